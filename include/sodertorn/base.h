@@ -1,0 +1,76 @@
+/**
+ * @file base.h
+ * What every other header needs: the export mark, the opaque handles and the status codes.
+ *
+ * Rules that hold everywhere:
+ * - A function that can fail returns an `int`: 0 is success, a negative number an error, and the
+ *   only positive number is #SDT_END, "no more rows". The words for it are in the session's
+ *   problem list (session.h).
+ * - What comes out through an out-parameter is yours; free it with its one `_free` function, which
+ *   takes NULL. A returned pointer is borrowed; its docstring says until when.
+ * - Text is UTF-8, dates are ISO text (2024-05-28), absent is not zero: ask `_has_`.
+ * - A handle serves one thread at a time; different handles may be used freely.
+ */
+#ifndef SODERTORN_BASE_H
+#define SODERTORN_BASE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#if defined(__GNUC__)
+#define SDT_API __attribute__((visibility("default")))
+#else
+/** Marks a function that the shared library exports. @since 0.1 */
+#define SDT_API
+#endif
+
+/** A session: allocator, language, limits, problems, and the open database if there is one. @since 0.1 */
+typedef struct sdt_session sdt_session;
+/** One record of one kind. @since 0.1 */
+typedef struct sdt_record sdt_record;
+/** The records that a question found, one at a time. @since 0.1 */
+typedef struct sdt_cursor sdt_cursor;
+/** A result with named, typed columns and rows. @since 0.1 */
+typedef struct sdt_table sdt_table;
+
+/** What a call answers. New codes may be added; existing numbers never change. @since 0.1 */
+enum sdt_status {
+    SDT_OK = 0,                /**< It worked. */
+    SDT_END = 1,               /**< No more rows. The only positive answer. */
+    SDT_ERROR_MEMORY = -1,     /**< The allocator gave no memory. Nothing was changed. */
+    SDT_ERROR_MISUSE = -2,     /**< The call itself is wrong: NULL, a wrong kind, a wrong state. */
+    SDT_ERROR_NOT_FOUND = -3,  /**< No record, kind, field or file of that name. */
+    SDT_ERROR_EXISTS = -4,     /**< Something with that key is there already. */
+    SDT_ERROR_VALUE = -5,      /**< A value is outside what its field or parameter allows. */
+    SDT_ERROR_REQUIRED = -6,   /**< A required field is absent. */
+    SDT_ERROR_REFERENCE = -7,  /**< A reference leads nowhere, in a circle, or holds a record back. */
+    SDT_ERROR_CONFLICT = -8,   /**< The record has changed since it was read. */
+    SDT_ERROR_DENIED = -9,     /**< The session's scope does not allow it, or it is read-only. */
+    SDT_ERROR_BUSY = -10,      /**< Another process holds the database. */
+    SDT_ERROR_FOREIGN = -11,   /**< The file is no database of this library, or is damaged. */
+    SDT_ERROR_NEWER = -12,     /**< The database was written by a newer library. */
+    SDT_ERROR_IO = -13,        /**< Reading or writing failed. */
+    SDT_ERROR_SYNTAX = -14,    /**< A text (JSON, CSV, Lua) does not parse. */
+    SDT_ERROR_LIMIT = -15,     /**< A limit of the session was reached. */
+    SDT_ERROR_SCRIPT = -16,    /**< A script failed. */
+    SDT_ERROR_CANCELLED = -17, /**< A progress callback asked to stop. Nothing was changed. */
+    SDT_ERROR_INTERNAL = -18   /**< A defect in the library; please report it. */
+};
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * The stable name of a status code, for logs and other languages.
+ * @param[in] status  any code
+ * @return a name such as "not_found" ("unknown" for a number that is no code); valid for ever
+ * @since 0.1
+ */
+SDT_API const char *sdt_status_name(int status);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,173 @@
+/**
+ * @file session.h
+ * The session: where memory comes from, which language the messages are in, who is acting, what
+ * went wrong, and the database that is open. A session without a database is enough for the pure
+ * functions.
+ */
+#ifndef SODERTORN_SESSION_H
+#define SODERTORN_SESSION_H
+
+#include <sodertorn/base.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * Gives, grows, shrinks and takes back memory, as `realloc` does; a size of 0 frees.
+ * @param[in] user   what was given to sdt_session_new_with_allocator()
+ * @param[in] block  the block to change, or NULL for a new one
+ * @param[in] size   bytes wanted, or 0 to free `block`
+ * @return the block, aligned for any type; NULL when there is no memory or the size is 0
+ * @since 0.1
+ */
+typedef void *(*sdt_allocator)(void *user, void *block, size_t size);
+
+/**
+ * Told how far long work has come.
+ * @param[in] user   what was given with the callback
+ * @param[in] done   units done (bytes, rows)
+ * @param[in] total  units in all, or -1 when not known
+ * @return 0 to go on; anything else stops the work with #SDT_ERROR_CANCELLED, nothing changed
+ * @since 0.1
+ */
+typedef int (*sdt_progress)(void *user, int64_t done, int64_t total);
+
+/**
+ * Takes a piece of output.
+ * @param[in] user   what was given with the callback
+ * @param[in] bytes  the piece, not NUL-terminated
+ * @param[in] size   its length in bytes
+ * @return 0 when it was taken; anything else stops the work with #SDT_ERROR_IO
+ * @since 0.1
+ */
+typedef int (*sdt_writer)(void *user, const char *bytes, size_t size);
+
+/** Options of a session, set with sdt_session_set_int() or sdt_session_set_text(). @since 0.1 */
+enum sdt_option {
+    SDT_OPTION_LANGUAGE = 1,     /**< text: "sv" (default) or "en" */
+    SDT_OPTION_ACTOR = 2,        /**< text: who is acting, kept in the history; default "" */
+    SDT_OPTION_SCOPE = 3,        /**< text: "secretariat" (default, may write all), "reader", or a
+                                      municipality's key, which may write only what is its own */
+    SDT_OPTION_BUSY_MS = 4,      /**< int, 0 to 600000: how long to wait for a lock; default 5000 */
+    SDT_OPTION_MAX_PROBLEMS = 5, /**< int, 1 to 100000: how many problems are kept; default 1000 */
+    SDT_OPTION_TODAY = 6,        /**< text: the date that counts as today; default the system's */
+    SDT_OPTION_SCRIPT_MS = 7,    /**< int, 1 to 3600000: a script's time; default 10000 */
+    SDT_OPTION_SCRIPT_WORK = 8,  /**< int, 1000 to 1e15: a script's work units; default 1e9 */
+    SDT_OPTION_SCRIPT_MEMORY = 9, /**< int, 1 MiB to 16 GiB: a script's bytes; default 64 MiB */
+    SDT_OPTION_SCRIPT_OUTPUT = 10 /**< int, 1 KiB to 1 GiB: a script's output bytes; default 32 MiB */
+};
+
+/** How sdt_session_open() opens a database. @since 0.1 */
+enum sdt_open_mode {
+    SDT_OPEN_READ = 1,  /**< It must exist; nothing can be written. */
+    SDT_OPEN_WRITE = 2, /**< It must exist. */
+    SDT_OPEN_CREATE = 3 /**< It is made when it is not there. */
+};
+
+/**
+ * Makes a session with no database open, using the C library's allocator.
+ * @param[out] out  the session; NULL on failure. Free with sdt_session_free().
+ * @return 0, #SDT_ERROR_MEMORY, or #SDT_ERROR_MISUSE when `out` is NULL
+ * @since 0.1
+ *
+ * @code
+ * sdt_session *s;
+ * if (sdt_session_new(&s) == 0 && sdt_session_open(s, "sodertorn.db", SDT_OPEN_READ) != 0)
+ *     puts(sdt_session_message(s));
+ * sdt_session_free(s);
+ * @endcode
+ */
+SDT_API int sdt_session_new(sdt_session **out);
+
+/**
+ * Makes a session whose memory comes from the caller.
+ * @param[in]  allocator  the allocator; NULL for the C library's
+ * @param[in]  user       handed to it each time; may be NULL
+ * @param[out] out        the session; NULL on failure
+ * @return as sdt_session_new()
+ * @since 0.1
+ */
+SDT_API int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_session **out);
+
+/**
+ * Closes the database, if one is open (an unfinished transaction is undone), and frees the session.
+ * Records, cursors and tables that came from it may still be read and must still be freed.
+ * @param[in] session  the session; NULL does nothing
+ * @since 0.1
+ */
+SDT_API void sdt_session_free(sdt_session *session);
+
+/**
+ * Sets an option that is a number.
+ * @param[in] session  the session
+ * @param[in] option   one of #sdt_option
+ * @param[in] value    within the option's bounds
+ * @return 0; #SDT_ERROR_MISUSE for NULL or an option that is no number; #SDT_ERROR_VALUE outside the
+ *         bounds, which the message states
+ * @since 0.1
+ */
+SDT_API int sdt_session_set_int(sdt_session *session, int option, int64_t value);
+
+/**
+ * Sets an option that is text; it is copied.
+ * @param[in] session  the session
+ * @param[in] option   one of #sdt_option
+ * @param[in] value    the text; not NULL
+ * @return 0; #SDT_ERROR_MISUSE for NULL or an option that is no text; #SDT_ERROR_VALUE for a text the
+ *         option does not allow; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_session_set_text(sdt_session *session, int option, const char *value);
+
+/**
+ * An option that is a number.
+ * @param[in] session  the session; NULL gives 0
+ * @param[in] option   one of #sdt_option; one that is no number gives 0
+ * @return its value
+ * @since 0.1
+ */
+SDT_API int64_t sdt_session_int(const sdt_session *session, int option);
+
+/**
+ * An option that is text.
+ * @param[in] session  the session; NULL gives NULL
+ * @param[in] option   one of #sdt_option; one that is no text gives NULL
+ * @return its value, borrowed until it is set again
+ * @since 0.1
+ */
+SDT_API const char *sdt_session_text(const sdt_session *session, int option);
+
+/**
+ * The status of the last call on this session, or on anything that came from it, that failed.
+ * @param[in] session  the session; NULL gives #SDT_ERROR_MISUSE
+ * @return a code of #sdt_status; 0 when the last verb succeeded
+ * @since 0.1
+ */
+SDT_API int sdt_session_status(const sdt_session *session);
+
+/**
+ * The first problem of the last failed call, in the session's language, with its place.
+ * @param[in] session  the session; NULL gives a sentence about that
+ * @return the sentence, never NULL, "" after success; borrowed until the next call on the session
+ * @since 0.1
+ */
+SDT_API const char *sdt_session_message(const sdt_session *session);
+
+/**
+ * All problems of the last verb, failed or not (warnings have status 0).
+ *
+ * Columns: status (text), message, kind, key, field, file (text), row, column (integers; row and
+ * column count from 1 and are absent when they say nothing).
+ * @param[in]  session  the session
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_session_problems(sdt_session *session, sdt_table **out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

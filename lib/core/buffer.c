@@ -1,0 +1,107 @@
+/*
+ * Growing bytes; see buffer.h.
+ */
+#include "core/buffer.h"
+
+#include "core/text.h"
+
+#include <string.h>
+
+void sdt__buffer_init(struct sdt__buffer *buffer, sdt_session *session)
+{
+    memset(buffer, 0, sizeof *buffer);
+    buffer->session = session;
+}
+
+void sdt__buffer_free(struct sdt__buffer *buffer)
+{
+    sdt__free(buffer->session, buffer->bytes);
+    buffer->bytes = NULL;
+    buffer->size = 0;
+    buffer->capacity = 0;
+}
+
+void sdt__buffer_clear(struct sdt__buffer *buffer)
+{
+    buffer->size = 0;
+    buffer->failed = false;
+}
+
+bool sdt__buffer_reserve(struct sdt__buffer *buffer, size_t size)
+{
+    void *block = buffer->bytes;
+
+    if (buffer->failed || size > SIZE_MAX - buffer->size ||
+        sdt__grow(buffer->session, &block, &buffer->capacity, buffer->size + size, 1) != SDT_OK)
+        buffer->failed = true;
+    buffer->bytes = block;
+    return !buffer->failed;
+}
+
+void sdt__buffer_add(struct sdt__buffer *buffer, const void *bytes, size_t size)
+{
+    if (size > 0 && sdt__buffer_reserve(buffer, size)) {
+        memcpy(buffer->bytes + buffer->size, bytes, size);
+        buffer->size += size;
+    }
+}
+
+void sdt__buffer_text(struct sdt__buffer *buffer, const char *text)
+{
+    sdt__buffer_add(buffer, text, strlen(text));
+}
+
+void sdt__buffer_byte(struct sdt__buffer *buffer, char byte)
+{
+    sdt__buffer_add(buffer, &byte, 1);
+}
+
+void sdt__buffer_integer(struct sdt__buffer *buffer, int64_t value)
+{
+    char text[24];
+
+    sdt__buffer_text(buffer, sdt__integer_text(value, text));
+}
+
+void sdt__buffer_number(struct sdt__buffer *buffer, double value)
+{
+    char text[32];
+
+    sdt__buffer_add(buffer, text, sdt__format_number(value, text));
+}
+
+void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
+{
+    static const char digits[] = "0123456789abcdef";
+    const char *start = text;
+
+    sdt__buffer_byte(buffer, '"');
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        const char *names = "\b\f\n\r\t\"\\", *letters = "bfnrt\"\\";
+        const char *name = strchr(names, c);
+
+        if (c >= 0x20 && !name)
+            continue;
+        sdt__buffer_add(buffer, start, (size_t)(text - start));
+        start = text + 1;
+        if (name) {
+            sdt__buffer_byte(buffer, '\\');
+            sdt__buffer_byte(buffer, letters[name - names]);
+        } else {
+            sdt__buffer_text(buffer, "\\u00");
+            sdt__buffer_byte(buffer, digits[c >> 4]);
+            sdt__buffer_byte(buffer, digits[c & 15]);
+        }
+    }
+    sdt__buffer_add(buffer, start, (size_t)(text - start));
+    sdt__buffer_byte(buffer, '"');
+}
+
+const char *sdt__buffer_string(struct sdt__buffer *buffer)
+{
+    if (!sdt__buffer_reserve(buffer, 1))
+        return NULL;
+    buffer->bytes[buffer->size] = '\0';
+    return buffer->bytes;
+}

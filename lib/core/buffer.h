@@ -1,0 +1,38 @@
+/*
+ * A growing run of bytes, and the few JSON pieces that both the history (store) and the JSON door
+ * (exchange) write. A failed append sets `failed` and is remembered, so that a long run of appends
+ * needs one check at its end.
+ */
+#ifndef SDT__CORE_BUFFER_H
+#define SDT__CORE_BUFFER_H
+
+#include "core/session.h"
+
+struct sdt__buffer {
+    sdt_session *session;
+    char *bytes;
+    size_t size;
+    size_t capacity;
+    bool failed;
+};
+
+void sdt__buffer_init(struct sdt__buffer *buffer, sdt_session *session);
+void sdt__buffer_free(struct sdt__buffer *buffer);
+void sdt__buffer_clear(struct sdt__buffer *buffer);
+/* Room for `size` more bytes; false when there is no memory. */
+bool sdt__buffer_reserve(struct sdt__buffer *buffer, size_t size);
+void sdt__buffer_add(struct sdt__buffer *buffer, const void *bytes, size_t size);
+void sdt__buffer_text(struct sdt__buffer *buffer, const char *text);
+void sdt__buffer_byte(struct sdt__buffer *buffer, char byte);
+void sdt__buffer_integer(struct sdt__buffer *buffer, int64_t value);
+
+/* Shortest decimal text that reads back as the same double; "-0" is written "0". */
+void sdt__buffer_number(struct sdt__buffer *buffer, double value);
+
+/* A quoted, escaped JSON string. */
+void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
+
+/* The text so far, NUL-terminated, or NULL when an append failed. Borrowed. */
+const char *sdt__buffer_string(struct sdt__buffer *buffer);
+
+#endif

@@ -1,0 +1,180 @@
+/*
+ * Periods in and out of text, dates, and the clock. All text has a fixed form, so it is taken apart
+ * by hand: this runs once for each imported observation.
+ */
+#define _POSIX_C_SOURCE 200809L
+
+#include "core/period.h"
+
+#include <string.h>
+#include <time.h>
+
+/* The value of `count` digits, or -1 when one of them is none. */
+static int read_digits(const char *text, size_t count)
+{
+    int value = 0;
+
+    for (size_t i = 0; i < count; i++) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        value = value * 10 + (text[i] - '0');
+    }
+    return value;
+}
+
+static void put_digits(char *out, size_t count, int value)
+{
+    while (count-- > 0) {
+        out[count] = (char)('0' + value % 10);
+        value /= 10;
+    }
+}
+
+static int32_t period_of(int year, int month, enum sdt__period_kind kind)
+{
+    return (int32_t)((year * 12 + month) * 8 + (int)kind);
+}
+
+/* A part of a year is so many months long. */
+static int months_in(enum sdt__period_kind kind)
+{
+    static const int months[] = {12, 6, 4, 3, 1};
+
+    return months[kind];
+}
+
+/* "Q1" and its likes */
+static bool read_part(const char *text, int year, int32_t *out)
+{
+    enum sdt__period_kind kind;
+    int number = text[1] - '0';
+
+    switch (text[0]) {
+    case 'Q':
+    case 'q':
+    case 'K':
+    case 'k':
+        kind = SDT__PERIOD_QUARTER;
+        break;
+    case 'T':
+    case 't':
+        kind = SDT__PERIOD_TERTIAL;
+        break;
+    case 'H':
+    case 'h':
+        kind = SDT__PERIOD_HALF;
+        break;
+    default:
+        return false;
+    }
+    if (number < 1 || number * months_in(kind) > 12)
+        return false;
+    *out = period_of(year, number * months_in(kind), kind);
+    return true;
+}
+
+bool sdt__period_parse(const char *bytes, size_t size, int32_t *out)
+{
+    int year = size >= 4 ? read_digits(bytes, 4) : -1;
+    int month;
+
+    if (year < 1)
+        return false;
+    switch (size) {
+    case 4:
+        *out = sdt__period_year(year);
+        return true;
+    case 6:
+        return read_part(bytes + 4, year, out);
+    case 7:
+        if (bytes[4] != '-')
+            return false;
+        month = read_digits(bytes + 5, 2);
+        if (month < 0)
+            return read_part(bytes + 5, year, out);
+        if (month < 1 || month > 12)
+            return false;
+        *out = period_of(year, month, SDT__PERIOD_MONTH);
+        return true;
+    default:
+        return false;
+    }
+}
+
+size_t sdt__period_format(int32_t period, char out[8])
+{
+    static const char letters[] = {' ', 'H', 'T', 'Q'};
+    int year = sdt__period_calendar_year(period);
+    int month = sdt__period_end(period) - year * 12;
+    unsigned kind = (unsigned)sdt__period_kind(period);
+
+    out[0] = '\0';
+    if (period < 0 || year < 1 || year > 9999 || kind > SDT__PERIOD_MONTH ||
+        month % months_in((enum sdt__period_kind)kind) != 0)
+        return 0;
+    put_digits(out, 4, year);
+    if (kind == SDT__PERIOD_YEAR) {
+        out[4] = '\0';
+        return 4;
+    }
+    if (kind == SDT__PERIOD_MONTH) {
+        out[4] = '-';
+        put_digits(out + 5, 2, month);
+        out[7] = '\0';
+        return 7;
+    }
+    out[4] = letters[kind];
+    put_digits(out + 5, 1, month / months_in((enum sdt__period_kind)kind));
+    out[6] = '\0';
+    return 6;
+}
+
+int32_t sdt__period_year(int year)
+{
+    return period_of(year, 12, SDT__PERIOD_YEAR);
+}
+
+bool sdt__date_valid(const char *text)
+{
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int year;
+    int month;
+    int day;
+    bool leap;
+
+    if (strnlen(text, 11) != 10 || text[4] != '-' || text[7] != '-')
+        return false;
+    year = read_digits(text, 4);
+    month = read_digits(text + 5, 2);
+    day = read_digits(text + 8, 2);
+    if (year < 1 || month < 1 || month > 12 || day < 1)
+        return false;
+    leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return day <= days[month - 1] + (leap && month == 2);
+}
+
+void sdt__clock_moment(char out[21])
+{
+    time_t now = time(NULL);
+    struct tm parts;
+
+    /* A clock beyond what a calendar can say is no clock. */
+    if (!gmtime_r(&now, &parts) || parts.tm_year < -1899 || parts.tm_year > 8099)
+        parts = (struct tm){.tm_year = 70, .tm_mday = 1};
+    memcpy(out, "0000-00-00T00:00:00Z", 21);
+    put_digits(out, 4, parts.tm_year + 1900);
+    put_digits(out + 5, 2, parts.tm_mon + 1);
+    put_digits(out + 8, 2, parts.tm_mday);
+    put_digits(out + 11, 2, parts.tm_hour);
+    put_digits(out + 14, 2, parts.tm_min);
+    put_digits(out + 17, 2, parts.tm_sec);
+}
+
+void sdt__clock_date(char out[11])
+{
+    char moment[21];
+
+    sdt__clock_moment(moment);
+    memcpy(out, moment, 10);
+    out[10] = '\0';
+}

@@ -1,0 +1,53 @@
+/*
+ * Dates and periods. A period is one int32: the month it ends (year * 12 + month) times 8, plus its
+ * kind; so periods sort by their end and fit in a packed series.
+ */
+#ifndef SDT__CORE_PERIOD_H
+#define SDT__CORE_PERIOD_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum sdt__period_kind {
+    SDT__PERIOD_YEAR = 0,
+    SDT__PERIOD_HALF = 1,
+    SDT__PERIOD_TERTIAL = 2,
+    SDT__PERIOD_QUARTER = 3,
+    SDT__PERIOD_MONTH = 4
+};
+
+/* Reads 2023, 2023Q1 or 2023K1 (also 2023-Q1), 2023T1..T3, 2023H1..H2, 2023-01..2023-12, years 1 to
+   9999 in four digits, letters in either case; false on anything else. Fills all of `bytes`. */
+bool sdt__period_parse(const char *bytes, size_t size, int32_t *out);
+
+/* The canonical text (2023, 2023Q1, 2023T1, 2023H1, 2023-01); returns its length. */
+size_t sdt__period_format(int32_t period, char out[8]);
+
+/* The period of a whole year. */
+int32_t sdt__period_year(int year);
+
+static inline int sdt__period_end(int32_t period)
+{
+    return (int)(period / 8); /* year * 12 + month */
+}
+
+static inline enum sdt__period_kind sdt__period_kind(int32_t period)
+{
+    return (enum sdt__period_kind)(period % 8);
+}
+
+/* The calendar year in which the period ends. */
+static inline int sdt__period_calendar_year(int32_t period)
+{
+    return (sdt__period_end(period) - 1) / 12;
+}
+
+/* A valid ISO date, years 0001 to 9999, in the Gregorian calendar. */
+bool sdt__date_valid(const char *text);
+
+/* Today in UTC by the system's clock, and the moment "2024-05-28T12:34:56Z". */
+void sdt__clock_date(char out[11]);
+void sdt__clock_moment(char out[21]);
+
+#endif

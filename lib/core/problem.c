@@ -1,0 +1,208 @@
+/*
+ * Problems: what went wrong, where, in the session's language. A verb may report many; the first is
+ * the session's message. Being out of memory is told without needing any.
+ */
+#include "core/buffer.h"
+#include "core/session.h"
+#include "core/text.h"
+
+#include <stdarg.h>
+#include <string.h>
+
+const char *sdt_status_name(int status)
+{
+    static const char *const errors[] = {
+        "ok",       "memory",  "misuse",  "not_found", "exists", "value",  "required",
+        "reference", "conflict", "denied", "busy",     "foreign", "newer", "io",
+        "syntax",   "limit",   "script",  "cancelled", "internal",
+    };
+
+    if (status == SDT_END)
+        return "end";
+    if (status > 0 || -status >= (int)(sizeof errors / sizeof *errors))
+        return "unknown";
+    return errors[-status];
+}
+
+void sdt__go_inside(sdt_session *session)
+{
+    session->inside++;
+}
+
+void sdt__go_outside(sdt_session *session)
+{
+    session->inside--;
+}
+
+void sdt__clear(sdt_session *session)
+{
+    if (session->inside > 0)
+        return;
+    for (size_t i = 0; i < session->problem_count; i++) {
+        struct sdt__problem *problem = &session->problems[i];
+        sdt__free(session, problem->message);
+        sdt__free(session, problem->kind);
+        sdt__free(session, problem->key);
+        sdt__free(session, problem->field);
+        sdt__free(session, problem->file);
+    }
+    session->problem_count = 0;
+    session->problem_total = 0;
+    session->status = SDT_OK;
+}
+
+int sdt__no_memory(sdt_session *session)
+{
+    session->status = SDT_ERROR_MEMORY;
+    return SDT_ERROR_MEMORY;
+}
+
+/* An optional part of a place. False when there was no memory for it. */
+static bool copy_part(sdt_session *session, char **out, const char *text)
+{
+    *out = text ? sdt__copy_text(session, text) : NULL;
+    return *out || !text;
+}
+
+/* "fil rad 3, kolumn 2: " before the sentence, where the place has such parts. */
+static void write_place(struct sdt__buffer *out, const struct sdt__place *place, bool english)
+{
+    if (!place || (!place->file && place->row == 0))
+        return;
+    if (place->file)
+        sdt__buffer_text(out, place->file);
+    if (place->row > 0) {
+        sdt__buffer_text(out, place->file ? ", " : "");
+        sdt__buffer_text(out, english ? "row " : "rad ");
+        sdt__buffer_integer(out, place->row);
+    }
+    if (place->column > 0) {
+        sdt__buffer_text(out, english ? ", column " : ", kolumn ");
+        sdt__buffer_integer(out, place->column);
+    }
+    sdt__buffer_text(out, ": ");
+}
+
+static char *write_message(sdt_session *session, const struct sdt__place *place,
+                           enum sdt__message message, va_list list)
+{
+    const char *text = sdt__message_text(message, session->english);
+    const char *arguments[9] = {NULL};
+    size_t count = 0, size;
+    struct sdt__buffer out;
+
+    for (const char *p = text; *p; p++)
+        if (*p == '{' && p[1] >= '1' && p[1] <= '9' && (size_t)(p[1] - '0') > count)
+            count = (size_t)(p[1] - '0');
+    for (size_t i = 0; i < count; i++)
+        arguments[i] = va_arg(list, const char *);
+    sdt__buffer_init(&out, session);
+    write_place(&out, place, session->english);
+    size = sdt__message_fill(text, arguments, count, NULL, 0);
+    if (sdt__buffer_reserve(&out, size + 1)) {
+        sdt__message_fill(text, arguments, count, out.bytes + out.size, size + 1);
+        out.size += size;
+    }
+    if (!sdt__buffer_string(&out))
+        sdt__buffer_free(&out);
+    return out.bytes;
+}
+
+static int report(sdt_session *session, const struct sdt__place *place, int status,
+                  enum sdt__message message, va_list list)
+{
+    static const struct sdt__place nowhere = {0};
+    struct sdt__problem *problem;
+    void *block = session->problems;
+
+    if (!place)
+        place = &nowhere;
+    if (status < 0 && session->status == SDT_OK)
+        session->status = status;
+    session->problem_total++;
+    if (session->problem_count >= (size_t)session->ints[SDT_OPTION_MAX_PROBLEMS])
+        return status;
+    if (sdt__grow(session, &block, &session->problem_capacity, session->problem_count + 1,
+                  sizeof *problem) != SDT_OK)
+        return SDT_ERROR_MEMORY;
+    session->problems = block;
+    problem = &session->problems[session->problem_count++];
+    memset(problem, 0, sizeof *problem);
+    problem->status = status;
+    problem->row = place->row;
+    problem->column = place->column;
+    problem->message = write_message(session, place, message, list);
+    if (!problem->message || !copy_part(session, &problem->kind, place->kind) ||
+        !copy_part(session, &problem->key, place->key) ||
+        !copy_part(session, &problem->field, place->field) ||
+        !copy_part(session, &problem->file, place->file))
+        return sdt__no_memory(session);
+    return status;
+}
+
+int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...)
+{
+    va_list list;
+
+    va_start(list, message);
+    status = report(session, NULL, status, message, list);
+    va_end(list);
+    return status;
+}
+
+int sdt__fail_at(sdt_session *session, const struct sdt__place *place, int status,
+                 enum sdt__message message, ...)
+{
+    va_list list;
+
+    va_start(list, message);
+    status = report(session, place, status, message, list);
+    va_end(list);
+    return status;
+}
+
+int sdt_session_status(const sdt_session *session)
+{
+    return session ? session->status : SDT_ERROR_MISUSE;
+}
+
+const char *sdt_session_message(const sdt_session *session)
+{
+    if (!session)
+        return sdt__message_text(SDT__M_NO_SESSION, false);
+    if (session->status == SDT_ERROR_MEMORY)
+        return sdt__message_text(SDT__M_NO_MEMORY, session->english);
+    for (size_t i = 0; i < session->problem_count; i++)
+        if (session->problems[i].status == session->status && session->problems[i].message)
+            return session->problems[i].message;
+    return "";
+}
+
+const char *sdt__suggest(const sdt_session *session, char *out, size_t size, const char *word,
+                         const char *const *names, size_t count)
+{
+    size_t nearest[3], found = sdt__nearest(word, names, count, nearest, 3), used = 0;
+    const char *parts[8];
+    size_t n = 0;
+
+    out[0] = '\0';
+    if (found == 0)
+        return out;
+    parts[n++] = session->english ? "; did you mean " : "; menade du ";
+    for (size_t i = 0; i < found; i++) {
+        if (i > 0)
+            parts[n++] = i + 1 < found ? ", " : (session->english ? " or " : " eller ");
+        parts[n++] = names[nearest[i]];
+    }
+    parts[n++] = "?";
+    for (size_t i = 0; i < n; i++) {
+        size_t length = strlen(parts[i]);
+        if (used + length >= size) {
+            out[0] = '\0'; /* half a suggestion misleads */
+            return out;
+        }
+        memcpy(out + used, parts[i], length + 1);
+        used += length;
+    }
+    return out;
+}

@@ -1,0 +1,271 @@
+/*
+ * Sessions: memory through the caller's allocator, options with their bounds, and life by reference
+ * count, so that records and tables may outlive the session they came from.
+ */
+#include "core/session.h"
+
+#include "core/period.h"
+#include "core/text.h"
+
+#include <sodertorn/version.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define SDT__STRING(x) #x
+#define SDT__VERSION_TEXT(a, b, c) SDT__STRING(a) "." SDT__STRING(b) "." SDT__STRING(c)
+
+const char *sdt_version(void)
+{
+    return SDT__VERSION_TEXT(SDT_VERSION_MAJOR, SDT_VERSION_MINOR, SDT_VERSION_PATCH);
+}
+
+static void *standard_allocator(void *user, void *block, size_t size)
+{
+    (void)user;
+    if (size == 0) {
+        free(block);
+        return NULL;
+    }
+    return realloc(block, size);
+}
+
+/* What may be set, with bounds; a maximum of 0 marks a text. */
+static const struct {
+    int64_t least;
+    int64_t most;
+    int64_t standard;
+} option_bounds[SDT__OPTION_COUNT] = {
+    [SDT_OPTION_BUSY_MS] = {0, 600000, 5000},
+    [SDT_OPTION_MAX_PROBLEMS] = {1, 100000, 1000},
+    [SDT_OPTION_SCRIPT_MS] = {1, 3600000, 10000},
+    [SDT_OPTION_SCRIPT_WORK] = {1000, 1000000000000000, 1000000000},
+    [SDT_OPTION_SCRIPT_MEMORY] = {1 << 20, INT64_C(16) << 30, INT64_C(64) << 20},
+    [SDT_OPTION_SCRIPT_OUTPUT] = {1 << 10, INT64_C(1) << 30, INT64_C(32) << 20},
+};
+
+static bool option_known(int option)
+{
+    return option > 0 && option < SDT__OPTION_COUNT;
+}
+
+static bool option_is_text(int option)
+{
+    return option_known(option) && option_bounds[option].most == 0;
+}
+
+int sdt_session_new(sdt_session **out)
+{
+    return sdt_session_new_with_allocator(NULL, NULL, out);
+}
+
+int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_session **out)
+{
+    static const char *const texts[SDT__OPTION_COUNT] = {
+        [SDT_OPTION_LANGUAGE] = "sv",
+        [SDT_OPTION_ACTOR] = "",
+        [SDT_OPTION_SCOPE] = "secretariat",
+        [SDT_OPTION_TODAY] = "",
+    };
+    sdt_session *session;
+
+    if (!out)
+        return SDT_ERROR_MISUSE;
+    *out = NULL;
+    if (!allocator)
+        allocator = standard_allocator;
+    session = allocator(user, NULL, sizeof *session);
+    if (!session)
+        return SDT_ERROR_MEMORY;
+    memset(session, 0, sizeof *session);
+    session->allocator = allocator;
+    session->allocator_user = user;
+    session->references = 1;
+    for (int i = 1; i < SDT__OPTION_COUNT; i++) {
+        session->ints[i] = option_bounds[i].standard;
+        if (option_is_text(i) && !(session->texts[i] = sdt__copy_text(session, texts[i]))) {
+            sdt__session_release(session);
+            return SDT_ERROR_MEMORY;
+        }
+    }
+    *out = session;
+    return SDT_OK;
+}
+
+void sdt__session_retain(sdt_session *session)
+{
+    session->references++;
+}
+
+void sdt__session_release(sdt_session *session)
+{
+    if (--session->references > 0)
+        return;
+    session->inside = 0;
+    sdt__clear(session);
+    sdt__free(session, session->problems);
+    for (int i = 0; i < SDT__OPTION_COUNT; i++)
+        sdt__free(session, session->texts[i]);
+    session->allocator(session->allocator_user, session, 0);
+}
+
+void sdt_session_free(sdt_session *session)
+{
+    if (!session)
+        return;
+    if (session->store)
+        session->store_close(session->store);
+    session->store = NULL;
+    sdt__session_release(session);
+}
+
+int sdt_session_set_int(sdt_session *session, int option, int64_t value)
+{
+    char least[24], most[24], number[24];
+
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!option_known(option) || option_is_text(option))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_NUMBER,
+                         sdt__integer_text(option, number));
+    if (value < option_bounds[option].least || value > option_bounds[option].most)
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_BOUNDS,
+                         sdt__integer_text(option, number),
+                         sdt__integer_text(option_bounds[option].least, least),
+                         sdt__integer_text(option_bounds[option].most, most));
+    session->ints[option] = value;
+    return SDT_OK;
+}
+
+/* The rule of a text option, or true when any text will do. */
+static bool text_allowed(int option, const char *value)
+{
+    switch (option) {
+    case SDT_OPTION_LANGUAGE:
+        return strcmp(value, "sv") == 0 || strcmp(value, "en") == 0;
+    case SDT_OPTION_SCOPE:
+        return value[0] != '\0';
+    case SDT_OPTION_TODAY:
+        return value[0] == '\0' || sdt__date_valid(value);
+    default:
+        return true;
+    }
+}
+
+int sdt_session_set_text(sdt_session *session, int option, const char *value)
+{
+    char number[24];
+    char *copy;
+
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!value)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "value");
+    if (!option_is_text(option))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_TEXT,
+                         sdt__integer_text(option, number));
+    if (sdt__utf8_valid(value, strlen(value)) != strlen(value) || !text_allowed(option, value))
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_TEXT,
+                         sdt__integer_text(option, number), value);
+    copy = sdt__copy_text(session, value);
+    if (!copy)
+        return SDT_ERROR_MEMORY;
+    sdt__free(session, session->texts[option]);
+    session->texts[option] = copy;
+    if (option == SDT_OPTION_LANGUAGE)
+        session->english = strcmp(value, "en") == 0;
+    return SDT_OK;
+}
+
+int64_t sdt_session_int(const sdt_session *session, int option)
+{
+    return session && option_known(option) ? session->ints[option] : 0;
+}
+
+const char *sdt_session_text(const sdt_session *session, int option)
+{
+    return session && option_known(option) ? session->texts[option] : NULL;
+}
+
+void sdt__today(const sdt_session *session, char out[11])
+{
+    const char *given = session->texts[SDT_OPTION_TODAY];
+
+    if (given[0])
+        memcpy(out, given, 11);
+    else
+        sdt__clock_date(out);
+}
+
+void *sdt__alloc(sdt_session *session, size_t size)
+{
+    return sdt__realloc(session, NULL, size);
+}
+
+void *sdt__alloc_zero(sdt_session *session, size_t count, size_t size)
+{
+    void *block;
+
+    if (size > 0 && count > SIZE_MAX / size) {
+        sdt__no_memory(session);
+        return NULL;
+    }
+    block = sdt__alloc(session, count * size);
+    if (block)
+        memset(block, 0, count * size);
+    return block;
+}
+
+void *sdt__realloc(sdt_session *session, void *block, size_t size)
+{
+    void *grown = session->allocator(session->allocator_user, block, size ? size : 1);
+
+    if (!grown)
+        sdt__no_memory(session);
+    return grown;
+}
+
+void sdt__free(sdt_session *session, void *block)
+{
+    if (block)
+        session->allocator(session->allocator_user, block, 0);
+}
+
+char *sdt__copy_bytes(sdt_session *session, const char *bytes, size_t size)
+{
+    char *copy = size < SIZE_MAX ? sdt__alloc(session, size + 1) : NULL;
+
+    if (copy) {
+        memcpy(copy, bytes, size);
+        copy[size] = '\0';
+    }
+    return copy;
+}
+
+char *sdt__copy_text(sdt_session *session, const char *text)
+{
+    return sdt__copy_bytes(session, text, strlen(text));
+}
+
+int sdt__grow(sdt_session *session, void **block, size_t *capacity, size_t wanted, size_t size)
+{
+    size_t next = *capacity ? *capacity : 8;
+    void *grown;
+
+    if (wanted <= *capacity)
+        return SDT_OK;
+    while (next < wanted) {
+        if (next > SIZE_MAX / 2)
+            return sdt__no_memory(session);
+        next *= 2;
+    }
+    if (next > SIZE_MAX / size)
+        return sdt__no_memory(session);
+    grown = sdt__realloc(session, *block, next * size);
+    if (!grown)
+        return SDT_ERROR_MEMORY;
+    *block = grown;
+    *capacity = next;
+    return SDT_OK;
+}

@@ -1,0 +1,93 @@
+/*
+ * The session as the library sees it: memory, language, options and problems. Handles that
+ * outlive sdt_session_free() (records, tables) hold a reference, so bindings with a garbage
+ * collector may free in any order.
+ */
+#ifndef SDT__CORE_SESSION_H
+#define SDT__CORE_SESSION_H
+
+#include "core/message.h"
+
+#include <sodertorn/session.h>
+#include <stdbool.h>
+
+struct sdt__store;
+
+/* Where a problem is. Absent parts are NULL or 0; row and column count from 1. */
+struct sdt__place {
+    const char *kind;
+    const char *key;
+    const char *field;
+    const char *file;
+    int64_t row;
+    int64_t column;
+};
+
+struct sdt__problem {
+    int status;
+    char *message;
+    char *kind;
+    char *key;
+    char *field;
+    char *file;
+    int64_t row;
+    int64_t column;
+};
+
+enum { SDT__OPTION_COUNT = 11 };
+
+struct sdt_session {
+    sdt_allocator allocator;
+    void *allocator_user;
+    size_t references;
+    int64_t ints[SDT__OPTION_COUNT];
+    char *texts[SDT__OPTION_COUNT];
+    bool english;
+    int status;
+    int inside; /* verbs that are running and call other verbs */
+    struct sdt__problem *problems;
+    size_t problem_count;
+    size_t problem_capacity;
+    size_t problem_total;
+    struct sdt__store *store;
+    void (*store_close)(struct sdt__store *store);
+};
+
+/* Memory. All of it is counted by the session's allocator; NULL means the session's status has been
+   set to SDT_ERROR_MEMORY. Sizes of zero give a valid block. */
+void *sdt__alloc(sdt_session *session, size_t size);
+void *sdt__alloc_zero(sdt_session *session, size_t count, size_t size);
+void *sdt__realloc(sdt_session *session, void *block, size_t size);
+void sdt__free(sdt_session *session, void *block);
+char *sdt__copy_text(sdt_session *session, const char *text);
+char *sdt__copy_bytes(sdt_session *session, const char *bytes, size_t size);
+
+/* Grows *block (of *capacity elements of `size` bytes) so that `wanted` elements fit. */
+int sdt__grow(sdt_session *session, void **block, size_t *capacity, size_t wanted, size_t size);
+
+void sdt__session_retain(sdt_session *session);
+void sdt__session_release(sdt_session *session);
+
+/* Every public verb starts with this: the earlier verb's problems are forgotten. A verb that calls
+   other verbs goes inside meanwhile, so that their problems gather under it. */
+void sdt__clear(sdt_session *session);
+void sdt__go_inside(sdt_session *session);
+void sdt__go_outside(sdt_session *session);
+
+/* Records a problem and returns `status`. The arguments are const char *, as many as the message
+   has places {1}, {2}... `place` may be NULL. Status 0 records a warning. */
+int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...);
+int sdt__fail_at(sdt_session *session, const struct sdt__place *place, int status,
+                 enum sdt__message message, ...);
+
+/* No memory: says so without needing any. */
+int sdt__no_memory(sdt_session *session);
+
+/* Today as ISO text: the session's option, or the system's date. */
+void sdt__today(const sdt_session *session, char out[11]);
+
+/* "; menade du a, b?" in the session's language, or "" when nothing is near. */
+const char *sdt__suggest(const sdt_session *session, char *out, size_t size, const char *word,
+                         const char *const *names, size_t count);
+
+#endif

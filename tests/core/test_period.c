@@ -1,0 +1,249 @@
+/*
+ * Periods and dates: every period there is, every way to write it, and what is refused.
+ */
+#include "core/period.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#define COUNT(array) (sizeof(array) / sizeof((array)[0]))
+
+static bool parse(const char *text, int32_t *out)
+{
+    return sdt__period_parse(text, strlen(text), out);
+}
+
+static void assert_period(const char *text, int end, enum sdt__period_kind kind, const char *name)
+{
+    int32_t period;
+    char out[8];
+
+    if (!parse(text, &period))
+        fail_msg("%s is refused", text);
+    assert_int_equal(sdt__period_end(period), end);
+    assert_int_equal(sdt__period_kind(period), kind);
+    assert_int_equal(sdt__period_calendar_year(period), end % 12 == 0 ? end / 12 - 1 : end / 12);
+    assert_int_equal(sdt__period_format(period, out), strlen(name));
+    assert_string_equal(out, name);
+}
+
+static void a_period_stands_at_its_last_month(void **state)
+{
+    (void)state;
+    assert_period("2022", 2022 * 12 + 12, SDT__PERIOD_YEAR, "2022");
+    assert_period("2023Q1", 2023 * 12 + 3, SDT__PERIOD_QUARTER, "2023Q1");
+    assert_period("2023Q4", 2023 * 12 + 12, SDT__PERIOD_QUARTER, "2023Q4");
+    assert_period("2023T1", 2023 * 12 + 4, SDT__PERIOD_TERTIAL, "2023T1");
+    assert_period("2023T2", 2023 * 12 + 8, SDT__PERIOD_TERTIAL, "2023T2");
+    assert_period("2023T3", 2023 * 12 + 12, SDT__PERIOD_TERTIAL, "2023T3");
+    assert_period("2023H1", 2023 * 12 + 6, SDT__PERIOD_HALF, "2023H1");
+    assert_period("2023H2", 2023 * 12 + 12, SDT__PERIOD_HALF, "2023H2");
+    assert_period("2023-01", 2023 * 12 + 1, SDT__PERIOD_MONTH, "2023-01");
+    assert_period("2023-12", 2023 * 12 + 12, SDT__PERIOD_MONTH, "2023-12");
+}
+
+static void a_year_and_the_next_second_tertial_are_eight_months_apart(void **state)
+{
+    int32_t year;
+    int32_t tertial;
+
+    (void)state;
+    assert_true(parse("2022", &year));
+    assert_true(parse("2023T2", &tertial));
+    assert_int_equal(sdt__period_end(tertial) - sdt__period_end(year), 8);
+}
+
+static void a_hyphen_a_k_and_small_letters_are_understood(void **state)
+{
+    (void)state;
+    assert_period("2023K1", 2023 * 12 + 3, SDT__PERIOD_QUARTER, "2023Q1");
+    assert_period("2023-Q3", 2023 * 12 + 9, SDT__PERIOD_QUARTER, "2023Q3");
+    assert_period("2023-k2", 2023 * 12 + 6, SDT__PERIOD_QUARTER, "2023Q2");
+    assert_period("2023q4", 2023 * 12 + 12, SDT__PERIOD_QUARTER, "2023Q4");
+    assert_period("2023-T3", 2023 * 12 + 12, SDT__PERIOD_TERTIAL, "2023T3");
+    assert_period("2023t1", 2023 * 12 + 4, SDT__PERIOD_TERTIAL, "2023T1");
+    assert_period("2023-h2", 2023 * 12 + 12, SDT__PERIOD_HALF, "2023H2");
+}
+
+static void what_is_no_period_is_refused(void **state)
+{
+    static const char *const bad[] = {
+        "",        "2",       "202",      "20233",    "0000",    "0000Q1",  "0000-01", "2023-13",
+        "2023-00", "2023-1",  "2023-001", "2023Q0",   "2023Q5",  "2023K5",  "2023T0",  "2023T4",
+        "2023H0",  "2023H3",  "2023X1",   "2023Q",    "2023Q11", "2023--1", "2023 Q1", " 2023",
+        "2023 ",   "-2023",   "+202",     "2023/01",  "202a",    "Q12023",  "2023-Q0", "2023-T4",
+        "2023-H3", "2023QQ",  "2023-Q",   "2023-1Q",  "2023Y1",  "2023M1",  "12-2023", "2023:01",
+        "2023-0x", "2023-x1", "20.3",     "2023-QQ1", "2023Q/",  "2023Q:",
+    };
+    int32_t period;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        if (parse(bad[i], &period))
+            fail_msg("%s is read", bad[i]);
+    }
+    assert_false(sdt__period_parse("2023\0", 5, &period));
+    assert_false(sdt__period_parse(NULL, 0, &period));
+}
+
+static void only_the_bytes_given_are_read(void **state)
+{
+    int32_t period;
+
+    (void)state;
+    assert_true(sdt__period_parse("2023-07-01", 7, &period));
+    assert_int_equal(sdt__period_kind(period), SDT__PERIOD_MONTH);
+    assert_true(sdt__period_parse("2023-07-01", 4, &period));
+    assert_int_equal(period, sdt__period_year(2023));
+    assert_false(sdt__period_parse("2023-07-01", 10, &period));
+}
+
+static void every_period_reads_back_from_its_text(void **state)
+{
+    static const int months[] = {12, 6, 4, 3, 1};
+    static const char letters[] = "-HTQ";
+
+    (void)state;
+    for (int year = 1; year <= 9999; year++) {
+        for (int kind = 0; kind < 5; kind++) {
+            for (int part = 1; part * months[kind] <= 12; part++) {
+                int32_t wanted = (year * 12 + part * months[kind]) * 8 + kind;
+                char text[16];
+                char out[8];
+                int32_t period;
+
+                if (kind == 0)
+                    snprintf(text, sizeof text, "%04d", year);
+                else if (kind == 4)
+                    snprintf(text, sizeof text, "%04d-%02d", year, part);
+                else
+                    snprintf(text, sizeof text, "%04d%c%d", year, letters[kind], part);
+                if (!parse(text, &period) || period != wanted)
+                    fail_msg("%s", text);
+                assert_int_equal(sdt__period_format(period, out), strlen(text));
+                assert_string_equal(out, text);
+                assert_int_equal(sdt__period_calendar_year(period), year);
+            }
+        }
+    }
+}
+
+static void a_number_that_is_no_period_has_no_text(void **state)
+{
+    static const int32_t bad[] = {
+        INT32_MIN,
+        -1,
+        0,
+        7,
+        (2023 * 12 + 12) * 8 + 5,
+        (2023 * 12 + 12) * 8 + 7,
+        (2023 * 12 + 11) * 8 + SDT__PERIOD_YEAR,
+        (2023 * 12 + 3) * 8 + SDT__PERIOD_HALF,
+        (2023 * 12 + 6) * 8 + SDT__PERIOD_TERTIAL,
+        (2023 * 12 + 4) * 8 + SDT__PERIOD_QUARTER,
+        12 * 8,
+        (10000 * 12 + 12) * 8,
+        INT32_MAX,
+    };
+    char out[8];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        assert_int_equal(sdt__period_format(bad[i], out), 0);
+        assert_string_equal(out, "");
+    }
+}
+
+static void periods_are_ordered_by_their_ends(void **state)
+{
+    static const char *const ordered[] = {"2022H2", "2022-12", "2023-01", "2023Q1", "2023T1",
+                                          "2023H1", "2023-07", "2023T2",  "2023",   "2023H2",
+                                          "2023T3", "2023Q4",  "2023-12", "2024-01"};
+
+    (void)state;
+    for (size_t i = 1; i < COUNT(ordered); i++) {
+        int32_t before;
+        int32_t after;
+
+        assert_true(parse(ordered[i - 1], &before));
+        assert_true(parse(ordered[i], &after));
+        assert_true(before < after);
+    }
+}
+
+static void dates_are_those_of_the_gregorian_calendar(void **state)
+{
+    static const char *const good[] = {"0001-01-01", "1900-02-28", "2000-02-29", "2024-02-29",
+                                       "2023-12-31", "2024-05-28", "9999-12-31", "2023-04-30"};
+    static const char *const bad[] = {"",           "0000-01-01", "1900-02-29",  "2023-02-29",
+                                      "2023-13-01", "2023-00-01", "2023-01-00",  "2023-01-32",
+                                      "2023-04-31", "2023-1-01",  "2023-01-1",   "2023-01-011",
+                                      "2023/01/01", "20230101",   "2023-01-01T", " 2023-01-01",
+                                      "2023-01-0a", "-023-01-01", "2023-01",     "2023-02-30"};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(good); i++)
+        assert_true(sdt__date_valid(good[i]));
+    for (size_t i = 0; i < COUNT(bad); i++) {
+        if (sdt__date_valid(bad[i]))
+            fail_msg("%s is valid", bad[i]);
+    }
+}
+
+static void four_hundred_years_have_146097_days(void **state)
+{
+    int count = 0;
+
+    (void)state;
+    for (int number = 0; number < 400 * 13 * 33; number++) {
+        char text[32];
+
+        snprintf(text, sizeof text, "%04d-%02d-%02d", 1900 + number / (13 * 33), number / 33 % 13,
+                 number % 33);
+        count += sdt__date_valid(text);
+    }
+    assert_int_equal(count, 146097);
+}
+
+static void the_clock_gives_a_date_and_a_moment_of_that_day(void **state)
+{
+    char date[11];
+    char later[11];
+    char moment[21];
+
+    (void)state;
+    sdt__clock_date(date);
+    sdt__clock_moment(moment);
+    sdt__clock_date(later);
+    assert_true(sdt__date_valid(date));
+    assert_true(strcmp(date, "2024") > 0);
+    assert_true(strncmp(moment, date, 10) == 0 || strncmp(moment, later, 10) == 0);
+    assert_int_equal(strlen(moment), 20);
+    assert_int_equal(moment[10], 'T');
+    assert_int_equal(moment[13], ':');
+    assert_int_equal(moment[16], ':');
+    assert_int_equal(moment[19], 'Z');
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_period_stands_at_its_last_month),
+        cmocka_unit_test(a_year_and_the_next_second_tertial_are_eight_months_apart),
+        cmocka_unit_test(a_hyphen_a_k_and_small_letters_are_understood),
+        cmocka_unit_test(what_is_no_period_is_refused),
+        cmocka_unit_test(only_the_bytes_given_are_read),
+        cmocka_unit_test(every_period_reads_back_from_its_text),
+        cmocka_unit_test(a_number_that_is_no_period_has_no_text),
+        cmocka_unit_test(periods_are_ordered_by_their_ends),
+        cmocka_unit_test(dates_are_those_of_the_gregorian_calendar),
+        cmocka_unit_test(four_hundred_years_have_146097_days),
+        cmocka_unit_test(the_clock_gives_a_date_and_a_moment_of_that_day),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
