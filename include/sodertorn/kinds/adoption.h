@@ -1,0 +1,184 @@
+/**
+ * @file adoption.h
+ * Adoption (antagande): One municipality's own decision on a programme.
+ */
+/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+#ifndef SODERTORN_KINDS_ADOPTION_H
+#define SODERTORN_KINDS_ADOPTION_H
+
+#include <sodertorn/record.h>
+
+/** The kind's number. @since 0.1 */
+#define SDT_KIND_ADOPTION 13
+
+/** The programme. @since 0.1 */
+#define SDT_ADOPTION_PROGRAMME 1
+/** The municipality. @since 0.1 */
+#define SDT_ADOPTION_MUNICIPALITY 2
+/** What its board decided. @since 0.1 */
+#define SDT_ADOPTION_OUTCOME 3
+/** The day. @since 0.1 */
+#define SDT_ADOPTION_DATE 4
+/** Paragraph of the minutes. @since 0.1 */
+#define SDT_ADOPTION_PARAGRAPH 5
+/** Where the minutes are: diary number or address. @since 0.1 */
+#define SDT_ADOPTION_REFERENCE 6
+/** The decision in full, where it is kept. @since 0.1 */
+#define SDT_ADOPTION_DECISION 7
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * The programme. The key of a programme.
+ * @param[in] record  a adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_programme(const sdt_record *record);
+
+/** Whether it is set: The programme. @param[in] record a adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_programme(const sdt_record *record);
+
+/**
+ * Sets: The programme.
+ * @param[in] record  a adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_programme(sdt_record *record, const char *value);
+
+/**
+ * The municipality. The key of a municipality.
+ * @param[in] record  a adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_municipality(const sdt_record *record);
+
+/** Whether it is set: The municipality. @param[in] record a adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_municipality(const sdt_record *record);
+
+/**
+ * Sets: The municipality.
+ * @param[in] record  a adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_municipality(sdt_record *record, const char *value);
+
+/**
+ * What its board decided. One of: adopted, rejected, referred_back.
+ * @param[in] record  a adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_outcome(const sdt_record *record);
+
+/** Whether it is set: What its board decided. @param[in] record a adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_outcome(const sdt_record *record);
+
+/**
+ * Sets: What its board decided.
+ * @param[in] record  a adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_outcome(sdt_record *record, const char *value);
+
+/**
+ * The day.
+ * @param[in] record  a adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_date(const sdt_record *record);
+
+/** Whether it is set: The day. @param[in] record a adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_date(const sdt_record *record);
+
+/**
+ * Sets: The day.
+ * @param[in] record  a adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_date(sdt_record *record, const char *value);
+
+/**
+ * Paragraph of the minutes.
+ * @param[in] record  a adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_paragraph(const sdt_record *record);
+
+/** Whether it is set: Paragraph of the minutes. @param[in] record a adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_paragraph(const sdt_record *record);
+
+/**
+ * Sets: Paragraph of the minutes.
+ * @param[in] record  a adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_paragraph(sdt_record *record, const char *value);
+
+/**
+ * Where the minutes are: diary number or address.
+ * @param[in] record  a adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_reference(const sdt_record *record);
+
+/** Whether it is set: Where the minutes are: diary number or address. @param[in] record a adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_reference(const sdt_record *record);
+
+/**
+ * Sets: Where the minutes are: diary number or address.
+ * @param[in] record  a adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_reference(sdt_record *record, const char *value);
+
+/**
+ * The decision in full, where it is kept. The key of a decision.
+ * @param[in] record  a adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_decision(const sdt_record *record);
+
+/** Whether it is set: The decision in full, where it is kept. @param[in] record a adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_decision(const sdt_record *record);
+
+/**
+ * Sets: The decision in full, where it is kept.
+ * @param[in] record  a adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_decision(sdt_record *record, const char *value);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,230 @@
+/**
+ * @file edition.h
+ * Edition (upplaga): A conference of one year, held or not.
+ */
+/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+#ifndef SODERTORN_KINDS_EDITION_H
+#define SODERTORN_KINDS_EDITION_H
+
+#include <sodertorn/record.h>
+
+/** The kind's number. @since 0.1 */
+#define SDT_KIND_EDITION 34
+
+/** The conference. @since 0.1 */
+#define SDT_EDITION_CONFERENCE 1
+/** The year. @since 0.1 */
+#define SDT_EDITION_YEAR 2
+/** Its theme. @since 0.1 */
+#define SDT_EDITION_THEME 3
+/** What became of it. @since 0.1 */
+#define SDT_EDITION_STATUS 4
+/** How people met. @since 0.1 */
+#define SDT_EDITION_FORM 5
+/** The day. @since 0.1 */
+#define SDT_EDITION_DATE 6
+/** Where. @since 0.1 */
+#define SDT_EDITION_PLACE 7
+/** The decision on its theme. @since 0.1 */
+#define SDT_EDITION_DECISION 8
+/** Where this is known from. @since 0.1 */
+#define SDT_EDITION_REFERENCE 9
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/**
+ * The conference. The key of a conference.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_conference(const sdt_record *record);
+
+/** Whether it is set: The conference. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_conference(const sdt_record *record);
+
+/**
+ * Sets: The conference.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_conference(sdt_record *record, const char *value);
+
+/**
+ * The year.
+ * @param[in] record  a edition
+ * @return the value; 0 when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API int64_t sdt_edition_year(const sdt_record *record);
+
+/** Whether it is set: The year. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_year(const sdt_record *record);
+
+/**
+ * Sets: The year.
+ * @param[in] record  a edition
+ * @param[in] value   the value
+ * @return as sdt_record_set_int()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_year(sdt_record *record, int64_t value);
+
+/**
+ * Its theme.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_theme(const sdt_record *record);
+
+/** Whether it is set: Its theme. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_theme(const sdt_record *record);
+
+/**
+ * Sets: Its theme.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_theme(sdt_record *record, const char *value);
+
+/**
+ * What became of it. One of: planned, held, skipped, cancelled, moved.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_status(const sdt_record *record);
+
+/** Whether it is set: What became of it. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_status(const sdt_record *record);
+
+/**
+ * Sets: What became of it.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_status(sdt_record *record, const char *value);
+
+/**
+ * How people met. One of: on_site, digital, hybrid.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_form(const sdt_record *record);
+
+/** Whether it is set: How people met. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_form(const sdt_record *record);
+
+/**
+ * Sets: How people met.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_form(sdt_record *record, const char *value);
+
+/**
+ * The day.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_date(const sdt_record *record);
+
+/** Whether it is set: The day. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_date(const sdt_record *record);
+
+/**
+ * Sets: The day.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_date(sdt_record *record, const char *value);
+
+/**
+ * Where.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_place(const sdt_record *record);
+
+/** Whether it is set: Where. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_place(const sdt_record *record);
+
+/**
+ * Sets: Where.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_place(sdt_record *record, const char *value);
+
+/**
+ * The decision on its theme. The key of a decision.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_decision(const sdt_record *record);
+
+/** Whether it is set: The decision on its theme. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_decision(const sdt_record *record);
+
+/**
+ * Sets: The decision on its theme.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_decision(sdt_record *record, const char *value);
+
+/**
+ * Where this is known from.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_reference(const sdt_record *record);
+
+/** Whether it is set: Where this is known from. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_reference(const sdt_record *record);
+
+/**
+ * Sets: Where this is known from.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_reference(sdt_record *record, const char *value);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

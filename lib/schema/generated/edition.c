@@ -1,0 +1,140 @@
+/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+
+#include "record/typed.h"
+
+#include <sodertorn/kinds/edition.h>
+
+const char *sdt_edition_conference(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 0);
+}
+
+int sdt_edition_has_conference(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 0);
+}
+
+int sdt_edition_set_conference(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 0, value);
+}
+
+int64_t sdt_edition_year(const sdt_record *record)
+{
+    return sdt__typed_int(record, 34, 1);
+}
+
+int sdt_edition_has_year(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 1);
+}
+
+int sdt_edition_set_year(sdt_record *record, int64_t value)
+{
+    return sdt__typed_set_int(record, 34, 1, value);
+}
+
+const char *sdt_edition_theme(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 2);
+}
+
+int sdt_edition_has_theme(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 2);
+}
+
+int sdt_edition_set_theme(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 2, value);
+}
+
+const char *sdt_edition_status(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 3);
+}
+
+int sdt_edition_has_status(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 3);
+}
+
+int sdt_edition_set_status(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 3, value);
+}
+
+const char *sdt_edition_form(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 4);
+}
+
+int sdt_edition_has_form(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 4);
+}
+
+int sdt_edition_set_form(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 4, value);
+}
+
+const char *sdt_edition_date(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 5);
+}
+
+int sdt_edition_has_date(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 5);
+}
+
+int sdt_edition_set_date(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 5, value);
+}
+
+const char *sdt_edition_place(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 6);
+}
+
+int sdt_edition_has_place(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 6);
+}
+
+int sdt_edition_set_place(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 6, value);
+}
+
+const char *sdt_edition_decision(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 7);
+}
+
+int sdt_edition_has_decision(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 7);
+}
+
+int sdt_edition_set_decision(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 7, value);
+}
+
+const char *sdt_edition_reference(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 8);
+}
+
+int sdt_edition_has_reference(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 8);
+}
+
+int sdt_edition_set_reference(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 8, value);
+}

@@ -1,0 +1,140 @@
+/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+
+#include "record/typed.h"
+
+#include <sodertorn/kinds/measure.h>
+
+const char *sdt_measure_indicator(const sdt_record *record)
+{
+    return sdt__typed_text(record, 28, 0);
+}
+
+int sdt_measure_has_indicator(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 0);
+}
+
+int sdt_measure_set_indicator(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 28, 0, value);
+}
+
+const char *sdt_measure_sub_goal(const sdt_record *record)
+{
+    return sdt__typed_text(record, 28, 1);
+}
+
+int sdt_measure_has_sub_goal(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 1);
+}
+
+int sdt_measure_set_sub_goal(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 28, 1, value);
+}
+
+const char *sdt_measure_objective(const sdt_record *record)
+{
+    return sdt__typed_text(record, 28, 2);
+}
+
+int sdt_measure_has_objective(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 2);
+}
+
+int sdt_measure_set_objective(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 28, 2, value);
+}
+
+int64_t sdt_measure_position(const sdt_record *record)
+{
+    return sdt__typed_int(record, 28, 3);
+}
+
+int sdt_measure_has_position(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 3);
+}
+
+int sdt_measure_set_position(sdt_record *record, int64_t value)
+{
+    return sdt__typed_set_int(record, 28, 3, value);
+}
+
+double sdt_measure_weight(const sdt_record *record)
+{
+    return sdt__typed_number(record, 28, 4);
+}
+
+int sdt_measure_has_weight(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 4);
+}
+
+int sdt_measure_set_weight(sdt_record *record, double value)
+{
+    return sdt__typed_set_number(record, 28, 4, value);
+}
+
+const char *sdt_measure_method(const sdt_record *record)
+{
+    return sdt__typed_text(record, 28, 5);
+}
+
+int sdt_measure_has_method(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 5);
+}
+
+int sdt_measure_set_method(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 28, 5, value);
+}
+
+double sdt_measure_on_track(const sdt_record *record)
+{
+    return sdt__typed_number(record, 28, 6);
+}
+
+int sdt_measure_has_on_track(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 6);
+}
+
+int sdt_measure_set_on_track(sdt_record *record, double value)
+{
+    return sdt__typed_set_number(record, 28, 6, value);
+}
+
+double sdt_measure_some_deviation(const sdt_record *record)
+{
+    return sdt__typed_number(record, 28, 7);
+}
+
+int sdt_measure_has_some_deviation(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 7);
+}
+
+int sdt_measure_set_some_deviation(sdt_record *record, double value)
+{
+    return sdt__typed_set_number(record, 28, 7, value);
+}
+
+const char *sdt_measure_note(const sdt_record *record)
+{
+    return sdt__typed_text(record, 28, 8);
+}
+
+int sdt_measure_has_note(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 8);
+}
+
+int sdt_measure_set_note(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 28, 8, value);
+}

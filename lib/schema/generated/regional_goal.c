@@ -1,0 +1,50 @@
+/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+
+#include "record/typed.h"
+
+#include <sodertorn/kinds/regional_goal.h>
+
+const char *sdt_regional_goal_frame(const sdt_record *record)
+{
+    return sdt__typed_text(record, 21, 0);
+}
+
+int sdt_regional_goal_has_frame(const sdt_record *record)
+{
+    return sdt__typed_has(record, 21, 0);
+}
+
+int sdt_regional_goal_set_frame(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 21, 0, value);
+}
+
+int64_t sdt_regional_goal_position(const sdt_record *record)
+{
+    return sdt__typed_int(record, 21, 1);
+}
+
+int sdt_regional_goal_has_position(const sdt_record *record)
+{
+    return sdt__typed_has(record, 21, 1);
+}
+
+int sdt_regional_goal_set_position(sdt_record *record, int64_t value)
+{
+    return sdt__typed_set_int(record, 21, 1, value);
+}
+
+const char *sdt_regional_goal_title(const sdt_record *record)
+{
+    return sdt__typed_text(record, 21, 2);
+}
+
+int sdt_regional_goal_has_title(const sdt_record *record)
+{
+    return sdt__typed_has(record, 21, 2);
+}
+
+int sdt_regional_goal_set_title(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 21, 2, value);
+}
