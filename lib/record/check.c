@@ -1,0 +1,182 @@
+/*
+ * What a record must be before it can be put, and its JSON.
+ */
+#include "record/record.h"
+
+#include <string.h>
+
+/* The key, or that there is none yet. */
+static const char *name_of(const sdt_record *record)
+{
+    if (record->key)
+        return record->key;
+    return record->session->english ? "(new)" : "(ny)";
+}
+
+/* Names the fields of a choice: those that are set, or all of them. */
+static void name_choice(const sdt_record *record, const char *choice, bool only_set,
+                        struct sdt__buffer *out)
+{
+    for (int i = 0; i < record->kind->field_count; i++) {
+        const struct sdt__field *field = &record->kind->fields[i];
+        if (!field->choice || strcmp(field->choice, choice) != 0)
+            continue;
+        if (only_set && !record->values[i].set)
+            continue;
+        sdt__buffer_text(out, out->size > 0 ? ", " : "");
+        sdt__buffer_text(out, field->name);
+    }
+}
+
+/* Checks the choice whose first field stands at `first`. */
+static int check_choice(const sdt_record *record, const struct sdt__place *place, int first)
+{
+    const char *choice = record->kind->fields[first].choice;
+    const char *key = name_of(record);
+    struct sdt__buffer all, set;
+    int chosen = 0, status = SDT_OK;
+
+    for (int i = first; i < record->kind->field_count; i++) {
+        const struct sdt__field *field = &record->kind->fields[i];
+        if (field->choice && strcmp(field->choice, choice) == 0 && record->values[i].set)
+            chosen++;
+    }
+    if (chosen == 1)
+        return SDT_OK;
+    sdt__buffer_init(&all, record->session);
+    sdt__buffer_init(&set, record->session);
+    name_choice(record, choice, false, &all);
+    name_choice(record, choice, true, &set);
+    if (!sdt__buffer_string(&all) || !sdt__buffer_string(&set))
+        status = SDT_ERROR_MEMORY;
+    else
+        status = sdt__fail_at(record->session, place, SDT_ERROR_REQUIRED,
+                              chosen == 0 ? SDT__M_CHOICE_NONE : SDT__M_CHOICE_MANY,
+                              record->kind->name, key, all.bytes, set.bytes);
+    sdt__buffer_free(&all);
+    sdt__buffer_free(&set);
+    return status;
+}
+
+/* Whether the field is the first of its choice. */
+static bool opens_choice(const struct sdt__kind *kind, int place)
+{
+    if (!kind->fields[place].choice)
+        return false;
+    for (int i = 0; i < place; i++)
+        if (kind->fields[i].choice && strcmp(kind->fields[i].choice, kind->fields[place].choice) == 0)
+            return false;
+    return true;
+}
+
+int sdt__record_check_at(const sdt_record *record, const struct sdt__place *place)
+{
+    struct sdt__place here = place ? *place : (struct sdt__place){0};
+    int status = SDT_OK;
+
+    here.kind = record->kind->name;
+    here.key = record->key;
+    for (int i = 0; i < record->kind->field_count; i++) {
+        const struct sdt__field *field = &record->kind->fields[i];
+        int found = SDT_OK;
+
+        here.field = field->name;
+        if (field->required && !record->values[i].set)
+            found = sdt__fail_at(record->session, &here, SDT_ERROR_REQUIRED, SDT__M_MISSING_FIELD,
+                                 record->kind->name, name_of(record), field->name);
+        else if (opens_choice(record->kind, i))
+            found = check_choice(record, &here, i);
+        if (status == SDT_OK)
+            status = found;
+    }
+    return status;
+}
+
+int sdt_record_check(const sdt_record *record)
+{
+    if (!record)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(record->session);
+    return sdt__record_check_at(record, NULL);
+}
+
+static void value_json(const struct sdt__field *field, const struct sdt__value *value,
+                       struct sdt__buffer *out)
+{
+    switch (field->type) {
+    case SDT_TYPE_INTEGER:
+        sdt__buffer_integer(out, value->as.integer);
+        break;
+    case SDT_TYPE_NUMBER:
+        sdt__buffer_number(out, value->as.number);
+        break;
+    case SDT_TYPE_BOOLEAN:
+        sdt__buffer_text(out, value->as.integer ? "true" : "false");
+        break;
+    default:
+        sdt__buffer_json_text(out, value->as.text);
+    }
+}
+
+/* The place of the field whose name comes next after `last`; -1 after the last. Kinds have few
+   fields, so looking through them again costs less than keeping an order. */
+static int next_by_name(const sdt_record *record, const char *last)
+{
+    int best = -1;
+
+    for (int i = 0; i < record->kind->field_count; i++) {
+        const char *name = record->kind->fields[i].name;
+        if (!record->values[i].set || strcmp(name, last) <= 0)
+            continue;
+        if (best < 0 || strcmp(name, record->kind->fields[best].name) < 0)
+            best = i;
+    }
+    return best;
+}
+
+void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
+{
+    bool key_written = record->key == NULL, first = true;
+    const char *last = "";
+    int place = next_by_name(record, last);
+
+    sdt__buffer_byte(out, '{');
+    while (place >= 0 || !key_written) {
+        const char *name = place >= 0 ? record->kind->fields[place].name : NULL;
+
+        sdt__buffer_text(out, first ? "" : ", ");
+        first = false;
+        if (!key_written && (!name || strcmp("key", name) < 0)) {
+            sdt__buffer_text(out, "\"key\": ");
+            sdt__buffer_json_text(out, record->key);
+            key_written = true;
+            continue;
+        }
+        sdt__buffer_json_text(out, name);
+        sdt__buffer_text(out, ": ");
+        value_json(&record->kind->fields[place], &record->values[place], out);
+        last = name;
+        place = next_by_name(record, last);
+    }
+    sdt__buffer_byte(out, '}');
+}
+
+int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *user)
+{
+    struct sdt__buffer out;
+    int status = SDT_OK;
+
+    if (!record)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(record->session);
+    if (!writer)
+        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
+    sdt__buffer_init(&out, record->session);
+    sdt__record_json(record, &out);
+    if (!sdt__buffer_string(&out))
+        status = SDT_ERROR_MEMORY;
+    else if (writer(user, out.bytes, out.size) != 0)
+        status = sdt__fail(record->session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
+    sdt__buffer_free(&out);
+    return status;
+}

@@ -1,0 +1,36 @@
+/*
+ * The session's problems as a table. It stands here, and not with the session, because tables are
+ * built on the session.
+ */
+#include "record/table.h"
+
+int sdt_session_problems(sdt_session *session, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"status", SDT_TYPE_TEXT}, {"message", SDT_TYPE_TEXT}, {"kind", SDT_TYPE_TEXT},
+        {"key", SDT_TYPE_TEXT},    {"field", SDT_TYPE_TEXT},   {"file", SDT_TYPE_TEXT},
+        {"row", SDT_TYPE_INTEGER}, {"column", SDT_TYPE_INTEGER},
+    };
+    sdt_table *table;
+
+    if (out)
+        *out = NULL;
+    if (!session || !out)
+        return SDT_ERROR_MISUSE;
+    table = sdt__table_new(session, "problems", columns, 8);
+    for (size_t i = 0; i < session->problem_count; i++) {
+        const struct sdt__problem *problem = &session->problems[i];
+        sdt__table_row(table);
+        sdt__table_set_text(table, 0, sdt_status_name(problem->status));
+        sdt__table_set_text(table, 1, problem->message);
+        sdt__table_set_text(table, 2, problem->kind);
+        sdt__table_set_text(table, 3, problem->key);
+        sdt__table_set_text(table, 4, problem->field);
+        sdt__table_set_text(table, 5, problem->file);
+        if (problem->row > 0)
+            sdt__table_set_int(table, 6, problem->row);
+        if (problem->column > 0)
+            sdt__table_set_int(table, 7, problem->column);
+    }
+    return sdt__table_done(table, out);
+}

@@ -1,0 +1,398 @@
+/*
+ * Records: making, reading, and setting one field after judging its value. What a field may hold is
+ * read from its descriptor, never written per kind.
+ */
+#include "record/typed.h"
+
+#include "core/period.h"
+#include "core/text.h"
+
+#include <math.h>
+#include <string.h>
+
+bool sdt__type_is_text(int type)
+{
+    return type != SDT_TYPE_INTEGER && type != SDT_TYPE_BOOLEAN && type != SDT_TYPE_NUMBER;
+}
+
+int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out)
+{
+    size_t values = (size_t)kind->field_count * sizeof(struct sdt__value);
+    sdt_record *record = sdt__alloc_zero(session, 1, sizeof *record + values);
+
+    *out = record;
+    if (!record)
+        return SDT_ERROR_MEMORY;
+    sdt__session_retain(session);
+    record->session = session;
+    record->kind = kind;
+    return SDT_OK;
+}
+
+int sdt_record_new(sdt_session *session, int kind, sdt_record **out)
+{
+    const struct sdt__kind *k;
+    char number[24];
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!out)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    k = sdt__kind(kind);
+    if (!k)
+        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
+                         sdt__integer_text(kind, number), ".");
+    return sdt__record_make(session, k, out);
+}
+
+void sdt__record_clear(sdt_record *record, int place)
+{
+    struct sdt__value *value = &record->values[place];
+
+    if (value->set && sdt__type_is_text(record->kind->fields[place].type))
+        sdt__free(record->session, value->as.text);
+    value->set = false;
+}
+
+void sdt__record_reset(sdt_record *record)
+{
+    for (int i = 0; i < record->kind->field_count; i++)
+        sdt__record_clear(record, i);
+    sdt__free(record->session, record->key);
+    sdt__free(record->session, record->stored_key);
+    record->key = NULL;
+    record->stored_key = NULL;
+    record->id = 0;
+    record->revision = 0;
+}
+
+void sdt_record_free(sdt_record *record)
+{
+    sdt_session *session;
+
+    if (!record)
+        return;
+    session = record->session;
+    sdt__record_reset(record);
+    sdt__free(session, record);
+    sdt__session_release(session);
+}
+
+int sdt_record_copy(const sdt_record *record, sdt_record **out)
+{
+    sdt_record *copy;
+
+    if (out)
+        *out = NULL;
+    if (!record)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(record->session);
+    if (!out)
+        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    if (sdt__record_make(record->session, record->kind, &copy) != SDT_OK)
+        return SDT_ERROR_MEMORY;
+    copy->id = record->id;
+    copy->revision = record->revision;
+    if ((record->key && !(copy->key = sdt__copy_text(copy->session, record->key))) ||
+        (record->stored_key &&
+         !(copy->stored_key = sdt__copy_text(copy->session, record->stored_key))))
+        goto no_memory;
+    for (int i = 0; i < copy->kind->field_count; i++) {
+        if (!record->values[i].set)
+            continue;
+        copy->values[i] = record->values[i];
+        if (sdt__type_is_text(copy->kind->fields[i].type)) {
+            copy->values[i].as.text = sdt__copy_text(copy->session, record->values[i].as.text);
+            copy->values[i].set = copy->values[i].as.text != NULL;
+            if (!copy->values[i].set)
+                goto no_memory;
+        }
+    }
+    *out = copy;
+    return SDT_OK;
+no_memory:
+    sdt_record_free(copy);
+    return SDT_ERROR_MEMORY;
+}
+
+int sdt_record_kind(const sdt_record *record)
+{
+    return record ? record->kind->number : 0;
+}
+
+int64_t sdt_record_id(const sdt_record *record)
+{
+    return record ? record->id : 0;
+}
+
+int64_t sdt_record_revision(const sdt_record *record)
+{
+    return record ? record->revision : 0;
+}
+
+const char *sdt_record_key(const sdt_record *record)
+{
+    return record ? record->key : NULL;
+}
+
+const char *sdt_record_title(const sdt_record *record)
+{
+    const struct sdt__kind *kind;
+
+    if (!record)
+        return "";
+    kind = record->kind;
+    if (kind->title >= 0 && record->values[kind->title].set)
+        return record->values[kind->title].as.text;
+    return record->key ? record->key : "";
+}
+
+/* Keys go into messages, files and addresses, so what cannot be seen is not let in. */
+static bool key_allowed(const char *key)
+{
+    size_t size = strlen(key);
+
+    if (size == 0 || size > 200 || sdt__utf8_valid(key, size) != size)
+        return false;
+    if (key[0] == ' ' || key[size - 1] == ' ')
+        return false;
+    for (size_t i = 0; i < size; i++)
+        if ((unsigned char)key[i] < 0x20 || key[i] == 0x7f)
+            return false;
+    return true;
+}
+
+int sdt_record_set_key(sdt_record *record, const char *key)
+{
+    char *copy;
+
+    if (!record)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(record->session);
+    if (!key)
+        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "key");
+    if (!key_allowed(key))
+        return sdt__fail(record->session, SDT_ERROR_VALUE, SDT__M_BAD_KEY, key);
+    copy = sdt__copy_text(record->session, key);
+    if (!copy)
+        return SDT_ERROR_MEMORY;
+    if (record->id != 0 && !record->stored_key)
+        record->stored_key = record->key;
+    else
+        sdt__free(record->session, record->key);
+    record->key = copy;
+    return SDT_OK;
+}
+
+int sdt__record_set_stored(sdt_record *record, const char *key, int64_t id, int64_t revision)
+{
+    char *copy = sdt__copy_text(record->session, key);
+
+    if (!copy)
+        return SDT_ERROR_MEMORY;
+    sdt__free(record->session, record->key);
+    sdt__free(record->session, record->stored_key);
+    record->key = copy;
+    record->stored_key = NULL;
+    record->id = id;
+    record->revision = revision;
+    return SDT_OK;
+}
+
+/* A problem of one field, with its place. */
+static int refuse(const sdt_record *record, const struct sdt__field *field, int status,
+                  enum sdt__message message, const char *third, const char *fourth,
+                  const char *fifth)
+{
+    struct sdt__place place = {
+        .kind = record->kind->name, .key = record->key, .field = field->name};
+
+    return sdt__fail_at(record->session, &place, status, message, record->kind->name, field->name,
+                        third, fourth, fifth);
+}
+
+static int bad_word(const sdt_record *record, const struct sdt__field *field, const char *value)
+{
+    struct sdt__buffer list;
+    char near[200];
+    int status;
+
+    sdt__buffer_init(&list, record->session);
+    for (int i = 0; i < field->word_count; i++) {
+        sdt__buffer_text(&list, i > 0 ? ", " : "");
+        sdt__buffer_text(&list, field->words[i]);
+    }
+    sdt__suggest(record->session, near, sizeof near, value, field->words, (size_t)field->word_count);
+    status = refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_WORD, value,
+                    sdt__buffer_string(&list) ? list.bytes : "", near[0] ? near : ".");
+    sdt__buffer_free(&list);
+    return status;
+}
+
+/* Whether the field may hold the text. */
+static int judge_text(const sdt_record *record, const struct sdt__field *field, const char *value)
+{
+    const struct sdt__place place = {
+        .kind = record->kind->name, .key = record->key, .field = field->name};
+    size_t size = strlen(value), valid = sdt__utf8_valid(value, size);
+    char number[24];
+    int32_t period;
+
+    if (valid != size)
+        return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, field->name,
+                            sdt__integer_text((long long)valid + 1, number));
+    switch (field->type) {
+    case SDT_TYPE_DATE:
+        if (!sdt__date_valid(value))
+            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_DATE, value, "", "");
+        return SDT_OK;
+    case SDT_TYPE_PERIOD:
+        if (!sdt__period_parse(value, size, &period))
+            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD_FIELD, value, "", "");
+        return SDT_OK;
+    case SDT_TYPE_ENUM:
+        for (int i = 0; i < field->word_count; i++)
+            if (strcmp(value, field->words[i]) == 0)
+                return SDT_OK;
+        return bad_word(record, field, value);
+    case SDT_TYPE_REFERENCE:
+        if (!key_allowed(value))
+            return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, SDT__M_BAD_KEY, value);
+        return SDT_OK;
+    default:
+        return SDT_OK;
+    }
+}
+
+static int wrong_type(const sdt_record *record, const struct sdt__field *field, int given)
+{
+    return refuse(record, field, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, sdt__type_name(field->type),
+                  sdt__type_name(given), "");
+}
+
+int sdt__record_put_text(sdt_record *record, int place, const char *value)
+{
+    const struct sdt__field *field = &record->kind->fields[place];
+    char period_text[8];
+    int32_t period;
+    char *copy;
+    int status;
+
+    if (!sdt__type_is_text(field->type))
+        return wrong_type(record, field, SDT_TYPE_TEXT);
+    if (!value) {
+        sdt__record_clear(record, place);
+        return SDT_OK;
+    }
+    status = judge_text(record, field, value);
+    if (status != SDT_OK)
+        return status;
+    if (field->type == SDT_TYPE_PERIOD && sdt__period_parse(value, strlen(value), &period)) {
+        size_t size = sdt__period_format(period, period_text); /* one way to write each period */
+        copy = sdt__copy_bytes(record->session, period_text, size);
+    } else {
+        copy = sdt__copy_text(record->session, value);
+    }
+    if (!copy)
+        return SDT_ERROR_MEMORY;
+    sdt__record_clear(record, place);
+    record->values[place].as.text = copy;
+    record->values[place].set = true;
+    return SDT_OK;
+}
+
+static int out_of_bounds(const sdt_record *record, const struct sdt__field *field, double value)
+{
+    char number[32], least[32], most[32];
+
+    number[sdt__format_number(value, number)] = '\0';
+    least[sdt__format_number(field->min, least)] = '\0';
+    most[sdt__format_number(field->max, most)] = '\0';
+    return refuse(record, field, SDT_ERROR_VALUE, SDT__M_OUT_OF_BOUNDS, number, least, most);
+}
+
+int sdt__record_put_number(sdt_record *record, int place, double value)
+{
+    const struct sdt__field *field = &record->kind->fields[place];
+
+    if (field->type != SDT_TYPE_NUMBER)
+        return wrong_type(record, field, SDT_TYPE_NUMBER);
+    if (!isfinite(value))
+        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_NOT_FINITE, "", "", "");
+    if (value < field->min || value > field->max)
+        return out_of_bounds(record, field, value);
+    record->values[place].as.number = value == 0 ? 0 : value; /* no minus zero */
+    record->values[place].set = true;
+    return SDT_OK;
+}
+
+int sdt__record_put_int(sdt_record *record, int place, int64_t value)
+{
+    const struct sdt__field *field = &record->kind->fields[place];
+
+    if (field->type == SDT_TYPE_NUMBER)
+        return sdt__record_put_number(record, place, (double)value);
+    if (sdt__type_is_text(field->type))
+        return wrong_type(record, field, SDT_TYPE_INTEGER);
+    if (field->type == SDT_TYPE_BOOLEAN && value != 0 && value != 1) {
+        char number[24];
+        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN,
+                      sdt__integer_text(value, number), "", "");
+    }
+    if ((double)value < field->min || (double)value > field->max)
+        return out_of_bounds(record, field, (double)value);
+    record->values[place].as.integer = value;
+    record->values[place].set = true;
+    return SDT_OK;
+}
+
+static int put_boolean(sdt_record *record, int place, const char *value)
+{
+    static const char *const yes[] = {"true", "1", "ja", "yes"};
+    static const char *const no[] = {"false", "0", "nej", "no"};
+
+    for (int i = 0; i < 4; i++) {
+        if (strcmp(value, yes[i]) == 0)
+            return sdt__record_put_int(record, place, 1);
+        if (strcmp(value, no[i]) == 0)
+            return sdt__record_put_int(record, place, 0);
+    }
+    return refuse(record, &record->kind->fields[place], SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN, value,
+                  "", "");
+}
+
+int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
+{
+    const struct sdt__field *field = &record->kind->fields[place];
+    size_t size = value ? strlen(value) : 0;
+    int64_t integer;
+    double number;
+
+    if (size == 0) {
+        sdt__record_clear(record, place);
+        return SDT_OK;
+    }
+    switch (field->type) {
+    case SDT_TYPE_INTEGER:
+        if (!sdt__parse_integer(value, size, &integer))
+            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_INTEGER, value, "", "");
+        return sdt__record_put_int(record, place, integer);
+    case SDT_TYPE_NUMBER:
+        switch (sdt__parse_number(value, size, '.', &number)) {
+        case SDT__NUMBER_OK:
+            return sdt__record_put_number(record, place, number);
+        case SDT__NUMBER_TOO_BIG:
+            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_NOT_FINITE, "", "", "");
+        case SDT__NUMBER_SYNTAX:
+            break;
+        }
+        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_NUMBER, value, "", "");
+    case SDT_TYPE_BOOLEAN:
+        return put_boolean(record, place, value);
+    default:
+        return sdt__record_put_text(record, place, value);
+    }
+}

@@ -1,0 +1,58 @@
+/*
+ * A record in memory: one value per field of its kind. References are keys, so a record can be read,
+ * shown and written without looking anything else up.
+ */
+#ifndef SDT__RECORD_RECORD_H
+#define SDT__RECORD_RECORD_H
+
+#include "core/buffer.h"
+#include "core/session.h"
+#include "record/kind.h"
+
+#include <sodertorn/record.h>
+
+struct sdt__value {
+    bool set;
+    union {
+        int64_t integer;
+        double number;
+        char *text;
+    } as;
+};
+
+struct sdt_record {
+    sdt_session *session;
+    const struct sdt__kind *kind;
+    int64_t id;
+    int64_t revision;
+    char *key;
+    char *stored_key; /* the key in the database, when it has been given a new one */
+    struct sdt__value values[];
+};
+
+/* Whether values of the type are kept as text. */
+bool sdt__type_is_text(int type);
+
+/* As the public setters, but for fields by place, and also for fields that a verb owns. */
+int sdt__record_put_text(sdt_record *record, int place, const char *value);
+int sdt__record_put_int(sdt_record *record, int place, int64_t value);
+int sdt__record_put_number(sdt_record *record, int place, double value);
+void sdt__record_clear(sdt_record *record, int place);
+
+/* Sets a field from text, of whatever type it is. */
+int sdt__record_put_parsed(sdt_record *record, int place, const char *value);
+
+/* An empty record of a kind; sdt__record_reset makes it empty again. */
+int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);
+void sdt__record_reset(sdt_record *record);
+
+/* Sets the key without judging it: it comes from the database. */
+int sdt__record_set_stored(sdt_record *record, const char *key, int64_t id, int64_t revision);
+
+/* All problems of the record reported; `place` says where it was read, or NULL. */
+int sdt__record_check_at(const sdt_record *record, const struct sdt__place *place);
+
+/* The record as a JSON object, keys sorted by bytes; with `key` as a member unless it is NULL. */
+void sdt__record_json(const sdt_record *record, struct sdt__buffer *out);
+
+#endif

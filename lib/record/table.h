@@ -1,0 +1,37 @@
+/*
+ * Making tables. A table is built column by name, then row by row; the builder remembers a failure,
+ * so that one check at the end (sdt__table_done) is enough.
+ */
+#ifndef SDT__RECORD_TABLE_H
+#define SDT__RECORD_TABLE_H
+
+#include "core/session.h"
+
+#include <sodertorn/kind.h>
+#include <sodertorn/table.h>
+
+/* What a column is: a name that outlives the table (a literal), and one of text, integer, number. */
+struct sdt__column {
+    const char *name;
+    int type;
+};
+
+/* A table with `count` columns and no rows. NULL when there is no memory. */
+sdt_table *sdt__table_new(sdt_session *session, const char *name, const struct sdt__column *columns,
+                          int count);
+
+/* Whose table it is. */
+sdt_session *sdt__table_session(const sdt_table *table);
+
+/* Begins a row, all cells absent. */
+void sdt__table_row(sdt_table *table);
+
+/* Cells of the row begun last. Text is copied; NULL leaves the cell absent. */
+void sdt__table_set_text(sdt_table *table, int column, const char *text);
+void sdt__table_set_int(sdt_table *table, int column, int64_t value);
+void sdt__table_set_number(sdt_table *table, int column, double value);
+
+/* 0 and *out when the table is whole; else frees it, *out is NULL and the error is returned. */
+int sdt__table_done(sdt_table *table, sdt_table **out);
+
+#endif
