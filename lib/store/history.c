@@ -1,0 +1,92 @@
+/*
+ * The history: what was done to each record, by whom, and how it was before and after. Lines are only
+ * ever added, in the transaction of the change itself.
+ */
+#include "core/period.h"
+#include "store/sqlite.h"
+
+int sdt__write_history(struct sdt__store *store, const sdt_record *record, const char *before,
+                       const char *after)
+{
+    char at[21];
+    int status = SDT_OK;
+
+    if (!store->write_history)
+        status = sdt__sqlite_prepare(
+            store,
+            "INSERT INTO history (at, actor, verb, kind, record, key, before, after)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            &store->write_history);
+    if (status != SDT_OK)
+        return status;
+    sdt__clock_moment(at);
+    sdt__sqlite_bind_text(store->write_history, 1, at);
+    sdt__sqlite_bind_text(store->write_history, 2, store->session->texts[SDT_OPTION_ACTOR]);
+    sdt__sqlite_bind_text(store->write_history, 3, store->verb);
+    sdt__sqlite_bind_text(store->write_history, 4, record->kind->name);
+    sqlite3_bind_int64(store->write_history, 5, record->id);
+    sdt__sqlite_bind_text(store->write_history, 6, record->key);
+    sdt__sqlite_bind_text(store->write_history, 7, before);
+    sdt__sqlite_bind_text(store->write_history, 8, after);
+    return sdt__sqlite_step(store, store->write_history);
+}
+
+/* Reads the rows of a prepared query into a table. */
+static int fill(struct sdt__store *store, sqlite3_stmt *query, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"entry", SDT_TYPE_INTEGER}, {"at", SDT_TYPE_TEXT},     {"actor", SDT_TYPE_TEXT},
+        {"verb", SDT_TYPE_TEXT},     {"kind", SDT_TYPE_TEXT},   {"key", SDT_TYPE_TEXT},
+        {"before", SDT_TYPE_TEXT},   {"after", SDT_TYPE_TEXT},
+    };
+    sdt_table *table = sdt__table_new(store->session, "history", columns, 8);
+    int code = SQLITE_DONE;
+
+    while (table && (code = sqlite3_step(query)) == SQLITE_ROW) {
+        sdt__table_row(table);
+        sdt__table_set_int(table, 0, sqlite3_column_int64(query, 0));
+        for (int i = 1; i < 8; i++)
+            sdt__table_set_text(table, i, (const char *)sqlite3_column_text(query, i));
+    }
+    if (code != SQLITE_DONE) {
+        sdt_table_free(table);
+        return sdt__sqlite_fail(store, code);
+    }
+    return sdt__table_done(table, out);
+}
+
+int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out)
+{
+    /* A record keeps its history under a new key, so the key is first turned into its ids. */
+    static const char sql[] =
+        "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
+        " WHERE (?1 IS NULL OR kind = ?1)"
+        " AND (?2 IS NULL OR record IN (SELECT record FROM history WHERE key = ?2"
+        " AND (?1 IS NULL OR kind = ?1)))"
+        " ORDER BY entry";
+    const struct sdt__kind *k = sdt__kind(kind);
+    sqlite3_stmt *query = NULL;
+    char number[24];
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!out)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    if (kind != 0 && !k)
+        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
+                         sdt__integer_text(kind, number), ".");
+    status = sdt__store_ready(session);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(session->store, sql, &query);
+    if (status == SDT_OK) {
+        sdt__sqlite_bind_text(query, 1, k ? k->name : NULL);
+        sdt__sqlite_bind_text(query, 2, key);
+        status = fill(session->store, query, out);
+    }
+    sqlite3_finalize(query);
+    return status;
+}

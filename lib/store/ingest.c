@@ -1,0 +1,364 @@
+/*
+ * Gathering the cells of a batch; see ingest.h. Merging them is in ingest_finish.c.
+ */
+#include "store/ingest.h"
+
+#include <math.h>
+#include <string.h>
+
+enum { MEMORY = 80 << 20, SPILL_RECORDS = 8192, GAP_MOST = (1 << SDT__GAP_BITS) - 1 };
+
+static const uint64_t not_a_number = UINT64_C(0x7ff8) << 48;
+
+int sdt__ingest_new(sdt_session *session, const struct sdt__batch_info *info,
+                    struct sdt__ingest **out)
+{
+    struct sdt__ingest *ingest;
+    int status = sdt__store_writable(session);
+
+    *out = NULL;
+    if (status != SDT_OK)
+        return status;
+    ingest = sdt__alloc_zero(session, 1, sizeof *ingest);
+    if (!ingest)
+        return SDT_ERROR_MEMORY;
+    ingest->session = session;
+    ingest->info = *info;
+    ingest->slab_most = (info->memory ? info->memory : MEMORY) / sizeof(struct sdt__chunk) /
+                        SDT__SLAB_CHUNKS;
+    if (ingest->slab_most == 0)
+        ingest->slab_most = 1;
+    *out = ingest;
+    return SDT_OK;
+}
+
+void sdt__ingest_free(struct sdt__ingest *ingest)
+{
+    sdt_session *session;
+
+    if (!ingest)
+        return;
+    session = ingest->session;
+    if (ingest->file)
+        fclose(ingest->file);
+    for (size_t i = 0; i < ingest->slab_count; i++)
+        sdt__free(session, ingest->slabs[i]);
+    for (size_t i = 0; i < ingest->file_count; i++)
+        sdt__free(session, ingest->files[i]);
+    sdt__free(session, ingest->slabs);
+    sdt__free(session, ingest->files);
+    sdt__free(session, ingest->buckets);
+    sdt__free(session, ingest->table);
+    sdt__free(session, ingest->stretches);
+    sdt__free(session, ingest);
+}
+
+int sdt__ingest_file(struct sdt__ingest *ingest, const char *file)
+{
+    void *block = ingest->files;
+    char *copy = sdt__copy_text(ingest->session, file ? file : "");
+    int status = copy ? sdt__grow(ingest->session, &block, &ingest->file_capacity,
+                                  ingest->file_count + 1, sizeof *ingest->files)
+                      : SDT_ERROR_MEMORY;
+
+    ingest->files = block;
+    if (status == SDT_OK)
+        ingest->files[ingest->file_count++] = copy;
+    else
+        sdt__free(ingest->session, copy);
+    return status;
+}
+
+static struct sdt__chunk *chunk_at(const struct sdt__ingest *ingest, uint32_t place)
+{
+    return &ingest->slabs[(place - 1) / SDT__SLAB_CHUNKS][(place - 1) % SDT__SLAB_CHUNKS];
+}
+
+/* What is on its way to the temporary file. */
+struct spill {
+    struct sdt__ingest *ingest;
+    struct sdt__gathered *records;
+    size_t count;
+};
+
+static int flush(struct spill *spill)
+{
+    struct sdt__ingest *ingest = spill->ingest;
+
+    if (fwrite(spill->records, sizeof *spill->records, spill->count, ingest->file) != spill->count)
+        return sdt__fail(ingest->session, SDT_ERROR_IO, SDT__M_TEMPORARY_FILE);
+    spill->count = 0;
+    return SDT_OK;
+}
+
+/* Writes one bucket's chunks, as its next stretch. */
+static int spill_bucket(struct spill *spill, struct sdt__bucket *bucket)
+{
+    struct sdt__ingest *ingest = spill->ingest;
+    struct sdt__stretch stretch = {.offset = ingest->file_size};
+    void *block = ingest->stretches;
+    int status = sdt__grow(ingest->session, &block, &ingest->stretch_capacity,
+                           ingest->stretch_count + 1, sizeof stretch);
+
+    ingest->stretches = block;
+    for (uint32_t place = bucket->chunk; status == SDT_OK && place;) {
+        const struct sdt__chunk *chunk = chunk_at(ingest, place);
+        if (spill->count + chunk->used > SPILL_RECORDS)
+            status = flush(spill);
+        memcpy(spill->records + spill->count, chunk->records,
+               chunk->used * sizeof *chunk->records);
+        spill->count += chunk->used;
+        stretch.count += chunk->used;
+        place = chunk->next;
+    }
+    if (status != SDT_OK)
+        return status;
+    ingest->file_size += (int64_t)(stretch.count * sizeof(struct sdt__gathered));
+    ingest->stretches[ingest->stretch_count++] = stretch;
+    if (bucket->stretch)
+        ingest->stretches[bucket->last_stretch - 1].next = (uint32_t)ingest->stretch_count;
+    else
+        bucket->stretch = (uint32_t)ingest->stretch_count;
+    bucket->last_stretch = (uint32_t)ingest->stretch_count;
+    bucket->chunk = 0;
+    bucket->last_chunk = 0;
+    return SDT_OK;
+}
+
+/* Empties all chunks into the file, which no one else can see and which is gone when closed. */
+static int spill_all(struct sdt__ingest *ingest)
+{
+    struct spill spill = {.ingest = ingest};
+    int status = SDT_OK;
+
+    if (!ingest->file)
+        ingest->file = tmpfile();
+    if (!ingest->file)
+        return sdt__fail(ingest->session, SDT_ERROR_IO, SDT__M_TEMPORARY_FILE);
+    spill.records = sdt__alloc(ingest->session, SPILL_RECORDS * sizeof *spill.records);
+    if (!spill.records)
+        return SDT_ERROR_MEMORY;
+    for (size_t i = 0; status == SDT_OK && i < ingest->bucket_count; i++)
+        if (ingest->buckets[i].chunk)
+            status = spill_bucket(&spill, &ingest->buckets[i]);
+    if (status == SDT_OK)
+        status = flush(&spill);
+    sdt__free(ingest->session, spill.records);
+    if (status == SDT_OK)
+        ingest->chunk_count = 0;
+    else
+        ingest->failed = status; /* some of it is neither here nor there */
+    return status;
+}
+
+/* A new chunk at the end of the bucket. */
+static int add_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
+{
+    const size_t slab = ingest->chunk_count / SDT__SLAB_CHUNKS;
+    struct sdt__chunk *chunk;
+    uint32_t place;
+    int status = SDT_OK;
+
+    if (slab == ingest->slab_most) {
+        status = spill_all(ingest);
+    } else if (slab == ingest->slab_count) {
+        void *block = ingest->slabs;
+        status = sdt__grow(ingest->session, &block, &ingest->slab_capacity, slab + 1,
+                           sizeof *ingest->slabs);
+        ingest->slabs = block;
+        if (status == SDT_OK) {
+            chunk = sdt__alloc(ingest->session, SDT__SLAB_CHUNKS * sizeof *chunk);
+            if (!chunk)
+                return SDT_ERROR_MEMORY;
+            ingest->slabs[ingest->slab_count++] = chunk;
+        }
+    }
+    if (status != SDT_OK)
+        return status;
+    place = ++ingest->chunk_count;
+    chunk = chunk_at(ingest, place);
+    chunk->next = 0;
+    chunk->used = 0;
+    if (bucket->chunk)
+        chunk_at(ingest, bucket->last_chunk)->next = place;
+    else
+        bucket->chunk = place;
+    bucket->last_chunk = place;
+    return SDT_OK;
+}
+
+static int append(struct sdt__ingest *ingest, struct sdt__bucket *bucket, uint64_t key,
+                  uint64_t value)
+{
+    struct sdt__chunk *chunk = bucket->chunk ? chunk_at(ingest, bucket->last_chunk) : NULL;
+
+    if (!chunk || chunk->used == SDT__CHUNK_RECORDS) {
+        int status = add_chunk(ingest, bucket);
+        if (status != SDT_OK)
+            return status;
+        chunk = chunk_at(ingest, bucket->last_chunk);
+    }
+    chunk->records[chunk->used++] = (struct sdt__gathered){key, value};
+    bucket->count++;
+    return SDT_OK;
+}
+
+static size_t hash_slot(const struct sdt__ingest *ingest, int64_t indicator, char gender)
+{
+    uint64_t hash = ((uint64_t)indicator << 8 | (uint8_t)gender) * 0x9e3779b97f4a7c15u;
+
+    return (hash >> 32) & (ingest->table_size - 1);
+}
+
+/* Doubles the hash table when it is half full. */
+static int grow_table(struct sdt__ingest *ingest)
+{
+    const size_t size = ingest->table_size ? 2 * ingest->table_size : 64;
+    uint32_t *table;
+
+    if (2 * (ingest->bucket_count + 1) <= ingest->table_size)
+        return SDT_OK;
+    table = sdt__alloc_zero(ingest->session, size, sizeof *table);
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    sdt__free(ingest->session, ingest->table);
+    ingest->table = table;
+    ingest->table_size = size;
+    for (size_t i = 0; i < ingest->bucket_count; i++) {
+        size_t slot = hash_slot(ingest, ingest->buckets[i].indicator, ingest->buckets[i].gender);
+        while (table[slot])
+            slot = (slot + 1) & (size - 1);
+        table[slot] = (uint32_t)i + 1;
+    }
+    return SDT_OK;
+}
+
+/* The bucket of a series, made when it is new. */
+static int find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender)
+{
+    void *block = ingest->buckets;
+    size_t slot;
+    int status = grow_table(ingest);
+
+    if (status != SDT_OK)
+        return status;
+    slot = hash_slot(ingest, indicator, gender);
+    for (; ingest->table[slot]; slot = (slot + 1) & (ingest->table_size - 1)) {
+        const struct sdt__bucket *bucket = &ingest->buckets[ingest->table[slot] - 1];
+        if (bucket->indicator == indicator && bucket->gender == gender) {
+            ingest->recent = ingest->table[slot] - 1;
+            return SDT_OK;
+        }
+    }
+    status = sdt__grow(ingest->session, &block, &ingest->bucket_capacity,
+                       ingest->bucket_count + 1, sizeof *ingest->buckets);
+    ingest->buckets = block;
+    if (status != SDT_OK)
+        return status;
+    ingest->recent = (uint32_t)ingest->bucket_count++;
+    ingest->buckets[ingest->recent] =
+        (struct sdt__bucket){.indicator = indicator, .gender = gender};
+    ingest->table[slot] = ingest->recent + 1;
+    return SDT_OK;
+}
+
+/* What no caller should give: numbers that are no id, period, gender, mark or row. */
+static bool is_cell(int64_t indicator, int32_t municipality, int32_t period, char gender,
+                    enum sdt__mark mark, int64_t row)
+{
+    return indicator > 0 && indicator <= INT32_MAX && municipality > 0 &&
+           municipality <= SDT__SERIES_MUNICIPALITY_MOST && period > 0 &&
+           period <= SDT__SERIES_PERIOD_MOST && (gender == 'T' || gender == 'K' || gender == 'M') &&
+           (unsigned)mark <= SDT__MARK_ABSENT && row >= 0 &&
+           row >> (63 - SDT__FILE_BITS) == 0;
+}
+
+/* Makes the series the recent one. */
+static int turn_to(struct sdt__ingest *ingest, int64_t indicator, char gender)
+{
+    const struct sdt__bucket *bucket;
+
+    if (ingest->bucket_count > 0) {
+        bucket = &ingest->buckets[ingest->recent];
+        if (bucket->indicator == indicator && bucket->gender == gender)
+            return SDT_OK;
+    }
+    return find_bucket(ingest, indicator, gender);
+}
+
+int sdt__ingest_add(struct sdt__ingest *ingest, int64_t indicator, int32_t municipality,
+                    int32_t period, char gender, enum sdt__mark mark, double value, int64_t row)
+{
+    const uint64_t cell = (uint64_t)municipality << SDT__PERIOD_BITS | (uint64_t)period;
+    struct sdt__bucket *bucket;
+    uint64_t bits = not_a_number | (unsigned)mark;
+    int status;
+
+    if (ingest->failed)
+        return sdt__fail(ingest->session, ingest->failed, SDT__M_VALUES_SPOILED);
+    if (!is_cell(indicator, municipality, period, gender, mark, row))
+        return sdt__fail(ingest->session, SDT_ERROR_MISUSE, SDT__M_VALUES_NO_CELL);
+    if (mark == SDT__MARK_VALUE && !isfinite(value))
+        return sdt__fail(ingest->session, SDT_ERROR_VALUE, SDT__M_VALUES_NOT_FINITE);
+    if (mark == SDT__MARK_VALUE)
+        memcpy(&bits, &value, sizeof bits);
+    status = turn_to(ingest, indicator, gender);
+    if (status != SDT_OK)
+        return status;
+    bucket = &ingest->buckets[ingest->recent];
+    if (bucket->count >= SDT__SERIES_MOST)
+        return sdt__fail(ingest->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
+    row |= (int64_t)ingest->file_count << (63 - SDT__FILE_BITS);
+    if ((uint64_t)row - (uint64_t)bucket->row > GAP_MOST) {
+        status = append(ingest, bucket, 0, (uint64_t)row);
+        if (status != SDT_OK)
+            return status;
+        bucket->row = row;
+    }
+    status = append(ingest, bucket, cell << SDT__GAP_BITS | (uint64_t)(row - bucket->row), bits);
+    if (status == SDT_OK)
+        bucket->row = row;
+    return status;
+}
+
+/* Reads all records of a bucket, rows between them. */
+static int read_records(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
+                        struct sdt__gathered *records)
+{
+    for (uint32_t place = bucket->stretch; place;) {
+        const struct sdt__stretch *stretch = &ingest->stretches[place - 1];
+        if (fseeko(ingest->file, stretch->offset, SEEK_SET) != 0 ||
+            fread(records, sizeof *records, stretch->count, ingest->file) != stretch->count)
+            return sdt__fail(ingest->session, SDT_ERROR_IO, SDT__M_TEMPORARY_FILE);
+        records += stretch->count;
+        place = stretch->next;
+    }
+    for (uint32_t place = bucket->chunk; place;) {
+        const struct sdt__chunk *chunk = chunk_at(ingest, place);
+        memcpy(records, chunk->records, chunk->used * sizeof *records);
+        records += chunk->used;
+        place = chunk->next;
+    }
+    return SDT_OK;
+}
+
+int sdt__ingest_load(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
+                     struct sdt__gathered *records, int64_t *rows, size_t *count)
+{
+    const uint64_t below = (UINT64_C(1) << (SDT__GAP_BITS + SDT__PERIOD_BITS)) - 1;
+    int64_t row = 0;
+    int status = read_records(ingest, bucket, records);
+
+    *count = 0;
+    for (size_t i = 0; status == SDT_OK && i < bucket->count; i++) {
+        if (records[i].key <= below) {
+            row = (int64_t)records[i].value;
+            continue;
+        }
+        row += (int64_t)(records[i].key & GAP_MOST);
+        if (rows)
+            rows[*count] = row;
+        records[(*count)++] = records[i];
+    }
+    return status;
+}

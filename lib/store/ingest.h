@@ -1,0 +1,83 @@
+/*
+ * Inside lib/store only: cells being gathered. Each series has a bucket, a list of chunks of small
+ * records in the order they came. When memory is full, all buckets go to a temporary file, each as
+ * one stretch; so a bucket is a few stretches and then its chunks, and no order of rows is bad.
+ */
+#ifndef SDT__STORE_INGEST_H
+#define SDT__STORE_INGEST_H
+
+#include "store/series.h"
+
+#include <stdio.h>
+
+/* A cell: municipality (27 bits), period (20 bits), rows since the bucket's last record (17 bits);
+   and its value, or a NaN that holds its mark. With municipality 0 the value is instead the number
+   of the row that the next record counts from. */
+struct sdt__gathered {
+    uint64_t key;
+    uint64_t value;
+};
+
+enum {
+    SDT__GAP_BITS = 17,
+    SDT__PERIOD_BITS = 20,
+    SDT__CHUNK_RECORDS = 127,
+    SDT__SLAB_CHUNKS = 512,
+    SDT__FILE_BITS = 20 /* a row's number holds its file above 63 - SDT__FILE_BITS bits */
+};
+
+struct sdt__chunk {
+    uint32_t next;
+    uint32_t used;
+    uint64_t unused;
+    struct sdt__gathered records[SDT__CHUNK_RECORDS];
+};
+
+struct sdt__stretch {
+    int64_t offset;
+    size_t count;
+    uint32_t next; /* place of the next one + 1, or 0 */
+};
+
+struct sdt__bucket {
+    int64_t indicator;
+    char gender;
+    uint32_t chunk;         /* place of the first one + 1, or 0 */
+    uint32_t last_chunk;
+    uint32_t stretch;       /* likewise */
+    uint32_t last_stretch;
+    int64_t row;            /* of the last record */
+    size_t count;           /* of all records */
+};
+
+struct sdt__ingest {
+    sdt_session *session;
+    struct sdt__batch_info info;
+    struct sdt__bucket *buckets;
+    size_t bucket_count;
+    size_t bucket_capacity;
+    uint32_t *table; /* hash table of places + 1 in buckets */
+    size_t table_size;
+    uint32_t recent; /* the bucket used last */
+    struct sdt__chunk **slabs;
+    size_t slab_count;
+    size_t slab_capacity;
+    size_t slab_most;
+    uint32_t chunk_count;
+    FILE *file; /* where chunks went when memory was full */
+    int64_t file_size;
+    struct sdt__stretch *stretches;
+    size_t stretch_count;
+    size_t stretch_capacity;
+    int failed; /* the status that made it unusable */
+    char **files; /* names for messages, from 1 */
+    size_t file_count;
+    size_t file_capacity;
+};
+
+/* Reads a bucket's records in the order they came, with the rows if `rows` is not NULL. Both have
+   room for bucket->count; *count is how many cells there are. */
+int sdt__ingest_load(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
+                     struct sdt__gathered *records, int64_t *rows, size_t *count);
+
+#endif

@@ -1,0 +1,464 @@
+/*
+ * Merging what was gathered into the database: series by series in the order of their key, sorted,
+ * checked for cells that came twice, and written with the difference that undoes it.
+ */
+#include "store/ingest.h"
+
+#include "core/period.h"
+#include "store/series_codec.h"
+#include "store/series_merge.h"
+#include "store/sqlite.h"
+
+#include <sodertorn/kinds.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS, KEY_SIZE = 256 };
+
+struct finish {
+    struct sdt__ingest *ingest;
+    struct sdt__store *store;
+    struct sdt__batch_counts counts;
+    int64_t batch;
+    bool twice; /* some cell came twice: nothing more is written, but the rest is looked through */
+    struct sdt__gathered *records;
+    struct sdt__gathered *sorted;
+    size_t capacity;
+    struct sdt__packer packer;
+    struct sdt__series given;
+    struct sdt__series stored;
+    struct sdt__series merged;
+    struct sdt__series undo;
+    sqlite3_stmt *read;
+    sqlite3_stmt *write;
+    sqlite3_stmt *erase;
+    sqlite3_stmt *remember;
+};
+
+static uint64_t cell_of(const struct sdt__gathered *record)
+{
+    return record->key >> SDT__GAP_BITS;
+}
+
+/* Whether the cells rise; equal ones do not. */
+static bool is_sorted(const struct sdt__gathered *records, size_t count)
+{
+    for (size_t i = 1; i < count; i++)
+        if (cell_of(&records[i]) <= cell_of(&records[i - 1]))
+            return false;
+    return true;
+}
+
+/* Sorts by cell, equal ones as they came, a digit at a time over the bits that differ at all. The
+   two arrays take turns; returns the one that it ended in. */
+static struct sdt__gathered *sort(struct sdt__gathered *records, struct sdt__gathered *other,
+                                  size_t count)
+{
+    uint64_t differ = 0;
+
+    for (size_t i = 1; i < count; i++)
+        differ |= cell_of(&records[i]) ^ cell_of(&records[0]);
+    for (unsigned shift = 0; shift < 64 && differ >> shift; shift += DIGIT_BITS) {
+        uint32_t start[DIGITS + 1] = {0};
+        struct sdt__gathered *swapped = records;
+
+        while (!(differ >> shift & 1))
+            shift++;
+        for (size_t i = 0; i < count; i++)
+            start[(cell_of(&records[i]) >> shift) % DIGITS + 1]++;
+        for (size_t i = 0; i < DIGITS; i++)
+            start[i + 1] += start[i];
+        for (size_t i = 0; i < count; i++)
+            other[start[(cell_of(&records[i]) >> shift) % DIGITS]++] = records[i];
+        records = other;
+        other = swapped;
+    }
+    return records;
+}
+
+static int copy_key(void *user, int64_t id, const char *key)
+{
+    char *out = user;
+    size_t size = strlen(key);
+
+    (void)id;
+    size = size < KEY_SIZE ? size : KEY_SIZE - 1;
+    memcpy(out, key, size);
+    out[size] = '\0';
+    return SDT_OK;
+}
+
+/* "rad 12" or "rad 12 i siffror.csv". */
+static void row_text(const struct sdt__ingest *ingest, int64_t row, const struct sdt__place *place,
+                     char *out, size_t size)
+{
+    const bool other_file = place->file && strcmp(place->file, "") != 0;
+    char number[24];
+    const char *parts[2] = {sdt__integer_text(row, number), place->file};
+
+    sdt__message_fill(sdt__message_text(other_file ? SDT__M_VALUES_ROW_OF : SDT__M_VALUES_ROW,
+                                        ingest->session->english),
+                      parts, 2, out, size);
+}
+
+/* Splits a row's number into its file and the row there. */
+static struct sdt__place place_of_row(const struct sdt__ingest *ingest, int64_t row)
+{
+    const size_t file = (size_t)(row >> (63 - SDT__FILE_BITS));
+    struct sdt__place place = {.row = row & ((INT64_C(1) << (63 - SDT__FILE_BITS)) - 1)};
+
+    if (file > 0 && ingest->files[file - 1][0])
+        place.file = ingest->files[file - 1];
+    return place;
+}
+
+static void report_twice(struct finish *finish, const struct sdt__bucket *bucket, uint64_t cell,
+                         int64_t first_row, int64_t row)
+{
+    sdt_session *session = finish->ingest->session;
+    const struct sdt__place first = place_of_row(finish->ingest, first_row);
+    struct sdt__place place = place_of_row(finish->ingest, row);
+    const char gender[2] = {bucket->gender, '\0'};
+    char indicator[KEY_SIZE] = "";
+    char municipality[KEY_SIZE] = "";
+    char period[9] = "";
+    char where[KEY_SIZE + 64];
+
+    if (session->problem_count < (size_t)session->ints[SDT_OPTION_MAX_PROBLEMS]) {
+        sdt__series_keys(session, SDT_KIND_INDICATOR, bucket->indicator, copy_key, indicator);
+        sdt__series_keys(session, SDT_KIND_MUNICIPALITY, (int64_t)(cell >> SDT__PERIOD_BITS),
+                         copy_key, municipality);
+        period[sdt__period_format((int32_t)(cell & ((1 << SDT__PERIOD_BITS) - 1)), period)] = '\0';
+    }
+    place.kind = "indicator";
+    place.key = indicator;
+    if (first.row == 0) {
+        sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE, indicator,
+                     municipality, period, gender);
+        return;
+    }
+    row_text(finish->ingest, first.row, &first, where, sizeof where);
+    sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE_ROW, indicator,
+                 municipality, period, gender, where);
+}
+
+/* Reads the bucket once more, now with rows, and reports each cell that came again. */
+static int report_bucket(struct finish *finish, const struct sdt__bucket *bucket)
+{
+    int64_t *rows = sdt__alloc(finish->ingest->session, bucket->count * sizeof *rows);
+    struct sdt__gathered *sorted;
+    size_t count;
+    int status = rows ? sdt__ingest_load(finish->ingest, bucket, finish->records, rows, &count)
+                      : SDT_ERROR_MEMORY;
+
+    finish->twice = true;
+    if (status == SDT_OK) {
+        for (size_t i = 0; i < count; i++)
+            finish->records[i].value = (uint64_t)rows[i];
+        sorted = sort(finish->records, finish->sorted, count);
+        for (size_t i = 1; i < count; i++)
+            if (cell_of(&sorted[i]) == cell_of(&sorted[i - 1]))
+                report_twice(finish, bucket, cell_of(&sorted[i]), (int64_t)sorted[i - 1].value,
+                             (int64_t)sorted[i].value);
+    }
+    sdt__free(finish->ingest->session, rows);
+    return status;
+}
+
+static int make_room(struct finish *finish, size_t count)
+{
+    size_t capacity = finish->capacity;
+    void *block = finish->records;
+    int status = sdt__grow(finish->ingest->session, &block, &capacity, count,
+                           sizeof *finish->records);
+
+    finish->records = block;
+    if (status == SDT_OK) {
+        block = finish->sorted;
+        status = sdt__grow(finish->ingest->session, &block, &finish->capacity, count,
+                           sizeof *finish->sorted);
+        finish->sorted = block;
+    }
+    return status;
+}
+
+/* The sorted records as a series of this batch; *absent when some are to be deleted. */
+static int to_series(struct finish *finish, const struct sdt__gathered *records, size_t count,
+                     bool *absent)
+{
+    struct sdt__series *given = &finish->given;
+    int status = sdt__series_reserve(given, count);
+
+    *absent = false;
+    given->count = status == SDT_OK ? count : 0;
+    for (size_t i = 0; i < given->count; i++) {
+        const uint64_t bits = records[i].value;
+        const bool no_value = bits >> 48 == 0x7ff8;
+
+        given->municipality[i] = (int32_t)(cell_of(&records[i]) >> SDT__PERIOD_BITS);
+        given->period[i] = (int32_t)(cell_of(&records[i]) & ((1 << SDT__PERIOD_BITS) - 1));
+        given->mark[i] = no_value ? (uint8_t)(bits & 0xff) : SDT__MARK_VALUE;
+        given->value[i] = 0;
+        *absent = *absent || given->mark[i] == SDT__MARK_ABSENT;
+        if (!no_value)
+            memcpy(&given->value[i], &bits, sizeof bits);
+        given->batch[i] = (uint32_t)finish->batch;
+    }
+    return status;
+}
+
+/* Binds indicator and gender, and the packed blob after them if there is a place for it. */
+static void bind(const struct finish *finish, sqlite3_stmt *statement, int blob_place)
+{
+    sqlite3_bind_int64(statement, 1, finish->given.indicator);
+    sqlite3_bind_text(statement, 2, &finish->given.gender, 1, SQLITE_STATIC);
+    if (blob_place > 0)
+        sqlite3_bind_blob64(statement, blob_place, finish->packer.bytes, finish->packer.size,
+                            SQLITE_STATIC);
+}
+
+static int read_stored(struct finish *finish, bool *exists)
+{
+    int status = SDT_OK;
+    int code;
+
+    finish->stored.count = 0;
+    bind(finish, finish->read, 0);
+    *exists = sqlite3_step(finish->read) == SQLITE_ROW;
+    if (*exists) {
+        const void *blob = sqlite3_column_blob(finish->read, 0);
+        const size_t size = (size_t)sqlite3_column_bytes(finish->read, 0);
+        status = sdt__series_unpack(blob, size, SDT__FORM_SERIES, &finish->stored);
+        if (status == SDT_ERROR_FOREIGN)
+            sdt__series_damaged(&finish->stored);
+    }
+    code = sqlite3_reset(finish->read);
+    return status == SDT_OK ? sdt__sqlite_fail(finish->store, code) : status;
+}
+
+/* Writes what the series has become. */
+static int write_series(struct finish *finish, const struct sdt__series *series)
+{
+    int status;
+
+    if (series->count == 0) {
+        bind(finish, finish->erase, 0);
+        return sdt__sqlite_step(finish->store, finish->erase);
+    }
+    status = sdt__series_pack(&finish->packer, series, SDT__FORM_SERIES);
+    if (status == SDT_OK) {
+        bind(finish, finish->write, 3);
+        status = sdt__sqlite_step(finish->store, finish->write);
+    }
+    return status;
+}
+
+/* Writes what leads back: the difference, or NULL to where there was nothing. */
+static int write_undo(struct finish *finish, const struct sdt__series *undo)
+{
+    int status = undo ? sdt__series_pack(&finish->packer, undo, SDT__FORM_DIFFERENCE) : SDT_OK;
+
+    if (status == SDT_OK) {
+        bind(finish, finish->remember, undo ? 4 : 0);
+        sqlite3_bind_int64(finish->remember, 3, finish->batch);
+        status = sdt__sqlite_step(finish->store, finish->remember);
+    }
+    return status;
+}
+
+/* Puts what was given together with what is stored. A series that is all new needs no merging. */
+static int merge_series(struct finish *finish, bool exists, bool absent)
+{
+    const struct sdt__series *series = &finish->merged;
+    bool changed = true;
+    int status = SDT_OK;
+
+    if (exists || absent) {
+        status = sdt__series_merge(&finish->stored, &finish->given, finish->ingest->info.replace,
+                                   &finish->merged, &finish->undo, &finish->counts);
+        changed = finish->undo.count > 0;
+    } else {
+        series = &finish->given;
+        finish->counts.added += (int64_t)series->count;
+    }
+    if (status != SDT_OK || !changed || finish->ingest->info.dry_run)
+        return status;
+    status = write_series(finish, series);
+    return status == SDT_OK ? write_undo(finish, exists ? &finish->undo : NULL) : status;
+}
+
+static int finish_bucket(struct finish *finish, const struct sdt__bucket *bucket)
+{
+    struct sdt__series *all[] = {&finish->given, &finish->stored, &finish->merged, &finish->undo};
+    struct sdt__gathered *sorted;
+    bool exists;
+    bool absent;
+    size_t count;
+    int status = make_room(finish, bucket->count);
+
+    if (status == SDT_OK)
+        status = sdt__ingest_load(finish->ingest, bucket, finish->records, NULL, &count);
+    if (status != SDT_OK)
+        return status;
+    sorted = finish->records;
+    if (!is_sorted(sorted, count)) {
+        sorted = sort(finish->records, finish->sorted, count);
+        if (!is_sorted(sorted, count))
+            return report_bucket(finish, bucket);
+    }
+    if (finish->twice)
+        return SDT_OK;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        all[i]->indicator = bucket->indicator;
+        all[i]->gender = bucket->gender;
+    }
+    status = to_series(finish, sorted, count, &absent);
+    if (status == SDT_OK)
+        status = read_stored(finish, &exists);
+    return status == SDT_OK ? merge_series(finish, exists, absent) : status;
+}
+
+static int compare_buckets(const void *a, const void *b)
+{
+    const struct sdt__bucket *const *x = a;
+    const struct sdt__bucket *const *y = b;
+
+    if ((*x)->indicator != (*y)->indicator)
+        return (*x)->indicator < (*y)->indicator ? -1 : 1;
+    return (*x)->gender - (*y)->gender;
+}
+
+static int finish_buckets(struct finish *finish)
+{
+    const struct sdt__ingest *ingest = finish->ingest;
+    const struct sdt__bucket **order =
+        sdt__alloc(ingest->session, ingest->bucket_count * sizeof *order);
+    int status = order ? SDT_OK : SDT_ERROR_MEMORY;
+
+    for (size_t i = 0; order && i < ingest->bucket_count; i++)
+        order[i] = &ingest->buckets[i];
+    if (order)
+        qsort(order, ingest->bucket_count, sizeof *order, compare_buckets);
+    for (size_t i = 0; status == SDT_OK && i < ingest->bucket_count; i++)
+        status = finish_bucket(finish, order[i]);
+    sdt__free(ingest->session, order);
+    return status == SDT_OK && finish->twice ? SDT_ERROR_EXISTS : status;
+}
+
+static int prepare(struct finish *finish)
+{
+    struct sdt__store *store = finish->store;
+    int status = sdt__sqlite_integer(store, "SELECT coalesce(max(id), 0) + 1 FROM batch",
+                                     &finish->batch);
+
+    if (status == SDT_OK && (finish->batch <= 0 || finish->batch > UINT32_MAX))
+        status = sdt__fail(store->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(
+            store, "SELECT data FROM series WHERE indicator = ?1 AND gender = ?2", &finish->read);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(store,
+                                     "INSERT INTO series (indicator, gender, data)"
+                                     " VALUES (?1, ?2, ?3) ON CONFLICT (indicator, gender)"
+                                     " DO UPDATE SET data = excluded.data",
+                                     &finish->write);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(
+            store, "DELETE FROM series WHERE indicator = ?1 AND gender = ?2", &finish->erase);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(store,
+                                     "INSERT INTO series_undo (indicator, gender, batch, data)"
+                                     " VALUES (?1, ?2, ?3, ?4)",
+                                     &finish->remember);
+    return status;
+}
+
+/* The line of the batch itself. The day is the session's, so that a day can be told to it. */
+static int write_batch(struct finish *finish)
+{
+    const struct sdt__batch_info *info = &finish->ingest->info;
+    const struct sdt__batch_counts *counts = &finish->counts;
+    sdt_session *session = finish->ingest->session;
+    sqlite3_stmt *insert = NULL;
+    char today[11];
+    char at[21];
+    int status = sdt__sqlite_prepare(
+        finish->store,
+        "INSERT INTO batch (id, at, actor, source, processed, fetched, note, added, changed,"
+        " deleted, unchanged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        &insert);
+
+    if (status != SDT_OK)
+        return status;
+    sdt__clock_moment(at);
+    memcpy(today, at, 10);
+    today[10] = '\0';
+    if (session->texts[SDT_OPTION_TODAY][0]) {
+        sdt__today(session, today);
+        memcpy(at, today, 10);
+    }
+    sqlite3_bind_int64(insert, 1, finish->batch);
+    sdt__sqlite_bind_text(insert, 2, at);
+    sdt__sqlite_bind_text(insert, 3, session->texts[SDT_OPTION_ACTOR]);
+    sdt__sqlite_bind_text(insert, 4, info->source);
+    sqlite3_bind_int(insert, 5, info->processed);
+    sdt__sqlite_bind_text(insert, 6, info->fetched ? info->fetched : today);
+    sdt__sqlite_bind_text(insert, 7, info->note);
+    sqlite3_bind_int64(insert, 8, counts->added);
+    sqlite3_bind_int64(insert, 9, counts->changed);
+    sqlite3_bind_int64(insert, 10, counts->deleted);
+    sqlite3_bind_int64(insert, 11, counts->unchanged);
+    status = sdt__sqlite_step(finish->store, insert);
+    sqlite3_finalize(insert);
+    return status;
+}
+
+static void finish_free(struct finish *finish)
+{
+    sdt_session *session = finish->ingest->session;
+
+    sqlite3_finalize(finish->read);
+    sqlite3_finalize(finish->write);
+    sqlite3_finalize(finish->erase);
+    sqlite3_finalize(finish->remember);
+    sdt__packer_free(&finish->packer);
+    sdt__series_free(&finish->given);
+    sdt__series_free(&finish->stored);
+    sdt__series_free(&finish->merged);
+    sdt__series_free(&finish->undo);
+    sdt__free(session, finish->records);
+    sdt__free(session, finish->sorted);
+}
+
+int sdt__ingest_finish(struct sdt__ingest *ingest, struct sdt__batch_counts *counts)
+{
+    sdt_session *session = ingest->session;
+    struct finish finish = {.ingest = ingest};
+    int status;
+
+    *counts = finish.counts;
+    if (ingest->failed)
+        return sdt__fail(session, ingest->failed, SDT__M_VALUES_SPOILED);
+    status = sdt__store_writable(session);
+    if (status != SDT_OK || ingest->bucket_count == 0)
+        return status;
+    finish.store = session->store;
+    sdt__packer_init(&finish.packer, session);
+    sdt__series_init(&finish.given, session);
+    sdt__series_init(&finish.stored, session);
+    sdt__series_init(&finish.merged, session);
+    sdt__series_init(&finish.undo, session);
+    status = sdt__store_begin(session);
+    if (status == SDT_OK) {
+        status = prepare(&finish);
+        if (status == SDT_OK)
+            status = finish_buckets(&finish);
+        if (status == SDT_OK && !ingest->info.dry_run)
+            status = write_batch(&finish);
+        status = sdt__store_end(session, status);
+    }
+    if (status == SDT_OK)
+        *counts = finish.counts;
+    finish_free(&finish);
+    return status;
+}

@@ -1,0 +1,152 @@
+/*
+ * The tables of a database: made new from the descriptors, or brought up to date step by step. A new
+ * field or kind needs a new schema number and a step; a test holds that a migrated database has the
+ * same tables as a fresh one.
+ */
+#include "store/series_schema.h"
+#include "store/sqlite.h"
+
+enum {
+    APPLICATION_ID = 0x53645431, /* "SdT1" in the file's header: ours */
+    SCHEMA = 1
+};
+
+/* What takes a database from one schema to the next. Schema 1 is the first. */
+static const struct {
+    int to;
+    const char *sql;
+} steps[] = {
+    {1, ""},
+};
+
+static const char own_tables[] =
+    "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL);\n"
+    "INSERT INTO meta (name, value) VALUES ('next_id', 0);\n"
+    "CREATE TABLE history (entry INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL,"
+    " verb TEXT NOT NULL, kind TEXT NOT NULL, record INTEGER NOT NULL, key TEXT NOT NULL,"
+    " before TEXT, after TEXT);\n"
+    "CREATE INDEX history_by_record ON history (record);\n";
+
+/* Sets the mark and the schema number, which SQLite keeps in the file's header. */
+static int set_header(struct sdt__store *store)
+{
+    struct sdt__buffer sql;
+    int status = SDT_ERROR_MEMORY;
+
+    sdt__buffer_init(&sql, store->session);
+    sdt__buffer_text(&sql, "PRAGMA application_id = ");
+    sdt__buffer_integer(&sql, APPLICATION_ID);
+    sdt__buffer_text(&sql, "; PRAGMA user_version = ");
+    sdt__buffer_integer(&sql, SCHEMA);
+    if (sdt__buffer_string(&sql))
+        status = sdt__sqlite_run(store, sql.bytes);
+    sdt__buffer_free(&sql);
+    return status;
+}
+
+static int make_tables(struct sdt__store *store)
+{
+    struct sdt__buffer sql;
+    int status = SDT_ERROR_MEMORY;
+
+    sdt__buffer_init(&sql, store->session);
+    sdt__buffer_text(&sql, own_tables);
+    for (int i = 0; i < sdt__kind_count; i++)
+        sdt__sql_table(&sdt__kinds[i], &sql);
+    sdt__buffer_text(&sql, SDT__SERIES_SCHEMA);
+    if (sdt__buffer_string(&sql))
+        status = sdt__sqlite_run(store, sql.bytes);
+    sdt__buffer_free(&sql);
+    return status == SDT_OK ? set_header(store) : status;
+}
+
+static int upgrade(struct sdt__store *store, int64_t from)
+{
+    int status = SDT_OK;
+
+    for (size_t i = 0; status == SDT_OK && i < sizeof steps / sizeof *steps; i++)
+        if (steps[i].to > from)
+            status = sdt__sqlite_run(store, steps[i].sql);
+    return status == SDT_OK ? set_header(store) : status;
+}
+
+/* What the file is, read from its header. */
+static int read_header(struct sdt__store *store, int64_t *application, int64_t *schema,
+                       int64_t *tables)
+{
+    int status = sdt__sqlite_integer(store, "PRAGMA application_id", application);
+
+    if (status == SDT_OK)
+        status = sdt__sqlite_integer(store, "PRAGMA user_version", schema);
+    if (status == SDT_OK)
+        status = sdt__sqlite_integer(store, "SELECT count(*) FROM sqlite_master", tables);
+    return status;
+}
+
+/* Decides on a header; *make and *from say what is to be done. */
+static int judge(struct sdt__store *store, const char *path, bool may_write, bool may_create,
+                 bool *make, int64_t *from)
+{
+    int64_t application, tables;
+    char theirs[24], ours[24];
+    int status = read_header(store, &application, from, &tables);
+
+    if (status != SDT_OK)
+        return status;
+    *make = application == 0 && *from == 0 && tables == 0;
+    if (*make && may_create)
+        return SDT_OK;
+    if (application != APPLICATION_ID)
+        return sdt__fail(store->session, SDT_ERROR_FOREIGN, SDT__M_FOREIGN_FILE, path);
+    sdt__integer_text(*from, theirs);
+    sdt__integer_text(SCHEMA, ours);
+    if (*from > SCHEMA)
+        return sdt__fail(store->session, SDT_ERROR_NEWER, SDT__M_NEWER_FILE, theirs, ours);
+    if (*from < SCHEMA && !may_write)
+        return sdt__fail(store->session, SDT_ERROR_DENIED, SDT__M_OLDER_FILE, theirs, ours);
+    return SDT_OK;
+}
+
+int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_write, bool may_create)
+{
+    bool make;
+    int64_t from;
+    int status = judge(store, path, may_write, may_create, &make, &from);
+
+    if (status != SDT_OK || (!make && from == SCHEMA))
+        return status;
+    if (make) /* settings of the file that must come before its first table */
+        status = sdt__sqlite_run(store, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;");
+    if (status == SDT_OK)
+        status = sdt__sqlite_run(store, "BEGIN IMMEDIATE");
+    if (status != SDT_OK)
+        return status;
+    status = judge(store, path, may_write, may_create, &make, &from); /* another may have been first */
+    if (status == SDT_OK && make)
+        status = make_tables(store);
+    else if (status == SDT_OK && from < SCHEMA)
+        status = upgrade(store, from);
+    if (status == SDT_OK)
+        status = sdt__sqlite_run(store, "COMMIT");
+    return status; /* closing undoes what was not committed */
+}
+
+int sdt__store_next_id(struct sdt__store *store, int64_t *out)
+{
+    int status = SDT_OK;
+
+    if (!store->next_id)
+        status = sdt__sqlite_prepare(
+            store, "UPDATE meta SET value = value + 1 WHERE name = 'next_id' RETURNING value",
+            &store->next_id);
+    if (status != SDT_OK)
+        return status;
+    if (sqlite3_step(store->next_id) == SQLITE_ROW)
+        *out = sqlite3_column_int64(store->next_id, 0);
+    else
+        *out = 0;
+    status = sdt__sqlite_fail(store, sqlite3_reset(store->next_id));
+    if (status == SDT_OK && *out <= 0)
+        status = sdt__fail(store->session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, "meta.next_id");
+    return status;
+}

@@ -1,0 +1,307 @@
+/*
+ * Reading packed series: as they are, and as they were after an earlier batch, which is had by
+ * laying the differences of the batches since then over what is stored now, the earliest on top.
+ */
+#include "store/series.h"
+
+#include "store/series_codec.h"
+#include "store/series_merge.h"
+#include "store/sqlite.h"
+
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+void sdt__series_init(struct sdt__series *series, sdt_session *session)
+{
+    *series = (struct sdt__series){.session = session};
+}
+
+void sdt__series_free(struct sdt__series *series)
+{
+    sdt_session *session = series->session;
+
+    sdt__free(session, series->municipality);
+    sdt__free(session, series->period);
+    sdt__free(session, series->value);
+    sdt__free(session, series->mark);
+    sdt__free(session, series->batch);
+    sdt__free(session, series->work);
+    sdt__series_init(series, session);
+}
+
+size_t sdt__series_find(const struct sdt__series *series, int32_t municipality, int32_t period)
+{
+    size_t low = 0;
+    size_t high = series->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (series->municipality[middle] < municipality ||
+            (series->municipality[middle] == municipality && series->period[middle] < period))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    if (low < series->count && series->municipality[low] == municipality &&
+        series->period[low] == period)
+        return low;
+    return series->count;
+}
+
+int sdt__series_damaged(const struct sdt__series *series)
+{
+    const char gender[2] = {series->gender, '\0'};
+    char number[24];
+
+    return sdt__fail(series->session, SDT_ERROR_FOREIGN, SDT__M_SERIES_DAMAGED,
+                     sdt__integer_text(series->indicator, number), gender);
+}
+
+/* Unpacks the blob in a column of a query's row, and reports one that is damaged. */
+static int unpack_column(sqlite3_stmt *query, int column, enum sdt__form form,
+                         struct sdt__series *out)
+{
+    const void *blob = sqlite3_column_blob(query, column);
+    int status = sdt__series_unpack(blob, (size_t)sqlite3_column_bytes(query, column), form, out);
+
+    return status == SDT_ERROR_FOREIGN ? sdt__series_damaged(out) : status;
+}
+
+/* What reading back in time needs: its queries, and series to put together in. */
+struct back {
+    struct sdt__store *store;
+    sqlite3_stmt *current;
+    sqlite3_stmt *undo;
+    struct sdt__series one;
+    struct sdt__series sum;
+    struct sdt__series spare;
+};
+
+static int back_open(struct back *back, struct sdt__store *store)
+{
+    int status;
+
+    *back = (struct back){.store = store};
+    sdt__series_init(&back->one, store->session);
+    sdt__series_init(&back->sum, store->session);
+    sdt__series_init(&back->spare, store->session);
+    status = sdt__sqlite_prepare(
+        store, "SELECT data FROM series WHERE indicator = ?1 AND gender = ?2", &back->current);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(store,
+                                     "SELECT data FROM series_undo"
+                                     " WHERE indicator = ?1 AND gender = ?2 AND batch > ?3"
+                                     " ORDER BY batch",
+                                     &back->undo);
+    return status;
+}
+
+static void back_close(struct back *back)
+{
+    sqlite3_finalize(back->current);
+    sqlite3_finalize(back->undo);
+    sdt__series_free(&back->one);
+    sdt__series_free(&back->sum);
+    sdt__series_free(&back->spare);
+}
+
+static void swap(struct sdt__series *a, struct sdt__series *b)
+{
+    struct sdt__series kept = *a;
+
+    *a = *b;
+    *b = kept;
+}
+
+static void name_series(struct sdt__series *series, int64_t indicator, char gender)
+{
+    series->indicator = indicator;
+    series->gender = gender;
+    series->count = 0;
+}
+
+static int bind_series(sqlite3_stmt *query, const struct sdt__series *series)
+{
+    sqlite3_bind_int64(query, 1, series->indicator);
+    return sqlite3_bind_text(query, 2, &series->gender, 1, SQLITE_TRANSIENT);
+}
+
+/* Lays the differences of all batches after `as_known` together in back->sum. Before the batch in
+   which the series was new there was nothing: *was_new then, and later differences say no more. */
+static int sum_undo(struct back *back, int64_t as_known, bool *was_new)
+{
+    int status = SDT_OK;
+    int code;
+
+    sqlite3_bind_int64(back->undo, 3, as_known);
+    while (status == SDT_OK && (code = sqlite3_step(back->undo)) == SQLITE_ROW) {
+        *was_new = sqlite3_column_type(back->undo, 0) == SQLITE_NULL;
+        if (*was_new)
+            break;
+        status = unpack_column(back->undo, 0, SDT__FORM_DIFFERENCE, &back->one);
+        if (status == SDT_OK)
+            status = sdt__series_overlay(&back->one, &back->sum, true, &back->spare);
+        if (status == SDT_OK)
+            swap(&back->sum, &back->spare);
+    }
+    code = sqlite3_reset(back->undo);
+    return status == SDT_OK ? sdt__sqlite_fail(back->store, code) : status;
+}
+
+/* Reads the series that `out` names. */
+static int read_back(struct back *back, int64_t as_known, struct sdt__series *out)
+{
+    bool was_new = false;
+    int status = SDT_OK;
+    int code;
+
+    out->count = 0;
+    if (as_known < 0)
+        return SDT_OK;
+    bind_series(back->current, out);
+    if (sqlite3_step(back->current) == SQLITE_ROW)
+        status = unpack_column(back->current, 0, SDT__FORM_SERIES, out);
+    code = sqlite3_reset(back->current);
+    if (status == SDT_OK)
+        status = sdt__sqlite_fail(back->store, code);
+    if (status != SDT_OK || as_known == SDT__KNOWN_NOW)
+        return status;
+    name_series(&back->one, out->indicator, out->gender);
+    name_series(&back->sum, out->indicator, out->gender);
+    name_series(&back->spare, out->indicator, out->gender);
+    bind_series(back->undo, out);
+    status = sum_undo(back, as_known, &was_new);
+    if (was_new)
+        out->count = 0;
+    if (status == SDT_OK && (was_new || back->sum.count > 0)) {
+        status = sdt__series_overlay(out, &back->sum, false, &back->spare);
+        if (status == SDT_OK)
+            swap(out, &back->spare);
+    }
+    return status;
+}
+
+int sdt__series_read(sdt_session *session, int64_t indicator, char gender, int64_t as_known,
+                     struct sdt__series *out)
+{
+    struct back back;
+    int status = sdt__store_ready(session);
+
+    name_series(out, indicator, gender);
+    if (status != SDT_OK)
+        return status;
+    status = back_open(&back, session->store);
+    if (status == SDT_OK)
+        status = read_back(&back, as_known, out);
+    if (status != SDT_OK)
+        out->count = 0;
+    back_close(&back);
+    return status;
+}
+
+/* The series that the row names; false when the row is no series of ours. */
+static bool name_from_row(sqlite3_stmt *query, struct sdt__series *series)
+{
+    const char *gender = (const char *)sqlite3_column_text(query, 1);
+
+    name_series(series, sqlite3_column_int64(query, 0), gender ? gender[0] : '?');
+    return gender && gender[0] && !gender[1] && strchr("TKM", gender[0]);
+}
+
+int sdt__series_each(sdt_session *session, int64_t indicator, int64_t as_known,
+                     int (*visit)(void *user, const struct sdt__series *series), void *user)
+{
+    static const char now[] = "SELECT indicator, gender, data FROM series"
+                              " WHERE ?1 IN (0, indicator) ORDER BY indicator, gender";
+    static const char of_one[] = "SELECT indicator, gender, data FROM series"
+                                 " WHERE indicator = ?1 ORDER BY gender";
+    static const char then[] = "SELECT DISTINCT indicator, gender FROM series_undo"
+                               " WHERE ?1 IN (0, indicator) ORDER BY indicator, gender";
+    const bool is_now = as_known == SDT__KNOWN_NOW;
+    sqlite3_stmt *query = NULL;
+    struct sdt__series series;
+    struct back back = {0};
+    int status = sdt__store_ready(session);
+    int code = SQLITE_DONE;
+
+    if (status != SDT_OK)
+        return status;
+    sdt__series_init(&series, session);
+    status = back_open(&back, session->store);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(session->store,
+                                     !is_now ? then : indicator ? of_one : now, &query);
+    if (status == SDT_OK)
+        sqlite3_bind_int64(query, 1, indicator);
+    while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
+        if (!name_from_row(query, &series))
+            status = sdt__series_damaged(&series);
+        else if (is_now)
+            status = unpack_column(query, 2, SDT__FORM_SERIES, &series);
+        else
+            status = read_back(&back, as_known, &series);
+        if (status == SDT_OK && series.count > 0)
+            status = visit(user, &series);
+    }
+    if (status == SDT_OK && code != SQLITE_DONE)
+        status = sdt__sqlite_fail(session->store, code);
+    sqlite3_finalize(query);
+    back_close(&back);
+    sdt__series_free(&series);
+    return status;
+}
+
+int sdt__series_known(sdt_session *session, const char *date, int64_t *out)
+{
+    sqlite3_stmt *query = NULL;
+    int status = sdt__store_ready(session);
+
+    *out = SDT__KNOWN_NOTHING;
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(session->store,
+                                     "SELECT id FROM batch WHERE at < ?1 ORDER BY id DESC LIMIT 1",
+                                     &query);
+    if (status == SDT_OK) {
+        char after[12];
+
+        memcpy(after, date, 10);
+        memcpy(after + 10, "U", 2); /* sorts after the T of every moment of the day */
+        sqlite3_bind_text(query, 1, after, -1, SQLITE_TRANSIENT);
+        if (sqlite3_step(query) == SQLITE_ROW)
+            *out = sqlite3_column_int64(query, 0);
+        status = sdt__sqlite_fail(session->store, sqlite3_reset(query));
+    }
+    sqlite3_finalize(query);
+    return status;
+}
+
+int sdt__series_keys(sdt_session *session, int kind, int64_t id,
+                     int (*visit)(void *user, int64_t id, const char *key), void *user)
+{
+    struct sdt__buffer sql;
+    sqlite3_stmt *query = NULL;
+    int status = sdt__store_ready(session);
+    int code = SQLITE_DONE;
+
+    if (status != SDT_OK)
+        return status;
+    sdt__buffer_init(&sql, session);
+    sdt__buffer_text(&sql, "SELECT id, key FROM \"");
+    sdt__buffer_text(&sql, sdt__kind(kind)->name);
+    sdt__buffer_text(&sql, id ? "\" WHERE id = ?1" : "\" ORDER BY key");
+    status = sdt__buffer_string(&sql)
+                 ? sdt__sqlite_prepare(session->store, sql.bytes, &query)
+                 : SDT_ERROR_MEMORY;
+    if (status == SDT_OK && id)
+        sqlite3_bind_int64(query, 1, id);
+    while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
+        const char *key = (const char *)sqlite3_column_text(query, 1);
+        status = key ? visit(user, sqlite3_column_int64(query, 0), key)
+                     : sdt__no_memory(session);
+    }
+    if (status == SDT_OK && code != SQLITE_DONE)
+        status = sdt__sqlite_fail(session->store, code);
+    sqlite3_finalize(query);
+    sdt__buffer_free(&sql);
+    return status;
+}

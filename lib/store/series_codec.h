@@ -1,0 +1,120 @@
+/*
+ * How a series becomes a blob and back. The layout, all integers little-endian or varints:
+ *   form (1: a series, 2: a difference), number of cells,
+ *   union of periods, municipalities, which periods each has, runs of marks, runs of batches
+ *   (series_pack.c, series_unpack.c), the values as packed integers (series_numbers.c), checksum.
+ * The same cells always give the same bytes. -0 becomes 0; any other value comes back bit for bit.
+ */
+#ifndef SDT__STORE_SERIES_CODEC_H
+#define SDT__STORE_SERIES_CODEC_H
+
+#include "store/series.h"
+
+/* What a blob holds. Only a difference may have cells marked absent. */
+enum sdt__form { SDT__FORM_SERIES = 1, SDT__FORM_DIFFERENCE = 2 };
+
+/* Room for packing, used again for series after series. */
+struct sdt__packer {
+    sdt_session *session;
+    uint8_t *bytes; /* the blob made last */
+    size_t size;
+    size_t capacity;
+    uint64_t *numbers; /* a cell's value as an integer; then as the step from the one before */
+    size_t number_capacity;
+    uint64_t *seen; /* one bit for each period that some cell has, from the first to the last */
+    uint32_t *rank; /* how many bits are set before each word of `seen` */
+    size_t seen_capacity;
+    size_t rank_capacity;
+    int failed; /* no memory: remembered until the blob is done */
+};
+
+void sdt__packer_init(struct sdt__packer *packer, sdt_session *session);
+void sdt__packer_free(struct sdt__packer *packer);
+
+/* Packs the series into packer->bytes; only SDT_ERROR_MEMORY can happen. */
+int sdt__series_pack(struct sdt__packer *packer, const struct sdt__series *series,
+                     enum sdt__form form);
+
+/* Reads a blob into `out`, whose indicator and gender say whose it should be. SDT_ERROR_FOREIGN
+   when it is damaged, without a report: the caller knows where it was. `out` is then empty. */
+int sdt__series_unpack(const void *blob, size_t size, enum sdt__form form, struct sdt__series *out);
+
+/* Reports that what is stored of the series is damaged; returns SDT_ERROR_FOREIGN. */
+int sdt__series_damaged(const struct sdt__series *series);
+
+/* Room for `count` cells in all arrays. */
+int sdt__series_reserve(struct sdt__series *series, size_t count);
+
+/* A place in a blob being read. Reading past the end sets `bad`, and gives zeros from then on. */
+struct sdt__reader {
+    const uint8_t *at;
+    const uint8_t *end;
+    bool bad;
+};
+
+/* Written out in full: compilers then see that it is one load, and one store. */
+static inline uint64_t sdt__load64(const uint8_t *b)
+{
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+           (uint64_t)b[7] << 56;
+}
+
+static inline void sdt__store64(uint8_t *b, uint64_t value)
+{
+    b[0] = (uint8_t)value;
+    b[1] = (uint8_t)(value >> 8);
+    b[2] = (uint8_t)(value >> 16);
+    b[3] = (uint8_t)(value >> 24);
+    b[4] = (uint8_t)(value >> 32);
+    b[5] = (uint8_t)(value >> 40);
+    b[6] = (uint8_t)(value >> 48);
+    b[7] = (uint8_t)(value >> 56);
+}
+
+/* Signed integers as small unsigned ones: 0, -1, 1, -2 ... */
+static inline uint64_t sdt__zigzag(uint64_t value)
+{
+    return (value << 1) ^ (0 - (value >> 63));
+}
+
+static inline uint64_t sdt__unzigzag(uint64_t value)
+{
+    return (value >> 1) ^ (0 - (value & 1));
+}
+
+enum { SDT__CHECKSUM_SIZE = 4, SDT__MARK_BITS = 3 };
+
+/* Mixes eight bytes at a time in two lanes. Each step is one-to-one, so a change within eight bytes
+   always reaches the last step. Whose series it is takes part: a blob in another's place is found
+   out. */
+uint32_t sdt__checksum(const uint8_t *bytes, size_t size, const struct sdt__series *series);
+
+uint64_t sdt__read_varint(struct sdt__reader *reader);
+uint8_t sdt__read_byte(struct sdt__reader *reader);
+
+/* A pointer to `size` bytes to write to, or NULL with `failed` set. They count once sdt__packed is
+   told how many were used. */
+uint8_t *sdt__pack_room(struct sdt__packer *packer, size_t size);
+void sdt__pack_varint(struct sdt__packer *packer, uint64_t value);
+void sdt__pack_byte(struct sdt__packer *packer, uint8_t value);
+
+/* The values of the series (series_numbers.c). */
+void sdt__numbers_pack(struct sdt__packer *packer, const struct sdt__series *series);
+bool sdt__numbers_unpack(struct sdt__reader *reader, struct sdt__series *out);
+
+/* The end of the run of one municipality from `start` on; `guess` is a length to try first. */
+static inline size_t sdt__run_end(const struct sdt__series *series, size_t start, size_t guess)
+{
+    const int32_t *municipality = series->municipality;
+    size_t end = start + 1;
+
+    if (guess > 0 && guess <= series->count - start &&
+        municipality[start + guess - 1] == municipality[start])
+        end = start + guess;
+    while (end < series->count && municipality[end] == municipality[start])
+        end++;
+    return end;
+}
+
+#endif

@@ -1,0 +1,186 @@
+/*
+ * SQL from the descriptors: one loop for each shape of statement, none per kind. Identifiers are
+ * always quoted, because kinds and fields are named for people and not for SQL.
+ */
+#include "store/sqlite.h"
+
+static void name(struct sdt__buffer *out, const char *identifier)
+{
+    sdt__buffer_byte(out, '"');
+    sdt__buffer_text(out, identifier);
+    sdt__buffer_byte(out, '"');
+}
+
+static void parameter(struct sdt__buffer *out, int place)
+{
+    sdt__buffer_byte(out, '?');
+    sdt__buffer_integer(out, place);
+}
+
+void sdt__sql_select(const struct sdt__kind *kind, struct sdt__buffer *out)
+{
+    sdt__buffer_text(out, "SELECT id, key, revision");
+    for (int i = 0; i < kind->field_count; i++) {
+        sdt__buffer_text(out, ", ");
+        name(out, kind->fields[i].name);
+    }
+    sdt__buffer_text(out, " FROM ");
+    name(out, kind->name);
+}
+
+static const char *column_type(int type)
+{
+    switch (type) {
+    case SDT_TYPE_INTEGER:
+    case SDT_TYPE_BOOLEAN:
+        return " INTEGER";
+    case SDT_TYPE_NUMBER:
+        return " DOUBLE PRECISION";
+    default:
+        return " TEXT";
+    }
+}
+
+void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
+{
+    sdt__buffer_text(out, "CREATE TABLE ");
+    name(out, kind->name);
+    sdt__buffer_text(out, " (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL");
+    for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__field *field = &kind->fields[i];
+        sdt__buffer_text(out, ", ");
+        name(out, field->name);
+        sdt__buffer_text(out, column_type(field->type));
+        if (field->required)
+            sdt__buffer_text(out, " NOT NULL");
+        if (!field->target)
+            continue;
+        sdt__buffer_text(out, " REFERENCES ");
+        name(out, sdt__kind(field->target)->name);
+        /* deferred: a file may bring records in any order, a transaction ends whole */
+        sdt__buffer_text(out, " (key) ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED");
+    }
+    sdt__buffer_text(out, ");\n");
+    for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__field *field = &kind->fields[i];
+        if (!field->target || !field->required)
+            continue;
+        sdt__buffer_text(out, "CREATE INDEX \"");
+        sdt__buffer_text(out, kind->name);
+        sdt__buffer_text(out, "_by_");
+        sdt__buffer_text(out, field->name);
+        sdt__buffer_text(out, "\" ON ");
+        name(out, kind->name);
+        sdt__buffer_text(out, " (");
+        name(out, field->name);
+        sdt__buffer_text(out, ");\n");
+    }
+}
+
+static void sql_insert(const struct sdt__kind *kind, struct sdt__buffer *out)
+{
+    sdt__buffer_text(out, "INSERT INTO ");
+    name(out, kind->name);
+    sdt__buffer_text(out, " (id, key, revision");
+    for (int i = 0; i < kind->field_count; i++) {
+        sdt__buffer_text(out, ", ");
+        name(out, kind->fields[i].name);
+    }
+    sdt__buffer_text(out, ") VALUES (?1, ?2, ?3");
+    for (int i = 0; i < kind->field_count; i++) {
+        sdt__buffer_text(out, ", ");
+        parameter(out, SDT__FIRST_COLUMN + 1 + i);
+    }
+    sdt__buffer_byte(out, ')');
+}
+
+static void sql_update(const struct sdt__kind *kind, struct sdt__buffer *out)
+{
+    sdt__buffer_text(out, "UPDATE ");
+    name(out, kind->name);
+    sdt__buffer_text(out, " SET key = ?2, revision = ?3");
+    for (int i = 0; i < kind->field_count; i++) {
+        sdt__buffer_text(out, ", ");
+        name(out, kind->fields[i].name);
+        sdt__buffer_text(out, " = ");
+        parameter(out, SDT__FIRST_COLUMN + 1 + i);
+    }
+    sdt__buffer_text(out, " WHERE id = ?1");
+}
+
+static void sql_statement(const struct sdt__kind *kind, enum sdt__statement which,
+                          struct sdt__buffer *out)
+{
+    switch (which) {
+    case SDT__BY_KEY:
+        sdt__sql_select(kind, out);
+        sdt__buffer_text(out, " WHERE key = ?1");
+        break;
+    case SDT__BY_ID:
+        sdt__sql_select(kind, out);
+        sdt__buffer_text(out, " WHERE id = ?1");
+        break;
+    case SDT__INSERT:
+        sql_insert(kind, out);
+        break;
+    case SDT__UPDATE:
+        sql_update(kind, out);
+        break;
+    default:
+        sdt__buffer_text(out, "DELETE FROM ");
+        name(out, kind->name);
+        sdt__buffer_text(out, " WHERE id = ?1");
+    }
+}
+
+sqlite3_stmt *sdt__statement(struct sdt__store *store, const struct sdt__kind *kind,
+                             enum sdt__statement which)
+{
+    sqlite3_stmt **cached =
+        &store->statements[(kind - sdt__kinds) * SDT__STATEMENT_COUNT + (int)which];
+    struct sdt__buffer sql;
+
+    if (*cached)
+        return *cached;
+    sdt__buffer_init(&sql, store->session);
+    sql_statement(kind, which, &sql);
+    if (sdt__buffer_string(&sql))
+        sdt__sqlite_prepare(store, sql.bytes, cached);
+    sdt__buffer_free(&sql);
+    return *cached;
+}
+
+int sdt__read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record)
+{
+    int status;
+
+    sdt__record_reset(record);
+    for (int i = 0; i < record->kind->field_count; i++) {
+        struct sdt__value *value = &record->values[i];
+        int column = SDT__FIRST_COLUMN + i;
+
+        if (sqlite3_column_type(row, column) == SQLITE_NULL)
+            continue;
+        switch (record->kind->fields[i].type) {
+        case SDT_TYPE_INTEGER:
+        case SDT_TYPE_BOOLEAN:
+            value->as.integer = sqlite3_column_int64(row, column);
+            break;
+        case SDT_TYPE_NUMBER:
+            value->as.number = sqlite3_column_double(row, column);
+            break;
+        default: {
+            const char *text = (const char *)sqlite3_column_text(row, column);
+            value->as.text = text ? sdt__copy_text(store->session, text) : NULL;
+            if (!value->as.text)
+                return sdt__no_memory(store->session);
+        }
+        }
+        value->set = true;
+    }
+    if (!sqlite3_column_text(row, 1))
+        return sdt__no_memory(store->session);
+    status = sdt__record_set_stored(record, (const char *)sqlite3_column_text(row, 1),
+                                    sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 2));
+    return status;
+}

@@ -1,0 +1,87 @@
+/*
+ * Inside lib/store only: the SQLite behind the store.
+ */
+#ifndef SDT__STORE_SQLITE_H
+#define SDT__STORE_SQLITE_H
+
+#include "store/store.h"
+
+#include <sqlite3.h>
+
+/* Statements kept for each kind. */
+enum sdt__statement {
+    SDT__BY_KEY,
+    SDT__BY_ID,
+    SDT__INSERT,
+    SDT__UPDATE,
+    SDT__DELETE,
+    SDT__STATEMENT_COUNT
+};
+
+/* The columns id, key and revision stand before a kind's own. */
+enum { SDT__FIRST_COLUMN = 3 };
+
+struct sdt__store {
+    sdt_session *session;
+    sqlite3 *db;
+    bool writable;
+    int depth;                 /* transactions that are open inside each other */
+    const char *verb;          /* for the history */
+    int verb_depth;            /* the depth of the transaction that set it; 0 when none did */
+    sdt_cursor *cursors;       /* open ones, which closing the database ends */
+    sqlite3_stmt **statements; /* cached: one of each for every kind */
+    sqlite3_stmt *next_id;
+    sqlite3_stmt *write_history;
+};
+
+/* Reports an engine's error as ours, with the engine's own words. */
+int sdt__sqlite_fail(struct sdt__store *store, int code);
+
+/* Runs statements that give no rows. */
+int sdt__sqlite_run(struct sdt__store *store, const char *sql);
+
+/* Prepares a statement; the caller finalizes it. */
+int sdt__sqlite_prepare(struct sdt__store *store, const char *sql, sqlite3_stmt **out);
+
+/* Steps a statement that gives no rows, and resets it with its bindings. */
+int sdt__sqlite_step(struct sdt__store *store, sqlite3_stmt *statement);
+
+/* Binds text for the time until the statement is reset; NULL binds null. */
+void sdt__sqlite_bind_text(sqlite3_stmt *statement, int place, const char *text);
+
+/* The first column of the first row of a query without parameters. */
+int sdt__sqlite_integer(struct sdt__store *store, const char *sql, int64_t *out);
+
+/* A kind's cached statement; NULL with a problem reported. */
+sqlite3_stmt *sdt__statement(struct sdt__store *store, const struct sdt__kind *kind,
+                             enum sdt__statement which);
+
+/* SELECT id, key, revision and every field FROM the kind's table. */
+void sdt__sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
+
+/* CREATE TABLE and its indexes. */
+void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out);
+
+/* Fills the record from the row that a statement of sdt__sql_select stands on. */
+int sdt__read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record);
+
+/* Makes the tables of an empty database, and brings an older one up to date. */
+int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_write, bool may_create);
+
+/* The next id, unique among all records of the database. */
+int sdt__store_next_id(struct sdt__store *store, int64_t *out);
+
+/* One line of history; before and after are NULL where the record did not exist. */
+int sdt__write_history(struct sdt__store *store, const sdt_record *record, const char *before,
+                       const char *after);
+
+/* That every reference of the record leads somewhere, and no tree into a circle. */
+int sdt__check_references_of(struct sdt__store *store, const sdt_record *record);
+
+/* That nothing refers to the record. */
+int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record);
+
+/* Ends every cursor that is open. */
+void sdt__end_cursors(struct sdt__store *store);
+
+#endif

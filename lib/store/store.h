@@ -1,0 +1,58 @@
+/*
+ * What the rooms above see of the store. Nothing here says which engine it is: a second store may
+ * stand behind the same functions. Every function reports its own problems on the session.
+ */
+#ifndef SDT__STORE_STORE_H
+#define SDT__STORE_STORE_H
+
+#include "record/record.h"
+#include "record/table.h"
+
+#include <sodertorn/store.h>
+
+/* 0 when a database is open (and may be written), else the reported error. */
+int sdt__store_ready(sdt_session *session);
+int sdt__store_writable(sdt_session *session);
+
+/* Nestable transactions. Every begin is ended by one commit or one rollback; sdt__store_end commits
+   when `status` is 0 and rolls back otherwise, and returns what it came to. */
+int sdt__store_begin(sdt_session *session);
+int sdt__store_end(sdt_session *session, int status);
+
+/* As sdt__store_begin, for reading only: everything until its end is seen as of one moment. */
+int sdt__store_begin_read(sdt_session *session);
+
+/* The verb that history entries are written under until the transaction ends. A literal. */
+void sdt__store_verb(sdt_session *session, const char *verb);
+
+/* A record by key; SDT_ERROR_NOT_FOUND names the nearest keys. */
+int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record **out);
+
+/* Whether the key exists, without a problem when it does not. */
+int sdt__store_has(sdt_session *session, int kind, const char *key, bool *out);
+
+/* The id of a key, 0 when there is none; and the key of an id, copied to the session's memory. */
+int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out);
+
+/* Writes a record that has been checked. With `later` references are looked up by
+   sdt__store_check_references, before the transaction ends, so that records may come in any order. */
+int sdt__store_put(sdt_session *session, sdt_record *record, bool later);
+int sdt__store_check_references(sdt_session *session);
+
+/* Whether the session's scope may write a record (or a value) of that municipality; NULL: nobody's.
+   Reports SDT_ERROR_DENIED. */
+int sdt__store_may_write(sdt_session *session, int kind, const char *municipality);
+
+/* All records of a kind whose field (a place, or -1 for all) has the text, in their order. The
+   record is borrowed until the next step. */
+int sdt__store_find(sdt_session *session, int kind, int place, const char *value,
+                    sdt_cursor **out);
+
+/* All records of a kind by key, in the order of its bytes. */
+int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out);
+
+/* Problems for names near `key` among the keys of the kind: fills `out` as sdt__suggest does. */
+const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, char *out,
+                               size_t size);
+
+#endif

@@ -1,0 +1,174 @@
+/*
+ * Who may write what, over all kinds: the secretariat everything, a reader nothing, a municipality
+ * what is its own, before and after the change.
+ */
+#include "support/support.h"
+
+#include <stdlib.h>
+
+static const char *const OWN = "0126", *const OTHER = "0136";
+
+static sdt_session *session_of(void **state)
+{
+    return ((struct fixture *)*state)->session;
+}
+
+static void set_scope(sdt_session *session, const char *scope)
+{
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, scope));
+}
+
+/* A record that belongs to a municipality; NULL: to nobody. NULL when the kind has no such records. */
+static sdt_record *owned(sdt_session *session, int kind, const char *municipality)
+{
+    int owner = sdt_kind_owner_field(kind);
+    sdt_record *record;
+
+    if (kind == SDT_KIND_MUNICIPALITY)
+        return municipality ? sprout(session, kind, municipality) : NULL;
+    if (!owner && municipality)
+        return NULL;
+    if (owner && !municipality && sdt_field_required(kind, owner))
+        return NULL;
+    record = sprout(session, kind, municipality ? municipality : "gemensam");
+    assert_ok(session, sdt_record_set_key(record, "egen"));
+    if (municipality)
+        plant(session, SDT_KIND_MUNICIPALITY, municipality);
+    if (owner && municipality && !sdt_field_choice(kind, owner))
+        assert_ok(session, sdt_record_set_text(record, owner, municipality));
+    if (owner && !municipality && sdt_field_choice(kind, owner)) {
+        assert_ok(session, sdt_record_clear(record, owner));
+        assert_int_equal(kind, SDT_KIND_HOSTING); /* the one choice with an owner in it */
+        plant(session, SDT_KIND_BODY, "kansli");
+        assert_ok(session, sdt_hosting_set_body(record, "kansli"));
+    }
+    return record;
+}
+
+/* What writing, changing and deleting gives in a scope; the database is as before. */
+static void assert_may(sdt_session *session, const char *scope, int kind, const char *municipality,
+                       int wanted)
+{
+    sdt_record *record;
+    char *before, *after;
+
+    set_scope(session, "secretariat");
+    record = owned(session, kind, municipality);
+    if (!record)
+        return;
+    before = dump_of(session);
+    set_scope(session, scope);
+    assert_status(session, sdt_put(record), wanted);
+    if (wanted == SDT_OK) {
+        assert_ok(session, sdt_record_set_key(record, kind == SDT_KIND_MUNICIPALITY ? OWN : "ny"));
+        assert_ok(session, sdt_put(record));
+        assert_ok(session, sdt_delete(record));
+    } else {
+        after = dump_of(session);
+        assert_string_equal(before, after);
+        free(after);
+        set_scope(session, "secretariat");
+        assert_ok(session, sdt_put(record));
+        set_scope(session, scope);
+        assert_ok(session, sdt_record_set_key(record, "ny"));
+        assert_status(session, sdt_put(record), wanted);
+        assert_status(session, sdt_delete(record), wanted);
+        set_scope(session, "secretariat");
+        assert_ok(session, sdt_delete(record));
+    }
+    free(before);
+    sdt_record_free(record);
+}
+
+static void for_every_kind(void **state, const char *scope, const char *municipality, int wanted)
+{
+    for (int i = 0; i < sdt_kind_count(); i++)
+        if (sdt_kind_at(i) != SDT_KIND_MUNICIPALITY || municipality)
+            assert_may(session_of(state), scope, sdt_kind_at(i), municipality, wanted);
+}
+
+static void plant_both(sdt_session *session)
+{
+    plant(session, SDT_KIND_COOPERATION, "x");
+    for (int i = 0; i < sdt_kind_count(); i++)
+        if (sdt_kind_at(i) != SDT_KIND_MUNICIPALITY)
+            plant(session, sdt_kind_at(i), "gemensam");
+}
+
+static void the_secretariat_may_write_everything(void **state)
+{
+    for_every_kind(state, "secretariat", "0180", SDT_OK);
+    for_every_kind(state, "secretariat", NULL, SDT_OK);
+}
+
+static void a_reader_may_write_nothing(void **state)
+{
+    for_every_kind(state, "reader", OWN, SDT_ERROR_DENIED);
+    for_every_kind(state, "reader", NULL, SDT_ERROR_DENIED);
+    set_scope(session_of(state), "reader");
+    assert_status(session_of(state), sdt_begin(session_of(state)), SDT_ERROR_DENIED);
+}
+
+static void a_municipality_may_write_what_is_its_own(void **state)
+{
+    for_every_kind(state, OWN, OWN, SDT_OK);
+}
+
+static void a_municipality_may_not_write_what_is_anothers_or_joint(void **state)
+{
+    for_every_kind(state, OWN, OTHER, SDT_ERROR_DENIED);
+    for_every_kind(state, OWN, NULL, SDT_ERROR_DENIED);
+    for_every_kind(state, "0001", NULL, SDT_ERROR_DENIED);
+}
+
+static void nothing_is_given_away_or_taken(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *body = sprout(session, SDT_KIND_BODY, "nämnd");
+
+    plant(session, SDT_KIND_MUNICIPALITY, OWN);
+    plant(session, SDT_KIND_MUNICIPALITY, OTHER);
+    set_scope(session, OWN);
+    assert_ok(session, sdt_body_set_municipality(body, OWN));
+    assert_ok(session, sdt_put(body));
+    assert_ok(session, sdt_body_set_municipality(body, OTHER));
+    assert_status(session, sdt_put(body), SDT_ERROR_DENIED);
+    assert_ok(session, sdt_body_set_municipality(body, NULL));
+    assert_status(session, sdt_put(body), SDT_ERROR_DENIED);
+    set_scope(session, OTHER);
+    assert_ok(session, sdt_body_set_municipality(body, OTHER));
+    assert_status(session, sdt_put(body), SDT_ERROR_DENIED);
+    assert_message(session, OTHER);
+    assert_message(session, OWN);
+    sdt_record_free(body);
+}
+
+static void a_reader_may_read_everything(void **state)
+{
+    sdt_session *session = session_of(state);
+    char *before, *after;
+
+    plant_both(session);
+    before = dump_of(session);
+    set_scope(session, "reader");
+    after = dump_of(session);
+    assert_string_equal(before, after);
+    free(before);
+    free(after);
+}
+
+#define fact(name) cmocka_unit_test_setup_teardown(name, fixture_memory, fixture_end)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        fact(the_secretariat_may_write_everything),
+        fact(a_reader_may_write_nothing),
+        fact(a_municipality_may_write_what_is_its_own),
+        fact(a_municipality_may_not_write_what_is_anothers_or_joint),
+        fact(nothing_is_given_away_or_taken),
+        fact(a_reader_may_read_everything),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
