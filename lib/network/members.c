@@ -1,0 +1,86 @@
+/*
+ * Members and seats of a day; see members.h.
+ */
+#include "network/members.h"
+
+#include "core/text.h"
+
+#include <sodertorn/kinds.h>
+#include <stdlib.h>
+#include <string.h>
+
+bool sdt__within(const char *since, const char *until, const char *day)
+{
+    return (!since || strcmp(since, day) <= 0) && (!until || strcmp(day, until) < 0);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const sdt_record *const *x = a, *const *y = b;
+    int order = sdt__swedish_compare(sdt_record_title(*x), sdt_record_title(*y));
+
+    return order != 0 ? order : strcmp(sdt_record_key(*x), sdt_record_key(*y));
+}
+
+/* A municipality that left and came back has two memberships, but is one member. */
+static bool listed(const sdt_record *const *members, size_t count, const sdt_record *municipality)
+{
+    for (size_t i = 0; i < count; i++)
+        if (members[i] == municipality)
+            return true;
+    return false;
+}
+
+const sdt_record **sdt__members(struct sdt__shelf *shelf, const char *cooperation, const char *day,
+                                size_t *count)
+{
+    const struct sdt__list *memberships = sdt__shelf_list(shelf, SDT_KIND_MEMBERSHIP);
+    const sdt_record **members;
+
+    *count = 0;
+    if (!cooperation || memberships->count == 0)
+        return NULL;
+    members = sdt__alloc(shelf->session, memberships->count * sizeof *members);
+    if (!members) {
+        sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
+        return NULL;
+    }
+    for (size_t i = 0; i < memberships->count; i++) {
+        const sdt_record *membership = memberships->records[i];
+        const sdt_record *municipality = sdt__shelf_get(shelf, SDT_KIND_MUNICIPALITY,
+                                                        sdt_membership_municipality(membership));
+
+        if (municipality && sdt__alike(sdt_membership_cooperation(membership), cooperation) &&
+            sdt__within(sdt_membership_joined(membership), sdt_membership_left(membership), day) &&
+            !listed(members, *count, municipality))
+            members[(*count)++] = municipality;
+    }
+    qsort(members, *count, sizeof *members, by_name);
+    return members;
+}
+
+bool sdt__sits_for(const sdt_record *seat, const char *body, const char *municipality,
+                   const char *day)
+{
+    static const char *const roles[] = {"chair", "vice_chair", "member", "convenor"};
+
+    if (!sdt__alike(sdt_seat_body(seat), body) ||
+        !sdt__alike(sdt_seat_municipality(seat), municipality) ||
+        !sdt__within(sdt_seat_since(seat), sdt_seat_until(seat), day))
+        return false;
+    for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
+        if (sdt__alike(sdt_seat_role(seat), roles[i]))
+            return true;
+    return false;
+}
+
+bool sdt__has_seat(struct sdt__shelf *shelf, const char *body, const char *municipality,
+                   const char *day)
+{
+    const struct sdt__list *seats = sdt__shelf_list(shelf, SDT_KIND_SEAT);
+
+    for (size_t i = 0; i < seats->count; i++)
+        if (sdt__sits_for(seats->records[i], body, municipality, day))
+            return true;
+    return false;
+}

@@ -1,0 +1,27 @@
+/*
+ * Who belonged to a cooperation, or held a seat, on a day.
+ */
+#ifndef SDT__NETWORK_MEMBERS_H
+#define SDT__NETWORK_MEMBERS_H
+
+#include "network/shelf.h"
+
+/* Whether a day lies in a time given by its first day and the first day after it; NULL: without
+   end. */
+bool sdt__within(const char *since, const char *until, const char *day);
+
+/* The member municipalities of a day, in the Swedish order of their names. An array to be freed
+   with sdt__free, of records borrowed from the shelf; NULL with *count 0 when there are none. */
+const sdt_record **sdt__members(struct sdt__shelf *shelf, const char *cooperation, const char *day,
+                                size_t *count);
+
+/* Whether a seat speaks for the municipality in the body on a day, as chair, vice chair, member or
+   convenor: a substitute or a secretary does not fill its municipality's place. */
+bool sdt__sits_for(const sdt_record *seat, const char *body, const char *municipality,
+                   const char *day);
+
+/* Whether any seat of the body does. */
+bool sdt__has_seat(struct sdt__shelf *shelf, const char *body, const char *municipality,
+                   const char *day);
+
+#endif

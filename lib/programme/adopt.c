@@ -1,0 +1,276 @@
+/*
+ * The adoption of a programme by its members, one board at a time, until it is in force.
+ */
+#include "programme/adopt.h"
+
+#include "network/members.h"
+
+#include <sodertorn/kinds.h>
+#include <sodertorn/programme.h>
+#include <string.h>
+
+enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE, COLUMN_COUNT };
+
+static const struct sdt__column columns[COLUMN_COUNT] = {
+    {"municipality", SDT_TYPE_TEXT}, {"name", SDT_TYPE_TEXT}, {"adopted", SDT_TYPE_INTEGER},
+    {"outcome", SDT_TYPE_TEXT},      {"date", SDT_TYPE_TEXT}, {"paragraph", SDT_TYPE_TEXT},
+    {"reference", SDT_TYPE_TEXT},
+};
+
+/* Whether decision a was taken after b; of two on one day the one that was written later counts. */
+static bool later(const sdt_record *a, const sdt_record *b)
+{
+    int order = strcmp(sdt_adoption_date(a), sdt_adoption_date(b));
+
+    return order != 0 ? order > 0 : a->id > b->id;
+}
+
+const sdt_record *sdt__last_adoption(struct sdt__shelf *shelf, const char *programme,
+                                     const char *municipality)
+{
+    const struct sdt__list *adoptions = sdt__shelf_list(shelf, SDT_KIND_ADOPTION);
+    const sdt_record *last = NULL;
+
+    for (size_t i = 0; i < adoptions->count; i++) {
+        const sdt_record *adoption = adoptions->records[i];
+        if (sdt__alike(sdt_adoption_programme(adoption), programme) &&
+            sdt__alike(sdt_adoption_municipality(adoption), municipality) &&
+            (!last || later(adoption, last)))
+            last = adoption;
+    }
+    return last;
+}
+
+bool sdt__has_adopted(const sdt_record *adoption)
+{
+    return adoption && sdt__alike(sdt_adoption_outcome(adoption), "adopted");
+}
+
+static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_record *adoption)
+{
+    sdt__table_row(table);
+    sdt__table_set_text(table, MUNICIPALITY, sdt_record_key(municipality));
+    sdt__table_set_text(table, NAME, sdt_record_title(municipality));
+    sdt__table_set_int(table, ADOPTED, sdt__has_adopted(adoption));
+    if (!adoption)
+        return;
+    sdt__table_set_text(table, OUTCOME, sdt_adoption_outcome(adoption));
+    sdt__table_set_text(table, DATE, sdt_adoption_date(adoption));
+    sdt__table_set_text(table, PARAGRAPH, sdt_adoption_paragraph(adoption));
+    sdt__table_set_text(table, REFERENCE, sdt_adoption_reference(adoption));
+}
+
+/* The table of all members, and the day the last of them adopted: "" while one has not. */
+static int list_adoptions(struct sdt__shelf *shelf, const sdt_record *programme, sdt_table **out,
+                          char in_force[11])
+{
+    size_t count;
+    const sdt_record **members =
+        sdt__members(shelf, sdt_programme_cooperation(programme), shelf->today, &count);
+    sdt_table *table = sdt__table_new(shelf->session, "adoptions", columns, COLUMN_COUNT);
+    bool all = count > 0;
+
+    in_force[0] = '\0';
+    for (size_t i = 0; i < count; i++) {
+        const sdt_record *adoption = sdt__last_adoption(shelf, sdt_record_key(programme),
+                                                        sdt_record_key(members[i]));
+        add_row(table, members[i], adoption);
+        all = all && sdt__has_adopted(adoption);
+        if (all && strcmp(sdt_adoption_date(adoption), in_force) > 0)
+            memcpy(in_force, sdt_adoption_date(adoption), 11);
+    }
+    if (!all)
+        in_force[0] = '\0';
+    sdt__shelf_fail(shelf, sdt__table_done(table, out));
+    sdt__free(shelf->session, members);
+    return shelf->status;
+}
+
+/* The rule sets the date, not whoever happens to adopt last: a municipality's session may not write
+   a joint record, and this one field is written in its stead. */
+static int set_in_force(sdt_record *programme, const char *date)
+{
+    char all[] = "secretariat";
+    sdt_session *session = programme->session;
+    char *scope = session->texts[SDT_OPTION_SCOPE];
+    int status = sdt__record_put_text(
+        programme, sdt__field_place(programme->kind, SDT_PROGRAMME_IN_FORCE), date);
+
+    if (status != SDT_OK)
+        return status;
+    session->texts[SDT_OPTION_SCOPE] = all;
+    status = sdt__store_put(session, programme, false);
+    session->texts[SDT_OPTION_SCOPE] = scope;
+    return status;
+}
+
+static int check_member(struct sdt__shelf *shelf, const sdt_record *programme,
+                        const sdt_record *municipality)
+{
+    size_t count;
+    const sdt_record **members =
+        sdt__members(shelf, sdt_programme_cooperation(programme), shelf->today, &count);
+    bool found = false;
+
+    for (size_t i = 0; i < count; i++)
+        found = found || sdt__alike(sdt_record_key(members[i]), sdt_record_key(municipality));
+    sdt__free(shelf->session, members);
+    if (shelf->status == SDT_OK && !found)
+        shelf->status = sdt__fail(shelf->session, SDT_ERROR_VALUE, SDT__M_PROGRAMME_NO_MEMBER,
+                                  sdt_record_title(municipality), sdt_record_title(programme));
+    return shelf->status;
+}
+
+/* What one municipality decided, as the caller says it. */
+struct decision {
+    const char *programme;
+    const char *municipality;
+    const char *date;
+    const char *paragraph;
+    const char *outcome;
+    const char *reference;
+};
+
+static int set_adoption(sdt_record *record, const struct decision *given)
+{
+    struct sdt__buffer key;
+    int status = sdt_adoption_set_programme(record, given->programme);
+
+    if (status == SDT_OK)
+        status = sdt_adoption_set_municipality(record, given->municipality);
+    if (status == SDT_OK)
+        status = sdt_adoption_set_outcome(record, given->outcome);
+    if (status == SDT_OK)
+        status = sdt_adoption_set_date(record, given->date);
+    if (status == SDT_OK)
+        status = sdt_adoption_set_paragraph(record, given->paragraph);
+    if (status == SDT_OK)
+        status = sdt_adoption_set_reference(record, given->reference);
+    if (status != SDT_OK)
+        return status;
+    sdt__buffer_init(&key, record->session);
+    sdt__buffer_text(&key, given->programme);
+    sdt__buffer_byte(&key, '.');
+    sdt__buffer_text(&key, given->municipality);
+    sdt__buffer_byte(&key, '.');
+    sdt__buffer_text(&key, given->date);
+    status = sdt__buffer_string(&key) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
+    sdt__buffer_free(&key);
+    return status;
+}
+
+static int put_adoption(sdt_session *session, const struct decision *given)
+{
+    sdt_record *record = NULL;
+    int status = sdt_record_new(session, SDT_KIND_ADOPTION, &record);
+
+    if (status == SDT_OK)
+        status = set_adoption(record, given);
+    if (status == SDT_OK)
+        status = sdt__record_check_at(record, NULL);
+    if (status == SDT_OK)
+        status = sdt__store_put(session, record, false);
+    sdt_record_free(record);
+    return status;
+}
+
+static int adopt(sdt_session *session, const struct decision *given, sdt_table **out)
+{
+    struct sdt__shelf shelf;
+    sdt_record *programme = NULL, *municipality = NULL;
+    char in_force[11];
+    int status;
+
+    sdt__shelf_init(&shelf, session);
+    status = shelf.status;
+    if (status == SDT_OK)
+        status = sdt__store_get(session, SDT_KIND_PROGRAMME, given->programme, &programme);
+    if (status == SDT_OK)
+        status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, given->municipality, &municipality);
+    if (status == SDT_OK)
+        status = check_member(&shelf, programme, municipality);
+    if (status == SDT_OK)
+        status = put_adoption(session, given);
+    if (status == SDT_OK)
+        status = list_adoptions(&shelf, programme, out, in_force);
+    if (status == SDT_OK && in_force[0] && !sdt_programme_has_in_force(programme))
+        status = set_in_force(programme, in_force);
+    sdt_record_free(programme);
+    sdt_record_free(municipality);
+    sdt__shelf_free(&shelf);
+    return status;
+}
+
+/* The first argument that is NULL and must not be; NULL when none is. */
+static const char *missing_argument(const struct decision *given)
+{
+    if (!given->programme)
+        return "programme";
+    if (!given->municipality)
+        return "municipality";
+    if (!given->date)
+        return "date";
+    return given->outcome ? NULL : "outcome";
+}
+
+int sdt_programme_adopt(sdt_session *session, const char *programme, const char *municipality,
+                        const char *date, const char *paragraph, const char *outcome,
+                        const char *reference, sdt_table **out)
+{
+    const struct decision given = {programme, municipality, date, paragraph, outcome, reference};
+    const char *missing = missing_argument(&given);
+    sdt_table *table = NULL;
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (missing)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, missing);
+    status = sdt__store_begin(session);
+    if (status != SDT_OK)
+        return status;
+    sdt__store_verb(session, "adopt");
+    status = sdt__store_end(session, adopt(session, &given, &table));
+    if (status == SDT_OK && out)
+        *out = table;
+    else
+        sdt_table_free(table);
+    return status;
+}
+
+int sdt_programme_adoptions(sdt_session *session, const char *programme, sdt_table **out)
+{
+    struct sdt__shelf shelf;
+    sdt_record *record = NULL;
+    char in_force[11];
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!programme || !out)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
+                         programme ? "out" : "programme");
+    status = sdt__store_begin_read(session);
+    if (status != SDT_OK)
+        return status;
+    sdt__shelf_init(&shelf, session);
+    status = shelf.status;
+    if (status == SDT_OK)
+        status = sdt__store_get(session, SDT_KIND_PROGRAMME, programme, &record);
+    if (status == SDT_OK)
+        status = list_adoptions(&shelf, record, out, in_force);
+    sdt_record_free(record);
+    sdt__shelf_free(&shelf);
+    status = sdt__store_end(session, status);
+    if (status != SDT_OK) {
+        sdt_table_free(*out);
+        *out = NULL;
+    }
+    return status;
+}

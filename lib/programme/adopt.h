@@ -1,0 +1,16 @@
+/*
+ * Which members have adopted a programme: for the verb that records it and for the check.
+ */
+#ifndef SDT__PROGRAMME_ADOPT_H
+#define SDT__PROGRAMME_ADOPT_H
+
+#include "network/shelf.h"
+
+/* What the municipality decided last on the programme; NULL when it has not decided. */
+const sdt_record *sdt__last_adoption(struct sdt__shelf *shelf, const char *programme,
+                                     const char *municipality);
+
+/* Whether that was to adopt it. */
+bool sdt__has_adopted(const sdt_record *adoption);
+
+#endif

@@ -1,0 +1,165 @@
+/*
+ * The check: all rules run over the records, and what they found in order.
+ */
+#include "programme/check.h"
+
+#include "core/text.h"
+
+#include <sodertorn/programme.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { SEVERITY, RULE, KIND, KEY, TITLE, MESSAGE, COLUMN_COUNT };
+
+static const struct sdt__column columns[COLUMN_COUNT] = {
+    {"severity", SDT_TYPE_TEXT}, {"rule", SDT_TYPE_TEXT},  {"kind", SDT_TYPE_TEXT},
+    {"key", SDT_TYPE_TEXT},      {"title", SDT_TYPE_TEXT}, {"message", SDT_TYPE_TEXT},
+};
+
+/* The code of a rule is for programs and never changes. A note may be as it should be; a warning
+   leaves something undone or unknown. */
+static const struct {
+    const char *code;
+    bool note;
+    enum sdt__message message;
+} rules[SDT__RULE_COUNT] = {
+    [SDT__RULE_SUB_GOAL_COUNT] = {"sub_goal_count", false, SDT__M_CHECK_SUB_GOAL_COUNT},
+    [SDT__RULE_NO_GOAL] = {"focus_area_without_goal", false, SDT__M_CHECK_NO_GOAL},
+    [SDT__RULE_NO_SUB_GOALS] = {"goal_without_sub_goals", false, SDT__M_CHECK_NO_SUB_GOALS},
+    [SDT__RULE_NOT_FOLLOWED] = {"sub_goal_not_followed", false, SDT__M_CHECK_NOT_FOLLOWED},
+    [SDT__RULE_NOT_ADOPTED] = {"programme_not_adopted", false, SDT__M_CHECK_NOT_ADOPTED},
+    [SDT__RULE_OVER] = {"programme_over", false, SDT__M_CHECK_OVER},
+    [SDT__RULE_FOCUS_UNLINKED] = {"focus_area_unlinked", true, SDT__M_CHECK_FOCUS_UNLINKED},
+    [SDT__RULE_REGIONAL_UNLINKED] = {"regional_goal_unlinked", true,
+                                     SDT__M_CHECK_REGIONAL_UNLINKED},
+    [SDT__RULE_INDICATOR_INCOMPLETE] = {"indicator_incomplete", false,
+                                        SDT__M_CHECK_INDICATOR_INCOMPLETE},
+    [SDT__RULE_INDICATOR_UNUSED] = {"indicator_without_goal", true, SDT__M_CHECK_INDICATOR_UNUSED},
+    [SDT__RULE_NO_OWNER] = {"target_without_owner", false, SDT__M_CHECK_NO_OWNER},
+    [SDT__RULE_NO_TARGET] = {"measure_without_target", false, SDT__M_CHECK_NO_TARGET},
+    [SDT__RULE_SEAT_MISSING] = {"seat_missing", false, SDT__M_CHECK_SEAT_MISSING},
+    [SDT__RULE_RETENTION] = {"person_past_retention", false, SDT__M_CHECK_RETENTION},
+    [SDT__RULE_HOSTS] = {"host_count", false, SDT__M_CHECK_HOSTS},
+    [SDT__RULE_HOSTS_PAST] = {"host_count", true, SDT__M_CHECK_HOSTS},
+    [SDT__RULE_STILL_PLANNED] = {"edition_still_planned", false, SDT__M_CHECK_STILL_PLANNED},
+    [SDT__RULE_NO_EFFORT_GOAL] = {"effort_without_goal", false, SDT__M_CHECK_NO_EFFORT_GOAL},
+    [SDT__RULE_COST_SHARES] = {"cost_shares", false, SDT__M_CHECK_COST_SHARES},
+};
+
+/* The message of a rule, filled. NULL when there is no memory. */
+static char *write_message(sdt_session *session, enum sdt__rule rule, const char *title,
+                           const char *const *texts, size_t count)
+{
+    const char *template = sdt__message_text(rules[rule].message, session->english);
+    const char *places[9] = {title};
+    size_t size;
+    char *message;
+
+    for (size_t i = 0; i < count; i++)
+        places[i + 1] = texts[i];
+    size = sdt__message_fill(template, places, count + 1, NULL, 0) + 1;
+    message = sdt__alloc(session, size);
+    if (message)
+        sdt__message_fill(template, places, count + 1, message, size);
+    return message;
+}
+
+void sdt__found(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+                const char *title, const char *const *texts, size_t count)
+{
+    sdt_session *session = check->shelf.session;
+    void *block = check->findings;
+    struct sdt__check_finding *finding;
+
+    if (check->shelf.status != SDT_OK)
+        return;
+    check->shelf.status =
+        sdt__grow(session, &block, &check->capacity, check->count + 1, sizeof *finding);
+    if (check->shelf.status != SDT_OK)
+        return;
+    check->findings = block;
+    finding = &check->findings[check->count];
+    finding->rule = rule;
+    finding->record = record;
+    finding->title = title;
+    finding->kind = (int)(record->kind - sdt__kinds);
+    finding->message = write_message(session, rule, title, texts, count);
+    if (finding->message)
+        check->count++;
+    else
+        check->shelf.status = SDT_ERROR_MEMORY;
+}
+
+/* Warnings first, then as the kinds stand in the schema, then by key. */
+static int by_place(const void *a, const void *b)
+{
+    const struct sdt__check_finding *x = a, *y = b;
+    int order = rules[x->rule].note - rules[y->rule].note;
+
+    if (order == 0)
+        order = x->kind - y->kind;
+    if (order == 0)
+        order = sdt__swedish_compare(sdt_record_key(x->record), sdt_record_key(y->record));
+    return order != 0 ? order : (int)x->rule - (int)y->rule;
+}
+
+static int make_table(struct sdt__check *check, sdt_table **out)
+{
+    sdt_table *table = sdt__table_new(check->shelf.session, "check", columns, COLUMN_COUNT);
+
+    if (check->count > 0)
+        qsort(check->findings, check->count, sizeof *check->findings, by_place);
+    for (size_t i = 0; i < check->count; i++) {
+        const struct sdt__check_finding *finding = &check->findings[i];
+        sdt__table_row(table);
+        sdt__table_set_text(table, SEVERITY, rules[finding->rule].note ? "note" : "warning");
+        sdt__table_set_text(table, RULE, rules[finding->rule].code);
+        sdt__table_set_text(table, KIND, finding->record->kind->name);
+        sdt__table_set_text(table, KEY, sdt_record_key(finding->record));
+        sdt__table_set_text(table, TITLE, finding->title);
+        sdt__table_set_text(table, MESSAGE, finding->message);
+    }
+    return sdt__table_done(table, out);
+}
+
+static int run_rules(sdt_session *session, sdt_table **out)
+{
+    struct sdt__check check = {.count = 0};
+
+    sdt__shelf_init(&check.shelf, session);
+    sdt__check_tree(&check);
+    sdt__check_adoptions(&check);
+    sdt__check_links(&check);
+    sdt__check_followup(&check);
+    sdt__check_network(&check);
+    sdt__check_doings(&check);
+    if (check.shelf.status == SDT_OK)
+        check.shelf.status = make_table(&check, out);
+    while (check.count > 0)
+        sdt__free(session, check.findings[--check.count].message);
+    sdt__free(session, check.findings);
+    sdt__shelf_free(&check.shelf);
+    return check.shelf.status;
+}
+
+int sdt_check(sdt_session *session, sdt_table **out)
+{
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!out)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    status = sdt__store_begin_read(session);
+    if (status != SDT_OK)
+        return status;
+    status = sdt__store_end(session, run_rules(session, out));
+    if (status != SDT_OK) {
+        sdt_table_free(*out);
+        *out = NULL;
+    }
+    return status;
+}

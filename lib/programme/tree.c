@@ -1,0 +1,165 @@
+/*
+ * The programme as a tree, and which programme a year belongs to.
+ */
+#include "store/store.h"
+
+#include <sodertorn/kinds.h>
+#include <sodertorn/programme.h>
+#include <string.h>
+
+enum { LEVEL, KIND, KEY, TITLE, PARENT, POSITION, COLUMN_COUNT };
+
+static const struct sdt__column columns[COLUMN_COUNT] = {
+    {"level", SDT_TYPE_INTEGER}, {"kind", SDT_TYPE_TEXT},      {"key", SDT_TYPE_TEXT},
+    {"title", SDT_TYPE_TEXT},    {"parent", SDT_TYPE_INTEGER}, {"position", SDT_TYPE_INTEGER},
+};
+
+/* What stands on each level below the programme, and the field that leads up. */
+static const struct {
+    int kind;
+    int parent;
+} levels[] = {
+    {SDT_KIND_AREA, SDT_AREA_PROGRAMME},
+    {SDT_KIND_FOCUS_AREA, SDT_FOCUS_AREA_AREA},
+    {SDT_KIND_GOAL, SDT_GOAL_FOCUS_AREA},
+    {SDT_KIND_SUB_GOAL, SDT_SUB_GOAL_GOAL},
+};
+
+enum { LEVEL_COUNT = sizeof levels / sizeof *levels };
+
+static void add_row(sdt_table *table, const sdt_record *record, int level, int64_t parent)
+{
+    int position = record->kind->position;
+
+    sdt__table_row(table);
+    sdt__table_set_int(table, LEVEL, level);
+    sdt__table_set_text(table, KIND, record->kind->name);
+    sdt__table_set_text(table, KEY, record->key);
+    sdt__table_set_text(table, TITLE, sdt_record_title(record));
+    sdt__table_set_int(table, PARENT, parent);
+    if (position >= 0 && record->values[position].set)
+        sdt__table_set_int(table, POSITION, record->values[position].as.integer);
+}
+
+/* The children of the row begun last, each with its own below it. */
+static int add_children(sdt_session *session, sdt_table *table, int level, const char *key)
+{
+    int64_t parent = sdt_table_row_count(table) - 1;
+    sdt_cursor *cursor;
+    int status;
+
+    if (level == LEVEL_COUNT)
+        return SDT_OK;
+    status = sdt__store_find(session, levels[level].kind,
+                             sdt__field_place(sdt__kind(levels[level].kind), levels[level].parent),
+                             key, &cursor);
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
+        const sdt_record *record = sdt_cursor_record(cursor);
+        add_row(table, record, level + 2, parent);
+        status = add_children(session, table, level + 1, record->key);
+    }
+    sdt_cursor_free(cursor);
+    return status == SDT_END ? SDT_OK : status;
+}
+
+static int make_tree(sdt_session *session, const sdt_record *programme, sdt_table **out)
+{
+    sdt_table *table = sdt__table_new(session, "programme_tree", columns, COLUMN_COUNT);
+    int status;
+
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    add_row(table, programme, 1, -1);
+    status = add_children(session, table, 0, programme->key);
+    if (status == SDT_OK)
+        return sdt__table_done(table, out);
+    sdt_table_free(table);
+    return status;
+}
+
+int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out)
+{
+    sdt_record *record = NULL;
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!programme || !out)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
+                         programme ? "out" : "programme");
+    status = sdt__store_begin_read(session);
+    if (status != SDT_OK)
+        return status;
+    status = sdt__store_get(session, SDT_KIND_PROGRAMME, programme, &record);
+    if (status == SDT_OK)
+        status = make_tree(session, record, out);
+    sdt_record_free(record);
+    status = sdt__store_end(session, status);
+    if (status != SDT_OK) {
+        sdt_table_free(*out);
+        *out = NULL;
+    }
+    return status;
+}
+
+/* Whether a is to be preferred to b: one that is still valid in the year, then the later one. */
+static bool better(const sdt_record *a, const sdt_record *b, int year)
+{
+    bool a_valid = sdt_programme_valid_until(a) >= year;
+    bool b_valid = sdt_programme_valid_until(b) >= year;
+    const char *a_date = sdt_programme_document_date(a), *b_date = sdt_programme_document_date(b);
+    int order;
+
+    if (a_valid != b_valid)
+        return a_valid;
+    if (sdt_programme_valid_from(a) != sdt_programme_valid_from(b))
+        return sdt_programme_valid_from(a) > sdt_programme_valid_from(b);
+    order = strcmp(a_date ? a_date : "", b_date ? b_date : "");
+    return order != 0 ? order > 0 : strcmp(sdt_record_key(a), sdt_record_key(b)) > 0;
+}
+
+/* Lets `found` be the best of all programmes; NULL when none has begun. */
+static int find_best(sdt_session *session, int year, sdt_record **found)
+{
+    sdt_cursor *cursor;
+    int status = sdt__store_all(session, SDT_KIND_PROGRAMME, &cursor);
+
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
+        const sdt_record *record = sdt_cursor_record(cursor);
+        if (sdt_programme_valid_from(record) > year || (*found && !better(record, *found, year)))
+            continue;
+        sdt_record_free(*found);
+        status = sdt_record_copy(record, found);
+    }
+    sdt_cursor_free(cursor);
+    return status == SDT_END ? SDT_OK : status;
+}
+
+int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
+{
+    char number[24];
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!out)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    if (year < 1 || year > 9999)
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "year",
+                         sdt__integer_text(year, number), "1–9999");
+    status = find_best(session, year, out);
+    if (status == SDT_OK && !*out)
+        status = sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_NONE,
+                           sdt__integer_text(year, number));
+    if (status != SDT_OK) {
+        sdt_record_free(*out);
+        *out = NULL;
+    }
+    return status;
+}
