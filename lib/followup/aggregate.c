@@ -1,0 +1,208 @@
+/*
+ * Putting statuses together; see aggregate.h. One pass from the last node to the first, so that a
+ * node is whole before its parent takes it in.
+ */
+#include "followup/aggregate.h"
+
+#include <string.h>
+
+/* From worst to best; a yearly target that was partly reached counts as some deviation. */
+static const enum sdt__outcome worst_first[] = {
+    SDT__NOT_ACHIEVED, SDT__MOVING_AWAY, SDT__OFF_TRACK,
+    SDT__SOME_DEVIATION, SDT__ON_TRACK, SDT__ACHIEVED,
+};
+
+static int place_of(enum sdt__outcome status)
+{
+    if (status == SDT__PARTLY_ACHIEVED)
+        status = SDT__SOME_DEVIATION;
+    for (int i = 0; i < (int)(sizeof worst_first / sizeof *worst_first); i++)
+        if (worst_first[i] == status)
+            return i;
+    return -1;
+}
+
+double sdt__outcome_points(enum sdt__outcome status)
+{
+    static const double points[SDT__OUTCOME_COUNT] = {
+        [SDT__ACHIEVED] = 4, [SDT__ON_TRACK] = 3, [SDT__SOME_DEVIATION] = 2,
+        [SDT__PARTLY_ACHIEVED] = 2, [SDT__OFF_TRACK] = 1, [SDT__MOVING_AWAY] = 0,
+        [SDT__NOT_ACHIEVED] = 0, [SDT__NOT_ASSESSED] = NAN,
+    };
+
+    return points[status];
+}
+
+void sdt__node_init(struct sdt__node *node, const struct sdt__node *nodes, int32_t parent)
+{
+    memset(node, 0, sizeof *node);
+    node->parent = parent;
+    node->depth = parent < 0 ? 1 : nodes[parent].depth + 1;
+    node->weight = NAN;
+    node->computed = SDT__NOT_ASSESSED;
+}
+
+static void begin(struct sdt__node *node)
+{
+    memset(node->counts, 0, sizeof node->counts);
+    node->leaves = node->assessed = node->judged_leaves = 0;
+    node->sum = node->weights = 0;
+    node->scored = node->covered = 0;
+    node->lowest = node->score = node->computed_score = node->coverage = NAN;
+    node->worst = -1;
+}
+
+static enum sdt__outcome status_of_score(double score)
+{
+    if (sdt__meets(score, 2.5))
+        return SDT__ON_TRACK;
+    if (sdt__meets(score, 1.5))
+        return SDT__SOME_DEVIATION;
+    return sdt__meets(score, 0.5) ? SDT__OFF_TRACK : SDT__MOVING_AWAY;
+}
+
+/* Score and status of an inner node from what its children brought, coverage aside. */
+static void put_together(struct sdt__node *node, enum sdt__roll roll)
+{
+    if (roll == SDT__ROLL_WORST)
+        node->computed_score = node->lowest;
+    else if (roll == SDT__ROLL_LEAVES)
+        node->computed_score = node->scored > 0 ? node->sum / (double)node->scored : NAN;
+    else
+        node->computed_score = node->weights > 0 ? node->sum / node->weights : NAN;
+    if (!sdt__given(node->computed_score))
+        return;
+    if (roll == SDT__ROLL_WORST)
+        node->computed = node->worst < 0 ? SDT__NOT_ASSESSED : worst_first[node->worst];
+    else if (node->counts[SDT__ACHIEVED] == node->leaves && sdt__meets(node->computed_score, 4))
+        node->computed = SDT__ACHIEVED;
+    else
+        node->computed = status_of_score(node->computed_score);
+}
+
+static void finish_inner(struct sdt__node *node, enum sdt__roll roll, double least_coverage)
+{
+    node->computed = SDT__NOT_ASSESSED;
+    node->computed_reason = SDT__NO_REASON;
+    if (node->leaves == 0) {
+        node->computed_reason = SDT__NO_LEAVES;
+        return;
+    }
+    node->coverage = (double)node->assessed / (double)node->leaves;
+    if (node->covered == 0) {
+        node->computed_reason = SDT__NO_VALUE;
+        return;
+    }
+    put_together(node, roll);
+    if (!sdt__given(node->computed_score)) {
+        node->computed_reason = SDT__ZERO_WEIGHT;
+    } else if (!sdt__meets((double)node->covered / (double)node->leaves, least_coverage)) {
+        node->computed = SDT__NOT_ASSESSED;
+        node->computed_reason = SDT__LOW_COVERAGE;
+    } else if (node->computed == SDT__NOT_ASSESSED) {
+        node->computed_reason = SDT__NO_VALUE;
+    }
+}
+
+/* Sets the status that counts. A judged node without leaves is the end of the tree: it counts as
+   one leaf. The leaves under a judgement are covered by it, or by nothing when it says not
+   assessed. */
+static void finish(struct sdt__node *node, enum sdt__roll roll, double least_coverage)
+{
+    if (!node->leaf)
+        finish_inner(node, roll, least_coverage);
+    else
+        node->computed_score = sdt__outcome_points(node->computed);
+    node->status = node->judged ? node->judgement : node->computed;
+    node->score = node->judged ? sdt__outcome_points(node->status) : node->computed_score;
+    node->reason = node->judged ? SDT__JUDGED : node->computed_reason;
+    if (node->leaf || (node->judged && node->leaves == 0)) {
+        node->counts[node->status] = 1;
+        node->leaves = 1;
+        node->assessed = node->status != SDT__NOT_ASSESSED;
+        node->covered = node->scored = node->assessed;
+        node->coverage = (double)node->assessed;
+        node->sum = node->assessed ? node->score : 0;
+    } else if (node->judged) {
+        node->covered = node->scored = node->status != SDT__NOT_ASSESSED ? node->leaves : 0;
+        node->judged_leaves = node->covered > node->assessed ? node->covered - node->assessed : 0;
+        node->sum = node->scored > 0 ? node->score * (double)node->scored : 0;
+    }
+}
+
+static void take_in(struct sdt__node *parent, const struct sdt__node *child, enum sdt__roll roll)
+{
+    int place = place_of(child->status);
+
+    for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
+        parent->counts[i] += child->counts[i];
+    parent->leaves += child->leaves;
+    parent->assessed += child->assessed;
+    parent->judged_leaves += child->judged_leaves;
+    parent->covered += child->covered;
+    if (roll == SDT__ROLL_LEAVES) {
+        parent->sum += child->sum;
+        parent->scored += child->scored;
+    } else if (sdt__given(child->score)) {
+        double weight = sdt__given(child->weight) ? child->weight : 1;
+
+        parent->sum += child->score * weight;
+        parent->weights += weight;
+        parent->lowest = fmin(parent->lowest, child->score);
+    }
+    if (place >= 0 && (parent->worst < 0 || place < parent->worst))
+        parent->worst = place;
+}
+
+enum sdt__reason sdt__aggregate(struct sdt__node *nodes, size_t count, enum sdt__roll roll,
+                                double least_coverage, size_t *where)
+{
+    for (size_t i = 0; i < count; i++) {
+        double weight = nodes[i].weight;
+
+        *where = i;
+        if (nodes[i].depth > SDT__MAX_DEPTH)
+            return SDT__TOO_DEEP;
+        if (sdt__given(weight) &&
+            (!isfinite(weight) || weight < 0 || (roll == SDT__ROLL_LEAVES && weight != 1)))
+            return SDT__BAD_WEIGHT;
+        begin(&nodes[i]);
+    }
+    for (size_t i = count; i-- > 0;) {
+        finish(&nodes[i], roll, least_coverage);
+        if (nodes[i].parent >= 0)
+            take_in(&nodes[nodes[i].parent], &nodes[i], roll);
+    }
+    return SDT__NO_REASON;
+}
+
+bool sdt__percents(const int64_t *counts, size_t count, int *percents)
+{
+    int64_t total = 0;
+    int left = 100;
+
+    for (size_t i = 0; i < count; i++) {
+        if (counts[i] < 0 || counts[i] > INT64_MAX / 100 - total)
+            return false;
+        total += counts[i];
+    }
+    for (size_t i = 0; i < count; i++) {
+        percents[i] = total > 0 ? (int)(counts[i] * 100 / total) : 0;
+        left -= percents[i];
+    }
+    while (total > 0 && left-- > 0) {
+        size_t best = count;
+        int64_t most = -1;
+
+        for (size_t i = 0; i < count; i++) {
+            int64_t rest = counts[i] * 100 - percents[i] * total;
+
+            if (rest > most) {
+                most = rest;
+                best = i;
+            }
+        }
+        percents[best]++;
+    }
+    return true;
+}

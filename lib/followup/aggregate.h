@@ -1,0 +1,67 @@
+/*
+ * Statuses put together up a tree, from the leaves to the programme. Pure: the nodes are the
+ * caller's array, each after its parent.
+ */
+#ifndef SDT__FOLLOWUP_AGGREGATE_H
+#define SDT__FOLLOWUP_AGGREGATE_H
+
+#include "followup/assess.h"
+
+#include <stddef.h>
+
+enum sdt__roll {
+    SDT__ROLL_MEAN,
+    SDT__ROLL_LEAVES,
+    SDT__ROLL_WORST,
+    SDT__ROLL_COUNT
+};
+
+enum { SDT__MAX_DEPTH = 64 };
+
+struct sdt__node {
+    /* Set by the caller; of an inner node, status and reason are computed. */
+    int32_t parent; /* -1 for a root; always less than the node's own place */
+    int32_t depth;  /* 1 for a root */
+    double weight;  /* NaN: none given, which counts as 1 */
+    enum sdt__outcome computed;
+    enum sdt__reason computed_reason;
+    enum sdt__outcome judgement;
+    bool leaf;
+    bool judged;
+
+    /* Computed. Status, reason and score are those that count above: the judgement's if there is
+       one; the computed ones stay beside them. */
+    enum sdt__outcome status;
+    enum sdt__reason reason;
+    double score; /* NaN: none */
+    double computed_score;
+    double coverage; /* NaN with no leaves */
+    int64_t counts[SDT__OUTCOME_COUNT];
+    int64_t leaves;
+    int64_t assessed;
+    int64_t judged_leaves; /* without a status of their own, but under a person's judgement */
+
+    /* What the children have brought so far. */
+    double sum;
+    double weights;
+    double lowest;
+    int64_t scored;  /* leaves behind `sum`, where every leaf weighs alike */
+    int64_t covered; /* leaves that are assessed or judged */
+    int worst;       /* place in the order from worst to best; -1: none assessed */
+};
+
+/* A node that nothing is known about but its place. */
+void sdt__node_init(struct sdt__node *node, const struct sdt__node *nodes, int32_t parent);
+
+/* Computes every node. Refuses with SDT__BAD_WEIGHT or SDT__TOO_DEEP and says at which node. */
+enum sdt__reason sdt__aggregate(struct sdt__node *nodes, size_t count, enum sdt__roll roll,
+                                double least_coverage, size_t *where);
+
+/* Points of a status; NaN for not assessed. */
+double sdt__outcome_points(enum sdt__outcome status);
+
+/* Whole percents that sum to 100 (or are all 0 when the counts are): the largest remainders are
+   rounded up, and of equal ones the first. False when a count is negative or too big. */
+bool sdt__percents(const int64_t *counts, size_t count, int *percents);
+
+#endif

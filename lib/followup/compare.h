@@ -1,0 +1,57 @@
+/*
+ * Many municipalities' values of one indicator and period: ranks and colours (Kolada's way), and
+ * the means. A colour here says better or worse than the others, never good or bad: it has a type
+ * of its own, so that it cannot be taken for a goal's status.
+ */
+#ifndef SDT__FOLLOWUP_COMPARE_H
+#define SDT__FOLLOWUP_COMPARE_H
+
+#include "followup/assess.h"
+
+#include <sodertorn/followup.h>
+
+enum sdt__compared {
+    SDT__NO_COLOUR,
+    SDT__COMPARED_GREEN,
+    SDT__COMPARED_YELLOW,
+    SDT__COMPARED_RED,
+    SDT__COMPARED_GREY,
+    SDT__COMPARED_COUNT
+};
+
+/* A value and the row it came from. */
+struct sdt__ranked {
+    double value;
+    uint32_t row;
+};
+
+/* What the whole group says. Numbers are NaN where there are none. */
+struct sdt__spread {
+    size_t all;
+    size_t count; /* rows with a value */
+    double min;
+    double max;
+    double median;
+    double mean;
+};
+
+/* Ranks and colours `all` values, NaN where there is none; direction 1 higher is better, -1 lower,
+   0 not said. `scratch` holds 2 * all; afterwards its first spread->count are the rows in order,
+   best first (lowest first with no direction), equal ones in the order they came. A rank of 0
+   is none. */
+void sdt__compare(const double *values, size_t all, int direction, struct sdt__ranked *scratch,
+                  uint32_t *ranks, uint8_t *colours, struct sdt__spread *spread);
+
+/* Sum over number of rows with a value, and what part of all rows that is (0 of none). NaN for no
+   value. */
+double sdt__mean(const double *values, size_t all, double *coverage);
+
+/* The mean weighted over rows with a value; NaN with a reason when there is none. Weights are NaN
+   where there is none. SDT__BAD_WEIGHT for a negative or infinite one. */
+double sdt__weighted_mean(const double *values, const double *weights, size_t all,
+                          enum sdt__reason *reason);
+
+/* Tells more of the one added last: what it is called, and its value at an earlier time, or NaN. */
+int sdt__comparison_tell(sdt_comparison *comparison, const char *name, double before);
+
+#endif

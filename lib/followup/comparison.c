@@ -1,0 +1,347 @@
+/*
+ * The public handle of a comparison. Rows are sorted by id before anything is computed, so that the
+ * order of adding changes not even the last digit.
+ */
+#include "followup/compare.h"
+#include "followup/result.h"
+
+#include <sodertorn/followup.h>
+#include <sodertorn/values.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct entry {
+    char *id;
+    char *name;    /* or NULL */
+    double before; /* what the change is counted from; NaN: none */
+    double value;  /* NaN: none */
+    double weight; /* NaN: none */
+    int mark;
+};
+
+enum { OPTION_COUNT = SDT_COMPARE_WEIGHTS + 1 };
+
+struct sdt_comparison {
+    sdt_session *session;
+    char *texts[OPTION_COUNT];
+    int direction;
+    struct entry *entries;
+    size_t count;
+    size_t capacity;
+};
+
+/* Everything that is computed, in one block. */
+struct work {
+    double *values;
+    double *weights;
+    struct sdt__ranked *order;
+    uint32_t *ranks;
+    uint8_t *colours;
+    struct sdt__spread spread;
+};
+
+int sdt_comparison_new(sdt_session *session, sdt_comparison **out)
+{
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!out)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    *out = sdt__alloc_zero(session, 1, sizeof **out);
+    if (!*out)
+        return SDT_ERROR_MEMORY;
+    sdt__session_retain(session);
+    (*out)->session = session;
+    return SDT_OK;
+}
+
+void sdt_comparison_free(sdt_comparison *comparison)
+{
+    sdt_session *session;
+
+    if (!comparison)
+        return;
+    session = comparison->session;
+    for (size_t i = 0; i < comparison->count; i++) {
+        sdt__free(session, comparison->entries[i].id);
+        sdt__free(session, comparison->entries[i].name);
+    }
+    for (int i = 0; i < OPTION_COUNT; i++)
+        sdt__free(session, comparison->texts[i]);
+    sdt__free(session, comparison->entries);
+    sdt__free(session, comparison);
+    sdt__session_release(session);
+}
+
+int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value)
+{
+    char number[24];
+    int32_t period;
+    int status = SDT_OK;
+
+    if (!comparison)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(comparison->session);
+    if (option < 1 || option >= OPTION_COUNT)
+        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
+                         sdt__integer_text(option, number));
+    if (option == SDT_COMPARE_DIRECTION)
+        status = sdt__option_direction(comparison->session, value, &comparison->direction);
+    else if (option == SDT_COMPARE_PERIOD)
+        status = sdt__option_period(comparison->session, value, &period);
+    return status == SDT_OK ? sdt__keep(comparison->session, &comparison->texts[option], value)
+                            : status;
+}
+
+static int add(sdt_comparison *comparison, const char *id, double value, int mark)
+{
+    sdt_session *session = comparison->session;
+    void *entries = comparison->entries;
+    struct entry entry = {NULL, NULL, NAN, value, NAN, mark};
+
+    if (!id)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
+    if (sdt__blank(id))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_ID);
+    if (comparison->count >= INT32_MAX)
+        return sdt__no_memory(session);
+    if (sdt__grow(session, &entries, &comparison->capacity, comparison->count + 1, sizeof entry) !=
+        SDT_OK)
+        return SDT_ERROR_MEMORY;
+    comparison->entries = entries;
+    entry.id = sdt__copy_text(session, id);
+    if (!entry.id)
+        return SDT_ERROR_MEMORY;
+    comparison->entries[comparison->count++] = entry;
+    return SDT_OK;
+}
+
+int sdt_comparison_add(sdt_comparison *comparison, const char *id, double value)
+{
+    if (!comparison)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(comparison->session);
+    if (!isfinite(value))
+        return sdt__fail(comparison->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_NOT_FINITE,
+                         sdt__reason_code(SDT__BAD_VALUE));
+    return add(comparison, id, value, SDT_MARK_VALUE);
+}
+
+int sdt_comparison_add_mark(sdt_comparison *comparison, const char *id, int mark)
+{
+    char number[24];
+
+    if (!comparison)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(comparison->session);
+    if (mark < SDT_MARK_MISSING || mark > SDT_MARK_ABSENT)
+        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_MARK,
+                         sdt__integer_text(mark, number));
+    return add(comparison, id, NAN, mark);
+}
+
+int sdt_comparison_weigh(sdt_comparison *comparison, double weight)
+{
+    if (!comparison)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(comparison->session);
+    if (comparison->count == 0)
+        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NOTHING_ADDED);
+    if (!isfinite(weight) || weight < 0)
+        return sdt__refuse(comparison->session, SDT__BAD_WEIGHT,
+                           comparison->entries[comparison->count - 1].id);
+    comparison->entries[comparison->count - 1].weight = weight;
+    return SDT_OK;
+}
+
+int sdt__comparison_tell(sdt_comparison *comparison, const char *name, double before)
+{
+    struct entry *entry = &comparison->entries[comparison->count - 1];
+
+    entry->before = before;
+    return sdt__keep(comparison->session, &entry->name, name);
+}
+
+static int by_id(const void *left, const void *right)
+{
+    return strcmp(((const struct entry *)left)->id, ((const struct entry *)right)->id);
+}
+
+static int compute(sdt_comparison *comparison, struct work *work)
+{
+    size_t count = comparison->count;
+    char *block = sdt__alloc_zero(comparison->session, count + 1,
+                                  2 * sizeof(double) + 2 * sizeof *work->order +
+                                      sizeof *work->ranks + sizeof *work->colours);
+
+    work->values = (double *)(void *)block;
+    if (!block)
+        return SDT_ERROR_MEMORY;
+    work->weights = work->values + count + 1;
+    work->order = (struct sdt__ranked *)(void *)(work->weights + count + 1);
+    work->ranks = (uint32_t *)(void *)(work->order + 2 * (count + 1));
+    work->colours = (uint8_t *)(void *)(work->ranks + count + 1);
+    if (count > 0)
+        qsort(comparison->entries, count, sizeof *comparison->entries, by_id);
+    for (size_t i = 0; i < count; i++) {
+        if (i > 0 && strcmp(comparison->entries[i - 1].id, comparison->entries[i].id) == 0)
+            return sdt__refuse(comparison->session, SDT__DUPLICATE_ID, comparison->entries[i].id);
+        work->values[i] = comparison->entries[i].value;
+        work->weights[i] = comparison->entries[i].weight;
+    }
+    sdt__compare(work->values, count, comparison->direction, work->order, work->ranks,
+                 work->colours, &work->spread);
+    return SDT_OK;
+}
+
+static void put_row(sdt_table *table, const sdt_comparison *comparison, const struct work *work,
+                    size_t at)
+{
+    const struct entry *entry = &comparison->entries[at];
+    enum sdt__reason reason = SDT__NO_REASON;
+
+    if (entry->mark != SDT_MARK_VALUE)
+        reason = entry->mark == SDT_MARK_ABSENT
+                     ? SDT__NO_VALUE
+                     : (enum sdt__reason)(SDT__MISSING + entry->mark - SDT_MARK_MISSING);
+    sdt__table_row(table);
+    sdt__table_set_text(table, 0, entry->id);
+    sdt__put_number(table, 1, entry->value);
+    if (work->ranks[at] > 0)
+        sdt__table_set_int(table, 2, work->ranks[at]);
+    sdt__table_set_text(table, 3, sdt__compared_code((enum sdt__compared)work->colours[at]));
+    if (reason != SDT__NO_REASON) {
+        sdt__table_set_text(table, 4, sdt__reason_code(reason));
+        sdt__table_set_text(table, 5, sdt__reason_word(reason, comparison->session->english));
+    }
+    sdt__table_set_text(table, 6, comparison->texts[SDT_COMPARE_GROUP]);
+    sdt__table_set_text(table, 7, comparison->texts[SDT_COMPARE_PERIOD]);
+    sdt__table_set_int(table, 8, (int64_t)work->spread.count);
+    sdt__table_set_text(table, 9, entry->name);
+    sdt__put_number(table, 10, entry->before);
+    sdt__put_number(table, 11, entry->value - entry->before);
+}
+
+/* Best first; with no direction by id; those without a value last. */
+static int make_rows(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"id", SDT_TYPE_TEXT},          {"value", SDT_TYPE_NUMBER},
+        {"rank", SDT_TYPE_INTEGER},     {"comparison_colour", SDT_TYPE_TEXT},
+        {"reason", SDT_TYPE_TEXT},      {"reason_text", SDT_TYPE_TEXT},
+        {"group", SDT_TYPE_TEXT},       {"period", SDT_TYPE_TEXT},
+        {"n", SDT_TYPE_INTEGER},        {"name", SDT_TYPE_TEXT},
+        {"before", SDT_TYPE_NUMBER},    {"change", SDT_TYPE_NUMBER},
+    };
+    sdt_table *table = sdt__table_new(comparison->session, "comparison", columns,
+                                      (int)(sizeof columns / sizeof *columns));
+
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    for (size_t i = 0; comparison->direction != 0 && i < work->spread.count; i++)
+        put_row(table, comparison, work, work->order[i].row);
+    for (size_t i = 0; comparison->direction == 0 && i < comparison->count; i++)
+        if (sdt__given(work->values[i]))
+            put_row(table, comparison, work, i);
+    for (size_t i = 0; i < comparison->count; i++)
+        if (!sdt__given(work->values[i]))
+            put_row(table, comparison, work, i);
+    return sdt__table_done(table, out);
+}
+
+static const char *weighted_name(const sdt_comparison *comparison)
+{
+    const char *weights = comparison->texts[SDT_COMPARE_WEIGHTS];
+    bool population = weights && strcmp(weights, "population") == 0;
+
+    return sdt__message_text(population ? SDT__M_MEAN_POPULATION : SDT__M_MEAN_WEIGHTED,
+                             comparison->session->english);
+}
+
+/* Counts alone may be added; everything else would lie. */
+static void put_sum(sdt_table *table, int column, const sdt_comparison *comparison,
+                    const struct work *work)
+{
+    const char *measures = comparison->texts[SDT_COMPARE_MEASURES];
+    bool adds = measures && strcmp(measures, "count") == 0;
+    double sum = 0;
+
+    for (size_t i = 0; i < comparison->count; i++)
+        if (sdt__given(work->values[i]))
+            sum += work->values[i];
+    if (adds && work->spread.count > 0)
+        sdt__put_number(table, column, sum);
+    else
+        sdt__table_set_text(table, column + 1,
+                            sdt__reason_code(adds ? SDT__NO_VALUE : SDT__NOT_ADDITIVE));
+}
+
+static int make_summary(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"group", SDT_TYPE_TEXT},           {"period", SDT_TYPE_TEXT},
+        {"all", SDT_TYPE_INTEGER},          {"n", SDT_TYPE_INTEGER},
+        {"missing", SDT_TYPE_INTEGER},      {"coverage", SDT_TYPE_NUMBER},
+        {"min", SDT_TYPE_NUMBER},           {"max", SDT_TYPE_NUMBER},
+        {"median", SDT_TYPE_NUMBER},        {"mean", SDT_TYPE_NUMBER},
+        {"mean_name", SDT_TYPE_TEXT},       {"weighted_mean", SDT_TYPE_NUMBER},
+        {"weighted_name", SDT_TYPE_TEXT},   {"weighted_reason", SDT_TYPE_TEXT},
+        {"sum", SDT_TYPE_NUMBER},           {"sum_reason", SDT_TYPE_TEXT},
+    };
+    const struct sdt__spread *spread = &work->spread;
+    sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns,
+                                      (int)(sizeof columns / sizeof *columns));
+    enum sdt__reason reason;
+    double coverage, mean = sdt__mean(work->values, spread->all, &coverage);
+
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    sdt__table_row(table);
+    sdt__table_set_text(table, 0, comparison->texts[SDT_COMPARE_GROUP]);
+    sdt__table_set_text(table, 1, comparison->texts[SDT_COMPARE_PERIOD]);
+    sdt__table_set_int(table, 2, (int64_t)spread->all);
+    sdt__table_set_int(table, 3, (int64_t)spread->count);
+    sdt__table_set_int(table, 4, (int64_t)(spread->all - spread->count));
+    sdt__put_number(table, 5, coverage);
+    sdt__put_number(table, 6, spread->min);
+    sdt__put_number(table, 7, spread->max);
+    sdt__put_number(table, 8, spread->median);
+    sdt__put_number(table, 9, mean);
+    sdt__table_set_text(table, 10, sdt__message_text(SDT__M_MEAN_UNWEIGHTED,
+                                                     comparison->session->english));
+    mean = sdt__weighted_mean(work->values, work->weights, spread->all, &reason);
+    sdt__put_number(table, 11, mean);
+    sdt__table_set_text(table, 12, weighted_name(comparison));
+    sdt__table_set_text(table, 13, sdt__reason_code(reason));
+    put_sum(table, 14, comparison, work);
+    return sdt__table_done(table, out);
+}
+
+int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table **summary)
+{
+    struct work work = {0};
+    int status;
+
+    if (rows)
+        *rows = NULL;
+    if (summary)
+        *summary = NULL;
+    if (!comparison)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(comparison->session);
+    if (!rows)
+        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "rows");
+    status = compute(comparison, &work);
+    if (status == SDT_OK)
+        status = make_rows(comparison, &work, rows);
+    if (status == SDT_OK && summary)
+        status = make_summary(comparison, &work, summary);
+    if (status != SDT_OK) {
+        sdt_table_free(*rows);
+        *rows = NULL;
+    }
+    sdt__free(comparison->session, work.values);
+    return status;
+}

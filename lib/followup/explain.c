@@ -1,0 +1,263 @@
+/*
+ * The explanation of a result, piece by piece; see explain.h. The pieces are messages, so that
+ * either language can order its words as it likes.
+ */
+#include "followup/explain.h"
+
+#include "core/text.h"
+
+#include <string.h>
+
+enum { WORD = SDT__WORD };
+
+void sdt__plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__form form, bool english)
+{
+    for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
+        labels[i] = sdt__outcome_word((enum sdt__outcome)i, form, english);
+}
+
+void sdt__say(struct sdt__buffer *out, bool english, enum sdt__message message,
+              const char *const words[5])
+{
+    const char *text = sdt__message_text(message, english);
+    size_t size = sdt__message_fill(text, words, 5, NULL, 0);
+
+    if (!sdt__buffer_reserve(out, size + 1))
+        return;
+    sdt__message_fill(text, words, 5, out->bytes + out->size, size + 1);
+    out->size += size;
+}
+
+/* "142 706 ton CO2e"; the percent sign stands close in English. */
+static const char *value_text(double value, const struct sdt__speech *speech, char out[WORD])
+{
+    char number[64];
+    const char *unit = speech->unit ? speech->unit : "";
+    size_t used = sdt__people_number(value, speech->decimals, speech->english, number);
+    bool close = speech->english && strcmp(unit, "%") == 0;
+
+    memcpy(out, number, used);
+    if (unit[0] && strlen(unit) < WORD - 64 - 3) {
+        if (!close) {
+            memcpy(out + used, "\xC2\xA0", 2);
+            used += 2;
+        }
+        memcpy(out + used, unit, strlen(unit));
+        used += strlen(unit);
+    }
+    out[used] = '\0';
+    return out;
+}
+
+const char *sdt__number_text(double value, int decimals, const struct sdt__speech *speech,
+                             char out[WORD])
+{
+    out[sdt__people_number(value, decimals, speech->english, out)] = '\0';
+    return out;
+}
+
+const char *sdt__percent_text(double share, const struct sdt__speech *speech, char out[WORD])
+{
+    const struct sdt__speech percent = {speech->english, -1, "%", NULL};
+
+    return value_text(round(share * 1000) / 10, &percent, out);
+}
+
+/* How many decimals a value has as people write it. */
+static int decimals_of(double value)
+{
+    char text[32];
+    size_t size = sdt__format_number(value, text);
+    const char *point = memchr(text, '.', size);
+
+    return !point || memchr(text, 'e', size) ? 0 : (int)(text + size - point) - 1;
+}
+
+/* A number computed from the series, with no more decimals than what it was computed from. */
+static const char *computed_text(double value, const struct sdt__finding *f,
+                                 const struct sdt__speech *speech, char out[WORD])
+{
+    const double from[] = {f->base, f->latest, f->target};
+    struct sdt__speech exact = *speech;
+
+    for (int i = 0; speech->decimals < 0 && i < 3; i++)
+        if (isfinite(from[i]) && decimals_of(from[i]) > exact.decimals)
+            exact.decimals = decimals_of(from[i]) < 6 ? decimals_of(from[i]) : 6;
+    return value_text(value, &exact, out);
+}
+
+static const char *period_text(int32_t period, char out[WORD])
+{
+    out[sdt__period_format(period, out)] = '\0';
+    return out;
+}
+
+void sdt__say_label(struct sdt__buffer *out, enum sdt__outcome status,
+                    const struct sdt__speech *speech)
+{
+    size_t start = out->size;
+    char *first;
+
+    sdt__buffer_text(out, speech->labels[status]);
+    if (out->failed || out->size < start + 2)
+        return;
+    first = out->bytes + start;
+    if (first[0] >= 'a' && first[0] <= 'z')
+        first[0] = (char)(first[0] - 'a' + 'A');
+    else if (memcmp(first, "å", 2) == 0 || memcmp(first, "ä", 2) == 0 || memcmp(first, "ö", 2) == 0)
+        first[1] = (char)(first[1] - 0x20);
+}
+
+static void say_target(struct sdt__buffer *out, const struct sdt__rule *rule,
+                       const struct sdt__speech *speech)
+{
+    char low[WORD], high[WORD], period[WORD], band[3 * WORD];
+    const char *words[2] = {low, high};
+
+    if (sdt__given(rule->low) && sdt__given(rule->high)) {
+        value_text(rule->low, speech, low);
+        value_text(rule->high, speech, high);
+        sdt__message_fill(sdt__message_text(SDT__M_EXPLAIN_BAND, speech->english), words, 2, band,
+                          sizeof band);
+    } else if (sdt__given(rule->target)) {
+        value_text(rule->target, speech, band);
+    } else {
+        return;
+    }
+    if (rule->target_period)
+        SDT__SAY(out, speech, EXPLAIN_TARGET, band, period_text(rule->target_period, period));
+    else
+        SDT__SAY(out, speech, EXPLAIN_TARGET_ONLY, band);
+}
+
+/* The pace and the limit that decided: the one for on track where it is met, else the lowest one
+   that is not. Two decimals, or more when those would not show which of the two is greater. */
+static void say_pace(struct sdt__buffer *out, const struct sdt__rule *rule,
+                     const struct sdt__finding *f, const struct sdt__speech *speech)
+{
+    const double limits[] = {0, rule->some_deviation, rule->on_track};
+    char pace[WORD], limit[WORD];
+    int i = 0;
+    bool met;
+
+    if (!isfinite(f->pace))
+        return;
+    while (i < 2 && sdt__meets(f->pace, limits[i]))
+        i++;
+    met = sdt__meets(f->pace, limits[i]);
+    sdt__number_text(f->pace, 2, speech, pace);
+    sdt__number_text(limits[i], limits[i] > 0 ? 2 : 0, speech, limit);
+    if (strcmp(pace, limit) == 0 && f->pace != limits[i])
+        sdt__number_text(f->pace, -1, speech, pace);
+    SDT__SAY(out, speech, EXPLAIN_PACE, pace, met ? "≥" : "<", limit);
+}
+
+static void say_way(struct sdt__buffer *out, const struct sdt__rule *rule,
+                    const struct sdt__finding *f, const struct sdt__speech *speech)
+{
+    char a[WORD], b[WORD], c[WORD];
+
+    if (isfinite(f->share) && sdt__has_two(f)) {
+        SDT__SAY(out, speech, EXPLAIN_WAY, sdt__percent_text(f->share, speech, a),
+            value_text(f->target, speech, b), period_text(rule->target_period, c));
+        if (f->status != SDT__ACHIEVED && isfinite(f->expected))
+            SDT__SAY(out, speech, EXPLAIN_EXPECTED, computed_text(f->expected, f, speech, a));
+    } else {
+        say_target(out, rule, speech);
+    }
+    if (f->status == SDT__NOT_ACHIEVED)
+        SDT__SAY(out, speech, EXPLAIN_DEADLINE, NULL);
+    else if (f->status != SDT__ACHIEVED && f->status != SDT__NOT_ASSESSED)
+        say_pace(out, rule, f, speech);
+}
+
+static void say_growth(struct sdt__buffer *out, const struct sdt__rule *rule,
+                       const struct sdt__finding *f, const struct sdt__speech *speech)
+{
+    char text[WORD];
+
+    say_target(out, rule, speech);
+    if (isfinite(f->actual))
+        SDT__SAY(out, speech, EXPLAIN_ACTUAL, sdt__percent_text(f->actual, speech, text));
+    if (isfinite(f->required))
+        SDT__SAY(out, speech, EXPLAIN_REQUIRED, sdt__percent_text(f->required, speech, text));
+    if (f->trend != SDT__NO_TREND)
+        SDT__SAY(out, speech, EXPLAIN_TREND, sdt__trend_word(f->trend, speech->english));
+    if (f->status == SDT__NOT_ACHIEVED)
+        SDT__SAY(out, speech, EXPLAIN_DEADLINE, NULL);
+    say_pace(out, rule, f, speech);
+}
+
+static void say_change(struct sdt__buffer *out, const struct sdt__rule *rule,
+                       const struct sdt__finding *f, const struct sdt__speech *speech)
+{
+    char text[WORD];
+
+    if (!isfinite(f->change))
+        return;
+    SDT__SAY(out, speech, EXPLAIN_CHANGE, computed_text(f->change, f, speech, text),
+        sdt__wanted_word(rule->wanted, speech->english));
+    if (rule->tolerance > 0)
+        SDT__SAY(out, speech, EXPLAIN_TOLERANCE, value_text(rule->tolerance, speech, text));
+}
+
+static void say_attainment(struct sdt__buffer *out, const struct sdt__rule *rule,
+                           const struct sdt__finding *f, const struct sdt__speech *speech)
+{
+    char share[WORD], limit[WORD];
+
+    say_target(out, rule, speech);
+    if (isfinite(f->attainment))
+        SDT__SAY(out, speech, EXPLAIN_ATTAINMENT, sdt__percent_text(f->attainment, speech, share),
+            sdt__percent_text(rule->partly, speech, limit));
+}
+
+/* "från 100 (2020) till 70 (2024)", or the one value there is. False when there is none. */
+static bool say_values(struct sdt__buffer *out, const struct sdt__finding *f,
+                       const struct sdt__speech *speech)
+{
+    char base[WORD], latest[WORD], from[WORD], to[WORD];
+
+    if (!sdt__has_latest(f) && !sdt__given(f->base))
+        return false;
+    if (!sdt__has_latest(f))
+        SDT__SAY(out, speech, EXPLAIN_ONE, value_text(f->base, speech, base),
+            period_text(f->base_period, from));
+    else if (sdt__given(f->base) && f->base_period && sdt__has_two(f))
+        SDT__SAY(out, speech, EXPLAIN_FROM_TO, value_text(f->base, speech, base),
+            period_text(f->base_period, from), value_text(f->latest, speech, latest),
+            period_text(f->latest_period, to));
+    else
+        SDT__SAY(out, speech, EXPLAIN_ONE, value_text(f->latest, speech, latest),
+            period_text(f->latest_period, to));
+    return true;
+}
+
+void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__rule *rule,
+                          const struct sdt__finding *f, const struct sdt__speech *speech)
+{
+    bool valued;
+
+    sdt__say_label(out, f->status, speech);
+    sdt__buffer_text(out, ": ");
+    if (f->reason != SDT__NO_REASON) {
+        sdt__buffer_text(out, sdt__reason_word(f->reason, speech->english));
+        if (f->reason == SDT__NO_VALUE && f->mark != SDT__NO_REASON)
+            SDT__SAY(out, speech, REASON_WITH_MARK, "", sdt__reason_word(f->mark, speech->english));
+        sdt__buffer_text(out, "; ");
+    }
+    valued = say_values(out, f, speech);
+    if (!valued && f->reason != SDT__NO_REASON && !out->failed)
+        out->size -= 2; /* the "; " leads to nothing */
+    if (valued && rule->method == SDT__LINEAR)
+        say_way(out, rule, f, speech);
+    else if (valued && rule->method == SDT__GROWTH)
+        say_growth(out, rule, f, speech);
+    else if (valued && rule->method == SDT__DIRECTIONAL)
+        say_change(out, rule, f, speech);
+    else if (rule->method == SDT__TARGET_VALUE)
+        say_attainment(out, rule, f, speech);
+    else
+        say_target(out, rule, speech);
+    sdt__buffer_byte(out, '.');
+}

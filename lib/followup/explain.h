@@ -1,0 +1,53 @@
+/*
+ * How a result came about, as a sentence in Swedish or English.
+ */
+#ifndef SDT__FOLLOWUP_EXPLAIN_H
+#define SDT__FOLLOWUP_EXPLAIN_H
+
+#include "core/buffer.h"
+#include "followup/result.h"
+
+/* How numbers and statuses are said. */
+struct sdt__speech {
+    bool english;
+    int decimals;     /* -1: as few as needed */
+    const char *unit; /* or NULL */
+    const char *const *labels; /* the word of each status, SDT__OUTCOME_COUNT of them */
+};
+
+/* A value with its unit, a share in percent or a period always fits. */
+enum { SDT__WORD = 128 };
+
+/* Fills a message with up to five words: SDT__SAY(out, speech, EXPLAIN_WAY, share, target,
+   year). */
+void sdt__say(struct sdt__buffer *out, bool english, enum sdt__message message,
+              const char *const words[5]);
+#define SDT__SAY(out, speech, message, ...)                                                        \
+    sdt__say(out, (speech)->english, SDT__M_##message, (const char *const[5]){__VA_ARGS__})
+
+/* The status in words with a capital first letter, also å, ä and ö. */
+void sdt__say_label(struct sdt__buffer *out, enum sdt__outcome status,
+                    const struct sdt__speech *speech);
+
+const char *sdt__number_text(double value, int decimals, const struct sdt__speech *speech,
+                             char out[SDT__WORD]);
+const char *sdt__percent_text(double share, const struct sdt__speech *speech, char out[SDT__WORD]);
+
+/* Labels for a form without any of one's own. */
+void sdt__plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__form form, bool english);
+
+/* "I fas: från 100 (2020) till 70 (2024), 50 % av vägen till 40 (2028); takt 1 ≥ 0,95." */
+void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__rule *rule,
+                          const struct sdt__finding *finding, const struct sdt__speech *speech);
+
+/* "Viss avvikelse: poäng 2,25 av 4 (medelvärde av delarna); 4 av 4 mått bedömda: 1 uppnått, ..." */
+void sdt__explain_node(struct sdt__buffer *out, const struct sdt__node *node, enum sdt__roll roll,
+                       double least_coverage, const struct sdt__speech *speech);
+
+/* "I fas, bedömt av kommundirektören 2024-10-01: Varför. Beräknat: " before the computed one's
+   text. */
+void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__node *node,
+                            const struct sdt__judgement *judgement,
+                            const struct sdt__speech *speech);
+
+#endif

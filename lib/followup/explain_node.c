@@ -1,0 +1,89 @@
+/*
+ * The explanation of a node: its score and what it is made of, and a person's judgement of it.
+ */
+#include "core/text.h"
+#include "followup/explain.h"
+
+/* "1 uppnått, 2 i fas": the statuses that there are. */
+static void say_counts(struct sdt__buffer *out, const struct sdt__node *node,
+                       const struct sdt__speech *speech)
+{
+    const char *mark = ": ";
+    char number[24];
+
+    for (int i = 0; i < SDT__OUTCOME_COUNT; i++) {
+        if (node->counts[i] == 0)
+            continue;
+        sdt__buffer_text(out, mark);
+        SDT__SAY(out, speech, EXPLAIN_COUNT, sdt__integer_text(node->counts[i], number),
+                 speech->labels[i]);
+        mark = ", ";
+    }
+}
+
+static void say_coverage(struct sdt__buffer *out, const struct sdt__node *node,
+                         double least_coverage, const struct sdt__speech *speech)
+{
+    char number[24], share[SDT__WORD], least[SDT__WORD];
+
+    if (node->judged_leaves > 0)
+        SDT__SAY(out, speech, EXPLAIN_JUDGED_LEAVES,
+                 sdt__integer_text(node->judged_leaves, number));
+    if (node->computed_reason == SDT__LOW_COVERAGE)
+        SDT__SAY(out, speech, EXPLAIN_LOW, sdt__percent_text(node->coverage, speech, share),
+                 sdt__percent_text(least_coverage, speech, least));
+}
+
+/* Two decimals, or more when two would put the score on the other side of a limit. */
+static const char *score_text(double score, const struct sdt__speech *speech, char out[SDT__WORD])
+{
+    static const double limits[] = {2.5, 1.5, 0.5};
+    double shown = round(score * 100) / 100;
+
+    for (int i = 0; i < 3; i++)
+        if (sdt__meets(shown, limits[i]) != sdt__meets(score, limits[i]))
+            return sdt__number_text(score, -1, speech, out);
+    return sdt__number_text(shown, -1, speech, out);
+}
+
+void sdt__explain_node(struct sdt__buffer *out, const struct sdt__node *node, enum sdt__roll roll,
+                       double least_coverage, const struct sdt__speech *speech)
+{
+    char score[SDT__WORD], assessed[24], leaves[24];
+
+    sdt__say_label(out, node->computed, speech);
+    if (node->computed_reason != SDT__NO_REASON) {
+        sdt__buffer_text(out, ": ");
+        sdt__buffer_text(out, sdt__reason_word(node->computed_reason, speech->english));
+    }
+    if (sdt__given(node->computed_score)) {
+        sdt__buffer_text(out, node->computed_reason == SDT__NO_REASON ? ": " : "; ");
+        SDT__SAY(out, speech, EXPLAIN_SCORE, score_text(node->computed_score, speech, score),
+                 sdt__roll_word(roll, speech->english));
+    }
+    if (node->computed_reason != SDT__NO_LEAVES) {
+        sdt__buffer_text(out, "; ");
+        SDT__SAY(out, speech, EXPLAIN_COVERAGE, sdt__integer_text(node->assessed, assessed),
+                 sdt__integer_text(node->leaves, leaves));
+        say_coverage(out, node, least_coverage, speech);
+        say_counts(out, node, speech);
+    }
+    sdt__buffer_byte(out, '.');
+}
+
+void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__node *node,
+                            const struct sdt__judgement *judgement,
+                            const struct sdt__speech *speech)
+{
+    struct sdt__buffer label;
+
+    sdt__buffer_init(&label, out->session);
+    sdt__say_label(&label, node->judgement, speech);
+    if (sdt__buffer_string(&label))
+        SDT__SAY(out, speech, EXPLAIN_JUDGED, label.bytes, judgement->author, judgement->date,
+                 judgement->comment);
+    else
+        out->failed = true;
+    sdt__buffer_free(&label);
+    SDT__SAY(out, speech, EXPLAIN_COMPUTED, "");
+}

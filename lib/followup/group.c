@@ -1,0 +1,234 @@
+/*
+ * Comparison over stored data: who is in the group, their values at the period, and the population
+ * as weights.
+ */
+#include "followup/survey.h"
+
+#include <sodertorn/values.h>
+#include <string.h>
+
+enum { OPTION_COUNT = SDT_GROUP_KNOWN + 1 };
+
+/* What is asked, and the series that answer. */
+struct question {
+    struct sdt__survey survey;
+    const char *options[OPTION_COUNT];
+    const sdt_record *indicator;
+    const char *group;
+    int32_t period;
+    int32_t since;                 /* 0: none */
+    struct sdt__series population; /* no cells when there is no such indicator */
+};
+
+static int take_options(struct question *question, sdt_session *session, size_t count,
+                        const int *options, const char *const *texts)
+{
+    const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
+    const char *values[3];
+    char number[24];
+    int status;
+
+    if (count > 0 && (!options || !texts))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
+                         options ? "texts" : "options");
+    for (size_t i = 0; i < count; i++) {
+        if (options[i] < 1 || options[i] >= OPTION_COUNT)
+            return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
+                             sdt__integer_text(options[i], number));
+        question->options[options[i]] = texts[i];
+    }
+    values[0] = question->options[SDT_GROUP_PERIOD];
+    values[1] = question->options[SDT_GROUP_GENDER];
+    values[2] = question->options[SDT_GROUP_KNOWN];
+    status = sdt__survey_begin(&question->survey, session, 3, names, values);
+    question->period = question->survey.as_of;
+    if (status == SDT_OK)
+        status = sdt__option_period(session, question->options[SDT_GROUP_SINCE], &question->since);
+    return status;
+}
+
+/* The municipalities of a group, by its key. */
+static int read_group(struct question *question, const char *key)
+{
+    struct sdt__survey *survey = &question->survey;
+    struct sdt__list *list = &survey->lists[SDT_KIND_GROUP_MEMBER];
+    const sdt_record *group, *member;
+    int status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY_GROUP, key, &group);
+
+    if (status != SDT_OK)
+        return status;
+    question->group = sdt_record_title(group);
+    status = sdt__list_read(survey->session, SDT_KIND_GROUP_MEMBER,
+                            SDT_GROUP_MEMBER_MUNICIPALITY_GROUP, key, list);
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
+        status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY,
+                                 sdt_group_member_municipality(list->records[i]), &member);
+    return status;
+}
+
+static int read_municipalities(struct question *question)
+{
+    struct sdt__survey *survey = &question->survey;
+    const char *key = question->options[SDT_GROUP_KEY];
+    bool english = survey->session->english;
+
+    if (!key) {
+        question->group = sdt__message_text(SDT__M_GROUP_MEMBERS, english);
+        return sdt__survey_members(survey, SDT_KIND_INDICATOR, question->indicator->key);
+    }
+    if (strcmp(key, "*") != 0)
+        return read_group(question, key);
+    question->group = sdt__message_text(SDT__M_GROUP_ALL, english);
+    return sdt__list_read(survey->session, SDT_KIND_MUNICIPALITY, SDT_MUNICIPALITY_LEVEL,
+                          "municipality", &survey->lists[SDT_KIND_MUNICIPALITY]);
+}
+
+static int read_population(struct question *question)
+{
+    struct sdt__survey *survey = &question->survey;
+    struct sdt__list list = {0};
+    int status = sdt__list_read(survey->session, SDT_KIND_INDICATOR, SDT_INDICATOR_POPULATION, "1",
+                                &list);
+
+    if (status == SDT_OK && list.count > 0)
+        status = sdt__series_read(survey->session, list.records[0]->id, 'T', survey->known,
+                                  &question->population);
+    sdt__list_free(survey->session, &list);
+    return status;
+}
+
+/* The last period with a value for one of the group. */
+static int32_t last_period(const struct question *question)
+{
+    const struct sdt__series *series = &question->survey.series;
+    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    int32_t last = 0;
+
+    for (size_t i = 0; i < list->count; i++) {
+        size_t at = sdt__series_first(series, list->records[i]->id);
+
+        for (; at < series->count && series->municipality[at] == list->records[i]->id; at++)
+            if (series->mark[at] == SDT_MARK_VALUE && series->period[at] > last)
+                last = series->period[at];
+    }
+    return last;
+}
+
+/* The population at the period, or the last known before it; NaN for none. */
+static double weight_of(const struct question *question, int64_t municipality)
+{
+    const struct sdt__series *series = &question->population;
+    size_t at = sdt__series_first(series, municipality);
+    double weight = NAN;
+
+    for (; at < series->count && series->municipality[at] == municipality; at++)
+        if (series->mark[at] == SDT_MARK_VALUE &&
+            sdt__period_end(series->period[at]) <= sdt__period_end(question->period))
+            weight = series->value[at];
+    return weight;
+}
+
+static int add_one(const struct question *question, sdt_comparison *comparison,
+                   const sdt_record *municipality)
+{
+    const struct sdt__series *series = &question->survey.series;
+    int32_t id = (int32_t)municipality->id;
+    size_t at = sdt__series_find(series, id, question->period);
+    size_t then = question->since ? sdt__series_find(series, id, question->since) : series->count;
+    double weight = weight_of(question, id), before = NAN;
+    int mark = at < series->count ? series->mark[at] : SDT_MARK_ABSENT;
+    int status;
+
+    if (then < series->count && series->mark[then] == SDT_MARK_VALUE)
+        before = series->value[then];
+    if (mark == SDT_MARK_VALUE)
+        status = sdt_comparison_add(comparison, municipality->key, series->value[at]);
+    else
+        status = sdt_comparison_add_mark(comparison, municipality->key, mark);
+    if (status == SDT_OK && weight >= 0)
+        status = sdt_comparison_weigh(comparison, weight);
+    if (status == SDT_OK)
+        status = sdt__comparison_tell(comparison, sdt_record_title(municipality), before);
+    return status;
+}
+
+static int fill(struct question *question, sdt_comparison *comparison)
+{
+    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    const char *texts[SDT_COMPARE_WEIGHTS + 1] = {NULL};
+    char period[9] = "";
+    int status = SDT_OK;
+
+    texts[SDT_COMPARE_DIRECTION] = sdt_indicator_direction(question->indicator);
+    texts[SDT_COMPARE_GROUP] = question->group;
+    texts[SDT_COMPARE_MEASURES] = sdt_indicator_measures(question->indicator);
+    texts[SDT_COMPARE_WEIGHTS] = "population";
+    if (question->period) {
+        period[sdt__period_format(question->period, period)] = '\0';
+        texts[SDT_COMPARE_PERIOD] = period;
+    }
+    for (int i = SDT_COMPARE_DIRECTION; status == SDT_OK && i <= SDT_COMPARE_WEIGHTS; i++)
+        status = sdt_comparison_set(comparison, i, texts[i]);
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
+        status = add_one(question, comparison, list->records[i]);
+    return status;
+}
+
+static int answer(struct question *question, const char *indicator, sdt_table **rows,
+                  sdt_table **summary)
+{
+    struct sdt__survey *survey = &question->survey;
+    sdt_comparison *comparison = NULL;
+    int status = sdt__survey_get(survey, SDT_KIND_INDICATOR, indicator, &question->indicator);
+
+    if (status == SDT_OK)
+        status = read_municipalities(question);
+    if (status == SDT_OK)
+        status = sdt__series_read(survey->session, question->indicator->id, survey->gender,
+                                  survey->known, &survey->series);
+    if (status == SDT_OK)
+        status = read_population(question);
+    if (status != SDT_OK)
+        return status;
+    if (question->period == 0)
+        question->period = last_period(question);
+    status = sdt_comparison_new(survey->session, &comparison);
+    if (status == SDT_OK)
+        status = fill(question, comparison);
+    if (status == SDT_OK)
+        status = sdt_comparison_run(comparison, rows, summary);
+    sdt_comparison_free(comparison);
+    return status;
+}
+
+int sdt_compare(sdt_session *session, const char *indicator, size_t count, const int *options,
+                const char *const *texts, sdt_table **rows, sdt_table **summary)
+{
+    struct question question;
+    int status;
+
+    if (rows)
+        *rows = NULL;
+    if (summary)
+        *summary = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!indicator || !rows)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
+                         indicator ? "rows" : "indicator");
+    status = sdt__store_begin_read(session);
+    if (status != SDT_OK)
+        return status;
+    memset(&question, 0, sizeof question);
+    question.survey.session = session;
+    question.survey.origin.session = session;
+    sdt__series_init(&question.survey.series, session);
+    sdt__series_init(&question.population, session);
+    status = take_options(&question, session, count, options, texts);
+    if (status == SDT_OK)
+        status = answer(&question, indicator, rows, summary);
+    sdt__series_free(&question.population);
+    sdt__survey_free(&question.survey);
+    return sdt__store_end(session, status);
+}

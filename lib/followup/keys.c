@@ -1,0 +1,183 @@
+/*
+ * Remembered keys; see keys.h.
+ */
+#include "followup/keys.h"
+
+#include "core/text.h"
+#include "store/store.h"
+
+#include <string.h>
+
+enum {
+    SHORT = 8,         /* bytes that make a number */
+    KEY_MOST = 200,    /* bytes of a key */
+    SUGGESTED_MOST = 50 /* looking for near keys takes time, and a wrong file has no right ones */
+};
+
+void sdt__keys_init(struct sdt__keys *keys, sdt_session *session, int kind, bool owned)
+{
+    *keys = (struct sdt__keys){.session = session, .kind = kind, .owned = owned};
+}
+
+void sdt__keys_free(struct sdt__keys *keys)
+{
+    for (size_t i = 0; i < keys->count; i++) {
+        sdt__free(keys->session, keys->keys[i].text);
+        sdt__free(keys->session, keys->keys[i].near);
+    }
+    sdt__free(keys->session, keys->keys);
+    sdt__free(keys->session, keys->table);
+    sdt__keys_init(keys, keys->session, keys->kind, keys->owned);
+}
+
+/* At most eight bytes as a number; another for every other text of that size. */
+static uint64_t word_of(const char *bytes, size_t size)
+{
+    uint64_t word = 0;
+
+    if (size >= 4) { /* two halves, which may overlap */
+        uint32_t low, high;
+        memcpy(&low, bytes, sizeof low);
+        memcpy(&high, bytes + size - sizeof high, sizeof high);
+        return low | (uint64_t)high << 32;
+    }
+    for (size_t i = 0; i < size; i++)
+        word = word << 8 | (unsigned char)bytes[i];
+    return word;
+}
+
+/* Each step is one-to-one: texts of one size up to SHORT bytes never share a hash. */
+static uint64_t hash_of(const char *bytes, size_t size)
+{
+    uint64_t hash = size;
+
+    for (;;) {
+        const size_t step = size < SHORT ? size : SHORT;
+
+        hash = (hash ^ word_of(bytes, step)) * 0x9e3779b97f4a7c15u;
+        hash ^= hash >> 32;
+        bytes += step;
+        size -= step;
+        if (size == 0)
+            return hash;
+    }
+}
+
+/* The last bytes of keys differ most, so the bits that they reach are the ones to take. */
+static size_t slot_of(uint64_t hash, size_t table_size)
+{
+    return (hash * 0x9e3779b97f4a7c15u) >> 32 & (table_size - 1);
+}
+
+static bool is_key(const struct sdt__key *key, const char *bytes, size_t size, uint64_t hash)
+{
+    return key->hash == hash && key->size == size &&
+           (size <= SHORT || memcmp(key->text, bytes, size) == 0);
+}
+
+/* Doubles the hash table when it is half full. */
+static int grow_table(struct sdt__keys *keys)
+{
+    const size_t size = keys->table_size ? 2 * keys->table_size : 64;
+    uint32_t *table;
+
+    if (2 * (keys->count + 1) <= keys->table_size)
+        return SDT_OK;
+    table = sdt__alloc_zero(keys->session, size, sizeof *table);
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    sdt__free(keys->session, keys->table);
+    keys->table = table;
+    keys->table_size = size;
+    for (size_t i = 0; i < keys->count; i++) {
+        size_t slot = slot_of(keys->keys[i].hash, size);
+        while (table[slot])
+            slot = (slot + 1) & (size - 1);
+        table[slot] = (uint32_t)i + 1;
+    }
+    return SDT_OK;
+}
+
+/* Looks the key up in the database. What may not be used is no failure here, but its status. */
+static int look_up(struct sdt__keys *keys, struct sdt__key *key)
+{
+    sdt_session *session = keys->session;
+    const bool possible = key->size > 0 && key->size <= KEY_MOST &&
+                          strlen(key->text) == key->size &&
+                          sdt__utf8_valid(key->text, key->size) == key->size;
+    char near[1024] = "";
+    int status = possible ? sdt__store_id(session, keys->kind, key->text, &key->id) : SDT_OK;
+
+    if (status != SDT_OK)
+        return status;
+    if (key->id == 0) {
+        key->status = SDT_ERROR_NOT_FOUND;
+        if (possible && keys->suggested++ < SUGGESTED_MOST)
+            sdt__store_suggest(session, keys->kind, key->text, near, sizeof near);
+        key->near = near[0] ? sdt__copy_text(session, near) : NULL;
+        return near[0] && !key->near ? SDT_ERROR_MEMORY : SDT_OK;
+    }
+    if (keys->owned)
+        key->status = sdt__store_may_write(session, 0, key->text);
+    return SDT_OK;
+}
+
+/* Remembers a key that was not seen before, in the free slot of the table. */
+static const struct sdt__key *add(struct sdt__keys *keys, size_t slot, const char *bytes,
+                                  size_t size, uint64_t hash)
+{
+    void *block = keys->keys;
+    struct sdt__key key = {.size = size, .hash = hash};
+    int status = sdt__grow(keys->session, &block, &keys->capacity, keys->count + 1, sizeof key);
+
+    keys->keys = block;
+    if (status == SDT_OK)
+        key.text = sdt__copy_bytes(keys->session, bytes, size);
+    if (!key.text || look_up(keys, &key) != SDT_OK) {
+        sdt__free(keys->session, key.text);
+        return NULL;
+    }
+    keys->recent = keys->count;
+    keys->keys[keys->count++] = key;
+    keys->table[slot] = (uint32_t)keys->count;
+    return &keys->keys[keys->recent];
+}
+
+const struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size)
+{
+    const uint64_t hash = hash_of(bytes, size);
+    size_t slot;
+
+    if (keys->count > 0 && is_key(&keys->keys[keys->recent], bytes, size, hash))
+        return &keys->keys[keys->recent];
+    if (grow_table(keys) != SDT_OK)
+        return NULL;
+    slot = slot_of(hash, keys->table_size);
+    for (; keys->table[slot]; slot = (slot + 1) & (keys->table_size - 1)) {
+        const size_t place = keys->table[slot] - 1;
+        if (is_key(&keys->keys[place], bytes, size, hash)) {
+            keys->recent = place;
+            return &keys->keys[place];
+        }
+    }
+    return add(keys, slot, bytes, size, hash);
+}
+
+int sdt__keys_check(const struct sdt__keys *keys)
+{
+    int status = SDT_OK;
+
+    for (size_t i = 0; status == SDT_OK && i < keys->count; i++) {
+        const struct sdt__key *key = &keys->keys[i];
+        int64_t id = key->id;
+
+        if (key->id > 0)
+            status = sdt__store_id(keys->session, keys->kind, key->text, &id);
+        if (status == SDT_OK && id != key->id)
+            status = sdt__fail(keys->session, SDT_ERROR_CONFLICT, SDT__M_VALUES_KEY_MOVED,
+                               key->text);
+        if (status == SDT_OK && keys->owned && key->status == SDT_OK)
+            status = sdt__store_may_write(keys->session, 0, key->text);
+    }
+    return status;
+}

@@ -1,0 +1,43 @@
+/*
+ * The keys that a long run of rows names, remembered with their ids: rows come in millions, keys in
+ * hundreds, so the database is asked once for each.
+ */
+#ifndef SDT__FOLLOWUP_KEYS_H
+#define SDT__FOLLOWUP_KEYS_H
+
+#include "core/session.h"
+
+struct sdt__key {
+    char *text; /* terminated; what was given as far as it can be shown */
+    size_t size;
+    uint64_t hash;
+    int64_t id;
+    int status; /* why it may not be used, or 0 */
+    char *near; /* "; menade du ...?" or NULL */
+};
+
+struct sdt__keys {
+    sdt_session *session;
+    int kind;
+    bool owned; /* the session's scope decides which of them may be written */
+    struct sdt__key *keys;
+    size_t count;
+    size_t capacity;
+    uint32_t *table; /* hash table of places + 1 in keys */
+    size_t table_size;
+    size_t recent;
+    size_t suggested;
+};
+
+void sdt__keys_init(struct sdt__keys *keys, sdt_session *session, int kind, bool owned);
+void sdt__keys_free(struct sdt__keys *keys);
+
+/* The key of these bytes, good or not; NULL when it could not be looked up, which is reported. It
+   is borrowed until the next call. */
+const struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size);
+
+/* That every key still means the record it meant when it was looked up, and may still be written.
+   */
+int sdt__keys_check(const struct sdt__keys *keys);
+
+#endif

@@ -1,0 +1,203 @@
+/*
+ * One leaf: an indicator for one municipality. Its target is chosen, the rule made of it and of the
+ * measure, and its values are found in the series that the survey has read.
+ */
+#include "followup/survey.h"
+
+#include <sodertorn/values.h>
+#include <string.h>
+
+size_t sdt__series_first(const struct sdt__series *series, int64_t municipality)
+{
+    size_t low = 0, high = series->count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (series->municipality[middle] < municipality)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+/* The cells of one municipality lie together in the series. */
+static void find_points(const struct sdt__series *series, int64_t municipality,
+                        struct sdt__points *out, size_t *first)
+{
+    size_t low = sdt__series_first(series, municipality), high;
+
+    for (high = low; high < series->count && series->municipality[high] == municipality;)
+        high++;
+    memset(out, 0, sizeof *out);
+    *first = low;
+    if (low == high)
+        return;
+    out->count = high - low;
+    out->period = series->period + low;
+    out->value = series->value + low;
+    out->mark = series->mark + low;
+}
+
+/* The end of the last period that counts: the report's, or the latest value's. */
+static int report_end(const struct sdt__survey *survey, const struct sdt__points *points)
+{
+    if (survey->as_of)
+        return sdt__period_end(survey->as_of);
+    for (size_t i = points->count; i-- > 0;)
+        if (!points->mark[i])
+            return sdt__period_end(points->period[i]);
+    return 0;
+}
+
+static int32_t period_of(const char *text)
+{
+    int32_t period = 0;
+
+    if (text)
+        sdt__period_parse(text, strlen(text), &period);
+    return period;
+}
+
+static int64_t plan_year(const struct sdt__survey *survey, const sdt_record *target)
+{
+    const sdt_record *plan =
+        sdt__list_find(&survey->lists[SDT_KIND_PLAN], sdt_target_plan(target));
+
+    return plan ? sdt_plan_year(plan) : 0;
+}
+
+/* Whether `a` is the better target of two for a report that ends then: the municipality's own, then
+   the nearest at or after the report, then the last before it, then the later plan's. */
+static bool better_target(const struct sdt__survey *survey, const sdt_record *a,
+                          const sdt_record *b, int end)
+{
+    int ends[2];
+
+    if (sdt_target_has_municipality(a) != sdt_target_has_municipality(b))
+        return sdt_target_has_municipality(a);
+    ends[0] = sdt__period_end(period_of(sdt_target_period(a)));
+    ends[1] = sdt__period_end(period_of(sdt_target_period(b)));
+    if (ends[0] == ends[1])
+        return plan_year(survey, a) > plan_year(survey, b);
+    if ((ends[0] >= end) != (ends[1] >= end))
+        return ends[0] >= end;
+    return ends[0] >= end ? ends[0] < ends[1] : ends[0] > ends[1];
+}
+
+static const sdt_record *choose_target(const struct sdt__survey *survey,
+                                       const struct sdt__part *part, int end)
+{
+    const struct sdt__list *list = &survey->lists[SDT_KIND_TARGET];
+    const char gender[2] = {survey->gender, '\0'};
+    const sdt_record *best = NULL;
+
+    for (size_t i = 0; i < list->count; i++) {
+        const sdt_record *target = list->records[i];
+        const char *whose = sdt_target_gender(target);
+
+        if (!sdt__same(sdt_target_indicator(target), part->indicator->key) ||
+            strcmp(whose ? whose : "T", gender) != 0)
+            continue;
+        if (sdt_target_has_municipality(target) &&
+            !sdt__same(sdt_target_municipality(target), part->municipality->key))
+            continue;
+        if (!best || better_target(survey, target, best, end))
+            best = target;
+    }
+    return best;
+}
+
+static double number_or(bool has, double value, double otherwise)
+{
+    return has ? value : otherwise;
+}
+
+static void apply_target(struct sdt__rule *rule, const sdt_record *target)
+{
+    rule->target_period = period_of(sdt_target_period(target));
+    rule->base_period = period_of(sdt_target_base_period(target));
+    rule->target = number_or(sdt_target_has_value(target), sdt_target_value(target), NAN);
+    rule->low = number_or(sdt_target_has_low(target), sdt_target_low(target), NAN);
+    rule->high = number_or(sdt_target_has_high(target), sdt_target_high(target), NAN);
+    rule->base_value =
+        number_or(sdt_target_has_base_value(target), sdt_target_base_value(target), NAN);
+    sdt__wanted_find(sdt_target_wanted(target), &rule->wanted);
+}
+
+static void apply_measure(struct sdt__rule *rule, const sdt_record *measure)
+{
+    const char *method = measure ? sdt_measure_method(measure) : NULL;
+    bool aimed = sdt__given(rule->target) || sdt__given(rule->low) || sdt__given(rule->high);
+
+    if (method)
+        sdt__method_find(method, &rule->method);
+    else if (!aimed && rule->wanted != SDT__NOT_WANTED)
+        rule->method = SDT__DIRECTIONAL;
+    if (measure && sdt_measure_has_on_track(measure))
+        rule->on_track = sdt_measure_on_track(measure);
+    if (measure && sdt_measure_has_some_deviation(measure))
+        rule->some_deviation = sdt_measure_some_deviation(measure);
+}
+
+static void make_rule(const struct sdt__survey *survey, const sdt_record *measure,
+                      const sdt_record *target, struct sdt__part *part)
+{
+    const char *direction = sdt_indicator_direction(part->indicator);
+    struct sdt__rule *rule = &part->rule;
+
+    sdt__rule_init(rule);
+    rule->as_of = survey->as_of;
+    rule->report_month = survey->report_month;
+    if (direction)
+        rule->direction = strcmp(direction, "higher") == 0 ? 1 : -1;
+    if (target)
+        apply_target(rule, target);
+    apply_measure(rule, measure);
+}
+
+/* Where the latest value comes from. What was worked on here must not carry its source's name. */
+static int find_source(struct sdt__survey *survey, uint32_t batch, struct sdt__part *part)
+{
+    const sdt_record *source = NULL;
+    const char *key;
+    int status = sdt__batch_origin(&survey->origin, batch);
+
+    if (status != SDT_OK)
+        return status;
+    part->processed = survey->origin.processed;
+    if (part->processed) {
+        part->source = sdt__message_text(SDT__M_SOURCE_PROCESSED, survey->session->english);
+        return SDT_OK;
+    }
+    key = survey->origin.source ? survey->origin.source : sdt_indicator_source(part->indicator);
+    status = sdt__survey_get(survey, SDT_KIND_SOURCE, key, &source);
+    if (source)
+        part->source = sdt_source_has_line(source) ? sdt_source_line(source)
+                                                   : sdt_record_title(source);
+    return status;
+}
+
+int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part)
+{
+    const sdt_record *target;
+    struct sdt__points points;
+    enum sdt__reason error;
+    size_t first;
+
+    find_points(&survey->series, part->municipality->id, &points, &first);
+    target = choose_target(survey, part, report_end(survey, &points));
+    make_rule(survey, measure, target, part);
+    error = sdt__assess_points(&part->rule, &points, &part->finding);
+    if (error != SDT__NO_REASON && !target && part->rule.method == SDT__DIRECTIONAL)
+        error = SDT__NO_TARGET; /* the wanted direction is what is missing */
+    if (error != SDT__NO_REASON)
+        sdt__decide(&part->finding, SDT__NOT_ASSESSED, error);
+    part->processed = -1;
+    for (size_t i = 0; i < points.count; i++)
+        if (points.mark[i] == SDT_MARK_VALUE && sdt__has_latest(&part->finding) &&
+            points.period[i] == part->finding.latest_period)
+            return find_source(survey, survey->series.batch[first + i], part);
+    return SDT_OK;
+}

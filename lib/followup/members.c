@@ -1,0 +1,88 @@
+/*
+ * Who has leaves of its own when no municipality is asked for: the members of the cooperation whose
+ * programme it is, on the report's day.
+ */
+#include "followup/survey.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* What stands above a record of each kind, by which field of it. */
+static const struct {
+    int kind;
+    int above;
+    int field;
+} up[] = {
+    {SDT_KIND_MEASURE, SDT_KIND_SUB_GOAL, SDT_MEASURE_SUB_GOAL},
+    {SDT_KIND_MEASURE, SDT_KIND_OBJECTIVE, SDT_MEASURE_OBJECTIVE},
+    {SDT_KIND_OBJECTIVE, SDT_KIND_SUB_GOAL, SDT_OBJECTIVE_SUB_GOAL},
+    {SDT_KIND_SUB_GOAL, SDT_KIND_GOAL, SDT_SUB_GOAL_GOAL},
+    {SDT_KIND_GOAL, SDT_KIND_FOCUS_AREA, SDT_GOAL_FOCUS_AREA},
+    {SDT_KIND_FOCUS_AREA, SDT_KIND_AREA, SDT_FOCUS_AREA_AREA},
+    {SDT_KIND_AREA, SDT_KIND_PROGRAMME, SDT_AREA_PROGRAMME},
+};
+
+/* The key of the cooperation above a node; NULL for an indicator. */
+static int find_cooperation(struct sdt__survey *survey, int kind, const char *key, const char **out)
+{
+    const sdt_record *record;
+    int status = sdt__survey_get(survey, kind, key, &record);
+
+    *out = NULL;
+    for (size_t i = 0; status == SDT_OK && i < sizeof up / sizeof *up; i++) {
+        const char *above =
+            up[i].kind == record->kind->number ? sdt_record_text(record, up[i].field) : NULL;
+
+        if (above)
+            status = sdt__survey_get(survey, up[i].above, above, &record);
+    }
+    if (status == SDT_OK && record->kind->number == SDT_KIND_PROGRAMME)
+        *out = sdt_programme_cooperation(record);
+    return status;
+}
+
+/* The last day of the report's month, for comparing with ISO dates; no month has more days. */
+static void last_day(int month, char out[11])
+{
+    const int parts[] = {(month - 1) / 12, (month - 1) % 12 + 1, 31};
+    const int sizes[] = {4, 2, 2};
+
+    memcpy(out, "0000-00-00", 11);
+    for (int i = 0, at = 0; i < 3; at += sizes[i++] + 1)
+        for (int digit = sizes[i] - 1, rest = parts[i]; digit >= 0; digit--, rest /= 10)
+            out[at + digit] = (char)('0' + rest % 10);
+}
+
+static int by_key(const void *left, const void *right)
+{
+    const sdt_record *const *a = left, *const *b = right;
+
+    return strcmp((*a)->key, (*b)->key);
+}
+
+int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key)
+{
+    struct sdt__list *memberships = &survey->lists[SDT_KIND_MEMBERSHIP];
+    struct sdt__list *members = &survey->lists[SDT_KIND_MUNICIPALITY];
+    const char *cooperation;
+    char day[11];
+    int status = find_cooperation(survey, kind, key, &cooperation);
+
+    if (status == SDT_OK)
+        status = sdt__list_read(survey->session, SDT_KIND_MEMBERSHIP,
+                                cooperation ? SDT_MEMBERSHIP_COOPERATION : 0, cooperation,
+                                memberships);
+    last_day(survey->report_month, day);
+    for (size_t i = 0; status == SDT_OK && i < memberships->count; i++) {
+        const sdt_record *membership = memberships->records[i], *member;
+        const char *joined = sdt_membership_joined(membership);
+        const char *left = sdt_membership_left(membership);
+
+        if ((!joined || strcmp(joined, day) <= 0) && (!left || strcmp(left, day) > 0))
+            status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY,
+                                     sdt_membership_municipality(membership), &member);
+    }
+    if (members->count > 0)
+        qsort(members->records, members->count, sizeof *members->records, by_key);
+    return status;
+}

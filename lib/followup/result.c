@@ -1,0 +1,105 @@
+/*
+ * Findings and nodes as rows of a table; see result.h.
+ */
+#include "followup/result.h"
+
+void sdt__put_number(sdt_table *table, int column, double value)
+{
+    if (isfinite(value))
+        sdt__table_set_number(table, column, value);
+}
+
+void sdt__put_period(sdt_table *table, int column, int32_t period)
+{
+    char text[8];
+
+    if (period == 0)
+        return;
+    sdt__period_format(period, text);
+    sdt__table_set_text(table, column, text);
+}
+
+void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head, bool english)
+{
+    const char *words[2] = {sdt__reason_word(head->reason, english), NULL};
+    char text[256];
+
+    sdt__table_set_text(table, at, sdt__outcome_code(head->status));
+    sdt__table_set_text(table, at + 1, head->label);
+    sdt__table_set_text(table, at + 2, sdt__outcome_colour(head->status));
+    if (head->reason != SDT__NO_REASON) {
+        sdt__table_set_text(table, at + 3, sdt__reason_code(head->reason));
+        if (head->reason == SDT__NO_VALUE && head->mark != SDT__NO_REASON) {
+            words[1] = sdt__reason_word(head->mark, english);
+            sdt__message_fill(sdt__message_text(SDT__M_REASON_WITH_MARK, english), words, 2, text,
+                              sizeof text);
+            words[0] = text;
+        }
+        sdt__table_set_text(table, at + 4, words[0]);
+    }
+    sdt__table_set_text(table, at + 5, head->method);
+    sdt__table_set_int(table, at + 6, head->judged);
+}
+
+void sdt__put_node(sdt_table *table, int at, const struct sdt__node *node, double least_coverage,
+                   const struct sdt__judgement *judgement)
+{
+    sdt__table_set_int(table, at, node->parent);
+    sdt__table_set_int(table, at + 1, node->depth);
+    sdt__put_number(table, at + 2, sdt__given(node->weight) ? node->weight : 1);
+    sdt__put_number(table, at + 3, node->score);
+    sdt__table_set_int(table, at + 4, node->leaves);
+    sdt__table_set_int(table, at + 5, node->assessed);
+    sdt__table_set_int(table, at + 6, node->judged_leaves);
+    sdt__put_number(table, at + 7, node->coverage);
+    sdt__put_number(table, at + 8, least_coverage);
+    for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
+        sdt__table_set_int(table, at + 9 + i, node->counts[i]);
+    sdt__table_set_text(table, at + 17, sdt__outcome_code(node->computed));
+    sdt__put_number(table, at + 18, node->computed_score);
+    sdt__table_set_int(table, at + 19, node->judged && node->judgement != node->computed);
+    sdt__table_set_text(table, at + 20, judgement->author);
+    sdt__table_set_text(table, at + 21, judgement->date);
+    sdt__table_set_text(table, at + 22, judgement->occasion);
+    sdt__table_set_text(table, at + 23, judgement->comment);
+}
+
+/* Only the limits that the method looks at: others would pretend to have mattered. */
+static void put_limits(sdt_table *table, int at, const struct sdt__rule *rule)
+{
+    if (rule->method == SDT__LINEAR || rule->method == SDT__GROWTH) {
+        sdt__put_number(table, at, rule->on_track);
+        sdt__put_number(table, at + 1, rule->some_deviation);
+    }
+    if (rule->method == SDT__TARGET_VALUE)
+        sdt__put_number(table, at + 2, rule->partly);
+    if (rule->method == SDT__DIRECTIONAL)
+        sdt__put_number(table, at + 3, rule->tolerance);
+    if (rule->method == SDT__GROWTH)
+        sdt__put_number(table, at + 4, rule->min_years);
+}
+
+void sdt__put_finding(sdt_table *table, int at, const struct sdt__rule *rule,
+                      const struct sdt__finding *f)
+{
+    const double numbers[] = {f->target,     rule->low, rule->high,    f->expected,
+                              f->share,      f->elapsed, f->pace,      f->attainment,
+                              f->actual,     f->required, f->change};
+
+    sdt__table_set_text(table, at, sdt__trend_code(f->trend));
+    sdt__table_set_text(table, at + 1, sdt__reason_code(f->mark));
+    if (f->direction != 0)
+        sdt__table_set_text(table, at + 2, f->direction > 0 ? "higher" : "lower");
+    if (rule->method == SDT__DIRECTIONAL)
+        sdt__table_set_text(table, at + 3, sdt__wanted_code(rule->wanted));
+    sdt__put_period(table, at + 4, f->base_period);
+    sdt__put_number(table, at + 5, f->base);
+    sdt__put_period(table, at + 6, f->latest_period);
+    sdt__put_number(table, at + 7, f->latest);
+    sdt__put_period(table, at + 8, rule->target_period);
+    for (int i = 0; i < (int)(sizeof numbers / sizeof *numbers); i++)
+        sdt__put_number(table, at + 9 + i, numbers[i]);
+    if (f->age >= 0)
+        sdt__table_set_int(table, at + 20, f->age);
+    put_limits(table, at + 21, rule);
+}

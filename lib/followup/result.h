@@ -1,0 +1,99 @@
+/*
+ * What results look like as tables, and the session's side of the follow-up: refusals and options
+ * that the three handles and sdt_assess() share.
+ */
+#ifndef SDT__FOLLOWUP_RESULT_H
+#define SDT__FOLLOWUP_RESULT_H
+
+#include "core/session.h"
+#include "followup/words.h"
+#include "record/table.h"
+
+/* The columns that every status has. */
+#define SDT__HEAD_COLUMNS                                                                          \
+    {"status", SDT_TYPE_TEXT}, {"label", SDT_TYPE_TEXT}, {"colour", SDT_TYPE_TEXT},                \
+        {"reason", SDT_TYPE_TEXT}, {"reason_text", SDT_TYPE_TEXT}, {"method", SDT_TYPE_TEXT},      \
+        {"judged", SDT_TYPE_INTEGER}
+enum { SDT__HEAD_WIDTH = 7 };
+
+/* The columns of a node of a tree. */
+#define SDT__NODE_COLUMNS                                                                          \
+    {"parent", SDT_TYPE_INTEGER}, {"level", SDT_TYPE_INTEGER}, {"weight", SDT_TYPE_NUMBER},        \
+        {"score", SDT_TYPE_NUMBER}, {"leaves", SDT_TYPE_INTEGER}, {"assessed", SDT_TYPE_INTEGER},  \
+        {"judged_leaves", SDT_TYPE_INTEGER}, {"coverage", SDT_TYPE_NUMBER},                        \
+        {"limit_coverage", SDT_TYPE_NUMBER}, {"achieved", SDT_TYPE_INTEGER},                       \
+        {"on_track", SDT_TYPE_INTEGER}, {"some_deviation", SDT_TYPE_INTEGER},                      \
+        {"partly_achieved", SDT_TYPE_INTEGER}, {"off_track", SDT_TYPE_INTEGER},                    \
+        {"moving_away", SDT_TYPE_INTEGER}, {"not_achieved", SDT_TYPE_INTEGER},                     \
+        {"not_assessed", SDT_TYPE_INTEGER}, {"computed", SDT_TYPE_TEXT},                           \
+        {"computed_score", SDT_TYPE_NUMBER}, {"differs", SDT_TYPE_INTEGER},                        \
+        {"judged_by", SDT_TYPE_TEXT}, {"judged_on", SDT_TYPE_TEXT}, {"occasion", SDT_TYPE_TEXT},   \
+        {"comment", SDT_TYPE_TEXT}
+enum { SDT__NODE_WIDTH = 24 };
+
+/* The columns of a finding. */
+#define SDT__FINDING_COLUMNS                                                                       \
+    {"trend", SDT_TYPE_TEXT}, {"mark", SDT_TYPE_TEXT}, {"direction", SDT_TYPE_TEXT},               \
+        {"wanted", SDT_TYPE_TEXT}, {"base_period", SDT_TYPE_TEXT},                                 \
+        {"base_value", SDT_TYPE_NUMBER},                                                           \
+        {"latest_period", SDT_TYPE_TEXT}, {"latest_value", SDT_TYPE_NUMBER},                       \
+        {"target_period", SDT_TYPE_TEXT}, {"target", SDT_TYPE_NUMBER}, {"low", SDT_TYPE_NUMBER},   \
+        {"high", SDT_TYPE_NUMBER}, {"expected", SDT_TYPE_NUMBER}, {"share", SDT_TYPE_NUMBER},      \
+        {"elapsed", SDT_TYPE_NUMBER}, {"pace", SDT_TYPE_NUMBER}, {"attainment", SDT_TYPE_NUMBER},  \
+        {"actual", SDT_TYPE_NUMBER}, {"required", SDT_TYPE_NUMBER}, {"change", SDT_TYPE_NUMBER},   \
+        {"age", SDT_TYPE_INTEGER}, {"limit_on_track", SDT_TYPE_NUMBER},                            \
+        {"limit_some_deviation", SDT_TYPE_NUMBER}, {"limit_partly", SDT_TYPE_NUMBER},              \
+        {"tolerance", SDT_TYPE_NUMBER}, {"min_years", SDT_TYPE_NUMBER}
+enum { SDT__FINDING_WIDTH = 26 };
+
+/* What goes in the head's columns. The mark is said with a reason of no value. */
+struct sdt__head {
+    enum sdt__outcome status;
+    enum sdt__reason reason;
+    enum sdt__reason mark;
+    const char *label;
+    const char *method;
+    bool judged;
+};
+
+/* Who judged; the texts are borrowed, and all are NULL where nobody did. */
+struct sdt__judgement {
+    const char *author;
+    const char *date;
+    const char *occasion;
+    const char *comment;
+};
+
+/* Cells of the row begun last, from the column `at` on. */
+void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head, bool english);
+void sdt__put_node(sdt_table *table, int at, const struct sdt__node *node, double least_coverage,
+                   const struct sdt__judgement *judgement);
+void sdt__put_finding(sdt_table *table, int at, const struct sdt__rule *rule,
+                      const struct sdt__finding *finding);
+void sdt__put_number(sdt_table *table, int column, double value); /* absent unless finite */
+void sdt__put_period(sdt_table *table, int column, int32_t period); /* absent for 0 */
+
+/* Reports an error of the follow-up: its code and its words, and `detail` in parentheses. */
+int sdt__refuse(sdt_session *session, enum sdt__reason error, const char *detail);
+
+/* Options from text; each reports what is wrong. NULL gives 0, or the default. */
+int sdt__option_period(sdt_session *session, const char *text, int32_t *out);
+int sdt__option_direction(sdt_session *session, const char *text, int *out);
+int sdt__option_form(sdt_session *session, const char *text, enum sdt__form *out);
+int sdt__option_roll(sdt_session *session, const char *text, enum sdt__roll *out);
+int sdt__option_coverage(sdt_session *session, const char *text, double *out);
+
+/* "code: "text" is none of a, b; did you mean a?" */
+int sdt__refuse_word(sdt_session *session, const char *code, const char *text,
+                     const char *const *words, size_t count);
+
+/* Replaces an owned text; NULL empties it. */
+int sdt__keep(sdt_session *session, char **kept, const char *text);
+
+/* Whether a text says nothing. */
+bool sdt__blank(const char *text);
+
+/* The month of an ISO date as year * 12 + month. */
+int sdt__date_month(const char *date);
+
+#endif

@@ -1,0 +1,102 @@
+/*
+ * The follow-up of a part of the programme over stored data: what was asked, the records it takes,
+ * and the nodes as they are found. Records are read once into lists and joined in memory; the nodes
+ * borrow their texts from them.
+ */
+#ifndef SDT__FOLLOWUP_SURVEY_H
+#define SDT__FOLLOWUP_SURVEY_H
+
+#include "followup/explain.h"
+#include "store/series.h"
+#include "store/store.h"
+
+#include <sodertorn/followup.h>
+#include <sodertorn/kinds.h>
+
+/* Copies of the records of one kind, in the store's order. */
+struct sdt__list {
+    sdt_record **records;
+    size_t count;
+    size_t capacity;
+};
+
+enum { SDT__LIST_COUNT = SDT_KIND_LABEL + 1 };
+
+enum { SDT__FOLLOWUP_OPTIONS = SDT_FOLLOWUP_KNOWN + 1 };
+
+/* One row of the answer, beside its node. Texts are borrowed from the lists. */
+struct sdt__part {
+    const sdt_record *record;       /* of an inner node and of a measure's leaf */
+    const sdt_record *indicator;    /* or NULL */
+    const sdt_record *municipality; /* of a leaf, or NULL */
+    const sdt_record *judgement;    /* or NULL */
+    struct sdt__rule rule;
+    struct sdt__finding finding;
+    const char *source; /* or NULL */
+    int processed;      /* -1: no value */
+};
+
+struct sdt__survey {
+    sdt_session *session;
+    const char *options[SDT__FOLLOWUP_OPTIONS];
+    struct sdt__list lists[SDT__LIST_COUNT]; /* by kind; the indicators and sources that were met */
+    sdt_record *municipality; /* NULL: each of the list of municipalities has leaves of its own */
+    sdt_record *occasion;     /* or NULL */
+    const char *plan;
+    char gender;
+    int32_t as_of;
+    int report_month;
+    double coverage;
+    enum sdt__roll roll;
+    enum sdt__form form;
+    int64_t known;
+    struct sdt__series series;
+    struct sdt__batch_origin origin;
+    struct sdt__node *nodes;
+    struct sdt__part *parts;
+    size_t count;
+    size_t node_capacity;
+    size_t part_capacity;
+};
+
+/* Begins and ends; the survey is freed after either answer. */
+int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t count,
+                      const int *options, const char *const *texts);
+void sdt__survey_free(struct sdt__survey *survey);
+
+/* Reads the lists that the walk joins. */
+int sdt__survey_lists(struct sdt__survey *survey);
+
+/* Reads all records of a kind, or those whose field has a value, into a list. */
+int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
+                   struct sdt__list *list);
+
+void sdt__list_free(sdt_session *session, struct sdt__list *list);
+
+/* The record of a list with a key; NULL when there is none. */
+const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key);
+
+/* A record by key, read when it is met first; its list keeps it. NULL key gives NULL. */
+int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const sdt_record **out);
+
+/* Fills the list of municipalities with the members of the cooperation that the node belongs to; of
+   every cooperation for an indicator, which belongs to none (members.c). */
+int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key);
+
+/* Adds the node and everything under it, down to the leaves (walk.c). */
+int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);
+
+/* Whether a text reference is that key; both may be absent. */
+bool sdt__same(const char *a, const char *b);
+
+/* The place of a municipality's first cell, or where it would be (leaf.c). */
+size_t sdt__series_first(const struct sdt__series *series, int64_t municipality);
+
+/* Assesses one leaf: chooses its target and reads its values out of the survey's series (leaf.c).
+   `measure` may be NULL. */
+int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part);
+
+/* The answer as a table (report.c). */
+int sdt__survey_table(struct sdt__survey *survey, sdt_table **out);
+
+#endif

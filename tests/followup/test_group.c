@@ -1,0 +1,213 @@
+/*
+ * Comparison over stored data: the members, a group or all, with population as weights and change
+ * since an earlier period.
+ */
+#include "followup/stored.h"
+
+static sdt_table *summary;
+
+static int setup_group(void **state)
+{
+    static const struct observation values[] = {
+        {"folk", "0181", "2022", 100000},
+        {"folk", "0126", "2022", 100},
+        {"folk", "0126", "2024", 300000},
+        {"folk", "0126", "2025", 1},
+    };
+    int failed = setup(state);
+
+    if (failed)
+        return failed;
+    put(SDT_KIND_INDICATOR, "folk", "title=Folkmängd|population=true|measures=count");
+    put(SDT_KIND_MUNICIPALITY, "0001", "name=Region Stockholm|level=region");
+    put(SDT_KIND_MUNICIPALITY_GROUP, "liknande", "name=Liknande kommuner");
+    put(SDT_KIND_GROUP_MEMBER, "l1", "municipality_group=liknande|municipality=0181");
+    put(SDT_KIND_GROUP_MEMBER, "l2", "municipality_group=liknande|municipality=0180");
+    put_values(values, COUNT(values), "0");
+    return 0;
+}
+
+static int teardown_group(void **state)
+{
+    sdt_table_free(summary);
+    summary = NULL;
+    return teardown(state);
+}
+
+/* Compares by an indicator, with a group, a period and a period to count from; NULL for each. */
+static void compare(const char *indicator, const char *group, const char *period, const char *since)
+{
+    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD, SDT_GROUP_SINCE};
+
+    sdt_table_free(result);
+    sdt_table_free(summary);
+    assert_ok(session, sdt_compare(session, indicator, 3, options,
+                                   (const char *const[]){group, period, since}, &result, &summary));
+    assert_int_equal(sdt_table_next(summary), 0);
+}
+
+static double in_all(const char *name)
+{
+    int at = sdt_table_column_find(summary, name);
+
+    assert_true(at >= 0 && sdt_table_has(summary, at));
+    return sdt_table_number(summary, at);
+}
+
+/* The ids of the rows in order, and the rank of each; - for none. */
+static void ranks_are(const char *wanted)
+{
+    char all[400] = "";
+
+    sdt_table_seek(result, -1);
+    while (sdt_table_next(result) == 0)
+        snprintf(all + strlen(all), sizeof all - strlen(all), "%s %c;", cell("id"),
+                 has("rank") ? (char)('0' + sdt_table_int(result, column("rank"))) : '-');
+    assert_string_equal(all, wanted);
+}
+
+static void members_are_compared_at_their_last_period(void **state)
+{
+    (void)state;
+    compare("utslapp", NULL, NULL, NULL);
+    ranks_are("0181 1;0126 2;"); /* 84 and 101, lower is better; Stockholm has left */
+    sdt_table_seek(result, 0);
+    assert_string_equal(cell("name"), "Södertälje");
+    assert_string_equal(cell("period"), "2024");
+    assert_string_equal(cell("group"), "samverkans medlemmar");
+    assert_false(has("change"));
+    assert_true(in_all("mean") == 92.5);
+}
+
+static void a_group_or_all_municipalities_can_be_compared(void **state)
+{
+    (void)state;
+    compare("utslapp", "liknande", "2020", NULL);
+    ranks_are("0180 1;0181 2;");
+    sdt_table_seek(result, 0);
+    assert_string_equal(cell("group"), "Liknande kommuner");
+    compare("utslapp", "*", "2020", NULL);
+    ranks_are("0180 1;0126 2;0181 2;"); /* the region is no municipality */
+    sdt_table_seek(result, 0);
+    assert_string_equal(cell("group"), "alla kommuner");
+}
+
+static void marks_and_gaps_keep_their_reason(void **state)
+{
+    (void)state;
+    compare("andel", "*", "2024", NULL);
+    ranks_are("0181 1;0126 -;0180 -;");
+    sdt_table_seek(result, 1);
+    assert_string_equal(cell("reason"), "secret");
+    sdt_table_seek(result, 2);
+    assert_string_equal(cell("reason"), "no_value");
+    assert_true(in_all("missing") == 2);
+}
+
+static void change_is_counted_since_a_period(void **state)
+{
+    (void)state;
+    compare("utslapp", NULL, "2024", "2022");
+    sdt_table_seek(result, 0);
+    assert_true(number("before") == 96);
+    assert_true(number("change") == -12);
+    sdt_table_seek(result, 1);
+    assert_false(has("before")); /* Huddinge has no value for 2022 */
+    assert_false(has("change"));
+}
+
+static void the_last_known_population_weighs(void **state)
+{
+    (void)state;
+    compare("utslapp", NULL, "2024", NULL);
+    /* 84 by 100 000 (of 2022) and 101 by 300 000 (of 2024, not 2025) */
+    assert_true(fabs(in_all("weighted_mean") - 96.75) < 1e-12);
+    compare("utslapp", NULL, "2020", NULL);
+    assert_false(sdt_table_has(summary, sdt_table_column_find(summary, "weighted_mean")));
+    assert_string_equal(sdt_table_text(summary, sdt_table_column_find(summary, "weighted_reason")),
+                        "missing_weight");
+}
+
+static void only_a_count_has_a_sum(void **state)
+{
+    (void)state;
+    compare("folk", NULL, "2022", NULL);
+    assert_true(in_all("sum") == 100100);
+    ranks_are("0126 -;0181 -;"); /* more people is neither better nor worse */
+    compare("utslapp", NULL, "2020", NULL);
+    assert_false(sdt_table_has(summary, sdt_table_column_find(summary, "sum")));
+}
+
+static void an_indicator_without_values_compares_nothing(void **state)
+{
+    (void)state;
+    put(SDT_KIND_INDICATOR, "tom", "title=Tom|direction=higher");
+    compare("tom", NULL, NULL, NULL);
+    ranks_are("0126 -;0181 -;");
+    assert_true(in_all("n") == 0);
+}
+
+static void wrong_questions_are_refused(void **state)
+{
+    static const int key[] = {SDT_GROUP_KEY}, period[] = {SDT_GROUP_PERIOD}, none[] = {77};
+    const char *const text[] = {"liknade"};
+    sdt_table *rows = NULL;
+
+    (void)state;
+    assert_status(session, sdt_compare(session, "utslap", 0, NULL, NULL, &rows, NULL),
+                  SDT_ERROR_NOT_FOUND);
+    assert_message(session, "menade du utslapp");
+    assert_status(session, sdt_compare(session, "utslapp", 1, key, text, &rows, NULL),
+                  SDT_ERROR_NOT_FOUND);
+    assert_message(session, "menade du liknande");
+    assert_status(session, sdt_compare(session, "utslapp", 1, period, text, &rows, NULL),
+                  SDT_ERROR_VALUE);
+    assert_message(session, "bad_period: ");
+    assert_status(session, sdt_compare(session, "utslapp", 1, none, text, &rows, NULL),
+                  SDT_ERROR_MISUSE);
+    assert_status(session, sdt_compare(session, "utslapp", 1, NULL, text, &rows, NULL),
+                  SDT_ERROR_MISUSE);
+    assert_status(session, sdt_compare(session, NULL, 0, NULL, NULL, &rows, NULL),
+                  SDT_ERROR_MISUSE);
+    assert_status(session, sdt_compare(session, "utslapp", 0, NULL, NULL, NULL, NULL),
+                  SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_compare(NULL, "utslapp", 0, NULL, NULL, &rows, NULL), SDT_ERROR_MISUSE);
+    assert_null(rows);
+}
+
+static void every_failed_allocation_leaves_it_whole(void **state)
+{
+    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_SINCE};
+    static const char *const texts[] = {"liknande", "2022"};
+    struct fixture *fixture = *state;
+    int status = SDT_ERROR_MEMORY;
+
+    for (long n = 1; status == SDT_ERROR_MEMORY; n++) {
+        fixture->ledger.fail_in = n;
+        status = sdt_compare(session, "utslapp", 2, options, texts, &result, &summary);
+        fixture->ledger.fail_in = 0;
+        assert_true(status == SDT_OK || (status == SDT_ERROR_MEMORY && !result && !summary));
+    }
+    assert_int_equal(status, SDT_OK);
+    ranks_are("0181 1;0180 -;");
+}
+
+#undef TEST
+#define TEST(name) cmocka_unit_test_setup_teardown(name, setup_group, teardown_group)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(members_are_compared_at_their_last_period),
+        TEST(a_group_or_all_municipalities_can_be_compared),
+        TEST(marks_and_gaps_keep_their_reason),
+        TEST(change_is_counted_since_a_period),
+        TEST(the_last_known_population_weighs),
+        TEST(only_a_count_has_a_sum),
+        TEST(an_indicator_without_values_compares_nothing),
+        TEST(wrong_questions_are_refused),
+        TEST(every_failed_allocation_leaves_it_whole),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
