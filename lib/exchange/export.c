@@ -1,0 +1,258 @@
+/*
+ * The whole database as JSON, streamed: every record on a line of its own, observations for each
+ * indicator, gender and source. Everything is sorted, so that equal databases give equal bytes.
+ */
+#include "core/buffer.h"
+#include "store/store.h"
+
+#include <sodertorn/exchange.h>
+#include <sodertorn/kinds.h>
+#include <sodertorn/values.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Handed on to the writer when this much has gathered. */
+enum { PIECE = 1 << 16 };
+
+struct output {
+    struct sdt__buffer text;
+    sdt_writer writer;
+    void *user;
+};
+
+static int hand_on(struct output *out, size_t least)
+{
+    if (out->text.failed)
+        return SDT_ERROR_MEMORY;
+    if (out->text.size < least || out->text.size == 0)
+        return SDT_OK;
+    if (out->writer(out->user, out->text.bytes, out->text.size) != 0)
+        return sdt__fail(out->text.session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
+    sdt__buffer_clear(&out->text);
+    return SDT_OK;
+}
+
+/* All records of a kind; nothing at all when there are none. */
+static int export_kind(struct output *out, const struct sdt__kind *kind, bool *any)
+{
+    sdt_session *session = out->text.session;
+    sdt_cursor *cursor;
+    bool first = true;
+    int status = sdt__store_all(session, kind->number, &cursor);
+
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
+        if (first) {
+            sdt__buffer_text(&out->text, *any ? ",\n    " : "\n    ");
+            sdt__buffer_json_text(&out->text, kind->name);
+            sdt__buffer_text(&out->text, ": [");
+        }
+        sdt__buffer_text(&out->text, first ? "\n      " : ",\n      ");
+        sdt__record_json(sdt_cursor_record(cursor), &out->text);
+        first = false;
+        status = hand_on(out, PIECE);
+    }
+    sdt_cursor_free(cursor);
+    if (!first)
+        sdt__buffer_text(&out->text, "\n    ]");
+    *any |= !first;
+    return status == SDT_END ? SDT_OK : status;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const struct sdt__kind *const *x = a, *const *y = b;
+
+    return strcmp((*x)->name, (*y)->name);
+}
+
+static int export_records(struct output *out)
+{
+    sdt_session *session = out->text.session;
+    const struct sdt__kind **kinds =
+        sdt__alloc(session, (size_t)sdt__kind_count * sizeof(const struct sdt__kind *));
+    int status = kinds ? SDT_OK : SDT_ERROR_MEMORY;
+    bool any = false;
+
+    for (int i = 0; kinds && i < sdt__kind_count; i++)
+        kinds[i] = &sdt__kinds[i];
+    if (kinds)
+        qsort(kinds, (size_t)sdt__kind_count, sizeof *kinds, by_name);
+    sdt__buffer_text(&out->text, "  \"records\": {");
+    for (int i = 0; status == SDT_OK && i < sdt__kind_count; i++)
+        status = export_kind(out, kinds[i], &any);
+    sdt__buffer_text(&out->text, any ? "\n  },\n" : "},\n");
+    sdt__free(session, kinds);
+    return status;
+}
+
+/* Columns of sdt_values(). */
+enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PROCESSED };
+
+/* Where a row of one indicator's table belongs: its entry, and its place there. */
+struct row {
+    const char *gender;
+    const char *source;
+    const char *fetched;
+    int64_t processed;
+    int64_t number;
+};
+
+static int compare_text(const char *a, const char *b)
+{
+    if (!a || !b)
+        return (a != NULL) - (b != NULL);
+    return strcmp(a, b);
+}
+
+static int compare_entry(const struct row *a, const struct row *b)
+{
+    int order = compare_text(a->gender, b->gender);
+
+    if (order == 0)
+        order = compare_text(a->source, b->source);
+    if (order == 0)
+        order = compare_text(a->fetched, b->fetched);
+    return order != 0 ? order : (a->processed > b->processed) - (a->processed < b->processed);
+}
+
+static int by_entry(const void *a, const void *b)
+{
+    const struct row *x = a, *y = b;
+    int order = compare_entry(x, y);
+
+    return order != 0 ? order : (x->number > y->number) - (x->number < y->number);
+}
+
+static struct row *sort_rows(sdt_session *session, sdt_table *table)
+{
+    size_t count = (size_t)sdt_table_row_count(table);
+    struct row *rows = sdt__alloc_zero(session, count, sizeof *rows);
+
+    for (size_t i = 0; rows && i < count; i++) {
+        sdt_table_seek(table, (int64_t)i);
+        rows[i].gender = sdt_table_text(table, GENDER);
+        rows[i].source = sdt_table_text(table, SOURCE);
+        rows[i].fetched = sdt_table_text(table, FETCHED);
+        rows[i].processed = sdt_table_int(table, PROCESSED);
+        rows[i].number = (int64_t)i;
+    }
+    if (rows)
+        qsort(rows, count, sizeof *rows, by_entry);
+    return rows;
+}
+
+static void member(struct sdt__buffer *out, const char *name, const char *text)
+{
+    if (!text)
+        return;
+    sdt__buffer_json_text(out, name);
+    sdt__buffer_text(out, ": ");
+    sdt__buffer_json_text(out, text);
+    sdt__buffer_text(out, ", ");
+}
+
+/* "0181": {"2023": 102519, "2024": "secret"}: `before` is the municipality of the row before. */
+static const char *export_cell(struct sdt__buffer *text, sdt_table *table, const char *before)
+{
+    const char *here = sdt_table_text(table, MUNICIPALITY);
+
+    if (before && strcmp(before, here) == 0) {
+        sdt__buffer_text(text, ", ");
+    } else {
+        sdt__buffer_text(text, before ? "},\n      " : "\n      ");
+        sdt__buffer_json_text(text, here);
+        sdt__buffer_text(text, ": {");
+    }
+    sdt__buffer_json_text(text, sdt_table_text(table, PERIOD));
+    sdt__buffer_text(text, ": ");
+    if (sdt_table_has(table, VALUE))
+        sdt__buffer_number(text, sdt_table_number(table, VALUE));
+    else
+        sdt__buffer_json_text(text, sdt_table_text(table, MARK));
+    return here;
+}
+
+/* The rows from `from` that make one entry. Returns the row after its last. */
+static size_t export_entry(struct sdt__buffer *text, sdt_table *table, const struct row *rows,
+                           size_t from, size_t count)
+{
+    const char *municipality = NULL;
+    size_t i;
+
+    sdt_table_seek(table, rows[from].number);
+    sdt__buffer_byte(text, '{');
+    member(text, "fetched", rows[from].fetched);
+    member(text, "gender", rows[from].gender);
+    member(text, "indicator", sdt_table_text(table, INDICATOR));
+    sdt__buffer_text(text, rows[from].processed ? "\"processed\": true, "
+                                                : "\"processed\": false, ");
+    member(text, "source", rows[from].source);
+    sdt__buffer_text(text, "\"values\": {");
+    for (i = from; i < count && compare_entry(&rows[from], &rows[i]) == 0; i++) {
+        sdt_table_seek(table, rows[i].number);
+        municipality = export_cell(text, table, municipality);
+    }
+    sdt__buffer_text(text, "}}}");
+    return i;
+}
+
+static int export_indicator(struct output *out, const char *key, bool *any)
+{
+    static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_GENDER};
+    const char *const texts[] = {key, "*"};
+    sdt_session *session = out->text.session;
+    sdt_table *table = NULL;
+    struct row *rows = NULL;
+    int status = sdt_values(session, 2, filters, texts, &table);
+
+    if (status == SDT_OK && !(rows = sort_rows(session, table)))
+        status = SDT_ERROR_MEMORY;
+    for (size_t i = 0; status == SDT_OK && i < (size_t)sdt_table_row_count(table);) {
+        sdt__buffer_text(&out->text, *any ? ",\n    " : "\n    ");
+        *any = true;
+        i = export_entry(&out->text, table, rows, i, (size_t)sdt_table_row_count(table));
+        status = hand_on(out, PIECE);
+    }
+    sdt__free(session, rows);
+    sdt_table_free(table);
+    return status;
+}
+
+static int export_observations(struct output *out)
+{
+    sdt_cursor *cursor;
+    bool any = false;
+    int status = sdt__store_all(out->text.session, SDT_KIND_INDICATOR, &cursor);
+
+    sdt__buffer_text(&out->text, "  \"observations\": [");
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK)
+        status = export_indicator(out, sdt_record_key(sdt_cursor_record(cursor)), &any);
+    sdt__buffer_text(&out->text, any ? "\n  ],\n" : "],\n");
+    sdt_cursor_free(cursor);
+    return status == SDT_END ? SDT_OK : status;
+}
+
+int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
+{
+    struct output out = {.writer = writer, .user = user};
+    int status;
+
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!writer)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
+    status = sdt__store_begin_read(session);
+    if (status != SDT_OK)
+        return status;
+    sdt__buffer_init(&out.text, session);
+    sdt__buffer_text(&out.text, "{\n  \"format\": \"sodertorn\",\n");
+    status = export_observations(&out);
+    if (status == SDT_OK)
+        status = export_records(&out);
+    sdt__buffer_text(&out.text, "  \"version\": 1\n}\n");
+    if (status == SDT_OK)
+        status = hand_on(&out, 0);
+    sdt__buffer_free(&out.text);
+    return sdt__store_end(session, status);
+}

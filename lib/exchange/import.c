@@ -1,0 +1,374 @@
+/*
+ * JSON into records: each file is read and judged whole, every problem told with its place; then all
+ * records are written, and only then are references looked up, so that order does not matter.
+ */
+#include "exchange/import.h"
+
+#include "core/text.h"
+#include "store/store.h"
+
+#include <math.h>
+#include <sodertorn/exchange.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FORMAT_VERSION = 1 };
+
+int sdt__worse(int status, int found)
+{
+    return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;
+}
+
+int sdt__import_members(struct sdt__import *import, const struct sdt__place *place,
+                        const cJSON *object, const char *const *names, size_t count)
+{
+    sdt_session *session = import->session;
+    int status = SDT_OK;
+
+    for (const cJSON *item = object->child; item; item = item->next) {
+        size_t i = 0;
+        while (i < count && strcmp(names[i], item->string) != 0)
+            i++;
+        if (i == count) {
+            char near[200];
+            sdt__suggest(session, near, sizeof near, item->string, names, count);
+            status = sdt__worse(status, sdt__fail_at(session, place, SDT_ERROR_NOT_FOUND,
+                                                SDT__M_JSON_MEMBER, item->string,
+                                                near[0] ? near : "."));
+            continue;
+        }
+        for (const cJSON *later = item->next; later; later = later->next)
+            if (strcmp(later->string, item->string) == 0)
+                status = sdt__worse(status, sdt__fail_at(session, place, SDT_ERROR_EXISTS,
+                                                    SDT__M_JSON_TWICE, item->string));
+    }
+    return status;
+}
+
+static int wrong_type(struct sdt__import *import, const struct sdt__place *place, const char *name,
+                      const char *expected, const cJSON *item)
+{
+    return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_TYPE, name, expected,
+                        sdt__json_type(import->session, item));
+}
+
+int sdt__import_text(struct sdt__import *import, const struct sdt__place *place,
+                     const cJSON *object, const char *name, const char **out)
+{
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
+
+    *out = NULL;
+    if (!item || cJSON_IsNull(item))
+        return SDT_OK;
+    if (!cJSON_IsString(item))
+        return wrong_type(import, place, name, "text", item);
+    *out = item->valuestring;
+    return SDT_OK;
+}
+
+/* A JSON number into an integer field; beyond 2^53 a double no longer tells numbers apart. */
+static int put_whole(struct sdt__import *import, const struct sdt__place *place, sdt_record *record,
+                     int at, double number)
+{
+    char text[32];
+
+    if (trunc(number) == number && fabs(number) <= 9007199254740992.0)
+        return sdt__record_put_int(record, at, (int64_t)number);
+    text[sdt__format_number(number, text)] = '\0';
+    return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
+                        record->kind->name, place->field, text);
+}
+
+static int put_field(struct sdt__import *import, const struct sdt__place *place, sdt_record *record,
+                     int at, const cJSON *item)
+{
+    const struct sdt__field *field = &record->kind->fields[at];
+    bool english = import->session->english;
+
+    if (cJSON_IsNull(item))
+        return SDT_OK;
+    switch (field->type) {
+    case SDT_TYPE_INTEGER:
+        if (!cJSON_IsNumber(item))
+            return wrong_type(import, place, field->name, english ? "a number" : "ett tal", item);
+        return put_whole(import, place, record, at, item->valuedouble);
+    case SDT_TYPE_NUMBER:
+        if (!cJSON_IsNumber(item))
+            return wrong_type(import, place, field->name, english ? "a number" : "ett tal", item);
+        return sdt__record_put_number(record, at, item->valuedouble);
+    case SDT_TYPE_BOOLEAN:
+        if (!cJSON_IsBool(item))
+            return wrong_type(import, place, field->name,
+                              english ? "true or false" : "true eller false", item);
+        return sdt__record_put_int(record, at, cJSON_IsTrue(item));
+    default:
+        if (!cJSON_IsString(item))
+            return wrong_type(import, place, field->name, "text", item);
+        return sdt__record_put_text(record, at, item->valuestring);
+    }
+}
+
+/* The names a record of the kind may have: its fields and, last, "key". */
+static size_t names_of(const struct sdt__kind *kind, const char **names)
+{
+    for (int i = 0; i < kind->field_count; i++)
+        names[i] = kind->fields[i].name;
+    names[kind->field_count] = "key";
+    return (size_t)kind->field_count + 1;
+}
+
+enum { MOST_FIELDS = 64 };
+
+static int fill_record(struct sdt__import *import, struct sdt__place *place, const cJSON *item,
+                       sdt_record *record)
+{
+    const char *names[MOST_FIELDS + 1], *key = NULL;
+    int status = sdt__import_members(import, place, item, names, names_of(record->kind, names));
+
+    status = sdt__worse(status, sdt__import_text(import, place, item, "key", &key));
+    place->key = key;
+    if (status == SDT_OK && key)
+        status = sdt_record_set_key(record, key);
+    for (const cJSON *member = item->child; member; member = member->next) {
+        int at = sdt__field_named(record->kind, member->string);
+        if (at < 0)
+            continue;
+        place->field = member->string;
+        status = sdt__worse(status, put_field(import, place, record, at, member));
+    }
+    place->field = NULL;
+    return status != SDT_OK ? status : sdt__record_check_at(record, place);
+}
+
+static int read_record(struct sdt__import *import, const char *file, const struct sdt__kind *kind,
+                       const cJSON *item, int64_t number)
+{
+    struct sdt__place place = {.file = file, .kind = kind->name};
+    void *block = import->records;
+    sdt_record *record;
+    char text[24];
+    int status;
+
+    if (!cJSON_IsObject(item))
+        return wrong_type(import, &place, kind->name,
+                          import->session->english ? "an object" : "ett objekt", item);
+    if (!cJSON_GetObjectItemCaseSensitive(item, "key"))
+        return sdt__fail_at(import->session, &place, SDT_ERROR_REQUIRED, SDT__M_JSON_NO_KEY,
+                            kind->name, sdt__integer_text(number, text));
+    if (sdt__grow(import->session, &block, &import->record_capacity, import->record_count + 1,
+                  sizeof *import->records) != SDT_OK)
+        return SDT_ERROR_MEMORY;
+    import->records = block;
+    status = sdt__record_make(import->session, kind, &record);
+    if (status != SDT_OK)
+        return status;
+    import->records[import->record_count++] = (struct sdt__incoming){record, file};
+    return fill_record(import, &place, item, record);
+}
+
+static int read_records(struct sdt__import *import, const char *file, const cJSON *records)
+{
+    const struct sdt__place place = {.file = file};
+    int status = SDT_OK;
+
+    for (const cJSON *list = records->child; list; list = list->next) {
+        const struct sdt__kind *kind = sdt__kind_named(list->string);
+        int64_t number = 0;
+        int unknown;
+
+        for (const cJSON *later = list->next; later; later = later->next)
+            if (strcmp(later->string, list->string) == 0)
+                status = sdt__worse(status, sdt__fail_at(import->session, &place, SDT_ERROR_EXISTS,
+                                                    SDT__M_JSON_TWICE, list->string));
+        if (!kind)
+            status = sdt__worse(status, sdt_kind_lookup(import->session, list->string, &unknown));
+        else if (!cJSON_IsArray(list))
+            status = sdt__worse(status,
+                           wrong_type(import, &place, list->string,
+                                      import->session->english ? "an array" : "en lista", list));
+        else
+            for (const cJSON *item = list->child; item; item = item->next)
+                status = sdt__worse(status, read_record(import, file, kind, item, ++number));
+        if (status == SDT_ERROR_MEMORY)
+            break;
+    }
+    return status;
+}
+
+/* "format" and "version": that the file is ours, and not from a newer library. */
+static int judge_header(struct sdt__import *import, const struct sdt__place *place, const cJSON *root)
+{
+    static const char *const names[] = {"format", "version", "records", "observations"};
+    const cJSON *format, *version;
+    char theirs[32], ours[24];
+
+    if (!cJSON_IsObject(root))
+        return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
+    format = cJSON_GetObjectItemCaseSensitive(root, "format");
+    version = cJSON_GetObjectItemCaseSensitive(root, "version");
+    if (!cJSON_IsString(format) || strcmp(format->valuestring, "sodertorn") != 0 ||
+        !cJSON_IsNumber(version))
+        return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
+    if (version->valuedouble > FORMAT_VERSION) {
+        theirs[sdt__format_number(version->valuedouble, theirs)] = '\0';
+        return sdt__fail_at(import->session, place, SDT_ERROR_NEWER, SDT__M_JSON_NEWER, theirs,
+                            sdt__integer_text(FORMAT_VERSION, ours));
+    }
+    return sdt__import_members(import, place, root, names, 4);
+}
+
+static int read_file(struct sdt__import *import, const char *file, const cJSON *root)
+{
+    const struct sdt__place place = {.file = file};
+    const cJSON *records, *values;
+    int status = judge_header(import, &place, root);
+
+    if (!cJSON_IsObject(root) || status == SDT_ERROR_NEWER || status == SDT_ERROR_MEMORY)
+        return status;
+    records = cJSON_GetObjectItemCaseSensitive(root, "records");
+    values = cJSON_GetObjectItemCaseSensitive(root, "observations");
+    if (cJSON_IsObject(records))
+        status = sdt__worse(status, read_records(import, file, records));
+    else if (records)
+        status = sdt__worse(status,
+                       wrong_type(import, &place, "records",
+                                  import->session->english ? "an object" : "ett objekt", records));
+    if (cJSON_IsArray(values))
+        status = sdt__worse(status, sdt__import_read_values(import, file, values));
+    else if (values)
+        status = sdt__worse(status,
+                       wrong_type(import, &place, "observations",
+                                  import->session->english ? "an array" : "en lista", values));
+    return status;
+}
+
+static int by_kind_and_key(const void *a, const void *b)
+{
+    const struct sdt__incoming *x = a, *y = b;
+
+    if (x->record->kind != y->record->kind) /* kinds stand in the order of their references */
+        return x->record->kind < y->record->kind ? -1 : 1;
+    return strcmp(x->record->key, y->record->key);
+}
+
+/* Sorts the records, so that the same files in another order give the same database, and finds keys
+   that stand twice. */
+static int sort_records(struct sdt__import *import)
+{
+    int status = SDT_OK;
+
+    if (import->record_count > 0)
+        qsort(import->records, import->record_count, sizeof *import->records, by_kind_and_key);
+    for (size_t i = 1; i < import->record_count; i++) {
+        const struct sdt__incoming *one = &import->records[i - 1], *two = &import->records[i];
+        struct sdt__place place = {.file = two->file, .key = two->record->key};
+
+        if (by_kind_and_key(one, two) != 0)
+            continue;
+        place.kind = two->record->kind->name;
+        status = sdt__worse(status, sdt__fail_at(import->session, &place, SDT_ERROR_EXISTS,
+                                            SDT__M_IMPORT_TWICE, place.kind, place.key, one->file));
+    }
+    return status;
+}
+
+/* Puts one record over the one of its key, or as a new one, and counts it. */
+static int write_record(struct sdt__import *import, sdt_record *record)
+{
+    sdt_session *session = import->session;
+    sdt_record *stored = NULL;
+    int64_t id, before = 0;
+    int status = sdt__store_id(session, record->kind->number, record->key, &id);
+
+    if (status == SDT_OK && id != 0) {
+        status = sdt__store_get(session, record->kind->number, record->key, &stored);
+        if (status == SDT_OK) {
+            record->id = id;
+            record->revision = before = sdt_record_revision(stored);
+        }
+        sdt_record_free(stored);
+    }
+    if (status == SDT_OK)
+        status = sdt__store_put(session, record, true);
+    if (status == SDT_OK)
+        import->counts[before == 0 ? 0 : record->revision != before ? 1 : 2]++;
+    return status;
+}
+
+static int write_all(struct sdt__import *import)
+{
+    sdt_session *session = import->session;
+    int status = sdt__store_begin(session);
+
+    if (status != SDT_OK)
+        return status;
+    sdt__store_verb(session, "import");
+    for (size_t i = 0; status == SDT_OK && i < import->record_count; i++)
+        status = write_record(import, import->records[i].record);
+    if (status == SDT_OK && import->record_count > 0)
+        status = sdt__store_check_references(session);
+    if (status == SDT_OK)
+        status = sdt__import_write_values(import);
+    return sdt__store_end(session, status);
+}
+
+static int give_counts(struct sdt__import *import, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"added", SDT_TYPE_INTEGER},          {"changed", SDT_TYPE_INTEGER},
+        {"unchanged", SDT_TYPE_INTEGER},      {"values_added", SDT_TYPE_INTEGER},
+        {"values_changed", SDT_TYPE_INTEGER}, {"values_unchanged", SDT_TYPE_INTEGER},
+    };
+    sdt_table *table = sdt__table_new(import->session, "import", columns, 6);
+
+    sdt__table_row(table);
+    for (int i = 0; i < 6; i++)
+        sdt__table_set_int(table, i, import->counts[i]);
+    return sdt__table_done(table, out);
+}
+
+int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
+                    const char *const *texts, const size_t *sizes, sdt_table **out)
+{
+    struct sdt__import import = {.session = session};
+    cJSON **roots = NULL;
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (count > 0 && (!names || !texts || !sizes))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "names, texts, sizes");
+    status = sdt__store_writable(session);
+    if (status != SDT_OK)
+        return status;
+    roots = sdt__alloc_zero(session, count, sizeof(cJSON *));
+    if (!roots)
+        return SDT_ERROR_MEMORY;
+    sdt__go_inside(session);
+    for (size_t i = 0; i < count && status != SDT_ERROR_MEMORY; i++) {
+        int found = texts[i] && names[i]
+                        ? sdt__json_parse(session, names[i], texts[i], sizes[i], &roots[i])
+                        : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "texts");
+        if (found == SDT_OK)
+            found = read_file(&import, names[i], roots[i]);
+        status = sdt__worse(status, found);
+    }
+    if (status == SDT_OK)
+        status = sort_records(&import);
+    if (status == SDT_OK)
+        status = write_all(&import);
+    sdt__go_outside(session);
+    if (status == SDT_OK && out)
+        status = give_counts(&import, out);
+    for (size_t i = 0; i < count; i++)
+        cJSON_Delete(roots[i]);
+    for (size_t i = 0; i < import.record_count; i++)
+        sdt_record_free(import.records[i].record);
+    sdt__free(session, import.records);
+    sdt__free(session, import.entries);
+    sdt__free(session, roots);
+    return status;
+}

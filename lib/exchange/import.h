@@ -1,0 +1,57 @@
+/*
+ * Inside lib/exchange: a JSON import while it is read. Everything is gathered and judged first; then
+ * it is written in one transaction.
+ */
+#ifndef SDT__EXCHANGE_IMPORT_H
+#define SDT__EXCHANGE_IMPORT_H
+
+#include "exchange/json.h"
+#include "record/record.h"
+
+#include <sodertorn/table.h>
+#include <sodertorn/values.h>
+
+/* A record that was read, and the file it stood in. */
+struct sdt__incoming {
+    sdt_record *record;
+    const char *file;
+};
+
+/* An entry of observations: what its batch is, and its values, still in the parsed tree. */
+struct sdt__incoming_values {
+    const char *file;
+    const char *indicator;
+    const char *gender;
+    const char *source;
+    const char *fetched;
+    bool processed;
+    const cJSON *values;
+};
+
+struct sdt__import {
+    sdt_session *session;
+    struct sdt__incoming *records;
+    size_t record_count;
+    size_t record_capacity;
+    struct sdt__incoming_values *entries;
+    size_t entry_count;
+    size_t entry_capacity;
+    int64_t counts[6]; /* as the columns of the result */
+};
+
+/* Keeps the first problem's status while the rest are gathered. Out of memory ends it all. */
+int sdt__worse(int status, int found);
+
+/* Judges the members of an object: each name known and there once. */
+int sdt__import_members(struct sdt__import *import, const struct sdt__place *place,
+                        const cJSON *object, const char *const *names, size_t count);
+
+/* A member that must be of a type when it is there; *out is NULL when it is not. */
+int sdt__import_text(struct sdt__import *import, const struct sdt__place *place,
+                     const cJSON *object, const char *name, const char **out);
+
+/* Gathers the "observations" of a file, and later writes all of them, a batch for each source. */
+int sdt__import_read_values(struct sdt__import *import, const char *file, const cJSON *array);
+int sdt__import_write_values(struct sdt__import *import);
+
+#endif
