@@ -1,0 +1,103 @@
+/**
+ * @file script.h
+ * Lua scripts: a script declares what it is and what it asks for; the host shows that, fills in the
+ * parameters, and runs it in a sandbox within the session's limits. A report writes a document, which
+ * comes out as HTML, Markdown or text.
+ */
+#ifndef SODERTORN_SCRIPT_H
+#define SODERTORN_SCRIPT_H
+
+#include <sodertorn/session.h>
+#include <sodertorn/table.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The host of one script that has been read: its declaration and its parameters. @since 0.1 */
+typedef struct sdt_host sdt_host;
+
+/**
+ * Reads a script and runs it so far that it has declared itself; nothing of its work is done.
+ * @param[in]  session  the session whose data it will see; a database may be opened later
+ * @param[in]  name     what it is called in messages, usually its file's name
+ * @param[in]  text     Lua 5.4 source, UTF-8, at most 1 MiB
+ * @param[in]  size     its length in bytes
+ * @param[out] out      the script; NULL on failure. Free with sdt_host_free().
+ * @return 0; #SDT_ERROR_SYNTAX when it does not parse; #SDT_ERROR_SCRIPT when it fails or declares
+ *         nothing; #SDT_ERROR_LIMIT when it uses more than the session's limits; #SDT_ERROR_MISUSE;
+ *         #SDT_ERROR_MEMORY. The message names file and line.
+ * @since 0.1
+ *
+ * @code
+ * sdt_host *report;
+ * if (sdt_host_new(s, "report.lua", text, size, &report) == 0 &&
+ *     sdt_host_set(report, "kommun", "0181") == 0 &&
+ *     sdt_host_run(report, "html", write_piece, file) != 0)
+ *     puts(sdt_session_message(s));
+ * sdt_host_free(report);
+ * @endcode
+ */
+SDT_API int sdt_host_new(sdt_session *session, const char *name, const char *text, size_t size,
+                           sdt_host **out);
+
+/** Frees a script. @param[in] host   the script; NULL does nothing @since 0.1 */
+SDT_API void sdt_host_free(sdt_host *host);
+
+/** The title it declares. @param[in] host   the script @return the title, valid as long as the
+ * script; NULL for NULL @since 0.1 */
+SDT_API const char *sdt_host_title(const sdt_host *host);
+
+/**
+ * The parameters it asks for, so that a front end can build a form.
+ *
+ * Columns: name, type (municipality, year, text, number, choice), label, standard (the value taken
+ * when none is given; absent when one must be), choices (separated by line feeds), value (as set).
+ * @param[in]  host  the script
+ * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_host_params(sdt_host *host, sdt_table **out);
+
+/**
+ * Gives a parameter its value, as text; it is checked when the script is run.
+ * @param[in] host    the script
+ * @param[in] name    a parameter's name
+ * @param[in] value   the value, copied; NULL is none. A municipality by key or name, a year in digits.
+ * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest parameters; #SDT_ERROR_MISUSE;
+ *         #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_host_set(sdt_host *host, const char *name, const char *value);
+
+/**
+ * Runs the script, in a fresh sandbox and on the data of one moment.
+ * @param[in] host    the script
+ * @param[in] format  "html", "markdown" or "text"
+ * @param[in] writer  takes the whole document, in pieces; it is not called when the script fails
+ * @param[in] user    handed to the writer
+ * @return 0; #SDT_ERROR_REQUIRED or #SDT_ERROR_VALUE for a parameter; #SDT_ERROR_SCRIPT when the script
+ *         fails; #SDT_ERROR_LIMIT when it uses more than the session's limits; #SDT_ERROR_NOT_FOUND for
+ *         no such format; #SDT_ERROR_IO when the writer refuses; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_host_run(sdt_host *host, const char *format, sdt_writer writer, void *user);
+
+/**
+ * How the last run went, or the reading when it has not been run.
+ *
+ * One row: kind (ok, error, limit), reason (ok, syntax, runtime, memory, work, deadline, output),
+ * file, message, trace (text), line, spent (work units), peak (bytes; integers).
+ * @param[in]  host  the script
+ * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_host_result(sdt_host *host, sdt_table **out);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

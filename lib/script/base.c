@@ -1,0 +1,423 @@
+/*
+ * Global functions. Protected calls raise again once a limit is passed, and run error handlers
+ * after the failed call has been left: a handler started inside the count hook would run uncounted.
+ */
+#include "script/base.h"
+
+#include "script/build.h"
+#include "script/pattern.h"
+#include "script/tables.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+enum { PIECE = 1024, PARSE_COST = 8, CHUNK_NAME_MOST = 100 };
+
+/* --- errors --- */
+
+static int finish_pcall(lua_State *L, int status, lua_KContext below)
+{
+    sdt__recheck(L, status);
+    if (status != LUA_OK && status != LUA_YIELD) {
+        lua_pushboolean(L, 0);
+        lua_insert(L, -2);
+        return 2;
+    }
+    return lua_gettop(L) - (int)below;
+}
+
+static int base_pcall(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    sdt__work(L, 4);
+    lua_pushboolean(L, 1);
+    lua_insert(L, 1);
+    int status = lua_pcallk(L, lua_gettop(L) - 2, LUA_MULTRET, 0, 0, finish_pcall);
+    return finish_pcall(L, status, 0);
+}
+
+/* What the handler returned, or the error it failed with. */
+static int finish_handler(lua_State *L, int status, lua_KContext below)
+{
+    (void)below;
+    sdt__recheck(L, status);
+    lua_pushboolean(L, 0);
+    lua_insert(L, -2);
+    return 2;
+}
+
+static int finish_xpcall(lua_State *L, int status, lua_KContext below)
+{
+    sdt__recheck(L, status);
+    if (status == LUA_OK || status == LUA_YIELD) {
+        return lua_gettop(L) - (int)below;
+    }
+    lua_pushvalue(L, 2);
+    lua_insert(L, -2);
+    status = lua_pcallk(L, 1, 1, 0, 0, finish_handler);
+    return finish_handler(L, status, 0);
+}
+
+static int base_xpcall(lua_State *L)
+{
+    int count = lua_gettop(L);
+    luaL_checktype(L, 2, LUA_TFUNCTION);
+    sdt__work(L, 4);
+    lua_pushboolean(L, 1);
+    lua_pushvalue(L, 1);
+    lua_rotate(L, 3, 2);
+    int status = lua_pcallk(L, count - 2, LUA_MULTRET, 0, 2, finish_xpcall);
+    return finish_xpcall(L, status, 2);
+}
+
+static int base_error(lua_State *L)
+{
+    int level = (int)luaL_optinteger(L, 2, 1);
+    lua_settop(L, 1);
+    sdt__work(L, 1);
+    if (lua_type(L, 1) == LUA_TSTRING && level > 0) {
+        luaL_where(L, level);
+        lua_insert(L, 1);
+        lua_concat(L, 2);
+    }
+    return lua_error(L);
+}
+
+static int base_assert(lua_State *L)
+{
+    if (lua_toboolean(L, 1)) {
+        return lua_gettop(L);
+    }
+    luaL_checkany(L, 1);
+    lua_remove(L, 1);
+    lua_pushliteral(L, "assertion failed!");
+    lua_settop(L, 1);
+    sdt__work(L, 1);
+    return lua_error(L);
+}
+
+/* --- values --- */
+
+static int base_type(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    lua_pushstring(L, luaL_typename(L, 1));
+    return 1;
+}
+
+static int base_tostring(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    sdt__metatable_renew(L, 1);
+    sdt__tostring(L, 1, NULL);
+    return 1;
+}
+
+static int digit_of(char c)
+{
+    if (sdt__is_digit(c)) {
+        return c - '0';
+    }
+    return sdt__is_alpha(c) ? (c | 32) - 'a' + 10 : 36;
+}
+
+/* The whole number that `text` is in `base`; false when it is none. */
+static bool read_integer(const char *text, size_t size, int base, lua_Integer *value)
+{
+    static const char space[] = " \f\n\r\t\v";
+    const char *p = text + strspn(text, space);
+    bool negative = *p == '-';
+    p += *p == '-' || *p == '+';
+    lua_Unsigned sum = 0;
+    if (!sdt__is_alnum(*p)) {
+        return false;
+    }
+    for (; sdt__is_alnum(*p); p++) {
+        int digit = digit_of(*p);
+        if (digit >= base) {
+            return false;
+        }
+        sum = sum * (lua_Unsigned)base + (lua_Unsigned)digit;
+    }
+    p += strspn(p, space);
+    *value = (lua_Integer)(negative ? 0u - sum : sum);
+    return p == text + size;
+}
+
+static int base_tonumber(lua_State *L)
+{
+    size_t size = 0;
+    if (lua_isnoneornil(L, 2)) {
+        luaL_checkany(L, 1);
+        if (lua_type(L, 1) == LUA_TNUMBER) {
+            lua_settop(L, 1);
+            return 1;
+        }
+        const char *text = lua_tolstring(L, 1, &size);
+        sdt__work_bytes(L, size);
+        if (!text || lua_stringtonumber(L, text) != size + 1) {
+            lua_pushnil(L);
+        }
+        return 1;
+    }
+    lua_Integer base = luaL_checkinteger(L, 2);
+    lua_Integer value = 0;
+    luaL_checktype(L, 1, LUA_TSTRING);
+    luaL_argcheck(L, base >= 2 && base <= 36, 2, "base out of range");
+    const char *text = lua_tolstring(L, 1, &size);
+    sdt__work_bytes(L, size);
+    if (read_integer(text, size, (int)base, &value)) {
+        lua_pushinteger(L, value);
+    } else {
+        lua_pushnil(L);
+    }
+    return 1;
+}
+
+static int base_select(lua_State *L)
+{
+    int count = lua_gettop(L);
+    if (lua_type(L, 1) == LUA_TSTRING && *lua_tostring(L, 1) == '#') {
+        lua_pushinteger(L, count - 1);
+        return 1;
+    }
+    lua_Integer from = luaL_checkinteger(L, 1);
+    from = from < 0 ? count + from : from > count ? count : from;
+    luaL_argcheck(L, from >= 1, 1, "index out of range");
+    return count - (int)from;
+}
+
+static int base_print(lua_State *L)
+{
+    int count = lua_gettop(L);
+    for (int i = 1; i <= count; i++) {
+        size_t size = 0;
+        sdt__metatable_renew(L, i);
+        const char *text = sdt__tostring(L, i, &size);
+        sdt__output(L, "\t", i > 1 ? 1 : 0);
+        sdt__output(L, text, size);
+        lua_pop(L, 1);
+    }
+    sdt__output(L, "\n", 1);
+    return 0;
+}
+
+/* --- tables --- */
+
+int sdt__next(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 2);
+    do {
+        sdt__work(L, 1);
+        lua_settop(L, 2);
+        if (!lua_next(L, 1)) {
+            lua_pushnil(L);
+            return 1;
+        }
+        lua_copy(L, -2, 2);
+    } while (lua_type(L, -2) == LUA_TLIGHTUSERDATA); /* the host's note on a metatable */
+    return 2;
+}
+
+static int next_item(lua_State *L)
+{
+    lua_Integer i = luaL_checkinteger(L, 2);
+    i = (lua_Integer)((lua_Unsigned)i + 1u);
+    lua_pushinteger(L, i);
+    return lua_geti(L, 1, i) == LUA_TNIL ? 1 : 2;
+}
+
+static int base_ipairs(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    lua_pushcfunction(L, next_item);
+    lua_pushvalue(L, 1);
+    lua_pushinteger(L, 0);
+    return 3;
+}
+
+static int base_rawequal(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    luaL_checkany(L, 2);
+    lua_pushboolean(L, lua_rawequal(L, 1, 2));
+    return 1;
+}
+
+static int base_rawlen(lua_State *L)
+{
+    int type = lua_type(L, 1);
+    if (type != LUA_TTABLE && type != LUA_TSTRING) {
+        return luaL_typeerror(L, 1, "table or string");
+    }
+    lua_pushinteger(L, (lua_Integer)lua_rawlen(L, 1));
+    return 1;
+}
+
+static int base_rawget(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checkany(L, 2);
+    lua_settop(L, 2);
+    lua_rawget(L, 1);
+    return 1;
+}
+
+static int base_rawset(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checkany(L, 2);
+    luaL_checkany(L, 3);
+    lua_settop(L, 3);
+    sdt__work(L, 1);
+    lua_rawset(L, 1);
+    return 1;
+}
+
+static int base_collectgarbage(lua_State *L)
+{
+    const char *what = luaL_optstring(L, 1, "collect");
+    if (strcmp(what, "count") != 0) {
+        return luaL_argerror(L, 1, "only \"count\" is available");
+    }
+    lua_pushnumber(L, (lua_Number)sdt__budget_of(L)->used / 1024);
+    return 1;
+}
+
+/* --- load --- */
+
+struct source {
+    const char *text;
+    size_t size;
+    size_t read;
+    size_t piece;
+};
+
+/* The parser knows no hook: it gets small pieces, and none once a limit is passed. */
+static const char *read_piece(lua_State *L, void *user, size_t *size)
+{
+    struct source *source = user;
+    size_t left = source->size - source->read;
+    size_t piece = left < source->piece ? left : source->piece;
+    const char *text = source->text + source->read;
+    if (!sdt__work_quietly(L, piece * PARSE_COST)) {
+        piece = 0;
+    }
+    source->read += piece;
+    *size = piece;
+    return piece > 0 ? text : NULL;
+}
+
+static int line_reached(const struct source *source)
+{
+    int line = 1;
+    for (size_t i = 0; i < source->read; i++) {
+        line += source->text[i] == '\n';
+    }
+    return line;
+}
+
+/* Nesting too deep is the one error of the parser that does not say where: it is parsed again, byte
+   by byte, to find the line. */
+static int say_nesting(lua_State *L, const char *text, size_t size, const char *name)
+{
+    struct source source = {text, size, 0, 1};
+    lua_pop(L, 1);
+    int status = lua_load(L, read_piece, &source, name, "t");
+    if (status == LUA_ERRRUN) {
+        name += *name == '@' || *name == '=';
+        lua_pop(L, 1);
+        lua_pushfstring(L, "%s:%d: nested too deeply", name, line_reached(&source));
+    }
+    return status;
+}
+
+int sdt__load(lua_State *L, const char *text, size_t size, const char *name)
+{
+    struct sdt__budget *budget = sdt__budget_of(L);
+    struct source source = {text, size, 0, PIECE};
+    if (size > SDT__SOURCE_MOST) {
+        lua_pushfstring(L, "%s:1: source text of more than %d bytes",
+                        name + (*name == '@' || *name == '='), SDT__SOURCE_MOST);
+        return LUA_ERRSYNTAX;
+    }
+    int status = lua_load(L, read_piece, &source, name, "t");
+    if (status == LUA_ERRRUN && !budget->spent_reason) {
+        status = say_nesting(L, text, size, name);
+    }
+    if (status == LUA_ERRMEM) {
+        sdt__spend(budget, SDT__MEMORY);
+    }
+    if (budget->spent_reason && budget->spot.line == 0) {
+        size_t length = 0;
+        sdt__append(budget->spot.file, sizeof budget->spot.file, &length,
+                    name + (*name == '@' || *name == '='));
+        budget->spot.line = line_reached(&source);
+    }
+    sdt__recheck(L, status);
+    return status;
+}
+
+static int base_load(lua_State *L)
+{
+    size_t size = 0;
+    size_t name_size = 0;
+    luaL_checktype(L, 1, LUA_TSTRING);
+    const char *text = lua_tolstring(L, 1, &size);
+    const char *given = luaL_optlstring(L, 2, text, &name_size);
+    const char *mode = luaL_optstring(L, 3, "t");
+    bool has_environment = !lua_isnone(L, 4);
+    char name[CHUNK_NAME_MOST + 1] = "";
+    size_t length = 0;
+    sdt__append(name, sizeof name, &length, given);
+    lua_settop(L, 4);
+    int status = LUA_ERRSYNTAX;
+    if (strchr(mode, 't')) {
+        status = sdt__load(L, text, size, name);
+    } else {
+        lua_pushliteral(L, "attempt to load a text chunk (only text is available)");
+    }
+    if (status != LUA_OK) {
+        lua_pushnil(L);
+        lua_insert(L, -2);
+        return 2;
+    }
+    if (has_environment) {
+        lua_pushvalue(L, 4);
+        if (!lua_setupvalue(L, -2, 1)) {
+            lua_pop(L, 1);
+        }
+    }
+    return 1;
+}
+
+void sdt__open_base(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"assert", base_assert},
+        {"collectgarbage", base_collectgarbage},
+        {"error", base_error},
+        {"getmetatable", sdt__getmetatable},
+        {"ipairs", base_ipairs},
+        {"load", base_load},
+        {"next", sdt__next},
+        {"pairs", sdt__pairs},
+        {"pcall", base_pcall},
+        {"print", base_print},
+        {"rawequal", base_rawequal},
+        {"rawget", base_rawget},
+        {"rawlen", base_rawlen},
+        {"rawset", base_rawset},
+        {"select", base_select},
+        {"setmetatable", sdt__setmetatable},
+        {"tonumber", base_tonumber},
+        {"tostring", base_tostring},
+        {"type", base_type},
+        {"xpcall", base_xpcall},
+        {NULL, NULL}
+    };
+    luaL_setfuncs(L, functions, 0);
+    lua_pushliteral(L, LUA_VERSION);
+    lua_setfield(L, -2, "_VERSION");
+}

@@ -1,0 +1,23 @@
+/*
+ * The C module "core" that the embedded Lua modules stand on: text functions (core_text.c) and the
+ * data of the session (core_data.c). Failures of the data come back as nil and a message; the Lua side
+ * raises them at the script's own line.
+ */
+#ifndef SDT__SCRIPT_BRIDGE_H
+#define SDT__SCRIPT_BRIDGE_H
+
+#include "core/session.h"
+#include "script/limits.h"
+
+/* The session that the state was made for. */
+sdt_session *sdt__bridge_session(lua_State *L);
+void sdt__bridge_set_session(lua_State *L, sdt_session *session);
+
+/* An opener: pushes the module. */
+int sdt__open_core(lua_State *L);
+
+/* Set the functions of each part into the table on top. */
+void sdt__open_core_text(lua_State *L);
+void sdt__open_core_data(lua_State *L);
+
+#endif

@@ -1,0 +1,391 @@
+/*
+ * core: the session's data as plain Lua tables. What the library gives out is held in a box that Lua
+ * owns, because any push may raise and jump past us.
+ */
+#include "core/period.h"
+#include "script/bridge.h"
+#include "store/store.h"
+
+#include <lauxlib.h>
+#include <sodertorn/followup.h>
+#include <sodertorn/kinds.h>
+#include <sodertorn/programme.h>
+#include <sodertorn/values.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* Holds one handle of the library and frees it, at the latest when Lua collects it. */
+struct box {
+    sdt_record *record;
+    sdt_cursor *cursor;
+    sdt_table *table;
+};
+
+static int box_close(lua_State *L)
+{
+    struct box *box = lua_touserdata(L, 1);
+
+    sdt_record_free(box->record);
+    sdt_cursor_free(box->cursor);
+    sdt_table_free(box->table);
+    memset(box, 0, sizeof *box);
+    return 0;
+}
+
+static struct box *push_box(lua_State *L)
+{
+    struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
+
+    memset(box, 0, sizeof *box);
+    if (luaL_newmetatable(L, "sodertorn.box")) {
+        lua_pushcfunction(L, box_close);
+        lua_setfield(L, -2, "__gc");
+    }
+    lua_setmetatable(L, -2);
+    return box;
+}
+
+/* Empties the box at once, so that memory does not wait for the collector. */
+static void empty_box(struct box *box)
+{
+    sdt_record_free(box->record);
+    sdt_cursor_free(box->cursor);
+    sdt_table_free(box->table);
+    memset(box, 0, sizeof *box);
+}
+
+/* nil and the message of what went wrong. Out of memory is no message: it ends the run. */
+static int failed(lua_State *L, int status)
+{
+    if (status == SDT_ERROR_MEMORY)
+        return luaL_error(L, "not enough memory");
+    lua_pushnil(L);
+    lua_pushstring(L, sdt_session_message(sdt__bridge_session(L)));
+    return 2;
+}
+
+static int unknown_kind(lua_State *L, const char *name)
+{
+    sdt_session *session = sdt__bridge_session(L);
+    int kind;
+
+    return failed(L, sdt_kind_lookup(session, name, &kind));
+}
+
+/* A record's values by name; references as keys. */
+static void push_record(lua_State *L, const sdt_record *record)
+{
+    const struct sdt__kind *kind = record->kind;
+
+    sdt__work(L, 20);
+    lua_createtable(L, 0, kind->field_count + 1);
+    lua_pushstring(L, record->key);
+    lua_setfield(L, -2, "key");
+    for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__value *value = &record->values[i];
+        if (!value->set)
+            continue;
+        if (sdt__type_is_text(kind->fields[i].type))
+            lua_pushstring(L, value->as.text);
+        else if (kind->fields[i].type == SDT_TYPE_NUMBER)
+            lua_pushnumber(L, value->as.number);
+        else if (kind->fields[i].type == SDT_TYPE_BOOLEAN)
+            lua_pushboolean(L, value->as.integer != 0);
+        else
+            lua_pushinteger(L, value->as.integer);
+        lua_setfield(L, -2, kind->fields[i].name);
+    }
+}
+
+/* core.record(kind, key) */
+static int core_record(lua_State *L)
+{
+    const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
+    const char *key = luaL_checkstring(L, 2);
+    struct box *box = push_box(L);
+    int status;
+
+    if (!kind)
+        return unknown_kind(L, lua_tostring(L, 1));
+    status = sdt_get(sdt__bridge_session(L), kind->number, key, &box->record);
+    if (status != SDT_OK)
+        return failed(L, status);
+    push_record(L, box->record);
+    empty_box(box);
+    return 1;
+}
+
+/* core.list(kind, field or nil, value): an array of records */
+static int core_list(lua_State *L)
+{
+    const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
+    const char *name = luaL_optstring(L, 2, NULL), *value = luaL_optstring(L, 3, NULL);
+    struct box *box = push_box(L);
+    int field = 0, status;
+
+    if (!kind)
+        return unknown_kind(L, lua_tostring(L, 1));
+    if (name)
+        field = sdt_field_find(kind->number, name);
+    status = sdt_find(sdt__bridge_session(L), kind->number, field, value, &box->cursor);
+    if (status != SDT_OK)
+        return failed(L, status);
+    lua_newtable(L);
+    for (lua_Integer i = 1; (status = sdt_cursor_next(box->cursor)) == SDT_OK; i++) {
+        push_record(L, sdt_cursor_record(box->cursor));
+        lua_rawseti(L, -2, i);
+    }
+    empty_box(box);
+    return status == SDT_END ? 1 : failed(L, status);
+}
+
+/* { kind = , field = }: the records of a kind that refer to this one through a field. */
+static void push_relation(lua_State *L, const struct sdt__kind *kind, const struct sdt__field *field)
+{
+    lua_createtable(L, 0, 2);
+    lua_pushstring(L, kind->name);
+    lua_setfield(L, -2, "kind");
+    lua_pushstring(L, field->name);
+    lua_setfield(L, -2, "field");
+}
+
+/* The relations that lead to a kind: by their inverse names, or by the name of the kind that refers
+   (the first such field has it). */
+static void push_relations(lua_State *L, const struct sdt__kind *target, bool by_kind)
+{
+    lua_newtable(L);
+    for (int k = sdt__kind_count - 1; k >= 0; k--) {
+        const struct sdt__kind *kind = &sdt__kinds[k];
+        for (int i = kind->field_count - 1; i >= 0; i--) {
+            if (kind->fields[i].target != target->number)
+                continue;
+            push_relation(L, kind, &kind->fields[i]);
+            lua_setfield(L, -2, by_kind ? kind->name : kind->fields[i].inverse);
+        }
+    }
+}
+
+/* core.describe(kind): { title = , fields = { name -> target kind or false }, children = , first = } */
+static int core_describe(lua_State *L)
+{
+    const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
+
+    if (!kind)
+        return unknown_kind(L, lua_tostring(L, 1));
+    lua_createtable(L, 0, 4);
+    if (kind->title >= 0) {
+        lua_pushstring(L, kind->fields[kind->title].name);
+        lua_setfield(L, -2, "title");
+    }
+    lua_createtable(L, 0, kind->field_count + 1);
+    for (int i = 0; i < kind->field_count; i++) {
+        if (kind->fields[i].target)
+            lua_pushstring(L, sdt__kind(kind->fields[i].target)->name);
+        else
+            lua_pushboolean(L, 0);
+        lua_setfield(L, -2, kind->fields[i].name);
+    }
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "key");
+    lua_setfield(L, -2, "fields");
+    push_relations(L, kind, false);
+    lua_setfield(L, -2, "children");
+    push_relations(L, kind, true);
+    lua_setfield(L, -2, "first");
+    return 1;
+}
+
+static void push_cell(lua_State *L, const sdt_table *table, int column)
+{
+    switch (sdt_table_column_type(table, column)) {
+    case SDT_TYPE_INTEGER:
+        lua_pushinteger(L, sdt_table_int(table, column));
+        break;
+    case SDT_TYPE_NUMBER:
+        lua_pushnumber(L, sdt_table_number(table, column));
+        break;
+    default:
+        lua_pushstring(L, sdt_table_text(table, column));
+    }
+}
+
+/* Any table as an array of rows, with the set of its column names as `columns`. */
+static int push_rows(lua_State *L, struct box *box)
+{
+    sdt_table *table = box->table;
+    int count = sdt_table_column_count(table);
+
+    luaL_checkstack(L, 6, NULL);
+    lua_newtable(L);
+    lua_createtable(L, 0, count);
+    for (int i = 0; i < count; i++) {
+        lua_pushboolean(L, 1);
+        lua_setfield(L, -2, sdt_table_column_name(table, i));
+    }
+    lua_setfield(L, -2, "columns");
+    for (lua_Integer row = 1; sdt_table_next(table) == SDT_OK; row++) {
+        sdt__work(L, (uint64_t)count);
+        lua_createtable(L, 0, count);
+        for (int i = 0; i < count; i++) {
+            if (!sdt_table_has(table, i))
+                continue;
+            push_cell(L, table, i);
+            lua_setfield(L, -2, sdt_table_column_name(table, i));
+        }
+        lua_rawseti(L, -2, row);
+    }
+    empty_box(box);
+    return 1;
+}
+
+/* A text of the table of options at `index`; NULL when it is not there. The table keeps it alive. */
+static const char *option(lua_State *L, int index, const char *name)
+{
+    const char *text;
+
+    lua_getfield(L, index, name);
+    text = lua_tostring(L, -1);
+    lua_pop(L, 1);
+    return text;
+}
+
+/* core.assess(kind, key, { municipality =, as_of =, gender =, method =, occasion = }) */
+static int core_assess(lua_State *L)
+{
+    static const struct {
+        const char *name;
+        int option;
+    } known[] = {
+        {"municipality", SDT_FOLLOWUP_MUNICIPALITY}, {"as_of", SDT_FOLLOWUP_AS_OF},
+        {"gender", SDT_FOLLOWUP_GENDER},             {"method", SDT_FOLLOWUP_METHOD},
+        {"occasion", SDT_FOLLOWUP_OCCASION},
+    };
+    enum { KNOWN = sizeof known / sizeof *known };
+    const char *texts[KNOWN];
+    int options[KNOWN], status;
+    struct box *box;
+
+    luaL_checktype(L, 3, LUA_TTABLE);
+    for (size_t i = 0; i < KNOWN; i++) {
+        options[i] = known[i].option;
+        texts[i] = option(L, 3, known[i].name);
+    }
+    box = push_box(L);
+    status = sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
+                        luaL_checkstring(L, 2), KNOWN, options, texts, &box->table);
+    return status == SDT_OK ? push_rows(L, box) : failed(L, status);
+}
+
+/* core.check() */
+static int core_check(lua_State *L)
+{
+    struct box *box = push_box(L);
+    int status = sdt_check(sdt__bridge_session(L), &box->table);
+
+    return status == SDT_OK ? push_rows(L, box) : failed(L, status);
+}
+
+/* core.programme(year or nil): the one that is valid then, else the last one before; nil: the last */
+static int core_programme(lua_State *L)
+{
+    lua_Integer year = luaL_optinteger(L, 1, 9999);
+    struct box *box = push_box(L);
+    int status = sdt_programme_find(sdt__bridge_session(L),
+                                    year > 0 && year < 10000 ? (int)year : 9999, &box->record);
+
+    if (status != SDT_OK)
+        return failed(L, status);
+    push_record(L, box->record);
+    empty_box(box);
+    return 1;
+}
+
+/* Columns of sdt_values(). */
+enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PROCESSED };
+
+static void push_value(lua_State *L, const sdt_table *table)
+{
+    static const struct {
+        const char *name;
+        int column;
+    } texts[] = {{"municipality", MUNICIPALITY}, {"period", PERIOD},   {"gender", GENDER},
+                 {"missing", MARK},              {"source", SOURCE},   {"fetched", FETCHED}};
+    const char *period = sdt_table_text(table, PERIOD);
+    int32_t code = 0;
+
+    lua_createtable(L, 0, 11);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (!sdt_table_has(table, texts[i].column))
+            continue;
+        lua_pushstring(L, sdt_table_text(table, texts[i].column));
+        lua_setfield(L, -2, texts[i].name);
+    }
+    if (sdt_table_has(table, VALUE)) {
+        lua_pushnumber(L, sdt_table_number(table, VALUE));
+        lua_setfield(L, -2, "value");
+    }
+    sdt__period_parse(period, strlen(period), &code);
+    lua_pushinteger(L, sdt__period_calendar_year(code));
+    lua_setfield(L, -2, "year");
+    lua_pushboolean(L, sdt_table_int(table, PROCESSED) != 0);
+    lua_setfield(L, -2, "processed");
+}
+
+/* core.values(indicator, { municipality =, gender =, from =, until =, known = }): an array of rows */
+static int core_values(lua_State *L)
+{
+    static const struct {
+        const char *name;
+        int filter;
+    } known[] = {
+        {"municipality", SDT_VALUES_MUNICIPALITY}, {"gender", SDT_VALUES_GENDER},
+        {"from", SDT_VALUES_FROM},                 {"until", SDT_VALUES_UNTIL},
+        {"known", SDT_VALUES_KNOWN},
+    };
+    enum { KNOWN = sizeof known / sizeof *known };
+    const char *texts[KNOWN + 1] = {luaL_checkstring(L, 1)};
+    int filters[KNOWN + 1] = {SDT_VALUES_INDICATOR}, status;
+    size_t count = 1;
+    struct box *box;
+
+    luaL_checktype(L, 2, LUA_TTABLE);
+    for (size_t i = 0; i < KNOWN; i++) {
+        texts[count] = option(L, 2, known[i].name);
+        filters[count] = known[i].filter;
+        count += texts[count] != NULL;
+    }
+    box = push_box(L);
+    status = sdt_values(sdt__bridge_session(L), count, filters, texts, &box->table);
+    if (status != SDT_OK)
+        return failed(L, status);
+    lua_createtable(L, (int)(sdt_table_row_count(box->table) % 1000000), 0);
+    for (lua_Integer row = 1; sdt_table_next(box->table) == SDT_OK; row++) {
+        sdt__work(L, 12);
+        push_value(L, box->table);
+        lua_rawseti(L, -2, row);
+    }
+    empty_box(box);
+    return 1;
+}
+
+/* core.latest_year(): the last year that any followed indicator has a value for, or nil and why */
+static int core_latest_year(lua_State *L)
+{
+    int year = 0, status = sdt_latest_year(sdt__bridge_session(L), &year);
+
+    if (status != SDT_OK)
+        return failed(L, status);
+    lua_pushinteger(L, year);
+    return 1;
+}
+
+void sdt__open_core_data(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"record", core_record}, {"list", core_list},     {"describe", core_describe},
+        {"assess", core_assess}, {"check", core_check},   {"programme", core_programme},
+        {"values", core_values}, {"latest_year", core_latest_year}, {NULL, NULL},
+    };
+
+    luaL_setfuncs(L, functions, 0);
+}

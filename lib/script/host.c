@@ -1,0 +1,418 @@
+/*
+ * The protected door into a state. Runs in the C locale of the thread: Lua compares texts, reads
+ * and writes numbers by the locale, and a comparison under another one can take seconds.
+ */
+#include "script/host.h"
+
+#include "core/text.h"
+#include "script/base.h"
+#include "script/build.h"
+
+#include <lauxlib.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { STACK_ROOM = 100 };
+
+struct sdt__host {
+    struct sdt__budget budget;
+    struct sdt__sandbox sandbox;
+    struct sdt__result result;
+    struct sdt__spot spot; /* of the latest error */
+    lua_State *L;
+    locale_t plain;
+    locale_t outside;
+};
+
+static void *default_allocator(void *user, void *block, size_t size)
+{
+    (void)user;
+    if (size == 0) {
+        free(block);
+        return NULL;
+    }
+    return realloc(block, size);
+}
+
+const char *sdt__limit_code(enum sdt__reason reason)
+{
+    static const char *const codes[] = {
+        "ok", "memory", "work", "deadline", "output", "syntax", "runtime"
+    };
+    return codes[reason];
+}
+
+/* --- texts of the result --- */
+
+static void append_hex(char *out, size_t room, size_t *size, unsigned char byte)
+{
+    static const char digits[] = "0123456789abcdef";
+    const char text[] = {'\\', 'x', digits[byte >> 4], digits[byte & 15], '\0'};
+    sdt__append(out, room, size, text);
+}
+
+/* Length of the character at p: 0 when it is a control character or no valid UTF-8. */
+static size_t fair_character(const char *p, size_t left)
+{
+    unsigned char c = (unsigned char)*p;
+    if (c < 0x80) {
+        return c >= 0x20 && c != 0x7f;
+    }
+    size_t size = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
+    if (left < size || sdt__utf8_valid(p, size) != size) {
+        return 0;
+    }
+    bool control = c == 0xc2 && (unsigned char)p[1] < 0xa0;
+    bool line_end = c == 0xe2 && (unsigned char)p[1] == 0x80 &&
+                    ((unsigned char)p[2] == 0xa8 || (unsigned char)p[2] == 0xa9);
+    return control || line_end ? 0 : size;
+}
+
+/* Copies text, control characters and invalid bytes escaped; cut with "..." when it is long. */
+static void copy_fair(char *out, size_t room, const char *text, size_t size, bool keep_lines)
+{
+    size_t used = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < size;) {
+        size_t width = fair_character(text + i, size - i);
+        if (used + 8 > room) {
+            sdt__append(out, room, &used, "...");
+            return;
+        }
+        if (width > 0) {
+            memcpy(out + used, text + i, width);
+            used += width;
+            out[used] = '\0';
+        } else if (text[i] == '\n') {
+            sdt__append(out, room, &used, keep_lines ? "\n" : "\\n");
+        } else if (text[i] == '\t') {
+            sdt__append(out, room, &used, "\\t");
+        } else {
+            append_hex(out, room, &used, (unsigned char)text[i]);
+        }
+        i += width > 0 ? width : 1;
+    }
+}
+
+/* Takes the place from a message that begins with "file:line: ", as Lua's own do. */
+static bool read_place(struct sdt__result *result, const char *text, size_t size)
+{
+    size_t i = 0;
+    while (i < size && i < SDT__FILE_SIZE && text[i] != '\n') {
+        size_t at = i + 1;
+        int line = 0;
+        while (text[i] == ':' && at < size && text[at] >= '0' && text[at] <= '9' &&
+               line < 100000000) {
+            line = line * 10 + (text[at++] - '0');
+        }
+        if (i > 0 && line > 0 && size - at >= 2 && text[at] == ':' && text[at + 1] == ' ') {
+            copy_fair(result->file, sizeof result->file, text, i, false);
+            result->line = line;
+            return true;
+        }
+        i++;
+    }
+    return false;
+}
+
+static void copy_spot(struct sdt__result *result, const struct sdt__spot *spot)
+{
+    copy_fair(result->file, sizeof result->file, spot->file, strlen(spot->file), false);
+    result->line = spot->line;
+}
+
+static void append_limit(char *text, size_t room, size_t *size, const struct sdt__budget *budget)
+{
+    if (budget->deep) {
+        sdt__append(text, room, size, "functions call each other without end (more than ");
+        sdt__append_integer(text, room, size, SDT__DEPTH_NOTABLE);
+        sdt__append(text, room, size, " levels): ");
+    }
+    switch (budget->spent_reason) {
+    case SDT__MEMORY:
+        sdt__append(text, room, size, "the script needs more memory than it may use, ");
+        sdt__append_integer(text, room, size, budget->limits.memory);
+        sdt__append(text, room, size, " bytes in all and ");
+        sdt__append_integer(text, room, size, SDT__BLOCK_MOST);
+        sdt__append(text, room, size, " in one string or table");
+        break;
+    case SDT__WORK:
+        sdt__append(text, room, size, "the script needs more work than the ");
+        sdt__append_integer(text, room, size, budget->limits.work);
+        sdt__append(text, room, size, " steps it may use");
+        break;
+    case SDT__DEADLINE:
+        sdt__append(text, room, size, "the script takes longer than the ");
+        sdt__append_integer(text, room, size, budget->limits.milliseconds);
+        sdt__append(text, room, size, " ms it may take");
+        break;
+    default:
+        sdt__append(text, room, size, "the script prints more than the ");
+        sdt__append_integer(text, room, size, budget->limits.output);
+        sdt__append(text, room, size, " bytes it may print");
+        break;
+    }
+}
+
+static enum sdt__outcome limited(struct sdt__host *host)
+{
+    struct sdt__result *result = &host->result;
+    const struct sdt__spot *spot = &host->budget.spot;
+    char text[400] = "";
+    size_t size = 0;
+    if (spot->line > 0) {
+        sdt__append(text, sizeof text, &size, spot->file);
+        sdt__append(text, sizeof text, &size, ":");
+        sdt__append_integer(text, sizeof text, &size, (uint64_t)spot->line);
+        sdt__append(text, sizeof text, &size, ": ");
+    }
+    append_limit(text, sizeof text, &size, &host->budget);
+    result->outcome = SDT__LIMITED;
+    result->reason = host->budget.spent_reason;
+    copy_spot(result, spot);
+    copy_fair(result->message, sizeof result->message, text, size, false);
+    copy_fair(result->trace, sizeof result->trace, spot->trace, strlen(spot->trace), true);
+    return SDT__LIMITED;
+}
+
+/* --- protected calls --- */
+
+/* Notes where an error was raised. Allocates nothing and runs nothing of the script. */
+static int on_error(lua_State *L)
+{
+    struct sdt__host *host = lua_touserdata(L, lua_upvalueindex(1));
+    if (!host->budget.spent_reason) {
+        sdt__spot_note(&host->spot, L, 1);
+    }
+    return 1;
+}
+
+static int describe(lua_State *L)
+{
+    sdt__tostring(L, 1, NULL);
+    return 1;
+}
+
+/* Turns the error object on top into the result; asks __tostring within the budget only. */
+static enum sdt__outcome failed(struct sdt__host *host, enum sdt__reason reason)
+{
+    lua_State *L = host->L;
+    struct sdt__result *result = &host->result;
+    size_t size = 0;
+    const char *text = "an error without a text";
+    if (lua_type(L, -1) != LUA_TSTRING) {
+        lua_pushcfunction(L, describe);
+        lua_insert(L, -2);
+        int status = lua_pcall(L, 1, 1, 0);
+        if (status == LUA_ERRMEM) {
+            sdt__spend(&host->budget, SDT__MEMORY);
+        }
+        if (host->budget.spent_reason) {
+            lua_pop(L, 1);
+            return limited(host);
+        }
+    }
+    if (lua_type(L, -1) == LUA_TSTRING) {
+        text = lua_tolstring(L, -1, &size);
+    } else {
+        size = strlen(text);
+    }
+    result->outcome = SDT__FAILED;
+    result->reason = reason;
+    if (!read_place(result, text, size)) {
+        copy_spot(result, &host->spot);
+    }
+    copy_fair(result->message, sizeof result->message, text, size, false);
+    copy_fair(result->trace, sizeof result->trace, host->spot.trace, strlen(host->spot.trace),
+              true);
+    lua_pop(L, 1);
+    return SDT__FAILED;
+}
+
+static void enter(struct sdt__host *host)
+{
+    struct sdt__result *result = &host->result;
+    memset(result, 0, sizeof *result);
+    memset(&host->spot, 0, sizeof host->spot);
+    host->outside = uselocale(host->plain);
+    sdt__budget_enter(&host->budget, host->L);
+}
+
+static enum sdt__outcome leave(struct sdt__host *host, enum sdt__outcome outcome)
+{
+    sdt__budget_leave(&host->budget);
+    uselocale(host->outside);
+    host->result.spent = host->budget.work;
+    host->result.peak = host->budget.peak;
+    return outcome;
+}
+
+/* The error handler stays at index 1 of the main stack. */
+static enum sdt__outcome call(struct sdt__host *host, int arguments, int results,
+                              enum sdt__reason reason)
+{
+    lua_State *L = host->L;
+    if (host->budget.spent_reason || !L) {
+        if (L) {
+            lua_pop(L, arguments + 1);
+        }
+        return limited(host);
+    }
+    int status = lua_pcall(L, arguments, results, 1);
+    if (status == LUA_ERRMEM) {
+        sdt__spend(&host->budget, SDT__MEMORY);
+    }
+    if (host->budget.spent_reason) {
+        /* also after a success: the limit was passed in the last instructions */
+        lua_settop(L, 1);
+        return limited(host);
+    }
+    return status == LUA_OK ? SDT__RAN : failed(host, reason);
+}
+
+enum sdt__outcome sdt__host_call(struct sdt__host *host, int arguments, int results)
+{
+    enter(host);
+    return leave(host, call(host, arguments, results, SDT__RUNTIME));
+}
+
+enum sdt__outcome sdt__host_do(struct sdt__host *host, lua_CFunction code, void *data)
+{
+    if (host->L) {
+        lua_pushcfunction(host->L, code);
+        lua_pushlightuserdata(host->L, data);
+    }
+    return sdt__host_call(host, 1, 0);
+}
+
+/* --- loading --- */
+
+struct loading {
+    const char *name;
+    const char *source;
+    size_t size;
+};
+
+static int load(lua_State *L)
+{
+    const struct loading *loading = lua_touserdata(L, 1);
+    lua_pushfstring(L, "@%s", loading->name);
+    if (sdt__load(L, loading->source, loading->size, lua_tostring(L, -1)) != LUA_OK) {
+        return lua_error(L);
+    }
+    return 1;
+}
+
+enum sdt__outcome sdt__host_load(struct sdt__host *host, const char *name, const char *source,
+                                 size_t size)
+{
+    struct loading loading = {name, source, size};
+    enter(host);
+    if (host->L) {
+        lua_pushcfunction(host->L, load);
+        lua_pushlightuserdata(host->L, &loading);
+    }
+    return leave(host, call(host, 1, 1, SDT__SYNTAX));
+}
+
+/* --- life --- */
+
+static int open_libraries(lua_State *L)
+{
+    struct sdt__host *host = lua_touserdata(L, 1);
+    sdt__sandbox_open(L, &host->sandbox);
+    lua_settop(L, 1);
+    lua_pushcclosure(L, on_error, 1);
+    return 1;
+}
+
+static enum sdt__outcome open_state(struct sdt__host *host)
+{
+    enter(host);
+    host->L = lua_newstate(sdt__budget_allocate, &host->budget);
+    if (!host->L) {
+        sdt__spend(&host->budget, SDT__MEMORY);
+        return leave(host, limited(host));
+    }
+    sdt__budget_attach(&host->budget, host->L);
+    lua_pushcfunction(host->L, open_libraries);
+    lua_pushlightuserdata(host->L, host);
+    int status = lua_pcall(host->L, 1, 1, 0);
+    if (status == LUA_OK && lua_checkstack(host->L, STACK_ROOM)) {
+        return leave(host, SDT__RAN);
+    }
+    if (status == LUA_OK || status == LUA_ERRMEM || host->budget.spent_reason) {
+        sdt__spend(&host->budget, SDT__MEMORY);
+        return leave(host, limited(host));
+    }
+    return leave(host, failed(host, SDT__RUNTIME));
+}
+
+enum sdt__outcome sdt__host_open(struct sdt__host **out, const struct sdt__host_setup *setup)
+{
+    sdt_allocator allocator = setup->allocator ? setup->allocator : default_allocator;
+    struct sdt__host *host = allocator(setup->user, NULL, sizeof *host);
+    *out = host;
+    if (!host) {
+        return SDT__LIMITED;
+    }
+    memset(host, 0, sizeof *host);
+    sdt__budget_init(&host->budget, allocator, setup->user, &setup->limits);
+    host->sandbox = setup->sandbox;
+    host->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    return open_state(host);
+}
+
+void sdt__host_close(struct sdt__host *host)
+{
+    if (!host) {
+        return;
+    }
+    sdt_allocator allocator = host->budget.allocator;
+    if (host->L) {
+        lua_close(host->L);
+    }
+    sdt__budget_free(&host->budget);
+    if (host->plain) {
+        freelocale(host->plain);
+    }
+    allocator(host->budget.allocator_user, host, 0);
+}
+
+lua_State *sdt__host_state(struct sdt__host *host)
+{
+    return host->L;
+}
+
+const struct sdt__result *sdt__host_result(const struct sdt__host *host)
+{
+    return &host->result;
+}
+
+const char *sdt__host_output(const struct sdt__host *host, size_t *size)
+{
+    *size = host->budget.output_size;
+    return host->budget.output ? host->budget.output : "";
+}
+
+enum sdt__outcome sdt__host_run(const struct sdt__host_setup *setup, const char *name,
+                                const char *source, size_t size, struct sdt__result *result)
+{
+    struct sdt__host *host = NULL;
+    enum sdt__outcome outcome = sdt__host_open(&host, setup);
+    if (outcome == SDT__RAN) {
+        outcome = sdt__host_load(host, name, source, size);
+    }
+    if (outcome == SDT__RAN) {
+        outcome = sdt__host_call(host, 0, 0);
+    }
+    memset(result, 0, sizeof *result);
+    result->outcome = outcome;
+    result->reason = SDT__MEMORY;
+    if (host) {
+        *result = host->result;
+    }
+    sdt__host_close(host);
+    return outcome;
+}

@@ -1,0 +1,189 @@
+-- The document as data: what a script's build(doc, st, p) fills, and what the writers read. A document
+-- is nested plain tables { type = "section", title = …, children = { … } } without functions; a list
+-- that would be empty is left out. Everything is checked when it is called, at the script's line.
+-- Tables and charts are made in report.table and report.chart; this file holds the words and blocks.
+local core = require "core"
+local words = require "report.words"
+local check = require "report.check"
+local format = require "report.format"
+local assessed = require "report.assessed"
+local tables = require "report.table"
+local sources = require "report.sources"
+local chart = require "report.chart"
+check.mine()
+
+local document = {}
+local Doc = {} -- the methods
+local nodes, states = {}, {} -- what a document object stands for; the object itself is empty, for scripts
+local meta = { __metatable = "document", __name = "document" }
+
+function meta.__index(doc, name)
+  local method = Doc[name]
+  if method then return method end
+  local lang = states[doc].lang
+  check.fail(lang, "method", tostring(name), check.suggest(lang, tostring(name), check.sorted(Doc)))
+end
+
+function meta.__newindex(doc, name)
+  check.fail(states[doc].lang, "frozen", tostring(name))
+end
+
+local function object(node, state)
+  local doc = setmetatable({}, meta)
+  nodes[doc], states[doc] = node, state
+  return doc
+end
+
+local function add(doc, node)
+  local parent = nodes[doc]
+  local children = parent.children
+  if not children then
+    children = {}
+    parent.children = children
+  end
+  children[#children + 1] = node
+  return node
+end
+
+-- A block whose only content is a text with places to fill in.
+local function block(name)
+  Doc[name] = function(doc, text, ...)
+    add(doc, { type = name, text = format.text(states[doc].lang, "doc:" .. name, text, ...) })
+    return doc
+  end
+end
+block "para"
+block "quote"
+block "note"
+
+function Doc:title(text, ...)
+  states[self].root.title = format.text(states[self].lang, "doc:title", text, ...)
+  return self
+end
+
+function Doc:lead(text, ...)
+  states[self].root.lead = format.text(states[self].lang, "doc:lead", text, ...)
+  return self
+end
+
+local with_status = { status = "any" }
+
+local function headed(doc, who, kind, text, options)
+  local state = states[doc]
+  check.type(state.lang, who, "text", text, "text")
+  local node = { type = kind }
+  node[kind == "section" and "title" or "text"] = tostring(text)
+  if options and check.options(state.lang, who, options, with_status).status ~= nil then
+    node.status = assessed.badge(state, who, options.status)
+  end
+  states[doc].latest = tostring(text) -- names a table that has no caption of its own
+  return add(doc, node)
+end
+
+-- A part of the document with its own heading; sections nest, and may be filled later.
+function Doc:section(name, options)
+  return object(headed(self, "doc:section", "section", name, options), states[self])
+end
+
+function Doc:heading(text, options)
+  headed(self, "doc:heading", "heading", text, options)
+  return self
+end
+
+local list_options = { ordered = "boolean", empty = "string" }
+
+-- list { "a", "b" }, or the rows of a table that have a text (the findings of st:check()).
+function Doc:list(items, options)
+  local lang = states[self].lang
+  check.type(lang, "doc:list", "{ … }", items, "rows")
+  if type(items) == "table" and not core.kind(items) then
+    options = options or {}
+    for name, value in next, items do
+      if type(name) == "string" then options[name] = value end
+    end
+  end
+  options = check.options(lang, "doc:list", options or {}, list_options)
+  local node = { type = "list", ordered = options.ordered or nil }
+  for i = 1, #items do
+    local item = items[i]
+    if type(item) == "table" or type(item) == "userdata" then item = item.text end
+    node.items = node.items or {}
+    node.items[i] = tostring(check.type(lang, "doc:list", "[" .. i .. "]", item, "text"))
+  end
+  if not node.items then node.empty = options.empty or words.of(lang).empty end
+  add(self, node)
+  return self
+end
+
+function Doc:table(spec)
+  add(self, tables.build(states[self], "doc:table", spec))
+  return self
+end
+
+-- The usual table of indicators: value, change, target and trend, from a frame of series.
+function Doc:indicators(spec)
+  add(self, tables.indicators(states[self], "doc:indicators", spec))
+  return self
+end
+
+function Doc:chart(spec)
+  add(self, chart.build(states[self], "doc:chart", spec))
+  return self
+end
+
+local status_options = { of = "string", by = "string" }
+
+-- One assessment (or status code) as a block with its explanation; several as shares of a whole.
+function Doc:status(what, options)
+  local state = states[self]
+  options = check.options(state.lang, "doc:status", options or {}, status_options)
+  if type(what) == "table" and not core.kind(what) and rawget(what, "status") == nil then -- a list
+    add(self, assessed.tally(state, "doc:status", what, options.of, options.by))
+  else
+    add(self, { type = "status", status = assessed.badge(state, "doc:status", what) })
+  end
+  return self
+end
+
+-- Adds a note at the end and returns its mark, to be put in a text: para("Folkmängd%s", mark).
+function Doc:footnote(text, ...)
+  local state = states[self]
+  local notes = state.root.footnotes or {}
+  state.root.footnotes = notes
+  notes[#notes + 1] = format.text(state.lang, "doc:footnote", text, ...)
+  return "[^" .. #notes .. "]"
+end
+
+-- The place of the list of sources; it is filled when the document is finished.
+function Doc:sources()
+  add(self, { type = "sources" })
+  return self
+end
+
+-- doc.para("…") for doc:para("…") is an easy slip; say so rather than stumble.
+for name, method in next, Doc do
+  Doc[name] = function(self, ...)
+    if getmetatable(self) ~= "document" then check.fail("sv", "colon", name, name) end
+    return method(self, ...)
+  end
+end
+
+-- host: { lang = "sv"|"en", today = "2026-11-23", cooperation = who processed the figures }
+function document.new(host)
+  host = host or {}
+  local lang = host.lang == "en" and "en" or "sv"
+  local cooperation = host.cooperation or words.of(lang).cooperation
+  local root = { type = "document", lang = lang, date = host.today, publisher = cooperation }
+  local state = { root = root, lang = lang, sources = {}, cooperation = cooperation }
+  return object(root, state)
+end
+
+-- The plain tree, complete with its sources.
+function document.finish(doc)
+  local state = states[doc]
+  local root = state.root
+  if #state.sources > 0 then root.sources = sources.list(state) end
+  return root
+end
+
+return document

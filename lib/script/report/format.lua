@@ -1,0 +1,150 @@
+-- Values in the form people read them, Swedish or English: numbers with unit and decimals, changes
+-- with their sign, dates, and texts with places to fill in. string.format is kept away from numbers,
+-- because its decimal point follows the locale of the process.
+local core = require "core"
+local words = require "report.words"
+local check = require "report.check"
+check.mine()
+
+local format = {}
+local NBSP = "\u{A0}"
+
+-- The formats a table column may ask for; the value is the column's natural alignment.
+format.names = {
+  text = "left", number = "right", integer = "right", unit = "right", amount = "right", percent = "right",
+  change = "right", year = "left", date = "left", status = "left", coverage = "right", trend = "left",
+}
+
+function format.finite(v)
+  return type(v) == "number" and v == v and v < math.huge and v > -math.huge
+end
+local finite = format.finite
+
+-- 1 250 000 as "1,25 mn": for axes, and for numbers too long to be read at all.
+function format.short(v, lang, step)
+  local size, say = math.abs(v), words.of(lang)
+  if size >= 1e15 or (size > 0 and size < 1e-6) then
+    local power = math.floor(math.log(size, 10))
+    local digits = v / 10.0 ^ power
+    if not finite(digits) then digits = v * 1e20 / 10.0 ^ (power + 20) end
+    return core.number(math.floor(digits * 100 + 0.5) / 100, nil, lang) .. "·10^" .. power
+  end
+  for _, scale in ipairs(say.scale) do
+    if size >= 10 * scale[1] then
+      local decimals = step and format.decimals(step / scale[1]) or 1
+      return core.number(v / scale[1], decimals, lang) .. NBSP .. scale[2]
+    end
+  end
+  return core.number(v, step and format.decimals(step), lang)
+end
+
+-- How many decimals a step of 0,25 (two) or 20 (none) needs.
+function format.decimals(step)
+  local decimals = 0
+  while decimals < 9 and math.abs(step - math.floor(step + 0.5)) > 1e-6 * math.abs(step) do
+    step, decimals = step * 10, decimals + 1
+  end
+  return decimals
+end
+
+function format.number(v, decimals, lang)
+  local size = math.abs(v)
+  if size >= 1e15 or (size > 0 and size < 1e-9) then return format.short(v, lang) end
+  return core.number(v, decimals, lang)
+end
+
+-- A number that carries no decimals of its own, in about four digits.
+function format.plain(v, lang)
+  local size = math.abs(v)
+  return format.number(v, v == math.floor(v) and 0 or size >= 1000 and 0 or size >= 10 and 1 or 2, lang)
+end
+
+function format.unit(v, unit, decimals, lang)
+  local text = format.number(v, decimals, lang)
+  return unit and unit ~= "" and text .. NBSP .. unit or text
+end
+
+-- "+1,2", "−0,4", "±0": a difference always shows its sign.
+function format.signed(v, decimals, lang)
+  local text = format.number(v, decimals, lang)
+  if not text:find("[1-9]") then return "±0" end
+  return v > 0 and "+" .. text or text
+end
+
+-- "2026-11-23" -> "23 november 2026"; anything else as it stands.
+function format.date(text, lang)
+  local y, m, d = tostring(text):match("^(%d%d%d%d)-(%d%d)-(%d%d)")
+  local month = m and words.of(lang).months[tonumber(m)]
+  return month and tonumber(d) .. " " .. month .. " " .. y or tostring(text)
+end
+
+-- A period's place in time, in years: "2024" -> 2024, "2024T2" -> 2023.67, since it ends after
+-- eight months of 2024. nil when the value is no year and no period.
+local parts = { Q = 3, K = 3, T = 4, H = 6 }
+function format.time(period)
+  if finite(period) then return period end
+  local text = tostring(period)
+  local year, rest = text:match("^(%d%d%d%d)(.*)$")
+  if not year then return nil end
+  year = tonumber(year)
+  if rest == "" then return year end
+  local letter, part = rest:match("^-?([QKTH])([1-4])$")
+  if letter then return year - 1 + parts[letter] * tonumber(part) / 12 end
+  local month = rest:match("^-(%d%d)$")
+  return month and year - 1 + tonumber(month) / 12 or nil
+end
+
+-- A name for anything: text as it is, a record by its name or title; nil for nothing.
+function format.label(x, lang)
+  if type(x) == "string" or x == nil then return x end
+  if type(x) == "number" then
+    return math.type(x) == "integer" and tostring(x) or format.number(x, nil, lang)
+  end
+  if type(x) == "table" and not core.kind(x) then return tostring(x.name or x.title or x.key) end
+  return tostring(x)
+end
+
+local capitals = { ["å"] = "Å", ["ä"] = "Ä", ["ö"] = "Ö" }
+
+-- A text with a capital first.
+function format.sentence(text)
+  local first = text:match("^[%z\1-\x7F\xC2-\xFD][\x80-\xBF]*") or ""
+  return (capitals[first] or first:upper()) .. text:sub(#first + 1)
+end
+
+-- Text made safe for HTML and SVG, in elements and in quoted attributes; control bytes are dropped.
+local entities = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["'"] = "&#39;" }
+function format.escape(text)
+  if not text:find("[%c&<>\"']") then return text end
+  return (text:gsub("[%z\1-\8\11-\31\127]", ""):gsub("[&<>\"']", entities))
+end
+
+-- A text with places: %s anything, %d a whole number without spaces (a year), %f or %.1f a number as
+-- people write it, %% a percent sign. Without further arguments the text stands as it is written.
+function format.text(lang, who, text, ...)
+  check.type(lang, who, "text", text, "text")
+  local count = select("#", ...)
+  text = tostring(text)
+  if count == 0 then return (text:gsub("%%%%", "%%")) end
+  local args, at = { ... }, 0
+  local out = text:gsub("%%(%.?%d*)([%a%%]?)", function(digits, letter)
+    if letter == "%" then return "%" end
+    at = at + 1
+    local v = args[at]
+    if at > count then return "" end
+    if v == nil then return words.of(lang).missing end
+    if letter == "s" then return format.label(v, lang) end
+    if not finite(v) then
+      if type(v) == "number" then return words.of(lang).missing end
+    elseif letter == "d" and v == math.floor(v) then
+      return tostring(math.tointeger(v) or v)
+    elseif letter == "f" or letter == "g" then
+      return format.number(v, tonumber(digits:match("%d+")), lang)
+    end
+    check.fail(lang, "place", who, "%" .. digits .. letter)
+  end)
+  if at ~= count then check.fail(lang, "args", who, at, count) end
+  return out
+end
+
+return format

@@ -1,0 +1,351 @@
+-- The document as one self-contained HTML file: no script, nothing fetched. Heading levels, captions,
+-- scopes, text alternatives and links are made here, so every report is accessible (WCAG 2.1 AA)
+-- without its author thinking of it. A closed explanation opens itself on paper.
+local words = require "report.words"
+local format = require "report.format"
+local style = require "report.style"
+local charts = require "report.charts"
+local chart = require "report.chart"
+local sources = require "report.sources"
+local check = require "report.check"
+check.mine()
+
+local html = {}
+local escape = format.escape
+local write = {} -- by node type: write.para(w, node, level)
+
+local function put(w, ...)
+  local out = w.out
+  for i = 1, select("#", ...) do out[#out + 1] = (select(i, ...)) end
+end
+
+-- Text with footnote marks as links.
+local function inline(w, text)
+  text = escape(text)
+  if not w.notes or not text:find("[^", 1, true) then return text end
+  return (text:gsub("%[%^(%d+)%]", function(number)
+    local i = tonumber(number)
+    if not w.notes[i] then return nil end
+    local id = w.used[i] and "" or ' id="ref-' .. i .. '"'
+    w.used[i] = true
+    return '<sup><a href="#not-' .. i .. '"' .. id .. ' aria-label="' .. w.say.footnote:format(i) .. '">' .. i
+      .. "</a></sup>"
+  end))
+end
+
+local folded = { ["å"] = "a", ["ä"] = "a", ["ö"] = "o", ["Å"] = "a", ["Ä"] = "a", ["Ö"] = "o", ["é"] = "e" }
+
+local function anchor(w, text)
+  local id = text:gsub("[\xC3][\x80-\xBF]", folded):lower():gsub("[^%w]+", "-"):gsub("^-", "")
+  id = id:sub(1, 40):gsub("-$", "")
+  if id == "" or id:find("^%d") then id = "a-" .. id end
+  local unique, n = id, 1
+  while w.taken[unique] do
+    n = n + 1
+    unique = id .. "-" .. n
+  end
+  w.taken[unique] = true
+  return unique
+end
+
+-- First pass: anchors for all headings, so that tables can link forward; the table of contents.
+local function survey(w, node, level)
+  for _, child in ipairs(node.children or {}) do
+    local text = child.type == "section" and child.title or child.type == "heading" and child.text
+      or child.type == "sources" and w.say.sources
+    if text then
+      local id = anchor(w, text)
+      w.ids[child] = id
+      w.by_text[text] = w.by_text[text] or id
+      if level == 2 then w.toc[#w.toc + 1] = { text = text, id = id } end
+      if child.type == "section" then survey(w, child, level + 1) end
+    end
+  end
+end
+
+local function badge(status)
+  local icon = style.icons[status.code] and status.code or "not_assessed"
+  return '<span class="badge ' .. status.colour .. '"><svg class="i" aria-hidden="true" viewBox="0 0 16 16">'
+    .. '<use href="#i-' .. icon .. '"/></svg>' .. escape(status.label) .. "</span>"
+end
+
+local function reason(status)
+  return status.reason_text and '<span class="reason">' .. escape(status.reason_text) .. "</span>" or ""
+end
+
+-- How a status came about: the tree down to its leaves as nested lists.
+local function why(w, status, title)
+  local nodes = status.nodes or {}
+  local root = nodes[1] and nodes[1].title == title and 1 or 0 -- the heading and the text say it already
+  if #nodes == root and not status.text then return end
+  put(w, '<details class="why"><summary>', w.say.why)
+  put(w, title and '<span class="vh">: ' .. escape(title) .. "</span>" or "", "</summary>")
+  if status.text then put(w, "<p>", inline(w, status.text), "</p>") end
+  local depth = 0
+  for i = root + 1, #nodes do
+    local node = nodes[i]
+    local wanted = math.max(1, math.min(node.depth - root, depth + 1))
+    if wanted > depth then
+      put(w, depth == 0 and '<ul class="tree">' or "<ul>")
+    else
+      put(w, "</li>", ("</ul></li>"):rep(depth - wanted))
+    end
+    depth = wanted
+    put(w, "<li>", badge(node), "<b>", escape(node.title or ""), "</b>")
+    if node.text then put(w, ": ", escape(node.text)) end
+  end
+  put(w, ("</li></ul>"):rep(depth), "</details>")
+end
+
+local function source_line(w, node, first)
+  if not node.sources and not first then return end
+  local parts = { first }
+  for _, id in ipairs(node.sources or {}) do
+    local line = escape(w.lines[id])
+    parts[#parts + 1] = w.linked and '<a href="#kalla-' .. id .. '">' .. line .. "</a>" or line
+  end
+  put(w, '<p class="src">', table.concat(parts, " · "), "</p>")
+end
+
+local function heading(w, level, id, text, status)
+  level = math.min(level, 6)
+  local tag = "h" .. level
+  if not status then
+    return put(w, "<", tag, ' id="', id, level > 2 and '" class="sub">' or '">', escape(text), "</", tag, ">")
+  end
+  put(w, '<div class="hd', level > 2 and " sub" or "", '"><', tag, ' id="', id, '">', escape(text), "</", tag, ">")
+  put(w, "<div>", badge(status), reason(status), "</div></div>")
+  why(w, status, text)
+end
+
+local function children(w, node, level)
+  for _, child in ipairs(node.children or {}) do write[child.type](w, child, level) end
+end
+
+function write.section(w, node, level)
+  local id = w.ids[node]
+  put(w, '<section aria-labelledby="', id, '">')
+  heading(w, level, id, node.title, node.status)
+  children(w, node, level + 1)
+  put(w, "</section>")
+end
+
+function write.heading(w, node, level)
+  heading(w, level, w.ids[node], node.text, node.status)
+end
+
+function write.para(w, node)
+  put(w, "<p>", inline(w, node.text), "</p>")
+end
+
+function write.quote(w, node)
+  put(w, "<blockquote>", inline(w, node.text), "</blockquote>")
+end
+
+function write.note(w, node)
+  put(w, '<p class="note" role="note"><b>', w.say.note, ":</b> ", inline(w, node.text), "</p>")
+end
+
+function write.list(w, node)
+  if not node.items then return put(w, '<p class="empty">', escape(node.empty), "</p>") end
+  local tag = node.ordered and "ol" or "ul"
+  put(w, "<", tag, ">")
+  for _, item in ipairs(node.items) do put(w, "<li>", inline(w, item), "</li>") end
+  put(w, "</", tag, ">")
+end
+
+function write.status(w, node)
+  put(w, '<div class="status">', badge(node.status), reason(node.status))
+  why(w, node.status)
+  put(w, "</div>")
+end
+
+function write.tally(w, node)
+  if not node.counts then return end
+  put(w, '<div class="tally"><div class="bar" aria-hidden="true">')
+  for _, entry in ipairs(node.counts) do
+    put(w, '<i class="', entry.colour, '" style="flex-grow:', tostring(entry.count), '"></i>')
+  end
+  put(w, "</div><ul>")
+  for _, entry in ipairs(node.counts) do
+    put(w, "<li><b>", tostring(entry.count), "</b>", badge(entry), "</li>")
+  end
+  put(w, '</ul><p class="small">', w.say.total:format(node.total))
+  put(w, node.of and " " .. escape(node.of) or "", "</p></div>")
+end
+
+local function cell(w, c, col)
+  if c.status then
+    local more = reason(c.status)
+    return more == "" and badge(c.status) or "<span>" .. badge(c.status) .. more .. "</span>"
+  end
+  if c.points then return charts.spark(c) end
+  local text = inline(w, c.text)
+  local target = col.link and w.by_text[c.text]
+  if target then return '<a href="#' .. target .. '">' .. text .. "</a>" end
+  if c.missing then return '<span class="mute">' .. text .. "</span>" end
+  if not c.note then return text end
+  return "<span>" .. text .. ' <span class="nt">' .. escape(c.note) .. "</span></span>"
+end
+
+local align = { left = "", right = ' class="r"', center = ' class="c"' }
+
+-- A table, which on a phone becomes a list of its rows; the roles keep it a table there too. `wide`:
+-- it stays as it is and scrolls inside its own frame.
+local function table_(w, node, wide)
+  if not node.rows then return put(w, '<p class="empty">', escape(node.empty), "</p>") end
+  local columns, out = node.columns, w.out
+  local caption = node.caption or node.about
+  if wide then
+    put(w, '<div class="tw x" role="group" tabindex="0" aria-label="', escape(caption or w.say.as_table), '">')
+    put(w, '<table role="table">')
+  else
+    put(w, '<div class="tw"><table role="table">')
+  end
+  if node.caption then
+    put(w, "<caption>", escape(caption), "</caption>")
+  elseif caption then
+    put(w, '<caption><span class="vh">', escape(caption), "</span></caption>")
+  end
+  put(w, '<thead role="rowgroup"><tr role="row">')
+  local starts = {}
+  for i, col in ipairs(columns) do
+    local class, label = align[col.align], escape(col.label)
+    put(w, '<th role="columnheader" scope="col"', class, ">", label, "</th>")
+    starts[i] = wide and "<td" .. class .. ">" or '<td role="cell" data-l="' .. label .. '"' .. class .. ">"
+  end
+  put(w, '</tr></thead><tbody role="rowgroup">')
+  local group
+  for r, row in ipairs(node.rows) do
+    if row.group and row.group ~= group then
+      group = row.group
+      put(w, r > 1 and '</tbody><tbody role="rowgroup">' or "", '<tr role="row" class="gr">')
+      put(w, '<th role="rowheader" scope="rowgroup" class="g" colspan="', tostring(#columns), '">')
+      put(w, escape(group), "</th></tr>")
+    end
+    out[#out + 1] = '<tr role="row"><th role="rowheader" scope="row">' .. cell(w, row.cells[1], columns[1]) .. "</th>"
+    for i = 2, #columns do
+      out[#out + 1] = starts[i]
+      out[#out + 1] = cell(w, row.cells[i], columns[i])
+      out[#out + 1] = "</td>"
+    end
+    out[#out + 1] = "</tr>"
+  end
+  put(w, "</tbody></table></div>")
+end
+
+function write.table(w, node)
+  table_(w, node, #node.columns > 7)
+  source_line(w, node, node.note and inline(w, node.note))
+end
+
+local function figure(w, node, both)
+  put(w, "<figure><figcaption>", escape(node.title or ""))
+  if node.unit then put(w, " <span>(", escape(node.unit), ")</span>") end
+  if node.caption then put(w, "<br><span>", inline(w, node.caption), "</span>") end
+  put(w, "</figcaption>")
+  if node.series then
+    w.pictures = w.pictures + 1
+    local id = "p" .. w.pictures
+    if both then put(w, '<div class="wide">', charts.svg(node, 720, id, w.lang), '</div><div class="narrow">') end
+    put(w, charts.svg(node, 348, id .. "n", w.lang), both and "</div>" or "")
+    put(w, '<details class="data"><summary>', w.say.as_table)
+    put(w, '<span class="vh">: ', escape(node.title or ""), "</span></summary>")
+    table_(w, chart.table(node, w.lang), true)
+    put(w, "</details>")
+  else
+    put(w, '<p class="empty">', escape(node.text), "</p>")
+  end
+  if both then source_line(w, node, node.note and inline(w, node.note)) end
+  put(w, "</figure>")
+end
+
+function write.chart(w, node)
+  figure(w, node, true)
+end
+
+function write.charts(w, node)
+  if node.items then
+    local several = #node.items > 1
+    put(w, several and '<div class="multiples">' or "")
+    for _, item in ipairs(node.items) do figure(w, item, not several) end
+    put(w, several and "</div>" or "")
+  end
+  if node.skipped then put(w, '<p class="small">', escape(node.skipped), "</p>") end
+  if node.items then source_line(w, node, node.note and inline(w, node.note)) end
+end
+
+function write.sources(w, node, level)
+  put(w, '<section aria-labelledby="', w.ids[node], '">')
+  heading(w, level, w.ids[node], w.say.sources)
+  put(w, "<ul>")
+  for _, source in ipairs(w.sources) do
+    put(w, '<li id="kalla-', tostring(source.id), '">', escape(source.line))
+    if source.detail then put(w, ' <span class="small">(', escape(source.detail), ")</span>") end
+    put(w, "</li>")
+  end
+  put(w, "</ul></section>")
+end
+
+local function find(node, kind)
+  for _, child in ipairs(node.children or {}) do
+    if child.type == kind or find(child, kind) then return true end
+  end
+  return false
+end
+
+local function footnotes(w)
+  put(w, '<section aria-labelledby="noter"><h2 id="noter">', w.say.footnotes, "</h2><ol>")
+  for i, text in ipairs(w.notes) do
+    local number = tostring(i)
+    put(w, '<li id="not-', number, '">', escape(text))
+    if w.used[i] then
+      put(w, ' <a href="#ref-', number, '" aria-label="', w.say.back, " ", w.say.footnote:format(i), '">↩</a>')
+    end
+    put(w, "</li>")
+  end
+  put(w, "</ol></section>")
+end
+
+function html.write(doc)
+  local say = words.of(doc.lang)
+  local w = {
+    out = {}, lang = doc.lang, say = say, ids = {}, by_text = {}, toc = {},
+    taken = { innehall = true, noter = true, toc = true },
+    notes = doc.footnotes, used = {}, pictures = 0,
+    sources = doc.sources or {}, lines = sources.lines(doc), linked = find(doc, "sources"),
+  }
+  survey(w, doc, 2)
+  local long = #w.toc >= 4
+  put(w, '<!DOCTYPE html>\n<html lang="', doc.lang, '">\n<head><meta charset="utf-8">')
+  put(w, '<meta name="viewport" content="width=device-width,initial-scale=1">')
+  put(w, "<title>", escape(doc.title or ""), "</title>\n<style>", style.css, "</style></head>\n<body>")
+  put(w, '<svg style="display:none">')
+  for _, code in ipairs(words.codes) do
+    put(w, '<symbol id="i-', code, '" viewBox="0 0 16 16">', style.icons[code], "</symbol>")
+  end
+  put(w, '</svg><a class="skip" href="#innehall">', say.skip, "</a>\n")
+  put(w, '<div class="page', long and " t" or "", '"><header>')
+  if doc.publisher then put(w, '<p class="org">', escape(doc.publisher), "</p>") end
+  put(w, "<h1>", inline(w, doc.title or ""), "</h1>")
+  if doc.lead then put(w, '<p class="lead">', inline(w, doc.lead), "</p>") end
+  put(w, "</header>\n")
+  if long then
+    put(w, '<nav class="toc" aria-labelledby="toc"><h2 id="toc">', say.contents, "</h2><ol>")
+    for _, entry in ipairs(w.toc) do
+      put(w, '<li><a href="#', entry.id, '">', escape(entry.text), "</a></li>")
+    end
+    put(w, "</ol></nav>\n")
+  end
+  put(w, '<main id="innehall" tabindex="-1">\n')
+  children(w, doc, 2)
+  if w.notes then footnotes(w) end
+  put(w, "</main>\n")
+  if doc.date then
+    put(w, '<footer class="small">', escape(say.made:format(format.date(doc.date, doc.lang))), "</footer>")
+  end
+  put(w, "</div></body></html>\n")
+  return table.concat(w.out)
+end
+
+return html

@@ -1,0 +1,111 @@
+-- Who stands behind the figures. Every row that is shown in a table or a chart leaves its source here:
+-- raw values name their source; what was computed names the cooperation, never the raw source.
+local core = require "core"
+local words = require "report.words"
+local format = require "report.format"
+local check = require "report.check"
+check.mine()
+
+local sources = {}
+
+local function field(x, name)
+  return x[name]
+end
+
+-- x[name], or nil where x has no such field. Host data raise an error for an unknown name, at some
+-- cost; only their records keep their fields out of sight.
+function sources.probe(x, name)
+  if type(x) == "table" then
+    local value = rawget(x, name)
+    if value ~= nil or core.kind(x) ~= "record" then return value end
+  end
+  local ok, value = pcall(field, x, name)
+  if ok then return value end
+end
+local probe = sources.probe
+
+local function entry(state, key, new)
+  local all = state.sources
+  local found = all[key]
+  if not found then
+    new.id, new.by = #all + 1, {}
+    found = new
+    all[new.id], all[key] = found, found
+  end
+  return found
+end
+
+function sources.processed(state)
+  local say = words.of(state.lang)
+  return entry(state, "=", { line = say.processed:format(state.cooperation), processed = true }).id
+end
+
+-- Keeps the latest of the days.
+local function note(known, what, day)
+  if day and day > (known[what] or "") then known[what] = day end
+end
+
+-- The sources of the rows as a list of their numbers, what was computed last; or nil.
+function sources.collect(state, rows, computed)
+  local found, ids, records, say = {}, {}, {}, words.of(state.lang)
+  if computed then found[sources.processed(state)] = true end
+  for i = 1, #rows do
+    local row = rows[i]
+    local source = probe(row, "source")
+    if probe(row, "processed") then
+      found[sources.processed(state)] = true
+    elseif source ~= nil then
+      local known = records[source]
+      if not known then
+        local name = format.label(source, state.lang)
+        local line = type(source) ~= "string" and probe(source, "line") or say.source:format(name)
+        known = entry(state, "+" .. line, { line = line })
+        records[source] = known
+        found[known.id] = true
+      end
+      note(known, "fetched", probe(row, "fetched"))
+      note(known, "reported", probe(row, "reported"))
+      local by, reporter = known.by, format.label(probe(row, "reporter"), state.lang)
+      if reporter and not by[reporter] then by[#by + 1], by[reporter] = reporter, true end
+    end
+  end
+  for id in next, found do ids[#ids + 1] = id end
+  table.sort(ids, function(a, b)
+    local pa, pb = state.sources[a].processed or false, state.sources[b].processed or false
+    if pa ~= pb then return pb end
+    return a < b
+  end)
+  return #ids > 0 and ids or nil
+end
+
+-- All sources of a document as plain data: { id, line, detail }, for the end of the report.
+function sources.list(state)
+  local say, out = words.of(state.lang), {}
+  local order = {}
+  for pass = 1, 2 do
+    for _, source in ipairs(state.sources) do
+      if (source.processed and 2 or 1) == pass then order[#order + 1] = source end
+    end
+  end
+  for _, source in ipairs(order) do
+    local detail = {}
+    if source.processed then detail[1] = say.processed_what end
+    if source.fetched then detail[1] = say.fetched:format(format.date(source.fetched, state.lang)) end
+    if source.by[1] then
+      detail[#detail + 1] = say.reported:format(table.concat(source.by, ", "))
+      if source.reported then detail[#detail + 1] = say.newest:format(format.date(source.reported, state.lang)) end
+    end
+    out[#out + 1] = { id = source.id, line = source.line, processed = source.processed,
+               detail = #detail > 0 and table.concat(detail, "; ") or nil }
+  end
+  return out
+end
+
+-- The line of each source by its number, for the writers.
+function sources.lines(doc)
+  local lines = {}
+  for _, source in ipairs(doc.sources or {}) do lines[source.id] = source.line end
+  return lines
+end
+
+return sources

@@ -1,0 +1,320 @@
+-- Tables as data. A column says which field of a row it shows ("indicator.title") and in which format;
+-- a missing value shows a word, never zero. A cell is { text, value, missing, status, points, note }.
+local core = require "core"
+local words = require "report.words"
+local check = require "report.check"
+local format = require "report.format"
+local assessed = require "report.assessed"
+local sources = require "report.sources"
+check.mine()
+
+local tables = {}
+local probe = sources.probe
+
+local function walk(row, keys)
+  local value = row
+  for i = 1, #keys do
+    if value == nil then return nil end
+    value = value[keys[i]]
+  end
+  return value
+end
+
+function tables.keys(path)
+  local keys = {}
+  for key in path:gmatch("[^.]+") do keys[#keys + 1] = key end
+  return keys
+end
+
+-- The value at a path; a field that the host does not know is the script's mistake.
+function tables.value(state, who, path, keys, row)
+  if not keys[2] and type(row) == "table" and not getmetatable(row) then return row[keys[1]] end
+  local ok, value = pcall(walk, row, keys)
+  if ok then return value end
+  check.fail(state.lang, "path", who, path, (tostring(value):gsub("^[^:]*:%d+: ", "")))
+end
+
+-- The other way round for plain rows: a field that no row has, but whose neighbour is there. A short
+-- name is let be: all its values may be missing, and everything is near it.
+function tables.known(state, who, path, key, rows)
+  local first = rows[1]
+  if #key < 4 or type(first) ~= "table" or core.kind(first) then return end
+  for i = 1, #rows do
+    if rows[i][key] ~= nil then return end
+  end
+  local names = check.sorted(first)
+  if check.near(key, names) then
+    local text = words.of(state.lang).errors.field:format(key, check.suggest(state.lang, key, names))
+    check.fail(state.lang, "path", who, path, text)
+  end
+end
+
+local column_options = {
+  "string", "string", format = "string", missing = "string", align = "string", decimals = "number",
+  link = "boolean",
+}
+local aligns = { left = true, right = true, center = true }
+
+local function column(state, who, given)
+  local lang = state.lang
+  check.type(lang, who, "columns", given, "table")
+  local name = who .. " columns"
+  check.options(lang, name, given, column_options)
+  if not given[2] then check.fail(lang, "needed", name, given[1] and "[2]" or "[1]") end
+  local shape = given.format or "text"
+  check.one_of(lang, name, shape, format.names, "format")
+  return {
+    label = given[1], path = given[2], keys = tables.keys(given[2]), format = shape, missing = given.missing,
+    align = check.one_of(lang, name, given.align or format.names[shape], aligns, "align"),
+    decimals = given.decimals and math.tointeger(given.decimals), link = given.link,
+  }
+end
+
+-- What each format makes of a value that is there.
+local make = {}
+
+function make.text(state, col, row, value)
+  if type(value) ~= "number" then return { text = format.label(value, state.lang) } end
+  if not format.finite(value) then return nil end
+  local indicator = math.type(value) == "float" and probe(row, "indicator")
+  local decimals = col.decimals or indicator and indicator.decimals or nil
+  local text = decimals and format.number(value, decimals, state.lang) or format.label(value, state.lang)
+  return { text = text, value = value }
+end
+
+function make.year(state, _, _, value)
+  return { text = format.label(value, state.lang) }
+end
+
+function make.date(state, _, _, value)
+  return { text = format.date(format.label(value), state.lang) }
+end
+
+function make.number(state, col, _, value)
+  return { text = format.number(value, col.decimals, state.lang), value = value }
+end
+
+function make.integer(state, _, _, value)
+  return { text = format.number(value, 0, state.lang), value = value }
+end
+
+function make.percent(state, col, _, value)
+  return { text = format.unit(value, "%", col.decimals, state.lang), value = value }
+end
+
+-- The indicator of a row, which knows its unit and decimals.
+local function measured(state, col, row)
+  local indicator = probe(row, "indicator")
+  if indicator == nil then check.fail(state.lang, "needed", "format = \"" .. col.format .. "\"", "indicator") end
+  return indicator
+end
+
+function make.unit(state, col, row, value)
+  local indicator = measured(state, col, row)
+  return { text = format.unit(value, indicator.unit, col.decimals or indicator.decimals, state.lang), value = value }
+end
+
+-- As "unit", for rows whose unit stands beside the name of the indicator already.
+function make.amount(state, col, row, value)
+  local indicator = measured(state, col, row)
+  local unit = indicator.unit == "%" and "%" or nil
+  return { text = format.unit(value, unit, col.decimals or indicator.decimals, state.lang), value = value }
+end
+
+function make.change(state, col, row, value)
+  local say, note = words.of(state.lang), {}
+  local indicator, since = probe(row, "indicator"), probe(row, "since")
+  local text = format.signed(value, col.decimals or indicator and indicator.decimals, state.lang)
+  if indicator and indicator.unit == "%" then note[1] = say.points end
+  if since then note[#note + 1] = say.since:format(since) end
+  return { text = text, value = value, note = #note > 0 and table.concat(note, " ") or nil }
+end
+
+function make.status(state, _, _, value)
+  return { status = assessed.brief(state, "doc:table", value) }
+end
+
+function make.coverage(state, _, _, value)
+  if value.leaves == 0 then return { text = words.of(state.lang).no_leaves, missing = "no_leaves" } end
+  return { text = words.of(state.lang).of:format(value.assessed, value.leaves), value = value.coverage }
+end
+
+-- A series of { period, value }: first and last in words, the points for a small picture.
+function make.trend(state, col, row, value)
+  local points, decimals = {}, measured(state, col, row).decimals
+  local first, last
+  for i = 1, #value do
+    local y = value[i].value
+    if format.finite(y) then
+      first, last = first or value[i], value[i]
+    else
+      y = nil
+    end
+    points[i] = { x = format.time(value[i].period), y = y }
+  end
+  if first == last then return nil end
+  local function say(p) return format.number(p.value, decimals, state.lang) .. " (" .. p.period .. ")" end
+  return { text = say(first) .. " → " .. say(last), points = points }
+end
+
+local numeric = { number = true, integer = true, unit = true, amount = true, percent = true, change = true }
+
+local function cell(state, who, col, row, i)
+  local value = tables.value(state, who, col.path, col.keys, row)
+  local made
+  if numeric[col.format] and value ~= nil and not format.finite(value) then
+    if type(value) ~= "number" then
+      check.fail(state.lang, "number", who, col.path, i, type(value))
+    end
+    value = nil
+  end
+  if value ~= nil then made = make[col.format](state, col, row, value) end
+  if made then return made end
+  local say = words.of(state.lang)
+  local code = col.keys[#col.keys] == "value" and probe(row, "missing") or nil
+  return { text = col.missing or say.marks[code] or say.missing, missing = code or true }
+end
+
+local table_options = {
+  rows = "rows", columns = "table", empty = "string", caption = "string", note = "string", group = "string",
+}
+
+local function numbers_only(rows, c)
+  local found = false
+  for _, row in ipairs(rows) do
+    local made = row.cells[c]
+    if not made.missing then
+      if not made.value then return false end
+      found = true
+    end
+  end
+  return found
+end
+
+-- rows: an array or a frame; behind: the rows whose sources count, where they are others.
+function tables.build(state, who, spec, behind)
+  local lang = state.lang
+  check.options(lang, who, spec, table_options)
+  if not spec.rows then check.fail(lang, "needed", who, "rows") end
+  if not spec.columns or #spec.columns == 0 then check.fail(lang, "needed", who, "columns") end
+  local rows, columns, computed = spec.rows, {}, false
+  local node = { type = "table", caption = spec.caption, about = state.latest, note = spec.note, columns = {} }
+  for c, given in ipairs(spec.columns) do
+    local col = column(state, who, given)
+    columns[c] = col
+    tables.known(state, who, col.path, col.keys[1], rows)
+    node.columns[c] = { label = col.label, align = col.align, link = col.link, format = col.format }
+    computed = computed or col.format == "status" or col.format == "change" or col.format == "coverage"
+  end
+  local group = spec.group and tables.keys(spec.group)
+  for i = 1, #rows do
+    local row, cells = rows[i], {}
+    for c = 1, #columns do cells[c] = cell(state, who, columns[c], row, i) end
+    node.rows = node.rows or {}
+    node.rows[i] = {
+      cells = cells,
+      group = group and format.label(tables.value(state, who, spec.group, group, row), lang) or nil,
+    }
+  end
+  for c, given in ipairs(spec.columns) do
+    if not given.format and not given.align and numbers_only(node.rows or {}, c) then
+      node.columns[c].align = "right"
+    end
+  end
+  if not node.rows then node.empty = spec.empty or words.of(lang).empty end
+  node.sources = sources.collect(state, behind or rows, computed and node.rows)
+  return node
+end
+
+-- A cell in one line of text, for writers without pictures and colours.
+function tables.plain(cell)
+  local status = cell.status
+  if status then
+    return status.sign .. " " .. status.label .. (status.reason_text and " (" .. status.reason_text .. ")" or "")
+  end
+  return cell.note and cell.text .. " (" .. cell.note .. ")" or cell.text
+end
+
+local indicator_options = {
+  values = "rows", municipality = "any", status = "any", caption = "string", empty = "string", note = "string",
+}
+
+local function earlier(a, b)
+  return format.time(a.period) < format.time(b.period)
+end
+
+-- One row per indicator, its series behind it: latest value, change since the first, target.
+local function summarize(lang, who, values, only)
+  local rows, by_key, used = {}, {}, {}
+  for i = 1, #values do
+    local v = values[i]
+    if not only or v.municipality.key == only then
+      local key = v.indicator.key
+      local row = by_key[key]
+      if not row then
+        row = { indicator = v.indicator, series = {} }
+        by_key[key] = row
+        rows[#rows + 1] = row
+      end
+      used[#used + 1] = v
+      row.series[#row.series + 1] = v
+    end
+  end
+  for _, row in ipairs(rows) do
+    table.sort(row.series, earlier)
+    local first, last, before
+    for _, v in ipairs(row.series) do
+      if before == v.period then check.fail(lang, "duplicate", who, row.indicator.title, v.period) end
+      before = v.period
+      row.target = v.target or row.target
+      if format.finite(v.value) then
+        first, last = first or v, v
+      else
+        row.missing = v.missing
+      end
+    end
+    if last then
+      row.value, row.period, row.missing = last.value, last.period, nil
+      if first ~= last then row.change, row.since = last.value - first.value, first.period end
+    end
+  end
+  return rows, used
+end
+
+function tables.indicators(state, who, spec)
+  local lang = state.lang
+  local say = words.of(lang)
+  check.options(lang, who, spec, indicator_options)
+  if not spec.values then check.fail(lang, "needed", who, "values") end
+  local rows, used = summarize(lang, who, spec.values, spec.municipality and spec.municipality.key)
+  local columns = {
+    { say.indicator, "indicator.title" },
+    { say.value, "value", format = "amount" },
+    { say.change, "change", format = "change", missing = say.no_change },
+    { say.target, "target", format = "amount", missing = say.no_target },
+    { say.trend, "series", format = "trend", missing = say.no_change },
+  }
+  -- The status of each indicator, where the assessment has a leaf for it.
+  local nodes, leaves = spec.status and probe(spec.status, "rows") or {}, {}
+  for i = 1, #nodes do
+    local indicator = probe(nodes[i], "indicator")
+    if indicator then leaves[indicator.key] = nodes[i] end
+  end
+  for _, row in ipairs(rows) do
+    row.state = leaves[row.indicator.key]
+    if row.state and not columns[6] then
+      columns[6] = { say.status, "state", format = "status", missing = say.no_assessment }
+    end
+  end
+  local node = tables.build(state, who, {
+    rows = rows, columns = columns, caption = spec.caption, empty = spec.empty or say.no_values, note = spec.note,
+  }, used)
+  for i, row in ipairs(rows) do
+    local cells, unit, better = node.rows[i].cells, row.indicator.unit, say.better[row.indicator.direction]
+    cells[1].note = unit and better and unit .. ", " .. better or unit or better
+    cells[2].note = row.period
+  end
+  return node
+end
+
+return tables

@@ -1,0 +1,114 @@
+-- The report's own texts in Swedish and English, and the look of a status: its colour group, the
+-- shape of its icon, and the sign that stands for it in plain text. The names of the statuses come
+-- from the library (core.word), since a municipality may have its own.
+local words = {}
+
+words.sv = {
+  -- where a value is not
+  missing = "saknas", empty = "Inga uppgifter.", no_values = "Inga värden att visa.",
+  no_target = "inget mål satt", no_change = "för få värden", no_leaves = "inga mått",
+  no_assessment = "ej bedömt", few = "För få år för ett diagram: %s.",
+  marks = {
+    missing = "ej publicerat ännu", non_response = "bortfall", not_applicable = "ej tillämpligt",
+    secret = "sekretess",
+  },
+
+  -- tables and statuses
+  indicator = "Indikator", value = "Värde", change = "Förändring", target = "Mål", trend = "Utveckling",
+  status = "Status", category = "Kategori", year = "År", of = "%d av %d", total = "av %d",
+  since = "sedan %s", points = "%‑enheter", why = "Så har bedömningen gjorts",
+  better = { higher = "högre är bättre", lower = "lägre är bättre" },
+
+  -- charts
+  line = "Linjediagram", bar = "Stapeldiagram", rule = "mål", as_table = "Visa värdena som tabell",
+  from_to = "%s: %s (%s) till %s (%s)", one = "%s: %s (%s)", none = "%s: inga värden", gaps = "luckor: %s",
+  scale = { { 1e12, "bn" }, { 1e9, "md" }, { 1e6, "mn" } },
+
+  -- the frame of the report
+  skip = "Hoppa till innehållet", contents = "Innehåll", note = "Obs", sources = "Källor",
+  footnotes = "Noter", footnote = "not %d", back = "tillbaka", made = "Rapporten är framtagen %s.",
+  source = "Källa: %s", processed = "Bearbetning: %s", cooperation = "Södertörnskommunernas samverkan",
+  processed_what = "beräknade bedömningar, förändringar och sammanvägningar",
+  fetched = "hämtat %s", reported = "rapporterat av %s", newest = "senast %s",
+  months = { "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+             "oktober", "november", "december" },
+
+  errors = {
+    unknown = "%s: okänt val '%s'%s", choose = "; här finns %s", near = "; menade du %s?",
+    bad_value = "%s: '%s' går inte som %s%s", needed = "%s: %s saknas",
+    want = "%s: %s ska vara %s, men är %s",
+    path = "%s: kolumnen '%s': %s", field = "fältet '%s' finns inte%s",
+    method = "dokumentet har ingen metod '%s'%s", colon = "doc.%s: skriv doc:%s med kolon",
+    frozen = "dokumentet har inga egna fält: '%s' går inte att sätta",
+    args = "%s: texten har plats för %d värden men fick %d",
+    place = "%s: '%s' i texten går inte att fylla i med det värdet",
+    number = "%s: '%s' ska ge tal, men rad %d har %s",
+    x = "%s: x = '%s' ger inget årtal eller någon period i rad %d; pröva mark = 'bar'",
+    duplicate = "%s: två värden för %s vid %s; skilj serierna åt (color, facet) eller välj en "
+      .. "(municipality, gender)",
+  },
+}
+
+words.en = {
+  missing = "missing", empty = "No data.", no_values = "No values to show.",
+  no_target = "no target set", no_change = "too few values", no_leaves = "no measures",
+  no_assessment = "not assessed", few = "Too few years for a chart: %s.",
+  marks = {
+    missing = "not published yet", non_response = "no response", not_applicable = "not applicable",
+    secret = "confidential",
+  },
+
+  indicator = "Indicator", value = "Value", change = "Change", target = "Target", trend = "Trend",
+  status = "Status", category = "Category", year = "Year", of = "%d of %d", total = "of %d",
+  since = "since %s", points = "pp", why = "How this was assessed",
+  better = { higher = "higher is better", lower = "lower is better" },
+
+  line = "Line chart", bar = "Bar chart", rule = "target", as_table = "Show the values as a table",
+  from_to = "%s: %s (%s) to %s (%s)", one = "%s: %s (%s)", none = "%s: no values", gaps = "gaps: %s",
+  scale = { { 1e12, "tn" }, { 1e9, "bn" }, { 1e6, "m" } },
+
+  skip = "Skip to the content", contents = "Contents", note = "Note", sources = "Sources",
+  footnotes = "Notes", footnote = "note %d", back = "back", made = "Report made %s.",
+  source = "Source: %s", processed = "Processed by: %s", cooperation = "the Södertörn municipalities",
+  processed_what = "computed assessments, changes and aggregates",
+  fetched = "fetched %s", reported = "reported by %s", newest = "latest %s",
+  months = { "January", "February", "March", "April", "May", "June", "July", "August", "September",
+             "October", "November", "December" },
+
+  errors = {
+    unknown = "%s: unknown option '%s'%s", choose = "; there is %s", near = "; did you mean %s?",
+    bad_value = "%s: '%s' does not do as %s%s", needed = "%s: %s is missing",
+    want = "%s: %s should be %s, but is %s",
+    path = "%s: the column '%s': %s", field = "there is no field '%s'%s",
+    method = "a document has no method '%s'%s", colon = "doc.%s: write doc:%s with a colon",
+    frozen = "a document has no fields of your own: '%s' cannot be set",
+    args = "%s: the text has room for %d values but got %d",
+    place = "%s: '%s' in the text cannot be filled in with that value",
+    number = "%s: '%s' should give numbers, but row %d has %s",
+    x = "%s: x = '%s' gives no year or period in row %d; try mark = 'bar'",
+    duplicate = "%s: two values for %s at %s; tell the series apart (color, facet) or choose one "
+      .. "(municipality, gender)",
+  },
+}
+
+-- Every status differs in shape, not only in colour. `codes` is their order, from best to worst.
+words.codes = {
+  "achieved", "on_track", "some_deviation", "partly_achieved", "off_track", "moving_away",
+  "not_achieved", "not_assessed",
+}
+words.look = {
+  achieved        = { colour = "green",  sign = "✔" },
+  on_track        = { colour = "green",  sign = "●" },
+  some_deviation  = { colour = "yellow", sign = "▲" },
+  partly_achieved = { colour = "yellow", sign = "◐" },
+  off_track       = { colour = "red",    sign = "■" },
+  moving_away     = { colour = "red",    sign = "▼" },
+  not_achieved    = { colour = "red",    sign = "✖" },
+  not_assessed    = { colour = "grey",   sign = "○" },
+}
+
+function words.of(lang)
+  return words[lang] or words.sv
+end
+
+return words

@@ -1,0 +1,36 @@
+/*
+ * What a script finds when it starts: the whitelisted libraries in a fresh state, and the modules
+ * that the host has embedded. Modules are trusted: they get libraries of their own, so that a
+ * script that replaces string.format does not reach into them.
+ */
+#ifndef SDT__SCRIPT_SANDBOX_H
+#define SDT__SCRIPT_SANDBOX_H
+
+#include "script/limits.h"
+
+struct sdt__module {
+    const char *name;
+    const char *source;
+    size_t length;
+};
+
+struct sdt__opener {
+    const char *name;
+    lua_CFunction open; /* pushes the module */
+};
+
+struct sdt__sandbox {
+    const struct sdt__module *modules;
+    size_t module_count;
+    const struct sdt__opener *openers;
+    size_t opener_count;
+    uint64_t seed;
+    const char *today; /* ISO date */
+};
+
+/* Gives a new state its libraries. `sandbox` must outlive the state. */
+void sdt__sandbox_open(lua_State *L, const struct sdt__sandbox *sandbox);
+/* Pushes the module, running its source or opener the first time. */
+void sdt__require(lua_State *L, const char *name);
+
+#endif

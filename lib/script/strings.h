@@ -1,0 +1,27 @@
+/*
+ * The string library: Lua's own, with every byte charged and without string.dump.
+ */
+#ifndef SDT__SCRIPT_STRINGS_H
+#define SDT__SCRIPT_STRINGS_H
+
+#include "script/limits.h"
+
+/* Pushes a new table with the library. */
+void sdt__open_strings(lua_State *L);
+/* Gives strings their metatable: methods, and arithmetic on texts that are numbers. */
+void sdt__open_string_methods(lua_State *L);
+
+/* Parts kept in files of their own. */
+int sdt__string_format(lua_State *L);
+int sdt__string_pack(lua_State *L);
+int sdt__string_packsize(lua_State *L);
+int sdt__string_unpack(lua_State *L);
+int sdt__string_find(lua_State *L);
+int sdt__string_match(lua_State *L);
+int sdt__string_gmatch(lua_State *L);
+int sdt__string_gsub(lua_State *L);
+
+/* 1-based start of a slice, counted from the end when negative; at least 1. */
+size_t sdt__slice_start(lua_Integer position, size_t size);
+
+#endif

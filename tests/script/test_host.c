@@ -1,0 +1,614 @@
+/*
+ * The host of scripts: every run ends in time, within its memory, with a structured result, and
+ * leaves nothing behind. The hostile scripts are in hostile.h.
+ */
+#include "script/host.h"
+
+#include "hostile.h"
+
+#include <lauxlib.h>
+#include <locale.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+/* --- an allocator that counts and can fail --- */
+
+struct memory {
+    size_t blocks;
+    size_t calls;
+    size_t failing; /* the call that fails, 0: none */
+    bool on;        /* all calls from that one on fail */
+};
+
+static void *count_blocks(void *user, void *block, size_t size)
+{
+    struct memory *memory = user;
+    if (size == 0) {
+        memory->blocks -= block != NULL;
+        free(block);
+        return NULL;
+    }
+    memory->calls++;
+    if (memory->failing && (memory->calls == memory->failing ||
+                            (memory->on && memory->calls > memory->failing))) {
+        return NULL;
+    }
+    void *fresh = realloc(block, size);
+    assert_non_null(fresh);
+    memory->blocks += block == NULL;
+    return fresh;
+}
+
+static struct sdt__host_setup setup_with(struct memory *memory)
+{
+    struct sdt__host_setup setup;
+    memset(&setup, 0, sizeof setup);
+    memset(memory, 0, sizeof *memory);
+    setup.allocator = count_blocks;
+    setup.user = memory;
+    setup.sandbox.seed = 42;
+    setup.sandbox.today = "2026-11-23";
+    return setup;
+}
+
+/* Of the processor, so that a busy machine does not fail the tests. */
+static double seconds_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
+}
+
+static struct sdt__result run_text(const struct sdt__host_setup *setup, const char *text)
+{
+    struct sdt__result result;
+    sdt__host_run(setup, "test.lua", text, strlen(text), &result);
+    return result;
+}
+
+static void expect_ok(const char *text)
+{
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__result result = run_text(&setup, text);
+    if (result.outcome != SDT__RAN) {
+        fail_msg("%s", result.message);
+    }
+    assert_int_equal(memory.blocks, 0);
+}
+
+static void expect_message(const char *text, const char *message)
+{
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__result result = run_text(&setup, text);
+    assert_int_equal(result.outcome, SDT__FAILED);
+    assert_string_equal(result.message, message);
+}
+
+/* --- hostile scripts --- */
+
+static char *repeat(const char *before, const char *piece, size_t count, const char *after)
+{
+    size_t size = strlen(piece);
+    size_t room = strlen(before) + size * count + strlen(after) + 1;
+    char *text = malloc(room);
+    assert_non_null(text);
+    char *end = text;
+    memcpy(end, before, strlen(before));
+    end += strlen(before);
+    for (size_t i = 0; i < count; i++) {
+        memcpy(end, piece, size);
+        end += size;
+    }
+    memcpy(end, after, strlen(after) + 1);
+    return text;
+}
+
+/* Numbered pieces: `format` has one %zu. */
+static char *enumerate(const char *first, const char *second, size_t count)
+{
+    char *text = malloc(count * 40 + 1);
+    assert_non_null(text);
+    size_t size = 0;
+    text[0] = '\0';
+    for (size_t i = 0; i < count; i++) {
+        size += (size_t)snprintf(text + size, 40, "%s%zu ", first, i);
+    }
+    for (size_t i = 0; second && i < count / 2; i++) {
+        size += (size_t)snprintf(text + size, 40, "::%s%zu:: x = 1 ", second, i);
+    }
+    return text;
+}
+
+static char *source_of(const char *text)
+{
+    char what[20];
+    size_t count = 0;
+    if (sscanf(text, "GENERATE %19s %zu", what, &count) != 2) {
+        return repeat(text, "", 0, "");
+    }
+    switch (*what) {
+    case '(': return repeat("x = ", "(", count, "");
+    case '{': return repeat("x = ", "{", count, "");
+    case 'f': return repeat("", "function f() ", count, "");
+    case '.': return repeat("local a = 'x' a = a", " .. a", count, "");
+    case 'l': return enumerate("local a", NULL, count);
+    case 'g': return enumerate("goto a", "b", count);
+    case 'e': return repeat("local a if a then ", "elseif a then ", count, "end");
+    case 't': return repeat("x = = ", "y", count, "");
+    case 'd': return *(what + 1) == 'o' ? repeat("", "do ", count, "")
+                                        : repeat("local x = ", "7", count, "");
+    default: break;
+    }
+    return strcmp(what, "string") == 0 ? repeat("local x = '", "y", count, "'")
+                                       : repeat("", " ", count, "");
+}
+
+static char letter_of(const struct sdt__result *result)
+{
+    return "omwdpsr"[result->reason];
+}
+
+/* Returns 1 when the run did not end as it should. */
+static int check_hostile(const struct hostile *hostile, const struct sdt__host_setup *setup,
+                         const char *reasons, double seconds)
+{
+    const struct memory *memory = setup->user;
+    struct sdt__result result;
+    char *source = source_of(hostile->source);
+    double start = seconds_now();
+    sdt__host_run(setup, "hostile.lua", source, strlen(source), &result);
+    double took = seconds_now() - start;
+    bool right = strchr(reasons, letter_of(&result)) && took <= seconds;
+    free(source);
+    if (getenv("SHOW_HOSTILE") || !right) {
+        print_message("%-42s %-8s %.3f s %6zu KiB %s:%d %.90s\n", hostile->name,
+                      sdt__limit_code(result.reason), took, result.peak / 1024, result.file,
+                      result.line, result.message);
+    }
+    assert_true(result.peak <= setup->limits.memory);
+    assert_true(strlen(result.message) <= SDT__MESSAGE_MOST);
+    assert_true(result.outcome == SDT__RAN || result.message[0] != '\0');
+    assert_int_equal(memory->blocks, 0);
+    return right ? 0 : 1;
+}
+
+static void hostile_scripts_end_in_time_and_memory(void **state)
+{
+    (void)state;
+    int wrong = 0;
+    for (size_t i = 0; i < sizeof hostile_scripts / sizeof hostile_scripts[0]; i++) {
+        struct memory memory;
+        struct sdt__host_setup setup = setup_with(&memory);
+        setup.limits.memory = 64 * 1024 * 1024;
+        setup.limits.milliseconds = 100;
+        setup.limits.work = UINT64_MAX;
+        char reasons[16];
+        snprintf(reasons, sizeof reasons, "%s%s", hostile_scripts[i].reasons,
+                 strpbrk(hostile_scripts[i].reasons, "mw") ? "d" : "");
+        wrong += check_hostile(&hostile_scripts[i], &setup, reasons, 0.6);
+        expect_ok("return 1");
+    }
+    assert_int_equal(wrong, 0);
+}
+
+static void hostile_scripts_end_within_their_work(void **state)
+{
+    (void)state;
+    int wrong = 0;
+    for (size_t i = 0; i < sizeof hostile_scripts / sizeof hostile_scripts[0]; i++) {
+        struct memory memory;
+        struct sdt__host_setup setup = setup_with(&memory);
+        setup.limits.memory = 16 * 1024 * 1024;
+        setup.limits.milliseconds = 2000;
+        setup.limits.work = 5 * 1000 * 1000;
+        char reasons[16];
+        size_t length = 0;
+        for (const char *p = hostile_scripts[i].reasons; *p; p++) {
+            reasons[length++] = *p == 'd' ? 'w' : *p;
+            reasons[length++] = *p == 'D' ? 'd' : *p == 'd' ? 'm' : *p;
+        }
+        snprintf(reasons + length, sizeof reasons - length, "w");
+        wrong += check_hostile(&hostile_scripts[i], &setup, reasons, 2.5);
+    }
+    assert_int_equal(wrong, 0);
+}
+
+/* --- results --- */
+
+static void errors_name_file_and_line(void **state)
+{
+    (void)state;
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__result result = run_text(&setup, "local x = {}\n\nlocal y = x.z.w");
+    assert_int_equal(result.outcome, SDT__FAILED);
+    assert_string_equal(sdt__limit_code(result.reason), "runtime");
+    assert_string_equal(result.file, "test.lua");
+    assert_int_equal(result.line, 3);
+    assert_string_equal(result.message,
+                        "test.lua:3: attempt to index a nil value (field 'z')");
+    result = run_text(&setup, "local x = 1\nlocal = 2");
+    assert_string_equal(sdt__limit_code(result.reason), "syntax");
+    assert_string_equal(result.file, "test.lua");
+    assert_int_equal(result.line, 2);
+    result = run_text(&setup, "local x = 1\nerror({})");
+    assert_string_equal(result.message, "table");
+    assert_int_equal(result.line, 2);
+}
+
+static void limits_name_file_and_line(void **state)
+{
+    (void)state;
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    setup.limits.work = 100000;
+    struct sdt__result result = run_text(&setup, "local x\n\nwhile true do end");
+    assert_int_equal(result.outcome, SDT__LIMITED);
+    assert_string_equal(sdt__limit_code(result.reason), "work");
+    assert_string_equal(result.file, "test.lua");
+    assert_int_equal(result.line, 3);
+    assert_true(result.spent > 100000);
+    setup.limits.work = 0;
+    result = run_text(&setup, "local s = 'x'\nwhile true do\ns = s .. s end");
+    assert_string_equal(sdt__limit_code(result.reason), "memory");
+    assert_int_equal(result.line, 3);
+}
+
+static void control_bytes_of_messages_are_escaped(void **state)
+{
+    (void)state;
+    expect_message("error('\\27[2J\\0\\255\\n\\u{9b}\\u{2028}å', 0)",
+                   "\\x1b[2J\\x00\\xff\\n\\xc2\\x9b\\xe2\\x80\\xa8å");
+}
+
+static void error_objects_are_asked_for_their_text(void **state)
+{
+    (void)state;
+    expect_message("error(setmetatable({}, {__tostring = function() return 'asked' end}))",
+                   "asked");
+    expect_message("error(setmetatable({}, {__name = 'my.type'}))", "my.type");
+}
+
+static void traceback_has_at_most_22_levels(void **state)
+{
+    (void)state;
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__result result = run_text(
+        &setup, "local function f(n) if n == 0 then error('deep') end f(n - 1) return 1 end "
+                "f(500)");
+    size_t lines = 1;
+    for (const char *p = result.trace; *p; p++) {
+        lines += *p == '\n';
+    }
+    assert_int_equal(lines, SDT__LEVELS_MOST);
+}
+
+static void result_is_the_same_every_run(void **state)
+{
+    (void)state;
+    const char *script =
+        "local t = {} for i = 1, 50 do t['key' .. math.random(1000)] = i end "
+        "for k, v in pairs(t) do print(k, v) end print(os.date('%F'), os.time(), math.random()) "
+        "print({}, print, coroutine.running())";
+    char first[4096];
+    size_t first_size = 0;
+    for (int i = 0; i < 5; i++) {
+        struct memory memory;
+        struct sdt__host_setup setup = setup_with(&memory);
+        struct sdt__host *host;
+        size_t size = 0;
+        assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
+        assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
+        assert_int_equal(sdt__host_call(host, 0, 0), SDT__RAN);
+        const char *output = sdt__host_output(host, &size);
+        assert_in_range(size, 1, sizeof first);
+        if (i == 0) {
+            memcpy(first, output, size);
+            first_size = size;
+        }
+        assert_int_equal(size, first_size);
+        assert_memory_equal(output, first, size);
+        sdt__host_close(host);
+    }
+}
+
+/* --- the language stays whole --- */
+
+static void classes_may_get_their_index_late(void **state)
+{
+    (void)state;
+    expect_ok("local A = {} function A:new(o) o = o or {} setmetatable(o, self) "
+              "self.__index = self return o end function A:hi() return 'hi ' .. self.name end "
+              "local B = A:new() function B:hi() return 'B ' .. A.hi(self) end "
+              "assert(B:new{name = 'x'}:hi() == 'B hi x') "
+              "local mt = {} local t = setmetatable({}, mt) "
+              "mt.__index = function(t, k) return k .. '!' end mt.__add = function() return 7 end "
+              "assert(t.x == 'x!' and t + 1 == 7) assert(getmetatable(t) == mt) "
+              "mt.__tostring = function() return 'T' end assert(tostring(t) == 'T') "
+              "for k in pairs(mt) do assert(type(k) == 'string') end "
+              "for k in next, mt do assert(type(k) == 'string') end");
+}
+
+static void protected_calls_work_as_in_lua(void **state)
+{
+    (void)state;
+    expect_ok("local ok, e = pcall(error, 'x', 0) assert(not ok and e == 'x') "
+              "assert(select('#', pcall(function() return 1, nil, nil end)) == 4) "
+              "local ok, e = xpcall(error, function(e) return e .. '!' end, 'x', 0) "
+              "assert(not ok and e == 'x!') "
+              "local co = coroutine.wrap(function() return pcall(function() "
+              "local x = coroutine.yield(1) error('y' .. x, 0) end) end) "
+              "assert(co() == 1) local ok, e = co('z') assert(not ok and e == 'yz') "
+              "local co = coroutine.wrap(function() return xpcall(function() "
+              "coroutine.yield(1) error('y', 0) end, "
+              "function(e) return coroutine.yield(e) end) end) "
+              "assert(co() == 1 and co() == 'y') local ok, e = co('w') "
+              "assert(not ok and e == 'w')");
+}
+
+static void coroutines_work_as_in_lua(void **state)
+{
+    (void)state;
+    expect_ok("local log = {} "
+              "local mt = {__close = function(_, e) log[#log + 1] = tostring(e) end} "
+              "local co = coroutine.create(function() local x <close> = setmetatable({}, mt) "
+              "coroutine.yield(1) end) assert(select(2, coroutine.resume(co)) == 1) "
+              "assert(coroutine.status(co) == 'suspended' and coroutine.close(co)) "
+              "assert(coroutine.status(co) == 'dead' and log[1] == 'nil') "
+              "local w = coroutine.wrap(function() local x <close> = setmetatable({}, mt) "
+              "error('boom', 0) end) local ok, e = pcall(w) assert(not ok and e == 'boom') "
+              "assert(log[2] == 'boom') assert(not coroutine.isyieldable()) "
+              "local co, main = coroutine.running() assert(main) "
+              "assert(not coroutine.resume(coroutine.running()))");
+}
+
+static void numbers_do_not_follow_the_locale(void **state)
+{
+    (void)state;
+    const char *outside = setlocale(LC_ALL, NULL);
+    char *saved = strdup(outside);
+    if (!setlocale(LC_ALL, "sv_SE.UTF-8")) {
+        setlocale(LC_ALL, "C.UTF-8");
+    }
+    expect_ok("assert(string.format('%.2f', 1.5) == '1.50' and tostring(1.5) == '1.5') "
+              "assert(tonumber('1.5') == 1.5 and 'Z' < 'a' and load('return 1.5')() == 1.5)");
+    setlocale(LC_ALL, saved);
+    free(saved);
+}
+
+static void pairs_go_in_a_defined_order(void **state)
+{
+    (void)state;
+    expect_ok("local o = {} for k, v in pairs{b = 1, a = 2, 'x', 'y', [2.5] = 3, [-1] = 0, "
+              "[true] = 1, [false] = 1} do o[#o + 1] = tostring(k) end "
+              "assert(table.concat(o, ' ') == '-1 1 2 2.5 a b false true') "
+              "local t = {a = 1, b = 2, c = 3} local n = 0 "
+              "for k in pairs(t) do t[k] = nil n = n + 1 end assert(n == 3 and next(t) == nil)");
+}
+
+static void dates_have_no_clock(void **state)
+{
+    (void)state;
+    expect_ok("assert(os.date('%Y-%m-%d') == '2026-11-23' and not os.clock) "
+              "assert(os.time{year = 2026, month = 11, day = 23} == os.time()) "
+              "assert(os.time{year = 1970, month = 1, day = 1, hour = 0} == 0) "
+              "assert(os.time{year = 2024, month = 14, day = -3, hour = 0} == 1738022400) "
+              "assert(os.date('%A %j %V', 951782400) == 'Tuesday 060 09') "
+              "assert(os.date('*t', 0).wday == 5) "
+              "assert(os.difftime(os.time(), 0) == os.time())");
+}
+
+/* --- the host's side --- */
+
+#define MODULE(name, text) {name, text, sizeof text - 1}
+
+static const struct sdt__module test_modules[] = {
+    MODULE("greet", "local deep = require 'deep' "
+                    "return {say = function(n) return deep.shout(n) end}"),
+    MODULE("deep", "return {shout = function(n) return string.format('%s!', n) end}"),
+    MODULE("round", "return require 'round'")
+};
+
+static int open_native(lua_State *L)
+{
+    lua_newtable(L);
+    lua_pushinteger(L, 7);
+    lua_setfield(L, -2, "seven");
+    return 1;
+}
+
+static const struct sdt__opener test_openers[] = {{"native", open_native}};
+
+static int set_globals(lua_State *L)
+{
+    sdt__require(L, "greet");
+    lua_setglobal(L, "greet");
+    sdt__require(L, "native");
+    lua_setglobal(L, "native");
+    return 0;
+}
+
+static int require_round(lua_State *L)
+{
+    sdt__require(L, "round");
+    return 0;
+}
+
+static void modules_are_out_of_reach_of_scripts(void **state)
+{
+    (void)state;
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__host *host;
+    const char *script = "string.format = error assert(greet.say('hej') == 'hej!') "
+                         "assert(native.seven == 7 and not require)";
+    setup.sandbox.modules = test_modules;
+    setup.sandbox.module_count = 3;
+    setup.sandbox.openers = test_openers;
+    setup.sandbox.opener_count = 1;
+    assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
+    assert_int_equal(sdt__host_do(host, set_globals, NULL), SDT__RAN);
+    assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
+    if (sdt__host_call(host, 0, 0) != SDT__RAN) {
+        fail_msg("%s", sdt__host_result(host)->message);
+    }
+    assert_int_equal(sdt__host_do(host, require_round, NULL), SDT__FAILED);
+    assert_non_null(strstr(sdt__host_result(host)->message, "requires itself"));
+    sdt__host_close(host);
+    assert_int_equal(memory.blocks, 0);
+}
+
+static void calls_share_one_budget(void **state)
+{
+    (void)state;
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__host *host;
+    const char *script = "return function() for i = 1, 100000 do end return 5 end";
+    setup.limits.work = 1000 * 1000;
+    assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
+    assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
+    assert_int_equal(sdt__host_call(host, 0, 1), SDT__RAN);
+    lua_State *L = sdt__host_state(host);
+    enum sdt__outcome outcome = SDT__RAN;
+    int calls = 0;
+    while (outcome == SDT__RAN && calls < 100) {
+        lua_pushvalue(L, -1);
+        outcome = sdt__host_call(host, 0, 1);
+        if (outcome == SDT__RAN) {
+            assert_int_equal(lua_tointeger(L, -1), 5);
+            lua_pop(L, 1);
+            calls++;
+        }
+    }
+    assert_int_equal(outcome, SDT__LIMITED);
+    assert_in_range(calls, 8, 10);
+    assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__LIMITED);
+    sdt__host_close(host);
+    assert_int_equal(memory.blocks, 0);
+}
+
+static void an_error_leaves_the_host_usable(void **state)
+{
+    (void)state;
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__host *host;
+    assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
+    assert_int_equal(sdt__host_load(host, "a.lua", "x = = 1", 7), SDT__FAILED);
+    assert_int_equal(sdt__host_load(host, "a.lua", "error()", 7), SDT__RAN);
+    assert_int_equal(sdt__host_call(host, 0, 0), SDT__FAILED);
+    assert_int_equal(sdt__host_load(host, "a.lua", "x = 1", 5), SDT__RAN);
+    assert_int_equal(sdt__host_call(host, 0, 0), SDT__RAN);
+    sdt__host_close(host);
+    assert_int_equal(memory.blocks, 0);
+}
+
+static const char representative[] =
+    "local C = {} C.__index = C function C.new(n) return setmetatable({n = n}, C) end "
+    "local t = {} for i = 1, 200 do t[i] = C.new('k' .. i) end "
+    "table.sort(t, function(a, b) return a.n > b.n end) local s = {} "
+    "for _, c in ipairs(t) do s[#s + 1] = string.format('%s=%5.1f', c.n, #c.n) end "
+    "local text = table.concat(s, ';') for w in text:gmatch('k%d+') do s[w] = true end "
+    "text = text:gsub('%d', {['1'] = 'one'}):upper():rep(3) for k in pairs(s) do print(k) end "
+    "local co = coroutine.wrap(function() for i = 1, 10 do coroutine.yield(i) end end) "
+    "for i = 1, 10 do co() end pcall(error, 'x') print(greet.say(text)) "
+    "load('return ' .. 1)() os.date('*t') string.pack('z', text)";
+
+static enum sdt__outcome run_representative(struct memory *memory, size_t failing, bool on)
+{
+    struct sdt__host_setup setup = setup_with(memory);
+    struct sdt__host *host;
+    memory->failing = failing;
+    memory->on = on;
+    setup.sandbox.modules = test_modules;
+    setup.sandbox.module_count = 3;
+    setup.sandbox.openers = test_openers;
+    setup.sandbox.opener_count = 1;
+    enum sdt__outcome outcome = sdt__host_open(&host, &setup);
+    if (outcome == SDT__RAN) {
+        outcome = sdt__host_do(host, set_globals, NULL);
+    }
+    if (outcome == SDT__RAN) {
+        outcome = sdt__host_load(host, "a.lua", representative, strlen(representative));
+    }
+    if (outcome == SDT__RAN) {
+        outcome = sdt__host_call(host, 0, 0);
+    }
+    if (outcome != SDT__RAN) {
+        assert_int_equal(outcome, SDT__LIMITED);
+        assert_true(!host || sdt__host_result(host)->reason == SDT__MEMORY);
+    }
+    sdt__host_close(host);
+    assert_int_equal(memory->blocks, 0);
+    return outcome;
+}
+
+static void every_allocation_may_fail(void **state)
+{
+    (void)state;
+    struct memory memory;
+    assert_int_equal(run_representative(&memory, 0, false), SDT__RAN);
+    size_t calls = memory.calls;
+    size_t limited = 0;
+    assert_true(calls > 1000);
+    for (size_t i = 1; i <= calls; i++) {
+        run_representative(&memory, i, false);
+        limited += run_representative(&memory, i, true) == SDT__LIMITED;
+    }
+    assert_true(limited + 10 > calls);
+}
+
+static void output_is_kept_up_to_its_cap(void **state)
+{
+    (void)state;
+    struct memory memory;
+    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__host *host;
+    const char *script = "while true do print('0123456789') end";
+    size_t size = 0;
+    setup.limits.output = 1000;
+    assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
+    assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
+    assert_int_equal(sdt__host_call(host, 0, 0), SDT__LIMITED);
+    assert_string_equal(sdt__limit_code(sdt__host_result(host)->reason), "output");
+    const char *output = sdt__host_output(host, &size);
+    assert_int_equal(size, 1000);
+    assert_memory_equal(output, "0123456789\n0123", 15);
+    sdt__host_close(host);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(errors_name_file_and_line),
+        cmocka_unit_test(limits_name_file_and_line),
+        cmocka_unit_test(control_bytes_of_messages_are_escaped),
+        cmocka_unit_test(error_objects_are_asked_for_their_text),
+        cmocka_unit_test(traceback_has_at_most_22_levels),
+        cmocka_unit_test(result_is_the_same_every_run),
+        cmocka_unit_test(classes_may_get_their_index_late),
+        cmocka_unit_test(protected_calls_work_as_in_lua),
+        cmocka_unit_test(coroutines_work_as_in_lua),
+        cmocka_unit_test(numbers_do_not_follow_the_locale),
+        cmocka_unit_test(pairs_go_in_a_defined_order),
+        cmocka_unit_test(dates_have_no_clock),
+        cmocka_unit_test(modules_are_out_of_reach_of_scripts),
+        cmocka_unit_test(calls_share_one_budget),
+        cmocka_unit_test(an_error_leaves_the_host_usable),
+        cmocka_unit_test(output_is_kept_up_to_its_cap),
+        cmocka_unit_test(every_allocation_may_fail),
+        cmocka_unit_test(hostile_scripts_end_in_time_and_memory),
+        cmocka_unit_test(hostile_scripts_end_within_their_work),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
