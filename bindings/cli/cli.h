@@ -1,0 +1,66 @@
+/*
+ * The command line program: what its commands share. It uses the public API alone.
+ */
+#ifndef SODERTORN_CLI_H
+#define SODERTORN_CLI_H
+
+#include <sodertorn.h>
+#include <stdbool.h>
+#include <stdio.h>
+
+/* Exit codes. */
+enum { DONE = 0, FAILED = 1, USAGE = 2 };
+
+struct cli {
+    sdt_session *session;
+    const char *program;
+    const char *db; /* NULL when none was named */
+    bool english;
+    bool json;
+};
+
+/* A command: its arguments begin at argv[0]. */
+typedef int command(struct cli *cli, int argc, char **argv);
+
+command run_init, run_import, run_export, run_show, run_set, run_check, run_script;
+
+/* The Swedish or the English text. */
+const char *say(const struct cli *cli, const char *swedish, const char *english);
+
+/* Opens the database that was named; DONE, or the exit code after having told why not. */
+int open_db(struct cli *cli, int mode);
+
+/* Tells the session's problems on standard error, the first twenty of them; returns FAILED. */
+int fail(const struct cli *cli);
+
+/* Tells a usage error, and where help is; returns USAGE. `detail` may be NULL. */
+int usage(const struct cli *cli, const char *what, const char *detail);
+
+/* Takes an option with a value out of the arguments: true when argv[*at] is `name`, and *value is then
+   the argument after it (NULL when there is none), or what follows "name=". */
+bool take_option(int argc, char **argv, int *at, const char *name, const char **value);
+
+/* Reads a whole file; "-" is standard input. NULL after having told why not. The caller frees it. */
+char *read_file(const struct cli *cli, const char *path, size_t *size);
+
+/* A writer whose user is a FILE *. */
+int write_stream(void *user, const char *bytes, size_t size);
+
+/* Writes through `produce` to a file beside `path` and then puts it in its place, so that there is never
+   half a file; path NULL is standard output. */
+typedef int producer(struct cli *cli, void *what, FILE *out);
+int write_output(struct cli *cli, const char *path, producer *produce, void *what);
+
+/* Writes a table to standard output, as JSON or text, and frees it. */
+int show_table(struct cli *cli, sdt_table *table);
+
+/* The files of the shipped programme, built in (lib/embed.cmake). */
+struct shipped {
+    const char *name;
+    const char *text;
+    size_t size;
+};
+extern const struct shipped shipped_files[];
+extern const size_t shipped_file_count;
+
+#endif

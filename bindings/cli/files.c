@@ -1,0 +1,119 @@
+/*
+ * Files in and out: whole files read, and output that is either all there or not at all.
+ */
+#include "cli.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+static char *cannot_read(const struct cli *cli, const char *path)
+{
+    fprintf(stderr, "sodertorn: %s %s: %s\n", say(cli, "kan inte läsa", "cannot read"), path,
+            strerror(errno));
+    return NULL;
+}
+
+char *read_file(const struct cli *cli, const char *path, size_t *size)
+{
+    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    size_t room = 1 << 16, used = 0, got;
+    struct stat about;
+    char *text, *grown;
+
+    if (!file)
+        return cannot_read(cli, path);
+    if (fstat(fileno(file), &about) == 0 && about.st_size > 0)
+        room = (size_t)about.st_size + 1; /* one more, so that the end is met without growing */
+    text = malloc(room);
+    while (text && (got = fread(text + used, 1, room - used, file)) > 0) {
+        used += got;
+        if (used < room)
+            continue;
+        room *= 2;
+        grown = realloc(text, room);
+        if (!grown)
+            free(text);
+        text = grown;
+    }
+    if (!text || ferror(file)) {
+        free(text);
+        text = cannot_read(cli, path);
+    }
+    if (file != stdin)
+        fclose(file);
+    *size = used;
+    return text;
+}
+
+int write_stream(void *user, const char *bytes, size_t size)
+{
+    return fwrite(bytes, 1, size, user) == size ? 0 : 1;
+}
+
+static int cannot_write(const struct cli *cli, const char *path)
+{
+    fprintf(stderr, "sodertorn: %s %s: %s\n", say(cli, "kan inte skriva", "cannot write"), path,
+            strerror(errno));
+    return FAILED;
+}
+
+/* path.XXXXXX, in the same folder, so that it can be renamed. */
+static FILE *open_beside(const char *path, char **name)
+{
+    size_t size = strlen(path);
+    FILE *file = NULL;
+    mode_t mask;
+    int number;
+
+    *name = malloc(size + 8);
+    if (!*name)
+        return NULL;
+    memcpy(*name, path, size);
+    memcpy(*name + size, ".XXXXXX", 8);
+    number = mkstemp(*name);
+    if (number < 0)
+        return NULL;
+    mask = umask(0);
+    umask(mask);
+    fchmod(number, 0666 & ~mask);
+    file = fdopen(number, "wb");
+    if (!file)
+        close(number);
+    return file;
+}
+
+int write_output(struct cli *cli, const char *path, producer *produce, void *what)
+{
+    char *name = NULL;
+    FILE *out;
+    int code;
+
+    if (!path)
+        return produce(cli, what, stdout);
+    out = open_beside(path, &name);
+    if (!out) {
+        free(name);
+        return cannot_write(cli, path);
+    }
+    code = produce(cli, what, out);
+    if (fclose(out) != 0 && code == DONE)
+        code = cannot_write(cli, path);
+    if (code == DONE && rename(name, path) != 0)
+        code = cannot_write(cli, path);
+    if (code != DONE)
+        unlink(name);
+    free(name);
+    return code;
+}
+
+int show_table(struct cli *cli, sdt_table *table)
+{
+    int format = cli->json ? SDT_FORMAT_JSON : SDT_FORMAT_TEXT;
+    int code = sdt_table_write(table, format, write_stream, stdout) == SDT_OK ? DONE : fail(cli);
+
+    sdt_table_free(table);
+    return code;
+}

@@ -1,0 +1,238 @@
+/*
+ * sodertorn: the library at the command line. Reads the options that every command has, and hands the
+ * rest to the command.
+ */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const struct {
+    const char *name;
+    command *run;
+    const char *arguments;
+    const char *swedish;
+    const char *english;
+} commands[] = {
+    {"init", run_init, "[--with-sodertorn]",
+     "skapa databasen; med Södertörns eget program om det önskas",
+     "make the database; with Södertörn's own programme if wished"},
+    {"import", run_import, "FIL…",
+     "läs in JSON (poster) och CSV (observationer), allt eller inget",
+     "read JSON (records) and CSV (observations), all or nothing"},
+    {"export", run_export, "[FIL]", "skriv ut hela databasen som JSON",
+     "write the whole database as JSON"},
+    {"show", run_show, "[SLAG [NYCKEL]]", "visa vad som finns, poster av ett slag, eller en post",
+     "show what there is, the records of a kind, or one record"},
+    {"set", run_set, "SLAG NYCKEL FÄLT=VÄRDE…", "ändra en post, eller gör en ny",
+     "change a record, or make a new one"},
+    {"check", run_check, "", "visa vad som saknas eller inte stämmer",
+     "show what is missing or does not add up"},
+    {"run", run_script, "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL]",
+     "kör ett rapportskript; -o .html, .md eller .txt", "run a report script; -o .html, .md or .txt"},
+};
+
+enum { COMMANDS = sizeof commands / sizeof *commands };
+
+const char *say(const struct cli *cli, const char *swedish, const char *english)
+{
+    return cli->english ? english : swedish;
+}
+
+static void print_help(const struct cli *cli)
+{
+    printf("sodertorn %s – %s\n\n", sdt_version(),
+           say(cli, "samverkande kommuners program, uppföljning och konferenser",
+               "programme, follow-up and conferences of cooperating municipalities"));
+    printf("%s: sodertorn [--db %s] [--json] [--lang sv|en] %s\n\n",
+           say(cli, "Användning", "Usage"), say(cli, "FIL", "FILE"),
+           say(cli, "KOMMANDO …", "COMMAND …"));
+    for (int i = 0; i < COMMANDS; i++)
+        printf("  %s %s\n      %s\n", commands[i].name, commands[i].arguments,
+               say(cli, commands[i].swedish, commands[i].english));
+    puts(say(cli,
+             "\n  --db FIL        databasen; annars den som SODERTORN_DB anger"
+             "\n  --json          svara med JSON"
+             "\n  --lang sv|en    språk; annars det som SODERTORN_LANG anger, svenska om inget"
+             "\n  --help, --version\n"
+             "\nimport av CSV:  --source KÄLLA  --processed  --fetched DATUM  --replace  --dry-run"
+             "\n                --separator TECKEN  --decimal TECKEN\n"
+             "\nBörja så här:"
+             "\n  sodertorn --db sodertorn.db init --with-sodertorn"
+             "\n  sodertorn --db sodertorn.db show programme\n"
+             "\nSvarskod: 0 det gick, 1 arbetet misslyckades, 2 fel i anropet.",
+             "\n  --db FILE       the database; otherwise the one SODERTORN_DB names"
+             "\n  --json          answer with JSON"
+             "\n  --lang sv|en    language; otherwise what SODERTORN_LANG says, Swedish if nothing"
+             "\n  --help, --version\n"
+             "\nimport of CSV:  --source SOURCE  --processed  --fetched DATE  --replace  --dry-run"
+             "\n                --separator CHAR  --decimal CHAR\n"
+             "\nBegin like this:"
+             "\n  sodertorn --db sodertorn.db init --with-sodertorn"
+             "\n  sodertorn --db sodertorn.db show programme\n"
+             "\nExit code: 0 it worked, 1 the work failed, 2 the call is wrong."));
+}
+
+int usage(const struct cli *cli, const char *what, const char *detail)
+{
+    fprintf(stderr, "sodertorn: %s%s%s\n%s\n", what, detail ? ": " : "", detail ? detail : "",
+            say(cli, "Hjälp: sodertorn --help", "Help: sodertorn --help"));
+    return USAGE;
+}
+
+int fail(const struct cli *cli)
+{
+    enum { MOST = 20 };
+    sdt_table *problems;
+    int64_t told = 0, all;
+    bool colour = isatty(STDERR_FILENO) && !getenv("NO_COLOR");
+
+    if (sdt_session_status(cli->session) == SDT_ERROR_MEMORY ||
+        sdt_session_problems(cli->session, &problems) != SDT_OK) {
+        fprintf(stderr, "sodertorn: %s\n", sdt_session_message(cli->session));
+        return FAILED;
+    }
+    all = sdt_table_row_count(problems);
+    for (; told < MOST && sdt_table_next(problems) == SDT_OK; told++)
+        fprintf(stderr, "%ssodertorn:%s %s\n", colour ? "\033[31m" : "", colour ? "\033[0m" : "",
+                sdt_table_text(problems, 1));
+    if (all > told)
+        fprintf(stderr, say(cli, "sodertorn: … och %lld fel till\n",
+                            "sodertorn: … and %lld more problems\n"),
+                (long long)(all - told));
+    sdt_table_free(problems);
+    return FAILED;
+}
+
+int open_db(struct cli *cli, int mode)
+{
+    if (!cli->db)
+        return usage(cli, say(cli, "ange databasen med --db FIL eller SODERTORN_DB",
+                              "name the database with --db FILE or SODERTORN_DB"), NULL);
+    return sdt_session_open(cli->session, cli->db, mode) == SDT_OK ? DONE : fail(cli);
+}
+
+bool take_option(int argc, char **argv, int *at, const char *name, const char **value)
+{
+    size_t size = strlen(name);
+
+    if (strncmp(argv[*at], name, size) != 0)
+        return false;
+    if (argv[*at][size] == '=') {
+        *value = argv[*at] + size + 1;
+        return true;
+    }
+    if (argv[*at][size] != '\0')
+        return false;
+    *value = *at + 1 < argc ? argv[++*at] : NULL;
+    return true;
+}
+
+/* The names of the commands, when none is called that. */
+static int unknown_command(const struct cli *cli, const char *name)
+{
+    fprintf(stderr, "sodertorn: %s '%s'; %s", say(cli, "okänt kommando", "unknown command"), name,
+            say(cli, "här finns", "there is"));
+    for (int i = 0; i < COMMANDS; i++)
+        fprintf(stderr, "%s %s", i > 0 ? "," : "", commands[i].name);
+    fprintf(stderr, "\n%s\n", say(cli, "Hjälp: sodertorn --help", "Help: sodertorn --help"));
+    return USAGE;
+}
+
+/* Reads one option that every command has; -1 when the argument is none, else an exit code or 0. */
+static int common_option(struct cli *cli, int argc, char **argv, int *at)
+{
+    const char *value = NULL;
+
+    if (strcmp(argv[*at], "--json") == 0) {
+        cli->json = true;
+        return 0;
+    }
+    if (take_option(argc, argv, at, "--db", &value)) {
+        cli->db = value;
+        return value ? 0 : usage(cli, say(cli, "--db väntar en fil", "--db wants a file"), NULL);
+    }
+    if (take_option(argc, argv, at, "--lang", &value)) {
+        if (!value || sdt_session_set_text(cli->session, SDT_OPTION_LANGUAGE, value) != SDT_OK)
+            return usage(cli, say(cli, "--lang väntar sv eller en", "--lang wants sv or en"), value);
+        cli->english = strcmp(value, "en") == 0;
+        return 0;
+    }
+    return -1;
+}
+
+/* Takes the common options out of the arguments, wherever they stand; the rest move together. */
+static int common_options(struct cli *cli, int *argc, char **argv)
+{
+    int kept = 1;
+
+    for (int i = 1; i < *argc; i++) {
+        int code;
+        if (strcmp(argv[i], "--") == 0) {
+            while (++i < *argc)
+                argv[kept++] = argv[i];
+            break;
+        }
+        code = common_option(cli, *argc, argv, &i);
+        if (code > 0)
+            return code;
+        if (code < 0)
+            argv[kept++] = argv[i];
+    }
+    *argc = kept;
+    argv[kept] = NULL;
+    return DONE;
+}
+
+static int dispatch(struct cli *cli, int argc, char **argv)
+{
+    if (argc < 2) {
+        print_help(cli);
+        return USAGE;
+    }
+    for (int i = 1; i < argc; i++) {
+        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 ||
+            strcmp(argv[1], "help") == 0) {
+            print_help(cli);
+            return DONE;
+        }
+    }
+    if (strcmp(argv[1], "--version") == 0) {
+        printf("sodertorn %s\n", sdt_version());
+        return DONE;
+    }
+    if (argv[1][0] == '-')
+        return usage(cli, say(cli, "okänt val", "unknown option"), argv[1]);
+    for (int i = 0; i < COMMANDS; i++)
+        if (strcmp(commands[i].name, argv[1]) == 0)
+            return commands[i].run(cli, argc - 2, argv + 2);
+    return unknown_command(cli, argv[1]);
+}
+
+int main(int argc, char **argv)
+{
+    struct cli cli = {.db = getenv("SODERTORN_DB")};
+    const char *language = getenv("SODERTORN_LANG"), *actor = getenv("USER");
+    int code;
+
+    if (sdt_session_new(&cli.session) != SDT_OK) {
+        fputs("sodertorn: minnet tog slut\n", stderr);
+        return FAILED;
+    }
+    if (cli.db && !cli.db[0])
+        cli.db = NULL;
+    if (language && sdt_session_set_text(cli.session, SDT_OPTION_LANGUAGE, language) == SDT_OK)
+        cli.english = strcmp(language, "en") == 0;
+    if (actor)
+        sdt_session_set_text(cli.session, SDT_OPTION_ACTOR, actor);
+    code = common_options(&cli, &argc, argv);
+    if (code == DONE)
+        code = dispatch(&cli, argc, argv);
+    sdt_session_free(cli.session);
+    if (fflush(stdout) != 0 && code == DONE) {
+        perror("sodertorn");
+        code = FAILED;
+    }
+    return code;
+}

@@ -1,0 +1,194 @@
+/*
+ * show, set, check: looking at records and changing them, by what the library says there is.
+ */
+#include "cli.h"
+
+#include <string.h>
+
+/* Every kind that has records, and how many. */
+static int show_kinds(struct cli *cli)
+{
+    const char *before = "[\n";
+
+    for (int i = 0; i < sdt_kind_count(); i++) {
+        int kind = sdt_kind_at(i);
+        int64_t count;
+
+        if (sdt_count(cli->session, kind, &count) != SDT_OK)
+            return fail(cli);
+        if (cli->json)
+            printf("%s  {\"kind\": \"%s\", \"count\": %lld}", before, sdt_kind_name(kind),
+                   (long long)count);
+        else
+            printf("%6lld  %-20s  %s\n", (long long)count, sdt_kind_name(kind),
+                   sdt_kind_label(kind, cli->english ? "en" : "sv"));
+        before = ",\n";
+    }
+    if (cli->json)
+        puts("\n]");
+    return DONE;
+}
+
+/* Writes bytes with control characters taken out, for a terminal. */
+static int write_plain(void *user, const char *bytes, size_t size)
+{
+    for (size_t i = 0; i < size; i++) {
+        unsigned char c = (unsigned char)bytes[i];
+        if (putc(c < 0x20 || c == 0x7f ? ' ' : c, user) == EOF)
+            return 1;
+    }
+    return 0;
+}
+
+static int show_record(struct cli *cli, const sdt_record *record)
+{
+    int kind = sdt_record_kind(record);
+
+    if (cli->json) {
+        if (sdt_record_write_json(record, write_stream, stdout) != SDT_OK)
+            return fail(cli);
+        puts("");
+        return DONE;
+    }
+    printf("%-24s ", "key");
+    write_plain(stdout, sdt_record_key(record), strlen(sdt_record_key(record)));
+    puts("");
+    for (int i = 0; i < sdt_field_count(kind); i++) {
+        int field = sdt_field_at(kind, i), type = sdt_field_type(kind, field);
+
+        if (!sdt_record_has(record, field))
+            continue;
+        printf("%-24s ", sdt_field_name(kind, field));
+        if (type == SDT_TYPE_INTEGER)
+            printf("%lld", (long long)sdt_record_int(record, field));
+        else if (type == SDT_TYPE_BOOLEAN)
+            fputs(sdt_record_int(record, field) ? say(cli, "ja", "yes") : say(cli, "nej", "no"), stdout);
+        else if (type == SDT_TYPE_NUMBER)
+            printf("%.15g", sdt_record_number(record, field));
+        else
+            write_plain(stdout, sdt_record_text(record, field),
+                        strlen(sdt_record_text(record, field)));
+        puts("");
+    }
+    return DONE;
+}
+
+/* All records of a kind: key and title, or whole as JSON. */
+static int show_list(struct cli *cli, int kind)
+{
+    sdt_cursor *cursor;
+    const char *before = "[\n  ";
+    int status = sdt_find(cli->session, kind, 0, NULL, &cursor);
+
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
+        const sdt_record *record = sdt_cursor_record(cursor);
+
+        if (cli->json) {
+            fputs(before, stdout);
+            status = sdt_record_write_json(record, write_stream, stdout);
+            before = ",\n  ";
+            continue;
+        }
+        printf("%-28s  ", sdt_record_key(record));
+        if (sdt_kind_title_field(kind))
+            write_plain(stdout, sdt_record_title(record), strlen(sdt_record_title(record)));
+        puts("");
+    }
+    sdt_cursor_free(cursor);
+    if (cli->json)
+        puts(before[0] == '[' ? "[]" : "\n]");
+    return status == SDT_END ? DONE : fail(cli);
+}
+
+int run_show(struct cli *cli, int argc, char **argv)
+{
+    sdt_record *record = NULL;
+    int kind = 0, code;
+
+    if (argc > 2)
+        return usage(cli, say(cli, "show tar ett slag och en nyckel", "show takes a kind and a key"),
+                     argv[2]);
+    code = open_db(cli, SDT_OPEN_READ);
+    if (code != DONE)
+        return code;
+    if (argc == 0)
+        return show_kinds(cli);
+    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
+        return fail(cli);
+    if (argc == 1)
+        return show_list(cli, kind);
+    code = sdt_get(cli->session, kind, argv[1], &record) == SDT_OK ? show_record(cli, record)
+                                                                  : fail(cli);
+    sdt_record_free(record);
+    return code;
+}
+
+/* "fält=värde" into the record. */
+static int set_field(struct cli *cli, sdt_record *record, char *assignment)
+{
+    char *value = strchr(assignment, '=');
+    int field;
+
+    if (!value)
+        return usage(cli, say(cli, "väntat FÄLT=VÄRDE", "expected FIELD=VALUE"), assignment);
+    *value++ = '\0';
+    if (sdt_field_lookup(cli->session, sdt_record_kind(record), assignment, &field) != SDT_OK ||
+        sdt_record_parse(record, field, value) != SDT_OK)
+        return fail(cli);
+    return DONE;
+}
+
+int run_set(struct cli *cli, int argc, char **argv)
+{
+    sdt_record *record = NULL;
+    int kind, status, code;
+
+    if (argc < 3)
+        return usage(cli, say(cli, "set väntar SLAG NYCKEL FÄLT=VÄRDE…", "set wants KIND KEY FIELD=VALUE…"),
+                     NULL);
+    code = open_db(cli, SDT_OPEN_WRITE);
+    if (code != DONE)
+        return code;
+    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
+        return fail(cli);
+    status = sdt_get(cli->session, kind, argv[1], &record);
+    if (status == SDT_ERROR_NOT_FOUND) {
+        status = sdt_record_new(cli->session, kind, &record);
+        if (status == SDT_OK)
+            status = sdt_record_set_key(record, argv[1]);
+    }
+    if (status != SDT_OK)
+        code = fail(cli);
+    for (int i = 2; code == DONE && i < argc; i++)
+        code = set_field(cli, record, argv[i]);
+    if (code == DONE)
+        code = sdt_put(record) == SDT_OK ? show_record(cli, record) : fail(cli);
+    sdt_record_free(record);
+    return code;
+}
+
+int run_check(struct cli *cli, int argc, char **argv)
+{
+    sdt_table *findings;
+    int code, message;
+
+    if (argc > 0)
+        return usage(cli, say(cli, "check tar inga argument", "check takes no arguments"), argv[0]);
+    code = open_db(cli, SDT_OPEN_READ);
+    if (code != DONE)
+        return code;
+    if (sdt_check_integrity(cli->session) != SDT_OK || sdt_check(cli->session, &findings) != SDT_OK)
+        return fail(cli);
+    if (cli->json)
+        return show_table(cli, findings);
+    message = sdt_table_column_find(findings, "message");
+    while (sdt_table_next(findings) == SDT_OK) {
+        bool warning = strcmp(sdt_table_text(findings, 0), "warning") == 0;
+        printf("%s  %s\n", warning ? say(cli, "varning", "warning") : say(cli, "notis  ", "note   "),
+               sdt_table_text(findings, message));
+    }
+    if (sdt_table_row_count(findings) == 0)
+        puts(say(cli, "Inget att anmärka på.", "Nothing to remark on."));
+    sdt_table_free(findings);
+    return DONE;
+}
