@@ -1,0 +1,23 @@
+/**
+ * @file sodertorn.h
+ * Everything. A program includes this one, and links with `pkg-config --libs sodertorn` or the CMake
+ * target `sodertorn::sodertorn`.
+ */
+#ifndef SODERTORN_H
+#define SODERTORN_H
+
+#include <sodertorn/base.h>
+#include <sodertorn/exchange.h>
+#include <sodertorn/followup.h>
+#include <sodertorn/kind.h>
+#include <sodertorn/kinds.h>
+#include <sodertorn/programme.h>
+#include <sodertorn/record.h>
+#include <sodertorn/script.h>
+#include <sodertorn/session.h>
+#include <sodertorn/store.h>
+#include <sodertorn/table.h>
+#include <sodertorn/values.h>
+#include <sodertorn/version.h>
+
+#endif
