@@ -1,0 +1,696 @@
+/*
+ * Records in memory, over all kinds and fields by reflection: what is set is read back, what is
+ * absent stays so, what is refused changes nothing, and the typed functions are the generic ones.
+ */
+#include "support/support.h"
+
+#include "core/session.h"
+#include "record/record.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static sdt_session *session_of(void **state)
+{
+    return ((struct fixture *)*state)->session;
+}
+
+static sdt_record *new_record(sdt_session *session, int kind)
+{
+    sdt_record *record;
+
+    assert_ok(session, sdt_record_new(session, kind, &record));
+    return record;
+}
+
+/* Calls `fact` with an empty record for every field of every kind. */
+static void for_every_field(void **state, void (*fact)(sdt_session *, sdt_record *, int field))
+{
+    sdt_session *session = session_of(state);
+
+    for (int i = 0; i < sdt_kind_count(); i++) {
+        int kind = sdt_kind_at(i);
+        for (int j = 0; j < sdt_field_count(kind); j++) {
+            sdt_record *record = new_record(session, kind);
+            fact(session, record, sdt_field_at(kind, j));
+            sdt_record_free(record);
+        }
+    }
+}
+
+static bool is_text(int type)
+{
+    return type != SDT_TYPE_INTEGER && type != SDT_TYPE_BOOLEAN && type != SDT_TYPE_NUMBER;
+}
+
+/* The field as text by whichever function reads its type; "" when absent. */
+static void show(const sdt_record *record, int field, char out[256])
+{
+    int type = sdt_field_type(sdt_record_kind(record), field);
+
+    if (!sdt_record_has(record, field))
+        out[0] = '\0';
+    else if (is_text(type))
+        snprintf(out, 256, "%s", sdt_record_text(record, field));
+    else if (type == SDT_TYPE_NUMBER)
+        snprintf(out, 256, "%a", sdt_record_number(record, field));
+    else
+        snprintf(out, 256, "%lld", (long long)sdt_record_int(record, field));
+}
+
+static void absent_means_no_value(sdt_session *session, sdt_record *record, int field)
+{
+    int type = sdt_field_type(sdt_record_kind(record), field);
+
+    (void)session;
+    assert_int_equal(sdt_record_has(record, field), 0);
+    if (is_text(type))
+        assert_null(sdt_record_text(record, field));
+    else if (type == SDT_TYPE_NUMBER)
+        assert_true(fpclassify(sdt_record_number(record, field)) == FP_ZERO);
+    else
+        assert_int_equal(sdt_record_int(record, field), 0);
+}
+
+static void every_field_of_a_new_record_is_absent(void **state)
+{
+    for_every_field(state, absent_means_no_value);
+}
+
+static void zero_is_a_value(sdt_session *session, sdt_record *record, int field)
+{
+    const struct sdt__field *described =
+        &record->kind->fields[sdt__field_place(record->kind, field)];
+    int type = described->type;
+
+    if (is_text(type) || described->min > 0 || !may_set(record->kind->number, field))
+        return;
+    assert_ok(session, type == SDT_TYPE_NUMBER ? sdt_record_set_number(record, field, 0)
+                                               : sdt_record_set_int(record, field, 0));
+    assert_int_equal(sdt_record_has(record, field), 1);
+    assert_ok(session, sdt_record_clear(record, field));
+    assert_int_equal(sdt_record_has(record, field), 0);
+}
+
+static void absent_is_not_zero(void **state)
+{
+    for_every_field(state, zero_is_a_value);
+}
+
+static void what_is_set_is_there(sdt_session *session, sdt_record *record, int field)
+{
+    if (!may_set(sdt_record_kind(record), field))
+        return;
+    for (int variant = 0; variant < VARIANTS; variant++) {
+        sdt_record *copy;
+        char first[256], second[256];
+
+        set_some(record, field, variant);
+        assert_int_equal(sdt_record_has(record, field), 1);
+        assert_ok(session, sdt_record_copy(record, &copy));
+        assert_ok(session, sdt_record_clear(record, field));
+        assert_int_equal(sdt_record_has(record, field), 0);
+        set_some(record, field, variant);
+        show(record, field, first);
+        show(copy, field, second);
+        assert_string_equal(first, second);
+        sdt_record_free(copy);
+    }
+}
+
+static void every_field_gives_back_what_was_set_and_so_does_a_copy(void **state)
+{
+    for_every_field(state, what_is_set_is_there);
+}
+
+/* A call that must be refused with a status, the place named and the record as it was. */
+#define assert_refused(record, field, call, wanted) \
+    do { \
+        char before_[256], after_[256]; \
+        show(record, field, before_); \
+        assert_status((record)->session, call, wanted); \
+        refusal_names_its_place(record, field); \
+        show(record, field, after_); \
+        assert_string_equal(before_, after_); \
+    } while (0)
+
+static void refusal_names_its_place(const sdt_record *record, int field)
+{
+    const char *name = sdt_field_name(sdt_record_kind(record), field);
+    sdt_table *problems;
+
+    assert_true(sdt_session_status(record->session) < 0);
+    assert_true(sdt_session_message(record->session)[0] != '\0');
+    assert_ok(record->session, sdt_session_problems(record->session, &problems));
+    assert_true(sdt_table_row_count(problems) == 1);
+    assert_int_equal(sdt_table_next(problems), SDT_OK);
+    assert_string_equal(sdt_table_text(problems, sdt_table_column_find(problems, "field")), name);
+    assert_string_equal(sdt_table_text(problems, sdt_table_column_find(problems, "kind")),
+                        sdt_kind_name(sdt_record_kind(record)));
+    sdt_table_free(problems);
+}
+
+static const char *const not_utf8[] = {"\xff", "a\xc0\x80", "\xed\xa0\x80", "\xf4\x90\x80\x80",
+                                       "\xc3", "\xe2\x82"};
+
+static const char *const no_dates[] = {"",           "2024-2-3",   "2023-02-29", "2024-13-01",
+                                       "20240101",   "2024-01-32", "0000-01-01", "2024-01-01T00",
+                                       "1900-02-29", "24-01-01"};
+
+static const char *const no_periods[] = {"", "23", "2023Q5", "2023-13", "2023T4", "2023H3", "2023Q0",
+                                         "abcd", "2023 ", "0000"};
+
+static const char *const no_keys[] = {"", " a", "a ", "a\nb", "\x7f"};
+
+static void bad_texts_are_refused(sdt_record *record, int field, int type)
+{
+    char *long_key = calloc(1, 202);
+
+    for (size_t i = 0; i < COUNT(not_utf8); i++)
+        assert_refused(record, field, sdt_record_set_text(record, field, not_utf8[i]),
+                       SDT_ERROR_VALUE);
+    for (size_t i = 0; type == SDT_TYPE_DATE && i < COUNT(no_dates); i++)
+        assert_refused(record, field, sdt_record_set_text(record, field, no_dates[i]),
+                       SDT_ERROR_VALUE);
+    for (size_t i = 0; type == SDT_TYPE_PERIOD && i < COUNT(no_periods); i++)
+        assert_refused(record, field, sdt_record_set_text(record, field, no_periods[i]),
+                       SDT_ERROR_VALUE);
+    for (size_t i = 0; type == SDT_TYPE_REFERENCE && i < COUNT(no_keys); i++)
+        assert_refused(record, field, sdt_record_set_text(record, field, no_keys[i]),
+                       SDT_ERROR_VALUE);
+    memset(long_key, 'x', 201);
+    if (type == SDT_TYPE_REFERENCE)
+        assert_refused(record, field, sdt_record_set_text(record, field, long_key), SDT_ERROR_VALUE);
+    if (type == SDT_TYPE_ENUM)
+        assert_refused(record, field, sdt_record_set_text(record, field, "no such word"),
+                       SDT_ERROR_VALUE);
+    free(long_key);
+    assert_refused(record, field, sdt_record_set_int(record, field, 1), SDT_ERROR_MISUSE);
+    assert_refused(record, field, sdt_record_set_number(record, field, 1), SDT_ERROR_MISUSE);
+}
+
+static void bad_integers_are_refused(sdt_record *record, int field, const struct sdt__field *bounds)
+{
+    static const char *const none[] = {"abc", "1.5", "1e3", "9223372036854775808", "0x10", " 1", "-"};
+
+    for (size_t i = 0; i < COUNT(none); i++)
+        assert_refused(record, field, sdt_record_parse(record, field, none[i]), SDT_ERROR_VALUE);
+    if (bounds->min > -9e18)
+        assert_refused(record, field, sdt_record_set_int(record, field, (int64_t)bounds->min - 1),
+                       SDT_ERROR_VALUE);
+    if (bounds->max < 9e18)
+        assert_refused(record, field, sdt_record_set_int(record, field, (int64_t)bounds->max + 1),
+                       SDT_ERROR_VALUE);
+    assert_refused(record, field, sdt_record_set_text(record, field, "1"), SDT_ERROR_MISUSE);
+}
+
+static void bad_numbers_are_refused(sdt_record *record, int field, const struct sdt__field *bounds)
+{
+    static const char *const none[] = {"abc", "12,5", "1e999", "inf", "nan", "0x1p3", "1 000", "--1"};
+    double above = nextafter(bounds->max, INFINITY), below = nextafter(bounds->min, -INFINITY);
+
+    for (size_t i = 0; i < COUNT(none); i++)
+        assert_refused(record, field, sdt_record_parse(record, field, none[i]), SDT_ERROR_VALUE);
+    assert_refused(record, field, sdt_record_set_number(record, field, (double)NAN), SDT_ERROR_VALUE);
+    assert_refused(record, field, sdt_record_set_number(record, field, above), SDT_ERROR_VALUE);
+    assert_refused(record, field, sdt_record_set_number(record, field, below), SDT_ERROR_VALUE);
+    assert_refused(record, field, sdt_record_set_text(record, field, "1"), SDT_ERROR_MISUSE);
+}
+
+static void bad_values_are_refused(sdt_session *session, sdt_record *record, int field)
+{
+    const struct sdt__field *described =
+        &record->kind->fields[sdt__field_place(record->kind, field)];
+
+    (void)session;
+    if (described->verb)
+        return;
+    for (int set = 0; set < 2; set++) {
+        if (set)
+            set_some(record, field, 1);
+        switch (described->type) {
+        case SDT_TYPE_INTEGER:
+            bad_integers_are_refused(record, field, described);
+            break;
+        case SDT_TYPE_NUMBER:
+            bad_numbers_are_refused(record, field, described);
+            break;
+        case SDT_TYPE_BOOLEAN:
+            assert_refused(record, field, sdt_record_set_int(record, field, 2), SDT_ERROR_VALUE);
+            assert_refused(record, field, sdt_record_set_int(record, field, -1), SDT_ERROR_VALUE);
+            assert_refused(record, field, sdt_record_parse(record, field, "maybe"), SDT_ERROR_VALUE);
+            assert_refused(record, field, sdt_record_set_text(record, field, "1"), SDT_ERROR_MISUSE);
+            assert_refused(record, field, sdt_record_set_number(record, field, 1), SDT_ERROR_MISUSE);
+            break;
+        default:
+            bad_texts_are_refused(record, field, described->type);
+        }
+    }
+}
+
+static void a_bad_value_is_refused_with_its_place_and_changes_nothing(void **state)
+{
+    for_every_field(state, bad_values_are_refused);
+}
+
+static void near_words_are_named(sdt_session *session, sdt_record *record, int field)
+{
+    int kind = sdt_record_kind(record);
+
+    if (!may_set(kind, field))
+        return;
+    for (int i = 0; i < sdt_field_word_count(kind, field); i++) {
+        const char *word = sdt_field_word(kind, field, i);
+        char near[64], question[80];
+
+        if (strlen(word) < 4)
+            continue;
+        snprintf(near, sizeof near, "%.*s", (int)strlen(word) - 1, word);
+        snprintf(question, sizeof question, "menade du %s", word);
+        assert_status(session, sdt_record_set_text(record, field, near), SDT_ERROR_VALUE);
+        assert_message(session, question);
+        for (int j = 0; j < sdt_field_word_count(kind, field); j++)
+            assert_message(session, sdt_field_word(kind, field, j));
+    }
+}
+
+static void a_misspelt_word_names_its_neighbour_and_all_words(void **state)
+{
+    for_every_field(state, near_words_are_named);
+}
+
+static void only_the_verb_sets_it(sdt_session *session, sdt_record *record, int field)
+{
+    const char *verb = sdt_field_verb(sdt_record_kind(record), field);
+
+    if (!verb)
+        return;
+    assert_status(session, sdt_record_set_text(record, field, "2024-01-01"), SDT_ERROR_MISUSE);
+    assert_message(session, verb);
+    assert_status(session, sdt_record_set_int(record, field, 1), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_record_set_number(record, field, 1), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_record_parse(record, field, "2024-01-01"), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_record_clear(record, field), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_record_has(record, field), 0);
+}
+
+static void a_field_of_a_verb_cannot_be_set_by_hand(void **state)
+{
+    for_every_field(state, only_the_verb_sets_it);
+}
+
+static void parsed_is_set(sdt_session *session, sdt_record *record, int field)
+{
+    char shown[256], again[256];
+
+    if (!may_set(sdt_record_kind(record), field))
+        return;
+    set_some(record, field, 3);
+    if (is_text(sdt_field_type(sdt_record_kind(record), field))) {
+        show(record, field, shown);
+    } else if (sdt_field_type(sdt_record_kind(record), field) == SDT_TYPE_NUMBER) {
+        snprintf(shown, sizeof shown, "%.17g", sdt_record_number(record, field));
+    } else {
+        snprintf(shown, sizeof shown, "%lld", (long long)sdt_record_int(record, field));
+    }
+    assert_ok(session, sdt_record_parse(record, field, ""));
+    assert_int_equal(sdt_record_has(record, field), 0);
+    assert_ok(session, sdt_record_parse(record, field, shown));
+    show(record, field, again);
+    set_some(record, field, 3);
+    show(record, field, shown);
+    assert_string_equal(again, shown);
+    assert_ok(session, sdt_record_parse(record, field, NULL));
+    assert_int_equal(sdt_record_has(record, field), 0);
+}
+
+static void a_field_of_any_type_is_parsed_from_text(void **state)
+{
+    for_every_field(state, parsed_is_set);
+}
+
+/* One line for each typed function, read from the headers. */
+struct typed {
+    const char *kind;
+    const char *field;
+    const char *name;
+    const char *(*get_text)(const sdt_record *);
+    int64_t (*get_int)(const sdt_record *);
+    double (*get_number)(const sdt_record *);
+    int (*has)(const sdt_record *);
+    int (*set_text)(sdt_record *, const char *);
+    int (*set_int)(sdt_record *, int64_t);
+    int (*set_number)(sdt_record *, double);
+};
+
+static const struct typed typed_functions[] = {
+#define GET_CHAR(kind, field, function) {#kind, #field, #function, .get_text = function},
+#define GET_INT64_T(kind, field, function) {#kind, #field, #function, .get_int = function},
+#define GET_DOUBLE(kind, field, function) {#kind, #field, #function, .get_number = function},
+#define HAS(kind, field, function) {#kind, #field, #function, .has = function},
+#define SET_CHAR(kind, field, function) {#kind, #field, #function, .set_text = function},
+#define SET_INT64_T(kind, field, function) {#kind, #field, #function, .set_int = function},
+#define SET_DOUBLE(kind, field, function) {#kind, #field, #function, .set_number = function},
+#include "typed.def"
+};
+
+static int call_setter(const struct typed *typed, sdt_record *record, const sdt_record *from, int field)
+{
+    if (typed->set_text)
+        return typed->set_text(record, sdt_record_text(from, field));
+    if (typed->set_int)
+        return typed->set_int(record, sdt_record_int(from, field));
+    return typed->set_number(record, sdt_record_number(from, field));
+}
+
+static bool is_setter(const struct typed *typed)
+{
+    return typed->set_text || typed->set_int || typed->set_number;
+}
+
+/* That the function says of the record what the generic ones say. */
+static void assert_reads_alike(const struct typed *typed, const sdt_record *record, int field)
+{
+    if (typed->has)
+        assert_int_equal(typed->has(record), sdt_record_has(record, field));
+    else if (typed->get_int)
+        assert_true(typed->get_int(record) == sdt_record_int(record, field));
+    else if (typed->get_number)
+        assert_memory_equal(&(double){typed->get_number(record)},
+                            &(double){sdt_record_number(record, field)}, sizeof(double));
+    else if (typed->get_text)
+        assert_ptr_equal(typed->get_text(record), sdt_record_text(record, field));
+}
+
+static void typed_functions_do_what_the_generic_ones_do(void **state)
+{
+    sdt_session *session = session_of(state);
+
+    for (size_t i = 0; i < COUNT(typed_functions); i++) {
+        const struct typed *typed = &typed_functions[i];
+        int kind = sdt_kind_find(typed->kind), field = sdt_field_find(kind, typed->field);
+        sdt_record *full = new_record(session, kind), *empty = new_record(session, kind);
+
+        if (kind == 0 || field == 0)
+            fail_msg("%s belongs to no field", typed->name);
+        assert_reads_alike(typed, empty, field);
+        if (may_set(kind, field))
+            set_some(full, field, 5);
+        assert_reads_alike(typed, full, field);
+        if (is_setter(typed)) {
+            char first[256], second[256];
+            assert_ok(session, call_setter(typed, empty, full, field));
+            show(full, field, first);
+            show(empty, field, second);
+            assert_string_equal(first, second);
+        }
+        sdt_record_free(full);
+        sdt_record_free(empty);
+    }
+}
+
+static void every_field_has_its_typed_functions(void **state)
+{
+    int count = 0;
+
+    (void)state;
+    for (int i = 0; i < sdt_kind_count(); i++)
+        for (int j = 0; j < sdt_field_count(sdt_kind_at(i)); j++)
+            count += may_set(sdt_kind_at(i), sdt_field_at(sdt_kind_at(i), j)) ? 3 : 2;
+    assert_int_equal(COUNT(typed_functions), count);
+}
+
+static void typed_functions_refuse_null_and_other_kinds(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *municipality = new_record(session, SDT_KIND_MUNICIPALITY);
+    sdt_record *goal = new_record(session, SDT_KIND_GOAL);
+
+    for (size_t i = 0; i < COUNT(typed_functions); i++) {
+        const struct typed *typed = &typed_functions[i];
+        sdt_record *wrong = strcmp(typed->kind, "goal") == 0 ? municipality : goal;
+        sdt_record *const given[] = {NULL, wrong};
+
+        for (size_t j = 0; j < COUNT(given); j++) {
+            sdt__clear(session);
+            if (typed->has)
+                assert_int_equal(typed->has(given[j]), 0);
+            else if (typed->get_int)
+                assert_true(typed->get_int(given[j]) == 0);
+            else if (typed->get_number)
+                assert_true(fpclassify(typed->get_number(given[j])) == FP_ZERO);
+            else if (typed->get_text)
+                assert_null(typed->get_text(given[j]));
+            else
+                assert_int_equal(typed->set_text  ? typed->set_text(given[j], "x")
+                                 : typed->set_int ? typed->set_int(given[j], 1)
+                                                  : typed->set_number(given[j], 1),
+                                 SDT_ERROR_MISUSE);
+            if (given[j])
+                assert_int_equal(sdt_session_status(session), SDT_ERROR_MISUSE);
+        }
+    }
+    sdt_record_free(municipality);
+    sdt_record_free(goal);
+}
+
+static void a_key_is_one_to_200_bytes_without_control_characters_or_outer_spaces(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *record = new_record(session, SDT_KIND_GOAL);
+    char key[202];
+
+    for (size_t i = 0; i < COUNT(no_keys); i++)
+        assert_status(session, sdt_record_set_key(record, no_keys[i]), SDT_ERROR_VALUE);
+    for (size_t i = 0; i < COUNT(not_utf8); i++)
+        assert_status(session, sdt_record_set_key(record, not_utf8[i]), SDT_ERROR_VALUE);
+    assert_null(sdt_record_key(record));
+    memset(key, 'k', sizeof key);
+    key[201] = '\0';
+    assert_status(session, sdt_record_set_key(record, key), SDT_ERROR_VALUE);
+    key[200] = '\0';
+    assert_ok(session, sdt_record_set_key(record, key));
+    assert_string_equal(sdt_record_key(record), key);
+    assert_ok(session, sdt_record_set_key(record, "å b"));
+    assert_ok(session, sdt_record_set_key(record, sdt_record_key(record)));
+    assert_string_equal(sdt_record_key(record), "å b");
+    sdt_record_free(record);
+}
+
+static void a_field_may_be_set_to_its_own_text(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *goal = new_record(session, SDT_KIND_GOAL);
+
+    assert_ok(session, sdt_goal_set_title(goal, "Ett mål"));
+    assert_ok(session, sdt_goal_set_title(goal, sdt_goal_title(goal)));
+    assert_string_equal(sdt_goal_title(goal), "Ett mål");
+    assert_ok(session, sdt_goal_set_title(goal, sdt_goal_title(goal) + 4));
+    assert_string_equal(sdt_goal_title(goal), "mål");
+    sdt_record_free(goal);
+}
+
+static void json_is_sorted_by_name_with_the_key_among_the_fields(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *r = new_record(session, SDT_KIND_BODY);
+    char *json;
+
+    assert_ok(session, sdt_record_set_key(r, "a\"b"));
+    assert_ok(session, sdt_body_set_name(r, "Åsa\n\"x\"\\\x01\x1f/"));
+    assert_ok(session, sdt_body_set_role(r, "board"));
+    assert_ok(session, sdt_body_set_meetings_per_year(r, 0));
+    assert_ok(session, sdt_body_set_seat_per_municipality(r, 1));
+    json = json_of(r);
+    assert_string_equal(json, "{\"key\": \"a\\\"b\", \"meetings_per_year\": 0, "
+                              "\"name\": \"Åsa\\n\\\"x\\\"\\\\\\u0001\\u001f/\", \"role\": \"board\", "
+                              "\"seat_per_municipality\": true}");
+    free(json);
+    sdt_record_free(r);
+    r = new_record(session, SDT_KIND_GOAL);
+    json = json_of(r);
+    assert_string_equal(json, "{}");
+    free(json);
+    sdt_record_free(r);
+}
+
+static void numbers_in_json_are_the_shortest_that_read_back(void **state)
+{
+    static const struct {
+        double value;
+        const char *text;
+    } cases[] = {{0.1, "0.1"},  {-0.0, "0"},       {1e15, "1e+15"},
+                 {100, "100"},  {-2.5, "-2.5"},    {1.0 / 3, "0.3333333333333333"},
+                 {5e-324, "5e-324"}, {1.7976931348623157e308, "1.7976931348623157e+308"}};
+    sdt_session *session = session_of(state);
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        sdt_record *target = new_record(session, SDT_KIND_TARGET);
+        char *json, wanted[64];
+
+        assert_ok(session, sdt_target_set_value(target, cases[i].value));
+        snprintf(wanted, sizeof wanted, "{\"value\": %s}", cases[i].text);
+        json = json_of(target);
+        assert_string_equal(json, wanted);
+        free(json);
+        sdt_record_free(target);
+    }
+}
+
+static void a_period_has_one_way_to_be_written(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *target = new_record(session, SDT_KIND_TARGET);
+
+    assert_ok(session, sdt_target_set_period(target, "2023-q1"));
+    assert_string_equal(sdt_target_period(target), "2023Q1");
+    assert_ok(session, sdt_target_set_period(target, "2023K4"));
+    assert_string_equal(sdt_target_period(target), "2023Q4");
+    sdt_record_free(target);
+}
+
+static void a_title_falls_back_on_the_key_and_on_nothing(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *goal = new_record(session, SDT_KIND_GOAL);
+
+    assert_string_equal(sdt_record_title(goal), "");
+    assert_ok(session, sdt_record_set_key(goal, "g.1"));
+    assert_string_equal(sdt_record_title(goal), "g.1");
+    assert_ok(session, sdt_goal_set_title(goal, "Målet"));
+    assert_string_equal(sdt_record_title(goal), "Målet");
+    assert_string_equal(sdt_record_title(NULL), "");
+    sdt_record_free(goal);
+}
+
+static void a_check_names_every_missing_field_and_choice(void **state)
+{
+    sdt_session *session = session_of(state);
+
+    for (int i = 0; i < sdt_kind_count(); i++) {
+        int kind = sdt_kind_at(i), wanted = 0;
+        sdt_record *record = new_record(session, kind);
+        const char *last_choice = "";
+        sdt_table *problems;
+
+        for (int j = 0; j < sdt_field_count(kind); j++) {
+            int field = sdt_field_at(kind, j);
+            const char *choice = sdt_field_choice(kind, field);
+            wanted += sdt_field_required(kind, field);
+            wanted += choice && strcmp(choice, last_choice) != 0;
+            last_choice = choice ? choice : last_choice;
+        }
+        assert_status(session, sdt_record_check(record), wanted ? SDT_ERROR_REQUIRED : SDT_OK);
+        assert_ok(session, sdt_session_problems(session, &problems));
+        assert_true(sdt_table_row_count(problems) == wanted);
+        sdt_table_free(problems);
+        sdt_record_free(record);
+    }
+}
+
+static void of_a_choice_exactly_one_field_is_set(void **state)
+{
+    sdt_session *session = session_of(state);
+
+    for (int i = 0; i < sdt_kind_count(); i++) {
+        int kind = sdt_kind_at(i);
+        sdt_record *record = new_record(session, kind);
+
+        set_all(record, 0);
+        assert_ok(session, sdt_record_check(record));
+        for (int j = 0; j < sdt_field_count(kind); j++) {
+            int field = sdt_field_at(kind, j);
+            if (!sdt_field_choice(kind, field) || sdt_record_has(record, field))
+                continue;
+            set_some(record, field, 0);
+            assert_status(session, sdt_record_check(record), SDT_ERROR_REQUIRED);
+            assert_message(session, sdt_field_name(kind, field));
+            assert_ok(session, sdt_record_clear(record, field));
+        }
+        sdt_record_free(record);
+    }
+}
+
+static void a_record_outlives_its_session(void **state)
+{
+    struct fixture *fixture = *state;
+    sdt_record *goal = new_record(fixture->session, SDT_KIND_GOAL), *copy;
+
+    assert_ok(fixture->session, sdt_goal_set_title(goal, "Målet"));
+    sdt_session_free(fixture->session);
+    fixture->session = NULL;
+    assert_string_equal(sdt_goal_title(goal), "Målet");
+    assert_int_equal(sdt_goal_set_title(goal, "Nytt"), SDT_OK);
+    assert_int_equal(sdt_record_copy(goal, &copy), SDT_OK);
+    assert_string_equal(sdt_goal_title(copy), "Nytt");
+    assert_int_equal(sdt_put(goal), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_delete(goal), SDT_ERROR_MISUSE);
+    sdt_record_free(goal);
+    sdt_record_free(copy);
+}
+
+static void a_text_of_one_mebibyte_is_kept_whole(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *script = new_record(session, SDT_KIND_SCRIPT);
+    size_t size = 1 << 20;
+    char *text = malloc(size + 1);
+
+    for (size_t i = 0; i < size; i += 4)
+        memcpy(text + i, "𝄞", 4);
+    text[size] = '\0';
+    assert_ok(session, sdt_script_set_source(script, text));
+    assert_string_equal(sdt_script_source(script), text);
+    text[size - 1] = '\0'; /* cuts the last sign in half */
+    assert_status(session, sdt_script_set_source(script, text), SDT_ERROR_VALUE);
+    assert_int_equal(strlen(sdt_script_source(script)), size);
+    free(text);
+    sdt_record_free(script);
+}
+
+static void messages_come_in_both_languages(void **state)
+{
+    sdt_session *session = session_of(state);
+    sdt_record *goal = new_record(session, SDT_KIND_GOAL);
+
+    assert_status(session, sdt_record_check(goal), SDT_ERROR_REQUIRED);
+    assert_message(session, "saknas");
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "en"));
+    assert_string_equal(sdt_session_message(session), "");
+    assert_status(session, sdt_record_check(goal), SDT_ERROR_REQUIRED);
+    assert_message(session, "missing");
+    sdt_record_free(goal);
+}
+
+#define fact(name) cmocka_unit_test_setup_teardown(name, fixture_bare, fixture_end)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        fact(every_field_of_a_new_record_is_absent),
+        fact(absent_is_not_zero),
+        fact(every_field_gives_back_what_was_set_and_so_does_a_copy),
+        fact(a_bad_value_is_refused_with_its_place_and_changes_nothing),
+        fact(a_misspelt_word_names_its_neighbour_and_all_words),
+        fact(a_field_of_a_verb_cannot_be_set_by_hand),
+        fact(a_field_of_any_type_is_parsed_from_text),
+        fact(typed_functions_do_what_the_generic_ones_do),
+        fact(every_field_has_its_typed_functions),
+        fact(typed_functions_refuse_null_and_other_kinds),
+        fact(a_key_is_one_to_200_bytes_without_control_characters_or_outer_spaces),
+        fact(a_field_may_be_set_to_its_own_text),
+        fact(json_is_sorted_by_name_with_the_key_among_the_fields),
+        fact(numbers_in_json_are_the_shortest_that_read_back),
+        fact(a_period_has_one_way_to_be_written),
+        fact(a_title_falls_back_on_the_key_and_on_nothing),
+        fact(a_check_names_every_missing_field_and_choice),
+        fact(of_a_choice_exactly_one_field_is_set),
+        fact(a_record_outlives_its_session),
+        fact(a_text_of_one_mebibyte_is_kept_whole),
+        fact(messages_come_in_both_languages),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
