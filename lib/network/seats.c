@@ -53,7 +53,7 @@ static int by_municipality(const void *a, const void *b)
         order = role_of(x->seat) - role_of(y->seat);
     if (order == 0 && x->seat && y->seat)
         order = strcmp(sdt_record_key(x->seat), sdt_record_key(y->seat));
-    return order != 0 ? order : !y->seat - !x->seat;
+    return order != 0 ? order : !x->seat - !y->seat;
 }
 
 /* The seats of the day and, where each member has one, the members without. */

@@ -59,7 +59,7 @@ kind { 3, "municipality", "kommun", "municipality", "A municipality, a region or
   ref(4, "formed_from", "municipality", "The municipality it was part of before.", { tree = true, inverse = "parted" }),
   text(5, "website", "Address of its public pages.") }
 
-kind { 4, "membership", "medlemskap", "membership", "A municipality's time in a cooperation.", 
+kind { 4, "membership", "medlemskap", "membership", "A municipality's time in a cooperation.",
   ref(1, "cooperation", "cooperation", "The cooperation.", { required = required, inverse = "memberships" }),
   ref(2, "municipality", "municipality", "The member.", { required = required, inverse = "memberships" }),
   date(3, "joined", "First day as a member; absent when it was one from the start."),

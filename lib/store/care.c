@@ -7,17 +7,14 @@
 #include <string.h>
 #include <unistd.h>
 
-static int copy_all(struct sdt__store *store, sqlite3 *target, const char *path)
+static int copy_all(struct sdt__store *store, sqlite3 *target)
 {
     sqlite3_backup *backup = sqlite3_backup_init(target, "main", store->db, "main");
     int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);
 
     if (backup)
         sqlite3_backup_finish(backup);
-    if (code == SQLITE_DONE)
-        return SDT_OK;
-    return sdt__fail(store->session, SDT_ERROR_IO, SDT__M_BACKUP_FAILED, path,
-                     sqlite3_errstr(code));
+    return code == SQLITE_DONE ? SQLITE_OK : code;
 }
 
 int sdt_backup(sdt_session *session, const char *path)
@@ -39,16 +36,15 @@ int sdt_backup(sdt_session *session, const char *path)
     if (access(path, F_OK) == 0)
         return sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_BACKUP_EXISTS, path);
     code = sqlite3_open_v2(path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
-    if (!target)
-        return sdt__no_memory(session);
-    if (code != SQLITE_OK)
-        status = sdt__fail(session, SDT_ERROR_IO, SDT__M_BACKUP_FAILED, path, sqlite3_errmsg(target));
-    else
-        status = copy_all(session->store, target, path);
+    if (code == SQLITE_OK)
+        code = copy_all(session->store, target);
     sqlite3_close(target);
-    if (status != SDT_OK && code == SQLITE_OK)
-        unlink(path); /* half a backup is none */
-    return status;
+    if (code == SQLITE_OK)
+        return SDT_OK;
+    unlink(path); /* half a backup is none */
+    if ((code & 0xff) == SQLITE_NOMEM)
+        return sdt__no_memory(session);
+    return sdt__fail(session, SDT_ERROR_IO, SDT__M_BACKUP_FAILED, path, sqlite3_errstr(code));
 }
 
 /* What the engine itself finds: structure, indexes. */
@@ -59,9 +55,10 @@ static int check_engine(struct sdt__store *store)
 
     while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
         const char *found = (const char *)sqlite3_column_text(query, 0);
-        if (found && strcmp(found, "ok") == 0)
-            continue;
-        sdt__fail(store->session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, found ? found : "");
+        if (!found)
+            status = sdt__no_memory(store->session);
+        else if (strcmp(found, "ok") != 0)
+            sdt__fail(store->session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, found);
     }
     if (status == SDT_OK && code != SQLITE_DONE)
         status = sdt__sqlite_fail(store, code);

@@ -108,6 +108,7 @@ static void store_close(struct sdt__store *store)
     sdt__end_cursors(store);
     for (int i = 0; store->statements && i < sdt__kind_count * SDT__STATEMENT_COUNT; i++)
         sqlite3_finalize(store->statements[i]);
+    sqlite3_finalize(store->rollback);
     sqlite3_finalize(store->next_id);
     sqlite3_finalize(store->write_history);
     sdt__free(session, store->statements);
@@ -131,6 +132,8 @@ static int store_connect(struct sdt__store *store, const char *path, int mode)
         return sdt__fail(store->session, SDT_ERROR_IO, SDT__M_CANNOT_OPEN, path,
                          sqlite3_errmsg(store->db));
     status = make_safe(store);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(store, "ROLLBACK", &store->rollback);
     if (status == SDT_OK)
         status = sdt__store_migrate(store, path, mode != SDT_OPEN_READ, mode == SDT_OPEN_CREATE);
     return status;

@@ -30,6 +30,7 @@ struct sdt__store {
     int verb_depth;            /* the depth of the transaction that set it; 0 when none did */
     sdt_cursor *cursors;       /* open ones, which closing the database ends */
     sqlite3_stmt **statements; /* cached: one of each for every kind */
+    sqlite3_stmt *rollback;    /* made at once: it must work when memory is short */
     sqlite3_stmt *next_id;
     sqlite3_stmt *write_history;
 };

@@ -57,19 +57,19 @@ void sdt__store_verb(sdt_session *session, const char *verb)
 }
 
 /* Undoes the innermost transaction. Whatever the engine answers, it is over; the first problem stays
-   the one that is reported. */
+   the one that is reported. Where an inner one cannot be undone by itself all of it is, and what
+   comes after is told so; that needs no memory, because the statement was made with the database. */
 static void undo(struct sdt__store *store)
 {
     sdt_session *session = store->session;
     int status = session->status;
 
-    if (sqlite3_get_autocommit(store->db)) {
-        /* a grave error has made the engine undo everything already */
-    } else if (store->depth == 0) {
-        sdt__sqlite_run(store, "ROLLBACK");
-    } else {
-        run_at_depth(store, "ROLLBACK TO sdt", store->depth);
-        run_at_depth(store, "RELEASE sdt", store->depth);
+    if (sqlite3_get_autocommit(store->db))
+        return; /* a grave error has made the engine undo everything already */
+    if (store->depth == 0 || run_at_depth(store, "ROLLBACK TO sdt", store->depth) != SDT_OK ||
+        run_at_depth(store, "RELEASE sdt", store->depth) != SDT_OK) {
+        sqlite3_step(store->rollback);
+        sqlite3_reset(store->rollback);
     }
     session->status = status;
 }
