@@ -1,8 +1,8 @@
 /*
- * The check: each rule is provoked by one change in a cooperation where nothing is to be found, and is
- * the only one that speaks.
+ * The check: each rule is provoked by one change in a cooperation where nothing is to be found, and
+ * is the only one that speaks.
  */
-#include "fixture.h"
+#include "programme/cooperation.h"
 
 static sdt_table *check(sdt_session *s)
 {
@@ -40,7 +40,7 @@ static void assert_found(sdt_session *s, const char *severity, const char *rule,
 
 static void whole_cooperation_has_no_findings(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     assert_nothing_found(s);
@@ -49,7 +49,7 @@ static void whole_cooperation_has_no_findings(void **state)
 
 static void empty_database_has_no_findings(void **state)
 {
-    sdt_session *s = new_session();
+    sdt_session *s = new_session(NULL);
 
     (void)state;
     assert_nothing_found(s);
@@ -58,7 +58,7 @@ static void empty_database_has_no_findings(void **state)
 
 static void number_of_sub_goals_is_held_against_the_programme(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, PROGRAMME, "program", "sub_goals_per_focus_area", "3");
@@ -70,7 +70,7 @@ static void number_of_sub_goals_is_held_against_the_programme(void **state)
 
 static void sub_goals_of_all_goals_of_a_focus_area_are_counted(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, PROGRAMME, "program", "sub_goals_per_focus_area", "2");
@@ -83,7 +83,7 @@ static void sub_goals_of_all_goals_of_a_focus_area_are_counted(void **state)
 
 static void focus_area_without_goal_is_found(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, FOCUS_AREA, "tomt", "area", "omrade", "name", "Tomt");
@@ -95,7 +95,7 @@ static void focus_area_without_goal_is_found(void **state)
 
 static void goal_without_sub_goals_is_found(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, GOAL, "tomt", "focus_area", "fokus", "title", "Ett tomt mål");
@@ -106,7 +106,7 @@ static void goal_without_sub_goals_is_found(void **state)
 
 static void sub_goal_with_neither_measure_nor_objective_is_found(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     take_away(s, SDT_KIND_OBJECTIVE, "verksamhetsmal");
@@ -123,7 +123,7 @@ static void sub_goal_with_neither_measure_nor_objective_is_found(void **state)
 
 static void members_who_have_not_adopted_are_named_in_swedish_order(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, PROGRAMME, "nytt", "title", "Nya programmet", "cooperation", "samverkan", "valid_from",
@@ -131,7 +131,8 @@ static void members_who_have_not_adopted_are_named_in_swedish_order(void **state
     assert_found(s, "warning", "programme_not_adopted", "programme", "nytt",
                  "Nya programmet är inte antaget av Huddinge, Salem, Södertälje.");
     assert_ok(s, sdt_programme_adopt(s, "nytt", "0128", "2024-06-01", NULL, "adopted", NULL, NULL));
-    assert_ok(s, sdt_programme_adopt(s, "nytt", "0126", "2024-06-01", NULL, "rejected", NULL, NULL));
+    assert_ok(s,
+              sdt_programme_adopt(s, "nytt", "0126", "2024-06-01", NULL, "rejected", NULL, NULL));
     assert_found(s, "warning", "programme_not_adopted", "programme", "nytt",
                  "Nya programmet är inte antaget av Huddinge, Södertälje.");
     sdt_session_free(s);
@@ -139,7 +140,7 @@ static void members_who_have_not_adopted_are_named_in_swedish_order(void **state
 
 static void member_that_joins_later_does_not_undo_the_adoption(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, MUNICIPALITY, "0192", "name", "Nynäshamn", "level", "municipality");
@@ -152,7 +153,7 @@ static void member_that_joins_later_does_not_undo_the_adoption(void **state)
 
 static void programme_that_is_over_without_a_successor_is_found(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, PROGRAMME, "program", "valid_until", "2024");
@@ -165,11 +166,11 @@ static void programme_that_is_over_without_a_successor_is_found(void **state)
 
 static void programme_with_a_successor_is_left_in_peace(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
-    PUT(s, PROGRAMME, "gammalt", "title", "Gammalt", "cooperation", "samverkan", "valid_from", "2019",
-        "valid_until", "2022");
+    PUT(s, PROGRAMME, "gammalt", "title", "Gammalt", "cooperation", "samverkan", "valid_from",
+        "2019", "valid_until", "2022");
     assert_nothing_found(s);
     PUT(s, PROGRAMME, "gammalt", "valid_from", "2023");
     PUT(s, PROGRAMME, "program", "replaces", "gammalt");
@@ -179,7 +180,7 @@ static void programme_with_a_successor_is_left_in_peace(void **state)
 
 static void regional_goal_that_nothing_is_linked_to_is_a_note(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, REGIONAL_GOAL, "annat", "frame", "ram", "title", "Ett annat");
@@ -197,10 +198,10 @@ static void any_part_links_its_focus_area_but_the_whole_programme_does_not(void 
         const char *key;
     } parts[] = {{"area", "omrade"},     {"focus_area", "fokus"},        {"goal", "mal"},
                  {"sub_goal", "delmal"}, {"objective", "verksamhetsmal"}};
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+    for (size_t i = 0; i < COUNT(parts); i++) {
         take_away(s, SDT_KIND_LINK, "koppling");
         PUT(s, LINK, "koppling", "regional_goal", "regionalt", parts[i].field, parts[i].key);
         assert_nothing_found(s);
@@ -217,7 +218,7 @@ static void any_part_links_its_focus_area_but_the_whole_programme_does_not(void 
 
 static void indicator_in_use_must_say_unit_direction_and_source(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, INDICATOR, "N00001", "direction", "");
@@ -231,7 +232,7 @@ static void indicator_in_use_must_say_unit_direction_and_source(void **state)
 
 static void indicator_without_goal_is_a_note_unless_it_is_the_population(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, INDICATOR, "N01951", "population", "false");
@@ -242,7 +243,7 @@ static void indicator_without_goal_is_a_note_unless_it_is_the_population(void **
 
 static void indicator_with_targets_must_have_an_owner(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, INDICATOR, "N00001", "owner", "");
@@ -253,7 +254,7 @@ static void indicator_with_targets_must_have_an_owner(void **state)
 
 static void measure_without_target_is_found_unless_it_is_growth(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     take_away(s, SDT_KIND_TARGET, "malvarde");
@@ -269,7 +270,7 @@ static void measure_without_target_is_found_unless_it_is_growth(void **state)
 
 static void member_without_a_seat_today_is_found(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, SEAT, "0181", "until", "2024-06-16");
@@ -283,7 +284,7 @@ static void member_without_a_seat_today_is_found(void **state)
 
 static void seats_are_missed_only_where_each_member_has_one(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, SEAT, "0181", "until", "2024-01-01");
@@ -299,7 +300,7 @@ static void seats_are_missed_only_where_each_member_has_one(void **state)
 
 static void personal_data_past_its_day_is_found_without_the_name(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
     sdt_table *table;
 
     (void)state;
@@ -315,7 +316,7 @@ static void personal_data_past_its_day_is_found_without_the_name(void **state)
 
 static void hosts_are_counted_against_the_conference(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, CONFERENCE, "konferens", "hosts", "2");
@@ -336,11 +337,11 @@ static void hosts_are_counted_against_the_conference(void **state)
 static void edition_that_was_not_held_needs_no_hosts(void **state)
 {
     static const char *const words[] = {"skipped", "cancelled", "moved"};
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     take_away(s, SDT_KIND_HOSTING, "konferens.2024");
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    for (size_t i = 0; i < COUNT(words); i++) {
         PUT(s, EDITION, "konferens.2024", "status", words[i]);
         assert_nothing_found(s);
     }
@@ -349,7 +350,7 @@ static void edition_that_was_not_held_needs_no_hosts(void **state)
 
 static void body_that_hosts_is_no_host_municipality(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, CONFERENCE, "konferens", "hosts", "0", "host_body", "kommitten");
@@ -360,7 +361,7 @@ static void body_that_hosts_is_no_host_municipality(void **state)
 
 static void planned_edition_whose_time_has_passed_is_found(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, EDITION, "konferens.2024", "date", "2024-06-15");
@@ -378,7 +379,7 @@ static void planned_edition_whose_time_has_passed_is_found(void **state)
 
 static void effort_without_goal_is_found(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     take_away(s, SDT_KIND_EFFORT_GOAL, "insats");
@@ -389,7 +390,7 @@ static void effort_without_goal_is_found(void **state)
 
 static void cost_shares_must_sum_to_a_hundred_once_any_is_set(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, MEMBERSHIP, "0126", "cost_share", "33.3");
@@ -409,7 +410,7 @@ static void cost_shares_must_sum_to_a_hundred_once_any_is_set(void **state)
 static void warnings_come_first_then_kinds_and_swedish_order(void **state)
 {
     static const char *const wanted[] = {"a", "å", "ä", "konferens.2024", "annat"};
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
     sdt_table *table;
 
     (void)state;
@@ -420,7 +421,7 @@ static void warnings_come_first_then_kinds_and_swedish_order(void **state)
     PUT(s, SUB_GOAL, "a", "goal", "mal", "title", "A");
     PUT(s, CONFERENCE, "konferens", "hosts", "2");
     table = check(s);
-    for (size_t i = 0; i < sizeof wanted / sizeof *wanted; i++) {
+    for (size_t i = 0; i < COUNT(wanted); i++) {
         assert_int_equal(sdt_table_next(table), SDT_OK);
         assert_string_equal(cell(table, "key"), wanted[i]);
     }
@@ -431,13 +432,45 @@ static void warnings_come_first_then_kinds_and_swedish_order(void **state)
 
 static void messages_are_in_the_language_of_the_session(void **state)
 {
-    sdt_session *s = new_whole();
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, PROGRAMME, "program", "sub_goals_per_focus_area", "3");
     assert_ok(s, sdt_session_set_text(s, SDT_OPTION_LANGUAGE, "en"));
     assert_found(s, "warning", "sub_goal_count", "focus_area", "fokus", "Fokus: 1 of 3 sub-goals.");
     sdt_session_free(s);
+}
+
+static void lack_of_memory_is_told_and_leaves_nothing_behind(void **state)
+{
+    struct ledger ledger = {0};
+    sdt_session *s = new_whole(&ledger);
+    sdt_table *table;
+    long blocks;
+
+    (void)state;
+    PUT(s, CONFERENCE, "konferens", "hosts", "2");
+    PUT(s, SEAT, "0126", "until", "2020-01-01");
+    sdt_table_free(check(s)); /* statements that are kept are made */
+    blocks = ledger.blocks;
+    for (long n = 1;; n++) {
+        int status;
+        ledger.failed = false;
+        ledger.fail_in = n;
+        status = sdt_check(s, &table);
+        ledger.fail_in = 0;
+        if (!ledger.failed) {
+            assert_ok(s, status);
+            break;
+        }
+        assert_int_equal(status, SDT_ERROR_MEMORY);
+        assert_null(table);
+        assert_int_equal(ledger.blocks, blocks);
+    }
+    assert_int_equal(sdt_table_row_count(table), 2);
+    sdt_table_free(table);
+    sdt_session_free(s);
+    assert_int_equal(ledger.blocks, 0);
 }
 
 static void wrong_calls_are_told(void **state)
@@ -487,6 +520,7 @@ int main(void)
         cmocka_unit_test(cost_shares_must_sum_to_a_hundred_once_any_is_set),
         cmocka_unit_test(warnings_come_first_then_kinds_and_swedish_order),
         cmocka_unit_test(messages_are_in_the_language_of_the_session),
+        cmocka_unit_test(lack_of_memory_is_told_and_leaves_nothing_behind),
         cmocka_unit_test(wrong_calls_are_told),
     };
 

@@ -2,30 +2,18 @@
  * A small cooperation in memory in which the check finds nothing: three members, one programme that
  * all have adopted, one figure that is followed up, one conference. Tests change one thing in it.
  */
-#ifndef TESTS_PROGRAMME_FIXTURE_H
-#define TESTS_PROGRAMME_FIXTURE_H
+#ifndef TESTS_PROGRAMME_COOPERATION_H
+#define TESTS_PROGRAMME_COOPERATION_H
 
-#include <setjmp.h>
-#include <sodertorn/kinds.h>
+#include "support/support.h"
+
 #include <sodertorn/programme.h>
-#include <sodertorn/store.h>
-#include <sodertorn/table.h>
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
-
-#include <cmocka.h>
 
 enum { MOST_FIELDS = 12 };
 
-static inline void assert_ok(sdt_session *s, int status)
-{
-    if (status != SDT_OK)
-        fail_msg("%s: %s", sdt_status_name(status), sdt_session_message(s));
-}
-
-/* Writes a record, new or there already. `fields` is name, value, name, value ... NULL; the value ""
-   makes a field absent. */
+/* Writes a record, new or there already. `fields` is name, value, name, value ... NULL; the value
+   "" makes a field absent. */
 static inline void put(sdt_session *s, int kind, const char *key,
                        const char *const fields[2 * MOST_FIELDS])
 {
@@ -56,20 +44,21 @@ static inline void take_away(sdt_session *s, int kind, const char *key)
     sdt_record_free(record);
 }
 
-static inline sdt_session *new_session(void)
+static inline sdt_session *new_session(struct ledger *ledger)
 {
     sdt_session *s;
 
-    assert_int_equal(sdt_session_new(&s), SDT_OK);
+    assert_int_equal(
+        sdt_session_new_with_allocator(ledger ? ledger_allocate : NULL, ledger, &s), SDT_OK);
     assert_ok(s, sdt_session_open(s, ":memory:", SDT_OPEN_CREATE));
     assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2024-06-15"));
     return s;
 }
 
 /* The members, their committee, and the programme with its tree. Not adopted yet. */
-static inline sdt_session *new_programme(void)
+static inline sdt_session *new_programme(struct ledger *ledger)
 {
-    sdt_session *s = new_session();
+    sdt_session *s = new_session(ledger);
 
     PUT(s, COOPERATION, "samverkan", "name", "Samverkan");
     PUT(s, MUNICIPALITY, "0126", "name", "Huddinge", "level", "municipality");
@@ -94,13 +83,14 @@ static inline sdt_session *new_programme(void)
 
 static inline void adopt(sdt_session *s, const char *municipality, const char *date)
 {
-    assert_ok(s, sdt_programme_adopt(s, "program", municipality, date, NULL, "adopted", NULL, NULL));
+    assert_ok(s,
+              sdt_programme_adopt(s, "program", municipality, date, NULL, "adopted", NULL, NULL));
 }
 
 /* All of it. */
-static inline sdt_session *new_whole(void)
+static inline sdt_session *new_whole(struct ledger *ledger)
 {
-    sdt_session *s = new_programme();
+    sdt_session *s = new_programme(ledger);
 
     adopt(s, "0126", "2023-02-01");
     adopt(s, "0128", "2023-03-01");
@@ -111,7 +101,8 @@ static inline sdt_session *new_whole(void)
     PUT(s, LINK, "koppling", "regional_goal", "regionalt", "sub_goal", "delmal");
     PUT(s, PLAN, "plan", "programme", "program", "role", "operational", "year", "2024", "title",
         "Planen");
-    PUT(s, OBJECTIVE, "verksamhetsmal", "plan", "plan", "sub_goal", "delmal", "title", "Det vi vill");
+    PUT(s, OBJECTIVE, "verksamhetsmal", "plan", "plan", "sub_goal", "delmal", "title",
+        "Det vi vill");
     PUT(s, SOURCE, "kalla", "name", "Källan");
     PUT(s, INDICATOR, "N00001", "title", "Indikatorn", "unit", "%", "direction", "lower", "source",
         "kalla", "owner", "kommitten");
@@ -120,7 +111,8 @@ static inline sdt_session *new_whole(void)
     PUT(s, TARGET, "malvarde", "indicator", "N00001", "period", "2026", "value", "10");
     PUT(s, CONFERENCE, "konferens", "cooperation", "samverkan", "name", "Konferensen", "hosts", "1",
         "every", "1");
-    PUT(s, EDITION, "konferens.2024", "conference", "konferens", "year", "2024", "status", "planned");
+    PUT(s, EDITION, "konferens.2024", "conference", "konferens", "year", "2024", "status",
+        "planned");
     PUT(s, HOSTING, "konferens.2024", "edition", "konferens.2024", "municipality", "0126");
     PUT(s, DIRECTION, "inriktning", "cooperation", "samverkan", "title", "Inriktningen");
     PUT(s, EFFORT, "insats", "direction", "inriktning", "role", "letter", "title", "Skrivelsen");

@@ -1,0 +1,264 @@
+/*
+ * The adoption of a programme, one municipality at a time, until it is in force.
+ */
+#include "programme/cooperation.h"
+
+static char *in_force(sdt_session *s, char out[11])
+{
+    sdt_record *record;
+
+    assert_ok(s, sdt_get(s, SDT_KIND_PROGRAMME, "program", &record));
+    memset(out, 0, 11);
+    if (sdt_programme_in_force(record))
+        memcpy(out, sdt_programme_in_force(record), 10);
+    sdt_record_free(record);
+    return out;
+}
+
+static int adopt_by(sdt_session *s, const char *municipality, const char *date, const char *outcome)
+{
+    return sdt_programme_adopt(s, "program", municipality, date, NULL, outcome, NULL, NULL);
+}
+
+static void programme_is_in_force_from_the_last_members_day(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    char day[11];
+
+    (void)state;
+    adopt(s, "0126", "2023-02-01");
+    adopt(s, "0128", "2023-03-01");
+    assert_string_equal(in_force(s, day), "");
+    adopt(s, "0181", "2023-01-15"); /* written last, but decided first */
+    assert_string_equal(in_force(s, day), "2023-03-01");
+    sdt_session_free(s);
+}
+
+static void table_says_who_has_adopted_and_who_has_not(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    sdt_table *table;
+
+    (void)state;
+    assert_ok(s, sdt_programme_adopt(s, "program", "0181", "2023-01-15", "§ 142", "adopted",
+                                     "KS 23/17", &table));
+    assert_int_equal(sdt_table_row_count(table), 3);
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_string_equal(cell(table, "municipality"), "0126");
+    assert_string_equal(cell(table, "name"), "Huddinge");
+    assert_int_equal(whole(table, "adopted"), 0);
+    assert_null(cell(table, "outcome"));
+    assert_null(cell(table, "date"));
+    assert_int_equal(sdt_table_seek(table, 2), SDT_OK);
+    assert_string_equal(cell(table, "name"), "Södertälje");
+    assert_int_equal(whole(table, "adopted"), 1);
+    assert_string_equal(cell(table, "outcome"), "adopted");
+    assert_string_equal(cell(table, "date"), "2023-01-15");
+    assert_string_equal(cell(table, "paragraph"), "§ 142");
+    assert_string_equal(cell(table, "reference"), "KS 23/17");
+    sdt_table_free(table);
+    assert_ok(s, sdt_programme_adoptions(s, "program", &table));
+    assert_int_equal(sdt_table_row_count(table), 3);
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
+static void last_decision_of_a_municipality_counts(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    sdt_table *table;
+    char day[11];
+
+    (void)state;
+    adopt(s, "0126", "2023-02-01");
+    adopt(s, "0128", "2023-03-01");
+    assert_ok(s, adopt_by(s, "0181", "2023-01-15", "referred_back"));
+    assert_string_equal(in_force(s, day), "");
+    assert_ok(s, adopt_by(s, "0126", "2023-03-10", "rejected"));
+    adopt(s, "0181", "2023-04-01");
+    assert_string_equal(in_force(s, day), "");
+    assert_ok(s, sdt_programme_adoptions(s, "program", &table));
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_string_equal(cell(table, "outcome"), "rejected");
+    assert_int_equal(whole(table, "adopted"), 0);
+    sdt_table_free(table);
+    adopt(s, "0126", "2023-03-20");
+    assert_string_equal(in_force(s, day), "2023-04-01");
+    sdt_session_free(s);
+}
+
+static void programme_once_in_force_stays_so(void **state)
+{
+    sdt_session *s = new_whole(NULL);
+    char day[11];
+
+    (void)state;
+    assert_ok(s, adopt_by(s, "0128", "2023-06-01", "rejected"));
+    adopt(s, "0128", "2023-07-01");
+    assert_string_equal(in_force(s, day), "2023-03-01");
+    sdt_session_free(s);
+}
+
+static void adoption_and_day_in_force_are_one_entry_of_history_each(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    sdt_table *history;
+
+    (void)state;
+    adopt(s, "0126", "2023-02-01");
+    adopt(s, "0128", "2023-03-01");
+    adopt(s, "0181", "2023-01-15");
+    assert_ok(s, sdt_history(s, SDT_KIND_ADOPTION, "program.0181.2023-01-15", &history));
+    assert_int_equal(sdt_table_row_count(history), 1);
+    assert_int_equal(sdt_table_next(history), SDT_OK);
+    assert_string_equal(cell(history, "verb"), "adopt");
+    sdt_table_free(history);
+    assert_ok(s, sdt_history(s, SDT_KIND_PROGRAMME, "program", &history));
+    assert_int_equal(sdt_table_row_count(history), 2);
+    assert_int_equal(sdt_table_seek(history, 1), SDT_OK);
+    assert_string_equal(cell(history, "verb"), "adopt");
+    sdt_table_free(history);
+    sdt_session_free(s);
+}
+
+static void municipality_writes_its_own_decision_and_no_other(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    char day[11];
+
+    (void)state;
+    adopt(s, "0126", "2023-02-01");
+    adopt(s, "0128", "2023-03-01");
+    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_SCOPE, "0126"));
+    assert_status(s, adopt_by(s, "0181", "2023-04-01", "adopted"), SDT_ERROR_DENIED);
+    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_SCOPE, "reader"));
+    assert_status(s, adopt_by(s, "0181", "2023-04-01", "adopted"), SDT_ERROR_DENIED);
+    assert_string_equal(in_force(s, day), "");
+    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_SCOPE, "0181"));
+    assert_ok(s, adopt_by(s, "0181", "2023-04-01", "adopted"));
+    assert_string_equal(in_force(s, day), "2023-04-01");
+    assert_string_equal(sdt_session_text(s, SDT_OPTION_SCOPE), "0181");
+    sdt_session_free(s);
+}
+
+static void bad_decisions_are_refused_and_leave_nothing(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    sdt_table *table = (sdt_table *)&s;
+    int64_t count;
+
+    (void)state;
+    PUT(s, MUNICIPALITY, "0180", "name", "Stockholm", "level", "municipality");
+    assert_status(s, adopt_by(s, "0180", "2023-04-01", "adopted"), SDT_ERROR_VALUE);
+    assert_message(s, "Stockholm");
+    assert_status(s, adopt_by(s, "181", "2023-04-01", "adopted"), SDT_ERROR_NOT_FOUND);
+    assert_message(s, "0181");
+    assert_status(s, adopt_by(s, "0181", "2023-02-30", "adopted"), SDT_ERROR_VALUE);
+    assert_status(s, adopt_by(s, "0181", "2023-04-01", "approved"), SDT_ERROR_VALUE);
+    assert_status(s, sdt_programme_adopt(s, "progam", "0181", "2023-04-01", NULL, "adopted", NULL,
+                                         &table),
+                  SDT_ERROR_NOT_FOUND);
+    assert_null(table);
+    assert_ok(s, sdt_count(s, SDT_KIND_ADOPTION, &count));
+    assert_int_equal(count, 0);
+    adopt(s, "0181", "2023-04-01");
+    assert_status(s, adopt_by(s, "0181", "2023-04-01", "rejected"), SDT_ERROR_EXISTS);
+    sdt_session_free(s);
+}
+
+static void only_members_of_today_are_asked(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    char day[11];
+
+    (void)state;
+    PUT(s, MEMBERSHIP, "0126", "left", "2024-06-15");
+    PUT(s, MUNICIPALITY, "0192", "name", "Nynäshamn", "level", "municipality");
+    PUT(s, MEMBERSHIP, "0192", "cooperation", "samverkan", "municipality", "0192", "joined",
+        "2024-06-16");
+    adopt(s, "0128", "2023-03-01");
+    assert_status(s, adopt_by(s, "0192", "2023-03-01", "adopted"), SDT_ERROR_VALUE);
+    adopt(s, "0181", "2023-03-02");
+    assert_string_equal(in_force(s, day), "2023-03-02");
+    sdt_session_free(s);
+}
+
+static void lack_of_memory_is_told_and_changes_nothing(void **state)
+{
+    struct ledger ledger = {0};
+    sdt_session *s = new_programme(&ledger);
+    sdt_table *table;
+    char day[11];
+    int64_t count;
+    int status;
+
+    (void)state;
+    adopt(s, "0126", "2023-02-01");
+    adopt(s, "0128", "2023-03-01");
+    for (long n = 1;; n++) {
+        ledger.failed = false;
+        ledger.fail_in = n;
+        status = sdt_programme_adopt(s, "program", "0181", "2023-04-01", NULL, "adopted", NULL,
+                                     &table);
+        ledger.fail_in = 0;
+        if (!ledger.failed)
+            break;
+        assert_int_equal(status, SDT_ERROR_MEMORY);
+        assert_null(table);
+        assert_ok(s, sdt_count(s, SDT_KIND_ADOPTION, &count));
+        assert_int_equal(count, 2);
+        assert_string_equal(in_force(s, day), "");
+    }
+    assert_ok(s, status);
+    assert_string_equal(in_force(s, day), "2023-04-01");
+    sdt_table_free(table);
+    sdt_session_free(s);
+    assert_int_equal(ledger.blocks, 0);
+}
+
+static void wrong_calls_are_told(void **state)
+{
+    static const char *const names[] = {"programme", "municipality", "date", "outcome"};
+    sdt_session *s = new_programme(NULL);
+    sdt_table *table;
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(names); i++) {
+        const char *texts[] = {"program", "0181", "2023-04-01", "adopted"};
+        texts[i] = NULL;
+        assert_status(s, sdt_programme_adopt(s, texts[0], texts[1], texts[2], NULL, texts[3], NULL,
+                                             NULL),
+                      SDT_ERROR_MISUSE);
+        assert_message(s, names[i]);
+    }
+    assert_int_equal(sdt_programme_adopt(NULL, "program", "0181", "2023-04-01", NULL, "adopted",
+                                         NULL, &table),
+                     SDT_ERROR_MISUSE);
+    assert_null(table);
+    assert_int_equal(sdt_programme_adoptions(NULL, "program", &table), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_programme_adoptions(s, NULL, &table), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_programme_adoptions(s, "program", NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_programme_adoptions(s, "inget", &table), SDT_ERROR_NOT_FOUND);
+    assert_ok(s, sdt_session_close(s));
+    assert_status(s, adopt_by(s, "0181", "2023-04-01", "adopted"), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_programme_adoptions(s, "program", &table), SDT_ERROR_MISUSE);
+    sdt_session_free(s);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(programme_is_in_force_from_the_last_members_day),
+        cmocka_unit_test(table_says_who_has_adopted_and_who_has_not),
+        cmocka_unit_test(last_decision_of_a_municipality_counts),
+        cmocka_unit_test(programme_once_in_force_stays_so),
+        cmocka_unit_test(adoption_and_day_in_force_are_one_entry_of_history_each),
+        cmocka_unit_test(municipality_writes_its_own_decision_and_no_other),
+        cmocka_unit_test(bad_decisions_are_refused_and_leave_nothing),
+        cmocka_unit_test(only_members_of_today_are_asked),
+        cmocka_unit_test(lack_of_memory_is_told_and_changes_nothing),
+        cmocka_unit_test(wrong_calls_are_told),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
