@@ -1,0 +1,71 @@
+#!/bin/sh
+# What the house has agreed on and no compiler checks: which room may see which library, calls that
+# obey the locale or overrun, the length of files and lines, and scripts that parse.
+set -eu
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+# complain TEXT: shows what is on its input, if anything, as a fault. It stands last in a pipe, where a
+# variable would be lost, so a file remembers.
+complain() {
+    cat >"$work/found"
+    [ -s "$work/found" ] || return 0
+    echo "$1:"
+    cat "$work/found"
+    touch "$work/fault"
+}
+
+# the rooms
+grep -rnE '#include [<"]sqlite3\.h' lib bindings --include='*.[ch]' | grep -v '^lib/store/' |
+    complain "sqlite3.h outside lib/store"
+grep -rnE '#include [<"](cjson/)?cJSON\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/' |
+    complain "cJSON.h outside lib/exchange"
+grep -rnE '#include [<"](lua5\.4/)?(lua|lauxlib|lualib)\.h' lib bindings --include='*.[ch]' |
+    grep -vE '^(lib/script|bindings/lua)/' | complain "lua.h outside lib/script"
+for rule in 'core:record store programme network followup exchange script' \
+    'record:store programme network followup exchange script' \
+    'store:programme network followup exchange script' \
+    'programme:exchange script' 'network:exchange script' 'followup:exchange script' \
+    'exchange:script'; do
+    above=$(echo "${rule#*:}" | tr ' ' '|')
+    grep -nE "#include \"($above)/" "lib/${rule%%:*}"/*.[ch] 2>/dev/null |
+        complain "lib/${rule%%:*} looks upward"
+done
+
+# calls
+grep -rnwE 'sprintf|vsprintf|strcpy|strcat|strtok|gets|atoi|atol|atof|strtod|strtol|setlocale|localtime|gmtime|mktime|alloca' \
+    lib bindings/cli --include='*.c' | grep -vE '^[^:]*:[0-9]+: *(/\*|\*)' |
+    complain "a call that is not to be made"
+grep -rnwE 'malloc|calloc|free|printf|fprintf|puts|exit|abort|assert' lib --include='*.c' |
+    grep -vE '^lib/core/session\.c|^[^:]*:[0-9]+: *(/\*|\*|   )' |
+    grep -vE '^[^:]*:[0-9]+:.*(/\*|"[^"]*\b(free|exit|puts|assert)\b)' |
+    complain "memory past the allocator, or output"
+
+# files
+find lib include bindings -name '*.[ch]' ! -path '*/generated/*' ! -path '*/kinds/*' \
+    -exec awk 'length > 110 { print FILENAME ":" FNR ": a line of " length " bytes" }' {} + |
+    complain "long lines"
+find lib bindings -name '*.[ch]' ! -path '*/generated/*' -exec wc -l {} + |
+    awk '$2 != "total" && $1 > 620 { print $2 ": " $1 " lines" }' | complain "long files"
+grep -rnE '[ 	]+$' lib include tests bindings examples --include='*.[ch]' --include='*.sh' \
+    --include='*.lua' --include='*.txt' --include='*.py' | complain "space at the end"
+grep -rnP '\t' lib include tests --include='*.[ch]' | complain "tabs"
+find lib include bindings tests -name '*.[ch]' ! -path '*/generated/*' | while read -r file; do
+    head -n 1 "$file" | grep -q '^/\*' || echo "$file"
+done | complain "no comment at the top"
+
+# scripts
+find . -path ./.build -prune -o -name '*.sh' -print | while read -r script; do
+    sh -n "$script" 2>&1
+done | complain "shell"
+if command -v shellcheck >/dev/null 2>&1; then
+    find . -path ./.build -prune -o -name '*.sh' -print0 | xargs -0 shellcheck -x -S warning 2>&1 |
+        complain "shellcheck"
+fi
+find . -path ./.build -prune -o -name '*.py' -print | while read -r script; do
+    python3 -c 'import ast, sys; ast.parse(open(sys.argv[1]).read(), sys.argv[1])' "$script" 2>&1
+done | complain "python"
+find lib examples bindings -name '*.lua' | while read -r script; do
+    luac5.4 -p "$script" 2>&1
+done | complain "lua"
+[ ! -e "$work/fault" ]

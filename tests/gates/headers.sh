@@ -1,0 +1,29 @@
+#!/bin/sh
+# headers.sh FOLDER: each public header stands alone, as the first and only one of its unit, in C99
+# and in C++11, with every warning an error; and sodertorn.h has them all.
+set -eu
+folder=$1
+rm -rf "$folder"
+mkdir -p "$folder"
+warnings="-Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wundef -Werror"
+status=0
+for header in $(cd include && find . -name '*.h' | LC_ALL=C sort); do
+    header=${header#./}
+    unit=$folder/$(echo "${header%.h}" | tr / _)
+    printf '#include <%s>\n#include <%s>\nextern int unit;\n' "$header" "$header" >"$unit.c"
+    cp "$unit.c" "$unit.cpp"
+    case $header in
+    sodertorn.h) ;;
+    sodertorn/kinds/*) grep -q "#include <$header>" include/sodertorn/kinds.h || status=1 ;;
+    *) grep -q "#include <$header>" include/sodertorn.h || status=1 ;;
+    esac
+    [ "$status" -eq 0 ] || { echo "$header is not in the umbrella"; exit 1; }
+done
+for compiler in gcc clang; do
+    # shellcheck disable=SC2086
+    $compiler -std=c99 $warnings -Wstrict-prototypes -Wmissing-prototypes -fsyntax-only -Iinclude \
+        "$folder"/*.c || status=1
+done
+# shellcheck disable=SC2086
+g++ -std=c++11 $warnings -fsyntax-only -Iinclude "$folder"/*.cpp || status=1
+exit $status

@@ -1,0 +1,92 @@
+#!/bin/sh
+# Every test and every gate: builds with both compilers and with sanitizers, runs the tests in each,
+# and checks the headers, the installed library, its symbols and its documentation. A step that fails
+# shows the end of its log, and the rest goes on. The last line sums up; the status is 1 on a failure.
+set -eu
+cd "$(dirname "$0")/.."
+. tests/support/install.sh
+install_missing test
+
+build=$PWD/.build/tests
+mkdir -p "$build/log"
+began=$(date +%s)
+passed=0
+failed=0
+failures=""
+
+# A failure's tail on the screen; the whole of it stays in the log.
+fail() {
+    failed=$((failed + ${2:-1}))
+    failures="$failures $1"
+    tail -n 60 "$build/log/$1.log" | sed 's/^/    | /'
+}
+
+# gate NAME COMMAND...: one thing that holds or not. What it prints after "note: " is shown.
+gate() {
+    name=$1
+    shift
+    start=$(date +%s)
+    printf '%-28s ' "$name"
+    if "$@" >"$build/log/$name.log" 2>&1; then
+        passed=$((passed + 1))
+        printf 'ok      %4d s\n' $(($(date +%s) - start))
+        sed -n 's/^note: /    /p' "$build/log/$name.log"
+    else
+        printf 'FAILED  %4d s\n' $(($(date +%s) - start))
+        fail "$name"
+    fi
+}
+
+# compile PRESET: one build, warnings as errors.
+compile() {
+    cmake --preset "$1" -G Ninja -B "$build/$1" && cmake --build "$build/$1"
+}
+
+# tests PRESET: all test programs of a build that worked; each counts.
+tests() {
+    start=$(date +%s)
+    printf '%-28s ' "test-$1"
+    status=0
+    ctest --test-dir "$build/$1" -j 2 --output-on-failure >"$build/log/test-$1.log" 2>&1 || status=$?
+    sums=$(sed -n 's/.*, \([0-9]*\) tests\{0,1\} failed out of \([0-9]*\).*/\1 \2/p' \
+        "$build/log/test-$1.log")
+    bad=${sums% *}
+    all=${sums#* }
+    passed=$((passed + ${all:-0} - ${bad:-0}))
+    if [ "$status" -eq 0 ] && [ "${all:-0}" -gt 0 ]; then
+        printf 'ok      %4d s  %d test programs\n' $(($(date +%s) - start)) "$all"
+    else
+        printf 'FAILED  %4d s  %d of %d test programs\n' $(($(date +%s) - start)) "${bad:-0}" "${all:-0}"
+        [ "${bad:-0}" -gt 0 ] || bad=1
+        fail "test-$1" "$bad"
+    fi
+}
+
+# build_and_test PRESET
+build_and_test() {
+    before=$failed
+    gate "build-$1" compile "$1"
+    [ "$failed" -gt "$before" ] || tests "$1"
+}
+
+export UBSAN_OPTIONS=print_stacktrace=1
+
+gate generated sh tests/gates/generated.sh
+gate conventions sh tests/gates/conventions.sh
+gate headers sh tests/gates/headers.sh "$build/headers"
+build_and_test dev
+build_and_test asan
+build_and_test asan-clang
+gate build-release compile release
+build_and_test release-clang
+gate consumers sh tests/gates/consumers.sh "$build/release" "$build/consumers"
+gate symbols sh tests/gates/symbols.sh "$build/release" "$build/dev"
+gate size sh tests/gates/size.sh "$build/release"
+gate documentation sh tests/gates/documentation.sh "$build/documentation"
+
+seconds=$(($(date +%s) - began))
+echo
+printf 'Took %d min %d s; the logs are in .build/tests/log.\n' $((seconds / 60)) $((seconds % 60))
+[ -z "$failures" ] || echo "Failed:$failures"
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

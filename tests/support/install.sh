@@ -1,0 +1,59 @@
+# shellcheck shell=sh
+# Read by tests/run.sh and examples/run.sh: finds out what is missing on this machine, and installs it
+# where that is possible. With everything there it needs neither root nor a network.
+
+# missing_of COMMAND PACKAGE, missing_of_module MODULE PACKAGE: adds the package to $missing.
+missing_of() { command -v "$1" >/dev/null 2>&1 || missing="$missing $2"; }
+missing_of_module() { pkg-config --exists "$1" 2>/dev/null || missing="$missing $2"; }
+
+missing_to_build() {
+    missing_of cc gcc
+    missing_of cmake cmake
+    missing_of ninja ninja-build
+    missing_of pkg-config pkg-config
+    missing_of_module lua5.4 liblua5.4-dev
+    missing_of_module sqlite3 libsqlite3-dev
+    missing_of_module libcjson libcjson-dev
+}
+
+missing_to_test() {
+    missing_to_build
+    missing_of gcc gcc
+    missing_of g++ g++
+    missing_of clang clang
+    missing_of luac5.4 lua5.4
+    missing_of lua5.4 lua5.4
+    missing_of sqlite3 sqlite3
+    missing_of doxygen doxygen
+    missing_of abidiff abigail-tools
+    missing_of python3 python3
+    missing_of_module cmocka libcmocka-dev
+    runtime=$(clang -print-file-name=libclang_rt.asan-x86_64.a 2>/dev/null || true)
+    case $(uname -m) in
+    x86_64) [ -e "$runtime" ] || missing="$missing libclang-rt-14-dev" ;;
+    esac
+}
+
+# install_missing build|test
+install_missing() {
+    missing=""
+    "missing_to_$1"
+    [ -n "$missing" ] || return 0
+    echo "Missing here:$missing"
+    install="apt-get install -y --no-install-recommends$missing"
+    if ! command -v apt-get >/dev/null 2>&1; then
+        echo "This is no Debian: install the like of these packages, then run this again." >&2
+        exit 2
+    elif [ "$(id -u)" -eq 0 ]; then
+        apt-get update -q && DEBIAN_FRONTEND=noninteractive $install
+    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then
+        sudo apt-get update -q && sudo DEBIAN_FRONTEND=noninteractive $install
+    else
+        echo "Install them as root, then run this again:" >&2
+        echo "    apt-get update && $install" >&2
+        exit 2
+    fi
+    missing=""
+    "missing_to_$1"
+    [ -z "$missing" ] || { echo "Still missing:$missing" >&2; exit 2; }
+}

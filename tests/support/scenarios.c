@@ -1,0 +1,677 @@
+/*
+ * Every public verb as a scenario; see scenarios.h.
+ */
+#include "support/scenarios.h"
+
+#include <sodertorn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* Ends the scenario with the first call that fails. */
+#define TRY(call) \
+    do { \
+        status = (call); \
+        if (status != SDT_OK) \
+            goto out; \
+    } while (0)
+
+static int ignore(void *user, const char *bytes, size_t size)
+{
+    (void)user;
+    (void)bytes;
+    (void)size;
+    return 0;
+}
+
+static int run_open(struct world *w)
+{
+    int status = sdt_session_open(w->bare, ":memory:", SDT_OPEN_CREATE);
+
+    sdt_session_close(w->bare);
+    return status;
+}
+
+static int run_open_file(struct world *w)
+{
+    int status = sdt_session_open(w->bare, w->path, SDT_OPEN_CREATE);
+
+    sdt_session_close(w->bare);
+    unlink(w->path);
+    return status;
+}
+
+static int run_options(struct world *w)
+{
+    int status;
+
+    TRY(sdt_session_set_text(w->session, SDT_OPTION_ACTOR, "Åsa"));
+    TRY(sdt_session_set_int(w->session, SDT_OPTION_BUSY_MS, 5000));
+    TRY(sdt_session_set_text(w->session, SDT_OPTION_ACTOR, ""));
+out:
+    return status;
+}
+
+static int run_record(struct world *w)
+{
+    sdt_record *record = NULL, *copy = NULL;
+    int status;
+
+    TRY(sdt_record_new(w->session, SDT_KIND_BODY, &record));
+    TRY(sdt_record_set_key(record, "nämnd"));
+    TRY(sdt_record_set_key(record, "nämnden"));
+    TRY(sdt_body_set_name(record, "Nämnden"));
+    TRY(sdt_body_set_name(record, "Kommunstyrelsen"));
+    TRY(sdt_record_parse(record, SDT_BODY_MEETINGS_PER_YEAR, "12"));
+    TRY(sdt_record_parse(record, SDT_BODY_ROLE, "board"));
+    TRY(sdt_record_check(record));
+    TRY(sdt_record_copy(record, &copy));
+    TRY(sdt_record_write_json(copy, ignore, NULL));
+out:
+    sdt_record_free(record);
+    sdt_record_free(copy);
+    return status;
+}
+
+static int run_bad_value(struct world *w)
+{
+    sdt_record *record = NULL;
+    int status;
+
+    TRY(sdt_record_new(w->session, SDT_KIND_BODY, &record));
+    TRY(sdt_body_set_role(record, "comittee"));
+out:
+    sdt_record_free(record);
+    return status;
+}
+
+static int run_bad_record(struct world *w)
+{
+    sdt_record *record = NULL;
+    int status;
+
+    TRY(sdt_record_new(w->session, SDT_KIND_JUDGEMENT, &record));
+    TRY(sdt_put(record));
+out:
+    sdt_record_free(record);
+    return status;
+}
+
+static int run_schema_json(struct world *w)
+{
+    return sdt_schema_write_json(w->session, ignore, NULL);
+}
+
+static int run_problems(struct world *w)
+{
+    sdt_record *record = NULL;
+    sdt_table *table = NULL;
+    int status = sdt_record_new(w->session, SDT_KIND_JUDGEMENT, &record);
+
+    if (status == SDT_OK && sdt_record_check(record) == SDT_ERROR_MEMORY)
+        status = SDT_ERROR_MEMORY;
+    if (status == SDT_OK)
+        status = sdt_session_problems(w->session, &table);
+    sdt_table_free(table);
+    sdt_record_free(record);
+    return status;
+}
+
+/* A new goal; with a key, so that two runs give the same. */
+static int put_goal(struct world *w, const char *focus_area)
+{
+    sdt_record *goal = NULL;
+    int status;
+
+    TRY(sdt_record_new(w->session, SDT_KIND_GOAL, &goal));
+    TRY(sdt_record_set_key(goal, "nytt"));
+    TRY(sdt_goal_set_focus_area(goal, focus_area));
+    TRY(sdt_goal_set_title(goal, "Nytt mål"));
+    TRY(sdt_put(goal));
+out:
+    sdt_record_free(goal);
+    return status;
+}
+
+static int run_put_new(struct world *w)
+{
+    return put_goal(w, "transporter");
+}
+
+static int run_put_dangling(struct world *w)
+{
+    return put_goal(w, "transporte");
+}
+
+static int run_put_without_key(struct world *w)
+{
+    sdt_record *frame = NULL;
+    int status;
+
+    TRY(sdt_begin(w->session));
+    status = sdt_record_new(w->session, SDT_KIND_FRAME, &frame);
+    if (status == SDT_OK)
+        status = sdt_frame_set_name(frame, "RUFS");
+    if (status == SDT_OK)
+        status = sdt_put(frame);
+    sdt_rollback(w->session); /* the key is random */
+out:
+    sdt_record_free(frame);
+    return status;
+}
+
+/* Reads a body, changes what is not NULL, and puts it. */
+static int change_body(struct world *w, const char *key, const char *new_key, const char *parent)
+{
+    sdt_record *body = NULL;
+    int status;
+
+    TRY(sdt_get(w->session, SDT_KIND_BODY, key, &body));
+    if (new_key)
+        TRY(sdt_record_set_key(body, new_key));
+    if (parent)
+        TRY(sdt_body_set_parent(body, parent));
+    TRY(sdt_body_set_name(body, "Annat namn"));
+    TRY(sdt_put(body));
+out:
+    sdt_record_free(body);
+    return status;
+}
+
+static int run_put_changed(struct world *w)
+{
+    return change_body(w, "ledning", NULL, NULL);
+}
+
+static int run_put_renamed(struct world *w)
+{
+    return change_body(w, "kommitté", "kommittén", NULL);
+}
+
+static int run_put_in_tree(struct world *w)
+{
+    return change_body(w, "kansli", NULL, "ledning");
+}
+
+static int run_put_in_circle(struct world *w)
+{
+    return change_body(w, "kommitté", NULL, "ledning");
+}
+
+static int run_put_taken_key(struct world *w)
+{
+    return change_body(w, "ledning", "kansli", NULL);
+}
+
+static int delete_of(struct world *w, int kind, const char *key)
+{
+    sdt_record *record = NULL;
+    int status;
+
+    TRY(sdt_get(w->session, kind, key, &record));
+    TRY(sdt_delete(record));
+out:
+    sdt_record_free(record);
+    return status;
+}
+
+static int run_delete(struct world *w)
+{
+    return delete_of(w, SDT_KIND_BODY, "kansli");
+}
+
+static int run_delete_held(struct world *w)
+{
+    return delete_of(w, SDT_KIND_BODY, "kommitté");
+}
+
+static int run_delete_with_values(struct world *w)
+{
+    return delete_of(w, SDT_KIND_INDICATOR, "fri");
+}
+
+static int run_get(struct world *w)
+{
+    sdt_record *record = NULL;
+    int status = sdt_get(w->session, SDT_KIND_PROGRAMME, "p", &record);
+
+    sdt_record_free(record);
+    return status;
+}
+
+static int run_get_missing(struct world *w)
+{
+    sdt_record *record = NULL;
+    int status = sdt_get(w->session, SDT_KIND_MUNICIPALITY, "126", &record);
+
+    sdt_record_free(record);
+    return status;
+}
+
+static int walk(sdt_cursor *cursor)
+{
+    int status;
+
+    while ((status = sdt_cursor_next(cursor)) == SDT_OK)
+        if (!sdt_cursor_record(cursor))
+            return SDT_ERROR_INTERNAL;
+    return status == SDT_END ? SDT_OK : status;
+}
+
+static int run_find(struct world *w)
+{
+    sdt_cursor *all = NULL, *some = NULL;
+    int status;
+
+    TRY(sdt_find(w->session, SDT_KIND_BODY, 0, NULL, &all));
+    TRY(walk(all));
+    TRY(sdt_find(w->session, SDT_KIND_BODY, SDT_BODY_PARENT, "kommitté", &some));
+    TRY(sdt_cursor_next(some)); /* one is there: to find none would be wrong */
+    TRY(walk(some));
+out:
+    sdt_cursor_free(all);
+    sdt_cursor_free(some);
+    return status;
+}
+
+static int run_count(struct world *w)
+{
+    int64_t count = 0;
+    int status = sdt_count(w->session, SDT_KIND_BODY, &count);
+
+    return status == SDT_OK && count != 3 ? SDT_ERROR_INTERNAL : status;
+}
+
+static int run_history(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_history(w->session, SDT_KIND_BODY, "ledning", &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_transaction(struct world *w)
+{
+    int status;
+
+    TRY(sdt_begin(w->session));
+    status = put_goal(w, "transporter");
+    if (status == SDT_OK)
+        status = sdt_begin(w->session);
+    else
+        return sdt_rollback(w->session), status;
+    if (status == SDT_OK) {
+        status = delete_of(w, SDT_KIND_BODY, "kansli");
+        if (status == SDT_OK)
+            status = sdt_commit(w->session);
+        else
+            sdt_rollback(w->session);
+    }
+    if (status == SDT_OK)
+        status = sdt_commit(w->session);
+    else
+        sdt_rollback(w->session);
+out:
+    return status;
+}
+
+static int run_backup(struct world *w)
+{
+    int status = sdt_backup(w->session, w->path);
+
+    if (status != SDT_OK && access(w->path, F_OK) == 0)
+        status = SDT_ERROR_INTERNAL; /* half a backup */
+    unlink(w->path);
+    return status;
+}
+
+static int run_check_integrity(struct world *w)
+{
+    return sdt_check_integrity(w->session);
+}
+
+static int run_batch(struct world *w)
+{
+    static const char *const municipalities[] = {"0126", "0181"}, *const periods[] = {"2024", "2024"};
+    static const double values[] = {7.5, 8.5};
+    sdt_batch *batch = NULL;
+    sdt_table *counts = NULL;
+    int status;
+
+    TRY(sdt_batch_new(w->session, &batch));
+    TRY(sdt_batch_set(batch, SDT_BATCH_SOURCE, "scb"));
+    TRY(sdt_batch_set(batch, SDT_BATCH_FETCHED, "2025-01-01"));
+    TRY(sdt_batch_add(batch, "fri", "0126", "2025", "K", 1.5));
+    TRY(sdt_batch_add_mark(batch, "fri", "0181", "2025", "K", SDT_MARK_SECRET));
+    TRY(sdt_batch_add_columns(batch, "fri", "T", 2, municipalities, periods, values, NULL));
+    TRY(sdt_batch_commit(batch, &counts));
+out:
+    sdt_table_free(counts);
+    sdt_batch_free(batch);
+    return status;
+}
+
+static int run_batch_bad(struct world *w)
+{
+    sdt_batch *batch = NULL;
+    int status;
+
+    TRY(sdt_batch_new(w->session, &batch));
+    TRY(sdt_batch_add(batch, "fr", "0126", "2025", "K", 1.5));
+out:
+    sdt_batch_free(batch);
+    return status;
+}
+
+static int run_values(struct world *w)
+{
+    static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_GENDER, SDT_VALUES_KNOWN};
+    static const char *const texts[] = {"fri", "*", "2030-01-01"};
+    sdt_table *table = NULL;
+    double value;
+    int mark, status;
+
+    TRY(sdt_values(w->session, 3, filters, texts, &table));
+    TRY(sdt_value(w->session, "fri", "0126", "2020", "T", &value, &mark));
+out:
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_latest_year(struct world *w)
+{
+    int year;
+
+    return sdt_latest_year(w->session, &year);
+}
+
+static int run_export_json(struct world *w)
+{
+    return sdt_export_json(w->session, ignore, NULL);
+}
+
+static int import_text(struct world *w, const char *text)
+{
+    const char *name = "ny.json";
+    size_t size = strlen(text);
+    sdt_table *counts = NULL;
+    int status = sdt_import_json(w->session, 1, &name, &text, &size, &counts);
+
+    sdt_table_free(counts);
+    return status;
+}
+
+static int run_import_json(struct world *w)
+{
+    return import_text(w, "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"goal\": [{\"key\": \"nytt\","
+                          " \"focus_area\": \"transporter\", \"title\": \"Åäö\"}], \"body\": [{\"key\":"
+                          " \"ledning\", \"name\": \"Nytt\", \"role\": \"board\"}]}, \"observations\":"
+                          " [{\"indicator\": \"fri\", \"gender\": \"T\", \"source\": \"scb\","
+                          " \"fetched\": \"2025-01-01\", \"processed\": false,"
+                          " \"values\": {\"0126\": {\"2025\": 1.5}}}]}");
+}
+
+static int run_import_json_bad(struct world *w)
+{
+    return import_text(w, "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"goal\": [{\"key\": \"nytt\","
+                          " \"focus_area\": \"transporte\", \"titel\": \"Åäö\"}, {\"title\": 5}],"
+                          " \"bodi\": []}}");
+}
+
+static int import_lines(struct world *w, const char *text)
+{
+    static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED};
+    static const char *const values[] = {"scb", "2025-01-01"};
+    sdt_table *counts = NULL;
+    int status = sdt_import_csv(w->session, "ny.csv", text, strlen(text), 2, options, values, NULL,
+                                NULL, &counts);
+
+    sdt_table_free(counts);
+    return status;
+}
+
+static int run_import_csv(struct world *w)
+{
+    return import_lines(w, "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;1,5\nfri;0181;2025;..\n");
+}
+
+static int run_import_csv_bad(struct world *w)
+{
+    return import_lines(w, "indicator,municipality,year,value\nfr,126,2025,x\nfri,0126,20,1\n");
+}
+
+static int run_table_write(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status;
+
+    TRY(sdt_history(w->session, 0, NULL, &table));
+    for (int format = SDT_FORMAT_JSON; format <= SDT_FORMAT_TEXT; format++)
+        TRY(sdt_table_write(table, format, ignore, NULL));
+out:
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_assess(struct world *w)
+{
+    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_AS_OF};
+    static const char *const texts[] = {"0126", "2023"};
+    sdt_table *table = NULL;
+    int status = sdt_assess(w->session, SDT_KIND_PROGRAMME, "p", 2, options, texts, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_assessment(struct world *w)
+{
+    sdt_assessment *assessment = NULL;
+    sdt_table *result = NULL, *year = NULL;
+    int status;
+
+    TRY(sdt_assessment_new(w->session, "linear", &assessment));
+    TRY(sdt_assessment_set_number(assessment, SDT_ASSESS_TARGET, 10));
+    TRY(sdt_assessment_set_text(assessment, SDT_ASSESS_TARGET_PERIOD, "2030"));
+    TRY(sdt_assessment_set_text(assessment, SDT_ASSESS_DIRECTION, "lower"));
+    TRY(sdt_assessment_add_value(assessment, "2020", 20));
+    TRY(sdt_assessment_add_value(assessment, "2023", 17));
+    TRY(sdt_assessment_add_mark(assessment, "2024", SDT_MARK_MISSING));
+    TRY(sdt_assessment_run(assessment, &result));
+    TRY(sdt_assessment_year(assessment, 2023, "count", &year));
+out:
+    sdt_table_free(result);
+    sdt_table_free(year);
+    sdt_assessment_free(assessment);
+    return status;
+}
+
+static int run_comparison(struct world *w)
+{
+    sdt_comparison *comparison = NULL;
+    sdt_table *rows = NULL, *summary = NULL;
+    int status;
+
+    TRY(sdt_comparison_new(w->session, &comparison));
+    TRY(sdt_comparison_set(comparison, SDT_COMPARE_DIRECTION, "higher"));
+    TRY(sdt_comparison_add(comparison, "0126", 1));
+    TRY(sdt_comparison_weigh(comparison, 2));
+    TRY(sdt_comparison_add_mark(comparison, "0181", SDT_MARK_SECRET));
+    TRY(sdt_comparison_run(comparison, &rows, &summary));
+out:
+    sdt_table_free(rows);
+    sdt_table_free(summary);
+    sdt_comparison_free(comparison);
+    return status;
+}
+
+static int run_compare(struct world *w)
+{
+    static const int options[] = {SDT_GROUP_KEY};
+    static const char *const texts[] = {"*"};
+    sdt_table *rows = NULL, *summary = NULL;
+    int status = sdt_compare(w->session, "fri", 1, options, texts, &rows, &summary);
+
+    sdt_table_free(rows);
+    sdt_table_free(summary);
+    return status;
+}
+
+static int run_tree(struct world *w)
+{
+    sdt_tree *tree = NULL;
+    sdt_table *table = NULL;
+    int root, leaf, status;
+
+    TRY(sdt_tree_new(w->session, &tree));
+    TRY(sdt_tree_set(tree, SDT_TREE_OCCASION, "helår"));
+    TRY(sdt_tree_add(tree, -1, "mål", &root));
+    TRY(sdt_tree_add_leaf(tree, root, "mått", "on_track", NULL, &leaf));
+    TRY(sdt_tree_weigh(tree, leaf, 2));
+    TRY(sdt_tree_judge(tree, root, "achieved", "Ja.", "ledning", "2025-01-01", "helår"));
+    TRY(sdt_tree_run(tree, &table));
+out:
+    sdt_table_free(table);
+    sdt_tree_free(tree);
+    return status;
+}
+
+static int run_programme(struct world *w)
+{
+    sdt_record *programme = NULL;
+    sdt_table *tree = NULL, *adoptions = NULL;
+    int status;
+
+    TRY(sdt_programme_find(w->session, 2025, &programme));
+    TRY(sdt_programme_tree(w->session, sdt_record_key(programme), &tree));
+    TRY(sdt_programme_adoptions(w->session, "p", &adoptions));
+out:
+    sdt_record_free(programme);
+    sdt_table_free(tree);
+    sdt_table_free(adoptions);
+    return status;
+}
+
+/* The adoption's key may be random: what it changed is undone. */
+static int run_adopt(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status;
+
+    TRY(sdt_begin(w->session));
+    status = sdt_programme_adopt(w->session, "p", "0126", "2024-05-27", "§ 1", "adopted", NULL, &table);
+    sdt_rollback(w->session);
+out:
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_body_seats(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_body_seats(w->session, "ledning", "2024-01-01", &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_check(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_check(w->session, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_script(struct world *w)
+{
+    static const char text[] =
+        "return report { title = \"Prov\", params = { kommun = param.municipality() },\n"
+        "  build = function(doc, st, p)\n"
+        "    local prog = st:programme { valid = 2025 }\n"
+        "    doc:title(\"%s\", p.kommun.name)\n"
+        "    local values = st:values { indicator = \"fri\" }\n"
+        "    doc:section(\"A\"):chart { mark = \"line\", data = values, x = \"year\", y = \"value\",\n"
+        "      color = \"municipality\", highlight = p.kommun }\n"
+        "    doc:section(\"B\"):list({ prog.vision or \"ingen\" }, { empty = \"tomt\" })\n"
+        "  end }\n";
+    sdt_host *host = NULL;
+    sdt_table *params = NULL, *result = NULL;
+    int status;
+
+    TRY(sdt_host_new(w->session, "prov.lua", text, sizeof text - 1, &host));
+    TRY(sdt_host_params(host, &params));
+    TRY(sdt_host_set(host, "kommun", "0126"));
+    TRY(sdt_host_run(host, "html", ignore, NULL));
+    TRY(sdt_host_result(host, &result));
+out:
+    sdt_table_free(params);
+    sdt_table_free(result);
+    sdt_host_free(host);
+    return status;
+}
+
+static int run_script_bad(struct world *w)
+{
+    static const char text[] = "return report { title = 'x', build = function(doc) doc:nix() end";
+    sdt_host *host = NULL;
+    int status = sdt_host_new(w->session, "fel.lua", text, sizeof text - 1, &host);
+
+    sdt_host_free(host);
+    return status;
+}
+
+struct scenario scenarios[] = {
+    {"open", SDT_OK, run_open},
+    {"open_file", SDT_OK, run_open_file},
+    {"options", SDT_OK, run_options},
+    {"record", SDT_OK, run_record},
+    {"bad_value", SDT_ERROR_VALUE, run_bad_value},
+    {"bad_record", SDT_ERROR_REQUIRED, run_bad_record},
+    {"schema_json", SDT_OK, run_schema_json},
+    {"problems", SDT_OK, run_problems},
+    {"put_new", SDT_OK, run_put_new},
+    {"put_dangling", SDT_ERROR_REFERENCE, run_put_dangling},
+    {"put_without_key", SDT_OK, run_put_without_key},
+    {"put_changed", SDT_OK, run_put_changed},
+    {"put_renamed", SDT_OK, run_put_renamed},
+    {"put_in_tree", SDT_OK, run_put_in_tree},
+    {"put_in_circle", SDT_ERROR_REFERENCE, run_put_in_circle},
+    {"put_taken_key", SDT_ERROR_EXISTS, run_put_taken_key},
+    {"delete", SDT_OK, run_delete},
+    {"delete_held", SDT_ERROR_REFERENCE, run_delete_held},
+    {"delete_with_values", SDT_ERROR_REFERENCE, run_delete_with_values},
+    {"get", SDT_OK, run_get},
+    {"get_missing", SDT_ERROR_NOT_FOUND, run_get_missing},
+    {"find", SDT_OK, run_find},
+    {"count", SDT_OK, run_count},
+    {"history", SDT_OK, run_history},
+    {"transaction", SDT_OK, run_transaction},
+    {"backup", SDT_OK, run_backup},
+    {"check_integrity", SDT_OK, run_check_integrity},
+    {"batch", SDT_OK, run_batch},
+    {"batch_bad", SDT_ERROR_NOT_FOUND, run_batch_bad},
+    {"values", SDT_OK, run_values},
+    {"latest_year", SDT_OK, run_latest_year},
+    {"export_json", SDT_OK, run_export_json},
+    {"import_json", SDT_OK, run_import_json},
+    {"import_json_bad", SDT_ERROR_NOT_FOUND, run_import_json_bad},
+    {"import_csv", SDT_OK, run_import_csv},
+    {"import_csv_bad", SDT_ERROR_VALUE, run_import_csv_bad},
+    {"table_write", SDT_OK, run_table_write},
+    {"assess", SDT_OK, run_assess},
+    {"assessment", SDT_OK, run_assessment},
+    {"comparison", SDT_OK, run_comparison},
+    {"compare", SDT_OK, run_compare},
+    {"tree", SDT_OK, run_tree},
+    {"programme", SDT_OK, run_programme},
+    {"adopt", SDT_OK, run_adopt},
+    {"body_seats", SDT_OK, run_body_seats},
+    {"check", SDT_OK, run_check},
+    {"script", SDT_OK, run_script},
+    {"script_bad", SDT_ERROR_SYNTAX, run_script_bad},
+};
+
+const size_t scenario_count = COUNT(scenarios);

@@ -1,0 +1,150 @@
+/*
+ * Running a scenario with each request for memory refused in turn; see scenarios.h.
+ */
+#include "support/scenarios.h"
+
+#include <sodertorn/exchange.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static const char world_text[] =
+    "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {"
+    "\"cooperation\": [{\"key\": \"c\", \"name\": \"Södertörn\"}],"
+    "\"municipality\": [{\"key\": \"0126\", \"name\": \"Huddinge\", \"level\": \"municipality\"},"
+    " {\"key\": \"0181\", \"name\": \"Södertälje\", \"level\": \"municipality\"}],"
+    "\"membership\": [{\"key\": \"a\", \"cooperation\": \"c\", \"municipality\": \"0126\"},"
+    " {\"key\": \"b\", \"cooperation\": \"c\", \"municipality\": \"0181\"}],"
+    "\"body\": [{\"key\": \"kommitté\", \"cooperation\": \"c\", \"name\": \"K\", \"role\": \"committee\"},"
+    " {\"key\": \"ledning\", \"name\": \"L\", \"role\": \"management_group\", \"parent\": \"kommitté\","
+    " \"seat_per_municipality\": true, \"cooperation\": \"c\"},"
+    " {\"key\": \"kansli\", \"name\": \"Kansli\", \"role\": \"secretariat\"}],"
+    "\"seat\": [{\"key\": \"s\", \"body\": \"ledning\", \"municipality\": \"0126\", \"role\": \"chair\"}],"
+    "\"programme\": [{\"key\": \"p\", \"cooperation\": \"c\", \"title\": \"Program\", \"vision\": \"V\","
+    " \"valid_from\": 2024, \"valid_until\": 2035}],"
+    "\"area\": [{\"key\": \"infrastruktur\", \"programme\": \"p\", \"name\": \"I\", \"position\": 1}],"
+    "\"focus_area\": [{\"key\": \"transporter\", \"area\": \"infrastruktur\", \"name\": \"T\"}],"
+    "\"goal\": [{\"key\": \"g\", \"focus_area\": \"transporter\", \"title\": \"Mål\"}],"
+    "\"sub_goal\": [{\"key\": \"g.1\", \"goal\": \"g\", \"title\": \"Delmål\", \"position\": 1}],"
+    "\"source\": [{\"key\": \"scb\", \"name\": \"SCB\"}],"
+    "\"indicator\": [{\"key\": \"fri\", \"title\": \"Fri\", \"direction\": \"lower\"}],"
+    "\"measure\": [{\"key\": \"m\", \"indicator\": \"fri\", \"sub_goal\": \"g.1\"}],"
+    "\"target\": [{\"key\": \"t\", \"indicator\": \"fri\", \"period\": \"2030\", \"value\": 10}]},"
+    "\"observations\": [{\"indicator\": \"fri\", \"gender\": \"T\", \"source\": \"scb\", \"fetched\":"
+    " \"2024-01-01\", \"processed\": false, \"values\": {\"0126\": {\"2020\": 20, \"2023\": 17},"
+    " \"0181\": {\"2020\": 30, \"2023\": 31}}}]}";
+
+static void make_world(struct world *world, const struct failing *failing, const char *path)
+{
+    const char *name = "world.json", *text = world_text;
+    size_t size = sizeof world_text - 1;
+
+    snprintf(world->path, sizeof world->path, "%s", path);
+    assert_ok(NULL, sdt_session_new_with_allocator(failing->allocator, failing->user,
+                                                   &world->session));
+    assert_ok(NULL, sdt_session_new_with_allocator(failing->allocator, failing->user, &world->bare));
+    assert_ok(world->session, sdt_session_set_text(world->session, SDT_OPTION_TODAY, "2025-06-01"));
+    assert_ok(world->session, sdt_session_open(world->session, ":memory:", SDT_OPEN_CREATE));
+    assert_ok(world->session, sdt_import_json(world->session, 1, &name, &text, &size, NULL));
+}
+
+static void end_world(struct world *world)
+{
+    sdt_session_free(world->session);
+    sdt_session_free(world->bare);
+}
+
+/* Everything there is: records, history and observations. */
+static char *dump_world(struct world *world)
+{
+    char *records = dump_of(world->session);
+    struct text all = {0};
+
+    assert_int_equal(text_write(&all, records, strlen(records)), 0);
+    free(records);
+    assert_ok(world->session, sdt_export_json(world->session, text_write, &all));
+    return all.bytes;
+}
+
+/* What the scenario comes to with memory enough: the database afterwards. */
+static char *dump_after(const struct scenario *scenario, const struct failing *failing,
+                        const char *path)
+{
+    struct world world;
+    char *after;
+    int status;
+
+    make_world(&world, failing, path);
+    status = scenario->run(&world);
+    if (status != scenario->wanted)
+        fail_msg("%s: %s, not %s: %s", scenario->name, sdt_status_name(status),
+                 sdt_status_name(scenario->wanted), sdt_session_message(world.session));
+    after = dump_world(&world);
+    end_world(&world);
+    return after;
+}
+
+/* The first line in which two dumps differ, for people. */
+static void tell_difference(const char *now, const char *wanted)
+{
+    size_t line = 0;
+
+    for (size_t i = 0; now[i] == wanted[i]; i++)
+        if (now[i] == '\n')
+            line = i + 1;
+    print_error("is:     %.*s\nwanted: %.*s\n", (int)strcspn(now + line, "\n"), now + line,
+                (int)strcspn(wanted + line, "\n"), wanted + line);
+}
+
+void survive(const struct scenario *scenario, const struct failing *failing, const char *path)
+{
+    char *after = dump_after(scenario, failing, path), *before;
+    struct world world;
+    bool refused = true;
+
+    make_world(&world, failing, path);
+    before = dump_world(&world);
+    for (long n = 1; refused; n += failing->every || n < 300 ? 1 : 1 + n / 40) {
+        const char *wanted;
+        char *now, message[400];
+        int status;
+
+        failing->arm(failing->user, n);
+        status = scenario->run(&world);
+        refused = failing->disarm(failing->user);
+        snprintf(message, sizeof message, "%s", sdt_session_message(world.session));
+        now = dump_world(&world);
+        if (status != SDT_ERROR_MEMORY && status != scenario->wanted)
+            fail_msg("%s: request %ld refused gives %s: %s", scenario->name, n,
+                     sdt_status_name(status), message);
+        wanted = status == SDT_ERROR_MEMORY ? before : after;
+        if (strcmp(now, wanted) != 0) {
+            tell_difference(now, wanted);
+            fail_msg("%s: request %ld refused gives %s and half of it", scenario->name, n,
+                     sdt_status_name(status));
+        }
+        if (strcmp(now, before) != 0) {
+            end_world(&world);
+            make_world(&world, failing, path);
+        }
+        free(now);
+    }
+    end_world(&world);
+    free(before);
+    free(after);
+}
+
+int run_scenarios(const char *group, void (*test)(void **state))
+{
+    struct CMUnitTest *tests = calloc(scenario_count, sizeof *tests);
+    int failed;
+
+    for (size_t i = 0; tests && i < scenario_count; i++) {
+        tests[i].name = scenarios[i].name;
+        tests[i].test_func = test;
+        tests[i].initial_state = &scenarios[i];
+    }
+    failed = _cmocka_run_group_tests(group, tests, scenario_count, NULL, NULL);
+    free(tests);
+    return failed;
+}
