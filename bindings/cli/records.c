@@ -144,7 +144,8 @@ int run_set(struct cli *cli, int argc, char **argv)
     int kind, status, code;
 
     if (argc < 3)
-        return usage(cli, say(cli, "set väntar SLAG NYCKEL FÄLT=VÄRDE…", "set wants KIND KEY FIELD=VALUE…"),
+        return usage(cli,
+                     say(cli, "set väntar SLAG NYCKEL FÄLT=VÄRDE…", "set wants KIND KEY FIELD=VALUE…"),
                      NULL);
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)

@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "exchange/scan.h"
 #include "followup/values.h"
+#include "store/store.h"
 
 #include <sodertorn/exchange.h>
 #include <string.h>
@@ -264,10 +265,29 @@ static int give_counts(struct csv *csv, sdt_table *counts, sdt_table **out)
     return sdt__table_done(table, out);
 }
 
+/* Writes the batch, and makes the table in the same transaction: without it nothing is written. */
+static int commit(struct csv *csv, sdt_table **out)
+{
+    sdt_table *counts = NULL;
+    int status = sdt__store_begin(csv->session);
+
+    if (status != SDT_OK)
+        return status;
+    status = sdt_batch_commit(csv->batch, &counts);
+    if (status == SDT_OK && out)
+        status = give_counts(csv, counts, out);
+    sdt_table_free(counts);
+    status = sdt__store_end(csv->session, status);
+    if (status != SDT_OK && out) {
+        sdt_table_free(*out);
+        *out = NULL;
+    }
+    return status;
+}
+
 static int import(struct csv *csv, const char *text, size_t size, sdt_progress progress, void *user,
                   sdt_table **out)
 {
-    sdt_table *counts = NULL;
     int status = sdt__batch_file(csv->batch, csv->name);
 
     if (status == SDT_OK)
@@ -280,12 +300,7 @@ static int import(struct csv *csv, const char *text, size_t size, sdt_progress p
         read_rows(csv, size, progress, user);
         status = csv->status;
     }
-    if (status == SDT_OK)
-        status = sdt_batch_commit(csv->batch, &counts);
-    if (status == SDT_OK && out)
-        status = give_counts(csv, counts, out);
-    sdt_table_free(counts);
-    return status;
+    return status == SDT_OK ? commit(csv, out) : status;
 }
 
 int sdt_import_csv(sdt_session *session, const char *name, const char *text, size_t size,

@@ -295,23 +295,6 @@ static int write_record(struct sdt__import *import, sdt_record *record)
     return status;
 }
 
-static int write_all(struct sdt__import *import)
-{
-    sdt_session *session = import->session;
-    int status = sdt__store_begin(session);
-
-    if (status != SDT_OK)
-        return status;
-    sdt__store_verb(session, "import");
-    for (size_t i = 0; status == SDT_OK && i < import->record_count; i++)
-        status = write_record(import, import->records[i].record);
-    if (status == SDT_OK && import->record_count > 0)
-        status = sdt__store_check_references(session);
-    if (status == SDT_OK)
-        status = sdt__import_write_values(import);
-    return sdt__store_end(session, status);
-}
-
 static int give_counts(struct sdt__import *import, sdt_table **out)
 {
     static const struct sdt__column columns[] = {
@@ -325,6 +308,31 @@ static int give_counts(struct sdt__import *import, sdt_table **out)
     for (int i = 0; i < 6; i++)
         sdt__table_set_int(table, i, import->counts[i]);
     return sdt__table_done(table, out);
+}
+
+/* Writes everything, and makes the table in the same transaction: without it nothing is written. */
+static int write_all(struct sdt__import *import, sdt_table **out)
+{
+    sdt_session *session = import->session;
+    int status = sdt__store_begin(session);
+
+    if (status != SDT_OK)
+        return status;
+    sdt__store_verb(session, "import");
+    for (size_t i = 0; status == SDT_OK && i < import->record_count; i++)
+        status = write_record(import, import->records[i].record);
+    if (status == SDT_OK && import->record_count > 0)
+        status = sdt__store_check_references(session);
+    if (status == SDT_OK)
+        status = sdt__import_write_values(import);
+    if (status == SDT_OK && out)
+        status = give_counts(import, out);
+    status = sdt__store_end(session, status);
+    if (status != SDT_OK && out) {
+        sdt_table_free(*out);
+        *out = NULL;
+    }
+    return status;
 }
 
 int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
@@ -359,10 +367,8 @@ int sdt_import_json(sdt_session *session, size_t count, const char *const *names
     if (status == SDT_OK)
         status = sort_records(&import);
     if (status == SDT_OK)
-        status = write_all(&import);
+        status = write_all(&import, out);
     sdt__go_outside(session);
-    if (status == SDT_OK && out)
-        status = give_counts(&import, out);
     for (size_t i = 0; i < count; i++)
         cJSON_Delete(roots[i]);
     for (size_t i = 0; i < import.record_count; i++)

@@ -264,7 +264,7 @@ kind { 27, "indicator", "indikator", "indicator", "Something that is measured, p
   boolean(13, "population", "Whether it is the population that weighted means use.") }
 
 kind { 28, "measure", "mått", "measure", "That an indicator is followed up for a sub-goal or an objective, and how.",
-  ref(1, "indicator", "indicator", "The indicator.", { required = required, inverse = "measures" }),
+  ref(1, "indicator", "indicator", "The indicator.", { required = required, inverse = "uses" }),
   ref(2, "sub_goal", "sub_goal", "The sub-goal it is followed up for.", { choice = "part", inverse = "measures" }),
   ref(3, "objective", "objective", "The objective it is followed up for.", { choice = "part", inverse = "measures" }),
   integer(4, "position", "Its place, from 1.", order),

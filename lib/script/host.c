@@ -170,6 +170,7 @@ static enum sdt__outcome limited(struct sdt__host *host)
     append_limit(text, sizeof text, &size, &host->budget);
     result->outcome = SDT__LIMITED;
     result->reason = host->budget.spent_reason;
+    result->starved = result->reason == SDT__MEMORY && host->budget.starved;
     copy_spot(result, spot);
     copy_fair(result->message, sizeof result->message, text, size, false);
     copy_fair(result->trace, sizeof result->trace, spot->trace, strlen(spot->trace), true);

@@ -32,6 +32,7 @@ struct sdt__result {
     char trace[SDT__TRACE_SIZE];
     uint64_t spent; /* work */
     size_t peak;    /* bytes, at most the memory limit */
+    bool starved;   /* with SDT__MEMORY: the allocator had no more, short of the limit */
 };
 
 struct sdt__host_setup {

@@ -294,6 +294,7 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
         fresh = block; /* Lua does not expect shrinking to fail; the larger block will do */
     }
     if (!fresh) {
+        budget->starved = true;
         heavy_note(budget, block, held);
         refuse(budget, block, new_size, again);
         return NULL;
@@ -325,6 +326,7 @@ void sdt__output(lua_State *L, const char *bytes, size_t size)
         room = room > most ? most : room;
         char *grown = budget->allocator(budget->allocator_user, budget->output, room);
         if (!grown) {
+            budget->starved = true;
             sdt__spend(budget, SDT__MEMORY);
             raise_spent(L);
         }

@@ -70,6 +70,7 @@ struct sdt__budget {
 
     size_t used;
     size_t peak;
+    bool starved; /* the allocator itself has said no */
     const void *refused_block;
     size_t refused_size; /* not 0: Lua collects and asks again for this block */
 

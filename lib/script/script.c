@@ -86,7 +86,7 @@ static int report(sdt_host *host)
 
     if (host->engine)
         host->result = *sdt__host_result(host->engine);
-    if (host->short_of_memory)
+    if (host->short_of_memory || result->starved)
         return sdt__no_memory(session);
     if (result->outcome == SDT__RAN)
         return SDT_OK;

@@ -123,7 +123,7 @@ static void name_series(struct sdt__series *series, int64_t indicator, char gend
 static int bind_series(sqlite3_stmt *query, const struct sdt__series *series)
 {
     sqlite3_bind_int64(query, 1, series->indicator);
-    return sqlite3_bind_text(query, 2, &series->gender, 1, SQLITE_TRANSIENT);
+    return sqlite3_bind_text(query, 2, &series->gender, 1, SQLITE_STATIC);
 }
 
 /* Lays the differences of all batches after `as_known` together in back->sum. Before the batch in
@@ -266,7 +266,7 @@ int sdt__series_known(sdt_session *session, const char *date, int64_t *out)
 
         memcpy(after, date, 10);
         memcpy(after + 10, "U", 2); /* sorts after the T of every moment of the day */
-        sqlite3_bind_text(query, 1, after, -1, SQLITE_TRANSIENT);
+        sqlite3_bind_text(query, 1, after, -1, SQLITE_STATIC);
         if (sqlite3_step(query) == SQLITE_ROW)
             *out = sqlite3_column_int64(query, 0);
         status = sdt__sqlite_fail(session->store, sqlite3_reset(query));

@@ -915,7 +915,7 @@ static const char *const words_measure_method[] = {"linear", "target_value", "di
 static const struct sdt__field fields_measure[] = {
     {.name = "indicator",
      .doc = "The indicator.",
-     .choice = NULL, .verb = NULL, .inverse = "measures", .since = "0.1",
+     .choice = NULL, .verb = NULL, .inverse = "uses", .since = "0.1",
      .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
      .number = 1, .type = SDT_TYPE_REFERENCE, .target = 27, .required = true, .personal = false, .tree = false},
     {.name = "sub_goal",
