@@ -57,8 +57,10 @@ static void empty_box(struct box *box)
 /* nil and the message of what went wrong. Out of memory is no message: it ends the run. */
 static int failed(lua_State *L, int status)
 {
-    if (status == SDT_ERROR_MEMORY)
-        return luaL_error(L, "not enough memory");
+    if (status == SDT_ERROR_MEMORY) {
+        sdt__budget_of(L)->starved = true;
+        sdt__recheck(L, LUA_ERRMEM);
+    }
     lua_pushnil(L);
     lua_pushstring(L, sdt_session_message(sdt__bridge_session(L)));
     return 2;
