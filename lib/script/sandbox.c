@@ -14,6 +14,7 @@
 static const char sandbox_key = 0;
 static const char loaded_key = 0;
 static const char trusted_key = 0;
+static const char pack_key = 0;
 
 static const struct sdt__sandbox *sandbox_of(lua_State *L)
 {
@@ -77,10 +78,49 @@ static void push_trusted(lua_State *L)
     lua_rawsetp(L, LUA_REGISTRYINDEX, &trusted_key);
 }
 
+/* The tokens are explained in lib/pack.c. */
+static void unpack(const unsigned char *at, char *out, const char *end)
+{
+    while (out < end) {
+        size_t size = *at++;
+        if (size < 128) {
+            memcpy(out, at, ++size);
+            at += size;
+        } else {
+            const char *earlier = out - (at[0] | at[1] << 8);
+            size -= 128 - 4;
+            for (size_t i = 0; i < size; i++) /* byte by byte: a repetition may contain itself */
+                out[i] = earlier[i];
+            at += 2;
+        }
+        out += size;
+    }
+}
+
+/* The module's source; the pack is unpacked once for each state, which keeps it. */
+static const char *source_of(lua_State *L, const struct sdt__module *module)
+{
+    const struct sdt__sandbox *sandbox = sandbox_of(L);
+    if (module->source) {
+        return module->source;
+    }
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &pack_key) == LUA_TNIL) {
+        char *unpacked = lua_newuserdatauv(L, sandbox->pack_length, 0);
+        unpack(sandbox->pack, unpacked, unpacked + sandbox->pack_length);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &pack_key);
+        lua_rawgetp(L, LUA_REGISTRYINDEX, &pack_key);
+        lua_remove(L, -2);
+    }
+    const char *pack = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    return pack + module->place;
+}
+
 static void push_source(lua_State *L, const struct sdt__module *module)
 {
+    const char *source = source_of(L, module);
     lua_pushfstring(L, "=%s", module->name);
-    if (sdt__load(L, module->source, module->length, lua_tostring(L, -1)) != LUA_OK) {
+    if (sdt__load(L, source, module->length, lua_tostring(L, -1)) != LUA_OK) {
         lua_error(L);
     }
     push_trusted(L);

@@ -10,8 +10,9 @@
 
 struct sdt__module {
     const char *name;
-    const char *source;
+    const char *source; /* NULL: it is in the sandbox's pack */
     size_t length;
+    size_t place; /* in the pack */
 };
 
 struct sdt__opener {
@@ -22,6 +23,8 @@ struct sdt__opener {
 struct sdt__sandbox {
     const struct sdt__module *modules;
     size_t module_count;
+    const unsigned char *pack; /* sources in the form of lib/pack.c; NULL none */
+    size_t pack_length;        /* unpacked */
     const struct sdt__opener *openers;
     size_t opener_count;
     uint64_t seed;

@@ -208,6 +208,8 @@ static void set_up(sdt_host *host)
     setup->limits.output = (size_t)ints[SDT_OPTION_SCRIPT_OUTPUT];
     setup->sandbox.modules = sdt__modules;
     setup->sandbox.module_count = sdt__module_count;
+    setup->sandbox.pack = sdt__pack;
+    setup->sandbox.pack_length = sdt__pack_length;
     setup->sandbox.openers = &host->opener;
     setup->sandbox.opener_count = 1;
     setup->sandbox.seed = 1; /* the same numbers every run */

@@ -409,7 +409,7 @@ static void dates_have_no_clock(void **state)
 
 /* --- the host's side --- */
 
-#define MODULE(name, text) {name, text, sizeof text - 1}
+#define MODULE(name, text) {name, text, sizeof text - 1, 0}
 
 static const struct sdt__module test_modules[] = {
     MODULE("greet", "local deep = require 'deep' "

@@ -18,6 +18,6 @@ foreach(entry IN LISTS ENTRIES)
     string(APPEND table "    {\"${name}\", (const char *)file_${number}, ${size}},\n")
     math(EXPR number "${number} + 1")
 endforeach()
-file(WRITE "${OUTPUT}" "/* Written by lib/embed.cmake. */\n#include \"${HEADER}\"\n\n${arrays}
+file(WRITE "${OUTPUT}" "/* Written by bindings/cli/embed.cmake. */\n#include \"${HEADER}\"\n\n${arrays}
 const ${TYPE} ${NAME}s[] = {\n${table}};
 const size_t ${NAME}_count = ${number};\n")
