@@ -45,6 +45,7 @@ struct sdt_session {
     bool english;
     int status;
     int inside; /* verbs that are running and call other verbs */
+    const struct sdt__place *around; /* the file and row being worked on, for problems that name none */
     struct sdt__problem *problems;
     size_t problem_count;
     size_t problem_capacity;
