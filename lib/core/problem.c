@@ -57,6 +57,11 @@ int sdt__no_memory(sdt_session *session)
     return SDT_ERROR_MEMORY;
 }
 
+int sdt__worse(int status, int found)
+{
+    return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;
+}
+
 /* An optional part of a place. False when there was no memory for it. */
 static bool copy_part(sdt_session *session, char **out, const char *text)
 {

@@ -81,6 +81,9 @@ int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...);
 int sdt__fail_at(sdt_session *session, const struct sdt__place *place, int status,
                  enum sdt__message message, ...);
 
+/* Keeps the first problem's status while the rest are gathered. Out of memory ends it all. */
+int sdt__worse(int status, int found);
+
 /* No memory: says so without needing any. */
 int sdt__no_memory(sdt_session *session);
 

@@ -15,11 +15,6 @@
 
 enum { FORMAT_VERSION = 1 };
 
-int sdt__worse(int status, int found)
-{
-    return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;
-}
-
 /* "source kolada: " before a sentence about part of a record; "" when it is about none. */
 static const char *owner_of(const struct sdt__place *place, char out[300])
 {

@@ -40,9 +40,6 @@ struct sdt__import {
     int64_t counts[6]; /* as the columns of the result */
 };
 
-/* Keeps the first problem's status while the rest are gathered. Out of memory ends it all. */
-int sdt__worse(int status, int found);
-
 /* Judges the members of an object: each name known and there once. */
 int sdt__import_members(struct sdt__import *import, const struct sdt__place *place,
                         const cJSON *object, const char *const *names, size_t count);

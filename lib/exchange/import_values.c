@@ -179,6 +179,8 @@ static int write_batch(struct sdt__import *import, size_t from, size_t *next)
             status = sdt__worse(status, add_entry(import, batch, &import->entries[i]));
     if (status == SDT_OK)
         status = count_batch(import, batch);
+    else if (batch && status != SDT_ERROR_MEMORY)
+        status = sdt__worse(status, sdt__batch_judge(batch));
     sdt_batch_free(batch);
     *next = i;
     return status;
