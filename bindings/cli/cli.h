@@ -46,6 +46,9 @@ char *read_file(const struct cli *cli, const char *path, size_t *size);
 /* A writer whose user is a FILE *. */
 int write_stream(void *user, const char *bytes, size_t size);
 
+/* Prints a text with spaces for its control characters, which a terminal would obey. */
+void print_plain(FILE *out, const char *text);
+
 /* Writes through `produce` to a file beside `path` and then puts it in its place, so that there is never
    half a file; path NULL is standard output. */
 typedef int producer(struct cli *cli, void *what, FILE *out);

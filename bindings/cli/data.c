@@ -96,6 +96,7 @@ struct reading {
     int options[8];
     const char *values[8];
     size_t option_count;
+    bool dry_run;
 };
 
 /* JSON begins with a brace, whatever the file is called. */
@@ -167,7 +168,8 @@ static int import_csv_file(struct cli *cli, const struct reading *reading, size_
     return status == SDT_OK ? tell_counts(cli, counts, reading->names[i]) : fail(cli);
 }
 
-/* All files in one transaction: records first, for the observations to refer to. */
+/* All files in one transaction: records first, for the observations to refer to. A dry run undoes it:
+   only so can observations of new records be tried. */
 static int import_all(struct cli *cli, const struct reading *reading)
 {
     int code;
@@ -178,7 +180,9 @@ static int import_all(struct cli *cli, const struct reading *reading)
     for (size_t i = 0; code == DONE && i < reading->count; i++)
         if (!reading->is_json[i])
             code = import_csv_file(cli, reading, i);
-    if (code != DONE)
+    if (code == DONE && reading->dry_run && !cli->json)
+        puts(say(cli, "En provkörning: inget har skrivits.", "A dry run: nothing was written."));
+    if (code != DONE || reading->dry_run)
         sdt_rollback(cli->session);
     else if (sdt_commit(cli->session) != SDT_OK)
         code = fail(cli);
@@ -195,8 +199,8 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
     } known[] = {
         {"--source", SDT_BATCH_SOURCE, false},     {"--fetched", SDT_BATCH_FETCHED, false},
         {"--note", SDT_BATCH_NOTE, false},         {"--processed", SDT_BATCH_PROCESSED, true},
-        {"--replace", SDT_BATCH_REPLACE, true},    {"--dry-run", SDT_BATCH_DRY_RUN, true},
-        {"--separator", SDT_CSV_SEPARATOR, false}, {"--decimal", SDT_CSV_DECIMAL, false},
+        {"--replace", SDT_BATCH_REPLACE, true},    {"--separator", SDT_CSV_SEPARATOR, false},
+        {"--decimal", SDT_CSV_DECIMAL, false},
     };
 
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
@@ -227,9 +231,11 @@ int run_import(struct cli *cli, int argc, char **argv)
     if (!reading.names || !reading.texts || !reading.sizes || !reading.is_json)
         code = FAILED;
     for (int i = 0; code == DONE && i < argc; i++) {
-        if (import_option(&reading, argc, argv, &i))
+        if (strcmp(argv[i], "--dry-run") == 0)
+            reading.dry_run = true;
+        else if (import_option(&reading, argc, argv, &i))
             continue;
-        if (argv[i][0] == '-' && argv[i][1])
+        else if (argv[i][0] == '-' && argv[i][1])
             code = usage(cli, say(cli, "import: okänt val", "import: unknown option"), argv[i]);
         else
             reading.names[reading.count++] = argv[i];

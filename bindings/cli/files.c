@@ -53,6 +53,21 @@ int write_stream(void *user, const char *bytes, size_t size)
     return fwrite(bytes, 1, size, user) == size ? 0 : 1;
 }
 
+void print_plain(FILE *out, const char *text)
+{
+    for (; *text; text++) {
+        const unsigned char byte = (unsigned char)*text;
+
+        if (byte == 0xc2 && (unsigned char)text[1] >= 0x80 && (unsigned char)text[1] < 0xa0)
+            text++; /* one of C1, in UTF-8 */
+        else if (byte >= 0x20 && byte != 0x7f) {
+            putc(byte, out);
+            continue;
+        }
+        putc(' ', out);
+    }
+}
+
 static int cannot_write(const struct cli *cli, const char *path)
 {
     fprintf(stderr, "sodertorn: %s %s: %s\n", say(cli, "kan inte skriva", "cannot write"), path,
@@ -85,6 +100,15 @@ static FILE *open_beside(const char *path, char **name)
     return file;
 }
 
+/* Whether the file is the database, which output would take the place of. */
+static bool is_database(const struct cli *cli, const char *path)
+{
+    struct stat ours, theirs;
+
+    return cli->db && stat(cli->db, &ours) == 0 && stat(path, &theirs) == 0 &&
+           ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino;
+}
+
 int write_output(struct cli *cli, const char *path, producer *produce, void *what)
 {
     char *name = NULL;
@@ -93,6 +117,12 @@ int write_output(struct cli *cli, const char *path, producer *produce, void *wha
 
     if (!path)
         return produce(cli, what, stdout);
+    if (is_database(cli, path)) {
+        fprintf(stderr, "sodertorn: %s %s\n", path,
+                say(cli, "är databasen själv; inget har skrivits.",
+                    "is the database itself; nothing was written."));
+        return FAILED;
+    }
     out = open_beside(path, &name);
     if (!out) {
         free(name);

@@ -94,9 +94,11 @@ int fail(const struct cli *cli)
         return FAILED;
     }
     all = sdt_table_row_count(problems);
-    for (; told < MOST && sdt_table_next(problems) == SDT_OK; told++)
-        fprintf(stderr, "%ssodertorn:%s %s\n", colour ? "\033[31m" : "", colour ? "\033[0m" : "",
-                sdt_table_text(problems, 1));
+    for (; told < MOST && sdt_table_next(problems) == SDT_OK; told++) {
+        fprintf(stderr, "%ssodertorn:%s ", colour ? "\033[31m" : "", colour ? "\033[0m" : "");
+        print_plain(stderr, sdt_table_text(problems, 1));
+        putc('\n', stderr);
+    }
     if (all > told)
         fprintf(stderr, say(cli, "sodertorn: … och %lld fel till\n",
                             "sodertorn: … and %lld more problems\n"),
@@ -129,14 +131,50 @@ bool take_option(int argc, char **argv, int *at, const char *name, const char **
     return true;
 }
 
-/* The names of the commands, when none is called that. */
+/* How many letters must be put in, taken out or changed to make one word of the other; 99 when they
+   are longer than any command. */
+static int distance(const char *a, const char *b)
+{
+    enum { MOST = 16 };
+    size_t width = strlen(b);
+    int row[MOST + 1];
+
+    if (strlen(a) > MOST || width > MOST)
+        return 99;
+    for (size_t j = 0; j <= width; j++)
+        row[j] = (int)j;
+    for (; *a; a++) {
+        int corner = row[0]++;
+        for (size_t j = 0; j < width; j++) {
+            int changed = corner + (*a != b[j]), least = row[j] < row[j + 1] ? row[j] : row[j + 1];
+            corner = row[j + 1];
+            row[j + 1] = changed < least + 1 ? changed : least + 1;
+        }
+    }
+    return row[width];
+}
+
+/* The nearest command, or the names of all, when none is called that. */
 static int unknown_command(const struct cli *cli, const char *name)
 {
-    fprintf(stderr, "sodertorn: %s '%s'; %s", say(cli, "okänt kommando", "unknown command"), name,
-            say(cli, "här finns", "there is"));
-    for (int i = 0; i < COMMANDS; i++)
+    const char *nearest = NULL;
+    int least = 3;
+
+    for (int i = 0; i < COMMANDS; i++) {
+        int away = distance(name, commands[i].name);
+        if (away < least) {
+            least = away;
+            nearest = commands[i].name;
+        }
+    }
+    fprintf(stderr, "sodertorn: %s '", say(cli, "okänt kommando", "unknown command"));
+    print_plain(stderr, name);
+    fprintf(stderr, "'; %s", nearest ? say(cli, "menade du ", "did you mean ")
+                                     : say(cli, "här finns", "there is"));
+    for (int i = 0; !nearest && i < COMMANDS; i++)
         fprintf(stderr, "%s %s", i > 0 ? "," : "", commands[i].name);
-    fprintf(stderr, "\n%s\n", say(cli, "Hjälp: sodertorn --help", "Help: sodertorn --help"));
+    fprintf(stderr, "%s%s\n%s\n", nearest ? nearest : "", nearest ? "?" : "",
+            say(cli, "Hjälp: sodertorn --help", "Help: sodertorn --help"));
     return USAGE;
 }
 

@@ -29,17 +29,6 @@ static int show_kinds(struct cli *cli)
     return DONE;
 }
 
-/* Writes bytes with control characters taken out, for a terminal. */
-static int write_plain(void *user, const char *bytes, size_t size)
-{
-    for (size_t i = 0; i < size; i++) {
-        unsigned char c = (unsigned char)bytes[i];
-        if (putc(c < 0x20 || c == 0x7f ? ' ' : c, user) == EOF)
-            return 1;
-    }
-    return 0;
-}
-
 static int show_record(struct cli *cli, const sdt_record *record)
 {
     int kind = sdt_record_kind(record);
@@ -51,7 +40,7 @@ static int show_record(struct cli *cli, const sdt_record *record)
         return DONE;
     }
     printf("%-24s ", "key");
-    write_plain(stdout, sdt_record_key(record), strlen(sdt_record_key(record)));
+    print_plain(stdout, sdt_record_key(record));
     puts("");
     for (int i = 0; i < sdt_field_count(kind); i++) {
         int field = sdt_field_at(kind, i), type = sdt_field_type(kind, field);
@@ -66,8 +55,7 @@ static int show_record(struct cli *cli, const sdt_record *record)
         else if (type == SDT_TYPE_NUMBER)
             printf("%.15g", sdt_record_number(record, field));
         else
-            write_plain(stdout, sdt_record_text(record, field),
-                        strlen(sdt_record_text(record, field)));
+            print_plain(stdout, sdt_record_text(record, field));
         puts("");
     }
     return DONE;
@@ -91,7 +79,7 @@ static int show_list(struct cli *cli, int kind)
         }
         printf("%-28s  ", sdt_record_key(record));
         if (sdt_kind_title_field(kind))
-            write_plain(stdout, sdt_record_title(record), strlen(sdt_record_title(record)));
+            print_plain(stdout, sdt_record_title(record));
         puts("");
     }
     sdt_cursor_free(cursor);
@@ -185,8 +173,9 @@ int run_check(struct cli *cli, int argc, char **argv)
     message = sdt_table_column_find(findings, "message");
     while (sdt_table_next(findings) == SDT_OK) {
         bool warning = strcmp(sdt_table_text(findings, 0), "warning") == 0;
-        printf("%s  %s\n", warning ? say(cli, "varning", "warning") : say(cli, "notis  ", "note   "),
-               sdt_table_text(findings, message));
+        printf("%s  ", warning ? say(cli, "varning", "warning") : say(cli, "notis  ", "note   "));
+        print_plain(stdout, sdt_table_text(findings, message));
+        puts("");
     }
     if (sdt_table_row_count(findings) == 0)
         puts(say(cli, "Inget att anmärka på.", "Nothing to remark on."));

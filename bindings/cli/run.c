@@ -43,9 +43,12 @@ static void tell_params(const struct cli *cli, sdt_host *host)
         fprintf(stderr, "%s:\n", say(cli, "Skriptets parametrar", "The script's parameters"));
     while (sdt_table_next(params) == SDT_OK) {
         const char *standard = sdt_table_text(params, 3);
-        fprintf(stderr, "  %s=…  (%s%s%s)  %s\n", sdt_table_text(params, 0), sdt_table_text(params, 1),
-                standard ? say(cli, ", annars ", ", otherwise ") : "", standard ? standard : "",
-                sdt_table_text(params, 2) ? sdt_table_text(params, 2) : "");
+        fprintf(stderr, "  %s=…  (%s%s", sdt_table_text(params, 0), sdt_table_text(params, 1),
+                standard ? say(cli, ", annars ", ", otherwise ") : "");
+        print_plain(stderr, standard ? standard : "");
+        fputs(")  ", stderr);
+        print_plain(stderr, sdt_table_text(params, 2) ? sdt_table_text(params, 2) : "");
+        putc('\n', stderr);
     }
     sdt_table_free(params);
 }

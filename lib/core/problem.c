@@ -57,6 +57,11 @@ int sdt__no_memory(sdt_session *session)
     return SDT_ERROR_MEMORY;
 }
 
+int sdt__worse(int status, int found)
+{
+    return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;
+}
+
 /* An optional part of a place. False when there was no memory for it. */
 static bool copy_part(sdt_session *session, char **out, const char *text)
 {
@@ -67,7 +72,7 @@ static bool copy_part(sdt_session *session, char **out, const char *text)
 /* "fil rad 3, kolumn 2: " before the sentence, where the place has such parts. */
 static void write_place(struct sdt__buffer *out, const struct sdt__place *place, bool english)
 {
-    if (!place || (!place->file && place->row == 0))
+    if (!place->file && place->row == 0)
         return;
     if (place->file)
         sdt__buffer_text(out, place->file);
@@ -111,12 +116,14 @@ static char *write_message(sdt_session *session, const struct sdt__place *place,
 static int report(sdt_session *session, const struct sdt__place *place, int status,
                   enum sdt__message message, va_list list)
 {
-    static const struct sdt__place nowhere = {0};
+    struct sdt__place here = place ? *place : (struct sdt__place){0};
     struct sdt__problem *problem;
     void *block = session->problems;
 
-    if (!place)
-        place = &nowhere;
+    if (!here.file && session->around) {
+        here.file = session->around->file;
+        here.row = here.row ? here.row : session->around->row;
+    }
     if (status < 0 && session->status == SDT_OK)
         session->status = status;
     session->problem_total++;
@@ -129,13 +136,13 @@ static int report(sdt_session *session, const struct sdt__place *place, int stat
     problem = &session->problems[session->problem_count++];
     memset(problem, 0, sizeof *problem);
     problem->status = status;
-    problem->row = place->row;
-    problem->column = place->column;
-    problem->message = write_message(session, place, message, list);
-    if (!problem->message || !copy_part(session, &problem->kind, place->kind) ||
-        !copy_part(session, &problem->key, place->key) ||
-        !copy_part(session, &problem->field, place->field) ||
-        !copy_part(session, &problem->file, place->file))
+    problem->row = here.row;
+    problem->column = here.column;
+    problem->message = write_message(session, &here, message, list);
+    if (!problem->message || !copy_part(session, &problem->kind, here.kind) ||
+        !copy_part(session, &problem->key, here.key) ||
+        !copy_part(session, &problem->field, here.field) ||
+        !copy_part(session, &problem->file, here.file))
         return sdt__no_memory(session);
     return status;
 }

@@ -45,6 +45,7 @@ struct sdt_session {
     bool english;
     int status;
     int inside; /* verbs that are running and call other verbs */
+    const struct sdt__place *around; /* the file and row being worked on, for problems that name none */
     struct sdt__problem *problems;
     size_t problem_count;
     size_t problem_capacity;
@@ -79,6 +80,9 @@ void sdt__go_outside(sdt_session *session);
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...);
 int sdt__fail_at(sdt_session *session, const struct sdt__place *place, int status,
                  enum sdt__message message, ...);
+
+/* Keeps the first problem's status while the rest are gathered. Out of memory ends it all. */
+int sdt__worse(int status, int found);
 
 /* No memory: says so without needing any. */
 int sdt__no_memory(sdt_session *session);

@@ -19,20 +19,28 @@ struct csv {
     char separator;  /* 0: to be found */
     char decimal;    /* 0: decided by the first number that has one */
     size_t places[SDT__PART_COUNT]; /* columns from 1; 0 for none */
+    size_t columns;                 /* of the header */
     int64_t rows;
     int status; /* of the first problem */
 };
 
 static void note(struct csv *csv, int status)
 {
-    if (csv->status == SDT_OK || status == SDT_ERROR_MEMORY)
-        csv->status = status;
+    csv->status = sdt__worse(csv->status, status);
 }
 
+/* Whether a cell of the header is one of the names, whatever their case. */
 static bool is_any(const struct sdt__cell *cell, const char *const *names)
 {
+    char text[64], folded[64];
+
+    if (cell->size >= sizeof text)
+        return false;
+    memcpy(text, cell->text, cell->size);
+    text[cell->size] = '\0';
+    sdt__swedish_fold(text, folded, sizeof folded);
     for (; *names; names++)
-        if (strlen(*names) == cell->size && memcmp(*names, cell->text, cell->size) == 0)
+        if (strcmp(*names, folded) == 0)
             return true;
     return false;
 }
@@ -45,6 +53,39 @@ static bool is_id(const struct csv *csv, size_t column)
     return is_any(&csv->scan.cells[column], names);
 }
 
+/* Takes a column for a part; one that has its column already keeps it, or says so. */
+static void take_column(struct csv *csv, int part, const char *name, size_t column)
+{
+    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row,
+                                     .column = (int64_t)column + 1};
+    size_t *taken = &csv->places[part];
+
+    if (*taken == 0 || (is_id(csv, column) && !is_id(csv, *taken - 1)))
+        *taken = column + 1;
+    else if (is_id(csv, column) || !is_id(csv, *taken - 1))
+        note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_EXISTS, SDT__M_CSV_COLUMN_TWICE, name));
+}
+
+/* A column that is missing, and what in the header it may have been meant to be. */
+static void miss_column(struct csv *csv, const char *name)
+{
+    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    const char *heads[1];
+    char text[64], near[200] = "";
+
+    for (size_t i = 0; i < csv->scan.count && !near[0]; i++) {
+        const struct sdt__cell *cell = &csv->scan.cells[i];
+        if (cell->size == 0 || cell->size >= sizeof text)
+            continue;
+        memcpy(text, cell->text, cell->size);
+        text[cell->size] = '\0';
+        heads[0] = text;
+        sdt__suggest(csv->session, near, sizeof near, name, heads, 1);
+    }
+    note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_CSV_COLUMN, name,
+                           near[0] ? near : "."));
+}
+
 /* Finds the columns by their names in the first row. */
 static void read_header(struct csv *csv)
 {
@@ -55,25 +96,42 @@ static void read_header(struct csv *csv)
         [SDT__PART_GENDER] = {"gender", "kon", "kön"},
         [SDT__PART_VALUE] = {"value", "varde", "värde"},
     };
-    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row};
 
+    csv->columns = csv->scan.count;
     for (size_t i = 0; i < csv->scan.count; i++)
         for (int part = 0; part < SDT__PART_COUNT; part++)
-            if (is_any(&csv->scan.cells[i], names[part]) && (csv->places[part] == 0 || is_id(csv, i)))
-                csv->places[part] = i + 1;
+            if (is_any(&csv->scan.cells[i], names[part]))
+                take_column(csv, part, names[part][0], i);
     for (int part = 0; part < SDT__PART_COUNT; part++)
         if (csv->places[part] == 0 && part != SDT__PART_GENDER)
-            note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_CSV_COLUMN,
-                                   names[part][0]));
+            miss_column(csv, names[part][0]);
 }
 
-/* A cell of the current row; empty for a column that the row or the file does not have. */
+/* Whether the row is as long as the header: shorter it is cut, longer it has a separator too many,
+   unless what is too many is empty. */
+static bool is_whole(struct csv *csv)
+{
+    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    size_t count = csv->scan.count;
+    char have[24], want[24];
+
+    while (count > csv->columns && csv->scan.cells[count - 1].size == 0)
+        count--;
+    if (count == csv->columns)
+        return true;
+    note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_WIDTH,
+                           sdt__integer_text((long long)count, have),
+                           sdt__integer_text((long long)csv->columns, want)));
+    return false;
+}
+
+/* A cell of the current row; empty for a column that the file does not have. */
 static struct sdt__text cell_of(const struct csv *csv, enum sdt__values_part part)
 {
     size_t place = csv->places[part];
     struct sdt__text text = {"", 0};
 
-    if (place > 0 && place <= csv->scan.count) {
+    if (place > 0) {
         text.bytes = csv->scan.cells[place - 1].text;
         text.size = csv->scan.cells[place - 1].size;
     }
@@ -110,7 +168,8 @@ static int bad_value(struct csv *csv, const struct sdt__values_row *row, struct 
     const struct sdt__place place = {.file = csv->name, .row = row->row,
                                      .column = row->column[SDT__PART_VALUE]};
     size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
-    char shown[48], mark[2] = {csv->decimal ? csv->decimal : '.', '\0'};
+    const char likely = csv->scan.separator == ',' ? '.' : ',';
+    char shown[48], mark[2] = {csv->decimal ? csv->decimal : likely, '\0'};
 
     while (size > 0 && sdt__utf8_valid(text.bytes, size) != size)
         size--;
@@ -129,6 +188,8 @@ static void read_row(struct csv *csv)
     enum sdt__number found = SDT__NUMBER_OK;
 
     csv->rows++;
+    if (!is_whole(csv))
+        return;
     for (int part = 0; part < SDT__PART_VALUE; part++)
         row.text[part] = cell_of(csv, (enum sdt__values_part)part);
     for (int part = 0; part < SDT__PART_COUNT; part++)
@@ -136,9 +197,9 @@ static void read_row(struct csv *csv)
     row.mark = mark < 0 ? SDT__MARK_VALUE : (enum sdt__mark)mark;
     if (mark < 0)
         found = sdt__parse_number(value.bytes, value.size, decimal_of(csv, value), &row.value);
-    if (found == SDT__NUMBER_OK)
-        note(csv, sdt__batch_add_text(csv->batch, &row));
-    else
+    /* The rest of a row is judged too, though it will not be written. */
+    note(csv, sdt__batch_add_text(csv->batch, &row));
+    if (found != SDT__NUMBER_OK)
         note(csv, bad_value(csv, &row, value, found));
 }
 
@@ -299,6 +360,8 @@ static int import(struct csv *csv, const char *text, size_t size, sdt_progress p
             csv->decimal = '.';
         read_rows(csv, size, progress, user);
         status = csv->status;
+        if (status != SDT_OK && status != SDT_ERROR_CANCELLED && status != SDT_ERROR_MEMORY)
+            status = sdt__worse(status, sdt__batch_judge(csv->batch));
     }
     return status == SDT_OK ? commit(csv, out) : status;
 }

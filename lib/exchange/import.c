@@ -9,47 +9,70 @@
 
 #include <math.h>
 #include <sodertorn/exchange.h>
+#include <sodertorn/kinds.h>
 #include <stdlib.h>
 #include <string.h>
 
 enum { FORMAT_VERSION = 1 };
 
-int sdt__worse(int status, int found)
+/* "source kolada: " before a sentence about part of a record; "" when it is about none. */
+static const char *owner_of(const struct sdt__place *place, char out[300])
 {
-    return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;
+    const size_t kind = place->kind ? strlen(place->kind) : 0;
+    const size_t key = place->key ? strlen(place->key) : 0;
+
+    out[0] = '\0';
+    if (kind == 0 || key == 0 || kind + key > 290)
+        return out;
+    memcpy(out, place->kind, kind);
+    out[kind] = ' ';
+    memcpy(out + kind + 1, place->key, key);
+    memcpy(out + kind + 1 + key, ": ", 3);
+    return out;
 }
 
 int sdt__import_members(struct sdt__import *import, const struct sdt__place *place,
                         const cJSON *object, const char *const *names, size_t count)
 {
     sdt_session *session = import->session;
+    struct sdt__place here = *place;
+    char owner[300];
     int status = SDT_OK;
 
+    owner_of(place, owner);
     for (const cJSON *item = object->child; item; item = item->next) {
         size_t i = 0;
+        here.row = item->valueint;
         while (i < count && strcmp(names[i], item->string) != 0)
             i++;
         if (i == count) {
             char near[200];
             sdt__suggest(session, near, sizeof near, item->string, names, count);
-            status = sdt__worse(status, sdt__fail_at(session, place, SDT_ERROR_NOT_FOUND,
-                                                SDT__M_JSON_MEMBER, item->string,
-                                                near[0] ? near : "."));
+            status = sdt__worse(status, sdt__fail_at(session, &here, SDT_ERROR_NOT_FOUND,
+                                                     SDT__M_JSON_MEMBER, item->string,
+                                                     near[0] ? near : ".", owner));
             continue;
         }
-        for (const cJSON *later = item->next; later; later = later->next)
+        for (const cJSON *later = item->next; later; later = later->next) {
+            here.row = later->valueint;
             if (strcmp(later->string, item->string) == 0)
-                status = sdt__worse(status, sdt__fail_at(session, place, SDT_ERROR_EXISTS,
-                                                    SDT__M_JSON_TWICE, item->string));
+                status = sdt__worse(status, sdt__fail_at(session, &here, SDT_ERROR_EXISTS,
+                                                         SDT__M_JSON_TWICE, item->string, owner));
+        }
     }
     return status;
 }
 
-static int wrong_type(struct sdt__import *import, const struct sdt__place *place, const char *name,
-                      const char *expected, const cJSON *item)
+int sdt__import_wrong_type(struct sdt__import *import, const struct sdt__place *place,
+                           const char *name, int expected, const cJSON *item)
 {
-    return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_TYPE, name, expected,
-                        sdt__json_type(import->session, item));
+    struct sdt__place here = *place;
+    char owner[300];
+
+    here.row = item->valueint;
+    return sdt__fail_at(import->session, &here, SDT_ERROR_VALUE, SDT__M_JSON_TYPE, name,
+                        sdt__json_type(import->session, expected),
+                        sdt__json_type(import->session, item->type), owner_of(place, owner));
 }
 
 int sdt__import_text(struct sdt__import *import, const struct sdt__place *place,
@@ -61,7 +84,7 @@ int sdt__import_text(struct sdt__import *import, const struct sdt__place *place,
     if (!item || cJSON_IsNull(item))
         return SDT_OK;
     if (!cJSON_IsString(item))
-        return wrong_type(import, place, name, "text", item);
+        return sdt__import_wrong_type(import, place, name, cJSON_String, item);
     *out = item->valuestring;
     return SDT_OK;
 }
@@ -83,27 +106,25 @@ static int put_field(struct sdt__import *import, const struct sdt__place *place,
                      int at, const cJSON *item)
 {
     const struct sdt__field *field = &record->kind->fields[at];
-    bool english = import->session->english;
 
     if (cJSON_IsNull(item))
         return SDT_OK;
     switch (field->type) {
     case SDT_TYPE_INTEGER:
         if (!cJSON_IsNumber(item))
-            return wrong_type(import, place, field->name, english ? "a number" : "ett tal", item);
+            return sdt__import_wrong_type(import, place, field->name, cJSON_Number, item);
         return put_whole(import, place, record, at, item->valuedouble);
     case SDT_TYPE_NUMBER:
         if (!cJSON_IsNumber(item))
-            return wrong_type(import, place, field->name, english ? "a number" : "ett tal", item);
+            return sdt__import_wrong_type(import, place, field->name, cJSON_Number, item);
         return sdt__record_put_number(record, at, item->valuedouble);
     case SDT_TYPE_BOOLEAN:
         if (!cJSON_IsBool(item))
-            return wrong_type(import, place, field->name,
-                              english ? "true or false" : "true eller false", item);
+            return sdt__import_wrong_type(import, place, field->name, cJSON_True, item);
         return sdt__record_put_int(record, at, cJSON_IsTrue(item));
     default:
         if (!cJSON_IsString(item))
-            return wrong_type(import, place, field->name, "text", item);
+            return sdt__import_wrong_type(import, place, field->name, cJSON_String, item);
         return sdt__record_put_text(record, at, item->valuestring);
     }
 }
@@ -122,11 +143,12 @@ enum { MOST_FIELDS = 64 };
 static int fill_record(struct sdt__import *import, struct sdt__place *place, const cJSON *item,
                        sdt_record *record)
 {
-    const char *names[MOST_FIELDS + 1], *key = NULL;
-    int status = sdt__import_members(import, place, item, names, names_of(record->kind, names));
+    const char *names[MOST_FIELDS + 1], *key;
+    int status = sdt__import_text(import, place, item, "key", &key);
 
-    status = sdt__worse(status, sdt__import_text(import, place, item, "key", &key));
     place->key = key;
+    status = sdt__worse(status, sdt__import_members(import, place, item, names,
+                                                    names_of(record->kind, names)));
     if (status == SDT_OK && key)
         status = sdt_record_set_key(record, key);
     for (const cJSON *member = item->child; member; member = member->next) {
@@ -134,25 +156,29 @@ static int fill_record(struct sdt__import *import, struct sdt__place *place, con
         if (at < 0)
             continue;
         place->field = member->string;
+        place->row = member->valueint;
         status = sdt__worse(status, put_field(import, place, record, at, member));
     }
     place->field = NULL;
+    place->row = item->valueint;
     return status != SDT_OK ? status : sdt__record_check_at(record, place);
 }
 
 static int read_record(struct sdt__import *import, const char *file, const struct sdt__kind *kind,
                        const cJSON *item, int64_t number)
 {
-    struct sdt__place place = {.file = file, .kind = kind->name};
+    struct sdt__place place = {.file = file, .row = item->valueint, .kind = kind->name};
+    const struct sdt__place known = place, *outer = import->session->around;
     void *block = import->records;
+    const cJSON *key;
     sdt_record *record;
     char text[24];
     int status;
 
     if (!cJSON_IsObject(item))
-        return wrong_type(import, &place, kind->name,
-                          import->session->english ? "an object" : "ett objekt", item);
-    if (!cJSON_GetObjectItemCaseSensitive(item, "key"))
+        return sdt__import_wrong_type(import, &place, kind->name, cJSON_Object, item);
+    key = cJSON_GetObjectItemCaseSensitive(item, "key");
+    if (!key || cJSON_IsNull(key))
         return sdt__fail_at(import->session, &place, SDT_ERROR_REQUIRED, SDT__M_JSON_NO_KEY,
                             kind->name, sdt__integer_text(number, text));
     if (sdt__grow(import->session, &block, &import->record_capacity, import->record_count + 1,
@@ -162,13 +188,16 @@ static int read_record(struct sdt__import *import, const char *file, const struc
     status = sdt__record_make(import->session, kind, &record);
     if (status != SDT_OK)
         return status;
-    import->records[import->record_count++] = (struct sdt__incoming){record, file};
-    return fill_record(import, &place, item, record);
+    import->records[import->record_count++] = (struct sdt__incoming){record, known};
+    import->session->around = &place;
+    status = fill_record(import, &place, item, record);
+    import->session->around = outer;
+    return status;
 }
 
 static int read_records(struct sdt__import *import, const char *file, const cJSON *records)
 {
-    const struct sdt__place place = {.file = file};
+    struct sdt__place place = {.file = file};
     int status = SDT_OK;
 
     for (const cJSON *list = records->child; list; list = list->next) {
@@ -179,16 +208,18 @@ static int read_records(struct sdt__import *import, const char *file, const cJSO
         for (const cJSON *later = list->next; later; later = later->next)
             if (strcmp(later->string, list->string) == 0)
                 status = sdt__worse(status, sdt__fail_at(import->session, &place, SDT_ERROR_EXISTS,
-                                                    SDT__M_JSON_TWICE, list->string));
+                                                         SDT__M_JSON_TWICE, list->string, ""));
+        place.row = list->valueint;
+        import->session->around = &place;
         if (!kind)
             status = sdt__worse(status, sdt_kind_lookup(import->session, list->string, &unknown));
         else if (!cJSON_IsArray(list))
-            status = sdt__worse(status,
-                           wrong_type(import, &place, list->string,
-                                      import->session->english ? "an array" : "en lista", list));
+            status = sdt__worse(status, sdt__import_wrong_type(import, &place, list->string,
+                                                               cJSON_Array, list));
         else
             for (const cJSON *item = list->child; item; item = item->next)
                 status = sdt__worse(status, read_record(import, file, kind, item, ++number));
+        import->session->around = NULL;
         if (status == SDT_ERROR_MEMORY)
             break;
     }
@@ -208,6 +239,8 @@ static int judge_header(struct sdt__import *import, const struct sdt__place *pla
     version = cJSON_GetObjectItemCaseSensitive(root, "version");
     if (!cJSON_IsString(format) || strcmp(format->valuestring, "sodertorn") != 0 ||
         !cJSON_IsNumber(version))
+        return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
+    if (version->valuedouble < 1)
         return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
     if (version->valuedouble > FORMAT_VERSION) {
         theirs[sdt__format_number(version->valuedouble, theirs)] = '\0';
@@ -230,15 +263,13 @@ static int read_file(struct sdt__import *import, const char *file, const cJSON *
     if (cJSON_IsObject(records))
         status = sdt__worse(status, read_records(import, file, records));
     else if (records)
-        status = sdt__worse(status,
-                       wrong_type(import, &place, "records",
-                                  import->session->english ? "an object" : "ett objekt", records));
+        status = sdt__worse(status, sdt__import_wrong_type(import, &place, "records", cJSON_Object,
+                                                           records));
     if (cJSON_IsArray(values))
         status = sdt__worse(status, sdt__import_read_values(import, file, values));
     else if (values)
-        status = sdt__worse(status,
-                       wrong_type(import, &place, "observations",
-                                  import->session->english ? "an array" : "en lista", values));
+        status = sdt__worse(status, sdt__import_wrong_type(import, &place, "observations",
+                                                           cJSON_Array, values));
     return status;
 }
 
@@ -261,13 +292,14 @@ static int sort_records(struct sdt__import *import)
         qsort(import->records, import->record_count, sizeof *import->records, by_kind_and_key);
     for (size_t i = 1; i < import->record_count; i++) {
         const struct sdt__incoming *one = &import->records[i - 1], *two = &import->records[i];
-        struct sdt__place place = {.file = two->file, .key = two->record->key};
+        struct sdt__place place = two->place;
 
         if (by_kind_and_key(one, two) != 0)
             continue;
-        place.kind = two->record->kind->name;
+        place.key = two->record->key;
         status = sdt__worse(status, sdt__fail_at(import->session, &place, SDT_ERROR_EXISTS,
-                                            SDT__M_IMPORT_TWICE, place.kind, place.key, one->file));
+                                                 SDT__M_IMPORT_TWICE, place.kind, place.key,
+                                                 one->place.file));
     }
     return status;
 }
@@ -311,6 +343,53 @@ static int give_counts(struct sdt__import *import, sdt_table **out)
 }
 
 /* Writes everything, and makes the table in the same transaction: without it nothing is written. */
+/* A cooperation that comes to a database that has others is someone else's export. */
+static int judge_cooperation(struct sdt__import *import)
+{
+    sdt_session *session = import->session;
+    sdt_cursor *cursor;
+    sdt_record *ours = NULL;
+    int status = sdt__store_all(session, SDT_KIND_COOPERATION, &cursor);
+
+    if (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK)
+        status = sdt_record_copy(sdt_cursor_record(cursor), &ours);
+    sdt_cursor_free(cursor);
+    if (status == SDT_END)
+        return SDT_OK;
+    for (size_t i = 0; status != SDT_ERROR_MEMORY && ours && i < import->record_count; i++) {
+        const struct sdt__incoming *incoming = &import->records[i];
+        int64_t id = 1;
+
+        if (incoming->record->kind->number == SDT_KIND_COOPERATION)
+            status = sdt__worse(status, sdt__store_id(session, SDT_KIND_COOPERATION,
+                                                      incoming->record->key, &id));
+        if (id == 0)
+            status = sdt__worse(status, sdt__fail_at(session, &incoming->place, SDT_ERROR_CONFLICT,
+                                                     SDT__M_IMPORT_COOPERATION,
+                                                     sdt_record_title(incoming->record),
+                                                     sdt_record_title(ours)));
+    }
+    sdt_record_free(ours);
+    return status;
+}
+
+/* All records, on past those that the scope does not allow, so that all of them are told. */
+static int write_records(struct sdt__import *import)
+{
+    int status = judge_cooperation(import);
+
+    for (size_t i = 0; i < import->record_count && (status == SDT_OK || status == SDT_ERROR_DENIED);
+         i++) {
+        import->session->around = &import->records[i].place;
+        status = sdt__worse(status, write_record(import, import->records[i].record));
+    }
+    import->session->around = import->only;
+    if (status == SDT_OK && import->record_count > 0)
+        status = sdt__store_check_references(import->session);
+    import->session->around = NULL;
+    return status;
+}
+
 static int write_all(struct sdt__import *import, sdt_table **out)
 {
     sdt_session *session = import->session;
@@ -319,12 +398,10 @@ static int write_all(struct sdt__import *import, sdt_table **out)
     if (status != SDT_OK)
         return status;
     sdt__store_verb(session, "import");
-    for (size_t i = 0; status == SDT_OK && i < import->record_count; i++)
-        status = write_record(import, import->records[i].record);
-    if (status == SDT_OK && import->record_count > 0)
-        status = sdt__store_check_references(session);
-    if (status == SDT_OK)
-        status = sdt__import_write_values(import);
+    status = write_records(import);
+    /* Which records there are is known now, so values can be judged, if only for their faults. */
+    if (status == SDT_OK || status == SDT_ERROR_REFERENCE)
+        status = sdt__worse(status, sdt__import_write_values(import));
     if (status == SDT_OK && out)
         status = give_counts(import, out);
     status = sdt__store_end(session, status);
@@ -338,7 +415,8 @@ static int write_all(struct sdt__import *import, sdt_table **out)
 int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
                     const char *const *texts, const size_t *sizes, sdt_table **out)
 {
-    struct sdt__import import = {.session = session};
+    const struct sdt__place only = {.file = count == 1 && names ? names[0] : NULL};
+    struct sdt__import import = {.session = session, .only = &only};
     cJSON **roots = NULL;
     int status;
 

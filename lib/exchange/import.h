@@ -11,15 +11,15 @@
 #include <sodertorn/table.h>
 #include <sodertorn/values.h>
 
-/* A record that was read, and the file it stood in. */
+/* A record that was read, and where. */
 struct sdt__incoming {
     sdt_record *record;
-    const char *file;
+    struct sdt__place place;
 };
 
 /* An entry of observations: what its batch is, and its values, still in the parsed tree. */
 struct sdt__incoming_values {
-    const char *file;
+    struct sdt__place place;
     const char *indicator;
     const char *gender;
     const char *source;
@@ -30,6 +30,7 @@ struct sdt__incoming_values {
 
 struct sdt__import {
     sdt_session *session;
+    const struct sdt__place *only; /* the file, when there is just one */
     struct sdt__incoming *records;
     size_t record_count;
     size_t record_capacity;
@@ -39,12 +40,13 @@ struct sdt__import {
     int64_t counts[6]; /* as the columns of the result */
 };
 
-/* Keeps the first problem's status while the rest are gathered. Out of memory ends it all. */
-int sdt__worse(int status, int found);
-
 /* Judges the members of an object: each name known and there once. */
 int sdt__import_members(struct sdt__import *import, const struct sdt__place *place,
                         const cJSON *object, const char *const *names, size_t count);
+
+/* A value of another type than expected (a cJSON type, or SDT__JSON_CELL), in words. */
+int sdt__import_wrong_type(struct sdt__import *import, const struct sdt__place *place,
+                           const char *name, int expected, const cJSON *item);
 
 /* A member that must be of a type when it is there; *out is NULL when it is not. */
 int sdt__import_text(struct sdt__import *import, const struct sdt__place *place,
@@ -53,5 +55,12 @@ int sdt__import_text(struct sdt__import *import, const struct sdt__place *place,
 /* Gathers the "observations" of a file, and later writes all of them, a batch for each source. */
 int sdt__import_read_values(struct sdt__import *import, const char *file, const cJSON *array);
 int sdt__import_write_values(struct sdt__import *import);
+
+/* The order of two entries by what their batch is, for qsort; 0: they are of one batch. */
+int sdt__import_by_batch(const void *a, const void *b);
+
+/* That no cell of the entries, once they are sorted, is given by two batches: the later would win in
+   silence. Within one batch the batch itself sees to it. */
+int sdt__import_values_once(struct sdt__import *import);
 
 #endif

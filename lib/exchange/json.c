@@ -1,23 +1,30 @@
 /*
  * Judging and parsing JSON text: a walk with a stack of bits (one for each level: object or array),
  * so that depth costs nothing, and then cJSON. A text that passed the walk can only fail for want of
- * memory.
+ * memory. The walk also notes the line of each value, which cJSON does not keep.
  */
 #include "exchange/json.h"
 
 #include "core/text.h"
 
+#include <limits.h>
 #include <string.h>
 
 enum state { VALUE, FIRST_VALUE, NAME, FIRST_NAME, COLON, AFTER };
 
 struct walk {
+    sdt_session *session;
     const char *at;
     const char *end;
+    int *lines; /* of the values, in the order of the text */
+    size_t count;
+    size_t capacity;
+    int line;
     const char *expected; /* what should have stood at `at`; NULL while all is well */
     uint64_t objects;     /* bit d: level d is an object */
     int depth;
     bool too_deep;
+    bool no_memory;
 };
 
 static bool is_digit(const struct walk *w)
@@ -30,16 +37,36 @@ static bool hex_digit(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 }
 
-/* \uXXXX, but not \u0000, which no text of ours can hold. */
+/* Whether uXXXX stands there, for D8-DB or DC-DF half a surrogate pair. */
+static bool is_unicode(const struct walk *w)
+{
+    return w->end - w->at >= 5 && *w->at == 'u' && hex_digit(w->at[1]) && hex_digit(w->at[2]) &&
+           hex_digit(w->at[3]) && hex_digit(w->at[4]);
+}
+
+static bool is_half(const struct walk *w, const char *letters)
+{
+    return (w->at[1] == 'd' || w->at[1] == 'D') && strchr(letters, w->at[2]);
+}
+
+/* \uXXXX, but not \u0000, which no text of ours can hold, and no half of a pair alone. */
 static void walk_unicode(struct walk *w)
 {
-    if (w->end - w->at < 5 || !hex_digit(w->at[1]) || !hex_digit(w->at[2]) ||
-        !hex_digit(w->at[3]) || !hex_digit(w->at[4]))
+    if (!is_unicode(w)) {
         w->expected = "\\uXXXX";
-    else if (memcmp(w->at, "u0000", 5) == 0)
+    } else if (memcmp(w->at, "u0000", 5) == 0 || is_half(w, "CDEFcdef")) {
         w->expected = "\\u0001–\\uFFFF";
-    else
+    } else if (is_half(w, "89ABab")) {
         w->at += 5;
+        if (w->at < w->end && *w->at == '\\')
+            w->at++;
+        if (w->at[-1] != '\\' || !is_unicode(w) || !is_half(w, "CDEFcdef"))
+            w->expected = "\\uDC00–\\uDFFF";
+        else
+            w->at += 5;
+    } else {
+        w->at += 5;
+    }
 }
 
 static void walk_string(struct walk *w)
@@ -125,8 +152,23 @@ static bool in_object(const struct walk *w)
     return w->depth > 0 && (w->objects >> (w->depth - 1) & 1);
 }
 
+/* Notes the line of the value that begins. */
+static void note_line(struct walk *w)
+{
+    void *block = w->lines;
+
+    if (sdt__grow(w->session, &block, &w->capacity, w->count + 1, sizeof *w->lines) != SDT_OK) {
+        w->no_memory = true;
+        w->expected = "";
+        return;
+    }
+    w->lines = block;
+    w->lines[w->count++] = w->line;
+}
+
 static enum state walk_value(struct walk *w)
 {
+    note_line(w);
     switch (*w->at) {
     case '{':
         return open_level(w, true);
@@ -197,15 +239,17 @@ static enum state walk_step(struct walk *w, enum state state)
 
 static void skip_space(struct walk *w)
 {
-    while (w->at < w->end && (*w->at == ' ' || *w->at == '\n' || *w->at == '\r' || *w->at == '\t'))
-        w->at++;
+    for (; w->at < w->end && (*w->at == ' ' || *w->at == '\n' || *w->at == '\r' || *w->at == '\t');
+         w->at++)
+        w->line += *w->at == '\n' && w->line < INT_MAX;
 }
 
 static void walk_text(struct walk *w)
 {
     enum state state = VALUE;
 
-    for (skip_space(w); !w->expected; skip_space(w)) {
+    while (!w->expected) {
+        skip_space(w);
         if (w->depth == 0 && state == AFTER) {
             if (w->at < w->end)
                 w->expected = "EOF";
@@ -235,13 +279,37 @@ static struct sdt__place place_in(const char *name, const char *text, const char
     return place;
 }
 
+/* What the walk found wrong, in words. */
+static int fail_walk(const struct walk *w, const char *name, const char *text)
+{
+    const struct sdt__place place = place_in(name, text, w->at);
+    char number[24];
+
+    if (w->no_memory)
+        return SDT_ERROR_MEMORY;
+    if (w->too_deep)
+        return sdt__fail_at(w->session, &place, SDT_ERROR_LIMIT, SDT__M_JSON_DEPTH,
+                            sdt__integer_text(SDT__JSON_DEPTH, number));
+    return sdt__fail_at(w->session, &place, SDT_ERROR_SYNTAX,
+                        w->at == w->end ? SDT__M_JSON_CUT : SDT__M_JSON_EXPECTED, w->expected);
+}
+
+/* Gives each item its line, in the order of the text; returns those that are left. */
+static const int *put_lines(cJSON *item, const int *lines)
+{
+    item->valueint = *lines++;
+    for (cJSON *child = item->child; child; child = child->next)
+        lines = put_lines(child, lines);
+    return lines;
+}
+
 int sdt__json_parse(sdt_session *session, const char *name, const char *text, size_t size,
                     cJSON **out)
 {
-    struct walk walk = {0};
-    struct sdt__place place;
+    struct walk walk = {.session = session, .line = 1};
     size_t valid;
     char number[24];
+    int status = SDT_OK;
 
     *out = NULL;
     if (size >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
@@ -250,39 +318,42 @@ int sdt__json_parse(sdt_session *session, const char *name, const char *text, si
     }
     valid = sdt__utf8_valid(text, size);
     if (valid != size) {
-        place = place_in(name, text, text + valid);
+        const struct sdt__place place = place_in(name, text, text + valid);
         return sdt__fail_at(session, &place, SDT_ERROR_SYNTAX, SDT__M_NOT_UTF8, name,
                             sdt__integer_text((long long)valid + 1, number));
     }
     walk.at = text;
     walk.end = text + size;
     walk_text(&walk);
-    if (walk.expected) {
-        place = place_in(name, text, walk.at);
-        if (walk.too_deep)
-            return sdt__fail_at(session, &place, SDT_ERROR_LIMIT, SDT__M_JSON_DEPTH,
-                                sdt__integer_text(SDT__JSON_DEPTH, number));
-        return sdt__fail_at(session, &place, SDT_ERROR_SYNTAX,
-                            walk.at == walk.end ? SDT__M_JSON_CUT : SDT__M_JSON_EXPECTED,
-                            walk.expected);
-    }
-    *out = cJSON_ParseWithLength(text, size);
-    return *out ? SDT_OK : sdt__no_memory(session);
+    if (walk.expected)
+        status = fail_walk(&walk, name, text);
+    else if (!(*out = cJSON_ParseWithLength(text, size)))
+        status = sdt__no_memory(session);
+    else
+        put_lines(*out, walk.lines);
+    sdt__free(session, walk.lines);
+    return status;
 }
 
-const char *sdt__json_type(const sdt_session *session, const cJSON *item)
+const char *sdt__json_type(const sdt_session *session, int type)
 {
-    bool english = session->english;
+    const bool english = session->english;
 
-    if (cJSON_IsObject(item))
+    switch (type & 0xff) { /* above it stand marks of cJSON's own */
+    case cJSON_Object:
         return english ? "an object" : "ett objekt";
-    if (cJSON_IsArray(item))
+    case cJSON_Array:
         return english ? "an array" : "en lista";
-    if (cJSON_IsString(item))
-        return english ? "text" : "text";
-    if (cJSON_IsNumber(item))
+    case cJSON_String:
+        return "text";
+    case cJSON_Number:
         return english ? "a number" : "ett tal";
-    if (cJSON_IsBool(item))
+    case cJSON_True:
+    case cJSON_False:
         return english ? "true or false" : "true eller false";
-    return "null";
+    case SDT__JSON_CELL:
+        return english ? "a number or a mark" : "ett tal eller en markering";
+    default:
+        return "null";
+    }
 }

@@ -98,16 +98,41 @@ static void pad(struct sdt__buffer *out, size_t count)
         sdt__buffer_byte(out, ' ');
 }
 
+/* The bytes of the control character at `text`, C0, DEL or C1; 0 when there is none. A terminal would
+   obey it. */
+static size_t control_at(const char *text)
+{
+    const unsigned char byte = (unsigned char)text[0], next = byte ? (unsigned char)text[1] : 0;
+
+    if (byte == 0xc2 && next >= 0x80 && next < 0xa0)
+        return 2;
+    return (byte > 0 && byte < 0x20) || byte == 0x7f;
+}
+
+/* As sdt__display_width(), but with a space for each control character. */
+static size_t text_width(const char *text)
+{
+    size_t width = sdt__display_width(text);
+
+    for (; *text; text++)
+        width += control_at(text) > 0;
+    return width;
+}
+
 /* One cell of its column's width: text to the left, numbers to the right. */
 static void text_column(struct sdt__buffer *out, const char *text, size_t width, bool right,
                         bool last)
 {
-    size_t used = sdt__display_width(text);
+    size_t used = text_width(text);
     size_t space = used < width ? width - used : 0;
 
     if (right)
         pad(out, space);
-    sdt__buffer_text(out, text);
+    while (*text) {
+        size_t control = control_at(text);
+        sdt__buffer_byte(out, control ? ' ' : *text);
+        text += control ? control : 1;
+    }
     if (!right && !last)
         pad(out, space);
     sdt__buffer_text(out, last ? "\n" : "  ");
@@ -122,7 +147,7 @@ static void write_text(sdt_table *table, struct sdt__buffer *out, size_t *widths
         widths[i] = sdt__display_width(sdt_table_column_name(table, i));
     while (sdt_table_next(table) == SDT_OK) {
         for (int i = 0; i < columns; i++) {
-            size_t width = sdt__display_width(text_cell(table, i, number));
+            size_t width = text_width(text_cell(table, i, number));
             widths[i] = width > widths[i] ? width : widths[i];
         }
     }

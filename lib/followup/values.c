@@ -333,6 +333,13 @@ int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row)
     return add_row(batch, row, row->row);
 }
 
+int sdt__batch_judge(sdt_batch *batch)
+{
+    int status = check_open(batch);
+
+    return status == SDT_OK && batch->ingest ? sdt__ingest_judge(batch->ingest) : status;
+}
+
 static struct sdt__text text_of(const char *text)
 {
     return (struct sdt__text){text ? text : "", text ? strlen(text) : 0};

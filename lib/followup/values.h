@@ -42,6 +42,10 @@ int sdt__batch_file(sdt_batch *batch, const char *file);
    before costs a comparison. Problems are not cleared. */
 int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row);
 
+/* Reports the cells that came twice, and writes nothing: for a file that is refused anyway, so that
+   all that is wrong with it is told at once. */
+int sdt__batch_judge(sdt_batch *batch);
+
 /* The kind's record of a key; SDT_ERROR_NOT_FOUND names the nearest keys. */
 int sdt__values_id(sdt_session *session, int kind, const char *key, int64_t *out);
 

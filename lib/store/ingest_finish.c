@@ -462,3 +462,15 @@ int sdt__ingest_finish(struct sdt__ingest *ingest, struct sdt__batch_counts *cou
     finish_free(&finish);
     return status;
 }
+
+int sdt__ingest_judge(struct sdt__ingest *ingest)
+{
+    const bool dry_run = ingest->info.dry_run;
+    struct sdt__batch_counts counts;
+    int status;
+
+    ingest->info.dry_run = true;
+    status = sdt__ingest_finish(ingest, &counts);
+    ingest->info.dry_run = dry_run;
+    return status;
+}

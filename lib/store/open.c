@@ -20,8 +20,10 @@ int sdt__sqlite_fail(struct sdt__store *store, int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return sdt__fail(session, SDT_ERROR_BUSY, SDT__M_STORE_BUSY);
+    case SQLITE_NOTADB: /* its first bytes are another's */
+        return sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_FOREIGN_FILE,
+                         sqlite3_db_filename(store->db, "main"));
     case SQLITE_CORRUPT:
-    case SQLITE_NOTADB:
         return sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, words);
     case SQLITE_READONLY:
         return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_OPENED_READ_ONLY);

@@ -128,4 +128,7 @@ int sdt__ingest_add(struct sdt__ingest *ingest, int64_t indicator, int32_t munic
    tried again. */
 int sdt__ingest_finish(struct sdt__ingest *ingest, struct sdt__batch_counts *counts);
 
+/* Reports what sdt__ingest_finish would refuse, and writes nothing. */
+int sdt__ingest_judge(struct sdt__ingest *ingest);
+
 #endif

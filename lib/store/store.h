@@ -28,10 +28,7 @@ void sdt__store_verb(sdt_session *session, const char *verb);
 /* A record by key; SDT_ERROR_NOT_FOUND names the nearest keys. */
 int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record **out);
 
-/* Whether the key exists, without a problem when it does not. */
-int sdt__store_has(sdt_session *session, int kind, const char *key, bool *out);
-
-/* The id of a key, 0 when there is none; and the key of an id, copied to the session's memory. */
+/* The id of a key; 0, and no problem, when there is none. */
 int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out);
 
 /* Writes a record that has been checked. With `later` references are looked up by

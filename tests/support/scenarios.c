@@ -659,7 +659,7 @@ struct scenario scenarios[] = {
     {"import_json", SDT_OK, run_import_json},
     {"import_json_bad", SDT_ERROR_NOT_FOUND, run_import_json_bad},
     {"import_csv", SDT_OK, run_import_csv},
-    {"import_csv_bad", SDT_ERROR_VALUE, run_import_csv_bad},
+    {"import_csv_bad", SDT_ERROR_NOT_FOUND, run_import_csv_bad},
     {"table_write", SDT_OK, run_table_write},
     {"assess", SDT_OK, run_assess},
     {"assessment", SDT_OK, run_assessment},

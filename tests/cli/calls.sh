@@ -1,0 +1,112 @@
+#!/bin/sh
+# The program called rightly and wrongly: help, version, misspelt commands and options, exit codes.
+# shellcheck source=tests/cli/harness.sh
+. "$(dirname "$0")/harness.sh"
+
+fact "help is asked for in three ways and is in two languages"
+for way in --help -h help; do
+    gives 0 "$way"
+    out "sodertorn --db sodertorn.db init --with-sodertorn"
+    silent err
+done
+gives 0 import --help
+out "Användning"
+gives 0 --lang en --help
+out "Usage"
+for command in init import export show set check run; do out "  $command"; done
+
+fact "the version is told"
+gives 0 --version
+grep -qE '^sodertorn [0-9]+\.[0-9]+\.[0-9]+$' out || fail "no version"
+
+fact "a call without a command is wrong and shows help"
+gives 2
+out "Användning"
+
+fact "a misspelt command is answered with the nearest"
+gives 2 imprt
+err "okänt kommando 'imprt'; menade du import?"
+gives 2 --lang en chekc
+err "unknown command 'chekc'; did you mean check?"
+gives 2 xyzzy
+err "här finns init, import, export, show, set, check, run"
+silent out
+
+fact "unknown options and missing arguments are wrong calls"
+gives 2 --wat
+err "--wat"
+gives 2 --db
+gives 2 --lang no show
+err "sv eller en"
+gives 2 show
+err "--db FIL"
+sodertorn_db=x.db
+gives 2 --db $sodertorn_db init --with
+gives 2 --db $sodertorn_db init a b
+gives 0 --db $sodertorn_db init
+gives 2 --db $sodertorn_db import
+gives 2 --db $sodertorn_db import --fetchd 2024-01-01 a.csv
+err "--fetchd"
+gives 2 --db $sodertorn_db export a b
+gives 2 --db $sodertorn_db export --all
+gives 2 --db $sodertorn_db show goal a b
+gives 2 --db $sodertorn_db set goal
+gives 2 --db $sodertorn_db set goal a title
+err "FÄLT=VÄRDE"
+gives 2 --db $sodertorn_db check all
+gives 2 --db $sodertorn_db run
+gives 2 --db $sodertorn_db run a.lua -o a.pdf
+err ".html, .md"
+gives 2 --db $sodertorn_db run a.lua -o
+
+fact "the database may be named by the environment, options may stand anywhere"
+SODERTORN_DB=x.db SODERTORN_LANG=en gives 0 show
+out "municipality"
+gives 0 show --db=x.db --lang=en
+gives 0 show --json --db x.db
+out '"kind": "municipality", "count": 0'
+
+fact "an empty database can be shown, checked, exported and reported"
+gives 0 --db x.db show goal
+silent out
+gives 0 --db x.db --json show goal
+out "[]"
+gives 0 --db x.db check
+gives 0 --db x.db export
+out '"records": {}'
+gives 1 --db x.db show goal 1
+err "finns inte"
+gives 1 --db x.db show gaol
+err "menade du goal?"
+
+fact "records are made, changed and refused by set"
+gives 0 --db x.db set municipality 0181 name=Södertälje level=municipality
+out "Södertälje"
+gives 0 --db x.db set municipality 0181 website=https://www.sodertalje.se
+gives 0 --db x.db show municipality 0181
+out "https://www.sodertalje.se"
+keep x.db kept.json
+gives 1 --db x.db set municipality 0126 name=Huddinge
+err "level"
+gives 1 --db x.db set municipality 0181 level=komun
+err "municipality"
+gives 1 --db x.db set municipality 0181 nmae=x
+err "menade du name?"
+gives 1 --db x.db set municipality 0181 formed=2023-02-30
+err "2023-02-30"
+gives 1 --db x.db set body ks name=KS role=board municipality=181
+err "menade du 0181?"
+gives 1 --db x.db show municipality 181
+err "menade du 0181?"
+unchanged x.db kept.json
+
+fact "what is shown can do nothing to a terminal"
+gives 0 --db x.db set source k "name=$(printf 'a\033[2Jb\302\2331mc')"
+gives 0 --db x.db show source k
+out "a [2Jb 1mc"
+gives 0 --db x.db show source
+out "a [2Jb 1mc"
+gives 1 --db x.db set municipality 0126 "level=$(printf '\033[2J')" name=x
+if grep -q "$(printf '\033')" err; then fail "an escape came out"; fi
+
+finish

@@ -1,0 +1,53 @@
+# shellcheck shell=sh disable=SC2034
+# Read by the scripts beside it, each of which is called with the program: a folder of its own, the
+# program run with its answers kept, and what is expected of them.
+set -u
+program=$1
+[ -x "$program" ] || { echo "no program $program" >&2; exit 1; }
+unset SODERTORN_DB SODERTORN_LANG
+here=$(cd "$(dirname "$0")" && pwd)
+work=$(mktemp -d "${TMPDIR:-/tmp}/sodertorn-cli-XXXXXX")
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 1
+failures=0
+fact=
+
+# fact TEXT: what the lines after it hold to be true.
+fact() { fact=$1; }
+
+fail() {
+    echo "FAILED: $fact: $1" >&2
+    sed 's/^/    out: /' out >&2
+    sed 's/^/    err: /' err >&2
+    failures=$((failures + 1))
+}
+
+# gives CODE ARGUMENT...: runs the program; its exit code is CODE.
+gives() {
+    wanted=$1
+    shift
+    code=0
+    "$program" "$@" >out 2>err </dev/null || code=$?
+    [ "$code" -eq "$wanted" ] || fail "exit code $code, not $wanted: $*"
+}
+
+# out TEXT, err TEXT: the text stands in what the last run wrote there.
+out() { grep -qF -e "$1" out || fail "no \"$1\" on standard output"; }
+err() { grep -qF -e "$1" err || fail "no \"$1\" on standard error"; }
+silent() { [ ! -s "$1" ] || fail "something on $1"; }
+
+# same FILE FILE, and differ: byte for byte.
+same() { cmp -s "$1" "$2" || fail "$1 and $2 differ"; }
+differ() { ! cmp -s "$1" "$2" || fail "$1 and $2 are alike"; }
+
+# unchanged DB COPY: an export of the database is still what the copy is.
+keep() { "$program" --db "$1" export "$2"; }
+unchanged() {
+    keep "$1" now.json
+    same now.json "$2"
+}
+
+finish() {
+    [ "$failures" -eq 0 ] || exit 1
+    exit 0
+}

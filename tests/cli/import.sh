@@ -1,0 +1,73 @@
+#!/bin/sh
+# Files in through the command line: all of them or none, dry or for real.
+# shellcheck source=tests/cli/harness.sh
+. "$(dirname "$0")/harness.sh"
+
+gives 0 --db a.db init --with-sodertorn
+keep a.db kept.json
+printf 'kommun;år;indikator;värde\n0181;2030;N01951;110000\n0126;2030;N01951;120000\n' >good.csv
+printf 'kommun;år;indikator;värde\n181;2025-13;N01951;x\n' >bad.csv
+echo '{"format": "sodertorn", "version": 1, "records": {"source": [{"key": "ny", "name": "Ny"}]}}' >good.json
+echo '{"format": "sodertorn", "version": 1, "records": {"sorce": []}}' >bad.json
+echo '{"format": "sodertorn", "version": 1, "records": {"cooperation": [{"key": "gr", "name": "GR"}]}}' >other.json
+
+fact "one bad file keeps all others out"
+gives 1 --db a.db import good.json bad.csv
+err "bad.csv, rad 2, kolumn 1: kommun 181 finns inte; menade du 0181?"
+err "bad.csv, rad 2, kolumn 2"
+err "bad.csv, rad 2, kolumn 4"
+gives 1 --db a.db import good.json good.csv bad.json
+err "bad.json, rad 1"
+err "menade du source?"
+gives 1 --db a.db import good.csv missing.csv
+err "missing.csv"
+gives 1 --db a.db import good.csv .
+unchanged a.db kept.json
+
+fact "an export of another cooperation is refused and named"
+gives 1 --db a.db import other.json
+err "GR"
+unchanged a.db kept.json
+
+fact "a dry run counts everything and writes nothing"
+gives 0 --db a.db import --dry-run good.json good.csv
+out "1 poster tillagda"
+out "good.csv: 2 värden tillagda"
+out "inget har skrivits"
+gives 0 --db a.db --lang en import good.json --dry-run
+out "nothing was written"
+gives 1 --db a.db import --dry-run bad.csv
+unchanged a.db kept.json
+
+fact "a source that only the same import brings can be named"
+gives 0 --db a.db import good.csv good.json --source ny --fetched 2026-01-02
+out "2 värden tillagda"
+gives 0 --db a.db export after.json
+grep -q '"fetched": "2026-01-02".*"indicator": "N01951".*"source": "ny"' after.json ||
+    fail "the source is not in the export"
+
+fact "what is there already is no change"
+gives 0 --db a.db import good.csv good.json --source ny --fetched 2026-01-02
+out "0 värden tillagda, 2 oförändrade"
+unchanged a.db after.json
+
+fact "options that are wrong are told, and nothing is read"
+gives 1 --db a.db import good.csv --source inget
+err "inget"
+gives 1 --db a.db import good.csv --fetched igår
+err "igår"
+gives 1 --db a.db import good.csv --separator '||'
+gives 1 --db a.db import good.csv --decimal x
+unchanged a.db after.json
+
+fact "standard input is a file"
+code=0
+"$program" --db a.db import - <good.csv >out 2>err || code=$?
+[ "$code" -eq 0 ] || fail "exit code $code"
+out "2 oförändrade"
+
+fact "counts come as JSON when asked for"
+gives 0 --db a.db --json import good.json
+out '"unchanged": 1'
+
+finish

@@ -1,0 +1,119 @@
+/*
+ * Tables as JSON, CSV and text: exact for programs, under each other for people, and harmless to a
+ * terminal whatever the cells hold.
+ */
+#include "exchange/doors.h"
+
+#include "record/table.h"
+
+/* A table with text, an integer and a number; `texts` in the first column. */
+static sdt_table *make(sdt_session *s, const char *const *texts, size_t count)
+{
+    static const struct sdt__column columns[] = {
+        {"namn", SDT_TYPE_TEXT}, {"antal", SDT_TYPE_INTEGER}, {"värde", SDT_TYPE_NUMBER}};
+    sdt_table *made = sdt__table_new(s, "prov", columns, 3), *table;
+
+    for (size_t i = 0; i < count; i++) {
+        sdt__table_row(made);
+        sdt__table_set_text(made, 0, texts[i]);
+        if (i != 1)
+            sdt__table_set_int(made, 1, (int64_t)i * 1000);
+        if (i != 2)
+            sdt__table_set_number(made, 2, (double)i - 0.5);
+    }
+    assert_ok(s, sdt__table_done(made, &table));
+    return table;
+}
+
+static void assert_written(sdt_session *s, const char *const *texts, size_t count, int format,
+                           const char *wanted)
+{
+    sdt_table *table = make(s, texts, count);
+    struct text text = {0};
+
+    for (int turn = 0; turn < 2; turn++) { /* a cursor that has moved starts again */
+        assert_ok(s, sdt_table_write(table, format, text_write, &text));
+        assert_string_equal(text.bytes, wanted);
+        text_free(&text);
+        sdt_table_next(table);
+    }
+    sdt_table_free(table);
+}
+
+static void json_has_null_for_what_is_absent(void **state)
+{
+    static const char *const texts[] = {"a\"b\\\n", NULL, "å"};
+
+    assert_written(*state, texts, 3, SDT_FORMAT_JSON,
+                   "[\n  {\"namn\": \"a\\\"b\\\\\\n\", \"antal\": 0, \"värde\": -0.5},\n"
+                   "  {\"namn\": null, \"antal\": null, \"värde\": 0.5},\n"
+                   "  {\"namn\": \"å\", \"antal\": 2000, \"värde\": null}\n]\n");
+    assert_written(*state, texts, 0, SDT_FORMAT_JSON, "[]\n");
+}
+
+static void csv_quotes_what_it_must(void **state)
+{
+    static const char *const texts[] = {"a,\"b\"", NULL, "c\nd"};
+
+    assert_written(*state, texts, 3, SDT_FORMAT_CSV,
+                   "namn,antal,värde\r\n\"a,\"\"b\"\"\",0,-0.5\r\n,,0.5\r\n\"c\nd\",2000,\r\n");
+    assert_written(*state, texts, 0, SDT_FORMAT_CSV, "namn,antal,värde\r\n");
+}
+
+static void text_stands_in_columns(void **state)
+{
+    static const char *const texts[] = {"åäö", NULL, "Södertälje"};
+
+    assert_written(*state, texts, 3, SDT_FORMAT_TEXT,
+                   "namn        antal  värde\n"
+                   "åäö             0   −0,5\n"
+                   "                     0,5\n"
+                   "Södertälje   2000       \n");
+}
+
+/* An escape sequence that would clear the screen, a bell, a DEL, and C1's CSI in UTF-8. */
+static void control_characters_become_spaces_in_text(void **state)
+{
+    static const char *const texts[] = {"\x1b[2Jx\a", "a\nb\tc\r", "\x7f\xc2\x9b" "31må\xc2\x85"};
+
+    assert_written(*state, texts, 3, SDT_FORMAT_TEXT,
+                   "namn     antal  värde\n"
+                   " [2Jx        0   −0,5\n"
+                   "a b c             0,5\n"
+                   "  31må    2000       \n");
+}
+
+static int refuse(void *user, const char *bytes, size_t size)
+{
+    (void)user;
+    (void)bytes;
+    (void)size;
+    return 1;
+}
+
+static void misuse_and_a_refusing_writer_are_told(void **state)
+{
+    static const char *const texts[] = {"a"};
+    sdt_session *s = *state;
+    sdt_table *table = make(s, texts, 1);
+
+    assert_status(s, sdt_table_write(table, SDT_FORMAT_JSON, refuse, NULL), SDT_ERROR_IO);
+    assert_status(s, sdt_table_write(table, SDT_FORMAT_JSON, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_table_write(table, 0, refuse, NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_table_write(table, 4, refuse, NULL), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_table_write(NULL, SDT_FORMAT_JSON, refuse, NULL), SDT_ERROR_MISUSE);
+    sdt_table_free(table);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(json_has_null_for_what_is_absent),
+        cmocka_unit_test(csv_quotes_what_it_must),
+        cmocka_unit_test(text_stands_in_columns),
+        cmocka_unit_test(control_characters_become_spaces_in_text),
+        cmocka_unit_test(misuse_and_a_refusing_writer_are_told),
+    };
+
+    return cmocka_run_group_tests(tests, open_world, close_world);
+}
