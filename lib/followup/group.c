@@ -25,18 +25,11 @@ static int take_options(struct question *question, sdt_session *session, size_t 
 {
     const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
     const char *values[3];
-    char number[24];
-    int status;
+    int status = sdt__option_texts(session, count, options, texts, question->options,
+                                   OPTION_COUNT - 1);
 
-    if (count > 0 && (!options || !texts))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         options ? "texts" : "options");
-    for (size_t i = 0; i < count; i++) {
-        if (options[i] < 1 || options[i] >= OPTION_COUNT)
-            return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                             sdt__integer_text(options[i], number));
-        question->options[options[i]] = texts[i];
-    }
+    if (status != SDT_OK)
+        return status;
     values[0] = question->options[SDT_GROUP_PERIOD];
     values[1] = question->options[SDT_GROUP_GENDER];
     values[2] = question->options[SDT_GROUP_KNOWN];

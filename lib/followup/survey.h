@@ -7,18 +7,11 @@
 #define SDT__FOLLOWUP_SURVEY_H
 
 #include "followup/explain.h"
+#include "store/list.h"
 #include "store/series.h"
-#include "store/store.h"
 
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
-
-/* Copies of the records of one kind, in the store's order. */
-struct sdt__list {
-    sdt_record **records;
-    size_t count;
-    size_t capacity;
-};
 
 enum { SDT__LIST_COUNT = SDT_KIND_LABEL + 1 };
 
@@ -66,15 +59,6 @@ void sdt__survey_free(struct sdt__survey *survey);
 
 /* Reads the lists that the walk joins. */
 int sdt__survey_lists(struct sdt__survey *survey);
-
-/* Reads all records of a kind, or those whose field has a value, into a list. */
-int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
-                   struct sdt__list *list);
-
-void sdt__list_free(sdt_session *session, struct sdt__list *list);
-
-/* The record of a list with a key; NULL when there is none. */
-const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key);
 
 /* A record by key, read when it is met first; its list keeps it. NULL key gives NULL. */
 int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const sdt_record **out);
