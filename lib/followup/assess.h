@@ -43,6 +43,7 @@ enum sdt__reason {
     SDT__JUDGED,
     SDT__NOT_ADDITIVE,
     SDT__INCOMPLETE,
+    SDT__NOT_JUDGED,
     SDT__MISSING, /* the four marks, in the order of enum sdt_mark */
     SDT__NON_RESPONSE,
     SDT__NOT_APPLICABLE,

@@ -22,8 +22,8 @@ static const struct {
     {SDT_KIND_AREA, SDT_KIND_PROGRAMME, SDT_AREA_PROGRAMME},
 };
 
-/* The key of the cooperation above a node; NULL for an indicator. */
-static int find_cooperation(struct sdt__survey *survey, int kind, const char *key, const char **out)
+int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
+                          const sdt_record **out)
 {
     const sdt_record *record;
     int status = sdt__survey_get(survey, kind, key, &record);
@@ -37,7 +37,7 @@ static int find_cooperation(struct sdt__survey *survey, int kind, const char *ke
             status = sdt__survey_get(survey, up[i].above, above, &record);
     }
     if (status == SDT_OK && record->kind->number == SDT_KIND_PROGRAMME)
-        *out = sdt_programme_cooperation(record);
+        *out = record;
     return status;
 }
 
@@ -52,10 +52,13 @@ int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key)
 {
     struct sdt__list *memberships = &survey->lists[SDT_KIND_MEMBERSHIP];
     struct sdt__list *members = &survey->lists[SDT_KIND_MUNICIPALITY];
-    const char *cooperation;
+    const char *cooperation = NULL;
+    const sdt_record *programme;
     char day[11];
-    int status = find_cooperation(survey, kind, key, &cooperation);
+    int status = sdt__survey_programme(survey, kind, key, &programme);
 
+    if (programme)
+        cooperation = sdt_programme_cooperation(programme);
     if (status == SDT_OK)
         status = sdt__list_read(survey->session, SDT_KIND_MEMBERSHIP,
                                 cooperation ? SDT_MEMBERSHIP_COOPERATION : 0, cooperation,

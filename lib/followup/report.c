@@ -2,7 +2,7 @@
  * sdt_assess(): the question checked, the survey made, its nodes put together, and the answer as a
  * table that explains itself.
  */
-#include "followup/survey.h"
+#include "followup/frozen.h"
 
 #include <string.h>
 
@@ -19,10 +19,11 @@ enum column {
     PROCESSED,
     UNIT,
     DECIMALS,
-    EXPLANATION
+    EXPLANATION,
+    COLUMN_COUNT
 };
 
-static const struct sdt__column columns[] = {
+static const struct sdt__column columns[COLUMN_COUNT] = {
     {"kind", SDT_TYPE_TEXT},         {"key", SDT_TYPE_TEXT},
     {"title", SDT_TYPE_TEXT},        {"municipality", SDT_TYPE_TEXT},
     {"indicator", SDT_TYPE_TEXT},    SDT__HEAD_COLUMNS,
@@ -147,8 +148,7 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
     error = sdt__aggregate(survey->nodes, survey->count, survey->roll, survey->coverage, &where);
     if (error != SDT__NO_REASON)
         return sdt__refuse(survey->session, error, survey->parts[where].record->key);
-    table = sdt__table_new(survey->session, "followup", columns,
-                           (int)(sizeof columns / sizeof *columns));
+    table = sdt__table_new(survey->session, "followup", columns, COLUMN_COUNT);
     if (!table)
         return SDT_ERROR_MEMORY;
     find_labels(survey, labels);
@@ -208,14 +208,13 @@ int sdt_assess(sdt_session *session, int kind, const char *key, size_t count, co
     if (status != SDT_OK)
         return status;
     status = sdt__survey_begin(&survey, session, count, options, texts);
-    if (status == SDT_OK)
-        status = sdt__survey_lists(&survey);
-    if (status == SDT_OK && !survey.municipality)
-        status = sdt__survey_members(&survey, kind, key);
-    if (status == SDT_OK)
-        status = sdt__survey_walk(&survey, kind, key);
-    if (status == SDT_OK)
-        status = sdt__survey_table(&survey, out);
+    if (status == SDT_OK && survey.occasion && sdt_occasion_has_frozen(survey.occasion)) {
+        status = sdt__frozen_answer(&survey, kind, key, columns, COLUMN_COUNT, out);
+    } else if (status == SDT_OK) {
+        status = sdt__survey_make(&survey, kind, key);
+        if (status == SDT_OK)
+            status = sdt__survey_table(&survey, out);
+    }
     sdt__survey_free(&survey);
     status = sdt__store_end(session, status);
     if (status != SDT_OK) {

@@ -148,6 +148,15 @@ int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t c
     return status;
 }
 
+int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
+{
+    int status = sdt__survey_lists(survey);
+
+    if (status == SDT_OK && !survey->municipality)
+        status = sdt__survey_members(survey, kind, key);
+    return status == SDT_OK ? sdt__survey_walk(survey, kind, key) : status;
+}
+
 void sdt__survey_free(struct sdt__survey *survey)
 {
     sdt_session *session = survey->session;

@@ -52,6 +52,9 @@ struct sdt__survey {
     size_t part_capacity;
 };
 
+/* Makes the whole of it for a node, before sdt__survey_table(): lists, members and nodes. */
+int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key);
+
 /* Begins and ends; the survey is freed after either answer. */
 int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t count,
                       const int *options, const char *const *texts);
@@ -66,6 +69,10 @@ int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const
 /* Fills the list of municipalities with the members of the cooperation that the node belongs to; of
    every cooperation for an indicator, which belongs to none (members.c). */
 int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key);
+
+/* The programme that a node belongs to; NULL for an indicator, which belongs to none (members.c). */
+int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
+                          const sdt_record **out);
 
 /* Adds the node and everything under it, down to the leaves (walk.c). */
 int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);
