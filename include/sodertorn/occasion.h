@@ -68,8 +68,9 @@ SDT_API int sdt_occasion_reporting(sdt_session *session, const char *occasion,
  * or first day no longer, is after the plan was decided (else the first day of its year, or of the
  * programme's when the occasion has no plan) and no later than the cut-off.
  *
- * Texts: change (added or removed), date, indicator, title, kind, key and part (the sub-goal or
- * objective it was followed up for), note (why). Of a frozen occasion as it was.
+ * Texts: change (added or removed), change_text (the word for it), date, indicator, title, kind, key
+ * and part (the sub-goal or objective it was followed up for), note (why). Of a frozen occasion as it
+ * was.
  * @param[in]  session   a session with a database open
  * @param[in]  occasion  its key
  * @param[out] out       the table; NULL on failure. Free with sdt_table_free().

@@ -5,12 +5,12 @@
 
 #include <string.h>
 
-enum { CHANGE, DATE, INDICATOR, TITLE, KIND, KEY, PART, NOTE, COLUMN_COUNT };
+enum { CHANGE, CHANGE_TEXT, DATE, INDICATOR, TITLE, KIND, KEY, PART, NOTE, COLUMN_COUNT };
 
 static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"change", SDT_TYPE_TEXT}, {"date", SDT_TYPE_TEXT}, {"indicator", SDT_TYPE_TEXT},
-    {"title", SDT_TYPE_TEXT},  {"kind", SDT_TYPE_TEXT}, {"key", SDT_TYPE_TEXT},
-    {"part", SDT_TYPE_TEXT},   {"note", SDT_TYPE_TEXT},
+    {"change", SDT_TYPE_TEXT},    {"change_text", SDT_TYPE_TEXT}, {"date", SDT_TYPE_TEXT},
+    {"indicator", SDT_TYPE_TEXT}, {"title", SDT_TYPE_TEXT},       {"kind", SDT_TYPE_TEXT},
+    {"key", SDT_TYPE_TEXT},       {"part", SDT_TYPE_TEXT},        {"note", SDT_TYPE_TEXT},
 };
 
 /* The day the plan was decided; the first of its year, or of the programme's, when that is not
@@ -40,8 +40,9 @@ static int plan_day(struct sdt__survey *survey, char out[11])
 }
 
 static int put_row(struct sdt__survey *survey, sdt_table *table, const sdt_record *measure,
-                   const char *change, const char *date)
+                   bool removed, const char *date)
 {
+    enum sdt__message word = removed ? SDT__M_CHANGE_REMOVED : SDT__M_CHANGE_ADDED;
     int kind = sdt_measure_has_sub_goal(measure) ? SDT_KIND_SUB_GOAL : SDT_KIND_OBJECTIVE;
     const char *key = kind == SDT_KIND_SUB_GOAL ? sdt_measure_sub_goal(measure)
                                                 : sdt_measure_objective(measure);
@@ -54,7 +55,8 @@ static int put_row(struct sdt__survey *survey, sdt_table *table, const sdt_recor
     if (status != SDT_OK)
         return status;
     sdt__table_row(table);
-    sdt__table_set_text(table, CHANGE, change);
+    sdt__table_set_text(table, CHANGE, removed ? "removed" : "added");
+    sdt__table_set_text(table, CHANGE_TEXT, sdt__message_text(word, survey->session->english));
     sdt__table_set_text(table, DATE, date);
     sdt__table_set_text(table, INDICATOR, indicator->key);
     sdt__table_set_text(table, TITLE, sdt_record_title(indicator));
@@ -71,7 +73,6 @@ static int put_measure(struct sdt__survey *survey, sdt_table *table, const sdt_r
                        const char *after)
 {
     const char *dates[] = {sdt_measure_since(measure), sdt_measure_until(measure)};
-    static const char *const changes[] = {"added", "removed"};
     const char *until = sdt_occasion_cutoff(survey->occasion);
     const sdt_record *programme;
     int status = sdt__survey_programme(survey, SDT_KIND_MEASURE, measure->key, &programme);
@@ -79,7 +80,7 @@ static int put_measure(struct sdt__survey *survey, sdt_table *table, const sdt_r
     for (int i = 0; status == SDT_OK && i < 2; i++)
         if (dates[i] && strcmp(dates[i], after) > 0 && strcmp(dates[i], until) <= 0 && programme &&
             sdt__same(programme->key, sdt_occasion_programme(survey->occasion)))
-            status = put_row(survey, table, measure, changes[i], dates[i]);
+            status = put_row(survey, table, measure, i == 1, dates[i]);
     return status;
 }
 

@@ -4,6 +4,7 @@
 local core = require "core"
 local check = require "report.check"
 local frame = require "frame"
+local occasion = require "occasion"
 local records = require "records"
 check.mine()
 
@@ -169,6 +170,19 @@ function st:municipalities()
   return out
 end
 
+-- A report occasion by its key: a record with :reporting(), :changes() and :view().
+function st:occasion(key)
+  return get(sources[self], "occasion", records.key_of(sources[self], "st:occasion", key, "occasion"))
+end
+
+methods.occasion = {
+  reporting = function() return occasion.reporting end,
+  changes = function() return occasion.changes end,
+  view = function()
+    return function(record) return view_of(occasion.source(held[record])) end
+  end,
+}
+
 function st:get(kind, key)
   return get(sources[self], check.type(lang, "st:get", "kind", kind, "string"),
     check.type(lang, "st:get", "key", key, "string"))
@@ -208,21 +222,22 @@ function view.st()
   return view_of(live)
 end
 
--- A municipality by key or, for people, by name.
-local function find_municipality(text)
-  local values = core.record("municipality", text)
-  if values then return records.wrap(live, "municipality", values) end
-  local names = {}
-  for _, m in ipairs(must(core.list("municipality"))) do
-    if core.same(m.name, text) then return records.wrap(live, "municipality", m) end
-    names[#names + 1] = m.name
+-- A record by key or, for people, by its title.
+local function finder(kind, title)
+  return function(text)
+    local values = core.record(kind, text)
+    if values then return records.wrap(live, kind, values) end
+    local names = {}
+    for _, r in ipairs(must(core.list(kind))) do
+      if core.same(r[title], text) then return records.wrap(live, kind, r) end
+      names[#names + 1] = r[title]
+    end
+    local _, message = core.record(kind, text)
+    return nil, (message:gsub("%.$", "")) .. check.suggest(lang, text, names)
   end
-  local _, message = core.record("municipality", text)
-  return nil, (message:gsub("%.$", "")) .. check.suggest(lang, text, names)
 end
 
-local readers = {}
-readers.municipality = find_municipality
+local readers = { municipality = finder("municipality", "name"), occasion = finder("occasion", "title") }
 function readers.year(text)
   if text == "latest" then return core.latest_year() end
   local year = math.tointeger(tonumber(text))

@@ -409,9 +409,9 @@ static void changes_since_the_plan_are_listed(void **state)
     change(SDT_KIND_MEASURE, "m3", SDT_MEASURE_UNTIL, "2024-06-01");
     assert_ok(session, sdt_occasion_changes(session, "o", &table));
     text = text_of(table);
-    assert_string_equal(text, "change,date,indicator,title,kind,key,part,note\r\n"
-                              "removed,2024-06-01,nojdhet,Nöjdhet,sub_goal,d2,Nöjda företag,\r\n"
-                              "added,2024-02-16,andel,Andel,sub_goal,d2,Nöjda företag,Saknades i planen.\r\n");
+    assert_string_equal(text, "change,change_text,date,indicator,title,kind,key,part,note\r\n"
+                              "removed,utgången,2024-06-01,nojdhet,Nöjdhet,sub_goal,d2,Nöjda företag,\r\n"
+                              "added,tillkommen,2024-02-16,andel,Andel,sub_goal,d2,Nöjda företag,Saknades i planen.\r\n");
     free(text);
     sdt_table_free(table);
     ask_occasion("0181", "o");

@@ -90,16 +90,16 @@ static char *dump_after(const struct scenario *scenario, const struct failing *f
     return after;
 }
 
-/* The first line in which two dumps differ, for people. */
+/* Where two dumps differ first, for people: what stands around it in each. */
 static void tell_difference(const char *now, const char *wanted)
 {
-    size_t line = 0;
+    enum { AROUND = 200 };
+    size_t at = 0, from;
 
-    for (size_t i = 0; now[i] == wanted[i]; i++)
-        if (now[i] == '\n')
-            line = i + 1;
-    print_error("is:     %.*s\nwanted: %.*s\n", (int)strcspn(now + line, "\n"), now + line,
-                (int)strcspn(wanted + line, "\n"), wanted + line);
+    while (now[at] && now[at] == wanted[at])
+        at++;
+    from = at > AROUND ? at - AROUND : 0;
+    print_error("is:     %.*s\nwanted: %.*s\n", 2 * AROUND, now + from, 2 * AROUND, wanted + from);
 }
 
 void survive(const struct scenario *scenario, const struct failing *failing, const char *path)
