@@ -33,41 +33,6 @@ static const struct sdt__column columns[COLUMN_COUNT] = {
     {"explanation", SDT_TYPE_TEXT},
 };
 
-/* How well a label fits: -1 not at all; the municipality's own go before the common ones, and those
-   for the occasion before those for any. */
-static int label_fits(const struct sdt__survey *survey, const sdt_record *label,
-                      enum sdt__outcome status)
-{
-    static const char *const roles[SDT__FORM_COUNT] = {NULL, "forecast", "final"};
-    const char *asked = survey->municipality ? survey->municipality->key : NULL;
-    const char *whose = sdt_label_municipality(label), *role = sdt_label_occasion_role(label);
-
-    if (!sdt__same(sdt_label_status(label), sdt__outcome_code(status)) ||
-        (whose && !sdt__same(whose, asked)) || (role && !sdt__same(role, roles[survey->form])))
-        return -1;
-    return (whose ? 2 : 0) + (role ? 1 : 0);
-}
-
-/* Labels are the municipality's Swedish words: another language keeps the library's. */
-static void find_labels(const struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT])
-{
-    const struct sdt__list *list = &survey->lists[SDT_KIND_LABEL];
-
-    sdt__plain_labels(labels, survey->form, survey->session->english);
-    for (int i = 0; !survey->session->english && i < SDT__OUTCOME_COUNT; i++) {
-        int best = -1;
-
-        for (size_t j = 0; j < list->count; j++) {
-            int fit = label_fits(survey, list->records[j], (enum sdt__outcome)i);
-
-            if (fit > best) {
-                best = fit;
-                labels[i] = sdt_label_text(list->records[j]);
-            }
-        }
-    }
-}
-
 static const char *explain(const struct sdt__survey *survey, size_t at,
                            const struct sdt__judgement *judgement, const char *const *labels,
                            struct sdt__buffer *text)
@@ -151,7 +116,7 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
     table = sdt__table_new(survey->session, "followup", columns, COLUMN_COUNT);
     if (!table)
         return SDT_ERROR_MEMORY;
-    find_labels(survey, labels);
+    sdt__survey_labels(survey, labels);
     sdt__buffer_init(&text, survey->session);
     for (size_t i = 0; i < survey->count; i++)
         put_row(survey, table, i, labels, &text);

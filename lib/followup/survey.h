@@ -13,7 +13,7 @@
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
 
-enum { SDT__LIST_COUNT = SDT_KIND_LABEL + 1 };
+enum { SDT__LIST_COUNT = SDT_KIND_ANALYSIS + 1 };
 
 enum { SDT__FOLLOWUP_OPTIONS = SDT_FOLLOWUP_KNOWN + 1 };
 
@@ -83,9 +83,18 @@ bool sdt__same(const char *a, const char *b);
 /* The place of a municipality's first cell, or where it would be (leaf.c). */
 size_t sdt__series_first(const struct sdt__series *series, int64_t municipality);
 
+/* The line that a cell's source asks for, by the batch that gave the cell. What was worked on here
+   must not carry its source's name (leaf.c). */
+int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
+                       const char **line, int *processed);
+
 /* Assesses one leaf: chooses its target and reads its values out of the survey's series (leaf.c).
    `measure` may be NULL. */
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part);
+
+/* The words for the statuses, for the survey's municipality and form (labels.c). */
+void sdt__survey_labels(const struct sdt__survey *survey,
+                        const char *labels[SDT__OUTCOME_COUNT]);
 
 /* The answer as a table (report.c). */
 int sdt__survey_table(struct sdt__survey *survey, sdt_table **out);

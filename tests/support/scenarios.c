@@ -512,6 +512,19 @@ out:
     return status;
 }
 
+static int run_words_and_lines(struct world *w)
+{
+    sdt_table *labels = NULL, *lines = NULL;
+    int status;
+
+    TRY(sdt_followup_labels(w->session, "0126", "final", &labels));
+    TRY(sdt_values_sources(w->session, 0, NULL, NULL, &lines));
+out:
+    sdt_table_free(labels);
+    sdt_table_free(lines);
+    return status;
+}
+
 static int run_occasion(struct world *w)
 {
     sdt_table *reporting = NULL, *changes = NULL;
@@ -726,6 +739,7 @@ struct scenario scenarios[] = {
     {"frozen", SDT_OK, run_frozen},
     {"frozen_judged", SDT_ERROR_DENIED, run_frozen_judged},
     {"occasion", SDT_OK, run_occasion},
+    {"words_and_lines", SDT_OK, run_words_and_lines},
     {"assess", SDT_OK, run_assess},
     {"assessment", SDT_OK, run_assessment},
     {"comparison", SDT_OK, run_comparison},
