@@ -9,6 +9,7 @@
 #include <sodertorn/base.h>
 #include <sodertorn/exchange.h>
 #include <sodertorn/followup.h>
+#include <sodertorn/occasion.h>
 #include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>

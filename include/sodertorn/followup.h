@@ -63,6 +63,22 @@ SDT_API const char *sdt_followup_word(const char *code, int form, const char *la
 SDT_API const char *sdt_followup_colour(const char *status);
 
 /**
+ * The words that a municipality says for the statuses: its own, else the cooperation's, else the
+ * library's. Own words are Swedish: in English the library's stand.
+ *
+ * One row for each status, in the order of its table: status, label, colour (texts), own (0 or 1).
+ * @param[in]  session       a session with a database open
+ * @param[in]  municipality  key of the one who speaks; NULL for the whole cooperation
+ * @param[in]  form          "plain" (also for NULL), "forecast" or "final"
+ * @param[out] out           the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest keys; #SDT_ERROR_VALUE for no such form;
+ *         #SDT_ERROR_MISUSE for NULL or no database; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_followup_labels(sdt_session *session, const char *municipality, const char *form,
+                                sdt_table **out);
+
+/**
  * Shares as whole percents that sum to 100, by the method of largest remainders; of equal
  * remainders the first is rounded up. All are 0 when all counts are.
  * @param[in]  count     how many
@@ -215,8 +231,8 @@ SDT_API int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out);
  * @param[in]  year        the calendar year, 1 to 9999
  * @param[in]  measures    "count", "share", "cumulative", "index" or "amount"
  * @param[out] out         a table of one row: year (integer), value (number), reason and
- *                         reason_text (no_value, incomplete or not_additive). Free with
- *                         sdt_table_free().
+ *                         reason_text (no_value, incomplete or not_additive), explanation. Free
+ *                         with sdt_table_free().
  * @return 0 also when there is no value; #SDT_ERROR_VALUE for a year or a word that is none;
  *         #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -234,7 +250,9 @@ enum sdt_compare_option {
     SDT_COMPARE_PERIOD = 3,    /**< the period, repeated likewise */
     SDT_COMPARE_MEASURES = 4,  /**< "count" lets the values be summed; other kinds are never
                                     added */
-    SDT_COMPARE_WEIGHTS = 5    /**< what the weights are: "population" gives "vägt med folkmängd" */
+    SDT_COMPARE_WEIGHTS = 5,   /**< what the weights are: "population" gives "vägt med folkmängd" */
+    SDT_COMPARE_UNIT = 6,      /**< the unit, for the explanations */
+    SDT_COMPARE_DECIMALS = 7   /**< decimals in the explanations, "0" to "15"; as few as needed */
 };
 
 /**
@@ -288,13 +306,15 @@ SDT_API int sdt_comparison_weigh(sdt_comparison *comparison, double weight);
  * not matter.
  *
  * `rows`, one per id. Texts: id, comparison_colour (green, yellow, red, grey), reason and
- * reason_text (of a missing value), group, period, and name from sdt_compare(). Numbers: value, and
- * before and change from sdt_compare(). Integers: rank, n (how many have a value).
+ * reason_text (of a missing value), group, period, explanation; name and source (the line that the
+ * value's source asks for) from sdt_compare(). Numbers: value, and before and change from
+ * sdt_compare(). Integers: rank, n (how many have a value), processed (0 or 1, from sdt_compare()).
  *
  * `summary`, one row. Texts: group, period, mean_name ("ovägt medel"), weighted_name,
  * weighted_reason (no_value, missing_weight or zero_weight when there is no weighted mean),
- * sum_reason. Integers: all, n, missing. Numbers: coverage (n / all), min, max, median, mean,
- * weighted_mean, sum.
+ * sum_reason, explanation; from sdt_compare() also analysis, analysis_author and analysis_date (what
+ * a person has written of it), or analysis_reason (no_analysis) and analysis_reason_text. Integers:
+ * all, n, missing. Numbers: coverage (n / all), min, max, median, mean, weighted_mean, sum.
  * @param[in]  comparison  the comparison; it can be added to and run again
  * @param[out] rows        the rows; NULL on failure. Free with sdt_table_free().
  * @param[out] summary     the summary; may be NULL. Free with sdt_table_free().
@@ -316,7 +336,8 @@ enum sdt_group_option {
 /**
  * Compares the municipalities of a group by the stored values of an indicator, as
  * sdt_comparison_run() does. The weights are the population: the last value, at the period or
- * before it, of the indicator that is marked as the population.
+ * before it, of the indicator that is marked as the population. An analysis is one of the same
+ * indicator, group and period; of "*" there is none.
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of an indicator
  * @param[in]  count      how many options

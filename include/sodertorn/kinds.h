@@ -38,6 +38,8 @@
 #include <sodertorn/kinds/occasion.h>
 #include <sodertorn/kinds/judgement.h>
 #include <sodertorn/kinds/label.h>
+#include <sodertorn/kinds/frozen_table.h>
+#include <sodertorn/kinds/analysis.h>
 #include <sodertorn/kinds/conference.h>
 #include <sodertorn/kinds/edition.h>
 #include <sodertorn/kinds/hosting.h>

@@ -51,7 +51,7 @@ SDT_API const char *sdt_host_title(const sdt_host *host);
 /**
  * The parameters it asks for, so that a front end can build a form.
  *
- * Columns: name, type (municipality, year, text, number, choice), label, standard (the value taken
+ * Columns: name, type (municipality, occasion, year, text, number, choice), label, standard (the value taken
  * when none is given; absent when one must be), choices (separated by line feeds), value (as set).
  * @param[in]  host  the script
  * @param[out] out     the table; NULL on failure. Free with sdt_table_free().

@@ -177,6 +177,25 @@ SDT_API int sdt_values(sdt_session *session, size_t count, const int *filters,
                        const char *const *texts, sdt_table **out);
 
 /**
+ * The lines that must stand where values are shown, by the terms of those who published them. Raw
+ * values give their source's own line, such as "Källa: Kolada". Values that were worked on here give
+ * a line that names no source, as must everything else that is computed: a mean, a rank, a status.
+ *
+ * Columns: line, source and name (texts; the last two absent where there is none), processed (0 or
+ * 1), values (how many rows; integers), fetched (the latest day, text). In the order of the values,
+ * what was worked on here last.
+ * @param[in]  session  the session
+ * @param[in]  count    how many filters
+ * @param[in]  filters  as for sdt_values()
+ * @param[in]  texts    as for sdt_values()
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return as sdt_values()
+ * @since 0.1
+ */
+SDT_API int sdt_values_sources(sdt_session *session, size_t count, const int *filters,
+                               const char *const *texts, sdt_table **out);
+
+/**
  * The last year that any followed indicator (one that a measure names) has a value for.
  * @param[in]  session  a session with a database
  * @param[out] year     the calendar year in which the last period ends; 0 on failure

@@ -24,7 +24,6 @@ void sdt__buffer_free(struct sdt__buffer *buffer)
 void sdt__buffer_clear(struct sdt__buffer *buffer)
 {
     buffer->size = 0;
-    buffer->failed = false;
 }
 
 bool sdt__buffer_reserve(struct sdt__buffer *buffer, size_t size)

@@ -18,6 +18,7 @@ struct sdt__buffer {
 
 void sdt__buffer_init(struct sdt__buffer *buffer, sdt_session *session);
 void sdt__buffer_free(struct sdt__buffer *buffer);
+/* Empties it for new text; what has failed stays failed, so that the check at the end holds. */
 void sdt__buffer_clear(struct sdt__buffer *buffer);
 /* Room for `size` more bytes; false when there is no memory. */
 bool sdt__buffer_reserve(struct sdt__buffer *buffer, size_t size);

@@ -46,6 +46,16 @@ static inline int sdt__period_calendar_year(int32_t period)
 /* A valid ISO date, years 0001 to 9999, in the Gregorian calendar. */
 bool sdt__date_valid(const char *text);
 
+/* Whether a day lies in a time given by its first day and the first day after it; NULL: without
+   end. ISO dates. */
+bool sdt__within(const char *since, const char *until, const char *day);
+
+/* The month of an ISO date, as sdt__period_end() counts them. */
+int sdt__date_month(const char *date);
+
+/* The last day of a month, for comparing with ISO dates: no month has more days than 31. */
+void sdt__month_end(int month, char out[11]);
+
 /* Today in UTC by the system's clock, and the moment "2024-05-28T12:34:56Z". */
 void sdt__clock_date(char out[11]);
 void sdt__clock_moment(char out[21]);

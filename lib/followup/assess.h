@@ -43,6 +43,8 @@ enum sdt__reason {
     SDT__JUDGED,
     SDT__NOT_ADDITIVE,
     SDT__INCOMPLETE,
+    SDT__NOT_JUDGED,
+    SDT__NO_ANALYSIS,
     SDT__MISSING, /* the four marks, in the order of enum sdt_mark */
     SDT__NON_RESPONSE,
     SDT__NOT_APPLICABLE,
@@ -205,8 +207,9 @@ enum sdt__reason sdt__check_target(const struct sdt__rule *rule);
 enum sdt__reason sdt__settle_direction(const struct sdt__rule *rule, struct sdt__finding *finding);
 
 /* One value of a year out of its parts: counts add, a cumulative series takes its last part, and
-   nothing else can be put together. NaN with a reason when there is none. */
+   nothing else can be put together. NaN with a reason when there is none. *parts is how many were
+   added, 0 for the year's own value, -1 for the last one. */
 double sdt__put_together(const struct sdt__points *points, int year, bool adds, bool cumulative,
-                         enum sdt__reason *reason);
+                         enum sdt__reason *reason, int *parts);
 
 #endif

@@ -393,14 +393,19 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
         {"value", SDT_TYPE_NUMBER},
         {"reason", SDT_TYPE_TEXT},
         {"reason_text", SDT_TYPE_TEXT},
+        {"explanation", SDT_TYPE_TEXT},
     };
+    const struct sdt__speech speech = {assessment && assessment->session->english,
+                                       assessment ? assessment->decimals : -1,
+                                       assessment ? assessment->unit : NULL, NULL};
+    struct sdt__buffer text;
     enum { WORD_COUNT = sizeof words / sizeof *words };
     struct sdt__points points;
     enum sdt__reason reason;
     sdt_table *table;
     void *block = NULL;
     double value;
-    int i = 0;
+    int i = 0, parts = 0, status;
 
     if (out)
         *out = NULL;
@@ -419,14 +424,21 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
         return sdt__refuse_word(assessment->session, "measures", measures, words, WORD_COUNT);
     if (make_points(assessment, &points, &block) != SDT_OK)
         return SDT_ERROR_MEMORY;
-    value = sdt__put_together(&points, year, i == 0, i == 2, &reason);
+    value = sdt__put_together(&points, year, i == 0, i == 2, &reason, &parts);
     sdt__free(assessment->session, block);
-    table = sdt__table_new(assessment->session, "year", year_columns, 4);
+    table = sdt__table_new(assessment->session, "year", year_columns, 5);
     sdt__table_row(table);
     sdt__table_set_int(table, 0, year);
     sdt__put_number(table, 1, value);
     sdt__table_set_text(table, 2, sdt__reason_code(reason));
     if (reason != SDT__NO_REASON)
         sdt__table_set_text(table, 3, sdt__reason_word(reason, assessment->session->english));
-    return table ? sdt__table_done(table, out) : SDT_ERROR_MEMORY;
+    sdt__buffer_init(&text, assessment->session);
+    sdt__explain_year(&text, year, value, parts, reason, &speech);
+    sdt__table_set_text(table, 4, sdt__buffer_string(&text));
+    status = text.failed ? SDT_ERROR_MEMORY : SDT_OK;
+    sdt__buffer_free(&text);
+    if (status != SDT_OK)
+        sdt_table_free(table);
+    return status == SDT_OK ? sdt__table_done(table, out) : status;
 }

@@ -6,9 +6,13 @@
 #ifndef SDT__FOLLOWUP_COMPARE_H
 #define SDT__FOLLOWUP_COMPARE_H
 
+#include "core/session.h"
 #include "followup/assess.h"
 
 #include <sodertorn/followup.h>
+
+struct sdt__buffer;
+struct sdt__speech; /* explain.h */
 
 enum sdt__compared {
     SDT__NO_COLOUR,
@@ -51,7 +55,40 @@ double sdt__mean(const double *values, size_t all, double *coverage);
 double sdt__weighted_mean(const double *values, const double *weights, size_t all,
                           enum sdt__reason *reason);
 
-/* Tells more of the one added last: what it is called, and its value at an earlier time, or NaN. */
-int sdt__comparison_tell(sdt_comparison *comparison, const char *name, double before);
+/* What a comparison over stored data knows of a value beside its size. Texts are copied. */
+struct sdt__compared_about {
+    const char *name;
+    const char *source; /* the line that its source asks for, or NULL */
+    int processed;      /* -1: there is no value */
+    double before;      /* its value at an earlier time, or NaN */
+};
+
+/* Tells more of the one added last. */
+int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compared_about *about);
+
+/* Says that the data are stored, where a comparison has a written analysis, or NULL when it has
+   none. Borrowed until the comparison has been run. */
+void sdt__comparison_analysed(sdt_comparison *comparison, const sdt_record *analysis);
+
+/* What explains a row: how it is placed among those with a value, or why it is not. */
+struct sdt__compared_row {
+    double value;
+    enum sdt__reason reason;
+    enum sdt__compared colour;
+    uint32_t rank; /* 0: none */
+    size_t worse;  /* how many have a lower place */
+    size_t count;  /* how many have a value */
+    const char *group;  /* or NULL */
+    const char *period; /* or NULL */
+};
+
+/* "Plats 3 av 8 (samverkans medlemmar, 2024): 1,23 ton; gul, varken bland ..." (explain_compare.c) */
+void sdt__explain_compared(struct sdt__buffer *out, const struct sdt__compared_row *row,
+                           const struct sdt__speech *speech);
+
+/* "7 av 8 har ett värde; ovägt medel 2,45; ..." Means and their names, or a reason for none. */
+void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__spread *spread, double weighted,
+                         const char *weighted_name, enum sdt__reason reason,
+                         const struct sdt__speech *speech);
 
 #endif

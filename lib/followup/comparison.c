@@ -2,10 +2,13 @@
  * The public handle of a comparison. Rows are sorted by id before anything is computed, so that the
  * order of adding changes not even the last digit.
  */
+#include "core/text.h"
 #include "followup/compare.h"
+#include "followup/explain.h"
 #include "followup/result.h"
 
 #include <sodertorn/followup.h>
+#include <sodertorn/kinds.h>
 #include <sodertorn/values.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,18 +16,22 @@
 struct entry {
     char *id;
     char *name;    /* or NULL */
+    char *source;  /* or NULL */
+    int processed; /* -1: not known */
     double before; /* what the change is counted from; NaN: none */
     double value;  /* NaN: none */
     double weight; /* NaN: none */
     int mark;
 };
 
-enum { OPTION_COUNT = SDT_COMPARE_WEIGHTS + 1 };
+enum { OPTION_COUNT = SDT_COMPARE_DECIMALS + 1 };
 
 struct sdt_comparison {
     sdt_session *session;
     char *texts[OPTION_COUNT];
     int direction;
+    bool stored;                /* the comparison is over stored data */
+    const sdt_record *analysis; /* of it, or NULL */
     struct entry *entries;
     size_t count;
     size_t capacity;
@@ -67,12 +74,24 @@ void sdt_comparison_free(sdt_comparison *comparison)
     for (size_t i = 0; i < comparison->count; i++) {
         sdt__free(session, comparison->entries[i].id);
         sdt__free(session, comparison->entries[i].name);
+        sdt__free(session, comparison->entries[i].source);
     }
     for (int i = 0; i < OPTION_COUNT; i++)
         sdt__free(session, comparison->texts[i]);
     sdt__free(session, comparison->entries);
     sdt__free(session, comparison);
     sdt__session_release(session);
+}
+
+static int check_decimals(sdt_session *session, const char *text)
+{
+    int64_t decimals;
+
+    if (!text || (sdt__parse_integer(text, strlen(text), &decimals) && decimals >= 0 &&
+                  decimals <= 15))
+        return SDT_OK;
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS, "bad_value", "decimals", "0",
+                     "15");
 }
 
 int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value)
@@ -91,6 +110,8 @@ int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value
         status = sdt__option_direction(comparison->session, value, &comparison->direction);
     else if (option == SDT_COMPARE_PERIOD)
         status = sdt__option_period(comparison->session, value, &period);
+    else if (option == SDT_COMPARE_DECIMALS)
+        status = check_decimals(comparison->session, value);
     return status == SDT_OK ? sdt__keep(comparison->session, &comparison->texts[option], value)
                             : status;
 }
@@ -99,7 +120,8 @@ static int add(sdt_comparison *comparison, const char *id, double value, int mar
 {
     sdt_session *session = comparison->session;
     void *entries = comparison->entries;
-    struct entry entry = {NULL, NULL, NAN, value, NAN, mark};
+    struct entry entry = {.processed = -1, .before = NAN, .value = value, .weight = NAN,
+                          .mark = mark};
 
     if (!id)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
@@ -156,12 +178,21 @@ int sdt_comparison_weigh(sdt_comparison *comparison, double weight)
     return SDT_OK;
 }
 
-int sdt__comparison_tell(sdt_comparison *comparison, const char *name, double before)
+int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compared_about *about)
 {
     struct entry *entry = &comparison->entries[comparison->count - 1];
+    int status = sdt__keep(comparison->session, &entry->name, about->name);
 
-    entry->before = before;
-    return sdt__keep(comparison->session, &entry->name, name);
+    entry->before = about->before;
+    entry->processed = about->processed;
+    return status == SDT_OK ? sdt__keep(comparison->session, &entry->source, about->source)
+                            : status;
+}
+
+void sdt__comparison_analysed(sdt_comparison *comparison, const sdt_record *analysis)
+{
+    comparison->stored = true;
+    comparison->analysis = analysis;
 }
 
 static int by_id(const void *left, const void *right)
@@ -196,8 +227,40 @@ static int compute(sdt_comparison *comparison, struct work *work)
     return SDT_OK;
 }
 
+static struct sdt__speech speech_of(const sdt_comparison *comparison)
+{
+    const char *decimals = comparison->texts[SDT_COMPARE_DECIMALS];
+    int64_t count = -1;
+
+    if (decimals)
+        sdt__parse_integer(decimals, strlen(decimals), &count);
+    return (struct sdt__speech){comparison->session->english, (int)count,
+                                comparison->texts[SDT_COMPARE_UNIT], NULL};
+}
+
+static const char *explain(const sdt_comparison *comparison, const struct work *work, size_t at,
+                           enum sdt__reason reason, struct sdt__buffer *text)
+{
+    const struct sdt__speech speech = speech_of(comparison);
+    struct sdt__compared_row row = {
+        .value = comparison->entries[at].value,
+        .reason = reason,
+        .colour = (enum sdt__compared)work->colours[at],
+        .rank = work->ranks[at],
+        .count = work->spread.count,
+        .group = comparison->texts[SDT_COMPARE_GROUP],
+        .period = comparison->texts[SDT_COMPARE_PERIOD],
+    };
+
+    for (size_t i = 0; i < comparison->count; i++)
+        row.worse += work->ranks[i] > row.rank;
+    sdt__buffer_clear(text);
+    sdt__explain_compared(text, &row, &speech);
+    return sdt__buffer_string(text);
+}
+
 static void put_row(sdt_table *table, const sdt_comparison *comparison, const struct work *work,
-                    size_t at)
+                    size_t at, struct sdt__buffer *text)
 {
     const struct entry *entry = &comparison->entries[at];
     enum sdt__reason reason = SDT__NO_REASON;
@@ -222,6 +285,10 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison, const st
     sdt__table_set_text(table, 9, entry->name);
     sdt__put_number(table, 10, entry->before);
     sdt__put_number(table, 11, entry->value - entry->before);
+    sdt__table_set_text(table, 12, entry->source);
+    if (entry->processed >= 0)
+        sdt__table_set_int(table, 13, entry->processed);
+    sdt__table_set_text(table, 14, explain(comparison, work, at, reason, text));
 }
 
 /* Best first; with no direction by id; those without a value last. */
@@ -234,21 +301,34 @@ static int make_rows(const sdt_comparison *comparison, const struct work *work, 
         {"group", SDT_TYPE_TEXT},       {"period", SDT_TYPE_TEXT},
         {"n", SDT_TYPE_INTEGER},        {"name", SDT_TYPE_TEXT},
         {"before", SDT_TYPE_NUMBER},    {"change", SDT_TYPE_NUMBER},
+        {"source", SDT_TYPE_TEXT},      {"processed", SDT_TYPE_INTEGER},
+        {"explanation", SDT_TYPE_TEXT},
     };
+    struct sdt__buffer text;
     sdt_table *table = sdt__table_new(comparison->session, "comparison", columns,
                                       (int)(sizeof columns / sizeof *columns));
 
+    int status;
+
     if (!table)
         return SDT_ERROR_MEMORY;
+    sdt__buffer_init(&text, comparison->session);
     for (size_t i = 0; comparison->direction != 0 && i < work->spread.count; i++)
-        put_row(table, comparison, work, work->order[i].row);
+        put_row(table, comparison, work, work->order[i].row, &text);
     for (size_t i = 0; comparison->direction == 0 && i < comparison->count; i++)
         if (sdt__given(work->values[i]))
-            put_row(table, comparison, work, i);
+            put_row(table, comparison, work, i, &text);
     for (size_t i = 0; i < comparison->count; i++)
         if (!sdt__given(work->values[i]))
-            put_row(table, comparison, work, i);
-    return sdt__table_done(table, out);
+            put_row(table, comparison, work, i, &text);
+    status = sdt__table_done(table, out);
+    if (text.failed) {
+        sdt_table_free(*out);
+        *out = NULL;
+        status = SDT_ERROR_MEMORY;
+    }
+    sdt__buffer_free(&text);
+    return status;
 }
 
 static const char *weighted_name(const sdt_comparison *comparison)
@@ -278,6 +358,24 @@ static void put_sum(sdt_table *table, int column, const sdt_comparison *comparis
                             sdt__reason_code(adds ? SDT__NO_VALUE : SDT__NOT_ADDITIVE));
 }
 
+/* The analysis that somebody has written, or that nobody has. */
+static void put_analysis(sdt_table *table, int column, const sdt_comparison *comparison)
+{
+    const sdt_record *analysis = comparison->analysis;
+
+    if (!comparison->stored)
+        return;
+    if (!analysis) {
+        sdt__table_set_text(table, column + 3, sdt__reason_code(SDT__NO_ANALYSIS));
+        sdt__table_set_text(table, column + 4,
+                            sdt__reason_word(SDT__NO_ANALYSIS, comparison->session->english));
+        return;
+    }
+    sdt__table_set_text(table, column, sdt_analysis_text(analysis));
+    sdt__table_set_text(table, column + 1, sdt_analysis_author(analysis));
+    sdt__table_set_text(table, column + 2, sdt_analysis_date(analysis));
+}
+
 static int make_summary(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
 {
     static const struct sdt__column columns[] = {
@@ -289,11 +387,17 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
         {"mean_name", SDT_TYPE_TEXT},       {"weighted_mean", SDT_TYPE_NUMBER},
         {"weighted_name", SDT_TYPE_TEXT},   {"weighted_reason", SDT_TYPE_TEXT},
         {"sum", SDT_TYPE_NUMBER},           {"sum_reason", SDT_TYPE_TEXT},
+        {"analysis", SDT_TYPE_TEXT},        {"analysis_author", SDT_TYPE_TEXT},
+        {"analysis_date", SDT_TYPE_TEXT},   {"analysis_reason", SDT_TYPE_TEXT},
+        {"analysis_reason_text", SDT_TYPE_TEXT}, {"explanation", SDT_TYPE_TEXT},
     };
+    const struct sdt__speech speech = speech_of(comparison);
+    struct sdt__buffer text;
     const struct sdt__spread *spread = &work->spread;
     sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns,
                                       (int)(sizeof columns / sizeof *columns));
     enum sdt__reason reason;
+    int status;
     double coverage, mean = sdt__mean(work->values, spread->all, &coverage);
 
     if (!table)
@@ -316,7 +420,15 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     sdt__table_set_text(table, 12, weighted_name(comparison));
     sdt__table_set_text(table, 13, sdt__reason_code(reason));
     put_sum(table, 14, comparison, work);
-    return sdt__table_done(table, out);
+    put_analysis(table, 16, comparison);
+    sdt__buffer_init(&text, comparison->session);
+    sdt__explain_spread(&text, spread, mean, weighted_name(comparison), reason, &speech);
+    sdt__table_set_text(table, 21, sdt__buffer_string(&text));
+    status = text.failed ? SDT_ERROR_MEMORY : SDT_OK;
+    sdt__buffer_free(&text);
+    if (status != SDT_OK)
+        sdt_table_free(table);
+    return status == SDT_OK ? sdt__table_done(table, out) : status;
 }
 
 int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table **summary)

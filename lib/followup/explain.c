@@ -29,7 +29,7 @@ void sdt__say(struct sdt__buffer *out, bool english, enum sdt__message message,
 }
 
 /* "142 706 ton CO2e"; the percent sign stands close in English. */
-static const char *value_text(double value, const struct sdt__speech *speech, char out[WORD])
+const char *sdt__value_text(double value, const struct sdt__speech *speech, char out[WORD])
 {
     char number[64];
     const char *unit = speech->unit ? speech->unit : "";
@@ -60,7 +60,7 @@ const char *sdt__percent_text(double share, const struct sdt__speech *speech, ch
 {
     const struct sdt__speech percent = {speech->english, -1, "%", NULL};
 
-    return value_text(round(share * 1000) / 10, &percent, out);
+    return sdt__value_text(round(share * 1000) / 10, &percent, out);
 }
 
 /* How many decimals a value has as people write it. */
@@ -83,7 +83,7 @@ static const char *computed_text(double value, const struct sdt__finding *f,
     for (int i = 0; speech->decimals < 0 && i < 3; i++)
         if (isfinite(from[i]) && decimals_of(from[i]) > exact.decimals)
             exact.decimals = decimals_of(from[i]) < 6 ? decimals_of(from[i]) : 6;
-    return value_text(value, &exact, out);
+    return sdt__value_text(value, &exact, out);
 }
 
 static const char *period_text(int32_t period, char out[WORD])
@@ -115,12 +115,12 @@ static void say_target(struct sdt__buffer *out, const struct sdt__rule *rule,
     const char *words[2] = {low, high};
 
     if (sdt__given(rule->low) && sdt__given(rule->high)) {
-        value_text(rule->low, speech, low);
-        value_text(rule->high, speech, high);
+        sdt__value_text(rule->low, speech, low);
+        sdt__value_text(rule->high, speech, high);
         sdt__message_fill(sdt__message_text(SDT__M_EXPLAIN_BAND, speech->english), words, 2, band,
                           sizeof band);
     } else if (sdt__given(rule->target)) {
-        value_text(rule->target, speech, band);
+        sdt__value_text(rule->target, speech, band);
     } else {
         return;
     }
@@ -159,7 +159,7 @@ static void say_way(struct sdt__buffer *out, const struct sdt__rule *rule,
 
     if (isfinite(f->share) && sdt__has_two(f)) {
         SDT__SAY(out, speech, EXPLAIN_WAY, sdt__percent_text(f->share, speech, a),
-            value_text(f->target, speech, b), period_text(rule->target_period, c));
+            sdt__value_text(f->target, speech, b), period_text(rule->target_period, c));
         if (f->status != SDT__ACHIEVED && isfinite(f->expected))
             SDT__SAY(out, speech, EXPLAIN_EXPECTED, computed_text(f->expected, f, speech, a));
     } else {
@@ -198,7 +198,7 @@ static void say_change(struct sdt__buffer *out, const struct sdt__rule *rule,
     SDT__SAY(out, speech, EXPLAIN_CHANGE, computed_text(f->change, f, speech, text),
         sdt__wanted_word(rule->wanted, speech->english));
     if (rule->tolerance > 0)
-        SDT__SAY(out, speech, EXPLAIN_TOLERANCE, value_text(rule->tolerance, speech, text));
+        SDT__SAY(out, speech, EXPLAIN_TOLERANCE, sdt__value_text(rule->tolerance, speech, text));
 }
 
 static void say_attainment(struct sdt__buffer *out, const struct sdt__rule *rule,
@@ -221,14 +221,14 @@ static bool say_values(struct sdt__buffer *out, const struct sdt__finding *f,
     if (!sdt__has_latest(f) && !sdt__given(f->base))
         return false;
     if (!sdt__has_latest(f))
-        SDT__SAY(out, speech, EXPLAIN_ONE, value_text(f->base, speech, base),
+        SDT__SAY(out, speech, EXPLAIN_ONE, sdt__value_text(f->base, speech, base),
             period_text(f->base_period, from));
     else if (sdt__given(f->base) && f->base_period && sdt__has_two(f))
-        SDT__SAY(out, speech, EXPLAIN_FROM_TO, value_text(f->base, speech, base),
-            period_text(f->base_period, from), value_text(f->latest, speech, latest),
+        SDT__SAY(out, speech, EXPLAIN_FROM_TO, sdt__value_text(f->base, speech, base),
+            period_text(f->base_period, from), sdt__value_text(f->latest, speech, latest),
             period_text(f->latest_period, to));
     else
-        SDT__SAY(out, speech, EXPLAIN_ONE, value_text(f->latest, speech, latest),
+        SDT__SAY(out, speech, EXPLAIN_ONE, sdt__value_text(f->latest, speech, latest),
             period_text(f->latest_period, to));
     return true;
 }

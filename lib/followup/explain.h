@@ -29,6 +29,7 @@ void sdt__say(struct sdt__buffer *out, bool english, enum sdt__message message,
 void sdt__say_label(struct sdt__buffer *out, enum sdt__outcome status,
                     const struct sdt__speech *speech);
 
+const char *sdt__value_text(double value, const struct sdt__speech *speech, char out[SDT__WORD]);
 const char *sdt__number_text(double value, int decimals, const struct sdt__speech *speech,
                              char out[SDT__WORD]);
 const char *sdt__percent_text(double share, const struct sdt__speech *speech, char out[SDT__WORD]);
@@ -39,6 +40,10 @@ void sdt__plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__form fo
 /* "I fas: från 100 (2020) till 70 (2024), 50 % av vägen till 40 (2028); takt 1 ≥ 0,95." */
 void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__rule *rule,
                           const struct sdt__finding *finding, const struct sdt__speech *speech);
+
+/* "2024: summan av 3 delar är 12." `parts` as sdt__put_together() gives it. */
+void sdt__explain_year(struct sdt__buffer *out, int year, double value, int parts,
+                       enum sdt__reason reason, const struct sdt__speech *speech);
 
 /* "Viss avvikelse: poäng 2,25 av 4 (medelvärde av delarna); 4 av 4 mått bedömda: 1 uppnått, ..." */
 void sdt__explain_node(struct sdt__buffer *out, const struct sdt__node *node, enum sdt__roll roll,

@@ -2,6 +2,7 @@
  * Comparison over stored data: who is in the group, their values at the period, and the population
  * as weights.
  */
+#include "followup/compare.h"
 #include "followup/survey.h"
 
 #include <sodertorn/values.h>
@@ -25,18 +26,11 @@ static int take_options(struct question *question, sdt_session *session, size_t 
 {
     const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
     const char *values[3];
-    char number[24];
-    int status;
+    int status = sdt__option_texts(session, count, options, texts, question->options,
+                                   OPTION_COUNT - 1);
 
-    if (count > 0 && (!options || !texts))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         options ? "texts" : "options");
-    for (size_t i = 0; i < count; i++) {
-        if (options[i] < 1 || options[i] >= OPTION_COUNT)
-            return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                             sdt__integer_text(options[i], number));
-        question->options[options[i]] = texts[i];
-    }
+    if (status != SDT_OK)
+        return status;
     values[0] = question->options[SDT_GROUP_PERIOD];
     values[1] = question->options[SDT_GROUP_GENDER];
     values[2] = question->options[SDT_GROUP_KNOWN];
@@ -128,19 +122,25 @@ static double weight_of(const struct question *question, int64_t municipality)
     return weight;
 }
 
-static int add_one(const struct question *question, sdt_comparison *comparison,
+static int add_one(struct question *question, sdt_comparison *comparison,
                    const sdt_record *municipality)
 {
     const struct sdt__series *series = &question->survey.series;
     int32_t id = (int32_t)municipality->id;
     size_t at = sdt__series_find(series, id, question->period);
     size_t then = question->since ? sdt__series_find(series, id, question->since) : series->count;
-    double weight = weight_of(question, id), before = NAN;
+    struct sdt__compared_about about = {sdt_record_title(municipality), NULL, -1, NAN};
+    double weight = weight_of(question, id);
     int mark = at < series->count ? series->mark[at] : SDT_MARK_ABSENT;
-    int status;
+    int status = SDT_OK;
 
     if (then < series->count && series->mark[then] == SDT_MARK_VALUE)
-        before = series->value[then];
+        about.before = series->value[then];
+    if (mark == SDT_MARK_VALUE)
+        status = sdt__survey_source(&question->survey, question->indicator, series->batch[at],
+                                    &about.source, &about.processed);
+    if (status != SDT_OK)
+        return status;
     if (mark == SDT_MARK_VALUE)
         status = sdt_comparison_add(comparison, municipality->key, series->value[at]);
     else
@@ -148,29 +148,62 @@ static int add_one(const struct question *question, sdt_comparison *comparison,
     if (status == SDT_OK && weight >= 0)
         status = sdt_comparison_weigh(comparison, weight);
     if (status == SDT_OK)
-        status = sdt__comparison_tell(comparison, sdt_record_title(municipality), before);
+        status = sdt__comparison_tell(comparison, &about);
     return status;
 }
 
 static int fill(struct question *question, sdt_comparison *comparison)
 {
     const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
-    const char *texts[SDT_COMPARE_WEIGHTS + 1] = {NULL};
-    char period[9] = "";
+    const char *texts[SDT_COMPARE_DECIMALS + 1] = {NULL};
+    char period[9] = "", decimals[24];
     int status = SDT_OK;
 
     texts[SDT_COMPARE_DIRECTION] = sdt_indicator_direction(question->indicator);
     texts[SDT_COMPARE_GROUP] = question->group;
     texts[SDT_COMPARE_MEASURES] = sdt_indicator_measures(question->indicator);
     texts[SDT_COMPARE_WEIGHTS] = "population";
+    texts[SDT_COMPARE_UNIT] = sdt_indicator_unit(question->indicator);
+    if (sdt_indicator_has_decimals(question->indicator))
+        texts[SDT_COMPARE_DECIMALS] =
+            sdt__integer_text(sdt_indicator_decimals(question->indicator), decimals);
     if (question->period) {
         period[sdt__period_format(question->period, period)] = '\0';
         texts[SDT_COMPARE_PERIOD] = period;
     }
-    for (int i = SDT_COMPARE_DIRECTION; status == SDT_OK && i <= SDT_COMPARE_WEIGHTS; i++)
+    for (int i = SDT_COMPARE_DIRECTION; status == SDT_OK && i <= SDT_COMPARE_DECIMALS; i++)
         status = sdt_comparison_set(comparison, i, texts[i]);
     for (size_t i = 0; status == SDT_OK && i < list->count; i++)
         status = add_one(question, comparison, list->records[i]);
+    return status;
+}
+
+/* The analysis of the same indicator, group and period: the cooperation's before a municipality's,
+   and a later one before an earlier. */
+static int find_analysis(struct question *question, sdt_comparison *comparison)
+{
+    struct sdt__list *list = &question->survey.lists[SDT_KIND_ANALYSIS];
+    const char *group = question->options[SDT_GROUP_KEY];
+    const sdt_record *best = NULL;
+    int status = sdt__list_read(question->survey.session, SDT_KIND_ANALYSIS, SDT_ANALYSIS_INDICATOR,
+                                question->indicator->key, list);
+
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
+        const sdt_record *analysis = list->records[i];
+        const char *text = sdt_analysis_period(analysis);
+        int32_t period = 0;
+
+        sdt__period_parse(text, strlen(text), &period);
+        if (period != question->period ||
+            !sdt__same(sdt_analysis_municipality_group(analysis), group))
+            continue;
+        if (!best ||
+            sdt_analysis_has_municipality(best) > sdt_analysis_has_municipality(analysis) ||
+            (sdt_analysis_has_municipality(best) == sdt_analysis_has_municipality(analysis) &&
+             strcmp(sdt_analysis_date(analysis), sdt_analysis_date(best)) > 0))
+            best = analysis;
+    }
+    sdt__comparison_analysed(comparison, best);
     return status;
 }
 
@@ -195,6 +228,8 @@ static int answer(struct question *question, const char *indicator, sdt_table **
     status = sdt_comparison_new(survey->session, &comparison);
     if (status == SDT_OK)
         status = fill(question, comparison);
+    if (status == SDT_OK)
+        status = find_analysis(question, comparison);
     if (status == SDT_OK)
         status = sdt_comparison_run(comparison, rows, summary);
     sdt_comparison_free(comparison);

@@ -157,25 +157,25 @@ static void make_rule(const struct sdt__survey *survey, const sdt_record *measur
     apply_measure(rule, measure);
 }
 
-/* Where the latest value comes from. What was worked on here must not carry its source's name. */
-static int find_source(struct sdt__survey *survey, uint32_t batch, struct sdt__part *part)
+int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
+                       const char **line, int *processed)
 {
     const sdt_record *source = NULL;
     const char *key;
     int status = sdt__batch_origin(&survey->origin, batch);
 
+    *line = NULL;
     if (status != SDT_OK)
         return status;
-    part->processed = survey->origin.processed;
-    if (part->processed) {
-        part->source = sdt__message_text(SDT__M_SOURCE_PROCESSED, survey->session->english);
+    *processed = survey->origin.processed;
+    if (*processed) {
+        *line = sdt__message_text(SDT__M_SOURCE_PROCESSED, survey->session->english);
         return SDT_OK;
     }
-    key = survey->origin.source ? survey->origin.source : sdt_indicator_source(part->indicator);
+    key = survey->origin.source ? survey->origin.source : sdt_indicator_source(indicator);
     status = sdt__survey_get(survey, SDT_KIND_SOURCE, key, &source);
     if (source)
-        part->source = sdt_source_has_line(source) ? sdt_source_line(source)
-                                                   : sdt_record_title(source);
+        *line = sdt_source_has_line(source) ? sdt_source_line(source) : sdt_record_title(source);
     return status;
 }
 
@@ -198,6 +198,7 @@ int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, stru
     for (size_t i = 0; i < points.count; i++)
         if (points.mark[i] == SDT_MARK_VALUE && sdt__has_latest(&part->finding) &&
             points.period[i] == part->finding.latest_period)
-            return find_source(survey, survey->series.batch[first + i], part);
+            return sdt__survey_source(survey, part->indicator, survey->series.batch[first + i],
+                                      &part->source, &part->processed);
     return SDT_OK;
 }

@@ -22,8 +22,8 @@ static const struct {
     {SDT_KIND_AREA, SDT_KIND_PROGRAMME, SDT_AREA_PROGRAMME},
 };
 
-/* The key of the cooperation above a node; NULL for an indicator. */
-static int find_cooperation(struct sdt__survey *survey, int kind, const char *key, const char **out)
+int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
+                          const sdt_record **out)
 {
     const sdt_record *record;
     int status = sdt__survey_get(survey, kind, key, &record);
@@ -37,20 +37,8 @@ static int find_cooperation(struct sdt__survey *survey, int kind, const char *ke
             status = sdt__survey_get(survey, up[i].above, above, &record);
     }
     if (status == SDT_OK && record->kind->number == SDT_KIND_PROGRAMME)
-        *out = sdt_programme_cooperation(record);
+        *out = record;
     return status;
-}
-
-/* The last day of the report's month, for comparing with ISO dates; no month has more days. */
-static void last_day(int month, char out[11])
-{
-    const int parts[] = {(month - 1) / 12, (month - 1) % 12 + 1, 31};
-    const int sizes[] = {4, 2, 2};
-
-    memcpy(out, "0000-00-00", 11);
-    for (int i = 0, at = 0; i < 3; at += sizes[i++] + 1)
-        for (int digit = sizes[i] - 1, rest = parts[i]; digit >= 0; digit--, rest /= 10)
-            out[at + digit] = (char)('0' + rest % 10);
 }
 
 static int by_key(const void *left, const void *right)
@@ -64,21 +52,22 @@ int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key)
 {
     struct sdt__list *memberships = &survey->lists[SDT_KIND_MEMBERSHIP];
     struct sdt__list *members = &survey->lists[SDT_KIND_MUNICIPALITY];
-    const char *cooperation;
+    const char *cooperation = NULL;
+    const sdt_record *programme;
     char day[11];
-    int status = find_cooperation(survey, kind, key, &cooperation);
+    int status = sdt__survey_programme(survey, kind, key, &programme);
 
+    if (programme)
+        cooperation = sdt_programme_cooperation(programme);
     if (status == SDT_OK)
         status = sdt__list_read(survey->session, SDT_KIND_MEMBERSHIP,
                                 cooperation ? SDT_MEMBERSHIP_COOPERATION : 0, cooperation,
                                 memberships);
-    last_day(survey->report_month, day);
+    sdt__month_end(survey->report_month, day);
     for (size_t i = 0; status == SDT_OK && i < memberships->count; i++) {
         const sdt_record *membership = memberships->records[i], *member;
-        const char *joined = sdt_membership_joined(membership);
-        const char *left = sdt_membership_left(membership);
 
-        if ((!joined || strcmp(joined, day) <= 0) && (!left || strcmp(left, day) > 0))
+        if (sdt__within(sdt_membership_joined(membership), sdt_membership_left(membership), day))
             status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY,
                                      sdt_membership_municipality(membership), &member);
     }

@@ -99,6 +99,23 @@ int sdt__option_coverage(sdt_session *session, const char *text, double *out)
     return SDT_OK;
 }
 
+int sdt__option_texts(sdt_session *session, size_t count, const int *options,
+                      const char *const *texts, const char **kept, int most)
+{
+    char number[24];
+
+    if (count > 0 && (!options || !texts))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
+                         options ? "texts" : "options");
+    for (size_t i = 0; i < count; i++) {
+        if (options[i] < 1 || options[i] > most)
+            return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
+                             sdt__integer_text(options[i], number));
+        kept[options[i]] = texts[i];
+    }
+    return SDT_OK;
+}
+
 int sdt__keep(sdt_session *session, char **kept, const char *text)
 {
     char *copy = text ? sdt__copy_text(session, text) : NULL;
@@ -113,13 +130,4 @@ int sdt__keep(sdt_session *session, char **kept, const char *text)
 bool sdt__blank(const char *text)
 {
     return !text || text[strspn(text, " \t\r\n")] == '\0';
-}
-
-int sdt__date_month(const char *date)
-{
-    int year = 0;
-
-    for (int i = 0; i < 4; i++)
-        year = year * 10 + date[i] - '0';
-    return year * 12 + (date[5] - '0') * 10 + date[6] - '0';
 }

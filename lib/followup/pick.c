@@ -112,14 +112,15 @@ enum sdt__reason sdt__pick(const struct sdt__rule *rule, const struct sdt__point
 }
 
 double sdt__put_together(const struct sdt__points *points, int year, bool adds, bool cumulative,
-                         enum sdt__reason *reason)
+                         enum sdt__reason *reason, int *parts)
 {
-    static const int parts[] = {1, 2, 3, 4, 12}; /* by enum sdt__period_kind */
+    static const int whole[] = {1, 2, 3, 4, 12}; /* by enum sdt__period_kind */
     double sums[5] = {0};
     int found[5] = {0};
     double last = NAN;
 
     *reason = SDT__NO_REASON;
+    *parts = 0;
     for (size_t i = 0; i < points->count; i++) {
         int kind = (int)sdt__period_kind(points->period[i]);
 
@@ -132,11 +133,14 @@ double sdt__put_together(const struct sdt__points *points, int year, bool adds, 
         sums[kind] += last;
         found[kind]++;
     }
+    *parts = -1;
     if (cumulative && sdt__given(last))
         return last;
     for (int kind = 1; adds && kind < 5; kind++)
-        if (found[kind] == parts[kind])
+        if (found[kind] == whole[kind]) {
+            *parts = whole[kind];
             return sums[kind];
+        }
     *reason = !sdt__given(last) ? SDT__NO_VALUE : adds ? SDT__INCOMPLETE : SDT__NOT_ADDITIVE;
     return NAN;
 }

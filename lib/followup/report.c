@@ -2,7 +2,7 @@
  * sdt_assess(): the question checked, the survey made, its nodes put together, and the answer as a
  * table that explains itself.
  */
-#include "followup/survey.h"
+#include "followup/frozen.h"
 
 #include <string.h>
 
@@ -19,10 +19,11 @@ enum column {
     PROCESSED,
     UNIT,
     DECIMALS,
-    EXPLANATION
+    EXPLANATION,
+    COLUMN_COUNT
 };
 
-static const struct sdt__column columns[] = {
+static const struct sdt__column columns[COLUMN_COUNT] = {
     {"kind", SDT_TYPE_TEXT},         {"key", SDT_TYPE_TEXT},
     {"title", SDT_TYPE_TEXT},        {"municipality", SDT_TYPE_TEXT},
     {"indicator", SDT_TYPE_TEXT},    SDT__HEAD_COLUMNS,
@@ -31,41 +32,6 @@ static const struct sdt__column columns[] = {
     {"unit", SDT_TYPE_TEXT},         {"decimals", SDT_TYPE_INTEGER},
     {"explanation", SDT_TYPE_TEXT},
 };
-
-/* How well a label fits: -1 not at all; the municipality's own go before the common ones, and those
-   for the occasion before those for any. */
-static int label_fits(const struct sdt__survey *survey, const sdt_record *label,
-                      enum sdt__outcome status)
-{
-    static const char *const roles[SDT__FORM_COUNT] = {NULL, "forecast", "final"};
-    const char *asked = survey->municipality ? survey->municipality->key : NULL;
-    const char *whose = sdt_label_municipality(label), *role = sdt_label_occasion_role(label);
-
-    if (!sdt__same(sdt_label_status(label), sdt__outcome_code(status)) ||
-        (whose && !sdt__same(whose, asked)) || (role && !sdt__same(role, roles[survey->form])))
-        return -1;
-    return (whose ? 2 : 0) + (role ? 1 : 0);
-}
-
-/* Labels are the municipality's Swedish words: another language keeps the library's. */
-static void find_labels(const struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT])
-{
-    const struct sdt__list *list = &survey->lists[SDT_KIND_LABEL];
-
-    sdt__plain_labels(labels, survey->form, survey->session->english);
-    for (int i = 0; !survey->session->english && i < SDT__OUTCOME_COUNT; i++) {
-        int best = -1;
-
-        for (size_t j = 0; j < list->count; j++) {
-            int fit = label_fits(survey, list->records[j], (enum sdt__outcome)i);
-
-            if (fit > best) {
-                best = fit;
-                labels[i] = sdt_label_text(list->records[j]);
-            }
-        }
-    }
-}
 
 static const char *explain(const struct sdt__survey *survey, size_t at,
                            const struct sdt__judgement *judgement, const char *const *labels,
@@ -147,11 +113,10 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
     error = sdt__aggregate(survey->nodes, survey->count, survey->roll, survey->coverage, &where);
     if (error != SDT__NO_REASON)
         return sdt__refuse(survey->session, error, survey->parts[where].record->key);
-    table = sdt__table_new(survey->session, "followup", columns,
-                           (int)(sizeof columns / sizeof *columns));
+    table = sdt__table_new(survey->session, "followup", columns, COLUMN_COUNT);
     if (!table)
         return SDT_ERROR_MEMORY;
-    find_labels(survey, labels);
+    sdt__survey_labels(survey, labels);
     sdt__buffer_init(&text, survey->session);
     for (size_t i = 0; i < survey->count; i++)
         put_row(survey, table, i, labels, &text);
@@ -208,14 +173,13 @@ int sdt_assess(sdt_session *session, int kind, const char *key, size_t count, co
     if (status != SDT_OK)
         return status;
     status = sdt__survey_begin(&survey, session, count, options, texts);
-    if (status == SDT_OK)
-        status = sdt__survey_lists(&survey);
-    if (status == SDT_OK && !survey.municipality)
-        status = sdt__survey_members(&survey, kind, key);
-    if (status == SDT_OK)
-        status = sdt__survey_walk(&survey, kind, key);
-    if (status == SDT_OK)
-        status = sdt__survey_table(&survey, out);
+    if (status == SDT_OK && survey.occasion && sdt_occasion_has_frozen(survey.occasion)) {
+        status = sdt__frozen_answer(&survey, kind, key, columns, COLUMN_COUNT, out);
+    } else if (status == SDT_OK) {
+        status = sdt__survey_make(&survey, kind, key);
+        if (status == SDT_OK)
+            status = sdt__survey_table(&survey, out);
+    }
     sdt__survey_free(&survey);
     status = sdt__store_end(session, status);
     if (status != SDT_OK) {

@@ -83,6 +83,10 @@ int sdt__option_form(sdt_session *session, const char *text, enum sdt__form *out
 int sdt__option_roll(sdt_session *session, const char *text, enum sdt__roll *out);
 int sdt__option_coverage(sdt_session *session, const char *text, double *out);
 
+/* Puts each text at its option, 1 to `most`. */
+int sdt__option_texts(sdt_session *session, size_t count, const int *options,
+                      const char *const *texts, const char **kept, int most);
+
 /* "code: "text" is none of a, b; did you mean a?" */
 int sdt__refuse_word(sdt_session *session, const char *code, const char *text,
                      const char *const *words, size_t count);
@@ -92,8 +96,5 @@ int sdt__keep(sdt_session *session, char **kept, const char *text);
 
 /* Whether a text says nothing. */
 bool sdt__blank(const char *text);
-
-/* The month of an ISO date as year * 12 + month. */
-int sdt__date_month(const char *date);
 
 #endif

@@ -10,52 +10,6 @@ bool sdt__same(const char *a, const char *b)
     return a && b ? strcmp(a, b) == 0 : a == b;
 }
 
-static int list_add(sdt_session *session, struct sdt__list *list, sdt_record *record)
-{
-    void *records = list->records;
-    int status = sdt__grow(session, &records, &list->capacity, list->count + 1, sizeof record);
-
-    list->records = records;
-    if (status == SDT_OK)
-        list->records[list->count++] = record;
-    else
-        sdt_record_free(record);
-    return status;
-}
-
-void sdt__list_free(sdt_session *session, struct sdt__list *list)
-{
-    for (size_t i = 0; i < list->count; i++)
-        sdt_record_free(list->records[i]);
-    sdt__free(session, list->records);
-}
-
-int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
-                   struct sdt__list *list)
-{
-    int place = field ? sdt__field_place(sdt__kind(kind), field) : -1;
-    sdt_cursor *cursor = NULL;
-    int status = sdt__store_find(session, kind, place, value, &cursor);
-
-    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
-        sdt_record *copy = NULL;
-
-        status = sdt_record_copy(sdt_cursor_record(cursor), &copy);
-        if (status == SDT_OK)
-            status = list_add(session, list, copy);
-    }
-    sdt_cursor_free(cursor);
-    return status == SDT_END ? SDT_OK : status;
-}
-
-const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key)
-{
-    for (size_t i = 0; key && i < list->count; i++)
-        if (strcmp(list->records[i]->key, key) == 0)
-            return list->records[i];
-    return NULL;
-}
-
 int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const sdt_record **out)
 {
     sdt_record *record = NULL;
@@ -66,27 +20,10 @@ int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const
         return SDT_OK;
     status = sdt__store_get(survey->session, kind, key, &record);
     if (status == SDT_OK)
-        status = list_add(survey->session, &survey->lists[kind], record);
+        status = sdt__list_add(survey->session, &survey->lists[kind], record);
     if (status == SDT_OK)
         *out = record;
     return status;
-}
-
-static int take_options(struct sdt__survey *survey, size_t count, const int *options,
-                        const char *const *texts)
-{
-    char number[24];
-
-    if (count > 0 && (!options || !texts))
-        return sdt__fail(survey->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         options ? "texts" : "options");
-    for (size_t i = 0; i < count; i++) {
-        if (options[i] < 1 || options[i] >= SDT__FOLLOWUP_OPTIONS)
-            return sdt__fail(survey->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                             sdt__integer_text(options[i], number));
-        survey->options[options[i]] = texts[i];
-    }
-    return SDT_OK;
 }
 
 static int read_gender(struct sdt__survey *survey, const char *text)
@@ -194,7 +131,8 @@ int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t c
     survey->session = session;
     survey->origin.session = session;
     sdt__series_init(&survey->series, session);
-    status = take_options(survey, count, options, texts);
+    status = sdt__option_texts(session, count, options, texts, survey->options,
+                               SDT__FOLLOWUP_OPTIONS - 1);
     if (status == SDT_OK)
         status = read_texts(survey);
     key = survey->options[SDT_FOLLOWUP_MUNICIPALITY];
@@ -208,6 +146,15 @@ int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t c
         sdt_record_free(plan);
     }
     return status;
+}
+
+int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
+{
+    int status = sdt__survey_lists(survey);
+
+    if (status == SDT_OK && !survey->municipality)
+        status = sdt__survey_members(survey, kind, key);
+    return status == SDT_OK ? sdt__survey_walk(survey, kind, key) : status;
 }
 
 void sdt__survey_free(struct sdt__survey *survey)

@@ -7,20 +7,13 @@
 #define SDT__FOLLOWUP_SURVEY_H
 
 #include "followup/explain.h"
+#include "store/list.h"
 #include "store/series.h"
-#include "store/store.h"
 
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
 
-/* Copies of the records of one kind, in the store's order. */
-struct sdt__list {
-    sdt_record **records;
-    size_t count;
-    size_t capacity;
-};
-
-enum { SDT__LIST_COUNT = SDT_KIND_LABEL + 1 };
+enum { SDT__LIST_COUNT = SDT_KIND_ANALYSIS + 1 };
 
 enum { SDT__FOLLOWUP_OPTIONS = SDT_FOLLOWUP_KNOWN + 1 };
 
@@ -59,6 +52,9 @@ struct sdt__survey {
     size_t part_capacity;
 };
 
+/* Makes the whole of it for a node, before sdt__survey_table(): lists, members and nodes. */
+int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key);
+
 /* Begins and ends; the survey is freed after either answer. */
 int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t count,
                       const int *options, const char *const *texts);
@@ -67,21 +63,16 @@ void sdt__survey_free(struct sdt__survey *survey);
 /* Reads the lists that the walk joins. */
 int sdt__survey_lists(struct sdt__survey *survey);
 
-/* Reads all records of a kind, or those whose field has a value, into a list. */
-int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
-                   struct sdt__list *list);
-
-void sdt__list_free(sdt_session *session, struct sdt__list *list);
-
-/* The record of a list with a key; NULL when there is none. */
-const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key);
-
 /* A record by key, read when it is met first; its list keeps it. NULL key gives NULL. */
 int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const sdt_record **out);
 
 /* Fills the list of municipalities with the members of the cooperation that the node belongs to; of
    every cooperation for an indicator, which belongs to none (members.c). */
 int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key);
+
+/* The programme that a node belongs to; NULL for an indicator, which belongs to none (members.c). */
+int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
+                          const sdt_record **out);
 
 /* Adds the node and everything under it, down to the leaves (walk.c). */
 int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);
@@ -92,9 +83,18 @@ bool sdt__same(const char *a, const char *b);
 /* The place of a municipality's first cell, or where it would be (leaf.c). */
 size_t sdt__series_first(const struct sdt__series *series, int64_t municipality);
 
+/* The line that a cell's source asks for, by the batch that gave the cell. What was worked on here
+   must not carry its source's name (leaf.c). */
+int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
+                       const char **line, int *processed);
+
 /* Assesses one leaf: chooses its target and reads its values out of the survey's series (leaf.c).
    `measure` may be NULL. */
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part);
+
+/* The words for the statuses, for the survey's municipality and form (labels.c). */
+void sdt__survey_labels(const struct sdt__survey *survey,
+                        const char *labels[SDT__OUTCOME_COUNT]);
 
 /* The answer as a table (report.c). */
 int sdt__survey_table(struct sdt__survey *survey, sdt_table **out);

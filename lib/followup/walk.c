@@ -150,12 +150,17 @@ static int walk_measures(struct sdt__survey *survey, int field, const char *key,
                          const char *only)
 {
     const struct sdt__list *list = &survey->lists[SDT_KIND_MEASURE];
+    char day[11];
     int status = SDT_OK;
 
-    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
-        if (sdt__same(sdt_record_text(list->records[i], field), key))
-            status = walk_measure(survey, parent, list->records[i],
-                                  sdt_measure_indicator(list->records[i]), only);
+    sdt__month_end(survey->report_month, day);
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
+        const sdt_record *measure = list->records[i];
+
+        if (sdt__same(sdt_record_text(measure, field), key) &&
+            sdt__within(sdt_measure_since(measure), sdt_measure_until(measure), day))
+            status = walk_measure(survey, parent, measure, sdt_measure_indicator(measure), only);
+    }
     return status;
 }
 

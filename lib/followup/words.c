@@ -56,6 +56,8 @@ static const struct word reasons[SDT__REASON_COUNT] = {
     {"judged", "bedömt av en person", "judged by a person"},
     {"not_additive", "värdena kan inte läggas ihop", "the values cannot be added"},
     {"incomplete", "alla delar av året finns inte", "parts of the year are missing"},
+    {"not_judged", "ingen har bedömt det", "nobody has judged it"},
+    {"no_analysis", "ingen skriven analys", "no written analysis"},
     {"missing", "ännu inte publicerat", "not published yet"},
     {"non_response", "bortfall", "non-response"},
     {"not_applicable", "ej tillämpligt", "not applicable"},

@@ -9,11 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-bool sdt__within(const char *since, const char *until, const char *day)
-{
-    return (!since || strcmp(since, day) <= 0) && (!until || strcmp(day, until) < 0);
-}
-
 static int by_name(const void *a, const void *b)
 {
     const sdt_record *const *x = a, *const *y = b;

@@ -4,11 +4,8 @@
 #ifndef SDT__NETWORK_MEMBERS_H
 #define SDT__NETWORK_MEMBERS_H
 
+#include "core/period.h"
 #include "network/shelf.h"
-
-/* Whether a day lies in a time given by its first day and the first day after it; NULL: without
-   end. */
-bool sdt__within(const char *since, const char *until, const char *day);
 
 /* The member municipalities of a day, in the Swedish order of their names. An array to be freed
    with sdt__free, of records borrowed from the shelf; NULL with *count 0 when there are none. */

@@ -1,7 +1,5 @@
 /*
- * Records read whole; see shelf.h. What a cooperation keeps is some thousands of records, and
- * looking among them in memory is both shorter to write and quicker than a query for every
- * question.
+ * Records read whole; see shelf.h.
  */
 #include "network/shelf.h"
 
@@ -20,12 +18,8 @@ void sdt__shelf_init(struct sdt__shelf *shelf, sdt_session *session)
 
 void sdt__shelf_free(struct sdt__shelf *shelf)
 {
-    for (int i = 0; shelf->lists && i < sdt__kind_count; i++) {
-        struct sdt__list *list = &shelf->lists[i];
-        while (list->count > 0)
-            sdt_record_free(list->records[--list->count]);
-        sdt__free(shelf->session, list->records);
-    }
+    for (int i = 0; shelf->lists && i < sdt__kind_count; i++)
+        sdt__list_free(shelf->session, &shelf->lists[i]);
     sdt__free(shelf->session, shelf->lists);
     shelf->lists = NULL;
 }
@@ -34,32 +28,6 @@ void sdt__shelf_fail(struct sdt__shelf *shelf, int status)
 {
     if (shelf->status == SDT_OK)
         shelf->status = status;
-}
-
-static int add_record(struct sdt__shelf *shelf, struct sdt__list *list, const sdt_record *record)
-{
-    void *block = list->records;
-    int status = sdt__grow(shelf->session, &block, &list->capacity, list->count + 1,
-                           sizeof *list->records);
-
-    if (status != SDT_OK)
-        return status;
-    list->records = block;
-    status = sdt_record_copy(record, &list->records[list->count]);
-    if (status == SDT_OK)
-        list->count++;
-    return status;
-}
-
-static int read_list(struct sdt__shelf *shelf, int kind, struct sdt__list *list)
-{
-    sdt_cursor *cursor;
-    int status = sdt__store_all(shelf->session, kind, &cursor);
-
-    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK)
-        status = add_record(shelf, list, sdt_cursor_record(cursor));
-    sdt_cursor_free(cursor);
-    return status == SDT_END ? SDT_OK : status;
 }
 
 const struct sdt__list *sdt__shelf_list(struct sdt__shelf *shelf, int kind)
@@ -71,8 +39,11 @@ const struct sdt__list *sdt__shelf_list(struct sdt__shelf *shelf, int kind)
         return &nothing;
     list = &shelf->lists[sdt__kind(kind) - sdt__kinds];
     if (!list->read) {
+        sdt_cursor *cursor = NULL;
+        int status = sdt__store_all(shelf->session, kind, &cursor);
+
         list->read = true;
-        shelf->status = read_list(shelf, kind, list);
+        shelf->status = sdt__list_take(shelf->session, list, status, cursor);
     }
     return shelf->status == SDT_OK ? list : &nothing;
 }

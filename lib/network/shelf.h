@@ -6,14 +6,7 @@
 #ifndef SDT__NETWORK_SHELF_H
 #define SDT__NETWORK_SHELF_H
 
-#include "store/store.h"
-
-struct sdt__list {
-    sdt_record **records; /* by key, in the order of its bytes */
-    size_t count;
-    size_t capacity;
-    bool read;
-};
+#include "store/list.h"
 
 struct sdt__shelf {
     sdt_session *session;
@@ -29,7 +22,7 @@ typedef const char *(*sdt__text_of)(const sdt_record *record);
 void sdt__shelf_init(struct sdt__shelf *shelf, sdt_session *session);
 void sdt__shelf_free(struct sdt__shelf *shelf);
 
-/* All records of a kind, borrowed from the shelf. */
+/* All records of a kind by key, in the order of its bytes; borrowed from the shelf. */
 const struct sdt__list *sdt__shelf_list(struct sdt__shelf *shelf, int kind);
 
 /* One of them by key; NULL when there is none or `key` is NULL. */

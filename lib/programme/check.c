@@ -37,6 +37,7 @@ static const struct {
     [SDT__RULE_INDICATOR_UNUSED] = {"indicator_without_goal", true, SDT__M_CHECK_INDICATOR_UNUSED},
     [SDT__RULE_NO_OWNER] = {"target_without_owner", false, SDT__M_CHECK_NO_OWNER},
     [SDT__RULE_NO_TARGET] = {"measure_without_target", false, SDT__M_CHECK_NO_TARGET},
+    [SDT__RULE_NO_ANALYSIS] = {"comparison_without_analysis", true, SDT__M_CHECK_NO_ANALYSIS},
     [SDT__RULE_SEAT_MISSING] = {"seat_missing", false, SDT__M_CHECK_SEAT_MISSING},
     [SDT__RULE_RETENTION] = {"person_past_retention", false, SDT__M_CHECK_RETENTION},
     [SDT__RULE_HOSTS] = {"host_count", false, SDT__M_CHECK_HOSTS},

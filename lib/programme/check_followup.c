@@ -37,6 +37,16 @@ static void check_complete(struct sdt__check *check, const sdt_record *indicator
     sdt__buffer_free(&missing);
 }
 
+/* What is followed up for several municipalities is compared, and wants a person's words. */
+static void check_followed(struct sdt__check *check, const sdt_record *indicator)
+{
+    check_complete(check, indicator);
+    if (sdt__shelf_list(&check->shelf, SDT_KIND_MEMBERSHIP)->count > 1 &&
+        sdt__shelf_count(&check->shelf, SDT_KIND_ANALYSIS, sdt_analysis_indicator,
+                         sdt_record_key(indicator)) == 0)
+        sdt__found(check, SDT__RULE_NO_ANALYSIS, indicator, sdt_record_title(indicator), NULL, 0);
+}
+
 /* The population needs no goal: weighted means use it. */
 static void check_indicator(struct sdt__check *check, const sdt_record *indicator)
 {
@@ -44,7 +54,7 @@ static void check_indicator(struct sdt__check *check, const sdt_record *indicato
     const char *key = sdt_record_key(indicator), *title = sdt_record_title(indicator);
 
     if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, sdt_measure_indicator, key) > 0)
-        check_complete(check, indicator);
+        check_followed(check, indicator);
     else if (!sdt_indicator_population(indicator))
         sdt__found(check, SDT__RULE_INDICATOR_UNUSED, indicator, title, NULL, 0);
     if (!sdt_indicator_has_owner(indicator) &&

@@ -38,6 +38,7 @@ struct sdt__kind {
     short title; /* place of a field, or -1 */
     short owner; /* place of a field; -1 nobody but the secretariat; SDT__OWNER_KEY the record itself */
     short position; /* place of the field that orders a list, or -1 */
+    short seal; /* place of the field that closes the record and what refers to it, or -1 */
 };
 
 enum { SDT__OWNER_KEY = -2 };

@@ -35,6 +35,7 @@ struct sdt_table {
     struct cell *cells;
     size_t capacity;
     struct block *blocks;
+    struct sdt__column *own_columns; /* or NULL: the columns are someone's constants */
 };
 
 sdt_table *sdt__table_new(sdt_session *session, const char *name, const struct sdt__column *columns,
@@ -66,6 +67,7 @@ void sdt_table_free(sdt_table *table)
         table->blocks = next;
     }
     sdt__free(session, table->cells);
+    sdt__free(session, table->own_columns);
     sdt__free(session, table);
     sdt__session_release(session);
 }
@@ -120,6 +122,30 @@ static char *keep_text(sdt_table *table, const char *text)
     }
     block->used += size;
     return memcpy(block->bytes + block->used - size, text, size);
+}
+
+sdt_table *sdt__table_new_owned(sdt_session *session, const char *name,
+                                const struct sdt__column *columns, int count)
+{
+    sdt_table *table = sdt__table_new(session, "", columns, count);
+    bool failed = !table;
+
+    if (table)
+        table->own_columns = sdt__alloc(session, (size_t)count * sizeof *columns);
+    for (int i = 0; !failed && table->own_columns && i < count; i++) {
+        table->own_columns[i] = (struct sdt__column){keep_text(table, columns[i].name),
+                                                     columns[i].type};
+        failed = !table->own_columns[i].name;
+    }
+    if (!failed && table->own_columns) {
+        table->name = keep_text(table, name);
+        table->columns = table->own_columns;
+        failed = !table->name;
+    }
+    if (!failed && table->own_columns)
+        return table;
+    sdt_table_free(table);
+    return NULL;
 }
 
 void sdt__table_set_text(sdt_table *table, int column, const char *text)
@@ -261,4 +287,17 @@ double sdt_table_number(const sdt_table *table, int column)
         return 0;
     return table->columns[column].type == SDT_TYPE_NUMBER ? cell->as.number
                                                           : (double)cell->as.integer;
+}
+
+void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, int from_column)
+{
+    struct cell *cell = last_cell(table, column);
+    const struct cell *source = cell_of(from, from_column);
+
+    if (!cell || !source)
+        return;
+    if (table->columns[column].type == SDT_TYPE_TEXT)
+        sdt__table_set_text(table, column, source->as.text);
+    else
+        *cell = *source;
 }

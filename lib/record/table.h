@@ -5,6 +5,7 @@
 #ifndef SDT__RECORD_TABLE_H
 #define SDT__RECORD_TABLE_H
 
+#include "core/buffer.h"
 #include "core/session.h"
 
 #include <sodertorn/kind.h>
@@ -20,6 +21,10 @@ struct sdt__column {
 sdt_table *sdt__table_new(sdt_session *session, const char *name, const struct sdt__column *columns,
                           int count);
 
+/* As sdt__table_new, with a name and columns that are copied. */
+sdt_table *sdt__table_new_owned(sdt_session *session, const char *name,
+                                const struct sdt__column *columns, int count);
+
 /* Whose table it is. */
 sdt_session *sdt__table_session(const sdt_table *table);
 
@@ -31,7 +36,15 @@ void sdt__table_set_text(sdt_table *table, int column, const char *text);
 void sdt__table_set_int(sdt_table *table, int column, int64_t value);
 void sdt__table_set_number(sdt_table *table, int column, double value);
 
+/* Copies a cell of the current row of another table, whatever its type, which must be the same. */
+void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, int from_column);
+
 /* 0 and *out when the table is whole; else frees it, *out is NULL and the error is returned. */
 int sdt__table_done(sdt_table *table, sdt_table **out);
+
+/* The table as text that can be kept, and back (table_text.c). SDT_ERROR_FOREIGN names what is no
+   such text. */
+void sdt__table_to_text(sdt_table *table, struct sdt__buffer *out);
+int sdt__table_from_text(sdt_session *session, const char *name, const char *text, sdt_table **out);
 
 #endif

@@ -52,6 +52,7 @@ local function understand()
       k.fields[#k.fields + 1] = field
       if field.name == k.title then k.title_place = field.place end
       if field.name == k.owner then k.owner_place = field.place end
+      if field.name == k.seal then k.seal_place = field.place end
       if field.name == "position" then k.position_place = field.place end
     end
   end
@@ -103,8 +104,8 @@ local function descriptors()
   for _, k in ipairs(kinds) do
     local owner = k.owner == "key" and "SDT__OWNER_KEY" or tostring(k.owner_place or -1)
     add("    {.name = %s, .label_sv = %s, .label_en = %s,\n     .doc = %s,", quoted(k.name), quoted(k.sv), quoted(k.en), quoted(k.doc))
-    add("     .fields = fields_%s, .number = %d, .field_count = %d, .title = %d, .owner = %s, .position = %d},",
-      k.name, k.number, #k.fields, k.title_place or -1, owner, k.position_place or -1)
+    add("     .fields = fields_%s, .number = %d, .field_count = %d, .title = %d, .owner = %s, .position = %d,\n     .seal = %d},",
+      k.name, k.number, #k.fields, k.title_place or -1, owner, k.position_place or -1, k.seal_place or -1)
   end
   add("};\n\nconst int sdt__kind_count = %d;\n", #kinds)
   write("lib/schema/generated/kinds.c", table.concat(out, "\n"))
@@ -255,7 +256,7 @@ local function version_script()
   local function scan(text)
     for name in text:gmatch("SDT_API[^;]-(sdt_[%w_]+)%s*%(") do names[#names + 1] = name end
   end
-  for _, header in ipairs { "base", "version", "session", "kind", "record", "table", "store", "values", "followup", "exchange", "programme", "script", "rotation" } do
+  for _, header in ipairs { "base", "version", "session", "kind", "record", "table", "store", "values", "followup", "occasion", "exchange", "programme", "script", "rotation" } do
     scan(read(root .. "include/sodertorn/" .. header .. ".h") or "")
   end
   for _, o in ipairs(outputs) do

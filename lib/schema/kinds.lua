@@ -4,6 +4,7 @@
 --   number  permanent; never reused        name    singular, as in C and JSON
 --   sv, en  the word for people            title   field that names a record to people
 --   owner   field whose municipality may write the record (without it: the secretariat only)
+--   seal    field that, once set, closes the record and all that refer to it against every change
 -- A field is { number, name, type, doc, options }; its number is permanent in its kind.
 --   required  must be set                  verb      the verb that alone sets it
 --   words     of an enumeration            min, max  bounds of an integer or number
@@ -272,7 +273,9 @@ kind { 28, "measure", "mått", "measure", "That an indicator is followed up for 
   enum(6, "method", { "linear", "target_value", "directional", "growth" }, "How its status is found; linear when absent."),
   number(7, "on_track", "Least pace that is on track; 0.95 when absent.", { min = 0, max = 1000 }),
   number(8, "some_deviation", "Least pace that is some deviation; 0.60 when absent.", { min = 0, max = 1000 }),
-  text(9, "note", "Why it was chosen.") }
+  text(9, "note", "Why it was chosen."),
+  date(10, "since", "The first day it is followed up; from the start when absent."),
+  date(11, "until", "The first day it is no longer followed up.") }
 
 kind { 29, "target", "målvärde", "target", "What value an indicator is to reach by a period.", owner = "municipality",
   ref(1, "indicator", "indicator", "The indicator.", { required = required, inverse = "targets" }),
@@ -288,7 +291,7 @@ kind { 29, "target", "målvärde", "target", "What value an indicator is to reac
   enum(11, "gender", { "T", "K", "M" }, "Whose value it is for; the total when absent."),
   ref(12, "decision", "decision", "The decision on it.", { inverse = "targets" }) }
 
-kind { 30, "occasion", "uppföljningstillfälle", "report occasion", "A time of reporting, whose figures are frozen.", title = "title",
+kind { 30, "occasion", "uppföljningstillfälle", "report occasion", "A time of reporting, whose figures are frozen.", title = "title", seal = "frozen",
   ref(1, "programme", "programme", "The programme that is followed up.", { required = required, inverse = "occasions" }),
   ref(2, "plan", "plan", "The plan that is followed up.", { inverse = "occasions" }),
   text(3, "title", "What it is called.", { required = required }),
@@ -317,6 +320,21 @@ kind { 32, "label", "benämning", "label", "A word of its own for a status, for 
   enum(2, "status", { "achieved", "on_track", "some_deviation", "partly_achieved", "off_track", "moving_away", "not_achieved", "not_assessed" }, "The status.", { required = required }),
   enum(3, "occasion_role", { "forecast", "final" }, "At which occasions; at all when absent."),
   text(4, "text", "The word.", { required = required }) }
+
+kind { 41, "frozen_table", "fryst tabell", "frozen table", "A table as it was when its report occasion was frozen.", title = "name",
+  ref(1, "occasion", "occasion", "The report occasion.", { required = required, inverse = "frozen_tables" }),
+  ref(2, "municipality", "municipality", "Whose follow-up it is; absent for the whole cooperation.", { inverse = "frozen_tables" }),
+  text(3, "name", "What is in it: assessment, reporting, changes, values, or a kind of record.", { required = required }),
+  text(4, "rows", "A line of columns (name:type) and one line for each row, cells between tabs.", { verb = "freeze" }) }
+
+kind { 42, "analysis", "analys", "analysis", "A person's analysis, in writing, of a comparison between municipalities.", title = "text", owner = "municipality",
+  ref(1, "indicator", "indicator", "What is compared.", { required = required, inverse = "analyses" }),
+  ref(2, "municipality_group", "municipality_group", "The group that is compared; absent for the members of the cooperation.", { inverse = "analyses" }),
+  ref(3, "municipality", "municipality", "Whose analysis it is; absent for the whole cooperation.", { inverse = "analyses" }),
+  period(4, "period", "The period it is about.", { required = required }),
+  text(5, "text", "What the comparison shows, and why.", { required = required }),
+  text(6, "author", "Who wrote it, by role.", { required = required }),
+  date(7, "date", "The day.", { required = required }) }
 
 ---------------------------------------------------------------------------- conferences
 

@@ -9,6 +9,7 @@
 #include <lauxlib.h>
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
+#include <sodertorn/occasion.h>
 #include <sodertorn/programme.h>
 #include <sodertorn/values.h>
 #include <stdlib.h>
@@ -167,14 +168,15 @@ static void push_relations(lua_State *L, const struct sdt__kind *target, bool by
     }
 }
 
-/* core.describe(kind): { title = , fields = { name -> target kind or false }, children = , first = } */
+/* core.describe(kind): { title = , fields = { name -> target kind or false }, children = , first = ,
+   flags = { name -> true } of the fields that are yes or no } */
 static int core_describe(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
 
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
-    lua_createtable(L, 0, 4);
+    lua_createtable(L, 0, 5);
     if (kind->title >= 0) {
         lua_pushstring(L, kind->fields[kind->title].name);
         lua_setfield(L, -2, "title");
@@ -194,6 +196,14 @@ static int core_describe(lua_State *L)
     lua_setfield(L, -2, "children");
     push_relations(L, kind, true);
     lua_setfield(L, -2, "first");
+    lua_newtable(L);
+    for (int i = 0; i < kind->field_count; i++) {
+        if (kind->fields[i].type != SDT_TYPE_BOOLEAN)
+            continue;
+        lua_pushboolean(L, 1);
+        lua_setfield(L, -2, kind->fields[i].name);
+    }
+    lua_setfield(L, -2, "flags");
     return 1;
 }
 
@@ -285,6 +295,41 @@ static int core_check(lua_State *L)
     int status = sdt_check(sdt__bridge_session(L), &box->table);
 
     return status == SDT_OK ? push_rows(L, box) : failed(L, status);
+}
+
+/* Pushes what a verb of one occasion answers. */
+static int push_answer(lua_State *L, struct box *box, int status)
+{
+    return status == SDT_OK ? push_rows(L, box) : failed(L, status);
+}
+
+/* core.reporting(occasion, municipality or nil) */
+static int core_reporting(lua_State *L)
+{
+    struct box *box = push_box(L);
+
+    return push_answer(L, box,
+                       sdt_occasion_reporting(sdt__bridge_session(L), luaL_checkstring(L, 1),
+                                              luaL_optstring(L, 2, NULL), &box->table));
+}
+
+/* core.changes(occasion) */
+static int core_changes(lua_State *L)
+{
+    struct box *box = push_box(L);
+
+    return push_answer(L, box, sdt_occasion_changes(sdt__bridge_session(L),
+                                                    luaL_checkstring(L, 1), &box->table));
+}
+
+/* core.frozen(occasion, name): a table that was copied when the occasion was frozen */
+static int core_frozen(lua_State *L)
+{
+    struct box *box = push_box(L);
+
+    return push_answer(L, box,
+                       sdt_occasion_table(sdt__bridge_session(L), luaL_checkstring(L, 1),
+                                          luaL_checkstring(L, 2), NULL, &box->table));
 }
 
 /* core.programme(year or nil): the one that is valid then, else the last one before; nil: the last */
@@ -386,7 +431,9 @@ void sdt__open_core_data(lua_State *L)
     static const luaL_Reg functions[] = {
         {"record", core_record}, {"list", core_list},     {"describe", core_describe},
         {"assess", core_assess}, {"check", core_check},   {"programme", core_programme},
-        {"values", core_values}, {"latest_year", core_latest_year}, {NULL, NULL},
+        {"values", core_values}, {"latest_year", core_latest_year},
+        {"reporting", core_reporting}, {"changes", core_changes}, {"frozen", core_frozen},
+        {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

@@ -93,6 +93,18 @@ static int core_before(lua_State *L)
     return 1;
 }
 
+/* core.year(period): the calendar year in which it ends */
+static int core_year(lua_State *L)
+{
+    size_t size;
+    const char *text = luaL_checklstring(L, 1, &size);
+    int32_t period = 0;
+
+    luaL_argcheck(L, sdt__period_parse(text, size, &period), 1, "period");
+    lua_pushinteger(L, sdt__period_calendar_year(period));
+    return 1;
+}
+
 /* core.nearest(word, names): the nearest names, best first; an empty table when none is near */
 static int core_nearest(lua_State *L)
 {
@@ -172,6 +184,7 @@ static int core_text(lua_State *L)
         {"unknown", SDT__M_SCRIPT_UNKNOWN},     {"read_only", SDT__M_SCRIPT_READ_ONLY},
         {"year", SDT__M_SCRIPT_YEAR},           {"number", SDT__M_SCRIPT_NUMBER},
         {"choice", SDT__M_SCRIPT_CHOICE},       {"parameter", SDT__M_SCRIPT_PARAMETER},
+        {"not_frozen", SDT__M_SCRIPT_NOT_FROZEN}, {"no_check", SDT__M_SCRIPT_NO_CHECK},
     };
     const char *name = luaL_checkstring(L, 1);
 
@@ -188,7 +201,8 @@ void sdt__open_core_text(lua_State *L)
 {
     static const luaL_Reg functions[] = {
         {"number", core_number},   {"compare", core_compare}, {"same", core_same},
-        {"width", core_width},     {"before", core_before},   {"nearest", core_nearest},
+        {"width", core_width},     {"before", core_before},   {"year", core_year},
+        {"nearest", core_nearest},
         {"word", core_word},       {"kind", core_kind},       {"name", core_name},
         {"language", core_language}, {"text", core_text},     {NULL, NULL},
     };

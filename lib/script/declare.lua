@@ -22,6 +22,7 @@ local function param(kind, more)
   end
 end
 param "municipality"
+param "occasion"
 param "year"
 param "text"
 param "number"

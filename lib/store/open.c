@@ -114,6 +114,7 @@ static void store_close(struct sdt__store *store)
     sqlite3_finalize(store->next_id);
     sqlite3_finalize(store->write_history);
     sdt__free(session, store->statements);
+    sdt__free(session, store->fresh);
     sqlite3_close_v2(store->db); /* undoes an unfinished transaction */
     sdt__free(session, store);
 }

@@ -30,8 +30,8 @@ static int read_one(struct sdt__store *store, const struct sdt__kind *kind, sqli
     return status;
 }
 
-static int read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
-                       sdt_record **out)
+int sdt__read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
+                     sdt_record **out)
 {
     sqlite3_stmt *query = sdt__statement(store, kind, SDT__BY_KEY);
 
@@ -66,7 +66,7 @@ int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record *
     if (!k)
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
                          sdt__integer_text(kind, number), ".");
-    status = read_by_key(session->store, k, key, out);
+    status = sdt__read_by_key(session->store, k, key, out);
     if (status == SDT_OK && !*out) {
         const struct sdt__place place = {.kind = k->name, .key = key};
         sdt__store_suggest(session, kind, key, near, sizeof near);
@@ -310,6 +310,8 @@ int sdt__store_put(sdt_session *session, sdt_record *record, bool later)
         sdt_record_free(before);
         return sdt__store_end(session, SDT_OK); /* nothing happened, so nothing to remember */
     }
+    if (status == SDT_OK)
+        status = sdt__check_seal(store, before, record);
     if (status == SDT_OK && !is_new)
         status = update(store, record, before);
     if (status == SDT_OK)
@@ -320,6 +322,8 @@ int sdt__store_put(sdt_session *session, sdt_record *record, bool later)
         record->id = id; /* the history line names it */
         status = remember(store, before, record);
     }
+    if (status == SDT_OK)
+        status = sdt__note_seal(store, before, record);
     sdt_record_free(before);
     status = sdt__store_end(session, status);
     if (status == SDT_OK) {
@@ -377,6 +381,8 @@ static int delete_stored(struct sdt__store *store, const sdt_record *before)
 
     if (status == SDT_OK)
         status = sdt__store_may_write(store->session, before->kind->number, owner_of(before));
+    if (status == SDT_OK)
+        status = sdt__check_seal(store, before, NULL);
     if (status == SDT_OK)
         status = sdt__check_unreferenced(store, before);
     if (status == SDT_OK)

@@ -33,6 +33,9 @@ struct sdt__store {
     sqlite3_stmt *rollback;    /* made at once: it must work when memory is short */
     sqlite3_stmt *next_id;
     sqlite3_stmt *write_history;
+    int64_t *fresh; /* records that were sealed in the transaction that is open */
+    size_t fresh_count;
+    size_t fresh_capacity;
 };
 
 /* Reports an engine's error as ours, with the engine's own words. */
@@ -81,6 +84,15 @@ int sdt__check_references_of(struct sdt__store *store, const sdt_record *record)
 
 /* That nothing refers to the record. */
 int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record);
+
+/* The record of a key; *out is NULL when there is none. */
+int sdt__read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
+                     sdt_record **out);
+
+/* That neither the record nor what it refers to is sealed; either of the two may be NULL. Once it
+   is written, that it has been sealed is noted (seal.c). */
+int sdt__check_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after);
+int sdt__note_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after);
 
 /* Ends every cursor that is open. */
 void sdt__end_cursors(struct sdt__store *store);

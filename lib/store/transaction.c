@@ -25,6 +25,8 @@ static int begin(struct sdt__store *store, const char *command)
     if (store->depth > 0 && sqlite3_get_autocommit(store->db))
         return sdt__fail(store->session, SDT_ERROR_IO, SDT__M_TRANSACTION_LOST);
     sqlite3_busy_timeout(store->db, (int)store->session->ints[SDT_OPTION_BUSY_MS]);
+    if (store->depth == 0)
+        store->fresh_count = 0;
     status = store->depth == 0 ? sdt__sqlite_run(store, command)
                                : run_at_depth(store, "SAVEPOINT sdt", store->depth);
     if (status == SDT_OK)

@@ -254,6 +254,38 @@ static void group_period_and_n_stand_beside_every_colour(void **state)
     assert_int_equal(sdt_table_column_find(rows, "status"), -1);
 }
 
+static void every_colour_says_by_which_rule(void **state)
+{
+    static const char *const wanted[] = {
+        "Plats 1 av 4 (de fyra, 2023): 4\u00A0%; grön jämfört med de andra: 4 × plats 1 är högst 4.",
+        "Plats 2 av 4 (de fyra, 2023): 3\u00A0%; gul jämfört med de andra: bara den bästa fjärdedelen "
+        "är grön och den sämsta röd.",
+        "Plats 3 av 4 (de fyra, 2023): 2\u00A0%; gul jämfört med de andra: bara den bästa fjärdedelen "
+        "är grön och den sämsta röd.",
+        "Plats 4 av 4 (de fyra, 2023): 1\u00A0%; röd jämfört med de andra: 4 × (1 + 0 sämre) är högst 4.",
+    };
+
+    (void)state;
+    begin("higher");
+    assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_GROUP, "de fyra"));
+    assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_PERIOD, "2023"));
+    assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_UNIT, "%"));
+    assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_DECIMALS, "0"));
+    assert_status(session, sdt_comparison_set(comparison, SDT_COMPARE_DECIMALS, "16"),
+                  SDT_ERROR_VALUE);
+    for (int i = 0; i < 4; i++)
+        add((const char *[]){"a", "b", "c", "d"}[i], 4 - i);
+    run();
+    for (int i = 0; i < 4; i++) {
+        assert_int_equal(sdt_table_next(rows), 0);
+        assert_string_equal(row_text("explanation"), wanted[i]);
+    }
+    assert_string_equal(sum_text("explanation"),
+                        "4 av 4 har ett värde; ovägt medel 3\u00A0%; vägt medel finns inte: vikt "
+                        "saknas för ett värde; median 3\u00A0%; från 1\u00A0% till 4\u00A0%.");
+    assert_false(sum_has("analysis_reason")); /* nothing is stored that could be analysed */
+}
+
 static void the_summary_says_how_values_spread(void **state)
 {
     (void)state;
@@ -455,6 +487,7 @@ int main(void)
         TEST(the_missing_are_grey_with_their_reason),
         TEST(missing_values_do_not_move_ranks_or_colours),
         TEST(group_period_and_n_stand_beside_every_colour),
+        TEST(every_colour_says_by_which_rule),
         TEST(the_summary_says_how_values_spread),
         TEST(weighted_and_unweighted_means_differ_and_say_which),
         TEST(a_value_without_weight_leaves_no_weighted_mean),

@@ -147,6 +147,78 @@ static void an_indicator_without_values_compares_nothing(void **state)
     assert_true(in_all("n") == 0);
 }
 
+static const char *of_all(const char *name)
+{
+    return sdt_table_text(summary, sdt_table_column_find(summary, name));
+}
+
+static void rows_carry_the_line_of_their_source(void **state)
+{
+    static const struct observation values[] = {{"utslapp", "0126", "2024", 101.5}};
+
+    (void)state;
+    put_values(values, COUNT(values), "1");
+    compare("utslapp", NULL, "2024", NULL);
+    sdt_table_seek(result, 0);
+    assert_string_equal(cell("source"), "Källa: Kolada");
+    assert_int_equal(sdt_table_int(result, column("processed")), 0);
+    sdt_table_seek(result, 1); /* what was worked on here does not name Kolada */
+    assert_string_equal(cell("source"), "Egen bearbetning");
+    assert_int_equal(sdt_table_int(result, column("processed")), 1);
+    compare("andel", NULL, "2024", NULL);
+    sdt_table_seek(result, 1);
+    assert_false(has("source"));
+    assert_false(has("processed"));
+}
+
+static void a_written_analysis_comes_with_its_comparison_or_is_missing(void **state)
+{
+    (void)state;
+    put(SDT_KIND_ANALYSIS, "a1",
+        "indicator=utslapp|period=2024|text=Först.|author=strategen|date=2025-01-01");
+    put(SDT_KIND_ANALYSIS, "a2",
+        "indicator=utslapp|period=2024|text=Sedan.|author=strategen|date=2025-02-01");
+    put(SDT_KIND_ANALYSIS, "a3",
+        "indicator=utslapp|period=2024|municipality=0181|text=Egen.|author=chef|date=2025-03-01");
+    put(SDT_KIND_ANALYSIS, "a4",
+        "indicator=utslapp|municipality_group=liknande|period=2020|text=Liknande.|author=x|"
+        "date=2025-01-01");
+    compare("utslapp", NULL, "2024", NULL);
+    assert_string_equal(of_all("analysis"), "Sedan.");
+    assert_string_equal(of_all("analysis_author"), "strategen");
+    assert_string_equal(of_all("analysis_date"), "2025-02-01");
+    assert_null(of_all("analysis_reason"));
+    compare("utslapp", NULL, "2020", NULL); /* another period */
+    assert_null(of_all("analysis"));
+    assert_string_equal(of_all("analysis_reason"), "no_analysis");
+    assert_string_equal(of_all("analysis_reason_text"), "ingen skriven analys");
+    compare("utslapp", "liknande", "2020", NULL);
+    assert_string_equal(of_all("analysis"), "Liknande.");
+}
+
+static void a_comparison_explains_itself(void **state)
+{
+    (void)state;
+    compare("utslapp", NULL, "2024", NULL);
+    sdt_table_seek(result, 0);
+    assert_string_equal(cell("explanation"),
+                        "Plats 1 av 2 (samverkans medlemmar, 2024): 84,0\u00A0ton; ingen färg, "
+                        "eftersom bara 2 har ett värde.");
+    assert_string_equal(of_all("explanation"),
+                        "2 av 2 har ett värde; ovägt medel 92,5\u00A0ton; vägt med folkmängd "
+                        "96,8\u00A0ton; median 92,5\u00A0ton; från 84,0\u00A0ton till "
+                        "101,0\u00A0ton.");
+    compare("andel", NULL, "2024", NULL);
+    sdt_table_seek(result, 1);
+    assert_string_equal(cell("explanation"), "Sekretess (samverkans medlemmar, 2024).");
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "en"));
+    compare("folk", NULL, "2022", NULL);
+    sdt_table_seek(result, 0);
+    assert_string_equal(cell("explanation"),
+                        "No place, since it is not said which way is better (the members of the "
+                        "cooperation, 2022): 100.");
+}
+
 static void wrong_questions_are_refused(void **state)
 {
     static const int key[] = {SDT_GROUP_KEY}, period[] = {SDT_GROUP_PERIOD}, none[] = {77};
@@ -205,6 +277,9 @@ int main(void)
         TEST(the_last_known_population_weighs),
         TEST(only_a_count_has_a_sum),
         TEST(an_indicator_without_values_compares_nothing),
+        TEST(rows_carry_the_line_of_their_source),
+        TEST(a_written_analysis_comes_with_its_comparison_or_is_missing),
+        TEST(a_comparison_explains_itself),
         TEST(wrong_questions_are_refused),
         TEST(every_failed_allocation_leaves_it_whole),
     };

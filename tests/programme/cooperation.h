@@ -109,6 +109,8 @@ static inline sdt_session *new_whole(struct ledger *ledger)
     PUT(s, INDICATOR, "N01951", "title", "Invånare", "population", "true");
     PUT(s, MEASURE, "matt", "indicator", "N00001", "sub_goal", "delmal");
     PUT(s, TARGET, "malvarde", "indicator", "N00001", "period", "2026", "value", "10");
+    PUT(s, ANALYSIS, "analys", "indicator", "N00001", "period", "2024", "text", "Skillnaderna är små.",
+        "author", "kansliet", "date", "2024-06-01");
     PUT(s, CONFERENCE, "konferens", "cooperation", "samverkan", "name", "Konferensen", "hosts", "1",
         "every", "1");
     PUT(s, EDITION, "konferens.2024", "conference", "konferens", "year", "2024", "status",

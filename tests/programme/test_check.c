@@ -230,6 +230,20 @@ static void indicator_in_use_must_say_unit_direction_and_source(void **state)
     sdt_session_free(s);
 }
 
+static void comparison_without_analysis_is_a_note(void **state)
+{
+    sdt_session *s = new_whole(NULL);
+    sdt_record *analysis;
+
+    (void)state;
+    assert_ok(s, sdt_get(s, SDT_KIND_ANALYSIS, "analys", &analysis));
+    assert_ok(s, sdt_delete(analysis));
+    sdt_record_free(analysis);
+    assert_found(s, "note", "comparison_without_analysis", "indicator", "N00001",
+                 "Jämförelsen mellan kommunerna av Indikatorn har ingen skriven analys.");
+    sdt_session_free(s);
+}
+
 static void indicator_without_goal_is_a_note_unless_it_is_the_population(void **state)
 {
     sdt_session *s = new_whole(NULL);
@@ -506,6 +520,7 @@ int main(void)
         cmocka_unit_test(regional_goal_that_nothing_is_linked_to_is_a_note),
         cmocka_unit_test(any_part_links_its_focus_area_but_the_whole_programme_does_not),
         cmocka_unit_test(indicator_in_use_must_say_unit_direction_and_source),
+        cmocka_unit_test(comparison_without_analysis_is_a_note),
         cmocka_unit_test(indicator_without_goal_is_a_note_unless_it_is_the_population),
         cmocka_unit_test(indicator_with_targets_must_have_an_owner),
         cmocka_unit_test(measure_without_target_is_found_unless_it_is_growth),

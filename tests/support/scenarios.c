@@ -465,6 +465,79 @@ static int run_assess(struct world *w)
     return status;
 }
 
+static int run_freeze(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_occasion_freeze(w->session, "öppet", &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_freeze_again(struct world *w)
+{
+    return sdt_occasion_freeze(w->session, "fryst", NULL);
+}
+
+static int run_frozen(struct world *w)
+{
+    static const int options[] = {SDT_FOLLOWUP_OCCASION};
+    static const char *const texts[] = {"fryst"};
+    sdt_table *assessed = NULL, *kept = NULL;
+    int status;
+
+    TRY(sdt_assess(w->session, SDT_KIND_PROGRAMME, "p", 1, options, texts, &assessed));
+    TRY(sdt_occasion_table(w->session, "fryst", "assessment", NULL, &kept));
+out:
+    sdt_table_free(assessed);
+    sdt_table_free(kept);
+    return status;
+}
+
+static int run_frozen_judged(struct world *w)
+{
+    sdt_record *judgement = NULL;
+    int status;
+
+    TRY(sdt_record_new(w->session, SDT_KIND_JUDGEMENT, &judgement));
+    TRY(sdt_judgement_set_occasion(judgement, "fryst"));
+    TRY(sdt_judgement_set_goal(judgement, "g"));
+    TRY(sdt_judgement_set_status(judgement, "achieved"));
+    TRY(sdt_judgement_set_comment(judgement, "För sent."));
+    TRY(sdt_judgement_set_author(judgement, "kansliet"));
+    TRY(sdt_judgement_set_date(judgement, "2025-06-01"));
+    TRY(sdt_put(judgement));
+out:
+    sdt_record_free(judgement);
+    return status;
+}
+
+static int run_words_and_lines(struct world *w)
+{
+    sdt_table *labels = NULL, *lines = NULL;
+    int status;
+
+    TRY(sdt_followup_labels(w->session, "0126", "final", &labels));
+    TRY(sdt_values_sources(w->session, 0, NULL, NULL, &lines));
+out:
+    sdt_table_free(labels);
+    sdt_table_free(lines);
+    return status;
+}
+
+static int run_occasion(struct world *w)
+{
+    sdt_table *reporting = NULL, *changes = NULL;
+    int status;
+
+    TRY(sdt_occasion_reporting(w->session, "öppet", "0126", &reporting));
+    TRY(sdt_occasion_changes(w->session, "öppet", &changes));
+out:
+    sdt_table_free(reporting);
+    sdt_table_free(changes);
+    return status;
+}
+
 static int run_assessment(struct world *w)
 {
     sdt_assessment *assessment = NULL;
@@ -661,6 +734,12 @@ struct scenario scenarios[] = {
     {"import_csv", SDT_OK, run_import_csv},
     {"import_csv_bad", SDT_ERROR_NOT_FOUND, run_import_csv_bad},
     {"table_write", SDT_OK, run_table_write},
+    {"freeze", SDT_OK, run_freeze},
+    {"freeze_again", SDT_ERROR_EXISTS, run_freeze_again},
+    {"frozen", SDT_OK, run_frozen},
+    {"frozen_judged", SDT_ERROR_DENIED, run_frozen_judged},
+    {"occasion", SDT_OK, run_occasion},
+    {"words_and_lines", SDT_OK, run_words_and_lines},
     {"assess", SDT_OK, run_assess},
     {"assessment", SDT_OK, run_assessment},
     {"comparison", SDT_OK, run_comparison},

@@ -29,7 +29,13 @@ static const char world_text[] =
     "\"source\": [{\"key\": \"scb\", \"name\": \"SCB\"}],"
     "\"indicator\": [{\"key\": \"fri\", \"title\": \"Fri\", \"direction\": \"lower\"}],"
     "\"measure\": [{\"key\": \"m\", \"indicator\": \"fri\", \"sub_goal\": \"g.1\"}],"
-    "\"target\": [{\"key\": \"t\", \"indicator\": \"fri\", \"period\": \"2030\", \"value\": 10}]},"
+    "\"target\": [{\"key\": \"t\", \"indicator\": \"fri\", \"period\": \"2030\", \"value\": 10}],"
+    "\"occasion\": [{\"key\": \"öppet\", \"programme\": \"p\", \"title\": \"Ö\", \"role\": \"forecast\","
+    " \"period\": \"2023\", \"cutoff\": \"2024-01-31\"}, {\"key\": \"fryst\", \"programme\": \"p\","
+    " \"title\": \"F\", \"role\": \"final\", \"period\": \"2023\", \"cutoff\": \"2024-01-31\","
+    " \"frozen\": \"2024-02-01\"}], \"frozen_table\": [{\"key\": \"fryst.assessment\", \"occasion\":"
+    " \"fryst\", \"name\": \"assessment\", \"rows\": \"kind:t\\tkey:t\\tparent:i\\tlevel:i\\tscore:n\\n"
+    "programme\\tp\\t-1\\t1\\t2.5\\n\"}]},"
     "\"observations\": [{\"indicator\": \"fri\", \"gender\": \"T\", \"source\": \"scb\", \"fetched\":"
     " \"2024-01-01\", \"processed\": false, \"values\": {\"0126\": {\"2020\": 20, \"2023\": 17},"
     " \"0181\": {\"2020\": 30, \"2023\": 31}}}]}";
@@ -84,16 +90,16 @@ static char *dump_after(const struct scenario *scenario, const struct failing *f
     return after;
 }
 
-/* The first line in which two dumps differ, for people. */
+/* Where two dumps differ first, for people: what stands around it in each. */
 static void tell_difference(const char *now, const char *wanted)
 {
-    size_t line = 0;
+    enum { AROUND = 200 };
+    size_t at = 0, from;
 
-    for (size_t i = 0; now[i] == wanted[i]; i++)
-        if (now[i] == '\n')
-            line = i + 1;
-    print_error("is:     %.*s\nwanted: %.*s\n", (int)strcspn(now + line, "\n"), now + line,
-                (int)strcspn(wanted + line, "\n"), wanted + line);
+    while (now[at] && now[at] == wanted[at])
+        at++;
+    from = at > AROUND ? at - AROUND : 0;
+    print_error("is:     %.*s\nwanted: %.*s\n", 2 * AROUND, now + from, 2 * AROUND, wanted + from);
 }
 
 void survive(const struct scenario *scenario, const struct failing *failing, const char *path)

@@ -29,6 +29,10 @@
 #define SDT_MEASURE_SOME_DEVIATION 8
 /** Why it was chosen. @since 0.1 */
 #define SDT_MEASURE_NOTE 9
+/** The first day it is followed up; from the start when absent. @since 0.1 */
+#define SDT_MEASURE_SINCE 10
+/** The first day it is no longer followed up. @since 0.1 */
+#define SDT_MEASURE_UNTIL 11
 
 #ifdef __cplusplus
 extern "C" {
@@ -222,6 +226,48 @@ SDT_API int sdt_measure_has_note(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_measure_set_note(sdt_record *record, const char *value);
+
+/**
+ * The first day it is followed up; from the start when absent.
+ * @param[in] record  a measure
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_measure_since(const sdt_record *record);
+
+/** Whether it is set: The first day it is followed up; from the start when absent. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_since(const sdt_record *record);
+
+/**
+ * Sets: The first day it is followed up; from the start when absent.
+ * @param[in] record  a measure
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_measure_set_since(sdt_record *record, const char *value);
+
+/**
+ * The first day it is no longer followed up.
+ * @param[in] record  a measure
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_measure_until(const sdt_record *record);
+
+/** Whether it is set: The first day it is no longer followed up. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_until(const sdt_record *record);
+
+/**
+ * Sets: The first day it is no longer followed up.
+ * @param[in] record  a measure
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_measure_set_until(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

@@ -138,3 +138,33 @@ int sdt_measure_set_note(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 28, 8, value);
 }
+
+const char *sdt_measure_since(const sdt_record *record)
+{
+    return sdt__typed_text(record, 28, 9);
+}
+
+int sdt_measure_has_since(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 9);
+}
+
+int sdt_measure_set_since(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 28, 9, value);
+}
+
+const char *sdt_measure_until(const sdt_record *record)
+{
+    return sdt__typed_text(record, 28, 10);
+}
+
+int sdt_measure_has_until(const sdt_record *record)
+{
+    return sdt__typed_has(record, 28, 10);
+}
+
+int sdt_measure_set_until(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 28, 10, value);
+}

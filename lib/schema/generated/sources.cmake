@@ -4,6 +4,7 @@ set(SDT_GENERATED_SOURCES
     ${CMAKE_CURRENT_LIST_DIR}/activity.c
     ${CMAKE_CURRENT_LIST_DIR}/adoption.c
     ${CMAKE_CURRENT_LIST_DIR}/amendment.c
+    ${CMAKE_CURRENT_LIST_DIR}/analysis.c
     ${CMAKE_CURRENT_LIST_DIR}/area.c
     ${CMAKE_CURRENT_LIST_DIR}/body.c
     ${CMAKE_CURRENT_LIST_DIR}/conference.c
@@ -15,6 +16,7 @@ set(SDT_GENERATED_SOURCES
     ${CMAKE_CURRENT_LIST_DIR}/effort_goal.c
     ${CMAKE_CURRENT_LIST_DIR}/focus_area.c
     ${CMAKE_CURRENT_LIST_DIR}/frame.c
+    ${CMAKE_CURRENT_LIST_DIR}/frozen_table.c
     ${CMAKE_CURRENT_LIST_DIR}/goal.c
     ${CMAKE_CURRENT_LIST_DIR}/governing_document.c
     ${CMAKE_CURRENT_LIST_DIR}/group_member.c

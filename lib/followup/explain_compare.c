@@ -1,0 +1,103 @@
+/*
+ * The explanation of what is put together without being a status: a place among others, the spread
+ * of a group, and the value of a year.
+ */
+#include "core/text.h"
+#include "followup/compare.h"
+#include "followup/explain.h"
+
+#include <string.h>
+
+/* Gives the sentence a capital first, as sdt__say_label() does. All that begin one are ASCII. */
+static void capitalize(struct sdt__buffer *out, size_t start)
+{
+    char *first = out->failed || out->size <= start ? NULL : out->bytes + start;
+
+    if (first && *first >= 'a' && *first <= 'z')
+        *first = (char)(*first - 'a' + 'A');
+}
+
+/* Which of the rules for colours it was. */
+static void say_colour(struct sdt__buffer *out, const struct sdt__compared_row *row,
+                       const struct sdt__speech *speech)
+{
+    char rank[24], worse[24], count[24];
+
+    sdt__integer_text((int64_t)row->rank, rank);
+    sdt__integer_text((int64_t)row->worse, worse);
+    sdt__integer_text((int64_t)row->count, count);
+    if (row->colour == SDT__COMPARED_GREEN)
+        SDT__SAY(out, speech, EXPLAIN_GREEN, rank, count);
+    else if (row->colour == SDT__COMPARED_RED)
+        SDT__SAY(out, speech, EXPLAIN_RED, worse, count);
+    else if (row->colour == SDT__COMPARED_YELLOW)
+        SDT__SAY(out, speech, EXPLAIN_YELLOW, NULL);
+    else
+        SDT__SAY(out, speech, EXPLAIN_FEW, count);
+}
+
+void sdt__explain_compared(struct sdt__buffer *out, const struct sdt__compared_row *row,
+                           const struct sdt__speech *speech)
+{
+    char rank[24], count[24], value[SDT__WORD];
+    size_t start = out->size;
+
+    sdt__integer_text((int64_t)row->count, count);
+    if (row->rank > 0)
+        SDT__SAY(out, speech, EXPLAIN_RANK, sdt__integer_text((int64_t)row->rank, rank), count);
+    else if (row->reason != SDT__NO_REASON)
+        sdt__buffer_text(out, sdt__reason_word(row->reason, speech->english));
+    else
+        sdt__buffer_text(out, sdt__message_text(SDT__M_EXPLAIN_NO_RANK, speech->english));
+    if (row->group && row->period)
+        SDT__SAY(out, speech, EXPLAIN_AMONG, row->group, row->period);
+    if (sdt__given(row->value))
+        SDT__SAY(out, speech, EXPLAIN_HAS, sdt__value_text(row->value, speech, value));
+    if (row->rank > 0)
+        say_colour(out, row, speech);
+    capitalize(out, start);
+    sdt__buffer_byte(out, '.');
+}
+
+void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__spread *spread, double weighted,
+                         const char *weighted_name, enum sdt__reason reason,
+                         const struct sdt__speech *speech)
+{
+    char n[24], all[24], a[SDT__WORD], b[SDT__WORD];
+
+    SDT__SAY(out, speech, EXPLAIN_HAVE, sdt__integer_text((int64_t)spread->count, n),
+             sdt__integer_text((int64_t)spread->all, all));
+    if (spread->count > 0) {
+        SDT__SAY(out, speech, EXPLAIN_MEAN,
+                 sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english),
+                 sdt__value_text(spread->mean, speech, a));
+        if (sdt__given(weighted))
+            SDT__SAY(out, speech, EXPLAIN_MEAN, weighted_name, sdt__value_text(weighted, speech, a));
+        else
+            SDT__SAY(out, speech, EXPLAIN_NO_MEAN, weighted_name,
+                     sdt__reason_word(reason, speech->english));
+        SDT__SAY(out, speech, EXPLAIN_MEDIAN, sdt__value_text(spread->median, speech, a));
+        SDT__SAY(out, speech, EXPLAIN_SPREAD, sdt__value_text(spread->min, speech, a),
+                 sdt__value_text(spread->max, speech, b));
+    }
+    sdt__buffer_byte(out, '.');
+}
+
+void sdt__explain_year(struct sdt__buffer *out, int year, double value, int parts,
+                       enum sdt__reason reason, const struct sdt__speech *speech)
+{
+    char when[24], count[24], text[SDT__WORD] = "";
+
+    sdt__integer_text(year, when);
+    if (sdt__given(value))
+        sdt__value_text(value, speech, text);
+    if (reason != SDT__NO_REASON)
+        SDT__SAY(out, speech, EXPLAIN_YEAR_NONE, when, sdt__reason_word(reason, speech->english));
+    else if (parts > 0)
+        SDT__SAY(out, speech, EXPLAIN_YEAR_SUM, when, sdt__integer_text(parts, count), text);
+    else if (parts < 0)
+        SDT__SAY(out, speech, EXPLAIN_YEAR_LAST, when, text);
+    else
+        SDT__SAY(out, speech, EXPLAIN_YEAR_OWN, when, text);
+    sdt__buffer_byte(out, '.');
+}

@@ -1,0 +1,346 @@
+/*
+ * Freezing a report occasion: the tables that it rests on are made as anyone would get them, and
+ * written as text.
+ */
+#include "followup/frozen.h"
+
+#include <sodertorn/occasion.h>
+#include <sodertorn/values.h>
+#include <string.h>
+
+enum { MUNICIPALITY, NAME, LEAVES, ASSESSED, JUDGED, ROWS, COLUMN_COUNT };
+
+static const struct sdt__column columns[COLUMN_COUNT] = {
+    {"municipality", SDT_TYPE_TEXT}, {"name", SDT_TYPE_TEXT},      {"leaves", SDT_TYPE_INTEGER},
+    {"assessed", SDT_TYPE_INTEGER},  {"judged", SDT_TYPE_INTEGER}, {"rows", SDT_TYPE_INTEGER},
+};
+
+/* What is being frozen. The survey of the whole cooperation says who its members are and which
+   indicators are followed. */
+struct freezing {
+    sdt_session *session;
+    const char *occasion;
+    const char *programme;
+    struct sdt__survey survey;
+    sdt_table *summary;
+};
+
+/* "helar-2024.assessment.0181" */
+static int set_key(sdt_record *record, const char *occasion, const char *name,
+                   const char *municipality)
+{
+    struct sdt__buffer key;
+    int status;
+
+    sdt__buffer_init(&key, record->session);
+    sdt__buffer_text(&key, occasion);
+    sdt__buffer_byte(&key, '.');
+    sdt__buffer_text(&key, name);
+    if (municipality) {
+        sdt__buffer_byte(&key, '.');
+        sdt__buffer_text(&key, municipality);
+    }
+    status = sdt__buffer_string(&key) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
+    sdt__buffer_free(&key);
+    return status;
+}
+
+/* Writes a table as a record, and frees it. */
+static int keep(const struct freezing *freezing, const char *name, const char *municipality,
+                sdt_table *table)
+{
+    int place = sdt__field_place(sdt__kind(SDT_KIND_FROZEN_TABLE), SDT_FROZEN_TABLE_ROWS);
+    sdt_record *record = NULL;
+    struct sdt__buffer text;
+    int status = sdt_record_new(freezing->session, SDT_KIND_FROZEN_TABLE, &record);
+
+    sdt__buffer_init(&text, freezing->session);
+    sdt__table_to_text(table, &text);
+    sdt_table_free(table);
+    if (status == SDT_OK)
+        status = set_key(record, freezing->occasion, name, municipality);
+    if (status == SDT_OK)
+        status = sdt_frozen_table_set_occasion(record, freezing->occasion);
+    if (status == SDT_OK)
+        status = sdt_frozen_table_set_municipality(record, municipality);
+    if (status == SDT_OK)
+        status = sdt_frozen_table_set_name(record, name);
+    if (status == SDT_OK)
+        status = sdt__buffer_string(&text) ? sdt__record_put_text(record, place, text.bytes)
+                                           : SDT_ERROR_MEMORY;
+    if (status == SDT_OK)
+        status = sdt__store_put(freezing->session, record, false);
+    sdt__buffer_free(&text);
+    sdt_record_free(record);
+    return status;
+}
+
+/* One row about the assessment, whose own first row is the programme. */
+static void summarize(const struct freezing *freezing, const sdt_record *municipality,
+                      sdt_table *table)
+{
+    int judged = sdt_table_column_find(table, "judged");
+    int64_t judgements = 0;
+
+    while (sdt_table_next(table) == SDT_OK)
+        judgements += sdt_table_int(table, judged);
+    sdt_table_seek(table, 0);
+    sdt__table_row(freezing->summary);
+    if (municipality) {
+        sdt__table_set_text(freezing->summary, MUNICIPALITY, municipality->key);
+        sdt__table_set_text(freezing->summary, NAME, sdt_record_title(municipality));
+    }
+    sdt__table_set_cell(freezing->summary, LEAVES, table, sdt_table_column_find(table, "leaves"));
+    sdt__table_set_cell(freezing->summary, ASSESSED, table,
+                        sdt_table_column_find(table, "assessed"));
+    sdt__table_set_int(freezing->summary, JUDGED, judgements);
+    sdt__table_set_int(freezing->summary, ROWS, sdt_table_row_count(table));
+}
+
+static int freeze_assessment(const struct freezing *freezing, const sdt_record *municipality)
+{
+    static const int options[] = {SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_MUNICIPALITY};
+    const char *whose = municipality ? municipality->key : NULL;
+    const char *texts[] = {freezing->occasion, whose};
+    sdt_table *table = NULL;
+    int status = sdt_assess(freezing->session, SDT_KIND_PROGRAMME, freezing->programme, 2, options,
+                            texts, &table);
+
+    if (status != SDT_OK)
+        return status;
+    summarize(freezing, municipality, table);
+    return keep(freezing, "assessment", whose, table);
+}
+
+/* Whether the report shows the indicator's values: it is followed up, or the population. */
+static bool is_shown(const struct freezing *freezing, const sdt_record *indicator)
+{
+    for (size_t i = 0; i < freezing->survey.count; i++) {
+        const sdt_record *followed = freezing->survey.parts[i].indicator;
+
+        if (followed && strcmp(followed->key, indicator->key) == 0)
+            return true;
+    }
+    return sdt_indicator_population(indicator) != 0;
+}
+
+/* Whether a record goes with the copy. What there may be thousands of goes with it only where the
+   report can show it. */
+static bool is_kept(const struct freezing *freezing, const sdt_record *record)
+{
+    const struct sdt__list *lists = freezing->survey.lists;
+    const char *key = NULL;
+
+    switch (record->kind->number) {
+    case SDT_KIND_MUNICIPALITY:
+        return sdt__list_find(&lists[SDT_KIND_MUNICIPALITY], record->key) != NULL;
+    case SDT_KIND_INDICATOR:
+        return is_shown(freezing, record);
+    case SDT_KIND_TARGET:
+        key = sdt_target_indicator(record);
+        break;
+    case SDT_KIND_MEASURE:
+        key = sdt_measure_indicator(record);
+        break;
+    default:
+        return true;
+    }
+    for (size_t i = 0; i < lists[SDT_KIND_INDICATOR].count; i++)
+        if (strcmp(lists[SDT_KIND_INDICATOR].records[i]->key, key) == 0)
+            return true;
+    return false;
+}
+
+/* Personal data stay out: a copy for ever is no place for them. */
+static void put_record(sdt_table *table, const sdt_record *record)
+{
+    sdt__table_row(table);
+    sdt__table_set_text(table, 0, record->key);
+    for (int i = 0; i < record->kind->field_count; i++) {
+        const struct sdt__value *value = &record->values[i];
+
+        if (!value->set || record->kind->fields[i].personal)
+            continue;
+        if (sdt__type_is_text(record->kind->fields[i].type))
+            sdt__table_set_text(table, i + 1, value->as.text);
+        else if (record->kind->fields[i].type == SDT_TYPE_NUMBER)
+            sdt__table_set_number(table, i + 1, value->as.number);
+        else
+            sdt__table_set_int(table, i + 1, value->as.integer);
+    }
+}
+
+static int freeze_kind(const struct freezing *freezing, const struct sdt__kind *kind)
+{
+    enum { MOST = 64 };
+    struct sdt__column fields[MOST] = {{"key", SDT_TYPE_TEXT}};
+    struct sdt__list list = {0};
+    sdt_table *table = NULL;
+    int status = sdt__list_read(freezing->session, kind->number, 0, NULL, &list);
+
+    for (int i = 0; i < kind->field_count; i++) {
+        int type = kind->fields[i].type;
+
+        fields[i + 1].name = kind->fields[i].name;
+        fields[i + 1].type = sdt__type_is_text(type) ? SDT_TYPE_TEXT
+                             : type == SDT_TYPE_NUMBER ? SDT_TYPE_NUMBER
+                                                       : SDT_TYPE_INTEGER;
+    }
+    if (status == SDT_OK)
+        table = sdt__table_new(freezing->session, kind->name, fields, kind->field_count + 1);
+    for (size_t i = 0; table && i < list.count; i++)
+        if (is_kept(freezing, list.records[i]))
+            put_record(table, list.records[i]);
+    sdt__list_free(freezing->session, &list);
+    if (status == SDT_OK)
+        status = sdt__table_done(table, &table);
+    return status == SDT_OK ? keep(freezing, kind->name, NULL, table) : status;
+}
+
+/* The members' rows of an indicator's values go at the end of the table. */
+static int add_values(const struct freezing *freezing, const sdt_record *indicator,
+                      sdt_table *table)
+{
+    static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_UNTIL, SDT_VALUES_GENDER};
+    const char *texts[] = {indicator->key, sdt_occasion_period(freezing->survey.occasion), "*"};
+    const struct sdt__list *members = &freezing->survey.lists[SDT_KIND_MUNICIPALITY];
+    sdt_table *values;
+    int status = sdt_values(freezing->session, 3, filters, texts, &values);
+    int whose;
+
+    if (status != SDT_OK)
+        return status;
+    whose = sdt_table_column_find(values, "municipality");
+    while (sdt_table_next(values) == SDT_OK) {
+        if (!sdt__list_find(members, sdt_table_text(values, whose)))
+            continue;
+        sdt__table_row(table);
+        for (int i = 0; i < sdt_table_column_count(values); i++)
+            sdt__table_set_cell(table, i, values, i);
+    }
+    sdt_table_free(values);
+    return SDT_OK;
+}
+
+static int freeze_values(const struct freezing *freezing)
+{
+    static const struct sdt__column value_columns[] = {
+        {"indicator", SDT_TYPE_TEXT}, {"municipality", SDT_TYPE_TEXT}, {"period", SDT_TYPE_TEXT},
+        {"gender", SDT_TYPE_TEXT},    {"value", SDT_TYPE_NUMBER},      {"mark", SDT_TYPE_TEXT},
+        {"source", SDT_TYPE_TEXT},    {"fetched", SDT_TYPE_TEXT},      {"processed", SDT_TYPE_INTEGER},
+    };
+    struct sdt__list list = {0};
+    sdt_table *table = NULL;
+    int status = sdt__list_read(freezing->session, SDT_KIND_INDICATOR, 0, NULL, &list);
+
+    if (status == SDT_OK)
+        table = sdt__table_new(freezing->session, "values", value_columns,
+                               (int)(sizeof value_columns / sizeof *value_columns));
+    for (size_t i = 0; status == SDT_OK && i < list.count; i++)
+        if (is_shown(freezing, list.records[i]))
+            status = add_values(freezing, list.records[i], table);
+    sdt__list_free(freezing->session, &list);
+    if (status == SDT_OK)
+        status = sdt__table_done(table, &table);
+    else
+        sdt_table_free(table);
+    return status == SDT_OK ? keep(freezing, "values", NULL, table) : status;
+}
+
+/* All tables but the assessments. */
+static int freeze_tables(const struct freezing *freezing)
+{
+    static const int kinds[] = {
+        SDT_KIND_COOPERATION, SDT_KIND_MUNICIPALITY, SDT_KIND_MEMBERSHIP, SDT_KIND_BODY,
+        SDT_KIND_PROGRAMME,   SDT_KIND_AREA,         SDT_KIND_FOCUS_AREA, SDT_KIND_GOAL,
+        SDT_KIND_SUB_GOAL,    SDT_KIND_PLAN,         SDT_KIND_OBJECTIVE,  SDT_KIND_ACTIVITY,
+        SDT_KIND_SOURCE,      SDT_KIND_INDICATOR,    SDT_KIND_MEASURE,    SDT_KIND_TARGET,
+    };
+    sdt_table *table = NULL;
+    int status = sdt__reporting(freezing->session, freezing->occasion, &table);
+
+    if (status == SDT_OK)
+        status = keep(freezing, "reporting", NULL, table);
+    if (status == SDT_OK)
+        status = sdt__changes(freezing->session, freezing->occasion, &table);
+    if (status == SDT_OK)
+        status = keep(freezing, "changes", NULL, table);
+    for (size_t i = 0; status == SDT_OK && i < sizeof kinds / sizeof *kinds; i++)
+        status = freeze_kind(freezing, sdt__kind(kinds[i]));
+    return status == SDT_OK ? freeze_values(freezing) : status;
+}
+
+/* Sets the day, which closes the occasion and all that belongs to it. */
+static int seal(const struct freezing *freezing)
+{
+    sdt_record *occasion = freezing->survey.occasion;
+    char today[11];
+    int status;
+
+    sdt__today(freezing->session, today);
+    status = sdt__record_put_text(
+        occasion, sdt__field_place(occasion->kind, SDT_OCCASION_FROZEN), today);
+    return status == SDT_OK ? sdt__store_put(freezing->session, occasion, false) : status;
+}
+
+static int freeze(struct freezing *freezing, sdt_table **out)
+{
+    static const int options[] = {SDT_FOLLOWUP_OCCASION};
+    struct sdt__survey *survey = &freezing->survey;
+    const struct sdt__list *members = &survey->lists[SDT_KIND_MUNICIPALITY];
+    int status = sdt__survey_begin(survey, freezing->session, 1, options, &freezing->occasion);
+
+    if (status == SDT_OK && sdt_occasion_has_frozen(survey->occasion))
+        status = sdt__fail(freezing->session, SDT_ERROR_EXISTS, SDT__M_FROZEN_ALREADY,
+                           sdt_record_title(survey->occasion),
+                           sdt_occasion_frozen(survey->occasion));
+    if (status == SDT_OK) {
+        freezing->programme = sdt_occasion_programme(survey->occasion);
+        status = sdt__survey_make(survey, SDT_KIND_PROGRAMME, freezing->programme);
+    }
+    if (status == SDT_OK)
+        freezing->summary =
+            sdt__table_new(freezing->session, "frozen", columns, COLUMN_COUNT);
+    if (status == SDT_OK)
+        status = freeze_assessment(freezing, NULL);
+    for (size_t i = 0; status == SDT_OK && i < members->count; i++)
+        status = freeze_assessment(freezing, members->records[i]);
+    if (status == SDT_OK)
+        status = freeze_tables(freezing);
+    if (status == SDT_OK)
+        status = seal(freezing);
+    if (status == SDT_OK)
+        status = sdt__table_done(freezing->summary, out);
+    else
+        sdt_table_free(freezing->summary);
+    sdt__survey_free(survey);
+    return status;
+}
+
+int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **out)
+{
+    struct freezing freezing = {.session = session, .occasion = occasion};
+    sdt_table *summary = NULL;
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!occasion)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "occasion");
+    status = sdt__store_begin(session);
+    if (status != SDT_OK)
+        return status;
+    sdt__store_verb(session, "freeze");
+    sdt__go_inside(session);
+    status = freeze(&freezing, &summary);
+    sdt__go_outside(session);
+    status = sdt__store_end(session, status);
+    if (status == SDT_OK && out)
+        *out = summary;
+    else
+        sdt_table_free(summary);
+    return status;
+}

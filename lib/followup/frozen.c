@@ -1,0 +1,114 @@
+/*
+ * Answers from the copy that was frozen with a report occasion; see frozen.h.
+ */
+#include "followup/frozen.h"
+
+#include <string.h>
+
+int sdt__frozen_table(sdt_session *session, const char *occasion, const char *municipality,
+                      const char *name, sdt_table **out)
+{
+    struct sdt__list list = {0};
+    int status = sdt__list_read(session, SDT_KIND_FROZEN_TABLE, SDT_FROZEN_TABLE_OCCASION, occasion,
+                                &list);
+
+    *out = NULL;
+    for (size_t i = 0; status == SDT_OK && !*out && i < list.count; i++) {
+        const sdt_record *record = list.records[i];
+        const char *rows = sdt_frozen_table_rows(record);
+
+        if (rows && sdt__same(sdt_frozen_table_name(record), name) &&
+            sdt__same(sdt_frozen_table_municipality(record), municipality))
+            status = sdt__table_from_text(session, name, rows, out);
+    }
+    sdt__list_free(session, &list);
+    return status;
+}
+
+/* The copy was made with the usual options; another answer cannot be had from it. */
+static int check_options(const struct sdt__survey *survey)
+{
+    static const char *const forms[SDT__FORM_COUNT] = {"plain", "forecast", "final"};
+    const sdt_record *occasion = survey->occasion;
+    const char *period = sdt_occasion_period(occasion), *wrong = NULL;
+    int32_t frozen = 0;
+
+    sdt__period_parse(period, strlen(period), &frozen);
+    if (survey->as_of != frozen)
+        wrong = "as_of";
+    else if (survey->gender != 'T')
+        wrong = "gender";
+    else if (survey->coverage < 0.6 || survey->coverage > 0.6)
+        wrong = "coverage";
+    else if (survey->roll != SDT__ROLL_MEAN)
+        wrong = "method";
+    else if (survey->plan)
+        wrong = "plan";
+    else if (!sdt__same(forms[survey->form], sdt_occasion_role(occasion)))
+        wrong = "form";
+    else if (survey->known)
+        wrong = "known";
+    if (!wrong)
+        return SDT_OK;
+    return sdt__fail(survey->session, SDT_ERROR_VALUE, SDT__M_FROZEN_OPTION,
+                     sdt_record_title(occasion), sdt_occasion_frozen(occasion), wrong);
+}
+
+/* Copies the rows of the node and of all below it, which stand right after it on deeper levels. */
+static int copy_part(sdt_table *copy, int kind, const char *key, sdt_table *table)
+{
+    int kinds = sdt_table_column_find(copy, "kind"), keys = sdt_table_column_find(copy, "key");
+    int parents = sdt_table_column_find(copy, "parent");
+    int levels = sdt_table_column_find(copy, "level");
+    int64_t row = 0, first = -1, above = 0;
+
+    sdt_table_seek(copy, -1);
+    for (; sdt_table_next(copy) == SDT_OK; row++) {
+        int64_t level = sdt_table_int(copy, levels);
+
+        if (first >= 0 && level <= above + 1)
+            break;
+        if (first < 0 && (!sdt__same(sdt_table_text(copy, kinds), sdt_kind_name(kind)) ||
+                          !sdt__same(sdt_table_text(copy, keys), key)))
+            continue;
+        if (first < 0) {
+            first = row;
+            above = level - 1;
+        }
+        sdt__table_row(table);
+        for (int i = 0; i < sdt_table_column_count(table); i++)
+            sdt__table_set_cell(table, i, copy,
+                                sdt_table_column_find(copy, sdt_table_column_name(table, i)));
+        sdt__table_set_int(table, sdt_table_column_find(table, "level"), level - above);
+        sdt__table_set_int(table, sdt_table_column_find(table, "parent"),
+                           row == first ? -1 : sdt_table_int(copy, parents) - first);
+    }
+    return first < 0 ? SDT_END : SDT_OK;
+}
+
+int sdt__frozen_answer(const struct sdt__survey *survey, int kind, const char *key,
+                       const struct sdt__column *columns, int column_count, sdt_table **out)
+{
+    sdt_session *session = survey->session;
+    const char *whose = survey->municipality ? survey->municipality->key : NULL;
+    sdt_table *copy = NULL, *table = NULL;
+    int status = check_options(survey);
+
+    if (status == SDT_OK)
+        status = sdt__frozen_table(session, survey->occasion->key, whose, "assessment", &copy);
+    if (status != SDT_OK)
+        return status;
+    if (copy)
+        table = sdt__table_new(session, "followup", columns, column_count);
+    if (copy && !table)
+        status = SDT_ERROR_MEMORY;
+    else if (!copy || copy_part(copy, kind, key, table) != SDT_OK)
+        status = sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NOT_THERE,
+                           sdt_record_title(survey->occasion), sdt_kind_name(kind), key,
+                           whose ? whose : "*");
+    sdt_table_free(copy);
+    if (status == SDT_OK)
+        return sdt__table_done(table, out);
+    sdt_table_free(table);
+    return status;
+}

@@ -1,0 +1,215 @@
+/*
+ * Who has reported what for a report occasion, and who has not.
+ */
+#include "followup/frozen.h"
+
+#include <sodertorn/values.h>
+#include <string.h>
+
+enum {
+    MUNICIPALITY,
+    NAME,
+    KIND,
+    KEY,
+    TITLE,
+    OWNER,
+    OWNER_NAME,
+    DUE,
+    REPORTED,
+    REASON,
+    REASON_TEXT,
+    LATEST,
+    EXPECTED,
+    COLUMN_COUNT
+};
+
+static const struct sdt__column columns[COLUMN_COUNT] = {
+    {"municipality", SDT_TYPE_TEXT},  {"name", SDT_TYPE_TEXT},
+    {"kind", SDT_TYPE_TEXT},          {"key", SDT_TYPE_TEXT},
+    {"title", SDT_TYPE_TEXT},         {"owner", SDT_TYPE_TEXT},
+    {"owner_name", SDT_TYPE_TEXT},    {"due", SDT_TYPE_TEXT},
+    {"reported", SDT_TYPE_INTEGER},   {"reason", SDT_TYPE_TEXT},
+    {"reason_text", SDT_TYPE_TEXT},   {"latest_period", SDT_TYPE_TEXT},
+    {"expected", SDT_TYPE_TEXT},
+};
+
+/* One municipality's part of an indicator, or of an objective that nothing measures. */
+struct line {
+    const sdt_record *municipality;
+    const sdt_record *what;
+    const char *owner; /* key of a body, or NULL */
+    const char *expected;
+    int32_t due;       /* 0: a judgement is */
+    int32_t latest;
+    enum sdt__reason reason;
+};
+
+/* The last whole period, of the sort that the series has, at the end of the report's. */
+static int32_t due_period(const struct sdt__series *series, int end)
+{
+    static const int months[] = {12, 6, 4, 3, 1}; /* by enum sdt__period_kind */
+    int32_t last = sdt__period_year(1);
+    enum sdt__period_kind kind;
+
+    for (size_t i = 0; i < series->count; i++)
+        last = series->period[i] > last ? series->period[i] : last;
+    kind = sdt__period_kind(last);
+    return (int32_t)(end / months[kind] * months[kind] * 8 + (int)kind);
+}
+
+/* What the series has for the line. That a value is secret or not applicable is an answer too. */
+static void look(const struct sdt__series *series, struct line *line)
+{
+    int64_t id = line->municipality->id;
+    size_t at = sdt__series_find(series, (int32_t)id, line->due);
+    int mark = at < series->count ? series->mark[at] : SDT_MARK_ABSENT;
+
+    if (mark == SDT_MARK_ABSENT)
+        line->reason = SDT__NO_VALUE;
+    else if (mark == SDT_MARK_MISSING || mark == SDT_MARK_NON_RESPONSE)
+        line->reason = (enum sdt__reason)(SDT__MISSING + mark - SDT_MARK_MISSING);
+    for (at = sdt__series_first(series, id);
+         at < series->count && series->municipality[at] == id; at++)
+        if (series->mark[at] == SDT_MARK_VALUE &&
+            sdt__period_end(series->period[at]) <= sdt__period_end(line->due))
+            line->latest = series->period[at];
+}
+
+static void put_period(sdt_table *table, int column, int32_t period)
+{
+    char text[9] = "";
+
+    if (period == 0)
+        return;
+    text[sdt__period_format(period, text)] = '\0';
+    sdt__table_set_text(table, column, text);
+}
+
+static int put_line(struct sdt__survey *survey, sdt_table *table, const struct line *line)
+{
+    const sdt_record *owner;
+    int status = SDT_OK;
+
+    sdt__table_row(table);
+    sdt__table_set_text(table, MUNICIPALITY, line->municipality->key);
+    sdt__table_set_text(table, NAME, sdt_record_title(line->municipality));
+    sdt__table_set_text(table, KIND, line->what->kind->name);
+    sdt__table_set_text(table, KEY, line->what->key);
+    sdt__table_set_text(table, TITLE, sdt_record_title(line->what));
+    put_period(table, DUE, line->due);
+    put_period(table, LATEST, line->latest);
+    sdt__table_set_int(table, REPORTED, line->reason == SDT__NO_REASON);
+    if (line->reason != SDT__NO_REASON) {
+        sdt__table_set_text(table, REASON, sdt__reason_code(line->reason));
+        sdt__table_set_text(table, REASON_TEXT,
+                            sdt__reason_word(line->reason, survey->session->english));
+        sdt__table_set_text(table, EXPECTED, line->expected);
+    }
+    if (line->owner) {
+        status = sdt__survey_get(survey, SDT_KIND_BODY, line->owner, &owner);
+        sdt__table_set_text(table, OWNER, line->owner);
+        if (status == SDT_OK)
+            sdt__table_set_text(table, OWNER_NAME, sdt_record_title(owner));
+    }
+    return status;
+}
+
+/* Whether an earlier node is the same indicator's leaf for the same municipality. */
+static bool is_told(const struct sdt__survey *survey, size_t at)
+{
+    for (size_t i = 0; i < at; i++)
+        if (survey->nodes[i].leaf && survey->parts[i].indicator == survey->parts[at].indicator &&
+            survey->parts[i].municipality == survey->parts[at].municipality)
+            return true;
+    return false;
+}
+
+static int tell_leaf(struct sdt__survey *survey, size_t at, sdt_table *table)
+{
+    const struct sdt__part *part = &survey->parts[at];
+    const sdt_record *indicator = part->indicator;
+    const char *next = sdt_indicator_publication(indicator);
+    struct line line = {.municipality = part->municipality, .what = indicator,
+                        .owner = sdt_indicator_owner(indicator)};
+    int status = SDT_OK;
+
+    if (is_told(survey, at))
+        return SDT_OK;
+    if (survey->series.indicator != indicator->id)
+        status = sdt__series_read(survey->session, indicator->id, survey->gender, survey->known,
+                                  &survey->series);
+    if (status != SDT_OK)
+        return status;
+    line.due = due_period(&survey->series, sdt__period_end(survey->as_of));
+    look(&survey->series, &line);
+    if (next && strcmp(next, sdt_occasion_cutoff(survey->occasion)) > 0)
+        line.expected = next;
+    if (part->judgement) /* a person has answered for it */
+        line.reason = SDT__NO_REASON;
+    return put_line(survey, table, &line);
+}
+
+/* Whether somebody has judged the objective, for the municipality or for all. */
+static bool is_judged(const struct sdt__survey *survey, const char *objective,
+                      const char *municipality)
+{
+    const struct sdt__list *list = &survey->lists[SDT_KIND_JUDGEMENT];
+
+    for (size_t i = 0; i < list->count; i++) {
+        const char *whose = sdt_judgement_municipality(list->records[i]);
+
+        if (sdt__same(sdt_judgement_objective(list->records[i]), objective) &&
+            (!whose || strcmp(whose, municipality) == 0))
+            return true;
+    }
+    return false;
+}
+
+/* An objective that nothing measures waits for each member's judgement, or its owner's. */
+static int tell_objective(struct sdt__survey *survey, const sdt_record *objective, sdt_table *table)
+{
+    const struct sdt__list *members = &survey->lists[SDT_KIND_MUNICIPALITY];
+    const char *only = sdt_objective_municipality(objective);
+    int status = SDT_OK;
+
+    for (size_t i = 0; status == SDT_OK && i < members->count; i++) {
+        struct line line = {.municipality = members->records[i], .what = objective,
+                            .owner = sdt_objective_responsible(objective)};
+
+        if (only && strcmp(only, line.municipality->key) != 0)
+            continue;
+        if (!is_judged(survey, objective->key, line.municipality->key))
+            line.reason = SDT__NOT_JUDGED;
+        status = put_line(survey, table, &line);
+    }
+    return status;
+}
+
+int sdt__reporting(sdt_session *session, const char *occasion, sdt_table **out)
+{
+    static const int options[] = {SDT_FOLLOWUP_OCCASION};
+    struct sdt__survey survey;
+    sdt_table *table = NULL;
+    int status = sdt__survey_begin(&survey, session, 1, options, &occasion);
+
+    if (status == SDT_OK)
+        status = sdt__survey_make(&survey, SDT_KIND_PROGRAMME,
+                                  sdt_occasion_programme(survey.occasion));
+    if (status == SDT_OK)
+        table = sdt__table_new(session, "reporting", columns, COLUMN_COUNT);
+    for (size_t i = 0; status == SDT_OK && i < survey.count; i++) {
+        const sdt_record *record = survey.parts[i].record;
+        bool parent = i + 1 < survey.count && survey.nodes[i + 1].parent == (int32_t)i;
+
+        if (survey.nodes[i].leaf)
+            status = tell_leaf(&survey, i, table);
+        else if (!parent && record->kind->number == SDT_KIND_OBJECTIVE)
+            status = tell_objective(&survey, record, table);
+    }
+    if (status == SDT_OK)
+        status = sdt__table_done(table, out);
+    else
+        sdt_table_free(table);
+    sdt__survey_free(&survey);
+    return status;
+}

@@ -1,0 +1,157 @@
+/*
+ * The lines that stand under a table of values, by the terms of those who published them: raw values
+ * name their source; what was worked on here never does.
+ */
+#include "core/buffer.h"
+#include "followup/survey.h"
+
+#include <sodertorn/values.h>
+#include <string.h>
+
+enum { LINE, SOURCE, NAME, PROCESSED, VALUES, FETCHED, COLUMN_COUNT };
+
+static const struct sdt__column columns[COLUMN_COUNT] = {
+    {"line", SDT_TYPE_TEXT},         {"source", SDT_TYPE_TEXT},    {"name", SDT_TYPE_TEXT},
+    {"processed", SDT_TYPE_INTEGER}, {"values", SDT_TYPE_INTEGER}, {"fetched", SDT_TYPE_TEXT},
+};
+
+/* One line to be: the values of a source, those without one, or those worked on here. */
+struct origin {
+    const sdt_record *source; /* or NULL */
+    bool processed;
+    int64_t values;
+    char fetched[11];
+};
+
+struct origins {
+    struct sdt__survey survey; /* for its lists alone */
+    struct origin *all;
+    size_t count;
+    size_t capacity;
+};
+
+static int count_one(struct origins *origins, const sdt_record *source, bool processed,
+                     const char *fetched)
+{
+    void *block = origins->all;
+    struct origin *origin = NULL;
+    int status = SDT_OK;
+
+    for (size_t i = 0; i < origins->count; i++)
+        if (origins->all[i].source == source && origins->all[i].processed == processed)
+            origin = &origins->all[i];
+    if (!origin) {
+        status = sdt__grow(origins->survey.session, &block, &origins->capacity, origins->count + 1,
+                           sizeof *origin);
+        origins->all = block;
+        if (status != SDT_OK)
+            return status;
+        origin = &origins->all[origins->count++];
+        *origin = (struct origin){.source = source, .processed = processed};
+    }
+    origin->values++;
+    if (fetched && strcmp(fetched, origin->fetched) > 0)
+        memcpy(origin->fetched, fetched, 11);
+    return status;
+}
+
+/* The source of a row: its batch's, else its indicator's. */
+static int count_row(struct origins *origins, const sdt_table *values)
+{
+    const char *key = sdt_table_text(values, sdt_table_column_find(values, "source"));
+    const char *fetched = sdt_table_text(values, sdt_table_column_find(values, "fetched"));
+    const sdt_record *indicator, *source = NULL;
+    int status = SDT_OK;
+
+    if (sdt_table_int(values, sdt_table_column_find(values, "processed")))
+        return count_one(origins, NULL, true, fetched);
+    if (!key) {
+        status = sdt__survey_get(&origins->survey, SDT_KIND_INDICATOR,
+                                 sdt_table_text(values, sdt_table_column_find(values, "indicator")),
+                                 &indicator);
+        if (status == SDT_OK)
+            key = sdt_indicator_source(indicator);
+    }
+    if (status == SDT_OK)
+        status = sdt__survey_get(&origins->survey, SDT_KIND_SOURCE, key, &source);
+    return status == SDT_OK ? count_one(origins, source, false, fetched) : status;
+}
+
+static void put_line(sdt_table *table, const struct origin *origin, struct sdt__buffer *text)
+{
+    const bool english = text->session->english;
+    const char *line = origin->source ? sdt_source_line(origin->source) : NULL;
+    const char *words[5] = {origin->source ? sdt_record_title(origin->source) : NULL};
+
+    sdt__buffer_clear(text);
+    if (origin->processed || !origin->source)
+        sdt__buffer_text(text, sdt__message_text(origin->processed ? SDT__M_SOURCE_PROCESSED
+                                                                   : SDT__M_SOURCE_NONE,
+                                                 english));
+    else if (line)
+        sdt__buffer_text(text, line);
+    else
+        sdt__say(text, english, SDT__M_SOURCE_LINE, words);
+    sdt__table_row(table);
+    sdt__table_set_text(table, LINE, sdt__buffer_string(text));
+    if (origin->source) {
+        sdt__table_set_text(table, SOURCE, origin->source->key);
+        sdt__table_set_text(table, NAME, words[0]);
+    }
+    sdt__table_set_int(table, PROCESSED, origin->processed);
+    sdt__table_set_int(table, VALUES, origin->values);
+    if (origin->fetched[0])
+        sdt__table_set_text(table, FETCHED, origin->fetched);
+}
+
+/* The lines in the order that their values come, what was worked on here last. */
+static int make_table(const struct origins *origins, sdt_table **out)
+{
+    sdt_session *session = origins->survey.session;
+    sdt_table *table = sdt__table_new(session, "source_lines", columns, COLUMN_COUNT);
+    struct sdt__buffer text;
+    int status;
+
+    sdt__buffer_init(&text, session);
+    for (int processed = 0; table && processed < 2; processed++)
+        for (size_t i = 0; i < origins->count; i++)
+            if (origins->all[i].processed == (processed == 1))
+                put_line(table, &origins->all[i], &text);
+    status = sdt__table_done(table, out);
+    if (text.failed) {
+        sdt_table_free(*out);
+        *out = NULL;
+        status = SDT_ERROR_MEMORY;
+    }
+    sdt__buffer_free(&text);
+    return status;
+}
+
+int sdt_values_sources(sdt_session *session, size_t count, const int *filters,
+                       const char *const *texts, sdt_table **out)
+{
+    struct origins origins;
+    sdt_table *values = NULL;
+    int status = sdt_values(session, count, filters, texts, &values);
+
+    if (out)
+        *out = NULL;
+    if (status != SDT_OK)
+        return status;
+    memset(&origins, 0, sizeof origins);
+    origins.survey.session = session;
+    origins.survey.origin.session = session;
+    if (!out)
+        status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    sdt__series_init(&origins.survey.series, session);
+    sdt__go_inside(session);
+    while (status == SDT_OK && sdt_table_next(values) == SDT_OK)
+        status = count_row(&origins, values);
+    if (status == SDT_OK)
+        status = make_table(&origins, out);
+    sdt__go_outside(session);
+    sdt_table_free(values);
+    sdt__free(session, origins.all);
+    sdt__survey_free(&origins.survey);
+    return status;
+}

@@ -1,0 +1,194 @@
+/*
+ * Tables as plain text that is kept for years: a line of columns (name:type) and a line for each
+ * row, cells between tabs, numbers as they read back. An absent cell is empty; an empty text is \e.
+ */
+#include "core/text.h"
+#include "record/table.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char types[][2] = {{SDT_TYPE_TEXT, 't'}, {SDT_TYPE_INTEGER, 'i'},
+                                {SDT_TYPE_NUMBER, 'n'}};
+
+enum { TYPE_COUNT = 3, MOST_COLUMNS = 200 };
+
+static const char escaped[] = "\\\t\n\r";
+static const char letters[] = "\\tnr";
+
+static void write_text(struct sdt__buffer *out, const char *text)
+{
+    if (!*text)
+        sdt__buffer_text(out, "\\e");
+    while (*text) {
+        size_t plain = strcspn(text, escaped);
+
+        sdt__buffer_add(out, text, plain);
+        text += plain;
+        if (!*text)
+            break;
+        sdt__buffer_byte(out, '\\');
+        sdt__buffer_byte(out, letters[strchr(escaped, *text++) - escaped]);
+    }
+}
+
+void sdt__table_to_text(sdt_table *table, struct sdt__buffer *out)
+{
+    int count = sdt_table_column_count(table);
+
+    for (int i = 0; i < count; i++) {
+        sdt__buffer_text(out, i > 0 ? "\t" : "");
+        sdt__buffer_text(out, sdt_table_column_name(table, i));
+        sdt__buffer_byte(out, ':');
+        for (int j = 0; j < TYPE_COUNT; j++)
+            if (types[j][0] == sdt_table_column_type(table, i))
+                sdt__buffer_byte(out, types[j][1]);
+    }
+    sdt__buffer_byte(out, '\n');
+    sdt_table_seek(table, -1);
+    while (sdt_table_next(table) == SDT_OK) {
+        for (int i = 0; i < count; i++) {
+            sdt__buffer_text(out, i > 0 ? "\t" : "");
+            if (!sdt_table_has(table, i))
+                continue;
+            if (sdt_table_column_type(table, i) == SDT_TYPE_TEXT)
+                write_text(out, sdt_table_text(table, i));
+            else if (sdt_table_column_type(table, i) == SDT_TYPE_INTEGER)
+                sdt__buffer_integer(out, sdt_table_int(table, i));
+            else
+                sdt__buffer_number(out, sdt_table_number(table, i));
+        }
+        sdt__buffer_byte(out, '\n');
+    }
+}
+
+/* Undoes write_text() in place; false when it is none of its. */
+static bool read_text(char *text)
+{
+    char *to = text;
+
+    if (strcmp(text, "\\e") == 0) {
+        *text = '\0';
+        return true;
+    }
+    for (; *text; text++) {
+        const char *letter = NULL;
+
+        if (*text != '\\') {
+            *to++ = *text;
+            continue;
+        }
+        if (text[1])
+            letter = strchr(letters, *++text);
+        if (!letter)
+            return false;
+        *to++ = escaped[letter - letters];
+    }
+    *to = '\0';
+    return true;
+}
+
+static bool read_cell(sdt_table *table, int column, char *text)
+{
+    int64_t integer;
+    double number;
+
+    if (!*text)
+        return true;
+    switch (sdt_table_column_type(table, column)) {
+    case SDT_TYPE_TEXT:
+        if (!read_text(text))
+            return false;
+        sdt__table_set_text(table, column, text);
+        return true;
+    case SDT_TYPE_INTEGER:
+        if (!sdt__parse_integer(text, strlen(text), &integer))
+            return false;
+        sdt__table_set_int(table, column, integer);
+        return true;
+    default:
+        if (sdt__parse_number(text, strlen(text), '.', &number) != SDT__NUMBER_OK)
+            return false;
+        sdt__table_set_number(table, column, number);
+        return true;
+    }
+}
+
+/* Ends the piece at *rest where one of `ends` stands, and moves *rest behind it. */
+static char *cut(char **rest, char end)
+{
+    char *piece = *rest, *at = strchr(piece, end);
+
+    if (at)
+        *at++ = '\0';
+    *rest = at;
+    return piece;
+}
+
+/* The columns of the first line; their number, 0 when it is no such line. */
+static int read_columns(char *line, struct sdt__column *columns)
+{
+    int count = 0;
+
+    while (line && count < MOST_COLUMNS) {
+        char *name = cut(&line, '\t'), *colon = strchr(name, ':');
+
+        if (!colon || colon == name || !colon[1] || colon[2])
+            return 0;
+        *colon = '\0';
+        columns[count] = (struct sdt__column){name, 0};
+        for (int i = 0; i < TYPE_COUNT; i++)
+            if (types[i][1] == colon[1])
+                columns[count].type = types[i][0];
+        if (columns[count++].type == 0)
+            return 0;
+    }
+    return line ? 0 : count;
+}
+
+/* All of the rows; false when one has other columns, or a cell is not of its column's type. */
+static bool read_rows(sdt_table *table, char *rest)
+{
+    while (rest && *rest) {
+        char *line = cut(&rest, '\n');
+        int column = 0;
+
+        for (sdt__table_row(table); line; column++)
+            if (column == sdt_table_column_count(table) ||
+                !read_cell(table, column, cut(&line, '\t')))
+                return false;
+        if (column != sdt_table_column_count(table))
+            return false;
+    }
+    return true;
+}
+
+int sdt__table_from_text(sdt_session *session, const char *name, const char *text, sdt_table **out)
+{
+    struct sdt__column columns[MOST_COLUMNS];
+    char *copy = sdt__copy_text(session, text), *rest = copy;
+    sdt_table *table = NULL;
+    int count, status = SDT_ERROR_MEMORY;
+
+    *out = NULL;
+    if (!copy)
+        return SDT_ERROR_MEMORY;
+    count = read_columns(cut(&rest, '\n'), columns);
+    if (count == 0) {
+        status = sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, name);
+        goto out;
+    }
+    table = sdt__table_new_owned(session, name, columns, count);
+    if (!table)
+        goto out;
+    if (read_rows(table, rest)) {
+        status = sdt__table_done(table, out);
+        table = NULL;
+    } else {
+        status = sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, name);
+    }
+out:
+    sdt_table_free(table);
+    sdt__free(session, copy);
+    return status;
+}

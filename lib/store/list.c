@@ -1,0 +1,58 @@
+/*
+ * Lists of records; see list.h.
+ */
+#include "store/list.h"
+
+#include <string.h>
+
+int sdt__list_add(sdt_session *session, struct sdt__list *list, sdt_record *record)
+{
+    void *records = list->records;
+    int status = sdt__grow(session, &records, &list->capacity, list->count + 1, sizeof record);
+
+    list->records = records;
+    if (status == SDT_OK)
+        list->records[list->count++] = record;
+    else
+        sdt_record_free(record);
+    return status;
+}
+
+int sdt__list_take(sdt_session *session, struct sdt__list *list, int status, sdt_cursor *cursor)
+{
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
+        sdt_record *copy = NULL;
+
+        status = sdt_record_copy(sdt_cursor_record(cursor), &copy);
+        if (status == SDT_OK)
+            status = sdt__list_add(session, list, copy);
+    }
+    sdt_cursor_free(cursor);
+    return status == SDT_END ? SDT_OK : status;
+}
+
+int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
+                   struct sdt__list *list)
+{
+    int place = field ? sdt__field_place(sdt__kind(kind), field) : -1;
+    sdt_cursor *cursor = NULL;
+    int status = sdt__store_find(session, kind, place, value, &cursor);
+
+    return sdt__list_take(session, list, status, cursor);
+}
+
+const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key)
+{
+    for (size_t i = 0; key && i < list->count; i++)
+        if (strcmp(list->records[i]->key, key) == 0)
+            return list->records[i];
+    return NULL;
+}
+
+void sdt__list_free(sdt_session *session, struct sdt__list *list)
+{
+    while (list->count > 0)
+        sdt_record_free(list->records[--list->count]);
+    sdt__free(session, list->records);
+    memset(list, 0, sizeof *list);
+}

@@ -1,0 +1,35 @@
+/*
+ * Records kept in memory for as long as a verb looks around among them: copies, owned by the list.
+ * What a cooperation keeps is some thousands of records, and joining them in memory is both shorter
+ * to write and quicker than a query for every question.
+ */
+#ifndef SDT__STORE_LIST_H
+#define SDT__STORE_LIST_H
+
+#include "store/store.h"
+
+struct sdt__list {
+    sdt_record **records;
+    size_t count;
+    size_t capacity;
+    bool read; /* for who fills lists when they are first asked for */
+};
+
+/* Takes a record over, also when it fails. */
+int sdt__list_add(sdt_session *session, struct sdt__list *list, sdt_record *record);
+
+/* Copies all that a cursor has left, and frees it. `status` is what came of making the cursor. */
+int sdt__list_take(sdt_session *session, struct sdt__list *list, int status, sdt_cursor *cursor);
+
+/* Reads all records of a kind, or those whose field (by number, 0 for all) has the value, in their
+   order. */
+int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
+                   struct sdt__list *list);
+
+/* The record with a key; NULL when there is none or the key is NULL. */
+const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key);
+
+/* Frees its records and leaves it empty. */
+void sdt__list_free(sdt_session *session, struct sdt__list *list);
+
+#endif

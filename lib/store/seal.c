@@ -1,0 +1,80 @@
+/*
+ * Sealed records: one whose seal is set (a report occasion that was frozen) changes no more, and
+ * neither does what refers to it. What is sealed in a transaction stays open until its end, so that
+ * the verb that seals can write what belongs to it, and an import brings all of it in.
+ */
+#include "store/sqlite.h"
+
+/* The text of the seal; NULL when the record is open. */
+static const char *seal_of(const sdt_record *record)
+{
+    int place = record->kind->seal;
+
+    return place >= 0 && record->values[place].set ? record->values[place].as.text : NULL;
+}
+
+static bool is_fresh(const struct sdt__store *store, int64_t id)
+{
+    for (size_t i = 0; i < store->fresh_count; i++)
+        if (store->fresh[i] == id)
+            return true;
+    return false;
+}
+
+/* Refuses when `sealed` is so and not of this transaction; `record` is what was to change. */
+static int judge(struct sdt__store *store, const sdt_record *sealed, const sdt_record *record)
+{
+    const struct sdt__place place = {.kind = record->kind->name, .key = record->key};
+    const bool english = store->session->english;
+
+    if (!seal_of(sealed) || is_fresh(store, sealed->id))
+        return SDT_OK;
+    return sdt__fail_at(store->session, &place, SDT_ERROR_DENIED, SDT__M_SEALED,
+                        english ? sealed->kind->label_en : sealed->kind->label_sv, sealed->key,
+                        seal_of(sealed), record->kind->name, record->key ? record->key : "");
+}
+
+/* The same for all that the record refers to. */
+static int judge_references(struct sdt__store *store, const sdt_record *record)
+{
+    int status = SDT_OK;
+
+    for (int i = 0; status == SDT_OK && i < record->kind->field_count; i++) {
+        const struct sdt__kind *target = sdt__kind(record->kind->fields[i].target);
+        sdt_record *sealed = NULL;
+
+        if (!target || target->seal < 0 || !record->values[i].set)
+            continue;
+        status = sdt__read_by_key(store, target, record->values[i].as.text, &sealed);
+        if (sealed)
+            status = judge(store, sealed, record);
+        sdt_record_free(sealed);
+    }
+    return status;
+}
+
+int sdt__check_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after)
+{
+    int status = before ? judge(store, before, before) : SDT_OK;
+
+    if (status == SDT_OK && before)
+        status = judge_references(store, before);
+    if (status == SDT_OK && after)
+        status = judge_references(store, after);
+    return status;
+}
+
+int sdt__note_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after)
+{
+    void *fresh = store->fresh;
+    int status;
+
+    if (!seal_of(after) || (before && seal_of(before)))
+        return SDT_OK;
+    status = sdt__grow(store->session, &fresh, &store->fresh_capacity, store->fresh_count + 1,
+                       sizeof *store->fresh);
+    store->fresh = fresh;
+    if (status == SDT_OK)
+        store->fresh[store->fresh_count++] = after->id;
+    return status;
+}
