@@ -31,6 +31,9 @@ static const struct {
      "show what is missing or does not add up"},
     {"run", run_script, "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL]",
      "kör ett rapportskript; -o .html, .md eller .txt", "run a report script; -o .html, .md or .txt"},
+    {"rotate", run_rotate, "FIL.json [--pairs-first] [--effort 0–4] [--ladder] [-o PLAN.json]",
+     "planera vem som är värd, ur en fil; --ladder: minsta ändring av en tidigare plan",
+     "plan who hosts, from a file; --ladder: the least change of an earlier plan"},
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };
