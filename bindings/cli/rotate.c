@@ -64,7 +64,7 @@ struct answer {
     bool ladder;
 };
 
-static int produce_json(struct cli *cli, void *what, FILE *out)
+static int produce_plan(struct cli *cli, void *what, FILE *out)
 {
     const struct answer *answer = what;
     int with = answer->ladder ? SDT_ROTATION_JSON_LADDER : SDT_ROTATION_JSON_PLAN;
@@ -85,6 +85,18 @@ static void put_padded(const char *text, size_t width)
     }
     for (; seen < width; seen++)
         putchar(' ');
+}
+
+int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool ladder)
+{
+    struct answer answer = {rotation, ladder};
+
+    return write_output(cli, path, produce_plan, &answer);
+}
+
+void put_plain(const char *text)
+{
+    put_padded(text, 0);
 }
 
 static size_t width_of(const char *text)
@@ -287,7 +299,6 @@ int plan_rotation(struct cli *cli, sdt_rotation *rotation, bool ladder, sdt_tabl
 
 static int answer_rotation(struct cli *cli, sdt_rotation *rotation, const struct rotating *asked)
 {
-    struct answer answer = {rotation, asked->ladder};
     sdt_table *rungs = NULL;
     int code;
 
@@ -297,7 +308,7 @@ static int answer_rotation(struct cli *cli, sdt_rotation *rotation, const struct
         sdt_rotation_set(rotation, SDT_ROTATION_EFFORT, asked->effort);
     code = plan_rotation(cli, rotation, asked->ladder, &rungs);
     if (code == DONE && (cli->json || asked->output))
-        code = write_output(cli, asked->output, produce_json, &answer);
+        code = write_plan(cli, asked->output, rotation, asked->ladder);
     else if (code == DONE && rungs && sdt_rotation_feasible(rotation))
         code = show_ladder(cli, rungs);
     if (code == DONE && !cli->json && !asked->output)

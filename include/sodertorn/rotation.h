@@ -147,6 +147,11 @@ SDT_API int sdt_rotation_add_previous(sdt_rotation *rotation, const char *confer
 SDT_API int sdt_rotation_exclude(sdt_rotation *rotation, const char *member, int year,
                                  const char *conference);
 
+/** Says that a conference is not held in a planned year, whatever its interval. @param[in] rotation the
+ * rotation @param[in] conference the conference's id @param[in] year the year; one outside the planned
+ * years does nothing @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY @since 0.1 */
+SDT_API int sdt_rotation_skip(sdt_rotation *rotation, const char *conference, int year);
+
 /** Says that two members may not host together. @param[in] rotation the rotation @param[in] one a
  * member's id @param[in] other another's @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1 */
@@ -226,6 +231,31 @@ SDT_API int sdt_rotation_levels(sdt_rotation *rotation, sdt_table **out);
 SDT_API int sdt_rotation_reasons(sdt_rotation *rotation, int year, sdt_table **out);
 
 /**
+ * Turns against shares at the end of the planned years: a row for each member over all conferences, then
+ * for each conference.
+ *
+ * Columns: host, host_name, conference, conference_name (text; conference absent for all together), share
+ * (number, turns accrued), held (integer, turns with the plan's), planned (integer, the plan's alone).
+ * @param[in]  rotation  the rotation, solved and feasible
+ * @param[out] out       the table; free with sdt_table_free()
+ * @return 0; #SDT_ERROR_MISUSE for NULL or without a plan; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out);
+
+/**
+ * How often each two members host together: a row for each pair.
+ *
+ * Columns: one, one_name, other, other_name (text), before, planned (integers: occurrences before the
+ * planned years, and in them).
+ * @param[in]  rotation  the rotation, solved and feasible
+ * @param[out] out       the table; free with sdt_table_free()
+ * @return 0; #SDT_ERROR_MISUSE for NULL or without a plan; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out);
+
+/**
  * The repair ladder: the best plan with at most B changes of the plan before, for B from the fewest
  * possible to the first that restores the common quota of a plan free to change everything. That last
  * rung is recommended and becomes the plan; sdt_rotation_take_rung() takes another.
@@ -246,6 +276,87 @@ SDT_API int sdt_rotation_ladder(sdt_rotation *rotation, sdt_progress progress, v
  * @param[in] rung 0 and up @return 0; #SDT_ERROR_MISUSE for NULL or without a ladder;
  * #SDT_ERROR_NOT_FOUND for no such rung @since 0.1 */
 SDT_API int sdt_rotation_take_rung(sdt_rotation *rotation, int64_t rung);
+
+/** What a rotation made of the records keeps of the hosts they name for the planned years. @since 0.1 */
+enum sdt_rotation_mode {
+    SDT_ROTATION_PLAN = 0,  /**< all of them are locked; the rest is planned */
+    SDT_ROTATION_REPAIR = 1 /**< those of conferences to come may change, as few as can be */
+};
+
+/**
+ * Makes a rotation of what the database holds, to be solved, asked what if, and perhaps accepted. Nothing
+ * is written.
+ *
+ * Members are the municipalities with a membership in the cooperation: from the year in which they joined
+ * to the year before the one in which they left, by their weight. A former member keeps the turns it has
+ * had. Conferences are the cooperation's own that municipalities host. Editions before the planned years
+ * are history, digital and moved ones too; skipped and cancelled ones count for nobody, and in the
+ * planned years they are not planned. Hosts recorded for the planned years are locked; a repair keeps only
+ * those of conferences that are over, and rather the others than not (L2). Absences and pairs of hosts are
+ * kept to. Names of municipalities stand in the sentences, their keys in the tables.
+ * @param[in]  session      a session with a database
+ * @param[in]  cooperation  the cooperation's key; NULL when there is only one
+ * @param[in]  first_year   the first year to plan; #SDT_ROTATION_NO_YEAR for the one after this
+ * @param[in]  last_year    the last year to plan; #SDT_ROTATION_NO_YEAR for as many as there are members
+ * @param[in]  mode         one of #sdt_rotation_mode
+ * @param[out] out          the rotation; NULL on failure. Free with sdt_rotation_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND for no such cooperation, naming the nearest, and for one without
+ *         conferences; #SDT_ERROR_VALUE for NULL when there are several; #SDT_ERROR_MISUSE for NULL, a
+ *         wrong mode or with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ *
+ * @code
+ * sdt_rotation_propose(s, "sodertorn", 2027, 2034, SDT_ROTATION_PLAN, &r);
+ * if (sdt_rotation_solve(r, NULL, NULL) == 0 && sdt_rotation_feasible(r))
+ *     sdt_rotation_accept(r, "samarbetskommitten", "2026-11-23", NULL, "SK 2026/12", 0, NULL);
+ * @endcode
+ */
+SDT_API int sdt_rotation_propose(sdt_session *session, const char *cooperation, int first_year,
+                                 int last_year, int mode, sdt_rotation **out);
+
+/**
+ * Makes a proposed plan the decided one, in one transaction: a decision is written, and for each
+ * conference of the accepted years its edition, when there is none, and its hosts with the decision and
+ * the reason why. Hosts that were decided before keep their decision and reason; those that the plan no
+ * longer has are removed, and stay in the history.
+ *
+ * The result has one row: decision (text, its key), first_year, last_year, editions (made), added, kept,
+ * removed (hosts; integers).
+ * @param[in]  rotation   a rotation of sdt_rotation_propose(), solved and feasible; its rung of a ladder
+ * @param[in]  body       the key of the body that decided
+ * @param[in]  date       the day, ISO
+ * @param[in]  paragraph  paragraph of the minutes; may be NULL
+ * @param[in]  reference  where the minutes are; may be NULL
+ * @param[in]  last_year  the last year that is accepted, or #SDT_ROTATION_NO_YEAR for all
+ * @param[out] out        the counts; may be NULL. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_CONFLICT when the records have changed since the rotation was made of them;
+ *         #SDT_ERROR_REFERENCE for no such body; #SDT_ERROR_VALUE for a date that is none or a year
+ *         outside the plan; #SDT_ERROR_DENIED by scope; #SDT_ERROR_MISUSE for NULL, without a plan, or
+ *         for facts that are not the database's; #SDT_ERROR_BUSY; #SDT_ERROR_IO; #SDT_ERROR_MEMORY. After
+ *         any of them nothing has changed.
+ * @since 0.1
+ */
+SDT_API int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const char *date,
+                                const char *paragraph, const char *reference, int last_year,
+                                sdt_table **out);
+
+/**
+ * The conferences of some years as they are recorded: by year and edition, a row for each host, or one
+ * without a host when none is known.
+ *
+ * Columns: year (integer), conference, conference_name, edition, status, form, date, moved_from, place,
+ * theme, theme_decided, audience, partners, host (a municipality), host_name, body (a host that is none)
+ * (text), leads (integer), reason, decision, decided, decided_by, reference (text; of the host). What is
+ * not known is absent.
+ * @param[in]  session     a session with a database
+ * @param[in]  first_year  the first year
+ * @param[in]  last_year   the last year
+ * @param[out] out         the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY;
+ *         #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_hostings(sdt_session *session, int first_year, int last_year, sdt_table **out);
 
 /**
  * Reads a rotation from JSON: years, members, conferences, history, locked, unavailable,

@@ -283,7 +283,8 @@ static void fill_rooms(sdt_rotation *rotation)
 
     rotation->rooms = (struct sdt__rot_rooms){
         in->member_count,      in->conference_count, in->history_count, in->locked_count,
-        in->unavailable_count, in->forbidden_count,  in->wished_count,  in->previous_count};
+        in->unavailable_count, in->forbidden_count,  in->wished_count,  in->previous_count,
+        in->skipped_count};
 }
 
 int sdt_rotation_read_json(sdt_session *session, const char *name, const char *text, size_t size,

@@ -6,9 +6,28 @@
 
 #include <string.h>
 
+enum { SKIPPED = -2 };
+
 static int occurs(const struct sdt__rot_conference *c, int year)
 {
     return year >= c->first_year && (year - c->first_year) % c->every == 0 && year <= c->last_year;
+}
+
+/* The years in which a conference is not held after all, marked in their places. */
+static int mark_skipped(struct sdt__rot_build *build)
+{
+    struct sdt__rot_problem *p = build->problem;
+    const struct sdt__rot_instance *in = build->instance;
+
+    for (size_t i = 0; i < in->skipped_count; i++) {
+        const struct sdt__rot_absence *skip = &in->skipped[i];
+        const int c = sdt__rot_conference_or_refuse(build, "skipped", i, skip->conference);
+        if (c < 0)
+            return SDT__ROT_INVALID;
+        if (skip->year >= p->from && skip->year - p->from < p->years)
+            p->occurrence_at[c * p->years + skip->year - p->from] = SKIPPED;
+    }
+    return SDT__ROT_OK;
 }
 
 static int make_occurrences(struct sdt__rot_build *build)
@@ -20,11 +39,14 @@ static int make_occurrences(struct sdt__rot_build *build)
     p->occurrence = SDT__ROT_NEW(p->arena, struct sdt__rot_occurrence, p->conferences * p->years);
     if (!p->occurrence_at || !p->occurrence)
         return SDT__ROT_NO_MEMORY;
+    if (mark_skipped(build))
+        return SDT__ROT_INVALID;
     for (int y = 0; y < p->years; y++) {
         for (int c = 0; c < p->conferences; c++) {
             struct sdt__rot_occurrence *o = &p->occurrence[p->occurrences];
+            const bool skipped = p->occurrence_at[c * p->years + y] == SKIPPED;
             p->occurrence_at[c * p->years + y] = -1;
-            if (!occurs(p->conference[c], p->from + y))
+            if (skipped || !occurs(p->conference[c], p->from + y))
                 continue;
             o->year = y;
             o->conference = c;

@@ -208,26 +208,42 @@ int sdt_rotation_add_previous(sdt_rotation *rotation, const char *conference, in
                              &rotation->instance.previous_count, &rotation->rooms.previous);
 }
 
+/* An absence, or a year without an occurrence, which is of no member. */
+static int add_absence(sdt_rotation *rotation, const char *member, const char *conference, int year,
+                       struct sdt__rot_absence **list, size_t *count, size_t *room)
+{
+    struct sdt__rot_absence absence = {NULL, NULL, year};
+    struct sdt__rot_absence *larger = one_more(rotation, *list, *count, room, sizeof *larger);
+
+    if (!larger)
+        return SDT_ERROR_MEMORY;
+    *list = larger;
+    absence.member = member ? copy(rotation, member) : NULL;
+    absence.conference = conference ? copy(rotation, conference) : NULL;
+    if ((member && !absence.member) || (conference && !absence.conference))
+        return SDT_ERROR_MEMORY;
+    larger[(*count)++] = absence;
+    return SDT_OK;
+}
+
 int sdt_rotation_exclude(sdt_rotation *rotation, const char *member, int year,
                          const char *conference)
 {
-    struct sdt__rot_absence *list;
-    struct sdt__rot_absence absence = {NULL, NULL, year};
     const int status = begin_adding(rotation, member, member);
 
-    if (status)
-        return status;
-    list = one_more(rotation, rotation->instance.unavailable, rotation->instance.unavailable_count,
-                    &rotation->rooms.unavailable, sizeof *list);
-    if (!list)
-        return SDT_ERROR_MEMORY;
-    rotation->instance.unavailable = list;
-    absence.member = copy(rotation, member);
-    absence.conference = conference && absence.member ? copy(rotation, conference) : NULL;
-    if (!absence.member || (conference && !absence.conference))
-        return SDT_ERROR_MEMORY;
-    list[rotation->instance.unavailable_count++] = absence;
-    return SDT_OK;
+    return status
+               ? status
+               : add_absence(rotation, member, conference, year, &rotation->instance.unavailable,
+                             &rotation->instance.unavailable_count, &rotation->rooms.unavailable);
+}
+
+int sdt_rotation_skip(sdt_rotation *rotation, const char *conference, int year)
+{
+    const int status = begin_adding(rotation, conference, conference);
+
+    return status ? status
+                  : add_absence(rotation, NULL, conference, year, &rotation->instance.skipped,
+                                &rotation->instance.skipped_count, &rotation->rooms.skipped);
 }
 
 static int add_pair(sdt_rotation *rotation, const char *one, const char *other,

@@ -18,6 +18,7 @@ struct sdt__rot_rooms {
     size_t forbidden;
     size_t wished;
     size_t previous;
+    size_t skipped;
 };
 
 struct sdt_rotation {
@@ -34,6 +35,8 @@ struct sdt_rotation {
     int solved;
     sdt_progress progress;
     void *progress_user;
+    const char *cooperation; /* whose records it was made of; NULL for other facts */
+    uint64_t stamp;          /* of those records */
 };
 
 /* What scripts and files call the levels. */

@@ -116,6 +116,8 @@ struct sdt__rot_instance {
     size_t wished_count;
     struct sdt__rot_hosting *previous;
     size_t previous_count;
+    struct sdt__rot_absence *skipped; /* of no member: years without an occurrence */
+    size_t skipped_count;
 };
 
 /* What is wrong with the input: where ("locked[2].hosts[0]") and what, as one sentence. */

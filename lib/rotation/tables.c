@@ -194,3 +194,83 @@ int sdt_rotation_reasons(sdt_rotation *rotation, int year, sdt_table **out)
     }
     return sdt__table_done(table, out);
 }
+
+/* How many turns a member has had by the end, and before: of a layer (0: of all conferences). */
+static void turns_row(sdt_rotation *rotation, sdt_table *table, int layer, int m)
+{
+    const struct sdt__rot_problem *p = rotation->problem;
+    int held = p->held[layer * p->members + m];
+    const int before = held;
+
+    for (int o = 0; o < p->occurrences; o++)
+        if (layer == 0 || p->occurrence[o].conference == layer - 1)
+            held += rotation->result.on[o * p->members + m];
+    sdt__table_row(table);
+    sdt__table_set_text(table, 0, p->member[m]->id);
+    sdt__table_set_text(table, 1, sdt__rot_member_name(p->member[m]));
+    if (layer > 0) {
+        sdt__table_set_text(table, 2, p->conference[layer - 1]->id);
+        sdt__table_set_text(table, 3, sdt__rot_conference_name(p->conference[layer - 1]));
+    }
+    sdt__table_set_number(table, 4,
+                          (double)p->share[sdt__rot_cell(p, layer, m, p->years - 1)] / 1e9);
+    sdt__table_set_int(table, 5, held);
+    sdt__table_set_int(table, 6, held - before);
+}
+
+int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"host", SDT_TYPE_TEXT},       {"host_name", SDT_TYPE_TEXT},
+        {"conference", SDT_TYPE_TEXT}, {"conference_name", SDT_TYPE_TEXT},
+        {"share", SDT_TYPE_NUMBER},    {"held", SDT_TYPE_INTEGER},
+        {"planned", SDT_TYPE_INTEGER},
+    };
+    sdt_table *table;
+    const int status = begin_table(rotation, 2, out);
+
+    if (status)
+        return status;
+    table = sdt__table_new(rotation->session, "rotation_turns", columns, 7);
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    for (int layer = 0; layer <= rotation->problem->conferences; layer++)
+        for (int m = 0; m < rotation->problem->members; m++)
+            turns_row(rotation, table, layer, m);
+    return sdt__table_done(table, out);
+}
+
+int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"one", SDT_TYPE_TEXT},        {"one_name", SDT_TYPE_TEXT},  {"other", SDT_TYPE_TEXT},
+        {"other_name", SDT_TYPE_TEXT}, {"before", SDT_TYPE_INTEGER}, {"planned", SDT_TYPE_INTEGER},
+    };
+    const struct sdt__rot_problem *p;
+    const unsigned char *on;
+    sdt_table *table;
+    const int status = begin_table(rotation, 2, out);
+
+    if (status)
+        return status;
+    p = rotation->problem;
+    on = rotation->result.on;
+    table = sdt__table_new(rotation->session, "rotation_pairs", columns, 6);
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    for (int a = 0; a < p->members; a++) {
+        for (int b = a + 1; b < p->members; b++) {
+            int planned = 0;
+            for (int o = 0; o < p->occurrences; o++)
+                planned += on[o * p->members + a] && on[o * p->members + b];
+            sdt__table_row(table);
+            sdt__table_set_text(table, 0, p->member[a]->id);
+            sdt__table_set_text(table, 1, sdt__rot_member_name(p->member[a]));
+            sdt__table_set_text(table, 2, p->member[b]->id);
+            sdt__table_set_text(table, 3, sdt__rot_member_name(p->member[b]));
+            sdt__table_set_int(table, 4, p->met[a * p->members + b]);
+            sdt__table_set_int(table, 5, planned);
+        }
+    }
+    return sdt__table_done(table, out);
+}
