@@ -3,6 +3,7 @@
 -- that tells the nearest ones. The work itself is done in C (core); this file gives it its shape.
 local core = require "core"
 local check = require "report.check"
+local rotation = require "rotation"
 check.mine()
 
 local view = {}
@@ -348,6 +349,16 @@ function st:check()
   local rows = rows_of(must(core.check()), "check")
   for i = 1, #rows do rawset(rows[i], "text", rows[i].message) end
   return rows
+end
+
+-- A plan of who hosts which conference, from the records; nothing is stored.
+function st:rotation(options)
+  return rotation.propose(options or {}, get, key_of)
+end
+
+-- The conferences of some years as they are recorded, a row for each host.
+function st:hostings(options)
+  return rotation.recorded(options or {}, get)
 end
 
 ---------------------------------------------------------------------------- for the host
