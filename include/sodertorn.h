@@ -14,6 +14,7 @@
 #include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>
 #include <sodertorn/record.h>
+#include <sodertorn/rotation.h>
 #include <sodertorn/script.h>
 #include <sodertorn/session.h>
 #include <sodertorn/store.h>

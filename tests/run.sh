@@ -6,6 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 . tests/support/install.sh
 install_missing test
+install_wished
 
 build=$PWD/.build/tests
 mkdir -p "$build/log"

@@ -22,7 +22,7 @@ struct cli {
 /* A command: its arguments begin at argv[0]. */
 typedef int command(struct cli *cli, int argc, char **argv);
 
-command run_init, run_import, run_export, run_show, run_set, run_check, run_script;
+command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate, run_rotation;
 
 /* The Swedish or the English text. */
 const char *say(const struct cli *cli, const char *swedish, const char *english);
@@ -56,6 +56,19 @@ int write_output(struct cli *cli, const char *path, producer *produce, void *wha
 
 /* Writes a table to standard output, as JSON or text, and frees it. */
 int show_table(struct cli *cli, sdt_table *table);
+
+/* Plans, or climbs the ladder, with a line of progress for a person who waits (rotate.c). */
+int plan_rotation(struct cli *cli, sdt_rotation *rotation, bool ladder, sdt_table **rungs);
+
+/* The plan as a grid with its levels, or why there is none (then FAILED); the rungs of a ladder. */
+int show_plan(struct cli *cli, sdt_rotation *rotation);
+int show_ladder(struct cli *cli, sdt_table *ladder);
+
+/* The same as JSON, to a file or to standard output. */
+int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool ladder);
+
+/* Text to standard output, control characters taken out. */
+void put_plain(const char *text);
 
 /* The files of the shipped programme, built in (lib/embed.cmake). */
 struct shipped {

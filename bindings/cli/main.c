@@ -31,6 +31,17 @@ static const struct {
      "show what is missing or does not add up"},
     {"run", run_script, "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL]",
      "kör ett rapportskript; -o .html, .md eller .txt", "run a report script; -o .html, .md or .txt"},
+    {"rotate", run_rotate, "FIL.json [--pairs-first] [--effort 0–4] [--ladder] [-o PLAN.json]",
+     "planera vem som är värd, ur en fil; --ladder: minsta ändring av en tidigare plan",
+     "plan who hosts, from a file; --ladder: the least change of an earlier plan"},
+    {"rotation", run_rotation, "plan|repair [--years FRÅN-TILL] [--absent KOMMUN:ÅR] [-o PLAN.json]",
+     "föreslå värdar ur databasen, eller minsta ändring av dem; inget sparas",
+     "propose hosts from the database, or the least change of them; nothing is stored"},
+    {"rotation", run_rotation, "accept --body ORGAN --date DATUM [--reference TEXT] [--until ÅR] [--repair]",
+     "anta förslaget genom ett beslut", "accept what is proposed, by a decision"},
+    {"rotation", run_rotation, "explain ÅR | calendar [--years FRÅN-TILL] [-o FIL.ics]",
+     "visa ett års värdar och varför; konferenserna som kalender",
+     "show a year's hosts and why; the conferences as a calendar"},
 };
 
 enum { COMMANDS = sizeof commands / sizeof *commands };
@@ -172,7 +183,8 @@ static int unknown_command(const struct cli *cli, const char *name)
     fprintf(stderr, "'; %s", nearest ? say(cli, "menade du ", "did you mean ")
                                      : say(cli, "här finns", "there is"));
     for (int i = 0; !nearest && i < COMMANDS; i++)
-        fprintf(stderr, "%s %s", i > 0 ? "," : "", commands[i].name);
+        if (i == 0 || strcmp(commands[i].name, commands[i - 1].name) != 0)
+            fprintf(stderr, "%s %s", i > 0 ? "," : "", commands[i].name);
     fprintf(stderr, "%s%s\n%s\n", nearest ? nearest : "", nearest ? "?" : "",
             say(cli, "Hjälp: sodertorn --help", "Help: sodertorn --help"));
     return USAGE;

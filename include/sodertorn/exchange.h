@@ -92,6 +92,23 @@ SDT_API int sdt_import_csv(sdt_session *session, const char *name, const char *t
                            size_t count, const int *options, const char *const *values,
                            sdt_progress progress, void *user, sdt_table **out);
 
+/**
+ * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on
+ * its day, or over its year while the day is not set. Each has its hosts, theme, partners and place, is
+ * tentative until its hosts are decided, and cancelled when it is not held. An edition keeps its UID, so
+ * that a later export changes the event in a calendar rather than adding one.
+ * @param[in] session     a session with a database
+ * @param[in] first_year  the first year
+ * @param[in] last_year   the last year
+ * @param[in] writer      takes the text
+ * @param[in] user        handed to the writer
+ * @return 0; #SDT_ERROR_IO when the writer refuses; #SDT_ERROR_MISUSE for NULL or with no database;
+ *         #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_writer writer,
+                            void *user);
+
 /** Forms a table is written in. @since 0.1 */
 enum sdt_format {
     SDT_FORMAT_JSON = 1, /**< an array of objects; absent cells are null */

@@ -44,6 +44,8 @@
 #include <sodertorn/kinds/edition.h>
 #include <sodertorn/kinds/hosting.h>
 #include <sodertorn/kinds/partner.h>
+#include <sodertorn/kinds/absence.h>
+#include <sodertorn/kinds/host_pair.h>
 #include <sodertorn/kinds/direction.h>
 #include <sodertorn/kinds/effort.h>
 #include <sodertorn/kinds/effort_goal.h>

@@ -359,7 +359,9 @@ kind { 34, "edition", "upplaga", "edition", "A conference of one year, held or n
   date(6, "date", "The day."),
   text(7, "place", "Where."),
   ref(8, "decision", "decision", "The decision on its theme.", { inverse = "editions" }),
-  text(9, "reference", "Where this is known from.") }
+  text(9, "reference", "Where this is known from."),
+  text(10, "audience", "Whom it is for, when that is not whom the conference is for."),
+  date(11, "moved_from", "The day it was first to be held, when it was moved.") }
 
 kind { 35, "hosting", "värdskap", "hosting", "One host of an edition.", owner = "municipality",
   ref(1, "edition", "edition", "The edition.", { required = required, inverse = "hostings" }),
@@ -372,7 +374,20 @@ kind { 35, "hosting", "värdskap", "hosting", "One host of an edition.", owner =
 kind { 36, "partner", "samarbetspart", "partner", "An organisation that a conference is held with.", title = "name",
   ref(1, "conference", "conference", "The conference.", { required = required, inverse = "partners" }),
   integer(2, "position", "Its place, from 1.", order),
-  text(3, "name", "Its name.", { required = required }) }
+  text(3, "name", "Its name.", { required = required }),
+  ref(4, "edition", "edition", "The only edition it is held with; absent when it is with all.", { inverse = "partners" }) }
+
+kind { 43, "absence", "förhinder", "absence", "That a municipality cannot host in a year.", owner = "municipality",
+  ref(1, "municipality", "municipality", "Who cannot.", { required = required, inverse = "absences" }),
+  integer(2, "year", "The year.", required_year),
+  ref(3, "conference", "conference", "The only conference it is about; absent when it is about all.", { inverse = "absences" }),
+  text(4, "reason", "Why.") }
+
+kind { 44, "host_pair", "värdpar", "pair of hosts", "That two municipalities wish to host together, or may not.",
+  ref(1, "one", "municipality", "The one.", { required = required, inverse = "host_pairs" }),
+  ref(2, "other", "municipality", "The other.", { required = required, inverse = "host_pairs_of_others" }),
+  enum(3, "rule", { "wished", "forbidden" }, "A wish, or a ban.", { required = required }),
+  text(4, "note", "Why.") }
 
 ---------------------------------------------------------------------------- advocacy
 

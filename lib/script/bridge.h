@@ -19,5 +19,12 @@ int sdt__open_core(lua_State *L);
 /* Set the functions of each part into the table on top. */
 void sdt__open_core_text(lua_State *L);
 void sdt__open_core_data(lua_State *L);
+void sdt__open_core_rotation(lua_State *L);
+
+/* A place for a table of the library, owned by the value that is pushed; the rows of what was put
+   there, pushed as an array (it is empty then); nil and the message of what went wrong. */
+sdt_table **sdt__push_slot(lua_State *L);
+int sdt__push_rows(lua_State *L, sdt_table **slot);
+int sdt__core_failed(lua_State *L, int status);
 
 #endif

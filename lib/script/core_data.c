@@ -426,6 +426,21 @@ static int core_latest_year(lua_State *L)
     return 1;
 }
 
+sdt_table **sdt__push_slot(lua_State *L)
+{
+    return &push_box(L)->table;
+}
+
+int sdt__push_rows(lua_State *L, sdt_table **slot)
+{
+    return push_rows(L, (struct box *)((char *)slot - offsetof(struct box, table)));
+}
+
+int sdt__core_failed(lua_State *L, int status)
+{
+    return failed(L, status);
+}
+
 void sdt__open_core_data(lua_State *L)
 {
     static const luaL_Reg functions[] = {

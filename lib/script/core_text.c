@@ -215,5 +215,6 @@ int sdt__open_core(lua_State *L)
     lua_newtable(L);
     sdt__open_core_text(L);
     sdt__open_core_data(L);
+    sdt__open_core_rotation(L);
     return 1;
 }

@@ -111,6 +111,9 @@ static int set_globals(lua_State *L)
     lua_setglobal(L, "report");
     lua_getfield(L, -1, "param");
     lua_setglobal(L, "param");
+    sdt__require(L, "rotation");
+    lua_getfield(L, -1, "library");
+    lua_setglobal(L, "rotation");
     return 0;
 }
 

@@ -6,6 +6,7 @@ local check = require "report.check"
 local frame = require "frame"
 local occasion = require "occasion"
 local records = require "records"
+local rotation = require "rotation"
 check.mine()
 
 local view = {}
@@ -214,6 +215,16 @@ function st:check()
   local rows = records.rows(must(sources[self].check()), "check")
   for i = 1, #rows do rawset(rows[i], "text", rows[i].message) end
   return rows
+end
+
+-- A plan of who hosts which conference, from the records; nothing is stored.
+function st:rotation(options)
+  return rotation.propose(options or {}, get, key_of)
+end
+
+-- The conferences of some years as they are recorded, a row for each host.
+function st:hostings(options)
+  return rotation.recorded(options or {}, get)
 end
 
 ---------------------------------------------------------------------------- for the host

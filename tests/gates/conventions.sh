@@ -22,10 +22,13 @@ grep -rnE '#include [<"](cjson/)?cJSON\.h' lib bindings --include='*.[ch]' | gre
     complain "cJSON.h outside lib/exchange"
 grep -rnE '#include [<"](lua5\.4/)?(lua|lauxlib|lualib)\.h' lib bindings --include='*.[ch]' |
     grep -vE '^(lib/script|bindings/lua)/' | complain "lua.h outside lib/script"
-for rule in 'core:record store programme network followup exchange script' \
-    'record:store programme network followup exchange script' \
-    'store:programme network followup exchange script' \
+grep -rnE '#include [<"]ccadical\.h' lib bindings --include='*.[ch]' | grep -v '^lib/rotation/' |
+    complain "ccadical.h outside lib/rotation"
+for rule in 'core:record store programme network followup rotation exchange script' \
+    'record:store programme network followup rotation exchange script' \
+    'store:programme network followup rotation exchange script' \
     'programme:exchange script' 'network:exchange script' 'followup:exchange script' \
+    'rotation:exchange script' \
     'exchange:script'; do
     above=$(echo "${rule#*:}" | tr ' ' '|')
     grep -nE "#include \"($above)/" "lib/${rule%%:*}"/*.[ch] 2>/dev/null |

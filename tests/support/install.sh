@@ -34,6 +34,20 @@ missing_to_test() {
     esac
 }
 
+# Packages that only add something: the prover of rotations, and the peers of its benchmark. They are
+# installed where that takes no asking, and done without elsewhere.
+install_wished() {
+    missing=""
+    [ -e /usr/include/ccadical.h ] || missing="$missing libcadical-dev"
+    missing_of clingo gringo
+    if [ -z "$missing" ] || [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then
+        return 0
+    fi
+    # shellcheck disable=SC2086
+    apt-get update -q && DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y --no-install-recommends $missing || echo "Doing without:$missing"
+}
+
 # install_missing build|test
 install_missing() {
     missing=""

@@ -658,6 +658,120 @@ static int run_check(struct world *w)
     return status;
 }
 
+/* Every table of a plan. */
+static int look_at_plan(sdt_rotation *rotation)
+{
+    int (*const looks[])(sdt_rotation *, sdt_table **) = {
+        sdt_rotation_obstacles, sdt_rotation_hostings, sdt_rotation_levels, sdt_rotation_turns,
+        sdt_rotation_pairs};
+    sdt_table *table = NULL;
+    int status = sdt_rotation_reasons(rotation, SDT_ROTATION_NO_YEAR, &table);
+
+    sdt_table_free(table);
+    for (size_t i = 0; i < COUNT(looks) && status == SDT_OK; i++) {
+        status = looks[i](rotation, &table);
+        sdt_table_free(table);
+    }
+    return status;
+}
+
+static int run_rotation(struct world *w)
+{
+    static const char *const members[] = {"a", "b", "c"};
+    sdt_rotation *rotation = NULL;
+    sdt_table *ladder = NULL;
+    int status;
+
+    TRY(sdt_rotation_new(w->bare, 2027, 2029, &rotation));
+    for (size_t i = 0; i < COUNT(members); i++)
+        TRY(sdt_rotation_add_member(rotation, members[i], 0, 0, 1));
+    TRY(sdt_rotation_add_conference(rotation, "x", 2, 2020, 1, 0));
+    TRY(sdt_rotation_add_history(rotation, "x", 2026, 2, members));
+    TRY(sdt_rotation_lock(rotation, "x", 2027, 1, members + 2));
+    TRY(sdt_rotation_add_previous(rotation, "x", 2029, 1, members));
+    TRY(sdt_rotation_exclude(rotation, "a", 2028, "x"));
+    TRY(sdt_rotation_skip(rotation, "x", 2028));
+    TRY(sdt_rotation_wish(rotation, "a", "c"));
+    TRY(sdt_rotation_forbid(rotation, "a", "b"));
+    TRY(sdt_rotation_set(rotation, SDT_ROTATION_EFFORT, 1));
+    TRY(sdt_rotation_solve(rotation, NULL, NULL));
+    TRY(look_at_plan(rotation));
+    TRY(sdt_rotation_ladder(rotation, NULL, NULL, &ladder));
+    TRY(sdt_rotation_take_rung(rotation, 0));
+    TRY(sdt_rotation_write_json(rotation, SDT_ROTATION_JSON_REASONS | SDT_ROTATION_JSON_LADDER, ignore,
+                                NULL));
+out:
+    sdt_table_free(ladder);
+    sdt_rotation_free(rotation);
+    return status;
+}
+
+static int read_rotation(struct world *w, const char *text)
+{
+    sdt_rotation *rotation = NULL;
+    int status = sdt_rotation_read_json(w->bare, "plan.json", text, strlen(text), &rotation);
+
+    if (status == SDT_OK)
+        status = sdt_rotation_solve(rotation, NULL, NULL);
+    sdt_rotation_free(rotation);
+    return status;
+}
+
+static int run_rotation_json(struct world *w)
+{
+    return read_rotation(w, "{\"years\": [2027, 2028], \"members\": [{\"id\": \"a\", \"name\": \"A\"},"
+                            " {\"id\": \"b\", \"weight\": 2}], \"conferences\": [{\"id\": \"x\","
+                            " \"hosts\": 1, \"first_year\": 2020}], \"history\": [{\"conference\": \"x\","
+                            " \"year\": 2026, \"hosts\": [\"a\"]}]}");
+}
+
+static int run_rotation_json_bad(struct world *w)
+{
+    return read_rotation(w, "{\"years\": [2027, \"x\"], \"membrs\": 1, \"members\": [{\"id\": 1}]}");
+}
+
+static int run_rotation_unknown(struct world *w)
+{
+    return read_rotation(w, "{\"years\": [2027, 2028], \"members\": [{\"id\": \"salem\"}],"
+                            " \"unavailable\": [{\"member\": \"salme\", \"year\": 2027}]}");
+}
+
+/* The decision's key is made up anew each time, so it is undone. */
+static int run_rotation_accept(struct world *w)
+{
+    sdt_rotation *rotation = NULL;
+    sdt_table *counts = NULL;
+    int status;
+
+    TRY(sdt_begin(w->session));
+    status = sdt_rotation_propose(w->session, "c", 2026, 2028, SDT_ROTATION_REPAIR, &rotation);
+    if (status == SDT_OK)
+        status = sdt_rotation_exclude(rotation, "0126", 2026, NULL);
+    if (status == SDT_OK)
+        status = sdt_rotation_solve(rotation, NULL, NULL);
+    if (status == SDT_OK)
+        status = sdt_rotation_accept(rotation, "ledning", "2025-05-01", "§ 1", "1/25", 2027, &counts);
+    sdt_rollback(w->session);
+out:
+    sdt_table_free(counts);
+    sdt_rotation_free(rotation);
+    return status;
+}
+
+static int run_hostings(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_hostings(w->session, 2020, 2030, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_export_ical(struct world *w)
+{
+    return sdt_export_ical(w->session, 2020, 2030, ignore, NULL);
+}
+
 static int run_script(struct world *w)
 {
     static const char text[] =
@@ -749,6 +863,13 @@ struct scenario scenarios[] = {
     {"adopt", SDT_OK, run_adopt},
     {"body_seats", SDT_OK, run_body_seats},
     {"check", SDT_OK, run_check},
+    {"rotation", SDT_OK, run_rotation},
+    {"rotation_json", SDT_OK, run_rotation_json},
+    {"rotation_json_bad", SDT_ERROR_SYNTAX, run_rotation_json_bad},
+    {"rotation_unknown", SDT_ERROR_VALUE, run_rotation_unknown},
+    {"rotation_accept", SDT_OK, run_rotation_accept},
+    {"hostings", SDT_OK, run_hostings},
+    {"export_ical", SDT_OK, run_export_ical},
     {"script", SDT_OK, run_script},
     {"script_bad", SDT_ERROR_SYNTAX, run_script_bad},
 };

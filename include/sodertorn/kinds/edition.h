@@ -29,6 +29,10 @@
 #define SDT_EDITION_DECISION 8
 /** Where this is known from. @since 0.1 */
 #define SDT_EDITION_REFERENCE 9
+/** Whom it is for, when that is not whom the conference is for. @since 0.1 */
+#define SDT_EDITION_AUDIENCE 10
+/** The day it was first to be held, when it was moved. @since 0.1 */
+#define SDT_EDITION_MOVED_FROM 11
 
 #ifdef __cplusplus
 extern "C" {
@@ -222,6 +226,48 @@ SDT_API int sdt_edition_has_reference(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_edition_set_reference(sdt_record *record, const char *value);
+
+/**
+ * Whom it is for, when that is not whom the conference is for.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_audience(const sdt_record *record);
+
+/** Whether it is set: Whom it is for, when that is not whom the conference is for. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_audience(const sdt_record *record);
+
+/**
+ * Sets: Whom it is for, when that is not whom the conference is for.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_audience(sdt_record *record, const char *value);
+
+/**
+ * The day it was first to be held, when it was moved.
+ * @param[in] record  a edition
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_edition_moved_from(const sdt_record *record);
+
+/** Whether it is set: The day it was first to be held, when it was moved. @param[in] record a edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_moved_from(const sdt_record *record);
+
+/**
+ * Sets: The day it was first to be held, when it was moved.
+ * @param[in] record  a edition
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_edition_set_moved_from(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

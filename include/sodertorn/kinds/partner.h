@@ -17,6 +17,8 @@
 #define SDT_PARTNER_POSITION 2
 /** Its name. @since 0.1 */
 #define SDT_PARTNER_NAME 3
+/** The only edition it is held with; absent when it is with all. @since 0.1 */
+#define SDT_PARTNER_EDITION 4
 
 #ifdef __cplusplus
 extern "C" {
@@ -84,6 +86,27 @@ SDT_API int sdt_partner_has_name(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_partner_set_name(sdt_record *record, const char *value);
+
+/**
+ * The only edition it is held with; absent when it is with all. The key of a edition.
+ * @param[in] record  a partner
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_partner_edition(const sdt_record *record);
+
+/** Whether it is set: The only edition it is held with; absent when it is with all. @param[in] record a partner @return 1 or 0 @since 0.1 */
+SDT_API int sdt_partner_has_edition(const sdt_record *record);
+
+/**
+ * Sets: The only edition it is held with; absent when it is with all.
+ * @param[in] record  a partner
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_partner_set_edition(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

@@ -138,3 +138,33 @@ int sdt_edition_set_reference(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 34, 8, value);
 }
+
+const char *sdt_edition_audience(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 9);
+}
+
+int sdt_edition_has_audience(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 9);
+}
+
+int sdt_edition_set_audience(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 9, value);
+}
+
+const char *sdt_edition_moved_from(const sdt_record *record)
+{
+    return sdt__typed_text(record, 34, 10);
+}
+
+int sdt_edition_has_moved_from(const sdt_record *record)
+{
+    return sdt__typed_has(record, 34, 10);
+}
+
+int sdt_edition_set_moved_from(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 34, 10, value);
+}

@@ -1338,6 +1338,16 @@ static const struct sdt__field fields_edition[] = {
      .choice = NULL, .verb = NULL, .inverse = NULL, .since = "0.1",
      .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
      .number = 9, .type = SDT_TYPE_TEXT, .target = 0, .required = false, .personal = false, .tree = false},
+    {.name = "audience",
+     .doc = "Whom it is for, when that is not whom the conference is for.",
+     .choice = NULL, .verb = NULL, .inverse = NULL, .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 10, .type = SDT_TYPE_TEXT, .target = 0, .required = false, .personal = false, .tree = false},
+    {.name = "moved_from",
+     .doc = "The day it was first to be held, when it was moved.",
+     .choice = NULL, .verb = NULL, .inverse = NULL, .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 11, .type = SDT_TYPE_DATE, .target = 0, .required = false, .personal = false, .tree = false},
 };
 
 static const struct sdt__field fields_hosting[] = {
@@ -1389,6 +1399,59 @@ static const struct sdt__field fields_partner[] = {
      .choice = NULL, .verb = NULL, .inverse = NULL, .since = "0.1",
      .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
      .number = 3, .type = SDT_TYPE_TEXT, .target = 0, .required = true, .personal = false, .tree = false},
+    {.name = "edition",
+     .doc = "The only edition it is held with; absent when it is with all.",
+     .choice = NULL, .verb = NULL, .inverse = "partners", .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 4, .type = SDT_TYPE_REFERENCE, .target = 34, .required = false, .personal = false, .tree = false},
+};
+
+static const struct sdt__field fields_absence[] = {
+    {.name = "municipality",
+     .doc = "Who cannot.",
+     .choice = NULL, .verb = NULL, .inverse = "absences", .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 1, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true, .personal = false, .tree = false},
+    {.name = "year",
+     .doc = "The year.",
+     .choice = NULL, .verb = NULL, .inverse = NULL, .since = "0.1",
+     .words = NULL, .word_count = 0, .min = 1.0, .max = 9999.0,
+     .number = 2, .type = SDT_TYPE_INTEGER, .target = 0, .required = true, .personal = false, .tree = false},
+    {.name = "conference",
+     .doc = "The only conference it is about; absent when it is about all.",
+     .choice = NULL, .verb = NULL, .inverse = "absences", .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 3, .type = SDT_TYPE_REFERENCE, .target = 33, .required = false, .personal = false, .tree = false},
+    {.name = "reason",
+     .doc = "Why.",
+     .choice = NULL, .verb = NULL, .inverse = NULL, .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 4, .type = SDT_TYPE_TEXT, .target = 0, .required = false, .personal = false, .tree = false},
+};
+
+static const char *const words_host_pair_rule[] = {"wished", "forbidden"};
+
+static const struct sdt__field fields_host_pair[] = {
+    {.name = "one",
+     .doc = "The one.",
+     .choice = NULL, .verb = NULL, .inverse = "host_pairs", .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 1, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true, .personal = false, .tree = false},
+    {.name = "other",
+     .doc = "The other.",
+     .choice = NULL, .verb = NULL, .inverse = "host_pairs_of_others", .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true, .personal = false, .tree = false},
+    {.name = "rule",
+     .doc = "A wish, or a ban.",
+     .choice = NULL, .verb = NULL, .inverse = NULL, .since = "0.1",
+     .words = words_host_pair_rule, .word_count = 2, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 3, .type = SDT_TYPE_ENUM, .target = 0, .required = true, .personal = false, .tree = false},
+    {.name = "note",
+     .doc = "Why.",
+     .choice = NULL, .verb = NULL, .inverse = NULL, .since = "0.1",
+     .words = NULL, .word_count = 0, .min = -DBL_MAX, .max = DBL_MAX,
+     .number = 4, .type = SDT_TYPE_TEXT, .target = 0, .required = false, .personal = false, .tree = false},
 };
 
 static const struct sdt__field fields_direction[] = {
@@ -1668,7 +1731,7 @@ const struct sdt__kind sdt__kinds[] = {
      .seal = -1},
     {.name = "edition", .label_sv = "upplaga", .label_en = "edition",
      .doc = "A conference of one year, held or not.",
-     .fields = fields_edition, .number = 34, .field_count = 9, .title = 2, .owner = -1, .position = -1,
+     .fields = fields_edition, .number = 34, .field_count = 11, .title = 2, .owner = -1, .position = -1,
      .seal = -1},
     {.name = "hosting", .label_sv = "värdskap", .label_en = "hosting",
      .doc = "One host of an edition.",
@@ -1676,7 +1739,15 @@ const struct sdt__kind sdt__kinds[] = {
      .seal = -1},
     {.name = "partner", .label_sv = "samarbetspart", .label_en = "partner",
      .doc = "An organisation that a conference is held with.",
-     .fields = fields_partner, .number = 36, .field_count = 3, .title = 2, .owner = -1, .position = 1,
+     .fields = fields_partner, .number = 36, .field_count = 4, .title = 2, .owner = -1, .position = 1,
+     .seal = -1},
+    {.name = "absence", .label_sv = "förhinder", .label_en = "absence",
+     .doc = "That a municipality cannot host in a year.",
+     .fields = fields_absence, .number = 43, .field_count = 4, .title = -1, .owner = 0, .position = -1,
+     .seal = -1},
+    {.name = "host_pair", .label_sv = "värdpar", .label_en = "pair of hosts",
+     .doc = "That two municipalities wish to host together, or may not.",
+     .fields = fields_host_pair, .number = 44, .field_count = 4, .title = -1, .owner = -1, .position = -1,
      .seal = -1},
     {.name = "direction", .label_sv = "inriktning", .label_en = "advocacy direction",
      .doc = "A decided direction of the joint advocacy.",
@@ -1696,4 +1767,4 @@ const struct sdt__kind sdt__kinds[] = {
      .seal = -1},
 };
 
-const int sdt__kind_count = 42;
+const int sdt__kind_count = 44;

@@ -48,3 +48,18 @@ int sdt_partner_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 36, 2, value);
 }
+
+const char *sdt_partner_edition(const sdt_record *record)
+{
+    return sdt__typed_text(record, 36, 3);
+}
+
+int sdt_partner_has_edition(const sdt_record *record)
+{
+    return sdt__typed_has(record, 36, 3);
+}
+
+int sdt_partner_set_edition(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, 36, 3, value);
+}

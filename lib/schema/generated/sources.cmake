@@ -1,6 +1,7 @@
 # Written by lib/schema/generate.lua. Do not edit.
 set(SDT_GENERATED_SOURCES
     ${CMAKE_CURRENT_LIST_DIR}/kinds.c
+    ${CMAKE_CURRENT_LIST_DIR}/absence.c
     ${CMAKE_CURRENT_LIST_DIR}/activity.c
     ${CMAKE_CURRENT_LIST_DIR}/adoption.c
     ${CMAKE_CURRENT_LIST_DIR}/amendment.c
@@ -20,6 +21,7 @@ set(SDT_GENERATED_SOURCES
     ${CMAKE_CURRENT_LIST_DIR}/goal.c
     ${CMAKE_CURRENT_LIST_DIR}/governing_document.c
     ${CMAKE_CURRENT_LIST_DIR}/group_member.c
+    ${CMAKE_CURRENT_LIST_DIR}/host_pair.c
     ${CMAKE_CURRENT_LIST_DIR}/hosting.c
     ${CMAKE_CURRENT_LIST_DIR}/indicator.c
     ${CMAKE_CURRENT_LIST_DIR}/judgement.c

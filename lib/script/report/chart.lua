@@ -5,6 +5,7 @@ local core = require "core"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
+local grid = require "report.grid"
 local sources = require "report.sources"
 local tables = require "report.table"
 check.mine()
@@ -15,10 +16,11 @@ local probe = sources.probe
 local options = {
   mark = "string", data = "rows", x = "string", y = "string", color = "string", facet = "string",
   highlight = "any", rule = "table", title = "string", caption = "string", empty = "string",
-  unit = "string", decimals = "number", note = "string", sort = "string",
+  unit = "string", decimals = "number", note = "string", sort = "string", against = "table",
 }
 local rule_options = { y = "any", label = "string" }
-local marks = { line = true, bar = true }
+local against_options = { y = "string", label = "string" } -- what each bar is held against
+local marks = { line = true, bar = true, grid = true }
 
 -- The orders of bars: by name, or the largest first and those without a value last.
 local sorts = {}
@@ -54,6 +56,10 @@ local function point(self, row, i)
   if not made.y then
     local code = probe(row, "missing")
     made.missing = words.of(state.lang).marks[code] or words.of(state.lang).missing
+  end
+  if self.against then
+    local against = tables.value(state, self.who, spec.against.y, self.against, row)
+    made.against = format.finite(against) and against or nil
   end
   if spec.mark == "line" then
     made.x = format.time(x)
@@ -153,6 +159,9 @@ local function describe(node, lang)
       if p.y then
         first, last = first or p, p
         all[#all + 1] = p.label .. " " .. amount(p)
+        if p.against then
+          all[#all] = all[#all] .. " (" .. node.against .. " " .. format.plain(p.against, lang) .. ")"
+        end
       else
         holes[#holes + 1] = p.label
       end
@@ -187,6 +196,7 @@ local function finished(self, picture)
   }
   local y = self.rule and picture.rule or spec.rule and spec.rule.y
   if format.finite(y) then node.rule = { y = y, label = spec.rule.label or words.of(lang).rule } end
+  node.against = spec.against and (spec.against.label or words.of(lang).rule)
   for _, series in ipairs(node.series) do series.taken = nil end
   node.text = describe(node, lang)
   return node
@@ -204,15 +214,18 @@ local function checked(state, who, spec)
     if spec[name] then tables.known(state, who, spec[name], tables.keys(spec[name])[1], spec.data) end
   end
   local rule = spec.rule and check.options(lang, who .. " rule", spec.rule, rule_options)
+  if spec.against then check.options(lang, who .. " against", spec.against, against_options) end
   return {
     state = state, who = who, spec = spec, names = {}, x = tables.keys(spec.x), y = tables.keys(spec.y),
     color = spec.color and tables.keys(spec.color), facet = spec.facet and tables.keys(spec.facet),
     rule = rule and type(rule.y) == "string" and tables.keys(rule.y) or nil,
+    against = spec.against and tables.keys(spec.against.y or check.fail(lang, "needed", who .. " against", "y")),
     highlight = spec.highlight ~= nil and format.label(spec.highlight, lang) or nil,
   }
 end
 
 function chart.build(state, who, spec)
+  if type(spec) == "table" and spec.mark == "grid" then return grid.build(state, who, spec) end
   local self = checked(state, who, spec)
   local say, items, skipped = words.of(state.lang), {}, {}
   for _, picture in ipairs(gather(self)) do
@@ -242,6 +255,7 @@ end
 
 -- The values of a chart as a table node: what the picture shows, for those who do not see it.
 function chart.table(node, lang)
+  if node.mark == "grid" then return grid.table(node, lang) end
   local say = words.of(lang)
   local series = node.series or {}
   local t = { type = "table", caption = node.title, columns = {
@@ -260,6 +274,7 @@ function chart.table(node, lang)
         t.rows[#t.rows + 1] = row
       end
       local text = p.y and format.number(p.y, node.decimals, lang) or p.missing
+      if p.against then text = text .. " (" .. node.against .. " " .. format.plain(p.against, lang) .. ")" end
       row.cells[s + 1] = { text = text, value = p.y, missing = not p.y or nil }
     end
   end

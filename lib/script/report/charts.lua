@@ -301,6 +301,7 @@ function charts.bar(node, width, id, lang)
         name = many and series.name or p.label, p = p, s = s, hi = series.highlight or p.highlight,
       }
       if p.y then lo, hi = min(lo, p.y), max(hi, p.y) end
+      if p.against then lo, hi = min(lo, p.against), max(hi, p.against) end
     end
   end
   if node.rule then lo, hi = min(lo, node.rule.y), max(hi, node.rule.y) end
@@ -310,6 +311,9 @@ function charts.bar(node, width, id, lang)
   for _, place in ipairs(rows) do
     for _, bar in ipairs(place) do
       bar.text = bar.p.y and format.number(bar.p.y, node.decimals, lang) or bar.p.missing
+      if bar.p.against then
+        bar.text = bar.text .. " (" .. node.against .. " " .. format.plain(bar.p.against, lang) .. ")"
+      end
       names = max(names, text_width(bar.name))
       if bar.p.y and bar.p.y < 0 then left_text = max(left_text, text_width(bar.text) + 6)
       else right_text = max(right_text, text_width(bar.text) + 6) end
@@ -334,6 +338,12 @@ function charts.bar(node, width, id, lang)
         local x = px(v)
         out[#out + 1] = '<rect class="bar ' .. class .. '" x="' .. c(min(x, zero)) .. '" y="' .. c(y + 3)
           .. '" width="' .. c(max(abs(x - zero), 1)) .. '" height="16"/>'
+        local against = bar.p.against and px(bar.p.against)
+        if against then
+          segment(out, "halo", against, y, against, y + 22)
+          segment(out, "zero", against, y, against, y + 22)
+          x = v >= 0 and max(x, against) or min(x, against)
+        end
         text(out, v < 0 and x - 5 or x + 5, y + 15, (v < 0 and "end" or "") .. (bar.hi and " b" or ""), bar.text)
       else
         text(out, zero + 5, y + 15, "soft", bar.text)
@@ -352,6 +362,39 @@ function charts.bar(node, width, id, lang)
     text(out, x, 12, x + half > width and "end rulet" or x < half and "rulet" or "mid rulet", label)
   end
   out[1] = open(node, width, y + 4, id)
+  out[#out + 1] = "</svg>"
+  return table.concat(out)
+end
+
+-- Texts in rows and columns; those of the highlighted name are bold and in a frame.
+function charts.grid(node, width, id, lang)
+  local left = 0
+  for _, row in ipairs(node.rows) do left = max(left, text_width(row.label)) end
+  left = min(left + 12, width * 0.35)
+  local room, y = (width - left) / #node.columns, 16
+  local out = { "" }
+  for i, label in ipairs(node.columns) do
+    text(out, left + (i - 1) * room, y, "b", cut(label, room - 8))
+  end
+  for _, row in ipairs(node.rows) do
+    local lines = 1
+    segment(out, "grid", 0, y + 7, width, y + 7)
+    text(out, 0, y + 22, "", cut(row.label, left - 8))
+    for i, cell in ipairs(row.cells) do
+      local x = left + (i - 1) * room
+      for k, name in ipairs(cell) do
+        local hi = name == node.highlight
+        if hi then
+          out[#out + 1] = '<rect class="l hi" x="' .. c(x - 4) .. '" y="' .. c(y + 15 * k - 5) .. '" width="'
+            .. c(min(text_width(name) * 1.1 + 8, room - 4)) .. '" height="15"/>'
+        end
+        text(out, x, y + 7 + 15 * k, hi and "b" or "", cut(name, room - 8))
+      end
+      lines = max(lines, #cell)
+    end
+    y = y + 15 * lines + 8
+  end
+  out[1] = open(node, width, y + 8, id)
   out[#out + 1] = "</svg>"
   return table.concat(out)
 end

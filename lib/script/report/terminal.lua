@@ -5,6 +5,7 @@ local words = require "report.words"
 local format = require "report.format"
 local sources = require "report.sources"
 local check = require "report.check"
+local chart = require "report.chart"
 check.mine()
 
 local terminal = {}
@@ -325,6 +326,7 @@ local function bars(w, node)
     for _, p in ipairs(series.points) do
       local name = clean(series.name ~= "" and p.label .. ", " .. series.name or p.label)
       local value = p.y and format.number(p.y, node.decimals, w.lang) or p.missing
+      if p.against then value = value .. " (" .. node.against .. " " .. format.plain(p.against, w.lang) .. ")" end
       rows[#rows + 1] = { name = name, value = value, y = p.y, hi = p.highlight or series.highlight }
       names, values = math.max(names, width_of(name)), math.max(values, width_of(value))
       if p.y then lo, hi = math.min(lo, p.y), math.max(hi, p.y) end
@@ -352,6 +354,10 @@ function write.chart(w, node)
   if node.caption then text(w, node.caption) end
   if not node.series then
     text(w, node.text, nil, nil, "soft")
+  elseif node.mark == "grid" then
+    local values = chart.table(node, w.lang)
+    values.caption = nil
+    write.table(w, values)
   elseif node.mark == "bar" then
     bars(w, node)
   else

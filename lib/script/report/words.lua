@@ -20,7 +20,7 @@ words.sv = {
   better = { higher = "högre är bättre", lower = "lägre är bättre" },
 
   -- charts
-  line = "Linjediagram", bar = "Stapeldiagram", rule = "mål", as_table = "Visa värdena som tabell",
+  line = "Linjediagram", bar = "Stapeldiagram", grid = "Rutnät", rule = "mål", as_table = "Visa värdena som tabell",
   from_to = "%s: %s (%s) till %s (%s)", one = "%s: %s (%s)", none = "%s: inga värden", gaps = "luckor: %s",
   scale = { { 1e12, "bn" }, { 1e9, "md" }, { 1e6, "mn" } },
 
@@ -63,7 +63,7 @@ words.en = {
   since = "since %s", points = "pp", why = "How this was assessed",
   better = { higher = "higher is better", lower = "lower is better" },
 
-  line = "Line chart", bar = "Bar chart", rule = "target", as_table = "Show the values as a table",
+  line = "Line chart", bar = "Bar chart", grid = "Grid", rule = "target", as_table = "Show the values as a table",
   from_to = "%s: %s (%s) to %s (%s)", one = "%s: %s (%s)", none = "%s: no values", gaps = "gaps: %s",
   scale = { { 1e12, "tn" }, { 1e9, "bn" }, { 1e6, "m" } },
 

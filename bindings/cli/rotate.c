@@ -1,0 +1,339 @@
+/*
+ * rotate: who hosts which conference, planned from a file. The answer is JSON, or a grid of years and
+ * conferences with what is known of its fairness.
+ */
+#include "cli.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+/* What the command line asks for. */
+struct rotating {
+    const char *input;
+    const char *output;
+    int64_t effort; /* -1: as it is */
+    bool pairs_first;
+    bool ladder;
+};
+
+static int read_effort(struct cli *cli, const char *text, int64_t *out)
+{
+    if (!text || text[0] < '0' || text[0] > '4' || text[1])
+        return usage(cli,
+                     say(cli, "--effort väntar ett tal från 0 till 4",
+                         "--effort wants a number from 0 to 4"),
+                     text);
+    *out = text[0] - '0';
+    return DONE;
+}
+
+static int read_arguments(struct cli *cli, int argc, char **argv, struct rotating *out)
+{
+    const char *value = NULL;
+
+    for (int i = 0; i < argc; i++) {
+        if (strcmp(argv[i], "--pairs-first") == 0) {
+            out->pairs_first = true;
+        } else if (strcmp(argv[i], "--ladder") == 0) {
+            out->ladder = true;
+        } else if (take_option(argc, argv, &i, "--effort", &value)) {
+            if (read_effort(cli, value, &out->effort) != DONE)
+                return USAGE;
+        } else if (take_option(argc, argv, &i, "-o", &out->output)) {
+            if (!out->output)
+                return usage(cli, say(cli, "-o väntar en fil", "-o wants a file"), NULL);
+        } else if (argv[i][0] == '-' && argv[i][1]) {
+            return usage(cli, say(cli, "rotate: okänt val", "rotate: unknown option"), argv[i]);
+        } else if (out->input) {
+            return usage(cli, say(cli, "rotate tar en fil", "rotate takes one file"), argv[i]);
+        } else {
+            out->input = argv[i];
+        }
+    }
+    if (!out->input)
+        return usage(cli,
+                     say(cli, "rotate väntar en fil med uppgifterna (JSON)",
+                         "rotate wants a file with the facts (JSON)"),
+                     NULL);
+    return DONE;
+}
+
+struct answer {
+    sdt_rotation *rotation;
+    bool ladder;
+};
+
+static int produce_plan(struct cli *cli, void *what, FILE *out)
+{
+    const struct answer *answer = what;
+    int with = answer->ladder ? SDT_ROTATION_JSON_LADDER : SDT_ROTATION_JSON_PLAN;
+
+    return sdt_rotation_write_json(answer->rotation, with, write_stream, out) == SDT_OK ? DONE
+                                                                                        : fail(cli);
+}
+
+/* Text padded to a width as people see it; control characters are taken out. */
+static void put_padded(const char *text, size_t width)
+{
+    size_t seen = 0;
+
+    for (; *text; text++) {
+        unsigned char c = (unsigned char)*text;
+        putchar(c < 0x20 || c == 0x7f ? ' ' : c);
+        seen += (c & 0xc0) != 0x80;
+    }
+    for (; seen < width; seen++)
+        putchar(' ');
+}
+
+int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool ladder)
+{
+    struct answer answer = {rotation, ladder};
+
+    return write_output(cli, path, produce_plan, &answer);
+}
+
+void put_plain(const char *text)
+{
+    put_padded(text, 0);
+}
+
+static size_t width_of(const char *text)
+{
+    size_t width = 0;
+
+    for (; *text; text++)
+        width += ((unsigned char)*text & 0xc0) != 0x80;
+    return width;
+}
+
+/* The grid of a hostings table, which is sorted by year: its conferences, and a cell for each. */
+enum { MOST_COLUMNS = 64, CELL = 512 };
+
+struct grid {
+    const char *names[MOST_COLUMNS];
+    size_t widths[MOST_COLUMNS];
+    char (*cells)[CELL];
+    int columns;
+};
+
+static int column_of(struct grid *grid, const char *name)
+{
+    for (int i = 0; i < grid->columns; i++)
+        if (strcmp(grid->names[i], name) == 0)
+            return i;
+    if (grid->columns == MOST_COLUMNS)
+        return -1;
+    grid->names[grid->columns] = name;
+    grid->widths[grid->columns] = width_of(name);
+    return grid->columns++;
+}
+
+/* "salem, tyresö *": a star marks what is locked. */
+static void add_host(char *cell, const char *name, bool locked)
+{
+    size_t used = strlen(cell), size = strlen(name);
+
+    if (used + size + 6 > CELL)
+        return;
+    if (used > 0) {
+        memcpy(cell + used, ", ", 3);
+        used += 2;
+    }
+    memcpy(cell + used, name, size + 1);
+    if (locked)
+        memcpy(cell + used + size, "*", 2);
+}
+
+static void clear_cells(struct grid *grid)
+{
+    for (int i = 0; i < grid->columns; i++)
+        grid->cells[i][0] = '\0';
+}
+
+/* Calls `use` for each year with its cells filled. */
+static void each_year(struct grid *grid, sdt_table *hostings,
+                      void (*use)(struct grid *grid, int64_t year))
+{
+    int64_t year = 0;
+
+    clear_cells(grid);
+    while (sdt_table_next(hostings) == SDT_OK) {
+        int column = column_of(grid, sdt_table_text(hostings, 5));
+        if (year != 0 && year != sdt_table_int(hostings, 0)) {
+            use(grid, year);
+            clear_cells(grid);
+        }
+        year = sdt_table_int(hostings, 0);
+        if (column >= 0)
+            add_host(grid->cells[column], sdt_table_text(hostings, 6),
+                     sdt_table_int(hostings, 3) != 0);
+    }
+    if (year != 0)
+        use(grid, year);
+}
+
+static void measure(struct grid *grid, int64_t year)
+{
+    (void)year;
+    for (int i = 0; i < grid->columns; i++) {
+        size_t width = width_of(grid->cells[i]);
+        if (width > grid->widths[i])
+            grid->widths[i] = width;
+    }
+}
+
+static void put_row(struct grid *grid, int64_t year)
+{
+    printf("%-6lld", (long long)year);
+    for (int i = 0; i < grid->columns; i++) {
+        fputs("  ", stdout);
+        put_padded(grid->cells[i], i + 1 < grid->columns ? grid->widths[i] : 0);
+    }
+    puts("");
+}
+
+static int show_grid(struct cli *cli, sdt_rotation *rotation)
+{
+    struct grid grid = {.columns = 0};
+    sdt_table *hostings;
+
+    if (sdt_rotation_hostings(rotation, &hostings) != SDT_OK)
+        return fail(cli);
+    grid.cells = calloc(MOST_COLUMNS, sizeof *grid.cells);
+    if (grid.cells) {
+        while (sdt_table_next(hostings) == SDT_OK)
+            column_of(&grid, sdt_table_text(hostings, 5));
+        each_year(&grid, hostings, measure);
+        printf("%-6s", say(cli, "År", "Year"));
+        for (int i = 0; i < grid.columns; i++) {
+            fputs("  ", stdout);
+            put_padded(grid.names[i], i + 1 < grid.columns ? grid.widths[i] : 0);
+        }
+        puts("");
+        each_year(&grid, hostings, put_row);
+    }
+    free(grid.cells);
+    sdt_table_free(hostings);
+    return grid.cells ? DONE : FAILED;
+}
+
+/* "L5  avståndet inom konferensen  9, lägst möjliga minst 2": a level in words. */
+static int show_levels(struct cli *cli, sdt_rotation *rotation)
+{
+    sdt_table *levels;
+
+    if (sdt_rotation_levels(rotation, &levels) != SDT_OK)
+        return fail(cli);
+    puts("");
+    while (sdt_table_next(levels) == SDT_OK) {
+        long long value = (long long)sdt_table_int(levels, 2);
+        printf("%s  ", sdt_table_text(levels, 0));
+        put_padded(sdt_table_text(levels, 5), 30);
+        printf("  %6lld  ", value);
+        if (sdt_table_int(levels, 4))
+            puts(say(cli, "bevisat det minsta möjliga", "proved the least possible"));
+        else
+            printf(say(cli, "ej bevisat; minst %lld\n", "not proved; at least %lld\n"),
+                   (long long)sdt_table_int(levels, 3));
+    }
+    sdt_table_free(levels);
+    return DONE;
+}
+
+int show_plan(struct cli *cli, sdt_rotation *rotation)
+{
+    sdt_table *obstacles;
+    int code;
+
+    if (sdt_rotation_feasible(rotation)) {
+        code = show_grid(cli, rotation);
+        return code == DONE ? show_levels(cli, rotation) : code;
+    }
+    if (sdt_rotation_obstacles(rotation, &obstacles) != SDT_OK)
+        return fail(cli);
+    puts(say(cli, "Det finns ingen plan:", "There is no plan:"));
+    while (sdt_table_next(obstacles) == SDT_OK) {
+        fputs("  ", stdout);
+        put_padded(sdt_table_text(obstacles, 0), 0);
+        puts("");
+    }
+    sdt_table_free(obstacles);
+    return FAILED;
+}
+
+int show_ladder(struct cli *cli, sdt_table *ladder)
+{
+    while (sdt_table_next(ladder) == SDT_OK) {
+        printf(say(cli, "Ändringar högst %lld: gemensam andel %lld, konferensens andel %lld%s\n",
+                   "Changes at most %lld: common share %lld, share of the conference %lld%s\n"),
+               (long long)sdt_table_int(ladder, 1), (long long)sdt_table_int(ladder, 4),
+               (long long)sdt_table_int(ladder, 5),
+               sdt_table_int(ladder, 11) ? say(cli, "  (rekommenderas)", "  (recommended)") : "");
+    }
+    puts("");
+    return DONE;
+}
+
+/* A line that is written over, while a person waits. */
+static int tell_planning(void *user, int64_t done, int64_t total)
+{
+    (void)total;
+    fprintf(stderr, "\r%s %3d %%", (const char *)user, (int)(done / 10));
+    return 0;
+}
+
+int plan_rotation(struct cli *cli, sdt_rotation *rotation, bool ladder, sdt_table **rungs)
+{
+    bool progress = isatty(STDERR_FILENO) != 0;
+    void *words = (void *)(uintptr_t)say(cli, "planerar", "planning");
+    int status = ladder
+                     ? sdt_rotation_ladder(rotation, progress ? tell_planning : NULL, words, rungs)
+                     : sdt_rotation_solve(rotation, progress ? tell_planning : NULL, words);
+
+    if (progress)
+        fputs("\r\033[K", stderr);
+    return status == SDT_OK ? DONE : fail(cli);
+}
+
+static int answer_rotation(struct cli *cli, sdt_rotation *rotation, const struct rotating *asked)
+{
+    sdt_table *rungs = NULL;
+    int code;
+
+    if (asked->pairs_first)
+        sdt_rotation_set(rotation, SDT_ROTATION_PAIRS_FIRST, 1);
+    if (asked->effort >= 0)
+        sdt_rotation_set(rotation, SDT_ROTATION_EFFORT, asked->effort);
+    code = plan_rotation(cli, rotation, asked->ladder, &rungs);
+    if (code == DONE && (cli->json || asked->output))
+        code = write_plan(cli, asked->output, rotation, asked->ladder);
+    else if (code == DONE && rungs && sdt_rotation_feasible(rotation))
+        code = show_ladder(cli, rungs);
+    if (code == DONE && !cli->json && !asked->output)
+        code = show_plan(cli, rotation);
+    sdt_table_free(rungs);
+    return code == DONE && !sdt_rotation_feasible(rotation) ? FAILED : code;
+}
+
+int run_rotate(struct cli *cli, int argc, char **argv)
+{
+    struct rotating asked = {.effort = -1};
+    sdt_rotation *rotation = NULL;
+    size_t size;
+    char *text;
+    int code = read_arguments(cli, argc, argv, &asked);
+
+    if (code != DONE)
+        return code;
+    text = read_file(cli, asked.input, &size);
+    if (!text)
+        return FAILED;
+    code = sdt_rotation_read_json(cli->session, asked.input, text, size, &rotation) == SDT_OK
+               ? answer_rotation(cli, rotation, &asked)
+               : fail(cli);
+    sdt_rotation_free(rotation);
+    free(text);
+    return code;
+}

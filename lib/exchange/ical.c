@@ -1,0 +1,206 @@
+/*
+ * Conferences as iCalendar (RFC 5545): lines of at most 75 bytes, folded between characters, texts
+ * escaped, and for each edition a UID that never changes.
+ */
+#include "core/buffer.h"
+#include "record/table.h"
+
+#include <sodertorn/exchange.h>
+#include <sodertorn/rotation.h>
+#include <string.h>
+
+enum { LINE = 75 };
+
+/* "name:value" as content lines. */
+static void put_line(struct sdt__buffer *out, const char *name, const char *value, bool escape)
+{
+    size_t used = strlen(name) + 1;
+
+    sdt__buffer_text(out, name);
+    sdt__buffer_byte(out, ':');
+    while (*value) {
+        size_t size = 1;
+        char piece[8] = {*value};
+        if (escape && strchr("\\;,\n", *value)) {
+            piece[0] = '\\';
+            piece[1] = *value == '\n' ? 'n' : *value;
+            size = 2;
+            value++;
+        } else if ((unsigned char)*value < 0x20 || *value == 0x7f) {
+            piece[0] = ' ';
+            value++;
+        } else {
+            for (value++; ((unsigned char)*value & 0xc0) == 0x80 && size < 4; value++)
+                piece[size++] = *value;
+        }
+        if (used + size > LINE) {
+            sdt__buffer_text(out, "\r\n ");
+            used = 1;
+        }
+        sdt__buffer_add(out, piece, size);
+        used += size;
+    }
+    sdt__buffer_text(out, "\r\n");
+}
+
+/* "2027-03-01" as "20270301". */
+static void put_date(struct sdt__buffer *out, const char *name, const char *iso)
+{
+    char date[9] = {0};
+    size_t size = 0;
+
+    for (; *iso && size < 8; iso++)
+        if (*iso != '-')
+            date[size++] = *iso;
+    put_line(out, name, date, false);
+}
+
+static void put_year(struct sdt__buffer *out, const char *name, int64_t year)
+{
+    char digits[24], date[16] = "0000-01-01";
+    size_t size = strlen(sdt__integer_text(year, digits));
+
+    if (size <= 4)
+        memcpy(date + 4 - size, digits, size);
+    put_date(out, name, date);
+}
+
+static const char *text_of(const sdt_table *table, const char *column)
+{
+    return sdt_table_text(table, sdt_table_column_find(table, column));
+}
+
+/* What is gathered of an edition, whose hosts stand on rows of their own. */
+struct event {
+    struct sdt__buffer hosts;
+    struct sdt__buffer words;
+    bool decided;
+};
+
+static void add_part(struct sdt__buffer *out, const char *between, const char *text)
+{
+    if (!text)
+        return;
+    sdt__buffer_text(out, out->size > 0 ? between : "");
+    sdt__buffer_text(out, text);
+}
+
+static const char *status_of(const sdt_table *table, const struct event *event)
+{
+    const char *status = text_of(table, "status");
+
+    if (strcmp(status, "skipped") == 0 || strcmp(status, "cancelled") == 0)
+        return "CANCELLED";
+    return event->decided || strcmp(status, "held") == 0 ? "CONFIRMED" : "TENTATIVE";
+}
+
+static void put_when(struct sdt__buffer *out, const sdt_table *table)
+{
+    const char *date = text_of(table, "date");
+    const int64_t year = sdt_table_int(table, sdt_table_column_find(table, "year"));
+
+    if (date) {
+        put_date(out, "DTSTART;VALUE=DATE", date);
+    } else {
+        put_year(out, "DTSTART;VALUE=DATE", year);
+        if (year < 9999)
+            put_year(out, "DTEND;VALUE=DATE", year + 1);
+    }
+    put_line(out, "TRANSP", "TRANSPARENT", false);
+}
+
+/* The event of the edition whose last row is the current one. */
+static void put_event(struct sdt__buffer *out, const sdt_table *table, struct event *event,
+                      const char *stamp, struct sdt__buffer *text)
+{
+    sdt__buffer_text(out, "BEGIN:VEVENT\r\n");
+    sdt__buffer_clear(text);
+    sdt__buffer_text(text, "edition.");
+    sdt__buffer_text(text, text_of(table, "edition"));
+    sdt__buffer_text(text, "@sodertorn");
+    put_line(out, "UID", text->failed ? "" : sdt__buffer_string(text), true);
+    put_line(out, "DTSTAMP", stamp, false);
+    put_when(out, table);
+    sdt__buffer_clear(text);
+    add_part(text, "", text_of(table, "conference_name"));
+    if (event->hosts.size > 0)
+        add_part(text, ": ", sdt__buffer_string(&event->hosts));
+    put_line(out, "SUMMARY", text->failed ? "" : sdt__buffer_string(text), true);
+    add_part(&event->words, "\n", text_of(table, "partners"));
+    if (event->words.size > 0 && sdt__buffer_string(&event->words))
+        put_line(out, "DESCRIPTION", event->words.bytes, true);
+    if (text_of(table, "place"))
+        put_line(out, "LOCATION", text_of(table, "place"), true);
+    put_line(out, "CATEGORIES", text_of(table, "conference_name"), true);
+    put_line(out, "STATUS", status_of(table, event), false);
+    sdt__buffer_text(out, "END:VEVENT\r\n");
+    sdt__buffer_clear(&event->hosts);
+    sdt__buffer_clear(&event->words);
+    event->decided = false;
+}
+
+static bool same_edition_next(sdt_table *table, int64_t row)
+{
+    const char *edition = text_of(table, "edition");
+    bool same = row + 1 < sdt_table_row_count(table) && sdt_table_seek(table, row + 1) == SDT_OK &&
+                strcmp(text_of(table, "edition"), edition) == 0;
+
+    sdt_table_seek(table, row);
+    return same;
+}
+
+static void put_events(struct sdt__buffer *out, sdt_table *table, const char *stamp)
+{
+    struct sdt__buffer text;
+    struct event event = {.decided = false};
+
+    sdt__buffer_init(&text, out->session);
+    sdt__buffer_init(&event.hosts, out->session);
+    sdt__buffer_init(&event.words, out->session);
+    for (int64_t row = 0; sdt_table_seek(table, row) == SDT_OK; row++) {
+        add_part(&event.hosts, ", ", text_of(table, "host_name"));
+        if (event.words.size == 0)
+            add_part(&event.words, "", text_of(table, "theme"));
+        event.decided |= text_of(table, "decided") != NULL;
+        if (!same_edition_next(table, row))
+            put_event(out, table, &event, stamp, &text);
+    }
+    out->failed |= text.failed || event.hosts.failed || event.words.failed;
+    sdt__buffer_free(&text);
+    sdt__buffer_free(&event.hosts);
+    sdt__buffer_free(&event.words);
+}
+
+int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_writer writer,
+                    void *user)
+{
+    struct sdt__buffer out;
+    sdt_table *table = NULL;
+    char today[11], stamp[17] = "00000000T000000Z";
+    int status;
+
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!writer)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
+    status = sdt_hostings(session, first_year, last_year, &table);
+    if (status != SDT_OK)
+        return status;
+    sdt__today(session, today);
+    memcpy(stamp, today, 4);
+    memcpy(stamp + 4, today + 5, 2);
+    memcpy(stamp + 6, today + 8, 2);
+    sdt__buffer_init(&out, session);
+    sdt__buffer_text(&out, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+                           "PRODID:-//libsodertorn//conferences//SV\r\nCALSCALE:GREGORIAN\r\n");
+    put_events(&out, table, stamp);
+    sdt__buffer_text(&out, "END:VCALENDAR\r\n");
+    if (!sdt__buffer_string(&out))
+        status = SDT_ERROR_MEMORY;
+    else if (writer(user, out.bytes, out.size) != 0)
+        status = sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
+    sdt__buffer_free(&out);
+    sdt_table_free(table);
+    return status;
+}

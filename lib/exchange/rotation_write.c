@@ -1,0 +1,131 @@
+/*
+ * A plan written as JSON: its hostings and levels, its reasons, the rungs of its ladder, or why there
+ * is none.
+ */
+#include "core/buffer.h"
+#include "rotation/handle.h"
+
+#include <sodertorn/table.h>
+
+static void write_hostings(struct sdt__buffer *out, const struct sdt__rot_problem *p,
+                           const unsigned char *on)
+{
+    sdt__buffer_text(out, "\"hostings\": [");
+    for (int o = 0; o < p->occurrences; o++) {
+        const char *between = "";
+        sdt__buffer_text(out, o > 0 ? ",\n  {\"conference\": " : "\n  {\"conference\": ");
+        sdt__buffer_json_text(out, p->conference[p->occurrence[o].conference]->id);
+        sdt__buffer_text(out, ", \"year\": ");
+        sdt__buffer_integer(out, p->from + p->occurrence[o].year);
+        sdt__buffer_text(out, ", \"hosts\": [");
+        for (int m = 0; m < p->members; m++) {
+            if (!on[o * p->members + m])
+                continue;
+            sdt__buffer_text(out, between);
+            sdt__buffer_json_text(out, p->member[m]->id);
+            between = ", ";
+        }
+        sdt__buffer_text(out, "]}");
+    }
+    sdt__buffer_text(out, "],\n ");
+}
+
+static void write_levels(struct sdt__buffer *out, const struct sdt__rot_result *result)
+{
+    sdt__buffer_text(out, "\"levels\": [");
+    for (int i = 0; i < SDT__ROT_LEVELS; i++) {
+        const int level = result->order.level[i];
+        sdt__buffer_text(out, i > 0 ? ",\n  {\"level\": \"L" : "\n  {\"level\": \"L");
+        sdt__buffer_integer(out, level + 1);
+        sdt__buffer_text(out, "\", \"name\": ");
+        sdt__buffer_json_text(out, sdt__rotation_level_names[level]);
+        sdt__buffer_text(out, ", \"value\": ");
+        sdt__buffer_integer(out, result->value[level]);
+        sdt__buffer_text(out, ", \"bound\": ");
+        sdt__buffer_integer(out, result->bound[level]);
+        sdt__buffer_text(out,
+                         result->proved[level] ? ", \"proved\": true}" : ", \"proved\": false}");
+    }
+    sdt__buffer_text(out, "]");
+}
+
+static void write_result(struct sdt__buffer *out, const struct sdt__rot_problem *problem,
+                         const struct sdt__rot_result *result)
+{
+    if (result->feasible) {
+        write_hostings(out, problem, result->on);
+        write_levels(out, result);
+        return;
+    }
+    sdt__buffer_text(out, "\"infeasible\": true,\n \"because\": [");
+    for (int i = 0; i < result->because_count; i++) {
+        sdt__buffer_text(out, i > 0 ? ",\n  " : "\n  ");
+        sdt__buffer_json_text(out, result->because[i]);
+    }
+    sdt__buffer_text(out, "]");
+}
+
+static void write_ladder(struct sdt__buffer *out, const struct sdt__rot_problem *problem,
+                         const struct sdt__rot_ladder *ladder)
+{
+    sdt__buffer_text(out, ",\n \"ladder\": [");
+    for (size_t i = 0; i < ladder->count; i++) {
+        sdt__buffer_text(out, i > 0 ? ",\n {\"at_most\": " : "\n {\"at_most\": ");
+        sdt__buffer_integer(out, ladder->rungs[i].most_changes);
+        sdt__buffer_text(out, (int)i == ladder->recommended ? ", \"recommended\": true,\n "
+                                                            : ", \"recommended\": false,\n ");
+        write_result(out, problem, &ladder->rungs[i].result);
+        sdt__buffer_text(out, "}");
+    }
+    sdt__buffer_text(out, "]");
+}
+
+static int write_reasons(struct sdt__buffer *out, sdt_rotation *rotation)
+{
+    sdt_table *reasons = NULL;
+    int status = sdt_rotation_reasons(rotation, SDT_ROTATION_NO_YEAR, &reasons);
+    const int sentence = sdt_table_column_find(reasons, "sentence");
+
+    if (status != SDT_OK)
+        return status;
+    sdt__buffer_text(out, ",\n \"reasons\": [");
+    for (int64_t row = 0; sdt_table_next(reasons) == SDT_OK; row++) {
+        sdt__buffer_text(out, row > 0 ? ",\n  {\"conference\": " : "\n  {\"conference\": ");
+        sdt__buffer_json_text(out, sdt_table_text(reasons, 1));
+        sdt__buffer_text(out, ", \"year\": ");
+        sdt__buffer_integer(out, sdt_table_int(reasons, 0));
+        sdt__buffer_text(out, ", \"host\": ");
+        sdt__buffer_json_text(out, sdt_table_text(reasons, 2));
+        sdt__buffer_text(out, ", \"reason\": ");
+        sdt__buffer_json_text(out, sdt_table_text(reasons, sentence));
+        sdt__buffer_text(out, "}");
+    }
+    sdt__buffer_text(out, "]");
+    sdt_table_free(reasons);
+    return SDT_OK;
+}
+
+int sdt_rotation_write_json(sdt_rotation *rotation, int with, sdt_writer writer, void *user)
+{
+    struct sdt__buffer out;
+    int status = sdt__rotation_begin(rotation, 1);
+
+    if (status != SDT_OK)
+        return status;
+    if (!writer)
+        return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
+    sdt__buffer_init(&out, rotation->session);
+    sdt__buffer_text(&out, "{");
+    write_result(&out, rotation->problem, &rotation->result);
+    if ((with & SDT_ROTATION_JSON_REASONS) && rotation->result.feasible)
+        status = write_reasons(&out, rotation);
+    if ((with & SDT_ROTATION_JSON_LADDER) && rotation->ladder.count > 0)
+        write_ladder(&out, rotation->problem, &rotation->ladder);
+    sdt__buffer_text(&out, "}\n");
+    if (status == SDT_OK && !sdt__buffer_string(&out))
+        status = SDT_ERROR_MEMORY;
+    if (status == SDT_OK && writer(user, out.bytes, out.size) != 0)
+        status = sdt__fail(rotation->session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
+    sdt__buffer_free(&out);
+    return status;
+}

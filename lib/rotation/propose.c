@@ -1,0 +1,331 @@
+/*
+ * A rotation made of what the database holds: members and their weights, conferences and their
+ * rhythm, who has hosted and who is to, absences and pairs. Nothing is written.
+ */
+#include "network/shelf.h"
+#include "rotation/handle.h"
+#include "rotation/records.h"
+
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+/* The year of a date; 0 when there is none. */
+static int year_of(const char *date)
+{
+    int year = 0;
+
+    for (int i = 0; date && i < 4; i++)
+        year = year * 10 + (date[i] - '0');
+    return year;
+}
+
+static void keep(struct sdt__shelf *shelf, int status)
+{
+    if (status != SDT_OK)
+        sdt__shelf_fail(shelf, status);
+}
+
+static int find_cooperation(struct sdt__shelf *shelf, const char *wanted, const char **out)
+{
+    const struct sdt__list *all = sdt__shelf_list(shelf, SDT_KIND_COOPERATION);
+    sdt_record *record = NULL;
+    char number[24];
+    int status;
+
+    if (shelf->status != SDT_OK)
+        return shelf->status;
+    if (!wanted && all->count != 1)
+        return sdt__fail(shelf->session, SDT_ERROR_VALUE, SDT__M_ROTATION_COOPERATION,
+                         sdt__integer_text((long long)all->count, number));
+    if (!wanted || sdt__shelf_get(shelf, SDT_KIND_COOPERATION, wanted)) {
+        *out = wanted ? wanted : sdt_record_key(all->records[0]);
+        return SDT_OK;
+    }
+    status = sdt__store_get(shelf->session, SDT_KIND_COOPERATION, wanted, &record);
+    sdt_record_free(record);
+    return status;
+}
+
+const sdt_record *sdt__rotation_conference(struct sdt__shelf *shelf, const char *cooperation,
+                                           const sdt_record *edition)
+{
+    const sdt_record *conference =
+        sdt__shelf_get(shelf, SDT_KIND_CONFERENCE, sdt_edition_conference(edition));
+
+    return conference && sdt_conference_hosts(conference) > 0 &&
+                   sdt__alike(sdt_conference_cooperation(conference), cooperation)
+               ? conference
+               : NULL;
+}
+
+static uint64_t mix(uint64_t sum, const sdt_record *record)
+{
+    const uint64_t parts[] = {(uint64_t)record->kind->number, (uint64_t)record->id,
+                              (uint64_t)record->revision};
+
+    for (size_t i = 0; i < 3; i++)
+        sum = (sum ^ parts[i]) * UINT64_C(0x100000001b3);
+    return sum;
+}
+
+uint64_t sdt__rotation_stamp(struct sdt__shelf *shelf)
+{
+    static const int kinds[] = {SDT_KIND_MEMBERSHIP, SDT_KIND_CONFERENCE, SDT_KIND_EDITION,
+                                SDT_KIND_HOSTING,    SDT_KIND_ABSENCE,    SDT_KIND_HOST_PAIR};
+    uint64_t sum = UINT64_C(0xcbf29ce484222325);
+
+    for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+        const struct sdt__list *list = sdt__shelf_list(shelf, kinds[k]);
+        for (size_t i = 0; i < list->count; i++)
+            sum = mix(sum, list->records[i]);
+    }
+    return sum;
+}
+
+/* The membership that says when a municipality is a member: the last one, when it came back. */
+static const sdt_record *last_membership(struct sdt__shelf *shelf, const char *cooperation,
+                                         const char *municipality)
+{
+    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_MEMBERSHIP);
+    const sdt_record *last = NULL;
+
+    for (size_t i = 0; i < list->count; i++) {
+        const sdt_record *m = list->records[i];
+        if (!sdt__alike(sdt_membership_cooperation(m), cooperation) ||
+            !sdt__alike(sdt_membership_municipality(m), municipality))
+            continue;
+        if (!last || year_of(sdt_membership_joined(m)) > year_of(sdt_membership_joined(last)))
+            last = m;
+    }
+    return last;
+}
+
+/* Everyone who is or was a member, or has hosted: a former member keeps its turns. */
+static void add_members(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *cooperation)
+{
+    enum { NEVER_FROM = 1, NEVER_UNTIL = 2 };
+    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_MUNICIPALITY);
+
+    for (size_t i = 0; i < list->count && shelf->status == SDT_OK; i++) {
+        const char *key = sdt_record_key(list->records[i]);
+        const sdt_record *m = last_membership(shelf, cooperation, key);
+        int joined = NEVER_FROM, left = NEVER_UNTIL;
+        int64_t weight = 1;
+        if (!m && sdt__shelf_count(shelf, SDT_KIND_HOSTING, sdt_hosting_municipality, key) == 0)
+            continue;
+        if (m) {
+            joined = year_of(sdt_membership_joined(m));
+            left = year_of(sdt_membership_left(m));
+            weight = sdt_membership_has_weight(m) ? sdt_membership_weight(m) : 1;
+            if (left != 0 && left <= joined)
+                left = joined + 1; /* joined and left in one year */
+        }
+        keep(shelf, sdt_rotation_add_member(rotation, key, joined, left, weight));
+        if (shelf->status == SDT_OK)
+            rotation->instance.members[rotation->instance.member_count - 1].name =
+                sdt__rot_copy_text(&rotation->facts, sdt_record_title(list->records[i]));
+    }
+}
+
+/* How many are members in the first planned year: so many years make a round. */
+static int count_members(const sdt_rotation *rotation)
+{
+    const struct sdt__rot_instance *in = &rotation->instance;
+    int count = 0;
+
+    for (size_t i = 0; i < in->member_count; i++)
+        count += in->members[i].joined <= in->from && in->from < in->members[i].left;
+    return count > 0 ? count : 1;
+}
+
+/* The first known year of a conference that does not say it. */
+static int first_year(struct sdt__shelf *shelf, const sdt_record *conference, int otherwise)
+{
+    const struct sdt__list *editions = sdt__shelf_list(shelf, SDT_KIND_EDITION);
+    int first = otherwise;
+
+    if (sdt_conference_has_first_year(conference))
+        return (int)sdt_conference_first_year(conference);
+    for (size_t i = 0; i < editions->count; i++) {
+        const int year = (int)sdt_edition_year(editions->records[i]);
+        if (sdt__alike(sdt_edition_conference(editions->records[i]), sdt_record_key(conference)) &&
+            year < first)
+            first = year;
+    }
+    return first;
+}
+
+static void add_conferences(sdt_rotation *rotation, struct sdt__shelf *shelf,
+                            const char *cooperation)
+{
+    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_CONFERENCE);
+
+    for (size_t i = 0; i < list->count && shelf->status == SDT_OK; i++) {
+        const sdt_record *c = list->records[i];
+        if (!sdt__alike(sdt_conference_cooperation(c), cooperation) || sdt_conference_hosts(c) < 1)
+            continue;
+        keep(shelf, sdt_rotation_add_conference(
+                        rotation, sdt_record_key(c), (int)sdt_conference_hosts(c),
+                        first_year(shelf, c, rotation->instance.from), (int)sdt_conference_every(c),
+                        (int)sdt_conference_last_year(c)));
+        if (shelf->status == SDT_OK)
+            rotation->instance.conferences[rotation->instance.conference_count - 1].name =
+                sdt__rot_copy_text(&rotation->facts, sdt_record_title(c));
+    }
+}
+
+/* The municipalities that host an edition; room for all hostings there are. */
+static size_t hosts_of(struct sdt__shelf *shelf, const sdt_record *edition, const char **hosts)
+{
+    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_HOSTING);
+    size_t count = 0;
+
+    for (size_t i = 0; i < list->count; i++) {
+        const char *host = sdt_hosting_municipality(list->records[i]);
+        if (host && sdt__alike(sdt_hosting_edition(list->records[i]), sdt_record_key(edition)))
+            hosts[count++] = host;
+    }
+    return count;
+}
+
+/* Whether an edition was not held, or will not be. */
+static bool is_off(const sdt_record *edition)
+{
+    const char *status = sdt_edition_status(edition);
+
+    return sdt__alike(status, "skipped") || sdt__alike(status, "cancelled");
+}
+
+/* Whether an edition is over, so that nobody can change its hosts. */
+static bool is_over(const struct sdt__shelf *shelf, const sdt_record *edition)
+{
+    const char *date = sdt_edition_date(edition);
+
+    return sdt__alike(sdt_edition_status(edition), "held") ||
+           sdt_edition_year(edition) < shelf->year || (date && strcmp(date, shelf->today) < 0);
+}
+
+/* Before the planned years an edition is history; in them it is left out, locked or what a repair
+ * would rather keep. */
+static int add_edition(sdt_rotation *rotation, struct sdt__shelf *shelf, int mode,
+                       const sdt_record *edition, const char **hosts)
+{
+    const char *conference = sdt_edition_conference(edition);
+    const int year = (int)sdt_edition_year(edition);
+    const size_t count = hosts_of(shelf, edition, hosts);
+
+    if (year > rotation->instance.to)
+        return SDT_OK;
+    if (is_off(edition))
+        return sdt_rotation_skip(rotation, conference, year);
+    if (count == 0)
+        return SDT_OK;
+    if (year < rotation->instance.from)
+        return sdt_rotation_add_history(rotation, conference, year, count, hosts);
+    if (mode == SDT_ROTATION_REPAIR && !is_over(shelf, edition))
+        return sdt_rotation_add_previous(rotation, conference, year, count, hosts);
+    return sdt_rotation_lock(rotation, conference, year, count, hosts);
+}
+
+static void add_editions(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *cooperation,
+                         int mode)
+{
+    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_EDITION);
+    const size_t hostings = sdt__shelf_list(shelf, SDT_KIND_HOSTING)->count;
+    const char **hosts = sdt__alloc(shelf->session, (hostings + 1) * sizeof *hosts);
+
+    keep(shelf, hosts ? SDT_OK : SDT_ERROR_MEMORY);
+    for (size_t i = 0; i < list->count && shelf->status == SDT_OK; i++)
+        if (sdt__rotation_conference(shelf, cooperation, list->records[i]))
+            keep(shelf, add_edition(rotation, shelf, mode, list->records[i], hosts));
+    sdt__free(shelf->session, hosts);
+}
+
+static bool is_known(const sdt_rotation *rotation, const char *municipality)
+{
+    for (size_t i = 0; i < rotation->instance.member_count; i++)
+        if (sdt__alike(rotation->instance.members[i].id, municipality))
+            return true;
+    return false;
+}
+
+/* Absences and pairs of municipalities outside the cooperation are none of its business. */
+static void add_wishes(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *cooperation)
+{
+    const struct sdt__list *absences = sdt__shelf_list(shelf, SDT_KIND_ABSENCE);
+    const struct sdt__list *pairs = sdt__shelf_list(shelf, SDT_KIND_HOST_PAIR);
+
+    for (size_t i = 0; i < absences->count; i++) {
+        const sdt_record *a = absences->records[i];
+        const sdt_record *c = sdt__shelf_get(shelf, SDT_KIND_CONFERENCE, sdt_absence_conference(a));
+        if (!is_known(rotation, sdt_absence_municipality(a)) ||
+            (c && (!sdt__alike(sdt_conference_cooperation(c), cooperation) ||
+                   sdt_conference_hosts(c) < 1)))
+            continue;
+        keep(shelf, sdt_rotation_exclude(rotation, sdt_absence_municipality(a),
+                                         (int)sdt_absence_year(a), sdt_absence_conference(a)));
+    }
+    for (size_t i = 0; i < pairs->count; i++) {
+        const char *one = sdt_host_pair_one(pairs->records[i]);
+        const char *other = sdt_host_pair_other(pairs->records[i]);
+        if (!is_known(rotation, one) || !is_known(rotation, other) || sdt__alike(one, other))
+            continue;
+        keep(shelf, sdt__alike(sdt_host_pair_rule(pairs->records[i]), "wished")
+                        ? sdt_rotation_wish(rotation, one, other)
+                        : sdt_rotation_forbid(rotation, one, other));
+    }
+}
+
+static int fill(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *wanted, int mode)
+{
+    const char *cooperation = NULL;
+    int status = find_cooperation(shelf, wanted, &cooperation);
+
+    if (status != SDT_OK)
+        return status;
+    if (rotation->instance.from == SDT_ROTATION_NO_YEAR)
+        rotation->instance.from = shelf->year + 1;
+    add_members(rotation, shelf, cooperation);
+    if (rotation->instance.to == SDT_ROTATION_NO_YEAR)
+        rotation->instance.to = rotation->instance.from + count_members(rotation) - 1;
+    add_conferences(rotation, shelf, cooperation);
+    add_editions(rotation, shelf, cooperation, mode);
+    add_wishes(rotation, shelf, cooperation);
+    rotation->cooperation = sdt__rot_copy_text(&rotation->facts, cooperation);
+    rotation->stamp = sdt__rotation_stamp(shelf);
+    if (shelf->status == SDT_OK && rotation->facts.failed)
+        shelf->status = sdt__no_memory(shelf->session);
+    if (shelf->status == SDT_OK && rotation->instance.conference_count == 0)
+        shelf->status =
+            sdt__fail(shelf->session, SDT_ERROR_NOT_FOUND, SDT__M_ROTATION_NOTHING, cooperation);
+    return shelf->status;
+}
+
+int sdt_rotation_propose(sdt_session *session, const char *cooperation, int first_year,
+                         int last_year, int mode, sdt_rotation **out)
+{
+    struct sdt__shelf shelf;
+    char number[24];
+    int status = sdt_rotation_new(session, first_year, last_year, out);
+
+    if (status != SDT_OK)
+        return status;
+    if (mode != SDT_ROTATION_PLAN && mode != SDT_ROTATION_REPAIR)
+        status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ARGUMENT_VALUE, "mode",
+                           sdt__integer_text(mode, number), "0–1");
+    if (status == SDT_OK)
+        status = sdt__store_begin_read(session);
+    if (status == SDT_OK) {
+        sdt__shelf_init(&shelf, session);
+        sdt__go_inside(session);
+        status = shelf.status != SDT_OK ? shelf.status : fill(*out, &shelf, cooperation, mode);
+        sdt__go_outside(session);
+        sdt__shelf_free(&shelf);
+        status = sdt__store_end(session, status);
+    }
+    if (status != SDT_OK) {
+        sdt_rotation_free(*out);
+        *out = NULL;
+    }
+    return status;
+}

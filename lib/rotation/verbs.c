@@ -1,0 +1,177 @@
+/*
+ * The public verbs that plan: solving, the ladder, and how the planner's answers become the
+ * session's.
+ */
+#include "record/table.h"
+#include "rotation/handle.h"
+
+#include <string.h>
+
+int sdt__rotation_fail(sdt_rotation *rotation, int status, const struct sdt__rot_error *error)
+{
+    sdt_session *session = rotation->session;
+    const char *place = error && error->place[0] ? error->place : "rotation";
+    const struct sdt__place where = {.kind = "rotation", .field = place};
+
+    switch (status) {
+    case SDT__ROT_OK:
+        return SDT_OK;
+    case SDT__ROT_NO_MEMORY:
+        return sdt__no_memory(session);
+    case SDT__ROT_CANCELLED:
+        return sdt__fail(session, SDT_ERROR_CANCELLED, SDT__M_CANCELLED);
+    case SDT__ROT_TOO_LARGE:
+        return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_ROTATION_INTRICATE);
+    case SDT__ROT_INVALID:
+        return sdt__fail_at(session, &where, SDT_ERROR_VALUE, SDT__M_ROTATION_REFUSED, place,
+                            error ? error->text : "");
+    default:
+        return sdt__fail(session, SDT_ERROR_INTERNAL, SDT__M_ROTATION_CERTIFICATE);
+    }
+}
+
+int sdt__rotation_begin(sdt_rotation *rotation, int needs)
+{
+    if (!rotation)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(rotation->session);
+    if (!rotation->solved || (needs > 1 && !rotation->result.feasible))
+        return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_ROTATION_NO_PLAN);
+    return SDT_OK;
+}
+
+static int pass_progress(const char *phase, int done, void *user)
+{
+    const sdt_rotation *rotation = user;
+
+    (void)phase;
+    return rotation->progress(rotation->progress_user, done, -1);
+}
+
+/* Forgets the last answer and makes the problem anew. */
+static int prepare(sdt_rotation *rotation, sdt_progress progress, void *user)
+{
+    struct sdt__rot_error error;
+    int status;
+
+    sdt__clear(rotation->session);
+    sdt__rot_arena_close(&rotation->answer);
+    sdt__rot_arena_open(&rotation->answer, rotation->session->allocator,
+                        rotation->session->allocator_user);
+    memset(&rotation->result, 0, sizeof rotation->result);
+    memset(&rotation->ladder, 0, sizeof rotation->ladder);
+    rotation->solved = 0;
+    rotation->progress = progress;
+    rotation->progress_user = user;
+    error.english = rotation->session->english;
+    status = sdt__rot_normalise(&rotation->answer, &rotation->instance, &rotation->problem, &error);
+    return sdt__rotation_fail(rotation, status, &error);
+}
+
+static struct sdt__rot_options options_of(sdt_rotation *rotation)
+{
+    const struct sdt__rot_options options = {
+        .pairs_first = rotation->pairs_first,
+        .english = rotation->session->english,
+        .effort = rotation->effort,
+        .progress = rotation->progress ? pass_progress : NULL,
+        .progress_user = rotation,
+    };
+
+    return options;
+}
+
+int sdt_rotation_solve(sdt_rotation *rotation, sdt_progress progress, void *user)
+{
+    struct sdt__rot_options options;
+    int status;
+
+    if (!rotation)
+        return SDT_ERROR_MISUSE;
+    status = prepare(rotation, progress, user);
+    if (status)
+        return status;
+    options = options_of(rotation);
+    status = sdt__rot_plan(&rotation->answer, rotation->problem, &options, &rotation->result);
+    rotation->solved = status == SDT__ROT_OK;
+    return sdt__rotation_fail(rotation, status, NULL);
+}
+
+int sdt_rotation_feasible(const sdt_rotation *rotation)
+{
+    return rotation && rotation->solved && rotation->result.feasible;
+}
+
+static int ladder_table(sdt_rotation *rotation, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"rung", SDT_TYPE_INTEGER},    {"at_most", SDT_TYPE_INTEGER},
+        {"changes", SDT_TYPE_INTEGER}, {"clashes", SDT_TYPE_INTEGER},
+        {"quota", SDT_TYPE_INTEGER},   {"cquota", SDT_TYPE_INTEGER},
+        {"cgap", SDT_TYPE_INTEGER},    {"pairs", SDT_TYPE_INTEGER},
+        {"tgap", SDT_TYPE_INTEGER},    {"wishes", SDT_TYPE_INTEGER},
+        {"proved", SDT_TYPE_INTEGER},  {"recommended", SDT_TYPE_INTEGER},
+    };
+    static const int order[] = {SDT__ROT_CHANGES, SDT__ROT_CLASHES, SDT__ROT_QUOTA,
+                                SDT__ROT_CQUOTA,  SDT__ROT_CGAP,    SDT__ROT_PAIRS,
+                                SDT__ROT_TGAP,    SDT__ROT_WISHES};
+    sdt_table *table = sdt__table_new(rotation->session, "rotation_ladder", columns,
+                                      (int)(sizeof columns / sizeof *columns));
+
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    for (size_t i = 0; i < rotation->ladder.count; i++) {
+        const struct sdt__rot_rung *rung = &rotation->ladder.rungs[i];
+        int proved = 1;
+        sdt__table_row(table);
+        sdt__table_set_int(table, 0, (int64_t)i);
+        sdt__table_set_int(table, 1, rung->most_changes);
+        for (int level = 0; level < SDT__ROT_LEVELS; level++) {
+            sdt__table_set_int(table, 2 + level, rung->result.value[order[level]]);
+            proved &= rung->result.proved[level];
+        }
+        sdt__table_set_int(table, 10, proved);
+        sdt__table_set_int(table, 11, (int)i == rotation->ladder.recommended);
+    }
+    return sdt__table_done(table, out);
+}
+
+int sdt_rotation_ladder(sdt_rotation *rotation, sdt_progress progress, void *user, sdt_table **out)
+{
+    struct sdt__rot_options options;
+    int best;
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!rotation)
+        return SDT_ERROR_MISUSE;
+    status = prepare(rotation, progress, user);
+    if (status)
+        return status;
+    if (!out)
+        return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    options = options_of(rotation);
+    status = sdt__rot_climb(&rotation->answer, rotation->problem, &options, &rotation->ladder);
+    if (status)
+        return sdt__rotation_fail(rotation, status, NULL);
+    best = rotation->ladder.recommended < 0 ? 0 : rotation->ladder.recommended;
+    rotation->result = rotation->ladder.rungs[best].result;
+    rotation->solved = 1;
+    return ladder_table(rotation, out);
+}
+
+int sdt_rotation_take_rung(sdt_rotation *rotation, int64_t rung)
+{
+    char number[24];
+    const int status = sdt__rotation_begin(rotation, 1);
+
+    if (status)
+        return status;
+    if (rung < 0 || (uint64_t)rung >= rotation->ladder.count) {
+        return sdt__fail(rotation->session, SDT_ERROR_NOT_FOUND, SDT__M_ROTATION_NO_RUNG,
+                         sdt__integer_text(rung, number));
+    }
+    rotation->result = rotation->ladder.rungs[rung].result;
+    return SDT_OK;
+}

@@ -1,0 +1,139 @@
+-- Conference rotation for scripts: st:rotation() plans from the records, rotation.plan { … } from facts
+-- that the script gives, in the words of the JSON form. Both answer with rows: hostings, levels, turns,
+-- pairs, reasons; or feasible = false and because, a list of sentences.
+local core = require "core"
+local check = require "report.check"
+check.mine()
+
+local rotation = { library = {} }
+local lang = core.language()
+
+local function must(answer, message)
+  if answer == nil and message then check.raise(message) end
+  return answer
+end
+
+local function unknown(what, name, names)
+  check.raise(core.text("unknown", lang):format(what, tostring(name)) .. check.suggest(lang, tostring(name), names))
+end
+
+-- Rows that know their columns; a municipality or conference by its record where there are records.
+local function shape(rows, get)
+  local columns = rows.columns
+  local meta = {
+    __metatable = "row",
+    __index = function(_, name)
+      if not columns[name] then unknown("rotation", name, check.sorted(columns)) end
+    end,
+    __newindex = function(_, name) check.raise(core.text("read_only", lang):format("rotation", tostring(name))) end,
+  }
+  rows.columns = nil
+  for i = 1, #rows do
+    local row = rows[i]
+    if get then
+      for _, name in ipairs { "host", "one", "other" } do
+        if row[name] then row[name] = get("municipality", row[name]) end
+      end
+      if row.conference then row.conference = get("conference", row.conference) end
+    end
+    if row.locked then row.locked = row.locked == 1 end
+    if row.proved then row.proved = row.proved == 1 end
+    setmetatable(row, meta)
+  end
+  return rows
+end
+
+local parts = { "hostings", "levels", "turns", "pairs", "reasons" }
+
+local function answer(facts, options, get)
+  local plan = must(core.rotation(facts, options))
+  local because = plan.because
+  plan.because = {}
+  for i = 1, #because do plan.because[i] = because[i].sentence end
+  local names = { feasible = true, because = true }
+  for _, name in ipairs(parts) do
+    names[name] = true
+    plan[name] = plan[name] and shape(plan[name], get) or {}
+  end
+  return setmetatable(plan, {
+    __metatable = "rotation",
+    __index = function(_, name) unknown("rotation", name, check.sorted(names)) end,
+  })
+end
+
+local how = { pairs_first = "boolean", effort = "number" }
+
+local function whole(who, name, value)
+  local number = math.tointeger(value)
+  if value ~= nil and not number then check.fail(lang, "want", who, name, "integer", tostring(value)) end
+  return number
+end
+
+local propose_options = { cooperation = "any", years = "table", repair = "boolean", absent = "table", pairs_first = "boolean",
+                          effort = "number" }
+
+function rotation.propose(given, get, key_of)
+  check.options(lang, "st:rotation", given, propose_options)
+  local years, absent = given.years or {}, {}
+  for i, a in ipairs(given.absent or {}) do
+    check.options(lang, "absent", a, { municipality = "any", year = "number", conference = "any" })
+    if not a.municipality or not a.year then
+      check.fail(lang, "needed", "st:rotation absent", a.municipality and "year" or "municipality")
+    end
+    absent[i] = {
+      municipality = key_of("st:rotation", a.municipality, "municipality"), year = whole("st:rotation", "year", a.year),
+      conference = a.conference and key_of("st:rotation", a.conference, "conference"),
+    }
+  end
+  return answer(nil, {
+    cooperation = given.cooperation and key_of("st:rotation", given.cooperation, "cooperation"),
+    first = whole("st:rotation", "years", years[1]), last = whole("st:rotation", "years", years[2]),
+    repair = given.repair, absent = absent, pairs_first = given.pairs_first,
+    effort = whole("st:rotation", "effort", given.effort),
+  }, get)
+end
+
+function rotation.recorded(given, get)
+  local years = check.options(lang, "st:hostings", given, { years = "table" }).years or {}
+  return shape(must(core.hostings(whole("st:hostings", "years", years[1]) or 1,
+    whole("st:hostings", "years", years[2]) or 9999)), get)
+end
+
+-- The facts as JSON text. Places in messages count from 0, as they do there.
+local function write(out, value, depth)
+  local kind = type(value)
+  if kind == "string" then
+    out[#out + 1] = '"' .. value:gsub('[%c"\\]', function(c) return ("\\u%04x"):format(c:byte()) end) .. '"'
+  elseif kind == "table" and depth < 6 then
+    local list = #value > 0 or next(value) == nil
+    out[#out + 1] = list and "[" or "{"
+    for i, name in ipairs(list and value or check.sorted(value)) do
+      if i > 1 then out[#out + 1] = "," end
+      if not list then
+        write(out, name, depth)
+        out[#out + 1] = ":"
+        name = value[name]
+      end
+      write(out, name, depth + 1)
+    end
+    out[#out + 1] = list and "]" or "}"
+  else
+    -- no fact is a broken number: one stands for all, and is refused at its place
+    out[#out + 1] = kind == "number" and tostring(math.tointeger(value) or "0.5") or "null"
+  end
+end
+
+function rotation.library.plan(given)
+  check.type(lang, "rotation.plan", "{ … }", given, "table")
+  local facts, options = {}, {}
+  for name, value in next, given do
+    if how[name] then options[name] = check.type(lang, "rotation.plan", name, value, how[name])
+    else facts[name] = value end
+  end
+  options.effort = whole("rotation.plan", "effort", options.effort)
+  local out = {}
+  write(out, facts, 1)
+  return answer(table.concat(out), options)
+end
+
+return rotation
