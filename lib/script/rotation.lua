@@ -3,38 +3,31 @@
 -- pairs, reasons; or feasible = false and because, a list of sentences.
 local core = require "core"
 local check = require "report.check"
+local records = require "records"
 check.mine()
 
 local rotation = { library = {} }
 local lang = core.language()
+local must, unknown = records.must, records.unknown
 
-local function must(answer, message)
-  if answer == nil and message then check.raise(message) end
-  return answer
-end
-
-local function unknown(what, name, names)
-  check.raise(core.text("unknown", lang):format(what, tostring(name)) .. check.suggest(lang, tostring(name), names))
-end
-
--- Rows that know their columns; a municipality or conference by its record where there are records.
-local function shape(rows, get)
+-- Rows that know their columns; a municipality or conference by its record where there is a source.
+local function shape(rows, source)
   local columns = rows.columns
   local meta = {
     __metatable = "row",
     __index = function(_, name)
       if not columns[name] then unknown("rotation", name, check.sorted(columns)) end
     end,
-    __newindex = function(_, name) check.raise(core.text("read_only", lang):format("rotation", tostring(name))) end,
+    __newindex = records.read_only("rotation"),
   }
   rows.columns = nil
   for i = 1, #rows do
     local row = rows[i]
-    if get then
+    if source then
       for _, name in ipairs { "host", "one", "other" } do
-        if row[name] then row[name] = get("municipality", row[name]) end
+        if row[name] then row[name] = records.get(source, "municipality", row[name]) end
       end
-      if row.conference then row.conference = get("conference", row.conference) end
+      if row.conference then row.conference = records.get(source, "conference", row.conference) end
     end
     if row.locked then row.locked = row.locked == 1 end
     if row.proved then row.proved = row.proved == 1 end
@@ -45,7 +38,7 @@ end
 
 local parts = { "hostings", "levels", "turns", "pairs", "reasons" }
 
-local function answer(facts, options, get)
+local function answer(facts, options, source)
   local plan = must(core.rotation(facts, options))
   local because = plan.because
   plan.because = {}
@@ -53,7 +46,7 @@ local function answer(facts, options, get)
   local names = { feasible = true, because = true }
   for _, name in ipairs(parts) do
     names[name] = true
-    plan[name] = plan[name] and shape(plan[name], get) or {}
+    plan[name] = plan[name] and shape(plan[name], source) or {}
   end
   return setmetatable(plan, {
     __metatable = "rotation",
@@ -72,7 +65,8 @@ end
 local propose_options = { cooperation = "any", years = "table", repair = "boolean", absent = "table", pairs_first = "boolean",
                           effort = "number" }
 
-function rotation.propose(given, get, key_of)
+function rotation.propose(source, given)
+  local function key_of(what, kind) return records.key_of(source, "st:rotation", what, kind) end
   check.options(lang, "st:rotation", given, propose_options)
   local years, absent = given.years or {}, {}
   for i, a in ipairs(given.absent or {}) do
@@ -81,22 +75,22 @@ function rotation.propose(given, get, key_of)
       check.fail(lang, "needed", "st:rotation absent", a.municipality and "year" or "municipality")
     end
     absent[i] = {
-      municipality = key_of("st:rotation", a.municipality, "municipality"), year = whole("st:rotation", "year", a.year),
-      conference = a.conference and key_of("st:rotation", a.conference, "conference"),
+      municipality = key_of(a.municipality, "municipality"), year = whole("st:rotation", "year", a.year),
+      conference = a.conference and key_of(a.conference, "conference"),
     }
   end
   return answer(nil, {
-    cooperation = given.cooperation and key_of("st:rotation", given.cooperation, "cooperation"),
+    cooperation = given.cooperation and key_of(given.cooperation, "cooperation"),
     first = whole("st:rotation", "years", years[1]), last = whole("st:rotation", "years", years[2]),
     repair = given.repair, absent = absent, pairs_first = given.pairs_first,
     effort = whole("st:rotation", "effort", given.effort),
-  }, get)
+  }, source)
 end
 
-function rotation.recorded(given, get)
+function rotation.recorded(source, given)
   local years = check.options(lang, "st:hostings", given, { years = "table" }).years or {}
   return shape(must(core.hostings(whole("st:hostings", "years", years[1]) or 1,
-    whole("st:hostings", "years", years[2]) or 9999)), get)
+    whole("st:hostings", "years", years[2]) or 9999)), source)
 end
 
 -- The facts as JSON text. Places in messages count from 0, as they do there.

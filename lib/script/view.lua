@@ -219,12 +219,12 @@ end
 
 -- A plan of who hosts which conference, from the records; nothing is stored.
 function st:rotation(options)
-  return rotation.propose(options or {}, get, key_of)
+  return rotation.propose(sources[self], options or {})
 end
 
 -- The conferences of some years as they are recorded, a row for each host.
 function st:hostings(options)
-  return rotation.recorded(options or {}, get)
+  return rotation.recorded(sources[self], options or {})
 end
 
 ---------------------------------------------------------------------------- for the host

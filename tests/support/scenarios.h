@@ -30,7 +30,7 @@ struct failing {
     void *user;
     void (*arm)(void *user, long n);
     bool (*disarm)(void *user);
-    bool every; /* every request is tried; otherwise, far into long verbs, only some */
+    long every; /* up to which each request is tried; far into long verbs, only some */
 };
 
 /* Holds that the scenario, with each request refused in turn, answers SDT_ERROR_MEMORY and changes

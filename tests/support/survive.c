@@ -117,7 +117,7 @@ void survive(const struct scenario *scenario, const struct failing *failing, con
 
     make_world(&world, failing, path);
     before = dump_world(&world);
-    for (long n = 1; refused; n += failing->every || n < 300 ? 1 : 1 + n / 40) {
+    for (long n = 1; refused; n += n < failing->every ? 1 : 1 + n / 40) {
         const char *wanted;
         char *now, message[400];
         int status;
