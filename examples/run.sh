@@ -1,0 +1,53 @@
+#!/bin/sh
+# From nothing to a report: installs what is missing, builds, makes a database with the programme of
+# Södertörn and its figures, and writes the annual report of one municipality and of all eight. The C
+# examples are built and run as well.
+#     sh examples/run.sh [MUNICIPALITY]
+set -eu
+cd "$(dirname "$0")/.."
+. tests/support/install.sh
+install_missing build
+
+whose=${1:-Huddinge}
+build=$PWD/.build/release
+out=$PWD/.build/examples
+mkdir -p "$out"
+rm -f "$out"/sodertorn.db*
+
+echo "Building the library …"
+if ! { cmake --preset release -G Ninja -DBUILD_TESTING=OFF && cmake --build "$build"; } \
+    >"$out/build.log" 2>&1; then
+    tail -n 40 "$out/build.log" >&2
+    exit 1
+fi
+PATH=$build/bindings/cli:$PATH
+export SODERTORN_DB="$out/sodertorn.db"
+
+echo "Making a database of Södertörn …"
+sodertorn init --with-sodertorn
+sodertorn import examples/sodertorn/values.csv --source scb
+
+echo "Running the C examples …"
+for example in examples/c/*.c; do
+    cc -std=c11 -Iinclude "$example" -o "$out/$(basename "$example" .c)" \
+        "$build/lib/libsodertorn.so" -Wl,-rpath,"$build/lib"
+done
+"$out/tree" "$SODERTORN_DB" >"$out/tree.txt"
+"$out/check" "$SODERTORN_DB" >"$out/check.txt" || true # 1: there is something to complete
+"$out/values" "$SODERTORN_DB" >"$out/values.txt"
+"$out/assess" "$SODERTORN_DB" 0126 >"$out/assess.txt"
+echo "    .build/examples/{tree,check,values,assess}.txt"
+
+echo "Writing the annual reports …"
+for municipality in Botkyrka Haninge Huddinge Nykvarn Nynäshamn Salem Södertälje Tyresö; do
+    sodertorn run examples/reports/arsuppfoljning.lua "kommun=$municipality" \
+        -o "$out/$municipality.html" >"$out/report.log"
+done
+sodertorn run examples/reports/arsuppfoljning.lua "kommun=$whose" -o "$out/rapport.html" \
+    >"$out/report.log"
+echo
+sodertorn run examples/reports/arsuppfoljning.lua "kommun=$whose" | sed -n '1,34p'
+echo "…"
+echo
+echo "The whole report: .build/examples/rapport.html"
+echo "Those of all eight are beside it."
