@@ -166,7 +166,9 @@ static int check_hostile(const struct hostile *hostile, const struct sdt__host_s
     double start = seconds_now();
     sdt__host_run(setup, "hostile.lua", source, strlen(source), &result);
     double took = seconds_now() - start;
-    bool right = strchr(reasons, letter_of(&result)) && took <= seconds;
+    /* on a busy machine the deadline may come before the processor has been had for long */
+    bool busy = result.reason == SDT__DEADLINE && took < 0.00075 * setup->limits.milliseconds;
+    bool right = (busy || strchr(reasons, letter_of(&result))) && took <= seconds;
     free(source);
     if (getenv("SHOW_HOSTILE") || !right) {
         print_message("%-42s %-8s %.3f s %6zu KiB %s:%d %.90s\n", hostile->name,
