@@ -1,8 +1,9 @@
 /**
  * @file exchange.h
  * The doors for data: a whole database as JSON, out and in again without loss, observations from CSV,
- * and the answers of Kolada. What comes in is read whole before anything is written, so that every problem of a file is
- * reported at once, with its place, and nothing is half imported.
+ * the answers of Kolada, and the conferences as a calendar. What comes in is read whole before anything
+ * is written, so that every problem of a file is reported at once, with its place, and nothing is half
+ * imported.
  */
 #ifndef SODERTORN_EXCHANGE_H
 #define SODERTORN_EXCHANGE_H

@@ -176,6 +176,68 @@ static void awkward_indicators_are_as_described(void **state)
     check_values(&line, true);
 }
 
+/* Reads one of the real answers of Kolada into a session; gives the counts. */
+static sdt_table *import_answer(sdt_session *into, const char *name)
+{
+    char path[400], *text;
+    const char *const shown = name;
+    sdt_table *counts;
+    size_t size;
+
+    snprintf(path, sizeof path, "%s/%s", getenv("SDT_TEST_DATA"), name);
+    text = read_file(path, &size);
+    assert_int_equal(sdt_door_of(text, size), SDT_DOOR_KOLADA);
+    assert_ok(into, sdt_import_kolada(into, 1, &shown, (const char *const *)&text, &size, 0, NULL, NULL,
+                                      NULL, NULL, &counts));
+    free(text);
+    return counts;
+}
+
+static void answers_of_the_interface_say_what_the_csv_says(void **state)
+{
+    sdt_table *counts = import_answer(s, "kolada_2013_sodertorn_v3shape.json");
+
+    (void)state;
+    assert_int_equal(count_of(counts, "values_unchanged"), 2553);
+    assert_int_equal(count_of(counts, "values_added"), 0);
+    assert_int_equal(count_of(counts, "values_changed"), 0);
+    sdt_table_free(counts);
+}
+
+static void the_catalogues_come_in_whole(void **state)
+{
+    static const struct {
+        const char *file;
+        int64_t added;
+    } answers[] = {
+        {"kolada_kpi_metadata_all.json", 6099},
+        {"kolada_municipality_all.json", 312},
+        {"kolada_municipality_groups_sodertorn.json", 1 + 8},
+        {"kolada_kpi_shortlist_sodertorn.json", 0},
+    };
+    sdt_session *fresh;
+    sdt_record *record;
+
+    (void)state;
+    assert_int_equal(sdt_session_new(&fresh), SDT_OK);
+    assert_ok(fresh, sdt_session_open(fresh, ":memory:", SDT_OPEN_CREATE));
+    for (size_t turn = 0; turn < 2; turn++) {
+        for (size_t i = 0; i < COUNT(answers); i++) {
+            sdt_table *counts = import_answer(fresh, answers[i].file);
+            assert_int_equal(count_of(counts, "added"), turn == 0 ? answers[i].added : 0);
+            assert_int_equal(count_of(counts, "changed"), 0);
+            sdt_table_free(counts);
+        }
+    }
+    assert_ok(fresh, sdt_get(fresh, SDT_KIND_INDICATOR, "N00003", &record));
+    assert_string_equal(sdt_record_title(record), "Personalkostnader, kr/inv");
+    sdt_record_free(record);
+    assert_ok(fresh, sdt_get(fresh, SDT_KIND_MUNICIPALITY_GROUP, "G96274", &record));
+    assert_string_equal(sdt_record_title(record), "Södertörnskommunerna (ovägt medel)");
+    sdt_record_free(record);
+    sdt_session_free(fresh);
+}
+
 static int open_real(void **state)
 {
     const char *data = getenv("SDT_TEST_DATA");
@@ -204,6 +266,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(figures_are_those_worked_out_from_the_files),
         cmocka_unit_test(awkward_indicators_are_as_described),
+        cmocka_unit_test(answers_of_the_interface_say_what_the_csv_says),
+        cmocka_unit_test(the_catalogues_come_in_whole),
     };
     const char *data = getenv("SDT_TEST_DATA");
     char path[400];
