@@ -17,8 +17,8 @@ struct reading {
     size_t *sizes;
     size_t count;
     size_t room;
-    int options[8];
-    const char *values[8];
+    int options[10];
+    const char *values[10];
     size_t option_count;
     bool dry_run;
 };
@@ -164,7 +164,8 @@ static size_t options_of(const struct reading *reading, int door, int *options, 
 
     for (size_t i = 0; i < reading->option_count; i++) {
         const int option = reading->options[i];
-        const bool csv = option == SDT_CSV_SEPARATOR || option == SDT_CSV_DECIMAL;
+        const bool csv = option == SDT_CSV_SEPARATOR || option == SDT_CSV_DECIMAL ||
+                         option == SDT_CSV_INDICATOR;
 
         if (door == SDT_DOOR_CSV ? option == SDT_IMPORT_KNOWN_ONLY : csv)
             continue;
@@ -177,11 +178,11 @@ static size_t options_of(const struct reading *reading, int door, int *options, 
 /* The files of one door, which it reads together. */
 static int import_together(struct cli *cli, const struct reading *reading, int door)
 {
-    const char **names = calloc(reading->count, sizeof *names), *values[8];
+    const char **names = calloc(reading->count, sizeof *names), *values[10];
     const char **texts = calloc(reading->count, sizeof *texts);
     size_t *sizes = calloc(reading->count, sizeof *sizes), count = 0, option_count;
     sdt_table *counts = NULL;
-    int options[8], code = names && texts && sizes ? DONE : no_memory(cli), status = SDT_OK;
+    int options[10], code = names && texts && sizes ? DONE : no_memory(cli), status = SDT_OK;
 
     for (size_t i = 0; code == DONE && i < reading->count; i++) {
         if (sdt_door_of(reading->texts[i], reading->sizes[i]) != door)
@@ -211,8 +212,8 @@ static int import_csv_file(struct cli *cli, const struct reading *reading, size_
 {
     bool progress = isatty(STDERR_FILENO) && reading->sizes[i] > (4 << 20);
     sdt_table *counts = NULL;
-    const char *values[8];
-    int options[8];
+    const char *values[10];
+    int options[10];
     size_t count = options_of(reading, SDT_DOOR_CSV, options, values);
     int status = sdt_import_csv(cli->session, reading->names[i], reading->texts[i],
                                 reading->sizes[i], count, options, values,
@@ -258,6 +259,7 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
         {"--note", SDT_BATCH_NOTE, false},         {"--processed", SDT_BATCH_PROCESSED, true},
         {"--replace", SDT_BATCH_REPLACE, true},    {"--separator", SDT_CSV_SEPARATOR, false},
         {"--decimal", SDT_CSV_DECIMAL, false},     {"--known", SDT_IMPORT_KNOWN_ONLY, true},
+        {"--indicator", SDT_CSV_INDICATOR, false},
     };
 
     if (strcmp(argv[*at], "--dry-run") == 0) {
@@ -270,7 +272,7 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
                                   : take_option(argc, argv, at, known[i].name, &value);
         if (!here)
             continue;
-        if (reading->option_count < 8) {
+        if (reading->option_count < 10) {
             reading->options[reading->option_count] = known[i].option;
             reading->values[reading->option_count++] = value ? value : "";
         }

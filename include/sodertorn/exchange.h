@@ -62,6 +62,7 @@ enum sdt_import_option {
     SDT_CSV_SEPARATOR = 101,    /**< CSV: "," ";" or a tab; found in the header line by default */
     SDT_CSV_DECIMAL = 102,      /**< CSV: "." or ","; by default a comma when the separator is not
                                      one */
+    SDT_CSV_INDICATOR = 104,    /**< CSV: key of the indicator of all values, when no column says it */
     SDT_IMPORT_KNOWN_ONLY = 103 /**< Kolada: "1" leaves out values of indicators and areas that are
                                      not in the database, and counts them; "0" (default) refuses */
 };
@@ -71,8 +72,12 @@ enum sdt_import_option {
  *
  * The first line names the columns: indicator (also kpi, indikator), municipality (municipality_id,
  * kommun), period (year, ar, år), value (varde, värde) and, when there is one, gender (kon, kön);
- * other columns are left unread. Text is UTF-8, with or without a byte order mark, or Windows-1252.
- * An empty value is a mark that it is missing; "-", "." and ".." are the marks of Kolada's tables.
+ * other columns are left unread. Without a column of values the file is wide, as Kolada's tables are:
+ * each column that is headed by a period holds that period's values, or, when there is a column of
+ * periods, each that is headed by one of Kolada's ids that indicator's. A municipality may be told by
+ * its name, a gender as Totalt, Kvinnor or Män. Text is UTF-8, with or without a byte order mark, or
+ * Windows-1252. An empty value is a mark that it is missing, but nothing in a wide file; "-", "." and
+ * ".." are the marks of Kolada's tables.
  *
  * The result has one row: the integers rows, added, changed, deleted, unchanged.
  * @param[in]  session   a session with a database that may be written

@@ -436,6 +436,11 @@ static int run_import_csv(struct world *w)
     return import_lines(w, "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;1,5\nfri;0181;2025;..\n");
 }
 
+static int run_import_csv_wide(struct world *w)
+{
+    return import_lines(w, "indikator;kommun;2025;2026\nfri;Huddinge;1,5;\nfri;Sodertalje;..;2\n");
+}
+
 static int run_import_csv_bad(struct world *w)
 {
     return import_lines(w, "indicator,municipality,year,value\nfr,126,2025,x\nfri,0126,20,1\n");
@@ -877,6 +882,7 @@ struct scenario scenarios[] = {
     {"import_csv", SDT_OK, run_import_csv},
     {"import_kolada", SDT_OK, run_import_kolada},
     {"import_kolada_bad", SDT_ERROR_NOT_FOUND, run_import_kolada_bad},
+    {"import_csv_wide", SDT_ERROR_NOT_FOUND, run_import_csv_wide},
     {"import_csv_bad", SDT_ERROR_NOT_FOUND, run_import_csv_bad},
     {"table_write", SDT_OK, run_table_write},
     {"freeze", SDT_OK, run_freeze},
