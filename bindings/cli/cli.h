@@ -67,8 +67,8 @@ int show_ladder(struct cli *cli, sdt_table *ladder);
 /* The same as JSON, to a file or to standard output. */
 int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool ladder);
 
-/* Text to standard output, control characters taken out. */
-void put_plain(const char *text);
+/* Tells what an import came to: "3 poster tillagda, 1 ändrade", or the table as JSON; frees it. */
+int tell_counts(struct cli *cli, sdt_table *table, const char *name);
 
 /* The files of the shipped programme, built in (lib/embed.cmake). */
 struct shipped {

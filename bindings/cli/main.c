@@ -19,8 +19,8 @@ static const struct {
      "skapa databasen; med Södertörns eget program om det önskas",
      "make the database; with Södertörn's own programme if wished"},
     {"import", run_import, "FIL…",
-     "läs in JSON (poster) och CSV (observationer), allt eller inget",
-     "read JSON (records) and CSV (observations), all or nothing"},
+     "läs in JSON, CSV, svar från Kolada, eller mappar av dem; allt eller inget",
+     "read JSON, CSV, answers of Kolada, or folders of them; all or nothing"},
     {"export", run_export, "[FIL]", "skriv ut hela databasen som JSON",
      "write the whole database as JSON"},
     {"show", run_show, "[SLAG [NYCKEL]]", "visa vad som finns, poster av ett slag, eller en post",
@@ -67,8 +67,9 @@ static void print_help(const struct cli *cli)
              "\n  --json          svara med JSON"
              "\n  --lang sv|en    språk; annars det som SODERTORN_LANG anger, svenska om inget"
              "\n  --help, --version\n"
-             "\nimport av CSV:  --source KÄLLA  --processed  --fetched DATUM  --replace  --dry-run"
-             "\n                --separator TECKEN  --decimal TECKEN\n"
+             "\nimport:  --dry-run (visa bara vad som skulle ändras)  --source KÄLLA  --fetched DATUM"
+             "\n         --note TEXT  --processed  --replace  --known (Kolada: hoppa över okända)"
+             "\n         --indicator NYCKEL  --separator TECKEN  --decimal TECKEN (CSV)\n"
              "\nBörja så här:"
              "\n  sodertorn --db sodertorn.db init --with-sodertorn"
              "\n  sodertorn --db sodertorn.db show programme\n"
@@ -77,8 +78,9 @@ static void print_help(const struct cli *cli)
              "\n  --json          answer with JSON"
              "\n  --lang sv|en    language; otherwise what SODERTORN_LANG says, Swedish if nothing"
              "\n  --help, --version\n"
-             "\nimport of CSV:  --source SOURCE  --processed  --fetched DATE  --replace  --dry-run"
-             "\n                --separator CHAR  --decimal CHAR\n"
+             "\nimport:  --dry-run (only show what would change)  --source SOURCE  --fetched DATE"
+             "\n         --note TEXT  --processed  --replace  --known (Kolada: pass over unknown ones)"
+             "\n         --indicator KEY  --separator CHAR  --decimal CHAR (CSV)\n"
              "\nBegin like this:"
              "\n  sodertorn --db sodertorn.db init --with-sodertorn"
              "\n  sodertorn --db sodertorn.db show programme\n"

@@ -94,11 +94,6 @@ int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool l
     return write_output(cli, path, produce_plan, &answer);
 }
 
-void put_plain(const char *text)
-{
-    put_padded(text, 0);
-}
-
 static size_t width_of(const char *text)
 {
     size_t width = 0;

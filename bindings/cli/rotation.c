@@ -229,30 +229,30 @@ static void explain_row(const struct cli *cli, sdt_table *table)
     const char *decided = sdt_table_text(table, sdt_table_column_find(table, "decided"));
     const char *reason = sdt_table_text(table, sdt_table_column_find(table, "reason"));
 
-    put_plain(sdt_table_text(table, sdt_table_column_find(table, "conference_name")));
+    print_plain(stdout, sdt_table_text(table, sdt_table_column_find(table, "conference_name")));
     fputs(": ", stdout);
-    put_plain(host ? host : say(cli, "ingen känd värd", "no known host"));
+    print_plain(stdout, host ? host : say(cli, "ingen känd värd", "no known host"));
     for (size_t i = 0; i < sizeof details / sizeof *details; i++) {
         const char *detail = sdt_table_text(table, sdt_table_column_find(table, details[i]));
         if (!detail)
             continue;
         fputs(", ", stdout);
-        put_plain(detail);
+        print_plain(stdout, detail);
     }
     if (decided) {
         const char *by = sdt_table_text(table, sdt_table_column_find(table, "decided_by"));
         const char *reference = sdt_table_text(table, sdt_table_column_find(table, "reference"));
         printf(" (%s %s", say(cli, "beslut", "decided"), decided);
         fputs(by ? ", " : "", stdout);
-        put_plain(by ? by : "");
+        print_plain(stdout, by ? by : "");
         fputs(reference ? ", " : "", stdout);
-        put_plain(reference ? reference : "");
+        print_plain(stdout, reference ? reference : "");
         fputs(")", stdout);
     }
     puts("");
     if (reason) {
         fputs("  ", stdout);
-        put_plain(reason);
+        print_plain(stdout, reason);
         puts("");
     }
 }

@@ -1,8 +1,9 @@
 /**
  * @file exchange.h
- * The doors for data: a whole database as JSON, out and in again without loss, and observations from
- * CSV. What comes in is read whole before anything is written, so that every problem of a file is
- * reported at once, with its place, and nothing is half imported.
+ * The doors for data: a whole database as JSON, out and in again without loss, observations from CSV,
+ * the answers of Kolada, and the conferences as a calendar. What comes in is read whole before anything
+ * is written, so that every problem of a file is reported at once, with its place, and nothing is half
+ * imported.
  */
 #ifndef SODERTORN_EXCHANGE_H
 #define SODERTORN_EXCHANGE_H
@@ -56,10 +57,14 @@ SDT_API int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
 SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
                             const char *const *texts, const size_t *sizes, sdt_table **out);
 
-/** What a CSV file is, beside the options of a batch (#sdt_batch_option). @since 0.1 */
-enum sdt_csv_option {
-    SDT_CSV_SEPARATOR = 101, /**< "," ";" or a tab; found in the header line by default */
-    SDT_CSV_DECIMAL = 102    /**< "." or ","; by default a comma when the separator is not one */
+/** What an import is told, beside the options of a batch (#sdt_batch_option). @since 0.1 */
+enum sdt_import_option {
+    SDT_CSV_SEPARATOR = 101,    /**< CSV: "," ";" or a tab; found in the header line by default */
+    SDT_CSV_DECIMAL = 102,      /**< CSV: "." or ","; by default a comma when the separator is not
+                                     one */
+    SDT_CSV_INDICATOR = 104,    /**< CSV: key of the indicator of all values, when no column says it */
+    SDT_IMPORT_KNOWN_ONLY = 103 /**< Kolada: "1" leaves out values of indicators and areas that are
+                                     not in the database, and counts them; "0" (default) refuses */
 };
 
 /**
@@ -67,8 +72,12 @@ enum sdt_csv_option {
  *
  * The first line names the columns: indicator (also kpi, indikator), municipality (municipality_id,
  * kommun), period (year, ar, år), value (varde, värde) and, when there is one, gender (kon, kön);
- * other columns are left unread. Text is UTF-8, with or without a byte order mark, or Windows-1252.
- * An empty value is a mark that it is missing; "-", "." and ".." are the marks of Kolada's tables.
+ * other columns are left unread. Without a column of values the file is wide, as Kolada's tables are:
+ * each column that is headed by a period holds that period's values, or, when there is a column of
+ * periods, each that is headed by one of Kolada's ids that indicator's. A municipality may be told by
+ * its name, a gender as Totalt, Kvinnor or Män. Text is UTF-8, with or without a byte order mark, or
+ * Windows-1252. An empty value is a mark that it is missing, but nothing in a wide file; "-", "." and
+ * ".." are the marks of Kolada's tables.
  *
  * The result has one row: the integers rows, added, changed, deleted, unchanged.
  * @param[in]  session   a session with a database that may be written
@@ -76,7 +85,7 @@ enum sdt_csv_option {
  * @param[in]  text      the file's bytes
  * @param[in]  size      how many
  * @param[in]  count     how many options
- * @param[in]  options   `count` of #sdt_csv_option and #sdt_batch_option; NULL when `count` is 0
+ * @param[in]  options   `count` of #sdt_import_option and #sdt_batch_option; NULL when `count` is 0
  * @param[in]  values    `count` texts; NULL when `count` is 0
  * @param[in]  progress  told how many bytes are read; may be NULL
  * @param[in]  user      handed to `progress`
@@ -108,6 +117,66 @@ SDT_API int sdt_import_csv(sdt_session *session, const char *name, const char *t
  */
 SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_writer writer,
                             void *user);
+
+/**
+ * Reads answers of Kolada's interface, v3 or v2, together, in one transaction: values, indicators,
+ * municipalities and regions, groups. Their order does not matter, so the pages of an answer, or a
+ * whole folder of answers, may come as they are.
+ *
+ * Indicators, areas and groups become records, or change those there are: what Kolada says is set, and
+ * what was written here beside it stays. A group's members become those that Kolada names. Values
+ * become one batch: genders in any order, a null is the mark that `status` tells, else missing, and
+ * what is marked as deleted is deleted. Values of groups are means that Kolada made; they are counted
+ * and not kept. An id that is not in the database is refused, once each, naming the nearest.
+ *
+ * The result has one row: the integers added, changed, deleted, unchanged (records), values_added,
+ * values_changed, values_deleted, values_unchanged, values_left_out, values_of_groups.
+ * @param[in]  session       a session with a database that may be written
+ * @param[in]  count         how many files
+ * @param[in]  names         `count` names, for messages
+ * @param[in]  texts         `count` texts, UTF-8 with or without a byte order mark
+ * @param[in]  sizes         their lengths in bytes
+ * @param[in]  option_count  how many options
+ * @param[in]  options       `option_count` of #sdt_batch_option and #SDT_IMPORT_KNOWN_ONLY; NULL when
+ *                           `option_count` is 0. #SDT_BATCH_SOURCE is also the source of indicators
+ *                           that have none; #SDT_BATCH_DRY_RUN counts records too and writes nothing.
+ * @param[in]  values        `option_count` texts; NULL when `option_count` is 0
+ * @param[in]  progress      told how many files are read; may be NULL
+ * @param[in]  user          handed to `progress`
+ * @param[out] out           the counts; may be NULL. Free with sdt_table_free().
+ * @return 0, or the first problem's code with every problem in the list: #SDT_ERROR_SYNTAX,
+ *         #SDT_ERROR_NOT_FOUND (an unknown id), #SDT_ERROR_VALUE, #SDT_ERROR_REQUIRED,
+ *         #SDT_ERROR_EXISTS (a cell twice), #SDT_ERROR_REFERENCE; also #SDT_ERROR_LIMIT,
+ *         #SDT_ERROR_CANCELLED, #SDT_ERROR_DENIED, #SDT_ERROR_BUSY, #SDT_ERROR_MISUSE,
+ *         #SDT_ERROR_MEMORY. After any of them nothing has changed.
+ * @since 0.1
+ *
+ * @code
+ * const int option = SDT_BATCH_SOURCE;
+ * const char *source = "kolada";
+ * sdt_import_kolada(s, 1, &name, &text, &size, 1, &option, &source, NULL, NULL, NULL);
+ * @endcode
+ */
+SDT_API int sdt_import_kolada(sdt_session *session, size_t count, const char *const *names,
+                              const char *const *texts, const size_t *sizes, size_t option_count,
+                              const int *options, const char *const *values, sdt_progress progress,
+                              void *user, sdt_table **out);
+
+/** The doors that data comes in by. @since 0.1 */
+enum sdt_door {
+    SDT_DOOR_JSON = 1,  /**< sdt_import_json() */
+    SDT_DOOR_CSV = 2,   /**< sdt_import_csv() */
+    SDT_DOOR_KOLADA = 3 /**< sdt_import_kolada() */
+};
+
+/**
+ * Which door a file is for, by how it begins, whatever it is called.
+ * @param[in] text  the file's bytes; NULL is an empty file
+ * @param[in] size  how many
+ * @return one of #sdt_door; what is no JSON is #SDT_DOOR_CSV
+ * @since 0.1
+ */
+SDT_API int sdt_door_of(const char *text, size_t size);
 
 /** Forms a table is written in. @since 0.1 */
 enum sdt_format {

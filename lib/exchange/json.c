@@ -8,6 +8,7 @@
 #include "core/text.h"
 
 #include <limits.h>
+#include <sodertorn/exchange.h>
 #include <string.h>
 
 enum state { VALUE, FIRST_VALUE, NAME, FIRST_NAME, COLON, AFTER };
@@ -303,15 +304,14 @@ static const int *put_lines(cJSON *item, const int *lines)
     return lines;
 }
 
-int sdt__json_parse(sdt_session *session, const char *name, const char *text, size_t size,
-                    cJSON **out)
+int sdt__json_judge(sdt_session *session, const char *name, const char *text, size_t size,
+                    struct sdt__json_text *out)
 {
     struct walk walk = {.session = session, .line = 1};
     size_t valid;
     char number[24];
-    int status = SDT_OK;
 
-    *out = NULL;
+    *out = (struct sdt__json_text){.session = session};
     if (size >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
         text += 3;
         size -= 3;
@@ -325,14 +325,133 @@ int sdt__json_parse(sdt_session *session, const char *name, const char *text, si
     walk.at = text;
     walk.end = text + size;
     walk_text(&walk);
-    if (walk.expected)
-        status = fail_walk(&walk, name, text);
-    else if (!(*out = cJSON_ParseWithLength(text, size)))
+    *out = (struct sdt__json_text){session, text, size, walk.lines};
+    return walk.expected ? fail_walk(&walk, name, text) : SDT_OK;
+}
+
+void sdt__json_free(struct sdt__json_text *text)
+{
+    sdt__free(text->session, text->lines);
+    text->lines = NULL;
+}
+
+int sdt__json_parse(sdt_session *session, const char *name, const char *text, size_t size,
+                    cJSON **out)
+{
+    struct sdt__json_text judged;
+    int status = sdt__json_judge(session, name, text, size, &judged);
+
+    *out = NULL;
+    if (status == SDT_OK && !(*out = cJSON_ParseWithLength(judged.bytes, judged.size)))
         status = sdt__no_memory(session);
-    else
-        put_lines(*out, walk.lines);
-    sdt__free(session, walk.lines);
+    if (status == SDT_OK)
+        put_lines(*out, judged.lines);
+    sdt__json_free(&judged);
     return status;
+}
+
+/* Where one is in a judged text. */
+struct visit {
+    sdt_session *session;
+    const char *at;
+    const char *line; /* where the line of `at` begins */
+    const int *lines; /* of the values from `at` on */
+    const char *end;
+};
+
+static void pass(struct visit *v, const char *passed)
+{
+    for (; v->at < v->end && strchr(passed, *v->at) && *v->at; v->at++)
+        if (*v->at == '\n')
+            v->line = v->at + 1;
+}
+
+static const char *string_end(const char *at)
+{
+    for (at++; *at != '"'; at++)
+        at += *at == '\\';
+    return at + 1;
+}
+
+/* The end of the value that begins at `at`, in a text that is known to be good. */
+static const char *value_end(const char *at, const char *end)
+{
+    int depth = 0;
+
+    do {
+        if (*at == '"') {
+            at = string_end(at);
+            continue;
+        }
+        depth += *at == '{' || *at == '[';
+        depth -= *at == '}' || *at == ']';
+        at++;
+    } while (at < end && (depth > 0 || !strchr(",]} \t\r\n", *at)));
+    return at;
+}
+
+/* Parses the value at hand and goes past it. */
+static cJSON *take(struct visit *v)
+{
+    const char *end = value_end(v->at, v->end), *line = v->at;
+    cJSON *item = cJSON_ParseWithLength(v->at, (size_t)(end - v->at));
+
+    if (!item)
+        sdt__no_memory(v->session);
+    else
+        v->lines = put_lines(item, v->lines);
+    while ((line = memchr(line, '\n', (size_t)(end - line))) != NULL)
+        v->line = ++line;
+    v->at = end;
+    return item;
+}
+
+static int visit_elements(struct visit *v,
+                          int (*visit)(void *user, const cJSON *element, int64_t column), void *user)
+{
+    int status = SDT_OK;
+
+    v->lines++;
+    v->at++;
+    for (pass(v, " \t\r\n,"); status == SDT_OK && *v->at != ']'; pass(v, " \t\r\n,")) {
+        int64_t column = v->at - v->line + 1;
+        cJSON *element = take(v);
+        status = element ? visit(user, element, column) : SDT_ERROR_MEMORY;
+        cJSON_Delete(element);
+    }
+    v->at++;
+    return status;
+}
+
+int sdt__json_each(const struct sdt__json_text *text, const char *name,
+                   int (*visit)(void *user, const cJSON *element, int64_t column), void *user)
+{
+    struct visit v = {text->session, text->bytes, text->bytes, text->lines, text->bytes + text->size};
+    const size_t size = strlen(name);
+
+    pass(&v, " \t\r\n");
+    if (*v.at == '[')
+        return visit_elements(&v, visit, user);
+    if (*v.at != '{')
+        return SDT_END;
+    v.lines++;
+    v.at++;
+    for (pass(&v, " \t\r\n,"); *v.at != '}'; pass(&v, " \t\r\n,")) {
+        const char *key = v.at + 1;
+        cJSON *passed;
+        bool ours;
+
+        v.at = string_end(v.at);
+        ours = (size_t)(v.at - key) == size + 1 && memcmp(key, name, size) == 0;
+        pass(&v, " \t\r\n:");
+        if (ours && *v.at == '[')
+            return visit_elements(&v, visit, user);
+        passed = take(&v);
+        if (!passed)
+            return SDT_ERROR_MEMORY;
+        cJSON_Delete(passed);
+    }
+    return SDT_END;
 }
 
 const char *sdt__json_type(const sdt_session *session, int type)
@@ -356,4 +475,29 @@ const char *sdt__json_type(const sdt_session *session, int type)
     default:
         return "null";
     }
+}
+
+int sdt_door_of(const char *text, size_t size)
+{
+    static const char *const kolada[] = {"values", "count", "next_url", "next_page", "previous_url",
+                                         "previous_page"};
+    const char *const end = text ? text + size : NULL;
+
+    if (size >= 3 && text && memcmp(text, "\xef\xbb\xbf", 3) == 0)
+        text += 3;
+    while (text < end && *text && strchr(" \t\r\n", *text))
+        text++;
+    if (text == end || (*text != '{' && *text != '['))
+        return SDT_DOOR_CSV;
+    if (*text == '[')
+        return SDT_DOOR_KOLADA;
+    for (text++; text < end && *text && strchr(" \t\r\n", *text);)
+        text++;
+    for (size_t i = 0; i < sizeof kolada / sizeof *kolada; i++) {
+        const size_t length = strlen(kolada[i]);
+        if ((size_t)(end - text) > length + 1 && text[0] == '"' && text[length + 1] == '"' &&
+            memcmp(text + 1, kolada[i], length) == 0)
+            return SDT_DOOR_KOLADA;
+    }
+    return SDT_DOOR_JSON;
 }

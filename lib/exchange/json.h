@@ -20,6 +20,26 @@ enum { SDT__JSON_CELL = 0 };
 int sdt__json_parse(sdt_session *session, const char *name, const char *text, size_t size,
                     cJSON **out);
 
+/* A text that has been judged, to be parsed an element at a time: a tree of all of a large answer would
+   be many times its size. The text is borrowed. */
+struct sdt__json_text {
+    sdt_session *session;
+    const char *bytes;
+    size_t size;
+    int *lines; /* of its values, in their order */
+};
+
+/* Judges a text; sdt__json_free() must be called whatever comes of it. */
+int sdt__json_judge(sdt_session *session, const char *name, const char *text, size_t size,
+                    struct sdt__json_text *out);
+void sdt__json_free(struct sdt__json_text *text);
+
+/* Calls `visit` with each element of the array that is the member `name` of the text's object (or the
+   text itself), and the column it begins in, until one answers other than 0, which is returned.
+   SDT_END: there is no such array. */
+int sdt__json_each(const struct sdt__json_text *text, const char *name,
+                   int (*visit)(void *user, const cJSON *element, int64_t column), void *user);
+
 /* "text", "ett tal", ... : what an item of a cJSON type is, in the session's language. */
 const char *sdt__json_type(const sdt_session *session, int type);
 

@@ -70,4 +70,30 @@ fact "counts come as JSON when asked for"
 gives 0 --db a.db --json import good.json
 out '"unchanged": 1'
 
+fact "a folder of Kolada's answers comes in whole, each file by its content"
+mkdir -p folder/inner
+echo '{"values": [{"kpi": "N99999", "municipality": "0126", "period": 2023, "values": [{"gender": "T", "value": 1}]}]}' >folder/a.json
+echo '{"values": [{"kpi": "N99999", "municipality": "0126", "period": "2022", "values": [{"gender": "T", "value": 2}]}]}' >folder/inner/b.json
+echo '{"values": [{"id": "N99999", "title": "Nytt", "description": ""}]}' >folder/z.json
+printf 'kommun;år;indikator;värde\n0181;2023;N99999;3\n' >folder/c.csv
+echo 'no data' >folder/readme.txt
+gives 0 --db a.db import --dry-run folder --source kolada
+out "Kolada: 1 poster tillagda, 2 värden tillagda"
+out "folder/c.csv: 1 värden tillagda"
+unchanged a.db after.json
+gives 0 --db a.db import folder --source kolada
+gives 0 --db a.db export whole.json
+grep -q '"indicator": "N99999"' whole.json || fail "the values are not in the export"
+echo '{"values": [{"kpi": "N9999", "municipality": "1440", "period": 2023, "values": [{"gender": "T", "value": 1}]}]}' >folder/inner/d.json
+gives 1 --db a.db import folder
+err "folder/inner/d.json, rad 1, kolumn 13: indikator N9999 finns inte i databasen; menade du N99999"
+err "kommun 1440"
+unchanged a.db whole.json
+gives 0 --db a.db import folder --known --source kolada
+out "1 värden av okända utelämnade"
+unchanged a.db whole.json
+mkdir empty
+gives 2 --db a.db import empty
+gives 1 --db a.db import folder/none.json
+
 finish

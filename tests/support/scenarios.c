@@ -436,9 +436,43 @@ static int run_import_csv(struct world *w)
     return import_lines(w, "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;1,5\nfri;0181;2025;..\n");
 }
 
+static int run_import_csv_wide(struct world *w)
+{
+    return import_lines(w, "indikator;kommun;2025;2026\nfri;Huddinge;1,5;\nfri;Sodertalje;..;2\n");
+}
+
 static int run_import_csv_bad(struct world *w)
 {
     return import_lines(w, "indicator,municipality,year,value\nfr,126,2025,x\nfri,0126,20,1\n");
+}
+
+static int import_answers(struct world *w, const char *values)
+{
+    static const char *const names[] = {"nyckeltal.json", "grupper.json", "data.json"};
+    static const int option = SDT_BATCH_SOURCE;
+    static const char *const source = "scb";
+    const char *const texts[] = {
+        "{\"values\": [{\"id\": \"N1\", \"title\": \"Ny\", \"description\": \"\"}]}",
+        "{\"values\": [{\"id\": \"G1\", \"title\": \"G\", \"members\": [{\"member_id\": \"0126\"}]}]}", values};
+    const size_t sizes[] = {strlen(texts[0]), strlen(texts[1]), strlen(texts[2])};
+    sdt_table *counts = NULL;
+    int status = sdt_import_kolada(w->session, 3, names, texts, sizes, 1, &option, &source, NULL, NULL,
+                                   &counts);
+
+    sdt_table_free(counts);
+    return status;
+}
+
+static int run_import_kolada(struct world *w)
+{
+    return import_answers(w, "[{\"kpi\": \"N1\", \"municipality\": \"0126\", \"period\": 2023, \"values\": "
+                             "[{\"gender\": \"K\", \"value\": 1}, {\"gender\": \"T\", \"value\": null}]}]");
+}
+
+static int run_import_kolada_bad(struct world *w)
+{
+    return import_answers(w, "[{\"kpi\": \"N2\", \"municipality\": \"126\", \"period\": \"x\", \"values\": "
+                             "[{\"gender\": 1, \"value\": 1}]}]");
 }
 
 static int run_table_write(struct world *w)
@@ -846,6 +880,9 @@ struct scenario scenarios[] = {
     {"import_json", SDT_OK, run_import_json},
     {"import_json_bad", SDT_ERROR_NOT_FOUND, run_import_json_bad},
     {"import_csv", SDT_OK, run_import_csv},
+    {"import_kolada", SDT_OK, run_import_kolada},
+    {"import_kolada_bad", SDT_ERROR_NOT_FOUND, run_import_kolada_bad},
+    {"import_csv_wide", SDT_ERROR_NOT_FOUND, run_import_csv_wide},
     {"import_csv_bad", SDT_ERROR_NOT_FOUND, run_import_csv_bad},
     {"table_write", SDT_OK, run_table_write},
     {"freeze", SDT_OK, run_freeze},

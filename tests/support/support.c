@@ -126,11 +126,24 @@ void assert_message(const sdt_session *session, const char *part)
         fail_msg("\"%s\" does not say \"%s\"", sdt_session_message(session), part);
 }
 
+/* Room in powers of two, so that many small writes cost no more than a few large ones. */
+static size_t room_for(size_t size)
+{
+    size_t room = 256;
+
+    while (room <= size)
+        room *= 2;
+    return room;
+}
+
 int text_write(void *user, const char *bytes, size_t size)
 {
     struct text *text = user;
-    char *grown = realloc(text->bytes, text->size + size + 1);
+    size_t room = room_for(text->size + size);
+    char *grown = text->bytes;
 
+    if (!grown || room != room_for(text->size))
+        grown = realloc(text->bytes, room);
     if (!grown)
         return -1;
     memcpy(grown + text->size, bytes, size);

@@ -1,0 +1,314 @@
+/*
+ * import: files and whole folders of them, each by the door that its content asks for, all of them or
+ * none.
+ */
+#include "cli.h"
+
+#include <dirent.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* What an import reads, and its options. */
+struct reading {
+    char **names;
+    char **texts;
+    size_t *sizes;
+    size_t count;
+    size_t room;
+    int options[10];
+    const char *values[10];
+    size_t option_count;
+    bool dry_run;
+};
+
+/* "3 tillagda, 0 ändrade …" from a table of counts, or the table itself as JSON. */
+int tell_counts(struct cli *cli, sdt_table *table, const char *name)
+{
+    static const char *const words[][3] = {
+        {"added", "poster tillagda", "records added"},
+        {"changed", "ändrade", "changed"},
+        {"deleted", "borttagna", "deleted"},
+        {"unchanged", "oförändrade", "unchanged"},
+        {"values_added", "värden tillagda", "values added"},
+        {"values_changed", "ändrade", "changed"},
+        {"values_deleted", "borttagna", "deleted"},
+        {"values_unchanged", "oförändrade", "unchanged"},
+        {"values_left_out", "värden av okända utelämnade", "values of unknown ones left out"},
+        {"values_of_groups", "gruppers medelvärden utelämnade", "groups' means left out"},
+    };
+    bool values = sdt_table_column_find(table, "rows") >= 0, any = false;
+
+    if (cli->json)
+        return show_table(cli, table);
+    sdt_table_next(table);
+    printf("%s:", name);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        int column = sdt_table_column_find(table, words[i][0]);
+        const char *word = words[i][cli->english ? 2 : 1];
+
+        if (column < 0 || (sdt_table_int(table, column) == 0 && i != 0))
+            continue;
+        if (values && i == 0)
+            word = words[4][cli->english ? 2 : 1];
+        printf("%s %lld %s", any ? "," : "", (long long)sdt_table_int(table, column), word);
+        any = true;
+    }
+    puts("");
+    sdt_table_free(table);
+    return DONE;
+}
+
+/* Says that there is no memory, as the library does. */
+static int no_memory(const struct cli *cli)
+{
+    fprintf(stderr, "sodertorn: %s\n", say(cli, "minnet tog slut", "out of memory"));
+    return FAILED;
+}
+
+static bool grow(struct reading *reading)
+{
+    const size_t room = 2 * reading->room + 16;
+    char **names, **texts;
+    size_t *sizes;
+
+    if (reading->count < reading->room)
+        return true;
+    if ((names = realloc(reading->names, room * sizeof *names)))
+        reading->names = names;
+    if ((texts = realloc(reading->texts, room * sizeof *texts)))
+        reading->texts = texts;
+    if ((sizes = realloc(reading->sizes, room * sizeof *sizes)))
+        reading->sizes = sizes;
+    if (!names || !texts || !sizes)
+        return false;
+    reading->room = room;
+    return true;
+}
+
+/* A file to be read; takes over the name. */
+static int add_file(struct cli *cli, struct reading *reading, char *name)
+{
+    if (!name || !grow(reading)) {
+        free(name);
+        return no_memory(cli);
+    }
+    reading->texts[reading->count] = NULL;
+    reading->names[reading->count++] = name;
+    return DONE;
+}
+
+/* Files with data, and folders (which have no ending), but nothing hidden. */
+static int wanted(const struct dirent *entry)
+{
+    const char *dot = strrchr(entry->d_name, '.');
+
+    if (entry->d_name[0] == '.')
+        return 0;
+    return !dot || strcmp(dot, ".json") == 0 || strcmp(dot, ".csv") == 0;
+}
+
+/* Adds a file, or what a folder holds, in the order of the names. */
+static int add_path(struct cli *cli, struct reading *reading, const char *path, int depth)
+{
+    enum { DEEPEST = 16 };
+    struct dirent **entries = NULL;
+    struct stat about;
+    int count, code = DONE;
+
+    if (stat(path, &about) != 0 || !S_ISDIR(about.st_mode))
+        return depth == 0 || strrchr(path, '.') > strrchr(path, '/')
+                   ? add_file(cli, reading, strdup(path))
+                   : DONE;
+    count = depth < DEEPEST ? scandir(path, &entries, wanted, alphasort) : 0;
+    for (int i = 0; i < count; i++) {
+        size_t size = strlen(path) + strlen(entries[i]->d_name) + 2;
+        char *inner = malloc(size);
+
+        if (inner && code == DONE) {
+            snprintf(inner, size, "%s/%s", path, entries[i]->d_name);
+            code = add_path(cli, reading, inner, depth + 1);
+        } else if (code == DONE) {
+            code = no_memory(cli);
+        }
+        free(inner);
+        free(entries[i]);
+    }
+    free(entries);
+    return code;
+}
+
+static int read_all(struct cli *cli, struct reading *reading)
+{
+    for (size_t i = 0; i < reading->count; i++) {
+        reading->texts[i] = read_file(cli, reading->names[i], &reading->sizes[i]);
+        if (!reading->texts[i])
+            return FAILED;
+    }
+    return DONE;
+}
+
+/* "värden.csv 42 %" on one line that is written over. */
+static int show_progress(void *user, int64_t done, int64_t total)
+{
+    if (total > 0)
+        fprintf(stderr, "\r%s %3d %%", (const char *)user, (int)(done * 100 / total));
+    return 0;
+}
+
+/* The options that a door takes. */
+static size_t options_of(const struct reading *reading, int door, int *options, const char **values)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < reading->option_count; i++) {
+        const int option = reading->options[i];
+        const bool csv = option == SDT_CSV_SEPARATOR || option == SDT_CSV_DECIMAL ||
+                         option == SDT_CSV_INDICATOR;
+
+        if (door == SDT_DOOR_CSV ? option == SDT_IMPORT_KNOWN_ONLY : csv)
+            continue;
+        options[count] = option;
+        values[count++] = reading->values[i];
+    }
+    return count;
+}
+
+/* The files of one door, which it reads together. */
+static int import_together(struct cli *cli, const struct reading *reading, int door)
+{
+    const char **names = calloc(reading->count, sizeof *names), *values[10];
+    const char **texts = calloc(reading->count, sizeof *texts);
+    size_t *sizes = calloc(reading->count, sizeof *sizes), count = 0, option_count;
+    sdt_table *counts = NULL;
+    int options[10], code = names && texts && sizes ? DONE : no_memory(cli), status = SDT_OK;
+
+    for (size_t i = 0; code == DONE && i < reading->count; i++) {
+        if (sdt_door_of(reading->texts[i], reading->sizes[i]) != door)
+            continue;
+        names[count] = reading->names[i];
+        texts[count] = reading->texts[i];
+        sizes[count++] = reading->sizes[i];
+    }
+    option_count = options_of(reading, door, options, values);
+    if (count > 0 && door == SDT_DOOR_JSON)
+        status = sdt_import_json(cli->session, count, names, texts, sizes, &counts);
+    else if (count > 0)
+        status = sdt_import_kolada(cli->session, count, names, texts, sizes, option_count, options,
+                                   values, NULL, NULL, &counts);
+    if (count > 0)
+        code = status != SDT_OK ? fail(cli)
+                                : tell_counts(cli, counts, count == 1               ? names[0]
+                                                           : door == SDT_DOOR_JSON ? "JSON"
+                                                                                   : "Kolada");
+    free(names);
+    free(texts);
+    free(sizes);
+    return code;
+}
+
+static int import_csv_file(struct cli *cli, const struct reading *reading, size_t i)
+{
+    bool progress = isatty(STDERR_FILENO) && reading->sizes[i] > (4 << 20);
+    sdt_table *counts = NULL;
+    const char *values[10];
+    int options[10];
+    size_t count = options_of(reading, SDT_DOOR_CSV, options, values);
+    int status = sdt_import_csv(cli->session, reading->names[i], reading->texts[i],
+                                reading->sizes[i], count, options, values,
+                                progress ? show_progress : NULL, reading->names[i], &counts);
+
+    if (progress)
+        fputs("\r\033[K", stderr);
+    return status == SDT_OK ? tell_counts(cli, counts, reading->names[i]) : fail(cli);
+}
+
+/* All files in one transaction: records first, for the observations to refer to. A dry run undoes it:
+   only so can observations of new records be tried. */
+static int import_all(struct cli *cli, const struct reading *reading)
+{
+    int code;
+
+    if (sdt_begin(cli->session) != SDT_OK)
+        return fail(cli);
+    code = import_together(cli, reading, SDT_DOOR_JSON);
+    if (code == DONE)
+        code = import_together(cli, reading, SDT_DOOR_KOLADA);
+    for (size_t i = 0; code == DONE && i < reading->count; i++)
+        if (sdt_door_of(reading->texts[i], reading->sizes[i]) == SDT_DOOR_CSV)
+            code = import_csv_file(cli, reading, i);
+    if (code == DONE && reading->dry_run && !cli->json)
+        puts(say(cli, "En provkörning: inget har skrivits.", "A dry run: nothing was written."));
+    if (code != DONE || reading->dry_run)
+        sdt_rollback(cli->session);
+    else if (sdt_commit(cli->session) != SDT_OK)
+        code = fail(cli);
+    return code;
+}
+
+/* Reads one option of an import; false when the argument is none. */
+static bool import_option(struct reading *reading, int argc, char **argv, int *at)
+{
+    static const struct {
+        const char *name;
+        int option;
+        bool flag;
+    } known[] = {
+        {"--source", SDT_BATCH_SOURCE, false},     {"--fetched", SDT_BATCH_FETCHED, false},
+        {"--note", SDT_BATCH_NOTE, false},         {"--processed", SDT_BATCH_PROCESSED, true},
+        {"--replace", SDT_BATCH_REPLACE, true},    {"--separator", SDT_CSV_SEPARATOR, false},
+        {"--decimal", SDT_CSV_DECIMAL, false},     {"--known", SDT_IMPORT_KNOWN_ONLY, true},
+        {"--indicator", SDT_CSV_INDICATOR, false},
+    };
+
+    if (strcmp(argv[*at], "--dry-run") == 0) {
+        reading->dry_run = true;
+        return true;
+    }
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
+        const char *value = "1";
+        bool here = known[i].flag ? strcmp(argv[*at], known[i].name) == 0
+                                  : take_option(argc, argv, at, known[i].name, &value);
+        if (!here)
+            continue;
+        if (reading->option_count < 10) {
+            reading->options[reading->option_count] = known[i].option;
+            reading->values[reading->option_count++] = value ? value : "";
+        }
+        return true;
+    }
+    return false;
+}
+
+int run_import(struct cli *cli, int argc, char **argv)
+{
+    struct reading reading = {0};
+    int code = DONE;
+
+    for (int i = 0; code == DONE && i < argc; i++) {
+        if (import_option(&reading, argc, argv, &i))
+            continue;
+        if (argv[i][0] == '-' && argv[i][1])
+            code = usage(cli, say(cli, "import: okänt val", "import: unknown option"), argv[i]);
+        else
+            code = add_path(cli, &reading, argv[i], 0);
+    }
+    if (code == DONE && reading.count == 0)
+        code = usage(cli, say(cli, "import väntar filer, eller mappar med .json och .csv",
+                              "import wants files, or folders of .json and .csv"), NULL);
+    if (code == DONE)
+        code = open_db(cli, SDT_OPEN_WRITE);
+    if (code == DONE)
+        code = read_all(cli, &reading);
+    if (code == DONE)
+        code = import_all(cli, &reading);
+    for (size_t i = 0; i < reading.count; i++) {
+        free(reading.names[i]);
+        free(reading.texts[i]);
+    }
+    free(reading.names);
+    free(reading.texts);
+    free(reading.sizes);
+    return code;
+}

@@ -1,0 +1,60 @@
+/*
+ * Inside lib/exchange: a CSV import while it runs. A file is long (a row for each value) or wide (a row
+ * for each municipality, and a column for each period or each indicator, as Kolada's tables are).
+ */
+#ifndef SDT__EXCHANGE_CSV_H
+#define SDT__EXCHANGE_CSV_H
+
+#include "exchange/scan.h"
+#include "followup/values.h"
+
+/* A column of values, and what its header says: a period, or an indicator. */
+struct sdt__csv_column {
+    size_t place; /* from 1 */
+    char *text;
+};
+
+/* Municipalities by name, read when the first name comes. */
+struct sdt__csv_names {
+    sdt_session *session;
+    struct sdt__csv_name *all; /* sorted by the folded name */
+    size_t count;
+    size_t capacity;
+    bool read;
+};
+
+struct sdt__csv {
+    sdt_session *session;
+    const char *name;
+    const char *indicator; /* of all values, when no column says it */
+    sdt_batch *batch;
+    struct sdt__scan scan;
+    char *converted; /* UTF-8 made from Windows-1252; NULL when it was UTF-8 already */
+    char separator;  /* 0: to be found */
+    char decimal;    /* 0: decided by the first number that has one */
+    size_t places[SDT__PART_COUNT]; /* columns from 1; 0 for none */
+    size_t columns;                 /* of the header */
+    struct sdt__csv_column *wide;   /* of a wide file; none of a long one */
+    size_t wide_count;
+    size_t wide_capacity;
+    enum sdt__values_part wide_part; /* what the headers of those columns are */
+    struct sdt__csv_names names;
+    int64_t rows;
+    int status; /* of the first problem */
+};
+
+/* Remembers a problem. */
+void sdt__csv_note(struct sdt__csv *csv, int status);
+
+/* The row at hand: the first one, and the others. */
+void sdt__csv_header(struct sdt__csv *csv);
+void sdt__csv_row(struct sdt__csv *csv);
+
+/* Turns a municipality's name into its key. What is no name is left as it is; `near` then suggests
+   names, or is "". SDT_OK or SDT_ERROR_MEMORY. */
+int sdt__csv_find_name(struct sdt__csv_names *names, struct sdt__text *text, char *near, size_t size);
+
+/* Frees the columns and the names. */
+void sdt__csv_free(struct sdt__csv *csv);
+
+#endif

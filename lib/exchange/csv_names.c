@@ -1,0 +1,111 @@
+/*
+ * Municipalities by name, for tables made for people.
+ */
+#include "core/text.h"
+#include "exchange/csv.h"
+#include "store/store.h"
+
+#include <sodertorn/kinds.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { LONGEST = 128 };
+
+struct sdt__csv_name {
+    char *folded;
+    char *name;
+    char *key;
+};
+
+static int by_name(const void *a, const void *b)
+{
+    const struct sdt__csv_name *x = a, *y = b;
+
+    return strcmp(x->folded, y->folded);
+}
+
+/* Another name for a key. */
+static int add_name(struct sdt__csv_names *names, const char *name, const char *key)
+{
+    void *block = names->all;
+    struct sdt__csv_name added = {NULL, NULL, NULL};
+    char folded[LONGEST];
+
+    sdt__swedish_fold(name, folded, sizeof folded);
+    if (sdt__grow(names->session, &block, &names->capacity, names->count + 1, sizeof added) == SDT_OK) {
+        added.folded = sdt__copy_text(names->session, folded);
+        added.name = added.folded ? sdt__copy_text(names->session, name) : NULL;
+        added.key = added.name ? sdt__copy_text(names->session, key) : NULL;
+    }
+    names->all = block;
+    if (names->all && names->capacity > names->count)
+        names->all[names->count++] = added;
+    return added.key ? SDT_OK : SDT_ERROR_MEMORY;
+}
+
+static int read_names(struct sdt__csv_names *names)
+{
+    sdt_cursor *cursor;
+    int status;
+
+    if (names->read)
+        return SDT_OK;
+    names->read = true;
+    status = sdt__store_all(names->session, SDT_KIND_MUNICIPALITY, &cursor);
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
+        const sdt_record *record = sdt_cursor_record(cursor);
+        status = add_name(names, sdt_record_title(record), sdt_record_key(record));
+        if (status == SDT_OK) /* a key may be made of letters too */
+            status = add_name(names, sdt_record_key(record), sdt_record_key(record));
+    }
+    sdt_cursor_free(cursor);
+    if (status == SDT_END && names->count > 0)
+        qsort(names->all, names->count, sizeof *names->all, by_name);
+    return status == SDT_END ? SDT_OK : status;
+}
+
+static int suggest(const struct sdt__csv_names *names, const char *word, char *near, size_t size)
+{
+    const char **all = sdt__alloc(names->session, names->count * sizeof(const char *));
+
+    for (size_t i = 0; all && i < names->count; i++)
+        all[i] = names->all[i].name;
+    if (all)
+        sdt__suggest(names->session, near, size, word, all, names->count);
+    sdt__free(names->session, all);
+    return all ? SDT_OK : SDT_ERROR_MEMORY;
+}
+
+int sdt__csv_find_name(struct sdt__csv_names *names, struct sdt__text *text, char *near, size_t size)
+{
+    char word[LONGEST], folded[LONGEST];
+    const struct sdt__csv_name wanted = {folded, NULL, NULL};
+    const struct sdt__csv_name *found = NULL;
+    int status = read_names(names);
+
+    near[0] = '\0';
+    if (status != SDT_OK || text->size >= sizeof word)
+        return status;
+    memcpy(word, text->bytes, text->size);
+    word[text->size] = '\0';
+    sdt__swedish_fold(word, folded, sizeof folded);
+    if (names->count > 0)
+        found = bsearch(&wanted, names->all, names->count, sizeof wanted, by_name);
+    if (!found)
+        return suggest(names, word, near, size);
+    *text = (struct sdt__text){found->key, strlen(found->key)};
+    return SDT_OK;
+}
+
+void sdt__csv_free(struct sdt__csv *csv)
+{
+    for (size_t i = 0; i < csv->wide_count; i++)
+        sdt__free(csv->session, csv->wide[i].text);
+    for (size_t i = 0; i < csv->names.count; i++) {
+        sdt__free(csv->session, csv->names.all[i].folded);
+        sdt__free(csv->session, csv->names.all[i].name);
+        sdt__free(csv->session, csv->names.all[i].key);
+    }
+    sdt__free(csv->session, csv->wide);
+    sdt__free(csv->session, csv->names.all);
+}

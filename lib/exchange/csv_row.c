@@ -1,0 +1,177 @@
+/*
+ * The rows of a CSV file: each part found in its column, the value read, and all of it judged.
+ */
+#include "core/text.h"
+#include "exchange/csv.h"
+
+#include <sodertorn/kind.h>
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+/* Whether the row is as long as the header: shorter it is cut, longer it has a separator too many,
+   unless what is too many is empty. */
+static bool is_whole(struct sdt__csv *csv)
+{
+    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    size_t count = csv->scan.count;
+    char have[24], want[24];
+
+    while (count > csv->columns && csv->scan.cells[count - 1].size == 0)
+        count--;
+    if (count == csv->columns)
+        return true;
+    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_WIDTH,
+                           sdt__integer_text((long long)count, have),
+                           sdt__integer_text((long long)csv->columns, want)));
+    return false;
+}
+
+/* A cell of the current row; empty for a column that the file does not have. */
+static struct sdt__text cell_of(const struct sdt__csv *csv, enum sdt__values_part part)
+{
+    size_t place = csv->places[part];
+    struct sdt__text text = {"", 0};
+
+    if (place > 0) {
+        text.bytes = csv->scan.cells[place - 1].text;
+        text.size = csv->scan.cells[place - 1].size;
+    }
+    return text;
+}
+
+/* Kolada's marks, and nothing at all; -1 when the text is none of them. */
+static int mark_of(struct sdt__text text)
+{
+    if (text.size == 0)
+        return SDT__MARK_MISSING;
+    if (text.size == 1 && text.bytes[0] == '-')
+        return SDT__MARK_NON_RESPONSE;
+    if (text.size == 1 && text.bytes[0] == '.')
+        return SDT__MARK_NOT_APPLICABLE;
+    if (text.size == 2 && memcmp(text.bytes, "..", 2) == 0)
+        return SDT__MARK_SECRET;
+    return -1;
+}
+
+/* The decimal mark, decided by the first number that has one where it was not said. */
+static char decimal_of(struct sdt__csv *csv, struct sdt__text text)
+{
+    if (csv->decimal == 0 && memchr(text.bytes, ',', text.size))
+        csv->decimal = ',';
+    else if (csv->decimal == 0 && memchr(text.bytes, '.', text.size))
+        csv->decimal = '.';
+    return csv->decimal ? csv->decimal : '.';
+}
+
+static int bad_value(struct sdt__csv *csv, const struct sdt__values_row *row, struct sdt__text text,
+                     enum sdt__number found)
+{
+    const struct sdt__place place = {.file = csv->name, .row = row->row,
+                                     .column = row->column[SDT__PART_VALUE]};
+    size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
+    const char likely = csv->scan.separator == ',' ? '.' : ',';
+    char shown[48], mark[2] = {csv->decimal ? csv->decimal : likely, '\0'};
+
+    while (size > 0 && sdt__utf8_valid(text.bytes, size) != size)
+        size--;
+    memcpy(shown, text.bytes, size);
+    memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
+    return sdt__fail_at(csv->session, &place, SDT_ERROR_VALUE,
+                        found == SDT__NUMBER_TOO_BIG ? SDT__M_CSV_TOO_BIG : SDT__M_CSV_NUMBER, shown,
+                        mark);
+}
+
+/* Words of tables for people; the letters are judged with the rest of the row. */
+static void find_gender(struct sdt__text *text)
+{
+    static const char *const words[][2] = {
+        {"totalt", "T"}, {"total", "T"}, {"alla", "T"}, {"kvinnor", "K"}, {"män", "M"}};
+    char copy[16], folded[16];
+
+    if (text->size < 2 || text->size >= sizeof copy)
+        return;
+    memcpy(copy, text->bytes, text->size);
+    copy[text->size] = '\0';
+    sdt__swedish_fold(copy, folded, sizeof folded);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(words[i][0], folded) == 0)
+            *text = (struct sdt__text){words[i][1], 1};
+}
+
+/* One value of a row whose other parts are there already. */
+static void add_value(struct sdt__csv *csv, struct sdt__values_row *row, struct sdt__text value)
+{
+    enum sdt__number found = SDT__NUMBER_OK;
+    int mark = mark_of(value);
+
+    row->mark = mark < 0 ? SDT__MARK_VALUE : (enum sdt__mark)mark;
+    row->value = 0;
+    if (mark < 0)
+        found = sdt__parse_number(value.bytes, value.size, decimal_of(csv, value), &row->value);
+    /* The rest of a row is judged too, though it will not be written. */
+    sdt__csv_note(csv, sdt__batch_add_text(csv->batch, row));
+    if (found != SDT__NUMBER_OK)
+        sdt__csv_note(csv, bad_value(csv, row, value, found));
+}
+
+/* The values of a wide row. An empty cell is nothing: such tables have a place for every value. */
+static void add_wide(struct sdt__csv *csv, struct sdt__values_row *row)
+{
+    for (size_t i = 0; i < csv->wide_count && csv->status != SDT_ERROR_MEMORY; i++) {
+        const struct sdt__csv_column *column = &csv->wide[i];
+        const struct sdt__cell *cell = &csv->scan.cells[column->place - 1];
+
+        row->text[csv->wide_part] = (struct sdt__text){column->text, strlen(column->text)};
+        row->column[csv->wide_part] = (int64_t)column->place;
+        row->column[SDT__PART_VALUE] = (int64_t)column->place;
+        if (cell->size > 0)
+            add_value(csv, row, (struct sdt__text){cell->text, cell->size});
+    }
+}
+
+/* A municipality by its name, where the text is no code. False after a name that is none was told. */
+static bool find_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
+{
+    struct sdt__text *text = &row->text[SDT__PART_MUNICIPALITY];
+    const struct sdt__place place = {.field = "municipality", .file = csv->name, .row = row->row,
+                                     .column = row->column[SDT__PART_MUNICIPALITY]};
+    char near[300] = "", shown[100];
+
+    if (text->size == 0 || text->size >= sizeof shown || (text->bytes[0] >= '0' && text->bytes[0] <= '9'))
+        return true;
+    if (sdt__csv_find_name(&csv->names, text, near, sizeof near) != SDT_OK) {
+        sdt__csv_note(csv, SDT_ERROR_MEMORY);
+        return false;
+    }
+    if (!near[0])
+        return true;
+    memcpy(shown, text->bytes, text->size);
+    shown[text->size] = '\0';
+    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
+                                    sdt_kind_label(SDT_KIND_MUNICIPALITY,
+                                                   csv->session->english ? "en" : "sv"),
+                                    shown, near));
+    return false;
+}
+
+void sdt__csv_row(struct sdt__csv *csv)
+{
+    struct sdt__values_row row = {.file = csv->name, .row = (int64_t)csv->scan.row};
+
+    csv->rows++;
+    if (!is_whole(csv))
+        return;
+    for (int part = 0; part < SDT__PART_VALUE; part++)
+        row.text[part] = cell_of(csv, (enum sdt__values_part)part);
+    for (int part = 0; part < SDT__PART_COUNT; part++)
+        row.column[part] = (int64_t)csv->places[part];
+    if (csv->places[SDT__PART_INDICATOR] == 0 && csv->indicator)
+        row.text[SDT__PART_INDICATOR] = (struct sdt__text){csv->indicator, strlen(csv->indicator)};
+    find_gender(&row.text[SDT__PART_GENDER]);
+    if (!find_municipality(csv, &row))
+        return;
+    if (csv->wide_count > 0)
+        add_wide(csv, &row);
+    else
+        add_value(csv, &row, cell_of(csv, SDT__PART_VALUE));
+}

@@ -1,0 +1,78 @@
+/*
+ * Inside lib/exchange: an import of Kolada's answers while it runs. Each file is an answer of one
+ * sort; indicators and areas are written first, then groups, then values, whatever order they came in.
+ */
+#ifndef SDT__EXCHANGE_KOLADA_H
+#define SDT__EXCHANGE_KOLADA_H
+
+#include "exchange/json.h"
+#include "followup/keys.h"
+#include "record/record.h"
+
+#include <sodertorn/values.h>
+
+/* The sorts of answers, in the order they are read. */
+enum sdt__kolada_sort {
+    SDT__KOLADA_NOTHING, /* no elements */
+    SDT__KOLADA_INDICATORS,
+    SDT__KOLADA_AREAS,
+    SDT__KOLADA_GROUPS,
+    SDT__KOLADA_VALUES,
+    SDT__KOLADA_UNITS, /* of organisational units, which are not kept */
+    SDT__KOLADA_OTHER
+};
+
+/* Columns of the result. */
+enum {
+    SDT__KOLADA_ADDED,
+    SDT__KOLADA_CHANGED,
+    SDT__KOLADA_DELETED,
+    SDT__KOLADA_UNCHANGED,
+    SDT__KOLADA_VALUES_ADDED,
+    SDT__KOLADA_VALUES_CHANGED,
+    SDT__KOLADA_VALUES_DELETED,
+    SDT__KOLADA_VALUES_UNCHANGED,
+    SDT__KOLADA_VALUES_LEFT_OUT, /* of areas or indicators that are not in the database */
+    SDT__KOLADA_VALUES_OF_GROUPS,
+    SDT__KOLADA_COUNTS
+};
+
+/* Ids that values name: what is known of each, and whether it was told that one is unknown. */
+struct sdt__kolada_ids {
+    struct sdt__keys keys;
+    bool *told;
+    size_t told_capacity;
+};
+
+struct sdt__kolada {
+    sdt_session *session;
+    sdt_batch *batch;
+    const char *source; /* key of the source of new indicators, or NULL */
+    bool known_only;    /* leave out values of unknown ids */
+    bool dry_run;
+    int status;              /* of the first problem */
+    struct sdt__place place; /* of the element being read */
+    struct sdt__kolada_ids indicators;
+    struct sdt__kolada_ids areas;
+    int64_t counts[SDT__KOLADA_COUNTS];
+};
+
+/* Remembers a problem; true when nothing more can be read. */
+bool sdt__kolada_note(struct sdt__kolada *k, int status);
+
+/* A member that must be text, or is NULL when it is null or not there; another type is a problem. */
+const char *sdt__kolada_text(struct sdt__kolada *k, const cJSON *object, const char *name);
+
+/* The same, but must be there. */
+const char *sdt__kolada_need(struct sdt__kolada *k, const cJSON *object, const char *name);
+
+/* Whether the element or value is marked as deleted, as either version of the interface says it. */
+bool sdt__kolada_deleted(const cJSON *object);
+
+/* One element of each sort. */
+void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element);
+void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element);
+void sdt__kolada_group(struct sdt__kolada *k, const cJSON *element);
+void sdt__kolada_values(struct sdt__kolada *k, const cJSON *element);
+
+#endif

@@ -1,0 +1,198 @@
+/*
+ * Kolada's catalogues as records: indicators, areas (municipalities, regions, the country) and groups.
+ * Only what Kolada says is set; what was written here beside it (unit, direction, owner) stays.
+ */
+#include "exchange/kolada.h"
+
+#include "store/store.h"
+
+#include <sodertorn/exchange.h>
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+/* The record of a key, or a new one with it. */
+static int open_record(struct sdt__kolada *k, int kind, const char *key, sdt_record **out)
+{
+    int64_t id;
+    int status = sdt__store_id(k->session, kind, key, &id);
+
+    *out = NULL;
+    if (status == SDT_OK && id != 0)
+        return sdt__store_get(k->session, kind, key, out);
+    if (status == SDT_OK)
+        status = sdt_record_new(k->session, kind, out);
+    return status == SDT_OK ? sdt_record_set_key(*out, key) : status;
+}
+
+/* Checks, writes and counts a record, and frees it. `status`: of the setting of its fields. */
+static void close_record(struct sdt__kolada *k, sdt_record *record, int status)
+{
+    int64_t before = sdt_record_revision(record);
+
+    if (status == SDT_OK)
+        status = sdt__record_check_at(record, &k->place);
+    if (status == SDT_OK)
+        status = sdt__store_put(k->session, record, false);
+    if (status == SDT_OK)
+        k->counts[before == 0                               ? SDT__KOLADA_ADDED
+                  : before == sdt_record_revision(record) ? SDT__KOLADA_UNCHANGED
+                                                          : SDT__KOLADA_CHANGED]++;
+    sdt__kolada_note(k, status);
+    sdt_record_free(record);
+}
+
+/* Yes or no, as true and false or as the earlier interface's 1 and 0. */
+static bool is_yes(const cJSON *item)
+{
+    return cJSON_IsTrue(item) || (cJSON_IsNumber(item) && item->valuedouble != 0);
+}
+
+void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
+{
+    static const struct {
+        const char *member;
+        int field;
+    } texts[] = {
+        {"title", SDT_INDICATOR_TITLE},
+        {"description", SDT_INDICATOR_DESCRIPTION},
+        {"publication_date", SDT_INDICATOR_PUBLICATION},
+        {"publ_period", SDT_INDICATOR_PUBLICATION_PERIOD},
+        {"operating_area", SDT_INDICATOR_SUBJECT},
+    };
+    const char *id = sdt__kolada_need(k, element, "id");
+    sdt_record *record;
+    int status;
+
+    if (!id || sdt__kolada_deleted(element))
+        return;
+    status = open_record(k, SDT_KIND_INDICATOR, id, &record);
+    for (size_t i = 0; status == SDT_OK && i < sizeof texts / sizeof *texts; i++)
+        status = sdt_record_set_text(record, texts[i].field,
+                                     sdt__kolada_text(k, element, texts[i].member));
+    if (status == SDT_OK)
+        status = sdt_record_set_int(
+            record, SDT_INDICATOR_BY_GENDER,
+            is_yes(cJSON_GetObjectItemCaseSensitive(element, "is_divided_by_gender")));
+    if (status == SDT_OK && k->source && !sdt_record_has(record, SDT_INDICATOR_SOURCE))
+        status = sdt_record_set_text(record, SDT_INDICATOR_SOURCE, k->source);
+    close_record(k, record, status);
+}
+
+void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element)
+{
+    const char *id = sdt__kolada_need(k, element, "id");
+    const char *type = sdt__kolada_need(k, element, "type");
+    const char *level = NULL;
+    sdt_record *record;
+    int status;
+
+    if (!id || !type)
+        return;
+    if (strcmp(id, "0000") == 0)
+        level = "country";
+    else if (strcmp(type, "K") == 0)
+        level = "municipality";
+    else if (strcmp(type, "L") == 0)
+        level = "region";
+    if (!level) {
+        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_VALUE,
+                                         SDT__M_ARGUMENT_VALUE, "type", type, "K, L"));
+        return;
+    }
+    status = open_record(k, SDT_KIND_MUNICIPALITY, id, &record);
+    if (status == SDT_OK)
+        status = sdt_record_set_text(record, SDT_MUNICIPALITY_NAME,
+                                     sdt__kolada_text(k, element, "title"));
+    if (status == SDT_OK)
+        status = sdt_record_set_text(record, SDT_MUNICIPALITY_LEVEL, level);
+    close_record(k, record, status);
+}
+
+/* The member whose id this is: "member_id", or "id" as newer answers have it. */
+static const char *member_id(struct sdt__kolada *k, const cJSON *member)
+{
+    return sdt__kolada_need(k, member,
+                            cJSON_GetObjectItemCaseSensitive(member, "member_id") ? "member_id" : "id");
+}
+
+/* Deletes the members of a group that Kolada no longer names. */
+static int delete_members(struct sdt__kolada *k, const char *group, const cJSON *members)
+{
+    const struct sdt__kind *kind = sdt__kind(SDT_KIND_GROUP_MEMBER);
+    sdt_cursor *cursor;
+    int status = sdt__store_find(k->session, kind->number,
+                                 sdt__field_place(kind, SDT_GROUP_MEMBER_MUNICIPALITY_GROUP), group,
+                                 &cursor);
+
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
+        const char *municipality =
+            sdt_record_text(sdt_cursor_record(cursor), SDT_GROUP_MEMBER_MUNICIPALITY);
+        const cJSON *member = members->child;
+        sdt_record *gone;
+
+        while (member && strcmp(member_id(k, member) ? member_id(k, member) : "", municipality) != 0)
+            member = member->next;
+        if (member)
+            continue;
+        status = sdt_record_copy(sdt_cursor_record(cursor), &gone);
+        if (status == SDT_OK)
+            status = sdt_delete(gone);
+        sdt_record_free(gone);
+        k->counts[SDT__KOLADA_DELETED] += status == SDT_OK;
+    }
+    sdt_cursor_free(cursor);
+    return status == SDT_END ? SDT_OK : status;
+}
+
+static void add_member(struct sdt__kolada *k, const char *group, const char *municipality)
+{
+    const size_t size = strlen(group), more = strlen(municipality);
+    char key[201];
+    sdt_record *record;
+    int status;
+
+    if (size + more + 1 >= sizeof key) {
+        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_VALUE, SDT__M_BAD_KEY, group));
+        return;
+    }
+    memcpy(key, group, size);
+    key[size] = '.';
+    memcpy(key + size + 1, municipality, more + 1);
+    status = open_record(k, SDT_KIND_GROUP_MEMBER, key, &record);
+    if (status == SDT_OK)
+        status = sdt_record_set_text(record, SDT_GROUP_MEMBER_MUNICIPALITY_GROUP, group);
+    if (status == SDT_OK)
+        status = sdt_record_set_text(record, SDT_GROUP_MEMBER_MUNICIPALITY, municipality);
+    close_record(k, record, status);
+}
+
+void sdt__kolada_group(struct sdt__kolada *k, const cJSON *element)
+{
+    const cJSON *members = cJSON_GetObjectItemCaseSensitive(element, "members");
+    const char *id = sdt__kolada_need(k, element, "id");
+    sdt_record *record;
+    int status;
+
+    if (!cJSON_IsArray(members)) {
+        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_REQUIRED,
+                                         SDT__M_JSON_NO_MEMBER, "members"));
+        return;
+    }
+    if (!id)
+        return;
+    status = open_record(k, SDT_KIND_MUNICIPALITY_GROUP, id, &record);
+    if (status == SDT_OK)
+        status = sdt_record_set_text(record, SDT_MUNICIPALITY_GROUP_NAME,
+                                     sdt__kolada_text(k, element, "title"));
+    close_record(k, record, status);
+    if (status != SDT_OK)
+        return;
+    for (const cJSON *member = members->child; member && k->status != SDT_ERROR_MEMORY;
+         member = member->next) {
+        const char *municipality = member_id(k, member);
+        if (municipality)
+            add_member(k, id, municipality);
+    }
+    if (k->status == SDT_OK)
+        sdt__kolada_note(k, delete_members(k, id, members));
+}

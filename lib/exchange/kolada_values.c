@@ -1,0 +1,154 @@
+/*
+ * Kolada's values as observations: genders in any order, nulls as marks, deletions as deletions, the
+ * values of groups left out, and each unknown id told once.
+ */
+#include "exchange/kolada.h"
+
+#include "core/text.h"
+#include "followup/values.h"
+
+#include <sodertorn/exchange.h>
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+/* An unknown id, told the first time it comes. */
+static void tell_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
+                         const struct sdt__key *key, const char *id)
+{
+    const size_t place = (size_t)(key - ids->keys.keys), before = ids->told_capacity;
+    void *block = ids->told;
+
+    if (sdt__grow(k->session, &block, &ids->told_capacity, place + 1, sizeof *ids->told) != SDT_OK) {
+        sdt__kolada_note(k, SDT_ERROR_MEMORY);
+        return;
+    }
+    ids->told = block;
+    memset(ids->told + before, 0, (ids->told_capacity - before) * sizeof *ids->told);
+    if (!ids->told[place])
+        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_NOT_FOUND,
+                                         SDT__M_KOLADA_UNKNOWN,
+                                         sdt_kind_label(ids->keys.kind,
+                                                        k->session->english ? "en" : "sv"),
+                                         id, key->near ? key->near : "."));
+    ids->told[place] = true;
+}
+
+/* Whether the id is known; one that is not is told, unless such are to be left out. */
+static bool is_known(struct sdt__kolada *k, struct sdt__kolada_ids *ids, const char *id)
+{
+    const struct sdt__key *key = sdt__keys_find(&ids->keys, id, strlen(id));
+
+    if (!key) {
+        sdt__kolada_note(k, SDT_ERROR_MEMORY);
+        return false;
+    }
+    if (key->status == SDT_OK)
+        return true;
+    if (!k->known_only)
+        tell_unknown(k, ids, key, id);
+    return false;
+}
+
+/* The period: a whole number in the present interface, text in the earlier one. NULL: neither. */
+static const char *period_of(struct sdt__kolada *k, const cJSON *element, char number[32])
+{
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(element, "period");
+
+    if (!cJSON_IsNumber(item))
+        return sdt__kolada_need(k, element, "period");
+    number[sdt__format_number(item->valuedouble, number)] = '\0';
+    return number;
+}
+
+/* Why there is no value: the marks of Kolada's tables, and its words for them. */
+static enum sdt__mark mark_of(const char *status)
+{
+    static const struct {
+        const char *word;
+        enum sdt__mark mark;
+    } words[] = {
+        {"-", SDT__MARK_NON_RESPONSE},      {".", SDT__MARK_NOT_APPLICABLE},
+        {"..", SDT__MARK_SECRET},           {"nonresponse", SDT__MARK_NON_RESPONSE},
+        {"private", SDT__MARK_SECRET},      {"secret", SDT__MARK_SECRET},
+        {"notapplicable", SDT__MARK_NOT_APPLICABLE},
+    };
+    char folded[24];
+
+    sdt__swedish_fold(status ? status : "", folded, sizeof folded);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(words[i].word, folded) == 0)
+            return words[i].mark;
+    return SDT__MARK_MISSING;
+}
+
+static int64_t value_count(const cJSON *element)
+{
+    return cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(element, "values"));
+}
+
+/* One gender's value into the row, which says the rest already. */
+static void add_value(struct sdt__kolada *k, struct sdt__values_row *row, const cJSON *item,
+                      bool deleted)
+{
+    const cJSON *value = cJSON_GetObjectItemCaseSensitive(item, "value");
+    const char *gender = sdt__kolada_text(k, item, "gender");
+
+    row->text[SDT__PART_GENDER] = (struct sdt__text){gender ? gender : "", gender ? strlen(gender) : 0};
+    row->mark = SDT__MARK_VALUE;
+    row->value = 0;
+    if (deleted || sdt__kolada_deleted(item)) {
+        row->mark = SDT__MARK_ABSENT;
+    } else if (!value || cJSON_IsNull(value)) {
+        row->mark = mark_of(sdt__kolada_text(k, item, "status"));
+    } else if (cJSON_IsNumber(value)) {
+        row->value = value->valuedouble;
+    } else {
+        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_VALUE, SDT__M_JSON_TYPE,
+                                         "value", sdt__json_type(k->session, cJSON_Number),
+                                         sdt__json_type(k->session, value->type), ""));
+        return;
+    }
+    sdt__kolada_note(k, sdt__batch_add_text(k->batch, row));
+}
+
+static void add_values(struct sdt__kolada *k, const cJSON *element, const char *const parts[3])
+{
+    const cJSON *values = cJSON_GetObjectItemCaseSensitive(element, "values");
+    struct sdt__values_row row = {.file = k->place.file, .row = k->place.row};
+
+    if (!cJSON_IsArray(values)) {
+        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_REQUIRED,
+                                         SDT__M_JSON_NO_MEMBER, "values"));
+        return;
+    }
+    for (int part = 0; part < 3; part++)
+        row.text[part] = (struct sdt__text){parts[part], strlen(parts[part])};
+    for (int part = 0; part < SDT__PART_COUNT; part++)
+        row.column[part] = k->place.column;
+    for (const cJSON *item = values->child; item && k->status != SDT_ERROR_MEMORY; item = item->next)
+        add_value(k, &row, item, sdt__kolada_deleted(element));
+}
+
+void sdt__kolada_values(struct sdt__kolada *k, const cJSON *element)
+{
+    char number[32];
+    const char *const parts[3] = {
+        [SDT__PART_INDICATOR] = sdt__kolada_need(k, element, "kpi"),
+        [SDT__PART_MUNICIPALITY] = sdt__kolada_need(k, element, "municipality"),
+        [SDT__PART_PERIOD] = period_of(k, element, number),
+    };
+    bool indicator, area;
+
+    if (!parts[0] || !parts[1] || !parts[2])
+        return;
+    indicator = is_known(k, &k->indicators, parts[SDT__PART_INDICATOR]);
+    if (parts[SDT__PART_MUNICIPALITY][0] == 'G') {
+        k->counts[SDT__KOLADA_VALUES_OF_GROUPS] += value_count(element);
+        return;
+    }
+    area = is_known(k, &k->areas, parts[SDT__PART_MUNICIPALITY]);
+    if (indicator && area)
+        add_values(k, element, parts);
+    else
+        k->counts[SDT__KOLADA_VALUES_LEFT_OUT] += value_count(element);
+}
