@@ -98,7 +98,7 @@ function occasion.source(values)
   local key = values.key
   if not values.frozen then
     return { record = core.record, list = core.list, values = core.values, assess = assess_for(key),
-             check = core.check, cache = {}, programme = function() return core.record("programme", values.programme) end }
+             check = core.check, comparison = core.comparison, cache = {}, programme = function() return core.record("programme", values.programme) end }
   end
   local table_of = copies_of(key)
   local record = frozen_record(table_of)
