@@ -227,10 +227,11 @@ function st:compare(options)
     since = options.since and tostring(options.since), gender = options.gender, known = options.known,
   })
   all = records.rows(must(rows and all, all), "comparison")[1]
-  rows.columns.municipality, rows.columns.indicator, rows.columns.missing = true, true, true
+  for _, name in ipairs { "municipality", "indicator", "missing", "since" } do rows.columns[name] = true end
   for _, row in ipairs(rows) do
     row.municipality, row.indicator = get(source, "municipality", row.id), get(source, "indicator", indicator)
     row.missing, row.processed = row.reason, row.processed == 1
+    row.since = row.change and tostring(options.since)
     row.source = row.source and { line = row.source, name = row.source }
   end
   return records.rows(rows, "comparison"), all
