@@ -321,6 +321,28 @@ static void the_annual_report_has_the_figures_of_the_document(void **state)
     free(script);
 }
 
+static void what_is_computed_names_no_one_elses_source(void **state)
+{
+    static const char *const lines[] = {"*Källa: SCB*", "*Källa: SCB · Bearbetning: Södertörnskommunernas samverkan*"};
+
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        char *text = wrap(i == 0 ? "doc:table { rows = st:values { indicator = 'N01951', municipality = k }, "
+                                   "columns = { { 'Värde', 'value' } } }"
+                                 : "doc:chart { mark = 'bar', data = st:values { indicator = 'N01951' }:change(), "
+                                   "x = 'municipality', y = 'change' }"),
+             *out;
+
+        assert_ok(session, run(text, "markdown", NULL, &out));
+        holds(out, &lines[i], 1);
+        free(out);
+        free(text);
+    }
+    says("local v = st:values { indicator = 'N01951', municipality = k } "
+         "doc:table { rows = { { summa = v[1].value + v[2].value } }, columns = { { 'Summa', 'summa' } }, computed = true }",
+         "| Summa |\n| ---: |\n| 205 291 |\n\n*Bearbetning: Södertörnskommunernas samverkan*");
+}
+
 /* The emissions of 2024, smallest first, are 27 388 (Tyresö), 42 340, 45 527, 117 059, 137 183, 139 978,
    190 668 and 283 850: mean 983 993 / 8, median (117 059 + 137 183) / 2. */
 static void the_theme_day_has_place_group_year_and_number(void **state)
@@ -393,6 +415,7 @@ int main(void)
         TEST(a_script_that_fails_leaves_everything_as_it_was),
         TEST(a_status_in_a_list_has_the_municipalitys_own_word),
         TEST(the_annual_report_has_the_figures_of_the_document),
+        TEST(what_is_computed_names_no_one_elses_source),
         TEST(the_theme_day_has_place_group_year_and_number),
         TEST(a_comparison_is_refused_or_explained),
     };

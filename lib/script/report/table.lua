@@ -184,8 +184,8 @@ local table_options = {
 local reckoned = { change = true, rank = true, comparison_colour = true, mean = true, median = true, share = true,
                    weighted_mean = true, pace = true, expected = true, score = true, coverage = true }
 
-local function is_computed(col)
-  return reckoned[col.format] or col.format == "status" or reckoned[col.keys[#col.keys]]
+function tables.is_computed(keys, shape)
+  return reckoned[shape] or shape == "status" or reckoned[keys[#keys]]
 end
 
 local function numbers_only(rows, c)
@@ -213,7 +213,7 @@ function tables.build(state, who, spec, behind)
     columns[c] = col
     tables.known(state, who, col.path, col.keys[1], rows)
     node.columns[c] = { label = col.label, align = col.align, link = col.link, format = col.format }
-    computed = computed or is_computed(col)
+    computed = computed or tables.is_computed(col.keys, col.format)
   end
   local group = spec.group and tables.keys(spec.group)
   for i = 1, #rows do
