@@ -1,14 +1,20 @@
 /*
- * run: a report script, its parameters from the command line, its document to a file or the terminal.
+ * run: a script, its parameters, files and grants from the command line, its document to a file or the
+ * terminal.
  */
 #include "cli.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+enum { MOST_GRANTS = 16 };
+
 struct running {
     sdt_host *host;
     const char *format;
+    const char *grants[MOST_GRANTS];
+    int grant_count;
+    bool dry;
 };
 
 static int produce_report(struct cli *cli, void *what, FILE *out)
@@ -53,63 +59,129 @@ static void tell_params(const struct cli *cli, sdt_host *host)
     sdt_table_free(params);
 }
 
+/* Whether the script wants a file for the parameter. */
+static bool wants_file(sdt_host *host, const char *name)
+{
+    sdt_table *params;
+    bool found = false;
+
+    if (sdt_host_params(host, &params) != SDT_OK)
+        return false;
+    while (sdt_table_next(params) == SDT_OK)
+        if (strcmp(sdt_table_text(params, 0), name) == 0)
+            found = strcmp(sdt_table_text(params, 1), "file") == 0;
+    sdt_table_free(params);
+    return found;
+}
+
+static const char *name_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    return slash ? slash + 1 : path;
+}
+
+static int set_file(struct cli *cli, sdt_host *host, const char *name, const char *path)
+{
+    size_t size;
+    char *bytes = read_file(cli, path, &size);
+    int status;
+
+    if (!bytes)
+        return FAILED;
+    status = sdt_host_set_file(host, name, name_of(path), bytes, size);
+    free(bytes);
+    return status == SDT_OK ? DONE : fail(cli);
+}
+
 static int set_params(struct cli *cli, sdt_host *host, int argc, char **argv)
 {
-    for (int i = 0; i < argc; i++) {
+    int code = DONE;
+
+    for (int i = 0; code == DONE && i < argc; i++) {
         char *value = strchr(argv[i], '=');
 
         if (!value)
             return usage(cli, say(cli, "väntat NAMN=VÄRDE", "expected NAME=VALUE"), argv[i]);
         *value++ = '\0';
-        if (sdt_host_set(host, argv[i], value) != SDT_OK) {
+        if (wants_file(host, argv[i])) {
+            code = set_file(cli, host, argv[i], value);
+        } else if (sdt_host_set(host, argv[i], value) != SDT_OK) {
             fail(cli);
             tell_params(cli, host);
             return USAGE;
         }
     }
-    return DONE;
+    return code;
 }
 
-static int run_host(struct cli *cli, const char *path, const char *output, int argc, char **argv)
+/* Grants what was named, and opens the database as the script's needs have it. */
+static int prepare(struct cli *cli, const struct running *running)
 {
-    struct running running = {.format = format_of(output)};
-    const char *name = strrchr(path, '/');
+    sdt_table *needs;
+    bool writes;
+
+    for (int i = 0; i < running->grant_count; i++)
+        if (sdt_host_grant(running->host, running->grants[i]) != SDT_OK)
+            return fail(cli);
+    sdt_host_dry(running->host, running->dry);
+    if (sdt_host_needs(running->host, &needs) != SDT_OK)
+        return fail(cli);
+    writes = sdt_table_row_count(needs) > 0;
+    sdt_table_free(needs);
+    return open_db(cli, writes ? SDT_OPEN_WRITE : SDT_OPEN_READ);
+}
+
+static int run_host(struct cli *cli, struct running *running, const char *path, const char *output,
+                    int argc, char **argv)
+{
     size_t size;
     char *text;
     int code;
 
-    if (!running.format)
+    running->format = format_of(output);
+    if (!running->format)
         return usage(cli, say(cli, "-o väntar en fil som slutar på .html, .md eller .txt",
                               "-o wants a file that ends in .html, .md or .txt"), output);
     text = read_file(cli, path, &size);
     if (!text)
         return FAILED;
-    code = sdt_host_new(cli->session, name ? name + 1 : path, text, size, &running.host) == SDT_OK
-               ? set_params(cli, running.host, argc, argv)
+    code = sdt_host_new(cli->session, name_of(path), text, size, &running->host) == SDT_OK
+               ? set_params(cli, running->host, argc, argv)
                : fail(cli);
+    if (code == DONE)
+        code = prepare(cli, running);
     if (code == DONE) {
         int status;
-        code = write_output(cli, output, produce_report, &running);
+        code = write_output(cli, output, produce_report, running);
         status = sdt_session_status(cli->session);
         if (status == SDT_ERROR_REQUIRED || status == SDT_ERROR_VALUE)
-            tell_params(cli, running.host);
+            tell_params(cli, running->host);
     }
     if (code == DONE && output && !cli->json)
         printf("%s\n", output);
-    sdt_host_free(running.host);
+    sdt_host_free(running->host);
     free(text);
     return code;
 }
 
 int run_script(struct cli *cli, int argc, char **argv)
 {
-    const char *output = NULL, *script = NULL;
-    int kept = 0, code;
+    struct running running = {.format = NULL};
+    const char *output = NULL, *script = NULL, *grant = NULL;
+    int kept = 0;
 
     for (int i = 0; i < argc; i++) {
         if (take_option(argc, argv, &i, "-o", &output)) {
             if (!output)
                 return usage(cli, say(cli, "-o väntar en fil", "-o wants a file"), NULL);
+        } else if (take_option(argc, argv, &i, "--grant", &grant)) {
+            if (!grant || running.grant_count == MOST_GRANTS)
+                return usage(cli, say(cli, "--grant väntar det som beviljas, som values",
+                                      "--grant wants what is granted, such as values"), NULL);
+            running.grants[running.grant_count++] = grant;
+        } else if (strcmp(argv[i], "--dry-run") == 0) {
+            running.dry = true;
         } else if (!script) {
             script = argv[i];
         } else {
@@ -118,6 +190,5 @@ int run_script(struct cli *cli, int argc, char **argv)
     }
     if (!script || (script[0] == '-' && script[1]))
         return usage(cli, say(cli, "run väntar ett skript", "run wants a script"), script);
-    code = open_db(cli, SDT_OPEN_READ);
-    return code == DONE ? run_host(cli, script, output, kept, argv) : code;
+    return run_host(cli, &running, script, output, kept, argv);
 }

@@ -1,8 +1,9 @@
 /**
  * @file script.h
  * Lua scripts: a script declares what it is and what it asks for; the host shows that, fills in the
- * parameters, and runs it in a sandbox within the session's limits. A report writes a document, which
- * comes out as HTML, Markdown or text.
+ * parameters, grants what it needs, and runs it in a sandbox within the session's limits. A report
+ * writes a document, which comes out as HTML, Markdown or text; an integration reads and writes
+ * values, all or nothing, and its document tells what came of it.
  */
 #ifndef SODERTORN_SCRIPT_H
 #define SODERTORN_SCRIPT_H
@@ -51,8 +52,9 @@ SDT_API const char *sdt_host_title(const sdt_host *host);
 /**
  * The parameters it asks for, so that a front end can build a form.
  *
- * Columns: name, type (municipality, occasion, year, text, number, choice), label, standard (the value taken
- * when none is given; absent when one must be), choices (separated by line feeds), value (as set).
+ * Columns: name, type (municipality, occasion, year, text, number, choice, file), label, standard
+ * (the value taken when none is given; absent when one must be), choices (separated by line feeds; of
+ * a file the endings it may have), value (as set; of a file its name).
  * @param[in]  host  the script
  * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
@@ -72,14 +74,64 @@ SDT_API int sdt_host_params(sdt_host *host, sdt_table **out);
 SDT_API int sdt_host_set(sdt_host *host, const char *name, const char *value);
 
 /**
- * Runs the script, in a fresh sandbox and on the data of one moment.
+ * Gives a parameter of the type file its file. The script sees its name and, with csv.rows(), its
+ * rows; nothing else of the host's files.
+ * @param[in] host   the script
+ * @param[in] name   a parameter's name
+ * @param[in] file   the file's name, for messages and for its ending; copied
+ * @param[in] bytes  what is in it; copied
+ * @param[in] size   their number
+ * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest parameters; #SDT_ERROR_MISUSE for NULL, and for a
+ *         parameter that is no file; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const char *bytes,
+                              size_t size);
+
+/**
+ * What the script must be granted before it can be run.
+ *
+ * Columns: verb and what (texts, such as write and values), granted (0 or 1).
+ * @param[in]  host  the script
+ * @param[out] out   the table, without rows for a script that only reads; NULL on failure. Free with
+ *                   sdt_table_free().
+ * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_host_needs(sdt_host *host, sdt_table **out);
+
+/**
+ * Grants a script something that it needs. The session's scope still holds: a municipality's session
+ * writes its own values alone.
+ * @param[in] host  the script
+ * @param[in] what  such as "values"
+ * @return 0; #SDT_ERROR_NOT_FOUND when the script does not ask for it; #SDT_ERROR_MISUSE for NULL
+ * @since 0.1
+ */
+SDT_API int sdt_host_grant(sdt_host *host, const char *what);
+
+/**
+ * Chooses dry runs: the script does all of its work and tells what it comes to, and then everything is
+ * undone.
+ * @param[in] host  the script
+ * @param[in] dry   1 for dry runs, 0 (as it begins) for real ones
+ * @return 0; #SDT_ERROR_MISUSE for NULL
+ * @since 0.1
+ */
+SDT_API int sdt_host_dry(sdt_host *host, int dry);
+
+/**
+ * Runs the script, in a fresh sandbox and on the data of one moment. What an integration writes is one
+ * transaction: when it fails, passes a limit, or its document is refused, nothing is written.
  * @param[in] host    the script
  * @param[in] format  "html", "markdown" or "text"
  * @param[in] writer  takes the whole document, in pieces; it is not called when the script fails
  * @param[in] user    handed to the writer
- * @return 0; #SDT_ERROR_REQUIRED or #SDT_ERROR_VALUE for a parameter; #SDT_ERROR_SCRIPT when the script
- *         fails; #SDT_ERROR_LIMIT when it uses more than the session's limits; #SDT_ERROR_NOT_FOUND for
- *         no such format; #SDT_ERROR_IO when the writer refuses; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
+ * @return 0; #SDT_ERROR_REQUIRED or #SDT_ERROR_VALUE for a parameter; #SDT_ERROR_DENIED when something
+ *         that it needs is not granted, or may not be written; #SDT_ERROR_SCRIPT when the script
+ *         fails; #SDT_ERROR_LIMIT when it uses more than the session's limits; #SDT_ERROR_NOT_FOUND
+ *         for no such format; #SDT_ERROR_IO when the writer refuses; #SDT_ERROR_MISUSE;
+ *         #SDT_ERROR_MEMORY
  * @since 0.1
  */
 SDT_API int sdt_host_run(sdt_host *host, const char *format, sdt_writer writer, void *user);

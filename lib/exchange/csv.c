@@ -5,6 +5,7 @@
 #include "exchange/csv.h"
 
 #include "core/text.h"
+#include "exchange/utf8.h"
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
@@ -18,23 +19,11 @@ void sdt__csv_note(struct sdt__csv *csv, int status)
 /* What the scanner could not read, in words and with its place. */
 static void note_problem(struct sdt__csv *csv, enum sdt__scan_answer answer)
 {
-    static const enum sdt__message messages[] = {
-        [SDT__SCAN_NUL] = SDT__M_CSV_NUL,           [SDT__SCAN_UNCLOSED] = SDT__M_CSV_UNCLOSED,
-        [SDT__SCAN_AFTER_QUOTE] = SDT__M_CSV_AFTER, [SDT__SCAN_COLUMNS] = SDT__M_CSV_COLUMNS,
-        [SDT__SCAN_CELL] = SDT__M_CSV_CELL,
-    };
     const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.problem_line,
                                      .column = (int64_t)csv->scan.column};
-    char most[24];
 
-    if (answer == SDT__SCAN_MEMORY) {
-        sdt__csv_note(csv, SDT_ERROR_MEMORY);
-        return;
-    }
-    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, messages[answer],
-                           sdt__integer_text(answer == SDT__SCAN_COLUMNS ? SDT__SCAN_MOST_COLUMNS
-                                                                         : SDT__SCAN_LONGEST_CELL,
-                                             most)));
+    sdt__csv_note(csv, answer == SDT__SCAN_MEMORY ? SDT_ERROR_MEMORY
+                                                  : sdt__csv_problem(csv->session, &place, answer));
 }
 
 static void read_rows(struct sdt__csv *csv, size_t size, sdt_progress progress, void *user)
@@ -63,34 +52,6 @@ static void read_rows(struct sdt__csv *csv, size_t size, sdt_progress progress, 
     if (!header) {
         const struct sdt__place place = {.file = csv->name};
         sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_EMPTY));
-    }
-}
-
-/* The text as UTF-8, converted when it must be. */
-static int to_utf8(struct sdt__csv *csv, const char **text, size_t *size)
-{
-    struct sdt__place place = {.file = csv->name, .row = 1};
-    size_t valid;
-
-    switch (sdt__encoding_of(*text, *size, &valid)) {
-    case SDT__ENCODING_UTF8:
-        return SDT_OK;
-    case SDT__ENCODING_WINDOWS_1252:
-        if (*size > SIZE_MAX / 3)
-            return sdt__no_memory(csv->session);
-        csv->converted = sdt__alloc(csv->session, *size * 3);
-        if (!csv->converted)
-            return SDT_ERROR_MEMORY;
-        *size = sdt__from_windows_1252(*text, *size, csv->converted, *size * 3);
-        *text = csv->converted;
-        return SDT_OK;
-    case SDT__ENCODING_UTF16:
-        place.row = 0;
-        return sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_UTF16);
-    default:
-        for (size_t i = 0; i < valid; i++)
-            place.row += (*text)[i] == '\n';
-        return sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_BROKEN);
     }
 }
 
@@ -166,7 +127,7 @@ static int import(struct sdt__csv *csv, const char *text, size_t size, sdt_progr
     int status = sdt__batch_file(csv->batch, csv->name);
 
     if (status == SDT_OK)
-        status = to_utf8(csv, &text, &size);
+        status = sdt__csv_utf8(csv->session, csv->name, &text, &size, &csv->converted);
     if (status == SDT_OK)
         status = sdt__scan_open(&csv->scan, csv->session, text, size, csv->separator);
     if (status == SDT_OK) {

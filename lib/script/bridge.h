@@ -13,12 +13,17 @@
 sdt_session *sdt__bridge_session(lua_State *L);
 void sdt__bridge_set_session(lua_State *L, sdt_session *session);
 
+/* The file that was given for a parameter; false when there is none (script.c). */
+bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const char **bytes,
+                      size_t *size);
+
 /* An opener: pushes the module. */
 int sdt__open_core(lua_State *L);
 
 /* Set the functions of each part into the table on top. */
 void sdt__open_core_text(lua_State *L);
 void sdt__open_core_data(lua_State *L);
+void sdt__open_core_job(lua_State *L);
 void sdt__open_core_rotation(lua_State *L);
 
 /* A place for a table of the library, owned by the value that is pushed; the rows of what was put

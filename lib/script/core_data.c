@@ -55,8 +55,7 @@ static void empty_box(struct box *box)
     memset(box, 0, sizeof *box);
 }
 
-/* nil and the message of what went wrong. Out of memory is no message: it ends the run. */
-static int failed(lua_State *L, int status)
+int sdt__core_failed(lua_State *L, int status)
 {
     if (status == SDT_ERROR_MEMORY) {
         sdt__budget_of(L)->starved = true;
@@ -72,7 +71,7 @@ static int unknown_kind(lua_State *L, const char *name)
     sdt_session *session = sdt__bridge_session(L);
     int kind;
 
-    return failed(L, sdt_kind_lookup(session, name, &kind));
+    return sdt__core_failed(L, sdt_kind_lookup(session, name, &kind));
 }
 
 /* A record's values by name; references as keys. */
@@ -112,7 +111,7 @@ static int core_record(lua_State *L)
         return unknown_kind(L, lua_tostring(L, 1));
     status = sdt_get(sdt__bridge_session(L), kind->number, key, &box->record);
     if (status != SDT_OK)
-        return failed(L, status);
+        return sdt__core_failed(L, status);
     push_record(L, box->record);
     empty_box(box);
     return 1;
@@ -132,14 +131,14 @@ static int core_list(lua_State *L)
         field = sdt_field_find(kind->number, name);
     status = sdt_find(sdt__bridge_session(L), kind->number, field, value, &box->cursor);
     if (status != SDT_OK)
-        return failed(L, status);
+        return sdt__core_failed(L, status);
     lua_newtable(L);
     for (lua_Integer i = 1; (status = sdt_cursor_next(box->cursor)) == SDT_OK; i++) {
         push_record(L, sdt_cursor_record(box->cursor));
         lua_rawseti(L, -2, i);
     }
     empty_box(box);
-    return status == SDT_END ? 1 : failed(L, status);
+    return status == SDT_END ? 1 : sdt__core_failed(L, status);
 }
 
 /* { kind = , field = }: the records of a kind that refer to this one through a field. */
@@ -285,7 +284,7 @@ static int core_assess(lua_State *L)
     box = push_box(L);
     status = sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
                         luaL_checkstring(L, 2), KNOWN, options, texts, &box->table);
-    return status == SDT_OK ? push_rows(L, box) : failed(L, status);
+    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
 }
 
 /* core.check() */
@@ -294,13 +293,45 @@ static int core_check(lua_State *L)
     struct box *box = push_box(L);
     int status = sdt_check(sdt__bridge_session(L), &box->table);
 
-    return status == SDT_OK ? push_rows(L, box) : failed(L, status);
+    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
+}
+
+/* core.comparison(indicator, { group =, period =, since =, gender =, known = }): the rows and, as an
+   array of one row, the summary; or nil and why not */
+static int core_comparison(lua_State *L)
+{
+    static const struct {
+        const char *name;
+        int option;
+    } known[] = {
+        {"group", SDT_GROUP_KEY},     {"period", SDT_GROUP_PERIOD}, {"since", SDT_GROUP_SINCE},
+        {"gender", SDT_GROUP_GENDER}, {"known", SDT_GROUP_KNOWN},
+    };
+    enum { KNOWN = sizeof known / sizeof *known };
+    const char *texts[KNOWN];
+    int options[KNOWN], status;
+    struct box *rows, *summary;
+
+    luaL_checktype(L, 2, LUA_TTABLE);
+    for (size_t i = 0; i < KNOWN; i++) {
+        options[i] = known[i].option;
+        texts[i] = option(L, 2, known[i].name);
+    }
+    rows = push_box(L);
+    summary = push_box(L);
+    status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), KNOWN, options, texts,
+                         &rows->table, &summary->table);
+    if (status != SDT_OK)
+        return sdt__core_failed(L, status);
+    push_rows(L, rows);
+    push_rows(L, summary);
+    return 2;
 }
 
 /* Pushes what a verb of one occasion answers. */
 static int push_answer(lua_State *L, struct box *box, int status)
 {
-    return status == SDT_OK ? push_rows(L, box) : failed(L, status);
+    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
 }
 
 /* core.reporting(occasion, municipality or nil) */
@@ -332,6 +363,16 @@ static int core_frozen(lua_State *L)
                                           luaL_checkstring(L, 2), NULL, &box->table));
 }
 
+/* core.labels(municipality or nil, form or nil) */
+static int core_labels(lua_State *L)
+{
+    struct box *box = push_box(L);
+
+    return push_answer(L, box,
+                       sdt_followup_labels(sdt__bridge_session(L), luaL_optstring(L, 1, NULL),
+                                           luaL_optstring(L, 2, NULL), &box->table));
+}
+
 /* core.programme(year or nil): the one that is valid then, else the last one before; nil: the last */
 static int core_programme(lua_State *L)
 {
@@ -341,7 +382,7 @@ static int core_programme(lua_State *L)
                                     year > 0 && year < 10000 ? (int)year : 9999, &box->record);
 
     if (status != SDT_OK)
-        return failed(L, status);
+        return sdt__core_failed(L, status);
     push_record(L, box->record);
     empty_box(box);
     return 1;
@@ -404,7 +445,7 @@ static int core_values(lua_State *L)
     box = push_box(L);
     status = sdt_values(sdt__bridge_session(L), count, filters, texts, &box->table);
     if (status != SDT_OK)
-        return failed(L, status);
+        return sdt__core_failed(L, status);
     lua_createtable(L, (int)(sdt_table_row_count(box->table) % 1000000), 0);
     for (lua_Integer row = 1; sdt_table_next(box->table) == SDT_OK; row++) {
         sdt__work(L, 12);
@@ -421,7 +462,7 @@ static int core_latest_year(lua_State *L)
     int year = 0, status = sdt_latest_year(sdt__bridge_session(L), &year);
 
     if (status != SDT_OK)
-        return failed(L, status);
+        return sdt__core_failed(L, status);
     lua_pushinteger(L, year);
     return 1;
 }
@@ -436,11 +477,6 @@ int sdt__push_rows(lua_State *L, sdt_table **slot)
     return push_rows(L, (struct box *)((char *)slot - offsetof(struct box, table)));
 }
 
-int sdt__core_failed(lua_State *L, int status)
-{
-    return failed(L, status);
-}
-
 void sdt__open_core_data(lua_State *L)
 {
     static const luaL_Reg functions[] = {
@@ -448,6 +484,7 @@ void sdt__open_core_data(lua_State *L)
         {"assess", core_assess}, {"check", core_check},   {"programme", core_programme},
         {"values", core_values}, {"latest_year", core_latest_year},
         {"reporting", core_reporting}, {"changes", core_changes}, {"frozen", core_frozen},
+        {"comparison", core_comparison}, {"labels", core_labels},
         {NULL, NULL},
     };
 

@@ -78,6 +78,32 @@ static int core_width(lua_State *L)
     return 1;
 }
 
+/* core.percents(counts): shares as whole percents that sum to 100 */
+static int core_percents(lua_State *L)
+{
+    enum { MOST = 100 };
+    int64_t counts[MOST];
+    int percents[MOST];
+    lua_Unsigned count;
+
+    luaL_checktype(L, 1, LUA_TTABLE);
+    count = lua_rawlen(L, 1);
+    luaL_argcheck(L, count <= MOST, 1, "100");
+    for (lua_Unsigned i = 0; i < count; i++) {
+        lua_rawgeti(L, 1, (lua_Integer)i + 1);
+        counts[i] = lua_tointeger(L, -1);
+        lua_pop(L, 1);
+    }
+    if (sdt_followup_percents((size_t)count, counts, percents) != SDT_OK)
+        return luaL_argerror(L, 1, ">= 0");
+    lua_createtable(L, (int)count, 0);
+    for (lua_Unsigned i = 0; i < count; i++) {
+        lua_pushinteger(L, percents[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
 /* core.before(a, b): whether period a ends before period b */
 static int core_before(lua_State *L)
 {
@@ -185,6 +211,12 @@ static int core_text(lua_State *L)
         {"year", SDT__M_SCRIPT_YEAR},           {"number", SDT__M_SCRIPT_NUMBER},
         {"choice", SDT__M_SCRIPT_CHOICE},       {"parameter", SDT__M_SCRIPT_PARAMETER},
         {"not_frozen", SDT__M_SCRIPT_NOT_FROZEN}, {"no_check", SDT__M_SCRIPT_NO_CHECK},
+        {"no_compare", SDT__M_SCRIPT_NO_COMPARE}, {"csv_empty", SDT__M_SCRIPT_CSV_EMPTY},
+        {"no_value", SDT__M_SCRIPT_NO_VALUE},   {"not_committed", SDT__M_SCRIPT_NOT_COMMITTED},
+        {"job_done", SDT__M_SCRIPT_JOB_DONE},   {"job_dry", SDT__M_SCRIPT_JOB_DRY},
+        {"job_more", SDT__M_SCRIPT_JOB_MORE},   {"job_warnings", SDT__M_SCRIPT_JOB_WARNINGS},
+        {"job_no_warnings", SDT__M_SCRIPT_JOB_NO_WARNINGS}, {"file", SDT__M_SCRIPT_FILE},
+        {"file_type", SDT__M_SCRIPT_FILE_TYPE}, {"need", SDT__M_SCRIPT_NEED},
     };
     const char *name = luaL_checkstring(L, 1);
 
@@ -202,7 +234,7 @@ void sdt__open_core_text(lua_State *L)
     static const luaL_Reg functions[] = {
         {"number", core_number},   {"compare", core_compare}, {"same", core_same},
         {"width", core_width},     {"before", core_before},   {"year", core_year},
-        {"nearest", core_nearest},
+        {"nearest", core_nearest}, {"percents", core_percents},
         {"word", core_word},       {"kind", core_kind},       {"name", core_name},
         {"language", core_language}, {"text", core_text},     {NULL, NULL},
     };
@@ -216,5 +248,6 @@ int sdt__open_core(lua_State *L)
     sdt__open_core_text(L);
     sdt__open_core_data(L);
     sdt__open_core_rotation(L);
+    sdt__open_core_job(L);
     return 1;
 }

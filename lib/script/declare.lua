@@ -1,5 +1,6 @@
--- What a script declares itself with: report { … } and param.…. A declaration is checked when it is
--- made and does nothing; the host asks for its parameters, and runs it when they are given.
+-- What a script declares itself with: report { … }, integration { … } and param.…. A declaration is
+-- checked when it is made and does nothing; the host asks for its parameters and needs, and runs it
+-- when they are given.
 local core = require "core"
 local check = require "report.check"
 check.mine()
@@ -27,30 +28,64 @@ param "year"
 param "text"
 param "number"
 param("choice", { choices = "table" })
+param("file", { types = "table" })
 
-local fields = { title = "string", params = "table", build = "function" }
+local fields = {
+  report = { title = "string", params = "table", build = "function" },
+  integration = { title = "string", params = "table", needs = "table", run = "function" },
+}
+local optional = { params = true, needs = true }
 
-function declare.report(given)
-  check.type(lang, "report", "{ … }", given, "table")
-  check.options(lang, "report", given, fields)
-  for name in next, fields do
-    if given[name] == nil and name ~= "params" then check.fail(lang, "needed", "report", name) end
+-- What can be needed. A capability comes as an argument (job.values), never as a global.
+local known = { write = { values = true } }
+
+-- The needs as a list of { "write", "values" }, in a defined order.
+local function list_needs(needs)
+  local out = {}
+  for _, verb in ipairs(check.sorted(needs)) do
+    check.type(lang, "integration", "needs." .. verb, needs[verb], "table")
+    for _, what in ipairs(needs[verb]) do
+      if not (known[verb] and known[verb][what]) then
+        check.raise(core.text("need", lang):format(verb, tostring(what)))
+      end
+      out[#out + 1] = { verb, what }
+    end
   end
-  for name, p in next, given.params or {} do
-    if core.kind(p) ~= "param" then check.fail(lang, "want", "report", "params." .. tostring(name), "param.…", type(p)) end
+  return out
+end
+
+local function declaration(kind)
+  return function(given)
+    check.type(lang, kind, "{ … }", given, "table")
+    check.options(lang, kind, given, fields[kind])
+    for name in next, fields[kind] do
+      if given[name] == nil and not optional[name] then check.fail(lang, "needed", kind, name) end
+    end
+    for name, p in next, given.params or {} do
+      if core.kind(p) ~= "param" then
+        check.fail(lang, "want", kind, "params." .. tostring(name), "param.…", type(p))
+      end
+    end
+    return setmetatable({ declared = kind, title = given.title, params = given.params or {}, build = given.build,
+      run = given.run, needs = list_needs(given.needs or {}) }, { __metatable = kind })
   end
-  return setmetatable({ declared = "report", title = given.title, params = given.params or {}, build = given.build },
-    { __metatable = "report" })
+end
+
+declare.report = declaration "report"
+declare.integration = declaration "integration"
+
+local function is_declaration(x)
+  return fields[core.kind(x)] ~= nil
 end
 
 -- For the host: the parameters of a declaration, sorted by name, as plain text.
-function declare.list(declaration)
-  if core.kind(declaration) ~= "report" then return nil end
-  local names, out = check.sorted(declaration.params), {}
+function declare.list(declared)
+  if not is_declaration(declared) then return nil end
+  local names, out = check.sorted(declared.params), {}
   for i, name in ipairs(names) do
-    local p = declaration.params[name]
+    local p = declared.params[name]
     out[i] = { name, p.type, p.label or "", p.default and tostring(p.default) or false,
-               table.concat(p.choices or {}, "\n") }
+               table.concat(p.choices or p.types or {}, "\n") }
   end
   return out
 end

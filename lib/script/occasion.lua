@@ -98,12 +98,14 @@ function occasion.source(values)
   local key = values.key
   if not values.frozen then
     return { record = core.record, list = core.list, values = core.values, assess = assess_for(key),
-             check = core.check, cache = {}, programme = function() return core.record("programme", values.programme) end }
+             check = core.check, comparison = core.comparison, cache = {},
+             programme = function() return core.record("programme", values.programme) end }
   end
   local table_of = copies_of(key)
   local record = frozen_record(table_of)
   return { record = record, list = frozen_list(table_of), values = frozen_values(table_of), assess = assess_for(key),
-           check = no_check, cache = {}, programme = function() return record("programme", values.programme) end }
+           check = no_check, cache = {},
+           programme = function() return record("programme", values.programme) end }
 end
 
 local reporting_options = { municipality = "any" }

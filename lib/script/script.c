@@ -1,56 +1,15 @@
 /*
- * The public host: reads a script's declaration, keeps its parameters as text, and runs it. Each run
- * has a Lua state of its own; the one that read the declaration is the first run's.
+ * The public host: reads a script's declaration, and runs it. Each run has a Lua state of its own;
+ * the one that read the declaration is the first run's.
  */
 #include "script/bridge.h"
-#include "script/host.h"
+#include "script/declared.h"
 #include "script/modules.h"
 #include "store/store.h"
 
 #include <lauxlib.h>
 #include <sodertorn/script.h>
 #include <string.h>
-
-/* A parameter: what the script declares, and what has been given. */
-struct param {
-    char *name;
-    char *type;
-    char *label;
-    char *standard; /* NULL: it must be given */
-    char *choices;
-    char *value;
-};
-
-enum { PARAM_TEXTS = 6 };
-
-struct sdt_host {
-    sdt_session *session;
-    char *name;
-    char *text;
-    size_t size;
-    char *title;
-    struct param *params;
-    size_t param_count;
-    struct sdt__host *engine; /* has the declaration on its stack; NULL once it has been run */
-    struct sdt__host_setup setup;
-    struct sdt__opener opener;
-    char today[11];
-    struct sdt__result result;
-    /* For the functions that run inside the state. */
-    const char *format;
-    const char *output;
-    size_t output_size;
-    bool short_of_memory;
-    int refused; /* SDT_ERROR_REQUIRED or _VALUE: a parameter would not do */
-};
-
-static char **param_text(struct param *param, size_t at)
-{
-    char **texts[PARAM_TEXTS] = {&param->name,     &param->type,    &param->label,
-                                 &param->standard, &param->choices, &param->value};
-
-    return texts[at];
-}
 
 void sdt_host_free(sdt_host *host)
 {
@@ -60,13 +19,9 @@ void sdt_host_free(sdt_host *host)
         return;
     session = host->session;
     sdt__host_close(host->engine);
-    for (size_t i = 0; i < host->param_count; i++)
-        for (size_t j = 0; j < PARAM_TEXTS; j++)
-            sdt__free(session, *param_text(&host->params[i], j));
-    sdt__free(session, host->params);
+    sdt__declaration_free(host);
     sdt__free(session, host->name);
     sdt__free(session, host->text);
-    sdt__free(session, host->title);
     sdt__free(session, host);
     sdt__session_release(session);
 }
@@ -100,30 +55,49 @@ static int report(sdt_host *host)
                      SDT__M_SCRIPT_FAILED, result->message);
 }
 
+static const char host_key = 0;
+
+bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const char **bytes,
+                      size_t *size)
+{
+    const sdt_host *host;
+
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &host_key);
+    host = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    for (size_t i = 0; i < host->param_count; i++) {
+        const struct sdt__param *given = &host->params[i];
+
+        if (strcmp(given->name, param) == 0 && given->bytes) {
+            *name = given->value;
+            *bytes = given->bytes;
+            *size = given->size;
+            return true;
+        }
+    }
+    return false;
+}
+
 /* Inside: gives the script its globals. */
 static int set_globals(lua_State *L)
 {
+    static const char *const names[] = {"report", "integration", "param"};
     const sdt_host *host = lua_touserdata(L, 1);
 
     sdt__bridge_set_session(L, host->session);
+    lua_pushlightuserdata(L, lua_touserdata(L, 1));
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &host_key);
     sdt__require(L, "declare");
-    lua_getfield(L, -1, "report");
-    lua_setglobal(L, "report");
-    lua_getfield(L, -1, "param");
-    lua_setglobal(L, "param");
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+        lua_getfield(L, -1, names[i]);
+        lua_setglobal(L, names[i]);
+    }
+    sdt__require(L, "job");
+    lua_getfield(L, -1, "csv");
+    lua_setglobal(L, "csv");
     sdt__require(L, "rotation");
     lua_getfield(L, -1, "library");
     lua_setglobal(L, "rotation");
-    return 0;
-}
-
-static const char declaration_key = 0;
-
-/* Inside: keeps what the script returned, where neither it nor the stack can lose it. */
-static int keep_declaration(lua_State *L)
-{
-    lua_settop(L, 1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &declaration_key);
     return 0;
 }
 
@@ -144,56 +118,11 @@ static int start(sdt_host *host)
         outcome = sdt__host_call(engine, 0, 1);
     if (outcome == SDT__RAN) { /* the declaration is on top: hand it to a function */
         lua_State *L = sdt__host_state(engine);
-        lua_pushcfunction(L, keep_declaration);
+        lua_pushcfunction(L, sdt__declaration_keep);
         lua_insert(L, -2);
         outcome = sdt__host_call(engine, 1, 0);
     }
     return report(host);
-}
-
-/* Inside: a copy of a text in the session's memory; NULL for false and nil. */
-static char *copy_out(lua_State *L, sdt_host *host, int index)
-{
-    const char *text = lua_toboolean(L, index) ? lua_tostring(L, index) : NULL;
-    char *copy = text ? sdt__copy_text(host->session, text) : NULL;
-
-    if (text && !copy)
-        host->short_of_memory = true;
-    return copy;
-}
-
-/* Inside: reads title and parameters of the declaration. What is copied is the host's at once. */
-static int read_declaration(lua_State *L)
-{
-    sdt_host *host = lua_touserdata(L, 1);
-    size_t count;
-
-    sdt__require(L, "declare");
-    lua_getfield(L, -1, "list");
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &declaration_key);
-    lua_call(L, 1, 1);
-    if (!lua_istable(L, -1))
-        return 0;
-    count = (size_t)lua_rawlen(L, -1);
-    host->params = sdt__alloc_zero(host->session, count + 1, sizeof *host->params);
-    if (!host->params) {
-        host->short_of_memory = true;
-        return 0;
-    }
-    host->param_count = count;
-    for (size_t i = 0; i < count; i++) {
-        lua_rawgeti(L, -1, (lua_Integer)i + 1);
-        for (size_t j = 0; j + 1 < PARAM_TEXTS; j++) {
-            lua_rawgeti(L, -1, (lua_Integer)j + 1);
-            *param_text(&host->params[i], j) = copy_out(L, host, -1);
-            lua_pop(L, 1);
-        }
-        lua_pop(L, 1);
-    }
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &declaration_key);
-    lua_getfield(L, -1, "title");
-    host->title = copy_out(L, host, -1);
-    return 0;
 }
 
 static void set_up(sdt_host *host)
@@ -244,7 +173,7 @@ int sdt_host_new(sdt_session *session, const char *name, const char *text, size_
     set_up(host);
     status = host->name && host->text ? start(host) : SDT_ERROR_MEMORY;
     if (status == SDT_OK) {
-        sdt__host_do(host->engine, read_declaration, host);
+        sdt__host_do(host->engine, sdt__declaration_read, host);
         status = report(host);
     }
     if (status == SDT_OK && !host->title)
@@ -257,70 +186,13 @@ int sdt_host_new(sdt_session *session, const char *name, const char *text, size_
     return SDT_OK;
 }
 
-const char *sdt_host_title(const sdt_host *host)
-{
-    return host ? host->title : NULL;
-}
-
-int sdt_host_params(sdt_host *host, sdt_table **out)
-{
-    static const struct sdt__column columns[PARAM_TEXTS] = {
-        {"name", SDT_TYPE_TEXT},     {"type", SDT_TYPE_TEXT},    {"label", SDT_TYPE_TEXT},
-        {"standard", SDT_TYPE_TEXT}, {"choices", SDT_TYPE_TEXT}, {"value", SDT_TYPE_TEXT},
-    };
-    sdt_table *table;
-
-    if (out)
-        *out = NULL;
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!out)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    table = sdt__table_new(host->session, "params", columns, PARAM_TEXTS);
-    for (size_t i = 0; i < host->param_count; i++) {
-        sdt__table_row(table);
-        for (size_t j = 0; j < PARAM_TEXTS; j++)
-            sdt__table_set_text(table, (int)j, *param_text(&host->params[i], j));
-    }
-    return sdt__table_done(table, out);
-}
-
-int sdt_host_set(sdt_host *host, const char *name, const char *value)
-{
-    enum { MOST = 64 };
-    const char *names[MOST];
-    char near[200], *copy = NULL;
-    size_t count = 0;
-
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!name)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "name");
-    for (size_t i = 0; i < host->param_count; i++) {
-        if (strcmp(host->params[i].name, name) == 0) {
-            if (value && !(copy = sdt__copy_text(host->session, value)))
-                return SDT_ERROR_MEMORY;
-            sdt__free(host->session, host->params[i].value);
-            host->params[i].value = copy;
-            return SDT_OK;
-        }
-        if (count < MOST)
-            names[count++] = host->params[i].name;
-    }
-    sdt__suggest(host->session, near, sizeof near, name, names, count);
-    return sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_PARAMETER, name,
-                     near[0] ? near : ".");
-}
-
 /* Inside: the parameters, checked, on top of the stack. False when one will not do: the message is on
    top then. */
 static bool push_parameters(lua_State *L, sdt_host *host)
 {
     sdt__require(L, "view");
     lua_getfield(L, -1, "parameters");
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &declaration_key);
+    sdt__declaration_push(L);
     lua_createtable(L, 0, (int)host->param_count);
     for (size_t i = 0; i < host->param_count; i++) {
         if (!host->params[i].value)
@@ -352,7 +224,46 @@ static void push_document(lua_State *L, const sdt_host *host)
 
 static const char output_key = 0;
 
-/* Inside: build(doc, st, p), and the document written in the wanted format. */
+/* Inside: pushes a view of the data. */
+static void push_view(lua_State *L)
+{
+    sdt__require(L, "view");
+    lua_getfield(L, -1, "st");
+    lua_remove(L, -2);
+    lua_call(L, 0, 1);
+}
+
+/* Inside: a report fills the document: build(doc, st, p). */
+static void build_report(lua_State *L, int document, int parameters)
+{
+    sdt__declaration_push(L);
+    lua_getfield(L, -1, "build");
+    lua_pushvalue(L, document);
+    push_view(L);
+    lua_pushvalue(L, parameters);
+    lua_call(L, 3, 0);
+}
+
+/* Inside: an integration does its work with what it was granted, and the document tells of it. */
+static void run_integration(lua_State *L, const sdt_host *host, int document, int parameters)
+{
+    sdt__require(L, "job");
+    lua_getfield(L, -1, "run");
+    lua_pushvalue(L, document);
+    sdt__declaration_push(L);
+    lua_pushvalue(L, parameters);
+    lua_createtable(L, 0, (int)host->need_count);
+    for (size_t i = 0; i < host->need_count; i++) {
+        lua_pushfstring(L, "%s %s", host->needs[i].texts[0], host->needs[i].texts[1]);
+        lua_pushboolean(L, host->needs[i].granted);
+        lua_rawset(L, -3);
+    }
+    push_view(L);
+    lua_pushboolean(L, host->dry);
+    lua_call(L, 6, 0);
+}
+
+/* Inside: the script's work, and the document written in the wanted format. */
 static int build(lua_State *L)
 {
     sdt_host *host = lua_touserdata(L, 1);
@@ -367,15 +278,10 @@ static int build(lua_State *L)
     parameters = lua_gettop(L);
     push_document(L, host);
     document = lua_gettop(L);
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &declaration_key);
-    lua_getfield(L, -1, "build");
-    lua_pushvalue(L, document);
-    sdt__require(L, "view");
-    lua_getfield(L, -1, "st");
-    lua_remove(L, -2);
-    lua_call(L, 0, 1);
-    lua_pushvalue(L, parameters);
-    lua_call(L, 3, 0);
+    if (host->integration)
+        run_integration(L, host, document, parameters);
+    else
+        build_report(L, document, parameters);
     sdt__require(L, host->format);
     lua_getfield(L, -1, "write");
     sdt__require(L, "report.document");
@@ -425,6 +331,21 @@ static const char *writer_module(const char *format)
     return NULL;
 }
 
+/* Whether all that the script needs has been granted. */
+static int check_needs(const sdt_host *host)
+{
+    char what[100];
+
+    for (size_t i = 0; i < host->need_count; i++) {
+        if (host->needs[i].granted)
+            continue;
+        sdt__message_fill("{1} {2}", (const char *const *)host->needs[i].texts, 2, what,
+                          sizeof what);
+        return sdt__fail(host->session, SDT_ERROR_DENIED, SDT__M_SCRIPT_NOT_GRANTED, what);
+    }
+    return SDT_OK;
+}
+
 int sdt_host_run(sdt_host *host, const char *format, sdt_writer writer, void *user)
 {
     static const char *const formats[] = {"html", "markdown", "text"};
@@ -445,48 +366,20 @@ int sdt_host_run(sdt_host *host, const char *format, sdt_writer writer, void *us
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_FORMAT, format,
                          near[0] ? near : ": html, markdown, text.");
     }
-    status = sdt__store_begin_read(session);
+    status = check_needs(host);
+    if (status == SDT_OK)
+        status = host->need_count > 0 ? sdt__store_begin(session) : sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
     if (!host->engine)
         status = start(host);
     if (status == SDT_OK)
         status = run(host, writer, user);
-    sdt__host_close(host->engine);
+    sdt__host_close(host->engine); /* and with it every batch that is left */
     host->engine = NULL;
+    if (status == SDT_OK && host->dry) { /* a dry run is a whole run that is undone */
+        sdt__store_end(session, SDT_ERROR_CANCELLED);
+        return SDT_OK;
+    }
     return sdt__store_end(session, status);
-}
-
-int sdt_host_result(sdt_host *host, sdt_table **out)
-{
-    static const struct sdt__column columns[] = {
-        {"kind", SDT_TYPE_TEXT},  {"reason", SDT_TYPE_TEXT},  {"file", SDT_TYPE_TEXT},
-        {"line", SDT_TYPE_INTEGER}, {"message", SDT_TYPE_TEXT}, {"trace", SDT_TYPE_TEXT},
-        {"spent", SDT_TYPE_INTEGER}, {"peak", SDT_TYPE_INTEGER},
-    };
-    static const char *const kinds[] = {
-        [SDT__RAN] = "ok", [SDT__FAILED] = "error", [SDT__LIMITED] = "limit"};
-    const struct sdt__result *result;
-    sdt_table *table;
-
-    if (out)
-        *out = NULL;
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!out)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    result = &host->result;
-    table = sdt__table_new(host->session, "result", columns, 8);
-    sdt__table_row(table);
-    sdt__table_set_text(table, 0, kinds[result->outcome]);
-    sdt__table_set_text(table, 1, sdt__limit_code(result->reason));
-    sdt__table_set_text(table, 2, result->file);
-    if (result->line > 0)
-        sdt__table_set_int(table, 3, result->line);
-    sdt__table_set_text(table, 4, result->message);
-    sdt__table_set_text(table, 5, result->trace);
-    sdt__table_set_int(table, 6, (int64_t)result->spent);
-    sdt__table_set_int(table, 7, (int64_t)result->peak);
-    return sdt__table_done(table, out);
 }

@@ -4,6 +4,7 @@
 local core = require "core"
 local check = require "report.check"
 local frame = require "frame"
+local job = require "job"
 local occasion = require "occasion"
 local records = require "records"
 local rotation = require "rotation"
@@ -15,7 +16,7 @@ local held, get, must = records.held, records.get, records.must
 
 -- The database as it is.
 local live = { record = core.record, list = core.list, values = core.values, assess = core.assess,
-               programme = core.programme, check = core.check, cache = {} }
+               programme = core.programme, check = core.check, comparison = core.comparison, cache = {} }
 
 ---------------------------------------------------------------------------- assessments
 
@@ -211,6 +212,40 @@ function st:values(options)
   return frame.new(out):where(function(row) return wanted[row.municipality] end)
 end
 
+local compare_options = { indicator = "any", group = "string", period = "any", since = "any", gender = "string",
+                          known = "string" }
+
+-- The municipalities of a group side by side; see sdt_compare(). Answers the rows, best first, and
+-- what there is to say of them all. doc:comparison shows both.
+function st:compare(options)
+  check.options(lang, "st:compare", options, compare_options)
+  local source = sources[self]
+  local indicator = records.key_of(source, "st:compare", options.indicator, "indicator")
+  if not source.comparison then check.raise(core.text("no_compare", lang)) end
+  local rows, all = source.comparison(indicator, {
+    group = options.group, period = options.period and tostring(options.period),
+    since = options.since and tostring(options.since), gender = options.gender, known = options.known,
+  })
+  all = records.rows(must(rows and all, all), "comparison")[1]
+  for _, name in ipairs { "municipality", "indicator", "missing", "since" } do rows.columns[name] = true end
+  for _, row in ipairs(rows) do
+    row.municipality, row.indicator = get(source, "municipality", row.id), get(source, "indicator", indicator)
+    row.missing, row.processed = row.reason, row.processed == 1
+    row.since = row.change and tostring(options.since)
+    row.source = row.source and { line = row.source, name = row.source }
+  end
+  return records.rows(rows, "comparison"), all
+end
+
+local labels_options = { municipality = "any", form = "string" }
+
+-- The words for the statuses; see sdt_followup_labels().
+function st:labels(options)
+  local o = check.options(lang, "st:labels", options or {}, labels_options)
+  return records.rows(must(core.labels(o.municipality
+    and records.key_of(sources[self], "st:labels", o.municipality, "municipality"), o.form)), "labels")
+end
+
 function st:check()
   local rows = records.rows(must(sources[self].check()), "check")
   for i = 1, #rows do rawset(rows[i], "text", rows[i].message) end
@@ -255,6 +290,13 @@ function readers.year(text)
   if year and year >= 1 and year <= 9999 then return year end
   return nil, core.text("year", lang):format(text)
 end
+function readers.file(text, p, name)
+  local ending = text:match("%.([^.]+)$") or ""
+  for _, wanted in ipairs(p.types or { ending }) do
+    if core.same(wanted, ending) then return job.file(name, text) end
+  end
+  return nil, core.text("file_type", lang):format(text, table.concat(p.types, ", "))
+end
 function readers.text(text) return text end
 function readers.number(text)
   local value = tonumber((text:gsub(",", ".")))
@@ -275,7 +317,7 @@ function view.parameters(declaration, given)
     local p = declaration.params[name]
     local text = given[name] or p.default and tostring(p.default)
     if not text then return nil, core.text("parameter", lang):format(name), true end
-    local value, message = readers[p.type](text, p)
+    local value, message = readers[p.type](text, p, name)
     if value == nil then return nil, name .. ": " .. message end
     out[name] = value
   end

@@ -844,6 +844,51 @@ static int run_script_bad(struct world *w)
     return status;
 }
 
+static int run_integration(struct world *w)
+{
+    static const char text[] =
+        "return integration { title = 'Prov', needs = { write = { 'values' } }, params = { fil = param.file() },\n"
+        "  run = function(job, p)\n"
+        "    local batch = job.values:batch { source = 'scb' }\n"
+        "    for row in csv.rows(p.fil) do\n"
+        "      local ok, why = batch:try { indicator = 'fri', municipality = row.kommun, period = 2024, value = row.v }\n"
+        "      if not ok then job:warn('%d: %s', row.line, why) end\n"
+        "    end\n"
+        "    return batch:commit()\n"
+        "  end }\n";
+    static const char rows[] = "kommun;v\n0126;1\n0181;2\n";
+    sdt_host *host = NULL;
+    sdt_table *needs = NULL;
+    int status;
+
+    TRY(sdt_host_new(w->session, "prov.lua", text, sizeof text - 1, &host));
+    TRY(sdt_host_set_file(host, "fil", "egna.csv", rows, sizeof rows - 1));
+    TRY(sdt_host_grant(host, "values"));
+    TRY(sdt_host_needs(host, &needs));
+    TRY(sdt_host_dry(host, 1));
+    TRY(sdt_host_run(host, "text", ignore, NULL));
+    TRY(sdt_host_dry(host, 0));
+    TRY(sdt_host_run(host, "text", ignore, NULL));
+out:
+    sdt_table_free(needs);
+    sdt_host_free(host);
+    return status;
+}
+
+static int run_not_granted(struct world *w)
+{
+    static const char text[] =
+        "return integration { title = 'x', needs = { write = { 'values' } }, run = function() end }";
+    sdt_host *host = NULL;
+    int status;
+
+    TRY(sdt_host_new(w->session, "prov.lua", text, sizeof text - 1, &host));
+    TRY(sdt_host_run(host, "text", ignore, NULL));
+out:
+    sdt_host_free(host);
+    return status;
+}
+
 struct scenario scenarios[] = {
     {"open", SDT_OK, run_open},
     {"open_file", SDT_OK, run_open_file},
@@ -908,6 +953,8 @@ struct scenario scenarios[] = {
     {"hostings", SDT_OK, run_hostings},
     {"export_ical", SDT_OK, run_export_ical},
     {"script", SDT_OK, run_script},
+    {"integration", SDT_OK, run_integration},
+    {"not_granted", SDT_ERROR_DENIED, run_not_granted},
     {"script_bad", SDT_ERROR_SYNTAX, run_script_bad},
 };
 

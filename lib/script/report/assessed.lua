@@ -60,6 +60,7 @@ local function nodes(lang, rows)
   return #out > 0 and out or nil
 end
 
+-- How many have each status, and what part of all that is in whole percents, which sum to 100.
 local function counted(lang, counts, labels)
   local out, total = {}, 0
   for _, code in ipairs(words.codes) do
@@ -71,6 +72,9 @@ local function counted(lang, counts, labels)
       out[#out + 1] = entry
     end
   end
+  local numbers = {}
+  for i, entry in ipairs(out) do numbers[i] = entry.count end
+  for i, percent in ipairs(core.percents(numbers)) do out[i].percent = percent end
   return #out > 0 and out or nil, total
 end
 
@@ -85,7 +89,9 @@ function assessed.badge(state, who, what)
   badge.leaves = probe(what, "leaves")
   badge.assessed = probe(what, "assessed")
   local counts, rows = probe(what, "counts"), probe(what, "rows")
-  badge.counts = counts and counted(state.lang, counts)
+  local labels = {} -- a municipality's own words are those of its rows
+  for _, row in ipairs(rows or {}) do labels[row.status] = row.label end
+  badge.counts = counts and counted(state.lang, counts, labels)
   badge.nodes = rows and nodes(state.lang, rows)
   return badge
 end

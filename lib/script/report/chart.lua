@@ -249,7 +249,7 @@ function chart.build(state, who, spec)
     node = { type = "chart", mark = spec.mark, title = spec.title or state.latest, text = spec.empty or say.no_values }
   end
   node.caption, node.note = spec.caption, spec.note
-  node.sources = sources.collect(state, spec.data)
+  node.sources = sources.collect(state, spec.data, tables.is_computed(self.y) and #spec.data > 0)
   return node
 end
 

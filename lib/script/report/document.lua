@@ -10,6 +10,7 @@ local assessed = require "report.assessed"
 local tables = require "report.table"
 local sources = require "report.sources"
 local chart = require "report.chart"
+local compared = require "report.compared"
 check.mine()
 
 local document = {}
@@ -128,6 +129,13 @@ end
 
 function Doc:chart(spec)
   add(self, chart.build(states[self], "doc:chart", spec))
+  return self
+end
+
+-- Municipalities side by side, as st:compare() gives them: a table with group, period and number in its
+-- caption, how they spread, and what a person has written of it.
+function Doc:comparison(spec)
+  for _, node in ipairs(compared.nodes(states[self], "doc:comparison", spec)) do add(self, node) end
   return self
 end
 

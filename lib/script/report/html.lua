@@ -168,7 +168,8 @@ function write.tally(w, node)
   end
   put(w, "</div><ul>")
   for _, entry in ipairs(node.counts) do
-    put(w, "<li><b>", tostring(entry.count), "</b>", badge(entry), "</li>")
+    put(w, "<li><b>", tostring(entry.count), "</b>", badge(entry))
+    put(w, ' <span class="small">', tostring(entry.percent), "\u{A0}%</span></li>")
   end
   put(w, '</ul><p class="small">', w.say.total:format(node.total))
   put(w, node.of and " " .. escape(node.of) or "", "</p></div>")

@@ -81,7 +81,9 @@ function write.status(w, node)
 end
 
 function write.tally(w, node)
-  for _, entry in ipairs(node.counts or {}) do put(w, "- ", tostring(entry.count), " ", status(entry)) end
+  for _, entry in ipairs(node.counts or {}) do
+    put(w, "- ", tostring(entry.count), " ", status(entry), " (", tostring(entry.percent), "\u{A0}%)")
+  end
   put(w, "\n", w.say.total:format(node.total), node.of and " " .. escape(node.of) or "", "\n")
 end
 

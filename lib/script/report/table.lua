@@ -177,7 +177,16 @@ end
 
 local table_options = {
   rows = "rows", columns = "table", empty = "string", caption = "string", note = "string", group = "string",
+  computed = "boolean",
 }
+
+-- What no source has published: it was computed here, whoever made the rows.
+local reckoned = { change = true, rank = true, comparison_colour = true, mean = true, median = true, share = true,
+                   weighted_mean = true, pace = true, expected = true, score = true, coverage = true }
+
+function tables.is_computed(keys, shape)
+  return reckoned[shape] or shape == "status" or reckoned[keys[#keys]]
+end
 
 local function numbers_only(rows, c)
   local found = false
@@ -197,14 +206,14 @@ function tables.build(state, who, spec, behind)
   check.options(lang, who, spec, table_options)
   if not spec.rows then check.fail(lang, "needed", who, "rows") end
   if not spec.columns or #spec.columns == 0 then check.fail(lang, "needed", who, "columns") end
-  local rows, columns, computed = spec.rows, {}, false
+  local rows, columns, computed = spec.rows, {}, spec.computed
   local node = { type = "table", caption = spec.caption, about = state.latest, note = spec.note, columns = {} }
   for c, given in ipairs(spec.columns) do
     local col = column(state, who, given)
     columns[c] = col
     tables.known(state, who, col.path, col.keys[1], rows)
     node.columns[c] = { label = col.label, align = col.align, link = col.link, format = col.format }
-    computed = computed or col.format == "status" or col.format == "change" or col.format == "coverage"
+    computed = computed or tables.is_computed(col.keys, col.format)
   end
   local group = spec.group and tables.keys(spec.group)
   for i = 1, #rows do

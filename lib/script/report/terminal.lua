@@ -187,7 +187,8 @@ function write.tally(w, node)
   for _, entry in ipairs(node.counts) do
     local size = math.max(1, math.floor(entry.count / node.total * math.min(40, w.width - 30) + 0.5))
     local name = paint(w, pad(entry.sign .. " " .. clean(entry.label), 18), entry.colour)
-    line(w, pad(tostring(entry.count), 4, "right") .. "  " .. name .. " " .. paint(w, ("█"):rep(size), entry.colour))
+    line(w, pad(tostring(entry.count), 4, "right") .. "  " .. name .. " " .. paint(w, ("█"):rep(size), entry.colour)
+      .. " " .. entry.percent .. "\u{A0}%")
   end
   line(w, pad("", 6) .. w.say.total:format(node.total) .. (node.of and " " .. node.of or ""))
   line(w)

@@ -19,6 +19,13 @@ words.sv = {
   since = "sedan %s", points = "%‑enheter", why = "Så har bedömningen gjorts",
   better = { higher = "högre är bättre", lower = "lägre är bättre" },
 
+  -- comparisons between municipalities
+  place = "Plats", municipality = "Kommun", beside = "Jämfört med de andra",
+  compared = "%s: %s, %s, %d av %d med värde", compared_without = "%s: %s, %d av %d med värde",
+  colours = { green = "grön: bland de bästa", yellow = "gul: i mitten", red = "röd: bland de sämsta" },
+  no_colour = "ingen färg", compared_note = "Färgen säger bättre eller sämre än de andra, inte bra eller dåligt.",
+  analysis = "Analys av %s, %s: %s", no_analysis = "Ingen har skrivit någon analys av jämförelsen.",
+
   -- charts
   line = "Linjediagram", bar = "Stapeldiagram", grid = "Rutnät", rule = "mål", as_table = "Visa värdena som tabell",
   from_to = "%s: %s (%s) till %s (%s)", one = "%s: %s (%s)", none = "%s: inga värden", gaps = "luckor: %s",
@@ -62,6 +69,12 @@ words.en = {
   status = "Status", category = "Category", year = "Year", of = "%d of %d", total = "of %d",
   since = "since %s", points = "pp", why = "How this was assessed",
   better = { higher = "higher is better", lower = "lower is better" },
+
+  place = "Place", municipality = "Municipality", beside = "Beside the others",
+  compared = "%s: %s, %s, %d of %d with a value", compared_without = "%s: %s, %d of %d with a value",
+  colours = { green = "green: among the best", yellow = "yellow: in the middle", red = "red: among the worst" },
+  no_colour = "no colour", compared_note = "The colour says better or worse than the others, not good or bad.",
+  analysis = "Analysis by %s, %s: %s", no_analysis = "Nobody has written an analysis of the comparison.",
 
   line = "Line chart", bar = "Bar chart", grid = "Grid", rule = "target", as_table = "Show the values as a table",
   from_to = "%s: %s (%s) to %s (%s)", one = "%s: %s (%s)", none = "%s: no values", gaps = "gaps: %s",

@@ -1,0 +1,18 @@
+-- An integration: values that the municipality keeps itself, from a CSV file with the columns
+-- indikator, period and varde. A row that will not do is a warning, and the others are written.
+return integration {
+  title  = "Egna indikatorvärden från CSV",
+  needs  = { write = { "values" } },
+  params = { kommun = param.municipality(), file = param.file { types = { "csv" } } },
+
+  run = function(job, p)
+    local batch = job.values:batch { note = p.file.name }
+    for row in csv.rows(p.file, { sep = ";", decimal = ",", header = true }) do
+      local ok, why = batch:try {
+        indicator = row.indikator, municipality = p.kommun, period = row.period, value = row.varde,
+      }
+      if not ok then job:warn("rad %d: %s", row.line, why) end
+    end
+    return batch:commit()
+  end,
+}

@@ -1,0 +1,198 @@
+/*
+ * core: what an integration does through the library: batches of values, and the rows of a CSV file
+ * that the host was given.
+ */
+#include "exchange/scan.h"
+#include "exchange/utf8.h"
+#include "script/bridge.h"
+
+#include <lauxlib.h>
+#include <sodertorn/table.h>
+#include <sodertorn/values.h>
+#include <string.h>
+
+struct batch {
+    sdt_batch *batch;
+};
+
+static int batch_close(lua_State *L)
+{
+    struct batch *box = lua_touserdata(L, 1);
+
+    sdt_batch_free(box->batch);
+    box->batch = NULL;
+    return 0;
+}
+
+/* A new userdata with a metatable that frees it, on top. */
+static void *push_box(lua_State *L, size_t size, const char *name, lua_CFunction close)
+{
+    void *box = lua_newuserdatauv(L, size, 0);
+
+    memset(box, 0, size);
+    if (luaL_newmetatable(L, name)) {
+        lua_pushcfunction(L, close);
+        lua_setfield(L, -2, "__gc");
+    }
+    lua_setmetatable(L, -2);
+    return box;
+}
+
+/* core.batch(source, fetched, note, processed, replace): a handle; any may be nil */
+static int core_batch(lua_State *L)
+{
+    static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED, SDT_BATCH_NOTE,
+                                  SDT_BATCH_PROCESSED, SDT_BATCH_REPLACE};
+    const char *texts[5];
+    struct batch *box;
+    int status;
+
+    for (int i = 0; i < 5; i++)
+        texts[i] = luaL_optstring(L, i + 1, NULL);
+    box = push_box(L, sizeof *box, "sodertorn.batch", batch_close);
+    status = sdt_batch_new(sdt__bridge_session(L), &box->batch);
+    for (int i = 0; status == SDT_OK && i < 5; i++)
+        status = sdt_batch_set(box->batch, options[i], texts[i]);
+    return status == SDT_OK ? 1 : sdt__core_failed(L, status);
+}
+
+/* A mark by its name; -1 for none. */
+static int mark_named(const char *name)
+{
+    for (int mark = SDT_MARK_MISSING; mark <= SDT_MARK_ABSENT; mark++)
+        if (strcmp(sdt_mark_name(mark), name) == 0)
+            return mark;
+    return -1;
+}
+
+/* core.batch_add(batch, indicator, municipality, period, gender or nil, number or name of a mark):
+   true, or nil and why not */
+static int core_batch_add(lua_State *L)
+{
+    struct batch *box = luaL_checkudata(L, 1, "sodertorn.batch");
+    const char *indicator = luaL_checkstring(L, 2), *municipality = luaL_checkstring(L, 3);
+    const char *period = luaL_checkstring(L, 4), *gender = luaL_optstring(L, 5, NULL);
+    int status, mark;
+
+    sdt__work(L, 100);
+    if (lua_type(L, 6) == LUA_TNUMBER) {
+        status = sdt_batch_add(box->batch, indicator, municipality, period, gender,
+                               lua_tonumber(L, 6));
+    } else {
+        mark = mark_named(luaL_checkstring(L, 6));
+        status = sdt_batch_add_mark(box->batch, indicator, municipality, period, gender,
+                                    mark < 0 ? SDT_MARK_VALUE : mark);
+    }
+    if (status != SDT_OK)
+        return sdt__core_failed(L, status);
+    lua_pushboolean(L, 1);
+    return 1;
+}
+
+/* core.batch_commit(batch): { added =, changed =, deleted =, unchanged = }, or nil and why not */
+static int core_batch_commit(lua_State *L)
+{
+    struct batch *box = luaL_checkudata(L, 1, "sodertorn.batch");
+    sdt_table *table = NULL;
+    int64_t counts[4] = {0};
+    int status = sdt_batch_commit(box->batch, &table);
+
+    if (status == SDT_OK && sdt_table_next(table) == SDT_OK)
+        for (int i = 0; i < 4; i++)
+            counts[i] = sdt_table_int(table, i);
+    sdt_table_free(table);
+    if (status != SDT_OK)
+        return sdt__core_failed(L, status);
+    lua_createtable(L, 0, 4);
+    for (int i = 0; i < 4; i++) {
+        static const char *const names[] = {"added", "changed", "deleted", "unchanged"};
+
+        lua_pushinteger(L, counts[i]);
+        lua_setfield(L, -2, names[i]);
+    }
+    return 1;
+}
+
+struct csv {
+    sdt_session *session;
+    const char *name;
+    char *converted; /* or NULL: the file is UTF-8 */
+    struct sdt__scan scan;
+    bool open;
+};
+
+static int csv_close(lua_State *L)
+{
+    struct csv *csv = lua_touserdata(L, 1);
+
+    if (csv->open)
+        sdt__scan_close(&csv->scan);
+    if (csv->session)
+        sdt__free(csv->session, csv->converted);
+    csv->open = false;
+    csv->converted = NULL;
+    return 0;
+}
+
+/* core.csv_open(parameter, separator or nil): a handle on its file, or nil and why not */
+static int core_csv_open(lua_State *L)
+{
+    const char *param = luaL_checkstring(L, 1), *separator = luaL_optstring(L, 2, NULL);
+    struct csv *csv = push_box(L, sizeof *csv, "sodertorn.csv", csv_close);
+    const char *bytes;
+    size_t size;
+    int status;
+
+    if (separator && (strlen(separator) != 1 || !strchr(",;\t", separator[0])))
+        return luaL_argerror(L, 2, ", ; TAB");
+    if (!sdt__bridge_file(L, param, &csv->name, &bytes, &size))
+        return luaL_argerror(L, 1, "file");
+    csv->session = sdt__bridge_session(L);
+    sdt__clear(csv->session);
+    sdt__work_bytes(L, size);
+    status = sdt__csv_utf8(csv->session, csv->name, &bytes, &size, &csv->converted);
+    if (status == SDT_OK) {
+        csv->open = true;
+        status = sdt__scan_open(&csv->scan, csv->session, bytes, size,
+                                separator ? separator[0] : '\0');
+    }
+    return status == SDT_OK ? 1 : sdt__core_failed(L, status);
+}
+
+/* core.csv_next(handle): the cells of the next row as texts and its line; nil after the last, nil and
+   why not for a row that cannot be read */
+static int core_csv_next(lua_State *L)
+{
+    struct csv *csv = luaL_checkudata(L, 1, "sodertorn.csv");
+    enum sdt__scan_answer answer = sdt__scan_next(&csv->scan);
+    struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.line};
+
+    if (answer == SDT__SCAN_END)
+        return 0;
+    if (answer == SDT__SCAN_MEMORY)
+        return sdt__core_failed(L, SDT_ERROR_MEMORY);
+    if (answer != SDT__SCAN_ROW) {
+        place.row = (int64_t)csv->scan.problem_line;
+        place.column = (int64_t)csv->scan.column;
+        sdt__clear(csv->session);
+        return sdt__core_failed(L, sdt__csv_problem(csv->session, &place, answer));
+    }
+    sdt__work(L, 10 * csv->scan.count);
+    lua_createtable(L, (int)csv->scan.count, 0);
+    for (size_t i = 0; i < csv->scan.count; i++) {
+        lua_pushlstring(L, csv->scan.cells[i].text, csv->scan.cells[i].size);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    lua_pushinteger(L, (lua_Integer)csv->scan.line);
+    return 2;
+}
+
+void sdt__open_core_job(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"batch", core_batch},       {"batch_add", core_batch_add}, {"batch_commit", core_batch_commit},
+        {"csv_open", core_csv_open}, {"csv_next", core_csv_next},   {NULL, NULL},
+    };
+
+    luaL_setfuncs(L, functions, 0);
+}

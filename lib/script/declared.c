@@ -1,0 +1,338 @@
+/*
+ * What a script declares, and what it is given and granted; see declared.h.
+ */
+#include "script/declared.h"
+
+#include "record/table.h"
+#include "script/bridge.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+static char **param_text(struct sdt__param *param, size_t at)
+{
+    char **texts[SDT__PARAM_TEXTS] = {&param->name,     &param->type,    &param->label,
+                                 &param->standard, &param->choices, &param->value};
+
+    return texts[at];
+}
+
+void sdt__declaration_free(sdt_host *host)
+{
+    sdt_session *session = host->session;
+
+    for (size_t i = 0; i < host->param_count; i++) {
+        for (size_t j = 0; j < SDT__PARAM_TEXTS; j++)
+            sdt__free(session, *param_text(&host->params[i], j));
+        sdt__free(session, host->params[i].bytes);
+    }
+    for (size_t i = 0; i < host->need_count; i++)
+        for (size_t j = 0; j < SDT__NEED_TEXTS; j++)
+            sdt__free(session, host->needs[i].texts[j]);
+    sdt__free(session, host->params);
+    sdt__free(session, host->needs);
+    sdt__free(session, host->title);
+}
+
+static const char declaration_key = 0;
+
+int sdt__declaration_keep(lua_State *L)
+{
+    lua_settop(L, 1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &declaration_key);
+    return 0;
+}
+
+void sdt__declaration_push(lua_State *L)
+{
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &declaration_key);
+}
+
+/* Inside: a copy of a text in the session's memory; NULL for false and nil. */
+static char *copy_out(lua_State *L, sdt_host *host, int index)
+{
+    const char *text = lua_toboolean(L, index) ? lua_tostring(L, index) : NULL;
+    char *copy = text ? sdt__copy_text(host->session, text) : NULL;
+
+    if (text && !copy)
+        host->short_of_memory = true;
+    return copy;
+}
+
+/* Inside: room for as many as the list on top has; false when there is no memory. */
+static bool make_room(lua_State *L, sdt_host *host, size_t size, void **out, size_t *count)
+{
+    size_t wanted = (size_t)lua_rawlen(L, -1);
+
+    *out = sdt__alloc_zero(host->session, wanted + 1, size);
+    host->short_of_memory = !*out;
+    *count = *out ? wanted : 0;
+    return *out != NULL;
+}
+
+/* Inside: text `at` of the list on top. */
+static char *text_at(lua_State *L, sdt_host *host, size_t at)
+{
+    char *text;
+
+    lua_rawgeti(L, -1, (lua_Integer)at + 1);
+    text = copy_out(L, host, -1);
+    lua_pop(L, 1);
+    return text;
+}
+
+static void read_params(lua_State *L, sdt_host *host)
+{
+    void *params;
+
+    if (!make_room(L, host, sizeof *host->params, &params, &host->param_count))
+        return;
+    host->params = params;
+    for (size_t i = 0; i < host->param_count; i++) {
+        lua_rawgeti(L, -1, (lua_Integer)i + 1);
+        for (size_t j = 0; j + 1 < SDT__PARAM_TEXTS; j++)
+            *param_text(&host->params[i], j) = text_at(L, host, j);
+        lua_pop(L, 1);
+    }
+}
+
+static void read_needs(lua_State *L, sdt_host *host)
+{
+    void *needs;
+
+    if (!make_room(L, host, sizeof *host->needs, &needs, &host->need_count))
+        return;
+    host->needs = needs;
+    for (size_t i = 0; i < host->need_count; i++) {
+        lua_rawgeti(L, -1, (lua_Integer)i + 1);
+        for (size_t j = 0; j < SDT__NEED_TEXTS; j++)
+            host->needs[i].texts[j] = text_at(L, host, j);
+        lua_pop(L, 1);
+    }
+}
+
+int sdt__declaration_read(lua_State *L)
+{
+    sdt_host *host = lua_touserdata(L, 1);
+
+    sdt__require(L, "declare");
+    lua_getfield(L, -1, "list");
+    sdt__declaration_push(L);
+    lua_call(L, 1, 1);
+    if (!lua_istable(L, -1))
+        return 0;
+    read_params(L, host);
+    sdt__declaration_push(L);
+    lua_getfield(L, -1, "needs");
+    if (!host->short_of_memory)
+        read_needs(L, host);
+    lua_pop(L, 1);
+    lua_getfield(L, -1, "run");
+    host->integration = !lua_isnil(L, -1);
+    lua_pop(L, 1);
+    lua_getfield(L, -1, "title");
+    host->title = copy_out(L, host, -1);
+    return 0;
+}
+
+const char *sdt_host_title(const sdt_host *host)
+{
+    return host ? host->title : NULL;
+}
+
+int sdt_host_params(sdt_host *host, sdt_table **out)
+{
+    static const struct sdt__column columns[SDT__PARAM_TEXTS] = {
+        {"name", SDT_TYPE_TEXT},     {"type", SDT_TYPE_TEXT},    {"label", SDT_TYPE_TEXT},
+        {"standard", SDT_TYPE_TEXT}, {"choices", SDT_TYPE_TEXT}, {"value", SDT_TYPE_TEXT},
+    };
+    sdt_table *table;
+
+    if (out)
+        *out = NULL;
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(host->session);
+    if (!out)
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    table = sdt__table_new(host->session, "params", columns, SDT__PARAM_TEXTS);
+    for (size_t i = 0; i < host->param_count; i++) {
+        sdt__table_row(table);
+        for (size_t j = 0; j < SDT__PARAM_TEXTS; j++)
+            sdt__table_set_text(table, (int)j, *param_text(&host->params[i], j));
+    }
+    return sdt__table_done(table, out);
+}
+
+/* The parameter of a name; NULL after having told the nearest. */
+static struct sdt__param *find_param(sdt_host *host, const char *name)
+{
+    enum { MOST = 64 };
+    const char *names[MOST];
+    char near[200];
+    size_t count = 0;
+
+    for (size_t i = 0; i < host->param_count; i++) {
+        if (strcmp(host->params[i].name, name) == 0)
+            return &host->params[i];
+        if (count < MOST)
+            names[count++] = host->params[i].name;
+    }
+    sdt__suggest(host->session, near, sizeof near, name, names, count);
+    sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_PARAMETER, name,
+              near[0] ? near : ".");
+    return NULL;
+}
+
+static bool is_file(const struct sdt__param *param)
+{
+    return strcmp(param->type, "file") == 0;
+}
+
+int sdt_host_set(sdt_host *host, const char *name, const char *value)
+{
+    struct sdt__param *param;
+    char *copy = NULL;
+
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(host->session);
+    if (!name)
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "name");
+    param = find_param(host, name);
+    if (!param)
+        return SDT_ERROR_NOT_FOUND;
+    if (value && is_file(param))
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_IS_FILE, name);
+    if (value && !(copy = sdt__copy_text(host->session, value)))
+        return SDT_ERROR_MEMORY;
+    sdt__free(host->session, param->value);
+    sdt__free(host->session, param->bytes);
+    param->value = copy;
+    param->bytes = NULL;
+    return SDT_OK;
+}
+
+int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const char *bytes,
+                      size_t size)
+{
+    struct sdt__param *param;
+    char *copies[2];
+
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(host->session);
+    if (!name || !file || !bytes)
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
+                         !name ? "name" : !file ? "file" : "bytes");
+    param = find_param(host, name);
+    if (!param)
+        return SDT_ERROR_NOT_FOUND;
+    if (!is_file(param))
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_NO_FILE, name);
+    copies[0] = sdt__copy_text(host->session, file);
+    copies[1] = copies[0] ? sdt__copy_bytes(host->session, bytes, size) : NULL;
+    if (!copies[1]) {
+        sdt__free(host->session, copies[0]);
+        return SDT_ERROR_MEMORY;
+    }
+    sdt__free(host->session, param->value);
+    sdt__free(host->session, param->bytes);
+    param->value = copies[0];
+    param->bytes = copies[1];
+    param->size = size;
+    return SDT_OK;
+}
+
+int sdt_host_needs(sdt_host *host, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"verb", SDT_TYPE_TEXT}, {"what", SDT_TYPE_TEXT}, {"granted", SDT_TYPE_INTEGER}};
+    sdt_table *table;
+
+    if (out)
+        *out = NULL;
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(host->session);
+    if (!out)
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    table = sdt__table_new(host->session, "needs", columns, 3);
+    for (size_t i = 0; i < host->need_count; i++) {
+        sdt__table_row(table);
+        for (size_t j = 0; j < SDT__NEED_TEXTS; j++)
+            sdt__table_set_text(table, (int)j, host->needs[i].texts[j]);
+        sdt__table_set_int(table, 2, host->needs[i].granted);
+    }
+    return sdt__table_done(table, out);
+}
+
+int sdt_host_grant(sdt_host *host, const char *what)
+{
+    enum { MOST = 16 };
+    const char *names[MOST];
+    char near[200];
+    size_t count = 0, granted = 0;
+
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(host->session);
+    if (!what)
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "what");
+    for (size_t i = 0; i < host->need_count; i++) {
+        if (strcmp(host->needs[i].texts[1], what) == 0) {
+            host->needs[i].granted = true;
+            granted++;
+        }
+        if (count < MOST)
+            names[count++] = host->needs[i].texts[1];
+    }
+    if (granted > 0)
+        return SDT_OK;
+    sdt__suggest(host->session, near, sizeof near, what, names, count);
+    return sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_NEED, what,
+                     near[0] ? near : ".");
+}
+
+int sdt_host_dry(sdt_host *host, int dry)
+{
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(host->session);
+    host->dry = dry != 0;
+    return SDT_OK;
+}
+
+int sdt_host_result(sdt_host *host, sdt_table **out)
+{
+    static const struct sdt__column columns[] = {
+        {"kind", SDT_TYPE_TEXT},  {"reason", SDT_TYPE_TEXT},  {"file", SDT_TYPE_TEXT},
+        {"line", SDT_TYPE_INTEGER}, {"message", SDT_TYPE_TEXT}, {"trace", SDT_TYPE_TEXT},
+        {"spent", SDT_TYPE_INTEGER}, {"peak", SDT_TYPE_INTEGER},
+    };
+    static const char *const kinds[] = {
+        [SDT__RAN] = "ok", [SDT__FAILED] = "error", [SDT__LIMITED] = "limit"};
+    const struct sdt__result *result;
+    sdt_table *table;
+
+    if (out)
+        *out = NULL;
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(host->session);
+    if (!out)
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    result = &host->result;
+    table = sdt__table_new(host->session, "result", columns, 8);
+    sdt__table_row(table);
+    sdt__table_set_text(table, 0, kinds[result->outcome]);
+    sdt__table_set_text(table, 1, sdt__limit_code(result->reason));
+    sdt__table_set_text(table, 2, result->file);
+    if (result->line > 0)
+        sdt__table_set_int(table, 3, result->line);
+    sdt__table_set_text(table, 4, result->message);
+    sdt__table_set_text(table, 5, result->trace);
+    sdt__table_set_int(table, 6, (int64_t)result->spent);
+    sdt__table_set_int(table, 7, (int64_t)result->peak);
+    return sdt__table_done(table, out);
+}

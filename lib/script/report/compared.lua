@@ -1,0 +1,64 @@
+-- Comparisons as plain data. A colour between municipalities is no status: it has a column and words of
+-- its own, and never stands without the group, the period and how many it is among.
+local words = require "report.words"
+local check = require "report.check"
+local format = require "report.format"
+local tables = require "report.table"
+local sources = require "report.sources"
+check.mine()
+
+local compared = {}
+local probe = sources.probe
+
+local options = { rows = "table", all = "any", caption = "string", note = "string" }
+
+local function caption(state, indicator, all)
+  local say, name = words.of(state.lang), format.label(indicator, state.lang)
+  local period, group = probe(all, "period"), probe(all, "group")
+  if not period then return say.compared_without:format(name, group, all.n, all.all) end
+  return say.compared:format(name, group, period, all.n, all.all)
+end
+
+-- The rows with the words that the table shows.
+local function shown(state, rows)
+  local say, out, changed = words.of(state.lang), {}, false
+  for i, row in ipairs(rows) do
+    local colour = say.colours[row.comparison_colour]
+    out[i] = {
+      rank = probe(row, "rank"), municipality = row.municipality, indicator = row.indicator, value = probe(row, "value"),
+      missing = probe(row, "missing"), change = probe(row, "change"), source = probe(row, "source"),
+      since = probe(row, "since"), processed = row.processed, beside = colour or probe(row, "rank") and say.no_colour or nil,
+    }
+    changed = changed or out[i].change ~= nil
+  end
+  return out, changed
+end
+
+-- The nodes of a comparison: its table, and the analysis or that there is none.
+function compared.nodes(state, who, spec)
+  local lang = state.lang
+  local say = words.of(lang)
+  check.options(lang, who, spec, options)
+  if not spec.rows then check.fail(lang, "needed", who, "rows") end
+  if not spec.all then check.fail(lang, "needed", who, "all") end
+  local all, rows, changed = spec.all, shown(state, spec.rows)
+  local columns = {
+    { say.place, "rank", missing = "–" }, { say.municipality, "municipality" }, { say.value, "value", format = "unit" },
+    { say.beside, "beside", missing = "–" },
+  }
+  if changed then table.insert(columns, 4, { say.change, "change", format = "change", missing = say.no_change }) end
+  local note = all.explanation .. " " .. say.compared_note
+  local nodes = { tables.build(state, who, {
+    rows = rows, columns = columns, note = spec.note and note .. " " .. spec.note or note, computed = #rows > 0,
+    caption = spec.caption or rows[1] and caption(state, rows[1].indicator, all) or nil, empty = say.no_values,
+  }) }
+  if probe(all, "analysis") then
+    local day = format.date(all.analysis_date, lang)
+    nodes[2] = { type = "para", text = say.analysis:format(all.analysis_author, day, all.analysis) }
+  elseif #rows > 0 then
+    nodes[2] = { type = "note", text = say.no_analysis }
+  end
+  return nodes
+end
+
+return compared
