@@ -52,8 +52,8 @@ for seed in range(FIRST, FIRST + COUNT):
             failures.append((seed, "shuffled input gives another plan"))
     if "--clingo" in sys.argv and seed % 4 == 1 and all(proved):
         sys.path.append(__file__.rsplit("/", 2)[0] + "/bench")
-        from second import clingo_optimum
-        second = clingo_optimum(instance, False, 20)
-        if second is not None and second != values:
-            failures.append((seed, "clingo", second, values))
+        import rotation_clingo
+        other = rotation_clingo.optimum(instance, check, 20)
+        if other is not None and other != values:
+            failures.append((seed, "clingo", other, values))
 planner.done(failures, counts)
