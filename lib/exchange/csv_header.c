@@ -43,7 +43,8 @@ static void take_column(struct sdt__csv *csv, int part, const char *name, size_t
     if (*taken == 0 || (is_id(csv, column) && !is_id(csv, *taken - 1)))
         *taken = column + 1;
     else if (is_id(csv, column) || !is_id(csv, *taken - 1))
-        sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_EXISTS, SDT__M_CSV_COLUMN_TWICE, name));
+        sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_EXISTS,
+                                        SDT__M_CSV_COLUMN_TWICE, name));
 }
 
 /* A column that is missing, and what in the header it may have been meant to be. */

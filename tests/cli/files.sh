@@ -17,6 +17,7 @@ gives 1 --db no/such/folder.db init
 err "no/such/folder.db"
 
 fact "a database that does not exist is not made in passing"
+echo "return report { title = 'x', build = function() end }" >a.lua
 for command in show check export "import a.json" "set source a name=b" "run a.lua"; do
     # shellcheck disable=SC2086
     gives 1 --db none.db $command
