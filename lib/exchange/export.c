@@ -3,6 +3,7 @@
  * indicator, gender and source. Everything is sorted, so that equal databases give equal bytes.
  */
 #include "core/buffer.h"
+#include "followup/values.h"
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
@@ -85,14 +86,15 @@ static int export_records(struct output *out)
     return status;
 }
 
-/* Columns of sdt_values(). */
-enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PROCESSED };
+/* Columns of sdt__values(). */
+enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PROCESSED, NOTE };
 
 /* Where a row of one indicator's table belongs: its entry, and its place there. */
 struct row {
     const char *gender;
     const char *source;
     const char *fetched;
+    const char *note;
     int64_t processed;
     int64_t number;
 };
@@ -112,6 +114,8 @@ static int compare_entry(const struct row *a, const struct row *b)
         order = compare_text(a->source, b->source);
     if (order == 0)
         order = compare_text(a->fetched, b->fetched);
+    if (order == 0)
+        order = compare_text(a->note, b->note);
     return order != 0 ? order : (a->processed > b->processed) - (a->processed < b->processed);
 }
 
@@ -133,6 +137,7 @@ static struct row *sort_rows(sdt_session *session, sdt_table *table)
         rows[i].gender = sdt_table_text(table, GENDER);
         rows[i].source = sdt_table_text(table, SOURCE);
         rows[i].fetched = sdt_table_text(table, FETCHED);
+        rows[i].note = sdt_table_text(table, NOTE);
         rows[i].processed = sdt_table_int(table, PROCESSED);
         rows[i].number = (int64_t)i;
     }
@@ -184,6 +189,7 @@ static size_t export_entry(struct sdt__buffer *text, sdt_table *table, const str
     member(text, "fetched", rows[from].fetched);
     member(text, "gender", rows[from].gender);
     member(text, "indicator", sdt_table_text(table, INDICATOR));
+    member(text, "note", rows[from].note);
     sdt__buffer_text(text, rows[from].processed ? "\"processed\": true, "
                                                 : "\"processed\": false, ");
     member(text, "source", rows[from].source);
@@ -203,7 +209,7 @@ static int export_indicator(struct output *out, const char *key, bool *any)
     sdt_session *session = out->text.session;
     sdt_table *table = NULL;
     struct row *rows = NULL;
-    int status = sdt_values(session, 2, filters, texts, &table);
+    int status = sdt__values(session, 2, filters, texts, true, &table);
 
     if (status == SDT_OK && !(rows = sort_rows(session, table)))
         status = SDT_ERROR_MEMORY;

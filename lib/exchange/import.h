@@ -24,6 +24,7 @@ struct sdt__incoming_values {
     const char *gender;
     const char *source;
     const char *fetched;
+    const char *note;
     bool processed;
     const cJSON *values;
 };

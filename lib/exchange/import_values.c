@@ -14,14 +14,15 @@
 static int fill_entry(struct sdt__import *import, const cJSON *item,
                       struct sdt__incoming_values *entry)
 {
-    static const char *const names[] = {"fetched",   "gender", "indicator",
+    static const char *const names[] = {"fetched",   "gender", "indicator", "note",
                                         "processed", "source", "values"};
-    const char **const texts[] = {&entry->fetched, &entry->gender, &entry->indicator,
+    const char **const texts[] = {&entry->fetched, &entry->gender, &entry->indicator, &entry->note,
                                   NULL,            &entry->source, NULL};
+    const int count = sizeof names / sizeof *names;
     const cJSON *processed = cJSON_GetObjectItemCaseSensitive(item, "processed");
-    int status = sdt__import_members(import, &entry->place, item, names, 6);
+    int status = sdt__import_members(import, &entry->place, item, names, (size_t)count);
 
-    for (int i = 0; i < 6; i++)
+    for (int i = 0; i < count; i++)
         if (texts[i])
             status = sdt__worse(status, sdt__import_text(import, &entry->place, item, names[i],
                                                          texts[i]));
@@ -82,6 +83,8 @@ int sdt__import_by_batch(const void *a, const void *b)
 
     if (order == 0)
         order = compare_text(x->fetched, y->fetched);
+    if (order == 0)
+        order = compare_text(x->note, y->note);
     return order != 0 ? order : x->processed - y->processed;
 }
 
@@ -171,6 +174,8 @@ static int write_batch(struct sdt__import *import, size_t from, size_t *next)
         status = sdt_batch_set(batch, SDT_BATCH_SOURCE, first->source);
     if (status == SDT_OK)
         status = sdt_batch_set(batch, SDT_BATCH_FETCHED, first->fetched);
+    if (status == SDT_OK)
+        status = sdt_batch_set(batch, SDT_BATCH_NOTE, first->note);
     if (status == SDT_OK)
         status = sdt_batch_set(batch, SDT_BATCH_PROCESSED, first->processed ? "1" : "0");
     import->session->around = NULL;

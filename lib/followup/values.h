@@ -46,6 +46,10 @@ int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row);
    all that is wrong with it is told at once. */
 int sdt__batch_judge(sdt_batch *batch);
 
+/* As sdt_values(), and with `noted` a last column, note, of the values' batches. */
+int sdt__values(sdt_session *session, size_t count, const int *filters, const char *const *texts,
+                bool noted, sdt_table **out);
+
 /* The kind's record of a key; SDT_ERROR_NOT_FOUND names the nearest keys. */
 int sdt__values_id(sdt_session *session, int kind, const char *key, int64_t *out);
 

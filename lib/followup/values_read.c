@@ -36,6 +36,7 @@ struct question {
     struct names municipalities; /* sorted by id */
     const char *key;             /* of the indicator whose series are being read */
     struct sdt__batch_origin origin;
+    bool noted; /* the table has a column for the notes of batches */
     sdt_table *table;
 };
 
@@ -108,6 +109,8 @@ static int put_row(struct question *q, const struct sdt__series *series, size_t 
     sdt__table_set_text(q->table, 6, q->origin.source);
     sdt__table_set_text(q->table, 7, q->origin.fetched);
     sdt__table_set_int(q->table, 8, q->origin.processed);
+    if (q->noted)
+        sdt__table_set_text(q->table, 9, q->origin.note);
     return status;
 }
 
@@ -228,13 +231,19 @@ static int answer(struct question *q)
 int sdt_values(sdt_session *session, size_t count, const int *filters, const char *const *texts,
                sdt_table **out)
 {
+    return sdt__values(session, count, filters, texts, false, out);
+}
+
+int sdt__values(sdt_session *session, size_t count, const int *filters, const char *const *texts,
+                bool noted, sdt_table **out)
+{
     static const struct sdt__column columns[] = {
         {"indicator", SDT_TYPE_TEXT}, {"municipality", SDT_TYPE_TEXT}, {"period", SDT_TYPE_TEXT},
         {"gender", SDT_TYPE_TEXT},    {"value", SDT_TYPE_NUMBER},      {"mark", SDT_TYPE_TEXT},
         {"source", SDT_TYPE_TEXT},    {"fetched", SDT_TYPE_TEXT},
-        {"processed", SDT_TYPE_INTEGER},
+        {"processed", SDT_TYPE_INTEGER}, {"note", SDT_TYPE_TEXT},
     };
-    struct question q = {.session = session, .gender = 'T', .until = INT32_MAX};
+    struct question q = {.session = session, .gender = 'T', .until = INT32_MAX, .noted = noted};
     int status;
 
     if (out)
@@ -253,7 +262,7 @@ int sdt_values(sdt_session *session, size_t count, const int *filters, const cha
     if (status != SDT_OK)
         return status;
     q.indicators.session = q.municipalities.session = q.origin.session = session;
-    q.table = sdt__table_new(session, "values", columns, 9);
+    q.table = sdt__table_new(session, "values", columns, noted ? 10 : 9);
     status = q.table ? answer(&q) : SDT_ERROR_MEMORY;
     if (status == SDT_OK)
         status = sdt__table_done(q.table, out);

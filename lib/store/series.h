@@ -94,6 +94,7 @@ struct sdt__batch_origin {
     uint32_t batch; /* 0: nothing read yet */
     char *source;   /* or NULL */
     char *fetched;
+    char *note; /* or NULL */
     bool processed;
 };
 

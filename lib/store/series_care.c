@@ -131,6 +131,7 @@ void sdt__batch_origin_free(struct sdt__batch_origin *origin)
 {
     sdt__free(origin->session, origin->source);
     sdt__free(origin->session, origin->fetched);
+    sdt__free(origin->session, origin->note);
     *origin = (struct sdt__batch_origin){.session = origin->session};
 }
 
@@ -152,7 +153,7 @@ int sdt__batch_origin(struct sdt__batch_origin *origin, uint32_t batch)
         return SDT_OK;
     sdt__batch_origin_free(origin);
     status = sdt__sqlite_prepare(session->store,
-                                 "SELECT source, fetched, processed FROM batch WHERE id = ?1",
+                                 "SELECT source, fetched, processed, note FROM batch WHERE id = ?1",
                                  &query);
     if (status == SDT_OK) {
         sqlite3_bind_int64(query, 1, batch);
@@ -160,6 +161,8 @@ int sdt__batch_origin(struct sdt__batch_origin *origin, uint32_t batch)
             status = copy_column(session, query, 0, &origin->source);
             if (status == SDT_OK)
                 status = copy_column(session, query, 1, &origin->fetched);
+            if (status == SDT_OK)
+                status = copy_column(session, query, 3, &origin->note);
             origin->processed = sqlite3_column_int(query, 2) != 0;
         }
         if (status == SDT_OK)

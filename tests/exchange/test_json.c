@@ -92,6 +92,7 @@ static void put_observations(sdt_session *s)
         {"z \"0", "2024-01-01", "0", "T"}, {NULL, "2024-01-02", "1", "K"},
         {"y \"1", "2024-01-02", "1", "M"}, {NULL, "2023-12-31", "0", "K"},
     };
+    static const char *const notes[] = {NULL, "räknat \"själv\"\n", "a", NULL};
 
     for (size_t b = 0; b < COUNT(batches); b++) {
         sdt_batch *batch;
@@ -100,6 +101,7 @@ static void put_observations(sdt_session *s)
         for (int option = SDT_BATCH_SOURCE; option <= SDT_BATCH_FETCHED; option++)
             assert_ok(s, sdt_batch_set(batch, option, batches[b][option - 1]));
         assert_ok(s, sdt_batch_set(batch, SDT_BATCH_PROCESSED, batches[b][2]));
+        assert_ok(s, sdt_batch_set(batch, SDT_BATCH_NOTE, notes[b]));
         for (size_t i = 0; i < COUNT(periods); i++)
             assert_ok(s, sdt_batch_add(batch, "z \"0", b < 3 ? "z \"0" : "y \"1", periods[i],
                                        batches[b][3], values[i]));
@@ -188,6 +190,15 @@ static void import_of_an_export_gives_the_same_export(void **state)
     sdt_session_free(other);
     free(first);
     free(second);
+}
+
+static void notes_of_batches_are_in_the_export(void **state)
+{
+    char *all = export_of(*state);
+
+    assert_non_null(strstr(all, "\"note\": \"räknat \\\"själv\\\"\\n\", \"processed\": true"));
+    assert_non_null(strstr(all, "\"note\": \"a\""));
+    free(all);
 }
 
 static void import_of_what_is_there_changes_nothing(void **state)
@@ -308,6 +319,7 @@ int main(void)
         cmocka_unit_test(every_kind_comes_out_as_it_went_in),
         cmocka_unit_test(every_field_is_in_the_export),
         cmocka_unit_test(import_of_an_export_gives_the_same_export),
+        cmocka_unit_test(notes_of_batches_are_in_the_export),
         cmocka_unit_test(import_of_what_is_there_changes_nothing),
         cmocka_unit_test(names_in_an_export_are_sorted),
         cmocka_unit_test(each_record_stands_on_a_line_of_its_own),
