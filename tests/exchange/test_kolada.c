@@ -298,6 +298,26 @@ static void wrong_answers_are_refused_and_named(void **state)
     free(before);
 }
 
+static void long_numbers_are_read_or_refused(void **state)
+{
+    static const char before[] = "[{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": 2023, "
+                                 "\"values\": [{\"gender\": \"T\", \"value\": ";
+    sdt_session *s = *state;
+    char text[6000], *unchanged = state_of(s);
+    size_t start = sizeof before - 1;
+
+    memcpy(text, before, start);
+    memset(text + start, '9', 5000);
+    strcpy(text + start + 5000, "}]}]");
+    assert_refused(s, import_one(s, text, NULL), SDT_ERROR_VALUE, "a.json, rad 1, kolumn 2|ändligt",
+                   unchanged);
+    memset(text + start, '0', 5000);
+    memcpy(text + start, "0.5", 3);
+    assert_ok(s, import_one(s, text, NULL));
+    assert_value(s, "0126", "T", 0.5, SDT_MARK_VALUE);
+    free(unchanged);
+}
+
 static void unknown_ids_are_told_once_each_or_left_out(void **state)
 {
     static const int option = SDT_IMPORT_KNOWN_ONLY;
@@ -460,6 +480,7 @@ int main(void)
         FRESH(a_group_has_the_members_that_kolada_names),
         FRESH(pages_may_come_in_any_order),
         FRESH(wrong_answers_are_refused_and_named),
+        FRESH(long_numbers_are_read_or_refused),
         FRESH(unknown_ids_are_told_once_each_or_left_out),
         FRESH(a_cell_on_two_pages_is_refused),
         FRESH(one_bad_page_keeps_all_out_and_all_is_told),
