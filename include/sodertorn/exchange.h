@@ -31,7 +31,9 @@ SDT_API int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
  * Reads JSON files of the export's form, together, in one transaction: their order does not matter.
  *
  * A record whose key is there already is replaced whole; one that is the same is left as it is; one
- * that the files do not name stays. Observations become one batch for each source they name.
+ * that the files do not name stays. Observations become one batch for each source, date of fetching
+ * and note they name. A cooperation that comes to a database of another is refused: the file is
+ * someone else's. To see what an import would change, undo it: sdt_begin(), import, sdt_rollback().
  *
  * The result has one row: the integers added, changed, unchanged (records), values_added,
  * values_changed, values_unchanged (observations).
@@ -43,7 +45,8 @@ SDT_API int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
  * @param[out] out      the counts; may be NULL. Free with sdt_table_free().
  * @return 0, or the first problem's code with every problem in the list: #SDT_ERROR_SYNTAX,
  *         #SDT_ERROR_NOT_FOUND (an unknown kind or field), #SDT_ERROR_VALUE, #SDT_ERROR_REQUIRED,
- *         #SDT_ERROR_EXISTS (a key twice), #SDT_ERROR_REFERENCE, #SDT_ERROR_NEWER; also
+ *         #SDT_ERROR_EXISTS (a key or a cell twice), #SDT_ERROR_REFERENCE, #SDT_ERROR_NEWER,
+ *         #SDT_ERROR_CONFLICT (another cooperation), #SDT_ERROR_LIMIT (nested too deep); also
  *         #SDT_ERROR_DENIED, #SDT_ERROR_BUSY, #SDT_ERROR_MISUSE, #SDT_ERROR_MEMORY. After any of them
  *         nothing has changed.
  * @since 0.1
