@@ -115,7 +115,7 @@ static int set_params(struct cli *cli, sdt_host *host, int argc, char **argv)
     return code;
 }
 
-/* Grants what was named, and opens the database as the script's needs have it. */
+/* Grants what was named, and opens the database for writing when the script needs that. */
 static int prepare(struct cli *cli, const struct running *running)
 {
     sdt_table *needs;
@@ -129,7 +129,10 @@ static int prepare(struct cli *cli, const struct running *running)
         return fail(cli);
     writes = sdt_table_row_count(needs) > 0;
     sdt_table_free(needs);
-    return open_db(cli, writes ? SDT_OPEN_WRITE : SDT_OPEN_READ);
+    if (!writes)
+        return DONE;
+    sdt_session_close(cli->session);
+    return open_db(cli, SDT_OPEN_WRITE);
 }
 
 static int run_host(struct cli *cli, struct running *running, const char *path, const char *output,
@@ -169,7 +172,7 @@ int run_script(struct cli *cli, int argc, char **argv)
 {
     struct running running = {.format = NULL};
     const char *output = NULL, *script = NULL, *grant = NULL;
-    int kept = 0;
+    int kept = 0, code;
 
     for (int i = 0; i < argc; i++) {
         if (take_option(argc, argv, &i, "-o", &output)) {
@@ -190,5 +193,6 @@ int run_script(struct cli *cli, int argc, char **argv)
     }
     if (!script || (script[0] == '-' && script[1]))
         return usage(cli, say(cli, "run väntar ett skript", "run wants a script"), script);
-    return run_host(cli, &running, script, output, kept, argv);
+    code = open_db(cli, SDT_OPEN_READ);
+    return code == DONE ? run_host(cli, &running, script, output, kept, argv) : code;
 }

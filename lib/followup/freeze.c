@@ -25,40 +25,23 @@ struct freezing {
     sdt_table *summary;
 };
 
-/* "helar-2024.assessment.0181" */
-static int set_key(sdt_record *record, const char *occasion, const char *name,
-                   const char *municipality)
-{
-    struct sdt__buffer key;
-    int status;
-
-    sdt__buffer_init(&key, record->session);
-    sdt__buffer_text(&key, occasion);
-    sdt__buffer_byte(&key, '.');
-    sdt__buffer_text(&key, name);
-    if (municipality) {
-        sdt__buffer_byte(&key, '.');
-        sdt__buffer_text(&key, municipality);
-    }
-    status = sdt__buffer_string(&key) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
-    sdt__buffer_free(&key);
-    return status;
-}
-
 /* Writes a table as a record, and frees it. */
 static int keep(const struct freezing *freezing, const char *name, const char *municipality,
                 sdt_table *table)
 {
     int place = sdt__field_place(sdt__kind(SDT_KIND_FROZEN_TABLE), SDT_FROZEN_TABLE_ROWS);
     sdt_record *record = NULL;
-    struct sdt__buffer text;
+    struct sdt__buffer text, key;
     int status = sdt_record_new(freezing->session, SDT_KIND_FROZEN_TABLE, &record);
 
+    sdt__buffer_init(&key, freezing->session);
     sdt__buffer_init(&text, freezing->session);
     sdt__table_to_text(table, &text);
     sdt_table_free(table);
     if (status == SDT_OK)
-        status = set_key(record, freezing->occasion, name, municipality);
+        status = sdt__frozen_key(&key, freezing->occasion, name, municipality);
+    if (status == SDT_OK)
+        status = sdt_record_set_key(record, key.bytes);
     if (status == SDT_OK)
         status = sdt_frozen_table_set_occasion(record, freezing->occasion);
     if (status == SDT_OK)
@@ -70,6 +53,7 @@ static int keep(const struct freezing *freezing, const char *name, const char *m
                                            : SDT_ERROR_MEMORY;
     if (status == SDT_OK)
         status = sdt__store_put(freezing->session, record, false);
+    sdt__buffer_free(&key);
     sdt__buffer_free(&text);
     sdt_record_free(record);
     return status;

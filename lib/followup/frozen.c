@@ -5,23 +5,68 @@
 
 #include <string.h>
 
-int sdt__frozen_table(sdt_session *session, const char *occasion, const char *municipality,
+int sdt__frozen_key(struct sdt__buffer *out, const char *occasion, const char *name,
+                    const char *municipality)
+{
+    sdt__buffer_text(out, occasion);
+    sdt__buffer_byte(out, '.');
+    sdt__buffer_text(out, name);
+    if (municipality) {
+        sdt__buffer_byte(out, '.');
+        sdt__buffer_text(out, municipality);
+    }
+    return sdt__buffer_string(out) ? SDT_OK : SDT_ERROR_MEMORY;
+}
+
+/* The table of a record, when it is the one that is looked for. */
+static int read_table(const sdt_record *record, const char *occasion, const char *municipality,
                       const char *name, sdt_table **out)
+{
+    const char *rows = sdt_frozen_table_rows(record);
+
+    if (!rows || !sdt__same(sdt_frozen_table_occasion(record), occasion) ||
+        !sdt__same(sdt_frozen_table_name(record), name) ||
+        !sdt__same(sdt_frozen_table_municipality(record), municipality))
+        return SDT_OK;
+    return sdt__table_from_text(record->session, name, rows, out);
+}
+
+/* Among all copies of the occasion: one that was written under another key, as when a municipality
+   has been given a new one since. */
+static int search(sdt_session *session, const char *occasion, const char *municipality,
+                  const char *name, sdt_table **out)
 {
     struct sdt__list list = {0};
     int status = sdt__list_read(session, SDT_KIND_FROZEN_TABLE, SDT_FROZEN_TABLE_OCCASION, occasion,
                                 &list);
 
-    *out = NULL;
-    for (size_t i = 0; status == SDT_OK && !*out && i < list.count; i++) {
-        const sdt_record *record = list.records[i];
-        const char *rows = sdt_frozen_table_rows(record);
-
-        if (rows && sdt__same(sdt_frozen_table_name(record), name) &&
-            sdt__same(sdt_frozen_table_municipality(record), municipality))
-            status = sdt__table_from_text(session, name, rows, out);
-    }
+    for (size_t i = 0; status == SDT_OK && !*out && i < list.count; i++)
+        status = read_table(list.records[i], occasion, municipality, name, out);
     sdt__list_free(session, &list);
+    return status;
+}
+
+int sdt__frozen_table(sdt_session *session, const char *occasion, const char *municipality,
+                      const char *name, sdt_table **out)
+{
+    sdt_record *record = NULL;
+    struct sdt__buffer key;
+    int64_t id = 0;
+    int status;
+
+    *out = NULL;
+    sdt__buffer_init(&key, session);
+    status = sdt__frozen_key(&key, occasion, name, municipality);
+    if (status == SDT_OK)
+        status = sdt__store_id(session, SDT_KIND_FROZEN_TABLE, key.bytes, &id);
+    if (status == SDT_OK && id != 0)
+        status = sdt__store_get(session, SDT_KIND_FROZEN_TABLE, key.bytes, &record);
+    if (status == SDT_OK && record)
+        status = read_table(record, occasion, municipality, name, out);
+    if (status == SDT_OK && !*out)
+        status = search(session, occasion, municipality, name, out);
+    sdt_record_free(record);
+    sdt__buffer_free(&key);
     return status;
 }
 

@@ -7,6 +7,10 @@
 
 #include "followup/survey.h"
 
+/* The key that a copy is written under: "helar-2024.assessment.0181". */
+int sdt__frozen_key(struct sdt__buffer *out, const char *occasion, const char *name,
+                    const char *municipality);
+
 /* The copy of a table, by its name; municipality NULL: of the whole cooperation. *out is NULL when
    there is none. */
 int sdt__frozen_table(sdt_session *session, const char *occasion, const char *municipality,

@@ -33,6 +33,18 @@ err "missing.csv"
 gives 1 --db a.db run "$reports/egna-varden.lua" kommun=0181 file=before.json --grant values
 err "csv"
 
+fact "values are shown as plain rows, with the lines of their sources"
+gives 0 --db a.db values --indicator vaxthusgaser --municipality=0181 --from 2024
+out "283"
+gives 0 --db a.db --json values --indicator vaxthusgaser --municipality 0181 --until 2020
+out '"value": 317482'
+gives 0 --db a.db values --indicator vaxthusgaser --until 2024 --sources
+out "Källa: Nationella emissionsdatabasen"
+gives 1 --db a.db values --indicator vaxthusgase
+err "vaxthusgaser"
+gives 2 --db a.db values --indikator vaxthusgaser
+gives 2 --db a.db values --indicator
+
 fact "an occasion is frozen once and tells who has reported"
 gives 0 --db a.db set occasion helar-2024 programme=sodertorn-2035 plan=vp-2024 title='Helår 2024' \
     role=final period=2024 cutoff=2025-01-31

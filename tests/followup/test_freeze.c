@@ -311,6 +311,23 @@ static void a_frozen_occasion_goes_out_and_comes_in_again(void **state)
     free(after);
 }
 
+static void a_municipality_with_a_new_key_keeps_its_frozen_report(void **state)
+{
+    sdt_record *municipality;
+    char *before = ask_text("0181", "h24"), *after;
+
+    (void)state;
+    assert_ok(session, sdt_occasion_freeze(session, "h24", NULL));
+    assert_ok(session, sdt_get(session, SDT_KIND_MUNICIPALITY, "0181", &municipality));
+    assert_ok(session, sdt_record_set_key(municipality, "9181"));
+    assert_ok(session, sdt_put(municipality));
+    sdt_record_free(municipality);
+    after = ask_text("9181", "h24");
+    assert_string_equal(after, before); /* with the key that it had */
+    free(before);
+    free(after);
+}
+
 static void reporting_is(sdt_table *table, const char *wanted)
 {
     static const char *const names[] = {"municipality", "key", "due", "reported", "reason",
@@ -431,6 +448,7 @@ int main(void)
         FACT(the_summary_says_what_was_frozen),
         FACT(frozen_tables_can_be_read),
         FACT(a_frozen_occasion_goes_out_and_comes_in_again),
+        FACT(a_municipality_with_a_new_key_keeps_its_frozen_report),
         FACT(it_is_known_who_has_not_reported_what),
         FACT(what_is_due_follows_the_series_own_periods),
         FACT(changes_since_the_plan_are_listed),
