@@ -161,6 +161,7 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * | cost_shares | warning | the shares of today's members, where any is set, do not sum to 100 % |
  * | host_count | warning, note | another number of hosts than said; a note when it was held |
  * | edition_still_planned | warning | an edition is planned, but its day or year has passed |
+ * | theme_not_decided | note | an edition's theme lacks a decision of the body that decides themes |
  * | effort_without_goal | warning | an effort of advocacy is tied to no goal |
  * | focus_area_unlinked | note | nothing in a focus area is linked to a regional goal |
  * | regional_goal_unlinked | note | nothing is linked to a regional goal |

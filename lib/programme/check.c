@@ -43,6 +43,7 @@ static const struct {
     [SDT__RULE_HOSTS] = {"host_count", false, SDT__M_CHECK_HOSTS},
     [SDT__RULE_HOSTS_PAST] = {"host_count", true, SDT__M_CHECK_HOSTS},
     [SDT__RULE_STILL_PLANNED] = {"edition_still_planned", false, SDT__M_CHECK_STILL_PLANNED},
+    [SDT__RULE_THEME] = {"theme_not_decided", true, SDT__M_CHECK_THEME},
     [SDT__RULE_NO_EFFORT_GOAL] = {"effort_without_goal", false, SDT__M_CHECK_NO_EFFORT_GOAL},
     [SDT__RULE_COST_SHARES] = {"cost_shares", false, SDT__M_CHECK_COST_SHARES},
 };

@@ -103,6 +103,21 @@ static int64_t count_hosts(struct sdt__shelf *shelf, const char *edition)
     return count;
 }
 
+/* The body that decides a conference's themes has not decided this one. */
+static void check_theme(struct sdt__check *check, const sdt_record *edition,
+                        const sdt_record *conference, const char *year)
+{
+    const sdt_record *body =
+        sdt__shelf_get(&check->shelf, SDT_KIND_BODY, sdt_conference_theme_body(conference));
+    const sdt_record *decision =
+        sdt__shelf_get(&check->shelf, SDT_KIND_DECISION, sdt_edition_decision(edition));
+    const char *const texts[] = {year, body ? sdt_record_title(body) : NULL};
+
+    if (sdt_edition_has_theme(edition) && body &&
+        (!decision || !sdt__alike(sdt_decision_body(decision), sdt_record_key(body))))
+        sdt__found(check, SDT__RULE_THEME, edition, sdt_record_title(conference), texts, 2);
+}
+
 static void check_edition(struct sdt__check *check, const sdt_record *edition,
                           const sdt_record *conference)
 {
@@ -123,6 +138,7 @@ static void check_edition(struct sdt__check *check, const sdt_record *edition,
         sdt__found(check, SDT__RULE_HOSTS_PAST, edition, title, texts, 3);
     if (planned && gone)
         sdt__found(check, SDT__RULE_STILL_PLANNED, edition, title, texts, 1);
+    check_theme(check, edition, conference, texts[0]);
 }
 
 void sdt__check_doings(struct sdt__check *check)

@@ -4,15 +4,8 @@
  */
 #include "rotation/sat.h"
 
-#include <string.h>
-
-#ifdef SDT_WITH_CADICAL
 #include <ccadical.h>
-
-int sdt__rot_sat_present(void)
-{
-    return 1;
-}
+#include <string.h>
 
 enum { HEAVY = 150000 };
 
@@ -102,53 +95,6 @@ int sdt__rot_sat_failed(struct sdt__rot_sat *sat, int literal)
 {
     return ccadical_failed(sat->solver, literal);
 }
-
-#else
-
-int sdt__rot_sat_present(void)
-{
-    return 0;
-}
-
-int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_arena *arena,
-                      const struct sdt__rot_options *options, int64_t budget)
-{
-    memset(sat, 0, sizeof *sat);
-    sat->arena = arena;
-    sat->options = options;
-    sat->budget = budget;
-    return SDT__ROT_INTERNAL;
-}
-
-void sdt__rot_sat_close(struct sdt__rot_sat *sat)
-{
-    sat->solver = NULL;
-}
-
-static void add_literals(struct sdt__rot_sat *sat, const int *literals, int count)
-{
-    (void)literals;
-    sat->contradiction |= count == 0;
-}
-
-int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int count, int64_t limit)
-{
-    (void)assumptions;
-    sat->contradiction |= limit < 0 && count < 0;
-    return SDT__ROT_SAT_UNKNOWN;
-}
-
-int sdt__rot_sat_value(struct sdt__rot_sat *sat, int literal)
-{
-    return literal == SDT__ROT_TRUE && sat->solver;
-}
-
-int sdt__rot_sat_failed(struct sdt__rot_sat *sat, int literal)
-{
-    return literal == SDT__ROT_TRUE && sat->solver;
-}
-
-#endif
 
 int sdt__rot_sat_new(struct sdt__rot_sat *sat)
 {

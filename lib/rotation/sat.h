@@ -25,9 +25,6 @@ struct sdt__rot_sat {
     int polls;
 };
 
-/* 1 when the build has a solver; without one nothing below is called. */
-int sdt__rot_sat_present(void);
-
 int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_arena *arena,
                       const struct sdt__rot_options *options, int64_t budget);
 void sdt__rot_sat_close(struct sdt__rot_sat *sat);

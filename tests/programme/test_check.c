@@ -391,6 +391,27 @@ static void planned_edition_whose_time_has_passed_is_found(void **state)
     sdt_session_free(s);
 }
 
+static void theme_that_its_body_has_not_decided_is_found(void **state)
+{
+    sdt_session *s = new_whole(NULL);
+
+    (void)state;
+    PUT(s, BODY, "ledning", "name", "Ledningsgruppen", "role", "management_group");
+    PUT(s, EDITION, "konferens.2024", "theme", "Klimat");
+    assert_nothing_found(s); /* nobody is said to decide it */
+    PUT(s, CONFERENCE, "konferens", "theme_body", "ledning");
+    assert_found(s, "note", "theme_not_decided", "edition", "konferens.2024",
+                 "Konferensen 2024: temat är inte beslutat av Ledningsgruppen.");
+    PUT(s, DECISION, "tema", "body", "kommitten", "date", "2024-01-01", "title", "T", "outcome",
+        "approved");
+    PUT(s, EDITION, "konferens.2024", "decision", "tema");
+    assert_found(s, "note", "theme_not_decided", "edition", "konferens.2024",
+                 "Konferensen 2024: temat är inte beslutat av Ledningsgruppen.");
+    PUT(s, DECISION, "tema", "body", "ledning");
+    assert_nothing_found(s);
+    sdt_session_free(s);
+}
+
 static void effort_without_goal_is_found(void **state)
 {
     sdt_session *s = new_whole(NULL);
@@ -531,6 +552,7 @@ int main(void)
         cmocka_unit_test(edition_that_was_not_held_needs_no_hosts),
         cmocka_unit_test(body_that_hosts_is_no_host_municipality),
         cmocka_unit_test(planned_edition_whose_time_has_passed_is_found),
+        cmocka_unit_test(theme_that_its_body_has_not_decided_is_found),
         cmocka_unit_test(effort_without_goal_is_found),
         cmocka_unit_test(cost_shares_must_sum_to_a_hundred_once_any_is_set),
         cmocka_unit_test(warnings_come_first_then_kinds_and_swedish_order),

@@ -3,7 +3,7 @@
  * lack of memory and to a wish to stop.
  */
 #include "rotation/handle.h"
-#include "rotation/sat.h"
+#include "rotation/solve.h"
 
 #include "support/support.h"
 
@@ -151,7 +151,7 @@ static int plan_small(struct memory *memory, sdt__rot_progress progress, void *u
 
 static void every_failed_allocation_is_told_and_nothing_leaks(void **unused)
 {
-    const int effort = sdt__rot_sat_present() ? 1 : 0; /* alone, the search takes its time */
+    const int effort = SDT__ROT_PROVES ? 1 : 0; /* alone, the search takes its time */
     int status = SDT__ROT_NO_MEMORY;
 
     (void)unused;
