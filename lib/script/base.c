@@ -49,9 +49,8 @@ static int finish_handler(lua_State *L, int status, lua_KContext below)
 static int finish_xpcall(lua_State *L, int status, lua_KContext below)
 {
     sdt__recheck(L, status);
-    if (status == LUA_OK || status == LUA_YIELD) {
+    if (status == LUA_OK || status == LUA_YIELD)
         return lua_gettop(L) - (int)below;
-    }
     lua_pushvalue(L, 2);
     lua_insert(L, -2);
     status = lua_pcallk(L, 1, 1, 0, 0, finish_handler);
@@ -85,9 +84,8 @@ static int base_error(lua_State *L)
 
 static int base_assert(lua_State *L)
 {
-    if (lua_toboolean(L, 1)) {
+    if (lua_toboolean(L, 1))
         return lua_gettop(L);
-    }
     luaL_checkany(L, 1);
     lua_remove(L, 1);
     lua_pushliteral(L, "assertion failed!");
@@ -115,9 +113,8 @@ static int base_tostring(lua_State *L)
 
 static int digit_of(char c)
 {
-    if (sdt__is_digit(c)) {
+    if (sdt__is_digit(c))
         return c - '0';
-    }
     return sdt__is_alpha(c) ? (c | 32) - 'a' + 10 : 36;
 }
 
@@ -129,14 +126,12 @@ static bool read_integer(const char *text, size_t size, int base, lua_Integer *v
     bool negative = *p == '-';
     p += *p == '-' || *p == '+';
     lua_Unsigned sum = 0;
-    if (!sdt__is_alnum(*p)) {
+    if (!sdt__is_alnum(*p))
         return false;
-    }
     for (; sdt__is_alnum(*p); p++) {
         int digit = digit_of(*p);
-        if (digit >= base) {
+        if (digit >= base)
             return false;
-        }
         sum = sum * (lua_Unsigned)base + (lua_Unsigned)digit;
     }
     p += strspn(p, space);
@@ -155,9 +150,8 @@ static int base_tonumber(lua_State *L)
         }
         const char *text = lua_tolstring(L, 1, &size);
         sdt__work_bytes(L, size);
-        if (!text || lua_stringtonumber(L, text) != size + 1) {
+        if (!text || lua_stringtonumber(L, text) != size + 1)
             lua_pushnil(L);
-        }
         return 1;
     }
     lua_Integer base = luaL_checkinteger(L, 2);
@@ -166,11 +160,10 @@ static int base_tonumber(lua_State *L)
     luaL_argcheck(L, base >= 2 && base <= 36, 2, "base out of range");
     const char *text = lua_tolstring(L, 1, &size);
     sdt__work_bytes(L, size);
-    if (read_integer(text, size, (int)base, &value)) {
+    if (read_integer(text, size, (int)base, &value))
         lua_pushinteger(L, value);
-    } else {
+    else
         lua_pushnil(L);
-    }
     return 1;
 }
 
@@ -248,9 +241,8 @@ static int base_rawequal(lua_State *L)
 static int base_rawlen(lua_State *L)
 {
     int type = lua_type(L, 1);
-    if (type != LUA_TTABLE && type != LUA_TSTRING) {
+    if (type != LUA_TTABLE && type != LUA_TSTRING)
         return luaL_typeerror(L, 1, "table or string");
-    }
     lua_pushinteger(L, (lua_Integer)lua_rawlen(L, 1));
     return 1;
 }
@@ -278,9 +270,8 @@ static int base_rawset(lua_State *L)
 static int base_collectgarbage(lua_State *L)
 {
     const char *what = luaL_optstring(L, 1, "collect");
-    if (strcmp(what, "count") != 0) {
+    if (strcmp(what, "count") != 0)
         return luaL_argerror(L, 1, "only \"count\" is available");
-    }
     lua_pushnumber(L, (lua_Number)sdt__budget_of(L)->used / 1024);
     return 1;
 }
@@ -301,9 +292,8 @@ static const char *read_piece(lua_State *L, void *user, size_t *size)
     size_t left = source->size - source->read;
     size_t piece = left < source->piece ? left : source->piece;
     const char *text = source->text + source->read;
-    if (!sdt__work_quietly(L, piece * PARSE_COST)) {
+    if (!sdt__work_quietly(L, piece * PARSE_COST))
         piece = 0;
-    }
     source->read += piece;
     *size = piece;
     return piece > 0 ? text : NULL;
@@ -312,9 +302,8 @@ static const char *read_piece(lua_State *L, void *user, size_t *size)
 static int line_reached(const struct source *source)
 {
     int line = 1;
-    for (size_t i = 0; i < source->read; i++) {
+    for (size_t i = 0; i < source->read; i++)
         line += source->text[i] == '\n';
-    }
     return line;
 }
 
@@ -343,12 +332,10 @@ int sdt__load(lua_State *L, const char *text, size_t size, const char *name)
         return LUA_ERRSYNTAX;
     }
     int status = lua_load(L, read_piece, &source, name, "t");
-    if (status == LUA_ERRRUN && !budget->spent_reason) {
+    if (status == LUA_ERRRUN && !budget->spent_reason)
         status = say_nesting(L, text, size, name);
-    }
-    if (status == LUA_ERRMEM) {
+    if (status == LUA_ERRMEM)
         sdt__spend(budget, SDT__MEMORY);
-    }
     if (budget->spent_reason && budget->spot.line == 0) {
         size_t length = 0;
         sdt__append(budget->spot.file, sizeof budget->spot.file, &length,
@@ -373,11 +360,10 @@ static int base_load(lua_State *L)
     sdt__append(name, sizeof name, &length, given);
     lua_settop(L, 4);
     int status = LUA_ERRSYNTAX;
-    if (strchr(mode, 't')) {
+    if (strchr(mode, 't'))
         status = sdt__load(L, text, size, name);
-    } else {
+    else
         lua_pushliteral(L, "attempt to load a text chunk (only text is available)");
-    }
     if (status != LUA_OK) {
         lua_pushnil(L);
         lua_insert(L, -2);
@@ -385,9 +371,8 @@ static int base_load(lua_State *L)
     }
     if (has_environment) {
         lua_pushvalue(L, 4);
-        if (!lua_setupvalue(L, -2, 1)) {
+        if (!lua_setupvalue(L, -2, 1))
             lua_pop(L, 1);
-        }
     }
     return 1;
 }

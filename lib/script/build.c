@@ -19,12 +19,10 @@ void sdt__build_begin(struct sdt__build *build, lua_State *L)
 
 char *sdt__build_reserve(struct sdt__build *build, size_t size)
 {
-    if (size <= build->room - build->size) {
+    if (size <= build->room - build->size)
         return build->bytes + build->size;
-    }
-    if (size > SDT__STRING_MOST - build->size) {
+    if (size > SDT__STRING_MOST - build->size)
         luaL_error(build->L, "resulting string too large");
-    }
     size_t room = build->size + size;
     room = room < build->room * 2 ? build->room * 2 : room;
     room = room > SDT__STRING_MOST ? SDT__STRING_MOST : room;
@@ -70,12 +68,10 @@ static const char *plain_text(lua_State *L, int index)
     case LUA_TNIL:
         return "nil";
     default:
-        if (luaL_getmetafield(L, index, "__name") == LUA_TNIL) {
+        if (luaL_getmetafield(L, index, "__name") == LUA_TNIL)
             return luaL_typename(L, index);
-        }
-        if (lua_type(L, -1) == LUA_TSTRING) {
+        if (lua_type(L, -1) == LUA_TSTRING)
             return NULL;
-        }
         lua_pop(L, 1);
         return luaL_typename(L, index);
     }
@@ -89,14 +85,12 @@ const char *sdt__tostring(lua_State *L, int index, size_t *size)
     if (luaL_getmetafield(L, index, "__tostring") != LUA_TNIL) {
         lua_pushvalue(L, index);
         lua_call(L, 1, 1);
-        if (!lua_isstring(L, -1)) {
+        if (!lua_isstring(L, -1))
             luaL_error(L, "'__tostring' must return a string");
-        }
         return lua_tolstring(L, -1, size);
     }
     const char *fixed = plain_text(L, index);
-    if (fixed) {
+    if (fixed)
         lua_pushstring(L, fixed);
-    }
     return lua_tolstring(L, -1, size);
 }

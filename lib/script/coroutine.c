@@ -23,16 +23,14 @@ static lua_State *check_coroutine(lua_State *L)
 static const char *status_of(lua_State *L, lua_State *co)
 {
     lua_Debug level;
-    if (L == co) {
+    if (L == co)
         return "running";
-    }
     switch (lua_status(co)) {
     case LUA_YIELD:
         return "suspended";
     case LUA_OK:
-        if (lua_getstack(co, 0, &level)) {
+        if (lua_getstack(co, 0, &level))
             return "normal";
-        }
         return lua_gettop(co) == 0 ? "dead" : "suspended";
     default:
         return "dead";
@@ -72,18 +70,16 @@ static int close_coroutine(lua_State *L, lua_State *co)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
     sdt__work(L, RESUME_COST);
-    if (budget->closing >= CLOSING_MOST) {
+    if (budget->closing >= CLOSING_MOST)
         return luaL_error(L, "C stack overflow");
-    }
     budget->closing++;
     budget->running = co;
     sdt__retune(co);
     int status = lua_resetthread(co);
     budget->closing--;
     sdt__recheck(L, status);
-    if (status != LUA_OK) {
+    if (status != LUA_OK)
         lua_xmove(co, L, 1);
-    }
     return status;
 }
 
@@ -110,13 +106,11 @@ static int wrapped(lua_State *L)
 {
     lua_State *co = lua_tothread(L, lua_upvalueindex(1));
     int results = resume(L, co, lua_gettop(L));
-    if (results >= 0) {
+    if (results >= 0)
         return results;
-    }
     int status = lua_status(co);
-    if (status != LUA_OK && status != LUA_YIELD && close_coroutine(L, co) != LUA_OK) {
+    if (status != LUA_OK && status != LUA_YIELD && close_coroutine(L, co) != LUA_OK)
         lua_remove(L, -2);
-    }
     if (lua_type(L, -1) == LUA_TSTRING) {
         luaL_where(L, 1);
         lua_insert(L, -2);
@@ -160,9 +154,8 @@ static int coroutine_close(lua_State *L)
 {
     lua_State *co = check_coroutine(L);
     const char *status = status_of(L, co);
-    if (*status != 's' && *status != 'd') {
+    if (*status != 's' && *status != 'd')
         return luaL_error(L, "cannot close a %s coroutine", status);
-    }
     if (close_coroutine(L, co) == LUA_OK) {
         lua_pushboolean(L, 1);
         return 1;

@@ -61,16 +61,14 @@ static int two_digits(const char *p)
 
 int64_t sdt__noon(const char *date)
 {
-    if (!date || strlen(date) != 10 || date[4] != '-' || date[7] != '-') {
+    if (!date || strlen(date) != 10 || date[4] != '-' || date[7] != '-')
         return 0;
-    }
     int century = two_digits(date);
     int year = two_digits(date + 2);
     int month = two_digits(date + 5);
     int day = two_digits(date + 8);
-    if (century < 0 || year < 0 || month < 1 || month > 12 || day < 1 || day > 31) {
+    if (century < 0 || year < 0 || month < 1 || month > 12 || day < 1 || day > 31)
         return 0;
-    }
     return days_of(century * 100 + year, month, day) * DAY + NOON;
 }
 
@@ -83,17 +81,14 @@ static int64_t get_field(lua_State *L, const char *name, int64_t absent)
     lua_Integer value = lua_tointegerx(L, -1, &whole);
     lua_pop(L, 1);
     if (!whole) {
-        if (type != LUA_TNIL) {
+        if (type != LUA_TNIL)
             luaL_error(L, "field '%s' is not an integer", name);
-        }
-        if (absent < 0) {
+        if (absent < 0)
             luaL_error(L, "field '%s' missing in date table", name);
-        }
         return absent;
     }
-    if (value < INT32_MIN || value > INT32_MAX) {
+    if (value < INT32_MIN || value > INT32_MAX)
         luaL_error(L, "field '%s' is out-of-bound", name);
-    }
     return value;
 }
 
@@ -159,9 +154,8 @@ static void add_formatted(lua_State *L, const char *format, size_t size, const s
             continue;
         }
         i++;
-        if (i >= size || !memchr(known, format[i], sizeof known - 1)) {
+        if (i >= size || !memchr(known, format[i], sizeof known - 1))
             luaL_argerror(L, 1, "invalid conversion specifier");
-        }
         const char one[3] = {'%', format[i], '\0'};
         char out[64];
         sdt__work(L, 20);

@@ -31,9 +31,8 @@ static int bad_directive(lua_State *L, const struct directive *directive)
 /* At most two digits; a third is left for the caller to stumble on. */
 static const char *read_digits(const char *p, const char *end, int *value)
 {
-    for (int i = 0; i < 2 && p < end && sdt__is_digit(*p); i++) {
+    for (int i = 0; i < 2 && p < end && sdt__is_digit(*p); i++)
         *value = *value * 10 + (*p++ - '0');
-    }
     return p;
 }
 
@@ -54,9 +53,8 @@ static const char *read_directive(lua_State *L, struct directive *directive, con
         directive->precision = 0;
         p = read_digits(p + 1, end, &directive->precision);
     }
-    if ((size_t)(p - from) + 8 > sizeof directive->text) {
+    if ((size_t)(p - from) + 8 > sizeof directive->text)
         luaL_error(L, "invalid format string to 'format'");
-    }
     directive->text[0] = '%';
     memcpy(directive->text + 1, from, (size_t)(p - from));
     directive->size = (size_t)(p - from) + 1;
@@ -79,9 +77,8 @@ static void check_modifiers(lua_State *L, const struct directive *directive, con
 static const char *complete(struct directive *directive, const char *length, char conversion)
 {
     char *end = directive->text + directive->size;
-    while (*length) {
+    while (*length)
         *end++ = *length++;
-    }
     end[0] = conversion;
     end[1] = '\0';
     return directive->text;
@@ -115,14 +112,12 @@ static void add_padded(struct sdt__build *build, const struct directive *directi
     size_t width = (size_t)directive->width;
     size_t padding = width > size ? width - size : 0;
     sdt__build_reserve(build, size + padding);
-    if (directive->left) {
+    if (directive->left)
         sdt__build_add(build, bytes, size);
-    }
     memset(build->bytes + build->size, ' ', padding);
     build->size += padding;
-    if (!directive->left) {
+    if (!directive->left)
         sdt__build_add(build, bytes, size);
-    }
 }
 
 static void add_text(lua_State *L, struct sdt__build *build, const struct directive *directive,
@@ -131,9 +126,8 @@ static void add_text(lua_State *L, struct sdt__build *build, const struct direct
     size_t size = 0;
     check_modifiers(L, directive, "-", true);
     const char *bytes = sdt__tostring(L, index, &size);
-    if (directive->precision >= 0 && size > (size_t)directive->precision) {
+    if (directive->precision >= 0 && size > (size_t)directive->precision)
         size = (size_t)directive->precision;
-    }
     sdt__work_bytes(L, size);
     add_padded(build, directive, bytes, size);
     lua_pop(L, 1);
@@ -146,9 +140,8 @@ static void add_quoted(struct sdt__build *build, const char *bytes, size_t size)
     sdt__build_byte(build, '"');
     for (size_t i = 0; i < size; i++) {
         char c = bytes[i];
-        if (i % QUOTED_PIECE == 0) {
+        if (i % QUOTED_PIECE == 0)
             sdt__work(build->L, QUOTED_PIECE);
-        }
         if (c == '"' || c == '\\' || c == '\n') {
             sdt__build_byte(build, '\\');
             sdt__build_byte(build, c);
@@ -173,13 +166,12 @@ static void add_number_literal(lua_State *L, struct sdt__build *build, int index
         size = snprintf(out, sizeof out, value == LUA_MININTEGER ? "0x%llx" : "%lld", value);
     } else {
         double value = lua_tonumber(L, index);
-        if (isinf(value)) {
+        if (isinf(value))
             size = snprintf(out, sizeof out, value > 0 ? "1e9999" : "-1e9999");
-        } else if (isnan(value)) {
+        else if (isnan(value))
             size = snprintf(out, sizeof out, "(0/0)");
-        } else {
+        else
             size = snprintf(out, sizeof out, "%a", value);
-        }
     }
     sdt__build_add(build, out, (size_t)size);
 }
@@ -187,9 +179,8 @@ static void add_number_literal(lua_State *L, struct sdt__build *build, int index
 static void add_literal(lua_State *L, struct sdt__build *build, const struct directive *directive,
                         int index)
 {
-    if (directive->size > 1) {
+    if (directive->size > 1)
         luaL_error(L, "specifier '%%q' cannot have modifiers");
-    }
     size_t size = 0;
     const char *bytes = NULL;
     switch (lua_type(L, index)) {
@@ -251,9 +242,8 @@ int sdt__string_format(lua_State *L)
     while (p < end) {
         const char *sign = memchr(p, '%', (size_t)(end - p));
         sdt__build_add(&build, p, (size_t)((sign ? sign : end) - p));
-        if (!sign) {
+        if (!sign)
             break;
-        }
         p = sign + 1;
         if (p < end && *p == '%') {
             sdt__build_byte(&build, *p++);
@@ -262,9 +252,8 @@ int sdt__string_format(lua_State *L)
         struct directive directive;
         p = read_directive(L, &directive, p, end);
         sdt__work(L, 4);
-        if (++index > count) {
+        if (++index > count)
             return luaL_argerror(L, index, "no value");
-        }
         add_directive(L, &build, &directive, index);
     }
     sdt__build_push(&build);

@@ -56,13 +56,11 @@ static void append_hex(char *out, size_t room, size_t *size, unsigned char byte)
 static size_t fair_character(const char *p, size_t left)
 {
     unsigned char c = (unsigned char)*p;
-    if (c < 0x80) {
+    if (c < 0x80)
         return c >= 0x20 && c != 0x7f;
-    }
     size_t size = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
-    if (left < size || sdt__utf8_valid(p, size) != size) {
+    if (left < size || sdt__utf8_valid(p, size) != size)
         return 0;
-    }
     bool control = c == 0xc2 && (unsigned char)p[1] < 0xa0;
     bool line_end = c == 0xe2 && (unsigned char)p[1] == 0x80 &&
                     ((unsigned char)p[2] == 0xa8 || (unsigned char)p[2] == 0xa9);
@@ -183,9 +181,8 @@ static enum sdt__outcome limited(struct sdt__host *host)
 static int on_error(lua_State *L)
 {
     struct sdt__host *host = lua_touserdata(L, lua_upvalueindex(1));
-    if (!host->budget.spent_reason) {
+    if (!host->budget.spent_reason)
         sdt__spot_note(&host->spot, L, 1);
-    }
     return 1;
 }
 
@@ -206,24 +203,21 @@ static enum sdt__outcome failed(struct sdt__host *host, enum sdt__reason reason)
         lua_pushcfunction(L, describe);
         lua_insert(L, -2);
         int status = lua_pcall(L, 1, 1, 0);
-        if (status == LUA_ERRMEM) {
+        if (status == LUA_ERRMEM)
             sdt__spend(&host->budget, SDT__MEMORY);
-        }
         if (host->budget.spent_reason) {
             lua_pop(L, 1);
             return limited(host);
         }
     }
-    if (lua_type(L, -1) == LUA_TSTRING) {
+    if (lua_type(L, -1) == LUA_TSTRING)
         text = lua_tolstring(L, -1, &size);
-    } else {
+    else
         size = strlen(text);
-    }
     result->outcome = SDT__FAILED;
     result->reason = reason;
-    if (!read_place(result, text, size)) {
+    if (!read_place(result, text, size))
         copy_spot(result, &host->spot);
-    }
     copy_fair(result->message, sizeof result->message, text, size, false);
     copy_fair(result->trace, sizeof result->trace, host->spot.trace, strlen(host->spot.trace),
               true);
@@ -255,15 +249,13 @@ static enum sdt__outcome call(struct sdt__host *host, int arguments, int results
 {
     lua_State *L = host->L;
     if (host->budget.spent_reason || !L) {
-        if (L) {
+        if (L)
             lua_pop(L, arguments + 1);
-        }
         return limited(host);
     }
     int status = lua_pcall(L, arguments, results, 1);
-    if (status == LUA_ERRMEM) {
+    if (status == LUA_ERRMEM)
         sdt__spend(&host->budget, SDT__MEMORY);
-    }
     if (host->budget.spent_reason) {
         /* also after a success: the limit was passed in the last instructions */
         lua_settop(L, 1);
@@ -299,9 +291,8 @@ static int load(lua_State *L)
 {
     const struct loading *loading = lua_touserdata(L, 1);
     lua_pushfstring(L, "@%s", loading->name);
-    if (sdt__load(L, loading->source, loading->size, lua_tostring(L, -1)) != LUA_OK) {
+    if (sdt__load(L, loading->source, loading->size, lua_tostring(L, -1)) != LUA_OK)
         return lua_error(L);
-    }
     return 1;
 }
 
@@ -340,9 +331,8 @@ static enum sdt__outcome open_state(struct sdt__host *host)
     lua_pushcfunction(host->L, open_libraries);
     lua_pushlightuserdata(host->L, host);
     int status = lua_pcall(host->L, 1, 1, 0);
-    if (status == LUA_OK && lua_checkstack(host->L, STACK_ROOM)) {
+    if (status == LUA_OK && lua_checkstack(host->L, STACK_ROOM))
         return leave(host, SDT__RAN);
-    }
     if (status == LUA_OK || status == LUA_ERRMEM || host->budget.spent_reason) {
         sdt__spend(&host->budget, SDT__MEMORY);
         return leave(host, limited(host));
@@ -355,9 +345,8 @@ enum sdt__outcome sdt__host_open(struct sdt__host **out, const struct sdt__host_
     sdt_allocator allocator = setup->allocator ? setup->allocator : default_allocator;
     struct sdt__host *host = allocator(setup->user, NULL, sizeof *host);
     *out = host;
-    if (!host) {
+    if (!host)
         return SDT__LIMITED;
-    }
     memset(host, 0, sizeof *host);
     sdt__budget_init(&host->budget, allocator, setup->user, &setup->limits);
     host->sandbox = setup->sandbox;
@@ -367,17 +356,14 @@ enum sdt__outcome sdt__host_open(struct sdt__host **out, const struct sdt__host_
 
 void sdt__host_close(struct sdt__host *host)
 {
-    if (!host) {
+    if (!host)
         return;
-    }
     sdt_allocator allocator = host->budget.allocator;
-    if (host->L) {
+    if (host->L)
         lua_close(host->L);
-    }
     sdt__budget_free(&host->budget);
-    if (host->plain) {
+    if (host->plain)
         freelocale(host->plain);
-    }
     allocator(host->budget.allocator_user, host, 0);
 }
 
@@ -402,18 +388,15 @@ enum sdt__outcome sdt__host_run(const struct sdt__host_setup *setup, const char 
 {
     struct sdt__host *host = NULL;
     enum sdt__outcome outcome = sdt__host_open(&host, setup);
-    if (outcome == SDT__RAN) {
+    if (outcome == SDT__RAN)
         outcome = sdt__host_load(host, name, source, size);
-    }
-    if (outcome == SDT__RAN) {
+    if (outcome == SDT__RAN)
         outcome = sdt__host_call(host, 0, 0);
-    }
     memset(result, 0, sizeof *result);
     result->outcome = outcome;
     result->reason = SDT__MEMORY;
-    if (host) {
+    if (host)
         *result = host->result;
-    }
     sdt__host_close(host);
     return outcome;
 }

@@ -35,9 +35,8 @@ void sdt__budget_init(struct sdt__budget *budget, sdt_allocator allocator, void 
     memset(budget, 0, sizeof *budget);
     budget->allocator = allocator;
     budget->allocator_user = user;
-    if (limits) {
+    if (limits)
         budget->limits = *limits;
-    }
     struct sdt__limits *own = &budget->limits;
     own->memory = own->memory ? own->memory : (size_t)64 * 1024 * 1024;
     own->work = own->work ? own->work : 500u * 1000 * 1000;
@@ -50,9 +49,8 @@ void sdt__budget_init(struct sdt__budget *budget, sdt_allocator allocator, void 
 
 void sdt__budget_free(struct sdt__budget *budget)
 {
-    if (budget->output) {
+    if (budget->output)
         budget->allocator(budget->allocator_user, budget->output, 0);
-    }
     budget->output = NULL;
 }
 
@@ -72,13 +70,11 @@ void sdt__budget_leave(struct sdt__budget *budget)
 /* The interval that bounds the time between two looks, however slow single instructions are. */
 static int interval(const struct sdt__budget *budget)
 {
-    if (budget->spent_reason) {
+    if (budget->spent_reason)
         return 1;
-    }
     size_t weight = budget->heaviest > budget->heavy_floor ? budget->heaviest : budget->heavy_floor;
-    if (weight <= LIGHT) {
+    if (weight <= LIGHT)
         return COARSE;
-    }
     size_t fine = (size_t)COARSE * LIGHT / weight;
     return fine > 0 ? (int)fine : 1;
 }
@@ -88,16 +84,14 @@ static void on_count(lua_State *L, lua_Debug *where);
 void sdt__retune(lua_State *L)
 {
     int wanted = interval(sdt__budget_of(L));
-    if (lua_gethookcount(L) != wanted) {
+    if (lua_gethookcount(L) != wanted)
         lua_sethook(L, on_count, LUA_MASKCOUNT, wanted);
-    }
 }
 
 void sdt__spend(struct sdt__budget *budget, enum sdt__reason reason)
 {
-    if (budget->spent_reason) {
+    if (budget->spent_reason)
         return;
-    }
     budget->spent_reason = reason;
     budget->next_look = 0;
     if (budget->running) {
@@ -110,11 +104,10 @@ void sdt__spend(struct sdt__budget *budget, enum sdt__reason reason)
 
 static void look(struct sdt__budget *budget)
 {
-    if (budget->work > budget->limits.work) {
+    if (budget->work > budget->limits.work)
         sdt__spend(budget, SDT__WORK);
-    } else if (budget->running && clock_now() > budget->deadline) {
+    else if (budget->running && clock_now() > budget->deadline)
         sdt__spend(budget, SDT__DEADLINE);
-    }
     if (!budget->spent_reason) {
         uint64_t next = budget->work + LOOK;
         budget->next_look = next < budget->limits.work ? next : budget->limits.work + 1;
@@ -133,17 +126,15 @@ bool sdt__work_quietly(lua_State *L, uint64_t n)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
     budget->work += n < UINT32_MAX ? n : budget->limits.work + 1;
-    if (budget->work >= budget->next_look) {
+    if (budget->work >= budget->next_look)
         look(budget);
-    }
     return !budget->spent_reason;
 }
 
 void sdt__work(lua_State *L, uint64_t n)
 {
-    if (!sdt__work_quietly(L, n)) {
+    if (!sdt__work_quietly(L, n))
         raise_spent(L);
-    }
 }
 
 void sdt__work_bytes(lua_State *L, size_t bytes)
@@ -155,12 +146,10 @@ void sdt__recheck(lua_State *L, int status)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
     budget->running = L;
-    if (status == LUA_ERRMEM) {
+    if (status == LUA_ERRMEM)
         sdt__spend(budget, SDT__MEMORY);
-    }
-    if (budget->spent_reason) {
+    if (budget->spent_reason)
         raise_spent(L);
-    }
     sdt__retune(L);
 }
 
@@ -170,9 +159,8 @@ static void on_count(lua_State *L, lua_Debug *where)
     struct sdt__budget *budget = sdt__budget_of(L);
     budget->work += (uint64_t)lua_gethookcount(L);
     look(budget);
-    if (budget->spent_reason) {
+    if (budget->spent_reason)
         raise_spent(L);
-    }
     sdt__retune(L);
 }
 
@@ -188,15 +176,13 @@ void sdt__budget_attach(struct sdt__budget *budget, lua_State *L)
 static void heavy_forget(struct sdt__budget *budget, const void *block)
 {
     for (size_t i = 0; i < budget->heavy_count; i++) {
-        if (budget->heavy[i].block != block) {
+        if (budget->heavy[i].block != block)
             continue;
-        }
         budget->heavy[i] = budget->heavy[--budget->heavy_count];
         budget->heaviest = 0;
         for (size_t j = 0; j < budget->heavy_count; j++) {
-            if (budget->heavy[j].weight > budget->heaviest) {
+            if (budget->heavy[j].weight > budget->heaviest)
                 budget->heaviest = budget->heavy[j].weight;
-            }
         }
         return;
     }
@@ -204,9 +190,8 @@ static void heavy_forget(struct sdt__budget *budget, const void *block)
 
 static void heavy_note(struct sdt__budget *budget, const void *block, size_t weight)
 {
-    if (weight <= LIGHT) {
+    if (weight <= LIGHT)
         return;
-    }
     const size_t room = sizeof budget->heavy / sizeof budget->heavy[0];
     if (budget->heavy_count < room) {
         budget->heavy[budget->heavy_count++] = (struct sdt__heavy){block, weight};
@@ -214,9 +199,8 @@ static void heavy_note(struct sdt__budget *budget, const void *block, size_t wei
     } else if (weight > budget->heavy_floor) {
         budget->heavy_floor = weight;
     }
-    if (budget->running && lua_gethookcount(budget->running) > interval(budget)) {
+    if (budget->running && lua_gethookcount(budget->running) > interval(budget))
         sdt__retune(budget->running);
-    }
 }
 
 /* Filling a table with keys chosen to collide makes its growth quadratic, inside one instruction:
@@ -246,9 +230,8 @@ static bool grant(struct sdt__budget *budget, const void *block, size_t kind, si
                   size_t new_size, bool again)
 {
     size_t limit = budget->limits.memory;
-    if (!budget->spent_reason) {
+    if (!budget->spent_reason)
         limit -= limit > 16 * (size_t)RESERVE ? RESERVE : 0;
-    }
     if (new_size > SDT__BLOCK_MOST || is_too_many_keys(block, kind, new_size)) {
         sdt__spend(budget, SDT__MEMORY);
         return false;
@@ -262,9 +245,8 @@ static bool grant(struct sdt__budget *budget, const void *block, size_t kind, si
 static void charge(struct sdt__budget *budget, size_t grown)
 {
     budget->work += 2 + grown / 16;
-    if (grown >= TIMED_BLOCK || budget->work > budget->limits.work) {
+    if (grown >= TIMED_BLOCK || budget->work > budget->limits.work)
         look(budget);
-    }
 }
 
 void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size)
@@ -279,13 +261,11 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
         refuse(budget, block, new_size, again);
         return NULL;
     }
-    if (held >= HEAVY_BLOCK) {
+    if (held >= HEAVY_BLOCK)
         heavy_forget(budget, block);
-    }
     if (new_size == 0) {
-        if (block) {
+        if (block)
             budget->allocator(budget->allocator_user, block, 0);
-        }
         budget->used -= held;
         return NULL;
     }
@@ -301,12 +281,10 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
     }
     budget->used = budget->used - held + new_size;
     budget->peak = budget->used > budget->peak ? budget->used : budget->peak;
-    if (grows) {
+    if (grows)
         charge(budget, new_size - held);
-    }
-    if (new_size >= HEAVY_BLOCK) {
+    if (new_size >= HEAVY_BLOCK)
         heavy_note(budget, fresh, kind == LUA_TSTRING ? new_size * STRING_WEIGHT : new_size);
-    }
     return fresh;
 }
 
@@ -344,9 +322,8 @@ void sdt__output(lua_State *L, const char *bytes, size_t size)
 
 void sdt__append(char *out, size_t room, size_t *size, const char *text)
 {
-    while (*text && *size + 1 < room) {
+    while (*text && *size + 1 < room)
         out[(*size)++] = *text++;
-    }
     out[*size] = '\0';
 }
 

@@ -40,9 +40,8 @@ static void seed_generator(struct generator *generator, uint64_t first, uint64_t
     generator->state[1] = 0xff;
     generator->state[2] = second;
     generator->state[3] = 0;
-    for (int i = 0; i < 16; i++) {
+    for (int i = 0; i < 16; i++)
         next_random(generator);
-    }
 }
 
 static struct generator *generator_of(lua_State *L)
@@ -54,13 +53,11 @@ static struct generator *generator_of(lua_State *L)
 static uint64_t random_up_to(struct generator *generator, uint64_t most)
 {
     uint64_t mask = most;
-    for (int shift = 1; shift < 64; shift *= 2) {
+    for (int shift = 1; shift < 64; shift *= 2)
         mask |= mask >> shift;
-    }
     uint64_t value = next_random(generator) & mask;
-    while (value > most) {
+    while (value > most)
         value = next_random(generator) & mask;
-    }
     return value;
 }
 
@@ -103,9 +100,8 @@ static int maths_randomseed(lua_State *L)
     }
     lua_Number number = luaL_checknumber(L, 1);
     lua_Integer first = lua_tointeger(L, 1);
-    if (!lua_isinteger(L, 1)) {
+    if (!lua_isinteger(L, 1))
         memcpy(&first, &number, sizeof first);
-    }
     seed_generator(generator, (uint64_t)first, (uint64_t)luaL_optinteger(L, 2, 0));
     return 0;
 }
@@ -129,9 +125,8 @@ void sdt__open_maths(lua_State *L, uint64_t seed)
 /* Upvalue: the stock function, which walks its first argument. */
 static int charged(lua_State *L)
 {
-    if (lua_type(L, 1) == LUA_TSTRING) {
+    if (lua_type(L, 1) == LUA_TSTRING)
         sdt__work(L, 1 + lua_rawlen(L, 1) / 2);
-    }
     luaL_checkstack(L, 1, "too many arguments");
     lua_pushvalue(L, lua_upvalueindex(1));
     lua_insert(L, 1);

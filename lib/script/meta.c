@@ -34,13 +34,11 @@ static int raw_field(lua_State *L, int table, const char *name)
 static void check_event(lua_State *L, const char *event)
 {
     int type = lua_type(L, -1);
-    if (type == LUA_TNIL) {
+    if (type == LUA_TNIL)
         return;
-    }
     bool calls = strcmp(event, "__call") == 0 || strcmp(event, "__close") == 0;
-    if (calls && type != LUA_TFUNCTION) {
+    if (calls && type != LUA_TFUNCTION)
         luaL_error(L, "%s must be a function", event);
-    }
     if (strcmp(event, "__mode") == 0 &&
         (type != LUA_TSTRING || strcmp(lua_tostring(L, -1), "v") != 0)) {
         luaL_error(L, "__mode can only be \"v\": tables with weak keys are not available");
@@ -76,9 +74,8 @@ static int renew_index(lua_State *L, int origin, int copy)
         raw_field(L, copy, "__index");
         bool waiting = lua_tocfunction(L, -1) == late_index;
         lua_pop(L, 1);
-        if (waiting) {
+        if (waiting)
             return has;
-        }
         lua_pushvalue(L, origin);
         lua_pushvalue(L, copy);
         lua_pushcclosure(L, late_index, 2);
@@ -124,18 +121,15 @@ static void renew_copy(lua_State *L, int origin, int copy)
 {
     luaL_checkstack(L, 8, "too many values");
     sdt__work(L, 4);
-    if (is_current(L, origin, copy)) {
+    if (is_current(L, origin, copy))
         return;
-    }
     sdt__work(L, 100);
-    if (raw_field(L, origin, "__gc") != LUA_TNIL) {
+    if (raw_field(L, origin, "__gc") != LUA_TNIL)
         luaL_error(L, "__gc is not available: use __close and a local variable with <close>");
-    }
     lua_pop(L, 1);
     int count = renew_index(L, origin, copy);
-    for (size_t i = 0; i < sizeof copied_events / sizeof copied_events[0]; i++) {
+    for (size_t i = 0; i < sizeof copied_events / sizeof copied_events[0]; i++)
         count += renew_event(L, origin, copy, copied_events[i]);
-    }
     lua_pushinteger(L, count);
     lua_rawsetp(L, copy, &count_note);
 }
@@ -148,9 +142,8 @@ static int late_index(lua_State *L)
     lua_pushvalue(L, lua_upvalueindex(1));
     lua_pushvalue(L, lua_upvalueindex(2));
     int type = raw_field(L, 3, "__index");
-    if (type == LUA_TNIL) {
+    if (type == LUA_TNIL)
         return 1;
-    }
     renew_copy(L, 3, 4);
     if (type == LUA_TFUNCTION) {
         lua_pushvalue(L, 1);
@@ -181,14 +174,12 @@ static void push_copy(lua_State *L, int origin)
 
 void sdt__metatable_renew(lua_State *L, int index)
 {
-    if (lua_type(L, index) != LUA_TTABLE || !lua_getmetatable(L, index)) {
+    if (lua_type(L, index) != LUA_TTABLE || !lua_getmetatable(L, index))
         return;
-    }
     int copy = lua_gettop(L);
     luaL_checkstack(L, 2, "too many values");
-    if (lua_rawgetp(L, copy, &origin_note) == LUA_TTABLE) {
+    if (lua_rawgetp(L, copy, &origin_note) == LUA_TTABLE)
         renew_copy(L, copy + 1, copy);
-    }
     lua_settop(L, copy - 1);
 }
 
@@ -211,17 +202,14 @@ int sdt__setmetatable(lua_State *L)
 {
     int type = lua_type(L, 2);
     luaL_checktype(L, 1, LUA_TTABLE);
-    if (type != LUA_TNIL && type != LUA_TTABLE) {
+    if (type != LUA_TNIL && type != LUA_TTABLE)
         return luaL_typeerror(L, 2, "nil or table");
-    }
     sdt__work(L, 1);
-    if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL) {
+    if (luaL_getmetafield(L, 1, "__metatable") != LUA_TNIL)
         return luaL_error(L, "cannot change a protected metatable");
-    }
     lua_settop(L, 2);
-    if (type == LUA_TTABLE) {
+    if (type == LUA_TTABLE)
         push_copy(L, 2);
-    }
     lua_setmetatable(L, 1);
     lua_settop(L, 1);
     return 1;

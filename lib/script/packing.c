@@ -48,22 +48,19 @@ static void layout_init(struct layout *layout, lua_State *L)
 /* A number in the format; `absent` when there is none. */
 static size_t read_size(struct layout *layout, size_t absent)
 {
-    if (!sdt__is_digit(*layout->format)) {
+    if (!sdt__is_digit(*layout->format))
         return absent;
-    }
     size_t size = 0;
-    while (sdt__is_digit(*layout->format) && size <= (INT32_MAX - 9) / 10) {
+    while (sdt__is_digit(*layout->format) && size <= (INT32_MAX - 9) / 10)
         size = size * 10 + (size_t)(*layout->format++ - '0');
-    }
     return size;
 }
 
 static size_t read_integer_size(struct layout *layout, size_t absent)
 {
     size_t size = read_size(layout, absent);
-    if (size < 1 || size > INTEGER_MOST) {
+    if (size < 1 || size > INTEGER_MOST)
         luaL_error(layout->L, "integral size (%d) out of limits [1,%d]", (int)size, INTEGER_MOST);
-    }
     return size;
 }
 
@@ -110,9 +107,8 @@ static struct option read_name(struct layout *layout)
     case 'X': return option_of(ALIGNING, 0);
     case 'c':
         size = read_size(layout, SIZE_MAX);
-        if (size == SIZE_MAX) {
+        if (size == SIZE_MAX)
             luaL_error(layout->L, "missing size for format option 'c'");
-        }
         return option_of(FIXED, size);
     default: return read_setting(layout, name);
     }
@@ -125,19 +121,16 @@ static struct option read_option(struct layout *layout, size_t total)
     bool aligned = option.kind != FIXED;
     if (option.kind == ALIGNING) {
         struct option next = option_of(FIXED, 0);
-        if (*layout->format) {
+        if (*layout->format)
             next = read_name(layout);
-        }
         align = next.size;
-        if (next.kind == FIXED || align == 0) {
+        if (next.kind == FIXED || align == 0)
             luaL_argerror(layout->L, 1, "invalid next option for option 'X'");
-        }
     }
     if (align > 1 && aligned) {
         align = align > layout->align_most ? layout->align_most : align;
-        if ((align & (align - 1)) != 0) {
+        if ((align & (align - 1)) != 0)
             luaL_argerror(layout->L, 1, "format asks for alignment not power of 2");
-        }
         option.padding = (align - (total & (align - 1))) & (align - 1);
     }
     return option;
@@ -286,9 +279,8 @@ static uint64_t read_number(const struct layout *layout, const char *bytes, size
     uint64_t rest = is_signed && bits >> 63 ? 0xff : 0;
     for (size_t i = 8; i < size; i++) {
         size_t at = layout->little ? i : size - 1 - i;
-        if ((unsigned char)bytes[at] != rest) {
+        if ((unsigned char)bytes[at] != rest)
             luaL_error(layout->L, "%d-byte integer does not fit into Lua Integer", (int)size);
-        }
     }
     return bits;
 }

@@ -111,14 +111,12 @@ static const char *class_end(struct sdt__match *match, const char *item)
     const char *end = match->pattern_end;
     const char *p = item + 1;
     if (*item == '%') {
-        if (p == end) {
+        if (p == end)
             luaL_error(match->L, "malformed pattern (ends with '%%')");
-        }
         return p + 1;
     }
-    if (*item != '[') {
+    if (*item != '[')
         return p;
-    }
     p += p < end && *p == '^';
     bool first = true;
     while (p < end && (first || *p != ']')) {
@@ -126,9 +124,8 @@ static const char *class_end(struct sdt__match *match, const char *item)
         p += *p == '%' && p + 1 < end ? 2 : 1;
     }
     burn(match, (size_t)(p - item));
-    if (p >= end) {
+    if (p >= end)
         luaL_error(match->L, "malformed pattern (missing ']')");
-    }
     return p + 1;
 }
 
@@ -161,9 +158,8 @@ static bool in_set(struct sdt__match *match, int c, const char *set, const char 
 static bool takes(struct sdt__match *match, const char *at, const char *item, const char *end)
 {
     burn(match, 1);
-    if (at >= match->subject_end) {
+    if (at >= match->subject_end)
         return false;
-    }
     switch (*item) {
     case '.': return true;
     case '%': return in_class(byte_at(at), byte_at(item + 1));
@@ -178,14 +174,12 @@ static bool open_capture(struct walk *walk)
 {
     struct sdt__match *match = walk->match;
     bool position = walk->pattern + 1 < match->pattern_end && walk->pattern[1] == ')';
-    if (match->level >= SDT__CAPTURES_MOST) {
+    if (match->level >= SDT__CAPTURES_MOST)
         luaL_error(match->L, "too many captures");
-    }
     match->start[match->level] = walk->at;
     match->length[match->level] = SDT__CAPTURE_POSITION;
-    if (!position) {
+    if (!position)
         match->open |= 1u << match->level;
-    }
     match->level++;
     walk->pattern += position ? 2 : 1;
     return true;
@@ -195,12 +189,10 @@ static bool close_capture(struct walk *walk)
 {
     struct sdt__match *match = walk->match;
     int i = match->level - 1;
-    while (i >= 0 && !(match->open >> i & 1u)) {
+    while (i >= 0 && !(match->open >> i & 1u))
         i--;
-    }
-    if (i < 0) {
+    if (i < 0)
         luaL_error(match->L, "invalid pattern capture");
-    }
     match->open &= ~(1u << i);
     match->length[i] = walk->at - match->start[i];
     walk->pattern++;
@@ -211,17 +203,14 @@ static bool same_again(struct walk *walk)
 {
     struct sdt__match *match = walk->match;
     int i = walk->pattern[1] - '1';
-    if (i < 0 || i >= match->level || (match->open >> i & 1u)) {
+    if (i < 0 || i >= match->level || (match->open >> i & 1u))
         return luaL_error(match->L, "invalid capture index %%%d", i + 1) != 0;
-    }
     ptrdiff_t length = match->length[i];
-    if (length < 0 || match->subject_end - walk->at < length) {
+    if (length < 0 || match->subject_end - walk->at < length)
         return false;
-    }
     burn(match, 1 + (size_t)length / 16);
-    if (memcmp(match->start[i], walk->at, (size_t)length) != 0) {
+    if (memcmp(match->start[i], walk->at, (size_t)length) != 0)
         return false;
-    }
     walk->at += length;
     walk->pattern += 2;
     return true;
@@ -232,14 +221,12 @@ static bool same_again(struct walk *walk)
 static bool balanced(struct walk *walk)
 {
     struct sdt__match *match = walk->match;
-    if (match->pattern_end - walk->pattern < 4) {
+    if (match->pattern_end - walk->pattern < 4)
         luaL_error(match->L, "malformed pattern (missing arguments to '%%b')");
-    }
     const char first = walk->pattern[2];
     const char last = walk->pattern[3];
-    if (walk->at >= match->subject_end || *walk->at != first) {
+    if (walk->at >= match->subject_end || *walk->at != first)
         return false;
-    }
     size_t depth = 1;
     for (const char *s = walk->at + 1; s < match->subject_end; s++) {
         burn(match, 1);
@@ -260,15 +247,13 @@ static bool frontier(struct walk *walk)
 {
     struct sdt__match *match = walk->match;
     const char *set = walk->pattern + 2;
-    if (set >= match->pattern_end || *set != '[') {
+    if (set >= match->pattern_end || *set != '[')
         luaL_error(match->L, "missing '[' after '%%f' in pattern");
-    }
     const char *end = class_end(match, set);
     int before = walk->at == match->subject ? 0 : byte_at(walk->at - 1);
     int here = walk->at == match->subject_end ? 0 : byte_at(walk->at);
-    if (in_set(match, before, set, end - 1) || !in_set(match, here, set, end - 1)) {
+    if (in_set(match, before, set, end - 1) || !in_set(match, here, set, end - 1))
         return false;
-    }
     walk->pattern = end;
     return true;
 }
@@ -278,9 +263,8 @@ static bool frontier(struct walk *walk)
 static void note_choice(struct walk *walk, enum choice_kind kind, const char *at, const char *low,
                         const char *item, const char *rest)
 {
-    if (walk->count == CHOICES_MOST) {
+    if (walk->count == CHOICES_MOST)
         luaL_error(walk->match->L, "pattern too complex");
-    }
     walk->choices[walk->count++] = (struct choice){
         kind, walk->match->level, walk->match->open, at, low, item, rest
     };
@@ -305,9 +289,8 @@ static bool take_choice(struct walk *walk)
             continue;
         }
         walk->at = choice->kind == GREEDY ? --choice->at : choice->at;
-        if (choice->kind == ONCE || choice->at == choice->low) {
+        if (choice->kind == ONCE || choice->at == choice->low)
             walk->count--;
-        }
         return true;
     }
     return false;
@@ -316,12 +299,10 @@ static bool take_choice(struct walk *walk)
 static void take_most(struct walk *walk, const char *low, const char *item, const char *end)
 {
     const char *high = low;
-    while (takes(walk->match, high, item, end)) {
+    while (takes(walk->match, high, item, end))
         high++;
-    }
-    if (high > low) {
+    if (high > low)
         note_choice(walk, GREEDY, high, low, item, end + 1);
-    }
     walk->at = high;
     walk->pattern = end + 1;
 }
@@ -334,17 +315,15 @@ static bool walk_class(struct walk *walk)
     const char *end = class_end(match, item);
     const char *at = walk->at;
     char quantifier = '\0';
-    if (end < match->pattern_end) {
+    if (end < match->pattern_end)
         quantifier = *end;
-    }
     switch (quantifier) {
     case '*':
         take_most(walk, at, item, end);
         return true;
     case '+':
-        if (!takes(match, at, item, end)) {
+        if (!takes(match, at, item, end))
             return false;
-        }
         take_most(walk, at + 1, item, end);
         return true;
     case '-':
@@ -375,21 +354,17 @@ static bool walk_item(struct walk *walk)
     case ')':
         return close_capture(walk);
     case '$':
-        if (p + 1 != match->pattern_end) {
+        if (p + 1 != match->pattern_end)
             return walk_class(walk);
-        }
         walk->pattern++;
         return walk->at == match->subject_end;
     case '%':
-        if (p + 1 < match->pattern_end && p[1] == 'b') {
+        if (p + 1 < match->pattern_end && p[1] == 'b')
             return balanced(walk);
-        }
-        if (p + 1 < match->pattern_end && p[1] == 'f') {
+        if (p + 1 < match->pattern_end && p[1] == 'f')
             return frontier(walk);
-        }
-        if (p + 1 < match->pattern_end && sdt__is_digit(p[1])) {
+        if (p + 1 < match->pattern_end && sdt__is_digit(p[1]))
             return same_again(walk);
-        }
         return walk_class(walk);
     default:
         return walk_class(walk);
@@ -421,9 +396,8 @@ const char *sdt__match_at(struct sdt__match *match, const char *at, const char *
     match->open = 0;
     burn(match, 4);
     while (walk.pattern < match->pattern_end) {
-        if (!walk_item(&walk) && !take_choice(&walk)) {
+        if (!walk_item(&walk) && !take_choice(&walk))
             return NULL;
-        }
     }
     return walk.at;
 }
@@ -438,15 +412,13 @@ ptrdiff_t sdt__match_capture(struct sdt__match *match, int i, const char *at, co
                              const char **start)
 {
     if (i >= match->level) {
-        if (i > 0) {
+        if (i > 0)
             luaL_error(match->L, "invalid capture index %%%d", i + 1);
-        }
         *start = at;
         return end - at;
     }
-    if (match->open >> i & 1u) {
+    if (match->open >> i & 1u)
         luaL_error(match->L, "unfinished capture");
-    }
     *start = match->start[i];
     return match->length[i];
 }
@@ -455,20 +427,18 @@ void sdt__match_push(struct sdt__match *match, int i, const char *at, const char
 {
     const char *start = NULL;
     ptrdiff_t length = sdt__match_capture(match, i, at, end, &start);
-    if (length == SDT__CAPTURE_POSITION) {
+    if (length == SDT__CAPTURE_POSITION)
         lua_pushinteger(match->L, start - match->subject + 1);
-    } else {
+    else
         lua_pushlstring(match->L, start, (size_t)length);
-    }
 }
 
 int sdt__match_push_all(struct sdt__match *match, const char *at, const char *end)
 {
     int count = match->level == 0 && at ? 1 : match->level;
     luaL_checkstack(match->L, count, "too many captures");
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < count; i++)
         sdt__match_push(match, i, at, end);
-    }
     return count;
 }
 
@@ -476,20 +446,17 @@ const char *sdt__find_plain(lua_State *L, const char *text, size_t size, const c
                             size_t wanted_size)
 {
     const char *end = text + size;
-    if (wanted_size == 0) {
+    if (wanted_size == 0)
         return text;
-    }
     while ((size_t)(end - text) >= wanted_size) {
         size_t starts = (size_t)(end - text) - wanted_size + 1;
         const char *first = memchr(text, *wanted, starts);
         sdt__work_bytes(L, first ? (size_t)(first - text) : starts);
-        if (!first) {
+        if (!first)
             return NULL;
-        }
         sdt__work_bytes(L, wanted_size);
-        if (memcmp(first, wanted, wanted_size) == 0) {
+        if (memcmp(first, wanted, wanted_size) == 0)
             return first;
-        }
         text = first + 1;
     }
     return NULL;

@@ -66,9 +66,8 @@ static int require(lua_State *L)
 /* Pushes the globals of the trusted modules. */
 static void push_trusted(lua_State *L)
 {
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key) == LUA_TTABLE) {
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key) == LUA_TTABLE)
         return;
-    }
     lua_pop(L, 1);
     lua_newtable(L);
     fill_globals(L);
@@ -101,9 +100,8 @@ static void unpack(const unsigned char *at, char *out, const char *end)
 static const char *source_of(lua_State *L, const struct sdt__module *module)
 {
     const struct sdt__sandbox *sandbox = sandbox_of(L);
-    if (module->source) {
+    if (module->source)
         return module->source;
-    }
     if (lua_rawgetp(L, LUA_REGISTRYINDEX, &pack_key) == LUA_TNIL) {
         char *unpacked = lua_newuserdatauv(L, sandbox->pack_length, 0);
         unpack(sandbox->pack, unpacked, unpacked + sandbox->pack_length);
@@ -120,13 +118,11 @@ static void push_source(lua_State *L, const struct sdt__module *module)
 {
     const char *source = source_of(L, module);
     lua_pushfstring(L, "=%s", module->name);
-    if (sdt__load(L, source, module->length, lua_tostring(L, -1)) != LUA_OK) {
+    if (sdt__load(L, source, module->length, lua_tostring(L, -1)) != LUA_OK)
         lua_error(L);
-    }
     push_trusted(L);
-    if (!lua_setupvalue(L, -2, 1)) {
+    if (!lua_setupvalue(L, -2, 1))
         lua_pop(L, 1);
-    }
     lua_remove(L, -2);
 }
 
@@ -158,9 +154,8 @@ void sdt__require(lua_State *L, const char *name)
     lua_pushstring(L, name);
     if (lua_rawget(L, loaded) == LUA_TNIL) {
         lua_pop(L, 1);
-        if (!push_maker(L, name)) {
+        if (!push_maker(L, name))
             luaL_error(L, "module '%s' not found", name);
-        }
         lua_pushboolean(L, 0);
         lua_setfield(L, loaded, name);
         lua_pushstring(L, name);

@@ -12,9 +12,8 @@ static bool is_plain(const char *pattern, size_t size)
 {
     static const char special[] = "^$*+?.([%-";
     for (size_t i = 0; i < size; i++) {
-        if (memchr(special, pattern[i], sizeof special - 1)) {
+        if (memchr(special, pattern[i], sizeof special - 1))
             return false;
-        }
     }
     return true;
 }
@@ -41,9 +40,8 @@ static int find_or_match(lua_State *L, bool find)
     sdt__work(L, 1 + pattern_size / 4);
     if (find && (lua_toboolean(L, 4) || is_plain(pattern, pattern_size))) {
         at = sdt__find_plain(L, at, size - skipped, pattern, pattern_size);
-        if (at) {
+        if (at)
             return push_found(L, text, at, at + pattern_size);
-        }
         lua_pushnil(L);
         return 1;
     }
@@ -133,9 +131,8 @@ static void add_template(struct substitution *sub, const char *at, const char *e
         const char *sign = memchr(text, '%', (size_t)(stop - text));
         const char *until = sign ? sign : stop;
         sdt__build_add(&sub->build, text, (size_t)(until - text));
-        if (!sign) {
+        if (!sign)
             return;
-        }
         text = until + 2;
         char which = sign + 1 < stop ? sign[1] : '\0';
         if (which == '%') {
@@ -174,9 +171,8 @@ static bool add_replacement(struct substitution *sub, const char *at, const char
         sdt__build_add(&sub->build, at, (size_t)(end - at));
         return false;
     }
-    if (!lua_isstring(L, -1)) {
+    if (!lua_isstring(L, -1))
         luaL_error(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
-    }
     size_t size = 0;
     const char *bytes = lua_tolstring(L, -1, &size);
     sdt__work_bytes(L, size);
@@ -203,15 +199,13 @@ static lua_Integer substitute(struct substitution *sub, const char *pattern, boo
         } else {
             break;
         }
-        if (anchored) {
+        if (anchored)
             break;
-        }
     }
     sdt__match_settle(&sub->match);
     size_t rest = (size_t)(sub->match.subject_end - at);
-    if (*changed) {
+    if (*changed)
         sdt__build_add(&sub->build, at, rest);
-    }
     return count;
 }
 
@@ -234,11 +228,10 @@ int sdt__string_gsub(lua_State *L)
     sdt__build_begin(&sub.build, L);
     sdt__match_init(&sub.match, L, text, size, pattern + pattern_size);
     lua_Integer count = substitute(&sub, pattern + anchored, anchored, most, &changed);
-    if (changed) {
+    if (changed)
         sdt__build_push(&sub.build);
-    } else {
+    else
         lua_pushvalue(L, 1);
-    }
     lua_pushinteger(L, count);
     return 2;
 }

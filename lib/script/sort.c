@@ -79,9 +79,8 @@ static bool value_before(struct sorting *sorting, uint32_t a, uint32_t b)
 static uint32_t *new_positions(lua_State *L, size_t count)
 {
     uint32_t *positions = lua_newuserdatauv(L, 2 * count * sizeof *positions, 0);
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         positions[i] = (uint32_t)i;
-    }
     return positions;
 }
 
@@ -90,13 +89,11 @@ int sdt__table_sort(lua_State *L)
     luaL_checktype(L, 1, LUA_TTABLE);
     sdt__work(L, 1);
     lua_Integer size = luaL_len(L, 1);
-    if (size < 2) {
+    if (size < 2)
         return 0;
-    }
     luaL_argcheck(L, size <= ELEMENTS_MOST, 1, "array too big");
-    if (!lua_isnoneornil(L, 2)) {
+    if (!lua_isnoneornil(L, 2))
         luaL_checktype(L, 2, LUA_TFUNCTION);
-    }
     lua_settop(L, 2);
     size_t count = (size_t)size;
     sdt__work(L, 2 * count);
@@ -109,9 +106,8 @@ int sdt__table_sort(lua_State *L)
     struct sorting sorting = {L, NULL, value_before};
     positions = sort_positions(&sorting, positions, positions + count, count);
     for (size_t i = 1; i < count; i++) {
-        if (value_before(&sorting, positions[i], positions[i - 1])) {
+        if (value_before(&sorting, positions[i], positions[i - 1]))
             return luaL_error(L, "invalid order function for sorting");
-        }
     }
     for (size_t i = 0; i < count; i++) {
         sdt__work(L, 1);
@@ -163,12 +159,10 @@ static bool key_before(struct sorting *sorting, uint32_t at_a, uint32_t at_b)
     const struct key *keys = sorting->user;
     const struct key *a = &keys[at_a];
     const struct key *b = &keys[at_b];
-    if (a->rank != b->rank) {
+    if (a->rank != b->rank)
         return a->rank < b->rank;
-    }
-    if (a->rank == NUMBER && !(a->whole && b->whole)) {
+    if (a->rank == NUMBER && !(a->whole && b->whole))
         return a->number < b->number;
-    }
     if (a->rank == TEXT) {
         size_t shared = a->size < b->size ? a->size : b->size;
         sdt__work_bytes(sorting->L, shared);
@@ -242,9 +236,8 @@ static int next_pair(lua_State *L)
     luaL_checktype(L, 1, LUA_TTABLE);
     for (;;) {
         sdt__work(L, 1);
-        if (lua_rawgeti(L, lua_upvalueindex(1), ++i) == LUA_TNIL) {
+        if (lua_rawgeti(L, lua_upvalueindex(1), ++i) == LUA_TNIL)
             return 1;
-        }
         lua_pushvalue(L, -1);
         if (lua_rawget(L, 1) != LUA_TNIL) {
             lua_pushinteger(L, i);

@@ -15,24 +15,20 @@ enum { RESULTS_MOST = 200 * 1000 };
 
 size_t sdt__slice_start(lua_Integer position, size_t size)
 {
-    if (position > 0) {
+    if (position > 0)
         return (size_t)position;
-    }
-    if (position == 0 || position < -(lua_Integer)size) {
+    if (position == 0 || position < -(lua_Integer)size)
         return 1;
-    }
     return size + (size_t)position + 1;
 }
 
 /* 1-based end of a slice, at most the size. */
 static size_t slice_end(lua_Integer position, size_t size)
 {
-    if (position > (lua_Integer)size) {
+    if (position > (lua_Integer)size)
         return size;
-    }
-    if (position >= 0) {
+    if (position >= 0)
         return (size_t)position;
-    }
     return position < -(lua_Integer)size ? 0 : size + (size_t)position + 1;
 }
 
@@ -66,18 +62,15 @@ static int string_byte(lua_State *L)
     lua_Integer from = luaL_optinteger(L, 2, 1);
     size_t first = sdt__slice_start(from, size);
     size_t last = slice_end(luaL_optinteger(L, 3, (lua_Integer)first), size);
-    if (first > last) {
+    if (first > last)
         return 0;
-    }
     size_t count = last - first + 1;
-    if (count > RESULTS_MOST) {
+    if (count > RESULTS_MOST)
         return luaL_error(L, "string slice too long");
-    }
     sdt__work(L, count);
     luaL_checkstack(L, (int)count, "string slice too long");
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++)
         lua_pushinteger(L, (unsigned char)text[first - 1 + i]);
-    }
     return (int)count;
 }
 
@@ -107,9 +100,8 @@ static int string_rep(lua_State *L)
         lua_pushliteral(L, "");
         return 1;
     }
-    if ((lua_Unsigned)count > SDT__STRING_MOST / (size + sep_size)) {
+    if ((lua_Unsigned)count > SDT__STRING_MOST / (size + sep_size))
         return luaL_error(L, "resulting string too large");
-    }
     size_t total = (size_t)count * size + ((size_t)count - 1) * sep_size;
     struct sdt__build build;
     sdt__work_bytes(L, total);
@@ -133,9 +125,8 @@ static int string_reverse(lua_State *L)
     sdt__work(L, 1 + size / 8);
     sdt__build_begin(&build, L);
     char *out = sdt__build_reserve(&build, size);
-    for (size_t i = 0; i < size; i++) {
+    for (size_t i = 0; i < size; i++)
         out[i] = text[size - 1 - i];
-    }
     build.size = size;
     sdt__build_push(&build);
     return 1;
@@ -214,9 +205,8 @@ static int arithmetic(lua_State *L, int operation, const char *event)
         return 1;
     }
     lua_settop(L, 2);
-    if (lua_type(L, 2) == LUA_TSTRING || luaL_getmetafield(L, 2, event) == LUA_TNIL) {
+    if (lua_type(L, 2) == LUA_TSTRING || luaL_getmetafield(L, 2, event) == LUA_TNIL)
         return luaL_error(L, "attempt to perform arithmetic on a %s value", luaL_typename(L, -2));
-    }
     lua_insert(L, 1);
     lua_call(L, 2, 1);
     return 1;

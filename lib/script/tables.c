@@ -14,13 +14,11 @@ enum { RESULTS_MOST = 200 * 1000 };
 static void check_tablelike(lua_State *L, int index)
 {
     static const char *const events[] = {"__index", "__newindex", "__len"};
-    if (lua_type(L, index) == LUA_TTABLE) {
+    if (lua_type(L, index) == LUA_TTABLE)
         return;
-    }
     for (int i = 0; i < 3; i++) {
-        if (luaL_getmetafield(L, index, events[i]) == LUA_TNIL) {
+        if (luaL_getmetafield(L, index, events[i]) == LUA_TNIL)
             luaL_checktype(L, index, LUA_TTABLE);
-        }
         lua_pop(L, 1);
     }
 }
@@ -59,9 +57,8 @@ static int table_remove(lua_State *L)
 {
     lua_Integer size = length_of(L, 1);
     lua_Integer at = luaL_optinteger(L, 2, size);
-    if (at != size) {
+    if (at != size)
         luaL_argcheck(L, (lua_Unsigned)at - 1u <= (lua_Unsigned)size, 2, "position out of bounds");
-    }
     lua_geti(L, 1, at);
     for (; at < size; at++) {
         sdt__work(L, 2);
@@ -119,9 +116,8 @@ static int table_concat(lua_State *L)
         sdt__build_add(&build, sep, first ? 0 : sep_size);
         sdt__build_add(&build, bytes, piece);
         lua_pop(L, 1);
-        if (i == LUA_MAXINTEGER) {
+        if (i == LUA_MAXINTEGER)
             break;
-        }
     }
     sdt__build_push(&build);
     return 1;
@@ -133,9 +129,8 @@ static int table_pack(lua_State *L)
     sdt__work(L, (uint64_t)count);
     lua_createtable(L, count, 1);
     lua_insert(L, 1);
-    for (int i = count; i >= 1; i--) {
+    for (int i = count; i >= 1; i--)
         lua_seti(L, 1, i);
-    }
     lua_pushinteger(L, count);
     lua_setfield(L, 1, "n");
     return 1;
@@ -145,13 +140,11 @@ int sdt__table_unpack(lua_State *L)
 {
     lua_Integer first = luaL_optinteger(L, 2, 1);
     lua_Integer last = lua_isnoneornil(L, 3) ? luaL_len(L, 1) : luaL_checkinteger(L, 3);
-    if (first > last) {
+    if (first > last)
         return 0;
-    }
     lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first;
-    if (count >= RESULTS_MOST || !lua_checkstack(L, (int)count + 1)) {
+    if (count >= RESULTS_MOST || !lua_checkstack(L, (int)count + 1))
         return luaL_error(L, "too many results to unpack");
-    }
     for (lua_Unsigned i = 0; i <= count; i++) {
         sdt__work(L, 1);
         lua_geti(L, 1, (lua_Integer)((lua_Unsigned)first + i));
