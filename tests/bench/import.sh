@@ -4,7 +4,7 @@
 # same file: import.sh [BUILD-FOLDER] [DATA-FOLDER]. Prints ratios; nothing here passes or fails.
 set -eu
 root=$(cd "$(dirname "$0")/../.." && pwd)
-build=${1:-$root/.build/release}
+build=$(cd "${1:-$root/.build/release}" && pwd)
 data=${2:-${SDT_TEST_DATA:-$root/../shared/data}}
 program=$build/bindings/cli/sodertorn
 work=$(mktemp -d "${TMPDIR:-/tmp}/sodertorn-bench-XXXXXX")
