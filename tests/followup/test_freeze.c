@@ -97,6 +97,27 @@ static void a_frozen_report_comes_out_identical(void **state)
     }
 }
 
+static void a_frozen_report_speaks_both_languages(void **state)
+{
+    char *before[2], *after;
+
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, i ? "en" : "sv"));
+        before[i] = ask_text("0181", "h24");
+    }
+    assert_string_not_equal(before[0], before[1]);
+    assert_ok(session, sdt_occasion_freeze(session, "h24", NULL));
+    change_everything();
+    for (int i = 0; i < 2; i++) {
+        assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, i ? "en" : "sv"));
+        after = ask_text("0181", "h24");
+        assert_string_equal(after, before[i]);
+        free(before[i]);
+        free(after);
+    }
+}
+
 static void a_part_of_a_frozen_report_is_the_same_part(void **state)
 {
     static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_OCCASION};
@@ -484,6 +505,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         FACT(a_frozen_report_comes_out_identical),
+        FACT(a_frozen_report_speaks_both_languages),
         FACT(a_part_of_a_frozen_report_is_the_same_part),
         FACT(a_frozen_occasion_gives_no_other_answers),
         FACT(a_frozen_occasion_refuses_every_change),
