@@ -17,8 +17,8 @@ extern "C" {
  * Freezes an occasion, in one transaction.
  *
  * Copied are: the whole assessment of the programme with its values, targets, limits, words and
- * explanations, for the cooperation and for each member of the day (in the session's language); who
- * had reported what; the indicators that came and went; the series of all followed indicators and
+ * explanations, for the cooperation and for each member of the day; who had reported what (both in
+ * Swedish and in English); the indicators that came and went; the series of all followed indicators and
  * of the population, for the members; and the records that a report names. From then on sdt_assess()
  * answers from the copy, and nothing of the occasion can be changed: neither it nor its judgements.
  * @param[in]  session   a session that may write what is joint

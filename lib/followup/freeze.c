@@ -23,12 +23,14 @@ struct freezing {
     const char *programme;
     struct sdt__survey survey;
     sdt_table *summary;
+    bool english; /* the session's own language */
 };
 
 /* Writes a table as a record, and frees it. */
-static int keep(const struct freezing *freezing, const char *name, const char *municipality,
+static int keep(const struct freezing *freezing, const char *table_name, const char *municipality,
                 sdt_table *table)
 {
+    const char *name = sdt__frozen_name(freezing->session, table_name);
     int place = sdt__field_place(sdt__kind(SDT_KIND_FROZEN_TABLE), SDT_FROZEN_TABLE_ROWS);
     sdt_record *record = NULL;
     struct sdt__buffer text, key;
@@ -92,7 +94,8 @@ static int freeze_assessment(const struct freezing *freezing, const sdt_record *
 
     if (status != SDT_OK)
         return status;
-    summarize(freezing, municipality, table);
+    if (freezing->session->english == freezing->english)
+        summarize(freezing, municipality, table);
     return keep(freezing, "assessment", whose, table);
 }
 
@@ -231,7 +234,25 @@ static int freeze_values(const struct freezing *freezing)
     return status == SDT_OK ? keep(freezing, "values", NULL, table) : status;
 }
 
-/* All tables but the assessments. */
+/* What has words in it, in the session's language. */
+static int freeze_spoken(const struct freezing *freezing)
+{
+    const struct sdt__list *members = &freezing->survey.lists[SDT_KIND_MUNICIPALITY];
+    sdt_table *table = NULL;
+    int status = freeze_assessment(freezing, NULL);
+
+    for (size_t i = 0; status == SDT_OK && i < members->count; i++)
+        status = freeze_assessment(freezing, members->records[i]);
+    if (status == SDT_OK)
+        status = sdt__reporting(freezing->session, freezing->occasion, &table);
+    if (status == SDT_OK)
+        status = keep(freezing, "reporting", NULL, table);
+    if (status == SDT_OK)
+        status = sdt__changes(freezing->session, freezing->occasion, &table);
+    return status == SDT_OK ? keep(freezing, "changes", NULL, table) : status;
+}
+
+/* The figures and the records. */
 static int freeze_tables(const struct freezing *freezing)
 {
     static const int kinds[] = {
@@ -240,15 +261,8 @@ static int freeze_tables(const struct freezing *freezing)
         SDT_KIND_SUB_GOAL,    SDT_KIND_PLAN,         SDT_KIND_OBJECTIVE,  SDT_KIND_ACTIVITY,
         SDT_KIND_SOURCE,      SDT_KIND_INDICATOR,    SDT_KIND_MEASURE,    SDT_KIND_TARGET,
     };
-    sdt_table *table = NULL;
-    int status = sdt__reporting(freezing->session, freezing->occasion, &table);
+    int status = SDT_OK;
 
-    if (status == SDT_OK)
-        status = keep(freezing, "reporting", NULL, table);
-    if (status == SDT_OK)
-        status = sdt__changes(freezing->session, freezing->occasion, &table);
-    if (status == SDT_OK)
-        status = keep(freezing, "changes", NULL, table);
     for (size_t i = 0; status == SDT_OK && i < sizeof kinds / sizeof *kinds; i++)
         status = freeze_kind(freezing, sdt__kind(kinds[i]));
     return status == SDT_OK ? freeze_values(freezing) : status;
@@ -271,7 +285,6 @@ static int freeze(struct freezing *freezing, sdt_table **out)
 {
     static const int options[] = {SDT_FOLLOWUP_OCCASION};
     struct sdt__survey *survey = &freezing->survey;
-    const struct sdt__list *members = &survey->lists[SDT_KIND_MUNICIPALITY];
     int status = sdt__survey_begin(survey, freezing->session, 1, options, &freezing->occasion);
 
     if (status == SDT_OK && sdt_occasion_has_frozen(survey->occasion))
@@ -285,10 +298,11 @@ static int freeze(struct freezing *freezing, sdt_table **out)
     if (status == SDT_OK)
         freezing->summary =
             sdt__table_new(freezing->session, "frozen", columns, COLUMN_COUNT);
-    if (status == SDT_OK)
-        status = freeze_assessment(freezing, NULL);
-    for (size_t i = 0; status == SDT_OK && i < members->count; i++)
-        status = freeze_assessment(freezing, members->records[i]);
+    for (int english = 0; status == SDT_OK && english < 2; english++) {
+        freezing->session->english = english == 1;
+        status = freeze_spoken(freezing);
+    }
+    freezing->session->english = freezing->english;
     if (status == SDT_OK)
         status = freeze_tables(freezing);
     if (status == SDT_OK)
@@ -314,6 +328,7 @@ int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **
     sdt__clear(session);
     if (!occasion)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "occasion");
+    freezing.english = session->english;
     status = sdt__store_begin(session);
     if (status != SDT_OK)
         return status;

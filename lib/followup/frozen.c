@@ -5,6 +5,18 @@
 
 #include <string.h>
 
+const char *sdt__frozen_name(const sdt_session *session, const char *name)
+{
+    static const char *const names[][2] = {{"assessment", "assessment.en"},
+                                           {"reporting", "reporting.en"},
+                                           {"changes", "changes.en"}};
+
+    for (size_t i = 0; session->english && i < sizeof names / sizeof *names; i++)
+        if (strcmp(name, names[i][0]) == 0)
+            return names[i][1];
+    return name;
+}
+
 int sdt__frozen_key(struct sdt__buffer *out, const char *occasion, const char *name,
                     const char *municipality)
 {
@@ -55,6 +67,7 @@ int sdt__frozen_table(sdt_session *session, const char *occasion, const char *mu
     int status;
 
     *out = NULL;
+    name = sdt__frozen_name(session, name);
     sdt__buffer_init(&key, session);
     status = sdt__frozen_key(&key, occasion, name, municipality);
     if (status == SDT_OK)

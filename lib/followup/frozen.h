@@ -7,6 +7,9 @@
 
 #include "followup/survey.h"
 
+/* What a copy is called in the session's language: tables with words in them are kept in both. */
+const char *sdt__frozen_name(const sdt_session *session, const char *name);
+
 /* The key that a copy is written under: "helar-2024.assessment.0181". */
 int sdt__frozen_key(struct sdt__buffer *out, const char *occasion, const char *name,
                     const char *municipality);

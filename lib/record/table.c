@@ -294,7 +294,7 @@ void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, in
     struct cell *cell = last_cell(table, column);
     const struct cell *source = cell_of(from, from_column);
 
-    if (!cell || !source)
+    if (!cell || !source || table->columns[column].type != from->columns[from_column].type)
         return;
     if (table->columns[column].type == SDT_TYPE_TEXT)
         sdt__table_set_text(table, column, source->as.text);

@@ -36,7 +36,7 @@ void sdt__table_set_text(sdt_table *table, int column, const char *text);
 void sdt__table_set_int(sdt_table *table, int column, int64_t value);
 void sdt__table_set_number(sdt_table *table, int column, double value);
 
-/* Copies a cell of the current row of another table, whatever its type, which must be the same. */
+/* Copies a cell of the current row of another table; one of another type is left absent. */
 void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, int from_column);
 
 /* 0 and *out when the table is whole; else frees it, *out is NULL and the error is returned. */

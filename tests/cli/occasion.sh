@@ -19,13 +19,13 @@ unchanged a.db before.json
 fact "a dry run tells and writes nothing"
 gives 0 --db a.db run "$reports/egna-varden.lua" kommun=0181 file=egna.csv --grant values --dry-run
 out "Provkörning"
-out "1 värden skulle ha lagts till"
+out "tillagda värden: 1"
 out "menade du N01951?"
 unchanged a.db before.json
 
 fact "a granted integration writes"
 gives 0 --db a.db run "$reports/egna-varden.lua" kommun=0181 file=egna.csv --grant=values
-out "1 tillagda"
+out "Tillagda värden: 1"
 keep a.db after.json
 differ before.json after.json
 gives 1 --db a.db run "$reports/egna-varden.lua" kommun=0181 file=missing.csv --grant values

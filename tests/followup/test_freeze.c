@@ -97,6 +97,27 @@ static void a_frozen_report_comes_out_identical(void **state)
     }
 }
 
+static void a_frozen_report_speaks_both_languages(void **state)
+{
+    char *before[2], *after;
+
+    (void)state;
+    for (int i = 0; i < 2; i++) {
+        assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, i ? "en" : "sv"));
+        before[i] = ask_text("0181", "h24");
+    }
+    assert_string_not_equal(before[0], before[1]);
+    assert_ok(session, sdt_occasion_freeze(session, "h24", NULL));
+    change_everything();
+    for (int i = 0; i < 2; i++) {
+        assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, i ? "en" : "sv"));
+        after = ask_text("0181", "h24");
+        assert_string_equal(after, before[i]);
+        free(before[i]);
+        free(after);
+    }
+}
+
 static void a_part_of_a_frozen_report_is_the_same_part(void **state)
 {
     static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_OCCASION};
@@ -328,6 +349,49 @@ static void a_municipality_with_a_new_key_keeps_its_frozen_report(void **state)
     free(after);
 }
 
+/* What comes in from a file may be anything. */
+static void a_copy_that_is_damaged_is_told_or_read_as_far_as_it_goes(void **state)
+{
+    static const struct {
+        const char *rows;
+        int status;
+    } copies[] = {
+        {"kind:i\\tkey:n\\tlevel:t\\n1\\t2\\tx\\n", SDT_ERROR_NOT_FOUND}, /* columns of other types */
+        {"kind:t\\tkey:t\\n", SDT_ERROR_NOT_FOUND},
+        {"kind:t\\tkey:t\\tstatus:i\\nprogramme\\tp\\t7\\n", SDT_OK},
+        {"kind:t\\tkey:t\\tnew:t\\nprogramme\\tp\\tx\\n", SDT_OK}, /* from a later library */
+        {"kind:t\\nprogramme\\tp\\n", SDT_ERROR_FOREIGN},
+        {"", SDT_ERROR_FOREIGN},
+    };
+    static const int options[] = {SDT_FOLLOWUP_OCCASION};
+    static const char *const name = "fryst.json";
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(copies); i++) {
+        char text[900];
+        const char *whole = text;
+        const char *const key[] = {(const char *[]){"f0", "f1", "f2", "f3", "f4", "f5"}[i]};
+        sdt_table *table;
+        size_t size;
+
+        snprintf(text, sizeof text,
+                 "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"occasion\": [{\"key\": \"%s\","
+                 " \"programme\": \"p\", \"title\": \"F\", \"role\": \"final\", \"period\": \"2024\","
+                 " \"cutoff\": \"2025-01-31\", \"frozen\": \"2025-02-01\"}], \"frozen_table\": [{\"key\":"
+                 " \"%s.assessment\", \"occasion\": \"%s\", \"name\": \"assessment\", \"rows\": \"%s\"}]}}",
+                 key[0], key[0], key[0], copies[i].rows);
+        size = strlen(text);
+        assert_ok(session, sdt_import_json(session, 1, &name, &whole, &size, NULL));
+        assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, options, key, &table),
+                      copies[i].status);
+        if (table) {
+            assert_int_equal(sdt_table_next(table), 0);
+            assert_false(sdt_table_has(table, sdt_table_column_find(table, "status")));
+        }
+        sdt_table_free(table);
+    }
+}
+
 static void reporting_is(sdt_table *table, const char *wanted)
 {
     static const char *const names[] = {"municipality", "key", "due", "reported", "reason",
@@ -441,6 +505,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         FACT(a_frozen_report_comes_out_identical),
+        FACT(a_frozen_report_speaks_both_languages),
         FACT(a_part_of_a_frozen_report_is_the_same_part),
         FACT(a_frozen_occasion_gives_no_other_answers),
         FACT(a_frozen_occasion_refuses_every_change),
@@ -449,6 +514,7 @@ int main(void)
         FACT(frozen_tables_can_be_read),
         FACT(a_frozen_occasion_goes_out_and_comes_in_again),
         FACT(a_municipality_with_a_new_key_keeps_its_frozen_report),
+        FACT(a_copy_that_is_damaged_is_told_or_read_as_far_as_it_goes),
         FACT(it_is_known_who_has_not_reported_what),
         FACT(what_is_due_follows_the_series_own_periods),
         FACT(changes_since_the_plan_are_listed),

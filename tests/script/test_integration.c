@@ -73,13 +73,13 @@ static void values_of_a_file_are_written(void **state)
 
     (void)state;
     tells(host_of(script, "egna.csv", good, true),
-          "# Egna indikatorvärden från CSV\n\n*3 tillagda, 0 ändrade, 0 borttagna, 0 oförändrade värden.*\n\n"
+          "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 3, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n"
           "## Varningar\n\nInga.");
     value_is("vaxthusgaser", "0181", "2025", "280000.0");
     value_is("vaxthusgaser-per-invanare", "0181", "2025", "2.5");
     value_is("N01951", "0181", "2024", "secret");
     tells(host_of(script, "egna.csv", good, true),
-          "# Egna indikatorvärden från CSV\n\n*0 tillagda, 0 ändrade, 0 borttagna, 3 oförändrade värden.*\n\n"
+          "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 3.*\n\n"
           "## Varningar\n\nInga.");
     free(script);
 }
@@ -91,8 +91,8 @@ static void a_dry_run_tells_the_same_and_writes_nothing(void **state)
 
     (void)state;
     assert_ok(session, sdt_host_dry(host, 1));
-    tells(host, "# Egna indikatorvärden från CSV\n\n*Provkörning, inget skrevs: 3 värden skulle ha lagts till, "
-                "0 ändrats, 0 tagits bort, 0 vore oförändrade.*\n\n## Varningar\n\nInga.");
+    tells(host, "# Egna indikatorvärden från CSV\n\n*Provkörning, inget skrevs. Annars: "
+                "tillagda värden: 3, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\nInga.");
     value_is("vaxthusgaser", "0181", "2025", "absent");
     free(script);
 }
@@ -105,7 +105,7 @@ static void a_row_that_will_not_do_is_a_warning(void **state)
 
     (void)state;
     tells(host_of(script, "egna.csv", rows, true),
-          "# Egna indikatorvärden från CSV\n\n*1 tillagda, 0 ändrade, 0 borttagna, 0 oförändrade värden.*\n\n"
+          "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 1, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n"
           "## Varningar\n\n"
           "- rad 2: indikator N0195 finns inte; menade du N01951?\n"
           "- rad 3: \"2024X\" är ingen period; väntat: 2023, 2023Q1, 2023T1, 2023H1 eller 2023-01.\n"
@@ -224,7 +224,7 @@ static void a_batch_that_is_never_committed_is_a_warning(void **state)
     tells(host_of(INTEGRATION(NEEDS, "job.values:batch():try { indicator = 'N01951', municipality = p.kommun, "
                                      "period = 2024, missing = 'secret' }"),
                   NULL, NULL, true),
-          "# Prov\n\n*0 tillagda, 0 ändrade, 0 borttagna, 0 oförändrade värden.*\n\n## Varningar\n\n"
+          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\n"
           "- Värden som samlades men inte skrevs, eftersom batch:commit() saknas: 1");
     value_is("N01951", "0181", "2024", "absent");
 }
@@ -236,7 +236,7 @@ static void scope_holds_for_scripts_too(void **state)
     tells(host_of(INTEGRATION(NEEDS, "local b = job.values:batch() local ok, why = b:try { indicator = 'N01951', "
                                      "municipality = p.kommun, period = 2024, value = 1 } job:warn('%s', why) b:commit()"),
                   NULL, NULL, true),
-          "# Prov\n\n*0 tillagda, 0 ändrade, 0 borttagna, 0 oförändrade värden.*\n\n## Varningar\n\n"
+          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\n"
           "- Den här sessionen skriver för 0126 och får inte ändra observation (0181).");
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, "reader"));
     fails(host_of(INTEGRATION(NEEDS, ADD), NULL, NULL, true), SDT_ERROR_DENIED, "bara läsa");
@@ -263,12 +263,12 @@ static void rows_are_read_whatever_the_file_is_like(void **state)
     (void)state;
     tells(host_of(INTEGRATION("", "for row in csv.rows(p.file) do job:warn('%d %s/%s', row.line, row.a, row['b c']) end"),
                   "x.csv", "\xEF\xBB\xBF" "a;b c\n\"x;\ny\";1,5\n\nz\n0181;1.234\n", false),
-          "# Prov\n\n*0 tillagda, 0 ändrade, 0 borttagna, 0 oförändrade värden.*\n\n## Varningar\n\n"
+          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\n"
           "- 2 x; y/1,5\n- 5 z/\n- 6 0181/1.234");
     tells(host_of(INTEGRATION("", "for row in csv.rows(p.file, { header = false, sep = ',', decimal = '.' }) do "
                                   "job:warn('%s %s', row[1], math.type(row[2])) end"),
                   "x.csv", "\xE5,1.5\n", false), /* å in Windows-1252 */
-          "# Prov\n\n*0 tillagda, 0 ändrade, 0 borttagna, 0 oförändrade värden.*\n\n## Varningar\n\n- å float");
+          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\n- å float");
     fails(host_of(INTEGRATION("", "for row in csv.rows(p.file) do local x = row.indikatr end"), "x.csv",
                   good, false),
           SDT_ERROR_SCRIPT, "menade du 'indikator'?");
