@@ -257,6 +257,40 @@ static void explain_row(const struct cli *cli, sdt_table *table)
     }
 }
 
+/* A year that nothing is recorded for: why the proposal has whom it has. */
+static int explain_proposal(struct cli *cli, int year)
+{
+    struct asked asked = {.effort = -1};
+    sdt_rotation *rotation = NULL;
+    sdt_table *reasons = NULL, *none = NULL;
+    int code = propose(cli, &asked, &rotation);
+
+    if (code == DONE)
+        code = plan_rotation(cli, rotation, false, &none);
+    if (code == DONE && !sdt_rotation_feasible(rotation))
+        code = show_plan(cli, rotation);
+    else if (code == DONE && sdt_rotation_reasons(rotation, year, &reasons) != SDT_OK)
+        code = fail(cli);
+    if (reasons && cli->json) {
+        code = show_table(cli, reasons);
+        reasons = NULL;
+    } else if (reasons && sdt_table_row_count(reasons) == 0) {
+        printf(say(cli, "Inget är inlagt för %d.\n", "Nothing is recorded for %d.\n"), year);
+    } else if (reasons) {
+        printf(say(cli, "Inget är beslutat för %d. Förslaget:\n",
+                   "Nothing is decided for %d. Proposed:\n"), year);
+    }
+    while (reasons && sdt_table_next(reasons) == SDT_OK) {
+        print_plain(stdout, sdt_table_text(reasons, 1));
+        fputs(": ", stdout);
+        print_plain(stdout, sdt_table_text(reasons, sdt_table_column_find(reasons, "sentence")));
+        puts("");
+    }
+    sdt_table_free(reasons);
+    sdt_rotation_free(rotation);
+    return code;
+}
+
 static int explain(struct cli *cli, const char *year_text)
 {
     const int year = year_text ? number_of(year_text, year_text + strlen(year_text)) : -1;
@@ -270,10 +304,12 @@ static int explain(struct cli *cli, const char *year_text)
         return code;
     if (sdt_hostings(cli->session, year, year, &table) != SDT_OK)
         return fail(cli);
+    if (sdt_table_row_count(table) == 0) {
+        sdt_table_free(table);
+        return explain_proposal(cli, year);
+    }
     if (cli->json)
         return show_table(cli, table);
-    if (sdt_table_row_count(table) == 0)
-        printf(say(cli, "Inget är inlagt för %d.\n", "Nothing is recorded for %d.\n"), year);
     while (sdt_table_next(table) == SDT_OK)
         explain_row(cli, table);
     sdt_table_free(table);

@@ -317,8 +317,8 @@ SDT_API int sdt_rotation_propose(sdt_session *session, const char *cooperation, 
 /**
  * Makes a proposed plan the decided one, in one transaction: a decision is written, and for each
  * conference of the accepted years its edition, when there is none, and its hosts with the decision and
- * the reason why. Hosts that were decided before keep their decision and reason; those that the plan no
- * longer has are removed, and stay in the history.
+ * the reason why. Hosts that were decided before, or of a conference that is over, stay as they are;
+ * those that the plan no longer has are removed, and stay in the history.
  *
  * The result has one row: decision (text, its key), first_year, last_year, editions (made), added, kept,
  * removed (hosts; integers).

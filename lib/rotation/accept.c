@@ -184,6 +184,7 @@ static int accept_occurrence(struct accepting *a, int occurrence)
     const char *conference = p->conference[p->occurrence[occurrence].conference]->id;
     const int year = p->from + p->occurrence[occurrence].year;
     const sdt_record *there = find_edition(a, conference, year);
+    const bool over = there && sdt__rotation_is_over(&a->shelf, there);
     sdt_record *made = NULL;
     int status = there ? remove_others(a, sdt_record_key(there), occurrence)
                        : put_edition(a, conference, year, &made);
@@ -192,6 +193,10 @@ static int accept_occurrence(struct accepting *a, int occurrence)
         if (!a->rotation->result.on[occurrence * p->members + m])
             continue;
         sdt_table_next(a->reasons);
+        if (over) { /* nobody decides today who hosted then */
+            a->counts[KEPT]++;
+            continue;
+        }
         status =
             put_hosting(a, sdt_record_key(there ? there : made), conference, year, p->member[m]->id,
                         sdt_table_text(a->reasons, sdt_table_column_find(a->reasons, "sentence")));

@@ -5,10 +5,7 @@
 #ifndef SDT__ROTATION_ARENA_H
 #define SDT__ROTATION_ARENA_H
 
-#include <stddef.h>
-
-/* Also declared by the public headers; the same typedef twice is allowed in C11. */
-typedef void *(*sdt_allocator)(void *user, void *block, size_t size);
+#include <sodertorn/session.h>
 
 struct sdt__rot_block;
 

@@ -196,8 +196,7 @@ static bool is_off(const sdt_record *edition)
     return sdt__alike(status, "skipped") || sdt__alike(status, "cancelled");
 }
 
-/* Whether an edition is over, so that nobody can change its hosts. */
-static bool is_over(const struct sdt__shelf *shelf, const sdt_record *edition)
+bool sdt__rotation_is_over(const struct sdt__shelf *shelf, const sdt_record *edition)
 {
     const char *date = sdt_edition_date(edition);
 
@@ -222,7 +221,7 @@ static int add_edition(sdt_rotation *rotation, struct sdt__shelf *shelf, int mod
         return SDT_OK;
     if (year < rotation->instance.from)
         return sdt_rotation_add_history(rotation, conference, year, count, hosts);
-    if (mode == SDT_ROTATION_REPAIR && !is_over(shelf, edition))
+    if (mode == SDT_ROTATION_REPAIR && !sdt__rotation_is_over(shelf, edition))
         return sdt_rotation_add_previous(rotation, conference, year, count, hosts);
     return sdt_rotation_lock(rotation, conference, year, count, hosts);
 }

@@ -10,6 +10,9 @@
 const sdt_record *sdt__rotation_conference(struct sdt__shelf *shelf, const char *cooperation,
                                            const sdt_record *edition);
 
+/* Whether an edition is over, so that nobody can change its hosts. */
+bool sdt__rotation_is_over(const struct sdt__shelf *shelf, const sdt_record *edition);
+
 /* A number that changes when any record does that a plan is made of. */
 uint64_t sdt__rotation_stamp(struct sdt__shelf *shelf);
 

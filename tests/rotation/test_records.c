@@ -183,6 +183,24 @@ static void acceptance_writes_decision_editions_hosts_and_reasons(void **state)
     end(s, rotation);
 }
 
+static void a_conference_that_is_over_is_not_decided_on(void **state)
+{
+    sdt_session *s = imported(NULL);
+    sdt_rotation *rotation = proposed(s, 2023, 2025, SDT_ROTATION_PLAN);
+    sdt_record *hosting;
+
+    (void)state;
+    assert_ok(s, sdt_rotation_solve(rotation, NULL, NULL));
+    accept_all(s, rotation, 2025, 1, 2, 0);
+    assert_ok(s, sdt_get(s, SDT_KIND_HOSTING, "h23", &hosting)); /* held */
+    assert_false(sdt_hosting_has_decision(hosting));
+    sdt_record_free(hosting);
+    assert_ok(s, sdt_get(s, SDT_KIND_HOSTING, "h24", &hosting)); /* moved to September, to come */
+    assert_true(sdt_hosting_has_decision(hosting));
+    sdt_record_free(hosting);
+    end(s, rotation);
+}
+
 static void accepted_years_are_locked(void **state)
 {
     sdt_session *s = imported(NULL);
@@ -413,6 +431,7 @@ int main(void)
         cmocka_unit_test(years_not_given_are_a_round_from_next_year),
         cmocka_unit_test(planning_stores_nothing),
         cmocka_unit_test(acceptance_writes_decision_editions_hosts_and_reasons),
+        cmocka_unit_test(a_conference_that_is_over_is_not_decided_on),
         cmocka_unit_test(accepted_years_are_locked),
         cmocka_unit_test(repair_changes_few_hosts_and_removes_those_that_go),
         cmocka_unit_test(a_plan_of_facts_that_have_changed_is_not_accepted),
