@@ -36,6 +36,26 @@ local function shape(rows, source)
   return rows
 end
 
+local function by_names(first, second)
+  return function(a, b)
+    local order = core.compare(a[first] or "", b[first] or "")
+    if order == 0 then order = core.compare(a[second] or "", b[second] or "") end
+    return order < 0
+  end
+end
+
+-- Sorted for people: the planner has its members in the order of their keys.
+local function order(plan)
+  for i = 1, #plan.pairs do
+    local p = plan.pairs[i]
+    if core.compare(p.one_name, p.other_name) > 0 then
+      p.one, p.other, p.one_name, p.other_name = p.other, p.one, p.other_name, p.one_name
+    end
+  end
+  table.sort(plan.pairs, by_names("one_name", "other_name"))
+  table.sort(plan.turns, by_names("conference_name", "host_name"))
+end
+
 local parts = { "hostings", "levels", "turns", "pairs", "reasons" }
 
 local function answer(facts, options, source)
@@ -48,6 +68,7 @@ local function answer(facts, options, source)
     names[name] = true
     plan[name] = plan[name] and shape(plan[name], source) or {}
   end
+  order(plan)
   return setmetatable(plan, {
     __metatable = "rotation",
     __index = function(_, name) unknown("rotation", name, check.sorted(names)) end,

@@ -349,9 +349,9 @@ static void the_theme_day_has_place_group_year_and_number(void **state)
 {
     static const char *const lines[] = {
         "**Utsläpp av växthusgaser: samverkans medlemmar, 2024, 8 av 8 med värde**",
-        "| 1 | Tyresö | 27 388 ton CO2e | \\+3 262 (sedan 2020) | grön: bland de bästa |",
-        "| 6 | Huddinge | 139 978 ton CO2e | \xE2\x88\x92" "2 728 (sedan 2020) | gul: i mitten |",
-        "| 8 | Södertälje | 283 850 ton CO2e | \xE2\x88\x92" "33 632 (sedan 2020) | röd: bland de sämsta |",
+        "| Tyresö | 1 | 27 388 ton CO2e | \\+3 262 (sedan 2020) | grön: bland de bästa |",
+        "| Huddinge | 6 | 139 978 ton CO2e | \xE2\x88\x92" "2 728 (sedan 2020) | gul: i mitten |",
+        "| Södertälje | 8 | 283 850 ton CO2e | \xE2\x88\x92" "33 632 (sedan 2020) | röd: bland de sämsta |",
         "8 av 8 har ett värde; ovägt medel 122 999 ton CO2e; vägt med folkmängd 150 409 ton CO2e; "
         "median 127 121 ton CO2e; från 27 388 ton CO2e till 283 850 ton CO2e.",
         "*Källa: Nationella emissionsdatabasen · Bearbetning: Södertörnskommunernas samverkan*",

@@ -43,7 +43,7 @@ function compared.nodes(state, who, spec)
   if not spec.all then check.fail(lang, "needed", who, "all") end
   local all, rows, changed = spec.all, shown(state, spec.rows)
   local columns = {
-    { say.place, "rank", missing = "–" }, { say.municipality, "municipality" }, { say.value, "value", format = "unit" },
+    { say.municipality, "municipality" }, { say.place, "rank", missing = "–" }, { say.value, "value", format = "unit" },
     { say.beside, "beside", missing = "–" },
   }
   if changed then table.insert(columns, 4, { say.change, "change", format = "change", missing = say.no_change }) end

@@ -217,6 +217,7 @@ local function table_(w, node, wide)
   end
   put(w, '</tr></thead><tbody role="rowgroup">')
   local group
+  local header = '<tr role="row"><th role="rowheader" scope="row"' .. align[columns[1].align] .. ">"
   for r, row in ipairs(node.rows) do
     if row.group and row.group ~= group then
       group = row.group
@@ -224,7 +225,7 @@ local function table_(w, node, wide)
       put(w, '<th role="rowheader" scope="rowgroup" class="g" colspan="', tostring(#columns), '">')
       put(w, escape(group), "</th></tr>")
     end
-    out[#out + 1] = '<tr role="row"><th role="rowheader" scope="row">' .. cell(w, row.cells[1], columns[1]) .. "</th>"
+    out[#out + 1] = header .. cell(w, row.cells[1], columns[1]) .. "</th>"
     for i = 2, #columns do
       out[#out + 1] = starts[i]
       out[#out + 1] = cell(w, row.cells[i], columns[i])
