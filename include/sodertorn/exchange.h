@@ -141,8 +141,9 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * @param[in]  sizes         their lengths in bytes
  * @param[in]  option_count  how many options
  * @param[in]  options       `option_count` of #sdt_batch_option and #SDT_IMPORT_KNOWN_ONLY; NULL when
- *                           `option_count` is 0. #SDT_BATCH_SOURCE is also the source of indicators
- *                           that have none; #SDT_BATCH_DRY_RUN counts records too and writes nothing.
+ *                           `option_count` is 0. #SDT_BATCH_SOURCE (by default the source kolada, if
+ *                           the database has it) is also the source of indicators that have none;
+ *                           #SDT_BATCH_DRY_RUN counts records too and writes nothing.
  * @param[in]  values        `option_count` texts; NULL when `option_count` is 0
  * @param[in]  progress      told how many files are read; may be NULL
  * @param[in]  user          handed to `progress`

@@ -20,6 +20,7 @@ struct sdt__csv_names {
     struct sdt__csv_name *all; /* sorted by the folded name */
     size_t count;
     size_t capacity;
+    size_t suggested;
     bool read;
 };
 
@@ -50,8 +51,8 @@ void sdt__csv_note(struct sdt__csv *csv, int status);
 void sdt__csv_header(struct sdt__csv *csv);
 void sdt__csv_row(struct sdt__csv *csv);
 
-/* Turns a municipality's name into its key. What is no name is left as it is; `near` then suggests
-   names, or is "". SDT_OK or SDT_ERROR_MEMORY. */
+/* Turns a municipality's name into its key; `near` is then "". What is no name is left as it is, and
+   `near` ends the sentence that says so. SDT_OK or SDT_ERROR_MEMORY. */
 int sdt__csv_find_name(struct sdt__csv_names *names, struct sdt__text *text, char *near, size_t size);
 
 /* Frees the columns and the names. */

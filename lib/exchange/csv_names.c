@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { LONGEST = 128 };
+enum { LONGEST = 128, MOST_SUGGESTED = 200 };
 
 struct sdt__csv_name {
     char *folded;
@@ -64,14 +64,21 @@ static int read_names(struct sdt__csv_names *names)
     return status == SDT_END ? SDT_OK : status;
 }
 
-static int suggest(const struct sdt__csv_names *names, const char *word, char *near, size_t size)
+/* Names near a word that is none; "." when there are none, or enough has been suggested. */
+static int suggest(struct sdt__csv_names *names, const char *word, char *near, size_t size)
 {
-    const char **all = sdt__alloc(names->session, names->count * sizeof(const char *));
+    const char **all;
 
+    memcpy(near, ".", 2);
+    if (names->suggested++ >= MOST_SUGGESTED)
+        return SDT_OK;
+    all = sdt__alloc(names->session, names->count * sizeof(const char *));
     for (size_t i = 0; all && i < names->count; i++)
         all[i] = names->all[i].name;
     if (all)
         sdt__suggest(names->session, near, size, word, all, names->count);
+    if (!near[0])
+        memcpy(near, ".", 2);
     sdt__free(names->session, all);
     return all ? SDT_OK : SDT_ERROR_MEMORY;
 }

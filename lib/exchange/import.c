@@ -53,11 +53,14 @@ int sdt__import_members(struct sdt__import *import, const struct sdt__place *pla
                                                      near[0] ? near : ".", owner));
             continue;
         }
+        /* The next of that name is enough: it tells of the one after it. */
         for (const cJSON *later = item->next; later; later = later->next) {
+            if (strcmp(later->string, item->string) != 0)
+                continue;
             here.row = later->valueint;
-            if (strcmp(later->string, item->string) == 0)
-                status = sdt__worse(status, sdt__fail_at(session, &here, SDT_ERROR_EXISTS,
-                                                         SDT__M_JSON_TWICE, item->string, owner));
+            status = sdt__worse(status, sdt__fail_at(session, &here, SDT_ERROR_EXISTS,
+                                                     SDT__M_JSON_TWICE, item->string, owner));
+            break;
         }
     }
     return status;
@@ -205,10 +208,14 @@ static int read_records(struct sdt__import *import, const char *file, const cJSO
         int64_t number = 0;
         int unknown;
 
-        for (const cJSON *later = list->next; later; later = later->next)
-            if (strcmp(later->string, list->string) == 0)
-                status = sdt__worse(status, sdt__fail_at(import->session, &place, SDT_ERROR_EXISTS,
-                                                         SDT__M_JSON_TWICE, list->string, ""));
+        for (const cJSON *later = kind ? list->next : NULL; later; later = later->next) {
+            if (strcmp(later->string, list->string) != 0)
+                continue;
+            place.row = later->valueint;
+            status = sdt__worse(status, sdt__fail_at(import->session, &place, SDT_ERROR_EXISTS,
+                                                     SDT__M_JSON_TWICE, list->string, ""));
+            break;
+        }
         place.row = list->valueint;
         import->session->around = &place;
         if (!kind)

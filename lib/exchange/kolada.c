@@ -245,6 +245,19 @@ static int set_options(struct sdt__kolada *k, size_t count, const int *options,
     return status;
 }
 
+/* Where no source is said and the database has one called kolada, it is the one. */
+static int find_source(struct sdt__kolada *k)
+{
+    static const char kolada[] = "kolada";
+    int64_t id;
+    int status = k->source ? SDT_OK : sdt__store_id(k->session, SDT_KIND_SOURCE, kolada, &id);
+
+    if (status != SDT_OK || k->source || id == 0)
+        return status;
+    k->source = kolada;
+    return sdt_batch_set(k->batch, SDT_BATCH_SOURCE, kolada);
+}
+
 static void free_all(struct sdt__kolada *k, struct file *files, size_t count)
 {
     for (size_t i = 0; files && i < count; i++)
@@ -281,6 +294,8 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
     status = sdt_batch_new(session, &k.batch);
     if (status == SDT_OK)
         status = set_options(&k, option_count, options, values);
+    if (status == SDT_OK)
+        status = find_source(&k);
     if (status == SDT_OK && !(files = sdt__alloc_zero(session, count, sizeof *files)))
         status = SDT_ERROR_MEMORY;
     for (size_t i = 0; status == SDT_OK && i < count && k.status != SDT_ERROR_MEMORY; i++) {

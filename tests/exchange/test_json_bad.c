@@ -344,6 +344,35 @@ static void depth_is_bounded(void **state)
     free(before);
 }
 
+/* Names by the thousand, alike or not, are told without comparing each with each. */
+static void floods_of_names_are_told_soon(void **state)
+{
+    enum { NAMES = 20000 };
+    static const char *const beginnings[] = {
+        HEAD "\"records\": {\"source\": [{\"key\": \"a\"", HEAD "\"records\": {\"source\": []"};
+    static const char *const endings[] = {"}]}}", "}}"};
+    sdt_session *s = *state;
+
+    for (int alike = 0; alike < 2; alike++) {
+        for (size_t i = 0; i < COUNT(beginnings); i++) {
+            struct text text = {0};
+            char name[40];
+
+            assert_int_equal(text_write(&text, beginnings[i], strlen(beginnings[i])), 0);
+            for (int n = 0; n < NAMES; n++) {
+                int size = snprintf(name, sizeof name, ", \"%s%d\": []", "source", alike ? 0 : n);
+                if (alike)
+                    size = snprintf(name, sizeof name, ", \"%s\": []", i == 0 ? "name" : "source");
+                assert_int_equal(text_write(&text, name, (size_t)size), 0);
+            }
+            assert_int_equal(text_write(&text, endings[i], strlen(endings[i])), 0);
+            assert_status(s, import_text(s, "flod.json", text.bytes, text.size, NULL),
+                          alike ? SDT_ERROR_EXISTS : SDT_ERROR_NOT_FOUND);
+            text_free(&text);
+        }
+    }
+}
+
 static void bytes_of_all_sorts_never_crash(void **state)
 {
     static const char text[] = HEAD
@@ -415,6 +444,7 @@ int main(void)
         cmocka_unit_test(dangling_references_and_bad_values_are_told_together),
         cmocka_unit_test_setup_teardown(a_file_cut_anywhere_is_refused, open_world, close_world),
         cmocka_unit_test(depth_is_bounded),
+        cmocka_unit_test(floods_of_names_are_told_soon),
         cmocka_unit_test(bytes_of_all_sorts_never_crash),
         cmocka_unit_test_setup_teardown(export_of_another_cooperation_is_refused_and_named,
                                         open_world, close_world),

@@ -77,6 +77,25 @@ static void both_versions_say_the_same(void **state)
     }
 }
 
+static void values_are_kolada_s_own_where_it_is_a_source(void **state)
+{
+    static const int option = SDT_BATCH_SOURCE, filter = SDT_VALUES_MUNICIPALITY;
+    static const char *const municipality = "0126", *const other = "scb", *const text = v3;
+    static const char source[] = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"source\": "
+                                 "[{\"key\": \"scb\", \"name\": \"SCB\"}]}}";
+    sdt_session *s = *state;
+    sdt_table *table;
+
+    assert_ok(s, import_one(s, v3, NULL));
+    assert_ok(s, sdt_values(s, 1, &filter, &municipality, &table));
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_string_equal(sdt_table_text(table, sdt_table_column_find(table, "source")), "kolada");
+    sdt_table_free(table);
+    assert_status(s, import_all(s, 1, &text, &option, &other, NULL), SDT_ERROR_NOT_FOUND);
+    assert_ok(s, import_text(s, "scb.json", source, sizeof source - 1, NULL));
+    assert_ok(s, import_all(s, 1, &text, &option, &other, NULL));
+}
+
 static void deletions_changes_and_marks_are_differences(void **state)
 {
     static const char later[] =
@@ -474,6 +493,7 @@ int main(void)
 #define FRESH(test) cmocka_unit_test_setup_teardown(test, open_world, close_world)
     const struct CMUnitTest tests[] = {
         FRESH(both_versions_say_the_same),
+        FRESH(values_are_kolada_s_own_where_it_is_a_source),
         FRESH(deletions_changes_and_marks_are_differences),
         FRESH(metadata_sets_what_kolada_says_and_keeps_the_rest),
         FRESH(areas_have_their_levels),
