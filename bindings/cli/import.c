@@ -35,6 +35,7 @@ int tell_counts(struct cli *cli, sdt_table *table, const char *name)
         {"values_changed", "ändrade", "changed"},
         {"values_deleted", "borttagna", "deleted"},
         {"values_unchanged", "oförändrade", "unchanged"},
+        {"left_out", "värden av okända utelämnade", "values of unknown ones left out"},
         {"values_left_out", "värden av okända utelämnade", "values of unknown ones left out"},
         {"values_of_groups", "gruppers medelvärden utelämnade", "groups' means left out"},
     };
@@ -167,7 +168,7 @@ static size_t options_of(const struct reading *reading, int door, int *options, 
         const bool csv = option == SDT_CSV_SEPARATOR || option == SDT_CSV_DECIMAL ||
                          option == SDT_CSV_INDICATOR;
 
-        if (door == SDT_DOOR_CSV ? option == SDT_IMPORT_KNOWN_ONLY : csv)
+        if (csv && door != SDT_DOOR_CSV)
             continue;
         options[count] = option;
         values[count++] = reading->values[i];

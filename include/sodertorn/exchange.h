@@ -66,8 +66,9 @@ enum sdt_import_option {
     SDT_CSV_DECIMAL = 102,      /**< CSV: "." or ","; by default a comma when the separator is not
                                      one */
     SDT_CSV_INDICATOR = 104,    /**< CSV: key of the indicator of all values, when no column says it */
-    SDT_IMPORT_KNOWN_ONLY = 103 /**< Kolada: "1" leaves out values of indicators and areas that are
-                                     not in the database, and counts them; "0" (default) refuses */
+    SDT_IMPORT_KNOWN_ONLY = 103 /**< CSV and Kolada: "1" leaves out values of indicators and areas
+                                     that are not in the database, and counts them; "0" (default)
+                                     refuses */
 };
 
 /**
@@ -82,7 +83,7 @@ enum sdt_import_option {
  * Windows-1252. An empty value is a mark that it is missing, but nothing in a wide file; "-", "." and
  * ".." are the marks of Kolada's tables.
  *
- * The result has one row: the integers rows, added, changed, deleted, unchanged.
+ * The result has one row: the integers rows, added, changed, deleted, unchanged, left_out.
  * @param[in]  session   a session with a database that may be written
  * @param[in]  name      the file's name, for messages
  * @param[in]  text      the file's bytes

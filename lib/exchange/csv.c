@@ -9,6 +9,7 @@
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
+#include <sodertorn/kinds.h>
 #include <string.h>
 
 void sdt__csv_note(struct sdt__csv *csv, int status)
@@ -55,6 +56,14 @@ static void read_rows(struct sdt__csv *csv, size_t size, sdt_progress progress, 
     }
 }
 
+int sdt__import_switch(sdt_session *session, const char *value, bool *out)
+{
+    *out = value && strcmp(value, "1") == 0;
+    if (!value || *out || strcmp(value, "0") == 0)
+        return SDT_OK;
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "value", value, "0, 1");
+}
+
 /* One character of a text option. */
 static int one_of(struct sdt__csv *csv, const char *option, const char *value, const char *allowed,
                   char *out)
@@ -77,6 +86,8 @@ static int set_options(struct sdt__csv *csv, size_t count, const int *options, c
             status = one_of(csv, "decimal", values[i], ".,", &csv->decimal);
         else if (options[i] == SDT_CSV_INDICATOR)
             csv->indicator = values[i];
+        else if (options[i] == SDT_IMPORT_KNOWN_ONLY)
+            status = sdt__import_switch(csv->session, values[i], &csv->known_only);
         else
             status = sdt_batch_set(csv->batch, options[i], values[i]);
     }
@@ -88,12 +99,13 @@ static int give_counts(struct sdt__csv *csv, sdt_table *counts, sdt_table **out)
 {
     static const struct sdt__column columns[] = {
         {"rows", SDT_TYPE_INTEGER},    {"added", SDT_TYPE_INTEGER},     {"changed", SDT_TYPE_INTEGER},
-        {"deleted", SDT_TYPE_INTEGER}, {"unchanged", SDT_TYPE_INTEGER},
+        {"deleted", SDT_TYPE_INTEGER}, {"unchanged", SDT_TYPE_INTEGER}, {"left_out", SDT_TYPE_INTEGER},
     };
-    sdt_table *table = sdt__table_new(csv->session, "import", columns, 5);
+    sdt_table *table = sdt__table_new(csv->session, "import", columns, 6);
 
     sdt__table_row(table);
     sdt__table_set_int(table, 0, csv->rows);
+    sdt__table_set_int(table, 5, csv->left_out);
     sdt_table_next(counts);
     for (int i = 1; i < 5; i++)
         sdt__table_set_int(table, i,
@@ -158,6 +170,8 @@ int sdt_import_csv(sdt_session *session, const char *name, const char *text, siz
                          !name ? "name" : !text ? "text" : "options, values");
     csv.scan.session = session;
     csv.names.session = session;
+    sdt__keys_init(&csv.keys[SDT__PART_INDICATOR], session, SDT_KIND_INDICATOR, false);
+    sdt__keys_init(&csv.keys[SDT__PART_MUNICIPALITY], session, SDT_KIND_MUNICIPALITY, false);
     sdt__go_inside(session);
     status = sdt_batch_new(session, &csv.batch);
     if (status == SDT_OK)

@@ -6,6 +6,7 @@
 #define SDT__EXCHANGE_CSV_H
 
 #include "exchange/scan.h"
+#include "followup/keys.h"
 #include "followup/values.h"
 
 /* A column of values, and what its header says: a period, or an indicator. */
@@ -40,9 +41,15 @@ struct sdt__csv {
     size_t wide_capacity;
     enum sdt__values_part wide_part; /* what the headers of those columns are */
     struct sdt__csv_names names;
+    bool known_only;           /* leave out values of unknown indicators and municipalities */
+    struct sdt__keys keys[2];  /* which of those are known, when it matters */
+    int64_t left_out;
     int64_t rows;
     int status; /* of the first problem */
 };
+
+/* A yes or no as text; NULL is no. */
+int sdt__import_switch(sdt_session *session, const char *value, bool *out);
 
 /* Remembers a problem. */
 void sdt__csv_note(struct sdt__csv *csv, int status);

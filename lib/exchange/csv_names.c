@@ -113,6 +113,8 @@ void sdt__csv_free(struct sdt__csv *csv)
         sdt__free(csv->session, csv->names.all[i].name);
         sdt__free(csv->session, csv->names.all[i].key);
     }
+    for (int part = 0; part < 2; part++)
+        sdt__keys_free(&csv->keys[part]);
     sdt__free(csv->session, csv->wide);
     sdt__free(csv->session, csv->names.all);
 }

@@ -98,12 +98,31 @@ static void find_gender(struct sdt__text *text)
             *text = (struct sdt__text){words[i][1], 1};
 }
 
+/* Whether the row's indicator and municipality are in the database. */
+static bool is_known(struct sdt__csv *csv, const struct sdt__values_row *row)
+{
+    for (int part = SDT__PART_INDICATOR; part <= SDT__PART_MUNICIPALITY; part++) {
+        const struct sdt__key *key =
+            sdt__keys_find(&csv->keys[part], row->text[part].bytes, row->text[part].size);
+
+        if (!key)
+            sdt__csv_note(csv, SDT_ERROR_MEMORY);
+        if (!key || key->status != SDT_OK)
+            return false;
+    }
+    return true;
+}
+
 /* One value of a row whose other parts are there already. */
 static void add_value(struct sdt__csv *csv, struct sdt__values_row *row, struct sdt__text value)
 {
     enum sdt__number found = SDT__NUMBER_OK;
     int mark = mark_of(value);
 
+    if (csv->known_only && !is_known(csv, row)) {
+        csv->left_out++;
+        return;
+    }
     row->mark = mark < 0 ? SDT__MARK_VALUE : (enum sdt__mark)mark;
     row->value = 0;
     if (mark < 0)
@@ -143,7 +162,7 @@ static bool find_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
         sdt__csv_note(csv, SDT_ERROR_MEMORY);
         return false;
     }
-    if (!near[0])
+    if (!near[0] || csv->known_only)
         return true;
     memcpy(shown, text->bytes, text->size);
     shown[text->size] = '\0';

@@ -5,6 +5,7 @@
 #include "exchange/kolada.h"
 
 #include "core/text.h"
+#include "exchange/csv.h"
 #include "followup/values.h"
 #include "record/table.h"
 #include "store/store.h"
@@ -230,11 +231,8 @@ static int set_options(struct sdt__kolada *k, size_t count, const int *options,
     for (size_t i = 0; status == SDT_OK && i < count; i++) {
         bool on = values[i] && strcmp(values[i], "1") == 0;
 
-        if (options[i] == SDT_IMPORT_KNOWN_ONLY && values[i] && !on && strcmp(values[i], "0") != 0)
-            status = sdt__fail(k->session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "value", values[i],
-                               "0, 1");
-        else if (options[i] == SDT_IMPORT_KNOWN_ONLY)
-            k->known_only = on;
+        if (options[i] == SDT_IMPORT_KNOWN_ONLY)
+            status = sdt__import_switch(k->session, values[i], &k->known_only);
         else
             status = sdt_batch_set(k->batch, options[i], values[i]);
         if (options[i] == SDT_BATCH_SOURCE)

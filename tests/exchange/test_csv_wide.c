@@ -97,6 +97,26 @@ static void a_long_file_may_leave_the_indicator_to_the_caller(void **state)
     assert_cells(s, cells, COUNT(cells));
 }
 
+static void unknown_ones_are_left_out_when_asked_for(void **state)
+{
+    static const int options[] = {SDT_IMPORT_KNOWN_ONLY};
+    static const char *const yes[] = {"1"}, *const other[] = {"ja"};
+    static const char text[] = "kpi;kommun;2022;2023\nN00001;Huddinge;1;2\nN00001;Hudinge;3;4\n"
+                               "N00009;Huddinge;5;\nN00001;1440;6;7\n";
+    static const struct cell cells[] = {{"N00001", "0126", "2023", "T", 2, SDT_MARK_VALUE}};
+    sdt_session *s = *state;
+    sdt_table *counts;
+
+    assert_status(s, sdt_import_csv(s, "f", text, strlen(text), 1, options, other, NULL, NULL, NULL),
+                  SDT_ERROR_VALUE);
+    assert_ok(s, sdt_import_csv(s, "f", text, strlen(text), 1, options, yes, NULL, NULL, &counts));
+    assert_int_equal(count_of(counts, "rows"), 4);
+    assert_int_equal(count_of(counts, "added"), 2);
+    assert_int_equal(count_of(counts, "left_out"), 5);
+    sdt_table_free(counts);
+    assert_cells(s, cells, COUNT(cells));
+}
+
 static void keys_of_letters_are_keys(void **state)
 {
     static const char world[] = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": "
@@ -150,6 +170,7 @@ int main(void)
         FRESH(rows_may_name_indicator_and_gender),
         FRESH(indicators_may_stand_in_columns),
         FRESH(a_long_file_may_leave_the_indicator_to_the_caller),
+        FRESH(unknown_ones_are_left_out_when_asked_for),
         FRESH(keys_of_letters_are_keys),
         FRESH(wrong_tables_are_refused_with_their_places),
     };
