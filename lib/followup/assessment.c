@@ -338,12 +338,7 @@ static int make_table(sdt_assessment *assessment, const struct sdt__finding *fin
     sdt__put_finding(table, SDT__HEAD_WIDTH, &assessment->rule, finding);
     sdt__table_set_text(table, SDT__HEAD_WIDTH + SDT__FINDING_WIDTH, assessment->source);
     sdt__table_set_text(table, SDT__HEAD_WIDTH + SDT__FINDING_WIDTH + 1, sdt__buffer_string(&text));
-    if (text.failed) {
-        sdt_table_free(table);
-        table = NULL;
-    }
-    sdt__buffer_free(&text);
-    return table ? sdt__table_done(table, out) : SDT_ERROR_MEMORY;
+    return sdt__table_told(table, &text, out);
 }
 
 /* The month that ages are counted to. */
@@ -405,7 +400,7 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
     sdt_table *table;
     void *block = NULL;
     double value;
-    int i = 0, parts = 0, status;
+    int i = 0, parts = 0;
 
     if (out)
         *out = NULL;
@@ -436,9 +431,5 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
     sdt__buffer_init(&text, assessment->session);
     sdt__explain_year(&text, year, value, parts, reason, &speech);
     sdt__table_set_text(table, 4, sdt__buffer_string(&text));
-    status = text.failed ? SDT_ERROR_MEMORY : SDT_OK;
-    sdt__buffer_free(&text);
-    if (status != SDT_OK)
-        sdt_table_free(table);
-    return status == SDT_OK ? sdt__table_done(table, out) : status;
+    return sdt__table_told(table, &text, out);
 }

@@ -308,8 +308,6 @@ static int make_rows(const sdt_comparison *comparison, const struct work *work, 
     sdt_table *table = sdt__table_new(comparison->session, "comparison", columns,
                                       (int)(sizeof columns / sizeof *columns));
 
-    int status;
-
     if (!table)
         return SDT_ERROR_MEMORY;
     sdt__buffer_init(&text, comparison->session);
@@ -321,14 +319,7 @@ static int make_rows(const sdt_comparison *comparison, const struct work *work, 
     for (size_t i = 0; i < comparison->count; i++)
         if (!sdt__given(work->values[i]))
             put_row(table, comparison, work, i, &text);
-    status = sdt__table_done(table, out);
-    if (text.failed) {
-        sdt_table_free(*out);
-        *out = NULL;
-        status = SDT_ERROR_MEMORY;
-    }
-    sdt__buffer_free(&text);
-    return status;
+    return sdt__table_told(table, &text, out);
 }
 
 static const char *weighted_name(const sdt_comparison *comparison)
@@ -397,7 +388,6 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns,
                                       (int)(sizeof columns / sizeof *columns));
     enum sdt__reason reason;
-    int status;
     double coverage, mean = sdt__mean(work->values, spread->all, &coverage);
 
     if (!table)
@@ -424,11 +414,7 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     sdt__buffer_init(&text, comparison->session);
     sdt__explain_spread(&text, spread, mean, weighted_name(comparison), reason, &speech);
     sdt__table_set_text(table, 21, sdt__buffer_string(&text));
-    status = text.failed ? SDT_ERROR_MEMORY : SDT_OK;
-    sdt__buffer_free(&text);
-    if (status != SDT_OK)
-        sdt_table_free(table);
-    return status == SDT_OK ? sdt__table_done(table, out) : status;
+    return sdt__table_told(table, &text, out);
 }
 
 int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table **summary)

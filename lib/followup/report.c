@@ -108,7 +108,6 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
     enum sdt__reason error;
     sdt_table *table;
     size_t where = 0;
-    int status;
 
     error = sdt__aggregate(survey->nodes, survey->count, survey->roll, survey->coverage, &where);
     if (error != SDT__NO_REASON)
@@ -120,14 +119,7 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
     sdt__buffer_init(&text, survey->session);
     for (size_t i = 0; i < survey->count; i++)
         put_row(survey, table, i, labels, &text);
-    status = sdt__table_done(table, out);
-    if (text.failed) {
-        sdt_table_free(*out);
-        *out = NULL;
-        status = SDT_ERROR_MEMORY;
-    }
-    sdt__buffer_free(&text);
-    return status;
+    return sdt__table_told(table, &text, out);
 }
 
 static bool can_be_assessed(int kind)

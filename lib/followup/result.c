@@ -103,3 +103,16 @@ void sdt__put_finding(sdt_table *table, int at, const struct sdt__rule *rule,
         sdt__table_set_int(table, at + 20, f->age);
     put_limits(table, at + 21, rule);
 }
+
+int sdt__table_told(sdt_table *table, struct sdt__buffer *text, sdt_table **out)
+{
+    int status = SDT_ERROR_MEMORY;
+
+    *out = NULL;
+    if (text->failed)
+        sdt_table_free(table);
+    else
+        status = sdt__table_done(table, out);
+    sdt__buffer_free(text);
+    return status;
+}

@@ -83,6 +83,10 @@ int sdt__option_form(sdt_session *session, const char *text, enum sdt__form *out
 int sdt__option_roll(sdt_session *session, const char *text, enum sdt__roll *out);
 int sdt__option_coverage(sdt_session *session, const char *text, double *out);
 
+/* As sdt__table_done() for a table whose texts were made in a buffer, which is freed: without one of
+   them there is no table. */
+int sdt__table_told(sdt_table *table, struct sdt__buffer *text, sdt_table **out);
+
 /* Puts each text at its option, 1 to `most`. */
 int sdt__option_texts(sdt_session *session, size_t count, const int *options,
                       const char *const *texts, const char **kept, int most);

@@ -110,21 +110,13 @@ static int make_table(const struct origins *origins, sdt_table **out)
     sdt_session *session = origins->survey.session;
     sdt_table *table = sdt__table_new(session, "source_lines", columns, COLUMN_COUNT);
     struct sdt__buffer text;
-    int status;
 
     sdt__buffer_init(&text, session);
     for (int processed = 0; table && processed < 2; processed++)
         for (size_t i = 0; i < origins->count; i++)
             if (origins->all[i].processed == (processed == 1))
                 put_line(table, &origins->all[i], &text);
-    status = sdt__table_done(table, out);
-    if (text.failed) {
-        sdt_table_free(*out);
-        *out = NULL;
-        status = SDT_ERROR_MEMORY;
-    }
-    sdt__buffer_free(&text);
-    return status;
+    return sdt__table_told(table, &text, out);
 }
 
 int sdt_values_sources(sdt_session *session, size_t count, const int *filters,

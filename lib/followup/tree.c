@@ -373,7 +373,6 @@ int sdt_tree_run(sdt_tree *tree, sdt_table **out)
     enum sdt__reason error;
     sdt_table *table;
     size_t where = 0;
-    int status;
 
     if (out)
         *out = NULL;
@@ -396,12 +395,5 @@ int sdt_tree_run(sdt_tree *tree, sdt_table **out)
     sdt__buffer_init(&text, tree->session);
     for (size_t i = 0; i < tree->count; i++)
         put_row(tree, table, i, &speech, &text);
-    status = sdt__table_done(table, out);
-    if (text.failed) {
-        sdt_table_free(*out);
-        *out = NULL;
-        status = SDT_ERROR_MEMORY;
-    }
-    sdt__buffer_free(&text);
-    return status;
+    return sdt__table_told(table, &text, out);
 }
