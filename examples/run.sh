@@ -36,7 +36,8 @@ done
 "$out/check" "$SODERTORN_DB" >"$out/check.txt" || true # 1: there is something to complete
 "$out/values" "$SODERTORN_DB" >"$out/values.txt"
 "$out/assess" "$SODERTORN_DB" 0126 >"$out/assess.txt"
-echo "    .build/examples/{tree,check,values,assess}.txt"
+"$out/rotation" "$SODERTORN_DB" 0181 >"$out/rotation.txt"
+echo "    .build/examples/{tree,check,values,assess,rotation}.txt"
 
 echo "Writing the annual reports …"
 for municipality in Botkyrka Haninge Huddinge Nykvarn Nynäshamn Salem Södertälje Tyresö; do
@@ -45,9 +46,10 @@ for municipality in Botkyrka Haninge Huddinge Nykvarn Nynäshamn Salem Södertä
 done
 sodertorn run examples/reports/arsuppfoljning.lua "kommun=$whose" -o "$out/rapport.html" \
     >"$out/report.log"
+sodertorn run examples/reports/vardskap.lua "kommun=$whose" -o "$out/vardskap.html" >"$out/report.log"
 echo
 sodertorn run examples/reports/arsuppfoljning.lua "kommun=$whose" | sed -n '1,34p'
 echo "…"
 echo
 echo "The whole report: .build/examples/rapport.html"
-echo "Those of all eight are beside it."
+echo "Those of all eight are beside it, and who hosts the conferences: vardskap.html."
