@@ -40,10 +40,7 @@ done
 echo "    .build/examples/{tree,check,values,assess,rotation}.txt"
 
 echo "Writing the annual reports …"
-for municipality in Botkyrka Haninge Huddinge Nykvarn Nynäshamn Salem Södertälje Tyresö; do
-    sodertorn run examples/reports/arsuppfoljning.lua "kommun=$municipality" \
-        -o "$out/$municipality.html" >"$out/report.log"
-done
+sodertorn run examples/reports/arsuppfoljning.lua --each kommun -o "$out/{}.html" >"$out/report.log"
 sodertorn run examples/reports/arsuppfoljning.lua "kommun=$whose" -o "$out/rapport.html" \
     >"$out/report.log"
 sodertorn run examples/reports/vardskap.lua "kommun=$whose" -o "$out/vardskap.html" >"$out/report.log"

@@ -32,9 +32,11 @@ static const struct {
     {"values", run_values, "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
      "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna kräver",
      "show observations as rows; --gender, --known DATE; --sources: the lines that their sources want"},
-    {"run", run_script, "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL] [--grant values] [--dry-run]",
-     "kör ett skript; -o .html, .md eller .txt; --grant låter en integration skriva",
-     "run a script; -o .html, .md or .txt; --grant lets an integration write"},
+    {"run", run_script, "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant values] [--dry-run]",
+     "kör ett skript; -o .html, .md eller .txt; --each kommun -o '{}.html' gör ett dokument för"
+     "\n      varje medlem; --grant låter en integration skriva",
+     "run a script; -o .html, .md or .txt; --each kommun -o '{}.html' makes a document for each"
+     "\n      member; --grant lets an integration write"},
     {"occasion", run_occasion, "freeze|reporting|changes TILLFÄLLE",
      "frys ett uppföljningstillfälle; visa vem som rapporterat, eller vad som ändrats sedan planen",
      "freeze a report occasion; show who has reported, or what has changed since the plan"},

@@ -15,6 +15,7 @@ struct running {
     const char *grants[MOST_GRANTS];
     int grant_count;
     bool dry;
+    const char *each; /* the parameter that takes every member in turn; NULL none */
 };
 
 static int produce_report(struct cli *cli, void *what, FILE *out)
@@ -135,6 +136,56 @@ static int prepare(struct cli *cli, const struct running *running)
     return open_db(cli, SDT_OPEN_WRITE);
 }
 
+/* Runs the script as it is now; its document goes to the output. */
+static int run_once(struct cli *cli, struct running *running, const char *output)
+{
+    int code = write_output(cli, output, produce_report, running);
+    int status = sdt_session_status(cli->session);
+
+    if (status == SDT_ERROR_REQUIRED || status == SDT_ERROR_VALUE)
+        tell_params(cli, running->host);
+    if (code == DONE && output && !cli->json)
+        printf("%s\n", output);
+    return code;
+}
+
+/* Runs the script for one member; its key takes the place of {} in the output's name. */
+static int run_for(struct cli *cli, struct running *running, const char *output, const char *key)
+{
+    const char *hole = strstr(output, "{}");
+    char path[4096];
+    int size = snprintf(path, sizeof path, "%.*s%s%s", (int)(hole - output), output, key, hole + 2);
+
+    if (size < 0 || (size_t)size >= sizeof path)
+        return usage(cli, say(cli, "namnet efter -o är för långt", "the name after -o is too long"), NULL);
+    if (sdt_host_set(running->host, running->each, key) != SDT_OK) {
+        fail(cli);
+        tell_params(cli, running->host);
+        return USAGE;
+    }
+    return run_once(cli, running, path);
+}
+
+/* Runs the script once for each municipality that is a member. */
+static int run_each(struct cli *cli, struct running *running, const char *output)
+{
+    sdt_cursor *members = NULL;
+    int code = DONE, status;
+
+    if (!output || !strstr(output, "{}"))
+        return usage(cli,
+                     say(cli, "--each väntar {} i namnet efter -o", "--each wants {} in the name after -o"),
+                     output);
+    status = sdt_find(cli->session, SDT_KIND_MEMBERSHIP, 0, NULL, &members);
+    while (code == DONE && status == SDT_OK && (status = sdt_cursor_next(members)) == SDT_OK) {
+        const sdt_record *member = sdt_cursor_record(members);
+        if (!sdt_membership_has_left(member))
+            code = run_for(cli, running, output, sdt_membership_municipality(member));
+    }
+    sdt_cursor_free(members);
+    return code == DONE && status != SDT_END ? fail(cli) : code;
+}
+
 static int run_host(struct cli *cli, struct running *running, const char *path, const char *output,
                     int argc, char **argv)
 {
@@ -154,15 +205,8 @@ static int run_host(struct cli *cli, struct running *running, const char *path, 
                : fail(cli);
     if (code == DONE)
         code = prepare(cli, running);
-    if (code == DONE) {
-        int status;
-        code = write_output(cli, output, produce_report, running);
-        status = sdt_session_status(cli->session);
-        if (status == SDT_ERROR_REQUIRED || status == SDT_ERROR_VALUE)
-            tell_params(cli, running->host);
-    }
-    if (code == DONE && output && !cli->json)
-        printf("%s\n", output);
+    if (code == DONE)
+        code = running->each ? run_each(cli, running, output) : run_once(cli, running, output);
     sdt_host_free(running->host);
     free(text);
     return code;
@@ -183,6 +227,10 @@ int run_script(struct cli *cli, int argc, char **argv)
                 return usage(cli, say(cli, "--grant väntar det som beviljas, som values",
                                       "--grant wants what is granted, such as values"), NULL);
             running.grants[running.grant_count++] = grant;
+        } else if (take_option(argc, argv, &i, "--each", &running.each)) {
+            if (!running.each)
+                return usage(cli, say(cli, "--each väntar en parameters namn",
+                                      "--each wants the name of a parameter"), NULL);
         } else if (strcmp(argv[i], "--dry-run") == 0) {
             running.dry = true;
         } else if (!script) {

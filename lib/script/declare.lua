@@ -74,6 +74,10 @@ end
 declare.report = declaration "report"
 declare.integration = declaration "integration"
 
+-- Libraries that few scripts use are read when they are first called.
+declare.csv = { rows = function(...) return require("job").csv.rows(...) end }
+declare.rotation = { plan = function(...) return require("rotation").library.plan(...) end }
+
 local function is_declaration(x)
   return fields[core.kind(x)] ~= nil
 end

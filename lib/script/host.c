@@ -328,6 +328,7 @@ static enum sdt__outcome open_state(struct sdt__host *host)
         return leave(host, limited(host));
     }
     sdt__budget_attach(&host->budget, host->L);
+    lua_gc(host->L, LUA_GCINC, 400, 0, 0); /* runs are short: collect at four times what was in use */
     lua_pushcfunction(host->L, open_libraries);
     lua_pushlightuserdata(host->L, host);
     int status = lua_pcall(host->L, 1, 1, 0);

@@ -81,7 +81,7 @@ bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const 
 /* Inside: gives the script its globals. */
 static int set_globals(lua_State *L)
 {
-    static const char *const names[] = {"report", "integration", "param"};
+    static const char *const names[] = {"report", "integration", "param", "csv", "rotation"};
     const sdt_host *host = lua_touserdata(L, 1);
 
     sdt__bridge_set_session(L, host->session);
@@ -92,12 +92,6 @@ static int set_globals(lua_State *L)
         lua_getfield(L, -1, names[i]);
         lua_setglobal(L, names[i]);
     }
-    sdt__require(L, "job");
-    lua_getfield(L, -1, "csv");
-    lua_setglobal(L, "csv");
-    sdt__require(L, "rotation");
-    lua_getfield(L, -1, "library");
-    lua_setglobal(L, "rotation");
     return 0;
 }
 

@@ -4,10 +4,8 @@
 local core = require "core"
 local check = require "report.check"
 local frame = require "frame"
-local job = require "job"
 local occasion = require "occasion"
 local records = require "records"
-local rotation = require "rotation"
 check.mine()
 
 local view = {}
@@ -254,12 +252,12 @@ end
 
 -- A plan of who hosts which conference, from the records; nothing is stored.
 function st:rotation(options)
-  return rotation.propose(sources[self], options or {})
+  return require("rotation").propose(sources[self], options or {})
 end
 
 -- The conferences of some years as they are recorded, a row for each host.
 function st:hostings(options)
-  return rotation.recorded(sources[self], options or {})
+  return require("rotation").recorded(sources[self], options or {})
 end
 
 ---------------------------------------------------------------------------- for the host
@@ -293,7 +291,7 @@ end
 function readers.file(text, p, name)
   local ending = text:match("%.([^.]+)$") or ""
   for _, wanted in ipairs(p.types or { ending }) do
-    if core.same(wanted, ending) then return job.file(name, text) end
+    if core.same(wanted, ending) then return require("job").file(name, text) end
   end
   return nil, core.text("file_type", lang):format(text, table.concat(p.types, ", "))
 end

@@ -34,9 +34,10 @@ void sdt_cursor_free(sdt_cursor *cursor)
     if (!cursor)
         return;
     session = cursor->session;
-    if (cursor->store)
+    if (cursor->store) {
         unlink_cursor(cursor);
-    sqlite3_finalize(cursor->query);
+        sdt__sqlite_done(cursor->store, cursor->query);
+    }
     sdt_record_free(cursor->record);
     sdt__free(session, cursor);
     sdt__session_release(session);

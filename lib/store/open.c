@@ -48,8 +48,29 @@ int sdt__sqlite_run(struct sdt__store *store, const char *sql)
 
 int sdt__sqlite_prepare(struct sdt__store *store, const char *sql, sqlite3_stmt **out)
 {
+    for (size_t i = 0; i < SDT__IDLE_MOST; i++) {
+        if (store->idle[i] && strcmp(sqlite3_sql(store->idle[i]), sql) == 0) {
+            *out = store->idle[i];
+            store->idle[i] = NULL;
+            return SDT_OK;
+        }
+    }
     return sdt__sqlite_fail(store,
                             sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL));
+}
+
+void sdt__sqlite_done(struct sdt__store *store, sqlite3_stmt *statement)
+{
+    sqlite3_stmt **place;
+
+    if (!statement)
+        return;
+    place = &store->idle[store->next_idle];
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    sqlite3_finalize(*place);
+    *place = statement;
+    store->next_idle = (store->next_idle + 1) % SDT__IDLE_MOST;
 }
 
 int sdt__sqlite_step(struct sdt__store *store, sqlite3_stmt *statement)
@@ -110,6 +131,8 @@ static void store_close(struct sdt__store *store)
     sdt__end_cursors(store);
     for (int i = 0; store->statements && i < sdt__kind_count * SDT__STATEMENT_COUNT; i++)
         sqlite3_finalize(store->statements[i]);
+    for (size_t i = 0; i < SDT__IDLE_MOST; i++)
+        sqlite3_finalize(store->idle[i]);
     sqlite3_finalize(store->rollback);
     sqlite3_finalize(store->next_id);
     sqlite3_finalize(store->write_history);

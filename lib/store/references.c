@@ -62,7 +62,7 @@ static int check_tree(struct sdt__store *store, const sdt_record *record, int pl
         status = circle(store, record->kind->name, record->key, field, above);
     else if (code != SQLITE_DONE)
         status = sdt__sqlite_fail(store, code);
-    sqlite3_finalize(query);
+    sdt__sqlite_done(store, query);
     return status;
 }
 
@@ -115,7 +115,7 @@ int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record)
                 else if (code != SQLITE_DONE)
                     status = sdt__sqlite_fail(store, code);
             }
-            sqlite3_finalize(query);
+            sdt__sqlite_done(store, query);
             if (status != SDT_OK)
                 return status;
         }
@@ -146,7 +146,7 @@ static int check_dangling(struct sdt__store *store, const struct sdt__kind *kind
     }
     if (status != SDT_ERROR_MEMORY && code != SQLITE_DONE)
         status = sdt__sqlite_fail(store, code);
-    sqlite3_finalize(query);
+    sdt__sqlite_done(store, query);
     return status;
 }
 
@@ -224,7 +224,7 @@ static int check_circles(struct sdt__store *store, const struct sdt__kind *kind,
         sdt__free(session, nodes[i].above);
     }
     sdt__free(session, nodes);
-    sqlite3_finalize(query);
+    sdt__sqlite_done(store, query);
     return status;
 }
 

@@ -98,8 +98,8 @@ static int back_open(struct back *back, struct sdt__store *store)
 
 static void back_close(struct back *back)
 {
-    sqlite3_finalize(back->current);
-    sqlite3_finalize(back->undo);
+    sdt__sqlite_done(back->store, back->current);
+    sdt__sqlite_done(back->store, back->undo);
     sdt__series_free(&back->one);
     sdt__series_free(&back->sum);
     sdt__series_free(&back->spare);
@@ -245,7 +245,7 @@ int sdt__series_each(sdt_session *session, int64_t indicator, int64_t as_known,
     }
     if (status == SDT_OK && code != SQLITE_DONE)
         status = sdt__sqlite_fail(session->store, code);
-    sqlite3_finalize(query);
+    sdt__sqlite_done(session->store, query);
     back_close(&back);
     sdt__series_free(&series);
     return status;
@@ -271,7 +271,7 @@ int sdt__series_known(sdt_session *session, const char *date, int64_t *out)
             *out = sqlite3_column_int64(query, 0);
         status = sdt__sqlite_fail(session->store, sqlite3_reset(query));
     }
-    sqlite3_finalize(query);
+    sdt__sqlite_done(session->store, query);
     return status;
 }
 
@@ -301,7 +301,7 @@ int sdt__series_keys(sdt_session *session, int kind, int64_t id,
     }
     if (status == SDT_OK && code != SQLITE_DONE)
         status = sdt__sqlite_fail(session->store, code);
-    sqlite3_finalize(query);
+    sdt__sqlite_done(session->store, query);
     sdt__buffer_free(&sql);
     return status;
 }

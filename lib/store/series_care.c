@@ -102,7 +102,7 @@ static int has_row(sdt_session *session, const char *sql, int64_t id, const char
         *out = sqlite3_step(query) == SQLITE_ROW;
         status = sdt__sqlite_fail(session->store, sqlite3_reset(query));
     }
-    sqlite3_finalize(query);
+    sdt__sqlite_done(session->store, query);
     return status;
 }
 
@@ -168,7 +168,7 @@ int sdt__batch_origin(struct sdt__batch_origin *origin, uint32_t batch)
         if (status == SDT_OK)
             status = sdt__sqlite_fail(session->store, sqlite3_reset(query));
     }
-    sqlite3_finalize(query);
+    sdt__sqlite_done(session->store, query);
     if (status == SDT_OK)
         origin->batch = batch;
     else

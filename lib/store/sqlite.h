@@ -21,6 +21,8 @@ enum sdt__statement {
 /* The columns id, key and revision stand before a kind's own. */
 enum { SDT__FIRST_COLUMN = 3 };
 
+enum { SDT__IDLE_MOST = 48 };
+
 struct sdt__store {
     sdt_session *session;
     sqlite3 *db;
@@ -30,6 +32,8 @@ struct sdt__store {
     int verb_depth;            /* the depth of the transaction that set it; 0 when none did */
     sdt_cursor *cursors;       /* open ones, which closing the database ends */
     sqlite3_stmt **statements; /* cached: one of each for every kind */
+    sqlite3_stmt *idle[SDT__IDLE_MOST]; /* done with, and kept in case the same is wanted again */
+    size_t next_idle;                   /* the place that is given up next */
     sqlite3_stmt *rollback;    /* made at once: it must work when memory is short */
     sqlite3_stmt *next_id;
     sqlite3_stmt *write_history;
@@ -44,8 +48,11 @@ int sdt__sqlite_fail(struct sdt__store *store, int code);
 /* Runs statements that give no rows. */
 int sdt__sqlite_run(struct sdt__store *store, const char *sql);
 
-/* Prepares a statement; the caller finalizes it. */
+/* Prepares a statement, or takes an idle one; the caller finalizes it, or hands it back. */
 int sdt__sqlite_prepare(struct sdt__store *store, const char *sql, sqlite3_stmt **out);
+
+/* Hands a statement back, to be kept for a while; NULL does nothing. */
+void sdt__sqlite_done(struct sdt__store *store, sqlite3_stmt *statement);
 
 /* Steps a statement that gives no rows, and resets it with its bindings. */
 int sdt__sqlite_step(struct sdt__store *store, sqlite3_stmt *statement);

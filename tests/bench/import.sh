@@ -105,10 +105,6 @@ printf 'start of the program alone          %10s\n' "$(ms "$help")"
 report=$root/examples/reports/arsuppfoljning.lua
 took one "$program" --db s.db run "$report" kommun=Salem -o one.html
 printf 'report of one municipality          %10s\n' "$(ms "$one")"
-all() {
-    for municipality in 0126 0127 0128 0136 0138 0140 0181 0192; do
-        "$program" --db s.db run "$report" "kommun=$municipality" -o "$municipality.html"
-    done
-}
+all() { "$program" --db s.db run "$report" --each kommun -o '{}.html'; }
 took eight all
 printf 'reports of all eight                %10s\n' "$(ms "$eight")"

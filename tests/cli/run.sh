@@ -15,6 +15,18 @@ done
 gives 0 --db a.db run "$reports/arsuppfoljning.lua" kommun=0128
 out "Salem"
 
+fact "one run makes a document for each member"
+gives 0 --db a.db run "$reports/arsuppfoljning.lua" --each kommun -o 'each-{}.html'
+for key in 0126 0127 0128 0136 0138 0140 0181 0192; do
+    [ -s each-$key.html ] || fail "no document for $key"
+done
+gives 0 --db a.db run "$reports/arsuppfoljning.lua" kommun=0181 -o alone.html
+cmp -s alone.html each-0181.html || fail "made together it is another"
+gives 2 --db a.db run "$reports/arsuppfoljning.lua" --each kommun -o each.html
+err "{}"
+gives 2 --db a.db run "$reports/arsuppfoljning.lua" --each komun -o 'each-{}.html'
+err "kommun"
+
 fact "parameters that are missing or wrong are told with those there are"
 gives 2 --db a.db run "$reports/arsuppfoljning.lua" komun=Salem
 err "kommun"

@@ -5,7 +5,6 @@ local core = require "core"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
-local grid = require "report.grid"
 local sources = require "report.sources"
 local tables = require "report.table"
 check.mine()
@@ -225,7 +224,7 @@ local function checked(state, who, spec)
 end
 
 function chart.build(state, who, spec)
-  if type(spec) == "table" and spec.mark == "grid" then return grid.build(state, who, spec) end
+  if type(spec) == "table" and spec.mark == "grid" then return require("report.grid").build(state, who, spec) end
   local self = checked(state, who, spec)
   local say, items, skipped = words.of(state.lang), {}, {}
   for _, picture in ipairs(gather(self)) do
@@ -255,7 +254,7 @@ end
 
 -- The values of a chart as a table node: what the picture shows, for those who do not see it.
 function chart.table(node, lang)
-  if node.mark == "grid" then return grid.table(node, lang) end
+  if node.mark == "grid" then return require("report.grid").table(node, lang) end
   local say = words.of(lang)
   local series = node.series or {}
   local t = { type = "table", caption = node.title, columns = {

@@ -10,7 +10,6 @@ local assessed = require "report.assessed"
 local tables = require "report.table"
 local sources = require "report.sources"
 local chart = require "report.chart"
-local compared = require "report.compared"
 check.mine()
 
 local document = {}
@@ -135,7 +134,7 @@ end
 -- Municipalities side by side, as st:compare() gives them: a table with group, period and number in its
 -- caption, how they spread, and what a person has written of it.
 function Doc:comparison(spec)
-  for _, node in ipairs(compared.nodes(states[self], "doc:comparison", spec)) do add(self, node) end
+  for _, node in ipairs(require("report.compared").nodes(states[self], "doc:comparison", spec)) do add(self, node) end
   return self
 end
 
