@@ -26,7 +26,7 @@ static void survives_the_refusal_of_each_request(void **state)
     const struct scenario *scenario = *state;
     struct ledger ledger = {0};
     const struct failing failing = {.allocator = ledger_allocate, .user = &ledger, .arm = arm,
-                                    .disarm = disarm, .every = 1000};
+                                    .disarm = disarm, .every = 400};
     void *fixture = NULL;
 
     assert_int_equal(fixture_bare(&fixture), 0);
