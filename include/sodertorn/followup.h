@@ -359,6 +359,37 @@ SDT_API int sdt_compare(sdt_session *session, const char *indicator, size_t coun
                         const int *options, const char *const *texts, sdt_table **rows,
                         sdt_table **summary);
 
+/**
+ * Ranks and colours of the municipalities of a group on all indicators at once: the answers of
+ * sdt_compare() for each, without names, sources, means and words. Ask sdt_compare() to have one
+ * indicator explained.
+ *
+ * One row for each municipality of the group, by indicator and then municipality, in order of the
+ * bytes of their keys. Texts: indicator and municipality (keys), comparison_colour, reason (why
+ * there is no value), period. Numbers: value. Integers: rank, n (how many of the group have a
+ * value). What has no value is absent. An indicator without any stored series has no rows; one
+ * without a direction has values but no ranks and no colours.
+ * @param[in]  session    a session with a database open
+ * @param[in]  indicator  key of the only indicator; NULL for all of them
+ * @param[in]  count      how many options
+ * @param[in]  options    `count` of #sdt_group_option but #SDT_GROUP_SINCE; may be NULL when
+ *                        `count` is 0. Without a period each indicator has its own last one.
+ * @param[in]  texts      `count` texts; NULL for one is as if it were not given
+ * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
+ *         an option does not allow; #SDT_ERROR_MISUSE for NULL, another option or no database;
+ *         #SDT_ERROR_MEMORY
+ * @since 0.1
+ *
+ * @code
+ * const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD};
+ * const char *texts[] = {"*", "2024"};
+ * sdt_ranks(s, NULL, 2, options, texts, &table);
+ * @endcode
+ */
+SDT_API int sdt_ranks(sdt_session *session, const char *indicator, size_t count,
+                      const int *options, const char *const *texts, sdt_table **out);
+
 /* --------------------------------------------------------------------------- up the tree */
 
 /** How a tree is put together; texts. @since 0.1 */
@@ -533,6 +564,41 @@ enum sdt_followup_option {
  */
 SDT_API int sdt_assess(sdt_session *session, int kind, const char *key, size_t count,
                        const int *options, const char *const *texts, sdt_table **out);
+
+/**
+ * The status of every stored series at once: the answers of sdt_assess() for the leaves of each
+ * indicator, without labels, judgements, sources and words. Ask sdt_assess() to have one of them
+ * explained.
+ *
+ * One row for each indicator and municipality with a stored cell of the gender that is asked for,
+ * whether it is a member or not, in order of the bytes of the indicators' and then the
+ * municipalities' keys. As no measure is asked about, its method and limits are not known: a status
+ * is linear, or directional when its target is only a wanted direction. Texts: indicator and
+ * municipality (keys), status, reason, base_period, latest_period, target_period. Numbers:
+ * base_value, latest_value, target, share, elapsed, pace. What has no value is absent.
+ * @param[in]  session    a session with a database open
+ * @param[in]  indicator  key of the only indicator; NULL for all of them
+ * @param[in]  count      how many options
+ * @param[in]  options    `count` of #SDT_FOLLOWUP_MUNICIPALITY (only its series),
+ *                        #SDT_FOLLOWUP_AS_OF, #SDT_FOLLOWUP_GENDER and #SDT_FOLLOWUP_KNOWN; may be
+ *                        NULL when `count` is 0
+ * @param[in]  texts      `count` texts; NULL for one is as if it were not given
+ * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
+ *         an option does not allow; #SDT_ERROR_MISUSE for NULL, another option or no database;
+ *         #SDT_ERROR_MEMORY
+ * @since 0.1
+ *
+ * @code
+ * const int options[] = {SDT_FOLLOWUP_AS_OF};
+ * const char *texts[] = {"2024"};
+ * sdt_statuses(s, NULL, 1, options, texts, &table);
+ * while (sdt_table_next(table) == 0)
+ *     puts(sdt_table_text(table, sdt_table_column_find(table, "status")));
+ * @endcode
+ */
+SDT_API int sdt_statuses(sdt_session *session, const char *indicator, size_t count,
+                         const int *options, const char *const *texts, sdt_table **out);
 
 #ifdef __cplusplus
 }

@@ -55,6 +55,9 @@ double sdt__mean(const double *values, size_t all, double *coverage);
 double sdt__weighted_mean(const double *values, const double *weights, size_t all,
                           enum sdt__reason *reason);
 
+/* Why a cell with one of enum sdt_mark has no value; SDT__NO_REASON for a value. */
+enum sdt__reason sdt__mark_reason(int mark);
+
 /* What a comparison over stored data knows of a value beside its size. Texts are copied. */
 struct sdt__compared_about {
     const char *name;

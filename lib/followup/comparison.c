@@ -259,16 +259,20 @@ static const char *explain(const sdt_comparison *comparison, const struct work *
     return sdt__buffer_string(text);
 }
 
+enum sdt__reason sdt__mark_reason(int mark)
+{
+    if (mark == SDT_MARK_VALUE)
+        return SDT__NO_REASON;
+    return mark == SDT_MARK_ABSENT ? SDT__NO_VALUE
+                                   : (enum sdt__reason)(SDT__MISSING + mark - SDT_MARK_MISSING);
+}
+
 static void put_row(sdt_table *table, const sdt_comparison *comparison, const struct work *work,
                     size_t at, struct sdt__buffer *text)
 {
     const struct entry *entry = &comparison->entries[at];
-    enum sdt__reason reason = SDT__NO_REASON;
+    enum sdt__reason reason = sdt__mark_reason(entry->mark);
 
-    if (entry->mark != SDT_MARK_VALUE)
-        reason = entry->mark == SDT_MARK_ABSENT
-                     ? SDT__NO_VALUE
-                     : (enum sdt__reason)(SDT__MISSING + entry->mark - SDT_MARK_MISSING);
     sdt__table_row(table);
     sdt__table_set_text(table, 0, entry->id);
     sdt__put_number(table, 1, entry->value);

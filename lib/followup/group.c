@@ -18,6 +18,7 @@ struct question {
     const char *group;
     int32_t period;
     int32_t since;                 /* 0: none */
+    bool reading;
     struct sdt__series population; /* no cells when there is no such indicator */
 };
 
@@ -68,7 +69,9 @@ static int read_municipalities(struct question *question)
 
     if (!key) {
         question->group = sdt__message_text(SDT__M_GROUP_MEMBERS, english);
-        return sdt__survey_members(survey, SDT_KIND_INDICATOR, question->indicator->key);
+        return question->indicator ? sdt__survey_members(survey, SDT_KIND_INDICATOR,
+                                                         question->indicator->key)
+                                   : SDT_OK; /* of no indicator nobody is asked for */
     }
     if (strcmp(key, "*") != 0)
         return read_group(question, key);
@@ -236,6 +239,33 @@ static int answer(struct question *question, const char *indicator, sdt_table **
     return status;
 }
 
+/* Begins a read and takes the options; ended after either answer. */
+static int question_begin(struct question *question, sdt_session *session, size_t count,
+                          const int *options, const char *const *texts)
+{
+    int status;
+
+    memset(question, 0, sizeof *question);
+    question->survey.session = session;
+    question->survey.origin.session = session;
+    sdt__series_init(&question->survey.series, session);
+    sdt__series_init(&question->population, session);
+    status = sdt__store_begin_read(session);
+    if (status != SDT_OK)
+        return status;
+    question->reading = true;
+    return take_options(question, session, count, options, texts);
+}
+
+static int question_end(struct question *question, int status)
+{
+    sdt_session *session = question->survey.session;
+
+    sdt__series_free(&question->population);
+    sdt__survey_free(&question->survey);
+    return question->reading ? sdt__store_end(session, status) : status;
+}
+
 int sdt_compare(sdt_session *session, const char *indicator, size_t count, const int *options,
                 const char *const *texts, sdt_table **rows, sdt_table **summary)
 {
@@ -252,18 +282,164 @@ int sdt_compare(sdt_session *session, const char *indicator, size_t count, const
     if (!indicator || !rows)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
                          indicator ? "rows" : "indicator");
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    memset(&question, 0, sizeof question);
-    question.survey.session = session;
-    question.survey.origin.session = session;
-    sdt__series_init(&question.survey.series, session);
-    sdt__series_init(&question.population, session);
-    status = take_options(&question, session, count, options, texts);
+    status = question_begin(&question, session, count, options, texts);
     if (status == SDT_OK)
         status = answer(&question, indicator, rows, summary);
-    sdt__series_free(&question.population);
-    sdt__survey_free(&question.survey);
-    return sdt__store_end(session, status);
+    return question_end(&question, status);
+}
+
+/* What the ranks of one indicator after another are worked out in, in one block; and the texts that
+   the table has kept. */
+struct ranking {
+    sdt_table *table;
+    double *values;
+    struct sdt__ranked *order;
+    const char **keys;
+    uint32_t *ranks;
+    uint8_t *colours;
+    uint8_t *marks;
+};
+
+static int ranking_begin(struct ranking *ranking, struct question *question)
+{
+    static const struct sdt__column columns[] = {
+        {"indicator", SDT_TYPE_TEXT}, {"municipality", SDT_TYPE_TEXT},
+        {"value", SDT_TYPE_NUMBER},   {"rank", SDT_TYPE_INTEGER},
+        {"comparison_colour", SDT_TYPE_TEXT}, {"reason", SDT_TYPE_TEXT},
+        {"period", SDT_TYPE_TEXT},    {"n", SDT_TYPE_INTEGER},
+    };
+    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    sdt_session *session = question->survey.session;
+    const size_t room = list->count + 1;
+    char *block = sdt__alloc_zero(session, room,
+                                  sizeof(double) + 2 * sizeof(struct sdt__ranked) +
+                                      sizeof(char *) + sizeof(uint32_t) + 2);
+
+    ranking->values = (double *)(void *)block;
+    ranking->table = sdt__table_new(session, "ranks", columns,
+                                    (int)(sizeof columns / sizeof *columns));
+    if (!block || !ranking->table)
+        return SDT_ERROR_MEMORY;
+    ranking->order = (struct sdt__ranked *)(void *)(ranking->values + room);
+    ranking->keys = (const char **)(void *)(ranking->order + 2 * room);
+    ranking->ranks = (uint32_t *)(void *)(ranking->keys + room);
+    ranking->colours = (uint8_t *)(ranking->ranks + room);
+    ranking->marks = ranking->colours + room;
+    for (size_t i = 0; i < list->count; i++)
+        ranking->keys[i] = sdt__table_keep(ranking->table, list->records[i]->key);
+    return SDT_OK;
+}
+
+static void put_ranks(struct ranking *ranking, const struct question *question, size_t count,
+                      size_t with_value)
+{
+    sdt_table *table = ranking->table;
+    const char *key = sdt__table_keep(table, question->indicator->key), *period = NULL;
+    char text[9];
+
+    if (question->period) {
+        text[sdt__period_format(question->period, text)] = '\0';
+        period = sdt__table_keep(table, text);
+    }
+    for (size_t i = 0; i < count; i++) {
+        sdt__table_row(table);
+        sdt__table_set_kept(table, 0, key);
+        sdt__table_set_kept(table, 1, ranking->keys[i]);
+        sdt__put_number(table, 2, ranking->values[i]);
+        if (ranking->ranks[i] > 0)
+            sdt__table_set_int(table, 3, ranking->ranks[i]);
+        sdt__table_set_kept(table, 4, sdt__compared_code((enum sdt__compared)ranking->colours[i]));
+        if (ranking->marks[i] != SDT_MARK_VALUE)
+            sdt__table_set_kept(table, 5, sdt__reason_code(sdt__mark_reason(ranking->marks[i])));
+        sdt__table_set_kept(table, 6, period);
+        sdt__table_set_int(table, 7, (int64_t)with_value);
+    }
+}
+
+static int rank_indicator(struct ranking *ranking, struct question *question)
+{
+    const struct sdt__series *series = &question->survey.series;
+    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    const char *direction = sdt_indicator_direction(question->indicator);
+    const int way = !direction ? 0 : direction[0] == 'h' ? 1 : -1;
+    struct sdt__spread spread;
+    int status = sdt__series_read(question->survey.session, question->indicator->id,
+                                  question->survey.gender, question->survey.known,
+                                  &question->survey.series);
+
+    if (status != SDT_OK || series->count == 0)
+        return status;
+    if (!question->options[SDT_GROUP_PERIOD])
+        question->period = last_period(question);
+    for (size_t i = 0; i < list->count; i++) {
+        size_t at = sdt__series_find(series, (int32_t)list->records[i]->id, question->period);
+        bool found = at < series->count;
+
+        ranking->marks[i] = found ? series->mark[at] : SDT_MARK_ABSENT;
+        ranking->values[i] = found && series->mark[at] == SDT_MARK_VALUE ? series->value[at] : NAN;
+    }
+    sdt__compare(ranking->values, list->count, way, ranking->order, ranking->ranks,
+                 ranking->colours, &spread);
+    put_ranks(ranking, question, list->count, spread.count);
+    return SDT_OK;
+}
+
+static int rank_all(struct question *question, const char *indicator, sdt_table **out)
+{
+    struct sdt__survey *survey = &question->survey;
+    struct sdt__list *indicators = &survey->lists[SDT_KIND_INDICATOR];
+    struct ranking ranking = {0};
+    int status;
+
+    if (indicator)
+        status = sdt__survey_get(survey, SDT_KIND_INDICATOR, indicator, &question->indicator);
+    else
+        status = sdt__list_read(survey->session, SDT_KIND_INDICATOR, 0, NULL, indicators);
+    if (status == SDT_OK && indicators->count > 0)
+        question->indicator = indicators->records[0];
+    if (status == SDT_OK)
+        status = read_municipalities(question);
+    if (status != SDT_OK)
+        return status;
+    sdt__list_by_key(indicators);
+    sdt__list_by_key(&survey->lists[SDT_KIND_MUNICIPALITY]);
+    status = ranking_begin(&ranking, question);
+    for (size_t i = 0; status == SDT_OK && i < indicators->count; i++) {
+        question->indicator = indicators->records[i];
+        status = rank_indicator(&ranking, question);
+    }
+    if (status == SDT_OK)
+        status = sdt__table_done(ranking.table, out);
+    else
+        sdt_table_free(ranking.table);
+    sdt__free(survey->session, ranking.values);
+    return status;
+}
+
+int sdt_ranks(sdt_session *session, const char *indicator, size_t count, const int *options,
+              const char *const *texts, sdt_table **out)
+{
+    struct question question;
+    char number[24];
+    int status;
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!out)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    status = question_begin(&question, session, count, options, texts);
+    if (status == SDT_OK && question.options[SDT_GROUP_SINCE])
+        status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
+                           sdt__integer_text(SDT_GROUP_SINCE, number));
+    if (status == SDT_OK)
+        status = rank_all(&question, indicator, out);
+    status = question_end(&question, status);
+    if (status != SDT_OK) {
+        sdt_table_free(*out);
+        *out = NULL;
+    }
+    return status;
 }

@@ -40,8 +40,7 @@ static void find_points(const struct sdt__series *series, int64_t municipality,
     out->mark = series->mark + low;
 }
 
-/* The end of the last period that counts: the report's, or the latest value's. */
-static int report_end(const struct sdt__survey *survey, const struct sdt__points *points)
+int sdt__leaf_end(const struct sdt__survey *survey, const struct sdt__points *points)
 {
     if (survey->as_of)
         return sdt__period_end(survey->as_of);
@@ -86,22 +85,22 @@ static bool better_target(const struct sdt__survey *survey, const sdt_record *a,
     return ends[0] >= end ? ends[0] < ends[1] : ends[0] > ends[1];
 }
 
-static const sdt_record *choose_target(const struct sdt__survey *survey,
-                                       const struct sdt__part *part, int end)
+const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
+                                   size_t count, const sdt_record *indicator,
+                                   const sdt_record *municipality, int end)
 {
-    const struct sdt__list *list = &survey->lists[SDT_KIND_TARGET];
     const char gender[2] = {survey->gender, '\0'};
     const sdt_record *best = NULL;
 
-    for (size_t i = 0; i < list->count; i++) {
-        const sdt_record *target = list->records[i];
+    for (size_t i = 0; i < count; i++) {
+        const sdt_record *target = targets[i];
         const char *whose = sdt_target_gender(target);
 
-        if (!sdt__same(sdt_target_indicator(target), part->indicator->key) ||
+        if (!sdt__same(sdt_target_indicator(target), indicator->key) ||
             strcmp(whose ? whose : "T", gender) != 0)
             continue;
         if (sdt_target_has_municipality(target) &&
-            !sdt__same(sdt_target_municipality(target), part->municipality->key))
+            !sdt__same(sdt_target_municipality(target), municipality->key))
             continue;
         if (!best || better_target(survey, target, best, end))
             best = target;
@@ -141,11 +140,10 @@ static void apply_measure(struct sdt__rule *rule, const sdt_record *measure)
         rule->some_deviation = sdt_measure_some_deviation(measure);
 }
 
-static void make_rule(const struct sdt__survey *survey, const sdt_record *measure,
-                      const sdt_record *target, struct sdt__part *part)
+void sdt__leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
+                    const sdt_record *indicator, const sdt_record *target, struct sdt__rule *rule)
 {
-    const char *direction = sdt_indicator_direction(part->indicator);
-    struct sdt__rule *rule = &part->rule;
+    const char *direction = sdt_indicator_direction(indicator);
 
     sdt__rule_init(rule);
     rule->as_of = survey->as_of;
@@ -155,6 +153,17 @@ static void make_rule(const struct sdt__survey *survey, const sdt_record *measur
     if (target)
         apply_target(rule, target);
     apply_measure(rule, measure);
+}
+
+void sdt__leaf_decide(const struct sdt__rule *rule, const sdt_record *target,
+                      const struct sdt__points *points, struct sdt__finding *out)
+{
+    enum sdt__reason error = sdt__assess_points(rule, points, out);
+
+    if (error != SDT__NO_REASON && !target && rule->method == SDT__DIRECTIONAL)
+        error = SDT__NO_TARGET; /* the wanted direction is what is missing */
+    if (error != SDT__NO_REASON)
+        sdt__decide(out, SDT__NOT_ASSESSED, error);
 }
 
 int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
@@ -181,19 +190,16 @@ int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, 
 
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part)
 {
+    const struct sdt__list *targets = &survey->lists[SDT_KIND_TARGET];
     const sdt_record *target;
     struct sdt__points points;
-    enum sdt__reason error;
     size_t first;
 
     find_points(&survey->series, part->municipality->id, &points, &first);
-    target = choose_target(survey, part, report_end(survey, &points));
-    make_rule(survey, measure, target, part);
-    error = sdt__assess_points(&part->rule, &points, &part->finding);
-    if (error != SDT__NO_REASON && !target && part->rule.method == SDT__DIRECTIONAL)
-        error = SDT__NO_TARGET; /* the wanted direction is what is missing */
-    if (error != SDT__NO_REASON)
-        sdt__decide(&part->finding, SDT__NOT_ASSESSED, error);
+    target = sdt__leaf_target(survey, targets->records, targets->count, part->indicator,
+                              part->municipality, sdt__leaf_end(survey, &points));
+    sdt__leaf_rule(survey, measure, part->indicator, target, &part->rule);
+    sdt__leaf_decide(&part->rule, target, &points, &part->finding);
     part->processed = -1;
     for (size_t i = 0; i < points.count; i++)
         if (points.mark[i] == SDT_MARK_VALUE && sdt__has_latest(&part->finding) &&

@@ -4,7 +4,6 @@
  */
 #include "followup/survey.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 /* What stands above a record of each kind, by which field of it. */
@@ -41,13 +40,6 @@ int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
     return status;
 }
 
-static int by_key(const void *left, const void *right)
-{
-    const sdt_record *const *a = left, *const *b = right;
-
-    return strcmp((*a)->key, (*b)->key);
-}
-
 int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key)
 {
     struct sdt__list *memberships = &survey->lists[SDT_KIND_MEMBERSHIP];
@@ -71,7 +63,6 @@ int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key)
             status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY,
                                      sdt_membership_municipality(membership), &member);
     }
-    if (members->count > 0)
-        qsort(members->records, members->count, sizeof *members->records, by_key);
+    sdt__list_by_key(members);
     return status;
 }

@@ -92,6 +92,18 @@ int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, 
    `measure` may be NULL. */
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part);
 
+/* The parts of that, for who has found the values in another way: the end of the last period that
+   counts (the report's, or the latest value's); the best of some targets for that end, or NULL; the
+   rule, which is the same for every municipality with the same target; and the decision. */
+int sdt__leaf_end(const struct sdt__survey *survey, const struct sdt__points *points);
+const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
+                                   size_t count, const sdt_record *indicator,
+                                   const sdt_record *municipality, int end);
+void sdt__leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
+                    const sdt_record *indicator, const sdt_record *target, struct sdt__rule *rule);
+void sdt__leaf_decide(const struct sdt__rule *rule, const sdt_record *target,
+                      const struct sdt__points *points, struct sdt__finding *out);
+
 /* The words for the statuses, for the survey's municipality and form (labels.c). */
 void sdt__survey_labels(const struct sdt__survey *survey,
                         const char *labels[SDT__OUTCOME_COUNT]);

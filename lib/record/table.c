@@ -148,15 +148,29 @@ sdt_table *sdt__table_new_owned(sdt_session *session, const char *name,
     return NULL;
 }
 
-void sdt__table_set_text(sdt_table *table, int column, const char *text)
+const char *sdt__table_keep(sdt_table *table, const char *text)
+{
+    const char *kept = table && !table->failed ? keep_text(table, text) : NULL;
+
+    if (table && !kept)
+        table->failed = true;
+    return kept;
+}
+
+void sdt__table_set_kept(sdt_table *table, int column, const char *kept)
 {
     struct cell *cell = last_cell(table, column);
 
-    if (!cell || !text)
+    if (!cell || !kept)
         return;
-    cell->as.text = keep_text(table, text);
-    cell->set = cell->as.text != NULL;
-    table->failed = !cell->set;
+    cell->as.text = kept;
+    cell->set = true;
+}
+
+void sdt__table_set_text(sdt_table *table, int column, const char *text)
+{
+    if (table && !table->failed && text)
+        sdt__table_set_kept(table, column, sdt__table_keep(table, text));
 }
 
 void sdt__table_set_int(sdt_table *table, int column, int64_t value)

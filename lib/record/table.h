@@ -36,6 +36,11 @@ void sdt__table_set_text(sdt_table *table, int column, const char *text);
 void sdt__table_set_int(sdt_table *table, int column, int64_t value);
 void sdt__table_set_number(sdt_table *table, int column, double value);
 
+/* For texts that come again and again: keeps one in the table once (NULL when it failed), and sets a
+   cell to one that was kept, or to a constant, without a copy. NULL leaves the cell absent. */
+const char *sdt__table_keep(sdt_table *table, const char *text);
+void sdt__table_set_kept(sdt_table *table, int column, const char *kept);
+
 /* Copies a cell of the current row of another table; one of another type is left absent. */
 void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, int from_column);
 

@@ -3,6 +3,7 @@
  */
 #include "store/list.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 int sdt__list_add(sdt_session *session, struct sdt__list *list, sdt_record *record)
@@ -39,6 +40,19 @@ int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
     int status = sdt__store_find(session, kind, place, value, &cursor);
 
     return sdt__list_take(session, list, status, cursor);
+}
+
+static int by_key(const void *left, const void *right)
+{
+    const sdt_record *const *a = left, *const *b = right;
+
+    return strcmp((*a)->key, (*b)->key);
+}
+
+void sdt__list_by_key(struct sdt__list *list)
+{
+    if (list->count > 0)
+        qsort(list->records, list->count, sizeof *list->records, by_key);
 }
 
 const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key)

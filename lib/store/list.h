@@ -26,6 +26,9 @@ int sdt__list_take(sdt_session *session, struct sdt__list *list, int status, sdt
 int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
                    struct sdt__list *list);
 
+/* Sorts by the bytes of the keys. */
+void sdt__list_by_key(struct sdt__list *list);
+
 /* The record with a key; NULL when there is none or the key is NULL. */
 const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key);
 

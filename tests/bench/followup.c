@@ -5,8 +5,11 @@
  *   followup make FOLDER ROWS        world.json, sorted.csv, shuffled.csv, target.csv
  *   followup status FILE.db          the linear status of every series; the counts of each
  *   followup rank FILE.db YEAR       rank and colour of every municipality and indicator; the counts
+ *   followup status-each FILE.db     the same, explained, with one question for each indicator
+ *   followup rank-each FILE.db YEAR
  */
 #include <sodertorn.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -181,7 +184,26 @@ static int ask(sdt_session *session, const char *key, const char *year, struct c
     return SDT_OK;
 }
 
-static int ask_all(const char *path, const char *year)
+/* Every row of a table that holds the whole country. */
+static int ask_once(sdt_session *session, const char *year, struct counts *counts)
+{
+    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD};
+    const char *const texts[] = {"*", year};
+    sdt_table *table;
+    int status = year ? sdt_ranks(session, NULL, 2, options, texts, &table)
+                      : sdt_statuses(session, NULL, 0, NULL, NULL, &table);
+    int word;
+
+    if (status != SDT_OK)
+        return status;
+    word = sdt_table_column_find(table, year ? "comparison_colour" : "status");
+    while (sdt_table_next(table) == SDT_OK)
+        count(counts, sdt_table_text(table, word));
+    sdt_table_free(table);
+    return SDT_END;
+}
+
+static int ask_all(const char *path, const char *year, bool each)
 {
     struct counts counts = {.count = 0};
     sdt_cursor *cursor = NULL;
@@ -190,6 +212,8 @@ static int ask_all(const char *path, const char *year)
 
     if (status == SDT_OK)
         status = sdt_session_open(session, path, SDT_OPEN_READ);
+    if (status == SDT_OK && !each)
+        status = ask_once(session, year, &counts);
     if (status == SDT_OK)
         status = sdt_find(session, SDT_KIND_INDICATOR, 0, NULL, &cursor);
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK)
@@ -207,10 +231,10 @@ int main(int argc, char **argv)
 {
     if (argc == 4 && strcmp(argv[1], "make") == 0)
         return make(argv[2], atoll(argv[3]));
-    if (argc == 3 && strcmp(argv[1], "status") == 0)
-        return ask_all(argv[2], NULL);
-    if (argc == 4 && strcmp(argv[1], "rank") == 0)
-        return ask_all(argv[2], argv[3]);
-    fputs("followup make FOLDER ROWS | status FILE.db | rank FILE.db YEAR\n", stderr);
+    if (argc == 3 && strncmp(argv[1], "status", 6) == 0)
+        return ask_all(argv[2], NULL, strcmp(argv[1], "status-each") == 0);
+    if (argc == 4 && strncmp(argv[1], "rank", 4) == 0)
+        return ask_all(argv[2], argv[3], strcmp(argv[1], "rank-each") == 0);
+    fputs("followup make FOLDER ROWS | status[-each] FILE.db | rank[-each] FILE.db YEAR\n", stderr);
     return 2;
 }

@@ -15,12 +15,12 @@ cd "$work"
 
 # line WHAT WHO COMMAND...: one measured line of the table.
 line() {
-    printf '%-22s %-10s ' "$1" "$2"
+    printf '%-23s %-10s ' "$1" "$2"
     shift 2
     python3 "$here/measured.py" "$@" >measured || { echo failed; return 0; }
     awk -F '\t' '{ printf "%9s %9s  %s\n", $2, $3, $1 }' measured
 }
-size() { printf '%-22s %-10s %9.1f MB\n' "file" "$1" "$(awk "BEGIN { print $(wc -c <"$2") / 1000000 }")"; }
+size() { printf '%-23s %-10s %9.1f MB\n' "file" "$1" "$(awk "BEGIN { print $(wc -c <"$2") / 1000000 }")"; }
 
 status="WITH ends AS (SELECT indicator, municipality, min(period) AS t0, max(period) AS t, count(*) AS n
     FROM observation GROUP BY indicator, municipality),
@@ -52,7 +52,9 @@ for order in sorted shuffled; do
 done
 size library a.db
 line "status of all series" library "$bench" status a.db
+line "status, each explained" library "$bench" status-each a.db
 line "ranks of 2024" library "$bench" rank a.db 2024
+line "ranks, each explained" library "$bench" rank-each a.db 2024
 
 if node -e "require('module').createRequire('$duck/')('@duckdb/node-api')" 2>/dev/null; then
     for order in sorted shuffled; do
