@@ -625,6 +625,26 @@ static int run_compare(struct world *w)
     return status;
 }
 
+static int run_statuses(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_statuses(w->session, NULL, 0, NULL, NULL, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_ranks(struct world *w)
+{
+    static const int options[] = {SDT_GROUP_KEY};
+    static const char *const texts[] = {"*"};
+    sdt_table *table = NULL;
+    int status = sdt_ranks(w->session, NULL, 1, options, texts, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
 static int run_tree(struct world *w)
 {
     sdt_tree *tree = NULL;
@@ -940,6 +960,8 @@ struct scenario scenarios[] = {
     {"assessment", SDT_OK, run_assessment},
     {"comparison", SDT_OK, run_comparison},
     {"compare", SDT_OK, run_compare},
+    {"statuses", SDT_OK, run_statuses},
+    {"ranks", SDT_OK, run_ranks},
     {"tree", SDT_OK, run_tree},
     {"programme", SDT_OK, run_programme},
     {"adopt", SDT_OK, run_adopt},
