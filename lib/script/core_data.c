@@ -260,66 +260,90 @@ static const char *option(lua_State *L, int index, const char *name)
     return text;
 }
 
-/* core.assess(kind, key, { municipality =, as_of =, gender =, method =, occasion = }) */
+struct named_option {
+    const char *name;
+    int option;
+};
+
+enum { OPTIONS_MOST = 6 };
+
+/* The options of a verb out of the table of them at `index`. */
+static void take_options(lua_State *L, int index, const struct named_option *known, size_t count,
+                         int *options, const char **texts)
+{
+    luaL_checktype(L, index, LUA_TTABLE);
+    for (size_t i = 0; i < count; i++) {
+        options[i] = known[i].option;
+        texts[i] = option(L, index, known[i].name);
+    }
+}
+
+/* Pushes what a verb answers. */
+static int push_answer(lua_State *L, struct box *box, int status)
+{
+    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
+}
+
+/* What follow-up is asked; the first four are what every series at once can be asked. */
+static const struct named_option followup_options[OPTIONS_MOST] = {
+    {"municipality", SDT_FOLLOWUP_MUNICIPALITY}, {"as_of", SDT_FOLLOWUP_AS_OF},
+    {"gender", SDT_FOLLOWUP_GENDER},             {"known", SDT_FOLLOWUP_KNOWN},
+    {"method", SDT_FOLLOWUP_METHOD},             {"occasion", SDT_FOLLOWUP_OCCASION},
+};
+
+/* core.assess(kind, key, { municipality =, as_of =, gender =, known =, method =, occasion = }) */
 static int core_assess(lua_State *L)
 {
-    static const struct {
-        const char *name;
-        int option;
-    } known[] = {
-        {"municipality", SDT_FOLLOWUP_MUNICIPALITY}, {"as_of", SDT_FOLLOWUP_AS_OF},
-        {"gender", SDT_FOLLOWUP_GENDER},             {"method", SDT_FOLLOWUP_METHOD},
-        {"occasion", SDT_FOLLOWUP_OCCASION},
-    };
-    enum { KNOWN = sizeof known / sizeof *known };
-    const char *texts[KNOWN];
-    int options[KNOWN], status;
+    const char *texts[OPTIONS_MOST];
+    int options[OPTIONS_MOST];
     struct box *box;
 
-    luaL_checktype(L, 3, LUA_TTABLE);
-    for (size_t i = 0; i < KNOWN; i++) {
-        options[i] = known[i].option;
-        texts[i] = option(L, 3, known[i].name);
-    }
+    take_options(L, 3, followup_options, 6, options, texts);
     box = push_box(L);
-    status = sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
-                        luaL_checkstring(L, 2), KNOWN, options, texts, &box->table);
-    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
+    return push_answer(L, box,
+                       sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
+                                  luaL_checkstring(L, 2), 6, options, texts, &box->table));
+}
+
+/* core.statuses(indicator or nil, { municipality =, as_of =, gender =, known = }) */
+static int core_statuses(lua_State *L)
+{
+    const char *texts[OPTIONS_MOST];
+    int options[OPTIONS_MOST];
+    struct box *box;
+
+    take_options(L, 2, followup_options, 4, options, texts);
+    box = push_box(L);
+    return push_answer(L, box, sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
+                                            options, texts, &box->table));
 }
 
 /* core.check() */
 static int core_check(lua_State *L)
 {
     struct box *box = push_box(L);
-    int status = sdt_check(sdt__bridge_session(L), &box->table);
 
-    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
+    return push_answer(L, box, sdt_check(sdt__bridge_session(L), &box->table));
 }
+
+/* The last is for one indicator alone. */
+static const struct named_option group_options[] = {
+    {"group", SDT_GROUP_KEY},   {"period", SDT_GROUP_PERIOD}, {"gender", SDT_GROUP_GENDER},
+    {"known", SDT_GROUP_KNOWN}, {"since", SDT_GROUP_SINCE},
+};
 
 /* core.comparison(indicator, { group =, period =, since =, gender =, known = }): the rows and, as an
    array of one row, the summary; or nil and why not */
 static int core_comparison(lua_State *L)
 {
-    static const struct {
-        const char *name;
-        int option;
-    } known[] = {
-        {"group", SDT_GROUP_KEY},     {"period", SDT_GROUP_PERIOD}, {"since", SDT_GROUP_SINCE},
-        {"gender", SDT_GROUP_GENDER}, {"known", SDT_GROUP_KNOWN},
-    };
-    enum { KNOWN = sizeof known / sizeof *known };
-    const char *texts[KNOWN];
-    int options[KNOWN], status;
+    const char *texts[OPTIONS_MOST];
+    int options[OPTIONS_MOST], status;
     struct box *rows, *summary;
 
-    luaL_checktype(L, 2, LUA_TTABLE);
-    for (size_t i = 0; i < KNOWN; i++) {
-        options[i] = known[i].option;
-        texts[i] = option(L, 2, known[i].name);
-    }
+    take_options(L, 2, group_options, 5, options, texts);
     rows = push_box(L);
     summary = push_box(L);
-    status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), KNOWN, options, texts,
+    status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), 5, options, texts,
                          &rows->table, &summary->table);
     if (status != SDT_OK)
         return sdt__core_failed(L, status);
@@ -328,10 +352,17 @@ static int core_comparison(lua_State *L)
     return 2;
 }
 
-/* Pushes what a verb of one occasion answers. */
-static int push_answer(lua_State *L, struct box *box, int status)
+/* core.ranks(indicator or nil, { group =, period =, gender =, known = }) */
+static int core_ranks(lua_State *L)
 {
-    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
+    const char *texts[OPTIONS_MOST];
+    int options[OPTIONS_MOST];
+    struct box *box;
+
+    take_options(L, 2, group_options, 4, options, texts);
+    box = push_box(L);
+    return push_answer(L, box, sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
+                                         options, texts, &box->table));
 }
 
 /* core.reporting(occasion, municipality or nil) */
@@ -485,6 +516,7 @@ void sdt__open_core_data(lua_State *L)
         {"values", core_values}, {"latest_year", core_latest_year},
         {"reporting", core_reporting}, {"changes", core_changes}, {"frozen", core_frozen},
         {"comparison", core_comparison}, {"labels", core_labels},
+        {"statuses", core_statuses}, {"ranks", core_ranks},
         {NULL, NULL},
     };
 

@@ -235,6 +235,40 @@ function st:compare(options)
   return records.rows(rows, "comparison"), all
 end
 
+-- Rows of the whole country, asked for at once: the indicator and municipality of each are records.
+local function country(self, name, verb, options, asked)
+  local source = sources[self]
+  if not source.comparison then check.raise(core.text("no_compare", lang)) end
+  local rows = must(verb(options.indicator and records.key_of(source, "st:" .. name, options.indicator, "indicator"), asked))
+  for i = 1, #rows do
+    local row = rows[i]
+    row.indicator, row.municipality = get(source, "indicator", row.indicator), get(source, "municipality", row.municipality)
+  end
+  return (records.rows(rows, name))
+end
+
+local statuses_options = { indicator = "any", municipality = "any", year = "number", period = "string",
+                           gender = "string", known = "string" }
+
+-- The status of every series; see sdt_statuses(). Ask record:assess() to have one explained.
+function st:statuses(options)
+  local o = check.options(lang, "st:statuses", options or {}, statuses_options)
+  return country(self, "statuses", core.statuses, o, {
+    municipality = o.municipality and records.key_of(sources[self], "st:statuses", o.municipality, "municipality"),
+    as_of = o.period or o.year and tostring(o.year // 1), gender = o.gender, known = o.known,
+  })
+end
+
+local ranks_options = { indicator = "any", group = "string", period = "any", gender = "string", known = "string" }
+
+-- Ranks and colours of a group on every indicator; see sdt_ranks(). st:compare explains one.
+function st:ranks(options)
+  local o = check.options(lang, "st:ranks", options or {}, ranks_options)
+  return country(self, "ranks", core.ranks, o, {
+    group = o.group, period = o.period and tostring(o.period), gender = o.gender, known = o.known,
+  })
+end
+
 local labels_options = { municipality = "any", form = "string" }
 
 -- The words for the statuses; see sdt_followup_labels().

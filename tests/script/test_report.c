@@ -392,6 +392,17 @@ static void a_comparison_is_refused_or_explained(void **state)
             "comparison har inget som heter 'colour'"); /* that would be a status's */
     refuses("local rows = st:compare { indicator = 'vaxthusgaser' } doc:comparison { rows = rows }",
             "all");
+    says("local rows = st:ranks { indicator = 'vaxthusgaser', period = 2024 } local best "
+         "for _, r in ipairs(rows) do if r.rank == 1 then best = r end end "
+         "doc:para('%s %s %s', best.municipality.name, best.comparison_colour, best.indicator.key)",
+         "Tyresö green vaxthusgaser");
+    says("local a = st:get('indicator', 'vaxthusgaser'):assess { municipality = '0126', year = 2024 } "
+         "local b = st:statuses { indicator = 'vaxthusgaser', municipality = '0126', year = 2024 } "
+         "doc:para('%d %s %s', #b, tostring(a.status == b[1].status), b[1].municipality.name)",
+         "1 true Huddinge");
+    refuses("local x = st:statuses { indicator = 'vaxthusgase' }", "menade du vaxthusgaser");
+    refuses("local x = st:ranks { perid = 2024 }", "menade du 'period'?");
+    refuses("local x = st:ranks { group = 'finns-inte' }", "finns-inte");
     says("local l = st:labels { form = 'forecast' } doc:para('%d %s %d', #l, l[2].label, l[2].own)",
          "8 bedöms uppnås 0");
 }
