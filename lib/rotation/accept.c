@@ -210,12 +210,11 @@ static int accept(struct accepting *a, const struct given *given, sdt_table **ou
     const struct sdt__rot_problem *p = a->rotation->problem;
     sdt_record *decision = NULL;
     sdt_table *table;
-    int status = a->shelf.status;
+    const uint64_t stamp = sdt__rotation_stamp(&a->shelf);
+    int status = a->shelf.status; /* which reading for the stamp may have changed */
 
-    if (status == SDT_OK && sdt__rotation_stamp(&a->shelf) != a->rotation->stamp)
-        status = a->shelf.status != SDT_OK
-                     ? a->shelf.status
-                     : sdt__fail(a->session, SDT_ERROR_CONFLICT, SDT__M_ROTATION_STALE);
+    if (status == SDT_OK && stamp != a->rotation->stamp)
+        status = sdt__fail(a->session, SDT_ERROR_CONFLICT, SDT__M_ROTATION_STALE);
     if (status == SDT_OK)
         status = put_decision(a, given, &decision);
     a->decision = decision ? sdt_record_key(decision) : NULL;

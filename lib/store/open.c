@@ -12,6 +12,8 @@ int sdt__sqlite_fail(struct sdt__store *store, int code)
     sdt_session *session = store->session;
     const char *words = sqlite3_errmsg(store->db);
 
+    if (code == SQLITE_IOERR_NOMEM)
+        code = SQLITE_NOMEM;
     switch (code & 0xff) {
     case SQLITE_OK:
         return SDT_OK;

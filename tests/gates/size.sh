@@ -6,7 +6,7 @@ set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 library=$1/lib/libsodertorn.so
-if readelf -d "$library" | grep -q 'libstdc++'; then
+if grep -q '^SDT_CADICAL_LIBRARY:FILEPATH=/' "$1/CMakeCache.txt"; then
     cmake --preset release -G Ninja -B "$1-plain" -DSDT_WITH_CADICAL=OFF -DBUILD_TESTING=OFF \
         -DSDT_BUILD_CLI=OFF
     cmake --build "$1-plain" --target sodertorn_shared
