@@ -155,7 +155,7 @@ static void find_cells(struct country *country)
 /* The words of a period: a country has few periods, and each is kept once. */
 static void put_period(struct country *country, int column, int32_t period)
 {
-    const size_t slot = (uint32_t)(period / 8 + period) % PERIODS;
+    const size_t slot = (uint32_t)period * 2654435761u >> 25; /* seven bits: below PERIODS */
     char text[9];
 
     if (period == 0)

@@ -37,11 +37,11 @@ static void put_target(int number, const char *indicator, uint32_t *seed)
         snprintf(fields + strlen(fields), 100, "|low=%u|high=%u", 20 + chance(seed, 20),
                  50 + chance(seed, 20));
     else
-        snprintf(fields + strlen(fields), 100, "|value=%u", 20 + chance(seed, 60));
+        snprintf(fields + strlen(fields), 100, "|value=%u", 20 + 5 * chance(seed, 12));
     if (base > 1)
         snprintf(fields + strlen(fields), 100, "|base_period=2018");
     if (base > 2 && sort > 0)
-        snprintf(fields + strlen(fields), 100, "|base_value=%u", 20 + chance(seed, 60));
+        snprintf(fields + strlen(fields), 100, "|base_value=%u", 20 + 5 * chance(seed, 12));
     if (chance(seed, 3) == 0)
         snprintf(fields + strlen(fields), 100, "|municipality=%s", places[chance(seed, PLACES)]);
     if (chance(seed, 5) == 0)
@@ -67,7 +67,7 @@ static void put_figures_of(const char *indicator, sdt_batch *batch, uint32_t *se
                                                           genders[gender], 1 + (int)chance(seed, 4)));
                 else if (what > 2)
                     assert_ok(session, sdt_batch_add(batch, indicator, places[place], period,
-                                                     genders[gender], 20 + chance(seed, 60)));
+                                                     genders[gender], 20 + 5 * chance(seed, 12)));
                 if (!period[4] && chance(seed, 60) == 0)
                     assert_ok(session, sdt_batch_add(batch, indicator, places[place],
                                                      strcat(period, "-12"), genders[gender], 1));
@@ -95,7 +95,7 @@ static void put_country(uint32_t seed)
         key_of(i, key);
         snprintf(fields, sizeof fields, "title=X%s", directions[chance(&seed, 3)]);
         put(SDT_KIND_INDICATOR, key, fields);
-        for (uint32_t n = chance(&seed, 5); n > 0; n--)
+        for (uint32_t n = chance(&seed, 9); n > 0; n--)
             put_target(++targets, key, &seed);
         if (i > 0) /* one has no figures at all */
             put_figures_of(key, batch, &seed);
@@ -237,6 +237,36 @@ static void statuses_carry_the_way_to_them(void **state)
     assert_false(has("reason"));
 }
 
+/* More periods than a few: none takes another's words. */
+static void every_period_has_its_own_words(void **state)
+{
+    char key[16], first[32], last[32];
+    sdt_batch *batch;
+
+    (void)state;
+    assert_ok(session, sdt_batch_new(session, &batch));
+    for (int i = 0; i < 150; i++) {
+        snprintf(key, sizeof key, "tid%03d", i);
+        put(SDT_KIND_INDICATOR, key, "title=Tid");
+        snprintf(first, sizeof first, "%d-%02d", 1900 + i, 1 + i % 12);
+        snprintf(last, sizeof last, "%dQ%d", 2001 + i, 1 + i % 4);
+        assert_ok(session, sdt_batch_add(batch, key, "0181", first, NULL, 1));
+        assert_ok(session, sdt_batch_add(batch, key, "0181", last, NULL, 2));
+    }
+    assert_ok(session, sdt_batch_commit(batch, NULL));
+    sdt_batch_free(batch);
+    assert_ok(session, sdt_statuses(session, NULL, 0, NULL, NULL, &result));
+    for (int i = 0; sdt_table_next(result) == SDT_OK;) {
+        if (strncmp(cell("indicator"), "tid", 3) != 0)
+            continue;
+        snprintf(first, sizeof first, "%d-%02d", 1900 + i, 1 + i % 12);
+        snprintf(last, sizeof last, "%dQ%d", 2001 + i, 1 + i % 4);
+        assert_string_equal(cell("base_period"), first);
+        assert_string_equal(cell("latest_period"), last);
+        i++;
+    }
+}
+
 static void before_the_first_batch_nothing_was_known(void **state)
 {
     static const int known = SDT_FOLLOWUP_KNOWN, group_known = SDT_GROUP_KNOWN;
@@ -365,6 +395,7 @@ int main(void)
         TEST(every_series_has_the_status_of_its_leaf),
         TEST(rows_come_by_indicator_and_municipality),
         TEST(statuses_carry_the_way_to_them),
+        TEST(every_period_has_its_own_words),
         TEST(before_the_first_batch_nothing_was_known),
         TEST(every_indicator_has_the_ranks_of_its_comparison),
         TEST(what_only_one_question_can_be_asked_is_refused),
