@@ -8,15 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define HAS_OWN_ALLOCATOR
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define HAS_OWN_ALLOCATOR
-#endif
-#endif
-
-#if defined(HAS_OWN_ALLOCATOR) || !defined(__GLIBC__)
+#if SANITIZED || !defined(__GLIBC__)
 
 int main(void)
 {

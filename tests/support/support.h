@@ -21,6 +21,18 @@
 #include <sodertorn/store.h>
 #include <sodertorn/table.h>
 
+/* Whether the address sanitizer watches, by either compiler. */
+#if defined(__SANITIZE_ADDRESS__)
+#define SANITIZED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define SANITIZED 1
+#endif
+#endif
+#ifndef SANITIZED
+#define SANITIZED 0
+#endif
+
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
 /* What a session's allocator has given out. With `fail_in` n above 0 the n-th request from then on is
