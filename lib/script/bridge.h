@@ -23,6 +23,7 @@ int sdt__open_core(lua_State *L);
 /* Set the functions of each part into the table on top. */
 void sdt__open_core_text(lua_State *L);
 void sdt__open_core_data(lua_State *L);
+void sdt__open_core_followup(lua_State *L);
 void sdt__open_core_job(lua_State *L);
 void sdt__open_core_rotation(lua_State *L);
 

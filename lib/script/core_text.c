@@ -247,6 +247,7 @@ int sdt__open_core(lua_State *L)
     lua_newtable(L);
     sdt__open_core_text(L);
     sdt__open_core_data(L);
+    sdt__open_core_followup(L);
     sdt__open_core_rotation(L);
     sdt__open_core_job(L);
     return 1;

@@ -76,6 +76,11 @@ declare.integration = declaration "integration"
 
 -- Libraries that few scripts use are read when they are first called.
 declare.csv = { rows = function(...) return require("job").csv.rows(...) end }
+declare.followup = {
+  assess = function(...) return require("followup").assess(...) end,
+  compare = function(...) return require("followup").compare(...) end,
+  tree = function(...) return require("followup").tree(...) end,
+}
 declare.rotation = { plan = function(...) return require("rotation").library.plan(...) end }
 
 local function is_declaration(x)

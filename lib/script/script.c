@@ -81,7 +81,7 @@ bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const 
 /* Inside: gives the script its globals. */
 static int set_globals(lua_State *L)
 {
-    static const char *const names[] = {"report", "integration", "param", "csv", "rotation"};
+    static const char *const names[] = {"report", "integration", "param", "csv", "followup", "rotation"};
     const sdt_host *host = lua_touserdata(L, 1);
 
     sdt__bridge_set_session(L, host->session);
