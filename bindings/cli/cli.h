@@ -44,6 +44,12 @@ bool take_option(int argc, char **argv, int *at, const char *name, const char **
 /* Reads a whole file; "-" is standard input. NULL after having told why not. The caller frees it. */
 char *read_file(const struct cli *cli, const char *path, size_t *size);
 
+/* The same in pieces: read_on() makes *text, of which *size bytes are there (NULL and 0 at first), longer
+   until it is `most` bytes or the file ends; false after having told why not. */
+FILE *open_file(const struct cli *cli, const char *path);
+bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text, size_t *size);
+void close_file(FILE *file);
+
 /* A writer whose user is a FILE *. */
 int write_stream(void *user, const char *bytes, size_t size);
 

@@ -4,47 +4,72 @@
 #include "cli.h"
 
 #include <errno.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-static char *cannot_read(const struct cli *cli, const char *path)
+static void cannot_read(const struct cli *cli, const char *path)
 {
     fprintf(stderr, "sodertorn: %s %s: %s\n", say(cli, "kan inte läsa", "cannot read"), path,
             strerror(errno));
-    return NULL;
+}
+
+FILE *open_file(const struct cli *cli, const char *path)
+{
+    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+
+    if (!file)
+        cannot_read(cli, path);
+    return file;
+}
+
+void close_file(FILE *file)
+{
+    if (file && file != stdin)
+        fclose(file);
+}
+
+bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text, size_t *size)
+{
+    size_t room = 1 << 16, used = *size, got;
+    struct stat about;
+    char *grown;
+
+    if (most > room && fstat(fileno(file), &about) == 0 && (size_t)about.st_size >= room)
+        room = (size_t)about.st_size + 1; /* one more, so that the end is met without growing */
+    if (room > most)
+        room = most;
+    for (;;) {
+        grown = realloc(*text, room);
+        if (!grown)
+            break;
+        *text = grown;
+        while (used < room && (got = fread(*text + used, 1, room - used, file)) > 0)
+            used += got;
+        if (used < room || room == most)
+            break;
+        room = room > most / 2 ? most : 2 * room;
+    }
+    *size = used;
+    if (grown && !ferror(file))
+        return true;
+    cannot_read(cli, path);
+    return false;
 }
 
 char *read_file(const struct cli *cli, const char *path, size_t *size)
 {
-    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-    size_t room = 1 << 16, used = 0, got;
-    struct stat about;
-    char *text, *grown;
+    FILE *file = open_file(cli, path);
+    char *text = NULL;
 
-    if (!file)
-        return cannot_read(cli, path);
-    if (fstat(fileno(file), &about) == 0 && about.st_size > 0)
-        room = (size_t)about.st_size + 1; /* one more, so that the end is met without growing */
-    text = malloc(room);
-    while (text && (got = fread(text + used, 1, room - used, file)) > 0) {
-        used += got;
-        if (used < room)
-            continue;
-        room *= 2;
-        grown = realloc(text, room);
-        if (!grown)
-            free(text);
-        text = grown;
-    }
-    if (!text || ferror(file)) {
+    *size = 0;
+    if (file && !read_on(cli, path, file, SIZE_MAX, &text, size)) {
         free(text);
-        text = cannot_read(cli, path);
+        text = NULL;
     }
-    if (file != stdin)
-        fclose(file);
-    *size = used;
+    close_file(file);
     return text;
 }
 

@@ -5,16 +5,25 @@
 #include "cli.h"
 
 #include <dirent.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+/* A file and its door. CSV may be larger than memory, and is read when its turn comes: of such a file
+   there is no text yet, or only what has been read to find the door where it cannot be read twice. */
+struct file {
+    char *name;
+    int door;
+    char *text;
+    size_t size;
+    FILE *rest;
+};
+
 /* What an import reads, and its options. */
 struct reading {
-    char **names;
-    char **texts;
-    size_t *sizes;
+    struct file *files;
     size_t count;
     size_t room;
     int options[10];
@@ -71,19 +80,14 @@ static int no_memory(const struct cli *cli)
 static bool grow(struct reading *reading)
 {
     const size_t room = 2 * reading->room + 16;
-    char **names, **texts;
-    size_t *sizes;
+    struct file *files;
 
     if (reading->count < reading->room)
         return true;
-    if ((names = realloc(reading->names, room * sizeof *names)))
-        reading->names = names;
-    if ((texts = realloc(reading->texts, room * sizeof *texts)))
-        reading->texts = texts;
-    if ((sizes = realloc(reading->sizes, room * sizeof *sizes)))
-        reading->sizes = sizes;
-    if (!names || !texts || !sizes)
+    files = realloc(reading->files, room * sizeof *files);
+    if (!files)
         return false;
+    reading->files = files;
     reading->room = room;
     return true;
 }
@@ -95,8 +99,7 @@ static int add_file(struct cli *cli, struct reading *reading, char *name)
         free(name);
         return no_memory(cli);
     }
-    reading->texts[reading->count] = NULL;
-    reading->names[reading->count++] = name;
+    reading->files[reading->count++] = (struct file){.name = name};
     return DONE;
 }
 
@@ -140,22 +143,73 @@ static int add_path(struct cli *cli, struct reading *reading, const char *path, 
     return code;
 }
 
+/* Finds the door by the first bytes, and reads what must be there whole. */
+static bool read_one(const struct cli *cli, struct file *file)
+{
+    enum { HEAD = 1 << 12 };
+    FILE *in = open_file(cli, file->name);
+    struct stat about;
+    bool good = in && read_on(cli, file->name, in, HEAD, &file->text, &file->size);
+
+    if (good) {
+        file->door = sdt_door_of(file->text, file->size);
+        if (file->door != SDT_DOOR_CSV) {
+            good = read_on(cli, file->name, in, SIZE_MAX, &file->text, &file->size);
+        } else if (in != stdin && fstat(fileno(in), &about) == 0 && S_ISREG(about.st_mode)) {
+            free(file->text);
+            file->text = NULL;
+            file->size = 0;
+        } else {
+            file->rest = in;
+            return true;
+        }
+    }
+    close_file(in);
+    return good;
+}
+
 static int read_all(struct cli *cli, struct reading *reading)
 {
-    for (size_t i = 0; i < reading->count; i++) {
-        reading->texts[i] = read_file(cli, reading->names[i], &reading->sizes[i]);
-        if (!reading->texts[i])
+    for (size_t i = 0; i < reading->count; i++)
+        if (!read_one(cli, &reading->files[i]))
             return FAILED;
-    }
     return DONE;
 }
 
+/* A CSV file on its way in. */
+struct stream {
+    const struct file *file;
+    FILE *in;
+    size_t given; /* of the text that was read before */
+    int64_t done;
+    int64_t total; /* 0: nobody wants to know */
+    int percent;
+};
+
 /* "värden.csv 42 %" on one line that is written over. */
-static int show_progress(void *user, int64_t done, int64_t total)
+static void show_progress(struct stream *stream)
 {
-    if (total > 0)
-        fprintf(stderr, "\r%s %3d %%", (const char *)user, (int)(done * 100 / total));
-    return 0;
+    const int percent = stream->total > 0 ? (int)(stream->done * 100 / stream->total) : 0;
+
+    if (percent > stream->percent)
+        fprintf(stderr, "\r%s %3d %%", stream->file->name, percent);
+    stream->percent = percent;
+}
+
+static int64_t read_stream(void *user, char *bytes, size_t size)
+{
+    struct stream *stream = user;
+    const size_t before = stream->file->size - stream->given;
+    size_t got = size < before ? size : before;
+
+    if (got > 0)
+        memcpy(bytes, stream->file->text + stream->given, got);
+    stream->given += got;
+    if (got == 0)
+        got = fread(bytes, 1, size, stream->in);
+    stream->done += (int64_t)got;
+    show_progress(stream);
+    return got == 0 && ferror(stream->in) ? -1 : (int64_t)got;
 }
 
 /* The options that a door takes. */
@@ -186,11 +240,11 @@ static int import_together(struct cli *cli, const struct reading *reading, int d
     int options[10], code = names && texts && sizes ? DONE : no_memory(cli), status = SDT_OK;
 
     for (size_t i = 0; code == DONE && i < reading->count; i++) {
-        if (sdt_door_of(reading->texts[i], reading->sizes[i]) != door)
+        if (reading->files[i].door != door)
             continue;
-        names[count] = reading->names[i];
-        texts[count] = reading->texts[i];
-        sizes[count++] = reading->sizes[i];
+        names[count] = reading->files[i].name;
+        texts[count] = reading->files[i].text;
+        sizes[count++] = reading->files[i].size;
     }
     option_count = options_of(reading, door, options, values);
     if (count > 0 && door == SDT_DOOR_JSON)
@@ -209,20 +263,27 @@ static int import_together(struct cli *cli, const struct reading *reading, int d
     return code;
 }
 
-static int import_csv_file(struct cli *cli, const struct reading *reading, size_t i)
+static int import_csv_file(struct cli *cli, const struct reading *reading, const struct file *file)
 {
-    bool progress = isatty(STDERR_FILENO) && reading->sizes[i] > (4 << 20);
+    enum { LARGE = 4 << 20 };
+    struct stream stream = {.file = file, .in = file->rest ? file->rest : open_file(cli, file->name)};
     sdt_table *counts = NULL;
     const char *values[10];
-    int options[10];
+    struct stat about;
+    int options[10], status;
     size_t count = options_of(reading, SDT_DOOR_CSV, options, values);
-    int status = sdt_import_csv(cli->session, reading->names[i], reading->texts[i],
-                                reading->sizes[i], count, options, values,
-                                progress ? show_progress : NULL, reading->names[i], &counts);
 
-    if (progress)
+    if (!stream.in)
+        return FAILED;
+    if (isatty(STDERR_FILENO) && fstat(fileno(stream.in), &about) == 0 && about.st_size > LARGE)
+        stream.total = about.st_size;
+    status = sdt_import_csv_from(cli->session, file->name, read_stream, &stream, count, options, values,
+                                 &counts);
+    if (!file->rest)
+        close_file(stream.in);
+    if (stream.total > 0)
         fputs("\r\033[K", stderr);
-    return status == SDT_OK ? tell_counts(cli, counts, reading->names[i]) : fail(cli);
+    return status == SDT_OK ? tell_counts(cli, counts, file->name) : fail(cli);
 }
 
 /* All files in one transaction: records first, for the observations to refer to. A dry run undoes it:
@@ -237,8 +298,8 @@ static int import_all(struct cli *cli, const struct reading *reading)
     if (code == DONE)
         code = import_together(cli, reading, SDT_DOOR_KOLADA);
     for (size_t i = 0; code == DONE && i < reading->count; i++)
-        if (sdt_door_of(reading->texts[i], reading->sizes[i]) == SDT_DOOR_CSV)
-            code = import_csv_file(cli, reading, i);
+        if (reading->files[i].door == SDT_DOOR_CSV)
+            code = import_csv_file(cli, reading, &reading->files[i]);
     if (code == DONE && reading->dry_run && !cli->json)
         puts(say(cli, "En provkörning: inget har skrivits.", "A dry run: nothing was written."));
     if (code != DONE || reading->dry_run)
@@ -305,11 +366,10 @@ int run_import(struct cli *cli, int argc, char **argv)
     if (code == DONE)
         code = import_all(cli, &reading);
     for (size_t i = 0; i < reading.count; i++) {
-        free(reading.names[i]);
-        free(reading.texts[i]);
+        free(reading.files[i].name);
+        free(reading.files[i].text);
+        close_file(reading.files[i].rest);
     }
-    free(reading.names);
-    free(reading.texts);
-    free(reading.sizes);
+    free(reading.files);
     return code;
 }

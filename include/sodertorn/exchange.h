@@ -106,6 +106,34 @@ SDT_API int sdt_import_csv(sdt_session *session, const char *name, const char *t
                            sdt_progress progress, void *user, sdt_table **out);
 
 /**
+ * As sdt_import_csv(), for a file of any size: it is taken from a reader, piece by piece, and never held
+ * whole. The reader is called from this verb's own thread and may not use the session.
+ * @param[in]  session  a session with a database that may be written
+ * @param[in]  name     the file's name, for messages
+ * @param[in]  reader   gives the file's bytes, from the first to the last
+ * @param[in]  user     handed to `reader`
+ * @param[in]  count    how many options
+ * @param[in]  options  `count` of #sdt_import_option and #sdt_batch_option; NULL when `count` is 0
+ * @param[in]  values   `count` texts; NULL when `count` is 0
+ * @param[out] out      the counts; may be NULL. Free with sdt_table_free().
+ * @return as sdt_import_csv(); #SDT_ERROR_IO when the reader fails. After an error nothing has changed.
+ * @since 0.1
+ *
+ * @code
+ * static int64_t read_stream(void *user, char *bytes, size_t size)
+ * {
+ *     size_t got = fread(bytes, 1, size, user);
+ *     return got == 0 && ferror((FILE *)user) ? -1 : (int64_t)got;
+ * }
+ *
+ * sdt_import_csv_from(s, "values.csv", read_stream, file, 0, NULL, NULL, NULL);
+ * @endcode
+ */
+SDT_API int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader, void *user,
+                                size_t count, const int *options, const char *const *values,
+                                sdt_table **out);
+
+/**
  * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on
  * its day, or over its year while the day is not set. Each has its hosts, theme, partners and place, is
  * tentative until its hosts are decided, and cancelled when it is not held. An edition keeps its UID, so

@@ -43,6 +43,17 @@ typedef int (*sdt_progress)(void *user, int64_t done, int64_t total);
  */
 typedef int (*sdt_writer)(void *user, const char *bytes, size_t size);
 
+/**
+ * Gives the next piece of input.
+ * @param[in]  user   what was given with the callback
+ * @param[out] bytes  where the piece goes
+ * @param[in]  size   the most that it may be, at least 1
+ * @return how many bytes it is, which may be fewer than `size`; 0 at the end; a negative number stops
+ *         the work with #SDT_ERROR_IO
+ * @since 0.1
+ */
+typedef int64_t (*sdt_reader)(void *user, char *bytes, size_t size);
+
 /** Options of a session, set with sdt_session_set_int() or sdt_session_set_text(). @since 0.1 */
 enum sdt_option {
     SDT_OPTION_LANGUAGE = 1,     /**< text: "sv" (default) or "en" */

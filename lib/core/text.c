@@ -41,6 +41,11 @@ static size_t skip_ascii(const unsigned char *bytes, size_t size)
     return at;
 }
 
+size_t sdt__ascii_size(const char *bytes, size_t size)
+{
+    return skip_ascii((const unsigned char *)bytes, size);
+}
+
 size_t sdt__utf8_valid(const char *bytes, size_t size)
 {
     const unsigned char *unsigned_bytes = (const unsigned char *)bytes;

@@ -13,6 +13,9 @@
    code points above U+10FFFF are invalid. */
 size_t sdt__utf8_valid(const char *bytes, size_t size);
 
+/* Length of the prefix that is ASCII. */
+size_t sdt__ascii_size(const char *bytes, size_t size);
+
 /* Decodes one code point at *text and moves *text past it; 0 at the NUL, where it stays. A byte
    that begins no valid sequence is read as U+FFFD. */
 uint32_t sdt__utf8_next(const char **text);

@@ -4,8 +4,7 @@
  */
 #include "exchange/csv.h"
 
-#include "core/text.h"
-#include "exchange/utf8.h"
+#include "exchange/csv_problem.h"
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
@@ -23,11 +22,11 @@ static void note_problem(struct sdt__csv *csv, enum sdt__scan_answer answer)
     const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.problem_line,
                                      .column = (int64_t)csv->scan.column};
 
-    sdt__csv_note(csv, answer == SDT__SCAN_MEMORY ? SDT_ERROR_MEMORY
-                                                  : sdt__csv_problem(csv->session, &place, answer));
+    sdt__csv_note(csv, answer == SDT__SCAN_STOPPED ? csv->scan.status
+                                                   : sdt__csv_problem(csv->session, &place, answer));
 }
 
-static void read_rows(struct sdt__csv *csv, size_t size, sdt_progress progress, void *user)
+static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user)
 {
     enum { ROWS_BETWEEN = 1 << 15 };
     enum sdt__scan_answer answer;
@@ -41,11 +40,12 @@ static void read_rows(struct sdt__csv *csv, size_t size, sdt_progress progress, 
         else
             sdt__csv_header(csv);
         /* Without its columns a file cannot be read on; nor without memory. */
-        if (csv->status == SDT_ERROR_MEMORY || (!header && csv->status != SDT_OK))
+        if (csv->status == SDT_ERROR_MEMORY || csv->scan.status != SDT_OK ||
+            (!header && csv->status != SDT_OK))
             return;
         header = true;
         if (progress && turn % ROWS_BETWEEN == 0 &&
-            progress(user, (int64_t)sdt__scan_position(&csv->scan), (int64_t)size) != 0) {
+            progress(user, csv->source.taken, size) != 0) {
             sdt__csv_note(csv, sdt__fail(csv->session, SDT_ERROR_CANCELLED, SDT__M_CANCELLED));
             return;
         }
@@ -133,41 +133,33 @@ static int commit(struct sdt__csv *csv, sdt_table **out)
     return status;
 }
 
-static int import(struct sdt__csv *csv, const char *text, size_t size, sdt_progress progress, void *user,
-                  sdt_table **out)
+static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user, sdt_table **out)
 {
     int status = sdt__batch_file(csv->batch, csv->name);
 
     if (status == SDT_OK)
-        status = sdt__csv_utf8(csv->session, csv->name, &text, &size, &csv->converted);
-    if (status == SDT_OK)
-        status = sdt__scan_open(&csv->scan, csv->session, text, size, csv->separator);
+        status = sdt__scan_open_source(&csv->scan, &csv->source, csv->separator, SDT__SCAN_WINDOW);
     if (status == SDT_OK) {
         if (csv->decimal == 0 && csv->scan.separator == ',')
             csv->decimal = '.';
         read_rows(csv, size, progress, user);
         status = csv->status;
-        if (status != SDT_OK && status != SDT_ERROR_CANCELLED && status != SDT_ERROR_MEMORY)
+        if (status != SDT_OK && status != SDT_ERROR_CANCELLED && status != SDT_ERROR_MEMORY &&
+            csv->scan.status == SDT_OK)
             status = sdt__worse(status, sdt__batch_judge(csv->batch));
     }
     return status == SDT_OK ? commit(csv, out) : status;
 }
 
-int sdt_import_csv(sdt_session *session, const char *name, const char *text, size_t size,
-                   size_t count, const int *options, const char *const *values,
-                   sdt_progress progress, void *user, sdt_table **out)
+/* One of the public doors, with a source that gives `size` bytes (-1: not known). */
+static int import_from(sdt_session *session, const char *name, sdt_reader reader, void *from,
+                       int64_t size, size_t count, const int *options, const char *const *values,
+                       sdt_progress progress, void *user, sdt_table **out)
 {
     struct sdt__csv csv = {.session = session, .name = name};
     int status;
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !text || (count > 0 && (!options || !values)))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !name ? "name" : !text ? "text" : "options, values");
+    csv.source = (struct sdt__source){.session = session, .name = name, .reader = reader, .user = from};
     csv.scan.session = session;
     csv.names.session = session;
     sdt__keys_init(&csv.keys[SDT__PART_INDICATOR], session, SDT_KIND_INDICATOR, false);
@@ -177,12 +169,42 @@ int sdt_import_csv(sdt_session *session, const char *name, const char *text, siz
     if (status == SDT_OK)
         status = set_options(&csv, count, options, values);
     if (status == SDT_OK)
-        status = import(&csv, text, size, progress, user, out);
-    if (csv.scan.cells)
-        sdt__scan_close(&csv.scan);
+        status = import(&csv, size, progress, user, out);
+    sdt__scan_close(&csv.scan);
     sdt_batch_free(csv.batch);
     sdt__csv_free(&csv);
-    sdt__free(session, csv.converted);
     sdt__go_outside(session);
     return status;
+}
+
+int sdt_import_csv(sdt_session *session, const char *name, const char *text, size_t size,
+                   size_t count, const int *options, const char *const *values,
+                   sdt_progress progress, void *user, sdt_table **out)
+{
+    struct sdt__bytes bytes = {text, size};
+
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!name || !text || (count > 0 && (!options || !values)))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
+                         !name ? "name" : !text ? "text" : "options, values");
+    return import_from(session, name, sdt__read_bytes, &bytes, (int64_t)size, count, options, values,
+                       progress, user, out);
+}
+
+int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader, void *user,
+                        size_t count, const int *options, const char *const *values, sdt_table **out)
+{
+    if (out)
+        *out = NULL;
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    if (!name || !reader || (count > 0 && (!options || !values)))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
+                         !name ? "name" : !reader ? "reader" : "options, values");
+    return import_from(session, name, reader, user, -1, count, options, values, NULL, NULL, out);
 }

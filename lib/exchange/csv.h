@@ -30,8 +30,8 @@ struct sdt__csv {
     const char *name;
     const char *indicator; /* of all values, when no column says it */
     sdt_batch *batch;
+    struct sdt__source source;
     struct sdt__scan scan;
-    char *converted; /* UTF-8 made from Windows-1252; NULL when it was UTF-8 already */
     char separator;  /* 0: to be found */
     char decimal;    /* 0: decided by the first number that has one */
     size_t places[SDT__PART_COUNT]; /* columns from 1; 0 for none */

@@ -100,16 +100,68 @@ static void load_block(struct sdt__scan *scan)
     scan->bits = telling_bytes(last, scan->separator);
 }
 
+/* Moves what is still of use, from `keep` on, to the beginning of a window, and all that points to it. */
+static void move_window(struct sdt__scan *scan, char *window, const char *keep)
+{
+    const char *const base = memmove(window, keep, (size_t)(scan->end - keep));
+
+    if (scan->problem == SDT__SCAN_ROW) {
+        for (size_t i = 0; i < scan->count; i++)
+            scan->cells[i].text = base + (scan->cells[i].text - keep);
+        scan->row_start = base + (scan->row_start - keep);
+    }
+    scan->start = base + (scan->start - keep);
+    scan->closed = scan->closed ? base + (scan->closed - keep) : NULL;
+    scan->end = base + (scan->end - keep);
+    scan->begin = base;
+}
+
+/* Reads on where all bytes that were there have been looked at; false at the end, and when stopped.
+   The row at hand is kept, or its last cell when the row is no good already; and a byte before it,
+   for a CR before its LF. */
+static bool refill(struct sdt__scan *scan)
+{
+    const char *keep = scan->problem == SDT__SCAN_ROW ? scan->row_start : scan->start;
+    char *window = scan->window;
+    size_t kept, got;
+
+    if (!scan->source || scan->status != SDT_OK)
+        return false;
+    keep -= keep > scan->begin;
+    kept = (size_t)(scan->end - keep);
+    if (kept > scan->window_size / 2) {
+        window = sdt__alloc(scan->session, 2 * scan->window_size);
+        if (!window) {
+            scan->status = SDT_ERROR_MEMORY;
+            return false;
+        }
+    }
+    move_window(scan, window, keep);
+    if (window != scan->window) {
+        sdt__free(scan->session, scan->window);
+        scan->window = window;
+        scan->window_size *= 2;
+    }
+    scan->status = sdt__source_read(scan->source, scan->at_line, window + kept,
+                                    scan->window_size - kept, &got);
+    scan->block = scan->end;
+    scan->end += got;
+    load_block(scan);
+    return got > 0;
+}
+
 /* The next byte that may mean something, or the end. */
 static inline const char *next_telling(struct sdt__scan *scan)
 {
     const char *at;
 
     while (scan->bits == 0) {
-        if (scan->end - scan->block <= BLOCK)
+        if (scan->end - scan->block > BLOCK) {
+            scan->block += BLOCK;
+            load_block(scan);
+        } else if (!refill(scan)) {
             return scan->end;
-        scan->block += BLOCK;
-        load_block(scan);
+        }
     }
     at = scan->block + lowest_bit(scan->bits);
     scan->bits &= scan->bits - 1;
@@ -142,37 +194,54 @@ static char find_separator(const char *at, const char *end)
     return signs[best];
 }
 
+static int start(struct sdt__scan *scan, const char *bytes, size_t size, char separator)
+{
+    scan->begin = bytes;
+    scan->end = bytes + size;
+    scan->separator = separator ? separator : find_separator(scan->begin, scan->end);
+    scan->block = bytes;
+    scan->start = bytes;
+    scan->row_start = bytes;
+    scan->at_line = 1;
+    load_block(scan);
+    scan->cells = sdt__alloc(scan->session, SDT__SCAN_MOST_COLUMNS * sizeof *scan->cells);
+    return scan->cells ? SDT_OK : SDT_ERROR_MEMORY;
+}
+
 int sdt__scan_open(struct sdt__scan *scan, sdt_session *session, const char *bytes, size_t size,
                    char separator)
 {
+    const size_t mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+
     memset(scan, 0, sizeof *scan);
-    if (size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
-        bytes += 3;
-        size -= 3;
-    }
     scan->session = session;
-    scan->begin = size > 0 ? bytes : "";
-    scan->end = scan->begin + size;
-    scan->separator = separator ? separator : find_separator(scan->begin, scan->end);
-    scan->block = scan->begin;
-    scan->start = scan->begin;
-    scan->at_line = 1;
-    load_block(scan);
-    scan->cells = sdt__alloc(session, SDT__SCAN_MOST_COLUMNS * sizeof *scan->cells);
-    return scan->cells ? SDT_OK : SDT_ERROR_MEMORY;
+    return start(scan, size > 0 ? bytes + mark : "", size - mark, separator);
+}
+
+int sdt__scan_open_source(struct sdt__scan *scan, struct sdt__source *source, char separator,
+                          size_t window_size)
+{
+    size_t got = 0;
+
+    memset(scan, 0, sizeof *scan);
+    scan->session = source->session;
+    scan->source = source;
+    scan->window = sdt__alloc(scan->session, window_size);
+    if (!scan->window)
+        return SDT_ERROR_MEMORY;
+    scan->window_size = window_size;
+    scan->status = sdt__source_read(source, 1, scan->window, window_size, &got);
+    return scan->status == SDT_OK ? start(scan, scan->window, got, separator) : scan->status;
 }
 
 void sdt__scan_close(struct sdt__scan *scan)
 {
     sdt__free(scan->session, scan->cells);
     sdt__free(scan->session, scan->scratch);
+    sdt__free(scan->session, scan->window);
     scan->cells = NULL;
     scan->scratch = NULL;
-}
-
-size_t sdt__scan_position(const struct sdt__scan *scan)
-{
-    return (size_t)(scan->start - scan->begin);
+    scan->window = NULL;
 }
 
 static void note_problem(struct sdt__scan *scan, enum sdt__scan_answer problem, size_t line)
@@ -195,7 +264,7 @@ static bool skip_quoted(struct sdt__scan *scan)
             return false;
         if (*at == '"') {
             scan->closed = at + 1;
-            if (scan->closed == scan->end || *scan->closed != '"')
+            if ((scan->closed == scan->end && !refill(scan)) || *scan->closed != '"')
                 return true;
             scan->doubled = true;
             (void)next_telling(scan);
@@ -277,8 +346,10 @@ static bool undouble(struct sdt__scan *scan)
 
 static enum sdt__scan_answer end_row(struct sdt__scan *scan)
 {
-    if (scan->problem == SDT__SCAN_ROW && scan->row_doubled && !undouble(scan))
-        scan->problem = SDT__SCAN_MEMORY;
+    if (scan->problem == SDT__SCAN_ROW && scan->row_doubled && !undouble(scan)) {
+        scan->problem = SDT__SCAN_STOPPED;
+        scan->status = SDT_ERROR_MEMORY;
+    }
     if (scan->problem != SDT__SCAN_ROW)
         scan->count = 0;
     return scan->problem;
@@ -291,6 +362,7 @@ static void begin_row(struct sdt__scan *scan)
     scan->row_doubled = false;
     scan->row++;
     scan->line = scan->at_line;
+    scan->row_start = scan->start;
 }
 
 /* An end of line where no row has begun: an empty line, or the LF of a CR LF, which is none. */
@@ -303,8 +375,16 @@ static void skip_line(struct sdt__scan *scan, const char *at)
     begin_row(scan);
 }
 
+static enum sdt__scan_answer stopped(struct sdt__scan *scan)
+{
+    scan->count = 0;
+    return SDT__SCAN_STOPPED;
+}
+
 static enum sdt__scan_answer unclosed(struct sdt__scan *scan)
 {
+    if (scan->status != SDT_OK)
+        return stopped(scan);
     scan->problem = SDT__SCAN_UNCLOSED;
     scan->problem_line = scan->quote_line;
     scan->column = scan->count + 1;
@@ -320,6 +400,8 @@ enum sdt__scan_answer sdt__scan_next(struct sdt__scan *scan)
         const char *at = next_telling(scan);
 
         if (at == scan->end) {
+            if (scan->status != SDT_OK)
+                return stopped(scan);
             if (scan->start == scan->end && scan->count == 0) {
                 scan->row--;
                 return SDT__SCAN_END;
@@ -347,21 +429,4 @@ enum sdt__scan_answer sdt__scan_next(struct sdt__scan *scan)
             note_problem(scan, SDT__SCAN_NUL, scan->at_line);
         }
     }
-}
-
-enum sdt__encoding sdt__encoding_of(const char *bytes, size_t size, size_t *valid)
-{
-    bool marked = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0;
-
-    *valid = 0;
-    if (size >= 2 && (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0))
-        return SDT__ENCODING_UTF16;
-    if (size >= 4 && memcmp(bytes, "\0\0\xFE\xFF", 4) == 0)
-        return SDT__ENCODING_UTF16;
-    *valid = sdt__utf8_valid(bytes, size);
-    if (*valid == size)
-        return SDT__ENCODING_UTF8;
-    for (size_t i = 0; i < *valid && !marked; i++)
-        marked = (unsigned char)bytes[i] >= 0x80;
-    return marked ? SDT__ENCODING_BROKEN : SDT__ENCODING_WINDOWS_1252;
 }

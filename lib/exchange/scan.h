@@ -9,11 +9,12 @@
 #ifndef SDT__EXCHANGE_SCAN_H
 #define SDT__EXCHANGE_SCAN_H
 
-#include "core/session.h"
+#include "exchange/source.h"
 
 enum {
     SDT__SCAN_MOST_COLUMNS = 4096,
-    SDT__SCAN_LONGEST_CELL = 1 << 20 /* bytes, as they stand in the file */
+    SDT__SCAN_LONGEST_CELL = 1 << 20, /* bytes, as they stand in the file */
+    SDT__SCAN_WINDOW = 3 << 16
 };
 
 enum sdt__scan_answer {
@@ -24,7 +25,7 @@ enum sdt__scan_answer {
     SDT__SCAN_AFTER_QUOTE, /* text after a closing quotation mark; line is the opening one's */
     SDT__SCAN_COLUMNS,     /* more than SDT__SCAN_MOST_COLUMNS */
     SDT__SCAN_CELL,        /* a cell longer than SDT__SCAN_LONGEST_CELL */
-    SDT__SCAN_MEMORY       /* the session knows */
+    SDT__SCAN_STOPPED      /* nothing more can be read; status and the session say why */
 };
 
 struct sdt__cell {
@@ -44,11 +45,16 @@ struct sdt__scan {
     size_t column; /* of a problem, from 1 */
     size_t problem_line;
     char separator;
+    int status; /* of what stopped it */
 
     /* The scanner's own. */
     sdt_session *session;
+    struct sdt__source *source; /* NULL: all bytes are there from the start */
+    char *window;               /* what has been read of it and is still of use */
+    size_t window_size;
     const char *begin;
     const char *end;
+    const char *row_start;
     const char *block; /* the 64 bytes whose telling ones are the bits of `bits` */
     uint64_t bits;
     const char *start;  /* of the cell that is being read */
@@ -68,25 +74,16 @@ struct sdt__scan {
 int sdt__scan_open(struct sdt__scan *scan, sdt_session *session, const char *bytes, size_t size,
                    char separator);
 
+/* As sdt__scan_open(), but with only a window on the source in memory, of `window_size` bytes
+   (SDT__SCAN_WINDOW is a good size), which grows for a row that it does not hold. The separator is
+   found in the first window. Returns SDT_OK or what was reported. */
+int sdt__scan_open_source(struct sdt__scan *scan, struct sdt__source *source, char separator,
+                          size_t window_size);
+
 /* Reads the next row. After a problem it goes on with the row after, so that all problems of a file
    can be told; a row has at most one, its first. After UNCLOSED comes END. */
 enum sdt__scan_answer sdt__scan_next(struct sdt__scan *scan);
 
-/* Bytes passed so far, for progress. */
-size_t sdt__scan_position(const struct sdt__scan *scan);
-
 void sdt__scan_close(struct sdt__scan *scan);
-
-enum sdt__encoding {
-    SDT__ENCODING_UTF8,         /* with or without a byte order mark */
-    SDT__ENCODING_WINDOWS_1252, /* to be converted with sdt__from_windows_1252() */
-    SDT__ENCODING_UTF16,        /* a byte order mark of UTF-16 or UTF-32 */
-    SDT__ENCODING_BROKEN        /* UTF-8 until some byte: a file cut or patched together */
-};
-
-/* Which encoding the bytes of a whole file are in. What is not valid UTF-8 is Windows-1252, unless
-   a byte order mark or letters in valid UTF-8 come before the first wrong byte, whose place `valid`
-   tells. */
-enum sdt__encoding sdt__encoding_of(const char *bytes, size_t size, size_t *valid);
 
 #endif

@@ -3,7 +3,7 @@
  * that the host was given.
  */
 #include "exchange/scan.h"
-#include "exchange/utf8.h"
+#include "exchange/csv_problem.h"
 #include "script/bridge.h"
 
 #include <lauxlib.h>
@@ -116,7 +116,8 @@ static int core_batch_commit(lua_State *L)
 struct csv {
     sdt_session *session;
     const char *name;
-    char *converted; /* or NULL: the file is UTF-8 */
+    struct sdt__bytes bytes; /* the parameter's file */
+    struct sdt__source source;
     struct sdt__scan scan;
     bool open;
 };
@@ -127,10 +128,7 @@ static int csv_close(lua_State *L)
 
     if (csv->open)
         sdt__scan_close(&csv->scan);
-    if (csv->session)
-        sdt__free(csv->session, csv->converted);
     csv->open = false;
-    csv->converted = NULL;
     return 0;
 }
 
@@ -139,23 +137,20 @@ static int core_csv_open(lua_State *L)
 {
     const char *param = luaL_checkstring(L, 1), *separator = luaL_optstring(L, 2, NULL);
     struct csv *csv = push_box(L, sizeof *csv, "sodertorn.csv", csv_close);
-    const char *bytes;
-    size_t size;
     int status;
 
     if (separator && (strlen(separator) != 1 || !strchr(",;\t", separator[0])))
         return luaL_argerror(L, 2, ", ; TAB");
-    if (!sdt__bridge_file(L, param, &csv->name, &bytes, &size))
+    if (!sdt__bridge_file(L, param, &csv->name, &csv->bytes.at, &csv->bytes.left))
         return luaL_argerror(L, 1, "file");
     csv->session = sdt__bridge_session(L);
     sdt__clear(csv->session);
-    sdt__work_bytes(L, size);
-    status = sdt__csv_utf8(csv->session, csv->name, &bytes, &size, &csv->converted);
-    if (status == SDT_OK) {
-        csv->open = true;
-        status = sdt__scan_open(&csv->scan, csv->session, bytes, size,
-                                separator ? separator[0] : '\0');
-    }
+    sdt__work_bytes(L, csv->bytes.left);
+    csv->source = (struct sdt__source){.session = csv->session, .name = csv->name,
+                                       .reader = sdt__read_bytes, .user = &csv->bytes};
+    csv->open = true;
+    status = sdt__scan_open_source(&csv->scan, &csv->source, separator ? separator[0] : '\0',
+                                   SDT__SCAN_WINDOW);
     return status == SDT_OK ? 1 : sdt__core_failed(L, status);
 }
 
@@ -164,17 +159,18 @@ static int core_csv_open(lua_State *L)
 static int core_csv_next(lua_State *L)
 {
     struct csv *csv = luaL_checkudata(L, 1, "sodertorn.csv");
-    enum sdt__scan_answer answer = sdt__scan_next(&csv->scan);
     struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.line};
+    enum sdt__scan_answer answer;
 
+    sdt__clear(csv->session);
+    answer = sdt__scan_next(&csv->scan);
     if (answer == SDT__SCAN_END)
         return 0;
-    if (answer == SDT__SCAN_MEMORY)
-        return sdt__core_failed(L, SDT_ERROR_MEMORY);
+    if (answer == SDT__SCAN_STOPPED)
+        return sdt__core_failed(L, csv->scan.status);
     if (answer != SDT__SCAN_ROW) {
         place.row = (int64_t)csv->scan.problem_line;
         place.column = (int64_t)csv->scan.column;
-        sdt__clear(csv->session);
         return sdt__core_failed(L, sdt__csv_problem(csv->session, &place, answer));
     }
     sdt__work(L, 10 * csv->scan.count);

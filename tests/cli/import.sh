@@ -66,6 +66,29 @@ code=0
 [ "$code" -eq 0 ] || fail "exit code $code"
 out "2 oförändrade"
 
+
+fact "a large file comes in alike by name, through standard input and through a pipe, and its last row is read"
+{ printf 'indikator;kommun;år;värde\n'; seq 1000 7000 | sed 's/.*/N01951;0181;&;&,5/'; } >large.csv
+cp a.db large.db
+gives 0 --db large.db import large.csv
+out "large.csv: 5998 värden tillagda, 3 ändrade"
+cp a.db other.db
+"$program" --db other.db import - <large.csv >out 2>err || fail "exit code $?"
+out "5998 värden tillagda"
+keep large.db large.json
+unchanged other.db large.json
+cp a.db other.db
+# shellcheck disable=SC2002
+cat large.csv | "$program" --db other.db import /dev/stdin >out 2>err || fail "exit code $?"
+out "5998 värden tillagda"
+unchanged other.db large.json
+printf 'N01951;0181;7001;x' >>large.csv
+gives 1 --db other.db import large.csv
+err "large.csv, rad 6003, kolumn 4"
+gives 0 --db other.db import large.json
+out "0 poster tillagda"
+unchanged other.db large.json
+
 fact "counts come as JSON when asked for"
 gives 0 --db a.db --json import good.json
 out '"unchanged": 1'

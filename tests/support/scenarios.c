@@ -436,6 +436,26 @@ static int run_import_csv(struct world *w)
     return import_lines(w, "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;1,5\nfri;0181;2025;..\n");
 }
 
+/* The text a byte at a time, then its end. */
+static int64_t read_byte(void *user, char *bytes, size_t size)
+{
+    const char **text = user;
+
+    (void)size;
+    *bytes = **text;
+    return *bytes ? (*text)++, 1 : 0;
+}
+
+static int run_import_csv_from(struct world *w)
+{
+    const char *text = "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;\"1,5\"\nfri;0181;2025;..\n";
+    sdt_table *counts = NULL;
+    int status = sdt_import_csv_from(w->session, "ny.csv", read_byte, &text, 0, NULL, NULL, &counts);
+
+    sdt_table_free(counts);
+    return status;
+}
+
 static int run_import_csv_wide(struct world *w)
 {
     return import_lines(w, "indikator;kommun;2025;2026\nfri;Huddinge;1,5;\nfri;Sodertalje;..;2\n");
@@ -945,6 +965,7 @@ struct scenario scenarios[] = {
     {"import_json", SDT_OK, run_import_json},
     {"import_json_bad", SDT_ERROR_NOT_FOUND, run_import_json_bad},
     {"import_csv", SDT_OK, run_import_csv},
+    {"import_csv_from", SDT_OK, run_import_csv_from},
     {"import_kolada", SDT_OK, run_import_kolada},
     {"import_kolada_bad", SDT_ERROR_NOT_FOUND, run_import_kolada_bad},
     {"import_csv_wide", SDT_ERROR_NOT_FOUND, run_import_csv_wide},
