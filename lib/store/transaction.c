@@ -17,6 +17,17 @@ static int run_at_depth(struct sdt__store *store, const char *command, int depth
     return sdt__sqlite_run(store, sql);
 }
 
+/* Undoes all of the transaction. The statement was made with the database, but the engine may want to
+   make it anew: when memory was short then, it is asked once more, and again by the next begin. */
+static bool roll_back(struct sdt__store *store)
+{
+    for (int i = 0; i < 2 && !sqlite3_get_autocommit(store->db); i++) {
+        sqlite3_step(store->rollback);
+        sqlite3_reset(store->rollback);
+    }
+    return sqlite3_get_autocommit(store->db) != 0;
+}
+
 static int begin(struct sdt__store *store, const char *command)
 {
     int status;
@@ -24,6 +35,8 @@ static int begin(struct sdt__store *store, const char *command)
     /* without its outermost transaction a savepoint would be kept by itself */
     if (store->depth > 0 && sqlite3_get_autocommit(store->db))
         return sdt__fail(store->session, SDT_ERROR_IO, SDT__M_TRANSACTION_LOST);
+    if (store->depth == 0 && !roll_back(store)) /* one that could not be undone when it ended */
+        return sdt__no_memory(store->session);
     sqlite3_busy_timeout(store->db, (int)store->session->ints[SDT_OPTION_BUSY_MS]);
     if (store->depth == 0)
         store->fresh_count = 0;
@@ -31,6 +44,8 @@ static int begin(struct sdt__store *store, const char *command)
                                : run_at_depth(store, "SAVEPOINT sdt", store->depth);
     if (status == SDT_OK)
         store->depth++;
+    else if (store->depth == 0)
+        roll_back(store); /* memory may run out when it has begun already */
     return status;
 }
 
@@ -60,7 +75,7 @@ void sdt__store_verb(sdt_session *session, const char *verb)
 
 /* Undoes the innermost transaction. Whatever the engine answers, it is over; the first problem stays
    the one that is reported. Where an inner one cannot be undone by itself all of it is, and what
-   comes after is told so; that needs no memory, because the statement was made with the database. */
+   comes after is told so. */
 static void undo(struct sdt__store *store)
 {
     sdt_session *session = store->session;
@@ -69,10 +84,8 @@ static void undo(struct sdt__store *store)
     if (sqlite3_get_autocommit(store->db))
         return; /* a grave error has made the engine undo everything already */
     if (store->depth == 0 || run_at_depth(store, "ROLLBACK TO sdt", store->depth) != SDT_OK ||
-        run_at_depth(store, "RELEASE sdt", store->depth) != SDT_OK) {
-        sqlite3_step(store->rollback);
-        sqlite3_reset(store->rollback);
-    }
+        run_at_depth(store, "RELEASE sdt", store->depth) != SDT_OK)
+        roll_back(store);
     session->status = status;
 }
 
