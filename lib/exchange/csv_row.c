@@ -148,7 +148,7 @@ static void add_wide(struct sdt__csv *csv, struct sdt__values_row *row)
     }
 }
 
-/* A municipality by its name, where the text is no code. False after a name that is none was told. */
+/* A municipality by its name. False after a name that is none was told. */
 static bool find_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
 {
     struct sdt__text *text = &row->text[SDT__PART_MUNICIPALITY];
@@ -156,7 +156,7 @@ static bool find_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
                                      .column = row->column[SDT__PART_MUNICIPALITY]};
     char near[300] = "", shown[100];
 
-    if (text->size == 0 || text->size >= sizeof shown || (text->bytes[0] >= '0' && text->bytes[0] <= '9'))
+    if (text->size >= sizeof shown)
         return true;
     if (sdt__csv_find_name(&csv->names, text, near, sizeof near) != SDT_OK) {
         sdt__csv_note(csv, SDT_ERROR_MEMORY);
@@ -173,13 +173,21 @@ static bool find_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
     return false;
 }
 
+/* Whether the text is a code, as it is in most files; their rows must not pay for names. */
+static bool is_code(const struct sdt__text *text)
+{
+    return text->size == 0 || (text->bytes[0] >= '0' && text->bytes[0] <= '9');
+}
+
 void sdt__csv_row(struct sdt__csv *csv)
 {
-    struct sdt__values_row row = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    struct sdt__values_row row; /* every part is set here or with the value: to clear it first costs */
 
     csv->rows++;
     if (!is_whole(csv))
         return;
+    row.file = csv->name;
+    row.row = (int64_t)csv->scan.row;
     for (int part = 0; part < SDT__PART_VALUE; part++)
         row.text[part] = cell_of(csv, (enum sdt__values_part)part);
     for (int part = 0; part < SDT__PART_COUNT; part++)
@@ -187,7 +195,7 @@ void sdt__csv_row(struct sdt__csv *csv)
     if (csv->places[SDT__PART_INDICATOR] == 0 && csv->indicator)
         row.text[SDT__PART_INDICATOR] = (struct sdt__text){csv->indicator, strlen(csv->indicator)};
     find_gender(&row.text[SDT__PART_GENDER]);
-    if (!find_municipality(csv, &row))
+    if (!is_code(&row.text[SDT__PART_MUNICIPALITY]) && !find_municipality(csv, &row))
         return;
     if (csv->wide_count > 0)
         add_wide(csv, &row);
