@@ -1,8 +1,9 @@
 /*
- * core: the session's data as plain Lua tables. What the library gives out is held in a box that Lua
- * owns, because any push may raise and jump past us.
+ * core: the session's data as plain Lua tables. What the library gives out is held in a box
+ * (box.h) that Lua owns.
  */
 #include "core/period.h"
+#include "script/box.h"
 #include "script/bridge.h"
 #include "store/store.h"
 
@@ -14,46 +15,6 @@
 #include <sodertorn/values.h>
 #include <stdlib.h>
 #include <string.h>
-
-/* Holds one handle of the library and frees it, at the latest when Lua collects it. */
-struct box {
-    sdt_record *record;
-    sdt_cursor *cursor;
-    sdt_table *table;
-};
-
-static int box_close(lua_State *L)
-{
-    struct box *box = lua_touserdata(L, 1);
-
-    sdt_record_free(box->record);
-    sdt_cursor_free(box->cursor);
-    sdt_table_free(box->table);
-    memset(box, 0, sizeof *box);
-    return 0;
-}
-
-static struct box *push_box(lua_State *L)
-{
-    struct box *box = lua_newuserdatauv(L, sizeof *box, 0);
-
-    memset(box, 0, sizeof *box);
-    if (luaL_newmetatable(L, "sodertorn.box")) {
-        lua_pushcfunction(L, box_close);
-        lua_setfield(L, -2, "__gc");
-    }
-    lua_setmetatable(L, -2);
-    return box;
-}
-
-/* Empties the box at once, so that memory does not wait for the collector. */
-static void empty_box(struct box *box)
-{
-    sdt_record_free(box->record);
-    sdt_cursor_free(box->cursor);
-    sdt_table_free(box->table);
-    memset(box, 0, sizeof *box);
-}
 
 int sdt__core_failed(lua_State *L, int status)
 {
@@ -104,7 +65,7 @@ static int core_record(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
     const char *key = luaL_checkstring(L, 2);
-    struct box *box = push_box(L);
+    struct sdt__box *box = sdt__push_box(L);
     int status;
 
     if (!kind)
@@ -113,7 +74,7 @@ static int core_record(lua_State *L)
     if (status != SDT_OK)
         return sdt__core_failed(L, status);
     push_record(L, box->record);
-    empty_box(box);
+    sdt__empty_box(box);
     return 1;
 }
 
@@ -122,7 +83,7 @@ static int core_list(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
     const char *name = luaL_optstring(L, 2, NULL), *value = luaL_optstring(L, 3, NULL);
-    struct box *box = push_box(L);
+    struct sdt__box *box = sdt__push_box(L);
     int field = 0, status;
 
     if (!kind)
@@ -137,7 +98,7 @@ static int core_list(lua_State *L)
         push_record(L, sdt_cursor_record(box->cursor));
         lua_rawseti(L, -2, i);
     }
-    empty_box(box);
+    sdt__empty_box(box);
     return status == SDT_END ? 1 : sdt__core_failed(L, status);
 }
 
@@ -221,7 +182,7 @@ static void push_cell(lua_State *L, const sdt_table *table, int column)
 }
 
 /* Any table as an array of rows, with the set of its column names as `columns`. */
-static int push_rows(lua_State *L, struct box *box)
+static int push_rows(lua_State *L, struct sdt__box *box)
 {
     sdt_table *table = box->table;
     int count = sdt_table_column_count(table);
@@ -245,7 +206,7 @@ static int push_rows(lua_State *L, struct box *box)
         }
         lua_rawseti(L, -2, row);
     }
-    empty_box(box);
+    sdt__empty_box(box);
     return 1;
 }
 
@@ -279,7 +240,7 @@ static void take_options(lua_State *L, int index, const struct named_option *kno
 }
 
 /* Pushes what a verb answers. */
-static int push_answer(lua_State *L, struct box *box, int status)
+static int push_answer(lua_State *L, struct sdt__box *box, int status)
 {
     return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
 }
@@ -296,10 +257,10 @@ static int core_assess(lua_State *L)
 {
     const char *texts[OPTIONS_MOST];
     int options[OPTIONS_MOST];
-    struct box *box;
+    struct sdt__box *box;
 
     take_options(L, 3, followup_options, 6, options, texts);
-    box = push_box(L);
+    box = sdt__push_box(L);
     return push_answer(L, box,
                        sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
                                   luaL_checkstring(L, 2), 6, options, texts, &box->table));
@@ -310,10 +271,10 @@ static int core_statuses(lua_State *L)
 {
     const char *texts[OPTIONS_MOST];
     int options[OPTIONS_MOST];
-    struct box *box;
+    struct sdt__box *box;
 
     take_options(L, 2, followup_options, 4, options, texts);
-    box = push_box(L);
+    box = sdt__push_box(L);
     return push_answer(L, box, sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
                                             options, texts, &box->table));
 }
@@ -321,7 +282,7 @@ static int core_statuses(lua_State *L)
 /* core.check() */
 static int core_check(lua_State *L)
 {
-    struct box *box = push_box(L);
+    struct sdt__box *box = sdt__push_box(L);
 
     return push_answer(L, box, sdt_check(sdt__bridge_session(L), &box->table));
 }
@@ -338,11 +299,11 @@ static int core_comparison(lua_State *L)
 {
     const char *texts[OPTIONS_MOST];
     int options[OPTIONS_MOST], status;
-    struct box *rows, *summary;
+    struct sdt__box *rows, *summary;
 
     take_options(L, 2, group_options, 5, options, texts);
-    rows = push_box(L);
-    summary = push_box(L);
+    rows = sdt__push_box(L);
+    summary = sdt__push_box(L);
     status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), 5, options, texts,
                          &rows->table, &summary->table);
     if (status != SDT_OK)
@@ -357,10 +318,10 @@ static int core_ranks(lua_State *L)
 {
     const char *texts[OPTIONS_MOST];
     int options[OPTIONS_MOST];
-    struct box *box;
+    struct sdt__box *box;
 
     take_options(L, 2, group_options, 4, options, texts);
-    box = push_box(L);
+    box = sdt__push_box(L);
     return push_answer(L, box, sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
                                          options, texts, &box->table));
 }
@@ -368,7 +329,7 @@ static int core_ranks(lua_State *L)
 /* core.reporting(occasion, municipality or nil) */
 static int core_reporting(lua_State *L)
 {
-    struct box *box = push_box(L);
+    struct sdt__box *box = sdt__push_box(L);
 
     return push_answer(L, box,
                        sdt_occasion_reporting(sdt__bridge_session(L), luaL_checkstring(L, 1),
@@ -378,7 +339,7 @@ static int core_reporting(lua_State *L)
 /* core.changes(occasion) */
 static int core_changes(lua_State *L)
 {
-    struct box *box = push_box(L);
+    struct sdt__box *box = sdt__push_box(L);
 
     return push_answer(L, box, sdt_occasion_changes(sdt__bridge_session(L),
                                                     luaL_checkstring(L, 1), &box->table));
@@ -387,7 +348,7 @@ static int core_changes(lua_State *L)
 /* core.frozen(occasion, name): a table that was copied when the occasion was frozen */
 static int core_frozen(lua_State *L)
 {
-    struct box *box = push_box(L);
+    struct sdt__box *box = sdt__push_box(L);
 
     return push_answer(L, box,
                        sdt_occasion_table(sdt__bridge_session(L), luaL_checkstring(L, 1),
@@ -397,7 +358,7 @@ static int core_frozen(lua_State *L)
 /* core.labels(municipality or nil, form or nil) */
 static int core_labels(lua_State *L)
 {
-    struct box *box = push_box(L);
+    struct sdt__box *box = sdt__push_box(L);
 
     return push_answer(L, box,
                        sdt_followup_labels(sdt__bridge_session(L), luaL_optstring(L, 1, NULL),
@@ -408,14 +369,14 @@ static int core_labels(lua_State *L)
 static int core_programme(lua_State *L)
 {
     lua_Integer year = luaL_optinteger(L, 1, 9999);
-    struct box *box = push_box(L);
+    struct sdt__box *box = sdt__push_box(L);
     int status = sdt_programme_find(sdt__bridge_session(L),
                                     year > 0 && year < 10000 ? (int)year : 9999, &box->record);
 
     if (status != SDT_OK)
         return sdt__core_failed(L, status);
     push_record(L, box->record);
-    empty_box(box);
+    sdt__empty_box(box);
     return 1;
 }
 
@@ -465,7 +426,7 @@ static int core_values(lua_State *L)
     const char *texts[KNOWN + 1] = {luaL_checkstring(L, 1)};
     int filters[KNOWN + 1] = {SDT_VALUES_INDICATOR}, status;
     size_t count = 1;
-    struct box *box;
+    struct sdt__box *box;
 
     luaL_checktype(L, 2, LUA_TTABLE);
     for (size_t i = 0; i < KNOWN; i++) {
@@ -473,7 +434,7 @@ static int core_values(lua_State *L)
         filters[count] = known[i].filter;
         count += texts[count] != NULL;
     }
-    box = push_box(L);
+    box = sdt__push_box(L);
     status = sdt_values(sdt__bridge_session(L), count, filters, texts, &box->table);
     if (status != SDT_OK)
         return sdt__core_failed(L, status);
@@ -483,7 +444,7 @@ static int core_values(lua_State *L)
         push_value(L, box->table);
         lua_rawseti(L, -2, row);
     }
-    empty_box(box);
+    sdt__empty_box(box);
     return 1;
 }
 
@@ -500,12 +461,12 @@ static int core_latest_year(lua_State *L)
 
 sdt_table **sdt__push_slot(lua_State *L)
 {
-    return &push_box(L)->table;
+    return &sdt__push_box(L)->table;
 }
 
 int sdt__push_rows(lua_State *L, sdt_table **slot)
 {
-    return push_rows(L, (struct box *)((char *)slot - offsetof(struct box, table)));
+    return push_rows(L, (struct sdt__box *)((char *)slot - offsetof(struct sdt__box, table)));
 }
 
 void sdt__open_core_data(lua_State *L)

@@ -3,6 +3,7 @@
  * table by name, values as an array of small arrays; followup.lua makes both from what people write.
  */
 #include "core/session.h"
+#include "script/box.h"
 #include "script/bridge.h"
 
 #include <lauxlib.h>
@@ -14,37 +15,6 @@ struct name {
     const char *name;
     int number;
 };
-
-/* One handle at a time, which Lua owns. */
-struct method {
-    sdt_assessment *assessment;
-    sdt_comparison *comparison;
-    sdt_tree *tree;
-};
-
-static int method_close(lua_State *L)
-{
-    struct method *method = lua_touserdata(L, 1);
-
-    sdt_assessment_free(method->assessment);
-    sdt_comparison_free(method->comparison);
-    sdt_tree_free(method->tree);
-    memset(method, 0, sizeof *method);
-    return 0;
-}
-
-static struct method *push_method(lua_State *L)
-{
-    struct method *method = lua_newuserdatauv(L, sizeof *method, 0);
-
-    memset(method, 0, sizeof *method);
-    if (luaL_newmetatable(L, "sodertorn.method")) {
-        lua_pushcfunction(L, method_close);
-        lua_setfield(L, -2, "__gc");
-    }
-    lua_setmetatable(L, -2);
-    return method;
-}
 
 /* The text of a part of the array on top; NULL when there is none. It stays in the array. */
 static const char *part_text(lua_State *L, int place)
@@ -107,7 +77,7 @@ static int set_options(lua_State *L, sdt_assessment *assessment)
 /* core.method(options, values): values are {period, number or mark} */
 static int core_method(lua_State *L)
 {
-    struct method *method;
+    struct sdt__box *method;
     const char *name;
     sdt_table **rows;
     int status;
@@ -116,7 +86,7 @@ static int core_method(lua_State *L)
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_getfield(L, 1, "method");
     name = lua_tostring(L, -1);
-    method = push_method(L);
+    method = sdt__push_box(L);
     status = sdt_assessment_new(sdt__bridge_session(L), name, &method->assessment);
     if (status == SDT_OK)
         status = set_options(L, method->assessment);
@@ -144,13 +114,13 @@ static int core_comparing(lua_State *L)
         {"weights", SDT_COMPARE_WEIGHTS},     {"unit", SDT_COMPARE_UNIT},
         {"decimals", SDT_COMPARE_DECIMALS},
     };
-    struct method *method;
+    struct sdt__box *method;
     sdt_table **rows, **summary;
     int status;
 
     luaL_checktype(L, 1, LUA_TTABLE);
     luaL_checktype(L, 2, LUA_TTABLE);
-    method = push_method(L);
+    method = sdt__push_box(L);
     status = sdt_comparison_new(sdt__bridge_session(L), &method->comparison);
     for (size_t i = 0; status == SDT_OK && i < sizeof options / sizeof *options; i++) {
         if (lua_getfield(L, 1, options[i].name) != LUA_TNIL)
@@ -186,13 +156,13 @@ static int core_aggregating(lua_State *L)
     static const struct name options[] = {{"method", SDT_TREE_METHOD},
                                           {"coverage", SDT_TREE_COVERAGE},
                                           {"form", SDT_TREE_FORM}};
-    struct method *method;
+    struct sdt__box *method;
     sdt_table **rows;
     int status;
 
     luaL_checktype(L, 1, LUA_TTABLE);
     luaL_checktype(L, 2, LUA_TTABLE);
-    method = push_method(L);
+    method = sdt__push_box(L);
     status = sdt_tree_new(sdt__bridge_session(L), &method->tree);
     for (size_t i = 0; status == SDT_OK && i < sizeof options / sizeof *options; i++) {
         if (lua_getfield(L, 1, options[i].name) != LUA_TNIL)
