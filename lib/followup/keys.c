@@ -34,22 +34,6 @@ const char *sdt__key_ending(const struct sdt__key *key)
     return key->text + key->size + 1;
 }
 
-/* At most eight bytes as a number; another for every other text of that size. */
-static uint64_t word_of(const char *bytes, size_t size)
-{
-    uint64_t word = 0;
-
-    if (size >= 4) { /* two halves, which may overlap */
-        uint32_t low, high;
-        memcpy(&low, bytes, sizeof low);
-        memcpy(&high, bytes + size - sizeof high, sizeof high);
-        return low | (uint64_t)high << 32;
-    }
-    for (size_t i = 0; i < size; i++)
-        word = word << 8 | (unsigned char)bytes[i];
-    return word;
-}
-
 /* Each step is one-to-one: texts of one size up to SHORT bytes never share a hash. */
 static uint64_t hash_of(const char *bytes, size_t size)
 {
@@ -58,7 +42,7 @@ static uint64_t hash_of(const char *bytes, size_t size)
     for (;;) {
         const size_t step = size < SHORT ? size : SHORT;
 
-        hash = (hash ^ word_of(bytes, step)) * 0x9e3779b97f4a7c15u;
+        hash = (hash ^ sdt__word(bytes, step)) * 0x9e3779b97f4a7c15u;
         hash ^= hash >> 32;
         bytes += step;
         size -= step;
