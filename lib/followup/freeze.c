@@ -144,13 +144,14 @@ static void put_record(sdt_table *table, const sdt_record *record)
     sdt__table_row(table);
     sdt__table_set_text(table, 0, record->key);
     for (int i = 0; i < record->kind->field_count; i++) {
+        const struct sdt__field *field = sdt__field_at(record->kind, i);
         const struct sdt__value *value = &record->values[i];
 
-        if (!value->set || record->kind->fields[i].personal)
+        if (!value->set || field->personal)
             continue;
-        if (sdt__type_is_text(record->kind->fields[i].type))
+        if (sdt__type_is_text(field->type))
             sdt__table_set_text(table, i + 1, value->as.text);
-        else if (record->kind->fields[i].type == SDT_TYPE_NUMBER)
+        else if (field->type == SDT_TYPE_NUMBER)
             sdt__table_set_number(table, i + 1, value->as.number);
         else
             sdt__table_set_int(table, i + 1, value->as.integer);
@@ -166,9 +167,10 @@ static int freeze_kind(const struct freezing *freezing, const struct sdt__kind *
     int status = sdt__list_read(freezing->session, kind->number, 0, NULL, &list);
 
     for (int i = 0; i < kind->field_count; i++) {
-        int type = kind->fields[i].type;
+        const struct sdt__field *field = sdt__field_at(kind, i);
+        int type = field->type;
 
-        fields[i + 1].name = kind->fields[i].name;
+        fields[i + 1].name = sdt__field_name(field);
         fields[i + 1].type = sdt__type_is_text(type) ? SDT_TYPE_TEXT
                              : type == SDT_TYPE_NUMBER ? SDT_TYPE_NUMBER
                                                        : SDT_TYPE_INTEGER;

@@ -17,11 +17,11 @@ static int place_of(const sdt_record *record, int field)
 /* Tells a reader that the field is of another type. Reading cannot answer with an error. */
 static void misread(const sdt_record *record, int place, int asked)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
 
     sdt__clear(record->session);
-    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name, field->name,
-              sdt__type_name(field->type), sdt__type_name(asked));
+    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name,
+              sdt__field_name(field), sdt__type_name(field->type), sdt__type_name(asked));
 }
 
 int sdt_record_has(const sdt_record *record, int field)
@@ -33,7 +33,7 @@ int sdt_record_has(const sdt_record *record, int field)
 
 static const char *text_at(const sdt_record *record, int place)
 {
-    if (!sdt__type_is_text(record->kind->fields[place].type)) {
+    if (!sdt__type_is_text(sdt__field_at(record->kind, place)->type)) {
         misread(record, place, SDT_TYPE_TEXT);
         return NULL;
     }
@@ -42,7 +42,7 @@ static const char *text_at(const sdt_record *record, int place)
 
 static int64_t int_at(const sdt_record *record, int place)
 {
-    int type = record->kind->fields[place].type;
+    int type = sdt__field_at(record->kind, place)->type;
 
     if (type != SDT_TYPE_INTEGER && type != SDT_TYPE_BOOLEAN) {
         misread(record, place, SDT_TYPE_INTEGER);
@@ -53,7 +53,7 @@ static int64_t int_at(const sdt_record *record, int place)
 
 static double number_at(const sdt_record *record, int place)
 {
-    int type = record->kind->fields[place].type;
+    int type = sdt__field_at(record->kind, place)->type;
 
     if (type == SDT_TYPE_INTEGER)
         return (double)int_at(record, place);
@@ -99,10 +99,10 @@ static int may_set(sdt_record *record, int number, int *place)
     if (*place < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
                          record->kind->name, sdt__integer_text(number, text), ".");
-    field = &record->kind->fields[*place];
+    field = sdt__field_at(record->kind, *place);
     if (field->verb)
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS, record->kind->name,
-                         field->name, field->verb);
+                         sdt__field_name(field), sdt__field_verb(field));
     return SDT_OK;
 }
 

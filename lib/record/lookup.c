@@ -51,7 +51,7 @@ int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
         return SDT_OK;
     count = k->field_count < MOST ? k->field_count : MOST;
     for (int i = 0; i < count; i++)
-        names[i] = k->fields[i].name;
+        names[i] = sdt__field_name(sdt__field_at(k, i));
     sdt__suggest(session, near, sizeof near, name, names, (size_t)count);
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name, name,
                      near[0] ? near : ".");

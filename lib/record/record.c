@@ -52,7 +52,7 @@ void sdt__record_clear(sdt_record *record, int place)
 {
     struct sdt__value *value = &record->values[place];
 
-    if (value->set && sdt__type_is_text(record->kind->fields[place].type))
+    if (value->set && sdt__type_is_text(sdt__field_at(record->kind, place)->type))
         sdt__free(record->session, value->as.text);
     value->set = false;
 }
@@ -104,7 +104,7 @@ int sdt_record_copy(const sdt_record *record, sdt_record **out)
         if (!record->values[i].set)
             continue;
         copy->values[i] = record->values[i];
-        if (sdt__type_is_text(copy->kind->fields[i].type)) {
+        if (sdt__type_is_text(sdt__field_at(copy->kind, i)->type)) {
             copy->values[i].as.text = sdt__copy_text(copy->session, record->values[i].as.text);
             copy->values[i].set = copy->values[i].as.text != NULL;
             if (!copy->values[i].set)
@@ -208,24 +208,26 @@ static int refuse(const sdt_record *record, const struct sdt__field *field, int 
                   const char *fifth)
 {
     struct sdt__place place = {
-        .kind = record->kind->name, .key = record->key, .field = field->name};
+        .kind = record->kind->name, .key = record->key, .field = sdt__field_name(field)};
 
-    return sdt__fail_at(record->session, &place, status, message, record->kind->name, field->name,
-                        third, fourth, fifth);
+    return sdt__fail_at(record->session, &place, status, message, place.kind, place.field, third,
+                        fourth, fifth);
 }
 
 static int bad_word(const sdt_record *record, const struct sdt__field *field, const char *value)
 {
+    const char *words[UINT8_MAX];
     struct sdt__buffer list;
     char near[200];
     int status;
 
     sdt__buffer_init(&list, record->session);
     for (int i = 0; i < field->word_count; i++) {
+        words[i] = sdt__field_word(field, i);
         sdt__buffer_text(&list, i > 0 ? ", " : "");
-        sdt__buffer_text(&list, field->words[i]);
+        sdt__buffer_text(&list, words[i]);
     }
-    sdt__suggest(record->session, near, sizeof near, value, field->words, (size_t)field->word_count);
+    sdt__suggest(record->session, near, sizeof near, value, words, field->word_count);
     status = refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_WORD, value,
                     sdt__buffer_string(&list) ? list.bytes : "", near[0] ? near : ".");
     sdt__buffer_free(&list);
@@ -236,13 +238,13 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
 static int judge_text(const sdt_record *record, const struct sdt__field *field, const char *value)
 {
     const struct sdt__place place = {
-        .kind = record->kind->name, .key = record->key, .field = field->name};
+        .kind = record->kind->name, .key = record->key, .field = sdt__field_name(field)};
     size_t size = strlen(value), valid = sdt__utf8_valid(value, size);
     char number[24];
     int32_t period;
 
     if (valid != size)
-        return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, field->name,
+        return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, place.field,
                             sdt__integer_text((long long)valid + 1, number));
     switch (field->type) {
     case SDT_TYPE_DATE:
@@ -255,7 +257,7 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
         return SDT_OK;
     case SDT_TYPE_ENUM:
         for (int i = 0; i < field->word_count; i++)
-            if (strcmp(value, field->words[i]) == 0)
+            if (strcmp(value, sdt__field_word(field, i)) == 0)
                 return SDT_OK;
         return bad_word(record, field, value);
     case SDT_TYPE_REFERENCE:
@@ -275,7 +277,7 @@ static int wrong_type(const sdt_record *record, const struct sdt__field *field, 
 
 int sdt__record_put_text(sdt_record *record, int place, const char *value)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
     char period_text[8];
     int32_t period;
     char *copy;
@@ -304,26 +306,32 @@ int sdt__record_put_text(sdt_record *record, int place, const char *value)
     return SDT_OK;
 }
 
-static int out_of_bounds(const sdt_record *record, const struct sdt__field *field, double value)
+/* Whether the field may hold a number of that size. */
+static int judge_bounds(const sdt_record *record, const struct sdt__field *field, double value)
 {
+    const struct sdt__range *range = sdt__field_range(field);
     char number[32], least[32], most[32];
 
+    if (value >= range->min && value <= range->max)
+        return SDT_OK;
     number[sdt__format_number(value, number)] = '\0';
-    least[sdt__format_number(field->min, least)] = '\0';
-    most[sdt__format_number(field->max, most)] = '\0';
+    least[sdt__format_number(range->min, least)] = '\0';
+    most[sdt__format_number(range->max, most)] = '\0';
     return refuse(record, field, SDT_ERROR_VALUE, SDT__M_OUT_OF_BOUNDS, number, least, most);
 }
 
 int sdt__record_put_number(sdt_record *record, int place, double value)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    int status;
 
     if (field->type != SDT_TYPE_NUMBER)
         return wrong_type(record, field, SDT_TYPE_NUMBER);
     if (!isfinite(value))
         return refuse(record, field, SDT_ERROR_VALUE, SDT__M_NOT_FINITE, "", "", "");
-    if (value < field->min || value > field->max)
-        return out_of_bounds(record, field, value);
+    status = judge_bounds(record, field, value);
+    if (status != SDT_OK)
+        return status;
     record->values[place].as.number = value == 0 ? 0 : value; /* no minus zero */
     record->values[place].set = true;
     return SDT_OK;
@@ -331,7 +339,8 @@ int sdt__record_put_number(sdt_record *record, int place, double value)
 
 int sdt__record_put_int(sdt_record *record, int place, int64_t value)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    int status;
 
     if (field->type == SDT_TYPE_NUMBER)
         return sdt__record_put_number(record, place, (double)value);
@@ -342,8 +351,9 @@ int sdt__record_put_int(sdt_record *record, int place, int64_t value)
         return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN,
                       sdt__integer_text(value, number), "", "");
     }
-    if ((double)value < field->min || (double)value > field->max)
-        return out_of_bounds(record, field, (double)value);
+    status = judge_bounds(record, field, (double)value);
+    if (status != SDT_OK)
+        return status;
     record->values[place].as.integer = value;
     record->values[place].set = true;
     return SDT_OK;
@@ -360,13 +370,13 @@ static int put_boolean(sdt_record *record, int place, const char *value)
         if (strcmp(value, no[i]) == 0)
             return sdt__record_put_int(record, place, 0);
     }
-    return refuse(record, &record->kind->fields[place], SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN, value,
-                  "", "");
+    return refuse(record, sdt__field_at(record->kind, place), SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN,
+                  value, "", "");
 }
 
 int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
     size_t size = value ? strlen(value) : 0;
     int64_t integer;
     double number;

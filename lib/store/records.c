@@ -144,12 +144,13 @@ static void bind_record(sqlite3_stmt *statement, const sdt_record *record, int64
     for (int i = 0; i < record->kind->field_count; i++) {
         const struct sdt__value *value = &record->values[i];
         int place = SDT__FIRST_COLUMN + 1 + i;
+        int type = sdt__field_at(record->kind, i)->type;
 
         if (!value->set)
             sqlite3_bind_null(statement, place);
-        else if (sdt__type_is_text(record->kind->fields[i].type))
+        else if (sdt__type_is_text(type))
             sdt__sqlite_bind_text(statement, place, value->as.text);
-        else if (record->kind->fields[i].type == SDT_TYPE_NUMBER)
+        else if (type == SDT_TYPE_NUMBER)
             sqlite3_bind_double(statement, place, value->as.number);
         else
             sqlite3_bind_int64(statement, place, value->as.integer);
@@ -263,7 +264,7 @@ static bool same_values(const sdt_record *a, const sdt_record *b)
         return false;
     for (int i = 0; i < a->kind->field_count; i++) {
         const struct sdt__value *x = &a->values[i], *y = &b->values[i];
-        int type = a->kind->fields[i].type;
+        int type = sdt__field_at(a->kind, i)->type;
 
         if (x->set != y->set)
             return false;
