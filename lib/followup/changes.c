@@ -30,7 +30,7 @@ static int plan_day(struct sdt__survey *survey, char out[11])
     year = plan ? sdt_plan_year(plan) : sdt_programme_valid_from(programme);
     sdt__month_end((int)year * 12 + 1, out);
     memcpy(out + 8, "01", 2);
-    if (!plan || !sdt_plan_has_decision(plan))
+    if (!plan || !sdt_plan_decision(plan))
         return SDT_OK;
     status = sdt__store_get(survey->session, SDT_KIND_DECISION, sdt_plan_decision(plan), &decision);
     if (status == SDT_OK)
@@ -43,7 +43,7 @@ static int put_row(struct sdt__survey *survey, sdt_table *table, const sdt_recor
                    bool removed, const char *date)
 {
     enum sdt__message word = removed ? SDT__M_CHANGE_REMOVED : SDT__M_CHANGE_ADDED;
-    int kind = sdt_measure_has_sub_goal(measure) ? SDT_KIND_SUB_GOAL : SDT_KIND_OBJECTIVE;
+    int kind = sdt_measure_sub_goal(measure) ? SDT_KIND_SUB_GOAL : SDT_KIND_OBJECTIVE;
     const char *key = kind == SDT_KIND_SUB_GOAL ? sdt_measure_sub_goal(measure)
                                                 : sdt_measure_objective(measure);
     const sdt_record *indicator, *part;

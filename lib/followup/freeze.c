@@ -289,7 +289,7 @@ static int freeze(struct freezing *freezing, sdt_table **out)
     struct sdt__survey *survey = &freezing->survey;
     int status = sdt__survey_begin(survey, freezing->session, 1, options, &freezing->occasion);
 
-    if (status == SDT_OK && sdt_occasion_has_frozen(survey->occasion))
+    if (status == SDT_OK && sdt_occasion_frozen(survey->occasion))
         status = sdt__fail(freezing->session, SDT_ERROR_EXISTS, SDT__M_FROZEN_ALREADY,
                            sdt_record_title(survey->occasion),
                            sdt_occasion_frozen(survey->occasion));

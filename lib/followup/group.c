@@ -181,8 +181,18 @@ static int fill(struct question *question, sdt_comparison *comparison)
     return status;
 }
 
-/* The analysis of the same indicator, group and period: the cooperation's before a municipality's,
-   and a later one before an earlier. */
+/* Whether an analysis is to be read before another: the cooperation's before a municipality's, and a
+   later one before an earlier. */
+static bool better_analysis(const sdt_record *a, const sdt_record *b)
+{
+    bool own = sdt_analysis_municipality(a) != NULL;
+
+    if (own != (sdt_analysis_municipality(b) != NULL))
+        return !own;
+    return strcmp(sdt_analysis_date(a), sdt_analysis_date(b)) > 0;
+}
+
+/* The best analysis of the same indicator, group and period. */
 static int find_analysis(struct question *question, sdt_comparison *comparison)
 {
     struct sdt__list *list = &question->survey.lists[SDT_KIND_ANALYSIS];
@@ -200,10 +210,7 @@ static int find_analysis(struct question *question, sdt_comparison *comparison)
         if (period != question->period ||
             !sdt__same(sdt_analysis_municipality_group(analysis), group))
             continue;
-        if (!best ||
-            sdt_analysis_has_municipality(best) > sdt_analysis_has_municipality(analysis) ||
-            (sdt_analysis_has_municipality(best) == sdt_analysis_has_municipality(analysis) &&
-             strcmp(sdt_analysis_date(analysis), sdt_analysis_date(best)) > 0))
+        if (!best || better_analysis(analysis, best))
             best = analysis;
     }
     sdt__comparison_analysed(comparison, best);

@@ -43,7 +43,7 @@ static int frozen_table(sdt_session *session, const sdt_record *occasion, const 
     char near[200];
     int status = SDT_OK;
 
-    if (!sdt_occasion_has_frozen(occasion))
+    if (!sdt_occasion_frozen(occasion))
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NOT_YET,
                          sdt_record_title(occasion));
     status = sdt__frozen_table(session, occasion->key, municipality, name, out);
@@ -60,7 +60,7 @@ static int tell(sdt_session *session, const sdt_record *occasion, const char *na
                 int (*compute)(sdt_session *session, const char *occasion, sdt_table **out),
                 sdt_table **out)
 {
-    return sdt_occasion_has_frozen(occasion) ? frozen_table(session, occasion, name, NULL, out)
+    return sdt_occasion_frozen(occasion) ? frozen_table(session, occasion, name, NULL, out)
                                              : compute(session, occasion->key, out);
 }
 

@@ -165,7 +165,7 @@ int sdt_assess(sdt_session *session, int kind, const char *key, size_t count, co
     if (status != SDT_OK)
         return status;
     status = sdt__survey_begin(&survey, session, count, options, texts);
-    if (status == SDT_OK && survey.occasion && sdt_occasion_has_frozen(survey.occasion)) {
+    if (status == SDT_OK && survey.occasion && sdt_occasion_frozen(survey.occasion)) {
         status = sdt__frozen_answer(&survey, kind, key, columns, COLUMN_COUNT, out);
     } else if (status == SDT_OK) {
         status = sdt__survey_make(&survey, kind, key);

@@ -193,7 +193,7 @@ static int adopt(sdt_session *session, const struct decision *given, sdt_table *
         status = put_adoption(session, given);
     if (status == SDT_OK)
         status = list_adoptions(&shelf, programme, out, in_force);
-    if (status == SDT_OK && in_force[0] && !sdt_programme_has_in_force(programme))
+    if (status == SDT_OK && in_force[0] && !sdt_programme_in_force(programme))
         status = set_in_force(programme, in_force);
     sdt_record_free(programme);
     sdt_record_free(municipality);

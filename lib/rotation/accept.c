@@ -136,7 +136,7 @@ static int put_hosting(struct accepting *a, const char *edition, const char *con
     int status;
 
     a->counts[there ? KEPT : ADDED]++;
-    if (there && sdt_hosting_has_decision(there))
+    if (there && sdt_hosting_decision(there))
         return SDT_OK;
     if (there) {
         status = sdt_record_copy(there, &record);

@@ -73,7 +73,7 @@ static void set_partners(sdt_table *table, struct sdt__shelf *shelf, const sdt_r
     for (size_t i = 0; i < list->count; i++) {
         const sdt_record *partner = list->records[i];
         if (!sdt__alike(sdt_partner_conference(partner), sdt_edition_conference(edition)) ||
-            (sdt_partner_has_edition(partner) &&
+            (sdt_partner_edition(partner) &&
              !sdt__alike(sdt_partner_edition(partner), sdt_record_key(edition))))
             continue;
         sdt__buffer_text(&text, text.size > 0 ? ", " : "");
@@ -165,7 +165,7 @@ static void add_rows(sdt_table *table, struct sdt__shelf *shelf, const sdt_recor
     if (any)
         return;
     begin_row(table, shelf, edition, conference);
-    if (sdt_conference_has_host_body(conference))
+    if (sdt_conference_host_body(conference))
         set_body(table, shelf, sdt_conference_host_body(conference));
 }
 

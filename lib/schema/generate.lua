@@ -216,8 +216,10 @@ local function typed_header(k)
     add("/**\n * %s%s\n * @param[in] record  a %s\n * @return %s. A record of another\n *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL\n * @since %s\n */",
       f.doc, note, k.en, RETURNS[tag], since)
     add("SDT_API %ssdt_%s_%s(const sdt_record *record);\n", ctype, k.name, f.name)
-    add("/** Whether it is set: %s @param[in] record a %s @return 1 or 0 @since %s */", f.doc, k.en, since)
-    add("SDT_API int sdt_%s_has_%s(const sdt_record *record);\n", k.name, f.name)
+    if tag ~= "text" then -- an absent text is NULL
+      add("/** Whether it is set: %s @param[in] record a %s @return 1 or 0 @since %s */", f.doc, k.en, since)
+      add("SDT_API int sdt_%s_has_%s(const sdt_record *record);\n", k.name, f.name)
+    end
     if not f.opt.verb then
       local null = tag == "text" and "; NULL makes it absent" or ""
       add("/**\n * Sets: %s\n * @param[in] record  a %s\n * @param[in] value   the value%s\n * @return as sdt_record_set_%s()\n * @since %s\n */",
@@ -236,8 +238,10 @@ local function accessors(k)
     local _, ctype, tag = table.unpack(TYPES[f.type])
     add("%ssdt_%s_%s(const sdt_record *record)\n{\n    return sdt__typed_%s(record, %d, %d);\n}\n",
       ctype, k.name, f.name, tag, k.number, f.place)
-    add("int sdt_%s_has_%s(const sdt_record *record)\n{\n    return sdt__typed_has(record, %d, %d);\n}\n",
-      k.name, f.name, k.number, f.place)
+    if tag ~= "text" then
+      add("int sdt_%s_has_%s(const sdt_record *record)\n{\n    return sdt__typed_has(record, %d, %d);\n}\n",
+        k.name, f.name, k.number, f.place)
+    end
     if not f.opt.verb then
       add("int sdt_%s_set_%s(sdt_record *record, %svalue)\n{\n    return sdt__typed_set_%s(record, %d, %d, value);\n}\n",
         k.name, f.name, ctype, tag, k.number, f.place)

@@ -9,11 +9,6 @@ const char *sdt_absence_municipality(const sdt_record *record)
     return sdt__typed_text(record, 43, 0);
 }
 
-int sdt_absence_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 43, 0);
-}
-
 int sdt_absence_set_municipality(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 43, 0, value);
@@ -39,11 +34,6 @@ const char *sdt_absence_conference(const sdt_record *record)
     return sdt__typed_text(record, 43, 2);
 }
 
-int sdt_absence_has_conference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 43, 2);
-}
-
 int sdt_absence_set_conference(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 43, 2, value);
@@ -52,11 +42,6 @@ int sdt_absence_set_conference(sdt_record *record, const char *value)
 const char *sdt_absence_reason(const sdt_record *record)
 {
     return sdt__typed_text(record, 43, 3);
-}
-
-int sdt_absence_has_reason(const sdt_record *record)
-{
-    return sdt__typed_has(record, 43, 3);
 }
 
 int sdt_absence_set_reason(sdt_record *record, const char *value)

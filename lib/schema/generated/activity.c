@@ -9,11 +9,6 @@ const char *sdt_activity_objective(const sdt_record *record)
     return sdt__typed_text(record, 24, 0);
 }
 
-int sdt_activity_has_objective(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 0);
-}
-
 int sdt_activity_set_objective(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 24, 0, value);
@@ -24,11 +19,6 @@ const char *sdt_activity_plan(const sdt_record *record)
     return sdt__typed_text(record, 24, 1);
 }
 
-int sdt_activity_has_plan(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 1);
-}
-
 int sdt_activity_set_plan(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 24, 1, value);
@@ -37,11 +27,6 @@ int sdt_activity_set_plan(sdt_record *record, const char *value)
 const char *sdt_activity_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 24, 2);
-}
-
-int sdt_activity_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 2);
 }
 
 int sdt_activity_set_municipality(sdt_record *record, const char *value)
@@ -69,11 +54,6 @@ const char *sdt_activity_title(const sdt_record *record)
     return sdt__typed_text(record, 24, 4);
 }
 
-int sdt_activity_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 4);
-}
-
 int sdt_activity_set_title(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 24, 4, value);
@@ -82,11 +62,6 @@ int sdt_activity_set_title(sdt_record *record, const char *value)
 const char *sdt_activity_responsible(const sdt_record *record)
 {
     return sdt__typed_text(record, 24, 5);
-}
-
-int sdt_activity_has_responsible(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 5);
 }
 
 int sdt_activity_set_responsible(sdt_record *record, const char *value)
@@ -99,11 +74,6 @@ const char *sdt_activity_person(const sdt_record *record)
     return sdt__typed_text(record, 24, 6);
 }
 
-int sdt_activity_has_person(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 6);
-}
-
 int sdt_activity_set_person(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 24, 6, value);
@@ -112,11 +82,6 @@ int sdt_activity_set_person(sdt_record *record, const char *value)
 const char *sdt_activity_starts(const sdt_record *record)
 {
     return sdt__typed_text(record, 24, 7);
-}
-
-int sdt_activity_has_starts(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 7);
 }
 
 int sdt_activity_set_starts(sdt_record *record, const char *value)
@@ -129,11 +94,6 @@ const char *sdt_activity_ends(const sdt_record *record)
     return sdt__typed_text(record, 24, 8);
 }
 
-int sdt_activity_has_ends(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 8);
-}
-
 int sdt_activity_set_ends(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 24, 8, value);
@@ -144,11 +104,6 @@ const char *sdt_activity_status(const sdt_record *record)
     return sdt__typed_text(record, 24, 9);
 }
 
-int sdt_activity_has_status(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 9);
-}
-
 int sdt_activity_set_status(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 24, 9, value);
@@ -157,11 +112,6 @@ int sdt_activity_set_status(sdt_record *record, const char *value)
 const char *sdt_activity_comment(const sdt_record *record)
 {
     return sdt__typed_text(record, 24, 10);
-}
-
-int sdt_activity_has_comment(const sdt_record *record)
-{
-    return sdt__typed_has(record, 24, 10);
 }
 
 int sdt_activity_set_comment(sdt_record *record, const char *value)

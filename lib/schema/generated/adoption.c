@@ -9,11 +9,6 @@ const char *sdt_adoption_programme(const sdt_record *record)
     return sdt__typed_text(record, 13, 0);
 }
 
-int sdt_adoption_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 0);
-}
-
 int sdt_adoption_set_programme(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 13, 0, value);
@@ -22,11 +17,6 @@ int sdt_adoption_set_programme(sdt_record *record, const char *value)
 const char *sdt_adoption_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 13, 1);
-}
-
-int sdt_adoption_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 1);
 }
 
 int sdt_adoption_set_municipality(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_adoption_outcome(const sdt_record *record)
     return sdt__typed_text(record, 13, 2);
 }
 
-int sdt_adoption_has_outcome(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 2);
-}
-
 int sdt_adoption_set_outcome(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 13, 2, value);
@@ -52,11 +37,6 @@ int sdt_adoption_set_outcome(sdt_record *record, const char *value)
 const char *sdt_adoption_date(const sdt_record *record)
 {
     return sdt__typed_text(record, 13, 3);
-}
-
-int sdt_adoption_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 3);
 }
 
 int sdt_adoption_set_date(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_adoption_paragraph(const sdt_record *record)
     return sdt__typed_text(record, 13, 4);
 }
 
-int sdt_adoption_has_paragraph(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 4);
-}
-
 int sdt_adoption_set_paragraph(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 13, 4, value);
@@ -84,11 +59,6 @@ const char *sdt_adoption_reference(const sdt_record *record)
     return sdt__typed_text(record, 13, 5);
 }
 
-int sdt_adoption_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 5);
-}
-
 int sdt_adoption_set_reference(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 13, 5, value);
@@ -97,11 +67,6 @@ int sdt_adoption_set_reference(sdt_record *record, const char *value)
 const char *sdt_adoption_decision(const sdt_record *record)
 {
     return sdt__typed_text(record, 13, 6);
-}
-
-int sdt_adoption_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 6);
 }
 
 int sdt_adoption_set_decision(sdt_record *record, const char *value)

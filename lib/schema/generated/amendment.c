@@ -9,11 +9,6 @@ const char *sdt_amendment_programme(const sdt_record *record)
     return sdt__typed_text(record, 14, 0);
 }
 
-int sdt_amendment_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 0);
-}
-
 int sdt_amendment_set_programme(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 14, 0, value);
@@ -22,11 +17,6 @@ int sdt_amendment_set_programme(sdt_record *record, const char *value)
 const char *sdt_amendment_date(const sdt_record *record)
 {
     return sdt__typed_text(record, 14, 1);
-}
-
-int sdt_amendment_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 1);
 }
 
 int sdt_amendment_set_date(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_amendment_title(const sdt_record *record)
     return sdt__typed_text(record, 14, 2);
 }
 
-int sdt_amendment_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 2);
-}
-
 int sdt_amendment_set_title(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 14, 2, value);
@@ -54,11 +39,6 @@ const char *sdt_amendment_decision(const sdt_record *record)
     return sdt__typed_text(record, 14, 3);
 }
 
-int sdt_amendment_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 3);
-}
-
 int sdt_amendment_set_decision(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 14, 3, value);
@@ -67,11 +47,6 @@ int sdt_amendment_set_decision(sdt_record *record, const char *value)
 const char *sdt_amendment_reference(const sdt_record *record)
 {
     return sdt__typed_text(record, 14, 4);
-}
-
-int sdt_amendment_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 4);
 }
 
 int sdt_amendment_set_reference(sdt_record *record, const char *value)

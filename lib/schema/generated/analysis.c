@@ -9,11 +9,6 @@ const char *sdt_analysis_indicator(const sdt_record *record)
     return sdt__typed_text(record, 42, 0);
 }
 
-int sdt_analysis_has_indicator(const sdt_record *record)
-{
-    return sdt__typed_has(record, 42, 0);
-}
-
 int sdt_analysis_set_indicator(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 42, 0, value);
@@ -22,11 +17,6 @@ int sdt_analysis_set_indicator(sdt_record *record, const char *value)
 const char *sdt_analysis_municipality_group(const sdt_record *record)
 {
     return sdt__typed_text(record, 42, 1);
-}
-
-int sdt_analysis_has_municipality_group(const sdt_record *record)
-{
-    return sdt__typed_has(record, 42, 1);
 }
 
 int sdt_analysis_set_municipality_group(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_analysis_municipality(const sdt_record *record)
     return sdt__typed_text(record, 42, 2);
 }
 
-int sdt_analysis_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 42, 2);
-}
-
 int sdt_analysis_set_municipality(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 42, 2, value);
@@ -52,11 +37,6 @@ int sdt_analysis_set_municipality(sdt_record *record, const char *value)
 const char *sdt_analysis_period(const sdt_record *record)
 {
     return sdt__typed_text(record, 42, 3);
-}
-
-int sdt_analysis_has_period(const sdt_record *record)
-{
-    return sdt__typed_has(record, 42, 3);
 }
 
 int sdt_analysis_set_period(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_analysis_text(const sdt_record *record)
     return sdt__typed_text(record, 42, 4);
 }
 
-int sdt_analysis_has_text(const sdt_record *record)
-{
-    return sdt__typed_has(record, 42, 4);
-}
-
 int sdt_analysis_set_text(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 42, 4, value);
@@ -84,11 +59,6 @@ const char *sdt_analysis_author(const sdt_record *record)
     return sdt__typed_text(record, 42, 5);
 }
 
-int sdt_analysis_has_author(const sdt_record *record)
-{
-    return sdt__typed_has(record, 42, 5);
-}
-
 int sdt_analysis_set_author(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 42, 5, value);
@@ -97,11 +67,6 @@ int sdt_analysis_set_author(sdt_record *record, const char *value)
 const char *sdt_analysis_date(const sdt_record *record)
 {
     return sdt__typed_text(record, 42, 6);
-}
-
-int sdt_analysis_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 42, 6);
 }
 
 int sdt_analysis_set_date(sdt_record *record, const char *value)

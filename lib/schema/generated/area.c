@@ -9,11 +9,6 @@ const char *sdt_area_programme(const sdt_record *record)
     return sdt__typed_text(record, 15, 0);
 }
 
-int sdt_area_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 15, 0);
-}
-
 int sdt_area_set_programme(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 15, 0, value);
@@ -39,11 +34,6 @@ const char *sdt_area_name(const sdt_record *record)
     return sdt__typed_text(record, 15, 2);
 }
 
-int sdt_area_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 15, 2);
-}
-
 int sdt_area_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 15, 2, value);
@@ -52,11 +42,6 @@ int sdt_area_set_name(sdt_record *record, const char *value)
 const char *sdt_area_description(const sdt_record *record)
 {
     return sdt__typed_text(record, 15, 3);
-}
-
-int sdt_area_has_description(const sdt_record *record)
-{
-    return sdt__typed_has(record, 15, 3);
 }
 
 int sdt_area_set_description(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_body_cooperation(const sdt_record *record)
     return sdt__typed_text(record, 7, 0);
 }
 
-int sdt_body_has_cooperation(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 0);
-}
-
 int sdt_body_set_cooperation(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 7, 0, value);
@@ -22,11 +17,6 @@ int sdt_body_set_cooperation(sdt_record *record, const char *value)
 const char *sdt_body_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 7, 1);
-}
-
-int sdt_body_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 1);
 }
 
 int sdt_body_set_municipality(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_body_parent(const sdt_record *record)
     return sdt__typed_text(record, 7, 2);
 }
 
-int sdt_body_has_parent(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 2);
-}
-
 int sdt_body_set_parent(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 7, 2, value);
@@ -52,11 +37,6 @@ int sdt_body_set_parent(sdt_record *record, const char *value)
 const char *sdt_body_role(const sdt_record *record)
 {
     return sdt__typed_text(record, 7, 3);
-}
-
-int sdt_body_has_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 3);
 }
 
 int sdt_body_set_role(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_body_name(const sdt_record *record)
     return sdt__typed_text(record, 7, 4);
 }
 
-int sdt_body_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 4);
-}
-
 int sdt_body_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 7, 4, value);
@@ -84,11 +59,6 @@ const char *sdt_body_purpose(const sdt_record *record)
     return sdt__typed_text(record, 7, 5);
 }
 
-int sdt_body_has_purpose(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 5);
-}
-
 int sdt_body_set_purpose(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 7, 5, value);
@@ -97,11 +67,6 @@ int sdt_body_set_purpose(sdt_record *record, const char *value)
 const char *sdt_body_members_are(const sdt_record *record)
 {
     return sdt__typed_text(record, 7, 6);
-}
-
-int sdt_body_has_members_are(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 6);
 }
 
 int sdt_body_set_members_are(sdt_record *record, const char *value)
@@ -144,11 +109,6 @@ const char *sdt_body_began(const sdt_record *record)
     return sdt__typed_text(record, 7, 9);
 }
 
-int sdt_body_has_began(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 9);
-}
-
 int sdt_body_set_began(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 7, 9, value);
@@ -157,11 +117,6 @@ int sdt_body_set_began(sdt_record *record, const char *value)
 const char *sdt_body_ended(const sdt_record *record)
 {
     return sdt__typed_text(record, 7, 10);
-}
-
-int sdt_body_has_ended(const sdt_record *record)
-{
-    return sdt__typed_has(record, 7, 10);
 }
 
 int sdt_body_set_ended(sdt_record *record, const char *value)

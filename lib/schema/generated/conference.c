@@ -9,11 +9,6 @@ const char *sdt_conference_cooperation(const sdt_record *record)
     return sdt__typed_text(record, 33, 0);
 }
 
-int sdt_conference_has_cooperation(const sdt_record *record)
-{
-    return sdt__typed_has(record, 33, 0);
-}
-
 int sdt_conference_set_cooperation(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 33, 0, value);
@@ -22,11 +17,6 @@ int sdt_conference_set_cooperation(sdt_record *record, const char *value)
 const char *sdt_conference_name(const sdt_record *record)
 {
     return sdt__typed_text(record, 33, 1);
-}
-
-int sdt_conference_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 33, 1);
 }
 
 int sdt_conference_set_name(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_conference_purpose(const sdt_record *record)
     return sdt__typed_text(record, 33, 2);
 }
 
-int sdt_conference_has_purpose(const sdt_record *record)
-{
-    return sdt__typed_has(record, 33, 2);
-}
-
 int sdt_conference_set_purpose(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 33, 2, value);
@@ -52,11 +37,6 @@ int sdt_conference_set_purpose(sdt_record *record, const char *value)
 const char *sdt_conference_audience(const sdt_record *record)
 {
     return sdt__typed_text(record, 33, 3);
-}
-
-int sdt_conference_has_audience(const sdt_record *record)
-{
-    return sdt__typed_has(record, 33, 3);
 }
 
 int sdt_conference_set_audience(sdt_record *record, const char *value)
@@ -129,11 +109,6 @@ const char *sdt_conference_host_body(const sdt_record *record)
     return sdt__typed_text(record, 33, 8);
 }
 
-int sdt_conference_has_host_body(const sdt_record *record)
-{
-    return sdt__typed_has(record, 33, 8);
-}
-
 int sdt_conference_set_host_body(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 33, 8, value);
@@ -142,11 +117,6 @@ int sdt_conference_set_host_body(sdt_record *record, const char *value)
 const char *sdt_conference_theme_body(const sdt_record *record)
 {
     return sdt__typed_text(record, 33, 9);
-}
-
-int sdt_conference_has_theme_body(const sdt_record *record)
-{
-    return sdt__typed_has(record, 33, 9);
 }
 
 int sdt_conference_set_theme_body(sdt_record *record, const char *value)

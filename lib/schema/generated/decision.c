@@ -9,11 +9,6 @@ const char *sdt_decision_body(const sdt_record *record)
     return sdt__typed_text(record, 11, 0);
 }
 
-int sdt_decision_has_body(const sdt_record *record)
-{
-    return sdt__typed_has(record, 11, 0);
-}
-
 int sdt_decision_set_body(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 11, 0, value);
@@ -22,11 +17,6 @@ int sdt_decision_set_body(sdt_record *record, const char *value)
 const char *sdt_decision_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 11, 1);
-}
-
-int sdt_decision_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 11, 1);
 }
 
 int sdt_decision_set_municipality(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_decision_date(const sdt_record *record)
     return sdt__typed_text(record, 11, 2);
 }
 
-int sdt_decision_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 11, 2);
-}
-
 int sdt_decision_set_date(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 11, 2, value);
@@ -52,11 +37,6 @@ int sdt_decision_set_date(sdt_record *record, const char *value)
 const char *sdt_decision_paragraph(const sdt_record *record)
 {
     return sdt__typed_text(record, 11, 3);
-}
-
-int sdt_decision_has_paragraph(const sdt_record *record)
-{
-    return sdt__typed_has(record, 11, 3);
 }
 
 int sdt_decision_set_paragraph(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_decision_title(const sdt_record *record)
     return sdt__typed_text(record, 11, 4);
 }
 
-int sdt_decision_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 11, 4);
-}
-
 int sdt_decision_set_title(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 11, 4, value);
@@ -82,11 +57,6 @@ int sdt_decision_set_title(sdt_record *record, const char *value)
 const char *sdt_decision_outcome(const sdt_record *record)
 {
     return sdt__typed_text(record, 11, 5);
-}
-
-int sdt_decision_has_outcome(const sdt_record *record)
-{
-    return sdt__typed_has(record, 11, 5);
 }
 
 int sdt_decision_set_outcome(sdt_record *record, const char *value)
@@ -99,11 +69,6 @@ const char *sdt_decision_reference(const sdt_record *record)
     return sdt__typed_text(record, 11, 6);
 }
 
-int sdt_decision_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 11, 6);
-}
-
 int sdt_decision_set_reference(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 11, 6, value);
@@ -112,11 +77,6 @@ int sdt_decision_set_reference(sdt_record *record, const char *value)
 const char *sdt_decision_note(const sdt_record *record)
 {
     return sdt__typed_text(record, 11, 7);
-}
-
-int sdt_decision_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 11, 7);
 }
 
 int sdt_decision_set_note(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_edition_conference(const sdt_record *record)
     return sdt__typed_text(record, 34, 0);
 }
 
-int sdt_edition_has_conference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 0);
-}
-
 int sdt_edition_set_conference(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 34, 0, value);
@@ -39,11 +34,6 @@ const char *sdt_edition_theme(const sdt_record *record)
     return sdt__typed_text(record, 34, 2);
 }
 
-int sdt_edition_has_theme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 2);
-}
-
 int sdt_edition_set_theme(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 34, 2, value);
@@ -52,11 +42,6 @@ int sdt_edition_set_theme(sdt_record *record, const char *value)
 const char *sdt_edition_status(const sdt_record *record)
 {
     return sdt__typed_text(record, 34, 3);
-}
-
-int sdt_edition_has_status(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 3);
 }
 
 int sdt_edition_set_status(sdt_record *record, const char *value)
@@ -69,11 +54,6 @@ const char *sdt_edition_form(const sdt_record *record)
     return sdt__typed_text(record, 34, 4);
 }
 
-int sdt_edition_has_form(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 4);
-}
-
 int sdt_edition_set_form(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 34, 4, value);
@@ -82,11 +62,6 @@ int sdt_edition_set_form(sdt_record *record, const char *value)
 const char *sdt_edition_date(const sdt_record *record)
 {
     return sdt__typed_text(record, 34, 5);
-}
-
-int sdt_edition_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 5);
 }
 
 int sdt_edition_set_date(sdt_record *record, const char *value)
@@ -99,11 +74,6 @@ const char *sdt_edition_place(const sdt_record *record)
     return sdt__typed_text(record, 34, 6);
 }
 
-int sdt_edition_has_place(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 6);
-}
-
 int sdt_edition_set_place(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 34, 6, value);
@@ -112,11 +82,6 @@ int sdt_edition_set_place(sdt_record *record, const char *value)
 const char *sdt_edition_decision(const sdt_record *record)
 {
     return sdt__typed_text(record, 34, 7);
-}
-
-int sdt_edition_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 7);
 }
 
 int sdt_edition_set_decision(sdt_record *record, const char *value)
@@ -129,11 +94,6 @@ const char *sdt_edition_reference(const sdt_record *record)
     return sdt__typed_text(record, 34, 8);
 }
 
-int sdt_edition_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 8);
-}
-
 int sdt_edition_set_reference(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 34, 8, value);
@@ -144,11 +104,6 @@ const char *sdt_edition_audience(const sdt_record *record)
     return sdt__typed_text(record, 34, 9);
 }
 
-int sdt_edition_has_audience(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 9);
-}
-
 int sdt_edition_set_audience(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 34, 9, value);
@@ -157,11 +112,6 @@ int sdt_edition_set_audience(sdt_record *record, const char *value)
 const char *sdt_edition_moved_from(const sdt_record *record)
 {
     return sdt__typed_text(record, 34, 10);
-}
-
-int sdt_edition_has_moved_from(const sdt_record *record)
-{
-    return sdt__typed_has(record, 34, 10);
 }
 
 int sdt_edition_set_moved_from(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_effort_direction(const sdt_record *record)
     return sdt__typed_text(record, 38, 0);
 }
 
-int sdt_effort_has_direction(const sdt_record *record)
-{
-    return sdt__typed_has(record, 38, 0);
-}
-
 int sdt_effort_set_direction(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 38, 0, value);
@@ -22,11 +17,6 @@ int sdt_effort_set_direction(sdt_record *record, const char *value)
 const char *sdt_effort_role(const sdt_record *record)
 {
     return sdt__typed_text(record, 38, 1);
-}
-
-int sdt_effort_has_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 38, 1);
 }
 
 int sdt_effort_set_role(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_effort_title(const sdt_record *record)
     return sdt__typed_text(record, 38, 2);
 }
 
-int sdt_effort_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 38, 2);
-}
-
 int sdt_effort_set_title(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 38, 2, value);
@@ -52,11 +37,6 @@ int sdt_effort_set_title(sdt_record *record, const char *value)
 const char *sdt_effort_recipient(const sdt_record *record)
 {
     return sdt__typed_text(record, 38, 3);
-}
-
-int sdt_effort_has_recipient(const sdt_record *record)
-{
-    return sdt__typed_has(record, 38, 3);
 }
 
 int sdt_effort_set_recipient(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_effort_date(const sdt_record *record)
     return sdt__typed_text(record, 38, 4);
 }
 
-int sdt_effort_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 38, 4);
-}
-
 int sdt_effort_set_date(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 38, 4, value);
@@ -82,11 +57,6 @@ int sdt_effort_set_date(sdt_record *record, const char *value)
 const char *sdt_effort_outcome(const sdt_record *record)
 {
     return sdt__typed_text(record, 38, 5);
-}
-
-int sdt_effort_has_outcome(const sdt_record *record)
-{
-    return sdt__typed_has(record, 38, 5);
 }
 
 int sdt_effort_set_outcome(sdt_record *record, const char *value)
@@ -99,11 +69,6 @@ const char *sdt_effort_municipality(const sdt_record *record)
     return sdt__typed_text(record, 38, 6);
 }
 
-int sdt_effort_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 38, 6);
-}
-
 int sdt_effort_set_municipality(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 38, 6, value);
@@ -112,11 +77,6 @@ int sdt_effort_set_municipality(sdt_record *record, const char *value)
 const char *sdt_effort_reference(const sdt_record *record)
 {
     return sdt__typed_text(record, 38, 7);
-}
-
-int sdt_effort_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 38, 7);
 }
 
 int sdt_effort_set_reference(sdt_record *record, const char *value)

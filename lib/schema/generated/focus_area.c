@@ -9,11 +9,6 @@ const char *sdt_focus_area_area(const sdt_record *record)
     return sdt__typed_text(record, 16, 0);
 }
 
-int sdt_focus_area_has_area(const sdt_record *record)
-{
-    return sdt__typed_has(record, 16, 0);
-}
-
 int sdt_focus_area_set_area(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 16, 0, value);
@@ -39,11 +34,6 @@ const char *sdt_focus_area_name(const sdt_record *record)
     return sdt__typed_text(record, 16, 2);
 }
 
-int sdt_focus_area_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 16, 2);
-}
-
 int sdt_focus_area_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 16, 2, value);
@@ -54,11 +44,6 @@ const char *sdt_focus_area_description(const sdt_record *record)
     return sdt__typed_text(record, 16, 3);
 }
 
-int sdt_focus_area_has_description(const sdt_record *record)
-{
-    return sdt__typed_has(record, 16, 3);
-}
-
 int sdt_focus_area_set_description(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 16, 3, value);
@@ -67,11 +52,6 @@ int sdt_focus_area_set_description(sdt_record *record, const char *value)
 const char *sdt_focus_area_network(const sdt_record *record)
 {
     return sdt__typed_text(record, 16, 4);
-}
-
-int sdt_focus_area_has_network(const sdt_record *record)
-{
-    return sdt__typed_has(record, 16, 4);
 }
 
 int sdt_focus_area_set_network(sdt_record *record, const char *value)

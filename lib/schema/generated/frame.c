@@ -9,11 +9,6 @@ const char *sdt_frame_name(const sdt_record *record)
     return sdt__typed_text(record, 20, 0);
 }
 
-int sdt_frame_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 20, 0);
-}
-
 int sdt_frame_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 20, 0, value);
@@ -24,11 +19,6 @@ const char *sdt_frame_issuer(const sdt_record *record)
     return sdt__typed_text(record, 20, 1);
 }
 
-int sdt_frame_has_issuer(const sdt_record *record)
-{
-    return sdt__typed_has(record, 20, 1);
-}
-
 int sdt_frame_set_issuer(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 20, 1, value);
@@ -37,11 +27,6 @@ int sdt_frame_set_issuer(sdt_record *record, const char *value)
 const char *sdt_frame_description(const sdt_record *record)
 {
     return sdt__typed_text(record, 20, 2);
-}
-
-int sdt_frame_has_description(const sdt_record *record)
-{
-    return sdt__typed_has(record, 20, 2);
 }
 
 int sdt_frame_set_description(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_goal_focus_area(const sdt_record *record)
     return sdt__typed_text(record, 17, 0);
 }
 
-int sdt_goal_has_focus_area(const sdt_record *record)
-{
-    return sdt__typed_has(record, 17, 0);
-}
-
 int sdt_goal_set_focus_area(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 17, 0, value);
@@ -37,11 +32,6 @@ int sdt_goal_set_position(sdt_record *record, int64_t value)
 const char *sdt_goal_title(const sdt_record *record)
 {
     return sdt__typed_text(record, 17, 2);
-}
-
-int sdt_goal_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 17, 2);
 }
 
 int sdt_goal_set_title(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_hosting_edition(const sdt_record *record)
     return sdt__typed_text(record, 35, 0);
 }
 
-int sdt_hosting_has_edition(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 0);
-}
-
 int sdt_hosting_set_edition(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 35, 0, value);
@@ -24,11 +19,6 @@ const char *sdt_hosting_municipality(const sdt_record *record)
     return sdt__typed_text(record, 35, 1);
 }
 
-int sdt_hosting_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 1);
-}
-
 int sdt_hosting_set_municipality(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 35, 1, value);
@@ -37,11 +27,6 @@ int sdt_hosting_set_municipality(sdt_record *record, const char *value)
 const char *sdt_hosting_body(const sdt_record *record)
 {
     return sdt__typed_text(record, 35, 2);
-}
-
-int sdt_hosting_has_body(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 2);
 }
 
 int sdt_hosting_set_body(sdt_record *record, const char *value)
@@ -69,19 +54,9 @@ const char *sdt_hosting_reason(const sdt_record *record)
     return sdt__typed_text(record, 35, 4);
 }
 
-int sdt_hosting_has_reason(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 4);
-}
-
 const char *sdt_hosting_decision(const sdt_record *record)
 {
     return sdt__typed_text(record, 35, 5);
-}
-
-int sdt_hosting_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 5);
 }
 
 int sdt_hosting_set_decision(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_indicator_title(const sdt_record *record)
     return sdt__typed_text(record, 27, 0);
 }
 
-int sdt_indicator_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 0);
-}
-
 int sdt_indicator_set_title(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 27, 0, value);
@@ -24,11 +19,6 @@ const char *sdt_indicator_description(const sdt_record *record)
     return sdt__typed_text(record, 27, 1);
 }
 
-int sdt_indicator_has_description(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 1);
-}
-
 int sdt_indicator_set_description(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 27, 1, value);
@@ -37,11 +27,6 @@ int sdt_indicator_set_description(sdt_record *record, const char *value)
 const char *sdt_indicator_unit(const sdt_record *record)
 {
     return sdt__typed_text(record, 27, 2);
-}
-
-int sdt_indicator_has_unit(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 2);
 }
 
 int sdt_indicator_set_unit(sdt_record *record, const char *value)
@@ -69,11 +54,6 @@ const char *sdt_indicator_direction(const sdt_record *record)
     return sdt__typed_text(record, 27, 4);
 }
 
-int sdt_indicator_has_direction(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 4);
-}
-
 int sdt_indicator_set_direction(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 27, 4, value);
@@ -82,11 +62,6 @@ int sdt_indicator_set_direction(sdt_record *record, const char *value)
 const char *sdt_indicator_measures(const sdt_record *record)
 {
     return sdt__typed_text(record, 27, 5);
-}
-
-int sdt_indicator_has_measures(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 5);
 }
 
 int sdt_indicator_set_measures(sdt_record *record, const char *value)
@@ -99,11 +74,6 @@ const char *sdt_indicator_source(const sdt_record *record)
     return sdt__typed_text(record, 27, 6);
 }
 
-int sdt_indicator_has_source(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 6);
-}
-
 int sdt_indicator_set_source(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 27, 6, value);
@@ -112,11 +82,6 @@ int sdt_indicator_set_source(sdt_record *record, const char *value)
 const char *sdt_indicator_owner(const sdt_record *record)
 {
     return sdt__typed_text(record, 27, 7);
-}
-
-int sdt_indicator_has_owner(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 7);
 }
 
 int sdt_indicator_set_owner(sdt_record *record, const char *value)
@@ -144,11 +109,6 @@ const char *sdt_indicator_publication(const sdt_record *record)
     return sdt__typed_text(record, 27, 9);
 }
 
-int sdt_indicator_has_publication(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 9);
-}
-
 int sdt_indicator_set_publication(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 27, 9, value);
@@ -159,11 +119,6 @@ const char *sdt_indicator_publication_period(const sdt_record *record)
     return sdt__typed_text(record, 27, 10);
 }
 
-int sdt_indicator_has_publication_period(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 10);
-}
-
 int sdt_indicator_set_publication_period(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 27, 10, value);
@@ -172,11 +127,6 @@ int sdt_indicator_set_publication_period(sdt_record *record, const char *value)
 const char *sdt_indicator_subject(const sdt_record *record)
 {
     return sdt__typed_text(record, 27, 11);
-}
-
-int sdt_indicator_has_subject(const sdt_record *record)
-{
-    return sdt__typed_has(record, 27, 11);
 }
 
 int sdt_indicator_set_subject(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_judgement_occasion(const sdt_record *record)
     return sdt__typed_text(record, 31, 0);
 }
 
-int sdt_judgement_has_occasion(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 0);
-}
-
 int sdt_judgement_set_occasion(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 31, 0, value);
@@ -22,11 +17,6 @@ int sdt_judgement_set_occasion(sdt_record *record, const char *value)
 const char *sdt_judgement_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 31, 1);
-}
-
-int sdt_judgement_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 1);
 }
 
 int sdt_judgement_set_municipality(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_judgement_programme(const sdt_record *record)
     return sdt__typed_text(record, 31, 2);
 }
 
-int sdt_judgement_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 2);
-}
-
 int sdt_judgement_set_programme(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 31, 2, value);
@@ -52,11 +37,6 @@ int sdt_judgement_set_programme(sdt_record *record, const char *value)
 const char *sdt_judgement_area(const sdt_record *record)
 {
     return sdt__typed_text(record, 31, 3);
-}
-
-int sdt_judgement_has_area(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 3);
 }
 
 int sdt_judgement_set_area(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_judgement_focus_area(const sdt_record *record)
     return sdt__typed_text(record, 31, 4);
 }
 
-int sdt_judgement_has_focus_area(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 4);
-}
-
 int sdt_judgement_set_focus_area(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 31, 4, value);
@@ -82,11 +57,6 @@ int sdt_judgement_set_focus_area(sdt_record *record, const char *value)
 const char *sdt_judgement_goal(const sdt_record *record)
 {
     return sdt__typed_text(record, 31, 5);
-}
-
-int sdt_judgement_has_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 5);
 }
 
 int sdt_judgement_set_goal(sdt_record *record, const char *value)
@@ -99,11 +69,6 @@ const char *sdt_judgement_sub_goal(const sdt_record *record)
     return sdt__typed_text(record, 31, 6);
 }
 
-int sdt_judgement_has_sub_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 6);
-}
-
 int sdt_judgement_set_sub_goal(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 31, 6, value);
@@ -112,11 +77,6 @@ int sdt_judgement_set_sub_goal(sdt_record *record, const char *value)
 const char *sdt_judgement_objective(const sdt_record *record)
 {
     return sdt__typed_text(record, 31, 7);
-}
-
-int sdt_judgement_has_objective(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 7);
 }
 
 int sdt_judgement_set_objective(sdt_record *record, const char *value)
@@ -129,11 +89,6 @@ const char *sdt_judgement_indicator(const sdt_record *record)
     return sdt__typed_text(record, 31, 8);
 }
 
-int sdt_judgement_has_indicator(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 8);
-}
-
 int sdt_judgement_set_indicator(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 31, 8, value);
@@ -142,11 +97,6 @@ int sdt_judgement_set_indicator(sdt_record *record, const char *value)
 const char *sdt_judgement_status(const sdt_record *record)
 {
     return sdt__typed_text(record, 31, 9);
-}
-
-int sdt_judgement_has_status(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 9);
 }
 
 int sdt_judgement_set_status(sdt_record *record, const char *value)
@@ -159,11 +109,6 @@ const char *sdt_judgement_comment(const sdt_record *record)
     return sdt__typed_text(record, 31, 10);
 }
 
-int sdt_judgement_has_comment(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 10);
-}
-
 int sdt_judgement_set_comment(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 31, 10, value);
@@ -174,11 +119,6 @@ const char *sdt_judgement_author(const sdt_record *record)
     return sdt__typed_text(record, 31, 11);
 }
 
-int sdt_judgement_has_author(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 11);
-}
-
 int sdt_judgement_set_author(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 31, 11, value);
@@ -187,11 +127,6 @@ int sdt_judgement_set_author(sdt_record *record, const char *value)
 const char *sdt_judgement_date(const sdt_record *record)
 {
     return sdt__typed_text(record, 31, 12);
-}
-
-int sdt_judgement_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 31, 12);
 }
 
 int sdt_judgement_set_date(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_label_municipality(const sdt_record *record)
     return sdt__typed_text(record, 32, 0);
 }
 
-int sdt_label_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 32, 0);
-}
-
 int sdt_label_set_municipality(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 32, 0, value);
@@ -22,11 +17,6 @@ int sdt_label_set_municipality(sdt_record *record, const char *value)
 const char *sdt_label_status(const sdt_record *record)
 {
     return sdt__typed_text(record, 32, 1);
-}
-
-int sdt_label_has_status(const sdt_record *record)
-{
-    return sdt__typed_has(record, 32, 1);
 }
 
 int sdt_label_set_status(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_label_occasion_role(const sdt_record *record)
     return sdt__typed_text(record, 32, 2);
 }
 
-int sdt_label_has_occasion_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 32, 2);
-}
-
 int sdt_label_set_occasion_role(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 32, 2, value);
@@ -52,11 +37,6 @@ int sdt_label_set_occasion_role(sdt_record *record, const char *value)
 const char *sdt_label_text(const sdt_record *record)
 {
     return sdt__typed_text(record, 32, 3);
-}
-
-int sdt_label_has_text(const sdt_record *record)
-{
-    return sdt__typed_has(record, 32, 3);
 }
 
 int sdt_label_set_text(sdt_record *record, const char *value)

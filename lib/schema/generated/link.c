@@ -9,11 +9,6 @@ const char *sdt_link_regional_goal(const sdt_record *record)
     return sdt__typed_text(record, 25, 0);
 }
 
-int sdt_link_has_regional_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 0);
-}
-
 int sdt_link_set_regional_goal(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 25, 0, value);
@@ -22,11 +17,6 @@ int sdt_link_set_regional_goal(sdt_record *record, const char *value)
 const char *sdt_link_programme(const sdt_record *record)
 {
     return sdt__typed_text(record, 25, 1);
-}
-
-int sdt_link_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 1);
 }
 
 int sdt_link_set_programme(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_link_area(const sdt_record *record)
     return sdt__typed_text(record, 25, 2);
 }
 
-int sdt_link_has_area(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 2);
-}
-
 int sdt_link_set_area(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 25, 2, value);
@@ -52,11 +37,6 @@ int sdt_link_set_area(sdt_record *record, const char *value)
 const char *sdt_link_focus_area(const sdt_record *record)
 {
     return sdt__typed_text(record, 25, 3);
-}
-
-int sdt_link_has_focus_area(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 3);
 }
 
 int sdt_link_set_focus_area(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_link_goal(const sdt_record *record)
     return sdt__typed_text(record, 25, 4);
 }
 
-int sdt_link_has_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 4);
-}
-
 int sdt_link_set_goal(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 25, 4, value);
@@ -82,11 +57,6 @@ int sdt_link_set_goal(sdt_record *record, const char *value)
 const char *sdt_link_sub_goal(const sdt_record *record)
 {
     return sdt__typed_text(record, 25, 5);
-}
-
-int sdt_link_has_sub_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 5);
 }
 
 int sdt_link_set_sub_goal(sdt_record *record, const char *value)
@@ -99,11 +69,6 @@ const char *sdt_link_objective(const sdt_record *record)
     return sdt__typed_text(record, 25, 6);
 }
 
-int sdt_link_has_objective(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 6);
-}
-
 int sdt_link_set_objective(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 25, 6, value);
@@ -112,11 +77,6 @@ int sdt_link_set_objective(sdt_record *record, const char *value)
 const char *sdt_link_note(const sdt_record *record)
 {
     return sdt__typed_text(record, 25, 7);
-}
-
-int sdt_link_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 7);
 }
 
 int sdt_link_set_note(sdt_record *record, const char *value)

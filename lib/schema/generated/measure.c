@@ -9,11 +9,6 @@ const char *sdt_measure_indicator(const sdt_record *record)
     return sdt__typed_text(record, 28, 0);
 }
 
-int sdt_measure_has_indicator(const sdt_record *record)
-{
-    return sdt__typed_has(record, 28, 0);
-}
-
 int sdt_measure_set_indicator(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 28, 0, value);
@@ -24,11 +19,6 @@ const char *sdt_measure_sub_goal(const sdt_record *record)
     return sdt__typed_text(record, 28, 1);
 }
 
-int sdt_measure_has_sub_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 28, 1);
-}
-
 int sdt_measure_set_sub_goal(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 28, 1, value);
@@ -37,11 +27,6 @@ int sdt_measure_set_sub_goal(sdt_record *record, const char *value)
 const char *sdt_measure_objective(const sdt_record *record)
 {
     return sdt__typed_text(record, 28, 2);
-}
-
-int sdt_measure_has_objective(const sdt_record *record)
-{
-    return sdt__typed_has(record, 28, 2);
 }
 
 int sdt_measure_set_objective(sdt_record *record, const char *value)
@@ -84,11 +69,6 @@ const char *sdt_measure_method(const sdt_record *record)
     return sdt__typed_text(record, 28, 5);
 }
 
-int sdt_measure_has_method(const sdt_record *record)
-{
-    return sdt__typed_has(record, 28, 5);
-}
-
 int sdt_measure_set_method(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 28, 5, value);
@@ -129,11 +109,6 @@ const char *sdt_measure_note(const sdt_record *record)
     return sdt__typed_text(record, 28, 8);
 }
 
-int sdt_measure_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 28, 8);
-}
-
 int sdt_measure_set_note(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 28, 8, value);
@@ -144,11 +119,6 @@ const char *sdt_measure_since(const sdt_record *record)
     return sdt__typed_text(record, 28, 9);
 }
 
-int sdt_measure_has_since(const sdt_record *record)
-{
-    return sdt__typed_has(record, 28, 9);
-}
-
 int sdt_measure_set_since(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 28, 9, value);
@@ -157,11 +127,6 @@ int sdt_measure_set_since(sdt_record *record, const char *value)
 const char *sdt_measure_until(const sdt_record *record)
 {
     return sdt__typed_text(record, 28, 10);
-}
-
-int sdt_measure_has_until(const sdt_record *record)
-{
-    return sdt__typed_has(record, 28, 10);
 }
 
 int sdt_measure_set_until(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_membership_cooperation(const sdt_record *record)
     return sdt__typed_text(record, 4, 0);
 }
 
-int sdt_membership_has_cooperation(const sdt_record *record)
-{
-    return sdt__typed_has(record, 4, 0);
-}
-
 int sdt_membership_set_cooperation(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 4, 0, value);
@@ -22,11 +17,6 @@ int sdt_membership_set_cooperation(sdt_record *record, const char *value)
 const char *sdt_membership_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 4, 1);
-}
-
-int sdt_membership_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 4, 1);
 }
 
 int sdt_membership_set_municipality(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_membership_joined(const sdt_record *record)
     return sdt__typed_text(record, 4, 2);
 }
 
-int sdt_membership_has_joined(const sdt_record *record)
-{
-    return sdt__typed_has(record, 4, 2);
-}
-
 int sdt_membership_set_joined(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 4, 2, value);
@@ -52,11 +37,6 @@ int sdt_membership_set_joined(sdt_record *record, const char *value)
 const char *sdt_membership_left(const sdt_record *record)
 {
     return sdt__typed_text(record, 4, 3);
-}
-
-int sdt_membership_has_left(const sdt_record *record)
-{
-    return sdt__typed_has(record, 4, 3);
 }
 
 int sdt_membership_set_left(sdt_record *record, const char *value)

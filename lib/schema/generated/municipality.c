@@ -9,11 +9,6 @@ const char *sdt_municipality_name(const sdt_record *record)
     return sdt__typed_text(record, 3, 0);
 }
 
-int sdt_municipality_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 0);
-}
-
 int sdt_municipality_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 3, 0, value);
@@ -22,11 +17,6 @@ int sdt_municipality_set_name(sdt_record *record, const char *value)
 const char *sdt_municipality_level(const sdt_record *record)
 {
     return sdt__typed_text(record, 3, 1);
-}
-
-int sdt_municipality_has_level(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 1);
 }
 
 int sdt_municipality_set_level(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_municipality_formed(const sdt_record *record)
     return sdt__typed_text(record, 3, 2);
 }
 
-int sdt_municipality_has_formed(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 2);
-}
-
 int sdt_municipality_set_formed(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 3, 2, value);
@@ -54,11 +39,6 @@ const char *sdt_municipality_formed_from(const sdt_record *record)
     return sdt__typed_text(record, 3, 3);
 }
 
-int sdt_municipality_has_formed_from(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 3);
-}
-
 int sdt_municipality_set_formed_from(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 3, 3, value);
@@ -67,11 +47,6 @@ int sdt_municipality_set_formed_from(sdt_record *record, const char *value)
 const char *sdt_municipality_website(const sdt_record *record)
 {
     return sdt__typed_text(record, 3, 4);
-}
-
-int sdt_municipality_has_website(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 4);
 }
 
 int sdt_municipality_set_website(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_municipality_group_name(const sdt_record *record)
     return sdt__typed_text(record, 5, 0);
 }
 
-int sdt_municipality_group_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 5, 0);
-}
-
 int sdt_municipality_group_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 5, 0, value);
@@ -22,11 +17,6 @@ int sdt_municipality_group_set_name(sdt_record *record, const char *value)
 const char *sdt_municipality_group_note(const sdt_record *record)
 {
     return sdt__typed_text(record, 5, 1);
-}
-
-int sdt_municipality_group_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 5, 1);
 }
 
 int sdt_municipality_group_set_note(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_objective_plan(const sdt_record *record)
     return sdt__typed_text(record, 23, 0);
 }
 
-int sdt_objective_has_plan(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 0);
-}
-
 int sdt_objective_set_plan(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 23, 0, value);
@@ -24,11 +19,6 @@ const char *sdt_objective_sub_goal(const sdt_record *record)
     return sdt__typed_text(record, 23, 1);
 }
 
-int sdt_objective_has_sub_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 1);
-}
-
 int sdt_objective_set_sub_goal(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 23, 1, value);
@@ -37,11 +27,6 @@ int sdt_objective_set_sub_goal(sdt_record *record, const char *value)
 const char *sdt_objective_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 23, 2);
-}
-
-int sdt_objective_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 2);
 }
 
 int sdt_objective_set_municipality(sdt_record *record, const char *value)
@@ -69,11 +54,6 @@ const char *sdt_objective_title(const sdt_record *record)
     return sdt__typed_text(record, 23, 4);
 }
 
-int sdt_objective_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 4);
-}
-
 int sdt_objective_set_title(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 23, 4, value);
@@ -82,11 +62,6 @@ int sdt_objective_set_title(sdt_record *record, const char *value)
 const char *sdt_objective_responsible(const sdt_record *record)
 {
     return sdt__typed_text(record, 23, 5);
-}
-
-int sdt_objective_has_responsible(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 5);
 }
 
 int sdt_objective_set_responsible(sdt_record *record, const char *value)

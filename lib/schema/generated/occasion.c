@@ -9,11 +9,6 @@ const char *sdt_occasion_programme(const sdt_record *record)
     return sdt__typed_text(record, 30, 0);
 }
 
-int sdt_occasion_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 0);
-}
-
 int sdt_occasion_set_programme(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 30, 0, value);
@@ -22,11 +17,6 @@ int sdt_occasion_set_programme(sdt_record *record, const char *value)
 const char *sdt_occasion_plan(const sdt_record *record)
 {
     return sdt__typed_text(record, 30, 1);
-}
-
-int sdt_occasion_has_plan(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 1);
 }
 
 int sdt_occasion_set_plan(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_occasion_title(const sdt_record *record)
     return sdt__typed_text(record, 30, 2);
 }
 
-int sdt_occasion_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 2);
-}
-
 int sdt_occasion_set_title(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 30, 2, value);
@@ -52,11 +37,6 @@ int sdt_occasion_set_title(sdt_record *record, const char *value)
 const char *sdt_occasion_role(const sdt_record *record)
 {
     return sdt__typed_text(record, 30, 3);
-}
-
-int sdt_occasion_has_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 3);
 }
 
 int sdt_occasion_set_role(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_occasion_period(const sdt_record *record)
     return sdt__typed_text(record, 30, 4);
 }
 
-int sdt_occasion_has_period(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 4);
-}
-
 int sdt_occasion_set_period(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 30, 4, value);
@@ -84,11 +59,6 @@ const char *sdt_occasion_cutoff(const sdt_record *record)
     return sdt__typed_text(record, 30, 5);
 }
 
-int sdt_occasion_has_cutoff(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 5);
-}
-
 int sdt_occasion_set_cutoff(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 30, 5, value);
@@ -97,9 +67,4 @@ int sdt_occasion_set_cutoff(sdt_record *record, const char *value)
 const char *sdt_occasion_frozen(const sdt_record *record)
 {
     return sdt__typed_text(record, 30, 6);
-}
-
-int sdt_occasion_has_frozen(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 6);
 }

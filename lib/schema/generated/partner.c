@@ -9,11 +9,6 @@ const char *sdt_partner_conference(const sdt_record *record)
     return sdt__typed_text(record, 36, 0);
 }
 
-int sdt_partner_has_conference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 36, 0);
-}
-
 int sdt_partner_set_conference(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 36, 0, value);
@@ -39,11 +34,6 @@ const char *sdt_partner_name(const sdt_record *record)
     return sdt__typed_text(record, 36, 2);
 }
 
-int sdt_partner_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 36, 2);
-}
-
 int sdt_partner_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 36, 2, value);
@@ -52,11 +42,6 @@ int sdt_partner_set_name(sdt_record *record, const char *value)
 const char *sdt_partner_edition(const sdt_record *record)
 {
     return sdt__typed_text(record, 36, 3);
-}
-
-int sdt_partner_has_edition(const sdt_record *record)
-{
-    return sdt__typed_has(record, 36, 3);
 }
 
 int sdt_partner_set_edition(sdt_record *record, const char *value)

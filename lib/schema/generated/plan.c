@@ -9,11 +9,6 @@ const char *sdt_plan_programme(const sdt_record *record)
     return sdt__typed_text(record, 22, 0);
 }
 
-int sdt_plan_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 22, 0);
-}
-
 int sdt_plan_set_programme(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 22, 0, value);
@@ -22,11 +17,6 @@ int sdt_plan_set_programme(sdt_record *record, const char *value)
 const char *sdt_plan_role(const sdt_record *record)
 {
     return sdt__typed_text(record, 22, 1);
-}
-
-int sdt_plan_has_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 22, 1);
 }
 
 int sdt_plan_set_role(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_plan_body(const sdt_record *record)
     return sdt__typed_text(record, 22, 2);
 }
 
-int sdt_plan_has_body(const sdt_record *record)
-{
-    return sdt__typed_has(record, 22, 2);
-}
-
 int sdt_plan_set_body(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 22, 2, value);
@@ -52,11 +37,6 @@ int sdt_plan_set_body(sdt_record *record, const char *value)
 const char *sdt_plan_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 22, 3);
-}
-
-int sdt_plan_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 22, 3);
 }
 
 int sdt_plan_set_municipality(sdt_record *record, const char *value)
@@ -84,11 +64,6 @@ const char *sdt_plan_title(const sdt_record *record)
     return sdt__typed_text(record, 22, 5);
 }
 
-int sdt_plan_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 22, 5);
-}
-
 int sdt_plan_set_title(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 22, 5, value);
@@ -112,11 +87,6 @@ int sdt_plan_set_budget(sdt_record *record, double value)
 const char *sdt_plan_decision(const sdt_record *record)
 {
     return sdt__typed_text(record, 22, 7);
-}
-
-int sdt_plan_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 22, 7);
 }
 
 int sdt_plan_set_decision(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_principle_cooperation(const sdt_record *record)
     return sdt__typed_text(record, 2, 0);
 }
 
-int sdt_principle_has_cooperation(const sdt_record *record)
-{
-    return sdt__typed_has(record, 2, 0);
-}
-
 int sdt_principle_set_cooperation(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 2, 0, value);
@@ -22,11 +17,6 @@ int sdt_principle_set_cooperation(sdt_record *record, const char *value)
 const char *sdt_principle_role(const sdt_record *record)
 {
     return sdt__typed_text(record, 2, 1);
-}
-
-int sdt_principle_has_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 2, 1);
 }
 
 int sdt_principle_set_role(sdt_record *record, const char *value)
@@ -52,11 +42,6 @@ int sdt_principle_set_position(sdt_record *record, int64_t value)
 const char *sdt_principle_title(const sdt_record *record)
 {
     return sdt__typed_text(record, 2, 3);
-}
-
-int sdt_principle_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 2, 3);
 }
 
 int sdt_principle_set_title(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_programme_cooperation(const sdt_record *record)
     return sdt__typed_text(record, 12, 0);
 }
 
-int sdt_programme_has_cooperation(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 0);
-}
-
 int sdt_programme_set_cooperation(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 12, 0, value);
@@ -22,11 +17,6 @@ int sdt_programme_set_cooperation(sdt_record *record, const char *value)
 const char *sdt_programme_title(const sdt_record *record)
 {
     return sdt__typed_text(record, 12, 1);
-}
-
-int sdt_programme_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 1);
 }
 
 int sdt_programme_set_title(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_programme_vision(const sdt_record *record)
     return sdt__typed_text(record, 12, 2);
 }
 
-int sdt_programme_has_vision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 2);
-}
-
 int sdt_programme_set_vision(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 12, 2, value);
@@ -52,11 +37,6 @@ int sdt_programme_set_vision(sdt_record *record, const char *value)
 const char *sdt_programme_overall_goal(const sdt_record *record)
 {
     return sdt__typed_text(record, 12, 3);
-}
-
-int sdt_programme_has_overall_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 3);
 }
 
 int sdt_programme_set_overall_goal(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_programme_purpose(const sdt_record *record)
     return sdt__typed_text(record, 12, 4);
 }
 
-int sdt_programme_has_purpose(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 4);
-}
-
 int sdt_programme_set_purpose(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 12, 4, value);
@@ -82,11 +57,6 @@ int sdt_programme_set_purpose(sdt_record *record, const char *value)
 const char *sdt_programme_principle(const sdt_record *record)
 {
     return sdt__typed_text(record, 12, 5);
-}
-
-int sdt_programme_has_principle(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 5);
 }
 
 int sdt_programme_set_principle(sdt_record *record, const char *value)
@@ -144,11 +114,6 @@ const char *sdt_programme_document_date(const sdt_record *record)
     return sdt__typed_text(record, 12, 9);
 }
 
-int sdt_programme_has_document_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 9);
-}
-
 int sdt_programme_set_document_date(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 12, 9, value);
@@ -157,11 +122,6 @@ int sdt_programme_set_document_date(sdt_record *record, const char *value)
 const char *sdt_programme_reference(const sdt_record *record)
 {
     return sdt__typed_text(record, 12, 10);
-}
-
-int sdt_programme_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 10);
 }
 
 int sdt_programme_set_reference(sdt_record *record, const char *value)
@@ -174,11 +134,6 @@ const char *sdt_programme_replaces(const sdt_record *record)
     return sdt__typed_text(record, 12, 11);
 }
 
-int sdt_programme_has_replaces(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 11);
-}
-
 int sdt_programme_set_replaces(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 12, 11, value);
@@ -187,11 +142,6 @@ int sdt_programme_set_replaces(sdt_record *record, const char *value)
 const char *sdt_programme_in_force(const sdt_record *record)
 {
     return sdt__typed_text(record, 12, 12);
-}
-
-int sdt_programme_has_in_force(const sdt_record *record)
-{
-    return sdt__typed_has(record, 12, 12);
 }
 
 int64_t sdt_programme_sub_goals_per_focus_area(const sdt_record *record)

@@ -9,11 +9,6 @@ const char *sdt_regional_goal_frame(const sdt_record *record)
     return sdt__typed_text(record, 21, 0);
 }
 
-int sdt_regional_goal_has_frame(const sdt_record *record)
-{
-    return sdt__typed_has(record, 21, 0);
-}
-
 int sdt_regional_goal_set_frame(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 21, 0, value);
@@ -37,11 +32,6 @@ int sdt_regional_goal_set_position(sdt_record *record, int64_t value)
 const char *sdt_regional_goal_title(const sdt_record *record)
 {
     return sdt__typed_text(record, 21, 2);
-}
-
-int sdt_regional_goal_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 21, 2);
 }
 
 int sdt_regional_goal_set_title(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_seat_body(const sdt_record *record)
     return sdt__typed_text(record, 9, 0);
 }
 
-int sdt_seat_has_body(const sdt_record *record)
-{
-    return sdt__typed_has(record, 9, 0);
-}
-
 int sdt_seat_set_body(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 9, 0, value);
@@ -22,11 +17,6 @@ int sdt_seat_set_body(sdt_record *record, const char *value)
 const char *sdt_seat_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 9, 1);
-}
-
-int sdt_seat_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 9, 1);
 }
 
 int sdt_seat_set_municipality(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_seat_role(const sdt_record *record)
     return sdt__typed_text(record, 9, 2);
 }
 
-int sdt_seat_has_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 9, 2);
-}
-
 int sdt_seat_set_role(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 9, 2, value);
@@ -52,11 +37,6 @@ int sdt_seat_set_role(sdt_record *record, const char *value)
 const char *sdt_seat_person(const sdt_record *record)
 {
     return sdt__typed_text(record, 9, 3);
-}
-
-int sdt_seat_has_person(const sdt_record *record)
-{
-    return sdt__typed_has(record, 9, 3);
 }
 
 int sdt_seat_set_person(sdt_record *record, const char *value)
@@ -69,11 +49,6 @@ const char *sdt_seat_office(const sdt_record *record)
     return sdt__typed_text(record, 9, 4);
 }
 
-int sdt_seat_has_office(const sdt_record *record)
-{
-    return sdt__typed_has(record, 9, 4);
-}
-
 int sdt_seat_set_office(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 9, 4, value);
@@ -84,11 +59,6 @@ const char *sdt_seat_since(const sdt_record *record)
     return sdt__typed_text(record, 9, 5);
 }
 
-int sdt_seat_has_since(const sdt_record *record)
-{
-    return sdt__typed_has(record, 9, 5);
-}
-
 int sdt_seat_set_since(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 9, 5, value);
@@ -97,11 +67,6 @@ int sdt_seat_set_since(sdt_record *record, const char *value)
 const char *sdt_seat_until(const sdt_record *record)
 {
     return sdt__typed_text(record, 9, 6);
-}
-
-int sdt_seat_has_until(const sdt_record *record)
-{
-    return sdt__typed_has(record, 9, 6);
 }
 
 int sdt_seat_set_until(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_source_name(const sdt_record *record)
     return sdt__typed_text(record, 26, 0);
 }
 
-int sdt_source_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 26, 0);
-}
-
 int sdt_source_set_name(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 26, 0, value);
@@ -22,11 +17,6 @@ int sdt_source_set_name(sdt_record *record, const char *value)
 const char *sdt_source_line(const sdt_record *record)
 {
     return sdt__typed_text(record, 26, 1);
-}
-
-int sdt_source_has_line(const sdt_record *record)
-{
-    return sdt__typed_has(record, 26, 1);
 }
 
 int sdt_source_set_line(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_source_website(const sdt_record *record)
     return sdt__typed_text(record, 26, 2);
 }
 
-int sdt_source_has_website(const sdt_record *record)
-{
-    return sdt__typed_has(record, 26, 2);
-}
-
 int sdt_source_set_website(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 26, 2, value);
@@ -52,11 +37,6 @@ int sdt_source_set_website(sdt_record *record, const char *value)
 const char *sdt_source_terms(const sdt_record *record)
 {
     return sdt__typed_text(record, 26, 3);
-}
-
-int sdt_source_has_terms(const sdt_record *record)
-{
-    return sdt__typed_has(record, 26, 3);
 }
 
 int sdt_source_set_terms(sdt_record *record, const char *value)

@@ -9,11 +9,6 @@ const char *sdt_sub_goal_goal(const sdt_record *record)
     return sdt__typed_text(record, 18, 0);
 }
 
-int sdt_sub_goal_has_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 18, 0);
-}
-
 int sdt_sub_goal_set_goal(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 18, 0, value);
@@ -37,11 +32,6 @@ int sdt_sub_goal_set_position(sdt_record *record, int64_t value)
 const char *sdt_sub_goal_title(const sdt_record *record)
 {
     return sdt__typed_text(record, 18, 2);
-}
-
-int sdt_sub_goal_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 18, 2);
 }
 
 int sdt_sub_goal_set_title(sdt_record *record, const char *value)

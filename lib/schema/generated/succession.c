@@ -9,11 +9,6 @@ const char *sdt_succession_earlier(const sdt_record *record)
     return sdt__typed_text(record, 19, 0);
 }
 
-int sdt_succession_has_earlier(const sdt_record *record)
-{
-    return sdt__typed_has(record, 19, 0);
-}
-
 int sdt_succession_set_earlier(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 19, 0, value);
@@ -24,11 +19,6 @@ const char *sdt_succession_later(const sdt_record *record)
     return sdt__typed_text(record, 19, 1);
 }
 
-int sdt_succession_has_later(const sdt_record *record)
-{
-    return sdt__typed_has(record, 19, 1);
-}
-
 int sdt_succession_set_later(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 19, 1, value);
@@ -37,11 +27,6 @@ int sdt_succession_set_later(sdt_record *record, const char *value)
 const char *sdt_succession_note(const sdt_record *record)
 {
     return sdt__typed_text(record, 19, 2);
-}
-
-int sdt_succession_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 19, 2);
 }
 
 int sdt_succession_set_note(sdt_record *record, const char *value)

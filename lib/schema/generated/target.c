@@ -9,11 +9,6 @@ const char *sdt_target_indicator(const sdt_record *record)
     return sdt__typed_text(record, 29, 0);
 }
 
-int sdt_target_has_indicator(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 0);
-}
-
 int sdt_target_set_indicator(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 29, 0, value);
@@ -22,11 +17,6 @@ int sdt_target_set_indicator(sdt_record *record, const char *value)
 const char *sdt_target_municipality(const sdt_record *record)
 {
     return sdt__typed_text(record, 29, 1);
-}
-
-int sdt_target_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 1);
 }
 
 int sdt_target_set_municipality(sdt_record *record, const char *value)
@@ -39,11 +29,6 @@ const char *sdt_target_plan(const sdt_record *record)
     return sdt__typed_text(record, 29, 2);
 }
 
-int sdt_target_has_plan(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 2);
-}
-
 int sdt_target_set_plan(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 29, 2, value);
@@ -52,11 +37,6 @@ int sdt_target_set_plan(sdt_record *record, const char *value)
 const char *sdt_target_period(const sdt_record *record)
 {
     return sdt__typed_text(record, 29, 3);
-}
-
-int sdt_target_has_period(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 3);
 }
 
 int sdt_target_set_period(sdt_record *record, const char *value)
@@ -114,11 +94,6 @@ const char *sdt_target_wanted(const sdt_record *record)
     return sdt__typed_text(record, 29, 7);
 }
 
-int sdt_target_has_wanted(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 7);
-}
-
 int sdt_target_set_wanted(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 29, 7, value);
@@ -127,11 +102,6 @@ int sdt_target_set_wanted(sdt_record *record, const char *value)
 const char *sdt_target_base_period(const sdt_record *record)
 {
     return sdt__typed_text(record, 29, 8);
-}
-
-int sdt_target_has_base_period(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 8);
 }
 
 int sdt_target_set_base_period(sdt_record *record, const char *value)
@@ -159,11 +129,6 @@ const char *sdt_target_gender(const sdt_record *record)
     return sdt__typed_text(record, 29, 10);
 }
 
-int sdt_target_has_gender(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 10);
-}
-
 int sdt_target_set_gender(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, 29, 10, value);
@@ -172,11 +137,6 @@ int sdt_target_set_gender(sdt_record *record, const char *value)
 const char *sdt_target_decision(const sdt_record *record)
 {
     return sdt__typed_text(record, 29, 11);
-}
-
-int sdt_target_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 11);
 }
 
 int sdt_target_set_decision(sdt_record *record, const char *value)
