@@ -168,12 +168,8 @@ static int freeze_kind(const struct freezing *freezing, const struct sdt__kind *
 
     for (int i = 0; i < kind->field_count; i++) {
         const struct sdt__field *field = sdt__field_at(kind, i);
-        int type = field->type;
 
-        fields[i + 1].name = sdt__field_name(field);
-        fields[i + 1].type = sdt__type_is_text(type) ? SDT_TYPE_TEXT
-                             : type == SDT_TYPE_NUMBER ? SDT_TYPE_NUMBER
-                                                       : SDT_TYPE_INTEGER;
+        fields[i + 1] = (struct sdt__column){sdt__field_name(field), sdt__type_kept(field->type)};
     }
     if (status == SDT_OK)
         table = sdt__table_new(freezing->session, kind->name, fields, kind->field_count + 1);

@@ -10,9 +10,22 @@
 #include <math.h>
 #include <string.h>
 
+int sdt__type_kept(int type)
+{
+    switch (type) {
+    case SDT_TYPE_INTEGER:
+    case SDT_TYPE_BOOLEAN:
+        return SDT_TYPE_INTEGER;
+    case SDT_TYPE_NUMBER:
+        return SDT_TYPE_NUMBER;
+    default:
+        return SDT_TYPE_TEXT;
+    }
+}
+
 bool sdt__type_is_text(int type)
 {
-    return type != SDT_TYPE_INTEGER && type != SDT_TYPE_BOOLEAN && type != SDT_TYPE_NUMBER;
+    return sdt__type_kept(type) == SDT_TYPE_TEXT;
 }
 
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out)

@@ -236,15 +236,16 @@ local function accessors(k)
   local function add(...) out[#out + 1] = string.format(...) end
   for _, f in ipairs(k.fields) do
     local _, ctype, tag = table.unpack(TYPES[f.type])
-    add("%ssdt_%s_%s(const sdt_record *record)\n{\n    return sdt__typed_%s(record, %d, %d);\n}\n",
-      ctype, k.name, f.name, tag, k.number, f.place)
+    local field = ("SDT__TYPED(%d, %d)"):format(k.number, f.place)
+    add("%ssdt_%s_%s(const sdt_record *record)\n{\n    return sdt__typed_%s(record, %s);\n}\n",
+      ctype, k.name, f.name, tag, field)
     if tag ~= "text" then
-      add("int sdt_%s_has_%s(const sdt_record *record)\n{\n    return sdt__typed_has(record, %d, %d);\n}\n",
-        k.name, f.name, k.number, f.place)
+      add("int sdt_%s_has_%s(const sdt_record *record)\n{\n    return sdt__typed_has(record, %s);\n}\n",
+        k.name, f.name, field)
     end
     if not f.opt.verb then
-      add("int sdt_%s_set_%s(sdt_record *record, %svalue)\n{\n    return sdt__typed_set_%s(record, %d, %d, value);\n}\n",
-        k.name, f.name, ctype, tag, k.number, f.place)
+      add("int sdt_%s_set_%s(sdt_record *record, %svalue)\n{\n    return sdt__typed_set_%s(record, value, %s);\n}\n",
+        k.name, f.name, ctype, tag, field)
     end
   end
   write("lib/schema/generated/" .. k.name .. ".c", table.concat(out, "\n"))
