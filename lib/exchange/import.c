@@ -336,12 +336,9 @@ static int write_record(struct sdt__import *import, sdt_record *record)
 
 static int give_counts(struct sdt__import *import, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"added", SDT_TYPE_INTEGER},          {"changed", SDT_TYPE_INTEGER},
-        {"unchanged", SDT_TYPE_INTEGER},      {"values_added", SDT_TYPE_INTEGER},
-        {"values_changed", SDT_TYPE_INTEGER}, {"values_unchanged", SDT_TYPE_INTEGER},
-    };
-    sdt_table *table = sdt__table_new(import->session, "import", columns, 6);
+    static const char *const columns =
+        "added:i changed:i unchanged:i values_added:i values_changed:i values_unchanged:i";
+    sdt_table *table = sdt__table_new(import->session, "import", columns);
 
     sdt__table_row(table);
     for (int i = 0; i < 6; i++)

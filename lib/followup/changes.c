@@ -5,13 +5,10 @@
 
 #include <string.h>
 
-enum { CHANGE, CHANGE_TEXT, DATE, INDICATOR, TITLE, KIND, KEY, PART, NOTE, COLUMN_COUNT };
+enum { CHANGE, CHANGE_TEXT, DATE, INDICATOR, TITLE, KIND, KEY, PART, NOTE };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"change", SDT_TYPE_TEXT},    {"change_text", SDT_TYPE_TEXT}, {"date", SDT_TYPE_TEXT},
-    {"indicator", SDT_TYPE_TEXT}, {"title", SDT_TYPE_TEXT},       {"kind", SDT_TYPE_TEXT},
-    {"key", SDT_TYPE_TEXT},       {"part", SDT_TYPE_TEXT},        {"note", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    "change:t change_text:t date:t indicator:t title:t kind:t key:t part:t note:t";
 
 /* The day the plan was decided; the first of its year, or of the programme's, when that is not
    known. */
@@ -98,7 +95,7 @@ int sdt__changes(sdt_session *session, const char *occasion, sdt_table **out)
     if (status == SDT_OK)
         status = plan_day(&survey, after);
     if (status == SDT_OK)
-        table = sdt__table_new(session, "changes", columns, COLUMN_COUNT);
+        table = sdt__table_new(session, "changes", columns);
     for (size_t i = 0; status == SDT_OK && i < measures->count; i++)
         status = put_measure(&survey, table, measures->records[i], after);
     if (status == SDT_OK)

@@ -309,12 +309,8 @@ struct ranking {
 
 static int ranking_begin(struct ranking *ranking, struct question *question)
 {
-    static const struct sdt__column columns[] = {
-        {"indicator", SDT_TYPE_TEXT}, {"municipality", SDT_TYPE_TEXT},
-        {"value", SDT_TYPE_NUMBER},   {"rank", SDT_TYPE_INTEGER},
-        {"comparison_colour", SDT_TYPE_TEXT}, {"reason", SDT_TYPE_TEXT},
-        {"period", SDT_TYPE_TEXT},    {"n", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns =
+        "indicator:t municipality:t value:n rank:i comparison_colour:t reason:t period:t n:i";
     const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
     sdt_session *session = question->survey.session;
     const size_t room = list->count + 1;
@@ -323,8 +319,7 @@ static int ranking_begin(struct ranking *ranking, struct question *question)
                                       sizeof(char *) + sizeof(uint32_t) + 2);
 
     ranking->values = (double *)(void *)block;
-    ranking->table = sdt__table_new(session, "ranks", columns,
-                                    (int)(sizeof columns / sizeof *columns));
+    ranking->table = sdt__table_new(session, "ranks", columns);
     if (!block || !ranking->table)
         return SDT_ERROR_MEMORY;
     ranking->order = (struct sdt__ranked *)(void *)(ranking->values + room);

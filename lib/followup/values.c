@@ -425,11 +425,8 @@ int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *g
 static int counts_table(sdt_session *session, const struct sdt__batch_counts *counts,
                         sdt_table **out)
 {
-    static const struct sdt__column columns[] = {{"added", SDT_TYPE_INTEGER},
-                                                 {"changed", SDT_TYPE_INTEGER},
-                                                 {"deleted", SDT_TYPE_INTEGER},
-                                                 {"unchanged", SDT_TYPE_INTEGER}};
-    sdt_table *table = sdt__table_new(session, "batch", columns, 4);
+    static const char *const columns = "added:i changed:i deleted:i unchanged:i";
+    sdt_table *table = sdt__table_new(session, "batch", columns);
 
     if (!table)
         return SDT_ERROR_MEMORY;
