@@ -47,10 +47,10 @@ int sdt__import_members(struct sdt__import *import, const struct sdt__place *pla
             i++;
         if (i == count) {
             char near[200];
-            sdt__suggest(session, near, sizeof near, item->string, names, count);
+            const char *end =
+                sdt__suggest(session, near, sizeof near, item->string, names, count);
             status = sdt__worse(status, sdt__fail_at(session, &here, SDT_ERROR_NOT_FOUND,
-                                                     SDT__M_JSON_MEMBER, item->string,
-                                                     near[0] ? near : ".", owner));
+                                                     SDT__M_JSON_MEMBER, item->string, end, owner));
             continue;
         }
         /* The next of that name is enough: it tells of the one after it. */

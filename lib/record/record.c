@@ -232,6 +232,7 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
     const char *words[UINT8_MAX];
     struct sdt__buffer list;
     char near[200];
+    const char *end;
     int status;
 
     sdt__buffer_init(&list, record->session);
@@ -240,9 +241,9 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
         sdt__buffer_text(&list, i > 0 ? ", " : "");
         sdt__buffer_text(&list, words[i]);
     }
-    sdt__suggest(record->session, near, sizeof near, value, words, field->word_count);
+    end = sdt__suggest(record->session, near, sizeof near, value, words, field->word_count);
     status = refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_WORD, value,
-                    sdt__buffer_string(&list) ? list.bytes : "", near[0] ? near : ".");
+                    sdt__buffer_string(&list) ? list.bytes : "", end);
     sdt__buffer_free(&list);
     return status;
 }

@@ -175,9 +175,8 @@ static struct sdt__param *find_param(sdt_host *host, const char *name)
         if (count < MOST)
             names[count++] = host->params[i].name;
     }
-    sdt__suggest(host->session, near, sizeof near, name, names, count);
     sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_PARAMETER, name,
-              near[0] ? near : ".");
+              sdt__suggest(host->session, near, sizeof near, name, names, count));
     return NULL;
 }
 
@@ -285,9 +284,8 @@ int sdt_host_grant(sdt_host *host, const char *what)
     }
     if (granted > 0)
         return SDT_OK;
-    sdt__suggest(host->session, near, sizeof near, what, names, count);
     return sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_NEED, what,
-                     near[0] ? near : ".");
+                     sdt__suggest(host->session, near, sizeof near, what, names, count));
 }
 
 int sdt_host_dry(sdt_host *host, int dry)

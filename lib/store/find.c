@@ -261,7 +261,7 @@ const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, 
 
     out[0] = '\0';
     if (prepare_column(session->store, "SELECT key", sdt__kind(kind)->name, &query) != SDT_OK)
-        return out;
+        return ".";
     while (sqlite3_step(query) == SQLITE_ROW) {
         const char *text = (const char *)sqlite3_column_text(query, 0);
         const char *last = kept[count];

@@ -69,9 +69,8 @@ int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record *
     status = sdt__read_by_key(session->store, k, key, out);
     if (status == SDT_OK && !*out) {
         const struct sdt__place place = {.kind = k->name, .key = key};
-        sdt__store_suggest(session, kind, key, near, sizeof near);
         status = sdt__fail_at(session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD, k->name,
-                              key, near[0] ? near : ".");
+                              key, sdt__store_suggest(session, kind, key, near, sizeof near));
     }
     return status;
 }

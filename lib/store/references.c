@@ -13,10 +13,10 @@ static int dangling(struct sdt__store *store, const char *kind, const char *key,
     const struct sdt__place place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
     char near[400];
 
-    sdt__store_suggest(store->session, field->target, target, near, sizeof near);
-    return sdt__fail_at(store->session, &place, SDT_ERROR_REFERENCE, SDT__M_DANGLING, kind, key,
-                        sdt__field_name(field), sdt__kind(field->target)->name, target,
-                        near[0] ? near : ".");
+    return sdt__fail_at(
+        store->session, &place, SDT_ERROR_REFERENCE, SDT__M_DANGLING, kind, key, place.field,
+        sdt__kind(field->target)->name, target,
+        sdt__store_suggest(store->session, field->target, target, near, sizeof near));
 }
 
 static int circle(struct sdt__store *store, const char *kind, const char *key,
