@@ -163,7 +163,6 @@ void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
 int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *user)
 {
     struct sdt__buffer out;
-    int status = SDT_OK;
 
     if (!record)
         return SDT_ERROR_MISUSE;
@@ -172,10 +171,5 @@ int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *use
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
     sdt__buffer_init(&out, record->session);
     sdt__record_json(record, &out);
-    if (!sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    else if (writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(record->session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
-    sdt__buffer_free(&out);
-    return status;
+    return sdt__buffer_give(&out, SDT_OK, writer, user);
 }

@@ -304,7 +304,6 @@ static void kind_json(const struct sdt__kind *k, struct sdt__buffer *out)
 int sdt_schema_write_json(sdt_session *session, sdt_writer writer, void *user)
 {
     struct sdt__buffer out;
-    int status = SDT_OK;
 
     if (!session)
         return SDT_ERROR_MISUSE;
@@ -318,10 +317,5 @@ int sdt_schema_write_json(sdt_session *session, sdt_writer writer, void *user)
         kind_json(&sdt__kinds[i], &out);
     }
     sdt__buffer_text(&out, "]}\n");
-    if (!sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    else if (writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
-    sdt__buffer_free(&out);
-    return status;
+    return sdt__buffer_give(&out, SDT_OK, writer, user);
 }
