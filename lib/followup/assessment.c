@@ -172,7 +172,7 @@ static int set_wanted(sdt_assessment *assessment, const char *value)
 static int set_report_date(sdt_assessment *assessment, const char *value)
 {
     if (value && !sdt__date_valid(value))
-        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BAD_DATE, value);
+        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, "", value);
     memcpy(assessment->report_date, value ? value : "\0\0\0\0\0\0\0\0\0\0", 11);
     return SDT_OK;
 }

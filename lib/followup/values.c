@@ -247,7 +247,8 @@ static int check_period(sdt_session *session, const struct sdt__values_row *row,
     if (sdt__period_parse(text.bytes, text.size, out))
         return SDT_OK;
     place = place_of(row, SDT__PART_PERIOD);
-    return sdt__fail_at(session, &place, SDT_ERROR_VALUE, SDT__M_VALUES_PERIOD, shown(text, words));
+    return sdt__fail_at(session, &place, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "",
+                        shown(text, words));
 }
 
 /* T, K or M. The letters that other files use are answered with ours. */

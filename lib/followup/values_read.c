@@ -165,7 +165,7 @@ static int read_period(sdt_session *session, const char *text, int32_t *out)
 {
     if (sdt__period_parse(text, strlen(text), out))
         return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_VALUES_PERIOD, text);
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "", text);
 }
 
 static int read_gender(sdt_session *session, const char *text, bool any, char *out)

@@ -215,16 +215,25 @@ int sdt__record_set_stored(sdt_record *record, const char *key, int64_t id, int6
     return SDT_OK;
 }
 
-/* A problem of one field, with its place. */
-static int refuse(const sdt_record *record, const struct sdt__field *field, int status,
-                  enum sdt__message message, const char *third, const char *fourth,
-                  const char *fifth)
+/* The place of a field, for problems. */
+static struct sdt__place place_of(const sdt_record *record, const struct sdt__field *field)
 {
-    struct sdt__place place = {
+    return (struct sdt__place){
         .kind = record->kind->name, .key = record->key, .field = sdt__field_name(field)};
+}
 
-    return sdt__fail_at(record->session, &place, status, message, place.kind, place.field, third,
-                        fourth, fifth);
+/* A value that the field cannot have. The message begins with whose it is. */
+static int refuse(const sdt_record *record, const struct sdt__field *field,
+                  enum sdt__message message, const char *second, const char *third,
+                  const char *fourth)
+{
+    const struct sdt__place place = place_of(record, field);
+    const char *names[] = {place.kind, place.field};
+    char whose[80];
+
+    sdt__message_fill("{1}.{2}: ", names, 2, whose, sizeof whose);
+    return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, message, whose, second, third,
+                        fourth);
 }
 
 static int bad_word(const sdt_record *record, const struct sdt__field *field, const char *value)
@@ -242,7 +251,7 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
         sdt__buffer_text(&list, words[i]);
     }
     end = sdt__suggest(record->session, near, sizeof near, value, words, field->word_count);
-    status = refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_WORD, value,
+    status = refuse(record, field, SDT__M_BAD_WORD, value,
                     sdt__buffer_string(&list) ? list.bytes : "", end);
     sdt__buffer_free(&list);
     return status;
@@ -251,8 +260,7 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
 /* Whether the field may hold the text. */
 static int judge_text(const sdt_record *record, const struct sdt__field *field, const char *value)
 {
-    const struct sdt__place place = {
-        .kind = record->kind->name, .key = record->key, .field = sdt__field_name(field)};
+    const struct sdt__place place = place_of(record, field);
     size_t size = strlen(value), valid = sdt__utf8_valid(value, size);
     char number[24];
     int32_t period;
@@ -263,11 +271,11 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
     switch (field->type) {
     case SDT_TYPE_DATE:
         if (!sdt__date_valid(value))
-            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_DATE, value, "", "");
+            return refuse(record, field, SDT__M_BAD_DATE, value, "", "");
         return SDT_OK;
     case SDT_TYPE_PERIOD:
         if (!sdt__period_parse(value, size, &period))
-            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD_FIELD, value, "", "");
+            return refuse(record, field, SDT__M_BAD_PERIOD, value, "", "");
         return SDT_OK;
     case SDT_TYPE_ENUM:
         for (int i = 0; i < field->word_count; i++)
@@ -285,8 +293,10 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
 
 static int wrong_type(const sdt_record *record, const struct sdt__field *field, int given)
 {
-    return refuse(record, field, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, sdt__type_name(field->type),
-                  sdt__type_name(given), "");
+    const struct sdt__place place = place_of(record, field);
+
+    return sdt__fail_at(record->session, &place, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, place.kind,
+                        place.field, sdt__type_name(field->type), sdt__type_name(given));
 }
 
 int sdt__record_put_text(sdt_record *record, int place, const char *value)
@@ -331,7 +341,7 @@ static int judge_bounds(const sdt_record *record, const struct sdt__field *field
     number[sdt__format_number(value, number)] = '\0';
     least[sdt__format_number(range->min, least)] = '\0';
     most[sdt__format_number(range->max, most)] = '\0';
-    return refuse(record, field, SDT_ERROR_VALUE, SDT__M_OUT_OF_BOUNDS, number, least, most);
+    return refuse(record, field, SDT__M_OUT_OF_BOUNDS, number, least, most);
 }
 
 int sdt__record_put_number(sdt_record *record, int place, double value)
@@ -342,7 +352,7 @@ int sdt__record_put_number(sdt_record *record, int place, double value)
     if (field->type != SDT_TYPE_NUMBER)
         return wrong_type(record, field, SDT_TYPE_NUMBER);
     if (!isfinite(value))
-        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_NOT_FINITE, "", "", "");
+        return refuse(record, field, SDT__M_NOT_FINITE, "", "", "");
     status = judge_bounds(record, field, value);
     if (status != SDT_OK)
         return status;
@@ -362,8 +372,7 @@ int sdt__record_put_int(sdt_record *record, int place, int64_t value)
         return wrong_type(record, field, SDT_TYPE_INTEGER);
     if (field->type == SDT_TYPE_BOOLEAN && value != 0 && value != 1) {
         char number[24];
-        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN,
-                      sdt__integer_text(value, number), "", "");
+        return refuse(record, field, SDT__M_BAD_BOOLEAN, sdt__integer_text(value, number), "", "");
     }
     status = judge_bounds(record, field, (double)value);
     if (status != SDT_OK)
@@ -384,8 +393,7 @@ static int put_boolean(sdt_record *record, int place, const char *value)
         if (strcmp(value, no[i]) == 0)
             return sdt__record_put_int(record, place, 0);
     }
-    return refuse(record, sdt__field_at(record->kind, place), SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN,
-                  value, "", "");
+    return refuse(record, sdt__field_at(record->kind, place), SDT__M_BAD_BOOLEAN, value, "", "");
 }
 
 int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
@@ -402,18 +410,18 @@ int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
     switch (field->type) {
     case SDT_TYPE_INTEGER:
         if (!sdt__parse_integer(value, size, &integer))
-            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_INTEGER, value, "", "");
+            return refuse(record, field, SDT__M_BAD_INTEGER, value, "", "");
         return sdt__record_put_int(record, place, integer);
     case SDT_TYPE_NUMBER:
         switch (sdt__parse_number(value, size, '.', &number)) {
         case SDT__NUMBER_OK:
             return sdt__record_put_number(record, place, number);
         case SDT__NUMBER_TOO_BIG:
-            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_NOT_FINITE, "", "", "");
+            return refuse(record, field, SDT__M_NOT_FINITE, "", "", "");
         case SDT__NUMBER_SYNTAX:
             break;
         }
-        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_NUMBER, value, "", "");
+        return refuse(record, field, SDT__M_BAD_NUMBER, value, "", "");
     case SDT_TYPE_BOOLEAN:
         return put_boolean(record, place, value);
     default:
