@@ -31,46 +31,34 @@ static bool readable(const sdt_record *record, int place, int asked)
     return false;
 }
 
-static bool has_at(const sdt_record *record, int place)
-{
-    return place >= 0 && record->values[place].set;
-}
-
-static const char *text_at(const sdt_record *record, int place)
-{
-    return readable(record, place, SDT_TYPE_TEXT) ? record->values[place].as.text : NULL;
-}
-
-static int64_t int_at(const sdt_record *record, int place)
-{
-    return readable(record, place, SDT_TYPE_INTEGER) ? record->values[place].as.integer : 0;
-}
-
-static double number_at(const sdt_record *record, int place)
-{
-    if (place >= 0 && sdt__field_at(record->kind, place)->type == SDT_TYPE_INTEGER)
-        return (double)int_at(record, place);
-    return readable(record, place, SDT_TYPE_NUMBER) ? record->values[place].as.number : 0;
-}
-
 int sdt_record_has(const sdt_record *record, int field)
 {
-    return has_at(record, place_of(record, field));
+    int place = place_of(record, field);
+
+    return place >= 0 && record->values[place].set;
 }
 
 const char *sdt_record_text(const sdt_record *record, int field)
 {
-    return text_at(record, place_of(record, field));
+    int place = place_of(record, field);
+
+    return readable(record, place, SDT_TYPE_TEXT) ? record->values[place].as.text : NULL;
 }
 
 int64_t sdt_record_int(const sdt_record *record, int field)
 {
-    return int_at(record, place_of(record, field));
+    int place = place_of(record, field);
+
+    return readable(record, place, SDT_TYPE_INTEGER) ? record->values[place].as.integer : 0;
 }
 
 double sdt_record_number(const sdt_record *record, int field)
 {
-    return number_at(record, place_of(record, field));
+    int place = place_of(record, field);
+
+    if (place >= 0 && sdt__field_at(record->kind, place)->type == SDT_TYPE_INTEGER)
+        return (double)sdt_record_int(record, field);
+    return readable(record, place, SDT_TYPE_NUMBER) ? record->values[place].as.number : 0;
 }
 
 /* Whether a field may be set by anyone; *place is where it is. */
@@ -130,66 +118,81 @@ int sdt_record_clear(sdt_record *record, int field)
     return status;
 }
 
-/* The place of a typed function's field; -1 when it was given no record of its kind. */
-static int typed_place(const sdt_record *record, int field)
+/* Tells the caller of a typed function that the record is of another kind. */
+static int wrong_kind(const sdt_record *record, int kind)
 {
-    if (!record)
-        return -1;
-    if (record->kind->number == field >> 8)
-        return field & 0xFF;
-    sdt__clear(record->session);
-    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
-              sdt__kind(field >> 8)->name);
-    return -1;
+    if (record) {
+        sdt__clear(record->session);
+        sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
+                  sdt__kind(kind)->name);
+    }
+    return SDT_ERROR_MISUSE;
 }
 
-/* The same for one that sets it, which begins as every verb does. */
-static int typed_target(sdt_record *record, int field)
+static bool is_kind(const sdt_record *record, int field)
 {
-    int place = typed_place(record, field);
+    return record && record->kind->number == field >> 8;
+}
 
-    if (place >= 0)
-        sdt__clear(record->session);
-    return place;
+/* What a typed function reads; NULL when it is absent. It is of the type that the function has. */
+static const struct sdt__value *typed_value(const sdt_record *record, int field)
+{
+    const struct sdt__value *value;
+
+    if (!is_kind(record, field)) {
+        wrong_kind(record, field >> 8);
+        return NULL;
+    }
+    value = &record->values[field & 0xFF];
+    return value->set ? value : NULL;
 }
 
 const char *sdt__typed_text(const sdt_record *record, int field)
 {
-    return text_at(record, typed_place(record, field));
+    const struct sdt__value *value = typed_value(record, field);
+
+    return value ? value->as.text : NULL;
 }
 
 int64_t sdt__typed_int(const sdt_record *record, int field)
 {
-    return int_at(record, typed_place(record, field));
+    const struct sdt__value *value = typed_value(record, field);
+
+    return value ? value->as.integer : 0;
 }
 
 double sdt__typed_number(const sdt_record *record, int field)
 {
-    return number_at(record, typed_place(record, field));
+    const struct sdt__value *value = typed_value(record, field);
+
+    return value ? value->as.number : 0;
 }
 
 int sdt__typed_has(const sdt_record *record, int field)
 {
-    return has_at(record, typed_place(record, field));
+    return typed_value(record, field) != NULL;
 }
 
 int sdt__typed_set_text(sdt_record *record, const char *value, int field)
 {
-    int place = typed_target(record, field);
-
-    return place < 0 ? SDT_ERROR_MISUSE : sdt__record_put_text(record, place, value);
+    if (!is_kind(record, field))
+        return wrong_kind(record, field >> 8);
+    sdt__clear(record->session);
+    return sdt__record_put_text(record, field & 0xFF, value);
 }
 
 int sdt__typed_set_int(sdt_record *record, int64_t value, int field)
 {
-    int place = typed_target(record, field);
-
-    return place < 0 ? SDT_ERROR_MISUSE : sdt__record_put_int(record, place, value);
+    if (!is_kind(record, field))
+        return wrong_kind(record, field >> 8);
+    sdt__clear(record->session);
+    return sdt__record_put_int(record, field & 0xFF, value);
 }
 
 int sdt__typed_set_number(sdt_record *record, double value, int field)
 {
-    int place = typed_target(record, field);
-
-    return place < 0 ? SDT_ERROR_MISUSE : sdt__record_put_number(record, place, value);
+    if (!is_kind(record, field))
+        return wrong_kind(record, field >> 8);
+    sdt__clear(record->session);
+    return sdt__record_put_number(record, field & 0xFF, value);
 }
