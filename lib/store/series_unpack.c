@@ -9,50 +9,6 @@
 
 enum { ID_MOST = INT32_MAX };
 
-uint8_t sdt__read_byte(struct sdt__reader *reader)
-{
-    if (reader->at == reader->end) {
-        reader->bad = true;
-        return 0;
-    }
-    return *reader->at++;
-}
-
-uint64_t sdt__read_varint(struct sdt__reader *reader)
-{
-    uint64_t value = 0;
-
-    for (int shift = 0; shift < 64; shift += 7) {
-        uint8_t byte = sdt__read_byte(reader);
-        value |= (uint64_t)(byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return value;
-    }
-    reader->bad = true;
-    return 0;
-}
-
-uint32_t sdt__checksum(const uint8_t *bytes, size_t size, const struct sdt__series *series)
-{
-    const uint64_t odd = 0x9e3779b97f4a7c15u;
-    uint64_t a = (uint64_t)series->indicator * odd + (uint8_t)series->gender;
-    uint64_t b = size;
-    uint8_t tail[16] = {0};
-
-    for (; size >= sizeof tail; size -= sizeof tail, bytes += sizeof tail) {
-        a = (a ^ sdt__load64(bytes)) * odd;
-        b = (b ^ sdt__load64(bytes + 8)) * odd;
-        a ^= a >> 32;
-        b ^= b >> 32;
-    }
-    if (size > 0)
-        memcpy(tail, bytes, size);
-    a = (a ^ sdt__load64(tail)) * odd;
-    b = (b ^ sdt__load64(tail + 8)) * odd;
-    a = (a ^ (a >> 32) ^ (b << 31) ^ (b >> 33)) * odd;
-    return (uint32_t)(a >> 32);
-}
-
 int sdt__series_reserve(struct sdt__series *series, size_t count)
 {
     size_t wanted = series->capacity + series->capacity / 2;
@@ -136,18 +92,6 @@ static size_t unpack_municipalities(struct sdt__reader *reader, struct sdt__seri
     return done;
 }
 
-/* In steps of a fixed length, which compilers turn into wide stores. */
-static void fill(uint32_t *out, uint32_t value, size_t count)
-{
-    enum { STEP = 8 };
-
-    for (; count >= STEP; count -= STEP, out += STEP)
-        for (size_t i = 0; i < STEP; i++)
-            out[i] = value;
-    for (size_t i = 0; i < count; i++)
-        out[i] = value;
-}
-
 /* The periods of one run, taken from those of the series; returns how many, at most `most`, or 0.
    */
 static size_t unpack_pattern(struct sdt__reader *reader, const uint64_t *periods, size_t count,
@@ -182,17 +126,18 @@ static bool unpack_cells(struct sdt__reader *reader, struct sdt__series *out)
         uint64_t alike = sdt__read_varint(reader);
         size_t most = out->count - start - runs + 1;
         int32_t *pattern = out->period + start;
-        size_t length = unpack_pattern(reader, out->work, periods, pattern, most);
+        size_t part, length = unpack_pattern(reader, out->work, periods, pattern, most);
 
         if (length == 0 || alike == 0 || alike > runs ||
             (alike - 1) * (length - 1) > out->count - start - runs - (length - 1))
             return false;
-        for (; alike > 0; alike--, runs--, start += length) {
-            uint32_t municipality = (uint32_t)out->municipality[out->count - runs];
-            if (out->period + start != pattern)
-                memcpy(out->period + start, pattern, length * sizeof *pattern);
-            fill((uint32_t *)out->municipality + start, municipality, length);
+        for (size_t done = length; done < alike * length; done += part) {
+            part = done < alike * length - done ? done : alike * length - done;
+            memcpy(pattern + done, pattern, part * sizeof *pattern);
         }
+        for (; alike > 0; alike--, runs--, start += length)
+            sdt__fill((uint32_t *)out->municipality + start,
+                      (uint32_t)out->municipality[out->count - runs], length);
     }
     return start == out->count;
 }
@@ -228,7 +173,7 @@ static bool unpack_batches(struct sdt__reader *reader, struct sdt__series *out)
         batch += sdt__unzigzag(sdt__read_varint(reader));
         if (reader->bad || length == 0 || length > out->count - done || batch > UINT32_MAX)
             return false;
-        fill(out->batch + done, (uint32_t)batch, length);
+        sdt__fill(out->batch + done, (uint32_t)batch, length);
         done += length;
     }
     return true;
