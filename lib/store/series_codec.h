@@ -11,7 +11,7 @@
 #include "store/series.h"
 
 /* What a blob holds. Only a difference may have cells marked absent. */
-enum sdt__form { SDT__FORM_SERIES = 1, SDT__FORM_DIFFERENCE = 2 };
+enum sdt__form { SDT__FORM_NONE = 0, SDT__FORM_SERIES = 1, SDT__FORM_DIFFERENCE = 2 };
 
 /* Room for packing, used again for series after series. */
 struct sdt__packer {
@@ -39,6 +39,16 @@ int sdt__series_unpack(const void *blob, size_t size, enum sdt__form form, struc
 
 /* Reports that what is stored of the series is damaged; returns SDT_ERROR_FOREIGN. */
 int sdt__series_damaged(const struct sdt__series *series);
+
+/* Calls `visit` for each blob of a form, of one indicator or with 0 of all, until it answers what is
+   not 0. Its status is SDT_ERROR_FOREIGN for one that is damaged, which is then empty. With no form
+   the series that ever were, by name alone. */
+int sdt__series_walk(sdt_session *session, enum sdt__form form, int64_t indicator,
+                     int (*visit)(void *user, struct sdt__series *series, int status), void *user);
+
+/* The answer to a query whose one parameter is a text, or else a number; without one *out stays. */
+int sdt__series_ask(sdt_session *session, const char *sql, const char *text, int64_t number,
+                    int64_t *out);
 
 /* Room for `count` cells in all arrays. */
 int sdt__series_reserve(struct sdt__series *series, size_t count);
