@@ -317,20 +317,17 @@ int sdt__series_known(sdt_session *session, const char *date, int64_t *out)
 int sdt__series_keys(sdt_session *session, int kind, int64_t id,
                      int (*visit)(void *user, int64_t id, const char *key), void *user)
 {
-    struct sdt__buffer sql;
+    const char *name = sdt__kind(kind)->name;
+    char sql[80];
     sqlite3_stmt *query = NULL;
     int status = sdt__store_ready(session);
     int code = SQLITE_DONE;
 
-    if (status != SDT_OK)
-        return status;
-    sdt__buffer_init(&sql, session);
-    sdt__buffer_text(&sql, "SELECT id, key FROM \"");
-    sdt__buffer_text(&sql, sdt__kind(kind)->name);
-    sdt__buffer_text(&sql, id ? "\" WHERE id = ?1" : "\" ORDER BY key");
-    status = sdt__buffer_string(&sql)
-                 ? sdt__sqlite_prepare(session->store, sql.bytes, &query)
-                 : SDT_ERROR_MEMORY;
+    sdt__message_fill(id ? "SELECT id, key FROM \"{1}\" WHERE id = ?1"
+                         : "SELECT id, key FROM \"{1}\" ORDER BY key",
+                      &name, 1, sql, sizeof sql);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(session->store, sql, &query);
     if (status == SDT_OK && id)
         sqlite3_bind_int64(query, 1, id);
     while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
@@ -340,7 +337,7 @@ int sdt__series_keys(sdt_session *session, int kind, int64_t id,
     }
     if (status == SDT_OK && code != SQLITE_DONE)
         status = sdt__sqlite_fail(session->store, code);
-    sdt__sqlite_done(session->store, query);
-    sdt__buffer_free(&sql);
+    if (query)
+        sdt__sqlite_done(session->store, query);
     return status;
 }

@@ -1,7 +1,8 @@
 /*
  * Reading the blob of a series. A blob is never trusted: every count is held against what is left
  * and every number against its bounds, so that damage which a checksum let through is still only an
- * error.
+ * error. That nothing was read past the end is looked at once, when all is read: what is not there
+ * reads as 0, which ends every loop.
  */
 #include "store/series_codec.h"
 
@@ -52,7 +53,7 @@ static size_t unpack_periods(struct sdt__reader *reader, uint64_t *periods, size
         uint64_t step = sdt__read_varint(reader);
         uint64_t length = sdt__read_varint(reader);
 
-        if (reader->bad || (done > 0 && start == 0) || start > ID_MOST || step > ID_MOST ||
+        if ((done > 0 && start == 0) || start > ID_MOST || step > ID_MOST ||
             length == 0 || length > count - done || (length > 1 && step == 0))
             return 0;
         last += start;
@@ -81,7 +82,7 @@ static size_t unpack_municipalities(struct sdt__reader *reader, struct sdt__seri
         uint64_t again = sdt__read_varint(reader);
         uint64_t step = sdt__read_varint(reader);
 
-        if (reader->bad || again == 0 || again > runs - done || step == 0 ||
+        if (again == 0 || again > runs - done || step == 0 ||
             step > (ID_MOST - last) / again)
             return 0;
         for (; again > 0; again--) {
@@ -106,7 +107,7 @@ static size_t unpack_pattern(struct sdt__reader *reader, const uint64_t *periods
         uint64_t skip = both ? both >> 4 : sdt__read_varint(reader);
         uint64_t take = both ? both & 15 : sdt__read_varint(reader);
 
-        if (reader->bad || skip > count - at || take == 0 || take > count - at - skip ||
+        if (skip > count - at || take == 0 || take > count - at - skip ||
             take > most - length)
             return 0;
         at += skip;
@@ -154,7 +155,7 @@ static bool unpack_marks(struct sdt__reader *reader, struct sdt__series *out, en
         uint64_t length = both >> SDT__MARK_BITS;
         unsigned mark = both & ((1u << SDT__MARK_BITS) - 1);
 
-        if (reader->bad || length == 0 || length > out->count - done || mark > most)
+        if (length == 0 || length > out->count - done || mark > most)
             return false;
         memset(out->mark + done, (int)mark, length);
         *any = *any || mark != SDT__MARK_VALUE;
@@ -171,7 +172,7 @@ static bool unpack_batches(struct sdt__reader *reader, struct sdt__series *out)
         uint64_t length = sdt__read_varint(reader);
 
         batch += sdt__unzigzag(sdt__read_varint(reader));
-        if (reader->bad || length == 0 || length > out->count - done || batch > UINT32_MAX)
+        if (length == 0 || length > out->count - done || batch > UINT32_MAX)
             return false;
         sdt__fill(out->batch + done, (uint32_t)batch, length);
         done += length;
