@@ -36,16 +36,27 @@ static void multiply(struct big *big, uint32_t factor, uint32_t more)
         big->limbs[big->used++] = (uint32_t)carry;
 }
 
-/* big = big * base^exponent, as much at once as fits in a limb: base^most */
-static void multiply_power(struct big *big, uint32_t base, int most, int64_t exponent)
+/* big = big * 5^exponent; 5^13 is the most that a limb holds. */
+static void multiply_five(struct big *big, uint64_t exponent)
 {
-    while (exponent > 0) {
-        uint32_t factor = 1;
+    uint32_t factor = 1;
 
-        for (int i = 0; i < most && exponent > 0; i++, exponent--)
-            factor *= base;
-        multiply(big, factor, 0);
-    }
+    for (; exponent >= 13; exponent -= 13)
+        multiply(big, 1220703125, 0);
+    for (; exponent > 0; exponent--)
+        factor *= 5;
+    multiply(big, factor, 0);
+}
+
+/* big = big * 2^bits */
+static void shift(struct big *big, uint64_t bits)
+{
+    const size_t limbs = bits / 32;
+
+    multiply(big, (uint32_t)1 << bits % 32, 0);
+    memmove(big->limbs + limbs, big->limbs, big->used * sizeof big->limbs[0]);
+    memset(big->limbs, 0, limbs * sizeof big->limbs[0]);
+    big->used += big->used > 0 ? limbs : 0;
 }
 
 /* Whether digits * 10^exponent is below (-1), on (0) or above (1) fraction * 2^binary. The longest
@@ -53,13 +64,14 @@ static void multiply_power(struct big *big, uint32_t base, int most, int64_t exp
    longer than 2,700 bits by it. */
 static int compare(const struct big *digits, int64_t exponent, uint64_t fraction, int64_t binary)
 {
-    struct big left = *digits, right;
+    const int64_t bits = exponent - binary;
+    struct big left, right;
 
+    left.used = digits->used;
+    memcpy(left.limbs, digits->limbs, digits->used * sizeof digits->limbs[0]);
     set(&right, fraction);
-    multiply_power(&left, 5, 13, exponent);
-    multiply_power(&right, 5, 13, -exponent);
-    multiply_power(&left, 2, 31, exponent - binary);
-    multiply_power(&right, 2, 31, binary - exponent);
+    multiply_five(exponent > 0 ? &left : &right, (uint64_t)(exponent > 0 ? exponent : -exponent));
+    shift(bits > 0 ? &left : &right, (uint64_t)(bits > 0 ? bits : -bits));
     if (left.used != right.used)
         return left.used < right.used ? -1 : 1;
     for (size_t i = left.used; i-- > 0;) {
@@ -171,7 +183,16 @@ enum sdt__number sdt__exact_read(const char *first, const char *last, int64_t ex
     return SDT__NUMBER_OK;
 }
 
-static int compare_short(uint64_t digits, int exponent, uint64_t fraction, int binary)
+/* The same, and the comparison, for digits in one word. */
+static bool word_above_middle(uint64_t digits, int exponent, uint64_t bits)
+{
+    struct big big;
+
+    set(&big, digits);
+    return above_middle(&big, exponent, bits);
+}
+
+static int compare_word(uint64_t digits, int exponent, uint64_t fraction, int binary)
 {
     struct big big;
 
@@ -179,16 +200,9 @@ static int compare_short(uint64_t digits, int exponent, uint64_t fraction, int b
     return compare(&big, exponent, fraction, binary);
 }
 
-static bool reads_back(uint64_t digits, int exponent, uint64_t bits)
-{
-    struct big big;
-
-    set(&big, digits);
-    return above_middle(&big, exponent, bits - 1) && !above_middle(&big, exponent, bits);
-}
-
 /* One digit after another, from as many on as all doubles tell apart: 14 or 15, or none where they
-   lie as far apart as below 2^-1022. In the middle between two the even one is the nearest. */
+   lie as far apart as below 2^-1022 (after G. L. Steele and J. L. White, "How to print
+   floating-point numbers accurately", 1990). */
 uint64_t sdt__exact_shortest(double value, int *exponent)
 {
     const uint64_t bits = bits_of(value);
@@ -201,20 +215,22 @@ uint64_t sdt__exact_shortest(double value, int *exponent)
     if (bits >> 52) {
         *exponent = point - 13;
         low = (uint64_t)scaled(value, 13 - point);
-        while (compare_short(low, *exponent, fraction, binary) > 0)
+        while (compare_word(low, *exponent, fraction, binary) > 0)
             low--;
     }
     for (;; low *= 10, --*exponent) {
-        int order;
-        bool up;
+        bool down, up;
 
-        while (compare_short(low + 1, *exponent, fraction, binary) <= 0)
-            low++;
-        order = compare_short(2 * low + 1, *exponent, fraction, binary + 1);
-        up = order < 0 || (order == 0 && low % 2 != 0);
-        if (reads_back(low + up, *exponent, bits))
+        for (unsigned more = 8; more > 0; more /= 2)
+            if (compare_word(low + more, *exponent, fraction, binary) <= 0)
+                low += more;
+        down = word_above_middle(low, *exponent, bits - 1);
+        up = !word_above_middle(low + 1, *exponent, bits);
+        if (down && up) { /* the nearer one; in the middle, the even one */
+            int order = compare_word(2 * low + 1, *exponent, fraction, binary + 1);
+            up = order < 0 || (order == 0 && low % 2 != 0);
+        }
+        if (down || up)
             return low + up;
-        if (reads_back(low + !up, *exponent, bits))
-            return low + !up;
     }
 }
