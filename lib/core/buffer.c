@@ -69,6 +69,17 @@ void sdt__buffer_number(struct sdt__buffer *buffer, double value)
     sdt__buffer_add(buffer, text, sdt__format_number(value, text));
 }
 
+void sdt__buffer_fill(struct sdt__buffer *buffer, const char *text, const char *const *arguments,
+                      size_t count)
+{
+    size_t size = sdt__message_fill(text, arguments, count, NULL, 0);
+
+    if (sdt__buffer_reserve(buffer, size + 1)) {
+        sdt__message_fill(text, arguments, count, buffer->bytes + buffer->size, size + 1);
+        buffer->size += size;
+    }
+}
+
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
 {
     static const char digits[] = "0123456789abcdef";

@@ -30,6 +30,10 @@ void sdt__buffer_integer(struct sdt__buffer *buffer, int64_t value);
 /* Shortest decimal text that reads back as the same double; "-0" is written "0". */
 void sdt__buffer_number(struct sdt__buffer *buffer, double value);
 
+/* A template with its places filled, as sdt__message_fill() does. */
+void sdt__buffer_fill(struct sdt__buffer *buffer, const char *text, const char *const *arguments,
+                      size_t count);
+
 /* A quoted, escaped JSON string. */
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
 
