@@ -1,14 +1,19 @@
 /*
  * Kinds and fields by the names that people write, with the nearest names when there is none.
  */
-#include "core/session.h"
-#include "record/kind.h"
+#include "record/record.h"
 
-int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
+int sdt__no_such_kind(sdt_session *session, int kind)
 {
-    const char *names[UINT8_MAX];
-    char near[200];
+    char number[24];
 
+    return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
+                     sdt__integer_text(kind, number), ".");
+}
+
+/* Begins a verb that looks a name up; nothing is found yet. */
+static int begin(sdt_session *session, const char *name, int *out)
+{
     if (out)
         *out = 0;
     if (!session)
@@ -16,6 +21,17 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
     sdt__clear(session);
     if (!name || !out)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name ? "out" : "name");
+    return SDT_OK;
+}
+
+int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
+{
+    const char *names[UINT8_MAX];
+    char near[200];
+    int status = begin(session, name, out);
+
+    if (status != SDT_OK)
+        return status;
     *out = sdt_kind_find(name);
     if (*out)
         return SDT_OK;
@@ -29,18 +45,13 @@ int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
 {
     const struct sdt__kind *k = sdt__kind(kind);
     const char *names[UINT8_MAX];
-    char near[200], number[24];
+    char near[200];
+    int status = begin(session, name, out);
 
-    if (out)
-        *out = 0;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name ? "out" : "name");
+    if (status != SDT_OK)
+        return status;
     if (!k)
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
-                         sdt__integer_text(kind, number), ".");
+        return sdt__no_such_kind(session, kind);
     *out = sdt_field_find(kind, name);
     if (*out)
         return SDT_OK;

@@ -43,6 +43,9 @@ void sdt__record_clear(sdt_record *record, int place);
 /* Sets a field from text, of whatever type it is. */
 int sdt__record_put_parsed(sdt_record *record, int place, const char *value);
 
+/* Reports a number that is no kind. */
+int sdt__no_such_kind(sdt_session *session, int kind);
+
 /* An empty record of a kind; sdt__record_reset makes it empty again. */
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);
 void sdt__record_reset(sdt_record *record);

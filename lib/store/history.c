@@ -62,7 +62,6 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
         " ORDER BY entry";
     const struct sdt__kind *k = sdt__kind(kind);
     sqlite3_stmt *query = NULL;
-    char number[24];
     int status;
 
     if (out)
@@ -73,8 +72,7 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
     if (!out)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
     if (kind != 0 && !k)
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
-                         sdt__integer_text(kind, number), ".");
+        return sdt__no_such_kind(session, kind);
     status = sdt__store_ready(session);
     if (status == SDT_OK)
         status = sdt__sqlite_prepare(session->store, sql, &query);
