@@ -42,6 +42,17 @@ int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
     return sdt__list_take(session, list, status, cursor);
 }
 
+int sdt__list_read_both(sdt_session *session, int kind, const int fields[2],
+                        const char *const values[2], struct sdt__list *list)
+{
+    const int places[] = {sdt__field_place(sdt__kind(kind), fields[0]),
+                          sdt__field_place(sdt__kind(kind), fields[1])};
+    sdt_cursor *cursor = NULL;
+    int status = sdt__store_find_both(session, kind, places, values, &cursor);
+
+    return sdt__list_take(session, list, status, cursor);
+}
+
 static int by_key(const void *left, const void *right)
 {
     const sdt_record *const *a = left, *const *b = right;

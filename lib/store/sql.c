@@ -61,11 +61,23 @@ void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
         sdt__buffer_text(out, " (key) ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED");
     }
     sdt__buffer_text(out, ");\n");
+}
+
+/* Whether records are looked up by a field: by a reference that says where they belong, which they
+   must have or have one of, or by a mark that few of them have. */
+static bool is_indexed(const struct sdt__field *field)
+{
+    return field->target ? field->required || field->choice : field->type == SDT_TYPE_BOOLEAN;
+}
+
+void sdt__sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out)
+{
     for (int i = 0; i < kind->field_count; i++) {
         const struct sdt__field *field = &kind->fields[i];
-        if (!field->target || !field->required)
+
+        if (!is_indexed(field))
             continue;
-        sdt__buffer_text(out, "CREATE INDEX \"");
+        sdt__buffer_text(out, "CREATE INDEX IF NOT EXISTS \"");
         sdt__buffer_text(out, kind->name);
         sdt__buffer_text(out, "_by_");
         sdt__buffer_text(out, field->name);

@@ -70,8 +70,9 @@ sqlite3_stmt *sdt__statement(struct sdt__store *store, const struct sdt__kind *k
 /* SELECT id, key, revision and every field FROM the kind's table. */
 void sdt__sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
 
-/* CREATE TABLE and its indexes. */
+/* CREATE TABLE, and every index of it that there is not yet. */
 void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out);
+void sdt__sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out);
 
 /* Fills the record from the row that a statement of sdt__sql_select stands on. */
 int sdt__read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record);
