@@ -94,7 +94,8 @@ int sdt__changes(sdt_session *session, const char *occasion, sdt_table **out)
     int status = sdt__survey_begin(&survey, session, 1, options, &occasion);
 
     if (status == SDT_OK)
-        status = sdt__survey_lists(&survey);
+        status = sdt__list_read(session, SDT_KIND_MEASURE, 0, NULL,
+                                &survey.lists[SDT_KIND_MEASURE]);
     if (status == SDT_OK)
         status = plan_day(&survey, after);
     if (status == SDT_OK)

@@ -86,8 +86,7 @@ static bool better_target(const struct sdt__survey *survey, const sdt_record *a,
 }
 
 const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
-                                   size_t count, const sdt_record *indicator,
-                                   const sdt_record *municipality, int end)
+                                   size_t count, const sdt_record *municipality, int end)
 {
     const char gender[2] = {survey->gender, '\0'};
     const sdt_record *best = NULL;
@@ -96,11 +95,9 @@ const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record 
         const sdt_record *target = targets[i];
         const char *whose = sdt_target_gender(target);
 
-        if (!sdt__same(sdt_target_indicator(target), indicator->key) ||
-            strcmp(whose ? whose : "T", gender) != 0)
-            continue;
-        if (sdt_target_has_municipality(target) &&
-            !sdt__same(sdt_target_municipality(target), municipality->key))
+        if (strcmp(whose ? whose : "T", gender) != 0 ||
+            (sdt_target_has_municipality(target) &&
+             !sdt__same(sdt_target_municipality(target), municipality->key)))
             continue;
         if (!best || better_target(survey, target, best, end))
             best = target;
@@ -188,6 +185,27 @@ int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, 
     return status;
 }
 
+/* Of a municipality's follow-up only its own targets and the common ones are read. */
+int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicator)
+{
+    static const int fields[] = {SDT_TARGET_INDICATOR, SDT_TARGET_MUNICIPALITY};
+    const char *values[] = {indicator->key, NULL};
+    struct sdt__list *targets = &survey->lists[SDT_KIND_TARGET];
+    int status = sdt__series_read(survey->session, indicator->id, survey->gender, survey->known,
+                                  &survey->series);
+
+    sdt__list_free(survey->session, targets);
+    if (status == SDT_OK && !survey->municipality)
+        return sdt__list_read(survey->session, SDT_KIND_TARGET, fields[0], values[0], targets);
+    if (status == SDT_OK)
+        status = sdt__list_read_both(survey->session, SDT_KIND_TARGET, fields, values, targets);
+    if (status == SDT_OK) {
+        values[1] = survey->municipality->key;
+        status = sdt__list_read_both(survey->session, SDT_KIND_TARGET, fields, values, targets);
+    }
+    return status;
+}
+
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part)
 {
     const struct sdt__list *targets = &survey->lists[SDT_KIND_TARGET];
@@ -196,8 +214,8 @@ int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, stru
     size_t first;
 
     find_points(&survey->series, part->municipality->id, &points, &first);
-    target = sdt__leaf_target(survey, targets->records, targets->count, part->indicator,
-                              part->municipality, sdt__leaf_end(survey, &points));
+    target = sdt__leaf_target(survey, targets->records, targets->count, part->municipality,
+                              sdt__leaf_end(survey, &points));
     sdt__leaf_rule(survey, measure, part->indicator, target, &part->rule);
     sdt__leaf_decide(&part->rule, target, &points, &part->finding);
     part->processed = -1;

@@ -108,14 +108,16 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
     enum sdt__reason error;
     sdt_table *table;
     size_t where = 0;
+    int status = sdt__survey_labels(survey, labels);
 
+    if (status != SDT_OK)
+        return status;
     error = sdt__aggregate(survey->nodes, survey->count, survey->roll, survey->coverage, &where);
     if (error != SDT__NO_REASON)
         return sdt__refuse(survey->session, error, survey->parts[where].record->key);
     table = sdt__table_new(survey->session, "followup", columns, COLUMN_COUNT);
     if (!table)
         return SDT_ERROR_MEMORY;
-    sdt__survey_labels(survey, labels);
     sdt__buffer_init(&text, survey->session);
     for (size_t i = 0; i < survey->count; i++)
         put_row(survey, table, i, labels, &text);

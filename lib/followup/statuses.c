@@ -233,11 +233,10 @@ static void assess_place(struct country *country, const struct place *place, siz
         ++*own;
     count = count_targets(country, *own, place->record->key);
     if (count > 0)
-        target = sdt__leaf_target(survey, list->records + *own, count, country->indicator,
-                                  place->record, end);
+        target = sdt__leaf_target(survey, list->records + *own, count, place->record, end);
     if (!target && common > 0)
-        target = sdt__leaf_target(survey, list->records + country->target, common,
-                                  country->indicator, place->record, end);
+        target = sdt__leaf_target(survey, list->records + country->target, common, place->record,
+                                  end);
     make_rule(country, target);
     sdt__leaf_decide(&country->rule, target, &points, &finding);
     put_row(country, place, &finding);

@@ -44,22 +44,18 @@ static int read_gender(struct sdt__survey *survey, const char *text)
 /* The occasion gives the period and the form of the words, unless they were asked for. */
 static int read_occasion(struct sdt__survey *survey)
 {
-    const char *key = survey->options[SDT_FOLLOWUP_OCCASION], *text;
-    int status = SDT_OK;
+    const char *key = survey->options[SDT_FOLLOWUP_OCCASION];
 
     if (key) {
-        status = sdt__store_get(survey->session, SDT_KIND_OCCASION, key, &survey->occasion);
+        int status = sdt__store_get(survey->session, SDT_KIND_OCCASION, key, &survey->occasion);
         if (status != SDT_OK)
             return status;
         if (!survey->options[SDT_FOLLOWUP_AS_OF])
             survey->options[SDT_FOLLOWUP_AS_OF] = sdt_occasion_period(survey->occasion);
         if (!survey->options[SDT_FOLLOWUP_FORM])
             survey->options[SDT_FOLLOWUP_FORM] = sdt_occasion_role(survey->occasion);
-        status = sdt__list_read(survey->session, SDT_KIND_JUDGEMENT, SDT_JUDGEMENT_OCCASION, key,
-                                &survey->lists[SDT_KIND_JUDGEMENT]);
     }
-    text = survey->options[SDT_FOLLOWUP_FORM];
-    return status == SDT_OK ? sdt__option_form(survey->session, text, &survey->form) : status;
+    return sdt__option_form(survey->session, survey->options[SDT_FOLLOWUP_FORM], &survey->form);
 }
 
 /* The month that ages are counted to: the occasion's cut-off, the report's period, or today. */
@@ -98,29 +94,6 @@ static int read_texts(struct sdt__survey *survey)
     return status;
 }
 
-/* The lists that are joined in memory. Targets are many: of a municipality's follow-up only its own
-   and the common ones are read. */
-int sdt__survey_lists(struct sdt__survey *survey)
-{
-    static const int kinds[] = {SDT_KIND_AREA, SDT_KIND_FOCUS_AREA, SDT_KIND_GOAL,
-                                SDT_KIND_SUB_GOAL, SDT_KIND_PLAN, SDT_KIND_OBJECTIVE,
-                                SDT_KIND_MEASURE, SDT_KIND_LABEL};
-    struct sdt__list *targets = &survey->lists[SDT_KIND_TARGET];
-    sdt_session *session = survey->session;
-    int status = SDT_OK;
-
-    for (size_t i = 0; status == SDT_OK && i < sizeof kinds / sizeof *kinds; i++)
-        status = sdt__list_read(session, kinds[i], 0, NULL, &survey->lists[kinds[i]]);
-    if (status != SDT_OK || !survey->municipality)
-        return status != SDT_OK ? status
-                                : sdt__list_read(session, SDT_KIND_TARGET, 0, NULL, targets);
-    status = sdt__list_read(session, SDT_KIND_TARGET, SDT_TARGET_MUNICIPALITY,
-                            survey->municipality->key, targets);
-    if (status == SDT_OK)
-        status = sdt__list_read(session, SDT_KIND_TARGET, SDT_TARGET_MUNICIPALITY, NULL, targets);
-    return status;
-}
-
 int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t count,
                       const int *options, const char *const *texts)
 {
@@ -150,7 +123,8 @@ int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t c
 
 int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
 {
-    int status = sdt__survey_lists(survey);
+    int status = sdt__list_read(survey->session, SDT_KIND_PLAN, 0, NULL,
+                                &survey->lists[SDT_KIND_PLAN]);
 
     if (status == SDT_OK && !survey->municipality)
         status = sdt__survey_members(survey, kind, key);

@@ -1,7 +1,8 @@
 /*
  * The follow-up of a part of the programme over stored data: what was asked, the records it takes,
- * and the nodes as they are found. Records are read once into lists and joined in memory; the nodes
- * borrow their texts from them.
+ * and the nodes as they are found. What belongs to a node is read when the walk comes to it, so that
+ * a question costs what its answer is made of, however much else there is. Lists keep the records;
+ * the nodes borrow their texts from them.
  */
 #ifndef SDT__FOLLOWUP_SURVEY_H
 #define SDT__FOLLOWUP_SURVEY_H
@@ -32,7 +33,7 @@ struct sdt__part {
 struct sdt__survey {
     sdt_session *session;
     const char *options[SDT__FOLLOWUP_OPTIONS];
-    struct sdt__list lists[SDT__LIST_COUNT]; /* by kind; the indicators and sources that were met */
+    struct sdt__list lists[SDT__LIST_COUNT]; /* by kind; what was met, and every plan */
     sdt_record *municipality; /* NULL: each of the list of municipalities has leaves of its own */
     sdt_record *occasion;     /* or NULL */
     const char *plan;
@@ -60,9 +61,6 @@ int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t c
                       const int *options, const char *const *texts);
 void sdt__survey_free(struct sdt__survey *survey);
 
-/* Reads the lists that the walk joins. */
-int sdt__survey_lists(struct sdt__survey *survey);
-
 /* A record by key, read when it is met first; its list keeps it. NULL key gives NULL. */
 int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const sdt_record **out);
 
@@ -73,6 +71,16 @@ int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key);
 /* The programme that a node belongs to; NULL for an indicator, which belongs to none (members.c). */
 int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
                           const sdt_record **out);
+
+/* Which records stand under a record of a kind, by which field of theirs; the parts of a node in the
+   order of the document, and rows from the leaves up (walk.c). */
+struct sdt__survey_link {
+    unsigned char below;
+    unsigned char above;
+    unsigned char field;
+};
+enum { SDT__SURVEY_LINKS = 7 };
+extern const struct sdt__survey_link sdt__survey_links[SDT__SURVEY_LINKS];
 
 /* Adds the node and everything under it, down to the leaves (walk.c). */
 int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);
@@ -88,25 +96,27 @@ size_t sdt__series_first(const struct sdt__series *series, int64_t municipality)
 int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
                        const char **line, int *processed);
 
-/* Assesses one leaf: chooses its target and reads its values out of the survey's series (leaf.c).
+/* Reads what the leaves of an indicator rest on: its series and its targets (leaf.c). */
+int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicator);
+
+/* Assesses one leaf: chooses among those targets and reads its values out of that series (leaf.c).
    `measure` may be NULL. */
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part);
 
 /* The parts of that, for who has found the values in another way: the end of the last period that
-   counts (the report's, or the latest value's); the best of some targets for that end, or NULL; the
-   rule, which is the same for every municipality with the same target; and the decision. */
+   counts (the report's, or the latest value's); the best of some of the indicator's targets for that
+   end, or NULL; the rule, which is the same for every municipality with the same target; and the
+   decision. */
 int sdt__leaf_end(const struct sdt__survey *survey, const struct sdt__points *points);
 const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
-                                   size_t count, const sdt_record *indicator,
-                                   const sdt_record *municipality, int end);
+                                   size_t count, const sdt_record *municipality, int end);
 void sdt__leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
                     const sdt_record *indicator, const sdt_record *target, struct sdt__rule *rule);
 void sdt__leaf_decide(const struct sdt__rule *rule, const sdt_record *target,
                       const struct sdt__points *points, struct sdt__finding *out);
 
 /* The words for the statuses, for the survey's municipality and form (labels.c). */
-void sdt__survey_labels(const struct sdt__survey *survey,
-                        const char *labels[SDT__OUTCOME_COUNT]);
+int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT]);
 
 /* The answer as a table (report.c). */
 int sdt__survey_table(struct sdt__survey *survey, sdt_table **out);
