@@ -244,7 +244,7 @@ static int check_key(struct sdt__keys *keys, const struct sdt__values_row *row,
                             keys->session->texts[SDT_OPTION_SCOPE], key->text);
     return sdt__fail_at(keys->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
                         sdt_kind_label(keys->kind, keys->session->english ? "en" : "sv"),
-                        shown(row->text[part], text), key->near ? key->near : ".");
+                        shown(row->text[part], text), sdt__key_ending(key));
 }
 
 static int check_period(sdt_session *session, const struct sdt__values_row *row, int32_t *out)

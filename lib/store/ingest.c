@@ -69,9 +69,9 @@ int sdt__ingest_file(struct sdt__ingest *ingest, const char *file)
     return status;
 }
 
-static struct sdt__chunk *chunk_at(const struct sdt__ingest *ingest, uint32_t place)
+static size_t used(const struct sdt__bucket *bucket, const struct sdt__chunk *chunk)
 {
-    return &ingest->slabs[(place - 1) / SDT__SLAB_CHUNKS][(place - 1) % SDT__SLAB_CHUNKS];
+    return SDT__CHUNK_RECORDS - (chunk == bucket->last ? bucket->room : 0u);
 }
 
 /* What is on its way to the temporary file. */
@@ -101,15 +101,14 @@ static int spill_bucket(struct spill *spill, struct sdt__bucket *bucket)
                            ingest->stretch_count + 1, sizeof stretch);
 
     ingest->stretches = block;
-    for (uint32_t place = bucket->chunk; status == SDT_OK && place;) {
-        const struct sdt__chunk *chunk = chunk_at(ingest, place);
-        if (spill->count + chunk->used > SPILL_RECORDS)
+    for (const struct sdt__chunk *chunk = bucket->first; status == SDT_OK && chunk;
+         chunk = chunk->next) {
+        const size_t count = used(bucket, chunk);
+        if (spill->count + count > SPILL_RECORDS)
             status = flush(spill);
-        memcpy(spill->records + spill->count, chunk->records,
-               chunk->used * sizeof *chunk->records);
-        spill->count += chunk->used;
-        stretch.count += chunk->used;
-        place = chunk->next;
+        memcpy(spill->records + spill->count, chunk->records, count * sizeof *chunk->records);
+        spill->count += count;
+        stretch.count += count;
     }
     if (status != SDT_OK)
         return status;
@@ -120,8 +119,8 @@ static int spill_bucket(struct spill *spill, struct sdt__bucket *bucket)
     else
         bucket->stretch = (uint32_t)ingest->stretch_count;
     bucket->last_stretch = (uint32_t)ingest->stretch_count;
-    bucket->chunk = 0;
-    bucket->last_chunk = 0;
+    bucket->first = bucket->last = NULL;
+    bucket->room = 0;
     return SDT_OK;
 }
 
@@ -139,7 +138,7 @@ static int spill_all(struct sdt__ingest *ingest)
     if (!spill.records)
         return SDT_ERROR_MEMORY;
     for (size_t i = 0; status == SDT_OK && i < ingest->bucket_count; i++)
-        if (ingest->buckets[i].chunk)
+        if (ingest->buckets[i].first)
             status = spill_bucket(&spill, &ingest->buckets[i]);
     if (status == SDT_OK)
         status = flush(&spill);
@@ -151,54 +150,60 @@ static int spill_all(struct sdt__ingest *ingest)
     return status;
 }
 
-/* A new chunk at the end of the bucket. */
-static int add_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
+/* A chunk that no bucket has. */
+static int take_chunk(struct sdt__ingest *ingest, struct sdt__chunk **out)
 {
-    const size_t slab = ingest->chunk_count / SDT__SLAB_CHUNKS;
-    struct sdt__chunk *chunk;
-    uint32_t place;
+    size_t slab = ingest->chunk_count / SDT__SLAB_CHUNKS;
+    void *block = ingest->slabs;
     int status = SDT_OK;
 
     if (slab == ingest->slab_most) {
         status = spill_all(ingest);
+        slab = 0;
     } else if (slab == ingest->slab_count) {
-        void *block = ingest->slabs;
         status = sdt__grow(ingest->session, &block, &ingest->slab_capacity, slab + 1,
                            sizeof *ingest->slabs);
         ingest->slabs = block;
-        if (status == SDT_OK) {
-            chunk = sdt__alloc(ingest->session, SDT__SLAB_CHUNKS * sizeof *chunk);
-            if (!chunk)
-                return SDT_ERROR_MEMORY;
-            ingest->slabs[ingest->slab_count++] = chunk;
-        }
+        if (status != SDT_OK)
+            return status;
+        ingest->slabs[slab] = sdt__alloc(ingest->session,
+                                         SDT__SLAB_CHUNKS * sizeof **ingest->slabs);
+        if (!ingest->slabs[slab])
+            return SDT_ERROR_MEMORY;
+        ingest->slab_count++;
     }
+    if (status == SDT_OK)
+        *out = &ingest->slabs[slab][ingest->chunk_count++ % SDT__SLAB_CHUNKS];
+    return status;
+}
+
+/* A new chunk at the end of the bucket. */
+static int add_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
+{
+    struct sdt__chunk *chunk;
+    int status = take_chunk(ingest, &chunk);
+
     if (status != SDT_OK)
         return status;
-    place = ++ingest->chunk_count;
-    chunk = chunk_at(ingest, place);
-    chunk->next = 0;
-    chunk->used = 0;
-    if (bucket->chunk)
-        chunk_at(ingest, bucket->last_chunk)->next = place;
+    chunk->next = NULL;
+    if (bucket->last)
+        bucket->last->next = chunk;
     else
-        bucket->chunk = place;
-    bucket->last_chunk = place;
+        bucket->first = chunk;
+    bucket->last = chunk;
+    bucket->room = SDT__CHUNK_RECORDS;
     return SDT_OK;
 }
 
 static int append(struct sdt__ingest *ingest, struct sdt__bucket *bucket, uint64_t key,
                   uint64_t value)
 {
-    struct sdt__chunk *chunk = bucket->chunk ? chunk_at(ingest, bucket->last_chunk) : NULL;
-
-    if (!chunk || chunk->used == SDT__CHUNK_RECORDS) {
+    if (bucket->room == 0) {
         int status = add_chunk(ingest, bucket);
         if (status != SDT_OK)
             return status;
-        chunk = chunk_at(ingest, bucket->last_chunk);
     }
-    chunk->records[chunk->used++] = (struct sdt__gathered){key, value};
+    bucket->last->records[SDT__CHUNK_RECORDS - bucket->room--] = (struct sdt__gathered){key, value};
     bucket->count++;
     return SDT_OK;
 }
@@ -257,7 +262,7 @@ static int find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gende
         return status;
     ingest->recent = (uint32_t)ingest->bucket_count++;
     ingest->buckets[ingest->recent] =
-        (struct sdt__bucket){.indicator = indicator, .gender = gender};
+        (struct sdt__bucket){.indicator = (int32_t)indicator, .gender = gender};
     ingest->table[slot] = ingest->recent + 1;
     return SDT_OK;
 }
@@ -333,11 +338,10 @@ static int read_records(struct sdt__ingest *ingest, const struct sdt__bucket *bu
         records += stretch->count;
         place = stretch->next;
     }
-    for (uint32_t place = bucket->chunk; place;) {
-        const struct sdt__chunk *chunk = chunk_at(ingest, place);
-        memcpy(records, chunk->records, chunk->used * sizeof *records);
-        records += chunk->used;
-        place = chunk->next;
+    for (const struct sdt__chunk *chunk = bucket->first; chunk; chunk = chunk->next) {
+        const size_t count = used(bucket, chunk);
+        memcpy(records, chunk->records, count * sizeof *records);
+        records += count;
     }
     return SDT_OK;
 }
