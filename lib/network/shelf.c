@@ -67,14 +67,17 @@ const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char 
     return NULL;
 }
 
-size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text)
+size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, int field, const char *text)
 {
     const struct sdt__list *list = sdt__shelf_list(shelf, kind);
+    const int place = sdt__field_place(sdt__kind(kind), field);
     size_t count = 0;
 
-    for (size_t i = 0; i < list->count; i++)
-        if (sdt__alike(field(list->records[i]), text))
-            count++;
+    for (size_t i = 0; i < list->count; i++) {
+        const struct sdt__value *value = &list->records[i]->values[place];
+
+        count += value->set && sdt__alike(value->as.text, text);
+    }
     return count;
 }
 

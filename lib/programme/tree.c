@@ -1,7 +1,7 @@
 /*
  * The programme as a tree, and which programme a year belongs to.
  */
-#include "store/store.h"
+#include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>
@@ -29,16 +29,13 @@ enum { LEVEL_COUNT = sizeof levels / sizeof *levels };
 
 static void add_row(sdt_table *table, const sdt_record *record, int level, int64_t parent)
 {
-    int position = record->kind->position;
-
     sdt__table_row(table);
     sdt__table_set_int(table, LEVEL, level);
     sdt__table_set_text(table, KIND, record->kind->name);
-    sdt__table_set_text(table, KEY, record->key);
-    sdt__table_set_text(table, TITLE, sdt_record_title(record));
+    sdt__table_set_named(table, KEY, record);
     sdt__table_set_int(table, PARENT, parent);
-    if (position >= 0 && record->values[position].set)
-        sdt__table_set_int(table, POSITION, record->values[position].as.integer);
+    if (record->kind->position >= 0)
+        sdt__table_set_value(table, POSITION, record, record->kind->position);
 }
 
 /* The children of the row begun last, each with its own below it. */
@@ -62,47 +59,18 @@ static int add_children(sdt_session *session, sdt_table *table, int level, const
     return status == SDT_END ? SDT_OK : status;
 }
 
-static int make_tree(sdt_session *session, const sdt_record *programme, sdt_table **out)
+static int make_tree(const sdt_record *programme, const void *asked, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(session, "programme_tree", columns, COLUMN_COUNT);
-    int status;
+    sdt_table *table = sdt__table_new(programme->session, "programme_tree", columns, COLUMN_COUNT);
 
-    if (!table)
-        return SDT_ERROR_MEMORY;
+    (void)asked;
     add_row(table, programme, 1, -1);
-    status = add_children(session, table, 0, programme->key);
-    if (status == SDT_OK)
-        return sdt__table_done(table, out);
-    sdt_table_free(table);
-    return status;
+    return sdt__table_end(table, add_children(programme->session, table, 0, programme->key), out);
 }
 
 int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out)
 {
-    sdt_record *record = NULL;
-    int status;
-
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!programme || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         programme ? "out" : "programme");
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    status = sdt__store_get(session, SDT_KIND_PROGRAMME, programme, &record);
-    if (status == SDT_OK)
-        status = make_tree(session, record, out);
-    sdt_record_free(record);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__answer_about(session, SDT_KIND_PROGRAMME, programme, make_tree, NULL, out);
 }
 
 /* Whether a is to be preferred to b: one that is still valid in the year, then the later one. */
@@ -145,11 +113,9 @@ int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    status = sdt__verb(session, "out", out, NULL, NULL);
+    if (status != SDT_OK)
+        return status;
     if (year < 1 || year > 9999)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "year",
                          sdt__integer_text(year, number), "1–9999");

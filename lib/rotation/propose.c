@@ -111,7 +111,7 @@ static void add_members(sdt_rotation *rotation, struct sdt__shelf *shelf, const 
         const sdt_record *m = last_membership(shelf, cooperation, key);
         int joined = NEVER_FROM, left = NEVER_UNTIL;
         int64_t weight = 1;
-        if (!m && sdt__shelf_count(shelf, SDT_KIND_HOSTING, sdt_hosting_municipality, key) == 0)
+        if (!m && sdt__shelf_count(shelf, SDT_KIND_HOSTING, SDT_HOSTING_MUNICIPALITY, key) == 0)
             continue;
         if (m) {
             joined = year_of(sdt_membership_joined(m));

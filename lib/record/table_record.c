@@ -1,0 +1,35 @@
+/*
+ * Cells of a table that say what a record says.
+ */
+#include "record/record.h"
+#include "record/table.h"
+
+void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int place)
+{
+    const struct sdt__value *value = &record->values[place];
+    const int type = record->kind->fields[place].type;
+
+    if (!value->set)
+        return;
+    if (sdt__type_is_text(type))
+        sdt__table_set_text(table, column, value->as.text);
+    else if (type == SDT_TYPE_NUMBER)
+        sdt__table_set_number(table, column, value->as.number);
+    else
+        sdt__table_set_int(table, column, value->as.integer);
+}
+
+void sdt__table_set_fields(sdt_table *table, int column, const sdt_record *record,
+                           const unsigned char *fields, int count)
+{
+    for (int i = 0; record && i < count; i++)
+        sdt__table_set_value(table, column + i, record, sdt__field_place(record->kind, fields[i]));
+}
+
+void sdt__table_set_named(sdt_table *table, int column, const sdt_record *record)
+{
+    if (!record)
+        return;
+    sdt__table_set_text(table, column, record->key);
+    sdt__table_set_text(table, column + 1, sdt_record_title(record));
+}
