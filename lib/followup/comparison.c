@@ -6,6 +6,7 @@
 #include "followup/compare.h"
 #include "followup/explain.h"
 #include "followup/result.h"
+#include "store/verb.h"
 
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
@@ -49,19 +50,12 @@ struct work {
 
 int sdt_comparison_new(sdt_session *session, sdt_comparison **out)
 {
+    void *made = NULL;
+    int status = sdt__handle_new(session, sizeof **out, out, &made);
+
     if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    *out = sdt__alloc_zero(session, 1, sizeof **out);
-    if (!*out)
-        return SDT_ERROR_MEMORY;
-    sdt__session_retain(session);
-    (*out)->session = session;
-    return SDT_OK;
+        *out = made;
+    return status;
 }
 
 void sdt_comparison_free(sdt_comparison *comparison)
@@ -79,33 +73,27 @@ void sdt_comparison_free(sdt_comparison *comparison)
     for (int i = 0; i < OPTION_COUNT; i++)
         sdt__free(session, comparison->texts[i]);
     sdt__free(session, comparison->entries);
-    sdt__free(session, comparison);
-    sdt__session_release(session);
+    sdt__handle_free(comparison);
 }
 
 static int check_decimals(sdt_session *session, const char *text)
 {
-    int64_t decimals;
+    int64_t decimals = 0;
 
-    if (!text || (sdt__parse_integer(text, strlen(text), &decimals) && decimals >= 0 &&
-                  decimals <= 15))
-        return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS, "bad_value", "decimals", "0",
-                     "15");
+    if (text && !sdt__parse_integer(text, strlen(text), &decimals))
+        decimals = -1;
+    return sdt__option_bounds(session, SDT__BAD_VALUE, "decimals", (double)decimals, 0, 15);
 }
 
 int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value)
 {
-    char number[24];
     int32_t period;
-    int status = SDT_OK;
+    int status = sdt__handle(comparison);
 
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
+    if (status != SDT_OK)
+        return status;
     if (option < 1 || option >= OPTION_COUNT)
-        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                         sdt__integer_text(option, number));
+        return sdt__option_unknown(comparison->session, option);
     if (option == SDT_COMPARE_DIRECTION)
         status = sdt__option_direction(comparison->session, value, &comparison->direction);
     else if (option == SDT_COMPARE_PERIOD)
@@ -120,62 +108,57 @@ static int add(sdt_comparison *comparison, const char *id, double value, int mar
 {
     sdt_session *session = comparison->session;
     void *entries = comparison->entries;
-    struct entry entry = {.processed = -1, .before = NAN, .value = value, .weight = NAN,
-                          .mark = mark};
+    struct entry *entry;
+    int status = sdt__option_id(session, id);
 
-    if (!id)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
-    if (sdt__blank(id))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_ID);
-    if (comparison->count >= INT32_MAX)
-        return sdt__no_memory(session);
-    if (sdt__grow(session, &entries, &comparison->capacity, comparison->count + 1, sizeof entry) !=
-        SDT_OK)
-        return SDT_ERROR_MEMORY;
+    if (status == SDT_OK && comparison->count >= INT32_MAX)
+        status = sdt__no_memory(session);
+    if (status == SDT_OK)
+        status = sdt__grow(session, &entries, &comparison->capacity, comparison->count + 1,
+                           sizeof *entry);
     comparison->entries = entries;
-    entry.id = sdt__copy_text(session, id);
-    if (!entry.id)
-        return SDT_ERROR_MEMORY;
-    comparison->entries[comparison->count++] = entry;
-    return SDT_OK;
+    if (status != SDT_OK)
+        return status;
+    entry = &comparison->entries[comparison->count];
+    *entry = (struct entry){.processed = -1, .before = NAN, .value = value, .weight = NAN,
+                            .mark = mark};
+    status = sdt__keep(session, &entry->id, id);
+    comparison->count += status == SDT_OK;
+    return status;
 }
 
 int sdt_comparison_add(sdt_comparison *comparison, const char *id, double value)
 {
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
-    if (!isfinite(value))
-        return sdt__fail(comparison->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_NOT_FINITE,
-                         sdt__reason_code(SDT__BAD_VALUE));
-    return add(comparison, id, value, SDT_MARK_VALUE);
+    int status = sdt__handle(comparison);
+
+    if (status == SDT_OK)
+        status = sdt__option_finite(comparison->session, SDT__BAD_VALUE, value);
+    return status == SDT_OK ? add(comparison, id, value, SDT_MARK_VALUE) : status;
 }
 
 int sdt_comparison_add_mark(sdt_comparison *comparison, const char *id, int mark)
 {
-    char number[24];
+    int status = sdt__handle(comparison);
 
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
-    if (mark < SDT_MARK_MISSING || mark > SDT_MARK_ABSENT)
-        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_MARK,
-                         sdt__integer_text(mark, number));
-    return add(comparison, id, NAN, mark);
+    if (status == SDT_OK)
+        status = sdt__option_mark(comparison->session, mark);
+    return status == SDT_OK ? add(comparison, id, NAN, mark) : status;
 }
 
 int sdt_comparison_weigh(sdt_comparison *comparison, double weight)
 {
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
+    int status = sdt__handle(comparison);
+    struct entry *last;
+
+    if (status != SDT_OK)
+        return status;
     if (comparison->count == 0)
         return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NOTHING_ADDED);
-    if (!isfinite(weight) || weight < 0)
-        return sdt__refuse(comparison->session, SDT__BAD_WEIGHT,
-                           comparison->entries[comparison->count - 1].id);
-    comparison->entries[comparison->count - 1].weight = weight;
-    return SDT_OK;
+    last = &comparison->entries[comparison->count - 1];
+    status = sdt__option_weight(comparison->session, weight, last->id);
+    if (status == SDT_OK)
+        last->weight = weight;
+    return status;
 }
 
 int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compared_about *about)
@@ -279,10 +262,7 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison, const st
     if (work->ranks[at] > 0)
         sdt__table_set_int(table, 2, work->ranks[at]);
     sdt__table_set_text(table, 3, sdt__compared_code((enum sdt__compared)work->colours[at]));
-    if (reason != SDT__NO_REASON) {
-        sdt__table_set_text(table, 4, sdt__reason_code(reason));
-        sdt__table_set_text(table, 5, sdt__reason_word(reason, comparison->session->english));
-    }
+    sdt__put_reason(table, 4, reason);
     sdt__table_set_text(table, 6, comparison->texts[SDT_COMPARE_GROUP]);
     sdt__table_set_text(table, 7, comparison->texts[SDT_COMPARE_PERIOD]);
     sdt__table_set_int(table, 8, (int64_t)work->spread.count);
@@ -356,19 +336,15 @@ static void put_sum(sdt_table *table, int column, const sdt_comparison *comparis
 /* The analysis that somebody has written, or that nobody has. */
 static void put_analysis(sdt_table *table, int column, const sdt_comparison *comparison)
 {
+    static const unsigned char fields[] = {SDT_ANALYSIS_TEXT, SDT_ANALYSIS_AUTHOR,
+                                           SDT_ANALYSIS_DATE};
     const sdt_record *analysis = comparison->analysis;
 
     if (!comparison->stored)
         return;
-    if (!analysis) {
-        sdt__table_set_text(table, column + 3, sdt__reason_code(SDT__NO_ANALYSIS));
-        sdt__table_set_text(table, column + 4,
-                            sdt__reason_word(SDT__NO_ANALYSIS, comparison->session->english));
-        return;
-    }
-    sdt__table_set_text(table, column, sdt_analysis_text(analysis));
-    sdt__table_set_text(table, column + 1, sdt_analysis_author(analysis));
-    sdt__table_set_text(table, column + 2, sdt_analysis_date(analysis));
+    if (!analysis)
+        sdt__put_reason(table, column + 3, SDT__NO_ANALYSIS);
+    sdt__table_set_fields(table, column, analysis, fields, (int)sizeof fields);
 }
 
 static int make_summary(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
@@ -430,11 +406,9 @@ int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table *
         *rows = NULL;
     if (summary)
         *summary = NULL;
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
-    if (!rows)
-        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "rows");
+    status = sdt__verb(comparison ? comparison->session : NULL, "rows", rows, NULL, NULL);
+    if (status != SDT_OK)
+        return status;
     status = compute(comparison, &work);
     if (status == SDT_OK)
         status = make_rows(comparison, &work, rows);

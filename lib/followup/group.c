@@ -11,41 +11,41 @@
 enum { OPTION_COUNT = SDT_GROUP_KNOWN + 1 };
 
 /* What is asked, and the series that answer. */
-struct question {
-    struct sdt__survey survey;
-    const char *options[OPTION_COUNT];
+struct grouped {
+    struct sdt__survey *survey;
+    const char *const *options;
     const sdt_record *indicator;
     const char *group;
     int32_t period;
     int32_t since;                 /* 0: none */
-    bool reading;
     struct sdt__series population; /* no cells when there is no such indicator */
 };
 
-static int take_options(struct question *question, sdt_session *session, size_t count,
-                        const int *options, const char *const *texts)
-{
-    const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
-    const char *values[3];
-    int status = sdt__option_texts(session, count, options, texts, question->options,
-                                   OPTION_COUNT - 1);
+/* What a verb hands to its answer. */
+struct asked {
+    const char *options[OPTION_COUNT];
+    const char *values[3]; /* of them, for the survey */
+    sdt_table **summary; /* or NULL */
+};
 
-    if (status != SDT_OK)
-        return status;
-    values[0] = question->options[SDT_GROUP_PERIOD];
-    values[1] = question->options[SDT_GROUP_GENDER];
-    values[2] = question->options[SDT_GROUP_KNOWN];
-    status = sdt__survey_begin(&question->survey, session, 3, names, values);
-    question->period = question->survey.as_of;
-    if (status == SDT_OK)
-        status = sdt__option_period(session, question->options[SDT_GROUP_SINCE], &question->since);
-    return status;
+/* Begins an answer; the population has no cells yet. */
+static int begin(struct grouped *grouped, struct sdt__survey *survey,
+                 const struct sdt__question *question)
+{
+    const struct asked *asked = question->more;
+
+    memset(grouped, 0, sizeof *grouped);
+    grouped->survey = survey;
+    grouped->options = asked->options;
+    grouped->period = survey->as_of;
+    sdt__series_init(&grouped->population, survey->session);
+    return sdt__option_period(survey->session, asked->options[SDT_GROUP_SINCE], &grouped->since);
 }
 
 /* The municipalities of a group, by its key. */
-static int read_group(struct question *question, const char *key)
+static int read_group(struct grouped *question, const char *key)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     struct sdt__list *list = &survey->lists[SDT_KIND_GROUP_MEMBER];
     const sdt_record *group, *member;
     int status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY_GROUP, key, &group);
@@ -61,9 +61,9 @@ static int read_group(struct question *question, const char *key)
     return status;
 }
 
-static int read_municipalities(struct question *question)
+static int read_municipalities(struct grouped *question)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     const char *key = question->options[SDT_GROUP_KEY];
     bool english = survey->session->english;
 
@@ -80,9 +80,9 @@ static int read_municipalities(struct question *question)
                           "municipality", &survey->lists[SDT_KIND_MUNICIPALITY]);
 }
 
-static int read_population(struct question *question)
+static int read_population(struct grouped *question)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     struct sdt__list list = {0};
     int status = sdt__list_read(survey->session, SDT_KIND_INDICATOR, SDT_INDICATOR_POPULATION, "1",
                                 &list);
@@ -95,10 +95,10 @@ static int read_population(struct question *question)
 }
 
 /* The last period with a value for one of the group. */
-static int32_t last_period(const struct question *question)
+static int32_t last_period(const struct grouped *question)
 {
-    const struct sdt__series *series = &question->survey.series;
-    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    const struct sdt__series *series = &question->survey->series;
+    const struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     int32_t last = 0;
 
     for (size_t i = 0; i < list->count; i++) {
@@ -111,8 +111,20 @@ static int32_t last_period(const struct question *question)
     return last;
 }
 
+/* Reads the indicator's values, and finds the period where none is asked for. */
+static int read_series(struct grouped *question)
+{
+    struct sdt__survey *survey = question->survey;
+    int status = sdt__series_read(survey->session, question->indicator->id, survey->gender,
+                                  survey->known, &survey->series);
+
+    if (status == SDT_OK && !survey->as_of)
+        question->period = last_period(question);
+    return status;
+}
+
 /* The population at the period, or the last known before it; NaN for none. */
-static double weight_of(const struct question *question, int64_t municipality)
+static double weight_of(const struct grouped *question, int64_t municipality)
 {
     const struct sdt__series *series = &question->population;
     size_t at = sdt__series_first(series, municipality);
@@ -125,10 +137,10 @@ static double weight_of(const struct question *question, int64_t municipality)
     return weight;
 }
 
-static int add_one(struct question *question, sdt_comparison *comparison,
+static int add_one(struct grouped *question, sdt_comparison *comparison,
                    const sdt_record *municipality)
 {
-    const struct sdt__series *series = &question->survey.series;
+    const struct sdt__series *series = &question->survey->series;
     int32_t id = (int32_t)municipality->id;
     size_t at = sdt__series_find(series, id, question->period);
     size_t then = question->since ? sdt__series_find(series, id, question->since) : series->count;
@@ -140,7 +152,7 @@ static int add_one(struct question *question, sdt_comparison *comparison,
     if (then < series->count && series->mark[then] == SDT_MARK_VALUE)
         about.before = series->value[then];
     if (mark == SDT_MARK_VALUE)
-        status = sdt__survey_source(&question->survey, question->indicator, series->batch[at],
+        status = sdt__survey_source(question->survey, question->indicator, series->batch[at],
                                     &about.source, &about.processed);
     if (status != SDT_OK)
         return status;
@@ -155,9 +167,9 @@ static int add_one(struct question *question, sdt_comparison *comparison,
     return status;
 }
 
-static int fill(struct question *question, sdt_comparison *comparison)
+static int fill(struct grouped *question, sdt_comparison *comparison)
 {
-    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    const struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     const char *texts[SDT_COMPARE_DECIMALS + 1] = {NULL};
     char period[9] = "", decimals[24];
     int status = SDT_OK;
@@ -171,7 +183,7 @@ static int fill(struct question *question, sdt_comparison *comparison)
         texts[SDT_COMPARE_DECIMALS] =
             sdt__integer_text(sdt_indicator_decimals(question->indicator), decimals);
     if (question->period) {
-        period[sdt__period_format(question->period, period)] = '\0';
+        sdt__period_format(question->period, period);
         texts[SDT_COMPARE_PERIOD] = period;
     }
     for (int i = SDT_COMPARE_DIRECTION; status == SDT_OK && i <= SDT_COMPARE_DECIMALS; i++)
@@ -183,12 +195,12 @@ static int fill(struct question *question, sdt_comparison *comparison)
 
 /* The analysis of the same indicator, group and period: the cooperation's before a municipality's,
    and a later one before an earlier. */
-static int find_analysis(struct question *question, sdt_comparison *comparison)
+static int find_analysis(struct grouped *question, sdt_comparison *comparison)
 {
-    struct sdt__list *list = &question->survey.lists[SDT_KIND_ANALYSIS];
+    struct sdt__list *list = &question->survey->lists[SDT_KIND_ANALYSIS];
     const char *group = question->options[SDT_GROUP_KEY];
     const sdt_record *best = NULL;
-    int status = sdt__list_read(question->survey.session, SDT_KIND_ANALYSIS, SDT_ANALYSIS_INDICATOR,
+    int status = sdt__list_read(question->survey->session, SDT_KIND_ANALYSIS, SDT_ANALYSIS_INDICATOR,
                                 question->indicator->key, list);
 
     for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
@@ -210,25 +222,21 @@ static int find_analysis(struct question *question, sdt_comparison *comparison)
     return status;
 }
 
-static int answer(struct question *question, const char *indicator, sdt_table **rows,
-                  sdt_table **summary)
+static int compare(struct grouped *question, const char *indicator, sdt_table **rows,
+                   sdt_table **summary)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     sdt_comparison *comparison = NULL;
     int status = sdt__survey_get(survey, SDT_KIND_INDICATOR, indicator, &question->indicator);
 
     if (status == SDT_OK)
         status = read_municipalities(question);
     if (status == SDT_OK)
-        status = sdt__series_read(survey->session, question->indicator->id, survey->gender,
-                                  survey->known, &survey->series);
+        status = read_series(question);
     if (status == SDT_OK)
         status = read_population(question);
-    if (status != SDT_OK)
-        return status;
-    if (question->period == 0)
-        question->period = last_period(question);
-    status = sdt_comparison_new(survey->session, &comparison);
+    if (status == SDT_OK)
+        status = sdt_comparison_new(survey->session, &comparison);
     if (status == SDT_OK)
         status = fill(question, comparison);
     if (status == SDT_OK)
@@ -239,53 +247,58 @@ static int answer(struct question *question, const char *indicator, sdt_table **
     return status;
 }
 
-/* Begins a read and takes the options; ended after either answer. */
-static int question_begin(struct question *question, sdt_session *session, size_t count,
-                          const int *options, const char *const *texts)
+static int answer_compare(struct sdt__survey *survey, const struct sdt__question *question,
+                          sdt_table **out)
 {
-    int status;
+    const struct asked *asked = question->more;
+    struct grouped grouped;
+    int status = begin(&grouped, survey, question);
 
-    memset(question, 0, sizeof *question);
-    question->survey.session = session;
-    question->survey.origin.session = session;
-    sdt__series_init(&question->survey.series, session);
-    sdt__series_init(&question->population, session);
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    question->reading = true;
-    return take_options(question, session, count, options, texts);
+    if (status == SDT_OK)
+        status = compare(&grouped, question->key, out, asked->summary);
+    sdt__series_free(&grouped.population);
+    return status;
 }
 
-static int question_end(struct question *question, int status)
+/* Takes the options of either verb, and has the question answered. */
+static int ask(sdt_session *session, struct sdt__question *question, size_t count,
+               const int *options, const char *const *texts, sdt_table **out)
 {
-    sdt_session *session = question->survey.session;
+    static const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
+    struct asked *asked = question->more;
+    int status =
+        sdt__option_texts(session, count, options, texts, asked->options, OPTION_COUNT - 1);
 
-    sdt__series_free(&question->population);
-    sdt__survey_free(&question->survey);
-    return question->reading ? sdt__store_end(session, status) : status;
+    asked->values[0] = asked->options[SDT_GROUP_PERIOD];
+    asked->values[1] = asked->options[SDT_GROUP_GENDER];
+    asked->values[2] = asked->options[SDT_GROUP_KNOWN];
+    question->count = 3;
+    question->options = names;
+    question->texts = asked->values;
+    return status == SDT_OK ? sdt__answer(session, NULL, NULL, sdt__survey_ask, question, out)
+                            : status;
 }
 
 int sdt_compare(sdt_session *session, const char *indicator, size_t count, const int *options,
                 const char *const *texts, sdt_table **rows, sdt_table **summary)
 {
-    struct question question;
+    struct asked asked = {.summary = summary};
+    struct sdt__question question = {
+        .answer = answer_compare, .key = indicator, .more = &asked};
     int status;
 
     if (rows)
         *rows = NULL;
     if (summary)
         *summary = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!indicator || !rows)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         indicator ? "rows" : "indicator");
-    status = question_begin(&question, session, count, options, texts);
+    status = sdt__verb(session, "indicator", indicator, "rows", rows);
     if (status == SDT_OK)
-        status = answer(&question, indicator, rows, summary);
-    return question_end(&question, status);
+        status = ask(session, &question, count, options, texts, rows);
+    if (status != SDT_OK && summary) {
+        sdt_table_free(*summary);
+        *summary = NULL;
+    }
+    return status;
 }
 
 /* What the ranks of one indicator after another are worked out in, in one block; and the texts that
@@ -300,7 +313,7 @@ struct ranking {
     uint8_t *marks;
 };
 
-static int ranking_begin(struct ranking *ranking, struct question *question)
+static int ranking_begin(struct ranking *ranking, struct grouped *question)
 {
     static const struct sdt__column columns[] = {
         {"indicator", SDT_TYPE_TEXT}, {"municipality", SDT_TYPE_TEXT},
@@ -308,8 +321,8 @@ static int ranking_begin(struct ranking *ranking, struct question *question)
         {"comparison_colour", SDT_TYPE_TEXT}, {"reason", SDT_TYPE_TEXT},
         {"period", SDT_TYPE_TEXT},    {"n", SDT_TYPE_INTEGER},
     };
-    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
-    sdt_session *session = question->survey.session;
+    const struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
+    sdt_session *session = question->survey->session;
     const size_t room = list->count + 1;
     char *block = sdt__alloc_zero(session, room,
                                   sizeof(double) + 2 * sizeof(struct sdt__ranked) +
@@ -330,7 +343,7 @@ static int ranking_begin(struct ranking *ranking, struct question *question)
     return SDT_OK;
 }
 
-static void put_ranks(struct ranking *ranking, const struct question *question, size_t count,
+static void put_ranks(struct ranking *ranking, const struct grouped *question, size_t count,
                       size_t with_value)
 {
     sdt_table *table = ranking->table;
@@ -338,7 +351,7 @@ static void put_ranks(struct ranking *ranking, const struct question *question, 
     char text[9];
 
     if (question->period) {
-        text[sdt__period_format(question->period, text)] = '\0';
+        sdt__period_format(question->period, text);
         period = sdt__table_keep(table, text);
     }
     for (size_t i = 0; i < count; i++) {
@@ -356,21 +369,17 @@ static void put_ranks(struct ranking *ranking, const struct question *question, 
     }
 }
 
-static int rank_indicator(struct ranking *ranking, struct question *question)
+static int rank_indicator(struct ranking *ranking, struct grouped *question)
 {
-    const struct sdt__series *series = &question->survey.series;
-    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    const struct sdt__series *series = &question->survey->series;
+    const struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     const char *direction = sdt_indicator_direction(question->indicator);
     const int way = !direction ? 0 : direction[0] == 'h' ? 1 : -1;
     struct sdt__spread spread;
-    int status = sdt__series_read(question->survey.session, question->indicator->id,
-                                  question->survey.gender, question->survey.known,
-                                  &question->survey.series);
+    int status = read_series(question);
 
     if (status != SDT_OK || series->count == 0)
         return status;
-    if (!question->options[SDT_GROUP_PERIOD])
-        question->period = last_period(question);
     for (size_t i = 0; i < list->count; i++) {
         size_t at = sdt__series_find(series, (int32_t)list->records[i]->id, question->period);
         bool found = at < series->count;
@@ -384,9 +393,9 @@ static int rank_indicator(struct ranking *ranking, struct question *question)
     return SDT_OK;
 }
 
-static int rank_all(struct question *question, const char *indicator, sdt_table **out)
+static int rank_all(struct grouped *question, const char *indicator, sdt_table **out)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     struct sdt__list *indicators = &survey->lists[SDT_KIND_INDICATOR];
     struct ranking ranking = {0};
     int status;
@@ -408,38 +417,27 @@ static int rank_all(struct question *question, const char *indicator, sdt_table 
         question->indicator = indicators->records[i];
         status = rank_indicator(&ranking, question);
     }
-    if (status == SDT_OK)
-        status = sdt__table_done(ranking.table, out);
-    else
-        sdt_table_free(ranking.table);
     sdt__free(survey->session, ranking.values);
-    return status;
+    return sdt__table_end(ranking.table, status, out);
+}
+
+static int answer_ranks(struct sdt__survey *survey, const struct sdt__question *question,
+                        sdt_table **out)
+{
+    struct grouped grouped;
+    int status = begin(&grouped, survey, question);
+
+    if (status == SDT_OK && grouped.options[SDT_GROUP_SINCE])
+        status = sdt__option_unknown(survey->session, SDT_GROUP_SINCE);
+    return status == SDT_OK ? rank_all(&grouped, question->key, out) : status;
 }
 
 int sdt_ranks(sdt_session *session, const char *indicator, size_t count, const int *options,
               const char *const *texts, sdt_table **out)
 {
-    struct question question;
-    char number[24];
-    int status;
+    struct asked asked = {.summary = NULL};
+    struct sdt__question question = {.answer = answer_ranks, .key = indicator, .more = &asked};
+    int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    status = question_begin(&question, session, count, options, texts);
-    if (status == SDT_OK && question.options[SDT_GROUP_SINCE])
-        status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                           sdt__integer_text(SDT_GROUP_SINCE, number));
-    if (status == SDT_OK)
-        status = rank_all(&question, indicator, out);
-    status = question_end(&question, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return status == SDT_OK ? ask(session, &question, count, options, texts, out) : status;
 }

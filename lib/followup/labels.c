@@ -10,11 +10,10 @@
 static int label_fits(const struct sdt__survey *survey, const sdt_record *label,
                       enum sdt__outcome status)
 {
-    static const char *const roles[SDT__FORM_COUNT] = {NULL, "forecast", "final"};
     const char *role = sdt_label_occasion_role(label);
 
     if (!sdt__same(sdt_label_status(label), sdt__outcome_code(status)) ||
-        (role && !sdt__same(role, roles[survey->form])))
+        (role && !sdt__same(role, sdt__choice_word(SDT__CHOICE_FORM, (int)survey->form))))
         return -1;
     return (sdt_label_municipality(label) ? 2 : 0) + (role ? 1 : 0);
 }
@@ -49,7 +48,8 @@ int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCO
     return status;
 }
 
-static int make_table(struct sdt__survey *survey, sdt_table **out)
+static int make_table(struct sdt__survey *survey, const struct sdt__question *question,
+                      sdt_table **out)
 {
     static const struct sdt__column columns[] = {
         {"status", SDT_TYPE_TEXT},
@@ -58,24 +58,22 @@ static int make_table(struct sdt__survey *survey, sdt_table **out)
         {"own", SDT_TYPE_INTEGER},
     };
     const char *labels[SDT__OUTCOME_COUNT];
-    sdt_table *table;
+    sdt_table *table = sdt__table_new(survey->session, "labels", columns, 4);
     int answer = sdt__survey_labels(survey, labels);
 
-    if (answer != SDT_OK)
-        return answer;
-    table = sdt__table_new(survey->session, "labels", columns, 4);
-    for (int i = 0; table && i < SDT__OUTCOME_COUNT; i++) {
+    (void)question;
+    for (int i = 0; answer == SDT_OK && i < SDT__OUTCOME_COUNT; i++) {
         enum sdt__outcome status = (enum sdt__outcome)i;
+        const char *const texts[] = {sdt__outcome_code(status), labels[i],
+                                     sdt__outcome_colour(status)};
 
         sdt__table_row(table);
-        sdt__table_set_text(table, 0, sdt__outcome_code(status));
-        sdt__table_set_text(table, 1, labels[i]);
-        sdt__table_set_text(table, 2, sdt__outcome_colour(status));
+        sdt__table_set_texts(table, 0, texts, 3);
         sdt__table_set_int(table, 3,
                            labels[i] != sdt__outcome_word(status, survey->form,
                                                           survey->session->english));
     }
-    return sdt__table_done(table, out);
+    return sdt__table_end(table, answer, out);
 }
 
 int sdt_followup_labels(sdt_session *session, const char *municipality, const char *form,
@@ -83,27 +81,7 @@ int sdt_followup_labels(sdt_session *session, const char *municipality, const ch
 {
     static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_FORM};
     const char *const texts[] = {municipality, form};
-    struct sdt__survey survey;
-    int status;
+    const struct sdt__question question = {2, options, texts, .answer = make_table};
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    status = sdt__survey_begin(&survey, session, 2, options, texts);
-    if (status == SDT_OK)
-        status = make_table(&survey, out);
-    sdt__survey_free(&survey);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__answer(session, NULL, NULL, sdt__survey_ask, &question, out);
 }

@@ -38,7 +38,7 @@ struct place {
 enum { PERIODS = 128 };
 
 struct country {
-    struct sdt__survey survey;
+    struct sdt__survey *survey;
     sdt_table *table;
     const sdt_record *indicator;
     const char *key; /* the indicator's, kept by the table */
@@ -80,7 +80,7 @@ static int by_owner(const void *left, const void *right)
 
 static int read_indicators(struct country *country, const char *indicator)
 {
-    struct sdt__survey *survey = &country->survey;
+    struct sdt__survey *survey = country->survey;
     const sdt_record *record;
 
     if (indicator) /* and the nearest keys when there is none */
@@ -91,7 +91,7 @@ static int read_indicators(struct country *country, const char *indicator)
 
 static int read_lists(struct country *country, const char *indicator)
 {
-    struct sdt__survey *survey = &country->survey;
+    struct sdt__survey *survey = country->survey;
     sdt_session *session = survey->session;
     struct sdt__list *targets = &survey->lists[SDT_KIND_TARGET];
     int status = read_indicators(country, indicator);
@@ -113,7 +113,7 @@ static int read_lists(struct country *country, const char *indicator)
 
 static int make_places(struct country *country)
 {
-    struct sdt__survey *survey = &country->survey;
+    struct sdt__survey *survey = country->survey;
     const struct sdt__list *list = &survey->lists[SDT_KIND_MUNICIPALITY];
     const size_t count = survey->municipality ? 1 : list->count;
 
@@ -136,7 +136,7 @@ static int make_places(struct country *country)
 /* Finds every municipality's cells: the series is in order of their ids. */
 static void find_cells(struct country *country)
 {
-    const struct sdt__series *series = &country->survey.series;
+    const struct sdt__series *series = &country->survey->series;
     size_t at = 0;
 
     for (size_t i = 0; i < country->place_count; i++) {
@@ -193,7 +193,7 @@ static void put_row(struct country *country, const struct place *place,
 /* How many targets from `at` on belong to a municipality (NULL: to everyone). */
 static size_t count_targets(const struct country *country, size_t at, const char *municipality)
 {
-    const struct sdt__list *list = &country->survey.lists[SDT_KIND_TARGET];
+    const struct sdt__list *list = &country->survey->lists[SDT_KIND_TARGET];
     size_t after = at;
 
     while (after < list->count &&
@@ -208,7 +208,7 @@ static void make_rule(struct country *country, const sdt_record *target)
 {
     if (country->ruled && country->of == target)
         return;
-    sdt__leaf_rule(&country->survey, NULL, country->indicator, target, &country->rule);
+    sdt__leaf_rule(country->survey, NULL, country->indicator, target, &country->rule);
     country->of = target;
     country->ruled = true;
 }
@@ -217,7 +217,7 @@ static void make_rule(struct country *country, const sdt_record *target)
 static void assess_place(struct country *country, const struct place *place, size_t common,
                          size_t *own)
 {
-    const struct sdt__survey *survey = &country->survey;
+    const struct sdt__survey *survey = country->survey;
     const struct sdt__list *list = &survey->lists[SDT_KIND_TARGET];
     const struct sdt__points points = {place->count, survey->series.period + place->first,
                                        survey->series.value + place->first,
@@ -244,7 +244,7 @@ static void assess_place(struct country *country, const struct place *place, siz
 
 static int assess_indicator(struct country *country, const sdt_record *indicator)
 {
-    struct sdt__survey *survey = &country->survey;
+    struct sdt__survey *survey = country->survey;
     const struct sdt__list *list = &survey->lists[SDT_KIND_TARGET];
     int status = sdt__series_read(survey->session, indicator->id, survey->gender, survey->known,
                                   &survey->series);
@@ -270,14 +270,13 @@ static int assess_indicator(struct country *country, const sdt_record *indicator
 /* What only sdt_assess() can be asked. */
 static int check_options(const struct sdt__survey *survey)
 {
-    static const int others[] = {SDT_FOLLOWUP_COVERAGE, SDT_FOLLOWUP_METHOD,
-                                 SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_PLAN, SDT_FOLLOWUP_FORM};
-    char number[24];
+    static const unsigned char others[] = {SDT_FOLLOWUP_COVERAGE, SDT_FOLLOWUP_METHOD,
+                                           SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_PLAN,
+                                           SDT_FOLLOWUP_FORM};
 
-    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+    for (size_t i = 0; i < sizeof others; i++)
         if (survey->options[others[i]])
-            return sdt__fail(survey->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                             sdt__integer_text(others[i], number));
+            return sdt__option_unknown(survey->session, others[i]);
     return SDT_OK;
 }
 
@@ -292,12 +291,12 @@ static int assess_all(struct country *country, const char *indicator)
         {"share", SDT_TYPE_NUMBER},        {"elapsed", SDT_TYPE_NUMBER},
         {"pace", SDT_TYPE_NUMBER},
     };
-    const struct sdt__list *indicators = &country->survey.lists[SDT_KIND_INDICATOR];
+    const struct sdt__list *indicators = &country->survey->lists[SDT_KIND_INDICATOR];
     int status = read_lists(country, indicator);
 
     if (status != SDT_OK)
         return status;
-    country->table = sdt__table_new(country->survey.session, "statuses", columns, COLUMN_COUNT);
+    country->table = sdt__table_new(country->survey->session, "statuses", columns, COLUMN_COUNT);
     if (!country->table)
         return SDT_ERROR_MEMORY;
     status = make_places(country);
@@ -306,39 +305,27 @@ static int assess_all(struct country *country, const char *indicator)
     return status;
 }
 
-int sdt_statuses(sdt_session *session, const char *indicator, size_t count, const int *options,
-                 const char *const *texts, sdt_table **out)
+static int answer(struct sdt__survey *survey, const struct sdt__question *question, sdt_table **out)
 {
     struct country country;
-    int status;
+    int status = check_options(survey);
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    status = sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
     memset(&country, 0, sizeof country);
-    status = sdt__survey_begin(&country.survey, session, count, options, texts);
-    if (status == SDT_OK)
-        status = check_options(&country.survey);
-    if (status == SDT_OK)
-        status = assess_all(&country, indicator);
-    if (status == SDT_OK)
-        status = sdt__table_done(country.table, out);
-    else
-        sdt_table_free(country.table);
-    sdt__free(session, country.places);
-    sdt__free(session, country.by_id);
-    sdt__survey_free(&country.survey);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
+    country.survey = survey;
+    status = assess_all(&country, question->key);
+    status = sdt__table_end(country.table, status, out);
+    sdt__free(survey->session, country.places);
+    sdt__free(survey->session, country.by_id);
     return status;
+}
+
+int sdt_statuses(sdt_session *session, const char *indicator, size_t count, const int *options,
+                 const char *const *texts, sdt_table **out)
+{
+    const struct sdt__question question = {count, options, texts, .answer = answer,
+                                           .key = indicator};
+
+    return sdt__answer(session, NULL, NULL, sdt__survey_ask, &question, out);
 }

@@ -26,21 +26,6 @@ int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const
     return status;
 }
 
-static int read_gender(struct sdt__survey *survey, const char *text)
-{
-    static const char *const words[] = {"T", "K", "M"};
-
-    survey->gender = 'T';
-    if (!text)
-        return SDT_OK;
-    for (int i = 0; i < 3; i++)
-        if (strcmp(text, words[i]) == 0) {
-            survey->gender = text[0];
-            return SDT_OK;
-        }
-    return sdt__refuse_word(survey->session, "gender", text, words, 3);
-}
-
 /* The occasion gives the period and the form of the words, unless they were asked for. */
 static int read_occasion(struct sdt__survey *survey)
 {
@@ -75,7 +60,7 @@ static int read_texts(struct sdt__survey *survey)
 {
     sdt_session *session = survey->session;
     const char *known = survey->options[SDT_FOLLOWUP_KNOWN];
-    int status = read_occasion(survey);
+    int gender = 0, status = read_occasion(survey);
 
     if (status == SDT_OK)
         status = sdt__option_period(session, survey->options[SDT_FOLLOWUP_AS_OF], &survey->as_of);
@@ -85,7 +70,9 @@ static int read_texts(struct sdt__survey *survey)
     if (status == SDT_OK)
         status = sdt__option_roll(session, survey->options[SDT_FOLLOWUP_METHOD], &survey->roll);
     if (status == SDT_OK)
-        status = read_gender(survey, survey->options[SDT_FOLLOWUP_GENDER]);
+        status = sdt__option_choice(session, SDT__CHOICE_GENDER,
+                                    survey->options[SDT_FOLLOWUP_GENDER], &gender);
+    survey->gender = *sdt__choice_word(SDT__CHOICE_GENDER, gender);
     if (status == SDT_OK && known && !sdt__date_valid(known))
         status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BAD_DATE, known);
     if (status == SDT_OK && known)
@@ -94,18 +81,23 @@ static int read_texts(struct sdt__survey *survey)
     return status;
 }
 
-int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t count,
-                      const int *options, const char *const *texts)
+int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
 {
-    const char *key;
-    int status;
+    int status = sdt__list_read(survey->session, SDT_KIND_PLAN, 0, NULL,
+                                &survey->lists[SDT_KIND_PLAN]);
 
-    memset(survey, 0, sizeof *survey);
-    survey->session = session;
-    survey->origin.session = session;
-    sdt__series_init(&survey->series, session);
-    status = sdt__option_texts(session, count, options, texts, survey->options,
-                               SDT__FOLLOWUP_OPTIONS - 1);
+    if (status == SDT_OK && !survey->municipality)
+        status = sdt__survey_members(survey, kind, key);
+    return status == SDT_OK ? sdt__survey_walk(survey, kind, key) : status;
+}
+
+static int begin(struct sdt__survey *survey, const struct sdt__question *question)
+{
+    sdt_session *session = survey->session;
+    const char *key;
+    int status = sdt__option_texts(session, question->count, question->options, question->texts,
+                                   survey->options, SDT__FOLLOWUP_OPTIONS - 1);
+
     if (status == SDT_OK)
         status = read_texts(survey);
     key = survey->options[SDT_FOLLOWUP_MUNICIPALITY];
@@ -121,26 +113,25 @@ int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t c
     return status;
 }
 
-int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
+int sdt__survey_ask(sdt_session *session, const void *asked, sdt_table **out)
 {
-    int status = sdt__list_read(survey->session, SDT_KIND_PLAN, 0, NULL,
-                                &survey->lists[SDT_KIND_PLAN]);
+    const struct sdt__question *question = asked;
+    struct sdt__survey survey;
+    int status;
 
-    if (status == SDT_OK && !survey->municipality)
-        status = sdt__survey_members(survey, kind, key);
-    return status == SDT_OK ? sdt__survey_walk(survey, kind, key) : status;
-}
-
-void sdt__survey_free(struct sdt__survey *survey)
-{
-    sdt_session *session = survey->session;
-
+    memset(&survey, 0, sizeof survey);
+    survey.session = survey.origin.session = session;
+    sdt__series_init(&survey.series, session);
+    status = begin(&survey, question);
+    if (status == SDT_OK)
+        status = question->answer(&survey, question, out);
     for (int i = 0; i < SDT__LIST_COUNT; i++)
-        sdt__list_free(session, &survey->lists[i]);
-    sdt_record_free(survey->municipality);
-    sdt_record_free(survey->occasion);
-    sdt__series_free(&survey->series);
-    sdt__batch_origin_free(&survey->origin);
-    sdt__free(session, survey->nodes);
-    sdt__free(session, survey->parts);
+        sdt__list_free(session, &survey.lists[i]);
+    sdt_record_free(survey.municipality);
+    sdt_record_free(survey.occasion);
+    sdt__series_free(&survey.series);
+    sdt__batch_origin_free(&survey.origin);
+    sdt__free(session, survey.nodes);
+    sdt__free(session, survey.parts);
+    return status;
 }

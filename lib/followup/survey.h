@@ -10,6 +10,7 @@
 #include "followup/explain.h"
 #include "store/list.h"
 #include "store/series.h"
+#include "store/verb.h"
 
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
@@ -53,13 +54,24 @@ struct sdt__survey {
     size_t part_capacity;
 };
 
+/* What a verb asks: options as sdt_assess() takes them, and who answers. */
+struct sdt__question {
+    size_t count;
+    const int *options;
+    const char *const *texts;
+    int (*answer)(struct sdt__survey *survey, const struct sdt__question *question,
+                  sdt_table **out);
+    int kind;        /* of a node, where the question is of one */
+    const char *key; /* or NULL */
+    void *more;      /* what else the answer takes */
+};
+
+/* Begins a survey, lets the question (a struct sdt__question) be answered, and ends it: a part of a
+   transaction, as sdt__answer() and sdt__change() want it. */
+int sdt__survey_ask(sdt_session *session, const void *question, sdt_table **out);
+
 /* Makes the whole of it for a node, before sdt__survey_table(): lists, members and nodes. */
 int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key);
-
-/* Begins and ends; the survey is freed after either answer. */
-int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t count,
-                      const int *options, const char *const *texts);
-void sdt__survey_free(struct sdt__survey *survey);
 
 /* A record by key, read when it is met first; its list keeps it. NULL key gives NULL. */
 int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const sdt_record **out);

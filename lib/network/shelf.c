@@ -50,21 +50,7 @@ const struct sdt__list *sdt__shelf_list(struct sdt__shelf *shelf, int kind)
 
 const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char *key)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, kind);
-    size_t low = 0, high = key ? list->count : 0;
-
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = strcmp(sdt_record_key(list->records[middle]), key);
-
-        if (order == 0)
-            return list->records[middle];
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return NULL;
+    return sdt__list_search(sdt__shelf_list(shelf, kind), key);
 }
 
 size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, int field, const char *text)

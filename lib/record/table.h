@@ -41,12 +41,18 @@ void sdt__table_set_number(sdt_table *table, int column, double value);
 const char *sdt__table_keep(sdt_table *table, const char *text);
 void sdt__table_set_kept(sdt_table *table, int column, const char *kept);
 
+/* Some cells on end (table_record.c): texts, NULL for none. */
+void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts, int count);
+
 /* What a record says (table_record.c); nothing for NULL. Its key and its title, in two columns; fields
    by number in the columns from one on; a field by place. A column is of its field's type. */
 void sdt__table_set_named(sdt_table *table, int column, const sdt_record *record);
 void sdt__table_set_fields(sdt_table *table, int column, const sdt_record *record,
                            const unsigned char *fields, int count);
 void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int place);
+
+/* Begins a row like the current one of a table with the same columns. */
+void sdt__table_copy_row(sdt_table *table, const sdt_table *from);
 
 /* Copies a cell of the current row of another table; one of another type is left absent. */
 void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, int from_column);

@@ -1,8 +1,21 @@
 /*
- * Cells of a table that say what a record says.
+ * Many cells of a row at once, and cells that say what a record says.
  */
 #include "record/record.h"
 #include "record/table.h"
+
+void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts, int count)
+{
+    for (int i = 0; i < count; i++)
+        sdt__table_set_text(table, column + i, texts[i]);
+}
+
+void sdt__table_copy_row(sdt_table *table, const sdt_table *from)
+{
+    sdt__table_row(table);
+    for (int i = 0; i < sdt_table_column_count(table); i++)
+        sdt__table_set_cell(table, i, from, i);
+}
 
 void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int place)
 {

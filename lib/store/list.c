@@ -74,6 +74,24 @@ const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key)
     return NULL;
 }
 
+const sdt_record *sdt__list_search(const struct sdt__list *list, const char *key)
+{
+    size_t low = 0, high = key ? list->count : 0;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = strcmp(list->records[middle]->key, key);
+
+        if (order == 0)
+            return list->records[middle];
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return NULL;
+}
+
 void sdt__list_free(sdt_session *session, struct sdt__list *list)
 {
     while (list->count > 0)

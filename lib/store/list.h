@@ -34,8 +34,10 @@ int sdt__list_read_both(sdt_session *session, int kind, const int fields[2],
 /* Sorts by the bytes of the keys. */
 void sdt__list_by_key(struct sdt__list *list);
 
-/* The record with a key; NULL when there is none or the key is NULL. */
+/* The record with a key; NULL when there is none or the key is NULL. The search is quicker, and wants
+   a list in order of the keys. */
 const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key);
+const sdt_record *sdt__list_search(const struct sdt__list *list, const char *key);
 
 /* Frees its records and leaves it empty. */
 void sdt__list_free(sdt_session *session, struct sdt__list *list);
