@@ -3,7 +3,7 @@
  * as weights.
  */
 #include "followup/compare.h"
-#include "followup/survey.h"
+#include "followup/territories.h"
 
 #include <sodertorn/values.h>
 #include <string.h>
@@ -200,8 +200,8 @@ static int find_analysis(struct grouped *question, sdt_comparison *comparison)
     struct sdt__list *list = &question->survey->lists[SDT_KIND_ANALYSIS];
     const char *group = question->options[SDT_GROUP_KEY];
     const sdt_record *best = NULL;
-    int status = sdt__list_read(question->survey->session, SDT_KIND_ANALYSIS, SDT_ANALYSIS_INDICATOR,
-                                question->indicator->key, list);
+    int status = sdt__list_read(question->survey->session, SDT_KIND_ANALYSIS,
+                                SDT_ANALYSIS_INDICATOR, question->indicator->key, list);
 
     for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
         const sdt_record *analysis = list->records[i];
@@ -301,13 +301,12 @@ int sdt_compare(sdt_session *session, const char *indicator, size_t count, const
     return status;
 }
 
-/* What the ranks of one indicator after another are worked out in, in one block; and the texts that
-   the table has kept. */
+/* What the ranks of one indicator after another are worked out in, the arrays in one block. */
 struct ranking {
     sdt_table *table;
+    struct sdt__territories territories;
     double *values;
     struct sdt__ranked *order;
-    const char **keys;
     uint32_t *ranks;
     uint8_t *colours;
     uint8_t *marks;
@@ -321,12 +320,11 @@ static int ranking_begin(struct ranking *ranking, struct grouped *question)
         {"comparison_colour", SDT_TYPE_TEXT}, {"reason", SDT_TYPE_TEXT},
         {"period", SDT_TYPE_TEXT},    {"n", SDT_TYPE_INTEGER},
     };
-    const struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     sdt_session *session = question->survey->session;
-    const size_t room = list->count + 1;
+    const size_t room = question->survey->lists[SDT_KIND_MUNICIPALITY].count + 1;
     char *block = sdt__alloc_zero(session, room,
                                   sizeof(double) + 2 * sizeof(struct sdt__ranked) +
-                                      sizeof(char *) + sizeof(uint32_t) + 2);
+                                      sizeof(uint32_t) + 2);
 
     ranking->values = (double *)(void *)block;
     ranking->table = sdt__table_new(session, "ranks", columns,
@@ -334,17 +332,13 @@ static int ranking_begin(struct ranking *ranking, struct grouped *question)
     if (!block || !ranking->table)
         return SDT_ERROR_MEMORY;
     ranking->order = (struct sdt__ranked *)(void *)(ranking->values + room);
-    ranking->keys = (const char **)(void *)(ranking->order + 2 * room);
-    ranking->ranks = (uint32_t *)(void *)(ranking->keys + room);
+    ranking->ranks = (uint32_t *)(void *)(ranking->order + 2 * room);
     ranking->colours = (uint8_t *)(ranking->ranks + room);
     ranking->marks = ranking->colours + room;
-    for (size_t i = 0; i < list->count; i++)
-        ranking->keys[i] = sdt__table_keep(ranking->table, list->records[i]->key);
-    return SDT_OK;
+    return sdt__territories_make(&ranking->territories, question->survey, ranking->table);
 }
 
-static void put_ranks(struct ranking *ranking, const struct grouped *question, size_t count,
-                      size_t with_value)
+static void put_ranks(struct ranking *ranking, const struct grouped *question, size_t with_value)
 {
     sdt_table *table = ranking->table;
     const char *key = sdt__table_keep(table, question->indicator->key), *period = NULL;
@@ -354,10 +348,10 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
         sdt__period_format(question->period, text);
         period = sdt__table_keep(table, text);
     }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < ranking->territories.count; i++) {
         sdt__table_row(table);
         sdt__table_set_kept(table, 0, key);
-        sdt__table_set_kept(table, 1, ranking->keys[i]);
+        sdt__table_set_kept(table, 1, ranking->territories.all[i].key);
         sdt__put_number(table, 2, ranking->values[i]);
         if (ranking->ranks[i] > 0)
             sdt__table_set_int(table, 3, ranking->ranks[i]);
@@ -369,27 +363,40 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
     }
 }
 
+/* A place's mark and value of a period: the cells are in order of their periods. */
+static int mark_of(const struct sdt__series *series, const struct sdt__territory *place,
+                   int32_t period, double *value)
+{
+    size_t at = place->first + place->count;
+
+    *value = NAN;
+    while (at > place->first && series->period[at - 1] > period)
+        at--;
+    if (at == place->first || series->period[at - 1] != period)
+        return SDT_MARK_ABSENT;
+    if (series->mark[at - 1] == SDT_MARK_VALUE)
+        *value = series->value[at - 1];
+    return series->mark[at - 1];
+}
+
 static int rank_indicator(struct ranking *ranking, struct grouped *question)
 {
     const struct sdt__series *series = &question->survey->series;
-    const struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     const char *direction = sdt_indicator_direction(question->indicator);
     const int way = !direction ? 0 : direction[0] == 'h' ? 1 : -1;
+    const size_t count = ranking->territories.count;
     struct sdt__spread spread;
     int status = read_series(question);
 
     if (status != SDT_OK || series->count == 0)
         return status;
-    for (size_t i = 0; i < list->count; i++) {
-        size_t at = sdt__series_find(series, (int32_t)list->records[i]->id, question->period);
-        bool found = at < series->count;
-
-        ranking->marks[i] = found ? series->mark[at] : SDT_MARK_ABSENT;
-        ranking->values[i] = found && series->mark[at] == SDT_MARK_VALUE ? series->value[at] : NAN;
-    }
-    sdt__compare(ranking->values, list->count, way, ranking->order, ranking->ranks,
-                 ranking->colours, &spread);
-    put_ranks(ranking, question, list->count, spread.count);
+    sdt__territories_find(&ranking->territories, series);
+    for (size_t i = 0; i < count; i++)
+        ranking->marks[i] = (uint8_t)mark_of(series, &ranking->territories.all[i], question->period,
+                                             &ranking->values[i]);
+    sdt__compare(ranking->values, count, way, ranking->order, ranking->ranks, ranking->colours,
+                 &spread);
+    put_ranks(ranking, question, spread.count);
     return SDT_OK;
 }
 
@@ -411,12 +418,12 @@ static int rank_all(struct grouped *question, const char *indicator, sdt_table *
     if (status != SDT_OK)
         return status;
     sdt__list_by_key(indicators);
-    sdt__list_by_key(&survey->lists[SDT_KIND_MUNICIPALITY]);
     status = ranking_begin(&ranking, question);
     for (size_t i = 0; status == SDT_OK && i < indicators->count; i++) {
         question->indicator = indicators->records[i];
         status = rank_indicator(&ranking, question);
     }
+    sdt__territories_free(&ranking.territories, survey->session);
     sdt__free(survey->session, ranking.values);
     return sdt__table_end(ranking.table, status, out);
 }

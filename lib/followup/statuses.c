@@ -3,8 +3,7 @@
  * sdt_assess() for an indicator; what is spared is everything but numbers: records are read once,
  * and texts that come again are kept once.
  */
-#include "followup/result.h"
-#include "followup/survey.h"
+#include "followup/territories.h"
 
 #include <sodertorn/values.h>
 #include <stdlib.h>
@@ -27,14 +26,6 @@ enum column {
     COLUMN_COUNT
 };
 
-/* A municipality, in order of keys, and its cells of the series at hand. */
-struct place {
-    const sdt_record *record;
-    const char *key; /* kept by the table */
-    size_t first;
-    size_t count;
-};
-
 enum { PERIODS = 128 };
 
 struct country {
@@ -42,10 +33,14 @@ struct country {
     sdt_table *table;
     const sdt_record *indicator;
     const char *key; /* the indicator's, kept by the table */
-    struct place *places;
-    struct place **by_id; /* the same places in order of records' ids */
-    size_t place_count;
-    size_t target;        /* how many targets are of indicators before this one */
+    struct sdt__territories territories;
+    size_t first;  /* the place of the indicator's first target; those of everyone are first */
+    size_t common; /* how many those are */
+    size_t own;    /* then come those of one municipality: this one's, or of one after it */
+    size_t after;  /* the first of another indicator */
+    int end;       /* of the last period that counts, for which a common one has been chosen */
+    const sdt_record *best;
+    bool chosen;
     const sdt_record *of; /* the target that `rule` was made of */
     struct sdt__rule rule;
     bool ruled; /* there is a rule */
@@ -54,13 +49,6 @@ struct country {
         const char *text; /* kept by the table */
     } periods[PERIODS];
 };
-
-static int by_id(const void *left, const void *right)
-{
-    const struct place *const *a = left, *const *b = right;
-
-    return ((*a)->record->id > (*b)->record->id) - ((*a)->record->id < (*b)->record->id);
-}
 
 static int compare_texts(const char *a, const char *b)
 {
@@ -105,51 +93,9 @@ static int read_lists(struct country *country, const char *indicator)
         status = sdt__list_read(session, SDT_KIND_MUNICIPALITY, 0, NULL,
                                 &survey->lists[SDT_KIND_MUNICIPALITY]);
     sdt__list_by_key(&survey->lists[SDT_KIND_INDICATOR]);
-    sdt__list_by_key(&survey->lists[SDT_KIND_MUNICIPALITY]);
     if (targets->count > 0)
         qsort(targets->records, targets->count, sizeof *targets->records, by_owner);
     return status;
-}
-
-static int make_places(struct country *country)
-{
-    struct sdt__survey *survey = country->survey;
-    const struct sdt__list *list = &survey->lists[SDT_KIND_MUNICIPALITY];
-    const size_t count = survey->municipality ? 1 : list->count;
-
-    country->places = sdt__alloc_zero(survey->session, count + 1, sizeof *country->places);
-    country->by_id = sdt__alloc_zero(survey->session, count + 1, sizeof *country->by_id);
-    if (!country->places || !country->by_id)
-        return SDT_ERROR_MEMORY;
-    for (size_t i = 0; i < count; i++) {
-        struct place *place = &country->places[i];
-
-        place->record = survey->municipality ? survey->municipality : list->records[i];
-        place->key = sdt__table_keep(country->table, place->record->key);
-        country->by_id[i] = place;
-    }
-    qsort(country->by_id, count, sizeof *country->by_id, by_id);
-    country->place_count = count;
-    return SDT_OK;
-}
-
-/* Finds every municipality's cells: the series is in order of their ids. */
-static void find_cells(struct country *country)
-{
-    const struct sdt__series *series = &country->survey->series;
-    size_t at = 0;
-
-    for (size_t i = 0; i < country->place_count; i++) {
-        struct place *place = country->by_id[i];
-        const int64_t id = place->record->id;
-
-        while (at < series->count && series->municipality[at] < id)
-            at++;
-        place->first = at;
-        while (at < series->count && series->municipality[at] == id)
-            at++;
-        place->count = at - place->first;
-    }
 }
 
 /* The words of a period: a country has few periods, and each is kept once. */
@@ -168,7 +114,7 @@ static void put_period(struct country *country, int column, int32_t period)
     sdt__table_set_kept(country->table, column, country->periods[slot].text);
 }
 
-static void put_row(struct country *country, const struct place *place,
+static void put_row(struct country *country, const struct sdt__territory *place,
                     const struct sdt__finding *f)
 {
     sdt_table *table = country->table;
@@ -190,17 +136,60 @@ static void put_row(struct country *country, const struct place *place,
     sdt__put_number(table, PACE, f->pace);
 }
 
-/* How many targets from `at` on belong to a municipality (NULL: to everyone). */
-static size_t count_targets(const struct country *country, size_t at, const char *municipality)
+/* Where a target is in the list: before those of the indicator, among them, or after. */
+static int order_at(const struct country *country, size_t at)
 {
     const struct sdt__list *list = &country->survey->lists[SDT_KIND_TARGET];
-    size_t after = at;
 
-    while (after < list->count &&
-           sdt__same(sdt_target_indicator(list->records[after]), country->indicator->key) &&
-           sdt__same(sdt_target_municipality(list->records[after]), municipality))
+    return at < list->count ? compare_texts(sdt_target_indicator(list->records[at]),
+                                            country->indicator->key)
+                            : 1;
+}
+
+/* Finds the indicator's targets, which come after those of the indicator before. */
+static void find_targets(struct country *country)
+{
+    sdt_record *const *targets = country->survey->lists[SDT_KIND_TARGET].records;
+    size_t at = country->after;
+
+    while (order_at(country, at) < 0)
+        at++;
+    country->first = at;
+    while (order_at(country, at) == 0)
+        at++;
+    country->after = at;
+    for (at = country->first; at < country->after && !sdt_target_has_municipality(targets[at]);)
+        at++;
+    country->own = at;
+    country->common = at - country->first;
+    country->chosen = country->ruled = false;
+}
+
+/* The target of a place, whose own comes before a common one. Places come in order of keys. */
+static const sdt_record *choose_target(struct country *country, const sdt_record *municipality,
+                                       int end)
+{
+    const struct sdt__survey *survey = country->survey;
+    sdt_record *const *targets = survey->lists[SDT_KIND_TARGET].records;
+    const sdt_record *own = NULL;
+    size_t at = country->own, after;
+
+    while (at < country->after &&
+           strcmp(sdt_target_municipality(targets[at]), municipality->key) < 0)
+        at++;
+    for (after = at; after < country->after &&
+                     strcmp(sdt_target_municipality(targets[after]), municipality->key) == 0;)
         after++;
-    return after - at;
+    country->own = at;
+    if (after > at)
+        own = sdt__leaf_target(survey, targets + at, after - at, municipality, end);
+    if (!own && (!country->chosen || country->end != end)) {
+        country->best = sdt__leaf_target(survey, targets + country->first, country->common,
+                                         municipality, end);
+        country->end = end;
+        country->chosen = true;
+    }
+    return own ? own : country->best;
 }
 
 /* Makes the rule, unless the one before was of the same target. */
@@ -213,30 +202,16 @@ static void make_rule(struct country *country, const sdt_record *target)
     country->ruled = true;
 }
 
-/* One leaf. Its own targets begin at *own, or would: municipalities come in order of keys. */
-static void assess_place(struct country *country, const struct place *place, size_t common,
-                         size_t *own)
+static void assess_place(struct country *country, const struct sdt__territory *place)
 {
     const struct sdt__survey *survey = country->survey;
-    const struct sdt__list *list = &survey->lists[SDT_KIND_TARGET];
     const struct sdt__points points = {place->count, survey->series.period + place->first,
                                        survey->series.value + place->first,
                                        survey->series.mark + place->first};
-    const int end = sdt__leaf_end(survey, &points);
-    const sdt_record *target = NULL;
+    const sdt_record *target =
+        choose_target(country, place->record, sdt__leaf_end(survey, &points));
     struct sdt__finding finding;
-    size_t count;
 
-    while (*own < list->count &&
-           sdt__same(sdt_target_indicator(list->records[*own]), country->indicator->key) &&
-           strcmp(sdt_target_municipality(list->records[*own]), place->record->key) < 0)
-        ++*own;
-    count = count_targets(country, *own, place->record->key);
-    if (count > 0)
-        target = sdt__leaf_target(survey, list->records + *own, count, place->record, end);
-    if (!target && common > 0)
-        target = sdt__leaf_target(survey, list->records + country->target, common, place->record,
-                                  end);
     make_rule(country, target);
     sdt__leaf_decide(&country->rule, target, &points, &finding);
     put_row(country, place, &finding);
@@ -245,25 +220,18 @@ static void assess_place(struct country *country, const struct place *place, siz
 static int assess_indicator(struct country *country, const sdt_record *indicator)
 {
     struct sdt__survey *survey = country->survey;
-    const struct sdt__list *list = &survey->lists[SDT_KIND_TARGET];
     int status = sdt__series_read(survey->session, indicator->id, survey->gender, survey->known,
                                   &survey->series);
-    size_t common, own;
 
     if (status != SDT_OK || survey->series.count == 0)
         return status;
     country->indicator = indicator;
     country->key = sdt__table_keep(country->table, indicator->key);
-    country->ruled = false;
-    while (country->target < list->count &&
-           compare_texts(sdt_target_indicator(list->records[country->target]), indicator->key) < 0)
-        country->target++;
-    common = count_targets(country, country->target, NULL);
-    own = country->target + common;
-    find_cells(country);
-    for (size_t i = 0; i < country->place_count; i++)
-        if (country->places[i].count > 0)
-            assess_place(country, &country->places[i], common, &own);
+    find_targets(country);
+    sdt__territories_find(&country->territories, &survey->series);
+    for (size_t i = 0; i < country->territories.count; i++)
+        if (country->territories.all[i].count > 0)
+            assess_place(country, &country->territories.all[i]);
     return SDT_OK;
 }
 
@@ -299,7 +267,7 @@ static int assess_all(struct country *country, const char *indicator)
     country->table = sdt__table_new(country->survey->session, "statuses", columns, COLUMN_COUNT);
     if (!country->table)
         return SDT_ERROR_MEMORY;
-    status = make_places(country);
+    status = sdt__territories_make(&country->territories, country->survey, country->table);
     for (size_t i = 0; status == SDT_OK && i < indicators->count; i++)
         status = assess_indicator(country, indicators->records[i]);
     return status;
@@ -316,8 +284,7 @@ static int answer(struct sdt__survey *survey, const struct sdt__question *questi
     country.survey = survey;
     status = assess_all(&country, question->key);
     status = sdt__table_end(country.table, status, out);
-    sdt__free(survey->session, country.places);
-    sdt__free(survey->session, country.by_id);
+    sdt__territories_free(&country.territories, survey->session);
     return status;
 }
 
