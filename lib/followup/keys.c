@@ -10,6 +10,7 @@
 
 enum {
     SHORT = 8,         /* bytes that make a number */
+    SLOTS_PER_KEY = 8, /* two keys that want one slot cost more than room: the branch is not foreseen */
     KEY_MOST = 200,    /* bytes of a key */
     SUGGESTED_MOST = 50 /* looking for near keys takes time, and a wrong file has no right ones */
 };
@@ -33,22 +34,6 @@ const char *sdt__key_ending(const struct sdt__key *key)
     return key->text + key->size + 1;
 }
 
-/* At most eight bytes as a number; another for every other text of that size. */
-static uint64_t word_of(const char *bytes, size_t size)
-{
-    uint64_t word = 0;
-
-    if (size >= 4) { /* two halves, which may overlap */
-        uint32_t low, high;
-        memcpy(&low, bytes, sizeof low);
-        memcpy(&high, bytes + size - sizeof high, sizeof high);
-        return low | (uint64_t)high << 32;
-    }
-    for (size_t i = 0; i < size; i++)
-        word = word << 8 | (unsigned char)bytes[i];
-    return word;
-}
-
 /* Each step is one-to-one: texts of one size up to SHORT bytes never share a hash. */
 static uint64_t hash_of(const char *bytes, size_t size)
 {
@@ -57,7 +42,7 @@ static uint64_t hash_of(const char *bytes, size_t size)
     for (;;) {
         const size_t step = size < SHORT ? size : SHORT;
 
-        hash = (hash ^ word_of(bytes, step)) * 0x9e3779b97f4a7c15u;
+        hash = (hash ^ sdt__word(bytes, step)) * 0x9e3779b97f4a7c15u;
         hash ^= hash >> 32;
         bytes += step;
         size -= step;
@@ -78,13 +63,13 @@ static bool is_key(const struct sdt__key *key, const char *bytes, size_t size, u
            (size <= SHORT || memcmp(key->text, bytes, size) == 0);
 }
 
-/* Doubles the hash table when it is half full. */
+/* Doubles the hash table when it is as full as it may be. */
 static int grow_table(struct sdt__keys *keys)
 {
     const size_t size = keys->table_size ? 2 * keys->table_size : 64;
     uint32_t *table;
 
-    if (2 * (keys->count + 1) <= keys->table_size)
+    if (SLOTS_PER_KEY * (keys->count + 1) <= keys->table_size)
         return SDT_OK;
     table = sdt__alloc_zero(keys->session, size, sizeof *table);
     if (!table)
@@ -109,10 +94,14 @@ static int look_up(struct sdt__keys *keys, const char *text, struct sdt__key *ke
     sdt_session *session = keys->session;
     const bool possible = key->size > 0 && key->size <= KEY_MOST && strlen(text) == key->size &&
                           sdt__utf8_valid(text, key->size) == key->size;
-    int status = possible ? sdt__store_id(session, keys->kind, text, &key->id) : SDT_OK;
+    int64_t id = 0;
+    int status = possible ? sdt__store_id(session, keys->kind, text, &id) : SDT_OK;
 
+    if (status == SDT_OK && id > INT32_MAX)
+        status = sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_VALUES_NO_CELL);
     if (status != SDT_OK)
         return status;
+    key->id = (int32_t)id;
     if (key->id == 0) {
         key->status = SDT_ERROR_NOT_FOUND;
         if (possible && keys->suggested++ < SUGGESTED_MOST)
@@ -138,7 +127,7 @@ static char *join(sdt_session *session, const char *bytes, size_t size, const ch
 }
 
 /* Remembers a key that was not seen before, in the free slot of the table. */
-static const struct sdt__key *add(struct sdt__keys *keys, size_t slot, const char *bytes,
+static struct sdt__key *add(struct sdt__keys *keys, size_t slot, const char *bytes,
                                   size_t size, uint64_t hash)
 {
     void *block = keys->keys;
@@ -160,7 +149,7 @@ static const struct sdt__key *add(struct sdt__keys *keys, size_t slot, const cha
     return &keys->keys[keys->recent];
 }
 
-const struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size)
+struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size)
 {
     const uint64_t hash = hash_of(bytes, size);
     size_t slot;

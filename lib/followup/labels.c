@@ -51,14 +51,9 @@ int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCO
 static int make_table(struct sdt__survey *survey, const struct sdt__question *question,
                       sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"status", SDT_TYPE_TEXT},
-        {"label", SDT_TYPE_TEXT},
-        {"colour", SDT_TYPE_TEXT},
-        {"own", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns = "status:t label:t colour:t own:i";
     const char *labels[SDT__OUTCOME_COUNT];
-    sdt_table *table = sdt__table_new(survey->session, "labels", columns, 4);
+    sdt_table *table = sdt__table_new(survey->session, "labels", columns);
     int answer = sdt__survey_labels(survey, labels);
 
     (void)question;

@@ -24,7 +24,7 @@ static int tell_frozen(const sdt_record *occasion, const void *user, sdt_table *
     char near[200];
     int status = SDT_OK;
 
-    if (!sdt_occasion_has_frozen(occasion))
+    if (!sdt_occasion_frozen(occasion))
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NOT_YET,
                          sdt_record_title(occasion));
     status = sdt__frozen_table(session, occasion->key, municipality, asked->name, out);
@@ -34,26 +34,6 @@ static int tell_frozen(const sdt_record *occasion, const void *user, sdt_table *
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NO_TABLE,
                      sdt_record_title(occasion), asked->name, municipality ? municipality : "*",
                      near[0] ? near : ".");
-}
-
-/* Keeps one municipality's rows. */
-static int pick_rows(sdt_session *session, const char *municipality, sdt_table **table)
-{
-    enum { MOST = 20 };
-    struct sdt__column columns[MOST];
-    sdt_table *all = *table, *some;
-    int count = sdt_table_column_count(all), whose = sdt_table_column_find(all, "municipality");
-
-    count = count < MOST ? count : MOST;
-    for (int i = 0; i < count; i++)
-        columns[i] = (struct sdt__column){sdt_table_column_name(all, i),
-                                          sdt_table_column_type(all, i)};
-    some = sdt__table_new_owned(session, sdt_table_name(all), columns, count);
-    while (some && sdt_table_next(all) == SDT_OK)
-        if (sdt__same(sdt_table_text(all, whose), municipality))
-            sdt__table_copy_row(some, all);
-    sdt_table_free(all);
-    return sdt__table_done(some, table);
 }
 
 /* The copy of all municipalities, or what is computed now; of it one municipality's rows. */
@@ -69,11 +49,11 @@ static int tell(const sdt_record *occasion, const void *user, sdt_table **out)
         status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, asked->municipality, &municipality);
     sdt_record_free(municipality);
     if (status == SDT_OK)
-        status = sdt_occasion_has_frozen(occasion)
-                     ? tell_frozen(occasion, &of_all, out)
-                     : asked->compute(session, occasion->key, out);
-    return status == SDT_OK && asked->municipality ? pick_rows(session, asked->municipality, out)
-                                                   : status;
+        status = sdt_occasion_frozen(occasion) ? tell_frozen(occasion, &of_all, out)
+                                               : asked->compute(session, occasion->key, out);
+    if (status == SDT_OK && asked->municipality)
+        sdt__table_pick(*out, sdt_table_column_find(*out, "municipality"), asked->municipality);
+    return status;
 }
 
 int sdt_occasion_reporting(sdt_session *session, const char *occasion, const char *municipality,

@@ -19,19 +19,13 @@ enum column {
     PROCESSED,
     UNIT,
     DECIMALS,
-    EXPLANATION,
-    COLUMN_COUNT
+    EXPLANATION
 };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"kind", SDT_TYPE_TEXT},         {"key", SDT_TYPE_TEXT},
-    {"title", SDT_TYPE_TEXT},        {"municipality", SDT_TYPE_TEXT},
-    {"indicator", SDT_TYPE_TEXT},    SDT__HEAD_COLUMNS,
-    SDT__NODE_COLUMNS,               SDT__FINDING_COLUMNS,
-    {"source", SDT_TYPE_TEXT},       {"processed", SDT_TYPE_INTEGER},
-    {"unit", SDT_TYPE_TEXT},         {"decimals", SDT_TYPE_INTEGER},
-    {"explanation", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    "kind:t key:t title:t municipality:t indicator:t "
+    SDT__HEAD_COLUMNS " " SDT__NODE_COLUMNS " " SDT__FINDING_COLUMNS
+    " source:t processed:i unit:t decimals:i explanation:t";
 
 static const char *explain(const struct sdt__survey *survey, size_t at,
                            const char *const *judgement, const char *const *labels,
@@ -115,7 +109,7 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
     error = sdt__aggregate(survey->nodes, survey->count, survey->roll, survey->coverage, &where);
     if (error != SDT__NO_REASON)
         return sdt__refuse(survey->session, error, survey->parts[where].record->key);
-    table = sdt__table_new(survey->session, "followup", columns, COLUMN_COUNT);
+    table = sdt__table_new(survey->session, "followup", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     sdt__buffer_init(&text, survey->session);
@@ -141,9 +135,8 @@ static int assess(struct sdt__survey *survey, const struct sdt__question *questi
 {
     int status;
 
-    if (survey->occasion && sdt_occasion_has_frozen(survey->occasion))
-        return sdt__frozen_answer(survey, question->kind, question->key, columns, COLUMN_COUNT,
-                                  out);
+    if (survey->occasion && sdt_occasion_frozen(survey->occasion))
+        return sdt__frozen_answer(survey, question->kind, question->key, columns, out);
     status = sdt__survey_make(survey, question->kind, question->key);
     return status == SDT_OK ? sdt__survey_table(survey, out) : status;
 }

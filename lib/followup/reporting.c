@@ -19,19 +19,12 @@ enum {
     REASON,
     REASON_TEXT,
     LATEST,
-    EXPECTED,
-    COLUMN_COUNT
+    EXPECTED
 };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"municipality", SDT_TYPE_TEXT},  {"name", SDT_TYPE_TEXT},
-    {"kind", SDT_TYPE_TEXT},          {"key", SDT_TYPE_TEXT},
-    {"title", SDT_TYPE_TEXT},         {"owner", SDT_TYPE_TEXT},
-    {"owner_name", SDT_TYPE_TEXT},    {"due", SDT_TYPE_TEXT},
-    {"reported", SDT_TYPE_INTEGER},   {"reason", SDT_TYPE_TEXT},
-    {"reason_text", SDT_TYPE_TEXT},   {"latest_period", SDT_TYPE_TEXT},
-    {"expected", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    "municipality:t name:t kind:t key:t title:t owner:t owner_name:t due:t reported:i reason:t "
+    "reason_text:t latest_period:t expected:t";
 
 /* One municipality's part of an indicator, or of an objective that nothing measures. */
 struct line {
@@ -169,7 +162,7 @@ static int tell_objective(struct sdt__survey *survey, const sdt_record *objectiv
 
 static int report(struct sdt__survey *survey, const struct sdt__question *question, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(survey->session, "reporting", columns, COLUMN_COUNT);
+    sdt_table *table = sdt__table_new(survey->session, "reporting", columns);
     int status = sdt__survey_make(survey, SDT_KIND_PROGRAMME,
                                   sdt_occasion_programme(survey->occasion));
 

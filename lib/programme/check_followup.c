@@ -47,7 +47,7 @@ void sdt__check_indicator(struct sdt__check *check, const sdt_record *indicator)
         check_followed(check, indicator);
     else if (!sdt_indicator_population(indicator))
         sdt__found_of(check, SDT__RULE_INDICATOR_UNUSED, indicator, NULL);
-    if (!sdt_indicator_has_owner(indicator) &&
+    if (!sdt_indicator_owner(indicator) &&
         sdt__shelf_count(shelf, SDT_KIND_TARGET, SDT_TARGET_INDICATOR, key) > 0)
         sdt__found_of(check, SDT__RULE_NO_OWNER, indicator, NULL);
 }

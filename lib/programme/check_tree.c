@@ -88,7 +88,7 @@ void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
 
     if (has_successor(&check->shelf, programme))
         return;
-    if (!sdt_programme_has_in_force(programme))
+    if (!sdt_programme_in_force(programme))
         sdt__found_members(check, SDT__RULE_NOT_ADOPTED, programme,
                            sdt_programme_cooperation(programme), has_adopted);
     if (until < check->shelf.year)

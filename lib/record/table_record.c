@@ -20,7 +20,7 @@ void sdt__table_copy_row(sdt_table *table, const sdt_table *from)
 void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int place)
 {
     const struct sdt__value *value = &record->values[place];
-    const int type = record->kind->fields[place].type;
+    const int type = sdt__field_at(record->kind, place)->type;
 
     if (!value->set)
         return;

@@ -58,7 +58,6 @@ struct sdt__ingest {
     size_t bucket_capacity;
     uint32_t *table; /* hash table of places + 1 in buckets */
     size_t table_size;
-    uint32_t recent; /* the bucket used last */
     struct sdt__chunk **slabs;
     size_t slab_count;
     size_t slab_capacity;
