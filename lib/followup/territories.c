@@ -43,7 +43,7 @@ void sdt__territories_free(struct sdt__territories *territories, sdt_session *se
 
 void sdt__territories_find(struct sdt__territories *territories, const struct sdt__series *series)
 {
-    size_t at = 0;
+    size_t at = 0, usual = 0; /* how many cells the one before has: most have as many */
 
     for (size_t i = 0; i < territories->count; i++) {
         struct sdt__territory *territory = territories->by_id[i];
@@ -52,8 +52,10 @@ void sdt__territories_find(struct sdt__territories *territories, const struct sd
         while (at < series->count && series->municipality[at] < id)
             at++;
         territory->first = at;
+        if (usual > 0 && at + usual <= series->count && series->municipality[at + usual - 1] == id)
+            at += usual;
         while (at < series->count && series->municipality[at] == id)
             at++;
-        territory->count = at - territory->first;
+        territory->count = usual = at - territory->first;
     }
 }
