@@ -139,10 +139,11 @@ static int set_wanted(sdt_assessment *assessment, const char *value)
 
 static int set_report_date(sdt_assessment *assessment, const char *value)
 {
-    if (value && !sdt__date_valid(value))
-        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, "", value);
-    memcpy(assessment->report_date, value ? value : "\0\0\0\0\0\0\0\0\0\0", 11);
-    return SDT_OK;
+    int status = sdt__verb_date(assessment->session, "", value);
+
+    if (status == SDT_OK)
+        strncpy(assessment->report_date, value ? value : "", sizeof assessment->report_date);
+    return status;
 }
 
 static int set_text(sdt_assessment *assessment, int option, const char *value)

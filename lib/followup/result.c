@@ -55,12 +55,6 @@ void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head)
     sdt__table_set_int(table, at + 6, head->judged);
 }
 
-static void put_integers(sdt_table *table, int column, const int64_t *values, int count)
-{
-    for (int i = 0; i < count; i++)
-        sdt__table_set_int(table, column + i, values[i]);
-}
-
 void sdt__put_node(sdt_table *table, int at, const struct sdt__node *node, double least_coverage,
                    const char *const judgement[SDT__SAID_COUNT])
 {
@@ -69,11 +63,11 @@ void sdt__put_node(sdt_table *table, int at, const struct sdt__node *node, doubl
     const double weight[] = {sdt__given(node->weight) ? node->weight : 1, node->score};
     const double coverage[] = {node->coverage, least_coverage};
 
-    put_integers(table, at, place, 2);
+    sdt__table_set_ints(table, at, place, 2);
     sdt__put_numbers(table, at + 2, weight, 2);
-    put_integers(table, at + 4, leaves, 3);
+    sdt__table_set_ints(table, at + 4, leaves, 3);
     sdt__put_numbers(table, at + 7, coverage, 2);
-    put_integers(table, at + 9, node->counts, SDT__OUTCOME_COUNT);
+    sdt__table_set_ints(table, at + 9, node->counts, SDT__OUTCOME_COUNT);
     sdt__table_set_text(table, at + 17, sdt__outcome_code(node->computed));
     sdt__put_number(table, at + 18, node->computed_score);
     sdt__table_set_int(table, at + 19, node->judged && node->judgement != node->computed);

@@ -73,8 +73,8 @@ static int read_texts(struct sdt__survey *survey)
         status = sdt__option_choice(session, SDT__CHOICE_GENDER,
                                     survey->options[SDT_FOLLOWUP_GENDER], &gender);
     survey->gender = *sdt__choice_word(SDT__CHOICE_GENDER, gender);
-    if (status == SDT_OK && known && !sdt__date_valid(known))
-        status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, "", known);
+    if (status == SDT_OK)
+        status = sdt__verb_date(session, "", known);
     if (status == SDT_OK && known)
         status = sdt__series_known(session, known, &survey->known);
     survey->report_month = find_report_month(survey);

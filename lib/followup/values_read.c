@@ -4,6 +4,7 @@
 #include "followup/values.h"
 
 #include "core/period.h"
+#include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <stdlib.h>
@@ -96,7 +97,7 @@ static int put_row(struct question *q, const struct sdt__series *series, size_t 
     char period[9] = "";
     int status = sdt__batch_origin(&q->origin, series->batch[i]);
 
-    period[sdt__period_format(series->period[i], period)] = '\0';
+    sdt__period_format(series->period[i], period);
     sdt__table_row(q->table);
     sdt__table_set_text(q->table, 0, q->key);
     sdt__table_set_text(q->table, 1, municipality);
@@ -199,10 +200,8 @@ static int read_filter(struct question *q, int filter, const char *text)
         *(filter == SDT_VALUES_FROM ? &q->from : &q->until) = sdt__period_end(period);
         return status;
     case SDT_VALUES_KNOWN:
-        if (sdt__date_valid(text))
-            return sdt__series_known(session, text, &q->known);
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "known", text,
-                         session->english ? "YYYY-MM-DD" : "ÅÅÅÅ-MM-DD");
+        status = sdt__verb_date(session, "", text);
+        return status == SDT_OK ? sdt__series_known(session, text, &q->known) : status;
     default:
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_VALUES_FILTER,
                          sdt__integer_text(filter, number));
@@ -239,19 +238,12 @@ int sdt__values(sdt_session *session, size_t count, const int *filters, const ch
 {
     const char *columns = noted ? SDT__VALUES_COLUMNS " note:t" : SDT__VALUES_COLUMNS;
     struct question q = {.session = session, .gender = 'T', .until = INT32_MAX, .noted = noted};
-    int status;
+    int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out || (count > 0 && (!filters || !texts)))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !out       ? "out"
-                         : !filters ? "filters"
-                                    : "texts");
-    status = sdt__store_ready(session);
+    if (status == SDT_OK && count > 0)
+        status = sdt__verb(session, "filters", filters, "texts", texts);
+    if (status == SDT_OK)
+        status = sdt__store_ready(session);
     for (size_t i = 0; status == SDT_OK && i < count; i++)
         status = read_filter(&q, filters[i], texts[i]);
     if (status != SDT_OK)
@@ -259,10 +251,7 @@ int sdt__values(sdt_session *session, size_t count, const int *filters, const ch
     q.indicators.session = q.municipalities.session = q.origin.session = session;
     q.table = sdt__table_new(session, "values", columns);
     status = q.table ? answer(&q) : SDT_ERROR_MEMORY;
-    if (status == SDT_OK)
-        status = sdt__table_done(q.table, out);
-    else
-        sdt_table_free(q.table);
+    status = sdt__table_end(q.table, status, out);
     sdt__batch_origin_free(&q.origin);
     names_free(&q.indicators);
     names_free(&q.municipalities);
@@ -308,16 +297,11 @@ int sdt_value(sdt_session *session, const char *indicator, const char *municipal
         *value = 0;
     if (mark)
         *mark = SDT_MARK_ABSENT;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!indicator || !municipality || !period || !value)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !indicator      ? "indicator"
-                         : !municipality ? "municipality"
-                         : !period       ? "period"
-                                         : "value");
-    status = sdt__store_ready(session);
+    status = sdt__verb(session, "indicator", indicator, "municipality", municipality);
+    if (status == SDT_OK)
+        status = sdt__verb(session, "period", period, "value", value);
+    if (status == SDT_OK)
+        status = sdt__store_ready(session);
     if (status == SDT_OK)
         status = read_period(session, period, &when);
     if (status == SDT_OK && gender)

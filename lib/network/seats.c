@@ -136,10 +136,9 @@ int sdt_body_seats(sdt_session *session, const char *body, const char *date, sdt
 {
     int status = sdt__verb_table(session, "body", body, out);
 
-    if (status != SDT_OK)
-        return status;
-    if (date && !sdt__date_valid(date))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "date", date,
-                         session->english ? "YYYY-MM-DD" : "ÅÅÅÅ-MM-DD");
-    return sdt__answer_about(session, SDT_KIND_BODY, body, tell_seats, date, out);
+    if (status == SDT_OK)
+        status = sdt__verb_date(session, "date: ", date);
+    return status == SDT_OK
+               ? sdt__answer_about(session, SDT_KIND_BODY, body, tell_seats, date, out)
+               : status;
 }

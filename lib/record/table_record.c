@@ -10,6 +10,12 @@ void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts
         sdt__table_set_text(table, column + i, texts[i]);
 }
 
+void sdt__table_set_ints(sdt_table *table, int column, const int64_t *values, int count)
+{
+    for (int i = 0; i < count; i++)
+        sdt__table_set_int(table, column + i, values[i]);
+}
+
 void sdt__table_copy_row(sdt_table *table, const sdt_table *from)
 {
     sdt__table_row(table);

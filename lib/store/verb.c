@@ -3,6 +3,8 @@
  */
 #include "store/verb.h"
 
+#include "core/period.h"
+
 int sdt__verb(sdt_session *session, const char *name, const void *argument, const char *other_name,
               const void *other)
 {
@@ -81,13 +83,21 @@ int sdt__change(sdt_session *session, const char *verb, sdt__answering *answer, 
 
     if (status != SDT_OK)
         return status;
-    sdt__store_verb(session, verb);
+    if (verb)
+        sdt__store_verb(session, verb);
     status = sdt__store_end(session, answer(session, asked, &table));
     if (status == SDT_OK && out)
         *out = table;
     else
         sdt_table_free(table);
     return status;
+}
+
+int sdt__verb_date(sdt_session *session, const char *name, const char *text)
+{
+    return !text || sdt__date_valid(text)
+               ? SDT_OK
+               : sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, name, text);
 }
 
 int sdt__table_end(sdt_table *table, int status, sdt_table **out)

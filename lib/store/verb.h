@@ -27,9 +27,12 @@ int sdt__answer_about(sdt_session *session, int kind, const char *key, sdt__tell
                       const void *asked, sdt_table **out);
 
 /* The end of a verb that changes something: runs it as one transaction under the verb's name (a
-   literal). The table is given where it is wanted. */
+   literal, or NULL where the history has no part). The table is given where it is wanted. */
 int sdt__change(sdt_session *session, const char *verb, sdt__answering *answer, const void *asked,
                 sdt_table **out);
+
+/* That an argument is NULL or an ISO date; `name` begins the sentence about another: "fetched: ". */
+int sdt__verb_date(sdt_session *session, const char *name, const char *text);
 
 /* As sdt__table_done for a table that has come to `status`: freed unless that is 0. */
 int sdt__table_end(sdt_table *table, int status, sdt_table **out);
