@@ -3,7 +3,8 @@
  * as weights.
  */
 #include "followup/compare.h"
-#include "followup/territories.h"
+#include "followup/keyed.h"
+#include "followup/survey.h"
 
 #include <sodertorn/values.h>
 #include <string.h>
@@ -311,7 +312,7 @@ int sdt_compare(sdt_session *session, const char *indicator, size_t count, const
 /* What the ranks of one indicator after another are worked out in, the arrays in one block. */
 struct ranking {
     sdt_table *table;
-    struct sdt__territories territories;
+    struct sdt__keyed_list places;
     double *values;
     struct sdt__ranked *order;
     uint32_t *ranks;
@@ -324,7 +325,9 @@ static int ranking_begin(struct ranking *ranking, struct grouped *question)
     static const char *const columns =
         "indicator:t municipality:t value:n rank:i comparison_colour:t reason:t period:t n:i";
     sdt_session *session = question->survey->session;
-    const size_t room = question->survey->lists[SDT_KIND_MUNICIPALITY].count + 1;
+    struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
+    const size_t room = list->count + 1;
+    int status = SDT_OK;
     char *block = sdt__alloc_zero(session, room,
                                   sizeof(double) + 2 * sizeof(struct sdt__ranked) +
                                       sizeof(uint32_t) + 2);
@@ -337,7 +340,11 @@ static int ranking_begin(struct ranking *ranking, struct grouped *question)
     ranking->ranks = (uint32_t *)(void *)(ranking->order + 2 * room);
     ranking->colours = (uint8_t *)(ranking->ranks + room);
     ranking->marks = ranking->colours + room;
-    return sdt__territories_make(&ranking->territories, question->survey, ranking->table);
+    sdt__list_by_key(list);
+    ranking->places.table = ranking->table;
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
+        status = sdt__keyed_add(&ranking->places, list->records[i]->id, list->records[i]->key);
+    return status;
 }
 
 static void put_ranks(struct ranking *ranking, const struct grouped *question, size_t with_value)
@@ -350,10 +357,10 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
         sdt__period_format(question->period, text);
         period = sdt__table_keep(table, text);
     }
-    for (size_t i = 0; i < ranking->territories.count; i++) {
+    for (size_t i = 0; i < ranking->places.count; i++) {
         sdt__table_row(table);
         sdt__table_set_kept(table, 0, key);
-        sdt__table_set_kept(table, 1, ranking->territories.all[i].key);
+        sdt__table_set_kept(table, 1, ranking->places.all[i].key);
         sdt__put_number(table, 2, ranking->values[i]);
         if (ranking->ranks[i] > 0)
             sdt__table_set_int(table, 3, ranking->ranks[i]);
@@ -366,7 +373,7 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
 }
 
 /* A place's mark and value of a period: the cells are in order of their periods. */
-static int mark_of(const struct sdt__series *series, const struct sdt__territory *place,
+static int mark_of(const struct sdt__series *series, const struct sdt__keyed *place,
                    int32_t period, double *value)
 {
     size_t at = place->first + place->count;
@@ -386,15 +393,17 @@ static int rank_indicator(struct ranking *ranking, struct grouped *question)
     const struct sdt__series *series = &question->survey->series;
     const char *direction = sdt_indicator_direction(question->indicator);
     const int way = !direction ? 0 : direction[0] == 'h' ? 1 : -1;
-    const size_t count = ranking->territories.count;
+    const size_t count = ranking->places.count;
     struct sdt__spread spread;
     int status = read_series(question);
 
     if (status != SDT_OK || series->count == 0)
         return status;
-    sdt__territories_find(&ranking->territories, series);
+    status = sdt__keyed_find(&ranking->places, series);
+    if (status != SDT_OK)
+        return status;
     for (size_t i = 0; i < count; i++)
-        ranking->marks[i] = (uint8_t)mark_of(series, &ranking->territories.all[i], question->period,
+        ranking->marks[i] = (uint8_t)mark_of(series, &ranking->places.all[i], question->period,
                                              &ranking->values[i]);
     sdt__compare(ranking->values, count, way, ranking->order, ranking->ranks, ranking->colours,
                  &spread);
@@ -425,7 +434,7 @@ static int rank_all(struct grouped *question, const char *indicator, sdt_table *
         question->indicator = indicators->records[i];
         status = rank_indicator(&ranking, question);
     }
-    sdt__territories_free(&ranking.territories, survey->session);
+    sdt__keyed_free(&ranking.places);
     sdt__free(survey->session, ranking.values);
     return sdt__table_end(ranking.table, status, out);
 }

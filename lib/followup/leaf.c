@@ -87,7 +87,7 @@ static bool better_target(const struct sdt__survey *survey, const sdt_record *a,
 }
 
 const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
-                                   size_t count, const sdt_record *municipality, int end)
+                                   size_t count, const char *municipality, int end)
 {
     const char gender[2] = {survey->gender, '\0'};
     const sdt_record *best = NULL;
@@ -98,7 +98,7 @@ const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record 
 
         if (strcmp(whose ? whose : "T", gender) != 0 ||
             (sdt_target_municipality(target) &&
-             !sdt__same(sdt_target_municipality(target), municipality->key)))
+             !sdt__same(sdt_target_municipality(target), municipality)))
             continue;
         if (!best || better_target(survey, target, best, end))
             best = target;
@@ -215,7 +215,7 @@ int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, stru
     size_t first;
 
     find_points(&survey->series, part->municipality->id, &points, &first);
-    target = sdt__leaf_target(survey, targets->records, targets->count, part->municipality,
+    target = sdt__leaf_target(survey, targets->records, targets->count, part->municipality->key,
                               sdt__leaf_end(survey, &points));
     sdt__leaf_rule(survey, measure, part->indicator, target, &part->rule);
     sdt__leaf_decide(&part->rule, target, &points, &part->finding);

@@ -3,7 +3,8 @@
  * sdt_assess() for an indicator; what is spared is everything but numbers: records are read once,
  * and texts that come again are kept once.
  */
-#include "followup/territories.h"
+#include "followup/keyed.h"
+#include "followup/survey.h"
 
 #include <sodertorn/values.h>
 #include <stdlib.h>
@@ -25,14 +26,12 @@ enum column {
     PACE
 };
 
-enum { PERIODS = 128 };
-
 struct country {
     struct sdt__survey *survey;
     sdt_table *table;
     const sdt_record *indicator;
     const char *key; /* the indicator's, kept by the table */
-    struct sdt__territories territories;
+    struct sdt__keyed_list places; /* the municipalities */
     size_t first;  /* the place of the indicator's first target; those of everyone are first */
     size_t common; /* how many those are */
     size_t own;    /* then come those of one municipality: this one's, or of one after it */
@@ -43,10 +42,7 @@ struct country {
     const sdt_record *of; /* the target that `rule` was made of */
     struct sdt__rule rule;
     bool ruled; /* there is a rule */
-    struct {
-        int32_t period;
-        const char *text; /* kept by the table */
-    } periods[PERIODS];
+    struct sdt__kept_periods periods;
 };
 
 static int compare_texts(const char *a, const char *b)
@@ -88,32 +84,17 @@ static int read_lists(struct country *country, const char *indicator)
                                 indicator ? SDT_TARGET_INDICATOR : 0, indicator, targets);
     if (status == SDT_OK)
         status = sdt__list_read(session, SDT_KIND_PLAN, 0, NULL, &survey->lists[SDT_KIND_PLAN]);
-    if (status == SDT_OK && !survey->municipality)
-        status = sdt__list_read(session, SDT_KIND_MUNICIPALITY, 0, NULL,
-                                &survey->lists[SDT_KIND_MUNICIPALITY]);
+    if (status == SDT_OK)
+        status = sdt__series_keys(session, SDT_KIND_MUNICIPALITY,
+                                  survey->municipality ? survey->municipality->id : 0,
+                                  sdt__keyed_add, &country->places);
     sdt__list_by_key(&survey->lists[SDT_KIND_INDICATOR]);
     if (targets->count > 0)
         qsort(targets->records, targets->count, sizeof *targets->records, by_owner);
     return status;
 }
 
-/* The words of a period: a country has few periods, and each is kept once. */
-static void put_period(struct country *country, int column, int32_t period)
-{
-    const size_t slot = (uint32_t)period * 2654435761u >> 25; /* seven bits: below PERIODS */
-    char text[9];
-
-    if (period == 0)
-        return;
-    if (country->periods[slot].period != period) {
-        text[sdt__period_format(period, text)] = '\0';
-        country->periods[slot].period = period;
-        country->periods[slot].text = sdt__table_keep(country->table, text);
-    }
-    sdt__table_set_kept(country->table, column, country->periods[slot].text);
-}
-
-static void put_row(struct country *country, const struct sdt__territory *place,
+static void put_row(struct country *country, const struct sdt__keyed *place,
                     const struct sdt__finding *f)
 {
     sdt_table *table = country->table;
@@ -124,11 +105,11 @@ static void put_row(struct country *country, const struct sdt__territory *place,
     sdt__table_set_kept(table, STATUS, sdt__outcome_code(f->status));
     if (f->reason != SDT__NO_REASON)
         sdt__table_set_kept(table, REASON, sdt__reason_code(f->reason));
-    put_period(country, BASE_PERIOD, f->base_period);
+    sdt__put_kept_period(&country->periods, BASE_PERIOD, f->base_period);
     sdt__put_number(table, BASE_VALUE, f->base);
-    put_period(country, LATEST_PERIOD, f->latest_period);
+    sdt__put_kept_period(&country->periods, LATEST_PERIOD, f->latest_period);
     sdt__put_number(table, LATEST_VALUE, f->latest);
-    put_period(country, TARGET_PERIOD, country->rule.target_period);
+    sdt__put_kept_period(&country->periods, TARGET_PERIOD, country->rule.target_period);
     sdt__put_number(table, TARGET, f->target);
     sdt__put_number(table, SHARE, f->share);
     sdt__put_number(table, ELAPSED, f->elapsed);
@@ -165,8 +146,7 @@ static void find_targets(struct country *country)
 }
 
 /* The target of a place, whose own comes before a common one. Places come in order of keys. */
-static const sdt_record *choose_target(struct country *country, const sdt_record *municipality,
-                                       int end)
+static const sdt_record *choose_target(struct country *country, const char *municipality, int end)
 {
     const struct sdt__survey *survey = country->survey;
     sdt_record *const *targets = survey->lists[SDT_KIND_TARGET].records;
@@ -174,10 +154,10 @@ static const sdt_record *choose_target(struct country *country, const sdt_record
     size_t at = country->own, after;
 
     while (at < country->after &&
-           strcmp(sdt_target_municipality(targets[at]), municipality->key) < 0)
+           strcmp(sdt_target_municipality(targets[at]), municipality) < 0)
         at++;
     for (after = at; after < country->after &&
-                     strcmp(sdt_target_municipality(targets[after]), municipality->key) == 0;)
+                     strcmp(sdt_target_municipality(targets[after]), municipality) == 0;)
         after++;
     country->own = at;
     if (after > at)
@@ -201,14 +181,14 @@ static void make_rule(struct country *country, const sdt_record *target)
     country->ruled = true;
 }
 
-static void assess_place(struct country *country, const struct sdt__territory *place)
+static void assess_place(struct country *country, const struct sdt__keyed *place)
 {
     const struct sdt__survey *survey = country->survey;
     const struct sdt__points points = {place->count, survey->series.period + place->first,
                                        survey->series.value + place->first,
                                        survey->series.mark + place->first};
     const sdt_record *target =
-        choose_target(country, place->record, sdt__leaf_end(survey, &points));
+        choose_target(country, place->key, sdt__leaf_end(survey, &points));
     struct sdt__finding finding;
 
     make_rule(country, target);
@@ -227,11 +207,11 @@ static int assess_indicator(struct country *country, const sdt_record *indicator
     country->indicator = indicator;
     country->key = sdt__table_keep(country->table, indicator->key);
     find_targets(country);
-    sdt__territories_find(&country->territories, &survey->series);
-    for (size_t i = 0; i < country->territories.count; i++)
-        if (country->territories.all[i].count > 0)
-            assess_place(country, &country->territories.all[i]);
-    return SDT_OK;
+    status = sdt__keyed_find(&country->places, &survey->series);
+    for (size_t i = 0; status == SDT_OK && i < country->places.count; i++)
+        if (country->places.all[i].count > 0)
+            assess_place(country, &country->places.all[i]);
+    return status;
 }
 
 /* What only sdt_assess() can be asked. */
@@ -253,14 +233,13 @@ static int assess_all(struct country *country, const char *indicator)
         "indicator:t municipality:t status:t reason:t base_period:t base_value:n latest_period:t "
         "latest_value:n target_period:t target:n share:n elapsed:n pace:n";
     const struct sdt__list *indicators = &country->survey->lists[SDT_KIND_INDICATOR];
-    int status = read_lists(country, indicator);
+    int status;
 
-    if (status != SDT_OK)
-        return status;
     country->table = sdt__table_new(country->survey->session, "statuses", columns);
     if (!country->table)
         return SDT_ERROR_MEMORY;
-    status = sdt__territories_make(&country->territories, country->survey, country->table);
+    country->places.table = country->periods.table = country->table;
+    status = read_lists(country, indicator);
     for (size_t i = 0; status == SDT_OK && i < indicators->count; i++)
         status = assess_indicator(country, indicators->records[i]);
     return status;
@@ -276,9 +255,8 @@ static int answer(struct sdt__survey *survey, const struct sdt__question *questi
     memset(&country, 0, sizeof country);
     country.survey = survey;
     status = assess_all(&country, question->key);
-    status = sdt__table_end(country.table, status, out);
-    sdt__territories_free(&country.territories, survey->session);
-    return status;
+    sdt__keyed_free(&country.places);
+    return sdt__table_end(country.table, status, out);
 }
 
 int sdt_statuses(sdt_session *session, const char *indicator, size_t count, const int *options,

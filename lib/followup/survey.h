@@ -121,7 +121,7 @@ int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, stru
    decision. */
 int sdt__leaf_end(const struct sdt__survey *survey, const struct sdt__points *points);
 const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
-                                   size_t count, const sdt_record *municipality, int end);
+                                   size_t count, const char *municipality, int end);
 void sdt__leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
                     const sdt_record *indicator, const sdt_record *target, struct sdt__rule *rule);
 void sdt__leaf_decide(const struct sdt__rule *rule, const sdt_record *target,
