@@ -31,6 +31,7 @@ struct sdt_comparison {
     sdt_session *session;
     char *texts[OPTION_COUNT];
     int direction;
+    int decimals;               /* in words; -1: as few as needed */
     bool stored;                /* the comparison is over stored data */
     const sdt_record *analysis; /* of it, or NULL */
     struct entry *entries;
@@ -46,6 +47,7 @@ struct work {
     uint32_t *ranks;
     uint8_t *colours;
     struct sdt__spread spread;
+    struct sdt__speech speech;
 };
 
 int sdt_comparison_new(sdt_session *session, sdt_comparison **out)
@@ -55,6 +57,8 @@ int sdt_comparison_new(sdt_session *session, sdt_comparison **out)
 
     if (out)
         *out = made;
+    if (status == SDT_OK)
+        (*out)->decimals = -1;
     return status;
 }
 
@@ -76,13 +80,19 @@ void sdt_comparison_free(sdt_comparison *comparison)
     sdt__handle_free(comparison);
 }
 
-static int check_decimals(sdt_session *session, const char *text)
+static int set_decimals(sdt_comparison *comparison, const char *text)
 {
-    int64_t decimals = 0;
+    int64_t decimals = -1;
+    int status = SDT_OK;
 
-    if (text && !sdt__parse_integer(text, strlen(text), &decimals))
-        decimals = -1;
-    return sdt__option_bounds(session, SDT__BAD_VALUE, "decimals", (double)decimals, 0, 15);
+    if (text) {
+        sdt__parse_integer(text, strlen(text), &decimals);
+        status = sdt__option_bounds(comparison->session, SDT__BAD_VALUE, "decimals",
+                                    (double)decimals, 0, 15);
+    }
+    if (status == SDT_OK)
+        comparison->decimals = (int)decimals;
+    return status;
 }
 
 int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value)
@@ -99,7 +109,7 @@ int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value
     else if (option == SDT_COMPARE_PERIOD)
         status = sdt__option_period(comparison->session, value, &period);
     else if (option == SDT_COMPARE_DECIMALS)
-        status = check_decimals(comparison->session, value);
+        status = set_decimals(comparison, value);
     return status == SDT_OK ? sdt__keep(comparison->session, &comparison->texts[option], value)
                             : status;
 }
@@ -207,24 +217,15 @@ static int compute(sdt_comparison *comparison, struct work *work)
     }
     sdt__compare(work->values, count, comparison->direction, work->order, work->ranks,
                  work->colours, &work->spread);
+    work->speech.english = comparison->session->english;
+    work->speech.decimals = comparison->decimals;
+    work->speech.unit = comparison->texts[SDT_COMPARE_UNIT];
     return SDT_OK;
-}
-
-static struct sdt__speech speech_of(const sdt_comparison *comparison)
-{
-    const char *decimals = comparison->texts[SDT_COMPARE_DECIMALS];
-    int64_t count = -1;
-
-    if (decimals)
-        sdt__parse_integer(decimals, strlen(decimals), &count);
-    return (struct sdt__speech){comparison->session->english, (int)count,
-                                comparison->texts[SDT_COMPARE_UNIT], NULL};
 }
 
 static const char *explain(const sdt_comparison *comparison, const struct work *work, size_t at,
                            enum sdt__reason reason, struct sdt__buffer *text)
 {
-    const struct sdt__speech speech = speech_of(comparison);
     struct sdt__compared_row row = {
         .value = comparison->entries[at].value,
         .reason = reason,
@@ -238,7 +239,7 @@ static const char *explain(const sdt_comparison *comparison, const struct work *
     for (size_t i = 0; i < comparison->count; i++)
         row.worse += work->ranks[i] > row.rank;
     sdt__buffer_clear(text);
-    sdt__explain_compared(text, &row, &speech);
+    sdt__explain_compared(text, &row, &work->speech);
     return sdt__buffer_string(text);
 }
 
@@ -250,10 +251,18 @@ enum sdt__reason sdt__mark_reason(int mark)
                                    : (enum sdt__reason)(SDT__MISSING + mark - SDT_MARK_MISSING);
 }
 
+/* The group and the period, which stand beside every colour. */
+static void put_about(sdt_table *table, int column, const sdt_comparison *comparison)
+{
+    sdt__table_set_texts(table, column,
+                         (const char *const *)&comparison->texts[SDT_COMPARE_GROUP], 2);
+}
+
 static void put_row(sdt_table *table, const sdt_comparison *comparison, const struct work *work,
                     size_t at, struct sdt__buffer *text)
 {
     const struct entry *entry = &comparison->entries[at];
+    const double change[] = {entry->before, entry->value - entry->before};
     enum sdt__reason reason = sdt__mark_reason(entry->mark);
 
     sdt__table_row(table);
@@ -263,12 +272,10 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison, const st
         sdt__table_set_int(table, 2, work->ranks[at]);
     sdt__table_set_text(table, 3, sdt__compared_code((enum sdt__compared)work->colours[at]));
     sdt__put_reason(table, 4, reason);
-    sdt__table_set_text(table, 6, comparison->texts[SDT_COMPARE_GROUP]);
-    sdt__table_set_text(table, 7, comparison->texts[SDT_COMPARE_PERIOD]);
+    put_about(table, 6, comparison);
     sdt__table_set_int(table, 8, (int64_t)work->spread.count);
     sdt__table_set_text(table, 9, entry->name);
-    sdt__put_number(table, 10, entry->before);
-    sdt__put_number(table, 11, entry->value - entry->before);
+    sdt__put_numbers(table, 10, change, 2);
     sdt__table_set_text(table, 12, entry->source);
     if (entry->processed >= 0)
         sdt__table_set_int(table, 13, entry->processed);
@@ -345,43 +352,39 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
         "group:t period:t all:i n:i missing:i coverage:n min:n max:n median:n mean:n mean_name:t "
         "weighted_mean:n weighted_name:t weighted_reason:t sum:n sum_reason:t analysis:t "
         "analysis_author:t analysis_date:t analysis_reason:t analysis_reason_text:t explanation:t";
-    const struct sdt__speech speech = speech_of(comparison);
     struct sdt__buffer text;
     const struct sdt__spread *spread = &work->spread;
+    const int64_t counts[] = {(int64_t)spread->all, (int64_t)spread->count,
+                              (int64_t)(spread->all - spread->count)};
+    double numbers[] = {0, spread->min, spread->max, spread->median, spread->mean};
     sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns);
     enum sdt__reason reason;
-    double coverage, mean = sdt__mean(work->values, spread->all, &coverage);
+    double weighted;
 
     if (!table)
         return SDT_ERROR_MEMORY;
+    if (spread->all > 0)
+        numbers[0] = (double)spread->count / (double)spread->all;
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, comparison->texts[SDT_COMPARE_GROUP]);
-    sdt__table_set_text(table, 1, comparison->texts[SDT_COMPARE_PERIOD]);
-    sdt__table_set_int(table, 2, (int64_t)spread->all);
-    sdt__table_set_int(table, 3, (int64_t)spread->count);
-    sdt__table_set_int(table, 4, (int64_t)(spread->all - spread->count));
-    sdt__put_number(table, 5, coverage);
-    sdt__put_number(table, 6, spread->min);
-    sdt__put_number(table, 7, spread->max);
-    sdt__put_number(table, 8, spread->median);
-    sdt__put_number(table, 9, mean);
-    sdt__table_set_text(table, 10, sdt__message_text(SDT__M_MEAN_UNWEIGHTED,
-                                                     comparison->session->english));
-    mean = sdt__weighted_mean(work->values, work->weights, spread->all, &reason);
-    sdt__put_number(table, 11, mean);
+    put_about(table, 0, comparison);
+    sdt__table_set_ints(table, 2, counts, 3);
+    sdt__put_numbers(table, 5, numbers, 5);
+    sdt__table_set_text(table, 10, sdt__message_text(SDT__M_MEAN_UNWEIGHTED, work->speech.english));
+    weighted = sdt__weighted_mean(work->values, work->weights, spread->all, &reason);
+    sdt__put_number(table, 11, weighted);
     sdt__table_set_text(table, 12, weighted_name(comparison));
     sdt__table_set_text(table, 13, sdt__reason_code(reason));
     put_sum(table, 14, comparison, work);
     put_analysis(table, 16, comparison);
     sdt__buffer_init(&text, comparison->session);
-    sdt__explain_spread(&text, spread, mean, weighted_name(comparison), reason, &speech);
+    sdt__explain_spread(&text, spread, weighted, weighted_name(comparison), reason, &work->speech);
     sdt__table_set_text(table, 21, sdt__buffer_string(&text));
     return sdt__table_told(table, &text, out);
 }
 
 int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table **summary)
 {
-    struct work work = {0};
+    struct work work = {.values = NULL};
     int status;
 
     if (rows)

@@ -391,8 +391,6 @@ static int mark_of(const struct sdt__series *series, const struct sdt__keyed *pl
 static int rank_indicator(struct ranking *ranking, struct grouped *question)
 {
     const struct sdt__series *series = &question->survey->series;
-    const char *direction = sdt_indicator_direction(question->indicator);
-    const int way = !direction ? 0 : direction[0] == 'h' ? 1 : -1;
     const size_t count = ranking->places.count;
     struct sdt__spread spread;
     int status = read_series(question);
@@ -405,8 +403,8 @@ static int rank_indicator(struct ranking *ranking, struct grouped *question)
     for (size_t i = 0; i < count; i++)
         ranking->marks[i] = (uint8_t)mark_of(series, &ranking->places.all[i], question->period,
                                              &ranking->values[i]);
-    sdt__compare(ranking->values, count, way, ranking->order, ranking->ranks, ranking->colours,
-                 &spread);
+    sdt__compare(ranking->values, count, sdt__direction_of(question->indicator), ranking->order,
+                 ranking->ranks, ranking->colours, &spread);
     put_ranks(ranking, question, spread.count);
     return SDT_OK;
 }

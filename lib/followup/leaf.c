@@ -106,50 +106,50 @@ const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record 
     return best;
 }
 
-static double number_or(bool has, double value, double otherwise)
+/* Takes a number where the record has it. */
+static void take_number(double *number, const sdt_record *record, int field)
 {
-    return has ? value : otherwise;
+    if (sdt_record_has(record, field))
+        *number = sdt_record_number(record, field);
 }
 
 static void apply_target(struct sdt__rule *rule, const sdt_record *target)
 {
     rule->target_period = period_of(sdt_target_period(target));
     rule->base_period = period_of(sdt_target_base_period(target));
-    rule->target = number_or(sdt_target_has_value(target), sdt_target_value(target), NAN);
-    rule->low = number_or(sdt_target_has_low(target), sdt_target_low(target), NAN);
-    rule->high = number_or(sdt_target_has_high(target), sdt_target_high(target), NAN);
-    rule->base_value =
-        number_or(sdt_target_has_base_value(target), sdt_target_base_value(target), NAN);
+    take_number(&rule->target, target, SDT_TARGET_VALUE);
+    take_number(&rule->low, target, SDT_TARGET_LOW);
+    take_number(&rule->high, target, SDT_TARGET_HIGH);
+    take_number(&rule->base_value, target, SDT_TARGET_BASE_VALUE);
     sdt__wanted_find(sdt_target_wanted(target), &rule->wanted);
 }
 
 static void apply_measure(struct sdt__rule *rule, const sdt_record *measure)
 {
-    const char *method = measure ? sdt_measure_method(measure) : NULL;
     bool aimed = sdt__given(rule->target) || sdt__given(rule->low) || sdt__given(rule->high);
 
-    if (method)
-        sdt__method_find(method, &rule->method);
-    else if (!aimed && rule->wanted != SDT__NOT_WANTED)
+    if (!sdt__method_find(sdt_measure_method(measure), &rule->method) && !aimed &&
+        rule->wanted != SDT__NOT_WANTED)
         rule->method = SDT__DIRECTIONAL;
-    if (measure && sdt_measure_has_on_track(measure))
-        rule->on_track = sdt_measure_on_track(measure);
-    if (measure && sdt_measure_has_some_deviation(measure))
-        rule->some_deviation = sdt_measure_some_deviation(measure);
+    take_number(&rule->on_track, measure, SDT_MEASURE_ON_TRACK);
+    take_number(&rule->some_deviation, measure, SDT_MEASURE_SOME_DEVIATION);
+}
+
+int sdt__direction_of(const sdt_record *indicator)
+{
+    const char *direction = sdt_indicator_direction(indicator);
+
+    return !direction ? 0 : strcmp(direction, "higher") == 0 ? 1 : -1;
 }
 
 void sdt__leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
                     const sdt_record *indicator, const sdt_record *target, struct sdt__rule *rule)
 {
-    const char *direction = sdt_indicator_direction(indicator);
-
     sdt__rule_init(rule);
     rule->as_of = survey->as_of;
     rule->report_month = survey->report_month;
-    if (direction)
-        rule->direction = strcmp(direction, "higher") == 0 ? 1 : -1;
-    if (target)
-        apply_target(rule, target);
+    rule->direction = sdt__direction_of(indicator);
+    apply_target(rule, target);
     apply_measure(rule, measure);
 }
 

@@ -67,7 +67,8 @@ void sdt__put_node(sdt_table *table, int at, const struct sdt__node *node, doubl
     sdt__put_numbers(table, at + 2, weight, 2);
     sdt__table_set_ints(table, at + 4, leaves, 3);
     sdt__put_numbers(table, at + 7, coverage, 2);
-    sdt__table_set_ints(table, at + 9, node->counts, SDT__OUTCOME_COUNT);
+    for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
+        sdt__table_set_int(table, at + 9 + i, node->counts[i]);
     sdt__table_set_text(table, at + 17, sdt__outcome_code(node->computed));
     sdt__put_number(table, at + 18, node->computed_score);
     sdt__table_set_int(table, at + 19, node->judged && node->judgement != node->computed);

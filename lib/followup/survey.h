@@ -25,33 +25,33 @@ struct sdt__part {
     const sdt_record *indicator;    /* or NULL */
     const sdt_record *municipality; /* of a leaf, or NULL */
     const sdt_record *judgement;    /* or NULL */
-    struct sdt__rule rule;
+    const char *source;             /* or NULL */
+    int processed;                  /* -1: no value */
     struct sdt__finding finding;
-    const char *source; /* or NULL */
-    int processed;      /* -1: no value */
+    struct sdt__rule rule;
 };
 
 struct sdt__survey {
     sdt_session *session;
-    const char *options[SDT__FOLLOWUP_OPTIONS];
-    struct sdt__list lists[SDT__LIST_COUNT]; /* by kind; what was met, and every plan */
     sdt_record *municipality; /* NULL: each of the list of municipalities has leaves of its own */
     sdt_record *occasion;     /* or NULL */
-    const char *plan;
-    char gender;
-    int32_t as_of;
-    int report_month;
-    double coverage;
-    enum sdt__roll roll;
-    enum sdt__form form;
-    int64_t known;
-    struct sdt__series series;
-    struct sdt__batch_origin origin;
     struct sdt__node *nodes;
     struct sdt__part *parts;
     size_t count;
+    int32_t as_of;
+    int report_month;
+    double coverage;
+    int64_t known;
+    enum sdt__roll roll;
+    enum sdt__form form;
+    char gender;
+    const char *plan;
+    struct sdt__series series;
+    struct sdt__batch_origin origin;
     size_t node_capacity;
     size_t part_capacity;
+    const char *options[SDT__FOLLOWUP_OPTIONS];
+    struct sdt__list lists[SDT__LIST_COUNT]; /* by kind; what was met, and every plan */
 };
 
 /* What a verb asks: options as sdt_assess() takes them, and who answers. */
@@ -114,6 +114,9 @@ int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicato
 /* Assesses one leaf: chooses among those targets and reads its values out of that series (leaf.c).
    `measure` may be NULL. */
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part);
+
+/* 1 where higher is better, -1 where lower is, 0 where it is not said (leaf.c). */
+int sdt__direction_of(const sdt_record *indicator);
 
 /* The parts of that, for who has found the values in another way: the end of the last period that
    counts (the report's, or the latest value's); the best of some of the indicator's targets for that

@@ -23,7 +23,8 @@ struct question {
     struct sdt__keyed_list indicators;
     struct sdt__keyed_list municipalities;
     struct sdt__kept_periods periods;
-    const char *key; /* of the indicator whose series are being read */
+    const char *key;   /* of the indicator whose series are being read */
+    const char *whose; /* the gender of the one at hand */
     struct sdt__batch_origin origin;
     const char *source; /* of that batch, kept by the table */
     const char *fetched;
@@ -39,7 +40,6 @@ static const char *keep(sdt_table *table, const char *text)
 static int put_row(struct question *q, const struct sdt__series *series, size_t i,
                    const char *municipality)
 {
-    static const char genders[][2] = {"T", "K", "M"};
     const uint32_t before = q->origin.batch;
     int status = sdt__batch_origin(&q->origin, series->batch[i]);
 
@@ -52,7 +52,7 @@ static int put_row(struct question *q, const struct sdt__series *series, size_t 
     sdt__table_set_kept(q->table, 0, q->key);
     sdt__table_set_kept(q->table, 1, municipality);
     sdt__put_kept_period(&q->periods, 2, series->period[i]);
-    sdt__table_set_kept(q->table, 3, genders[series->gender == 'T' ? 0 : series->gender == 'K' ? 1 : 2]);
+    sdt__table_set_kept(q->table, 3, q->whose);
     if (series->mark[i] == SDT__MARK_VALUE)
         sdt__table_set_number(q->table, 4, series->value[i]);
     else
@@ -67,11 +67,13 @@ static int put_row(struct question *q, const struct sdt__series *series, size_t 
 
 static int put_series(void *user, const struct sdt__series *series)
 {
+    const char gender[2] = {series->gender, '\0'};
     struct question *q = user;
-    int status = SDT_OK;
+    int status;
 
     if (q->gender != '*' && q->gender != series->gender)
         return SDT_OK;
+    q->whose = sdt__table_keep(q->table, gender);
     status = sdt__keyed_find(&q->municipalities, series);
     for (size_t i = 0; status == SDT_OK && i < q->municipalities.count; i++) {
         const struct sdt__keyed *place = &q->municipalities.all[i];
