@@ -7,6 +7,7 @@
 #include "followup/survey.h"
 
 #include <sodertorn/values.h>
+#include <limits.h>
 #include <string.h>
 
 enum { OPTION_COUNT = SDT_GROUP_KNOWN + 1 };
@@ -103,11 +104,10 @@ static int32_t last_period(const struct grouped *question)
     int32_t last = 0;
 
     for (size_t i = 0; i < list->count; i++) {
-        size_t at = sdt__series_first(series, list->records[i]->id);
+        size_t at = sdt__series_last(series, list->records[i]->id, INT_MAX);
 
-        for (; at < series->count && series->municipality[at] == list->records[i]->id; at++)
-            if (series->mark[at] == SDT_MARK_VALUE && series->period[at] > last)
-                last = series->period[at];
+        if (at < series->count && series->period[at] > last)
+            last = series->period[at];
     }
     return last;
 }
@@ -128,14 +128,9 @@ static int read_series(struct grouped *question)
 static double weight_of(const struct grouped *question, int64_t municipality)
 {
     const struct sdt__series *series = &question->population;
-    size_t at = sdt__series_first(series, municipality);
-    double weight = NAN;
+    size_t at = sdt__series_last(series, municipality, sdt__period_end(question->period));
 
-    for (; at < series->count && series->municipality[at] == municipality; at++)
-        if (series->mark[at] == SDT_MARK_VALUE &&
-            sdt__period_end(series->period[at]) <= sdt__period_end(question->period))
-            weight = series->value[at];
-    return weight;
+    return at < series->count ? series->value[at] : NAN;
 }
 
 static int add_one(struct grouped *question, sdt_comparison *comparison,

@@ -22,6 +22,16 @@ size_t sdt__series_first(const struct sdt__series *series, int64_t municipality)
     return low;
 }
 
+size_t sdt__series_last(const struct sdt__series *series, int64_t municipality, int end)
+{
+    size_t last = series->count, at = sdt__series_first(series, municipality);
+
+    for (; at < series->count && series->municipality[at] == municipality; at++)
+        if (series->mark[at] == SDT_MARK_VALUE && sdt__period_end(series->period[at]) <= end)
+            last = at;
+    return last;
+}
+
 /* The cells of one municipality lie together in the series. */
 static void find_points(const struct sdt__series *series, int64_t municipality,
                         struct sdt__points *out, size_t *first)

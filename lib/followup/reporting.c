@@ -55,17 +55,15 @@ static void look(const struct sdt__series *series, struct line *line)
 {
     int64_t id = line->municipality->id;
     size_t at = sdt__series_find(series, (int32_t)id, line->due);
+    size_t last = sdt__series_last(series, id, sdt__period_end(line->due));
     int mark = at < series->count ? series->mark[at] : SDT_MARK_ABSENT;
 
     if (mark == SDT_MARK_ABSENT)
         line->reason = SDT__NO_VALUE;
     else if (mark == SDT_MARK_MISSING || mark == SDT_MARK_NON_RESPONSE)
         line->reason = (enum sdt__reason)(SDT__MISSING + mark - SDT_MARK_MISSING);
-    for (at = sdt__series_first(series, id);
-         at < series->count && series->municipality[at] == id; at++)
-        if (series->mark[at] == SDT_MARK_VALUE &&
-            sdt__period_end(series->period[at]) <= sdt__period_end(line->due))
-            line->latest = series->period[at];
+    if (last < series->count)
+        line->latest = series->period[last];
 }
 
 static int put_line(struct sdt__survey *survey, sdt_table *table, const struct line *line)

@@ -100,8 +100,10 @@ int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);
 /* Whether a text reference is that key; both may be absent. */
 bool sdt__same(const char *a, const char *b);
 
-/* The place of a municipality's first cell, or where it would be (leaf.c). */
+/* The place of a municipality's first cell, or where it would be; and of its last value whose period
+   ends at `end` or before, series->count when there is none (leaf.c). */
 size_t sdt__series_first(const struct sdt__series *series, int64_t municipality);
+size_t sdt__series_last(const struct sdt__series *series, int64_t municipality, int end);
 
 /* The line that a cell's source asks for, by the batch that gave the cell. What was worked on here
    must not carry its source's name (leaf.c). */
