@@ -7,7 +7,6 @@
 #include "core/text.h"
 #include "store/store.h"
 
-#include <math.h>
 #include <sodertorn/exchange.h>
 #include <sodertorn/kinds.h>
 #include <stdlib.h>
@@ -97,9 +96,10 @@ static int put_whole(struct sdt__import *import, const struct sdt__place *place,
                      int at, double number)
 {
     char text[32];
+    int64_t whole;
 
-    if (trunc(number) == number && fabs(number) <= 9007199254740992.0)
-        return sdt__record_put_int(record, at, (int64_t)number);
+    if (sdt__json_whole(number, INT64_C(1) << 53, &whole))
+        return sdt__record_put_int(record, at, whole);
     text[sdt__format_number(number, text)] = '\0';
     return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
                         record->kind->name, place->field, text);

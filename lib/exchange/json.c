@@ -8,6 +8,7 @@
 #include "core/text.h"
 
 #include <limits.h>
+#include <math.h>
 #include <sodertorn/exchange.h>
 #include <string.h>
 
@@ -452,6 +453,14 @@ int sdt__json_each(const struct sdt__json_text *text, const char *name,
         cJSON_Delete(passed);
     }
     return SDT_END;
+}
+
+bool sdt__json_whole(double number, int64_t most, int64_t *out)
+{
+    const bool whole = fabs(number) <= (double)most && trunc(number) == number;
+
+    *out = whole ? (int64_t)number : 0;
+    return whole;
 }
 
 const char *sdt__json_type(const sdt_session *session, int type)

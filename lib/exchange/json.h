@@ -40,6 +40,9 @@ void sdt__json_free(struct sdt__json_text *text);
 int sdt__json_each(const struct sdt__json_text *text, const char *name,
                    int (*visit)(void *user, const cJSON *element, int64_t column), void *user);
 
+/* A number that is whole and at most `most` in size; false, and 0, when it is not. */
+bool sdt__json_whole(double number, int64_t most, int64_t *out);
+
 /* "text", "ett tal", ... : what an item of a cJSON type is, in the session's language. */
 const char *sdt__json_type(const sdt_session *session, int type);
 

@@ -36,9 +36,9 @@ struct work {
     int64_t key;
     struct entry *heap;
     size_t count;
-    size_t room;
     struct sdt__rot_ints ties; /* reached at the key of now: no need for the heap */
     struct sdt__rot_ints seen;
+    const struct sdt__rot_block *kept; /* what was taken after it is given back at the end */
 };
 
 static int before(const struct entry *a, const struct entry *b)
@@ -48,7 +48,7 @@ static int before(const struct entry *a, const struct entry *b)
 
 static void heap_push(struct work *w, struct entry item)
 {
-    struct entry *heap = sdt__rot_grow(w->arena, w->heap, &w->room, w->count + 1, sizeof item);
+    struct entry *heap = sdt__rot_grow(w->arena, w->heap, w->count + 1, sizeof item);
     size_t at = w->count;
 
     if (!heap)
@@ -336,24 +336,15 @@ static int open_work(struct work *w)
     w->sink = nodes - 1;
     w->seen.arena = w->arena;
     w->ties.arena = w->arena;
-    w->best = SDT__ROT_NEW(w->arena, int64_t, nodes);
-    w->parent = SDT__ROT_NEW(w->arena, int, nodes);
-    w->stamp = SDT__ROT_NEW(w->arena, int, nodes);
     w->flow->on = SDT__ROT_NEW(w->arena, unsigned char, p->occurrences * p->members);
     w->flow->times = SDT__ROT_NEW(w->arena, int, cells);
     w->flow->count = SDT__ROT_NEW(w->arena, int, cells);
     w->flow->distance = SDT__ROT_NEW(w->arena, int64_t, nodes);
+    w->kept = w->arena->first;
+    w->best = SDT__ROT_NEW(w->arena, int64_t, nodes);
+    w->parent = SDT__ROT_NEW(w->arena, int, nodes);
+    w->stamp = SDT__ROT_NEW(w->arena, int, nodes);
     return w->arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
-}
-
-static void close_work(struct work *w)
-{
-    sdt__rot_give(w->arena, w->best);
-    sdt__rot_give(w->arena, w->parent);
-    sdt__rot_give(w->arena, w->stamp);
-    sdt__rot_give(w->arena, w->heap);
-    sdt__rot_give(w->arena, w->seen.at);
-    sdt__rot_give(w->arena, w->ties.at);
 }
 
 static void measure(struct sdt__rot_flow *flow)
@@ -408,6 +399,7 @@ int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_prob
     w.arena = arena;
     w.flow = flow;
     w.p = problem;
+    w.kept = arena->first;
     status = choose_costs(flow);
     status = status ? status : open_work(&w);
     if (!status) {
@@ -417,15 +409,6 @@ int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_prob
                 status = route_occurrence(&w, o);
         measure(flow);
     }
-    close_work(&w);
+    sdt__rot_release(arena, w.kept);
     return status;
-}
-
-void sdt__rot_flow_close(struct sdt__rot_arena *arena, struct sdt__rot_flow *flow)
-{
-    sdt__rot_give(arena, flow->on);
-    sdt__rot_give(arena, flow->times);
-    sdt__rot_give(arena, flow->count);
-    sdt__rot_give(arena, flow->distance);
-    memset(flow, 0, sizeof *flow);
 }

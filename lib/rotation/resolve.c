@@ -141,12 +141,6 @@ static int assign(struct places *a)
     for (int m = 1; !arena->failed && m <= members; m++)
         if (d.owner[m])
             a->chosen[d.owner[m] - 1] = m - 1;
-    sdt__rot_give(arena, d.row);
-    sdt__rot_give(arena, d.column);
-    sdt__rot_give(arena, d.best);
-    sdt__rot_give(arena, d.owner);
-    sdt__rot_give(arena, d.way);
-    sdt__rot_give(arena, d.done);
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 
@@ -204,6 +198,7 @@ int sdt__rot_solve_year(struct sdt__rot_seek *seek, int year)
     struct sdt__rot_state *s = &seek->state;
     struct sdt__rot_arena *arena = seek->run->arena;
     const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_block *mark = arena->first;
     const int64_t forbidden = s->clashes_forbidden;
     struct places a = {seek, 0, NULL, NULL, NULL};
     int64_t value[SDT__ROT_LEVELS];
@@ -230,9 +225,7 @@ int sdt__rot_solve_year(struct sdt__rot_seek *seek, int year)
         better = 1 - sdt__rot_seek_compare(seek, forbidden, value) - !seek->drift;
     if (better <= 0)
         restore_year(seek, year);
-    sdt__rot_give(arena, a.occurrence);
-    sdt__rot_give(arena, a.chosen);
-    sdt__rot_give(arena, a.cost);
+    sdt__rot_release(arena, mark);
     return status ? status : better > 0;
 }
 
@@ -275,6 +268,7 @@ int sdt__rot_solve_conference(struct sdt__rot_seek *seek, int conference)
     struct sdt__rot_state *s = &seek->state;
     struct sdt__rot_arena *arena = seek->run->arena;
     const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_block *mark = arena->first;
     const int64_t forbidden = s->clashes_forbidden;
     int *times = SDT__ROT_NEW(arena, int, p->members * p->years);
     int *count = SDT__ROT_NEW(arena, int, p->members * p->years);
@@ -297,8 +291,6 @@ int sdt__rot_solve_conference(struct sdt__rot_seek *seek, int conference)
             set_conference(s, conference, seek->kept);
         seek->steps += p->slots;
     }
-    sdt__rot_flow_close(arena, &flow);
-    sdt__rot_give(arena, times);
-    sdt__rot_give(arena, count);
+    sdt__rot_release(arena, mark);
     return status ? status : better > 0;
 }

@@ -21,16 +21,6 @@ int sdt__rot_state_open(struct sdt__rot_state *s, struct sdt__rot_arena *arena,
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 
-void sdt__rot_state_close(struct sdt__rot_state *s, struct sdt__rot_arena *arena)
-{
-    sdt__rot_give(arena, s->on);
-    sdt__rot_give(arena, s->times);
-    sdt__rot_give(arena, s->count);
-    sdt__rot_give(arena, s->met);
-    sdt__rot_give(arena, s->host);
-    memset(s, 0, sizeof *s);
-}
-
 static int turn_in(const struct sdt__rot_state *s, int layer, int m, int y)
 {
     const struct sdt__rot_problem *p = s->problem;

@@ -144,6 +144,7 @@ static int fill_reasons(sdt_rotation *rotation, int year, sdt_table *table)
 {
     enum { ROOM = 16384 };
     const struct sdt__rot_problem *p = rotation->problem;
+    const struct sdt__rot_block *mark = rotation->answer.first;
     struct sdt__rot_state state;
     struct sdt__rot_text text;
     char *room = SDT__ROT_NEW(&rotation->answer, char, ROOM);
@@ -162,8 +163,7 @@ static int fill_reasons(sdt_rotation *rotation, int year, sdt_table *table)
             if (rotation->result.on[o * p->members + m])
                 status = reason_row(rotation, table, &state, o, m, &text);
     }
-    sdt__rot_state_close(&state, &rotation->answer);
-    sdt__rot_give(&rotation->answer, room);
+    sdt__rot_release(&rotation->answer, mark);
     rotation->answer.failed = 0;
     return status;
 }
