@@ -36,4 +36,8 @@ void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
 /* The text so far, NUL-terminated, or NULL when an append failed. Borrowed. */
 const char *sdt__buffer_string(struct sdt__buffer *buffer);
 
+/* The end of a verb that writes: with a `status` of SDT_OK all of the text goes to the writer, and what
+   came of it is returned; else `status`. Frees the text. */
+int sdt__buffer_write(struct sdt__buffer *buffer, int status, sdt_writer writer, void *user);
+
 #endif

@@ -75,6 +75,10 @@ void sdt__clear(sdt_session *session);
 void sdt__go_inside(sdt_session *session);
 void sdt__go_outside(sdt_session *session);
 
+/* The beginning of a verb that cannot do without an argument: reports when it is not `given`, or the
+   session NULL. */
+int sdt__begin(sdt_session *session, bool given, const char *argument);
+
 /* Records a problem and returns `status`. The arguments are const char *, as many as the message
    has places {1}, {2}... `place` may be NULL. Status 0 records a warning. */
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...);

@@ -125,12 +125,7 @@ static int commit(struct sdt__csv *csv, sdt_table **out)
     if (status == SDT_OK && out)
         status = give_counts(csv, counts, out);
     sdt_table_free(counts);
-    status = sdt__store_end(csv->session, status);
-    if (status != SDT_OK && out) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__table_end(sdt__store_end(csv->session, status), out);
 }
 
 static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user, sdt_table **out)

@@ -243,12 +243,9 @@ int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
     struct output out = {.writer = writer, .user = user};
     int status;
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!writer)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
-    status = sdt__store_begin_read(session);
+    status = sdt__begin(session, writer != NULL, "writer");
+    if (status == SDT_OK)
+        status = sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
     sdt__buffer_init(&out.text, session);

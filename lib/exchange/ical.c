@@ -179,12 +179,9 @@ int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_wri
     char today[11], stamp[17] = "00000000T000000Z";
     int status;
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!writer)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
-    status = sdt_hostings(session, first_year, last_year, &table);
+    status = sdt__begin(session, writer != NULL, "writer");
+    if (status == SDT_OK)
+        status = sdt_hostings(session, first_year, last_year, &table);
     if (status != SDT_OK)
         return status;
     sdt__today(session, today);
@@ -196,11 +193,6 @@ int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_wri
                            "PRODID:-//libsodertorn//conferences//SV\r\nCALSCALE:GREGORIAN\r\n");
     put_events(&out, table, stamp);
     sdt__buffer_text(&out, "END:VCALENDAR\r\n");
-    if (!sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    else if (writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
-    sdt__buffer_free(&out);
     sdt_table_free(table);
-    return status;
+    return sdt__buffer_write(&out, status, writer, user);
 }

@@ -411,12 +411,7 @@ static int write_all(struct sdt__import *import, sdt_table **out)
         status = sdt__worse(status, sdt__import_write_values(import));
     if (status == SDT_OK && out)
         status = give_counts(import, out);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK && out) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__table_end(sdt__store_end(session, status), out);
 }
 
 int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
@@ -429,12 +424,9 @@ int sdt_import_json(sdt_session *session, size_t count, const char *const *names
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (count > 0 && (!names || !texts || !sizes))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "names, texts, sizes");
-    status = sdt__store_writable(session);
+    status = sdt__begin(session, count == 0 || (names && texts && sizes), "names, texts, sizes");
+    if (status == SDT_OK)
+        status = sdt__store_writable(session);
     if (status != SDT_OK)
         return status;
     roots = sdt__alloc_zero(session, count, sizeof(cJSON *));

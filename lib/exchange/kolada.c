@@ -216,11 +216,7 @@ static int import(struct sdt__kolada *k, struct file *files, size_t count, sdt_p
     ended = sdt__store_end(k->session, status != SDT_OK ? status : k->dry_run ? SDT_END : SDT_OK);
     if (ended != SDT_OK && ended != SDT_END)
         status = ended;
-    if (status != SDT_OK && out) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__table_end(status, out);
 }
 
 static int set_options(struct sdt__kolada *k, size_t count, const int *options,
@@ -280,12 +276,11 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if ((count > 0 && (!names || !texts || !sizes)) || (option_count > 0 && (!options || !values)))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         "names, texts, sizes, options, values");
+    status = sdt__begin(session, (count == 0 || (names && texts && sizes)) &&
+                                     (option_count == 0 || (options && values)),
+                        "names, texts, sizes, options, values");
+    if (status != SDT_OK)
+        return status;
     sdt__keys_init(&k.indicators.keys, session, SDT_KIND_INDICATOR, false);
     sdt__keys_init(&k.areas.keys, session, SDT_KIND_MUNICIPALITY, false);
     sdt__go_inside(session);

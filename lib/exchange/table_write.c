@@ -166,14 +166,14 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
     struct sdt__buffer out;
     size_t *widths = NULL;
     char number[24];
-    int status = SDT_OK;
+    int status;
 
     if (!table)
         return SDT_ERROR_MISUSE;
     session = sdt__table_session(table);
-    sdt__clear(session);
-    if (!writer)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
+    status = sdt__begin(session, writer != NULL, "writer");
+    if (status != SDT_OK)
+        return status;
     if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_TEXT)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ARGUMENT_VALUE, "format",
                          sdt__integer_text(format, number), "SDT_FORMAT_JSON, _CSV, _TEXT");
@@ -187,11 +187,6 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
         write_text(table, &out, widths);
     else
         status = SDT_ERROR_MEMORY;
-    if (status == SDT_OK && !sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    if (status == SDT_OK && writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
     sdt__free(session, widths);
-    sdt__buffer_free(&out);
-    return status;
+    return sdt__buffer_write(&out, status, writer, user);
 }

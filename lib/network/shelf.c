@@ -67,14 +67,25 @@ const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char 
     return NULL;
 }
 
-size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text)
+sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text,
+                            size_t *at)
 {
     const struct sdt__list *list = sdt__shelf_list(shelf, kind);
-    size_t count = 0;
 
-    for (size_t i = 0; i < list->count; i++)
-        if (sdt__alike(field(list->records[i]), text))
-            count++;
+    while (*at < list->count) {
+        sdt_record *record = list->records[(*at)++];
+        if (sdt__alike(field(record), text))
+            return record;
+    }
+    return NULL;
+}
+
+size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text)
+{
+    size_t count = 0, at = 0;
+
+    while (sdt__shelf_next(shelf, kind, field, text, &at))
+        count++;
     return count;
 }
 

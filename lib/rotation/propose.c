@@ -88,17 +88,15 @@ uint64_t sdt__rotation_stamp(struct sdt__shelf *shelf)
 static const sdt_record *last_membership(struct sdt__shelf *shelf, const char *cooperation,
                                          const char *municipality)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_MEMBERSHIP);
-    const sdt_record *last = NULL;
+    const sdt_record *last = NULL, *m;
+    size_t at = 0;
 
-    for (size_t i = 0; i < list->count; i++) {
-        const sdt_record *m = list->records[i];
-        if (!sdt__alike(sdt_membership_cooperation(m), cooperation) ||
-            !sdt__alike(sdt_membership_municipality(m), municipality))
-            continue;
-        if (!last || year_of(sdt_membership_joined(m), 0) > year_of(sdt_membership_joined(last), 0))
+    while ((m = sdt__shelf_next(shelf, SDT_KIND_MEMBERSHIP, sdt_membership_municipality,
+                                municipality, &at)))
+        if (sdt__alike(sdt_membership_cooperation(m), cooperation) &&
+            (!last ||
+             year_of(sdt_membership_joined(m), 0) > year_of(sdt_membership_joined(last), 0)))
             last = m;
-    }
     return last;
 }
 
@@ -142,27 +140,27 @@ static int count_members(const sdt_rotation *rotation)
 /* The first known year of a conference that does not say it. */
 static int first_year(struct sdt__shelf *shelf, const sdt_record *conference, int otherwise)
 {
-    const struct sdt__list *editions = sdt__shelf_list(shelf, SDT_KIND_EDITION);
+    const sdt_record *edition;
     int first = otherwise;
+    size_t at = 0;
 
     if (sdt_conference_has_first_year(conference))
         return (int)sdt_conference_first_year(conference);
-    for (size_t i = 0; i < editions->count; i++) {
-        const int year = (int)sdt_edition_year(editions->records[i]);
-        if (sdt__alike(sdt_edition_conference(editions->records[i]), sdt_record_key(conference)) &&
-            year < first)
-            first = year;
-    }
+    while ((edition = sdt__shelf_next(shelf, SDT_KIND_EDITION, sdt_edition_conference,
+                                      sdt_record_key(conference), &at)))
+        if (sdt_edition_year(edition) < first)
+            first = (int)sdt_edition_year(edition);
     return first;
 }
 
 static void add_conferences(sdt_rotation *rotation, struct sdt__shelf *shelf,
                             const char *cooperation)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_CONFERENCE);
+    const sdt_record *c;
+    size_t at = 0;
 
-    for (size_t i = 0; i < list->count && shelf->status == SDT_OK; i++) {
-        const sdt_record *c = list->records[i];
+    while ((c = sdt__shelf_next(shelf, SDT_KIND_CONFERENCE, sdt_conference_cooperation, cooperation,
+                                &at))) {
         const int last = (int)sdt_conference_last_year(c);
         const struct sdt__rot_conference conference = {
             sdt_record_key(c),
@@ -171,7 +169,7 @@ static void add_conferences(sdt_rotation *rotation, struct sdt__shelf *shelf,
             first_year(shelf, c, rotation->instance.from),
             (int)sdt_conference_every(c),
             last ? last : SDT__ROT_NEVER};
-        if (sdt__alike(sdt_conference_cooperation(c), cooperation) && sdt_conference_hosts(c) > 0)
+        if (sdt_conference_hosts(c) > 0)
             keep(shelf, sdt__rotation_add(rotation, SDT__ROT_CONFERENCES, &conference));
     }
 }
@@ -179,14 +177,13 @@ static void add_conferences(sdt_rotation *rotation, struct sdt__shelf *shelf,
 /* The municipalities that host an edition; room for all hostings there are. */
 static size_t hosts_of(struct sdt__shelf *shelf, const sdt_record *edition, const char **hosts)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_HOSTING);
-    size_t count = 0;
+    const sdt_record *hosting;
+    size_t count = 0, at = 0;
 
-    for (size_t i = 0; i < list->count; i++) {
-        const char *host = sdt_hosting_municipality(list->records[i]);
-        if (host && sdt__alike(sdt_hosting_edition(list->records[i]), sdt_record_key(edition)))
-            hosts[count++] = host;
-    }
+    while ((hosting = sdt__shelf_next(shelf, SDT_KIND_HOSTING, sdt_hosting_edition,
+                                      sdt_record_key(edition), &at)))
+        if (sdt_hosting_municipality(hosting))
+            hosts[count++] = sdt_hosting_municipality(hosting);
     return count;
 }
 

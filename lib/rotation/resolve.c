@@ -174,22 +174,28 @@ static int fill_year(struct places *a)
     return 1;
 }
 
+/* Makes the hosts of an occurrence those of a row; a place is left before it is taken. */
+static void set_hosts(struct sdt__rot_state *s, int o, const unsigned char *row)
+{
+    const int members = s->problem->members;
+    const unsigned char *now = s->on + o * members;
+
+    for (int m = 0; m < members; m++)
+        if (now[m] && !row[m])
+            sdt__rot_state_take(s, o, m);
+    for (int m = 0; m < members; m++)
+        if (!now[m] && row[m])
+            sdt__rot_state_put(s, o, m);
+}
+
 static void restore_year(struct sdt__rot_seek *seek, int year)
 {
-    struct sdt__rot_state *s = &seek->state;
-    const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_problem *p = seek->state.problem;
 
-    for (int pass = 0; pass < 2; pass++) {
-        for (int c = 0; c < p->conferences; c++) {
-            const int o = p->occurrence_at[c * p->years + year];
-            for (int m = 0; o >= 0 && m < p->members; m++) {
-                const int was = seek->kept[c * p->members + m];
-                if (pass == 0 && s->on[o * p->members + m] && !was)
-                    sdt__rot_state_take(s, o, m);
-                else if (pass == 1 && !s->on[o * p->members + m] && was)
-                    sdt__rot_state_put(s, o, m);
-            }
-        }
+    for (int c = 0; c < p->conferences; c++) {
+        const int o = p->occurrence_at[c * p->years + year];
+        if (o >= 0)
+            set_hosts(&seek->state, o, seek->kept + c * p->members);
     }
 }
 
@@ -249,18 +255,9 @@ static void set_conference(struct sdt__rot_state *s, int conference, const unsig
 {
     const struct sdt__rot_problem *p = s->problem;
 
-    for (int y = 0; y < p->years; y++) {
-        const int o = p->occurrence_at[conference * p->years + y];
-        for (int pass = 0; o >= 0 && pass < 2; pass++) {
-            for (int m = 0; m < p->members; m++) {
-                const int i = o * p->members + m;
-                if (pass == 0 && s->on[i] && !on[i])
-                    sdt__rot_state_take(s, o, m);
-                else if (pass == 1 && !s->on[i] && on[i])
-                    sdt__rot_state_put(s, o, m);
-            }
-        }
-    }
+    for (int o = 0; o < p->occurrences; o++)
+        if (p->occurrence[o].conference == conference)
+            set_hosts(s, o, on + o * p->members);
 }
 
 int sdt__rot_solve_conference(struct sdt__rot_seek *seek, int conference)

@@ -30,8 +30,6 @@ int sdt_rotation_obstacles(sdt_rotation *rotation, sdt_table **out)
     if (status)
         return status;
     table = sdt__table_new(rotation->session, "rotation_obstacles", columns, 1);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int i = 0; i < rotation->result.because_count; i++) {
         sdt__table_row(table);
         sdt__table_set_text(table, 0, rotation->result.because[i]);
@@ -67,8 +65,6 @@ int sdt_rotation_hostings(sdt_rotation *rotation, sdt_table **out)
         return status;
     p = rotation->problem;
     table = sdt__table_new(rotation->session, "rotation_hostings", columns, 7);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int o = 0; o < p->occurrences; o++) {
         for (int m = 0; m < p->members; m++) {
             if (!rotation->result.on[o * p->members + m])
@@ -97,8 +93,6 @@ int sdt_rotation_levels(sdt_rotation *rotation, sdt_table **out)
     if (status)
         return status;
     table = sdt__table_new(rotation->session, "rotation_levels", columns, 6);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int i = 0; i < SDT__ROT_LEVELS; i++) {
         const int level = rotation->result.order.level[i];
         sdt__table_row(table);
@@ -185,8 +179,6 @@ int sdt_rotation_reasons(sdt_rotation *rotation, int year, sdt_table **out)
         return status;
     table = sdt__table_new(rotation->session, "rotation_reasons", columns,
                            (int)(sizeof columns / sizeof *columns));
-    if (!table)
-        return SDT_ERROR_MEMORY;
     status = fill_reasons(rotation, year, table);
     if (status) {
         sdt_table_free(table);
@@ -232,8 +224,6 @@ int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out)
     if (status)
         return status;
     table = sdt__table_new(rotation->session, "rotation_turns", columns, 7);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int layer = 0; layer <= rotation->problem->conferences; layer++)
         for (int m = 0; m < rotation->problem->members; m++)
             turns_row(rotation, table, layer, m);
@@ -256,8 +246,6 @@ int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out)
     p = rotation->problem;
     on = rotation->result.on;
     table = sdt__table_new(rotation->session, "rotation_pairs", columns, 6);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int a = 0; a < p->members; a++) {
         for (int b = a + 1; b < p->members; b++) {
             int planned = 0;
