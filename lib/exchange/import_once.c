@@ -104,7 +104,7 @@ static int judge_series(sdt_session *session, const struct sdt__incoming_values 
 
 int sdt__import_values_once(struct sdt__import *import)
 {
-    sdt_session *session = import->session;
+    sdt_session *session = import->in.session;
     const struct sdt__incoming_values **entries =
         sdt__alloc(session, import->entry_count * sizeof(const struct sdt__incoming_values *));
     struct cells cells = {0};

@@ -463,29 +463,6 @@ bool sdt__json_whole(double number, int64_t most, int64_t *out)
     return whole;
 }
 
-const char *sdt__json_type(const sdt_session *session, int type)
-{
-    const bool english = session->english;
-
-    switch (type & 0xff) { /* above it stand marks of cJSON's own */
-    case cJSON_Object:
-        return english ? "an object" : "ett objekt";
-    case cJSON_Array:
-        return english ? "an array" : "en lista";
-    case cJSON_String:
-        return "text";
-    case cJSON_Number:
-        return english ? "a number" : "ett tal";
-    case cJSON_True:
-    case cJSON_False:
-        return english ? "true or false" : "true eller false";
-    case SDT__JSON_CELL:
-        return english ? "a number or a mark" : "ett tal eller en markering";
-    default:
-        return "null";
-    }
-}
-
 int sdt_door_of(const char *text, size_t size)
 {
     static const char *const kolada[] = {"values", "count", "next_url", "next_page", "previous_url",

@@ -39,8 +39,8 @@ static void want(struct reader *r, const char *field, enum sdt__message message)
     refuse(r, field, message, NULL, NULL);
 }
 
-/* Refuses keys that the format does not know, naming the nearest that it does: `keys` are those, each
-   ended by a NUL. */
+/* Refuses keys that the format does not know, naming the nearest that it does: `keys` are those,
+   each ended by a NUL. */
 static void check_keys(struct reader *r, const cJSON *object, const char *keys)
 {
     const char *names[MOST_KEYS];

@@ -67,8 +67,8 @@ const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char 
     return NULL;
 }
 
-sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text,
-                            size_t *at)
+sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field,
+                            const char *text, size_t *at)
 {
     const struct sdt__list *list = sdt__shelf_list(shelf, kind);
 

@@ -30,8 +30,8 @@ const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char 
 
 /* The next record of a kind, from place *at on, that has the text in a field; *at is then the place
    after it. NULL when there is none. */
-sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text,
-                            size_t *at);
+sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field,
+                            const char *text, size_t *at);
 
 /* How many records of a kind have the text in a field. */
 size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text);

@@ -86,7 +86,8 @@ static const sdt_record *find_edition(struct accepting *a, const char *conferenc
     size_t at = 0;
 
     do
-        edition = sdt__shelf_next(&a->shelf, SDT_KIND_EDITION, sdt_edition_conference, conference, &at);
+        edition =
+            sdt__shelf_next(&a->shelf, SDT_KIND_EDITION, sdt_edition_conference, conference, &at);
     while (edition && sdt_edition_year(edition) != year);
     return edition;
 }

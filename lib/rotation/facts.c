@@ -195,7 +195,8 @@ static int read_pairs(struct sdt__rot_build *build)
     int status;
 
     if (lists[SDT__ROT_WISHED].count > MOST_WISHES)
-        return sdt__rot_refuse_list(build, SDT__ROT_WISHED, NULL, SDT__M_ROTATION_MANY_WISHES, NULL);
+        return sdt__rot_refuse_list(build, SDT__ROT_WISHED, NULL, SDT__M_ROTATION_MANY_WISHES,
+                                    NULL);
     if (lists[SDT__ROT_FORBIDDEN].count > 0)
         p->forbid = SDT__ROT_NEW(p->arena, unsigned char, p->members * p->members);
     if (lists[SDT__ROT_WISHED].count > 0)

@@ -66,7 +66,8 @@ int sdt_rotation_set(sdt_rotation *rotation, int option, int64_t value)
     return SDT_OK;
 }
 
-/* Of each list: the size of an item, how many texts it begins with, and which of them it must have. */
+/* Of each list: the size of an item, how many texts it begins with, and which of them it must have.
+ */
 static const struct {
     unsigned char size;
     unsigned char texts;

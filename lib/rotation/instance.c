@@ -95,10 +95,9 @@ static int check_members(struct sdt__rot_build *build)
     const struct sdt__rot_member *m = list->items;
 
     if (list->count == 0 || list->count > SDT__ROT_MAX_MEMBERS)
-        return sdt__rot_refuse_list(build, SDT__ROT_MEMBERS, NULL,
-                                    list->count == 0 ? SDT__M_ROTATION_NO_MEMBERS
-                                                     : SDT__M_ROTATION_MANY_MEMBERS,
-                                    NULL);
+        return sdt__rot_refuse_list(
+            build, SDT__ROT_MEMBERS, NULL,
+            list->count == 0 ? SDT__M_ROTATION_NO_MEMBERS : SDT__M_ROTATION_MANY_MEMBERS, NULL);
     build->list = SDT__ROT_MEMBERS;
     for (build->index = 0; build->index < list->count; build->index++, m++) {
         if (!m->id || !m->id[0])
@@ -151,8 +150,8 @@ static int by_id(const void *a, const void *b)
     return order != 0 ? order : (*one > *other) - (*one < *other);
 }
 
-/* The items of a list in the order of their ids, which are kept too; NULL after refusing two alike, or
- * for want of memory. */
+/* The items of a list in the order of their ids, which are kept too; NULL after refusing two alike,
+ * or for want of memory. */
 static const void **sort_items(struct sdt__rot_build *build, enum sdt__rot_list list, size_t size,
                                enum sdt__message twice)
 {

@@ -114,7 +114,8 @@ static int check_size(sdt_session *session, const sdt_rotation *rotation)
     char number[24];
 
     if ((double)years * (double)in->lists[SDT__ROT_MEMBERS].count *
-            (double)(in->lists[SDT__ROT_CONFERENCES].count + 1) <= CELLS_MOST)
+            (double)(in->lists[SDT__ROT_CONFERENCES].count + 1) <=
+        CELLS_MOST)
         return SDT_OK;
     return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_ROTATION_SCRIPT,
                      sdt__integer_text(CELLS_MOST, number));
