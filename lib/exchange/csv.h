@@ -5,6 +5,7 @@
 #ifndef SDT__EXCHANGE_CSV_H
 #define SDT__EXCHANGE_CSV_H
 
+#include "core/text.h"
 #include "exchange/scan.h"
 #include "followup/keys.h"
 #include "followup/values.h"
@@ -58,9 +59,13 @@ void sdt__csv_note(struct sdt__csv *csv, int status);
 void sdt__csv_header(struct sdt__csv *csv);
 void sdt__csv_row(struct sdt__csv *csv);
 
-/* Turns a municipality's name into its key; `near` is then "". What is no name is left as it is, and
-   `near` ends the sentence that says so. SDT_OK or SDT_ERROR_MEMORY. */
-int sdt__csv_find_name(struct sdt__csv_names *names, struct sdt__text *text, char *near, size_t size);
+/* Turns a municipality's name in a row into its key. False after a name that is none was told. */
+bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row);
+
+/* Notes what is wrong with the row at hand (csv_problem.c): so many cells, or a value. */
+void sdt__csv_bad_width(struct sdt__csv *csv, size_t count);
+void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
+                        struct sdt__text text, enum sdt__number found);
 
 /* Frees the columns and the names. */
 void sdt__csv_free(struct sdt__csv *csv);

@@ -45,7 +45,7 @@ static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, co
 {
     const struct sdt__field *field = &record->kind->fields[at];
 
-    if (cJSON_IsNull(item))
+    if (sdt__json_is(item, cJSON_NULL))
         return SDT_OK;
     if (!(item->type & type_of(field))) {
         sdt__json_wrong_type(in, item->string, type_of(field), item);
@@ -57,7 +57,7 @@ static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, co
     case SDT_TYPE_NUMBER:
         return sdt__record_put_number(record, at, item->valuedouble);
     case SDT_TYPE_BOOLEAN:
-        return sdt__record_put_int(record, at, cJSON_IsTrue(item));
+        return sdt__record_put_int(record, at, sdt__json_is(item, cJSON_True));
     default:
         return sdt__record_put_text(record, at, item->valuestring);
     }
@@ -109,11 +109,11 @@ static void read_record(struct sdt__import *import, const struct sdt__kind *kind
     sdt_record *record;
     char text[24];
 
-    if (!cJSON_IsObject(item)) {
+    if (!sdt__json_is(item, cJSON_Object)) {
         sdt__json_wrong_type(in, kind->name, cJSON_Object, item);
         return;
     }
-    if (!key || cJSON_IsNull(key)) {
+    if (!key || sdt__json_is(key, cJSON_NULL)) {
         sdt__json_note(in,
                        sdt__fail_at(in->session, &in->place, SDT_ERROR_REQUIRED, SDT__M_JSON_NO_KEY,
                                     kind->name, sdt__integer_text(number, text)));
@@ -145,10 +145,10 @@ static void read_records(struct sdt__import *import, const cJSON *records)
         in->place.row = list->valueint;
         if (!kind)
             sdt__json_note(in, sdt_kind_lookup(in->session, list->string, &unknown));
-        else if (!cJSON_IsArray(list))
+        else if (!sdt__json_is(list, cJSON_Array))
             sdt__json_wrong_type(in, list->string, cJSON_Array, list);
         for (int64_t number = 1;
-             kind && cJSON_IsArray(list) && item && in->status != SDT_ERROR_MEMORY;
+             kind && sdt__json_is(list, cJSON_Array) && item && in->status != SDT_ERROR_MEMORY;
              number++, item = item->next) {
             in->place.kind = kind->name;
             in->place.row = item->valueint;
@@ -165,8 +165,8 @@ static int judge_header(struct sdt__json_reader *in, const cJSON *root)
     const cJSON *version = cJSON_GetObjectItemCaseSensitive(root, "version");
     char theirs[32], ours[24];
 
-    if (!cJSON_IsObject(root) || !cJSON_IsString(format) ||
-        strcmp(format->valuestring, "sodertorn") != 0 || !cJSON_IsNumber(version) ||
+    if (!sdt__json_is(root, cJSON_Object) || !sdt__json_is(format, cJSON_String) ||
+        strcmp(format->valuestring, "sodertorn") != 0 || !sdt__json_is(version, cJSON_Number) ||
         version->valuedouble < 1)
         return sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
     if (version->valuedouble > FORMAT_VERSION) {
@@ -186,7 +186,8 @@ static void read_file(struct sdt__import *import, const char *file, const cJSON 
 
     in->place = (struct sdt__place){.file = file};
     status = judge_header(in, root);
-    if (sdt__json_note(in, status) || !cJSON_IsObject(root) || status == SDT_ERROR_NEWER)
+    if (sdt__json_note(in, status) || !sdt__json_is(root, cJSON_Object) ||
+        status == SDT_ERROR_NEWER)
         return;
     if (status == SDT_OK)
         sdt__json_judge_members(in, root, names, 4);

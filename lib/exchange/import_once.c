@@ -57,7 +57,8 @@ static int by_cell(const void *a, const void *b)
 static int gather(sdt_session *session, struct cells *cells, const struct sdt__incoming_values *entry)
 {
     for (const cJSON *row = entry->values->child; row; row = row->next) {
-        for (const cJSON *cell = cJSON_IsObject(row) ? row->child : NULL; cell; cell = cell->next) {
+        for (const cJSON *cell = sdt__json_is(row, cJSON_Object) ? row->child : NULL; cell;
+             cell = cell->next) {
             struct given given = {entry, row->string, cell, 0};
             void *block = cells->all;
 

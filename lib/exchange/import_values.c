@@ -23,7 +23,8 @@ static void fill_entry(struct sdt__json_reader *in, const cJSON *item,
     entry->indicator = sdt__json_text(in, item, "indicator");
     entry->note = sdt__json_text(in, item, "note");
     entry->source = sdt__json_text(in, item, "source");
-    entry->processed = cJSON_IsTrue(sdt__json_member(in, item, "processed", SDT__JSON_BOOL));
+    entry->processed =
+        sdt__json_is(sdt__json_member(in, item, "processed", SDT__JSON_BOOL), cJSON_True);
     entry->values = cJSON_GetObjectItemCaseSensitive(item, "values");
     if (in->status == SDT_OK && (!entry->indicator || !entry->values))
         sdt__json_note(in, sdt__fail_at(in->session, &in->place, SDT_ERROR_REQUIRED,
@@ -39,7 +40,7 @@ static void read_entry(struct sdt__import *import, const cJSON *item)
     void *block = import->entries;
     const int before = in->status;
 
-    if (!cJSON_IsObject(item)) {
+    if (!sdt__json_is(item, cJSON_Object)) {
         sdt__json_wrong_type(in, "observations[]", cJSON_Object, item);
         return;
     }
@@ -97,7 +98,7 @@ static bool read_cell(struct sdt__json_reader *in, const char *municipality, con
         return false;
     }
     row->value = cell->valuedouble;
-    if (cJSON_IsNumber(cell))
+    if (sdt__json_is(cell, cJSON_Number))
         return true;
     for (int i = 0; i < 4; i++) {
         if (strcmp(cell->valuestring, marks[i]) == 0) {
@@ -133,7 +134,7 @@ static void add_entry(struct sdt__json_reader *in, sdt_batch *batch,
     sdt__json_note(in, sdt__batch_file(batch, entry->place.file));
     for (const cJSON *row = entry->values->child; row; row = row->next) {
         in->place = entry->place;
-        if (!cJSON_IsObject(row)) {
+        if (!sdt__json_is(row, cJSON_Object)) {
             sdt__json_wrong_type(in, row->string, cJSON_Object, row);
             continue;
         }

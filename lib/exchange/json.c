@@ -457,10 +457,8 @@ int sdt__json_each(const struct sdt__json_text *text, const char *name,
 
 bool sdt__json_whole(double number, int64_t most, int64_t *out)
 {
-    const bool whole = fabs(number) <= (double)most && trunc(number) == number;
-
-    *out = whole ? (int64_t)number : 0;
-    return whole;
+    *out = fabs(number) <= (double)most ? (int64_t)number : 0;
+    return (double)*out == number;
 }
 
 int sdt_door_of(const char *text, size_t size)

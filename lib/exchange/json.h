@@ -43,6 +43,14 @@ int sdt__json_each(const struct sdt__json_text *text, const char *name,
 /* A number that is whole and at most `most` in size; false, and 0, when it is not. */
 bool sdt__json_whole(double number, int64_t most, int64_t *out);
 
+static inline bool sdt__json_is(const cJSON *item, int types)
+{
+    return item && (item->type & types);
+}
+
+/* How many items an array or object has; none when it is NULL. */
+size_t sdt__json_count(const cJSON *array);
+
 /* A reading that goes on past what is wrong, so that all of it is told (json_read.c). */
 struct sdt__json_reader {
     sdt_session *session;

@@ -5,6 +5,15 @@
 
 #include <string.h>
 
+size_t sdt__json_count(const cJSON *array)
+{
+    size_t count = 0;
+
+    for (const cJSON *item = array ? array->child : NULL; item; item = item->next)
+        count++;
+    return count;
+}
+
 bool sdt__json_note(struct sdt__json_reader *reader, int status)
 {
     reader->status = sdt__worse(reader->status, status);
@@ -83,14 +92,14 @@ const char *sdt__json_text(struct sdt__json_reader *reader, const cJSON *object,
 
     if (item && !(item->type & (cJSON_String | cJSON_NULL)))
         sdt__json_wrong_type(reader, name, cJSON_String, item);
-    return cJSON_GetStringValue(item);
+    return item ? item->valuestring : NULL;
 }
 
 const char *sdt__json_need(struct sdt__json_reader *reader, const cJSON *object, const char *name)
 {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
 
-    if (!item || cJSON_IsNull(item))
+    if (!item || sdt__json_is(item, cJSON_NULL))
         sdt__json_note(reader, sdt__fail_at(reader->session, &reader->place, SDT_ERROR_REQUIRED,
                                             SDT__M_JSON_NO_MEMBER, name));
     return sdt__json_text(reader, object, name);

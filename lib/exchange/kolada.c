@@ -28,8 +28,8 @@ struct reading {
 
 bool sdt__kolada_deleted(const cJSON *object)
 {
-    return cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(object, "isdeleted")) ||
-           cJSON_IsTrue(cJSON_GetObjectItemCaseSensitive(object, "is_deleted"));
+    return sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "isdeleted"), cJSON_True) ||
+           sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "is_deleted"), cJSON_True);
 }
 
 /* The sort of an answer by its first element. */
@@ -88,7 +88,7 @@ static int read_element(void *user, const cJSON *element, int64_t column)
     k->in.place = (struct sdt__place){
         .file = reading->file->name, .row = element->valueint, .column = column};
     k->in.session->around = &k->in.place;
-    if (!cJSON_IsObject(element))
+    if (!sdt__json_is(element, cJSON_Object))
         sdt__json_wrong_type(&k->in, "values[]", cJSON_Object, element);
     else if (reading->file->sort == SDT__KOLADA_INDICATORS)
         sdt__kolada_indicator(k, element);

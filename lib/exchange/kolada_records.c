@@ -44,7 +44,8 @@ static void close_record(struct sdt__kolada *k, sdt_record *record, int status)
 /* Yes or no, as true and false or as the earlier interface's 1 and 0. */
 static bool is_yes(const cJSON *item)
 {
-    return cJSON_IsTrue(item) || (cJSON_IsNumber(item) && item->valuedouble != 0);
+    return sdt__json_is(item, cJSON_True) ||
+           (sdt__json_is(item, cJSON_Number) && item->valuedouble != 0);
 }
 
 void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
@@ -174,7 +175,7 @@ void sdt__kolada_group(struct sdt__kolada *k, const cJSON *element)
     sdt_record *record;
     int status;
 
-    if (!cJSON_IsArray(members)) {
+    if (!sdt__json_is(members, cJSON_Array)) {
         sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_REQUIRED,
                                             SDT__M_JSON_NO_MEMBER, "members"));
         return;

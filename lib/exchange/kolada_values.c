@@ -55,7 +55,7 @@ static const char *period_of(struct sdt__kolada *k, const cJSON *element, char n
 {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(element, "period");
 
-    if (!cJSON_IsNumber(item))
+    if (!sdt__json_is(item, cJSON_Number))
         return sdt__json_need(&k->in, element, "period");
     number[sdt__format_number(item->valuedouble, number)] = '\0';
     return number;
@@ -84,7 +84,7 @@ static enum sdt__mark mark_of(const char *status)
 
 static int64_t value_count(const cJSON *element)
 {
-    return cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(element, "values"));
+    return (int64_t)sdt__json_count(cJSON_GetObjectItemCaseSensitive(element, "values"));
 }
 
 /* One gender's value into the row, which says the rest already. */
@@ -99,9 +99,9 @@ static void add_value(struct sdt__kolada *k, struct sdt__values_row *row, const 
     row->value = 0;
     if (deleted || sdt__kolada_deleted(item)) {
         row->mark = SDT__MARK_ABSENT;
-    } else if (!value || cJSON_IsNull(value)) {
+    } else if (!value || sdt__json_is(value, cJSON_NULL)) {
         row->mark = mark_of(sdt__json_text(&k->in, item, "status"));
-    } else if (cJSON_IsNumber(value)) {
+    } else if (sdt__json_is(value, cJSON_Number)) {
         row->value = value->valuedouble;
     } else {
         sdt__json_wrong_type(&k->in, "value", cJSON_Number, value);
@@ -115,7 +115,7 @@ static void add_values(struct sdt__kolada *k, const cJSON *element, const char *
     const cJSON *values = cJSON_GetObjectItemCaseSensitive(element, "values");
     struct sdt__values_row row = {.file = k->in.place.file, .row = k->in.place.row};
 
-    if (!cJSON_IsArray(values)) {
+    if (!sdt__json_is(values, cJSON_Array)) {
         sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_REQUIRED,
                                             SDT__M_JSON_NO_MEMBER, "values"));
         return;

@@ -63,12 +63,12 @@ static const cJSON *member(const cJSON *object, const char *name)
 {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
 
-    return cJSON_IsNull(item) ? NULL : item;
+    return sdt__json_is(item, cJSON_NULL) ? NULL : item;
 }
 
 static const char *read_text(struct reader *r, const cJSON *item, const char *field)
 {
-    if (cJSON_IsString(item) && item->valuestring[0])
+    if (sdt__json_is(item, cJSON_String) && item->valuestring[0])
         return item->valuestring;
     want(r, field, SDT__M_ROTATION_WANT_TEXT);
     return NULL;
@@ -88,7 +88,7 @@ static int64_t read_whole(struct reader *r, const cJSON *item, const char *field
 {
     int64_t number = 0;
 
-    if (!cJSON_IsNumber(item) || !sdt__json_whole(item->valuedouble, most, &number))
+    if (!sdt__json_is(item, cJSON_Number) || !sdt__json_whole(item->valuedouble, most, &number))
         want(r, field, SDT__M_ROTATION_WANT_WHOLE);
     return number;
 }
@@ -152,14 +152,14 @@ static void read_conference(struct reader *r, enum sdt__rot_list list, const cJS
 static void read_hosting(struct reader *r, enum sdt__rot_list list, const cJSON *item)
 {
     const cJSON *array = member(item, "hosts");
-    struct sdt__rot_hosting h = {.host_count = (size_t)cJSON_GetArraySize(array)};
+    struct sdt__rot_hosting h = {.host_count = sdt__json_count(array)};
     const char **hosts;
     size_t count = 0;
 
     check_keys(r, item, "conference\0year\0hosts\0note\0");
     h.conference = need_text(r, item, "conference");
     h.year = need_year(r, item, "year");
-    if (!cJSON_IsArray(array)) {
+    if (!sdt__json_is(array, cJSON_Array)) {
         want(r, "hosts", SDT__M_ROTATION_WANT_HOSTS);
         return;
     }
@@ -189,7 +189,7 @@ static void read_pair(struct reader *r, enum sdt__rot_list list, const cJSON *it
 {
     struct sdt__rot_pair p;
 
-    if (cJSON_GetArraySize(item) != 2) {
+    if (sdt__json_count(item) != 2) {
         want(r, NULL, SDT__M_ROTATION_WANT_PAIR);
         return;
     }
@@ -207,16 +207,16 @@ static void read_list(struct reader *r, const cJSON *root, enum sdt__rot_list li
     r->list = sdt__rot_list_names[list];
     r->index = SDT__ROT_WHOLE;
     array = member(root, r->list);
-    if (array && !cJSON_IsArray(array)) {
+    if (array && !sdt__json_is(array, cJSON_Array)) {
         want(r, NULL, SDT__M_ROTATION_WANT_LIST);
         return;
     }
     for (const cJSON *item = array ? array->child : NULL; item && r->status != SDT_ERROR_MEMORY;
          item = item->next) {
         r->index++;
-        if (pairs && cJSON_IsArray(item))
+        if (pairs && sdt__json_is(item, cJSON_Array))
             read_pair(r, list, item);
-        else if (pairs || !cJSON_IsObject(item))
+        else if (pairs || !sdt__json_is(item, cJSON_Object))
             want(r, NULL, pairs ? SDT__M_ROTATION_WANT_LIST : SDT__M_ROTATION_WANT_OBJECT);
         else if (list == SDT__ROT_MEMBERS)
             read_member(r, list, item);
@@ -234,7 +234,7 @@ static void read_horizon(struct reader *r, const cJSON *root, struct sdt__rot_in
     const cJSON *years = member(root, "years");
 
     r->list = "years";
-    if (!cJSON_IsArray(years) || cJSON_GetArraySize(years) != 2) {
+    if (!sdt__json_is(years, cJSON_Array) || sdt__json_count(years) != 2) {
         want(r, NULL, SDT__M_ROTATION_WANT_YEARS);
         return;
     }
@@ -244,7 +244,7 @@ static void read_horizon(struct reader *r, const cJSON *root, struct sdt__rot_in
 
 static void read_instance(struct reader *r, const cJSON *root)
 {
-    if (!cJSON_IsObject(root)) {
+    if (!sdt__json_is(root, cJSON_Object)) {
         want(r, NULL, SDT__M_ROTATION_WANT_ROOT);
         return;
     }

@@ -41,7 +41,7 @@ static void write_json(sdt_table *table, struct sdt__buffer *out)
 /* Quoted when it must be. A formula is no formula to us, so nothing is put before = or +. */
 static void csv_text(const char *text, struct sdt__buffer *out)
 {
-    if (!strpbrk(text, ",\"\r\n")) {
+    if (!text[strcspn(text, ",\"\r\n")]) {
         sdt__buffer_text(out, text);
         return;
     }

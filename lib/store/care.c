@@ -38,7 +38,7 @@ int sdt_backup(sdt_session *session, const char *path)
     code = sqlite3_open_v2(path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
     if (code == SQLITE_OK)
         code = copy_all(session->store, target);
-    sqlite3_close(target);
+    sqlite3_close_v2(target);
     if (code == SQLITE_OK)
         return SDT_OK;
     unlink(path); /* half a backup is none */

@@ -88,10 +88,7 @@ int sdt__sqlite_step(struct sdt__store *store, sqlite3_stmt *statement)
 
 void sdt__sqlite_bind_text(sqlite3_stmt *statement, int place, const char *text)
 {
-    if (text)
-        sqlite3_bind_text(statement, place, text, -1, SQLITE_STATIC);
-    else
-        sqlite3_bind_null(statement, place);
+    sqlite3_bind_text(statement, place, text, -1, SQLITE_STATIC);
 }
 
 int sdt__sqlite_integer(struct sdt__store *store, const char *sql, int64_t *out)

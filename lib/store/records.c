@@ -146,7 +146,7 @@ static void bind_record(sqlite3_stmt *statement, const sdt_record *record, int64
         int place = SDT__FIRST_COLUMN + 1 + i;
 
         if (!value->set)
-            sqlite3_bind_null(statement, place);
+            sdt__sqlite_bind_text(statement, place, NULL);
         else if (sdt__type_is_text(record->kind->fields[i].type))
             sdt__sqlite_bind_text(statement, place, value->as.text);
         else if (record->kind->fields[i].type == SDT_TYPE_NUMBER)
