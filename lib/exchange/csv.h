@@ -31,22 +31,22 @@ struct sdt__csv {
     const char *name;
     const char *indicator; /* of all values, when no column says it */
     sdt_batch *batch;
-    struct sdt__source source;
-    struct sdt__scan scan;
+    int status;      /* of the first problem */
     char separator;  /* 0: to be found */
     char decimal;    /* 0: decided by the first number that has one */
+    bool known_only; /* leave out values of unknown indicators and municipalities */
     size_t places[SDT__PART_COUNT]; /* columns from 1; 0 for none */
     size_t columns;                 /* of the header */
     struct sdt__csv_column *wide;   /* of a wide file; none of a long one */
     size_t wide_count;
     size_t wide_capacity;
     enum sdt__values_part wide_part; /* what the headers of those columns are */
-    struct sdt__csv_names names;
-    bool known_only;           /* leave out values of unknown indicators and municipalities */
-    struct sdt__keys keys[2];  /* which of those are known, when it matters */
     int64_t left_out;
     int64_t rows;
-    int status; /* of the first problem */
+    struct sdt__scan scan;
+    struct sdt__source source;
+    struct sdt__csv_names names;
+    struct sdt__keys keys[2]; /* which indicators and municipalities are known, when it matters */
 };
 
 /* A yes or no as text; NULL is no. */

@@ -10,8 +10,7 @@
 
 #include <string.h>
 
-__extension__ typedef __int128 wide;
-
+#define MOST_COST (INT64_MAX / 8)
 #define CHANGE_BESIDE (INT64_C(1) << 36)
 #define CLASH_BESIDE (INT64_C(1) << 44)
 
@@ -296,32 +295,34 @@ static void first_potentials(struct work *w)
 }
 
 /* Weights that make the sum lexicographic: one change outweighs every quota sum, one clash every
- * number of changes. */
+ * number of changes. What one more adds is below 2^62, so no sum overflows before it is too large. */
 static int choose_costs(struct sdt__rot_flow *flow)
 {
     const struct sdt__rot_problem *p = flow->problem;
+    int64_t most = 1;
 
-    wide most = 1;
-    wide clash;
     if (flow->beside) {
         flow->change_cost = p->changes > 0 ? CHANGE_BESIDE : 0;
         flow->clash_cost = CLASH_BESIDE;
         return SDT__ROT_OK;
     }
     for (int m = 0; flow->layer == 0 && m < p->members; m++) {
-        wide turns = p->held[m];
+        int64_t turns = p->held[m];
         for (int y = 0; y < p->years; y++) {
-            const int low = p->low[m * p->years + y];
+            const int64_t low = p->low[m * p->years + y];
             for (int c = 0; c < p->conferences; c++)
                 turns += p->occurrence_at[c * p->years + y] >= 0;
-            most += turns > low ? turns * turns : (wide)low * low;
+            most += turns > low ? turns * turns : low * low;
+            if (most > MOST_COST)
+                return SDT__ROT_TOO_LARGE;
         }
     }
-    flow->change_cost = flow->layer == 0 && p->changes > 0 ? (int64_t)most : 0;
-    clash = p->changes > 0 ? most * (p->changes + 1) : most;
-    if (most > INT64_MAX / 8 || clash * (p->slots + 1) > INT64_MAX / 8)
+    if (most > MOST_COST / (p->slots + 1) / (p->changes + 1))
         return SDT__ROT_TOO_LARGE;
-    flow->clash_cost = flow->layer == 0 ? (int64_t)clash : 0;
+    if (flow->layer == 0) {
+        flow->change_cost = p->changes > 0 ? most : 0;
+        flow->clash_cost = most * (p->changes + 1);
+    }
     return SDT__ROT_OK;
 }
 

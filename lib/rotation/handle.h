@@ -11,15 +11,15 @@
 
 struct sdt_rotation {
     sdt_session *session;
+    struct sdt__rot_problem *problem;
+    int solved;
+    int pairs_first;
+    int effort;
+    struct sdt__rot_result result;
+    struct sdt__rot_ladder ladder;
     struct sdt__rot_arena facts;
     struct sdt__rot_arena answer; /* emptied by each solving */
     struct sdt__rot_instance instance;
-    int pairs_first;
-    int effort;
-    struct sdt__rot_problem *problem;
-    struct sdt__rot_result result;
-    struct sdt__rot_ladder ladder;
-    int solved;
     sdt_progress progress;
     void *progress_user;
     const char *cooperation; /* whose records it was made of; NULL for other facts */

@@ -187,25 +187,25 @@ struct sdt__rot_problem {
     int wishes;
     int forbidden;
     int changes;
-    const struct sdt__rot_member **member;
-    const struct sdt__rot_conference **conference;
     struct sdt__rot_occurrence *occurrence;
-    struct sdt__rot_event *event;
     int *occurrence_at;      /* [conference * years + year], -1 where there is none */
     unsigned char *allow;    /* [occurrence * members + member]: closed, open or must */
     unsigned char *previous; /* [occurrence * members + member], NULL without a previous plan */
-    unsigned char *active;   /* [member * years + year] */
     unsigned char *forbid;   /* [member * members + member], NULL when nothing is forbidden */
-    unsigned short *wish;    /* [member * members + member]: how often wished, NULL if never */
-    int *met;                /* [member * members + member]: hosted together before */
-    int64_t *weight_sum;     /* [year]: W */
-    /* The following have one layer for all conferences together (0) and one for each (1 + c). */
+    const struct sdt__rot_member **member;
+    const struct sdt__rot_conference **conference;
+    /* The layers: one for all conferences together (0) and one for each (1 + c). */
     int *low; /* [layer][member * years + year]: quota band */
     int *high;
     int *held;      /* [layer * members + member]: turns before the horizon */
     int *last;      /* [layer * members + member]: last year hosted before, absolute */
     int *gap;       /* [layer][member * years + year]: the wanted distance G */
     int64_t *share; /* [layer][member * years + year]: R in nano-turns */
+    int *met;       /* [member * members + member]: hosted together before */
+    unsigned short *wish;  /* [member * members + member]: how often wished, NULL if never */
+    unsigned char *active; /* [member * years + year] */
+    int64_t *weight_sum;   /* [year]: W */
+    struct sdt__rot_event *event;
 };
 
 static inline int sdt__rot_cell(const struct sdt__rot_problem *problem, int layer, int member,
@@ -332,14 +332,14 @@ struct sdt__rot_options {
 
 struct sdt__rot_result {
     int feasible;
+    int verified; /* the flow's certificate was checked */
     unsigned char *on;
+    const char **because; /* when not feasible: sentences */
+    int because_count;
     struct sdt__rot_order order;
     int64_t value[SDT__ROT_LEVELS];
     int64_t bound[SDT__ROT_LEVELS];
     int proved[SDT__ROT_LEVELS];
-    int verified;         /* the flow's certificate was checked */
-    const char **because; /* when not feasible: sentences */
-    int because_count;
     int64_t conflicts; /* effort spent in proofs, for reports */
     int64_t steps;     /* moves tried by the search */
 };
