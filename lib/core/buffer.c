@@ -97,7 +97,7 @@ void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
     sdt__buffer_byte(buffer, '"');
 }
 
-int sdt__buffer_write(struct sdt__buffer *buffer, int status, sdt_writer writer, void *user)
+int sdt__buffer_give(struct sdt__buffer *buffer, int status, sdt_writer writer, void *user)
 {
     if (status == SDT_OK && !sdt__buffer_string(buffer))
         status = SDT_ERROR_MEMORY;

@@ -38,6 +38,6 @@ const char *sdt__buffer_string(struct sdt__buffer *buffer);
 
 /* The end of a verb that writes: with a `status` of SDT_OK all of the text goes to the writer, and what
    came of it is returned; else `status`. Frees the text. */
-int sdt__buffer_write(struct sdt__buffer *buffer, int status, sdt_writer writer, void *user);
+int sdt__buffer_give(struct sdt__buffer *buffer, int status, sdt_writer writer, void *user);
 
 #endif

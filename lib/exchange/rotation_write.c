@@ -137,5 +137,5 @@ int sdt_rotation_write_json(sdt_rotation *rotation, int with, sdt_writer writer,
     if ((with & SDT_ROTATION_JSON_LADDER) && rotation->ladder.count > 0)
         write_ladder(&out, rotation->problem, &rotation->ladder);
     sdt__buffer_text(&out, "}\n");
-    return sdt__buffer_write(&out, status, writer, user);
+    return sdt__buffer_give(&out, status, writer, user);
 }

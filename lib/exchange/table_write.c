@@ -188,5 +188,5 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
     else
         status = SDT_ERROR_MEMORY;
     sdt__free(session, widths);
-    return sdt__buffer_write(&out, status, writer, user);
+    return sdt__buffer_give(&out, status, writer, user);
 }
