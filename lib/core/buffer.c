@@ -97,6 +97,14 @@ void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
     sdt__buffer_byte(buffer, '"');
 }
 
+const char *sdt__buffer_string(struct sdt__buffer *buffer)
+{
+    if (!sdt__buffer_reserve(buffer, 1))
+        return NULL;
+    buffer->bytes[buffer->size] = '\0';
+    return buffer->bytes;
+}
+
 int sdt__buffer_give(struct sdt__buffer *buffer, int status, sdt_writer writer, void *user)
 {
     if (status == SDT_OK && !sdt__buffer_string(buffer))
@@ -105,12 +113,4 @@ int sdt__buffer_give(struct sdt__buffer *buffer, int status, sdt_writer writer, 
         status = sdt__fail(buffer->session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
     sdt__buffer_free(buffer);
     return status;
-}
-
-const char *sdt__buffer_string(struct sdt__buffer *buffer)
-{
-    if (!sdt__buffer_reserve(buffer, 1))
-        return NULL;
-    buffer->bytes[buffer->size] = '\0';
-    return buffer->bytes;
 }

@@ -194,5 +194,5 @@ int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_wri
     put_events(&out, table, stamp);
     sdt__buffer_text(&out, "END:VCALENDAR\r\n");
     sdt_table_free(table);
-    return sdt__buffer_give(&out, status, writer, user);
+    return sdt__buffer_give(&out, SDT_OK, writer, user);
 }

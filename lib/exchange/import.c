@@ -43,7 +43,7 @@ static int type_of(const struct sdt__field *field)
 
 static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, const cJSON *item)
 {
-    const struct sdt__field *field = &record->kind->fields[at];
+    const struct sdt__field *field = sdt__field_at(record->kind, at);
 
     if (sdt__json_is(item, cJSON_NULL))
         return SDT_OK;
@@ -67,7 +67,7 @@ static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, co
 static size_t names_of(const struct sdt__kind *kind, const char **names)
 {
     for (int i = 0; i < kind->field_count; i++)
-        names[i] = kind->fields[i].name;
+        names[i] = sdt__field_name(sdt__field_at(kind, i));
     names[kind->field_count] = "key";
     return (size_t)kind->field_count + 1;
 }
@@ -258,12 +258,9 @@ static int write_record(struct sdt__import *import, sdt_record *record)
 
 static int give_counts(struct sdt__import *import, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"added", SDT_TYPE_INTEGER},          {"changed", SDT_TYPE_INTEGER},
-        {"unchanged", SDT_TYPE_INTEGER},      {"values_added", SDT_TYPE_INTEGER},
-        {"values_changed", SDT_TYPE_INTEGER}, {"values_unchanged", SDT_TYPE_INTEGER},
-    };
-    sdt_table *table = sdt__table_new(import->in.session, "import", columns, 6);
+    static const char *const columns =
+        "added:i changed:i unchanged:i values_added:i values_changed:i values_unchanged:i";
+    sdt_table *table = sdt__table_new(import->in.session, "import", columns);
 
     sdt__table_row(table);
     for (int i = 0; i < 6; i++)

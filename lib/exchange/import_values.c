@@ -106,10 +106,10 @@ static bool read_cell(struct sdt__json_reader *in, const char *municipality, con
             return true;
         }
     }
-    sdt__suggest(in->session, near, sizeof near, cell->valuestring, marks, 4);
     sdt__json_note(in, sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_MARK,
                                     in->place.key, municipality, cell->string, cell->valuestring,
-                                    near[0] ? near : "."));
+                                    sdt__suggest(in->session, near, sizeof near, cell->valuestring,
+                                                 marks, 4)));
     return false;
 }
 

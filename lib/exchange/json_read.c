@@ -127,6 +127,7 @@ void sdt__json_judge_members(struct sdt__json_reader *reader, const cJSON *objec
     char owner[300], near[200];
 
     for (const cJSON *item = object->child; item; item = item->next) {
+        const char *end;
         size_t i = 0;
         while (i < count && strcmp(names[i], item->string) != 0)
             i++;
@@ -135,9 +136,9 @@ void sdt__json_judge_members(struct sdt__json_reader *reader, const cJSON *objec
             continue;
         }
         here.row = item->valueint;
-        sdt__suggest(reader->session, near, sizeof near, item->string, names, count);
+        end = sdt__suggest(reader->session, near, sizeof near, item->string, names, count);
         sdt__json_note(reader,
                        sdt__fail_at(reader->session, &here, SDT_ERROR_NOT_FOUND, SDT__M_JSON_MEMBER,
-                                    item->string, near[0] ? near : ".", owner_of(&here, owner)));
+                                    item->string, end, owner_of(&here, owner)));
     }
 }

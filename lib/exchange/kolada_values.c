@@ -30,7 +30,7 @@ static void tell_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
             &k->in,
             sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_NOT_FOUND, SDT__M_KOLADA_UNKNOWN,
                          sdt_kind_label(ids->keys.kind, k->in.session->english ? "en" : "sv"), id,
-                         key->near ? key->near : "."));
+                         sdt__key_ending(key)));
     ids->told[place] = true;
 }
 

@@ -53,9 +53,10 @@ static void check_keys(struct reader *r, const cJSON *object, const char *keys)
         size_t i = 0;
         while (i < count && strcmp(names[i], item->string) != 0)
             i++;
-        if (i == count)
-            refuse(r, item->string, SDT__M_JSON_MEMBER, item->string,
-                   sdt__suggest(r->session, near, sizeof near, item->string, names, count));
+        if (i < count)
+            continue;
+        sdt__suggest(r->session, near, sizeof near, item->string, names, count);
+        refuse(r, item->string, SDT__M_JSON_MEMBER, item->string, near);
     }
 }
 
