@@ -144,14 +144,23 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     return status == SDT_OK ? commit(csv, out) : status;
 }
 
-/* One of the public doors, with a source that gives `size` bytes (-1: not known). */
-static int import_from(sdt_session *session, const char *name, sdt_reader reader, void *from,
-                       int64_t size, size_t count, const int *options, const char *const *values,
-                       sdt_progress progress, void *user, sdt_table **out)
+/* One of the public doors, with a source that gives `size` bytes (-1: not known); `what` it is called
+   there. */
+static int import_from(sdt_session *session, const char *name, const char *what, sdt_reader reader,
+                       void *from, int64_t size, size_t count, const int *options,
+                       const char *const *values, sdt_progress progress, void *user,
+                       sdt_table **out)
 {
     struct sdt__csv csv = {.session = session, .name = name};
-    int status;
+    int status = sdt__begin(session, name && reader && (count == 0 || (options && values)),
+                            !name     ? "name"
+                            : !reader ? what
+                                      : "options, values");
 
+    if (out)
+        *out = NULL;
+    if (status != SDT_OK)
+        return status;
     csv.source = (struct sdt__source){.session = session, .name = name, .reader = reader, .user = from};
     csv.scan.session = session;
     csv.names.session = session;
@@ -176,28 +185,13 @@ int sdt_import_csv(sdt_session *session, const char *name, const char *text, siz
 {
     struct sdt__bytes bytes = {text, size};
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !text || (count > 0 && (!options || !values)))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !name ? "name" : !text ? "text" : "options, values");
-    return import_from(session, name, sdt__read_bytes, &bytes, (int64_t)size, count, options, values,
-                       progress, user, out);
+    return import_from(session, name, "text", text ? sdt__read_bytes : NULL, &bytes, (int64_t)size,
+                       count, options, values, progress, user, out);
 }
 
 int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader, void *user,
                         size_t count, const int *options, const char *const *values, sdt_table **out)
 {
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !reader || (count > 0 && (!options || !values)))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !name ? "name" : !reader ? "reader" : "options, values");
-    return import_from(session, name, reader, user, -1, count, options, values, NULL, NULL, out);
+    return import_from(session, name, "reader", reader, user, -1, count, options, values, NULL,
+                       NULL, out);
 }

@@ -60,8 +60,10 @@ static char decimal_of(struct sdt__csv *csv, struct sdt__text text)
 /* Words of tables for people; the letters are judged with the rest of the row. */
 static void find_gender(struct sdt__text *text)
 {
-    static const char *const words[][2] = {
-        {"totalt", "T"}, {"total", "T"}, {"alla", "T"}, {"kvinnor", "K"}, {"män", "M"}};
+    static const struct {
+        char word[8];
+        char letter;
+    } words[] = {{"totalt", 'T'}, {"total", 'T'}, {"alla", 'T'}, {"kvinnor", 'K'}, {"män", 'M'}};
     char copy[16], folded[16];
 
     if (text->size < 2 || text->size >= sizeof copy)
@@ -70,8 +72,8 @@ static void find_gender(struct sdt__text *text)
     copy[text->size] = '\0';
     sdt__swedish_fold(copy, folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(words[i][0], folded) == 0)
-            *text = (struct sdt__text){words[i][1], 1};
+        if (strcmp(words[i].word, folded) == 0)
+            *text = (struct sdt__text){&words[i].letter, 1};
 }
 
 /* Whether the row's indicator and municipality are in the database. */

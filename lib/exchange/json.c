@@ -463,8 +463,8 @@ bool sdt__json_whole(double number, int64_t most, int64_t *out)
 
 int sdt_door_of(const char *text, size_t size)
 {
-    static const char *const kolada[] = {"values", "count", "next_url", "next_page", "previous_url",
-                                         "previous_page"};
+    static const char kolada[][14] = {"values",    "count",        "next_url",
+                                      "next_page", "previous_url", "previous_page"};
     const char *const end = text ? text + size : NULL;
 
     if (size >= 3 && text && memcmp(text, "\xef\xbb\xbf", 3) == 0)

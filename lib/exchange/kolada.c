@@ -36,8 +36,8 @@ bool sdt__kolada_deleted(const cJSON *object)
 static int judge_element(void *user, const cJSON *element, int64_t column)
 {
     static const struct {
-        const char *member;
-        enum sdt__kolada_sort sort;
+        char member[18];
+        unsigned char sort; /* enum sdt__kolada_sort */
     } signs[] = {
         {"ou", SDT__KOLADA_UNITS},
         {"kpi", SDT__KOLADA_VALUES},
@@ -53,7 +53,7 @@ static int judge_element(void *user, const cJSON *element, int64_t column)
     file->sort = SDT__KOLADA_OTHER;
     for (size_t i = sizeof signs / sizeof *signs; i-- > 0;)
         if (cJSON_GetObjectItemCaseSensitive(element, signs[i].member))
-            file->sort = signs[i].sort;
+            file->sort = (enum sdt__kolada_sort)signs[i].sort;
     return SDT_END;
 }
 
@@ -123,7 +123,7 @@ static int read_sort(struct sdt__kolada *k, struct file *files, size_t count,
 
 static int count_values(struct sdt__kolada *k)
 {
-    static const char *const names[] = {"added", "changed", "deleted", "unchanged"};
+    static const char names[][10] = {"added", "changed", "deleted", "unchanged"};
     sdt_table *table = NULL;
     int status = sdt_batch_commit(k->batch, &table);
 

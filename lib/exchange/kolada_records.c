@@ -51,7 +51,7 @@ static bool is_yes(const cJSON *item)
 void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
 {
     static const struct {
-        const char *member;
+        char member[20];
         int field;
     } texts[] = {
         {"title", SDT_INDICATOR_TITLE},

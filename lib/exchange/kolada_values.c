@@ -65,8 +65,8 @@ static const char *period_of(struct sdt__kolada *k, const cJSON *element, char n
 static enum sdt__mark mark_of(const char *status)
 {
     static const struct {
-        const char *word;
-        enum sdt__mark mark;
+        char word[15];
+        unsigned char mark; /* enum sdt__mark */
     } words[] = {
         {"-", SDT__MARK_NON_RESPONSE},      {".", SDT__MARK_NOT_APPLICABLE},
         {"..", SDT__MARK_SECRET},           {"nonresponse", SDT__MARK_NON_RESPONSE},
@@ -78,7 +78,7 @@ static enum sdt__mark mark_of(const char *status)
     sdt__swedish_fold(status ? status : "", folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i].word, folded) == 0)
-            return words[i].mark;
+            return (enum sdt__mark)words[i].mark;
     return SDT__MARK_MISSING;
 }
 

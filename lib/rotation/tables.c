@@ -37,6 +37,13 @@ int sdt_rotation_obstacles(sdt_rotation *rotation, sdt_table **out)
     return sdt__table_done(table, out);
 }
 
+/* An id and, in the next column, what people call it. */
+static void set_named(sdt_table *table, int column, const char *id, const char *name)
+{
+    sdt__table_set_text(table, column, id);
+    sdt__table_set_text(table, column + 1, name ? name : id);
+}
+
 /* Year, conference and host of a new row. */
 static void begin_row(const sdt_rotation *rotation, sdt_table *table, int o, int m)
 {
@@ -185,12 +192,9 @@ static void turns_row(sdt_rotation *rotation, sdt_table *table, int layer, int m
         if (layer == 0 || p->occurrence[o].conference == layer - 1)
             held += rotation->result.on[o * p->members + m];
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, p->member[m]->id);
-    sdt__table_set_text(table, 1, sdt__rot_member_name(p->member[m]));
-    if (layer > 0) {
-        sdt__table_set_text(table, 2, p->conference[layer - 1]->id);
-        sdt__table_set_text(table, 3, sdt__rot_conference_name(p->conference[layer - 1]));
-    }
+    set_named(table, 0, p->member[m]->id, p->member[m]->name);
+    if (layer > 0)
+        set_named(table, 2, p->conference[layer - 1]->id, p->conference[layer - 1]->name);
     sdt__table_set_number(table, 4,
                           (double)p->share[sdt__rot_cell(p, layer, m, p->years - 1)] / 1e9);
     sdt__table_set_int(table, 5, held);
@@ -232,10 +236,8 @@ int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out)
             for (int o = 0; o < p->occurrences; o++)
                 planned += on[o * p->members + a] && on[o * p->members + b];
             sdt__table_row(table);
-            sdt__table_set_text(table, 0, p->member[a]->id);
-            sdt__table_set_text(table, 1, sdt__rot_member_name(p->member[a]));
-            sdt__table_set_text(table, 2, p->member[b]->id);
-            sdt__table_set_text(table, 3, sdt__rot_member_name(p->member[b]));
+            set_named(table, 0, p->member[a]->id, p->member[a]->name);
+            set_named(table, 2, p->member[b]->id, p->member[b]->name);
             sdt__table_set_int(table, 4, p->met[a * p->members + b]);
             sdt__table_set_int(table, 5, planned);
         }
