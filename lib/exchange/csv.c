@@ -4,6 +4,7 @@
  */
 #include "exchange/csv.h"
 
+#include "exchange/counts.h"
 #include "exchange/csv_problem.h"
 #include "store/store.h"
 
@@ -94,35 +95,19 @@ static int set_options(struct sdt__csv *csv, size_t count, const int *options, c
     return status;
 }
 
-/* The counts of the batch, with the rows that were read before them. */
-static int give_counts(struct sdt__csv *csv, sdt_table *counts, sdt_table **out)
-{
-    static const char *const columns = "rows:i added:i changed:i deleted:i unchanged:i left_out:i";
-    sdt_table *table = sdt__table_new(csv->session, "import", columns);
-
-    sdt__table_row(table);
-    sdt__table_set_int(table, 0, csv->rows);
-    sdt__table_set_int(table, 5, csv->left_out);
-    sdt_table_next(counts);
-    for (int i = 1; i < 5; i++)
-        sdt__table_set_int(
-            table, i,
-            sdt_table_int(counts, sdt_table_column_find(counts, sdt_table_column_name(table, i))));
-    return sdt__table_done(table, out);
-}
-
 /* Writes the batch, and makes the table in the same transaction: without it nothing is written. */
 static int commit(struct sdt__csv *csv, sdt_table **out)
 {
-    sdt_table *counts = NULL;
+    int64_t counts[1 + SDT__COUNT_COUNT + 1] = {csv->rows};
     int status = sdt__store_begin(csv->session);
 
     if (status != SDT_OK)
         return status;
-    status = sdt_batch_commit(csv->batch, &counts);
+    counts[1 + SDT__COUNT_COUNT] = csv->left_out;
+    status = sdt__counts_commit(csv->batch, counts + 1);
     if (status == SDT_OK && out)
-        status = give_counts(csv, counts, out);
-    sdt_table_free(counts);
+        status = sdt__counts_table(
+            csv->session, "rows:i added:i changed:i deleted:i unchanged:i left_out:i", counts, out);
     return sdt__table_end(sdt__store_end(csv->session, status), out);
 }
 

@@ -5,6 +5,7 @@
 #include "exchange/import.h"
 
 #include "core/text.h"
+#include "exchange/counts.h"
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
@@ -256,19 +257,6 @@ static int write_record(struct sdt__import *import, sdt_record *record)
     return status;
 }
 
-static int give_counts(struct sdt__import *import, sdt_table **out)
-{
-    static const char *const columns =
-        "added:i changed:i unchanged:i values_added:i values_changed:i values_unchanged:i";
-    sdt_table *table = sdt__table_new(import->in.session, "import", columns);
-
-    sdt__table_row(table);
-    for (int i = 0; i < 6; i++)
-        sdt__table_set_int(table, i, import->counts[i]);
-    return sdt__table_done(table, out);
-}
-
-/* Writes everything, and makes the table in the same transaction: without it nothing is written. */
 /* A cooperation that comes to a database that has others is someone else's export. */
 static int judge_cooperation(struct sdt__import *import)
 {
@@ -316,6 +304,7 @@ static int write_records(struct sdt__import *import)
     return status;
 }
 
+/* Writes everything, and makes the table in the same transaction: without it nothing is written. */
 static int write_all(struct sdt__import *import, sdt_table **out)
 {
     sdt_session *session = import->in.session;
@@ -329,7 +318,10 @@ static int write_all(struct sdt__import *import, sdt_table **out)
     if (status == SDT_OK || status == SDT_ERROR_REFERENCE)
         status = sdt__worse(status, sdt__import_write_values(import));
     if (status == SDT_OK && out)
-        status = give_counts(import, out);
+        status = sdt__counts_table(session,
+                                   "added:i changed:i unchanged:i values_added:i values_changed:i "
+                                   "values_unchanged:i",
+                                   import->counts, out);
     return sdt__table_end(sdt__store_end(session, status), out);
 }
 

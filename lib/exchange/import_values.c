@@ -5,6 +5,7 @@
 #include "exchange/import.h"
 
 #include "core/text.h"
+#include "exchange/counts.h"
 #include "followup/values.h"
 
 #include <stdlib.h>
@@ -147,15 +148,12 @@ static void add_entry(struct sdt__json_reader *in, sdt_batch *batch,
 
 static int count_batch(struct sdt__import *import, sdt_batch *batch)
 {
-    sdt_table *table = NULL;
-    int status = sdt_batch_commit(batch, &table);
+    int64_t counts[SDT__COUNT_COUNT] = {0};
+    int status = sdt__counts_commit(batch, counts);
 
-    if (status == SDT_OK && sdt_table_next(table) == SDT_OK) {
-        import->counts[3] += sdt_table_int(table, sdt_table_column_find(table, "added"));
-        import->counts[4] += sdt_table_int(table, sdt_table_column_find(table, "changed"));
-        import->counts[5] += sdt_table_int(table, sdt_table_column_find(table, "unchanged"));
-    }
-    sdt_table_free(table);
+    import->counts[3] += counts[SDT__COUNT_ADDED];
+    import->counts[4] += counts[SDT__COUNT_CHANGED];
+    import->counts[5] += counts[SDT__COUNT_UNCHANGED];
     return status;
 }
 
@@ -163,6 +161,10 @@ static int count_batch(struct sdt__import *import, sdt_batch *batch)
 static size_t write_batch(struct sdt__import *import, size_t from)
 {
     const struct sdt__incoming_values *first = &import->entries[from];
+    static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED, SDT_BATCH_NOTE,
+                                  SDT_BATCH_PROCESSED};
+    const char *const values[] = {first->source, first->fetched, first->note,
+                                  first->processed ? "1" : "0"};
     struct sdt__json_reader *in = &import->in;
     const int before = in->status;
     sdt_batch *batch = NULL;
@@ -170,14 +172,8 @@ static size_t write_batch(struct sdt__import *import, size_t from)
 
     in->session->around = &first->place;
     in->status = sdt_batch_new(in->session, &batch);
-    if (in->status == SDT_OK)
-        in->status = sdt_batch_set(batch, SDT_BATCH_SOURCE, first->source);
-    if (in->status == SDT_OK)
-        in->status = sdt_batch_set(batch, SDT_BATCH_FETCHED, first->fetched);
-    if (in->status == SDT_OK)
-        in->status = sdt_batch_set(batch, SDT_BATCH_NOTE, first->note);
-    if (in->status == SDT_OK)
-        in->status = sdt_batch_set(batch, SDT_BATCH_PROCESSED, first->processed ? "1" : "0");
+    for (int part = 0; part < 4 && in->status == SDT_OK; part++)
+        in->status = sdt_batch_set(batch, options[part], values[part]);
     in->session->around = NULL;
     for (; i < import->entry_count && sdt__import_by_batch(first, &import->entries[i]) == 0; i++)
         if (batch && in->status != SDT_ERROR_MEMORY)

@@ -5,6 +5,7 @@
 #include "exchange/kolada.h"
 
 #include "core/text.h"
+#include "exchange/counts.h"
 #include "exchange/csv.h"
 #include "followup/values.h"
 #include "record/table.h"
@@ -121,33 +122,6 @@ static int read_sort(struct sdt__kolada *k, struct file *files, size_t count,
     return SDT_OK;
 }
 
-static int count_values(struct sdt__kolada *k)
-{
-    static const char names[][10] = {"added", "changed", "deleted", "unchanged"};
-    sdt_table *table = NULL;
-    int status = sdt_batch_commit(k->batch, &table);
-
-    if (status == SDT_OK && sdt_table_next(table) == SDT_OK)
-        for (int i = 0; i < 4; i++)
-            k->counts[SDT__KOLADA_VALUES_ADDED + i] =
-                sdt_table_int(table, sdt_table_column_find(table, names[i]));
-    sdt_table_free(table);
-    return status;
-}
-
-static int give_counts(struct sdt__kolada *k, sdt_table **out)
-{
-    static const char *const columns =
-        "added:i changed:i deleted:i unchanged:i values_added:i values_changed:i values_deleted:i "
-        "values_unchanged:i values_left_out:i values_of_groups:i";
-    sdt_table *table = sdt__table_new(k->in.session, "import", columns);
-
-    sdt__table_row(table);
-    for (int i = 0; i < SDT__KOLADA_COUNTS; i++)
-        sdt__table_set_int(table, i, k->counts[i]);
-    return sdt__table_done(table, out);
-}
-
 static int read_files(struct sdt__kolada *k, struct file *files, size_t count, sdt_progress progress,
                       void *user, sdt_table **out)
 {
@@ -159,10 +133,16 @@ static int read_files(struct sdt__kolada *k, struct file *files, size_t count, s
     if (status == SDT_OK)
         status = k->in.status;
     if (status == SDT_OK)
-        status = count_values(k);
+        status = sdt__counts_commit(k->batch, &k->counts[SDT__KOLADA_VALUES_ADDED]);
     else if (status != SDT_ERROR_MEMORY && status != SDT_ERROR_CANCELLED)
         status = sdt__worse(status, sdt__batch_judge(k->batch));
-    return status == SDT_OK && out ? give_counts(k, out) : status;
+    if (status != SDT_OK || !out)
+        return status;
+    return sdt__counts_table(
+        k->in.session,
+        "added:i changed:i deleted:i unchanged:i values_added:i values_changed:i values_deleted:i "
+        "values_unchanged:i values_left_out:i values_of_groups:i",
+        k->counts, out);
 }
 
 /* All of it in a transaction of its own, which a dry run undoes. */

@@ -22,7 +22,7 @@ enum sdt__kolada_sort {
     SDT__KOLADA_OTHER
 };
 
-/* Columns of the result. */
+/* Columns of the result; those of the values as a batch counts them. */
 enum {
     SDT__KOLADA_ADDED,
     SDT__KOLADA_CHANGED,
