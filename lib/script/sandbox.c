@@ -14,7 +14,7 @@
 static const char sandbox_key = 0;
 static const char loaded_key = 0;
 static const char trusted_key = 0;
-static const char pack_key = 0;
+static const char text_key = 0; /* of the modules */
 
 static const struct sdt__sandbox *sandbox_of(lua_State *L)
 {
@@ -77,53 +77,34 @@ static void push_trusted(lua_State *L)
     lua_rawsetp(L, LUA_REGISTRYINDEX, &trusted_key);
 }
 
-/* The tokens are explained in lib/pack.c. */
-static void unpack(const unsigned char *at, char *out, const char *end)
+/* The text of the modules; it is unpacked once for each state, which keeps it. */
+static const char *text_of(lua_State *L, const struct sdt__pack *modules)
 {
-    while (out < end) {
-        size_t size = *at++;
-        if (size < 128) {
-            memcpy(out, at, ++size);
-            at += size;
-        } else {
-            const char *earlier = out - (at[0] | at[1] << 8);
-            size -= 128 - 4;
-            for (size_t i = 0; i < size; i++) /* byte by byte: a repetition may contain itself */
-                out[i] = earlier[i];
-            at += 2;
-        }
-        out += size;
-    }
-}
-
-/* The module's source; the pack is unpacked once for each state, which keeps it. */
-static const char *source_of(lua_State *L, const struct sdt__module *module)
-{
-    const struct sdt__sandbox *sandbox = sandbox_of(L);
-    if (module->source)
-        return module->source;
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &pack_key) == LUA_TNIL) {
-        char *unpacked = lua_newuserdatauv(L, sandbox->pack_length, 0);
-        unpack(sandbox->pack, unpacked, unpacked + sandbox->pack_length);
-        lua_rawsetp(L, LUA_REGISTRYINDEX, &pack_key);
-        lua_rawgetp(L, LUA_REGISTRYINDEX, &pack_key);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &text_key) == LUA_TNIL) {
+        if (!sdt__unpack(modules, lua_newuserdatauv(L, modules->length, 0)))
+            luaL_error(L, "the packed modules are damaged");
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &text_key);
         lua_remove(L, -2);
     }
-    const char *pack = lua_touserdata(L, -1);
+    const char *text = lua_touserdata(L, -1);
     lua_pop(L, 1);
-    return pack + module->place;
+    return text;
 }
 
-static void push_source(lua_State *L, const struct sdt__module *module)
+/* The source of a module; NULL when there is none of that name. */
+static const char *source_of(lua_State *L, const char *name)
 {
-    const char *source = source_of(L, module);
-    lua_pushfstring(L, "=%s", module->name);
-    if (sdt__load(L, source, module->length, lua_tostring(L, -1)) != LUA_OK)
-        lua_error(L);
-    push_trusted(L);
-    if (!lua_setupvalue(L, -2, 1))
-        lua_pop(L, 1);
-    lua_remove(L, -2);
+    const struct sdt__pack *modules = sandbox_of(L)->modules;
+    const char *at = modules ? text_of(L, modules) : NULL;
+    const char *end = modules ? at + modules->length : NULL;
+    while (at < end) {
+        const char *source = at + strlen(at) + 1;
+        if (strcmp(at, name) == 0)
+            return source;
+        at = source + strlen(source) + 1;
+    }
+    return NULL;
 }
 
 /* Pushes the function that makes the module; false when there is none of that name. */
@@ -136,13 +117,17 @@ static bool push_maker(lua_State *L, const char *name)
             return true;
         }
     }
-    for (size_t i = 0; i < sandbox->module_count; i++) {
-        if (strcmp(sandbox->modules[i].name, name) == 0) {
-            push_source(L, &sandbox->modules[i]);
-            return true;
-        }
-    }
-    return false;
+    const char *source = source_of(L, name);
+    if (!source)
+        return false;
+    lua_pushfstring(L, "=%s", name);
+    if (sdt__load(L, source, strlen(source), lua_tostring(L, -1)) != LUA_OK)
+        lua_error(L);
+    push_trusted(L);
+    if (!lua_setupvalue(L, -2, 1))
+        lua_pop(L, 1);
+    lua_remove(L, -2);
+    return true;
 }
 
 void sdt__require(lua_State *L, const char *name)

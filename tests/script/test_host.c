@@ -411,14 +411,13 @@ static void dates_have_no_clock(void **state)
 
 /* --- the host's side --- */
 
-#define MODULE(name, text) {name, text, sizeof text - 1, 0}
+static const unsigned char module_text[] =
+    "greet\0local deep = require 'deep' return {say = function(n) return deep.shout(n) end}\0"
+    "deep\0return {shout = function(n) return string.format('%s!', n) end}\0"
+    "round\0return require 'round'";
 
-static const struct sdt__module test_modules[] = {
-    MODULE("greet", "local deep = require 'deep' "
-                    "return {say = function(n) return deep.shout(n) end}"),
-    MODULE("deep", "return {shout = function(n) return string.format('%s!', n) end}"),
-    MODULE("round", "return require 'round'")
-};
+/* A pack may also be the text itself. */
+static const struct sdt__pack test_modules = {module_text, sizeof module_text, sizeof module_text};
 
 static int open_native(lua_State *L)
 {
@@ -453,8 +452,7 @@ static void modules_are_out_of_reach_of_scripts(void **state)
     struct sdt__host *host;
     const char *script = "string.format = error assert(greet.say('hej') == 'hej!') "
                          "assert(native.seven == 7 and not require)";
-    setup.sandbox.modules = test_modules;
-    setup.sandbox.module_count = 3;
+    setup.sandbox.modules = &test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
     assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
@@ -532,8 +530,7 @@ static enum sdt__outcome run_representative(struct memory *memory, size_t failin
     struct sdt__host *host;
     memory->failing = failing;
     memory->on = on;
-    setup.sandbox.modules = test_modules;
-    setup.sandbox.module_count = 3;
+    setup.sandbox.modules = &test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
     enum sdt__outcome outcome = sdt__host_open(&host, &setup);
