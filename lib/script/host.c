@@ -156,7 +156,7 @@ static void append_limit(char *text, size_t room, size_t *size, const struct sdt
 static enum sdt__outcome limited(struct sdt__host *host)
 {
     struct sdt__result *result = &host->result;
-    const struct sdt__spot *spot = &host->budget.spot;
+    const struct sdt__spot *spot = host->budget.spot.line > 0 ? &host->budget.spot : &host->spot;
     char text[400] = "";
     size_t size = 0;
     if (spot->line > 0) {
@@ -203,9 +203,7 @@ static enum sdt__outcome failed(struct sdt__host *host, enum sdt__reason reason)
         lua_pushcfunction(L, describe);
         lua_insert(L, -2);
         int status = lua_pcall(L, 1, 1, 0);
-        if (status == LUA_ERRMEM)
-            sdt__spend(&host->budget, SDT__MEMORY);
-        if (host->budget.spent_reason) {
+        if (sdt__is_spent(&host->budget, status)) {
             lua_pop(L, 1);
             return limited(host);
         }
@@ -254,9 +252,7 @@ static enum sdt__outcome call(struct sdt__host *host, int arguments, int results
         return limited(host);
     }
     int status = lua_pcall(L, arguments, results, 1);
-    if (status == LUA_ERRMEM)
-        sdt__spend(&host->budget, SDT__MEMORY);
-    if (host->budget.spent_reason) {
+    if (sdt__is_spent(&host->budget, status)) {
         /* also after a success: the limit was passed in the last instructions */
         lua_settop(L, 1);
         return limited(host);

@@ -4,6 +4,7 @@
 #include "script/sandbox.h"
 
 #include "script/base.h"
+#include "script/stock.h"
 #include "script/strings.h"
 #include "script/tables.h"
 
@@ -13,7 +14,7 @@
 /* Keys of the registry. */
 static const char sandbox_key = 0;
 static const char loaded_key = 0;
-static const char trusted_key = 0;
+static const char trusted_key = 0; /* globals of the modules */
 static const char text_key = 0; /* of the modules */
 
 static const struct sdt__sandbox *sandbox_of(lua_State *L)
@@ -24,13 +25,12 @@ static const struct sdt__sandbox *sandbox_of(lua_State *L)
     return sandbox;
 }
 
-/* Fills the table on top with every library. */
-static void fill_globals(lua_State *L)
+/* Pushes a table with every library. */
+static void push_libraries(lua_State *L)
 {
     const struct sdt__sandbox *sandbox = sandbox_of(L);
+    lua_newtable(L);
     sdt__open_base(L);
-    lua_pushvalue(L, -1);
-    lua_setfield(L, -2, LUA_GNAME);
     sdt__open_coroutines(L);
     lua_setfield(L, -2, "coroutine");
     sdt__open_maths(L, sandbox->seed);
@@ -38,23 +38,12 @@ static void fill_globals(lua_State *L)
     sdt__open_dates(L, sdt__noon(sandbox->today));
     lua_setfield(L, -2, "os");
     sdt__open_strings(L);
+    sdt__open_string_methods(L);
     lua_setfield(L, -2, "string");
     sdt__open_tables(L);
     lua_setfield(L, -2, "table");
     sdt__open_utf8(L);
     lua_setfield(L, -2, "utf8");
-}
-
-void sdt__sandbox_open(lua_State *L, const struct sdt__sandbox *sandbox)
-{
-    lua_pushlightuserdata(L, (void *)(uintptr_t)sandbox);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &sandbox_key);
-    lua_newtable(L);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &loaded_key);
-    sdt__open_string_methods(L);
-    lua_pushglobaltable(L);
-    fill_globals(L);
-    lua_pop(L, 1);
 }
 
 static int require(lua_State *L)
@@ -63,18 +52,35 @@ static int require(lua_State *L)
     return 1;
 }
 
-/* Pushes the globals of the trusted modules. */
-static void push_trusted(lua_State *L)
+/* Keeps a copy of the libraries on top, for the trusted modules. */
+static void keep_trusted(lua_State *L)
 {
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key) == LUA_TTABLE)
-        return;
-    lua_pop(L, 1);
-    lua_newtable(L);
-    fill_globals(L);
+    sdt__push_copy(L, -1);
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        if (lua_type(L, -1) == LUA_TTABLE) {
+            lua_pushvalue(L, -2);
+            sdt__push_copy(L, -2);
+            lua_rawset(L, -5);
+        }
+        lua_pop(L, 1);
+    }
     lua_pushcfunction(L, require);
     lua_setfield(L, -2, "require");
-    lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &trusted_key);
+}
+
+void sdt__sandbox_open(lua_State *L, const struct sdt__sandbox *sandbox)
+{
+    lua_pushlightuserdata(L, (void *)(uintptr_t)sandbox);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &sandbox_key);
+    lua_newtable(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &loaded_key);
+    push_libraries(L);
+    keep_trusted(L);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, -2, LUA_GNAME);
+    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
 }
 
 /* The text of the modules; it is unpacked once for each state, which keeps it. */
@@ -123,7 +129,7 @@ static bool push_maker(lua_State *L, const char *name)
     lua_pushfstring(L, "=%s", name);
     if (sdt__load(L, source, strlen(source), lua_tostring(L, -1)) != LUA_OK)
         lua_error(L);
-    push_trusted(L);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key);
     if (!lua_setupvalue(L, -2, 1))
         lua_pop(L, 1);
     lua_remove(L, -2);
