@@ -3,7 +3,6 @@
  * (box.h) that Lua owns.
  */
 #include "core/period.h"
-#include "script/box.h"
 #include "script/bridge.h"
 #include "store/store.h"
 
@@ -181,12 +180,14 @@ static void push_cell(lua_State *L, const sdt_table *table, int column)
     }
 }
 
-/* Any table as an array of rows, with the set of its column names as `columns`. */
-static int push_rows(lua_State *L, struct sdt__box *box)
+int sdt__push_answer(lua_State *L, struct sdt__box *box, int status)
 {
     sdt_table *table = box->table;
-    int count = sdt_table_column_count(table);
+    int count;
 
+    if (status != SDT_OK)
+        return sdt__core_failed(L, status);
+    count = sdt_table_column_count(table);
     luaL_checkstack(L, 6, NULL);
     lua_newtable(L);
     lua_createtable(L, 0, count);
@@ -208,6 +209,13 @@ static int push_rows(lua_State *L, struct sdt__box *box)
     }
     sdt__empty_box(box);
     return 1;
+}
+
+int sdt__push_answers(lua_State *L, struct sdt__box *first, struct sdt__box *second, int status)
+{
+    int count = sdt__push_answer(L, first, status);
+
+    return status == SDT_OK ? count + sdt__push_answer(L, second, SDT_OK) : count;
 }
 
 /* A text of the table of options at `index`; NULL when it is not there. The table keeps it alive. */
@@ -239,12 +247,6 @@ static void take_options(lua_State *L, int index, const struct named_option *kno
     }
 }
 
-/* Pushes what a verb answers. */
-static int push_answer(lua_State *L, struct sdt__box *box, int status)
-{
-    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
-}
-
 /* What follow-up is asked; the first four are what every series at once can be asked. */
 static const struct named_option followup_options[OPTIONS_MOST] = {
     {"municipality", SDT_FOLLOWUP_MUNICIPALITY}, {"as_of", SDT_FOLLOWUP_AS_OF},
@@ -261,7 +263,7 @@ static int core_assess(lua_State *L)
 
     take_options(L, 3, followup_options, 6, options, texts);
     box = sdt__push_box(L);
-    return push_answer(L, box,
+    return sdt__push_answer(L, box,
                        sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
                                   luaL_checkstring(L, 2), 6, options, texts, &box->table));
 }
@@ -275,7 +277,7 @@ static int core_statuses(lua_State *L)
 
     take_options(L, 2, followup_options, 4, options, texts);
     box = sdt__push_box(L);
-    return push_answer(L, box, sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
+    return sdt__push_answer(L, box, sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
                                             options, texts, &box->table));
 }
 
@@ -284,7 +286,7 @@ static int core_check(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box, sdt_check(sdt__bridge_session(L), &box->table));
+    return sdt__push_answer(L, box, sdt_check(sdt__bridge_session(L), &box->table));
 }
 
 /* The last is for one indicator alone. */
@@ -306,11 +308,7 @@ static int core_comparison(lua_State *L)
     summary = sdt__push_box(L);
     status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), 5, options, texts,
                          &rows->table, &summary->table);
-    if (status != SDT_OK)
-        return sdt__core_failed(L, status);
-    push_rows(L, rows);
-    push_rows(L, summary);
-    return 2;
+    return sdt__push_answers(L, rows, summary, status);
 }
 
 /* core.ranks(indicator or nil, { group =, period =, gender =, known = }) */
@@ -322,7 +320,7 @@ static int core_ranks(lua_State *L)
 
     take_options(L, 2, group_options, 4, options, texts);
     box = sdt__push_box(L);
-    return push_answer(L, box, sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
+    return sdt__push_answer(L, box, sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
                                          options, texts, &box->table));
 }
 
@@ -331,7 +329,7 @@ static int core_reporting(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box,
+    return sdt__push_answer(L, box,
                        sdt_occasion_reporting(sdt__bridge_session(L), luaL_checkstring(L, 1),
                                               luaL_optstring(L, 2, NULL), &box->table));
 }
@@ -341,7 +339,7 @@ static int core_changes(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box, sdt_occasion_changes(sdt__bridge_session(L),
+    return sdt__push_answer(L, box, sdt_occasion_changes(sdt__bridge_session(L),
                                                     luaL_checkstring(L, 1), &box->table));
 }
 
@@ -350,7 +348,7 @@ static int core_frozen(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box,
+    return sdt__push_answer(L, box,
                        sdt_occasion_table(sdt__bridge_session(L), luaL_checkstring(L, 1),
                                           luaL_checkstring(L, 2), NULL, &box->table));
 }
@@ -360,7 +358,7 @@ static int core_labels(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box,
+    return sdt__push_answer(L, box,
                        sdt_followup_labels(sdt__bridge_session(L), luaL_optstring(L, 1, NULL),
                                            luaL_optstring(L, 2, NULL), &box->table));
 }
@@ -457,16 +455,6 @@ static int core_latest_year(lua_State *L)
         return sdt__core_failed(L, status);
     lua_pushinteger(L, year);
     return 1;
-}
-
-sdt_table **sdt__push_slot(lua_State *L)
-{
-    return &sdt__push_box(L)->table;
-}
-
-int sdt__push_rows(lua_State *L, sdt_table **slot)
-{
-    return push_rows(L, (struct sdt__box *)((char *)slot - offsetof(struct sdt__box, table)));
 }
 
 void sdt__open_core_data(lua_State *L)
