@@ -10,6 +10,12 @@
 #include "script/box.h"
 #include "script/limits.h"
 
+/* What a script calls something, and the number that the library has for it. */
+struct sdt__named {
+    char name[16];
+    int number;
+};
+
 /* The session that the state was made for. */
 sdt_session *sdt__bridge_session(lua_State *L);
 void sdt__bridge_set_session(lua_State *L, sdt_session *session);

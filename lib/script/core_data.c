@@ -229,26 +229,21 @@ static const char *option(lua_State *L, int index, const char *name)
     return text;
 }
 
-struct named_option {
-    const char *name;
-    int option;
-};
-
 enum { OPTIONS_MOST = 6 };
 
 /* The options of a verb out of the table of them at `index`. */
-static void take_options(lua_State *L, int index, const struct named_option *known, size_t count,
+static void take_options(lua_State *L, int index, const struct sdt__named *known, size_t count,
                          int *options, const char **texts)
 {
     luaL_checktype(L, index, LUA_TTABLE);
     for (size_t i = 0; i < count; i++) {
-        options[i] = known[i].option;
+        options[i] = known[i].number;
         texts[i] = option(L, index, known[i].name);
     }
 }
 
 /* What follow-up is asked; the first four are what every series at once can be asked. */
-static const struct named_option followup_options[OPTIONS_MOST] = {
+static const struct sdt__named followup_options[OPTIONS_MOST] = {
     {"municipality", SDT_FOLLOWUP_MUNICIPALITY}, {"as_of", SDT_FOLLOWUP_AS_OF},
     {"gender", SDT_FOLLOWUP_GENDER},             {"known", SDT_FOLLOWUP_KNOWN},
     {"method", SDT_FOLLOWUP_METHOD},             {"occasion", SDT_FOLLOWUP_OCCASION},
@@ -290,7 +285,7 @@ static int core_check(lua_State *L)
 }
 
 /* The last is for one indicator alone. */
-static const struct named_option group_options[] = {
+static const struct sdt__named group_options[] = {
     {"group", SDT_GROUP_KEY},   {"period", SDT_GROUP_PERIOD}, {"gender", SDT_GROUP_GENDER},
     {"known", SDT_GROUP_KNOWN}, {"since", SDT_GROUP_SINCE},
 };
@@ -383,19 +378,16 @@ enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PR
 
 static void push_value(lua_State *L, const sdt_table *table)
 {
-    static const struct {
-        const char *name;
-        int column;
-    } texts[] = {{"municipality", MUNICIPALITY}, {"period", PERIOD},   {"gender", GENDER},
+    static const struct sdt__named texts[] = {{"municipality", MUNICIPALITY}, {"period", PERIOD},   {"gender", GENDER},
                  {"missing", MARK},              {"source", SOURCE},   {"fetched", FETCHED}};
     const char *period = sdt_table_text(table, PERIOD);
     int32_t code = 0;
 
     lua_createtable(L, 0, 11);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        if (!sdt_table_has(table, texts[i].column))
+        if (!sdt_table_has(table, texts[i].number))
             continue;
-        lua_pushstring(L, sdt_table_text(table, texts[i].column));
+        lua_pushstring(L, sdt_table_text(table, texts[i].number));
         lua_setfield(L, -2, texts[i].name);
     }
     if (sdt_table_has(table, VALUE)) {
@@ -412,10 +404,7 @@ static void push_value(lua_State *L, const sdt_table *table)
 /* core.values(indicator, { municipality =, gender =, from =, until =, known = }): an array of rows */
 static int core_values(lua_State *L)
 {
-    static const struct {
-        const char *name;
-        int filter;
-    } known[] = {
+    static const struct sdt__named known[] = {
         {"municipality", SDT_VALUES_MUNICIPALITY}, {"gender", SDT_VALUES_GENDER},
         {"from", SDT_VALUES_FROM},                 {"until", SDT_VALUES_UNTIL},
         {"known", SDT_VALUES_KNOWN},
@@ -429,7 +418,7 @@ static int core_values(lua_State *L)
     luaL_checktype(L, 2, LUA_TTABLE);
     for (size_t i = 0; i < KNOWN; i++) {
         texts[count] = option(L, 2, known[i].name);
-        filters[count] = known[i].filter;
+        filters[count] = known[i].number;
         count += texts[count] != NULL;
     }
     box = sdt__push_box(L);

@@ -10,11 +10,6 @@
 #include <sodertorn/values.h>
 #include <string.h>
 
-struct name {
-    const char *name;
-    int number;
-};
-
 /* The text of a part of the array on top; NULL when there is none. It stays in the array. */
 static const char *part_text(lua_State *L, int place)
 {
@@ -49,7 +44,7 @@ static int mark_of(const char *word)
 
 static int set_options(lua_State *L, sdt_assessment *assessment)
 {
-    static const struct name options[] = {
+    static const struct sdt__named options[] = {
         {"target", SDT_ASSESS_TARGET}, {"low", SDT_ASSESS_LOW}, {"high", SDT_ASSESS_HIGH},
         {"base_value", SDT_ASSESS_BASE_VALUE}, {"on_track", SDT_ASSESS_ON_TRACK},
         {"some_deviation", SDT_ASSESS_SOME_DEVIATION}, {"partly", SDT_ASSESS_PARTLY},
@@ -105,7 +100,7 @@ static int core_method(lua_State *L)
 /* core.comparing(options, values): values are {id, number or mark, weight} */
 static int core_comparing(lua_State *L)
 {
-    static const struct name options[] = {
+    static const struct sdt__named options[] = {
         {"direction", SDT_COMPARE_DIRECTION}, {"group", SDT_COMPARE_GROUP},
         {"period", SDT_COMPARE_PERIOD},       {"measures", SDT_COMPARE_MEASURES},
         {"weights", SDT_COMPARE_WEIGHTS},     {"unit", SDT_COMPARE_UNIT},
@@ -144,7 +139,7 @@ static int core_comparing(lua_State *L)
    from 0 in the order of the array */
 static int core_aggregating(lua_State *L)
 {
-    static const struct name options[] = {{"method", SDT_TREE_METHOD},
+    static const struct sdt__named options[] = {{"method", SDT_TREE_METHOD},
                                           {"coverage", SDT_TREE_COVERAGE},
                                           {"form", SDT_TREE_FORM}};
     struct sdt__box *method;

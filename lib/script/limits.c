@@ -5,6 +5,8 @@
  */
 #include "script/limits.h"
 
+#include "core/message.h"
+
 #include <lauxlib.h>
 #include <string.h>
 #include <time.h>
@@ -356,13 +358,7 @@ void sdt__append(char *out, size_t room, size_t *size, const char *text)
 void sdt__append_integer(char *out, size_t room, size_t *size, uint64_t value)
 {
     char digits[24];
-    size_t at = sizeof digits;
-    digits[--at] = '\0';
-    do {
-        digits[--at] = (char)('0' + value % 10);
-        value /= 10;
-    } while (value > 0);
-    sdt__append(out, room, size, digits + at);
+    sdt__append(out, room, size, sdt__integer_text((long long)value, digits));
 }
 
 static void add_level(struct sdt__spot *spot, size_t *size, const lua_Debug *level)
