@@ -66,11 +66,13 @@ static int show_list(struct cli *cli, int kind)
 {
     sdt_cursor *cursor;
     const char *before = "[\n  ";
+    size_t count = 0;
     int status = sdt_find(cli->session, kind, 0, NULL, &cursor);
 
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
         const sdt_record *record = sdt_cursor_record(cursor);
 
+        count++;
         if (cli->json) {
             fputs(before, stdout);
             status = sdt_record_write_json(record, write_stream, stdout);
@@ -84,7 +86,11 @@ static int show_list(struct cli *cli, int kind)
     }
     sdt_cursor_free(cursor);
     if (cli->json)
-        puts(before[0] == '[' ? "[]" : "\n]");
+        puts(count == 0 ? "[]" : "\n]");
+    else if (count == 0 && status == SDT_END)
+        fprintf(stderr, say(cli, "Här finns inga poster av slaget %s (%s) än.\n",
+                            "There are no records of the kind %s (%s) yet.\n"),
+                sdt_kind_name(kind), sdt_kind_label(kind, cli->english ? "en" : "sv"));
     return status == SDT_END ? DONE : fail(cli);
 }
 

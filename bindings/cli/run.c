@@ -179,7 +179,7 @@ static int run_each(struct cli *cli, struct running *running, const char *output
     status = sdt_find(cli->session, SDT_KIND_MEMBERSHIP, 0, NULL, &members);
     while (code == DONE && status == SDT_OK && (status = sdt_cursor_next(members)) == SDT_OK) {
         const sdt_record *member = sdt_cursor_record(members);
-        if (!sdt_membership_has_left(member))
+        if (!sdt_membership_left(member))
             code = run_for(cli, running, output, sdt_membership_municipality(member));
     }
     sdt_cursor_free(members);

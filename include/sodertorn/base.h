@@ -8,7 +8,8 @@
  *   problem list (session.h).
  * - What comes out through an out-parameter is yours; free it with its one `_free` function, which
  *   takes NULL. A returned pointer is borrowed; its docstring says until when.
- * - Text is UTF-8, dates are ISO text (2024-05-28), absent is not zero: ask `_has_`.
+ * - Text is UTF-8, dates are ISO text (2024-05-28). Absent is not zero: an absent text is NULL, of
+ *   what is no text ask `_has_`.
  * - A handle serves one thread at a time; different handles may be used freely.
  */
 #ifndef SODERTORN_BASE_H

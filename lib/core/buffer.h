@@ -33,6 +33,10 @@ void sdt__buffer_number(struct sdt__buffer *buffer, double value);
 /* A quoted, escaped JSON string. */
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
 
+/* Gives the whole to a writer, unless `status` says that it did not come to be, and frees it. Returns
+   the status, or what went wrong here. */
+int sdt__buffer_give(struct sdt__buffer *buffer, int status, sdt_writer writer, void *user);
+
 /* The text so far, NUL-terminated, or NULL when an append failed. Borrowed. */
 const char *sdt__buffer_string(struct sdt__buffer *buffer);
 

@@ -194,7 +194,7 @@ const char *sdt__suggest(const sdt_session *session, char *out, size_t size, con
 
     out[0] = '\0';
     if (found == 0)
-        return out;
+        return ".";
     parts[n++] = session->english ? "; did you mean " : "; menade du ";
     for (size_t i = 0; i < found; i++) {
         if (i > 0)
@@ -206,7 +206,7 @@ const char *sdt__suggest(const sdt_session *session, char *out, size_t size, con
         size_t length = strlen(parts[i]);
         if (used + length >= size) {
             out[0] = '\0'; /* half a suggestion misleads */
-            return out;
+            return ".";
         }
         memcpy(out + used, parts[i], length + 1);
         used += length;

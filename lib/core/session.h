@@ -90,7 +90,8 @@ int sdt__no_memory(sdt_session *session);
 /* Today as ISO text: the session's option, or the system's date. */
 void sdt__today(const sdt_session *session, char out[11]);
 
-/* "; menade du a, b?" in the session's language, or "" when nothing is near. */
+/* "; menade du a, b?" in the session's language, or "" when nothing is near. Returns what may end a
+   sentence: that, or a full stop. */
 const char *sdt__suggest(const sdt_session *session, char *out, size_t size, const char *word,
                          const char *const *names, size_t count);
 

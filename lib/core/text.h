@@ -8,6 +8,24 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
+
+/* At most eight bytes as one number, on a little-endian machine the first of them lowest; another
+   for every other text of that size. */
+static inline uint64_t sdt__word(const char *bytes, size_t size)
+{
+    const unsigned char *at = (const unsigned char *)bytes;
+    uint32_t low, high;
+
+    if (size == 0)
+        return 0;
+    if (size < sizeof low)
+        return at[0] | (uint64_t)at[size / 2] << 8 * (size / 2) |
+               (uint64_t)at[size - 1] << 8 * (size - 1);
+    memcpy(&low, at, sizeof low); /* two halves, which may overlap */
+    memcpy(&high, at + size - sizeof high, sizeof high);
+    return low | (uint64_t)high << 8 * (size - sizeof high);
+}
 
 /* Length of the valid UTF-8 prefix: `size` when all of it is valid. Overlong forms, surrogates and
    code points above U+10FFFF are invalid. */

@@ -97,19 +97,17 @@ static int set_options(struct sdt__csv *csv, size_t count, const int *options, c
 /* The counts of the batch, with the rows that were read before them. */
 static int give_counts(struct sdt__csv *csv, sdt_table *counts, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"rows", SDT_TYPE_INTEGER},    {"added", SDT_TYPE_INTEGER},     {"changed", SDT_TYPE_INTEGER},
-        {"deleted", SDT_TYPE_INTEGER}, {"unchanged", SDT_TYPE_INTEGER}, {"left_out", SDT_TYPE_INTEGER},
-    };
-    sdt_table *table = sdt__table_new(csv->session, "import", columns, 6);
+    static const char *const columns = "rows:i added:i changed:i deleted:i unchanged:i left_out:i";
+    sdt_table *table = sdt__table_new(csv->session, "import", columns);
 
     sdt__table_row(table);
     sdt__table_set_int(table, 0, csv->rows);
     sdt__table_set_int(table, 5, csv->left_out);
     sdt_table_next(counts);
     for (int i = 1; i < 5; i++)
-        sdt__table_set_int(table, i,
-                           sdt_table_int(counts, sdt_table_column_find(counts, columns[i].name)));
+        sdt__table_set_int(
+            table, i,
+            sdt_table_int(counts, sdt_table_column_find(counts, sdt_table_column_name(table, i))));
     return sdt__table_done(table, out);
 }
 

@@ -196,11 +196,6 @@ int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_wri
                            "PRODID:-//libsodertorn//conferences//SV\r\nCALSCALE:GREGORIAN\r\n");
     put_events(&out, table, stamp);
     sdt__buffer_text(&out, "END:VCALENDAR\r\n");
-    if (!sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    else if (writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
-    sdt__buffer_free(&out);
     sdt_table_free(table);
-    return status;
+    return sdt__buffer_give(&out, SDT_OK, writer, user);
 }

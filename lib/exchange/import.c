@@ -47,10 +47,10 @@ int sdt__import_members(struct sdt__import *import, const struct sdt__place *pla
             i++;
         if (i == count) {
             char near[200];
-            sdt__suggest(session, near, sizeof near, item->string, names, count);
+            const char *end =
+                sdt__suggest(session, near, sizeof near, item->string, names, count);
             status = sdt__worse(status, sdt__fail_at(session, &here, SDT_ERROR_NOT_FOUND,
-                                                     SDT__M_JSON_MEMBER, item->string,
-                                                     near[0] ? near : ".", owner));
+                                                     SDT__M_JSON_MEMBER, item->string, end, owner));
             continue;
         }
         /* The next of that name is enough: it tells of the one after it. */
@@ -108,26 +108,26 @@ static int put_whole(struct sdt__import *import, const struct sdt__place *place,
 static int put_field(struct sdt__import *import, const struct sdt__place *place, sdt_record *record,
                      int at, const cJSON *item)
 {
-    const struct sdt__field *field = &record->kind->fields[at];
+    const struct sdt__field *field = sdt__field_at(record->kind, at);
 
     if (cJSON_IsNull(item))
         return SDT_OK;
     switch (field->type) {
     case SDT_TYPE_INTEGER:
         if (!cJSON_IsNumber(item))
-            return sdt__import_wrong_type(import, place, field->name, cJSON_Number, item);
+            return sdt__import_wrong_type(import, place, place->field, cJSON_Number, item);
         return put_whole(import, place, record, at, item->valuedouble);
     case SDT_TYPE_NUMBER:
         if (!cJSON_IsNumber(item))
-            return sdt__import_wrong_type(import, place, field->name, cJSON_Number, item);
+            return sdt__import_wrong_type(import, place, place->field, cJSON_Number, item);
         return sdt__record_put_number(record, at, item->valuedouble);
     case SDT_TYPE_BOOLEAN:
         if (!cJSON_IsBool(item))
-            return sdt__import_wrong_type(import, place, field->name, cJSON_True, item);
+            return sdt__import_wrong_type(import, place, place->field, cJSON_True, item);
         return sdt__record_put_int(record, at, cJSON_IsTrue(item));
     default:
         if (!cJSON_IsString(item))
-            return sdt__import_wrong_type(import, place, field->name, cJSON_String, item);
+            return sdt__import_wrong_type(import, place, place->field, cJSON_String, item);
         return sdt__record_put_text(record, at, item->valuestring);
     }
 }
@@ -136,7 +136,7 @@ static int put_field(struct sdt__import *import, const struct sdt__place *place,
 static size_t names_of(const struct sdt__kind *kind, const char **names)
 {
     for (int i = 0; i < kind->field_count; i++)
-        names[i] = kind->fields[i].name;
+        names[i] = sdt__field_name(sdt__field_at(kind, i));
     names[kind->field_count] = "key";
     return (size_t)kind->field_count + 1;
 }
@@ -336,12 +336,9 @@ static int write_record(struct sdt__import *import, sdt_record *record)
 
 static int give_counts(struct sdt__import *import, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"added", SDT_TYPE_INTEGER},          {"changed", SDT_TYPE_INTEGER},
-        {"unchanged", SDT_TYPE_INTEGER},      {"values_added", SDT_TYPE_INTEGER},
-        {"values_changed", SDT_TYPE_INTEGER}, {"values_unchanged", SDT_TYPE_INTEGER},
-    };
-    sdt_table *table = sdt__table_new(import->session, "import", columns, 6);
+    static const char *const columns =
+        "added:i changed:i unchanged:i values_added:i values_changed:i values_unchanged:i";
+    sdt_table *table = sdt__table_new(import->session, "import", columns);
 
     sdt__table_row(table);
     for (int i = 0; i < 6; i++)

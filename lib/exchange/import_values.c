@@ -107,9 +107,10 @@ static int read_cell(struct sdt__import *import, const struct sdt__place *place,
             return SDT_OK;
         }
     }
-    sdt__suggest(import->session, near, sizeof near, cell->valuestring, marks, 4);
-    return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_MARK, place->key,
-                        municipality, cell->string, cell->valuestring, near[0] ? near : ".");
+    return sdt__fail_at(
+        import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_MARK, place->key, municipality,
+        cell->string, cell->valuestring,
+        sdt__suggest(import->session, near, sizeof near, cell->valuestring, marks, 4));
 }
 
 static int add_cell(struct sdt__import *import, sdt_batch *batch,

@@ -167,19 +167,10 @@ static int count_values(struct sdt__kolada *k)
 
 static int give_counts(struct sdt__kolada *k, sdt_table **out)
 {
-    static const struct sdt__column columns[SDT__KOLADA_COUNTS] = {
-        [SDT__KOLADA_ADDED] = {"added", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_CHANGED] = {"changed", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_DELETED] = {"deleted", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_UNCHANGED] = {"unchanged", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_VALUES_ADDED] = {"values_added", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_VALUES_CHANGED] = {"values_changed", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_VALUES_DELETED] = {"values_deleted", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_VALUES_UNCHANGED] = {"values_unchanged", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_VALUES_LEFT_OUT] = {"values_left_out", SDT_TYPE_INTEGER},
-        [SDT__KOLADA_VALUES_OF_GROUPS] = {"values_of_groups", SDT_TYPE_INTEGER},
-    };
-    sdt_table *table = sdt__table_new(k->session, "import", columns, SDT__KOLADA_COUNTS);
+    static const char *const columns =
+        "added:i changed:i deleted:i unchanged:i values_added:i values_changed:i values_deleted:i "
+        "values_unchanged:i values_left_out:i values_of_groups:i";
+    sdt_table *table = sdt__table_new(k->session, "import", columns);
 
     sdt__table_row(table);
     for (int i = 0; i < SDT__KOLADA_COUNTS; i++)

@@ -29,7 +29,7 @@ static void tell_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
                                          SDT__M_KOLADA_UNKNOWN,
                                          sdt_kind_label(ids->keys.kind,
                                                         k->session->english ? "en" : "sv"),
-                                         id, key->near ? key->near : "."));
+                                         id, sdt__key_ending(key)));
     ids->told[place] = true;
 }
 

@@ -68,9 +68,10 @@ static void check_keys(struct reader *r, const cJSON *object, const char *const 
         size_t i = 0;
         while (i < count && strcmp(keys[i], item->string) != 0)
             i++;
-        if (i == count)
-            refuse(r, item->string, SDT__M_JSON_MEMBER, item->string,
-                   sdt__suggest(r->session, near, sizeof near, item->string, keys, count));
+        if (i < count)
+            continue;
+        sdt__suggest(r->session, near, sizeof near, item->string, keys, count);
+        refuse(r, item->string, SDT__M_JSON_MEMBER, item->string, near);
     }
 }
 

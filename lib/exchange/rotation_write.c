@@ -122,10 +122,5 @@ int sdt_rotation_write_json(sdt_rotation *rotation, int with, sdt_writer writer,
     if ((with & SDT_ROTATION_JSON_LADDER) && rotation->ladder.count > 0)
         write_ladder(&out, rotation->problem, &rotation->ladder);
     sdt__buffer_text(&out, "}\n");
-    if (status == SDT_OK && !sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    if (status == SDT_OK && writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(rotation->session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
-    sdt__buffer_free(&out);
-    return status;
+    return sdt__buffer_give(&out, status, writer, user);
 }

@@ -187,11 +187,6 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
         write_text(table, &out, widths);
     else
         status = SDT_ERROR_MEMORY;
-    if (status == SDT_OK && !sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    if (status == SDT_OK && writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
     sdt__free(session, widths);
-    sdt__buffer_free(&out);
-    return status;
+    return sdt__buffer_give(&out, status, writer, user);
 }

@@ -172,7 +172,7 @@ static int set_wanted(sdt_assessment *assessment, const char *value)
 static int set_report_date(sdt_assessment *assessment, const char *value)
 {
     if (value && !sdt__date_valid(value))
-        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BAD_DATE, value);
+        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, "", value);
     memcpy(assessment->report_date, value ? value : "\0\0\0\0\0\0\0\0\0\0", 11);
     return SDT_OK;
 }
@@ -307,19 +307,14 @@ static int make_points(sdt_assessment *assessment, struct sdt__points *out, void
     return SDT_OK;
 }
 
-static const struct sdt__column columns[] = {
-    SDT__HEAD_COLUMNS,
-    SDT__FINDING_COLUMNS,
-    {"source", SDT_TYPE_TEXT},
-    {"explanation", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    SDT__HEAD_COLUMNS " " SDT__FINDING_COLUMNS " source:t explanation:t";
 
 static int make_table(sdt_assessment *assessment, const struct sdt__finding *finding,
                       sdt_table **out)
 {
     sdt_session *session = assessment->session;
-    sdt_table *table = sdt__table_new(session, "assessment", columns,
-                                      (int)(sizeof columns / sizeof *columns));
+    sdt_table *table = sdt__table_new(session, "assessment", columns);
     const char *labels[SDT__OUTCOME_COUNT];
     const struct sdt__speech speech = {session->english, assessment->decimals, assessment->unit,
                                        labels};
@@ -383,13 +378,7 @@ int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out)
 int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measures, sdt_table **out)
 {
     static const char *const words[] = {"count", "share", "cumulative", "index", "amount"};
-    static const struct sdt__column year_columns[] = {
-        {"year", SDT_TYPE_INTEGER},
-        {"value", SDT_TYPE_NUMBER},
-        {"reason", SDT_TYPE_TEXT},
-        {"reason_text", SDT_TYPE_TEXT},
-        {"explanation", SDT_TYPE_TEXT},
-    };
+    static const char *const year_columns = "year:i value:n reason:t reason_text:t explanation:t";
     const struct sdt__speech speech = {assessment && assessment->session->english,
                                        assessment ? assessment->decimals : -1,
                                        assessment ? assessment->unit : NULL, NULL};
@@ -421,7 +410,7 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
         return SDT_ERROR_MEMORY;
     value = sdt__put_together(&points, year, i == 0, i == 2, &reason, &parts);
     sdt__free(assessment->session, block);
-    table = sdt__table_new(assessment->session, "year", year_columns, 5);
+    table = sdt__table_new(assessment->session, "year", year_columns);
     sdt__table_row(table);
     sdt__table_set_int(table, 0, year);
     sdt__put_number(table, 1, value);

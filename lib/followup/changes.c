@@ -5,13 +5,10 @@
 
 #include <string.h>
 
-enum { CHANGE, CHANGE_TEXT, DATE, INDICATOR, TITLE, KIND, KEY, PART, NOTE, COLUMN_COUNT };
+enum { CHANGE, CHANGE_TEXT, DATE, INDICATOR, TITLE, KIND, KEY, PART, NOTE };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"change", SDT_TYPE_TEXT},    {"change_text", SDT_TYPE_TEXT}, {"date", SDT_TYPE_TEXT},
-    {"indicator", SDT_TYPE_TEXT}, {"title", SDT_TYPE_TEXT},       {"kind", SDT_TYPE_TEXT},
-    {"key", SDT_TYPE_TEXT},       {"part", SDT_TYPE_TEXT},        {"note", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    "change:t change_text:t date:t indicator:t title:t kind:t key:t part:t note:t";
 
 /* The day the plan was decided; the first of its year, or of the programme's, when that is not
    known. */
@@ -30,7 +27,7 @@ static int plan_day(struct sdt__survey *survey, char out[11])
     year = plan ? sdt_plan_year(plan) : sdt_programme_valid_from(programme);
     sdt__month_end((int)year * 12 + 1, out);
     memcpy(out + 8, "01", 2);
-    if (!plan || !sdt_plan_has_decision(plan))
+    if (!plan || !sdt_plan_decision(plan))
         return SDT_OK;
     status = sdt__store_get(survey->session, SDT_KIND_DECISION, sdt_plan_decision(plan), &decision);
     if (status == SDT_OK)
@@ -43,7 +40,7 @@ static int put_row(struct sdt__survey *survey, sdt_table *table, const sdt_recor
                    bool removed, const char *date)
 {
     enum sdt__message word = removed ? SDT__M_CHANGE_REMOVED : SDT__M_CHANGE_ADDED;
-    int kind = sdt_measure_has_sub_goal(measure) ? SDT_KIND_SUB_GOAL : SDT_KIND_OBJECTIVE;
+    int kind = sdt_measure_sub_goal(measure) ? SDT_KIND_SUB_GOAL : SDT_KIND_OBJECTIVE;
     const char *key = kind == SDT_KIND_SUB_GOAL ? sdt_measure_sub_goal(measure)
                                                 : sdt_measure_objective(measure);
     const sdt_record *indicator, *part;
@@ -98,7 +95,7 @@ int sdt__changes(sdt_session *session, const char *occasion, sdt_table **out)
     if (status == SDT_OK)
         status = plan_day(&survey, after);
     if (status == SDT_OK)
-        table = sdt__table_new(session, "changes", columns, COLUMN_COUNT);
+        table = sdt__table_new(session, "changes", columns);
     for (size_t i = 0; status == SDT_OK && i < measures->count; i++)
         status = put_measure(&survey, table, measures->records[i], after);
     if (status == SDT_OK)

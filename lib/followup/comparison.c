@@ -298,19 +298,11 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison, const st
 /* Best first; with no direction by id; those without a value last. */
 static int make_rows(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"id", SDT_TYPE_TEXT},          {"value", SDT_TYPE_NUMBER},
-        {"rank", SDT_TYPE_INTEGER},     {"comparison_colour", SDT_TYPE_TEXT},
-        {"reason", SDT_TYPE_TEXT},      {"reason_text", SDT_TYPE_TEXT},
-        {"group", SDT_TYPE_TEXT},       {"period", SDT_TYPE_TEXT},
-        {"n", SDT_TYPE_INTEGER},        {"name", SDT_TYPE_TEXT},
-        {"before", SDT_TYPE_NUMBER},    {"change", SDT_TYPE_NUMBER},
-        {"source", SDT_TYPE_TEXT},      {"processed", SDT_TYPE_INTEGER},
-        {"explanation", SDT_TYPE_TEXT},
-    };
+    static const char *const columns =
+        "id:t value:n rank:i comparison_colour:t reason:t reason_text:t group:t period:t n:i "
+        "name:t before:n change:n source:t processed:i explanation:t";
     struct sdt__buffer text;
-    sdt_table *table = sdt__table_new(comparison->session, "comparison", columns,
-                                      (int)(sizeof columns / sizeof *columns));
+    sdt_table *table = sdt__table_new(comparison->session, "comparison", columns);
 
     if (!table)
         return SDT_ERROR_MEMORY;
@@ -373,24 +365,14 @@ static void put_analysis(sdt_table *table, int column, const sdt_comparison *com
 
 static int make_summary(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"group", SDT_TYPE_TEXT},           {"period", SDT_TYPE_TEXT},
-        {"all", SDT_TYPE_INTEGER},          {"n", SDT_TYPE_INTEGER},
-        {"missing", SDT_TYPE_INTEGER},      {"coverage", SDT_TYPE_NUMBER},
-        {"min", SDT_TYPE_NUMBER},           {"max", SDT_TYPE_NUMBER},
-        {"median", SDT_TYPE_NUMBER},        {"mean", SDT_TYPE_NUMBER},
-        {"mean_name", SDT_TYPE_TEXT},       {"weighted_mean", SDT_TYPE_NUMBER},
-        {"weighted_name", SDT_TYPE_TEXT},   {"weighted_reason", SDT_TYPE_TEXT},
-        {"sum", SDT_TYPE_NUMBER},           {"sum_reason", SDT_TYPE_TEXT},
-        {"analysis", SDT_TYPE_TEXT},        {"analysis_author", SDT_TYPE_TEXT},
-        {"analysis_date", SDT_TYPE_TEXT},   {"analysis_reason", SDT_TYPE_TEXT},
-        {"analysis_reason_text", SDT_TYPE_TEXT}, {"explanation", SDT_TYPE_TEXT},
-    };
+    static const char *const columns =
+        "group:t period:t all:i n:i missing:i coverage:n min:n max:n median:n mean:n mean_name:t "
+        "weighted_mean:n weighted_name:t weighted_reason:t sum:n sum_reason:t analysis:t "
+        "analysis_author:t analysis_date:t analysis_reason:t analysis_reason_text:t explanation:t";
     const struct sdt__speech speech = speech_of(comparison);
     struct sdt__buffer text;
     const struct sdt__spread *spread = &work->spread;
-    sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns,
-                                      (int)(sizeof columns / sizeof *columns));
+    sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns);
     enum sdt__reason reason;
     double coverage, mean = sdt__mean(work->values, spread->all, &coverage);
 

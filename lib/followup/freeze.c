@@ -3,17 +3,15 @@
  * written as text.
  */
 #include "followup/frozen.h"
+#include "followup/values.h"
 
 #include <sodertorn/occasion.h>
 #include <sodertorn/values.h>
 #include <string.h>
 
-enum { MUNICIPALITY, NAME, LEAVES, ASSESSED, JUDGED, ROWS, COLUMN_COUNT };
+enum { MUNICIPALITY, NAME, LEAVES, ASSESSED, JUDGED, ROWS };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"municipality", SDT_TYPE_TEXT}, {"name", SDT_TYPE_TEXT},      {"leaves", SDT_TYPE_INTEGER},
-    {"assessed", SDT_TYPE_INTEGER},  {"judged", SDT_TYPE_INTEGER}, {"rows", SDT_TYPE_INTEGER},
-};
+static const char *const columns = "municipality:t name:t leaves:i assessed:i judged:i rows:i";
 
 /* What is being frozen. The survey of the whole cooperation says who its members are and which
    indicators are followed. */
@@ -144,13 +142,14 @@ static void put_record(sdt_table *table, const sdt_record *record)
     sdt__table_row(table);
     sdt__table_set_text(table, 0, record->key);
     for (int i = 0; i < record->kind->field_count; i++) {
+        const struct sdt__field *field = sdt__field_at(record->kind, i);
         const struct sdt__value *value = &record->values[i];
 
-        if (!value->set || record->kind->fields[i].personal)
+        if (!value->set || field->personal)
             continue;
-        if (sdt__type_is_text(record->kind->fields[i].type))
+        if (sdt__type_is_text(field->type))
             sdt__table_set_text(table, i + 1, value->as.text);
-        else if (record->kind->fields[i].type == SDT_TYPE_NUMBER)
+        else if (field->type == SDT_TYPE_NUMBER)
             sdt__table_set_number(table, i + 1, value->as.number);
         else
             sdt__table_set_int(table, i + 1, value->as.integer);
@@ -159,22 +158,22 @@ static void put_record(sdt_table *table, const sdt_record *record)
 
 static int freeze_kind(const struct freezing *freezing, const struct sdt__kind *kind)
 {
-    enum { MOST = 64 };
-    struct sdt__column fields[MOST] = {{"key", SDT_TYPE_TEXT}};
     struct sdt__list list = {0};
+    struct sdt__buffer header;
     sdt_table *table = NULL;
     int status = sdt__list_read(freezing->session, kind->number, 0, NULL, &list);
 
+    sdt__buffer_init(&header, freezing->session);
+    sdt__buffer_text(&header, "key:t");
     for (int i = 0; i < kind->field_count; i++) {
-        int type = kind->fields[i].type;
+        const struct sdt__field *field = sdt__field_at(kind, i);
 
-        fields[i + 1].name = kind->fields[i].name;
-        fields[i + 1].type = sdt__type_is_text(type) ? SDT_TYPE_TEXT
-                             : type == SDT_TYPE_NUMBER ? SDT_TYPE_NUMBER
-                                                       : SDT_TYPE_INTEGER;
+        sdt__buffer_byte(&header, ' ');
+        sdt__table_column(&header, sdt__field_name(field), sdt__type_kept(field->type));
     }
-    if (status == SDT_OK)
-        table = sdt__table_new(freezing->session, kind->name, fields, kind->field_count + 1);
+    if (status == SDT_OK && sdt__buffer_string(&header))
+        table = sdt__table_new(freezing->session, kind->name, header.bytes);
+    sdt__buffer_free(&header);
     for (size_t i = 0; table && i < list.count; i++)
         if (is_kept(freezing, list.records[i]))
             put_record(table, list.records[i]);
@@ -211,18 +210,12 @@ static int add_values(const struct freezing *freezing, const sdt_record *indicat
 
 static int freeze_values(const struct freezing *freezing)
 {
-    static const struct sdt__column value_columns[] = {
-        {"indicator", SDT_TYPE_TEXT}, {"municipality", SDT_TYPE_TEXT}, {"period", SDT_TYPE_TEXT},
-        {"gender", SDT_TYPE_TEXT},    {"value", SDT_TYPE_NUMBER},      {"mark", SDT_TYPE_TEXT},
-        {"source", SDT_TYPE_TEXT},    {"fetched", SDT_TYPE_TEXT},      {"processed", SDT_TYPE_INTEGER},
-    };
     struct sdt__list list = {0};
     sdt_table *table = NULL;
     int status = sdt__list_read(freezing->session, SDT_KIND_INDICATOR, 0, NULL, &list);
 
     if (status == SDT_OK)
-        table = sdt__table_new(freezing->session, "values", value_columns,
-                               (int)(sizeof value_columns / sizeof *value_columns));
+        table = sdt__table_new(freezing->session, "values", SDT__VALUES_COLUMNS);
     for (size_t i = 0; status == SDT_OK && i < list.count; i++)
         if (is_shown(freezing, list.records[i]))
             status = add_values(freezing, list.records[i], table);
@@ -287,7 +280,7 @@ static int freeze(struct freezing *freezing, sdt_table **out)
     struct sdt__survey *survey = &freezing->survey;
     int status = sdt__survey_begin(survey, freezing->session, 1, options, &freezing->occasion);
 
-    if (status == SDT_OK && sdt_occasion_has_frozen(survey->occasion))
+    if (status == SDT_OK && sdt_occasion_frozen(survey->occasion))
         status = sdt__fail(freezing->session, SDT_ERROR_EXISTS, SDT__M_FROZEN_ALREADY,
                            sdt_record_title(survey->occasion),
                            sdt_occasion_frozen(survey->occasion));
@@ -297,7 +290,7 @@ static int freeze(struct freezing *freezing, sdt_table **out)
     }
     if (status == SDT_OK)
         freezing->summary =
-            sdt__table_new(freezing->session, "frozen", columns, COLUMN_COUNT);
+            sdt__table_new(freezing->session, "frozen", columns);
     for (int english = 0; status == SDT_OK && english < 2; english++) {
         freezing->session->english = english == 1;
         status = freeze_spoken(freezing);

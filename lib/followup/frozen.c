@@ -145,7 +145,7 @@ static int copy_part(sdt_table *copy, int kind, const char *key, sdt_table *tabl
 }
 
 int sdt__frozen_answer(const struct sdt__survey *survey, int kind, const char *key,
-                       const struct sdt__column *columns, int column_count, sdt_table **out)
+                       const char *columns, sdt_table **out)
 {
     sdt_session *session = survey->session;
     const char *whose = survey->municipality ? survey->municipality->key : NULL;
@@ -157,7 +157,7 @@ int sdt__frozen_answer(const struct sdt__survey *survey, int kind, const char *k
     if (status != SDT_OK)
         return status;
     if (copy)
-        table = sdt__table_new(session, "followup", columns, column_count);
+        table = sdt__table_new(session, "followup", columns);
     if (copy && !table)
         status = SDT_ERROR_MEMORY;
     else if (!copy || copy_part(copy, kind, key, table) != SDT_OK)

@@ -22,7 +22,7 @@ int sdt__frozen_table(sdt_session *session, const char *occasion, const char *mu
 /* The answer of sdt_assess() for a frozen occasion: the node's part of the copy, with the columns
    that the library has today. */
 int sdt__frozen_answer(const struct sdt__survey *survey, int kind, const char *key,
-                       const struct sdt__column *columns, int column_count, sdt_table **out);
+                       const char *columns, sdt_table **out);
 
 /* Answers of the verbs for an occasion that is open, within their transaction (reporting.c,
    changes.c). */

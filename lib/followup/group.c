@@ -181,8 +181,18 @@ static int fill(struct question *question, sdt_comparison *comparison)
     return status;
 }
 
-/* The analysis of the same indicator, group and period: the cooperation's before a municipality's,
-   and a later one before an earlier. */
+/* Whether an analysis is to be read before another: the cooperation's before a municipality's, and a
+   later one before an earlier. */
+static bool better_analysis(const sdt_record *a, const sdt_record *b)
+{
+    bool own = sdt_analysis_municipality(a) != NULL;
+
+    if (own != (sdt_analysis_municipality(b) != NULL))
+        return !own;
+    return strcmp(sdt_analysis_date(a), sdt_analysis_date(b)) > 0;
+}
+
+/* The best analysis of the same indicator, group and period. */
 static int find_analysis(struct question *question, sdt_comparison *comparison)
 {
     struct sdt__list *list = &question->survey.lists[SDT_KIND_ANALYSIS];
@@ -200,10 +210,7 @@ static int find_analysis(struct question *question, sdt_comparison *comparison)
         if (period != question->period ||
             !sdt__same(sdt_analysis_municipality_group(analysis), group))
             continue;
-        if (!best ||
-            sdt_analysis_has_municipality(best) > sdt_analysis_has_municipality(analysis) ||
-            (sdt_analysis_has_municipality(best) == sdt_analysis_has_municipality(analysis) &&
-             strcmp(sdt_analysis_date(analysis), sdt_analysis_date(best)) > 0))
+        if (!best || better_analysis(analysis, best))
             best = analysis;
     }
     sdt__comparison_analysed(comparison, best);
@@ -302,12 +309,8 @@ struct ranking {
 
 static int ranking_begin(struct ranking *ranking, struct question *question)
 {
-    static const struct sdt__column columns[] = {
-        {"indicator", SDT_TYPE_TEXT}, {"municipality", SDT_TYPE_TEXT},
-        {"value", SDT_TYPE_NUMBER},   {"rank", SDT_TYPE_INTEGER},
-        {"comparison_colour", SDT_TYPE_TEXT}, {"reason", SDT_TYPE_TEXT},
-        {"period", SDT_TYPE_TEXT},    {"n", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns =
+        "indicator:t municipality:t value:n rank:i comparison_colour:t reason:t period:t n:i";
     const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
     sdt_session *session = question->survey.session;
     const size_t room = list->count + 1;
@@ -316,8 +319,7 @@ static int ranking_begin(struct ranking *ranking, struct question *question)
                                       sizeof(char *) + sizeof(uint32_t) + 2);
 
     ranking->values = (double *)(void *)block;
-    ranking->table = sdt__table_new(session, "ranks", columns,
-                                    (int)(sizeof columns / sizeof *columns));
+    ranking->table = sdt__table_new(session, "ranks", columns);
     if (!block || !ranking->table)
         return SDT_ERROR_MEMORY;
     ranking->order = (struct sdt__ranked *)(void *)(ranking->values + room);

@@ -10,6 +10,7 @@
 
 enum {
     SHORT = 8,         /* bytes that make a number */
+    SLOTS_PER_KEY = 8, /* two keys that want one slot cost more than room: the branch is not foreseen */
     KEY_MOST = 200,    /* bytes of a key */
     SUGGESTED_MOST = 50 /* looking for near keys takes time, and a wrong file has no right ones */
 };
@@ -21,29 +22,16 @@ void sdt__keys_init(struct sdt__keys *keys, sdt_session *session, int kind, bool
 
 void sdt__keys_free(struct sdt__keys *keys)
 {
-    for (size_t i = 0; i < keys->count; i++) {
+    for (size_t i = 0; i < keys->count; i++)
         sdt__free(keys->session, keys->keys[i].text);
-        sdt__free(keys->session, keys->keys[i].near);
-    }
     sdt__free(keys->session, keys->keys);
     sdt__free(keys->session, keys->table);
     sdt__keys_init(keys, keys->session, keys->kind, keys->owned);
 }
 
-/* At most eight bytes as a number; another for every other text of that size. */
-static uint64_t word_of(const char *bytes, size_t size)
+const char *sdt__key_ending(const struct sdt__key *key)
 {
-    uint64_t word = 0;
-
-    if (size >= 4) { /* two halves, which may overlap */
-        uint32_t low, high;
-        memcpy(&low, bytes, sizeof low);
-        memcpy(&high, bytes + size - sizeof high, sizeof high);
-        return low | (uint64_t)high << 32;
-    }
-    for (size_t i = 0; i < size; i++)
-        word = word << 8 | (unsigned char)bytes[i];
-    return word;
+    return key->text + key->size + 1;
 }
 
 /* Each step is one-to-one: texts of one size up to SHORT bytes never share a hash. */
@@ -54,7 +42,7 @@ static uint64_t hash_of(const char *bytes, size_t size)
     for (;;) {
         const size_t step = size < SHORT ? size : SHORT;
 
-        hash = (hash ^ word_of(bytes, step)) * 0x9e3779b97f4a7c15u;
+        hash = (hash ^ sdt__word(bytes, step)) * 0x9e3779b97f4a7c15u;
         hash ^= hash >> 32;
         bytes += step;
         size -= step;
@@ -75,13 +63,13 @@ static bool is_key(const struct sdt__key *key, const char *bytes, size_t size, u
            (size <= SHORT || memcmp(key->text, bytes, size) == 0);
 }
 
-/* Doubles the hash table when it is half full. */
+/* Doubles the hash table when it is as full as it may be. */
 static int grow_table(struct sdt__keys *keys)
 {
     const size_t size = keys->table_size ? 2 * keys->table_size : 64;
     uint32_t *table;
 
-    if (2 * (keys->count + 1) <= keys->table_size)
+    if (SLOTS_PER_KEY * (keys->count + 1) <= keys->table_size)
         return SDT_OK;
     table = sdt__alloc_zero(keys->session, size, sizeof *table);
     if (!table)
@@ -98,52 +86,70 @@ static int grow_table(struct sdt__keys *keys)
     return SDT_OK;
 }
 
-/* Looks the key up in the database. What may not be used is no failure here, but its status. */
-static int look_up(struct sdt__keys *keys, struct sdt__key *key)
+/* Looks the key up in the database. What may not be used is no failure here, but its status. Writes
+   the ending of the sentence about it. */
+static int look_up(struct sdt__keys *keys, const char *text, struct sdt__key *key, char *ending,
+                   size_t room)
 {
     sdt_session *session = keys->session;
-    const bool possible = key->size > 0 && key->size <= KEY_MOST &&
-                          strlen(key->text) == key->size &&
-                          sdt__utf8_valid(key->text, key->size) == key->size;
-    char near[1024] = "";
-    int status = possible ? sdt__store_id(session, keys->kind, key->text, &key->id) : SDT_OK;
+    const bool possible = key->size > 0 && key->size <= KEY_MOST && strlen(text) == key->size &&
+                          sdt__utf8_valid(text, key->size) == key->size;
+    int64_t id = 0;
+    int status = possible ? sdt__store_id(session, keys->kind, text, &id) : SDT_OK;
 
+    if (status == SDT_OK && id > INT32_MAX)
+        status = sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_VALUES_NO_CELL);
     if (status != SDT_OK)
         return status;
+    key->id = (int32_t)id;
     if (key->id == 0) {
         key->status = SDT_ERROR_NOT_FOUND;
         if (possible && keys->suggested++ < SUGGESTED_MOST)
-            sdt__store_suggest(session, keys->kind, key->text, near, sizeof near);
-        key->near = near[0] ? sdt__copy_text(session, near) : NULL;
-        return near[0] && !key->near ? SDT_ERROR_MEMORY : SDT_OK;
+            sdt__store_suggest(session, keys->kind, text, ending, room);
+    } else if (keys->owned) {
+        key->status = sdt__store_may_write(session, 0, text);
     }
-    if (keys->owned)
-        key->status = sdt__store_may_write(session, 0, key->text);
     return SDT_OK;
 }
 
+/* Text and ending in one piece of memory. */
+static char *join(sdt_session *session, const char *bytes, size_t size, const char *ending)
+{
+    const size_t ending_size = strlen(ending) + 1;
+    char *text = sdt__alloc(session, size + 1 + ending_size);
+
+    if (text) {
+        memcpy(text, bytes, size);
+        text[size] = '\0';
+        memcpy(text + size + 1, ending, ending_size);
+    }
+    return text;
+}
+
 /* Remembers a key that was not seen before, in the free slot of the table. */
-static const struct sdt__key *add(struct sdt__keys *keys, size_t slot, const char *bytes,
+static struct sdt__key *add(struct sdt__keys *keys, size_t slot, const char *bytes,
                                   size_t size, uint64_t hash)
 {
     void *block = keys->keys;
-    struct sdt__key key = {.size = size, .hash = hash};
+    struct sdt__key key = {.size = (uint32_t)size, .hash = hash};
+    char ending[1024] = "";
+    char *text;
     int status = sdt__grow(keys->session, &block, &keys->capacity, keys->count + 1, sizeof key);
 
     keys->keys = block;
-    if (status == SDT_OK)
-        key.text = sdt__copy_bytes(keys->session, bytes, size);
-    if (!key.text || look_up(keys, &key) != SDT_OK) {
-        sdt__free(keys->session, key.text);
+    text = status == SDT_OK ? sdt__copy_bytes(keys->session, bytes, size) : NULL;
+    if (text && look_up(keys, text, &key, ending, sizeof ending) == SDT_OK)
+        key.text = join(keys->session, text, size, ending[0] ? ending : ".");
+    sdt__free(keys->session, text);
+    if (!key.text)
         return NULL;
-    }
     keys->recent = keys->count;
     keys->keys[keys->count++] = key;
     keys->table[slot] = (uint32_t)keys->count;
     return &keys->keys[keys->recent];
 }
 
-const struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size)
+struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size)
 {
     const uint64_t hash = hash_of(bytes, size);
     size_t slot;

@@ -7,13 +7,14 @@
 
 #include "core/session.h"
 
+/* Small: a row of a million may visit any. */
 struct sdt__key {
-    char *text; /* terminated; what was given as far as it can be shown */
-    size_t size;
     uint64_t hash;
-    int64_t id;
-    int status; /* why it may not be used, or 0 */
-    char *near; /* "; menade du ...?" or NULL */
+    int32_t id;
+    uint32_t place; /* for the caller: where it put the last row of this key; 0 at first */
+    char *text; /* terminated; what was given as far as it can be shown. Its ending comes after it */
+    uint32_t size;
+    int32_t status; /* why it may not be used, or 0 */
 };
 
 struct sdt__keys {
@@ -32,9 +33,12 @@ struct sdt__keys {
 void sdt__keys_init(struct sdt__keys *keys, sdt_session *session, int kind, bool owned);
 void sdt__keys_free(struct sdt__keys *keys);
 
+/* How the sentence about a key that is not there ends: "; menade du ...?" or a full stop. */
+const char *sdt__key_ending(const struct sdt__key *key);
+
 /* The key of these bytes, good or not; NULL when it could not be looked up, which is reported. It
    is borrowed until the next call. */
-const struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size);
+struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size);
 
 /* That every key still means the record it meant when it was looked up, and may still be written.
    */

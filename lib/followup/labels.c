@@ -42,14 +42,9 @@ void sdt__survey_labels(const struct sdt__survey *survey, const char *labels[SDT
 
 static int make_table(const struct sdt__survey *survey, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"status", SDT_TYPE_TEXT},
-        {"label", SDT_TYPE_TEXT},
-        {"colour", SDT_TYPE_TEXT},
-        {"own", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns = "status:t label:t colour:t own:i";
     const char *labels[SDT__OUTCOME_COUNT];
-    sdt_table *table = sdt__table_new(survey->session, "labels", columns, 4);
+    sdt_table *table = sdt__table_new(survey->session, "labels", columns);
 
     sdt__survey_labels(survey, labels);
     for (int i = 0; table && i < SDT__OUTCOME_COUNT; i++) {

@@ -72,10 +72,11 @@ static int64_t plan_year(const struct sdt__survey *survey, const sdt_record *tar
 static bool better_target(const struct sdt__survey *survey, const sdt_record *a,
                           const sdt_record *b, int end)
 {
+    bool own = sdt_target_municipality(a) != NULL;
     int ends[2];
 
-    if (sdt_target_has_municipality(a) != sdt_target_has_municipality(b))
-        return sdt_target_has_municipality(a);
+    if (own != (sdt_target_municipality(b) != NULL))
+        return own;
     ends[0] = sdt__period_end(period_of(sdt_target_period(a)));
     ends[1] = sdt__period_end(period_of(sdt_target_period(b)));
     if (ends[0] == ends[1])
@@ -99,7 +100,7 @@ const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record 
         if (!sdt__same(sdt_target_indicator(target), indicator->key) ||
             strcmp(whose ? whose : "T", gender) != 0)
             continue;
-        if (sdt_target_has_municipality(target) &&
+        if (sdt_target_municipality(target) &&
             !sdt__same(sdt_target_municipality(target), municipality->key))
             continue;
         if (!best || better_target(survey, target, best, end))
@@ -184,7 +185,7 @@ int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, 
     key = survey->origin.source ? survey->origin.source : sdt_indicator_source(indicator);
     status = sdt__survey_get(survey, SDT_KIND_SOURCE, key, &source);
     if (source)
-        *line = sdt_source_has_line(source) ? sdt_source_line(source) : sdt_record_title(source);
+        *line = sdt_source_line(source) ? sdt_source_line(source) : sdt_record_title(source);
     return status;
 }
 

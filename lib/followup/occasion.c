@@ -43,7 +43,7 @@ static int frozen_table(sdt_session *session, const sdt_record *occasion, const 
     char near[200];
     int status = SDT_OK;
 
-    if (!sdt_occasion_has_frozen(occasion))
+    if (!sdt_occasion_frozen(occasion))
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NOT_YET,
                          sdt_record_title(occasion));
     status = sdt__frozen_table(session, occasion->key, municipality, name, out);
@@ -60,32 +60,8 @@ static int tell(sdt_session *session, const sdt_record *occasion, const char *na
                 int (*compute)(sdt_session *session, const char *occasion, sdt_table **out),
                 sdt_table **out)
 {
-    return sdt_occasion_has_frozen(occasion) ? frozen_table(session, occasion, name, NULL, out)
+    return sdt_occasion_frozen(occasion) ? frozen_table(session, occasion, name, NULL, out)
                                              : compute(session, occasion->key, out);
-}
-
-/* Keeps one municipality's rows. */
-static int pick_rows(sdt_session *session, const char *municipality, sdt_table **table)
-{
-    enum { MOST = 20 };
-    struct sdt__column columns[MOST];
-    sdt_table *all = *table, *some;
-    int count = sdt_table_column_count(all), whose = sdt_table_column_find(all, "municipality");
-
-    count = count < MOST ? count : MOST;
-    for (int i = 0; i < count; i++)
-        columns[i] = (struct sdt__column){sdt_table_column_name(all, i),
-                                          sdt_table_column_type(all, i)};
-    some = sdt__table_new_owned(session, sdt_table_name(all), columns, count);
-    while (some && sdt_table_next(all) == SDT_OK) {
-        if (!sdt__same(sdt_table_text(all, whose), municipality))
-            continue;
-        sdt__table_row(some);
-        for (int i = 0; i < count; i++)
-            sdt__table_set_cell(some, i, all, i);
-    }
-    sdt_table_free(all);
-    return sdt__table_done(some, table);
 }
 
 int sdt_occasion_reporting(sdt_session *session, const char *occasion, const char *municipality,
@@ -107,7 +83,7 @@ int sdt_occasion_reporting(sdt_session *session, const char *occasion, const cha
     if (status == SDT_OK)
         status = tell(session, record, "reporting", sdt__reporting, out);
     if (status == SDT_OK && municipality)
-        status = pick_rows(session, municipality, out);
+        sdt__table_pick(*out, sdt_table_column_find(*out, "municipality"), municipality);
     return end(session, status, record, out);
 }
 

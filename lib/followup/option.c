@@ -44,7 +44,7 @@ int sdt__option_period(sdt_session *session, const char *text, int32_t *out)
     int32_t period = 0;
 
     if (text && !sdt__period_parse(text, strlen(text), &period))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BAD_PERIOD, text);
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "bad_period: ", text);
     *out = period;
     return SDT_OK;
 }

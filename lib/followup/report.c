@@ -19,19 +19,13 @@ enum column {
     PROCESSED,
     UNIT,
     DECIMALS,
-    EXPLANATION,
-    COLUMN_COUNT
+    EXPLANATION
 };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"kind", SDT_TYPE_TEXT},         {"key", SDT_TYPE_TEXT},
-    {"title", SDT_TYPE_TEXT},        {"municipality", SDT_TYPE_TEXT},
-    {"indicator", SDT_TYPE_TEXT},    SDT__HEAD_COLUMNS,
-    SDT__NODE_COLUMNS,               SDT__FINDING_COLUMNS,
-    {"source", SDT_TYPE_TEXT},       {"processed", SDT_TYPE_INTEGER},
-    {"unit", SDT_TYPE_TEXT},         {"decimals", SDT_TYPE_INTEGER},
-    {"explanation", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    "kind:t key:t title:t municipality:t indicator:t "
+    SDT__HEAD_COLUMNS " " SDT__NODE_COLUMNS " " SDT__FINDING_COLUMNS
+    " source:t processed:i unit:t decimals:i explanation:t";
 
 static const char *explain(const struct sdt__survey *survey, size_t at,
                            const struct sdt__judgement *judgement, const char *const *labels,
@@ -112,7 +106,7 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
     error = sdt__aggregate(survey->nodes, survey->count, survey->roll, survey->coverage, &where);
     if (error != SDT__NO_REASON)
         return sdt__refuse(survey->session, error, survey->parts[where].record->key);
-    table = sdt__table_new(survey->session, "followup", columns, COLUMN_COUNT);
+    table = sdt__table_new(survey->session, "followup", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     sdt__survey_labels(survey, labels);
@@ -165,8 +159,8 @@ int sdt_assess(sdt_session *session, int kind, const char *key, size_t count, co
     if (status != SDT_OK)
         return status;
     status = sdt__survey_begin(&survey, session, count, options, texts);
-    if (status == SDT_OK && survey.occasion && sdt_occasion_has_frozen(survey.occasion)) {
-        status = sdt__frozen_answer(&survey, kind, key, columns, COLUMN_COUNT, out);
+    if (status == SDT_OK && survey.occasion && sdt_occasion_frozen(survey.occasion)) {
+        status = sdt__frozen_answer(&survey, kind, key, columns, out);
     } else if (status == SDT_OK) {
         status = sdt__survey_make(&survey, kind, key);
         if (status == SDT_OK)

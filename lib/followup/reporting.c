@@ -19,19 +19,12 @@ enum {
     REASON,
     REASON_TEXT,
     LATEST,
-    EXPECTED,
-    COLUMN_COUNT
+    EXPECTED
 };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"municipality", SDT_TYPE_TEXT},  {"name", SDT_TYPE_TEXT},
-    {"kind", SDT_TYPE_TEXT},          {"key", SDT_TYPE_TEXT},
-    {"title", SDT_TYPE_TEXT},         {"owner", SDT_TYPE_TEXT},
-    {"owner_name", SDT_TYPE_TEXT},    {"due", SDT_TYPE_TEXT},
-    {"reported", SDT_TYPE_INTEGER},   {"reason", SDT_TYPE_TEXT},
-    {"reason_text", SDT_TYPE_TEXT},   {"latest_period", SDT_TYPE_TEXT},
-    {"expected", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    "municipality:t name:t kind:t key:t title:t owner:t owner_name:t due:t reported:i reason:t "
+    "reason_text:t latest_period:t expected:t";
 
 /* One municipality's part of an indicator, or of an objective that nothing measures. */
 struct line {
@@ -196,7 +189,7 @@ int sdt__reporting(sdt_session *session, const char *occasion, sdt_table **out)
         status = sdt__survey_make(&survey, SDT_KIND_PROGRAMME,
                                   sdt_occasion_programme(survey.occasion));
     if (status == SDT_OK)
-        table = sdt__table_new(session, "reporting", columns, COLUMN_COUNT);
+        table = sdt__table_new(session, "reporting", columns);
     for (size_t i = 0; status == SDT_OK && i < survey.count; i++) {
         const sdt_record *record = survey.parts[i].record;
         bool parent = i + 1 < survey.count && survey.nodes[i + 1].parent == (int32_t)i;

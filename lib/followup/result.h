@@ -11,39 +11,23 @@
 
 /* The columns that every status has. */
 #define SDT__HEAD_COLUMNS                                                                          \
-    {"status", SDT_TYPE_TEXT}, {"label", SDT_TYPE_TEXT}, {"colour", SDT_TYPE_TEXT},                \
-        {"reason", SDT_TYPE_TEXT}, {"reason_text", SDT_TYPE_TEXT}, {"method", SDT_TYPE_TEXT},      \
-        {"judged", SDT_TYPE_INTEGER}
+    "status:t label:t colour:t reason:t reason_text:t method:t judged:i"
 enum { SDT__HEAD_WIDTH = 7 };
 
 /* The columns of a node of a tree. */
 #define SDT__NODE_COLUMNS                                                                          \
-    {"parent", SDT_TYPE_INTEGER}, {"level", SDT_TYPE_INTEGER}, {"weight", SDT_TYPE_NUMBER},        \
-        {"score", SDT_TYPE_NUMBER}, {"leaves", SDT_TYPE_INTEGER}, {"assessed", SDT_TYPE_INTEGER},  \
-        {"judged_leaves", SDT_TYPE_INTEGER}, {"coverage", SDT_TYPE_NUMBER},                        \
-        {"limit_coverage", SDT_TYPE_NUMBER}, {"achieved", SDT_TYPE_INTEGER},                       \
-        {"on_track", SDT_TYPE_INTEGER}, {"some_deviation", SDT_TYPE_INTEGER},                      \
-        {"partly_achieved", SDT_TYPE_INTEGER}, {"off_track", SDT_TYPE_INTEGER},                    \
-        {"moving_away", SDT_TYPE_INTEGER}, {"not_achieved", SDT_TYPE_INTEGER},                     \
-        {"not_assessed", SDT_TYPE_INTEGER}, {"computed", SDT_TYPE_TEXT},                           \
-        {"computed_score", SDT_TYPE_NUMBER}, {"differs", SDT_TYPE_INTEGER},                        \
-        {"judged_by", SDT_TYPE_TEXT}, {"judged_on", SDT_TYPE_TEXT}, {"occasion", SDT_TYPE_TEXT},   \
-        {"comment", SDT_TYPE_TEXT}
+    "parent:i level:i weight:n score:n leaves:i assessed:i judged_leaves:i coverage:n "            \
+    "limit_coverage:n achieved:i on_track:i some_deviation:i partly_achieved:i off_track:i "       \
+    "moving_away:i not_achieved:i not_assessed:i computed:t computed_score:n differs:i "           \
+    "judged_by:t judged_on:t occasion:t comment:t"
 enum { SDT__NODE_WIDTH = 24 };
 
 /* The columns of a finding. */
 #define SDT__FINDING_COLUMNS                                                                       \
-    {"trend", SDT_TYPE_TEXT}, {"mark", SDT_TYPE_TEXT}, {"direction", SDT_TYPE_TEXT},               \
-        {"wanted", SDT_TYPE_TEXT}, {"base_period", SDT_TYPE_TEXT},                                 \
-        {"base_value", SDT_TYPE_NUMBER},                                                           \
-        {"latest_period", SDT_TYPE_TEXT}, {"latest_value", SDT_TYPE_NUMBER},                       \
-        {"target_period", SDT_TYPE_TEXT}, {"target", SDT_TYPE_NUMBER}, {"low", SDT_TYPE_NUMBER},   \
-        {"high", SDT_TYPE_NUMBER}, {"expected", SDT_TYPE_NUMBER}, {"share", SDT_TYPE_NUMBER},      \
-        {"elapsed", SDT_TYPE_NUMBER}, {"pace", SDT_TYPE_NUMBER}, {"attainment", SDT_TYPE_NUMBER},  \
-        {"actual", SDT_TYPE_NUMBER}, {"required", SDT_TYPE_NUMBER}, {"change", SDT_TYPE_NUMBER},   \
-        {"age", SDT_TYPE_INTEGER}, {"limit_on_track", SDT_TYPE_NUMBER},                            \
-        {"limit_some_deviation", SDT_TYPE_NUMBER}, {"limit_partly", SDT_TYPE_NUMBER},              \
-        {"tolerance", SDT_TYPE_NUMBER}, {"min_years", SDT_TYPE_NUMBER}
+    "trend:t mark:t direction:t wanted:t base_period:t base_value:n latest_period:t "              \
+    "latest_value:n target_period:t target:n low:n high:n expected:n share:n elapsed:n pace:n "    \
+    "attainment:n actual:n required:n change:n age:i limit_on_track:n limit_some_deviation:n "     \
+    "limit_partly:n tolerance:n min_years:n"
 enum { SDT__FINDING_WIDTH = 26 };
 
 /* What goes in the head's columns. The mark is said with a reason of no value. */

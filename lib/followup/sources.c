@@ -8,12 +8,9 @@
 #include <sodertorn/values.h>
 #include <string.h>
 
-enum { LINE, SOURCE, NAME, PROCESSED, VALUES, FETCHED, COLUMN_COUNT };
+enum { LINE, SOURCE, NAME, PROCESSED, VALUES, FETCHED };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"line", SDT_TYPE_TEXT},         {"source", SDT_TYPE_TEXT},    {"name", SDT_TYPE_TEXT},
-    {"processed", SDT_TYPE_INTEGER}, {"values", SDT_TYPE_INTEGER}, {"fetched", SDT_TYPE_TEXT},
-};
+static const char *const columns = "line:t source:t name:t processed:i values:i fetched:t";
 
 /* One line to be: the values of a source, those without one, or those worked on here. */
 struct origin {
@@ -108,7 +105,7 @@ static void put_line(sdt_table *table, const struct origin *origin, struct sdt__
 static int make_table(const struct origins *origins, sdt_table **out)
 {
     sdt_session *session = origins->survey.session;
-    sdt_table *table = sdt__table_new(session, "source_lines", columns, COLUMN_COUNT);
+    sdt_table *table = sdt__table_new(session, "source_lines", columns);
     struct sdt__buffer text;
 
     sdt__buffer_init(&text, session);

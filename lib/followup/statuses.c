@@ -23,8 +23,7 @@ enum column {
     TARGET,
     SHARE,
     ELAPSED,
-    PACE,
-    COLUMN_COUNT
+    PACE
 };
 
 /* A municipality, in order of keys, and its cells of the series at hand. */
@@ -284,21 +283,15 @@ static int check_options(const struct sdt__survey *survey)
 
 static int assess_all(struct country *country, const char *indicator)
 {
-    static const struct sdt__column columns[COLUMN_COUNT] = {
-        {"indicator", SDT_TYPE_TEXT},      {"municipality", SDT_TYPE_TEXT},
-        {"status", SDT_TYPE_TEXT},         {"reason", SDT_TYPE_TEXT},
-        {"base_period", SDT_TYPE_TEXT},    {"base_value", SDT_TYPE_NUMBER},
-        {"latest_period", SDT_TYPE_TEXT},  {"latest_value", SDT_TYPE_NUMBER},
-        {"target_period", SDT_TYPE_TEXT},  {"target", SDT_TYPE_NUMBER},
-        {"share", SDT_TYPE_NUMBER},        {"elapsed", SDT_TYPE_NUMBER},
-        {"pace", SDT_TYPE_NUMBER},
-    };
+    static const char *const columns =
+        "indicator:t municipality:t status:t reason:t base_period:t base_value:n latest_period:t "
+        "latest_value:n target_period:t target:n share:n elapsed:n pace:n";
     const struct sdt__list *indicators = &country->survey.lists[SDT_KIND_INDICATOR];
     int status = read_lists(country, indicator);
 
     if (status != SDT_OK)
         return status;
-    country->table = sdt__table_new(country->survey.session, "statuses", columns, COLUMN_COUNT);
+    country->table = sdt__table_new(country->survey.session, "statuses", columns);
     if (!country->table)
         return SDT_ERROR_MEMORY;
     status = make_places(country);

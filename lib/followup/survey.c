@@ -91,7 +91,7 @@ static int read_texts(struct sdt__survey *survey)
     if (status == SDT_OK)
         status = read_gender(survey, survey->options[SDT_FOLLOWUP_GENDER]);
     if (status == SDT_OK && known && !sdt__date_valid(known))
-        status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BAD_DATE, known);
+        status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, "", known);
     if (status == SDT_OK && known)
         status = sdt__series_known(session, known, &survey->known);
     survey->report_month = find_report_month(survey);

@@ -334,12 +334,7 @@ static const char *explain(const sdt_tree *tree, size_t at, const struct sdt__sp
     return sdt__buffer_string(text);
 }
 
-static const struct sdt__column columns[] = {
-    {"id", SDT_TYPE_TEXT},
-    SDT__HEAD_COLUMNS,
-    SDT__NODE_COLUMNS,
-    {"explanation", SDT_TYPE_TEXT},
-};
+static const char *const columns = "id:t " SDT__HEAD_COLUMNS " " SDT__NODE_COLUMNS " explanation:t";
 
 static void put_row(const sdt_tree *tree, sdt_table *table, size_t at,
                     const struct sdt__speech *speech, struct sdt__buffer *text)
@@ -389,7 +384,7 @@ int sdt_tree_run(sdt_tree *tree, sdt_table **out)
         return sdt__refuse(tree->session, error, tree->abouts[where].id);
     speech.english = tree->session->english;
     sdt__plain_labels(labels, tree->form, speech.english);
-    table = sdt__table_new(tree->session, "tree", columns, (int)(sizeof columns / sizeof *columns));
+    table = sdt__table_new(tree->session, "tree", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     sdt__buffer_init(&text, tree->session);

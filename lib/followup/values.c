@@ -24,14 +24,6 @@ struct sdt_batch {
     int failed;   /* why it cannot be written: columns were cut short, and some of them are in */
 };
 
-/* A row whose parts have been found good. */
-struct cell {
-    int64_t indicator;
-    int32_t municipality;
-    int32_t period;
-    char gender;
-};
-
 const char *sdt_mark_name(int mark)
 {
     static const char *const names[] = {"value",          "missing", "non_response",
@@ -224,18 +216,17 @@ static const char *shown(struct sdt__text text, char out[64])
     return out;
 }
 
-/* Finds the id of a part that is a key; reports one that may not be used. */
+/* Finds a part that is a key; reports one that may not be used. */
 static int check_key(struct sdt__keys *keys, const struct sdt__values_row *row,
-                     enum sdt__values_part part, int64_t *id)
+                     enum sdt__values_part part, struct sdt__key **out)
 {
-    const struct sdt__key *key =
-        sdt__keys_find(keys, row->text[part].bytes, row->text[part].size);
+    struct sdt__key *key = sdt__keys_find(keys, row->text[part].bytes, row->text[part].size);
     struct sdt__place place;
     char text[64];
 
+    *out = key;
     if (!key)
         return keys->session->status;
-    *id = key->id;
     if (key->status == SDT_OK)
         return SDT_OK;
     place = place_of(row, part);
@@ -244,7 +235,7 @@ static int check_key(struct sdt__keys *keys, const struct sdt__values_row *row,
                             keys->session->texts[SDT_OPTION_SCOPE], key->text);
     return sdt__fail_at(keys->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
                         sdt_kind_label(keys->kind, keys->session->english ? "en" : "sv"),
-                        shown(row->text[part], text), key->near ? key->near : ".");
+                        shown(row->text[part], text), sdt__key_ending(key));
 }
 
 static int check_period(sdt_session *session, const struct sdt__values_row *row, int32_t *out)
@@ -256,7 +247,8 @@ static int check_period(sdt_session *session, const struct sdt__values_row *row,
     if (sdt__period_parse(text.bytes, text.size, out))
         return SDT_OK;
     place = place_of(row, SDT__PART_PERIOD);
-    return sdt__fail_at(session, &place, SDT_ERROR_VALUE, SDT__M_VALUES_PERIOD, shown(text, words));
+    return sdt__fail_at(session, &place, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "",
+                        shown(text, words));
 }
 
 /* T, K or M. The letters that other files use are answered with ours. */
@@ -291,41 +283,40 @@ static int check_value(sdt_session *session, const struct sdt__values_row *row)
 }
 
 /* Checks all parts, so that everything wrong with a row is told at once; the first status counts.
-   */
-static int check_row(sdt_batch *batch, const struct sdt__values_row *row, struct cell *cell)
+   `indicator` is where its key is remembered. */
+static int check_row(sdt_batch *batch, const struct sdt__values_row *row, struct sdt__given *given,
+                     struct sdt__key **indicator)
 {
-    sdt_session *session = batch->session;
-    int64_t municipality = 0;
+    struct sdt__key *municipality;
     int statuses[SDT__PART_COUNT];
 
-    statuses[0] = check_key(&batch->indicators, row, SDT__PART_INDICATOR, &cell->indicator);
+    statuses[0] = check_key(&batch->indicators, row, SDT__PART_INDICATOR, indicator);
     statuses[1] = check_key(&batch->municipalities, row, SDT__PART_MUNICIPALITY, &municipality);
-    statuses[2] = check_period(session, row, &cell->period);
-    statuses[3] = check_gender(session, row, &cell->gender);
-    statuses[4] = check_value(session, row);
+    statuses[2] = check_period(batch->session, row, &given->period);
+    statuses[3] = check_gender(batch->session, row, &given->gender);
+    statuses[4] = check_value(batch->session, row);
     for (int i = 0; i < SDT__PART_COUNT; i++)
         if (statuses[i] != SDT_OK)
             return statuses[i];
-    if (cell->indicator > INT32_MAX || municipality > SDT__SERIES_MUNICIPALITY_MOST)
-        return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_VALUES_NO_CELL);
-    cell->municipality = (int32_t)municipality;
+    given->indicator = (*indicator)->id;
+    given->municipality = municipality->id;
+    given->mark = row->mark;
+    given->value = row->value;
     return SDT_OK;
 }
 
 /* Adds a row under a number that tells it from the others of the batch. */
 static int add_row(sdt_batch *batch, const struct sdt__values_row *row, int64_t number)
 {
-    struct cell cell;
+    struct sdt__given given = {.row = number};
+    struct sdt__key *indicator;
     int status = check_open(batch);
 
     if (status == SDT_OK)
-        status = check_row(batch, row, &cell);
+        status = check_row(batch, row, &given, &indicator);
     if (status == SDT_OK)
         status = begin(batch);
-    if (status != SDT_OK)
-        return status;
-    return sdt__ingest_add(batch->ingest, cell.indicator, cell.municipality, cell.period,
-                           cell.gender, row->mark, row->value, number);
+    return status == SDT_OK ? sdt__ingest_add(batch->ingest, &given, &indicator->place) : status;
 }
 
 int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row)
@@ -401,7 +392,8 @@ int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *g
                           const char *const *municipalities, const char *const *periods,
                           const double *values, const int *marks)
 {
-    struct cell cell;
+    struct sdt__given given;
+    struct sdt__key *key;
     int status;
 
     if (!batch)
@@ -419,7 +411,7 @@ int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *g
     for (size_t i = 0; i < count && status != SDT_ERROR_MEMORY; i++) {
         struct sdt__values_row row =
             row_at(indicator, gender, i, municipalities, periods, values, marks);
-        int found = check_row(batch, &row, &cell);
+        int found = check_row(batch, &row, &given, &key);
         if (status == SDT_OK)
             status = found;
     }
@@ -434,11 +426,8 @@ int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *g
 static int counts_table(sdt_session *session, const struct sdt__batch_counts *counts,
                         sdt_table **out)
 {
-    static const struct sdt__column columns[] = {{"added", SDT_TYPE_INTEGER},
-                                                 {"changed", SDT_TYPE_INTEGER},
-                                                 {"deleted", SDT_TYPE_INTEGER},
-                                                 {"unchanged", SDT_TYPE_INTEGER}};
-    sdt_table *table = sdt__table_new(session, "batch", columns, 4);
+    static const char *const columns = "added:i changed:i deleted:i unchanged:i";
+    sdt_table *table = sdt__table_new(session, "batch", columns);
 
     if (!table)
         return SDT_ERROR_MEMORY;

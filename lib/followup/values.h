@@ -46,6 +46,10 @@ int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row);
    all that is wrong with it is told at once. */
 int sdt__batch_judge(sdt_batch *batch);
 
+/* The columns of sdt_values(). */
+#define SDT__VALUES_COLUMNS                                                                        \
+    "indicator:t municipality:t period:t gender:t value:n mark:t source:t fetched:t processed:i"
+
 /* As sdt_values(), and with `noted` a last column, note, of the values' batches. */
 int sdt__values(sdt_session *session, size_t count, const int *filters, const char *const *texts,
                 bool noted, sdt_table **out);

@@ -165,7 +165,7 @@ static int read_period(sdt_session *session, const char *text, int32_t *out)
 {
     if (sdt__period_parse(text, strlen(text), out))
         return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_VALUES_PERIOD, text);
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "", text);
 }
 
 static int read_gender(sdt_session *session, const char *text, bool any, char *out)
@@ -237,12 +237,7 @@ int sdt_values(sdt_session *session, size_t count, const int *filters, const cha
 int sdt__values(sdt_session *session, size_t count, const int *filters, const char *const *texts,
                 bool noted, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"indicator", SDT_TYPE_TEXT}, {"municipality", SDT_TYPE_TEXT}, {"period", SDT_TYPE_TEXT},
-        {"gender", SDT_TYPE_TEXT},    {"value", SDT_TYPE_NUMBER},      {"mark", SDT_TYPE_TEXT},
-        {"source", SDT_TYPE_TEXT},    {"fetched", SDT_TYPE_TEXT},
-        {"processed", SDT_TYPE_INTEGER}, {"note", SDT_TYPE_TEXT},
-    };
+    const char *columns = noted ? SDT__VALUES_COLUMNS " note:t" : SDT__VALUES_COLUMNS;
     struct question q = {.session = session, .gender = 'T', .until = INT32_MAX, .noted = noted};
     int status;
 
@@ -262,7 +257,7 @@ int sdt__values(sdt_session *session, size_t count, const int *filters, const ch
     if (status != SDT_OK)
         return status;
     q.indicators.session = q.municipalities.session = q.origin.session = session;
-    q.table = sdt__table_new(session, "values", columns, noted ? 10 : 9);
+    q.table = sdt__table_new(session, "values", columns);
     status = q.table ? answer(&q) : SDT_ERROR_MEMORY;
     if (status == SDT_OK)
         status = sdt__table_done(q.table, out);

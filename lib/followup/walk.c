@@ -270,7 +270,7 @@ static int find_owner(struct sdt__survey *survey, int kind, const char *key, con
     int status = sdt__survey_get(survey, kind, key, &record);
 
     *only = NULL;
-    if (status == SDT_OK && kind == SDT_KIND_MEASURE && sdt_measure_has_objective(record))
+    if (status == SDT_OK && kind == SDT_KIND_MEASURE && sdt_measure_objective(record))
         return find_owner(survey, SDT_KIND_OBJECTIVE, sdt_measure_objective(record), only);
     if (status == SDT_OK && kind == SDT_KIND_OBJECTIVE)
         *only = sdt_objective_municipality(record);

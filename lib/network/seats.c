@@ -10,13 +10,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { MUNICIPALITY, NAME, ROLE, OFFICE, PERSON, SEAT, SINCE, UNTIL, MISSING, COLUMN_COUNT };
+enum { MUNICIPALITY, NAME, ROLE, OFFICE, PERSON, SEAT, SINCE, UNTIL, MISSING };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"municipality", SDT_TYPE_TEXT}, {"name", SDT_TYPE_TEXT},  {"role", SDT_TYPE_TEXT},
-    {"office", SDT_TYPE_TEXT},       {"person", SDT_TYPE_TEXT}, {"seat", SDT_TYPE_TEXT},
-    {"since", SDT_TYPE_TEXT},        {"until", SDT_TYPE_TEXT}, {"missing", SDT_TYPE_INTEGER},
-};
+static const char *const columns =
+    "municipality:t name:t role:t office:t person:t seat:t since:t until:t missing:i";
 
 /* A row to be: a seat, a municipality without one, or a seat that speaks for no municipality. */
 struct row {
@@ -117,7 +114,7 @@ static int list_seats(struct sdt__shelf *shelf, const sdt_record *body, const ch
         sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
     if (shelf->status == SDT_OK) {
         count = gather(shelf, body, day, members, member_count, rows);
-        table = sdt__table_new(shelf->session, "body_seats", columns, COLUMN_COUNT);
+        table = sdt__table_new(shelf->session, "body_seats", columns);
         for (size_t i = 0; i < count; i++)
             add_row(table, &rows[i]);
         sdt__shelf_fail(shelf, sdt__table_done(table, out));

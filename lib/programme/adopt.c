@@ -9,13 +9,10 @@
 #include <sodertorn/programme.h>
 #include <string.h>
 
-enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE, COLUMN_COUNT };
+enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"municipality", SDT_TYPE_TEXT}, {"name", SDT_TYPE_TEXT}, {"adopted", SDT_TYPE_INTEGER},
-    {"outcome", SDT_TYPE_TEXT},      {"date", SDT_TYPE_TEXT}, {"paragraph", SDT_TYPE_TEXT},
-    {"reference", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    "municipality:t name:t adopted:i outcome:t date:t paragraph:t reference:t";
 
 /* Whether decision a was taken after b; of two on one day the one that was written later counts. */
 static bool later(const sdt_record *a, const sdt_record *b)
@@ -67,7 +64,7 @@ static int list_adoptions(struct sdt__shelf *shelf, const sdt_record *programme,
     size_t count;
     const sdt_record **members =
         sdt__members(shelf, sdt_programme_cooperation(programme), shelf->today, &count);
-    sdt_table *table = sdt__table_new(shelf->session, "adoptions", columns, COLUMN_COUNT);
+    sdt_table *table = sdt__table_new(shelf->session, "adoptions", columns);
     bool all = count > 0;
 
     in_force[0] = '\0';
@@ -193,7 +190,7 @@ static int adopt(sdt_session *session, const struct decision *given, sdt_table *
         status = put_adoption(session, given);
     if (status == SDT_OK)
         status = list_adoptions(&shelf, programme, out, in_force);
-    if (status == SDT_OK && in_force[0] && !sdt_programme_has_in_force(programme))
+    if (status == SDT_OK && in_force[0] && !sdt_programme_in_force(programme))
         status = set_in_force(programme, in_force);
     sdt_record_free(programme);
     sdt_record_free(municipality);

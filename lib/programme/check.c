@@ -9,12 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SEVERITY, RULE, KIND, KEY, TITLE, MESSAGE, COLUMN_COUNT };
+enum { SEVERITY, RULE, KIND, KEY, TITLE, MESSAGE };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"severity", SDT_TYPE_TEXT}, {"rule", SDT_TYPE_TEXT},  {"kind", SDT_TYPE_TEXT},
-    {"key", SDT_TYPE_TEXT},      {"title", SDT_TYPE_TEXT}, {"message", SDT_TYPE_TEXT},
-};
+static const char *const columns = "severity:t rule:t kind:t key:t title:t message:t";
 
 /* The code of a rule is for programs and never changes. A note may be as it should be; a warning
    leaves something undone or unknown. */
@@ -107,7 +104,7 @@ static int by_place(const void *a, const void *b)
 
 static int make_table(struct sdt__check *check, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(check->shelf.session, "check", columns, COLUMN_COUNT);
+    sdt_table *table = sdt__table_new(check->shelf.session, "check", columns);
 
     if (check->count > 0)
         qsort(check->findings, check->count, sizeof *check->findings, by_place);

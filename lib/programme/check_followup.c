@@ -12,18 +12,18 @@ static void check_complete(struct sdt__check *check, const sdt_record *indicator
     sdt_session *session = check->shelf.session;
     const struct {
         enum sdt__message word;
-        int there;
+        const char *text;
     } parts[] = {
-        {SDT__M_CHECK_UNIT, sdt_indicator_has_unit(indicator)},
-        {SDT__M_CHECK_DIRECTION, sdt_indicator_has_direction(indicator)},
-        {SDT__M_CHECK_SOURCE, sdt_indicator_has_source(indicator)},
+        {SDT__M_CHECK_UNIT, sdt_indicator_unit(indicator)},
+        {SDT__M_CHECK_DIRECTION, sdt_indicator_direction(indicator)},
+        {SDT__M_CHECK_SOURCE, sdt_indicator_source(indicator)},
     };
     struct sdt__buffer missing;
     const char *text;
 
     sdt__buffer_init(&missing, session);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        if (parts[i].there)
+        if (parts[i].text)
             continue;
         sdt__buffer_text(&missing, missing.size > 0 ? ", " : "");
         sdt__buffer_text(&missing, sdt__message_text(parts[i].word, session->english));
@@ -57,7 +57,7 @@ static void check_indicator(struct sdt__check *check, const sdt_record *indicato
         check_followed(check, indicator);
     else if (!sdt_indicator_population(indicator))
         sdt__found(check, SDT__RULE_INDICATOR_UNUSED, indicator, title, NULL, 0);
-    if (!sdt_indicator_has_owner(indicator) &&
+    if (!sdt_indicator_owner(indicator) &&
         sdt__shelf_count(shelf, SDT_KIND_TARGET, sdt_target_indicator, key) > 0)
         sdt__found(check, SDT__RULE_NO_OWNER, indicator, title, NULL, 0);
 }

@@ -113,7 +113,7 @@ static void check_theme(struct sdt__check *check, const sdt_record *edition,
         sdt__shelf_get(&check->shelf, SDT_KIND_DECISION, sdt_edition_decision(edition));
     const char *const texts[] = {year, body ? sdt_record_title(body) : NULL};
 
-    if (sdt_edition_has_theme(edition) && body &&
+    if (sdt_edition_theme(edition) && body &&
         (!decision || !sdt__alike(sdt_decision_body(decision), sdt_record_key(body))))
         sdt__found(check, SDT__RULE_THEME, edition, sdt_record_title(conference), texts, 2);
 }

@@ -133,7 +133,7 @@ void sdt__check_adoptions(struct sdt__check *check)
 
         if (has_successor(&check->shelf, programme))
             continue;
-        if (!sdt_programme_has_in_force(programme))
+        if (!sdt_programme_in_force(programme))
             check_adopted(check, programme);
         if (until < check->shelf.year)
             sdt__found(check, SDT__RULE_OVER, programme, sdt_record_title(programme), &text, 1);

@@ -7,12 +7,9 @@
 #include <sodertorn/programme.h>
 #include <string.h>
 
-enum { LEVEL, KIND, KEY, TITLE, PARENT, POSITION, COLUMN_COUNT };
+enum { LEVEL, KIND, KEY, TITLE, PARENT, POSITION };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"level", SDT_TYPE_INTEGER}, {"kind", SDT_TYPE_TEXT},      {"key", SDT_TYPE_TEXT},
-    {"title", SDT_TYPE_TEXT},    {"parent", SDT_TYPE_INTEGER}, {"position", SDT_TYPE_INTEGER},
-};
+static const char *const columns = "level:i kind:t key:t title:t parent:i position:i";
 
 /* What stands on each level below the programme, and the field that leads up. */
 static const struct {
@@ -64,7 +61,7 @@ static int add_children(sdt_session *session, sdt_table *table, int level, const
 
 static int make_tree(sdt_session *session, const sdt_record *programme, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(session, "programme_tree", columns, COLUMN_COUNT);
+    sdt_table *table = sdt__table_new(session, "programme_tree", columns);
     int status;
 
     if (!table)

@@ -14,14 +14,21 @@ static int place_of(const sdt_record *record, int field)
     return record ? sdt__field_place(record->kind, field) : -1;
 }
 
-/* Tells a reader that the field is of another type. Reading cannot answer with an error. */
-static void misread(const sdt_record *record, int place, int asked)
+/* Whether there is a value at a place (none at -1). A reader cannot answer with an error, so one that
+   asks for another type than the field's is told so through the session. */
+static bool readable(const sdt_record *record, int place, int asked)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field;
 
+    if (place < 0)
+        return false;
+    field = sdt__field_at(record->kind, place);
+    if (sdt__type_kept(field->type) == asked)
+        return record->values[place].set;
     sdt__clear(record->session);
-    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name, field->name,
-              sdt__type_name(field->type), sdt__type_name(asked));
+    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name,
+              sdt__field_name(field), sdt__type_name(field->type), sdt__type_name(asked));
+    return false;
 }
 
 int sdt_record_has(const sdt_record *record, int field)
@@ -31,61 +38,30 @@ int sdt_record_has(const sdt_record *record, int field)
     return place >= 0 && record->values[place].set;
 }
 
-static const char *text_at(const sdt_record *record, int place)
-{
-    if (!sdt__type_is_text(record->kind->fields[place].type)) {
-        misread(record, place, SDT_TYPE_TEXT);
-        return NULL;
-    }
-    return record->values[place].set ? record->values[place].as.text : NULL;
-}
-
-static int64_t int_at(const sdt_record *record, int place)
-{
-    int type = record->kind->fields[place].type;
-
-    if (type != SDT_TYPE_INTEGER && type != SDT_TYPE_BOOLEAN) {
-        misread(record, place, SDT_TYPE_INTEGER);
-        return 0;
-    }
-    return record->values[place].set ? record->values[place].as.integer : 0;
-}
-
-static double number_at(const sdt_record *record, int place)
-{
-    int type = record->kind->fields[place].type;
-
-    if (type == SDT_TYPE_INTEGER)
-        return (double)int_at(record, place);
-    if (type != SDT_TYPE_NUMBER) {
-        misread(record, place, SDT_TYPE_NUMBER);
-        return 0;
-    }
-    return record->values[place].set ? record->values[place].as.number : 0;
-}
-
 const char *sdt_record_text(const sdt_record *record, int field)
 {
     int place = place_of(record, field);
 
-    return place < 0 ? NULL : text_at(record, place);
+    return readable(record, place, SDT_TYPE_TEXT) ? record->values[place].as.text : NULL;
 }
 
 int64_t sdt_record_int(const sdt_record *record, int field)
 {
     int place = place_of(record, field);
 
-    return place < 0 ? 0 : int_at(record, place);
+    return readable(record, place, SDT_TYPE_INTEGER) ? record->values[place].as.integer : 0;
 }
 
 double sdt_record_number(const sdt_record *record, int field)
 {
     int place = place_of(record, field);
 
-    return place < 0 ? 0 : number_at(record, place);
+    if (place >= 0 && sdt__field_at(record->kind, place)->type == SDT_TYPE_INTEGER)
+        return (double)sdt_record_int(record, field);
+    return readable(record, place, SDT_TYPE_NUMBER) ? record->values[place].as.number : 0;
 }
 
-/* Whether a field of that number or place may be set by anyone; *place is where it is. */
+/* Whether a field may be set by anyone; *place is where it is. */
 static int may_set(sdt_record *record, int number, int *place)
 {
     const struct sdt__field *field;
@@ -94,108 +70,129 @@ static int may_set(sdt_record *record, int number, int *place)
     if (!record)
         return SDT_ERROR_MISUSE;
     sdt__clear(record->session);
-    if (*place < 0)
-        *place = sdt__field_place(record->kind, number);
+    *place = sdt__field_place(record->kind, number);
     if (*place < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
                          record->kind->name, sdt__integer_text(number, text), ".");
-    field = &record->kind->fields[*place];
+    field = sdt__field_at(record->kind, *place);
     if (field->verb)
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS, record->kind->name,
-                         field->name, field->verb);
+                         sdt__field_name(field), sdt__field_verb(field));
     return SDT_OK;
 }
 
 int sdt_record_set_text(sdt_record *record, int field, const char *value)
 {
-    int place = -1, status = may_set(record, field, &place);
+    int place, status = may_set(record, field, &place);
 
     return status == SDT_OK ? sdt__record_put_text(record, place, value) : status;
 }
 
 int sdt_record_set_int(sdt_record *record, int field, int64_t value)
 {
-    int place = -1, status = may_set(record, field, &place);
+    int place, status = may_set(record, field, &place);
 
     return status == SDT_OK ? sdt__record_put_int(record, place, value) : status;
 }
 
 int sdt_record_set_number(sdt_record *record, int field, double value)
 {
-    int place = -1, status = may_set(record, field, &place);
+    int place, status = may_set(record, field, &place);
 
     return status == SDT_OK ? sdt__record_put_number(record, place, value) : status;
 }
 
 int sdt_record_parse(sdt_record *record, int field, const char *value)
 {
-    int place = -1, status = may_set(record, field, &place);
+    int place, status = may_set(record, field, &place);
 
     return status == SDT_OK ? sdt__record_put_parsed(record, place, value) : status;
 }
 
 int sdt_record_clear(sdt_record *record, int field)
 {
-    int place = -1, status = may_set(record, field, &place);
+    int place, status = may_set(record, field, &place);
 
     if (status == SDT_OK)
         sdt__record_clear(record, place);
     return status;
 }
 
-/* Whether a typed function was given a record of its own kind. */
-static bool is_kind(const sdt_record *record, int kind)
+/* Tells the caller of a typed function that the record is of another kind. */
+static int wrong_kind(const sdt_record *record, int kind)
 {
-    if (!record)
-        return false;
-    if (record->kind->number == kind)
-        return true;
+    if (record) {
+        sdt__clear(record->session);
+        sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
+                  sdt__kind(kind)->name);
+    }
+    return SDT_ERROR_MISUSE;
+}
+
+static bool is_kind(const sdt_record *record, int field)
+{
+    return record && record->kind->number == field >> 8;
+}
+
+/* What a typed function reads; NULL when it is absent. It is of the type that the function has. */
+static const struct sdt__value *typed_value(const sdt_record *record, int field)
+{
+    const struct sdt__value *value;
+
+    if (!is_kind(record, field)) {
+        wrong_kind(record, field >> 8);
+        return NULL;
+    }
+    value = &record->values[field & 0xFF];
+    return value->set ? value : NULL;
+}
+
+const char *sdt__typed_text(const sdt_record *record, int field)
+{
+    const struct sdt__value *value = typed_value(record, field);
+
+    return value ? value->as.text : NULL;
+}
+
+int64_t sdt__typed_int(const sdt_record *record, int field)
+{
+    const struct sdt__value *value = typed_value(record, field);
+
+    return value ? value->as.integer : 0;
+}
+
+double sdt__typed_number(const sdt_record *record, int field)
+{
+    const struct sdt__value *value = typed_value(record, field);
+
+    return value ? value->as.number : 0;
+}
+
+int sdt__typed_has(const sdt_record *record, int field)
+{
+    return typed_value(record, field) != NULL;
+}
+
+int sdt__typed_set_text(sdt_record *record, const char *value, int field)
+{
+    if (!is_kind(record, field))
+        return wrong_kind(record, field >> 8);
     sdt__clear(record->session);
-    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
-              sdt__kind(kind)->name);
-    return false;
+    return sdt__record_put_text(record, field & 0xFF, value);
 }
 
-const char *sdt__typed_text(const sdt_record *record, int kind, int place)
+int sdt__typed_set_int(sdt_record *record, int64_t value, int field)
 {
-    return is_kind(record, kind) ? text_at(record, place) : NULL;
-}
-
-int64_t sdt__typed_int(const sdt_record *record, int kind, int place)
-{
-    return is_kind(record, kind) ? int_at(record, place) : 0;
-}
-
-double sdt__typed_number(const sdt_record *record, int kind, int place)
-{
-    return is_kind(record, kind) ? number_at(record, place) : 0;
-}
-
-int sdt__typed_has(const sdt_record *record, int kind, int place)
-{
-    return is_kind(record, kind) && record->values[place].set;
-}
-
-int sdt__typed_set_text(sdt_record *record, int kind, int place, const char *value)
-{
-    if (!is_kind(record, kind))
-        return SDT_ERROR_MISUSE;
+    if (!is_kind(record, field))
+        return wrong_kind(record, field >> 8);
     sdt__clear(record->session);
-    return sdt__record_put_text(record, place, value);
+    return sdt__record_put_int(record, field & 0xFF, value);
 }
 
-int sdt__typed_set_int(sdt_record *record, int kind, int place, int64_t value)
+int sdt__typed_set_number(sdt_record *record, double value, int field)
 {
-    if (!is_kind(record, kind))
-        return SDT_ERROR_MISUSE;
+    if (!is_kind(record, field))
+        return wrong_kind(record, field >> 8);
     sdt__clear(record->session);
-    return sdt__record_put_int(record, place, value);
-}
-
-int sdt__typed_set_number(sdt_record *record, int kind, int place, double value)
-{
-    if (!is_kind(record, kind))
-        return SDT_ERROR_MISUSE;
-    sdt__clear(record->session);
-    return sdt__record_put_number(record, place, value);
+    return sdt__record_put_number(record, field & 0xFF, value);
 }

@@ -14,33 +14,29 @@ static const char *name_of(const sdt_record *record)
 }
 
 /* Names the fields of a choice: those that are set, or all of them. */
-static void name_choice(const sdt_record *record, const char *choice, bool only_set,
+static void name_choice(const sdt_record *record, int choice, bool only_set,
                         struct sdt__buffer *out)
 {
     for (int i = 0; i < record->kind->field_count; i++) {
-        const struct sdt__field *field = &record->kind->fields[i];
-        if (!field->choice || strcmp(field->choice, choice) != 0)
-            continue;
-        if (only_set && !record->values[i].set)
+        const struct sdt__field *field = sdt__field_at(record->kind, i);
+        if (field->choice != choice || (only_set && !record->values[i].set))
             continue;
         sdt__buffer_text(out, out->size > 0 ? ", " : "");
-        sdt__buffer_text(out, field->name);
+        sdt__buffer_text(out, sdt__field_name(field));
     }
 }
 
 /* Checks the choice whose first field stands at `first`. */
 static int check_choice(const sdt_record *record, const struct sdt__place *place, int first)
 {
-    const char *choice = record->kind->fields[first].choice;
+    int choice = sdt__field_at(record->kind, first)->choice;
     const char *key = name_of(record);
     struct sdt__buffer all, set;
     int chosen = 0, status = SDT_OK;
 
-    for (int i = first; i < record->kind->field_count; i++) {
-        const struct sdt__field *field = &record->kind->fields[i];
-        if (field->choice && strcmp(field->choice, choice) == 0 && record->values[i].set)
+    for (int i = first; i < record->kind->field_count; i++)
+        if (sdt__field_at(record->kind, i)->choice == choice && record->values[i].set)
             chosen++;
-    }
     if (chosen == 1)
         return SDT_OK;
     sdt__buffer_init(&all, record->session);
@@ -61,12 +57,12 @@ static int check_choice(const sdt_record *record, const struct sdt__place *place
 /* Whether the field is the first of its choice. */
 static bool opens_choice(const struct sdt__kind *kind, int place)
 {
-    if (!kind->fields[place].choice)
-        return false;
+    int choice = sdt__field_at(kind, place)->choice;
+
     for (int i = 0; i < place; i++)
-        if (kind->fields[i].choice && strcmp(kind->fields[i].choice, kind->fields[place].choice) == 0)
+        if (sdt__field_at(kind, i)->choice == choice)
             return false;
-    return true;
+    return choice > 0;
 }
 
 int sdt__record_check_at(const sdt_record *record, const struct sdt__place *place)
@@ -77,13 +73,13 @@ int sdt__record_check_at(const sdt_record *record, const struct sdt__place *plac
     here.kind = record->kind->name;
     here.key = record->key;
     for (int i = 0; i < record->kind->field_count; i++) {
-        const struct sdt__field *field = &record->kind->fields[i];
+        const struct sdt__field *field = sdt__field_at(record->kind, i);
         int found = SDT_OK;
 
-        here.field = field->name;
+        here.field = sdt__field_name(field);
         if (field->required && !record->values[i].set)
             found = sdt__fail_at(record->session, &here, SDT_ERROR_REQUIRED, SDT__M_MISSING_FIELD,
-                                 record->kind->name, name_of(record), field->name);
+                                 record->kind->name, name_of(record), sdt__field_name(field));
         else if (opens_choice(record->kind, i))
             found = check_choice(record, &here, i);
         if (status == SDT_OK)
@@ -122,14 +118,17 @@ static void value_json(const struct sdt__field *field, const struct sdt__value *
    fields, so looking through them again costs less than keeping an order. */
 static int next_by_name(const sdt_record *record, const char *last)
 {
+    const char *next = NULL;
     int best = -1;
 
     for (int i = 0; i < record->kind->field_count; i++) {
-        const char *name = record->kind->fields[i].name;
+        const char *name = sdt__field_name(sdt__field_at(record->kind, i));
         if (!record->values[i].set || strcmp(name, last) <= 0)
             continue;
-        if (best < 0 || strcmp(name, record->kind->fields[best].name) < 0)
+        if (!next || strcmp(name, next) < 0) {
+            next = name;
             best = i;
+        }
     }
     return best;
 }
@@ -142,7 +141,7 @@ void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
 
     sdt__buffer_byte(out, '{');
     while (place >= 0 || !key_written) {
-        const char *name = place >= 0 ? record->kind->fields[place].name : NULL;
+        const char *name = place >= 0 ? sdt__field_name(sdt__field_at(record->kind, place)) : NULL;
 
         sdt__buffer_text(out, first ? "" : ", ");
         first = false;
@@ -154,7 +153,7 @@ void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
         }
         sdt__buffer_json_text(out, name);
         sdt__buffer_text(out, ": ");
-        value_json(&record->kind->fields[place], &record->values[place], out);
+        value_json(sdt__field_at(record->kind, place), &record->values[place], out);
         last = name;
         place = next_by_name(record, last);
     }
@@ -164,7 +163,6 @@ void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
 int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *user)
 {
     struct sdt__buffer out;
-    int status = SDT_OK;
 
     if (!record)
         return SDT_ERROR_MISUSE;
@@ -173,10 +171,5 @@ int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *use
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
     sdt__buffer_init(&out, record->session);
     sdt__record_json(record, &out);
-    if (!sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    else if (writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(record->session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
-    sdt__buffer_free(&out);
-    return status;
+    return sdt__buffer_give(&out, SDT_OK, writer, user);
 }

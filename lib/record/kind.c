@@ -18,6 +18,40 @@ const char *sdt__type_name(int type)
     return type_names[type];
 }
 
+const struct sdt__field *sdt__field_at(const struct sdt__kind *kind, int place)
+{
+    return &sdt__fields[kind->first_field + place];
+}
+
+const char *sdt__field_name(const struct sdt__field *field)
+{
+    return sdt__schema_text(field->name);
+}
+
+const char *sdt__field_verb(const struct sdt__field *field)
+{
+    return sdt__schema_text(field->verb);
+}
+
+const char *sdt__field_inverse(const struct sdt__field *field)
+{
+    return sdt__schema_text(field->inverse);
+}
+
+const char *sdt__field_word(const struct sdt__field *field, int place)
+{
+    const char *word = sdt__schema_text(field->words);
+
+    while (place-- > 0)
+        word += strlen(word) + 1;
+    return word;
+}
+
+const struct sdt__range *sdt__field_range(const struct sdt__field *field)
+{
+    return &sdt__ranges[field->range];
+}
+
 const struct sdt__kind *sdt__kind(int number)
 {
     /* Kinds usually stand at their number; the search is for the day one is moved. */
@@ -40,7 +74,7 @@ const struct sdt__kind *sdt__kind_named(const char *name)
 int sdt__field_place(const struct sdt__kind *kind, int number)
 {
     for (int i = 0; i < kind->field_count; i++)
-        if (kind->fields[i].number == number)
+        if (sdt__field_at(kind, i)->number == number)
             return i;
     return -1;
 }
@@ -48,17 +82,28 @@ int sdt__field_place(const struct sdt__kind *kind, int number)
 int sdt__field_named(const struct sdt__kind *kind, const char *name)
 {
     for (int i = 0; i < kind->field_count; i++)
-        if (strcmp(kind->fields[i].name, name) == 0)
+        if (strcmp(sdt__field_name(sdt__field_at(kind, i)), name) == 0)
             return i;
     return -1;
 }
 
-static const struct sdt__field *field_of(int kind, int field)
+/* What stands for a kind or a field that does not exist: all that it says is nothing. */
+static const struct sdt__kind no_kind;
+static const struct sdt__field no_field;
+
+static const struct sdt__kind *kind_of(int kind)
 {
     const struct sdt__kind *k = sdt__kind(kind);
-    int place = k ? sdt__field_place(k, field) : -1;
 
-    return place < 0 ? NULL : &k->fields[place];
+    return k ? k : &no_kind;
+}
+
+static const struct sdt__field *field_of(int kind, int field)
+{
+    const struct sdt__kind *k = kind_of(kind);
+    int place = sdt__field_place(k, field);
+
+    return place < 0 ? &no_field : sdt__field_at(k, place);
 }
 
 int sdt_kind_count(void)
@@ -87,135 +132,108 @@ const char *sdt_kind_name(int kind)
 
 const char *sdt_kind_label(int kind, const char *language)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k = kind_of(kind);
+    bool english = language && strcmp(language, "en") == 0;
 
-    if (!k)
-        return NULL;
-    return language && strcmp(language, "en") == 0 ? k->label_en : k->label_sv;
+    return sdt__schema_text(english ? k->label_en : k->label_sv);
 }
 
 const char *sdt_kind_doc(int kind)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
-
-    return k ? k->doc : NULL;
+    return sdt__schema_text(kind_of(kind)->doc);
 }
 
 static int number_at(const struct sdt__kind *kind, int place)
 {
-    return place >= 0 && place < kind->field_count ? kind->fields[place].number : 0;
+    return place >= 0 && place < kind->field_count ? sdt__field_at(kind, place)->number : 0;
 }
 
 int sdt_kind_title_field(int kind)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k = kind_of(kind);
 
-    return k ? number_at(k, k->title) : 0;
+    return number_at(k, k->title);
 }
 
 int sdt_kind_owner_field(int kind)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k = kind_of(kind);
 
-    return k ? number_at(k, k->owner) : 0;
+    return number_at(k, k->owner);
 }
 
 int sdt_field_count(int kind)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
-
-    return k ? k->field_count : 0;
+    return kind_of(kind)->field_count;
 }
 
 int sdt_field_at(int kind, int place)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
-
-    return k ? number_at(k, place) : 0;
+    return number_at(kind_of(kind), place);
 }
 
 int sdt_field_find(int kind, const char *name)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k = kind_of(kind);
 
-    return k && name ? number_at(k, sdt__field_named(k, name)) : 0;
+    return name ? number_at(k, sdt__field_named(k, name)) : 0;
 }
 
 const char *sdt_field_name(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f ? f->name : NULL;
+    return sdt__field_name(field_of(kind, field));
 }
 
 const char *sdt_field_doc(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f ? f->doc : NULL;
+    return sdt__schema_text(field_of(kind, field)->doc);
 }
 
 int sdt_field_type(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f ? f->type : 0;
+    return field_of(kind, field)->type;
 }
 
 int sdt_field_required(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f && f->required;
+    return field_of(kind, field)->required;
 }
 
 const char *sdt_field_choice(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f ? f->choice : NULL;
+    return sdt__schema_text(field_of(kind, field)->choice);
 }
 
 int sdt_field_target(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f ? f->target : 0;
+    return field_of(kind, field)->target;
 }
 
 const char *sdt_field_verb(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f ? f->verb : NULL;
+    return sdt__field_verb(field_of(kind, field));
 }
 
 int sdt_field_personal(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f && f->personal;
+    return field_of(kind, field)->personal;
 }
 
 const char *sdt_field_since(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f ? f->since : NULL;
+    return sdt__schema_text(field_of(kind, field)->since);
 }
 
 int sdt_field_word_count(int kind, int field)
 {
-    const struct sdt__field *f = field_of(kind, field);
-
-    return f ? f->word_count : 0;
+    return field_of(kind, field)->word_count;
 }
 
 const char *sdt_field_word(int kind, int field, int place)
 {
     const struct sdt__field *f = field_of(kind, field);
 
-    return f && place >= 0 && place < f->word_count ? f->words[place] : NULL;
+    return place >= 0 && place < f->word_count ? sdt__field_word(f, place) : NULL;
 }
 
 /* "name":"text", unless the text is NULL; begins with a comma. */
@@ -242,21 +260,27 @@ static void field_json(const struct sdt__field *f, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, "{\"number\":");
     sdt__buffer_integer(out, f->number);
-    member(out, "name", f->name);
+    member(out, "name", sdt__field_name(f));
     member(out, "type", type_names[f->type]);
-    member(out, "doc", f->doc);
-    member(out, "since", f->since);
+    member(out, "doc", sdt__schema_text(f->doc));
+    member(out, "since", sdt__schema_text(f->since));
     flag(out, "required", f->required);
     flag(out, "personal", f->personal);
     member(out, "target", f->target ? sdt__kind(f->target)->name : NULL);
-    member(out, "inverse", f->inverse);
-    member(out, "choice", f->choice);
-    member(out, "verb", f->verb);
+    member(out, "inverse", sdt__field_inverse(f));
+    member(out, "choice", sdt__schema_text(f->choice));
+    member(out, "verb", sdt__field_verb(f));
     for (int i = 0; i < f->word_count; i++) {
         sdt__buffer_text(out, i == 0 ? ",\"words\":[" : ",");
-        sdt__buffer_json_text(out, f->words[i]);
+        sdt__buffer_json_text(out, sdt__field_word(f, i));
     }
     sdt__buffer_text(out, f->word_count > 0 ? "]}" : "}");
+}
+
+/* The name of the field at a place; NULL when the place is none. */
+static const char *name_at(const struct sdt__kind *kind, int place)
+{
+    return place >= 0 ? sdt__field_name(sdt__field_at(kind, place)) : NULL;
 }
 
 static void kind_json(const struct sdt__kind *k, struct sdt__buffer *out)
@@ -264,17 +288,15 @@ static void kind_json(const struct sdt__kind *k, struct sdt__buffer *out)
     sdt__buffer_text(out, "{\"number\":");
     sdt__buffer_integer(out, k->number);
     member(out, "name", k->name);
-    member(out, "sv", k->label_sv);
-    member(out, "en", k->label_en);
-    member(out, "doc", k->doc);
-    member(out, "title", k->title >= 0 ? k->fields[k->title].name : NULL);
-    member(out, "owner", k->owner == SDT__OWNER_KEY ? "key"
-                         : k->owner >= 0            ? k->fields[k->owner].name
-                                                    : NULL);
+    member(out, "sv", sdt__schema_text(k->label_sv));
+    member(out, "en", sdt__schema_text(k->label_en));
+    member(out, "doc", sdt__schema_text(k->doc));
+    member(out, "title", name_at(k, k->title));
+    member(out, "owner", k->owner == SDT__OWNER_KEY ? "key" : name_at(k, k->owner));
     sdt__buffer_text(out, ",\"fields\":[\n  ");
     for (int i = 0; i < k->field_count; i++) {
         sdt__buffer_text(out, i > 0 ? ",\n  " : "");
-        field_json(&k->fields[i], out);
+        field_json(sdt__field_at(k, i), out);
     }
     sdt__buffer_text(out, "]}");
 }
@@ -282,7 +304,6 @@ static void kind_json(const struct sdt__kind *k, struct sdt__buffer *out)
 int sdt_schema_write_json(sdt_session *session, sdt_writer writer, void *user)
 {
     struct sdt__buffer out;
-    int status = SDT_OK;
 
     if (!session)
         return SDT_ERROR_MISUSE;
@@ -296,10 +317,5 @@ int sdt_schema_write_json(sdt_session *session, sdt_writer writer, void *user)
         kind_json(&sdt__kinds[i], &out);
     }
     sdt__buffer_text(&out, "]}\n");
-    if (!sdt__buffer_string(&out))
-        status = SDT_ERROR_MEMORY;
-    else if (writer(user, out.bytes, out.size) != 0)
-        status = sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
-    sdt__buffer_free(&out);
-    return status;
+    return sdt__buffer_give(&out, SDT_OK, writer, user);
 }

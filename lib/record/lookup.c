@@ -4,14 +4,10 @@
 #include "core/session.h"
 #include "record/kind.h"
 
-/* The most names there are to choose from; the schema is far below it. */
-enum { MOST = 128 };
-
 int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 {
-    const char *names[MOST];
+    const char *names[UINT8_MAX];
     char near[200];
-    int count = sdt__kind_count < MOST ? sdt__kind_count : MOST;
 
     if (out)
         *out = 0;
@@ -23,18 +19,17 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
     *out = sdt_kind_find(name);
     if (*out)
         return SDT_OK;
-    for (int i = 0; i < count; i++)
+    for (int i = 0; i < sdt__kind_count; i++)
         names[i] = sdt__kinds[i].name;
-    sdt__suggest(session, near, sizeof near, name, names, (size_t)count);
-    return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, name, near[0] ? near : ".");
+    return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, name,
+                     sdt__suggest(session, near, sizeof near, name, names, (size_t)sdt__kind_count));
 }
 
 int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
 {
     const struct sdt__kind *k = sdt__kind(kind);
-    const char *names[MOST];
+    const char *names[UINT8_MAX];
     char near[200], number[24];
-    int count;
 
     if (out)
         *out = 0;
@@ -49,10 +44,8 @@ int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
     *out = sdt_field_find(kind, name);
     if (*out)
         return SDT_OK;
-    count = k->field_count < MOST ? k->field_count : MOST;
-    for (int i = 0; i < count; i++)
-        names[i] = k->fields[i].name;
-    sdt__suggest(session, near, sizeof near, name, names, (size_t)count);
+    for (int i = 0; i < k->field_count; i++)
+        names[i] = sdt__field_name(sdt__field_at(k, i));
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name, name,
-                     near[0] ? near : ".");
+                     sdt__suggest(session, near, sizeof near, name, names, k->field_count));
 }

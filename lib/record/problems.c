@@ -6,18 +6,15 @@
 
 int sdt_session_problems(sdt_session *session, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"status", SDT_TYPE_TEXT}, {"message", SDT_TYPE_TEXT}, {"kind", SDT_TYPE_TEXT},
-        {"key", SDT_TYPE_TEXT},    {"field", SDT_TYPE_TEXT},   {"file", SDT_TYPE_TEXT},
-        {"row", SDT_TYPE_INTEGER}, {"column", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns =
+        "status:t message:t kind:t key:t field:t file:t row:i column:i";
     sdt_table *table;
 
     if (out)
         *out = NULL;
     if (!session || !out)
         return SDT_ERROR_MISUSE;
-    table = sdt__table_new(session, "problems", columns, 8);
+    table = sdt__table_new(session, "problems", columns);
     for (size_t i = 0; i < session->problem_count; i++) {
         const struct sdt__problem *problem = &session->problems[i];
         sdt__table_row(table);

@@ -10,9 +10,22 @@
 #include <math.h>
 #include <string.h>
 
+int sdt__type_kept(int type)
+{
+    switch (type) {
+    case SDT_TYPE_INTEGER:
+    case SDT_TYPE_BOOLEAN:
+        return SDT_TYPE_INTEGER;
+    case SDT_TYPE_NUMBER:
+        return SDT_TYPE_NUMBER;
+    default:
+        return SDT_TYPE_TEXT;
+    }
+}
+
 bool sdt__type_is_text(int type)
 {
-    return type != SDT_TYPE_INTEGER && type != SDT_TYPE_BOOLEAN && type != SDT_TYPE_NUMBER;
+    return sdt__type_kept(type) == SDT_TYPE_TEXT;
 }
 
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out)
@@ -52,7 +65,7 @@ void sdt__record_clear(sdt_record *record, int place)
 {
     struct sdt__value *value = &record->values[place];
 
-    if (value->set && sdt__type_is_text(record->kind->fields[place].type))
+    if (value->set && sdt__type_is_text(sdt__field_at(record->kind, place)->type))
         sdt__free(record->session, value->as.text);
     value->set = false;
 }
@@ -104,7 +117,7 @@ int sdt_record_copy(const sdt_record *record, sdt_record **out)
         if (!record->values[i].set)
             continue;
         copy->values[i] = record->values[i];
-        if (sdt__type_is_text(copy->kind->fields[i].type)) {
+        if (sdt__type_is_text(sdt__field_at(copy->kind, i)->type)) {
             copy->values[i].as.text = sdt__copy_text(copy->session, record->values[i].as.text);
             copy->values[i].set = copy->values[i].as.text != NULL;
             if (!copy->values[i].set)
@@ -202,32 +215,44 @@ int sdt__record_set_stored(sdt_record *record, const char *key, int64_t id, int6
     return SDT_OK;
 }
 
-/* A problem of one field, with its place. */
-static int refuse(const sdt_record *record, const struct sdt__field *field, int status,
-                  enum sdt__message message, const char *third, const char *fourth,
-                  const char *fifth)
+/* The place of a field, for problems. */
+static struct sdt__place place_of(const sdt_record *record, const struct sdt__field *field)
 {
-    struct sdt__place place = {
-        .kind = record->kind->name, .key = record->key, .field = field->name};
+    return (struct sdt__place){
+        .kind = record->kind->name, .key = record->key, .field = sdt__field_name(field)};
+}
 
-    return sdt__fail_at(record->session, &place, status, message, record->kind->name, field->name,
-                        third, fourth, fifth);
+/* A value that the field cannot have. The message begins with whose it is. */
+static int refuse(const sdt_record *record, const struct sdt__field *field,
+                  enum sdt__message message, const char *second, const char *third,
+                  const char *fourth)
+{
+    const struct sdt__place place = place_of(record, field);
+    const char *names[] = {place.kind, place.field};
+    char whose[80];
+
+    sdt__message_fill("{1}.{2}: ", names, 2, whose, sizeof whose);
+    return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, message, whose, second, third,
+                        fourth);
 }
 
 static int bad_word(const sdt_record *record, const struct sdt__field *field, const char *value)
 {
+    const char *words[UINT8_MAX];
     struct sdt__buffer list;
     char near[200];
+    const char *end;
     int status;
 
     sdt__buffer_init(&list, record->session);
     for (int i = 0; i < field->word_count; i++) {
+        words[i] = sdt__field_word(field, i);
         sdt__buffer_text(&list, i > 0 ? ", " : "");
-        sdt__buffer_text(&list, field->words[i]);
+        sdt__buffer_text(&list, words[i]);
     }
-    sdt__suggest(record->session, near, sizeof near, value, field->words, (size_t)field->word_count);
-    status = refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_WORD, value,
-                    sdt__buffer_string(&list) ? list.bytes : "", near[0] ? near : ".");
+    end = sdt__suggest(record->session, near, sizeof near, value, words, field->word_count);
+    status = refuse(record, field, SDT__M_BAD_WORD, value,
+                    sdt__buffer_string(&list) ? list.bytes : "", end);
     sdt__buffer_free(&list);
     return status;
 }
@@ -235,27 +260,26 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
 /* Whether the field may hold the text. */
 static int judge_text(const sdt_record *record, const struct sdt__field *field, const char *value)
 {
-    const struct sdt__place place = {
-        .kind = record->kind->name, .key = record->key, .field = field->name};
+    const struct sdt__place place = place_of(record, field);
     size_t size = strlen(value), valid = sdt__utf8_valid(value, size);
     char number[24];
     int32_t period;
 
     if (valid != size)
-        return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, field->name,
+        return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, place.field,
                             sdt__integer_text((long long)valid + 1, number));
     switch (field->type) {
     case SDT_TYPE_DATE:
         if (!sdt__date_valid(value))
-            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_DATE, value, "", "");
+            return refuse(record, field, SDT__M_BAD_DATE, value, "", "");
         return SDT_OK;
     case SDT_TYPE_PERIOD:
         if (!sdt__period_parse(value, size, &period))
-            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD_FIELD, value, "", "");
+            return refuse(record, field, SDT__M_BAD_PERIOD, value, "", "");
         return SDT_OK;
     case SDT_TYPE_ENUM:
         for (int i = 0; i < field->word_count; i++)
-            if (strcmp(value, field->words[i]) == 0)
+            if (strcmp(value, sdt__field_word(field, i)) == 0)
                 return SDT_OK;
         return bad_word(record, field, value);
     case SDT_TYPE_REFERENCE:
@@ -269,13 +293,15 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
 
 static int wrong_type(const sdt_record *record, const struct sdt__field *field, int given)
 {
-    return refuse(record, field, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, sdt__type_name(field->type),
-                  sdt__type_name(given), "");
+    const struct sdt__place place = place_of(record, field);
+
+    return sdt__fail_at(record->session, &place, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, place.kind,
+                        place.field, sdt__type_name(field->type), sdt__type_name(given));
 }
 
 int sdt__record_put_text(sdt_record *record, int place, const char *value)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
     char period_text[8];
     int32_t period;
     char *copy;
@@ -304,26 +330,32 @@ int sdt__record_put_text(sdt_record *record, int place, const char *value)
     return SDT_OK;
 }
 
-static int out_of_bounds(const sdt_record *record, const struct sdt__field *field, double value)
+/* Whether the field may hold a number of that size. */
+static int judge_bounds(const sdt_record *record, const struct sdt__field *field, double value)
 {
+    const struct sdt__range *range = sdt__field_range(field);
     char number[32], least[32], most[32];
 
+    if (value >= range->min && value <= range->max)
+        return SDT_OK;
     number[sdt__format_number(value, number)] = '\0';
-    least[sdt__format_number(field->min, least)] = '\0';
-    most[sdt__format_number(field->max, most)] = '\0';
-    return refuse(record, field, SDT_ERROR_VALUE, SDT__M_OUT_OF_BOUNDS, number, least, most);
+    least[sdt__format_number(range->min, least)] = '\0';
+    most[sdt__format_number(range->max, most)] = '\0';
+    return refuse(record, field, SDT__M_OUT_OF_BOUNDS, number, least, most);
 }
 
 int sdt__record_put_number(sdt_record *record, int place, double value)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    int status;
 
     if (field->type != SDT_TYPE_NUMBER)
         return wrong_type(record, field, SDT_TYPE_NUMBER);
     if (!isfinite(value))
-        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_NOT_FINITE, "", "", "");
-    if (value < field->min || value > field->max)
-        return out_of_bounds(record, field, value);
+        return refuse(record, field, SDT__M_NOT_FINITE, "", "", "");
+    status = judge_bounds(record, field, value);
+    if (status != SDT_OK)
+        return status;
     record->values[place].as.number = value == 0 ? 0 : value; /* no minus zero */
     record->values[place].set = true;
     return SDT_OK;
@@ -331,7 +363,8 @@ int sdt__record_put_number(sdt_record *record, int place, double value)
 
 int sdt__record_put_int(sdt_record *record, int place, int64_t value)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    int status;
 
     if (field->type == SDT_TYPE_NUMBER)
         return sdt__record_put_number(record, place, (double)value);
@@ -339,11 +372,11 @@ int sdt__record_put_int(sdt_record *record, int place, int64_t value)
         return wrong_type(record, field, SDT_TYPE_INTEGER);
     if (field->type == SDT_TYPE_BOOLEAN && value != 0 && value != 1) {
         char number[24];
-        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN,
-                      sdt__integer_text(value, number), "", "");
+        return refuse(record, field, SDT__M_BAD_BOOLEAN, sdt__integer_text(value, number), "", "");
     }
-    if ((double)value < field->min || (double)value > field->max)
-        return out_of_bounds(record, field, (double)value);
+    status = judge_bounds(record, field, (double)value);
+    if (status != SDT_OK)
+        return status;
     record->values[place].as.integer = value;
     record->values[place].set = true;
     return SDT_OK;
@@ -360,13 +393,12 @@ static int put_boolean(sdt_record *record, int place, const char *value)
         if (strcmp(value, no[i]) == 0)
             return sdt__record_put_int(record, place, 0);
     }
-    return refuse(record, &record->kind->fields[place], SDT_ERROR_VALUE, SDT__M_BAD_BOOLEAN, value,
-                  "", "");
+    return refuse(record, sdt__field_at(record->kind, place), SDT__M_BAD_BOOLEAN, value, "", "");
 }
 
 int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
     size_t size = value ? strlen(value) : 0;
     int64_t integer;
     double number;
@@ -378,18 +410,18 @@ int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
     switch (field->type) {
     case SDT_TYPE_INTEGER:
         if (!sdt__parse_integer(value, size, &integer))
-            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_INTEGER, value, "", "");
+            return refuse(record, field, SDT__M_BAD_INTEGER, value, "", "");
         return sdt__record_put_int(record, place, integer);
     case SDT_TYPE_NUMBER:
         switch (sdt__parse_number(value, size, '.', &number)) {
         case SDT__NUMBER_OK:
             return sdt__record_put_number(record, place, number);
         case SDT__NUMBER_TOO_BIG:
-            return refuse(record, field, SDT_ERROR_VALUE, SDT__M_NOT_FINITE, "", "", "");
+            return refuse(record, field, SDT__M_NOT_FINITE, "", "", "");
         case SDT__NUMBER_SYNTAX:
             break;
         }
-        return refuse(record, field, SDT_ERROR_VALUE, SDT__M_BAD_NUMBER, value, "", "");
+        return refuse(record, field, SDT__M_BAD_NUMBER, value, "", "");
     case SDT_TYPE_BOOLEAN:
         return put_boolean(record, place, value);
     default:

@@ -30,7 +30,8 @@ struct sdt_record {
     struct sdt__value values[];
 };
 
-/* Whether values of the type are kept as text. */
+/* How values of a type are kept: as text, integer or number. */
+int sdt__type_kept(int type);
 bool sdt__type_is_text(int type);
 
 /* As the public setters, but for fields by place, and also for fields that a verb owns. */

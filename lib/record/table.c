@@ -5,6 +5,14 @@
 
 #include <string.h>
 
+struct column {
+    const char *name;
+    int type;
+};
+
+/* How the types of columns are written, from SDT_TYPE_TEXT on. */
+static const char letters[] = "tin";
+
 struct cell {
     bool set;
     union {
@@ -27,7 +35,7 @@ enum { BLOCK_BYTES = 4000 };
 struct sdt_table {
     sdt_session *session;
     const char *name;
-    const struct sdt__column *columns;
+    struct column *columns; /* their names and the table's stand behind them, in the same block */
     int column_count;
     bool failed;
     int64_t row_count;
@@ -35,23 +43,65 @@ struct sdt_table {
     struct cell *cells;
     size_t capacity;
     struct block *blocks;
-    struct sdt__column *own_columns; /* or NULL: the columns are someone's constants */
 };
 
-sdt_table *sdt__table_new(sdt_session *session, const char *name, const struct sdt__column *columns,
-                          int count)
+/* Room for the columns, with the texts behind it; the copy of the written columns, or NULL. */
+static char *make_room(sdt_table *table, const char *name, const char *columns)
+{
+    size_t count = 1, written = strlen(columns) + 1, named = strlen(name) + 1;
+    char *text;
+
+    for (const char *at = columns; *at; at++)
+        count += *at == ' ' || *at == '\t';
+    table->columns =
+        sdt__alloc(table->session, count * sizeof *table->columns + written + named);
+    if (!table->columns)
+        return NULL;
+    text = (char *)(table->columns + count);
+    table->name = memcpy(text + written, name, named);
+    return memcpy(text, columns, written);
+}
+
+/* Takes the columns from their text, which becomes their names; false when it is no such text. */
+static bool read_columns(sdt_table *table, char *text)
+{
+    while (text) {
+        size_t size = strcspn(text, " \t"), name = strcspn(text, ":");
+        const char *letter = size == name + 2 && name > 0 ? strchr(letters, text[name + 1]) : NULL;
+        char *next = text[size] ? text + size + 1 : NULL;
+
+        if (!letter)
+            return false;
+        text[name] = '\0';
+        table->columns[table->column_count++] =
+            (struct column){text, SDT_TYPE_TEXT + (int)(letter - letters)};
+        text = next;
+    }
+    return true;
+}
+
+sdt_table *sdt__table_new(sdt_session *session, const char *name, const char *columns)
 {
     sdt_table *table = sdt__alloc_zero(session, 1, sizeof *table);
+    char *text;
 
     if (!table)
         return NULL;
     sdt__session_retain(session);
     table->session = session;
-    table->name = name;
-    table->columns = columns;
-    table->column_count = count;
     table->row = -1;
-    return table;
+    text = make_room(table, name, columns);
+    if (text && read_columns(table, text))
+        return table;
+    sdt_table_free(table);
+    return NULL;
+}
+
+void sdt__table_column(struct sdt__buffer *out, const char *name, int type)
+{
+    sdt__buffer_text(out, name);
+    sdt__buffer_byte(out, ':');
+    sdt__buffer_byte(out, letters[type - SDT_TYPE_TEXT]);
 }
 
 void sdt_table_free(sdt_table *table)
@@ -67,7 +117,7 @@ void sdt_table_free(sdt_table *table)
         table->blocks = next;
     }
     sdt__free(session, table->cells);
-    sdt__free(session, table->own_columns);
+    sdt__free(session, table->columns);
     sdt__free(session, table);
     sdt__session_release(session);
 }
@@ -122,30 +172,6 @@ static char *keep_text(sdt_table *table, const char *text)
     }
     block->used += size;
     return memcpy(block->bytes + block->used - size, text, size);
-}
-
-sdt_table *sdt__table_new_owned(sdt_session *session, const char *name,
-                                const struct sdt__column *columns, int count)
-{
-    sdt_table *table = sdt__table_new(session, "", columns, count);
-    bool failed = !table;
-
-    if (table)
-        table->own_columns = sdt__alloc(session, (size_t)count * sizeof *columns);
-    for (int i = 0; !failed && table->own_columns && i < count; i++) {
-        table->own_columns[i] = (struct sdt__column){keep_text(table, columns[i].name),
-                                                     columns[i].type};
-        failed = !table->own_columns[i].name;
-    }
-    if (!failed && table->own_columns) {
-        table->name = keep_text(table, name);
-        table->columns = table->own_columns;
-        failed = !table->name;
-    }
-    if (!failed && table->own_columns)
-        return table;
-    sdt_table_free(table);
-    return NULL;
 }
 
 const char *sdt__table_keep(sdt_table *table, const char *text)
@@ -314,4 +340,20 @@ void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, in
         sdt__table_set_text(table, column, source->as.text);
     else
         *cell = *source;
+}
+
+void sdt__table_pick(sdt_table *table, int column, const char *text)
+{
+    size_t width = (size_t)table->column_count;
+    int64_t kept = 0;
+
+    sdt_table_seek(table, -1);
+    while (sdt_table_next(table) == SDT_OK) {
+        const char *cell = sdt_table_text(table, column);
+        struct cell *row = &table->cells[(size_t)table->row * width];
+
+        if (cell && strcmp(cell, text) == 0)
+            memmove(&table->cells[(size_t)kept++ * width], row, width * sizeof *row);
+    }
+    table->row_count = kept;
 }

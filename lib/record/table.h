@@ -1,5 +1,5 @@
 /*
- * Making tables. A table is built column by name, then row by row; the builder remembers a failure,
+ * Making tables. A table is built of its columns, then row by row; the builder remembers a failure,
  * so that one check at the end (sdt__table_done) is enough.
  */
 #ifndef SDT__RECORD_TABLE_H
@@ -11,19 +11,13 @@
 #include <sodertorn/kind.h>
 #include <sodertorn/table.h>
 
-/* What a column is: a name that outlives the table (a literal), and one of text, integer, number. */
-struct sdt__column {
-    const char *name;
-    int type;
-};
+/* A table without rows. Its columns are written as in "name:t year:i value:n": t for text, i for
+   integer, n for number; tabs part them as well as spaces do. NULL when there is no memory, or when
+   that is not how the columns are written. */
+sdt_table *sdt__table_new(sdt_session *session, const char *name, const char *columns);
 
-/* A table with `count` columns and no rows. NULL when there is no memory. */
-sdt_table *sdt__table_new(sdt_session *session, const char *name, const struct sdt__column *columns,
-                          int count);
-
-/* As sdt__table_new, with a name and columns that are copied. */
-sdt_table *sdt__table_new_owned(sdt_session *session, const char *name,
-                                const struct sdt__column *columns, int count);
+/* Writes a column as sdt__table_new reads it. */
+void sdt__table_column(struct sdt__buffer *out, const char *name, int type);
 
 /* Whose table it is. */
 sdt_session *sdt__table_session(const sdt_table *table);
@@ -43,6 +37,9 @@ void sdt__table_set_kept(sdt_table *table, int column, const char *kept);
 
 /* Copies a cell of the current row of another table; one of another type is left absent. */
 void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, int from_column);
+
+/* Keeps only the rows whose cell of a column is that text. */
+void sdt__table_pick(sdt_table *table, int column, const char *text);
 
 /* 0 and *out when the table is whole; else frees it, *out is NULL and the error is returned. */
 int sdt__table_done(sdt_table *table, sdt_table **out);

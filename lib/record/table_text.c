@@ -8,11 +8,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char types[][2] = {{SDT_TYPE_TEXT, 't'}, {SDT_TYPE_INTEGER, 'i'},
-                                {SDT_TYPE_NUMBER, 'n'}};
-
-enum { TYPE_COUNT = 3, MOST_COLUMNS = 200 };
-
 static const char escaped[] = "\\\t\n\r";
 static const char letters[] = "\\tnr";
 
@@ -38,11 +33,7 @@ void sdt__table_to_text(sdt_table *table, struct sdt__buffer *out)
 
     for (int i = 0; i < count; i++) {
         sdt__buffer_text(out, i > 0 ? "\t" : "");
-        sdt__buffer_text(out, sdt_table_column_name(table, i));
-        sdt__buffer_byte(out, ':');
-        for (int j = 0; j < TYPE_COUNT; j++)
-            if (types[j][0] == sdt_table_column_type(table, i))
-                sdt__buffer_byte(out, types[j][1]);
+        sdt__table_column(out, sdt_table_column_name(table, i), sdt_table_column_type(table, i));
     }
     sdt__buffer_byte(out, '\n');
     sdt_table_seek(table, -1);
@@ -125,27 +116,6 @@ static char *cut(char **rest, char end)
     return piece;
 }
 
-/* The columns of the first line; their number, 0 when it is no such line. */
-static int read_columns(char *line, struct sdt__column *columns)
-{
-    int count = 0;
-
-    while (line && count < MOST_COLUMNS) {
-        char *name = cut(&line, '\t'), *colon = strchr(name, ':');
-
-        if (!colon || colon == name || !colon[1] || colon[2])
-            return 0;
-        *colon = '\0';
-        columns[count] = (struct sdt__column){name, 0};
-        for (int i = 0; i < TYPE_COUNT; i++)
-            if (types[i][1] == colon[1])
-                columns[count].type = types[i][0];
-        if (columns[count++].type == 0)
-            return 0;
-    }
-    return line ? 0 : count;
-}
-
 /* All of the rows; false when one has other columns, or a cell is not of its column's type. */
 static bool read_rows(sdt_table *table, char *rest)
 {
@@ -165,30 +135,19 @@ static bool read_rows(sdt_table *table, char *rest)
 
 int sdt__table_from_text(sdt_session *session, const char *name, const char *text, sdt_table **out)
 {
-    struct sdt__column columns[MOST_COLUMNS];
     char *copy = sdt__copy_text(session, text), *rest = copy;
-    sdt_table *table = NULL;
-    int count, status = SDT_ERROR_MEMORY;
+    sdt_table *table;
 
     *out = NULL;
     if (!copy)
         return SDT_ERROR_MEMORY;
-    count = read_columns(cut(&rest, '\n'), columns);
-    if (count == 0) {
-        status = sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, name);
-        goto out;
-    }
-    table = sdt__table_new_owned(session, name, columns, count);
-    if (!table)
-        goto out;
-    if (read_rows(table, rest)) {
-        status = sdt__table_done(table, out);
+    table = sdt__table_new(session, name, cut(&rest, '\n'));
+    if (table && !read_rows(table, rest)) {
+        sdt_table_free(table);
         table = NULL;
-    } else {
-        status = sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, name);
     }
-out:
-    sdt_table_free(table);
     sdt__free(session, copy);
-    return status;
+    if (!table && session->status != SDT_ERROR_MEMORY)
+        return sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, name);
+    return sdt__table_done(table, out);
 }

@@ -12,12 +12,8 @@
 
 enum { DECISION, FIRST_YEAR, LAST_YEAR, EDITIONS, ADDED, KEPT, REMOVED, COLUMN_COUNT };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"decision", SDT_TYPE_TEXT},     {"first_year", SDT_TYPE_INTEGER},
-    {"last_year", SDT_TYPE_INTEGER}, {"editions", SDT_TYPE_INTEGER},
-    {"added", SDT_TYPE_INTEGER},     {"kept", SDT_TYPE_INTEGER},
-    {"removed", SDT_TYPE_INTEGER},
-};
+static const char *const columns =
+    "decision:t first_year:i last_year:i editions:i added:i kept:i removed:i";
 
 struct accepting {
     sdt_session *session;
@@ -136,7 +132,7 @@ static int put_hosting(struct accepting *a, const char *edition, const char *con
     int status;
 
     a->counts[there ? KEPT : ADDED]++;
-    if (there && sdt_hosting_has_decision(there))
+    if (there && sdt_hosting_decision(there))
         return SDT_OK;
     if (there) {
         status = sdt_record_copy(there, &record);
@@ -222,7 +218,7 @@ static int accept(struct accepting *a, const struct given *given, sdt_table **ou
         if (p->from + p->occurrence[o].year <= a->last_year)
             status = accept_occurrence(a, o);
     if (status == SDT_OK && out) {
-        table = sdt__table_new(a->session, "rotation_accepted", columns, COLUMN_COUNT);
+        table = sdt__table_new(a->session, "rotation_accepted", columns);
         a->counts[FIRST_YEAR] = p->from;
         a->counts[LAST_YEAR] = a->last_year;
         sdt__table_row(table);

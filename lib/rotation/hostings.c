@@ -34,34 +34,13 @@ enum {
     DECISION,
     DECIDED,
     DECIDED_BY,
-    REFERENCE,
-    COLUMN_COUNT
+    REFERENCE
 };
 
-static const struct sdt__column columns[COLUMN_COUNT] = {
-    {"year", SDT_TYPE_INTEGER},
-    {"conference", SDT_TYPE_TEXT},
-    {"conference_name", SDT_TYPE_TEXT},
-    {"edition", SDT_TYPE_TEXT},
-    {"status", SDT_TYPE_TEXT},
-    {"form", SDT_TYPE_TEXT},
-    {"date", SDT_TYPE_TEXT},
-    {"moved_from", SDT_TYPE_TEXT},
-    {"place", SDT_TYPE_TEXT},
-    {"theme", SDT_TYPE_TEXT},
-    {"theme_decided", SDT_TYPE_TEXT},
-    {"audience", SDT_TYPE_TEXT},
-    {"partners", SDT_TYPE_TEXT},
-    {"host", SDT_TYPE_TEXT},
-    {"host_name", SDT_TYPE_TEXT},
-    {"body", SDT_TYPE_TEXT},
-    {"leads", SDT_TYPE_INTEGER},
-    {"reason", SDT_TYPE_TEXT},
-    {"decision", SDT_TYPE_TEXT},
-    {"decided", SDT_TYPE_TEXT},
-    {"decided_by", SDT_TYPE_TEXT},
-    {"reference", SDT_TYPE_TEXT},
-};
+static const char *const columns =
+    "year:i conference:t conference_name:t edition:t status:t form:t date:t moved_from:t place:t "
+    "theme:t theme_decided:t audience:t partners:t host:t host_name:t body:t leads:i reason:t "
+    "decision:t decided:t decided_by:t reference:t";
 
 /* "Södertörns högskola, KTH": those of all editions, and of this one alone. */
 static void set_partners(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *edition)
@@ -73,7 +52,7 @@ static void set_partners(sdt_table *table, struct sdt__shelf *shelf, const sdt_r
     for (size_t i = 0; i < list->count; i++) {
         const sdt_record *partner = list->records[i];
         if (!sdt__alike(sdt_partner_conference(partner), sdt_edition_conference(edition)) ||
-            (sdt_partner_has_edition(partner) &&
+            (sdt_partner_edition(partner) &&
              !sdt__alike(sdt_partner_edition(partner), sdt_record_key(edition))))
             continue;
         sdt__buffer_text(&text, text.size > 0 ? ", " : "");
@@ -165,7 +144,7 @@ static void add_rows(sdt_table *table, struct sdt__shelf *shelf, const sdt_recor
     if (any)
         return;
     begin_row(table, shelf, edition, conference);
-    if (sdt_conference_has_host_body(conference))
+    if (sdt_conference_host_body(conference))
         set_body(table, shelf, sdt_conference_host_body(conference));
 }
 
@@ -183,7 +162,7 @@ static int make_table(struct sdt__shelf *shelf, int first_year, int last_year, s
 {
     const struct sdt__list *editions = sdt__shelf_list(shelf, SDT_KIND_EDITION);
     const sdt_record **sorted = sdt__alloc(shelf->session, (editions->count + 1) * sizeof *sorted);
-    sdt_table *table = sdt__table_new(shelf->session, "hostings", columns, COLUMN_COUNT);
+    sdt_table *table = sdt__table_new(shelf->session, "hostings", columns);
     size_t count = 0;
     int status = SDT_ERROR_MEMORY;
 

@@ -23,13 +23,13 @@ static int begin_table(sdt_rotation *rotation, int needs, sdt_table **out)
 
 int sdt_rotation_obstacles(sdt_rotation *rotation, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {{"sentence", SDT_TYPE_TEXT}};
+    static const char *const columns = "sentence:t";
     sdt_table *table;
     const int status = begin_table(rotation, 1, out);
 
     if (status)
         return status;
-    table = sdt__table_new(rotation->session, "rotation_obstacles", columns, 1);
+    table = sdt__table_new(rotation->session, "rotation_obstacles", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     for (int i = 0; i < rotation->result.because_count; i++) {
@@ -53,12 +53,8 @@ static void begin_row(const sdt_rotation *rotation, sdt_table *table, int o, int
 
 int sdt_rotation_hostings(sdt_rotation *rotation, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"year", SDT_TYPE_INTEGER},    {"conference", SDT_TYPE_TEXT},
-        {"host", SDT_TYPE_TEXT},       {"locked", SDT_TYPE_INTEGER},
-        {"changed", SDT_TYPE_INTEGER}, {"conference_name", SDT_TYPE_TEXT},
-        {"host_name", SDT_TYPE_TEXT},
-    };
+    static const char *const columns =
+        "year:i conference:t host:t locked:i changed:i conference_name:t host_name:t";
     const struct sdt__rot_problem *p;
     sdt_table *table;
     const int status = begin_table(rotation, 2, out);
@@ -66,7 +62,7 @@ int sdt_rotation_hostings(sdt_rotation *rotation, sdt_table **out)
     if (status)
         return status;
     p = rotation->problem;
-    table = sdt__table_new(rotation->session, "rotation_hostings", columns, 7);
+    table = sdt__table_new(rotation->session, "rotation_hostings", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     for (int o = 0; o < p->occurrences; o++) {
@@ -86,17 +82,14 @@ int sdt_rotation_hostings(sdt_rotation *rotation, sdt_table **out)
 
 int sdt_rotation_levels(sdt_rotation *rotation, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"level", SDT_TYPE_TEXT},    {"name", SDT_TYPE_TEXT},      {"value", SDT_TYPE_INTEGER},
-        {"bound", SDT_TYPE_INTEGER}, {"proved", SDT_TYPE_INTEGER}, {"words", SDT_TYPE_TEXT},
-    };
+    static const char *const columns = "level:t name:t value:i bound:i proved:i words:t";
     char number[3] = "L";
     sdt_table *table;
     const int status = begin_table(rotation, 2, out);
 
     if (status)
         return status;
-    table = sdt__table_new(rotation->session, "rotation_levels", columns, 6);
+    table = sdt__table_new(rotation->session, "rotation_levels", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     for (int i = 0; i < SDT__ROT_LEVELS; i++) {
@@ -170,21 +163,15 @@ static int fill_reasons(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_reasons(sdt_rotation *rotation, int year, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"year", SDT_TYPE_INTEGER},  {"conference", SDT_TYPE_TEXT},
-        {"host", SDT_TYPE_TEXT},     {"locked", SDT_TYPE_INTEGER},
-        {"share", SDT_TYPE_NUMBER},  {"own_share", SDT_TYPE_NUMBER},
-        {"held", SDT_TYPE_INTEGER},  {"own_held", SDT_TYPE_INTEGER},
-        {"last", SDT_TYPE_INTEGER},  {"own_last", SDT_TYPE_INTEGER},
-        {"sentence", SDT_TYPE_TEXT},
-    };
+    static const char *const columns =
+        "year:i conference:t host:t locked:i share:n own_share:n held:i own_held:i last:i "
+        "own_last:i sentence:t";
     sdt_table *table;
     int status = begin_table(rotation, 2, out);
 
     if (status)
         return status;
-    table = sdt__table_new(rotation->session, "rotation_reasons", columns,
-                           (int)(sizeof columns / sizeof *columns));
+    table = sdt__table_new(rotation->session, "rotation_reasons", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     status = fill_reasons(rotation, year, table);
@@ -220,18 +207,14 @@ static void turns_row(sdt_rotation *rotation, sdt_table *table, int layer, int m
 
 int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"host", SDT_TYPE_TEXT},       {"host_name", SDT_TYPE_TEXT},
-        {"conference", SDT_TYPE_TEXT}, {"conference_name", SDT_TYPE_TEXT},
-        {"share", SDT_TYPE_NUMBER},    {"held", SDT_TYPE_INTEGER},
-        {"planned", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns =
+        "host:t host_name:t conference:t conference_name:t share:n held:i planned:i";
     sdt_table *table;
     const int status = begin_table(rotation, 2, out);
 
     if (status)
         return status;
-    table = sdt__table_new(rotation->session, "rotation_turns", columns, 7);
+    table = sdt__table_new(rotation->session, "rotation_turns", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     for (int layer = 0; layer <= rotation->problem->conferences; layer++)
@@ -242,10 +225,7 @@ int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out)
 
 int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"one", SDT_TYPE_TEXT},        {"one_name", SDT_TYPE_TEXT},  {"other", SDT_TYPE_TEXT},
-        {"other_name", SDT_TYPE_TEXT}, {"before", SDT_TYPE_INTEGER}, {"planned", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns = "one:t one_name:t other:t other_name:t before:i planned:i";
     const struct sdt__rot_problem *p;
     const unsigned char *on;
     sdt_table *table;
@@ -255,7 +235,7 @@ int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out)
         return status;
     p = rotation->problem;
     on = rotation->result.on;
-    table = sdt__table_new(rotation->session, "rotation_pairs", columns, 6);
+    table = sdt__table_new(rotation->session, "rotation_pairs", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     for (int a = 0; a < p->members; a++) {

@@ -104,19 +104,13 @@ int sdt_rotation_feasible(const sdt_rotation *rotation)
 
 static int ladder_table(sdt_rotation *rotation, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"rung", SDT_TYPE_INTEGER},    {"at_most", SDT_TYPE_INTEGER},
-        {"changes", SDT_TYPE_INTEGER}, {"clashes", SDT_TYPE_INTEGER},
-        {"quota", SDT_TYPE_INTEGER},   {"cquota", SDT_TYPE_INTEGER},
-        {"cgap", SDT_TYPE_INTEGER},    {"pairs", SDT_TYPE_INTEGER},
-        {"tgap", SDT_TYPE_INTEGER},    {"wishes", SDT_TYPE_INTEGER},
-        {"proved", SDT_TYPE_INTEGER},  {"recommended", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns =
+        "rung:i at_most:i changes:i clashes:i quota:i cquota:i cgap:i pairs:i tgap:i wishes:i "
+        "proved:i recommended:i";
     static const int order[] = {SDT__ROT_CHANGES, SDT__ROT_CLASHES, SDT__ROT_QUOTA,
                                 SDT__ROT_CQUOTA,  SDT__ROT_CGAP,    SDT__ROT_PAIRS,
                                 SDT__ROT_TGAP,    SDT__ROT_WISHES};
-    sdt_table *table = sdt__table_new(rotation->session, "rotation_ladder", columns,
-                                      (int)(sizeof columns / sizeof *columns));
+    sdt_table *table = sdt__table_new(rotation->session, "rotation_ladder", columns);
 
     if (!table)
         return SDT_ERROR_MEMORY;

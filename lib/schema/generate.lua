@@ -64,7 +64,6 @@ local by_name = understand()
 ---------------------------------------------------------------------------- C
 
 local function quoted(text)
-  if not text then return "NULL" end
   return '"' .. text:gsub('[\\"]', "\\%0"):gsub("\n", "\\n") .. '"'
 end
 
@@ -75,40 +74,119 @@ end
 
 local NOTICE = "/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */\n"
 
+-- The texts of the descriptors, each once, known by the byte where it begins. They stand in parts, for
+-- C promises string literals of 4,095 bytes and no more. The first is empty: 0 is no text.
+local pool = { parts = {}, places = {}, size = 0 }
+
+-- Where a text stands, or the first of several that stand one after the other; nil for none.
+local function place_of(...)
+  local texts = { ... }
+  if #texts == 0 then return nil end
+  local whole = table.concat(texts, "\0") .. "\0"
+  if pool.places[whole] then return pool.places[whole] end
+  local part = pool.parts[#pool.parts]
+  if not part or part.size + #whole > 4096 then
+    part = { size = 1 } -- for the NUL that ends a literal
+    pool.parts[#pool.parts + 1], pool.size = part, pool.size + 1
+  end
+  local place = pool.size - 1
+  for _, text in ipairs(texts) do
+    part[#part + 1] = ('/* %d */ %s\\0"'):format(pool.size - 1, quoted(text):sub(1, -2))
+    part.size, pool.size = part.size + #text + 1, pool.size + #text + 1
+  end
+  pool.places[whole] = place
+  return place
+end
+
+-- "{.name = value, ...}" of pairs of a name and a value, without those whose value is nil or false.
+local function initialiser(members)
+  local out = {}
+  for _, m in ipairs(members) do
+    if m[2] then out[#out + 1] = "." .. m[1] .. " = " .. tostring(m[2]) end
+  end
+  return "{" .. table.concat(out, ", ") .. "}"
+end
+
+local ranges = { "{-DBL_MAX, DBL_MAX}" }
+
+-- The place of a field's bounds among the ranges; nil when it has none.
+local function range_of(o)
+  if not (o.min or o.max) then return nil end
+  local range = "{" .. number_text(o.min, "-DBL_MAX") .. ", " .. number_text(o.max, "DBL_MAX") .. "}"
+  for i, r in ipairs(ranges) do
+    if r == range then return i - 1 end
+  end
+  ranges[#ranges + 1] = range
+  return #ranges - 1
+end
+
+local function field_descriptor(f)
+  local o = f.opt
+  return initialiser {
+    { "name", place_of(f.name) }, { "doc", place_of(f.doc) }, { "choice", place_of(o.choice) },
+    { "verb", place_of(o.verb) }, { "inverse", place_of(o.inverse) }, { "since", place_of(o.since or "0.1") },
+    { "words", place_of(table.unpack(o.words or {})) }, { "word_count", o.words and #o.words },
+    { "number", f.number }, { "type", TYPES[f.type][1] }, { "target", o.target and by_name[o.target].number },
+    { "range", range_of(o) }, { "required", o.required }, { "personal", o.personal }, { "tree", o.tree },
+  }
+end
+
+local function kind_descriptor(k, first)
+  return initialiser {
+    { "name", quoted(k.name) }, { "label_sv", place_of(k.sv) }, { "label_en", place_of(k.en) }, { "doc", place_of(k.doc) },
+    { "first_field", first }, { "number", k.number }, { "field_count", #k.fields }, { "title", k.title_place or -1 },
+    { "owner", k.owner == "key" and "SDT__OWNER_KEY" or k.owner_place or -1 }, { "position", k.position_place or -1 },
+    { "seal", k.seal_place or -1 },
+  }
+end
+
 local function descriptors()
-  local out = { NOTICE, '#include "record/kind.h"\n\n#include <float.h>\n' }
-  local function add(...) out[#out + 1] = string.format(...) end
+  local members, texts, fields, described = {}, {}, {}, {}
+  local count = 0
+  place_of("")
   for _, k in ipairs(kinds) do
+    described[#described + 1] = "    " .. kind_descriptor(k, count) .. ",\n"
+    fields[#fields + 1] = "    /* " .. k.name .. " */\n"
     for _, f in ipairs(k.fields) do
-      if f.opt.words then
-        local words = {}
-        for i, w in ipairs(f.opt.words) do words[i] = quoted(w) end
-        add("static const char *const words_%s_%s[] = {%s};\n", k.name, f.name, table.concat(words, ", "))
-      end
+      fields[#fields + 1] = "    " .. field_descriptor(f) .. ", /* " .. f.name .. " */\n"
+      count = count + 1
+      if f.number > 255 or #(f.opt.words or {}) > 255 then fail("%s.%s: too much for a byte", k.name, f.name) end
     end
-    add("static const struct sdt__field fields_%s[] = {", k.name)
-    for _, f in ipairs(k.fields) do
-      local o = f.opt
-      add("    {.name = %s,\n     .doc = %s,\n     .choice = %s, .verb = %s, .inverse = %s, .since = %s,",
-        quoted(f.name), quoted(f.doc), quoted(o.choice), quoted(o.verb), quoted(o.inverse), quoted(o.since or "0.1"))
-      add("     .words = %s, .word_count = %d, .min = %s, .max = %s,",
-        o.words and ("words_" .. k.name .. "_" .. f.name) or "NULL", o.words and #o.words or 0,
-        number_text(o.min, "-DBL_MAX"), number_text(o.max, "DBL_MAX"))
-      add("     .number = %d, .type = %s, .target = %d, .required = %s, .personal = %s, .tree = %s},",
-        f.number, TYPES[f.type][1], o.target and by_name[o.target].number or 0,
-        tostring(o.required or false), tostring(o.personal or false), tostring(o.tree or false))
-    end
-    add("};\n")
+    if k.number > 255 or #k.fields > 127 or #k.name >= 20 then fail("%s is too big for struct sdt__kind", k.name) end
   end
-  add("const struct sdt__kind sdt__kinds[] = {")
-  for _, k in ipairs(kinds) do
-    local owner = k.owner == "key" and "SDT__OWNER_KEY" or tostring(k.owner_place or -1)
-    add("    {.name = %s, .label_sv = %s, .label_en = %s,\n     .doc = %s,", quoted(k.name), quoted(k.sv), quoted(k.en), quoted(k.doc))
-    add("     .fields = fields_%s, .number = %d, .field_count = %d, .title = %d, .owner = %s, .position = %d,\n     .seal = %d},",
-      k.name, k.number, #k.fields, k.title_place or -1, owner, k.position_place or -1, k.seal_place or -1)
+  if pool.size > 65535 then fail("more texts than 16 bits can tell apart") end
+  for i, part in ipairs(pool.parts) do
+    members[i] = ("part%d[%d]"):format(i, part.size)
+    texts[i] = "    " .. table.concat(part, "\n    ")
   end
-  add("};\n\nconst int sdt__kind_count = %d;\n", #kinds)
-  write("lib/schema/generated/kinds.c", table.concat(out, "\n"))
+  write("lib/schema/generated/kinds.c", NOTICE .. [[
+
+#include "record/kind.h"
+
+#include <float.h>
+
+static const struct {
+    char ]] .. table.concat(members, ", ") .. [[;
+} texts = {
+]] .. table.concat(texts, ",\n") .. [[,
+};
+
+const char *sdt__schema_text(int place)
+{
+    return place > 0 ? (const char *)&texts + place : NULL;
+}
+
+const struct sdt__range sdt__ranges[] = {
+    ]] .. table.concat(ranges, ",\n    ") .. [[,
+};
+
+const struct sdt__field sdt__fields[] = {
+]] .. table.concat(fields) .. [[};
+
+const struct sdt__kind sdt__kinds[] = {
+]] .. table.concat(described) .. [[};
+
+const int sdt__kind_count = ]] .. #kinds .. ";\n")
 end
 
 -- "the vision" in a docstring: what the field means, what absent is, and what may go wrong.
@@ -138,8 +216,10 @@ local function typed_header(k)
     add("/**\n * %s%s\n * @param[in] record  a %s\n * @return %s. A record of another\n *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL\n * @since %s\n */",
       f.doc, note, k.en, RETURNS[tag], since)
     add("SDT_API %ssdt_%s_%s(const sdt_record *record);\n", ctype, k.name, f.name)
-    add("/** Whether it is set: %s @param[in] record a %s @return 1 or 0 @since %s */", f.doc, k.en, since)
-    add("SDT_API int sdt_%s_has_%s(const sdt_record *record);\n", k.name, f.name)
+    if tag ~= "text" then -- an absent text is NULL
+      add("/** Whether it is set: %s @param[in] record a %s @return 1 or 0 @since %s */", f.doc, k.en, since)
+      add("SDT_API int sdt_%s_has_%s(const sdt_record *record);\n", k.name, f.name)
+    end
     if not f.opt.verb then
       local null = tag == "text" and "; NULL makes it absent" or ""
       add("/**\n * Sets: %s\n * @param[in] record  a %s\n * @param[in] value   the value%s\n * @return as sdt_record_set_%s()\n * @since %s\n */",
@@ -156,13 +236,16 @@ local function accessors(k)
   local function add(...) out[#out + 1] = string.format(...) end
   for _, f in ipairs(k.fields) do
     local _, ctype, tag = table.unpack(TYPES[f.type])
-    add("%ssdt_%s_%s(const sdt_record *record)\n{\n    return sdt__typed_%s(record, %d, %d);\n}\n",
-      ctype, k.name, f.name, tag, k.number, f.place)
-    add("int sdt_%s_has_%s(const sdt_record *record)\n{\n    return sdt__typed_has(record, %d, %d);\n}\n",
-      k.name, f.name, k.number, f.place)
+    local field = ("SDT__TYPED(%d, %d)"):format(k.number, f.place)
+    add("%ssdt_%s_%s(const sdt_record *record)\n{\n    return sdt__typed_%s(record, %s);\n}\n",
+      ctype, k.name, f.name, tag, field)
+    if tag ~= "text" then
+      add("int sdt_%s_has_%s(const sdt_record *record)\n{\n    return sdt__typed_has(record, %s);\n}\n",
+        k.name, f.name, field)
+    end
     if not f.opt.verb then
-      add("int sdt_%s_set_%s(sdt_record *record, %svalue)\n{\n    return sdt__typed_set_%s(record, %d, %d, value);\n}\n",
-        k.name, f.name, ctype, tag, k.number, f.place)
+      add("int sdt_%s_set_%s(sdt_record *record, %svalue)\n{\n    return sdt__typed_set_%s(record, value, %s);\n}\n",
+        k.name, f.name, ctype, tag, field)
     end
   end
   write("lib/schema/generated/" .. k.name .. ".c", table.concat(out, "\n"))

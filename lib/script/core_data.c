@@ -44,18 +44,19 @@ static void push_record(lua_State *L, const sdt_record *record)
     lua_pushstring(L, record->key);
     lua_setfield(L, -2, "key");
     for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__field *field = sdt__field_at(kind, i);
         const struct sdt__value *value = &record->values[i];
         if (!value->set)
             continue;
-        if (sdt__type_is_text(kind->fields[i].type))
+        if (sdt__type_is_text(field->type))
             lua_pushstring(L, value->as.text);
-        else if (kind->fields[i].type == SDT_TYPE_NUMBER)
+        else if (field->type == SDT_TYPE_NUMBER)
             lua_pushnumber(L, value->as.number);
-        else if (kind->fields[i].type == SDT_TYPE_BOOLEAN)
+        else if (field->type == SDT_TYPE_BOOLEAN)
             lua_pushboolean(L, value->as.integer != 0);
         else
             lua_pushinteger(L, value->as.integer);
-        lua_setfield(L, -2, kind->fields[i].name);
+        lua_setfield(L, -2, sdt__field_name(field));
     }
 }
 
@@ -107,7 +108,7 @@ static void push_relation(lua_State *L, const struct sdt__kind *kind, const stru
     lua_createtable(L, 0, 2);
     lua_pushstring(L, kind->name);
     lua_setfield(L, -2, "kind");
-    lua_pushstring(L, field->name);
+    lua_pushstring(L, sdt__field_name(field));
     lua_setfield(L, -2, "field");
 }
 
@@ -119,10 +120,11 @@ static void push_relations(lua_State *L, const struct sdt__kind *target, bool by
     for (int k = sdt__kind_count - 1; k >= 0; k--) {
         const struct sdt__kind *kind = &sdt__kinds[k];
         for (int i = kind->field_count - 1; i >= 0; i--) {
-            if (kind->fields[i].target != target->number)
+            const struct sdt__field *field = sdt__field_at(kind, i);
+            if (field->target != target->number)
                 continue;
-            push_relation(L, kind, &kind->fields[i]);
-            lua_setfield(L, -2, by_kind ? kind->name : kind->fields[i].inverse);
+            push_relation(L, kind, field);
+            lua_setfield(L, -2, by_kind ? kind->name : sdt__field_inverse(field));
         }
     }
 }
@@ -137,16 +139,17 @@ static int core_describe(lua_State *L)
         return unknown_kind(L, lua_tostring(L, 1));
     lua_createtable(L, 0, 5);
     if (kind->title >= 0) {
-        lua_pushstring(L, kind->fields[kind->title].name);
+        lua_pushstring(L, sdt__field_name(sdt__field_at(kind, kind->title)));
         lua_setfield(L, -2, "title");
     }
     lua_createtable(L, 0, kind->field_count + 1);
     for (int i = 0; i < kind->field_count; i++) {
-        if (kind->fields[i].target)
-            lua_pushstring(L, sdt__kind(kind->fields[i].target)->name);
+        const struct sdt__field *field = sdt__field_at(kind, i);
+        if (field->target)
+            lua_pushstring(L, sdt__kind(field->target)->name);
         else
             lua_pushboolean(L, 0);
-        lua_setfield(L, -2, kind->fields[i].name);
+        lua_setfield(L, -2, sdt__field_name(field));
     }
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "key");
@@ -157,10 +160,11 @@ static int core_describe(lua_State *L)
     lua_setfield(L, -2, "first");
     lua_newtable(L);
     for (int i = 0; i < kind->field_count; i++) {
-        if (kind->fields[i].type != SDT_TYPE_BOOLEAN)
+        const struct sdt__field *field = sdt__field_at(kind, i);
+        if (field->type != SDT_TYPE_BOOLEAN)
             continue;
         lua_pushboolean(L, 1);
-        lua_setfield(L, -2, kind->fields[i].name);
+        lua_setfield(L, -2, sdt__field_name(field));
     }
     lua_setfield(L, -2, "flags");
     return 1;

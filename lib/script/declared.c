@@ -142,10 +142,7 @@ const char *sdt_host_title(const sdt_host *host)
 
 int sdt_host_params(sdt_host *host, sdt_table **out)
 {
-    static const struct sdt__column columns[SDT__PARAM_TEXTS] = {
-        {"name", SDT_TYPE_TEXT},     {"type", SDT_TYPE_TEXT},    {"label", SDT_TYPE_TEXT},
-        {"standard", SDT_TYPE_TEXT}, {"choices", SDT_TYPE_TEXT}, {"value", SDT_TYPE_TEXT},
-    };
+    static const char *const columns = "name:t type:t label:t standard:t choices:t value:t";
     sdt_table *table;
 
     if (out)
@@ -155,7 +152,7 @@ int sdt_host_params(sdt_host *host, sdt_table **out)
     sdt__clear(host->session);
     if (!out)
         return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    table = sdt__table_new(host->session, "params", columns, SDT__PARAM_TEXTS);
+    table = sdt__table_new(host->session, "params", columns);
     for (size_t i = 0; i < host->param_count; i++) {
         sdt__table_row(table);
         for (size_t j = 0; j < SDT__PARAM_TEXTS; j++)
@@ -178,9 +175,8 @@ static struct sdt__param *find_param(sdt_host *host, const char *name)
         if (count < MOST)
             names[count++] = host->params[i].name;
     }
-    sdt__suggest(host->session, near, sizeof near, name, names, count);
     sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_PARAMETER, name,
-              near[0] ? near : ".");
+              sdt__suggest(host->session, near, sizeof near, name, names, count));
     return NULL;
 }
 
@@ -246,8 +242,7 @@ int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const 
 
 int sdt_host_needs(sdt_host *host, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"verb", SDT_TYPE_TEXT}, {"what", SDT_TYPE_TEXT}, {"granted", SDT_TYPE_INTEGER}};
+    static const char *const columns = "verb:t what:t granted:i";
     sdt_table *table;
 
     if (out)
@@ -257,7 +252,7 @@ int sdt_host_needs(sdt_host *host, sdt_table **out)
     sdt__clear(host->session);
     if (!out)
         return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    table = sdt__table_new(host->session, "needs", columns, 3);
+    table = sdt__table_new(host->session, "needs", columns);
     for (size_t i = 0; i < host->need_count; i++) {
         sdt__table_row(table);
         for (size_t j = 0; j < SDT__NEED_TEXTS; j++)
@@ -289,9 +284,8 @@ int sdt_host_grant(sdt_host *host, const char *what)
     }
     if (granted > 0)
         return SDT_OK;
-    sdt__suggest(host->session, near, sizeof near, what, names, count);
     return sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_NEED, what,
-                     near[0] ? near : ".");
+                     sdt__suggest(host->session, near, sizeof near, what, names, count));
 }
 
 int sdt_host_dry(sdt_host *host, int dry)
@@ -305,11 +299,8 @@ int sdt_host_dry(sdt_host *host, int dry)
 
 int sdt_host_result(sdt_host *host, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"kind", SDT_TYPE_TEXT},  {"reason", SDT_TYPE_TEXT},  {"file", SDT_TYPE_TEXT},
-        {"line", SDT_TYPE_INTEGER}, {"message", SDT_TYPE_TEXT}, {"trace", SDT_TYPE_TEXT},
-        {"spent", SDT_TYPE_INTEGER}, {"peak", SDT_TYPE_INTEGER},
-    };
+    static const char *const columns =
+        "kind:t reason:t file:t line:i message:t trace:t spent:i peak:i";
     static const char *const kinds[] = {
         [SDT__RAN] = "ok", [SDT__FAILED] = "error", [SDT__LIMITED] = "limit"};
     const struct sdt__result *result;
@@ -323,7 +314,7 @@ int sdt_host_result(sdt_host *host, sdt_table **out)
     if (!out)
         return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
     result = &host->result;
-    table = sdt__table_new(host->session, "result", columns, 8);
+    table = sdt__table_new(host->session, "result", columns);
     sdt__table_row(table);
     sdt__table_set_text(table, 0, kinds[result->outcome]);
     sdt__table_set_text(table, 1, sdt__limit_code(result->reason));

@@ -68,7 +68,7 @@ static void find_sql(const struct question *question, struct sdt__buffer *out)
     sdt__sql_select(kind, out);
     if (question->place >= 0) {
         sdt__buffer_text(out, " WHERE \"");
-        sdt__buffer_text(out, kind->fields[question->place].name);
+        sdt__buffer_text(out, sdt__field_name(sdt__field_at(kind, question->place)));
         sdt__buffer_text(out, question->value ? "\" = ?1" : "\" IS NULL");
     }
     sdt__buffer_text(out, kind->position >= 0 && !question->by_key ? " ORDER BY position, key"
@@ -79,7 +79,7 @@ static void find_sql(const struct question *question, struct sdt__buffer *out)
 static int bind_filter(sdt_cursor *cursor, int place, const char *value)
 {
     const struct sdt__value *parsed = &cursor->record->values[place];
-    int type = cursor->record->kind->fields[place].type;
+    int type = sdt__field_at(cursor->record->kind, place)->type;
     int code, status = sdt__record_put_parsed(cursor->record, place, value);
 
     if (status != SDT_OK)
@@ -138,7 +138,8 @@ int sdt__store_find(sdt_session *session, int kind, int place, const char *value
     struct question question = {.kind = sdt__kind(kind), .place = place, .value = value};
 
     /* "" is no value of any other type than text, as in sdt_record_parse() */
-    if (place >= 0 && value && !value[0] && question.kind->fields[place].type != SDT_TYPE_TEXT)
+    if (place >= 0 && value && !value[0] &&
+        sdt__field_at(question.kind, place)->type != SDT_TYPE_TEXT)
         question.value = NULL;
     return open_cursor(session, &question, out);
 }
@@ -260,7 +261,7 @@ const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, 
 
     out[0] = '\0';
     if (prepare_column(session->store, "SELECT key", sdt__kind(kind)->name, &query) != SDT_OK)
-        return out;
+        return ".";
     while (sqlite3_step(query) == SQLITE_ROW) {
         const char *text = (const char *)sqlite3_column_text(query, 0);
         const char *last = kept[count];

@@ -34,12 +34,8 @@ int sdt__write_history(struct sdt__store *store, const sdt_record *record, const
 /* Reads the rows of a prepared query into a table. */
 static int fill(struct sdt__store *store, sqlite3_stmt *query, sdt_table **out)
 {
-    static const struct sdt__column columns[] = {
-        {"entry", SDT_TYPE_INTEGER}, {"at", SDT_TYPE_TEXT},     {"actor", SDT_TYPE_TEXT},
-        {"verb", SDT_TYPE_TEXT},     {"kind", SDT_TYPE_TEXT},   {"key", SDT_TYPE_TEXT},
-        {"before", SDT_TYPE_TEXT},   {"after", SDT_TYPE_TEXT},
-    };
-    sdt_table *table = sdt__table_new(store->session, "history", columns, 8);
+    static const char *const columns = "entry:i at:t actor:t verb:t kind:t key:t before:t after:t";
+    sdt_table *table = sdt__table_new(store->session, "history", columns);
     int code = SQLITE_DONE;
 
     while (table && (code = sqlite3_step(query)) == SQLITE_ROW) {

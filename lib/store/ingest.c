@@ -69,9 +69,9 @@ int sdt__ingest_file(struct sdt__ingest *ingest, const char *file)
     return status;
 }
 
-static struct sdt__chunk *chunk_at(const struct sdt__ingest *ingest, uint32_t place)
+static size_t used(const struct sdt__bucket *bucket, const struct sdt__chunk *chunk)
 {
-    return &ingest->slabs[(place - 1) / SDT__SLAB_CHUNKS][(place - 1) % SDT__SLAB_CHUNKS];
+    return SDT__CHUNK_RECORDS - (chunk == bucket->last ? bucket->room : 0u);
 }
 
 /* What is on its way to the temporary file. */
@@ -101,15 +101,14 @@ static int spill_bucket(struct spill *spill, struct sdt__bucket *bucket)
                            ingest->stretch_count + 1, sizeof stretch);
 
     ingest->stretches = block;
-    for (uint32_t place = bucket->chunk; status == SDT_OK && place;) {
-        const struct sdt__chunk *chunk = chunk_at(ingest, place);
-        if (spill->count + chunk->used > SPILL_RECORDS)
+    for (const struct sdt__chunk *chunk = bucket->first; status == SDT_OK && chunk;
+         chunk = chunk->next) {
+        const size_t count = used(bucket, chunk);
+        if (spill->count + count > SPILL_RECORDS)
             status = flush(spill);
-        memcpy(spill->records + spill->count, chunk->records,
-               chunk->used * sizeof *chunk->records);
-        spill->count += chunk->used;
-        stretch.count += chunk->used;
-        place = chunk->next;
+        memcpy(spill->records + spill->count, chunk->records, count * sizeof *chunk->records);
+        spill->count += count;
+        stretch.count += count;
     }
     if (status != SDT_OK)
         return status;
@@ -120,8 +119,8 @@ static int spill_bucket(struct spill *spill, struct sdt__bucket *bucket)
     else
         bucket->stretch = (uint32_t)ingest->stretch_count;
     bucket->last_stretch = (uint32_t)ingest->stretch_count;
-    bucket->chunk = 0;
-    bucket->last_chunk = 0;
+    bucket->first = bucket->last = NULL;
+    bucket->room = 0;
     return SDT_OK;
 }
 
@@ -139,7 +138,7 @@ static int spill_all(struct sdt__ingest *ingest)
     if (!spill.records)
         return SDT_ERROR_MEMORY;
     for (size_t i = 0; status == SDT_OK && i < ingest->bucket_count; i++)
-        if (ingest->buckets[i].chunk)
+        if (ingest->buckets[i].first)
             status = spill_bucket(&spill, &ingest->buckets[i]);
     if (status == SDT_OK)
         status = flush(&spill);
@@ -151,54 +150,60 @@ static int spill_all(struct sdt__ingest *ingest)
     return status;
 }
 
-/* A new chunk at the end of the bucket. */
-static int add_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
+/* A chunk that no bucket has. */
+static int take_chunk(struct sdt__ingest *ingest, struct sdt__chunk **out)
 {
-    const size_t slab = ingest->chunk_count / SDT__SLAB_CHUNKS;
-    struct sdt__chunk *chunk;
-    uint32_t place;
+    size_t slab = ingest->chunk_count / SDT__SLAB_CHUNKS;
+    void *block = ingest->slabs;
     int status = SDT_OK;
 
     if (slab == ingest->slab_most) {
         status = spill_all(ingest);
+        slab = 0;
     } else if (slab == ingest->slab_count) {
-        void *block = ingest->slabs;
         status = sdt__grow(ingest->session, &block, &ingest->slab_capacity, slab + 1,
                            sizeof *ingest->slabs);
         ingest->slabs = block;
-        if (status == SDT_OK) {
-            chunk = sdt__alloc(ingest->session, SDT__SLAB_CHUNKS * sizeof *chunk);
-            if (!chunk)
-                return SDT_ERROR_MEMORY;
-            ingest->slabs[ingest->slab_count++] = chunk;
-        }
+        if (status != SDT_OK)
+            return status;
+        ingest->slabs[slab] = sdt__alloc(ingest->session,
+                                         SDT__SLAB_CHUNKS * sizeof **ingest->slabs);
+        if (!ingest->slabs[slab])
+            return SDT_ERROR_MEMORY;
+        ingest->slab_count++;
     }
+    if (status == SDT_OK)
+        *out = &ingest->slabs[slab][ingest->chunk_count++ % SDT__SLAB_CHUNKS];
+    return status;
+}
+
+/* A new chunk at the end of the bucket. */
+static int add_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
+{
+    struct sdt__chunk *chunk;
+    int status = take_chunk(ingest, &chunk);
+
     if (status != SDT_OK)
         return status;
-    place = ++ingest->chunk_count;
-    chunk = chunk_at(ingest, place);
-    chunk->next = 0;
-    chunk->used = 0;
-    if (bucket->chunk)
-        chunk_at(ingest, bucket->last_chunk)->next = place;
+    chunk->next = NULL;
+    if (bucket->last)
+        bucket->last->next = chunk;
     else
-        bucket->chunk = place;
-    bucket->last_chunk = place;
+        bucket->first = chunk;
+    bucket->last = chunk;
+    bucket->room = SDT__CHUNK_RECORDS;
     return SDT_OK;
 }
 
-static int append(struct sdt__ingest *ingest, struct sdt__bucket *bucket, uint64_t key,
-                  uint64_t value)
+static int append(struct sdt__ingest *ingest, struct sdt__bucket *bucket,
+                  struct sdt__gathered record)
 {
-    struct sdt__chunk *chunk = bucket->chunk ? chunk_at(ingest, bucket->last_chunk) : NULL;
-
-    if (!chunk || chunk->used == SDT__CHUNK_RECORDS) {
+    if (bucket->room == 0) {
         int status = add_chunk(ingest, bucket);
         if (status != SDT_OK)
             return status;
-        chunk = chunk_at(ingest, bucket->last_chunk);
     }
-    chunk->records[chunk->used++] = (struct sdt__gathered){key, value};
+    bucket->last->records[SDT__CHUNK_RECORDS - bucket->room--] = record;
     bucket->count++;
     return SDT_OK;
 }
@@ -233,8 +238,9 @@ static int grow_table(struct sdt__ingest *ingest)
     return SDT_OK;
 }
 
-/* The bucket of a series, made when it is new. */
-static int find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender)
+/* The place of a series' bucket, made when it is new. */
+static int find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
+                       uint32_t *place)
 {
     void *block = ingest->buckets;
     size_t slot;
@@ -246,7 +252,7 @@ static int find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gende
     for (; ingest->table[slot]; slot = (slot + 1) & (ingest->table_size - 1)) {
         const struct sdt__bucket *bucket = &ingest->buckets[ingest->table[slot] - 1];
         if (bucket->indicator == indicator && bucket->gender == gender) {
-            ingest->recent = ingest->table[slot] - 1;
+            *place = ingest->table[slot] - 1;
             return SDT_OK;
         }
     }
@@ -255,70 +261,75 @@ static int find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gende
     ingest->buckets = block;
     if (status != SDT_OK)
         return status;
-    ingest->recent = (uint32_t)ingest->bucket_count++;
-    ingest->buckets[ingest->recent] =
-        (struct sdt__bucket){.indicator = indicator, .gender = gender};
-    ingest->table[slot] = ingest->recent + 1;
+    *place = (uint32_t)ingest->bucket_count++;
+    ingest->buckets[*place] =
+        (struct sdt__bucket){.indicator = (int32_t)indicator, .gender = gender};
+    ingest->table[slot] = *place + 1;
     return SDT_OK;
 }
 
-/* What no caller should give: numbers that are no id, period, gender, mark or row. */
-static bool is_cell(int64_t indicator, int32_t municipality, int32_t period, char gender,
-                    enum sdt__mark mark, int64_t row)
+/* Not what no caller should give: numbers that are no id, period, gender, mark or row. */
+static bool is_cell(const struct sdt__given *given)
 {
-    return indicator > 0 && indicator <= INT32_MAX && municipality > 0 &&
-           municipality <= SDT__SERIES_MUNICIPALITY_MOST && period > 0 &&
-           period <= SDT__SERIES_PERIOD_MOST && (gender == 'T' || gender == 'K' || gender == 'M') &&
-           (unsigned)mark <= SDT__MARK_ABSENT && row >= 0 &&
-           row >> (63 - SDT__FILE_BITS) == 0;
+    return given->indicator > 0 && given->indicator <= INT32_MAX && given->municipality > 0 &&
+           given->municipality <= SDT__SERIES_MUNICIPALITY_MOST && given->period > 0 &&
+           given->period <= SDT__SERIES_PERIOD_MOST &&
+           (given->gender == 'T' || given->gender == 'K' || given->gender == 'M') &&
+           (unsigned)given->mark <= SDT__MARK_ABSENT && given->row >= 0 &&
+           given->row >> (63 - SDT__FILE_BITS) == 0;
 }
 
-/* Makes the series the recent one. */
-static int turn_to(struct sdt__ingest *ingest, int64_t indicator, char gender)
+/* Its record, but for the rows since the last one. */
+static struct sdt__gathered gathered(const struct sdt__given *given)
 {
-    const struct sdt__bucket *bucket;
+    struct sdt__gathered record = {
+        ((uint64_t)given->municipality << SDT__PERIOD_BITS | (uint64_t)given->period) << SDT__GAP_BITS,
+        not_a_number | (unsigned)given->mark};
 
-    if (ingest->bucket_count > 0) {
-        bucket = &ingest->buckets[ingest->recent];
-        if (bucket->indicator == indicator && bucket->gender == gender)
-            return SDT_OK;
-    }
-    return find_bucket(ingest, indicator, gender);
+    if (given->mark == SDT__MARK_VALUE)
+        memcpy(&record.value, &given->value, sizeof record.value);
+    return record;
 }
 
-int sdt__ingest_add(struct sdt__ingest *ingest, int64_t indicator, int32_t municipality,
-                    int32_t period, char gender, enum sdt__mark mark, double value, int64_t row)
+/* Adds the record of a row, after one that tells the row where too many lie between. */
+static int append_row(struct sdt__ingest *ingest, struct sdt__bucket *bucket,
+                      struct sdt__gathered record, int64_t row)
 {
-    const uint64_t cell = (uint64_t)municipality << SDT__PERIOD_BITS | (uint64_t)period;
-    struct sdt__bucket *bucket;
-    uint64_t bits = not_a_number | (unsigned)mark;
-    int status;
+    int status = SDT_OK;
 
-    if (ingest->failed)
-        return sdt__fail(ingest->session, ingest->failed, SDT__M_VALUES_SPOILED);
-    if (!is_cell(indicator, municipality, period, gender, mark, row))
-        return sdt__fail(ingest->session, SDT_ERROR_MISUSE, SDT__M_VALUES_NO_CELL);
-    if (mark == SDT__MARK_VALUE && !isfinite(value))
-        return sdt__fail(ingest->session, SDT_ERROR_VALUE, SDT__M_VALUES_NOT_FINITE);
-    if (mark == SDT__MARK_VALUE)
-        memcpy(&bits, &value, sizeof bits);
-    status = turn_to(ingest, indicator, gender);
-    if (status != SDT_OK)
-        return status;
-    bucket = &ingest->buckets[ingest->recent];
-    if (bucket->count >= SDT__SERIES_MOST)
-        return sdt__fail(ingest->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
     row |= (int64_t)ingest->file_count << (63 - SDT__FILE_BITS);
     if ((uint64_t)row - (uint64_t)bucket->row > GAP_MOST) {
-        status = append(ingest, bucket, 0, (uint64_t)row);
-        if (status != SDT_OK)
-            return status;
-        bucket->row = row;
+        status = append(ingest, bucket, (struct sdt__gathered){0, (uint64_t)row});
+        if (status == SDT_OK)
+            bucket->row = row;
     }
-    status = append(ingest, bucket, cell << SDT__GAP_BITS | (uint64_t)(row - bucket->row), bits);
+    record.key |= (uint64_t)(row - bucket->row);
+    if (status == SDT_OK)
+        status = append(ingest, bucket, record);
     if (status == SDT_OK)
         bucket->row = row;
     return status;
+}
+
+int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__given *given, uint32_t *place)
+{
+    const struct sdt__bucket *bucket;
+    int status = SDT_OK;
+
+    if (ingest->failed)
+        return sdt__fail(ingest->session, ingest->failed, SDT__M_VALUES_SPOILED);
+    if (!is_cell(given))
+        return sdt__fail(ingest->session, SDT_ERROR_MISUSE, SDT__M_VALUES_NO_CELL);
+    if (given->mark == SDT__MARK_VALUE && !isfinite(given->value))
+        return sdt__fail(ingest->session, SDT_ERROR_VALUE, SDT__M_VALUES_NOT_FINITE);
+    bucket = *place < ingest->bucket_count ? &ingest->buckets[*place] : NULL;
+    if (!bucket || bucket->indicator != given->indicator || bucket->gender != given->gender)
+        status = find_bucket(ingest, given->indicator, given->gender, place);
+    if (status == SDT_OK && ingest->buckets[*place].count >= SDT__SERIES_MOST)
+        status = sdt__fail(ingest->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
+    return status == SDT_OK
+               ? append_row(ingest, &ingest->buckets[*place], gathered(given), given->row)
+               : status;
 }
 
 /* Reads all records of a bucket, rows between them. */
@@ -333,11 +344,10 @@ static int read_records(struct sdt__ingest *ingest, const struct sdt__bucket *bu
         records += stretch->count;
         place = stretch->next;
     }
-    for (uint32_t place = bucket->chunk; place;) {
-        const struct sdt__chunk *chunk = chunk_at(ingest, place);
-        memcpy(records, chunk->records, chunk->used * sizeof *records);
-        records += chunk->used;
-        place = chunk->next;
+    for (const struct sdt__chunk *chunk = bucket->first; chunk; chunk = chunk->next) {
+        const size_t count = used(bucket, chunk);
+        memcpy(records, chunk->records, count * sizeof *records);
+        records += count;
     }
     return SDT_OK;
 }

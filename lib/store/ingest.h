@@ -21,15 +21,14 @@ struct sdt__gathered {
 enum {
     SDT__GAP_BITS = 17,
     SDT__PERIOD_BITS = 20,
-    SDT__CHUNK_RECORDS = 127,
-    SDT__SLAB_CHUNKS = 512,
+    SDT__CHUNK_RECORDS = 31, /* few: the ends of all buckets' lists are to stay in the cache */
+    SDT__SLAB_CHUNKS = 2048,
     SDT__FILE_BITS = 20 /* a row's number holds its file above 63 - SDT__FILE_BITS bits */
 };
 
+/* Full, unless it is the last of its bucket. */
 struct sdt__chunk {
-    uint32_t next;
-    uint32_t used;
-    uint64_t unused;
+    struct sdt__chunk *next;
     struct sdt__gathered records[SDT__CHUNK_RECORDS];
 };
 
@@ -40,14 +39,15 @@ struct sdt__stretch {
 };
 
 struct sdt__bucket {
-    int64_t indicator;
+    int32_t indicator;
     char gender;
-    uint32_t chunk;         /* place of the first one + 1, or 0 */
-    uint32_t last_chunk;
-    uint32_t stretch;       /* likewise */
-    uint32_t last_stretch;
-    int64_t row;            /* of the last record */
-    size_t count;           /* of all records */
+    uint8_t room;            /* records that the last chunk can still take */
+    uint32_t count;          /* of all records */
+    int64_t row;             /* of the last record */
+    struct sdt__chunk *last; /* NULL: no chunks */
+    struct sdt__chunk *first;
+    uint32_t stretch;        /* place of the first one + 1, or 0 */
+    uint32_t last_stretch;   /* likewise */
 };
 
 struct sdt__ingest {
@@ -58,7 +58,6 @@ struct sdt__ingest {
     size_t bucket_capacity;
     uint32_t *table; /* hash table of places + 1 in buckets */
     size_t table_size;
-    uint32_t recent; /* the bucket used last */
     struct sdt__chunk **slabs;
     size_t slab_count;
     size_t slab_capacity;

@@ -69,9 +69,8 @@ int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record *
     status = sdt__read_by_key(session->store, k, key, out);
     if (status == SDT_OK && !*out) {
         const struct sdt__place place = {.kind = k->name, .key = key};
-        sdt__store_suggest(session, kind, key, near, sizeof near);
         status = sdt__fail_at(session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD, k->name,
-                              key, near[0] ? near : ".");
+                              key, sdt__store_suggest(session, kind, key, near, sizeof near));
     }
     return status;
 }
@@ -144,12 +143,13 @@ static void bind_record(sqlite3_stmt *statement, const sdt_record *record, int64
     for (int i = 0; i < record->kind->field_count; i++) {
         const struct sdt__value *value = &record->values[i];
         int place = SDT__FIRST_COLUMN + 1 + i;
+        int type = sdt__field_at(record->kind, i)->type;
 
         if (!value->set)
             sqlite3_bind_null(statement, place);
-        else if (sdt__type_is_text(record->kind->fields[i].type))
+        else if (sdt__type_is_text(type))
             sdt__sqlite_bind_text(statement, place, value->as.text);
-        else if (record->kind->fields[i].type == SDT_TYPE_NUMBER)
+        else if (type == SDT_TYPE_NUMBER)
             sqlite3_bind_double(statement, place, value->as.number);
         else
             sqlite3_bind_int64(statement, place, value->as.integer);
@@ -263,7 +263,7 @@ static bool same_values(const sdt_record *a, const sdt_record *b)
         return false;
     for (int i = 0; i < a->kind->field_count; i++) {
         const struct sdt__value *x = &a->values[i], *y = &b->values[i];
-        int type = a->kind->fields[i].type;
+        int type = sdt__field_at(a->kind, i)->type;
 
         if (x->set != y->set)
             return false;

@@ -10,21 +10,22 @@
 static int dangling(struct sdt__store *store, const char *kind, const char *key,
                     const struct sdt__field *field, const char *target)
 {
-    const struct sdt__place place = {.kind = kind, .key = key, .field = field->name};
+    const struct sdt__place place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
     char near[400];
 
-    sdt__store_suggest(store->session, field->target, target, near, sizeof near);
-    return sdt__fail_at(store->session, &place, SDT_ERROR_REFERENCE, SDT__M_DANGLING, kind, key,
-                        field->name, sdt__kind(field->target)->name, target, near[0] ? near : ".");
+    return sdt__fail_at(
+        store->session, &place, SDT_ERROR_REFERENCE, SDT__M_DANGLING, kind, key, place.field,
+        sdt__kind(field->target)->name, target,
+        sdt__store_suggest(store->session, field->target, target, near, sizeof near));
 }
 
 static int circle(struct sdt__store *store, const char *kind, const char *key,
                   const struct sdt__field *field, const char *through)
 {
-    const struct sdt__place place = {.kind = kind, .key = key, .field = field->name};
+    const struct sdt__place place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
 
     return sdt__fail_at(store->session, &place, SDT_ERROR_REFERENCE, SDT__M_CIRCLE, kind, key,
-                        field->name, through);
+                        sdt__field_name(field), through);
 }
 
 /* A question about one reference: {1} is the kind, {2} the field, {3} the kind it leads to. */
@@ -32,7 +33,7 @@ static int prepare_question(struct sdt__store *store, const struct sdt__kind *ki
                             const struct sdt__field *field, const char *question,
                             sqlite3_stmt **out)
 {
-    const char *parts[] = {kind->name, field->name, sdt__kind(field->target)->name};
+    const char *parts[] = {kind->name, sdt__field_name(field), sdt__kind(field->target)->name};
     char sql[512];
 
     sdt__message_fill(question, parts, 3, sql, sizeof sql);
@@ -43,7 +44,7 @@ static int prepare_question(struct sdt__store *store, const struct sdt__kind *ki
    have closed a circle. UNION also ends the walk where the file has a circle that it should not. */
 static int check_tree(struct sdt__store *store, const sdt_record *record, int place)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
+    const struct sdt__field *field = sdt__field_at(record->kind, place);
     const char *above = record->values[place].as.text;
     sqlite3_stmt *query = NULL;
     int status, code;
@@ -71,7 +72,7 @@ int sdt__check_references_of(struct sdt__store *store, const sdt_record *record)
     int status = SDT_OK;
 
     for (int i = 0; i < record->kind->field_count; i++) {
-        const struct sdt__field *field = &record->kind->fields[i];
+        const struct sdt__field *field = sdt__field_at(record->kind, i);
         int64_t id;
         int found;
 
@@ -94,12 +95,13 @@ int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record)
     for (int k = 0; k < sdt__kind_count; k++) {
         const struct sdt__kind *kind = &sdt__kinds[k];
         for (int i = 0; i < kind->field_count; i++) {
+            const struct sdt__field *field = sdt__field_at(kind, i);
             sqlite3_stmt *query = NULL;
             int code, status;
 
-            if (kind->fields[i].target != record->kind->number)
+            if (field->target != record->kind->number)
                 continue;
-            status = prepare_question(store, kind, &kind->fields[i],
+            status = prepare_question(store, kind, field,
                                       "SELECT key FROM \"{1}\" WHERE \"{2}\" = ?1 AND NOT (id = ?2)"
                                       " ORDER BY key LIMIT 1",
                                       &query);
@@ -111,7 +113,7 @@ int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record)
                     status = sdt__fail(store->session, SDT_ERROR_REFERENCE, SDT__M_HELD_BACK,
                                        record->kind->name, record->key, kind->name,
                                        (const char *)sqlite3_column_text(query, 0),
-                                       kind->fields[i].name);
+                                       sdt__field_name(field));
                 else if (code != SQLITE_DONE)
                     status = sdt__sqlite_fail(store, code);
             }
@@ -235,11 +237,12 @@ int sdt__store_check_references(sdt_session *session)
     for (int k = 0; k < sdt__kind_count; k++) {
         const struct sdt__kind *kind = &sdt__kinds[k];
         for (int i = 0; i < kind->field_count; i++) {
+            const struct sdt__field *field = sdt__field_at(kind, i);
             int found = SDT_OK;
-            if (kind->fields[i].target)
-                found = check_dangling(session->store, kind, &kind->fields[i]);
-            if (found == SDT_OK && kind->fields[i].tree)
-                found = check_circles(session->store, kind, &kind->fields[i]);
+            if (field->target)
+                found = check_dangling(session->store, kind, field);
+            if (found == SDT_OK && field->tree)
+                found = check_circles(session->store, kind, field);
             if (status == SDT_OK)
                 status = found;
         }

@@ -25,12 +25,12 @@ static bool is_fresh(const struct sdt__store *store, int64_t id)
 static int judge(struct sdt__store *store, const sdt_record *sealed, const sdt_record *record)
 {
     const struct sdt__place place = {.kind = record->kind->name, .key = record->key};
-    const bool english = store->session->english;
+    const char *language = store->session->english ? "en" : "sv";
 
     if (!seal_of(sealed) || is_fresh(store, sealed->id))
         return SDT_OK;
     return sdt__fail_at(store->session, &place, SDT_ERROR_DENIED, SDT__M_SEALED,
-                        english ? sealed->kind->label_en : sealed->kind->label_sv, sealed->key,
+                        sdt_kind_label(sealed->kind->number, language), sealed->key,
                         seal_of(sealed), record->kind->name, record->key ? record->key : "");
 }
 
@@ -40,7 +40,7 @@ static int judge_references(struct sdt__store *store, const sdt_record *record)
     int status = SDT_OK;
 
     for (int i = 0; status == SDT_OK && i < record->kind->field_count; i++) {
-        const struct sdt__kind *target = sdt__kind(record->kind->fields[i].target);
+        const struct sdt__kind *target = sdt__kind(sdt__field_at(record->kind, i)->target);
         sdt_record *sealed = NULL;
 
         if (!target || target->seal < 0 || !record->values[i].set)

@@ -119,10 +119,21 @@ void sdt__ingest_free(struct sdt__ingest *ingest);
 /* The file that the rows given from now on are rows of, for messages; copied. NULL: none. */
 int sdt__ingest_file(struct sdt__ingest *ingest, const char *file);
 
-/* One cell. `row` is where it was read, for the message about a cell that comes twice (0: nowhere).
-   SDT_ERROR_VALUE when the value is not finite, SDT_ERROR_MISUSE for what no caller should give. */
-int sdt__ingest_add(struct sdt__ingest *ingest, int64_t indicator, int32_t municipality,
-                    int32_t period, char gender, enum sdt__mark mark, double value, int64_t row);
+/* One cell, as it is given. */
+struct sdt__given {
+    int64_t indicator;
+    int32_t municipality;
+    int32_t period;
+    char gender;
+    enum sdt__mark mark;
+    double value;
+    int64_t row; /* where it was read, for the message about a cell that comes twice; 0: nowhere */
+};
+
+/* Adds a cell. `place` is where the ingest keeps its series: given back with the next cell of the
+   same one it saves a search, and any other number does no harm. SDT_ERROR_VALUE when the value is
+   not finite, SDT_ERROR_MISUSE for what no caller should give. */
+int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__given *given, uint32_t *place);
 
 /* Merges and writes everything, or nothing. A cell that was given twice, even alike, is
    SDT_ERROR_EXISTS, all of them reported with their rows. What was gathered stays, so it may be

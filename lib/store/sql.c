@@ -22,7 +22,7 @@ void sdt__sql_select(const struct sdt__kind *kind, struct sdt__buffer *out)
     sdt__buffer_text(out, "SELECT id, key, revision");
     for (int i = 0; i < kind->field_count; i++) {
         sdt__buffer_text(out, ", ");
-        name(out, kind->fields[i].name);
+        name(out, sdt__field_name(sdt__field_at(kind, i)));
     }
     sdt__buffer_text(out, " FROM ");
     name(out, kind->name);
@@ -47,9 +47,9 @@ void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
     name(out, kind->name);
     sdt__buffer_text(out, " (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL");
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = &kind->fields[i];
+        const struct sdt__field *field = sdt__field_at(kind, i);
         sdt__buffer_text(out, ", ");
-        name(out, field->name);
+        name(out, sdt__field_name(field));
         sdt__buffer_text(out, column_type(field->type));
         if (field->required)
             sdt__buffer_text(out, " NOT NULL");
@@ -62,17 +62,17 @@ void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
     }
     sdt__buffer_text(out, ");\n");
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = &kind->fields[i];
+        const struct sdt__field *field = sdt__field_at(kind, i);
         if (!field->target || !field->required)
             continue;
         sdt__buffer_text(out, "CREATE INDEX \"");
         sdt__buffer_text(out, kind->name);
         sdt__buffer_text(out, "_by_");
-        sdt__buffer_text(out, field->name);
+        sdt__buffer_text(out, sdt__field_name(field));
         sdt__buffer_text(out, "\" ON ");
         name(out, kind->name);
         sdt__buffer_text(out, " (");
-        name(out, field->name);
+        name(out, sdt__field_name(field));
         sdt__buffer_text(out, ");\n");
     }
 }
@@ -84,7 +84,7 @@ static void sql_insert(const struct sdt__kind *kind, struct sdt__buffer *out)
     sdt__buffer_text(out, " (id, key, revision");
     for (int i = 0; i < kind->field_count; i++) {
         sdt__buffer_text(out, ", ");
-        name(out, kind->fields[i].name);
+        name(out, sdt__field_name(sdt__field_at(kind, i)));
     }
     sdt__buffer_text(out, ") VALUES (?1, ?2, ?3");
     for (int i = 0; i < kind->field_count; i++) {
@@ -101,7 +101,7 @@ static void sql_update(const struct sdt__kind *kind, struct sdt__buffer *out)
     sdt__buffer_text(out, " SET key = ?2, revision = ?3");
     for (int i = 0; i < kind->field_count; i++) {
         sdt__buffer_text(out, ", ");
-        name(out, kind->fields[i].name);
+        name(out, sdt__field_name(sdt__field_at(kind, i)));
         sdt__buffer_text(out, " = ");
         parameter(out, SDT__FIRST_COLUMN + 1 + i);
     }
@@ -161,7 +161,7 @@ int sdt__read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *recor
 
         if (sqlite3_column_type(row, column) == SQLITE_NULL)
             continue;
-        switch (record->kind->fields[i].type) {
+        switch (sdt__field_at(record->kind, i)->type) {
         case SDT_TYPE_INTEGER:
         case SDT_TYPE_BOOLEAN:
             value->as.integer = sqlite3_column_int64(row, column);

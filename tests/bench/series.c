@@ -154,6 +154,7 @@ static void run(const char *path, int64_t rows, bool in_order)
     double times[5];
     uint64_t state = 1;
     size_t cells = 0;
+    uint32_t place = 0;
 
     unlink(path);
     if (sdt_session_new(&session) != SDT_OK ||
@@ -169,10 +170,15 @@ static void run(const char *path, int64_t rows, bool in_order)
         fail(session);
     for (int64_t i = 0; i < rows; i++) {
         const int64_t row = in_order ? i : shuffled(&state, rows);
-        if (sdt__ingest_add(ingest, country.indicator[row / SERIES],
-                            country.municipality[row / YEARS % MUNICIPALITIES],
-                            sdt__period_year(FIRST_YEAR + (int)(row % YEARS)), 'T',
-                            SDT__MARK_VALUE, figure(row), i + 1) != SDT_OK)
+        const struct sdt__given given = {
+            .indicator = country.indicator[row / SERIES],
+            .municipality = country.municipality[row / YEARS % MUNICIPALITIES],
+            .period = sdt__period_year(FIRST_YEAR + (int)(row % YEARS)),
+            .gender = 'T',
+            .value = figure(row),
+            .row = i + 1,
+        };
+        if (sdt__ingest_add(ingest, &given, &place) != SDT_OK)
             fail(session);
     }
     times[2] = seconds();

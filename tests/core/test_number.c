@@ -252,6 +252,37 @@ static void random_texts_are_read_as_the_c_library_reads_them(void **state)
     }
 }
 
+/* digits[.digits], as a grammar would say it. */
+static bool is_plain(const char *text)
+{
+    const size_t whole = strspn(text, "0123456789");
+    const size_t part = text[whole] == '.' ? strspn(text + whole + 1, "0123456789") : 0;
+
+    return whole > 0 && (text[whole] == '\0' || (part > 0 && text[whole + 1 + part] == '\0'));
+}
+
+/* All texts of eight signs and less over an alphabet that has what stands next to the digits. */
+static void every_short_text_is_read_as_the_c_library_reads_it_or_refused(void **state)
+{
+    static const char alphabet[] = "05/9:.";
+    enum { SIGNS = sizeof alphabet - 1 };
+
+    (void)state;
+    for (int size = 1, count = SIGNS; size <= 8; size++, count *= SIGNS) {
+        for (int i = 0; i < count; i++) {
+            char text[9] = "";
+            double value = -1;
+
+            for (int rest = i, at = 0; at < size; at++, rest /= SIGNS)
+                text[at] = alphabet[rest % SIGNS];
+            if (is_plain(text))
+                assert_reads_as(text, strtod(text, NULL));
+            else if (parse(text, &value) != SDT__NUMBER_SYNTAX)
+                fail_msg("%s is read as %a", text, value);
+        }
+    }
+}
+
 static void whole_numbers_are_read_to_the_last_bit(void **state)
 {
     static const struct {
@@ -516,6 +547,7 @@ int main(void)
         cmocka_unit_test(middles_of_hundreds_of_digits_are_read_exactly),
         cmocka_unit_test(numbers_of_five_thousand_characters_are_read_right),
         cmocka_unit_test(random_texts_are_read_as_the_c_library_reads_them),
+        cmocka_unit_test(every_short_text_is_read_as_the_c_library_reads_it_or_refused),
         cmocka_unit_test(whole_numbers_are_read_to_the_last_bit),
         cmocka_unit_test(numbers_are_written_in_their_shortest_form),
         cmocka_unit_test(whole_numbers_below_a_thousand_billions_have_no_exponent),

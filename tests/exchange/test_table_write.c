@@ -9,9 +9,8 @@
 /* A table with text, an integer and a number; `texts` in the first column. */
 static sdt_table *make(sdt_session *s, const char *const *texts, size_t count)
 {
-    static const struct sdt__column columns[] = {
-        {"namn", SDT_TYPE_TEXT}, {"antal", SDT_TYPE_INTEGER}, {"värde", SDT_TYPE_NUMBER}};
-    sdt_table *made = sdt__table_new(s, "prov", columns, 3), *table;
+    static const char columns[] = "namn:t antal:i värde:n";
+    sdt_table *made = sdt__table_new(s, "prov", columns), *table;
 
     for (size_t i = 0; i < count; i++) {
         sdt__table_row(made);

@@ -89,7 +89,7 @@ static void leads_backward(int kind, int field)
         return;
     assert_true(place_of(target) >= 0 && place_of(target) <= place_of(kind));
     if (target == kind)
-        assert_true(k->fields[sdt__field_place(k, field)].tree ||
+        assert_true(sdt__field_at(k, sdt__field_place(k, field))->tree ||
                     !sdt_field_required(kind, field));
 }
 
@@ -150,17 +150,19 @@ static void inverse_names_are_unique_in_the_kind_they_lead_to(void **state)
     (void)state;
     for (int a = 0; a < sdt__kind_count; a++)
         for (int i = 0; i < sdt__kinds[a].field_count; i++) {
-            const struct sdt__field *x = &sdt__kinds[a].fields[i];
+            const struct sdt__field *x = sdt__field_at(&sdt__kinds[a], i);
             if (!x->target)
                 continue;
-            assert_true(is_name(x->inverse));
-            assert_int_equal(sdt_field_find(x->target, x->inverse), 0);
+            assert_true(is_name(sdt__field_inverse(x)));
+            assert_int_equal(sdt_field_find(x->target, sdt__field_inverse(x)), 0);
             for (int b = 0; b <= a; b++)
                 for (int j = 0; j < (b == a ? i : sdt__kinds[b].field_count); j++) {
-                    const struct sdt__field *y = &sdt__kinds[b].fields[j];
-                    if (y->target == x->target && strcmp(x->inverse, y->inverse) == 0)
-                        fail_msg("%s.%s and %s.%s are both called %s", sdt__kinds[a].name, x->name,
-                                 sdt__kinds[b].name, y->name, x->inverse);
+                    const struct sdt__field *y = sdt__field_at(&sdt__kinds[b], j);
+                    if (y->target == x->target &&
+                        strcmp(sdt__field_inverse(x), sdt__field_inverse(y)) == 0)
+                        fail_msg("%s.%s and %s.%s are both called %s", sdt__kinds[a].name,
+                                 sdt__field_name(x), sdt__kinds[b].name, sdt__field_name(y),
+                                 sdt__field_inverse(x));
                 }
         }
 }

@@ -193,10 +193,10 @@ static void a_conference_that_is_over_is_not_decided_on(void **state)
     assert_ok(s, sdt_rotation_solve(rotation, NULL, NULL));
     accept_all(s, rotation, 2025, 1, 2, 0);
     assert_ok(s, sdt_get(s, SDT_KIND_HOSTING, "h23", &hosting)); /* held */
-    assert_false(sdt_hosting_has_decision(hosting));
+    assert_false(sdt_hosting_decision(hosting));
     sdt_record_free(hosting);
     assert_ok(s, sdt_get(s, SDT_KIND_HOSTING, "h24", &hosting)); /* moved to September, to come */
-    assert_true(sdt_hosting_has_decision(hosting));
+    assert_true(sdt_hosting_decision(hosting));
     sdt_record_free(hosting);
     end(s, rotation);
 }

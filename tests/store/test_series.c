@@ -91,6 +91,22 @@ static struct cell *cell_at(struct model *model, unsigned place)
     return &model->cells[0][0][0][0] + place;
 }
 
+/* Where the series was is given as no caller should: it may be anything. */
+static int add_cell(struct sdt__ingest *ingest, int64_t indicator, int32_t municipality,
+                    int32_t period, char gender, enum sdt__mark mark, double value, int64_t row)
+{
+    const struct sdt__given given = {.indicator = indicator,
+                                     .municipality = municipality,
+                                     .period = period,
+                                     .gender = gender,
+                                     .mark = mark,
+                                     .value = value,
+                                     .row = row};
+    uint32_t place = (uint32_t)(row % 3 - 1);
+
+    return sdt__ingest_add(ingest, &given, &place);
+}
+
 /* Makes one batch of random cells and says what it is to come to. */
 static struct sdt__batch_counts give(struct sdt__ingest *ingest, struct model *model,
                                      uint64_t *state, bool replace, uint32_t id)
@@ -110,7 +126,7 @@ static struct sdt__batch_counts give(struct sdt__ingest *ingest, struct model *m
         if (below(state, 100) >= share || series % 5 == below(state, 5))
             continue;
         now.value = now.mark == SDT__MARK_VALUE ? now.value : 0;
-        assert_int_equal(sdt__ingest_add(ingest, 100 + series / 3,
+        assert_int_equal(add_cell(ingest, 100 + series / 3,
                                          50 + (int)(place / PERIODS % MUNICIPALITIES),
                                          period_at((int)(place % PERIODS)), genders[series % 3],
                                          now.mark, now.value, (int64_t)i + 1),
@@ -237,7 +253,7 @@ static int add_numbered(struct sdt__ingest *ingest, unsigned number, int64_t row
     const unsigned sort = below(&state, 10);
     const double value = sort == 0 ? (double)draw(&state) * 1e-7 : (double)below(&state, 5000) / 10;
 
-    return sdt__ingest_add(ingest, 1 + number % 20, 1 + (int)(number / 20 % 251),
+    return add_cell(ingest, 1 + number % 20, 1 + (int)(number / 20 % 251),
                            sdt__period_year(1900 + (int)(number / 5020)), 'T',
                            sort == 1 ? SDT__MARK_SECRET : SDT__MARK_VALUE, value, row);
 }
@@ -347,11 +363,11 @@ static void a_cell_that_comes_twice_is_an_error_that_names_both_rows(void **stat
     struct sdt__ingest *ingest = begin(session, NULL);
 
     sdt__clear(session);
-    assert_ok(session, sdt__ingest_add(ingest, indicator, municipality, period, 'T', 0, 1, 12));
-    assert_ok(session, sdt__ingest_add(ingest, indicator, municipality, period, 'K', 0, 1, 13));
+    assert_ok(session, add_cell(ingest, indicator, municipality, period, 'T', 0, 1, 12));
+    assert_ok(session, add_cell(ingest, indicator, municipality, period, 'K', 0, 1, 13));
     assert_ok(session, sdt__ingest_file(ingest, "b.csv"));
-    assert_ok(session, sdt__ingest_add(ingest, indicator, municipality, period, 'T', 0, 1, 200000));
-    assert_ok(session, sdt__ingest_add(ingest, indicator, municipality, period, 'T', 0, 2, 3));
+    assert_ok(session, add_cell(ingest, indicator, municipality, period, 'T', 0, 1, 200000));
+    assert_ok(session, add_cell(ingest, indicator, municipality, period, 'T', 0, 2, 3));
     assert_status(session, sdt__ingest_finish(ingest, &counts), SDT_ERROR_EXISTS);
     assert_string_equal(sdt_session_message(session),
                         "b.csv, rad 200000: N00001, 0181, 2023, T ges två gånger i samma inläsning:"
@@ -418,12 +434,12 @@ static void replacing_deletes_only_in_the_series_it_touches(void **state)
 
     for (int i = 1; i <= 3; i++)
         for (int j = 1; j <= 4; j++)
-            assert_ok(session, sdt__ingest_add(ingest, i, j, 800, 'T', 0, j, 0));
+            assert_ok(session, add_cell(ingest, i, j, 800, 'T', 0, j, 0));
     finish(session, ingest);
     ingest = begin(session, &replace);
-    assert_ok(session, sdt__ingest_add(ingest, 2, 1, 800, 'T', 0, 1, 0));
-    assert_ok(session, sdt__ingest_add(ingest, 2, 2, 800, 'T', 0, 99, 0));
-    assert_ok(session, sdt__ingest_add(ingest, 2, 9, 800, 'T', 0, 9, 0));
+    assert_ok(session, add_cell(ingest, 2, 1, 800, 'T', 0, 1, 0));
+    assert_ok(session, add_cell(ingest, 2, 2, 800, 'T', 0, 99, 0));
+    assert_ok(session, add_cell(ingest, 2, 9, 800, 'T', 0, 9, 0));
     assert_counts(finish(session, ingest), 1, 1, 2, 1);
     sdt__series_init(&series, session);
     for (int i = 1; i <= 3; i++) {
@@ -440,11 +456,11 @@ static void a_series_that_is_emptied_is_gone_and_can_be_known_still(void **state
     struct sdt__series series;
     bool used;
 
-    assert_ok(session, sdt__ingest_add(ingest, 7, 1, 800, 'M', 0, 3.5, 0));
+    assert_ok(session, add_cell(ingest, 7, 1, 800, 'M', 0, 3.5, 0));
     finish(session, ingest);
     ingest = begin(session, NULL);
-    assert_ok(session, sdt__ingest_add(ingest, 7, 1, 800, 'M', SDT__MARK_ABSENT, 0, 0));
-    assert_ok(session, sdt__ingest_add(ingest, 7, 2, 800, 'M', SDT__MARK_ABSENT, 0, 0));
+    assert_ok(session, add_cell(ingest, 7, 1, 800, 'M', SDT__MARK_ABSENT, 0, 0));
+    assert_ok(session, add_cell(ingest, 7, 2, 800, 'M', SDT__MARK_ABSENT, 0, 0));
     assert_counts(finish(session, ingest), 0, 0, 1, 1);
     assert_int_equal(number(session, "SELECT count(*) FROM series"), 0);
     sdt__series_init(&series, session);
@@ -455,7 +471,7 @@ static void a_series_that_is_emptied_is_gone_and_can_be_known_still(void **state
     assert_int_equal(series.count, 0);
     /* made anew, it was nothing before that, and still what it was before it was emptied */
     ingest = begin(session, NULL);
-    assert_ok(session, sdt__ingest_add(ingest, 7, 1, 800, 'M', 0, 4.5, 0));
+    assert_ok(session, add_cell(ingest, 7, 1, 800, 'M', 0, 4.5, 0));
     assert_counts(finish(session, ingest), 1, 0, 0, 0);
     for (int batch = 1; batch <= 3; batch++) {
         assert_ok(session, sdt__series_read(session, 7, 'M', batch, &series));
@@ -491,7 +507,7 @@ static void the_day_that_was_known_is_that_of_the_session(void **state)
         struct sdt__ingest *ingest;
         assert_ok(session, sdt_session_set_text(session, SDT_OPTION_TODAY, days[i]));
         ingest = begin(session, NULL);
-        assert_ok(session, sdt__ingest_add(ingest, 1, 1 + (int)i, 800, 'T', 0, 1, 0));
+        assert_ok(session, add_cell(ingest, 1, 1 + (int)i, 800, 'T', 0, 1, 0));
         finish(session, ingest);
     }
     assert_ok(session, sdt__series_known(session, "2024-01-30", &known));
@@ -509,22 +525,22 @@ static void what_can_not_be_stored_is_refused_and_the_rest_stays(void **state)
     sdt_session *session = session_of(state);
     struct sdt__ingest *ingest = begin(session, NULL);
 
-    assert_status(session, sdt__ingest_add(ingest, 1, 1, 800, 'T', 0, (double)NAN, 0),
+    assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 0, (double)NAN, 0),
                   SDT_ERROR_VALUE);
-    assert_status(session, sdt__ingest_add(ingest, 1, 1, 800, 'T', 0, (double)INFINITY, 0),
+    assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 0, (double)INFINITY, 0),
                   SDT_ERROR_VALUE);
-    assert_status(session, sdt__ingest_add(ingest, 1, 1, 800, 'F', 0, 1, 0), SDT_ERROR_MISUSE);
-    assert_status(session, sdt__ingest_add(ingest, 1, 0, 800, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
-    assert_status(session, sdt__ingest_add(ingest, 0, 1, 800, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
-    assert_status(session, sdt__ingest_add(ingest, INT64_C(1) << 31, 1, 800, 'T', 0, 1, 0),
+    assert_status(session, add_cell(ingest, 1, 1, 800, 'F', 0, 1, 0), SDT_ERROR_MISUSE);
+    assert_status(session, add_cell(ingest, 1, 0, 800, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
+    assert_status(session, add_cell(ingest, 0, 1, 800, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
+    assert_status(session, add_cell(ingest, INT64_C(1) << 31, 1, 800, 'T', 0, 1, 0),
                   SDT_ERROR_MISUSE);
-    assert_status(session, sdt__ingest_add(ingest, 1, 1 << 27, 800, 'T', 0, 1, 0),
+    assert_status(session, add_cell(ingest, 1, 1 << 27, 800, 'T', 0, 1, 0),
                   SDT_ERROR_MISUSE);
-    assert_status(session, sdt__ingest_add(ingest, 1, 1, 1 << 20, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
-    assert_status(session, sdt__ingest_add(ingest, 1, 1, 800, 'T', 6, 1, 0), SDT_ERROR_MISUSE);
-    assert_status(session, sdt__ingest_add(ingest, 1, 1, 800, 'T', 0, 1, -1), SDT_ERROR_MISUSE);
+    assert_status(session, add_cell(ingest, 1, 1, 1 << 20, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
+    assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 6, 1, 0), SDT_ERROR_MISUSE);
+    assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 0, 1, -1), SDT_ERROR_MISUSE);
     sdt__clear(session);
-    assert_ok(session, sdt__ingest_add(ingest, 1, 1, 800, 'T', 0, 1, 0));
+    assert_ok(session, add_cell(ingest, 1, 1, 800, 'T', 0, 1, 0));
     assert_counts(finish(session, ingest), 1, 0, 0, 0);
 }
 

@@ -21,12 +21,14 @@ static void set_owned_by_verbs(sdt_record *record)
 {
     const struct sdt__kind *kind = record->kind;
 
-    for (int i = 0; i < kind->field_count; i++)
-        if (kind->fields[i].verb)
+    for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__field *field = sdt__field_at(kind, i);
+        if (field->verb)
             assert_int_equal(sdt__record_put_text(record, i,
-                                                  kind->fields[i].type == SDT_TYPE_DATE ? "2024-05-28"
-                                                                                        : "åäö"),
+                                                  field->type == SDT_TYPE_DATE ? "2024-05-28"
+                                                                               : "åäö"),
                              SDT_OK);
+    }
 }
 
 static void plant_references_of(sdt_session *session, const sdt_record *record)

@@ -120,7 +120,8 @@ void set_some(sdt_record *record, int field, int variant)
 {
     int kind = sdt_record_kind(record), type = sdt_field_type(kind, field);
     const struct sdt__kind *described = sdt__kind(kind);
-    const struct sdt__field *bounds = &described->fields[sdt__field_place(described, field)];
+    const struct sdt__range *bounds =
+        sdt__field_range(sdt__field_at(described, sdt__field_place(described, field)));
 
     switch (type) {
     case SDT_TYPE_INTEGER:

@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_absence_municipality(const sdt_record *record);
 
-/** Whether it is set: Who cannot. @param[in] record a absence @return 1 or 0 @since 0.1 */
-SDT_API int sdt_absence_has_municipality(const sdt_record *record);
-
 /**
  * Sets: Who cannot.
  * @param[in] record  a absence
@@ -75,9 +72,6 @@ SDT_API int sdt_absence_set_year(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_absence_conference(const sdt_record *record);
 
-/** Whether it is set: The only conference it is about; absent when it is about all. @param[in] record a absence @return 1 or 0 @since 0.1 */
-SDT_API int sdt_absence_has_conference(const sdt_record *record);
-
 /**
  * Sets: The only conference it is about; absent when it is about all.
  * @param[in] record  a absence
@@ -95,9 +89,6 @@ SDT_API int sdt_absence_set_conference(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_absence_reason(const sdt_record *record);
-
-/** Whether it is set: Why. @param[in] record a absence @return 1 or 0 @since 0.1 */
-SDT_API int sdt_absence_has_reason(const sdt_record *record);
 
 /**
  * Sets: Why.

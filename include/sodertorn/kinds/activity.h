@@ -47,9 +47,6 @@ extern "C" {
  */
 SDT_API const char *sdt_activity_objective(const sdt_record *record);
 
-/** Whether it is set: The objective. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_objective(const sdt_record *record);
-
 /**
  * Sets: The objective.
  * @param[in] record  a activity
@@ -68,9 +65,6 @@ SDT_API int sdt_activity_set_objective(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_activity_plan(const sdt_record *record);
 
-/** Whether it is set: The action plan it stands in, when that is another than the objective's. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_plan(const sdt_record *record);
-
 /**
  * Sets: The action plan it stands in, when that is another than the objective's.
  * @param[in] record  a activity
@@ -88,9 +82,6 @@ SDT_API int sdt_activity_set_plan(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_activity_municipality(const sdt_record *record);
-
-/** Whether it is set: Who does it; absent when all do. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_municipality(const sdt_record *record);
 
 /**
  * Sets: Who does it; absent when all do.
@@ -131,9 +122,6 @@ SDT_API int sdt_activity_set_position(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_activity_title(const sdt_record *record);
 
-/** Whether it is set: What is done. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_title(const sdt_record *record);
-
 /**
  * Sets: What is done.
  * @param[in] record  a activity
@@ -151,9 +139,6 @@ SDT_API int sdt_activity_set_title(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_activity_responsible(const sdt_record *record);
-
-/** Whether it is set: The role that is responsible. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_responsible(const sdt_record *record);
 
 /**
  * Sets: The role that is responsible.
@@ -173,9 +158,6 @@ SDT_API int sdt_activity_set_responsible(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_activity_person(const sdt_record *record);
 
-/** Whether it is set: Who is responsible, by name; may be absent. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_person(const sdt_record *record);
-
 /**
  * Sets: Who is responsible, by name; may be absent.
  * @param[in] record  a activity
@@ -193,9 +175,6 @@ SDT_API int sdt_activity_set_person(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_activity_starts(const sdt_record *record);
-
-/** Whether it is set: First day. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_starts(const sdt_record *record);
 
 /**
  * Sets: First day.
@@ -215,9 +194,6 @@ SDT_API int sdt_activity_set_starts(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_activity_ends(const sdt_record *record);
 
-/** Whether it is set: Last day. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_ends(const sdt_record *record);
-
 /**
  * Sets: Last day.
  * @param[in] record  a activity
@@ -236,9 +212,6 @@ SDT_API int sdt_activity_set_ends(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_activity_status(const sdt_record *record);
 
-/** Whether it is set: How far it has come. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_status(const sdt_record *record);
-
 /**
  * Sets: How far it has come.
  * @param[in] record  a activity
@@ -256,9 +229,6 @@ SDT_API int sdt_activity_set_status(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_activity_comment(const sdt_record *record);
-
-/** Whether it is set: How it goes, in words. @param[in] record a activity @return 1 or 0 @since 0.1 */
-SDT_API int sdt_activity_has_comment(const sdt_record *record);
 
 /**
  * Sets: How it goes, in words.

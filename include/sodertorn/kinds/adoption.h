@@ -39,9 +39,6 @@ extern "C" {
  */
 SDT_API const char *sdt_adoption_programme(const sdt_record *record);
 
-/** Whether it is set: The programme. @param[in] record a adoption @return 1 or 0 @since 0.1 */
-SDT_API int sdt_adoption_has_programme(const sdt_record *record);
-
 /**
  * Sets: The programme.
  * @param[in] record  a adoption
@@ -59,9 +56,6 @@ SDT_API int sdt_adoption_set_programme(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_adoption_municipality(const sdt_record *record);
-
-/** Whether it is set: The municipality. @param[in] record a adoption @return 1 or 0 @since 0.1 */
-SDT_API int sdt_adoption_has_municipality(const sdt_record *record);
 
 /**
  * Sets: The municipality.
@@ -81,9 +75,6 @@ SDT_API int sdt_adoption_set_municipality(sdt_record *record, const char *value)
  */
 SDT_API const char *sdt_adoption_outcome(const sdt_record *record);
 
-/** Whether it is set: What its board decided. @param[in] record a adoption @return 1 or 0 @since 0.1 */
-SDT_API int sdt_adoption_has_outcome(const sdt_record *record);
-
 /**
  * Sets: What its board decided.
  * @param[in] record  a adoption
@@ -101,9 +92,6 @@ SDT_API int sdt_adoption_set_outcome(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_adoption_date(const sdt_record *record);
-
-/** Whether it is set: The day. @param[in] record a adoption @return 1 or 0 @since 0.1 */
-SDT_API int sdt_adoption_has_date(const sdt_record *record);
 
 /**
  * Sets: The day.
@@ -123,9 +111,6 @@ SDT_API int sdt_adoption_set_date(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_adoption_paragraph(const sdt_record *record);
 
-/** Whether it is set: Paragraph of the minutes. @param[in] record a adoption @return 1 or 0 @since 0.1 */
-SDT_API int sdt_adoption_has_paragraph(const sdt_record *record);
-
 /**
  * Sets: Paragraph of the minutes.
  * @param[in] record  a adoption
@@ -144,9 +129,6 @@ SDT_API int sdt_adoption_set_paragraph(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_adoption_reference(const sdt_record *record);
 
-/** Whether it is set: Where the minutes are: diary number or address. @param[in] record a adoption @return 1 or 0 @since 0.1 */
-SDT_API int sdt_adoption_has_reference(const sdt_record *record);
-
 /**
  * Sets: Where the minutes are: diary number or address.
  * @param[in] record  a adoption
@@ -164,9 +146,6 @@ SDT_API int sdt_adoption_set_reference(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_adoption_decision(const sdt_record *record);
-
-/** Whether it is set: The decision in full, where it is kept. @param[in] record a adoption @return 1 or 0 @since 0.1 */
-SDT_API int sdt_adoption_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision in full, where it is kept.

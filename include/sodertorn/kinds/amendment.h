@@ -35,9 +35,6 @@ extern "C" {
  */
 SDT_API const char *sdt_amendment_programme(const sdt_record *record);
 
-/** Whether it is set: The programme. @param[in] record a amendment @return 1 or 0 @since 0.1 */
-SDT_API int sdt_amendment_has_programme(const sdt_record *record);
-
 /**
  * Sets: The programme.
  * @param[in] record  a amendment
@@ -55,9 +52,6 @@ SDT_API int sdt_amendment_set_programme(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_amendment_date(const sdt_record *record);
-
-/** Whether it is set: The day it was decided. @param[in] record a amendment @return 1 or 0 @since 0.1 */
-SDT_API int sdt_amendment_has_date(const sdt_record *record);
 
 /**
  * Sets: The day it was decided.
@@ -77,9 +71,6 @@ SDT_API int sdt_amendment_set_date(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_amendment_title(const sdt_record *record);
 
-/** Whether it is set: What changed. @param[in] record a amendment @return 1 or 0 @since 0.1 */
-SDT_API int sdt_amendment_has_title(const sdt_record *record);
-
 /**
  * Sets: What changed.
  * @param[in] record  a amendment
@@ -98,9 +89,6 @@ SDT_API int sdt_amendment_set_title(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_amendment_decision(const sdt_record *record);
 
-/** Whether it is set: The decision. @param[in] record a amendment @return 1 or 0 @since 0.1 */
-SDT_API int sdt_amendment_has_decision(const sdt_record *record);
-
 /**
  * Sets: The decision.
  * @param[in] record  a amendment
@@ -118,9 +106,6 @@ SDT_API int sdt_amendment_set_decision(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_amendment_reference(const sdt_record *record);
-
-/** Whether it is set: Where it is to be read. @param[in] record a amendment @return 1 or 0 @since 0.1 */
-SDT_API int sdt_amendment_has_reference(const sdt_record *record);
 
 /**
  * Sets: Where it is to be read.

@@ -39,9 +39,6 @@ extern "C" {
  */
 SDT_API const char *sdt_analysis_indicator(const sdt_record *record);
 
-/** Whether it is set: What is compared. @param[in] record a analysis @return 1 or 0 @since 0.1 */
-SDT_API int sdt_analysis_has_indicator(const sdt_record *record);
-
 /**
  * Sets: What is compared.
  * @param[in] record  a analysis
@@ -59,9 +56,6 @@ SDT_API int sdt_analysis_set_indicator(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_analysis_municipality_group(const sdt_record *record);
-
-/** Whether it is set: The group that is compared; absent for the members of the cooperation. @param[in] record a analysis @return 1 or 0 @since 0.1 */
-SDT_API int sdt_analysis_has_municipality_group(const sdt_record *record);
 
 /**
  * Sets: The group that is compared; absent for the members of the cooperation.
@@ -81,9 +75,6 @@ SDT_API int sdt_analysis_set_municipality_group(sdt_record *record, const char *
  */
 SDT_API const char *sdt_analysis_municipality(const sdt_record *record);
 
-/** Whether it is set: Whose analysis it is; absent for the whole cooperation. @param[in] record a analysis @return 1 or 0 @since 0.1 */
-SDT_API int sdt_analysis_has_municipality(const sdt_record *record);
-
 /**
  * Sets: Whose analysis it is; absent for the whole cooperation.
  * @param[in] record  a analysis
@@ -101,9 +92,6 @@ SDT_API int sdt_analysis_set_municipality(sdt_record *record, const char *value)
  * @since 0.1
  */
 SDT_API const char *sdt_analysis_period(const sdt_record *record);
-
-/** Whether it is set: The period it is about. @param[in] record a analysis @return 1 or 0 @since 0.1 */
-SDT_API int sdt_analysis_has_period(const sdt_record *record);
 
 /**
  * Sets: The period it is about.
@@ -123,9 +111,6 @@ SDT_API int sdt_analysis_set_period(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_analysis_text(const sdt_record *record);
 
-/** Whether it is set: What the comparison shows, and why. @param[in] record a analysis @return 1 or 0 @since 0.1 */
-SDT_API int sdt_analysis_has_text(const sdt_record *record);
-
 /**
  * Sets: What the comparison shows, and why.
  * @param[in] record  a analysis
@@ -144,9 +129,6 @@ SDT_API int sdt_analysis_set_text(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_analysis_author(const sdt_record *record);
 
-/** Whether it is set: Who wrote it, by role. @param[in] record a analysis @return 1 or 0 @since 0.1 */
-SDT_API int sdt_analysis_has_author(const sdt_record *record);
-
 /**
  * Sets: Who wrote it, by role.
  * @param[in] record  a analysis
@@ -164,9 +146,6 @@ SDT_API int sdt_analysis_set_author(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_analysis_date(const sdt_record *record);
-
-/** Whether it is set: The day. @param[in] record a analysis @return 1 or 0 @since 0.1 */
-SDT_API int sdt_analysis_has_date(const sdt_record *record);
 
 /**
  * Sets: The day.

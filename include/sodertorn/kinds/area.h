@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_area_programme(const sdt_record *record);
 
-/** Whether it is set: The programme. @param[in] record a area @return 1 or 0 @since 0.1 */
-SDT_API int sdt_area_has_programme(const sdt_record *record);
-
 /**
  * Sets: The programme.
  * @param[in] record  a area
@@ -75,9 +72,6 @@ SDT_API int sdt_area_set_position(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_area_name(const sdt_record *record);
 
-/** Whether it is set: Its name. @param[in] record a area @return 1 or 0 @since 0.1 */
-SDT_API int sdt_area_has_name(const sdt_record *record);
-
 /**
  * Sets: Its name.
  * @param[in] record  a area
@@ -95,9 +89,6 @@ SDT_API int sdt_area_set_name(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_area_description(const sdt_record *record);
-
-/** Whether it is set: What the programme says of it. @param[in] record a area @return 1 or 0 @since 0.1 */
-SDT_API int sdt_area_has_description(const sdt_record *record);
 
 /**
  * Sets: What the programme says of it.

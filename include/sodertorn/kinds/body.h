@@ -47,9 +47,6 @@ extern "C" {
  */
 SDT_API const char *sdt_body_cooperation(const sdt_record *record);
 
-/** Whether it is set: The cooperation it belongs to. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_cooperation(const sdt_record *record);
-
 /**
  * Sets: The cooperation it belongs to.
  * @param[in] record  a body
@@ -67,9 +64,6 @@ SDT_API int sdt_body_set_cooperation(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_body_municipality(const sdt_record *record);
-
-/** Whether it is set: The municipality whose board it is; absent for a joint body. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_municipality(const sdt_record *record);
 
 /**
  * Sets: The municipality whose board it is; absent for a joint body.
@@ -89,9 +83,6 @@ SDT_API int sdt_body_set_municipality(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_body_parent(const sdt_record *record);
 
-/** Whether it is set: The body it answers to. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_parent(const sdt_record *record);
-
 /**
  * Sets: The body it answers to.
  * @param[in] record  a body
@@ -109,9 +100,6 @@ SDT_API int sdt_body_set_parent(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_body_role(const sdt_record *record);
-
-/** Whether it is set: What sort of body it is. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_role(const sdt_record *record);
 
 /**
  * Sets: What sort of body it is.
@@ -131,9 +119,6 @@ SDT_API int sdt_body_set_role(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_body_name(const sdt_record *record);
 
-/** Whether it is set: What it is called. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_name(const sdt_record *record);
-
 /**
  * Sets: What it is called.
  * @param[in] record  a body
@@ -152,9 +137,6 @@ SDT_API int sdt_body_set_name(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_body_purpose(const sdt_record *record);
 
-/** Whether it is set: What it does. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_purpose(const sdt_record *record);
-
 /**
  * Sets: What it does.
  * @param[in] record  a body
@@ -172,9 +154,6 @@ SDT_API int sdt_body_set_purpose(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_body_members_are(const sdt_record *record);
-
-/** Whether it is set: Who sits in it, by office. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_members_are(const sdt_record *record);
 
 /**
  * Sets: Who sits in it, by office.
@@ -236,9 +215,6 @@ SDT_API int sdt_body_set_seat_per_municipality(sdt_record *record, int64_t value
  */
 SDT_API const char *sdt_body_began(const sdt_record *record);
 
-/** Whether it is set: The day it began. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_began(const sdt_record *record);
-
 /**
  * Sets: The day it began.
  * @param[in] record  a body
@@ -256,9 +232,6 @@ SDT_API int sdt_body_set_began(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_body_ended(const sdt_record *record);
-
-/** Whether it is set: The day it ended. @param[in] record a body @return 1 or 0 @since 0.1 */
-SDT_API int sdt_body_has_ended(const sdt_record *record);
 
 /**
  * Sets: The day it ended.

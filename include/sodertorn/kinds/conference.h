@@ -45,9 +45,6 @@ extern "C" {
  */
 SDT_API const char *sdt_conference_cooperation(const sdt_record *record);
 
-/** Whether it is set: Whose conference it is. @param[in] record a conference @return 1 or 0 @since 0.1 */
-SDT_API int sdt_conference_has_cooperation(const sdt_record *record);
-
 /**
  * Sets: Whose conference it is.
  * @param[in] record  a conference
@@ -65,9 +62,6 @@ SDT_API int sdt_conference_set_cooperation(sdt_record *record, const char *value
  * @since 0.1
  */
 SDT_API const char *sdt_conference_name(const sdt_record *record);
-
-/** Whether it is set: Its name. @param[in] record a conference @return 1 or 0 @since 0.1 */
-SDT_API int sdt_conference_has_name(const sdt_record *record);
 
 /**
  * Sets: Its name.
@@ -87,9 +81,6 @@ SDT_API int sdt_conference_set_name(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_conference_purpose(const sdt_record *record);
 
-/** Whether it is set: What it is for. @param[in] record a conference @return 1 or 0 @since 0.1 */
-SDT_API int sdt_conference_has_purpose(const sdt_record *record);
-
 /**
  * Sets: What it is for.
  * @param[in] record  a conference
@@ -107,9 +98,6 @@ SDT_API int sdt_conference_set_purpose(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_conference_audience(const sdt_record *record);
-
-/** Whether it is set: Whom it is for. @param[in] record a conference @return 1 or 0 @since 0.1 */
-SDT_API int sdt_conference_has_audience(const sdt_record *record);
 
 /**
  * Sets: Whom it is for.
@@ -213,9 +201,6 @@ SDT_API int sdt_conference_set_last_year(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_conference_host_body(const sdt_record *record);
 
-/** Whether it is set: The body that hosts it, when no municipality does. @param[in] record a conference @return 1 or 0 @since 0.1 */
-SDT_API int sdt_conference_has_host_body(const sdt_record *record);
-
 /**
  * Sets: The body that hosts it, when no municipality does.
  * @param[in] record  a conference
@@ -233,9 +218,6 @@ SDT_API int sdt_conference_set_host_body(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_conference_theme_body(const sdt_record *record);
-
-/** Whether it is set: The body that decides the theme. @param[in] record a conference @return 1 or 0 @since 0.1 */
-SDT_API int sdt_conference_has_theme_body(const sdt_record *record);
 
 /**
  * Sets: The body that decides the theme.

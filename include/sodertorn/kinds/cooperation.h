@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_cooperation_name(const sdt_record *record);
 
-/** Whether it is set: What it is called. @param[in] record a cooperation @return 1 or 0 @since 0.1 */
-SDT_API int sdt_cooperation_has_name(const sdt_record *record);
-
 /**
  * Sets: What it is called.
  * @param[in] record  a cooperation
@@ -53,9 +50,6 @@ SDT_API int sdt_cooperation_set_name(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_cooperation_purpose(const sdt_record *record);
-
-/** Whether it is set: Why it exists, in its own words. @param[in] record a cooperation @return 1 or 0 @since 0.1 */
-SDT_API int sdt_cooperation_has_purpose(const sdt_record *record);
 
 /**
  * Sets: Why it exists, in its own words.
@@ -75,9 +69,6 @@ SDT_API int sdt_cooperation_set_purpose(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_cooperation_website(const sdt_record *record);
 
-/** Whether it is set: Address of its public pages. @param[in] record a cooperation @return 1 or 0 @since 0.1 */
-SDT_API int sdt_cooperation_has_website(const sdt_record *record);
-
 /**
  * Sets: Address of its public pages.
  * @param[in] record  a cooperation
@@ -95,9 +86,6 @@ SDT_API int sdt_cooperation_set_website(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_cooperation_founded(const sdt_record *record);
-
-/** Whether it is set: The day it began. @param[in] record a cooperation @return 1 or 0 @since 0.1 */
-SDT_API int sdt_cooperation_has_founded(const sdt_record *record);
 
 /**
  * Sets: The day it began.

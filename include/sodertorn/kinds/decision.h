@@ -41,9 +41,6 @@ extern "C" {
  */
 SDT_API const char *sdt_decision_body(const sdt_record *record);
 
-/** Whether it is set: Who decided. @param[in] record a decision @return 1 or 0 @since 0.1 */
-SDT_API int sdt_decision_has_body(const sdt_record *record);
-
 /**
  * Sets: Who decided.
  * @param[in] record  a decision
@@ -61,9 +58,6 @@ SDT_API int sdt_decision_set_body(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_decision_municipality(const sdt_record *record);
-
-/** Whether it is set: The municipality whose body it is; absent for a joint body. @param[in] record a decision @return 1 or 0 @since 0.1 */
-SDT_API int sdt_decision_has_municipality(const sdt_record *record);
 
 /**
  * Sets: The municipality whose body it is; absent for a joint body.
@@ -83,9 +77,6 @@ SDT_API int sdt_decision_set_municipality(sdt_record *record, const char *value)
  */
 SDT_API const char *sdt_decision_date(const sdt_record *record);
 
-/** Whether it is set: The day. @param[in] record a decision @return 1 or 0 @since 0.1 */
-SDT_API int sdt_decision_has_date(const sdt_record *record);
-
 /**
  * Sets: The day.
  * @param[in] record  a decision
@@ -103,9 +94,6 @@ SDT_API int sdt_decision_set_date(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_decision_paragraph(const sdt_record *record);
-
-/** Whether it is set: Paragraph of the minutes. @param[in] record a decision @return 1 or 0 @since 0.1 */
-SDT_API int sdt_decision_has_paragraph(const sdt_record *record);
 
 /**
  * Sets: Paragraph of the minutes.
@@ -125,9 +113,6 @@ SDT_API int sdt_decision_set_paragraph(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_decision_title(const sdt_record *record);
 
-/** Whether it is set: What the matter was. @param[in] record a decision @return 1 or 0 @since 0.1 */
-SDT_API int sdt_decision_has_title(const sdt_record *record);
-
 /**
  * Sets: What the matter was.
  * @param[in] record  a decision
@@ -145,9 +130,6 @@ SDT_API int sdt_decision_set_title(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_decision_outcome(const sdt_record *record);
-
-/** Whether it is set: What came of it. @param[in] record a decision @return 1 or 0 @since 0.1 */
-SDT_API int sdt_decision_has_outcome(const sdt_record *record);
 
 /**
  * Sets: What came of it.
@@ -167,9 +149,6 @@ SDT_API int sdt_decision_set_outcome(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_decision_reference(const sdt_record *record);
 
-/** Whether it is set: Where the minutes are: diary number or address. @param[in] record a decision @return 1 or 0 @since 0.1 */
-SDT_API int sdt_decision_has_reference(const sdt_record *record);
-
 /**
  * Sets: Where the minutes are: diary number or address.
  * @param[in] record  a decision
@@ -187,9 +166,6 @@ SDT_API int sdt_decision_set_reference(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_decision_note(const sdt_record *record);
-
-/** Whether it is set: Anything else worth knowing. @param[in] record a decision @return 1 or 0 @since 0.1 */
-SDT_API int sdt_decision_has_note(const sdt_record *record);
 
 /**
  * Sets: Anything else worth knowing.

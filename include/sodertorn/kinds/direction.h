@@ -37,9 +37,6 @@ extern "C" {
  */
 SDT_API const char *sdt_direction_cooperation(const sdt_record *record);
 
-/** Whether it is set: The cooperation. @param[in] record a advocacy direction @return 1 or 0 @since 0.1 */
-SDT_API int sdt_direction_has_cooperation(const sdt_record *record);
-
 /**
  * Sets: The cooperation.
  * @param[in] record  a advocacy direction
@@ -57,9 +54,6 @@ SDT_API int sdt_direction_set_cooperation(sdt_record *record, const char *value)
  * @since 0.1
  */
 SDT_API const char *sdt_direction_title(const sdt_record *record);
-
-/** Whether it is set: What is worked for. @param[in] record a advocacy direction @return 1 or 0 @since 0.1 */
-SDT_API int sdt_direction_has_title(const sdt_record *record);
 
 /**
  * Sets: What is worked for.
@@ -79,9 +73,6 @@ SDT_API int sdt_direction_set_title(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_direction_description(const sdt_record *record);
 
-/** Whether it is set: The message. @param[in] record a advocacy direction @return 1 or 0 @since 0.1 */
-SDT_API int sdt_direction_has_description(const sdt_record *record);
-
 /**
  * Sets: The message.
  * @param[in] record  a advocacy direction
@@ -99,9 +90,6 @@ SDT_API int sdt_direction_set_description(sdt_record *record, const char *value)
  * @since 0.1
  */
 SDT_API const char *sdt_direction_decision(const sdt_record *record);
-
-/** Whether it is set: The decision. @param[in] record a advocacy direction @return 1 or 0 @since 0.1 */
-SDT_API int sdt_direction_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision.
@@ -121,9 +109,6 @@ SDT_API int sdt_direction_set_decision(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_direction_decided(const sdt_record *record);
 
-/** Whether it is set: The day it was decided. @param[in] record a advocacy direction @return 1 or 0 @since 0.1 */
-SDT_API int sdt_direction_has_decided(const sdt_record *record);
-
 /**
  * Sets: The day it was decided.
  * @param[in] record  a advocacy direction
@@ -141,9 +126,6 @@ SDT_API int sdt_direction_set_decided(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_direction_until(const sdt_record *record);
-
-/** Whether it is set: First day it no longer holds. @param[in] record a advocacy direction @return 1 or 0 @since 0.1 */
-SDT_API int sdt_direction_has_until(const sdt_record *record);
 
 /**
  * Sets: First day it no longer holds.

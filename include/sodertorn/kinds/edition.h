@@ -47,9 +47,6 @@ extern "C" {
  */
 SDT_API const char *sdt_edition_conference(const sdt_record *record);
 
-/** Whether it is set: The conference. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_conference(const sdt_record *record);
-
 /**
  * Sets: The conference.
  * @param[in] record  a edition
@@ -89,9 +86,6 @@ SDT_API int sdt_edition_set_year(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_edition_theme(const sdt_record *record);
 
-/** Whether it is set: Its theme. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_theme(const sdt_record *record);
-
 /**
  * Sets: Its theme.
  * @param[in] record  a edition
@@ -109,9 +103,6 @@ SDT_API int sdt_edition_set_theme(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_edition_status(const sdt_record *record);
-
-/** Whether it is set: What became of it. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_status(const sdt_record *record);
 
 /**
  * Sets: What became of it.
@@ -131,9 +122,6 @@ SDT_API int sdt_edition_set_status(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_edition_form(const sdt_record *record);
 
-/** Whether it is set: How people met. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_form(const sdt_record *record);
-
 /**
  * Sets: How people met.
  * @param[in] record  a edition
@@ -151,9 +139,6 @@ SDT_API int sdt_edition_set_form(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_edition_date(const sdt_record *record);
-
-/** Whether it is set: The day. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_date(const sdt_record *record);
 
 /**
  * Sets: The day.
@@ -173,9 +158,6 @@ SDT_API int sdt_edition_set_date(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_edition_place(const sdt_record *record);
 
-/** Whether it is set: Where. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_place(const sdt_record *record);
-
 /**
  * Sets: Where.
  * @param[in] record  a edition
@@ -193,9 +175,6 @@ SDT_API int sdt_edition_set_place(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_edition_decision(const sdt_record *record);
-
-/** Whether it is set: The decision on its theme. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision on its theme.
@@ -215,9 +194,6 @@ SDT_API int sdt_edition_set_decision(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_edition_reference(const sdt_record *record);
 
-/** Whether it is set: Where this is known from. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_reference(const sdt_record *record);
-
 /**
  * Sets: Where this is known from.
  * @param[in] record  a edition
@@ -236,9 +212,6 @@ SDT_API int sdt_edition_set_reference(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_edition_audience(const sdt_record *record);
 
-/** Whether it is set: Whom it is for, when that is not whom the conference is for. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_audience(const sdt_record *record);
-
 /**
  * Sets: Whom it is for, when that is not whom the conference is for.
  * @param[in] record  a edition
@@ -256,9 +229,6 @@ SDT_API int sdt_edition_set_audience(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_edition_moved_from(const sdt_record *record);
-
-/** Whether it is set: The day it was first to be held, when it was moved. @param[in] record a edition @return 1 or 0 @since 0.1 */
-SDT_API int sdt_edition_has_moved_from(const sdt_record *record);
 
 /**
  * Sets: The day it was first to be held, when it was moved.

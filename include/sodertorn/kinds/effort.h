@@ -41,9 +41,6 @@ extern "C" {
  */
 SDT_API const char *sdt_effort_direction(const sdt_record *record);
 
-/** Whether it is set: The direction it follows. @param[in] record a effort @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_has_direction(const sdt_record *record);
-
 /**
  * Sets: The direction it follows.
  * @param[in] record  a effort
@@ -61,9 +58,6 @@ SDT_API int sdt_effort_set_direction(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_effort_role(const sdt_record *record);
-
-/** Whether it is set: Remiss, skrivelse, möte or kampanj. @param[in] record a effort @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_has_role(const sdt_record *record);
 
 /**
  * Sets: Remiss, skrivelse, möte or kampanj.
@@ -83,9 +77,6 @@ SDT_API int sdt_effort_set_role(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_effort_title(const sdt_record *record);
 
-/** Whether it is set: What it was. @param[in] record a effort @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_has_title(const sdt_record *record);
-
 /**
  * Sets: What it was.
  * @param[in] record  a effort
@@ -103,9 +94,6 @@ SDT_API int sdt_effort_set_title(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_effort_recipient(const sdt_record *record);
-
-/** Whether it is set: To whom. @param[in] record a effort @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_has_recipient(const sdt_record *record);
 
 /**
  * Sets: To whom.
@@ -125,9 +113,6 @@ SDT_API int sdt_effort_set_recipient(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_effort_date(const sdt_record *record);
 
-/** Whether it is set: When. @param[in] record a effort @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_has_date(const sdt_record *record);
-
 /**
  * Sets: When.
  * @param[in] record  a effort
@@ -145,9 +130,6 @@ SDT_API int sdt_effort_set_date(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_effort_outcome(const sdt_record *record);
-
-/** Whether it is set: What came of it. @param[in] record a effort @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_has_outcome(const sdt_record *record);
 
 /**
  * Sets: What came of it.
@@ -167,9 +149,6 @@ SDT_API int sdt_effort_set_outcome(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_effort_municipality(const sdt_record *record);
 
-/** Whether it is set: Who did it; absent when all did. @param[in] record a effort @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_has_municipality(const sdt_record *record);
-
 /**
  * Sets: Who did it; absent when all did.
  * @param[in] record  a effort
@@ -187,9 +166,6 @@ SDT_API int sdt_effort_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_effort_reference(const sdt_record *record);
-
-/** Whether it is set: Where it is to be read. @param[in] record a effort @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_has_reference(const sdt_record *record);
 
 /**
  * Sets: Where it is to be read.

@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_effort_goal_effort(const sdt_record *record);
 
-/** Whether it is set: The effort. @param[in] record a effort's goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_goal_has_effort(const sdt_record *record);
-
 /**
  * Sets: The effort.
  * @param[in] record  a effort's goal
@@ -53,9 +50,6 @@ SDT_API int sdt_effort_goal_set_effort(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_effort_goal_focus_area(const sdt_record *record);
-
-/** Whether it is set: The part, when it is a focus area. @param[in] record a effort's goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_goal_has_focus_area(const sdt_record *record);
 
 /**
  * Sets: The part, when it is a focus area.
@@ -75,9 +69,6 @@ SDT_API int sdt_effort_goal_set_focus_area(sdt_record *record, const char *value
  */
 SDT_API const char *sdt_effort_goal_goal(const sdt_record *record);
 
-/** Whether it is set: The part, when it is a goal. @param[in] record a effort's goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_goal_has_goal(const sdt_record *record);
-
 /**
  * Sets: The part, when it is a goal.
  * @param[in] record  a effort's goal
@@ -95,9 +86,6 @@ SDT_API int sdt_effort_goal_set_goal(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_effort_goal_sub_goal(const sdt_record *record);
-
-/** Whether it is set: The part, when it is a sub-goal. @param[in] record a effort's goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_effort_goal_has_sub_goal(const sdt_record *record);
 
 /**
  * Sets: The part, when it is a sub-goal.

@@ -35,9 +35,6 @@ extern "C" {
  */
 SDT_API const char *sdt_focus_area_area(const sdt_record *record);
 
-/** Whether it is set: The area it lies in. @param[in] record a focus area @return 1 or 0 @since 0.1 */
-SDT_API int sdt_focus_area_has_area(const sdt_record *record);
-
 /**
  * Sets: The area it lies in.
  * @param[in] record  a focus area
@@ -77,9 +74,6 @@ SDT_API int sdt_focus_area_set_position(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_focus_area_name(const sdt_record *record);
 
-/** Whether it is set: Its name. @param[in] record a focus area @return 1 or 0 @since 0.1 */
-SDT_API int sdt_focus_area_has_name(const sdt_record *record);
-
 /**
  * Sets: Its name.
  * @param[in] record  a focus area
@@ -98,9 +92,6 @@ SDT_API int sdt_focus_area_set_name(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_focus_area_description(const sdt_record *record);
 
-/** Whether it is set: What the programme says of it. @param[in] record a focus area @return 1 or 0 @since 0.1 */
-SDT_API int sdt_focus_area_has_description(const sdt_record *record);
-
 /**
  * Sets: What the programme says of it.
  * @param[in] record  a focus area
@@ -118,9 +109,6 @@ SDT_API int sdt_focus_area_set_description(sdt_record *record, const char *value
  * @since 0.1
  */
 SDT_API const char *sdt_focus_area_network(const sdt_record *record);
-
-/** Whether it is set: The network of managers that carries it out. @param[in] record a focus area @return 1 or 0 @since 0.1 */
-SDT_API int sdt_focus_area_has_network(const sdt_record *record);
 
 /**
  * Sets: The network of managers that carries it out.

@@ -31,9 +31,6 @@ extern "C" {
  */
 SDT_API const char *sdt_frame_name(const sdt_record *record);
 
-/** Whether it is set: Its name. @param[in] record a frame @return 1 or 0 @since 0.1 */
-SDT_API int sdt_frame_has_name(const sdt_record *record);
-
 /**
  * Sets: Its name.
  * @param[in] record  a frame
@@ -52,9 +49,6 @@ SDT_API int sdt_frame_set_name(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_frame_issuer(const sdt_record *record);
 
-/** Whether it is set: Who decided it. @param[in] record a frame @return 1 or 0 @since 0.1 */
-SDT_API int sdt_frame_has_issuer(const sdt_record *record);
-
 /**
  * Sets: Who decided it.
  * @param[in] record  a frame
@@ -72,9 +66,6 @@ SDT_API int sdt_frame_set_issuer(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_frame_description(const sdt_record *record);
-
-/** Whether it is set: What it is. @param[in] record a frame @return 1 or 0 @since 0.1 */
-SDT_API int sdt_frame_has_description(const sdt_record *record);
 
 /**
  * Sets: What it is.

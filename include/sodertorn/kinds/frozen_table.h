@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_frozen_table_occasion(const sdt_record *record);
 
-/** Whether it is set: The report occasion. @param[in] record a frozen table @return 1 or 0 @since 0.1 */
-SDT_API int sdt_frozen_table_has_occasion(const sdt_record *record);
-
 /**
  * Sets: The report occasion.
  * @param[in] record  a frozen table
@@ -53,9 +50,6 @@ SDT_API int sdt_frozen_table_set_occasion(sdt_record *record, const char *value)
  * @since 0.1
  */
 SDT_API const char *sdt_frozen_table_municipality(const sdt_record *record);
-
-/** Whether it is set: Whose follow-up it is; absent for the whole cooperation. @param[in] record a frozen table @return 1 or 0 @since 0.1 */
-SDT_API int sdt_frozen_table_has_municipality(const sdt_record *record);
 
 /**
  * Sets: Whose follow-up it is; absent for the whole cooperation.
@@ -75,9 +69,6 @@ SDT_API int sdt_frozen_table_set_municipality(sdt_record *record, const char *va
  */
 SDT_API const char *sdt_frozen_table_name(const sdt_record *record);
 
-/** Whether it is set: What is in it: assessment, reporting, changes, values, or a kind of record. @param[in] record a frozen table @return 1 or 0 @since 0.1 */
-SDT_API int sdt_frozen_table_has_name(const sdt_record *record);
-
 /**
  * Sets: What is in it: assessment, reporting, changes, values, or a kind of record.
  * @param[in] record  a frozen table
@@ -95,9 +86,6 @@ SDT_API int sdt_frozen_table_set_name(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_frozen_table_rows(const sdt_record *record);
-
-/** Whether it is set: A line of columns (name:type) and one line for each row, cells between tabs. @param[in] record a frozen table @return 1 or 0 @since 0.1 */
-SDT_API int sdt_frozen_table_has_rows(const sdt_record *record);
 
 #ifdef __cplusplus
 }

@@ -31,9 +31,6 @@ extern "C" {
  */
 SDT_API const char *sdt_goal_focus_area(const sdt_record *record);
 
-/** Whether it is set: The focus area. @param[in] record a goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_goal_has_focus_area(const sdt_record *record);
-
 /**
  * Sets: The focus area.
  * @param[in] record  a goal
@@ -72,9 +69,6 @@ SDT_API int sdt_goal_set_position(sdt_record *record, int64_t value);
  * @since 0.1
  */
 SDT_API const char *sdt_goal_title(const sdt_record *record);
-
-/** Whether it is set: Its words in the programme. @param[in] record a goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_goal_has_title(const sdt_record *record);
 
 /**
  * Sets: Its words in the programme.

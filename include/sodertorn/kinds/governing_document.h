@@ -35,9 +35,6 @@ extern "C" {
  */
 SDT_API const char *sdt_governing_document_cooperation(const sdt_record *record);
 
-/** Whether it is set: The cooperation. @param[in] record a governing document @return 1 or 0 @since 0.1 */
-SDT_API int sdt_governing_document_has_cooperation(const sdt_record *record);
-
 /**
  * Sets: The cooperation.
  * @param[in] record  a governing document
@@ -55,9 +52,6 @@ SDT_API int sdt_governing_document_set_cooperation(sdt_record *record, const cha
  * @since 0.1
  */
 SDT_API const char *sdt_governing_document_title(const sdt_record *record);
-
-/** Whether it is set: Its title. @param[in] record a governing document @return 1 or 0 @since 0.1 */
-SDT_API int sdt_governing_document_has_title(const sdt_record *record);
 
 /**
  * Sets: Its title.
@@ -77,9 +71,6 @@ SDT_API int sdt_governing_document_set_title(sdt_record *record, const char *val
  */
 SDT_API const char *sdt_governing_document_decided(const sdt_record *record);
 
-/** Whether it is set: The day it was decided. @param[in] record a governing document @return 1 or 0 @since 0.1 */
-SDT_API int sdt_governing_document_has_decided(const sdt_record *record);
-
 /**
  * Sets: The day it was decided.
  * @param[in] record  a governing document
@@ -98,9 +89,6 @@ SDT_API int sdt_governing_document_set_decided(sdt_record *record, const char *v
  */
 SDT_API const char *sdt_governing_document_reference(const sdt_record *record);
 
-/** Whether it is set: Where it is to be found: diary number or address. @param[in] record a governing document @return 1 or 0 @since 0.1 */
-SDT_API int sdt_governing_document_has_reference(const sdt_record *record);
-
 /**
  * Sets: Where it is to be found: diary number or address.
  * @param[in] record  a governing document
@@ -118,9 +106,6 @@ SDT_API int sdt_governing_document_set_reference(sdt_record *record, const char 
  * @since 0.1
  */
 SDT_API const char *sdt_governing_document_replaces(const sdt_record *record);
-
-/** Whether it is set: The document it replaced. @param[in] record a governing document @return 1 or 0 @since 0.1 */
-SDT_API int sdt_governing_document_has_replaces(const sdt_record *record);
 
 /**
  * Sets: The document it replaced.

@@ -29,9 +29,6 @@ extern "C" {
  */
 SDT_API const char *sdt_group_member_municipality_group(const sdt_record *record);
 
-/** Whether it is set: The group. @param[in] record a group member @return 1 or 0 @since 0.1 */
-SDT_API int sdt_group_member_has_municipality_group(const sdt_record *record);
-
 /**
  * Sets: The group.
  * @param[in] record  a group member
@@ -49,9 +46,6 @@ SDT_API int sdt_group_member_set_municipality_group(sdt_record *record, const ch
  * @since 0.1
  */
 SDT_API const char *sdt_group_member_municipality(const sdt_record *record);
-
-/** Whether it is set: The member. @param[in] record a group member @return 1 or 0 @since 0.1 */
-SDT_API int sdt_group_member_has_municipality(const sdt_record *record);
 
 /**
  * Sets: The member.

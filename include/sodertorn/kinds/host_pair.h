@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_host_pair_one(const sdt_record *record);
 
-/** Whether it is set: The one. @param[in] record a pair of hosts @return 1 or 0 @since 0.1 */
-SDT_API int sdt_host_pair_has_one(const sdt_record *record);
-
 /**
  * Sets: The one.
  * @param[in] record  a pair of hosts
@@ -53,9 +50,6 @@ SDT_API int sdt_host_pair_set_one(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_host_pair_other(const sdt_record *record);
-
-/** Whether it is set: The other. @param[in] record a pair of hosts @return 1 or 0 @since 0.1 */
-SDT_API int sdt_host_pair_has_other(const sdt_record *record);
 
 /**
  * Sets: The other.
@@ -75,9 +69,6 @@ SDT_API int sdt_host_pair_set_other(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_host_pair_rule(const sdt_record *record);
 
-/** Whether it is set: A wish, or a ban. @param[in] record a pair of hosts @return 1 or 0 @since 0.1 */
-SDT_API int sdt_host_pair_has_rule(const sdt_record *record);
-
 /**
  * Sets: A wish, or a ban.
  * @param[in] record  a pair of hosts
@@ -95,9 +86,6 @@ SDT_API int sdt_host_pair_set_rule(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_host_pair_note(const sdt_record *record);
-
-/** Whether it is set: Why. @param[in] record a pair of hosts @return 1 or 0 @since 0.1 */
-SDT_API int sdt_host_pair_has_note(const sdt_record *record);
 
 /**
  * Sets: Why.

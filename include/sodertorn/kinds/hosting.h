@@ -37,9 +37,6 @@ extern "C" {
  */
 SDT_API const char *sdt_hosting_edition(const sdt_record *record);
 
-/** Whether it is set: The edition. @param[in] record a hosting @return 1 or 0 @since 0.1 */
-SDT_API int sdt_hosting_has_edition(const sdt_record *record);
-
 /**
  * Sets: The edition.
  * @param[in] record  a hosting
@@ -58,9 +55,6 @@ SDT_API int sdt_hosting_set_edition(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_hosting_municipality(const sdt_record *record);
 
-/** Whether it is set: The host, when it is a municipality. @param[in] record a hosting @return 1 or 0 @since 0.1 */
-SDT_API int sdt_hosting_has_municipality(const sdt_record *record);
-
 /**
  * Sets: The host, when it is a municipality.
  * @param[in] record  a hosting
@@ -78,9 +72,6 @@ SDT_API int sdt_hosting_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_hosting_body(const sdt_record *record);
-
-/** Whether it is set: The host, when it is a body. @param[in] record a hosting @return 1 or 0 @since 0.1 */
-SDT_API int sdt_hosting_has_body(const sdt_record *record);
 
 /**
  * Sets: The host, when it is a body.
@@ -121,9 +112,6 @@ SDT_API int sdt_hosting_set_leads(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_hosting_reason(const sdt_record *record);
 
-/** Whether it is set: Why it was chosen. @param[in] record a hosting @return 1 or 0 @since 0.1 */
-SDT_API int sdt_hosting_has_reason(const sdt_record *record);
-
 /**
  * The decision on it. The key of a decision.
  * @param[in] record  a hosting
@@ -132,9 +120,6 @@ SDT_API int sdt_hosting_has_reason(const sdt_record *record);
  * @since 0.1
  */
 SDT_API const char *sdt_hosting_decision(const sdt_record *record);
-
-/** Whether it is set: The decision on it. @param[in] record a hosting @return 1 or 0 @since 0.1 */
-SDT_API int sdt_hosting_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision on it.

@@ -51,9 +51,6 @@ extern "C" {
  */
 SDT_API const char *sdt_indicator_title(const sdt_record *record);
 
-/** Whether it is set: Its title. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_title(const sdt_record *record);
-
 /**
  * Sets: Its title.
  * @param[in] record  a indicator
@@ -72,9 +69,6 @@ SDT_API int sdt_indicator_set_title(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_indicator_description(const sdt_record *record);
 
-/** Whether it is set: What it measures, and how. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_description(const sdt_record *record);
-
 /**
  * Sets: What it measures, and how.
  * @param[in] record  a indicator
@@ -92,9 +86,6 @@ SDT_API int sdt_indicator_set_description(sdt_record *record, const char *value)
  * @since 0.1
  */
 SDT_API const char *sdt_indicator_unit(const sdt_record *record);
-
-/** Whether it is set: Its unit, such as % or ton CO2e. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_unit(const sdt_record *record);
 
 /**
  * Sets: Its unit, such as % or ton CO2e.
@@ -135,9 +126,6 @@ SDT_API int sdt_indicator_set_decimals(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_indicator_direction(const sdt_record *record);
 
-/** Whether it is set: Which way is better; absent when neither is. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_direction(const sdt_record *record);
-
 /**
  * Sets: Which way is better; absent when neither is.
  * @param[in] record  a indicator
@@ -155,9 +143,6 @@ SDT_API int sdt_indicator_set_direction(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_indicator_measures(const sdt_record *record);
-
-/** Whether it is set: How it may be put together: counts add, shares never do, a cumulative series takes its last period. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_measures(const sdt_record *record);
 
 /**
  * Sets: How it may be put together: counts add, shares never do, a cumulative series takes its last period.
@@ -177,9 +162,6 @@ SDT_API int sdt_indicator_set_measures(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_indicator_source(const sdt_record *record);
 
-/** Whether it is set: Where its values come from. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_source(const sdt_record *record);
-
 /**
  * Sets: Where its values come from.
  * @param[in] record  a indicator
@@ -197,9 +179,6 @@ SDT_API int sdt_indicator_set_source(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_indicator_owner(const sdt_record *record);
-
-/** Whether it is set: Who keeps it up to date. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_owner(const sdt_record *record);
 
 /**
  * Sets: Who keeps it up to date.
@@ -240,9 +219,6 @@ SDT_API int sdt_indicator_set_by_gender(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_indicator_publication(const sdt_record *record);
 
-/** Whether it is set: When the next values are expected. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_publication(const sdt_record *record);
-
 /**
  * Sets: When the next values are expected.
  * @param[in] record  a indicator
@@ -261,9 +237,6 @@ SDT_API int sdt_indicator_set_publication(sdt_record *record, const char *value)
  */
 SDT_API const char *sdt_indicator_publication_period(const sdt_record *record);
 
-/** Whether it is set: The period those values are for. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_publication_period(const sdt_record *record);
-
 /**
  * Sets: The period those values are for.
  * @param[in] record  a indicator
@@ -281,9 +254,6 @@ SDT_API int sdt_indicator_set_publication_period(sdt_record *record, const char 
  * @since 0.1
  */
 SDT_API const char *sdt_indicator_subject(const sdt_record *record);
-
-/** Whether it is set: The subject area it belongs to. @param[in] record a indicator @return 1 or 0 @since 0.1 */
-SDT_API int sdt_indicator_has_subject(const sdt_record *record);
 
 /**
  * Sets: The subject area it belongs to.

@@ -51,9 +51,6 @@ extern "C" {
  */
 SDT_API const char *sdt_judgement_occasion(const sdt_record *record);
 
-/** Whether it is set: The report occasion. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_occasion(const sdt_record *record);
-
 /**
  * Sets: The report occasion.
  * @param[in] record  a judgement
@@ -71,9 +68,6 @@ SDT_API int sdt_judgement_set_occasion(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_municipality(const sdt_record *record);
-
-/** Whether it is set: Whose follow-up it is; absent for the whole cooperation. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_municipality(const sdt_record *record);
 
 /**
  * Sets: Whose follow-up it is; absent for the whole cooperation.
@@ -93,9 +87,6 @@ SDT_API int sdt_judgement_set_municipality(sdt_record *record, const char *value
  */
 SDT_API const char *sdt_judgement_programme(const sdt_record *record);
 
-/** Whether it is set: The node, when it is the programme. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_programme(const sdt_record *record);
-
 /**
  * Sets: The node, when it is the programme.
  * @param[in] record  a judgement
@@ -113,9 +104,6 @@ SDT_API int sdt_judgement_set_programme(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_area(const sdt_record *record);
-
-/** Whether it is set: The node, when it is an area. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_area(const sdt_record *record);
 
 /**
  * Sets: The node, when it is an area.
@@ -135,9 +123,6 @@ SDT_API int sdt_judgement_set_area(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_judgement_focus_area(const sdt_record *record);
 
-/** Whether it is set: The node, when it is a focus area. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_focus_area(const sdt_record *record);
-
 /**
  * Sets: The node, when it is a focus area.
  * @param[in] record  a judgement
@@ -155,9 +140,6 @@ SDT_API int sdt_judgement_set_focus_area(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_goal(const sdt_record *record);
-
-/** Whether it is set: The node, when it is a goal. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_goal(const sdt_record *record);
 
 /**
  * Sets: The node, when it is a goal.
@@ -177,9 +159,6 @@ SDT_API int sdt_judgement_set_goal(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_judgement_sub_goal(const sdt_record *record);
 
-/** Whether it is set: The node, when it is a sub-goal. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_sub_goal(const sdt_record *record);
-
 /**
  * Sets: The node, when it is a sub-goal.
  * @param[in] record  a judgement
@@ -197,9 +176,6 @@ SDT_API int sdt_judgement_set_sub_goal(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_objective(const sdt_record *record);
-
-/** Whether it is set: The node, when it is an objective. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_objective(const sdt_record *record);
 
 /**
  * Sets: The node, when it is an objective.
@@ -219,9 +195,6 @@ SDT_API int sdt_judgement_set_objective(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_judgement_indicator(const sdt_record *record);
 
-/** Whether it is set: The node, when it is an indicator. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_indicator(const sdt_record *record);
-
 /**
  * Sets: The node, when it is an indicator.
  * @param[in] record  a judgement
@@ -239,9 +212,6 @@ SDT_API int sdt_judgement_set_indicator(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_status(const sdt_record *record);
-
-/** Whether it is set: The status given. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_status(const sdt_record *record);
 
 /**
  * Sets: The status given.
@@ -261,9 +231,6 @@ SDT_API int sdt_judgement_set_status(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_judgement_comment(const sdt_record *record);
 
-/** Whether it is set: Why. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_comment(const sdt_record *record);
-
 /**
  * Sets: Why.
  * @param[in] record  a judgement
@@ -282,9 +249,6 @@ SDT_API int sdt_judgement_set_comment(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_judgement_author(const sdt_record *record);
 
-/** Whether it is set: Who judged, by role. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_author(const sdt_record *record);
-
 /**
  * Sets: Who judged, by role.
  * @param[in] record  a judgement
@@ -302,9 +266,6 @@ SDT_API int sdt_judgement_set_author(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_date(const sdt_record *record);
-
-/** Whether it is set: The day. @param[in] record a judgement @return 1 or 0 @since 0.1 */
-SDT_API int sdt_judgement_has_date(const sdt_record *record);
 
 /**
  * Sets: The day.

@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_label_municipality(const sdt_record *record);
 
-/** Whether it is set: Who says so; absent for the whole cooperation. @param[in] record a label @return 1 or 0 @since 0.1 */
-SDT_API int sdt_label_has_municipality(const sdt_record *record);
-
 /**
  * Sets: Who says so; absent for the whole cooperation.
  * @param[in] record  a label
@@ -53,9 +50,6 @@ SDT_API int sdt_label_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_label_status(const sdt_record *record);
-
-/** Whether it is set: The status. @param[in] record a label @return 1 or 0 @since 0.1 */
-SDT_API int sdt_label_has_status(const sdt_record *record);
 
 /**
  * Sets: The status.
@@ -75,9 +69,6 @@ SDT_API int sdt_label_set_status(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_label_occasion_role(const sdt_record *record);
 
-/** Whether it is set: At which occasions; at all when absent. @param[in] record a label @return 1 or 0 @since 0.1 */
-SDT_API int sdt_label_has_occasion_role(const sdt_record *record);
-
 /**
  * Sets: At which occasions; at all when absent.
  * @param[in] record  a label
@@ -95,9 +86,6 @@ SDT_API int sdt_label_set_occasion_role(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_label_text(const sdt_record *record);
-
-/** Whether it is set: The word. @param[in] record a label @return 1 or 0 @since 0.1 */
-SDT_API int sdt_label_has_text(const sdt_record *record);
 
 /**
  * Sets: The word.

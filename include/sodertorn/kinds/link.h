@@ -41,9 +41,6 @@ extern "C" {
  */
 SDT_API const char *sdt_link_regional_goal(const sdt_record *record);
 
-/** Whether it is set: The goal of the frame. @param[in] record a link @return 1 or 0 @since 0.1 */
-SDT_API int sdt_link_has_regional_goal(const sdt_record *record);
-
 /**
  * Sets: The goal of the frame.
  * @param[in] record  a link
@@ -61,9 +58,6 @@ SDT_API int sdt_link_set_regional_goal(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_link_programme(const sdt_record *record);
-
-/** Whether it is set: The part, when it is the whole programme. @param[in] record a link @return 1 or 0 @since 0.1 */
-SDT_API int sdt_link_has_programme(const sdt_record *record);
 
 /**
  * Sets: The part, when it is the whole programme.
@@ -83,9 +77,6 @@ SDT_API int sdt_link_set_programme(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_link_area(const sdt_record *record);
 
-/** Whether it is set: The part, when it is an area. @param[in] record a link @return 1 or 0 @since 0.1 */
-SDT_API int sdt_link_has_area(const sdt_record *record);
-
 /**
  * Sets: The part, when it is an area.
  * @param[in] record  a link
@@ -103,9 +94,6 @@ SDT_API int sdt_link_set_area(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_link_focus_area(const sdt_record *record);
-
-/** Whether it is set: The part, when it is a focus area. @param[in] record a link @return 1 or 0 @since 0.1 */
-SDT_API int sdt_link_has_focus_area(const sdt_record *record);
 
 /**
  * Sets: The part, when it is a focus area.
@@ -125,9 +113,6 @@ SDT_API int sdt_link_set_focus_area(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_link_goal(const sdt_record *record);
 
-/** Whether it is set: The part, when it is a goal. @param[in] record a link @return 1 or 0 @since 0.1 */
-SDT_API int sdt_link_has_goal(const sdt_record *record);
-
 /**
  * Sets: The part, when it is a goal.
  * @param[in] record  a link
@@ -145,9 +130,6 @@ SDT_API int sdt_link_set_goal(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_link_sub_goal(const sdt_record *record);
-
-/** Whether it is set: The part, when it is a sub-goal. @param[in] record a link @return 1 or 0 @since 0.1 */
-SDT_API int sdt_link_has_sub_goal(const sdt_record *record);
 
 /**
  * Sets: The part, when it is a sub-goal.
@@ -167,9 +149,6 @@ SDT_API int sdt_link_set_sub_goal(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_link_objective(const sdt_record *record);
 
-/** Whether it is set: The part, when it is an objective. @param[in] record a link @return 1 or 0 @since 0.1 */
-SDT_API int sdt_link_has_objective(const sdt_record *record);
-
 /**
  * Sets: The part, when it is an objective.
  * @param[in] record  a link
@@ -187,9 +166,6 @@ SDT_API int sdt_link_set_objective(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_link_note(const sdt_record *record);
-
-/** Whether it is set: In what way. @param[in] record a link @return 1 or 0 @since 0.1 */
-SDT_API int sdt_link_has_note(const sdt_record *record);
 
 /**
  * Sets: In what way.

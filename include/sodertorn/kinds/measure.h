@@ -47,9 +47,6 @@ extern "C" {
  */
 SDT_API const char *sdt_measure_indicator(const sdt_record *record);
 
-/** Whether it is set: The indicator. @param[in] record a measure @return 1 or 0 @since 0.1 */
-SDT_API int sdt_measure_has_indicator(const sdt_record *record);
-
 /**
  * Sets: The indicator.
  * @param[in] record  a measure
@@ -68,9 +65,6 @@ SDT_API int sdt_measure_set_indicator(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_measure_sub_goal(const sdt_record *record);
 
-/** Whether it is set: The sub-goal it is followed up for. @param[in] record a measure @return 1 or 0 @since 0.1 */
-SDT_API int sdt_measure_has_sub_goal(const sdt_record *record);
-
 /**
  * Sets: The sub-goal it is followed up for.
  * @param[in] record  a measure
@@ -88,9 +82,6 @@ SDT_API int sdt_measure_set_sub_goal(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_measure_objective(const sdt_record *record);
-
-/** Whether it is set: The objective it is followed up for. @param[in] record a measure @return 1 or 0 @since 0.1 */
-SDT_API int sdt_measure_has_objective(const sdt_record *record);
 
 /**
  * Sets: The objective it is followed up for.
@@ -152,9 +143,6 @@ SDT_API int sdt_measure_set_weight(sdt_record *record, double value);
  */
 SDT_API const char *sdt_measure_method(const sdt_record *record);
 
-/** Whether it is set: How its status is found; linear when absent. @param[in] record a measure @return 1 or 0 @since 0.1 */
-SDT_API int sdt_measure_has_method(const sdt_record *record);
-
 /**
  * Sets: How its status is found; linear when absent.
  * @param[in] record  a measure
@@ -215,9 +203,6 @@ SDT_API int sdt_measure_set_some_deviation(sdt_record *record, double value);
  */
 SDT_API const char *sdt_measure_note(const sdt_record *record);
 
-/** Whether it is set: Why it was chosen. @param[in] record a measure @return 1 or 0 @since 0.1 */
-SDT_API int sdt_measure_has_note(const sdt_record *record);
-
 /**
  * Sets: Why it was chosen.
  * @param[in] record  a measure
@@ -236,9 +221,6 @@ SDT_API int sdt_measure_set_note(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_measure_since(const sdt_record *record);
 
-/** Whether it is set: The first day it is followed up; from the start when absent. @param[in] record a measure @return 1 or 0 @since 0.1 */
-SDT_API int sdt_measure_has_since(const sdt_record *record);
-
 /**
  * Sets: The first day it is followed up; from the start when absent.
  * @param[in] record  a measure
@@ -256,9 +238,6 @@ SDT_API int sdt_measure_set_since(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_measure_until(const sdt_record *record);
-
-/** Whether it is set: The first day it is no longer followed up. @param[in] record a measure @return 1 or 0 @since 0.1 */
-SDT_API int sdt_measure_has_until(const sdt_record *record);
 
 /**
  * Sets: The first day it is no longer followed up.

@@ -37,9 +37,6 @@ extern "C" {
  */
 SDT_API const char *sdt_membership_cooperation(const sdt_record *record);
 
-/** Whether it is set: The cooperation. @param[in] record a membership @return 1 or 0 @since 0.1 */
-SDT_API int sdt_membership_has_cooperation(const sdt_record *record);
-
 /**
  * Sets: The cooperation.
  * @param[in] record  a membership
@@ -57,9 +54,6 @@ SDT_API int sdt_membership_set_cooperation(sdt_record *record, const char *value
  * @since 0.1
  */
 SDT_API const char *sdt_membership_municipality(const sdt_record *record);
-
-/** Whether it is set: The member. @param[in] record a membership @return 1 or 0 @since 0.1 */
-SDT_API int sdt_membership_has_municipality(const sdt_record *record);
 
 /**
  * Sets: The member.
@@ -79,9 +73,6 @@ SDT_API int sdt_membership_set_municipality(sdt_record *record, const char *valu
  */
 SDT_API const char *sdt_membership_joined(const sdt_record *record);
 
-/** Whether it is set: First day as a member; absent when it was one from the start. @param[in] record a membership @return 1 or 0 @since 0.1 */
-SDT_API int sdt_membership_has_joined(const sdt_record *record);
-
 /**
  * Sets: First day as a member; absent when it was one from the start.
  * @param[in] record  a membership
@@ -99,9 +90,6 @@ SDT_API int sdt_membership_set_joined(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_membership_left(const sdt_record *record);
-
-/** Whether it is set: First day no longer a member; absent while it is one. @param[in] record a membership @return 1 or 0 @since 0.1 */
-SDT_API int sdt_membership_has_left(const sdt_record *record);
 
 /**
  * Sets: First day no longer a member; absent while it is one.

@@ -35,9 +35,6 @@ extern "C" {
  */
 SDT_API const char *sdt_municipality_name(const sdt_record *record);
 
-/** Whether it is set: What it is called. @param[in] record a municipality @return 1 or 0 @since 0.1 */
-SDT_API int sdt_municipality_has_name(const sdt_record *record);
-
 /**
  * Sets: What it is called.
  * @param[in] record  a municipality
@@ -55,9 +52,6 @@ SDT_API int sdt_municipality_set_name(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_municipality_level(const sdt_record *record);
-
-/** Whether it is set: What sort of area it is. @param[in] record a municipality @return 1 or 0 @since 0.1 */
-SDT_API int sdt_municipality_has_level(const sdt_record *record);
 
 /**
  * Sets: What sort of area it is.
@@ -77,9 +71,6 @@ SDT_API int sdt_municipality_set_level(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_municipality_formed(const sdt_record *record);
 
-/** Whether it is set: The day it was formed, where that matters for its figures. @param[in] record a municipality @return 1 or 0 @since 0.1 */
-SDT_API int sdt_municipality_has_formed(const sdt_record *record);
-
 /**
  * Sets: The day it was formed, where that matters for its figures.
  * @param[in] record  a municipality
@@ -98,9 +89,6 @@ SDT_API int sdt_municipality_set_formed(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_municipality_formed_from(const sdt_record *record);
 
-/** Whether it is set: The municipality it was part of before. @param[in] record a municipality @return 1 or 0 @since 0.1 */
-SDT_API int sdt_municipality_has_formed_from(const sdt_record *record);
-
 /**
  * Sets: The municipality it was part of before.
  * @param[in] record  a municipality
@@ -118,9 +106,6 @@ SDT_API int sdt_municipality_set_formed_from(sdt_record *record, const char *val
  * @since 0.1
  */
 SDT_API const char *sdt_municipality_website(const sdt_record *record);
-
-/** Whether it is set: Address of its public pages. @param[in] record a municipality @return 1 or 0 @since 0.1 */
-SDT_API int sdt_municipality_has_website(const sdt_record *record);
 
 /**
  * Sets: Address of its public pages.

@@ -29,9 +29,6 @@ extern "C" {
  */
 SDT_API const char *sdt_municipality_group_name(const sdt_record *record);
 
-/** Whether it is set: What it is called. @param[in] record a municipality group @return 1 or 0 @since 0.1 */
-SDT_API int sdt_municipality_group_has_name(const sdt_record *record);
-
 /**
  * Sets: What it is called.
  * @param[in] record  a municipality group
@@ -49,9 +46,6 @@ SDT_API int sdt_municipality_group_set_name(sdt_record *record, const char *valu
  * @since 0.1
  */
 SDT_API const char *sdt_municipality_group_note(const sdt_record *record);
-
-/** Whether it is set: How the group was chosen. @param[in] record a municipality group @return 1 or 0 @since 0.1 */
-SDT_API int sdt_municipality_group_has_note(const sdt_record *record);
 
 /**
  * Sets: How the group was chosen.

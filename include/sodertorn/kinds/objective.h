@@ -39,9 +39,6 @@ extern "C" {
  */
 SDT_API const char *sdt_objective_plan(const sdt_record *record);
 
-/** Whether it is set: The plan. @param[in] record a objective @return 1 or 0 @since 0.1 */
-SDT_API int sdt_objective_has_plan(const sdt_record *record);
-
 /**
  * Sets: The plan.
  * @param[in] record  a objective
@@ -60,9 +57,6 @@ SDT_API int sdt_objective_set_plan(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_objective_sub_goal(const sdt_record *record);
 
-/** Whether it is set: The sub-goal it makes concrete. @param[in] record a objective @return 1 or 0 @since 0.1 */
-SDT_API int sdt_objective_has_sub_goal(const sdt_record *record);
-
 /**
  * Sets: The sub-goal it makes concrete.
  * @param[in] record  a objective
@@ -80,9 +74,6 @@ SDT_API int sdt_objective_set_sub_goal(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_objective_municipality(const sdt_record *record);
-
-/** Whether it is set: Whose objective it is; absent when it is everyone's. @param[in] record a objective @return 1 or 0 @since 0.1 */
-SDT_API int sdt_objective_has_municipality(const sdt_record *record);
 
 /**
  * Sets: Whose objective it is; absent when it is everyone's.
@@ -123,9 +114,6 @@ SDT_API int sdt_objective_set_position(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_objective_title(const sdt_record *record);
 
-/** Whether it is set: Its words. @param[in] record a objective @return 1 or 0 @since 0.1 */
-SDT_API int sdt_objective_has_title(const sdt_record *record);
-
 /**
  * Sets: Its words.
  * @param[in] record  a objective
@@ -143,9 +131,6 @@ SDT_API int sdt_objective_set_title(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_objective_responsible(const sdt_record *record);
-
-/** Whether it is set: The body that answers for it. @param[in] record a objective @return 1 or 0 @since 0.1 */
-SDT_API int sdt_objective_has_responsible(const sdt_record *record);
 
 /**
  * Sets: The body that answers for it.

@@ -39,9 +39,6 @@ extern "C" {
  */
 SDT_API const char *sdt_occasion_programme(const sdt_record *record);
 
-/** Whether it is set: The programme that is followed up. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
-SDT_API int sdt_occasion_has_programme(const sdt_record *record);
-
 /**
  * Sets: The programme that is followed up.
  * @param[in] record  a report occasion
@@ -59,9 +56,6 @@ SDT_API int sdt_occasion_set_programme(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_occasion_plan(const sdt_record *record);
-
-/** Whether it is set: The plan that is followed up. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
-SDT_API int sdt_occasion_has_plan(const sdt_record *record);
 
 /**
  * Sets: The plan that is followed up.
@@ -81,9 +75,6 @@ SDT_API int sdt_occasion_set_plan(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_occasion_title(const sdt_record *record);
 
-/** Whether it is set: What it is called. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
-SDT_API int sdt_occasion_has_title(const sdt_record *record);
-
 /**
  * Sets: What it is called.
  * @param[in] record  a report occasion
@@ -101,9 +92,6 @@ SDT_API int sdt_occasion_set_title(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_occasion_role(const sdt_record *record);
-
-/** Whether it is set: A forecast during the year, or the outcome. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
-SDT_API int sdt_occasion_has_role(const sdt_record *record);
 
 /**
  * Sets: A forecast during the year, or the outcome.
@@ -123,9 +111,6 @@ SDT_API int sdt_occasion_set_role(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_occasion_period(const sdt_record *record);
 
-/** Whether it is set: The period it is about. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
-SDT_API int sdt_occasion_has_period(const sdt_record *record);
-
 /**
  * Sets: The period it is about.
  * @param[in] record  a report occasion
@@ -144,9 +129,6 @@ SDT_API int sdt_occasion_set_period(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_occasion_cutoff(const sdt_record *record);
 
-/** Whether it is set: The last day whose values count. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
-SDT_API int sdt_occasion_has_cutoff(const sdt_record *record);
-
 /**
  * Sets: The last day whose values count.
  * @param[in] record  a report occasion
@@ -164,9 +146,6 @@ SDT_API int sdt_occasion_set_cutoff(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_occasion_frozen(const sdt_record *record);
-
-/** Whether it is set: The day its figures were frozen. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
-SDT_API int sdt_occasion_has_frozen(const sdt_record *record);
 
 #ifdef __cplusplus
 }

@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_partner_conference(const sdt_record *record);
 
-/** Whether it is set: The conference. @param[in] record a partner @return 1 or 0 @since 0.1 */
-SDT_API int sdt_partner_has_conference(const sdt_record *record);
-
 /**
  * Sets: The conference.
  * @param[in] record  a partner
@@ -75,9 +72,6 @@ SDT_API int sdt_partner_set_position(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_partner_name(const sdt_record *record);
 
-/** Whether it is set: Its name. @param[in] record a partner @return 1 or 0 @since 0.1 */
-SDT_API int sdt_partner_has_name(const sdt_record *record);
-
 /**
  * Sets: Its name.
  * @param[in] record  a partner
@@ -95,9 +89,6 @@ SDT_API int sdt_partner_set_name(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_partner_edition(const sdt_record *record);
-
-/** Whether it is set: The only edition it is held with; absent when it is with all. @param[in] record a partner @return 1 or 0 @since 0.1 */
-SDT_API int sdt_partner_has_edition(const sdt_record *record);
 
 /**
  * Sets: The only edition it is held with; absent when it is with all.

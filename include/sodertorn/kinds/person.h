@@ -35,9 +35,6 @@ extern "C" {
  */
 SDT_API const char *sdt_person_name(const sdt_record *record);
 
-/** Whether it is set: Full name. @param[in] record a person @return 1 or 0 @since 0.1 */
-SDT_API int sdt_person_has_name(const sdt_record *record);
-
 /**
  * Sets: Full name.
  * @param[in] record  a person
@@ -55,9 +52,6 @@ SDT_API int sdt_person_set_name(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_person_email(const sdt_record *record);
-
-/** Whether it is set: E-mail address. @param[in] record a person @return 1 or 0 @since 0.1 */
-SDT_API int sdt_person_has_email(const sdt_record *record);
 
 /**
  * Sets: E-mail address.
@@ -77,9 +71,6 @@ SDT_API int sdt_person_set_email(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_person_phone(const sdt_record *record);
 
-/** Whether it is set: Telephone number. @param[in] record a person @return 1 or 0 @since 0.1 */
-SDT_API int sdt_person_has_phone(const sdt_record *record);
-
 /**
  * Sets: Telephone number.
  * @param[in] record  a person
@@ -98,9 +89,6 @@ SDT_API int sdt_person_set_phone(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_person_municipality(const sdt_record *record);
 
-/** Whether it is set: The municipality that employs or elected the person. @param[in] record a person @return 1 or 0 @since 0.1 */
-SDT_API int sdt_person_has_municipality(const sdt_record *record);
-
 /**
  * Sets: The municipality that employs or elected the person.
  * @param[in] record  a person
@@ -118,9 +106,6 @@ SDT_API int sdt_person_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_person_retain_until(const sdt_record *record);
-
-/** Whether it is set: The day after which the personal data is to be erased. @param[in] record a person @return 1 or 0 @since 0.1 */
-SDT_API int sdt_person_has_retain_until(const sdt_record *record);
 
 /**
  * Sets: The day after which the personal data is to be erased.

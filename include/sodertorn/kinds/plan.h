@@ -41,9 +41,6 @@ extern "C" {
  */
 SDT_API const char *sdt_plan_programme(const sdt_record *record);
 
-/** Whether it is set: The programme it makes concrete. @param[in] record a plan @return 1 or 0 @since 0.1 */
-SDT_API int sdt_plan_has_programme(const sdt_record *record);
-
 /**
  * Sets: The programme it makes concrete.
  * @param[in] record  a plan
@@ -61,9 +58,6 @@ SDT_API int sdt_plan_set_programme(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_plan_role(const sdt_record *record);
-
-/** Whether it is set: Verksamhetsplan or handlingsplan. @param[in] record a plan @return 1 or 0 @since 0.1 */
-SDT_API int sdt_plan_has_role(const sdt_record *record);
 
 /**
  * Sets: Verksamhetsplan or handlingsplan.
@@ -83,9 +77,6 @@ SDT_API int sdt_plan_set_role(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_plan_body(const sdt_record *record);
 
-/** Whether it is set: Whose plan it is. @param[in] record a plan @return 1 or 0 @since 0.1 */
-SDT_API int sdt_plan_has_body(const sdt_record *record);
-
 /**
  * Sets: Whose plan it is.
  * @param[in] record  a plan
@@ -103,9 +94,6 @@ SDT_API int sdt_plan_set_body(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_plan_municipality(const sdt_record *record);
-
-/** Whether it is set: The municipality whose plan it is; absent for a joint plan. @param[in] record a plan @return 1 or 0 @since 0.1 */
-SDT_API int sdt_plan_has_municipality(const sdt_record *record);
 
 /**
  * Sets: The municipality whose plan it is; absent for a joint plan.
@@ -146,9 +134,6 @@ SDT_API int sdt_plan_set_year(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_plan_title(const sdt_record *record);
 
-/** Whether it is set: Its title. @param[in] record a plan @return 1 or 0 @since 0.1 */
-SDT_API int sdt_plan_has_title(const sdt_record *record);
-
 /**
  * Sets: Its title.
  * @param[in] record  a plan
@@ -187,9 +172,6 @@ SDT_API int sdt_plan_set_budget(sdt_record *record, double value);
  * @since 0.1
  */
 SDT_API const char *sdt_plan_decision(const sdt_record *record);
-
-/** Whether it is set: The decision on it. @param[in] record a plan @return 1 or 0 @since 0.1 */
-SDT_API int sdt_plan_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision on it.

@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_principle_cooperation(const sdt_record *record);
 
-/** Whether it is set: The cooperation it belongs to. @param[in] record a principle @return 1 or 0 @since 0.1 */
-SDT_API int sdt_principle_has_cooperation(const sdt_record *record);
-
 /**
  * Sets: The cooperation it belongs to.
  * @param[in] record  a principle
@@ -53,9 +50,6 @@ SDT_API int sdt_principle_set_cooperation(sdt_record *record, const char *value)
  * @since 0.1
  */
 SDT_API const char *sdt_principle_role(const sdt_record *record);
-
-/** Whether it is set: A mark of the cooperation, or a commitment of its members. @param[in] record a principle @return 1 or 0 @since 0.1 */
-SDT_API int sdt_principle_has_role(const sdt_record *record);
 
 /**
  * Sets: A mark of the cooperation, or a commitment of its members.
@@ -95,9 +89,6 @@ SDT_API int sdt_principle_set_position(sdt_record *record, int64_t value);
  * @since 0.1
  */
 SDT_API const char *sdt_principle_title(const sdt_record *record);
-
-/** Whether it is set: The words of the document. @param[in] record a principle @return 1 or 0 @since 0.1 */
-SDT_API int sdt_principle_has_title(const sdt_record *record);
 
 /**
  * Sets: The words of the document.

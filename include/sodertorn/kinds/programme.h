@@ -53,9 +53,6 @@ extern "C" {
  */
 SDT_API const char *sdt_programme_cooperation(const sdt_record *record);
 
-/** Whether it is set: Whose programme it is. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_cooperation(const sdt_record *record);
-
 /**
  * Sets: Whose programme it is.
  * @param[in] record  a programme
@@ -73,9 +70,6 @@ SDT_API int sdt_programme_set_cooperation(sdt_record *record, const char *value)
  * @since 0.1
  */
 SDT_API const char *sdt_programme_title(const sdt_record *record);
-
-/** Whether it is set: Its title. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_title(const sdt_record *record);
 
 /**
  * Sets: Its title.
@@ -95,9 +89,6 @@ SDT_API int sdt_programme_set_title(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_programme_vision(const sdt_record *record);
 
-/** Whether it is set: The vision. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_vision(const sdt_record *record);
-
 /**
  * Sets: The vision.
  * @param[in] record  a programme
@@ -115,9 +106,6 @@ SDT_API int sdt_programme_set_vision(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_programme_overall_goal(const sdt_record *record);
-
-/** Whether it is set: The overall goal. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_overall_goal(const sdt_record *record);
 
 /**
  * Sets: The overall goal.
@@ -137,9 +125,6 @@ SDT_API int sdt_programme_set_overall_goal(sdt_record *record, const char *value
  */
 SDT_API const char *sdt_programme_purpose(const sdt_record *record);
 
-/** Whether it is set: What the programme is for. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_purpose(const sdt_record *record);
-
 /**
  * Sets: What the programme is for.
  * @param[in] record  a programme
@@ -157,9 +142,6 @@ SDT_API int sdt_programme_set_purpose(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_programme_principle(const sdt_record *record);
-
-/** Whether it is set: What runs through every part of it, such as sustainable development. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_principle(const sdt_record *record);
 
 /**
  * Sets: What runs through every part of it, such as sustainable development.
@@ -242,9 +224,6 @@ SDT_API int sdt_programme_set_target_year(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_programme_document_date(const sdt_record *record);
 
-/** Whether it is set: The date of the document. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_document_date(const sdt_record *record);
-
 /**
  * Sets: The date of the document.
  * @param[in] record  a programme
@@ -262,9 +241,6 @@ SDT_API int sdt_programme_set_document_date(sdt_record *record, const char *valu
  * @since 0.1
  */
 SDT_API const char *sdt_programme_reference(const sdt_record *record);
-
-/** Whether it is set: Where the document is. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_reference(const sdt_record *record);
 
 /**
  * Sets: Where the document is.
@@ -284,9 +260,6 @@ SDT_API int sdt_programme_set_reference(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_programme_replaces(const sdt_record *record);
 
-/** Whether it is set: The programme it follows upon. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_replaces(const sdt_record *record);
-
 /**
  * Sets: The programme it follows upon.
  * @param[in] record  a programme
@@ -304,9 +277,6 @@ SDT_API int sdt_programme_set_replaces(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_programme_in_force(const sdt_record *record);
-
-/** Whether it is set: The day the last of the members adopted it. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_in_force(const sdt_record *record);
 
 /**
  * How many sub-goals the document says each focus area has; what the check counts against.

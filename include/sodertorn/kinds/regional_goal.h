@@ -31,9 +31,6 @@ extern "C" {
  */
 SDT_API const char *sdt_regional_goal_frame(const sdt_record *record);
 
-/** Whether it is set: The frame. @param[in] record a regional goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_regional_goal_has_frame(const sdt_record *record);
-
 /**
  * Sets: The frame.
  * @param[in] record  a regional goal
@@ -72,9 +69,6 @@ SDT_API int sdt_regional_goal_set_position(sdt_record *record, int64_t value);
  * @since 0.1
  */
 SDT_API const char *sdt_regional_goal_title(const sdt_record *record);
-
-/** Whether it is set: Its words. @param[in] record a regional goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_regional_goal_has_title(const sdt_record *record);
 
 /**
  * Sets: Its words.

@@ -37,9 +37,6 @@ extern "C" {
  */
 SDT_API const char *sdt_script_municipality(const sdt_record *record);
 
-/** Whether it is set: Whose script it is; absent when it is shared. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_municipality(const sdt_record *record);
-
 /**
  * Sets: Whose script it is; absent when it is shared.
  * @param[in] record  a script
@@ -57,9 +54,6 @@ SDT_API int sdt_script_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_script_name(const sdt_record *record);
-
-/** Whether it is set: What it is called. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_name(const sdt_record *record);
 
 /**
  * Sets: What it is called.
@@ -79,9 +73,6 @@ SDT_API int sdt_script_set_name(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_script_source(const sdt_record *record);
 
-/** Whether it is set: The Lua text. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_source(const sdt_record *record);
-
 /**
  * Sets: The Lua text.
  * @param[in] record  a script
@@ -100,9 +91,6 @@ SDT_API int sdt_script_set_source(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_script_needs(const sdt_record *record);
 
-/** Whether it is set: The capabilities granted, separated by spaces. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_needs(const sdt_record *record);
-
 /**
  * Who registered it.
  * @param[in] record  a script
@@ -112,9 +100,6 @@ SDT_API int sdt_script_has_needs(const sdt_record *record);
  */
 SDT_API const char *sdt_script_registered_by(const sdt_record *record);
 
-/** Whether it is set: Who registered it. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_registered_by(const sdt_record *record);
-
 /**
  * The day it was registered.
  * @param[in] record  a script
@@ -123,9 +108,6 @@ SDT_API int sdt_script_has_registered_by(const sdt_record *record);
  * @since 0.1
  */
 SDT_API const char *sdt_script_registered(const sdt_record *record);
-
-/** Whether it is set: The day it was registered. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_registered(const sdt_record *record);
 
 #ifdef __cplusplus
 }

@@ -39,9 +39,6 @@ extern "C" {
  */
 SDT_API const char *sdt_seat_body(const sdt_record *record);
 
-/** Whether it is set: The body. @param[in] record a seat @return 1 or 0 @since 0.1 */
-SDT_API int sdt_seat_has_body(const sdt_record *record);
-
 /**
  * Sets: The body.
  * @param[in] record  a seat
@@ -59,9 +56,6 @@ SDT_API int sdt_seat_set_body(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_seat_municipality(const sdt_record *record);
-
-/** Whether it is set: The municipality the seat speaks for. @param[in] record a seat @return 1 or 0 @since 0.1 */
-SDT_API int sdt_seat_has_municipality(const sdt_record *record);
 
 /**
  * Sets: The municipality the seat speaks for.
@@ -81,9 +75,6 @@ SDT_API int sdt_seat_set_municipality(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_seat_role(const sdt_record *record);
 
-/** Whether it is set: The role of the seat. @param[in] record a seat @return 1 or 0 @since 0.1 */
-SDT_API int sdt_seat_has_role(const sdt_record *record);
-
 /**
  * Sets: The role of the seat.
  * @param[in] record  a seat
@@ -101,9 +92,6 @@ SDT_API int sdt_seat_set_role(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_seat_person(const sdt_record *record);
-
-/** Whether it is set: Who holds it; may be absent. @param[in] record a seat @return 1 or 0 @since 0.1 */
-SDT_API int sdt_seat_has_person(const sdt_record *record);
 
 /**
  * Sets: Who holds it; may be absent.
@@ -123,9 +111,6 @@ SDT_API int sdt_seat_set_person(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_seat_office(const sdt_record *record);
 
-/** Whether it is set: The office that goes with the seat, such as kommundirektör. @param[in] record a seat @return 1 or 0 @since 0.1 */
-SDT_API int sdt_seat_has_office(const sdt_record *record);
-
 /**
  * Sets: The office that goes with the seat, such as kommundirektör.
  * @param[in] record  a seat
@@ -144,9 +129,6 @@ SDT_API int sdt_seat_set_office(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_seat_since(const sdt_record *record);
 
-/** Whether it is set: First day. @param[in] record a seat @return 1 or 0 @since 0.1 */
-SDT_API int sdt_seat_has_since(const sdt_record *record);
-
 /**
  * Sets: First day.
  * @param[in] record  a seat
@@ -164,9 +146,6 @@ SDT_API int sdt_seat_set_since(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_seat_until(const sdt_record *record);
-
-/** Whether it is set: First day no longer. @param[in] record a seat @return 1 or 0 @since 0.1 */
-SDT_API int sdt_seat_has_until(const sdt_record *record);
 
 /**
  * Sets: First day no longer.

@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_source_name(const sdt_record *record);
 
-/** Whether it is set: What it is called. @param[in] record a source @return 1 or 0 @since 0.1 */
-SDT_API int sdt_source_has_name(const sdt_record *record);
-
 /**
  * Sets: What it is called.
  * @param[in] record  a source
@@ -53,9 +50,6 @@ SDT_API int sdt_source_set_name(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_source_line(const sdt_record *record);
-
-/** Whether it is set: The line that its terms ask for where raw values are shown, such as Källa: Kolada. @param[in] record a source @return 1 or 0 @since 0.1 */
-SDT_API int sdt_source_has_line(const sdt_record *record);
 
 /**
  * Sets: The line that its terms ask for where raw values are shown, such as Källa: Kolada.
@@ -75,9 +69,6 @@ SDT_API int sdt_source_set_line(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_source_website(const sdt_record *record);
 
-/** Whether it is set: Its address. @param[in] record a source @return 1 or 0 @since 0.1 */
-SDT_API int sdt_source_has_website(const sdt_record *record);
-
 /**
  * Sets: Its address.
  * @param[in] record  a source
@@ -95,9 +86,6 @@ SDT_API int sdt_source_set_website(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_source_terms(const sdt_record *record);
-
-/** Whether it is set: Its terms in short. @param[in] record a source @return 1 or 0 @since 0.1 */
-SDT_API int sdt_source_has_terms(const sdt_record *record);
 
 /**
  * Sets: Its terms in short.

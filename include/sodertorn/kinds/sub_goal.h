@@ -33,9 +33,6 @@ extern "C" {
  */
 SDT_API const char *sdt_sub_goal_goal(const sdt_record *record);
 
-/** Whether it is set: The goal. @param[in] record a sub-goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_sub_goal_has_goal(const sdt_record *record);
-
 /**
  * Sets: The goal.
  * @param[in] record  a sub-goal
@@ -74,9 +71,6 @@ SDT_API int sdt_sub_goal_set_position(sdt_record *record, int64_t value);
  * @since 0.1
  */
 SDT_API const char *sdt_sub_goal_title(const sdt_record *record);
-
-/** Whether it is set: Its words in the programme. @param[in] record a sub-goal @return 1 or 0 @since 0.1 */
-SDT_API int sdt_sub_goal_has_title(const sdt_record *record);
 
 /**
  * Sets: Its words in the programme.

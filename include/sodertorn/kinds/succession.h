@@ -31,9 +31,6 @@ extern "C" {
  */
 SDT_API const char *sdt_succession_earlier(const sdt_record *record);
 
-/** Whether it is set: The sub-goal of the earlier programme. @param[in] record a succession @return 1 or 0 @since 0.1 */
-SDT_API int sdt_succession_has_earlier(const sdt_record *record);
-
 /**
  * Sets: The sub-goal of the earlier programme.
  * @param[in] record  a succession
@@ -52,9 +49,6 @@ SDT_API int sdt_succession_set_earlier(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_succession_later(const sdt_record *record);
 
-/** Whether it is set: The sub-goal that carries it on; absent when it ended. @param[in] record a succession @return 1 or 0 @since 0.1 */
-SDT_API int sdt_succession_has_later(const sdt_record *record);
-
 /**
  * Sets: The sub-goal that carries it on; absent when it ended.
  * @param[in] record  a succession
@@ -72,9 +66,6 @@ SDT_API int sdt_succession_set_later(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_succession_note(const sdt_record *record);
-
-/** Whether it is set: Why. @param[in] record a succession @return 1 or 0 @since 0.1 */
-SDT_API int sdt_succession_has_note(const sdt_record *record);
 
 /**
  * Sets: Why.

@@ -49,9 +49,6 @@ extern "C" {
  */
 SDT_API const char *sdt_target_indicator(const sdt_record *record);
 
-/** Whether it is set: The indicator. @param[in] record a target @return 1 or 0 @since 0.1 */
-SDT_API int sdt_target_has_indicator(const sdt_record *record);
-
 /**
  * Sets: The indicator.
  * @param[in] record  a target
@@ -69,9 +66,6 @@ SDT_API int sdt_target_set_indicator(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_target_municipality(const sdt_record *record);
-
-/** Whether it is set: Whose target it is; absent when it is everyone's. @param[in] record a target @return 1 or 0 @since 0.1 */
-SDT_API int sdt_target_has_municipality(const sdt_record *record);
 
 /**
  * Sets: Whose target it is; absent when it is everyone's.
@@ -91,9 +85,6 @@ SDT_API int sdt_target_set_municipality(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_target_plan(const sdt_record *record);
 
-/** Whether it is set: The plan that set it. @param[in] record a target @return 1 or 0 @since 0.1 */
-SDT_API int sdt_target_has_plan(const sdt_record *record);
-
 /**
  * Sets: The plan that set it.
  * @param[in] record  a target
@@ -111,9 +102,6 @@ SDT_API int sdt_target_set_plan(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_target_period(const sdt_record *record);
-
-/** Whether it is set: The period by which it is to be reached. @param[in] record a target @return 1 or 0 @since 0.1 */
-SDT_API int sdt_target_has_period(const sdt_record *record);
 
 /**
  * Sets: The period by which it is to be reached.
@@ -196,9 +184,6 @@ SDT_API int sdt_target_set_high(sdt_record *record, double value);
  */
 SDT_API const char *sdt_target_wanted(const sdt_record *record);
 
-/** Whether it is set: The wanted movement, when no number is set. @param[in] record a target @return 1 or 0 @since 0.1 */
-SDT_API int sdt_target_has_wanted(const sdt_record *record);
-
 /**
  * Sets: The wanted movement, when no number is set.
  * @param[in] record  a target
@@ -216,9 +201,6 @@ SDT_API int sdt_target_set_wanted(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_target_base_period(const sdt_record *record);
-
-/** Whether it is set: The period to count from; the first value when absent. @param[in] record a target @return 1 or 0 @since 0.1 */
-SDT_API int sdt_target_has_base_period(const sdt_record *record);
 
 /**
  * Sets: The period to count from; the first value when absent.
@@ -259,9 +241,6 @@ SDT_API int sdt_target_set_base_value(sdt_record *record, double value);
  */
 SDT_API const char *sdt_target_gender(const sdt_record *record);
 
-/** Whether it is set: Whose value it is for; the total when absent. @param[in] record a target @return 1 or 0 @since 0.1 */
-SDT_API int sdt_target_has_gender(const sdt_record *record);
-
 /**
  * Sets: Whose value it is for; the total when absent.
  * @param[in] record  a target
@@ -279,9 +258,6 @@ SDT_API int sdt_target_set_gender(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_target_decision(const sdt_record *record);
-
-/** Whether it is set: The decision on it. @param[in] record a target @return 1 or 0 @since 0.1 */
-SDT_API int sdt_target_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision on it.

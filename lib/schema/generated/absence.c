@@ -6,60 +6,45 @@
 
 const char *sdt_absence_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 43, 0);
-}
-
-int sdt_absence_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 43, 0);
+    return sdt__typed_text(record, SDT__TYPED(43, 0));
 }
 
 int sdt_absence_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 43, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(43, 0));
 }
 
 int64_t sdt_absence_year(const sdt_record *record)
 {
-    return sdt__typed_int(record, 43, 1);
+    return sdt__typed_int(record, SDT__TYPED(43, 1));
 }
 
 int sdt_absence_has_year(const sdt_record *record)
 {
-    return sdt__typed_has(record, 43, 1);
+    return sdt__typed_has(record, SDT__TYPED(43, 1));
 }
 
 int sdt_absence_set_year(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, 43, 1, value);
+    return sdt__typed_set_int(record, value, SDT__TYPED(43, 1));
 }
 
 const char *sdt_absence_conference(const sdt_record *record)
 {
-    return sdt__typed_text(record, 43, 2);
-}
-
-int sdt_absence_has_conference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 43, 2);
+    return sdt__typed_text(record, SDT__TYPED(43, 2));
 }
 
 int sdt_absence_set_conference(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 43, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(43, 2));
 }
 
 const char *sdt_absence_reason(const sdt_record *record)
 {
-    return sdt__typed_text(record, 43, 3);
-}
-
-int sdt_absence_has_reason(const sdt_record *record)
-{
-    return sdt__typed_has(record, 43, 3);
+    return sdt__typed_text(record, SDT__TYPED(43, 3));
 }
 
 int sdt_absence_set_reason(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 43, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(43, 3));
 }

@@ -6,105 +6,70 @@
 
 const char *sdt_adoption_programme(const sdt_record *record)
 {
-    return sdt__typed_text(record, 13, 0);
-}
-
-int sdt_adoption_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 0);
+    return sdt__typed_text(record, SDT__TYPED(13, 0));
 }
 
 int sdt_adoption_set_programme(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 13, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(13, 0));
 }
 
 const char *sdt_adoption_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 13, 1);
-}
-
-int sdt_adoption_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 1);
+    return sdt__typed_text(record, SDT__TYPED(13, 1));
 }
 
 int sdt_adoption_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 13, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(13, 1));
 }
 
 const char *sdt_adoption_outcome(const sdt_record *record)
 {
-    return sdt__typed_text(record, 13, 2);
-}
-
-int sdt_adoption_has_outcome(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 2);
+    return sdt__typed_text(record, SDT__TYPED(13, 2));
 }
 
 int sdt_adoption_set_outcome(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 13, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(13, 2));
 }
 
 const char *sdt_adoption_date(const sdt_record *record)
 {
-    return sdt__typed_text(record, 13, 3);
-}
-
-int sdt_adoption_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 3);
+    return sdt__typed_text(record, SDT__TYPED(13, 3));
 }
 
 int sdt_adoption_set_date(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 13, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(13, 3));
 }
 
 const char *sdt_adoption_paragraph(const sdt_record *record)
 {
-    return sdt__typed_text(record, 13, 4);
-}
-
-int sdt_adoption_has_paragraph(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 4);
+    return sdt__typed_text(record, SDT__TYPED(13, 4));
 }
 
 int sdt_adoption_set_paragraph(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 13, 4, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(13, 4));
 }
 
 const char *sdt_adoption_reference(const sdt_record *record)
 {
-    return sdt__typed_text(record, 13, 5);
-}
-
-int sdt_adoption_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 5);
+    return sdt__typed_text(record, SDT__TYPED(13, 5));
 }
 
 int sdt_adoption_set_reference(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 13, 5, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(13, 5));
 }
 
 const char *sdt_adoption_decision(const sdt_record *record)
 {
-    return sdt__typed_text(record, 13, 6);
-}
-
-int sdt_adoption_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 13, 6);
+    return sdt__typed_text(record, SDT__TYPED(13, 6));
 }
 
 int sdt_adoption_set_decision(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 13, 6, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(13, 6));
 }

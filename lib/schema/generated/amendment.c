@@ -6,75 +6,50 @@
 
 const char *sdt_amendment_programme(const sdt_record *record)
 {
-    return sdt__typed_text(record, 14, 0);
-}
-
-int sdt_amendment_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 0);
+    return sdt__typed_text(record, SDT__TYPED(14, 0));
 }
 
 int sdt_amendment_set_programme(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 14, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(14, 0));
 }
 
 const char *sdt_amendment_date(const sdt_record *record)
 {
-    return sdt__typed_text(record, 14, 1);
-}
-
-int sdt_amendment_has_date(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 1);
+    return sdt__typed_text(record, SDT__TYPED(14, 1));
 }
 
 int sdt_amendment_set_date(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 14, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(14, 1));
 }
 
 const char *sdt_amendment_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, 14, 2);
-}
-
-int sdt_amendment_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 2);
+    return sdt__typed_text(record, SDT__TYPED(14, 2));
 }
 
 int sdt_amendment_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 14, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(14, 2));
 }
 
 const char *sdt_amendment_decision(const sdt_record *record)
 {
-    return sdt__typed_text(record, 14, 3);
-}
-
-int sdt_amendment_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 3);
+    return sdt__typed_text(record, SDT__TYPED(14, 3));
 }
 
 int sdt_amendment_set_decision(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 14, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(14, 3));
 }
 
 const char *sdt_amendment_reference(const sdt_record *record)
 {
-    return sdt__typed_text(record, 14, 4);
-}
-
-int sdt_amendment_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 14, 4);
+    return sdt__typed_text(record, SDT__TYPED(14, 4));
 }
 
 int sdt_amendment_set_reference(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 14, 4, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(14, 4));
 }

@@ -6,60 +6,45 @@
 
 const char *sdt_area_programme(const sdt_record *record)
 {
-    return sdt__typed_text(record, 15, 0);
-}
-
-int sdt_area_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 15, 0);
+    return sdt__typed_text(record, SDT__TYPED(15, 0));
 }
 
 int sdt_area_set_programme(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 15, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(15, 0));
 }
 
 int64_t sdt_area_position(const sdt_record *record)
 {
-    return sdt__typed_int(record, 15, 1);
+    return sdt__typed_int(record, SDT__TYPED(15, 1));
 }
 
 int sdt_area_has_position(const sdt_record *record)
 {
-    return sdt__typed_has(record, 15, 1);
+    return sdt__typed_has(record, SDT__TYPED(15, 1));
 }
 
 int sdt_area_set_position(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, 15, 1, value);
+    return sdt__typed_set_int(record, value, SDT__TYPED(15, 1));
 }
 
 const char *sdt_area_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 15, 2);
-}
-
-int sdt_area_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 15, 2);
+    return sdt__typed_text(record, SDT__TYPED(15, 2));
 }
 
 int sdt_area_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 15, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(15, 2));
 }
 
 const char *sdt_area_description(const sdt_record *record)
 {
-    return sdt__typed_text(record, 15, 3);
-}
-
-int sdt_area_has_description(const sdt_record *record)
-{
-    return sdt__typed_has(record, 15, 3);
+    return sdt__typed_text(record, SDT__TYPED(15, 3));
 }
 
 int sdt_area_set_description(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 15, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(15, 3));
 }

@@ -6,60 +6,40 @@
 
 const char *sdt_cooperation_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 1, 0);
-}
-
-int sdt_cooperation_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 1, 0);
+    return sdt__typed_text(record, SDT__TYPED(1, 0));
 }
 
 int sdt_cooperation_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 1, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(1, 0));
 }
 
 const char *sdt_cooperation_purpose(const sdt_record *record)
 {
-    return sdt__typed_text(record, 1, 1);
-}
-
-int sdt_cooperation_has_purpose(const sdt_record *record)
-{
-    return sdt__typed_has(record, 1, 1);
+    return sdt__typed_text(record, SDT__TYPED(1, 1));
 }
 
 int sdt_cooperation_set_purpose(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 1, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(1, 1));
 }
 
 const char *sdt_cooperation_website(const sdt_record *record)
 {
-    return sdt__typed_text(record, 1, 2);
-}
-
-int sdt_cooperation_has_website(const sdt_record *record)
-{
-    return sdt__typed_has(record, 1, 2);
+    return sdt__typed_text(record, SDT__TYPED(1, 2));
 }
 
 int sdt_cooperation_set_website(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 1, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(1, 2));
 }
 
 const char *sdt_cooperation_founded(const sdt_record *record)
 {
-    return sdt__typed_text(record, 1, 3);
-}
-
-int sdt_cooperation_has_founded(const sdt_record *record)
-{
-    return sdt__typed_has(record, 1, 3);
+    return sdt__typed_text(record, SDT__TYPED(1, 3));
 }
 
 int sdt_cooperation_set_founded(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 1, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(1, 3));
 }

@@ -6,55 +6,35 @@
 
 const char *sdt_frozen_table_occasion(const sdt_record *record)
 {
-    return sdt__typed_text(record, 41, 0);
-}
-
-int sdt_frozen_table_has_occasion(const sdt_record *record)
-{
-    return sdt__typed_has(record, 41, 0);
+    return sdt__typed_text(record, SDT__TYPED(41, 0));
 }
 
 int sdt_frozen_table_set_occasion(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 41, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(41, 0));
 }
 
 const char *sdt_frozen_table_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 41, 1);
-}
-
-int sdt_frozen_table_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 41, 1);
+    return sdt__typed_text(record, SDT__TYPED(41, 1));
 }
 
 int sdt_frozen_table_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 41, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(41, 1));
 }
 
 const char *sdt_frozen_table_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 41, 2);
-}
-
-int sdt_frozen_table_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 41, 2);
+    return sdt__typed_text(record, SDT__TYPED(41, 2));
 }
 
 int sdt_frozen_table_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 41, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(41, 2));
 }
 
 const char *sdt_frozen_table_rows(const sdt_record *record)
 {
-    return sdt__typed_text(record, 41, 3);
-}
-
-int sdt_frozen_table_has_rows(const sdt_record *record)
-{
-    return sdt__typed_has(record, 41, 3);
+    return sdt__typed_text(record, SDT__TYPED(41, 3));
 }

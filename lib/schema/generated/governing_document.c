@@ -6,75 +6,50 @@
 
 const char *sdt_governing_document_cooperation(const sdt_record *record)
 {
-    return sdt__typed_text(record, 10, 0);
-}
-
-int sdt_governing_document_has_cooperation(const sdt_record *record)
-{
-    return sdt__typed_has(record, 10, 0);
+    return sdt__typed_text(record, SDT__TYPED(10, 0));
 }
 
 int sdt_governing_document_set_cooperation(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 10, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(10, 0));
 }
 
 const char *sdt_governing_document_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, 10, 1);
-}
-
-int sdt_governing_document_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 10, 1);
+    return sdt__typed_text(record, SDT__TYPED(10, 1));
 }
 
 int sdt_governing_document_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 10, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(10, 1));
 }
 
 const char *sdt_governing_document_decided(const sdt_record *record)
 {
-    return sdt__typed_text(record, 10, 2);
-}
-
-int sdt_governing_document_has_decided(const sdt_record *record)
-{
-    return sdt__typed_has(record, 10, 2);
+    return sdt__typed_text(record, SDT__TYPED(10, 2));
 }
 
 int sdt_governing_document_set_decided(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 10, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(10, 2));
 }
 
 const char *sdt_governing_document_reference(const sdt_record *record)
 {
-    return sdt__typed_text(record, 10, 3);
-}
-
-int sdt_governing_document_has_reference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 10, 3);
+    return sdt__typed_text(record, SDT__TYPED(10, 3));
 }
 
 int sdt_governing_document_set_reference(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 10, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(10, 3));
 }
 
 const char *sdt_governing_document_replaces(const sdt_record *record)
 {
-    return sdt__typed_text(record, 10, 4);
-}
-
-int sdt_governing_document_has_replaces(const sdt_record *record)
-{
-    return sdt__typed_has(record, 10, 4);
+    return sdt__typed_text(record, SDT__TYPED(10, 4));
 }
 
 int sdt_governing_document_set_replaces(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 10, 4, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(10, 4));
 }

@@ -6,30 +6,20 @@
 
 const char *sdt_group_member_municipality_group(const sdt_record *record)
 {
-    return sdt__typed_text(record, 6, 0);
-}
-
-int sdt_group_member_has_municipality_group(const sdt_record *record)
-{
-    return sdt__typed_has(record, 6, 0);
+    return sdt__typed_text(record, SDT__TYPED(6, 0));
 }
 
 int sdt_group_member_set_municipality_group(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 6, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(6, 0));
 }
 
 const char *sdt_group_member_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 6, 1);
-}
-
-int sdt_group_member_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 6, 1);
+    return sdt__typed_text(record, SDT__TYPED(6, 1));
 }
 
 int sdt_group_member_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 6, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(6, 1));
 }

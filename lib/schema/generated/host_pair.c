@@ -6,60 +6,40 @@
 
 const char *sdt_host_pair_one(const sdt_record *record)
 {
-    return sdt__typed_text(record, 44, 0);
-}
-
-int sdt_host_pair_has_one(const sdt_record *record)
-{
-    return sdt__typed_has(record, 44, 0);
+    return sdt__typed_text(record, SDT__TYPED(44, 0));
 }
 
 int sdt_host_pair_set_one(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 44, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(44, 0));
 }
 
 const char *sdt_host_pair_other(const sdt_record *record)
 {
-    return sdt__typed_text(record, 44, 1);
-}
-
-int sdt_host_pair_has_other(const sdt_record *record)
-{
-    return sdt__typed_has(record, 44, 1);
+    return sdt__typed_text(record, SDT__TYPED(44, 1));
 }
 
 int sdt_host_pair_set_other(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 44, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(44, 1));
 }
 
 const char *sdt_host_pair_rule(const sdt_record *record)
 {
-    return sdt__typed_text(record, 44, 2);
-}
-
-int sdt_host_pair_has_rule(const sdt_record *record)
-{
-    return sdt__typed_has(record, 44, 2);
+    return sdt__typed_text(record, SDT__TYPED(44, 2));
 }
 
 int sdt_host_pair_set_rule(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 44, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(44, 2));
 }
 
 const char *sdt_host_pair_note(const sdt_record *record)
 {
-    return sdt__typed_text(record, 44, 3);
-}
-
-int sdt_host_pair_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 44, 3);
+    return sdt__typed_text(record, SDT__TYPED(44, 3));
 }
 
 int sdt_host_pair_set_note(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 44, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(44, 3));
 }

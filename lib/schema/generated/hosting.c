@@ -6,85 +6,60 @@
 
 const char *sdt_hosting_edition(const sdt_record *record)
 {
-    return sdt__typed_text(record, 35, 0);
-}
-
-int sdt_hosting_has_edition(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 0);
+    return sdt__typed_text(record, SDT__TYPED(35, 0));
 }
 
 int sdt_hosting_set_edition(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 35, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(35, 0));
 }
 
 const char *sdt_hosting_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 35, 1);
-}
-
-int sdt_hosting_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 1);
+    return sdt__typed_text(record, SDT__TYPED(35, 1));
 }
 
 int sdt_hosting_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 35, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(35, 1));
 }
 
 const char *sdt_hosting_body(const sdt_record *record)
 {
-    return sdt__typed_text(record, 35, 2);
-}
-
-int sdt_hosting_has_body(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 2);
+    return sdt__typed_text(record, SDT__TYPED(35, 2));
 }
 
 int sdt_hosting_set_body(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 35, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(35, 2));
 }
 
 int64_t sdt_hosting_leads(const sdt_record *record)
 {
-    return sdt__typed_int(record, 35, 3);
+    return sdt__typed_int(record, SDT__TYPED(35, 3));
 }
 
 int sdt_hosting_has_leads(const sdt_record *record)
 {
-    return sdt__typed_has(record, 35, 3);
+    return sdt__typed_has(record, SDT__TYPED(35, 3));
 }
 
 int sdt_hosting_set_leads(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, 35, 3, value);
+    return sdt__typed_set_int(record, value, SDT__TYPED(35, 3));
 }
 
 const char *sdt_hosting_reason(const sdt_record *record)
 {
-    return sdt__typed_text(record, 35, 4);
-}
-
-int sdt_hosting_has_reason(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 4);
+    return sdt__typed_text(record, SDT__TYPED(35, 4));
 }
 
 const char *sdt_hosting_decision(const sdt_record *record)
 {
-    return sdt__typed_text(record, 35, 5);
-}
-
-int sdt_hosting_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 35, 5);
+    return sdt__typed_text(record, SDT__TYPED(35, 5));
 }
 
 int sdt_hosting_set_decision(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 35, 5, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(35, 5));
 }

@@ -6,60 +6,40 @@
 
 const char *sdt_label_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 32, 0);
-}
-
-int sdt_label_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 32, 0);
+    return sdt__typed_text(record, SDT__TYPED(32, 0));
 }
 
 int sdt_label_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 32, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(32, 0));
 }
 
 const char *sdt_label_status(const sdt_record *record)
 {
-    return sdt__typed_text(record, 32, 1);
-}
-
-int sdt_label_has_status(const sdt_record *record)
-{
-    return sdt__typed_has(record, 32, 1);
+    return sdt__typed_text(record, SDT__TYPED(32, 1));
 }
 
 int sdt_label_set_status(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 32, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(32, 1));
 }
 
 const char *sdt_label_occasion_role(const sdt_record *record)
 {
-    return sdt__typed_text(record, 32, 2);
-}
-
-int sdt_label_has_occasion_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 32, 2);
+    return sdt__typed_text(record, SDT__TYPED(32, 2));
 }
 
 int sdt_label_set_occasion_role(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 32, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(32, 2));
 }
 
 const char *sdt_label_text(const sdt_record *record)
 {
-    return sdt__typed_text(record, 32, 3);
-}
-
-int sdt_label_has_text(const sdt_record *record)
-{
-    return sdt__typed_has(record, 32, 3);
+    return sdt__typed_text(record, SDT__TYPED(32, 3));
 }
 
 int sdt_label_set_text(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 32, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(32, 3));
 }

@@ -6,120 +6,80 @@
 
 const char *sdt_link_regional_goal(const sdt_record *record)
 {
-    return sdt__typed_text(record, 25, 0);
-}
-
-int sdt_link_has_regional_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 0);
+    return sdt__typed_text(record, SDT__TYPED(25, 0));
 }
 
 int sdt_link_set_regional_goal(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 25, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(25, 0));
 }
 
 const char *sdt_link_programme(const sdt_record *record)
 {
-    return sdt__typed_text(record, 25, 1);
-}
-
-int sdt_link_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 1);
+    return sdt__typed_text(record, SDT__TYPED(25, 1));
 }
 
 int sdt_link_set_programme(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 25, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(25, 1));
 }
 
 const char *sdt_link_area(const sdt_record *record)
 {
-    return sdt__typed_text(record, 25, 2);
-}
-
-int sdt_link_has_area(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 2);
+    return sdt__typed_text(record, SDT__TYPED(25, 2));
 }
 
 int sdt_link_set_area(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 25, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(25, 2));
 }
 
 const char *sdt_link_focus_area(const sdt_record *record)
 {
-    return sdt__typed_text(record, 25, 3);
-}
-
-int sdt_link_has_focus_area(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 3);
+    return sdt__typed_text(record, SDT__TYPED(25, 3));
 }
 
 int sdt_link_set_focus_area(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 25, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(25, 3));
 }
 
 const char *sdt_link_goal(const sdt_record *record)
 {
-    return sdt__typed_text(record, 25, 4);
-}
-
-int sdt_link_has_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 4);
+    return sdt__typed_text(record, SDT__TYPED(25, 4));
 }
 
 int sdt_link_set_goal(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 25, 4, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(25, 4));
 }
 
 const char *sdt_link_sub_goal(const sdt_record *record)
 {
-    return sdt__typed_text(record, 25, 5);
-}
-
-int sdt_link_has_sub_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 5);
+    return sdt__typed_text(record, SDT__TYPED(25, 5));
 }
 
 int sdt_link_set_sub_goal(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 25, 5, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(25, 5));
 }
 
 const char *sdt_link_objective(const sdt_record *record)
 {
-    return sdt__typed_text(record, 25, 6);
-}
-
-int sdt_link_has_objective(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 6);
+    return sdt__typed_text(record, SDT__TYPED(25, 6));
 }
 
 int sdt_link_set_objective(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 25, 6, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(25, 6));
 }
 
 const char *sdt_link_note(const sdt_record *record)
 {
-    return sdt__typed_text(record, 25, 7);
-}
-
-int sdt_link_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 25, 7);
+    return sdt__typed_text(record, SDT__TYPED(25, 7));
 }
 
 int sdt_link_set_note(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 25, 7, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(25, 7));
 }

@@ -6,75 +6,50 @@
 
 const char *sdt_municipality_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 3, 0);
-}
-
-int sdt_municipality_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 0);
+    return sdt__typed_text(record, SDT__TYPED(3, 0));
 }
 
 int sdt_municipality_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 3, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(3, 0));
 }
 
 const char *sdt_municipality_level(const sdt_record *record)
 {
-    return sdt__typed_text(record, 3, 1);
-}
-
-int sdt_municipality_has_level(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 1);
+    return sdt__typed_text(record, SDT__TYPED(3, 1));
 }
 
 int sdt_municipality_set_level(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 3, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(3, 1));
 }
 
 const char *sdt_municipality_formed(const sdt_record *record)
 {
-    return sdt__typed_text(record, 3, 2);
-}
-
-int sdt_municipality_has_formed(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 2);
+    return sdt__typed_text(record, SDT__TYPED(3, 2));
 }
 
 int sdt_municipality_set_formed(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 3, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(3, 2));
 }
 
 const char *sdt_municipality_formed_from(const sdt_record *record)
 {
-    return sdt__typed_text(record, 3, 3);
-}
-
-int sdt_municipality_has_formed_from(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 3);
+    return sdt__typed_text(record, SDT__TYPED(3, 3));
 }
 
 int sdt_municipality_set_formed_from(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 3, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(3, 3));
 }
 
 const char *sdt_municipality_website(const sdt_record *record)
 {
-    return sdt__typed_text(record, 3, 4);
-}
-
-int sdt_municipality_has_website(const sdt_record *record)
-{
-    return sdt__typed_has(record, 3, 4);
+    return sdt__typed_text(record, SDT__TYPED(3, 4));
 }
 
 int sdt_municipality_set_website(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 3, 4, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(3, 4));
 }

@@ -6,30 +6,20 @@
 
 const char *sdt_municipality_group_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 5, 0);
-}
-
-int sdt_municipality_group_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 5, 0);
+    return sdt__typed_text(record, SDT__TYPED(5, 0));
 }
 
 int sdt_municipality_group_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 5, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(5, 0));
 }
 
 const char *sdt_municipality_group_note(const sdt_record *record)
 {
-    return sdt__typed_text(record, 5, 1);
-}
-
-int sdt_municipality_group_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 5, 1);
+    return sdt__typed_text(record, SDT__TYPED(5, 1));
 }
 
 int sdt_municipality_group_set_note(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 5, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(5, 1));
 }

@@ -6,105 +6,80 @@
 
 const char *sdt_objective_plan(const sdt_record *record)
 {
-    return sdt__typed_text(record, 23, 0);
-}
-
-int sdt_objective_has_plan(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 0);
+    return sdt__typed_text(record, SDT__TYPED(23, 0));
 }
 
 int sdt_objective_set_plan(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 23, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(23, 0));
 }
 
 const char *sdt_objective_sub_goal(const sdt_record *record)
 {
-    return sdt__typed_text(record, 23, 1);
-}
-
-int sdt_objective_has_sub_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 1);
+    return sdt__typed_text(record, SDT__TYPED(23, 1));
 }
 
 int sdt_objective_set_sub_goal(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 23, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(23, 1));
 }
 
 const char *sdt_objective_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 23, 2);
-}
-
-int sdt_objective_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 2);
+    return sdt__typed_text(record, SDT__TYPED(23, 2));
 }
 
 int sdt_objective_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 23, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(23, 2));
 }
 
 int64_t sdt_objective_position(const sdt_record *record)
 {
-    return sdt__typed_int(record, 23, 3);
+    return sdt__typed_int(record, SDT__TYPED(23, 3));
 }
 
 int sdt_objective_has_position(const sdt_record *record)
 {
-    return sdt__typed_has(record, 23, 3);
+    return sdt__typed_has(record, SDT__TYPED(23, 3));
 }
 
 int sdt_objective_set_position(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, 23, 3, value);
+    return sdt__typed_set_int(record, value, SDT__TYPED(23, 3));
 }
 
 const char *sdt_objective_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, 23, 4);
-}
-
-int sdt_objective_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 4);
+    return sdt__typed_text(record, SDT__TYPED(23, 4));
 }
 
 int sdt_objective_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 23, 4, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(23, 4));
 }
 
 const char *sdt_objective_responsible(const sdt_record *record)
 {
-    return sdt__typed_text(record, 23, 5);
-}
-
-int sdt_objective_has_responsible(const sdt_record *record)
-{
-    return sdt__typed_has(record, 23, 5);
+    return sdt__typed_text(record, SDT__TYPED(23, 5));
 }
 
 int sdt_objective_set_responsible(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 23, 5, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(23, 5));
 }
 
 double sdt_objective_weight(const sdt_record *record)
 {
-    return sdt__typed_number(record, 23, 6);
+    return sdt__typed_number(record, SDT__TYPED(23, 6));
 }
 
 int sdt_objective_has_weight(const sdt_record *record)
 {
-    return sdt__typed_has(record, 23, 6);
+    return sdt__typed_has(record, SDT__TYPED(23, 6));
 }
 
 int sdt_objective_set_weight(sdt_record *record, double value)
 {
-    return sdt__typed_set_number(record, 23, 6, value);
+    return sdt__typed_set_number(record, value, SDT__TYPED(23, 6));
 }

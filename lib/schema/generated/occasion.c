@@ -6,100 +6,65 @@
 
 const char *sdt_occasion_programme(const sdt_record *record)
 {
-    return sdt__typed_text(record, 30, 0);
-}
-
-int sdt_occasion_has_programme(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 0);
+    return sdt__typed_text(record, SDT__TYPED(30, 0));
 }
 
 int sdt_occasion_set_programme(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 30, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(30, 0));
 }
 
 const char *sdt_occasion_plan(const sdt_record *record)
 {
-    return sdt__typed_text(record, 30, 1);
-}
-
-int sdt_occasion_has_plan(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 1);
+    return sdt__typed_text(record, SDT__TYPED(30, 1));
 }
 
 int sdt_occasion_set_plan(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 30, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(30, 1));
 }
 
 const char *sdt_occasion_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, 30, 2);
-}
-
-int sdt_occasion_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 2);
+    return sdt__typed_text(record, SDT__TYPED(30, 2));
 }
 
 int sdt_occasion_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 30, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(30, 2));
 }
 
 const char *sdt_occasion_role(const sdt_record *record)
 {
-    return sdt__typed_text(record, 30, 3);
-}
-
-int sdt_occasion_has_role(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 3);
+    return sdt__typed_text(record, SDT__TYPED(30, 3));
 }
 
 int sdt_occasion_set_role(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 30, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(30, 3));
 }
 
 const char *sdt_occasion_period(const sdt_record *record)
 {
-    return sdt__typed_text(record, 30, 4);
-}
-
-int sdt_occasion_has_period(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 4);
+    return sdt__typed_text(record, SDT__TYPED(30, 4));
 }
 
 int sdt_occasion_set_period(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 30, 4, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(30, 4));
 }
 
 const char *sdt_occasion_cutoff(const sdt_record *record)
 {
-    return sdt__typed_text(record, 30, 5);
-}
-
-int sdt_occasion_has_cutoff(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 5);
+    return sdt__typed_text(record, SDT__TYPED(30, 5));
 }
 
 int sdt_occasion_set_cutoff(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 30, 5, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(30, 5));
 }
 
 const char *sdt_occasion_frozen(const sdt_record *record)
 {
-    return sdt__typed_text(record, 30, 6);
-}
-
-int sdt_occasion_has_frozen(const sdt_record *record)
-{
-    return sdt__typed_has(record, 30, 6);
+    return sdt__typed_text(record, SDT__TYPED(30, 6));
 }

@@ -6,60 +6,45 @@
 
 const char *sdt_partner_conference(const sdt_record *record)
 {
-    return sdt__typed_text(record, 36, 0);
-}
-
-int sdt_partner_has_conference(const sdt_record *record)
-{
-    return sdt__typed_has(record, 36, 0);
+    return sdt__typed_text(record, SDT__TYPED(36, 0));
 }
 
 int sdt_partner_set_conference(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 36, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(36, 0));
 }
 
 int64_t sdt_partner_position(const sdt_record *record)
 {
-    return sdt__typed_int(record, 36, 1);
+    return sdt__typed_int(record, SDT__TYPED(36, 1));
 }
 
 int sdt_partner_has_position(const sdt_record *record)
 {
-    return sdt__typed_has(record, 36, 1);
+    return sdt__typed_has(record, SDT__TYPED(36, 1));
 }
 
 int sdt_partner_set_position(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, 36, 1, value);
+    return sdt__typed_set_int(record, value, SDT__TYPED(36, 1));
 }
 
 const char *sdt_partner_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 36, 2);
-}
-
-int sdt_partner_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 36, 2);
+    return sdt__typed_text(record, SDT__TYPED(36, 2));
 }
 
 int sdt_partner_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 36, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(36, 2));
 }
 
 const char *sdt_partner_edition(const sdt_record *record)
 {
-    return sdt__typed_text(record, 36, 3);
-}
-
-int sdt_partner_has_edition(const sdt_record *record)
-{
-    return sdt__typed_has(record, 36, 3);
+    return sdt__typed_text(record, SDT__TYPED(36, 3));
 }
 
 int sdt_partner_set_edition(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 36, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(36, 3));
 }

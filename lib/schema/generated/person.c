@@ -6,75 +6,50 @@
 
 const char *sdt_person_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 8, 0);
-}
-
-int sdt_person_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 8, 0);
+    return sdt__typed_text(record, SDT__TYPED(8, 0));
 }
 
 int sdt_person_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 8, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(8, 0));
 }
 
 const char *sdt_person_email(const sdt_record *record)
 {
-    return sdt__typed_text(record, 8, 1);
-}
-
-int sdt_person_has_email(const sdt_record *record)
-{
-    return sdt__typed_has(record, 8, 1);
+    return sdt__typed_text(record, SDT__TYPED(8, 1));
 }
 
 int sdt_person_set_email(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 8, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(8, 1));
 }
 
 const char *sdt_person_phone(const sdt_record *record)
 {
-    return sdt__typed_text(record, 8, 2);
-}
-
-int sdt_person_has_phone(const sdt_record *record)
-{
-    return sdt__typed_has(record, 8, 2);
+    return sdt__typed_text(record, SDT__TYPED(8, 2));
 }
 
 int sdt_person_set_phone(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 8, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(8, 2));
 }
 
 const char *sdt_person_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 8, 3);
-}
-
-int sdt_person_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 8, 3);
+    return sdt__typed_text(record, SDT__TYPED(8, 3));
 }
 
 int sdt_person_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 8, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(8, 3));
 }
 
 const char *sdt_person_retain_until(const sdt_record *record)
 {
-    return sdt__typed_text(record, 8, 4);
-}
-
-int sdt_person_has_retain_until(const sdt_record *record)
-{
-    return sdt__typed_has(record, 8, 4);
+    return sdt__typed_text(record, SDT__TYPED(8, 4));
 }
 
 int sdt_person_set_retain_until(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 8, 4, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(8, 4));
 }

@@ -6,45 +6,35 @@
 
 const char *sdt_regional_goal_frame(const sdt_record *record)
 {
-    return sdt__typed_text(record, 21, 0);
-}
-
-int sdt_regional_goal_has_frame(const sdt_record *record)
-{
-    return sdt__typed_has(record, 21, 0);
+    return sdt__typed_text(record, SDT__TYPED(21, 0));
 }
 
 int sdt_regional_goal_set_frame(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 21, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(21, 0));
 }
 
 int64_t sdt_regional_goal_position(const sdt_record *record)
 {
-    return sdt__typed_int(record, 21, 1);
+    return sdt__typed_int(record, SDT__TYPED(21, 1));
 }
 
 int sdt_regional_goal_has_position(const sdt_record *record)
 {
-    return sdt__typed_has(record, 21, 1);
+    return sdt__typed_has(record, SDT__TYPED(21, 1));
 }
 
 int sdt_regional_goal_set_position(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, 21, 1, value);
+    return sdt__typed_set_int(record, value, SDT__TYPED(21, 1));
 }
 
 const char *sdt_regional_goal_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, 21, 2);
-}
-
-int sdt_regional_goal_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 21, 2);
+    return sdt__typed_text(record, SDT__TYPED(21, 2));
 }
 
 int sdt_regional_goal_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 21, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(21, 2));
 }

@@ -6,75 +6,45 @@
 
 const char *sdt_script_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 40, 0);
-}
-
-int sdt_script_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 40, 0);
+    return sdt__typed_text(record, SDT__TYPED(40, 0));
 }
 
 int sdt_script_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 40, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(40, 0));
 }
 
 const char *sdt_script_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 40, 1);
-}
-
-int sdt_script_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 40, 1);
+    return sdt__typed_text(record, SDT__TYPED(40, 1));
 }
 
 int sdt_script_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 40, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(40, 1));
 }
 
 const char *sdt_script_source(const sdt_record *record)
 {
-    return sdt__typed_text(record, 40, 2);
-}
-
-int sdt_script_has_source(const sdt_record *record)
-{
-    return sdt__typed_has(record, 40, 2);
+    return sdt__typed_text(record, SDT__TYPED(40, 2));
 }
 
 int sdt_script_set_source(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 40, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(40, 2));
 }
 
 const char *sdt_script_needs(const sdt_record *record)
 {
-    return sdt__typed_text(record, 40, 3);
-}
-
-int sdt_script_has_needs(const sdt_record *record)
-{
-    return sdt__typed_has(record, 40, 3);
+    return sdt__typed_text(record, SDT__TYPED(40, 3));
 }
 
 const char *sdt_script_registered_by(const sdt_record *record)
 {
-    return sdt__typed_text(record, 40, 4);
-}
-
-int sdt_script_has_registered_by(const sdt_record *record)
-{
-    return sdt__typed_has(record, 40, 4);
+    return sdt__typed_text(record, SDT__TYPED(40, 4));
 }
 
 const char *sdt_script_registered(const sdt_record *record)
 {
-    return sdt__typed_text(record, 40, 5);
-}
-
-int sdt_script_has_registered(const sdt_record *record)
-{
-    return sdt__typed_has(record, 40, 5);
+    return sdt__typed_text(record, SDT__TYPED(40, 5));
 }

@@ -6,60 +6,40 @@
 
 const char *sdt_source_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, 26, 0);
-}
-
-int sdt_source_has_name(const sdt_record *record)
-{
-    return sdt__typed_has(record, 26, 0);
+    return sdt__typed_text(record, SDT__TYPED(26, 0));
 }
 
 int sdt_source_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 26, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(26, 0));
 }
 
 const char *sdt_source_line(const sdt_record *record)
 {
-    return sdt__typed_text(record, 26, 1);
-}
-
-int sdt_source_has_line(const sdt_record *record)
-{
-    return sdt__typed_has(record, 26, 1);
+    return sdt__typed_text(record, SDT__TYPED(26, 1));
 }
 
 int sdt_source_set_line(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 26, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(26, 1));
 }
 
 const char *sdt_source_website(const sdt_record *record)
 {
-    return sdt__typed_text(record, 26, 2);
-}
-
-int sdt_source_has_website(const sdt_record *record)
-{
-    return sdt__typed_has(record, 26, 2);
+    return sdt__typed_text(record, SDT__TYPED(26, 2));
 }
 
 int sdt_source_set_website(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 26, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(26, 2));
 }
 
 const char *sdt_source_terms(const sdt_record *record)
 {
-    return sdt__typed_text(record, 26, 3);
-}
-
-int sdt_source_has_terms(const sdt_record *record)
-{
-    return sdt__typed_has(record, 26, 3);
+    return sdt__typed_text(record, SDT__TYPED(26, 3));
 }
 
 int sdt_source_set_terms(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 26, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(26, 3));
 }

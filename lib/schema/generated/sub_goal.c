@@ -6,60 +6,50 @@
 
 const char *sdt_sub_goal_goal(const sdt_record *record)
 {
-    return sdt__typed_text(record, 18, 0);
-}
-
-int sdt_sub_goal_has_goal(const sdt_record *record)
-{
-    return sdt__typed_has(record, 18, 0);
+    return sdt__typed_text(record, SDT__TYPED(18, 0));
 }
 
 int sdt_sub_goal_set_goal(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 18, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(18, 0));
 }
 
 int64_t sdt_sub_goal_position(const sdt_record *record)
 {
-    return sdt__typed_int(record, 18, 1);
+    return sdt__typed_int(record, SDT__TYPED(18, 1));
 }
 
 int sdt_sub_goal_has_position(const sdt_record *record)
 {
-    return sdt__typed_has(record, 18, 1);
+    return sdt__typed_has(record, SDT__TYPED(18, 1));
 }
 
 int sdt_sub_goal_set_position(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, 18, 1, value);
+    return sdt__typed_set_int(record, value, SDT__TYPED(18, 1));
 }
 
 const char *sdt_sub_goal_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, 18, 2);
-}
-
-int sdt_sub_goal_has_title(const sdt_record *record)
-{
-    return sdt__typed_has(record, 18, 2);
+    return sdt__typed_text(record, SDT__TYPED(18, 2));
 }
 
 int sdt_sub_goal_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 18, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(18, 2));
 }
 
 double sdt_sub_goal_weight(const sdt_record *record)
 {
-    return sdt__typed_number(record, 18, 3);
+    return sdt__typed_number(record, SDT__TYPED(18, 3));
 }
 
 int sdt_sub_goal_has_weight(const sdt_record *record)
 {
-    return sdt__typed_has(record, 18, 3);
+    return sdt__typed_has(record, SDT__TYPED(18, 3));
 }
 
 int sdt_sub_goal_set_weight(sdt_record *record, double value)
 {
-    return sdt__typed_set_number(record, 18, 3, value);
+    return sdt__typed_set_number(record, value, SDT__TYPED(18, 3));
 }

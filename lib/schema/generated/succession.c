@@ -6,45 +6,30 @@
 
 const char *sdt_succession_earlier(const sdt_record *record)
 {
-    return sdt__typed_text(record, 19, 0);
-}
-
-int sdt_succession_has_earlier(const sdt_record *record)
-{
-    return sdt__typed_has(record, 19, 0);
+    return sdt__typed_text(record, SDT__TYPED(19, 0));
 }
 
 int sdt_succession_set_earlier(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 19, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(19, 0));
 }
 
 const char *sdt_succession_later(const sdt_record *record)
 {
-    return sdt__typed_text(record, 19, 1);
-}
-
-int sdt_succession_has_later(const sdt_record *record)
-{
-    return sdt__typed_has(record, 19, 1);
+    return sdt__typed_text(record, SDT__TYPED(19, 1));
 }
 
 int sdt_succession_set_later(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 19, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(19, 1));
 }
 
 const char *sdt_succession_note(const sdt_record *record)
 {
-    return sdt__typed_text(record, 19, 2);
-}
-
-int sdt_succession_has_note(const sdt_record *record)
-{
-    return sdt__typed_has(record, 19, 2);
+    return sdt__typed_text(record, SDT__TYPED(19, 2));
 }
 
 int sdt_succession_set_note(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 19, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(19, 2));
 }

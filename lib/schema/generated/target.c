@@ -6,180 +6,140 @@
 
 const char *sdt_target_indicator(const sdt_record *record)
 {
-    return sdt__typed_text(record, 29, 0);
-}
-
-int sdt_target_has_indicator(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 0);
+    return sdt__typed_text(record, SDT__TYPED(29, 0));
 }
 
 int sdt_target_set_indicator(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 29, 0, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(29, 0));
 }
 
 const char *sdt_target_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, 29, 1);
-}
-
-int sdt_target_has_municipality(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 1);
+    return sdt__typed_text(record, SDT__TYPED(29, 1));
 }
 
 int sdt_target_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 29, 1, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(29, 1));
 }
 
 const char *sdt_target_plan(const sdt_record *record)
 {
-    return sdt__typed_text(record, 29, 2);
-}
-
-int sdt_target_has_plan(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 2);
+    return sdt__typed_text(record, SDT__TYPED(29, 2));
 }
 
 int sdt_target_set_plan(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 29, 2, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(29, 2));
 }
 
 const char *sdt_target_period(const sdt_record *record)
 {
-    return sdt__typed_text(record, 29, 3);
-}
-
-int sdt_target_has_period(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 3);
+    return sdt__typed_text(record, SDT__TYPED(29, 3));
 }
 
 int sdt_target_set_period(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 29, 3, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(29, 3));
 }
 
 double sdt_target_value(const sdt_record *record)
 {
-    return sdt__typed_number(record, 29, 4);
+    return sdt__typed_number(record, SDT__TYPED(29, 4));
 }
 
 int sdt_target_has_value(const sdt_record *record)
 {
-    return sdt__typed_has(record, 29, 4);
+    return sdt__typed_has(record, SDT__TYPED(29, 4));
 }
 
 int sdt_target_set_value(sdt_record *record, double value)
 {
-    return sdt__typed_set_number(record, 29, 4, value);
+    return sdt__typed_set_number(record, value, SDT__TYPED(29, 4));
 }
 
 double sdt_target_low(const sdt_record *record)
 {
-    return sdt__typed_number(record, 29, 5);
+    return sdt__typed_number(record, SDT__TYPED(29, 5));
 }
 
 int sdt_target_has_low(const sdt_record *record)
 {
-    return sdt__typed_has(record, 29, 5);
+    return sdt__typed_has(record, SDT__TYPED(29, 5));
 }
 
 int sdt_target_set_low(sdt_record *record, double value)
 {
-    return sdt__typed_set_number(record, 29, 5, value);
+    return sdt__typed_set_number(record, value, SDT__TYPED(29, 5));
 }
 
 double sdt_target_high(const sdt_record *record)
 {
-    return sdt__typed_number(record, 29, 6);
+    return sdt__typed_number(record, SDT__TYPED(29, 6));
 }
 
 int sdt_target_has_high(const sdt_record *record)
 {
-    return sdt__typed_has(record, 29, 6);
+    return sdt__typed_has(record, SDT__TYPED(29, 6));
 }
 
 int sdt_target_set_high(sdt_record *record, double value)
 {
-    return sdt__typed_set_number(record, 29, 6, value);
+    return sdt__typed_set_number(record, value, SDT__TYPED(29, 6));
 }
 
 const char *sdt_target_wanted(const sdt_record *record)
 {
-    return sdt__typed_text(record, 29, 7);
-}
-
-int sdt_target_has_wanted(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 7);
+    return sdt__typed_text(record, SDT__TYPED(29, 7));
 }
 
 int sdt_target_set_wanted(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 29, 7, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(29, 7));
 }
 
 const char *sdt_target_base_period(const sdt_record *record)
 {
-    return sdt__typed_text(record, 29, 8);
-}
-
-int sdt_target_has_base_period(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 8);
+    return sdt__typed_text(record, SDT__TYPED(29, 8));
 }
 
 int sdt_target_set_base_period(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 29, 8, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(29, 8));
 }
 
 double sdt_target_base_value(const sdt_record *record)
 {
-    return sdt__typed_number(record, 29, 9);
+    return sdt__typed_number(record, SDT__TYPED(29, 9));
 }
 
 int sdt_target_has_base_value(const sdt_record *record)
 {
-    return sdt__typed_has(record, 29, 9);
+    return sdt__typed_has(record, SDT__TYPED(29, 9));
 }
 
 int sdt_target_set_base_value(sdt_record *record, double value)
 {
-    return sdt__typed_set_number(record, 29, 9, value);
+    return sdt__typed_set_number(record, value, SDT__TYPED(29, 9));
 }
 
 const char *sdt_target_gender(const sdt_record *record)
 {
-    return sdt__typed_text(record, 29, 10);
-}
-
-int sdt_target_has_gender(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 10);
+    return sdt__typed_text(record, SDT__TYPED(29, 10));
 }
 
 int sdt_target_set_gender(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 29, 10, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(29, 10));
 }
 
 const char *sdt_target_decision(const sdt_record *record)
 {
-    return sdt__typed_text(record, 29, 11);
-}
-
-int sdt_target_has_decision(const sdt_record *record)
-{
-    return sdt__typed_has(record, 29, 11);
+    return sdt__typed_text(record, SDT__TYPED(29, 11));
 }
 
 int sdt_target_set_decision(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, 29, 11, value);
+    return sdt__typed_set_text(record, value, SDT__TYPED(29, 11));
 }
