@@ -1,9 +1,9 @@
 /*
  * A tool of the build: packs the Lua modules and writes the C file that holds them.
  *     pack OUTPUT NAME=PATH...
- * Comments and indentation are left out; every line keeps its number, which messages tell. The form of
- * the pack stands in script/pack.h. Of the ways to write the text as bytes and repetitions, the one
- * taken is the shortest by what the symbols cost on the way before, which was found in the same way.
+ * Comments and indentation are left out; every line keeps its number, which messages tell. The form
+ * of the pack stands in script/pack.h. Of the ways to write the text as bytes and repetitions, the
+ * one taken is the shortest by what the symbols cost on the way found before it.
  */
 #include "script/pack.h"
 
@@ -84,8 +84,8 @@ static const char *token_end(const char *at)
     return *at == '"' || *at == '\'' ? quoted_end(at) : at + 1;
 }
 
-/* Leaves out comments and blanks at the ends of lines and behind what needs none, but no line; returns
-   the new size. */
+/* Leaves out comments, and blanks at the ends of lines and behind what needs none, but no line;
+   returns the new size. */
 static size_t strip(char *source)
 {
     const char *from = source;
@@ -293,7 +293,8 @@ static void offer(struct step *step, uint32_t cost, size_t length, size_t distan
         *step = (struct step){cost, {(uint32_t)length, (uint32_t)distance}};
 }
 
-/* Turns the steps of the cheapest way, so that each stands where it begins, and counts its symbols. */
+/* Turns the steps of the cheapest way, so that each stands where it begins, and counts its
+   symbols. */
 static void turn(const struct text *text, struct code *symbols, struct code *distances,
                  struct step *steps)
 {

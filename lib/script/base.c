@@ -238,7 +238,8 @@ void sdt__open_base(lua_State *L)
     };
     luaL_setfuncs(L, functions, 0);
     luaopen_base(L); /* into the globals that the state began with */
-    sdt__take(L, "assert\0error\0ipairs\0rawequal\0rawget\0rawlen\0rawset\0select\0type\0_VERSION\0");
+    sdt__take(L, "assert\0error\0ipairs\0rawequal\0rawget\0rawlen\0rawset\0select\0type\0"
+                 "_VERSION\0");
     sdt__take_charged(L, "tonumber\0", sdt__charged, SDT__ALL_ARGUMENTS);
     lua_pop(L, 1);
 }

@@ -29,7 +29,8 @@ struct sdt__box *sdt__push_box(lua_State *L);
 /* The one that is an argument. */
 struct sdt__box *sdt__check_box(lua_State *L, int index);
 
-/* A userdata of zeros, pushed, that `release` is called with before Lua frees it; `name` is its type's. */
+/* A userdata of zeros, pushed, that `release` is called with before Lua frees it; `name` is its
+   type's. */
 void *sdt__push_owner(lua_State *L, size_t size, const char *name, lua_CFunction release);
 
 /* Empties it at once, so that memory does not wait for the collector. */

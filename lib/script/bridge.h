@@ -34,8 +34,9 @@ void sdt__open_core_followup(lua_State *L);
 void sdt__open_core_job(lua_State *L);
 void sdt__open_core_rotation(lua_State *L);
 
-/* Pushes what a verb answers: the rows of the box's table as an array, with the set of its column names
-   as `columns` (the box is empty then), or nil and the message of what went wrong. Returns how many. */
+/* Pushes what a verb answers: the rows of the box's table as an array, with the set of its column
+   names as `columns` (the box is empty then), or nil and the message of what went wrong. Returns how
+   many values that is. */
 int sdt__push_answer(lua_State *L, struct sdt__box *box, int status);
 /* The same of a verb that answers two tables. */
 int sdt__push_answers(lua_State *L, struct sdt__box *first, struct sdt__box *second, int status);

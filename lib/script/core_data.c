@@ -276,8 +276,9 @@ static int core_statuses(lua_State *L)
 
     take_options(L, 2, followup_options, 4, options, texts);
     box = sdt__push_box(L);
-    return sdt__push_answer(L, box, sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
-                                            options, texts, &box->table));
+    return sdt__push_answer(L, box,
+                            sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
+                                         options, texts, &box->table));
 }
 
 /* core.check() */
@@ -382,8 +383,10 @@ enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PR
 
 static void push_value(lua_State *L, const sdt_table *table)
 {
-    static const struct sdt__named texts[] = {{"municipality", MUNICIPALITY}, {"period", PERIOD},   {"gender", GENDER},
-                 {"missing", MARK},              {"source", SOURCE},   {"fetched", FETCHED}};
+    static const struct sdt__named texts[] = {
+        {"municipality", MUNICIPALITY}, {"period", PERIOD}, {"gender", GENDER},
+        {"missing", MARK},              {"source", SOURCE}, {"fetched", FETCHED},
+    };
     const char *period = sdt_table_text(table, PERIOD);
     int32_t code = 0;
 

@@ -219,7 +219,8 @@ static int core_text(lua_State *L)
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         if (strcmp(texts[i].name, name) == 0) {
-            lua_pushstring(L, sdt__message_text((enum sdt__message)texts[i].number, is_english(L, 2)));
+            lua_pushstring(L, sdt__message_text((enum sdt__message)texts[i].number,
+                                                is_english(L, 2)));
             return 1;
         }
     }

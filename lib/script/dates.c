@@ -106,7 +106,8 @@ static int dates_time(lua_State *L)
     int64_t instant = days_of(year, month, day) * DAY + seconds + get_field(L, "sec", 0);
     const time_t time = (time_t)instant;
     struct tm tm;
-    if (instant < -60000000000 || instant > 250000000000 || !gmtime_r(&time, &tm)) /* years 70 to 9890 */
+    /* about the years 70 to 9890 */
+    if (instant < -60000000000 || instant > 250000000000 || !gmtime_r(&time, &tm))
         return luaL_error(L, "date result cannot be represented");
     set_fields(L, &tm);
     lua_pushinteger(L, instant);

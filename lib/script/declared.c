@@ -214,7 +214,8 @@ int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const 
                       size_t size)
 {
     struct sdt__param *param;
-    int status = begin(host, name && file ? bytes : NULL, !name ? "name" : !file ? "file" : "bytes");
+    int status = begin(host, name && file ? bytes : NULL,
+                       !name ? "name" : !file ? "file" : "bytes");
 
     if (status != SDT_OK)
         return status;

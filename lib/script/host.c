@@ -131,8 +131,8 @@ static void describe_limit(const struct sdt__budget *budget, char *out, size_t r
     const char *arguments[] = {numbers[0], numbers[1]};
 
     if (budget->spent_reason == SDT__MEMORY) {
-        text = "the script needs more memory than it may use, {1} bytes in all and {2} in one string "
-               "or table";
+        text = "the script needs more memory than it may use, {1} bytes in all and {2} in one "
+               "string or table";
         most = limits->memory;
     } else if (budget->spent_reason == SDT__WORK) {
         text = "the script needs more work than the {1} steps it may use";

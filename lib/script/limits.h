@@ -111,8 +111,8 @@ void sdt__work_bytes(lua_State *L, size_t bytes);
 bool sdt__work_quietly(lua_State *L, uint64_t n);
 /* Marks a limit as passed, noting where. The first reason stays. */
 void sdt__spend(struct sdt__budget *budget, enum sdt__reason reason);
-/* After every protected call and resume, which gave `status`: whether a limit is passed. Memory that ran
-   out is one, also where lauxlib told it as an ordinary error. */
+/* After every protected call and resume, which gave `status`: whether a limit is passed. Memory that
+   ran out is one, also where lauxlib told it as an ordinary error. */
 bool sdt__is_spent(struct sdt__budget *budget, int status);
 /* The same, and raises again when one is. */
 void sdt__recheck(lua_State *L, int status);

@@ -8,8 +8,8 @@
 #include <lauxlib.h>
 #include <lualib.h>
 
-/* The stock function, which seeds from the clock when it is given nothing. Upvalues: what it needs itself,
-   the function, the seed of the host. */
+/* The stock function, which seeds from the clock when it is given nothing. Upvalues: what it needs
+   itself, the function, the seed of the host. */
 static int maths_randomseed(lua_State *L)
 {
     if (lua_isnone(L, 1))

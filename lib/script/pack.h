@@ -1,15 +1,16 @@
 /*
- * The Lua modules that are built into the library, packed: lib/pack.c writes them, unpack.c reads them.
+ * The Lua modules that are built into the library, packed: lib/pack.c writes them, unpack.c reads
+ * them.
  *
- * Unpacked they are one text: of each module the name and the source, each ended by a NUL. Packed they
- * are bits, the highest of a byte first:
- *   - two canonical Huffman codes, each as the lengths of its symbols' codes, four bits for a symbol; a
- *     symbol that is never used has length 0, and four more bits tell how many such ones follow it;
- *   - symbols, until the text is whole. One of the first code that is below SDT__PACK_BYTES is a byte.
- *     Any other begins a repetition: it is the slot of its length, and a symbol of the second code is
- *     the slot of how far back it stands. What is told is how much these are above the least.
- * A slot is what number begins with: 0 to 3 are numbers themselves, and of a larger slot half of it
- * less one is how many bits follow it, behind 10 when it is even, 11 when it is odd.
+ * Unpacked they are one text: of each module the name and the source, each ended by a NUL. Packed
+ * they are bits, the highest of a byte first:
+ *   - two canonical Huffman codes, each as the lengths of its symbols' codes, four bits for a symbol;
+ *     a symbol that is never used has length 0, and four more bits tell how many such ones follow;
+ *   - symbols, until the text is whole. One of the first code below SDT__PACK_BYTES is a byte. Any
+ *     other begins a repetition: it is the slot of its length, and a symbol of the second code is
+ *     the slot of how far back it stands; both are told less the least that they can be.
+ * A slot tells how a number begins. Slots 0 to 3 are these numbers. Any other tells by its half, less
+ * one, how many bits follow it; before them the number has 10 when the slot is even, else 11.
  */
 #ifndef SDT__SCRIPT_PACK_H
 #define SDT__SCRIPT_PACK_H
