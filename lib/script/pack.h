@@ -24,7 +24,7 @@ enum {
     SDT__PACK_SYMBOLS = SDT__PACK_BYTES + SDT__PACK_SLOTS,
     SDT__PACK_NUMBERS = 1 << SDT__PACK_SLOTS / 2, /* more than any that the slots can tell */
     SDT__PACK_LENGTH_BITS = 4,                    /* of the length of a code */
-    SDT__PACK_CODE_LONGEST = 15,
+    SDT__PACK_CODE_LONGEST = 12,
     SDT__PACK_SHORTEST = 3 /* repetition */
 };
 

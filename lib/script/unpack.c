@@ -4,71 +4,68 @@
  */
 #include "script/pack.h"
 
+#include <stdint.h>
 #include <string.h>
 
 struct input {
     const unsigned char *bytes;
-    size_t bits;
+    size_t size;
     size_t at; /* in bits */
 };
 
+enum { BITS = SDT__PACK_CODE_LONGEST, NO_SYMBOL = SDT__PACK_SYMBOLS };
+
+/* What any bits begin with: 16 times a symbol, and the length of its code. */
 struct code {
-    unsigned counts[SDT__PACK_CODE_LONGEST + 1]; /* of the symbols whose codes are so long */
-    unsigned symbols[SDT__PACK_SYMBOLS];         /* in the order of their codes */
+    uint16_t starts[1 << BITS];
 };
 
-static unsigned read_bit(struct input *input)
+/* The next bits, 16 at most. */
+static unsigned peek(const struct input *input, unsigned count)
 {
-    size_t at = input->at++;
+    size_t first = input->at / 8;
+    unsigned bits = 0;
 
-    return at < input->bits ? (unsigned)input->bytes[at / 8] >> (7 - at % 8) & 1 : 0;
+    for (size_t i = first; i < first + 3; i++)
+        bits = bits << 8 | (i < input->size ? input->bytes[i] : 0);
+    return bits >> (24 - input->at % 8 - count) & ((1u << count) - 1);
 }
 
 static unsigned read_bits(struct input *input, unsigned count)
 {
-    unsigned bits = 0;
+    unsigned bits = peek(input, count);
 
-    for (; count > 0; count--)
-        bits = bits << 1 | read_bit(input);
+    input->at += count;
     return bits;
 }
 
+/* In a canonical code, the codes stand in the order of their lengths, then of their symbols. */
 static void read_code(struct input *input, struct code *code, unsigned symbols)
 {
     unsigned char lengths[SDT__PACK_SYMBOLS] = {0};
-    unsigned used = 0;
+    size_t next = 0;
 
     for (unsigned i = 0; i < symbols; i++) {
         lengths[i] = (unsigned char)read_bits(input, SDT__PACK_LENGTH_BITS);
         if (lengths[i] == 0)
             i += read_bits(input, SDT__PACK_LENGTH_BITS);
     }
-    code->counts[0] = 0;
-    for (unsigned length = 1; length <= SDT__PACK_CODE_LONGEST; length++) {
-        unsigned before = used;
+    for (unsigned length = 1; length <= BITS; length++)
         for (unsigned i = 0; i < symbols; i++)
-            if (lengths[i] == length)
-                code->symbols[used++] = i;
-        code->counts[length] = used - before;
-    }
+            for (size_t left = lengths[i] == length ? 1u << (BITS - length) : 0;
+                 left > 0 && next < 1 << BITS; left--)
+                code->starts[next++] = (uint16_t)(16 * i + length);
+    while (next < 1 << BITS)
+        code->starts[next++] = 16 * NO_SYMBOL;
 }
 
-/* A symbol, or SDT__PACK_SYMBOLS when the bits are no code. Of each length, the codes are those from
-   `first` on; they follow those of the length before, one bit longer. */
+/* A symbol; NO_SYMBOL when the bits are no code. */
 static unsigned read_symbol(struct input *input, const struct code *code)
 {
-    unsigned bits = 0, first = 0;
-    const unsigned *symbols = code->symbols;
+    unsigned start = code->starts[peek(input, BITS)];
 
-    for (unsigned length = 1; length <= SDT__PACK_CODE_LONGEST; length++) {
-        unsigned count = code->counts[length];
-        bits = bits << 1 | read_bit(input);
-        if (bits - first < count)
-            return symbols[bits - first];
-        symbols += count;
-        first = (first + count) << 1;
-    }
-    return SDT__PACK_SYMBOLS;
+    input->at += start % 16;
+    return start / 16;
 }
 
 static size_t read_number(struct input *input, unsigned slot)
@@ -98,7 +95,7 @@ static size_t repeat(struct input *input, const struct code *distances, unsigned
 
 bool sdt__unpack(const struct sdt__pack *pack, char *out)
 {
-    struct input input = {pack->bytes, pack->size * 8, 0};
+    struct input input = {pack->bytes, pack->size, 0};
     struct code symbols, distances;
     size_t written = 0, length;
 
@@ -114,7 +111,7 @@ bool sdt__unpack(const struct sdt__pack *pack, char *out)
         length = 1;
         if (symbol < SDT__PACK_BYTES)
             out[written] = (char)symbol;
-        else if (symbol < SDT__PACK_SYMBOLS)
+        else if (symbol != NO_SYMBOL)
             length = repeat(&input, &distances, symbol - SDT__PACK_BYTES, out, written,
                             pack->length - written);
         else
@@ -122,5 +119,5 @@ bool sdt__unpack(const struct sdt__pack *pack, char *out)
         if (length == 0)
             return false;
     }
-    return input.at <= input.bits;
+    return input.at <= 8 * pack->size;
 }
