@@ -51,6 +51,14 @@ void sdt__clear(sdt_session *session)
     session->status = SDT_OK;
 }
 
+int sdt__begin(sdt_session *session, bool given, const char *argument)
+{
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    return given ? SDT_OK : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, argument);
+}
+
 int sdt__no_memory(sdt_session *session)
 {
     session->status = SDT_ERROR_MEMORY;

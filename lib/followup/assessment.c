@@ -204,7 +204,7 @@ static int add(sdt_assessment *assessment, const char *period, int mark, double 
     sdt_session *session = assessment->session;
     void *cells = assessment->cells;
     struct cell cell = {0, (uint8_t)mark, value};
-    int status = sdt__verb(session, "period", period, NULL, NULL);
+    int status = sdt__begin(session, period, "period");
 
     if (status == SDT_OK)
         status = sdt__option_period(session, period, &cell.period);

@@ -39,7 +39,7 @@ int sdt_batch_new(sdt_session *session, sdt_batch **out)
 
     if (out)
         *out = NULL;
-    status = sdt__verb(session, "out", out, NULL, NULL);
+    status = sdt__begin(session, out, "out");
     if (status == SDT_OK)
         status = sdt__store_writable(session);
     if (status == SDT_OK)
@@ -178,9 +178,9 @@ static int add_one(sdt_batch *batch, const char *indicator, const char *municipa
     int status = sdt__handle(batch);
 
     if (status == SDT_OK)
-        status = sdt__verb(batch->session, "indicator", indicator, "municipality", municipality);
+        status = sdt__begin_with(batch->session, "indicator", indicator, "municipality", municipality);
     if (status == SDT_OK)
-        status = sdt__verb(batch->session, "period", period, NULL, NULL);
+        status = sdt__begin(batch->session, period, "period");
     if (status != SDT_OK)
         return status;
     set_text(&row, SDT__PART_INDICATOR, indicator);
@@ -234,11 +234,11 @@ int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *g
     int status = sdt__handle(batch);
 
     if (status == SDT_OK)
-        status = sdt__verb(batch->session, "indicator", indicator, NULL, NULL);
+        status = sdt__begin(batch->session, indicator, "indicator");
     if (status == SDT_OK && count > 0)
-        status = sdt__verb(batch->session, "municipalities", municipalities, "periods", periods);
+        status = sdt__begin_with(batch->session, "municipalities", municipalities, "periods", periods);
     if (status == SDT_OK && count > 0)
-        status = sdt__verb(batch->session, "values", values, NULL, NULL);
+        status = sdt__begin(batch->session, values, "values");
     if (status == SDT_OK)
         status = sdt__batch_check(batch);
     if (status != SDT_OK)

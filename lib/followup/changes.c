@@ -93,7 +93,7 @@ static int tell_changes(struct sdt__survey *survey, const struct sdt__question *
         status = plan_day(survey, after);
     for (size_t i = 0; status == SDT_OK && i < measures->count; i++)
         status = put_measure(survey, table, measures->records[i], after);
-    return sdt__table_end(table, status, out);
+    return sdt__table_finish(table, status, out);
 }
 
 int sdt__changes(sdt_session *session, const char *occasion, sdt_table **out)

@@ -391,7 +391,7 @@ int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table *
         *rows = NULL;
     if (summary)
         *summary = NULL;
-    status = sdt__verb(comparison ? comparison->session : NULL, "rows", rows, NULL, NULL);
+    status = sdt__begin(comparison ? comparison->session : NULL, rows, "rows");
     if (status != SDT_OK)
         return status;
     status = compute(comparison, &work);

@@ -185,7 +185,7 @@ static int freeze_values(const struct freezing *freezing)
         if (is_shown(freezing, list.records[i]))
             status = add_values(freezing, list.records[i], table);
     sdt__list_free(freezing->session, &list);
-    status = sdt__table_end(table, status, &table);
+    status = sdt__table_finish(table, status, &table);
     return status == SDT_OK ? keep(freezing, "values", NULL, table) : status;
 }
 
@@ -263,7 +263,7 @@ static int freeze(struct sdt__survey *survey, const struct sdt__question *questi
     if (status == SDT_OK)
         status = seal(&freezing);
     sdt__go_outside(session);
-    return sdt__table_end(freezing.summary, status, out);
+    return sdt__table_finish(freezing.summary, status, out);
 }
 
 int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **out)
@@ -274,7 +274,7 @@ int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **
 
     if (out)
         *out = NULL;
-    status = sdt__verb(session, "occasion", occasion, NULL, NULL);
+    status = sdt__begin(session, occasion, "occasion");
     return status == SDT_OK ? sdt__change(session, "freeze", sdt__survey_ask, &question, out)
                             : status;
 }

@@ -151,5 +151,5 @@ int sdt__frozen_answer(const struct sdt__survey *survey, int kind, const char *k
                            sdt_record_title(survey->occasion), sdt_kind_name(kind), key,
                            whose ? whose : "*");
     sdt_table_free(copy);
-    return sdt__table_end(table, status, out);
+    return sdt__table_finish(table, status, out);
 }

@@ -294,14 +294,10 @@ int sdt_compare(sdt_session *session, const char *indicator, size_t count, const
         *rows = NULL;
     if (summary)
         *summary = NULL;
-    status = sdt__verb(session, "indicator", indicator, "rows", rows);
+    status = sdt__begin_with(session, "indicator", indicator, "rows", rows);
     if (status == SDT_OK)
         status = ask(session, &question, count, options, texts, rows);
-    if (status != SDT_OK && summary) {
-        sdt_table_free(*summary);
-        *summary = NULL;
-    }
-    return status;
+    return sdt__table_end(status, summary);
 }
 
 /* What the ranks of one indicator after another are worked out in, the arrays in one block. */
@@ -429,7 +425,7 @@ static int rank_all(struct grouped *question, const char *indicator, sdt_table *
     }
     sdt__keyed_free(&ranking.places);
     sdt__free(survey->session, ranking.values);
-    return sdt__table_end(ranking.table, status, out);
+    return sdt__table_finish(ranking.table, status, out);
 }
 
 static int answer_ranks(struct sdt__survey *survey, const struct sdt__question *question,

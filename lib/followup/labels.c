@@ -68,7 +68,7 @@ static int make_table(struct sdt__survey *survey, const struct sdt__question *qu
                            labels[i] != sdt__outcome_word(status, survey->form,
                                                           survey->session->english));
     }
-    return sdt__table_end(table, answer, out);
+    return sdt__table_finish(table, answer, out);
 }
 
 int sdt_followup_labels(sdt_session *session, const char *municipality, const char *form,

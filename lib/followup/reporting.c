@@ -174,7 +174,7 @@ static int report(struct sdt__survey *survey, const struct sdt__question *questi
         else if (!parent && record->kind->number == SDT_KIND_OBJECTIVE)
             status = tell_objective(survey, record, table);
     }
-    return sdt__table_end(table, status, out);
+    return sdt__table_finish(table, status, out);
 }
 
 int sdt__reporting(sdt_session *session, const char *occasion, sdt_table **out)

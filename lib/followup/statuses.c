@@ -256,7 +256,7 @@ static int answer(struct sdt__survey *survey, const struct sdt__question *questi
     country.survey = survey;
     status = assess_all(&country, question->key);
     sdt__keyed_free(&country.places);
-    return sdt__table_end(country.table, status, out);
+    return sdt__table_finish(country.table, status, out);
 }
 
 int sdt_statuses(sdt_session *session, const char *indicator, size_t count, const int *options,

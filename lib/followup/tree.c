@@ -188,7 +188,7 @@ int sdt_tree_add(sdt_tree *tree, int parent, const char *id, int *node)
 
 static int find_status(sdt_tree *tree, const char *text, enum sdt__outcome *out)
 {
-    int place = SDT__NOT_ASSESSED, status = sdt__verb(tree->session, "status", text, NULL, NULL);
+    int place = SDT__NOT_ASSESSED, status = sdt__begin(tree->session, text, "status");
 
     if (status == SDT_OK)
         status = sdt__option_choice(tree->session, SDT__CHOICE_STATUS, text, &place);

@@ -164,7 +164,7 @@ int sdt__values(sdt_session *session, size_t count, const int *filters, const ch
     int status = sdt__verb_table(session, NULL, NULL, out);
 
     if (status == SDT_OK && count > 0)
-        status = sdt__verb(session, "filters", filters, "texts", texts);
+        status = sdt__begin_with(session, "filters", filters, "texts", texts);
     if (status == SDT_OK)
         status = sdt__store_ready(session);
     for (size_t i = 0; status == SDT_OK && i < count; i++)
@@ -178,7 +178,7 @@ int sdt__values(sdt_session *session, size_t count, const int *filters, const ch
     sdt__batch_origin_free(&q.origin);
     sdt__keyed_free(&q.indicators);
     sdt__keyed_free(&q.municipalities);
-    return sdt__table_end(q.table, status, out);
+    return sdt__table_finish(q.table, status, out);
 }
 
 /* The cell that the four texts name; the series' mark is absent when there is none. */
@@ -220,9 +220,9 @@ int sdt_value(sdt_session *session, const char *indicator, const char *municipal
         *value = 0;
     if (mark)
         *mark = SDT_MARK_ABSENT;
-    status = sdt__verb(session, "indicator", indicator, "municipality", municipality);
+    status = sdt__begin_with(session, "indicator", indicator, "municipality", municipality);
     if (status == SDT_OK)
-        status = sdt__verb(session, "period", period, "value", value);
+        status = sdt__begin_with(session, "period", period, "value", value);
     if (status == SDT_OK)
         status = sdt__store_ready(session);
     if (status == SDT_OK)

@@ -53,17 +53,25 @@ const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char 
     return sdt__list_search(sdt__shelf_list(shelf, kind), key);
 }
 
-size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, int field, const char *text)
+sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field,
+                            const char *text, size_t *at)
 {
     const struct sdt__list *list = sdt__shelf_list(shelf, kind);
-    const int place = sdt__field_place(sdt__kind(kind), field);
-    size_t count = 0;
 
-    for (size_t i = 0; i < list->count; i++) {
-        const struct sdt__value *value = &list->records[i]->values[place];
-
-        count += value->set && sdt__alike(value->as.text, text);
+    while (*at < list->count) {
+        sdt_record *record = list->records[(*at)++];
+        if (sdt__alike(field(record), text))
+            return record;
     }
+    return NULL;
+}
+
+size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text)
+{
+    size_t count = 0, at = 0;
+
+    while (sdt__shelf_next(shelf, kind, field, text, &at))
+        count++;
     return count;
 }
 

@@ -16,6 +16,9 @@ struct sdt__shelf {
     int year; /* of today */
 };
 
+/* A typed function that gives a text of a record, such as sdt_seat_body. */
+typedef const char *(*sdt__text_of)(const sdt_record *record);
+
 void sdt__shelf_init(struct sdt__shelf *shelf, sdt_session *session);
 void sdt__shelf_free(struct sdt__shelf *shelf);
 
@@ -25,8 +28,13 @@ const struct sdt__list *sdt__shelf_list(struct sdt__shelf *shelf, int kind);
 /* One of them by key; NULL when there is none or `key` is NULL. */
 const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char *key);
 
-/* How many records of a kind have the text in a field (by number). */
-size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, int field, const char *text);
+/* The next record of a kind, from place *at on, that has the text in a field; *at is then the place
+   after it. NULL when there is none. */
+sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field,
+                            const char *text, size_t *at);
+
+/* How many records of a kind have the text in a field. */
+size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text);
 
 /* Remembers the first failure. */
 void sdt__shelf_fail(struct sdt__shelf *shelf, int status);

@@ -176,9 +176,9 @@ int sdt_programme_adopt(sdt_session *session, const char *programme, const char 
 
     if (out)
         *out = NULL;
-    status = sdt__verb(session, "programme", programme, "municipality", municipality);
+    status = sdt__begin_with(session, "programme", programme, "municipality", municipality);
     if (status == SDT_OK)
-        status = sdt__verb(session, "date", date, "outcome", outcome);
+        status = sdt__begin_with(session, "date", date, "outcome", outcome);
     return status == SDT_OK ? sdt__change(session, "adopt", adopt, given, out) : status;
 }
 

@@ -32,7 +32,7 @@ static void check_followed(struct sdt__check *check, const sdt_record *indicator
 {
     check_complete(check, indicator);
     if (sdt__shelf_list(&check->shelf, SDT_KIND_MEMBERSHIP)->count > 1 &&
-        sdt__shelf_count(&check->shelf, SDT_KIND_ANALYSIS, SDT_ANALYSIS_INDICATOR,
+        sdt__shelf_count(&check->shelf, SDT_KIND_ANALYSIS, sdt_analysis_indicator,
                          indicator->key) == 0)
         sdt__found_of(check, SDT__RULE_NO_ANALYSIS, indicator, NULL);
 }
@@ -43,12 +43,12 @@ void sdt__check_indicator(struct sdt__check *check, const sdt_record *indicator)
     struct sdt__shelf *shelf = &check->shelf;
     const char *key = indicator->key;
 
-    if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, SDT_MEASURE_INDICATOR, key) > 0)
+    if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, sdt_measure_indicator, key) > 0)
         check_followed(check, indicator);
     else if (!sdt_indicator_population(indicator))
         sdt__found_of(check, SDT__RULE_INDICATOR_UNUSED, indicator, NULL);
     if (!sdt_indicator_owner(indicator) &&
-        sdt__shelf_count(shelf, SDT_KIND_TARGET, SDT_TARGET_INDICATOR, key) > 0)
+        sdt__shelf_count(shelf, SDT_KIND_TARGET, sdt_target_indicator, key) > 0)
         sdt__found_of(check, SDT__RULE_NO_OWNER, indicator, NULL);
 }
 
@@ -65,6 +65,6 @@ void sdt__check_measure(struct sdt__check *check, const sdt_record *measure)
     const char *text = part ? sdt_record_title(part) : "";
 
     if (indicator && !sdt__alike(sdt_measure_method(measure), "growth") &&
-        sdt__shelf_count(shelf, SDT_KIND_TARGET, SDT_TARGET_INDICATOR, key) == 0)
+        sdt__shelf_count(shelf, SDT_KIND_TARGET, sdt_target_indicator, key) == 0)
         sdt__found(check, SDT__RULE_NO_TARGET, measure, sdt_record_title(indicator), &text, 1);
 }

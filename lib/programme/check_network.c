@@ -114,7 +114,7 @@ void sdt__check_edition(struct sdt__check *check, const sdt_record *edition)
 
 void sdt__check_effort(struct sdt__check *check, const sdt_record *effort)
 {
-    if (sdt__shelf_count(&check->shelf, SDT_KIND_EFFORT_GOAL, SDT_EFFORT_GOAL_EFFORT, effort->key) ==
+    if (sdt__shelf_count(&check->shelf, SDT_KIND_EFFORT_GOAL, sdt_effort_goal_effort, effort->key) ==
         0)
         sdt__found_of(check, SDT__RULE_NO_EFFORT_GOAL, effort, NULL);
 }

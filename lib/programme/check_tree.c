@@ -24,7 +24,7 @@ static size_t count_sub_goals(struct sdt__shelf *shelf, const sdt_record *focus_
 
     for (size_t i = 0; i < goals->count; i++)
         if (sdt__alike(sdt_goal_focus_area(goals->records[i]), focus_area->key))
-            count += sdt__shelf_count(shelf, SDT_KIND_SUB_GOAL, SDT_SUB_GOAL_GOAL,
+            count += sdt__shelf_count(shelf, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal,
                                       goals->records[i]->key);
     return count;
 }
@@ -47,7 +47,7 @@ static void check_count(struct sdt__check *check, const sdt_record *focus_area)
 
 void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
 {
-    if (sdt__shelf_count(&check->shelf, SDT_KIND_SUB_GOAL, SDT_SUB_GOAL_GOAL, goal->key) == 0)
+    if (sdt__shelf_count(&check->shelf, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) == 0)
         sdt__found_of(check, SDT__RULE_NO_SUB_GOALS, goal, NULL);
 }
 
@@ -55,8 +55,8 @@ void sdt__check_sub_goal(struct sdt__check *check, const sdt_record *sub_goal)
 {
     struct sdt__shelf *shelf = &check->shelf;
 
-    if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, SDT_MEASURE_SUB_GOAL, sub_goal->key) == 0 &&
-        sdt__shelf_count(shelf, SDT_KIND_OBJECTIVE, SDT_OBJECTIVE_SUB_GOAL, sub_goal->key) == 0)
+    if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, sdt_measure_sub_goal, sub_goal->key) == 0 &&
+        sdt__shelf_count(shelf, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal, sub_goal->key) == 0)
         sdt__found_of(check, SDT__RULE_NOT_FOLLOWED, sub_goal, NULL);
 }
 
@@ -132,7 +132,7 @@ void sdt__check_focus_area(struct sdt__check *check, const sdt_record *focus_are
     struct sdt__shelf *shelf = &check->shelf;
 
     check_count(check, focus_area);
-    if (sdt__shelf_count(shelf, SDT_KIND_GOAL, SDT_GOAL_FOCUS_AREA, focus_area->key) == 0)
+    if (sdt__shelf_count(shelf, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area->key) == 0)
         sdt__found_of(check, SDT__RULE_NO_GOAL, focus_area, NULL);
     if (sdt__shelf_list(shelf, SDT_KIND_REGIONAL_GOAL)->count > 0 && !is_linked(shelf, focus_area))
         sdt__found_of(check, SDT__RULE_FOCUS_UNLINKED, focus_area, NULL);
@@ -143,7 +143,7 @@ void sdt__check_regional_goal(struct sdt__check *check, const sdt_record *goal)
     struct sdt__shelf *shelf = &check->shelf;
     const sdt_record *frame = sdt__shelf_get(shelf, SDT_KIND_FRAME, sdt_regional_goal_frame(goal));
 
-    if (sdt__shelf_count(shelf, SDT_KIND_LINK, SDT_LINK_REGIONAL_GOAL, goal->key) == 0)
+    if (sdt__shelf_count(shelf, SDT_KIND_LINK, sdt_link_regional_goal, goal->key) == 0)
         sdt__found_of(check, SDT__RULE_REGIONAL_UNLINKED, goal,
                       frame ? sdt_record_title(frame) : "");
 }

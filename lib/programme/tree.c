@@ -62,7 +62,7 @@ static int make_tree(const sdt_record *programme, const void *asked, sdt_table *
 
     (void)asked;
     add_row(table, programme, 1, -1);
-    return sdt__table_end(table, add_children(programme->session, table, 0, programme->key), out);
+    return sdt__table_finish(table, add_children(programme->session, table, 0, programme->key), out);
 }
 
 int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out)
@@ -110,7 +110,7 @@ int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
 
     if (out)
         *out = NULL;
-    status = sdt__verb(session, "out", out, NULL, NULL);
+    status = sdt__begin(session, out, "out");
     if (status != SDT_OK)
         return status;
     if (year < 1 || year > 9999)

@@ -58,6 +58,10 @@ void sdt__table_pick(sdt_table *table, int column, const char *text);
 /* 0 and *out when the table is whole; else frees it, *out is NULL and the error is returned. */
 int sdt__table_done(sdt_table *table, sdt_table **out);
 
+/* The end of a verb that answers with a table: when it failed after all, *out is freed and NULL.
+   `out` may be NULL. Returns `status`. */
+int sdt__table_end(int status, sdt_table **out);
+
 /* The table as text that can be kept, and back (table_text.c). SDT_ERROR_FOREIGN names what is no
    such text. */
 void sdt__table_to_text(sdt_table *table, struct sdt__buffer *out);

@@ -4,7 +4,6 @@
  */
 #include "script/bridge.h"
 #include "script/declared.h"
-#include "script/modules.h"
 #include "store/store.h"
 
 #include <lauxlib.h>
@@ -132,10 +131,7 @@ static void set_up(sdt_host *host)
     setup->limits.work = (uint64_t)ints[SDT_OPTION_SCRIPT_WORK];
     setup->limits.milliseconds = (uint32_t)ints[SDT_OPTION_SCRIPT_MS];
     setup->limits.output = (size_t)ints[SDT_OPTION_SCRIPT_OUTPUT];
-    setup->sandbox.modules = sdt__modules;
-    setup->sandbox.module_count = sdt__module_count;
-    setup->sandbox.pack = sdt__pack;
-    setup->sandbox.pack_length = sdt__pack_length;
+    setup->sandbox.modules = &sdt__modules;
     setup->sandbox.openers = &host->opener;
     setup->sandbox.opener_count = 1;
     setup->sandbox.seed = 1; /* the same numbers every run */

@@ -28,28 +28,35 @@ static const char own_tables[] =
     " before TEXT, after TEXT);\n"
     "CREATE INDEX history_by_record ON history (record);\n";
 
+/* Runs what has been written, and frees it. */
+static int run(struct sdt__store *store, struct sdt__buffer *sql)
+{
+    int status = SDT_ERROR_MEMORY;
+
+    if (sdt__buffer_string(sql))
+        status = sdt__sqlite_run(store, sql->bytes);
+    sdt__buffer_free(sql);
+    return status;
+}
+
 /* Sets the mark and the schema number, which SQLite keeps in the file's header. */
 static int set_header(struct sdt__store *store)
 {
     struct sdt__buffer sql;
-    int status = SDT_ERROR_MEMORY;
 
     sdt__buffer_init(&sql, store->session);
     sdt__buffer_text(&sql, "PRAGMA application_id = ");
     sdt__buffer_integer(&sql, APPLICATION_ID);
     sdt__buffer_text(&sql, "; PRAGMA user_version = ");
     sdt__buffer_integer(&sql, SCHEMA);
-    if (sdt__buffer_string(&sql))
-        status = sdt__sqlite_run(store, sql.bytes);
-    sdt__buffer_free(&sql);
-    return status;
+    return run(store, &sql);
 }
 
 /* Makes all tables, or takes those of an older schema to this one. */
 static int write_schema(struct sdt__store *store, bool make, int64_t from)
 {
     struct sdt__buffer sql;
-    int status = SDT_ERROR_MEMORY;
+    int status;
 
     sdt__buffer_init(&sql, store->session);
     if (make) {
@@ -63,9 +70,7 @@ static int write_schema(struct sdt__store *store, bool make, int64_t from)
             sdt__buffer_text(&sql, steps[i].sql);
     for (int i = 0; i < sdt__kind_count; i++)
         sdt__sql_indexes(&sdt__kinds[i], &sql);
-    if (sdt__buffer_string(&sql))
-        status = sdt__sqlite_run(store, sql.bytes);
-    sdt__buffer_free(&sql);
+    status = run(store, &sql);
     return status == SDT_OK ? set_header(store) : status;
 }
 

@@ -5,23 +5,17 @@
 
 #include "core/period.h"
 
-int sdt__verb(sdt_session *session, const char *name, const void *argument, const char *other_name,
-              const void *other)
+int sdt__begin_with(sdt_session *session, const char *name, const void *argument,
+                    const char *other_name, const void *other)
 {
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (argument && (other || !other_name))
-        return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, argument ? other_name : name);
+    return sdt__begin(session, argument && other, argument ? other_name : name);
 }
 
 int sdt__verb_table(sdt_session *session, const char *name, const void *argument, sdt_table **out)
 {
     if (out)
         *out = NULL;
-    return name ? sdt__verb(session, name, argument, "out", out)
-                : sdt__verb(session, "out", out, NULL, NULL);
+    return sdt__begin(session, out && (argument || !name), argument || !name ? "out" : name);
 }
 
 static int answer_now(sdt_session *session, sdt__answering *answer, const void *asked,
@@ -31,12 +25,7 @@ static int answer_now(sdt_session *session, sdt__answering *answer, const void *
 
     if (status != SDT_OK)
         return status;
-    status = sdt__store_end(session, answer(session, asked, out));
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__table_end(sdt__store_end(session, answer(session, asked, out)), out);
 }
 
 int sdt__answer(sdt_session *session, const char *name, const void *argument,
@@ -100,7 +89,7 @@ int sdt__verb_date(sdt_session *session, const char *name, const char *text)
                : sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, name, text);
 }
 
-int sdt__table_end(sdt_table *table, int status, sdt_table **out)
+int sdt__table_finish(sdt_table *table, int status, sdt_table **out)
 {
     if (status == SDT_OK)
         return sdt__table_done(table, out);
@@ -110,7 +99,7 @@ int sdt__table_end(sdt_table *table, int status, sdt_table **out)
 
 int sdt__handle_new(sdt_session *session, size_t size, const void *out, void **made)
 {
-    int status = sdt__verb(session, "out", out, NULL, NULL);
+    int status = sdt__begin(session, out, "out");
 
     if (status != SDT_OK)
         return status;

@@ -6,10 +6,9 @@
 
 #include "store/store.h"
 
-/* Begins a verb: forgets earlier problems, and refuses the first of two arguments that is NULL (of one
-   where the other's name is NULL). */
-int sdt__verb(sdt_session *session, const char *name, const void *argument, const char *other_name,
-              const void *other);
+/* Begins a verb as sdt__begin() does, with two arguments that must not be NULL. */
+int sdt__begin_with(sdt_session *session, const char *name, const void *argument,
+                    const char *other_name, const void *other);
 
 /* Begins a verb that answers with a table: *out is NULL until it does. `name` may be NULL. */
 int sdt__verb_table(sdt_session *session, const char *name, const void *argument, sdt_table **out);
@@ -35,7 +34,7 @@ int sdt__change(sdt_session *session, const char *verb, sdt__answering *answer, 
 int sdt__verb_date(sdt_session *session, const char *name, const char *text);
 
 /* As sdt__table_done for a table that has come to `status`: freed unless that is 0. */
-int sdt__table_end(sdt_table *table, int status, sdt_table **out);
+int sdt__table_finish(sdt_table *table, int status, sdt_table **out);
 
 /* Handles begin with their session, which they keep. A new one is zeros but for that. */
 int sdt__handle_new(sdt_session *session, size_t size, const void *out, void **made);
