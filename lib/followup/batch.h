@@ -1,5 +1,6 @@
 /*
- * A batch as its two files see it: batch.c makes, fills and writes one, values.c judges the rows.
+ * A batch as its files see it: batch.c makes, fills and writes one, values.c judges the rows, and
+ * values_bad.c says what is wrong with them.
  */
 #ifndef SDT__FOLLOWUP_BATCH_H
 #define SDT__FOLLOWUP_BATCH_H
@@ -29,6 +30,13 @@ int sdt__batch_begin(sdt_batch *batch);
    counts. `indicator` is where its key is remembered (values.c). */
 int sdt__batch_judge_row(sdt_batch *batch, const struct sdt__values_row *row,
                          struct sdt__given *given, struct sdt__key **indicator);
+
+/* Refuse a part of a row, and say where it is (values_bad.c). */
+int sdt__bad_key(const struct sdt__keys *keys, const struct sdt__key *key,
+                 const struct sdt__values_row *row, enum sdt__values_part part);
+int sdt__bad_period(sdt_session *session, const struct sdt__values_row *row);
+int sdt__bad_gender(sdt_session *session, const struct sdt__values_row *row);
+int sdt__bad_value(sdt_session *session, const struct sdt__values_row *row);
 
 /* Adds a row under a number that tells it from the others of the batch (values.c). */
 int sdt__batch_add_row(sdt_batch *batch, const struct sdt__values_row *row, int64_t number);
