@@ -359,6 +359,7 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     double numbers[] = {0, spread->min, spread->max, spread->median, spread->mean};
     sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns);
     enum sdt__reason reason;
+    const char *name = weighted_name(comparison);
     double weighted;
 
     if (!table)
@@ -372,12 +373,12 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     sdt__table_set_text(table, 10, sdt__message_text(SDT__M_MEAN_UNWEIGHTED, work->speech.english));
     weighted = sdt__weighted_mean(work->values, work->weights, spread->all, &reason);
     sdt__put_number(table, 11, weighted);
-    sdt__table_set_text(table, 12, weighted_name(comparison));
+    sdt__table_set_text(table, 12, name);
     sdt__table_set_text(table, 13, sdt__reason_code(reason));
     put_sum(table, 14, comparison, work);
     put_analysis(table, 16, comparison);
     sdt__buffer_init(&text, comparison->session);
-    sdt__explain_spread(&text, spread, weighted, weighted_name(comparison), reason, &work->speech);
+    sdt__explain_spread(&text, spread, weighted, name, reason, &work->speech);
     sdt__table_set_text(table, 21, sdt__buffer_string(&text));
     return sdt__table_told(table, &text, out);
 }

@@ -231,8 +231,7 @@ static int seal(const struct freezing *freezing)
     int status;
 
     sdt__today(freezing->session, today);
-    status = sdt__record_put_text(
-        occasion, sdt__field_place(occasion->kind, SDT_OCCASION_FROZEN), today);
+    status = sdt__record_own_text(occasion, SDT_OCCASION_FROZEN, today);
     return status == SDT_OK ? sdt__store_put(freezing->session, occasion, false) : status;
 }
 

@@ -33,12 +33,11 @@ static const char *explain(const struct sdt__survey *survey, size_t at,
 {
     const struct sdt__node *node = &survey->nodes[at];
     const struct sdt__part *part = &survey->parts[at];
-    struct sdt__speech speech = {survey->session->english, -1, NULL, labels};
+    struct sdt__speech speech = {survey->session->english, -1,
+                                 sdt_indicator_unit(part->indicator), labels};
 
-    if (part->indicator && sdt_indicator_has_decimals(part->indicator))
+    if (sdt_indicator_has_decimals(part->indicator))
         speech.decimals = (int)sdt_indicator_decimals(part->indicator);
-    if (part->indicator)
-        speech.unit = sdt_indicator_unit(part->indicator);
     sdt__buffer_clear(text);
     if (node->judged)
         sdt__explain_judgement(text, node, judgement, &speech);
@@ -51,19 +50,15 @@ static const char *explain(const struct sdt__survey *survey, size_t at,
 
 static void put_names(const struct sdt__part *part, sdt_table *table)
 {
+    static const unsigned char fields[] = {SDT_INDICATOR_UNIT, SDT_INDICATOR_DECIMALS};
     bool measure = part->record->kind->number == SDT_KIND_MEASURE;
 
     sdt__table_set_text(table, KIND, part->record->kind->name);
     sdt__table_set_text(table, KEY, part->record->key);
     sdt__table_set_text(table, TITLE, sdt_record_title(measure ? part->indicator : part->record));
-    if (part->municipality)
-        sdt__table_set_text(table, MUNICIPALITY, part->municipality->key);
-    if (!part->indicator)
-        return;
-    sdt__table_set_text(table, INDICATOR, part->indicator->key);
-    sdt__table_set_text(table, UNIT, sdt_indicator_unit(part->indicator));
-    if (sdt_indicator_has_decimals(part->indicator))
-        sdt__table_set_int(table, DECIMALS, sdt_indicator_decimals(part->indicator));
+    sdt__table_set_text(table, MUNICIPALITY, sdt_record_key(part->municipality));
+    sdt__table_set_text(table, INDICATOR, sdt_record_key(part->indicator));
+    sdt__table_set_fields(table, UNIT, part->indicator, fields, (int)sizeof fields);
 }
 
 static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t at,
@@ -71,18 +66,17 @@ static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t a
 {
     const struct sdt__node *node = &survey->nodes[at];
     const struct sdt__part *part = &survey->parts[at];
+    static const unsigned char said[SDT__SAID_COUNT] = {
+        [SDT__AUTHOR] = SDT_JUDGEMENT_AUTHOR, [SDT__DATE] = SDT_JUDGEMENT_DATE,
+        [SDT__OCCASION] = SDT_JUDGEMENT_OCCASION, [SDT__COMMENT] = SDT_JUDGEMENT_COMMENT};
     struct sdt__head head = {node->status, node->reason, part->finding.mark, labels[node->status],
                              sdt__roll_code(survey->roll), node->judged};
     const char *judgement[SDT__SAID_COUNT] = {NULL};
 
     if (node->leaf)
         head.method = sdt__method_code(part->rule.method);
-    if (node->judged) {
-        judgement[SDT__AUTHOR] = sdt_judgement_author(part->judgement);
-        judgement[SDT__DATE] = sdt_judgement_date(part->judgement);
-        judgement[SDT__OCCASION] = sdt_judgement_occasion(part->judgement);
-        judgement[SDT__COMMENT] = sdt_judgement_comment(part->judgement);
-    }
+    for (int i = 0; node->judged && i < SDT__SAID_COUNT; i++)
+        judgement[i] = sdt_record_text(part->judgement, said[i]);
     sdt__table_row(table);
     put_names(part, table);
     sdt__put_head(table, HEAD, &head);

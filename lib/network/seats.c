@@ -2,7 +2,6 @@
  * Who sat in a body on a day, and which members had nobody there.
  */
 #include "core/period.h"
-#include "core/text.h"
 #include "network/members.h"
 #include "store/verb.h"
 
@@ -38,20 +37,14 @@ static int role_of(const sdt_record *seat)
 static int by_municipality(const void *a, const void *b)
 {
     const struct row *x = a, *y = b;
-    int order;
+    int order = !x->municipality - !y->municipality;
 
-    if (!x->municipality || !y->municipality)
-        order = !x->municipality - !y->municipality;
-    else
-        order = sdt__swedish_compare(sdt_record_title(x->municipality),
-                                     sdt_record_title(y->municipality));
-    if (order == 0 && x->municipality && y->municipality)
-        order = strcmp(sdt_record_key(x->municipality), sdt_record_key(y->municipality));
-    if (order == 0 && x->seat && y->seat)
-        order = role_of(x->seat) - role_of(y->seat);
-    if (order == 0 && x->seat && y->seat)
-        order = strcmp(sdt_record_key(x->seat), sdt_record_key(y->seat));
-    return order != 0 ? order : !x->seat - !y->seat;
+    if (x->municipality && y->municipality)
+        order = sdt__by_name(x->municipality, y->municipality);
+    if (order != 0 || !x->seat || !y->seat)
+        return order != 0 ? order : !x->seat - !y->seat;
+    order = role_of(x->seat) - role_of(y->seat);
+    return order != 0 ? order : strcmp(x->seat->key, y->seat->key);
 }
 
 /* The seats of the day and, where each member has one, the members without. */

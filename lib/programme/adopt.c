@@ -88,8 +88,7 @@ static int set_in_force(sdt_record *programme, const char *date)
     char all[] = "secretariat";
     sdt_session *session = programme->session;
     char *scope = session->texts[SDT_OPTION_SCOPE];
-    int status = sdt__record_put_text(
-        programme, sdt__field_place(programme->kind, SDT_PROGRAMME_IN_FORCE), date);
+    int status = sdt__record_own_text(programme, SDT_PROGRAMME_IN_FORCE, date);
 
     if (status != SDT_OK)
         return status;

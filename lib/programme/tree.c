@@ -1,6 +1,7 @@
 /*
  * The programme as a tree, and which programme a year belongs to.
  */
+#include "store/list.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -86,25 +87,10 @@ static bool better(const sdt_record *a, const sdt_record *b, int year)
     return order != 0 ? order > 0 : strcmp(sdt_record_key(a), sdt_record_key(b)) > 0;
 }
 
-/* Lets `found` be the best of all programmes; NULL when none has begun. */
-static int find_best(sdt_session *session, int year, sdt_record **found)
-{
-    sdt_cursor *cursor;
-    int status = sdt__store_all(session, SDT_KIND_PROGRAMME, &cursor);
-
-    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
-        const sdt_record *record = sdt_cursor_record(cursor);
-        if (sdt_programme_valid_from(record) > year || (*found && !better(record, *found, year)))
-            continue;
-        sdt_record_free(*found);
-        status = sdt_record_copy(record, found);
-    }
-    sdt_cursor_free(cursor);
-    return status == SDT_END ? SDT_OK : status;
-}
-
 int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
 {
+    struct sdt__list list = {0};
+    const sdt_record *best = NULL;
     char number[24];
     int status;
 
@@ -113,16 +99,17 @@ int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
     status = sdt__begin(session, out, "out");
     if (status != SDT_OK)
         return status;
+    sdt__integer_text(year, number);
     if (year < 1 || year > 9999)
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "year",
-                         sdt__integer_text(year, number), "1–9999");
-    status = find_best(session, year, out);
-    if (status == SDT_OK && !*out)
-        status = sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_NONE,
-                           sdt__integer_text(year, number));
-    if (status != SDT_OK) {
-        sdt_record_free(*out);
-        *out = NULL;
-    }
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "year", number, "1–9999");
+    status = sdt__list_read(session, SDT_KIND_PROGRAMME, 0, NULL, &list);
+    for (size_t i = 0; status == SDT_OK && i < list.count; i++)
+        if (sdt_programme_valid_from(list.records[i]) <= year &&
+            (!best || better(list.records[i], best, year)))
+            best = list.records[i];
+    if (status == SDT_OK)
+        status = best ? sdt_record_copy(best, out)
+                      : sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_NONE, number);
+    sdt__list_free(session, &list);
     return status;
 }

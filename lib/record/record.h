@@ -50,6 +50,9 @@ void sdt__record_reset(sdt_record *record);
 /* Parts of a key with dots between, but those that are NULL; NULL when there is no memory. */
 const char *sdt__key_join(struct sdt__buffer *out, const char *const *parts, int count);
 
+/* As sdt_record_set_text(), also for a field that a verb owns. */
+int sdt__record_own_text(sdt_record *record, int field, const char *value);
+
 /* A new record with texts in fields (by number), NULL for none; its key is joined of the first of
    them. The record is the caller's to free also when it fails. */
 int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fields,
