@@ -40,8 +40,7 @@ static int put_decision(struct accepting *a, const struct given *given, sdt_reco
                                  sdt__integer_text(a->last_year, last)};
     int status = sdt_record_new(a->session, SDT_KIND_DECISION, out);
 
-    sdt__message_fill(sdt__message_text(SDT__M_ROTATION_DECISION, a->session->english), years, 2,
-                      title, sizeof title);
+    sdt__message_write(SDT__M_ROTATION_DECISION, a->session->english, years, 2, title, sizeof title);
     if (status == SDT_OK)
         status = sdt_decision_set_body(*out, given->body);
     if (status == SDT_OK)

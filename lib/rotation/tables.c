@@ -102,9 +102,7 @@ int sdt_rotation_levels(sdt_rotation *rotation, sdt_table **out)
         sdt__table_set_int(table, 2, rotation->result.value[level]);
         sdt__table_set_int(table, 3, rotation->result.bound[level]);
         sdt__table_set_int(table, 4, rotation->result.proved[level]);
-        sdt__table_set_text(
-            table, 5,
-            sdt__message_text(SDT__M_ROTATION_L1 + (unsigned)level, rotation->session->english));
+        sdt__table_set_message(table, 5, SDT__M_ROTATION_L1 + (unsigned)level);
     }
     return sdt__table_done(table, out);
 }
