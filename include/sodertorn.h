@@ -6,7 +6,9 @@
 #ifndef SODERTORN_H
 #define SODERTORN_H
 
+#include <sodertorn/assessment.h>
 #include <sodertorn/base.h>
+#include <sodertorn/comparison.h>
 #include <sodertorn/exchange.h>
 #include <sodertorn/followup.h>
 #include <sodertorn/occasion.h>
@@ -19,6 +21,7 @@
 #include <sodertorn/session.h>
 #include <sodertorn/store.h>
 #include <sodertorn/table.h>
+#include <sodertorn/tree.h>
 #include <sodertorn/values.h>
 #include <sodertorn/version.h>
 

@@ -69,17 +69,6 @@ void sdt__buffer_number(struct sdt__buffer *buffer, double value)
     sdt__buffer_add(buffer, text, sdt__format_number(value, text));
 }
 
-void sdt__buffer_fill(struct sdt__buffer *buffer, const char *text, const char *const *arguments,
-                      size_t count)
-{
-    size_t size = sdt__message_fill(text, arguments, count, NULL, 0);
-
-    if (sdt__buffer_reserve(buffer, size + 1)) {
-        sdt__message_fill(text, arguments, count, buffer->bytes + buffer->size, size + 1);
-        buffer->size += size;
-    }
-}
-
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
 {
     static const char digits[] = "0123456789abcdef";
@@ -106,6 +95,23 @@ void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
     }
     sdt__buffer_add(buffer, start, (size_t)(text - start));
     sdt__buffer_byte(buffer, '"');
+}
+
+void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, bool english,
+                         va_list list)
+{
+    char text[SDT__SENTENCE_MOST];
+    const char *words[9];
+    size_t places, size;
+
+    places = sdt__message_places(sdt__message_text(message, english, text));
+    for (size_t i = 0; i < places; i++)
+        words[i] = va_arg(list, const char *);
+    size = sdt__message_fill(text, words, places, NULL, 0);
+    if (!sdt__buffer_reserve(buffer, size + 1))
+        return;
+    sdt__message_fill(text, words, places, buffer->bytes + buffer->size, size + 1);
+    buffer->size += size;
 }
 
 const char *sdt__buffer_string(struct sdt__buffer *buffer)

@@ -8,6 +8,8 @@
 
 #include "core/session.h"
 
+#include <stdarg.h>
+
 struct sdt__buffer {
     sdt_session *session;
     char *bytes;
@@ -30,12 +32,12 @@ void sdt__buffer_integer(struct sdt__buffer *buffer, int64_t value);
 /* Shortest decimal text that reads back as the same double; "-0" is written "0". */
 void sdt__buffer_number(struct sdt__buffer *buffer, double value);
 
-/* A template with its places filled, as sdt__message_fill() does. */
-void sdt__buffer_fill(struct sdt__buffer *buffer, const char *text, const char *const *arguments,
-                      size_t count);
-
 /* A quoted, escaped JSON string. */
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
+
+/* A message, with as many texts of the list as it has places. */
+void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, bool english,
+                         va_list list);
 
 /* Gives the whole to a writer, unless `status` says that it did not come to be, and frees it. Returns
    the status, or what went wrong here. */

@@ -48,6 +48,14 @@ void sdt__clear(sdt_session *session)
     session->status = SDT_OK;
 }
 
+int sdt__begin(sdt_session *session, bool given, const char *argument)
+{
+    if (!session)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(session);
+    return given ? SDT_OK : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, argument);
+}
+
 int sdt__no_memory(sdt_session *session)
 {
     session->status = SDT_ERROR_MEMORY;
@@ -81,17 +89,12 @@ static void write_place(struct sdt__buffer *out, const struct sdt__place *place,
 static char *write_message(sdt_session *session, const struct sdt__place *place,
                            enum sdt__message message, va_list list)
 {
-    const char *text = sdt__message_text(message, session->english);
-    const size_t count = sdt__message_places(text);
-    const char *arguments[9];
     struct sdt__buffer out;
 
-    for (size_t i = 0; i < count; i++)
-        arguments[i] = va_arg(list, const char *);
     sdt__buffer_init(&out, session);
     write_place(&out, place, session->english);
-    sdt__buffer_fill(&out, text, arguments, count);
-    if (out.failed)
+    sdt__buffer_message(&out, message, session->english, list);
+    if (!sdt__buffer_string(&out))
         sdt__buffer_free(&out);
     return out.bytes;
 }
@@ -163,10 +166,12 @@ int sdt_session_status(const sdt_session *session)
 
 const char *sdt_session_message(const sdt_session *session)
 {
+    /* These two stand here: what is borrowed for ever cannot be spelt out of the catalogue. */
     if (!session)
-        return sdt__message_text(SDT__M_NO_SESSION, false);
+        return "Ingen session (NULL).";
     if (session->status == SDT_ERROR_MEMORY)
-        return sdt__message_text(SDT__M_NO_MEMORY, session->english);
+        return session->english ? "Out of memory; nothing was changed."
+                                : "Minnet tog slut; inget har ändrats.";
     for (size_t i = 0; i < session->problem_count; i++)
         if (session->problems[i].status == session->status && session->problems[i].message)
             return session->problems[i].message;
@@ -184,8 +189,8 @@ const char *sdt__suggest(const sdt_session *session, char *out, size_t size, con
 
     for (size_t i = 0; i < found; i++)
         near[i] = names[nearest[i]];
-    if (found > 0 && sdt__message_fill(sdt__message_text(sentence, session->english), near, found, out,
-                                       size) < size)
+    if (found > 0 &&
+        sdt__message_write(sentence, session->english, near, found, out, size) < size)
         return out;
     out[0] = '\0'; /* half a suggestion misleads */
     return ".";

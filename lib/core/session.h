@@ -39,18 +39,18 @@ struct sdt_session {
     sdt_allocator allocator;
     void *allocator_user;
     size_t references;
-    int64_t ints[SDT__OPTION_COUNT];
-    char *texts[SDT__OPTION_COUNT];
     bool english;
     int status;
-    int inside; /* verbs that are running and call other verbs */
+    struct sdt__store *store;
     const struct sdt__place *around; /* the file and row being worked on, for problems that name none */
+    int inside;                      /* verbs that are running and call other verbs */
     struct sdt__problem *problems;
     size_t problem_count;
     size_t problem_capacity;
     size_t problem_total;
-    struct sdt__store *store;
     void (*store_close)(struct sdt__store *store);
+    int64_t ints[SDT__OPTION_COUNT];
+    char *texts[SDT__OPTION_COUNT];
 };
 
 /* Memory. All of it is counted by the session's allocator; NULL means the session's status has been
@@ -73,6 +73,10 @@ void sdt__session_release(sdt_session *session);
 void sdt__clear(sdt_session *session);
 void sdt__go_inside(sdt_session *session);
 void sdt__go_outside(sdt_session *session);
+
+/* The beginning of a verb that cannot do without an argument: reports when it is not `given`, or the
+   session NULL. */
+int sdt__begin(sdt_session *session, bool given, const char *argument);
 
 /* Records a problem and returns `status`. The arguments are const char *, as many as the message
    has places {1}, {2}... `place` may be NULL. Status 0 records a warning. */

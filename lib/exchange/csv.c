@@ -4,6 +4,7 @@
  */
 #include "exchange/csv.h"
 
+#include "exchange/counts.h"
 #include "exchange/csv_problem.h"
 #include "store/store.h"
 
@@ -94,41 +95,20 @@ static int set_options(struct sdt__csv *csv, size_t count, const int *options, c
     return status;
 }
 
-/* The counts of the batch, with the rows that were read before them. */
-static int give_counts(struct sdt__csv *csv, sdt_table *counts, sdt_table **out)
-{
-    static const char *const columns = "rows:i added:i changed:i deleted:i unchanged:i left_out:i";
-    sdt_table *table = sdt__table_new(csv->session, "import", columns);
-
-    sdt__table_row(table);
-    sdt__table_set_int(table, 0, csv->rows);
-    sdt__table_set_int(table, 5, csv->left_out);
-    sdt_table_next(counts);
-    for (int i = 1; i < 5; i++)
-        sdt__table_set_int(
-            table, i,
-            sdt_table_int(counts, sdt_table_column_find(counts, sdt_table_column_name(table, i))));
-    return sdt__table_done(table, out);
-}
-
 /* Writes the batch, and makes the table in the same transaction: without it nothing is written. */
 static int commit(struct sdt__csv *csv, sdt_table **out)
 {
-    sdt_table *counts = NULL;
+    int64_t counts[1 + SDT__COUNT_COUNT + 1] = {csv->rows};
     int status = sdt__store_begin(csv->session);
 
     if (status != SDT_OK)
         return status;
-    status = sdt_batch_commit(csv->batch, &counts);
+    counts[1 + SDT__COUNT_COUNT] = csv->left_out;
+    status = sdt__counts_commit(csv->batch, counts + 1);
     if (status == SDT_OK && out)
-        status = give_counts(csv, counts, out);
-    sdt_table_free(counts);
-    status = sdt__store_end(csv->session, status);
-    if (status != SDT_OK && out) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+        status = sdt__counts_table(
+            csv->session, "rows:i added:i changed:i deleted:i unchanged:i left_out:i", counts, out);
+    return sdt__table_end(sdt__store_end(csv->session, status), out);
 }
 
 static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user, sdt_table **out)
@@ -149,14 +129,23 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     return status == SDT_OK ? commit(csv, out) : status;
 }
 
-/* One of the public doors, with a source that gives `size` bytes (-1: not known). */
-static int import_from(sdt_session *session, const char *name, sdt_reader reader, void *from,
-                       int64_t size, size_t count, const int *options, const char *const *values,
-                       sdt_progress progress, void *user, sdt_table **out)
+/* One of the public doors, with a source that gives `size` bytes (-1: not known); `what` it is called
+   there. */
+static int import_from(sdt_session *session, const char *name, const char *what, sdt_reader reader,
+                       void *from, int64_t size, size_t count, const int *options,
+                       const char *const *values, sdt_progress progress, void *user,
+                       sdt_table **out)
 {
     struct sdt__csv csv = {.session = session, .name = name};
-    int status;
+    int status = sdt__begin(session, name && reader && (count == 0 || (options && values)),
+                            !name     ? "name"
+                            : !reader ? what
+                                      : "options, values");
 
+    if (out)
+        *out = NULL;
+    if (status != SDT_OK)
+        return status;
     csv.source = (struct sdt__source){.session = session, .name = name, .reader = reader, .user = from};
     csv.scan.session = session;
     csv.names.session = session;
@@ -181,28 +170,13 @@ int sdt_import_csv(sdt_session *session, const char *name, const char *text, siz
 {
     struct sdt__bytes bytes = {text, size};
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !text || (count > 0 && (!options || !values)))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !name ? "name" : !text ? "text" : "options, values");
-    return import_from(session, name, sdt__read_bytes, &bytes, (int64_t)size, count, options, values,
-                       progress, user, out);
+    return import_from(session, name, "text", text ? sdt__read_bytes : NULL, &bytes, (int64_t)size,
+                       count, options, values, progress, user, out);
 }
 
 int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader, void *user,
                         size_t count, const int *options, const char *const *values, sdt_table **out)
 {
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !reader || (count > 0 && (!options || !values)))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !name ? "name" : !reader ? "reader" : "options, values");
-    return import_from(session, name, reader, user, -1, count, options, values, NULL, NULL, out);
+    return import_from(session, name, "reader", reader, user, -1, count, options, values, NULL,
+                       NULL, out);
 }

@@ -5,6 +5,7 @@
 #ifndef SDT__EXCHANGE_CSV_H
 #define SDT__EXCHANGE_CSV_H
 
+#include "core/text.h"
 #include "exchange/scan.h"
 #include "followup/keys.h"
 #include "followup/values.h"
@@ -30,22 +31,22 @@ struct sdt__csv {
     const char *name;
     const char *indicator; /* of all values, when no column says it */
     sdt_batch *batch;
-    struct sdt__source source;
-    struct sdt__scan scan;
+    int status;      /* of the first problem */
     char separator;  /* 0: to be found */
     char decimal;    /* 0: decided by the first number that has one */
+    bool known_only; /* leave out values of unknown indicators and municipalities */
     size_t places[SDT__PART_COUNT]; /* columns from 1; 0 for none */
     size_t columns;                 /* of the header */
     struct sdt__csv_column *wide;   /* of a wide file; none of a long one */
     size_t wide_count;
     size_t wide_capacity;
     enum sdt__values_part wide_part; /* what the headers of those columns are */
-    struct sdt__csv_names names;
-    bool known_only;           /* leave out values of unknown indicators and municipalities */
-    struct sdt__keys keys[2];  /* which of those are known, when it matters */
     int64_t left_out;
     int64_t rows;
-    int status; /* of the first problem */
+    struct sdt__scan scan;
+    struct sdt__source source;
+    struct sdt__csv_names names;
+    struct sdt__keys keys[2]; /* which indicators and municipalities are known, when it matters */
 };
 
 /* A yes or no as text; NULL is no. */
@@ -58,9 +59,13 @@ void sdt__csv_note(struct sdt__csv *csv, int status);
 void sdt__csv_header(struct sdt__csv *csv);
 void sdt__csv_row(struct sdt__csv *csv);
 
-/* Turns a municipality's name into its key; `near` is then "". What is no name is left as it is, and
-   `near` ends the sentence that says so. SDT_OK or SDT_ERROR_MEMORY. */
-int sdt__csv_find_name(struct sdt__csv_names *names, struct sdt__text *text, char *near, size_t size);
+/* Turns a municipality's name in a row into its key. False after a name that is none was told. */
+bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row);
+
+/* Notes what is wrong with the row at hand (csv_problem.c): so many cells, or a value. */
+void sdt__csv_bad_width(struct sdt__csv *csv, size_t count);
+void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
+                        struct sdt__text text, enum sdt__number found);
 
 /* Frees the columns and the names. */
 void sdt__csv_free(struct sdt__csv *csv);

@@ -7,8 +7,8 @@
 
 #include <string.h>
 
-/* Whether a cell of the header is one of the names, whatever their case. */
-static bool is_any(const struct sdt__cell *cell, const char *const *names)
+/* Whether a cell of the header is one of the names, whatever its case; a NUL ends each of them. */
+static bool is_any(const struct sdt__cell *cell, const char *names)
 {
     char text[64], folded[64];
 
@@ -17,8 +17,8 @@ static bool is_any(const struct sdt__cell *cell, const char *const *names)
     memcpy(text, cell->text, cell->size);
     text[cell->size] = '\0';
     sdt__swedish_fold(text, folded, sizeof folded);
-    for (; *names; names++)
-        if (strcmp(*names, folded) == 0)
+    for (; *names; names += strlen(names) + 1)
+        if (strcmp(names, folded) == 0)
             return true;
     return false;
 }
@@ -27,10 +27,8 @@ static bool is_any(const struct sdt__cell *cell, const char *const *names)
    one to go by. */
 static bool is_id(const struct sdt__csv *csv, size_t column)
 {
-    static const char *const names[] = {"municipality_id", "kommun_id", "kommunkod", "kpi", "kpi_id",
-                                        "nyckeltals-id",   "indicator", NULL};
-
-    return is_any(&csv->scan.cells[column], names);
+    return is_any(&csv->scan.cells[column], "municipality_id\0kommun_id\0kommunkod\0kpi\0kpi_id\0"
+                                            "nyckeltals-id\0indicator\0");
 }
 
 /* Takes a column for a part; one that has its column already keeps it, or says so. */
@@ -110,25 +108,25 @@ static void find_wide(struct sdt__csv *csv)
 /* Finds the columns by their names in the first row. */
 void sdt__csv_header(struct sdt__csv *csv)
 {
-    static const char *const names[SDT__PART_COUNT][9] = {
-        [SDT__PART_INDICATOR] = {"indicator", "kpi", "kpi_id", "nyckeltals-id", "indikator", "nyckeltal"},
-        [SDT__PART_MUNICIPALITY] = {"municipality", "municipality_id", "kommun", "kommun_id",
-                                    "kommunkod", "område", "region"},
-        [SDT__PART_PERIOD] = {"period", "year", "ar", "år"},
-        [SDT__PART_GENDER] = {"gender", "kon", "kön"},
-        [SDT__PART_VALUE] = {"value", "varde", "värde"},
+    static const char *const names[SDT__PART_COUNT] = {
+        [SDT__PART_INDICATOR] = "indicator\0kpi\0kpi_id\0nyckeltals-id\0indikator\0nyckeltal\0",
+        [SDT__PART_MUNICIPALITY] = "municipality\0municipality_id\0kommun\0kommun_id\0kommunkod\0"
+                                   "område\0region\0",
+        [SDT__PART_PERIOD] = "period\0year\0ar\0år\0",
+        [SDT__PART_GENDER] = "gender\0kon\0kön\0",
+        [SDT__PART_VALUE] = "value\0varde\0värde\0",
     };
 
     csv->columns = csv->scan.count;
     for (size_t i = 0; i < csv->scan.count; i++)
         for (int part = 0; part < SDT__PART_COUNT; part++)
             if (is_any(&csv->scan.cells[i], names[part]))
-                take_column(csv, part, names[part][0], i);
+                take_column(csv, part, names[part], i);
     if (csv->places[SDT__PART_VALUE] == 0)
         find_wide(csv);
     for (int part = 0; part < SDT__PART_COUNT; part++)
         if (csv->places[part] == 0 && part != SDT__PART_GENDER &&
             !(part == SDT__PART_INDICATOR && csv->indicator) &&
             !(csv->wide_count > 0 && (part == SDT__PART_VALUE || part == (int)csv->wide_part)))
-            miss_column(csv, names[part][0]);
+            miss_column(csv, names[part]);
 }

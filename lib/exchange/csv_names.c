@@ -5,6 +5,7 @@
 #include "exchange/csv.h"
 #include "store/store.h"
 
+#include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>
 #include <stdlib.h>
 #include <string.h>
@@ -83,7 +84,9 @@ static int suggest(struct sdt__csv_names *names, const char *word, char *near, s
     return all ? SDT_OK : SDT_ERROR_MEMORY;
 }
 
-int sdt__csv_find_name(struct sdt__csv_names *names, struct sdt__text *text, char *near, size_t size)
+/* Turns a municipality's name into its key; `near` is then "". What is no name is left as it is, and
+   `near` ends the sentence that says so. SDT_OK or SDT_ERROR_MEMORY. */
+static int find_name(struct sdt__csv_names *names, struct sdt__text *text, char *near, size_t size)
 {
     char word[LONGEST], folded[LONGEST];
     const struct sdt__csv_name wanted = {folded, NULL, NULL};
@@ -102,6 +105,33 @@ int sdt__csv_find_name(struct sdt__csv_names *names, struct sdt__text *text, cha
         return suggest(names, word, near, size);
     *text = (struct sdt__text){found->key, strlen(found->key)};
     return SDT_OK;
+}
+
+bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
+{
+    struct sdt__text *text = &row->text[SDT__PART_MUNICIPALITY];
+    const struct sdt__place place = {.field = "municipality",
+                                     .file = csv->name,
+                                     .row = row->row,
+                                     .column = row->column[SDT__PART_MUNICIPALITY]};
+    char near[300] = "", shown[100];
+
+    if (text->size >= sizeof shown)
+        return true;
+    if (find_name(&csv->names, text, near, sizeof near) != SDT_OK) {
+        sdt__csv_note(csv, SDT_ERROR_MEMORY);
+        return false;
+    }
+    if (!near[0] || csv->known_only)
+        return true;
+    memcpy(shown, text->bytes, text->size);
+    shown[text->size] = '\0';
+    sdt__csv_note(
+        csv,
+        sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
+                     sdt_kind_label(SDT_KIND_MUNICIPALITY, csv->session->english ? "en" : "sv"),
+                     shown, near));
+    return false;
 }
 
 void sdt__csv_free(struct sdt__csv *csv)

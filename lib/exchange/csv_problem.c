@@ -1,7 +1,12 @@
 /*
- * Scanner's problems; see csv_problem.h.
+ * What can be wrong with a CSV file, in words; see csv_problem.h and csv.h.
  */
 #include "exchange/csv_problem.h"
+
+#include "core/text.h"
+#include "exchange/csv.h"
+
+#include <string.h>
 
 int sdt__csv_problem(sdt_session *session, const struct sdt__place *place,
                      enum sdt__scan_answer answer)
@@ -17,4 +22,33 @@ int sdt__csv_problem(sdt_session *session, const struct sdt__place *place,
                         sdt__integer_text(answer == SDT__SCAN_COLUMNS ? SDT__SCAN_MOST_COLUMNS
                                                                       : SDT__SCAN_LONGEST_CELL,
                                           most));
+}
+
+void sdt__csv_bad_width(struct sdt__csv *csv, size_t count)
+{
+    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    char have[24], want[24];
+
+    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_WIDTH,
+                                    sdt__integer_text((long long)count, have),
+                                    sdt__integer_text((long long)csv->columns, want)));
+}
+
+void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
+                        struct sdt__text text, enum sdt__number found)
+{
+    const struct sdt__place place = {
+        .file = csv->name, .row = row->row, .column = row->column[SDT__PART_VALUE]};
+    size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
+    const char likely = csv->scan.separator == ',' ? '.' : ',';
+    char shown[48], mark[2] = {csv->decimal ? csv->decimal : likely, '\0'};
+
+    while (size > 0 && sdt__utf8_valid(text.bytes, size) != size)
+        size--;
+    memcpy(shown, text.bytes, size);
+    memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
+    sdt__csv_note(
+        csv, sdt__fail_at(csv->session, &place, SDT_ERROR_VALUE,
+                          found == SDT__NUMBER_TOO_BIG ? SDT__M_CSV_TOO_BIG : SDT__M_CSV_NUMBER,
+                          shown, mark));
 }

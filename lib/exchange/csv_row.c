@@ -4,25 +4,19 @@
 #include "core/text.h"
 #include "exchange/csv.h"
 
-#include <sodertorn/kind.h>
-#include <sodertorn/kinds.h>
 #include <string.h>
 
 /* Whether the row is as long as the header: shorter it is cut, longer it has a separator too many,
    unless what is too many is empty. */
 static bool is_whole(struct sdt__csv *csv)
 {
-    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row};
     size_t count = csv->scan.count;
-    char have[24], want[24];
 
     while (count > csv->columns && csv->scan.cells[count - 1].size == 0)
         count--;
     if (count == csv->columns)
         return true;
-    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_WIDTH,
-                           sdt__integer_text((long long)count, have),
-                           sdt__integer_text((long long)csv->columns, want)));
+    sdt__csv_bad_width(csv, count);
     return false;
 }
 
@@ -63,29 +57,13 @@ static char decimal_of(struct sdt__csv *csv, struct sdt__text text)
     return csv->decimal ? csv->decimal : '.';
 }
 
-static int bad_value(struct sdt__csv *csv, const struct sdt__values_row *row, struct sdt__text text,
-                     enum sdt__number found)
-{
-    const struct sdt__place place = {.file = csv->name, .row = row->row,
-                                     .column = row->column[SDT__PART_VALUE]};
-    size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
-    const char likely = csv->scan.separator == ',' ? '.' : ',';
-    char shown[48], mark[2] = {csv->decimal ? csv->decimal : likely, '\0'};
-
-    while (size > 0 && sdt__utf8_valid(text.bytes, size) != size)
-        size--;
-    memcpy(shown, text.bytes, size);
-    memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
-    return sdt__fail_at(csv->session, &place, SDT_ERROR_VALUE,
-                        found == SDT__NUMBER_TOO_BIG ? SDT__M_CSV_TOO_BIG : SDT__M_CSV_NUMBER, shown,
-                        mark);
-}
-
 /* Words of tables for people; the letters are judged with the rest of the row. */
 static void find_gender(struct sdt__text *text)
 {
-    static const char *const words[][2] = {
-        {"totalt", "T"}, {"total", "T"}, {"alla", "T"}, {"kvinnor", "K"}, {"män", "M"}};
+    static const struct {
+        char word[8];
+        char letter;
+    } words[] = {{"totalt", 'T'}, {"total", 'T'}, {"alla", 'T'}, {"kvinnor", 'K'}, {"män", 'M'}};
     char copy[16], folded[16];
 
     if (text->size < 2 || text->size >= sizeof copy)
@@ -94,8 +72,8 @@ static void find_gender(struct sdt__text *text)
     copy[text->size] = '\0';
     sdt__swedish_fold(copy, folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(words[i][0], folded) == 0)
-            *text = (struct sdt__text){words[i][1], 1};
+        if (strcmp(words[i].word, folded) == 0)
+            *text = (struct sdt__text){&words[i].letter, 1};
 }
 
 /* Whether the row's indicator and municipality are in the database. */
@@ -130,7 +108,7 @@ static void add_value(struct sdt__csv *csv, struct sdt__values_row *row, struct 
     /* The rest of a row is judged too, though it will not be written. */
     sdt__csv_note(csv, sdt__batch_add_text(csv->batch, row));
     if (found != SDT__NUMBER_OK)
-        sdt__csv_note(csv, bad_value(csv, row, value, found));
+        sdt__csv_bad_value(csv, row, value, found);
 }
 
 /* The values of a wide row. An empty cell is nothing: such tables have a place for every value. */
@@ -146,31 +124,6 @@ static void add_wide(struct sdt__csv *csv, struct sdt__values_row *row)
         if (cell->size > 0)
             add_value(csv, row, (struct sdt__text){cell->text, cell->size});
     }
-}
-
-/* A municipality by its name. False after a name that is none was told. */
-static bool find_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
-{
-    struct sdt__text *text = &row->text[SDT__PART_MUNICIPALITY];
-    const struct sdt__place place = {.field = "municipality", .file = csv->name, .row = row->row,
-                                     .column = row->column[SDT__PART_MUNICIPALITY]};
-    char near[300] = "", shown[100];
-
-    if (text->size >= sizeof shown)
-        return true;
-    if (sdt__csv_find_name(&csv->names, text, near, sizeof near) != SDT_OK) {
-        sdt__csv_note(csv, SDT_ERROR_MEMORY);
-        return false;
-    }
-    if (!near[0] || csv->known_only)
-        return true;
-    memcpy(shown, text->bytes, text->size);
-    shown[text->size] = '\0';
-    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
-                                    sdt_kind_label(SDT_KIND_MUNICIPALITY,
-                                                   csv->session->english ? "en" : "sv"),
-                                    shown, near));
-    return false;
 }
 
 /* Whether the text is a code, as it is in most files; their rows must not pay for names. */
@@ -195,7 +148,7 @@ void sdt__csv_row(struct sdt__csv *csv)
     if (csv->places[SDT__PART_INDICATOR] == 0 && csv->indicator)
         row.text[SDT__PART_INDICATOR] = (struct sdt__text){csv->indicator, strlen(csv->indicator)};
     find_gender(&row.text[SDT__PART_GENDER]);
-    if (!is_code(&row.text[SDT__PART_MUNICIPALITY]) && !find_municipality(csv, &row))
+    if (!is_code(&row.text[SDT__PART_MUNICIPALITY]) && !sdt__csv_municipality(csv, &row))
         return;
     if (csv->wide_count > 0)
         add_wide(csv, &row);

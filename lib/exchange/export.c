@@ -59,30 +59,28 @@ static int export_kind(struct output *out, const struct sdt__kind *kind, bool *a
     return status == SDT_END ? SDT_OK : status;
 }
 
-static int by_name(const void *a, const void *b)
+/* The kind whose name comes next after `last`; NULL after the last of them. */
+static const struct sdt__kind *next_kind(const char *last)
 {
-    const struct sdt__kind *const *x = a, *const *y = b;
+    const struct sdt__kind *next = NULL;
 
-    return strcmp((*x)->name, (*y)->name);
+    for (int i = 0; i < sdt__kind_count; i++)
+        if (strcmp(sdt__kinds[i].name, last) > 0 &&
+            (!next || strcmp(sdt__kinds[i].name, next->name) < 0))
+            next = &sdt__kinds[i];
+    return next;
 }
 
 static int export_records(struct output *out)
 {
-    sdt_session *session = out->text.session;
-    const struct sdt__kind **kinds =
-        sdt__alloc(session, (size_t)sdt__kind_count * sizeof(const struct sdt__kind *));
-    int status = kinds ? SDT_OK : SDT_ERROR_MEMORY;
+    const struct sdt__kind *kind = next_kind("");
+    int status = SDT_OK;
     bool any = false;
 
-    for (int i = 0; kinds && i < sdt__kind_count; i++)
-        kinds[i] = &sdt__kinds[i];
-    if (kinds)
-        qsort(kinds, (size_t)sdt__kind_count, sizeof *kinds, by_name);
     sdt__buffer_text(&out->text, "  \"records\": {");
-    for (int i = 0; status == SDT_OK && i < sdt__kind_count; i++)
-        status = export_kind(out, kinds[i], &any);
+    for (; status == SDT_OK && kind; kind = next_kind(kind->name))
+        status = export_kind(out, kind, &any);
     sdt__buffer_text(&out->text, any ? "\n  },\n" : "},\n");
-    sdt__free(session, kinds);
     return status;
 }
 
@@ -243,12 +241,9 @@ int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
     struct output out = {.writer = writer, .user = user};
     int status;
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!writer)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
-    status = sdt__store_begin_read(session);
+    status = sdt__begin(session, writer != NULL, "writer");
+    if (status == SDT_OK)
+        status = sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
     sdt__buffer_init(&out.text, session);

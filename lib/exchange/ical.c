@@ -70,6 +70,12 @@ static const char *text_of(const sdt_table *table, const char *column)
     return sdt_table_text(table, sdt_table_column_find(table, column));
 }
 
+/* A text that has been gathered; "" when that failed, which its buffer remembers. */
+static const char *gathered(struct sdt__buffer *text)
+{
+    return sdt__buffer_string(text) ? text->bytes : "";
+}
+
 /* What is gathered of an edition, whose hosts stand on rows of their own. */
 struct event {
     struct sdt__buffer hosts;
@@ -118,17 +124,17 @@ static void put_event(struct sdt__buffer *out, const sdt_table *table, struct ev
     sdt__buffer_text(text, "edition.");
     sdt__buffer_text(text, text_of(table, "edition"));
     sdt__buffer_text(text, "@sodertorn");
-    put_line(out, "UID", text->failed ? "" : sdt__buffer_string(text), true);
+    put_line(out, "UID", gathered(text), true);
     put_line(out, "DTSTAMP", stamp, false);
     put_when(out, table);
     sdt__buffer_clear(text);
     add_part(text, "", text_of(table, "conference_name"));
     if (event->hosts.size > 0)
-        add_part(text, ": ", sdt__buffer_string(&event->hosts));
-    put_line(out, "SUMMARY", text->failed ? "" : sdt__buffer_string(text), true);
+        add_part(text, ": ", gathered(&event->hosts));
+    put_line(out, "SUMMARY", gathered(text), true);
     add_part(&event->words, "\n", text_of(table, "partners"));
-    if (event->words.size > 0 && sdt__buffer_string(&event->words))
-        put_line(out, "DESCRIPTION", event->words.bytes, true);
+    if (event->words.size > 0)
+        put_line(out, "DESCRIPTION", gathered(&event->words), true);
     if (text_of(table, "place"))
         put_line(out, "LOCATION", text_of(table, "place"), true);
     put_line(out, "CATEGORIES", text_of(table, "conference_name"), true);
@@ -179,12 +185,9 @@ int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_wri
     char today[11], stamp[17] = "00000000T000000Z";
     int status;
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!writer)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
-    status = sdt_hostings(session, first_year, last_year, &table);
+    status = sdt__begin(session, writer != NULL, "writer");
+    if (status == SDT_OK)
+        status = sdt_hostings(session, first_year, last_year, &table);
     if (status != SDT_OK)
         return status;
     sdt__today(session, today);

@@ -5,9 +5,9 @@
 #include "exchange/import.h"
 
 #include "core/text.h"
+#include "exchange/counts.h"
 #include "store/store.h"
 
-#include <math.h>
 #include <sodertorn/exchange.h>
 #include <sodertorn/kinds.h>
 #include <stdlib.h>
@@ -15,119 +15,51 @@
 
 enum { FORMAT_VERSION = 1 };
 
-/* "source kolada: " before a sentence about part of a record; "" when it is about none. */
-static const char *owner_of(const struct sdt__place *place, char out[300])
-{
-    const size_t kind = place->kind ? strlen(place->kind) : 0;
-    const size_t key = place->key ? strlen(place->key) : 0;
-
-    out[0] = '\0';
-    if (kind == 0 || key == 0 || kind + key > 290)
-        return out;
-    memcpy(out, place->kind, kind);
-    out[kind] = ' ';
-    memcpy(out + kind + 1, place->key, key);
-    memcpy(out + kind + 1 + key, ": ", 3);
-    return out;
-}
-
-int sdt__import_members(struct sdt__import *import, const struct sdt__place *place,
-                        const cJSON *object, const char *const *names, size_t count)
-{
-    sdt_session *session = import->session;
-    struct sdt__place here = *place;
-    char owner[300];
-    int status = SDT_OK;
-
-    owner_of(place, owner);
-    for (const cJSON *item = object->child; item; item = item->next) {
-        size_t i = 0;
-        here.row = item->valueint;
-        while (i < count && strcmp(names[i], item->string) != 0)
-            i++;
-        if (i == count) {
-            char near[200];
-            const char *end =
-                sdt__suggest(session, near, sizeof near, item->string, names, count);
-            status = sdt__worse(status, sdt__fail_at(session, &here, SDT_ERROR_NOT_FOUND,
-                                                     SDT__M_JSON_MEMBER, item->string, end, owner));
-            continue;
-        }
-        /* The next of that name is enough: it tells of the one after it. */
-        for (const cJSON *later = item->next; later; later = later->next) {
-            if (strcmp(later->string, item->string) != 0)
-                continue;
-            here.row = later->valueint;
-            status = sdt__worse(status, sdt__fail_at(session, &here, SDT_ERROR_EXISTS,
-                                                     SDT__M_JSON_TWICE, item->string, owner));
-            break;
-        }
-    }
-    return status;
-}
-
-int sdt__import_wrong_type(struct sdt__import *import, const struct sdt__place *place,
-                           const char *name, int expected, const cJSON *item)
-{
-    struct sdt__place here = *place;
-    char owner[300];
-
-    here.row = item->valueint;
-    return sdt__fail_at(import->session, &here, SDT_ERROR_VALUE, SDT__M_JSON_TYPE, name,
-                        sdt__json_type(import->session, expected),
-                        sdt__json_type(import->session, item->type), owner_of(place, owner));
-}
-
-int sdt__import_text(struct sdt__import *import, const struct sdt__place *place,
-                     const cJSON *object, const char *name, const char **out)
-{
-    const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
-
-    *out = NULL;
-    if (!item || cJSON_IsNull(item))
-        return SDT_OK;
-    if (!cJSON_IsString(item))
-        return sdt__import_wrong_type(import, place, name, cJSON_String, item);
-    *out = item->valuestring;
-    return SDT_OK;
-}
-
 /* A JSON number into an integer field; beyond 2^53 a double no longer tells numbers apart. */
-static int put_whole(struct sdt__import *import, const struct sdt__place *place, sdt_record *record,
-                     int at, double number)
+static int put_whole(struct sdt__json_reader *in, sdt_record *record, int at, double number)
 {
     char text[32];
+    int64_t whole;
 
-    if (trunc(number) == number && fabs(number) <= 9007199254740992.0)
-        return sdt__record_put_int(record, at, (int64_t)number);
+    if (sdt__json_whole(number, INT64_C(1) << 53, &whole))
+        return sdt__record_put_int(record, at, whole);
     text[sdt__format_number(number, text)] = '\0';
-    return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
-                        record->kind->name, place->field, text);
+    return sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
+                        record->kind->name, in->place.field, text);
 }
 
-static int put_field(struct sdt__import *import, const struct sdt__place *place, sdt_record *record,
-                     int at, const cJSON *item)
+/* The type of cJSON that a field is written in. */
+static int type_of(const struct sdt__field *field)
+{
+    switch (field->type) {
+    case SDT_TYPE_INTEGER:
+    case SDT_TYPE_NUMBER:
+        return cJSON_Number;
+    case SDT_TYPE_BOOLEAN:
+        return SDT__JSON_BOOL;
+    default:
+        return cJSON_String;
+    }
+}
+
+static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, const cJSON *item)
 {
     const struct sdt__field *field = sdt__field_at(record->kind, at);
 
-    if (cJSON_IsNull(item))
+    if (sdt__json_is(item, cJSON_NULL))
         return SDT_OK;
+    if (!(item->type & type_of(field))) {
+        sdt__json_wrong_type(in, item->string, type_of(field), item);
+        return in->status;
+    }
     switch (field->type) {
     case SDT_TYPE_INTEGER:
-        if (!cJSON_IsNumber(item))
-            return sdt__import_wrong_type(import, place, place->field, cJSON_Number, item);
-        return put_whole(import, place, record, at, item->valuedouble);
+        return put_whole(in, record, at, item->valuedouble);
     case SDT_TYPE_NUMBER:
-        if (!cJSON_IsNumber(item))
-            return sdt__import_wrong_type(import, place, place->field, cJSON_Number, item);
         return sdt__record_put_number(record, at, item->valuedouble);
     case SDT_TYPE_BOOLEAN:
-        if (!cJSON_IsBool(item))
-            return sdt__import_wrong_type(import, place, place->field, cJSON_True, item);
-        return sdt__record_put_int(record, at, cJSON_IsTrue(item));
+        return sdt__record_put_int(record, at, sdt__json_is(item, cJSON_True));
     default:
-        if (!cJSON_IsString(item))
-            return sdt__import_wrong_type(import, place, place->field, cJSON_String, item);
         return sdt__record_put_text(record, at, item->valuestring);
     }
 }
@@ -143,141 +75,132 @@ static size_t names_of(const struct sdt__kind *kind, const char **names)
 
 enum { MOST_FIELDS = 64 };
 
-static int fill_record(struct sdt__import *import, struct sdt__place *place, const cJSON *item,
-                       sdt_record *record)
+static void fill_record(struct sdt__json_reader *in, const cJSON *item, sdt_record *record)
 {
-    const char *names[MOST_FIELDS + 1], *key;
-    int status = sdt__import_text(import, place, item, "key", &key);
+    const char *names[MOST_FIELDS + 1];
+    const int before = in->status;
 
-    place->key = key;
-    status = sdt__worse(status, sdt__import_members(import, place, item, names,
-                                                    names_of(record->kind, names)));
-    if (status == SDT_OK && key)
-        status = sdt_record_set_key(record, key);
+    in->status = SDT_OK;
+    in->place.key = sdt__json_text(in, item, "key");
+    sdt__json_judge_members(in, item, names, names_of(record->kind, names));
+    if (in->status == SDT_OK)
+        sdt__json_note(in, sdt_record_set_key(record, in->place.key));
     for (const cJSON *member = item->child; member; member = member->next) {
         int at = sdt__field_named(record->kind, member->string);
         if (at < 0)
             continue;
-        place->field = member->string;
-        place->row = member->valueint;
-        status = sdt__worse(status, put_field(import, place, record, at, member));
+        in->place.field = member->string;
+        in->place.row = member->valueint;
+        sdt__json_note(in, put_field(in, record, at, member));
     }
-    place->field = NULL;
-    place->row = item->valueint;
-    return status != SDT_OK ? status : sdt__record_check_at(record, place);
+    in->place.field = NULL;
+    in->place.row = item->valueint;
+    if (in->status == SDT_OK)
+        in->status = sdt__record_check_at(record, &in->place);
+    in->place.key = NULL;
+    in->status = sdt__worse(before, in->status);
 }
 
-static int read_record(struct sdt__import *import, const char *file, const struct sdt__kind *kind,
-                       const cJSON *item, int64_t number)
+static void read_record(struct sdt__import *import, const struct sdt__kind *kind, const cJSON *item,
+                        int64_t number)
 {
-    struct sdt__place place = {.file = file, .row = item->valueint, .kind = kind->name};
-    const struct sdt__place known = place, *outer = import->session->around;
+    struct sdt__json_reader *in = &import->in;
+    const cJSON *key = cJSON_GetObjectItemCaseSensitive(item, "key");
     void *block = import->records;
-    const cJSON *key;
     sdt_record *record;
     char text[24];
-    int status;
 
-    if (!cJSON_IsObject(item))
-        return sdt__import_wrong_type(import, &place, kind->name, cJSON_Object, item);
-    key = cJSON_GetObjectItemCaseSensitive(item, "key");
-    if (!key || cJSON_IsNull(key))
-        return sdt__fail_at(import->session, &place, SDT_ERROR_REQUIRED, SDT__M_JSON_NO_KEY,
-                            kind->name, sdt__integer_text(number, text));
-    if (sdt__grow(import->session, &block, &import->record_capacity, import->record_count + 1,
-                  sizeof *import->records) != SDT_OK)
-        return SDT_ERROR_MEMORY;
+    if (!sdt__json_is(item, cJSON_Object)) {
+        sdt__json_wrong_type(in, kind->name, cJSON_Object, item);
+        return;
+    }
+    if (!key || sdt__json_is(key, cJSON_NULL)) {
+        sdt__json_note(in,
+                       sdt__fail_at(in->session, &in->place, SDT_ERROR_REQUIRED, SDT__M_JSON_NO_KEY,
+                                    kind->name, sdt__integer_text(number, text)));
+        return;
+    }
+    if (sdt__grow(in->session, &block, &import->record_capacity, import->record_count + 1,
+                  sizeof *import->records) != SDT_OK ||
+        sdt__record_make(in->session, kind, &record) != SDT_OK)
+        in->status = SDT_ERROR_MEMORY;
     import->records = block;
-    status = sdt__record_make(import->session, kind, &record);
-    if (status != SDT_OK)
-        return status;
-    import->records[import->record_count++] = (struct sdt__incoming){record, known};
-    import->session->around = &place;
-    status = fill_record(import, &place, item, record);
-    import->session->around = outer;
-    return status;
+    if (in->status == SDT_ERROR_MEMORY)
+        return;
+    import->records[import->record_count++] = (struct sdt__incoming){record, in->place};
+    fill_record(in, item, record);
 }
 
-static int read_records(struct sdt__import *import, const char *file, const cJSON *records)
+static void read_records(struct sdt__import *import, const cJSON *records)
 {
-    struct sdt__place place = {.file = file};
-    int status = SDT_OK;
+    struct sdt__json_reader *in = &import->in;
 
-    for (const cJSON *list = records->child; list; list = list->next) {
+    for (const cJSON *list = records->child; list && in->status != SDT_ERROR_MEMORY;
+         list = list->next) {
         const struct sdt__kind *kind = sdt__kind_named(list->string);
-        int64_t number = 0;
+        const cJSON *item = list->child;
         int unknown;
 
-        for (const cJSON *later = kind ? list->next : NULL; later; later = later->next) {
-            if (strcmp(later->string, list->string) != 0)
-                continue;
-            place.row = later->valueint;
-            status = sdt__worse(status, sdt__fail_at(import->session, &place, SDT_ERROR_EXISTS,
-                                                     SDT__M_JSON_TWICE, list->string, ""));
-            break;
-        }
-        place.row = list->valueint;
-        import->session->around = &place;
+        if (kind)
+            sdt__json_judge_twice(in, list);
+        in->place.row = list->valueint;
         if (!kind)
-            status = sdt__worse(status, sdt_kind_lookup(import->session, list->string, &unknown));
-        else if (!cJSON_IsArray(list))
-            status = sdt__worse(status, sdt__import_wrong_type(import, &place, list->string,
-                                                               cJSON_Array, list));
-        else
-            for (const cJSON *item = list->child; item; item = item->next)
-                status = sdt__worse(status, read_record(import, file, kind, item, ++number));
-        import->session->around = NULL;
-        if (status == SDT_ERROR_MEMORY)
-            break;
+            sdt__json_note(in, sdt_kind_lookup(in->session, list->string, &unknown));
+        else if (!sdt__json_is(list, cJSON_Array))
+            sdt__json_wrong_type(in, list->string, cJSON_Array, list);
+        for (int64_t number = 1;
+             kind && sdt__json_is(list, cJSON_Array) && item && in->status != SDT_ERROR_MEMORY;
+             number++, item = item->next) {
+            in->place.kind = kind->name;
+            in->place.row = item->valueint;
+            read_record(import, kind, item, number);
+        }
+        in->place.kind = NULL;
     }
-    return status;
 }
 
 /* "format" and "version": that the file is ours, and not from a newer library. */
-static int judge_header(struct sdt__import *import, const struct sdt__place *place, const cJSON *root)
+static int judge_header(struct sdt__json_reader *in, const cJSON *root)
 {
-    static const char *const names[] = {"format", "version", "records", "observations"};
-    const cJSON *format, *version;
+    const cJSON *format = cJSON_GetObjectItemCaseSensitive(root, "format");
+    const cJSON *version = cJSON_GetObjectItemCaseSensitive(root, "version");
     char theirs[32], ours[24];
 
-    if (!cJSON_IsObject(root))
-        return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
-    format = cJSON_GetObjectItemCaseSensitive(root, "format");
-    version = cJSON_GetObjectItemCaseSensitive(root, "version");
-    if (!cJSON_IsString(format) || strcmp(format->valuestring, "sodertorn") != 0 ||
-        !cJSON_IsNumber(version))
-        return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
-    if (version->valuedouble < 1)
-        return sdt__fail_at(import->session, place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
+    if (!sdt__json_is(root, cJSON_Object) || !sdt__json_is(format, cJSON_String) ||
+        strcmp(format->valuestring, "sodertorn") != 0 || !sdt__json_is(version, cJSON_Number) ||
+        version->valuedouble < 1)
+        return sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
     if (version->valuedouble > FORMAT_VERSION) {
         theirs[sdt__format_number(version->valuedouble, theirs)] = '\0';
-        return sdt__fail_at(import->session, place, SDT_ERROR_NEWER, SDT__M_JSON_NEWER, theirs,
+        return sdt__fail_at(in->session, &in->place, SDT_ERROR_NEWER, SDT__M_JSON_NEWER, theirs,
                             sdt__integer_text(FORMAT_VERSION, ours));
     }
-    return sdt__import_members(import, place, root, names, 4);
+    return SDT_OK;
 }
 
-static int read_file(struct sdt__import *import, const char *file, const cJSON *root)
+static void read_file(struct sdt__import *import, const char *file, const cJSON *root)
 {
-    const struct sdt__place place = {.file = file};
-    const cJSON *records, *values;
-    int status = judge_header(import, &place, root);
+    static const char *const names[] = {"format", "version", "records", "observations"};
+    struct sdt__json_reader *in = &import->in;
+    const cJSON *part;
+    int status;
 
-    if (!cJSON_IsObject(root) || status == SDT_ERROR_NEWER || status == SDT_ERROR_MEMORY)
-        return status;
-    records = cJSON_GetObjectItemCaseSensitive(root, "records");
-    values = cJSON_GetObjectItemCaseSensitive(root, "observations");
-    if (cJSON_IsObject(records))
-        status = sdt__worse(status, read_records(import, file, records));
-    else if (records)
-        status = sdt__worse(status, sdt__import_wrong_type(import, &place, "records", cJSON_Object,
-                                                           records));
-    if (cJSON_IsArray(values))
-        status = sdt__worse(status, sdt__import_read_values(import, file, values));
-    else if (values)
-        status = sdt__worse(status, sdt__import_wrong_type(import, &place, "observations",
-                                                           cJSON_Array, values));
-    return status;
+    in->place = (struct sdt__place){.file = file};
+    status = judge_header(in, root);
+    if (sdt__json_note(in, status) || !sdt__json_is(root, cJSON_Object) ||
+        status == SDT_ERROR_NEWER)
+        return;
+    if (status == SDT_OK)
+        sdt__json_judge_members(in, root, names, 4);
+    in->session->around = &in->place;
+    part = sdt__json_member(in, root, "records", cJSON_Object);
+    if (part)
+        read_records(import, part);
+    in->place.row = 0;
+    part = sdt__json_member(in, root, "observations", cJSON_Array);
+    if (part)
+        sdt__import_read_values(import, part);
+    in->session->around = NULL;
 }
 
 static int by_kind_and_key(const void *a, const void *b)
@@ -304,7 +227,7 @@ static int sort_records(struct sdt__import *import)
         if (by_kind_and_key(one, two) != 0)
             continue;
         place.key = two->record->key;
-        status = sdt__worse(status, sdt__fail_at(import->session, &place, SDT_ERROR_EXISTS,
+        status = sdt__worse(status, sdt__fail_at(import->in.session, &place, SDT_ERROR_EXISTS,
                                                  SDT__M_IMPORT_TWICE, place.kind, place.key,
                                                  one->place.file));
     }
@@ -314,7 +237,7 @@ static int sort_records(struct sdt__import *import)
 /* Puts one record over the one of its key, or as a new one, and counts it. */
 static int write_record(struct sdt__import *import, sdt_record *record)
 {
-    sdt_session *session = import->session;
+    sdt_session *session = import->in.session;
     sdt_record *stored = NULL;
     int64_t id, before = 0;
     int status = sdt__store_id(session, record->kind->number, record->key, &id);
@@ -334,23 +257,10 @@ static int write_record(struct sdt__import *import, sdt_record *record)
     return status;
 }
 
-static int give_counts(struct sdt__import *import, sdt_table **out)
-{
-    static const char *const columns =
-        "added:i changed:i unchanged:i values_added:i values_changed:i values_unchanged:i";
-    sdt_table *table = sdt__table_new(import->session, "import", columns);
-
-    sdt__table_row(table);
-    for (int i = 0; i < 6; i++)
-        sdt__table_set_int(table, i, import->counts[i]);
-    return sdt__table_done(table, out);
-}
-
-/* Writes everything, and makes the table in the same transaction: without it nothing is written. */
 /* A cooperation that comes to a database that has others is someone else's export. */
 static int judge_cooperation(struct sdt__import *import)
 {
-    sdt_session *session = import->session;
+    sdt_session *session = import->in.session;
     sdt_cursor *cursor;
     sdt_record *ours = NULL;
     int status = sdt__store_all(session, SDT_KIND_COOPERATION, &cursor);
@@ -384,19 +294,20 @@ static int write_records(struct sdt__import *import)
 
     for (size_t i = 0; i < import->record_count && (status == SDT_OK || status == SDT_ERROR_DENIED);
          i++) {
-        import->session->around = &import->records[i].place;
+        import->in.session->around = &import->records[i].place;
         status = sdt__worse(status, write_record(import, import->records[i].record));
     }
-    import->session->around = import->only;
+    import->in.session->around = import->only;
     if (status == SDT_OK && import->record_count > 0)
-        status = sdt__store_check_references(import->session);
-    import->session->around = NULL;
+        status = sdt__store_check_references(import->in.session);
+    import->in.session->around = NULL;
     return status;
 }
 
+/* Writes everything, and makes the table in the same transaction: without it nothing is written. */
 static int write_all(struct sdt__import *import, sdt_table **out)
 {
-    sdt_session *session = import->session;
+    sdt_session *session = import->in.session;
     int status = sdt__store_begin(session);
 
     if (status != SDT_OK)
@@ -407,45 +318,41 @@ static int write_all(struct sdt__import *import, sdt_table **out)
     if (status == SDT_OK || status == SDT_ERROR_REFERENCE)
         status = sdt__worse(status, sdt__import_write_values(import));
     if (status == SDT_OK && out)
-        status = give_counts(import, out);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK && out) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+        status = sdt__counts_table(session,
+                                   "added:i changed:i unchanged:i values_added:i values_changed:i "
+                                   "values_unchanged:i",
+                                   import->counts, out);
+    return sdt__table_end(sdt__store_end(session, status), out);
 }
 
 int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
                     const char *const *texts, const size_t *sizes, sdt_table **out)
 {
     const struct sdt__place only = {.file = count == 1 && names ? names[0] : NULL};
-    struct sdt__import import = {.session = session, .only = &only};
+    struct sdt__import import = {.in = {.session = session}, .only = &only};
     cJSON **roots = NULL;
     int status;
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (count > 0 && (!names || !texts || !sizes))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "names, texts, sizes");
-    status = sdt__store_writable(session);
+    status = sdt__begin(session, count == 0 || (names && texts && sizes), "names, texts, sizes");
+    if (status == SDT_OK)
+        status = sdt__store_writable(session);
     if (status != SDT_OK)
         return status;
     roots = sdt__alloc_zero(session, count, sizeof(cJSON *));
     if (!roots)
         return SDT_ERROR_MEMORY;
     sdt__go_inside(session);
-    for (size_t i = 0; i < count && status != SDT_ERROR_MEMORY; i++) {
-        int found = texts[i] && names[i]
-                        ? sdt__json_parse(session, names[i], texts[i], sizes[i], &roots[i])
-                        : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "texts");
-        if (found == SDT_OK)
-            found = read_file(&import, names[i], roots[i]);
-        status = sdt__worse(status, found);
+    for (size_t i = 0; i < count && import.in.status != SDT_ERROR_MEMORY; i++) {
+        status = texts[i] && names[i]
+                     ? sdt__json_parse(session, names[i], texts[i], sizes[i], &roots[i])
+                     : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "texts");
+        sdt__json_note(&import.in, status);
+        if (status == SDT_OK)
+            read_file(&import, names[i], roots[i]);
     }
+    status = import.in.status;
     if (status == SDT_OK)
         status = sort_records(&import);
     if (status == SDT_OK)

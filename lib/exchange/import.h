@@ -30,7 +30,7 @@ struct sdt__incoming_values {
 };
 
 struct sdt__import {
-    sdt_session *session;
+    struct sdt__json_reader in;
     const struct sdt__place *only; /* the file, when there is just one */
     struct sdt__incoming *records;
     size_t record_count;
@@ -41,20 +41,8 @@ struct sdt__import {
     int64_t counts[6]; /* as the columns of the result */
 };
 
-/* Judges the members of an object: each name known and there once. */
-int sdt__import_members(struct sdt__import *import, const struct sdt__place *place,
-                        const cJSON *object, const char *const *names, size_t count);
-
-/* A value of another type than expected (a cJSON type, or SDT__JSON_CELL), in words. */
-int sdt__import_wrong_type(struct sdt__import *import, const struct sdt__place *place,
-                           const char *name, int expected, const cJSON *item);
-
-/* A member that must be of a type when it is there; *out is NULL when it is not. */
-int sdt__import_text(struct sdt__import *import, const struct sdt__place *place,
-                     const cJSON *object, const char *name, const char **out);
-
 /* Gathers the "observations" of a file, and later writes all of them, a batch for each source. */
-int sdt__import_read_values(struct sdt__import *import, const char *file, const cJSON *array);
+void sdt__import_read_values(struct sdt__import *import, const cJSON *array);
 int sdt__import_write_values(struct sdt__import *import);
 
 /* The order of two entries by what their batch is, for qsort; 0: they are of one batch. */

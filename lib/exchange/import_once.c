@@ -57,7 +57,8 @@ static int by_cell(const void *a, const void *b)
 static int gather(sdt_session *session, struct cells *cells, const struct sdt__incoming_values *entry)
 {
     for (const cJSON *row = entry->values->child; row; row = row->next) {
-        for (const cJSON *cell = cJSON_IsObject(row) ? row->child : NULL; cell; cell = cell->next) {
+        for (const cJSON *cell = sdt__json_is(row, cJSON_Object) ? row->child : NULL; cell;
+             cell = cell->next) {
             struct given given = {entry, row->string, cell, 0};
             void *block = cells->all;
 
@@ -104,7 +105,7 @@ static int judge_series(sdt_session *session, const struct sdt__incoming_values 
 
 int sdt__import_values_once(struct sdt__import *import)
 {
-    sdt_session *session = import->session;
+    sdt_session *session = import->in.session;
     const struct sdt__incoming_values **entries =
         sdt__alloc(session, import->entry_count * sizeof(const struct sdt__incoming_values *));
     struct cells cells = {0};

@@ -8,6 +8,7 @@
 #include "core/text.h"
 
 #include <limits.h>
+#include <math.h>
 #include <sodertorn/exchange.h>
 #include <string.h>
 
@@ -454,33 +455,16 @@ int sdt__json_each(const struct sdt__json_text *text, const char *name,
     return SDT_END;
 }
 
-const char *sdt__json_type(const sdt_session *session, int type)
+bool sdt__json_whole(double number, int64_t most, int64_t *out)
 {
-    const bool english = session->english;
-
-    switch (type & 0xff) { /* above it stand marks of cJSON's own */
-    case cJSON_Object:
-        return english ? "an object" : "ett objekt";
-    case cJSON_Array:
-        return english ? "an array" : "en lista";
-    case cJSON_String:
-        return "text";
-    case cJSON_Number:
-        return english ? "a number" : "ett tal";
-    case cJSON_True:
-    case cJSON_False:
-        return english ? "true or false" : "true eller false";
-    case SDT__JSON_CELL:
-        return english ? "a number or a mark" : "ett tal eller en markering";
-    default:
-        return "null";
-    }
+    *out = fabs(number) <= (double)most ? (int64_t)number : 0;
+    return (double)*out == number;
 }
 
 int sdt_door_of(const char *text, size_t size)
 {
-    static const char *const kolada[] = {"values", "count", "next_url", "next_page", "previous_url",
-                                         "previous_page"};
+    static const char kolada[][14] = {"values",    "count",        "next_url",
+                                      "next_page", "previous_url", "previous_page"};
     const char *const end = text ? text + size : NULL;
 
     if (size >= 3 && text && memcmp(text, "\xef\xbb\xbf", 3) == 0)

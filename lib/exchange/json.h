@@ -12,8 +12,8 @@
 /* The deepest nesting that is read. No file of ours comes near it. */
 enum { SDT__JSON_DEPTH = 64 };
 
-/* Beside the types of cJSON: what an observation may be. */
-enum { SDT__JSON_CELL = 0 };
+/* Sorts of values, beside the types of cJSON, which are bits. */
+enum { SDT__JSON_BOOL = cJSON_False | cJSON_True, SDT__JSON_CELL = cJSON_Number | cJSON_String };
 
 /* Parses a text into a cJSON tree, which the caller deletes. The `valueint` of each item is the line
    that its value begins on. Reports what is wrong with its place. */
@@ -40,7 +40,44 @@ void sdt__json_free(struct sdt__json_text *text);
 int sdt__json_each(const struct sdt__json_text *text, const char *name,
                    int (*visit)(void *user, const cJSON *element, int64_t column), void *user);
 
-/* "text", "ett tal", ... : what an item of a cJSON type is, in the session's language. */
-const char *sdt__json_type(const sdt_session *session, int type);
+/* A number that is whole and at most `most` in size; false, and 0, when it is not. */
+bool sdt__json_whole(double number, int64_t most, int64_t *out);
+
+static inline bool sdt__json_is(const cJSON *item, int types)
+{
+    return item && (item->type & types);
+}
+
+/* How many items an array or object has; none when it is NULL. */
+size_t sdt__json_count(const cJSON *array);
+
+/* A reading that goes on past what is wrong, so that all of it is told (json_read.c). */
+struct sdt__json_reader {
+    sdt_session *session;
+    struct sdt__place place; /* of what is being read */
+    int status;              /* of the first problem */
+};
+
+/* Remembers a problem; true when nothing more can be read. */
+bool sdt__json_note(struct sdt__json_reader *reader, int status);
+
+/* Reports a value that is of another type than the expected. */
+void sdt__json_wrong_type(struct sdt__json_reader *reader, const char *name, int expected,
+                          const cJSON *item);
+
+/* A member of an object that must be of a type when it is there; NULL when it is not or is wrong. */
+const cJSON *sdt__json_member(struct sdt__json_reader *reader, const cJSON *object,
+                              const char *name, int type);
+
+/* A member that must be text when it is there and not null; one that must be there too. */
+const char *sdt__json_text(struct sdt__json_reader *reader, const cJSON *object, const char *name);
+const char *sdt__json_need(struct sdt__json_reader *reader, const cJSON *object, const char *name);
+
+/* Judges the members of an object: each name known and there once. */
+void sdt__json_judge_members(struct sdt__json_reader *reader, const cJSON *object,
+                             const char *const *names, size_t count);
+
+/* Reports the next member of the same name, if there is one: it tells of the one after it. */
+void sdt__json_judge_twice(struct sdt__json_reader *reader, const cJSON *item);
 
 #endif

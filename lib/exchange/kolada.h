@@ -22,7 +22,7 @@ enum sdt__kolada_sort {
     SDT__KOLADA_OTHER
 };
 
-/* Columns of the result. */
+/* Columns of the result; those of the values as a batch counts them. */
 enum {
     SDT__KOLADA_ADDED,
     SDT__KOLADA_CHANGED,
@@ -45,26 +45,15 @@ struct sdt__kolada_ids {
 };
 
 struct sdt__kolada {
-    sdt_session *session;
+    struct sdt__json_reader in; /* its place: of the element being read */
     sdt_batch *batch;
     const char *source; /* key of the source of new indicators, or NULL */
     bool known_only;    /* leave out values of unknown ids */
     bool dry_run;
-    int status;              /* of the first problem */
-    struct sdt__place place; /* of the element being read */
     struct sdt__kolada_ids indicators;
     struct sdt__kolada_ids areas;
     int64_t counts[SDT__KOLADA_COUNTS];
 };
-
-/* Remembers a problem; true when nothing more can be read. */
-bool sdt__kolada_note(struct sdt__kolada *k, int status);
-
-/* A member that must be text, or is NULL when it is null or not there; another type is a problem. */
-const char *sdt__kolada_text(struct sdt__kolada *k, const cJSON *object, const char *name);
-
-/* The same, but must be there. */
-const char *sdt__kolada_need(struct sdt__kolada *k, const cJSON *object, const char *name);
 
 /* Whether the element or value is marked as deleted, as either version of the interface says it. */
 bool sdt__kolada_deleted(const cJSON *object);

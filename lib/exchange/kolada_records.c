@@ -14,13 +14,13 @@
 static int open_record(struct sdt__kolada *k, int kind, const char *key, sdt_record **out)
 {
     int64_t id;
-    int status = sdt__store_id(k->session, kind, key, &id);
+    int status = sdt__store_id(k->in.session, kind, key, &id);
 
     *out = NULL;
     if (status == SDT_OK && id != 0)
-        return sdt__store_get(k->session, kind, key, out);
+        return sdt__store_get(k->in.session, kind, key, out);
     if (status == SDT_OK)
-        status = sdt_record_new(k->session, kind, out);
+        status = sdt_record_new(k->in.session, kind, out);
     return status == SDT_OK ? sdt_record_set_key(*out, key) : status;
 }
 
@@ -30,27 +30,28 @@ static void close_record(struct sdt__kolada *k, sdt_record *record, int status)
     int64_t before = sdt_record_revision(record);
 
     if (status == SDT_OK)
-        status = sdt__record_check_at(record, &k->place);
+        status = sdt__record_check_at(record, &k->in.place);
     if (status == SDT_OK)
-        status = sdt__store_put(k->session, record, false);
+        status = sdt__store_put(k->in.session, record, false);
     if (status == SDT_OK)
         k->counts[before == 0                               ? SDT__KOLADA_ADDED
                   : before == sdt_record_revision(record) ? SDT__KOLADA_UNCHANGED
                                                           : SDT__KOLADA_CHANGED]++;
-    sdt__kolada_note(k, status);
+    sdt__json_note(&k->in, status);
     sdt_record_free(record);
 }
 
 /* Yes or no, as true and false or as the earlier interface's 1 and 0. */
 static bool is_yes(const cJSON *item)
 {
-    return cJSON_IsTrue(item) || (cJSON_IsNumber(item) && item->valuedouble != 0);
+    return sdt__json_is(item, cJSON_True) ||
+           (sdt__json_is(item, cJSON_Number) && item->valuedouble != 0);
 }
 
 void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
 {
     static const struct {
-        const char *member;
+        char member[20];
         int field;
     } texts[] = {
         {"title", SDT_INDICATOR_TITLE},
@@ -59,7 +60,7 @@ void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
         {"publ_period", SDT_INDICATOR_PUBLICATION_PERIOD},
         {"operating_area", SDT_INDICATOR_SUBJECT},
     };
-    const char *id = sdt__kolada_need(k, element, "id");
+    const char *id = sdt__json_need(&k->in, element, "id");
     sdt_record *record;
     int status;
 
@@ -68,7 +69,7 @@ void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
     status = open_record(k, SDT_KIND_INDICATOR, id, &record);
     for (size_t i = 0; status == SDT_OK && i < sizeof texts / sizeof *texts; i++)
         status = sdt_record_set_text(record, texts[i].field,
-                                     sdt__kolada_text(k, element, texts[i].member));
+                                     sdt__json_text(&k->in, element, texts[i].member));
     if (status == SDT_OK)
         status = sdt_record_set_int(
             record, SDT_INDICATOR_BY_GENDER,
@@ -80,8 +81,8 @@ void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
 
 void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element)
 {
-    const char *id = sdt__kolada_need(k, element, "id");
-    const char *type = sdt__kolada_need(k, element, "type");
+    const char *id = sdt__json_need(&k->in, element, "id");
+    const char *type = sdt__json_need(&k->in, element, "type");
     const char *level = NULL;
     sdt_record *record;
     int status;
@@ -95,14 +96,14 @@ void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element)
     else if (strcmp(type, "L") == 0)
         level = "region";
     if (!level) {
-        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_VALUE,
-                                         SDT__M_ARGUMENT_VALUE, "type", type, "K, L"));
+        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_VALUE,
+                                            SDT__M_ARGUMENT_VALUE, "type", type, "K, L"));
         return;
     }
     status = open_record(k, SDT_KIND_MUNICIPALITY, id, &record);
     if (status == SDT_OK)
         status = sdt_record_set_text(record, SDT_MUNICIPALITY_NAME,
-                                     sdt__kolada_text(k, element, "title"));
+                                     sdt__json_text(&k->in, element, "title"));
     if (status == SDT_OK)
         status = sdt_record_set_text(record, SDT_MUNICIPALITY_LEVEL, level);
     close_record(k, record, status);
@@ -111,8 +112,8 @@ void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element)
 /* The member whose id this is: "member_id", or "id" as newer answers have it. */
 static const char *member_id(struct sdt__kolada *k, const cJSON *member)
 {
-    return sdt__kolada_need(k, member,
-                            cJSON_GetObjectItemCaseSensitive(member, "member_id") ? "member_id" : "id");
+    return sdt__json_need(
+        &k->in, member, cJSON_GetObjectItemCaseSensitive(member, "member_id") ? "member_id" : "id");
 }
 
 /* Deletes the members of a group that Kolada no longer names. */
@@ -120,7 +121,7 @@ static int delete_members(struct sdt__kolada *k, const char *group, const cJSON 
 {
     const struct sdt__kind *kind = sdt__kind(SDT_KIND_GROUP_MEMBER);
     sdt_cursor *cursor;
-    int status = sdt__store_find(k->session, kind->number,
+    int status = sdt__store_find(k->in.session, kind->number,
                                  sdt__field_place(kind, SDT_GROUP_MEMBER_MUNICIPALITY_GROUP), group,
                                  &cursor);
 
@@ -152,7 +153,8 @@ static void add_member(struct sdt__kolada *k, const char *group, const char *mun
     int status;
 
     if (size + more + 1 >= sizeof key) {
-        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_VALUE, SDT__M_BAD_KEY, group));
+        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_VALUE,
+                                            SDT__M_BAD_KEY, group));
         return;
     }
     memcpy(key, group, size);
@@ -169,13 +171,13 @@ static void add_member(struct sdt__kolada *k, const char *group, const char *mun
 void sdt__kolada_group(struct sdt__kolada *k, const cJSON *element)
 {
     const cJSON *members = cJSON_GetObjectItemCaseSensitive(element, "members");
-    const char *id = sdt__kolada_need(k, element, "id");
+    const char *id = sdt__json_need(&k->in, element, "id");
     sdt_record *record;
     int status;
 
-    if (!cJSON_IsArray(members)) {
-        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_REQUIRED,
-                                         SDT__M_JSON_NO_MEMBER, "members"));
+    if (!sdt__json_is(members, cJSON_Array)) {
+        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_REQUIRED,
+                                            SDT__M_JSON_NO_MEMBER, "members"));
         return;
     }
     if (!id)
@@ -183,16 +185,16 @@ void sdt__kolada_group(struct sdt__kolada *k, const cJSON *element)
     status = open_record(k, SDT_KIND_MUNICIPALITY_GROUP, id, &record);
     if (status == SDT_OK)
         status = sdt_record_set_text(record, SDT_MUNICIPALITY_GROUP_NAME,
-                                     sdt__kolada_text(k, element, "title"));
+                                     sdt__json_text(&k->in, element, "title"));
     close_record(k, record, status);
     if (status != SDT_OK)
         return;
-    for (const cJSON *member = members->child; member && k->status != SDT_ERROR_MEMORY;
+    for (const cJSON *member = members->child; member && k->in.status != SDT_ERROR_MEMORY;
          member = member->next) {
         const char *municipality = member_id(k, member);
         if (municipality)
             add_member(k, id, municipality);
     }
-    if (k->status == SDT_OK)
-        sdt__kolada_note(k, delete_members(k, id, members));
+    if (k->in.status == SDT_OK)
+        sdt__json_note(&k->in, delete_members(k, id, members));
 }

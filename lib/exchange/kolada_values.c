@@ -18,18 +18,19 @@ static void tell_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
     const size_t place = (size_t)(key - ids->keys.keys), before = ids->told_capacity;
     void *block = ids->told;
 
-    if (sdt__grow(k->session, &block, &ids->told_capacity, place + 1, sizeof *ids->told) != SDT_OK) {
-        sdt__kolada_note(k, SDT_ERROR_MEMORY);
+    if (sdt__grow(k->in.session, &block, &ids->told_capacity, place + 1, sizeof *ids->told) !=
+        SDT_OK) {
+        sdt__json_note(&k->in, SDT_ERROR_MEMORY);
         return;
     }
     ids->told = block;
     memset(ids->told + before, 0, (ids->told_capacity - before) * sizeof *ids->told);
     if (!ids->told[place])
-        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_NOT_FOUND,
-                                         SDT__M_KOLADA_UNKNOWN,
-                                         sdt_kind_label(ids->keys.kind,
-                                                        k->session->english ? "en" : "sv"),
-                                         id, sdt__key_ending(key)));
+        sdt__json_note(
+            &k->in,
+            sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_NOT_FOUND, SDT__M_KOLADA_UNKNOWN,
+                         sdt_kind_label(ids->keys.kind, k->in.session->english ? "en" : "sv"), id,
+                         sdt__key_ending(key)));
     ids->told[place] = true;
 }
 
@@ -39,7 +40,7 @@ static bool is_known(struct sdt__kolada *k, struct sdt__kolada_ids *ids, const c
     const struct sdt__key *key = sdt__keys_find(&ids->keys, id, strlen(id));
 
     if (!key) {
-        sdt__kolada_note(k, SDT_ERROR_MEMORY);
+        sdt__json_note(&k->in, SDT_ERROR_MEMORY);
         return false;
     }
     if (key->status == SDT_OK)
@@ -54,8 +55,8 @@ static const char *period_of(struct sdt__kolada *k, const cJSON *element, char n
 {
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(element, "period");
 
-    if (!cJSON_IsNumber(item))
-        return sdt__kolada_need(k, element, "period");
+    if (!sdt__json_is(item, cJSON_Number))
+        return sdt__json_need(&k->in, element, "period");
     number[sdt__format_number(item->valuedouble, number)] = '\0';
     return number;
 }
@@ -64,8 +65,8 @@ static const char *period_of(struct sdt__kolada *k, const cJSON *element, char n
 static enum sdt__mark mark_of(const char *status)
 {
     static const struct {
-        const char *word;
-        enum sdt__mark mark;
+        char word[15];
+        unsigned char mark; /* enum sdt__mark */
     } words[] = {
         {"-", SDT__MARK_NON_RESPONSE},      {".", SDT__MARK_NOT_APPLICABLE},
         {"..", SDT__MARK_SECRET},           {"nonresponse", SDT__MARK_NON_RESPONSE},
@@ -77,13 +78,13 @@ static enum sdt__mark mark_of(const char *status)
     sdt__swedish_fold(status ? status : "", folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i].word, folded) == 0)
-            return words[i].mark;
+            return (enum sdt__mark)words[i].mark;
     return SDT__MARK_MISSING;
 }
 
 static int64_t value_count(const cJSON *element)
 {
-    return cJSON_GetArraySize(cJSON_GetObjectItemCaseSensitive(element, "values"));
+    return (int64_t)sdt__json_count(cJSON_GetObjectItemCaseSensitive(element, "values"));
 }
 
 /* One gender's value into the row, which says the rest already. */
@@ -91,41 +92,40 @@ static void add_value(struct sdt__kolada *k, struct sdt__values_row *row, const 
                       bool deleted)
 {
     const cJSON *value = cJSON_GetObjectItemCaseSensitive(item, "value");
-    const char *gender = sdt__kolada_text(k, item, "gender");
+    const char *gender = sdt__json_text(&k->in, item, "gender");
 
     row->text[SDT__PART_GENDER] = (struct sdt__text){gender ? gender : "", gender ? strlen(gender) : 0};
     row->mark = SDT__MARK_VALUE;
     row->value = 0;
     if (deleted || sdt__kolada_deleted(item)) {
         row->mark = SDT__MARK_ABSENT;
-    } else if (!value || cJSON_IsNull(value)) {
-        row->mark = mark_of(sdt__kolada_text(k, item, "status"));
-    } else if (cJSON_IsNumber(value)) {
+    } else if (!value || sdt__json_is(value, cJSON_NULL)) {
+        row->mark = mark_of(sdt__json_text(&k->in, item, "status"));
+    } else if (sdt__json_is(value, cJSON_Number)) {
         row->value = value->valuedouble;
     } else {
-        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_VALUE, SDT__M_JSON_TYPE,
-                                         "value", sdt__json_type(k->session, cJSON_Number),
-                                         sdt__json_type(k->session, value->type), ""));
+        sdt__json_wrong_type(&k->in, "value", cJSON_Number, value);
         return;
     }
-    sdt__kolada_note(k, sdt__batch_add_text(k->batch, row));
+    sdt__json_note(&k->in, sdt__batch_add_text(k->batch, row));
 }
 
 static void add_values(struct sdt__kolada *k, const cJSON *element, const char *const parts[3])
 {
     const cJSON *values = cJSON_GetObjectItemCaseSensitive(element, "values");
-    struct sdt__values_row row = {.file = k->place.file, .row = k->place.row};
+    struct sdt__values_row row = {.file = k->in.place.file, .row = k->in.place.row};
 
-    if (!cJSON_IsArray(values)) {
-        sdt__kolada_note(k, sdt__fail_at(k->session, &k->place, SDT_ERROR_REQUIRED,
-                                         SDT__M_JSON_NO_MEMBER, "values"));
+    if (!sdt__json_is(values, cJSON_Array)) {
+        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_REQUIRED,
+                                            SDT__M_JSON_NO_MEMBER, "values"));
         return;
     }
     for (int part = 0; part < 3; part++)
         row.text[part] = (struct sdt__text){parts[part], strlen(parts[part])};
     for (int part = 0; part < SDT__PART_COUNT; part++)
-        row.column[part] = k->place.column;
-    for (const cJSON *item = values->child; item && k->status != SDT_ERROR_MEMORY; item = item->next)
+        row.column[part] = k->in.place.column;
+    for (const cJSON *item = values->child; item && k->in.status != SDT_ERROR_MEMORY;
+         item = item->next)
         add_value(k, &row, item, sdt__kolada_deleted(element));
 }
 
@@ -133,8 +133,8 @@ void sdt__kolada_values(struct sdt__kolada *k, const cJSON *element)
 {
     char number[32];
     const char *const parts[3] = {
-        [SDT__PART_INDICATOR] = sdt__kolada_need(k, element, "kpi"),
-        [SDT__PART_MUNICIPALITY] = sdt__kolada_need(k, element, "municipality"),
+        [SDT__PART_INDICATOR] = sdt__json_need(&k->in, element, "kpi"),
+        [SDT__PART_MUNICIPALITY] = sdt__json_need(&k->in, element, "municipality"),
         [SDT__PART_PERIOD] = period_of(k, element, number),
     };
     bool indicator, area;

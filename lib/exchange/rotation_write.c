@@ -7,22 +7,46 @@
 
 #include <sodertorn/table.h>
 
+/* Between the items of a list, each on a line of its own. */
+static void next_item(struct sdt__buffer *out, int64_t at)
+{
+    sdt__buffer_text(out, at > 0 ? ",\n  " : "\n  ");
+}
+
+/* The value of a member, after what stands `before` it. */
+static void put_text(struct sdt__buffer *out, const char *before, const char *text)
+{
+    sdt__buffer_text(out, before);
+    sdt__buffer_json_text(out, text);
+}
+
+static void put_integer(struct sdt__buffer *out, const char *before, int64_t value)
+{
+    sdt__buffer_text(out, before);
+    sdt__buffer_integer(out, value);
+}
+
+static void put_occurrence(struct sdt__buffer *out, int64_t at, const char *conference,
+                           int64_t year)
+{
+    next_item(out, at);
+    put_text(out, "{\"conference\": ", conference);
+    put_integer(out, ", \"year\": ", year);
+}
+
 static void write_hostings(struct sdt__buffer *out, const struct sdt__rot_problem *p,
                            const unsigned char *on)
 {
     sdt__buffer_text(out, "\"hostings\": [");
     for (int o = 0; o < p->occurrences; o++) {
         const char *between = "";
-        sdt__buffer_text(out, o > 0 ? ",\n  {\"conference\": " : "\n  {\"conference\": ");
-        sdt__buffer_json_text(out, p->conference[p->occurrence[o].conference]->id);
-        sdt__buffer_text(out, ", \"year\": ");
-        sdt__buffer_integer(out, p->from + p->occurrence[o].year);
+        put_occurrence(out, o, p->conference[p->occurrence[o].conference]->id,
+                       p->from + p->occurrence[o].year);
         sdt__buffer_text(out, ", \"hosts\": [");
         for (int m = 0; m < p->members; m++) {
             if (!on[o * p->members + m])
                 continue;
-            sdt__buffer_text(out, between);
-            sdt__buffer_json_text(out, p->member[m]->id);
+            put_text(out, between, p->member[m]->id);
             between = ", ";
         }
         sdt__buffer_text(out, "]}");
@@ -35,18 +59,14 @@ static void write_levels(struct sdt__buffer *out, const struct sdt__rot_result *
     sdt__buffer_text(out, "\"levels\": [");
     for (int i = 0; i < SDT__ROT_LEVELS; i++) {
         const int level = result->order.level[i];
-        sdt__buffer_text(out, i > 0 ? ",\n  {\"level\": \"L" : "\n  {\"level\": \"L");
-        sdt__buffer_integer(out, level + 1);
-        sdt__buffer_text(out, "\", \"name\": ");
-        sdt__buffer_json_text(out, sdt__rotation_level_names[level]);
-        sdt__buffer_text(out, ", \"value\": ");
-        sdt__buffer_integer(out, result->value[level]);
-        sdt__buffer_text(out, ", \"bound\": ");
-        sdt__buffer_integer(out, result->bound[level]);
+        next_item(out, i);
+        put_integer(out, "{\"level\": \"L", level + 1);
+        put_text(out, "\", \"name\": ", sdt__rotation_level_names[level]);
+        put_integer(out, ", \"value\": ", result->value[level]);
+        put_integer(out, ", \"bound\": ", result->bound[level]);
         sdt__buffer_text(out,
                          result->proved[level] ? ", \"proved\": true}" : ", \"proved\": false}");
     }
-    sdt__buffer_text(out, "]");
 }
 
 static void write_result(struct sdt__buffer *out, const struct sdt__rot_problem *problem,
@@ -55,12 +75,12 @@ static void write_result(struct sdt__buffer *out, const struct sdt__rot_problem 
     if (result->feasible) {
         write_hostings(out, problem, result->on);
         write_levels(out, result);
-        return;
-    }
-    sdt__buffer_text(out, "\"infeasible\": true,\n \"because\": [");
-    for (int i = 0; i < result->because_count; i++) {
-        sdt__buffer_text(out, i > 0 ? ",\n  " : "\n  ");
-        sdt__buffer_json_text(out, result->because[i]);
+    } else {
+        sdt__buffer_text(out, "\"infeasible\": true,\n \"because\": [");
+        for (int i = 0; i < result->because_count; i++) {
+            next_item(out, i);
+            sdt__buffer_json_text(out, result->because[i]);
+        }
     }
     sdt__buffer_text(out, "]");
 }
@@ -68,16 +88,16 @@ static void write_result(struct sdt__buffer *out, const struct sdt__rot_problem 
 static void write_ladder(struct sdt__buffer *out, const struct sdt__rot_problem *problem,
                          const struct sdt__rot_ladder *ladder)
 {
-    sdt__buffer_text(out, ",\n \"ladder\": [");
+    const char *before = ",\n \"ladder\": [\n {\"at_most\": ";
+
     for (size_t i = 0; i < ladder->count; i++) {
-        sdt__buffer_text(out, i > 0 ? ",\n {\"at_most\": " : "\n {\"at_most\": ");
-        sdt__buffer_integer(out, ladder->rungs[i].most_changes);
+        put_integer(out, before, ladder->rungs[i].most_changes);
         sdt__buffer_text(out, (int)i == ladder->recommended ? ", \"recommended\": true,\n "
                                                             : ", \"recommended\": false,\n ");
         write_result(out, problem, &ladder->rungs[i].result);
-        sdt__buffer_text(out, "}");
+        before = "},\n {\"at_most\": ";
     }
-    sdt__buffer_text(out, "]");
+    sdt__buffer_text(out, "}]");
 }
 
 static int write_reasons(struct sdt__buffer *out, sdt_rotation *rotation)
@@ -90,14 +110,9 @@ static int write_reasons(struct sdt__buffer *out, sdt_rotation *rotation)
         return status;
     sdt__buffer_text(out, ",\n \"reasons\": [");
     for (int64_t row = 0; sdt_table_next(reasons) == SDT_OK; row++) {
-        sdt__buffer_text(out, row > 0 ? ",\n  {\"conference\": " : "\n  {\"conference\": ");
-        sdt__buffer_json_text(out, sdt_table_text(reasons, 1));
-        sdt__buffer_text(out, ", \"year\": ");
-        sdt__buffer_integer(out, sdt_table_int(reasons, 0));
-        sdt__buffer_text(out, ", \"host\": ");
-        sdt__buffer_json_text(out, sdt_table_text(reasons, 2));
-        sdt__buffer_text(out, ", \"reason\": ");
-        sdt__buffer_json_text(out, sdt_table_text(reasons, sentence));
+        put_occurrence(out, row, sdt_table_text(reasons, 1), sdt_table_int(reasons, 0));
+        put_text(out, ", \"host\": ", sdt_table_text(reasons, 2));
+        put_text(out, ", \"reason\": ", sdt_table_text(reasons, sentence));
         sdt__buffer_text(out, "}");
     }
     sdt__buffer_text(out, "]");

@@ -86,4 +86,15 @@ enum sdt__scan_answer sdt__scan_next(struct sdt__scan *scan);
 
 void sdt__scan_close(struct sdt__scan *scan);
 
+/* Between scan.c and scan_window.c: looks at the block that `block` has come to. */
+void sdt__scan_load(struct sdt__scan *scan);
+
+/* Reads on where all bytes that were there have been looked at; false at the end, and when stopped.
+   The row at hand is kept, or its last cell when the row is no good already; and a byte before it,
+   for a CR before its LF. */
+bool sdt__scan_refill(struct sdt__scan *scan);
+
+/* Each "" becomes ", in a scratch that is made large enough first: cells must not move. */
+bool sdt__scan_undouble(struct sdt__scan *scan);
+
 #endif

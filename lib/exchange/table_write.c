@@ -41,7 +41,7 @@ static void write_json(sdt_table *table, struct sdt__buffer *out)
 /* Quoted when it must be. A formula is no formula to us, so nothing is put before = or +. */
 static void csv_text(const char *text, struct sdt__buffer *out)
 {
-    if (!strpbrk(text, ",\"\r\n")) {
+    if (!text[strcspn(text, ",\"\r\n")]) {
         sdt__buffer_text(out, text);
         return;
     }
@@ -166,14 +166,14 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
     struct sdt__buffer out;
     size_t *widths = NULL;
     char number[24];
-    int status = SDT_OK;
+    int status;
 
     if (!table)
         return SDT_ERROR_MISUSE;
     session = sdt__table_session(table);
-    sdt__clear(session);
-    if (!writer)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
+    status = sdt__begin(session, writer != NULL, "writer");
+    if (status != SDT_OK)
+        return status;
     if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_TEXT)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ARGUMENT_VALUE, "format",
                          sdt__integer_text(format, number), "SDT_FORMAT_JSON, _CSV, _TEXT");

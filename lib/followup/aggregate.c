@@ -6,31 +6,30 @@
 
 #include <string.h>
 
-/* From worst to best; a yearly target that was partly reached counts as some deviation. */
-static const enum sdt__outcome worst_first[] = {
-    SDT__NOT_ACHIEVED, SDT__MOVING_AWAY, SDT__OFF_TRACK,
-    SDT__SOME_DEVIATION, SDT__ON_TRACK, SDT__ACHIEVED,
+/* The points of a status, and its place in the order from worst to best. A yearly target that was
+   partly reached counts as some deviation. */
+static const struct {
+    signed char points;
+    signed char place; /* -1: none */
+} worth[SDT__OUTCOME_COUNT] = {
+    [SDT__ACHIEVED] = {4, 5},       [SDT__ON_TRACK] = {3, 4},     [SDT__SOME_DEVIATION] = {2, 3},
+    [SDT__PARTLY_ACHIEVED] = {2, 3}, [SDT__OFF_TRACK] = {1, 2},   [SDT__MOVING_AWAY] = {0, 1},
+    [SDT__NOT_ACHIEVED] = {0, 0},   [SDT__NOT_ASSESSED] = {0, -1},
 };
 
-static int place_of(enum sdt__outcome status)
+/* The first status that stands at a place; not assessed at -1. */
+static enum sdt__outcome status_at(int place)
 {
-    if (status == SDT__PARTLY_ACHIEVED)
-        status = SDT__SOME_DEVIATION;
-    for (int i = 0; i < (int)(sizeof worst_first / sizeof *worst_first); i++)
-        if (worst_first[i] == status)
-            return i;
-    return -1;
+    int status = 0;
+
+    while (worth[status].place != place)
+        status++;
+    return (enum sdt__outcome)status;
 }
 
 double sdt__outcome_points(enum sdt__outcome status)
 {
-    static const double points[SDT__OUTCOME_COUNT] = {
-        [SDT__ACHIEVED] = 4, [SDT__ON_TRACK] = 3, [SDT__SOME_DEVIATION] = 2,
-        [SDT__PARTLY_ACHIEVED] = 2, [SDT__OFF_TRACK] = 1, [SDT__MOVING_AWAY] = 0,
-        [SDT__NOT_ACHIEVED] = 0, [SDT__NOT_ASSESSED] = NAN,
-    };
-
-    return points[status];
+    return status == SDT__NOT_ASSESSED ? NAN : worth[status].points;
 }
 
 void sdt__node_init(struct sdt__node *node, const struct sdt__node *nodes, int32_t parent)
@@ -73,7 +72,7 @@ static void put_together(struct sdt__node *node, enum sdt__roll roll)
     if (!sdt__given(node->computed_score))
         return;
     if (roll == SDT__ROLL_WORST)
-        node->computed = node->worst < 0 ? SDT__NOT_ASSESSED : worst_first[node->worst];
+        node->computed = status_at(node->worst);
     else if (node->counts[SDT__ACHIEVED] == node->leaves && sdt__meets(node->computed_score, 4))
         node->computed = SDT__ACHIEVED;
     else
@@ -132,7 +131,7 @@ static void finish(struct sdt__node *node, enum sdt__roll roll, double least_cov
 
 static void take_in(struct sdt__node *parent, const struct sdt__node *child, enum sdt__roll roll)
 {
-    int place = place_of(child->status);
+    int place = worth[child->status].place;
 
     for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
         parent->counts[i] += child->counts[i];

@@ -36,18 +36,18 @@ struct sdt__node {
     double score; /* NaN: none */
     double computed_score;
     double coverage; /* NaN with no leaves */
-    int64_t counts[SDT__OUTCOME_COUNT];
-    int64_t leaves;
-    int64_t assessed;
-    int64_t judged_leaves; /* without a status of their own, but under a person's judgement */
+    int32_t leaves;
+    int32_t assessed;
+    int32_t judged_leaves; /* without a status of their own, but under a person's judgement */
+    int32_t counts[SDT__OUTCOME_COUNT];
 
     /* What the children have brought so far. */
+    int32_t scored;  /* leaves behind `sum`, where every leaf weighs alike */
+    int32_t covered; /* leaves that are assessed or judged */
+    int32_t worst;   /* place in the order from worst to best; -1: none assessed */
     double sum;
     double weights;
     double lowest;
-    int64_t scored;  /* leaves behind `sum`, where every leaf weighs alike */
-    int64_t covered; /* leaves that are assessed or judged */
-    int worst;       /* place in the order from worst to best; -1: none assessed */
 };
 
 /* A node that nothing is known about but its place. */

@@ -133,6 +133,7 @@ struct sdt__finding {
     int direction;
     int32_t base_period;
     int32_t latest_period;
+    int age; /* months from the end of the latest period; -1 when it is not counted */
     double base;
     double latest;
     double target; /* of a band: the edge that counts */
@@ -144,7 +145,6 @@ struct sdt__finding {
     double actual;
     double required;
     double change;
-    int age; /* months from the end of the latest period; -1 when it is not counted */
 };
 
 /* A limit is met with a little slack, so that a decimal 0.95 meets 0.95. */

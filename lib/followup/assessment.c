@@ -3,6 +3,7 @@
  */
 #include "core/text.h"
 #include "followup/explain.h"
+#include "store/verb.h"
 
 #include <sodertorn/followup.h>
 #include <sodertorn/values.h>
@@ -28,153 +29,121 @@ struct sdt_assessment {
     size_t capacity;
 };
 
-/* Where a number of the rule is kept, what it may be, and what it is called. */
-struct number_option {
-    const char *name;
-    size_t offset;
+/* The numbers of a rule by their options: what they are called, what they may be, and the error for
+   one that is not finite. In the order of the options, as in struct sdt__rule. */
+static const struct number_option {
+    char name[16];
     double least;
     double most;
-    double standard;
-    enum sdt__reason error; /* for what is not finite */
+    unsigned char offset; /* in doubles */
+    unsigned char error;
+} numbers[] = {
+#define NUMBER(member, least, most, error)                                                         \
+    {#member, least, most, offsetof(struct sdt__rule, member) / sizeof(double), error}
+    NUMBER(target, -INFINITY, INFINITY, SDT__BAD_TARGET),
+    NUMBER(low, -INFINITY, INFINITY, SDT__BAD_TARGET),
+    NUMBER(high, -INFINITY, INFINITY, SDT__BAD_TARGET),
+    NUMBER(base_value, -INFINITY, INFINITY, SDT__BAD_VALUE),
+    NUMBER(on_track, 0, 1000, SDT__BAD_VALUE),
+    NUMBER(some_deviation, 0, 1000, SDT__BAD_VALUE),
+    NUMBER(partly, 0, 1, SDT__BAD_VALUE),
+    NUMBER(tolerance, 0, 1e300, SDT__BAD_VALUE),
+    NUMBER(min_years, 0, 1000, SDT__BAD_VALUE),
+#undef NUMBER
 };
 
-static const struct number_option numbers[] = {
-    [SDT_ASSESS_TARGET] = {"target", offsetof(struct sdt__rule, target), -INFINITY, INFINITY, NAN,
-                           SDT__BAD_TARGET},
-    [SDT_ASSESS_LOW] = {"low", offsetof(struct sdt__rule, low), -INFINITY, INFINITY, NAN,
-                        SDT__BAD_TARGET},
-    [SDT_ASSESS_HIGH] = {"high", offsetof(struct sdt__rule, high), -INFINITY, INFINITY, NAN,
-                         SDT__BAD_TARGET},
-    [SDT_ASSESS_BASE_VALUE] = {"base_value", offsetof(struct sdt__rule, base_value), -INFINITY,
-                               INFINITY, NAN, SDT__BAD_VALUE},
-    [SDT_ASSESS_ON_TRACK] = {"on_track", offsetof(struct sdt__rule, on_track), 0, 1000, 0.95,
-                             SDT__BAD_VALUE},
-    [SDT_ASSESS_SOME_DEVIATION] = {"some_deviation", offsetof(struct sdt__rule, some_deviation), 0,
-                                   1000, 0.60, SDT__BAD_VALUE},
-    [SDT_ASSESS_PARTLY] = {"partly", offsetof(struct sdt__rule, partly), 0, 1, 0.80,
-                           SDT__BAD_VALUE},
-    [SDT_ASSESS_TOLERANCE] = {"tolerance", offsetof(struct sdt__rule, tolerance), 0, 1e300, 0,
-                              SDT__BAD_VALUE},
-    [SDT_ASSESS_MIN_YEARS] = {"min_years", offsetof(struct sdt__rule, min_years), 0, 1000, 3,
-                              SDT__BAD_VALUE},
-};
-
-enum { NUMBER_COUNT = sizeof numbers / sizeof *numbers };
-
-static int no_option(sdt_session *session, int option)
+/* What an option is that is a number of the rule; NULL when it is none. */
+static const struct number_option *find_number(int option)
 {
-    char number[24];
+    const size_t place = (size_t)option - SDT_ASSESS_TARGET;
 
-    return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                     sdt__integer_text(option, number));
+    return place < sizeof numbers / sizeof *numbers ? &numbers[place] : NULL;
 }
 
-static double *number_at(struct sdt_assessment *assessment, int option)
+static double *number_of(struct sdt__rule *rule, const struct number_option *number)
 {
-    return (double *)(void *)((char *)&assessment->rule + numbers[option].offset);
+    return (double *)(void *)rule + number->offset;
 }
 
 int sdt_assessment_new(sdt_session *session, const char *method, sdt_assessment **out)
 {
-    const char *words[SDT__METHOD_COUNT];
-    enum sdt__method found = SDT__LINEAR;
-    sdt_assessment *made;
+    int found = SDT__LINEAR, status;
+    void *made;
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    if (method && !sdt__method_find(method, &found)) {
-        for (int i = 0; i < SDT__METHOD_COUNT; i++)
-            words[i] = sdt__method_code((enum sdt__method)i);
-        return sdt__refuse_word(session, sdt__reason_code(SDT__BAD_METHOD), method, words,
-                                SDT__METHOD_COUNT);
+    status = sdt__handle_new(session, sizeof **out, out, &made);
+    if (status != SDT_OK)
+        return status;
+    status = sdt__option_choice(session, SDT__CHOICE_METHOD, method, &found);
+    if (status != SDT_OK) {
+        sdt__handle_free(made);
+        return status;
     }
-    made = sdt__alloc_zero(session, 1, sizeof *made);
-    if (!made)
-        return SDT_ERROR_MEMORY;
-    sdt__session_retain(session);
-    made->session = session;
-    sdt__rule_init(&made->rule);
-    made->rule.method = found;
-    made->decimals = -1;
     *out = made;
+    sdt__rule_init(&(*out)->rule);
+    (*out)->rule.method = (enum sdt__method)found;
+    (*out)->decimals = -1;
     return SDT_OK;
 }
 
 void sdt_assessment_free(sdt_assessment *assessment)
 {
-    sdt_session *session;
-
     if (!assessment)
         return;
-    session = assessment->session;
-    sdt__free(session, assessment->source);
-    sdt__free(session, assessment->unit);
-    sdt__free(session, assessment->cells);
-    sdt__free(session, assessment);
-    sdt__session_release(session);
+    sdt__free(assessment->session, assessment->source);
+    sdt__free(assessment->session, assessment->unit);
+    sdt__free(assessment->session, assessment->cells);
+    sdt__handle_free(assessment);
 }
 
 static int set_decimals(sdt_assessment *assessment, double value)
 {
-    if (!(value >= 0 && value <= 15) || value != floor(value))
-        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS, "bad_value",
-                         "decimals", "0", "15");
-    assessment->decimals = (int)value;
-    return SDT_OK;
+    int status = sdt__option_bounds(assessment->session, SDT__BAD_VALUE, "decimals",
+                                    value == floor(value) ? value : NAN, 0, 15);
+
+    if (status == SDT_OK)
+        assessment->decimals = (int)value;
+    return status;
 }
 
 int sdt_assessment_set_number(sdt_assessment *assessment, int option, double value)
 {
-    char least[32], most[32];
-    const struct number_option *number;
+    const struct number_option *number = find_number(option);
+    int status = sdt__handle(assessment);
 
-    if (!assessment)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(assessment->session);
+    if (status != SDT_OK)
+        return status;
     if (option == SDT_ASSESS_DECIMALS)
         return set_decimals(assessment, value);
-    if (option < 1 || option >= NUMBER_COUNT)
-        return no_option(assessment->session, option);
-    number = &numbers[option];
-    if (!isfinite(value))
-        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_NOT_FINITE,
-                         sdt__reason_code(number->error));
-    if (value < number->least || value > number->most) {
-        least[sdt__format_number(number->least, least)] = '\0';
-        most[sdt__format_number(number->most, most)] = '\0';
-        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS,
-                         sdt__reason_code(number->error), number->name, least, most);
-    }
-    *number_at(assessment, option) = value;
-    return SDT_OK;
+    if (!number)
+        return sdt__option_unknown(assessment->session, option);
+    status = sdt__option_finite(assessment->session, (enum sdt__reason)number->error, value);
+    if (status == SDT_OK)
+        status = sdt__option_bounds(assessment->session, (enum sdt__reason)number->error,
+                                    number->name, value, number->least, number->most);
+    if (status == SDT_OK)
+        *number_of(&assessment->rule, number) = value;
+    return status;
 }
 
 static int set_wanted(sdt_assessment *assessment, const char *value)
 {
-    const char *words[SDT__WANTED_COUNT - 1];
-    enum sdt__wanted wanted = SDT__NOT_WANTED;
+    int place = -1;
+    int status = sdt__option_choice(assessment->session, SDT__CHOICE_WANTED, value, &place);
 
-    if (!value || sdt__wanted_find(value, &wanted)) {
-        assessment->rule.wanted = wanted;
-        return SDT_OK;
-    }
-    for (int i = 1; i < SDT__WANTED_COUNT; i++)
-        words[i - 1] = sdt__wanted_code((enum sdt__wanted)i);
-    return sdt__refuse_word(assessment->session, sdt__reason_code(SDT__BAD_DIRECTION), value, words,
-                            SDT__WANTED_COUNT - 1);
+    if (status == SDT_OK)
+        assessment->rule.wanted = (enum sdt__wanted)(place + 1);
+    return status;
 }
 
 static int set_report_date(sdt_assessment *assessment, const char *value)
 {
-    if (value && !sdt__date_valid(value))
-        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, "", value);
-    memcpy(assessment->report_date, value ? value : "\0\0\0\0\0\0\0\0\0\0", 11);
-    return SDT_OK;
+    int status = sdt__verb_date(assessment->session, "", value);
+
+    if (status == SDT_OK)
+        strncpy(assessment->report_date, value ? value : "", sizeof assessment->report_date);
+    return status;
 }
 
 static int set_text(sdt_assessment *assessment, int option, const char *value)
@@ -201,27 +170,30 @@ static int set_text(sdt_assessment *assessment, int option, const char *value)
     case SDT_ASSESS_FORM:
         return sdt__option_form(session, value, &assessment->form);
     default:
-        return no_option(session, option);
+        return sdt__option_unknown(session, option);
     }
 }
 
 int sdt_assessment_set_text(sdt_assessment *assessment, int option, const char *value)
 {
-    if (!assessment)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(assessment->session);
-    return set_text(assessment, option, value);
+    int status = sdt__handle(assessment);
+
+    return status == SDT_OK ? set_text(assessment, option, value) : status;
 }
 
 int sdt_assessment_clear(sdt_assessment *assessment, int option)
 {
-    if (!assessment)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(assessment->session);
+    const struct number_option *number = find_number(option);
+    struct sdt__rule standard;
+    int status = sdt__handle(assessment);
+
+    if (status != SDT_OK)
+        return status;
+    sdt__rule_init(&standard);
     if (option == SDT_ASSESS_DECIMALS)
         assessment->decimals = -1;
-    else if (option >= 1 && option < NUMBER_COUNT)
-        *number_at(assessment, option) = numbers[option].standard;
+    else if (number)
+        *number_of(&assessment->rule, number) = *number_of(&standard, number);
     else
         return set_text(assessment, option, NULL);
     return SDT_OK;
@@ -232,42 +204,35 @@ static int add(sdt_assessment *assessment, const char *period, int mark, double 
     sdt_session *session = assessment->session;
     void *cells = assessment->cells;
     struct cell cell = {0, (uint8_t)mark, value};
-    int status;
+    int status = sdt__begin(session, period, "period");
 
-    if (!period)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "period");
-    status = sdt__option_period(session, period, &cell.period);
-    if (status == SDT_OK && !isfinite(value))
-        status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_NOT_FINITE,
-                           sdt__reason_code(SDT__BAD_VALUE));
+    if (status == SDT_OK)
+        status = sdt__option_period(session, period, &cell.period);
+    if (status == SDT_OK)
+        status = sdt__option_finite(session, SDT__BAD_VALUE, value);
     if (status != SDT_OK || mark == SDT_MARK_ABSENT)
         return status;
-    if (sdt__grow(session, &cells, &assessment->capacity, assessment->count + 1, sizeof cell) != 0)
-        return SDT_ERROR_MEMORY;
+    status = sdt__grow(session, &cells, &assessment->capacity, assessment->count + 1, sizeof cell);
     assessment->cells = cells;
-    assessment->cells[assessment->count++] = cell;
-    return SDT_OK;
+    if (status == SDT_OK)
+        assessment->cells[assessment->count++] = cell;
+    return status;
 }
 
 int sdt_assessment_add_value(sdt_assessment *assessment, const char *period, double value)
 {
-    if (!assessment)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(assessment->session);
-    return add(assessment, period, SDT_MARK_VALUE, value);
+    int status = sdt__handle(assessment);
+
+    return status == SDT_OK ? add(assessment, period, SDT_MARK_VALUE, value) : status;
 }
 
 int sdt_assessment_add_mark(sdt_assessment *assessment, const char *period, int mark)
 {
-    char number[24];
+    int status = sdt__handle(assessment);
 
-    if (!assessment)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(assessment->session);
-    if (mark < SDT_MARK_MISSING || mark > SDT_MARK_ABSENT)
-        return sdt__fail(assessment->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_MARK,
-                         sdt__integer_text(mark, number));
-    return add(assessment, period, mark, 0);
+    if (status == SDT_OK)
+        status = sdt__option_mark(assessment->session, mark);
+    return status == SDT_OK ? add(assessment, period, mark, 0) : status;
 }
 
 static int by_period(const void *left, const void *right)
@@ -329,7 +294,7 @@ static int make_table(sdt_assessment *assessment, const struct sdt__finding *fin
     sdt__buffer_init(&text, session);
     sdt__explain_finding(&text, &assessment->rule, finding, &speech);
     sdt__table_row(table);
-    sdt__put_head(table, 0, &head, session->english);
+    sdt__put_head(table, 0, &head);
     sdt__put_finding(table, SDT__HEAD_WIDTH, &assessment->rule, finding);
     sdt__table_set_text(table, SDT__HEAD_WIDTH + SDT__FINDING_WIDTH, assessment->source);
     sdt__table_set_text(table, SDT__HEAD_WIDTH + SDT__FINDING_WIDTH + 1, sdt__buffer_string(&text));
@@ -355,16 +320,10 @@ int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out)
     struct sdt__finding finding;
     enum sdt__reason error;
     void *block = NULL;
-    int status;
+    int status = sdt__verb_table(assessment ? assessment->session : NULL, NULL, NULL, out);
 
-    if (out)
-        *out = NULL;
-    if (!assessment)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(assessment->session);
-    if (!out)
-        return sdt__fail(assessment->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    status = make_points(assessment, &points, &block);
+    if (status == SDT_OK)
+        status = make_points(assessment, &points, &block);
     if (status != SDT_OK)
         return status;
     assessment->rule.report_month = report_month(assessment);
@@ -377,47 +336,36 @@ int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out)
 
 int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measures, sdt_table **out)
 {
-    static const char *const words[] = {"count", "share", "cumulative", "index", "amount"};
     static const char *const year_columns = "year:i value:n reason:t reason_text:t explanation:t";
-    const struct sdt__speech speech = {assessment && assessment->session->english,
-                                       assessment ? assessment->decimals : -1,
-                                       assessment ? assessment->unit : NULL, NULL};
+    sdt_session *session = assessment ? assessment->session : NULL;
+    struct sdt__speech speech = {false, -1, NULL, NULL};
     struct sdt__buffer text;
-    enum { WORD_COUNT = sizeof words / sizeof *words };
     struct sdt__points points;
     enum sdt__reason reason;
     sdt_table *table;
     void *block = NULL;
     double value;
-    int i = 0, parts = 0;
+    int what = 0, parts = 0, status = sdt__verb_table(session, "measures", measures, out);
 
-    if (out)
-        *out = NULL;
-    if (!assessment)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(assessment->session);
-    if (!out || !measures)
-        return sdt__fail(assessment->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         out ? "measures" : "out");
-    if (year < 1 || year > 9999)
-        return sdt__fail(assessment->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS, "bad_period",
-                         "year", "1", "9999");
-    while (i < WORD_COUNT && strcmp(words[i], measures) != 0)
-        i++;
-    if (i == WORD_COUNT)
-        return sdt__refuse_word(assessment->session, "measures", measures, words, WORD_COUNT);
-    if (make_points(assessment, &points, &block) != SDT_OK)
-        return SDT_ERROR_MEMORY;
-    value = sdt__put_together(&points, year, i == 0, i == 2, &reason, &parts);
-    sdt__free(assessment->session, block);
-    table = sdt__table_new(assessment->session, "year", year_columns);
+    if (status == SDT_OK)
+        status = sdt__option_bounds(session, SDT__BAD_PERIOD, "year", year, 1, 9999);
+    if (status == SDT_OK)
+        status = sdt__option_choice(session, SDT__CHOICE_MEASURES, measures, &what);
+    if (status == SDT_OK)
+        status = make_points(assessment, &points, &block);
+    if (status != SDT_OK)
+        return status;
+    value = sdt__put_together(&points, year, what == 0, what == 2, &reason, &parts);
+    sdt__free(session, block);
+    table = sdt__table_new(session, "year", year_columns);
     sdt__table_row(table);
     sdt__table_set_int(table, 0, year);
     sdt__put_number(table, 1, value);
-    sdt__table_set_text(table, 2, sdt__reason_code(reason));
-    if (reason != SDT__NO_REASON)
-        sdt__table_set_text(table, 3, sdt__reason_word(reason, assessment->session->english));
-    sdt__buffer_init(&text, assessment->session);
+    sdt__put_reason(table, 2, reason);
+    speech.english = session->english;
+    speech.decimals = assessment->decimals;
+    speech.unit = assessment->unit;
+    sdt__buffer_init(&text, session);
     sdt__explain_year(&text, year, value, parts, reason, &speech);
     sdt__table_set_text(table, 4, sdt__buffer_string(&text));
     return sdt__table_told(table, &text, out);

@@ -53,13 +53,11 @@ static int put_row(struct sdt__survey *survey, sdt_table *table, const sdt_recor
         return status;
     sdt__table_row(table);
     sdt__table_set_text(table, CHANGE, removed ? "removed" : "added");
-    sdt__table_set_text(table, CHANGE_TEXT, sdt__message_text(word, survey->session->english));
+    sdt__table_set_message(table, CHANGE_TEXT, word);
     sdt__table_set_text(table, DATE, date);
-    sdt__table_set_text(table, INDICATOR, indicator->key);
-    sdt__table_set_text(table, TITLE, sdt_record_title(indicator));
+    sdt__table_set_named(table, INDICATOR, indicator);
     sdt__table_set_text(table, KIND, part->kind->name);
-    sdt__table_set_text(table, KEY, part->key);
-    sdt__table_set_text(table, PART, sdt_record_title(part));
+    sdt__table_set_named(table, KEY, part);
     sdt__table_set_text(table, NOTE, sdt_measure_note(measure));
     return SDT_OK;
 }
@@ -81,27 +79,27 @@ static int put_measure(struct sdt__survey *survey, sdt_table *table, const sdt_r
     return status;
 }
 
+static int tell_changes(struct sdt__survey *survey, const struct sdt__question *question,
+                        sdt_table **out)
+{
+    const struct sdt__list *measures = &survey->lists[SDT_KIND_MEASURE];
+    sdt_table *table = sdt__table_new(survey->session, "changes", columns);
+    char after[11];
+    int status = sdt__list_read(survey->session, SDT_KIND_MEASURE, 0, NULL,
+                                &survey->lists[SDT_KIND_MEASURE]);
+
+    (void)question;
+    if (status == SDT_OK)
+        status = plan_day(survey, after);
+    for (size_t i = 0; status == SDT_OK && i < measures->count; i++)
+        status = put_measure(survey, table, measures->records[i], after);
+    return sdt__table_finish(table, status, out);
+}
+
 int sdt__changes(sdt_session *session, const char *occasion, sdt_table **out)
 {
     static const int options[] = {SDT_FOLLOWUP_OCCASION};
-    struct sdt__survey survey;
-    const struct sdt__list *measures = &survey.lists[SDT_KIND_MEASURE];
-    sdt_table *table = NULL;
-    char after[11];
-    int status = sdt__survey_begin(&survey, session, 1, options, &occasion);
+    const struct sdt__question question = {1, options, &occasion, .answer = tell_changes};
 
-    if (status == SDT_OK)
-        status = sdt__survey_lists(&survey);
-    if (status == SDT_OK)
-        status = plan_day(&survey, after);
-    if (status == SDT_OK)
-        table = sdt__table_new(session, "changes", columns);
-    for (size_t i = 0; status == SDT_OK && i < measures->count; i++)
-        status = put_measure(&survey, table, measures->records[i], after);
-    if (status == SDT_OK)
-        status = sdt__table_done(table, out);
-    else
-        sdt_table_free(table);
-    sdt__survey_free(&survey);
-    return status;
+    return sdt__survey_ask(session, &question, out);
 }

@@ -94,7 +94,6 @@ void sdt__compare(const double *values, size_t all, int direction, struct sdt__r
                   uint32_t *ranks, uint8_t *colours, struct sdt__spread *spread)
 {
     double sign = direction > 0 ? -1 : 1; /* best first is lowest first of what is turned around */
-    double coverage;
     size_t n = 0;
 
     for (size_t i = 0; i < all; i++) {
@@ -113,7 +112,7 @@ void sdt__compare(const double *values, size_t all, int direction, struct sdt__r
     spread->all = all;
     spread->count = n;
     spread->min = spread->max = spread->median = NAN;
-    spread->mean = sdt__mean(values, all, &coverage);
+    spread->mean = sdt__mean(values, all);
     if (n == 0)
         return;
     spread->min = fmin(scratch[0].value, scratch[n - 1].value);

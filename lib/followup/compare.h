@@ -46,9 +46,8 @@ struct sdt__spread {
 void sdt__compare(const double *values, size_t all, int direction, struct sdt__ranked *scratch,
                   uint32_t *ranks, uint8_t *colours, struct sdt__spread *spread);
 
-/* Sum over number of rows with a value, and what part of all rows that is (0 of none). NaN for no
-   value. */
-double sdt__mean(const double *values, size_t all, double *coverage);
+/* Sum over number of rows with a value; NaN for no value. */
+double sdt__mean(const double *values, size_t all);
 
 /* The mean weighted over rows with a value; NaN with a reason when there is none. Weights are NaN
    where there is none. SDT__BAD_WEIGHT for a negative or infinite one. */

@@ -6,6 +6,7 @@
 #include "followup/compare.h"
 #include "followup/explain.h"
 #include "followup/result.h"
+#include "store/verb.h"
 
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
@@ -30,6 +31,7 @@ struct sdt_comparison {
     sdt_session *session;
     char *texts[OPTION_COUNT];
     int direction;
+    int decimals;               /* in words; -1: as few as needed */
     bool stored;                /* the comparison is over stored data */
     const sdt_record *analysis; /* of it, or NULL */
     struct entry *entries;
@@ -45,23 +47,19 @@ struct work {
     uint32_t *ranks;
     uint8_t *colours;
     struct sdt__spread spread;
+    struct sdt__speech speech;
 };
 
 int sdt_comparison_new(sdt_session *session, sdt_comparison **out)
 {
+    void *made = NULL;
+    int status = sdt__handle_new(session, sizeof **out, out, &made);
+
     if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    *out = sdt__alloc_zero(session, 1, sizeof **out);
-    if (!*out)
-        return SDT_ERROR_MEMORY;
-    sdt__session_retain(session);
-    (*out)->session = session;
-    return SDT_OK;
+        *out = made;
+    if (status == SDT_OK)
+        (*out)->decimals = -1;
+    return status;
 }
 
 void sdt_comparison_free(sdt_comparison *comparison)
@@ -79,39 +77,39 @@ void sdt_comparison_free(sdt_comparison *comparison)
     for (int i = 0; i < OPTION_COUNT; i++)
         sdt__free(session, comparison->texts[i]);
     sdt__free(session, comparison->entries);
-    sdt__free(session, comparison);
-    sdt__session_release(session);
+    sdt__handle_free(comparison);
 }
 
-static int check_decimals(sdt_session *session, const char *text)
+static int set_decimals(sdt_comparison *comparison, const char *text)
 {
-    int64_t decimals;
+    int64_t decimals = -1;
+    int status = SDT_OK;
 
-    if (!text || (sdt__parse_integer(text, strlen(text), &decimals) && decimals >= 0 &&
-                  decimals <= 15))
-        return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS, "bad_value", "decimals", "0",
-                     "15");
+    if (text) {
+        sdt__parse_integer(text, strlen(text), &decimals);
+        status = sdt__option_bounds(comparison->session, SDT__BAD_VALUE, "decimals",
+                                    (double)decimals, 0, 15);
+    }
+    if (status == SDT_OK)
+        comparison->decimals = (int)decimals;
+    return status;
 }
 
 int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value)
 {
-    char number[24];
     int32_t period;
-    int status = SDT_OK;
+    int status = sdt__handle(comparison);
 
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
+    if (status != SDT_OK)
+        return status;
     if (option < 1 || option >= OPTION_COUNT)
-        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                         sdt__integer_text(option, number));
+        return sdt__option_unknown(comparison->session, option);
     if (option == SDT_COMPARE_DIRECTION)
         status = sdt__option_direction(comparison->session, value, &comparison->direction);
     else if (option == SDT_COMPARE_PERIOD)
         status = sdt__option_period(comparison->session, value, &period);
     else if (option == SDT_COMPARE_DECIMALS)
-        status = check_decimals(comparison->session, value);
+        status = set_decimals(comparison, value);
     return status == SDT_OK ? sdt__keep(comparison->session, &comparison->texts[option], value)
                             : status;
 }
@@ -120,62 +118,57 @@ static int add(sdt_comparison *comparison, const char *id, double value, int mar
 {
     sdt_session *session = comparison->session;
     void *entries = comparison->entries;
-    struct entry entry = {.processed = -1, .before = NAN, .value = value, .weight = NAN,
-                          .mark = mark};
+    struct entry *entry;
+    int status = sdt__option_id(session, id);
 
-    if (!id)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
-    if (sdt__blank(id))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_ID);
-    if (comparison->count >= INT32_MAX)
-        return sdt__no_memory(session);
-    if (sdt__grow(session, &entries, &comparison->capacity, comparison->count + 1, sizeof entry) !=
-        SDT_OK)
-        return SDT_ERROR_MEMORY;
+    if (status == SDT_OK && comparison->count >= INT32_MAX)
+        status = sdt__no_memory(session);
+    if (status == SDT_OK)
+        status = sdt__grow(session, &entries, &comparison->capacity, comparison->count + 1,
+                           sizeof *entry);
     comparison->entries = entries;
-    entry.id = sdt__copy_text(session, id);
-    if (!entry.id)
-        return SDT_ERROR_MEMORY;
-    comparison->entries[comparison->count++] = entry;
-    return SDT_OK;
+    if (status != SDT_OK)
+        return status;
+    entry = &comparison->entries[comparison->count];
+    *entry = (struct entry){.processed = -1, .before = NAN, .value = value, .weight = NAN,
+                            .mark = mark};
+    status = sdt__keep(session, &entry->id, id);
+    comparison->count += status == SDT_OK;
+    return status;
 }
 
 int sdt_comparison_add(sdt_comparison *comparison, const char *id, double value)
 {
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
-    if (!isfinite(value))
-        return sdt__fail(comparison->session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_NOT_FINITE,
-                         sdt__reason_code(SDT__BAD_VALUE));
-    return add(comparison, id, value, SDT_MARK_VALUE);
+    int status = sdt__handle(comparison);
+
+    if (status == SDT_OK)
+        status = sdt__option_finite(comparison->session, SDT__BAD_VALUE, value);
+    return status == SDT_OK ? add(comparison, id, value, SDT_MARK_VALUE) : status;
 }
 
 int sdt_comparison_add_mark(sdt_comparison *comparison, const char *id, int mark)
 {
-    char number[24];
+    int status = sdt__handle(comparison);
 
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
-    if (mark < SDT_MARK_MISSING || mark > SDT_MARK_ABSENT)
-        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_MARK,
-                         sdt__integer_text(mark, number));
-    return add(comparison, id, NAN, mark);
+    if (status == SDT_OK)
+        status = sdt__option_mark(comparison->session, mark);
+    return status == SDT_OK ? add(comparison, id, NAN, mark) : status;
 }
 
 int sdt_comparison_weigh(sdt_comparison *comparison, double weight)
 {
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
+    int status = sdt__handle(comparison);
+    struct entry *last;
+
+    if (status != SDT_OK)
+        return status;
     if (comparison->count == 0)
         return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NOTHING_ADDED);
-    if (!isfinite(weight) || weight < 0)
-        return sdt__refuse(comparison->session, SDT__BAD_WEIGHT,
-                           comparison->entries[comparison->count - 1].id);
-    comparison->entries[comparison->count - 1].weight = weight;
-    return SDT_OK;
+    last = &comparison->entries[comparison->count - 1];
+    status = sdt__option_weight(comparison->session, weight, last->id);
+    if (status == SDT_OK)
+        last->weight = weight;
+    return status;
 }
 
 int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compared_about *about)
@@ -224,24 +217,15 @@ static int compute(sdt_comparison *comparison, struct work *work)
     }
     sdt__compare(work->values, count, comparison->direction, work->order, work->ranks,
                  work->colours, &work->spread);
+    work->speech.english = comparison->session->english;
+    work->speech.decimals = comparison->decimals;
+    work->speech.unit = comparison->texts[SDT_COMPARE_UNIT];
     return SDT_OK;
-}
-
-static struct sdt__speech speech_of(const sdt_comparison *comparison)
-{
-    const char *decimals = comparison->texts[SDT_COMPARE_DECIMALS];
-    int64_t count = -1;
-
-    if (decimals)
-        sdt__parse_integer(decimals, strlen(decimals), &count);
-    return (struct sdt__speech){comparison->session->english, (int)count,
-                                comparison->texts[SDT_COMPARE_UNIT], NULL};
 }
 
 static const char *explain(const sdt_comparison *comparison, const struct work *work, size_t at,
                            enum sdt__reason reason, struct sdt__buffer *text)
 {
-    const struct sdt__speech speech = speech_of(comparison);
     struct sdt__compared_row row = {
         .value = comparison->entries[at].value,
         .reason = reason,
@@ -255,7 +239,7 @@ static const char *explain(const sdt_comparison *comparison, const struct work *
     for (size_t i = 0; i < comparison->count; i++)
         row.worse += work->ranks[i] > row.rank;
     sdt__buffer_clear(text);
-    sdt__explain_compared(text, &row, &speech);
+    sdt__explain_compared(text, &row, &work->speech);
     return sdt__buffer_string(text);
 }
 
@@ -267,10 +251,18 @@ enum sdt__reason sdt__mark_reason(int mark)
                                    : (enum sdt__reason)(SDT__MISSING + mark - SDT_MARK_MISSING);
 }
 
+/* The group and the period, which stand beside every colour. */
+static void put_about(sdt_table *table, int column, const sdt_comparison *comparison)
+{
+    sdt__table_set_texts(table, column,
+                         (const char *const *)&comparison->texts[SDT_COMPARE_GROUP], 2);
+}
+
 static void put_row(sdt_table *table, const sdt_comparison *comparison, const struct work *work,
                     size_t at, struct sdt__buffer *text)
 {
     const struct entry *entry = &comparison->entries[at];
+    const double change[] = {entry->before, entry->value - entry->before};
     enum sdt__reason reason = sdt__mark_reason(entry->mark);
 
     sdt__table_row(table);
@@ -279,16 +271,11 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison, const st
     if (work->ranks[at] > 0)
         sdt__table_set_int(table, 2, work->ranks[at]);
     sdt__table_set_text(table, 3, sdt__compared_code((enum sdt__compared)work->colours[at]));
-    if (reason != SDT__NO_REASON) {
-        sdt__table_set_text(table, 4, sdt__reason_code(reason));
-        sdt__table_set_text(table, 5, sdt__reason_word(reason, comparison->session->english));
-    }
-    sdt__table_set_text(table, 6, comparison->texts[SDT_COMPARE_GROUP]);
-    sdt__table_set_text(table, 7, comparison->texts[SDT_COMPARE_PERIOD]);
+    sdt__put_reason(table, 4, reason);
+    put_about(table, 6, comparison);
     sdt__table_set_int(table, 8, (int64_t)work->spread.count);
     sdt__table_set_text(table, 9, entry->name);
-    sdt__put_number(table, 10, entry->before);
-    sdt__put_number(table, 11, entry->value - entry->before);
+    sdt__put_numbers(table, 10, change, 2);
     sdt__table_set_text(table, 12, entry->source);
     if (entry->processed >= 0)
         sdt__table_set_int(table, 13, entry->processed);
@@ -318,13 +305,13 @@ static int make_rows(const sdt_comparison *comparison, const struct work *work, 
     return sdt__table_told(table, &text, out);
 }
 
-static const char *weighted_name(const sdt_comparison *comparison)
+static const char *weighted_name(const sdt_comparison *comparison, char out[SDT__SENTENCE_MOST])
 {
     const char *weights = comparison->texts[SDT_COMPARE_WEIGHTS];
     bool population = weights && strcmp(weights, "population") == 0;
 
     return sdt__message_text(population ? SDT__M_MEAN_POPULATION : SDT__M_MEAN_WEIGHTED,
-                             comparison->session->english);
+                             comparison->session->english, out);
 }
 
 /* Counts alone may be added; everything else would lie. */
@@ -348,19 +335,15 @@ static void put_sum(sdt_table *table, int column, const sdt_comparison *comparis
 /* The analysis that somebody has written, or that nobody has. */
 static void put_analysis(sdt_table *table, int column, const sdt_comparison *comparison)
 {
+    static const unsigned char fields[] = {SDT_ANALYSIS_TEXT, SDT_ANALYSIS_AUTHOR,
+                                           SDT_ANALYSIS_DATE};
     const sdt_record *analysis = comparison->analysis;
 
     if (!comparison->stored)
         return;
-    if (!analysis) {
-        sdt__table_set_text(table, column + 3, sdt__reason_code(SDT__NO_ANALYSIS));
-        sdt__table_set_text(table, column + 4,
-                            sdt__reason_word(SDT__NO_ANALYSIS, comparison->session->english));
-        return;
-    }
-    sdt__table_set_text(table, column, sdt_analysis_text(analysis));
-    sdt__table_set_text(table, column + 1, sdt_analysis_author(analysis));
-    sdt__table_set_text(table, column + 2, sdt_analysis_date(analysis));
+    if (!analysis)
+        sdt__put_reason(table, column + 3, SDT__NO_ANALYSIS);
+    sdt__table_set_fields(table, column, analysis, fields, (int)sizeof fields);
 }
 
 static int make_summary(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
@@ -369,54 +352,50 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
         "group:t period:t all:i n:i missing:i coverage:n min:n max:n median:n mean:n mean_name:t "
         "weighted_mean:n weighted_name:t weighted_reason:t sum:n sum_reason:t analysis:t "
         "analysis_author:t analysis_date:t analysis_reason:t analysis_reason_text:t explanation:t";
-    const struct sdt__speech speech = speech_of(comparison);
     struct sdt__buffer text;
     const struct sdt__spread *spread = &work->spread;
+    const int64_t counts[] = {(int64_t)spread->all, (int64_t)spread->count,
+                              (int64_t)(spread->all - spread->count)};
+    double numbers[] = {0, spread->min, spread->max, spread->median, spread->mean};
     sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns);
     enum sdt__reason reason;
-    double coverage, mean = sdt__mean(work->values, spread->all, &coverage);
+    char words[SDT__SENTENCE_MOST];
+    const char *name = weighted_name(comparison, words);
+    double weighted;
 
     if (!table)
         return SDT_ERROR_MEMORY;
+    if (spread->all > 0)
+        numbers[0] = (double)spread->count / (double)spread->all;
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, comparison->texts[SDT_COMPARE_GROUP]);
-    sdt__table_set_text(table, 1, comparison->texts[SDT_COMPARE_PERIOD]);
-    sdt__table_set_int(table, 2, (int64_t)spread->all);
-    sdt__table_set_int(table, 3, (int64_t)spread->count);
-    sdt__table_set_int(table, 4, (int64_t)(spread->all - spread->count));
-    sdt__put_number(table, 5, coverage);
-    sdt__put_number(table, 6, spread->min);
-    sdt__put_number(table, 7, spread->max);
-    sdt__put_number(table, 8, spread->median);
-    sdt__put_number(table, 9, mean);
-    sdt__table_set_text(table, 10, sdt__message_text(SDT__M_MEAN_UNWEIGHTED,
-                                                     comparison->session->english));
-    mean = sdt__weighted_mean(work->values, work->weights, spread->all, &reason);
-    sdt__put_number(table, 11, mean);
-    sdt__table_set_text(table, 12, weighted_name(comparison));
+    put_about(table, 0, comparison);
+    sdt__table_set_ints(table, 2, counts, 3);
+    sdt__put_numbers(table, 5, numbers, 5);
+    sdt__table_set_message(table, 10, SDT__M_MEAN_UNWEIGHTED);
+    weighted = sdt__weighted_mean(work->values, work->weights, spread->all, &reason);
+    sdt__put_number(table, 11, weighted);
+    sdt__table_set_text(table, 12, name);
     sdt__table_set_text(table, 13, sdt__reason_code(reason));
     put_sum(table, 14, comparison, work);
     put_analysis(table, 16, comparison);
     sdt__buffer_init(&text, comparison->session);
-    sdt__explain_spread(&text, spread, mean, weighted_name(comparison), reason, &speech);
+    sdt__explain_spread(&text, spread, weighted, name, reason, &work->speech);
     sdt__table_set_text(table, 21, sdt__buffer_string(&text));
     return sdt__table_told(table, &text, out);
 }
 
 int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table **summary)
 {
-    struct work work = {0};
+    struct work work = {.values = NULL};
     int status;
 
     if (rows)
         *rows = NULL;
     if (summary)
         *summary = NULL;
-    if (!comparison)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(comparison->session);
-    if (!rows)
-        return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "rows");
+    status = sdt__begin(comparison ? comparison->session : NULL, rows, "rows");
+    if (status != SDT_OK)
+        return status;
     status = compute(comparison, &work);
     if (status == SDT_OK)
         status = make_rows(comparison, &work, rows);

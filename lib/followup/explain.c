@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 
+#include <stdarg.h>
 #include <string.h>
 
 enum { WORD = SDT__WORD };
@@ -16,16 +17,14 @@ void sdt__plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__form fo
         labels[i] = sdt__outcome_word((enum sdt__outcome)i, form, english);
 }
 
-void sdt__say(struct sdt__buffer *out, bool english, enum sdt__message message,
-              const char *const words[5])
+void sdt__say(struct sdt__buffer *out, const struct sdt__speech *speech, enum sdt__message message,
+              ...)
 {
-    const char *text = sdt__message_text(message, english);
-    size_t size = sdt__message_fill(text, words, 5, NULL, 0);
+    va_list list;
 
-    if (!sdt__buffer_reserve(out, size + 1))
-        return;
-    sdt__message_fill(text, words, 5, out->bytes + out->size, size + 1);
-    out->size += size;
+    va_start(list, message);
+    sdt__buffer_message(out, message, speech->english, list);
+    va_end(list);
 }
 
 /* "142 706 ton CO2e"; the percent sign stands close in English. */
@@ -88,7 +87,7 @@ static const char *computed_text(double value, const struct sdt__finding *f,
 
 static const char *period_text(int32_t period, char out[WORD])
 {
-    out[sdt__period_format(period, out)] = '\0';
+    sdt__period_format(period, out);
     return out;
 }
 
@@ -117,17 +116,16 @@ static void say_target(struct sdt__buffer *out, const struct sdt__rule *rule,
     if (sdt__given(rule->low) && sdt__given(rule->high)) {
         sdt__value_text(rule->low, speech, low);
         sdt__value_text(rule->high, speech, high);
-        sdt__message_fill(sdt__message_text(SDT__M_EXPLAIN_BAND, speech->english), words, 2, band,
-                          sizeof band);
+        sdt__message_write(SDT__M_EXPLAIN_BAND, speech->english, words, 2, band, sizeof band);
     } else if (sdt__given(rule->target)) {
         sdt__value_text(rule->target, speech, band);
     } else {
         return;
     }
     if (rule->target_period)
-        SDT__SAY(out, speech, EXPLAIN_TARGET, band, period_text(rule->target_period, period));
+        sdt__say(out, speech, SDT__M_EXPLAIN_TARGET, band, period_text(rule->target_period, period));
     else
-        SDT__SAY(out, speech, EXPLAIN_TARGET_ONLY, band);
+        sdt__say(out, speech, SDT__M_EXPLAIN_TARGET_ONLY, band);
 }
 
 /* The pace and the limit that decided: the one for on track where it is met, else the lowest one
@@ -149,7 +147,7 @@ static void say_pace(struct sdt__buffer *out, const struct sdt__rule *rule,
     sdt__number_text(limits[i], limits[i] > 0 ? 2 : 0, speech, limit);
     if (strcmp(pace, limit) == 0 && f->pace != limits[i])
         sdt__number_text(f->pace, -1, speech, pace);
-    SDT__SAY(out, speech, EXPLAIN_PACE, pace, met ? "≥" : "<", limit);
+    sdt__say(out, speech, SDT__M_EXPLAIN_PACE, pace, met ? "≥" : "<", limit);
 }
 
 static void say_way(struct sdt__buffer *out, const struct sdt__rule *rule,
@@ -158,15 +156,16 @@ static void say_way(struct sdt__buffer *out, const struct sdt__rule *rule,
     char a[WORD], b[WORD], c[WORD];
 
     if (isfinite(f->share) && sdt__has_two(f)) {
-        SDT__SAY(out, speech, EXPLAIN_WAY, sdt__percent_text(f->share, speech, a),
-            sdt__value_text(f->target, speech, b), period_text(rule->target_period, c));
+        sdt__say(out, speech, SDT__M_EXPLAIN_WAY, sdt__percent_text(f->share, speech, a),
+                 sdt__value_text(f->target, speech, b), period_text(rule->target_period, c));
         if (f->status != SDT__ACHIEVED && isfinite(f->expected))
-            SDT__SAY(out, speech, EXPLAIN_EXPECTED, computed_text(f->expected, f, speech, a));
+            sdt__say(out, speech, SDT__M_EXPLAIN_EXPECTED,
+                     computed_text(f->expected, f, speech, a));
     } else {
         say_target(out, rule, speech);
     }
     if (f->status == SDT__NOT_ACHIEVED)
-        SDT__SAY(out, speech, EXPLAIN_DEADLINE, NULL);
+        sdt__say(out, speech, SDT__M_EXPLAIN_DEADLINE);
     else if (f->status != SDT__ACHIEVED && f->status != SDT__NOT_ASSESSED)
         say_pace(out, rule, f, speech);
 }
@@ -178,13 +177,14 @@ static void say_growth(struct sdt__buffer *out, const struct sdt__rule *rule,
 
     say_target(out, rule, speech);
     if (isfinite(f->actual))
-        SDT__SAY(out, speech, EXPLAIN_ACTUAL, sdt__percent_text(f->actual, speech, text));
+        sdt__say(out, speech, SDT__M_EXPLAIN_ACTUAL, sdt__percent_text(f->actual, speech, text));
     if (isfinite(f->required))
-        SDT__SAY(out, speech, EXPLAIN_REQUIRED, sdt__percent_text(f->required, speech, text));
+        sdt__say(out, speech, SDT__M_EXPLAIN_REQUIRED,
+                 sdt__percent_text(f->required, speech, text));
     if (f->trend != SDT__NO_TREND)
-        SDT__SAY(out, speech, EXPLAIN_TREND, sdt__trend_word(f->trend, speech->english));
+        sdt__say(out, speech, SDT__M_EXPLAIN_TREND, sdt__trend_word(f->trend, speech->english));
     if (f->status == SDT__NOT_ACHIEVED)
-        SDT__SAY(out, speech, EXPLAIN_DEADLINE, NULL);
+        sdt__say(out, speech, SDT__M_EXPLAIN_DEADLINE);
     say_pace(out, rule, f, speech);
 }
 
@@ -195,10 +195,11 @@ static void say_change(struct sdt__buffer *out, const struct sdt__rule *rule,
 
     if (!isfinite(f->change))
         return;
-    SDT__SAY(out, speech, EXPLAIN_CHANGE, computed_text(f->change, f, speech, text),
-        sdt__wanted_word(rule->wanted, speech->english));
+    sdt__say(out, speech, SDT__M_EXPLAIN_CHANGE, computed_text(f->change, f, speech, text),
+             sdt__wanted_word(rule->wanted, speech->english));
     if (rule->tolerance > 0)
-        SDT__SAY(out, speech, EXPLAIN_TOLERANCE, sdt__value_text(rule->tolerance, speech, text));
+        sdt__say(out, speech, SDT__M_EXPLAIN_TOLERANCE,
+                 sdt__value_text(rule->tolerance, speech, text));
 }
 
 static void say_attainment(struct sdt__buffer *out, const struct sdt__rule *rule,
@@ -208,8 +209,9 @@ static void say_attainment(struct sdt__buffer *out, const struct sdt__rule *rule
 
     say_target(out, rule, speech);
     if (isfinite(f->attainment))
-        SDT__SAY(out, speech, EXPLAIN_ATTAINMENT, sdt__percent_text(f->attainment, speech, share),
-            sdt__percent_text(rule->partly, speech, limit));
+        sdt__say(out, speech, SDT__M_EXPLAIN_ATTAINMENT,
+                 sdt__percent_text(f->attainment, speech, share),
+                 sdt__percent_text(rule->partly, speech, limit));
 }
 
 /* "från 100 (2020) till 70 (2024)", or the one value there is. False when there is none. */
@@ -220,16 +222,16 @@ static bool say_values(struct sdt__buffer *out, const struct sdt__finding *f,
 
     if (!sdt__has_latest(f) && !sdt__given(f->base))
         return false;
+    sdt__value_text(f->base, speech, base);
+    sdt__value_text(f->latest, speech, latest);
+    period_text(f->base_period, from);
+    period_text(f->latest_period, to);
     if (!sdt__has_latest(f))
-        SDT__SAY(out, speech, EXPLAIN_ONE, sdt__value_text(f->base, speech, base),
-            period_text(f->base_period, from));
+        sdt__say(out, speech, SDT__M_EXPLAIN_ONE, base, from);
     else if (sdt__given(f->base) && f->base_period && sdt__has_two(f))
-        SDT__SAY(out, speech, EXPLAIN_FROM_TO, sdt__value_text(f->base, speech, base),
-            period_text(f->base_period, from), sdt__value_text(f->latest, speech, latest),
-            period_text(f->latest_period, to));
+        sdt__say(out, speech, SDT__M_EXPLAIN_FROM_TO, base, from, latest, to);
     else
-        SDT__SAY(out, speech, EXPLAIN_ONE, sdt__value_text(f->latest, speech, latest),
-            period_text(f->latest_period, to));
+        sdt__say(out, speech, SDT__M_EXPLAIN_ONE, latest, to);
     return true;
 }
 
@@ -243,7 +245,8 @@ void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__rule *rule,
     if (f->reason != SDT__NO_REASON) {
         sdt__buffer_text(out, sdt__reason_word(f->reason, speech->english));
         if (f->reason == SDT__NO_VALUE && f->mark != SDT__NO_REASON)
-            SDT__SAY(out, speech, REASON_WITH_MARK, "", sdt__reason_word(f->mark, speech->english));
+            sdt__say(out, speech, SDT__M_REASON_WITH_MARK, "",
+                     sdt__reason_word(f->mark, speech->english));
         sdt__buffer_text(out, "; ");
     }
     valued = say_values(out, f, speech);

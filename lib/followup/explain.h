@@ -18,12 +18,9 @@ struct sdt__speech {
 /* A value with its unit, a share in percent or a period always fits. */
 enum { SDT__WORD = 128 };
 
-/* Fills a message with up to five words: SDT__SAY(out, speech, EXPLAIN_WAY, share, target,
-   year). */
-void sdt__say(struct sdt__buffer *out, bool english, enum sdt__message message,
-              const char *const words[5]);
-#define SDT__SAY(out, speech, message, ...)                                                        \
-    sdt__say(out, (speech)->english, SDT__M_##message, (const char *const[5]){__VA_ARGS__})
+/* Fills a message with words, const char * as sdt__fail() takes them. */
+void sdt__say(struct sdt__buffer *out, const struct sdt__speech *speech, enum sdt__message message,
+              ...);
 
 /* The status in words with a capital first letter, also å, ä and ö. */
 void sdt__say_label(struct sdt__buffer *out, enum sdt__outcome status,
@@ -52,7 +49,7 @@ void sdt__explain_node(struct sdt__buffer *out, const struct sdt__node *node, en
 /* "I fas, bedömt av kommundirektören 2024-10-01: Varför. Beräknat: " before the computed one's
    text. */
 void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__node *node,
-                            const struct sdt__judgement *judgement,
+                            const char *const judgement[SDT__SAID_COUNT],
                             const struct sdt__speech *speech);
 
 #endif

@@ -27,13 +27,13 @@ static void say_colour(struct sdt__buffer *out, const struct sdt__compared_row *
     sdt__integer_text((int64_t)row->worse, worse);
     sdt__integer_text((int64_t)row->count, count);
     if (row->colour == SDT__COMPARED_GREEN)
-        SDT__SAY(out, speech, EXPLAIN_GREEN, rank, count);
+        sdt__say(out, speech, SDT__M_EXPLAIN_GREEN, rank, count);
     else if (row->colour == SDT__COMPARED_RED)
-        SDT__SAY(out, speech, EXPLAIN_RED, worse, count);
+        sdt__say(out, speech, SDT__M_EXPLAIN_RED, worse, count);
     else if (row->colour == SDT__COMPARED_YELLOW)
-        SDT__SAY(out, speech, EXPLAIN_YELLOW, NULL);
+        sdt__say(out, speech, SDT__M_EXPLAIN_YELLOW);
     else
-        SDT__SAY(out, speech, EXPLAIN_FEW, count);
+        sdt__say(out, speech, SDT__M_EXPLAIN_FEW, count);
 }
 
 void sdt__explain_compared(struct sdt__buffer *out, const struct sdt__compared_row *row,
@@ -44,15 +44,16 @@ void sdt__explain_compared(struct sdt__buffer *out, const struct sdt__compared_r
 
     sdt__integer_text((int64_t)row->count, count);
     if (row->rank > 0)
-        SDT__SAY(out, speech, EXPLAIN_RANK, sdt__integer_text((int64_t)row->rank, rank), count);
+        sdt__say(out, speech, SDT__M_EXPLAIN_RANK, sdt__integer_text((int64_t)row->rank, rank),
+                 count);
     else if (row->reason != SDT__NO_REASON)
         sdt__buffer_text(out, sdt__reason_word(row->reason, speech->english));
     else
-        sdt__buffer_text(out, sdt__message_text(SDT__M_EXPLAIN_NO_RANK, speech->english));
+        sdt__say(out, speech, SDT__M_EXPLAIN_NO_RANK);
     if (row->group && row->period)
-        SDT__SAY(out, speech, EXPLAIN_AMONG, row->group, row->period);
+        sdt__say(out, speech, SDT__M_EXPLAIN_AMONG, row->group, row->period);
     if (sdt__given(row->value))
-        SDT__SAY(out, speech, EXPLAIN_HAS, sdt__value_text(row->value, speech, value));
+        sdt__say(out, speech, SDT__M_EXPLAIN_HAS, sdt__value_text(row->value, speech, value));
     if (row->rank > 0)
         say_colour(out, row, speech);
     capitalize(out, start);
@@ -63,21 +64,22 @@ void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__spread *spre
                          const char *weighted_name, enum sdt__reason reason,
                          const struct sdt__speech *speech)
 {
-    char n[24], all[24], a[SDT__WORD], b[SDT__WORD];
+    char n[24], all[24], a[SDT__WORD], b[SDT__WORD], mean[SDT__SENTENCE_MOST];
 
-    SDT__SAY(out, speech, EXPLAIN_HAVE, sdt__integer_text((int64_t)spread->count, n),
+    sdt__say(out, speech, SDT__M_EXPLAIN_HAVE, sdt__integer_text((int64_t)spread->count, n),
              sdt__integer_text((int64_t)spread->all, all));
     if (spread->count > 0) {
-        SDT__SAY(out, speech, EXPLAIN_MEAN,
-                 sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english),
+        sdt__say(out, speech, SDT__M_EXPLAIN_MEAN,
+                 sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english, mean),
                  sdt__value_text(spread->mean, speech, a));
         if (sdt__given(weighted))
-            SDT__SAY(out, speech, EXPLAIN_MEAN, weighted_name, sdt__value_text(weighted, speech, a));
+            sdt__say(out, speech, SDT__M_EXPLAIN_MEAN, weighted_name,
+                     sdt__value_text(weighted, speech, a));
         else
-            SDT__SAY(out, speech, EXPLAIN_NO_MEAN, weighted_name,
+            sdt__say(out, speech, SDT__M_EXPLAIN_NO_MEAN, weighted_name,
                      sdt__reason_word(reason, speech->english));
-        SDT__SAY(out, speech, EXPLAIN_MEDIAN, sdt__value_text(spread->median, speech, a));
-        SDT__SAY(out, speech, EXPLAIN_SPREAD, sdt__value_text(spread->min, speech, a),
+        sdt__say(out, speech, SDT__M_EXPLAIN_MEDIAN, sdt__value_text(spread->median, speech, a));
+        sdt__say(out, speech, SDT__M_EXPLAIN_SPREAD, sdt__value_text(spread->min, speech, a),
                  sdt__value_text(spread->max, speech, b));
     }
     sdt__buffer_byte(out, '.');
@@ -92,12 +94,14 @@ void sdt__explain_year(struct sdt__buffer *out, int year, double value, int part
     if (sdt__given(value))
         sdt__value_text(value, speech, text);
     if (reason != SDT__NO_REASON)
-        SDT__SAY(out, speech, EXPLAIN_YEAR_NONE, when, sdt__reason_word(reason, speech->english));
+        sdt__say(out, speech, SDT__M_EXPLAIN_YEAR_NONE, when,
+                 sdt__reason_word(reason, speech->english));
     else if (parts > 0)
-        SDT__SAY(out, speech, EXPLAIN_YEAR_SUM, when, sdt__integer_text(parts, count), text);
+        sdt__say(out, speech, SDT__M_EXPLAIN_YEAR_SUM, when, sdt__integer_text(parts, count),
+                 text);
     else if (parts < 0)
-        SDT__SAY(out, speech, EXPLAIN_YEAR_LAST, when, text);
+        sdt__say(out, speech, SDT__M_EXPLAIN_YEAR_LAST, when, text);
     else
-        SDT__SAY(out, speech, EXPLAIN_YEAR_OWN, when, text);
+        sdt__say(out, speech, SDT__M_EXPLAIN_YEAR_OWN, when, text);
     sdt__buffer_byte(out, '.');
 }

@@ -15,7 +15,7 @@ static void say_counts(struct sdt__buffer *out, const struct sdt__node *node,
         if (node->counts[i] == 0)
             continue;
         sdt__buffer_text(out, mark);
-        SDT__SAY(out, speech, EXPLAIN_COUNT, sdt__integer_text(node->counts[i], number),
+        sdt__say(out, speech, SDT__M_EXPLAIN_COUNT, sdt__integer_text(node->counts[i], number),
                  speech->labels[i]);
         mark = ", ";
     }
@@ -27,10 +27,10 @@ static void say_coverage(struct sdt__buffer *out, const struct sdt__node *node,
     char number[24], share[SDT__WORD], least[SDT__WORD];
 
     if (node->judged_leaves > 0)
-        SDT__SAY(out, speech, EXPLAIN_JUDGED_LEAVES,
+        sdt__say(out, speech, SDT__M_EXPLAIN_JUDGED_LEAVES,
                  sdt__integer_text(node->judged_leaves, number));
     if (node->computed_reason == SDT__LOW_COVERAGE)
-        SDT__SAY(out, speech, EXPLAIN_LOW, sdt__percent_text(node->coverage, speech, share),
+        sdt__say(out, speech, SDT__M_EXPLAIN_LOW, sdt__percent_text(node->coverage, speech, share),
                  sdt__percent_text(least_coverage, speech, least));
 }
 
@@ -58,12 +58,12 @@ void sdt__explain_node(struct sdt__buffer *out, const struct sdt__node *node, en
     }
     if (sdt__given(node->computed_score)) {
         sdt__buffer_text(out, node->computed_reason == SDT__NO_REASON ? ": " : "; ");
-        SDT__SAY(out, speech, EXPLAIN_SCORE, score_text(node->computed_score, speech, score),
+        sdt__say(out, speech, SDT__M_EXPLAIN_SCORE, score_text(node->computed_score, speech, score),
                  sdt__roll_word(roll, speech->english));
     }
     if (node->computed_reason != SDT__NO_LEAVES) {
         sdt__buffer_text(out, "; ");
-        SDT__SAY(out, speech, EXPLAIN_COVERAGE, sdt__integer_text(node->assessed, assessed),
+        sdt__say(out, speech, SDT__M_EXPLAIN_COVERAGE, sdt__integer_text(node->assessed, assessed),
                  sdt__integer_text(node->leaves, leaves));
         say_coverage(out, node, least_coverage, speech);
         say_counts(out, node, speech);
@@ -72,7 +72,7 @@ void sdt__explain_node(struct sdt__buffer *out, const struct sdt__node *node, en
 }
 
 void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__node *node,
-                            const struct sdt__judgement *judgement,
+                            const char *const judgement[SDT__SAID_COUNT],
                             const struct sdt__speech *speech)
 {
     struct sdt__buffer label;
@@ -80,10 +80,10 @@ void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__node *nod
     sdt__buffer_init(&label, out->session);
     sdt__say_label(&label, node->judgement, speech);
     if (sdt__buffer_string(&label))
-        SDT__SAY(out, speech, EXPLAIN_JUDGED, label.bytes, judgement->author, judgement->date,
-                 judgement->comment);
+        sdt__say(out, speech, SDT__M_EXPLAIN_JUDGED, label.bytes, judgement[SDT__AUTHOR],
+                 judgement[SDT__DATE], judgement[SDT__COMMENT]);
     else
         out->failed = true;
     sdt__buffer_free(&label);
-    SDT__SAY(out, speech, EXPLAIN_COMPUTED, "");
+    sdt__say(out, speech, SDT__M_EXPLAIN_COMPUTED, "");
 }

@@ -19,7 +19,7 @@ struct freezing {
     sdt_session *session;
     const char *occasion;
     const char *programme;
-    struct sdt__survey survey;
+    struct sdt__survey *survey;
     sdt_table *summary;
     bool english; /* the session's own language */
 };
@@ -28,32 +28,24 @@ struct freezing {
 static int keep(const struct freezing *freezing, const char *table_name, const char *municipality,
                 sdt_table *table)
 {
-    const char *name = sdt__frozen_name(freezing->session, table_name);
-    int place = sdt__field_place(sdt__kind(SDT_KIND_FROZEN_TABLE), SDT_FROZEN_TABLE_ROWS);
+    static const unsigned char fields[SDT__FROZEN_PARTS + 1] = {
+        SDT_FROZEN_TABLE_OCCASION, SDT_FROZEN_TABLE_NAME, SDT_FROZEN_TABLE_MUNICIPALITY,
+        SDT_FROZEN_TABLE_ROWS};
+    const char *texts[SDT__FROZEN_PARTS + 1] = {
+        freezing->occasion, sdt__frozen_name(freezing->session, table_name), municipality};
     sdt_record *record = NULL;
-    struct sdt__buffer text, key;
-    int status = sdt_record_new(freezing->session, SDT_KIND_FROZEN_TABLE, &record);
+    struct sdt__buffer text;
+    int status = SDT_ERROR_MEMORY;
 
-    sdt__buffer_init(&key, freezing->session);
     sdt__buffer_init(&text, freezing->session);
     sdt__table_to_text(table, &text);
     sdt_table_free(table);
-    if (status == SDT_OK)
-        status = sdt__frozen_key(&key, freezing->occasion, name, municipality);
-    if (status == SDT_OK)
-        status = sdt_record_set_key(record, key.bytes);
-    if (status == SDT_OK)
-        status = sdt_frozen_table_set_occasion(record, freezing->occasion);
-    if (status == SDT_OK)
-        status = sdt_frozen_table_set_municipality(record, municipality);
-    if (status == SDT_OK)
-        status = sdt_frozen_table_set_name(record, name);
-    if (status == SDT_OK)
-        status = sdt__buffer_string(&text) ? sdt__record_put_text(record, place, text.bytes)
-                                           : SDT_ERROR_MEMORY;
+    texts[SDT__FROZEN_PARTS] = sdt__buffer_string(&text);
+    if (texts[SDT__FROZEN_PARTS])
+        status = sdt__record_compose(freezing->session, SDT_KIND_FROZEN_TABLE, fields, texts,
+                                     SDT__FROZEN_PARTS + 1, SDT__FROZEN_PARTS, &record);
     if (status == SDT_OK)
         status = sdt__store_put(freezing->session, record, false);
-    sdt__buffer_free(&key);
     sdt__buffer_free(&text);
     sdt_record_free(record);
     return status;
@@ -70,10 +62,7 @@ static void summarize(const struct freezing *freezing, const sdt_record *municip
         judgements += sdt_table_int(table, judged);
     sdt_table_seek(table, 0);
     sdt__table_row(freezing->summary);
-    if (municipality) {
-        sdt__table_set_text(freezing->summary, MUNICIPALITY, municipality->key);
-        sdt__table_set_text(freezing->summary, NAME, sdt_record_title(municipality));
-    }
+    sdt__table_set_named(freezing->summary, MUNICIPALITY, municipality);
     sdt__table_set_cell(freezing->summary, LEAVES, table, sdt_table_column_find(table, "leaves"));
     sdt__table_set_cell(freezing->summary, ASSESSED, table,
                         sdt_table_column_find(table, "assessed"));
@@ -97,43 +86,33 @@ static int freeze_assessment(const struct freezing *freezing, const sdt_record *
     return keep(freezing, "assessment", whose, table);
 }
 
+static bool is_followed(const struct freezing *freezing, const char *indicator)
+{
+    return sdt__list_search(&freezing->survey->lists[SDT_KIND_INDICATOR], indicator) != NULL;
+}
+
 /* Whether the report shows the indicator's values: it is followed up, or the population. */
 static bool is_shown(const struct freezing *freezing, const sdt_record *indicator)
 {
-    for (size_t i = 0; i < freezing->survey.count; i++) {
-        const sdt_record *followed = freezing->survey.parts[i].indicator;
-
-        if (followed && strcmp(followed->key, indicator->key) == 0)
-            return true;
-    }
-    return sdt_indicator_population(indicator) != 0;
+    return is_followed(freezing, indicator->key) || sdt_indicator_population(indicator) != 0;
 }
 
 /* Whether a record goes with the copy. What there may be thousands of goes with it only where the
    report can show it. */
 static bool is_kept(const struct freezing *freezing, const sdt_record *record)
 {
-    const struct sdt__list *lists = freezing->survey.lists;
-    const char *key = NULL;
-
     switch (record->kind->number) {
     case SDT_KIND_MUNICIPALITY:
-        return sdt__list_find(&lists[SDT_KIND_MUNICIPALITY], record->key) != NULL;
+        return sdt__list_find(&freezing->survey->lists[SDT_KIND_MUNICIPALITY], record->key) != NULL;
     case SDT_KIND_INDICATOR:
         return is_shown(freezing, record);
     case SDT_KIND_TARGET:
-        key = sdt_target_indicator(record);
-        break;
+        return is_followed(freezing, sdt_target_indicator(record));
     case SDT_KIND_MEASURE:
-        key = sdt_measure_indicator(record);
-        break;
+        return is_followed(freezing, sdt_measure_indicator(record));
     default:
         return true;
     }
-    for (size_t i = 0; i < lists[SDT_KIND_INDICATOR].count; i++)
-        if (strcmp(lists[SDT_KIND_INDICATOR].records[i]->key, key) == 0)
-            return true;
-    return false;
 }
 
 /* Personal data stay out: a copy for ever is no place for them. */
@@ -141,19 +120,9 @@ static void put_record(sdt_table *table, const sdt_record *record)
 {
     sdt__table_row(table);
     sdt__table_set_text(table, 0, record->key);
-    for (int i = 0; i < record->kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(record->kind, i);
-        const struct sdt__value *value = &record->values[i];
-
-        if (!value->set || field->personal)
-            continue;
-        if (sdt__type_is_text(field->type))
-            sdt__table_set_text(table, i + 1, value->as.text);
-        else if (field->type == SDT_TYPE_NUMBER)
-            sdt__table_set_number(table, i + 1, value->as.number);
-        else
-            sdt__table_set_int(table, i + 1, value->as.integer);
-    }
+    for (int i = 0; i < record->kind->field_count; i++)
+        if (!sdt__field_at(record->kind, i)->personal)
+            sdt__table_set_value(table, i + 1, record, i);
 }
 
 static int freeze_kind(const struct freezing *freezing, const struct sdt__kind *kind)
@@ -188,8 +157,8 @@ static int add_values(const struct freezing *freezing, const sdt_record *indicat
                       sdt_table *table)
 {
     static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_UNTIL, SDT_VALUES_GENDER};
-    const char *texts[] = {indicator->key, sdt_occasion_period(freezing->survey.occasion), "*"};
-    const struct sdt__list *members = &freezing->survey.lists[SDT_KIND_MUNICIPALITY];
+    const char *texts[] = {indicator->key, sdt_occasion_period(freezing->survey->occasion), "*"};
+    const struct sdt__list *members = &freezing->survey->lists[SDT_KIND_MUNICIPALITY];
     sdt_table *values;
     int status = sdt_values(freezing->session, 3, filters, texts, &values);
     int whose;
@@ -197,13 +166,9 @@ static int add_values(const struct freezing *freezing, const sdt_record *indicat
     if (status != SDT_OK)
         return status;
     whose = sdt_table_column_find(values, "municipality");
-    while (sdt_table_next(values) == SDT_OK) {
-        if (!sdt__list_find(members, sdt_table_text(values, whose)))
-            continue;
-        sdt__table_row(table);
-        for (int i = 0; i < sdt_table_column_count(values); i++)
-            sdt__table_set_cell(table, i, values, i);
-    }
+    while (sdt_table_next(values) == SDT_OK)
+        if (sdt__list_find(members, sdt_table_text(values, whose)))
+            sdt__table_copy_row(table, values);
     sdt_table_free(values);
     return SDT_OK;
 }
@@ -220,17 +185,14 @@ static int freeze_values(const struct freezing *freezing)
         if (is_shown(freezing, list.records[i]))
             status = add_values(freezing, list.records[i], table);
     sdt__list_free(freezing->session, &list);
-    if (status == SDT_OK)
-        status = sdt__table_done(table, &table);
-    else
-        sdt_table_free(table);
+    status = sdt__table_finish(table, status, &table);
     return status == SDT_OK ? keep(freezing, "values", NULL, table) : status;
 }
 
 /* What has words in it, in the session's language. */
 static int freeze_spoken(const struct freezing *freezing)
 {
-    const struct sdt__list *members = &freezing->survey.lists[SDT_KIND_MUNICIPALITY];
+    const struct sdt__list *members = &freezing->survey->lists[SDT_KIND_MUNICIPALITY];
     sdt_table *table = NULL;
     int status = freeze_assessment(freezing, NULL);
 
@@ -248,7 +210,7 @@ static int freeze_spoken(const struct freezing *freezing)
 /* The figures and the records. */
 static int freeze_tables(const struct freezing *freezing)
 {
-    static const int kinds[] = {
+    static const unsigned char kinds[] = {
         SDT_KIND_COOPERATION, SDT_KIND_MUNICIPALITY, SDT_KIND_MEMBERSHIP, SDT_KIND_BODY,
         SDT_KIND_PROGRAMME,   SDT_KIND_AREA,         SDT_KIND_FOCUS_AREA, SDT_KIND_GOAL,
         SDT_KIND_SUB_GOAL,    SDT_KIND_PLAN,         SDT_KIND_OBJECTIVE,  SDT_KIND_ACTIVITY,
@@ -256,7 +218,7 @@ static int freeze_tables(const struct freezing *freezing)
     };
     int status = SDT_OK;
 
-    for (size_t i = 0; status == SDT_OK && i < sizeof kinds / sizeof *kinds; i++)
+    for (size_t i = 0; status == SDT_OK && i < sizeof kinds; i++)
         status = freeze_kind(freezing, sdt__kind(kinds[i]));
     return status == SDT_OK ? freeze_values(freezing) : status;
 }
@@ -264,75 +226,54 @@ static int freeze_tables(const struct freezing *freezing)
 /* Sets the day, which closes the occasion and all that belongs to it. */
 static int seal(const struct freezing *freezing)
 {
-    sdt_record *occasion = freezing->survey.occasion;
+    sdt_record *occasion = freezing->survey->occasion;
     char today[11];
     int status;
 
     sdt__today(freezing->session, today);
-    status = sdt__record_put_text(
-        occasion, sdt__field_place(occasion->kind, SDT_OCCASION_FROZEN), today);
+    status = sdt__record_own_text(occasion, SDT_OCCASION_FROZEN, today);
     return status == SDT_OK ? sdt__store_put(freezing->session, occasion, false) : status;
 }
 
-static int freeze(struct freezing *freezing, sdt_table **out)
+static int freeze(struct sdt__survey *survey, const struct sdt__question *question, sdt_table **out)
 {
-    static const int options[] = {SDT_FOLLOWUP_OCCASION};
-    struct sdt__survey *survey = &freezing->survey;
-    int status = sdt__survey_begin(survey, freezing->session, 1, options, &freezing->occasion);
+    sdt_session *session = survey->session;
+    const sdt_record *occasion = survey->occasion;
+    const struct freezing freezing = {
+        session, occasion->key, sdt_occasion_programme(occasion), survey,
+        sdt__table_new(session, "frozen", columns), session->english};
+    int status;
 
-    if (status == SDT_OK && sdt_occasion_frozen(survey->occasion))
-        status = sdt__fail(freezing->session, SDT_ERROR_EXISTS, SDT__M_FROZEN_ALREADY,
-                           sdt_record_title(survey->occasion),
-                           sdt_occasion_frozen(survey->occasion));
-    if (status == SDT_OK) {
-        freezing->programme = sdt_occasion_programme(survey->occasion);
-        status = sdt__survey_make(survey, SDT_KIND_PROGRAMME, freezing->programme);
-    }
-    if (status == SDT_OK)
-        freezing->summary =
-            sdt__table_new(freezing->session, "frozen", columns);
-    for (int english = 0; status == SDT_OK && english < 2; english++) {
-        freezing->session->english = english == 1;
-        status = freeze_spoken(freezing);
-    }
-    freezing->session->english = freezing->english;
-    if (status == SDT_OK)
-        status = freeze_tables(freezing);
-    if (status == SDT_OK)
-        status = seal(freezing);
-    if (status == SDT_OK)
-        status = sdt__table_done(freezing->summary, out);
+    (void)question;
+    sdt__go_inside(session);
+    if (sdt_occasion_frozen(occasion))
+        status = sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_FROZEN_ALREADY,
+                           sdt_record_title(occasion), sdt_occasion_frozen(occasion));
     else
-        sdt_table_free(freezing->summary);
-    sdt__survey_free(survey);
-    return status;
+        status = sdt__survey_make(survey, SDT_KIND_PROGRAMME, freezing.programme);
+    sdt__list_by_key(&survey->lists[SDT_KIND_INDICATOR]);
+    for (int english = 0; status == SDT_OK && english < 2; english++) {
+        session->english = english == 1;
+        status = freeze_spoken(&freezing);
+    }
+    session->english = freezing.english;
+    if (status == SDT_OK)
+        status = freeze_tables(&freezing);
+    if (status == SDT_OK)
+        status = seal(&freezing);
+    sdt__go_outside(session);
+    return sdt__table_finish(freezing.summary, status, out);
 }
 
 int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **out)
 {
-    struct freezing freezing = {.session = session, .occasion = occasion};
-    sdt_table *summary = NULL;
+    static const int options[] = {SDT_FOLLOWUP_OCCASION};
+    const struct sdt__question question = {1, options, &occasion, .answer = freeze};
     int status;
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!occasion)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "occasion");
-    freezing.english = session->english;
-    status = sdt__store_begin(session);
-    if (status != SDT_OK)
-        return status;
-    sdt__store_verb(session, "freeze");
-    sdt__go_inside(session);
-    status = freeze(&freezing, &summary);
-    sdt__go_outside(session);
-    status = sdt__store_end(session, status);
-    if (status == SDT_OK && out)
-        *out = summary;
-    else
-        sdt_table_free(summary);
-    return status;
+    status = sdt__begin(session, occasion, "occasion");
+    return status == SDT_OK ? sdt__change(session, "freeze", sdt__survey_ask, &question, out)
+                            : status;
 }

@@ -7,9 +7,9 @@
 
 const char *sdt__frozen_name(const sdt_session *session, const char *name)
 {
-    static const char *const names[][2] = {{"assessment", "assessment.en"},
-                                           {"reporting", "reporting.en"},
-                                           {"changes", "changes.en"}};
+    static const char names[][2][16] = {{"assessment", "assessment.en"},
+                                        {"reporting", "reporting.en"},
+                                        {"changes", "changes.en"}};
 
     for (size_t i = 0; session->english && i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i][0]) == 0)
@@ -17,43 +17,29 @@ const char *sdt__frozen_name(const sdt_session *session, const char *name)
     return name;
 }
 
-int sdt__frozen_key(struct sdt__buffer *out, const char *occasion, const char *name,
-                    const char *municipality)
-{
-    sdt__buffer_text(out, occasion);
-    sdt__buffer_byte(out, '.');
-    sdt__buffer_text(out, name);
-    if (municipality) {
-        sdt__buffer_byte(out, '.');
-        sdt__buffer_text(out, municipality);
-    }
-    return sdt__buffer_string(out) ? SDT_OK : SDT_ERROR_MEMORY;
-}
-
 /* The table of a record, when it is the one that is looked for. */
-static int read_table(const sdt_record *record, const char *occasion, const char *municipality,
-                      const char *name, sdt_table **out)
+static int read_table(const sdt_record *record, const char *const parts[SDT__FROZEN_PARTS],
+                      sdt_table **out)
 {
     const char *rows = sdt_frozen_table_rows(record);
 
-    if (!rows || !sdt__same(sdt_frozen_table_occasion(record), occasion) ||
-        !sdt__same(sdt_frozen_table_name(record), name) ||
-        !sdt__same(sdt_frozen_table_municipality(record), municipality))
+    if (!rows || !sdt__same(sdt_frozen_table_occasion(record), parts[SDT__FROZEN_OCCASION]) ||
+        !sdt__same(sdt_frozen_table_name(record), parts[SDT__FROZEN_NAME]) ||
+        !sdt__same(sdt_frozen_table_municipality(record), parts[SDT__FROZEN_MUNICIPALITY]))
         return SDT_OK;
-    return sdt__table_from_text(record->session, name, rows, out);
+    return sdt__table_from_text(record->session, parts[SDT__FROZEN_NAME], rows, out);
 }
 
 /* Among all copies of the occasion: one that was written under another key, as when a municipality
    has been given a new one since. */
-static int search(sdt_session *session, const char *occasion, const char *municipality,
-                  const char *name, sdt_table **out)
+static int search(sdt_session *session, const char *const parts[SDT__FROZEN_PARTS], sdt_table **out)
 {
     struct sdt__list list = {0};
-    int status = sdt__list_read(session, SDT_KIND_FROZEN_TABLE, SDT_FROZEN_TABLE_OCCASION, occasion,
-                                &list);
+    int status = sdt__list_read(session, SDT_KIND_FROZEN_TABLE, SDT_FROZEN_TABLE_OCCASION,
+                                parts[SDT__FROZEN_OCCASION], &list);
 
     for (size_t i = 0; status == SDT_OK && !*out && i < list.count; i++)
-        status = read_table(list.records[i], occasion, municipality, name, out);
+        status = read_table(list.records[i], parts, out);
     sdt__list_free(session, &list);
     return status;
 }
@@ -61,23 +47,23 @@ static int search(sdt_session *session, const char *occasion, const char *munici
 int sdt__frozen_table(sdt_session *session, const char *occasion, const char *municipality,
                       const char *name, sdt_table **out)
 {
+    const char *const parts[] = {occasion, sdt__frozen_name(session, name), municipality};
     sdt_record *record = NULL;
     struct sdt__buffer key;
     int64_t id = 0;
     int status;
 
     *out = NULL;
-    name = sdt__frozen_name(session, name);
     sdt__buffer_init(&key, session);
-    status = sdt__frozen_key(&key, occasion, name, municipality);
+    status = sdt__key_join(&key, parts, SDT__FROZEN_PARTS) ? SDT_OK : SDT_ERROR_MEMORY;
     if (status == SDT_OK)
         status = sdt__store_id(session, SDT_KIND_FROZEN_TABLE, key.bytes, &id);
     if (status == SDT_OK && id != 0)
         status = sdt__store_get(session, SDT_KIND_FROZEN_TABLE, key.bytes, &record);
     if (status == SDT_OK && record)
-        status = read_table(record, occasion, municipality, name, out);
+        status = read_table(record, parts, out);
     if (status == SDT_OK && !*out)
-        status = search(session, occasion, municipality, name, out);
+        status = search(session, parts, out);
     sdt_record_free(record);
     sdt__buffer_free(&key);
     return status;
@@ -86,7 +72,6 @@ int sdt__frozen_table(sdt_session *session, const char *occasion, const char *mu
 /* The copy was made with the usual options; another answer cannot be had from it. */
 static int check_options(const struct sdt__survey *survey)
 {
-    static const char *const forms[SDT__FORM_COUNT] = {"plain", "forecast", "final"};
     const sdt_record *occasion = survey->occasion;
     const char *period = sdt_occasion_period(occasion), *wrong = NULL;
     int32_t frozen = 0;
@@ -102,7 +87,8 @@ static int check_options(const struct sdt__survey *survey)
         wrong = "method";
     else if (survey->plan)
         wrong = "plan";
-    else if (!sdt__same(forms[survey->form], sdt_occasion_role(occasion)))
+    else if (!sdt__same(sdt__choice_word(SDT__CHOICE_FORM, (int)survey->form),
+                        sdt_occasion_role(occasion)))
         wrong = "form";
     else if (survey->known)
         wrong = "known";
@@ -165,8 +151,5 @@ int sdt__frozen_answer(const struct sdt__survey *survey, int kind, const char *k
                            sdt_record_title(survey->occasion), sdt_kind_name(kind), key,
                            whose ? whose : "*");
     sdt_table_free(copy);
-    if (status == SDT_OK)
-        return sdt__table_done(table, out);
-    sdt_table_free(table);
-    return status;
+    return sdt__table_finish(table, status, out);
 }

@@ -10,9 +10,8 @@
 /* What a copy is called in the session's language: tables with words in them are kept in both. */
 const char *sdt__frozen_name(const sdt_session *session, const char *name);
 
-/* The key that a copy is written under: "helar-2024.assessment.0181". */
-int sdt__frozen_key(struct sdt__buffer *out, const char *occasion, const char *name,
-                    const char *municipality);
+/* What a copy is known by, in this order; its key is "helar-2024.assessment.0181". */
+enum { SDT__FROZEN_OCCASION, SDT__FROZEN_NAME, SDT__FROZEN_MUNICIPALITY, SDT__FROZEN_PARTS };
 
 /* The copy of a table, by its name; municipality NULL: of the whole cooperation. *out is NULL when
    there is none. */

@@ -3,49 +3,52 @@
  * as weights.
  */
 #include "followup/compare.h"
+#include "followup/keyed.h"
 #include "followup/survey.h"
 
 #include <sodertorn/values.h>
+#include <limits.h>
 #include <string.h>
 
 enum { OPTION_COUNT = SDT_GROUP_KNOWN + 1 };
 
 /* What is asked, and the series that answer. */
-struct question {
-    struct sdt__survey survey;
-    const char *options[OPTION_COUNT];
+struct grouped {
+    struct sdt__survey *survey;
+    const char *const *options;
     const sdt_record *indicator;
     const char *group;
+    char words[SDT__SENTENCE_MOST]; /* of a group that has no record */
     int32_t period;
     int32_t since;                 /* 0: none */
-    bool reading;
     struct sdt__series population; /* no cells when there is no such indicator */
 };
 
-static int take_options(struct question *question, sdt_session *session, size_t count,
-                        const int *options, const char *const *texts)
-{
-    const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
-    const char *values[3];
-    int status = sdt__option_texts(session, count, options, texts, question->options,
-                                   OPTION_COUNT - 1);
+/* What a verb hands to its answer. */
+struct asked {
+    const char *options[OPTION_COUNT];
+    const char *values[3]; /* of them, for the survey */
+    sdt_table **summary; /* or NULL */
+};
 
-    if (status != SDT_OK)
-        return status;
-    values[0] = question->options[SDT_GROUP_PERIOD];
-    values[1] = question->options[SDT_GROUP_GENDER];
-    values[2] = question->options[SDT_GROUP_KNOWN];
-    status = sdt__survey_begin(&question->survey, session, 3, names, values);
-    question->period = question->survey.as_of;
-    if (status == SDT_OK)
-        status = sdt__option_period(session, question->options[SDT_GROUP_SINCE], &question->since);
-    return status;
+/* Begins an answer; the population has no cells yet. */
+static int begin(struct grouped *grouped, struct sdt__survey *survey,
+                 const struct sdt__question *question)
+{
+    const struct asked *asked = question->more;
+
+    memset(grouped, 0, sizeof *grouped);
+    grouped->survey = survey;
+    grouped->options = asked->options;
+    grouped->period = survey->as_of;
+    sdt__series_init(&grouped->population, survey->session);
+    return sdt__option_period(survey->session, asked->options[SDT_GROUP_SINCE], &grouped->since);
 }
 
 /* The municipalities of a group, by its key. */
-static int read_group(struct question *question, const char *key)
+static int read_group(struct grouped *question, const char *key)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     struct sdt__list *list = &survey->lists[SDT_KIND_GROUP_MEMBER];
     const sdt_record *group, *member;
     int status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY_GROUP, key, &group);
@@ -61,28 +64,28 @@ static int read_group(struct question *question, const char *key)
     return status;
 }
 
-static int read_municipalities(struct question *question)
+static int read_municipalities(struct grouped *question)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     const char *key = question->options[SDT_GROUP_KEY];
     bool english = survey->session->english;
 
     if (!key) {
-        question->group = sdt__message_text(SDT__M_GROUP_MEMBERS, english);
+        question->group = sdt__message_text(SDT__M_GROUP_MEMBERS, english, question->words);
         return question->indicator ? sdt__survey_members(survey, SDT_KIND_INDICATOR,
                                                          question->indicator->key)
                                    : SDT_OK; /* of no indicator nobody is asked for */
     }
     if (strcmp(key, "*") != 0)
         return read_group(question, key);
-    question->group = sdt__message_text(SDT__M_GROUP_ALL, english);
+    question->group = sdt__message_text(SDT__M_GROUP_ALL, english, question->words);
     return sdt__list_read(survey->session, SDT_KIND_MUNICIPALITY, SDT_MUNICIPALITY_LEVEL,
                           "municipality", &survey->lists[SDT_KIND_MUNICIPALITY]);
 }
 
-static int read_population(struct question *question)
+static int read_population(struct grouped *question)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     struct sdt__list list = {0};
     int status = sdt__list_read(survey->session, SDT_KIND_INDICATOR, SDT_INDICATOR_POPULATION, "1",
                                 &list);
@@ -95,40 +98,46 @@ static int read_population(struct question *question)
 }
 
 /* The last period with a value for one of the group. */
-static int32_t last_period(const struct question *question)
+static int32_t last_period(const struct grouped *question)
 {
-    const struct sdt__series *series = &question->survey.series;
-    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    const struct sdt__series *series = &question->survey->series;
+    const struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     int32_t last = 0;
 
     for (size_t i = 0; i < list->count; i++) {
-        size_t at = sdt__series_first(series, list->records[i]->id);
+        size_t at = sdt__series_last(series, list->records[i]->id, INT_MAX);
 
-        for (; at < series->count && series->municipality[at] == list->records[i]->id; at++)
-            if (series->mark[at] == SDT_MARK_VALUE && series->period[at] > last)
-                last = series->period[at];
+        if (at < series->count && series->period[at] > last)
+            last = series->period[at];
     }
     return last;
 }
 
-/* The population at the period, or the last known before it; NaN for none. */
-static double weight_of(const struct question *question, int64_t municipality)
+/* Reads the indicator's values, and finds the period where none is asked for. */
+static int read_series(struct grouped *question)
 {
-    const struct sdt__series *series = &question->population;
-    size_t at = sdt__series_first(series, municipality);
-    double weight = NAN;
+    struct sdt__survey *survey = question->survey;
+    int status = sdt__series_read(survey->session, question->indicator->id, survey->gender,
+                                  survey->known, &survey->series);
 
-    for (; at < series->count && series->municipality[at] == municipality; at++)
-        if (series->mark[at] == SDT_MARK_VALUE &&
-            sdt__period_end(series->period[at]) <= sdt__period_end(question->period))
-            weight = series->value[at];
-    return weight;
+    if (status == SDT_OK && !survey->as_of)
+        question->period = last_period(question);
+    return status;
 }
 
-static int add_one(struct question *question, sdt_comparison *comparison,
+/* The population at the period, or the last known before it; NaN for none. */
+static double weight_of(const struct grouped *question, int64_t municipality)
+{
+    const struct sdt__series *series = &question->population;
+    size_t at = sdt__series_last(series, municipality, sdt__period_end(question->period));
+
+    return at < series->count ? series->value[at] : NAN;
+}
+
+static int add_one(struct grouped *question, sdt_comparison *comparison,
                    const sdt_record *municipality)
 {
-    const struct sdt__series *series = &question->survey.series;
+    const struct sdt__series *series = &question->survey->series;
     int32_t id = (int32_t)municipality->id;
     size_t at = sdt__series_find(series, id, question->period);
     size_t then = question->since ? sdt__series_find(series, id, question->since) : series->count;
@@ -140,7 +149,7 @@ static int add_one(struct question *question, sdt_comparison *comparison,
     if (then < series->count && series->mark[then] == SDT_MARK_VALUE)
         about.before = series->value[then];
     if (mark == SDT_MARK_VALUE)
-        status = sdt__survey_source(&question->survey, question->indicator, series->batch[at],
+        status = sdt__survey_source(question->survey, question->indicator, series->batch[at],
                                     &about.source, &about.processed);
     if (status != SDT_OK)
         return status;
@@ -155,9 +164,9 @@ static int add_one(struct question *question, sdt_comparison *comparison,
     return status;
 }
 
-static int fill(struct question *question, sdt_comparison *comparison)
+static int fill(struct grouped *question, sdt_comparison *comparison)
 {
-    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
+    const struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     const char *texts[SDT_COMPARE_DECIMALS + 1] = {NULL};
     char period[9] = "", decimals[24];
     int status = SDT_OK;
@@ -171,7 +180,7 @@ static int fill(struct question *question, sdt_comparison *comparison)
         texts[SDT_COMPARE_DECIMALS] =
             sdt__integer_text(sdt_indicator_decimals(question->indicator), decimals);
     if (question->period) {
-        period[sdt__period_format(question->period, period)] = '\0';
+        sdt__period_format(question->period, period);
         texts[SDT_COMPARE_PERIOD] = period;
     }
     for (int i = SDT_COMPARE_DIRECTION; status == SDT_OK && i <= SDT_COMPARE_DECIMALS; i++)
@@ -193,13 +202,13 @@ static bool better_analysis(const sdt_record *a, const sdt_record *b)
 }
 
 /* The best analysis of the same indicator, group and period. */
-static int find_analysis(struct question *question, sdt_comparison *comparison)
+static int find_analysis(struct grouped *question, sdt_comparison *comparison)
 {
-    struct sdt__list *list = &question->survey.lists[SDT_KIND_ANALYSIS];
+    struct sdt__list *list = &question->survey->lists[SDT_KIND_ANALYSIS];
     const char *group = question->options[SDT_GROUP_KEY];
     const sdt_record *best = NULL;
-    int status = sdt__list_read(question->survey.session, SDT_KIND_ANALYSIS, SDT_ANALYSIS_INDICATOR,
-                                question->indicator->key, list);
+    int status = sdt__list_read(question->survey->session, SDT_KIND_ANALYSIS,
+                                SDT_ANALYSIS_INDICATOR, question->indicator->key, list);
 
     for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
         const sdt_record *analysis = list->records[i];
@@ -217,25 +226,21 @@ static int find_analysis(struct question *question, sdt_comparison *comparison)
     return status;
 }
 
-static int answer(struct question *question, const char *indicator, sdt_table **rows,
-                  sdt_table **summary)
+static int compare(struct grouped *question, const char *indicator, sdt_table **rows,
+                   sdt_table **summary)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     sdt_comparison *comparison = NULL;
     int status = sdt__survey_get(survey, SDT_KIND_INDICATOR, indicator, &question->indicator);
 
     if (status == SDT_OK)
         status = read_municipalities(question);
     if (status == SDT_OK)
-        status = sdt__series_read(survey->session, question->indicator->id, survey->gender,
-                                  survey->known, &survey->series);
+        status = read_series(question);
     if (status == SDT_OK)
         status = read_population(question);
-    if (status != SDT_OK)
-        return status;
-    if (question->period == 0)
-        question->period = last_period(question);
-    status = sdt_comparison_new(survey->session, &comparison);
+    if (status == SDT_OK)
+        status = sdt_comparison_new(survey->session, &comparison);
     if (status == SDT_OK)
         status = fill(question, comparison);
     if (status == SDT_OK)
@@ -246,107 +251,108 @@ static int answer(struct question *question, const char *indicator, sdt_table **
     return status;
 }
 
-/* Begins a read and takes the options; ended after either answer. */
-static int question_begin(struct question *question, sdt_session *session, size_t count,
-                          const int *options, const char *const *texts)
+static int answer_compare(struct sdt__survey *survey, const struct sdt__question *question,
+                          sdt_table **out)
 {
-    int status;
+    const struct asked *asked = question->more;
+    struct grouped grouped;
+    int status = begin(&grouped, survey, question);
 
-    memset(question, 0, sizeof *question);
-    question->survey.session = session;
-    question->survey.origin.session = session;
-    sdt__series_init(&question->survey.series, session);
-    sdt__series_init(&question->population, session);
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    question->reading = true;
-    return take_options(question, session, count, options, texts);
+    if (status == SDT_OK)
+        status = compare(&grouped, question->key, out, asked->summary);
+    sdt__series_free(&grouped.population);
+    return status;
 }
 
-static int question_end(struct question *question, int status)
+/* Takes the options of either verb, and has the question answered. */
+static int ask(sdt_session *session, struct sdt__question *question, size_t count,
+               const int *options, const char *const *texts, sdt_table **out)
 {
-    sdt_session *session = question->survey.session;
+    static const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
+    struct asked *asked = question->more;
+    int status =
+        sdt__option_texts(session, count, options, texts, asked->options, OPTION_COUNT - 1);
 
-    sdt__series_free(&question->population);
-    sdt__survey_free(&question->survey);
-    return question->reading ? sdt__store_end(session, status) : status;
+    asked->values[0] = asked->options[SDT_GROUP_PERIOD];
+    asked->values[1] = asked->options[SDT_GROUP_GENDER];
+    asked->values[2] = asked->options[SDT_GROUP_KNOWN];
+    question->count = 3;
+    question->options = names;
+    question->texts = asked->values;
+    return status == SDT_OK ? sdt__answer(session, NULL, NULL, sdt__survey_ask, question, out)
+                            : status;
 }
 
 int sdt_compare(sdt_session *session, const char *indicator, size_t count, const int *options,
                 const char *const *texts, sdt_table **rows, sdt_table **summary)
 {
-    struct question question;
+    struct asked asked = {.summary = summary};
+    struct sdt__question question = {
+        .answer = answer_compare, .key = indicator, .more = &asked};
     int status;
 
     if (rows)
         *rows = NULL;
     if (summary)
         *summary = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!indicator || !rows)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         indicator ? "rows" : "indicator");
-    status = question_begin(&question, session, count, options, texts);
+    status = sdt__begin_with(session, "indicator", indicator, "rows", rows);
     if (status == SDT_OK)
-        status = answer(&question, indicator, rows, summary);
-    return question_end(&question, status);
+        status = ask(session, &question, count, options, texts, rows);
+    return sdt__table_end(status, summary);
 }
 
-/* What the ranks of one indicator after another are worked out in, in one block; and the texts that
-   the table has kept. */
+/* What the ranks of one indicator after another are worked out in, the arrays in one block. */
 struct ranking {
     sdt_table *table;
+    struct sdt__keyed_list places;
     double *values;
     struct sdt__ranked *order;
-    const char **keys;
     uint32_t *ranks;
     uint8_t *colours;
     uint8_t *marks;
 };
 
-static int ranking_begin(struct ranking *ranking, struct question *question)
+static int ranking_begin(struct ranking *ranking, struct grouped *question)
 {
     static const char *const columns =
         "indicator:t municipality:t value:n rank:i comparison_colour:t reason:t period:t n:i";
-    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
-    sdt_session *session = question->survey.session;
+    sdt_session *session = question->survey->session;
+    struct sdt__list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     const size_t room = list->count + 1;
+    int status = SDT_OK;
     char *block = sdt__alloc_zero(session, room,
                                   sizeof(double) + 2 * sizeof(struct sdt__ranked) +
-                                      sizeof(char *) + sizeof(uint32_t) + 2);
+                                      sizeof(uint32_t) + 2);
 
     ranking->values = (double *)(void *)block;
     ranking->table = sdt__table_new(session, "ranks", columns);
     if (!block || !ranking->table)
         return SDT_ERROR_MEMORY;
     ranking->order = (struct sdt__ranked *)(void *)(ranking->values + room);
-    ranking->keys = (const char **)(void *)(ranking->order + 2 * room);
-    ranking->ranks = (uint32_t *)(void *)(ranking->keys + room);
+    ranking->ranks = (uint32_t *)(void *)(ranking->order + 2 * room);
     ranking->colours = (uint8_t *)(ranking->ranks + room);
     ranking->marks = ranking->colours + room;
-    for (size_t i = 0; i < list->count; i++)
-        ranking->keys[i] = sdt__table_keep(ranking->table, list->records[i]->key);
-    return SDT_OK;
+    sdt__list_by_key(list);
+    ranking->places.table = ranking->table;
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
+        status = sdt__keyed_add(&ranking->places, list->records[i]->id, list->records[i]->key);
+    return status;
 }
 
-static void put_ranks(struct ranking *ranking, const struct question *question, size_t count,
-                      size_t with_value)
+static void put_ranks(struct ranking *ranking, const struct grouped *question, size_t with_value)
 {
     sdt_table *table = ranking->table;
     const char *key = sdt__table_keep(table, question->indicator->key), *period = NULL;
     char text[9];
 
     if (question->period) {
-        text[sdt__period_format(question->period, text)] = '\0';
+        sdt__period_format(question->period, text);
         period = sdt__table_keep(table, text);
     }
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < ranking->places.count; i++) {
         sdt__table_row(table);
         sdt__table_set_kept(table, 0, key);
-        sdt__table_set_kept(table, 1, ranking->keys[i]);
+        sdt__table_set_kept(table, 1, ranking->places.all[i].key);
         sdt__put_number(table, 2, ranking->values[i]);
         if (ranking->ranks[i] > 0)
             sdt__table_set_int(table, 3, ranking->ranks[i]);
@@ -358,37 +364,46 @@ static void put_ranks(struct ranking *ranking, const struct question *question, 
     }
 }
 
-static int rank_indicator(struct ranking *ranking, struct question *question)
+/* A place's mark and value of a period: the cells are in order of their periods. */
+static int mark_of(const struct sdt__series *series, const struct sdt__keyed *place,
+                   int32_t period, double *value)
 {
-    const struct sdt__series *series = &question->survey.series;
-    const struct sdt__list *list = &question->survey.lists[SDT_KIND_MUNICIPALITY];
-    const char *direction = sdt_indicator_direction(question->indicator);
-    const int way = !direction ? 0 : direction[0] == 'h' ? 1 : -1;
+    size_t at = place->first + place->count;
+
+    *value = NAN;
+    while (at > place->first && series->period[at - 1] > period)
+        at--;
+    if (at == place->first || series->period[at - 1] != period)
+        return SDT_MARK_ABSENT;
+    if (series->mark[at - 1] == SDT_MARK_VALUE)
+        *value = series->value[at - 1];
+    return series->mark[at - 1];
+}
+
+static int rank_indicator(struct ranking *ranking, struct grouped *question)
+{
+    const struct sdt__series *series = &question->survey->series;
+    const size_t count = ranking->places.count;
     struct sdt__spread spread;
-    int status = sdt__series_read(question->survey.session, question->indicator->id,
-                                  question->survey.gender, question->survey.known,
-                                  &question->survey.series);
+    int status = read_series(question);
 
     if (status != SDT_OK || series->count == 0)
         return status;
-    if (!question->options[SDT_GROUP_PERIOD])
-        question->period = last_period(question);
-    for (size_t i = 0; i < list->count; i++) {
-        size_t at = sdt__series_find(series, (int32_t)list->records[i]->id, question->period);
-        bool found = at < series->count;
-
-        ranking->marks[i] = found ? series->mark[at] : SDT_MARK_ABSENT;
-        ranking->values[i] = found && series->mark[at] == SDT_MARK_VALUE ? series->value[at] : NAN;
-    }
-    sdt__compare(ranking->values, list->count, way, ranking->order, ranking->ranks,
-                 ranking->colours, &spread);
-    put_ranks(ranking, question, list->count, spread.count);
+    status = sdt__keyed_find(&ranking->places, series);
+    if (status != SDT_OK)
+        return status;
+    for (size_t i = 0; i < count; i++)
+        ranking->marks[i] = (uint8_t)mark_of(series, &ranking->places.all[i], question->period,
+                                             &ranking->values[i]);
+    sdt__compare(ranking->values, count, sdt__direction_of(question->indicator), ranking->order,
+                 ranking->ranks, ranking->colours, &spread);
+    put_ranks(ranking, question, spread.count);
     return SDT_OK;
 }
 
-static int rank_all(struct question *question, const char *indicator, sdt_table **out)
+static int rank_all(struct grouped *question, const char *indicator, sdt_table **out)
 {
-    struct sdt__survey *survey = &question->survey;
+    struct sdt__survey *survey = question->survey;
     struct sdt__list *indicators = &survey->lists[SDT_KIND_INDICATOR];
     struct ranking ranking = {0};
     int status;
@@ -404,44 +419,33 @@ static int rank_all(struct question *question, const char *indicator, sdt_table 
     if (status != SDT_OK)
         return status;
     sdt__list_by_key(indicators);
-    sdt__list_by_key(&survey->lists[SDT_KIND_MUNICIPALITY]);
     status = ranking_begin(&ranking, question);
     for (size_t i = 0; status == SDT_OK && i < indicators->count; i++) {
         question->indicator = indicators->records[i];
         status = rank_indicator(&ranking, question);
     }
-    if (status == SDT_OK)
-        status = sdt__table_done(ranking.table, out);
-    else
-        sdt_table_free(ranking.table);
+    sdt__keyed_free(&ranking.places);
     sdt__free(survey->session, ranking.values);
-    return status;
+    return sdt__table_finish(ranking.table, status, out);
+}
+
+static int answer_ranks(struct sdt__survey *survey, const struct sdt__question *question,
+                        sdt_table **out)
+{
+    struct grouped grouped;
+    int status = begin(&grouped, survey, question);
+
+    if (status == SDT_OK && grouped.options[SDT_GROUP_SINCE])
+        status = sdt__option_unknown(survey->session, SDT_GROUP_SINCE);
+    return status == SDT_OK ? rank_all(&grouped, question->key, out) : status;
 }
 
 int sdt_ranks(sdt_session *session, const char *indicator, size_t count, const int *options,
               const char *const *texts, sdt_table **out)
 {
-    struct question question;
-    char number[24];
-    int status;
+    struct asked asked = {.summary = NULL};
+    struct sdt__question question = {.answer = answer_ranks, .key = indicator, .more = &asked};
+    int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    status = question_begin(&question, session, count, options, texts);
-    if (status == SDT_OK && question.options[SDT_GROUP_SINCE])
-        status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                           sdt__integer_text(SDT_GROUP_SINCE, number));
-    if (status == SDT_OK)
-        status = rank_all(&question, indicator, out);
-    status = question_end(&question, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return status == SDT_OK ? ask(session, &question, count, options, texts, out) : status;
 }

@@ -40,6 +40,19 @@ const char *sdt__key_ending(const struct sdt__key *key);
    is borrowed until the next call. */
 struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size);
 
+/* For sdt__keys_find (keys_new.c): doubles the hash table when it is as full as it may be; remembers a
+   key that was not seen before, in a free slot of the table. */
+int sdt__keys_grow(struct sdt__keys *keys);
+struct sdt__key *sdt__keys_add(struct sdt__keys *keys, size_t slot, const char *bytes, size_t size,
+                               uint64_t hash);
+
+/* The slot that a hash wants. The last bytes of keys differ most, so the bits that they reach are the
+   ones to take. */
+static inline size_t sdt__keys_slot(uint64_t hash, size_t table_size)
+{
+    return (hash * 0x9e3779b97f4a7c15u) >> 32 & (table_size - 1);
+}
+
 /* That every key still means the record it meant when it was looked up, and may still be written.
    */
 int sdt__keys_check(const struct sdt__keys *keys);

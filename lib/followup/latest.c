@@ -2,6 +2,7 @@
  * The last year there is anything to report for.
  */
 #include "core/period.h"
+#include "store/list.h"
 #include "store/series.h"
 
 #include <sodertorn/kinds.h>
@@ -26,26 +27,22 @@ static int later_year(sdt_session *session, const char *indicator, struct sdt__s
 
 int sdt_latest_year(sdt_session *session, int *year)
 {
+    struct sdt__list measures = {0};
     struct sdt__series series;
-    sdt_cursor *cursor = NULL;
     int status;
 
     if (year)
         *year = 0;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!year)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "year");
+    status = sdt__begin(session, year, "year");
+    if (status != SDT_OK)
+        return status;
     sdt__series_init(&series, session);
-    sdt__go_inside(session);
-    status = sdt__store_find(session, SDT_KIND_MEASURE, -1, NULL, &cursor);
-    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK)
-        status = later_year(session, sdt_measure_indicator(sdt_cursor_record(cursor)), &series, year);
-    sdt__go_outside(session);
-    sdt_cursor_free(cursor);
+    status = sdt__list_read(session, SDT_KIND_MEASURE, 0, NULL, &measures);
+    for (size_t i = 0; status == SDT_OK && i < measures.count; i++)
+        status = later_year(session, sdt_measure_indicator(measures.records[i]), &series, year);
+    if (status == SDT_OK && *year == 0)
+        status = sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_YEAR);
+    sdt__list_free(session, &measures);
     sdt__series_free(&series);
-    if (status == SDT_END)
-        status = *year > 0 ? SDT_OK : sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_YEAR);
     return status;
 }

@@ -22,6 +22,16 @@ size_t sdt__series_first(const struct sdt__series *series, int64_t municipality)
     return low;
 }
 
+size_t sdt__series_last(const struct sdt__series *series, int64_t municipality, int end)
+{
+    size_t last = series->count, at = sdt__series_first(series, municipality);
+
+    for (; at < series->count && series->municipality[at] == municipality; at++)
+        if (series->mark[at] == SDT_MARK_VALUE && sdt__period_end(series->period[at]) <= end)
+            last = at;
+    return last;
+}
+
 /* The cells of one municipality lie together in the series. */
 static void find_points(const struct sdt__series *series, int64_t municipality,
                         struct sdt__points *out, size_t *first)
@@ -87,8 +97,7 @@ static bool better_target(const struct sdt__survey *survey, const sdt_record *a,
 }
 
 const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
-                                   size_t count, const sdt_record *indicator,
-                                   const sdt_record *municipality, int end)
+                                   size_t count, const char *municipality, int end)
 {
     const char gender[2] = {survey->gender, '\0'};
     const sdt_record *best = NULL;
@@ -97,11 +106,9 @@ const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record 
         const sdt_record *target = targets[i];
         const char *whose = sdt_target_gender(target);
 
-        if (!sdt__same(sdt_target_indicator(target), indicator->key) ||
-            strcmp(whose ? whose : "T", gender) != 0)
-            continue;
-        if (sdt_target_municipality(target) &&
-            !sdt__same(sdt_target_municipality(target), municipality->key))
+        if (strcmp(whose ? whose : "T", gender) != 0 ||
+            (sdt_target_municipality(target) &&
+             !sdt__same(sdt_target_municipality(target), municipality)))
             continue;
         if (!best || better_target(survey, target, best, end))
             best = target;
@@ -109,50 +116,50 @@ const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record 
     return best;
 }
 
-static double number_or(bool has, double value, double otherwise)
+/* Takes a number where the record has it. */
+static void take_number(double *number, const sdt_record *record, int field)
 {
-    return has ? value : otherwise;
+    if (sdt_record_has(record, field))
+        *number = sdt_record_number(record, field);
 }
 
 static void apply_target(struct sdt__rule *rule, const sdt_record *target)
 {
     rule->target_period = period_of(sdt_target_period(target));
     rule->base_period = period_of(sdt_target_base_period(target));
-    rule->target = number_or(sdt_target_has_value(target), sdt_target_value(target), NAN);
-    rule->low = number_or(sdt_target_has_low(target), sdt_target_low(target), NAN);
-    rule->high = number_or(sdt_target_has_high(target), sdt_target_high(target), NAN);
-    rule->base_value =
-        number_or(sdt_target_has_base_value(target), sdt_target_base_value(target), NAN);
+    take_number(&rule->target, target, SDT_TARGET_VALUE);
+    take_number(&rule->low, target, SDT_TARGET_LOW);
+    take_number(&rule->high, target, SDT_TARGET_HIGH);
+    take_number(&rule->base_value, target, SDT_TARGET_BASE_VALUE);
     sdt__wanted_find(sdt_target_wanted(target), &rule->wanted);
 }
 
 static void apply_measure(struct sdt__rule *rule, const sdt_record *measure)
 {
-    const char *method = measure ? sdt_measure_method(measure) : NULL;
     bool aimed = sdt__given(rule->target) || sdt__given(rule->low) || sdt__given(rule->high);
 
-    if (method)
-        sdt__method_find(method, &rule->method);
-    else if (!aimed && rule->wanted != SDT__NOT_WANTED)
+    if (!sdt__method_find(sdt_measure_method(measure), &rule->method) && !aimed &&
+        rule->wanted != SDT__NOT_WANTED)
         rule->method = SDT__DIRECTIONAL;
-    if (measure && sdt_measure_has_on_track(measure))
-        rule->on_track = sdt_measure_on_track(measure);
-    if (measure && sdt_measure_has_some_deviation(measure))
-        rule->some_deviation = sdt_measure_some_deviation(measure);
+    take_number(&rule->on_track, measure, SDT_MEASURE_ON_TRACK);
+    take_number(&rule->some_deviation, measure, SDT_MEASURE_SOME_DEVIATION);
+}
+
+int sdt__direction_of(const sdt_record *indicator)
+{
+    const char *direction = sdt_indicator_direction(indicator);
+
+    return !direction ? 0 : strcmp(direction, "higher") == 0 ? 1 : -1;
 }
 
 void sdt__leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
                     const sdt_record *indicator, const sdt_record *target, struct sdt__rule *rule)
 {
-    const char *direction = sdt_indicator_direction(indicator);
-
     sdt__rule_init(rule);
     rule->as_of = survey->as_of;
     rule->report_month = survey->report_month;
-    if (direction)
-        rule->direction = strcmp(direction, "higher") == 0 ? 1 : -1;
-    if (target)
-        apply_target(rule, target);
+    rule->direction = sdt__direction_of(indicator);
+    apply_target(rule, target);
     apply_measure(rule, measure);
 }
 
@@ -179,13 +186,34 @@ int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, 
         return status;
     *processed = survey->origin.processed;
     if (*processed) {
-        *line = sdt__message_text(SDT__M_SOURCE_PROCESSED, survey->session->english);
+        *line = sdt__message_text(SDT__M_SOURCE_PROCESSED, survey->session->english, survey->line);
         return SDT_OK;
     }
     key = survey->origin.source ? survey->origin.source : sdt_indicator_source(indicator);
     status = sdt__survey_get(survey, SDT_KIND_SOURCE, key, &source);
     if (source)
         *line = sdt_source_line(source) ? sdt_source_line(source) : sdt_record_title(source);
+    return status;
+}
+
+/* Of a municipality's follow-up only its own targets and the common ones are read. */
+int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicator)
+{
+    static const int fields[] = {SDT_TARGET_INDICATOR, SDT_TARGET_MUNICIPALITY};
+    const char *values[] = {indicator->key, NULL};
+    struct sdt__list *targets = &survey->lists[SDT_KIND_TARGET];
+    int status = sdt__series_read(survey->session, indicator->id, survey->gender, survey->known,
+                                  &survey->series);
+
+    sdt__list_free(survey->session, targets);
+    if (status == SDT_OK && !survey->municipality)
+        return sdt__list_read(survey->session, SDT_KIND_TARGET, fields[0], values[0], targets);
+    if (status == SDT_OK)
+        status = sdt__list_read_both(survey->session, SDT_KIND_TARGET, fields, values, targets);
+    if (status == SDT_OK) {
+        values[1] = survey->municipality->key;
+        status = sdt__list_read_both(survey->session, SDT_KIND_TARGET, fields, values, targets);
+    }
     return status;
 }
 
@@ -197,8 +225,8 @@ int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, stru
     size_t first;
 
     find_points(&survey->series, part->municipality->id, &points, &first);
-    target = sdt__leaf_target(survey, targets->records, targets->count, part->indicator,
-                              part->municipality, sdt__leaf_end(survey, &points));
+    target = sdt__leaf_target(survey, targets->records, targets->count, part->municipality->key,
+                              sdt__leaf_end(survey, &points));
     sdt__leaf_rule(survey, measure, part->indicator, target, &part->rule);
     sdt__leaf_decide(&part->rule, target, &points, &part->finding);
     part->processed = -1;

@@ -4,7 +4,7 @@
  */
 #include "followup/compare.h"
 
-double sdt__mean(const double *values, size_t all, double *coverage)
+double sdt__mean(const double *values, size_t all)
 {
     double sum = 0, scaled = 0;
     size_t count = 0;
@@ -14,7 +14,6 @@ double sdt__mean(const double *values, size_t all, double *coverage)
             sum += values[i];
             count++;
         }
-    *coverage = all > 0 ? (double)count / (double)all : 0;
     if (count == 0)
         return NAN;
     if (isfinite(sum))

@@ -6,21 +6,6 @@
 
 #include <string.h>
 
-/* What stands above a record of each kind, by which field of it. */
-static const struct {
-    int kind;
-    int above;
-    int field;
-} up[] = {
-    {SDT_KIND_MEASURE, SDT_KIND_SUB_GOAL, SDT_MEASURE_SUB_GOAL},
-    {SDT_KIND_MEASURE, SDT_KIND_OBJECTIVE, SDT_MEASURE_OBJECTIVE},
-    {SDT_KIND_OBJECTIVE, SDT_KIND_SUB_GOAL, SDT_OBJECTIVE_SUB_GOAL},
-    {SDT_KIND_SUB_GOAL, SDT_KIND_GOAL, SDT_SUB_GOAL_GOAL},
-    {SDT_KIND_GOAL, SDT_KIND_FOCUS_AREA, SDT_GOAL_FOCUS_AREA},
-    {SDT_KIND_FOCUS_AREA, SDT_KIND_AREA, SDT_FOCUS_AREA_AREA},
-    {SDT_KIND_AREA, SDT_KIND_PROGRAMME, SDT_AREA_PROGRAMME},
-};
-
 int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
                           const sdt_record **out)
 {
@@ -28,12 +13,13 @@ int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
     int status = sdt__survey_get(survey, kind, key, &record);
 
     *out = NULL;
-    for (size_t i = 0; status == SDT_OK && i < sizeof up / sizeof *up; i++) {
+    for (int i = 0; status == SDT_OK && i < SDT__SURVEY_LINKS; i++) {
+        const struct sdt__survey_link *link = &sdt__survey_links[i];
         const char *above =
-            up[i].kind == record->kind->number ? sdt_record_text(record, up[i].field) : NULL;
+            link->below == record->kind->number ? sdt_record_text(record, link->field) : NULL;
 
         if (above)
-            status = sdt__survey_get(survey, up[i].above, above, &record);
+            status = sdt__survey_get(survey, link->above, above, &record);
     }
     if (status == SDT_OK && record->kind->number == SDT_KIND_PROGRAMME)
         *out = record;

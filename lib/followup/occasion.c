@@ -7,117 +7,77 @@
 #include <sodertorn/occasion.h>
 #include <string.h>
 
-/* An occasion by key, in a transaction for reading that the caller ends. */
-static int begin(sdt_session *session, const char *occasion, sdt_table **out, sdt_record **record)
-{
-    int status;
-
-    *record = NULL;
-    sdt__clear(session);
-    if (!occasion || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         occasion ? "out" : "occasion");
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    status = sdt__store_get(session, SDT_KIND_OCCASION, occasion, record);
-    return status == SDT_OK ? SDT_OK : sdt__store_end(session, status);
-}
-
-static int end(sdt_session *session, int status, sdt_record *record, sdt_table **out)
-{
-    sdt_record_free(record);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
-}
+/* What is asked of an occasion. */
+struct asked {
+    const char *name;
+    const char *municipality; /* or NULL */
+    int (*compute)(sdt_session *session, const char *occasion, sdt_table **out);
+};
 
 /* The table that was copied; SDT_ERROR_NOT_FOUND when there is none. */
-static int frozen_table(sdt_session *session, const sdt_record *occasion, const char *name,
-                        const char *municipality, sdt_table **out)
+static int tell_frozen(const sdt_record *occasion, const void *user, sdt_table **out)
 {
     static const char *const names[] = {"assessment", "reporting", "changes", "values"};
+    const struct asked *asked = user;
+    const char *municipality = asked->municipality;
+    sdt_session *session = occasion->session;
     char near[200];
     int status = SDT_OK;
 
     if (!sdt_occasion_frozen(occasion))
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NOT_YET,
                          sdt_record_title(occasion));
-    status = sdt__frozen_table(session, occasion->key, municipality, name, out);
+    status = sdt__frozen_table(session, occasion->key, municipality, asked->name, out);
     if (status != SDT_OK || *out)
         return status;
-    sdt__suggest(session, near, sizeof near, name, names, sizeof names / sizeof *names);
+    sdt__suggest(session, near, sizeof near, asked->name, names, sizeof names / sizeof *names);
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NO_TABLE,
-                     sdt_record_title(occasion), name, municipality ? municipality : "*",
+                     sdt_record_title(occasion), asked->name, municipality ? municipality : "*",
                      near[0] ? near : ".");
 }
 
-/* Either the copy, or what is computed now. */
-static int tell(sdt_session *session, const sdt_record *occasion, const char *name,
-                int (*compute)(sdt_session *session, const char *occasion, sdt_table **out),
-                sdt_table **out)
+/* The copy of all municipalities, or what is computed now; of it one municipality's rows. */
+static int tell(const sdt_record *occasion, const void *user, sdt_table **out)
 {
-    return sdt_occasion_frozen(occasion) ? frozen_table(session, occasion, name, NULL, out)
-                                             : compute(session, occasion->key, out);
+    const struct asked *asked = user;
+    const struct asked of_all = {asked->name, NULL, NULL};
+    sdt_session *session = occasion->session;
+    sdt_record *municipality = NULL;
+    int status = SDT_OK;
+
+    if (asked->municipality)
+        status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, asked->municipality, &municipality);
+    sdt_record_free(municipality);
+    if (status == SDT_OK)
+        status = sdt_occasion_frozen(occasion) ? tell_frozen(occasion, &of_all, out)
+                                               : asked->compute(session, occasion->key, out);
+    if (status == SDT_OK && asked->municipality)
+        sdt__table_pick(*out, sdt_table_column_find(*out, "municipality"), asked->municipality);
+    return status;
 }
 
 int sdt_occasion_reporting(sdt_session *session, const char *occasion, const char *municipality,
                            sdt_table **out)
 {
-    sdt_record *record = NULL, *found = NULL;
-    int status;
+    const struct asked asked = {"reporting", municipality, sdt__reporting};
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    status = begin(session, occasion, out, &record);
-    if (status != SDT_OK)
-        return status;
-    if (municipality)
-        status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, municipality, &found);
-    sdt_record_free(found);
-    if (status == SDT_OK)
-        status = tell(session, record, "reporting", sdt__reporting, out);
-    if (status == SDT_OK && municipality)
-        sdt__table_pick(*out, sdt_table_column_find(*out, "municipality"), municipality);
-    return end(session, status, record, out);
+    return sdt__answer_about(session, SDT_KIND_OCCASION, occasion, tell, &asked, out);
 }
 
 int sdt_occasion_changes(sdt_session *session, const char *occasion, sdt_table **out)
 {
-    sdt_record *record = NULL;
-    int status;
+    const struct asked asked = {"changes", NULL, sdt__changes};
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    status = begin(session, occasion, out, &record);
-    if (status == SDT_OK)
-        status = end(session, tell(session, record, "changes", sdt__changes, out), record, out);
-    return status;
+    return sdt__answer_about(session, SDT_KIND_OCCASION, occasion, tell, &asked, out);
 }
 
 int sdt_occasion_table(sdt_session *session, const char *occasion, const char *name,
                        const char *municipality, sdt_table **out)
 {
-    sdt_record *record = NULL;
-    int status;
+    const struct asked asked = {name, municipality, NULL};
+    int status = sdt__verb_table(session, "name", name, out);
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    if (!name) {
-        sdt__clear(session);
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "name");
-    }
-    status = begin(session, occasion, out, &record);
-    if (status == SDT_OK)
-        status = end(session, frozen_table(session, record, name, municipality, out), record, out);
-    return status;
+    if (status != SDT_OK)
+        return status;
+    return sdt__answer_about(session, SDT_KIND_OCCASION, occasion, tell_frozen, &asked, out);
 }

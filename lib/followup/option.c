@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "followup/result.h"
 
+#include <sodertorn/values.h>
 #include <string.h>
 
 int sdt__refuse(sdt_session *session, enum sdt__reason error, const char *detail)
@@ -18,8 +19,9 @@ int sdt__refuse(sdt_session *session, enum sdt__reason error, const char *detail
                      words, detail);
 }
 
-int sdt__refuse_word(sdt_session *session, const char *code, const char *text,
-                     const char *const *words, size_t count)
+/* "code: "text" is none of a, b; did you mean a?" */
+static int refuse_word(sdt_session *session, const char *code, const char *text,
+                       const char *const *words, size_t count)
 {
     char suggestion[200];
     struct sdt__buffer list;
@@ -39,6 +41,104 @@ int sdt__refuse_word(sdt_session *session, const char *code, const char *text,
     return all ? SDT_ERROR_VALUE : SDT_ERROR_MEMORY;
 }
 
+const char *sdt__choice_word(enum sdt__choice choice, int place)
+{
+    static const char *const lists[] = {
+        [SDT__CHOICE_DIRECTION] = "higher\0lower\0",
+        [SDT__CHOICE_FORM] = "plain\0forecast\0final\0",
+        [SDT__CHOICE_GENDER] = "T\0K\0M\0",
+        [SDT__CHOICE_MEASURES] = "count\0share\0cumulative\0index\0amount\0",
+    };
+    const char *word;
+
+    switch (choice) {
+    case SDT__CHOICE_METHOD:
+        return place < SDT__METHOD_COUNT ? sdt__method_code((enum sdt__method)place) : NULL;
+    case SDT__CHOICE_ROLL:
+        return place < SDT__ROLL_COUNT ? sdt__roll_code((enum sdt__roll)place) : NULL;
+    case SDT__CHOICE_STATUS:
+        return place < SDT__OUTCOME_COUNT ? sdt__outcome_code((enum sdt__outcome)place) : NULL;
+    case SDT__CHOICE_WANTED:
+        return place + 1 < SDT__WANTED_COUNT ? sdt__wanted_code((enum sdt__wanted)(place + 1)) : NULL;
+    default:
+        for (word = lists[choice]; place > 0 && *word; place--)
+            word += strlen(word) + 1;
+        return *word ? word : NULL;
+    }
+}
+
+int sdt__option_choice(sdt_session *session, enum sdt__choice choice, const char *text, int *out)
+{
+    static const char codes[][16] = {
+        [SDT__CHOICE_METHOD] = "bad_method",       [SDT__CHOICE_ROLL] = "bad_method",
+        [SDT__CHOICE_STATUS] = "bad_status",       [SDT__CHOICE_WANTED] = "bad_direction",
+        [SDT__CHOICE_DIRECTION] = "bad_direction", [SDT__CHOICE_FORM] = "form",
+        [SDT__CHOICE_GENDER] = "gender",           [SDT__CHOICE_MEASURES] = "measures",
+    };
+    const char *words[SDT__OUTCOME_COUNT]; /* no choice is greater */
+    int count = 0;
+
+    while (text && (words[count] = sdt__choice_word(choice, count))) {
+        if (strcmp(words[count], text) == 0) {
+            *out = count;
+            return SDT_OK;
+        }
+        if (++count == SDT__OUTCOME_COUNT)
+            break;
+    }
+    return text ? refuse_word(session, codes[choice], text, words, (size_t)count) : SDT_OK;
+}
+
+int sdt__option_unknown(sdt_session *session, int option)
+{
+    char number[24];
+
+    return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
+                     sdt__integer_text(option, number));
+}
+
+int sdt__option_finite(sdt_session *session, enum sdt__reason error, double value)
+{
+    return isfinite(value) ? SDT_OK
+                           : sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_NOT_FINITE,
+                                       sdt__reason_code(error));
+}
+
+int sdt__option_weight(sdt_session *session, double value, const char *whose)
+{
+    return isfinite(value) && value >= 0 ? SDT_OK : sdt__refuse(session, SDT__BAD_WEIGHT, whose);
+}
+
+int sdt__option_mark(sdt_session *session, int mark)
+{
+    char number[24];
+
+    if (mark >= SDT_MARK_MISSING && mark <= SDT_MARK_ABSENT)
+        return SDT_OK;
+    return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_MARK,
+                     sdt__integer_text(mark, number));
+}
+
+int sdt__option_id(sdt_session *session, const char *id)
+{
+    if (!id)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
+    return sdt__blank(id) ? sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_ID) : SDT_OK;
+}
+
+int sdt__option_bounds(sdt_session *session, enum sdt__reason error, const char *name, double value,
+                       double least, double most)
+{
+    char from[32], to[32];
+
+    if (value >= least && value <= most)
+        return SDT_OK;
+    from[sdt__format_number(least, from)] = '\0';
+    to[sdt__format_number(most, to)] = '\0';
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS, sdt__reason_code(error), name,
+                     from, to);
+}
+
 int sdt__option_period(sdt_session *session, const char *text, int32_t *out)
 {
     int32_t period = 0;
@@ -51,66 +151,56 @@ int sdt__option_period(sdt_session *session, const char *text, int32_t *out)
 
 int sdt__option_direction(sdt_session *session, const char *text, int *out)
 {
-    static const char *const words[] = {"higher", "lower"};
+    int place = -1;
+    int status = sdt__option_choice(session, SDT__CHOICE_DIRECTION, text, &place);
 
-    if (text && strcmp(text, words[0]) != 0 && strcmp(text, words[1]) != 0)
-        return sdt__refuse_word(session, sdt__reason_code(SDT__BAD_DIRECTION), text, words, 2);
-    *out = !text ? 0 : text[0] == 'h' ? 1 : -1;
-    return SDT_OK;
+    if (status == SDT_OK)
+        *out = place < 0 ? 0 : place == 0 ? 1 : -1;
+    return status;
 }
 
 int sdt__option_form(sdt_session *session, const char *text, enum sdt__form *out)
 {
-    static const char *const words[SDT__FORM_COUNT] = {"plain", "forecast", "final"};
+    int place = SDT__PLAIN;
+    int status = sdt__option_choice(session, SDT__CHOICE_FORM, text, &place);
 
-    for (int i = 0; text && i < SDT__FORM_COUNT; i++)
-        if (strcmp(text, words[i]) == 0) {
-            *out = (enum sdt__form)i;
-            return SDT_OK;
-        }
-    if (text)
-        return sdt__refuse_word(session, "form", text, words, SDT__FORM_COUNT);
-    *out = SDT__PLAIN;
-    return SDT_OK;
+    if (status == SDT_OK)
+        *out = (enum sdt__form)place;
+    return status;
 }
 
 int sdt__option_roll(sdt_session *session, const char *text, enum sdt__roll *out)
 {
-    const char *words[SDT__ROLL_COUNT];
+    int place = SDT__ROLL_MEAN;
+    int status = sdt__option_choice(session, SDT__CHOICE_ROLL, text, &place);
 
-    *out = SDT__ROLL_MEAN;
-    if (!text || sdt__roll_find(text, out))
-        return SDT_OK;
-    for (int i = 0; i < SDT__ROLL_COUNT; i++)
-        words[i] = sdt__roll_code((enum sdt__roll)i);
-    return sdt__refuse_word(session, sdt__reason_code(SDT__BAD_METHOD), text, words,
-                            SDT__ROLL_COUNT);
+    if (status == SDT_OK)
+        *out = (enum sdt__roll)place;
+    return status;
 }
 
 int sdt__option_coverage(sdt_session *session, const char *text, double *out)
 {
     double value = 0.6;
+    int status;
 
-    if (text && (sdt__parse_number(text, strlen(text), '.', &value) != SDT__NUMBER_OK ||
-                 value < 0 || value > 1))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS,
-                         sdt__reason_code(SDT__BAD_VALUE), text, "0", "1");
-    *out = value;
-    return SDT_OK;
+    if (text && sdt__parse_number(text, strlen(text), '.', &value) != SDT__NUMBER_OK)
+        value = NAN;
+    status = sdt__option_bounds(session, SDT__BAD_VALUE, text, value, 0, 1);
+    if (status == SDT_OK)
+        *out = value;
+    return status;
 }
 
 int sdt__option_texts(sdt_session *session, size_t count, const int *options,
                       const char *const *texts, const char **kept, int most)
 {
-    char number[24];
-
     if (count > 0 && (!options || !texts))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
                          options ? "texts" : "options");
     for (size_t i = 0; i < count; i++) {
         if (options[i] < 1 || options[i] > most)
-            return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                             sdt__integer_text(options[i], number));
+            return sdt__option_unknown(session, options[i]);
         kept[options[i]] = texts[i];
     }
     return SDT_OK;

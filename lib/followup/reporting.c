@@ -55,55 +55,35 @@ static void look(const struct sdt__series *series, struct line *line)
 {
     int64_t id = line->municipality->id;
     size_t at = sdt__series_find(series, (int32_t)id, line->due);
+    size_t last = sdt__series_last(series, id, sdt__period_end(line->due));
     int mark = at < series->count ? series->mark[at] : SDT_MARK_ABSENT;
 
     if (mark == SDT_MARK_ABSENT)
         line->reason = SDT__NO_VALUE;
     else if (mark == SDT_MARK_MISSING || mark == SDT_MARK_NON_RESPONSE)
         line->reason = (enum sdt__reason)(SDT__MISSING + mark - SDT_MARK_MISSING);
-    for (at = sdt__series_first(series, id);
-         at < series->count && series->municipality[at] == id; at++)
-        if (series->mark[at] == SDT_MARK_VALUE &&
-            sdt__period_end(series->period[at]) <= sdt__period_end(line->due))
-            line->latest = series->period[at];
-}
-
-static void put_period(sdt_table *table, int column, int32_t period)
-{
-    char text[9] = "";
-
-    if (period == 0)
-        return;
-    text[sdt__period_format(period, text)] = '\0';
-    sdt__table_set_text(table, column, text);
+    if (last < series->count)
+        line->latest = series->period[last];
 }
 
 static int put_line(struct sdt__survey *survey, sdt_table *table, const struct line *line)
 {
     const sdt_record *owner;
-    int status = SDT_OK;
+    int status;
 
     sdt__table_row(table);
-    sdt__table_set_text(table, MUNICIPALITY, line->municipality->key);
-    sdt__table_set_text(table, NAME, sdt_record_title(line->municipality));
+    sdt__table_set_named(table, MUNICIPALITY, line->municipality);
     sdt__table_set_text(table, KIND, line->what->kind->name);
-    sdt__table_set_text(table, KEY, line->what->key);
-    sdt__table_set_text(table, TITLE, sdt_record_title(line->what));
-    put_period(table, DUE, line->due);
-    put_period(table, LATEST, line->latest);
+    sdt__table_set_named(table, KEY, line->what);
+    sdt__put_period(table, DUE, line->due);
+    sdt__put_period(table, LATEST, line->latest);
     sdt__table_set_int(table, REPORTED, line->reason == SDT__NO_REASON);
-    if (line->reason != SDT__NO_REASON) {
-        sdt__table_set_text(table, REASON, sdt__reason_code(line->reason));
-        sdt__table_set_text(table, REASON_TEXT,
-                            sdt__reason_word(line->reason, survey->session->english));
+    sdt__put_reason(table, REASON, line->reason);
+    if (line->reason != SDT__NO_REASON)
         sdt__table_set_text(table, EXPECTED, line->expected);
-    }
-    if (line->owner) {
-        status = sdt__survey_get(survey, SDT_KIND_BODY, line->owner, &owner);
-        sdt__table_set_text(table, OWNER, line->owner);
-        if (status == SDT_OK)
-            sdt__table_set_text(table, OWNER_NAME, sdt_record_title(owner));
-    }
+    status = sdt__survey_get(survey, SDT_KIND_BODY, line->owner, &owner);
+    if (status == SDT_OK)
+        sdt__table_set_named(table, OWNER, owner);
     return status;
 }
 
@@ -178,31 +158,29 @@ static int tell_objective(struct sdt__survey *survey, const sdt_record *objectiv
     return status;
 }
 
+static int report(struct sdt__survey *survey, const struct sdt__question *question, sdt_table **out)
+{
+    sdt_table *table = sdt__table_new(survey->session, "reporting", columns);
+    int status = sdt__survey_make(survey, SDT_KIND_PROGRAMME,
+                                  sdt_occasion_programme(survey->occasion));
+
+    (void)question;
+    for (size_t i = 0; status == SDT_OK && i < survey->count; i++) {
+        const sdt_record *record = survey->parts[i].record;
+        bool parent = i + 1 < survey->count && survey->nodes[i + 1].parent == (int32_t)i;
+
+        if (survey->nodes[i].leaf)
+            status = tell_leaf(survey, i, table);
+        else if (!parent && record->kind->number == SDT_KIND_OBJECTIVE)
+            status = tell_objective(survey, record, table);
+    }
+    return sdt__table_finish(table, status, out);
+}
+
 int sdt__reporting(sdt_session *session, const char *occasion, sdt_table **out)
 {
     static const int options[] = {SDT_FOLLOWUP_OCCASION};
-    struct sdt__survey survey;
-    sdt_table *table = NULL;
-    int status = sdt__survey_begin(&survey, session, 1, options, &occasion);
+    const struct sdt__question question = {1, options, &occasion, .answer = report};
 
-    if (status == SDT_OK)
-        status = sdt__survey_make(&survey, SDT_KIND_PROGRAMME,
-                                  sdt_occasion_programme(survey.occasion));
-    if (status == SDT_OK)
-        table = sdt__table_new(session, "reporting", columns);
-    for (size_t i = 0; status == SDT_OK && i < survey.count; i++) {
-        const sdt_record *record = survey.parts[i].record;
-        bool parent = i + 1 < survey.count && survey.nodes[i + 1].parent == (int32_t)i;
-
-        if (survey.nodes[i].leaf)
-            status = tell_leaf(&survey, i, table);
-        else if (!parent && record->kind->number == SDT_KIND_OBJECTIVE)
-            status = tell_objective(&survey, record, table);
-    }
-    if (status == SDT_OK)
-        status = sdt__table_done(table, out);
-    else
-        sdt_table_free(table);
-    sdt__survey_free(&survey);
-    return status;
+    return sdt__survey_ask(session, &question, out);
 }

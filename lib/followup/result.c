@@ -9,6 +9,12 @@ void sdt__put_number(sdt_table *table, int column, double value)
         sdt__table_set_number(table, column, value);
 }
 
+void sdt__put_numbers(sdt_table *table, int column, const double *values, int count)
+{
+    for (int i = 0; i < count; i++)
+        sdt__put_number(table, column + i, values[i]);
+}
+
 void sdt__put_period(sdt_table *table, int column, int32_t period)
 {
     char text[8];
@@ -19,49 +25,53 @@ void sdt__put_period(sdt_table *table, int column, int32_t period)
     sdt__table_set_text(table, column, text);
 }
 
-void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head, bool english)
+void sdt__put_reason(sdt_table *table, int at, enum sdt__reason reason)
 {
-    const char *words[2] = {sdt__reason_word(head->reason, english), NULL};
+    if (!table || reason == SDT__NO_REASON)
+        return;
+    sdt__table_set_text(table, at, sdt__reason_code(reason));
+    sdt__table_set_text(table, at + 1,
+                        sdt__reason_word(reason, sdt__table_session(table)->english));
+}
+
+void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head)
+{
+    const bool english = sdt__table_session(table)->english;
+    const char *const names[] = {sdt__outcome_code(head->status), head->label,
+                                 sdt__outcome_colour(head->status)};
     char text[256];
 
-    sdt__table_set_text(table, at, sdt__outcome_code(head->status));
-    sdt__table_set_text(table, at + 1, head->label);
-    sdt__table_set_text(table, at + 2, sdt__outcome_colour(head->status));
-    if (head->reason != SDT__NO_REASON) {
-        sdt__table_set_text(table, at + 3, sdt__reason_code(head->reason));
-        if (head->reason == SDT__NO_VALUE && head->mark != SDT__NO_REASON) {
-            words[1] = sdt__reason_word(head->mark, english);
-            sdt__message_fill(sdt__message_text(SDT__M_REASON_WITH_MARK, english), words, 2, text,
-                              sizeof text);
-            words[0] = text;
-        }
-        sdt__table_set_text(table, at + 4, words[0]);
+    sdt__table_set_texts(table, at, names, 3);
+    sdt__put_reason(table, at + 3, head->reason);
+    if (head->reason == SDT__NO_VALUE && head->mark != SDT__NO_REASON) {
+        const char *const words[] = {sdt__reason_word(head->reason, english),
+                                     sdt__reason_word(head->mark, english)};
+
+        sdt__message_write(SDT__M_REASON_WITH_MARK, english, words, 2, text, sizeof text);
+        sdt__table_set_text(table, at + 4, text);
     }
     sdt__table_set_text(table, at + 5, head->method);
     sdt__table_set_int(table, at + 6, head->judged);
 }
 
 void sdt__put_node(sdt_table *table, int at, const struct sdt__node *node, double least_coverage,
-                   const struct sdt__judgement *judgement)
+                   const char *const judgement[SDT__SAID_COUNT])
 {
-    sdt__table_set_int(table, at, node->parent);
-    sdt__table_set_int(table, at + 1, node->depth);
-    sdt__put_number(table, at + 2, sdt__given(node->weight) ? node->weight : 1);
-    sdt__put_number(table, at + 3, node->score);
-    sdt__table_set_int(table, at + 4, node->leaves);
-    sdt__table_set_int(table, at + 5, node->assessed);
-    sdt__table_set_int(table, at + 6, node->judged_leaves);
-    sdt__put_number(table, at + 7, node->coverage);
-    sdt__put_number(table, at + 8, least_coverage);
+    const int64_t place[] = {node->parent, node->depth};
+    const int64_t leaves[] = {node->leaves, node->assessed, node->judged_leaves};
+    const double weight[] = {sdt__given(node->weight) ? node->weight : 1, node->score};
+    const double coverage[] = {node->coverage, least_coverage};
+
+    sdt__table_set_ints(table, at, place, 2);
+    sdt__put_numbers(table, at + 2, weight, 2);
+    sdt__table_set_ints(table, at + 4, leaves, 3);
+    sdt__put_numbers(table, at + 7, coverage, 2);
     for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
         sdt__table_set_int(table, at + 9 + i, node->counts[i]);
     sdt__table_set_text(table, at + 17, sdt__outcome_code(node->computed));
     sdt__put_number(table, at + 18, node->computed_score);
     sdt__table_set_int(table, at + 19, node->judged && node->judgement != node->computed);
-    sdt__table_set_text(table, at + 20, judgement->author);
-    sdt__table_set_text(table, at + 21, judgement->date);
-    sdt__table_set_text(table, at + 22, judgement->occasion);
-    sdt__table_set_text(table, at + 23, judgement->comment);
+    sdt__table_set_texts(table, at + 20, judgement, SDT__SAID_COUNT);
 }
 
 /* Only the limits that the method looks at: others would pretend to have mattered. */
@@ -97,8 +107,7 @@ void sdt__put_finding(sdt_table *table, int at, const struct sdt__rule *rule,
     sdt__put_period(table, at + 6, f->latest_period);
     sdt__put_number(table, at + 7, f->latest);
     sdt__put_period(table, at + 8, rule->target_period);
-    for (int i = 0; i < (int)(sizeof numbers / sizeof *numbers); i++)
-        sdt__put_number(table, at + 9 + i, numbers[i]);
+    sdt__put_numbers(table, at + 9, numbers, (int)(sizeof numbers / sizeof *numbers));
     if (f->age >= 0)
         sdt__table_set_int(table, at + 20, f->age);
     put_limits(table, at + 21, rule);

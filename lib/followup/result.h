@@ -40,25 +40,50 @@ struct sdt__head {
     bool judged;
 };
 
-/* Who judged; the texts are borrowed, and all are NULL where nobody did. */
-struct sdt__judgement {
-    const char *author;
-    const char *date;
-    const char *occasion;
-    const char *comment;
-};
+/* Who judged and why: texts in this order, borrowed; all are NULL where nobody did. */
+enum { SDT__AUTHOR, SDT__DATE, SDT__OCCASION, SDT__COMMENT, SDT__SAID_COUNT };
 
 /* Cells of the row begun last, from the column `at` on. */
-void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head, bool english);
+void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head);
 void sdt__put_node(sdt_table *table, int at, const struct sdt__node *node, double least_coverage,
-                   const struct sdt__judgement *judgement);
+                   const char *const judgement[SDT__SAID_COUNT]);
 void sdt__put_finding(sdt_table *table, int at, const struct sdt__rule *rule,
                       const struct sdt__finding *finding);
+void sdt__put_reason(sdt_table *table, int at, enum sdt__reason reason); /* its code and words */
 void sdt__put_number(sdt_table *table, int column, double value); /* absent unless finite */
+void sdt__put_numbers(sdt_table *table, int column, const double *values, int count);
 void sdt__put_period(sdt_table *table, int column, int32_t period); /* absent for 0 */
 
 /* Reports an error of the follow-up: its code and its words, and `detail` in parentheses. */
 int sdt__refuse(sdt_session *session, enum sdt__reason error, const char *detail);
+
+/* What an option may be, where it is one word of some. */
+enum sdt__choice {
+    SDT__CHOICE_METHOD, /* the first four are in the order of their enums */
+    SDT__CHOICE_ROLL,
+    SDT__CHOICE_STATUS,
+    SDT__CHOICE_WANTED, /* from the first that is wanted */
+    SDT__CHOICE_DIRECTION,
+    SDT__CHOICE_FORM,
+    SDT__CHOICE_GENDER,
+    SDT__CHOICE_MEASURES
+};
+
+/* The word of a choice at a place from 0; NULL after the last. */
+const char *sdt__choice_word(enum sdt__choice choice, int place);
+
+/* The place of a word; *out stays as it is for NULL. Refuses another word, and says which there are:
+   "code: "text" is none of a, b; did you mean a?" */
+int sdt__option_choice(sdt_session *session, enum sdt__choice choice, const char *text, int *out);
+
+/* Refuses an option that is none, and a number, mark or id that may not be given. */
+int sdt__option_unknown(sdt_session *session, int option);
+int sdt__option_finite(sdt_session *session, enum sdt__reason error, double value);
+int sdt__option_bounds(sdt_session *session, enum sdt__reason error, const char *name, double value,
+                       double least, double most);
+int sdt__option_weight(sdt_session *session, double value, const char *whose);
+int sdt__option_mark(sdt_session *session, int mark);
+int sdt__option_id(sdt_session *session, const char *id);
 
 /* Options from text; each reports what is wrong. NULL gives 0, or the default. */
 int sdt__option_period(sdt_session *session, const char *text, int32_t *out);
@@ -74,10 +99,6 @@ int sdt__table_told(sdt_table *table, struct sdt__buffer *text, sdt_table **out)
 /* Puts each text at its option, 1 to `most`. */
 int sdt__option_texts(sdt_session *session, size_t count, const int *options,
                       const char *const *texts, const char **kept, int most);
-
-/* "code: "text" is none of a, b; did you mean a?" */
-int sdt__refuse_word(sdt_session *session, const char *code, const char *text,
-                     const char *const *words, size_t count);
 
 /* Replaces an owned text; NULL empties it. */
 int sdt__keep(sdt_session *session, char **kept, const char *text);

@@ -21,7 +21,7 @@ struct origin {
 };
 
 struct origins {
-    struct sdt__survey survey; /* for its lists alone */
+    struct sdt__survey *survey; /* for its lists alone */
     struct origin *all;
     size_t count;
     size_t capacity;
@@ -38,7 +38,7 @@ static int count_one(struct origins *origins, const sdt_record *source, bool pro
         if (origins->all[i].source == source && origins->all[i].processed == processed)
             origin = &origins->all[i];
     if (!origin) {
-        status = sdt__grow(origins->survey.session, &block, &origins->capacity, origins->count + 1,
+        status = sdt__grow(origins->survey->session, &block, &origins->capacity, origins->count + 1,
                            sizeof *origin);
         origins->all = block;
         if (status != SDT_OK)
@@ -63,38 +63,34 @@ static int count_row(struct origins *origins, const sdt_table *values)
     if (sdt_table_int(values, sdt_table_column_find(values, "processed")))
         return count_one(origins, NULL, true, fetched);
     if (!key) {
-        status = sdt__survey_get(&origins->survey, SDT_KIND_INDICATOR,
+        status = sdt__survey_get(origins->survey, SDT_KIND_INDICATOR,
                                  sdt_table_text(values, sdt_table_column_find(values, "indicator")),
                                  &indicator);
         if (status == SDT_OK)
             key = sdt_indicator_source(indicator);
     }
     if (status == SDT_OK)
-        status = sdt__survey_get(&origins->survey, SDT_KIND_SOURCE, key, &source);
+        status = sdt__survey_get(origins->survey, SDT_KIND_SOURCE, key, &source);
     return status == SDT_OK ? count_one(origins, source, false, fetched) : status;
 }
 
 static void put_line(sdt_table *table, const struct origin *origin, struct sdt__buffer *text)
 {
-    const bool english = text->session->english;
+    const struct sdt__speech speech = {text->session->english, -1, NULL, NULL};
     const char *line = origin->source ? sdt_source_line(origin->source) : NULL;
-    const char *words[5] = {origin->source ? sdt_record_title(origin->source) : NULL};
 
     sdt__buffer_clear(text);
-    if (origin->processed || !origin->source)
-        sdt__buffer_text(text, sdt__message_text(origin->processed ? SDT__M_SOURCE_PROCESSED
-                                                                   : SDT__M_SOURCE_NONE,
-                                                 english));
+    if (origin->processed)
+        sdt__say(text, &speech, SDT__M_SOURCE_PROCESSED);
+    else if (!origin->source)
+        sdt__say(text, &speech, SDT__M_SOURCE_NONE);
     else if (line)
         sdt__buffer_text(text, line);
     else
-        sdt__say(text, english, SDT__M_SOURCE_LINE, words);
+        sdt__say(text, &speech, SDT__M_SOURCE_LINE, sdt_record_title(origin->source));
     sdt__table_row(table);
     sdt__table_set_text(table, LINE, sdt__buffer_string(text));
-    if (origin->source) {
-        sdt__table_set_text(table, SOURCE, origin->source->key);
-        sdt__table_set_text(table, NAME, words[0]);
-    }
+    sdt__table_set_named(table, SOURCE, origin->source);
     sdt__table_set_int(table, PROCESSED, origin->processed);
     sdt__table_set_int(table, VALUES, origin->values);
     if (origin->fetched[0])
@@ -104,7 +100,7 @@ static void put_line(sdt_table *table, const struct origin *origin, struct sdt__
 /* The lines in the order that their values come, what was worked on here last. */
 static int make_table(const struct origins *origins, sdt_table **out)
 {
-    sdt_session *session = origins->survey.session;
+    sdt_session *session = origins->survey->session;
     sdt_table *table = sdt__table_new(session, "source_lines", columns);
     struct sdt__buffer text;
 
@@ -116,31 +112,33 @@ static int make_table(const struct origins *origins, sdt_table **out)
     return sdt__table_told(table, &text, out);
 }
 
-int sdt_values_sources(sdt_session *session, size_t count, const int *filters,
-                       const char *const *texts, sdt_table **out)
+static int tell_sources(struct sdt__survey *survey, const struct sdt__question *question,
+                        sdt_table **out)
 {
-    struct origins origins;
-    sdt_table *values = NULL;
-    int status = sdt_values(session, count, filters, texts, &values);
+    struct origins origins = {.survey = survey};
+    sdt_table *values = question->more;
+    int status = SDT_OK;
 
-    if (out)
-        *out = NULL;
-    if (status != SDT_OK)
-        return status;
-    memset(&origins, 0, sizeof origins);
-    origins.survey.session = session;
-    origins.survey.origin.session = session;
-    if (!out)
-        status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    sdt__series_init(&origins.survey.series, session);
-    sdt__go_inside(session);
     while (status == SDT_OK && sdt_table_next(values) == SDT_OK)
         status = count_row(&origins, values);
     if (status == SDT_OK)
         status = make_table(&origins, out);
-    sdt__go_outside(session);
+    sdt__free(survey->session, origins.all);
+    return status;
+}
+
+int sdt_values_sources(sdt_session *session, size_t count, const int *filters,
+                       const char *const *texts, sdt_table **out)
+{
+    struct sdt__question question = {.answer = tell_sources};
+    sdt_table *values = NULL;
+    int status = sdt__verb_table(session, NULL, NULL, out);
+
+    if (status == SDT_OK)
+        status = sdt_values(session, count, filters, texts, &values);
+    question.more = values;
+    if (status == SDT_OK)
+        status = sdt__survey_ask(session, &question, out);
     sdt_table_free(values);
-    sdt__free(session, origins.all);
-    sdt__survey_free(&origins.survey);
     return status;
 }

@@ -1,7 +1,8 @@
 /*
  * The follow-up of a part of the programme over stored data: what was asked, the records it takes,
- * and the nodes as they are found. Records are read once into lists and joined in memory; the nodes
- * borrow their texts from them.
+ * and the nodes as they are found. What belongs to a node is read when the walk comes to it, so that
+ * a question costs what its answer is made of, however much else there is. Lists keep the records;
+ * the nodes borrow their texts from them.
  */
 #ifndef SDT__FOLLOWUP_SURVEY_H
 #define SDT__FOLLOWUP_SURVEY_H
@@ -9,6 +10,7 @@
 #include "followup/explain.h"
 #include "store/list.h"
 #include "store/series.h"
+#include "store/verb.h"
 
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
@@ -23,45 +25,54 @@ struct sdt__part {
     const sdt_record *indicator;    /* or NULL */
     const sdt_record *municipality; /* of a leaf, or NULL */
     const sdt_record *judgement;    /* or NULL */
-    struct sdt__rule rule;
+    const char *source;             /* or NULL */
+    int processed;                  /* -1: no value */
     struct sdt__finding finding;
-    const char *source; /* or NULL */
-    int processed;      /* -1: no value */
+    struct sdt__rule rule;
 };
 
 struct sdt__survey {
     sdt_session *session;
-    const char *options[SDT__FOLLOWUP_OPTIONS];
-    struct sdt__list lists[SDT__LIST_COUNT]; /* by kind; the indicators and sources that were met */
     sdt_record *municipality; /* NULL: each of the list of municipalities has leaves of its own */
     sdt_record *occasion;     /* or NULL */
-    const char *plan;
-    char gender;
-    int32_t as_of;
-    int report_month;
-    double coverage;
-    enum sdt__roll roll;
-    enum sdt__form form;
-    int64_t known;
-    struct sdt__series series;
-    struct sdt__batch_origin origin;
     struct sdt__node *nodes;
     struct sdt__part *parts;
     size_t count;
+    int32_t as_of;
+    int report_month;
+    double coverage;
+    int64_t known;
+    enum sdt__roll roll;
+    enum sdt__form form;
+    char gender;
+    const char *plan;
+    struct sdt__series series;
+    struct sdt__batch_origin origin;
+    char line[SDT__SENTENCE_MOST]; /* of a value that was worked on here */
     size_t node_capacity;
     size_t part_capacity;
+    const char *options[SDT__FOLLOWUP_OPTIONS];
+    struct sdt__list lists[SDT__LIST_COUNT]; /* by kind; what was met, and every plan */
 };
+
+/* What a verb asks: options as sdt_assess() takes them, and who answers. */
+struct sdt__question {
+    size_t count;
+    const int *options;
+    const char *const *texts;
+    int (*answer)(struct sdt__survey *survey, const struct sdt__question *question,
+                  sdt_table **out);
+    int kind;        /* of a node, where the question is of one */
+    const char *key; /* or NULL */
+    void *more;      /* what else the answer takes */
+};
+
+/* Begins a survey, lets the question (a struct sdt__question) be answered, and ends it: a part of a
+   transaction, as sdt__answer() and sdt__change() want it. */
+int sdt__survey_ask(sdt_session *session, const void *question, sdt_table **out);
 
 /* Makes the whole of it for a node, before sdt__survey_table(): lists, members and nodes. */
 int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key);
-
-/* Begins and ends; the survey is freed after either answer. */
-int sdt__survey_begin(struct sdt__survey *survey, sdt_session *session, size_t count,
-                      const int *options, const char *const *texts);
-void sdt__survey_free(struct sdt__survey *survey);
-
-/* Reads the lists that the walk joins. */
-int sdt__survey_lists(struct sdt__survey *survey);
 
 /* A record by key, read when it is met first; its list keeps it. NULL key gives NULL. */
 int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const sdt_record **out);
@@ -74,39 +85,56 @@ int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key);
 int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
                           const sdt_record **out);
 
+/* Which records stand under a record of a kind, by which field of theirs; the parts of a node in the
+   order of the document, and rows from the leaves up (walk.c). */
+struct sdt__survey_link {
+    unsigned char below;
+    unsigned char above;
+    unsigned char field;
+};
+enum { SDT__SURVEY_LINKS = 7 };
+extern const struct sdt__survey_link sdt__survey_links[SDT__SURVEY_LINKS];
+
 /* Adds the node and everything under it, down to the leaves (walk.c). */
 int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);
 
 /* Whether a text reference is that key; both may be absent. */
 bool sdt__same(const char *a, const char *b);
 
-/* The place of a municipality's first cell, or where it would be (leaf.c). */
+/* The place of a municipality's first cell, or where it would be; and of its last value whose period
+   ends at `end` or before, series->count when there is none (leaf.c). */
 size_t sdt__series_first(const struct sdt__series *series, int64_t municipality);
+size_t sdt__series_last(const struct sdt__series *series, int64_t municipality, int end);
 
 /* The line that a cell's source asks for, by the batch that gave the cell. What was worked on here
    must not carry its source's name (leaf.c). */
 int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
                        const char **line, int *processed);
 
-/* Assesses one leaf: chooses its target and reads its values out of the survey's series (leaf.c).
+/* Reads what the leaves of an indicator rest on: its series and its targets (leaf.c). */
+int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicator);
+
+/* Assesses one leaf: chooses among those targets and reads its values out of that series (leaf.c).
    `measure` may be NULL. */
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part);
 
+/* 1 where higher is better, -1 where lower is, 0 where it is not said (leaf.c). */
+int sdt__direction_of(const sdt_record *indicator);
+
 /* The parts of that, for who has found the values in another way: the end of the last period that
-   counts (the report's, or the latest value's); the best of some targets for that end, or NULL; the
-   rule, which is the same for every municipality with the same target; and the decision. */
+   counts (the report's, or the latest value's); the best of some of the indicator's targets for that
+   end, or NULL; the rule, which is the same for every municipality with the same target; and the
+   decision. */
 int sdt__leaf_end(const struct sdt__survey *survey, const struct sdt__points *points);
 const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
-                                   size_t count, const sdt_record *indicator,
-                                   const sdt_record *municipality, int end);
+                                   size_t count, const char *municipality, int end);
 void sdt__leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
                     const sdt_record *indicator, const sdt_record *target, struct sdt__rule *rule);
 void sdt__leaf_decide(const struct sdt__rule *rule, const sdt_record *target,
                       const struct sdt__points *points, struct sdt__finding *out);
 
 /* The words for the statuses, for the survey's municipality and form (labels.c). */
-void sdt__survey_labels(const struct sdt__survey *survey,
-                        const char *labels[SDT__OUTCOME_COUNT]);
+int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT]);
 
 /* The answer as a table (report.c). */
 int sdt__survey_table(struct sdt__survey *survey, sdt_table **out);

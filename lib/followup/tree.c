@@ -3,17 +3,15 @@
  * aggregate.c.
  */
 #include "followup/explain.h"
+#include "store/verb.h"
 
 #include <sodertorn/followup.h>
 #include <string.h>
 
-/* What is said of a node, beside its numbers. */
+/* What is said of a node, beside its numbers: its id, and the texts of a judgement. */
 struct about {
     char *id;
-    char *comment;
-    char *author;
-    char *date;
-    char *occasion;
+    char *said[SDT__SAID_COUNT];
 };
 
 struct sdt_tree {
@@ -33,20 +31,20 @@ struct sdt_tree {
 
 int sdt_tree_new(sdt_session *session, sdt_tree **out)
 {
+    void *made = NULL;
+    int status = sdt__handle_new(session, sizeof **out, out, &made);
+
     if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    *out = sdt__alloc_zero(session, 1, sizeof **out);
-    if (!*out)
-        return SDT_ERROR_MEMORY;
-    sdt__session_retain(session);
-    (*out)->session = session;
-    (*out)->coverage = 0.6;
-    return SDT_OK;
+        *out = made;
+    if (status == SDT_OK)
+        (*out)->coverage = 0.6;
+    return status;
+}
+
+static void free_said(sdt_session *session, char *said[SDT__SAID_COUNT])
+{
+    for (int i = 0; i < SDT__SAID_COUNT; i++)
+        sdt__free(session, said[i]);
 }
 
 void sdt_tree_free(sdt_tree *tree)
@@ -58,26 +56,21 @@ void sdt_tree_free(sdt_tree *tree)
     session = tree->session;
     for (size_t i = 0; i < tree->count; i++) {
         sdt__free(session, tree->abouts[i].id);
-        sdt__free(session, tree->abouts[i].comment);
-        sdt__free(session, tree->abouts[i].author);
-        sdt__free(session, tree->abouts[i].date);
-        sdt__free(session, tree->abouts[i].occasion);
+        free_said(session, tree->abouts[i].said);
     }
     sdt__free(session, tree->nodes);
     sdt__free(session, tree->abouts);
     sdt__free(session, tree->slots);
     sdt__free(session, tree->occasion);
-    sdt__free(session, tree);
-    sdt__session_release(session);
+    sdt__handle_free(tree);
 }
 
 int sdt_tree_set(sdt_tree *tree, int option, const char *value)
 {
-    char number[24];
+    int status = sdt__handle(tree);
 
-    if (!tree)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(tree->session);
+    if (status != SDT_OK)
+        return status;
     switch (option) {
     case SDT_TREE_METHOD:
         return sdt__option_roll(tree->session, value, &tree->roll);
@@ -88,8 +81,7 @@ int sdt_tree_set(sdt_tree *tree, int option, const char *value)
     case SDT_TREE_FORM:
         return sdt__option_form(tree->session, value, &tree->form);
     default:
-        return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_OPTION,
-                         sdt__integer_text(option, number));
+        return sdt__option_unknown(tree->session, option);
     }
 }
 
@@ -135,43 +127,49 @@ static int reserve(sdt_tree *tree)
     return SDT_OK;
 }
 
-static int check_parent(sdt_tree *tree, int parent)
+/* Refuses a number that is no node's. */
+static int check_node(sdt_tree *tree, int node)
 {
     char number[24];
 
-    if (parent < -1 || parent >= (int)tree->count)
-        return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_NODE,
-                         sdt__integer_text(parent, number));
+    if (node >= 0 && node < (int)tree->count)
+        return SDT_OK;
+    return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_NODE,
+                     sdt__integer_text(node, number));
+}
+
+/* Whether there may be a node of the id under the parent. */
+static int check_place(sdt_tree *tree, int parent, const char *id)
+{
+    int status = parent == -1 ? SDT_OK : check_node(tree, parent);
+
+    if (status != SDT_OK)
+        return status;
     if (parent >= 0 && tree->nodes[parent].leaf)
         return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_LEAF_PARENT,
                          tree->abouts[parent].id);
-    return SDT_OK;
+    status = sdt__option_id(tree->session, id);
+    if (status == SDT_OK && parent >= 0 && tree->nodes[parent].depth >= SDT__MAX_DEPTH)
+        status = sdt__refuse(tree->session, SDT__TOO_DEEP, id);
+    if (status == SDT_OK && tree->count >= INT32_MAX / 4)
+        status = sdt__no_memory(tree->session);
+    return status;
 }
 
-/* Adds a node and answers its place, or an error. */
+/* Adds a node, and answers its place where that is wanted. */
 static int add(sdt_tree *tree, int parent, const char *id, int *node)
 {
-    int status = check_parent(tree, parent);
     struct about about = {0};
+    int status = check_place(tree, parent, id);
 
+    if (status == SDT_OK)
+        status = reserve(tree);
+    if (status == SDT_OK && *slot_of(tree, id) != 0)
+        status = sdt__refuse(tree->session, SDT__DUPLICATE_ID, id);
+    if (status == SDT_OK)
+        status = sdt__keep(tree->session, &about.id, id);
     if (status != SDT_OK)
         return status;
-    if (!id)
-        return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
-    if (sdt__blank(id))
-        return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_ID);
-    if (parent >= 0 && tree->nodes[parent].depth >= SDT__MAX_DEPTH)
-        return sdt__refuse(tree->session, SDT__TOO_DEEP, id);
-    if (tree->count >= INT32_MAX / 4)
-        return sdt__no_memory(tree->session);
-    status = reserve(tree);
-    if (status != SDT_OK)
-        return status;
-    if (*slot_of(tree, id) != 0)
-        return sdt__refuse(tree->session, SDT__DUPLICATE_ID, id);
-    about.id = sdt__copy_text(tree->session, id);
-    if (!about.id)
-        return SDT_ERROR_MEMORY;
     *slot_of(tree, id) = tree->count + 1;
     tree->abouts[tree->count] = about;
     sdt__node_init(&tree->nodes[tree->count], tree->nodes, parent);
@@ -183,24 +181,19 @@ static int add(sdt_tree *tree, int parent, const char *id, int *node)
 
 int sdt_tree_add(sdt_tree *tree, int parent, const char *id, int *node)
 {
-    if (!tree)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(tree->session);
-    return add(tree, parent, id, node);
+    int status = sdt__handle(tree);
+
+    return status == SDT_OK ? add(tree, parent, id, node) : status;
 }
 
 static int find_status(sdt_tree *tree, const char *text, enum sdt__outcome *out)
 {
-    const char *words[SDT__OUTCOME_COUNT];
+    int place = SDT__NOT_ASSESSED, status = sdt__begin(tree->session, text, "status");
 
-    if (!text)
-        return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "status");
-    if (sdt__outcome_find(text, out))
-        return SDT_OK;
-    for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
-        words[i] = sdt__outcome_code((enum sdt__outcome)i);
-    return sdt__refuse_word(tree->session, sdt__reason_code(SDT__BAD_STATUS), text, words,
-                            SDT__OUTCOME_COUNT);
+    if (status == SDT_OK)
+        status = sdt__option_choice(tree->session, SDT__CHOICE_STATUS, text, &place);
+    *out = (enum sdt__outcome)place;
+    return status;
 }
 
 int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *status,
@@ -208,12 +201,10 @@ int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *st
 {
     enum sdt__outcome outcome = SDT__NOT_ASSESSED;
     enum sdt__reason why = SDT__NO_REASON;
-    int answer;
+    int answer = sdt__handle(tree);
 
-    if (!tree)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(tree->session);
-    answer = find_status(tree, status, &outcome);
+    if (answer == SDT_OK)
+        answer = find_status(tree, status, &outcome);
     if (answer == SDT_OK && reason && !sdt__reason_find(reason, &why))
         answer = sdt__refuse(tree->session, SDT__BAD_STATUS, reason);
     if (answer == SDT_OK)
@@ -227,86 +218,64 @@ int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *st
     return SDT_OK;
 }
 
-/* Forgets earlier problems and finds the node. */
-static int begin(sdt_tree *tree, int node)
-{
-    char number[24];
-
-    if (!tree)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(tree->session);
-    if (node < 0 || node >= (int)tree->count)
-        return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_NODE,
-                         sdt__integer_text(node, number));
-    return SDT_OK;
-}
-
 int sdt_tree_weigh(sdt_tree *tree, int node, double weight)
 {
-    int status = begin(tree, node);
+    int status = sdt__handle(tree);
 
-    if (status != SDT_OK)
-        return status;
-    if (!isfinite(weight) || weight < 0)
-        return sdt__refuse(tree->session, SDT__BAD_WEIGHT, tree->abouts[node].id);
-    tree->nodes[node].weight = weight;
-    return SDT_OK;
+    if (status == SDT_OK)
+        status = check_node(tree, node);
+    if (status == SDT_OK)
+        status = sdt__option_weight(tree->session, weight, tree->abouts[node].id);
+    if (status == SDT_OK)
+        tree->nodes[node].weight = weight;
+    return status;
 }
 
 /* What a judgement cannot be without; the comment has a code of its own. */
-static int check_judgement(sdt_tree *tree, int node, const char *comment, const char *author,
-                           const char *date, const char *occasion)
+static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT__SAID_COUNT])
 {
-    bool english = tree->session->english;
     enum sdt__message lacks;
+    char words[SDT__SENTENCE_MOST];
 
-    if (sdt__blank(comment))
+    if (sdt__blank(said[SDT__COMMENT]))
         return sdt__refuse(tree->session, SDT__COMMENT_REQUIRED, tree->abouts[node].id);
-    if (sdt__blank(author))
+    if (sdt__blank(said[SDT__AUTHOR]))
         lacks = SDT__M_FOLLOWUP_AUTHOR;
-    else if (!date || !sdt__date_valid(date))
+    else if (!said[SDT__DATE] || !sdt__date_valid(said[SDT__DATE]))
         lacks = SDT__M_FOLLOWUP_DATE;
-    else if (sdt__blank(occasion))
+    else if (sdt__blank(said[SDT__OCCASION]))
         lacks = SDT__M_FOLLOWUP_OCCASION;
     else
         return SDT_OK;
     return sdt__fail(tree->session, SDT_ERROR_REQUIRED, SDT__M_FOLLOWUP_JUDGEMENT,
-                     sdt__message_text(lacks, english));
+                     sdt__message_text(lacks, tree->session->english, words));
 }
 
 int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *comment,
                    const char *author, const char *date, const char *occasion)
 {
+    const char *const said[SDT__SAID_COUNT] = {author, date, occasion, comment};
+    char *next[SDT__SAID_COUNT] = {NULL};
     enum sdt__outcome outcome = SDT__NOT_ASSESSED;
-    struct about next = {0}, *kept;
-    int answer = begin(tree, node);
+    int answer = sdt__handle(tree);
 
+    if (answer == SDT_OK)
+        answer = check_node(tree, node);
     if (answer == SDT_OK)
         answer = find_status(tree, status, &outcome);
     if (answer == SDT_OK)
-        answer = check_judgement(tree, node, comment, author, date, occasion);
-    if (answer != SDT_OK)
+        answer = check_judgement(tree, node, said);
+    for (int i = 0; answer == SDT_OK && i < SDT__SAID_COUNT; i++)
+        answer = sdt__keep(tree->session, &next[i], said[i]);
+    if (answer != SDT_OK) {
+        if (tree)
+            free_said(tree->session, next);
         return answer;
-    if (sdt__keep(tree->session, &next.comment, comment) != SDT_OK ||
-        sdt__keep(tree->session, &next.author, author) != SDT_OK ||
-        sdt__keep(tree->session, &next.date, date) != SDT_OK ||
-        sdt__keep(tree->session, &next.occasion, occasion) != SDT_OK) {
-        answer = SDT_ERROR_MEMORY;
-    } else {
-        struct about old;
-
-        kept = &tree->abouts[node];
-        old = *kept;
-        next.id = old.id;
-        *kept = next;
-        next = old;
-        tree->nodes[node].judgement = outcome;
     }
-    sdt__free(tree->session, next.comment);
-    sdt__free(tree->session, next.author);
-    sdt__free(tree->session, next.date);
-    sdt__free(tree->session, next.occasion);
-    return answer;
+    free_said(tree->session, tree->abouts[node].said);
+    memcpy(tree->abouts[node].said, next, sizeof next);
+    tree->nodes[node].judgement = outcome;
+    return SDT_OK;
 }
 
 /* A leaf explains itself by its status and reason: the tree knows no more of it. */
@@ -314,13 +283,10 @@ static const char *explain(const sdt_tree *tree, size_t at, const struct sdt__sp
                            struct sdt__buffer *text)
 {
     const struct sdt__node *node = &tree->nodes[at];
-    const struct about *about = &tree->abouts[at];
-    const struct sdt__judgement judgement = {about->author, about->date, about->occasion,
-                                             about->comment};
 
     sdt__buffer_clear(text);
     if (node->judged)
-        sdt__explain_judgement(text, node, &judgement, speech);
+        sdt__explain_judgement(text, node, (const char *const *)tree->abouts[at].said, speech);
     if (!node->leaf) {
         sdt__explain_node(text, node, tree->roll, tree->coverage, speech);
     } else {
@@ -340,22 +306,17 @@ static void put_row(const sdt_tree *tree, sdt_table *table, size_t at,
                     const struct sdt__speech *speech, struct sdt__buffer *text)
 {
     const struct sdt__node *node = &tree->nodes[at];
-    const struct about *about = &tree->abouts[at];
-    struct sdt__judgement judgement = {0};
+    const char *judgement[SDT__SAID_COUNT] = {NULL};
     const struct sdt__head head = {node->status, node->reason, SDT__NO_REASON,
                                    speech->labels[node->status],
                                    node->leaf ? NULL : sdt__roll_code(tree->roll), node->judged};
 
-    if (node->judged) {
-        judgement.author = about->author;
-        judgement.date = about->date;
-        judgement.occasion = about->occasion;
-        judgement.comment = about->comment;
-    }
+    for (int i = 0; node->judged && i < SDT__SAID_COUNT; i++)
+        judgement[i] = tree->abouts[at].said[i];
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, about->id);
-    sdt__put_head(table, 1, &head, speech->english);
-    sdt__put_node(table, 1 + SDT__HEAD_WIDTH, node, tree->coverage, &judgement);
+    sdt__table_set_text(table, 0, tree->abouts[at].id);
+    sdt__put_head(table, 1, &head);
+    sdt__put_node(table, 1 + SDT__HEAD_WIDTH, node, tree->coverage, judgement);
     sdt__table_set_text(table, 1 + SDT__HEAD_WIDTH + SDT__NODE_WIDTH,
                         explain(tree, at, speech, text));
 }
@@ -368,17 +329,13 @@ int sdt_tree_run(sdt_tree *tree, sdt_table **out)
     enum sdt__reason error;
     sdt_table *table;
     size_t where = 0;
+    int status = sdt__verb_table(tree ? tree->session : NULL, NULL, NULL, out);
 
-    if (out)
-        *out = NULL;
-    if (!tree)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(tree->session);
-    if (!out)
-        return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    if (status != SDT_OK)
+        return status;
     for (size_t i = 0; i < tree->count; i++)
-        tree->nodes[i].judged = tree->occasion && tree->abouts[i].occasion &&
-                                strcmp(tree->occasion, tree->abouts[i].occasion) == 0;
+        tree->nodes[i].judged = tree->occasion && tree->abouts[i].said[SDT__OCCASION] &&
+                                strcmp(tree->occasion, tree->abouts[i].said[SDT__OCCASION]) == 0;
     error = sdt__aggregate(tree->nodes, tree->count, tree->roll, tree->coverage, &where);
     if (error != SDT__NO_REASON)
         return sdt__refuse(tree->session, error, tree->abouts[where].id);

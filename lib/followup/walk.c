@@ -6,8 +6,15 @@
 
 #include <string.h>
 
-static int walk_down(struct sdt__survey *survey, int kind, const char *key, int32_t parent,
-                     const char *municipality);
+const struct sdt__survey_link sdt__survey_links[SDT__SURVEY_LINKS] = {
+    {SDT_KIND_MEASURE, SDT_KIND_SUB_GOAL, SDT_MEASURE_SUB_GOAL},
+    {SDT_KIND_MEASURE, SDT_KIND_OBJECTIVE, SDT_MEASURE_OBJECTIVE},
+    {SDT_KIND_OBJECTIVE, SDT_KIND_SUB_GOAL, SDT_OBJECTIVE_SUB_GOAL},
+    {SDT_KIND_SUB_GOAL, SDT_KIND_GOAL, SDT_SUB_GOAL_GOAL},
+    {SDT_KIND_GOAL, SDT_KIND_FOCUS_AREA, SDT_GOAL_FOCUS_AREA},
+    {SDT_KIND_FOCUS_AREA, SDT_KIND_AREA, SDT_FOCUS_AREA_AREA},
+    {SDT_KIND_AREA, SDT_KIND_PROGRAMME, SDT_AREA_PROGRAMME},
+};
 
 /* Adds a node, and answers its place; its part is to be filled in by the caller. */
 static int add(struct sdt__survey *survey, int32_t parent, const sdt_record *record, int32_t *out)
@@ -34,13 +41,12 @@ static int add(struct sdt__survey *survey, int32_t parent, const sdt_record *rec
     return SDT_OK;
 }
 
-/* The judgement of a node for its municipality, if the occasion has one with a comment. */
-static const sdt_record *find_judgement(const struct sdt__survey *survey, int kind, const char *key,
-                                        const char *municipality)
+/* Reads the occasion's judgements of a node; *first is the place of the first in their list. */
+static int read_judgements(struct sdt__survey *survey, const sdt_record *node, size_t *first)
 {
     static const struct {
-        int kind;
-        int field;
+        unsigned char kind;
+        unsigned char field;
     } nodes[] = {
         {SDT_KIND_PROGRAMME, SDT_JUDGEMENT_PROGRAMME},
         {SDT_KIND_AREA, SDT_JUDGEMENT_AREA},
@@ -50,34 +56,40 @@ static const sdt_record *find_judgement(const struct sdt__survey *survey, int ki
         {SDT_KIND_OBJECTIVE, SDT_JUDGEMENT_OBJECTIVE},
         {SDT_KIND_INDICATOR, SDT_JUDGEMENT_INDICATOR},
     };
-    const struct sdt__list *list = &survey->lists[SDT_KIND_JUDGEMENT];
-    int field = 0;
+    struct sdt__list *list = &survey->lists[SDT_KIND_JUDGEMENT];
+    int fields[] = {0, SDT_JUDGEMENT_OCCASION};
+    const char *const values[] = {node->key, survey->options[SDT_FOLLOWUP_OCCASION]};
 
+    *first = list->count;
+    if (!survey->occasion)
+        return SDT_OK;
     for (size_t i = 0; i < sizeof nodes / sizeof *nodes; i++)
-        if (nodes[i].kind == kind)
-            field = nodes[i].field;
-    for (size_t i = list->count; field && i-- > 0;) {
-        const sdt_record *judgement = list->records[i];
-
-        if (sdt__same(sdt_judgement_municipality(judgement), municipality) &&
-            sdt__same(sdt_record_text(judgement, field), key) &&
-            !sdt__blank(sdt_judgement_comment(judgement)))
-            return judgement;
-    }
-    return NULL;
+        if (nodes[i].kind == node->kind->number)
+            fields[0] = nodes[i].field;
+    return sdt__list_read_both(survey->session, SDT_KIND_JUDGEMENT, fields, values, list);
 }
 
-static void judge(struct sdt__survey *survey, int32_t at, const sdt_record *judgement)
+/* Gives a node the last of its judgements, from `first` on in their list, that is for the
+   municipality and has a comment. */
+static void judge(struct sdt__survey *survey, int32_t at, size_t first, const char *municipality)
 {
-    if (!judgement)
-        return;
-    survey->parts[at].judgement = judgement;
-    survey->nodes[at].judged =
-        sdt__outcome_find(sdt_judgement_status(judgement), &survey->nodes[at].judgement);
+    const struct sdt__list *list = &survey->lists[SDT_KIND_JUDGEMENT];
+
+    for (size_t i = first; i < list->count; i++) {
+        const sdt_record *judgement = list->records[i];
+
+        if (!sdt__same(sdt_judgement_municipality(judgement), municipality) ||
+            sdt__blank(sdt_judgement_comment(judgement)))
+            continue;
+        survey->parts[at].judgement = judgement;
+        survey->nodes[at].judged =
+            sdt__outcome_find(sdt_judgement_status(judgement), &survey->nodes[at].judgement);
+    }
 }
 
 static int add_leaf(struct sdt__survey *survey, int32_t parent, const sdt_record *record,
-                    const sdt_record *indicator, const sdt_record *municipality, int32_t *at)
+                    const sdt_record *indicator, const sdt_record *municipality,
+                    size_t first_judgement, int32_t *at)
 {
     bool measured = record->kind->number == SDT_KIND_MEASURE;
     int status = add(survey, parent, survey->municipality ? record : municipality, at);
@@ -92,23 +104,16 @@ static int add_leaf(struct sdt__survey *survey, int32_t parent, const sdt_record
     survey->nodes[*at].leaf = true;
     survey->nodes[*at].computed = part->finding.status;
     survey->nodes[*at].computed_reason = part->finding.reason;
-    judge(survey, *at,
-          find_judgement(survey, SDT_KIND_INDICATOR, indicator->key, municipality->key));
+    judge(survey, *at, first_judgement, municipality->key);
     return status;
 }
 
+/* The weight of a record whose kind has one; NaN when it has none. */
 static double weight_of(const sdt_record *record)
 {
-    switch (record->kind->number) {
-    case SDT_KIND_SUB_GOAL:
-        return sdt_sub_goal_has_weight(record) ? sdt_sub_goal_weight(record) : NAN;
-    case SDT_KIND_OBJECTIVE:
-        return sdt_objective_has_weight(record) ? sdt_objective_weight(record) : NAN;
-    case SDT_KIND_MEASURE:
-        return sdt_measure_has_weight(record) ? sdt_measure_weight(record) : NAN;
-    default:
-        return NAN;
-    }
+    int place = sdt__field_named(record->kind, "weight");
+
+    return place >= 0 && record->values[place].set ? record->values[place].as.number : NAN;
 }
 
 /* A measure, or an indicator by itself: one leaf for a municipality, or a node with a leaf for each
@@ -119,17 +124,19 @@ static int walk_measure(struct sdt__survey *survey, int32_t parent, const sdt_re
     const struct sdt__list *members = &survey->lists[SDT_KIND_MUNICIPALITY];
     const sdt_record *indicator;
     int32_t at = parent, leaf;
+    size_t first;
     int status = sdt__survey_get(survey, SDT_KIND_INDICATOR, key, &indicator);
 
     if (status == SDT_OK)
-        status = sdt__series_read(survey->session, indicator->id, survey->gender, survey->known,
-                                  &survey->series);
+        status = sdt__survey_indicator(survey, indicator);
+    if (status == SDT_OK)
+        status = read_judgements(survey, indicator, &first);
     if (status != SDT_OK)
         return status;
     if (survey->municipality && only && strcmp(only, survey->municipality->key) != 0)
         return SDT_OK; /* another's objective was asked for: nothing of it is this one's */
     if (survey->municipality) {
-        status = add_leaf(survey, parent, record, indicator, survey->municipality, &leaf);
+        status = add_leaf(survey, parent, record, indicator, survey->municipality, first, &leaf);
         if (status == SDT_OK)
             survey->nodes[leaf].weight = weight_of(record);
         return status;
@@ -139,28 +146,10 @@ static int walk_measure(struct sdt__survey *survey, int32_t parent, const sdt_re
         return status;
     survey->nodes[at].weight = weight_of(record);
     survey->parts[at].indicator = indicator;
-    judge(survey, at, find_judgement(survey, SDT_KIND_INDICATOR, indicator->key, NULL));
+    judge(survey, at, first, NULL);
     for (size_t i = 0; status == SDT_OK && i < members->count; i++)
         if (!only || strcmp(only, members->records[i]->key) == 0)
-            status = add_leaf(survey, at, record, indicator, members->records[i], &leaf);
-    return status;
-}
-
-static int walk_measures(struct sdt__survey *survey, int field, const char *key, int32_t parent,
-                         const char *only)
-{
-    const struct sdt__list *list = &survey->lists[SDT_KIND_MEASURE];
-    char day[11];
-    int status = SDT_OK;
-
-    sdt__month_end(survey->report_month, day);
-    for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
-        const sdt_record *measure = list->records[i];
-
-        if (sdt__same(sdt_record_text(measure, field), key) &&
-            sdt__within(sdt_measure_since(measure), sdt_measure_until(measure), day))
-            status = walk_measure(survey, parent, measure, sdt_measure_indicator(measure), only);
-    }
+            status = add_leaf(survey, at, record, indicator, members->records[i], first, &leaf);
     return status;
 }
 
@@ -189,98 +178,71 @@ static bool plan_counts(const struct sdt__survey *survey, const char *key)
     return true;
 }
 
-static int walk_objectives(struct sdt__survey *survey, const char *sub_goal, int32_t parent)
+/* Whether a part belongs to the answer: a measure on the report's day, an objective of a plan in
+   force that is everyone's or of the municipality that is asked for. */
+static bool part_counts(const struct sdt__survey *survey, const sdt_record *part)
 {
-    const struct sdt__list *list = &survey->lists[SDT_KIND_OBJECTIVE];
-    const char *asked = survey->municipality ? survey->municipality->key : NULL;
-    int status = SDT_OK;
+    const char *whose;
+    char day[11];
 
-    for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
-        const sdt_record *objective = list->records[i];
-        const char *whose = sdt_objective_municipality(objective);
-
-        if (!sdt__same(sdt_objective_sub_goal(objective), sub_goal) ||
-            !plan_counts(survey, sdt_objective_plan(objective)) ||
-            (asked && whose && strcmp(asked, whose) != 0))
-            continue;
-        status = walk_down(survey, SDT_KIND_OBJECTIVE, objective->key, parent, whose);
+    if (part->kind->number == SDT_KIND_MEASURE) {
+        sdt__month_end(survey->report_month, day);
+        return sdt__within(sdt_measure_since(part), sdt_measure_until(part), day);
     }
-    return status;
+    if (part->kind->number != SDT_KIND_OBJECTIVE)
+        return true;
+    whose = sdt_objective_municipality(part);
+    return plan_counts(survey, sdt_objective_plan(part)) &&
+           (!survey->municipality || !whose || strcmp(whose, survey->municipality->key) == 0);
 }
 
-/* Which records a node of each kind holds, by which field of theirs. */
-static const struct {
-    int kind;
-    int child;
-    int field;
-} below[] = {
-    {SDT_KIND_PROGRAMME, SDT_KIND_AREA, SDT_AREA_PROGRAMME},
-    {SDT_KIND_AREA, SDT_KIND_FOCUS_AREA, SDT_FOCUS_AREA_AREA},
-    {SDT_KIND_FOCUS_AREA, SDT_KIND_GOAL, SDT_GOAL_FOCUS_AREA},
-    {SDT_KIND_GOAL, SDT_KIND_SUB_GOAL, SDT_SUB_GOAL_GOAL},
-};
-
-static int walk_children(struct sdt__survey *survey, int kind, const char *key, int32_t parent,
-                         const char *only)
-{
-    int status = SDT_OK;
-
-    if (kind == SDT_KIND_SUB_GOAL) {
-        status = walk_measures(survey, SDT_MEASURE_SUB_GOAL, key, parent, NULL);
-        return status == SDT_OK ? walk_objectives(survey, key, parent) : status;
-    }
-    if (kind == SDT_KIND_OBJECTIVE)
-        return walk_measures(survey, SDT_MEASURE_OBJECTIVE, key, parent, only);
-    for (size_t i = 0; i < sizeof below / sizeof *below; i++) {
-        const struct sdt__list *list = &survey->lists[below[i].child];
-
-        for (size_t j = 0; below[i].kind == kind && status == SDT_OK && j < list->count; j++)
-            if (sdt__same(sdt_record_text(list->records[j], below[i].field), key))
-                status = walk_down(survey, below[i].child, list->records[j]->key, parent, NULL);
-    }
-    return status;
-}
-
-static int walk_down(struct sdt__survey *survey, int kind, const char *key, int32_t parent,
+/* Adds a node and all that is under it, of one municipality `only` where that is not NULL. */
+static int walk_down(struct sdt__survey *survey, const sdt_record *record, int32_t parent,
                      const char *only)
 {
-    const char *asked = survey->municipality ? survey->municipality->key : NULL;
-    const sdt_record *record;
+    const int kind = record->kind->number;
+    size_t first;
     int32_t at;
-    int status = sdt__survey_get(survey, kind, key, &record);
+    int status;
 
-    if (status != SDT_OK)
-        return status;
     if (kind == SDT_KIND_MEASURE)
         return walk_measure(survey, parent, record, sdt_measure_indicator(record), only);
     if (kind == SDT_KIND_INDICATOR)
-        return walk_measure(survey, parent, record, key, only);
+        return walk_measure(survey, parent, record, record->key, only);
+    if (kind == SDT_KIND_OBJECTIVE)
+        only = sdt_objective_municipality(record);
     status = add(survey, parent, record, &at);
+    if (status == SDT_OK)
+        status = read_judgements(survey, record, &first);
     if (status != SDT_OK)
         return status;
     survey->nodes[at].weight = weight_of(record);
-    judge(survey, at, find_judgement(survey, kind, key, asked));
-    return walk_children(survey, kind, key, at, only);
-}
+    judge(survey, at, first, survey->municipality ? survey->municipality->key : NULL);
+    for (int i = 0; status == SDT_OK && i < SDT__SURVEY_LINKS; i++) {
+        const struct sdt__survey_link *link = &sdt__survey_links[i];
+        struct sdt__list *list = &survey->lists[link->below];
+        size_t place = list->count, end;
 
-/* Whose the node is, when an objective at it or right above it belongs to one municipality. */
-static int find_owner(struct sdt__survey *survey, int kind, const char *key, const char **only)
-{
-    const sdt_record *record;
-    int status = sdt__survey_get(survey, kind, key, &record);
-
-    *only = NULL;
-    if (status == SDT_OK && kind == SDT_KIND_MEASURE && sdt_measure_objective(record))
-        return find_owner(survey, SDT_KIND_OBJECTIVE, sdt_measure_objective(record), only);
-    if (status == SDT_OK && kind == SDT_KIND_OBJECTIVE)
-        *only = sdt_objective_municipality(record);
+        if (link->above != kind)
+            continue;
+        status = sdt__list_read(survey->session, link->below, link->field, record->key, list);
+        end = list->count; /* the parts' own parts may go to the same list */
+        for (; status == SDT_OK && place < end; place++)
+            if (part_counts(survey, list->records[place]))
+                status = walk_down(survey, list->records[place], at, only);
+    }
     return status;
 }
 
 int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key)
 {
-    const char *only;
-    int status = find_owner(survey, kind, key, &only);
+    const sdt_record *record, *owner = NULL;
+    int status = sdt__survey_get(survey, kind, key, &record);
 
-    return status == SDT_OK ? walk_down(survey, kind, key, -1, only) : status;
+    /* a measure belongs to the municipality that the objective above it belongs to */
+    if (status == SDT_OK && kind == SDT_KIND_MEASURE)
+        status = sdt__survey_get(survey, SDT_KIND_OBJECTIVE, sdt_measure_objective(record), &owner);
+    if (status != SDT_OK)
+        return status;
+    return walk_down(survey, record, -1, owner ? sdt_objective_municipality(owner) : NULL);
 }

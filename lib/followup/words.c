@@ -133,7 +133,6 @@ CODE(trend, TREND_NONE)
 WORD(trend, TREND_NONE)
 CODE(roll, ROLL_MEAN)
 WORD(roll, ROLL_MEAN)
-FIND(roll, ROLL_MEAN, SDT__ROLL_COUNT)
 CODE(compared, COMPARED_NONE)
 
 const char *sdt_followup_word(const char *code, int form, const char *language)

@@ -35,6 +35,5 @@ bool sdt__outcome_find(const char *code, enum sdt__outcome *out);
 bool sdt__reason_find(const char *code, enum sdt__reason *out);
 bool sdt__method_find(const char *code, enum sdt__method *out);
 bool sdt__wanted_find(const char *code, enum sdt__wanted *out);
-bool sdt__roll_find(const char *code, enum sdt__roll *out);
 
 #endif

@@ -9,12 +9,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+int sdt__by_name(const sdt_record *a, const sdt_record *b)
+{
+    int order = sdt__swedish_compare(sdt_record_title(a), sdt_record_title(b));
+
+    return order != 0 ? order : strcmp(a->key, b->key);
+}
+
 static int by_name(const void *a, const void *b)
 {
     const sdt_record *const *x = a, *const *y = b;
-    int order = sdt__swedish_compare(sdt_record_title(*x), sdt_record_title(*y));
 
-    return order != 0 ? order : strcmp(sdt_record_key(*x), sdt_record_key(*y));
+    return sdt__by_name(*x, *y);
 }
 
 /* A municipality that left and came back has two memberships, but is one member. */

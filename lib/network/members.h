@@ -7,6 +7,9 @@
 #include "core/period.h"
 #include "network/shelf.h"
 
+/* The Swedish order of names; of keys where they are alike. */
+int sdt__by_name(const sdt_record *a, const sdt_record *b);
+
 /* The member municipalities of a day, in the Swedish order of their names. An array to be freed
    with sdt__free, of records borrowed from the shelf; NULL with *count 0 when there are none. */
 const sdt_record **sdt__members(struct sdt__shelf *shelf, const char *cooperation, const char *day,

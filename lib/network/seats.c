@@ -2,8 +2,8 @@
  * Who sat in a body on a day, and which members had nobody there.
  */
 #include "core/period.h"
-#include "core/text.h"
 #include "network/members.h"
+#include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>
@@ -37,20 +37,14 @@ static int role_of(const sdt_record *seat)
 static int by_municipality(const void *a, const void *b)
 {
     const struct row *x = a, *y = b;
-    int order;
+    int order = !x->municipality - !y->municipality;
 
-    if (!x->municipality || !y->municipality)
-        order = !x->municipality - !y->municipality;
-    else
-        order = sdt__swedish_compare(sdt_record_title(x->municipality),
-                                     sdt_record_title(y->municipality));
-    if (order == 0 && x->municipality && y->municipality)
-        order = strcmp(sdt_record_key(x->municipality), sdt_record_key(y->municipality));
-    if (order == 0 && x->seat && y->seat)
-        order = role_of(x->seat) - role_of(y->seat);
-    if (order == 0 && x->seat && y->seat)
-        order = strcmp(sdt_record_key(x->seat), sdt_record_key(y->seat));
-    return order != 0 ? order : !x->seat - !y->seat;
+    if (x->municipality && y->municipality)
+        order = sdt__by_name(x->municipality, y->municipality);
+    if (order != 0 || !x->seat || !y->seat)
+        return order != 0 ? order : !x->seat - !y->seat;
+    order = role_of(x->seat) - role_of(y->seat);
+    return order != 0 ? order : strcmp(x->seat->key, y->seat->key);
 }
 
 /* The seats of the day and, where each member has one, the members without. */
@@ -82,20 +76,15 @@ static size_t gather(struct sdt__shelf *shelf, const sdt_record *body, const cha
 
 static void add_row(sdt_table *table, const struct row *row)
 {
+    static const unsigned char who[] = {SDT_SEAT_ROLE, SDT_SEAT_OFFICE, SDT_SEAT_PERSON};
+    static const unsigned char when[] = {SDT_SEAT_SINCE, SDT_SEAT_UNTIL};
+
     sdt__table_row(table);
-    if (row->municipality) {
-        sdt__table_set_text(table, MUNICIPALITY, sdt_record_key(row->municipality));
-        sdt__table_set_text(table, NAME, sdt_record_title(row->municipality));
-    }
+    sdt__table_set_named(table, MUNICIPALITY, row->municipality);
     sdt__table_set_int(table, MISSING, row->seat == NULL);
-    if (!row->seat)
-        return;
-    sdt__table_set_text(table, ROLE, sdt_seat_role(row->seat));
-    sdt__table_set_text(table, OFFICE, sdt_seat_office(row->seat));
-    sdt__table_set_text(table, PERSON, sdt_seat_person(row->seat));
+    sdt__table_set_fields(table, ROLE, row->seat, who, (int)sizeof who);
+    sdt__table_set_fields(table, SINCE, row->seat, when, (int)sizeof when);
     sdt__table_set_text(table, SEAT, sdt_record_key(row->seat));
-    sdt__table_set_text(table, SINCE, sdt_seat_since(row->seat));
-    sdt__table_set_text(table, UNTIL, sdt_seat_until(row->seat));
 }
 
 static int list_seats(struct sdt__shelf *shelf, const sdt_record *body, const char *day,
@@ -124,37 +113,25 @@ static int list_seats(struct sdt__shelf *shelf, const sdt_record *body, const ch
     return shelf->status;
 }
 
+/* The seats on the day that was asked for, today by default. */
+static int tell_seats(const sdt_record *body, const void *asked, sdt_table **out)
+{
+    const char *date = asked;
+    struct sdt__shelf shelf;
+
+    sdt__shelf_init(&shelf, body->session);
+    list_seats(&shelf, body, date ? date : shelf.today, out);
+    sdt__shelf_free(&shelf);
+    return shelf.status;
+}
+
 int sdt_body_seats(sdt_session *session, const char *body, const char *date, sdt_table **out)
 {
-    struct sdt__shelf shelf;
-    sdt_record *record = NULL;
-    int status;
+    int status = sdt__verb_table(session, "body", body, out);
 
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!body || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, body ? "out" : "body");
-    if (date && !sdt__date_valid(date))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "date", date,
-                         session->english ? "YYYY-MM-DD" : "ÅÅÅÅ-MM-DD");
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    sdt__shelf_init(&shelf, session);
-    if (shelf.status == SDT_OK)
-        shelf.status = sdt__store_get(session, SDT_KIND_BODY, body, &record);
-    if (shelf.status == SDT_OK)
-        list_seats(&shelf, record, date ? date : shelf.today, out);
-    status = shelf.status;
-    sdt_record_free(record);
-    sdt__shelf_free(&shelf);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    if (status == SDT_OK)
+        status = sdt__verb_date(session, "date: ", date);
+    return status == SDT_OK
+               ? sdt__answer_about(session, SDT_KIND_BODY, body, tell_seats, date, out)
+               : status;
 }

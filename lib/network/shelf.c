@@ -50,31 +50,28 @@ const struct sdt__list *sdt__shelf_list(struct sdt__shelf *shelf, int kind)
 
 const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char *key)
 {
+    return sdt__list_search(sdt__shelf_list(shelf, kind), key);
+}
+
+sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field,
+                            const char *text, size_t *at)
+{
     const struct sdt__list *list = sdt__shelf_list(shelf, kind);
-    size_t low = 0, high = key ? list->count : 0;
 
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = strcmp(sdt_record_key(list->records[middle]), key);
-
-        if (order == 0)
-            return list->records[middle];
-        if (order < 0)
-            low = middle + 1;
-        else
-            high = middle;
+    while (*at < list->count) {
+        sdt_record *record = list->records[(*at)++];
+        if (sdt__alike(field(record), text))
+            return record;
     }
     return NULL;
 }
 
 size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, kind);
-    size_t count = 0;
+    size_t count = 0, at = 0;
 
-    for (size_t i = 0; i < list->count; i++)
-        if (sdt__alike(field(list->records[i]), text))
-            count++;
+    while (sdt__shelf_next(shelf, kind, field, text, &at))
+        count++;
     return count;
 }
 

@@ -28,6 +28,11 @@ const struct sdt__list *sdt__shelf_list(struct sdt__shelf *shelf, int kind);
 /* One of them by key; NULL when there is none or `key` is NULL. */
 const sdt_record *sdt__shelf_get(struct sdt__shelf *shelf, int kind, const char *key);
 
+/* The next record of a kind, from place *at on, that has the text in a field; *at is then the place
+   after it. NULL when there is none. */
+sdt_record *sdt__shelf_next(struct sdt__shelf *shelf, int kind, sdt__text_of field,
+                            const char *text, size_t *at);
+
 /* How many records of a kind have the text in a field. */
 size_t sdt__shelf_count(struct sdt__shelf *shelf, int kind, sdt__text_of field, const char *text);
 

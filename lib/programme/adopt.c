@@ -4,6 +4,7 @@
 #include "programme/adopt.h"
 
 #include "network/members.h"
+#include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>
@@ -45,16 +46,13 @@ bool sdt__has_adopted(const sdt_record *adoption)
 
 static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_record *adoption)
 {
+    static const unsigned char fields[] = {SDT_ADOPTION_OUTCOME, SDT_ADOPTION_DATE,
+                                           SDT_ADOPTION_PARAGRAPH, SDT_ADOPTION_REFERENCE};
+
     sdt__table_row(table);
-    sdt__table_set_text(table, MUNICIPALITY, sdt_record_key(municipality));
-    sdt__table_set_text(table, NAME, sdt_record_title(municipality));
+    sdt__table_set_named(table, MUNICIPALITY, municipality);
     sdt__table_set_int(table, ADOPTED, sdt__has_adopted(adoption));
-    if (!adoption)
-        return;
-    sdt__table_set_text(table, OUTCOME, sdt_adoption_outcome(adoption));
-    sdt__table_set_text(table, DATE, sdt_adoption_date(adoption));
-    sdt__table_set_text(table, PARAGRAPH, sdt_adoption_paragraph(adoption));
-    sdt__table_set_text(table, REFERENCE, sdt_adoption_reference(adoption));
+    sdt__table_set_fields(table, OUTCOME, adoption, fields, (int)sizeof fields);
 }
 
 /* The table of all members, and the day the last of them adopted: "" while one has not. */
@@ -90,8 +88,7 @@ static int set_in_force(sdt_record *programme, const char *date)
     char all[] = "secretariat";
     sdt_session *session = programme->session;
     char *scope = session->texts[SDT_OPTION_SCOPE];
-    int status = sdt__record_put_text(
-        programme, sdt__field_place(programme->kind, SDT_PROGRAMME_IN_FORCE), date);
+    int status = sdt__record_own_text(programme, SDT_PROGRAMME_IN_FORCE, date);
 
     if (status != SDT_OK)
         return status;
@@ -118,51 +115,19 @@ static int check_member(struct sdt__shelf *shelf, const sdt_record *programme,
     return shelf->status;
 }
 
-/* What one municipality decided, as the caller says it. */
-struct decision {
-    const char *programme;
-    const char *municipality;
-    const char *date;
-    const char *paragraph;
-    const char *outcome;
-    const char *reference;
-};
+/* What one municipality decided, as the caller says it; the first three are the key. */
+enum { OF_PROGRAMME, OF_MUNICIPALITY, ON_DATE, IN_PARAGRAPH, WITH_OUTCOME, BY_REFERENCE, PART_COUNT };
 
-static int set_adoption(sdt_record *record, const struct decision *given)
+static int put_adoption(sdt_session *session, const char *const given[PART_COUNT])
 {
-    struct sdt__buffer key;
-    int status = sdt_adoption_set_programme(record, given->programme);
-
-    if (status == SDT_OK)
-        status = sdt_adoption_set_municipality(record, given->municipality);
-    if (status == SDT_OK)
-        status = sdt_adoption_set_outcome(record, given->outcome);
-    if (status == SDT_OK)
-        status = sdt_adoption_set_date(record, given->date);
-    if (status == SDT_OK)
-        status = sdt_adoption_set_paragraph(record, given->paragraph);
-    if (status == SDT_OK)
-        status = sdt_adoption_set_reference(record, given->reference);
-    if (status != SDT_OK)
-        return status;
-    sdt__buffer_init(&key, record->session);
-    sdt__buffer_text(&key, given->programme);
-    sdt__buffer_byte(&key, '.');
-    sdt__buffer_text(&key, given->municipality);
-    sdt__buffer_byte(&key, '.');
-    sdt__buffer_text(&key, given->date);
-    status = sdt__buffer_string(&key) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
-    sdt__buffer_free(&key);
-    return status;
-}
-
-static int put_adoption(sdt_session *session, const struct decision *given)
-{
+    static const unsigned char fields[PART_COUNT] = {
+        SDT_ADOPTION_PROGRAMME, SDT_ADOPTION_MUNICIPALITY, SDT_ADOPTION_DATE,
+        SDT_ADOPTION_PARAGRAPH, SDT_ADOPTION_OUTCOME,      SDT_ADOPTION_REFERENCE,
+    };
     sdt_record *record = NULL;
-    int status = sdt_record_new(session, SDT_KIND_ADOPTION, &record);
+    int status = sdt__record_compose(session, SDT_KIND_ADOPTION, fields, given, PART_COUNT,
+                                     ON_DATE + 1, &record);
 
-    if (status == SDT_OK)
-        status = set_adoption(record, given);
     if (status == SDT_OK)
         status = sdt__record_check_at(record, NULL);
     if (status == SDT_OK)
@@ -171,8 +136,9 @@ static int put_adoption(sdt_session *session, const struct decision *given)
     return status;
 }
 
-static int adopt(sdt_session *session, const struct decision *given, sdt_table **out)
+static int adopt(sdt_session *session, const void *asked, sdt_table **out)
 {
+    const char *const *given = asked;
     struct sdt__shelf shelf;
     sdt_record *programme = NULL, *municipality = NULL;
     char in_force[11];
@@ -181,9 +147,10 @@ static int adopt(sdt_session *session, const struct decision *given, sdt_table *
     sdt__shelf_init(&shelf, session);
     status = shelf.status;
     if (status == SDT_OK)
-        status = sdt__store_get(session, SDT_KIND_PROGRAMME, given->programme, &programme);
+        status = sdt__store_get(session, SDT_KIND_PROGRAMME, given[OF_PROGRAMME], &programme);
     if (status == SDT_OK)
-        status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, given->municipality, &municipality);
+        status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, given[OF_MUNICIPALITY],
+                                &municipality);
     if (status == SDT_OK)
         status = check_member(&shelf, programme, municipality);
     if (status == SDT_OK)
@@ -198,76 +165,35 @@ static int adopt(sdt_session *session, const struct decision *given, sdt_table *
     return status;
 }
 
-/* The first argument that is NULL and must not be; NULL when none is. */
-static const char *missing_argument(const struct decision *given)
-{
-    if (!given->programme)
-        return "programme";
-    if (!given->municipality)
-        return "municipality";
-    if (!given->date)
-        return "date";
-    return given->outcome ? NULL : "outcome";
-}
-
 int sdt_programme_adopt(sdt_session *session, const char *programme, const char *municipality,
                         const char *date, const char *paragraph, const char *outcome,
                         const char *reference, sdt_table **out)
 {
-    const struct decision given = {programme, municipality, date, paragraph, outcome, reference};
-    const char *missing = missing_argument(&given);
-    sdt_table *table = NULL;
+    const char *const given[PART_COUNT] = {programme, municipality, date,
+                                           paragraph, outcome,      reference};
     int status;
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (missing)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, missing);
-    status = sdt__store_begin(session);
-    if (status != SDT_OK)
-        return status;
-    sdt__store_verb(session, "adopt");
-    status = sdt__store_end(session, adopt(session, &given, &table));
-    if (status == SDT_OK && out)
-        *out = table;
-    else
-        sdt_table_free(table);
-    return status;
+    status = sdt__begin_with(session, "programme", programme, "municipality", municipality);
+    if (status == SDT_OK)
+        status = sdt__begin_with(session, "date", date, "outcome", outcome);
+    return status == SDT_OK ? sdt__change(session, "adopt", adopt, given, out) : status;
+}
+
+static int tell_adoptions(const sdt_record *programme, const void *asked, sdt_table **out)
+{
+    struct sdt__shelf shelf;
+    char in_force[11];
+
+    (void)asked;
+    sdt__shelf_init(&shelf, programme->session);
+    list_adoptions(&shelf, programme, out, in_force);
+    sdt__shelf_free(&shelf);
+    return shelf.status;
 }
 
 int sdt_programme_adoptions(sdt_session *session, const char *programme, sdt_table **out)
 {
-    struct sdt__shelf shelf;
-    sdt_record *record = NULL;
-    char in_force[11];
-    int status;
-
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!programme || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         programme ? "out" : "programme");
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    sdt__shelf_init(&shelf, session);
-    status = shelf.status;
-    if (status == SDT_OK)
-        status = sdt__store_get(session, SDT_KIND_PROGRAMME, programme, &record);
-    if (status == SDT_OK)
-        status = list_adoptions(&shelf, record, out, in_force);
-    sdt_record_free(record);
-    sdt__shelf_free(&shelf);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__answer_about(session, SDT_KIND_PROGRAMME, programme, tell_adoptions, NULL, out);
 }

@@ -4,7 +4,10 @@
 #include "programme/check.h"
 
 #include "core/text.h"
+#include "network/members.h"
+#include "store/verb.h"
 
+#include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,17 +52,17 @@ static const struct {
 static char *write_message(sdt_session *session, enum sdt__rule rule, const char *title,
                            const char *const *texts, size_t count)
 {
-    const char *template = sdt__message_text(rules[rule].message, session->english);
+    const enum sdt__message sentence = rules[rule].message;
     const char *places[9] = {title};
     size_t size;
     char *message;
 
     for (size_t i = 0; i < count; i++)
         places[i + 1] = texts[i];
-    size = sdt__message_fill(template, places, count + 1, NULL, 0) + 1;
+    size = sdt__message_write(sentence, session->english, places, count + 1, NULL, 0) + 1;
     message = sdt__alloc(session, size);
     if (message)
-        sdt__message_fill(template, places, count + 1, message, size);
+        sdt__message_write(sentence, session->english, places, count + 1, message, size);
     return message;
 }
 
@@ -89,6 +92,46 @@ void sdt__found(struct sdt__check *check, enum sdt__rule rule, const sdt_record 
         check->shelf.status = SDT_ERROR_MEMORY;
 }
 
+void sdt__found_of(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+                   const char *text)
+{
+    sdt__found(check, rule, record, sdt_record_title(record), &text, 1);
+}
+
+void sdt__lacks(struct sdt__buffer *list, const char *name)
+{
+    sdt__buffer_text(list, list->size > 0 ? ", " : "");
+    sdt__buffer_text(list, name);
+}
+
+void sdt__found_lacking(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+                        struct sdt__buffer *list)
+{
+    const char *text = sdt__buffer_string(list);
+
+    if (!text)
+        sdt__shelf_fail(&check->shelf, SDT_ERROR_MEMORY);
+    else if (*text)
+        sdt__found_of(check, rule, record, text);
+    sdt__buffer_free(list);
+}
+
+void sdt__found_members(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+                        const char *cooperation, sdt__having *has)
+{
+    struct sdt__shelf *shelf = &check->shelf;
+    struct sdt__buffer names;
+    size_t count;
+    const sdt_record **members = sdt__members(shelf, cooperation, shelf->today, &count);
+
+    sdt__buffer_init(&names, shelf->session);
+    for (size_t i = 0; i < count; i++)
+        if (!has(shelf, record->key, members[i]->key))
+            sdt__lacks(&names, sdt_record_title(members[i]));
+    sdt__found_lacking(check, rule, record, &names);
+    sdt__free(shelf->session, members);
+}
+
 /* Warnings first, then as the kinds stand in the schema, then by key. */
 static int by_place(const void *a, const void *b)
 {
@@ -114,24 +157,42 @@ static int make_table(struct sdt__check *check, sdt_table **out)
         sdt__table_set_text(table, SEVERITY, rules[finding->rule].note ? "note" : "warning");
         sdt__table_set_text(table, RULE, rules[finding->rule].code);
         sdt__table_set_text(table, KIND, finding->record->kind->name);
-        sdt__table_set_text(table, KEY, sdt_record_key(finding->record));
+        sdt__table_set_text(table, KEY, finding->record->key);
         sdt__table_set_text(table, TITLE, finding->title);
         sdt__table_set_text(table, MESSAGE, finding->message);
     }
     return sdt__table_done(table, out);
 }
 
-static int run_rules(sdt_session *session, sdt_table **out)
+static int run_rules(sdt_session *session, const void *asked, sdt_table **out)
 {
+    static const struct {
+        int kind;
+        sdt__checking *look;
+    } rounds[] = {
+        {SDT_KIND_PROGRAMME, sdt__check_programme},
+        {SDT_KIND_FOCUS_AREA, sdt__check_focus_area},
+        {SDT_KIND_GOAL, sdt__check_goal},
+        {SDT_KIND_SUB_GOAL, sdt__check_sub_goal},
+        {SDT_KIND_REGIONAL_GOAL, sdt__check_regional_goal},
+        {SDT_KIND_INDICATOR, sdt__check_indicator},
+        {SDT_KIND_MEASURE, sdt__check_measure},
+        {SDT_KIND_BODY, sdt__check_body},
+        {SDT_KIND_PERSON, sdt__check_person},
+        {SDT_KIND_COOPERATION, sdt__check_cooperation},
+        {SDT_KIND_EDITION, sdt__check_edition},
+        {SDT_KIND_EFFORT, sdt__check_effort},
+    };
     struct sdt__check check = {.count = 0};
 
+    (void)asked;
     sdt__shelf_init(&check.shelf, session);
-    sdt__check_tree(&check);
-    sdt__check_adoptions(&check);
-    sdt__check_links(&check);
-    sdt__check_followup(&check);
-    sdt__check_network(&check);
-    sdt__check_doings(&check);
+    for (size_t i = 0; i < sizeof rounds / sizeof *rounds; i++) {
+        const struct sdt__list *list = sdt__shelf_list(&check.shelf, rounds[i].kind);
+
+        for (size_t j = 0; j < list->count; j++)
+            rounds[i].look(&check, list->records[j]);
+    }
     if (check.shelf.status == SDT_OK)
         check.shelf.status = make_table(&check, out);
     while (check.count > 0)
@@ -143,22 +204,5 @@ static int run_rules(sdt_session *session, sdt_table **out)
 
 int sdt_check(sdt_session *session, sdt_table **out)
 {
-    int status;
-
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    status = sdt__store_end(session, run_rules(session, out));
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__answer(session, NULL, NULL, run_rules, NULL, out);
 }

@@ -1,10 +1,11 @@
 /*
- * The check of a whole database: the rules, and what they find. Each file of rules looks among the
- * records of the shelf and adds findings; check.c sorts them and makes the table.
+ * The check of a whole database: the rules, and what they find. The rules look at one record after
+ * another, among the records of the shelf, and add findings; check.c sorts them and makes the table.
  */
 #ifndef SDT__PROGRAMME_CHECK_H
 #define SDT__PROGRAMME_CHECK_H
 
+#include "core/buffer.h"
 #include "network/shelf.h"
 
 /* In the order of the table rules[] in check.c. */
@@ -53,12 +54,27 @@ struct sdt__check {
 void sdt__found(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
                 const char *title, const char *const *texts, size_t count);
 
-/* The rules, by what they are about. */
-void sdt__check_tree(struct sdt__check *check);      /* what the programme consists of */
-void sdt__check_adoptions(struct sdt__check *check); /* whether it is in force */
-void sdt__check_links(struct sdt__check *check);     /* coverage of the regional goals, both ways */
-void sdt__check_followup(struct sdt__check *check);  /* indicators, measures and targets */
-void sdt__check_network(struct sdt__check *check);   /* seats, persons and cost shares */
-void sdt__check_doings(struct sdt__check *check);    /* conferences and efforts */
+/* The same for a record that is called by its title, with one text (or NULL). */
+void sdt__found_of(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+                   const char *text);
+
+/* Puts a name to a list of what is lacking, and adds a finding when the list has any. The list is
+   freed. */
+void sdt__lacks(struct sdt__buffer *list, const char *name);
+void sdt__found_lacking(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+                        struct sdt__buffer *list);
+
+/* Lists the members of a cooperation that have not what the rule wants of them. */
+typedef bool sdt__having(struct sdt__shelf *shelf, const char *key, const char *municipality);
+void sdt__found_members(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+                        const char *cooperation, sdt__having *has);
+
+/* The rules on one record, by its kind. */
+typedef void sdt__checking(struct sdt__check *check, const sdt_record *record);
+sdt__checking sdt__check_programme, sdt__check_focus_area, sdt__check_goal, sdt__check_sub_goal,
+    sdt__check_regional_goal;                               /* check_tree.c */
+sdt__checking sdt__check_indicator, sdt__check_measure;     /* check_followup.c */
+sdt__checking sdt__check_body, sdt__check_person, sdt__check_cooperation, sdt__check_edition,
+    sdt__check_effort;                                      /* check_network.c */
 
 #endif

@@ -11,33 +11,21 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-static void check_seats(struct sdt__check *check, const sdt_record *body)
+static bool has_seat(struct sdt__shelf *shelf, const char *body, const char *municipality)
 {
-    struct sdt__shelf *shelf = &check->shelf;
-    struct sdt__buffer names;
-    const char *text;
-    size_t count;
-    const sdt_record **members =
-        sdt__members(shelf, sdt_body_cooperation(body), shelf->today, &count);
+    return sdt__has_seat(shelf, body, municipality, shelf->today);
+}
 
-    sdt__buffer_init(&names, shelf->session);
-    for (size_t i = 0; i < count; i++) {
-        if (sdt__has_seat(shelf, sdt_record_key(body), sdt_record_key(members[i]), shelf->today))
-            continue;
-        sdt__buffer_text(&names, names.size > 0 ? ", " : "");
-        sdt__buffer_text(&names, sdt_record_title(members[i]));
-    }
-    text = sdt__buffer_string(&names);
-    if (!text)
-        sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
-    else if (*text)
-        sdt__found(check, SDT__RULE_SEAT_MISSING, body, sdt_record_title(body), &text, 1);
-    sdt__buffer_free(&names);
-    sdt__free(shelf->session, members);
+void sdt__check_body(struct sdt__check *check, const sdt_record *body)
+{
+    if (sdt_body_seat_per_municipality(body) &&
+        sdt__within(sdt_body_began(body), sdt_body_ended(body), check->shelf.today))
+        sdt__found_members(check, SDT__RULE_SEAT_MISSING, body, sdt_body_cooperation(body),
+                           has_seat);
 }
 
 /* Called by key: a check is read by more people than may see names. */
-static void check_person(struct sdt__check *check, const sdt_record *person)
+void sdt__check_person(struct sdt__check *check, const sdt_record *person)
 {
     const char *until = sdt_person_retain_until(person);
 
@@ -46,14 +34,13 @@ static void check_person(struct sdt__check *check, const sdt_record *person)
 }
 
 /* Shares are told of once the key is known at all, which it need not be. */
-static void check_shares(struct sdt__check *check, const sdt_record *cooperation)
+void sdt__check_cooperation(struct sdt__check *check, const sdt_record *cooperation)
 {
     struct sdt__shelf *shelf = &check->shelf;
     const struct sdt__list *memberships = sdt__shelf_list(shelf, SDT_KIND_MEMBERSHIP);
     double sum = 0;
     bool any = false;
     char number[64];
-    const char *text = number;
 
     for (size_t i = 0; i < memberships->count; i++) {
         const sdt_record *membership = memberships->records[i];
@@ -68,26 +55,7 @@ static void check_shares(struct sdt__check *check, const sdt_record *cooperation
     if (!any || fabs(sum - 100) <= 1e-6)
         return;
     sdt__people_number(sum, -1, shelf->session->english, number);
-    sdt__found(check, SDT__RULE_COST_SHARES, cooperation, sdt_record_title(cooperation), &text, 1);
-}
-
-void sdt__check_network(struct sdt__check *check)
-{
-    struct sdt__shelf *shelf = &check->shelf;
-    const struct sdt__list *bodies = sdt__shelf_list(shelf, SDT_KIND_BODY);
-    const struct sdt__list *persons = sdt__shelf_list(shelf, SDT_KIND_PERSON);
-    const struct sdt__list *cooperations = sdt__shelf_list(shelf, SDT_KIND_COOPERATION);
-
-    for (size_t i = 0; i < bodies->count; i++) {
-        const sdt_record *body = bodies->records[i];
-        if (sdt_body_seat_per_municipality(body) &&
-            sdt__within(sdt_body_began(body), sdt_body_ended(body), shelf->today))
-            check_seats(check, body);
-    }
-    for (size_t i = 0; i < persons->count; i++)
-        check_person(check, persons->records[i]);
-    for (size_t i = 0; i < cooperations->count; i++)
-        check_shares(check, cooperations->records[i]);
+    sdt__found_of(check, SDT__RULE_COST_SHARES, cooperation, number);
 }
 
 /* Hosts that are municipalities; a body that hosts is not counted. */
@@ -118,9 +86,10 @@ static void check_theme(struct sdt__check *check, const sdt_record *edition,
         sdt__found(check, SDT__RULE_THEME, edition, sdt_record_title(conference), texts, 2);
 }
 
-static void check_edition(struct sdt__check *check, const sdt_record *edition,
-                          const sdt_record *conference)
+void sdt__check_edition(struct sdt__check *check, const sdt_record *edition)
 {
+    const sdt_record *conference = sdt__shelf_get(&check->shelf, SDT_KIND_CONFERENCE,
+                                                  sdt_edition_conference(edition));
     bool planned = sdt__alike(sdt_edition_status(edition), "planned");
     const char *date = sdt_edition_date(edition), *title = sdt_record_title(conference);
     int64_t hosts = count_hosts(&check->shelf, sdt_record_key(edition));
@@ -132,6 +101,8 @@ static void check_edition(struct sdt__check *check, const sdt_record *edition,
     bool gone = date ? strcmp(date, check->shelf.today) < 0
                      : sdt_edition_year(edition) < check->shelf.year;
 
+    if (!conference)
+        return;
     if (hosts != wanted && planned)
         sdt__found(check, SDT__RULE_HOSTS, edition, title, texts, 3);
     if (hosts != wanted && sdt__alike(sdt_edition_status(edition), "held"))
@@ -141,22 +112,9 @@ static void check_edition(struct sdt__check *check, const sdt_record *edition,
     check_theme(check, edition, conference, texts[0]);
 }
 
-void sdt__check_doings(struct sdt__check *check)
+void sdt__check_effort(struct sdt__check *check, const sdt_record *effort)
 {
-    struct sdt__shelf *shelf = &check->shelf;
-    const struct sdt__list *editions = sdt__shelf_list(shelf, SDT_KIND_EDITION);
-    const struct sdt__list *efforts = sdt__shelf_list(shelf, SDT_KIND_EFFORT);
-
-    for (size_t i = 0; i < editions->count; i++) {
-        const sdt_record *edition = editions->records[i];
-        const sdt_record *conference =
-            sdt__shelf_get(shelf, SDT_KIND_CONFERENCE, sdt_edition_conference(edition));
-        if (conference)
-            check_edition(check, edition, conference);
-    }
-    for (size_t i = 0; i < efforts->count; i++)
-        if (sdt__shelf_count(shelf, SDT_KIND_EFFORT_GOAL, sdt_effort_goal_effort,
-                             sdt_record_key(efforts->records[i])) == 0)
-            sdt__found(check, SDT__RULE_NO_EFFORT_GOAL, efforts->records[i],
-                       sdt_record_title(efforts->records[i]), NULL, 0);
+    if (sdt__shelf_count(&check->shelf, SDT_KIND_EFFORT_GOAL, sdt_effort_goal_effort, effort->key) ==
+        0)
+        sdt__found_of(check, SDT__RULE_NO_EFFORT_GOAL, effort, NULL);
 }

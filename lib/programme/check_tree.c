@@ -4,7 +4,6 @@
  */
 #include "programme/check.h"
 
-#include "network/members.h"
 #include "programme/adopt.h"
 
 #include <sodertorn/kinds.h>
@@ -24,9 +23,9 @@ static size_t count_sub_goals(struct sdt__shelf *shelf, const sdt_record *focus_
     size_t count = 0;
 
     for (size_t i = 0; i < goals->count; i++)
-        if (sdt__alike(sdt_goal_focus_area(goals->records[i]), sdt_record_key(focus_area)))
+        if (sdt__alike(sdt_goal_focus_area(goals->records[i]), focus_area->key))
             count += sdt__shelf_count(shelf, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal,
-                                      sdt_record_key(goals->records[i]));
+                                      goals->records[i]->key);
     return count;
 }
 
@@ -46,37 +45,19 @@ static void check_count(struct sdt__check *check, const sdt_record *focus_area)
                    2);
 }
 
-/* Each record of a kind that no record of another kind refers to. */
-static void check_without(struct sdt__check *check, enum sdt__rule rule, int kind, int child,
-                          sdt__text_of parent)
+void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
 {
-    const struct sdt__list *list = sdt__shelf_list(&check->shelf, kind);
-
-    for (size_t i = 0; i < list->count; i++)
-        if (sdt__shelf_count(&check->shelf, child, parent, sdt_record_key(list->records[i])) == 0)
-            sdt__found(check, rule, list->records[i], sdt_record_title(list->records[i]), NULL, 0);
+    if (sdt__shelf_count(&check->shelf, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) == 0)
+        sdt__found_of(check, SDT__RULE_NO_SUB_GOALS, goal, NULL);
 }
 
-void sdt__check_tree(struct sdt__check *check)
+void sdt__check_sub_goal(struct sdt__check *check, const sdt_record *sub_goal)
 {
     struct sdt__shelf *shelf = &check->shelf;
-    const struct sdt__list *focus_areas = sdt__shelf_list(shelf, SDT_KIND_FOCUS_AREA);
-    const struct sdt__list *sub_goals = sdt__shelf_list(shelf, SDT_KIND_SUB_GOAL);
 
-    for (size_t i = 0; i < focus_areas->count; i++)
-        check_count(check, focus_areas->records[i]);
-    check_without(check, SDT__RULE_NO_GOAL, SDT_KIND_FOCUS_AREA, SDT_KIND_GOAL,
-                  sdt_goal_focus_area);
-    check_without(check, SDT__RULE_NO_SUB_GOALS, SDT_KIND_GOAL, SDT_KIND_SUB_GOAL,
-                  sdt_sub_goal_goal);
-    for (size_t i = 0; i < sub_goals->count; i++) {
-        const sdt_record *sub_goal = sub_goals->records[i];
-        const char *key = sdt_record_key(sub_goal);
-        if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, sdt_measure_sub_goal, key) == 0 &&
-            sdt__shelf_count(shelf, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal, key) == 0)
-            sdt__found(check, SDT__RULE_NOT_FOLLOWED, sub_goal, sdt_record_title(sub_goal), NULL,
-                       0);
-    }
+    if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, sdt_measure_sub_goal, sub_goal->key) == 0 &&
+        sdt__shelf_count(shelf, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal, sub_goal->key) == 0)
+        sdt__found_of(check, SDT__RULE_NOT_FOLLOWED, sub_goal, NULL);
 }
 
 /* Whether a later programme of the same cooperation is recorded, whether or not it says what it
@@ -87,7 +68,7 @@ static bool has_successor(struct sdt__shelf *shelf, const sdt_record *programme)
 
     for (size_t i = 0; i < programmes->count; i++) {
         const sdt_record *other = programmes->records[i];
-        if (sdt__alike(sdt_programme_replaces(other), sdt_record_key(programme)) ||
+        if (sdt__alike(sdt_programme_replaces(other), programme->key) ||
             (sdt_programme_valid_from(other) > sdt_programme_valid_from(programme) &&
              sdt__alike(sdt_programme_cooperation(other), sdt_programme_cooperation(programme))))
             return true;
@@ -95,49 +76,23 @@ static bool has_successor(struct sdt__shelf *shelf, const sdt_record *programme)
     return false;
 }
 
-static void check_adopted(struct sdt__check *check, const sdt_record *programme)
+static bool has_adopted(struct sdt__shelf *shelf, const char *programme, const char *municipality)
 {
-    struct sdt__shelf *shelf = &check->shelf;
-    struct sdt__buffer names;
-    const char *text;
-    size_t count;
-    const sdt_record **members =
-        sdt__members(shelf, sdt_programme_cooperation(programme), shelf->today, &count);
-
-    sdt__buffer_init(&names, shelf->session);
-    for (size_t i = 0; i < count; i++) {
-        if (sdt__has_adopted(sdt__last_adoption(shelf, sdt_record_key(programme),
-                                                sdt_record_key(members[i]))))
-            continue;
-        sdt__buffer_text(&names, names.size > 0 ? ", " : "");
-        sdt__buffer_text(&names, sdt_record_title(members[i]));
-    }
-    text = sdt__buffer_string(&names);
-    if (!text)
-        sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
-    else if (*text)
-        sdt__found(check, SDT__RULE_NOT_ADOPTED, programme, sdt_record_title(programme), &text, 1);
-    sdt__buffer_free(&names);
-    sdt__free(shelf->session, members);
+    return sdt__has_adopted(sdt__last_adoption(shelf, programme, municipality));
 }
 
-void sdt__check_adoptions(struct sdt__check *check)
+void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
 {
-    const struct sdt__list *programmes = sdt__shelf_list(&check->shelf, SDT_KIND_PROGRAMME);
+    int64_t until = sdt_programme_valid_until(programme);
+    char number[24];
 
-    for (size_t i = 0; i < programmes->count; i++) {
-        const sdt_record *programme = programmes->records[i];
-        int64_t until = sdt_programme_valid_until(programme);
-        char number[24];
-        const char *text = sdt__integer_text(until, number);
-
-        if (has_successor(&check->shelf, programme))
-            continue;
-        if (!sdt_programme_in_force(programme))
-            check_adopted(check, programme);
-        if (until < check->shelf.year)
-            sdt__found(check, SDT__RULE_OVER, programme, sdt_record_title(programme), &text, 1);
-    }
+    if (has_successor(&check->shelf, programme))
+        return;
+    if (!sdt_programme_in_force(programme))
+        sdt__found_members(check, SDT__RULE_NOT_ADOPTED, programme,
+                           sdt_programme_cooperation(programme), has_adopted);
+    if (until < check->shelf.year)
+        sdt__found_of(check, SDT__RULE_OVER, programme, sdt__integer_text(until, number));
 }
 
 /* The focus area that a link's part lies in; NULL for an area, a whole programme or no part. */
@@ -165,30 +120,30 @@ static bool is_linked(struct sdt__shelf *shelf, const sdt_record *focus_area)
     const struct sdt__list *links = sdt__shelf_list(shelf, SDT_KIND_LINK);
 
     for (size_t i = 0; i < links->count; i++)
-        if (sdt__alike(focus_area_of(shelf, links->records[i]), sdt_record_key(focus_area)) ||
+        if (sdt__alike(focus_area_of(shelf, links->records[i]), focus_area->key) ||
             sdt__alike(sdt_link_area(links->records[i]), sdt_focus_area_area(focus_area)))
             return true;
     return false;
 }
 
-void sdt__check_links(struct sdt__check *check)
+/* Links are wanted where there are regional goals to lead to. */
+void sdt__check_focus_area(struct sdt__check *check, const sdt_record *focus_area)
 {
     struct sdt__shelf *shelf = &check->shelf;
-    const struct sdt__list *goals = sdt__shelf_list(shelf, SDT_KIND_REGIONAL_GOAL);
-    const struct sdt__list *focus_areas = sdt__shelf_list(shelf, SDT_KIND_FOCUS_AREA);
 
-    for (size_t i = 0; i < goals->count; i++) {
-        const sdt_record *goal = goals->records[i];
-        const sdt_record *frame =
-            sdt__shelf_get(shelf, SDT_KIND_FRAME, sdt_regional_goal_frame(goal));
-        const char *text = frame ? sdt_record_title(frame) : "";
-        const char *key = sdt_record_key(goal);
+    check_count(check, focus_area);
+    if (sdt__shelf_count(shelf, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area->key) == 0)
+        sdt__found_of(check, SDT__RULE_NO_GOAL, focus_area, NULL);
+    if (sdt__shelf_list(shelf, SDT_KIND_REGIONAL_GOAL)->count > 0 && !is_linked(shelf, focus_area))
+        sdt__found_of(check, SDT__RULE_FOCUS_UNLINKED, focus_area, NULL);
+}
 
-        if (sdt__shelf_count(shelf, SDT_KIND_LINK, sdt_link_regional_goal, key) == 0)
-            sdt__found(check, SDT__RULE_REGIONAL_UNLINKED, goal, sdt_record_title(goal), &text, 1);
-    }
-    for (size_t i = 0; goals->count > 0 && i < focus_areas->count; i++)
-        if (!is_linked(shelf, focus_areas->records[i]))
-            sdt__found(check, SDT__RULE_FOCUS_UNLINKED, focus_areas->records[i],
-                       sdt_record_title(focus_areas->records[i]), NULL, 0);
+void sdt__check_regional_goal(struct sdt__check *check, const sdt_record *goal)
+{
+    struct sdt__shelf *shelf = &check->shelf;
+    const sdt_record *frame = sdt__shelf_get(shelf, SDT_KIND_FRAME, sdt_regional_goal_frame(goal));
+
+    if (sdt__shelf_count(shelf, SDT_KIND_LINK, sdt_link_regional_goal, goal->key) == 0)
+        sdt__found_of(check, SDT__RULE_REGIONAL_UNLINKED, goal,
+                      frame ? sdt_record_title(frame) : "");
 }

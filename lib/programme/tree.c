@@ -1,7 +1,8 @@
 /*
  * The programme as a tree, and which programme a year belongs to.
  */
-#include "store/store.h"
+#include "store/list.h"
+#include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>
@@ -26,16 +27,13 @@ enum { LEVEL_COUNT = sizeof levels / sizeof *levels };
 
 static void add_row(sdt_table *table, const sdt_record *record, int level, int64_t parent)
 {
-    int position = record->kind->position;
-
     sdt__table_row(table);
     sdt__table_set_int(table, LEVEL, level);
     sdt__table_set_text(table, KIND, record->kind->name);
-    sdt__table_set_text(table, KEY, record->key);
-    sdt__table_set_text(table, TITLE, sdt_record_title(record));
+    sdt__table_set_named(table, KEY, record);
     sdt__table_set_int(table, PARENT, parent);
-    if (position >= 0 && record->values[position].set)
-        sdt__table_set_int(table, POSITION, record->values[position].as.integer);
+    if (record->kind->position >= 0)
+        sdt__table_set_value(table, POSITION, record, record->kind->position);
 }
 
 /* The children of the row begun last, each with its own below it. */
@@ -59,47 +57,18 @@ static int add_children(sdt_session *session, sdt_table *table, int level, const
     return status == SDT_END ? SDT_OK : status;
 }
 
-static int make_tree(sdt_session *session, const sdt_record *programme, sdt_table **out)
+static int make_tree(const sdt_record *programme, const void *asked, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(session, "programme_tree", columns);
-    int status;
+    sdt_table *table = sdt__table_new(programme->session, "programme_tree", columns);
 
-    if (!table)
-        return SDT_ERROR_MEMORY;
+    (void)asked;
     add_row(table, programme, 1, -1);
-    status = add_children(session, table, 0, programme->key);
-    if (status == SDT_OK)
-        return sdt__table_done(table, out);
-    sdt_table_free(table);
-    return status;
+    return sdt__table_finish(table, add_children(programme->session, table, 0, programme->key), out);
 }
 
 int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out)
 {
-    sdt_record *record = NULL;
-    int status;
-
-    if (out)
-        *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!programme || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         programme ? "out" : "programme");
-    status = sdt__store_begin_read(session);
-    if (status != SDT_OK)
-        return status;
-    status = sdt__store_get(session, SDT_KIND_PROGRAMME, programme, &record);
-    if (status == SDT_OK)
-        status = make_tree(session, record, out);
-    sdt_record_free(record);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__answer_about(session, SDT_KIND_PROGRAMME, programme, make_tree, NULL, out);
 }
 
 /* Whether a is to be preferred to b: one that is still valid in the year, then the later one. */
@@ -118,45 +87,29 @@ static bool better(const sdt_record *a, const sdt_record *b, int year)
     return order != 0 ? order > 0 : strcmp(sdt_record_key(a), sdt_record_key(b)) > 0;
 }
 
-/* Lets `found` be the best of all programmes; NULL when none has begun. */
-static int find_best(sdt_session *session, int year, sdt_record **found)
-{
-    sdt_cursor *cursor;
-    int status = sdt__store_all(session, SDT_KIND_PROGRAMME, &cursor);
-
-    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
-        const sdt_record *record = sdt_cursor_record(cursor);
-        if (sdt_programme_valid_from(record) > year || (*found && !better(record, *found, year)))
-            continue;
-        sdt_record_free(*found);
-        status = sdt_record_copy(record, found);
-    }
-    sdt_cursor_free(cursor);
-    return status == SDT_END ? SDT_OK : status;
-}
-
 int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
 {
+    struct sdt__list list = {0};
+    const sdt_record *best = NULL;
     char number[24];
     int status;
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    status = sdt__begin(session, out, "out");
+    if (status != SDT_OK)
+        return status;
+    sdt__integer_text(year, number);
     if (year < 1 || year > 9999)
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "year",
-                         sdt__integer_text(year, number), "1–9999");
-    status = find_best(session, year, out);
-    if (status == SDT_OK && !*out)
-        status = sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_NONE,
-                           sdt__integer_text(year, number));
-    if (status != SDT_OK) {
-        sdt_record_free(*out);
-        *out = NULL;
-    }
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "year", number, "1–9999");
+    status = sdt__list_read(session, SDT_KIND_PROGRAMME, 0, NULL, &list);
+    for (size_t i = 0; status == SDT_OK && i < list.count; i++)
+        if (sdt_programme_valid_from(list.records[i]) <= year &&
+            (!best || better(list.records[i], best, year)))
+            best = list.records[i];
+    if (status == SDT_OK)
+        status = best ? sdt_record_copy(best, out)
+                      : sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_NONE, number);
+    sdt__list_free(session, &list);
     return status;
 }

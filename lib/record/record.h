@@ -50,6 +50,17 @@ int sdt__no_such_kind(sdt_session *session, int kind);
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);
 void sdt__record_reset(sdt_record *record);
 
+/* Parts of a key with dots between, but those that are NULL; NULL when there is no memory. */
+const char *sdt__key_join(struct sdt__buffer *out, const char *const *parts, int count);
+
+/* As sdt_record_set_text(), also for a field that a verb owns. */
+int sdt__record_own_text(sdt_record *record, int field, const char *value);
+
+/* A new record with texts in fields (by number), NULL for none; its key is joined of the first of
+   them. The record is the caller's to free also when it fails. */
+int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fields,
+                        const char *const *texts, int count, int key_parts, sdt_record **out);
+
 /* Sets the key without judging it: it comes from the database. */
 int sdt__record_set_stored(sdt_record *record, const char *key, int64_t id, int64_t revision);
 

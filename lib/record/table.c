@@ -236,6 +236,15 @@ int sdt__table_done(sdt_table *table, sdt_table **out)
     return SDT_OK;
 }
 
+int sdt__table_end(int status, sdt_table **out)
+{
+    if (status != SDT_OK && out) {
+        sdt_table_free(*out);
+        *out = NULL;
+    }
+    return status;
+}
+
 const char *sdt_table_name(const sdt_table *table)
 {
     return table ? table->name : NULL;

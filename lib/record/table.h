@@ -27,6 +27,8 @@ void sdt__table_row(sdt_table *table);
 
 /* Cells of the row begun last. Text is copied; NULL leaves the cell absent. */
 void sdt__table_set_text(sdt_table *table, int column, const char *text);
+/* A message without places, in the session's language. */
+void sdt__table_set_message(sdt_table *table, int column, enum sdt__message message);
 void sdt__table_set_int(sdt_table *table, int column, int64_t value);
 void sdt__table_set_number(sdt_table *table, int column, double value);
 
@@ -34,6 +36,20 @@ void sdt__table_set_number(sdt_table *table, int column, double value);
    cell to one that was kept, or to a constant, without a copy. NULL leaves the cell absent. */
 const char *sdt__table_keep(sdt_table *table, const char *text);
 void sdt__table_set_kept(sdt_table *table, int column, const char *kept);
+
+/* Some cells on end (table_record.c): texts, NULL for none, and integers. */
+void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts, int count);
+void sdt__table_set_ints(sdt_table *table, int column, const int64_t *values, int count);
+
+/* What a record says (table_record.c); nothing for NULL. Its key and its title, in two columns; fields
+   by number in the columns from one on; a field by place. A column is of its field's type. */
+void sdt__table_set_named(sdt_table *table, int column, const sdt_record *record);
+void sdt__table_set_fields(sdt_table *table, int column, const sdt_record *record,
+                           const unsigned char *fields, int count);
+void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int place);
+
+/* Begins a row like the current one of a table with the same columns. */
+void sdt__table_copy_row(sdt_table *table, const sdt_table *from);
 
 /* Copies a cell of the current row of another table; one of another type is left absent. */
 void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, int from_column);
@@ -43,6 +59,10 @@ void sdt__table_pick(sdt_table *table, int column, const char *text);
 
 /* 0 and *out when the table is whole; else frees it, *out is NULL and the error is returned. */
 int sdt__table_done(sdt_table *table, sdt_table **out);
+
+/* The end of a verb that answers with a table: when it failed after all, *out is freed and NULL.
+   `out` may be NULL. Returns `status`. */
+int sdt__table_end(int status, sdt_table **out);
 
 /* The table as text that can be kept, and back (table_text.c). SDT_ERROR_FOREIGN names what is no
    such text. */

@@ -40,8 +40,7 @@ static int put_decision(struct accepting *a, const struct given *given, sdt_reco
                                  sdt__integer_text(a->last_year, last)};
     int status = sdt_record_new(a->session, SDT_KIND_DECISION, out);
 
-    sdt__message_fill(sdt__message_text(SDT__M_ROTATION_DECISION, a->session->english), years, 2,
-                      title, sizeof title);
+    sdt__message_write(SDT__M_ROTATION_DECISION, a->session->english, years, 2, title, sizeof title);
     if (status == SDT_OK)
         status = sdt_decision_set_body(*out, given->body);
     if (status == SDT_OK)
@@ -78,13 +77,14 @@ static int set_key(sdt_record *record, const char *conference, int year, const c
 
 static const sdt_record *find_edition(struct accepting *a, const char *conference, int year)
 {
-    const struct sdt__list *list = sdt__shelf_list(&a->shelf, SDT_KIND_EDITION);
+    const sdt_record *edition;
+    size_t at = 0;
 
-    for (size_t i = 0; i < list->count; i++)
-        if (sdt_edition_year(list->records[i]) == year &&
-            sdt__alike(sdt_edition_conference(list->records[i]), conference))
-            return list->records[i];
-    return NULL;
+    do
+        edition =
+            sdt__shelf_next(&a->shelf, SDT_KIND_EDITION, sdt_edition_conference, conference, &at);
+    while (edition && sdt_edition_year(edition) != year);
+    return edition;
 }
 
 static int put_edition(struct accepting *a, const char *conference, int year, sdt_record **out)
@@ -105,13 +105,13 @@ static int put_edition(struct accepting *a, const char *conference, int year, sd
 
 static const sdt_record *find_hosting(struct accepting *a, const char *edition, const char *host)
 {
-    const struct sdt__list *list = sdt__shelf_list(&a->shelf, SDT_KIND_HOSTING);
+    const sdt_record *hosting;
+    size_t at = 0;
 
-    for (size_t i = 0; i < list->count; i++)
-        if (sdt__alike(sdt_hosting_edition(list->records[i]), edition) &&
-            sdt__alike(sdt_hosting_municipality(list->records[i]), host))
-            return list->records[i];
-    return NULL;
+    do
+        hosting = sdt__shelf_next(&a->shelf, SDT_KIND_HOSTING, sdt_hosting_edition, edition, &at);
+    while (hosting && !sdt__alike(sdt_hosting_municipality(hosting), host));
+    return hosting;
 }
 
 static int fill_hosting(struct accepting *a, sdt_record *record, const char *reason)
@@ -157,19 +157,21 @@ static int put_hosting(struct accepting *a, const char *edition, const char *con
 static int remove_others(struct accepting *a, const char *edition, int occurrence)
 {
     const struct sdt__rot_problem *p = a->rotation->problem;
-    const struct sdt__list *list = sdt__shelf_list(&a->shelf, SDT_KIND_HOSTING);
+    const unsigned char *on = a->rotation->result.on + occurrence * p->members;
+    sdt_record *hosting;
+    size_t at = 0;
     int status = SDT_OK;
 
-    for (size_t i = 0; i < list->count && status == SDT_OK; i++) {
-        const char *host = sdt_hosting_municipality(list->records[i]);
-        bool planned = !host || !sdt__alike(sdt_hosting_edition(list->records[i]), edition);
+    while (status == SDT_OK && (hosting = sdt__shelf_next(&a->shelf, SDT_KIND_HOSTING,
+                                                          sdt_hosting_edition, edition, &at))) {
+        const char *host = sdt_hosting_municipality(hosting);
+        bool planned = !host;
         for (int m = 0; m < p->members && !planned; m++)
-            planned = a->rotation->result.on[occurrence * p->members + m] &&
-                      strcmp(p->member[m]->id, host) == 0;
+            planned = on[m] && strcmp(p->member[m]->id, host) == 0;
         if (planned)
             continue;
         a->counts[REMOVED]++;
-        status = sdt_delete(list->records[i]);
+        status = sdt_delete(hosting);
     }
     return status;
 }
@@ -255,7 +257,6 @@ int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const char *da
 {
     const struct given given = {body, date, paragraph, reference};
     struct accepting a = {.rotation = rotation};
-    sdt_table *table = NULL;
     int status;
 
     if (out)
@@ -274,15 +275,11 @@ int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const char *da
         sdt__store_verb(a.session, "rotate");
         sdt__shelf_init(&a.shelf, a.session);
         sdt__go_inside(a.session);
-        status = accept(&a, &given, out ? &table : NULL);
+        status = accept(&a, &given, out);
         sdt__go_outside(a.session);
         sdt__shelf_free(&a.shelf);
         status = sdt__store_end(a.session, status);
     }
     sdt_table_free(a.reasons);
-    if (status == SDT_OK && out)
-        *out = table;
-    else
-        sdt_table_free(table);
-    return status;
+    return sdt__table_end(status, out);
 }

@@ -81,29 +81,27 @@ void sdt__rot_give(struct sdt__rot_arena *arena, void *memory)
     }
 }
 
-void *sdt__rot_grow(struct sdt__rot_arena *arena, void *memory, size_t *room, size_t need,
-                    size_t size)
+void sdt__rot_release(struct sdt__rot_arena *arena, const struct sdt__rot_block *mark)
 {
-    size_t wanted = *room < 8 ? 8 : *room;
+    while (arena->first != mark)
+        sdt__rot_give(arena, arena->first + 1);
+}
+
+void *sdt__rot_grow(struct sdt__rot_arena *arena, void *memory, size_t need, size_t size)
+{
+    const size_t held = memory ? ((struct sdt__rot_block *)memory - 1)->size : 0;
+    size_t wanted = 8;
     void *larger;
 
-    if (memory && need <= *room)
+    if (memory && need * size <= held) /* asked for each item: no division */
         return memory;
-    while (wanted < need) {
-        if (wanted > SIZE_MAX / 2) {
-            arena->failed = 1;
-            return NULL;
-        }
-        wanted *= 2;
-    }
-    larger = sdt__rot_take(arena, wanted, size);
-    if (!larger)
-        return NULL;
-    if (memory) {
-        memcpy(larger, memory, *room * size);
+    if (wanted < 2 * (held / size))
+        wanted = 2 * (held / size);
+    larger = sdt__rot_take(arena, wanted < need ? need : wanted, size);
+    if (larger && memory) {
+        memcpy(larger, memory, held);
         sdt__rot_give(arena, memory);
     }
-    *room = wanted;
     return larger;
 }
 
@@ -119,8 +117,7 @@ char *sdt__rot_copy_text(struct sdt__rot_arena *arena, const char *text)
 
 int sdt__rot_push(struct sdt__rot_ints *list, int value)
 {
-    int *larger =
-        sdt__rot_grow(list->arena, list->at, &list->room, list->count + 1, sizeof *list->at);
+    int *larger = sdt__rot_grow(list->arena, list->at, list->count + 1, sizeof *list->at);
 
     if (!larger)
         return -1;

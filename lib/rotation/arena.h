@@ -25,9 +25,11 @@ void sdt__rot_arena_close(struct sdt__rot_arena *arena);
 void *sdt__rot_take(struct sdt__rot_arena *arena, size_t count, size_t size);
 void sdt__rot_give(struct sdt__rot_arena *arena, void *memory);
 
+/* Gives back all that was taken since `mark` was the arena's first block. */
+void sdt__rot_release(struct sdt__rot_arena *arena, const struct sdt__rot_block *mark);
+
 /* Grows an array to hold at least `need` items; NULL leaves the old array as it was. */
-void *sdt__rot_grow(struct sdt__rot_arena *arena, void *memory, size_t *room, size_t need,
-                    size_t size);
+void *sdt__rot_grow(struct sdt__rot_arena *arena, void *memory, size_t need, size_t size);
 
 char *sdt__rot_copy_text(struct sdt__rot_arena *arena, const char *text);
 
@@ -39,7 +41,6 @@ struct sdt__rot_ints {
     struct sdt__rot_arena *arena;
     int *at;
     size_t count;
-    size_t room;
 };
 
 int sdt__rot_push(struct sdt__rot_ints *list, int value);

@@ -44,12 +44,6 @@ static int open_view(struct view *v, struct sdt__rot_arena *arena, const struct 
     return SDT__ROT_OK;
 }
 
-static void close_view(struct view *v, struct sdt__rot_arena *arena)
-{
-    sdt__rot_give(arena, v->times);
-    sdt__rot_give(arena, v->count);
-}
-
 /* What the turn after `held` costs on a chain arc, less the difference of its ends. */
 static int64_t chain_cost(const struct view *v, int m, int y, int held)
 {
@@ -99,6 +93,7 @@ static int cells_hold(const struct view *v)
 int sdt__rot_flow_verify(struct sdt__rot_arena *arena, const struct sdt__rot_flow *flow)
 {
     const struct sdt__rot_problem *p = flow->problem;
+    const struct sdt__rot_block *mark = arena->first;
     struct view v;
     int holds = open_view(&v, arena, flow) == SDT__ROT_OK && cells_hold(&v);
 
@@ -115,7 +110,7 @@ int sdt__rot_flow_verify(struct sdt__rot_arena *arena, const struct sdt__rot_flo
         }
         holds &= !ours || hosts == p->occurrence[o].hosts;
     }
-    close_view(&v, arena);
+    sdt__rot_release(arena, mark);
     return holds;
 }
 
@@ -157,18 +152,17 @@ int sdt__rot_flow_face(struct sdt__rot_arena *arena, const struct sdt__rot_flow 
 {
     const struct sdt__rot_problem *p = flow->problem;
     const int cells = p->members * p->years;
+    const struct sdt__rot_block *mark;
     struct view v;
-    int status = open_view(&v, arena, flow);
 
     face->allow = SDT__ROT_NEW(arena, unsigned char, p->occurrences * p->members);
     face->low = SDT__ROT_NEW(arena, int, cells);
     face->high = SDT__ROT_NEW(arena, int, cells);
     face->times_low = SDT__ROT_NEW(arena, int, cells);
     face->times_high = SDT__ROT_NEW(arena, int, cells);
-    if (status || arena->failed) {
-        close_view(&v, arena);
+    mark = arena->first;
+    if (open_view(&v, arena, flow) || arena->failed)
         return SDT__ROT_NO_MEMORY;
-    }
     face_cells(&v, face);
     for (int o = 0; o < p->occurrences; o++) {
         const int ours = flow->layer == 0 || p->occurrence[o].conference == flow->layer - 1;
@@ -180,6 +174,6 @@ int sdt__rot_flow_face(struct sdt__rot_arena *arena, const struct sdt__rot_flow 
                 face->allow[i] = cost > 0 ? SDT__ROT_CLOSED : SDT__ROT_OPEN | SDT__ROT_MUST;
         }
     }
-    close_view(&v, arena);
+    sdt__rot_release(arena, mark);
     return SDT__ROT_OK;
 }

@@ -204,7 +204,7 @@ static void make_meetings(struct sdt__rot_cnf *cnf, int o)
     const struct sdt__rot_problem *p = cnf->problem;
     const int *row = cnf->x + o * p->members;
     int *met = SDT__ROT_NEW(cnf->arena, int, p->members * p->members);
-    struct sdt__rot_ints any = {cnf->arena, NULL, 0, 0};
+    struct sdt__rot_ints any = {cnf->arena, NULL, 0};
 
     cnf->meeting[o] = met;
     for (int a = 0; met && a < p->members; a++) {

@@ -52,6 +52,13 @@ static void open_sentence(struct teller *t)
     sdt__rot_text_add(&t->text, sdt__rot_conference_name(t->p->conference[o->conference]));
 }
 
+static void say_pair(struct teller *t, int one, int other)
+{
+    sdt__rot_text_add(&t->text, sdt__rot_member_name(t->p->member[one]));
+    say(t, SDT__M_ROTATION_AND_THEN, 0);
+    sdt__rot_text_add(&t->text, sdt__rot_member_name(t->p->member[other]));
+}
+
 static int active(const struct teller *t, int m)
 {
     return t->p->active[m * t->p->years + t->p->occurrence[t->occurrence].year];
@@ -100,9 +107,7 @@ static int tell_locks(struct teller *t, unsigned char *kind)
             if (kind[b] && p->forbid[a * p->members + b]) {
                 open_sentence(t);
                 say(t, SDT__M_ROTATION_LOCKED_TO, 0);
-                sdt__rot_text_add(&t->text, sdt__rot_member_name(p->member[b]));
-                say(t, SDT__M_ROTATION_AND_THEN, 0);
-                sdt__rot_text_add(&t->text, sdt__rot_member_name(p->member[a]));
+                say_pair(t, b, a);
                 say(t, SDT__M_ROTATION_BOTH_LOCKED, 0);
                 say(t, SDT__M_ROTATION_ADVICE_LOCK, 0);
                 return 1;
@@ -167,26 +172,21 @@ static int tell_pairs(struct teller *t, unsigned char *chosen)
     if (!copy.forbid)
         return SDT__ROT_NO_MEMORY;
     memcpy(copy.forbid, p->forbid, (size_t)(members * members));
-    for (int a = 0; a < members; a++) {
-        for (int b = 0; b < a; b++) {
-            if (!p->forbid[a * members + b] || p->forbidden > MOST_PAIRS)
-                continue;
-            copy.forbid[a * members + b] = copy.forbid[b * members + a] = 0;
-            if (allow[a] && allow[b] &&
-                sdt__rot_choose(&copy, t->occurrence, chosen, chosen + members) != 0)
-                copy.forbid[a * members + b] = copy.forbid[b * members + a] = 1;
-        }
-    }
     open_sentence(t);
     say(t, SDT__M_ROTATION_NEEDS_HOSTS, p->occurrence[t->occurrence].hosts);
     say(t, SDT__M_ROTATION_NO_SET, 0);
     for (int a = 0; a < members; a++) {
         for (int b = 0; b < a; b++) {
-            if (copy.forbid[a * members + b]) {
+            unsigned char *one = &copy.forbid[a * members + b];
+            unsigned char *other = &copy.forbid[b * members + a];
+            if (*one && p->forbidden <= MOST_PAIRS) {
+                *one = *other = 0;
+                *one = *other = allow[a] && allow[b] &&
+                                sdt__rot_choose(&copy, t->occurrence, chosen, chosen + members);
+            }
+            if (*one) {
                 sdt__rot_text_add(&t->text, between);
-                sdt__rot_text_add(&t->text, sdt__rot_member_name(p->member[b]));
-                say(t, SDT__M_ROTATION_AND_THEN, 0);
-                sdt__rot_text_add(&t->text, sdt__rot_member_name(p->member[a]));
+                say_pair(t, b, a);
                 between = ", ";
             }
         }

@@ -6,28 +6,52 @@
 
 #include <string.h>
 
-enum { SKIPPED = -2 };
+enum { SKIPPED = -2, MOST_WISHES = 60000, MOST_HISTORY = 200000 };
+
+/* Does to each item of a list what is to be done, until one is refused. */
+static int each(struct sdt__rot_build *build, enum sdt__rot_list list, size_t size,
+                int (*apply)(struct sdt__rot_build *build, const void *item))
+{
+    const struct sdt__rot_items *facts = &build->instance->lists[list];
+    const char *item = facts->items;
+    int status = SDT__ROT_OK;
+
+    build->list = (int)list;
+    for (size_t i = 0; !status && i < facts->count; i++) {
+        build->index = i;
+        status = apply(build, item + i * size);
+    }
+    return status;
+}
+
+static int find_conference(struct sdt__rot_build *build, const char *id)
+{
+    return sdt__rot_find(build, SDT__ROT_CONFERENCES, "conference", id);
+}
+
+/* Where the occurrence of a conference in a year is noted; NULL outside the horizon. */
+static int *place_of(const struct sdt__rot_problem *p, int conference, int year)
+{
+    if (year < p->from || year - p->from >= p->years)
+        return NULL;
+    return &p->occurrence_at[conference * p->years + year - p->from];
+}
 
 static int occurs(const struct sdt__rot_conference *c, int year)
 {
     return year >= c->first_year && (year - c->first_year) % c->every == 0 && year <= c->last_year;
 }
 
-/* The years in which a conference is not held after all, marked in their places. */
-static int mark_skipped(struct sdt__rot_build *build)
+/* A year in which a conference is not held after all, marked in its place. */
+static int skip(struct sdt__rot_build *build, const void *item)
 {
-    struct sdt__rot_problem *p = build->problem;
-    const struct sdt__rot_instance *in = build->instance;
+    const struct sdt__rot_absence *skipped = item;
+    const int c = find_conference(build, skipped->conference);
+    int *place = c < 0 ? NULL : place_of(build->problem, c, skipped->year);
 
-    for (size_t i = 0; i < in->skipped_count; i++) {
-        const struct sdt__rot_absence *skip = &in->skipped[i];
-        const int c = sdt__rot_conference_or_refuse(build, "skipped", i, skip->conference);
-        if (c < 0)
-            return SDT__ROT_INVALID;
-        if (skip->year >= p->from && skip->year - p->from < p->years)
-            p->occurrence_at[c * p->years + skip->year - p->from] = SKIPPED;
-    }
-    return SDT__ROT_OK;
+    if (place)
+        *place = SKIPPED;
+    return c < 0 ? SDT__ROT_INVALID : SDT__ROT_OK;
 }
 
 static int make_occurrences(struct sdt__rot_build *build)
@@ -39,13 +63,14 @@ static int make_occurrences(struct sdt__rot_build *build)
     p->occurrence = SDT__ROT_NEW(p->arena, struct sdt__rot_occurrence, p->conferences * p->years);
     if (!p->occurrence_at || !p->occurrence)
         return SDT__ROT_NO_MEMORY;
-    if (mark_skipped(build))
+    if (each(build, SDT__ROT_SKIPPED, sizeof(struct sdt__rot_absence), skip))
         return SDT__ROT_INVALID;
     for (int y = 0; y < p->years; y++) {
         for (int c = 0; c < p->conferences; c++) {
             struct sdt__rot_occurrence *o = &p->occurrence[p->occurrences];
-            const bool skipped = p->occurrence_at[c * p->years + y] == SKIPPED;
-            p->occurrence_at[c * p->years + y] = -1;
+            int *place = &p->occurrence_at[c * p->years + y];
+            const bool skipped = *place == SKIPPED;
+            *place = -1;
             if (skipped || !occurs(p->conference[c], p->from + y))
                 continue;
             o->year = y;
@@ -53,16 +78,14 @@ static int make_occurrences(struct sdt__rot_build *build)
             o->hosts = p->conference[c]->hosts;
             o->first_slot = (int)slots;
             slots += o->hosts;
-            p->occurrence_at[c * p->years + y] = p->occurrences++;
+            *place = p->occurrences++;
             if (slots > SDT__ROT_MAX_CELLS)
                 break;
         }
     }
     if (slots > SDT__ROT_MAX_CELLS || (int64_t)p->occurrences * p->members > SDT__ROT_MAX_CELLS ||
-        (int64_t)p->years * p->members * (p->conferences + 1) > SDT__ROT_MAX_CELLS) {
-        return sdt__rot_refuse(build->error, "years", SDT__ROT_WHOLE, NULL,
-                               SDT__M_ROTATION_TOO_LARGE, NULL);
-    }
+        (int64_t)p->years * p->members * (p->conferences + 1) > SDT__ROT_MAX_CELLS)
+        return sdt__rot_refuse_list(build, SDT__ROT_LISTS, NULL, SDT__M_ROTATION_TOO_LARGE, NULL);
     p->slots = (int)slots;
     return SDT__ROT_OK;
 }
@@ -75,124 +98,92 @@ static int allow_members(struct sdt__rot_build *build)
     p->allow = SDT__ROT_NEW(p->arena, unsigned char, p->occurrences * p->members);
     if (!p->active || !p->allow)
         return SDT__ROT_NO_MEMORY;
-    for (int m = 0; m < p->members; m++) {
-        for (int y = 0; y < p->years; y++) {
-            p->active[m * p->years + y] =
-                p->member[m]->joined <= p->from + y && p->from + y < p->member[m]->left;
-        }
-    }
+    for (int m = 0; m < p->members; m++)
+        for (int y = 0; y < p->years; y++)
+            p->active[m * p->years + y] = sdt__rot_is_member(p->member[m], p->from + y);
     for (int o = 0; o < p->occurrences; o++)
         for (int m = 0; m < p->members; m++)
             p->allow[o * p->members + m] = p->active[m * p->years + p->occurrence[o].year];
     return SDT__ROT_OK;
 }
 
-static int apply_absences(struct sdt__rot_build *build)
+static int exclude(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
-    const struct sdt__rot_instance *in = build->instance;
+    const struct sdt__rot_absence *a = item;
+    const int m = sdt__rot_find(build, SDT__ROT_MEMBERS, "member", a->member);
+    const int only = m >= 0 && a->conference ? find_conference(build, a->conference) : -1;
 
-    for (size_t i = 0; i < in->unavailable_count; i++) {
-        const struct sdt__rot_absence *a = &in->unavailable[i];
-        const int m = sdt__rot_member_or_refuse(build, "unavailable", i, "member", a->member);
-        int only = -1;
-        if (m < 0)
-            return SDT__ROT_INVALID;
-        if (a->conference) {
-            only = sdt__rot_conference_or_refuse(build, "unavailable", i, a->conference);
-            if (only < 0)
-                return SDT__ROT_INVALID;
-        }
-        if (a->year < p->from || a->year - p->from >= p->years)
-            continue;
-        for (int c = 0; c < p->conferences; c++) {
-            const int o = p->occurrence_at[c * p->years + a->year - p->from];
-            if (o >= 0 && (only < 0 || only == c))
-                p->allow[o * p->members + m] = SDT__ROT_CLOSED;
-        }
+    if (m < 0 || (a->conference && only < 0))
+        return SDT__ROT_INVALID;
+    for (int c = 0; c < p->conferences; c++) {
+        const int *place = place_of(p, c, a->year);
+        if (place && *place >= 0 && (!a->conference || only == c))
+            p->allow[*place * p->members + m] = SDT__ROT_CLOSED;
     }
     return SDT__ROT_OK;
 }
 
-/* Members of one list of hosts, refusing unknown and repeated ones. */
-static int read_hosts(struct sdt__rot_build *build, const char *list, size_t index,
-                      const struct sdt__rot_hosting *h, int *hosts)
+/* The hosts of one hosting into the room for them, refusing unknown and repeated ones. */
+static int read_hosts(struct sdt__rot_build *build, const struct sdt__rot_hosting *h)
 {
+    int *hosts = build->hosts;
+
+    if (h->host_count > (size_t)build->problem->members)
+        return sdt__rot_refuse(build, "hosts", SDT__M_ROTATION_MANY_HOSTS, NULL);
     for (size_t i = 0; i < h->host_count; i++) {
-        hosts[i] = sdt__rot_member_or_refuse(build, list, index, "hosts", h->hosts[i]);
+        hosts[i] = sdt__rot_find(build, SDT__ROT_MEMBERS, "hosts", h->hosts[i]);
         if (hosts[i] < 0)
             return SDT__ROT_INVALID;
-        for (size_t j = 0; j < i; j++) {
-            if (hosts[j] == hosts[i]) {
-                return sdt__rot_refuse(build->error, list, index, "hosts",
-                                       SDT__M_ROTATION_HOST_TWICE, h->hosts[i]);
-            }
-        }
-    }
-    return SDT__ROT_OK;
-}
-
-static int check_host_count(struct sdt__rot_build *build, const char *list, size_t index,
-                            const struct sdt__rot_hosting *h)
-{
-    if (h->host_count > build->instance->member_count) {
-        return sdt__rot_refuse(build->error, list, index, "hosts", SDT__M_ROTATION_MANY_HOSTS,
-                               NULL);
+        for (size_t j = 0; j < i; j++)
+            if (hosts[j] == hosts[i])
+                return sdt__rot_refuse(build, "hosts", SDT__M_ROTATION_HOST_TWICE, h->hosts[i]);
     }
     return SDT__ROT_OK;
 }
 
 /* Locks may contradict absences, one another or the number of places: such a problem is well
  * formed but infeasible, and is explained as such; the lock wins in `allow`. */
-static int apply_locks(struct sdt__rot_build *build, int *hosts)
+static int lock(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
-    const struct sdt__rot_instance *in = build->instance;
+    const struct sdt__rot_hosting *h = item;
+    const int c = find_conference(build, h->conference);
+    const int *place = c < 0 ? NULL : place_of(p, c, h->year);
 
-    for (size_t i = 0; i < in->locked_count; i++) {
-        const struct sdt__rot_hosting *h = &in->locked[i];
-        const int c = sdt__rot_conference_or_refuse(build, "locked", i, h->conference);
-        int o = -1;
-        if (c < 0)
-            return SDT__ROT_INVALID;
-        if (h->year < p->from || h->year - p->from >= p->years) {
-            return sdt__rot_refuse(build->error, "locked", i, "year", SDT__M_ROTATION_LOCK_OUTSIDE,
-                                   h->conference);
-        }
-        o = p->occurrence_at[c * p->years + h->year - p->from];
-        if (o < 0) {
-            return sdt__rot_refuse(build->error, "locked", i, "year", SDT__M_ROTATION_NO_OCCURRENCE,
-                                   h->conference);
-        }
-        if (check_host_count(build, "locked", i, h) || read_hosts(build, "locked", i, h, hosts))
-            return SDT__ROT_INVALID;
-        for (size_t j = 0; j < h->host_count; j++)
-            p->allow[o * p->members + hosts[j]] |= SDT__ROT_MUST;
-    }
+    if (c < 0)
+        return SDT__ROT_INVALID;
+    if (!place || *place < 0)
+        return sdt__rot_refuse(build, "year",
+                               place ? SDT__M_ROTATION_NO_OCCURRENCE : SDT__M_ROTATION_LOCK_OUTSIDE,
+                               h->conference);
+    if (read_hosts(build, h))
+        return SDT__ROT_INVALID;
+    for (size_t j = 0; j < h->host_count; j++)
+        p->allow[*place * p->members + build->hosts[j]] |= SDT__ROT_MUST;
     return SDT__ROT_OK;
 }
 
-static int apply_pairs(struct sdt__rot_build *build, const char *list,
-                       const struct sdt__rot_pair *pairs, size_t count, int wished)
+static int pair(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
+    const struct sdt__rot_pair *names = item;
+    const int a = sdt__rot_find(build, SDT__ROT_MEMBERS, NULL, names->one);
+    const int b = a < 0 ? -1 : sdt__rot_find(build, SDT__ROT_MEMBERS, NULL, names->other);
+    const int one = a * p->members + b, other = b * p->members + a;
 
-    for (size_t i = 0; i < count; i++) {
-        const int a = sdt__rot_member_or_refuse(build, list, i, NULL, pairs[i].one);
-        const int b = a < 0 ? -1 : sdt__rot_member_or_refuse(build, list, i, NULL, pairs[i].other);
-        if (b < 0)
-            return SDT__ROT_INVALID;
-        if (a == b)
-            return sdt__rot_refuse(build->error, list, i, NULL, SDT__M_ROTATION_PAIR, pairs[i].one);
-        if (wished) {
-            p->wish[a * p->members + b]++;
-            p->wish[b * p->members + a]++;
-            p->wishes++;
-        } else {
-            p->forbid[a * p->members + b] = 1;
-            p->forbid[b * p->members + a] = 1;
-            p->forbidden++;
-        }
+    if (b < 0)
+        return SDT__ROT_INVALID;
+    if (a == b)
+        return sdt__rot_refuse(build, NULL, SDT__M_ROTATION_PAIR, names->one);
+    if (build->list == SDT__ROT_WISHED) {
+        p->wish[one]++;
+        p->wish[other]++;
+        p->wishes++;
+    } else {
+        p->forbid[one] = 1;
+        p->forbid[other] = 1;
+        p->forbidden++;
     }
     return SDT__ROT_OK;
 }
@@ -200,22 +191,20 @@ static int apply_pairs(struct sdt__rot_build *build, const char *list,
 static int read_pairs(struct sdt__rot_build *build)
 {
     struct sdt__rot_problem *p = build->problem;
-    const struct sdt__rot_instance *in = build->instance;
+    const struct sdt__rot_items *lists = build->instance->lists;
+    int status;
 
-    if (in->wished_count > 60000) {
-        return sdt__rot_refuse(build->error, "wished_pairs", SDT__ROT_WHOLE, NULL,
-                               SDT__M_ROTATION_MANY_WISHES, NULL);
-    }
-    if (in->forbidden_count > 0)
+    if (lists[SDT__ROT_WISHED].count > MOST_WISHES)
+        return sdt__rot_refuse_list(build, SDT__ROT_WISHED, NULL, SDT__M_ROTATION_MANY_WISHES,
+                                    NULL);
+    if (lists[SDT__ROT_FORBIDDEN].count > 0)
         p->forbid = SDT__ROT_NEW(p->arena, unsigned char, p->members * p->members);
-    if (in->wished_count > 0)
+    if (lists[SDT__ROT_WISHED].count > 0)
         p->wish = SDT__ROT_NEW(p->arena, unsigned short, p->members * p->members);
     if (p->arena->failed)
         return SDT__ROT_NO_MEMORY;
-    if (apply_pairs(build, "forbidden_pairs", in->forbidden, in->forbidden_count, 0) ||
-        apply_pairs(build, "wished_pairs", in->wished, in->wished_count, 1))
-        return SDT__ROT_INVALID;
-    return SDT__ROT_OK;
+    status = each(build, SDT__ROT_FORBIDDEN, sizeof(struct sdt__rot_pair), pair);
+    return status ? status : each(build, SDT__ROT_WISHED, sizeof(struct sdt__rot_pair), pair);
 }
 
 static int event_order(const struct sdt__rot_event *a, const struct sdt__rot_event *b)
@@ -237,87 +226,90 @@ static int insert_event(struct sdt__rot_problem *p, const struct sdt__rot_event 
     return at > 0 && event_order(&p->event[at - 1], event) == 0;
 }
 
-static int read_history(struct sdt__rot_build *build)
+static int record(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
-    const struct sdt__rot_instance *in = build->instance;
+    const struct sdt__rot_hosting *h = item;
+    struct sdt__rot_event event = {0, h->year, (int)h->host_count, NULL};
+    int *hosts;
 
-    if (in->history_count > 200000) {
-        return sdt__rot_refuse(build->error, "history", SDT__ROT_WHOLE, NULL,
-                               SDT__M_ROTATION_MANY_ENTRIES, NULL);
-    }
-    p->event = SDT__ROT_NEW(p->arena, struct sdt__rot_event, in->history_count);
-    if (!p->event)
+    event.conference = find_conference(build, h->conference);
+    if (event.conference < 0)
+        return SDT__ROT_INVALID;
+    if (h->year < 1 || h->year >= p->from)
+        return sdt__rot_refuse(build, "year", SDT__M_ROTATION_HISTORY_INSIDE, h->conference);
+    if (read_hosts(build, h))
+        return SDT__ROT_INVALID;
+    event.hosts = hosts = SDT__ROT_NEW(p->arena, int, h->host_count);
+    if (!hosts)
         return SDT__ROT_NO_MEMORY;
-    for (size_t i = 0; i < in->history_count; i++) {
-        const struct sdt__rot_hosting *h = &in->history[i];
-        struct sdt__rot_event event = {0, h->year, (int)h->host_count, NULL};
-        int *hosts;
-        event.conference = sdt__rot_conference_or_refuse(build, "history", i, h->conference);
-        if (event.conference < 0 || check_host_count(build, "history", i, h))
-            return SDT__ROT_INVALID;
-        if (h->year < 1 || h->year >= p->from) {
-            return sdt__rot_refuse(build->error, "history", i, "year",
-                                   SDT__M_ROTATION_HISTORY_INSIDE, h->conference);
-        }
-        hosts = SDT__ROT_NEW(p->arena, int, h->host_count);
-        if (!hosts)
-            return SDT__ROT_NO_MEMORY;
-        if (read_hosts(build, "history", i, h, hosts))
-            return SDT__ROT_INVALID;
-        event.hosts = hosts;
-        if (insert_event(p, &event)) {
-            return sdt__rot_refuse(build->error, "history", i, "year",
-                                   SDT__M_ROTATION_RECORDED_TWICE, h->conference);
-        }
-    }
+    memcpy(hosts, build->hosts, h->host_count * sizeof *hosts);
+    if (insert_event(p, &event))
+        return sdt__rot_refuse(build, "year", SDT__M_ROTATION_RECORDED_TWICE, h->conference);
     return SDT__ROT_OK;
 }
 
-static int read_previous(struct sdt__rot_build *build, int *hosts)
+static int read_history(struct sdt__rot_build *build)
 {
     struct sdt__rot_problem *p = build->problem;
-    const struct sdt__rot_instance *in = build->instance;
-    unsigned char *seen = SDT__ROT_NEW(p->arena, unsigned char, p->occurrences);
+    const size_t count = build->instance->lists[SDT__ROT_HISTORY].count;
 
-    p->previous = SDT__ROT_NEW(p->arena, unsigned char, p->occurrences * p->members);
-    if (!seen || !p->previous)
+    if (count > MOST_HISTORY)
+        return sdt__rot_refuse_list(build, SDT__ROT_HISTORY, NULL, SDT__M_ROTATION_MANY_ENTRIES,
+                                    NULL);
+    p->event = SDT__ROT_NEW(p->arena, struct sdt__rot_event, count);
+    if (!p->event)
         return SDT__ROT_NO_MEMORY;
-    for (size_t i = 0; i < in->previous_count; i++) {
-        const struct sdt__rot_hosting *h = &in->previous[i];
-        const int c = sdt__rot_conference_or_refuse(build, "previous", i, h->conference);
-        int o = -1;
-        if (c < 0 || check_host_count(build, "previous", i, h) ||
-            read_hosts(build, "previous", i, h, hosts))
-            return SDT__ROT_INVALID;
-        if (h->year >= p->from && h->year - p->from < p->years)
-            o = p->occurrence_at[c * p->years + h->year - p->from];
-        if (o >= 0 && seen[o]++) {
-            return sdt__rot_refuse(build->error, "previous", i, "year", SDT__M_ROTATION_GIVEN_TWICE,
-                                   h->conference);
-        }
-        for (size_t j = 0; o >= 0 && j < h->host_count; j++) {
-            p->previous[o * p->members + hosts[j]] = 1;
-            p->changes++;
-        }
-    }
-    sdt__rot_give(p->arena, seen);
+    return each(build, SDT__ROT_HISTORY, sizeof(struct sdt__rot_hosting), record);
+}
+
+static int prefer(struct sdt__rot_build *build, const void *item)
+{
+    struct sdt__rot_problem *p = build->problem;
+    const struct sdt__rot_hosting *h = item;
+    const int c = find_conference(build, h->conference);
+    const int *place = c < 0 ? NULL : place_of(p, c, h->year);
+
+    if (c < 0 || read_hosts(build, h))
+        return SDT__ROT_INVALID;
+    if (!place || *place < 0)
+        return SDT__ROT_OK;
+    if (build->seen[*place]++)
+        return sdt__rot_refuse(build, "year", SDT__M_ROTATION_GIVEN_TWICE, h->conference);
+    for (size_t j = 0; j < h->host_count; j++)
+        p->previous[*place * p->members + build->hosts[j]] = 1;
+    p->changes += (int)h->host_count;
     return SDT__ROT_OK;
+}
+
+static int read_previous(struct sdt__rot_build *build)
+{
+    struct sdt__rot_problem *p = build->problem;
+
+    if (build->instance->lists[SDT__ROT_PREVIOUS].count == 0)
+        return SDT__ROT_OK;
+    p->previous = SDT__ROT_NEW(p->arena, unsigned char, p->occurrences * p->members);
+    build->seen = SDT__ROT_NEW(p->arena, unsigned char, p->occurrences);
+    if (!build->seen || !p->previous)
+        return SDT__ROT_NO_MEMORY;
+    return each(build, SDT__ROT_PREVIOUS, sizeof(struct sdt__rot_hosting), prefer);
 }
 
 int sdt__rot_facts(struct sdt__rot_build *build)
 {
-    struct sdt__rot_problem *p = build->problem;
-    int *hosts = SDT__ROT_NEW(p->arena, int, p->members);
-    int status = hosts ? make_occurrences(build) : SDT__ROT_NO_MEMORY;
+    struct sdt__rot_arena *arena = build->problem->arena;
+    int status;
 
+    build->hosts = SDT__ROT_NEW(arena, int, build->problem->members);
+    status = build->hosts ? make_occurrences(build) : SDT__ROT_NO_MEMORY;
     status = status ? status : allow_members(build);
-    status = status ? status : apply_absences(build);
-    status = status ? status : apply_locks(build, hosts);
+    if (!status)
+        status = each(build, SDT__ROT_UNAVAILABLE, sizeof(struct sdt__rot_absence), exclude);
+    status = status ? status : each(build, SDT__ROT_LOCKED, sizeof(struct sdt__rot_hosting), lock);
     status = status ? status : read_pairs(build);
     status = status ? status : read_history(build);
-    if (!status && build->instance->previous_count > 0)
-        status = read_previous(build, hosts);
-    sdt__rot_give(p->arena, hosts);
+    status = status ? status : read_previous(build);
+    sdt__rot_give(arena, build->hosts);
+    sdt__rot_give(arena, build->seen);
     return status;
 }

@@ -10,8 +10,7 @@
 
 #include <string.h>
 
-__extension__ typedef __int128 wide;
-
+#define MOST_COST (INT64_MAX / 8)
 #define CHANGE_BESIDE (INT64_C(1) << 36)
 #define CLASH_BESIDE (INT64_C(1) << 44)
 
@@ -36,9 +35,9 @@ struct work {
     int64_t key;
     struct entry *heap;
     size_t count;
-    size_t room;
     struct sdt__rot_ints ties; /* reached at the key of now: no need for the heap */
     struct sdt__rot_ints seen;
+    const struct sdt__rot_block *kept; /* what was taken after it is given back at the end */
 };
 
 static int before(const struct entry *a, const struct entry *b)
@@ -48,7 +47,7 @@ static int before(const struct entry *a, const struct entry *b)
 
 static void heap_push(struct work *w, struct entry item)
 {
-    struct entry *heap = sdt__rot_grow(w->arena, w->heap, &w->room, w->count + 1, sizeof item);
+    struct entry *heap = sdt__rot_grow(w->arena, w->heap, w->count + 1, sizeof item);
     size_t at = w->count;
 
     if (!heap)
@@ -296,32 +295,34 @@ static void first_potentials(struct work *w)
 }
 
 /* Weights that make the sum lexicographic: one change outweighs every quota sum, one clash every
- * number of changes. */
+ * number of changes. What one more adds is below 2^62, so no sum overflows before it is too large. */
 static int choose_costs(struct sdt__rot_flow *flow)
 {
     const struct sdt__rot_problem *p = flow->problem;
+    int64_t most = 1;
 
-    wide most = 1;
-    wide clash;
     if (flow->beside) {
         flow->change_cost = p->changes > 0 ? CHANGE_BESIDE : 0;
         flow->clash_cost = CLASH_BESIDE;
         return SDT__ROT_OK;
     }
     for (int m = 0; flow->layer == 0 && m < p->members; m++) {
-        wide turns = p->held[m];
+        int64_t turns = p->held[m];
         for (int y = 0; y < p->years; y++) {
-            const int low = p->low[m * p->years + y];
+            const int64_t low = p->low[m * p->years + y];
             for (int c = 0; c < p->conferences; c++)
                 turns += p->occurrence_at[c * p->years + y] >= 0;
-            most += turns > low ? turns * turns : (wide)low * low;
+            most += turns > low ? turns * turns : low * low;
+            if (most > MOST_COST)
+                return SDT__ROT_TOO_LARGE;
         }
     }
-    flow->change_cost = flow->layer == 0 && p->changes > 0 ? (int64_t)most : 0;
-    clash = p->changes > 0 ? most * (p->changes + 1) : most;
-    if (most > INT64_MAX / 8 || clash * (p->slots + 1) > INT64_MAX / 8)
+    if (most > MOST_COST / (p->slots + 1) / (p->changes + 1))
         return SDT__ROT_TOO_LARGE;
-    flow->clash_cost = flow->layer == 0 ? (int64_t)clash : 0;
+    if (flow->layer == 0) {
+        flow->change_cost = p->changes > 0 ? most : 0;
+        flow->clash_cost = most * (p->changes + 1);
+    }
     return SDT__ROT_OK;
 }
 
@@ -336,24 +337,15 @@ static int open_work(struct work *w)
     w->sink = nodes - 1;
     w->seen.arena = w->arena;
     w->ties.arena = w->arena;
-    w->best = SDT__ROT_NEW(w->arena, int64_t, nodes);
-    w->parent = SDT__ROT_NEW(w->arena, int, nodes);
-    w->stamp = SDT__ROT_NEW(w->arena, int, nodes);
     w->flow->on = SDT__ROT_NEW(w->arena, unsigned char, p->occurrences * p->members);
     w->flow->times = SDT__ROT_NEW(w->arena, int, cells);
     w->flow->count = SDT__ROT_NEW(w->arena, int, cells);
     w->flow->distance = SDT__ROT_NEW(w->arena, int64_t, nodes);
+    w->kept = w->arena->first;
+    w->best = SDT__ROT_NEW(w->arena, int64_t, nodes);
+    w->parent = SDT__ROT_NEW(w->arena, int, nodes);
+    w->stamp = SDT__ROT_NEW(w->arena, int, nodes);
     return w->arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
-}
-
-static void close_work(struct work *w)
-{
-    sdt__rot_give(w->arena, w->best);
-    sdt__rot_give(w->arena, w->parent);
-    sdt__rot_give(w->arena, w->stamp);
-    sdt__rot_give(w->arena, w->heap);
-    sdt__rot_give(w->arena, w->seen.at);
-    sdt__rot_give(w->arena, w->ties.at);
 }
 
 static void measure(struct sdt__rot_flow *flow)
@@ -408,6 +400,7 @@ int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_prob
     w.arena = arena;
     w.flow = flow;
     w.p = problem;
+    w.kept = arena->first;
     status = choose_costs(flow);
     status = status ? status : open_work(&w);
     if (!status) {
@@ -417,15 +410,6 @@ int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_prob
                 status = route_occurrence(&w, o);
         measure(flow);
     }
-    close_work(&w);
+    sdt__rot_release(arena, w.kept);
     return status;
-}
-
-void sdt__rot_flow_close(struct sdt__rot_arena *arena, struct sdt__rot_flow *flow)
-{
-    sdt__rot_give(arena, flow->on);
-    sdt__rot_give(arena, flow->times);
-    sdt__rot_give(arena, flow->count);
-    sdt__rot_give(arena, flow->distance);
-    memset(flow, 0, sizeof *flow);
 }

@@ -66,217 +66,158 @@ int sdt_rotation_set(sdt_rotation *rotation, int option, int64_t value)
     return SDT_OK;
 }
 
-/* One item more in a list; NULL, with the session told, when there is no memory. */
-static void *one_more(sdt_rotation *rotation, void *list, size_t count, size_t *room, size_t size)
-{
-    void *larger = sdt__rot_grow(&rotation->facts, list, room, count + 1, size);
+/* Of each list: the size of an item, how many texts it begins with, and which of them it must have.
+ */
+static const struct {
+    unsigned char size;
+    unsigned char texts;
+    bool needed[2];
+} sorts[SDT__ROT_LISTS] = {
+    [SDT__ROT_MEMBERS] = {sizeof(struct sdt__rot_member), 2, {true, false}},
+    [SDT__ROT_CONFERENCES] = {sizeof(struct sdt__rot_conference), 2, {true, false}},
+    [SDT__ROT_HISTORY] = {sizeof(struct sdt__rot_hosting), 1, {true}},
+    [SDT__ROT_LOCKED] = {sizeof(struct sdt__rot_hosting), 1, {true}},
+    [SDT__ROT_PREVIOUS] = {sizeof(struct sdt__rot_hosting), 1, {true}},
+    [SDT__ROT_UNAVAILABLE] = {sizeof(struct sdt__rot_absence), 2, {false, true}},
+    [SDT__ROT_SKIPPED] = {sizeof(struct sdt__rot_absence), 2, {true, false}},
+    [SDT__ROT_FORBIDDEN] = {sizeof(struct sdt__rot_pair), 2, {true, true}},
+    [SDT__ROT_WISHED] = {sizeof(struct sdt__rot_pair), 2, {true, true}},
+};
 
-    if (!larger) {
-        rotation->facts.failed = 0;
-        sdt__no_memory(rotation->session);
+/* Copies the texts where they stand; what was not copied shows in the arena. */
+static void copy_texts(struct sdt__rot_arena *arena, void *texts, size_t count)
+{
+    for (char *at = texts; count > 0; at += sizeof(const char *), count--) {
+        const char *text;
+        memcpy(&text, at, sizeof text);
+        text = text ? sdt__rot_copy_text(arena, text) : NULL;
+        memcpy(at, &text, sizeof text);
     }
-    return larger;
 }
 
-static const char *copy(sdt_rotation *rotation, const char *text)
+int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item)
 {
-    const char *kept = sdt__rot_copy_text(&rotation->facts, text);
+    struct sdt__rot_arena *arena = &rotation->facts;
+    struct sdt__rot_items *facts = &rotation->instance.lists[list];
+    const size_t size = sorts[list].size;
+    char *items = sdt__rot_grow(arena, facts->items, facts->count + 1, size);
+    char *added = items ? items + facts->count * size : NULL;
 
-    if (!kept) {
-        rotation->facts.failed = 0;
-        sdt__no_memory(rotation->session);
+    rotation->solved = 0; /* the answer points into the facts, which may move */
+    if (items) {
+        facts->items = items;
+        memcpy(added, item, size);
+        copy_texts(arena, added, sorts[list].texts);
     }
-    return kept;
+    if (items && sorts[list].texts == 1) { /* a hosting */
+        struct sdt__rot_hosting *h = (struct sdt__rot_hosting *)(void *)added;
+        const char **hosts = SDT__ROT_NEW(arena, const char *, h->host_count);
+        if (hosts && h->host_count > 0)
+            memcpy(hosts, h->hosts, h->host_count * sizeof *hosts);
+        if (hosts)
+            copy_texts(arena, hosts, h->host_count);
+        h->hosts = hosts;
+    }
+    if (arena->failed) {
+        arena->failed = 0;
+        return sdt__no_memory(rotation->session);
+    }
+    facts->count++;
+    return SDT_OK;
 }
 
-static int begin_adding(sdt_rotation *rotation, const char *one, const char *other)
+/* As a public verb: what a caller hands over may be wrong. */
+static int add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item)
 {
     if (!rotation)
         return SDT_ERROR_MISUSE;
     sdt__clear(rotation->session);
-    if (!one || !other)
-        return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
-    rotation->solved = 0; /* the answer points into the facts, which may move */
-    return SDT_OK;
+    for (size_t i = 0; i < 2; i++) {
+        const char *text;
+        memcpy(&text, (const char *)item + i * sizeof text, sizeof text);
+        if (sorts[list].needed[i] && !text)
+            return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
+    }
+    return sdt__rotation_add(rotation, list, item);
 }
 
 int sdt_rotation_add_member(sdt_rotation *rotation, const char *id, int joined, int left,
                             int64_t weight)
 {
-    struct sdt__rot_member *list;
-    const char *kept;
-    const int status = begin_adding(rotation, id, id);
-
-    if (status)
-        return status;
-    list = one_more(rotation, rotation->instance.members, rotation->instance.member_count,
-                    &rotation->rooms.members, sizeof *list);
-    if (!list)
-        return SDT_ERROR_MEMORY;
-    rotation->instance.members = list;
-    kept = copy(rotation, id);
-    if (!kept)
-        return SDT_ERROR_MEMORY;
-    list[rotation->instance.member_count++] = (struct sdt__rot_member){
-        kept, NULL, joined == SDT_ROTATION_NO_YEAR ? SDT__ROT_ALWAYS : joined,
+    const struct sdt__rot_member member = {
+        id, NULL, joined == SDT_ROTATION_NO_YEAR ? SDT__ROT_ALWAYS : joined,
         left == SDT_ROTATION_NO_YEAR ? SDT__ROT_NEVER : left, weight};
-    return SDT_OK;
+
+    return add(rotation, SDT__ROT_MEMBERS, &member);
 }
 
 int sdt_rotation_add_conference(sdt_rotation *rotation, const char *id, int hosts, int first_year,
                                 int every, int last_year)
 {
-    struct sdt__rot_conference *list;
-    const char *kept;
-    const int status = begin_adding(rotation, id, id);
-
-    if (status)
-        return status;
-    list = one_more(rotation, rotation->instance.conferences, rotation->instance.conference_count,
-                    &rotation->rooms.conferences, sizeof *list);
-    if (!list)
-        return SDT_ERROR_MEMORY;
-    rotation->instance.conferences = list;
-    kept = copy(rotation, id);
-    if (!kept)
-        return SDT_ERROR_MEMORY;
-    list[rotation->instance.conference_count++] = (struct sdt__rot_conference){
-        kept,       NULL,  hosts,
+    const struct sdt__rot_conference conference = {
+        id,         NULL,  hosts,
         first_year, every, last_year == SDT_ROTATION_NO_YEAR ? SDT__ROT_NEVER : last_year};
-    return SDT_OK;
+
+    return add(rotation, SDT__ROT_CONFERENCES, &conference);
 }
 
-static int add_hosting(sdt_rotation *rotation, const char *conference, int year, size_t count,
-                       const char *const *hosts, struct sdt__rot_hosting **list, size_t *filled,
-                       size_t *room)
+static int add_hosting(sdt_rotation *rotation, enum sdt__rot_list list, const char *conference,
+                       int year, size_t count, const char *const *hosts)
 {
-    struct sdt__rot_hosting hosting = {NULL, year, NULL, count};
-    struct sdt__rot_hosting *larger;
+    const struct sdt__rot_hosting hosting = {conference, hosts, count, year};
 
-    for (size_t i = 0; i < count; i++)
-        if (!hosts || !hosts[i])
-            return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "hosts");
-    larger = one_more(rotation, *list, *filled, room, sizeof *larger);
-    if (!larger)
-        return SDT_ERROR_MEMORY;
-    *list = larger;
-    hosting.conference = copy(rotation, conference);
-    hosting.hosts = SDT__ROT_NEW(&rotation->facts, const char *, count);
-    for (size_t i = 0; hosting.hosts && i < count; i++) {
-        hosting.hosts[i] = copy(rotation, hosts[i]);
-        if (!hosting.hosts[i])
-            return SDT_ERROR_MEMORY;
+    for (size_t i = 0; rotation && conference && i < count; i++) {
+        if (hosts && hosts[i])
+            continue;
+        sdt__clear(rotation->session);
+        return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "hosts");
     }
-    if (!hosting.conference || !hosting.hosts) {
-        rotation->facts.failed = 0;
-        return sdt__no_memory(rotation->session);
-    }
-    larger[(*filled)++] = hosting;
-    return SDT_OK;
+    return add(rotation, list, &hosting);
 }
 
 int sdt_rotation_add_history(sdt_rotation *rotation, const char *conference, int year, size_t count,
                              const char *const *hosts)
 {
-    const int status = begin_adding(rotation, conference, conference);
-
-    return status
-               ? status
-               : add_hosting(rotation, conference, year, count, hosts, &rotation->instance.history,
-                             &rotation->instance.history_count, &rotation->rooms.history);
+    return add_hosting(rotation, SDT__ROT_HISTORY, conference, year, count, hosts);
 }
 
 int sdt_rotation_lock(sdt_rotation *rotation, const char *conference, int year, size_t count,
                       const char *const *hosts)
 {
-    const int status = begin_adding(rotation, conference, conference);
-
-    return status
-               ? status
-               : add_hosting(rotation, conference, year, count, hosts, &rotation->instance.locked,
-                             &rotation->instance.locked_count, &rotation->rooms.locked);
+    return add_hosting(rotation, SDT__ROT_LOCKED, conference, year, count, hosts);
 }
 
 int sdt_rotation_add_previous(sdt_rotation *rotation, const char *conference, int year,
                               size_t count, const char *const *hosts)
 {
-    const int status = begin_adding(rotation, conference, conference);
-
-    return status
-               ? status
-               : add_hosting(rotation, conference, year, count, hosts, &rotation->instance.previous,
-                             &rotation->instance.previous_count, &rotation->rooms.previous);
-}
-
-/* An absence, or a year without an occurrence, which is of no member. */
-static int add_absence(sdt_rotation *rotation, const char *member, const char *conference, int year,
-                       struct sdt__rot_absence **list, size_t *count, size_t *room)
-{
-    struct sdt__rot_absence absence = {NULL, NULL, year};
-    struct sdt__rot_absence *larger = one_more(rotation, *list, *count, room, sizeof *larger);
-
-    if (!larger)
-        return SDT_ERROR_MEMORY;
-    *list = larger;
-    absence.member = member ? copy(rotation, member) : NULL;
-    absence.conference = conference ? copy(rotation, conference) : NULL;
-    if ((member && !absence.member) || (conference && !absence.conference))
-        return SDT_ERROR_MEMORY;
-    larger[(*count)++] = absence;
-    return SDT_OK;
+    return add_hosting(rotation, SDT__ROT_PREVIOUS, conference, year, count, hosts);
 }
 
 int sdt_rotation_exclude(sdt_rotation *rotation, const char *member, int year,
                          const char *conference)
 {
-    const int status = begin_adding(rotation, member, member);
+    const struct sdt__rot_absence absence = {conference, member, year};
 
-    return status
-               ? status
-               : add_absence(rotation, member, conference, year, &rotation->instance.unavailable,
-                             &rotation->instance.unavailable_count, &rotation->rooms.unavailable);
+    return add(rotation, SDT__ROT_UNAVAILABLE, &absence);
 }
 
 int sdt_rotation_skip(sdt_rotation *rotation, const char *conference, int year)
 {
-    const int status = begin_adding(rotation, conference, conference);
+    const struct sdt__rot_absence absence = {conference, NULL, year};
 
-    return status ? status
-                  : add_absence(rotation, NULL, conference, year, &rotation->instance.skipped,
-                                &rotation->instance.skipped_count, &rotation->rooms.skipped);
-}
-
-static int add_pair(sdt_rotation *rotation, const char *one, const char *other,
-                    struct sdt__rot_pair **list, size_t *count, size_t *room)
-{
-    struct sdt__rot_pair pair = {NULL, NULL};
-    struct sdt__rot_pair *larger = one_more(rotation, *list, *count, room, sizeof *larger);
-
-    if (!larger)
-        return SDT_ERROR_MEMORY;
-    *list = larger;
-    pair.one = copy(rotation, one);
-    pair.other = pair.one ? copy(rotation, other) : NULL;
-    if (!pair.other)
-        return SDT_ERROR_MEMORY;
-    larger[(*count)++] = pair;
-    return SDT_OK;
+    return add(rotation, SDT__ROT_SKIPPED, &absence);
 }
 
 int sdt_rotation_forbid(sdt_rotation *rotation, const char *one, const char *other)
 {
-    const int status = begin_adding(rotation, one, other);
+    const struct sdt__rot_pair pair = {one, other};
 
-    return status ? status
-                  : add_pair(rotation, one, other, &rotation->instance.forbidden,
-                             &rotation->instance.forbidden_count, &rotation->rooms.forbidden);
+    return add(rotation, SDT__ROT_FORBIDDEN, &pair);
 }
 
 int sdt_rotation_wish(sdt_rotation *rotation, const char *one, const char *other)
 {
-    const int status = begin_adding(rotation, one, other);
+    const struct sdt__rot_pair pair = {one, other};
 
-    return status ? status
-                  : add_pair(rotation, one, other, &rotation->instance.wished,
-                             &rotation->instance.wished_count, &rotation->rooms.wished);
+    return add(rotation, SDT__ROT_WISHED, &pair);
 }

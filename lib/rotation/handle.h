@@ -9,30 +9,17 @@
 
 #include <sodertorn/rotation.h>
 
-struct sdt__rot_rooms {
-    size_t members;
-    size_t conferences;
-    size_t history;
-    size_t locked;
-    size_t unavailable;
-    size_t forbidden;
-    size_t wished;
-    size_t previous;
-    size_t skipped;
-};
-
 struct sdt_rotation {
     sdt_session *session;
+    struct sdt__rot_problem *problem;
+    int solved;
+    int pairs_first;
+    int effort;
+    struct sdt__rot_result result;
+    struct sdt__rot_ladder ladder;
     struct sdt__rot_arena facts;
     struct sdt__rot_arena answer; /* emptied by each solving */
     struct sdt__rot_instance instance;
-    struct sdt__rot_rooms rooms;
-    int pairs_first;
-    int effort;
-    struct sdt__rot_problem *problem;
-    struct sdt__rot_result result;
-    struct sdt__rot_ladder ladder;
-    int solved;
     sdt_progress progress;
     void *progress_user;
     const char *cooperation; /* whose records it was made of; NULL for other facts */
@@ -41,6 +28,9 @@ struct sdt_rotation {
 
 /* What scripts and files call the levels. */
 extern const char *const sdt__rotation_level_names[SDT__ROT_LEVELS];
+
+/* Adds a copy of an item to a list of facts: its texts are copied too. */
+int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item);
 
 /* Begins a public verb on a rotation that must be solved (1) or have a plan (2). */
 int sdt__rotation_begin(sdt_rotation *rotation, int needs);

@@ -45,15 +45,15 @@ static const char *const columns =
 /* "Södertörns högskola, KTH": those of all editions, and of this one alone. */
 static void set_partners(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *edition)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_PARTNER);
+    const sdt_record *partner;
     struct sdt__buffer text;
+    size_t at = 0;
 
     sdt__buffer_init(&text, shelf->session);
-    for (size_t i = 0; i < list->count; i++) {
-        const sdt_record *partner = list->records[i];
-        if (!sdt__alike(sdt_partner_conference(partner), sdt_edition_conference(edition)) ||
-            (sdt_partner_edition(partner) &&
-             !sdt__alike(sdt_partner_edition(partner), sdt_record_key(edition))))
+    while ((partner = sdt__shelf_next(shelf, SDT_KIND_PARTNER, sdt_partner_conference,
+                                      sdt_edition_conference(edition), &at))) {
+        if (sdt_partner_edition(partner) &&
+            !sdt__alike(sdt_partner_edition(partner), sdt_record_key(edition)))
             continue;
         sdt__buffer_text(&text, text.size > 0 ? ", " : "");
         sdt__buffer_text(&text, sdt_record_title(partner));
@@ -131,21 +131,21 @@ static void set_host(sdt_table *table, struct sdt__shelf *shelf, const sdt_recor
 static void add_rows(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *edition,
                      const sdt_record *conference)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_HOSTING);
+    const sdt_record *hosting;
     bool any = false;
+    size_t at = 0;
 
-    for (size_t i = 0; i < list->count; i++) {
-        if (!sdt__alike(sdt_hosting_edition(list->records[i]), sdt_record_key(edition)))
-            continue;
-        begin_row(table, shelf, edition, conference);
-        set_host(table, shelf, list->records[i]);
+    do {
+        hosting = sdt__shelf_next(shelf, SDT_KIND_HOSTING, sdt_hosting_edition,
+                                  sdt_record_key(edition), &at);
+        if (hosting || !any)
+            begin_row(table, shelf, edition, conference);
+        if (hosting)
+            set_host(table, shelf, hosting);
+        else if (!any && sdt_conference_host_body(conference))
+            set_body(table, shelf, sdt_conference_host_body(conference));
         any = true;
-    }
-    if (any)
-        return;
-    begin_row(table, shelf, edition, conference);
-    if (sdt_conference_host_body(conference))
-        set_body(table, shelf, sdt_conference_host_body(conference));
+    } while (hosting);
 }
 
 static int by_year(const void *a, const void *b)
@@ -194,21 +194,13 @@ int sdt_hostings(sdt_session *session, int first_year, int last_year, sdt_table 
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    status = sdt__store_begin_read(session);
+    status = sdt__begin(session, out != NULL, "out");
+    if (status == SDT_OK)
+        status = sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
     sdt__shelf_init(&shelf, session);
     status = shelf.status == SDT_OK ? make_table(&shelf, first_year, last_year, out) : shelf.status;
     sdt__shelf_free(&shelf);
-    status = sdt__store_end(session, status);
-    if (status != SDT_OK) {
-        sdt_table_free(*out);
-        *out = NULL;
-    }
-    return status;
+    return sdt__table_end(sdt__store_end(session, status), out);
 }

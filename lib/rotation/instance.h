@@ -1,31 +1,35 @@
 /*
- * What the two halves of normalising share: looking names up and refusing with a place.
+ * What the parts of normalising share: looking names up and refusing with a place.
  */
 #ifndef SDT__ROTATION_INSTANCE_H
 #define SDT__ROTATION_INSTANCE_H
 
 #include "rotation/rotation.h"
 
-#define SDT__ROT_WHOLE SIZE_MAX
-
 struct sdt__rot_build {
     const struct sdt__rot_instance *instance;
     struct sdt__rot_problem *problem;
     struct sdt__rot_error *error;
+    const char **ids[2]; /* of members and of conferences, sorted */
+    int *hosts;          /* room for those of one hosting */
+    unsigned char *seen; /* [occurrence]: stands in the previous plan */
+    /* What is being read, for messages. */
+    int list; /* SDT__ROT_LISTS: the years */
+    size_t index;
 };
 
-int sdt__rot_refuse(struct sdt__rot_error *error, const char *list, size_t index, const char *field,
-                    enum sdt__message message, const char *name);
-int sdt__rot_find_member(const struct sdt__rot_problem *problem, const char *id);
-int sdt__rot_find_conference(const struct sdt__rot_problem *problem, const char *id);
+/* Refuses what stands in `field` (NULL: all) of the item at hand, or of the list as a whole. */
+int sdt__rot_refuse(struct sdt__rot_build *build, const char *field, enum sdt__message message,
+                    const char *name);
+int sdt__rot_refuse_list(struct sdt__rot_build *build, int list, const char *field,
+                         enum sdt__message message, const char *name);
 
-/* -1 after refusing. */
-int sdt__rot_member_or_refuse(struct sdt__rot_build *build, const char *list, size_t index,
-                              const char *field, const char *id);
-int sdt__rot_conference_or_refuse(struct sdt__rot_build *build, const char *list, size_t index,
-                                  const char *id);
+/* The index of a member or of a conference (`list` says which); -1 after refusing. */
+int sdt__rot_find(struct sdt__rot_build *build, enum sdt__rot_list list, const char *field,
+                  const char *id);
 
-/* Occurrences, locks, absences, pairs, history and the previous plan. */
+/* Occurrences, locks, absences, pairs, history and the previous plan; then what they come to. */
 int sdt__rot_facts(struct sdt__rot_build *build);
+int sdt__rot_quota(struct sdt__rot_build *build);
 
 #endif

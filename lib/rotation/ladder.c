@@ -17,7 +17,7 @@ static int add_rung(struct sdt__rot_arena *arena, const struct sdt__rot_problem 
                     struct sdt__rot_options *options, struct sdt__rot_ladder *ladder)
 {
     struct sdt__rot_rung *larger =
-        sdt__rot_grow(arena, ladder->rungs, &ladder->room, ladder->count + 1, sizeof *larger);
+        sdt__rot_grow(arena, ladder->rungs, ladder->count + 1, sizeof *larger);
     struct sdt__rot_result result;
     int status = larger ? SDT__ROT_OK : SDT__ROT_NO_MEMORY;
 

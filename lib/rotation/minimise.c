@@ -21,10 +21,8 @@ struct oll {
     struct sdt__rot_softs *softs;
     struct sum *sums;
     size_t sum_count;
-    size_t sum_room;
     struct sdt__rot_ints outputs;
     int64_t *given; /* weight that each output has got as a soft literal */
-    size_t given_room;
     struct sdt__rot_ints assumed;
     struct sdt__rot_ints owner;
     struct sdt__rot_ints core;
@@ -40,8 +38,7 @@ void sdt__rot_soft_add(struct sdt__rot_softs *softs, int literal, int64_t weight
         softs->base += weight;
         return;
     }
-    larger =
-        sdt__rot_grow(softs->arena, softs->at, &softs->room, softs->count + 1, sizeof *softs->at);
+    larger = sdt__rot_grow(softs->arena, softs->at, softs->count + 1, sizeof *softs->at);
     if (larger) {
         softs->at = larger;
         softs->at[softs->count++] = (struct sdt__rot_soft){literal, weight, -1, 0, 0};
@@ -145,8 +142,8 @@ static void add_output(struct oll *o, int sum, int rank, int64_t weight)
 
 static int keep_outputs(struct oll *o, const int *outputs, int count)
 {
-    int64_t *larger = sdt__rot_grow(o->sat->arena, o->given, &o->given_room,
-                                    o->outputs.count + (size_t)count, sizeof *larger);
+    int64_t *larger =
+        sdt__rot_grow(o->sat->arena, o->given, o->outputs.count + (size_t)count, sizeof *larger);
 
     if (!larger)
         return -1;
@@ -178,8 +175,7 @@ static int relax_core(struct oll *o, int64_t weight)
     const int sum = (int)o->sum_count;
     int *literals = SDT__ROT_NEW(o->sat->arena, int, count);
     int *outputs = SDT__ROT_NEW(o->sat->arena, int, count);
-    struct sum *larger =
-        sdt__rot_grow(o->sat->arena, o->sums, &o->sum_room, o->sum_count + 1, sizeof *larger);
+    struct sum *larger = sdt__rot_grow(o->sat->arena, o->sums, o->sum_count + 1, sizeof *larger);
 
     if (!literals || !outputs || !larger)
         return -1;

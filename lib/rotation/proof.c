@@ -65,7 +65,7 @@ static int try_all(struct proof *proof)
 
     for (int i = 3; !status && i < SDT__ROT_LEVELS; i++) {
         const int level = run->result->order.level[i];
-        struct sdt__rot_softs softs = {run->arena, NULL, 0, 0, 0, NULL, NULL};
+        struct sdt__rot_softs softs = {run->arena, NULL, 0, 0, NULL, NULL};
         sdt__rot_cnf_level(&proof->cnf, &run->bounds, level, run->bounds.value[level], &softs);
         for (size_t s = 0; s < softs.count; s++)
             sdt__rot_sat_unit(&proof->cnf.sat, -softs.at[s].literal);
@@ -94,7 +94,7 @@ static int prove_level(struct proof *proof, int level)
 {
     struct sdt__rot_run *run = proof->run;
     struct sdt__rot_result *result = run->result;
-    struct sdt__rot_softs softs = {run->arena, NULL, 0, 0, 0, take_model, proof};
+    struct sdt__rot_softs softs = {run->arena, NULL, 0, 0, take_model, proof};
     int64_t lower = 0;
     int answer;
 

@@ -9,12 +9,14 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-/* The year of a date; 0 when there is none. */
-static int year_of(const char *date)
+/* The year of a date. */
+static int year_of(const char *date, int otherwise)
 {
     int year = 0;
 
-    for (int i = 0; date && i < 4; i++)
+    if (!date)
+        return otherwise;
+    for (int i = 0; i < 4; i++)
         year = year * 10 + (date[i] - '0');
     return year;
 }
@@ -86,17 +88,15 @@ uint64_t sdt__rotation_stamp(struct sdt__shelf *shelf)
 static const sdt_record *last_membership(struct sdt__shelf *shelf, const char *cooperation,
                                          const char *municipality)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_MEMBERSHIP);
-    const sdt_record *last = NULL;
+    const sdt_record *last = NULL, *m;
+    size_t at = 0;
 
-    for (size_t i = 0; i < list->count; i++) {
-        const sdt_record *m = list->records[i];
-        if (!sdt__alike(sdt_membership_cooperation(m), cooperation) ||
-            !sdt__alike(sdt_membership_municipality(m), municipality))
-            continue;
-        if (!last || year_of(sdt_membership_joined(m)) > year_of(sdt_membership_joined(last)))
+    while ((m = sdt__shelf_next(shelf, SDT_KIND_MEMBERSHIP, sdt_membership_municipality,
+                                municipality, &at)))
+        if (sdt__alike(sdt_membership_cooperation(m), cooperation) &&
+            (!last ||
+             year_of(sdt_membership_joined(m), 0) > year_of(sdt_membership_joined(last), 0)))
             last = m;
-    }
     return last;
 }
 
@@ -109,82 +109,81 @@ static void add_members(sdt_rotation *rotation, struct sdt__shelf *shelf, const 
     for (size_t i = 0; i < list->count && shelf->status == SDT_OK; i++) {
         const char *key = sdt_record_key(list->records[i]);
         const sdt_record *m = last_membership(shelf, cooperation, key);
-        int joined = NEVER_FROM, left = NEVER_UNTIL;
-        int64_t weight = 1;
+        struct sdt__rot_member member = {key, sdt_record_title(list->records[i]), NEVER_FROM,
+                                         NEVER_UNTIL, 1};
         if (!m && sdt__shelf_count(shelf, SDT_KIND_HOSTING, sdt_hosting_municipality, key) == 0)
             continue;
         if (m) {
-            joined = year_of(sdt_membership_joined(m));
-            left = year_of(sdt_membership_left(m));
-            weight = sdt_membership_has_weight(m) ? sdt_membership_weight(m) : 1;
-            if (left != 0 && left <= joined)
-                left = joined + 1; /* joined and left in one year */
+            member.joined = year_of(sdt_membership_joined(m), SDT__ROT_ALWAYS);
+            member.left = year_of(sdt_membership_left(m), SDT__ROT_NEVER);
+            if (sdt_membership_has_weight(m))
+                member.weight = sdt_membership_weight(m);
+            if (member.left <= member.joined)
+                member.left = member.joined + 1; /* joined and left in one year */
         }
-        keep(shelf, sdt_rotation_add_member(rotation, key, joined, left, weight));
-        if (shelf->status == SDT_OK)
-            rotation->instance.members[rotation->instance.member_count - 1].name =
-                sdt__rot_copy_text(&rotation->facts, sdt_record_title(list->records[i]));
+        keep(shelf, sdt__rotation_add(rotation, SDT__ROT_MEMBERS, &member));
     }
 }
 
 /* How many are members in the first planned year: so many years make a round. */
 static int count_members(const sdt_rotation *rotation)
 {
-    const struct sdt__rot_instance *in = &rotation->instance;
+    const struct sdt__rot_items *list = &rotation->instance.lists[SDT__ROT_MEMBERS];
+    const struct sdt__rot_member *members = list->items;
     int count = 0;
 
-    for (size_t i = 0; i < in->member_count; i++)
-        count += in->members[i].joined <= in->from && in->from < in->members[i].left;
+    for (size_t i = 0; i < list->count; i++)
+        count += sdt__rot_is_member(&members[i], rotation->instance.from);
     return count > 0 ? count : 1;
 }
 
 /* The first known year of a conference that does not say it. */
 static int first_year(struct sdt__shelf *shelf, const sdt_record *conference, int otherwise)
 {
-    const struct sdt__list *editions = sdt__shelf_list(shelf, SDT_KIND_EDITION);
+    const sdt_record *edition;
     int first = otherwise;
+    size_t at = 0;
 
     if (sdt_conference_has_first_year(conference))
         return (int)sdt_conference_first_year(conference);
-    for (size_t i = 0; i < editions->count; i++) {
-        const int year = (int)sdt_edition_year(editions->records[i]);
-        if (sdt__alike(sdt_edition_conference(editions->records[i]), sdt_record_key(conference)) &&
-            year < first)
-            first = year;
-    }
+    while ((edition = sdt__shelf_next(shelf, SDT_KIND_EDITION, sdt_edition_conference,
+                                      sdt_record_key(conference), &at)))
+        if (sdt_edition_year(edition) < first)
+            first = (int)sdt_edition_year(edition);
     return first;
 }
 
 static void add_conferences(sdt_rotation *rotation, struct sdt__shelf *shelf,
                             const char *cooperation)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_CONFERENCE);
+    const sdt_record *c;
+    size_t at = 0;
 
-    for (size_t i = 0; i < list->count && shelf->status == SDT_OK; i++) {
-        const sdt_record *c = list->records[i];
-        if (!sdt__alike(sdt_conference_cooperation(c), cooperation) || sdt_conference_hosts(c) < 1)
-            continue;
-        keep(shelf, sdt_rotation_add_conference(
-                        rotation, sdt_record_key(c), (int)sdt_conference_hosts(c),
-                        first_year(shelf, c, rotation->instance.from), (int)sdt_conference_every(c),
-                        (int)sdt_conference_last_year(c)));
-        if (shelf->status == SDT_OK)
-            rotation->instance.conferences[rotation->instance.conference_count - 1].name =
-                sdt__rot_copy_text(&rotation->facts, sdt_record_title(c));
+    while ((c = sdt__shelf_next(shelf, SDT_KIND_CONFERENCE, sdt_conference_cooperation, cooperation,
+                                &at))) {
+        const int last = (int)sdt_conference_last_year(c);
+        const struct sdt__rot_conference conference = {
+            sdt_record_key(c),
+            sdt_record_title(c),
+            (int)sdt_conference_hosts(c),
+            first_year(shelf, c, rotation->instance.from),
+            (int)sdt_conference_every(c),
+            last ? last : SDT__ROT_NEVER};
+        if (sdt_conference_hosts(c) > 0)
+            keep(shelf, sdt__rotation_add(rotation, SDT__ROT_CONFERENCES, &conference));
     }
 }
 
 /* The municipalities that host an edition; room for all hostings there are. */
 static size_t hosts_of(struct sdt__shelf *shelf, const sdt_record *edition, const char **hosts)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_HOSTING);
-    size_t count = 0;
+    const sdt_record *hosting;
+    size_t count = 0, at = 0;
 
-    for (size_t i = 0; i < list->count; i++) {
-        const char *host = sdt_hosting_municipality(list->records[i]);
-        if (host && sdt__alike(sdt_hosting_edition(list->records[i]), sdt_record_key(edition)))
-            hosts[count++] = host;
-    }
+    while ((hosting = sdt__shelf_next(shelf, SDT_KIND_HOSTING, sdt_hosting_edition,
+                                      sdt_record_key(edition), &at)))
+        if (sdt_hosting_municipality(hosting))
+            hosts[count++] = sdt_hosting_municipality(hosting);
     return count;
 }
 
@@ -242,8 +241,11 @@ static void add_editions(sdt_rotation *rotation, struct sdt__shelf *shelf, const
 
 static bool is_known(const sdt_rotation *rotation, const char *municipality)
 {
-    for (size_t i = 0; i < rotation->instance.member_count; i++)
-        if (sdt__alike(rotation->instance.members[i].id, municipality))
+    const struct sdt__rot_items *list = &rotation->instance.lists[SDT__ROT_MEMBERS];
+    const struct sdt__rot_member *members = list->items;
+
+    for (size_t i = 0; i < list->count; i++)
+        if (sdt__alike(members[i].id, municipality))
             return true;
     return false;
 }
@@ -294,7 +296,7 @@ static int fill(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *wa
     rotation->stamp = sdt__rotation_stamp(shelf);
     if (shelf->status == SDT_OK && rotation->facts.failed)
         shelf->status = sdt__no_memory(shelf->session);
-    if (shelf->status == SDT_OK && rotation->instance.conference_count == 0)
+    if (shelf->status == SDT_OK && rotation->instance.lists[SDT__ROT_CONFERENCES].count == 0)
         shelf->status =
             sdt__fail(shelf->session, SDT_ERROR_NOT_FOUND, SDT__M_ROTATION_NOTHING, cooperation);
     return shelf->status;

@@ -13,17 +13,12 @@ __extension__ typedef __int128 wide;
 #define TOLERANCE INT64_C(1000)
 #define MAX_COMMON_INTERVAL INT64_C(1000000000000)
 
-static int is_member(const struct sdt__rot_member *m, int year)
-{
-    return m->joined <= year && year < m->left;
-}
-
 static int64_t weight_of_year(const struct sdt__rot_problem *p, int year)
 {
     int64_t sum = 0;
 
     for (int m = 0; m < p->members; m++)
-        if (is_member(p->member[m], year))
+        if (sdt__rot_is_member(p->member[m], year))
             sum += p->member[m]->weight;
     return sum;
 }
@@ -43,7 +38,7 @@ static void band(int64_t share, int *low, int *high)
 }
 
 /* Shares and turns of the past, into the layer of the conference and the common one. */
-static int count_history(struct sdt__rot_problem *p, int64_t *start)
+static void count_history(struct sdt__rot_problem *p, int64_t *start)
 {
     const int members = p->members;
 
@@ -52,7 +47,7 @@ static int count_history(struct sdt__rot_problem *p, int64_t *start)
         const int64_t sum = weight_of_year(p, event->year);
         const int layer = 1 + event->conference;
         for (int m = 0; m < members; m++) {
-            if (is_member(p->member[m], event->year)) {
+            if (sdt__rot_is_member(p->member[m], event->year)) {
                 const int64_t share = share_of(event->count, p->member[m]->weight, sum);
                 start[m] += share;
                 start[layer * members + m] += share;
@@ -70,7 +65,6 @@ static int count_history(struct sdt__rot_problem *p, int64_t *start)
             }
         }
     }
-    return 0;
 }
 
 static void fill_bands(struct sdt__rot_problem *p, const int64_t *start, int layer, int m)
@@ -143,25 +137,24 @@ static int64_t wanted_gap(const struct sdt__rot_problem *p, int layer, int m, in
 
 /* Only where the member may host can the gap matter, so a tiny weight of a former member is
  * never refused. */
-static int fill_gaps(struct sdt__rot_problem *p, struct sdt__rot_error *error)
+static int fill_gaps(struct sdt__rot_build *build)
 {
+    struct sdt__rot_problem *p = build->problem;
     int64_t every;
     int64_t places;
 
-    if (common_interval(p, &every, &places)) {
-        return sdt__rot_refuse(error, "conferences", SDT__ROT_WHOLE, NULL,
-                               SDT__M_ROTATION_INTERVALS, NULL);
-    }
+    if (common_interval(p, &every, &places))
+        return sdt__rot_refuse_list(build, SDT__ROT_CONFERENCES, NULL, SDT__M_ROTATION_INTERVALS,
+                                    NULL);
     for (int layer = 0; layer <= p->conferences; layer++) {
         for (int m = 0; m < p->members; m++) {
             for (int y = 0; y < p->years; y++) {
                 int64_t gap = 1;
                 if (p->active[m * p->years + y])
                     gap = wanted_gap(p, layer, m, y, every, places);
-                if (gap < 0) {
-                    return sdt__rot_refuse(error, "members", SDT__ROT_WHOLE, "weight",
-                                           SDT__M_ROTATION_TINY_WEIGHT, p->member[m]->id);
-                }
+                if (gap < 0)
+                    return sdt__rot_refuse_list(build, SDT__ROT_MEMBERS, "weight",
+                                                SDT__M_ROTATION_TINY_WEIGHT, p->member[m]->id);
                 p->gap[sdt__rot_cell(p, layer, m, y)] = (int)gap;
             }
         }
@@ -169,8 +162,9 @@ static int fill_gaps(struct sdt__rot_problem *p, struct sdt__rot_error *error)
     return SDT__ROT_OK;
 }
 
-int sdt__rot_quota(struct sdt__rot_problem *p, struct sdt__rot_error *error)
+int sdt__rot_quota(struct sdt__rot_build *build)
 {
+    struct sdt__rot_problem *p = build->problem;
     const int layers = p->conferences + 1;
     const int cells = layers * p->members * p->years;
     int64_t *start = SDT__ROT_NEW(p->arena, int64_t, layers * p->members);
@@ -194,5 +188,5 @@ int sdt__rot_quota(struct sdt__rot_problem *p, struct sdt__rot_error *error)
         for (int m = 0; m < p->members; m++)
             fill_bands(p, start, layer, m);
     sdt__rot_give(p->arena, start);
-    return fill_gaps(p, error);
+    return fill_gaps(build);
 }

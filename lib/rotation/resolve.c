@@ -141,12 +141,6 @@ static int assign(struct places *a)
     for (int m = 1; !arena->failed && m <= members; m++)
         if (d.owner[m])
             a->chosen[d.owner[m] - 1] = m - 1;
-    sdt__rot_give(arena, d.row);
-    sdt__rot_give(arena, d.column);
-    sdt__rot_give(arena, d.best);
-    sdt__rot_give(arena, d.owner);
-    sdt__rot_give(arena, d.way);
-    sdt__rot_give(arena, d.done);
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 
@@ -180,22 +174,28 @@ static int fill_year(struct places *a)
     return 1;
 }
 
+/* Makes the hosts of an occurrence those of a row; a place is left before it is taken. */
+static void set_hosts(struct sdt__rot_state *s, int o, const unsigned char *row)
+{
+    const int members = s->problem->members;
+    const unsigned char *now = s->on + o * members;
+
+    for (int m = 0; m < members; m++)
+        if (now[m] && !row[m])
+            sdt__rot_state_take(s, o, m);
+    for (int m = 0; m < members; m++)
+        if (!now[m] && row[m])
+            sdt__rot_state_put(s, o, m);
+}
+
 static void restore_year(struct sdt__rot_seek *seek, int year)
 {
-    struct sdt__rot_state *s = &seek->state;
-    const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_problem *p = seek->state.problem;
 
-    for (int pass = 0; pass < 2; pass++) {
-        for (int c = 0; c < p->conferences; c++) {
-            const int o = p->occurrence_at[c * p->years + year];
-            for (int m = 0; o >= 0 && m < p->members; m++) {
-                const int was = seek->kept[c * p->members + m];
-                if (pass == 0 && s->on[o * p->members + m] && !was)
-                    sdt__rot_state_take(s, o, m);
-                else if (pass == 1 && !s->on[o * p->members + m] && was)
-                    sdt__rot_state_put(s, o, m);
-            }
-        }
+    for (int c = 0; c < p->conferences; c++) {
+        const int o = p->occurrence_at[c * p->years + year];
+        if (o >= 0)
+            set_hosts(&seek->state, o, seek->kept + c * p->members);
     }
 }
 
@@ -204,6 +204,7 @@ int sdt__rot_solve_year(struct sdt__rot_seek *seek, int year)
     struct sdt__rot_state *s = &seek->state;
     struct sdt__rot_arena *arena = seek->run->arena;
     const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_block *mark = arena->first;
     const int64_t forbidden = s->clashes_forbidden;
     struct places a = {seek, 0, NULL, NULL, NULL};
     int64_t value[SDT__ROT_LEVELS];
@@ -230,9 +231,7 @@ int sdt__rot_solve_year(struct sdt__rot_seek *seek, int year)
         better = 1 - sdt__rot_seek_compare(seek, forbidden, value) - !seek->drift;
     if (better <= 0)
         restore_year(seek, year);
-    sdt__rot_give(arena, a.occurrence);
-    sdt__rot_give(arena, a.chosen);
-    sdt__rot_give(arena, a.cost);
+    sdt__rot_release(arena, mark);
     return status ? status : better > 0;
 }
 
@@ -256,18 +255,9 @@ static void set_conference(struct sdt__rot_state *s, int conference, const unsig
 {
     const struct sdt__rot_problem *p = s->problem;
 
-    for (int y = 0; y < p->years; y++) {
-        const int o = p->occurrence_at[conference * p->years + y];
-        for (int pass = 0; o >= 0 && pass < 2; pass++) {
-            for (int m = 0; m < p->members; m++) {
-                const int i = o * p->members + m;
-                if (pass == 0 && s->on[i] && !on[i])
-                    sdt__rot_state_take(s, o, m);
-                else if (pass == 1 && !s->on[i] && on[i])
-                    sdt__rot_state_put(s, o, m);
-            }
-        }
-    }
+    for (int o = 0; o < p->occurrences; o++)
+        if (p->occurrence[o].conference == conference)
+            set_hosts(s, o, on + o * p->members);
 }
 
 int sdt__rot_solve_conference(struct sdt__rot_seek *seek, int conference)
@@ -275,6 +265,7 @@ int sdt__rot_solve_conference(struct sdt__rot_seek *seek, int conference)
     struct sdt__rot_state *s = &seek->state;
     struct sdt__rot_arena *arena = seek->run->arena;
     const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_block *mark = arena->first;
     const int64_t forbidden = s->clashes_forbidden;
     int *times = SDT__ROT_NEW(arena, int, p->members * p->years);
     int *count = SDT__ROT_NEW(arena, int, p->members * p->years);
@@ -297,8 +288,6 @@ int sdt__rot_solve_conference(struct sdt__rot_seek *seek, int conference)
             set_conference(s, conference, seek->kept);
         seek->steps += p->slots;
     }
-    sdt__rot_flow_close(arena, &flow);
-    sdt__rot_give(arena, times);
-    sdt__rot_give(arena, count);
+    sdt__rot_release(arena, mark);
     return status ? status : better > 0;
 }

@@ -52,6 +52,20 @@ enum {
 
 /* ---- instance: what a caller hands over; all text is borrowed ---- */
 
+/* The lists of facts. Each item begins with its texts, of which an id comes first. */
+enum sdt__rot_list {
+    SDT__ROT_MEMBERS,
+    SDT__ROT_CONFERENCES,
+    SDT__ROT_HISTORY,
+    SDT__ROT_LOCKED,
+    SDT__ROT_UNAVAILABLE,
+    SDT__ROT_FORBIDDEN,
+    SDT__ROT_WISHED,
+    SDT__ROT_PREVIOUS,
+    SDT__ROT_SKIPPED, /* absences of no member: years without an occurrence */
+    SDT__ROT_LISTS
+};
+
 struct sdt__rot_member {
     const char *id;
     const char *name; /* for people; NULL: the id */
@@ -69,6 +83,11 @@ struct sdt__rot_conference {
     int last_year;
 };
 
+static inline bool sdt__rot_is_member(const struct sdt__rot_member *member, int year)
+{
+    return member->joined <= year && year < member->left;
+}
+
 static inline const char *sdt__rot_member_name(const struct sdt__rot_member *member)
 {
     return member->name ? member->name : member->id;
@@ -81,14 +100,14 @@ static inline const char *sdt__rot_conference_name(const struct sdt__rot_confere
 
 struct sdt__rot_hosting {
     const char *conference;
-    int year;
-    const char **hosts;
+    const char *const *hosts;
     size_t host_count;
+    int year;
 };
 
 struct sdt__rot_absence {
+    const char *conference; /* NULL: all */
     const char *member;
-    const char *conference;
     int year;
 };
 
@@ -97,28 +116,19 @@ struct sdt__rot_pair {
     const char *other;
 };
 
+struct sdt__rot_items {
+    void *items;
+    size_t count;
+};
+
 struct sdt__rot_instance {
     int from;
     int to;
-    struct sdt__rot_member *members;
-    size_t member_count;
-    struct sdt__rot_conference *conferences;
-    size_t conference_count;
-    struct sdt__rot_hosting *history;
-    size_t history_count;
-    struct sdt__rot_hosting *locked;
-    size_t locked_count;
-    struct sdt__rot_absence *unavailable;
-    size_t unavailable_count;
-    struct sdt__rot_pair *forbidden;
-    size_t forbidden_count;
-    struct sdt__rot_pair *wished;
-    size_t wished_count;
-    struct sdt__rot_hosting *previous;
-    size_t previous_count;
-    struct sdt__rot_absence *skipped; /* of no member: years without an occurrence */
-    size_t skipped_count;
+    struct sdt__rot_items lists[SDT__ROT_LISTS];
 };
+
+/* What messages and files call the lists; the last name is that of the years. */
+extern const char sdt__rot_list_names[SDT__ROT_LISTS + 1][16];
 
 /* What is wrong with the input: where ("locked[2].hosts[0]") and what, as one sentence. */
 struct sdt__rot_error {
@@ -137,6 +147,11 @@ struct sdt__rot_text {
 void sdt__rot_text_open(struct sdt__rot_text *text, char *at, size_t room);
 void sdt__rot_text_add(struct sdt__rot_text *text, const char *part);
 void sdt__rot_text_number(struct sdt__rot_text *text, int64_t number);
+
+/* "locked[2].hosts"; with SDT__ROT_WHOLE for the index "locked.hosts". */
+#define SDT__ROT_WHOLE SIZE_MAX
+void sdt__rot_text_place(struct sdt__rot_text *text, const char *list, size_t index,
+                         const char *field);
 
 /* A sentence of the catalogue with at most two places. */
 void sdt__rot_text_say(struct sdt__rot_text *text, bool english, enum sdt__message message,
@@ -172,25 +187,25 @@ struct sdt__rot_problem {
     int wishes;
     int forbidden;
     int changes;
-    const struct sdt__rot_member **member;
-    const struct sdt__rot_conference **conference;
     struct sdt__rot_occurrence *occurrence;
-    struct sdt__rot_event *event;
     int *occurrence_at;      /* [conference * years + year], -1 where there is none */
     unsigned char *allow;    /* [occurrence * members + member]: closed, open or must */
     unsigned char *previous; /* [occurrence * members + member], NULL without a previous plan */
-    unsigned char *active;   /* [member * years + year] */
     unsigned char *forbid;   /* [member * members + member], NULL when nothing is forbidden */
-    unsigned short *wish;    /* [member * members + member]: how often wished, NULL if never */
-    int *met;                /* [member * members + member]: hosted together before */
-    int64_t *weight_sum;     /* [year]: W */
-    /* The following have one layer for all conferences together (0) and one for each (1 + c). */
+    const struct sdt__rot_member **member;
+    const struct sdt__rot_conference **conference;
+    /* The layers: one for all conferences together (0) and one for each (1 + c). */
     int *low; /* [layer][member * years + year]: quota band */
     int *high;
     int *held;      /* [layer * members + member]: turns before the horizon */
     int *last;      /* [layer * members + member]: last year hosted before, absolute */
     int *gap;       /* [layer][member * years + year]: the wanted distance G */
     int64_t *share; /* [layer][member * years + year]: R in nano-turns */
+    int *met;       /* [member * members + member]: hosted together before */
+    unsigned short *wish;  /* [member * members + member]: how often wished, NULL if never */
+    unsigned char *active; /* [member * years + year] */
+    int64_t *weight_sum;   /* [year]: W */
+    struct sdt__rot_event *event;
 };
 
 static inline int sdt__rot_cell(const struct sdt__rot_problem *problem, int layer, int member,
@@ -208,7 +223,6 @@ static inline int64_t sdt__rot_excess(int held, int low, int high)
 
 int sdt__rot_normalise(struct sdt__rot_arena *arena, const struct sdt__rot_instance *instance,
                        struct sdt__rot_problem **problem, struct sdt__rot_error *error);
-int sdt__rot_quota(struct sdt__rot_problem *problem, struct sdt__rot_error *error);
 
 /* ---- plan and score ---- */
 
@@ -244,7 +258,6 @@ struct sdt__rot_state {
 
 int sdt__rot_state_open(struct sdt__rot_state *state, struct sdt__rot_arena *arena,
                         const struct sdt__rot_problem *problem);
-void sdt__rot_state_close(struct sdt__rot_state *state, struct sdt__rot_arena *arena);
 void sdt__rot_state_set(struct sdt__rot_state *state, const unsigned char *on);
 void sdt__rot_state_put(struct sdt__rot_state *state, int occurrence, int member);
 void sdt__rot_state_take(struct sdt__rot_state *state, int occurrence, int member);
@@ -284,7 +297,6 @@ struct sdt__rot_flow {
 int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
                         const unsigned char *allow, int layer, const struct sdt__rot_beside *beside,
                         struct sdt__rot_flow *flow);
-void sdt__rot_flow_close(struct sdt__rot_arena *arena, struct sdt__rot_flow *flow);
 
 /* Recomputes the plan's counts and looks at every residual arc: 1 when the potentials prove that
  * no plan costs less. Shares no code with the solver. */
@@ -320,14 +332,14 @@ struct sdt__rot_options {
 
 struct sdt__rot_result {
     int feasible;
+    int verified; /* the flow's certificate was checked */
     unsigned char *on;
+    const char **because; /* when not feasible: sentences */
+    int because_count;
     struct sdt__rot_order order;
     int64_t value[SDT__ROT_LEVELS];
     int64_t bound[SDT__ROT_LEVELS];
     int proved[SDT__ROT_LEVELS];
-    int verified;         /* the flow's certificate was checked */
-    const char **because; /* when not feasible: sentences */
-    int because_count;
     int64_t conflicts; /* effort spent in proofs, for reports */
     int64_t steps;     /* moves tried by the search */
 };
@@ -346,7 +358,6 @@ struct sdt__rot_rung {
 struct sdt__rot_ladder {
     struct sdt__rot_rung *rungs;
     size_t count;
-    size_t room;
     int recommended; /* the first rung with the unrestricted quota, -1 when none */
     int64_t unrestricted_quota;
 };

@@ -72,7 +72,6 @@ struct sdt__rot_softs {
     struct sdt__rot_arena *arena;
     struct sdt__rot_soft *at;
     size_t count;
-    size_t room;
     int64_t base;                 /* cost that no plan avoids */
     int64_t (*found)(void *user); /* told of each model, answers its cost; may be NULL */
     void *user;

@@ -248,6 +248,7 @@ int sdt__rot_search(struct sdt__rot_run *run, const unsigned char *start, int64_
     struct sdt__rot_seek seek = {.run = run, .target = SDT__ROT_LEVELS - 1};
     const struct sdt__rot_problem *p = run->problem;
     const int rows = p->occurrences > p->conferences ? p->occurrences : p->conferences;
+    const struct sdt__rot_block *mark = run->arena->first;
     int status = sdt__rot_state_open(&seek.state, run->arena, p);
 
     seek.kept = SDT__ROT_NEW(run->arena, unsigned char, rows * p->members);
@@ -256,7 +257,6 @@ int sdt__rot_search(struct sdt__rot_run *run, const unsigned char *start, int64_
         run->result->steps += seek.steps;
         sdt__rot_adopt(run, seek.state.on);
     }
-    sdt__rot_state_close(&seek.state, run->arena);
-    sdt__rot_give(run->arena, seek.kept);
+    sdt__rot_release(run->arena, mark);
     return run->arena->failed ? SDT__ROT_NO_MEMORY : status;
 }

@@ -8,7 +8,6 @@
 
 struct sdt__rot_seek {
     struct sdt__rot_run *run;
-    struct sdt__rot_state state;
     unsigned char *kept; /* the plan before a move */
     uint64_t random;     /* of our own: the same sequence everywhere */
     int64_t steps;
@@ -16,6 +15,7 @@ struct sdt__rot_seek {
     int target; /* place in the order of levels: what comes after does not count */
     int merge;  /* the two quotas count as one sum */
     int drift;  /* equal plans are taken too, and ties broken at random */
+    struct sdt__rot_state state;
 };
 
 /* Value of the state in the order of the run, forbidden pairs first; negative when better. */

@@ -18,11 +18,11 @@ struct sdt__rot_run {
     const struct sdt__rot_problem *problem;
     const struct sdt__rot_options *options;
     struct sdt__rot_result *result;
-    struct sdt__rot_problem calm; /* the problem without a previous plan, for free changes */
-    struct sdt__rot_flow flow;
-    struct sdt__rot_face face;
     int face_holds; /* the plan attains the flow's bound, so the face is exact */
+    struct sdt__rot_face face;
+    struct sdt__rot_flow flow;
     struct sdt__rot_bounds bounds;
+    struct sdt__rot_problem calm; /* the problem without a previous plan, for free changes */
 };
 
 int sdt__rot_bounds(struct sdt__rot_run *run);

@@ -21,16 +21,6 @@ int sdt__rot_state_open(struct sdt__rot_state *s, struct sdt__rot_arena *arena,
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 
-void sdt__rot_state_close(struct sdt__rot_state *s, struct sdt__rot_arena *arena)
-{
-    sdt__rot_give(arena, s->on);
-    sdt__rot_give(arena, s->times);
-    sdt__rot_give(arena, s->count);
-    sdt__rot_give(arena, s->met);
-    sdt__rot_give(arena, s->host);
-    memset(s, 0, sizeof *s);
-}
-
 static int turn_in(const struct sdt__rot_state *s, int layer, int m, int y)
 {
     const struct sdt__rot_problem *p = s->problem;
@@ -110,55 +100,43 @@ static void shift_meetings(struct sdt__rot_state *s, int o, int m, int by)
     }
 }
 
-void sdt__rot_state_put(struct sdt__rot_state *s, int o, int m)
+/* Puts m in an empty place of o (by is 1), or takes it out of its own (-1). What a turn adds to the
+ * gaps depends on the other years alone. */
+static void shift(struct sdt__rot_state *s, int o, int m, int by)
 {
     const struct sdt__rot_problem *p = s->problem;
     const struct sdt__rot_occurrence *at = &p->occurrence[o];
     const int layer = 1 + at->conference;
     const int y = at->year;
     int *times = &s->times[m * p->years + y];
-    int slot = at->first_slot;
+    const bool only = *times == (by < 0); /* its only turn of the year */
+    int *host = &s->host[at->first_slot];
 
-    while (s->host[slot] >= 0)
-        slot++;
-    s->host[slot] = m;
-    s->on[o * p->members + m] = 1;
-    s->value[SDT__ROT_CGAP] += gap_of_turn(s, layer, m, y);
-    if ((*times)++ == 0)
-        s->value[SDT__ROT_TGAP] += gap_of_turn(s, 0, m, y);
+    while (*host != (by > 0 ? -1 : m))
+        host++;
+    *host = by > 0 ? m : -1;
+    s->on[o * p->members + m] = by > 0;
+    *times += by;
+    s->value[SDT__ROT_CGAP] += by * gap_of_turn(s, layer, m, y);
+    if (only)
+        s->value[SDT__ROT_TGAP] += by * gap_of_turn(s, 0, m, y);
     else
-        s->value[SDT__ROT_CLASHES]++;
-    s->value[SDT__ROT_QUOTA] += shift_counts(s, 0, m, y, 1);
-    s->value[SDT__ROT_CQUOTA] += shift_counts(s, layer, m, y, 1);
+        s->value[SDT__ROT_CLASHES] += by;
+    s->value[SDT__ROT_QUOTA] += shift_counts(s, 0, m, y, by);
+    s->value[SDT__ROT_CQUOTA] += shift_counts(s, layer, m, y, by);
     if (p->previous && p->previous[o * p->members + m])
-        s->value[SDT__ROT_CHANGES]--;
-    shift_meetings(s, o, m, 1);
+        s->value[SDT__ROT_CHANGES] -= by;
+    shift_meetings(s, o, m, by);
+}
+
+void sdt__rot_state_put(struct sdt__rot_state *s, int o, int m)
+{
+    shift(s, o, m, 1);
 }
 
 void sdt__rot_state_take(struct sdt__rot_state *s, int o, int m)
 {
-    const struct sdt__rot_problem *p = s->problem;
-    const struct sdt__rot_occurrence *at = &p->occurrence[o];
-    const int layer = 1 + at->conference;
-    const int y = at->year;
-    int *times = &s->times[m * p->years + y];
-    int slot = at->first_slot;
-
-    while (s->host[slot] != m)
-        slot++;
-    shift_meetings(s, o, m, -1);
-    s->host[slot] = -1;
-    s->value[SDT__ROT_CGAP] -= gap_of_turn(s, layer, m, y);
-    s->on[o * p->members + m] = 0;
-    if (*times == 1)
-        s->value[SDT__ROT_TGAP] -= gap_of_turn(s, 0, m, y);
-    else
-        s->value[SDT__ROT_CLASHES]--;
-    (*times)--;
-    s->value[SDT__ROT_QUOTA] += shift_counts(s, 0, m, y, -1);
-    s->value[SDT__ROT_CQUOTA] += shift_counts(s, layer, m, y, -1);
-    if (p->previous && p->previous[o * p->members + m])
-        s->value[SDT__ROT_CHANGES]++;
+    shift(s, o, m, -1);
 }
 
 void sdt__rot_state_set(struct sdt__rot_state *s, const unsigned char *on)

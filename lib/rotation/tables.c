@@ -30,13 +30,18 @@ int sdt_rotation_obstacles(sdt_rotation *rotation, sdt_table **out)
     if (status)
         return status;
     table = sdt__table_new(rotation->session, "rotation_obstacles", columns);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int i = 0; i < rotation->result.because_count; i++) {
         sdt__table_row(table);
         sdt__table_set_text(table, 0, rotation->result.because[i]);
     }
     return sdt__table_done(table, out);
+}
+
+/* An id and, in the next column, what people call it. */
+static void set_named(sdt_table *table, int column, const char *id, const char *name)
+{
+    sdt__table_set_text(table, column, id);
+    sdt__table_set_text(table, column + 1, name ? name : id);
 }
 
 /* Year, conference and host of a new row. */
@@ -63,8 +68,6 @@ int sdt_rotation_hostings(sdt_rotation *rotation, sdt_table **out)
         return status;
     p = rotation->problem;
     table = sdt__table_new(rotation->session, "rotation_hostings", columns);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int o = 0; o < p->occurrences; o++) {
         for (int m = 0; m < p->members; m++) {
             if (!rotation->result.on[o * p->members + m])
@@ -90,8 +93,6 @@ int sdt_rotation_levels(sdt_rotation *rotation, sdt_table **out)
     if (status)
         return status;
     table = sdt__table_new(rotation->session, "rotation_levels", columns);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int i = 0; i < SDT__ROT_LEVELS; i++) {
         const int level = rotation->result.order.level[i];
         sdt__table_row(table);
@@ -101,9 +102,7 @@ int sdt_rotation_levels(sdt_rotation *rotation, sdt_table **out)
         sdt__table_set_int(table, 2, rotation->result.value[level]);
         sdt__table_set_int(table, 3, rotation->result.bound[level]);
         sdt__table_set_int(table, 4, rotation->result.proved[level]);
-        sdt__table_set_text(
-            table, 5,
-            sdt__message_text(SDT__M_ROTATION_L1 + (unsigned)level, rotation->session->english));
+        sdt__table_set_message(table, 5, SDT__M_ROTATION_L1 + (unsigned)level);
     }
     return sdt__table_done(table, out);
 }
@@ -137,6 +136,7 @@ static int fill_reasons(sdt_rotation *rotation, int year, sdt_table *table)
 {
     enum { ROOM = 16384 };
     const struct sdt__rot_problem *p = rotation->problem;
+    const struct sdt__rot_block *mark = rotation->answer.first;
     struct sdt__rot_state state;
     struct sdt__rot_text text;
     char *room = SDT__ROT_NEW(&rotation->answer, char, ROOM);
@@ -155,8 +155,7 @@ static int fill_reasons(sdt_rotation *rotation, int year, sdt_table *table)
             if (rotation->result.on[o * p->members + m])
                 status = reason_row(rotation, table, &state, o, m, &text);
     }
-    sdt__rot_state_close(&state, &rotation->answer);
-    sdt__rot_give(&rotation->answer, room);
+    sdt__rot_release(&rotation->answer, mark);
     rotation->answer.failed = 0;
     return status;
 }
@@ -172,8 +171,6 @@ int sdt_rotation_reasons(sdt_rotation *rotation, int year, sdt_table **out)
     if (status)
         return status;
     table = sdt__table_new(rotation->session, "rotation_reasons", columns);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     status = fill_reasons(rotation, year, table);
     if (status) {
         sdt_table_free(table);
@@ -193,12 +190,9 @@ static void turns_row(sdt_rotation *rotation, sdt_table *table, int layer, int m
         if (layer == 0 || p->occurrence[o].conference == layer - 1)
             held += rotation->result.on[o * p->members + m];
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, p->member[m]->id);
-    sdt__table_set_text(table, 1, sdt__rot_member_name(p->member[m]));
-    if (layer > 0) {
-        sdt__table_set_text(table, 2, p->conference[layer - 1]->id);
-        sdt__table_set_text(table, 3, sdt__rot_conference_name(p->conference[layer - 1]));
-    }
+    set_named(table, 0, p->member[m]->id, p->member[m]->name);
+    if (layer > 0)
+        set_named(table, 2, p->conference[layer - 1]->id, p->conference[layer - 1]->name);
     sdt__table_set_number(table, 4,
                           (double)p->share[sdt__rot_cell(p, layer, m, p->years - 1)] / 1e9);
     sdt__table_set_int(table, 5, held);
@@ -215,8 +209,6 @@ int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out)
     if (status)
         return status;
     table = sdt__table_new(rotation->session, "rotation_turns", columns);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int layer = 0; layer <= rotation->problem->conferences; layer++)
         for (int m = 0; m < rotation->problem->members; m++)
             turns_row(rotation, table, layer, m);
@@ -236,18 +228,14 @@ int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out)
     p = rotation->problem;
     on = rotation->result.on;
     table = sdt__table_new(rotation->session, "rotation_pairs", columns);
-    if (!table)
-        return SDT_ERROR_MEMORY;
     for (int a = 0; a < p->members; a++) {
         for (int b = a + 1; b < p->members; b++) {
             int planned = 0;
             for (int o = 0; o < p->occurrences; o++)
                 planned += on[o * p->members + a] && on[o * p->members + b];
             sdt__table_row(table);
-            sdt__table_set_text(table, 0, p->member[a]->id);
-            sdt__table_set_text(table, 1, sdt__rot_member_name(p->member[a]));
-            sdt__table_set_text(table, 2, p->member[b]->id);
-            sdt__table_set_text(table, 3, sdt__rot_member_name(p->member[b]));
+            set_named(table, 0, p->member[a]->id, p->member[a]->name);
+            set_named(table, 2, p->member[b]->id, p->member[b]->name);
             sdt__table_set_int(table, 4, p->met[a * p->members + b]);
             sdt__table_set_int(table, 5, planned);
         }

@@ -41,10 +41,26 @@ void sdt__rot_text_number(struct sdt__rot_text *text, int64_t number)
     sdt__rot_text_add(text, sdt__integer_text(number, digits));
 }
 
+void sdt__rot_text_place(struct sdt__rot_text *text, const char *list, size_t index,
+                         const char *field)
+{
+    sdt__rot_text_add(text, list);
+    if (index != SDT__ROT_WHOLE) {
+        sdt__rot_text_add(text, "[");
+        sdt__rot_text_number(text, (int64_t)index);
+        sdt__rot_text_add(text, "]");
+    }
+    if (field) {
+        sdt__rot_text_add(text, *list ? "." : "");
+        sdt__rot_text_add(text, field);
+    }
+}
+
 void sdt__rot_text_say(struct sdt__rot_text *text, bool english, enum sdt__message message,
                        const char *one, const char *other)
 {
-    const char *at = sdt__message_text(message, english);
+    char sentence[SDT__SENTENCE_MOST];
+    const char *at = sdt__message_text(message, english, sentence);
 
     while (*at) {
         const size_t plain = strcspn(at, "{");

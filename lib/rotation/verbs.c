@@ -48,8 +48,9 @@ static int pass_progress(const char *phase, int done, void *user)
     return rotation->progress(rotation->progress_user, done, -1);
 }
 
-/* Forgets the last answer and makes the problem anew. */
-static int prepare(sdt_rotation *rotation, sdt_progress progress, void *user)
+/* Forgets the last answer and makes the problem anew, and says how it is to be solved. */
+static int prepare(sdt_rotation *rotation, sdt_progress progress, void *user,
+                   struct sdt__rot_options *options)
 {
     struct sdt__rot_error error;
     int status;
@@ -63,22 +64,16 @@ static int prepare(sdt_rotation *rotation, sdt_progress progress, void *user)
     rotation->solved = 0;
     rotation->progress = progress;
     rotation->progress_user = user;
-    error.english = rotation->session->english;
-    status = sdt__rot_normalise(&rotation->answer, &rotation->instance, &rotation->problem, &error);
-    return sdt__rotation_fail(rotation, status, &error);
-}
-
-static struct sdt__rot_options options_of(sdt_rotation *rotation)
-{
-    const struct sdt__rot_options options = {
+    *options = (struct sdt__rot_options){
         .pairs_first = rotation->pairs_first,
         .english = rotation->session->english,
         .effort = rotation->effort,
-        .progress = rotation->progress ? pass_progress : NULL,
+        .progress = progress ? pass_progress : NULL,
         .progress_user = rotation,
     };
-
-    return options;
+    error.english = rotation->session->english;
+    status = sdt__rot_normalise(&rotation->answer, &rotation->instance, &rotation->problem, &error);
+    return sdt__rotation_fail(rotation, status, &error);
 }
 
 int sdt_rotation_solve(sdt_rotation *rotation, sdt_progress progress, void *user)
@@ -88,10 +83,9 @@ int sdt_rotation_solve(sdt_rotation *rotation, sdt_progress progress, void *user
 
     if (!rotation)
         return SDT_ERROR_MISUSE;
-    status = prepare(rotation, progress, user);
+    status = prepare(rotation, progress, user, &options);
     if (status)
         return status;
-    options = options_of(rotation);
     status = sdt__rot_plan(&rotation->answer, rotation->problem, &options, &rotation->result);
     rotation->solved = status == SDT__ROT_OK;
     return sdt__rotation_fail(rotation, status, NULL);
@@ -140,12 +134,11 @@ int sdt_rotation_ladder(sdt_rotation *rotation, sdt_progress progress, void *use
         *out = NULL;
     if (!rotation)
         return SDT_ERROR_MISUSE;
-    status = prepare(rotation, progress, user);
+    status = prepare(rotation, progress, user, &options);
     if (status)
         return status;
     if (!out)
         return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    options = options_of(rotation);
     status = sdt__rot_climb(&rotation->answer, rotation->problem, &options, &rotation->ladder);
     if (status)
         return sdt__rotation_fail(rotation, status, NULL);

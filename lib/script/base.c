@@ -5,10 +5,11 @@
 #include "script/base.h"
 
 #include "script/build.h"
-#include "script/pattern.h"
+#include "script/stock.h"
 #include "script/tables.h"
 
 #include <lauxlib.h>
+#include <lualib.h>
 #include <string.h>
 
 enum { PIECE = 1024, PARSE_COST = 8, CHUNK_NAME_MOST = 100 };
@@ -69,39 +70,7 @@ static int base_xpcall(lua_State *L)
     return finish_xpcall(L, status, 2);
 }
 
-static int base_error(lua_State *L)
-{
-    int level = (int)luaL_optinteger(L, 2, 1);
-    lua_settop(L, 1);
-    sdt__work(L, 1);
-    if (lua_type(L, 1) == LUA_TSTRING && level > 0) {
-        luaL_where(L, level);
-        lua_insert(L, 1);
-        lua_concat(L, 2);
-    }
-    return lua_error(L);
-}
-
-static int base_assert(lua_State *L)
-{
-    if (lua_toboolean(L, 1))
-        return lua_gettop(L);
-    luaL_checkany(L, 1);
-    lua_remove(L, 1);
-    lua_pushliteral(L, "assertion failed!");
-    lua_settop(L, 1);
-    sdt__work(L, 1);
-    return lua_error(L);
-}
-
 /* --- values --- */
-
-static int base_type(lua_State *L)
-{
-    luaL_checkany(L, 1);
-    lua_pushstring(L, luaL_typename(L, 1));
-    return 1;
-}
 
 static int base_tostring(lua_State *L)
 {
@@ -109,75 +78,6 @@ static int base_tostring(lua_State *L)
     sdt__metatable_renew(L, 1);
     sdt__tostring(L, 1, NULL);
     return 1;
-}
-
-static int digit_of(char c)
-{
-    if (sdt__is_digit(c))
-        return c - '0';
-    return sdt__is_alpha(c) ? (c | 32) - 'a' + 10 : 36;
-}
-
-/* The whole number that `text` is in `base`; false when it is none. */
-static bool read_integer(const char *text, size_t size, int base, lua_Integer *value)
-{
-    static const char space[] = " \f\n\r\t\v";
-    const char *p = text + strspn(text, space);
-    bool negative = *p == '-';
-    p += *p == '-' || *p == '+';
-    lua_Unsigned sum = 0;
-    if (!sdt__is_alnum(*p))
-        return false;
-    for (; sdt__is_alnum(*p); p++) {
-        int digit = digit_of(*p);
-        if (digit >= base)
-            return false;
-        sum = sum * (lua_Unsigned)base + (lua_Unsigned)digit;
-    }
-    p += strspn(p, space);
-    *value = (lua_Integer)(negative ? 0u - sum : sum);
-    return p == text + size;
-}
-
-static int base_tonumber(lua_State *L)
-{
-    size_t size = 0;
-    if (lua_isnoneornil(L, 2)) {
-        luaL_checkany(L, 1);
-        if (lua_type(L, 1) == LUA_TNUMBER) {
-            lua_settop(L, 1);
-            return 1;
-        }
-        const char *text = lua_tolstring(L, 1, &size);
-        sdt__work_bytes(L, size);
-        if (!text || lua_stringtonumber(L, text) != size + 1)
-            lua_pushnil(L);
-        return 1;
-    }
-    lua_Integer base = luaL_checkinteger(L, 2);
-    lua_Integer value = 0;
-    luaL_checktype(L, 1, LUA_TSTRING);
-    luaL_argcheck(L, base >= 2 && base <= 36, 2, "base out of range");
-    const char *text = lua_tolstring(L, 1, &size);
-    sdt__work_bytes(L, size);
-    if (read_integer(text, size, (int)base, &value))
-        lua_pushinteger(L, value);
-    else
-        lua_pushnil(L);
-    return 1;
-}
-
-static int base_select(lua_State *L)
-{
-    int count = lua_gettop(L);
-    if (lua_type(L, 1) == LUA_TSTRING && *lua_tostring(L, 1) == '#') {
-        lua_pushinteger(L, count - 1);
-        return 1;
-    }
-    lua_Integer from = luaL_checkinteger(L, 1);
-    from = from < 0 ? count + from : from > count ? count : from;
-    luaL_argcheck(L, from >= 1, 1, "index out of range");
-    return count - (int)from;
 }
 
 static int base_print(lua_State *L)
@@ -211,60 +111,6 @@ int sdt__next(lua_State *L)
         lua_copy(L, -2, 2);
     } while (lua_type(L, -2) == LUA_TLIGHTUSERDATA); /* the host's note on a metatable */
     return 2;
-}
-
-static int next_item(lua_State *L)
-{
-    lua_Integer i = luaL_checkinteger(L, 2);
-    i = (lua_Integer)((lua_Unsigned)i + 1u);
-    lua_pushinteger(L, i);
-    return lua_geti(L, 1, i) == LUA_TNIL ? 1 : 2;
-}
-
-static int base_ipairs(lua_State *L)
-{
-    luaL_checkany(L, 1);
-    lua_pushcfunction(L, next_item);
-    lua_pushvalue(L, 1);
-    lua_pushinteger(L, 0);
-    return 3;
-}
-
-static int base_rawequal(lua_State *L)
-{
-    luaL_checkany(L, 1);
-    luaL_checkany(L, 2);
-    lua_pushboolean(L, lua_rawequal(L, 1, 2));
-    return 1;
-}
-
-static int base_rawlen(lua_State *L)
-{
-    int type = lua_type(L, 1);
-    if (type != LUA_TTABLE && type != LUA_TSTRING)
-        return luaL_typeerror(L, 1, "table or string");
-    lua_pushinteger(L, (lua_Integer)lua_rawlen(L, 1));
-    return 1;
-}
-
-static int base_rawget(lua_State *L)
-{
-    luaL_checktype(L, 1, LUA_TTABLE);
-    luaL_checkany(L, 2);
-    lua_settop(L, 2);
-    lua_rawget(L, 1);
-    return 1;
-}
-
-static int base_rawset(lua_State *L)
-{
-    luaL_checktype(L, 1, LUA_TTABLE);
-    luaL_checkany(L, 2);
-    luaL_checkany(L, 3);
-    lua_settop(L, 3);
-    sdt__work(L, 1);
-    lua_rawset(L, 1);
-    return 1;
 }
 
 static int base_collectgarbage(lua_State *L)
@@ -334,9 +180,7 @@ int sdt__load(lua_State *L, const char *text, size_t size, const char *name)
     int status = lua_load(L, read_piece, &source, name, "t");
     if (status == LUA_ERRRUN && !budget->spent_reason)
         status = say_nesting(L, text, size, name);
-    if (status == LUA_ERRMEM)
-        sdt__spend(budget, SDT__MEMORY);
-    if (budget->spent_reason && budget->spot.line == 0) {
+    if (sdt__is_spent(budget, status) && budget->spot.line == 0) {
         size_t length = 0;
         sdt__append(budget->spot.file, sizeof budget->spot.file, &length,
                     name + (*name == '@' || *name == '='));
@@ -380,29 +224,22 @@ static int base_load(lua_State *L)
 void sdt__open_base(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"assert", base_assert},
         {"collectgarbage", base_collectgarbage},
-        {"error", base_error},
         {"getmetatable", sdt__getmetatable},
-        {"ipairs", base_ipairs},
         {"load", base_load},
         {"next", sdt__next},
         {"pairs", sdt__pairs},
         {"pcall", base_pcall},
         {"print", base_print},
-        {"rawequal", base_rawequal},
-        {"rawget", base_rawget},
-        {"rawlen", base_rawlen},
-        {"rawset", base_rawset},
-        {"select", base_select},
         {"setmetatable", sdt__setmetatable},
-        {"tonumber", base_tonumber},
         {"tostring", base_tostring},
-        {"type", base_type},
         {"xpcall", base_xpcall},
         {NULL, NULL}
     };
     luaL_setfuncs(L, functions, 0);
-    lua_pushliteral(L, LUA_VERSION);
-    lua_setfield(L, -2, "_VERSION");
+    luaopen_base(L); /* into the globals that the state began with */
+    sdt__take(L, "assert\0error\0ipairs\0rawequal\0rawget\0rawlen\0rawset\0select\0type\0"
+                 "_VERSION\0");
+    sdt__take_charged(L, "tonumber\0", sdt__charged, SDT__ALL_ARGUMENTS);
+    lua_pop(L, 1);
 }

@@ -6,6 +6,8 @@
 #include <lauxlib.h>
 #include <string.h>
 
+static const char BOX[] = "sodertorn.box";
+
 void sdt__empty_box(struct sdt__box *box)
 {
     sdt_record_free(box->record);
@@ -14,6 +16,8 @@ void sdt__empty_box(struct sdt__box *box)
     sdt_assessment_free(box->assessment);
     sdt_comparison_free(box->comparison);
     sdt_tree_free(box->tree);
+    sdt_rotation_free(box->rotation);
+    sdt_batch_free(box->batch);
     memset(box, 0, sizeof *box);
 }
 
@@ -23,15 +27,25 @@ static int close_box(lua_State *L)
     return 0;
 }
 
-struct sdt__box *sdt__push_box(lua_State *L)
+void *sdt__push_owner(lua_State *L, size_t size, const char *name, lua_CFunction release)
 {
-    struct sdt__box *box = lua_newuserdatauv(L, sizeof *box, 0);
+    void *owner = lua_newuserdatauv(L, size, 0);
 
-    memset(box, 0, sizeof *box);
-    if (luaL_newmetatable(L, "sodertorn.box")) {
-        lua_pushcfunction(L, close_box);
+    memset(owner, 0, size);
+    if (luaL_newmetatable(L, name)) {
+        lua_pushcfunction(L, release);
         lua_setfield(L, -2, "__gc");
     }
     lua_setmetatable(L, -2);
-    return box;
+    return owner;
+}
+
+struct sdt__box *sdt__push_box(lua_State *L)
+{
+    return sdt__push_owner(L, sizeof(struct sdt__box), BOX, close_box);
+}
+
+struct sdt__box *sdt__check_box(lua_State *L, int index)
+{
+    return luaL_checkudata(L, index, BOX);
 }

@@ -7,8 +7,10 @@
 
 #include <lua.h>
 #include <sodertorn/followup.h>
+#include <sodertorn/rotation.h>
 #include <sodertorn/store.h>
 #include <sodertorn/table.h>
+#include <sodertorn/values.h>
 
 /* Frees what it holds, at the latest when Lua collects it. */
 struct sdt__box {
@@ -18,10 +20,18 @@ struct sdt__box {
     sdt_assessment *assessment;
     sdt_comparison *comparison;
     sdt_tree *tree;
+    sdt_rotation *rotation;
+    sdt_batch *batch;
 };
 
 /* Pushes an empty one. */
 struct sdt__box *sdt__push_box(lua_State *L);
+/* The one that is an argument. */
+struct sdt__box *sdt__check_box(lua_State *L, int index);
+
+/* A userdata of zeros, pushed, that `release` is called with before Lua frees it; `name` is its
+   type's. */
+void *sdt__push_owner(lua_State *L, size_t size, const char *name, lua_CFunction release);
 
 /* Empties it at once, so that memory does not wait for the collector. */
 void sdt__empty_box(struct sdt__box *box);

@@ -7,7 +7,14 @@
 #define SDT__SCRIPT_BRIDGE_H
 
 #include "core/session.h"
+#include "script/box.h"
 #include "script/limits.h"
+
+/* What a script calls something, and the number that the library has for it. */
+struct sdt__named {
+    char name[16];
+    int number;
+};
 
 /* The session that the state was made for. */
 sdt_session *sdt__bridge_session(lua_State *L);
@@ -27,10 +34,13 @@ void sdt__open_core_followup(lua_State *L);
 void sdt__open_core_job(lua_State *L);
 void sdt__open_core_rotation(lua_State *L);
 
-/* A place for a table of the library, owned by the value that is pushed; the rows of what was put
-   there, pushed as an array (it is empty then); nil and the message of what went wrong. */
-sdt_table **sdt__push_slot(lua_State *L);
-int sdt__push_rows(lua_State *L, sdt_table **slot);
+/* Pushes what a verb answers: the rows of the box's table as an array, with the set of its column
+   names as `columns` (the box is empty then), or nil and the message of what went wrong. Returns how
+   many values that is. */
+int sdt__push_answer(lua_State *L, struct sdt__box *box, int status);
+/* The same of a verb that answers two tables. */
+int sdt__push_answers(lua_State *L, struct sdt__box *first, struct sdt__box *second, int status);
+/* Pushes nil and the message. */
 int sdt__core_failed(lua_State *L, int status);
 
 #endif

@@ -3,7 +3,6 @@
  * (box.h) that Lua owns.
  */
 #include "core/period.h"
-#include "script/box.h"
 #include "script/bridge.h"
 #include "store/store.h"
 
@@ -185,12 +184,14 @@ static void push_cell(lua_State *L, const sdt_table *table, int column)
     }
 }
 
-/* Any table as an array of rows, with the set of its column names as `columns`. */
-static int push_rows(lua_State *L, struct sdt__box *box)
+int sdt__push_answer(lua_State *L, struct sdt__box *box, int status)
 {
     sdt_table *table = box->table;
-    int count = sdt_table_column_count(table);
+    int count;
 
+    if (status != SDT_OK)
+        return sdt__core_failed(L, status);
+    count = sdt_table_column_count(table);
     luaL_checkstack(L, 6, NULL);
     lua_newtable(L);
     lua_createtable(L, 0, count);
@@ -214,6 +215,13 @@ static int push_rows(lua_State *L, struct sdt__box *box)
     return 1;
 }
 
+int sdt__push_answers(lua_State *L, struct sdt__box *first, struct sdt__box *second, int status)
+{
+    int count = sdt__push_answer(L, first, status);
+
+    return status == SDT_OK ? count + sdt__push_answer(L, second, SDT_OK) : count;
+}
+
 /* A text of the table of options at `index`; NULL when it is not there. The table keeps it alive. */
 static const char *option(lua_State *L, int index, const char *name)
 {
@@ -225,32 +233,21 @@ static const char *option(lua_State *L, int index, const char *name)
     return text;
 }
 
-struct named_option {
-    const char *name;
-    int option;
-};
-
 enum { OPTIONS_MOST = 6 };
 
 /* The options of a verb out of the table of them at `index`. */
-static void take_options(lua_State *L, int index, const struct named_option *known, size_t count,
+static void take_options(lua_State *L, int index, const struct sdt__named *known, size_t count,
                          int *options, const char **texts)
 {
     luaL_checktype(L, index, LUA_TTABLE);
     for (size_t i = 0; i < count; i++) {
-        options[i] = known[i].option;
+        options[i] = known[i].number;
         texts[i] = option(L, index, known[i].name);
     }
 }
 
-/* Pushes what a verb answers. */
-static int push_answer(lua_State *L, struct sdt__box *box, int status)
-{
-    return status == SDT_OK ? push_rows(L, box) : sdt__core_failed(L, status);
-}
-
 /* What follow-up is asked; the first four are what every series at once can be asked. */
-static const struct named_option followup_options[OPTIONS_MOST] = {
+static const struct sdt__named followup_options[OPTIONS_MOST] = {
     {"municipality", SDT_FOLLOWUP_MUNICIPALITY}, {"as_of", SDT_FOLLOWUP_AS_OF},
     {"gender", SDT_FOLLOWUP_GENDER},             {"known", SDT_FOLLOWUP_KNOWN},
     {"method", SDT_FOLLOWUP_METHOD},             {"occasion", SDT_FOLLOWUP_OCCASION},
@@ -265,7 +262,7 @@ static int core_assess(lua_State *L)
 
     take_options(L, 3, followup_options, 6, options, texts);
     box = sdt__push_box(L);
-    return push_answer(L, box,
+    return sdt__push_answer(L, box,
                        sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
                                   luaL_checkstring(L, 2), 6, options, texts, &box->table));
 }
@@ -279,8 +276,9 @@ static int core_statuses(lua_State *L)
 
     take_options(L, 2, followup_options, 4, options, texts);
     box = sdt__push_box(L);
-    return push_answer(L, box, sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
-                                            options, texts, &box->table));
+    return sdt__push_answer(L, box,
+                            sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
+                                         options, texts, &box->table));
 }
 
 /* core.check() */
@@ -288,11 +286,11 @@ static int core_check(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box, sdt_check(sdt__bridge_session(L), &box->table));
+    return sdt__push_answer(L, box, sdt_check(sdt__bridge_session(L), &box->table));
 }
 
 /* The last is for one indicator alone. */
-static const struct named_option group_options[] = {
+static const struct sdt__named group_options[] = {
     {"group", SDT_GROUP_KEY},   {"period", SDT_GROUP_PERIOD}, {"gender", SDT_GROUP_GENDER},
     {"known", SDT_GROUP_KNOWN}, {"since", SDT_GROUP_SINCE},
 };
@@ -310,11 +308,7 @@ static int core_comparison(lua_State *L)
     summary = sdt__push_box(L);
     status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), 5, options, texts,
                          &rows->table, &summary->table);
-    if (status != SDT_OK)
-        return sdt__core_failed(L, status);
-    push_rows(L, rows);
-    push_rows(L, summary);
-    return 2;
+    return sdt__push_answers(L, rows, summary, status);
 }
 
 /* core.ranks(indicator or nil, { group =, period =, gender =, known = }) */
@@ -326,7 +320,7 @@ static int core_ranks(lua_State *L)
 
     take_options(L, 2, group_options, 4, options, texts);
     box = sdt__push_box(L);
-    return push_answer(L, box, sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
+    return sdt__push_answer(L, box, sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
                                          options, texts, &box->table));
 }
 
@@ -335,7 +329,7 @@ static int core_reporting(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box,
+    return sdt__push_answer(L, box,
                        sdt_occasion_reporting(sdt__bridge_session(L), luaL_checkstring(L, 1),
                                               luaL_optstring(L, 2, NULL), &box->table));
 }
@@ -345,7 +339,7 @@ static int core_changes(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box, sdt_occasion_changes(sdt__bridge_session(L),
+    return sdt__push_answer(L, box, sdt_occasion_changes(sdt__bridge_session(L),
                                                     luaL_checkstring(L, 1), &box->table));
 }
 
@@ -354,7 +348,7 @@ static int core_frozen(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box,
+    return sdt__push_answer(L, box,
                        sdt_occasion_table(sdt__bridge_session(L), luaL_checkstring(L, 1),
                                           luaL_checkstring(L, 2), NULL, &box->table));
 }
@@ -364,7 +358,7 @@ static int core_labels(lua_State *L)
 {
     struct sdt__box *box = sdt__push_box(L);
 
-    return push_answer(L, box,
+    return sdt__push_answer(L, box,
                        sdt_followup_labels(sdt__bridge_session(L), luaL_optstring(L, 1, NULL),
                                            luaL_optstring(L, 2, NULL), &box->table));
 }
@@ -389,19 +383,18 @@ enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PR
 
 static void push_value(lua_State *L, const sdt_table *table)
 {
-    static const struct {
-        const char *name;
-        int column;
-    } texts[] = {{"municipality", MUNICIPALITY}, {"period", PERIOD},   {"gender", GENDER},
-                 {"missing", MARK},              {"source", SOURCE},   {"fetched", FETCHED}};
+    static const struct sdt__named texts[] = {
+        {"municipality", MUNICIPALITY}, {"period", PERIOD}, {"gender", GENDER},
+        {"missing", MARK},              {"source", SOURCE}, {"fetched", FETCHED},
+    };
     const char *period = sdt_table_text(table, PERIOD);
     int32_t code = 0;
 
     lua_createtable(L, 0, 11);
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        if (!sdt_table_has(table, texts[i].column))
+        if (!sdt_table_has(table, texts[i].number))
             continue;
-        lua_pushstring(L, sdt_table_text(table, texts[i].column));
+        lua_pushstring(L, sdt_table_text(table, texts[i].number));
         lua_setfield(L, -2, texts[i].name);
     }
     if (sdt_table_has(table, VALUE)) {
@@ -418,10 +411,7 @@ static void push_value(lua_State *L, const sdt_table *table)
 /* core.values(indicator, { municipality =, gender =, from =, until =, known = }): an array of rows */
 static int core_values(lua_State *L)
 {
-    static const struct {
-        const char *name;
-        int filter;
-    } known[] = {
+    static const struct sdt__named known[] = {
         {"municipality", SDT_VALUES_MUNICIPALITY}, {"gender", SDT_VALUES_GENDER},
         {"from", SDT_VALUES_FROM},                 {"until", SDT_VALUES_UNTIL},
         {"known", SDT_VALUES_KNOWN},
@@ -435,7 +425,7 @@ static int core_values(lua_State *L)
     luaL_checktype(L, 2, LUA_TTABLE);
     for (size_t i = 0; i < KNOWN; i++) {
         texts[count] = option(L, 2, known[i].name);
-        filters[count] = known[i].filter;
+        filters[count] = known[i].number;
         count += texts[count] != NULL;
     }
     box = sdt__push_box(L);
@@ -461,16 +451,6 @@ static int core_latest_year(lua_State *L)
         return sdt__core_failed(L, status);
     lua_pushinteger(L, year);
     return 1;
-}
-
-sdt_table **sdt__push_slot(lua_State *L)
-{
-    return &sdt__push_box(L)->table;
-}
-
-int sdt__push_rows(lua_State *L, sdt_table **slot)
-{
-    return push_rows(L, (struct sdt__box *)((char *)slot - offsetof(struct sdt__box, table)));
 }
 
 void sdt__open_core_data(lua_State *L)

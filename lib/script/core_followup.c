@@ -3,18 +3,12 @@
  * table by name, values as an array of small arrays; followup.lua makes both from what people write.
  */
 #include "core/session.h"
-#include "script/box.h"
 #include "script/bridge.h"
 
 #include <lauxlib.h>
 #include <sodertorn/followup.h>
 #include <sodertorn/values.h>
 #include <string.h>
-
-struct name {
-    const char *name;
-    int number;
-};
 
 /* The text of a part of the array on top; NULL when there is none. It stays in the array. */
 static const char *part_text(lua_State *L, int place)
@@ -50,7 +44,7 @@ static int mark_of(const char *word)
 
 static int set_options(lua_State *L, sdt_assessment *assessment)
 {
-    static const struct name options[] = {
+    static const struct sdt__named options[] = {
         {"target", SDT_ASSESS_TARGET}, {"low", SDT_ASSESS_LOW}, {"high", SDT_ASSESS_HIGH},
         {"base_value", SDT_ASSESS_BASE_VALUE}, {"on_track", SDT_ASSESS_ON_TRACK},
         {"some_deviation", SDT_ASSESS_SOME_DEVIATION}, {"partly", SDT_ASSESS_PARTLY},
@@ -79,7 +73,6 @@ static int core_method(lua_State *L)
 {
     struct sdt__box *method;
     const char *name;
-    sdt_table **rows;
     int status;
 
     luaL_checktype(L, 1, LUA_TTABLE);
@@ -99,23 +92,21 @@ static int core_method(lua_State *L)
                      : sdt_assessment_add_mark(method->assessment, period, mark_of(part_text(L, 2)));
         lua_pop(L, 1);
     }
-    rows = sdt__push_slot(L);
     if (status == SDT_OK)
-        status = sdt_assessment_run(method->assessment, rows);
-    return status == SDT_OK ? sdt__push_rows(L, rows) : sdt__core_failed(L, status);
+        status = sdt_assessment_run(method->assessment, &method->table);
+    return sdt__push_answer(L, method, status);
 }
 
 /* core.comparing(options, values): values are {id, number or mark, weight} */
 static int core_comparing(lua_State *L)
 {
-    static const struct name options[] = {
+    static const struct sdt__named options[] = {
         {"direction", SDT_COMPARE_DIRECTION}, {"group", SDT_COMPARE_GROUP},
         {"period", SDT_COMPARE_PERIOD},       {"measures", SDT_COMPARE_MEASURES},
         {"weights", SDT_COMPARE_WEIGHTS},     {"unit", SDT_COMPARE_UNIT},
         {"decimals", SDT_COMPARE_DECIMALS},
     };
-    struct sdt__box *method;
-    sdt_table **rows, **summary;
+    struct sdt__box *method, *summary;
     int status;
 
     luaL_checktype(L, 1, LUA_TTABLE);
@@ -138,26 +129,20 @@ static int core_comparing(lua_State *L)
             status = sdt_comparison_weigh(method->comparison, number);
         lua_pop(L, 1);
     }
-    rows = sdt__push_slot(L);
-    summary = sdt__push_slot(L);
+    summary = sdt__push_box(L);
     if (status == SDT_OK)
-        status = sdt_comparison_run(method->comparison, rows, summary);
-    if (status != SDT_OK)
-        return sdt__core_failed(L, status);
-    sdt__push_rows(L, rows);
-    sdt__push_rows(L, summary);
-    return 2;
+        status = sdt_comparison_run(method->comparison, &method->table, &summary->table);
+    return sdt__push_answers(L, method, summary, status);
 }
 
 /* core.aggregating(options, nodes): nodes are {parent, id, status or false, weight}, parents counted
    from 0 in the order of the array */
 static int core_aggregating(lua_State *L)
 {
-    static const struct name options[] = {{"method", SDT_TREE_METHOD},
+    static const struct sdt__named options[] = {{"method", SDT_TREE_METHOD},
                                           {"coverage", SDT_TREE_COVERAGE},
                                           {"form", SDT_TREE_FORM}};
     struct sdt__box *method;
-    sdt_table **rows;
     int status;
 
     luaL_checktype(L, 1, LUA_TTABLE);
@@ -182,10 +167,9 @@ static int core_aggregating(lua_State *L)
             status = sdt_tree_weigh(method->tree, node, number);
         lua_pop(L, 1);
     }
-    rows = sdt__push_slot(L);
     if (status == SDT_OK)
-        status = sdt_tree_run(method->tree, rows);
-    return status == SDT_OK ? sdt__push_rows(L, rows) : sdt__core_failed(L, status);
+        status = sdt_tree_run(method->tree, &method->table);
+    return sdt__push_answer(L, method, status);
 }
 
 void sdt__open_core_followup(lua_State *L)

@@ -11,45 +11,18 @@
 #include <sodertorn/values.h>
 #include <string.h>
 
-struct batch {
-    sdt_batch *batch;
-};
-
-static int batch_close(lua_State *L)
-{
-    struct batch *box = lua_touserdata(L, 1);
-
-    sdt_batch_free(box->batch);
-    box->batch = NULL;
-    return 0;
-}
-
-/* A new userdata with a metatable that frees it, on top. */
-static void *push_box(lua_State *L, size_t size, const char *name, lua_CFunction close)
-{
-    void *box = lua_newuserdatauv(L, size, 0);
-
-    memset(box, 0, size);
-    if (luaL_newmetatable(L, name)) {
-        lua_pushcfunction(L, close);
-        lua_setfield(L, -2, "__gc");
-    }
-    lua_setmetatable(L, -2);
-    return box;
-}
-
 /* core.batch(source, fetched, note, processed, replace): a handle; any may be nil */
 static int core_batch(lua_State *L)
 {
     static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED, SDT_BATCH_NOTE,
                                   SDT_BATCH_PROCESSED, SDT_BATCH_REPLACE};
     const char *texts[5];
-    struct batch *box;
+    struct sdt__box *box;
     int status;
 
     for (int i = 0; i < 5; i++)
         texts[i] = luaL_optstring(L, i + 1, NULL);
-    box = push_box(L, sizeof *box, "sodertorn.batch", batch_close);
+    box = sdt__push_box(L);
     status = sdt_batch_new(sdt__bridge_session(L), &box->batch);
     for (int i = 0; status == SDT_OK && i < 5; i++)
         status = sdt_batch_set(box->batch, options[i], texts[i]);
@@ -69,7 +42,7 @@ static int mark_named(const char *name)
    true, or nil and why not */
 static int core_batch_add(lua_State *L)
 {
-    struct batch *box = luaL_checkudata(L, 1, "sodertorn.batch");
+    struct sdt__box *box = sdt__check_box(L, 1);
     const char *indicator = luaL_checkstring(L, 2), *municipality = luaL_checkstring(L, 3);
     const char *period = luaL_checkstring(L, 4), *gender = luaL_optstring(L, 5, NULL);
     int status, mark;
@@ -92,7 +65,7 @@ static int core_batch_add(lua_State *L)
 /* core.batch_commit(batch): { added =, changed =, deleted =, unchanged = }, or nil and why not */
 static int core_batch_commit(lua_State *L)
 {
-    struct batch *box = luaL_checkudata(L, 1, "sodertorn.batch");
+    struct sdt__box *box = sdt__check_box(L, 1);
     sdt_table *table = NULL;
     int64_t counts[4] = {0};
     int status = sdt_batch_commit(box->batch, &table);
@@ -136,7 +109,7 @@ static int csv_close(lua_State *L)
 static int core_csv_open(lua_State *L)
 {
     const char *param = luaL_checkstring(L, 1), *separator = luaL_optstring(L, 2, NULL);
-    struct csv *csv = push_box(L, sizeof *csv, "sodertorn.csv", csv_close);
+    struct csv *csv = sdt__push_owner(L, sizeof *csv, "sodertorn.csv", csv_close);
     int status;
 
     if (separator && (strlen(separator) != 1 || !strchr(",;\t", separator[0])))

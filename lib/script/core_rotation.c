@@ -11,29 +11,6 @@
 /* Of what a script may plan: members times years times conferences. */
 enum { CELLS_MOST = 60000, LOOK = 5000 };
 
-static int close_rotation(lua_State *L)
-{
-    sdt_rotation **rotation = lua_touserdata(L, 1);
-
-    sdt_rotation_free(*rotation);
-    *rotation = NULL;
-    return 0;
-}
-
-/* A place for a rotation that Lua owns, since any push may raise. */
-static sdt_rotation **push_rotation(lua_State *L)
-{
-    sdt_rotation **rotation = lua_newuserdatauv(L, sizeof *rotation, 0);
-
-    *rotation = NULL;
-    if (luaL_newmetatable(L, "sodertorn.rotation")) {
-        lua_pushcfunction(L, close_rotation);
-        lua_setfield(L, -2, "__gc");
-    }
-    lua_setmetatable(L, -2);
-    return rotation;
-}
-
 static int go_on(void *user, int64_t done, int64_t total)
 {
     (void)done;
@@ -113,7 +90,9 @@ static int check_size(sdt_session *session, const sdt_rotation *rotation)
     const int64_t years = in->to >= in->from ? (int64_t)in->to - in->from + 1 : 1;
     char number[24];
 
-    if ((double)years * (double)in->member_count * (double)(in->conference_count + 1) <= CELLS_MOST)
+    if ((double)years * (double)in->lists[SDT__ROT_MEMBERS].count *
+            (double)(in->lists[SDT__ROT_CONFERENCES].count + 1) <=
+        CELLS_MOST)
         return SDT_OK;
     return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_ROTATION_SCRIPT,
                      sdt__integer_text(CELLS_MOST, number));
@@ -123,12 +102,12 @@ static int check_size(sdt_session *session, const sdt_rotation *rotation)
 static int push_part(lua_State *L, sdt_rotation *rotation, const char *name,
                      int (*part)(sdt_rotation *, sdt_table **))
 {
-    sdt_table **slot = sdt__push_slot(L);
-    const int status = part(rotation, slot);
+    struct sdt__box *box = sdt__push_box(L);
+    const int status = part(rotation, &box->table);
 
     if (status != SDT_OK)
         return status;
-    sdt__push_rows(L, slot);
+    sdt__push_answer(L, box, SDT_OK);
     lua_setfield(L, -3, name);
     lua_pop(L, 1);
     return SDT_OK;
@@ -167,29 +146,28 @@ static int core_rotation(lua_State *L)
 {
     sdt_session *session = sdt__bridge_session(L);
     sdt_table *ladder = NULL;
-    sdt_rotation **rotation;
+    struct sdt__box *box;
     int status;
 
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_settop(L, 2);
-    rotation = push_rotation(L);
-    status = begin(L, session, rotation);
+    box = sdt__push_box(L);
+    status = begin(L, session, &box->rotation);
     if (status == SDT_OK)
-        status = check_size(session, *rotation);
+        status = check_size(session, box->rotation);
     if (status == SDT_OK && int_option(L, "repair", 0)) {
-        status = sdt_rotation_ladder(*rotation, go_on, L, &ladder);
+        status = sdt_rotation_ladder(box->rotation, go_on, L, &ladder);
         sdt_table_free(ladder);
     } else if (status == SDT_OK) {
-        status = sdt_rotation_solve(*rotation, go_on, L);
+        status = sdt_rotation_solve(box->rotation, go_on, L);
     }
     sdt__recheck(L, LUA_OK);
     lua_newtable(L);
     if (status == SDT_OK)
-        status = push_answer(L, *rotation);
+        status = push_answer(L, box->rotation);
     if (status != SDT_OK)
         return sdt__core_failed(L, status);
-    sdt_rotation_free(*rotation);
-    *rotation = NULL;
+    sdt__empty_box(box);
     return 1;
 }
 
@@ -197,12 +175,11 @@ static int core_rotation(lua_State *L)
 static int core_hostings(lua_State *L)
 {
     const lua_Integer first = luaL_checkinteger(L, 1), last = luaL_checkinteger(L, 2);
-    sdt_table **slot = sdt__push_slot(L);
-    int status;
+    struct sdt__box *box = sdt__push_box(L);
 
     luaL_argcheck(L, first > 0 && first < 10000 && last > 0 && last < 10000, 1, "year");
-    status = sdt_hostings(sdt__bridge_session(L), (int)first, (int)last, slot);
-    return status == SDT_OK ? sdt__push_rows(L, slot) : sdt__core_failed(L, status);
+    return sdt__push_answer(L, box, sdt_hostings(sdt__bridge_session(L), (int)first, (int)last,
+                                                 &box->table));
 }
 
 void sdt__open_core_rotation(lua_State *L)

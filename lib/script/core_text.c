@@ -203,10 +203,7 @@ static int core_language(lua_State *L)
 /* core.text(name, lang): a sentence of the catalogue with %s and %d for its places */
 static int core_text(lua_State *L)
 {
-    static const struct {
-        const char *name;
-        enum sdt__message message;
-    } texts[] = {
+    static const struct sdt__named texts[] = {
         {"unknown", SDT__M_SCRIPT_UNKNOWN},     {"read_only", SDT__M_SCRIPT_READ_ONLY},
         {"year", SDT__M_SCRIPT_YEAR},           {"number", SDT__M_SCRIPT_NUMBER},
         {"choice", SDT__M_SCRIPT_CHOICE},       {"parameter", SDT__M_SCRIPT_PARAMETER},
@@ -219,10 +216,12 @@ static int core_text(lua_State *L)
         {"file_type", SDT__M_SCRIPT_FILE_TYPE}, {"need", SDT__M_SCRIPT_NEED},
     };
     const char *name = luaL_checkstring(L, 1);
+    char text[SDT__SENTENCE_MOST];
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         if (strcmp(texts[i].name, name) == 0) {
-            lua_pushstring(L, sdt__message_text(texts[i].message, is_english(L, 2)));
+            lua_pushstring(L, sdt__message_text((enum sdt__message)texts[i].number,
+                                                is_english(L, 2), text));
             return 1;
         }
     }

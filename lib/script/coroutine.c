@@ -4,8 +4,10 @@
  * instructions would no longer be counted.
  */
 #include "script/base.h"
+#include "script/stock.h"
 
 #include <lauxlib.h>
+#include <lualib.h>
 
 enum {
     CREATE_COST = 1000, /* what a new coroutine may run before its first count */
@@ -126,30 +128,6 @@ static int coroutine_wrap(lua_State *L)
     return 1;
 }
 
-static int coroutine_yield(lua_State *L)
-{
-    return lua_yield(L, lua_gettop(L));
-}
-
-static int coroutine_status(lua_State *L)
-{
-    lua_pushstring(L, status_of(L, check_coroutine(L)));
-    return 1;
-}
-
-static int coroutine_isyieldable(lua_State *L)
-{
-    lua_State *co = lua_isnone(L, 1) ? L : check_coroutine(L);
-    lua_pushboolean(L, lua_isyieldable(co));
-    return 1;
-}
-
-static int coroutine_running(lua_State *L)
-{
-    lua_pushboolean(L, lua_pushthread(L));
-    return 2;
-}
-
 static int coroutine_close(lua_State *L)
 {
     lua_State *co = check_coroutine(L);
@@ -170,13 +148,12 @@ void sdt__open_coroutines(lua_State *L)
     static const luaL_Reg functions[] = {
         {"close", coroutine_close},
         {"create", coroutine_create},
-        {"isyieldable", coroutine_isyieldable},
         {"resume", coroutine_resume},
-        {"running", coroutine_running},
-        {"status", coroutine_status},
         {"wrap", coroutine_wrap},
-        {"yield", coroutine_yield},
         {NULL, NULL}
     };
     luaL_newlib(L, functions);
+    luaopen_coroutine(L);
+    sdt__take(L, "isyieldable\0running\0status\0yield\0");
+    lua_pop(L, 1);
 }

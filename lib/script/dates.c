@@ -3,10 +3,11 @@
  * else is calendar arithmetic in UTC.
  */
 #include "script/base.h"
-#include "script/build.h"
 #include "script/pattern.h"
+#include "script/stock.h"
 
 #include <lauxlib.h>
+#include <lualib.h>
 #include <string.h>
 #include <time.h>
 
@@ -29,29 +30,6 @@ static int64_t days_of(int64_t year, int64_t month, int64_t day)
     int64_t of_era = year - era * 400;
     int64_t of_year = (153 * from_march + 2) / 5;
     return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year + day - 1 - 719468;
-}
-
-static void split_instant(int64_t instant, struct tm *out)
-{
-    int64_t days = floor_divide(instant, DAY);
-    int64_t second = instant - days * DAY;
-    int64_t shifted = days + 719468;
-    int64_t era = floor_divide(shifted, 146097);
-    int64_t of_era = shifted - era * 146097;
-    int64_t year = (of_era - of_era / 1460 + of_era / 36524 - of_era / 146096) / 365;
-    int64_t of_year = of_era - (365 * year + year / 4 - year / 100);
-    int64_t from_march = (5 * of_year + 2) / 153;
-    int64_t month = (from_march + 2) % 12;
-    year += era * 400 + (month < 2);
-    memset(out, 0, sizeof *out);
-    out->tm_year = (int)(year - 1900);
-    out->tm_mon = (int)month;
-    out->tm_mday = (int)(of_year - (153 * from_march + 2) / 5 + 1);
-    out->tm_hour = (int)(second / 3600);
-    out->tm_min = (int)(second / 60 % 60);
-    out->tm_sec = (int)(second % 60);
-    out->tm_yday = (int)(days - days_of(year, 1, 1));
-    out->tm_wday = (int)(days + 4 - floor_divide(days + 4, 7) * 7);
 }
 
 static int two_digits(const char *p)
@@ -112,13 +90,6 @@ static void set_fields(lua_State *L, const struct tm *tm)
     lua_setfield(L, -2, "isdst");
 }
 
-static void check_year(lua_State *L, int64_t instant)
-{
-    if (instant < -60000000000 || instant > 250000000000) { /* about the years 70 to 9890 */
-        luaL_error(L, "date result cannot be represented");
-    }
-}
-
 static int dates_time(lua_State *L)
 {
     if (lua_isnoneornil(L, 1)) {
@@ -133,9 +104,11 @@ static int dates_time(lua_State *L)
     int64_t day = get_field(L, "day", -1);
     int64_t seconds = get_field(L, "hour", 12) * 3600 + get_field(L, "min", 0) * 60;
     int64_t instant = days_of(year, month, day) * DAY + seconds + get_field(L, "sec", 0);
+    const time_t time = (time_t)instant;
     struct tm tm;
-    check_year(L, instant);
-    split_instant(instant, &tm);
+    /* about the years 70 to 9890 */
+    if (instant < -60000000000 || instant > 250000000000 || !gmtime_r(&time, &tm))
+        return luaL_error(L, "date result cannot be represented");
     set_fields(L, &tm);
     lua_pushinteger(L, instant);
     return 1;
@@ -143,64 +116,32 @@ static int dates_time(lua_State *L)
 
 /* --- os.date --- */
 
-static void add_formatted(lua_State *L, const char *format, size_t size, const struct tm *tm)
-{
-    static const char known[] = "aAbBcCdDeFgGhHIjmMnprRStTuUVwWxXyY%";
-    struct sdt__build build;
-    sdt__build_begin(&build, L);
-    for (size_t i = 0; i < size; i++) {
-        if (format[i] != '%') {
-            sdt__build_byte(&build, format[i]);
-            continue;
-        }
-        i++;
-        if (i >= size || !memchr(known, format[i], sizeof known - 1))
-            luaL_argerror(L, 1, "invalid conversion specifier");
-        const char one[3] = {'%', format[i], '\0'};
-        char out[64];
-        sdt__work(L, 20);
-        sdt__build_add(&build, out, strftime(out, sizeof out, one, tm));
-    }
-    sdt__build_push(&build);
-}
-
+/* The stock function, in UTC; its third upvalue is the now of the host. */
 static int dates_date(lua_State *L)
 {
-    size_t size = 0;
-    const char *format = luaL_optlstring(L, 1, "%c", &size);
-    int64_t instant = luaL_optinteger(L, 2, lua_tointeger(L, lua_upvalueindex(1)));
-    struct tm tm;
-    sdt__work(L, 1 + size / 8);
-    check_year(L, instant);
-    split_instant(instant, &tm);
-    if (*format == '!') {
-        format++;
-        size--;
+    const char *format = luaL_optstring(L, 1, "%c");
+    lua_settop(L, 2);
+    if (lua_isnil(L, 2))
+        lua_copy(L, lua_upvalueindex(3), 2);
+    if (*format != '!') {
+        lua_pushfstring(L, "!%s", format);
+        lua_replace(L, 1);
     }
-    if (strcmp(format, "*t") == 0) {
-        lua_createtable(L, 0, 9);
-        set_fields(L, &tm);
-    } else {
-        add_formatted(L, format, size, &tm);
-    }
-    return 1;
-}
-
-static int dates_difftime(lua_State *L)
-{
-    lua_pushnumber(L, (lua_Number)luaL_checkinteger(L, 1) - (lua_Number)luaL_checkinteger(L, 2));
-    return 1;
+    return sdt__charged(L);
 }
 
 void sdt__open_dates(lua_State *L, int64_t now)
 {
-    static const luaL_Reg functions[] = {
-        {"date", dates_date},
-        {"difftime", dates_difftime},
-        {"time", dates_time},
-        {NULL, NULL}
-    };
-    luaL_newlibtable(L, functions);
+    lua_newtable(L);
+    luaopen_os(L);
+    sdt__take(L, "difftime\0");
+    lua_getfield(L, -1, "date");
+    lua_pushinteger(L, 1);
     lua_pushinteger(L, now);
-    luaL_setfuncs(L, functions, 1);
+    lua_pushcclosure(L, dates_date, 3);
+    lua_setfield(L, -3, "date");
+    lua_pop(L, 1);
+    lua_pushinteger(L, now);
+    lua_pushcclosure(L, dates_time, 1);
+    lua_setfield(L, -2, "time");
 }

@@ -9,21 +9,13 @@
 #include <lauxlib.h>
 #include <string.h>
 
-static char **param_text(struct sdt__param *param, size_t at)
-{
-    char **texts[SDT__PARAM_TEXTS] = {&param->name,     &param->type,    &param->label,
-                                 &param->standard, &param->choices, &param->value};
-
-    return texts[at];
-}
-
 void sdt__declaration_free(sdt_host *host)
 {
     sdt_session *session = host->session;
 
     for (size_t i = 0; i < host->param_count; i++) {
         for (size_t j = 0; j < SDT__PARAM_TEXTS; j++)
-            sdt__free(session, *param_text(&host->params[i], j));
+            sdt__free(session, host->params[i].texts[j]);
         sdt__free(session, host->params[i].bytes);
     }
     for (size_t i = 0; i < host->need_count; i++)
@@ -59,56 +51,42 @@ static char *copy_out(lua_State *L, sdt_host *host, int index)
     return copy;
 }
 
-/* Inside: room for as many as the list on top has; false when there is no memory. */
-static bool make_room(lua_State *L, sdt_host *host, size_t size, void **out, size_t *count)
+/* Inside: room for as many as the list on top has; when there is no memory, for none. */
+static void *make_room(lua_State *L, sdt_host *host, size_t size, size_t *count)
 {
     size_t wanted = (size_t)lua_rawlen(L, -1);
+    void *room = sdt__alloc_zero(host->session, wanted + 1, size);
 
-    *out = sdt__alloc_zero(host->session, wanted + 1, size);
-    host->short_of_memory = !*out;
-    *count = *out ? wanted : 0;
-    return *out != NULL;
+    if (!room)
+        host->short_of_memory = true;
+    *count = room ? wanted : 0;
+    return room;
 }
 
-/* Inside: text `at` of the list on top. */
-static char *text_at(lua_State *L, sdt_host *host, size_t at)
+/* Inside: the texts of item `at` of the list on top, which is a list itself. */
+static void read_texts(lua_State *L, sdt_host *host, size_t at, char **texts, size_t count)
 {
-    char *text;
-
     lua_rawgeti(L, -1, (lua_Integer)at + 1);
-    text = copy_out(L, host, -1);
+    for (size_t i = 0; i < count; i++) {
+        lua_rawgeti(L, -1, (lua_Integer)i + 1);
+        texts[i] = copy_out(L, host, -1);
+        lua_pop(L, 1);
+    }
     lua_pop(L, 1);
-    return text;
 }
 
 static void read_params(lua_State *L, sdt_host *host)
 {
-    void *params;
-
-    if (!make_room(L, host, sizeof *host->params, &params, &host->param_count))
-        return;
-    host->params = params;
-    for (size_t i = 0; i < host->param_count; i++) {
-        lua_rawgeti(L, -1, (lua_Integer)i + 1);
-        for (size_t j = 0; j + 1 < SDT__PARAM_TEXTS; j++)
-            *param_text(&host->params[i], j) = text_at(L, host, j);
-        lua_pop(L, 1);
-    }
+    host->params = make_room(L, host, sizeof *host->params, &host->param_count);
+    for (size_t i = 0; i < host->param_count; i++) /* their values are not declared */
+        read_texts(L, host, i, host->params[i].texts, SDT__PARAM_TEXTS - 1);
 }
 
 static void read_needs(lua_State *L, sdt_host *host)
 {
-    void *needs;
-
-    if (!make_room(L, host, sizeof *host->needs, &needs, &host->need_count))
-        return;
-    host->needs = needs;
-    for (size_t i = 0; i < host->need_count; i++) {
-        lua_rawgeti(L, -1, (lua_Integer)i + 1);
-        for (size_t j = 0; j < SDT__NEED_TEXTS; j++)
-            host->needs[i].texts[j] = text_at(L, host, j);
-        lua_pop(L, 1);
-    }
+    host->needs = make_room(L, host, sizeof *host->needs, &host->need_count);
+    for (size_t i = 0; i < host->need_count; i++)
+        read_texts(L, host, i, host->needs[i].texts, SDT__NEED_TEXTS);
 }
 
 int sdt__declaration_read(lua_State *L)
@@ -135,6 +113,16 @@ int sdt__declaration_read(lua_State *L)
     return 0;
 }
 
+/* Begins a call that needs what is given. */
+static int begin(sdt_host *host, const void *given, const char *name)
+{
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__clear(host->session);
+    return given ? SDT_OK
+                 : sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name);
+}
+
 const char *sdt_host_title(const sdt_host *host)
 {
     return host ? host->title : NULL;
@@ -144,19 +132,18 @@ int sdt_host_params(sdt_host *host, sdt_table **out)
 {
     static const char *const columns = "name:t type:t label:t standard:t choices:t value:t";
     sdt_table *table;
+    int status;
 
     if (out)
         *out = NULL;
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!out)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    status = begin(host, out, "out");
+    if (status != SDT_OK)
+        return status;
     table = sdt__table_new(host->session, "params", columns);
     for (size_t i = 0; i < host->param_count; i++) {
         sdt__table_row(table);
         for (size_t j = 0; j < SDT__PARAM_TEXTS; j++)
-            sdt__table_set_text(table, (int)j, *param_text(&host->params[i], j));
+            sdt__table_set_text(table, (int)j, host->params[i].texts[j]);
     }
     return sdt__table_done(table, out);
 }
@@ -185,73 +172,72 @@ static bool is_file(const struct sdt__param *param)
     return strcmp(param->type, "file") == 0;
 }
 
+/* Copies what is given for a parameter: a text, NULL to take it back, or the name of a file and its
+   bytes. */
+static int give(sdt_host *host, struct sdt__param *param, const char *value, const char *bytes,
+                size_t size)
+{
+    sdt_session *session = host->session;
+    char *value_copy = value ? sdt__copy_text(session, value) : NULL;
+    char *bytes_copy = bytes ? sdt__copy_bytes(session, bytes, size) : NULL;
+
+    if ((value && !value_copy) || (bytes && !bytes_copy)) {
+        sdt__free(session, value_copy);
+        sdt__free(session, bytes_copy);
+        return SDT_ERROR_MEMORY;
+    }
+    sdt__free(session, param->value);
+    sdt__free(session, param->bytes);
+    param->value = value_copy;
+    param->bytes = bytes_copy;
+    param->size = size;
+    return SDT_OK;
+}
+
 int sdt_host_set(sdt_host *host, const char *name, const char *value)
 {
     struct sdt__param *param;
-    char *copy = NULL;
+    int status;
 
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!name)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "name");
+    status = begin(host, name, "name");
+    if (status != SDT_OK)
+        return status;
     param = find_param(host, name);
     if (!param)
         return SDT_ERROR_NOT_FOUND;
     if (value && is_file(param))
         return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_IS_FILE, name);
-    if (value && !(copy = sdt__copy_text(host->session, value)))
-        return SDT_ERROR_MEMORY;
-    sdt__free(host->session, param->value);
-    sdt__free(host->session, param->bytes);
-    param->value = copy;
-    param->bytes = NULL;
-    return SDT_OK;
+    return give(host, param, value, NULL, 0);
 }
 
 int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const char *bytes,
                       size_t size)
 {
     struct sdt__param *param;
-    char *copies[2];
+    int status = begin(host, name && file ? bytes : NULL,
+                       !name ? "name" : !file ? "file" : "bytes");
 
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!name || !file || !bytes)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !name ? "name" : !file ? "file" : "bytes");
+    if (status != SDT_OK)
+        return status;
     param = find_param(host, name);
     if (!param)
         return SDT_ERROR_NOT_FOUND;
     if (!is_file(param))
         return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_NO_FILE, name);
-    copies[0] = sdt__copy_text(host->session, file);
-    copies[1] = copies[0] ? sdt__copy_bytes(host->session, bytes, size) : NULL;
-    if (!copies[1]) {
-        sdt__free(host->session, copies[0]);
-        return SDT_ERROR_MEMORY;
-    }
-    sdt__free(host->session, param->value);
-    sdt__free(host->session, param->bytes);
-    param->value = copies[0];
-    param->bytes = copies[1];
-    param->size = size;
-    return SDT_OK;
+    return give(host, param, file, bytes, size);
 }
 
 int sdt_host_needs(sdt_host *host, sdt_table **out)
 {
     static const char *const columns = "verb:t what:t granted:i";
     sdt_table *table;
+    int status;
 
     if (out)
         *out = NULL;
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!out)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    status = begin(host, out, "out");
+    if (status != SDT_OK)
+        return status;
     table = sdt__table_new(host->session, "needs", columns);
     for (size_t i = 0; i < host->need_count; i++) {
         sdt__table_row(table);
@@ -268,12 +254,11 @@ int sdt_host_grant(sdt_host *host, const char *what)
     const char *names[MOST];
     char near[200];
     size_t count = 0, granted = 0;
+    int status;
 
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!what)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "what");
+    status = begin(host, what, "what");
+    if (status != SDT_OK)
+        return status;
     for (size_t i = 0; i < host->need_count; i++) {
         if (strcmp(host->needs[i].texts[1], what) == 0) {
             host->needs[i].granted = true;
@@ -305,14 +290,13 @@ int sdt_host_result(sdt_host *host, sdt_table **out)
         [SDT__RAN] = "ok", [SDT__FAILED] = "error", [SDT__LIMITED] = "limit"};
     const struct sdt__result *result;
     sdt_table *table;
+    int status;
 
     if (out)
         *out = NULL;
-    if (!host)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(host->session);
-    if (!out)
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    status = begin(host, out, "out");
+    if (status != SDT_OK)
+        return status;
     result = &host->result;
     table = sdt__table_new(host->session, "result", columns);
     sdt__table_row(table);

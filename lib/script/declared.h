@@ -9,19 +9,24 @@
 
 #include <sodertorn/script.h>
 
+enum { SDT__PARAM_TEXTS = 6, SDT__NEED_TEXTS = 2 };
+
 /* A parameter: what the script declares, and what has been given. */
 struct sdt__param {
-    char *name;
-    char *type;
-    char *label;
-    char *standard; /* NULL: it must be given */
-    char *choices;
-    char *value; /* of a file its name */
+    union {
+        struct {
+            char *name;
+            char *type;
+            char *label;
+            char *standard; /* NULL: it must be given */
+            char *choices;
+            char *value; /* of a file its name */
+        };
+        char *texts[SDT__PARAM_TEXTS];
+    };
     char *bytes; /* of a file, or NULL */
     size_t size;
 };
-
-enum { SDT__PARAM_TEXTS = 6, SDT__NEED_TEXTS = 2 };
 
 /* Something that a script must be granted before it runs: "write", "values". */
 struct sdt__need {

@@ -7,7 +7,7 @@ check.mine()
 
 local frame = {}
 local lang = core.language()
-local held = records.held
+local held, copy = records.held, records.copy
 
 local verbs = {}
 local meta = { __metatable = "frame" }
@@ -96,13 +96,6 @@ function verbs.missing(rows)
     if rows[i].value == nil then out[#out + 1] = rows[i] end
   end
   return new(out)
-end
-
-local function copy(row, more)
-  local out = {}
-  for name, value in next, row do out[name] = value end
-  for name, value in next, more do out[name] = value end
-  return out
 end
 
 -- The latest value of each series and how it has changed: since the period given, or the first value

@@ -4,6 +4,7 @@
  */
 #include "script/host.h"
 
+#include "core/message.h"
 #include "core/text.h"
 #include "script/base.h"
 #include "script/build.h"
@@ -120,43 +121,35 @@ static void copy_spot(struct sdt__result *result, const struct sdt__spot *spot)
     result->line = spot->line;
 }
 
-static void append_limit(char *text, size_t room, size_t *size, const struct sdt__budget *budget)
+/* What the script has done too much of. */
+static void describe_limit(const struct sdt__budget *budget, char *out, size_t room)
 {
-    if (budget->deep) {
-        sdt__append(text, room, size, "functions call each other without end (more than ");
-        sdt__append_integer(text, room, size, SDT__DEPTH_NOTABLE);
-        sdt__append(text, room, size, " levels): ");
+    const struct sdt__limits *limits = &budget->limits;
+    const char *text = "the script prints more than the {1} bytes it may print";
+    uint64_t most = limits->output;
+    char numbers[2][24];
+    const char *arguments[] = {numbers[0], numbers[1]};
+
+    if (budget->spent_reason == SDT__MEMORY) {
+        text = "the script needs more memory than it may use, {1} bytes in all and {2} in one "
+               "string or table";
+        most = limits->memory;
+    } else if (budget->spent_reason == SDT__WORK) {
+        text = "the script needs more work than the {1} steps it may use";
+        most = limits->work;
+    } else if (budget->spent_reason == SDT__DEADLINE) {
+        text = "the script takes longer than the {1} ms it may take";
+        most = limits->milliseconds;
     }
-    switch (budget->spent_reason) {
-    case SDT__MEMORY:
-        sdt__append(text, room, size, "the script needs more memory than it may use, ");
-        sdt__append_integer(text, room, size, budget->limits.memory);
-        sdt__append(text, room, size, " bytes in all and ");
-        sdt__append_integer(text, room, size, SDT__BLOCK_MOST);
-        sdt__append(text, room, size, " in one string or table");
-        break;
-    case SDT__WORK:
-        sdt__append(text, room, size, "the script needs more work than the ");
-        sdt__append_integer(text, room, size, budget->limits.work);
-        sdt__append(text, room, size, " steps it may use");
-        break;
-    case SDT__DEADLINE:
-        sdt__append(text, room, size, "the script takes longer than the ");
-        sdt__append_integer(text, room, size, budget->limits.milliseconds);
-        sdt__append(text, room, size, " ms it may take");
-        break;
-    default:
-        sdt__append(text, room, size, "the script prints more than the ");
-        sdt__append_integer(text, room, size, budget->limits.output);
-        sdt__append(text, room, size, " bytes it may print");
-        break;
-    }
+    sdt__integer_text((long long)most, numbers[0]);
+    sdt__integer_text(SDT__BLOCK_MOST, numbers[1]);
+    sdt__message_fill(text, arguments, 2, out, room);
 }
 
 static enum sdt__outcome limited(struct sdt__host *host)
 {
     struct sdt__result *result = &host->result;
-    const struct sdt__spot *spot = &host->budget.spot;
+    const struct sdt__spot *spot = host->budget.spot.line > 0 ? &host->budget.spot : &host->spot;
     char text[400] = "";
     size_t size = 0;
     if (spot->line > 0) {
@@ -165,12 +158,17 @@ static enum sdt__outcome limited(struct sdt__host *host)
         sdt__append_integer(text, sizeof text, &size, (uint64_t)spot->line);
         sdt__append(text, sizeof text, &size, ": ");
     }
-    append_limit(text, sizeof text, &size, &host->budget);
+    if (host->budget.deep) {
+        sdt__append(text, sizeof text, &size, "functions call each other without end (more than ");
+        sdt__append_integer(text, sizeof text, &size, SDT__DEPTH_NOTABLE);
+        sdt__append(text, sizeof text, &size, " levels): ");
+    }
+    describe_limit(&host->budget, text + size, sizeof text - size);
     result->outcome = SDT__LIMITED;
     result->reason = host->budget.spent_reason;
     result->starved = result->reason == SDT__MEMORY && host->budget.starved;
     copy_spot(result, spot);
-    copy_fair(result->message, sizeof result->message, text, size, false);
+    copy_fair(result->message, sizeof result->message, text, strlen(text), false);
     copy_fair(result->trace, sizeof result->trace, spot->trace, strlen(spot->trace), true);
     return SDT__LIMITED;
 }
@@ -203,9 +201,7 @@ static enum sdt__outcome failed(struct sdt__host *host, enum sdt__reason reason)
         lua_pushcfunction(L, describe);
         lua_insert(L, -2);
         int status = lua_pcall(L, 1, 1, 0);
-        if (status == LUA_ERRMEM)
-            sdt__spend(&host->budget, SDT__MEMORY);
-        if (host->budget.spent_reason) {
+        if (sdt__is_spent(&host->budget, status)) {
             lua_pop(L, 1);
             return limited(host);
         }
@@ -254,9 +250,7 @@ static enum sdt__outcome call(struct sdt__host *host, int arguments, int results
         return limited(host);
     }
     int status = lua_pcall(L, arguments, results, 1);
-    if (status == LUA_ERRMEM)
-        sdt__spend(&host->budget, SDT__MEMORY);
-    if (host->budget.spent_reason) {
+    if (sdt__is_spent(&host->budget, status)) {
         /* also after a success: the limit was passed in the last instructions */
         lua_settop(L, 1);
         return limited(host);

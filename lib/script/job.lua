@@ -72,11 +72,7 @@ end
 
 local batches = {} -- a batch -> its handle in C and the job it belongs to
 local Batch = {}
-local batch_meta = { __metatable = "batch", __newindex = records.read_only("batch") }
-batch_meta.__index = function(_, name)
-  if Batch[name] then return Batch[name] end
-  records.unknown("batch", name, check.sorted(Batch))
-end
+local batch_meta = records.members("batch", Batch)
 
 local value_fields = { indicator = "any", municipality = "any", period = "any", gender = "string", value = "any",
                        missing = "string" }
@@ -136,13 +132,7 @@ end
 ---------------------------------------------------------------------------- the job
 
 local function named(what, members)
-  return setmetatable({}, {
-    __metatable = what, __newindex = records.read_only(what),
-    __index = function(_, name)
-      if members[name] ~= nil then return members[name] end
-      records.unknown(what, name, check.sorted(members))
-    end,
-  })
+  return setmetatable({}, records.members(what, members))
 end
 
 -- A job with what was granted, and its state. `st` is the read-only view of the data.

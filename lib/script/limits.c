@@ -5,6 +5,8 @@
  */
 #include "script/limits.h"
 
+#include "core/message.h"
+
 #include <lauxlib.h>
 #include <string.h>
 #include <time.h>
@@ -142,13 +144,18 @@ void sdt__work_bytes(lua_State *L, size_t bytes)
     sdt__work(L, 1 + bytes / 16);
 }
 
+bool sdt__is_spent(struct sdt__budget *budget, int status)
+{
+    if (status == LUA_ERRMEM || budget->refused_size > 0)
+        sdt__spend(budget, SDT__MEMORY);
+    return budget->spent_reason != SDT__WITHIN;
+}
+
 void sdt__recheck(lua_State *L, int status)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
     budget->running = L;
-    if (status == LUA_ERRMEM)
-        sdt__spend(budget, SDT__MEMORY);
-    if (budget->spent_reason)
+    if (sdt__is_spent(budget, status))
         raise_spent(L);
     sdt__retune(L);
 }
@@ -211,6 +218,12 @@ static bool is_too_many_keys(const void *block, size_t kind, size_t new_size)
     return !block && kind == 0 && new_size > most && new_size % most == 0;
 }
 
+static void charge_collection(struct sdt__budget *budget)
+{
+    budget->work += budget->used / 8;
+    look(budget);
+}
+
 /* A first refusal makes Lua collect everything and ask again; the second is final. */
 static void refuse(struct sdt__budget *budget, const void *block, size_t new_size, bool again)
 {
@@ -220,8 +233,25 @@ static void refuse(struct sdt__budget *budget, const void *block, size_t new_siz
     }
     budget->refused_size = new_size;
     budget->refused_block = block;
-    budget->work += budget->used / 8;
-    look(budget);
+    charge_collection(budget);
+}
+
+static size_t room_beside(const struct sdt__budget *budget, size_t others)
+{
+    size_t limit = budget->limits.memory;
+    if (!budget->spent_reason)
+        limit -= limit > 16 * (size_t)RESERVE ? RESERVE : 0;
+    return limit > others ? limit - others : 0;
+}
+
+void sdt__make_room(lua_State *L, size_t size)
+{
+    struct sdt__budget *budget = sdt__budget_of(L);
+    if (size <= LUAL_BUFFERSIZE || size <= room_beside(budget, budget->used))
+        return;
+    charge_collection(budget);
+    sdt__work(L, 0);
+    lua_gc(L, LUA_GCCOLLECT, 0);
 }
 
 /* Whether the growth is within the cap. After a collection it is only if the collection gained a
@@ -229,16 +259,12 @@ static void refuse(struct sdt__budget *budget, const void *block, size_t new_siz
 static bool grant(struct sdt__budget *budget, const void *block, size_t kind, size_t held,
                   size_t new_size, bool again)
 {
-    size_t limit = budget->limits.memory;
-    if (!budget->spent_reason)
-        limit -= limit > 16 * (size_t)RESERVE ? RESERVE : 0;
     if (new_size > SDT__BLOCK_MOST || is_too_many_keys(block, kind, new_size)) {
         sdt__spend(budget, SDT__MEMORY);
         return false;
     }
-    size_t others = budget->used - held;
-    size_t room = limit > others ? limit - others : 0;
-    size_t spare = again ? limit / 8 : 0;
+    size_t room = room_beside(budget, budget->used - held);
+    size_t spare = again ? budget->limits.memory / 8 : 0;
     return new_size <= room && room - new_size >= spare;
 }
 
@@ -256,6 +282,8 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
     size_t kind = block ? 0 : old_size;
     bool grows = new_size > held;
     bool again = grows && budget->refused_size == new_size && budget->refused_block == block;
+    if (grows && !again)
+        sdt__is_spent(budget, LUA_OK); /* what was refused before has not been asked for again */
     budget->refused_size = grows ? 0 : budget->refused_size;
     if (grows && !grant(budget, block, kind, held, new_size, again)) {
         refuse(budget, block, new_size, again);
@@ -330,13 +358,7 @@ void sdt__append(char *out, size_t room, size_t *size, const char *text)
 void sdt__append_integer(char *out, size_t room, size_t *size, uint64_t value)
 {
     char digits[24];
-    size_t at = sizeof digits;
-    digits[--at] = '\0';
-    do {
-        digits[--at] = (char)('0' + value % 10);
-        value /= 10;
-    } while (value > 0);
-    sdt__append(out, room, size, digits + at);
+    sdt__append(out, room, size, sdt__integer_text((long long)value, digits));
 }
 
 static void add_level(struct sdt__spot *spot, size_t *size, const lua_Debug *level)

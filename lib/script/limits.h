@@ -72,7 +72,7 @@ struct sdt__budget {
     size_t peak;
     bool starved; /* the allocator itself has said no */
     const void *refused_block;
-    size_t refused_size; /* not 0: Lua collects and asks again for this block */
+    size_t refused_size; /* not 0: Lua collects and asks again for this block; lauxlib does not */
 
     struct sdt__heavy heavy[256];
     size_t heavy_count;
@@ -111,9 +111,13 @@ void sdt__work_bytes(lua_State *L, size_t bytes);
 bool sdt__work_quietly(lua_State *L, uint64_t n);
 /* Marks a limit as passed, noting where. The first reason stays. */
 void sdt__spend(struct sdt__budget *budget, enum sdt__reason reason);
-/* After every protected call and resume: raises again when a limit is passed, or when `status` says
-   that memory ran out. */
+/* After every protected call and resume, which gave `status`: whether a limit is passed. Memory that
+   ran out is one, also where lauxlib told it as an ordinary error. */
+bool sdt__is_spent(struct sdt__budget *budget, int status);
+/* The same, and raises again when one is. */
 void sdt__recheck(lua_State *L, int status);
+/* Collects when there is not so much room, which lauxlib's buffers do not make Lua do. */
+void sdt__make_room(lua_State *L, size_t size);
 /* Counts instructions as finely as the blocks about ask for. */
 void sdt__retune(lua_State *L);
 /* Appends to the captured output; passing the cap is a passed limit. */

@@ -15,12 +15,11 @@ static const char copy_note = 0;
 static const char origin_note = 0;
 static const char count_note = 0; /* how many events the copy has */
 
-static const char *const copied_events[] = {
-    "__newindex", "__eq", "__lt", "__le", "__len", "__concat", "__add", "__sub",
-    "__mul", "__div", "__mod", "__idiv", "__pow", "__unm", "__band", "__bor", "__bxor", "__bnot",
-    "__shl", "__shr", "__tostring", "__name", "__pairs", "__metatable", "__call", "__close",
-    "__mode"
-};
+/* A NUL after each. */
+static const char copied_events[] =
+    "__newindex\0__eq\0__lt\0__le\0__len\0__concat\0__add\0__sub\0__mul\0__div\0__mod\0__idiv\0"
+    "__pow\0__unm\0__band\0__bor\0__bxor\0__bnot\0__shl\0__shr\0__tostring\0__name\0__pairs\0"
+    "__metatable\0__call\0__close\0__mode\0";
 
 static int late_index(lua_State *L);
 
@@ -128,8 +127,8 @@ static void renew_copy(lua_State *L, int origin, int copy)
         luaL_error(L, "__gc is not available: use __close and a local variable with <close>");
     lua_pop(L, 1);
     int count = renew_index(L, origin, copy);
-    for (size_t i = 0; i < sizeof copied_events / sizeof copied_events[0]; i++)
-        count += renew_event(L, origin, copy, copied_events[i]);
+    for (const char *event = copied_events; *event; event += strlen(event) + 1)
+        count += renew_event(L, origin, copy, event);
     lua_pushinteger(L, count);
     lua_rawsetp(L, copy, &count_note);
 }

@@ -8,7 +8,7 @@ check.mine()
 
 local occasion = {}
 local lang = core.language()
-local must = records.must
+local must, copy = records.must, records.copy
 
 -- The occasion goes with every assessment, whose own period and year it replaces.
 local function assess_for(key)
@@ -37,12 +37,6 @@ local function copies_of(key)
     end
     return kept[name]
   end
-end
-
-local function copy(row)
-  local out = {}
-  for name, value in next, row do out[name] = value end
-  return out
 end
 
 local function frozen_list(table_of)
@@ -115,7 +109,7 @@ function occasion.reporting(record, options)
   check.options(lang, "reporting", options or {}, reporting_options)
   local source, whose = records.sources[record], options and options.municipality
   return records.rows(must(core.reporting(records.held[record].key,
-    whose and records.key_of(source, "reporting", whose, "municipality"))), "reporting")
+    records.optional_key(source, "reporting", whose, "municipality"))), "reporting")
 end
 
 -- The indicators that have come and gone since the plan; see sdt_occasion_changes().

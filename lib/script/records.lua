@@ -126,7 +126,31 @@ function records.key_of(source, who, what, kind)
   check.fail(lang, "want", who, kind, kind, core.name(what) or type(what))
 end
 
+-- The same of what may be left out.
+function records.optional_key(source, who, what, kind)
+  return what and records.key_of(source, who, what, kind)
+end
+
+-- The metatable of what has these members, and no other.
+function records.members(what, members)
+  return {
+    __metatable = what, __newindex = records.read_only(what),
+    __index = function(_, name)
+      if members[name] ~= nil then return members[name] end
+      records.unknown(what, name, check.sorted(members))
+    end,
+  }
+end
+
 ---------------------------------------------------------------------------- rows
+
+-- A row's fields as they are, and more.
+function records.copy(row, more)
+  local out = {}
+  for name, value in next, row do out[name] = value end
+  for name, value in next, more or {} do out[name] = value end
+  return out
+end
 
 function records.row_meta(columns, what, kind)
   return {

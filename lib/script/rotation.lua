@@ -13,13 +13,7 @@ local must, unknown = records.must, records.unknown
 -- Rows that know their columns; a municipality or conference by its record where there is a source.
 local function shape(rows, source)
   local columns = rows.columns
-  local meta = {
-    __metatable = "row",
-    __index = function(_, name)
-      if not columns[name] then unknown("rotation", name, check.sorted(columns)) end
-    end,
-    __newindex = records.read_only("rotation"),
-  }
+  local meta = records.row_meta(columns, "rotation")
   rows.columns = nil
   for i = 1, #rows do
     local row = rows[i]
@@ -87,7 +81,7 @@ local propose_options = { cooperation = "any", years = "table", repair = "boolea
                           effort = "number" }
 
 function rotation.propose(source, given)
-  local function key_of(what, kind) return records.key_of(source, "st:rotation", what, kind) end
+  local function key_of(what, kind) return records.optional_key(source, "st:rotation", what, kind) end
   check.options(lang, "st:rotation", given, propose_options)
   local years, absent = given.years or {}, {}
   for i, a in ipairs(given.absent or {}) do
@@ -97,11 +91,11 @@ function rotation.propose(source, given)
     end
     absent[i] = {
       municipality = key_of(a.municipality, "municipality"), year = whole("st:rotation", "year", a.year),
-      conference = a.conference and key_of(a.conference, "conference"),
+      conference = key_of(a.conference, "conference"),
     }
   end
   return answer(nil, {
-    cooperation = given.cooperation and key_of(given.cooperation, "cooperation"),
+    cooperation = key_of(given.cooperation, "cooperation"),
     first = whole("st:rotation", "years", years[1]), last = whole("st:rotation", "years", years[2]),
     repair = given.repair, absent = absent, pairs_first = given.pairs_first,
     effort = whole("st:rotation", "effort", given.effort),

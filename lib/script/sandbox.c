@@ -4,6 +4,7 @@
 #include "script/sandbox.h"
 
 #include "script/base.h"
+#include "script/stock.h"
 #include "script/strings.h"
 #include "script/tables.h"
 
@@ -13,8 +14,8 @@
 /* Keys of the registry. */
 static const char sandbox_key = 0;
 static const char loaded_key = 0;
-static const char trusted_key = 0;
-static const char pack_key = 0;
+static const char trusted_key = 0; /* globals of the modules */
+static const char text_key = 0; /* of the modules */
 
 static const struct sdt__sandbox *sandbox_of(lua_State *L)
 {
@@ -24,13 +25,12 @@ static const struct sdt__sandbox *sandbox_of(lua_State *L)
     return sandbox;
 }
 
-/* Fills the table on top with every library. */
-static void fill_globals(lua_State *L)
+/* Pushes a table with every library. */
+static void push_libraries(lua_State *L)
 {
     const struct sdt__sandbox *sandbox = sandbox_of(L);
+    lua_newtable(L);
     sdt__open_base(L);
-    lua_pushvalue(L, -1);
-    lua_setfield(L, -2, LUA_GNAME);
     sdt__open_coroutines(L);
     lua_setfield(L, -2, "coroutine");
     sdt__open_maths(L, sandbox->seed);
@@ -38,23 +38,12 @@ static void fill_globals(lua_State *L)
     sdt__open_dates(L, sdt__noon(sandbox->today));
     lua_setfield(L, -2, "os");
     sdt__open_strings(L);
+    sdt__open_string_methods(L);
     lua_setfield(L, -2, "string");
     sdt__open_tables(L);
     lua_setfield(L, -2, "table");
     sdt__open_utf8(L);
     lua_setfield(L, -2, "utf8");
-}
-
-void sdt__sandbox_open(lua_State *L, const struct sdt__sandbox *sandbox)
-{
-    lua_pushlightuserdata(L, (void *)(uintptr_t)sandbox);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &sandbox_key);
-    lua_newtable(L);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &loaded_key);
-    sdt__open_string_methods(L);
-    lua_pushglobaltable(L);
-    fill_globals(L);
-    lua_pop(L, 1);
 }
 
 static int require(lua_State *L)
@@ -63,67 +52,65 @@ static int require(lua_State *L)
     return 1;
 }
 
-/* Pushes the globals of the trusted modules. */
-static void push_trusted(lua_State *L)
+/* Keeps a copy of the libraries on top, for the trusted modules. */
+static void keep_trusted(lua_State *L)
 {
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key) == LUA_TTABLE)
-        return;
-    lua_pop(L, 1);
-    lua_newtable(L);
-    fill_globals(L);
+    sdt__push_copy(L, -1);
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        if (lua_type(L, -1) == LUA_TTABLE) {
+            lua_pushvalue(L, -2);
+            sdt__push_copy(L, -2);
+            lua_rawset(L, -5);
+        }
+        lua_pop(L, 1);
+    }
     lua_pushcfunction(L, require);
     lua_setfield(L, -2, "require");
-    lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &trusted_key);
 }
 
-/* The tokens are explained in lib/pack.c. */
-static void unpack(const unsigned char *at, char *out, const char *end)
+void sdt__sandbox_open(lua_State *L, const struct sdt__sandbox *sandbox)
 {
-    while (out < end) {
-        size_t size = *at++;
-        if (size < 128) {
-            memcpy(out, at, ++size);
-            at += size;
-        } else {
-            const char *earlier = out - (at[0] | at[1] << 8);
-            size -= 128 - 4;
-            for (size_t i = 0; i < size; i++) /* byte by byte: a repetition may contain itself */
-                out[i] = earlier[i];
-            at += 2;
-        }
-        out += size;
-    }
+    lua_pushlightuserdata(L, (void *)(uintptr_t)sandbox);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &sandbox_key);
+    lua_newtable(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &loaded_key);
+    push_libraries(L);
+    keep_trusted(L);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, -2, LUA_GNAME);
+    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
 }
 
-/* The module's source; the pack is unpacked once for each state, which keeps it. */
-static const char *source_of(lua_State *L, const struct sdt__module *module)
+/* The text of the modules; it is unpacked once for each state, which keeps it. */
+static const char *text_of(lua_State *L, const struct sdt__pack *modules)
 {
-    const struct sdt__sandbox *sandbox = sandbox_of(L);
-    if (module->source)
-        return module->source;
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &pack_key) == LUA_TNIL) {
-        char *unpacked = lua_newuserdatauv(L, sandbox->pack_length, 0);
-        unpack(sandbox->pack, unpacked, unpacked + sandbox->pack_length);
-        lua_rawsetp(L, LUA_REGISTRYINDEX, &pack_key);
-        lua_rawgetp(L, LUA_REGISTRYINDEX, &pack_key);
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &text_key) == LUA_TNIL) {
+        if (!sdt__unpack(modules, lua_newuserdatauv(L, modules->length, 0)))
+            luaL_error(L, "the packed modules are damaged");
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &text_key);
         lua_remove(L, -2);
     }
-    const char *pack = lua_touserdata(L, -1);
+    const char *text = lua_touserdata(L, -1);
     lua_pop(L, 1);
-    return pack + module->place;
+    return text;
 }
 
-static void push_source(lua_State *L, const struct sdt__module *module)
+/* The source of a module; NULL when there is none of that name. */
+static const char *source_of(lua_State *L, const char *name)
 {
-    const char *source = source_of(L, module);
-    lua_pushfstring(L, "=%s", module->name);
-    if (sdt__load(L, source, module->length, lua_tostring(L, -1)) != LUA_OK)
-        lua_error(L);
-    push_trusted(L);
-    if (!lua_setupvalue(L, -2, 1))
-        lua_pop(L, 1);
-    lua_remove(L, -2);
+    const struct sdt__pack *modules = sandbox_of(L)->modules;
+    const char *at = modules ? text_of(L, modules) : NULL;
+    const char *end = modules ? at + modules->length : NULL;
+    while (at < end) {
+        const char *source = at + strlen(at) + 1;
+        if (strcmp(at, name) == 0)
+            return source;
+        at = source + strlen(source) + 1;
+    }
+    return NULL;
 }
 
 /* Pushes the function that makes the module; false when there is none of that name. */
@@ -136,13 +123,17 @@ static bool push_maker(lua_State *L, const char *name)
             return true;
         }
     }
-    for (size_t i = 0; i < sandbox->module_count; i++) {
-        if (strcmp(sandbox->modules[i].name, name) == 0) {
-            push_source(L, &sandbox->modules[i]);
-            return true;
-        }
-    }
-    return false;
+    const char *source = source_of(L, name);
+    if (!source)
+        return false;
+    lua_pushfstring(L, "=%s", name);
+    if (sdt__load(L, source, strlen(source), lua_tostring(L, -1)) != LUA_OK)
+        lua_error(L);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key);
+    if (!lua_setupvalue(L, -2, 1))
+        lua_pop(L, 1);
+    lua_remove(L, -2);
+    return true;
 }
 
 void sdt__require(lua_State *L, const char *name)

@@ -7,13 +7,7 @@
 #define SDT__SCRIPT_SANDBOX_H
 
 #include "script/limits.h"
-
-struct sdt__module {
-    const char *name;
-    const char *source; /* NULL: it is in the sandbox's pack */
-    size_t length;
-    size_t place; /* in the pack */
-};
+#include "script/pack.h"
 
 struct sdt__opener {
     const char *name;
@@ -21,10 +15,7 @@ struct sdt__opener {
 };
 
 struct sdt__sandbox {
-    const struct sdt__module *modules;
-    size_t module_count;
-    const unsigned char *pack; /* sources in the form of lib/pack.c; NULL none */
-    size_t pack_length;        /* unpacked */
+    const struct sdt__pack *modules; /* NULL: none */
     const struct sdt__opener *openers;
     size_t opener_count;
     uint64_t seed;

@@ -8,14 +8,11 @@
 
 /* Pushes a new table with the library. */
 void sdt__open_strings(lua_State *L);
-/* Gives strings their metatable: methods, and arithmetic on texts that are numbers. */
+/* Gives strings the methods of the library on top of the stack, and arithmetic on texts that are numbers.
+   The library has been opened. */
 void sdt__open_string_methods(lua_State *L);
 
 /* Parts kept in files of their own. */
-int sdt__string_format(lua_State *L);
-int sdt__string_pack(lua_State *L);
-int sdt__string_packsize(lua_State *L);
-int sdt__string_unpack(lua_State *L);
 int sdt__string_find(lua_State *L);
 int sdt__string_match(lua_State *L);
 int sdt__string_gmatch(lua_State *L);

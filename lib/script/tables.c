@@ -5,8 +5,10 @@
 #include "script/tables.h"
 
 #include "script/build.h"
+#include "script/stock.h"
 
 #include <lauxlib.h>
+#include <lualib.h>
 
 enum { RESULTS_MOST = 200 * 1000 };
 
@@ -123,19 +125,6 @@ static int table_concat(lua_State *L)
     return 1;
 }
 
-static int table_pack(lua_State *L)
-{
-    int count = lua_gettop(L);
-    sdt__work(L, (uint64_t)count);
-    lua_createtable(L, count, 1);
-    lua_insert(L, 1);
-    for (int i = count; i >= 1; i--)
-        lua_seti(L, 1, i);
-    lua_pushinteger(L, count);
-    lua_setfield(L, 1, "n");
-    return 1;
-}
-
 int sdt__table_unpack(lua_State *L)
 {
     lua_Integer first = luaL_optinteger(L, 2, 1);
@@ -158,11 +147,13 @@ void sdt__open_tables(lua_State *L)
         {"concat", table_concat},
         {"insert", table_insert},
         {"move", table_move},
-        {"pack", table_pack},
         {"remove", table_remove},
         {"sort", sdt__table_sort},
         {"unpack", sdt__table_unpack},
         {NULL, NULL}
     };
     luaL_newlib(L, functions);
+    luaopen_table(L);
+    sdt__take_charged(L, "pack\0", sdt__charged, 0);
+    lua_pop(L, 1);
 }

@@ -28,9 +28,9 @@ local function assess(record, options)
   local o, source = options or {}, records.sources[record]
   local kind, key = core.name(record), held[record].key
   local rows, columns = records.rows(must(source.assess(kind, key, {
-    municipality = o.municipality and records.key_of(source, "assess", o.municipality, "municipality"),
+    municipality = records.optional_key(source, "assess", o.municipality, "municipality"),
     as_of = o.period or o.year and tostring(o.year // 1),
-    occasion = o.occasion and records.key_of(source, "assess", o.occasion, "occasion"),
+    occasion = records.optional_key(source, "assess", o.occasion, "occasion"),
     gender = o.gender, method = o.method,
   })), "assessment")
   for i = 1, #rows do
@@ -136,11 +136,7 @@ end
 
 local st = {}
 local sources = {} -- a view -> what it reads
-local st_meta = { __metatable = "st", __newindex = records.read_only("st") }
-st_meta.__index = function(_, name)
-  if st[name] then return st[name] end
-  records.unknown("st", name, check.sorted(st))
-end
+local st_meta = records.members("st", st)
 
 local function view_of(source)
   local made = setmetatable({}, st_meta)
@@ -198,8 +194,7 @@ function st:values(options)
   local function year(at, form) return years and years[at] and form:format(years[at] // 1) or nil end
   local asked = {
     gender = options.gender, known = options.known, from = year(1, "%04d-01"), ["until"] = year(2, "%04d"),
-    municipality = options.municipality
-      and records.key_of(source, "st:values", options.municipality, "municipality"),
+    municipality = records.optional_key(source, "st:values", options.municipality, "municipality"),
   }
   for _, indicator in ipairs(indicators_of(source, options)) do add_values(out, source, indicator, asked) end
   if not options.municipalities then return frame.new(out) end
@@ -239,7 +234,7 @@ end
 local function country(self, name, verb, options, asked)
   local source = sources[self]
   if not source.comparison then check.raise(core.text("no_compare", lang)) end
-  local rows = must(verb(options.indicator and records.key_of(source, "st:" .. name, options.indicator, "indicator"), asked))
+  local rows = must(verb(records.optional_key(source, "st:" .. name, options.indicator, "indicator"), asked))
   for i = 1, #rows do
     local row = rows[i]
     row.indicator, row.municipality = get(source, "indicator", row.indicator), get(source, "municipality", row.municipality)
@@ -254,7 +249,7 @@ local statuses_options = { indicator = "any", municipality = "any", year = "numb
 function st:statuses(options)
   local o = check.options(lang, "st:statuses", options or {}, statuses_options)
   return country(self, "statuses", core.statuses, o, {
-    municipality = o.municipality and records.key_of(sources[self], "st:statuses", o.municipality, "municipality"),
+    municipality = records.optional_key(sources[self], "st:statuses", o.municipality, "municipality"),
     as_of = o.period or o.year and tostring(o.year // 1), gender = o.gender, known = o.known,
   })
 end
@@ -274,8 +269,8 @@ local labels_options = { municipality = "any", form = "string" }
 -- The words for the statuses; see sdt_followup_labels().
 function st:labels(options)
   local o = check.options(lang, "st:labels", options or {}, labels_options)
-  return records.rows(must(core.labels(o.municipality
-    and records.key_of(sources[self], "st:labels", o.municipality, "municipality"), o.form)), "labels")
+  return records.rows(must(core.labels(
+    records.optional_key(sources[self], "st:labels", o.municipality, "municipality"), o.form)), "labels")
 end
 
 function st:check()

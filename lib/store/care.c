@@ -22,12 +22,9 @@ int sdt_backup(sdt_session *session, const char *path)
     sqlite3 *target = NULL;
     int code, status;
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!path)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "path");
-    status = sdt__store_ready(session);
+    status = sdt__begin(session, path != NULL, "path");
+    if (status == SDT_OK)
+        status = sdt__store_ready(session);
     if (status != SDT_OK)
         return status;
     if (!path[0] || strcmp(path, ":memory:") == 0) /* what the engine would forget at once */
@@ -38,7 +35,7 @@ int sdt_backup(sdt_session *session, const char *path)
     code = sqlite3_open_v2(path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
     if (code == SQLITE_OK)
         code = copy_all(session->store, target);
-    sqlite3_close(target);
+    sqlite3_close_v2(target);
     if (code == SQLITE_OK)
         return SDT_OK;
     unlink(path); /* half a backup is none */
@@ -51,29 +48,25 @@ int sdt_backup(sdt_session *session, const char *path)
 static int check_engine(struct sdt__store *store)
 {
     sqlite3_stmt *query = NULL;
-    int code = SQLITE_DONE, status = sdt__sqlite_prepare(store, "PRAGMA integrity_check", &query);
+    int status = sdt__sqlite_prepare(store, "PRAGMA integrity_check", &query);
 
-    while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
+    while (status == SDT_OK && sdt__sqlite_row(store, query, &status)) {
         const char *found = (const char *)sqlite3_column_text(query, 0);
         if (!found)
             status = sdt__no_memory(store->session);
         else if (strcmp(found, "ok") != 0)
             sdt__fail(store->session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, found);
     }
-    if (status == SDT_OK && code != SQLITE_DONE)
-        status = sdt__sqlite_fail(store, code);
     sqlite3_finalize(query);
     return status != SDT_OK ? status : store->session->status;
 }
 
 int sdt_check_integrity(sdt_session *session)
 {
-    int status;
+    int status = sdt__begin(session, true, "");
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    status = sdt__store_ready(session);
+    if (status == SDT_OK)
+        status = sdt__store_ready(session);
     if (status == SDT_OK)
         status = check_engine(session->store);
     if (status == SDT_OK)

@@ -53,11 +53,13 @@ void sdt__end_cursors(struct sdt__store *store)
     store->cursors = NULL;
 }
 
+enum { CONDITIONS = 2 };
+
 /* What a cursor is to find. */
 struct question {
     const struct sdt__kind *kind;
-    int place; /* of the field that is compared; -1 for all records */
-    const char *value;
+    int places[CONDITIONS]; /* of the fields that are compared; -1 for none */
+    const char *values[CONDITIONS];
     bool by_key; /* in the order of keys alone */
 };
 
@@ -66,17 +68,20 @@ static void find_sql(const struct question *question, struct sdt__buffer *out)
     const struct sdt__kind *kind = question->kind;
 
     sdt__sql_select(kind, out);
-    if (question->place >= 0) {
-        sdt__buffer_text(out, " WHERE \"");
-        sdt__buffer_text(out, sdt__field_name(sdt__field_at(kind, question->place)));
-        sdt__buffer_text(out, question->value ? "\" = ?1" : "\" IS NULL");
+    for (int i = 0; i < CONDITIONS && question->places[i] >= 0; i++) {
+        /* the plus keeps the engine from an index other than the first field's */
+        sdt__buffer_text(out, i == 0 ? " WHERE \"" : " AND +\"");
+        sdt__buffer_text(out, sdt__field_name(sdt__field_at(kind, question->places[i])));
+        sdt__buffer_text(out, question->values[i] ? "\" = ?" : "\" IS NULL");
+        if (question->values[i])
+            sdt__buffer_integer(out, i + 1);
     }
     sdt__buffer_text(out, kind->position >= 0 && !question->by_key ? " ORDER BY position, key"
                                                                    : " ORDER BY key");
 }
 
-/* Binds what the field is compared with, read as the field's type. */
-static int bind_filter(sdt_cursor *cursor, int place, const char *value)
+/* Binds what a field is compared with, read as the field's type. */
+static int bind_filter(sdt_cursor *cursor, int parameter, int place, const char *value)
 {
     const struct sdt__value *parsed = &cursor->record->values[place];
     int type = sdt__field_at(cursor->record->kind, place)->type;
@@ -85,13 +90,13 @@ static int bind_filter(sdt_cursor *cursor, int place, const char *value)
     if (status != SDT_OK)
         return status;
     if (type == SDT_TYPE_TEXT)
-        code = sqlite3_bind_text(cursor->query, 1, value, -1, SQLITE_TRANSIENT);
+        code = sqlite3_bind_text(cursor->query, parameter, value, -1, SQLITE_TRANSIENT);
     else if (sdt__type_is_text(type)) /* a period as it is written in the database */
-        code = sqlite3_bind_text(cursor->query, 1, parsed->as.text, -1, SQLITE_TRANSIENT);
+        code = sqlite3_bind_text(cursor->query, parameter, parsed->as.text, -1, SQLITE_TRANSIENT);
     else if (type == SDT_TYPE_NUMBER)
-        code = sqlite3_bind_double(cursor->query, 1, parsed->as.number);
+        code = sqlite3_bind_double(cursor->query, parameter, parsed->as.number);
     else
-        code = sqlite3_bind_int64(cursor->query, 1, parsed->as.integer);
+        code = sqlite3_bind_int64(cursor->query, parameter, parsed->as.integer);
     return sdt__sqlite_fail(cursor->store, code);
 }
 
@@ -120,8 +125,9 @@ static int open_cursor(sdt_session *session, const struct question *question, sd
                                       : SDT_ERROR_MEMORY;
     if (status == SDT_OK)
         status = sdt__sqlite_prepare(session->store, sql.bytes, &cursor->query);
-    if (status == SDT_OK && question->place >= 0 && question->value)
-        status = bind_filter(cursor, question->place, question->value);
+    for (int i = 0; status == SDT_OK && i < CONDITIONS; i++)
+        if (question->places[i] >= 0 && question->values[i])
+            status = bind_filter(cursor, i + 1, question->places[i], question->values[i]);
 out:
     sdt__buffer_free(&sql);
     if (status != SDT_OK) {
@@ -132,21 +138,35 @@ out:
     return SDT_OK;
 }
 
+int sdt__store_find_both(sdt_session *session, int kind, const int places[2],
+                         const char *const values[2], sdt_cursor **out)
+{
+    struct question question = {.kind = sdt__kind(kind)};
+
+    for (int i = 0; i < CONDITIONS; i++) {
+        const char *value = values[i];
+
+        question.places[i] = places[i];
+        /* "" is no value of any other type than text, as in sdt_record_parse() */
+        if (value &&
+            (value[0] || sdt__field_at(question.kind, places[i])->type == SDT_TYPE_TEXT))
+            question.values[i] = value;
+    }
+    return open_cursor(session, &question, out);
+}
+
 int sdt__store_find(sdt_session *session, int kind, int place, const char *value,
                     sdt_cursor **out)
 {
-    struct question question = {.kind = sdt__kind(kind), .place = place, .value = value};
+    const int places[] = {place, -1};
+    const char *const values[] = {place < 0 ? NULL : value, NULL};
 
-    /* "" is no value of any other type than text, as in sdt_record_parse() */
-    if (place >= 0 && value && !value[0] &&
-        sdt__field_at(question.kind, place)->type != SDT_TYPE_TEXT)
-        question.value = NULL;
-    return open_cursor(session, &question, out);
+    return sdt__store_find_both(session, kind, places, values, out);
 }
 
 int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out)
 {
-    const struct question question = {.kind = sdt__kind(kind), .place = -1, .by_key = true};
+    const struct question question = {.kind = sdt__kind(kind), .places = {-1}, .by_key = true};
 
     return open_cursor(session, &question, out);
 }

@@ -36,19 +36,18 @@ static int fill(struct sdt__store *store, sqlite3_stmt *query, sdt_table **out)
 {
     static const char *const columns = "entry:i at:t actor:t verb:t kind:t key:t before:t after:t";
     sdt_table *table = sdt__table_new(store->session, "history", columns);
-    int code = SQLITE_DONE;
+    int status = SDT_OK;
 
-    while (table && (code = sqlite3_step(query)) == SQLITE_ROW) {
+    while (table && sdt__sqlite_row(store, query, &status)) {
         sdt__table_row(table);
         sdt__table_set_int(table, 0, sqlite3_column_int64(query, 0));
         for (int i = 1; i < 8; i++)
             sdt__table_set_text(table, i, (const char *)sqlite3_column_text(query, i));
     }
-    if (code != SQLITE_DONE) {
-        sdt_table_free(table);
-        return sdt__sqlite_fail(store, code);
-    }
-    return sdt__table_done(table, out);
+    if (status == SDT_OK)
+        return sdt__table_done(table, out);
+    sdt_table_free(table);
+    return status;
 }
 
 int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out)
@@ -66,11 +65,9 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    status = sdt__begin(session, out != NULL, "out");
+    if (status != SDT_OK)
+        return status;
     if (kind != 0 && !k)
         return sdt__no_such_kind(session, kind);
     status = sdt__store_ready(session);

@@ -50,7 +50,7 @@ static void row_text(const struct sdt__ingest *ingest, const struct sdt__place *
     char number[24];
     const char *parts[2] = {sdt__integer_text(place->row, number), place->file};
 
-    sdt__message_fill(sdt__message_text(message, ingest->session->english), parts, 2, out, size);
+    sdt__message_write(message, ingest->session->english, parts, 2, out, size);
 }
 
 /* Splits a row's number into its file and the row there. */

@@ -42,6 +42,17 @@ int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
     return sdt__list_take(session, list, status, cursor);
 }
 
+int sdt__list_read_both(sdt_session *session, int kind, const int fields[2],
+                        const char *const values[2], struct sdt__list *list)
+{
+    const int places[] = {sdt__field_place(sdt__kind(kind), fields[0]),
+                          sdt__field_place(sdt__kind(kind), fields[1])};
+    sdt_cursor *cursor = NULL;
+    int status = sdt__store_find_both(session, kind, places, values, &cursor);
+
+    return sdt__list_take(session, list, status, cursor);
+}
+
 static int by_key(const void *left, const void *right)
 {
     const sdt_record *const *a = left, *const *b = right;
@@ -60,6 +71,24 @@ const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key)
     for (size_t i = 0; key && i < list->count; i++)
         if (strcmp(list->records[i]->key, key) == 0)
             return list->records[i];
+    return NULL;
+}
+
+const sdt_record *sdt__list_search(const struct sdt__list *list, const char *key)
+{
+    size_t low = 0, high = key ? list->count : 0;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = strcmp(list->records[middle]->key, key);
+
+        if (order == 0)
+            return list->records[middle];
+        if (order < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
     return NULL;
 }
 

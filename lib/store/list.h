@@ -22,15 +22,22 @@ int sdt__list_add(sdt_session *session, struct sdt__list *list, sdt_record *reco
 int sdt__list_take(sdt_session *session, struct sdt__list *list, int status, sdt_cursor *cursor);
 
 /* Reads all records of a kind, or those whose field (by number, 0 for all) has the value, in their
-   order. */
+   order. What the list has already stays before them. */
 int sdt__list_read(sdt_session *session, int kind, int field, const char *value,
                    struct sdt__list *list);
+
+/* Reads those whose two fields have the values (NULL: are absent). They are looked up by the first,
+   so that it costs no more than there are records of that. */
+int sdt__list_read_both(sdt_session *session, int kind, const int fields[2],
+                        const char *const values[2], struct sdt__list *list);
 
 /* Sorts by the bytes of the keys. */
 void sdt__list_by_key(struct sdt__list *list);
 
-/* The record with a key; NULL when there is none or the key is NULL. */
+/* The record with a key; NULL when there is none or the key is NULL. The search is quicker, and wants
+   a list in order of the keys. */
 const sdt_record *sdt__list_find(const struct sdt__list *list, const char *key);
+const sdt_record *sdt__list_search(const struct sdt__list *list, const char *key);
 
 /* Frees its records and leaves it empty. */
 void sdt__list_free(sdt_session *session, struct sdt__list *list);

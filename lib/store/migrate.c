@@ -8,15 +8,16 @@
 
 enum {
     APPLICATION_ID = 0x53645431, /* "SdT1" in the file's header: ours */
-    SCHEMA = 1
+    SCHEMA = 2
 };
 
-/* What takes a database from one schema to the next. Schema 1 is the first. */
+/* What takes a database from one schema to the next; the indexes that it lacks are made after the
+   last step. Schema 1 is the first, and 2 has more indexes. */
 static const struct {
     int to;
     const char *sql;
 } steps[] = {
-    {1, ""},
+    {2, ""},
 };
 
 static const char own_tables[] =
@@ -27,46 +28,49 @@ static const char own_tables[] =
     " before TEXT, after TEXT);\n"
     "CREATE INDEX history_by_record ON history (record);\n";
 
+/* Runs what has been written, and frees it. */
+static int run(struct sdt__store *store, struct sdt__buffer *sql)
+{
+    int status = SDT_ERROR_MEMORY;
+
+    if (sdt__buffer_string(sql))
+        status = sdt__sqlite_run(store, sql->bytes);
+    sdt__buffer_free(sql);
+    return status;
+}
+
 /* Sets the mark and the schema number, which SQLite keeps in the file's header. */
 static int set_header(struct sdt__store *store)
 {
     struct sdt__buffer sql;
-    int status = SDT_ERROR_MEMORY;
 
     sdt__buffer_init(&sql, store->session);
     sdt__buffer_text(&sql, "PRAGMA application_id = ");
     sdt__buffer_integer(&sql, APPLICATION_ID);
     sdt__buffer_text(&sql, "; PRAGMA user_version = ");
     sdt__buffer_integer(&sql, SCHEMA);
-    if (sdt__buffer_string(&sql))
-        status = sdt__sqlite_run(store, sql.bytes);
-    sdt__buffer_free(&sql);
-    return status;
+    return run(store, &sql);
 }
 
-static int make_tables(struct sdt__store *store)
+/* Makes all tables, or takes those of an older schema to this one. */
+static int write_schema(struct sdt__store *store, bool make, int64_t from)
 {
     struct sdt__buffer sql;
-    int status = SDT_ERROR_MEMORY;
+    int status;
 
     sdt__buffer_init(&sql, store->session);
-    sdt__buffer_text(&sql, own_tables);
-    for (int i = 0; i < sdt__kind_count; i++)
-        sdt__sql_table(&sdt__kinds[i], &sql);
-    sdt__buffer_text(&sql, SDT__SERIES_SCHEMA);
-    if (sdt__buffer_string(&sql))
-        status = sdt__sqlite_run(store, sql.bytes);
-    sdt__buffer_free(&sql);
-    return status == SDT_OK ? set_header(store) : status;
-}
-
-static int upgrade(struct sdt__store *store, int64_t from)
-{
-    int status = SDT_OK;
-
-    for (size_t i = 0; status == SDT_OK && i < sizeof steps / sizeof *steps; i++)
+    if (make) {
+        sdt__buffer_text(&sql, own_tables);
+        for (int i = 0; i < sdt__kind_count; i++)
+            sdt__sql_table(&sdt__kinds[i], &sql);
+        sdt__buffer_text(&sql, SDT__SERIES_SCHEMA);
+    }
+    for (size_t i = 0; !make && i < sizeof steps / sizeof *steps; i++)
         if (steps[i].to > from)
-            status = sdt__sqlite_run(store, steps[i].sql);
+            sdt__buffer_text(&sql, steps[i].sql);
+    for (int i = 0; i < sdt__kind_count; i++)
+        sdt__sql_indexes(&sdt__kinds[i], &sql);
+    status = run(store, &sql);
     return status == SDT_OK ? set_header(store) : status;
 }
 
@@ -122,10 +126,8 @@ int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_writ
     if (status != SDT_OK)
         return status;
     status = judge(store, path, may_write, may_create, &make, &from); /* another may have been first */
-    if (status == SDT_OK && make)
-        status = make_tables(store);
-    else if (status == SDT_OK && from < SCHEMA)
-        status = upgrade(store, from);
+    if (status == SDT_OK && (make || from < SCHEMA))
+        status = write_schema(store, make, from);
     if (status == SDT_OK)
         status = sdt__sqlite_run(store, "COMMIT");
     return status; /* closing undoes what was not committed */

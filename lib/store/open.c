@@ -77,21 +77,26 @@ void sdt__sqlite_done(struct sdt__store *store, sqlite3_stmt *statement)
 
 int sdt__sqlite_step(struct sdt__store *store, sqlite3_stmt *statement)
 {
-    int code = sqlite3_step(statement), status = SDT_OK;
+    int status = SDT_OK;
 
-    if (code != SQLITE_DONE && code != SQLITE_ROW)
-        status = sdt__sqlite_fail(store, code);
+    sdt__sqlite_row(store, statement, &status);
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
     return status;
 }
 
+bool sdt__sqlite_row(struct sdt__store *store, sqlite3_stmt *statement, int *status)
+{
+    int code = sqlite3_step(statement);
+
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        *status = sdt__sqlite_fail(store, code);
+    return code == SQLITE_ROW;
+}
+
 void sdt__sqlite_bind_text(sqlite3_stmt *statement, int place, const char *text)
 {
-    if (text)
-        sqlite3_bind_text(statement, place, text, -1, SQLITE_STATIC);
-    else
-        sqlite3_bind_null(statement, place);
+    sqlite3_bind_text(statement, place, text, -1, SQLITE_STATIC);
 }
 
 int sdt__sqlite_integer(struct sdt__store *store, const char *sql, int64_t *out)
@@ -100,13 +105,8 @@ int sdt__sqlite_integer(struct sdt__store *store, const char *sql, int64_t *out)
     int status = sdt__sqlite_prepare(store, sql, &statement);
 
     *out = 0;
-    if (status == SDT_OK) {
-        int code = sqlite3_step(statement);
-        if (code == SQLITE_ROW)
-            *out = sqlite3_column_int64(statement, 0);
-        else if (code != SQLITE_DONE)
-            status = sdt__sqlite_fail(store, code);
-    }
+    if (status == SDT_OK && sdt__sqlite_row(store, statement, &status))
+        *out = sqlite3_column_int64(statement, 0);
     sqlite3_finalize(statement);
     return status;
 }
@@ -173,11 +173,9 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
     char number[24];
     int status;
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!path)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "path");
+    status = sdt__begin(session, path != NULL, "path");
+    if (status != SDT_OK)
+        return status;
     if (!path[0]) /* the engine would make a database that nobody finds again */
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_FILE, "\"\"");
     if (session->store)

@@ -8,14 +8,20 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
+/* A cached statement that could not be made has been reported. */
+static int made(const struct sdt__store *store, const sqlite3_stmt *statement)
+{
+    return statement ? SDT_OK : store->session->status;
+}
+
 /* The record of a bound statement (BY_KEY, BY_ID); *out is NULL when there is none. */
 static int read_one(struct sdt__store *store, const struct sdt__kind *kind, sqlite3_stmt *query,
                     sdt_record **out)
 {
-    int code = sqlite3_step(query), status = SDT_OK;
+    int status = made(store, query);
 
     *out = NULL;
-    if (code == SQLITE_ROW) {
+    if (status == SDT_OK && sdt__sqlite_row(store, query, &status)) {
         status = sdt__record_make(store->session, kind, out);
         if (status == SDT_OK)
             status = sdt__read_row(store, query, *out);
@@ -23,8 +29,6 @@ static int read_one(struct sdt__store *store, const struct sdt__kind *kind, sqli
             sdt_record_free(*out);
             *out = NULL;
         }
-    } else if (code != SQLITE_DONE) {
-        status = sdt__sqlite_fail(store, code);
     }
     sqlite3_reset(query);
     return status;
@@ -35,10 +39,8 @@ int sdt__read_by_key(struct sdt__store *store, const struct sdt__kind *kind, con
 {
     sqlite3_stmt *query = sdt__statement(store, kind, SDT__BY_KEY);
 
-    *out = NULL;
-    if (!query)
-        return store->session->status;
-    sdt__sqlite_bind_text(query, 1, key);
+    if (query)
+        sdt__sqlite_bind_text(query, 1, key);
     return read_one(store, kind, query, out);
 }
 
@@ -47,10 +49,8 @@ static int read_by_id(struct sdt__store *store, const struct sdt__kind *kind, in
 {
     sqlite3_stmt *query = sdt__statement(store, kind, SDT__BY_ID);
 
-    *out = NULL;
-    if (!query)
-        return store->session->status;
-    sqlite3_bind_int64(query, 1, id);
+    if (query)
+        sqlite3_bind_int64(query, 1, id);
     return read_one(store, kind, query, out);
 }
 
@@ -77,32 +77,26 @@ int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record *
 
 int sdt_get(sdt_session *session, int kind, const char *key, sdt_record **out)
 {
+    int status = sdt__begin(session, key && out, key ? "out" : "key");
+
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!key || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, key ? "out" : "key");
-    return sdt__store_get(session, kind, key, out);
+    return status == SDT_OK ? sdt__store_get(session, kind, key, out) : status;
 }
 
 int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
-    sqlite3_stmt *query = sdt__statement(session->store, k, SDT__BY_KEY);
-    int code;
+    sqlite3_stmt *query = sdt__statement(session->store, sdt__kind(kind), SDT__BY_KEY);
+    int status = made(session->store, query);
 
     *out = 0;
-    if (!query)
-        return session->status;
+    if (status != SDT_OK)
+        return status;
     sdt__sqlite_bind_text(query, 1, key);
-    code = sqlite3_step(query);
-    if (code == SQLITE_ROW)
+    if (sdt__sqlite_row(session->store, query, &status))
         *out = sqlite3_column_int64(query, 0);
     sqlite3_reset(query);
-    return code == SQLITE_ROW || code == SQLITE_DONE ? SDT_OK
-                                                     : sdt__sqlite_fail(session->store, code);
+    return status;
 }
 
 /* The municipality that owns the record; NULL when it is joint. */
@@ -128,8 +122,7 @@ int sdt__store_may_write(sdt_session *session, int kind, const char *municipalit
         const char *parts[] = {what, municipality};
         sdt__message_fill("{1} ({2})", parts, 2, joint, sizeof joint);
     } else {
-        sdt__message_fill(sdt__message_text(SDT__M_SCOPE_JOINT, session->english), &what, 1, joint,
-                          sizeof joint);
+        sdt__message_write(SDT__M_SCOPE_JOINT, session->english, &what, 1, joint, sizeof joint);
     }
     return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCOPE_OWN, scope, joint);
 }
@@ -146,7 +139,7 @@ static void bind_record(sqlite3_stmt *statement, const sdt_record *record, int64
         int type = sdt__field_at(record->kind, i)->type;
 
         if (!value->set)
-            sqlite3_bind_null(statement, place);
+            sdt__sqlite_bind_text(statement, place, NULL);
         else if (sdt__type_is_text(type))
             sdt__sqlite_bind_text(statement, place, value->as.text);
         else if (type == SDT_TYPE_NUMBER)
@@ -212,7 +205,7 @@ static int insert(struct sdt__store *store, sdt_record *record, int64_t *id)
     sqlite3_stmt *statement = sdt__statement(store, record->kind, SDT__INSERT);
     int64_t taken = 0;
     char uuid[37];
-    int status = statement ? SDT_OK : store->session->status;
+    int status = made(store, statement);
 
     if (status == SDT_OK && !record->key) {
         make_uuid(uuid);
@@ -281,7 +274,7 @@ static int update(struct sdt__store *store, const sdt_record *record, const sdt_
 {
     sqlite3_stmt *statement = sdt__statement(store, record->kind, SDT__UPDATE);
     int64_t taken = 0;
-    int status = statement ? SDT_OK : store->session->status;
+    int status = made(store, statement);
 
     if (status == SDT_OK)
         status = sdt__store_id(store->session, record->kind->number, record->key, &taken);
@@ -293,6 +286,12 @@ static int update(struct sdt__store *store, const sdt_record *record, const sdt_
         return status;
     bind_record(statement, record, record->id, record->revision + 1);
     return sdt__sqlite_step(store, statement);
+}
+
+static void forget_stored_key(sdt_record *record)
+{
+    sdt__free(record->session, record->stored_key);
+    record->stored_key = NULL;
 }
 
 int sdt__store_put(sdt_session *session, sdt_record *record, bool later)
@@ -328,8 +327,7 @@ int sdt__store_put(sdt_session *session, sdt_record *record, bool later)
     status = sdt__store_end(session, status);
     if (status == SDT_OK) {
         record->revision++;
-        sdt__free(session, record->stored_key);
-        record->stored_key = NULL;
+        forget_stored_key(record);
     } else if (is_new) { /* it is as it was given */
         record->id = 0;
         if (!had_key) {
@@ -340,19 +338,22 @@ int sdt__store_put(sdt_session *session, sdt_record *record, bool later)
     return status;
 }
 
-int sdt_put(sdt_record *record)
+/* Begins a public verb that writes a record. */
+static int begin_writing(const sdt_record *record)
 {
-    sdt_session *session;
-    int status;
-
     if (!record)
         return SDT_ERROR_MISUSE;
-    session = record->session;
-    sdt__clear(session);
-    status = sdt__store_writable(session);
+    sdt__clear(record->session);
+    return sdt__store_writable(record->session);
+}
+
+int sdt_put(sdt_record *record)
+{
+    int status = begin_writing(record);
+
     if (status == SDT_OK)
         status = sdt__record_check_at(record, NULL);
-    return status == SDT_OK ? sdt__store_put(session, record, false) : status;
+    return status == SDT_OK ? sdt__store_put(record->session, record, false) : status;
 }
 
 /* That no observation hangs on the record. */
@@ -377,7 +378,7 @@ static int check_no_values(struct sdt__store *store, const sdt_record *record)
 static int delete_stored(struct sdt__store *store, const sdt_record *before)
 {
     sqlite3_stmt *statement = sdt__statement(store, before->kind, SDT__DELETE);
-    int status = statement ? SDT_OK : store->session->status;
+    int status = made(store, statement);
 
     if (status == SDT_OK)
         status = sdt__store_may_write(store->session, before->kind->number, owner_of(before));
@@ -398,19 +399,15 @@ int sdt_delete(sdt_record *record)
 {
     sdt_session *session;
     sdt_record *before = NULL;
-    int status;
+    int status = begin_writing(record);
 
-    if (!record)
-        return SDT_ERROR_MISUSE;
-    session = record->session;
-    sdt__clear(session);
-    status = sdt__store_writable(session);
     if (status == SDT_OK && record->id == 0)
-        status = sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NEVER_STORED);
+        status = sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NEVER_STORED);
     if (status == SDT_OK)
-        status = sdt__store_begin(session);
+        status = sdt__store_begin(record->session);
     if (status != SDT_OK)
         return status;
+    session = record->session;
     sdt__store_verb(session, "delete");
     status = read_unchanged(session->store, record, &before);
     if (status == SDT_OK)
@@ -420,8 +417,7 @@ int sdt_delete(sdt_record *record)
     if (status == SDT_OK) {
         record->id = 0;
         record->revision = 0;
-        sdt__free(session, record->stored_key);
-        record->stored_key = NULL;
+        forget_stored_key(record);
     }
     return status;
 }

@@ -47,7 +47,7 @@ static int check_tree(struct sdt__store *store, const sdt_record *record, int pl
     const struct sdt__field *field = sdt__field_at(record->kind, place);
     const char *above = record->values[place].as.text;
     sqlite3_stmt *query = NULL;
-    int status, code;
+    int status;
 
     status = prepare_question(store, record->kind, field,
                               "WITH RECURSIVE up (key) AS (SELECT CAST (?1 AS TEXT) UNION"
@@ -58,11 +58,8 @@ static int check_tree(struct sdt__store *store, const sdt_record *record, int pl
         return status;
     sdt__sqlite_bind_text(query, 1, above);
     sdt__sqlite_bind_text(query, 2, record->key);
-    code = sqlite3_step(query);
-    if (code == SQLITE_ROW)
+    if (sdt__sqlite_row(store, query, &status))
         status = circle(store, record->kind->name, record->key, field, above);
-    else if (code != SQLITE_DONE)
-        status = sdt__sqlite_fail(store, code);
     sdt__sqlite_done(store, query);
     return status;
 }
@@ -97,7 +94,7 @@ int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record)
         for (int i = 0; i < kind->field_count; i++) {
             const struct sdt__field *field = sdt__field_at(kind, i);
             sqlite3_stmt *query = NULL;
-            int code, status;
+            int status;
 
             if (field->target != record->kind->number)
                 continue;
@@ -108,14 +105,11 @@ int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record)
             if (status == SDT_OK) {
                 sdt__sqlite_bind_text(query, 1, record->key);
                 sqlite3_bind_int64(query, 2, record->kind == kind ? record->id : 0);
-                code = sqlite3_step(query);
-                if (code == SQLITE_ROW)
+                if (sdt__sqlite_row(store, query, &status))
                     status = sdt__fail(store->session, SDT_ERROR_REFERENCE, SDT__M_HELD_BACK,
                                        record->kind->name, record->key, kind->name,
                                        (const char *)sqlite3_column_text(query, 0),
                                        sdt__field_name(field));
-                else if (code != SQLITE_DONE)
-                    status = sdt__sqlite_fail(store, code);
             }
             sdt__sqlite_done(store, query);
             if (status != SDT_OK)
@@ -130,7 +124,7 @@ static int check_dangling(struct sdt__store *store, const struct sdt__kind *kind
                           const struct sdt__field *field)
 {
     sqlite3_stmt *query = NULL;
-    int code = SQLITE_DONE, status;
+    int status;
 
     status = prepare_question(store, kind, field,
                               "SELECT a.key, a.\"{2}\" FROM \"{1}\" a WHERE a.\"{2}\" IS NOT NULL"
@@ -139,15 +133,13 @@ static int check_dangling(struct sdt__store *store, const struct sdt__kind *kind
                               &query);
     if (status != SDT_OK)
         return status;
-    while (status != SDT_ERROR_MEMORY && (code = sqlite3_step(query)) == SQLITE_ROW) {
+    while (status != SDT_ERROR_MEMORY && sdt__sqlite_row(store, query, &status)) {
         const char *key = (const char *)sqlite3_column_text(query, 0);
         const char *target = (const char *)sqlite3_column_text(query, 1);
 
         status = key && target ? dangling(store, kind->name, key, field, target)
                                : sdt__no_memory(store->session);
     }
-    if (status != SDT_ERROR_MEMORY && code != SQLITE_DONE)
-        status = sdt__sqlite_fail(store, code);
     sdt__sqlite_done(store, query);
     return status;
 }
@@ -193,12 +185,12 @@ static int check_circles(struct sdt__store *store, const struct sdt__kind *kind,
     struct node *nodes = NULL;
     size_t count = 0, capacity = 0;
     sqlite3_stmt *query = NULL;
-    int code = SQLITE_DONE, status;
+    int status;
 
     status = prepare_question(store, kind, field,
                               "SELECT key, \"{2}\" FROM \"{1}\" WHERE \"{2}\" IS NOT NULL",
                               &query);
-    while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
+    while (status == SDT_OK && sdt__sqlite_row(store, query, &status)) {
         const char *key = (const char *)sqlite3_column_text(query, 0);
         const char *above = (const char *)sqlite3_column_text(query, 1);
         void *block = nodes;
@@ -215,8 +207,6 @@ static int check_circles(struct sdt__store *store, const struct sdt__kind *kind,
             status = SDT_ERROR_MEMORY;
         count++;
     }
-    if (status == SDT_OK && code != SQLITE_DONE)
-        status = sdt__sqlite_fail(store, code);
     if (status == SDT_OK && count > 0) {
         qsort(nodes, count, sizeof *nodes, by_key);
         status = walk_up(store, kind, field, nodes, count);

@@ -11,19 +11,26 @@ static void name(struct sdt__buffer *out, const char *identifier)
     sdt__buffer_byte(out, '"');
 }
 
-static void parameter(struct sdt__buffer *out, int place)
+enum { NAMES = 1, PARAMETERS = 2, ASSIGNMENTS = NAMES | PARAMETERS };
+
+/* A kind's own fields, each after a comma. */
+static void fields(const struct sdt__kind *kind, struct sdt__buffer *out, int parts)
 {
-    sdt__buffer_byte(out, '?');
-    sdt__buffer_integer(out, place);
+    for (int i = 0; i < kind->field_count; i++) {
+        sdt__buffer_text(out, ", ");
+        if (parts & NAMES)
+            name(out, sdt__field_name(sdt__field_at(kind, i)));
+        if (parts & PARAMETERS) {
+            sdt__buffer_text(out, parts == ASSIGNMENTS ? " = ?" : "?");
+            sdt__buffer_integer(out, SDT__FIRST_COLUMN + 1 + i);
+        }
+    }
 }
 
 void sdt__sql_select(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, "SELECT id, key, revision");
-    for (int i = 0; i < kind->field_count; i++) {
-        sdt__buffer_text(out, ", ");
-        name(out, sdt__field_name(sdt__field_at(kind, i)));
-    }
+    fields(kind, out, NAMES);
     sdt__buffer_text(out, " FROM ");
     name(out, kind->name);
 }
@@ -61,11 +68,23 @@ void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
         sdt__buffer_text(out, " (key) ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED");
     }
     sdt__buffer_text(out, ");\n");
+}
+
+/* Whether records are looked up by a field: by a reference that says where they belong, which they
+   must have or have one of, or by a mark that few of them have. */
+static bool is_indexed(const struct sdt__field *field)
+{
+    return field->target ? field->required || field->choice : field->type == SDT_TYPE_BOOLEAN;
+}
+
+void sdt__sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out)
+{
     for (int i = 0; i < kind->field_count; i++) {
         const struct sdt__field *field = sdt__field_at(kind, i);
-        if (!field->target || !field->required)
+
+        if (!is_indexed(field))
             continue;
-        sdt__buffer_text(out, "CREATE INDEX \"");
+        sdt__buffer_text(out, "CREATE INDEX IF NOT EXISTS \"");
         sdt__buffer_text(out, kind->name);
         sdt__buffer_text(out, "_by_");
         sdt__buffer_text(out, sdt__field_name(field));
@@ -82,15 +101,9 @@ static void sql_insert(const struct sdt__kind *kind, struct sdt__buffer *out)
     sdt__buffer_text(out, "INSERT INTO ");
     name(out, kind->name);
     sdt__buffer_text(out, " (id, key, revision");
-    for (int i = 0; i < kind->field_count; i++) {
-        sdt__buffer_text(out, ", ");
-        name(out, sdt__field_name(sdt__field_at(kind, i)));
-    }
+    fields(kind, out, NAMES);
     sdt__buffer_text(out, ") VALUES (?1, ?2, ?3");
-    for (int i = 0; i < kind->field_count; i++) {
-        sdt__buffer_text(out, ", ");
-        parameter(out, SDT__FIRST_COLUMN + 1 + i);
-    }
+    fields(kind, out, PARAMETERS);
     sdt__buffer_byte(out, ')');
 }
 
@@ -99,12 +112,7 @@ static void sql_update(const struct sdt__kind *kind, struct sdt__buffer *out)
     sdt__buffer_text(out, "UPDATE ");
     name(out, kind->name);
     sdt__buffer_text(out, " SET key = ?2, revision = ?3");
-    for (int i = 0; i < kind->field_count; i++) {
-        sdt__buffer_text(out, ", ");
-        name(out, sdt__field_name(sdt__field_at(kind, i)));
-        sdt__buffer_text(out, " = ");
-        parameter(out, SDT__FIRST_COLUMN + 1 + i);
-    }
+    fields(kind, out, ASSIGNMENTS);
     sdt__buffer_text(out, " WHERE id = ?1");
 }
 

@@ -32,14 +32,14 @@ struct sdt__store {
     int verb_depth;            /* the depth of the transaction that set it; 0 when none did */
     sdt_cursor *cursors;       /* open ones, which closing the database ends */
     sqlite3_stmt **statements; /* cached: one of each for every kind */
-    sqlite3_stmt *idle[SDT__IDLE_MOST]; /* done with, and kept in case the same is wanted again */
-    size_t next_idle;                   /* the place that is given up next */
     sqlite3_stmt *rollback;    /* made at once: it must work when memory is short */
     sqlite3_stmt *next_id;
     sqlite3_stmt *write_history;
     int64_t *fresh; /* records that were sealed in the transaction that is open */
     size_t fresh_count;
     size_t fresh_capacity;
+    size_t next_idle;                   /* the place that is given up next */
+    sqlite3_stmt *idle[SDT__IDLE_MOST]; /* done with, and kept in case the same is wanted again */
 };
 
 /* Reports an engine's error as ours, with the engine's own words. */
@@ -57,6 +57,9 @@ void sdt__sqlite_done(struct sdt__store *store, sqlite3_stmt *statement);
 /* Steps a statement that gives no rows, and resets it with its bindings. */
 int sdt__sqlite_step(struct sdt__store *store, sqlite3_stmt *statement);
 
+/* Steps to the next row; false where there is none, and when that failed, which *status then says. */
+bool sdt__sqlite_row(struct sdt__store *store, sqlite3_stmt *statement, int *status);
+
 /* Binds text for the time until the statement is reset; NULL binds null. */
 void sdt__sqlite_bind_text(sqlite3_stmt *statement, int place, const char *text);
 
@@ -70,8 +73,9 @@ sqlite3_stmt *sdt__statement(struct sdt__store *store, const struct sdt__kind *k
 /* SELECT id, key, revision and every field FROM the kind's table. */
 void sdt__sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
 
-/* CREATE TABLE and its indexes. */
+/* CREATE TABLE, and every index of it that there is not yet. */
 void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out);
+void sdt__sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out);
 
 /* Fills the record from the row that a statement of sdt__sql_select stands on. */
 int sdt__read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record);

@@ -45,6 +45,11 @@ int sdt__store_may_write(sdt_session *session, int kind, const char *municipalit
 int sdt__store_find(sdt_session *session, int kind, int place, const char *value,
                     sdt_cursor **out);
 
+/* As that, for two fields (the second may be -1). They are looked up by the first, which should have
+   an index: a reference that is required, or one of a choice. */
+int sdt__store_find_both(sdt_session *session, int kind, const int places[2],
+                         const char *const values[2], sdt_cursor **out);
+
 /* All records of a kind by key, in the order of its bytes. */
 int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out);
 

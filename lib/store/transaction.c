@@ -120,21 +120,18 @@ int sdt__store_end(sdt_session *session, int status)
 
 int sdt_begin(sdt_session *session)
 {
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    return sdt__store_begin(session);
+    int status = sdt__begin(session, true, "");
+
+    return status == SDT_OK ? sdt__store_begin(session) : status;
 }
 
 /* Whether a transaction is there to be ended. */
 static int begun(sdt_session *session)
 {
-    int status;
+    int status = sdt__begin(session, true, "");
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    status = sdt__store_ready(session);
+    if (status == SDT_OK)
+        status = sdt__store_ready(session);
     if (status == SDT_OK && session->store->depth == 0)
         status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NO_TRANSACTION);
     return status;

@@ -2,10 +2,12 @@
 
 planner.py COMMAND ... : COMMAND is the command line program. The checker and the sample instances lie
 beside the shared data (SDT_TEST_DATA/../rotation); where they are missing, a test that needs them skips."""
+import atexit
 import importlib.util
 import itertools
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,6 +17,14 @@ SHARED = os.path.join(os.environ.get("SDT_TEST_DATA", "/nowhere"), "..", "rotati
 PROOF = os.environ.get("SDT_PROOF", "TRUE") not in ("FALSE", "OFF", "0")  # built with the solver
 SKIP = 77
 FOLDER = tempfile.mkdtemp(prefix="sodertorn-rotation-")
+OWNER = os.getpid()
+
+
+@atexit.register
+def remove_folder():
+    """Leaves nothing behind; a fork of the test leaves the folder to the test itself."""
+    if os.getpid() == OWNER:
+        shutil.rmtree(FOLDER, ignore_errors=True)
 
 
 def load_check():

@@ -13,6 +13,8 @@ struct hostile {
 };
 
 #define SPIN "local function spin() while true do end end "
+/* so much that Lua does not collect on its own before the limit */
+#define KEEP "local s, keep = ('x'):rep(2000000), {} for i = 1, 10 do keep[i] = s .. i end "
 
 static const struct hostile hostile_scripts[] = {
     /* 1. a limit caught and tried again */
@@ -166,6 +168,11 @@ static const struct hostile hostile_scripts[] = {
      "local s = ('\\0'):rep(4000000) while true do string.format('%q', s) end"},
     {"format shows no address", "r", "string.format('%p', {})"},
     {"upper of long texts", "dwm", "local s = ('x'):rep(4000000) while true do s = s:upper() end"},
+    {"pack of many sizes", "dwm", "while true do string.pack('c8000000c300000', '', '') end"},
+    {"unpack of much padding", "dw",
+     "local s = ('x'):rep(4000000) while true do pcall(string.unpack, s, s) end"},
+    {"byte of long texts", "dw",
+     "local s = ('x'):rep(150000) while true do select('#', s:byte(1, -1)) end"},
     {"utf8.len of long texts", "dw", "local s = ('x'):rep(8000000) while true do utf8.len(s) end"},
     {"utf8.codepoint of long texts", "rm",
      "local s = ('x'):rep(8000000) return utf8.codepoint(s, 1, -1)"},
@@ -208,6 +215,21 @@ static const struct hostile hostile_scripts[] = {
     {"brim with large blocks", "mdw",
      "local keep = {} for i = 1, 150000 do keep[i] = {i} end "
      "while true do local s = ('x'):rep(4000000) .. 'y' end"},
+    {"upper at the brim, caught", "md",
+     "local t, s = {}, ('x'):rep(5000000) for i = 1, 12 do t[i] = s .. i end "
+     "while true do pcall(s.upper, s) end"},
+    {"pack at the brim, caught", "md",
+     "local t, s = {}, ('x'):rep(5000000) for i = 1, 12 do t[i] = s .. i end "
+     "while true do pcall(string.pack, 'c5000000', '') end"},
+    {"format at the brim, caught", "md",
+     "local t, s = {}, ('x'):rep(5000000) for i = 1, 12 do t[i] = s .. i end "
+     "local c = coroutine.wrap(function() while true do pcall(s.format, '%s,', s) end end) c()"},
+    {"upper of what is thrown away", "d",
+     KEEP "while true do for i = 1, 7 do local a = s:sub(i) end local a = s:upper() end"},
+    {"pack of what is thrown away", "d",
+     KEEP "while true do for i = 1, 7 do local a = s:sub(i) end string.pack('c5000000', '') end"},
+    {"format of what is thrown away", "d",
+     KEEP "while true do for i = 1, 7 do local a = s:sub(i) end ('%s,%s'):format(s, s) end"},
     {"closures pile up", "m",
      "local f for i = 1, 1e12 do local g = f f = function() return g end end"},
     {"coroutines pile up", "mdw",

@@ -387,6 +387,38 @@ static void numbers_do_not_follow_the_locale(void **state)
     free(saved);
 }
 
+static void texts_that_are_numbers_count(void **state)
+{
+    (void)state;
+    expect_ok("assert('10' + 5 == 15 and -'2' == -2 and '7' // '2' == 3 and 2 ^ '3' == 8.0) "
+              "assert('0x10' * 1 == 16 and '5' % 3 == 2 and '1' - '1' == 0 and '3' / 2 == 1.5) "
+              "local t = setmetatable({}, {__add = function() return 'sum' end}) "
+              "assert('1' + t == 'sum' and t + '1' == 'sum' and not pcall(load '{} + [[1]]')) "
+              "local ok, e = pcall(load('return [[a]] + 1', '=x')) "
+              "assert(not ok and e:find('^x:1: attempt to'))");
+}
+
+static void formats_show_no_addresses(void **state)
+{
+    (void)state;
+    expect_ok("local t = setmetatable({}, {__tostring = function() return 'T' end}) "
+              "assert(('%s %5s|%-5s|%.2s %%'):format({}, nil, true, print) == "
+              "'table   nil|true |fu %') assert(('%d%% %s %s'):format(3, t, 4) == '3% T 4') "
+              "assert(not pcall(string.format, '%p', {}) and not pcall(string.format, '%5p', {})) "
+              "assert(not pcall(string.format, '%s') and not pcall(string.format, '%q', {})) "
+              "local ok, e = pcall(function() return ('%d'):format('x') end) "
+              "assert(e:find([[^test.lua:1: bad argument #1 to 'format' %(number expected]]))");
+}
+
+static void random_numbers_are_the_hosts(void **state)
+{
+    (void)state;
+    expect_ok("local a, b = math.random(1000), math.random() math.randomseed() "
+              "assert(math.random(1000) == a and math.random() == b) math.randomseed(42) "
+              "assert(math.random(1000) == a) math.randomseed(43) "
+              "assert(math.random(1 << 40) ~= a and math.random(3, 3) == 3)");
+}
+
 static void pairs_go_in_a_defined_order(void **state)
 {
     (void)state;
@@ -411,14 +443,13 @@ static void dates_have_no_clock(void **state)
 
 /* --- the host's side --- */
 
-#define MODULE(name, text) {name, text, sizeof text - 1, 0}
+static const unsigned char module_text[] =
+    "greet\0local deep = require 'deep' return {say = function(n) return deep.shout(n) end}\0"
+    "deep\0return {shout = function(n) return string.format('%s!', n) end}\0"
+    "round\0return require 'round'";
 
-static const struct sdt__module test_modules[] = {
-    MODULE("greet", "local deep = require 'deep' "
-                    "return {say = function(n) return deep.shout(n) end}"),
-    MODULE("deep", "return {shout = function(n) return string.format('%s!', n) end}"),
-    MODULE("round", "return require 'round'")
-};
+/* A pack may also be the text itself. */
+static const struct sdt__pack test_modules = {module_text, sizeof module_text, sizeof module_text};
 
 static int open_native(lua_State *L)
 {
@@ -453,8 +484,7 @@ static void modules_are_out_of_reach_of_scripts(void **state)
     struct sdt__host *host;
     const char *script = "string.format = error assert(greet.say('hej') == 'hej!') "
                          "assert(native.seven == 7 and not require)";
-    setup.sandbox.modules = test_modules;
-    setup.sandbox.module_count = 3;
+    setup.sandbox.modules = &test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
     assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
@@ -532,8 +562,7 @@ static enum sdt__outcome run_representative(struct memory *memory, size_t failin
     struct sdt__host *host;
     memory->failing = failing;
     memory->on = on;
-    setup.sandbox.modules = test_modules;
-    setup.sandbox.module_count = 3;
+    setup.sandbox.modules = &test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
     enum sdt__outcome outcome = sdt__host_open(&host, &setup);
@@ -602,6 +631,9 @@ int main(void)
         cmocka_unit_test(protected_calls_work_as_in_lua),
         cmocka_unit_test(coroutines_work_as_in_lua),
         cmocka_unit_test(numbers_do_not_follow_the_locale),
+        cmocka_unit_test(texts_that_are_numbers_count),
+        cmocka_unit_test(formats_show_no_addresses),
+        cmocka_unit_test(random_numbers_are_the_hosts),
         cmocka_unit_test(pairs_go_in_a_defined_order),
         cmocka_unit_test(dates_have_no_clock),
         cmocka_unit_test(modules_are_out_of_reach_of_scripts),

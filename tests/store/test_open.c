@@ -512,18 +512,15 @@ static void a_backup_that_cannot_be_written_leaves_no_file(void **state)
     assert_ok(fixture->session, sdt_commit(fixture->session));
 }
 
-/* The tables of a fresh database, as a file to compare with. When this fails, a schema number and a
-   step in lib/store/migrate.c are due; then write the new file. */
-static void the_tables_are_those_of_the_committed_schema(void **state)
+/* The tables of a database, compared with the committed file. */
+static void assert_committed_schema(struct fixture *fixture)
 {
-    struct fixture *fixture = fixture_of(state);
     struct text text = {0};
     sqlite3_stmt *query;
     sqlite3 *db;
     size_t size;
     char *wanted;
 
-    make_database(fixture);
     assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
     assert_int_equal(sqlite3_prepare_v2(db, "SELECT sql || ';' || char(10) FROM sqlite_master"
                                             " WHERE sql IS NOT NULL ORDER BY type DESC, name",
@@ -542,6 +539,35 @@ static void the_tables_are_those_of_the_committed_schema(void **state)
         fail_msg("the tables are not those of tests/store/schema.sql; see the comment of this test");
     free(wanted);
     text_free(&text);
+}
+
+/* When this fails, a schema number and a step in lib/store/migrate.c are due; then write the new
+   file. */
+static void the_tables_are_those_of_the_committed_schema(void **state)
+{
+    struct fixture *fixture = fixture_of(state);
+
+    make_database(fixture);
+    assert_committed_schema(fixture);
+}
+
+/* Schema 1 lacked these indexes. */
+static void a_database_of_schema_1_is_brought_to_the_committed_schema(void **state)
+{
+    struct fixture *fixture = fixture_of(state);
+    sdt_record *record = NULL;
+
+    make_database(fixture);
+    run_sql(fixture->path, "DROP INDEX measure_by_sub_goal; DROP INDEX judgement_by_indicator;"
+                           "DROP INDEX indicator_by_population; PRAGMA user_version = 1");
+    assert_status(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
+                  SDT_ERROR_DENIED);
+    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
+    assert_ok(fixture->session, sdt_get(fixture->session, SDT_KIND_MEASURE, "x", &record));
+    sdt_record_free(record);
+    assert_ok(fixture->session, sdt_session_close(fixture->session));
+    assert_committed_schema(fixture);
+    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ));
 }
 
 #define fact(name) cmocka_unit_test_setup_teardown(name, fixture_bare, fixture_end)
@@ -574,6 +600,7 @@ int main(void)
         fact(a_backup_overwrites_nothing),
         fact(a_backup_that_cannot_be_written_leaves_no_file),
         fact(the_tables_are_those_of_the_committed_schema),
+        fact(a_database_of_schema_1_is_brought_to_the_committed_schema),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -157,10 +157,7 @@ local function describe(node, lang)
     for _, p in ipairs(series.points) do
       if p.y then
         first, last = first or p, p
-        all[#all + 1] = p.label .. " " .. amount(p)
-        if p.against then
-          all[#all] = all[#all] .. " (" .. node.against .. " " .. format.plain(p.against, lang) .. ")"
-        end
+        all[#all + 1] = p.label .. " " .. format.point(p, node, node.unit, lang)
       else
         holes[#holes + 1] = p.label
       end
@@ -204,9 +201,7 @@ end
 local function checked(state, who, spec)
   local lang = state.lang
   check.options(lang, who, spec, options)
-  for _, name in ipairs { "mark", "data", "x", "y" } do
-    if not spec[name] then check.fail(lang, "needed", who, name) end
-  end
+  check.needed(lang, who, spec, "mark", "data", "x", "y")
   check.one_of(lang, who, spec.mark, marks, "mark")
   if spec.sort then check.one_of(lang, who, spec.sort, sorts, "sort") end
   for _, name in ipairs { "x", "y", "color", "facet" } do
@@ -272,9 +267,7 @@ function chart.table(node, lang)
         t.rows = t.rows or {}
         t.rows[#t.rows + 1] = row
       end
-      local text = p.y and format.number(p.y, node.decimals, lang) or p.missing
-      if p.against then text = text .. " (" .. node.against .. " " .. format.plain(p.against, lang) .. ")" end
-      row.cells[s + 1] = { text = text, value = p.y, missing = not p.y or nil }
+      row.cells[s + 1] = { text = format.point(p, node, nil, lang), value = p.y, missing = not p.y or nil }
     end
   end
   if not t.rows then t.empty = say.no_values end

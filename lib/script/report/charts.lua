@@ -67,6 +67,24 @@ local function segment(out, class, x1, y1, x2, y2)
     .. c(x2) .. " " .. c(y2) .. '"/>'
 end
 
+-- A line that stands out from what is behind it.
+local function bold(out, class, ...)
+  segment(out, "halo", ...)
+  segment(out, class, ...)
+end
+
+local function rect(out, class, x, y, width, height)
+  out[#out + 1] = '<rect class="' .. class .. '" x="' .. c(x) .. '" y="' .. c(y) .. '" width="' .. c(width)
+    .. '" height="' .. c(height) .. '"/>'
+end
+
+-- The picture, whose first place was kept for its head.
+local function picture(out, ...)
+  out[1] = open(...)
+  out[#out + 1] = "</svg>"
+  return table.concat(out)
+end
+
 local shapes = {
   "M%s %sm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0", "M%s %sm-3-3h6v6h-6z",
   "M%s %sm0-4l4 7h-8z", "M%s %sm0-4.5l4.5 4.5l-4.5 4.5l-4.5-4.5z",
@@ -78,8 +96,8 @@ local function extent(node)
   for _, series in ipairs(node.series) do
     for _, p in ipairs(series.points) do
       x0, x1 = min(x0 or p.x, p.x), max(x1 or p.x, p.x)
-      if p.y then lo, hi = min(lo or p.y, p.y), max(hi or p.y, p.y) end
     end
+    lo, hi = format.range(series.points, lo, hi)
   end
   if node.rule and lo then lo, hi = min(lo, node.rule.y), max(hi, node.rule.y) end
   if lo and lo > 0 and lo < 0.5 * hi then lo = 0 end
@@ -237,8 +255,7 @@ local function draw_rule(out, node, left, right, top, bottom, px, py, lang)
       if k % 2 == 0 then at, class = right - 4, "end rulet" end
     end
   end
-  segment(out, "halo", left, y, right, y)
-  segment(out, "rule", left, y, right, y)
+  bold(out, "rule", left, y, right, y)
   text(out, at, over and y - 5 or y + 13, class, label)
 end
 
@@ -260,7 +277,7 @@ function charts.line(node, width, id, lang)
   local function px(x) return left + 6 + (x - x0) * along end
   local function py(y) return bottom - (max(low, min(high, y)) * up - low * up) * (bottom - top) end
 
-  local out = { open(node, width, height, id) }
+  local out = { "" }
   for i, v in ipairs(ticks) do
     segment(out, v == 0 and "zero" or "grid", left, py(v), width - right, py(v))
     text(out, left - 6, py(v) + 4, "end soft", tick_text[i])
@@ -277,8 +294,7 @@ function charts.line(node, width, id, lang)
     if abs(label.at - label.y) > 4 then segment(out, "lead-l", label.x + 4, label.y, x - 2, label.at) end
     text(out, x, label.at + 4, "t " .. label.class, cut(label.text, right - 14))
   end
-  out[#out + 1] = "</svg>"
-  return table.concat(out)
+  return picture(out, node, width, height, id)
 end
 
 -- Horizontal bars: long names have room, and negative values go the other way. A missing value is
@@ -310,10 +326,7 @@ function charts.bar(node, width, id, lang)
   local names, left_text, right_text = 0, 0, 0
   for _, place in ipairs(rows) do
     for _, bar in ipairs(place) do
-      bar.text = bar.p.y and format.number(bar.p.y, node.decimals, lang) or bar.p.missing
-      if bar.p.against then
-        bar.text = bar.text .. " (" .. node.against .. " " .. format.plain(bar.p.against, lang) .. ")"
-      end
+      bar.text = format.point(bar.p, node, nil, lang)
       names = max(names, text_width(bar.name))
       if bar.p.y and bar.p.y < 0 then left_text = max(left_text, text_width(bar.text) + 6)
       else right_text = max(right_text, text_width(bar.text) + 6) end
@@ -336,12 +349,10 @@ function charts.bar(node, width, id, lang)
       text(out, names - 8, y + 15, bar.hi and "end b" or "end", cut(bar.name, names - 8))
       if v then
         local x = px(v)
-        out[#out + 1] = '<rect class="bar ' .. class .. '" x="' .. c(min(x, zero)) .. '" y="' .. c(y + 3)
-          .. '" width="' .. c(max(abs(x - zero), 1)) .. '" height="16"/>'
+        rect(out, "bar " .. class, min(x, zero), y + 3, max(abs(x - zero), 1), 16)
         local against = bar.p.against and px(bar.p.against)
         if against then
-          segment(out, "halo", against, y, against, y + 22)
-          segment(out, "zero", against, y, against, y + 22)
+          bold(out, "zero", against, y, against, y + 22)
           x = v >= 0 and max(x, against) or min(x, against)
         end
         text(out, v < 0 and x - 5 or x + 5, y + 15, (v < 0 and "end" or "") .. (bar.hi and " b" or ""), bar.text)
@@ -355,15 +366,12 @@ function charts.bar(node, width, id, lang)
   segment(out, "zero", zero, top, zero, y)
   if node.rule then
     local x = px(node.rule.y)
-    segment(out, "halo", x, 16, x, y)
-    segment(out, "rule", x, 16, x, y)
+    bold(out, "rule", x, 16, x, y)
     local label = node.rule.label .. " " .. format.number(node.rule.y, node.decimals, lang)
     local half = text_width(label) / 2
     text(out, x, 12, x + half > width and "end rulet" or x < half and "rulet" or "mid rulet", label)
   end
-  out[1] = open(node, width, y + 4, id)
-  out[#out + 1] = "</svg>"
-  return table.concat(out)
+  return picture(out, node, width, y + 4, id)
 end
 
 -- Texts in rows and columns; those of the highlighted name are bold and in a frame.
@@ -384,19 +392,14 @@ function charts.grid(node, width, id, lang)
       local x = left + (i - 1) * room
       for k, name in ipairs(cell) do
         local hi = name == node.highlight
-        if hi then
-          out[#out + 1] = '<rect class="l hi" x="' .. c(x - 4) .. '" y="' .. c(y + 15 * k - 5) .. '" width="'
-            .. c(min(text_width(name) * 1.1 + 8, room - 4)) .. '" height="15"/>'
-        end
+        if hi then rect(out, "l hi", x - 4, y + 15 * k - 5, min(text_width(name) * 1.1 + 8, room - 4), 15) end
         text(out, x, y + 7 + 15 * k, hi and "b" or "", cut(name, room - 8))
       end
       lines = max(lines, #cell)
     end
     y = y + 15 * lines + 8
   end
-  out[1] = open(node, width, y + 8, id)
-  out[#out + 1] = "</svg>"
-  return table.concat(out)
+  return picture(out, node, width, y + 8, id)
 end
 
 function charts.svg(node, width, id, lang)
@@ -405,11 +408,9 @@ end
 
 -- The small picture of a series in a table cell; the cell's text says the same.
 function charts.spark(cell)
-  local points, x0, x1, lo, hi = cell.points, nil, nil, nil, nil
-  for _, p in ipairs(points) do
-    x0, x1 = min(x0 or p.x, p.x), max(x1 or p.x, p.x)
-    if p.y then lo, hi = min(lo or p.y, p.y), max(hi or p.y, p.y) end
-  end
+  local points, x0, x1 = cell.points, nil, nil
+  local lo, hi = format.range(points)
+  for _, p in ipairs(points) do x0, x1 = min(x0 or p.x, p.x), max(x1 or p.x, p.x) end
   local d, x, y = {}, nil, nil
   for i, p in ipairs(points) do
     if p.y then

@@ -71,6 +71,13 @@ function check.type(lang, who, what, value, want)
   check.fail(lang, "want", who, what, want, kind)
 end
 
+-- What must be among the options given.
+function check.needed(lang, who, given, ...)
+  for _, name in ipairs { ... } do
+    if not given[name] then check.fail(lang, "needed", who, name) end
+  end
+end
+
 -- Options given by name: each must be known and of its type. `allowed` is name -> type.
 function check.options(lang, who, given, allowed)
   check.type(lang, who, "{ … }", given, "table")

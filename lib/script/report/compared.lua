@@ -39,8 +39,7 @@ function compared.nodes(state, who, spec)
   local lang = state.lang
   local say = words.of(lang)
   check.options(lang, who, spec, options)
-  if not spec.rows then check.fail(lang, "needed", who, "rows") end
-  if not spec.all then check.fail(lang, "needed", who, "all") end
+  check.needed(lang, who, spec, "rows", "all")
   local all, rows, changed = spec.all, shown(state, spec.rows)
   local columns = {
     { say.municipality, "municipality" }, { say.place, "rank", missing = "–" }, { say.value, "value", format = "unit" },

@@ -64,6 +64,20 @@ function format.unit(v, unit, decimals, lang)
   return unit and unit ~= "" and text .. NBSP .. unit or text
 end
 
+-- A point of a chart: its value, or why there is none, and what it is held against.
+function format.point(p, node, unit, lang)
+  local text = p.y and format.unit(p.y, unit, node.decimals, lang) or p.missing
+  return p.against and text .. " (" .. node.against .. " " .. format.plain(p.against, lang) .. ")" or text
+end
+
+-- The least and the greatest value of points, and of those two if they are given; nil when there is none.
+function format.range(points, lo, hi)
+  for _, p in ipairs(points) do
+    if p.y then lo, hi = math.min(lo or p.y, p.y), math.max(hi or p.y, p.y) end
+  end
+  return lo, hi
+end
+
 -- "+1,2", "−0,4", "±0": a difference always shows its sign.
 function format.signed(v, decimals, lang)
   local text = format.number(v, decimals, lang)

@@ -47,9 +47,7 @@ end
 function grid.build(state, who, spec)
   local lang = state.lang
   check.options(lang, who, spec, options)
-  for _, name in ipairs { "data", "x", "y", "text" } do
-    if not spec[name] then check.fail(lang, "needed", who, name) end
-  end
+  check.needed(lang, who, spec, "data", "x", "y", "text")
   local x, y, text = tables.keys(spec.x), tables.keys(spec.y), tables.keys(spec.text)
   local columns, rows, column_at, row_at = {}, {}, {}, {}
   for i = 1, #spec.data do

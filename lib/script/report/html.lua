@@ -97,9 +97,13 @@ local function why(w, status, title)
   put(w, ("</li></ul>"):rep(depth), "</details>")
 end
 
-local function source_line(w, node, first)
-  if not node.sources and not first then return end
-  local parts = { first }
+local function empty(w, text)
+  put(w, '<p class="empty">', escape(text), "</p>")
+end
+
+local function source_line(w, node)
+  if not node.sources and not node.note then return end
+  local parts = { node.note and inline(w, node.note) }
   for _, id in ipairs(node.sources or {}) do
     local line = escape(w.lines[id])
     parts[#parts + 1] = w.linked and '<a href="#kalla-' .. id .. '">' .. line .. "</a>" or line
@@ -147,7 +151,7 @@ function write.note(w, node)
 end
 
 function write.list(w, node)
-  if not node.items then return put(w, '<p class="empty">', escape(node.empty), "</p>") end
+  if not node.items then return empty(w, node.empty) end
   local tag = node.ordered and "ol" or "ul"
   put(w, "<", tag, ">")
   for _, item in ipairs(node.items) do put(w, "<li>", inline(w, item), "</li>") end
@@ -194,7 +198,7 @@ local align = { left = "", right = ' class="r"', center = ' class="c"' }
 -- A table, which on a phone becomes a list of its rows; the roles keep it a table there too. `wide`:
 -- it stays as it is and scrolls inside its own frame.
 local function table_(w, node, wide)
-  if not node.rows then return put(w, '<p class="empty">', escape(node.empty), "</p>") end
+  if not node.rows then return empty(w, node.empty) end
   local columns, out = node.columns, w.out
   local caption = node.caption or node.about
   if wide then
@@ -238,7 +242,7 @@ end
 
 function write.table(w, node)
   table_(w, node, #node.columns > 7)
-  source_line(w, node, node.note and inline(w, node.note))
+  source_line(w, node)
 end
 
 local function figure(w, node, both)
@@ -256,9 +260,9 @@ local function figure(w, node, both)
     table_(w, chart.table(node, w.lang), true)
     put(w, "</details>")
   else
-    put(w, '<p class="empty">', escape(node.text), "</p>")
+    empty(w, node.text)
   end
-  if both then source_line(w, node, node.note and inline(w, node.note)) end
+  if both then source_line(w, node) end
   put(w, "</figure>")
 end
 
@@ -274,7 +278,7 @@ function write.charts(w, node)
     put(w, several and "</div>" or "")
   end
   if node.skipped then put(w, '<p class="small">', escape(node.skipped), "</p>") end
-  if node.items then source_line(w, node, node.note and inline(w, node.note)) end
+  if node.items then source_line(w, node) end
 end
 
 function write.sources(w, node, level)

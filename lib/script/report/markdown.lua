@@ -89,9 +89,8 @@ end
 
 local function source_line(w, node)
   if node.note then put(w, escape(node.note), "\n") end
-  local parts = {}
-  for i, id in ipairs(node.sources or {}) do parts[i] = escape(w.lines[id]) end
-  if #parts > 0 then put(w, "*", table.concat(parts, " · "), "*\n") end
+  local line = sources.joined(node, w.lines)
+  if line then put(w, "*", escape(line), "*\n") end
 end
 
 function write.table(w, node)

@@ -101,6 +101,13 @@ function sources.list(state)
   return out
 end
 
+-- The lines of a node's sources as one text; nil when it has none.
+function sources.joined(node, lines)
+  local parts = {}
+  for i, id in ipairs(node.sources or {}) do parts[i] = lines[id] end
+  return parts[1] and table.concat(parts, " · ")
+end
+
 -- The line of each source by its number, for the writers.
 function sources.lines(doc)
   local lines = {}

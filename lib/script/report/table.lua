@@ -204,7 +204,7 @@ end
 function tables.build(state, who, spec, behind)
   local lang = state.lang
   check.options(lang, who, spec, table_options)
-  if not spec.rows then check.fail(lang, "needed", who, "rows") end
+  check.needed(lang, who, spec, "rows")
   if not spec.columns or #spec.columns == 0 then check.fail(lang, "needed", who, "columns") end
   local rows, columns, computed = spec.rows, {}, spec.computed
   local node = { type = "table", caption = spec.caption, about = state.latest, note = spec.note, columns = {} }
@@ -294,7 +294,7 @@ function tables.indicators(state, who, spec)
   local lang = state.lang
   local say = words.of(lang)
   check.options(lang, who, spec, indicator_options)
-  if not spec.values then check.fail(lang, "needed", who, "values") end
+  check.needed(lang, who, spec, "values")
   local rows, used = summarize(lang, who, spec.values, spec.municipality and spec.municipality.key)
   local columns = {
     { say.indicator, "indicator.title" },

@@ -74,10 +74,7 @@ end
 
 -- A series as a row of blocks, one per year (or per point when the years are many); "·" is a gap.
 local function spark(points)
-  local lo, hi
-  for _, p in ipairs(points) do
-    if p.y then lo, hi = math.min(lo or p.y, p.y), math.max(hi or p.y, p.y) end
-  end
+  local lo, hi = format.range(points)
   if not lo then return "" end
   local out, span, before = {}, hi / 2 - lo / 2, nil
   local first, last = points[1].x, points[#points].x
@@ -110,9 +107,8 @@ end
 
 local function source_line(w, node)
   if node.note then text(w, node.note, nil, nil, "soft") end
-  local parts = {}
-  for i, id in ipairs(node.sources or {}) do parts[i] = w.lines[id] end
-  if #parts > 0 then text(w, table.concat(parts, " · "), nil, nil, "soft") end
+  local joined = sources.joined(node, w.lines)
+  if joined then text(w, joined, nil, nil, "soft") end
 end
 
 local function heading(w, content, level, status)
@@ -326,8 +322,7 @@ local function bars(w, node)
   for _, series in ipairs(node.series) do
     for _, p in ipairs(series.points) do
       local name = clean(series.name ~= "" and p.label .. ", " .. series.name or p.label)
-      local value = p.y and format.number(p.y, node.decimals, w.lang) or p.missing
-      if p.against then value = value .. " (" .. node.against .. " " .. format.plain(p.against, w.lang) .. ")" end
+      local value = format.point(p, node, nil, w.lang)
       rows[#rows + 1] = { name = name, value = value, y = p.y, hi = p.highlight or series.highlight }
       names, values = math.max(names, width_of(name)), math.max(values, width_of(value))
       if p.y then lo, hi = math.min(lo, p.y), math.max(hi, p.y) end
