@@ -53,8 +53,8 @@ const char *sdt__key_join(struct sdt__buffer *out, const char *const *parts, int
 /* As sdt_record_set_text(), also for a field that a verb owns. */
 int sdt__record_own_text(sdt_record *record, int field, const char *value);
 
-/* A new record with texts in fields (by number), NULL for none; its key is joined of the first of
-   them. The record is the caller's to free also when it fails. */
+/* A new record with texts in fields (by number), NULL for none; its key is joined of so many of the
+   first of them, or left for later. The record is the caller's to free also when it fails. */
 int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fields,
                         const char *const *texts, int count, int key_parts, sdt_record **out);
 
