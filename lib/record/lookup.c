@@ -1,8 +1,18 @@
 /*
  * Kinds and fields by the names that people write, with the nearest names when there is none.
  */
-#include "core/session.h"
-#include "record/kind.h"
+#include "record/record.h"
+
+const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number)
+{
+    const struct sdt__kind *kind = sdt__kind(number);
+    char text[24];
+
+    if (!kind)
+        sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, sdt__integer_text(number, text),
+                  ".");
+    return kind;
+}
 
 int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 {
@@ -27,9 +37,9 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 
 int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k;
     const char *names[UINT8_MAX];
-    char near[200], number[24];
+    char near[200];
 
     if (out)
         *out = 0;
@@ -38,9 +48,9 @@ int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
     sdt__clear(session);
     if (!name || !out)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name ? "out" : "name");
+    k = sdt__kind_asked(session, kind);
     if (!k)
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
-                         sdt__integer_text(kind, number), ".");
+        return SDT_ERROR_NOT_FOUND;
     *out = sdt_field_find(kind, name);
     if (*out)
         return SDT_OK;

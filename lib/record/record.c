@@ -45,7 +45,6 @@ int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_rec
 int sdt_record_new(sdt_session *session, int kind, sdt_record **out)
 {
     const struct sdt__kind *k;
-    char number[24];
 
     if (out)
         *out = NULL;
@@ -54,11 +53,8 @@ int sdt_record_new(sdt_session *session, int kind, sdt_record **out)
     sdt__clear(session);
     if (!out)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    k = sdt__kind(kind);
-    if (!k)
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
-                         sdt__integer_text(kind, number), ".");
-    return sdt__record_make(session, k, out);
+    k = sdt__kind_asked(session, kind);
+    return k ? sdt__record_make(session, k, out) : SDT_ERROR_NOT_FOUND;
 }
 
 void sdt__record_clear(sdt_record *record, int place)

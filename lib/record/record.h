@@ -47,6 +47,9 @@ int sdt__record_put_parsed(sdt_record *record, int place, const char *value);
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);
 void sdt__record_reset(sdt_record *record);
 
+/* The kind of a number; NULL after reporting that there is none. */
+const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number);
+
 /* Parts of a key with dots between, but those that are NULL; NULL when there is no memory. */
 const char *sdt__key_join(struct sdt__buffer *out, const char *const *parts, int count);
 

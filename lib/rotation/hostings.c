@@ -13,31 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-    YEAR,
-    CONFERENCE,
-    CONFERENCE_NAME,
-    EDITION,
-    STATUS,
-    FORM,
-    DATE,
-    MOVED_FROM,
-    PLACE,
-    THEME,
-    THEME_DECIDED,
-    AUDIENCE,
-    PARTNERS,
-    HOST,
-    HOST_NAME,
-    BODY,
-    LEADS,
-    REASON,
-    DECISION,
-    DECIDED,
-    DECIDED_BY,
-    REFERENCE
-};
-
 static const char *const columns =
     "year:i conference:t conference_name:t edition:t status:t form:t date:t moved_from:t place:t "
     "theme:t theme_decided:t audience:t partners:t host:t host_name:t body:t leads:i reason:t "
@@ -62,7 +37,7 @@ static void set_partners(sdt_table *table, struct sdt__shelf *shelf, const sdt_r
     if (text.failed)
         sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
     else if (text.size > 0)
-        sdt__table_set_text(table, PARTNERS, sdt__buffer_string(&text));
+        sdt__table_set_text(table, SDT__HOSTINGS_PARTNERS, sdt__buffer_string(&text));
     sdt__buffer_free(&text);
 }
 
@@ -82,12 +57,12 @@ static void begin_row(sdt_table *table, struct sdt__shelf *shelf, const sdt_reco
     const char *audience = sdt_edition_audience(edition);
 
     sdt__table_row(table);
-    sdt__table_set_int(table, YEAR, sdt_edition_year(edition));
-    sdt__table_set_named(table, CONFERENCE, conference);
-    sdt__table_set_text(table, EDITION, sdt_record_key(edition));
-    sdt__table_set_fields(table, STATUS, edition, fields, (int)sizeof fields);
-    sdt__table_set_text(table, THEME_DECIDED, date_of(shelf, sdt_edition_decision(edition)));
-    sdt__table_set_text(table, AUDIENCE, audience ? audience : sdt_conference_audience(conference));
+    sdt__table_set_int(table, SDT__HOSTINGS_YEAR, sdt_edition_year(edition));
+    sdt__table_set_named(table, SDT__HOSTINGS_CONFERENCE, conference);
+    sdt__table_set_text(table, SDT__HOSTINGS_EDITION, sdt_record_key(edition));
+    sdt__table_set_fields(table, SDT__HOSTINGS_STATUS, edition, fields, (int)sizeof fields);
+    sdt__table_set_text(table, SDT__HOSTINGS_THEME_DECIDED, date_of(shelf, sdt_edition_decision(edition)));
+    sdt__table_set_text(table, SDT__HOSTINGS_AUDIENCE, audience ? audience : sdt_conference_audience(conference));
     set_partners(table, shelf, edition);
 }
 
@@ -102,8 +77,8 @@ static void name_body(sdt_table *table, int column, struct sdt__shelf *shelf, co
 
 static void set_body(sdt_table *table, struct sdt__shelf *shelf, const char *key)
 {
-    sdt__table_set_text(table, BODY, key);
-    name_body(table, HOST_NAME, shelf, key);
+    sdt__table_set_text(table, SDT__HOSTINGS_BODY, key);
+    name_body(table, SDT__HOSTINGS_HOST_NAME, shelf, key);
 }
 
 static void set_host(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *hosting)
@@ -113,17 +88,17 @@ static void set_host(sdt_table *table, struct sdt__shelf *shelf, const sdt_recor
     const sdt_record *decision =
         sdt__shelf_get(shelf, SDT_KIND_DECISION, sdt_hosting_decision(hosting));
 
-    sdt__table_set_named(table, HOST, host);
+    sdt__table_set_named(table, SDT__HOSTINGS_HOST, host);
     if (!host)
         set_body(table, shelf, sdt_hosting_body(hosting));
-    sdt__table_set_int(table, LEADS, sdt_hosting_leads(hosting));
-    sdt__table_set_text(table, REASON, sdt_hosting_reason(hosting));
+    sdt__table_set_int(table, SDT__HOSTINGS_LEADS, sdt_hosting_leads(hosting));
+    sdt__table_set_text(table, SDT__HOSTINGS_REASON, sdt_hosting_reason(hosting));
     if (!decision)
         return;
-    sdt__table_set_text(table, DECISION, sdt_record_key(decision));
-    sdt__table_set_text(table, DECIDED, sdt_decision_date(decision));
-    name_body(table, DECIDED_BY, shelf, sdt_decision_body(decision));
-    sdt__table_set_text(table, REFERENCE, sdt_decision_reference(decision));
+    sdt__table_set_text(table, SDT__HOSTINGS_DECISION, sdt_record_key(decision));
+    sdt__table_set_text(table, SDT__HOSTINGS_DECIDED, sdt_decision_date(decision));
+    name_body(table, SDT__HOSTINGS_DECIDED_BY, shelf, sdt_decision_body(decision));
+    sdt__table_set_text(table, SDT__HOSTINGS_REFERENCE, sdt_decision_reference(decision));
 }
 
 /* A row for each host, or one row when nobody is known to host; the body that always does counts. */
