@@ -97,6 +97,26 @@ void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
     sdt__buffer_byte(buffer, '"');
 }
 
+void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, bool english,
+                         va_list list)
+{
+    char text[SDT__SENTENCE_MOST];
+    const char *words[9];
+    size_t places = 0, size;
+
+    sdt__message_text(message, english, text);
+    for (const char *p = text; *p; p++)
+        if (*p == '{' && p[1] >= '1' && p[1] <= '9' && (size_t)(p[1] - '0') > places)
+            places = (size_t)(p[1] - '0');
+    for (size_t i = 0; i < places; i++)
+        words[i] = va_arg(list, const char *);
+    size = sdt__message_fill(text, words, places, NULL, 0);
+    if (!sdt__buffer_reserve(buffer, size + 1))
+        return;
+    sdt__message_fill(text, words, places, buffer->bytes + buffer->size, size + 1);
+    buffer->size += size;
+}
+
 const char *sdt__buffer_string(struct sdt__buffer *buffer)
 {
     if (!sdt__buffer_reserve(buffer, 1))

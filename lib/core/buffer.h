@@ -8,6 +8,8 @@
 
 #include "core/session.h"
 
+#include <stdarg.h>
+
 struct sdt__buffer {
     sdt_session *session;
     char *bytes;
@@ -32,6 +34,10 @@ void sdt__buffer_number(struct sdt__buffer *buffer, double value);
 
 /* A quoted, escaped JSON string. */
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
+
+/* A message, with as many texts of the list as it has places. */
+void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, bool english,
+                         va_list list);
 
 /* Gives the whole to a writer, unless `status` says that it did not come to be, and frees it. Returns
    the status, or what went wrong here. */

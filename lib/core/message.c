@@ -3,36 +3,30 @@
  */
 #include "core/message.h"
 
-#include <stdint.h>
 #include <string.h>
 
-/* Each sentence in Swedish and then, behind its NUL, in English. Known by where they begin, they take
-   less room than pointers to them would. */
-struct catalogue {
-#define M(id, swedish, english) char id[sizeof(swedish "\0" english)];
-#include "core/messages.def"
-#undef M
-};
-
-static const struct catalogue catalogue = {
-#define M(id, swedish, english) swedish "\0" english,
-#include "core/messages.def"
-#undef M
-};
-
-static const uint16_t places[] = {
-#define M(id, swedish, english) offsetof(struct catalogue, id),
-#include "core/messages.def"
-#undef M
-};
-
-_Static_assert(sizeof catalogue <= UINT16_MAX, "the places are of 16 bits");
-
-const char *sdt__message_text(enum sdt__message message, bool english)
+/* Writes what a byte stands for: itself, or two others. */
+static size_t spell(unsigned char byte, char *out, size_t used)
 {
-    const char *swedish = (const char *)&catalogue + places[message];
+    const unsigned char *pair = sdt__sentence_pairs + 2 * byte;
 
-    return english ? swedish + strlen(swedish) + 1 : swedish;
+    if (pair[0])
+        return spell(pair[1], out, spell(pair[0], out, used));
+    out[used] = (char)byte;
+    return used + 1;
+}
+
+const char *sdt__message_text(enum sdt__message message, bool english, char out[SDT__SENTENCE_MOST])
+{
+    const unsigned char *at = sdt__sentences + sdt__sentence_places[message];
+    size_t used = 0;
+
+    if (english)
+        at += strlen((const char *)at) + 1;
+    while (*at)
+        used = spell(*at++, out, used);
+    out[used] = '\0';
+    return out;
 }
 
 size_t sdt__message_fill(const char *text, const char *const *arguments, size_t count, char *out,
@@ -59,6 +53,14 @@ size_t sdt__message_fill(const char *text, const char *const *arguments, size_t 
     if (size > 0)
         out[used < size ? used : size - 1] = '\0';
     return used;
+}
+
+size_t sdt__message_write(enum sdt__message message, bool english, const char *const *arguments,
+                          size_t count, char *out, size_t size)
+{
+    char text[SDT__SENTENCE_MOST];
+
+    return sdt__message_fill(sdt__message_text(message, english, text), arguments, count, out, size);
 }
 
 const char *sdt__integer_text(long long value, char out[24])

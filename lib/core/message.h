@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 enum sdt__message {
 #define M(id, swedish, english) SDT__M_##id,
@@ -15,8 +16,20 @@ enum sdt__message {
     SDT__MESSAGE_COUNT
 };
 
-/* The template of a message. */
-const char *sdt__message_text(enum sdt__message message, bool english);
+enum { SDT__SENTENCE_MOST = 400 }; /* bytes of the longest, with its NUL */
+
+/* The sentences as lib/pair.c packs them: a byte stands for itself, or for the pair of others that
+   it has. The places are those of the Swedish ones; each English one follows its own. */
+extern const unsigned char sdt__sentence_pairs[]; /* two of each byte */
+extern const unsigned char sdt__sentences[];
+extern const uint16_t sdt__sentence_places[];
+
+/* Writes the template of a message; returns out. */
+const char *sdt__message_text(enum sdt__message message, bool english, char out[SDT__SENTENCE_MOST]);
+
+/* Writes a message with its places filled, as sdt__message_fill does. */
+size_t sdt__message_write(enum sdt__message message, bool english, const char *const *arguments,
+                          size_t count, char *out, size_t size);
 
 /* Fills the template into out (always terminated) and returns the length it needs without the NUL,
    as snprintf does. Places without an argument are left empty. */

@@ -99,23 +99,11 @@ static void write_place(struct sdt__buffer *out, const struct sdt__place *place,
 static char *write_message(sdt_session *session, const struct sdt__place *place,
                            enum sdt__message message, va_list list)
 {
-    const char *text = sdt__message_text(message, session->english);
-    const char *arguments[9] = {NULL};
-    size_t count = 0, size;
     struct sdt__buffer out;
 
-    for (const char *p = text; *p; p++)
-        if (*p == '{' && p[1] >= '1' && p[1] <= '9' && (size_t)(p[1] - '0') > count)
-            count = (size_t)(p[1] - '0');
-    for (size_t i = 0; i < count; i++)
-        arguments[i] = va_arg(list, const char *);
     sdt__buffer_init(&out, session);
     write_place(&out, place, session->english);
-    size = sdt__message_fill(text, arguments, count, NULL, 0);
-    if (sdt__buffer_reserve(&out, size + 1)) {
-        sdt__message_fill(text, arguments, count, out.bytes + out.size, size + 1);
-        out.size += size;
-    }
+    sdt__buffer_message(&out, message, session->english, list);
     if (!sdt__buffer_string(&out))
         sdt__buffer_free(&out);
     return out.bytes;
@@ -183,10 +171,12 @@ int sdt_session_status(const sdt_session *session)
 
 const char *sdt_session_message(const sdt_session *session)
 {
+    /* These two stand here: what is borrowed for ever cannot be spelt out of the catalogue. */
     if (!session)
-        return sdt__message_text(SDT__M_NO_SESSION, false);
+        return "Ingen session (NULL).";
     if (session->status == SDT_ERROR_MEMORY)
-        return sdt__message_text(SDT__M_NO_MEMORY, session->english);
+        return session->english ? "Out of memory; nothing was changed."
+                                : "Minnet tog slut; inget har ändrats.";
     for (size_t i = 0; i < session->problem_count; i++)
         if (session->problems[i].status == session->status && session->problems[i].message)
             return session->problems[i].message;

@@ -53,7 +53,7 @@ static int put_row(struct sdt__survey *survey, sdt_table *table, const sdt_recor
         return status;
     sdt__table_row(table);
     sdt__table_set_text(table, CHANGE, removed ? "removed" : "added");
-    sdt__table_set_text(table, CHANGE_TEXT, sdt__message_text(word, survey->session->english));
+    sdt__table_set_message(table, CHANGE_TEXT, word);
     sdt__table_set_text(table, DATE, date);
     sdt__table_set_named(table, INDICATOR, indicator);
     sdt__table_set_text(table, KIND, part->kind->name);

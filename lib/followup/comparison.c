@@ -305,13 +305,13 @@ static int make_rows(const sdt_comparison *comparison, const struct work *work, 
     return sdt__table_told(table, &text, out);
 }
 
-static const char *weighted_name(const sdt_comparison *comparison)
+static const char *weighted_name(const sdt_comparison *comparison, char out[SDT__SENTENCE_MOST])
 {
     const char *weights = comparison->texts[SDT_COMPARE_WEIGHTS];
     bool population = weights && strcmp(weights, "population") == 0;
 
     return sdt__message_text(population ? SDT__M_MEAN_POPULATION : SDT__M_MEAN_WEIGHTED,
-                             comparison->session->english);
+                             comparison->session->english, out);
 }
 
 /* Counts alone may be added; everything else would lie. */
@@ -359,7 +359,8 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     double numbers[] = {0, spread->min, spread->max, spread->median, spread->mean};
     sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns);
     enum sdt__reason reason;
-    const char *name = weighted_name(comparison);
+    char words[SDT__SENTENCE_MOST];
+    const char *name = weighted_name(comparison, words);
     double weighted;
 
     if (!table)
@@ -370,7 +371,7 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     put_about(table, 0, comparison);
     sdt__table_set_ints(table, 2, counts, 3);
     sdt__put_numbers(table, 5, numbers, 5);
-    sdt__table_set_text(table, 10, sdt__message_text(SDT__M_MEAN_UNWEIGHTED, work->speech.english));
+    sdt__table_set_message(table, 10, SDT__M_MEAN_UNWEIGHTED);
     weighted = sdt__weighted_mean(work->values, work->weights, spread->all, &reason);
     sdt__put_number(table, 11, weighted);
     sdt__table_set_text(table, 12, name);

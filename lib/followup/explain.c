@@ -20,22 +20,11 @@ void sdt__plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__form fo
 void sdt__say(struct sdt__buffer *out, const struct sdt__speech *speech, enum sdt__message message,
               ...)
 {
-    const char *text = sdt__message_text(message, speech->english), *words[9];
-    size_t size, places = 0;
     va_list list;
 
-    for (const char *p = text; *p; p++)
-        if (*p == '{' && p[1] >= '1' && p[1] <= '9' && (size_t)(p[1] - '0') > places)
-            places = (size_t)(p[1] - '0');
     va_start(list, message);
-    for (size_t i = 0; i < places; i++)
-        words[i] = va_arg(list, const char *);
+    sdt__buffer_message(out, message, speech->english, list);
     va_end(list);
-    size = sdt__message_fill(text, words, places, NULL, 0);
-    if (!sdt__buffer_reserve(out, size + 1))
-        return;
-    sdt__message_fill(text, words, places, out->bytes + out->size, size + 1);
-    out->size += size;
 }
 
 /* "142 706 ton CO2e"; the percent sign stands close in English. */
@@ -127,8 +116,7 @@ static void say_target(struct sdt__buffer *out, const struct sdt__rule *rule,
     if (sdt__given(rule->low) && sdt__given(rule->high)) {
         sdt__value_text(rule->low, speech, low);
         sdt__value_text(rule->high, speech, high);
-        sdt__message_fill(sdt__message_text(SDT__M_EXPLAIN_BAND, speech->english), words, 2, band,
-                          sizeof band);
+        sdt__message_write(SDT__M_EXPLAIN_BAND, speech->english, words, 2, band, sizeof band);
     } else if (sdt__given(rule->target)) {
         sdt__value_text(rule->target, speech, band);
     } else {

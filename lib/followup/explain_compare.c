@@ -49,7 +49,7 @@ void sdt__explain_compared(struct sdt__buffer *out, const struct sdt__compared_r
     else if (row->reason != SDT__NO_REASON)
         sdt__buffer_text(out, sdt__reason_word(row->reason, speech->english));
     else
-        sdt__buffer_text(out, sdt__message_text(SDT__M_EXPLAIN_NO_RANK, speech->english));
+        sdt__say(out, speech, SDT__M_EXPLAIN_NO_RANK);
     if (row->group && row->period)
         sdt__say(out, speech, SDT__M_EXPLAIN_AMONG, row->group, row->period);
     if (sdt__given(row->value))
@@ -64,13 +64,13 @@ void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__spread *spre
                          const char *weighted_name, enum sdt__reason reason,
                          const struct sdt__speech *speech)
 {
-    char n[24], all[24], a[SDT__WORD], b[SDT__WORD];
+    char n[24], all[24], a[SDT__WORD], b[SDT__WORD], mean[SDT__SENTENCE_MOST];
 
     sdt__say(out, speech, SDT__M_EXPLAIN_HAVE, sdt__integer_text((int64_t)spread->count, n),
              sdt__integer_text((int64_t)spread->all, all));
     if (spread->count > 0) {
         sdt__say(out, speech, SDT__M_EXPLAIN_MEAN,
-                 sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english),
+                 sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english, mean),
                  sdt__value_text(spread->mean, speech, a));
         if (sdt__given(weighted))
             sdt__say(out, speech, SDT__M_EXPLAIN_MEAN, weighted_name,

@@ -47,8 +47,7 @@ void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head)
         const char *const words[] = {sdt__reason_word(head->reason, english),
                                      sdt__reason_word(head->mark, english)};
 
-        sdt__message_fill(sdt__message_text(SDT__M_REASON_WITH_MARK, english), words, 2, text,
-                          sizeof text);
+        sdt__message_write(SDT__M_REASON_WITH_MARK, english, words, 2, text, sizeof text);
         sdt__table_set_text(table, at + 4, text);
     }
     sdt__table_set_text(table, at + 5, head->method);

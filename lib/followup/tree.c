@@ -235,6 +235,7 @@ int sdt_tree_weigh(sdt_tree *tree, int node, double weight)
 static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT__SAID_COUNT])
 {
     enum sdt__message lacks;
+    char words[SDT__SENTENCE_MOST];
 
     if (sdt__blank(said[SDT__COMMENT]))
         return sdt__refuse(tree->session, SDT__COMMENT_REQUIRED, tree->abouts[node].id);
@@ -247,7 +248,7 @@ static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT_
     else
         return SDT_OK;
     return sdt__fail(tree->session, SDT_ERROR_REQUIRED, SDT__M_FOLLOWUP_JUDGEMENT,
-                     sdt__message_text(lacks, tree->session->english));
+                     sdt__message_text(lacks, tree->session->english, words));
 }
 
 int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *comment,

@@ -52,17 +52,17 @@ static const struct {
 static char *write_message(sdt_session *session, enum sdt__rule rule, const char *title,
                            const char *const *texts, size_t count)
 {
-    const char *template = sdt__message_text(rules[rule].message, session->english);
+    const enum sdt__message sentence = rules[rule].message;
     const char *places[9] = {title};
     size_t size;
     char *message;
 
     for (size_t i = 0; i < count; i++)
         places[i + 1] = texts[i];
-    size = sdt__message_fill(template, places, count + 1, NULL, 0) + 1;
+    size = sdt__message_write(sentence, session->english, places, count + 1, NULL, 0) + 1;
     message = sdt__alloc(session, size);
     if (message)
-        sdt__message_fill(template, places, count + 1, message, size);
+        sdt__message_write(sentence, session->english, places, count + 1, message, size);
     return message;
 }
 

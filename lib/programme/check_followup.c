@@ -19,11 +19,12 @@ static void check_complete(struct sdt__check *check, const sdt_record *indicator
         {SDT__M_CHECK_SOURCE, SDT_INDICATOR_SOURCE},
     };
     struct sdt__buffer missing;
+    char word[SDT__SENTENCE_MOST];
 
     sdt__buffer_init(&missing, session);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (!sdt_record_has(indicator, parts[i].field))
-            sdt__lacks(&missing, sdt__message_text(parts[i].word, session->english));
+            sdt__lacks(&missing, sdt__message_text(parts[i].word, session->english, word));
     sdt__found_lacking(check, SDT__RULE_INDICATOR_INCOMPLETE, indicator, &missing);
 }
 

@@ -4,6 +4,14 @@
 #include "record/record.h"
 #include "record/table.h"
 
+void sdt__table_set_message(sdt_table *table, int column, enum sdt__message message)
+{
+    char text[SDT__SENTENCE_MOST];
+
+    sdt__table_set_text(table, column,
+                        sdt__message_text(message, sdt__table_session(table)->english, text));
+}
+
 void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts, int count)
 {
     for (int i = 0; i < count; i++)

@@ -46,8 +46,7 @@ static int put_decision(struct accepting *a, const struct given *given, sdt_reco
                                  given->texts[3], title,           "approved"};
     int status;
 
-    sdt__message_fill(sdt__message_text(SDT__M_ROTATION_DECISION, a->session->english), years, 2,
-                      title, sizeof title);
+    sdt__message_write(SDT__M_ROTATION_DECISION, a->session->english, years, 2, title, sizeof title);
     status = sdt__record_compose(a->session, SDT_KIND_DECISION, fields, texts, (int)sizeof fields, 0,
                                  out);
     return status == SDT_OK ? sdt_put(*out) : status;

@@ -110,9 +110,7 @@ static int fill_levels(sdt_rotation *rotation, int year, sdt_table *table)
         sdt__table_set_int(table, 2, result->value[level]);
         sdt__table_set_int(table, 3, result->bound[level]);
         sdt__table_set_int(table, 4, result->proved[level]);
-        sdt__table_set_text(
-            table, 5,
-            sdt__message_text(SDT__M_ROTATION_L1 + (unsigned)level, rotation->session->english));
+        sdt__table_set_message(table, 5, SDT__M_ROTATION_L1 + (unsigned)level);
     }
     return SDT__ROT_OK;
 }

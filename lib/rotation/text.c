@@ -59,7 +59,8 @@ void sdt__rot_text_place(struct sdt__rot_text *text, const char *list, size_t in
 void sdt__rot_text_say(struct sdt__rot_text *text, bool english, enum sdt__message message,
                        const char *one, const char *other)
 {
-    const char *at = sdt__message_text(message, english);
+    char sentence[SDT__SENTENCE_MOST];
+    const char *at = sdt__message_text(message, english, sentence);
 
     while (*at) {
         const size_t plain = strcspn(at, "{");

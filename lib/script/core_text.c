@@ -216,11 +216,12 @@ static int core_text(lua_State *L)
         {"file_type", SDT__M_SCRIPT_FILE_TYPE}, {"need", SDT__M_SCRIPT_NEED},
     };
     const char *name = luaL_checkstring(L, 1);
+    char text[SDT__SENTENCE_MOST];
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         if (strcmp(texts[i].name, name) == 0) {
             lua_pushstring(L, sdt__message_text((enum sdt__message)texts[i].number,
-                                                is_english(L, 2)));
+                                                is_english(L, 2), text));
             return 1;
         }
     }

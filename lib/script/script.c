@@ -34,6 +34,7 @@ static int report(sdt_host *host)
         [SDT__DEADLINE] = SDT__M_SCRIPT_DEADLINE,
         [SDT__OUTPUT] = SDT__M_SCRIPT_OUTPUT,
     };
+    char words[SDT__SENTENCE_MOST];
     sdt_session *session = host->session;
     const struct sdt__result *result = &host->result;
     struct sdt__place place = {0};
@@ -48,7 +49,7 @@ static int report(sdt_host *host)
         place.file = result->file[0] ? result->file : NULL;
         place.row = result->line;
         return sdt__fail_at(session, &place, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, host->name,
-                            sdt__message_text(reasons[result->reason], session->english));
+                            sdt__message_text(reasons[result->reason], session->english, words));
     }
     return sdt__fail(session, result->reason == SDT__SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
                      SDT__M_SCRIPT_FAILED, result->message);
@@ -290,6 +291,7 @@ static int build(lua_State *L)
 static int run(sdt_host *host, sdt_writer writer, void *user)
 {
     sdt_session *session = host->session;
+    char words[SDT__SENTENCE_MOST];
     int status;
 
     host->output = NULL;
@@ -303,7 +305,7 @@ static int run(sdt_host *host, sdt_writer writer, void *user)
         return sdt__fail(session, host->refused, SDT__M_SCRIPT_PARAMETER_VALUE, host->output);
     if (host->output_size > host->setup.limits.output)
         return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, host->name,
-                         sdt__message_text(SDT__M_SCRIPT_OUTPUT, session->english));
+                         sdt__message_text(SDT__M_SCRIPT_OUTPUT, session->english, words));
     if (writer(user, host->output, host->output_size) != 0)
         return sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
     return SDT_OK;

@@ -96,9 +96,8 @@ static void row_text(const struct sdt__ingest *ingest, int64_t row, const struct
     char number[24];
     const char *parts[2] = {sdt__integer_text(row, number), place->file};
 
-    sdt__message_fill(sdt__message_text(other_file ? SDT__M_VALUES_ROW_OF : SDT__M_VALUES_ROW,
-                                        ingest->session->english),
-                      parts, 2, out, size);
+    sdt__message_write(other_file ? SDT__M_VALUES_ROW_OF : SDT__M_VALUES_ROW,
+                       ingest->session->english, parts, 2, out, size);
 }
 
 /* Splits a row's number into its file and the row there. */

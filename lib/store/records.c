@@ -122,8 +122,7 @@ int sdt__store_may_write(sdt_session *session, int kind, const char *municipalit
         const char *parts[] = {what, municipality};
         sdt__message_fill("{1} ({2})", parts, 2, joint, sizeof joint);
     } else {
-        sdt__message_fill(sdt__message_text(SDT__M_SCOPE_JOINT, session->english), &what, 1, joint,
-                          sizeof joint);
+        sdt__message_write(SDT__M_SCOPE_JOINT, session->english, &what, 1, joint, sizeof joint);
     }
     return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCOPE_OWN, scope, joint);
 }
