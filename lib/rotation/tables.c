@@ -29,6 +29,8 @@ static int answer(sdt_rotation *rotation, int needs, const char *columns, fillin
     if (!out)
         return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
     table = sdt__table_new(rotation->session, columns, columns + strlen(columns) + 1);
+    if (!table)
+        return SDT_ERROR_MEMORY;
     status = sdt__rotation_fail(rotation, fill(rotation, year, table), NULL);
     return sdt__table_finish(table, status, out);
 }
@@ -131,7 +133,7 @@ static int reason_row(sdt_rotation *rotation, sdt_table *table, struct sdt__rot_
     if (status)
         return status;
     text->length = 0;
-    sdt__rot_reason_text(rotation->problem, &reason, rotation->session->english, text);
+    sdt__rot_reason_text(rotation->problem, &reason, text);
     sdt__rot_give(&rotation->answer, reason.others);
     begin_row(rotation, table, o, m);
     sdt__table_set_number(table, 4, (double)reason.share / 1e9);
@@ -159,7 +161,7 @@ static int fill_reasons(sdt_rotation *rotation, int year, sdt_table *table)
     if (!room || status) {
         status = SDT__ROT_NO_MEMORY;
     } else {
-        sdt__rot_text_open(&text, room, ROOM);
+        sdt__rot_text_open(&text, rotation->session->english, room, ROOM);
         sdt__rot_state_set(&state, rotation->result.on);
     }
     for (int o = 0; !status && o < p->occurrences; o++) {
