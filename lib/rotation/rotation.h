@@ -222,6 +222,9 @@ static inline int64_t sdt__rot_excess(int held, int low, int high)
     return v * v;
 }
 
+/* What one more turn than `held` adds to the excess of a cell. */
+int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *problem, int cell, int held);
+
 int sdt__rot_normalise(struct sdt__rot_arena *arena, const struct sdt__rot_instance *instance,
                        struct sdt__rot_problem **problem, struct sdt__rot_error *error);
 
