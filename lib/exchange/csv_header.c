@@ -110,8 +110,8 @@ void sdt__csv_header(struct sdt__csv *csv)
 {
     static const char *const names[SDT__PART_COUNT] = {
         [SDT__PART_INDICATOR] = "indicator\0kpi\0kpi_id\0nyckeltals-id\0indikator\0nyckeltal\0",
-        [SDT__PART_MUNICIPALITY] = "municipality\0municipality_id\0kommun\0kommun_id\0kommunkod\0"
-                                   "område\0region\0",
+        [SDT__PART_MUNICIPALITY] =
+            "municipality\0municipality_id\0kommun\0kommun_id\0kommunkod\0område\0region\0",
         [SDT__PART_PERIOD] = "period\0year\0ar\0år\0",
         [SDT__PART_GENDER] = "gender\0kon\0kön\0",
         [SDT__PART_VALUE] = "value\0varde\0värde\0",

@@ -3,6 +3,7 @@
  * indicator, gender and source. Everything is sorted, so that equal databases give equal bytes.
  */
 #include "core/buffer.h"
+#include "exchange/order.h"
 #include "followup/values.h"
 #include "store/store.h"
 
@@ -87,33 +88,22 @@ static int export_records(struct output *out)
 /* Columns of sdt__values(). */
 enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PROCESSED, NOTE };
 
+/* Those that say which entry a row belongs to, in the order of entries. */
+enum { OF_GENDER, OF_SOURCE, OF_FETCHED, OF_NOTE, TEXTS };
+
+static const unsigned char text_columns[TEXTS] = {GENDER, SOURCE, FETCHED, NOTE};
+
 /* Where a row of one indicator's table belongs: its entry, and its place there. */
 struct row {
-    const char *gender;
-    const char *source;
-    const char *fetched;
-    const char *note;
+    const char *texts[TEXTS];
     int64_t processed;
     int64_t number;
 };
 
-static int compare_text(const char *a, const char *b)
-{
-    if (!a || !b)
-        return (a != NULL) - (b != NULL);
-    return strcmp(a, b);
-}
-
 static int compare_entry(const struct row *a, const struct row *b)
 {
-    int order = compare_text(a->gender, b->gender);
+    int order = sdt__compare_texts(a->texts, b->texts, TEXTS);
 
-    if (order == 0)
-        order = compare_text(a->source, b->source);
-    if (order == 0)
-        order = compare_text(a->fetched, b->fetched);
-    if (order == 0)
-        order = compare_text(a->note, b->note);
     return order != 0 ? order : (a->processed > b->processed) - (a->processed < b->processed);
 }
 
@@ -132,10 +122,8 @@ static struct row *sort_rows(sdt_session *session, sdt_table *table)
 
     for (size_t i = 0; rows && i < count; i++) {
         sdt_table_seek(table, (int64_t)i);
-        rows[i].gender = sdt_table_text(table, GENDER);
-        rows[i].source = sdt_table_text(table, SOURCE);
-        rows[i].fetched = sdt_table_text(table, FETCHED);
-        rows[i].note = sdt_table_text(table, NOTE);
+        for (int part = 0; part < TEXTS; part++)
+            rows[i].texts[part] = sdt_table_text(table, text_columns[part]);
         rows[i].processed = sdt_table_int(table, PROCESSED);
         rows[i].number = (int64_t)i;
     }
@@ -179,20 +167,21 @@ static const char *export_cell(struct sdt__buffer *text, sdt_table *table, const
 static size_t export_entry(struct sdt__buffer *text, sdt_table *table, const struct row *rows,
                            size_t from, size_t count)
 {
+    const struct row *first = &rows[from];
     const char *municipality = NULL;
     size_t i;
 
-    sdt_table_seek(table, rows[from].number);
+    sdt_table_seek(table, first->number);
     sdt__buffer_byte(text, '{');
-    member(text, "fetched", rows[from].fetched);
-    member(text, "gender", rows[from].gender);
+    member(text, "fetched", first->texts[OF_FETCHED]);
+    member(text, "gender", first->texts[OF_GENDER]);
     member(text, "indicator", sdt_table_text(table, INDICATOR));
-    member(text, "note", rows[from].note);
-    sdt__buffer_text(text, rows[from].processed ? "\"processed\": true, "
+    member(text, "note", first->texts[OF_NOTE]);
+    sdt__buffer_text(text, first->processed ? "\"processed\": true, "
                                                 : "\"processed\": false, ");
-    member(text, "source", rows[from].source);
+    member(text, "source", first->texts[OF_SOURCE]);
     sdt__buffer_text(text, "\"values\": {");
-    for (i = from; i < count && compare_entry(&rows[from], &rows[i]) == 0; i++) {
+    for (i = from; i < count && compare_entry(first, &rows[i]) == 0; i++) {
         sdt_table_seek(table, rows[i].number);
         municipality = export_cell(text, table, municipality);
     }

@@ -4,6 +4,7 @@
  */
 #include "core/buffer.h"
 #include "record/table.h"
+#include "rotation/records.h"
 
 #include <sodertorn/exchange.h>
 #include <sodertorn/rotation.h>
@@ -65,11 +66,6 @@ static void put_year(struct sdt__buffer *out, const char *name, int64_t year)
     put_date(out, name, date);
 }
 
-static const char *text_of(const sdt_table *table, const char *column)
-{
-    return sdt_table_text(table, sdt_table_column_find(table, column));
-}
-
 /* A text that has been gathered; "" when that failed, which its buffer remembers. */
 static const char *gathered(struct sdt__buffer *text)
 {
@@ -93,7 +89,7 @@ static void add_part(struct sdt__buffer *out, const char *between, const char *t
 
 static const char *status_of(const sdt_table *table, const struct event *event)
 {
-    const char *status = text_of(table, "status");
+    const char *status = sdt_table_text(table, SDT__HOSTINGS_STATUS);
 
     if (strcmp(status, "skipped") == 0 || strcmp(status, "cancelled") == 0)
         return "CANCELLED";
@@ -102,8 +98,8 @@ static const char *status_of(const sdt_table *table, const struct event *event)
 
 static void put_when(struct sdt__buffer *out, const sdt_table *table)
 {
-    const char *date = text_of(table, "date");
-    const int64_t year = sdt_table_int(table, sdt_table_column_find(table, "year"));
+    const char *date = sdt_table_text(table, SDT__HOSTINGS_DATE);
+    const int64_t year = sdt_table_int(table, SDT__HOSTINGS_YEAR);
 
     if (date) {
         put_date(out, "DTSTART;VALUE=DATE", date);
@@ -122,22 +118,22 @@ static void put_event(struct sdt__buffer *out, const sdt_table *table, struct ev
     sdt__buffer_text(out, "BEGIN:VEVENT\r\n");
     sdt__buffer_clear(text);
     sdt__buffer_text(text, "edition.");
-    sdt__buffer_text(text, text_of(table, "edition"));
+    sdt__buffer_text(text, sdt_table_text(table, SDT__HOSTINGS_EDITION));
     sdt__buffer_text(text, "@sodertorn");
     put_line(out, "UID", gathered(text), true);
     put_line(out, "DTSTAMP", stamp, false);
     put_when(out, table);
     sdt__buffer_clear(text);
-    add_part(text, "", text_of(table, "conference_name"));
+    add_part(text, "", sdt_table_text(table, SDT__HOSTINGS_CONFERENCE_NAME));
     if (event->hosts.size > 0)
         add_part(text, ": ", gathered(&event->hosts));
     put_line(out, "SUMMARY", gathered(text), true);
-    add_part(&event->words, "\n", text_of(table, "partners"));
+    add_part(&event->words, "\n", sdt_table_text(table, SDT__HOSTINGS_PARTNERS));
     if (event->words.size > 0)
         put_line(out, "DESCRIPTION", gathered(&event->words), true);
-    if (text_of(table, "place"))
-        put_line(out, "LOCATION", text_of(table, "place"), true);
-    put_line(out, "CATEGORIES", text_of(table, "conference_name"), true);
+    if (sdt_table_text(table, SDT__HOSTINGS_PLACE))
+        put_line(out, "LOCATION", sdt_table_text(table, SDT__HOSTINGS_PLACE), true);
+    put_line(out, "CATEGORIES", sdt_table_text(table, SDT__HOSTINGS_CONFERENCE_NAME), true);
     put_line(out, "STATUS", status_of(table, event), false);
     sdt__buffer_text(out, "END:VEVENT\r\n");
     sdt__buffer_clear(&event->hosts);
@@ -147,9 +143,9 @@ static void put_event(struct sdt__buffer *out, const sdt_table *table, struct ev
 
 static bool same_edition_next(sdt_table *table, int64_t row)
 {
-    const char *edition = text_of(table, "edition");
+    const char *edition = sdt_table_text(table, SDT__HOSTINGS_EDITION);
     bool same = row + 1 < sdt_table_row_count(table) && sdt_table_seek(table, row + 1) == SDT_OK &&
-                strcmp(text_of(table, "edition"), edition) == 0;
+                strcmp(sdt_table_text(table, SDT__HOSTINGS_EDITION), edition) == 0;
 
     sdt_table_seek(table, row);
     return same;
@@ -164,10 +160,10 @@ static void put_events(struct sdt__buffer *out, sdt_table *table, const char *st
     sdt__buffer_init(&event.hosts, out->session);
     sdt__buffer_init(&event.words, out->session);
     for (int64_t row = 0; sdt_table_seek(table, row) == SDT_OK; row++) {
-        add_part(&event.hosts, ", ", text_of(table, "host_name"));
+        add_part(&event.hosts, ", ", sdt_table_text(table, SDT__HOSTINGS_HOST_NAME));
         if (event.words.size == 0)
-            add_part(&event.words, "", text_of(table, "theme"));
-        event.decided |= text_of(table, "decided") != NULL;
+            add_part(&event.words, "", sdt_table_text(table, SDT__HOSTINGS_THEME));
+        event.decided |= sdt_table_text(table, SDT__HOSTINGS_DECIDED) != NULL;
         if (!same_edition_next(table, row))
             put_event(out, table, &event, stamp, &text);
     }

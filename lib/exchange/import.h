@@ -17,14 +17,21 @@ struct sdt__incoming {
     struct sdt__place place;
 };
 
+/* Texts of an entry of observations, NULL for none; the first few say what its batch is. */
+enum {
+    SDT__ENTRY_SOURCE,
+    SDT__ENTRY_FETCHED,
+    SDT__ENTRY_NOTE,
+    SDT__ENTRY_BATCH,
+    SDT__ENTRY_GENDER = SDT__ENTRY_BATCH,
+    SDT__ENTRY_INDICATOR,
+    SDT__ENTRY_TEXTS
+};
+
 /* An entry of observations: what its batch is, and its values, still in the parsed tree. */
 struct sdt__incoming_values {
     struct sdt__place place;
-    const char *indicator;
-    const char *gender;
-    const char *source;
-    const char *fetched;
-    const char *note;
+    const char *texts[SDT__ENTRY_TEXTS];
     bool processed;
     const cJSON *values;
 };

@@ -23,11 +23,18 @@ struct cells {
     size_t capacity;
 };
 
+static const char *gender_of(const struct sdt__incoming_values *entry)
+{
+    const char *gender = entry->texts[SDT__ENTRY_GENDER];
+
+    return gender ? gender : "T";
+}
+
 static int compare_series(const struct sdt__incoming_values *a, const struct sdt__incoming_values *b)
 {
-    int order = strcmp(a->indicator, b->indicator);
+    int order = strcmp(a->texts[SDT__ENTRY_INDICATOR], b->texts[SDT__ENTRY_INDICATOR]);
 
-    return order != 0 ? order : strcmp(a->gender ? a->gender : "T", b->gender ? b->gender : "T");
+    return order != 0 ? order : strcmp(gender_of(a), gender_of(b));
 }
 
 static int by_series(const void *a, const void *b)
@@ -79,9 +86,9 @@ static int report(sdt_session *session, const struct given *given)
     struct sdt__place place = entry->place;
 
     place.row = given->cell->valueint;
-    place.key = entry->indicator;
-    return sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE, entry->indicator,
-                        given->municipality, given->cell->string, entry->gender ? entry->gender : "T");
+    place.key = entry->texts[SDT__ENTRY_INDICATOR];
+    return sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE, place.key,
+                        given->municipality, given->cell->string, gender_of(entry));
 }
 
 /* The entries of one series; in one batch, or alone, they need no look. */

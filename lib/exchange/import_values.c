@@ -6,6 +6,7 @@
 
 #include "core/text.h"
 #include "exchange/counts.h"
+#include "exchange/order.h"
 #include "followup/values.h"
 
 #include <stdlib.h>
@@ -15,22 +16,17 @@
 static void fill_entry(struct sdt__json_reader *in, const cJSON *item,
                        struct sdt__incoming_values *entry)
 {
-    static const char *const names[] = {"fetched",   "gender", "indicator", "note",
-                                        "processed", "source", "values"};
+    static const char *const names[] = {"source",    "fetched",   "note",  "gender",
+                                        "indicator", "processed", "values"};
 
     sdt__json_judge_members(in, item, names, sizeof names / sizeof *names);
-    entry->fetched = sdt__json_text(in, item, "fetched");
-    entry->gender = sdt__json_text(in, item, "gender");
-    entry->indicator = sdt__json_text(in, item, "indicator");
-    entry->note = sdt__json_text(in, item, "note");
-    entry->source = sdt__json_text(in, item, "source");
+    for (int i = 0; i < SDT__ENTRY_TEXTS; i++)
+        entry->texts[i] = sdt__json_text(in, item, names[i]);
     entry->processed =
         sdt__json_is(sdt__json_member(in, item, "processed", SDT__JSON_BOOL), cJSON_True);
     entry->values = cJSON_GetObjectItemCaseSensitive(item, "values");
-    if (in->status == SDT_OK && (!entry->indicator || !entry->values))
-        sdt__json_note(in, sdt__fail_at(in->session, &in->place, SDT_ERROR_REQUIRED,
-                                        SDT__M_JSON_NO_MEMBER,
-                                        entry->indicator ? "values" : "indicator"));
+    if (in->status == SDT_OK && (!entry->texts[SDT__ENTRY_INDICATOR] || !entry->values))
+        sdt__json_missing(in, entry->texts[SDT__ENTRY_INDICATOR] ? "values" : "indicator");
     entry->values = sdt__json_member(in, item, "values", cJSON_Object);
 }
 
@@ -68,22 +64,11 @@ void sdt__import_read_values(struct sdt__import *import, const cJSON *array)
     }
 }
 
-static int compare_text(const char *a, const char *b)
-{
-    if (!a || !b)
-        return (a != NULL) - (b != NULL);
-    return strcmp(a, b);
-}
-
 int sdt__import_by_batch(const void *a, const void *b)
 {
     const struct sdt__incoming_values *x = a, *y = b;
-    int order = compare_text(x->source, y->source);
+    int order = sdt__compare_texts(x->texts, y->texts, SDT__ENTRY_BATCH);
 
-    if (order == 0)
-        order = compare_text(x->fetched, y->fetched);
-    if (order == 0)
-        order = compare_text(x->note, y->note);
     return order != 0 ? order : x->processed - y->processed;
 }
 
@@ -118,8 +103,9 @@ static void add_cell(struct sdt__json_reader *in, sdt_batch *batch,
                      const struct sdt__incoming_values *entry, const char *municipality,
                      const cJSON *cell)
 {
-    const char *const texts[] = {entry->indicator, municipality, cell->string,
-                                 entry->gender ? entry->gender : ""};
+    const char *gender = entry->texts[SDT__ENTRY_GENDER];
+    const char *const texts[] = {entry->texts[SDT__ENTRY_INDICATOR], municipality, cell->string,
+                                 gender ? gender : ""};
     struct sdt__values_row row = {.file = entry->place.file, .row = cell->valueint};
 
     in->place.row = cell->valueint;
@@ -139,7 +125,7 @@ static void add_entry(struct sdt__json_reader *in, sdt_batch *batch,
             sdt__json_wrong_type(in, row->string, cJSON_Object, row);
             continue;
         }
-        in->place.key = entry->indicator;
+        in->place.key = entry->texts[SDT__ENTRY_INDICATOR];
         for (const cJSON *cell = row->child; cell && in->status != SDT_ERROR_MEMORY;
              cell = cell->next)
             add_cell(in, batch, entry, row->string, cell);
@@ -161,10 +147,7 @@ static int count_batch(struct sdt__import *import, sdt_batch *batch)
 static size_t write_batch(struct sdt__import *import, size_t from)
 {
     const struct sdt__incoming_values *first = &import->entries[from];
-    static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED, SDT_BATCH_NOTE,
-                                  SDT_BATCH_PROCESSED};
-    const char *const values[] = {first->source, first->fetched, first->note,
-                                  first->processed ? "1" : "0"};
+    static const unsigned char options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED, SDT_BATCH_NOTE};
     struct sdt__json_reader *in = &import->in;
     const int before = in->status;
     sdt_batch *batch = NULL;
@@ -172,8 +155,10 @@ static size_t write_batch(struct sdt__import *import, size_t from)
 
     in->session->around = &first->place;
     in->status = sdt_batch_new(in->session, &batch);
-    for (int part = 0; part < 4 && in->status == SDT_OK; part++)
-        in->status = sdt_batch_set(batch, options[part], values[part]);
+    for (int part = 0; part < SDT__ENTRY_BATCH && in->status == SDT_OK; part++)
+        in->status = sdt_batch_set(batch, options[part], first->texts[part]);
+    if (in->status == SDT_OK)
+        in->status = sdt_batch_set(batch, SDT_BATCH_PROCESSED, first->processed ? "1" : "0");
     in->session->around = NULL;
     for (; i < import->entry_count && sdt__import_by_batch(first, &import->entries[i]) == 0; i++)
         if (batch && in->status != SDT_ERROR_MEMORY)

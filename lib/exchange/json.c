@@ -34,16 +34,24 @@ static bool is_digit(const struct walk *w)
     return w->at < w->end && *w->at >= '0' && *w->at <= '9';
 }
 
-static bool hex_digit(char c)
+/* Goes past a character, if it is the one that stands there. */
+static bool skip(struct walk *w, char c)
 {
-    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+    if (w->at == w->end || *w->at != c)
+        return false;
+    w->at++;
+    return true;
 }
 
 /* Whether uXXXX stands there, for D8-DB or DC-DF half a surrogate pair. */
 static bool is_unicode(const struct walk *w)
 {
-    return w->end - w->at >= 5 && *w->at == 'u' && hex_digit(w->at[1]) && hex_digit(w->at[2]) &&
-           hex_digit(w->at[3]) && hex_digit(w->at[4]);
+    if (w->end - w->at < 5 || *w->at != 'u')
+        return false;
+    for (int i = 1; i < 5; i++)
+        if (!w->at[i] || !strchr("0123456789ABCDEFabcdef", w->at[i]))
+            return false;
+    return true;
 }
 
 static bool is_half(const struct walk *w, const char *letters)
@@ -60,9 +68,7 @@ static void walk_unicode(struct walk *w)
         w->expected = "\\u0001–\\uFFFF";
     } else if (is_half(w, "89ABab")) {
         w->at += 5;
-        if (w->at < w->end && *w->at == '\\')
-            w->at++;
-        if (w->at[-1] != '\\' || !is_unicode(w) || !is_half(w, "CDEFcdef"))
+        if (!skip(w, '\\') || !is_unicode(w) || !is_half(w, "CDEFcdef"))
             w->expected = "\\uDC00–\\uDFFF";
         else
             w->at += 5;
@@ -86,12 +92,8 @@ static void walk_string(struct walk *w)
             w->expected = "\\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u";
         }
     }
-    if (w->expected)
-        return;
-    if (w->at == w->end)
+    if (!w->expected && !skip(w, '"'))
         w->expected = "\"";
-    else
-        w->at++;
 }
 
 static void walk_digits(struct walk *w)
@@ -104,20 +106,14 @@ static void walk_digits(struct walk *w)
 
 static void walk_number(struct walk *w)
 {
-    if (*w->at == '-')
-        w->at++;
-    if (w->at < w->end && *w->at == '0')
-        w->at++;
-    else
+    skip(w, '-');
+    if (!skip(w, '0'))
         walk_digits(w);
-    if (!w->expected && w->at < w->end && *w->at == '.') {
-        w->at++;
+    if (!w->expected && skip(w, '.'))
         walk_digits(w);
-    }
-    if (!w->expected && w->at < w->end && (*w->at == 'e' || *w->at == 'E')) {
-        w->at++;
-        if (w->at < w->end && (*w->at == '+' || *w->at == '-'))
-            w->at++;
+    if (!w->expected && (skip(w, 'e') || skip(w, 'E'))) {
+        if (!skip(w, '+'))
+            skip(w, '-');
         walk_digits(w);
     }
 }
@@ -199,16 +195,14 @@ static enum state walk_value(struct walk *w)
 
 static enum state walk_after(struct walk *w)
 {
-    if (*w->at == ',' && w->depth > 0) {
-        w->at++;
-        return in_object(w) ? NAME : VALUE;
-    }
-    if (w->depth > 0 && *w->at == (in_object(w) ? '}' : ']')) {
-        w->at++;
+    const bool object = in_object(w);
+
+    if (w->depth > 0 && skip(w, ','))
+        return object ? NAME : VALUE;
+    if (w->depth > 0 && skip(w, object ? '}' : ']'))
         w->depth--;
-        return AFTER;
-    }
-    w->expected = in_object(w) ? ", }" : ", ]";
+    else
+        w->expected = object ? ", }" : ", ]";
     return AFTER;
 }
 
@@ -227,9 +221,7 @@ static enum state walk_step(struct walk *w, enum state state)
             w->expected = "\"";
         return COLON;
     case COLON:
-        if (*w->at == ':')
-            w->at++;
-        else
+        if (!skip(w, ':'))
             w->expected = ":";
         return VALUE;
     case VALUE:

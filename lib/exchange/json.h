@@ -65,6 +65,9 @@ bool sdt__json_note(struct sdt__json_reader *reader, int status);
 void sdt__json_wrong_type(struct sdt__json_reader *reader, const char *name, int expected,
                           const cJSON *item);
 
+/* Reports that a member is missing. */
+void sdt__json_missing(struct sdt__json_reader *reader, const char *name);
+
 /* A member of an object that must be of a type when it is there; NULL when it is not or is wrong. */
 const cJSON *sdt__json_member(struct sdt__json_reader *reader, const cJSON *object,
                               const char *name, int type);

@@ -75,6 +75,12 @@ void sdt__json_wrong_type(struct sdt__json_reader *reader, const char *name, int
                                 type_words(reader->session, item->type), owner_of(&here, owner)));
 }
 
+void sdt__json_missing(struct sdt__json_reader *reader, const char *name)
+{
+    sdt__json_note(reader, sdt__fail_at(reader->session, &reader->place, SDT_ERROR_REQUIRED,
+                                        SDT__M_JSON_NO_MEMBER, name));
+}
+
 const cJSON *sdt__json_member(struct sdt__json_reader *reader, const cJSON *object,
                               const char *name, int type)
 {
@@ -100,8 +106,7 @@ const char *sdt__json_need(struct sdt__json_reader *reader, const cJSON *object,
     const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, name);
 
     if (!item || sdt__json_is(item, cJSON_NULL))
-        sdt__json_note(reader, sdt__fail_at(reader->session, &reader->place, SDT_ERROR_REQUIRED,
-                                            SDT__M_JSON_NO_MEMBER, name));
+        sdt__json_missing(reader, name);
     return sdt__json_text(reader, object, name);
 }
 

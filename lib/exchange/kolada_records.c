@@ -176,8 +176,7 @@ void sdt__kolada_group(struct sdt__kolada *k, const cJSON *element)
     int status;
 
     if (!sdt__json_is(members, cJSON_Array)) {
-        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_REQUIRED,
-                                            SDT__M_JSON_NO_MEMBER, "members"));
+        sdt__json_missing(&k->in, "members");
         return;
     }
     if (!id)

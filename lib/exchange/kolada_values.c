@@ -116,8 +116,7 @@ static void add_values(struct sdt__kolada *k, const cJSON *element, const char *
     struct sdt__values_row row = {.file = k->in.place.file, .row = k->in.place.row};
 
     if (!sdt__json_is(values, cJSON_Array)) {
-        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_REQUIRED,
-                                            SDT__M_JSON_NO_MEMBER, "values"));
+        sdt__json_missing(&k->in, "values");
         return;
     }
     for (int part = 0; part < 3; part++)

@@ -26,10 +26,10 @@ static void refuse(struct reader *r, const char *field, enum sdt__message messag
     struct sdt__rot_text place, text;
     const struct sdt__place where = {.kind = "rotation", .field = room, .file = r->file};
 
-    sdt__rot_text_open(&place, room, sizeof room);
+    sdt__rot_text_open(&place, r->session->english, room, sizeof room);
     sdt__rot_text_place(&place, r->list, r->index, field);
-    sdt__rot_text_open(&text, sentence, sizeof sentence);
-    sdt__rot_text_say(&text, r->session->english, message, one, other);
+    sdt__rot_text_open(&text, r->session->english, sentence, sizeof sentence);
+    sdt__rot_text_say(&text, message, one, other);
     r->status = sdt__worse(r->status, sdt__fail_at(r->session, &where, SDT_ERROR_SYNTAX,
                                                    SDT__M_ROTATION_REFUSED, room, sentence));
 }

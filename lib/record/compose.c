@@ -31,7 +31,7 @@ int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fie
     for (int i = 0; status == SDT_OK && i < count; i++)
         status = sdt__record_own_text(*out, fields[i], texts[i]);
     sdt__buffer_init(&key, session);
-    if (status == SDT_OK)
+    if (status == SDT_OK && key_parts > 0)
         status = sdt__key_join(&key, texts, key_parts) ? sdt_record_set_key(*out, key.bytes)
                                                        : SDT_ERROR_MEMORY;
     sdt__buffer_free(&key);

@@ -3,12 +3,15 @@
  */
 #include "record/record.h"
 
-int sdt__no_such_kind(sdt_session *session, int kind)
+const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number)
 {
-    char number[24];
+    const struct sdt__kind *kind = sdt__kind(number);
+    char text[24];
 
-    return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
-                     sdt__integer_text(kind, number), ".");
+    if (!kind)
+        sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, sdt__integer_text(number, text),
+                  ".");
+    return kind;
 }
 
 /* Begins a verb that looks a name up; nothing is found yet. */
@@ -16,12 +19,7 @@ static int begin(sdt_session *session, const char *name, int *out)
 {
     if (out)
         *out = 0;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name ? "out" : "name");
-    return SDT_OK;
+    return sdt__begin(session, name && out, name ? "out" : "name");
 }
 
 int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
@@ -43,15 +41,16 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 
 int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k;
     const char *names[UINT8_MAX];
     char near[200];
     int status = begin(session, name, out);
 
     if (status != SDT_OK)
         return status;
+    k = sdt__kind_asked(session, kind);
     if (!k)
-        return sdt__no_such_kind(session, kind);
+        return SDT_ERROR_NOT_FOUND;
     *out = sdt_field_find(kind, name);
     if (*out)
         return SDT_OK;

@@ -53,10 +53,8 @@ int sdt_record_new(sdt_session *session, int kind, sdt_record **out)
     sdt__clear(session);
     if (!out)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    k = sdt__kind(kind);
-    if (!k)
-        return sdt__no_such_kind(session, kind);
-    return sdt__record_make(session, k, out);
+    k = sdt__kind_asked(session, kind);
+    return k ? sdt__record_make(session, k, out) : SDT_ERROR_NOT_FOUND;
 }
 
 void sdt__record_clear(sdt_record *record, int place)

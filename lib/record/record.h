@@ -43,12 +43,12 @@ void sdt__record_clear(sdt_record *record, int place);
 /* Sets a field from text, of whatever type it is. */
 int sdt__record_put_parsed(sdt_record *record, int place, const char *value);
 
-/* Reports a number that is no kind. */
-int sdt__no_such_kind(sdt_session *session, int kind);
-
 /* An empty record of a kind; sdt__record_reset makes it empty again. */
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);
 void sdt__record_reset(sdt_record *record);
+
+/* The kind of a number; NULL after reporting that there is none. */
+const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number);
 
 /* Parts of a key with dots between, but those that are NULL; NULL when there is no memory. */
 const char *sdt__key_join(struct sdt__buffer *out, const char *const *parts, int count);
@@ -56,8 +56,8 @@ const char *sdt__key_join(struct sdt__buffer *out, const char *const *parts, int
 /* As sdt_record_set_text(), also for a field that a verb owns. */
 int sdt__record_own_text(sdt_record *record, int field, const char *value);
 
-/* A new record with texts in fields (by number), NULL for none; its key is joined of the first of
-   them. The record is the caller's to free also when it fails. */
+/* A new record with texts in fields (by number), NULL for none; its key is joined of so many of the
+   first of them, or left for later. The record is the caller's to free also when it fails. */
 int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fields,
                         const char *const *texts, int count, int key_parts, sdt_record **out);
 

@@ -6,6 +6,7 @@
 #include "record/table.h"
 #include "rotation/handle.h"
 #include "rotation/records.h"
+#include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
@@ -15,62 +16,52 @@ enum { DECISION, FIRST_YEAR, LAST_YEAR, EDITIONS, ADDED, KEPT, REMOVED, COLUMN_C
 static const char *const columns =
     "decision:t first_year:i last_year:i editions:i added:i kept:i removed:i";
 
+/* What is decided, as the caller says it. */
+struct given {
+    sdt_rotation *rotation;
+    sdt_table *reasons; /* by year, conference and host, as the plan is */
+    const char *texts[4]; /* of the first fields of the decision */
+    int last_year;
+};
+
 struct accepting {
     sdt_session *session;
     sdt_rotation *rotation;
     struct sdt__shelf shelf;
-    sdt_table *reasons; /* by year, conference and host, as the plan is */
+    sdt_table *reasons;
+    int sentence; /* the column of those */
     const char *decision;
-    int last_year;
     int64_t counts[COLUMN_COUNT];
-};
-
-/* What is decided, as the caller says it. */
-struct given {
-    const char *body;
-    const char *date;
-    const char *paragraph;
-    const char *reference;
 };
 
 static int put_decision(struct accepting *a, const struct given *given, sdt_record **out)
 {
+    static const unsigned char fields[] = {SDT_DECISION_BODY,      SDT_DECISION_DATE,
+                                           SDT_DECISION_PARAGRAPH, SDT_DECISION_REFERENCE,
+                                           SDT_DECISION_TITLE,     SDT_DECISION_OUTCOME};
     char first[24], last[24], title[96];
     const char *const years[] = {sdt__integer_text(a->rotation->instance.from, first),
-                                 sdt__integer_text(a->last_year, last)};
-    int status = sdt_record_new(a->session, SDT_KIND_DECISION, out);
+                                 sdt__integer_text(given->last_year, last)};
+    const char *const texts[] = {given->texts[0], given->texts[1], given->texts[2],
+                                 given->texts[3], title,           "approved"};
+    int status;
 
     sdt__message_write(SDT__M_ROTATION_DECISION, a->session->english, years, 2, title, sizeof title);
-    if (status == SDT_OK)
-        status = sdt_decision_set_body(*out, given->body);
-    if (status == SDT_OK)
-        status = sdt_decision_set_date(*out, given->date);
-    if (status == SDT_OK)
-        status = sdt_decision_set_paragraph(*out, given->paragraph);
-    if (status == SDT_OK)
-        status = sdt_decision_set_reference(*out, given->reference);
-    if (status == SDT_OK)
-        status = sdt_decision_set_title(*out, title);
-    if (status == SDT_OK)
-        status = sdt_decision_set_outcome(*out, "approved");
+    status = sdt__record_compose(a->session, SDT_KIND_DECISION, fields, texts, (int)sizeof fields, 0,
+                                 out);
     return status == SDT_OK ? sdt_put(*out) : status;
 }
 
 /* "radslag.2027", with `more` after it when there is more. */
 static int set_key(sdt_record *record, const char *conference, int year, const char *more)
 {
+    char number[24];
+    const char *const parts[] = {conference, sdt__integer_text(year, number), more};
     struct sdt__buffer key;
     int status;
 
     sdt__buffer_init(&key, record->session);
-    sdt__buffer_text(&key, conference);
-    sdt__buffer_byte(&key, '.');
-    sdt__buffer_integer(&key, year);
-    if (more) {
-        sdt__buffer_byte(&key, '.');
-        sdt__buffer_text(&key, more);
-    }
-    status = sdt__buffer_string(&key) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
+    status = sdt__key_join(&key, parts, 3) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
     sdt__buffer_free(&key);
     return status;
 }
@@ -89,14 +80,12 @@ static const sdt_record *find_edition(struct accepting *a, const char *conferenc
 
 static int put_edition(struct accepting *a, const char *conference, int year, sdt_record **out)
 {
-    int status = sdt_record_new(a->session, SDT_KIND_EDITION, out);
+    static const unsigned char fields[] = {SDT_EDITION_CONFERENCE, SDT_EDITION_STATUS};
+    const char *const texts[] = {conference, "planned"};
+    int status = sdt__record_compose(a->session, SDT_KIND_EDITION, fields, texts, 2, 0, out);
 
     if (status == SDT_OK)
-        status = sdt_edition_set_conference(*out, conference);
-    if (status == SDT_OK)
         status = sdt_edition_set_year(*out, year);
-    if (status == SDT_OK)
-        status = sdt_edition_set_status(*out, "planned");
     if (status == SDT_OK)
         status = set_key(*out, conference, year, NULL);
     a->counts[EDITIONS]++;
@@ -119,14 +108,15 @@ static int fill_hosting(struct accepting *a, sdt_record *record, const char *rea
     int status = sdt_hosting_set_decision(record, a->decision);
 
     if (status == SDT_OK)
-        status = sdt__record_put_text(record, sdt__field_place(record->kind, SDT_HOSTING_REASON),
-                                      reason);
+        status = sdt__record_own_text(record, SDT_HOSTING_REASON, reason);
     return status == SDT_OK ? sdt_put(record) : status;
 }
 
 static int put_hosting(struct accepting *a, const char *edition, const char *conference, int year,
                        const char *host, const char *reason)
 {
+    static const unsigned char fields[] = {SDT_HOSTING_EDITION, SDT_HOSTING_MUNICIPALITY};
+    const char *const texts[] = {edition, host};
     const sdt_record *there = find_hosting(a, edition, host);
     sdt_record *record = NULL;
     int status;
@@ -137,11 +127,7 @@ static int put_hosting(struct accepting *a, const char *edition, const char *con
     if (there) {
         status = sdt_record_copy(there, &record);
     } else {
-        status = sdt_record_new(a->session, SDT_KIND_HOSTING, &record);
-        if (status == SDT_OK)
-            status = sdt_hosting_set_edition(record, edition);
-        if (status == SDT_OK)
-            status = sdt_hosting_set_municipality(record, host);
+        status = sdt__record_compose(a->session, SDT_KIND_HOSTING, fields, texts, 2, 0, &record);
         if (status == SDT_OK)
             status = sdt_hosting_set_leads(record, 1);
         if (status == SDT_OK)
@@ -195,9 +181,8 @@ static int accept_occurrence(struct accepting *a, int occurrence)
             a->counts[KEPT]++;
             continue;
         }
-        status =
-            put_hosting(a, sdt_record_key(there ? there : made), conference, year, p->member[m]->id,
-                        sdt_table_text(a->reasons, sdt_table_column_find(a->reasons, "sentence")));
+        status = put_hosting(a, sdt_record_key(there ? there : made), conference, year,
+                             p->member[m]->id, sdt_table_text(a->reasons, a->sentence));
     }
     sdt_record_free(made);
     return status;
@@ -215,39 +200,54 @@ static int accept(struct accepting *a, const struct given *given, sdt_table **ou
         status = sdt__fail(a->session, SDT_ERROR_CONFLICT, SDT__M_ROTATION_STALE);
     if (status == SDT_OK)
         status = put_decision(a, given, &decision);
-    a->decision = decision ? sdt_record_key(decision) : NULL;
+    a->decision = sdt_record_key(decision);
     for (int o = 0; o < p->occurrences && status == SDT_OK; o++)
-        if (p->from + p->occurrence[o].year <= a->last_year)
+        if (p->from + p->occurrence[o].year <= given->last_year)
             status = accept_occurrence(a, o);
-    if (status == SDT_OK && out) {
+    if (status == SDT_OK) {
         table = sdt__table_new(a->session, "rotation_accepted", columns);
         a->counts[FIRST_YEAR] = p->from;
-        a->counts[LAST_YEAR] = a->last_year;
+        a->counts[LAST_YEAR] = given->last_year;
         sdt__table_row(table);
         sdt__table_set_text(table, DECISION, a->decision);
-        for (int i = FIRST_YEAR; i < COLUMN_COUNT; i++)
-            sdt__table_set_int(table, i, a->counts[i]);
+        sdt__table_set_ints(table, FIRST_YEAR, &a->counts[FIRST_YEAR], COLUMN_COUNT - FIRST_YEAR);
         status = sdt__table_done(table, out);
     }
     sdt_record_free(decision);
     return status;
 }
 
-static int check_arguments(sdt_rotation *rotation, const struct given *given, int last_year)
+static int change(sdt_session *session, const void *asked, sdt_table **out)
 {
+    const struct given *given = asked;
+    struct accepting a = {.session = session, .rotation = given->rotation, .reasons = given->reasons};
+    int status;
+
+    a.sentence = sdt_table_column_find(a.reasons, "sentence");
+    sdt__shelf_init(&a.shelf, session);
+    sdt__go_inside(session);
+    status = accept(&a, given, out);
+    sdt__go_outside(session);
+    sdt__shelf_free(&a.shelf);
+    return status;
+}
+
+static int check_arguments(const struct given *given)
+{
+    const sdt_rotation *rotation = given->rotation;
+    const int from = rotation->instance.from, to = rotation->instance.to;
     sdt_session *session = rotation->session;
     char numbers[3][24];
+    int status = sdt__begin_with(session, "body", given->texts[0], "date", given->texts[1]);
 
-    if (!given->body || !given->date)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         given->body ? "date" : "body");
+    if (status != SDT_OK)
+        return status;
     if (!rotation->cooperation)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ROTATION_NOT_PROPOSED);
-    if (last_year < rotation->instance.from || last_year > rotation->instance.to)
+    if (given->last_year < from || given->last_year > to)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ROTATION_UNTIL,
-                         sdt__integer_text(last_year, numbers[0]),
-                         sdt__integer_text(rotation->instance.from, numbers[1]),
-                         sdt__integer_text(rotation->instance.to, numbers[2]));
+                         sdt__integer_text(given->last_year, numbers[0]),
+                         sdt__integer_text(from, numbers[1]), sdt__integer_text(to, numbers[2]));
     return SDT_OK;
 }
 
@@ -255,8 +255,7 @@ int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const char *da
                         const char *paragraph, const char *reference, int last_year,
                         sdt_table **out)
 {
-    const struct given given = {body, date, paragraph, reference};
-    struct accepting a = {.rotation = rotation};
+    struct given given = {rotation, NULL, {body, date, paragraph, reference}, last_year};
     int status;
 
     if (out)
@@ -264,22 +263,13 @@ int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const char *da
     status = sdt__rotation_begin(rotation, 2);
     if (status != SDT_OK)
         return status;
-    a.session = rotation->session;
-    a.last_year = last_year == SDT_ROTATION_NO_YEAR ? rotation->instance.to : last_year;
-    status = check_arguments(rotation, &given, a.last_year);
+    if (last_year == SDT_ROTATION_NO_YEAR)
+        given.last_year = rotation->instance.to;
+    status = check_arguments(&given);
     if (status == SDT_OK)
-        status = sdt_rotation_reasons(rotation, SDT_ROTATION_NO_YEAR, &a.reasons);
+        status = sdt_rotation_reasons(rotation, SDT_ROTATION_NO_YEAR, &given.reasons);
     if (status == SDT_OK)
-        status = sdt__store_begin(a.session);
-    if (status == SDT_OK) {
-        sdt__store_verb(a.session, "rotate");
-        sdt__shelf_init(&a.shelf, a.session);
-        sdt__go_inside(a.session);
-        status = accept(&a, &given, out);
-        sdt__go_outside(a.session);
-        sdt__shelf_free(&a.shelf);
-        status = sdt__store_end(a.session, status);
-    }
-    sdt_table_free(a.reasons);
-    return sdt__table_end(status, out);
+        status = sdt__change(rotation->session, "rotate", change, &given, out);
+    sdt_table_free(given.reasons);
+    return status;
 }

@@ -9,9 +9,8 @@
 enum { MOST_NAMES = 12, MOST_SENTENCES = 20, MOST_PAIRS = 300, ROOM = 2400 };
 
 struct teller {
-    const struct sdt__rot_problem *p;
     struct sdt__rot_text text;
-    bool english;
+    const struct sdt__rot_problem *p;
     int occurrence;
 };
 
@@ -19,7 +18,7 @@ static void say(struct teller *t, enum sdt__message message, int64_t number)
 {
     char digits[24];
 
-    sdt__rot_text_say(&t->text, t->english, message, sdt__integer_text(number, digits), NULL);
+    sdt__rot_text_say(&t->text, message, sdt__integer_text(number, digits), NULL);
 }
 
 static void say_names(struct teller *t, const unsigned char *chosen, unsigned char value)
@@ -229,8 +228,8 @@ int sdt__rot_infeasible(struct sdt__rot_arena *arena, const struct sdt__rot_prob
         if (found < 0) {
             status = SDT__ROT_TOO_LARGE;
         } else if (!found) {
-            struct teller t = {p, {NULL, 0, 0}, english, o};
-            sdt__rot_text_open(&t.text, room, ROOM);
+            struct teller t = {.p = p, .occurrence = o};
+            sdt__rot_text_open(&t.text, english, room, ROOM);
             status = tell(&t, work, result);
         }
     }

@@ -106,17 +106,16 @@ static int64_t host_cost(const struct work *w, int o, int m)
     return p->previous && p->previous[o * p->members + m] ? -w->flow->change_cost : 0;
 }
 
-static int64_t excess_at(const struct work *w, int m, int y, int held)
+/* What the turn after `held` costs by the end of a year. */
+static int64_t turn_cost(const struct work *w, int m, int y, int held)
 {
     const struct sdt__rot_problem *p = w->p;
-    const int cell = sdt__rot_cell(p, w->flow->layer, m, y);
-    int64_t cost = sdt__rot_excess(held, p->low[cell], p->high[cell]);
+    const struct sdt__rot_beside *beside = w->flow->beside;
+    const int all = m * p->years + y;
+    int64_t cost = sdt__rot_turn_cost(p, sdt__rot_cell(p, w->flow->layer, m, y), held);
 
-    if (w->flow->beside) {
-        const int all = m * p->years + y;
-        cost += w->flow->beside->quota_cost *
-                sdt__rot_excess(held + w->flow->beside->count[all], p->low[all], p->high[all]);
-    }
+    if (beside)
+        cost += beside->quota_cost * sdt__rot_turn_cost(p, all, held + beside->count[all]);
     return cost;
 }
 
@@ -129,9 +128,7 @@ static int64_t clash_at(const struct work *w, int cell, int times)
 
 static int64_t next_turn_cost(const struct work *w, int m, int y)
 {
-    const int held = w->flow->count[y * w->p->members + m];
-
-    return excess_at(w, m, y, held + 1) - excess_at(w, m, y, held);
+    return turn_cost(w, m, y, w->flow->count[y * w->p->members + m]);
 }
 
 static int in_layer(const struct work *w, int o)
@@ -177,11 +174,8 @@ static void leave_chain(struct work *w, int cell)
 
     if (w->flow->times[cell] > 0)
         reach(w, cell, w->entries + cell, -clash_at(w, cell, w->flow->times[cell] - 1));
-    if (y > 0 && count[cell - p->members] > p->held[w->flow->layer * p->members + m]) {
-        const int held = count[cell - p->members];
-        reach(w, cell, cell - p->members,
-              excess_at(w, m, y - 1, held - 1) - excess_at(w, m, y - 1, held));
-    }
+    if (y > 0 && count[cell - p->members] > p->held[w->flow->layer * p->members + m])
+        reach(w, cell, cell - p->members, -turn_cost(w, m, y - 1, count[cell - p->members] - 1));
     reach(w, cell, y + 1 < p->years ? cell + p->members : w->sink, next_turn_cost(w, m, y));
 }
 

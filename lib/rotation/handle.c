@@ -2,25 +2,22 @@
  * The public handle's facts: texts are copied, names are looked up only when solving.
  */
 #include "rotation/handle.h"
+#include "store/verb.h"
 
 #include <string.h>
 
 int sdt_rotation_new(sdt_session *session, int first_year, int last_year, sdt_rotation **out)
 {
     sdt_rotation *rotation;
+    void *made;
+    int status;
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    rotation = sdt__alloc_zero(session, 1, sizeof *rotation);
-    if (!rotation)
-        return SDT_ERROR_MEMORY;
-    sdt__session_retain(session);
-    rotation->session = session;
+    status = sdt__handle_new(session, sizeof *rotation, out, &made);
+    if (status != SDT_OK)
+        return status;
+    rotation = made;
     rotation->effort = 2;
     rotation->instance.from = first_year;
     rotation->instance.to = last_year;
@@ -32,25 +29,21 @@ int sdt_rotation_new(sdt_session *session, int first_year, int last_year, sdt_ro
 
 void sdt_rotation_free(sdt_rotation *rotation)
 {
-    sdt_session *session;
-
     if (!rotation)
         return;
-    session = rotation->session;
     sdt__rot_arena_close(&rotation->facts);
     sdt__rot_arena_close(&rotation->answer);
-    sdt__free(session, rotation);
-    sdt__session_release(session);
+    sdt__handle_free(rotation);
 }
 
 int sdt_rotation_set(sdt_rotation *rotation, int option, int64_t value)
 {
     const int most = option == SDT_ROTATION_EFFORT ? 4 : 1;
     char texts[2][24];
+    int status = sdt__handle(rotation);
 
-    if (!rotation)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(rotation->session);
+    if (status != SDT_OK)
+        return status;
     if (option != SDT_ROTATION_PAIRS_FIRST && option != SDT_ROTATION_EFFORT) {
         return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_ROTATION_OPTION,
                          sdt__integer_text(option, texts[0]));
@@ -129,9 +122,10 @@ int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const voi
 /* As a public verb: what a caller hands over may be wrong. */
 static int add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item)
 {
-    if (!rotation)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(rotation->session);
+    int status = sdt__handle(rotation);
+
+    if (status != SDT_OK)
+        return status;
     for (size_t i = 0; i < 2; i++) {
         const char *text;
         memcpy(&text, (const char *)item + i * sizeof text, sizeof text);

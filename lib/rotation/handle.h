@@ -27,7 +27,7 @@ struct sdt_rotation {
 };
 
 /* What scripts and files call the levels. */
-extern const char *const sdt__rotation_level_names[SDT__ROT_LEVELS];
+extern const char sdt__rotation_level_names[SDT__ROT_LEVELS][8];
 
 /* Adds a copy of an item to a list of facts: its texts are copied too. */
 int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item);

@@ -20,10 +20,10 @@ int sdt__rot_refuse(struct sdt__rot_build *build, const char *field, enum sdt__m
     struct sdt__rot_error *error = build->error;
     struct sdt__rot_text text;
 
-    sdt__rot_text_open(&text, error->place, sizeof error->place);
+    sdt__rot_text_open(&text, error->english, error->place, sizeof error->place);
     sdt__rot_text_place(&text, sdt__rot_list_names[build->list], build->index, field);
-    sdt__rot_text_open(&text, error->text, sizeof error->text);
-    sdt__rot_text_say(&text, error->english, message, name, NULL);
+    sdt__rot_text_open(&text, error->english, error->text, sizeof error->text);
+    sdt__rot_text_say(&text, message, name, NULL);
     return SDT__ROT_INVALID;
 }
 
@@ -64,12 +64,12 @@ int sdt__rot_find(struct sdt__rot_build *build, enum sdt__rot_list list, const c
     found = bsearch(&id, ids, count, sizeof *ids, by_text);
     if (found)
         return (int)(found - ids);
-    sdt__rot_text_open(&text, near, sizeof near);
+    sdt__rot_text_open(&text, error->english, near, sizeof near);
     if (sdt__nearest(id, ids, count, &nearest, 1) == 1)
-        sdt__rot_text_say(&text, error->english, SDT__M_ROTATION_NEAR, ids[nearest], NULL);
+        sdt__rot_text_say(&text, SDT__M_ROTATION_NEAR, ids[nearest], NULL);
     sdt__rot_refuse(build, field, unknown[list], NULL);
-    sdt__rot_text_open(&text, error->text, sizeof error->text);
-    sdt__rot_text_say(&text, error->english, unknown[list], id, near);
+    sdt__rot_text_open(&text, error->english, error->text, sizeof error->text);
+    sdt__rot_text_say(&text, unknown[list], id, near);
     return -1;
 }
 

@@ -75,25 +75,25 @@ int sdt__rot_reason(struct sdt__rot_arena *arena, struct sdt__rot_state *s,
     return SDT__ROT_OK;
 }
 
-static void add_turns(struct sdt__rot_text *text, int64_t share, bool english)
+static void add_turns(struct sdt__rot_text *text, int64_t share)
 {
     const int64_t hundredths = (share + 5000000) / 10000000;
 
     sdt__rot_text_number(text, hundredths / 100);
-    sdt__rot_text_add(text, english ? "." : ",");
+    sdt__rot_text_add(text, text->english ? "." : ",");
     sdt__rot_text_add(text, hundredths % 100 < 10 ? "0" : "");
     sdt__rot_text_number(text, hundredths % 100);
 }
 
 static void add_alternative(struct sdt__rot_text *text, const char *name,
-                            const struct sdt__rot_alternative *a, bool english)
+                            const struct sdt__rot_alternative *a)
 {
     sdt__rot_text_add(text, name);
     sdt__rot_text_add(text, " (");
     if (a->level < 0) {
-        sdt__rot_text_say(text, english, SDT__M_ROTATION_EQUAL, NULL, NULL);
+        sdt__rot_text_say(text, SDT__M_ROTATION_EQUAL, NULL, NULL);
     } else {
-        sdt__rot_text_say(text, english, SDT__M_ROTATION_L1 + (unsigned)a->level, NULL, NULL);
+        sdt__rot_text_say(text, SDT__M_ROTATION_L1 + (unsigned)a->level, NULL, NULL);
         sdt__rot_text_add(text, a->change > 0 ? " +" : " ");
         sdt__rot_text_number(text, a->change);
     }
@@ -101,29 +101,28 @@ static void add_alternative(struct sdt__rot_text *text, const char *name,
 }
 
 void sdt__rot_reason_text(const struct sdt__rot_problem *p, const struct sdt__rot_reason *r,
-                          bool english, struct sdt__rot_text *text)
+                          struct sdt__rot_text *text)
 {
     const int year = p->from + p->occurrence[r->occurrence].year;
     char held[24], last[24];
 
     sdt__rot_text_add(text, sdt__rot_member_name(p->member[r->member]));
-    sdt__rot_text_say(text, english, SDT__M_ROTATION_SHARE, NULL, NULL);
-    add_turns(text, r->share, english);
-    sdt__rot_text_say(text, english, SDT__M_ROTATION_HOLDS, sdt__integer_text(r->held, held), NULL);
+    sdt__rot_text_say(text, SDT__M_ROTATION_SHARE, NULL, NULL);
+    add_turns(text, r->share);
+    sdt__rot_text_say(text, SDT__M_ROTATION_HOLDS, sdt__integer_text(r->held, held), NULL);
     if (r->last != SDT__ROT_NO_YEAR)
-        sdt__rot_text_say(text, english, SDT__M_ROTATION_LAST, sdt__integer_text(r->last, last),
+        sdt__rot_text_say(text, SDT__M_ROTATION_LAST, sdt__integer_text(r->last, last),
                           sdt__integer_text(year - r->last, held));
     else
-        sdt__rot_text_say(text, english, SDT__M_ROTATION_NEVER_BEFORE, NULL, NULL);
-    sdt__rot_text_say(text, english,
+        sdt__rot_text_say(text, SDT__M_ROTATION_NEVER_BEFORE, NULL, NULL);
+    sdt__rot_text_say(text,
                       r->locked             ? SDT__M_ROTATION_LOCKED
                       : r->other_count == 0 ? SDT__M_ROTATION_NOBODY_ELSE
                                             : SDT__M_ROTATION_OTHERS,
                       NULL, NULL);
     for (int i = 0; i < r->other_count; i++) {
         sdt__rot_text_add(text, i ? ", " : "");
-        add_alternative(text, sdt__rot_member_name(p->member[r->others[i].member]), &r->others[i],
-                        english);
+        add_alternative(text, sdt__rot_member_name(p->member[r->others[i].member]), &r->others[i]);
     }
     sdt__rot_text_add(text, ".");
 }

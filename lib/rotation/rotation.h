@@ -142,9 +142,10 @@ struct sdt__rot_text {
     char *at;
     size_t room;
     size_t length;
+    bool english; /* what is said in it */
 };
 
-void sdt__rot_text_open(struct sdt__rot_text *text, char *at, size_t room);
+void sdt__rot_text_open(struct sdt__rot_text *text, bool english, char *at, size_t room);
 void sdt__rot_text_add(struct sdt__rot_text *text, const char *part);
 void sdt__rot_text_number(struct sdt__rot_text *text, int64_t number);
 
@@ -154,8 +155,8 @@ void sdt__rot_text_place(struct sdt__rot_text *text, const char *list, size_t in
                          const char *field);
 
 /* A sentence of the catalogue with at most two places. */
-void sdt__rot_text_say(struct sdt__rot_text *text, bool english, enum sdt__message message,
-                       const char *one, const char *other);
+void sdt__rot_text_say(struct sdt__rot_text *text, enum sdt__message message, const char *one,
+                       const char *other);
 
 /* ---- problem: the instance in canonical order, all arithmetic done ---- */
 
@@ -220,6 +221,9 @@ static inline int64_t sdt__rot_excess(int held, int low, int high)
 
     return v * v;
 }
+
+/* What one more turn than `held` adds to the excess of a cell. */
+int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *problem, int cell, int held);
 
 int sdt__rot_normalise(struct sdt__rot_arena *arena, const struct sdt__rot_instance *instance,
                        struct sdt__rot_problem **problem, struct sdt__rot_error *error);
@@ -391,7 +395,6 @@ int sdt__rot_reason(struct sdt__rot_arena *arena, struct sdt__rot_state *state,
                     const struct sdt__rot_order *order, int occurrence, int host,
                     struct sdt__rot_reason *reason);
 void sdt__rot_reason_text(const struct sdt__rot_problem *problem,
-                          const struct sdt__rot_reason *reason, bool english,
-                          struct sdt__rot_text *text);
+                          const struct sdt__rot_reason *reason, struct sdt__rot_text *text);
 
 #endif

@@ -62,6 +62,13 @@ static int64_t gap_of_turn(const struct sdt__rot_state *s, int layer, int m, int
     return cost;
 }
 
+int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *p, int cell, int held)
+{
+    if (held >= p->high[cell])
+        return 2 * (int64_t)(held - p->high[cell]) + 1;
+    return held < p->low[cell] ? 1 - 2 * (int64_t)(p->low[cell] - held) : 0;
+}
+
 static int64_t shift_counts(struct sdt__rot_state *s, int layer, int m, int y, int by)
 {
     const struct sdt__rot_problem *p = s->problem;
@@ -70,9 +77,9 @@ static int64_t shift_counts(struct sdt__rot_state *s, int layer, int m, int y, i
     int64_t change = 0;
 
     for (int i = first; i < end; i++) {
-        change -= sdt__rot_excess(s->count[i], p->low[i], p->high[i]);
+        const int least = by > 0 ? s->count[i] : s->count[i] - 1;
+        change += by * sdt__rot_turn_cost(p, i, least);
         s->count[i] += by;
-        change += sdt__rot_excess(s->count[i], p->low[i], p->high[i]);
     }
     return change;
 }
@@ -169,12 +176,8 @@ static int64_t shift_price(const struct sdt__rot_state *s, int layer, int m, int
     const int end = sdt__rot_cell(p, layer, m, 0) + p->years;
     int64_t change = 0;
 
-    for (int i = first; i < end; i++) {
-        const int held = s->count[i];
-        change += held >= p->high[i] ? 2 * (int64_t)(held - p->high[i]) + 1
-                  : held < p->low[i] ? 1 - 2 * (int64_t)(p->low[i] - held)
-                                     : 0;
-    }
+    for (int i = first; i < end; i++)
+        change += sdt__rot_turn_cost(p, i, s->count[i]);
     return change;
 }
 

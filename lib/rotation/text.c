@@ -6,8 +6,9 @@
 
 #include <string.h>
 
-void sdt__rot_text_open(struct sdt__rot_text *text, char *at, size_t room)
+void sdt__rot_text_open(struct sdt__rot_text *text, bool english, char *at, size_t room)
 {
+    text->english = english;
     text->at = at;
     text->room = room;
     text->length = 0;
@@ -56,11 +57,11 @@ void sdt__rot_text_place(struct sdt__rot_text *text, const char *list, size_t in
     }
 }
 
-void sdt__rot_text_say(struct sdt__rot_text *text, bool english, enum sdt__message message,
-                       const char *one, const char *other)
+void sdt__rot_text_say(struct sdt__rot_text *text, enum sdt__message message, const char *one,
+                       const char *other)
 {
     char sentence[SDT__SENTENCE_MOST];
-    const char *at = sdt__message_text(message, english, sentence);
+    const char *at = sdt__message_text(message, text->english, sentence);
 
     while (*at) {
         const size_t plain = strcspn(at, "{");

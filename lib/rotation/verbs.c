@@ -4,6 +4,7 @@
  */
 #include "record/table.h"
 #include "rotation/handle.h"
+#include "store/verb.h"
 
 #include <string.h>
 
@@ -32,12 +33,11 @@ int sdt__rotation_fail(sdt_rotation *rotation, int status, const struct sdt__rot
 
 int sdt__rotation_begin(sdt_rotation *rotation, int needs)
 {
-    if (!rotation)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(rotation->session);
-    if (!rotation->solved || (needs > 1 && !rotation->result.feasible))
-        return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_ROTATION_NO_PLAN);
-    return SDT_OK;
+    int status = sdt__handle(rotation);
+
+    if (status == SDT_OK && (!rotation->solved || (needs > 1 && !rotation->result.feasible)))
+        status = sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_ROTATION_NO_PLAN);
+    return status;
 }
 
 static int pass_progress(const char *phase, int done, void *user)
@@ -53,9 +53,10 @@ static int prepare(sdt_rotation *rotation, sdt_progress progress, void *user,
                    struct sdt__rot_options *options)
 {
     struct sdt__rot_error error;
-    int status;
+    int status = sdt__handle(rotation);
 
-    sdt__clear(rotation->session);
+    if (status != SDT_OK)
+        return status;
     sdt__rot_arena_close(&rotation->answer);
     sdt__rot_arena_open(&rotation->answer, rotation->session->allocator,
                         rotation->session->allocator_user);
@@ -79,11 +80,8 @@ static int prepare(sdt_rotation *rotation, sdt_progress progress, void *user,
 int sdt_rotation_solve(sdt_rotation *rotation, sdt_progress progress, void *user)
 {
     struct sdt__rot_options options;
-    int status;
+    int status = prepare(rotation, progress, user, &options);
 
-    if (!rotation)
-        return SDT_ERROR_MISUSE;
-    status = prepare(rotation, progress, user, &options);
     if (status)
         return status;
     status = sdt__rot_plan(&rotation->answer, rotation->problem, &options, &rotation->result);
@@ -132,8 +130,6 @@ int sdt_rotation_ladder(sdt_rotation *rotation, sdt_progress progress, void *use
 
     if (out)
         *out = NULL;
-    if (!rotation)
-        return SDT_ERROR_MISUSE;
     status = prepare(rotation, progress, user, &options);
     if (status)
         return status;

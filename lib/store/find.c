@@ -173,20 +173,17 @@ int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out)
 
 int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_cursor **out)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k;
     char number[24];
-    int place = -1;
+    int place = -1, status = sdt__begin(session, out, "out");
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    if (status != SDT_OK)
+        return status;
+    k = sdt__kind_asked(session, kind);
     if (!k)
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
-                         sdt__integer_text(kind, number), ".");
+        return SDT_ERROR_NOT_FOUND;
     if (field != 0 && (place = sdt__field_place(k, field)) < 0)
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name,
                          sdt__integer_text(field, number), ".");
@@ -195,7 +192,7 @@ int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_c
 
 int sdt_cursor_next(sdt_cursor *cursor)
 {
-    int code, status;
+    int status = SDT_END;
 
     if (!cursor)
         return SDT_ERROR_MISUSE;
@@ -203,14 +200,10 @@ int sdt_cursor_next(sdt_cursor *cursor)
     cursor->on_record = false;
     if (!cursor->store)
         return sdt__fail(cursor->session, SDT_ERROR_MISUSE, SDT__M_CURSOR_CLOSED);
-    code = sqlite3_step(cursor->query);
-    if (code == SQLITE_DONE) {
+    if (sdt__sqlite_row(cursor->store, cursor->query, &status))
+        status = sdt__read_row(cursor->store, cursor->query, cursor->record);
+    else if (status == SDT_END)
         sqlite3_reset(cursor->query);
-        return SDT_END;
-    }
-    if (code != SQLITE_ROW)
-        return sdt__sqlite_fail(cursor->store, code);
-    status = sdt__read_row(cursor->store, cursor->query, cursor->record);
     cursor->on_record = status == SDT_OK;
     return status;
 }
@@ -240,30 +233,21 @@ static int prepare_column(struct sdt__store *store, const char *before, const ch
 
 int sdt_count(sdt_session *session, int kind, int64_t *out)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k;
     sqlite3_stmt *query = NULL;
-    char number[24];
-    int status;
+    int status = sdt__begin(session, out, "out");
 
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
+    if (status != SDT_OK)
+        return status;
     *out = 0;
+    k = sdt__kind_asked(session, kind);
     if (!k)
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
-                         sdt__integer_text(kind, number), ".");
+        return SDT_ERROR_NOT_FOUND;
     status = sdt__store_ready(session);
     if (status == SDT_OK)
         status = prepare_column(session->store, "SELECT count(*)", k->name, &query);
-    if (status == SDT_OK) {
-        int code = sqlite3_step(query);
-        if (code == SQLITE_ROW)
-            *out = sqlite3_column_int64(query, 0);
-        else
-            status = sdt__sqlite_fail(session->store, code);
-    }
+    if (status == SDT_OK && sdt__sqlite_row(session->store, query, &status))
+        *out = sqlite3_column_int64(query, 0);
     sqlite3_finalize(query);
     return status;
 }

@@ -4,11 +4,15 @@
  */
 #include "core/period.h"
 #include "store/sqlite.h"
+#include "store/verb.h"
 
 int sdt__write_history(struct sdt__store *store, const sdt_record *record, const char *before,
                        const char *after)
 {
     char at[21];
+    const char *const texts[] = {
+        at,  store->session->texts[SDT_OPTION_ACTOR], store->verb, record->kind->name, NULL,
+        record->key, before, after};
     int status = SDT_OK;
 
     if (!store->write_history)
@@ -20,14 +24,9 @@ int sdt__write_history(struct sdt__store *store, const sdt_record *record, const
     if (status != SDT_OK)
         return status;
     sdt__clock_moment(at);
-    sdt__sqlite_bind_text(store->write_history, 1, at);
-    sdt__sqlite_bind_text(store->write_history, 2, store->session->texts[SDT_OPTION_ACTOR]);
-    sdt__sqlite_bind_text(store->write_history, 3, store->verb);
-    sdt__sqlite_bind_text(store->write_history, 4, record->kind->name);
+    for (int i = 0; i < 8; i++)
+        sdt__sqlite_bind_text(store->write_history, i + 1, texts[i]);
     sqlite3_bind_int64(store->write_history, 5, record->id);
-    sdt__sqlite_bind_text(store->write_history, 6, record->key);
-    sdt__sqlite_bind_text(store->write_history, 7, before);
-    sdt__sqlite_bind_text(store->write_history, 8, after);
     return sdt__sqlite_step(store, store->write_history);
 }
 
@@ -44,10 +43,7 @@ static int fill(struct sdt__store *store, sqlite3_stmt *query, sdt_table **out)
         for (int i = 1; i < 8; i++)
             sdt__table_set_text(table, i, (const char *)sqlite3_column_text(query, i));
     }
-    if (status == SDT_OK)
-        return sdt__table_done(table, out);
-    sdt_table_free(table);
-    return status;
+    return sdt__table_finish(table, status, out);
 }
 
 int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out)
@@ -59,17 +55,14 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
         " AND (?2 IS NULL OR record IN (SELECT record FROM history WHERE key = ?2"
         " AND (?1 IS NULL OR kind = ?1)))"
         " ORDER BY entry";
-    const struct sdt__kind *k = sdt__kind(kind);
+    const struct sdt__kind *k = NULL;
     sqlite3_stmt *query = NULL;
-    int status;
+    int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (out)
-        *out = NULL;
-    status = sdt__begin(session, out != NULL, "out");
     if (status != SDT_OK)
         return status;
-    if (kind != 0 && !k)
-        return sdt__no_such_kind(session, kind);
+    if (kind != 0 && !(k = sdt__kind_asked(session, kind)))
+        return SDT_ERROR_NOT_FOUND;
     status = sdt__store_ready(session);
     if (status == SDT_OK)
         status = sdt__sqlite_prepare(session->store, sql, &query);

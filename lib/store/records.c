@@ -56,16 +56,16 @@ static int read_by_id(struct sdt__store *store, const struct sdt__kind *kind, in
 
 int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record **out)
 {
-    const struct sdt__kind *k = sdt__kind(kind);
-    char number[24], near[400];
+    const struct sdt__kind *k;
+    char near[400];
     int status = sdt__store_ready(session);
 
     *out = NULL;
     if (status != SDT_OK)
         return status;
+    k = sdt__kind_asked(session, kind);
     if (!k)
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
-                         sdt__integer_text(kind, number), ".");
+        return SDT_ERROR_NOT_FOUND;
     status = sdt__read_by_key(session->store, k, key, out);
     if (status == SDT_OK && !*out) {
         const struct sdt__place place = {.kind = k->name, .key = key};
