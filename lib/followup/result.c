@@ -36,14 +36,14 @@ void sdt__put_reason(sdt_table *table, int at, enum sdt__reason reason)
 
 void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head)
 {
-    const bool english = sdt__table_session(table)->english;
     const char *const names[] = {sdt__outcome_code(head->status), head->label,
                                  sdt__outcome_colour(head->status)};
     char text[256];
 
     sdt__table_set_texts(table, at, names, 3);
     sdt__put_reason(table, at + 3, head->reason);
-    if (head->reason == SDT__NO_VALUE && head->mark != SDT__NO_REASON) {
+    if (table && head->reason == SDT__NO_VALUE && head->mark != SDT__NO_REASON) {
+        const bool english = sdt__table_session(table)->english;
         const char *const words[] = {sdt__reason_word(head->reason, english),
                                      sdt__reason_word(head->mark, english)};
 

@@ -177,7 +177,7 @@ static int take_chunk(struct sdt__ingest *ingest, struct sdt__chunk **out)
 
 int sdt__ingest_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
 {
-    struct sdt__chunk *chunk;
+    struct sdt__chunk *chunk = NULL;
     int status = take_chunk(ingest, &chunk);
 
     if (status != SDT_OK)
