@@ -102,12 +102,9 @@ void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, 
 {
     char text[SDT__SENTENCE_MOST];
     const char *words[9];
-    size_t places = 0, size;
+    size_t places, size;
 
-    sdt__message_text(message, english, text);
-    for (const char *p = text; *p; p++)
-        if (*p == '{' && p[1] >= '1' && p[1] <= '9' && (size_t)(p[1] - '0') > places)
-            places = (size_t)(p[1] - '0');
+    places = sdt__message_places(sdt__message_text(message, english, text));
     for (size_t i = 0; i < places; i++)
         words[i] = va_arg(list, const char *);
     size = sdt__message_fill(text, words, places, NULL, 0);

@@ -29,26 +29,45 @@ const char *sdt__message_text(enum sdt__message message, bool english, char out[
     return out;
 }
 
+/* The number of the place that begins here; 0 when none does. */
+static size_t place_at(const char *text)
+{
+    return text[0] == '{' && text[1] >= '1' && text[1] <= '9' && text[2] == '}'
+               ? (size_t)(text[1] - '0')
+               : 0;
+}
+
+size_t sdt__message_places(const char *text)
+{
+    size_t most = 0;
+
+    for (; *text; text++)
+        if (place_at(text) > most)
+            most = place_at(text);
+    return most;
+}
+
 size_t sdt__message_fill(const char *text, const char *const *arguments, size_t count, char *out,
                          size_t size)
 {
     size_t used = 0;
 
     while (*text) {
+        const size_t place = place_at(text);
         const char *piece = text;
-        size_t length = 1;
+        size_t length;
 
-        if (text[0] == '{' && text[1] >= '1' && text[1] <= '9' && text[2] == '}') {
-            size_t place = (size_t)(text[1] - '1');
-            piece = place < count && arguments[place] ? arguments[place] : "";
+        if (place > 0) {
+            piece = place <= count && arguments[place - 1] ? arguments[place - 1] : "";
             length = strlen(piece);
             text += 3;
         } else {
-            text++;
+            length = 1 + strcspn(text + 1, "{");
+            text += length;
         }
-        for (size_t i = 0; i < length; i++, used++)
-            if (used + 1 < size)
-                out[used] = piece[i];
+        if (used < size)
+            memcpy(out + used, piece, length < size - used ? length : size - used);
+        used += length;
     }
     if (size > 0)
         out[used < size ? used : size - 1] = '\0';

@@ -31,6 +31,9 @@ const char *sdt__message_text(enum sdt__message message, bool english, char out[
 size_t sdt__message_write(enum sdt__message message, bool english, const char *const *arguments,
                           size_t count, char *out, size_t size);
 
+/* The highest number of a place in the template; 0 when it has none. */
+size_t sdt__message_places(const char *text);
+
 /* Fills the template into out (always terminated) and returns the length it needs without the NUL,
    as snprintf does. Places without an argument are left empty. */
 size_t sdt__message_fill(const char *text, const char *const *arguments, size_t count, char *out,

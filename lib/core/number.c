@@ -1,11 +1,8 @@
 /*
  * Numbers from decimal text, correctly rounded whatever their length. Nearly all texts have few
- * digits and one division of exact doubles does; the others are compared with the middle between
- * two neighbouring doubles in whole numbers (W. D. Clinger, "How to read floating point numbers
- * accurately", 1990, algorithm R).
+ * digits and one division of exact doubles does; the others are left to exact.c.
  */
-#include "core/big.h"
-#include "core/text.h"
+#include "core/exact.h"
 
 #include <float.h>
 #include <string.h>
@@ -77,127 +74,9 @@ static bool read_decimal(const char *at, const char *end, char mark, struct deci
     return at == end;
 }
 
-/* No middle between two doubles has more than 767 digits (the one under 2^-1022), so of a longer
-   text it is enough to know whether anything but zeros follows. */
-enum { MOST_DIGITS = 800 };
-
-/* The digits as a whole number, and the exponent that goes with it. With 801 digits this is 2,661
-   bits. Returns the number of digits; `start` is the value of the first 19, for a first guess. */
-static int64_t read_digits(const struct decimal *decimal, struct sdt__big *big, int64_t *exponent,
-                           double *start)
-{
-    int64_t count = 0;
-    uint64_t head = 0;
-    bool rest = false;
-
-    sdt__big_set(big, 0);
-    *exponent = decimal->exponent;
-    for (const char *at = decimal->first; at < decimal->last; at++) {
-        uint32_t digit = (uint32_t)(*at - '0');
-
-        if (digit > 9 || (digit == 0 && count == 0))
-            continue;
-        if (count >= MOST_DIGITS) {
-            rest = rest || digit != 0;
-            *exponent += 1;
-            continue;
-        }
-        if (count < 19)
-            head = head * 10 + digit;
-        sdt__big_multiply(big, 10, digit);
-        count++;
-    }
-    *start = (double)head;
-    if (rest) {
-        sdt__big_multiply(big, 10, 1);
-        *exponent -= 1;
-        count++;
-    }
-    return count;
-}
-
-/* value * 10^exponent within a few units in the last place. */
-static double scaled(double value, int64_t exponent)
-{
-    static const double powers[] = {1e1, 1e2, 1e4, 1e8, 1e16, 1e32, 1e64, 1e128, 1e256};
-    uint64_t left = (uint64_t)(exponent < 0 ? -exponent : exponent);
-
-    for (size_t i = sizeof powers / sizeof powers[0]; i-- > 0;) {
-        for (; left >= (uint64_t)1 << i; left -= (uint64_t)1 << i)
-            value = exponent < 0 ? value / powers[i] : value * powers[i];
-    }
-    return value;
-}
-
-static uint64_t bits_of(double value)
-{
-    uint64_t bits;
-
-    memcpy(&bits, &value, sizeof bits);
-    return bits;
-}
-
-/* Is digits * 10^exponent above the middle between this double and the next, or on it where the
-   next is the even one? digits has been multiplied by 5^exponent when that is positive; with both
-   at their longest the numbers stay under 2^2700, as the two are all but equal. */
-static bool above_middle(const struct sdt__big *digits, int64_t exponent, uint64_t bits)
-{
-    uint64_t fraction = bits & (UINT64_MAX >> 12);
-    int64_t binary = (int64_t)(bits >> 52);
-    struct sdt__big left;
-    struct sdt__big right;
-    int64_t shift;
-    int order;
-
-    if (binary != 0)
-        fraction |= UINT64_C(1) << 52;
-    else
-        binary = 1;
-    sdt__big_copy(&left, digits);
-    sdt__big_set(&right, 2 * fraction + 1);
-    if (exponent < 0)
-        sdt__big_multiply_five(&right, (unsigned)-exponent);
-    shift = exponent - (binary - 1076);
-    if (shift > 0)
-        sdt__big_shift(&left, (unsigned)shift);
-    else
-        sdt__big_shift(&right, (unsigned)-shift);
-    order = sdt__big_compare(&left, &right);
-    return order > 0 || (order == 0 && (bits & 1) != 0);
-}
-
-/* Doubles of one sign are ordered as their bits are; bits + 1 of the largest is infinity. */
-static enum sdt__number read_exactly(const struct decimal *decimal, double *out)
-{
-    struct sdt__big digits;
-    int64_t exponent;
-    int64_t count;
-    double value;
-    uint64_t bits;
-
-    count = read_digits(decimal, &digits, &exponent, &value);
-    if (count > 0 && count + exponent > 310)
-        return SDT__NUMBER_TOO_BIG;
-    *out = 0;
-    if (count == 0 || count + exponent < -330)
-        return SDT__NUMBER_OK;
-    value = scaled(value, exponent + (count > 19 ? count - 19 : 0));
-    bits = bits_of(value > DBL_MAX ? DBL_MAX : value);
-    if (exponent > 0)
-        sdt__big_multiply_five(&digits, (unsigned)exponent);
-    while (bits <= bits_of(DBL_MAX) && above_middle(&digits, exponent, bits))
-        bits++;
-    while (bits > 0 && !above_middle(&digits, exponent, bits - 1))
-        bits--;
-    if (bits > bits_of(DBL_MAX))
-        return SDT__NUMBER_TOO_BIG;
-    memcpy(out, &bits, sizeof bits);
-    return SDT__NUMBER_OK;
-}
-
-static const double powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                                1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+const double sdt__powers[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                              1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                              1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 #define EACH_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
 
@@ -227,7 +106,7 @@ static bool read_short(const char *bytes, size_t size, char mark, double *out)
     value = (value * 10 + (value >> 8)) & UINT64_C(0x00ff00ff00ff00ff);
     value = (value * 100 + (value >> 16)) & UINT64_C(0x0000ffff0000ffff);
     value = (value * 10000 + (value >> 32)) & UINT32_MAX;
-    *out = (double)value / powers[fraction];
+    *out = (double)value / sdt__powers[fraction];
     return true;
 }
 
@@ -257,10 +136,10 @@ enum sdt__number sdt__parse_number(const char *bytes, size_t size, char decimal_
     if (FLT_EVAL_METHOD == 0 && decimal.digits <= 19 && mantissa <= UINT64_C(1) << 53 &&
         decimal.exponent >= -22 && decimal.exponent <= 22) {
         value = (double)mantissa;
-        value = decimal.exponent < 0 ? value / powers[-decimal.exponent]
-                                     : value * powers[decimal.exponent];
+        value = decimal.exponent < 0 ? value / sdt__powers[-decimal.exponent]
+                                     : value * sdt__powers[decimal.exponent];
     } else {
-        answer = read_exactly(&decimal, &value);
+        answer = sdt__exact_read(decimal.first, decimal.last, decimal.exponent, &value);
         if (answer != SDT__NUMBER_OK)
             return answer;
     }

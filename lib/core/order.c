@@ -8,10 +8,10 @@
 
 /* Capital letters and how far their small ones are; with step 2 every other code is a capital. */
 struct capitals {
-    uint32_t first;
-    uint32_t last;
-    uint32_t step;
-    uint32_t distance;
+    uint16_t first;
+    uint16_t last;
+    uint8_t step;
+    uint8_t distance;
 };
 
 static uint32_t small_letter(uint32_t code)

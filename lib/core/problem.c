@@ -11,10 +11,10 @@
 
 const char *sdt_status_name(int status)
 {
-    static const char *const errors[] = {
-        "ok",       "memory",  "misuse",  "not_found", "exists", "value",  "required",
-        "reference", "conflict", "denied", "busy",     "foreign", "newer", "io",
-        "syntax",   "limit",   "script",  "cancelled", "internal",
+    static const char errors[][10] = {
+        "ok",        "memory",   "misuse", "not_found", "exists", "value",  "required",
+        "reference", "conflict", "denied", "busy",      "foreign", "newer", "io",
+        "syntax",    "limit",    "script", "cancelled", "internal",
     };
 
     if (status == SDT_END)
@@ -39,12 +39,9 @@ void sdt__clear(sdt_session *session)
     if (session->inside > 0)
         return;
     for (size_t i = 0; i < session->problem_count; i++) {
-        struct sdt__problem *problem = &session->problems[i];
-        sdt__free(session, problem->message);
-        sdt__free(session, problem->kind);
-        sdt__free(session, problem->key);
-        sdt__free(session, problem->field);
-        sdt__free(session, problem->file);
+        sdt__free(session, session->problems[i].message);
+        for (int part = 0; part < SDT__PROBLEM_PARTS; part++)
+            sdt__free(session, session->problems[i].parts[part]);
     }
     session->problem_count = 0;
     session->problem_total = 0;
@@ -68,13 +65,6 @@ int sdt__no_memory(sdt_session *session)
 int sdt__worse(int status, int found)
 {
     return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;
-}
-
-/* An optional part of a place. False when there was no memory for it. */
-static bool copy_part(sdt_session *session, char **out, const char *text)
-{
-    *out = text ? sdt__copy_text(session, text) : NULL;
-    return *out || !text;
 }
 
 /* "fil rad 3, kolumn 2: " before the sentence, where the place has such parts. */
@@ -109,6 +99,18 @@ static char *write_message(sdt_session *session, const struct sdt__place *place,
     return out.bytes;
 }
 
+/* The parts of the place that there are. False when there is no memory. */
+static bool copy_place(sdt_session *session, const struct sdt__place *place,
+                       struct sdt__problem *problem)
+{
+    const char *const parts[] = {place->kind, place->key, place->field, place->file};
+
+    for (int i = 0; i < SDT__PROBLEM_PARTS; i++)
+        if (parts[i] && !(problem->parts[i] = sdt__copy_text(session, parts[i])))
+            return false;
+    return true;
+}
+
 static int report(sdt_session *session, const struct sdt__place *place, int status,
                   enum sdt__message message, va_list list)
 {
@@ -130,17 +132,10 @@ static int report(sdt_session *session, const struct sdt__place *place, int stat
         return SDT_ERROR_MEMORY;
     session->problems = block;
     problem = &session->problems[session->problem_count++];
-    memset(problem, 0, sizeof *problem);
-    problem->status = status;
-    problem->row = here.row;
-    problem->column = here.column;
+    *problem = (struct sdt__problem){.status = status, .row = here.row, .column = here.column};
     problem->message = write_message(session, &here, message, list);
-    if (!problem->message || !copy_part(session, &problem->kind, here.kind) ||
-        !copy_part(session, &problem->key, here.key) ||
-        !copy_part(session, &problem->field, here.field) ||
-        !copy_part(session, &problem->file, here.file))
-        return sdt__no_memory(session);
-    return status;
+    return copy_place(session, &here, problem) && problem->message ? status
+                                                                    : sdt__no_memory(session);
 }
 
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...)
@@ -186,28 +181,17 @@ const char *sdt_session_message(const sdt_session *session)
 const char *sdt__suggest(const sdt_session *session, char *out, size_t size, const char *word,
                          const char *const *names, size_t count)
 {
-    size_t nearest[3], found = sdt__nearest(word, names, count, nearest, 3), used = 0;
-    const char *parts[8];
-    size_t n = 0;
+    size_t nearest[3], found = sdt__nearest(word, names, count, nearest, 3);
+    enum sdt__message sentence = found < 2    ? SDT__M_NEAR_ONE
+                                 : found == 2 ? SDT__M_NEAR_TWO
+                                              : SDT__M_NEAR_THREE;
+    const char *near[3];
 
-    out[0] = '\0';
-    if (found == 0)
-        return ".";
-    parts[n++] = session->english ? "; did you mean " : "; menade du ";
-    for (size_t i = 0; i < found; i++) {
-        if (i > 0)
-            parts[n++] = i + 1 < found ? ", " : (session->english ? " or " : " eller ");
-        parts[n++] = names[nearest[i]];
-    }
-    parts[n++] = "?";
-    for (size_t i = 0; i < n; i++) {
-        size_t length = strlen(parts[i]);
-        if (used + length >= size) {
-            out[0] = '\0'; /* half a suggestion misleads */
-            return ".";
-        }
-        memcpy(out + used, parts[i], length + 1);
-        used += length;
-    }
-    return out;
+    for (size_t i = 0; i < found; i++)
+        near[i] = names[nearest[i]];
+    if (found > 0 &&
+        sdt__message_write(sentence, session->english, near, found, out, size) < size)
+        return out;
+    out[0] = '\0'; /* half a suggestion misleads */
+    return ".";
 }

@@ -23,13 +23,12 @@ struct sdt__place {
     int64_t column;
 };
 
+enum { SDT__PROBLEM_PARTS = 4 };
+
 struct sdt__problem {
     int status;
     char *message;
-    char *kind;
-    char *key;
-    char *field;
-    char *file;
+    char *parts[SDT__PROBLEM_PARTS]; /* kind, key, field and file, or NULL */
     int64_t row;
     int64_t column;
 };

@@ -56,6 +56,9 @@ void sdt__swedish_fold(const char *text, char *out, size_t size);
    Asian and emoji 2). */
 size_t sdt__display_width(const char *text);
 
+/* 10^0 to 10^22, which doubles hold exactly. */
+extern const double sdt__powers[23];
+
 /* Reads a decimal number that fills all of `bytes`: [+-]digits[mark digits][e[+-]digits], where
    mark is `decimal` ('.' or ','). No spaces, no hex, no "inf", no "nan". Correctly rounded for
    every length of input; -0 is read as 0. `out` is written only when the answer is OK. Answers: */

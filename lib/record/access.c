@@ -61,90 +61,94 @@ double sdt_record_number(const sdt_record *record, int field)
     return readable(record, place, SDT_TYPE_NUMBER) ? record->values[place].as.number : 0;
 }
 
-/* Whether a field may be set by anyone; *place is where it is. */
-static int may_set(sdt_record *record, int number, int *place)
+/* The place of a field that anyone may set; else why it may not be, which is below 0. */
+static int settable(sdt_record *record, int number)
 {
     const struct sdt__field *field;
     char text[24];
+    int place;
 
     if (!record)
         return SDT_ERROR_MISUSE;
     sdt__clear(record->session);
-    *place = sdt__field_place(record->kind, number);
-    if (*place < 0)
+    place = sdt__field_place(record->kind, number);
+    if (place < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
                          record->kind->name, sdt__integer_text(number, text), ".");
-    field = sdt__field_at(record->kind, *place);
+    field = sdt__field_at(record->kind, place);
     if (field->verb)
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS, record->kind->name,
                          sdt__field_name(field), sdt__field_verb(field));
-    return SDT_OK;
+    return place;
 }
 
 int sdt_record_set_text(sdt_record *record, int field, const char *value)
 {
-    int place, status = may_set(record, field, &place);
+    int place = settable(record, field);
 
-    return status == SDT_OK ? sdt__record_put_text(record, place, value) : status;
+    return place < 0 ? place : sdt__record_put_text(record, place, value);
 }
 
 int sdt_record_set_int(sdt_record *record, int field, int64_t value)
 {
-    int place, status = may_set(record, field, &place);
+    int place = settable(record, field);
 
-    return status == SDT_OK ? sdt__record_put_int(record, place, value) : status;
+    return place < 0 ? place : sdt__record_put_int(record, place, value);
 }
 
 int sdt_record_set_number(sdt_record *record, int field, double value)
 {
-    int place, status = may_set(record, field, &place);
+    int place = settable(record, field);
 
-    return status == SDT_OK ? sdt__record_put_number(record, place, value) : status;
+    return place < 0 ? place : sdt__record_put_number(record, place, value);
 }
 
 int sdt_record_parse(sdt_record *record, int field, const char *value)
 {
-    int place, status = may_set(record, field, &place);
+    int place = settable(record, field);
 
-    return status == SDT_OK ? sdt__record_put_parsed(record, place, value) : status;
+    return place < 0 ? place : sdt__record_put_parsed(record, place, value);
 }
 
 int sdt_record_clear(sdt_record *record, int field)
 {
-    int place, status = may_set(record, field, &place);
+    int place = settable(record, field);
 
-    if (status == SDT_OK)
-        sdt__record_clear(record, place);
-    return status;
+    if (place < 0)
+        return place;
+    sdt__record_clear(record, place);
+    return SDT_OK;
 }
 
-/* Tells the caller of a typed function that the record is of another kind. */
-static int wrong_kind(const sdt_record *record, int kind)
+/* The place of a typed function's field, of the type that the function has; below 0 for a record of
+   another kind, which is reported, and for none. */
+static int typed_place(const sdt_record *record, int field)
 {
-    if (record) {
-        sdt__clear(record->session);
-        sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
-                  sdt__kind(kind)->name);
-    }
-    return SDT_ERROR_MISUSE;
+    if (!record)
+        return SDT_ERROR_MISUSE;
+    if (record->kind->number == field >> 8)
+        return field & 0xFF;
+    sdt__clear(record->session);
+    return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
+                     sdt__kind(field >> 8)->name);
 }
 
-static bool is_kind(const sdt_record *record, int field)
-{
-    return record && record->kind->number == field >> 8;
-}
-
-/* What a typed function reads; NULL when it is absent. It is of the type that the function has. */
+/* What a typed function reads; NULL when it is absent. */
 static const struct sdt__value *typed_value(const sdt_record *record, int field)
 {
-    const struct sdt__value *value;
+    int place = typed_place(record, field);
 
-    if (!is_kind(record, field)) {
-        wrong_kind(record, field >> 8);
-        return NULL;
-    }
-    value = &record->values[field & 0xFF];
-    return value->set ? value : NULL;
+    return place >= 0 && record->values[place].set ? &record->values[place] : NULL;
+}
+
+/* The place that a typed function sets. */
+static int typed_target(sdt_record *record, int field)
+{
+    int place = typed_place(record, field);
+
+    if (place >= 0)
+        sdt__clear(record->session);
+    return place;
 }
 
 const char *sdt__typed_text(const sdt_record *record, int field)
@@ -175,24 +179,21 @@ int sdt__typed_has(const sdt_record *record, int field)
 
 int sdt__typed_set_text(sdt_record *record, const char *value, int field)
 {
-    if (!is_kind(record, field))
-        return wrong_kind(record, field >> 8);
-    sdt__clear(record->session);
-    return sdt__record_put_text(record, field & 0xFF, value);
+    int place = typed_target(record, field);
+
+    return place < 0 ? place : sdt__record_put_text(record, place, value);
 }
 
 int sdt__typed_set_int(sdt_record *record, int64_t value, int field)
 {
-    if (!is_kind(record, field))
-        return wrong_kind(record, field >> 8);
-    sdt__clear(record->session);
-    return sdt__record_put_int(record, field & 0xFF, value);
+    int place = typed_target(record, field);
+
+    return place < 0 ? place : sdt__record_put_int(record, place, value);
 }
 
 int sdt__typed_set_number(sdt_record *record, double value, int field)
 {
-    if (!is_kind(record, field))
-        return wrong_kind(record, field >> 8);
-    sdt__clear(record->session);
-    return sdt__record_put_number(record, field & 0xFF, value);
+    int place = typed_target(record, field);
+
+    return place < 0 ? place : sdt__record_put_number(record, place, value);
 }

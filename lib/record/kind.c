@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-static const char *const type_names[] = {
+static const char type_names[][10] = {
     [SDT_TYPE_TEXT] = "text",       [SDT_TYPE_INTEGER] = "integer", [SDT_TYPE_NUMBER] = "number",
     [SDT_TYPE_BOOLEAN] = "boolean", [SDT_TYPE_DATE] = "date",       [SDT_TYPE_PERIOD] = "period",
     [SDT_TYPE_ENUM] = "enum",       [SDT_TYPE_REFERENCE] = "reference",
@@ -247,29 +247,28 @@ static void member(struct sdt__buffer *out, const char *name, const char *text)
     sdt__buffer_json_text(out, text);
 }
 
-static void flag(struct sdt__buffer *out, const char *name, bool on)
+/* The same for a text of the schema. */
+static void member_at(struct sdt__buffer *out, const char *name, int place)
 {
-    if (!on)
-        return;
-    sdt__buffer_byte(out, ',');
-    sdt__buffer_json_text(out, name);
-    sdt__buffer_text(out, ":true");
+    member(out, name, sdt__schema_text(place));
 }
 
 static void field_json(const struct sdt__field *f, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, "{\"number\":");
     sdt__buffer_integer(out, f->number);
-    member(out, "name", sdt__field_name(f));
+    member_at(out, "name", f->name);
     member(out, "type", type_names[f->type]);
-    member(out, "doc", sdt__schema_text(f->doc));
-    member(out, "since", sdt__schema_text(f->since));
-    flag(out, "required", f->required);
-    flag(out, "personal", f->personal);
+    member_at(out, "doc", f->doc);
+    member_at(out, "since", f->since);
+    if (f->required)
+        sdt__buffer_text(out, ",\"required\":true");
+    if (f->personal)
+        sdt__buffer_text(out, ",\"personal\":true");
     member(out, "target", f->target ? sdt__kind(f->target)->name : NULL);
-    member(out, "inverse", sdt__field_inverse(f));
-    member(out, "choice", sdt__schema_text(f->choice));
-    member(out, "verb", sdt__field_verb(f));
+    member_at(out, "inverse", f->inverse);
+    member_at(out, "choice", f->choice);
+    member_at(out, "verb", f->verb);
     for (int i = 0; i < f->word_count; i++) {
         sdt__buffer_text(out, i == 0 ? ",\"words\":[" : ",");
         sdt__buffer_json_text(out, sdt__field_word(f, i));
@@ -288,9 +287,9 @@ static void kind_json(const struct sdt__kind *k, struct sdt__buffer *out)
     sdt__buffer_text(out, "{\"number\":");
     sdt__buffer_integer(out, k->number);
     member(out, "name", k->name);
-    member(out, "sv", sdt__schema_text(k->label_sv));
-    member(out, "en", sdt__schema_text(k->label_en));
-    member(out, "doc", sdt__schema_text(k->doc));
+    member_at(out, "sv", k->label_sv);
+    member_at(out, "en", k->label_en);
+    member_at(out, "doc", k->doc);
     member(out, "title", name_at(k, k->title));
     member(out, "owner", k->owner == SDT__OWNER_KEY ? "key" : name_at(k, k->owner));
     sdt__buffer_text(out, ",\"fields\":[\n  ");

@@ -14,18 +14,22 @@ const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number)
     return kind;
 }
 
+/* Begins a verb that looks a name up; nothing is found yet. */
+static int begin(sdt_session *session, const char *name, int *out)
+{
+    if (out)
+        *out = 0;
+    return sdt__begin(session, name && out, name ? "out" : "name");
+}
+
 int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 {
     const char *names[UINT8_MAX];
     char near[200];
+    int status = begin(session, name, out);
 
-    if (out)
-        *out = 0;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name ? "out" : "name");
+    if (status != SDT_OK)
+        return status;
     *out = sdt_kind_find(name);
     if (*out)
         return SDT_OK;
@@ -40,14 +44,10 @@ int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
     const struct sdt__kind *k;
     const char *names[UINT8_MAX];
     char near[200];
+    int status = begin(session, name, out);
 
-    if (out)
-        *out = 0;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__clear(session);
-    if (!name || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name ? "out" : "name");
+    if (status != SDT_OK)
+        return status;
     k = sdt__kind_asked(session, kind);
     if (!k)
         return SDT_ERROR_NOT_FOUND;

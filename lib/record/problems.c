@@ -20,10 +20,8 @@ int sdt_session_problems(sdt_session *session, sdt_table **out)
         sdt__table_row(table);
         sdt__table_set_text(table, 0, sdt_status_name(problem->status));
         sdt__table_set_text(table, 1, problem->message);
-        sdt__table_set_text(table, 2, problem->kind);
-        sdt__table_set_text(table, 3, problem->key);
-        sdt__table_set_text(table, 4, problem->field);
-        sdt__table_set_text(table, 5, problem->file);
+        for (int part = 0; part < SDT__PROBLEM_PARTS; part++)
+            sdt__table_set_text(table, 2 + part, problem->parts[part]);
         if (problem->row > 0)
             sdt__table_set_int(table, 6, problem->row);
         if (problem->column > 0)

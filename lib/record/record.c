@@ -211,25 +211,33 @@ int sdt__record_set_stored(sdt_record *record, const char *key, int64_t id, int6
     return SDT_OK;
 }
 
-/* The place of a field, for problems. */
-static struct sdt__place place_of(const sdt_record *record, const struct sdt__field *field)
+/* Reports what is wrong with a field. */
+static int fail(const sdt_record *record, const struct sdt__field *field, int status,
+                enum sdt__message message, const char *first, const char *second, const char *third,
+                const char *fourth)
 {
-    return (struct sdt__place){
+    const struct sdt__place place = {
         .kind = record->kind->name, .key = record->key, .field = sdt__field_name(field)};
+
+    return sdt__fail_at(record->session, &place, status, message, first, second, third, fourth);
 }
 
-/* A value that the field cannot have. The message begins with whose it is. */
-static int refuse(const sdt_record *record, const struct sdt__field *field,
-                  enum sdt__message message, const char *second, const char *third,
-                  const char *fourth)
+/* A value that the field cannot have, with what it could be. The message begins with whose it is. */
+static int refuse_for(const sdt_record *record, const struct sdt__field *field,
+                      enum sdt__message message, const char *value, const char *least,
+                      const char *most)
 {
-    const struct sdt__place place = place_of(record, field);
-    const char *names[] = {place.kind, place.field};
+    const char *names[] = {record->kind->name, sdt__field_name(field)};
     char whose[80];
 
     sdt__message_fill("{1}.{2}: ", names, 2, whose, sizeof whose);
-    return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, message, whose, second, third,
-                        fourth);
+    return fail(record, field, SDT_ERROR_VALUE, message, whose, value, least, most);
+}
+
+static int refuse(const sdt_record *record, const struct sdt__field *field,
+                  enum sdt__message message, const char *value)
+{
+    return refuse_for(record, field, message, value, NULL, NULL);
 }
 
 static int bad_word(const sdt_record *record, const struct sdt__field *field, const char *value)
@@ -247,31 +255,31 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
         sdt__buffer_text(&list, words[i]);
     }
     end = sdt__suggest(record->session, near, sizeof near, value, words, field->word_count);
-    status = refuse(record, field, SDT__M_BAD_WORD, value,
-                    sdt__buffer_string(&list) ? list.bytes : "", end);
+    status = refuse_for(record, field, SDT__M_BAD_WORD, value, sdt__buffer_string(&list), end);
     sdt__buffer_free(&list);
     return status;
 }
 
-/* Whether the field may hold the text. */
-static int judge_text(const sdt_record *record, const struct sdt__field *field, const char *value)
+/* Whether the field may hold the text; a period becomes the one way to write it, in `canonical`. */
+static int judge_text(const sdt_record *record, const struct sdt__field *field, const char **text,
+                      char canonical[8])
 {
-    const struct sdt__place place = place_of(record, field);
+    const char *value = *text;
     size_t size = strlen(value), valid = sdt__utf8_valid(value, size);
     char number[24];
     int32_t period;
 
     if (valid != size)
-        return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, place.field,
-                            sdt__integer_text((long long)valid + 1, number));
+        return fail(record, field, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, sdt__field_name(field),
+                    sdt__integer_text((long long)valid + 1, number), NULL, NULL);
     switch (field->type) {
     case SDT_TYPE_DATE:
-        if (!sdt__date_valid(value))
-            return refuse(record, field, SDT__M_BAD_DATE, value, "", "");
-        return SDT_OK;
+        return sdt__date_valid(value) ? SDT_OK : refuse(record, field, SDT__M_BAD_DATE, value);
     case SDT_TYPE_PERIOD:
         if (!sdt__period_parse(value, size, &period))
-            return refuse(record, field, SDT__M_BAD_PERIOD, value, "", "");
+            return refuse(record, field, SDT__M_BAD_PERIOD, value);
+        sdt__period_format(period, canonical);
+        *text = canonical;
         return SDT_OK;
     case SDT_TYPE_ENUM:
         for (int i = 0; i < field->word_count; i++)
@@ -279,9 +287,9 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
                 return SDT_OK;
         return bad_word(record, field, value);
     case SDT_TYPE_REFERENCE:
-        if (!key_allowed(value))
-            return sdt__fail_at(record->session, &place, SDT_ERROR_VALUE, SDT__M_BAD_KEY, value);
-        return SDT_OK;
+        return key_allowed(value)
+                   ? SDT_OK
+                   : fail(record, field, SDT_ERROR_VALUE, SDT__M_BAD_KEY, value, NULL, NULL, NULL);
     default:
         return SDT_OK;
     }
@@ -289,17 +297,14 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
 
 static int wrong_type(const sdt_record *record, const struct sdt__field *field, int given)
 {
-    const struct sdt__place place = place_of(record, field);
-
-    return sdt__fail_at(record->session, &place, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, place.kind,
-                        place.field, sdt__type_name(field->type), sdt__type_name(given));
+    return fail(record, field, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name,
+                sdt__field_name(field), sdt__type_name(field->type), sdt__type_name(given));
 }
 
 int sdt__record_put_text(sdt_record *record, int place, const char *value)
 {
     const struct sdt__field *field = sdt__field_at(record->kind, place);
-    char period_text[8];
-    int32_t period;
+    char canonical[8];
     char *copy;
     int status;
 
@@ -309,20 +314,14 @@ int sdt__record_put_text(sdt_record *record, int place, const char *value)
         sdt__record_clear(record, place);
         return SDT_OK;
     }
-    status = judge_text(record, field, value);
+    status = judge_text(record, field, &value, canonical);
     if (status != SDT_OK)
         return status;
-    if (field->type == SDT_TYPE_PERIOD && sdt__period_parse(value, strlen(value), &period)) {
-        size_t size = sdt__period_format(period, period_text); /* one way to write each period */
-        copy = sdt__copy_bytes(record->session, period_text, size);
-    } else {
-        copy = sdt__copy_text(record->session, value);
-    }
+    copy = sdt__copy_text(record->session, value);
     if (!copy)
         return SDT_ERROR_MEMORY;
     sdt__record_clear(record, place);
-    record->values[place].as.text = copy;
-    record->values[place].set = true;
+    record->values[place] = (struct sdt__value){.set = true, .as.text = copy};
     return SDT_OK;
 }
 
@@ -337,7 +336,7 @@ static int judge_bounds(const sdt_record *record, const struct sdt__field *field
     number[sdt__format_number(value, number)] = '\0';
     least[sdt__format_number(range->min, least)] = '\0';
     most[sdt__format_number(range->max, most)] = '\0';
-    return refuse(record, field, SDT__M_OUT_OF_BOUNDS, number, least, most);
+    return refuse_for(record, field, SDT__M_OUT_OF_BOUNDS, number, least, most);
 }
 
 int sdt__record_put_number(sdt_record *record, int place, double value)
@@ -348,7 +347,7 @@ int sdt__record_put_number(sdt_record *record, int place, double value)
     if (field->type != SDT_TYPE_NUMBER)
         return wrong_type(record, field, SDT_TYPE_NUMBER);
     if (!isfinite(value))
-        return refuse(record, field, SDT__M_NOT_FINITE, "", "", "");
+        return refuse(record, field, SDT__M_NOT_FINITE, NULL);
     status = judge_bounds(record, field, value);
     if (status != SDT_OK)
         return status;
@@ -368,7 +367,7 @@ int sdt__record_put_int(sdt_record *record, int place, int64_t value)
         return wrong_type(record, field, SDT_TYPE_INTEGER);
     if (field->type == SDT_TYPE_BOOLEAN && value != 0 && value != 1) {
         char number[24];
-        return refuse(record, field, SDT__M_BAD_BOOLEAN, sdt__integer_text(value, number), "", "");
+        return refuse(record, field, SDT__M_BAD_BOOLEAN, sdt__integer_text(value, number));
     }
     status = judge_bounds(record, field, (double)value);
     if (status != SDT_OK)
@@ -380,16 +379,12 @@ int sdt__record_put_int(sdt_record *record, int place, int64_t value)
 
 static int put_boolean(sdt_record *record, int place, const char *value)
 {
-    static const char *const yes[] = {"true", "1", "ja", "yes"};
-    static const char *const no[] = {"false", "0", "nej", "no"};
+    static const char words[][6] = {"false", "true", "0", "1", "nej", "ja", "no", "yes"};
 
-    for (int i = 0; i < 4; i++) {
-        if (strcmp(value, yes[i]) == 0)
-            return sdt__record_put_int(record, place, 1);
-        if (strcmp(value, no[i]) == 0)
-            return sdt__record_put_int(record, place, 0);
-    }
-    return refuse(record, sdt__field_at(record->kind, place), SDT__M_BAD_BOOLEAN, value, "", "");
+    for (int i = 0; i < (int)(sizeof words / sizeof *words); i++)
+        if (strcmp(value, words[i]) == 0)
+            return sdt__record_put_int(record, place, i % 2);
+    return refuse(record, sdt__field_at(record->kind, place), SDT__M_BAD_BOOLEAN, value);
 }
 
 int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
@@ -406,18 +401,18 @@ int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
     switch (field->type) {
     case SDT_TYPE_INTEGER:
         if (!sdt__parse_integer(value, size, &integer))
-            return refuse(record, field, SDT__M_BAD_INTEGER, value, "", "");
+            return refuse(record, field, SDT__M_BAD_INTEGER, value);
         return sdt__record_put_int(record, place, integer);
     case SDT_TYPE_NUMBER:
         switch (sdt__parse_number(value, size, '.', &number)) {
         case SDT__NUMBER_OK:
             return sdt__record_put_number(record, place, number);
         case SDT__NUMBER_TOO_BIG:
-            return refuse(record, field, SDT__M_NOT_FINITE, "", "", "");
+            return refuse(record, field, SDT__M_NOT_FINITE, NULL);
         case SDT__NUMBER_SYNTAX:
             break;
         }
-        return refuse(record, field, SDT__M_BAD_NUMBER, value, "", "");
+        return refuse(record, field, SDT__M_BAD_NUMBER, value);
     case SDT_TYPE_BOOLEAN:
         return put_boolean(record, place, value);
     default:

@@ -8,8 +8,9 @@ void sdt__table_set_message(sdt_table *table, int column, enum sdt__message mess
 {
     char text[SDT__SENTENCE_MOST];
 
-    sdt__table_set_text(table, column,
-                        sdt__message_text(message, sdt__table_session(table)->english, text));
+    if (table) /* there was memory for it */
+        sdt__table_set_text(table, column,
+                            sdt__message_text(message, sdt__table_session(table)->english, text));
 }
 
 void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts, int count)

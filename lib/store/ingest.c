@@ -1,14 +1,12 @@
 /*
- * Gathering the cells of a batch; see ingest.h. Merging them is in ingest_finish.c.
+ * The room that a batch's cells are gathered in: buckets, chunks, and the temporary file where they
+ * go when memory is full; see ingest.h.
  */
 #include "store/ingest.h"
 
-#include <math.h>
 #include <string.h>
 
-enum { MEMORY = 80 << 20, SPILL_RECORDS = 8192, GAP_MOST = (1 << SDT__GAP_BITS) - 1 };
-
-static const uint64_t not_a_number = UINT64_C(0x7ff8) << 48;
+enum { MEMORY = 80 << 20, SPILL_RECORDS = 8192 };
 
 int sdt__ingest_new(sdt_session *session, const struct sdt__batch_info *info,
                     struct sdt__ingest **out)
@@ -177,8 +175,7 @@ static int take_chunk(struct sdt__ingest *ingest, struct sdt__chunk **out)
     return status;
 }
 
-/* A new chunk at the end of the bucket. */
-static int add_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
+int sdt__ingest_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
 {
     struct sdt__chunk *chunk;
     int status = take_chunk(ingest, &chunk);
@@ -192,19 +189,6 @@ static int add_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
         bucket->first = chunk;
     bucket->last = chunk;
     bucket->room = SDT__CHUNK_RECORDS;
-    return SDT_OK;
-}
-
-static int append(struct sdt__ingest *ingest, struct sdt__bucket *bucket,
-                  struct sdt__gathered record)
-{
-    if (bucket->room == 0) {
-        int status = add_chunk(ingest, bucket);
-        if (status != SDT_OK)
-            return status;
-    }
-    bucket->last->records[SDT__CHUNK_RECORDS - bucket->room--] = record;
-    bucket->count++;
     return SDT_OK;
 }
 
@@ -238,8 +222,7 @@ static int grow_table(struct sdt__ingest *ingest)
     return SDT_OK;
 }
 
-/* The place of a series' bucket, made when it is new. */
-static int find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
+int sdt__ingest_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
                        uint32_t *place)
 {
     void *block = ingest->buckets;
@@ -268,73 +251,8 @@ static int find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gende
     return SDT_OK;
 }
 
-/* Not what no caller should give: numbers that are no id, period, gender, mark or row. */
-static bool is_cell(const struct sdt__given *given)
-{
-    return given->indicator > 0 && given->indicator <= INT32_MAX && given->municipality > 0 &&
-           given->municipality <= SDT__SERIES_MUNICIPALITY_MOST && given->period > 0 &&
-           given->period <= SDT__SERIES_PERIOD_MOST &&
-           (given->gender == 'T' || given->gender == 'K' || given->gender == 'M') &&
-           (unsigned)given->mark <= SDT__MARK_ABSENT && given->row >= 0 &&
-           given->row >> (63 - SDT__FILE_BITS) == 0;
-}
-
-/* Its record, but for the rows since the last one. */
-static struct sdt__gathered gathered(const struct sdt__given *given)
-{
-    struct sdt__gathered record = {
-        ((uint64_t)given->municipality << SDT__PERIOD_BITS | (uint64_t)given->period) << SDT__GAP_BITS,
-        not_a_number | (unsigned)given->mark};
-
-    if (given->mark == SDT__MARK_VALUE)
-        memcpy(&record.value, &given->value, sizeof record.value);
-    return record;
-}
-
-/* Adds the record of a row, after one that tells the row where too many lie between. */
-static int append_row(struct sdt__ingest *ingest, struct sdt__bucket *bucket,
-                      struct sdt__gathered record, int64_t row)
-{
-    int status = SDT_OK;
-
-    row |= (int64_t)ingest->file_count << (63 - SDT__FILE_BITS);
-    if ((uint64_t)row - (uint64_t)bucket->row > GAP_MOST) {
-        status = append(ingest, bucket, (struct sdt__gathered){0, (uint64_t)row});
-        if (status == SDT_OK)
-            bucket->row = row;
-    }
-    record.key |= (uint64_t)(row - bucket->row);
-    if (status == SDT_OK)
-        status = append(ingest, bucket, record);
-    if (status == SDT_OK)
-        bucket->row = row;
-    return status;
-}
-
-int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__given *given, uint32_t *place)
-{
-    const struct sdt__bucket *bucket;
-    int status = SDT_OK;
-
-    if (ingest->failed)
-        return sdt__fail(ingest->session, ingest->failed, SDT__M_VALUES_SPOILED);
-    if (!is_cell(given))
-        return sdt__fail(ingest->session, SDT_ERROR_MISUSE, SDT__M_VALUES_NO_CELL);
-    if (given->mark == SDT__MARK_VALUE && !isfinite(given->value))
-        return sdt__fail(ingest->session, SDT_ERROR_VALUE, SDT__M_VALUES_NOT_FINITE);
-    bucket = *place < ingest->bucket_count ? &ingest->buckets[*place] : NULL;
-    if (!bucket || bucket->indicator != given->indicator || bucket->gender != given->gender)
-        status = find_bucket(ingest, given->indicator, given->gender, place);
-    if (status == SDT_OK && ingest->buckets[*place].count >= SDT__SERIES_MOST)
-        status = sdt__fail(ingest->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
-    return status == SDT_OK
-               ? append_row(ingest, &ingest->buckets[*place], gathered(given), given->row)
-               : status;
-}
-
-/* Reads all records of a bucket, rows between them. */
-static int read_records(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
-                        struct sdt__gathered *records)
+int sdt__ingest_read(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
+                     struct sdt__gathered *records)
 {
     for (uint32_t place = bucket->stretch; place;) {
         const struct sdt__stretch *stretch = &ingest->stretches[place - 1];
@@ -350,25 +268,4 @@ static int read_records(struct sdt__ingest *ingest, const struct sdt__bucket *bu
         records += count;
     }
     return SDT_OK;
-}
-
-int sdt__ingest_load(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
-                     struct sdt__gathered *records, int64_t *rows, size_t *count)
-{
-    const uint64_t below = (UINT64_C(1) << (SDT__GAP_BITS + SDT__PERIOD_BITS)) - 1;
-    int64_t row = 0;
-    int status = read_records(ingest, bucket, records);
-
-    *count = 0;
-    for (size_t i = 0; status == SDT_OK && i < bucket->count; i++) {
-        if (records[i].key <= below) {
-            row = (int64_t)records[i].value;
-            continue;
-        }
-        row += (int64_t)(records[i].key & GAP_MOST);
-        if (rows)
-            rows[*count] = row;
-        records[(*count)++] = records[i];
-    }
-    return status;
 }

@@ -74,9 +74,34 @@ struct sdt__ingest {
     size_t file_capacity;
 };
 
-/* Reads a bucket's records in the order they came, with the rows if `rows` is not NULL. Both have
-   room for bucket->count; *count is how many cells there are. */
-int sdt__ingest_load(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
-                     struct sdt__gathered *records, int64_t *rows, size_t *count);
+/* The place of a series' bucket, made when it is new. */
+int sdt__ingest_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
+                       uint32_t *place);
+
+/* A new chunk at the end of a bucket. */
+int sdt__ingest_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket);
+
+/* All records of a bucket in the order they came, rows between them. There is room for them. */
+int sdt__ingest_read(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
+                     struct sdt__gathered *records);
+
+/* The same without the rows between them, or with its row as the value of each. *count is how many
+   cells there are. */
+int sdt__ingest_load(struct sdt__ingest *ingest, const struct sdt__bucket *bucket, bool rows,
+                     struct sdt__gathered *records, size_t *count);
+
+/* Municipality and period of a record. */
+static inline uint64_t sdt__cell_of(const struct sdt__gathered *record)
+{
+    return record->key >> SDT__GAP_BITS;
+}
+
+/* Whether the cells rise; equal ones do not. */
+bool sdt__ingest_is_sorted(const struct sdt__gathered *records, size_t count);
+
+/* Sorts by cell, equal ones as they came. The two arrays take turns; returns the one that it ended
+   in. */
+struct sdt__gathered *sdt__ingest_sort(struct sdt__gathered *records, struct sdt__gathered *other,
+                                       size_t count);
 
 #endif

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DIGIT_BITS = 11, DIGITS = 1 << DIGIT_BITS, KEY_SIZE = 256 };
+enum { KEY_SIZE = 256 };
 
 struct finish {
     struct sdt__ingest *ingest;
@@ -21,60 +21,14 @@ struct finish {
     struct sdt__batch_counts counts;
     int64_t batch;
     bool twice; /* some cell came twice: nothing more is written, but the rest is looked through */
-    struct sdt__gathered *records;
-    struct sdt__gathered *sorted;
+    struct sdt__gathered *records; /* those of a bucket, and as many again to sort in */
     size_t capacity;
     struct sdt__packer packer;
     struct sdt__series given;
     struct sdt__series stored;
     struct sdt__series merged;
     struct sdt__series undo;
-    sqlite3_stmt *read;
-    sqlite3_stmt *write;
-    sqlite3_stmt *erase;
-    sqlite3_stmt *remember;
 };
-
-static uint64_t cell_of(const struct sdt__gathered *record)
-{
-    return record->key >> SDT__GAP_BITS;
-}
-
-/* Whether the cells rise; equal ones do not. */
-static bool is_sorted(const struct sdt__gathered *records, size_t count)
-{
-    for (size_t i = 1; i < count; i++)
-        if (cell_of(&records[i]) <= cell_of(&records[i - 1]))
-            return false;
-    return true;
-}
-
-/* Sorts by cell, equal ones as they came, a digit at a time over the bits that differ at all. The
-   two arrays take turns; returns the one that it ended in. */
-static struct sdt__gathered *sort(struct sdt__gathered *records, struct sdt__gathered *other,
-                                  size_t count)
-{
-    uint64_t differ = 0;
-
-    for (size_t i = 1; i < count; i++)
-        differ |= cell_of(&records[i]) ^ cell_of(&records[0]);
-    for (unsigned shift = 0; shift < 64 && differ >> shift; shift += DIGIT_BITS) {
-        uint32_t start[DIGITS + 1] = {0};
-        struct sdt__gathered *swapped = records;
-
-        while (!(differ >> shift & 1))
-            shift++;
-        for (size_t i = 0; i < count; i++)
-            start[(cell_of(&records[i]) >> shift) % DIGITS + 1]++;
-        for (size_t i = 0; i < DIGITS; i++)
-            start[i + 1] += start[i];
-        for (size_t i = 0; i < count; i++)
-            other[start[(cell_of(&records[i]) >> shift) % DIGITS]++] = records[i];
-        records = other;
-        other = swapped;
-    }
-    return records;
-}
 
 static int copy_key(void *user, int64_t id, const char *key)
 {
@@ -89,34 +43,35 @@ static int copy_key(void *user, int64_t id, const char *key)
 }
 
 /* "rad 12" or "rad 12 i siffror.csv". */
-static void row_text(const struct sdt__ingest *ingest, int64_t row, const struct sdt__place *place,
-                     char *out, size_t size)
+static void row_text(const struct sdt__ingest *ingest, const struct sdt__place *place, char *out,
+                     size_t size)
 {
-    const bool other_file = place->file && strcmp(place->file, "") != 0;
+    const enum sdt__message message = place->file ? SDT__M_VALUES_ROW_OF : SDT__M_VALUES_ROW;
     char number[24];
-    const char *parts[2] = {sdt__integer_text(row, number), place->file};
+    const char *parts[2] = {sdt__integer_text(place->row, number), place->file};
 
-    sdt__message_write(other_file ? SDT__M_VALUES_ROW_OF : SDT__M_VALUES_ROW,
-                       ingest->session->english, parts, 2, out, size);
+    sdt__message_write(message, ingest->session->english, parts, 2, out, size);
 }
 
 /* Splits a row's number into its file and the row there. */
-static struct sdt__place place_of_row(const struct sdt__ingest *ingest, int64_t row)
+static struct sdt__place place_of_row(const struct sdt__ingest *ingest, uint64_t row)
 {
     const size_t file = (size_t)(row >> (63 - SDT__FILE_BITS));
-    struct sdt__place place = {.row = row & ((INT64_C(1) << (63 - SDT__FILE_BITS)) - 1)};
+    struct sdt__place place = {.row = (int64_t)(row & ((UINT64_C(1) << (63 - SDT__FILE_BITS)) - 1))};
 
     if (file > 0 && ingest->files[file - 1][0])
         place.file = ingest->files[file - 1];
     return place;
 }
 
-static void report_twice(struct finish *finish, const struct sdt__bucket *bucket, uint64_t cell,
-                         int64_t first_row, int64_t row)
+/* The same cell twice, with rows for values. */
+static void report_twice(struct finish *finish, const struct sdt__bucket *bucket,
+                         const struct sdt__gathered *before, const struct sdt__gathered *again)
 {
+    const uint64_t cell = sdt__cell_of(again);
     sdt_session *session = finish->ingest->session;
-    const struct sdt__place first = place_of_row(finish->ingest, first_row);
-    struct sdt__place place = place_of_row(finish->ingest, row);
+    const struct sdt__place first = place_of_row(finish->ingest, before->value);
+    struct sdt__place place = place_of_row(finish->ingest, again->value);
     const char gender[2] = {bucket->gender, '\0'};
     char indicator[KEY_SIZE] = "";
     char municipality[KEY_SIZE] = "";
@@ -136,7 +91,7 @@ static void report_twice(struct finish *finish, const struct sdt__bucket *bucket
                      municipality, period, gender);
         return;
     }
-    row_text(finish->ingest, first.row, &first, where, sizeof where);
+    row_text(finish->ingest, &first, where, sizeof where);
     sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE_ROW, indicator,
                  municipality, period, gender, where);
 }
@@ -144,41 +99,18 @@ static void report_twice(struct finish *finish, const struct sdt__bucket *bucket
 /* Reads the bucket once more, now with rows, and reports each cell that came again. */
 static int report_bucket(struct finish *finish, const struct sdt__bucket *bucket)
 {
-    int64_t *rows = sdt__alloc(finish->ingest->session, bucket->count * sizeof *rows);
-    struct sdt__gathered *sorted;
+    const struct sdt__gathered *sorted;
     size_t count;
-    int status = rows ? sdt__ingest_load(finish->ingest, bucket, finish->records, rows, &count)
-                      : SDT_ERROR_MEMORY;
+    int status = sdt__ingest_load(finish->ingest, bucket, true, finish->records, &count);
 
     finish->twice = true;
-    if (status == SDT_OK) {
-        for (size_t i = 0; i < count; i++)
-            finish->records[i].value = (uint64_t)rows[i];
-        sorted = sort(finish->records, finish->sorted, count);
-        for (size_t i = 1; i < count; i++)
-            if (cell_of(&sorted[i]) == cell_of(&sorted[i - 1]))
-                report_twice(finish, bucket, cell_of(&sorted[i]), (int64_t)sorted[i - 1].value,
-                             (int64_t)sorted[i].value);
-    }
-    sdt__free(finish->ingest->session, rows);
-    return status;
-}
-
-static int make_room(struct finish *finish, size_t count)
-{
-    size_t capacity = finish->capacity;
-    void *block = finish->records;
-    int status = sdt__grow(finish->ingest->session, &block, &capacity, count,
-                           sizeof *finish->records);
-
-    finish->records = block;
-    if (status == SDT_OK) {
-        block = finish->sorted;
-        status = sdt__grow(finish->ingest->session, &block, &finish->capacity, count,
-                           sizeof *finish->sorted);
-        finish->sorted = block;
-    }
-    return status;
+    if (status != SDT_OK)
+        return status;
+    sorted = sdt__ingest_sort(finish->records, finish->records + bucket->count, count);
+    for (size_t i = 1; i < count; i++)
+        if (sdt__cell_of(&sorted[i]) == sdt__cell_of(&sorted[i - 1]))
+            report_twice(finish, bucket, &sorted[i - 1], &sorted[i]);
+    return SDT_OK;
 }
 
 /* The sorted records as a series of this batch; *absent when some are to be deleted. */
@@ -194,8 +126,8 @@ static int to_series(struct finish *finish, const struct sdt__gathered *records,
         const uint64_t bits = records[i].value;
         const bool no_value = bits >> 48 == 0x7ff8;
 
-        given->municipality[i] = (int32_t)(cell_of(&records[i]) >> SDT__PERIOD_BITS);
-        given->period[i] = (int32_t)(cell_of(&records[i]) & ((1 << SDT__PERIOD_BITS) - 1));
+        given->municipality[i] = (int32_t)(sdt__cell_of(&records[i]) >> SDT__PERIOD_BITS);
+        given->period[i] = (int32_t)(sdt__cell_of(&records[i]) & ((1 << SDT__PERIOD_BITS) - 1));
         given->mark[i] = no_value ? (uint8_t)(bits & 0xff) : SDT__MARK_VALUE;
         given->value[i] = 0;
         *absent = *absent || given->mark[i] == SDT__MARK_ABSENT;
@@ -206,33 +138,24 @@ static int to_series(struct finish *finish, const struct sdt__gathered *records,
     return status;
 }
 
-/* Binds indicator and gender, and the packed blob after them if there is a place for it. */
-static void bind(const struct finish *finish, sqlite3_stmt *statement, int blob_place)
+/* Runs a statement for the series: ?1 and ?2 name it, ?3 is the batch and ?4 the blob that was
+   packed last, if it is `packed`. */
+static int run(struct finish *finish, const char *sql, bool packed)
 {
+    sqlite3_stmt *statement = NULL;
+    int status = sdt__sqlite_prepare(finish->store, sql, &statement);
+
+    if (status != SDT_OK)
+        return status;
     sqlite3_bind_int64(statement, 1, finish->given.indicator);
     sqlite3_bind_text(statement, 2, &finish->given.gender, 1, SQLITE_STATIC);
-    if (blob_place > 0)
-        sqlite3_bind_blob64(statement, blob_place, finish->packer.bytes, finish->packer.size,
-                            SQLITE_STATIC);
-}
-
-static int read_stored(struct finish *finish, bool *exists)
-{
-    int status = SDT_OK;
-    int code;
-
-    finish->stored.count = 0;
-    bind(finish, finish->read, 0);
-    *exists = sqlite3_step(finish->read) == SQLITE_ROW;
-    if (*exists) {
-        const void *blob = sqlite3_column_blob(finish->read, 0);
-        const size_t size = (size_t)sqlite3_column_bytes(finish->read, 0);
-        status = sdt__series_unpack(blob, size, SDT__FORM_SERIES, &finish->stored);
-        if (status == SDT_ERROR_FOREIGN)
-            sdt__series_damaged(&finish->stored);
-    }
-    code = sqlite3_reset(finish->read);
-    return status == SDT_OK ? sdt__sqlite_fail(finish->store, code) : status;
+    if (sqlite3_bind_parameter_count(statement) > 2)
+        sqlite3_bind_int64(statement, 3, finish->batch);
+    if (packed)
+        sqlite3_bind_blob64(statement, 4, finish->packer.bytes, finish->packer.size, SQLITE_STATIC);
+    status = sdt__sqlite_step(finish->store, statement);
+    sdt__sqlite_done(finish->store, statement);
+    return status;
 }
 
 /* Writes what the series has become. */
@@ -240,16 +163,15 @@ static int write_series(struct finish *finish, const struct sdt__series *series)
 {
     int status;
 
-    if (series->count == 0) {
-        bind(finish, finish->erase, 0);
-        return sdt__sqlite_step(finish->store, finish->erase);
-    }
+    if (series->count == 0)
+        return run(finish, "DELETE FROM series WHERE indicator = ?1 AND gender = ?2", false);
     status = sdt__series_pack(&finish->packer, series, SDT__FORM_SERIES);
-    if (status == SDT_OK) {
-        bind(finish, finish->write, 3);
-        status = sdt__sqlite_step(finish->store, finish->write);
-    }
-    return status;
+    if (status != SDT_OK)
+        return status;
+    return run(finish,
+               "INSERT INTO series (indicator, gender, data) VALUES (?1, ?2, ?4)"
+               " ON CONFLICT (indicator, gender) DO UPDATE SET data = excluded.data",
+               true);
 }
 
 /* Writes what leads back: the difference, or NULL to where there was nothing. */
@@ -257,18 +179,18 @@ static int write_undo(struct finish *finish, const struct sdt__series *undo)
 {
     int status = undo ? sdt__series_pack(&finish->packer, undo, SDT__FORM_DIFFERENCE) : SDT_OK;
 
-    if (status == SDT_OK) {
-        bind(finish, finish->remember, undo ? 4 : 0);
-        sqlite3_bind_int64(finish->remember, 3, finish->batch);
-        status = sdt__sqlite_step(finish->store, finish->remember);
-    }
-    return status;
+    if (status != SDT_OK)
+        return status;
+    return run(finish,
+               "INSERT INTO series_undo (indicator, gender, batch, data) VALUES (?1, ?2, ?3, ?4)",
+               undo != NULL);
 }
 
 /* Puts what was given together with what is stored. A series that is all new needs no merging. */
-static int merge_series(struct finish *finish, bool exists, bool absent)
+static int merge_series(struct finish *finish, bool absent)
 {
     const struct sdt__series *series = &finish->merged;
+    const bool exists = finish->stored.count > 0;
     bool changed = true;
     int status = SDT_OK;
 
@@ -288,21 +210,22 @@ static int merge_series(struct finish *finish, bool exists, bool absent)
 
 static int finish_bucket(struct finish *finish, const struct sdt__bucket *bucket)
 {
-    struct sdt__series *all[] = {&finish->given, &finish->stored, &finish->merged, &finish->undo};
+    struct sdt__series *all[] = {&finish->given, &finish->merged, &finish->undo};
     struct sdt__gathered *sorted;
-    bool exists;
+    void *block = finish->records;
     bool absent;
     size_t count;
-    int status = make_room(finish, bucket->count);
+    int status = sdt__grow(finish->ingest->session, &block, &finish->capacity,
+                           2 * (size_t)bucket->count, sizeof *finish->records);
 
+    finish->records = sorted = block;
     if (status == SDT_OK)
-        status = sdt__ingest_load(finish->ingest, bucket, finish->records, NULL, &count);
+        status = sdt__ingest_load(finish->ingest, bucket, false, sorted, &count);
     if (status != SDT_OK)
         return status;
-    sorted = finish->records;
-    if (!is_sorted(sorted, count)) {
-        sorted = sort(finish->records, finish->sorted, count);
-        if (!is_sorted(sorted, count))
+    if (!sdt__ingest_is_sorted(sorted, count)) {
+        sorted = sdt__ingest_sort(sorted, sorted + bucket->count, count);
+        if (!sdt__ingest_is_sorted(sorted, count))
             return report_bucket(finish, bucket);
     }
     if (finish->twice)
@@ -313,8 +236,9 @@ static int finish_bucket(struct finish *finish, const struct sdt__bucket *bucket
     }
     status = to_series(finish, sorted, count, &absent);
     if (status == SDT_OK)
-        status = read_stored(finish, &exists);
-    return status == SDT_OK ? merge_series(finish, exists, absent) : status;
+        status = sdt__series_read(finish->ingest->session, bucket->indicator, bucket->gender,
+                                  SDT__KNOWN_NOW, &finish->stored);
+    return status == SDT_OK ? merge_series(finish, absent) : status;
 }
 
 static int compare_buckets(const void *a, const void *b)
@@ -344,31 +268,14 @@ static int finish_buckets(struct finish *finish)
     return status == SDT_OK && finish->twice ? SDT_ERROR_EXISTS : status;
 }
 
-static int prepare(struct finish *finish)
+/* The number of the batch, one more than the last. */
+static int number_batch(struct finish *finish)
 {
-    struct sdt__store *store = finish->store;
-    int status = sdt__sqlite_integer(store, "SELECT coalesce(max(id), 0) + 1 FROM batch",
+    int status = sdt__sqlite_integer(finish->store, "SELECT coalesce(max(id), 0) + 1 FROM batch",
                                      &finish->batch);
 
     if (status == SDT_OK && (finish->batch <= 0 || finish->batch > UINT32_MAX))
-        status = sdt__fail(store->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
-    if (status == SDT_OK)
-        status = sdt__sqlite_prepare(
-            store, "SELECT data FROM series WHERE indicator = ?1 AND gender = ?2", &finish->read);
-    if (status == SDT_OK)
-        status = sdt__sqlite_prepare(store,
-                                     "INSERT INTO series (indicator, gender, data)"
-                                     " VALUES (?1, ?2, ?3) ON CONFLICT (indicator, gender)"
-                                     " DO UPDATE SET data = excluded.data",
-                                     &finish->write);
-    if (status == SDT_OK)
-        status = sdt__sqlite_prepare(
-            store, "DELETE FROM series WHERE indicator = ?1 AND gender = ?2", &finish->erase);
-    if (status == SDT_OK)
-        status = sdt__sqlite_prepare(store,
-                                     "INSERT INTO series_undo (indicator, gender, batch, data)"
-                                     " VALUES (?1, ?2, ?3, ?4)",
-                                     &finish->remember);
+        status = sdt__fail(finish->store->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
     return status;
 }
 
@@ -416,17 +323,12 @@ static void finish_free(struct finish *finish)
 {
     sdt_session *session = finish->ingest->session;
 
-    sqlite3_finalize(finish->read);
-    sqlite3_finalize(finish->write);
-    sqlite3_finalize(finish->erase);
-    sqlite3_finalize(finish->remember);
     sdt__packer_free(&finish->packer);
     sdt__series_free(&finish->given);
     sdt__series_free(&finish->stored);
     sdt__series_free(&finish->merged);
     sdt__series_free(&finish->undo);
     sdt__free(session, finish->records);
-    sdt__free(session, finish->sorted);
 }
 
 int sdt__ingest_finish(struct sdt__ingest *ingest, struct sdt__batch_counts *counts)
@@ -449,7 +351,7 @@ int sdt__ingest_finish(struct sdt__ingest *ingest, struct sdt__batch_counts *cou
     sdt__series_init(&finish.undo, session);
     status = sdt__store_begin(session);
     if (status == SDT_OK) {
-        status = prepare(&finish);
+        status = number_batch(&finish);
         if (status == SDT_OK)
             status = finish_buckets(&finish);
         if (status == SDT_OK && !ingest->info.dry_run)

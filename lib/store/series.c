@@ -57,12 +57,66 @@ int sdt__series_damaged(const struct sdt__series *series)
                      sdt__integer_text(series->indicator, number), gender);
 }
 
-/* Unpacks the blob in a column of a query's row, and reports one that is damaged. */
-static int unpack_column(sqlite3_stmt *query, int column, enum sdt__form form,
-                         struct sdt__series *out)
+static void name_series(struct sdt__series *series, int64_t indicator, char gender)
 {
-    const void *blob = sqlite3_column_blob(query, column);
-    int status = sdt__series_unpack(blob, (size_t)sqlite3_column_bytes(query, column), form, out);
+    series->indicator = indicator;
+    series->gender = gender;
+    series->count = 0;
+}
+
+/* The series that the row names; false when the row is no series of ours. */
+static bool name_from_row(sqlite3_stmt *query, struct sdt__series *series)
+{
+    const char *gender = (const char *)sqlite3_column_text(query, 1);
+
+    name_series(series, sqlite3_column_int64(query, 0), gender ? gender[0] : '?');
+    return gender && gender[0] && !gender[1] && strchr("TKM", gender[0]);
+}
+
+int sdt__series_walk(sdt_session *session, enum sdt__form form, int64_t indicator,
+                     int (*visit)(void *user, struct sdt__series *series, int status), void *user)
+{
+    static const char sql[][130] = {
+        [SDT__FORM_NONE] = "SELECT DISTINCT indicator, gender FROM series_undo"
+                           " WHERE indicator BETWEEN ?1 AND ?2 ORDER BY indicator, gender",
+        [SDT__FORM_SERIES] = "SELECT indicator, gender, data FROM series"
+                             " WHERE indicator BETWEEN ?1 AND ?2 ORDER BY indicator, gender",
+        [SDT__FORM_DIFFERENCE] = "SELECT indicator, gender, data FROM series_undo WHERE"
+                                 " indicator BETWEEN ?1 AND ?2 AND data IS NOT NULL",
+    };
+    sqlite3_stmt *query = NULL;
+    struct sdt__series series;
+    int status = sdt__store_ready(session);
+    int code = SQLITE_DONE;
+
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(session->store, sql[form], &query);
+    if (status != SDT_OK)
+        return status;
+    sdt__series_init(&series, session);
+    sqlite3_bind_int64(query, 1, indicator ? indicator : INT64_MIN);
+    sqlite3_bind_int64(query, 2, indicator ? indicator : INT64_MAX);
+    while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
+        if (!name_from_row(query, &series))
+            status = SDT_ERROR_FOREIGN;
+        else if (form != SDT__FORM_NONE)
+            status = sdt__series_unpack(sqlite3_column_blob(query, 2),
+                                        (size_t)sqlite3_column_bytes(query, 2), form, &series);
+        if (status == SDT_OK || status == SDT_ERROR_FOREIGN)
+            status = visit(user, &series, status);
+    }
+    if (status == SDT_OK && code != SQLITE_DONE)
+        status = sdt__sqlite_fail(session->store, code);
+    sdt__sqlite_done(session->store, query);
+    sdt__series_free(&series);
+    return status;
+}
+
+/* Unpacks the blob that a query gives, and reports one that is damaged. */
+static int unpack_column(sqlite3_stmt *query, enum sdt__form form, struct sdt__series *out)
+{
+    const void *blob = sqlite3_column_blob(query, 0);
+    int status = sdt__series_unpack(blob, (size_t)sqlite3_column_bytes(query, 0), form, out);
 
     return status == SDT_ERROR_FOREIGN ? sdt__series_damaged(out) : status;
 }
@@ -77,7 +131,7 @@ struct back {
     struct sdt__series spare;
 };
 
-static int back_open(struct back *back, struct sdt__store *store)
+static int back_open(struct back *back, struct sdt__store *store, int64_t as_known)
 {
     int status;
 
@@ -87,7 +141,7 @@ static int back_open(struct back *back, struct sdt__store *store)
     sdt__series_init(&back->spare, store->session);
     status = sdt__sqlite_prepare(
         store, "SELECT data FROM series WHERE indicator = ?1 AND gender = ?2", &back->current);
-    if (status == SDT_OK)
+    if (status == SDT_OK && as_known != SDT__KNOWN_NOW)
         status = sdt__sqlite_prepare(store,
                                      "SELECT data FROM series_undo"
                                      " WHERE indicator = ?1 AND gender = ?2 AND batch > ?3"
@@ -113,13 +167,6 @@ static void swap(struct sdt__series *a, struct sdt__series *b)
     *b = kept;
 }
 
-static void name_series(struct sdt__series *series, int64_t indicator, char gender)
-{
-    series->indicator = indicator;
-    series->gender = gender;
-    series->count = 0;
-}
-
 static int bind_series(sqlite3_stmt *query, const struct sdt__series *series)
 {
     sqlite3_bind_int64(query, 1, series->indicator);
@@ -138,7 +185,7 @@ static int sum_undo(struct back *back, int64_t as_known, bool *was_new)
         *was_new = sqlite3_column_type(back->undo, 0) == SQLITE_NULL;
         if (*was_new)
             break;
-        status = unpack_column(back->undo, 0, SDT__FORM_DIFFERENCE, &back->one);
+        status = unpack_column(back->undo, SDT__FORM_DIFFERENCE, &back->one);
         if (status == SDT_OK)
             status = sdt__series_overlay(&back->one, &back->sum, true, &back->spare);
         if (status == SDT_OK)
@@ -160,7 +207,7 @@ static int read_back(struct back *back, int64_t as_known, struct sdt__series *ou
         return SDT_OK;
     bind_series(back->current, out);
     if (sqlite3_step(back->current) == SQLITE_ROW)
-        status = unpack_column(back->current, 0, SDT__FORM_SERIES, out);
+        status = unpack_column(back->current, SDT__FORM_SERIES, out);
     code = sqlite3_reset(back->current);
     if (status == SDT_OK)
         status = sdt__sqlite_fail(back->store, code);
@@ -190,7 +237,7 @@ int sdt__series_read(sdt_session *session, int64_t indicator, char gender, int64
     name_series(out, indicator, gender);
     if (status != SDT_OK)
         return status;
-    status = back_open(&back, session->store);
+    status = back_open(&back, session->store, as_known);
     if (status == SDT_OK)
         status = read_back(&back, as_known, out);
     if (status != SDT_OK)
@@ -199,99 +246,88 @@ int sdt__series_read(sdt_session *session, int64_t indicator, char gender, int64
     return status;
 }
 
-/* The series that the row names; false when the row is no series of ours. */
-static bool name_from_row(sqlite3_stmt *query, struct sdt__series *series)
-{
-    const char *gender = (const char *)sqlite3_column_text(query, 1);
+/* A visit to every series as it was known once. */
+struct each {
+    struct back back;
+    int64_t as_known;
+    int (*visit)(void *user, const struct sdt__series *series);
+    void *user;
+};
 
-    name_series(series, sqlite3_column_int64(query, 0), gender ? gender[0] : '?');
-    return gender && gender[0] && !gender[1] && strchr("TKM", gender[0]);
+static int visit_known(void *user, struct sdt__series *series, int status)
+{
+    struct each *each = user;
+
+    if (status != SDT_OK)
+        return sdt__series_damaged(series);
+    if (each->as_known != SDT__KNOWN_NOW)
+        status = read_back(&each->back, each->as_known, series);
+    return status == SDT_OK && series->count > 0 ? each->visit(each->user, series) : status;
 }
 
 int sdt__series_each(sdt_session *session, int64_t indicator, int64_t as_known,
                      int (*visit)(void *user, const struct sdt__series *series), void *user)
 {
-    static const char now[] = "SELECT indicator, gender, data FROM series"
-                              " WHERE ?1 IN (0, indicator) ORDER BY indicator, gender";
-    static const char of_one[] = "SELECT indicator, gender, data FROM series"
-                                 " WHERE indicator = ?1 ORDER BY gender";
-    static const char then[] = "SELECT DISTINCT indicator, gender FROM series_undo"
-                               " WHERE ?1 IN (0, indicator) ORDER BY indicator, gender";
     const bool is_now = as_known == SDT__KNOWN_NOW;
-    sqlite3_stmt *query = NULL;
-    struct sdt__series series;
-    struct back back = {0};
+    struct each each = {.as_known = as_known, .visit = visit, .user = user};
     int status = sdt__store_ready(session);
-    int code = SQLITE_DONE;
 
     if (status != SDT_OK)
         return status;
-    sdt__series_init(&series, session);
-    status = back_open(&back, session->store);
+    status = back_open(&each.back, session->store, as_known);
     if (status == SDT_OK)
-        status = sdt__sqlite_prepare(session->store,
-                                     !is_now ? then : indicator ? of_one : now, &query);
+        status = sdt__series_walk(session, is_now ? SDT__FORM_SERIES : SDT__FORM_NONE, indicator,
+                                  visit_known, &each);
+    back_close(&each.back);
+    return status;
+}
+
+int sdt__series_ask(sdt_session *session, const char *sql, const char *text, int64_t number,
+                    int64_t *out)
+{
+    sqlite3_stmt *query = NULL;
+    int status = sdt__store_ready(session);
+
     if (status == SDT_OK)
-        sqlite3_bind_int64(query, 1, indicator);
-    while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
-        if (!name_from_row(query, &series))
-            status = sdt__series_damaged(&series);
-        else if (is_now)
-            status = unpack_column(query, 2, SDT__FORM_SERIES, &series);
-        else
-            status = read_back(&back, as_known, &series);
-        if (status == SDT_OK && series.count > 0)
-            status = visit(user, &series);
-    }
-    if (status == SDT_OK && code != SQLITE_DONE)
-        status = sdt__sqlite_fail(session->store, code);
+        status = sdt__sqlite_prepare(session->store, sql, &query);
+    if (status != SDT_OK)
+        return status;
+    if (text)
+        sdt__sqlite_bind_text(query, 1, text);
+    else
+        sqlite3_bind_int64(query, 1, number);
+    if (sqlite3_step(query) == SQLITE_ROW)
+        *out = sqlite3_column_int64(query, 0);
+    status = sdt__sqlite_fail(session->store, sqlite3_reset(query));
     sdt__sqlite_done(session->store, query);
-    back_close(&back);
-    sdt__series_free(&series);
     return status;
 }
 
 int sdt__series_known(sdt_session *session, const char *date, int64_t *out)
 {
-    sqlite3_stmt *query = NULL;
-    int status = sdt__store_ready(session);
+    char after[12];
 
     *out = SDT__KNOWN_NOTHING;
-    if (status == SDT_OK)
-        status = sdt__sqlite_prepare(session->store,
-                                     "SELECT id FROM batch WHERE at < ?1 ORDER BY id DESC LIMIT 1",
-                                     &query);
-    if (status == SDT_OK) {
-        char after[12];
-
-        memcpy(after, date, 10);
-        memcpy(after + 10, "U", 2); /* sorts after the T of every moment of the day */
-        sqlite3_bind_text(query, 1, after, -1, SQLITE_STATIC);
-        if (sqlite3_step(query) == SQLITE_ROW)
-            *out = sqlite3_column_int64(query, 0);
-        status = sdt__sqlite_fail(session->store, sqlite3_reset(query));
-    }
-    sdt__sqlite_done(session->store, query);
-    return status;
+    memcpy(after, date, 10);
+    memcpy(after + 10, "U", 2); /* sorts after the T of every moment of the day */
+    return sdt__series_ask(session, "SELECT id FROM batch WHERE at < ?1 ORDER BY id DESC LIMIT 1",
+                           after, 0, out);
 }
 
 int sdt__series_keys(sdt_session *session, int kind, int64_t id,
                      int (*visit)(void *user, int64_t id, const char *key), void *user)
 {
-    struct sdt__buffer sql;
+    const char *name = sdt__kind(kind)->name;
+    char sql[80];
     sqlite3_stmt *query = NULL;
     int status = sdt__store_ready(session);
     int code = SQLITE_DONE;
 
-    if (status != SDT_OK)
-        return status;
-    sdt__buffer_init(&sql, session);
-    sdt__buffer_text(&sql, "SELECT id, key FROM \"");
-    sdt__buffer_text(&sql, sdt__kind(kind)->name);
-    sdt__buffer_text(&sql, id ? "\" WHERE id = ?1" : "\" ORDER BY key");
-    status = sdt__buffer_string(&sql)
-                 ? sdt__sqlite_prepare(session->store, sql.bytes, &query)
-                 : SDT_ERROR_MEMORY;
+    sdt__message_fill(id ? "SELECT id, key FROM \"{1}\" WHERE id = ?1"
+                         : "SELECT id, key FROM \"{1}\" ORDER BY key",
+                      &name, 1, sql, sizeof sql);
+    if (status == SDT_OK)
+        status = sdt__sqlite_prepare(session->store, sql, &query);
     if (status == SDT_OK && id)
         sqlite3_bind_int64(query, 1, id);
     while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
@@ -301,7 +337,7 @@ int sdt__series_keys(sdt_session *session, int kind, int64_t id,
     }
     if (status == SDT_OK && code != SQLITE_DONE)
         status = sdt__sqlite_fail(session->store, code);
-    sdt__sqlite_done(session->store, query);
-    sdt__buffer_free(&sql);
+    if (query)
+        sdt__sqlite_done(session->store, query);
     return status;
 }

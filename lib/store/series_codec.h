@@ -11,7 +11,7 @@
 #include "store/series.h"
 
 /* What a blob holds. Only a difference may have cells marked absent. */
-enum sdt__form { SDT__FORM_SERIES = 1, SDT__FORM_DIFFERENCE = 2 };
+enum sdt__form { SDT__FORM_NONE = 0, SDT__FORM_SERIES = 1, SDT__FORM_DIFFERENCE = 2 };
 
 /* Room for packing, used again for series after series. */
 struct sdt__packer {
@@ -19,12 +19,10 @@ struct sdt__packer {
     uint8_t *bytes; /* the blob made last */
     size_t size;
     size_t capacity;
-    uint64_t *numbers; /* a cell's value as an integer; then as the step from the one before */
+    uint64_t *numbers; /* the periods; then each cell's value as an integer, and as a step to it */
     size_t number_capacity;
     uint64_t *seen; /* one bit for each period that some cell has, from the first to the last */
-    uint32_t *rank; /* how many bits are set before each word of `seen` */
     size_t seen_capacity;
-    size_t rank_capacity;
     int failed; /* no memory: remembered until the blob is done */
 };
 
@@ -41,6 +39,16 @@ int sdt__series_unpack(const void *blob, size_t size, enum sdt__form form, struc
 
 /* Reports that what is stored of the series is damaged; returns SDT_ERROR_FOREIGN. */
 int sdt__series_damaged(const struct sdt__series *series);
+
+/* Calls `visit` for each blob of a form, of one indicator or with 0 of all, until it answers what is
+   not 0. Its status is SDT_ERROR_FOREIGN for one that is damaged, which is then empty. With no form
+   the series that ever were, by name alone. */
+int sdt__series_walk(sdt_session *session, enum sdt__form form, int64_t indicator,
+                     int (*visit)(void *user, struct sdt__series *series, int status), void *user);
+
+/* The answer to a query whose one parameter is a text, or else a number; without one *out stays. */
+int sdt__series_ask(sdt_session *session, const char *sql, const char *text, int64_t number,
+                    int64_t *out);
 
 /* Room for `count` cells in all arrays. */
 int sdt__series_reserve(struct sdt__series *series, size_t count);
@@ -99,22 +107,17 @@ uint8_t *sdt__pack_room(struct sdt__packer *packer, size_t size);
 void sdt__pack_varint(struct sdt__packer *packer, uint64_t value);
 void sdt__pack_byte(struct sdt__packer *packer, uint8_t value);
 
-/* The values of the series (series_numbers.c). */
+/* The values of the series (series_numbers.c); packer->numbers has room for two for each cell. */
 void sdt__numbers_pack(struct sdt__packer *packer, const struct sdt__series *series);
 bool sdt__numbers_unpack(struct sdt__reader *reader, struct sdt__series *out);
 
-/* The end of the run of one municipality from `start` on; `guess` is a length to try first. */
-static inline size_t sdt__run_end(const struct sdt__series *series, size_t start, size_t guess)
-{
-    const int32_t *municipality = series->municipality;
-    size_t end = start + 1;
+/* Sets all of an array to one value. */
+void sdt__fill(uint32_t *out, uint32_t value, size_t count);
 
-    if (guess > 0 && guess <= series->count - start &&
-        municipality[start + guess - 1] == municipality[start])
-        end = start + guess;
-    while (end < series->count && municipality[end] == municipality[start])
-        end++;
-    return end;
-}
+/* The end of the run of one municipality from `start` on; `guess` is a length to try first. */
+size_t sdt__run_end(const struct sdt__series *series, size_t start, size_t guess);
+
+/* How many municipalities have cells. */
+size_t sdt__count_runs(const struct sdt__series *series);
 
 #endif

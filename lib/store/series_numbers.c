@@ -178,15 +178,13 @@ static bool fill_numbers(const struct sdt__series *series, int scale, uint64_t *
 static void make_steps(const struct sdt__series *series, const uint64_t *numbers, uint64_t *steps)
 {
     const int32_t *municipality = series->municipality;
-    size_t first = 0;
-    size_t step = series->count;
+    uint64_t *step = steps + sdt__count_runs(series);
 
-    for (size_t i = series->count; i-- > 0;)
-        if (i > 0 && municipality[i] == municipality[i - 1])
-            steps[--step] = numbers[i] - numbers[i - 1];
     for (size_t i = 0; i < series->count; i++)
         if (i == 0 || municipality[i] != municipality[i - 1])
-            steps[first++] = numbers[i];
+            *steps++ = numbers[i];
+        else
+            *step++ = numbers[i] - numbers[i - 1];
 }
 
 static unsigned bit_width(uint64_t value)
@@ -286,20 +284,11 @@ void sdt__numbers_pack(struct sdt__packer *packer, const struct sdt__series *ser
 {
     const size_t count = series->count;
     const int scale = choose_scale(series);
-    uint64_t *numbers;
-    uint64_t *steps;
-    void *block = packer->numbers;
+    uint64_t *numbers = packer->numbers;
+    uint64_t *steps = numbers + count;
     bool whole;
     bool stepped;
 
-    if (!packer->failed)
-        packer->failed = sdt__grow(packer->session, &block, &packer->number_capacity, 2 * count,
-                                   sizeof *packer->numbers);
-    packer->numbers = block;
-    if (packer->failed)
-        return;
-    numbers = packer->numbers;
-    steps = packer->numbers + count;
     whole = fill_numbers(series, scale, numbers);
     make_steps(series, numbers, steps);
     stepped = packed_size(steps, count) < packed_size(numbers, count);
@@ -339,10 +328,7 @@ static bool unpack_block(struct sdt__reader *reader, size_t count, uint64_t *out
         memset(copy + size, 0, 16);
         in = copy;
     }
-    if (width == 0)
-        for (size_t i = 0; i < count; i++)
-            out[i] = base;
-    else if (width <= WIDTH_FAST)
+    if (width <= WIDTH_FAST)
         for (size_t i = 0, bit = 0; i < count; i++, bit += width)
             out[i] = base + (sdt__load64(in + bit / 8) >> bit % 8 & mask);
     else
@@ -372,19 +358,6 @@ static void sum_steps(const struct sdt__series *series, const uint64_t *steps, s
             numbers[i] = number;
         }
     }
-}
-
-static size_t count_runs(const struct sdt__series *series)
-{
-    size_t runs = 0;
-    size_t guess = 0;
-    size_t end;
-
-    for (size_t start = 0; start < series->count; start = end, runs++) {
-        end = sdt__run_end(series, start, guess);
-        guess = end - start;
-    }
-    return runs;
 }
 
 /* Doubles in their own bits; false when one is not finite. */
@@ -458,7 +431,7 @@ bool sdt__numbers_unpack(struct sdt__reader *reader, struct sdt__series *out)
         if (!unpack_block(reader, count - i < BLOCK ? count - i : BLOCK, packed + i))
             return false;
     if (stepped)
-        sum_steps(out, packed, count_runs(out), numbers);
+        sum_steps(out, packed, sdt__count_runs(out), numbers);
     if (scale == SCALE_BITS ? !to_doubles(numbers, count, out->value)
                             : !to_decimals(numbers, count, powers[scale], out->value))
         return false;

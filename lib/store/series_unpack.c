@@ -1,57 +1,14 @@
 /*
  * Reading the blob of a series. A blob is never trusted: every count is held against what is left
  * and every number against its bounds, so that damage which a checksum let through is still only an
- * error.
+ * error. That nothing was read past the end is looked at once, when all is read: what is not there
+ * reads as 0, which ends every loop.
  */
 #include "store/series_codec.h"
 
 #include <string.h>
 
 enum { ID_MOST = INT32_MAX };
-
-uint8_t sdt__read_byte(struct sdt__reader *reader)
-{
-    if (reader->at == reader->end) {
-        reader->bad = true;
-        return 0;
-    }
-    return *reader->at++;
-}
-
-uint64_t sdt__read_varint(struct sdt__reader *reader)
-{
-    uint64_t value = 0;
-
-    for (int shift = 0; shift < 64; shift += 7) {
-        uint8_t byte = sdt__read_byte(reader);
-        value |= (uint64_t)(byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return value;
-    }
-    reader->bad = true;
-    return 0;
-}
-
-uint32_t sdt__checksum(const uint8_t *bytes, size_t size, const struct sdt__series *series)
-{
-    const uint64_t odd = 0x9e3779b97f4a7c15u;
-    uint64_t a = (uint64_t)series->indicator * odd + (uint8_t)series->gender;
-    uint64_t b = size;
-    uint8_t tail[16] = {0};
-
-    for (; size >= sizeof tail; size -= sizeof tail, bytes += sizeof tail) {
-        a = (a ^ sdt__load64(bytes)) * odd;
-        b = (b ^ sdt__load64(bytes + 8)) * odd;
-        a ^= a >> 32;
-        b ^= b >> 32;
-    }
-    if (size > 0)
-        memcpy(tail, bytes, size);
-    a = (a ^ sdt__load64(tail)) * odd;
-    b = (b ^ sdt__load64(tail + 8)) * odd;
-    a = (a ^ (a >> 32) ^ (b << 31) ^ (b >> 33)) * odd;
-    return (uint32_t)(a >> 32);
-}
 
 int sdt__series_reserve(struct sdt__series *series, size_t count)
 {
@@ -96,7 +53,7 @@ static size_t unpack_periods(struct sdt__reader *reader, uint64_t *periods, size
         uint64_t step = sdt__read_varint(reader);
         uint64_t length = sdt__read_varint(reader);
 
-        if (reader->bad || (done > 0 && start == 0) || start > ID_MOST || step > ID_MOST ||
+        if ((done > 0 && start == 0) || start > ID_MOST || step > ID_MOST ||
             length == 0 || length > count - done || (length > 1 && step == 0))
             return 0;
         last += start;
@@ -125,7 +82,7 @@ static size_t unpack_municipalities(struct sdt__reader *reader, struct sdt__seri
         uint64_t again = sdt__read_varint(reader);
         uint64_t step = sdt__read_varint(reader);
 
-        if (reader->bad || again == 0 || again > runs - done || step == 0 ||
+        if (again == 0 || again > runs - done || step == 0 ||
             step > (ID_MOST - last) / again)
             return 0;
         for (; again > 0; again--) {
@@ -134,18 +91,6 @@ static size_t unpack_municipalities(struct sdt__reader *reader, struct sdt__seri
         }
     }
     return done;
-}
-
-/* In steps of a fixed length, which compilers turn into wide stores. */
-static void fill(uint32_t *out, uint32_t value, size_t count)
-{
-    enum { STEP = 8 };
-
-    for (; count >= STEP; count -= STEP, out += STEP)
-        for (size_t i = 0; i < STEP; i++)
-            out[i] = value;
-    for (size_t i = 0; i < count; i++)
-        out[i] = value;
 }
 
 /* The periods of one run, taken from those of the series; returns how many, at most `most`, or 0.
@@ -162,7 +107,7 @@ static size_t unpack_pattern(struct sdt__reader *reader, const uint64_t *periods
         uint64_t skip = both ? both >> 4 : sdt__read_varint(reader);
         uint64_t take = both ? both & 15 : sdt__read_varint(reader);
 
-        if (reader->bad || skip > count - at || take == 0 || take > count - at - skip ||
+        if (skip > count - at || take == 0 || take > count - at - skip ||
             take > most - length)
             return 0;
         at += skip;
@@ -182,17 +127,18 @@ static bool unpack_cells(struct sdt__reader *reader, struct sdt__series *out)
         uint64_t alike = sdt__read_varint(reader);
         size_t most = out->count - start - runs + 1;
         int32_t *pattern = out->period + start;
-        size_t length = unpack_pattern(reader, out->work, periods, pattern, most);
+        size_t part, length = unpack_pattern(reader, out->work, periods, pattern, most);
 
         if (length == 0 || alike == 0 || alike > runs ||
             (alike - 1) * (length - 1) > out->count - start - runs - (length - 1))
             return false;
-        for (; alike > 0; alike--, runs--, start += length) {
-            uint32_t municipality = (uint32_t)out->municipality[out->count - runs];
-            if (out->period + start != pattern)
-                memcpy(out->period + start, pattern, length * sizeof *pattern);
-            fill((uint32_t *)out->municipality + start, municipality, length);
+        for (size_t done = length; done < alike * length; done += part) {
+            part = done < alike * length - done ? done : alike * length - done;
+            memcpy(pattern + done, pattern, part * sizeof *pattern);
         }
+        for (; alike > 0; alike--, runs--, start += length)
+            sdt__fill((uint32_t *)out->municipality + start,
+                      (uint32_t)out->municipality[out->count - runs], length);
     }
     return start == out->count;
 }
@@ -209,7 +155,7 @@ static bool unpack_marks(struct sdt__reader *reader, struct sdt__series *out, en
         uint64_t length = both >> SDT__MARK_BITS;
         unsigned mark = both & ((1u << SDT__MARK_BITS) - 1);
 
-        if (reader->bad || length == 0 || length > out->count - done || mark > most)
+        if (length == 0 || length > out->count - done || mark > most)
             return false;
         memset(out->mark + done, (int)mark, length);
         *any = *any || mark != SDT__MARK_VALUE;
@@ -226,9 +172,9 @@ static bool unpack_batches(struct sdt__reader *reader, struct sdt__series *out)
         uint64_t length = sdt__read_varint(reader);
 
         batch += sdt__unzigzag(sdt__read_varint(reader));
-        if (reader->bad || length == 0 || length > out->count - done || batch > UINT32_MAX)
+        if (length == 0 || length > out->count - done || batch > UINT32_MAX)
             return false;
-        fill(out->batch + done, (uint32_t)batch, length);
+        sdt__fill(out->batch + done, (uint32_t)batch, length);
         done += length;
     }
     return true;
