@@ -1,7 +1,6 @@
 #!/bin/sh
-# size.sh RELEASE: the stripped library keeps within its budget, without its optional parts. Where the
-# release has them, the library is built once more without. The aim is 400 KB; since the planner of
-# rotations, report occasions and the doors for Kolada came it is over that, and may not grow unseen.
+# size.sh RELEASE: the stripped library is under 400 KB without its optional parts. Where the release
+# has them, the library is built once more without.
 set -eu
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -14,7 +13,7 @@ if grep -q '^SDT_CADICAL_LIBRARY:FILEPATH=/' "$1/CMakeCache.txt"; then
 fi
 strip -o "$work/stripped.so" "$library"
 size=$(wc -c <"$work/stripped.so")
-budget=600
-echo "note: $((size / 1024)) KB stripped, of $budget allowed; the aim is 400"
+budget=400
+echo "note: $size bytes stripped, of $((budget * 1024)) allowed"
 size -A "$work/stripped.so" | LC_ALL=C sort -k 2 -n -r | head -n 12
 [ "$size" -lt $((budget * 1024)) ]
