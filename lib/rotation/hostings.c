@@ -61,8 +61,10 @@ static void begin_row(sdt_table *table, struct sdt__shelf *shelf, const sdt_reco
     sdt__table_set_named(table, SDT__HOSTINGS_CONFERENCE, conference);
     sdt__table_set_text(table, SDT__HOSTINGS_EDITION, sdt_record_key(edition));
     sdt__table_set_fields(table, SDT__HOSTINGS_STATUS, edition, fields, (int)sizeof fields);
-    sdt__table_set_text(table, SDT__HOSTINGS_THEME_DECIDED, date_of(shelf, sdt_edition_decision(edition)));
-    sdt__table_set_text(table, SDT__HOSTINGS_AUDIENCE, audience ? audience : sdt_conference_audience(conference));
+    sdt__table_set_text(table, SDT__HOSTINGS_THEME_DECIDED,
+                        date_of(shelf, sdt_edition_decision(edition)));
+    sdt__table_set_text(table, SDT__HOSTINGS_AUDIENCE,
+                        audience ? audience : sdt_conference_audience(conference));
     set_partners(table, shelf, edition);
 }
 
