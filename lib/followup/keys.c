@@ -37,10 +37,10 @@ struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_
     const uint64_t hash = hash_of(bytes, size);
     size_t slot;
 
-    if (keys->count > 0 && is_key(&keys->keys[keys->recent], bytes, size, hash))
+    if (keys->count == 0)
+        return sdt__keys_add(keys, bytes, size, hash);
+    if (is_key(&keys->keys[keys->recent], bytes, size, hash))
         return &keys->keys[keys->recent];
-    if (sdt__keys_grow(keys) != SDT_OK)
-        return NULL;
     slot = sdt__keys_slot(hash, keys->table_size);
     for (; keys->table[slot]; slot = (slot + 1) & (keys->table_size - 1)) {
         const size_t place = keys->table[slot] - 1;
@@ -49,5 +49,5 @@ struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_
             return &keys->keys[place];
         }
     }
-    return sdt__keys_add(keys, slot, bytes, size, hash);
+    return sdt__keys_add(keys, bytes, size, hash);
 }

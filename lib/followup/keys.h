@@ -40,10 +40,8 @@ const char *sdt__key_ending(const struct sdt__key *key);
    is borrowed until the next call. */
 struct sdt__key *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size);
 
-/* For sdt__keys_find (keys_new.c): doubles the hash table when it is as full as it may be; remembers a
-   key that was not seen before, in a free slot of the table. */
-int sdt__keys_grow(struct sdt__keys *keys);
-struct sdt__key *sdt__keys_add(struct sdt__keys *keys, size_t slot, const char *bytes, size_t size,
+/* For sdt__keys_find (keys_new.c): remembers a key that was not seen before. */
+struct sdt__key *sdt__keys_add(struct sdt__keys *keys, const char *bytes, size_t size,
                                uint64_t hash);
 
 /* The slot that a hash wants. The last bytes of keys differ most, so the bits that they reach are the

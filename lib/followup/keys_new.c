@@ -32,7 +32,18 @@ const char *sdt__key_ending(const struct sdt__key *key)
     return key->text + key->size + 1;
 }
 
-int sdt__keys_grow(struct sdt__keys *keys)
+/* Puts a key into the first slot that is free. */
+static void put(uint32_t *table, size_t table_size, uint64_t hash, size_t place)
+{
+    size_t slot = sdt__keys_slot(hash, table_size);
+
+    while (table[slot])
+        slot = (slot + 1) & (table_size - 1);
+    table[slot] = (uint32_t)place + 1;
+}
+
+/* Doubles the hash table when one more key would make it as full as it may be. */
+static int grow_table(struct sdt__keys *keys)
 {
     const size_t size = keys->table_size ? 2 * keys->table_size : 64;
     uint32_t *table;
@@ -45,12 +56,8 @@ int sdt__keys_grow(struct sdt__keys *keys)
     sdt__free(keys->session, keys->table);
     keys->table = table;
     keys->table_size = size;
-    for (size_t i = 0; i < keys->count; i++) {
-        size_t slot = sdt__keys_slot(keys->keys[i].hash, size);
-        while (table[slot])
-            slot = (slot + 1) & (size - 1);
-        table[slot] = (uint32_t)i + 1;
-    }
+    for (size_t i = 0; i < keys->count; i++)
+        put(table, size, keys->keys[i].hash, i);
     return SDT_OK;
 }
 
@@ -94,7 +101,7 @@ static char *join(sdt_session *session, const char *bytes, size_t size, const ch
     return text;
 }
 
-struct sdt__key *sdt__keys_add(struct sdt__keys *keys, size_t slot, const char *bytes, size_t size,
+struct sdt__key *sdt__keys_add(struct sdt__keys *keys, const char *bytes, size_t size,
                                uint64_t hash)
 {
     void *block = keys->keys;
@@ -104,15 +111,17 @@ struct sdt__key *sdt__keys_add(struct sdt__keys *keys, size_t slot, const char *
     int status = sdt__grow(keys->session, &block, &keys->capacity, keys->count + 1, sizeof key);
 
     keys->keys = block;
+    if (status == SDT_OK)
+        status = grow_table(keys);
     text = status == SDT_OK ? sdt__copy_bytes(keys->session, bytes, size) : NULL;
     if (text && look_up(keys, text, &key, ending, sizeof ending) == SDT_OK)
         key.text = join(keys->session, text, size, ending[0] ? ending : ".");
     sdt__free(keys->session, text);
     if (!key.text)
         return NULL;
+    put(keys->table, keys->table_size, hash, keys->count);
     keys->recent = keys->count;
     keys->keys[keys->count++] = key;
-    keys->table[slot] = (uint32_t)keys->count;
     return &keys->keys[keys->recent];
 }
 
