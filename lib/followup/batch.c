@@ -20,16 +20,9 @@ const char *sdt_mark_name(int mark)
 
 int sdt__values_id(sdt_session *session, int kind, const char *key, int64_t *out)
 {
-    const struct sdt__place place = {.kind = sdt_kind_name(kind), .key = key};
-    char near[1024] = "";
     int status = sdt__store_id(session, kind, key, out);
 
-    if (status != SDT_OK || *out != 0)
-        return status;
-    sdt__store_suggest(session, kind, key, near, sizeof near);
-    return sdt__fail_at(session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
-                        sdt_kind_label(kind, session->english ? "en" : "sv"), key,
-                        near[0] ? near : ".");
+    return status == SDT_OK && *out == 0 ? sdt__store_missing(session, kind, key) : status;
 }
 
 int sdt_batch_new(sdt_session *session, sdt_batch **out)

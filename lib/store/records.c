@@ -54,10 +54,19 @@ static int read_by_id(struct sdt__store *store, const struct sdt__kind *kind, in
     return read_one(store, kind, query, out);
 }
 
+int sdt__store_missing(sdt_session *session, int kind, const char *key)
+{
+    const struct sdt__place place = {.kind = sdt_kind_name(kind), .key = key};
+    char near[400];
+
+    return sdt__fail_at(session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
+                        sdt_kind_label(kind, session->english ? "en" : "sv"), key,
+                        sdt__store_suggest(session, kind, key, near, sizeof near));
+}
+
 int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record **out)
 {
     const struct sdt__kind *k;
-    char near[400];
     int status = sdt__store_ready(session);
 
     *out = NULL;
@@ -67,12 +76,7 @@ int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record *
     if (!k)
         return SDT_ERROR_NOT_FOUND;
     status = sdt__read_by_key(session->store, k, key, out);
-    if (status == SDT_OK && !*out) {
-        const struct sdt__place place = {.kind = k->name, .key = key};
-        status = sdt__fail_at(session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD, k->name,
-                              key, sdt__store_suggest(session, kind, key, near, sizeof near));
-    }
-    return status;
+    return status == SDT_OK && !*out ? sdt__store_missing(session, kind, key) : status;
 }
 
 int sdt_get(sdt_session *session, int kind, const char *key, sdt_record **out)

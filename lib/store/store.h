@@ -53,6 +53,9 @@ int sdt__store_find_both(sdt_session *session, int kind, const int places[2],
 /* All records of a kind by key, in the order of its bytes. */
 int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out);
 
+/* Reports that a kind has no record of that key, with the nearest ones; SDT_ERROR_NOT_FOUND. */
+int sdt__store_missing(sdt_session *session, int kind, const char *key);
+
 /* Problems for names near `key` among the keys of the kind: fills `out` as sdt__suggest does. */
 const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, char *out,
                                size_t size);

@@ -76,7 +76,7 @@ gives 0 --db x.db check
 gives 0 --db x.db export
 out '"records": {}'
 gives 1 --db x.db show goal 1
-err "finns inte"
+err "mål 1 finns inte."
 gives 1 --db x.db show gaol
 err "menade du goal?"
 
