@@ -236,6 +236,14 @@ int sdt__table_done(sdt_table *table, sdt_table **out)
     return SDT_OK;
 }
 
+int sdt__table_finish(sdt_table *table, int status, sdt_table **out)
+{
+    if (status == SDT_OK)
+        return sdt__table_done(table, out);
+    sdt_table_free(table);
+    return status;
+}
+
 int sdt__table_end(int status, sdt_table **out)
 {
     if (status != SDT_OK && out) {

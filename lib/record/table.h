@@ -60,6 +60,9 @@ void sdt__table_pick(sdt_table *table, int column, const char *text);
 /* 0 and *out when the table is whole; else frees it, *out is NULL and the error is returned. */
 int sdt__table_done(sdt_table *table, sdt_table **out);
 
+/* The same for a table whose making came to `status`: freed, unless that is 0. */
+int sdt__table_finish(sdt_table *table, int status, sdt_table **out);
+
 /* The end of a verb that answers with a table: when it failed after all, *out is freed and NULL.
    `out` may be NULL. Returns `status`. */
 int sdt__table_end(int status, sdt_table **out);

@@ -89,14 +89,6 @@ int sdt__verb_date(sdt_session *session, const char *name, const char *text)
                : sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_DATE, name, text);
 }
 
-int sdt__table_finish(sdt_table *table, int status, sdt_table **out)
-{
-    if (status == SDT_OK)
-        return sdt__table_done(table, out);
-    sdt_table_free(table);
-    return status;
-}
-
 int sdt__handle_new(sdt_session *session, size_t size, const void *out, void **made)
 {
     int status = sdt__begin(session, out, "out");

@@ -33,9 +33,6 @@ int sdt__change(sdt_session *session, const char *verb, sdt__answering *answer, 
 /* That an argument is NULL or an ISO date; `name` begins the sentence about another: "fetched: ". */
 int sdt__verb_date(sdt_session *session, const char *name, const char *text);
 
-/* As sdt__table_done for a table that has come to `status`: freed unless that is 0. */
-int sdt__table_finish(sdt_table *table, int status, sdt_table **out);
-
 /* Handles begin with their session, which they keep. A new one is zeros but for that. */
 int sdt__handle_new(sdt_session *session, size_t size, const void *out, void **made);
 void sdt__handle_free(void *handle);
