@@ -146,7 +146,7 @@ static void describe_limit(const struct sdt__budget *budget, char *out, size_t r
     sdt__message_fill(text, arguments, 2, out, room);
 }
 
-static enum sdt__outcome limited(struct sdt__host *host)
+static enum sdt__run_end limited(struct sdt__host *host)
 {
     struct sdt__result *result = &host->result;
     const struct sdt__spot *spot = host->budget.spot.line > 0 ? &host->budget.spot : &host->spot;
@@ -191,7 +191,7 @@ static int describe(lua_State *L)
 }
 
 /* Turns the error object on top into the result; asks __tostring within the budget only. */
-static enum sdt__outcome failed(struct sdt__host *host, enum sdt__reason reason)
+static enum sdt__run_end failed(struct sdt__host *host, enum sdt__reason reason)
 {
     lua_State *L = host->L;
     struct sdt__result *result = &host->result;
@@ -230,7 +230,7 @@ static void enter(struct sdt__host *host)
     sdt__budget_enter(&host->budget, host->L);
 }
 
-static enum sdt__outcome leave(struct sdt__host *host, enum sdt__outcome outcome)
+static enum sdt__run_end leave(struct sdt__host *host, enum sdt__run_end outcome)
 {
     sdt__budget_leave(&host->budget);
     uselocale(host->outside);
@@ -240,7 +240,7 @@ static enum sdt__outcome leave(struct sdt__host *host, enum sdt__outcome outcome
 }
 
 /* The error handler stays at index 1 of the main stack. */
-static enum sdt__outcome call(struct sdt__host *host, int arguments, int results,
+static enum sdt__run_end call(struct sdt__host *host, int arguments, int results,
                               enum sdt__reason reason)
 {
     lua_State *L = host->L;
@@ -258,13 +258,13 @@ static enum sdt__outcome call(struct sdt__host *host, int arguments, int results
     return status == LUA_OK ? SDT__RAN : failed(host, reason);
 }
 
-enum sdt__outcome sdt__host_call(struct sdt__host *host, int arguments, int results)
+enum sdt__run_end sdt__host_call(struct sdt__host *host, int arguments, int results)
 {
     enter(host);
     return leave(host, call(host, arguments, results, SDT__RUNTIME));
 }
 
-enum sdt__outcome sdt__host_do(struct sdt__host *host, lua_CFunction code, void *data)
+enum sdt__run_end sdt__host_do(struct sdt__host *host, lua_CFunction code, void *data)
 {
     if (host->L) {
         lua_pushcfunction(host->L, code);
@@ -290,7 +290,7 @@ static int load(lua_State *L)
     return 1;
 }
 
-enum sdt__outcome sdt__host_load(struct sdt__host *host, const char *name, const char *source,
+enum sdt__run_end sdt__host_load(struct sdt__host *host, const char *name, const char *source,
                                  size_t size)
 {
     struct loading loading = {name, source, size};
@@ -313,7 +313,7 @@ static int open_libraries(lua_State *L)
     return 1;
 }
 
-static enum sdt__outcome open_state(struct sdt__host *host)
+static enum sdt__run_end open_state(struct sdt__host *host)
 {
     enter(host);
     host->L = lua_newstate(sdt__budget_allocate, &host->budget);
@@ -335,7 +335,7 @@ static enum sdt__outcome open_state(struct sdt__host *host)
     return leave(host, failed(host, SDT__RUNTIME));
 }
 
-enum sdt__outcome sdt__host_open(struct sdt__host **out, const struct sdt__host_setup *setup)
+enum sdt__run_end sdt__host_open(struct sdt__host **out, const struct sdt__host_setup *setup)
 {
     sdt_allocator allocator = setup->allocator ? setup->allocator : default_allocator;
     struct sdt__host *host = allocator(setup->user, NULL, sizeof *host);
@@ -378,11 +378,11 @@ const char *sdt__host_output(const struct sdt__host *host, size_t *size)
     return host->budget.output ? host->budget.output : "";
 }
 
-enum sdt__outcome sdt__host_run(const struct sdt__host_setup *setup, const char *name,
+enum sdt__run_end sdt__host_run(const struct sdt__host_setup *setup, const char *name,
                                 const char *source, size_t size, struct sdt__result *result)
 {
     struct sdt__host *host = NULL;
-    enum sdt__outcome outcome = sdt__host_open(&host, setup);
+    enum sdt__run_end outcome = sdt__host_open(&host, setup);
     if (outcome == SDT__RAN)
         outcome = sdt__host_load(host, name, source, size);
     if (outcome == SDT__RAN)

@@ -99,7 +99,7 @@ static int set_globals(lua_State *L)
 static int start(sdt_host *host)
 {
     struct sdt__host *engine = NULL;
-    enum sdt__outcome outcome = sdt__host_open(&engine, &host->setup);
+    enum sdt__run_end outcome = sdt__host_open(&engine, &host->setup);
 
     host->engine = engine;
     if (!engine)

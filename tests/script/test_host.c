@@ -511,7 +511,7 @@ static void calls_share_one_budget(void **state)
     assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
     assert_int_equal(sdt__host_call(host, 0, 1), SDT__RAN);
     lua_State *L = sdt__host_state(host);
-    enum sdt__outcome outcome = SDT__RAN;
+    enum sdt__run_end outcome = SDT__RAN;
     int calls = 0;
     while (outcome == SDT__RAN && calls < 100) {
         lua_pushvalue(L, -1);
@@ -556,7 +556,7 @@ static const char representative[] =
     "for i = 1, 10 do co() end pcall(error, 'x') print(greet.say(text)) "
     "load('return ' .. 1)() os.date('*t') string.pack('z', text)";
 
-static enum sdt__outcome run_representative(struct memory *memory, size_t failing, bool on)
+static enum sdt__run_end run_representative(struct memory *memory, size_t failing, bool on)
 {
     struct sdt__host_setup setup = setup_with(memory);
     struct sdt__host *host;
@@ -565,7 +565,7 @@ static enum sdt__outcome run_representative(struct memory *memory, size_t failin
     setup.sandbox.modules = &test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
-    enum sdt__outcome outcome = sdt__host_open(&host, &setup);
+    enum sdt__run_end outcome = sdt__host_open(&host, &setup);
     if (outcome == SDT__RAN) {
         outcome = sdt__host_do(host, set_globals, NULL);
     }
