@@ -450,7 +450,7 @@ int main(int argc, char **argv)
           "static const unsigned char bytes[] = {\n", out);
     for (size_t i = 0; i < packed.size; i++)
         fprintf(out, "%u,%s", (unsigned)packed.bytes[i], i % 24 == 23 ? "\n" : "");
-    fprintf(out, "};\n\nconst struct sdt__pack sdt__modules = {bytes, %zu, %zu};\n", packed.size,
+    fprintf(out, "};\n\nconst struct sdt__pack sdt__script_modules = {bytes, %zu, %zu};\n", packed.size,
             packed.length);
     free((void *)packed.bytes);
     free(text.bytes);

@@ -66,7 +66,7 @@ void sdt__buffer_number(struct sdt__buffer *buffer, double value)
 {
     char text[32];
 
-    sdt__buffer_add(buffer, text, sdt__format_number(value, text));
+    sdt__buffer_add(buffer, text, sdt__number_format(value, text));
 }
 
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)

@@ -153,7 +153,7 @@ bool sdt__date_valid(const char *text)
     return day <= days[month - 1] + (leap && month == 2);
 }
 
-bool sdt__within(const char *since, const char *until, const char *day)
+bool sdt__date_within(const char *since, const char *until, const char *day)
 {
     return (!since || strcmp(since, day) <= 0) && (!until || strcmp(day, until) < 0);
 }
@@ -163,7 +163,7 @@ int sdt__date_month(const char *date)
     return read_digits(date, 4) * 12 + read_digits(date + 5, 2);
 }
 
-void sdt__month_end(int month, char out[11])
+void sdt__date_month_end(int month, char out[11])
 {
     memcpy(out, "0000-00-31", 11);
     put_digits(out, 4, (month - 1) / 12);

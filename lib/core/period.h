@@ -48,13 +48,13 @@ bool sdt__date_valid(const char *text);
 
 /* Whether a day lies in a time given by its first day and the first day after it; NULL: without
    end. ISO dates. */
-bool sdt__within(const char *since, const char *until, const char *day);
+bool sdt__date_within(const char *since, const char *until, const char *day);
 
 /* The month of an ISO date, as sdt__period_end() counts them. */
 int sdt__date_month(const char *date);
 
 /* The last day of a month, for comparing with ISO dates: no month has more days than 31. */
-void sdt__month_end(int month, char out[11]);
+void sdt__date_month_end(int month, char out[11]);
 
 /* Today in UTC by the system's clock, and the moment "2024-05-28T12:34:56Z". */
 void sdt__clock_date(char out[11]);

@@ -24,17 +24,17 @@ const char *sdt_status_name(int status)
     return errors[-status];
 }
 
-void sdt__go_inside(sdt_session *session)
+void sdt__session_enter(sdt_session *session)
 {
     session->inside++;
 }
 
-void sdt__go_outside(sdt_session *session)
+void sdt__session_leave(sdt_session *session)
 {
     session->inside--;
 }
 
-void sdt__clear(sdt_session *session)
+void sdt__session_clear(sdt_session *session)
 {
     if (session->inside > 0)
         return;
@@ -48,27 +48,27 @@ void sdt__clear(sdt_session *session)
     session->status = SDT_OK;
 }
 
-int sdt__begin(sdt_session *session, bool given, const char *argument)
+int sdt__session_begin(sdt_session *session, bool given, const char *argument)
 {
     if (!session)
         return SDT_ERROR_MISUSE;
-    sdt__clear(session);
+    sdt__session_clear(session);
     return given ? SDT_OK : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, argument);
 }
 
-int sdt__no_memory(sdt_session *session)
+int sdt__fail_memory(sdt_session *session)
 {
     session->status = SDT_ERROR_MEMORY;
     return SDT_ERROR_MEMORY;
 }
 
-int sdt__worse(int status, int found)
+int sdt__first_failure(int status, int found)
 {
     return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;
 }
 
 /* "fil rad 3, kolumn 2: " before the sentence, where the place has such parts. */
-static void write_place(struct sdt__buffer *out, const struct sdt__place *place, bool english)
+static void write_place(struct sdt__buffer *out, const struct sdt__location *place, bool english)
 {
     if (!place->file && place->row == 0)
         return;
@@ -86,7 +86,7 @@ static void write_place(struct sdt__buffer *out, const struct sdt__place *place,
     sdt__buffer_text(out, ": ");
 }
 
-static char *write_message(sdt_session *session, const struct sdt__place *place,
+static char *write_message(sdt_session *session, const struct sdt__location *place,
                            enum sdt__message message, va_list list)
 {
     struct sdt__buffer out;
@@ -100,7 +100,7 @@ static char *write_message(sdt_session *session, const struct sdt__place *place,
 }
 
 /* The parts of the place that there are. False when there is no memory. */
-static bool copy_place(sdt_session *session, const struct sdt__place *place,
+static bool copy_place(sdt_session *session, const struct sdt__location *place,
                        struct sdt__problem *problem)
 {
     const char *const parts[] = {place->kind, place->key, place->field, place->file};
@@ -111,10 +111,10 @@ static bool copy_place(sdt_session *session, const struct sdt__place *place,
     return true;
 }
 
-static int report(sdt_session *session, const struct sdt__place *place, int status,
+static int report(sdt_session *session, const struct sdt__location *place, int status,
                   enum sdt__message message, va_list list)
 {
-    struct sdt__place here = place ? *place : (struct sdt__place){0};
+    struct sdt__location here = place ? *place : (struct sdt__location){0};
     struct sdt__problem *problem;
     void *block = session->problems;
 
@@ -135,7 +135,7 @@ static int report(sdt_session *session, const struct sdt__place *place, int stat
     *problem = (struct sdt__problem){.status = status, .row = here.row, .column = here.column};
     problem->message = write_message(session, &here, message, list);
     return copy_place(session, &here, problem) && problem->message ? status
-                                                                    : sdt__no_memory(session);
+                                                                    : sdt__fail_memory(session);
 }
 
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...)
@@ -148,7 +148,7 @@ int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...)
     return status;
 }
 
-int sdt__fail_at(sdt_session *session, const struct sdt__place *place, int status,
+int sdt__fail_at(sdt_session *session, const struct sdt__location *place, int status,
                  enum sdt__message message, ...)
 {
     va_list list;
@@ -178,10 +178,10 @@ const char *sdt_session_message(const sdt_session *session)
     return "";
 }
 
-const char *sdt__suggest(const sdt_session *session, char *out, size_t size, const char *word,
+const char *sdt__session_suggest(const sdt_session *session, char *out, size_t size, const char *word,
                          const char *const *names, size_t count)
 {
-    size_t nearest[3], found = sdt__nearest(word, names, count, nearest, 3);
+    size_t nearest[3], found = sdt__text_nearest(word, names, count, nearest, 3);
     enum sdt__message sentence = found < 2    ? SDT__M_NEAR_ONE
                                  : found == 2 ? SDT__M_NEAR_TWO
                                               : SDT__M_NEAR_THREE;

@@ -101,7 +101,7 @@ void sdt__session_release(sdt_session *session)
     if (--session->references > 0)
         return;
     session->inside = 0;
-    sdt__clear(session);
+    sdt__session_clear(session);
     sdt__free(session, session->problems);
     for (int i = 0; i < SDT__OPTION_COUNT; i++)
         sdt__free(session, session->texts[i]);
@@ -124,7 +124,7 @@ int sdt_session_set_int(sdt_session *session, int option, int64_t value)
 
     if (!session)
         return SDT_ERROR_MISUSE;
-    sdt__clear(session);
+    sdt__session_clear(session);
     if (!option_known(option) || option_is_text(option))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_NUMBER,
                          sdt__integer_text(option, number));
@@ -159,7 +159,7 @@ int sdt_session_set_text(sdt_session *session, int option, const char *value)
 
     if (!session)
         return SDT_ERROR_MISUSE;
-    sdt__clear(session);
+    sdt__session_clear(session);
     if (!value)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "value");
     if (!option_is_text(option))
@@ -188,7 +188,7 @@ const char *sdt_session_text(const sdt_session *session, int option)
     return session && option_known(option) ? session->texts[option] : NULL;
 }
 
-void sdt__today(const sdt_session *session, char out[11])
+void sdt__session_today(const sdt_session *session, char out[11])
 {
     const char *given = session->texts[SDT_OPTION_TODAY];
 
@@ -208,7 +208,7 @@ void *sdt__alloc_zero(sdt_session *session, size_t count, size_t size)
     void *block;
 
     if (size > 0 && count > SIZE_MAX / size) {
-        sdt__no_memory(session);
+        sdt__fail_memory(session);
         return NULL;
     }
     block = sdt__alloc(session, count * size);
@@ -222,7 +222,7 @@ void *sdt__realloc(sdt_session *session, void *block, size_t size)
     void *grown = session->allocator(session->allocator_user, block, size ? size : 1);
 
     if (!grown)
-        sdt__no_memory(session);
+        sdt__fail_memory(session);
     return grown;
 }
 
@@ -248,6 +248,17 @@ char *sdt__copy_text(sdt_session *session, const char *text)
     return sdt__copy_bytes(session, text, strlen(text));
 }
 
+int sdt__replace_text(sdt_session *session, char **kept, const char *text)
+{
+    char *copy = text ? sdt__copy_text(session, text) : NULL;
+
+    if (text && !copy)
+        return SDT_ERROR_MEMORY;
+    sdt__free(session, *kept);
+    *kept = copy;
+    return SDT_OK;
+}
+
 int sdt__grow(sdt_session *session, void **block, size_t *capacity, size_t wanted, size_t size)
 {
     size_t next = *capacity ? *capacity : 8;
@@ -257,11 +268,11 @@ int sdt__grow(sdt_session *session, void **block, size_t *capacity, size_t wante
         return SDT_OK;
     while (next < wanted) {
         if (next > SIZE_MAX / 2)
-            return sdt__no_memory(session);
+            return sdt__fail_memory(session);
         next *= 2;
     }
     if (next > SIZE_MAX / size)
-        return sdt__no_memory(session);
+        return sdt__fail_memory(session);
     grown = sdt__realloc(session, *block, next * size);
     if (!grown)
         return SDT_ERROR_MEMORY;

@@ -14,7 +14,7 @@
 struct sdt__store;
 
 /* Where a problem is. Absent parts are NULL or 0; row and column count from 1. */
-struct sdt__place {
+struct sdt__location {
     const char *kind;
     const char *key;
     const char *field;
@@ -42,7 +42,7 @@ struct sdt_session {
     bool english;
     int status;
     struct sdt__store *store;
-    const struct sdt__place *around; /* the file and row being worked on, for problems that name none */
+    const struct sdt__location *around; /* the file and row being worked on, for problems that name none */
     int inside;                      /* verbs that are running and call other verbs */
     struct sdt__problem *problems;
     size_t problem_count;
@@ -62,6 +62,9 @@ void sdt__free(sdt_session *session, void *block);
 char *sdt__copy_text(sdt_session *session, const char *text);
 char *sdt__copy_bytes(sdt_session *session, const char *bytes, size_t size);
 
+/* Replaces a text that is owned; NULL empties it. */
+int sdt__replace_text(sdt_session *session, char **owned, const char *text);
+
 /* Grows *block (of *capacity elements of `size` bytes) so that `wanted` elements fit. */
 int sdt__grow(sdt_session *session, void **block, size_t *capacity, size_t wanted, size_t size);
 
@@ -70,32 +73,32 @@ void sdt__session_release(sdt_session *session);
 
 /* Every public verb starts with this: the earlier verb's problems are forgotten. A verb that calls
    other verbs goes inside meanwhile, so that their problems gather under it. */
-void sdt__clear(sdt_session *session);
-void sdt__go_inside(sdt_session *session);
-void sdt__go_outside(sdt_session *session);
+void sdt__session_clear(sdt_session *session);
+void sdt__session_enter(sdt_session *session);
+void sdt__session_leave(sdt_session *session);
 
 /* The beginning of a verb that cannot do without an argument: reports when it is not `given`, or the
    session NULL. */
-int sdt__begin(sdt_session *session, bool given, const char *argument);
+int sdt__session_begin(sdt_session *session, bool given, const char *argument);
 
 /* Records a problem and returns `status`. The arguments are const char *, as many as the message
    has places {1}, {2}... `place` may be NULL. Status 0 records a warning. */
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...);
-int sdt__fail_at(sdt_session *session, const struct sdt__place *place, int status,
+int sdt__fail_at(sdt_session *session, const struct sdt__location *place, int status,
                  enum sdt__message message, ...);
 
 /* Keeps the first problem's status while the rest are gathered. Out of memory ends it all. */
-int sdt__worse(int status, int found);
+int sdt__first_failure(int status, int found);
 
 /* No memory: says so without needing any. */
-int sdt__no_memory(sdt_session *session);
+int sdt__fail_memory(sdt_session *session);
 
 /* Today as ISO text: the session's option, or the system's date. */
-void sdt__today(const sdt_session *session, char out[11]);
+void sdt__session_today(const sdt_session *session, char out[11]);
 
 /* "; menade du a, b?" in the session's language, or "" when nothing is near. Returns what may end a
    sentence: that, or a full stop. */
-const char *sdt__suggest(const sdt_session *session, char *out, size_t size, const char *word,
+const char *sdt__session_suggest(const sdt_session *session, char *out, size_t size, const char *word,
                          const char *const *names, size_t count);
 
 #endif

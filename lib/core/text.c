@@ -41,7 +41,7 @@ static size_t skip_ascii(const unsigned char *bytes, size_t size)
     return at;
 }
 
-size_t sdt__ascii_size(const char *bytes, size_t size)
+size_t sdt__text_ascii_size(const char *bytes, size_t size)
 {
     return skip_ascii((const unsigned char *)bytes, size);
 }
@@ -148,7 +148,7 @@ static size_t code_width(uint32_t code)
     return in_ranges(code, wide, sizeof wide / sizeof wide[0]) ? 2 : 1;
 }
 
-size_t sdt__display_width(const char *text)
+size_t sdt__text_display_width(const char *text)
 {
     size_t width = 0;
     uint32_t code;
@@ -158,7 +158,7 @@ size_t sdt__display_width(const char *text)
     return width;
 }
 
-size_t sdt__from_windows_1252(const char *bytes, size_t count, char *out, size_t size)
+size_t sdt__text_from_windows_1252(const char *bytes, size_t count, char *out, size_t size)
 {
     /* 0x80 to 0x9F; the rest of the code page is Latin-1. */
     static const uint16_t high[32] = {
@@ -182,4 +182,14 @@ size_t sdt__from_windows_1252(const char *bytes, size_t count, char *out, size_t
         needed += length;
     }
     return needed;
+}
+
+bool sdt__text_is_blank(const char *text)
+{
+    return !text || text[strspn(text, " \t\r\n")] == '\0';
+}
+
+bool sdt__text_equal(const char *a, const char *b)
+{
+    return a && b && strcmp(a, b) == 0;
 }

@@ -12,7 +12,7 @@
 
 /* At most eight bytes as one number, on a little-endian machine the first of them lowest; another
    for every other text of that size. */
-static inline uint64_t sdt__word(const char *bytes, size_t size)
+static inline uint64_t sdt__text_load_word(const char *bytes, size_t size)
 {
     const unsigned char *at = (const unsigned char *)bytes;
     uint32_t low, high;
@@ -32,7 +32,13 @@ static inline uint64_t sdt__word(const char *bytes, size_t size)
 size_t sdt__utf8_valid(const char *bytes, size_t size);
 
 /* Length of the prefix that is ASCII. */
-size_t sdt__ascii_size(const char *bytes, size_t size);
+size_t sdt__text_ascii_size(const char *bytes, size_t size);
+
+/* Whether a text is NULL, empty or nothing but spaces. */
+bool sdt__text_is_blank(const char *text);
+
+/* Whether two texts are there and alike. */
+bool sdt__text_equal(const char *a, const char *b);
 
 /* Decodes one code point at *text and moves *text past it; 0 at the NUL, where it stays. A byte
    that begins no valid sequence is read as U+FFFD. */
@@ -46,52 +52,55 @@ size_t sdt__utf8_put(uint32_t code, char out[4]);
    y, æ with ä, ø with ö. Signs come before digits, digits before letters, other alphabets last; a
    plain letter before one with an accent, a small one before its capital, but only between texts
    that are otherwise alike. A total order, -1, 0 or 1: 0 only for identical bytes. */
-int sdt__swedish_compare(const char *a, const char *b);
+int sdt__text_compare_swedish(const char *a, const char *b);
+
+/* Compares two lists of texts by the first that differ, by their bytes; NULL comes before any text. */
+int sdt__text_compare_lists(const char *const *a, const char *const *b, int count);
 
 /* Lower case for comparing names ("ÅÄÖ" and "åäö" are alike, and so are å and a with a ring apart);
    accents stay. Writes at most size-1 bytes, always terminated, never cuts a code point. */
-void sdt__swedish_fold(const char *text, char *out, size_t size);
+void sdt__text_fold_swedish(const char *text, char *out, size_t size);
 
 /* Columns that a text takes on a terminal (control characters and combining marks 0, wide East
    Asian and emoji 2). */
-size_t sdt__display_width(const char *text);
+size_t sdt__text_display_width(const char *text);
 
 /* 10^0 to 10^22, which doubles hold exactly. */
-extern const double sdt__powers[23];
+extern const double sdt__number_powers_of_ten[23];
 
 /* Reads a decimal number that fills all of `bytes`: [+-]digits[mark digits][e[+-]digits], where
    mark is `decimal` ('.' or ','). No spaces, no hex, no "inf", no "nan". Correctly rounded for
    every length of input; -0 is read as 0. `out` is written only when the answer is OK. Answers: */
-enum sdt__number {
+enum sdt__number_result {
     SDT__NUMBER_OK,
     SDT__NUMBER_SYNTAX, /* not a number */
     SDT__NUMBER_TOO_BIG /* overflows a double; underflow gives 0 and is OK */
 };
-enum sdt__number sdt__parse_number(const char *bytes, size_t size, char decimal, double *out);
+enum sdt__number_result sdt__number_parse(const char *bytes, size_t size, char decimal, double *out);
 
 /* Reads a whole int64 that fills all of `bytes`; false on anything else. */
-bool sdt__parse_integer(const char *bytes, size_t size, int64_t *out);
+bool sdt__integer_parse(const char *bytes, size_t size, int64_t *out);
 
 /* Shortest text that reads back as the same double ("0.1", "1e+300", "-2"), of several the nearest;
    returns its length. An exponent is written from 1e15 in size on, and below 0.000001. -0 is
    written "0". What no record holds is written "inf", "-inf", "nan". */
-size_t sdt__format_number(double value, char out[32]);
+size_t sdt__number_format(double value, char out[32]);
 
 /* A number for people: decimals 0..15, or -1 for as few as needed (at most 6). Swedish: no-break
    space between thousands (from 1 000), decimal comma, U+2212 minus; English: comma and point,
    hyphen-minus. Rounds half away from zero on the decimal value that the shortest text shows (so
    2.675 with 2 decimals is 2,68). -0 never appears. Values of 1e15 and more in size are written as
-   sdt__format_number() does. Returns the length. */
-size_t sdt__people_number(double value, int decimals, bool english, char out[64]);
+   sdt__number_format() does. Returns the length. */
+size_t sdt__number_format_people(double value, int decimals, bool english, char out[64]);
 
 /* Windows-1252 to UTF-8; undefined bytes become U+FFFD. Returns the length needed, writes at most
    `size` bytes, not terminated. 3 * count always suffices. */
-size_t sdt__from_windows_1252(const char *bytes, size_t count, char *out, size_t size);
+size_t sdt__text_from_windows_1252(const char *bytes, size_t count, char *out, size_t size);
 
 /* Fills `nearest` with the indexes of at most `most` names near `word`, best first; returns how
    many. Near: the same but for case; a missing leading zero; a prefix; or an edit distance (swap
    counts as one) of at most a third of the length, at most 3. Never more than 8. */
-size_t sdt__nearest(const char *word, const char *const *names, size_t count, size_t *nearest,
+size_t sdt__text_nearest(const char *word, const char *const *names, size_t count, size_t *nearest,
                     size_t most);
 
 #endif

@@ -4,7 +4,7 @@
  */
 #include "exchange/csv.h"
 
-#include "exchange/counts.h"
+#include "exchange/import_counts.h"
 #include "exchange/csv_problem.h"
 #include "store/store.h"
 
@@ -14,27 +14,27 @@
 
 void sdt__csv_note(struct sdt__csv *csv, int status)
 {
-    csv->status = sdt__worse(csv->status, status);
+    csv->status = sdt__first_failure(csv->status, status);
 }
 
 /* What the scanner could not read, in words and with its place. */
-static void note_problem(struct sdt__csv *csv, enum sdt__scan_answer answer)
+static void note_problem(struct sdt__csv *csv, enum sdt__csv_scanner_answer answer)
 {
-    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.problem_line,
+    const struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.problem_line,
                                      .column = (int64_t)csv->scan.column};
 
-    sdt__csv_note(csv, answer == SDT__SCAN_STOPPED ? csv->scan.status
+    sdt__csv_note(csv, answer == SDT__CSV_SCANNER_STOPPED ? csv->scan.status
                                                    : sdt__csv_problem(csv->session, &place, answer));
 }
 
 static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user)
 {
     enum { ROWS_BETWEEN = 1 << 15 };
-    enum sdt__scan_answer answer;
+    enum sdt__csv_scanner_answer answer;
     bool header = false;
 
-    for (size_t turn = 1; (answer = sdt__scan_next(&csv->scan)) != SDT__SCAN_END; turn++) {
-        if (answer != SDT__SCAN_ROW)
+    for (size_t turn = 1; (answer = sdt__csv_scanner_next(&csv->scan)) != SDT__CSV_SCANNER_END; turn++) {
+        if (answer != SDT__CSV_SCANNER_ROW)
             note_problem(csv, answer);
         else if (header)
             sdt__csv_row(csv);
@@ -52,12 +52,12 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
         }
     }
     if (!header) {
-        const struct sdt__place place = {.file = csv->name};
+        const struct sdt__location place = {.file = csv->name};
         sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_EMPTY));
     }
 }
 
-int sdt__import_switch(sdt_session *session, const char *value, bool *out)
+int sdt__csv_read_switch(sdt_session *session, const char *value, bool *out)
 {
     *out = value && strcmp(value, "1") == 0;
     if (!value || *out || strcmp(value, "0") == 0)
@@ -88,7 +88,7 @@ static int set_options(struct sdt__csv *csv, size_t count, const int *options, c
         else if (options[i] == SDT_CSV_INDICATOR)
             csv->indicator = values[i];
         else if (options[i] == SDT_IMPORT_KNOWN_ONLY)
-            status = sdt__import_switch(csv->session, values[i], &csv->known_only);
+            status = sdt__csv_read_switch(csv->session, values[i], &csv->known_only);
         else
             status = sdt_batch_set(csv->batch, options[i], values[i]);
     }
@@ -98,15 +98,15 @@ static int set_options(struct sdt__csv *csv, size_t count, const int *options, c
 /* Writes the batch, and makes the table in the same transaction: without it nothing is written. */
 static int commit(struct sdt__csv *csv, sdt_table **out)
 {
-    int64_t counts[1 + SDT__COUNT_COUNT + 1] = {csv->rows};
+    int64_t counts[1 + SDT__IMPORT_COUNT_COUNT + 1] = {csv->rows};
     int status = sdt__store_begin(csv->session);
 
     if (status != SDT_OK)
         return status;
-    counts[1 + SDT__COUNT_COUNT] = csv->left_out;
-    status = sdt__counts_commit(csv->batch, counts + 1);
+    counts[1 + SDT__IMPORT_COUNT_COUNT] = csv->left_out;
+    status = sdt__import_counts_commit(csv->batch, counts + 1);
     if (status == SDT_OK && out)
-        status = sdt__counts_table(
+        status = sdt__import_counts_table(
             csv->session, "rows:i added:i changed:i deleted:i unchanged:i left_out:i", counts, out);
     return sdt__table_end(sdt__store_end(csv->session, status), out);
 }
@@ -116,7 +116,7 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     int status = sdt__batch_file(csv->batch, csv->name);
 
     if (status == SDT_OK)
-        status = sdt__scan_open_source(&csv->scan, &csv->source, csv->separator, SDT__SCAN_WINDOW);
+        status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, csv->separator, SDT__CSV_SCANNER_WINDOW);
     if (status == SDT_OK) {
         if (csv->decimal == 0 && csv->scan.separator == ',')
             csv->decimal = '.';
@@ -124,7 +124,7 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
         status = csv->status;
         if (status != SDT_OK && status != SDT_ERROR_CANCELLED && status != SDT_ERROR_MEMORY &&
             csv->scan.status == SDT_OK)
-            status = sdt__worse(status, sdt__batch_judge(csv->batch));
+            status = sdt__first_failure(status, sdt__batch_judge(csv->batch));
     }
     return status == SDT_OK ? commit(csv, out) : status;
 }
@@ -137,7 +137,7 @@ static int import_from(sdt_session *session, const char *name, const char *what,
                        sdt_table **out)
 {
     struct sdt__csv csv = {.session = session, .name = name};
-    int status = sdt__begin(session, name && reader && (count == 0 || (options && values)),
+    int status = sdt__session_begin(session, name && reader && (count == 0 || (options && values)),
                             !name     ? "name"
                             : !reader ? what
                                       : "options, values");
@@ -146,21 +146,21 @@ static int import_from(sdt_session *session, const char *name, const char *what,
         *out = NULL;
     if (status != SDT_OK)
         return status;
-    csv.source = (struct sdt__source){.session = session, .name = name, .reader = reader, .user = from};
+    csv.source = (struct sdt__text_source){.session = session, .name = name, .reader = reader, .user = from};
     csv.scan.session = session;
     csv.names.session = session;
-    sdt__keys_init(&csv.keys[SDT__PART_INDICATOR], session, SDT_KIND_INDICATOR, false);
-    sdt__keys_init(&csv.keys[SDT__PART_MUNICIPALITY], session, SDT_KIND_MUNICIPALITY, false);
-    sdt__go_inside(session);
+    sdt__keys_init(&csv.keys[SDT__VALUES_PART_INDICATOR], session, SDT_KIND_INDICATOR, false);
+    sdt__keys_init(&csv.keys[SDT__VALUES_PART_MUNICIPALITY], session, SDT_KIND_MUNICIPALITY, false);
+    sdt__session_enter(session);
     status = sdt_batch_new(session, &csv.batch);
     if (status == SDT_OK)
         status = set_options(&csv, count, options, values);
     if (status == SDT_OK)
         status = import(&csv, size, progress, user, out);
-    sdt__scan_close(&csv.scan);
+    sdt__csv_scanner_close(&csv.scan);
     sdt_batch_free(csv.batch);
     sdt__csv_free(&csv);
-    sdt__go_outside(session);
+    sdt__session_leave(session);
     return status;
 }
 
@@ -168,9 +168,9 @@ int sdt_import_csv(sdt_session *session, const char *name, const char *text, siz
                    size_t count, const int *options, const char *const *values,
                    sdt_progress progress, void *user, sdt_table **out)
 {
-    struct sdt__bytes bytes = {text, size};
+    struct sdt__text_bytes bytes = {text, size};
 
-    return import_from(session, name, "text", text ? sdt__read_bytes : NULL, &bytes, (int64_t)size,
+    return import_from(session, name, "text", text ? sdt__text_bytes_read : NULL, &bytes, (int64_t)size,
                        count, options, values, progress, user, out);
 }
 

@@ -6,9 +6,9 @@
 #define SDT__EXCHANGE_CSV_H
 
 #include "core/text.h"
-#include "exchange/scan.h"
-#include "followup/keys.h"
-#include "followup/values.h"
+#include "exchange/csv_scanner.h"
+#include "values/keys.h"
+#include "values/values.h"
 
 /* A column of values, and what its header says: a period, or an indicator. */
 struct sdt__csv_column {
@@ -35,7 +35,7 @@ struct sdt__csv {
     char separator;  /* 0: to be found */
     char decimal;    /* 0: decided by the first number that has one */
     bool known_only; /* leave out values of unknown indicators and municipalities */
-    size_t places[SDT__PART_COUNT]; /* columns from 1; 0 for none */
+    size_t places[SDT__VALUES_PART_COUNT]; /* columns from 1; 0 for none */
     size_t columns;                 /* of the header */
     struct sdt__csv_column *wide;   /* of a wide file; none of a long one */
     size_t wide_count;
@@ -43,14 +43,14 @@ struct sdt__csv {
     enum sdt__values_part wide_part; /* what the headers of those columns are */
     int64_t left_out;
     int64_t rows;
-    struct sdt__scan scan;
-    struct sdt__source source;
+    struct sdt__csv_scanner scan;
+    struct sdt__text_source source;
     struct sdt__csv_names names;
     struct sdt__keys keys[2]; /* which indicators and municipalities are known, when it matters */
 };
 
 /* A yes or no as text; NULL is no. */
-int sdt__import_switch(sdt_session *session, const char *value, bool *out);
+int sdt__csv_read_switch(sdt_session *session, const char *value, bool *out);
 
 /* Remembers a problem. */
 void sdt__csv_note(struct sdt__csv *csv, int status);
@@ -65,7 +65,7 @@ bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row);
 /* Notes what is wrong with the row at hand (csv_problem.c): so many cells, or a value. */
 void sdt__csv_bad_width(struct sdt__csv *csv, size_t count);
 void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
-                        struct sdt__text text, enum sdt__number found);
+                        struct sdt__text_span text, enum sdt__number_result found);
 
 /* Frees the columns and the names. */
 void sdt__csv_free(struct sdt__csv *csv);

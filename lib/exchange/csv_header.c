@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* Whether a cell of the header is one of the names, whatever its case; a NUL ends each of them. */
-static bool is_any(const struct sdt__cell *cell, const char *names)
+static bool is_any(const struct sdt__csv_cell *cell, const char *names)
 {
     char text[64], folded[64];
 
@@ -16,7 +16,7 @@ static bool is_any(const struct sdt__cell *cell, const char *names)
         return false;
     memcpy(text, cell->text, cell->size);
     text[cell->size] = '\0';
-    sdt__swedish_fold(text, folded, sizeof folded);
+    sdt__text_fold_swedish(text, folded, sizeof folded);
     for (; *names; names += strlen(names) + 1)
         if (strcmp(names, folded) == 0)
             return true;
@@ -34,7 +34,7 @@ static bool is_id(const struct sdt__csv *csv, size_t column)
 /* Takes a column for a part; one that has its column already keeps it, or says so. */
 static void take_column(struct sdt__csv *csv, int part, const char *name, size_t column)
 {
-    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row,
+    const struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.row,
                                      .column = (int64_t)column + 1};
     size_t *taken = &csv->places[part];
 
@@ -48,30 +48,30 @@ static void take_column(struct sdt__csv *csv, int part, const char *name, size_t
 /* A column that is missing, and what in the header it may have been meant to be. */
 static void miss_column(struct sdt__csv *csv, const char *name)
 {
-    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    const struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.row};
     const char *heads[1];
     char text[64], near[200] = "";
 
     for (size_t i = 0; i < csv->scan.count && !near[0]; i++) {
-        const struct sdt__cell *cell = &csv->scan.cells[i];
+        const struct sdt__csv_cell *cell = &csv->scan.cells[i];
         if (cell->size == 0 || cell->size >= sizeof text)
             continue;
         memcpy(text, cell->text, cell->size);
         text[cell->size] = '\0';
         heads[0] = text;
-        sdt__suggest(csv->session, near, sizeof near, name, heads, 1);
+        sdt__session_suggest(csv->session, near, sizeof near, name, heads, 1);
     }
     sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_CSV_COLUMN, name,
                            near[0] ? near : "."));
 }
 
 /* Whether a header is a period, or begins as the ids of Kolada's indicators do: "N00941 Title". */
-static bool is_wide(const struct sdt__cell *cell, enum sdt__values_part part, size_t *size)
+static bool is_wide(const struct sdt__csv_cell *cell, enum sdt__values_part part, size_t *size)
 {
     int32_t period;
 
     *size = cell->size;
-    if (part == SDT__PART_PERIOD)
+    if (part == SDT__VALUES_PART_PERIOD)
         return sdt__period_parse(cell->text, cell->size, &period);
     if (cell->size < 6 || (cell->text[0] != 'N' && cell->text[0] != 'U'))
         return false;
@@ -85,7 +85,7 @@ static bool is_wide(const struct sdt__cell *cell, enum sdt__values_part part, si
 /* Without a column of values the file may be wide: by period, or else by indicator. */
 static void find_wide(struct sdt__csv *csv)
 {
-    csv->wide_part = csv->places[SDT__PART_PERIOD] == 0 ? SDT__PART_PERIOD : SDT__PART_INDICATOR;
+    csv->wide_part = csv->places[SDT__VALUES_PART_PERIOD] == 0 ? SDT__VALUES_PART_PERIOD : SDT__VALUES_PART_INDICATOR;
     for (size_t i = 0; i < csv->scan.count; i++) {
         struct sdt__csv_column column = {.place = i + 1};
         void *block = csv->wide;
@@ -108,25 +108,25 @@ static void find_wide(struct sdt__csv *csv)
 /* Finds the columns by their names in the first row. */
 void sdt__csv_header(struct sdt__csv *csv)
 {
-    static const char *const names[SDT__PART_COUNT] = {
-        [SDT__PART_INDICATOR] = "indicator\0kpi\0kpi_id\0nyckeltals-id\0indikator\0nyckeltal\0",
-        [SDT__PART_MUNICIPALITY] =
+    static const char *const names[SDT__VALUES_PART_COUNT] = {
+        [SDT__VALUES_PART_INDICATOR] = "indicator\0kpi\0kpi_id\0nyckeltals-id\0indikator\0nyckeltal\0",
+        [SDT__VALUES_PART_MUNICIPALITY] =
             "municipality\0municipality_id\0kommun\0kommun_id\0kommunkod\0område\0region\0",
-        [SDT__PART_PERIOD] = "period\0year\0ar\0år\0",
-        [SDT__PART_GENDER] = "gender\0kon\0kön\0",
-        [SDT__PART_VALUE] = "value\0varde\0värde\0",
+        [SDT__VALUES_PART_PERIOD] = "period\0year\0ar\0år\0",
+        [SDT__VALUES_PART_GENDER] = "gender\0kon\0kön\0",
+        [SDT__VALUES_PART_VALUE] = "value\0varde\0värde\0",
     };
 
     csv->columns = csv->scan.count;
     for (size_t i = 0; i < csv->scan.count; i++)
-        for (int part = 0; part < SDT__PART_COUNT; part++)
+        for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
             if (is_any(&csv->scan.cells[i], names[part]))
                 take_column(csv, part, names[part], i);
-    if (csv->places[SDT__PART_VALUE] == 0)
+    if (csv->places[SDT__VALUES_PART_VALUE] == 0)
         find_wide(csv);
-    for (int part = 0; part < SDT__PART_COUNT; part++)
-        if (csv->places[part] == 0 && part != SDT__PART_GENDER &&
-            !(part == SDT__PART_INDICATOR && csv->indicator) &&
-            !(csv->wide_count > 0 && (part == SDT__PART_VALUE || part == (int)csv->wide_part)))
+    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
+        if (csv->places[part] == 0 && part != SDT__VALUES_PART_GENDER &&
+            !(part == SDT__VALUES_PART_INDICATOR && csv->indicator) &&
+            !(csv->wide_count > 0 && (part == SDT__VALUES_PART_VALUE || part == (int)csv->wide_part)))
             miss_column(csv, names[part]);
 }

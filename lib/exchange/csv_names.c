@@ -32,7 +32,7 @@ static int add_name(struct sdt__csv_names *names, const char *name, const char *
     struct sdt__csv_name added = {NULL, NULL, NULL};
     char folded[LONGEST];
 
-    sdt__swedish_fold(name, folded, sizeof folded);
+    sdt__text_fold_swedish(name, folded, sizeof folded);
     if (sdt__grow(names->session, &block, &names->capacity, names->count + 1, sizeof added) == SDT_OK) {
         added.folded = sdt__copy_text(names->session, folded);
         added.name = added.folded ? sdt__copy_text(names->session, name) : NULL;
@@ -77,7 +77,7 @@ static int suggest(struct sdt__csv_names *names, const char *word, char *near, s
     for (size_t i = 0; all && i < names->count; i++)
         all[i] = names->all[i].name;
     if (all)
-        sdt__suggest(names->session, near, size, word, all, names->count);
+        sdt__session_suggest(names->session, near, size, word, all, names->count);
     if (!near[0])
         memcpy(near, ".", 2);
     sdt__free(names->session, all);
@@ -86,7 +86,7 @@ static int suggest(struct sdt__csv_names *names, const char *word, char *near, s
 
 /* Turns a municipality's name into its key; `near` is then "". What is no name is left as it is, and
    `near` ends the sentence that says so. SDT_OK or SDT_ERROR_MEMORY. */
-static int find_name(struct sdt__csv_names *names, struct sdt__text *text, char *near, size_t size)
+static int find_name(struct sdt__csv_names *names, struct sdt__text_span *text, char *near, size_t size)
 {
     char word[LONGEST], folded[LONGEST];
     const struct sdt__csv_name wanted = {folded, NULL, NULL};
@@ -98,22 +98,22 @@ static int find_name(struct sdt__csv_names *names, struct sdt__text *text, char 
         return status;
     memcpy(word, text->bytes, text->size);
     word[text->size] = '\0';
-    sdt__swedish_fold(word, folded, sizeof folded);
+    sdt__text_fold_swedish(word, folded, sizeof folded);
     if (names->count > 0)
         found = bsearch(&wanted, names->all, names->count, sizeof wanted, by_name);
     if (!found)
         return suggest(names, word, near, size);
-    *text = (struct sdt__text){found->key, strlen(found->key)};
+    *text = (struct sdt__text_span){found->key, strlen(found->key)};
     return SDT_OK;
 }
 
 bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
 {
-    struct sdt__text *text = &row->text[SDT__PART_MUNICIPALITY];
-    const struct sdt__place place = {.field = "municipality",
+    struct sdt__text_span *text = &row->text[SDT__VALUES_PART_MUNICIPALITY];
+    const struct sdt__location place = {.field = "municipality",
                                      .file = csv->name,
                                      .row = row->row,
-                                     .column = row->column[SDT__PART_MUNICIPALITY]};
+                                     .column = row->column[SDT__VALUES_PART_MUNICIPALITY]};
     char near[300] = "", shown[100];
 
     if (text->size >= sizeof shown)

@@ -8,25 +8,25 @@
 
 #include <string.h>
 
-int sdt__csv_problem(sdt_session *session, const struct sdt__place *place,
-                     enum sdt__scan_answer answer)
+int sdt__csv_problem(sdt_session *session, const struct sdt__location *place,
+                     enum sdt__csv_scanner_answer answer)
 {
     static const enum sdt__message messages[] = {
-        [SDT__SCAN_NUL] = SDT__M_CSV_NUL,           [SDT__SCAN_UNCLOSED] = SDT__M_CSV_UNCLOSED,
-        [SDT__SCAN_AFTER_QUOTE] = SDT__M_CSV_AFTER, [SDT__SCAN_COLUMNS] = SDT__M_CSV_COLUMNS,
-        [SDT__SCAN_CELL] = SDT__M_CSV_CELL,
+        [SDT__CSV_SCANNER_NUL] = SDT__M_CSV_NUL,           [SDT__CSV_SCANNER_UNCLOSED] = SDT__M_CSV_UNCLOSED,
+        [SDT__CSV_SCANNER_AFTER_QUOTE] = SDT__M_CSV_AFTER, [SDT__CSV_SCANNER_COLUMNS] = SDT__M_CSV_COLUMNS,
+        [SDT__CSV_SCANNER_CELL] = SDT__M_CSV_CELL,
     };
     char most[24];
 
     return sdt__fail_at(session, place, SDT_ERROR_SYNTAX, messages[answer],
-                        sdt__integer_text(answer == SDT__SCAN_COLUMNS ? SDT__SCAN_MOST_COLUMNS
-                                                                      : SDT__SCAN_LONGEST_CELL,
+                        sdt__integer_text(answer == SDT__CSV_SCANNER_COLUMNS ? SDT__CSV_SCANNER_MOST_COLUMNS
+                                                                      : SDT__CSV_SCANNER_LONGEST_CELL,
                                           most));
 }
 
 void sdt__csv_bad_width(struct sdt__csv *csv, size_t count)
 {
-    const struct sdt__place place = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    const struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.row};
     char have[24], want[24];
 
     sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_WIDTH,
@@ -35,10 +35,10 @@ void sdt__csv_bad_width(struct sdt__csv *csv, size_t count)
 }
 
 void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
-                        struct sdt__text text, enum sdt__number found)
+                        struct sdt__text_span text, enum sdt__number_result found)
 {
-    const struct sdt__place place = {
-        .file = csv->name, .row = row->row, .column = row->column[SDT__PART_VALUE]};
+    const struct sdt__location place = {
+        .file = csv->name, .row = row->row, .column = row->column[SDT__VALUES_PART_VALUE]};
     size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
     const char likely = csv->scan.separator == ',' ? '.' : ',';
     char shown[48], mark[2] = {csv->decimal ? csv->decimal : likely, '\0'};

@@ -21,10 +21,10 @@ static bool is_whole(struct sdt__csv *csv)
 }
 
 /* A cell of the current row; empty for a column that the file does not have. */
-static struct sdt__text cell_of(const struct sdt__csv *csv, enum sdt__values_part part)
+static struct sdt__text_span cell_of(const struct sdt__csv *csv, enum sdt__values_part part)
 {
     size_t place = csv->places[part];
-    struct sdt__text text = {"", 0};
+    struct sdt__text_span text = {"", 0};
 
     if (place > 0) {
         text.bytes = csv->scan.cells[place - 1].text;
@@ -34,7 +34,7 @@ static struct sdt__text cell_of(const struct sdt__csv *csv, enum sdt__values_par
 }
 
 /* Kolada's marks, and nothing at all; -1 when the text is none of them. */
-static int mark_of(struct sdt__text text)
+static int mark_of(struct sdt__text_span text)
 {
     if (text.size == 0)
         return SDT__MARK_MISSING;
@@ -48,7 +48,7 @@ static int mark_of(struct sdt__text text)
 }
 
 /* The decimal mark, decided by the first number that has one where it was not said. */
-static char decimal_of(struct sdt__csv *csv, struct sdt__text text)
+static char decimal_of(struct sdt__csv *csv, struct sdt__text_span text)
 {
     if (csv->decimal == 0 && memchr(text.bytes, ',', text.size))
         csv->decimal = ',';
@@ -58,7 +58,7 @@ static char decimal_of(struct sdt__csv *csv, struct sdt__text text)
 }
 
 /* Words of tables for people; the letters are judged with the rest of the row. */
-static void find_gender(struct sdt__text *text)
+static void find_gender(struct sdt__text_span *text)
 {
     static const struct {
         char word[8];
@@ -70,17 +70,17 @@ static void find_gender(struct sdt__text *text)
         return;
     memcpy(copy, text->bytes, text->size);
     copy[text->size] = '\0';
-    sdt__swedish_fold(copy, folded, sizeof folded);
+    sdt__text_fold_swedish(copy, folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i].word, folded) == 0)
-            *text = (struct sdt__text){&words[i].letter, 1};
+            *text = (struct sdt__text_span){&words[i].letter, 1};
 }
 
 /* Whether the row's indicator and municipality are in the database. */
 static bool is_known(struct sdt__csv *csv, const struct sdt__values_row *row)
 {
-    for (int part = SDT__PART_INDICATOR; part <= SDT__PART_MUNICIPALITY; part++) {
-        const struct sdt__key *key =
+    for (int part = SDT__VALUES_PART_INDICATOR; part <= SDT__VALUES_PART_MUNICIPALITY; part++) {
+        const struct sdt__keys_entry *key =
             sdt__keys_find(&csv->keys[part], row->text[part].bytes, row->text[part].size);
 
         if (!key)
@@ -92,9 +92,9 @@ static bool is_known(struct sdt__csv *csv, const struct sdt__values_row *row)
 }
 
 /* One value of a row whose other parts are there already. */
-static void add_value(struct sdt__csv *csv, struct sdt__values_row *row, struct sdt__text value)
+static void add_value(struct sdt__csv *csv, struct sdt__values_row *row, struct sdt__text_span value)
 {
-    enum sdt__number found = SDT__NUMBER_OK;
+    enum sdt__number_result found = SDT__NUMBER_OK;
     int mark = mark_of(value);
 
     if (csv->known_only && !is_known(csv, row)) {
@@ -104,7 +104,7 @@ static void add_value(struct sdt__csv *csv, struct sdt__values_row *row, struct 
     row->mark = mark < 0 ? SDT__MARK_VALUE : (enum sdt__mark)mark;
     row->value = 0;
     if (mark < 0)
-        found = sdt__parse_number(value.bytes, value.size, decimal_of(csv, value), &row->value);
+        found = sdt__number_parse(value.bytes, value.size, decimal_of(csv, value), &row->value);
     /* The rest of a row is judged too, though it will not be written. */
     sdt__csv_note(csv, sdt__batch_add_text(csv->batch, row));
     if (found != SDT__NUMBER_OK)
@@ -116,18 +116,18 @@ static void add_wide(struct sdt__csv *csv, struct sdt__values_row *row)
 {
     for (size_t i = 0; i < csv->wide_count && csv->status != SDT_ERROR_MEMORY; i++) {
         const struct sdt__csv_column *column = &csv->wide[i];
-        const struct sdt__cell *cell = &csv->scan.cells[column->place - 1];
+        const struct sdt__csv_cell *cell = &csv->scan.cells[column->place - 1];
 
-        row->text[csv->wide_part] = (struct sdt__text){column->text, strlen(column->text)};
+        row->text[csv->wide_part] = (struct sdt__text_span){column->text, strlen(column->text)};
         row->column[csv->wide_part] = (int64_t)column->place;
-        row->column[SDT__PART_VALUE] = (int64_t)column->place;
+        row->column[SDT__VALUES_PART_VALUE] = (int64_t)column->place;
         if (cell->size > 0)
-            add_value(csv, row, (struct sdt__text){cell->text, cell->size});
+            add_value(csv, row, (struct sdt__text_span){cell->text, cell->size});
     }
 }
 
 /* Whether the text is a code, as it is in most files; their rows must not pay for names. */
-static bool is_code(const struct sdt__text *text)
+static bool is_code(const struct sdt__text_span *text)
 {
     return text->size == 0 || (text->bytes[0] >= '0' && text->bytes[0] <= '9');
 }
@@ -141,17 +141,17 @@ void sdt__csv_row(struct sdt__csv *csv)
         return;
     row.file = csv->name;
     row.row = (int64_t)csv->scan.row;
-    for (int part = 0; part < SDT__PART_VALUE; part++)
+    for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
         row.text[part] = cell_of(csv, (enum sdt__values_part)part);
-    for (int part = 0; part < SDT__PART_COUNT; part++)
+    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
         row.column[part] = (int64_t)csv->places[part];
-    if (csv->places[SDT__PART_INDICATOR] == 0 && csv->indicator)
-        row.text[SDT__PART_INDICATOR] = (struct sdt__text){csv->indicator, strlen(csv->indicator)};
-    find_gender(&row.text[SDT__PART_GENDER]);
-    if (!is_code(&row.text[SDT__PART_MUNICIPALITY]) && !sdt__csv_municipality(csv, &row))
+    if (csv->places[SDT__VALUES_PART_INDICATOR] == 0 && csv->indicator)
+        row.text[SDT__VALUES_PART_INDICATOR] = (struct sdt__text_span){csv->indicator, strlen(csv->indicator)};
+    find_gender(&row.text[SDT__VALUES_PART_GENDER]);
+    if (!is_code(&row.text[SDT__VALUES_PART_MUNICIPALITY]) && !sdt__csv_municipality(csv, &row))
         return;
     if (csv->wide_count > 0)
         add_wide(csv, &row);
     else
-        add_value(csv, &row, cell_of(csv, SDT__PART_VALUE));
+        add_value(csv, &row, cell_of(csv, SDT__VALUES_PART_VALUE));
 }

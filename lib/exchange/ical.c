@@ -181,12 +181,12 @@ int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_wri
     char today[11], stamp[17] = "00000000T000000Z";
     int status;
 
-    status = sdt__begin(session, writer != NULL, "writer");
+    status = sdt__session_begin(session, writer != NULL, "writer");
     if (status == SDT_OK)
         status = sdt_hostings(session, first_year, last_year, &table);
     if (status != SDT_OK)
         return status;
-    sdt__today(session, today);
+    sdt__session_today(session, today);
     memcpy(stamp, today, 4);
     memcpy(stamp + 4, today + 5, 2);
     memcpy(stamp + 6, today + 8, 2);

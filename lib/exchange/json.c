@@ -258,9 +258,9 @@ static void walk_text(struct walk *w)
 }
 
 /* The row and column (in characters) of a place in a text. */
-static struct sdt__place place_in(const char *name, const char *text, const char *at)
+static struct sdt__location place_in(const char *name, const char *text, const char *at)
 {
-    struct sdt__place place = {.file = name, .row = 1, .column = 1};
+    struct sdt__location place = {.file = name, .row = 1, .column = 1};
 
     for (; text < at; text++) {
         if (*text == '\n') {
@@ -276,7 +276,7 @@ static struct sdt__place place_in(const char *name, const char *text, const char
 /* What the walk found wrong, in words. */
 static int fail_walk(const struct walk *w, const char *name, const char *text)
 {
-    const struct sdt__place place = place_in(name, text, w->at);
+    const struct sdt__location place = place_in(name, text, w->at);
     char number[24];
 
     if (w->no_memory)
@@ -311,7 +311,7 @@ int sdt__json_judge(sdt_session *session, const char *name, const char *text, si
     }
     valid = sdt__utf8_valid(text, size);
     if (valid != size) {
-        const struct sdt__place place = place_in(name, text, text + valid);
+        const struct sdt__location place = place_in(name, text, text + valid);
         return sdt__fail_at(session, &place, SDT_ERROR_SYNTAX, SDT__M_NOT_UTF8, name,
                             sdt__integer_text((long long)valid + 1, number));
     }
@@ -336,7 +336,7 @@ int sdt__json_parse(sdt_session *session, const char *name, const char *text, si
 
     *out = NULL;
     if (status == SDT_OK && !(*out = cJSON_ParseWithLength(judged.bytes, judged.size)))
-        status = sdt__no_memory(session);
+        status = sdt__fail_memory(session);
     if (status == SDT_OK)
         put_lines(*out, judged.lines);
     sdt__json_free(&judged);
@@ -390,7 +390,7 @@ static cJSON *take(struct visit *v)
     cJSON *item = cJSON_ParseWithLength(v->at, (size_t)(end - v->at));
 
     if (!item)
-        sdt__no_memory(v->session);
+        sdt__fail_memory(v->session);
     else
         v->lines = put_lines(item, v->lines);
     while ((line = memchr(line, '\n', (size_t)(end - line))) != NULL)

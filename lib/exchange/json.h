@@ -54,7 +54,7 @@ size_t sdt__json_count(const cJSON *array);
 /* A reading that goes on past what is wrong, so that all of it is told (json_read.c). */
 struct sdt__json_reader {
     sdt_session *session;
-    struct sdt__place place; /* of what is being read */
+    struct sdt__location place; /* of what is being read */
     int status;              /* of the first problem */
 };
 

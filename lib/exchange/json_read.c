@@ -16,12 +16,12 @@ size_t sdt__json_count(const cJSON *array)
 
 bool sdt__json_note(struct sdt__json_reader *reader, int status)
 {
-    reader->status = sdt__worse(reader->status, status);
+    reader->status = sdt__first_failure(reader->status, status);
     return reader->status == SDT_ERROR_MEMORY;
 }
 
 /* "source kolada: " before a sentence about part of a record; "" when it is about none. */
-static const char *owner_of(const struct sdt__place *place, char out[300])
+static const char *owner_of(const struct sdt__location *place, char out[300])
 {
     const size_t kind = place->kind ? strlen(place->kind) : 0;
     const size_t key = place->key ? strlen(place->key) : 0;
@@ -64,7 +64,7 @@ static const char *type_words(const sdt_session *session, int type)
 void sdt__json_wrong_type(struct sdt__json_reader *reader, const char *name, int expected,
                           const cJSON *item)
 {
-    struct sdt__place here = reader->place;
+    struct sdt__location here = reader->place;
     char owner[300];
 
     if (here.column == 0) /* else it is the row that has the column */
@@ -112,7 +112,7 @@ const char *sdt__json_need(struct sdt__json_reader *reader, const cJSON *object,
 
 void sdt__json_judge_twice(struct sdt__json_reader *reader, const cJSON *item)
 {
-    struct sdt__place here = reader->place;
+    struct sdt__location here = reader->place;
     const cJSON *later = item->next;
     char owner[300];
 
@@ -128,7 +128,7 @@ void sdt__json_judge_twice(struct sdt__json_reader *reader, const cJSON *item)
 void sdt__json_judge_members(struct sdt__json_reader *reader, const cJSON *object,
                              const char *const *names, size_t count)
 {
-    struct sdt__place here = reader->place;
+    struct sdt__location here = reader->place;
     char owner[300], near[200];
 
     for (const cJSON *item = object->child; item; item = item->next) {
@@ -141,7 +141,7 @@ void sdt__json_judge_members(struct sdt__json_reader *reader, const cJSON *objec
             continue;
         }
         here.row = item->valueint;
-        end = sdt__suggest(reader->session, near, sizeof near, item->string, names, count);
+        end = sdt__session_suggest(reader->session, near, sizeof near, item->string, names, count);
         sdt__json_note(reader,
                        sdt__fail_at(reader->session, &here, SDT_ERROR_NOT_FOUND, SDT__M_JSON_MEMBER,
                                     item->string, end, owner_of(&here, owner)));

@@ -5,9 +5,9 @@
 #include "exchange/kolada.h"
 
 #include "core/text.h"
-#include "exchange/counts.h"
+#include "exchange/import_counts.h"
 #include "exchange/csv.h"
-#include "followup/values.h"
+#include "values/values.h"
 #include "record/table.h"
 #include "store/store.h"
 
@@ -60,7 +60,7 @@ static int judge_element(void *user, const cJSON *element, int64_t column)
 
 static void judge_file(struct sdt__kolada *k, struct file *file, const char *text, size_t size)
 {
-    const struct sdt__place place = {.file = file->name, .row = 1};
+    const struct sdt__location place = {.file = file->name, .row = 1};
     int status = sdt__json_judge(k->in.session, file->name, text, size, &file->text);
 
     if (status != SDT_OK) {
@@ -86,7 +86,7 @@ static int read_element(void *user, const cJSON *element, int64_t column)
     struct reading *reading = user;
     struct sdt__kolada *k = reading->k;
 
-    k->in.place = (struct sdt__place){
+    k->in.place = (struct sdt__location){
         .file = reading->file->name, .row = element->valueint, .column = column};
     k->in.session->around = &k->in.place;
     if (!sdt__json_is(element, cJSON_Object))
@@ -133,12 +133,12 @@ static int read_files(struct sdt__kolada *k, struct file *files, size_t count, s
     if (status == SDT_OK)
         status = k->in.status;
     if (status == SDT_OK)
-        status = sdt__counts_commit(k->batch, &k->counts[SDT__KOLADA_VALUES_ADDED]);
+        status = sdt__import_counts_commit(k->batch, &k->counts[SDT__KOLADA_VALUES_ADDED]);
     else if (status != SDT_ERROR_MEMORY && status != SDT_ERROR_CANCELLED)
-        status = sdt__worse(status, sdt__batch_judge(k->batch));
+        status = sdt__first_failure(status, sdt__batch_judge(k->batch));
     if (status != SDT_OK || !out)
         return status;
-    return sdt__counts_table(
+    return sdt__import_counts_table(
         k->in.session,
         "added:i changed:i deleted:i unchanged:i values_added:i values_changed:i values_deleted:i "
         "values_unchanged:i values_left_out:i values_of_groups:i",
@@ -171,7 +171,7 @@ static int set_options(struct sdt__kolada *k, size_t count, const int *options,
         bool on = values[i] && strcmp(values[i], "1") == 0;
 
         if (options[i] == SDT_IMPORT_KNOWN_ONLY)
-            status = sdt__import_switch(k->in.session, values[i], &k->known_only);
+            status = sdt__csv_read_switch(k->in.session, values[i], &k->known_only);
         else
             status = sdt_batch_set(k->batch, options[i], values[i]);
         if (options[i] == SDT_BATCH_SOURCE)
@@ -219,7 +219,7 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
 
     if (out)
         *out = NULL;
-    status = sdt__begin(session,
+    status = sdt__session_begin(session,
                         (count == 0 || (names && texts && sizes)) &&
                             (option_count == 0 || (options && values)),
                         "names, texts, sizes, options, values");
@@ -227,7 +227,7 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
         return status;
     sdt__keys_init(&k.indicators.keys, session, SDT_KIND_INDICATOR, false);
     sdt__keys_init(&k.areas.keys, session, SDT_KIND_MUNICIPALITY, false);
-    sdt__go_inside(session);
+    sdt__session_enter(session);
     status = sdt_batch_new(session, &k.batch);
     if (status == SDT_OK)
         status = set_options(&k, option_count, options, values);
@@ -245,7 +245,7 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
     if (status == SDT_OK)
         status = k.in.status == SDT_ERROR_MEMORY ? k.in.status
                                                  : import(&k, files, count, progress, user, out);
-    sdt__go_outside(session);
+    sdt__session_leave(session);
     free_all(&k, files, count);
     return status;
 }

@@ -6,7 +6,7 @@
 #define SDT__EXCHANGE_KOLADA_H
 
 #include "exchange/json.h"
-#include "followup/keys.h"
+#include "values/keys.h"
 #include "record/record.h"
 
 #include <sodertorn/values.h>

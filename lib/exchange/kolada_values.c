@@ -5,7 +5,7 @@
 #include "exchange/kolada.h"
 
 #include "core/text.h"
-#include "followup/values.h"
+#include "values/values.h"
 
 #include <sodertorn/exchange.h>
 #include <sodertorn/kinds.h>
@@ -13,7 +13,7 @@
 
 /* An unknown id, told the first time it comes. */
 static void tell_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
-                         const struct sdt__key *key, const char *id)
+                         const struct sdt__keys_entry *key, const char *id)
 {
     const size_t place = (size_t)(key - ids->keys.keys), before = ids->told_capacity;
     void *block = ids->told;
@@ -30,14 +30,14 @@ static void tell_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
             &k->in,
             sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_NOT_FOUND, SDT__M_KOLADA_UNKNOWN,
                          sdt_kind_label(ids->keys.kind, k->in.session->english ? "en" : "sv"), id,
-                         sdt__key_ending(key)));
+                         sdt__keys_ending(key)));
     ids->told[place] = true;
 }
 
 /* Whether the id is known; one that is not is told, unless such are to be left out. */
 static bool is_known(struct sdt__kolada *k, struct sdt__kolada_ids *ids, const char *id)
 {
-    const struct sdt__key *key = sdt__keys_find(&ids->keys, id, strlen(id));
+    const struct sdt__keys_entry *key = sdt__keys_find(&ids->keys, id, strlen(id));
 
     if (!key) {
         sdt__json_note(&k->in, SDT_ERROR_MEMORY);
@@ -57,7 +57,7 @@ static const char *period_of(struct sdt__kolada *k, const cJSON *element, char n
 
     if (!sdt__json_is(item, cJSON_Number))
         return sdt__json_need(&k->in, element, "period");
-    number[sdt__format_number(item->valuedouble, number)] = '\0';
+    number[sdt__number_format(item->valuedouble, number)] = '\0';
     return number;
 }
 
@@ -75,7 +75,7 @@ static enum sdt__mark mark_of(const char *status)
     };
     char folded[24];
 
-    sdt__swedish_fold(status ? status : "", folded, sizeof folded);
+    sdt__text_fold_swedish(status ? status : "", folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i].word, folded) == 0)
             return (enum sdt__mark)words[i].mark;
@@ -94,7 +94,7 @@ static void add_value(struct sdt__kolada *k, struct sdt__values_row *row, const 
     const cJSON *value = cJSON_GetObjectItemCaseSensitive(item, "value");
     const char *gender = sdt__json_text(&k->in, item, "gender");
 
-    row->text[SDT__PART_GENDER] = (struct sdt__text){gender ? gender : "", gender ? strlen(gender) : 0};
+    row->text[SDT__VALUES_PART_GENDER] = (struct sdt__text_span){gender ? gender : "", gender ? strlen(gender) : 0};
     row->mark = SDT__MARK_VALUE;
     row->value = 0;
     if (deleted || sdt__kolada_deleted(item)) {
@@ -120,8 +120,8 @@ static void add_values(struct sdt__kolada *k, const cJSON *element, const char *
         return;
     }
     for (int part = 0; part < 3; part++)
-        row.text[part] = (struct sdt__text){parts[part], strlen(parts[part])};
-    for (int part = 0; part < SDT__PART_COUNT; part++)
+        row.text[part] = (struct sdt__text_span){parts[part], strlen(parts[part])};
+    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
         row.column[part] = k->in.place.column;
     for (const cJSON *item = values->child; item && k->in.status != SDT_ERROR_MEMORY;
          item = item->next)
@@ -132,20 +132,20 @@ void sdt__kolada_values(struct sdt__kolada *k, const cJSON *element)
 {
     char number[32];
     const char *const parts[3] = {
-        [SDT__PART_INDICATOR] = sdt__json_need(&k->in, element, "kpi"),
-        [SDT__PART_MUNICIPALITY] = sdt__json_need(&k->in, element, "municipality"),
-        [SDT__PART_PERIOD] = period_of(k, element, number),
+        [SDT__VALUES_PART_INDICATOR] = sdt__json_need(&k->in, element, "kpi"),
+        [SDT__VALUES_PART_MUNICIPALITY] = sdt__json_need(&k->in, element, "municipality"),
+        [SDT__VALUES_PART_PERIOD] = period_of(k, element, number),
     };
     bool indicator, area;
 
     if (!parts[0] || !parts[1] || !parts[2])
         return;
-    indicator = is_known(k, &k->indicators, parts[SDT__PART_INDICATOR]);
-    if (parts[SDT__PART_MUNICIPALITY][0] == 'G') {
+    indicator = is_known(k, &k->indicators, parts[SDT__VALUES_PART_INDICATOR]);
+    if (parts[SDT__VALUES_PART_MUNICIPALITY][0] == 'G') {
         k->counts[SDT__KOLADA_VALUES_OF_GROUPS] += value_count(element);
         return;
     }
-    area = is_known(k, &k->areas, parts[SDT__PART_MUNICIPALITY]);
+    area = is_known(k, &k->areas, parts[SDT__VALUES_PART_MUNICIPALITY]);
     if (indicator && area)
         add_values(k, element, parts);
     else

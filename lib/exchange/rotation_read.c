@@ -24,13 +24,13 @@ static void refuse(struct reader *r, const char *field, enum sdt__message messag
 {
     char room[96], sentence[300];
     struct sdt__rot_text place, text;
-    const struct sdt__place where = {.kind = "rotation", .field = room, .file = r->file};
+    const struct sdt__location where = {.kind = "rotation", .field = room, .file = r->file};
 
     sdt__rot_text_open(&place, r->session->english, room, sizeof room);
     sdt__rot_text_place(&place, r->list, r->index, field);
     sdt__rot_text_open(&text, r->session->english, sentence, sizeof sentence);
     sdt__rot_text_say(&text, message, one, other);
-    r->status = sdt__worse(r->status, sdt__fail_at(r->session, &where, SDT_ERROR_SYNTAX,
+    r->status = sdt__first_failure(r->status, sdt__fail_at(r->session, &where, SDT_ERROR_SYNTAX,
                                                    SDT__M_ROTATION_REFUSED, room, sentence));
 }
 
@@ -55,7 +55,7 @@ static void check_keys(struct reader *r, const cJSON *object, const char *keys)
             i++;
         if (i < count)
             continue;
-        sdt__suggest(r->session, near, sizeof near, item->string, names, count);
+        sdt__session_suggest(r->session, near, sizeof near, item->string, names, count);
         refuse(r, item->string, SDT__M_JSON_MEMBER, item->string, near);
     }
 }

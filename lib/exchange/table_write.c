@@ -88,7 +88,7 @@ static const char *text_cell(sdt_table *table, int column, char number[64])
         return sdt_table_text(table, column);
     if (sdt_table_column_type(table, column) == SDT_TYPE_INTEGER)
         return sdt__integer_text(sdt_table_int(table, column), number); /* years, rows, counts */
-    sdt__people_number(sdt_table_number(table, column), -1, english, number);
+    sdt__number_format_people(sdt_table_number(table, column), -1, english, number);
     return number;
 }
 
@@ -109,10 +109,10 @@ static size_t control_at(const char *text)
     return (byte > 0 && byte < 0x20) || byte == 0x7f;
 }
 
-/* As sdt__display_width(), but with a space for each control character. */
+/* As sdt__text_display_width(), but with a space for each control character. */
 static size_t text_width(const char *text)
 {
-    size_t width = sdt__display_width(text);
+    size_t width = sdt__text_display_width(text);
 
     for (; *text; text++)
         width += control_at(text) > 0;
@@ -144,7 +144,7 @@ static void write_text(sdt_table *table, struct sdt__buffer *out, size_t *widths
     char number[64];
 
     for (int i = 0; i < columns; i++)
-        widths[i] = sdt__display_width(sdt_table_column_name(table, i));
+        widths[i] = sdt__text_display_width(sdt_table_column_name(table, i));
     while (sdt_table_next(table) == SDT_OK) {
         for (int i = 0; i < columns; i++) {
             size_t width = text_width(text_cell(table, i, number));
@@ -171,7 +171,7 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
     if (!table)
         return SDT_ERROR_MISUSE;
     session = sdt__table_session(table);
-    status = sdt__begin(session, writer != NULL, "writer");
+    status = sdt__session_begin(session, writer != NULL, "writer");
     if (status != SDT_OK)
         return status;
     if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_TEXT)

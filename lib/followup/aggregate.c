@@ -12,36 +12,36 @@ static const struct {
     signed char points;
     signed char place; /* -1: none */
 } worth[SDT__OUTCOME_COUNT] = {
-    [SDT__ACHIEVED] = {4, 5},       [SDT__ON_TRACK] = {3, 4},     [SDT__SOME_DEVIATION] = {2, 3},
-    [SDT__PARTLY_ACHIEVED] = {2, 3}, [SDT__OFF_TRACK] = {1, 2},   [SDT__MOVING_AWAY] = {0, 1},
-    [SDT__NOT_ACHIEVED] = {0, 0},   [SDT__NOT_ASSESSED] = {0, -1},
+    [SDT__OUTCOME_ACHIEVED] = {4, 5},       [SDT__OUTCOME_ON_TRACK] = {3, 4},     [SDT__OUTCOME_SOME_DEVIATION] = {2, 3},
+    [SDT__OUTCOME_PARTLY_ACHIEVED] = {2, 3}, [SDT__OUTCOME_OFF_TRACK] = {1, 2},   [SDT__OUTCOME_MOVING_AWAY] = {0, 1},
+    [SDT__OUTCOME_NOT_ACHIEVED] = {0, 0},   [SDT__OUTCOME_NOT_ASSESSED] = {0, -1},
 };
 
 /* The first status that stands at a place; not assessed at -1. */
-static enum sdt__outcome status_at(int place)
+static enum sdt__followup_outcome status_at(int place)
 {
     int status = 0;
 
     while (worth[status].place != place)
         status++;
-    return (enum sdt__outcome)status;
+    return (enum sdt__followup_outcome)status;
 }
 
-double sdt__outcome_points(enum sdt__outcome status)
+double sdt__followup_outcome_points(enum sdt__followup_outcome status)
 {
-    return status == SDT__NOT_ASSESSED ? NAN : worth[status].points;
+    return status == SDT__OUTCOME_NOT_ASSESSED ? NAN : worth[status].points;
 }
 
-void sdt__node_init(struct sdt__node *node, const struct sdt__node *nodes, int32_t parent)
+void sdt__followup_node_init(struct sdt__followup_node *node, const struct sdt__followup_node *nodes, int32_t parent)
 {
     memset(node, 0, sizeof *node);
     node->parent = parent;
     node->depth = parent < 0 ? 1 : nodes[parent].depth + 1;
     node->weight = NAN;
-    node->computed = SDT__NOT_ASSESSED;
+    node->computed = SDT__OUTCOME_NOT_ASSESSED;
 }
 
-static void begin(struct sdt__node *node)
+static void begin(struct sdt__followup_node *node)
 {
     memset(node->counts, 0, sizeof node->counts);
     node->leaves = node->assessed = node->judged_leaves = 0;
@@ -51,17 +51,17 @@ static void begin(struct sdt__node *node)
     node->worst = -1;
 }
 
-static enum sdt__outcome status_of_score(double score)
+static enum sdt__followup_outcome status_of_score(double score)
 {
-    if (sdt__meets(score, 2.5))
-        return SDT__ON_TRACK;
-    if (sdt__meets(score, 1.5))
-        return SDT__SOME_DEVIATION;
-    return sdt__meets(score, 0.5) ? SDT__OFF_TRACK : SDT__MOVING_AWAY;
+    if (sdt__followup_meets(score, 2.5))
+        return SDT__OUTCOME_ON_TRACK;
+    if (sdt__followup_meets(score, 1.5))
+        return SDT__OUTCOME_SOME_DEVIATION;
+    return sdt__followup_meets(score, 0.5) ? SDT__OUTCOME_OFF_TRACK : SDT__OUTCOME_MOVING_AWAY;
 }
 
 /* Score and status of an inner node from what its children brought, coverage aside. */
-static void put_together(struct sdt__node *node, enum sdt__roll roll)
+static void put_together(struct sdt__followup_node *node, enum sdt__followup_roll roll)
 {
     if (roll == SDT__ROLL_WORST)
         node->computed_score = node->lowest;
@@ -69,67 +69,67 @@ static void put_together(struct sdt__node *node, enum sdt__roll roll)
         node->computed_score = node->scored > 0 ? node->sum / (double)node->scored : NAN;
     else
         node->computed_score = node->weights > 0 ? node->sum / node->weights : NAN;
-    if (!sdt__given(node->computed_score))
+    if (!sdt__followup_given(node->computed_score))
         return;
     if (roll == SDT__ROLL_WORST)
         node->computed = status_at(node->worst);
-    else if (node->counts[SDT__ACHIEVED] == node->leaves && sdt__meets(node->computed_score, 4))
-        node->computed = SDT__ACHIEVED;
+    else if (node->counts[SDT__OUTCOME_ACHIEVED] == node->leaves && sdt__followup_meets(node->computed_score, 4))
+        node->computed = SDT__OUTCOME_ACHIEVED;
     else
         node->computed = status_of_score(node->computed_score);
 }
 
-static void finish_inner(struct sdt__node *node, enum sdt__roll roll, double least_coverage)
+static void finish_inner(struct sdt__followup_node *node, enum sdt__followup_roll roll, double least_coverage)
 {
-    node->computed = SDT__NOT_ASSESSED;
-    node->computed_reason = SDT__NO_REASON;
+    node->computed = SDT__OUTCOME_NOT_ASSESSED;
+    node->computed_reason = SDT__REASON_NONE;
     if (node->leaves == 0) {
-        node->computed_reason = SDT__NO_LEAVES;
+        node->computed_reason = SDT__REASON_NO_LEAVES;
         return;
     }
     node->coverage = (double)node->assessed / (double)node->leaves;
     if (node->covered == 0) {
-        node->computed_reason = SDT__NO_VALUE;
+        node->computed_reason = SDT__REASON_NO_VALUE;
         return;
     }
     put_together(node, roll);
-    if (!sdt__given(node->computed_score)) {
-        node->computed_reason = SDT__ZERO_WEIGHT;
-    } else if (!sdt__meets((double)node->covered / (double)node->leaves, least_coverage)) {
-        node->computed = SDT__NOT_ASSESSED;
-        node->computed_reason = SDT__LOW_COVERAGE;
-    } else if (node->computed == SDT__NOT_ASSESSED) {
-        node->computed_reason = SDT__NO_VALUE;
+    if (!sdt__followup_given(node->computed_score)) {
+        node->computed_reason = SDT__REASON_ZERO_WEIGHT;
+    } else if (!sdt__followup_meets((double)node->covered / (double)node->leaves, least_coverage)) {
+        node->computed = SDT__OUTCOME_NOT_ASSESSED;
+        node->computed_reason = SDT__REASON_LOW_COVERAGE;
+    } else if (node->computed == SDT__OUTCOME_NOT_ASSESSED) {
+        node->computed_reason = SDT__REASON_NO_VALUE;
     }
 }
 
 /* Sets the status that counts. A judged node without leaves is the end of the tree: it counts as
    one leaf. The leaves under a judgement are covered by it, or by nothing when it says not
    assessed. */
-static void finish(struct sdt__node *node, enum sdt__roll roll, double least_coverage)
+static void finish(struct sdt__followup_node *node, enum sdt__followup_roll roll, double least_coverage)
 {
     if (!node->leaf)
         finish_inner(node, roll, least_coverage);
     else
-        node->computed_score = sdt__outcome_points(node->computed);
+        node->computed_score = sdt__followup_outcome_points(node->computed);
     node->status = node->judged ? node->judgement : node->computed;
-    node->score = node->judged ? sdt__outcome_points(node->status) : node->computed_score;
-    node->reason = node->judged ? SDT__JUDGED : node->computed_reason;
+    node->score = node->judged ? sdt__followup_outcome_points(node->status) : node->computed_score;
+    node->reason = node->judged ? SDT__REASON_JUDGED : node->computed_reason;
     if (node->leaf || (node->judged && node->leaves == 0)) {
         node->counts[node->status] = 1;
         node->leaves = 1;
-        node->assessed = node->status != SDT__NOT_ASSESSED;
+        node->assessed = node->status != SDT__OUTCOME_NOT_ASSESSED;
         node->covered = node->scored = node->assessed;
         node->coverage = (double)node->assessed;
         node->sum = node->assessed ? node->score : 0;
     } else if (node->judged) {
-        node->covered = node->scored = node->status != SDT__NOT_ASSESSED ? node->leaves : 0;
+        node->covered = node->scored = node->status != SDT__OUTCOME_NOT_ASSESSED ? node->leaves : 0;
         node->judged_leaves = node->covered > node->assessed ? node->covered - node->assessed : 0;
         node->sum = node->scored > 0 ? node->score * (double)node->scored : 0;
     }
 }
 
-static void take_in(struct sdt__node *parent, const struct sdt__node *child, enum sdt__roll roll)
+static void take_in(struct sdt__followup_node *parent, const struct sdt__followup_node *child, enum sdt__followup_roll roll)
 {
     int place = worth[child->status].place;
 
@@ -142,8 +142,8 @@ static void take_in(struct sdt__node *parent, const struct sdt__node *child, enu
     if (roll == SDT__ROLL_LEAVES) {
         parent->sum += child->sum;
         parent->scored += child->scored;
-    } else if (sdt__given(child->score)) {
-        double weight = sdt__given(child->weight) ? child->weight : 1;
+    } else if (sdt__followup_given(child->score)) {
+        double weight = sdt__followup_given(child->weight) ? child->weight : 1;
 
         parent->sum += child->score * weight;
         parent->weights += weight;
@@ -153,18 +153,18 @@ static void take_in(struct sdt__node *parent, const struct sdt__node *child, enu
         parent->worst = place;
 }
 
-enum sdt__reason sdt__aggregate(struct sdt__node *nodes, size_t count, enum sdt__roll roll,
+enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nodes, size_t count, enum sdt__followup_roll roll,
                                 double least_coverage, size_t *where)
 {
     for (size_t i = 0; i < count; i++) {
         double weight = nodes[i].weight;
 
         *where = i;
-        if (nodes[i].depth > SDT__MAX_DEPTH)
-            return SDT__TOO_DEEP;
-        if (sdt__given(weight) &&
+        if (nodes[i].depth > SDT__TREE_MAX_DEPTH)
+            return SDT__REASON_TOO_DEEP;
+        if (sdt__followup_given(weight) &&
             (!isfinite(weight) || weight < 0 || (roll == SDT__ROLL_LEAVES && weight != 1)))
-            return SDT__BAD_WEIGHT;
+            return SDT__REASON_BAD_WEIGHT;
         begin(&nodes[i]);
     }
     for (size_t i = count; i-- > 0;) {
@@ -172,10 +172,10 @@ enum sdt__reason sdt__aggregate(struct sdt__node *nodes, size_t count, enum sdt_
         if (nodes[i].parent >= 0)
             take_in(&nodes[nodes[i].parent], &nodes[i], roll);
     }
-    return SDT__NO_REASON;
+    return SDT__REASON_NONE;
 }
 
-bool sdt__percents(const int64_t *counts, size_t count, int *percents)
+bool sdt__followup_percents(const int64_t *counts, size_t count, int *percents)
 {
     int64_t total = 0;
     int left = 100;

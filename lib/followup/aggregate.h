@@ -5,34 +5,34 @@
 #ifndef SDT__FOLLOWUP_AGGREGATE_H
 #define SDT__FOLLOWUP_AGGREGATE_H
 
-#include "followup/assess.h"
+#include "followup/methods.h"
 
 #include <stddef.h>
 
-enum sdt__roll {
+enum sdt__followup_roll {
     SDT__ROLL_MEAN,
     SDT__ROLL_LEAVES,
     SDT__ROLL_WORST,
     SDT__ROLL_COUNT
 };
 
-enum { SDT__MAX_DEPTH = 64 };
+enum { SDT__TREE_MAX_DEPTH = 64 };
 
-struct sdt__node {
+struct sdt__followup_node {
     /* Set by the caller; of an inner node, status and reason are computed. */
     int32_t parent; /* -1 for a root; always less than the node's own place */
     int32_t depth;  /* 1 for a root */
     double weight;  /* NaN: none given, which counts as 1 */
-    enum sdt__outcome computed;
-    enum sdt__reason computed_reason;
-    enum sdt__outcome judgement;
+    enum sdt__followup_outcome computed;
+    enum sdt__followup_reason computed_reason;
+    enum sdt__followup_outcome judgement;
     bool leaf;
     bool judged;
 
     /* Computed. Status, reason and score are those that count above: the judgement's if there is
        one; the computed ones stay beside them. */
-    enum sdt__outcome status;
-    enum sdt__reason reason;
+    enum sdt__followup_outcome status;
+    enum sdt__followup_reason reason;
     double score; /* NaN: none */
     double computed_score;
     double coverage; /* NaN with no leaves */
@@ -51,17 +51,17 @@ struct sdt__node {
 };
 
 /* A node that nothing is known about but its place. */
-void sdt__node_init(struct sdt__node *node, const struct sdt__node *nodes, int32_t parent);
+void sdt__followup_node_init(struct sdt__followup_node *node, const struct sdt__followup_node *nodes, int32_t parent);
 
-/* Computes every node. Refuses with SDT__BAD_WEIGHT or SDT__TOO_DEEP and says at which node. */
-enum sdt__reason sdt__aggregate(struct sdt__node *nodes, size_t count, enum sdt__roll roll,
+/* Computes every node. Refuses with SDT__REASON_BAD_WEIGHT or SDT__REASON_TOO_DEEP and says at which node. */
+enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nodes, size_t count, enum sdt__followup_roll roll,
                                 double least_coverage, size_t *where);
 
 /* Points of a status; NaN for not assessed. */
-double sdt__outcome_points(enum sdt__outcome status);
+double sdt__followup_outcome_points(enum sdt__followup_outcome status);
 
 /* Whole percents that sum to 100 (or are all 0 when the counts are): the largest remainders are
    rounded up, and of equal ones the first. False when a count is negative or too big. */
-bool sdt__percents(const int64_t *counts, size_t count, int *percents);
+bool sdt__followup_percents(const int64_t *counts, size_t count, int *percents);
 
 #endif

@@ -18,8 +18,8 @@ struct cell {
 
 struct sdt_assessment {
     sdt_session *session;
-    struct sdt__rule rule;
-    enum sdt__form form;
+    struct sdt__followup_rule rule;
+    enum sdt__followup_word_form form;
     int decimals;
     char *source;
     char *unit;
@@ -30,7 +30,7 @@ struct sdt_assessment {
 };
 
 /* The numbers of a rule by their options: what they are called, what they may be, and the error for
-   one that is not finite. In the order of the options, as in struct sdt__rule. */
+   one that is not finite. In the order of the options, as in struct sdt__followup_rule. */
 static const struct number_option {
     char name[16];
     double least;
@@ -39,16 +39,16 @@ static const struct number_option {
     unsigned char error;
 } numbers[] = {
 #define NUMBER(member, least, most, error)                                                         \
-    {#member, least, most, offsetof(struct sdt__rule, member) / sizeof(double), error}
-    NUMBER(target, -INFINITY, INFINITY, SDT__BAD_TARGET),
-    NUMBER(low, -INFINITY, INFINITY, SDT__BAD_TARGET),
-    NUMBER(high, -INFINITY, INFINITY, SDT__BAD_TARGET),
-    NUMBER(base_value, -INFINITY, INFINITY, SDT__BAD_VALUE),
-    NUMBER(on_track, 0, 1000, SDT__BAD_VALUE),
-    NUMBER(some_deviation, 0, 1000, SDT__BAD_VALUE),
-    NUMBER(partly, 0, 1, SDT__BAD_VALUE),
-    NUMBER(tolerance, 0, 1e300, SDT__BAD_VALUE),
-    NUMBER(min_years, 0, 1000, SDT__BAD_VALUE),
+    {#member, least, most, offsetof(struct sdt__followup_rule, member) / sizeof(double), error}
+    NUMBER(target, -INFINITY, INFINITY, SDT__REASON_BAD_TARGET),
+    NUMBER(low, -INFINITY, INFINITY, SDT__REASON_BAD_TARGET),
+    NUMBER(high, -INFINITY, INFINITY, SDT__REASON_BAD_TARGET),
+    NUMBER(base_value, -INFINITY, INFINITY, SDT__REASON_BAD_VALUE),
+    NUMBER(on_track, 0, 1000, SDT__REASON_BAD_VALUE),
+    NUMBER(some_deviation, 0, 1000, SDT__REASON_BAD_VALUE),
+    NUMBER(partly, 0, 1, SDT__REASON_BAD_VALUE),
+    NUMBER(tolerance, 0, 1e300, SDT__REASON_BAD_VALUE),
+    NUMBER(min_years, 0, 1000, SDT__REASON_BAD_VALUE),
 #undef NUMBER
 };
 
@@ -60,14 +60,14 @@ static const struct number_option *find_number(int option)
     return place < sizeof numbers / sizeof *numbers ? &numbers[place] : NULL;
 }
 
-static double *number_of(struct sdt__rule *rule, const struct number_option *number)
+static double *number_of(struct sdt__followup_rule *rule, const struct number_option *number)
 {
     return (double *)(void *)rule + number->offset;
 }
 
 int sdt_assessment_new(sdt_session *session, const char *method, sdt_assessment **out)
 {
-    int found = SDT__LINEAR, status;
+    int found = SDT__METHOD_LINEAR, status;
     void *made;
 
     if (out)
@@ -75,14 +75,14 @@ int sdt_assessment_new(sdt_session *session, const char *method, sdt_assessment 
     status = sdt__handle_new(session, sizeof **out, out, &made);
     if (status != SDT_OK)
         return status;
-    status = sdt__option_choice(session, SDT__CHOICE_METHOD, method, &found);
+    status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_METHOD, method, &found);
     if (status != SDT_OK) {
         sdt__handle_free(made);
         return status;
     }
     *out = made;
-    sdt__rule_init(&(*out)->rule);
-    (*out)->rule.method = (enum sdt__method)found;
+    sdt__followup_rule_init(&(*out)->rule);
+    (*out)->rule.method = (enum sdt__followup_method)found;
     (*out)->decimals = -1;
     return SDT_OK;
 }
@@ -99,7 +99,7 @@ void sdt_assessment_free(sdt_assessment *assessment)
 
 static int set_decimals(sdt_assessment *assessment, double value)
 {
-    int status = sdt__option_bounds(assessment->session, SDT__BAD_VALUE, "decimals",
+    int status = sdt__followup_option_bounds(assessment->session, SDT__REASON_BAD_VALUE, "decimals",
                                     value == floor(value) ? value : NAN, 0, 15);
 
     if (status == SDT_OK)
@@ -117,10 +117,10 @@ int sdt_assessment_set_number(sdt_assessment *assessment, int option, double val
     if (option == SDT_ASSESS_DECIMALS)
         return set_decimals(assessment, value);
     if (!number)
-        return sdt__option_unknown(assessment->session, option);
-    status = sdt__option_finite(assessment->session, (enum sdt__reason)number->error, value);
+        return sdt__followup_option_unknown(assessment->session, option);
+    status = sdt__followup_option_finite(assessment->session, (enum sdt__followup_reason)number->error, value);
     if (status == SDT_OK)
-        status = sdt__option_bounds(assessment->session, (enum sdt__reason)number->error,
+        status = sdt__followup_option_bounds(assessment->session, (enum sdt__followup_reason)number->error,
                                     number->name, value, number->least, number->most);
     if (status == SDT_OK)
         *number_of(&assessment->rule, number) = value;
@@ -130,10 +130,10 @@ int sdt_assessment_set_number(sdt_assessment *assessment, int option, double val
 static int set_wanted(sdt_assessment *assessment, const char *value)
 {
     int place = -1;
-    int status = sdt__option_choice(assessment->session, SDT__CHOICE_WANTED, value, &place);
+    int status = sdt__followup_option_choice(assessment->session, SDT__FOLLOWUP_CHOICE_WANTED, value, &place);
 
     if (status == SDT_OK)
-        assessment->rule.wanted = (enum sdt__wanted)(place + 1);
+        assessment->rule.wanted = (enum sdt__followup_wanted)(place + 1);
     return status;
 }
 
@@ -152,25 +152,25 @@ static int set_text(sdt_assessment *assessment, int option, const char *value)
 
     switch (option) {
     case SDT_ASSESS_DIRECTION:
-        return sdt__option_direction(session, value, &assessment->rule.direction);
+        return sdt__followup_option_direction(session, value, &assessment->rule.direction);
     case SDT_ASSESS_WANTED:
         return set_wanted(assessment, value);
     case SDT_ASSESS_TARGET_PERIOD:
-        return sdt__option_period(session, value, &assessment->rule.target_period);
+        return sdt__followup_option_period(session, value, &assessment->rule.target_period);
     case SDT_ASSESS_BASE_PERIOD:
-        return sdt__option_period(session, value, &assessment->rule.base_period);
+        return sdt__followup_option_period(session, value, &assessment->rule.base_period);
     case SDT_ASSESS_AS_OF:
-        return sdt__option_period(session, value, &assessment->rule.as_of);
+        return sdt__followup_option_period(session, value, &assessment->rule.as_of);
     case SDT_ASSESS_REPORT_DATE:
         return set_report_date(assessment, value);
     case SDT_ASSESS_SOURCE:
-        return sdt__keep(session, &assessment->source, value);
+        return sdt__replace_text(session, &assessment->source, value);
     case SDT_ASSESS_UNIT:
-        return sdt__keep(session, &assessment->unit, value);
+        return sdt__replace_text(session, &assessment->unit, value);
     case SDT_ASSESS_FORM:
-        return sdt__option_form(session, value, &assessment->form);
+        return sdt__followup_option_form(session, value, &assessment->form);
     default:
-        return sdt__option_unknown(session, option);
+        return sdt__followup_option_unknown(session, option);
     }
 }
 
@@ -184,12 +184,12 @@ int sdt_assessment_set_text(sdt_assessment *assessment, int option, const char *
 int sdt_assessment_clear(sdt_assessment *assessment, int option)
 {
     const struct number_option *number = find_number(option);
-    struct sdt__rule standard;
+    struct sdt__followup_rule standard;
     int status = sdt__handle(assessment);
 
     if (status != SDT_OK)
         return status;
-    sdt__rule_init(&standard);
+    sdt__followup_rule_init(&standard);
     if (option == SDT_ASSESS_DECIMALS)
         assessment->decimals = -1;
     else if (number)
@@ -204,12 +204,12 @@ static int add(sdt_assessment *assessment, const char *period, int mark, double 
     sdt_session *session = assessment->session;
     void *cells = assessment->cells;
     struct cell cell = {0, (uint8_t)mark, value};
-    int status = sdt__begin(session, period, "period");
+    int status = sdt__session_begin(session, period, "period");
 
     if (status == SDT_OK)
-        status = sdt__option_period(session, period, &cell.period);
+        status = sdt__followup_option_period(session, period, &cell.period);
     if (status == SDT_OK)
-        status = sdt__option_finite(session, SDT__BAD_VALUE, value);
+        status = sdt__followup_option_finite(session, SDT__REASON_BAD_VALUE, value);
     if (status != SDT_OK || mark == SDT_MARK_ABSENT)
         return status;
     status = sdt__grow(session, &cells, &assessment->capacity, assessment->count + 1, sizeof cell);
@@ -231,7 +231,7 @@ int sdt_assessment_add_mark(sdt_assessment *assessment, const char *period, int 
     int status = sdt__handle(assessment);
 
     if (status == SDT_OK)
-        status = sdt__option_mark(assessment->session, mark);
+        status = sdt__followup_option_mark(assessment->session, mark);
     return status == SDT_OK ? add(assessment, period, mark, 0) : status;
 }
 
@@ -245,7 +245,7 @@ static int by_period(const void *left, const void *right)
 }
 
 /* The cells, sorted, as the pure functions want them; one block, which the caller frees. */
-static int make_points(sdt_assessment *assessment, struct sdt__points *out, void **block)
+static int make_points(sdt_assessment *assessment, struct sdt__followup_points *out, void **block)
 {
     size_t count = assessment->count;
     double *values = sdt__alloc_zero(assessment->session, count + 1,
@@ -275,30 +275,30 @@ static int make_points(sdt_assessment *assessment, struct sdt__points *out, void
 static const char *const columns =
     SDT__HEAD_COLUMNS " " SDT__FINDING_COLUMNS " source:t explanation:t";
 
-static int make_table(sdt_assessment *assessment, const struct sdt__finding *finding,
+static int make_table(sdt_assessment *assessment, const struct sdt__followup_finding *finding,
                       sdt_table **out)
 {
     sdt_session *session = assessment->session;
     sdt_table *table = sdt__table_new(session, "assessment", columns);
     const char *labels[SDT__OUTCOME_COUNT];
-    const struct sdt__speech speech = {session->english, assessment->decimals, assessment->unit,
+    const struct sdt__followup_speech speech = {session->english, assessment->decimals, assessment->unit,
                                        labels};
-    struct sdt__head head = {finding->status, finding->reason, finding->mark, NULL,
-                             sdt__method_code(assessment->rule.method), false};
+    struct sdt__followup_head head = {finding->status, finding->reason, finding->mark, NULL,
+                             sdt__followup_method_code(assessment->rule.method), false};
     struct sdt__buffer text;
 
     if (!table)
         return SDT_ERROR_MEMORY;
-    sdt__plain_labels(labels, assessment->form, session->english);
+    sdt__followup_plain_labels(labels, assessment->form, session->english);
     head.label = labels[finding->status];
     sdt__buffer_init(&text, session);
     sdt__explain_finding(&text, &assessment->rule, finding, &speech);
     sdt__table_row(table);
-    sdt__put_head(table, 0, &head);
-    sdt__put_finding(table, SDT__HEAD_WIDTH, &assessment->rule, finding);
+    sdt__result_put_head(table, 0, &head);
+    sdt__result_put_finding(table, SDT__HEAD_WIDTH, &assessment->rule, finding);
     sdt__table_set_text(table, SDT__HEAD_WIDTH + SDT__FINDING_WIDTH, assessment->source);
     sdt__table_set_text(table, SDT__HEAD_WIDTH + SDT__FINDING_WIDTH + 1, sdt__buffer_string(&text));
-    return sdt__table_told(table, &text, out);
+    return sdt__followup_table_done(table, &text, out);
 }
 
 /* The month that ages are counted to. */
@@ -310,15 +310,15 @@ static int report_month(const sdt_assessment *assessment)
         return sdt__date_month(assessment->report_date);
     if (assessment->rule.as_of)
         return sdt__period_end(assessment->rule.as_of);
-    sdt__today(assessment->session, today);
+    sdt__session_today(assessment->session, today);
     return sdt__date_month(today);
 }
 
 int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out)
 {
-    struct sdt__points points;
-    struct sdt__finding finding;
-    enum sdt__reason error;
+    struct sdt__followup_points points;
+    struct sdt__followup_finding finding;
+    enum sdt__followup_reason error;
     void *block = NULL;
     int status = sdt__verb_table(assessment ? assessment->session : NULL, NULL, NULL, out);
 
@@ -327,10 +327,10 @@ int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out)
     if (status != SDT_OK)
         return status;
     assessment->rule.report_month = report_month(assessment);
-    error = sdt__assess_points(&assessment->rule, &points, &finding);
+    error = sdt__followup_assess_points(&assessment->rule, &points, &finding);
     sdt__free(assessment->session, block);
-    if (error != SDT__NO_REASON)
-        return sdt__refuse(assessment->session, error, NULL);
+    if (error != SDT__REASON_NONE)
+        return sdt__followup_refuse(assessment->session, error, NULL);
     return make_table(assessment, &finding, out);
 }
 
@@ -338,35 +338,35 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
 {
     static const char *const year_columns = "year:i value:n reason:t reason_text:t explanation:t";
     sdt_session *session = assessment ? assessment->session : NULL;
-    struct sdt__speech speech = {false, -1, NULL, NULL};
+    struct sdt__followup_speech speech = {false, -1, NULL, NULL};
     struct sdt__buffer text;
-    struct sdt__points points;
-    enum sdt__reason reason;
+    struct sdt__followup_points points;
+    enum sdt__followup_reason reason;
     sdt_table *table;
     void *block = NULL;
     double value;
     int what = 0, parts = 0, status = sdt__verb_table(session, "measures", measures, out);
 
     if (status == SDT_OK)
-        status = sdt__option_bounds(session, SDT__BAD_PERIOD, "year", year, 1, 9999);
+        status = sdt__followup_option_bounds(session, SDT__REASON_BAD_PERIOD, "year", year, 1, 9999);
     if (status == SDT_OK)
-        status = sdt__option_choice(session, SDT__CHOICE_MEASURES, measures, &what);
+        status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_MEASURES, measures, &what);
     if (status == SDT_OK)
         status = make_points(assessment, &points, &block);
     if (status != SDT_OK)
         return status;
-    value = sdt__put_together(&points, year, what == 0, what == 2, &reason, &parts);
+    value = sdt__followup_year_value(&points, year, what == 0, what == 2, &reason, &parts);
     sdt__free(session, block);
     table = sdt__table_new(session, "year", year_columns);
     sdt__table_row(table);
     sdt__table_set_int(table, 0, year);
-    sdt__put_number(table, 1, value);
-    sdt__put_reason(table, 2, reason);
+    sdt__result_put_number(table, 1, value);
+    sdt__result_put_reason(table, 2, reason);
     speech.english = session->english;
     speech.decimals = assessment->decimals;
     speech.unit = assessment->unit;
     sdt__buffer_init(&text, session);
     sdt__explain_year(&text, year, value, parts, reason, &speech);
     sdt__table_set_text(table, 4, sdt__buffer_string(&text));
-    return sdt__table_told(table, &text, out);
+    return sdt__followup_table_done(table, &text, out);
 }

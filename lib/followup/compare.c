@@ -8,8 +8,8 @@
 
 /* Merges two sorted runs of `from` into `to`; the left one goes first among equals. Which run gives
    the next cannot be foreseen, so it is counted with and not branched on. */
-static void merge(const struct sdt__ranked *from, size_t left, size_t middle, size_t right,
-                  struct sdt__ranked *to)
+static void merge(const struct sdt__followup_ranked *from, size_t left, size_t middle, size_t right,
+                  struct sdt__followup_ranked *to)
 {
     size_t a = left, b = middle, i = left;
 
@@ -25,10 +25,10 @@ static void merge(const struct sdt__ranked *from, size_t left, size_t middle, si
 }
 
 /* Sorts a short run by insertion. */
-static void sort_run(struct sdt__ranked *rows, size_t count)
+static void sort_run(struct sdt__followup_ranked *rows, size_t count)
 {
     for (size_t i = 1; i < count; i++) {
-        struct sdt__ranked row = rows[i];
+        struct sdt__followup_ranked row = rows[i];
         size_t at = i;
 
         for (; at > 0 && row.value < rows[at - 1].value; at--)
@@ -38,10 +38,10 @@ static void sort_run(struct sdt__ranked *rows, size_t count)
 }
 
 /* Sorts lowest first and stably; the second half of `rows` is scratch. */
-static void sort(struct sdt__ranked *rows, size_t count)
+static void sort(struct sdt__followup_ranked *rows, size_t count)
 {
     enum { RUN = 8 };
-    struct sdt__ranked *from = rows, *to = rows + count, *swap;
+    struct sdt__followup_ranked *from = rows, *to = rows + count, *swap;
 
     for (size_t left = 0; left < count; left += RUN)
         sort_run(rows + left, left + RUN < count ? RUN : count - left);
@@ -59,7 +59,7 @@ static void sort(struct sdt__ranked *rows, size_t count)
         memcpy(rows, from, count * sizeof *rows);
 }
 
-static enum sdt__compared colour_of(size_t rank, size_t worse, size_t count)
+static enum sdt__followup_compared colour_of(size_t rank, size_t worse, size_t count)
 {
     bool green = 4 * rank <= count, red = 4 * (1 + worse) <= count;
 
@@ -68,7 +68,7 @@ static enum sdt__compared colour_of(size_t rank, size_t worse, size_t count)
     return green ? SDT__COMPARED_GREEN : SDT__COMPARED_RED;
 }
 
-static void give_ranks(const struct sdt__ranked *rows, size_t count, uint32_t *ranks,
+static void give_ranks(const struct sdt__followup_ranked *rows, size_t count, uint32_t *ranks,
                        uint8_t *colours)
 {
     for (size_t first = 0, after; first < count; first = after) {
@@ -90,16 +90,16 @@ static double middle_of(double a, double b)
     return isfinite(sum) ? sum / 2 : a / 2 + b / 2;
 }
 
-void sdt__compare(const double *values, size_t all, int direction, struct sdt__ranked *scratch,
-                  uint32_t *ranks, uint8_t *colours, struct sdt__spread *spread)
+void sdt__followup_compare(const double *values, size_t all, int direction, struct sdt__followup_ranked *scratch,
+                  uint32_t *ranks, uint8_t *colours, struct sdt__followup_spread *spread)
 {
     double sign = direction > 0 ? -1 : 1; /* best first is lowest first of what is turned around */
     size_t n = 0;
 
     for (size_t i = 0; i < all; i++) {
         ranks[i] = 0;
-        colours[i] = sdt__given(values[i]) ? SDT__NO_COLOUR : SDT__COMPARED_GREY;
-        if (sdt__given(values[i])) {
+        colours[i] = sdt__followup_given(values[i]) ? SDT__COMPARED_NO_COLOUR : SDT__COMPARED_GREY;
+        if (sdt__followup_given(values[i])) {
             scratch[n].value = sign * values[i];
             scratch[n++].row = (uint32_t)i;
         }
@@ -112,7 +112,7 @@ void sdt__compare(const double *values, size_t all, int direction, struct sdt__r
     spread->all = all;
     spread->count = n;
     spread->min = spread->max = spread->median = NAN;
-    spread->mean = sdt__mean(values, all);
+    spread->mean = sdt__followup_mean(values, all);
     if (n == 0)
         return;
     spread->min = fmin(scratch[0].value, scratch[n - 1].value);

@@ -7,15 +7,15 @@
 #define SDT__FOLLOWUP_COMPARE_H
 
 #include "core/session.h"
-#include "followup/assess.h"
+#include "followup/methods.h"
 
 #include <sodertorn/followup.h>
 
 struct sdt__buffer;
-struct sdt__speech; /* explain.h */
+struct sdt__followup_speech; /* explain.h */
 
-enum sdt__compared {
-    SDT__NO_COLOUR,
+enum sdt__followup_compared {
+    SDT__COMPARED_NO_COLOUR,
     SDT__COMPARED_GREEN,
     SDT__COMPARED_YELLOW,
     SDT__COMPARED_RED,
@@ -24,13 +24,13 @@ enum sdt__compared {
 };
 
 /* A value and the row it came from. */
-struct sdt__ranked {
+struct sdt__followup_ranked {
     double value;
     uint32_t row;
 };
 
 /* What the whole group says. Numbers are NaN where there are none. */
-struct sdt__spread {
+struct sdt__followup_spread {
     size_t all;
     size_t count; /* rows with a value */
     double min;
@@ -43,22 +43,22 @@ struct sdt__spread {
    0 not said. `scratch` holds 2 * all; afterwards its first spread->count are the rows in order,
    best first (lowest first with no direction), equal ones in the order they came. A rank of 0
    is none. */
-void sdt__compare(const double *values, size_t all, int direction, struct sdt__ranked *scratch,
-                  uint32_t *ranks, uint8_t *colours, struct sdt__spread *spread);
+void sdt__followup_compare(const double *values, size_t all, int direction, struct sdt__followup_ranked *scratch,
+                  uint32_t *ranks, uint8_t *colours, struct sdt__followup_spread *spread);
 
 /* Sum over number of rows with a value; NaN for no value. */
-double sdt__mean(const double *values, size_t all);
+double sdt__followup_mean(const double *values, size_t all);
 
 /* The mean weighted over rows with a value; NaN with a reason when there is none. Weights are NaN
-   where there is none. SDT__BAD_WEIGHT for a negative or infinite one. */
-double sdt__weighted_mean(const double *values, const double *weights, size_t all,
-                          enum sdt__reason *reason);
+   where there is none. SDT__REASON_BAD_WEIGHT for a negative or infinite one. */
+double sdt__followup_weighted_mean(const double *values, const double *weights, size_t all,
+                          enum sdt__followup_reason *reason);
 
-/* Why a cell with one of enum sdt_mark has no value; SDT__NO_REASON for a value. */
-enum sdt__reason sdt__mark_reason(int mark);
+/* Why a cell with one of enum sdt_mark has no value; SDT__REASON_NONE for a value. */
+enum sdt__followup_reason sdt__followup_mark_reason(int mark);
 
 /* What a comparison over stored data knows of a value beside its size. Texts are copied. */
-struct sdt__compared_about {
+struct sdt__comparison_about {
     const char *name;
     const char *source; /* the line that its source asks for, or NULL */
     int processed;      /* -1: there is no value */
@@ -66,17 +66,17 @@ struct sdt__compared_about {
 };
 
 /* Tells more of the one added last. */
-int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compared_about *about);
+int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__comparison_about *about);
 
 /* Says that the data are stored, where a comparison has a written analysis, or NULL when it has
    none. Borrowed until the comparison has been run. */
 void sdt__comparison_analysed(sdt_comparison *comparison, const sdt_record *analysis);
 
 /* What explains a row: how it is placed among those with a value, or why it is not. */
-struct sdt__compared_row {
+struct sdt__comparison_row {
     double value;
-    enum sdt__reason reason;
-    enum sdt__compared colour;
+    enum sdt__followup_reason reason;
+    enum sdt__followup_compared colour;
     uint32_t rank; /* 0: none */
     size_t worse;  /* how many have a lower place */
     size_t count;  /* how many have a value */
@@ -85,12 +85,12 @@ struct sdt__compared_row {
 };
 
 /* "Plats 3 av 8 (samverkans medlemmar, 2024): 1,23 ton; gul, varken bland ..." (explain_compare.c) */
-void sdt__explain_compared(struct sdt__buffer *out, const struct sdt__compared_row *row,
-                           const struct sdt__speech *speech);
+void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comparison_row *row,
+                           const struct sdt__followup_speech *speech);
 
 /* "7 av 8 har ett värde; ovägt medel 2,45; ..." Means and their names, or a reason for none. */
-void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__spread *spread, double weighted,
-                         const char *weighted_name, enum sdt__reason reason,
-                         const struct sdt__speech *speech);
+void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spread *spread, double weighted,
+                         const char *weighted_name, enum sdt__followup_reason reason,
+                         const struct sdt__followup_speech *speech);
 
 #endif

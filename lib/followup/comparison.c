@@ -43,11 +43,11 @@ struct sdt_comparison {
 struct work {
     double *values;
     double *weights;
-    struct sdt__ranked *order;
+    struct sdt__followup_ranked *order;
     uint32_t *ranks;
     uint8_t *colours;
-    struct sdt__spread spread;
-    struct sdt__speech speech;
+    struct sdt__followup_spread spread;
+    struct sdt__followup_speech speech;
 };
 
 int sdt_comparison_new(sdt_session *session, sdt_comparison **out)
@@ -86,8 +86,8 @@ static int set_decimals(sdt_comparison *comparison, const char *text)
     int status = SDT_OK;
 
     if (text) {
-        sdt__parse_integer(text, strlen(text), &decimals);
-        status = sdt__option_bounds(comparison->session, SDT__BAD_VALUE, "decimals",
+        sdt__integer_parse(text, strlen(text), &decimals);
+        status = sdt__followup_option_bounds(comparison->session, SDT__REASON_BAD_VALUE, "decimals",
                                     (double)decimals, 0, 15);
     }
     if (status == SDT_OK)
@@ -103,14 +103,14 @@ int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value
     if (status != SDT_OK)
         return status;
     if (option < 1 || option >= OPTION_COUNT)
-        return sdt__option_unknown(comparison->session, option);
+        return sdt__followup_option_unknown(comparison->session, option);
     if (option == SDT_COMPARE_DIRECTION)
-        status = sdt__option_direction(comparison->session, value, &comparison->direction);
+        status = sdt__followup_option_direction(comparison->session, value, &comparison->direction);
     else if (option == SDT_COMPARE_PERIOD)
-        status = sdt__option_period(comparison->session, value, &period);
+        status = sdt__followup_option_period(comparison->session, value, &period);
     else if (option == SDT_COMPARE_DECIMALS)
         status = set_decimals(comparison, value);
-    return status == SDT_OK ? sdt__keep(comparison->session, &comparison->texts[option], value)
+    return status == SDT_OK ? sdt__replace_text(comparison->session, &comparison->texts[option], value)
                             : status;
 }
 
@@ -119,10 +119,10 @@ static int add(sdt_comparison *comparison, const char *id, double value, int mar
     sdt_session *session = comparison->session;
     void *entries = comparison->entries;
     struct entry *entry;
-    int status = sdt__option_id(session, id);
+    int status = sdt__followup_option_id(session, id);
 
     if (status == SDT_OK && comparison->count >= INT32_MAX)
-        status = sdt__no_memory(session);
+        status = sdt__fail_memory(session);
     if (status == SDT_OK)
         status = sdt__grow(session, &entries, &comparison->capacity, comparison->count + 1,
                            sizeof *entry);
@@ -132,7 +132,7 @@ static int add(sdt_comparison *comparison, const char *id, double value, int mar
     entry = &comparison->entries[comparison->count];
     *entry = (struct entry){.processed = -1, .before = NAN, .value = value, .weight = NAN,
                             .mark = mark};
-    status = sdt__keep(session, &entry->id, id);
+    status = sdt__replace_text(session, &entry->id, id);
     comparison->count += status == SDT_OK;
     return status;
 }
@@ -142,7 +142,7 @@ int sdt_comparison_add(sdt_comparison *comparison, const char *id, double value)
     int status = sdt__handle(comparison);
 
     if (status == SDT_OK)
-        status = sdt__option_finite(comparison->session, SDT__BAD_VALUE, value);
+        status = sdt__followup_option_finite(comparison->session, SDT__REASON_BAD_VALUE, value);
     return status == SDT_OK ? add(comparison, id, value, SDT_MARK_VALUE) : status;
 }
 
@@ -151,7 +151,7 @@ int sdt_comparison_add_mark(sdt_comparison *comparison, const char *id, int mark
     int status = sdt__handle(comparison);
 
     if (status == SDT_OK)
-        status = sdt__option_mark(comparison->session, mark);
+        status = sdt__followup_option_mark(comparison->session, mark);
     return status == SDT_OK ? add(comparison, id, NAN, mark) : status;
 }
 
@@ -165,20 +165,20 @@ int sdt_comparison_weigh(sdt_comparison *comparison, double weight)
     if (comparison->count == 0)
         return sdt__fail(comparison->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NOTHING_ADDED);
     last = &comparison->entries[comparison->count - 1];
-    status = sdt__option_weight(comparison->session, weight, last->id);
+    status = sdt__followup_option_weight(comparison->session, weight, last->id);
     if (status == SDT_OK)
         last->weight = weight;
     return status;
 }
 
-int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compared_about *about)
+int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__comparison_about *about)
 {
     struct entry *entry = &comparison->entries[comparison->count - 1];
-    int status = sdt__keep(comparison->session, &entry->name, about->name);
+    int status = sdt__replace_text(comparison->session, &entry->name, about->name);
 
     entry->before = about->before;
     entry->processed = about->processed;
-    return status == SDT_OK ? sdt__keep(comparison->session, &entry->source, about->source)
+    return status == SDT_OK ? sdt__replace_text(comparison->session, &entry->source, about->source)
                             : status;
 }
 
@@ -204,18 +204,18 @@ static int compute(sdt_comparison *comparison, struct work *work)
     if (!block)
         return SDT_ERROR_MEMORY;
     work->weights = work->values + count + 1;
-    work->order = (struct sdt__ranked *)(void *)(work->weights + count + 1);
+    work->order = (struct sdt__followup_ranked *)(void *)(work->weights + count + 1);
     work->ranks = (uint32_t *)(void *)(work->order + 2 * (count + 1));
     work->colours = (uint8_t *)(void *)(work->ranks + count + 1);
     if (count > 0)
         qsort(comparison->entries, count, sizeof *comparison->entries, by_id);
     for (size_t i = 0; i < count; i++) {
         if (i > 0 && strcmp(comparison->entries[i - 1].id, comparison->entries[i].id) == 0)
-            return sdt__refuse(comparison->session, SDT__DUPLICATE_ID, comparison->entries[i].id);
+            return sdt__followup_refuse(comparison->session, SDT__REASON_DUPLICATE_ID, comparison->entries[i].id);
         work->values[i] = comparison->entries[i].value;
         work->weights[i] = comparison->entries[i].weight;
     }
-    sdt__compare(work->values, count, comparison->direction, work->order, work->ranks,
+    sdt__followup_compare(work->values, count, comparison->direction, work->order, work->ranks,
                  work->colours, &work->spread);
     work->speech.english = comparison->session->english;
     work->speech.decimals = comparison->decimals;
@@ -224,12 +224,12 @@ static int compute(sdt_comparison *comparison, struct work *work)
 }
 
 static const char *explain(const sdt_comparison *comparison, const struct work *work, size_t at,
-                           enum sdt__reason reason, struct sdt__buffer *text)
+                           enum sdt__followup_reason reason, struct sdt__buffer *text)
 {
-    struct sdt__compared_row row = {
+    struct sdt__comparison_row row = {
         .value = comparison->entries[at].value,
         .reason = reason,
-        .colour = (enum sdt__compared)work->colours[at],
+        .colour = (enum sdt__followup_compared)work->colours[at],
         .rank = work->ranks[at],
         .count = work->spread.count,
         .group = comparison->texts[SDT_COMPARE_GROUP],
@@ -239,16 +239,16 @@ static const char *explain(const sdt_comparison *comparison, const struct work *
     for (size_t i = 0; i < comparison->count; i++)
         row.worse += work->ranks[i] > row.rank;
     sdt__buffer_clear(text);
-    sdt__explain_compared(text, &row, &work->speech);
+    sdt__explain_comparison_row(text, &row, &work->speech);
     return sdt__buffer_string(text);
 }
 
-enum sdt__reason sdt__mark_reason(int mark)
+enum sdt__followup_reason sdt__followup_mark_reason(int mark)
 {
     if (mark == SDT_MARK_VALUE)
-        return SDT__NO_REASON;
-    return mark == SDT_MARK_ABSENT ? SDT__NO_VALUE
-                                   : (enum sdt__reason)(SDT__MISSING + mark - SDT_MARK_MISSING);
+        return SDT__REASON_NONE;
+    return mark == SDT_MARK_ABSENT ? SDT__REASON_NO_VALUE
+                                   : (enum sdt__followup_reason)(SDT__REASON_MISSING + mark - SDT_MARK_MISSING);
 }
 
 /* The group and the period, which stand beside every colour. */
@@ -263,19 +263,19 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison, const st
 {
     const struct entry *entry = &comparison->entries[at];
     const double change[] = {entry->before, entry->value - entry->before};
-    enum sdt__reason reason = sdt__mark_reason(entry->mark);
+    enum sdt__followup_reason reason = sdt__followup_mark_reason(entry->mark);
 
     sdt__table_row(table);
     sdt__table_set_text(table, 0, entry->id);
-    sdt__put_number(table, 1, entry->value);
+    sdt__result_put_number(table, 1, entry->value);
     if (work->ranks[at] > 0)
         sdt__table_set_int(table, 2, work->ranks[at]);
-    sdt__table_set_text(table, 3, sdt__compared_code((enum sdt__compared)work->colours[at]));
-    sdt__put_reason(table, 4, reason);
+    sdt__table_set_text(table, 3, sdt__followup_compared_code((enum sdt__followup_compared)work->colours[at]));
+    sdt__result_put_reason(table, 4, reason);
     put_about(table, 6, comparison);
     sdt__table_set_int(table, 8, (int64_t)work->spread.count);
     sdt__table_set_text(table, 9, entry->name);
-    sdt__put_numbers(table, 10, change, 2);
+    sdt__result_put_numbers(table, 10, change, 2);
     sdt__table_set_text(table, 12, entry->source);
     if (entry->processed >= 0)
         sdt__table_set_int(table, 13, entry->processed);
@@ -297,12 +297,12 @@ static int make_rows(const sdt_comparison *comparison, const struct work *work, 
     for (size_t i = 0; comparison->direction != 0 && i < work->spread.count; i++)
         put_row(table, comparison, work, work->order[i].row, &text);
     for (size_t i = 0; comparison->direction == 0 && i < comparison->count; i++)
-        if (sdt__given(work->values[i]))
+        if (sdt__followup_given(work->values[i]))
             put_row(table, comparison, work, i, &text);
     for (size_t i = 0; i < comparison->count; i++)
-        if (!sdt__given(work->values[i]))
+        if (!sdt__followup_given(work->values[i]))
             put_row(table, comparison, work, i, &text);
-    return sdt__table_told(table, &text, out);
+    return sdt__followup_table_done(table, &text, out);
 }
 
 static const char *weighted_name(const sdt_comparison *comparison, char out[SDT__SENTENCE_MOST])
@@ -323,13 +323,13 @@ static void put_sum(sdt_table *table, int column, const sdt_comparison *comparis
     double sum = 0;
 
     for (size_t i = 0; i < comparison->count; i++)
-        if (sdt__given(work->values[i]))
+        if (sdt__followup_given(work->values[i]))
             sum += work->values[i];
     if (adds && work->spread.count > 0)
-        sdt__put_number(table, column, sum);
+        sdt__result_put_number(table, column, sum);
     else
         sdt__table_set_text(table, column + 1,
-                            sdt__reason_code(adds ? SDT__NO_VALUE : SDT__NOT_ADDITIVE));
+                            sdt__followup_reason_code(adds ? SDT__REASON_NO_VALUE : SDT__REASON_NOT_ADDITIVE));
 }
 
 /* The analysis that somebody has written, or that nobody has. */
@@ -342,7 +342,7 @@ static void put_analysis(sdt_table *table, int column, const sdt_comparison *com
     if (!comparison->stored)
         return;
     if (!analysis)
-        sdt__put_reason(table, column + 3, SDT__NO_ANALYSIS);
+        sdt__result_put_reason(table, column + 3, SDT__REASON_NO_ANALYSIS);
     sdt__table_set_fields(table, column, analysis, fields, (int)sizeof fields);
 }
 
@@ -353,12 +353,12 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
         "weighted_mean:n weighted_name:t weighted_reason:t sum:n sum_reason:t analysis:t "
         "analysis_author:t analysis_date:t analysis_reason:t analysis_reason_text:t explanation:t";
     struct sdt__buffer text;
-    const struct sdt__spread *spread = &work->spread;
+    const struct sdt__followup_spread *spread = &work->spread;
     const int64_t counts[] = {(int64_t)spread->all, (int64_t)spread->count,
                               (int64_t)(spread->all - spread->count)};
     double numbers[] = {0, spread->min, spread->max, spread->median, spread->mean};
     sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns);
-    enum sdt__reason reason;
+    enum sdt__followup_reason reason;
     char words[SDT__SENTENCE_MOST];
     const char *name = weighted_name(comparison, words);
     double weighted;
@@ -370,18 +370,18 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     sdt__table_row(table);
     put_about(table, 0, comparison);
     sdt__table_set_ints(table, 2, counts, 3);
-    sdt__put_numbers(table, 5, numbers, 5);
+    sdt__result_put_numbers(table, 5, numbers, 5);
     sdt__table_set_message(table, 10, SDT__M_MEAN_UNWEIGHTED);
-    weighted = sdt__weighted_mean(work->values, work->weights, spread->all, &reason);
-    sdt__put_number(table, 11, weighted);
+    weighted = sdt__followup_weighted_mean(work->values, work->weights, spread->all, &reason);
+    sdt__result_put_number(table, 11, weighted);
     sdt__table_set_text(table, 12, name);
-    sdt__table_set_text(table, 13, sdt__reason_code(reason));
+    sdt__table_set_text(table, 13, sdt__followup_reason_code(reason));
     put_sum(table, 14, comparison, work);
     put_analysis(table, 16, comparison);
     sdt__buffer_init(&text, comparison->session);
     sdt__explain_spread(&text, spread, weighted, name, reason, &work->speech);
     sdt__table_set_text(table, 21, sdt__buffer_string(&text));
-    return sdt__table_told(table, &text, out);
+    return sdt__followup_table_done(table, &text, out);
 }
 
 int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table **summary)
@@ -393,7 +393,7 @@ int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table *
         *rows = NULL;
     if (summary)
         *summary = NULL;
-    status = sdt__begin(comparison ? comparison->session : NULL, rows, "rows");
+    status = sdt__session_begin(comparison ? comparison->session : NULL, rows, "rows");
     if (status != SDT_OK)
         return status;
     status = compute(comparison, &work);

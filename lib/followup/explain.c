@@ -9,15 +9,15 @@
 #include <stdarg.h>
 #include <string.h>
 
-enum { WORD = SDT__WORD };
+enum { WORD = SDT__EXPLAIN_WORD_SIZE };
 
-void sdt__plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__form form, bool english)
+void sdt__followup_plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__followup_word_form form, bool english)
 {
     for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
-        labels[i] = sdt__outcome_word((enum sdt__outcome)i, form, english);
+        labels[i] = sdt__followup_outcome_word((enum sdt__followup_outcome)i, form, english);
 }
 
-void sdt__say(struct sdt__buffer *out, const struct sdt__speech *speech, enum sdt__message message,
+void sdt__explain_say(struct sdt__buffer *out, const struct sdt__followup_speech *speech, enum sdt__message message,
               ...)
 {
     va_list list;
@@ -28,11 +28,11 @@ void sdt__say(struct sdt__buffer *out, const struct sdt__speech *speech, enum sd
 }
 
 /* "142 706 ton CO2e"; the percent sign stands close in English. */
-const char *sdt__value_text(double value, const struct sdt__speech *speech, char out[WORD])
+const char *sdt__explain_value(double value, const struct sdt__followup_speech *speech, char out[WORD])
 {
     char number[64];
     const char *unit = speech->unit ? speech->unit : "";
-    size_t used = sdt__people_number(value, speech->decimals, speech->english, number);
+    size_t used = sdt__number_format_people(value, speech->decimals, speech->english, number);
     bool close = speech->english && strcmp(unit, "%") == 0;
 
     memcpy(out, number, used);
@@ -48,41 +48,41 @@ const char *sdt__value_text(double value, const struct sdt__speech *speech, char
     return out;
 }
 
-const char *sdt__number_text(double value, int decimals, const struct sdt__speech *speech,
+const char *sdt__explain_number(double value, int decimals, const struct sdt__followup_speech *speech,
                              char out[WORD])
 {
-    out[sdt__people_number(value, decimals, speech->english, out)] = '\0';
+    out[sdt__number_format_people(value, decimals, speech->english, out)] = '\0';
     return out;
 }
 
-const char *sdt__percent_text(double share, const struct sdt__speech *speech, char out[WORD])
+const char *sdt__explain_percent(double share, const struct sdt__followup_speech *speech, char out[WORD])
 {
-    const struct sdt__speech percent = {speech->english, -1, "%", NULL};
+    const struct sdt__followup_speech percent = {speech->english, -1, "%", NULL};
 
-    return sdt__value_text(round(share * 1000) / 10, &percent, out);
+    return sdt__explain_value(round(share * 1000) / 10, &percent, out);
 }
 
 /* How many decimals a value has as people write it. */
 static int decimals_of(double value)
 {
     char text[32];
-    size_t size = sdt__format_number(value, text);
+    size_t size = sdt__number_format(value, text);
     const char *point = memchr(text, '.', size);
 
     return !point || memchr(text, 'e', size) ? 0 : (int)(text + size - point) - 1;
 }
 
 /* A number computed from the series, with no more decimals than what it was computed from. */
-static const char *computed_text(double value, const struct sdt__finding *f,
-                                 const struct sdt__speech *speech, char out[WORD])
+static const char *computed_text(double value, const struct sdt__followup_finding *f,
+                                 const struct sdt__followup_speech *speech, char out[WORD])
 {
     const double from[] = {f->base, f->latest, f->target};
-    struct sdt__speech exact = *speech;
+    struct sdt__followup_speech exact = *speech;
 
     for (int i = 0; speech->decimals < 0 && i < 3; i++)
         if (isfinite(from[i]) && decimals_of(from[i]) > exact.decimals)
             exact.decimals = decimals_of(from[i]) < 6 ? decimals_of(from[i]) : 6;
-    return sdt__value_text(value, &exact, out);
+    return sdt__explain_value(value, &exact, out);
 }
 
 static const char *period_text(int32_t period, char out[WORD])
@@ -91,8 +91,8 @@ static const char *period_text(int32_t period, char out[WORD])
     return out;
 }
 
-void sdt__say_label(struct sdt__buffer *out, enum sdt__outcome status,
-                    const struct sdt__speech *speech)
+void sdt__explain_label(struct sdt__buffer *out, enum sdt__followup_outcome status,
+                    const struct sdt__followup_speech *speech)
 {
     size_t start = out->size;
     char *first;
@@ -107,31 +107,31 @@ void sdt__say_label(struct sdt__buffer *out, enum sdt__outcome status,
         first[1] = (char)(first[1] - 0x20);
 }
 
-static void say_target(struct sdt__buffer *out, const struct sdt__rule *rule,
-                       const struct sdt__speech *speech)
+static void say_target(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
+                       const struct sdt__followup_speech *speech)
 {
     char low[WORD], high[WORD], period[WORD], band[3 * WORD];
     const char *words[2] = {low, high};
 
-    if (sdt__given(rule->low) && sdt__given(rule->high)) {
-        sdt__value_text(rule->low, speech, low);
-        sdt__value_text(rule->high, speech, high);
+    if (sdt__followup_given(rule->low) && sdt__followup_given(rule->high)) {
+        sdt__explain_value(rule->low, speech, low);
+        sdt__explain_value(rule->high, speech, high);
         sdt__message_write(SDT__M_EXPLAIN_BAND, speech->english, words, 2, band, sizeof band);
-    } else if (sdt__given(rule->target)) {
-        sdt__value_text(rule->target, speech, band);
+    } else if (sdt__followup_given(rule->target)) {
+        sdt__explain_value(rule->target, speech, band);
     } else {
         return;
     }
     if (rule->target_period)
-        sdt__say(out, speech, SDT__M_EXPLAIN_TARGET, band, period_text(rule->target_period, period));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TARGET, band, period_text(rule->target_period, period));
     else
-        sdt__say(out, speech, SDT__M_EXPLAIN_TARGET_ONLY, band);
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TARGET_ONLY, band);
 }
 
 /* The pace and the limit that decided: the one for on track where it is met, else the lowest one
    that is not. Two decimals, or more when those would not show which of the two is greater. */
-static void say_pace(struct sdt__buffer *out, const struct sdt__rule *rule,
-                     const struct sdt__finding *f, const struct sdt__speech *speech)
+static void say_pace(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
+                     const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
 {
     const double limits[] = {0, rule->some_deviation, rule->on_track};
     char pace[WORD], limit[WORD];
@@ -140,125 +140,125 @@ static void say_pace(struct sdt__buffer *out, const struct sdt__rule *rule,
 
     if (!isfinite(f->pace))
         return;
-    while (i < 2 && sdt__meets(f->pace, limits[i]))
+    while (i < 2 && sdt__followup_meets(f->pace, limits[i]))
         i++;
-    met = sdt__meets(f->pace, limits[i]);
-    sdt__number_text(f->pace, 2, speech, pace);
-    sdt__number_text(limits[i], limits[i] > 0 ? 2 : 0, speech, limit);
+    met = sdt__followup_meets(f->pace, limits[i]);
+    sdt__explain_number(f->pace, 2, speech, pace);
+    sdt__explain_number(limits[i], limits[i] > 0 ? 2 : 0, speech, limit);
     if (strcmp(pace, limit) == 0 && f->pace != limits[i])
-        sdt__number_text(f->pace, -1, speech, pace);
-    sdt__say(out, speech, SDT__M_EXPLAIN_PACE, pace, met ? "≥" : "<", limit);
+        sdt__explain_number(f->pace, -1, speech, pace);
+    sdt__explain_say(out, speech, SDT__M_EXPLAIN_PACE, pace, met ? "≥" : "<", limit);
 }
 
-static void say_way(struct sdt__buffer *out, const struct sdt__rule *rule,
-                    const struct sdt__finding *f, const struct sdt__speech *speech)
+static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
+                    const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
 {
     char a[WORD], b[WORD], c[WORD];
 
-    if (isfinite(f->share) && sdt__has_two(f)) {
-        sdt__say(out, speech, SDT__M_EXPLAIN_WAY, sdt__percent_text(f->share, speech, a),
-                 sdt__value_text(f->target, speech, b), period_text(rule->target_period, c));
-        if (f->status != SDT__ACHIEVED && isfinite(f->expected))
-            sdt__say(out, speech, SDT__M_EXPLAIN_EXPECTED,
+    if (isfinite(f->share) && sdt__followup_has_two(f)) {
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_WAY, sdt__explain_percent(f->share, speech, a),
+                 sdt__explain_value(f->target, speech, b), period_text(rule->target_period, c));
+        if (f->status != SDT__OUTCOME_ACHIEVED && isfinite(f->expected))
+            sdt__explain_say(out, speech, SDT__M_EXPLAIN_EXPECTED,
                      computed_text(f->expected, f, speech, a));
     } else {
         say_target(out, rule, speech);
     }
-    if (f->status == SDT__NOT_ACHIEVED)
-        sdt__say(out, speech, SDT__M_EXPLAIN_DEADLINE);
-    else if (f->status != SDT__ACHIEVED && f->status != SDT__NOT_ASSESSED)
+    if (f->status == SDT__OUTCOME_NOT_ACHIEVED)
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_DEADLINE);
+    else if (f->status != SDT__OUTCOME_ACHIEVED && f->status != SDT__OUTCOME_NOT_ASSESSED)
         say_pace(out, rule, f, speech);
 }
 
-static void say_growth(struct sdt__buffer *out, const struct sdt__rule *rule,
-                       const struct sdt__finding *f, const struct sdt__speech *speech)
+static void say_growth(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
+                       const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
 {
     char text[WORD];
 
     say_target(out, rule, speech);
     if (isfinite(f->actual))
-        sdt__say(out, speech, SDT__M_EXPLAIN_ACTUAL, sdt__percent_text(f->actual, speech, text));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_ACTUAL, sdt__explain_percent(f->actual, speech, text));
     if (isfinite(f->required))
-        sdt__say(out, speech, SDT__M_EXPLAIN_REQUIRED,
-                 sdt__percent_text(f->required, speech, text));
-    if (f->trend != SDT__NO_TREND)
-        sdt__say(out, speech, SDT__M_EXPLAIN_TREND, sdt__trend_word(f->trend, speech->english));
-    if (f->status == SDT__NOT_ACHIEVED)
-        sdt__say(out, speech, SDT__M_EXPLAIN_DEADLINE);
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_REQUIRED,
+                 sdt__explain_percent(f->required, speech, text));
+    if (f->trend != SDT__TREND_NONE)
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TREND, sdt__followup_trend_word(f->trend, speech->english));
+    if (f->status == SDT__OUTCOME_NOT_ACHIEVED)
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_DEADLINE);
     say_pace(out, rule, f, speech);
 }
 
-static void say_change(struct sdt__buffer *out, const struct sdt__rule *rule,
-                       const struct sdt__finding *f, const struct sdt__speech *speech)
+static void say_change(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
+                       const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
 {
     char text[WORD];
 
     if (!isfinite(f->change))
         return;
-    sdt__say(out, speech, SDT__M_EXPLAIN_CHANGE, computed_text(f->change, f, speech, text),
-             sdt__wanted_word(rule->wanted, speech->english));
+    sdt__explain_say(out, speech, SDT__M_EXPLAIN_CHANGE, computed_text(f->change, f, speech, text),
+             sdt__followup_wanted_word(rule->wanted, speech->english));
     if (rule->tolerance > 0)
-        sdt__say(out, speech, SDT__M_EXPLAIN_TOLERANCE,
-                 sdt__value_text(rule->tolerance, speech, text));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TOLERANCE,
+                 sdt__explain_value(rule->tolerance, speech, text));
 }
 
-static void say_attainment(struct sdt__buffer *out, const struct sdt__rule *rule,
-                           const struct sdt__finding *f, const struct sdt__speech *speech)
+static void say_attainment(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
+                           const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
 {
     char share[WORD], limit[WORD];
 
     say_target(out, rule, speech);
     if (isfinite(f->attainment))
-        sdt__say(out, speech, SDT__M_EXPLAIN_ATTAINMENT,
-                 sdt__percent_text(f->attainment, speech, share),
-                 sdt__percent_text(rule->partly, speech, limit));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_ATTAINMENT,
+                 sdt__explain_percent(f->attainment, speech, share),
+                 sdt__explain_percent(rule->partly, speech, limit));
 }
 
 /* "från 100 (2020) till 70 (2024)", or the one value there is. False when there is none. */
-static bool say_values(struct sdt__buffer *out, const struct sdt__finding *f,
-                       const struct sdt__speech *speech)
+static bool say_values(struct sdt__buffer *out, const struct sdt__followup_finding *f,
+                       const struct sdt__followup_speech *speech)
 {
     char base[WORD], latest[WORD], from[WORD], to[WORD];
 
-    if (!sdt__has_latest(f) && !sdt__given(f->base))
+    if (!sdt__followup_has_latest(f) && !sdt__followup_given(f->base))
         return false;
-    sdt__value_text(f->base, speech, base);
-    sdt__value_text(f->latest, speech, latest);
+    sdt__explain_value(f->base, speech, base);
+    sdt__explain_value(f->latest, speech, latest);
     period_text(f->base_period, from);
     period_text(f->latest_period, to);
-    if (!sdt__has_latest(f))
-        sdt__say(out, speech, SDT__M_EXPLAIN_ONE, base, from);
-    else if (sdt__given(f->base) && f->base_period && sdt__has_two(f))
-        sdt__say(out, speech, SDT__M_EXPLAIN_FROM_TO, base, from, latest, to);
+    if (!sdt__followup_has_latest(f))
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_ONE, base, from);
+    else if (sdt__followup_given(f->base) && f->base_period && sdt__followup_has_two(f))
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_FROM_TO, base, from, latest, to);
     else
-        sdt__say(out, speech, SDT__M_EXPLAIN_ONE, latest, to);
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_ONE, latest, to);
     return true;
 }
 
-void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__rule *rule,
-                          const struct sdt__finding *f, const struct sdt__speech *speech)
+void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
+                          const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
 {
     bool valued;
 
-    sdt__say_label(out, f->status, speech);
+    sdt__explain_label(out, f->status, speech);
     sdt__buffer_text(out, ": ");
-    if (f->reason != SDT__NO_REASON) {
-        sdt__buffer_text(out, sdt__reason_word(f->reason, speech->english));
-        if (f->reason == SDT__NO_VALUE && f->mark != SDT__NO_REASON)
-            sdt__say(out, speech, SDT__M_REASON_WITH_MARK, "",
-                     sdt__reason_word(f->mark, speech->english));
+    if (f->reason != SDT__REASON_NONE) {
+        sdt__buffer_text(out, sdt__followup_reason_word(f->reason, speech->english));
+        if (f->reason == SDT__REASON_NO_VALUE && f->mark != SDT__REASON_NONE)
+            sdt__explain_say(out, speech, SDT__M_REASON_WITH_MARK, "",
+                     sdt__followup_reason_word(f->mark, speech->english));
         sdt__buffer_text(out, "; ");
     }
     valued = say_values(out, f, speech);
-    if (!valued && f->reason != SDT__NO_REASON && !out->failed)
+    if (!valued && f->reason != SDT__REASON_NONE && !out->failed)
         out->size -= 2; /* the "; " leads to nothing */
-    if (valued && rule->method == SDT__LINEAR)
+    if (valued && rule->method == SDT__METHOD_LINEAR)
         say_way(out, rule, f, speech);
-    else if (valued && rule->method == SDT__GROWTH)
+    else if (valued && rule->method == SDT__METHOD_GROWTH)
         say_growth(out, rule, f, speech);
-    else if (valued && rule->method == SDT__DIRECTIONAL)
+    else if (valued && rule->method == SDT__METHOD_DIRECTIONAL)
         say_change(out, rule, f, speech);
-    else if (rule->method == SDT__TARGET_VALUE)
+    else if (rule->method == SDT__METHOD_TARGET_VALUE)
         say_attainment(out, rule, f, speech);
     else
         say_target(out, rule, speech);

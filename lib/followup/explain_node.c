@@ -5,8 +5,8 @@
 #include "followup/explain.h"
 
 /* "1 uppnått, 2 i fas": the statuses that there are. */
-static void say_counts(struct sdt__buffer *out, const struct sdt__node *node,
-                       const struct sdt__speech *speech)
+static void say_counts(struct sdt__buffer *out, const struct sdt__followup_node *node,
+                       const struct sdt__followup_speech *speech)
 {
     const char *mark = ": ";
     char number[24];
@@ -15,55 +15,55 @@ static void say_counts(struct sdt__buffer *out, const struct sdt__node *node,
         if (node->counts[i] == 0)
             continue;
         sdt__buffer_text(out, mark);
-        sdt__say(out, speech, SDT__M_EXPLAIN_COUNT, sdt__integer_text(node->counts[i], number),
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_COUNT, sdt__integer_text(node->counts[i], number),
                  speech->labels[i]);
         mark = ", ";
     }
 }
 
-static void say_coverage(struct sdt__buffer *out, const struct sdt__node *node,
-                         double least_coverage, const struct sdt__speech *speech)
+static void say_coverage(struct sdt__buffer *out, const struct sdt__followup_node *node,
+                         double least_coverage, const struct sdt__followup_speech *speech)
 {
-    char number[24], share[SDT__WORD], least[SDT__WORD];
+    char number[24], share[SDT__EXPLAIN_WORD_SIZE], least[SDT__EXPLAIN_WORD_SIZE];
 
     if (node->judged_leaves > 0)
-        sdt__say(out, speech, SDT__M_EXPLAIN_JUDGED_LEAVES,
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_JUDGED_LEAVES,
                  sdt__integer_text(node->judged_leaves, number));
-    if (node->computed_reason == SDT__LOW_COVERAGE)
-        sdt__say(out, speech, SDT__M_EXPLAIN_LOW, sdt__percent_text(node->coverage, speech, share),
-                 sdt__percent_text(least_coverage, speech, least));
+    if (node->computed_reason == SDT__REASON_LOW_COVERAGE)
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_LOW, sdt__explain_percent(node->coverage, speech, share),
+                 sdt__explain_percent(least_coverage, speech, least));
 }
 
 /* Two decimals, or more when two would put the score on the other side of a limit. */
-static const char *score_text(double score, const struct sdt__speech *speech, char out[SDT__WORD])
+static const char *score_text(double score, const struct sdt__followup_speech *speech, char out[SDT__EXPLAIN_WORD_SIZE])
 {
     static const double limits[] = {2.5, 1.5, 0.5};
     double shown = round(score * 100) / 100;
 
     for (int i = 0; i < 3; i++)
-        if (sdt__meets(shown, limits[i]) != sdt__meets(score, limits[i]))
-            return sdt__number_text(score, -1, speech, out);
-    return sdt__number_text(shown, -1, speech, out);
+        if (sdt__followup_meets(shown, limits[i]) != sdt__followup_meets(score, limits[i]))
+            return sdt__explain_number(score, -1, speech, out);
+    return sdt__explain_number(shown, -1, speech, out);
 }
 
-void sdt__explain_node(struct sdt__buffer *out, const struct sdt__node *node, enum sdt__roll roll,
-                       double least_coverage, const struct sdt__speech *speech)
+void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node *node, enum sdt__followup_roll roll,
+                       double least_coverage, const struct sdt__followup_speech *speech)
 {
-    char score[SDT__WORD], assessed[24], leaves[24];
+    char score[SDT__EXPLAIN_WORD_SIZE], assessed[24], leaves[24];
 
-    sdt__say_label(out, node->computed, speech);
-    if (node->computed_reason != SDT__NO_REASON) {
+    sdt__explain_label(out, node->computed, speech);
+    if (node->computed_reason != SDT__REASON_NONE) {
         sdt__buffer_text(out, ": ");
-        sdt__buffer_text(out, sdt__reason_word(node->computed_reason, speech->english));
+        sdt__buffer_text(out, sdt__followup_reason_word(node->computed_reason, speech->english));
     }
-    if (sdt__given(node->computed_score)) {
-        sdt__buffer_text(out, node->computed_reason == SDT__NO_REASON ? ": " : "; ");
-        sdt__say(out, speech, SDT__M_EXPLAIN_SCORE, score_text(node->computed_score, speech, score),
-                 sdt__roll_word(roll, speech->english));
+    if (sdt__followup_given(node->computed_score)) {
+        sdt__buffer_text(out, node->computed_reason == SDT__REASON_NONE ? ": " : "; ");
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_SCORE, score_text(node->computed_score, speech, score),
+                 sdt__followup_roll_word(roll, speech->english));
     }
-    if (node->computed_reason != SDT__NO_LEAVES) {
+    if (node->computed_reason != SDT__REASON_NO_LEAVES) {
         sdt__buffer_text(out, "; ");
-        sdt__say(out, speech, SDT__M_EXPLAIN_COVERAGE, sdt__integer_text(node->assessed, assessed),
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_COVERAGE, sdt__integer_text(node->assessed, assessed),
                  sdt__integer_text(node->leaves, leaves));
         say_coverage(out, node, least_coverage, speech);
         say_counts(out, node, speech);
@@ -71,19 +71,19 @@ void sdt__explain_node(struct sdt__buffer *out, const struct sdt__node *node, en
     sdt__buffer_byte(out, '.');
 }
 
-void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__node *node,
-                            const char *const judgement[SDT__SAID_COUNT],
-                            const struct sdt__speech *speech)
+void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__followup_node *node,
+                            const char *const judgement[SDT__JUDGEMENT_TEXTS],
+                            const struct sdt__followup_speech *speech)
 {
     struct sdt__buffer label;
 
     sdt__buffer_init(&label, out->session);
-    sdt__say_label(&label, node->judgement, speech);
+    sdt__explain_label(&label, node->judgement, speech);
     if (sdt__buffer_string(&label))
-        sdt__say(out, speech, SDT__M_EXPLAIN_JUDGED, label.bytes, judgement[SDT__AUTHOR],
-                 judgement[SDT__DATE], judgement[SDT__COMMENT]);
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_JUDGED, label.bytes, judgement[SDT__JUDGEMENT_AUTHOR],
+                 judgement[SDT__JUDGEMENT_DATE], judgement[SDT__JUDGEMENT_COMMENT]);
     else
         out->failed = true;
     sdt__buffer_free(&label);
-    sdt__say(out, speech, SDT__M_EXPLAIN_COMPUTED, "");
+    sdt__explain_say(out, speech, SDT__M_EXPLAIN_COMPUTED, "");
 }

@@ -2,7 +2,7 @@
  * What can be asked of a report occasion: of one that is open it is computed, of a frozen one it is
  * the copy.
  */
-#include "followup/frozen.h"
+#include "followup/occasion_copy.h"
 
 #include <sodertorn/occasion.h>
 #include <string.h>
@@ -27,10 +27,10 @@ static int tell_frozen(const sdt_record *occasion, const void *user, sdt_table *
     if (!sdt_occasion_frozen(occasion))
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NOT_YET,
                          sdt_record_title(occasion));
-    status = sdt__frozen_table(session, occasion->key, municipality, asked->name, out);
+    status = sdt__occasion_copy_table(session, occasion->key, municipality, asked->name, out);
     if (status != SDT_OK || *out)
         return status;
-    sdt__suggest(session, near, sizeof near, asked->name, names, sizeof names / sizeof *names);
+    sdt__session_suggest(session, near, sizeof near, asked->name, names, sizeof names / sizeof *names);
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NO_TABLE,
                      sdt_record_title(occasion), asked->name, municipality ? municipality : "*",
                      near[0] ? near : ".");
@@ -59,16 +59,16 @@ static int tell(const sdt_record *occasion, const void *user, sdt_table **out)
 int sdt_occasion_reporting(sdt_session *session, const char *occasion, const char *municipality,
                            sdt_table **out)
 {
-    const struct asked asked = {"reporting", municipality, sdt__reporting};
+    const struct asked asked = {"reporting", municipality, sdt__occasion_reported};
 
-    return sdt__answer_about(session, SDT_KIND_OCCASION, occasion, tell, &asked, out);
+    return sdt__verb_read_record(session, SDT_KIND_OCCASION, occasion, tell, &asked, out);
 }
 
 int sdt_occasion_changes(sdt_session *session, const char *occasion, sdt_table **out)
 {
-    const struct asked asked = {"changes", NULL, sdt__changes};
+    const struct asked asked = {"changes", NULL, sdt__occasion_changes};
 
-    return sdt__answer_about(session, SDT_KIND_OCCASION, occasion, tell, &asked, out);
+    return sdt__verb_read_record(session, SDT_KIND_OCCASION, occasion, tell, &asked, out);
 }
 
 int sdt_occasion_table(sdt_session *session, const char *occasion, const char *name,
@@ -79,5 +79,5 @@ int sdt_occasion_table(sdt_session *session, const char *occasion, const char *n
 
     if (status != SDT_OK)
         return status;
-    return sdt__answer_about(session, SDT_KIND_OCCASION, occasion, tell_frozen, &asked, out);
+    return sdt__verb_read_record(session, SDT_KIND_OCCASION, occasion, tell_frozen, &asked, out);
 }

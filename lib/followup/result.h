@@ -31,79 +31,73 @@ enum { SDT__NODE_WIDTH = 24 };
 enum { SDT__FINDING_WIDTH = 26 };
 
 /* What goes in the head's columns. The mark is said with a reason of no value. */
-struct sdt__head {
-    enum sdt__outcome status;
-    enum sdt__reason reason;
-    enum sdt__reason mark;
+struct sdt__followup_head {
+    enum sdt__followup_outcome status;
+    enum sdt__followup_reason reason;
+    enum sdt__followup_reason mark;
     const char *label;
     const char *method;
     bool judged;
 };
 
 /* Who judged and why: texts in this order, borrowed; all are NULL where nobody did. */
-enum { SDT__AUTHOR, SDT__DATE, SDT__OCCASION, SDT__COMMENT, SDT__SAID_COUNT };
+enum { SDT__JUDGEMENT_AUTHOR, SDT__JUDGEMENT_DATE, SDT__JUDGEMENT_OCCASION, SDT__JUDGEMENT_COMMENT, SDT__JUDGEMENT_TEXTS };
 
 /* Cells of the row begun last, from the column `at` on. */
-void sdt__put_head(sdt_table *table, int at, const struct sdt__head *head);
-void sdt__put_node(sdt_table *table, int at, const struct sdt__node *node, double least_coverage,
-                   const char *const judgement[SDT__SAID_COUNT]);
-void sdt__put_finding(sdt_table *table, int at, const struct sdt__rule *rule,
-                      const struct sdt__finding *finding);
-void sdt__put_reason(sdt_table *table, int at, enum sdt__reason reason); /* its code and words */
-void sdt__put_number(sdt_table *table, int column, double value); /* absent unless finite */
-void sdt__put_numbers(sdt_table *table, int column, const double *values, int count);
-void sdt__put_period(sdt_table *table, int column, int32_t period); /* absent for 0 */
+void sdt__result_put_head(sdt_table *table, int at, const struct sdt__followup_head *head);
+void sdt__result_put_node(sdt_table *table, int at, const struct sdt__followup_node *node, double least_coverage,
+                   const char *const judgement[SDT__JUDGEMENT_TEXTS]);
+void sdt__result_put_finding(sdt_table *table, int at, const struct sdt__followup_rule *rule,
+                      const struct sdt__followup_finding *finding);
+void sdt__result_put_reason(sdt_table *table, int at, enum sdt__followup_reason reason); /* its code and words */
+void sdt__result_put_number(sdt_table *table, int column, double value); /* absent unless finite */
+void sdt__result_put_numbers(sdt_table *table, int column, const double *values, int count);
+void sdt__result_put_period(sdt_table *table, int column, int32_t period); /* absent for 0 */
 
 /* Reports an error of the follow-up: its code and its words, and `detail` in parentheses. */
-int sdt__refuse(sdt_session *session, enum sdt__reason error, const char *detail);
+int sdt__followup_refuse(sdt_session *session, enum sdt__followup_reason error, const char *detail);
 
 /* What an option may be, where it is one word of some. */
-enum sdt__choice {
-    SDT__CHOICE_METHOD, /* the first four are in the order of their enums */
-    SDT__CHOICE_ROLL,
-    SDT__CHOICE_STATUS,
-    SDT__CHOICE_WANTED, /* from the first that is wanted */
-    SDT__CHOICE_DIRECTION,
-    SDT__CHOICE_FORM,
-    SDT__CHOICE_GENDER,
-    SDT__CHOICE_MEASURES
+enum sdt__followup_choice {
+    SDT__FOLLOWUP_CHOICE_METHOD, /* the first four are in the order of their enums */
+    SDT__FOLLOWUP_CHOICE_ROLL,
+    SDT__FOLLOWUP_CHOICE_STATUS,
+    SDT__FOLLOWUP_CHOICE_WANTED, /* from the first that is wanted */
+    SDT__FOLLOWUP_CHOICE_DIRECTION,
+    SDT__FOLLOWUP_CHOICE_FORM,
+    SDT__FOLLOWUP_CHOICE_GENDER,
+    SDT__FOLLOWUP_CHOICE_MEASURES
 };
 
 /* The word of a choice at a place from 0; NULL after the last. */
-const char *sdt__choice_word(enum sdt__choice choice, int place);
+const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int place);
 
 /* The place of a word; *out stays as it is for NULL. Refuses another word, and says which there are:
    "code: "text" is none of a, b; did you mean a?" */
-int sdt__option_choice(sdt_session *session, enum sdt__choice choice, const char *text, int *out);
+int sdt__followup_option_choice(sdt_session *session, enum sdt__followup_choice choice, const char *text, int *out);
 
 /* Refuses an option that is none, and a number, mark or id that may not be given. */
-int sdt__option_unknown(sdt_session *session, int option);
-int sdt__option_finite(sdt_session *session, enum sdt__reason error, double value);
-int sdt__option_bounds(sdt_session *session, enum sdt__reason error, const char *name, double value,
+int sdt__followup_option_unknown(sdt_session *session, int option);
+int sdt__followup_option_finite(sdt_session *session, enum sdt__followup_reason error, double value);
+int sdt__followup_option_bounds(sdt_session *session, enum sdt__followup_reason error, const char *name, double value,
                        double least, double most);
-int sdt__option_weight(sdt_session *session, double value, const char *whose);
-int sdt__option_mark(sdt_session *session, int mark);
-int sdt__option_id(sdt_session *session, const char *id);
+int sdt__followup_option_weight(sdt_session *session, double value, const char *whose);
+int sdt__followup_option_mark(sdt_session *session, int mark);
+int sdt__followup_option_id(sdt_session *session, const char *id);
 
 /* Options from text; each reports what is wrong. NULL gives 0, or the default. */
-int sdt__option_period(sdt_session *session, const char *text, int32_t *out);
-int sdt__option_direction(sdt_session *session, const char *text, int *out);
-int sdt__option_form(sdt_session *session, const char *text, enum sdt__form *out);
-int sdt__option_roll(sdt_session *session, const char *text, enum sdt__roll *out);
-int sdt__option_coverage(sdt_session *session, const char *text, double *out);
+int sdt__followup_option_period(sdt_session *session, const char *text, int32_t *out);
+int sdt__followup_option_direction(sdt_session *session, const char *text, int *out);
+int sdt__followup_option_form(sdt_session *session, const char *text, enum sdt__followup_word_form *out);
+int sdt__followup_option_roll(sdt_session *session, const char *text, enum sdt__followup_roll *out);
+int sdt__followup_option_coverage(sdt_session *session, const char *text, double *out);
 
 /* As sdt__table_done() for a table whose texts were made in a buffer, which is freed: without one of
    them there is no table. */
-int sdt__table_told(sdt_table *table, struct sdt__buffer *text, sdt_table **out);
+int sdt__followup_table_done(sdt_table *table, struct sdt__buffer *text, sdt_table **out);
 
 /* Puts each text at its option, 1 to `most`. */
-int sdt__option_texts(sdt_session *session, size_t count, const int *options,
+int sdt__followup_option_texts(sdt_session *session, size_t count, const int *options,
                       const char *const *texts, const char **kept, int most);
-
-/* Replaces an owned text; NULL empties it. */
-int sdt__keep(sdt_session *session, char **kept, const char *text);
-
-/* Whether a text says nothing. */
-bool sdt__blank(const char *text);
 
 #endif

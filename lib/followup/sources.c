@@ -76,18 +76,18 @@ static int count_row(struct origins *origins, const sdt_table *values)
 
 static void put_line(sdt_table *table, const struct origin *origin, struct sdt__buffer *text)
 {
-    const struct sdt__speech speech = {text->session->english, -1, NULL, NULL};
+    const struct sdt__followup_speech speech = {text->session->english, -1, NULL, NULL};
     const char *line = origin->source ? sdt_source_line(origin->source) : NULL;
 
     sdt__buffer_clear(text);
     if (origin->processed)
-        sdt__say(text, &speech, SDT__M_SOURCE_PROCESSED);
+        sdt__explain_say(text, &speech, SDT__M_SOURCE_PROCESSED);
     else if (!origin->source)
-        sdt__say(text, &speech, SDT__M_SOURCE_NONE);
+        sdt__explain_say(text, &speech, SDT__M_SOURCE_NONE);
     else if (line)
         sdt__buffer_text(text, line);
     else
-        sdt__say(text, &speech, SDT__M_SOURCE_LINE, sdt_record_title(origin->source));
+        sdt__explain_say(text, &speech, SDT__M_SOURCE_LINE, sdt_record_title(origin->source));
     sdt__table_row(table);
     sdt__table_set_text(table, LINE, sdt__buffer_string(text));
     sdt__table_set_named(table, SOURCE, origin->source);
@@ -109,10 +109,10 @@ static int make_table(const struct origins *origins, sdt_table **out)
         for (size_t i = 0; i < origins->count; i++)
             if (origins->all[i].processed == (processed == 1))
                 put_line(table, &origins->all[i], &text);
-    return sdt__table_told(table, &text, out);
+    return sdt__followup_table_done(table, &text, out);
 }
 
-static int tell_sources(struct sdt__survey *survey, const struct sdt__question *question,
+static int tell_sources(struct sdt__survey *survey, const struct sdt__followup_question *question,
                         sdt_table **out)
 {
     struct origins origins = {.survey = survey};
@@ -130,7 +130,7 @@ static int tell_sources(struct sdt__survey *survey, const struct sdt__question *
 int sdt_values_sources(sdt_session *session, size_t count, const int *filters,
                        const char *const *texts, sdt_table **out)
 {
-    struct sdt__question question = {.answer = tell_sources};
+    struct sdt__followup_question question = {.answer = tell_sources};
     sdt_table *values = NULL;
     int status = sdt__verb_table(session, NULL, NULL, out);
 

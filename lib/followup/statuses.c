@@ -3,7 +3,7 @@
  * sdt_assess() for an indicator; what is spared is everything but numbers: records are read once,
  * and texts that come again are kept once.
  */
-#include "followup/keyed.h"
+#include "values/bulk_rows.h"
 #include "followup/survey.h"
 
 #include <sodertorn/values.h>
@@ -31,7 +31,7 @@ struct country {
     sdt_table *table;
     const sdt_record *indicator;
     const char *key; /* the indicator's, kept by the table */
-    struct sdt__keyed_list places; /* the municipalities */
+    struct sdt__bulk_rows places; /* the municipalities */
     size_t first;  /* the place of the indicator's first target; those of everyone are first */
     size_t common; /* how many those are */
     size_t own;    /* then come those of one municipality: this one's, or of one after it */
@@ -40,9 +40,9 @@ struct country {
     const sdt_record *best;
     bool chosen;
     const sdt_record *of; /* the target that `rule` was made of */
-    struct sdt__rule rule;
+    struct sdt__followup_rule rule;
     bool ruled; /* there is a rule */
-    struct sdt__kept_periods periods;
+    struct sdt__bulk_periods periods;
 };
 
 static int compare_texts(const char *a, const char *b)
@@ -68,7 +68,7 @@ static int read_indicators(struct country *country, const char *indicator)
 
     if (indicator) /* and the nearest keys when there is none */
         return sdt__survey_get(survey, SDT_KIND_INDICATOR, indicator, &record);
-    return sdt__list_read(survey->session, SDT_KIND_INDICATOR, 0, NULL,
+    return sdt__record_list_read(survey->session, SDT_KIND_INDICATOR, 0, NULL,
                           &survey->lists[SDT_KIND_INDICATOR]);
 }
 
@@ -76,50 +76,50 @@ static int read_lists(struct country *country, const char *indicator)
 {
     struct sdt__survey *survey = country->survey;
     sdt_session *session = survey->session;
-    struct sdt__list *targets = &survey->lists[SDT_KIND_TARGET];
+    struct sdt__record_list *targets = &survey->lists[SDT_KIND_TARGET];
     int status = read_indicators(country, indicator);
 
     if (status == SDT_OK)
-        status = sdt__list_read(session, SDT_KIND_TARGET,
+        status = sdt__record_list_read(session, SDT_KIND_TARGET,
                                 indicator ? SDT_TARGET_INDICATOR : 0, indicator, targets);
     if (status == SDT_OK)
-        status = sdt__list_read(session, SDT_KIND_PLAN, 0, NULL, &survey->lists[SDT_KIND_PLAN]);
+        status = sdt__record_list_read(session, SDT_KIND_PLAN, 0, NULL, &survey->lists[SDT_KIND_PLAN]);
     if (status == SDT_OK)
         status = sdt__series_keys(session, SDT_KIND_MUNICIPALITY,
                                   survey->municipality ? survey->municipality->id : 0,
-                                  sdt__keyed_add, &country->places);
-    sdt__list_by_key(&survey->lists[SDT_KIND_INDICATOR]);
+                                  sdt__bulk_rows_add, &country->places);
+    sdt__record_list_by_key(&survey->lists[SDT_KIND_INDICATOR]);
     if (targets->count > 0)
         qsort(targets->records, targets->count, sizeof *targets->records, by_owner);
     return status;
 }
 
-static void put_row(struct country *country, const struct sdt__keyed *place,
-                    const struct sdt__finding *f)
+static void put_row(struct country *country, const struct sdt__bulk_row *place,
+                    const struct sdt__followup_finding *f)
 {
     sdt_table *table = country->table;
 
     sdt__table_row(table);
     sdt__table_set_kept(table, INDICATOR, country->key);
     sdt__table_set_kept(table, MUNICIPALITY, place->key);
-    sdt__table_set_kept(table, STATUS, sdt__outcome_code(f->status));
-    if (f->reason != SDT__NO_REASON)
-        sdt__table_set_kept(table, REASON, sdt__reason_code(f->reason));
-    sdt__put_kept_period(&country->periods, BASE_PERIOD, f->base_period);
-    sdt__put_number(table, BASE_VALUE, f->base);
-    sdt__put_kept_period(&country->periods, LATEST_PERIOD, f->latest_period);
-    sdt__put_number(table, LATEST_VALUE, f->latest);
-    sdt__put_kept_period(&country->periods, TARGET_PERIOD, country->rule.target_period);
-    sdt__put_number(table, TARGET, f->target);
-    sdt__put_number(table, SHARE, f->share);
-    sdt__put_number(table, ELAPSED, f->elapsed);
-    sdt__put_number(table, PACE, f->pace);
+    sdt__table_set_kept(table, STATUS, sdt__followup_outcome_code(f->status));
+    if (f->reason != SDT__REASON_NONE)
+        sdt__table_set_kept(table, REASON, sdt__followup_reason_code(f->reason));
+    sdt__bulk_periods_put(&country->periods, BASE_PERIOD, f->base_period);
+    sdt__result_put_number(table, BASE_VALUE, f->base);
+    sdt__bulk_periods_put(&country->periods, LATEST_PERIOD, f->latest_period);
+    sdt__result_put_number(table, LATEST_VALUE, f->latest);
+    sdt__bulk_periods_put(&country->periods, TARGET_PERIOD, country->rule.target_period);
+    sdt__result_put_number(table, TARGET, f->target);
+    sdt__result_put_number(table, SHARE, f->share);
+    sdt__result_put_number(table, ELAPSED, f->elapsed);
+    sdt__result_put_number(table, PACE, f->pace);
 }
 
 /* Where a target is in the list: before those of the indicator, among them, or after. */
 static int order_at(const struct country *country, size_t at)
 {
-    const struct sdt__list *list = &country->survey->lists[SDT_KIND_TARGET];
+    const struct sdt__record_list *list = &country->survey->lists[SDT_KIND_TARGET];
 
     return at < list->count ? compare_texts(sdt_target_indicator(list->records[at]),
                                             country->indicator->key)
@@ -161,9 +161,9 @@ static const sdt_record *choose_target(struct country *country, const char *muni
         after++;
     country->own = at;
     if (after > at)
-        own = sdt__leaf_target(survey, targets + at, after - at, municipality, end);
+        own = sdt__survey_leaf_target(survey, targets + at, after - at, municipality, end);
     if (!own && (!country->chosen || country->end != end)) {
-        country->best = sdt__leaf_target(survey, targets + country->first, country->common,
+        country->best = sdt__survey_leaf_target(survey, targets + country->first, country->common,
                                          municipality, end);
         country->end = end;
         country->chosen = true;
@@ -176,23 +176,23 @@ static void make_rule(struct country *country, const sdt_record *target)
 {
     if (country->ruled && country->of == target)
         return;
-    sdt__leaf_rule(country->survey, NULL, country->indicator, target, &country->rule);
+    sdt__survey_leaf_rule(country->survey, NULL, country->indicator, target, &country->rule);
     country->of = target;
     country->ruled = true;
 }
 
-static void assess_place(struct country *country, const struct sdt__keyed *place)
+static void assess_place(struct country *country, const struct sdt__bulk_row *place)
 {
     const struct sdt__survey *survey = country->survey;
-    const struct sdt__points points = {place->count, survey->series.period + place->first,
+    const struct sdt__followup_points points = {place->count, survey->series.period + place->first,
                                        survey->series.value + place->first,
                                        survey->series.mark + place->first};
     const sdt_record *target =
-        choose_target(country, place->key, sdt__leaf_end(survey, &points));
-    struct sdt__finding finding;
+        choose_target(country, place->key, sdt__survey_leaf_end(survey, &points));
+    struct sdt__followup_finding finding;
 
     make_rule(country, target);
-    sdt__leaf_decide(&country->rule, target, &points, &finding);
+    sdt__survey_leaf_decide(&country->rule, target, &points, &finding);
     put_row(country, place, &finding);
 }
 
@@ -207,7 +207,7 @@ static int assess_indicator(struct country *country, const sdt_record *indicator
     country->indicator = indicator;
     country->key = sdt__table_keep(country->table, indicator->key);
     find_targets(country);
-    status = sdt__keyed_find(&country->places, &survey->series);
+    status = sdt__bulk_rows_find(&country->places, &survey->series);
     for (size_t i = 0; status == SDT_OK && i < country->places.count; i++)
         if (country->places.all[i].count > 0)
             assess_place(country, &country->places.all[i]);
@@ -223,7 +223,7 @@ static int check_options(const struct sdt__survey *survey)
 
     for (size_t i = 0; i < sizeof others; i++)
         if (survey->options[others[i]])
-            return sdt__option_unknown(survey->session, others[i]);
+            return sdt__followup_option_unknown(survey->session, others[i]);
     return SDT_OK;
 }
 
@@ -232,7 +232,7 @@ static int assess_all(struct country *country, const char *indicator)
     static const char *const columns =
         "indicator:t municipality:t status:t reason:t base_period:t base_value:n latest_period:t "
         "latest_value:n target_period:t target:n share:n elapsed:n pace:n";
-    const struct sdt__list *indicators = &country->survey->lists[SDT_KIND_INDICATOR];
+    const struct sdt__record_list *indicators = &country->survey->lists[SDT_KIND_INDICATOR];
     int status;
 
     country->table = sdt__table_new(country->survey->session, "statuses", columns);
@@ -245,7 +245,7 @@ static int assess_all(struct country *country, const char *indicator)
     return status;
 }
 
-static int answer(struct sdt__survey *survey, const struct sdt__question *question, sdt_table **out)
+static int answer(struct sdt__survey *survey, const struct sdt__followup_question *question, sdt_table **out)
 {
     struct country country;
     int status = check_options(survey);
@@ -255,15 +255,15 @@ static int answer(struct sdt__survey *survey, const struct sdt__question *questi
     memset(&country, 0, sizeof country);
     country.survey = survey;
     status = assess_all(&country, question->key);
-    sdt__keyed_free(&country.places);
+    sdt__bulk_rows_free(&country.places);
     return sdt__table_finish(country.table, status, out);
 }
 
 int sdt_statuses(sdt_session *session, const char *indicator, size_t count, const int *options,
                  const char *const *texts, sdt_table **out)
 {
-    const struct sdt__question question = {count, options, texts, .answer = answer,
+    const struct sdt__followup_question question = {count, options, texts, .answer = answer,
                                            .key = indicator};
 
-    return sdt__answer(session, NULL, NULL, sdt__survey_ask, &question, out);
+    return sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out);
 }

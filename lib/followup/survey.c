@@ -5,7 +5,7 @@
 
 #include <string.h>
 
-bool sdt__same(const char *a, const char *b)
+bool sdt__followup_same_key(const char *a, const char *b)
 {
     return a && b ? strcmp(a, b) == 0 : a == b;
 }
@@ -15,12 +15,12 @@ int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const
     sdt_record *record = NULL;
     int status;
 
-    *out = sdt__list_find(&survey->lists[kind], key);
+    *out = sdt__record_list_find(&survey->lists[kind], key);
     if (*out || !key)
         return SDT_OK;
     status = sdt__store_get(survey->session, kind, key, &record);
     if (status == SDT_OK)
-        status = sdt__list_add(survey->session, &survey->lists[kind], record);
+        status = sdt__record_list_add(survey->session, &survey->lists[kind], record);
     if (status == SDT_OK)
         *out = record;
     return status;
@@ -40,7 +40,7 @@ static int read_occasion(struct sdt__survey *survey)
         if (!survey->options[SDT_FOLLOWUP_FORM])
             survey->options[SDT_FOLLOWUP_FORM] = sdt_occasion_role(survey->occasion);
     }
-    return sdt__option_form(survey->session, survey->options[SDT_FOLLOWUP_FORM], &survey->form);
+    return sdt__followup_option_form(survey->session, survey->options[SDT_FOLLOWUP_FORM], &survey->form);
 }
 
 /* The month that ages are counted to: the occasion's cut-off, the report's period, or today. */
@@ -52,7 +52,7 @@ static int find_report_month(const struct sdt__survey *survey)
         return sdt__date_month(sdt_occasion_cutoff(survey->occasion));
     if (survey->as_of)
         return sdt__period_end(survey->as_of);
-    sdt__today(survey->session, today);
+    sdt__session_today(survey->session, today);
     return sdt__date_month(today);
 }
 
@@ -63,16 +63,16 @@ static int read_texts(struct sdt__survey *survey)
     int gender = 0, status = read_occasion(survey);
 
     if (status == SDT_OK)
-        status = sdt__option_period(session, survey->options[SDT_FOLLOWUP_AS_OF], &survey->as_of);
+        status = sdt__followup_option_period(session, survey->options[SDT_FOLLOWUP_AS_OF], &survey->as_of);
     if (status == SDT_OK)
-        status = sdt__option_coverage(session, survey->options[SDT_FOLLOWUP_COVERAGE],
+        status = sdt__followup_option_coverage(session, survey->options[SDT_FOLLOWUP_COVERAGE],
                                       &survey->coverage);
     if (status == SDT_OK)
-        status = sdt__option_roll(session, survey->options[SDT_FOLLOWUP_METHOD], &survey->roll);
+        status = sdt__followup_option_roll(session, survey->options[SDT_FOLLOWUP_METHOD], &survey->roll);
     if (status == SDT_OK)
-        status = sdt__option_choice(session, SDT__CHOICE_GENDER,
+        status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_GENDER,
                                     survey->options[SDT_FOLLOWUP_GENDER], &gender);
-    survey->gender = *sdt__choice_word(SDT__CHOICE_GENDER, gender);
+    survey->gender = *sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_GENDER, gender);
     if (status == SDT_OK)
         status = sdt__verb_date(session, "", known);
     if (status == SDT_OK && known)
@@ -83,7 +83,7 @@ static int read_texts(struct sdt__survey *survey)
 
 int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
 {
-    int status = sdt__list_read(survey->session, SDT_KIND_PLAN, 0, NULL,
+    int status = sdt__record_list_read(survey->session, SDT_KIND_PLAN, 0, NULL,
                                 &survey->lists[SDT_KIND_PLAN]);
 
     if (status == SDT_OK && !survey->municipality)
@@ -91,11 +91,11 @@ int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
     return status == SDT_OK ? sdt__survey_walk(survey, kind, key) : status;
 }
 
-static int begin(struct sdt__survey *survey, const struct sdt__question *question)
+static int begin(struct sdt__survey *survey, const struct sdt__followup_question *question)
 {
     sdt_session *session = survey->session;
     const char *key;
-    int status = sdt__option_texts(session, question->count, question->options, question->texts,
+    int status = sdt__followup_option_texts(session, question->count, question->options, question->texts,
                                    survey->options, SDT__FOLLOWUP_OPTIONS - 1);
 
     if (status == SDT_OK)
@@ -115,7 +115,7 @@ static int begin(struct sdt__survey *survey, const struct sdt__question *questio
 
 int sdt__survey_ask(sdt_session *session, const void *asked, sdt_table **out)
 {
-    const struct sdt__question *question = asked;
+    const struct sdt__followup_question *question = asked;
     struct sdt__survey survey;
     int status;
 
@@ -125,8 +125,8 @@ int sdt__survey_ask(sdt_session *session, const void *asked, sdt_table **out)
     status = begin(&survey, question);
     if (status == SDT_OK)
         status = question->answer(&survey, question, out);
-    for (int i = 0; i < SDT__LIST_COUNT; i++)
-        sdt__list_free(session, &survey.lists[i]);
+    for (int i = 0; i < SDT__SURVEY_LISTS; i++)
+        sdt__record_list_free(session, &survey.lists[i]);
     sdt_record_free(survey.municipality);
     sdt_record_free(survey.occasion);
     sdt__series_free(&survey.series);

@@ -8,42 +8,42 @@
 #define SDT__FOLLOWUP_SURVEY_H
 
 #include "followup/explain.h"
-#include "store/list.h"
+#include "store/record_list.h"
 #include "store/series.h"
 #include "store/verb.h"
 
 #include <sodertorn/followup.h>
 #include <sodertorn/kinds.h>
 
-enum { SDT__LIST_COUNT = SDT_KIND_ANALYSIS + 1 };
+enum { SDT__SURVEY_LISTS = SDT_KIND_ANALYSIS + 1 };
 
 enum { SDT__FOLLOWUP_OPTIONS = SDT_FOLLOWUP_KNOWN + 1 };
 
 /* One row of the answer, beside its node. Texts are borrowed from the lists. */
-struct sdt__part {
+struct sdt__survey_part {
     const sdt_record *record;       /* of an inner node and of a measure's leaf */
     const sdt_record *indicator;    /* or NULL */
     const sdt_record *municipality; /* of a leaf, or NULL */
     const sdt_record *judgement;    /* or NULL */
     const char *source;             /* or NULL */
     int processed;                  /* -1: no value */
-    struct sdt__finding finding;
-    struct sdt__rule rule;
+    struct sdt__followup_finding finding;
+    struct sdt__followup_rule rule;
 };
 
 struct sdt__survey {
     sdt_session *session;
     sdt_record *municipality; /* NULL: each of the list of municipalities has leaves of its own */
     sdt_record *occasion;     /* or NULL */
-    struct sdt__node *nodes;
-    struct sdt__part *parts;
+    struct sdt__followup_node *nodes;
+    struct sdt__survey_part *parts;
     size_t count;
     int32_t as_of;
     int report_month;
     double coverage;
     int64_t known;
-    enum sdt__roll roll;
-    enum sdt__form form;
+    enum sdt__followup_roll roll;
+    enum sdt__followup_word_form form;
     char gender;
     const char *plan;
     struct sdt__series series;
@@ -52,23 +52,23 @@ struct sdt__survey {
     size_t node_capacity;
     size_t part_capacity;
     const char *options[SDT__FOLLOWUP_OPTIONS];
-    struct sdt__list lists[SDT__LIST_COUNT]; /* by kind; what was met, and every plan */
+    struct sdt__record_list lists[SDT__SURVEY_LISTS]; /* by kind; what was met, and every plan */
 };
 
 /* What a verb asks: options as sdt_assess() takes them, and who answers. */
-struct sdt__question {
+struct sdt__followup_question {
     size_t count;
     const int *options;
     const char *const *texts;
-    int (*answer)(struct sdt__survey *survey, const struct sdt__question *question,
+    int (*answer)(struct sdt__survey *survey, const struct sdt__followup_question *question,
                   sdt_table **out);
     int kind;        /* of a node, where the question is of one */
     const char *key; /* or NULL */
     void *more;      /* what else the answer takes */
 };
 
-/* Begins a survey, lets the question (a struct sdt__question) be answered, and ends it: a part of a
-   transaction, as sdt__answer() and sdt__change() want it. */
+/* Begins a survey, lets the question (a struct sdt__followup_question) be answered, and ends it: a part of a
+   transaction, as sdt__verb_read() and sdt__verb_write() want it. */
 int sdt__survey_ask(sdt_session *session, const void *question, sdt_table **out);
 
 /* Makes the whole of it for a node, before sdt__survey_table(): lists, members and nodes. */
@@ -99,7 +99,7 @@ extern const struct sdt__survey_link sdt__survey_links[SDT__SURVEY_LINKS];
 int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);
 
 /* Whether a text reference is that key; both may be absent. */
-bool sdt__same(const char *a, const char *b);
+bool sdt__followup_same_key(const char *a, const char *b);
 
 /* The place of a municipality's first cell, or where it would be; and of its last value whose period
    ends at `end` or before, series->count when there is none (leaf.c). */
@@ -116,22 +116,22 @@ int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicato
 
 /* Assesses one leaf: chooses among those targets and reads its values out of that series (leaf.c).
    `measure` may be NULL. */
-int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__part *part);
+int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__survey_part *part);
 
 /* 1 where higher is better, -1 where lower is, 0 where it is not said (leaf.c). */
-int sdt__direction_of(const sdt_record *indicator);
+int sdt__followup_direction_of(const sdt_record *indicator);
 
 /* The parts of that, for who has found the values in another way: the end of the last period that
    counts (the report's, or the latest value's); the best of some of the indicator's targets for that
    end, or NULL; the rule, which is the same for every municipality with the same target; and the
    decision. */
-int sdt__leaf_end(const struct sdt__survey *survey, const struct sdt__points *points);
-const sdt_record *sdt__leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
+int sdt__survey_leaf_end(const struct sdt__survey *survey, const struct sdt__followup_points *points);
+const sdt_record *sdt__survey_leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
                                    size_t count, const char *municipality, int end);
-void sdt__leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
-                    const sdt_record *indicator, const sdt_record *target, struct sdt__rule *rule);
-void sdt__leaf_decide(const struct sdt__rule *rule, const sdt_record *target,
-                      const struct sdt__points *points, struct sdt__finding *out);
+void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
+                    const sdt_record *indicator, const sdt_record *target, struct sdt__followup_rule *rule);
+void sdt__survey_leaf_decide(const struct sdt__followup_rule *rule, const sdt_record *target,
+                      const struct sdt__followup_points *points, struct sdt__followup_finding *out);
 
 /* The words for the statuses, for the survey's municipality and form (labels.c). */
 int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT]);

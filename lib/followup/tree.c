@@ -2,6 +2,7 @@
  * The public handle of a tree: nodes, leaves with their status, and judgements, put together by
  * aggregate.c.
  */
+#include "core/text.h"
 #include "followup/explain.h"
 #include "store/verb.h"
 
@@ -11,16 +12,16 @@
 /* What is said of a node, beside its numbers: its id, and the texts of a judgement. */
 struct about {
     char *id;
-    char *said[SDT__SAID_COUNT];
+    char *said[SDT__JUDGEMENT_TEXTS];
 };
 
 struct sdt_tree {
     sdt_session *session;
-    enum sdt__roll roll;
-    enum sdt__form form;
+    enum sdt__followup_roll roll;
+    enum sdt__followup_word_form form;
     double coverage;
     char *occasion;
-    struct sdt__node *nodes;
+    struct sdt__followup_node *nodes;
     struct about *abouts;
     size_t node_capacity;
     size_t about_capacity;
@@ -41,9 +42,9 @@ int sdt_tree_new(sdt_session *session, sdt_tree **out)
     return status;
 }
 
-static void free_said(sdt_session *session, char *said[SDT__SAID_COUNT])
+static void free_said(sdt_session *session, char *said[SDT__JUDGEMENT_TEXTS])
 {
-    for (int i = 0; i < SDT__SAID_COUNT; i++)
+    for (int i = 0; i < SDT__JUDGEMENT_TEXTS; i++)
         sdt__free(session, said[i]);
 }
 
@@ -73,15 +74,15 @@ int sdt_tree_set(sdt_tree *tree, int option, const char *value)
         return status;
     switch (option) {
     case SDT_TREE_METHOD:
-        return sdt__option_roll(tree->session, value, &tree->roll);
+        return sdt__followup_option_roll(tree->session, value, &tree->roll);
     case SDT_TREE_COVERAGE:
-        return sdt__option_coverage(tree->session, value, &tree->coverage);
+        return sdt__followup_option_coverage(tree->session, value, &tree->coverage);
     case SDT_TREE_OCCASION:
-        return sdt__keep(tree->session, &tree->occasion, value);
+        return sdt__replace_text(tree->session, &tree->occasion, value);
     case SDT_TREE_FORM:
-        return sdt__option_form(tree->session, value, &tree->form);
+        return sdt__followup_option_form(tree->session, value, &tree->form);
     default:
-        return sdt__option_unknown(tree->session, option);
+        return sdt__followup_option_unknown(tree->session, option);
     }
 }
 
@@ -148,11 +149,11 @@ static int check_place(sdt_tree *tree, int parent, const char *id)
     if (parent >= 0 && tree->nodes[parent].leaf)
         return sdt__fail(tree->session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_LEAF_PARENT,
                          tree->abouts[parent].id);
-    status = sdt__option_id(tree->session, id);
-    if (status == SDT_OK && parent >= 0 && tree->nodes[parent].depth >= SDT__MAX_DEPTH)
-        status = sdt__refuse(tree->session, SDT__TOO_DEEP, id);
+    status = sdt__followup_option_id(tree->session, id);
+    if (status == SDT_OK && parent >= 0 && tree->nodes[parent].depth >= SDT__TREE_MAX_DEPTH)
+        status = sdt__followup_refuse(tree->session, SDT__REASON_TOO_DEEP, id);
     if (status == SDT_OK && tree->count >= INT32_MAX / 4)
-        status = sdt__no_memory(tree->session);
+        status = sdt__fail_memory(tree->session);
     return status;
 }
 
@@ -165,14 +166,14 @@ static int add(sdt_tree *tree, int parent, const char *id, int *node)
     if (status == SDT_OK)
         status = reserve(tree);
     if (status == SDT_OK && *slot_of(tree, id) != 0)
-        status = sdt__refuse(tree->session, SDT__DUPLICATE_ID, id);
+        status = sdt__followup_refuse(tree->session, SDT__REASON_DUPLICATE_ID, id);
     if (status == SDT_OK)
-        status = sdt__keep(tree->session, &about.id, id);
+        status = sdt__replace_text(tree->session, &about.id, id);
     if (status != SDT_OK)
         return status;
     *slot_of(tree, id) = tree->count + 1;
     tree->abouts[tree->count] = about;
-    sdt__node_init(&tree->nodes[tree->count], tree->nodes, parent);
+    sdt__followup_node_init(&tree->nodes[tree->count], tree->nodes, parent);
     if (node)
         *node = (int)tree->count;
     tree->count++;
@@ -186,27 +187,27 @@ int sdt_tree_add(sdt_tree *tree, int parent, const char *id, int *node)
     return status == SDT_OK ? add(tree, parent, id, node) : status;
 }
 
-static int find_status(sdt_tree *tree, const char *text, enum sdt__outcome *out)
+static int find_status(sdt_tree *tree, const char *text, enum sdt__followup_outcome *out)
 {
-    int place = SDT__NOT_ASSESSED, status = sdt__begin(tree->session, text, "status");
+    int place = SDT__OUTCOME_NOT_ASSESSED, status = sdt__session_begin(tree->session, text, "status");
 
     if (status == SDT_OK)
-        status = sdt__option_choice(tree->session, SDT__CHOICE_STATUS, text, &place);
-    *out = (enum sdt__outcome)place;
+        status = sdt__followup_option_choice(tree->session, SDT__FOLLOWUP_CHOICE_STATUS, text, &place);
+    *out = (enum sdt__followup_outcome)place;
     return status;
 }
 
 int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *status,
                       const char *reason, int *node)
 {
-    enum sdt__outcome outcome = SDT__NOT_ASSESSED;
-    enum sdt__reason why = SDT__NO_REASON;
+    enum sdt__followup_outcome outcome = SDT__OUTCOME_NOT_ASSESSED;
+    enum sdt__followup_reason why = SDT__REASON_NONE;
     int answer = sdt__handle(tree);
 
     if (answer == SDT_OK)
         answer = find_status(tree, status, &outcome);
-    if (answer == SDT_OK && reason && !sdt__reason_find(reason, &why))
-        answer = sdt__refuse(tree->session, SDT__BAD_STATUS, reason);
+    if (answer == SDT_OK && reason && !sdt__followup_reason_find(reason, &why))
+        answer = sdt__followup_refuse(tree->session, SDT__REASON_BAD_STATUS, reason);
     if (answer == SDT_OK)
         answer = add(tree, parent, id, node);
     if (answer != SDT_OK)
@@ -214,7 +215,7 @@ int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *st
     tree->nodes[tree->count - 1].leaf = true;
     tree->nodes[tree->count - 1].computed = outcome;
     tree->nodes[tree->count - 1].computed_reason =
-        outcome == SDT__NOT_ASSESSED && !reason ? SDT__NO_VALUE : why;
+        outcome == SDT__OUTCOME_NOT_ASSESSED && !reason ? SDT__REASON_NO_VALUE : why;
     return SDT_OK;
 }
 
@@ -225,25 +226,25 @@ int sdt_tree_weigh(sdt_tree *tree, int node, double weight)
     if (status == SDT_OK)
         status = check_node(tree, node);
     if (status == SDT_OK)
-        status = sdt__option_weight(tree->session, weight, tree->abouts[node].id);
+        status = sdt__followup_option_weight(tree->session, weight, tree->abouts[node].id);
     if (status == SDT_OK)
         tree->nodes[node].weight = weight;
     return status;
 }
 
 /* What a judgement cannot be without; the comment has a code of its own. */
-static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT__SAID_COUNT])
+static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT__JUDGEMENT_TEXTS])
 {
     enum sdt__message lacks;
     char words[SDT__SENTENCE_MOST];
 
-    if (sdt__blank(said[SDT__COMMENT]))
-        return sdt__refuse(tree->session, SDT__COMMENT_REQUIRED, tree->abouts[node].id);
-    if (sdt__blank(said[SDT__AUTHOR]))
+    if (sdt__text_is_blank(said[SDT__JUDGEMENT_COMMENT]))
+        return sdt__followup_refuse(tree->session, SDT__REASON_COMMENT_REQUIRED, tree->abouts[node].id);
+    if (sdt__text_is_blank(said[SDT__JUDGEMENT_AUTHOR]))
         lacks = SDT__M_FOLLOWUP_AUTHOR;
-    else if (!said[SDT__DATE] || !sdt__date_valid(said[SDT__DATE]))
+    else if (!said[SDT__JUDGEMENT_DATE] || !sdt__date_valid(said[SDT__JUDGEMENT_DATE]))
         lacks = SDT__M_FOLLOWUP_DATE;
-    else if (sdt__blank(said[SDT__OCCASION]))
+    else if (sdt__text_is_blank(said[SDT__JUDGEMENT_OCCASION]))
         lacks = SDT__M_FOLLOWUP_OCCASION;
     else
         return SDT_OK;
@@ -254,9 +255,9 @@ static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT_
 int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *comment,
                    const char *author, const char *date, const char *occasion)
 {
-    const char *const said[SDT__SAID_COUNT] = {author, date, occasion, comment};
-    char *next[SDT__SAID_COUNT] = {NULL};
-    enum sdt__outcome outcome = SDT__NOT_ASSESSED;
+    const char *const said[SDT__JUDGEMENT_TEXTS] = {author, date, occasion, comment};
+    char *next[SDT__JUDGEMENT_TEXTS] = {NULL};
+    enum sdt__followup_outcome outcome = SDT__OUTCOME_NOT_ASSESSED;
     int answer = sdt__handle(tree);
 
     if (answer == SDT_OK)
@@ -265,8 +266,8 @@ int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *com
         answer = find_status(tree, status, &outcome);
     if (answer == SDT_OK)
         answer = check_judgement(tree, node, said);
-    for (int i = 0; answer == SDT_OK && i < SDT__SAID_COUNT; i++)
-        answer = sdt__keep(tree->session, &next[i], said[i]);
+    for (int i = 0; answer == SDT_OK && i < SDT__JUDGEMENT_TEXTS; i++)
+        answer = sdt__replace_text(tree->session, &next[i], said[i]);
     if (answer != SDT_OK) {
         if (tree)
             free_said(tree->session, next);
@@ -279,10 +280,10 @@ int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *com
 }
 
 /* A leaf explains itself by its status and reason: the tree knows no more of it. */
-static const char *explain(const sdt_tree *tree, size_t at, const struct sdt__speech *speech,
+static const char *explain(const sdt_tree *tree, size_t at, const struct sdt__followup_speech *speech,
                            struct sdt__buffer *text)
 {
-    const struct sdt__node *node = &tree->nodes[at];
+    const struct sdt__followup_node *node = &tree->nodes[at];
 
     sdt__buffer_clear(text);
     if (node->judged)
@@ -290,10 +291,10 @@ static const char *explain(const sdt_tree *tree, size_t at, const struct sdt__sp
     if (!node->leaf) {
         sdt__explain_node(text, node, tree->roll, tree->coverage, speech);
     } else {
-        sdt__say_label(text, node->computed, speech);
-        if (node->computed_reason != SDT__NO_REASON) {
+        sdt__explain_label(text, node->computed, speech);
+        if (node->computed_reason != SDT__REASON_NONE) {
             sdt__buffer_text(text, ": ");
-            sdt__buffer_text(text, sdt__reason_word(node->computed_reason, speech->english));
+            sdt__buffer_text(text, sdt__followup_reason_word(node->computed_reason, speech->english));
         }
         sdt__buffer_byte(text, '.');
     }
@@ -303,20 +304,20 @@ static const char *explain(const sdt_tree *tree, size_t at, const struct sdt__sp
 static const char *const columns = "id:t " SDT__HEAD_COLUMNS " " SDT__NODE_COLUMNS " explanation:t";
 
 static void put_row(const sdt_tree *tree, sdt_table *table, size_t at,
-                    const struct sdt__speech *speech, struct sdt__buffer *text)
+                    const struct sdt__followup_speech *speech, struct sdt__buffer *text)
 {
-    const struct sdt__node *node = &tree->nodes[at];
-    const char *judgement[SDT__SAID_COUNT] = {NULL};
-    const struct sdt__head head = {node->status, node->reason, SDT__NO_REASON,
+    const struct sdt__followup_node *node = &tree->nodes[at];
+    const char *judgement[SDT__JUDGEMENT_TEXTS] = {NULL};
+    const struct sdt__followup_head head = {node->status, node->reason, SDT__REASON_NONE,
                                    speech->labels[node->status],
-                                   node->leaf ? NULL : sdt__roll_code(tree->roll), node->judged};
+                                   node->leaf ? NULL : sdt__followup_roll_code(tree->roll), node->judged};
 
-    for (int i = 0; node->judged && i < SDT__SAID_COUNT; i++)
+    for (int i = 0; node->judged && i < SDT__JUDGEMENT_TEXTS; i++)
         judgement[i] = tree->abouts[at].said[i];
     sdt__table_row(table);
     sdt__table_set_text(table, 0, tree->abouts[at].id);
-    sdt__put_head(table, 1, &head);
-    sdt__put_node(table, 1 + SDT__HEAD_WIDTH, node, tree->coverage, judgement);
+    sdt__result_put_head(table, 1, &head);
+    sdt__result_put_node(table, 1 + SDT__HEAD_WIDTH, node, tree->coverage, judgement);
     sdt__table_set_text(table, 1 + SDT__HEAD_WIDTH + SDT__NODE_WIDTH,
                         explain(tree, at, speech, text));
 }
@@ -324,9 +325,9 @@ static void put_row(const sdt_tree *tree, sdt_table *table, size_t at,
 int sdt_tree_run(sdt_tree *tree, sdt_table **out)
 {
     const char *labels[SDT__OUTCOME_COUNT];
-    struct sdt__speech speech = {false, -1, NULL, labels};
+    struct sdt__followup_speech speech = {false, -1, NULL, labels};
     struct sdt__buffer text;
-    enum sdt__reason error;
+    enum sdt__followup_reason error;
     sdt_table *table;
     size_t where = 0;
     int status = sdt__verb_table(tree ? tree->session : NULL, NULL, NULL, out);
@@ -334,18 +335,18 @@ int sdt_tree_run(sdt_tree *tree, sdt_table **out)
     if (status != SDT_OK)
         return status;
     for (size_t i = 0; i < tree->count; i++)
-        tree->nodes[i].judged = tree->occasion && tree->abouts[i].said[SDT__OCCASION] &&
-                                strcmp(tree->occasion, tree->abouts[i].said[SDT__OCCASION]) == 0;
-    error = sdt__aggregate(tree->nodes, tree->count, tree->roll, tree->coverage, &where);
-    if (error != SDT__NO_REASON)
-        return sdt__refuse(tree->session, error, tree->abouts[where].id);
+        tree->nodes[i].judged = tree->occasion && tree->abouts[i].said[SDT__JUDGEMENT_OCCASION] &&
+                                strcmp(tree->occasion, tree->abouts[i].said[SDT__JUDGEMENT_OCCASION]) == 0;
+    error = sdt__followup_aggregate(tree->nodes, tree->count, tree->roll, tree->coverage, &where);
+    if (error != SDT__REASON_NONE)
+        return sdt__followup_refuse(tree->session, error, tree->abouts[where].id);
     speech.english = tree->session->english;
-    sdt__plain_labels(labels, tree->form, speech.english);
+    sdt__followup_plain_labels(labels, tree->form, speech.english);
     table = sdt__table_new(tree->session, "tree", columns);
     if (!table)
         return SDT_ERROR_MEMORY;
     sdt__buffer_init(&text, tree->session);
     for (size_t i = 0; i < tree->count; i++)
         put_row(tree, table, i, &speech, &text);
-    return sdt__table_told(table, &text, out);
+    return sdt__followup_table_done(table, &text, out);
 }

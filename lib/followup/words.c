@@ -51,14 +51,14 @@ static const struct {
     uint8_t forecast;
     uint8_t final;
 } outcomes[SDT__OUTCOME_COUNT] = {
-    [SDT__ACHIEVED] = {COMPARED_GREEN, EXPECTED, OUTCOME_ACHIEVED},
-    [SDT__ON_TRACK] = {COMPARED_GREEN, EXPECTED, OUTCOME_ON_TRACK},
-    [SDT__SOME_DEVIATION] = {COMPARED_YELLOW, EXPECTED_PARTLY, OUTCOME_PARTLY_ACHIEVED},
-    [SDT__PARTLY_ACHIEVED] = {COMPARED_YELLOW, EXPECTED_PARTLY, OUTCOME_PARTLY_ACHIEVED},
-    [SDT__OFF_TRACK] = {COMPARED_RED, EXPECTED_NOT, OUTCOME_NOT_ACHIEVED},
-    [SDT__MOVING_AWAY] = {COMPARED_RED, EXPECTED_NOT, OUTCOME_NOT_ACHIEVED},
-    [SDT__NOT_ACHIEVED] = {COMPARED_RED, EXPECTED_NOT, OUTCOME_NOT_ACHIEVED},
-    [SDT__NOT_ASSESSED] = {COMPARED_GREY, OUTCOME_NOT_ASSESSED, OUTCOME_NOT_ASSESSED},
+    [SDT__OUTCOME_ACHIEVED] = {COMPARED_GREEN, EXPECTED, OUTCOME_ACHIEVED},
+    [SDT__OUTCOME_ON_TRACK] = {COMPARED_GREEN, EXPECTED, OUTCOME_ON_TRACK},
+    [SDT__OUTCOME_SOME_DEVIATION] = {COMPARED_YELLOW, EXPECTED_PARTLY, OUTCOME_PARTLY_ACHIEVED},
+    [SDT__OUTCOME_PARTLY_ACHIEVED] = {COMPARED_YELLOW, EXPECTED_PARTLY, OUTCOME_PARTLY_ACHIEVED},
+    [SDT__OUTCOME_OFF_TRACK] = {COMPARED_RED, EXPECTED_NOT, OUTCOME_NOT_ACHIEVED},
+    [SDT__OUTCOME_MOVING_AWAY] = {COMPARED_RED, EXPECTED_NOT, OUTCOME_NOT_ACHIEVED},
+    [SDT__OUTCOME_NOT_ACHIEVED] = {COMPARED_RED, EXPECTED_NOT, OUTCOME_NOT_ACHIEVED},
+    [SDT__OUTCOME_NOT_ASSESSED] = {COMPARED_GREY, OUTCOME_NOT_ASSESSED, OUTCOME_NOT_ASSESSED},
 };
 
 static const char *code_of(int word)
@@ -85,37 +85,37 @@ static int find(int first, int count, const char *code)
     return -1;
 }
 
-const char *sdt__outcome_word(enum sdt__outcome status, enum sdt__form form, bool english)
+const char *sdt__followup_outcome_word(enum sdt__followup_outcome status, enum sdt__followup_word_form form, bool english)
 {
-    int word = form == SDT__FORECAST ? outcomes[status].forecast
-               : form == SDT__FINAL  ? outcomes[status].final
+    int word = form == SDT__WORD_FORM_FORECAST ? outcomes[status].forecast
+               : form == SDT__WORD_FORM_FINAL  ? outcomes[status].final
                                      : OUTCOME_ACHIEVED + (int)status;
 
     return said(word, english);
 }
 
-const char *sdt__outcome_colour(enum sdt__outcome status)
+const char *sdt__followup_outcome_colour(enum sdt__followup_outcome status)
 {
     return code_of(outcomes[status].colour);
 }
 
 /* The functions of a table, those that it needs; `first` is its first word. */
 #define CODE(name, first)                                                                          \
-    const char *sdt__##name##_code(enum sdt__##name value)                                         \
+    const char *sdt__followup_##name##_code(enum sdt__followup_##name value)                                         \
     {                                                                                              \
         return code_of(first + (int)value);                                                        \
     }
 #define WORD(name, first)                                                                          \
-    const char *sdt__##name##_word(enum sdt__##name value, bool english)                           \
+    const char *sdt__followup_##name##_word(enum sdt__followup_##name value, bool english)                           \
     {                                                                                              \
         return said(first + (int)value, english);                                                  \
     }
 #define FIND(name, first, count)                                                                   \
-    bool sdt__##name##_find(const char *code, enum sdt__##name *out)                               \
+    bool sdt__followup_##name##_find(const char *code, enum sdt__followup_##name *out)                               \
     {                                                                                              \
         int at = find(first, count, code);                                                         \
         if (at >= 0)                                                                               \
-            *out = (enum sdt__##name)(at - first);                                                 \
+            *out = (enum sdt__followup_##name)(at - first);                                                 \
         return at >= 0;                                                                            \
     }
 
@@ -140,23 +140,23 @@ const char *sdt_followup_word(const char *code, int form, const char *language)
     bool english = language && strcmp(language, "en") == 0;
     int word = find(0, WORD_COUNT, code);
 
-    if (word < 0 || form < 0 || form >= SDT__FORM_COUNT)
+    if (word < 0 || form < 0 || form >= SDT__WORD_FORM_COUNT)
         return NULL;
     if (word < SDT__OUTCOME_COUNT)
-        return sdt__outcome_word((enum sdt__outcome)word, (enum sdt__form)form, english);
+        return sdt__followup_outcome_word((enum sdt__followup_outcome)word, (enum sdt__followup_word_form)form, english);
     return said(word, english);
 }
 
 const char *sdt_followup_colour(const char *status)
 {
-    enum sdt__outcome found;
+    enum sdt__followup_outcome found;
 
-    return sdt__outcome_find(status, &found) ? sdt__outcome_colour(found) : NULL;
+    return sdt__followup_outcome_find(status, &found) ? sdt__followup_outcome_colour(found) : NULL;
 }
 
 int sdt_followup_percents(size_t count, const int64_t *counts, int *percents)
 {
     if (count > 0 && (!counts || !percents))
         return SDT_ERROR_MISUSE;
-    return sdt__percents(counts, count, percents) ? SDT_OK : SDT_ERROR_VALUE;
+    return sdt__followup_percents(counts, count, percents) ? SDT_OK : SDT_ERROR_VALUE;
 }

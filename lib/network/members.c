@@ -9,9 +9,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-int sdt__by_name(const sdt_record *a, const sdt_record *b)
+int sdt__network_compare_names(const sdt_record *a, const sdt_record *b)
 {
-    int order = sdt__swedish_compare(sdt_record_title(a), sdt_record_title(b));
+    int order = sdt__text_compare_swedish(sdt_record_title(a), sdt_record_title(b));
 
     return order != 0 ? order : strcmp(a->key, b->key);
 }
@@ -20,7 +20,7 @@ static int by_name(const void *a, const void *b)
 {
     const sdt_record *const *x = a, *const *y = b;
 
-    return sdt__by_name(*x, *y);
+    return sdt__network_compare_names(*x, *y);
 }
 
 /* A municipality that left and came back has two memberships, but is one member. */
@@ -32,27 +32,27 @@ static bool listed(const sdt_record *const *members, size_t count, const sdt_rec
     return false;
 }
 
-const sdt_record **sdt__members(struct sdt__shelf *shelf, const char *cooperation, const char *day,
+const sdt_record **sdt__network_members(struct sdt__record_cache *cache, const char *cooperation, const char *day,
                                 size_t *count)
 {
-    const struct sdt__list *memberships = sdt__shelf_list(shelf, SDT_KIND_MEMBERSHIP);
+    const struct sdt__record_list *memberships = sdt__record_cache_list(cache, SDT_KIND_MEMBERSHIP);
     const sdt_record **members;
 
     *count = 0;
     if (!cooperation || memberships->count == 0)
         return NULL;
-    members = sdt__alloc(shelf->session, memberships->count * sizeof *members);
+    members = sdt__alloc(cache->session, memberships->count * sizeof *members);
     if (!members) {
-        sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
+        sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
         return NULL;
     }
     for (size_t i = 0; i < memberships->count; i++) {
         const sdt_record *membership = memberships->records[i];
-        const sdt_record *municipality = sdt__shelf_get(shelf, SDT_KIND_MUNICIPALITY,
+        const sdt_record *municipality = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
                                                         sdt_membership_municipality(membership));
 
-        if (municipality && sdt__alike(sdt_membership_cooperation(membership), cooperation) &&
-            sdt__within(sdt_membership_joined(membership), sdt_membership_left(membership), day) &&
+        if (municipality && sdt__text_equal(sdt_membership_cooperation(membership), cooperation) &&
+            sdt__date_within(sdt_membership_joined(membership), sdt_membership_left(membership), day) &&
             !listed(members, *count, municipality))
             members[(*count)++] = municipality;
     }
@@ -60,28 +60,28 @@ const sdt_record **sdt__members(struct sdt__shelf *shelf, const char *cooperatio
     return members;
 }
 
-bool sdt__sits_for(const sdt_record *seat, const char *body, const char *municipality,
+bool sdt__network_sits_for(const sdt_record *seat, const char *body, const char *municipality,
                    const char *day)
 {
     static const char *const roles[] = {"chair", "vice_chair", "member", "convenor"};
 
-    if (!sdt__alike(sdt_seat_body(seat), body) ||
-        !sdt__alike(sdt_seat_municipality(seat), municipality) ||
-        !sdt__within(sdt_seat_since(seat), sdt_seat_until(seat), day))
+    if (!sdt__text_equal(sdt_seat_body(seat), body) ||
+        !sdt__text_equal(sdt_seat_municipality(seat), municipality) ||
+        !sdt__date_within(sdt_seat_since(seat), sdt_seat_until(seat), day))
         return false;
     for (size_t i = 0; i < sizeof roles / sizeof *roles; i++)
-        if (sdt__alike(sdt_seat_role(seat), roles[i]))
+        if (sdt__text_equal(sdt_seat_role(seat), roles[i]))
             return true;
     return false;
 }
 
-bool sdt__has_seat(struct sdt__shelf *shelf, const char *body, const char *municipality,
+bool sdt__network_has_seat(struct sdt__record_cache *cache, const char *body, const char *municipality,
                    const char *day)
 {
-    const struct sdt__list *seats = sdt__shelf_list(shelf, SDT_KIND_SEAT);
+    const struct sdt__record_list *seats = sdt__record_cache_list(cache, SDT_KIND_SEAT);
 
     for (size_t i = 0; i < seats->count; i++)
-        if (sdt__sits_for(seats->records[i], body, municipality, day))
+        if (sdt__network_sits_for(seats->records[i], body, municipality, day))
             return true;
     return false;
 }

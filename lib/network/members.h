@@ -5,23 +5,23 @@
 #define SDT__NETWORK_MEMBERS_H
 
 #include "core/period.h"
-#include "network/shelf.h"
+#include "store/record_cache.h"
 
 /* The Swedish order of names; of keys where they are alike. */
-int sdt__by_name(const sdt_record *a, const sdt_record *b);
+int sdt__network_compare_names(const sdt_record *a, const sdt_record *b);
 
 /* The member municipalities of a day, in the Swedish order of their names. An array to be freed
-   with sdt__free, of records borrowed from the shelf; NULL with *count 0 when there are none. */
-const sdt_record **sdt__members(struct sdt__shelf *shelf, const char *cooperation, const char *day,
+   with sdt__free, of records borrowed from the cache; NULL with *count 0 when there are none. */
+const sdt_record **sdt__network_members(struct sdt__record_cache *cache, const char *cooperation, const char *day,
                                 size_t *count);
 
 /* Whether a seat speaks for the municipality in the body on a day, as chair, vice chair, member or
    convenor: a substitute or a secretary does not fill its municipality's place. */
-bool sdt__sits_for(const sdt_record *seat, const char *body, const char *municipality,
+bool sdt__network_sits_for(const sdt_record *seat, const char *body, const char *municipality,
                    const char *day);
 
 /* Whether any seat of the body does. */
-bool sdt__has_seat(struct sdt__shelf *shelf, const char *body, const char *municipality,
+bool sdt__network_has_seat(struct sdt__record_cache *cache, const char *body, const char *municipality,
                    const char *day);
 
 #endif

@@ -28,7 +28,7 @@ static int role_of(const sdt_record *seat)
     int place = 0;
 
     while (sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, place) &&
-           !sdt__alike(role, sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, place)))
+           !sdt__text_equal(role, sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, place)))
         place++;
     return place;
 }
@@ -40,7 +40,7 @@ static int by_municipality(const void *a, const void *b)
     int order = !x->municipality - !y->municipality;
 
     if (x->municipality && y->municipality)
-        order = sdt__by_name(x->municipality, y->municipality);
+        order = sdt__network_compare_names(x->municipality, y->municipality);
     if (order != 0 || !x->seat || !y->seat)
         return order != 0 ? order : !x->seat - !y->seat;
     order = role_of(x->seat) - role_of(y->seat);
@@ -48,24 +48,24 @@ static int by_municipality(const void *a, const void *b)
 }
 
 /* The seats of the day and, where each member has one, the members without. */
-static size_t gather(struct sdt__shelf *shelf, const sdt_record *body, const char *day,
+static size_t gather(struct sdt__record_cache *cache, const sdt_record *body, const char *day,
                      const sdt_record *const *members, size_t member_count, struct row *rows)
 {
-    const struct sdt__list *seats = sdt__shelf_list(shelf, SDT_KIND_SEAT);
+    const struct sdt__record_list *seats = sdt__record_cache_list(cache, SDT_KIND_SEAT);
     const char *key = sdt_record_key(body);
     size_t count = 0;
 
     for (size_t i = 0; i < seats->count; i++) {
         const sdt_record *seat = seats->records[i];
-        if (!sdt__alike(sdt_seat_body(seat), key) ||
-            !sdt__within(sdt_seat_since(seat), sdt_seat_until(seat), day))
+        if (!sdt__text_equal(sdt_seat_body(seat), key) ||
+            !sdt__date_within(sdt_seat_since(seat), sdt_seat_until(seat), day))
             continue;
         rows[count].municipality =
-            sdt__shelf_get(shelf, SDT_KIND_MUNICIPALITY, sdt_seat_municipality(seat));
+            sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY, sdt_seat_municipality(seat));
         rows[count++].seat = seat;
     }
     for (size_t i = 0; i < member_count; i++) {
-        if (sdt__has_seat(shelf, key, sdt_record_key(members[i]), day))
+        if (sdt__network_has_seat(cache, key, sdt_record_key(members[i]), day))
             continue;
         rows[count].municipality = members[i];
         rows[count++].seat = NULL;
@@ -87,42 +87,42 @@ static void add_row(sdt_table *table, const struct row *row)
     sdt__table_set_text(table, SEAT, sdt_record_key(row->seat));
 }
 
-static int list_seats(struct sdt__shelf *shelf, const sdt_record *body, const char *day,
+static int list_seats(struct sdt__record_cache *cache, const sdt_record *body, const char *day,
                       sdt_table **out)
 {
     bool each = sdt_body_seat_per_municipality(body) &&
-                sdt__within(sdt_body_began(body), sdt_body_ended(body), day);
-    size_t seat_count = sdt__shelf_list(shelf, SDT_KIND_SEAT)->count, member_count = 0, count;
+                sdt__date_within(sdt_body_began(body), sdt_body_ended(body), day);
+    size_t seat_count = sdt__record_cache_list(cache, SDT_KIND_SEAT)->count, member_count = 0, count;
     const sdt_record **members =
-        each ? sdt__members(shelf, sdt_body_cooperation(body), day, &member_count) : NULL;
+        each ? sdt__network_members(cache, sdt_body_cooperation(body), day, &member_count) : NULL;
     struct row *rows =
-        sdt__alloc_zero(shelf->session, seat_count + member_count, sizeof *rows);
+        sdt__alloc_zero(cache->session, seat_count + member_count, sizeof *rows);
     sdt_table *table = NULL;
 
     if (!rows)
-        sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
-    if (shelf->status == SDT_OK) {
-        count = gather(shelf, body, day, members, member_count, rows);
-        table = sdt__table_new(shelf->session, "body_seats", columns);
+        sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
+    if (cache->status == SDT_OK) {
+        count = gather(cache, body, day, members, member_count, rows);
+        table = sdt__table_new(cache->session, "body_seats", columns);
         for (size_t i = 0; i < count; i++)
             add_row(table, &rows[i]);
-        sdt__shelf_fail(shelf, sdt__table_done(table, out));
+        sdt__record_cache_fail(cache, sdt__table_done(table, out));
     }
-    sdt__free(shelf->session, rows);
-    sdt__free(shelf->session, members);
-    return shelf->status;
+    sdt__free(cache->session, rows);
+    sdt__free(cache->session, members);
+    return cache->status;
 }
 
 /* The seats on the day that was asked for, today by default. */
 static int tell_seats(const sdt_record *body, const void *asked, sdt_table **out)
 {
     const char *date = asked;
-    struct sdt__shelf shelf;
+    struct sdt__record_cache cache;
 
-    sdt__shelf_init(&shelf, body->session);
-    list_seats(&shelf, body, date ? date : shelf.today, out);
-    sdt__shelf_free(&shelf);
-    return shelf.status;
+    sdt__record_cache_init(&cache, body->session);
+    list_seats(&cache, body, date ? date : cache.today, out);
+    sdt__record_cache_free(&cache);
+    return cache.status;
 }
 
 int sdt_body_seats(sdt_session *session, const char *body, const char *date, sdt_table **out)
@@ -132,6 +132,6 @@ int sdt_body_seats(sdt_session *session, const char *body, const char *date, sdt
     if (status == SDT_OK)
         status = sdt__verb_date(session, "date: ", date);
     return status == SDT_OK
-               ? sdt__answer_about(session, SDT_KIND_BODY, body, tell_seats, date, out)
+               ? sdt__verb_read_record(session, SDT_KIND_BODY, body, tell_seats, date, out)
                : status;
 }

@@ -23,25 +23,25 @@ static bool later(const sdt_record *a, const sdt_record *b)
     return order != 0 ? order > 0 : a->id > b->id;
 }
 
-const sdt_record *sdt__last_adoption(struct sdt__shelf *shelf, const char *programme,
+const sdt_record *sdt__adoption_last(struct sdt__record_cache *cache, const char *programme,
                                      const char *municipality)
 {
-    const struct sdt__list *adoptions = sdt__shelf_list(shelf, SDT_KIND_ADOPTION);
+    const struct sdt__record_list *adoptions = sdt__record_cache_list(cache, SDT_KIND_ADOPTION);
     const sdt_record *last = NULL;
 
     for (size_t i = 0; i < adoptions->count; i++) {
         const sdt_record *adoption = adoptions->records[i];
-        if (sdt__alike(sdt_adoption_programme(adoption), programme) &&
-            sdt__alike(sdt_adoption_municipality(adoption), municipality) &&
+        if (sdt__text_equal(sdt_adoption_programme(adoption), programme) &&
+            sdt__text_equal(sdt_adoption_municipality(adoption), municipality) &&
             (!last || later(adoption, last)))
             last = adoption;
     }
     return last;
 }
 
-bool sdt__has_adopted(const sdt_record *adoption)
+bool sdt__adoption_is_adopted(const sdt_record *adoption)
 {
-    return adoption && sdt__alike(sdt_adoption_outcome(adoption), "adopted");
+    return adoption && sdt__text_equal(sdt_adoption_outcome(adoption), "adopted");
 }
 
 static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_record *adoption)
@@ -51,34 +51,34 @@ static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_
 
     sdt__table_row(table);
     sdt__table_set_named(table, MUNICIPALITY, municipality);
-    sdt__table_set_int(table, ADOPTED, sdt__has_adopted(adoption));
+    sdt__table_set_int(table, ADOPTED, sdt__adoption_is_adopted(adoption));
     sdt__table_set_fields(table, OUTCOME, adoption, fields, (int)sizeof fields);
 }
 
 /* The table of all members, and the day the last of them adopted: "" while one has not. */
-static int list_adoptions(struct sdt__shelf *shelf, const sdt_record *programme, sdt_table **out,
+static int list_adoptions(struct sdt__record_cache *cache, const sdt_record *programme, sdt_table **out,
                           char in_force[11])
 {
     size_t count;
     const sdt_record **members =
-        sdt__members(shelf, sdt_programme_cooperation(programme), shelf->today, &count);
-    sdt_table *table = sdt__table_new(shelf->session, "adoptions", columns);
+        sdt__network_members(cache, sdt_programme_cooperation(programme), cache->today, &count);
+    sdt_table *table = sdt__table_new(cache->session, "adoptions", columns);
     bool all = count > 0;
 
     in_force[0] = '\0';
     for (size_t i = 0; i < count; i++) {
-        const sdt_record *adoption = sdt__last_adoption(shelf, sdt_record_key(programme),
+        const sdt_record *adoption = sdt__adoption_last(cache, sdt_record_key(programme),
                                                         sdt_record_key(members[i]));
         add_row(table, members[i], adoption);
-        all = all && sdt__has_adopted(adoption);
+        all = all && sdt__adoption_is_adopted(adoption);
         if (all && strcmp(sdt_adoption_date(adoption), in_force) > 0)
             memcpy(in_force, sdt_adoption_date(adoption), 11);
     }
     if (!all)
         in_force[0] = '\0';
-    sdt__shelf_fail(shelf, sdt__table_done(table, out));
-    sdt__free(shelf->session, members);
-    return shelf->status;
+    sdt__record_cache_fail(cache, sdt__table_done(table, out));
+    sdt__free(cache->session, members);
+    return cache->status;
 }
 
 /* The rule sets the date, not whoever happens to adopt last: a municipality's session may not write
@@ -98,21 +98,21 @@ static int set_in_force(sdt_record *programme, const char *date)
     return status;
 }
 
-static int check_member(struct sdt__shelf *shelf, const sdt_record *programme,
+static int check_member(struct sdt__record_cache *cache, const sdt_record *programme,
                         const sdt_record *municipality)
 {
     size_t count;
     const sdt_record **members =
-        sdt__members(shelf, sdt_programme_cooperation(programme), shelf->today, &count);
+        sdt__network_members(cache, sdt_programme_cooperation(programme), cache->today, &count);
     bool found = false;
 
     for (size_t i = 0; i < count; i++)
-        found = found || sdt__alike(sdt_record_key(members[i]), sdt_record_key(municipality));
-    sdt__free(shelf->session, members);
-    if (shelf->status == SDT_OK && !found)
-        shelf->status = sdt__fail(shelf->session, SDT_ERROR_VALUE, SDT__M_PROGRAMME_NO_MEMBER,
+        found = found || sdt__text_equal(sdt_record_key(members[i]), sdt_record_key(municipality));
+    sdt__free(cache->session, members);
+    if (cache->status == SDT_OK && !found)
+        cache->status = sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_PROGRAMME_NO_MEMBER,
                                   sdt_record_title(municipality), sdt_record_title(programme));
-    return shelf->status;
+    return cache->status;
 }
 
 /* What one municipality decided, as the caller says it; the first three are the key. */
@@ -139,29 +139,29 @@ static int put_adoption(sdt_session *session, const char *const given[PART_COUNT
 static int adopt(sdt_session *session, const void *asked, sdt_table **out)
 {
     const char *const *given = asked;
-    struct sdt__shelf shelf;
+    struct sdt__record_cache cache;
     sdt_record *programme = NULL, *municipality = NULL;
     char in_force[11];
     int status;
 
-    sdt__shelf_init(&shelf, session);
-    status = shelf.status;
+    sdt__record_cache_init(&cache, session);
+    status = cache.status;
     if (status == SDT_OK)
         status = sdt__store_get(session, SDT_KIND_PROGRAMME, given[OF_PROGRAMME], &programme);
     if (status == SDT_OK)
         status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, given[OF_MUNICIPALITY],
                                 &municipality);
     if (status == SDT_OK)
-        status = check_member(&shelf, programme, municipality);
+        status = check_member(&cache, programme, municipality);
     if (status == SDT_OK)
         status = put_adoption(session, given);
     if (status == SDT_OK)
-        status = list_adoptions(&shelf, programme, out, in_force);
+        status = list_adoptions(&cache, programme, out, in_force);
     if (status == SDT_OK && in_force[0] && !sdt_programme_in_force(programme))
         status = set_in_force(programme, in_force);
     sdt_record_free(programme);
     sdt_record_free(municipality);
-    sdt__shelf_free(&shelf);
+    sdt__record_cache_free(&cache);
     return status;
 }
 
@@ -175,25 +175,25 @@ int sdt_programme_adopt(sdt_session *session, const char *programme, const char 
 
     if (out)
         *out = NULL;
-    status = sdt__begin_with(session, "programme", programme, "municipality", municipality);
+    status = sdt__verb_begin(session, "programme", programme, "municipality", municipality);
     if (status == SDT_OK)
-        status = sdt__begin_with(session, "date", date, "outcome", outcome);
-    return status == SDT_OK ? sdt__change(session, "adopt", adopt, given, out) : status;
+        status = sdt__verb_begin(session, "date", date, "outcome", outcome);
+    return status == SDT_OK ? sdt__verb_write(session, "adopt", adopt, given, out) : status;
 }
 
 static int tell_adoptions(const sdt_record *programme, const void *asked, sdt_table **out)
 {
-    struct sdt__shelf shelf;
+    struct sdt__record_cache cache;
     char in_force[11];
 
     (void)asked;
-    sdt__shelf_init(&shelf, programme->session);
-    list_adoptions(&shelf, programme, out, in_force);
-    sdt__shelf_free(&shelf);
-    return shelf.status;
+    sdt__record_cache_init(&cache, programme->session);
+    list_adoptions(&cache, programme, out, in_force);
+    sdt__record_cache_free(&cache);
+    return cache.status;
 }
 
 int sdt_programme_adoptions(sdt_session *session, const char *programme, sdt_table **out)
 {
-    return sdt__answer_about(session, SDT_KIND_PROGRAMME, programme, tell_adoptions, NULL, out);
+    return sdt__verb_read_record(session, SDT_KIND_PROGRAMME, programme, tell_adoptions, NULL, out);
 }

@@ -22,34 +22,34 @@ static const struct {
     const char *code;
     bool note;
     enum sdt__message message;
-} rules[SDT__RULE_COUNT] = {
-    [SDT__RULE_SUB_GOAL_COUNT] = {"sub_goal_count", false, SDT__M_CHECK_SUB_GOAL_COUNT},
-    [SDT__RULE_NO_GOAL] = {"focus_area_without_goal", false, SDT__M_CHECK_NO_GOAL},
-    [SDT__RULE_NO_SUB_GOALS] = {"goal_without_sub_goals", false, SDT__M_CHECK_NO_SUB_GOALS},
-    [SDT__RULE_NOT_FOLLOWED] = {"sub_goal_not_followed", false, SDT__M_CHECK_NOT_FOLLOWED},
-    [SDT__RULE_NOT_ADOPTED] = {"programme_not_adopted", false, SDT__M_CHECK_NOT_ADOPTED},
-    [SDT__RULE_OVER] = {"programme_over", false, SDT__M_CHECK_OVER},
-    [SDT__RULE_FOCUS_UNLINKED] = {"focus_area_unlinked", true, SDT__M_CHECK_FOCUS_UNLINKED},
-    [SDT__RULE_REGIONAL_UNLINKED] = {"regional_goal_unlinked", true,
+} rules[SDT__CHECK_RULE_COUNT] = {
+    [SDT__CHECK_RULE_SUB_GOAL_COUNT] = {"sub_goal_count", false, SDT__M_CHECK_SUB_GOAL_COUNT},
+    [SDT__CHECK_RULE_NO_GOAL] = {"focus_area_without_goal", false, SDT__M_CHECK_NO_GOAL},
+    [SDT__CHECK_RULE_NO_SUB_GOALS] = {"goal_without_sub_goals", false, SDT__M_CHECK_NO_SUB_GOALS},
+    [SDT__CHECK_RULE_NOT_FOLLOWED] = {"sub_goal_not_followed", false, SDT__M_CHECK_NOT_FOLLOWED},
+    [SDT__CHECK_RULE_NOT_ADOPTED] = {"programme_not_adopted", false, SDT__M_CHECK_NOT_ADOPTED},
+    [SDT__CHECK_RULE_OVER] = {"programme_over", false, SDT__M_CHECK_OVER},
+    [SDT__CHECK_RULE_FOCUS_UNLINKED] = {"focus_area_unlinked", true, SDT__M_CHECK_FOCUS_UNLINKED},
+    [SDT__CHECK_RULE_REGIONAL_UNLINKED] = {"regional_goal_unlinked", true,
                                      SDT__M_CHECK_REGIONAL_UNLINKED},
-    [SDT__RULE_INDICATOR_INCOMPLETE] = {"indicator_incomplete", false,
+    [SDT__CHECK_RULE_INDICATOR_INCOMPLETE] = {"indicator_incomplete", false,
                                         SDT__M_CHECK_INDICATOR_INCOMPLETE},
-    [SDT__RULE_INDICATOR_UNUSED] = {"indicator_without_goal", true, SDT__M_CHECK_INDICATOR_UNUSED},
-    [SDT__RULE_NO_OWNER] = {"target_without_owner", false, SDT__M_CHECK_NO_OWNER},
-    [SDT__RULE_NO_TARGET] = {"measure_without_target", false, SDT__M_CHECK_NO_TARGET},
-    [SDT__RULE_NO_ANALYSIS] = {"comparison_without_analysis", true, SDT__M_CHECK_NO_ANALYSIS},
-    [SDT__RULE_SEAT_MISSING] = {"seat_missing", false, SDT__M_CHECK_SEAT_MISSING},
-    [SDT__RULE_RETENTION] = {"person_past_retention", false, SDT__M_CHECK_RETENTION},
-    [SDT__RULE_HOSTS] = {"host_count", false, SDT__M_CHECK_HOSTS},
-    [SDT__RULE_HOSTS_PAST] = {"host_count", true, SDT__M_CHECK_HOSTS},
-    [SDT__RULE_STILL_PLANNED] = {"edition_still_planned", false, SDT__M_CHECK_STILL_PLANNED},
-    [SDT__RULE_THEME] = {"theme_not_decided", true, SDT__M_CHECK_THEME},
-    [SDT__RULE_NO_EFFORT_GOAL] = {"effort_without_goal", false, SDT__M_CHECK_NO_EFFORT_GOAL},
-    [SDT__RULE_COST_SHARES] = {"cost_shares", false, SDT__M_CHECK_COST_SHARES},
+    [SDT__CHECK_RULE_INDICATOR_UNUSED] = {"indicator_without_goal", true, SDT__M_CHECK_INDICATOR_UNUSED},
+    [SDT__CHECK_RULE_NO_OWNER] = {"target_without_owner", false, SDT__M_CHECK_NO_OWNER},
+    [SDT__CHECK_RULE_NO_TARGET] = {"measure_without_target", false, SDT__M_CHECK_NO_TARGET},
+    [SDT__CHECK_RULE_NO_ANALYSIS] = {"comparison_without_analysis", true, SDT__M_CHECK_NO_ANALYSIS},
+    [SDT__CHECK_RULE_SEAT_MISSING] = {"seat_missing", false, SDT__M_CHECK_SEAT_MISSING},
+    [SDT__CHECK_RULE_RETENTION] = {"person_past_retention", false, SDT__M_CHECK_RETENTION},
+    [SDT__CHECK_RULE_HOSTS] = {"host_count", false, SDT__M_CHECK_HOSTS},
+    [SDT__CHECK_RULE_HOSTS_PAST] = {"host_count", true, SDT__M_CHECK_HOSTS},
+    [SDT__CHECK_RULE_STILL_PLANNED] = {"edition_still_planned", false, SDT__M_CHECK_STILL_PLANNED},
+    [SDT__CHECK_RULE_THEME] = {"theme_not_decided", true, SDT__M_CHECK_THEME},
+    [SDT__CHECK_RULE_NO_EFFORT_GOAL] = {"effort_without_goal", false, SDT__M_CHECK_NO_EFFORT_GOAL},
+    [SDT__CHECK_RULE_COST_SHARES] = {"cost_shares", false, SDT__M_CHECK_COST_SHARES},
 };
 
 /* The message of a rule, filled. NULL when there is no memory. */
-static char *write_message(sdt_session *session, enum sdt__rule rule, const char *title,
+static char *write_message(sdt_session *session, enum sdt__check_rule rule, const char *title,
                            const char *const *texts, size_t count)
 {
     const enum sdt__message sentence = rules[rule].message;
@@ -66,18 +66,18 @@ static char *write_message(sdt_session *session, enum sdt__rule rule, const char
     return message;
 }
 
-void sdt__found(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+void sdt__check_found(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
                 const char *title, const char *const *texts, size_t count)
 {
-    sdt_session *session = check->shelf.session;
+    sdt_session *session = check->cache.session;
     void *block = check->findings;
     struct sdt__check_finding *finding;
 
-    if (check->shelf.status != SDT_OK)
+    if (check->cache.status != SDT_OK)
         return;
-    check->shelf.status =
+    check->cache.status =
         sdt__grow(session, &block, &check->capacity, check->count + 1, sizeof *finding);
-    if (check->shelf.status != SDT_OK)
+    if (check->cache.status != SDT_OK)
         return;
     check->findings = block;
     finding = &check->findings[check->count];
@@ -89,47 +89,47 @@ void sdt__found(struct sdt__check *check, enum sdt__rule rule, const sdt_record 
     if (finding->message)
         check->count++;
     else
-        check->shelf.status = SDT_ERROR_MEMORY;
+        check->cache.status = SDT_ERROR_MEMORY;
 }
 
-void sdt__found_of(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+void sdt__check_found_of(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
                    const char *text)
 {
-    sdt__found(check, rule, record, sdt_record_title(record), &text, 1);
+    sdt__check_found(check, rule, record, sdt_record_title(record), &text, 1);
 }
 
-void sdt__lacks(struct sdt__buffer *list, const char *name)
+void sdt__check_lacks(struct sdt__buffer *list, const char *name)
 {
     sdt__buffer_text(list, list->size > 0 ? ", " : "");
     sdt__buffer_text(list, name);
 }
 
-void sdt__found_lacking(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
+void sdt__check_found_lacking(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
                         struct sdt__buffer *list)
 {
     const char *text = sdt__buffer_string(list);
 
     if (!text)
-        sdt__shelf_fail(&check->shelf, SDT_ERROR_MEMORY);
+        sdt__record_cache_fail(&check->cache, SDT_ERROR_MEMORY);
     else if (*text)
-        sdt__found_of(check, rule, record, text);
+        sdt__check_found_of(check, rule, record, text);
     sdt__buffer_free(list);
 }
 
-void sdt__found_members(struct sdt__check *check, enum sdt__rule rule, const sdt_record *record,
-                        const char *cooperation, sdt__having *has)
+void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
+                        const char *cooperation, sdt__check_member_test *has)
 {
-    struct sdt__shelf *shelf = &check->shelf;
+    struct sdt__record_cache *cache = &check->cache;
     struct sdt__buffer names;
     size_t count;
-    const sdt_record **members = sdt__members(shelf, cooperation, shelf->today, &count);
+    const sdt_record **members = sdt__network_members(cache, cooperation, cache->today, &count);
 
-    sdt__buffer_init(&names, shelf->session);
+    sdt__buffer_init(&names, cache->session);
     for (size_t i = 0; i < count; i++)
-        if (!has(shelf, record->key, members[i]->key))
-            sdt__lacks(&names, sdt_record_title(members[i]));
-    sdt__found_lacking(check, rule, record, &names);
-    sdt__free(shelf->session, members);
+        if (!has(cache, record->key, members[i]->key))
+            sdt__check_lacks(&names, sdt_record_title(members[i]));
+    sdt__check_found_lacking(check, rule, record, &names);
+    sdt__free(cache->session, members);
 }
 
 /* Warnings first, then as the kinds stand in the schema, then by key. */
@@ -141,13 +141,13 @@ static int by_place(const void *a, const void *b)
     if (order == 0)
         order = x->kind - y->kind;
     if (order == 0)
-        order = sdt__swedish_compare(sdt_record_key(x->record), sdt_record_key(y->record));
+        order = sdt__text_compare_swedish(sdt_record_key(x->record), sdt_record_key(y->record));
     return order != 0 ? order : (int)x->rule - (int)y->rule;
 }
 
 static int make_table(struct sdt__check *check, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(check->shelf.session, "check", columns);
+    sdt_table *table = sdt__table_new(check->cache.session, "check", columns);
 
     if (check->count > 0)
         qsort(check->findings, check->count, sizeof *check->findings, by_place);
@@ -168,7 +168,7 @@ static int run_rules(sdt_session *session, const void *asked, sdt_table **out)
 {
     static const struct {
         int kind;
-        sdt__checking *look;
+        sdt__check_record_rule *look;
     } rounds[] = {
         {SDT_KIND_PROGRAMME, sdt__check_programme},
         {SDT_KIND_FOCUS_AREA, sdt__check_focus_area},
@@ -186,23 +186,23 @@ static int run_rules(sdt_session *session, const void *asked, sdt_table **out)
     struct sdt__check check = {.count = 0};
 
     (void)asked;
-    sdt__shelf_init(&check.shelf, session);
+    sdt__record_cache_init(&check.cache, session);
     for (size_t i = 0; i < sizeof rounds / sizeof *rounds; i++) {
-        const struct sdt__list *list = sdt__shelf_list(&check.shelf, rounds[i].kind);
+        const struct sdt__record_list *list = sdt__record_cache_list(&check.cache, rounds[i].kind);
 
         for (size_t j = 0; j < list->count; j++)
             rounds[i].look(&check, list->records[j]);
     }
-    if (check.shelf.status == SDT_OK)
-        check.shelf.status = make_table(&check, out);
+    if (check.cache.status == SDT_OK)
+        check.cache.status = make_table(&check, out);
     while (check.count > 0)
         sdt__free(session, check.findings[--check.count].message);
     sdt__free(session, check.findings);
-    sdt__shelf_free(&check.shelf);
-    return check.shelf.status;
+    sdt__record_cache_free(&check.cache);
+    return check.cache.status;
 }
 
 int sdt_check(sdt_session *session, sdt_table **out)
 {
-    return sdt__answer(session, NULL, NULL, run_rules, NULL, out);
+    return sdt__verb_read(session, NULL, NULL, run_rules, NULL, out);
 }

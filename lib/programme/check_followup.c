@@ -9,7 +9,7 @@
 /* What a reader needs to know of a figure, and is not told. */
 static void check_complete(struct sdt__check *check, const sdt_record *indicator)
 {
-    sdt_session *session = check->shelf.session;
+    sdt_session *session = check->cache.session;
     static const struct {
         enum sdt__message word;
         int field;
@@ -24,48 +24,48 @@ static void check_complete(struct sdt__check *check, const sdt_record *indicator
     sdt__buffer_init(&missing, session);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (!sdt_record_has(indicator, parts[i].field))
-            sdt__lacks(&missing, sdt__message_text(parts[i].word, session->english, word));
-    sdt__found_lacking(check, SDT__RULE_INDICATOR_INCOMPLETE, indicator, &missing);
+            sdt__check_lacks(&missing, sdt__message_text(parts[i].word, session->english, word));
+    sdt__check_found_lacking(check, SDT__CHECK_RULE_INDICATOR_INCOMPLETE, indicator, &missing);
 }
 
 /* What is followed up for several municipalities is compared, and wants a person's words. */
 static void check_followed(struct sdt__check *check, const sdt_record *indicator)
 {
     check_complete(check, indicator);
-    if (sdt__shelf_list(&check->shelf, SDT_KIND_MEMBERSHIP)->count > 1 &&
-        sdt__shelf_count(&check->shelf, SDT_KIND_ANALYSIS, sdt_analysis_indicator,
+    if (sdt__record_cache_list(&check->cache, SDT_KIND_MEMBERSHIP)->count > 1 &&
+        sdt__record_cache_count(&check->cache, SDT_KIND_ANALYSIS, sdt_analysis_indicator,
                          indicator->key) == 0)
-        sdt__found_of(check, SDT__RULE_NO_ANALYSIS, indicator, NULL);
+        sdt__check_found_of(check, SDT__CHECK_RULE_NO_ANALYSIS, indicator, NULL);
 }
 
 /* The population needs no goal: weighted means use it. */
 void sdt__check_indicator(struct sdt__check *check, const sdt_record *indicator)
 {
-    struct sdt__shelf *shelf = &check->shelf;
+    struct sdt__record_cache *cache = &check->cache;
     const char *key = indicator->key;
 
-    if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, sdt_measure_indicator, key) > 0)
+    if (sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_indicator, key) > 0)
         check_followed(check, indicator);
     else if (!sdt_indicator_population(indicator))
-        sdt__found_of(check, SDT__RULE_INDICATOR_UNUSED, indicator, NULL);
+        sdt__check_found_of(check, SDT__CHECK_RULE_INDICATOR_UNUSED, indicator, NULL);
     if (!sdt_indicator_owner(indicator) &&
-        sdt__shelf_count(shelf, SDT_KIND_TARGET, sdt_target_indicator, key) > 0)
-        sdt__found_of(check, SDT__RULE_NO_OWNER, indicator, NULL);
+        sdt__record_cache_count(cache, SDT_KIND_TARGET, sdt_target_indicator, key) > 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_NO_OWNER, indicator, NULL);
 }
 
 /* Growth without a target is a trend, and means to be. */
 void sdt__check_measure(struct sdt__check *check, const sdt_record *measure)
 {
-    struct sdt__shelf *shelf = &check->shelf;
+    struct sdt__record_cache *cache = &check->cache;
     const char *key = sdt_measure_indicator(measure);
-    const sdt_record *indicator = sdt__shelf_get(shelf, SDT_KIND_INDICATOR, key);
+    const sdt_record *indicator = sdt__record_cache_get(cache, SDT_KIND_INDICATOR, key);
     const sdt_record *part =
         sdt_measure_sub_goal(measure)
-            ? sdt__shelf_get(shelf, SDT_KIND_SUB_GOAL, sdt_measure_sub_goal(measure))
-            : sdt__shelf_get(shelf, SDT_KIND_OBJECTIVE, sdt_measure_objective(measure));
+            ? sdt__record_cache_get(cache, SDT_KIND_SUB_GOAL, sdt_measure_sub_goal(measure))
+            : sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE, sdt_measure_objective(measure));
     const char *text = part ? sdt_record_title(part) : "";
 
-    if (indicator && !sdt__alike(sdt_measure_method(measure), "growth") &&
-        sdt__shelf_count(shelf, SDT_KIND_TARGET, sdt_target_indicator, key) == 0)
-        sdt__found(check, SDT__RULE_NO_TARGET, measure, sdt_record_title(indicator), &text, 1);
+    if (indicator && !sdt__text_equal(sdt_measure_method(measure), "growth") &&
+        sdt__record_cache_count(cache, SDT_KIND_TARGET, sdt_target_indicator, key) == 0)
+        sdt__check_found(check, SDT__CHECK_RULE_NO_TARGET, measure, sdt_record_title(indicator), &text, 1);
 }

@@ -11,16 +11,16 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-static bool has_seat(struct sdt__shelf *shelf, const char *body, const char *municipality)
+static bool has_seat(struct sdt__record_cache *cache, const char *body, const char *municipality)
 {
-    return sdt__has_seat(shelf, body, municipality, shelf->today);
+    return sdt__network_has_seat(cache, body, municipality, cache->today);
 }
 
 void sdt__check_body(struct sdt__check *check, const sdt_record *body)
 {
     if (sdt_body_seat_per_municipality(body) &&
-        sdt__within(sdt_body_began(body), sdt_body_ended(body), check->shelf.today))
-        sdt__found_members(check, SDT__RULE_SEAT_MISSING, body, sdt_body_cooperation(body),
+        sdt__date_within(sdt_body_began(body), sdt_body_ended(body), check->cache.today))
+        sdt__check_found_members(check, SDT__CHECK_RULE_SEAT_MISSING, body, sdt_body_cooperation(body),
                            has_seat);
 }
 
@@ -29,24 +29,24 @@ void sdt__check_person(struct sdt__check *check, const sdt_record *person)
 {
     const char *until = sdt_person_retain_until(person);
 
-    if (until && strcmp(until, check->shelf.today) < 0)
-        sdt__found(check, SDT__RULE_RETENTION, person, sdt_record_key(person), &until, 1);
+    if (until && strcmp(until, check->cache.today) < 0)
+        sdt__check_found(check, SDT__CHECK_RULE_RETENTION, person, sdt_record_key(person), &until, 1);
 }
 
 /* Shares are told of once the key is known at all, which it need not be. */
 void sdt__check_cooperation(struct sdt__check *check, const sdt_record *cooperation)
 {
-    struct sdt__shelf *shelf = &check->shelf;
-    const struct sdt__list *memberships = sdt__shelf_list(shelf, SDT_KIND_MEMBERSHIP);
+    struct sdt__record_cache *cache = &check->cache;
+    const struct sdt__record_list *memberships = sdt__record_cache_list(cache, SDT_KIND_MEMBERSHIP);
     double sum = 0;
     bool any = false;
     char number[64];
 
     for (size_t i = 0; i < memberships->count; i++) {
         const sdt_record *membership = memberships->records[i];
-        if (!sdt__alike(sdt_membership_cooperation(membership), sdt_record_key(cooperation)) ||
-            !sdt__within(sdt_membership_joined(membership), sdt_membership_left(membership),
-                         shelf->today) ||
+        if (!sdt__text_equal(sdt_membership_cooperation(membership), sdt_record_key(cooperation)) ||
+            !sdt__date_within(sdt_membership_joined(membership), sdt_membership_left(membership),
+                         cache->today) ||
             !sdt_membership_has_cost_share(membership))
             continue;
         any = true;
@@ -54,18 +54,18 @@ void sdt__check_cooperation(struct sdt__check *check, const sdt_record *cooperat
     }
     if (!any || fabs(sum - 100) <= 1e-6)
         return;
-    sdt__people_number(sum, -1, shelf->session->english, number);
-    sdt__found_of(check, SDT__RULE_COST_SHARES, cooperation, number);
+    sdt__number_format_people(sum, -1, cache->session->english, number);
+    sdt__check_found_of(check, SDT__CHECK_RULE_COST_SHARES, cooperation, number);
 }
 
 /* Hosts that are municipalities; a body that hosts is not counted. */
-static int64_t count_hosts(struct sdt__shelf *shelf, const char *edition)
+static int64_t count_hosts(struct sdt__record_cache *cache, const char *edition)
 {
-    const struct sdt__list *hostings = sdt__shelf_list(shelf, SDT_KIND_HOSTING);
+    const struct sdt__record_list *hostings = sdt__record_cache_list(cache, SDT_KIND_HOSTING);
     int64_t count = 0;
 
     for (size_t i = 0; i < hostings->count; i++)
-        if (sdt__alike(sdt_hosting_edition(hostings->records[i]), edition) &&
+        if (sdt__text_equal(sdt_hosting_edition(hostings->records[i]), edition) &&
             sdt_hosting_municipality(hostings->records[i]))
             count++;
     return count;
@@ -76,45 +76,45 @@ static void check_theme(struct sdt__check *check, const sdt_record *edition,
                         const sdt_record *conference, const char *year)
 {
     const sdt_record *body =
-        sdt__shelf_get(&check->shelf, SDT_KIND_BODY, sdt_conference_theme_body(conference));
+        sdt__record_cache_get(&check->cache, SDT_KIND_BODY, sdt_conference_theme_body(conference));
     const sdt_record *decision =
-        sdt__shelf_get(&check->shelf, SDT_KIND_DECISION, sdt_edition_decision(edition));
+        sdt__record_cache_get(&check->cache, SDT_KIND_DECISION, sdt_edition_decision(edition));
     const char *const texts[] = {year, body ? sdt_record_title(body) : NULL};
 
     if (sdt_edition_theme(edition) && body &&
-        (!decision || !sdt__alike(sdt_decision_body(decision), sdt_record_key(body))))
-        sdt__found(check, SDT__RULE_THEME, edition, sdt_record_title(conference), texts, 2);
+        (!decision || !sdt__text_equal(sdt_decision_body(decision), sdt_record_key(body))))
+        sdt__check_found(check, SDT__CHECK_RULE_THEME, edition, sdt_record_title(conference), texts, 2);
 }
 
 void sdt__check_edition(struct sdt__check *check, const sdt_record *edition)
 {
-    const sdt_record *conference = sdt__shelf_get(&check->shelf, SDT_KIND_CONFERENCE,
+    const sdt_record *conference = sdt__record_cache_get(&check->cache, SDT_KIND_CONFERENCE,
                                                   sdt_edition_conference(edition));
-    bool planned = sdt__alike(sdt_edition_status(edition), "planned");
+    bool planned = sdt__text_equal(sdt_edition_status(edition), "planned");
     const char *date = sdt_edition_date(edition), *title = sdt_record_title(conference);
-    int64_t hosts = count_hosts(&check->shelf, sdt_record_key(edition));
+    int64_t hosts = count_hosts(&check->cache, sdt_record_key(edition));
     int64_t wanted = sdt_conference_hosts(conference);
     char numbers[3][24];
     const char *const texts[] = {sdt__integer_text(sdt_edition_year(edition), numbers[0]),
                                  sdt__integer_text(hosts, numbers[1]),
                                  sdt__integer_text(wanted, numbers[2])};
-    bool gone = date ? strcmp(date, check->shelf.today) < 0
-                     : sdt_edition_year(edition) < check->shelf.year;
+    bool gone = date ? strcmp(date, check->cache.today) < 0
+                     : sdt_edition_year(edition) < check->cache.year;
 
     if (!conference)
         return;
     if (hosts != wanted && planned)
-        sdt__found(check, SDT__RULE_HOSTS, edition, title, texts, 3);
-    if (hosts != wanted && sdt__alike(sdt_edition_status(edition), "held"))
-        sdt__found(check, SDT__RULE_HOSTS_PAST, edition, title, texts, 3);
+        sdt__check_found(check, SDT__CHECK_RULE_HOSTS, edition, title, texts, 3);
+    if (hosts != wanted && sdt__text_equal(sdt_edition_status(edition), "held"))
+        sdt__check_found(check, SDT__CHECK_RULE_HOSTS_PAST, edition, title, texts, 3);
     if (planned && gone)
-        sdt__found(check, SDT__RULE_STILL_PLANNED, edition, title, texts, 1);
+        sdt__check_found(check, SDT__CHECK_RULE_STILL_PLANNED, edition, title, texts, 1);
     check_theme(check, edition, conference, texts[0]);
 }
 
 void sdt__check_effort(struct sdt__check *check, const sdt_record *effort)
 {
-    if (sdt__shelf_count(&check->shelf, SDT_KIND_EFFORT_GOAL, sdt_effort_goal_effort, effort->key) ==
+    if (sdt__record_cache_count(&check->cache, SDT_KIND_EFFORT_GOAL, sdt_effort_goal_effort, effort->key) ==
         0)
-        sdt__found_of(check, SDT__RULE_NO_EFFORT_GOAL, effort, NULL);
+        sdt__check_found_of(check, SDT__CHECK_RULE_NO_EFFORT_GOAL, effort, NULL);
 }

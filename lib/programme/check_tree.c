@@ -10,21 +10,21 @@
 #include <string.h>
 
 /* The programme that a focus area belongs to. */
-static const sdt_record *programme_of(struct sdt__shelf *shelf, const sdt_record *focus_area)
+static const sdt_record *programme_of(struct sdt__record_cache *cache, const sdt_record *focus_area)
 {
-    const sdt_record *area = sdt__shelf_get(shelf, SDT_KIND_AREA, sdt_focus_area_area(focus_area));
+    const sdt_record *area = sdt__record_cache_get(cache, SDT_KIND_AREA, sdt_focus_area_area(focus_area));
 
-    return area ? sdt__shelf_get(shelf, SDT_KIND_PROGRAMME, sdt_area_programme(area)) : NULL;
+    return area ? sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, sdt_area_programme(area)) : NULL;
 }
 
-static size_t count_sub_goals(struct sdt__shelf *shelf, const sdt_record *focus_area)
+static size_t count_sub_goals(struct sdt__record_cache *cache, const sdt_record *focus_area)
 {
-    const struct sdt__list *goals = sdt__shelf_list(shelf, SDT_KIND_GOAL);
+    const struct sdt__record_list *goals = sdt__record_cache_list(cache, SDT_KIND_GOAL);
     size_t count = 0;
 
     for (size_t i = 0; i < goals->count; i++)
-        if (sdt__alike(sdt_goal_focus_area(goals->records[i]), focus_area->key))
-            count += sdt__shelf_count(shelf, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal,
+        if (sdt__text_equal(sdt_goal_focus_area(goals->records[i]), focus_area->key))
+            count += sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal,
                                       goals->records[i]->key);
     return count;
 }
@@ -32,8 +32,8 @@ static size_t count_sub_goals(struct sdt__shelf *shelf, const sdt_record *focus_
 /* A focus area without goals, or whose goals have no sub-goals, is told of by other rules. */
 static void check_count(struct sdt__check *check, const sdt_record *focus_area)
 {
-    const sdt_record *programme = programme_of(&check->shelf, focus_area);
-    int64_t count = (int64_t)count_sub_goals(&check->shelf, focus_area);
+    const sdt_record *programme = programme_of(&check->cache, focus_area);
+    int64_t count = (int64_t)count_sub_goals(&check->cache, focus_area);
     int64_t said = programme ? sdt_programme_sub_goals_per_focus_area(programme) : 0;
     char numbers[2][24];
     const char *const texts[] = {sdt__integer_text(count, numbers[0]),
@@ -41,44 +41,44 @@ static void check_count(struct sdt__check *check, const sdt_record *focus_area)
 
     if (count > 0 && count != said && programme &&
         sdt_programme_has_sub_goals_per_focus_area(programme))
-        sdt__found(check, SDT__RULE_SUB_GOAL_COUNT, focus_area, sdt_record_title(focus_area), texts,
+        sdt__check_found(check, SDT__CHECK_RULE_SUB_GOAL_COUNT, focus_area, sdt_record_title(focus_area), texts,
                    2);
 }
 
 void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
 {
-    if (sdt__shelf_count(&check->shelf, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) == 0)
-        sdt__found_of(check, SDT__RULE_NO_SUB_GOALS, goal, NULL);
+    if (sdt__record_cache_count(&check->cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) == 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_NO_SUB_GOALS, goal, NULL);
 }
 
 void sdt__check_sub_goal(struct sdt__check *check, const sdt_record *sub_goal)
 {
-    struct sdt__shelf *shelf = &check->shelf;
+    struct sdt__record_cache *cache = &check->cache;
 
-    if (sdt__shelf_count(shelf, SDT_KIND_MEASURE, sdt_measure_sub_goal, sub_goal->key) == 0 &&
-        sdt__shelf_count(shelf, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal, sub_goal->key) == 0)
-        sdt__found_of(check, SDT__RULE_NOT_FOLLOWED, sub_goal, NULL);
+    if (sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_sub_goal, sub_goal->key) == 0 &&
+        sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal, sub_goal->key) == 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_NOT_FOLLOWED, sub_goal, NULL);
 }
 
 /* Whether a later programme of the same cooperation is recorded, whether or not it says what it
    replaces. */
-static bool has_successor(struct sdt__shelf *shelf, const sdt_record *programme)
+static bool has_successor(struct sdt__record_cache *cache, const sdt_record *programme)
 {
-    const struct sdt__list *programmes = sdt__shelf_list(shelf, SDT_KIND_PROGRAMME);
+    const struct sdt__record_list *programmes = sdt__record_cache_list(cache, SDT_KIND_PROGRAMME);
 
     for (size_t i = 0; i < programmes->count; i++) {
         const sdt_record *other = programmes->records[i];
-        if (sdt__alike(sdt_programme_replaces(other), programme->key) ||
+        if (sdt__text_equal(sdt_programme_replaces(other), programme->key) ||
             (sdt_programme_valid_from(other) > sdt_programme_valid_from(programme) &&
-             sdt__alike(sdt_programme_cooperation(other), sdt_programme_cooperation(programme))))
+             sdt__text_equal(sdt_programme_cooperation(other), sdt_programme_cooperation(programme))))
             return true;
     }
     return false;
 }
 
-static bool has_adopted(struct sdt__shelf *shelf, const char *programme, const char *municipality)
+static bool has_adopted(struct sdt__record_cache *cache, const char *programme, const char *municipality)
 {
-    return sdt__has_adopted(sdt__last_adoption(shelf, programme, municipality));
+    return sdt__adoption_is_adopted(sdt__adoption_last(cache, programme, municipality));
 }
 
 void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
@@ -86,17 +86,17 @@ void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
     int64_t until = sdt_programme_valid_until(programme);
     char number[24];
 
-    if (has_successor(&check->shelf, programme))
+    if (has_successor(&check->cache, programme))
         return;
     if (!sdt_programme_in_force(programme))
-        sdt__found_members(check, SDT__RULE_NOT_ADOPTED, programme,
+        sdt__check_found_members(check, SDT__CHECK_RULE_NOT_ADOPTED, programme,
                            sdt_programme_cooperation(programme), has_adopted);
-    if (until < check->shelf.year)
-        sdt__found_of(check, SDT__RULE_OVER, programme, sdt__integer_text(until, number));
+    if (until < check->cache.year)
+        sdt__check_found_of(check, SDT__CHECK_RULE_OVER, programme, sdt__integer_text(until, number));
 }
 
 /* The focus area that a link's part lies in; NULL for an area, a whole programme or no part. */
-static const char *focus_area_of(struct sdt__shelf *shelf, const sdt_record *link)
+static const char *focus_area_of(struct sdt__record_cache *cache, const sdt_record *link)
 {
     const char *key = sdt_link_sub_goal(link);
     const sdt_record *record;
@@ -104,24 +104,24 @@ static const char *focus_area_of(struct sdt__shelf *shelf, const sdt_record *lin
     if (sdt_link_focus_area(link))
         return sdt_link_focus_area(link);
     if (sdt_link_objective(link)) {
-        record = sdt__shelf_get(shelf, SDT_KIND_OBJECTIVE, sdt_link_objective(link));
+        record = sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE, sdt_link_objective(link));
         key = record ? sdt_objective_sub_goal(record) : NULL;
     }
-    record = sdt__shelf_get(shelf, SDT_KIND_SUB_GOAL, key);
+    record = sdt__record_cache_get(cache, SDT_KIND_SUB_GOAL, key);
     key = record ? sdt_sub_goal_goal(record) : sdt_link_goal(link);
-    record = sdt__shelf_get(shelf, SDT_KIND_GOAL, key);
+    record = sdt__record_cache_get(cache, SDT_KIND_GOAL, key);
     return record ? sdt_goal_focus_area(record) : NULL;
 }
 
 /* Whether anything in the focus area, or the area around it, is linked. A link of the whole
    programme says nothing about its parts. */
-static bool is_linked(struct sdt__shelf *shelf, const sdt_record *focus_area)
+static bool is_linked(struct sdt__record_cache *cache, const sdt_record *focus_area)
 {
-    const struct sdt__list *links = sdt__shelf_list(shelf, SDT_KIND_LINK);
+    const struct sdt__record_list *links = sdt__record_cache_list(cache, SDT_KIND_LINK);
 
     for (size_t i = 0; i < links->count; i++)
-        if (sdt__alike(focus_area_of(shelf, links->records[i]), focus_area->key) ||
-            sdt__alike(sdt_link_area(links->records[i]), sdt_focus_area_area(focus_area)))
+        if (sdt__text_equal(focus_area_of(cache, links->records[i]), focus_area->key) ||
+            sdt__text_equal(sdt_link_area(links->records[i]), sdt_focus_area_area(focus_area)))
             return true;
     return false;
 }
@@ -129,21 +129,21 @@ static bool is_linked(struct sdt__shelf *shelf, const sdt_record *focus_area)
 /* Links are wanted where there are regional goals to lead to. */
 void sdt__check_focus_area(struct sdt__check *check, const sdt_record *focus_area)
 {
-    struct sdt__shelf *shelf = &check->shelf;
+    struct sdt__record_cache *cache = &check->cache;
 
     check_count(check, focus_area);
-    if (sdt__shelf_count(shelf, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area->key) == 0)
-        sdt__found_of(check, SDT__RULE_NO_GOAL, focus_area, NULL);
-    if (sdt__shelf_list(shelf, SDT_KIND_REGIONAL_GOAL)->count > 0 && !is_linked(shelf, focus_area))
-        sdt__found_of(check, SDT__RULE_FOCUS_UNLINKED, focus_area, NULL);
+    if (sdt__record_cache_count(cache, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area->key) == 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_NO_GOAL, focus_area, NULL);
+    if (sdt__record_cache_list(cache, SDT_KIND_REGIONAL_GOAL)->count > 0 && !is_linked(cache, focus_area))
+        sdt__check_found_of(check, SDT__CHECK_RULE_FOCUS_UNLINKED, focus_area, NULL);
 }
 
 void sdt__check_regional_goal(struct sdt__check *check, const sdt_record *goal)
 {
-    struct sdt__shelf *shelf = &check->shelf;
-    const sdt_record *frame = sdt__shelf_get(shelf, SDT_KIND_FRAME, sdt_regional_goal_frame(goal));
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *frame = sdt__record_cache_get(cache, SDT_KIND_FRAME, sdt_regional_goal_frame(goal));
 
-    if (sdt__shelf_count(shelf, SDT_KIND_LINK, sdt_link_regional_goal, goal->key) == 0)
-        sdt__found_of(check, SDT__RULE_REGIONAL_UNLINKED, goal,
+    if (sdt__record_cache_count(cache, SDT_KIND_LINK, sdt_link_regional_goal, goal->key) == 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_REGIONAL_UNLINKED, goal,
                       frame ? sdt_record_title(frame) : "");
 }

@@ -1,7 +1,7 @@
 /*
  * The programme as a tree, and which programme a year belongs to.
  */
-#include "store/list.h"
+#include "store/record_list.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -68,7 +68,7 @@ static int make_tree(const sdt_record *programme, const void *asked, sdt_table *
 
 int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out)
 {
-    return sdt__answer_about(session, SDT_KIND_PROGRAMME, programme, make_tree, NULL, out);
+    return sdt__verb_read_record(session, SDT_KIND_PROGRAMME, programme, make_tree, NULL, out);
 }
 
 /* Whether a is to be preferred to b: one that is still valid in the year, then the later one. */
@@ -89,20 +89,20 @@ static bool better(const sdt_record *a, const sdt_record *b, int year)
 
 int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
 {
-    struct sdt__list list = {0};
+    struct sdt__record_list list = {0};
     const sdt_record *best = NULL;
     char number[24];
     int status;
 
     if (out)
         *out = NULL;
-    status = sdt__begin(session, out, "out");
+    status = sdt__session_begin(session, out, "out");
     if (status != SDT_OK)
         return status;
     sdt__integer_text(year, number);
     if (year < 1 || year > 9999)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "year", number, "1–9999");
-    status = sdt__list_read(session, SDT_KIND_PROGRAMME, 0, NULL, &list);
+    status = sdt__record_list_read(session, SDT_KIND_PROGRAMME, 0, NULL, &list);
     for (size_t i = 0; status == SDT_OK && i < list.count; i++)
         if (sdt_programme_valid_from(list.records[i]) <= year &&
             (!best || better(list.records[i], best, year)))
@@ -110,6 +110,6 @@ int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
     if (status == SDT_OK)
         status = best ? sdt_record_copy(best, out)
                       : sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_NONE, number);
-    sdt__list_free(session, &list);
+    sdt__record_list_free(session, &list);
     return status;
 }

@@ -25,7 +25,7 @@ static bool readable(const sdt_record *record, int place, int asked)
     field = sdt__field_at(record->kind, place);
     if (sdt__type_kept(field->type) == asked)
         return record->values[place].set;
-    sdt__clear(record->session);
+    sdt__session_clear(record->session);
     sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name,
               sdt__field_name(field), sdt__type_name(field->type), sdt__type_name(asked));
     return false;
@@ -70,7 +70,7 @@ static int settable(sdt_record *record, int number)
 
     if (!record)
         return SDT_ERROR_MISUSE;
-    sdt__clear(record->session);
+    sdt__session_clear(record->session);
     place = sdt__field_place(record->kind, number);
     if (place < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
@@ -128,13 +128,13 @@ static int typed_place(const sdt_record *record, int field)
         return SDT_ERROR_MISUSE;
     if (record->kind->number == field >> 8)
         return field & 0xFF;
-    sdt__clear(record->session);
+    sdt__session_clear(record->session);
     return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
                      sdt__kind(field >> 8)->name);
 }
 
 /* What a typed function reads; NULL when it is absent. */
-static const struct sdt__value *typed_value(const sdt_record *record, int field)
+static const struct sdt__record_value *typed_value(const sdt_record *record, int field)
 {
     int place = typed_place(record, field);
 
@@ -147,27 +147,27 @@ static int typed_target(sdt_record *record, int field)
     int place = typed_place(record, field);
 
     if (place >= 0)
-        sdt__clear(record->session);
+        sdt__session_clear(record->session);
     return place;
 }
 
 const char *sdt__typed_text(const sdt_record *record, int field)
 {
-    const struct sdt__value *value = typed_value(record, field);
+    const struct sdt__record_value *value = typed_value(record, field);
 
     return value ? value->as.text : NULL;
 }
 
 int64_t sdt__typed_int(const sdt_record *record, int field)
 {
-    const struct sdt__value *value = typed_value(record, field);
+    const struct sdt__record_value *value = typed_value(record, field);
 
     return value ? value->as.integer : 0;
 }
 
 double sdt__typed_number(const sdt_record *record, int field)
 {
-    const struct sdt__value *value = typed_value(record, field);
+    const struct sdt__record_value *value = typed_value(record, field);
 
     return value ? value->as.number : 0;
 }

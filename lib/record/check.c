@@ -20,7 +20,7 @@ static void add_name(struct sdt__buffer *list, const struct sdt__field *field)
 }
 
 /* Checks the choice whose first field stands at `first`: one of its fields is to be set. */
-static int check_choice(const sdt_record *record, const struct sdt__place *place, int first)
+static int check_choice(const sdt_record *record, const struct sdt__location *place, int first)
 {
     const struct sdt__field *fields = sdt__field_at(record->kind, 0);
     struct sdt__buffer all, set;
@@ -57,10 +57,10 @@ static bool opens_choice(const struct sdt__field *fields, int place)
     return fields[place].choice > 0;
 }
 
-int sdt__record_check_at(const sdt_record *record, const struct sdt__place *place)
+int sdt__record_check_at(const sdt_record *record, const struct sdt__location *place)
 {
     const struct sdt__field *fields = sdt__field_at(record->kind, 0);
-    struct sdt__place here = place ? *place : (struct sdt__place){0};
+    struct sdt__location here = place ? *place : (struct sdt__location){0};
     int status = SDT_OK;
 
     here.kind = record->kind->name;
@@ -84,11 +84,11 @@ int sdt_record_check(const sdt_record *record)
 {
     if (!record)
         return SDT_ERROR_MISUSE;
-    sdt__clear(record->session);
+    sdt__session_clear(record->session);
     return sdt__record_check_at(record, NULL);
 }
 
-static void value_json(const struct sdt__field *field, const struct sdt__value *value,
+static void value_json(const struct sdt__field *field, const struct sdt__record_value *value,
                        struct sdt__buffer *out)
 {
     switch (field->type) {
@@ -150,7 +150,7 @@ int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *use
 
     if (!record)
         return SDT_ERROR_MISUSE;
-    sdt__clear(record->session);
+    sdt__session_clear(record->session);
     if (!writer)
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
     sdt__buffer_init(&out, record->session);

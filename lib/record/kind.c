@@ -306,7 +306,7 @@ int sdt_schema_write_json(sdt_session *session, sdt_writer writer, void *user)
 
     if (!session)
         return SDT_ERROR_MISUSE;
-    sdt__clear(session);
+    sdt__session_clear(session);
     if (!writer)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
     sdt__buffer_init(&out, session);

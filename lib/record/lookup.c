@@ -19,7 +19,7 @@ static int begin(sdt_session *session, const char *name, int *out)
 {
     if (out)
         *out = 0;
-    return sdt__begin(session, name && out, name ? "out" : "name");
+    return sdt__session_begin(session, name && out, name ? "out" : "name");
 }
 
 int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
@@ -36,7 +36,7 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
     for (int i = 0; i < sdt__kind_count; i++)
         names[i] = sdt__kinds[i].name;
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, name,
-                     sdt__suggest(session, near, sizeof near, name, names, (size_t)sdt__kind_count));
+                     sdt__session_suggest(session, near, sizeof near, name, names, (size_t)sdt__kind_count));
 }
 
 int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
@@ -57,5 +57,5 @@ int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
     for (int i = 0; i < k->field_count; i++)
         names[i] = sdt__field_name(sdt__field_at(k, i));
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name, name,
-                     sdt__suggest(session, near, sizeof near, name, names, k->field_count));
+                     sdt__session_suggest(session, near, sizeof near, name, names, k->field_count));
 }

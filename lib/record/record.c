@@ -2,10 +2,10 @@
  * Records: making, reading, and setting one field after judging its value. What a field may hold is
  * read from its descriptor, never written per kind.
  */
-#include "record/typed.h"
-
 #include "core/period.h"
 #include "core/text.h"
+#include "record/record.h"
+#include "record/typed.h"
 
 #include <math.h>
 #include <string.h>
@@ -30,7 +30,7 @@ bool sdt__type_is_text(int type)
 
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out)
 {
-    size_t values = (size_t)kind->field_count * sizeof(struct sdt__value);
+    size_t values = (size_t)kind->field_count * sizeof(struct sdt__record_value);
     sdt_record *record = sdt__alloc_zero(session, 1, sizeof *record + values);
 
     *out = record;
@@ -50,7 +50,7 @@ int sdt_record_new(sdt_session *session, int kind, sdt_record **out)
         *out = NULL;
     if (!session)
         return SDT_ERROR_MISUSE;
-    sdt__clear(session);
+    sdt__session_clear(session);
     if (!out)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
     k = sdt__kind_asked(session, kind);
@@ -59,7 +59,7 @@ int sdt_record_new(sdt_session *session, int kind, sdt_record **out)
 
 void sdt__record_clear(sdt_record *record, int place)
 {
-    struct sdt__value *value = &record->values[place];
+    struct sdt__record_value *value = &record->values[place];
 
     if (value->set && sdt__type_is_text(sdt__field_at(record->kind, place)->type))
         sdt__free(record->session, value->as.text);
@@ -98,7 +98,7 @@ int sdt_record_copy(const sdt_record *record, sdt_record **out)
         *out = NULL;
     if (!record)
         return SDT_ERROR_MISUSE;
-    sdt__clear(record->session);
+    sdt__session_clear(record->session);
     if (!out)
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
     if (sdt__record_make(record->session, record->kind, &copy) != SDT_OK)
@@ -180,7 +180,7 @@ int sdt_record_set_key(sdt_record *record, const char *key)
 
     if (!record)
         return SDT_ERROR_MISUSE;
-    sdt__clear(record->session);
+    sdt__session_clear(record->session);
     if (!key)
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "key");
     if (!key_allowed(key))
@@ -216,7 +216,7 @@ static int fail(const sdt_record *record, const struct sdt__field *field, int st
                 enum sdt__message message, const char *first, const char *second, const char *third,
                 const char *fourth)
 {
-    const struct sdt__place place = {
+    const struct sdt__location place = {
         .kind = record->kind->name, .key = record->key, .field = sdt__field_name(field)};
 
     return sdt__fail_at(record->session, &place, status, message, first, second, third, fourth);
@@ -254,7 +254,7 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
         sdt__buffer_text(&list, i > 0 ? ", " : "");
         sdt__buffer_text(&list, words[i]);
     }
-    end = sdt__suggest(record->session, near, sizeof near, value, words, field->word_count);
+    end = sdt__session_suggest(record->session, near, sizeof near, value, words, field->word_count);
     status = refuse_for(record, field, SDT__M_BAD_WORD, value, sdt__buffer_string(&list), end);
     sdt__buffer_free(&list);
     return status;
@@ -321,7 +321,7 @@ int sdt__record_put_text(sdt_record *record, int place, const char *value)
     if (!copy)
         return SDT_ERROR_MEMORY;
     sdt__record_clear(record, place);
-    record->values[place] = (struct sdt__value){.set = true, .as.text = copy};
+    record->values[place] = (struct sdt__record_value){.set = true, .as.text = copy};
     return SDT_OK;
 }
 
@@ -333,9 +333,9 @@ static int judge_bounds(const sdt_record *record, const struct sdt__field *field
 
     if (value >= range->min && value <= range->max)
         return SDT_OK;
-    number[sdt__format_number(value, number)] = '\0';
-    least[sdt__format_number(range->min, least)] = '\0';
-    most[sdt__format_number(range->max, most)] = '\0';
+    number[sdt__number_format(value, number)] = '\0';
+    least[sdt__number_format(range->min, least)] = '\0';
+    most[sdt__number_format(range->max, most)] = '\0';
     return refuse_for(record, field, SDT__M_OUT_OF_BOUNDS, number, least, most);
 }
 
@@ -400,11 +400,11 @@ int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
     }
     switch (field->type) {
     case SDT_TYPE_INTEGER:
-        if (!sdt__parse_integer(value, size, &integer))
+        if (!sdt__integer_parse(value, size, &integer))
             return refuse(record, field, SDT__M_BAD_INTEGER, value);
         return sdt__record_put_int(record, place, integer);
     case SDT_TYPE_NUMBER:
-        switch (sdt__parse_number(value, size, '.', &number)) {
+        switch (sdt__number_parse(value, size, '.', &number)) {
         case SDT__NUMBER_OK:
             return sdt__record_put_number(record, place, number);
         case SDT__NUMBER_TOO_BIG:
@@ -418,4 +418,39 @@ int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
     default:
         return sdt__record_put_text(record, place, value);
     }
+}
+
+const char *sdt__record_key_join(struct sdt__buffer *out, const char *const *parts, int count)
+{
+    for (int i = 0; i < count; i++) {
+        if (!parts[i])
+            continue;
+        if (out->size > 0)
+            sdt__buffer_byte(out, '.');
+        sdt__buffer_text(out, parts[i]);
+    }
+    return sdt__buffer_string(out);
+}
+
+int sdt__record_own_text(sdt_record *record, int field, const char *value)
+{
+    return sdt__record_put_text(record, sdt__field_place(record->kind, field), value);
+}
+
+int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fields,
+                        const char *const *texts, int count, int key_parts, sdt_record **out)
+{
+    struct sdt__buffer key;
+    int status = sdt_record_new(session, kind, out);
+
+    if (status != SDT_OK)
+        return status;
+    for (int i = 0; status == SDT_OK && i < count; i++)
+        status = sdt__record_own_text(*out, fields[i], texts[i]);
+    sdt__buffer_init(&key, session);
+    if (status == SDT_OK && key_parts > 0)
+        status = sdt__record_key_join(&key, texts, key_parts) ? sdt_record_set_key(*out, key.bytes)
+                                                       : SDT_ERROR_MEMORY;
+    sdt__buffer_free(&key);
+    return status;
 }

@@ -11,7 +11,7 @@
 
 #include <sodertorn/record.h>
 
-struct sdt__value {
+struct sdt__record_value {
     bool set;
     union {
         int64_t integer;
@@ -27,7 +27,7 @@ struct sdt_record {
     int64_t revision;
     char *key;
     char *stored_key; /* the key in the database, when it has been given a new one */
-    struct sdt__value values[];
+    struct sdt__record_value values[];
 };
 
 /* How values of a type are kept: as text, integer or number. */
@@ -51,7 +51,7 @@ void sdt__record_reset(sdt_record *record);
 const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number);
 
 /* Parts of a key with dots between, but those that are NULL; NULL when there is no memory. */
-const char *sdt__key_join(struct sdt__buffer *out, const char *const *parts, int count);
+const char *sdt__record_key_join(struct sdt__buffer *out, const char *const *parts, int count);
 
 /* As sdt_record_set_text(), also for a field that a verb owns. */
 int sdt__record_own_text(sdt_record *record, int field, const char *value);
@@ -65,7 +65,7 @@ int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fie
 int sdt__record_set_stored(sdt_record *record, const char *key, int64_t id, int64_t revision);
 
 /* All problems of the record reported; `place` says where it was read, or NULL. */
-int sdt__record_check_at(const sdt_record *record, const struct sdt__place *place);
+int sdt__record_check_at(const sdt_record *record, const struct sdt__location *place);
 
 /* The record as a JSON object, keys sorted by bytes; with `key` as a member unless it is NULL. */
 void sdt__record_json(const sdt_record *record, struct sdt__buffer *out);

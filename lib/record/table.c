@@ -228,7 +228,7 @@ int sdt__table_done(sdt_table *table, sdt_table **out)
         sdt_session *session = table->session;
         sdt__session_retain(session);
         sdt_table_free(table);
-        sdt__no_memory(session);
+        sdt__fail_memory(session);
         sdt__session_release(session);
         return SDT_ERROR_MEMORY;
     }

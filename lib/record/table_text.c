@@ -93,12 +93,12 @@ static bool read_cell(sdt_table *table, int column, char *text)
         sdt__table_set_text(table, column, text);
         return true;
     case SDT_TYPE_INTEGER:
-        if (!sdt__parse_integer(text, strlen(text), &integer))
+        if (!sdt__integer_parse(text, strlen(text), &integer))
             return false;
         sdt__table_set_int(table, column, integer);
         return true;
     default:
-        if (sdt__parse_number(text, strlen(text), '.', &number) != SDT__NUMBER_OK)
+        if (sdt__number_parse(text, strlen(text), '.', &number) != SDT__NUMBER_OK)
             return false;
         sdt__table_set_number(table, column, number);
         return true;

@@ -27,7 +27,7 @@ struct given {
 struct accepting {
     sdt_session *session;
     sdt_rotation *rotation;
-    struct sdt__shelf shelf;
+    struct sdt__record_cache cache;
     sdt_table *reasons;
     int sentence; /* the column of those */
     const char *decision;
@@ -61,7 +61,7 @@ static int set_key(sdt_record *record, const char *conference, int year, const c
     int status;
 
     sdt__buffer_init(&key, record->session);
-    status = sdt__key_join(&key, parts, 3) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
+    status = sdt__record_key_join(&key, parts, 3) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
     sdt__buffer_free(&key);
     return status;
 }
@@ -73,7 +73,7 @@ static const sdt_record *find_edition(struct accepting *a, const char *conferenc
 
     do
         edition =
-            sdt__shelf_next(&a->shelf, SDT_KIND_EDITION, sdt_edition_conference, conference, &at);
+            sdt__record_cache_next(&a->cache, SDT_KIND_EDITION, sdt_edition_conference, conference, &at);
     while (edition && sdt_edition_year(edition) != year);
     return edition;
 }
@@ -98,8 +98,8 @@ static const sdt_record *find_hosting(struct accepting *a, const char *edition, 
     size_t at = 0;
 
     do
-        hosting = sdt__shelf_next(&a->shelf, SDT_KIND_HOSTING, sdt_hosting_edition, edition, &at);
-    while (hosting && !sdt__alike(sdt_hosting_municipality(hosting), host));
+        hosting = sdt__record_cache_next(&a->cache, SDT_KIND_HOSTING, sdt_hosting_edition, edition, &at);
+    while (hosting && !sdt__text_equal(sdt_hosting_municipality(hosting), host));
     return hosting;
 }
 
@@ -148,7 +148,7 @@ static int remove_others(struct accepting *a, const char *edition, int occurrenc
     size_t at = 0;
     int status = SDT_OK;
 
-    while (status == SDT_OK && (hosting = sdt__shelf_next(&a->shelf, SDT_KIND_HOSTING,
+    while (status == SDT_OK && (hosting = sdt__record_cache_next(&a->cache, SDT_KIND_HOSTING,
                                                           sdt_hosting_edition, edition, &at))) {
         const char *host = sdt_hosting_municipality(hosting);
         bool planned = !host;
@@ -168,7 +168,7 @@ static int accept_occurrence(struct accepting *a, int occurrence)
     const char *conference = p->conference[p->occurrence[occurrence].conference]->id;
     const int year = p->from + p->occurrence[occurrence].year;
     const sdt_record *there = find_edition(a, conference, year);
-    const bool over = there && sdt__rotation_is_over(&a->shelf, there);
+    const bool over = there && sdt__rotation_is_over(&a->cache, there);
     sdt_record *made = NULL;
     int status = there ? remove_others(a, sdt_record_key(there), occurrence)
                        : put_edition(a, conference, year, &made);
@@ -193,8 +193,8 @@ static int accept(struct accepting *a, const struct given *given, sdt_table **ou
     const struct sdt__rot_problem *p = a->rotation->problem;
     sdt_record *decision = NULL;
     sdt_table *table;
-    const uint64_t stamp = sdt__rotation_stamp(&a->shelf);
-    int status = a->shelf.status; /* which reading for the stamp may have changed */
+    const uint64_t stamp = sdt__rotation_stamp(&a->cache);
+    int status = a->cache.status; /* which reading for the stamp may have changed */
 
     if (status == SDT_OK && stamp != a->rotation->stamp)
         status = sdt__fail(a->session, SDT_ERROR_CONFLICT, SDT__M_ROTATION_STALE);
@@ -224,11 +224,11 @@ static int change(sdt_session *session, const void *asked, sdt_table **out)
     int status;
 
     a.sentence = sdt_table_column_find(a.reasons, "sentence");
-    sdt__shelf_init(&a.shelf, session);
-    sdt__go_inside(session);
+    sdt__record_cache_init(&a.cache, session);
+    sdt__session_enter(session);
     status = accept(&a, given, out);
-    sdt__go_outside(session);
-    sdt__shelf_free(&a.shelf);
+    sdt__session_leave(session);
+    sdt__record_cache_free(&a.cache);
     return status;
 }
 
@@ -238,7 +238,7 @@ static int check_arguments(const struct given *given)
     const int from = rotation->instance.from, to = rotation->instance.to;
     sdt_session *session = rotation->session;
     char numbers[3][24];
-    int status = sdt__begin_with(session, "body", given->texts[0], "date", given->texts[1]);
+    int status = sdt__verb_begin(session, "body", given->texts[0], "date", given->texts[1]);
 
     if (status != SDT_OK)
         return status;
@@ -269,7 +269,7 @@ int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const char *da
     if (status == SDT_OK)
         status = sdt_rotation_reasons(rotation, SDT_ROTATION_NO_YEAR, &given.reasons);
     if (status == SDT_OK)
-        status = sdt__change(rotation->session, "rotate", change, &given, out);
+        status = sdt__verb_write(rotation->session, "rotate", change, &given, out);
     sdt_table_free(given.reasons);
     return status;
 }

@@ -113,7 +113,7 @@ int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const voi
     }
     if (arena->failed) {
         arena->failed = 0;
-        return sdt__no_memory(rotation->session);
+        return sdt__fail_memory(rotation->session);
     }
     facts->count++;
     return SDT_OK;
@@ -163,7 +163,7 @@ static int add_hosting(sdt_rotation *rotation, enum sdt__rot_list list, const ch
     for (size_t i = 0; rotation && conference && i < count; i++) {
         if (hosts && hosts[i])
             continue;
-        sdt__clear(rotation->session);
+        sdt__session_clear(rotation->session);
         return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "hosts");
     }
     return add(rotation, list, &hosting);

@@ -5,7 +5,7 @@
 #define SDT__ROTATION_HANDLE_H
 
 #include "core/session.h"
-#include "rotation/rotation.h"
+#include "rotation/planner/planner.h"
 
 #include <sodertorn/rotation.h>
 

@@ -19,36 +19,36 @@ static const char *const columns =
     "decision:t decided:t decided_by:t reference:t";
 
 /* "Södertörns högskola, KTH": those of all editions, and of this one alone. */
-static void set_partners(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *edition)
+static void set_partners(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *edition)
 {
     const sdt_record *partner;
     struct sdt__buffer text;
     size_t at = 0;
 
-    sdt__buffer_init(&text, shelf->session);
-    while ((partner = sdt__shelf_next(shelf, SDT_KIND_PARTNER, sdt_partner_conference,
+    sdt__buffer_init(&text, cache->session);
+    while ((partner = sdt__record_cache_next(cache, SDT_KIND_PARTNER, sdt_partner_conference,
                                       sdt_edition_conference(edition), &at))) {
         if (sdt_partner_edition(partner) &&
-            !sdt__alike(sdt_partner_edition(partner), sdt_record_key(edition)))
+            !sdt__text_equal(sdt_partner_edition(partner), sdt_record_key(edition)))
             continue;
         sdt__buffer_text(&text, text.size > 0 ? ", " : "");
         sdt__buffer_text(&text, sdt_record_title(partner));
     }
     if (text.failed)
-        sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
+        sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
     else if (text.size > 0)
         sdt__table_set_text(table, SDT__HOSTINGS_PARTNERS, sdt__buffer_string(&text));
     sdt__buffer_free(&text);
 }
 
-static const char *date_of(struct sdt__shelf *shelf, const char *decision)
+static const char *date_of(struct sdt__record_cache *cache, const char *decision)
 {
-    const sdt_record *record = sdt__shelf_get(shelf, SDT_KIND_DECISION, decision);
+    const sdt_record *record = sdt__record_cache_get(cache, SDT_KIND_DECISION, decision);
 
     return record ? sdt_decision_date(record) : NULL;
 }
 
-static void begin_row(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *edition,
+static void begin_row(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *edition,
                       const sdt_record *conference)
 {
     static const unsigned char fields[] = {SDT_EDITION_STATUS, SDT_EDITION_FORM,
@@ -62,49 +62,49 @@ static void begin_row(sdt_table *table, struct sdt__shelf *shelf, const sdt_reco
     sdt__table_set_text(table, SDT__HOSTINGS_EDITION, sdt_record_key(edition));
     sdt__table_set_fields(table, SDT__HOSTINGS_STATUS, edition, fields, (int)sizeof fields);
     sdt__table_set_text(table, SDT__HOSTINGS_THEME_DECIDED,
-                        date_of(shelf, sdt_edition_decision(edition)));
+                        date_of(cache, sdt_edition_decision(edition)));
     sdt__table_set_text(table, SDT__HOSTINGS_AUDIENCE,
                         audience ? audience : sdt_conference_audience(conference));
-    set_partners(table, shelf, edition);
+    set_partners(table, cache, edition);
 }
 
 /* Sets a cell to the name of a body, where there is one. */
-static void name_body(sdt_table *table, int column, struct sdt__shelf *shelf, const char *key)
+static void name_body(sdt_table *table, int column, struct sdt__record_cache *cache, const char *key)
 {
-    const sdt_record *body = sdt__shelf_get(shelf, SDT_KIND_BODY, key);
+    const sdt_record *body = sdt__record_cache_get(cache, SDT_KIND_BODY, key);
 
     if (body)
         sdt__table_set_text(table, column, sdt_record_title(body));
 }
 
-static void set_body(sdt_table *table, struct sdt__shelf *shelf, const char *key)
+static void set_body(sdt_table *table, struct sdt__record_cache *cache, const char *key)
 {
     sdt__table_set_text(table, SDT__HOSTINGS_BODY, key);
-    name_body(table, SDT__HOSTINGS_HOST_NAME, shelf, key);
+    name_body(table, SDT__HOSTINGS_HOST_NAME, cache, key);
 }
 
-static void set_host(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *hosting)
+static void set_host(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *hosting)
 {
     const sdt_record *host =
-        sdt__shelf_get(shelf, SDT_KIND_MUNICIPALITY, sdt_hosting_municipality(hosting));
+        sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY, sdt_hosting_municipality(hosting));
     const sdt_record *decision =
-        sdt__shelf_get(shelf, SDT_KIND_DECISION, sdt_hosting_decision(hosting));
+        sdt__record_cache_get(cache, SDT_KIND_DECISION, sdt_hosting_decision(hosting));
 
     sdt__table_set_named(table, SDT__HOSTINGS_HOST, host);
     if (!host)
-        set_body(table, shelf, sdt_hosting_body(hosting));
+        set_body(table, cache, sdt_hosting_body(hosting));
     sdt__table_set_int(table, SDT__HOSTINGS_LEADS, sdt_hosting_leads(hosting));
     sdt__table_set_text(table, SDT__HOSTINGS_REASON, sdt_hosting_reason(hosting));
     if (!decision)
         return;
     sdt__table_set_text(table, SDT__HOSTINGS_DECISION, sdt_record_key(decision));
     sdt__table_set_text(table, SDT__HOSTINGS_DECIDED, sdt_decision_date(decision));
-    name_body(table, SDT__HOSTINGS_DECIDED_BY, shelf, sdt_decision_body(decision));
+    name_body(table, SDT__HOSTINGS_DECIDED_BY, cache, sdt_decision_body(decision));
     sdt__table_set_text(table, SDT__HOSTINGS_REFERENCE, sdt_decision_reference(decision));
 }
 
 /* A row for each host, or one row when nobody is known to host; the body that always does counts. */
-static void add_rows(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *edition,
+static void add_rows(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *edition,
                      const sdt_record *conference)
 {
     const sdt_record *hosting;
@@ -112,14 +112,14 @@ static void add_rows(sdt_table *table, struct sdt__shelf *shelf, const sdt_recor
     size_t at = 0;
 
     do {
-        hosting = sdt__shelf_next(shelf, SDT_KIND_HOSTING, sdt_hosting_edition,
+        hosting = sdt__record_cache_next(cache, SDT_KIND_HOSTING, sdt_hosting_edition,
                                   sdt_record_key(edition), &at);
         if (hosting || !any)
-            begin_row(table, shelf, edition, conference);
+            begin_row(table, cache, edition, conference);
         if (hosting)
-            set_host(table, shelf, hosting);
+            set_host(table, cache, hosting);
         else if (!any && sdt_conference_host_body(conference))
-            set_body(table, shelf, sdt_conference_host_body(conference));
+            set_body(table, cache, sdt_conference_host_body(conference));
         any = true;
     } while (hosting);
 }
@@ -131,25 +131,25 @@ static int by_year(const void *a, const void *b)
 
     if (one != other)
         return one < other ? -1 : 1;
-    return sdt__swedish_compare(sdt_record_key(*x), sdt_record_key(*y));
+    return sdt__text_compare_swedish(sdt_record_key(*x), sdt_record_key(*y));
 }
 
-static void add_all(sdt_table *table, struct sdt__shelf *shelf, const sdt_record *const *editions,
+static void add_all(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *const *editions,
                     size_t count)
 {
     for (size_t i = 0; i < count; i++) {
         const sdt_record *conference =
-            sdt__shelf_get(shelf, SDT_KIND_CONFERENCE, sdt_edition_conference(editions[i]));
+            sdt__record_cache_get(cache, SDT_KIND_CONFERENCE, sdt_edition_conference(editions[i]));
         if (conference)
-            add_rows(table, shelf, editions[i], conference);
+            add_rows(table, cache, editions[i], conference);
     }
 }
 
-static void make_table(struct sdt__shelf *shelf, const int years[2], sdt_table **out)
+static void make_table(struct sdt__record_cache *cache, const int years[2], sdt_table **out)
 {
-    const struct sdt__list *editions = sdt__shelf_list(shelf, SDT_KIND_EDITION);
-    const sdt_record **sorted = sdt__alloc(shelf->session, (editions->count + 1) * sizeof *sorted);
-    sdt_table *table = sdt__table_new(shelf->session, "hostings", columns);
+    const struct sdt__record_list *editions = sdt__record_cache_list(cache, SDT_KIND_EDITION);
+    const sdt_record **sorted = sdt__alloc(cache->session, (editions->count + 1) * sizeof *sorted);
+    sdt_table *table = sdt__table_new(cache->session, "hostings", columns);
     size_t count = 0;
 
     for (size_t i = 0; sorted && i < editions->count; i++) {
@@ -159,27 +159,27 @@ static void make_table(struct sdt__shelf *shelf, const int years[2], sdt_table *
     }
     if (sorted) {
         qsort(sorted, count, sizeof *sorted, by_year);
-        add_all(table, shelf, sorted, count);
+        add_all(table, cache, sorted, count);
     } else {
-        sdt__shelf_fail(shelf, SDT_ERROR_MEMORY);
+        sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
     }
-    shelf->status = sdt__table_finish(table, shelf->status, out);
-    sdt__free(shelf->session, sorted);
+    cache->status = sdt__table_finish(table, cache->status, out);
+    sdt__free(cache->session, sorted);
 }
 
 static int tell_hostings(sdt_session *session, const void *years, sdt_table **out)
 {
-    struct sdt__shelf shelf;
+    struct sdt__record_cache cache;
 
-    sdt__shelf_init(&shelf, session);
-    make_table(&shelf, years, out);
-    sdt__shelf_free(&shelf);
-    return shelf.status;
+    sdt__record_cache_init(&cache, session);
+    make_table(&cache, years, out);
+    sdt__record_cache_free(&cache);
+    return cache.status;
 }
 
 int sdt_hostings(sdt_session *session, int first_year, int last_year, sdt_table **out)
 {
     const int years[2] = {first_year, last_year};
 
-    return sdt__answer(session, NULL, NULL, tell_hostings, years, out);
+    return sdt__verb_read(session, NULL, NULL, tell_hostings, years, out);
 }

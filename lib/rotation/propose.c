@@ -2,7 +2,7 @@
  * A rotation made of what the database holds: members and their weights, conferences and their
  * rhythm, who has hosted and who is to, absences and pairs. Nothing is written.
  */
-#include "network/shelf.h"
+#include "store/record_cache.h"
 #include "rotation/handle.h"
 #include "rotation/records.h"
 
@@ -21,41 +21,41 @@ static int year_of(const char *date, int otherwise)
     return year;
 }
 
-static void keep(struct sdt__shelf *shelf, int status)
+static void keep(struct sdt__record_cache *cache, int status)
 {
     if (status != SDT_OK)
-        sdt__shelf_fail(shelf, status);
+        sdt__record_cache_fail(cache, status);
 }
 
-static int find_cooperation(struct sdt__shelf *shelf, const char *wanted, const char **out)
+static int find_cooperation(struct sdt__record_cache *cache, const char *wanted, const char **out)
 {
-    const struct sdt__list *all = sdt__shelf_list(shelf, SDT_KIND_COOPERATION);
+    const struct sdt__record_list *all = sdt__record_cache_list(cache, SDT_KIND_COOPERATION);
     sdt_record *record = NULL;
     char number[24];
     int status;
 
-    if (shelf->status != SDT_OK)
-        return shelf->status;
+    if (cache->status != SDT_OK)
+        return cache->status;
     if (!wanted && all->count != 1)
-        return sdt__fail(shelf->session, SDT_ERROR_VALUE, SDT__M_ROTATION_COOPERATION,
+        return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_ROTATION_COOPERATION,
                          sdt__integer_text((long long)all->count, number));
-    if (!wanted || sdt__shelf_get(shelf, SDT_KIND_COOPERATION, wanted)) {
+    if (!wanted || sdt__record_cache_get(cache, SDT_KIND_COOPERATION, wanted)) {
         *out = wanted ? wanted : sdt_record_key(all->records[0]);
         return SDT_OK;
     }
-    status = sdt__store_get(shelf->session, SDT_KIND_COOPERATION, wanted, &record);
+    status = sdt__store_get(cache->session, SDT_KIND_COOPERATION, wanted, &record);
     sdt_record_free(record);
     return status;
 }
 
-const sdt_record *sdt__rotation_conference(struct sdt__shelf *shelf, const char *cooperation,
+const sdt_record *sdt__rotation_conference(struct sdt__record_cache *cache, const char *cooperation,
                                            const sdt_record *edition)
 {
     const sdt_record *conference =
-        sdt__shelf_get(shelf, SDT_KIND_CONFERENCE, sdt_edition_conference(edition));
+        sdt__record_cache_get(cache, SDT_KIND_CONFERENCE, sdt_edition_conference(edition));
 
     return conference && sdt_conference_hosts(conference) > 0 &&
-                   sdt__alike(sdt_conference_cooperation(conference), cooperation)
+                   sdt__text_equal(sdt_conference_cooperation(conference), cooperation)
                ? conference
                : NULL;
 }
@@ -70,14 +70,14 @@ static uint64_t mix(uint64_t sum, const sdt_record *record)
     return sum;
 }
 
-uint64_t sdt__rotation_stamp(struct sdt__shelf *shelf)
+uint64_t sdt__rotation_stamp(struct sdt__record_cache *cache)
 {
     static const int kinds[] = {SDT_KIND_MEMBERSHIP, SDT_KIND_CONFERENCE, SDT_KIND_EDITION,
                                 SDT_KIND_HOSTING,    SDT_KIND_ABSENCE,    SDT_KIND_HOST_PAIR};
     uint64_t sum = UINT64_C(0xcbf29ce484222325);
 
     for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
-        const struct sdt__list *list = sdt__shelf_list(shelf, kinds[k]);
+        const struct sdt__record_list *list = sdt__record_cache_list(cache, kinds[k]);
         for (size_t i = 0; i < list->count; i++)
             sum = mix(sum, list->records[i]);
     }
@@ -85,15 +85,15 @@ uint64_t sdt__rotation_stamp(struct sdt__shelf *shelf)
 }
 
 /* The membership that says when a municipality is a member: the last one, when it came back. */
-static const sdt_record *last_membership(struct sdt__shelf *shelf, const char *cooperation,
+static const sdt_record *last_membership(struct sdt__record_cache *cache, const char *cooperation,
                                          const char *municipality)
 {
     const sdt_record *last = NULL, *m;
     size_t at = 0;
 
-    while ((m = sdt__shelf_next(shelf, SDT_KIND_MEMBERSHIP, sdt_membership_municipality,
+    while ((m = sdt__record_cache_next(cache, SDT_KIND_MEMBERSHIP, sdt_membership_municipality,
                                 municipality, &at)))
-        if (sdt__alike(sdt_membership_cooperation(m), cooperation) &&
+        if (sdt__text_equal(sdt_membership_cooperation(m), cooperation) &&
             (!last ||
              year_of(sdt_membership_joined(m), 0) > year_of(sdt_membership_joined(last), 0)))
             last = m;
@@ -101,17 +101,17 @@ static const sdt_record *last_membership(struct sdt__shelf *shelf, const char *c
 }
 
 /* Everyone who is or was a member, or has hosted: a former member keeps its turns. */
-static void add_members(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *cooperation)
+static void add_members(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *cooperation)
 {
     enum { NEVER_FROM = 1, NEVER_UNTIL = 2 };
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_MUNICIPALITY);
+    const struct sdt__record_list *list = sdt__record_cache_list(cache, SDT_KIND_MUNICIPALITY);
 
-    for (size_t i = 0; i < list->count && shelf->status == SDT_OK; i++) {
+    for (size_t i = 0; i < list->count && cache->status == SDT_OK; i++) {
         const char *key = sdt_record_key(list->records[i]);
-        const sdt_record *m = last_membership(shelf, cooperation, key);
+        const sdt_record *m = last_membership(cache, cooperation, key);
         struct sdt__rot_member member = {key, sdt_record_title(list->records[i]), NEVER_FROM,
                                          NEVER_UNTIL, 1};
-        if (!m && sdt__shelf_count(shelf, SDT_KIND_HOSTING, sdt_hosting_municipality, key) == 0)
+        if (!m && sdt__record_cache_count(cache, SDT_KIND_HOSTING, sdt_hosting_municipality, key) == 0)
             continue;
         if (m) {
             member.joined = year_of(sdt_membership_joined(m), SDT__ROT_ALWAYS);
@@ -121,7 +121,7 @@ static void add_members(sdt_rotation *rotation, struct sdt__shelf *shelf, const 
             if (member.left <= member.joined)
                 member.left = member.joined + 1; /* joined and left in one year */
         }
-        keep(shelf, sdt__rotation_add(rotation, SDT__ROT_MEMBERS, &member));
+        keep(cache, sdt__rotation_add(rotation, SDT__ROT_MEMBERS, &member));
     }
 }
 
@@ -138,7 +138,7 @@ static int count_members(const sdt_rotation *rotation)
 }
 
 /* The first known year of a conference that does not say it. */
-static int first_year(struct sdt__shelf *shelf, const sdt_record *conference, int otherwise)
+static int first_year(struct sdt__record_cache *cache, const sdt_record *conference, int otherwise)
 {
     const sdt_record *edition;
     int first = otherwise;
@@ -146,41 +146,41 @@ static int first_year(struct sdt__shelf *shelf, const sdt_record *conference, in
 
     if (sdt_conference_has_first_year(conference))
         return (int)sdt_conference_first_year(conference);
-    while ((edition = sdt__shelf_next(shelf, SDT_KIND_EDITION, sdt_edition_conference,
+    while ((edition = sdt__record_cache_next(cache, SDT_KIND_EDITION, sdt_edition_conference,
                                       sdt_record_key(conference), &at)))
         if (sdt_edition_year(edition) < first)
             first = (int)sdt_edition_year(edition);
     return first;
 }
 
-static void add_conferences(sdt_rotation *rotation, struct sdt__shelf *shelf,
+static void add_conferences(sdt_rotation *rotation, struct sdt__record_cache *cache,
                             const char *cooperation)
 {
     const sdt_record *c;
     size_t at = 0;
 
-    while ((c = sdt__shelf_next(shelf, SDT_KIND_CONFERENCE, sdt_conference_cooperation, cooperation,
+    while ((c = sdt__record_cache_next(cache, SDT_KIND_CONFERENCE, sdt_conference_cooperation, cooperation,
                                 &at))) {
         const int last = (int)sdt_conference_last_year(c);
         const struct sdt__rot_conference conference = {
             sdt_record_key(c),
             sdt_record_title(c),
             (int)sdt_conference_hosts(c),
-            first_year(shelf, c, rotation->instance.from),
+            first_year(cache, c, rotation->instance.from),
             (int)sdt_conference_every(c),
             last ? last : SDT__ROT_NEVER};
         if (sdt_conference_hosts(c) > 0)
-            keep(shelf, sdt__rotation_add(rotation, SDT__ROT_CONFERENCES, &conference));
+            keep(cache, sdt__rotation_add(rotation, SDT__ROT_CONFERENCES, &conference));
     }
 }
 
 /* The municipalities that host an edition; room for all hostings there are. */
-static size_t hosts_of(struct sdt__shelf *shelf, const sdt_record *edition, const char **hosts)
+static size_t hosts_of(struct sdt__record_cache *cache, const sdt_record *edition, const char **hosts)
 {
     const sdt_record *hosting;
     size_t count = 0, at = 0;
 
-    while ((hosting = sdt__shelf_next(shelf, SDT_KIND_HOSTING, sdt_hosting_edition,
+    while ((hosting = sdt__record_cache_next(cache, SDT_KIND_HOSTING, sdt_hosting_edition,
                                       sdt_record_key(edition), &at)))
         if (sdt_hosting_municipality(hosting))
             hosts[count++] = sdt_hosting_municipality(hosting);
@@ -192,25 +192,25 @@ static bool is_off(const sdt_record *edition)
 {
     const char *status = sdt_edition_status(edition);
 
-    return sdt__alike(status, "skipped") || sdt__alike(status, "cancelled");
+    return sdt__text_equal(status, "skipped") || sdt__text_equal(status, "cancelled");
 }
 
-bool sdt__rotation_is_over(const struct sdt__shelf *shelf, const sdt_record *edition)
+bool sdt__rotation_is_over(const struct sdt__record_cache *cache, const sdt_record *edition)
 {
     const char *date = sdt_edition_date(edition);
 
-    return sdt__alike(sdt_edition_status(edition), "held") ||
-           sdt_edition_year(edition) < shelf->year || (date && strcmp(date, shelf->today) < 0);
+    return sdt__text_equal(sdt_edition_status(edition), "held") ||
+           sdt_edition_year(edition) < cache->year || (date && strcmp(date, cache->today) < 0);
 }
 
 /* Before the planned years an edition is history; in them it is left out, locked or what a repair
  * would rather keep. */
-static int add_edition(sdt_rotation *rotation, struct sdt__shelf *shelf, int mode,
+static int add_edition(sdt_rotation *rotation, struct sdt__record_cache *cache, int mode,
                        const sdt_record *edition, const char **hosts)
 {
     const char *conference = sdt_edition_conference(edition);
     const int year = (int)sdt_edition_year(edition);
-    const size_t count = hosts_of(shelf, edition, hosts);
+    const size_t count = hosts_of(cache, edition, hosts);
 
     if (year > rotation->instance.to)
         return SDT_OK;
@@ -220,23 +220,23 @@ static int add_edition(sdt_rotation *rotation, struct sdt__shelf *shelf, int mod
         return SDT_OK;
     if (year < rotation->instance.from)
         return sdt_rotation_add_history(rotation, conference, year, count, hosts);
-    if (mode == SDT_ROTATION_REPAIR && !sdt__rotation_is_over(shelf, edition))
+    if (mode == SDT_ROTATION_REPAIR && !sdt__rotation_is_over(cache, edition))
         return sdt_rotation_add_previous(rotation, conference, year, count, hosts);
     return sdt_rotation_lock(rotation, conference, year, count, hosts);
 }
 
-static void add_editions(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *cooperation,
+static void add_editions(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *cooperation,
                          int mode)
 {
-    const struct sdt__list *list = sdt__shelf_list(shelf, SDT_KIND_EDITION);
-    const size_t hostings = sdt__shelf_list(shelf, SDT_KIND_HOSTING)->count;
-    const char **hosts = sdt__alloc(shelf->session, (hostings + 1) * sizeof *hosts);
+    const struct sdt__record_list *list = sdt__record_cache_list(cache, SDT_KIND_EDITION);
+    const size_t hostings = sdt__record_cache_list(cache, SDT_KIND_HOSTING)->count;
+    const char **hosts = sdt__alloc(cache->session, (hostings + 1) * sizeof *hosts);
 
-    keep(shelf, hosts ? SDT_OK : SDT_ERROR_MEMORY);
-    for (size_t i = 0; i < list->count && shelf->status == SDT_OK; i++)
-        if (sdt__rotation_conference(shelf, cooperation, list->records[i]))
-            keep(shelf, add_edition(rotation, shelf, mode, list->records[i], hosts));
-    sdt__free(shelf->session, hosts);
+    keep(cache, hosts ? SDT_OK : SDT_ERROR_MEMORY);
+    for (size_t i = 0; i < list->count && cache->status == SDT_OK; i++)
+        if (sdt__rotation_conference(cache, cooperation, list->records[i]))
+            keep(cache, add_edition(rotation, cache, mode, list->records[i], hosts));
+    sdt__free(cache->session, hosts);
 }
 
 static bool is_known(const sdt_rotation *rotation, const char *municipality)
@@ -245,67 +245,67 @@ static bool is_known(const sdt_rotation *rotation, const char *municipality)
     const struct sdt__rot_member *members = list->items;
 
     for (size_t i = 0; i < list->count; i++)
-        if (sdt__alike(members[i].id, municipality))
+        if (sdt__text_equal(members[i].id, municipality))
             return true;
     return false;
 }
 
 /* Absences and pairs of municipalities outside the cooperation are none of its business. */
-static void add_wishes(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *cooperation)
+static void add_wishes(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *cooperation)
 {
-    const struct sdt__list *absences = sdt__shelf_list(shelf, SDT_KIND_ABSENCE);
-    const struct sdt__list *pairs = sdt__shelf_list(shelf, SDT_KIND_HOST_PAIR);
+    const struct sdt__record_list *absences = sdt__record_cache_list(cache, SDT_KIND_ABSENCE);
+    const struct sdt__record_list *pairs = sdt__record_cache_list(cache, SDT_KIND_HOST_PAIR);
 
     for (size_t i = 0; i < absences->count; i++) {
         const sdt_record *a = absences->records[i];
-        const sdt_record *c = sdt__shelf_get(shelf, SDT_KIND_CONFERENCE, sdt_absence_conference(a));
+        const sdt_record *c = sdt__record_cache_get(cache, SDT_KIND_CONFERENCE, sdt_absence_conference(a));
         if (!is_known(rotation, sdt_absence_municipality(a)) ||
-            (c && (!sdt__alike(sdt_conference_cooperation(c), cooperation) ||
+            (c && (!sdt__text_equal(sdt_conference_cooperation(c), cooperation) ||
                    sdt_conference_hosts(c) < 1)))
             continue;
-        keep(shelf, sdt_rotation_exclude(rotation, sdt_absence_municipality(a),
+        keep(cache, sdt_rotation_exclude(rotation, sdt_absence_municipality(a),
                                          (int)sdt_absence_year(a), sdt_absence_conference(a)));
     }
     for (size_t i = 0; i < pairs->count; i++) {
         const char *one = sdt_host_pair_one(pairs->records[i]);
         const char *other = sdt_host_pair_other(pairs->records[i]);
-        if (!is_known(rotation, one) || !is_known(rotation, other) || sdt__alike(one, other))
+        if (!is_known(rotation, one) || !is_known(rotation, other) || sdt__text_equal(one, other))
             continue;
-        keep(shelf, sdt__alike(sdt_host_pair_rule(pairs->records[i]), "wished")
+        keep(cache, sdt__text_equal(sdt_host_pair_rule(pairs->records[i]), "wished")
                         ? sdt_rotation_wish(rotation, one, other)
                         : sdt_rotation_forbid(rotation, one, other));
     }
 }
 
-static int fill(sdt_rotation *rotation, struct sdt__shelf *shelf, const char *wanted, int mode)
+static int fill(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *wanted, int mode)
 {
     const char *cooperation = NULL;
-    int status = find_cooperation(shelf, wanted, &cooperation);
+    int status = find_cooperation(cache, wanted, &cooperation);
 
     if (status != SDT_OK)
         return status;
     if (rotation->instance.from == SDT_ROTATION_NO_YEAR)
-        rotation->instance.from = shelf->year + 1;
-    add_members(rotation, shelf, cooperation);
+        rotation->instance.from = cache->year + 1;
+    add_members(rotation, cache, cooperation);
     if (rotation->instance.to == SDT_ROTATION_NO_YEAR)
         rotation->instance.to = rotation->instance.from + count_members(rotation) - 1;
-    add_conferences(rotation, shelf, cooperation);
-    add_editions(rotation, shelf, cooperation, mode);
-    add_wishes(rotation, shelf, cooperation);
+    add_conferences(rotation, cache, cooperation);
+    add_editions(rotation, cache, cooperation, mode);
+    add_wishes(rotation, cache, cooperation);
     rotation->cooperation = sdt__rot_copy_text(&rotation->facts, cooperation);
-    rotation->stamp = sdt__rotation_stamp(shelf);
-    if (shelf->status == SDT_OK && rotation->facts.failed)
-        shelf->status = sdt__no_memory(shelf->session);
-    if (shelf->status == SDT_OK && rotation->instance.lists[SDT__ROT_CONFERENCES].count == 0)
-        shelf->status =
-            sdt__fail(shelf->session, SDT_ERROR_NOT_FOUND, SDT__M_ROTATION_NOTHING, cooperation);
-    return shelf->status;
+    rotation->stamp = sdt__rotation_stamp(cache);
+    if (cache->status == SDT_OK && rotation->facts.failed)
+        cache->status = sdt__fail_memory(cache->session);
+    if (cache->status == SDT_OK && rotation->instance.lists[SDT__ROT_CONFERENCES].count == 0)
+        cache->status =
+            sdt__fail(cache->session, SDT_ERROR_NOT_FOUND, SDT__M_ROTATION_NOTHING, cooperation);
+    return cache->status;
 }
 
 int sdt_rotation_propose(sdt_session *session, const char *cooperation, int first_year,
                          int last_year, int mode, sdt_rotation **out)
 {
-    struct sdt__shelf shelf;
+    struct sdt__record_cache cache;
     char number[24];
     int status = sdt_rotation_new(session, first_year, last_year, out);
 
@@ -317,11 +317,11 @@ int sdt_rotation_propose(sdt_session *session, const char *cooperation, int firs
     if (status == SDT_OK)
         status = sdt__store_begin_read(session);
     if (status == SDT_OK) {
-        sdt__shelf_init(&shelf, session);
-        sdt__go_inside(session);
-        status = shelf.status != SDT_OK ? shelf.status : fill(*out, &shelf, cooperation, mode);
-        sdt__go_outside(session);
-        sdt__shelf_free(&shelf);
+        sdt__record_cache_init(&cache, session);
+        sdt__session_enter(session);
+        status = cache.status != SDT_OK ? cache.status : fill(*out, &cache, cooperation, mode);
+        sdt__session_leave(session);
+        sdt__record_cache_free(&cache);
         status = sdt__store_end(session, status);
     }
     if (status != SDT_OK) {

@@ -12,13 +12,13 @@ int sdt__rotation_fail(sdt_rotation *rotation, int status, const struct sdt__rot
 {
     sdt_session *session = rotation->session;
     const char *place = error && error->place[0] ? error->place : "rotation";
-    const struct sdt__place where = {.kind = "rotation", .field = place};
+    const struct sdt__location where = {.kind = "rotation", .field = place};
 
     switch (status) {
     case SDT__ROT_OK:
         return SDT_OK;
     case SDT__ROT_NO_MEMORY:
-        return sdt__no_memory(session);
+        return sdt__fail_memory(session);
     case SDT__ROT_CANCELLED:
         return sdt__fail(session, SDT_ERROR_CANCELLED, SDT__M_CANCELLED);
     case SDT__ROT_TOO_LARGE:

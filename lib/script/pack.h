@@ -34,7 +34,7 @@ struct sdt__pack {
     size_t length; /* unpacked; that of a pack that is the text itself is its size */
 };
 
-extern const struct sdt__pack sdt__modules; /* in a file that lib/pack.c writes */
+extern const struct sdt__pack sdt__script_modules; /* in a file that lib/pack.c writes */
 
 /* Writes the pack's text into its `length` bytes of room; false when the pack is damaged. */
 bool sdt__unpack(const struct sdt__pack *pack, char *out);

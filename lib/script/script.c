@@ -2,8 +2,8 @@
  * The public host: reads a script's declaration, and runs it. Each run has a Lua state of its own;
  * the one that read the declaration is the first run's.
  */
-#include "script/bridge.h"
-#include "script/declared.h"
+#include "script/bridge/bridge.h"
+#include "script/declaration.h"
 #include "store/store.h"
 
 #include <lauxlib.h>
@@ -17,8 +17,8 @@ void sdt_host_free(sdt_host *host)
     if (!host)
         return;
     session = host->session;
-    sdt__host_close(host->engine);
-    sdt__declaration_free(host);
+    sdt__lua_host_close(host->engine);
+    sdt__script_declaration_free(host);
     sdt__free(session, host->name);
     sdt__free(session, host->text);
     sdt__free(session, host);
@@ -29,29 +29,29 @@ void sdt_host_free(sdt_host *host)
 static int report(sdt_host *host)
 {
     static const enum sdt__message reasons[] = {
-        [SDT__MEMORY] = SDT__M_SCRIPT_MEMORY,
-        [SDT__WORK] = SDT__M_SCRIPT_WORK,
-        [SDT__DEADLINE] = SDT__M_SCRIPT_DEADLINE,
-        [SDT__OUTPUT] = SDT__M_SCRIPT_OUTPUT,
+        [SDT__SCRIPT_OUT_OF_MEMORY] = SDT__M_SCRIPT_MEMORY,
+        [SDT__SCRIPT_OUT_OF_WORK] = SDT__M_SCRIPT_WORK,
+        [SDT__SCRIPT_OUT_OF_TIME] = SDT__M_SCRIPT_DEADLINE,
+        [SDT__SCRIPT_OUT_OF_OUTPUT] = SDT__M_SCRIPT_OUTPUT,
     };
     char words[SDT__SENTENCE_MOST];
     sdt_session *session = host->session;
-    const struct sdt__result *result = &host->result;
-    struct sdt__place place = {0};
+    const struct sdt__script_result *result = &host->result;
+    struct sdt__location place = {0};
 
     if (host->engine)
-        host->result = *sdt__host_result(host->engine);
+        host->result = *sdt__lua_host_result(host->engine);
     if (host->short_of_memory || result->starved)
-        return sdt__no_memory(session);
-    if (result->outcome == SDT__RAN)
+        return sdt__fail_memory(session);
+    if (result->outcome == SDT__SCRIPT_RAN)
         return SDT_OK;
-    if (result->outcome == SDT__LIMITED) {
+    if (result->outcome == SDT__SCRIPT_LIMITED) {
         place.file = result->file[0] ? result->file : NULL;
         place.row = result->line;
         return sdt__fail_at(session, &place, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, host->name,
                             sdt__message_text(reasons[result->reason], session->english, words));
     }
-    return sdt__fail(session, result->reason == SDT__SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
+    return sdt__fail(session, result->reason == SDT__SCRIPT_SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
                      SDT__M_SCRIPT_FAILED, result->message);
 }
 
@@ -66,7 +66,7 @@ bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const 
     host = lua_touserdata(L, -1);
     lua_pop(L, 1);
     for (size_t i = 0; i < host->param_count; i++) {
-        const struct sdt__param *given = &host->params[i];
+        const struct sdt__script_param *given = &host->params[i];
 
         if (strcmp(given->name, param) == 0 && given->bytes) {
             *name = given->value;
@@ -87,7 +87,7 @@ static int set_globals(lua_State *L)
     sdt__bridge_set_session(L, host->session);
     lua_pushlightuserdata(L, lua_touserdata(L, 1));
     lua_rawsetp(L, LUA_REGISTRYINDEX, &host_key);
-    sdt__require(L, "declare");
+    sdt__script_require(L, "declare");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         lua_getfield(L, -1, names[i]);
         lua_setglobal(L, names[i]);
@@ -98,23 +98,23 @@ static int set_globals(lua_State *L)
 /* Runs the script's text, so that its declaration is kept in a new engine. */
 static int start(sdt_host *host)
 {
-    struct sdt__host *engine = NULL;
-    enum sdt__run_end outcome = sdt__host_open(&engine, &host->setup);
+    struct sdt__lua_host *engine = NULL;
+    enum sdt__script_end outcome = sdt__lua_host_open(&engine, &host->setup);
 
     host->engine = engine;
     if (!engine)
-        return sdt__no_memory(host->session);
-    if (outcome == SDT__RAN)
-        outcome = sdt__host_do(engine, set_globals, host);
-    if (outcome == SDT__RAN)
-        outcome = sdt__host_load(engine, host->name, host->text, host->size);
-    if (outcome == SDT__RAN)
-        outcome = sdt__host_call(engine, 0, 1);
-    if (outcome == SDT__RAN) { /* the declaration is on top: hand it to a function */
-        lua_State *L = sdt__host_state(engine);
-        lua_pushcfunction(L, sdt__declaration_keep);
+        return sdt__fail_memory(host->session);
+    if (outcome == SDT__SCRIPT_RAN)
+        outcome = sdt__lua_host_do(engine, set_globals, host);
+    if (outcome == SDT__SCRIPT_RAN)
+        outcome = sdt__lua_host_load(engine, host->name, host->text, host->size);
+    if (outcome == SDT__SCRIPT_RAN)
+        outcome = sdt__lua_host_call(engine, 0, 1);
+    if (outcome == SDT__SCRIPT_RAN) { /* the declaration is on top: hand it to a function */
+        lua_State *L = sdt__lua_host_state(engine);
+        lua_pushcfunction(L, sdt__script_declaration_keep);
         lua_insert(L, -2);
-        outcome = sdt__host_call(engine, 1, 0);
+        outcome = sdt__lua_host_call(engine, 1, 0);
     }
     return report(host);
 }
@@ -122,17 +122,17 @@ static int start(sdt_host *host)
 static void set_up(sdt_host *host)
 {
     const int64_t *ints = host->session->ints;
-    struct sdt__host_setup *setup = &host->setup;
+    struct sdt__lua_host_setup *setup = &host->setup;
 
-    sdt__today(host->session, host->today);
-    host->opener = (struct sdt__opener){"core", sdt__open_core};
+    sdt__session_today(host->session, host->today);
+    host->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
     setup->allocator = host->session->allocator;
     setup->user = host->session->allocator_user;
     setup->limits.memory = (size_t)ints[SDT_OPTION_SCRIPT_MEMORY];
     setup->limits.work = (uint64_t)ints[SDT_OPTION_SCRIPT_WORK];
     setup->limits.milliseconds = (uint32_t)ints[SDT_OPTION_SCRIPT_MS];
     setup->limits.output = (size_t)ints[SDT_OPTION_SCRIPT_OUTPUT];
-    setup->sandbox.modules = &sdt__modules;
+    setup->sandbox.modules = &sdt__script_modules;
     setup->sandbox.openers = &host->opener;
     setup->sandbox.opener_count = 1;
     setup->sandbox.seed = 1; /* the same numbers every run */
@@ -149,7 +149,7 @@ int sdt_host_new(sdt_session *session, const char *name, const char *text, size_
         *out = NULL;
     if (!session)
         return SDT_ERROR_MISUSE;
-    sdt__clear(session);
+    sdt__session_clear(session);
     if (!name || !text || !out)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
                          !name ? "name" : !text ? "text" : "out");
@@ -164,7 +164,7 @@ int sdt_host_new(sdt_session *session, const char *name, const char *text, size_
     set_up(host);
     status = host->name && host->text ? start(host) : SDT_ERROR_MEMORY;
     if (status == SDT_OK) {
-        sdt__host_do(host->engine, sdt__declaration_read, host);
+        sdt__lua_host_do(host->engine, sdt__script_declaration_read, host);
         status = report(host);
     }
     if (status == SDT_OK && !host->title)
@@ -181,9 +181,9 @@ int sdt_host_new(sdt_session *session, const char *name, const char *text, size_
    top then. */
 static bool push_parameters(lua_State *L, sdt_host *host)
 {
-    sdt__require(L, "view");
+    sdt__script_require(L, "view");
     lua_getfield(L, -1, "parameters");
-    sdt__declaration_push(L);
+    sdt__script_declaration_push(L);
     lua_createtable(L, 0, (int)host->param_count);
     for (size_t i = 0; i < host->param_count; i++) {
         if (!host->params[i].value)
@@ -202,7 +202,7 @@ static bool push_parameters(lua_State *L, sdt_host *host)
 /* Inside: a new document, knowing the language and the day. */
 static void push_document(lua_State *L, const sdt_host *host)
 {
-    sdt__require(L, "report.document");
+    sdt__script_require(L, "report.document");
     lua_getfield(L, -1, "new");
     lua_createtable(L, 0, 2);
     lua_pushstring(L, host->session->english ? "en" : "sv");
@@ -218,7 +218,7 @@ static const char output_key = 0;
 /* Inside: pushes a view of the data. */
 static void push_view(lua_State *L)
 {
-    sdt__require(L, "view");
+    sdt__script_require(L, "view");
     lua_getfield(L, -1, "st");
     lua_remove(L, -2);
     lua_call(L, 0, 1);
@@ -227,7 +227,7 @@ static void push_view(lua_State *L)
 /* Inside: a report fills the document: build(doc, st, p). */
 static void build_report(lua_State *L, int document, int parameters)
 {
-    sdt__declaration_push(L);
+    sdt__script_declaration_push(L);
     lua_getfield(L, -1, "build");
     lua_pushvalue(L, document);
     push_view(L);
@@ -238,10 +238,10 @@ static void build_report(lua_State *L, int document, int parameters)
 /* Inside: an integration does its work with what it was granted, and the document tells of it. */
 static void run_integration(lua_State *L, const sdt_host *host, int document, int parameters)
 {
-    sdt__require(L, "job");
+    sdt__script_require(L, "job");
     lua_getfield(L, -1, "run");
     lua_pushvalue(L, document);
-    sdt__declaration_push(L);
+    sdt__script_declaration_push(L);
     lua_pushvalue(L, parameters);
     lua_createtable(L, 0, (int)host->need_count);
     for (size_t i = 0; i < host->need_count; i++) {
@@ -273,9 +273,9 @@ static int build(lua_State *L)
         run_integration(L, host, document, parameters);
     else
         build_report(L, document, parameters);
-    sdt__require(L, host->format);
+    sdt__script_require(L, host->format);
     lua_getfield(L, -1, "write");
-    sdt__require(L, "report.document");
+    sdt__script_require(L, "report.document");
     lua_getfield(L, -1, "finish");
     lua_remove(L, -2);
     lua_pushvalue(L, document);
@@ -296,8 +296,8 @@ static int run(sdt_host *host, sdt_writer writer, void *user)
 
     host->output = NULL;
     host->refused = SDT_OK;
-    sdt__host_do(host->engine, build, host);
-    sdt__clear(session); /* what the script asked in vain is its own matter */
+    sdt__lua_host_do(host->engine, build, host);
+    sdt__session_clear(session); /* what the script asked in vain is its own matter */
     status = report(host);
     if (status != SDT_OK)
         return status;
@@ -348,13 +348,13 @@ int sdt_host_run(sdt_host *host, const char *format, sdt_writer writer, void *us
     if (!host)
         return SDT_ERROR_MISUSE;
     session = host->session;
-    sdt__clear(session);
+    sdt__session_clear(session);
     if (!format || !writer)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
                          format ? "writer" : "format");
     host->format = writer_module(format);
     if (!host->format) {
-        sdt__suggest(session, near, sizeof near, format, formats, 3);
+        sdt__session_suggest(session, near, sizeof near, format, formats, 3);
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_FORMAT, format,
                          near[0] ? near : ": html, markdown, text.");
     }
@@ -367,7 +367,7 @@ int sdt_host_run(sdt_host *host, const char *format, sdt_writer writer, void *us
         status = start(host);
     if (status == SDT_OK)
         status = run(host, writer, user);
-    sdt__host_close(host->engine); /* and with it every batch that is left */
+    sdt__lua_host_close(host->engine); /* and with it every batch that is left */
     host->engine = NULL;
     if (status == SDT_OK && host->dry) { /* a dry run is a whole run that is undone */
         sdt__store_end(session, SDT_ERROR_CANCELLED);

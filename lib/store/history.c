@@ -6,7 +6,7 @@
 #include "store/sqlite.h"
 #include "store/verb.h"
 
-int sdt__write_history(struct sdt__store *store, const sdt_record *record, const char *before,
+int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
                        const char *after)
 {
     char at[21];

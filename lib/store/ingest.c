@@ -22,8 +22,8 @@ int sdt__ingest_new(sdt_session *session, const struct sdt__batch_info *info,
         return SDT_ERROR_MEMORY;
     ingest->session = session;
     ingest->info = *info;
-    ingest->slab_most = (info->memory ? info->memory : MEMORY) / sizeof(struct sdt__chunk) /
-                        SDT__SLAB_CHUNKS;
+    ingest->slab_most = (info->memory ? info->memory : MEMORY) / sizeof(struct sdt__ingest_chunk) /
+                        SDT__INGEST_SLAB_CHUNKS;
     if (ingest->slab_most == 0)
         ingest->slab_most = 1;
     *out = ingest;
@@ -67,15 +67,15 @@ int sdt__ingest_file(struct sdt__ingest *ingest, const char *file)
     return status;
 }
 
-static size_t used(const struct sdt__bucket *bucket, const struct sdt__chunk *chunk)
+static size_t used(const struct sdt__ingest_bucket *bucket, const struct sdt__ingest_chunk *chunk)
 {
-    return SDT__CHUNK_RECORDS - (chunk == bucket->last ? bucket->room : 0u);
+    return SDT__INGEST_CHUNK_RECORDS - (chunk == bucket->last ? bucket->room : 0u);
 }
 
 /* What is on its way to the temporary file. */
 struct spill {
     struct sdt__ingest *ingest;
-    struct sdt__gathered *records;
+    struct sdt__ingest_record *records;
     size_t count;
 };
 
@@ -90,16 +90,16 @@ static int flush(struct spill *spill)
 }
 
 /* Writes one bucket's chunks, as its next stretch. */
-static int spill_bucket(struct spill *spill, struct sdt__bucket *bucket)
+static int spill_bucket(struct spill *spill, struct sdt__ingest_bucket *bucket)
 {
     struct sdt__ingest *ingest = spill->ingest;
-    struct sdt__stretch stretch = {.offset = ingest->file_size};
+    struct sdt__ingest_run stretch = {.offset = ingest->file_size};
     void *block = ingest->stretches;
     int status = sdt__grow(ingest->session, &block, &ingest->stretch_capacity,
                            ingest->stretch_count + 1, sizeof stretch);
 
     ingest->stretches = block;
-    for (const struct sdt__chunk *chunk = bucket->first; status == SDT_OK && chunk;
+    for (const struct sdt__ingest_chunk *chunk = bucket->first; status == SDT_OK && chunk;
          chunk = chunk->next) {
         const size_t count = used(bucket, chunk);
         if (spill->count + count > SPILL_RECORDS)
@@ -110,7 +110,7 @@ static int spill_bucket(struct spill *spill, struct sdt__bucket *bucket)
     }
     if (status != SDT_OK)
         return status;
-    ingest->file_size += (int64_t)(stretch.count * sizeof(struct sdt__gathered));
+    ingest->file_size += (int64_t)(stretch.count * sizeof(struct sdt__ingest_record));
     ingest->stretches[ingest->stretch_count++] = stretch;
     if (bucket->stretch)
         ingest->stretches[bucket->last_stretch - 1].next = (uint32_t)ingest->stretch_count;
@@ -149,9 +149,9 @@ static int spill_all(struct sdt__ingest *ingest)
 }
 
 /* A chunk that no bucket has. */
-static int take_chunk(struct sdt__ingest *ingest, struct sdt__chunk **out)
+static int take_chunk(struct sdt__ingest *ingest, struct sdt__ingest_chunk **out)
 {
-    size_t slab = ingest->chunk_count / SDT__SLAB_CHUNKS;
+    size_t slab = ingest->chunk_count / SDT__INGEST_SLAB_CHUNKS;
     void *block = ingest->slabs;
     int status = SDT_OK;
 
@@ -165,19 +165,19 @@ static int take_chunk(struct sdt__ingest *ingest, struct sdt__chunk **out)
         if (status != SDT_OK)
             return status;
         ingest->slabs[slab] = sdt__alloc(ingest->session,
-                                         SDT__SLAB_CHUNKS * sizeof **ingest->slabs);
+                                         SDT__INGEST_SLAB_CHUNKS * sizeof **ingest->slabs);
         if (!ingest->slabs[slab])
             return SDT_ERROR_MEMORY;
         ingest->slab_count++;
     }
     if (status == SDT_OK)
-        *out = &ingest->slabs[slab][ingest->chunk_count++ % SDT__SLAB_CHUNKS];
+        *out = &ingest->slabs[slab][ingest->chunk_count++ % SDT__INGEST_SLAB_CHUNKS];
     return status;
 }
 
-int sdt__ingest_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
+int sdt__ingest_add_chunk(struct sdt__ingest *ingest, struct sdt__ingest_bucket *bucket)
 {
-    struct sdt__chunk *chunk = NULL;
+    struct sdt__ingest_chunk *chunk = NULL;
     int status = take_chunk(ingest, &chunk);
 
     if (status != SDT_OK)
@@ -188,7 +188,7 @@ int sdt__ingest_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket)
     else
         bucket->first = chunk;
     bucket->last = chunk;
-    bucket->room = SDT__CHUNK_RECORDS;
+    bucket->room = SDT__INGEST_CHUNK_RECORDS;
     return SDT_OK;
 }
 
@@ -222,7 +222,7 @@ static int grow_table(struct sdt__ingest *ingest)
     return SDT_OK;
 }
 
-int sdt__ingest_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
+int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
                        uint32_t *place)
 {
     void *block = ingest->buckets;
@@ -233,7 +233,7 @@ int sdt__ingest_bucket(struct sdt__ingest *ingest, int64_t indicator, char gende
         return status;
     slot = hash_slot(ingest, indicator, gender);
     for (; ingest->table[slot]; slot = (slot + 1) & (ingest->table_size - 1)) {
-        const struct sdt__bucket *bucket = &ingest->buckets[ingest->table[slot] - 1];
+        const struct sdt__ingest_bucket *bucket = &ingest->buckets[ingest->table[slot] - 1];
         if (bucket->indicator == indicator && bucket->gender == gender) {
             *place = ingest->table[slot] - 1;
             return SDT_OK;
@@ -246,23 +246,23 @@ int sdt__ingest_bucket(struct sdt__ingest *ingest, int64_t indicator, char gende
         return status;
     *place = (uint32_t)ingest->bucket_count++;
     ingest->buckets[*place] =
-        (struct sdt__bucket){.indicator = (int32_t)indicator, .gender = gender};
+        (struct sdt__ingest_bucket){.indicator = (int32_t)indicator, .gender = gender};
     ingest->table[slot] = *place + 1;
     return SDT_OK;
 }
 
-int sdt__ingest_read(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
-                     struct sdt__gathered *records)
+int sdt__ingest_read(struct sdt__ingest *ingest, const struct sdt__ingest_bucket *bucket,
+                     struct sdt__ingest_record *records)
 {
     for (uint32_t place = bucket->stretch; place;) {
-        const struct sdt__stretch *stretch = &ingest->stretches[place - 1];
+        const struct sdt__ingest_run *stretch = &ingest->stretches[place - 1];
         if (fseeko(ingest->file, stretch->offset, SEEK_SET) != 0 ||
             fread(records, sizeof *records, stretch->count, ingest->file) != stretch->count)
             return sdt__fail(ingest->session, SDT_ERROR_IO, SDT__M_TEMPORARY_FILE);
         records += stretch->count;
         place = stretch->next;
     }
-    for (const struct sdt__chunk *chunk = bucket->first; chunk; chunk = chunk->next) {
+    for (const struct sdt__ingest_chunk *chunk = bucket->first; chunk; chunk = chunk->next) {
         const size_t count = used(bucket, chunk);
         memcpy(records, chunk->records, count * sizeof *records);
         records += count;

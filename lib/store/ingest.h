@@ -13,39 +13,39 @@
 /* A cell: municipality (27 bits), period (20 bits), rows since the bucket's last record (17 bits);
    and its value, or a NaN that holds its mark. With municipality 0 the value is instead the number
    of the row that the next record counts from. */
-struct sdt__gathered {
+struct sdt__ingest_record {
     uint64_t key;
     uint64_t value;
 };
 
 enum {
-    SDT__GAP_BITS = 17,
-    SDT__PERIOD_BITS = 20,
-    SDT__CHUNK_RECORDS = 31, /* few: the ends of all buckets' lists are to stay in the cache */
-    SDT__SLAB_CHUNKS = 2048,
-    SDT__FILE_BITS = 20 /* a row's number holds its file above 63 - SDT__FILE_BITS bits */
+    SDT__INGEST_GAP_BITS = 17,
+    SDT__INGEST_PERIOD_BITS = 20,
+    SDT__INGEST_CHUNK_RECORDS = 31, /* few: the ends of all buckets' lists are to stay in the cache */
+    SDT__INGEST_SLAB_CHUNKS = 2048,
+    SDT__INGEST_FILE_BITS = 20 /* a row's number holds its file above 63 - SDT__INGEST_FILE_BITS bits */
 };
 
 /* Full, unless it is the last of its bucket. */
-struct sdt__chunk {
-    struct sdt__chunk *next;
-    struct sdt__gathered records[SDT__CHUNK_RECORDS];
+struct sdt__ingest_chunk {
+    struct sdt__ingest_chunk *next;
+    struct sdt__ingest_record records[SDT__INGEST_CHUNK_RECORDS];
 };
 
-struct sdt__stretch {
+struct sdt__ingest_run {
     int64_t offset;
     size_t count;
     uint32_t next; /* place of the next one + 1, or 0 */
 };
 
-struct sdt__bucket {
+struct sdt__ingest_bucket {
     int32_t indicator;
     char gender;
     uint8_t room;            /* records that the last chunk can still take */
     uint32_t count;          /* of all records */
     int64_t row;             /* of the last record */
-    struct sdt__chunk *last; /* NULL: no chunks */
-    struct sdt__chunk *first;
+    struct sdt__ingest_chunk *last; /* NULL: no chunks */
+    struct sdt__ingest_chunk *first;
     uint32_t stretch;        /* place of the first one + 1, or 0 */
     uint32_t last_stretch;   /* likewise */
 };
@@ -53,19 +53,19 @@ struct sdt__bucket {
 struct sdt__ingest {
     sdt_session *session;
     struct sdt__batch_info info;
-    struct sdt__bucket *buckets;
+    struct sdt__ingest_bucket *buckets;
     size_t bucket_count;
     size_t bucket_capacity;
     uint32_t *table; /* hash table of places + 1 in buckets */
     size_t table_size;
-    struct sdt__chunk **slabs;
+    struct sdt__ingest_chunk **slabs;
     size_t slab_count;
     size_t slab_capacity;
     size_t slab_most;
     uint32_t chunk_count;
     FILE *file; /* where chunks went when memory was full */
     int64_t file_size;
-    struct sdt__stretch *stretches;
+    struct sdt__ingest_run *stretches;
     size_t stretch_count;
     size_t stretch_capacity;
     int failed; /* the status that made it unusable */
@@ -75,33 +75,33 @@ struct sdt__ingest {
 };
 
 /* The place of a series' bucket, made when it is new. */
-int sdt__ingest_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
+int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
                        uint32_t *place);
 
 /* A new chunk at the end of a bucket. */
-int sdt__ingest_chunk(struct sdt__ingest *ingest, struct sdt__bucket *bucket);
+int sdt__ingest_add_chunk(struct sdt__ingest *ingest, struct sdt__ingest_bucket *bucket);
 
 /* All records of a bucket in the order they came, rows between them. There is room for them. */
-int sdt__ingest_read(struct sdt__ingest *ingest, const struct sdt__bucket *bucket,
-                     struct sdt__gathered *records);
+int sdt__ingest_read(struct sdt__ingest *ingest, const struct sdt__ingest_bucket *bucket,
+                     struct sdt__ingest_record *records);
 
 /* The same without the rows between them, or with its row as the value of each. *count is how many
    cells there are. */
-int sdt__ingest_load(struct sdt__ingest *ingest, const struct sdt__bucket *bucket, bool rows,
-                     struct sdt__gathered *records, size_t *count);
+int sdt__ingest_load(struct sdt__ingest *ingest, const struct sdt__ingest_bucket *bucket, bool rows,
+                     struct sdt__ingest_record *records, size_t *count);
 
 /* Municipality and period of a record. */
-static inline uint64_t sdt__cell_of(const struct sdt__gathered *record)
+static inline uint64_t sdt__ingest_cell_of(const struct sdt__ingest_record *record)
 {
-    return record->key >> SDT__GAP_BITS;
+    return record->key >> SDT__INGEST_GAP_BITS;
 }
 
 /* Whether the cells rise; equal ones do not. */
-bool sdt__ingest_is_sorted(const struct sdt__gathered *records, size_t count);
+bool sdt__ingest_is_sorted(const struct sdt__ingest_record *records, size_t count);
 
 /* Sorts by cell, equal ones as they came. The two arrays take turns; returns the one that it ended
    in. */
-struct sdt__gathered *sdt__ingest_sort(struct sdt__gathered *records, struct sdt__gathered *other,
+struct sdt__ingest_record *sdt__ingest_sort(struct sdt__ingest_record *records, struct sdt__ingest_record *other,
                                        size_t count);
 
 #endif

@@ -62,14 +62,14 @@ static int write_schema(struct sdt__store *store, bool make, int64_t from)
     if (make) {
         sdt__buffer_text(&sql, own_tables);
         for (int i = 0; i < sdt__kind_count; i++)
-            sdt__sql_table(&sdt__kinds[i], &sql);
+            sdt__store_sql_table(&sdt__kinds[i], &sql);
         sdt__buffer_text(&sql, SDT__SERIES_SCHEMA);
     }
     for (size_t i = 0; !make && i < sizeof steps / sizeof *steps; i++)
         if (steps[i].to > from)
             sdt__buffer_text(&sql, steps[i].sql);
     for (int i = 0; i < sdt__kind_count; i++)
-        sdt__sql_indexes(&sdt__kinds[i], &sql);
+        sdt__store_sql_indexes(&sdt__kinds[i], &sql);
     status = run(store, &sql);
     return status == SDT_OK ? set_header(store) : status;
 }

@@ -18,7 +18,7 @@ int sdt__sqlite_fail(struct sdt__store *store, int code)
     case SQLITE_OK:
         return SDT_OK;
     case SQLITE_NOMEM:
-        return sdt__no_memory(session);
+        return sdt__fail_memory(session);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return sdt__fail(session, SDT_ERROR_BUSY, SDT__M_STORE_BUSY);
@@ -50,7 +50,7 @@ int sdt__sqlite_run(struct sdt__store *store, const char *sql)
 
 int sdt__sqlite_prepare(struct sdt__store *store, const char *sql, sqlite3_stmt **out)
 {
-    for (size_t i = 0; i < SDT__IDLE_MOST; i++) {
+    for (size_t i = 0; i < SDT__STORE_IDLE_MOST; i++) {
         if (store->idle[i] && strcmp(sqlite3_sql(store->idle[i]), sql) == 0) {
             *out = store->idle[i];
             store->idle[i] = NULL;
@@ -72,7 +72,7 @@ void sdt__sqlite_done(struct sdt__store *store, sqlite3_stmt *statement)
     sqlite3_clear_bindings(statement);
     sqlite3_finalize(*place);
     *place = statement;
-    store->next_idle = (store->next_idle + 1) % SDT__IDLE_MOST;
+    store->next_idle = (store->next_idle + 1) % SDT__STORE_IDLE_MOST;
 }
 
 int sdt__sqlite_step(struct sdt__store *store, sqlite3_stmt *statement)
@@ -130,10 +130,10 @@ static void store_close(struct sdt__store *store)
 {
     sdt_session *session = store->session;
 
-    sdt__end_cursors(store);
+    sdt__store_end_cursors(store);
     for (int i = 0; store->statements && i < sdt__kind_count * SDT__STATEMENT_COUNT; i++)
         sqlite3_finalize(store->statements[i]);
-    for (size_t i = 0; i < SDT__IDLE_MOST; i++)
+    for (size_t i = 0; i < SDT__STORE_IDLE_MOST; i++)
         sqlite3_finalize(store->idle[i]);
     sqlite3_finalize(store->rollback);
     sqlite3_finalize(store->next_id);
@@ -155,7 +155,7 @@ static int store_connect(struct sdt__store *store, const char *path, int mode)
 
     code = sqlite3_open_v2(path, &store->db, flags[mode] | SQLITE_OPEN_NOMUTEX, NULL);
     if (!store->db || (code & 0xff) == SQLITE_NOMEM)
-        return sdt__no_memory(store->session);
+        return sdt__fail_memory(store->session);
     if (code != SQLITE_OK)
         return sdt__fail(store->session, SDT_ERROR_IO, SDT__M_CANNOT_OPEN, path,
                          sqlite3_errmsg(store->db));
@@ -173,7 +173,7 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
     char number[24];
     int status;
 
-    status = sdt__begin(session, path != NULL, "path");
+    status = sdt__session_begin(session, path != NULL, "path");
     if (status != SDT_OK)
         return status;
     if (!path[0]) /* the engine would make a database that nobody finds again */
@@ -206,7 +206,7 @@ int sdt_session_close(sdt_session *session)
 {
     if (!session)
         return SDT_ERROR_MISUSE;
-    sdt__clear(session);
+    sdt__session_clear(session);
     if (session->store)
         session->store_close(session->store);
     session->store = NULL;

@@ -24,7 +24,7 @@ static int read_one(struct sdt__store *store, const struct sdt__kind *kind, sqli
     if (status == SDT_OK && sdt__sqlite_row(store, query, &status)) {
         status = sdt__record_make(store->session, kind, out);
         if (status == SDT_OK)
-            status = sdt__read_row(store, query, *out);
+            status = sdt__store_read_row(store, query, *out);
         if (status != SDT_OK) {
             sdt_record_free(*out);
             *out = NULL;
@@ -34,10 +34,10 @@ static int read_one(struct sdt__store *store, const struct sdt__kind *kind, sqli
     return status;
 }
 
-int sdt__read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
+int sdt__store_read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
                      sdt_record **out)
 {
-    sqlite3_stmt *query = sdt__statement(store, kind, SDT__BY_KEY);
+    sqlite3_stmt *query = sdt__store_statement(store, kind, SDT__STATEMENT_BY_KEY);
 
     if (query)
         sdt__sqlite_bind_text(query, 1, key);
@@ -47,7 +47,7 @@ int sdt__read_by_key(struct sdt__store *store, const struct sdt__kind *kind, con
 static int read_by_id(struct sdt__store *store, const struct sdt__kind *kind, int64_t id,
                       sdt_record **out)
 {
-    sqlite3_stmt *query = sdt__statement(store, kind, SDT__BY_ID);
+    sqlite3_stmt *query = sdt__store_statement(store, kind, SDT__STATEMENT_BY_ID);
 
     if (query)
         sqlite3_bind_int64(query, 1, id);
@@ -56,7 +56,7 @@ static int read_by_id(struct sdt__store *store, const struct sdt__kind *kind, in
 
 int sdt__store_missing(sdt_session *session, int kind, const char *key)
 {
-    const struct sdt__place place = {.kind = sdt_kind_name(kind), .key = key};
+    const struct sdt__location place = {.kind = sdt_kind_name(kind), .key = key};
     char near[400];
 
     return sdt__fail_at(session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
@@ -75,13 +75,13 @@ int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record *
     k = sdt__kind_asked(session, kind);
     if (!k)
         return SDT_ERROR_NOT_FOUND;
-    status = sdt__read_by_key(session->store, k, key, out);
+    status = sdt__store_read_by_key(session->store, k, key, out);
     return status == SDT_OK && !*out ? sdt__store_missing(session, kind, key) : status;
 }
 
 int sdt_get(sdt_session *session, int kind, const char *key, sdt_record **out)
 {
-    int status = sdt__begin(session, key && out, key ? "out" : "key");
+    int status = sdt__session_begin(session, key && out, key ? "out" : "key");
 
     if (out)
         *out = NULL;
@@ -90,7 +90,7 @@ int sdt_get(sdt_session *session, int kind, const char *key, sdt_record **out)
 
 int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
 {
-    sqlite3_stmt *query = sdt__statement(session->store, sdt__kind(kind), SDT__BY_KEY);
+    sqlite3_stmt *query = sdt__store_statement(session->store, sdt__kind(kind), SDT__STATEMENT_BY_KEY);
     int status = made(session->store, query);
 
     *out = 0;
@@ -138,8 +138,8 @@ static void bind_record(sqlite3_stmt *statement, const sdt_record *record, int64
     sdt__sqlite_bind_text(statement, 2, record->key);
     sqlite3_bind_int64(statement, 3, revision);
     for (int i = 0; i < record->kind->field_count; i++) {
-        const struct sdt__value *value = &record->values[i];
-        int place = SDT__FIRST_COLUMN + 1 + i;
+        const struct sdt__record_value *value = &record->values[i];
+        int place = SDT__STORE_FIRST_COLUMN + 1 + i;
         int type = sdt__field_at(record->kind, i)->type;
 
         if (!value->set)
@@ -174,7 +174,7 @@ static void make_uuid(char out[37])
 
 static int key_taken(const sdt_record *record)
 {
-    const struct sdt__place place = {.kind = record->kind->name, .key = record->key};
+    const struct sdt__location place = {.kind = record->kind->name, .key = record->key};
 
     return sdt__fail_at(record->session, &place, SDT_ERROR_EXISTS, SDT__M_KEY_TAKEN,
                         record->kind->name, record->key);
@@ -198,7 +198,7 @@ static int remember(struct sdt__store *store, const sdt_record *before, const sd
             status = SDT_ERROR_MEMORY;
     }
     if (status == SDT_OK)
-        status = sdt__write_history(store, after ? after : before, json[0], json[1]);
+        status = sdt__store_write_history(store, after ? after : before, json[0], json[1]);
     sdt__buffer_free(&texts[0]);
     sdt__buffer_free(&texts[1]);
     return status;
@@ -206,7 +206,7 @@ static int remember(struct sdt__store *store, const sdt_record *before, const sd
 
 static int insert(struct sdt__store *store, sdt_record *record, int64_t *id)
 {
-    sqlite3_stmt *statement = sdt__statement(store, record->kind, SDT__INSERT);
+    sqlite3_stmt *statement = sdt__store_statement(store, record->kind, SDT__STATEMENT_INSERT);
     int64_t taken = 0;
     char uuid[37];
     int status = made(store, statement);
@@ -233,7 +233,7 @@ static int insert(struct sdt__store *store, sdt_record *record, int64_t *id)
    id of a record whose transaction was undone is given to another. */
 static int read_unchanged(struct sdt__store *store, const sdt_record *record, sdt_record **out)
 {
-    const struct sdt__place place = {.kind = record->kind->name, .key = record->key};
+    const struct sdt__location place = {.kind = record->kind->name, .key = record->key};
     const char *key = record->stored_key ? record->stored_key : record->key;
     char read[24], now[24];
     int status = read_by_id(store, record->kind, record->id, out);
@@ -259,7 +259,7 @@ static bool same_values(const sdt_record *a, const sdt_record *b)
     if (strcmp(a->key, b->key) != 0)
         return false;
     for (int i = 0; i < a->kind->field_count; i++) {
-        const struct sdt__value *x = &a->values[i], *y = &b->values[i];
+        const struct sdt__record_value *x = &a->values[i], *y = &b->values[i];
         int type = sdt__field_at(a->kind, i)->type;
 
         if (x->set != y->set)
@@ -276,7 +276,7 @@ static bool same_values(const sdt_record *a, const sdt_record *b)
 
 static int update(struct sdt__store *store, const sdt_record *record, const sdt_record *before)
 {
-    sqlite3_stmt *statement = sdt__statement(store, record->kind, SDT__UPDATE);
+    sqlite3_stmt *statement = sdt__store_statement(store, record->kind, SDT__STATEMENT_UPDATE);
     int64_t taken = 0;
     int status = made(store, statement);
 
@@ -314,19 +314,19 @@ int sdt__store_put(sdt_session *session, sdt_record *record, bool later)
         return sdt__store_end(session, SDT_OK); /* nothing happened, so nothing to remember */
     }
     if (status == SDT_OK)
-        status = sdt__check_seal(store, before, record);
+        status = sdt__store_check_seal(store, before, record);
     if (status == SDT_OK && !is_new)
         status = update(store, record, before);
     if (status == SDT_OK)
         status = sdt__store_may_write(session, record->kind->number, owner_of(record));
     if (status == SDT_OK && !later)
-        status = sdt__check_references_of(store, record);
+        status = sdt__store_check_record_references(store, record);
     if (status == SDT_OK) {
         record->id = id; /* the history line names it */
         status = remember(store, before, record);
     }
     if (status == SDT_OK)
-        status = sdt__note_seal(store, before, record);
+        status = sdt__store_note_seal(store, before, record);
     sdt_record_free(before);
     status = sdt__store_end(session, status);
     if (status == SDT_OK) {
@@ -347,7 +347,7 @@ static int begin_writing(const sdt_record *record)
 {
     if (!record)
         return SDT_ERROR_MISUSE;
-    sdt__clear(record->session);
+    sdt__session_clear(record->session);
     return sdt__store_writable(record->session);
 }
 
@@ -381,15 +381,15 @@ static int check_no_values(struct sdt__store *store, const sdt_record *record)
 
 static int delete_stored(struct sdt__store *store, const sdt_record *before)
 {
-    sqlite3_stmt *statement = sdt__statement(store, before->kind, SDT__DELETE);
+    sqlite3_stmt *statement = sdt__store_statement(store, before->kind, SDT__STATEMENT_DELETE);
     int status = made(store, statement);
 
     if (status == SDT_OK)
         status = sdt__store_may_write(store->session, before->kind->number, owner_of(before));
     if (status == SDT_OK)
-        status = sdt__check_seal(store, before, NULL);
+        status = sdt__store_check_seal(store, before, NULL);
     if (status == SDT_OK)
-        status = sdt__check_unreferenced(store, before);
+        status = sdt__store_check_unreferenced(store, before);
     if (status == SDT_OK)
         status = check_no_values(store, before);
     if (status != SDT_OK)

@@ -10,7 +10,7 @@
 static int dangling(struct sdt__store *store, const char *kind, const char *key,
                     const struct sdt__field *field, const char *target)
 {
-    const struct sdt__place place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
+    const struct sdt__location place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
     char near[400];
 
     return sdt__fail_at(
@@ -22,7 +22,7 @@ static int dangling(struct sdt__store *store, const char *kind, const char *key,
 static int circle(struct sdt__store *store, const char *kind, const char *key,
                   const struct sdt__field *field, const char *through)
 {
-    const struct sdt__place place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
+    const struct sdt__location place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
 
     return sdt__fail_at(store->session, &place, SDT_ERROR_REFERENCE, SDT__M_CIRCLE, kind, key,
                         sdt__field_name(field), through);
@@ -64,7 +64,7 @@ static int check_tree(struct sdt__store *store, const sdt_record *record, int pl
     return status;
 }
 
-int sdt__check_references_of(struct sdt__store *store, const sdt_record *record)
+int sdt__store_check_record_references(struct sdt__store *store, const sdt_record *record)
 {
     int status = SDT_OK;
 
@@ -87,7 +87,7 @@ int sdt__check_references_of(struct sdt__store *store, const sdt_record *record)
     return status;
 }
 
-int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record)
+int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *record)
 {
     for (int k = 0; k < sdt__kind_count; k++) {
         const struct sdt__kind *kind = &sdt__kinds[k];
@@ -138,7 +138,7 @@ static int check_dangling(struct sdt__store *store, const struct sdt__kind *kind
         const char *target = (const char *)sqlite3_column_text(query, 1);
 
         status = key && target ? dangling(store, kind->name, key, field, target)
-                               : sdt__no_memory(store->session);
+                               : sdt__fail_memory(store->session);
     }
     sdt__sqlite_done(store, query);
     return status;
@@ -196,7 +196,7 @@ static int check_circles(struct sdt__store *store, const struct sdt__kind *kind,
         void *block = nodes;
 
         status = key && above ? sdt__grow(session, &block, &capacity, count + 1, sizeof *nodes)
-                              : sdt__no_memory(session);
+                              : sdt__fail_memory(session);
         nodes = block;
         if (status != SDT_OK)
             break;

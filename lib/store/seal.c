@@ -24,7 +24,7 @@ static bool is_fresh(const struct sdt__store *store, int64_t id)
 /* Refuses when `sealed` is so and not of this transaction; `record` is what was to change. */
 static int judge(struct sdt__store *store, const sdt_record *sealed, const sdt_record *record)
 {
-    const struct sdt__place place = {.kind = record->kind->name, .key = record->key};
+    const struct sdt__location place = {.kind = record->kind->name, .key = record->key};
     const char *language = store->session->english ? "en" : "sv";
 
     if (!seal_of(sealed) || is_fresh(store, sealed->id))
@@ -45,7 +45,7 @@ static int judge_references(struct sdt__store *store, const sdt_record *record)
 
         if (!target || target->seal < 0 || !record->values[i].set)
             continue;
-        status = sdt__read_by_key(store, target, record->values[i].as.text, &sealed);
+        status = sdt__store_read_by_key(store, target, record->values[i].as.text, &sealed);
         if (sealed)
             status = judge(store, sealed, record);
         sdt_record_free(sealed);
@@ -53,7 +53,7 @@ static int judge_references(struct sdt__store *store, const sdt_record *record)
     return status;
 }
 
-int sdt__check_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after)
+int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after)
 {
     int status = before ? judge(store, before, before) : SDT_OK;
 
@@ -64,7 +64,7 @@ int sdt__check_seal(struct sdt__store *store, const sdt_record *before, const sd
     return status;
 }
 
-int sdt__note_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after)
+int sdt__store_note_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after)
 {
     void *fresh = store->fresh;
     int status;

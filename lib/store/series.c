@@ -73,15 +73,15 @@ static bool name_from_row(sqlite3_stmt *query, struct sdt__series *series)
     return gender && gender[0] && !gender[1] && strchr("TKM", gender[0]);
 }
 
-int sdt__series_walk(sdt_session *session, enum sdt__form form, int64_t indicator,
+int sdt__series_walk(sdt_session *session, enum sdt__series_form form, int64_t indicator,
                      int (*visit)(void *user, struct sdt__series *series, int status), void *user)
 {
     static const char sql[][130] = {
-        [SDT__FORM_NONE] = "SELECT DISTINCT indicator, gender FROM series_undo"
+        [SDT__SERIES_FORM_ANY] = "SELECT DISTINCT indicator, gender FROM series_undo"
                            " WHERE indicator BETWEEN ?1 AND ?2 ORDER BY indicator, gender",
-        [SDT__FORM_SERIES] = "SELECT indicator, gender, data FROM series"
+        [SDT__SERIES_FORM_CELLS] = "SELECT indicator, gender, data FROM series"
                              " WHERE indicator BETWEEN ?1 AND ?2 ORDER BY indicator, gender",
-        [SDT__FORM_DIFFERENCE] = "SELECT indicator, gender, data FROM series_undo WHERE"
+        [SDT__SERIES_FORM_DIFFERENCE] = "SELECT indicator, gender, data FROM series_undo WHERE"
                                  " indicator BETWEEN ?1 AND ?2 AND data IS NOT NULL",
     };
     sqlite3_stmt *query = NULL;
@@ -99,7 +99,7 @@ int sdt__series_walk(sdt_session *session, enum sdt__form form, int64_t indicato
     while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
         if (!name_from_row(query, &series))
             status = SDT_ERROR_FOREIGN;
-        else if (form != SDT__FORM_NONE)
+        else if (form != SDT__SERIES_FORM_ANY)
             status = sdt__series_unpack(sqlite3_column_blob(query, 2),
                                         (size_t)sqlite3_column_bytes(query, 2), form, &series);
         if (status == SDT_OK || status == SDT_ERROR_FOREIGN)
@@ -113,7 +113,7 @@ int sdt__series_walk(sdt_session *session, enum sdt__form form, int64_t indicato
 }
 
 /* Unpacks the blob that a query gives, and reports one that is damaged. */
-static int unpack_column(sqlite3_stmt *query, enum sdt__form form, struct sdt__series *out)
+static int unpack_column(sqlite3_stmt *query, enum sdt__series_form form, struct sdt__series *out)
 {
     const void *blob = sqlite3_column_blob(query, 0);
     int status = sdt__series_unpack(blob, (size_t)sqlite3_column_bytes(query, 0), form, out);
@@ -141,7 +141,7 @@ static int back_open(struct back *back, struct sdt__store *store, int64_t as_kno
     sdt__series_init(&back->spare, store->session);
     status = sdt__sqlite_prepare(
         store, "SELECT data FROM series WHERE indicator = ?1 AND gender = ?2", &back->current);
-    if (status == SDT_OK && as_known != SDT__KNOWN_NOW)
+    if (status == SDT_OK && as_known != SDT__SERIES_KNOWN_NOW)
         status = sdt__sqlite_prepare(store,
                                      "SELECT data FROM series_undo"
                                      " WHERE indicator = ?1 AND gender = ?2 AND batch > ?3"
@@ -185,7 +185,7 @@ static int sum_undo(struct back *back, int64_t as_known, bool *was_new)
         *was_new = sqlite3_column_type(back->undo, 0) == SQLITE_NULL;
         if (*was_new)
             break;
-        status = unpack_column(back->undo, SDT__FORM_DIFFERENCE, &back->one);
+        status = unpack_column(back->undo, SDT__SERIES_FORM_DIFFERENCE, &back->one);
         if (status == SDT_OK)
             status = sdt__series_overlay(&back->one, &back->sum, true, &back->spare);
         if (status == SDT_OK)
@@ -207,11 +207,11 @@ static int read_back(struct back *back, int64_t as_known, struct sdt__series *ou
         return SDT_OK;
     bind_series(back->current, out);
     if (sqlite3_step(back->current) == SQLITE_ROW)
-        status = unpack_column(back->current, SDT__FORM_SERIES, out);
+        status = unpack_column(back->current, SDT__SERIES_FORM_CELLS, out);
     code = sqlite3_reset(back->current);
     if (status == SDT_OK)
         status = sdt__sqlite_fail(back->store, code);
-    if (status != SDT_OK || as_known == SDT__KNOWN_NOW)
+    if (status != SDT_OK || as_known == SDT__SERIES_KNOWN_NOW)
         return status;
     name_series(&back->one, out->indicator, out->gender);
     name_series(&back->sum, out->indicator, out->gender);
@@ -260,7 +260,7 @@ static int visit_known(void *user, struct sdt__series *series, int status)
 
     if (status != SDT_OK)
         return sdt__series_damaged(series);
-    if (each->as_known != SDT__KNOWN_NOW)
+    if (each->as_known != SDT__SERIES_KNOWN_NOW)
         status = read_back(&each->back, each->as_known, series);
     return status == SDT_OK && series->count > 0 ? each->visit(each->user, series) : status;
 }
@@ -268,7 +268,7 @@ static int visit_known(void *user, struct sdt__series *series, int status)
 int sdt__series_each(sdt_session *session, int64_t indicator, int64_t as_known,
                      int (*visit)(void *user, const struct sdt__series *series), void *user)
 {
-    const bool is_now = as_known == SDT__KNOWN_NOW;
+    const bool is_now = as_known == SDT__SERIES_KNOWN_NOW;
     struct each each = {.as_known = as_known, .visit = visit, .user = user};
     int status = sdt__store_ready(session);
 
@@ -276,7 +276,7 @@ int sdt__series_each(sdt_session *session, int64_t indicator, int64_t as_known,
         return status;
     status = back_open(&each.back, session->store, as_known);
     if (status == SDT_OK)
-        status = sdt__series_walk(session, is_now ? SDT__FORM_SERIES : SDT__FORM_NONE, indicator,
+        status = sdt__series_walk(session, is_now ? SDT__SERIES_FORM_CELLS : SDT__SERIES_FORM_ANY, indicator,
                                   visit_known, &each);
     back_close(&each.back);
     return status;
@@ -307,7 +307,7 @@ int sdt__series_known(sdt_session *session, const char *date, int64_t *out)
 {
     char after[12];
 
-    *out = SDT__KNOWN_NOTHING;
+    *out = SDT__SERIES_KNOWN_NOTHING;
     memcpy(after, date, 10);
     memcpy(after + 10, "U", 2); /* sorts after the T of every moment of the day */
     return sdt__series_ask(session, "SELECT id FROM batch WHERE at < ?1 ORDER BY id DESC LIMIT 1",
@@ -333,7 +333,7 @@ int sdt__series_keys(sdt_session *session, int kind, int64_t id,
     while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
         const char *key = (const char *)sqlite3_column_text(query, 1);
         status = key ? visit(user, sqlite3_column_int64(query, 0), key)
-                     : sdt__no_memory(session);
+                     : sdt__fail_memory(session);
     }
     if (status == SDT_OK && code != SQLITE_DONE)
         status = sdt__sqlite_fail(session->store, code);

@@ -45,7 +45,7 @@ void sdt__series_init(struct sdt__series *series, sdt_session *session);
 void sdt__series_free(struct sdt__series *series);
 
 /* What `as_known` may be besides the id of a batch: everything so far, and before the first. */
-enum { SDT__KNOWN_NOW = 0, SDT__KNOWN_NOTHING = -1 };
+enum { SDT__SERIES_KNOWN_NOW = 0, SDT__SERIES_KNOWN_NOTHING = -1 };
 
 /* The last batch of an ISO date or before it, to be given as `as_known`. */
 int sdt__series_known(sdt_session *session, const char *date, int64_t *out);
@@ -120,7 +120,7 @@ void sdt__ingest_free(struct sdt__ingest *ingest);
 int sdt__ingest_file(struct sdt__ingest *ingest, const char *file);
 
 /* One cell, as it is given. */
-struct sdt__given {
+struct sdt__ingest_cell {
     int64_t indicator;
     int32_t municipality;
     int32_t period;
@@ -133,7 +133,7 @@ struct sdt__given {
 /* Adds a cell. `place` is where the ingest keeps its series: given back with the next cell of the
    same one it saves a search, and any other number does no harm. SDT_ERROR_VALUE when the value is
    not finite, SDT_ERROR_MISUSE for what no caller should give. */
-int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__given *given, uint32_t *place);
+int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__ingest_cell *given, uint32_t *place);
 
 /* Merges and writes everything, or nothing. A cell that was given twice, even alike, is
    SDT_ERROR_EXISTS, all of them reported with their rows. What was gathered stays, so it may be

@@ -153,7 +153,7 @@ static bool fill_numbers(const struct sdt__series *series, int scale, uint64_t *
     for (size_t start = 0; start < series->count; start = end) {
         size_t held = 0; /* cells at the front of the run that wait for a number */
 
-        end = sdt__run_end(series, start, guess);
+        end = sdt__series_municipality_end(series, start, guess);
         guess = end - start;
         for (size_t i = start; i < end; i++) {
             const bool value = series->mark[i] == SDT__MARK_VALUE;
@@ -178,7 +178,7 @@ static bool fill_numbers(const struct sdt__series *series, int scale, uint64_t *
 static void make_steps(const struct sdt__series *series, const uint64_t *numbers, uint64_t *steps)
 {
     const int32_t *municipality = series->municipality;
-    uint64_t *step = steps + sdt__count_runs(series);
+    uint64_t *step = steps + sdt__series_count_municipalities(series);
 
     for (size_t i = 0; i < series->count; i++)
         if (i == 0 || municipality[i] != municipality[i - 1])
@@ -222,12 +222,12 @@ static size_t packed_size(const uint64_t *numbers, size_t count)
         size_t length = count - i < BLOCK ? count - i : BLOCK;
         uint64_t base;
         unsigned width = block_width(numbers + i, length, &base);
-        size += 2 + bit_width(sdt__zigzag(base)) / 7 + (length * width + 7) / 8;
+        size += 2 + bit_width(sdt__series_zigzag(base)) / 7 + (length * width + 7) / 8;
     }
     return size;
 }
 
-static void pack_block(struct sdt__packer *packer, const uint64_t *numbers, size_t count)
+static void pack_block(struct sdt__series_packer *packer, const uint64_t *numbers, size_t count)
 {
     uint64_t base;
     const unsigned width = block_width(numbers, count, &base);
@@ -236,29 +236,29 @@ static void pack_block(struct sdt__packer *packer, const uint64_t *numbers, size
     uint8_t *out;
     uint8_t *start;
 
-    sdt__pack_byte(packer, (uint8_t)width);
-    sdt__pack_varint(packer, sdt__zigzag(base));
-    out = start = sdt__pack_room(packer, count * width / 8 + 16);
+    sdt__series_pack_byte(packer, (uint8_t)width);
+    sdt__series_pack_varint(packer, sdt__series_zigzag(base));
+    out = start = sdt__series_pack_reserve(packer, count * width / 8 + 16);
     for (size_t i = 0; out && width > 0 && i < count; i++) {
         uint64_t number = numbers[i] - base;
 
         word |= number << filled;
         filled += width;
         if (filled >= 64) {
-            sdt__store64(out, word);
+            sdt__series_store64(out, word);
             out += 8;
             filled -= 64;
             word = filled > 0 ? number >> (width - filled) : 0;
         }
     }
     if (out) {
-        sdt__store64(out, word);
+        sdt__series_store64(out, word);
         packer->size += (size_t)(out - start) + (filled + 7) / 8;
     }
 }
 
 /* Values that their integer does not give: the gap from the last one, and the double; then 0. */
-static void pack_whole(struct sdt__packer *packer, const struct sdt__series *series, int scale,
+static void pack_whole(struct sdt__series_packer *packer, const struct sdt__series *series, int scale,
                        const uint64_t *numbers)
 {
     size_t last = 0;
@@ -269,18 +269,18 @@ static void pack_whole(struct sdt__packer *packer, const struct sdt__series *ser
         if (series->mark[i] != SDT__MARK_VALUE ||
             (double)(int64_t)numbers[i] / powers[scale] == series->value[i])
             continue;
-        sdt__pack_varint(packer, i + 1 - last);
+        sdt__series_pack_varint(packer, i + 1 - last);
         last = i + 1;
-        out = sdt__pack_room(packer, 8);
+        out = sdt__series_pack_reserve(packer, 8);
         if (out) {
-            sdt__store64(out, to_bits(series->value[i]));
+            sdt__series_store64(out, to_bits(series->value[i]));
             packer->size += 8;
         }
     }
-    sdt__pack_byte(packer, 0);
+    sdt__series_pack_byte(packer, 0);
 }
 
-void sdt__numbers_pack(struct sdt__packer *packer, const struct sdt__series *series)
+void sdt__series_values_pack(struct sdt__series_packer *packer, const struct sdt__series *series)
 {
     const size_t count = series->count;
     const int scale = choose_scale(series);
@@ -292,7 +292,7 @@ void sdt__numbers_pack(struct sdt__packer *packer, const struct sdt__series *ser
     whole = fill_numbers(series, scale, numbers);
     make_steps(series, numbers, steps);
     stepped = packed_size(steps, count) < packed_size(numbers, count);
-    sdt__pack_byte(packer,
+    sdt__series_pack_byte(packer,
                    (uint8_t)(scale | (stepped ? FORM_STEPS : 0) | (whole ? FORM_WHOLE : 0)));
     for (size_t i = 0; i < count; i += BLOCK)
         pack_block(packer, (stepped ? steps : numbers) + i, count - i < BLOCK ? count - i : BLOCK);
@@ -306,15 +306,15 @@ static inline uint64_t wide_number(const uint8_t *in, size_t bit, uint64_t mask)
     const uint8_t *from = in + bit / 8;
     const unsigned shift = bit % 8;
 
-    return (sdt__load64(from) >> shift | ((uint64_t)from[8] << 1) << (63 - shift)) & mask;
+    return (sdt__series_load64(from) >> shift | ((uint64_t)from[8] << 1) << (63 - shift)) & mask;
 }
 
 /* Unpacks one block. Numbers whose eight or nine bytes reach past the end of the blob are read from
    a copy with room behind it. */
-static bool unpack_block(struct sdt__reader *reader, size_t count, uint64_t *out)
+static bool unpack_block(struct sdt__series_reader *reader, size_t count, uint64_t *out)
 {
-    const unsigned width = sdt__read_byte(reader);
-    const uint64_t base = sdt__unzigzag(sdt__read_varint(reader));
+    const unsigned width = sdt__series_read_byte(reader);
+    const uint64_t base = sdt__series_unzigzag(sdt__series_read_varint(reader));
     const uint64_t mask = width > 0 ? ~(uint64_t)0 >> (64 - (width & 63)) % 64 : 0;
     const size_t size = (count * width + 7) / 8;
     const size_t room = (size_t)(reader->end - reader->at);
@@ -330,7 +330,7 @@ static bool unpack_block(struct sdt__reader *reader, size_t count, uint64_t *out
     }
     if (width <= WIDTH_FAST)
         for (size_t i = 0, bit = 0; i < count; i++, bit += width)
-            out[i] = base + (sdt__load64(in + bit / 8) >> bit % 8 & mask);
+            out[i] = base + (sdt__series_load64(in + bit / 8) >> bit % 8 & mask);
     else
         for (size_t i = 0, bit = 0; i < count; i++, bit += width)
             out[i] = base + wide_number(in, bit, mask);
@@ -350,7 +350,7 @@ static void sum_steps(const struct sdt__series *series, const uint64_t *steps, s
     for (size_t start = 0; start < series->count; start = end) {
         uint64_t number = *first++;
 
-        end = sdt__run_end(series, start, guess);
+        end = sdt__series_municipality_end(series, start, guess);
         guess = end - start;
         numbers[start] = number;
         for (size_t i = start + 1; i < end; i++) {
@@ -398,16 +398,16 @@ static bool to_decimals(const uint64_t *numbers, size_t count, double divisor, d
     return seen >> 52 == 0;
 }
 
-static bool unpack_whole(struct sdt__reader *reader, struct sdt__series *out)
+static bool unpack_whole(struct sdt__series_reader *reader, struct sdt__series *out)
 {
     uint64_t gap;
 
-    for (size_t at = 0; (gap = sdt__read_varint(reader)) > 0; at += gap) {
+    for (size_t at = 0; (gap = sdt__series_read_varint(reader)) > 0; at += gap) {
         uint64_t bits;
 
         if (gap > out->count - at || reader->end - reader->at < 8)
             return false;
-        bits = sdt__load64(reader->at);
+        bits = sdt__series_load64(reader->at);
         reader->at += 8;
         if ((bits >> 52 & 0x7ff) == 0x7ff)
             return false;
@@ -416,10 +416,10 @@ static bool unpack_whole(struct sdt__reader *reader, struct sdt__series *out)
     return !reader->bad;
 }
 
-bool sdt__numbers_unpack(struct sdt__reader *reader, struct sdt__series *out)
+bool sdt__series_values_unpack(struct sdt__series_reader *reader, struct sdt__series *out)
 {
     const size_t count = out->count;
-    const unsigned form = sdt__read_byte(reader);
+    const unsigned form = sdt__series_read_byte(reader);
     const bool stepped = form & FORM_STEPS;
     const int scale = form & (FORM_STEPS - 1);
     uint64_t *numbers = out->work;
@@ -431,7 +431,7 @@ bool sdt__numbers_unpack(struct sdt__reader *reader, struct sdt__series *out)
         if (!unpack_block(reader, count - i < BLOCK ? count - i : BLOCK, packed + i))
             return false;
     if (stepped)
-        sum_steps(out, packed, sdt__count_runs(out), numbers);
+        sum_steps(out, packed, sdt__series_count_municipalities(out), numbers);
     if (scale == SCALE_BITS ? !to_doubles(numbers, count, out->value)
                             : !to_decimals(numbers, count, powers[scale], out->value))
         return false;

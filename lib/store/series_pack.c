@@ -10,27 +10,27 @@
 
 enum { WORD = 64 };
 
-void sdt__packer_init(struct sdt__packer *packer, sdt_session *session)
+void sdt__series_packer_init(struct sdt__series_packer *packer, sdt_session *session)
 {
-    *packer = (struct sdt__packer){.session = session};
+    *packer = (struct sdt__series_packer){.session = session};
 }
 
-void sdt__packer_free(struct sdt__packer *packer)
+void sdt__series_packer_free(struct sdt__series_packer *packer)
 {
     sdt__free(packer->session, packer->bytes);
     sdt__free(packer->session, packer->numbers);
     sdt__free(packer->session, packer->seen);
-    sdt__packer_init(packer, packer->session);
+    sdt__series_packer_init(packer, packer->session);
 }
 
 /* The end of the runs from `start` on that have the same periods; *length is that of each. */
 static size_t group_end(const struct sdt__series *series, size_t start, size_t *length)
 {
     const int32_t *period = series->period;
-    size_t end = sdt__run_end(series, start, *length);
+    size_t end = sdt__series_municipality_end(series, start, *length);
 
     *length = end - start;
-    while (end < series->count && sdt__run_end(series, end, *length) == end + *length &&
+    while (end < series->count && sdt__series_municipality_end(series, end, *length) == end + *length &&
            memcmp(period + start, period + end, *length * sizeof *period) == 0)
         end += *length;
     return end;
@@ -38,7 +38,7 @@ static size_t group_end(const struct sdt__series *series, size_t start, size_t *
 
 /* Room for a bit for each period from the first to the last, all 0, and for the list of those that
    are seen, which is where the numbers come later. Returns how many words of bits. */
-static size_t make_room(struct sdt__packer *packer, const struct sdt__series *series, int32_t *low)
+static size_t make_room(struct sdt__series_packer *packer, const struct sdt__series *series, int32_t *low)
 {
     void *seen = packer->seen, *numbers = packer->numbers;
     int32_t high = 0;
@@ -46,7 +46,7 @@ static size_t make_room(struct sdt__packer *packer, const struct sdt__series *se
 
     *low = series->period[0];
     for (size_t start = 0; start < series->count; start = group_end(series, start, &length)) {
-        size_t last = sdt__run_end(series, start, length) - 1;
+        size_t last = sdt__series_municipality_end(series, start, length) - 1;
         *low = series->period[start] < *low ? series->period[start] : *low;
         high = series->period[last] > high ? series->period[last] : high;
     }
@@ -66,7 +66,7 @@ static size_t make_room(struct sdt__packer *packer, const struct sdt__series *se
 }
 
 /* Lists the periods of all cells in order; returns how many there are. */
-static size_t gather_periods(struct sdt__packer *packer, const struct sdt__series *series)
+static size_t gather_periods(struct sdt__series_packer *packer, const struct sdt__series *series)
 {
     size_t count = 0, length = 0, end;
     int32_t low;
@@ -86,26 +86,26 @@ static size_t gather_periods(struct sdt__packer *packer, const struct sdt__serie
 }
 
 /* Packs the periods as stretches of equal steps: gap from the last one, step, how many. */
-static void pack_periods(struct sdt__packer *packer, const uint64_t *periods, size_t count)
+static void pack_periods(struct sdt__series_packer *packer, const uint64_t *periods, size_t count)
 {
     uint64_t last = 0;
     size_t end;
 
-    sdt__pack_varint(packer, count);
+    sdt__series_pack_varint(packer, count);
     for (size_t start = 0; start < count; start = end) {
         uint64_t step = start + 1 < count ? periods[start + 1] - periods[start] : 0;
 
         for (end = start + 1; end < count && periods[end] - periods[end - 1] == step;)
             end++;
-        sdt__pack_varint(packer, periods[start] - last);
-        sdt__pack_varint(packer, step);
-        sdt__pack_varint(packer, end - start);
+        sdt__series_pack_varint(packer, periods[start] - last);
+        sdt__series_pack_varint(packer, step);
+        sdt__series_pack_varint(packer, end - start);
         last = periods[end - 1];
     }
 }
 
 /* Lists the municipalities as steps from the one before, each with how often it comes again. */
-static void pack_municipalities(struct sdt__packer *packer, const struct sdt__series *series)
+static void pack_municipalities(struct sdt__series_packer *packer, const struct sdt__series *series)
 {
     const int32_t *municipality = series->municipality;
     uint64_t again = 0;
@@ -114,21 +114,21 @@ static void pack_municipalities(struct sdt__packer *packer, const struct sdt__se
     size_t length = 0;
     size_t end;
 
-    sdt__pack_varint(packer, sdt__count_runs(series));
+    sdt__series_pack_varint(packer, sdt__series_count_municipalities(series));
     for (size_t start = 0; start < series->count; start = end) {
         if (again > 0 && municipality[start] - last != step) {
-            sdt__pack_varint(packer, again);
-            sdt__pack_varint(packer, (uint32_t)step);
+            sdt__series_pack_varint(packer, again);
+            sdt__series_pack_varint(packer, (uint32_t)step);
             again = 0;
         }
         step = municipality[start] - last;
         last = municipality[start];
         again++;
-        end = sdt__run_end(series, start, length);
+        end = sdt__series_municipality_end(series, start, length);
         length = end - start;
     }
-    sdt__pack_varint(packer, again);
-    sdt__pack_varint(packer, (uint32_t)step);
+    sdt__series_pack_varint(packer, again);
+    sdt__series_pack_varint(packer, (uint32_t)step);
 }
 
 /* The place of a period in the list; it is there. */
@@ -157,7 +157,7 @@ static size_t side_by_side(const uint64_t *periods, const int32_t *period, size_
 
 /* Which periods a run has: pairs of how many to skip and how many to take, in one byte when both
    are small. */
-static void pack_pattern(struct sdt__packer *packer, size_t periods, const int32_t *period,
+static void pack_pattern(struct sdt__series_packer *packer, size_t periods, const int32_t *period,
                          size_t length)
 {
     const uint64_t *list = packer->numbers;
@@ -166,24 +166,24 @@ static void pack_pattern(struct sdt__packer *packer, size_t periods, const int32
 
     for (size_t i = 0; i < length; pairs++)
         i += side_by_side(list + place_of(list, periods, period[i]), period + i, length - i);
-    sdt__pack_varint(packer, pairs);
+    sdt__series_pack_varint(packer, pairs);
     for (size_t i = 0; i < length;) {
         const size_t first = place_of(list, periods, period[i]), skip = first - at;
         const size_t take = side_by_side(list + first, period + i, length - i);
 
         if (skip < 16 && take < 16) {
-            sdt__pack_byte(packer, (uint8_t)(skip << 4 | take));
+            sdt__series_pack_byte(packer, (uint8_t)(skip << 4 | take));
         } else {
-            sdt__pack_byte(packer, 0);
-            sdt__pack_varint(packer, skip);
-            sdt__pack_varint(packer, take);
+            sdt__series_pack_byte(packer, 0);
+            sdt__series_pack_varint(packer, skip);
+            sdt__series_pack_varint(packer, take);
         }
         at = first + take;
         i += take;
     }
 }
 
-static void pack_patterns(struct sdt__packer *packer, const struct sdt__series *series,
+static void pack_patterns(struct sdt__series_packer *packer, const struct sdt__series *series,
                           size_t periods)
 {
     size_t length = 0;
@@ -191,12 +191,12 @@ static void pack_patterns(struct sdt__packer *packer, const struct sdt__series *
 
     for (size_t start = 0; start < series->count; start = end) {
         end = group_end(series, start, &length);
-        sdt__pack_varint(packer, (end - start) / length);
+        sdt__series_pack_varint(packer, (end - start) / length);
         pack_pattern(packer, periods, series->period + start, length);
     }
 }
 
-static void pack_marks_and_batches(struct sdt__packer *packer, const struct sdt__series *series)
+static void pack_marks_and_batches(struct sdt__series_packer *packer, const struct sdt__series *series)
 {
     size_t end;
     uint32_t last = 0;
@@ -204,24 +204,24 @@ static void pack_marks_and_batches(struct sdt__packer *packer, const struct sdt_
     for (size_t start = 0; start < series->count; start = end) {
         for (end = start + 1; end < series->count && series->mark[end] == series->mark[start];)
             end++;
-        sdt__pack_varint(packer, (uint64_t)(end - start) << SDT__MARK_BITS | series->mark[start]);
+        sdt__series_pack_varint(packer, (uint64_t)(end - start) << SDT__SERIES_MARK_BITS | series->mark[start]);
     }
     for (size_t start = 0; start < series->count; start = end) {
         for (end = start + 1; end < series->count && series->batch[end] == series->batch[start];)
             end++;
-        sdt__pack_varint(packer, end - start);
-        sdt__pack_varint(packer, sdt__zigzag((uint64_t)series->batch[start] - last));
+        sdt__series_pack_varint(packer, end - start);
+        sdt__series_pack_varint(packer, sdt__series_zigzag((uint64_t)series->batch[start] - last));
         last = series->batch[start];
     }
 }
 
-int sdt__series_pack(struct sdt__packer *packer, const struct sdt__series *series,
-                     enum sdt__form form)
+int sdt__series_pack(struct sdt__series_packer *packer, const struct sdt__series *series,
+                     enum sdt__series_form form)
 {
     packer->size = 0;
     packer->failed = 0;
-    sdt__pack_byte(packer, (uint8_t)form);
-    sdt__pack_varint(packer, series->count);
+    sdt__series_pack_byte(packer, (uint8_t)form);
+    sdt__series_pack_varint(packer, series->count);
     if (series->count > 0) {
         const size_t periods = gather_periods(packer, series);
         if (periods == 0)
@@ -230,11 +230,11 @@ int sdt__series_pack(struct sdt__packer *packer, const struct sdt__series *serie
         pack_municipalities(packer, series);
         pack_patterns(packer, series, periods);
         pack_marks_and_batches(packer, series);
-        sdt__numbers_pack(packer, series);
+        sdt__series_values_pack(packer, series);
     }
-    if (sdt__pack_room(packer, SDT__CHECKSUM_SIZE)) {
-        uint32_t sum = sdt__checksum(packer->bytes, packer->size, series);
-        for (int i = 0; i < SDT__CHECKSUM_SIZE; i++)
+    if (sdt__series_pack_reserve(packer, SDT__SERIES_CHECKSUM_SIZE)) {
+        uint32_t sum = sdt__series_checksum(packer->bytes, packer->size, series);
+        for (int i = 0; i < SDT__SERIES_CHECKSUM_SIZE; i++)
             packer->bytes[packer->size++] = (uint8_t)(sum >> (8 * i));
     }
     return packer->failed;

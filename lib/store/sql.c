@@ -22,12 +22,12 @@ static void fields(const struct sdt__kind *kind, struct sdt__buffer *out, int pa
             name(out, sdt__field_name(sdt__field_at(kind, i)));
         if (parts & PARAMETERS) {
             sdt__buffer_text(out, parts == ASSIGNMENTS ? " = ?" : "?");
-            sdt__buffer_integer(out, SDT__FIRST_COLUMN + 1 + i);
+            sdt__buffer_integer(out, SDT__STORE_FIRST_COLUMN + 1 + i);
         }
     }
 }
 
-void sdt__sql_select(const struct sdt__kind *kind, struct sdt__buffer *out)
+void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, "SELECT id, key, revision");
     fields(kind, out, NAMES);
@@ -48,7 +48,7 @@ static const char *column_type(int type)
     }
 }
 
-void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
+void sdt__store_sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, "CREATE TABLE ");
     name(out, kind->name);
@@ -77,7 +77,7 @@ static bool is_indexed(const struct sdt__field *field)
     return field->target ? field->required || field->choice : field->type == SDT_TYPE_BOOLEAN;
 }
 
-void sdt__sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out)
+void sdt__store_sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
     for (int i = 0; i < kind->field_count; i++) {
         const struct sdt__field *field = sdt__field_at(kind, i);
@@ -116,22 +116,22 @@ static void sql_update(const struct sdt__kind *kind, struct sdt__buffer *out)
     sdt__buffer_text(out, " WHERE id = ?1");
 }
 
-static void sql_statement(const struct sdt__kind *kind, enum sdt__statement which,
+static void sql_statement(const struct sdt__kind *kind, enum sdt__store_statement which,
                           struct sdt__buffer *out)
 {
     switch (which) {
-    case SDT__BY_KEY:
-        sdt__sql_select(kind, out);
+    case SDT__STATEMENT_BY_KEY:
+        sdt__store_sql_select(kind, out);
         sdt__buffer_text(out, " WHERE key = ?1");
         break;
-    case SDT__BY_ID:
-        sdt__sql_select(kind, out);
+    case SDT__STATEMENT_BY_ID:
+        sdt__store_sql_select(kind, out);
         sdt__buffer_text(out, " WHERE id = ?1");
         break;
-    case SDT__INSERT:
+    case SDT__STATEMENT_INSERT:
         sql_insert(kind, out);
         break;
-    case SDT__UPDATE:
+    case SDT__STATEMENT_UPDATE:
         sql_update(kind, out);
         break;
     default:
@@ -141,8 +141,8 @@ static void sql_statement(const struct sdt__kind *kind, enum sdt__statement whic
     }
 }
 
-sqlite3_stmt *sdt__statement(struct sdt__store *store, const struct sdt__kind *kind,
-                             enum sdt__statement which)
+sqlite3_stmt *sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
+                             enum sdt__store_statement which)
 {
     sqlite3_stmt **cached =
         &store->statements[(kind - sdt__kinds) * SDT__STATEMENT_COUNT + (int)which];
@@ -158,14 +158,14 @@ sqlite3_stmt *sdt__statement(struct sdt__store *store, const struct sdt__kind *k
     return *cached;
 }
 
-int sdt__read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record)
+int sdt__store_read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record)
 {
     int status;
 
     sdt__record_reset(record);
     for (int i = 0; i < record->kind->field_count; i++) {
-        struct sdt__value *value = &record->values[i];
-        int column = SDT__FIRST_COLUMN + i;
+        struct sdt__record_value *value = &record->values[i];
+        int column = SDT__STORE_FIRST_COLUMN + i;
 
         if (sqlite3_column_type(row, column) == SQLITE_NULL)
             continue;
@@ -181,13 +181,13 @@ int sdt__read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *recor
             const char *text = (const char *)sqlite3_column_text(row, column);
             value->as.text = text ? sdt__copy_text(store->session, text) : NULL;
             if (!value->as.text)
-                return sdt__no_memory(store->session);
+                return sdt__fail_memory(store->session);
         }
         }
         value->set = true;
     }
     if (!sqlite3_column_text(row, 1))
-        return sdt__no_memory(store->session);
+        return sdt__fail_memory(store->session);
     status = sdt__record_set_stored(record, (const char *)sqlite3_column_text(row, 1),
                                     sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 2));
     return status;

@@ -9,19 +9,19 @@
 #include <sqlite3.h>
 
 /* Statements kept for each kind. */
-enum sdt__statement {
-    SDT__BY_KEY,
-    SDT__BY_ID,
-    SDT__INSERT,
-    SDT__UPDATE,
-    SDT__DELETE,
+enum sdt__store_statement {
+    SDT__STATEMENT_BY_KEY,
+    SDT__STATEMENT_BY_ID,
+    SDT__STATEMENT_INSERT,
+    SDT__STATEMENT_UPDATE,
+    SDT__STATEMENT_DELETE,
     SDT__STATEMENT_COUNT
 };
 
 /* The columns id, key and revision stand before a kind's own. */
-enum { SDT__FIRST_COLUMN = 3 };
+enum { SDT__STORE_FIRST_COLUMN = 3 };
 
-enum { SDT__IDLE_MOST = 48 };
+enum { SDT__STORE_IDLE_MOST = 48 };
 
 struct sdt__store {
     sdt_session *session;
@@ -39,7 +39,7 @@ struct sdt__store {
     size_t fresh_count;
     size_t fresh_capacity;
     size_t next_idle;                   /* the place that is given up next */
-    sqlite3_stmt *idle[SDT__IDLE_MOST]; /* done with, and kept in case the same is wanted again */
+    sqlite3_stmt *idle[SDT__STORE_IDLE_MOST]; /* done with, and kept in case the same is wanted again */
 };
 
 /* Reports an engine's error as ours, with the engine's own words. */
@@ -67,18 +67,18 @@ void sdt__sqlite_bind_text(sqlite3_stmt *statement, int place, const char *text)
 int sdt__sqlite_integer(struct sdt__store *store, const char *sql, int64_t *out);
 
 /* A kind's cached statement; NULL with a problem reported. */
-sqlite3_stmt *sdt__statement(struct sdt__store *store, const struct sdt__kind *kind,
-                             enum sdt__statement which);
+sqlite3_stmt *sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
+                             enum sdt__store_statement which);
 
 /* SELECT id, key, revision and every field FROM the kind's table. */
-void sdt__sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
+void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
 
 /* CREATE TABLE, and every index of it that there is not yet. */
-void sdt__sql_table(const struct sdt__kind *kind, struct sdt__buffer *out);
-void sdt__sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out);
+void sdt__store_sql_table(const struct sdt__kind *kind, struct sdt__buffer *out);
+void sdt__store_sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out);
 
-/* Fills the record from the row that a statement of sdt__sql_select stands on. */
-int sdt__read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record);
+/* Fills the record from the row that a statement of sdt__store_sql_select stands on. */
+int sdt__store_read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record);
 
 /* Makes the tables of an empty database, and brings an older one up to date. */
 int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_write, bool may_create);
@@ -87,25 +87,25 @@ int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_writ
 int sdt__store_next_id(struct sdt__store *store, int64_t *out);
 
 /* One line of history; before and after are NULL where the record did not exist. */
-int sdt__write_history(struct sdt__store *store, const sdt_record *record, const char *before,
+int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
                        const char *after);
 
 /* That every reference of the record leads somewhere, and no tree into a circle. */
-int sdt__check_references_of(struct sdt__store *store, const sdt_record *record);
+int sdt__store_check_record_references(struct sdt__store *store, const sdt_record *record);
 
 /* That nothing refers to the record. */
-int sdt__check_unreferenced(struct sdt__store *store, const sdt_record *record);
+int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *record);
 
 /* The record of a key; *out is NULL when there is none. */
-int sdt__read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
+int sdt__store_read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
                      sdt_record **out);
 
 /* That neither the record nor what it refers to is sealed; either of the two may be NULL. Once it
    is written, that it has been sealed is noted (seal.c). */
-int sdt__check_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after);
-int sdt__note_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after);
+int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after);
+int sdt__store_note_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after);
 
 /* Ends every cursor that is open. */
-void sdt__end_cursors(struct sdt__store *store);
+void sdt__store_end_cursors(struct sdt__store *store);
 
 #endif

@@ -56,7 +56,7 @@ int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out);
 /* Reports that a kind has no record of that key, with the nearest ones; SDT_ERROR_NOT_FOUND. */
 int sdt__store_missing(sdt_session *session, int kind, const char *key);
 
-/* Problems for names near `key` among the keys of the kind: fills `out` as sdt__suggest does. */
+/* Problems for names near `key` among the keys of the kind: fills `out` as sdt__session_suggest does. */
 const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, char *out,
                                size_t size);
 

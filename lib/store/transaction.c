@@ -36,7 +36,7 @@ static int begin(struct sdt__store *store, const char *command)
     if (store->depth > 0 && sqlite3_get_autocommit(store->db))
         return sdt__fail(store->session, SDT_ERROR_IO, SDT__M_TRANSACTION_LOST);
     if (store->depth == 0 && !roll_back(store)) /* one that could not be undone when it ended */
-        return sdt__no_memory(store->session);
+        return sdt__fail_memory(store->session);
     sqlite3_busy_timeout(store->db, (int)store->session->ints[SDT_OPTION_BUSY_MS]);
     if (store->depth == 0)
         store->fresh_count = 0;
@@ -120,7 +120,7 @@ int sdt__store_end(sdt_session *session, int status)
 
 int sdt_begin(sdt_session *session)
 {
-    int status = sdt__begin(session, true, "");
+    int status = sdt__session_begin(session, true, "");
 
     return status == SDT_OK ? sdt__store_begin(session) : status;
 }
@@ -128,7 +128,7 @@ int sdt_begin(sdt_session *session)
 /* Whether a transaction is there to be ended. */
 static int begun(sdt_session *session)
 {
-    int status = sdt__begin(session, true, "");
+    int status = sdt__session_begin(session, true, "");
 
     if (status == SDT_OK)
         status = sdt__store_ready(session);

@@ -5,20 +5,20 @@
 
 #include "core/period.h"
 
-int sdt__begin_with(sdt_session *session, const char *name, const void *argument,
+int sdt__verb_begin(sdt_session *session, const char *name, const void *argument,
                     const char *other_name, const void *other)
 {
-    return sdt__begin(session, argument && other, argument ? other_name : name);
+    return sdt__session_begin(session, argument && other, argument ? other_name : name);
 }
 
 int sdt__verb_table(sdt_session *session, const char *name, const void *argument, sdt_table **out)
 {
     if (out)
         *out = NULL;
-    return sdt__begin(session, out && (argument || !name), argument || !name ? "out" : name);
+    return sdt__session_begin(session, out && (argument || !name), argument || !name ? "out" : name);
 }
 
-static int answer_now(sdt_session *session, sdt__answering *answer, const void *asked,
+static int answer_now(sdt_session *session, sdt__verb_body *answer, const void *asked,
                       sdt_table **out)
 {
     int status = sdt__store_begin_read(session);
@@ -28,8 +28,8 @@ static int answer_now(sdt_session *session, sdt__answering *answer, const void *
     return sdt__table_end(sdt__store_end(session, answer(session, asked, out)), out);
 }
 
-int sdt__answer(sdt_session *session, const char *name, const void *argument,
-                sdt__answering *answer, const void *asked, sdt_table **out)
+int sdt__verb_read(sdt_session *session, const char *name, const void *argument,
+                sdt__verb_body *answer, const void *asked, sdt_table **out)
 {
     int status = sdt__verb_table(session, name, argument, out);
 
@@ -40,7 +40,7 @@ int sdt__answer(sdt_session *session, const char *name, const void *argument,
 struct about {
     int kind;
     const char *key;
-    sdt__telling *tell;
+    sdt__verb_record_body *tell;
     const void *asked;
 };
 
@@ -56,15 +56,15 @@ static int tell_about(sdt_session *session, const void *asked, sdt_table **out)
     return status;
 }
 
-int sdt__answer_about(sdt_session *session, int kind, const char *key, sdt__telling *tell,
+int sdt__verb_read_record(sdt_session *session, int kind, const char *key, sdt__verb_record_body *tell,
                       const void *asked, sdt_table **out)
 {
     const struct about about = {kind, key, tell, asked};
 
-    return sdt__answer(session, sdt__kind(kind)->name, key, tell_about, &about, out);
+    return sdt__verb_read(session, sdt__kind(kind)->name, key, tell_about, &about, out);
 }
 
-int sdt__change(sdt_session *session, const char *verb, sdt__answering *answer, const void *asked,
+int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answer, const void *asked,
                 sdt_table **out)
 {
     sdt_table *table = NULL;
@@ -91,7 +91,7 @@ int sdt__verb_date(sdt_session *session, const char *name, const char *text)
 
 int sdt__handle_new(sdt_session *session, size_t size, const void *out, void **made)
 {
-    int status = sdt__begin(session, out, "out");
+    int status = sdt__session_begin(session, out, "out");
 
     if (status != SDT_OK)
         return status;
@@ -115,6 +115,6 @@ int sdt__handle(const void *handle)
 {
     if (!handle)
         return SDT_ERROR_MISUSE;
-    sdt__clear(*(sdt_session *const *)handle);
+    sdt__session_clear(*(sdt_session *const *)handle);
     return SDT_OK;
 }

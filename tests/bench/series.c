@@ -170,7 +170,7 @@ static void run(const char *path, int64_t rows, bool in_order)
         fail(session);
     for (int64_t i = 0; i < rows; i++) {
         const int64_t row = in_order ? i : shuffled(&state, rows);
-        const struct sdt__given given = {
+        const struct sdt__ingest_cell given = {
             .indicator = country.indicator[row / SERIES],
             .municipality = country.municipality[row / YEARS % MUNICIPALITIES],
             .period = sdt__period_year(FIRST_YEAR + (int)(row % YEARS)),
@@ -186,11 +186,11 @@ static void run(const char *path, int64_t rows, bool in_order)
         fail(session);
     times[3] = seconds();
     sdt__ingest_free(ingest);
-    if (sdt__series_each(session, 0, SDT__KNOWN_NOW, count_cells, sum) != SDT_OK)
+    if (sdt__series_each(session, 0, SDT__SERIES_KNOWN_NOW, count_cells, sum) != SDT_OK)
         fail(session);
     times[4] = seconds();
     for (int i = 0; i < 4; i++)
-        sdt__series_each(session, 0, SDT__KNOWN_NOW, look, &cells);
+        sdt__series_each(session, 0, SDT__SERIES_KNOWN_NOW, look, &cells);
     times[4] = (seconds() - times[4]) / 4;
     sdt_session_free(session);
     getrusage(RUSAGE_SELF, &usage);
@@ -217,7 +217,7 @@ static void write_csv(const char *path, int64_t rows, bool in_order)
     for (int64_t i = 0; i < rows; i++) {
         const int64_t row = in_order ? i : shuffled(&state, rows);
         char number[32];
-        size_t length = sdt__format_number(figure(row), number);
+        size_t length = sdt__number_format(figure(row), number);
         fprintf(file, "N%05d,%04d,%d,T,%.*s\n", (int)(row / SERIES),
                 100 + (int)(row / YEARS % MUNICIPALITIES) * 7, FIRST_YEAR + (int)(row % YEARS),
                 (int)length, number);

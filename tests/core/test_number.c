@@ -34,9 +34,9 @@ static double random_double(uint64_t *state)
     return isfinite(value) ? value : 1;
 }
 
-static enum sdt__number parse(const char *text, double *out)
+static enum sdt__number_result parse(const char *text, double *out)
 {
-    return sdt__parse_number(text, strlen(text), '.', out);
+    return sdt__number_parse(text, strlen(text), '.', out);
 }
 
 static void assert_reads_as(const char *text, double wanted)
@@ -70,10 +70,10 @@ static void the_decimal_mark_is_the_one_asked_for_and_no_other(void **state)
     double value;
 
     (void)state;
-    assert_int_equal(sdt__parse_number("2,5", 3, ',', &value), SDT__NUMBER_OK);
+    assert_int_equal(sdt__number_parse("2,5", 3, ',', &value), SDT__NUMBER_OK);
     assert_true(value == 2.5);
-    assert_int_equal(sdt__parse_number("2.5", 3, ',', &value), SDT__NUMBER_SYNTAX);
-    assert_int_equal(sdt__parse_number("2,5", 3, '.', &value), SDT__NUMBER_SYNTAX);
+    assert_int_equal(sdt__number_parse("2.5", 3, ',', &value), SDT__NUMBER_SYNTAX);
+    assert_int_equal(sdt__number_parse("2,5", 3, '.', &value), SDT__NUMBER_SYNTAX);
 }
 
 static void what_is_no_number_is_refused(void **state)
@@ -91,8 +91,8 @@ static void what_is_no_number_is_refused(void **state)
         if (parse(bad[i], &value) != SDT__NUMBER_SYNTAX)
             fail_msg("%s is read", bad[i]);
     }
-    assert_int_equal(sdt__parse_number("1\0", 2, '.', &value), SDT__NUMBER_SYNTAX);
-    assert_int_equal(sdt__parse_number(NULL, 0, '.', &value), SDT__NUMBER_SYNTAX);
+    assert_int_equal(sdt__number_parse("1\0", 2, '.', &value), SDT__NUMBER_SYNTAX);
+    assert_int_equal(sdt__number_parse(NULL, 0, '.', &value), SDT__NUMBER_SYNTAX);
 }
 
 static void only_the_bytes_given_are_read(void **state)
@@ -100,9 +100,9 @@ static void only_the_bytes_given_are_read(void **state)
     double value;
 
     (void)state;
-    assert_int_equal(sdt__parse_number("12345", 2, '.', &value), SDT__NUMBER_OK);
+    assert_int_equal(sdt__number_parse("12345", 2, '.', &value), SDT__NUMBER_OK);
     assert_true(value == 12);
-    assert_int_equal(sdt__parse_number("1.5e300", 3, '.', &value), SDT__NUMBER_OK);
+    assert_int_equal(sdt__number_parse("1.5e300", 3, '.', &value), SDT__NUMBER_OK);
     assert_true(value == 1.5);
 }
 
@@ -317,11 +317,11 @@ static void whole_numbers_are_read_to_the_last_bit(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(good); i++) {
-        assert_true(sdt__parse_integer(good[i].text, strlen(good[i].text), &value));
+        assert_true(sdt__integer_parse(good[i].text, strlen(good[i].text), &value));
         assert_true(value == good[i].value);
     }
     for (size_t i = 0; i < COUNT(bad); i++) {
-        if (sdt__parse_integer(bad[i], strlen(bad[i]), &value))
+        if (sdt__integer_parse(bad[i], strlen(bad[i]), &value))
             fail_msg("%s is read", bad[i]);
     }
 }
@@ -330,7 +330,7 @@ static void assert_writes(double value, const char *wanted)
 {
     char text[32];
 
-    assert_int_equal(sdt__format_number(value, text), strlen(wanted));
+    assert_int_equal(sdt__number_format(value, text), strlen(wanted));
     assert_string_equal(text, wanted);
 }
 
@@ -403,7 +403,7 @@ static void assert_shortest(double value)
     double back;
     int digits;
 
-    assert_true(sdt__format_number(value, text) < sizeof text);
+    assert_true(sdt__number_format(value, text) < sizeof text);
     assert_int_equal(parse(text, &back), SDT__NUMBER_OK);
     if (back != value)
         fail_msg("%a is written %s", value, text);
@@ -443,9 +443,9 @@ static void assert_people(double value, int decimals, const char *swedish, const
 {
     char text[64];
 
-    assert_int_equal(sdt__people_number(value, decimals, false, text), strlen(swedish));
+    assert_int_equal(sdt__number_format_people(value, decimals, false, text), strlen(swedish));
     assert_string_equal(text, swedish);
-    assert_int_equal(sdt__people_number(value, decimals, true, text), strlen(english));
+    assert_int_equal(sdt__number_format_people(value, decimals, true, text), strlen(english));
     assert_string_equal(text, english);
 }
 

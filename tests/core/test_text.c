@@ -151,7 +151,7 @@ static void the_swedish_order_is_that_of_a_library_catalogue(void **state)
         for (size_t j = 0; j < COUNT(catalogue); j++) {
             int wanted = (i > j) - (i < j);
 
-            if (sdt__swedish_compare(catalogue[i], catalogue[j]) != wanted)
+            if (sdt__text_compare_swedish(catalogue[i], catalogue[j]) != wanted)
                 fail_msg("%s and %s", catalogue[i], catalogue[j]);
         }
     }
@@ -168,40 +168,40 @@ static void the_municipalities_come_in_swedish_order(void **state)
 
     (void)state;
     for (size_t i = 1; i < COUNT(names); i++)
-        assert_int_equal(sdt__swedish_compare(names[i - 1], names[i]), -1);
+        assert_int_equal(sdt__text_compare_swedish(names[i - 1], names[i]), -1);
 }
 
 static void runs_of_digits_are_ordered_by_value_however_long(void **state)
 {
     (void)state;
-    assert_int_equal(sdt__swedish_compare("Objekt 2", "Objekt 10"), -1);
-    assert_int_equal(sdt__swedish_compare("1.2.3", "1.10"), -1);
-    assert_int_equal(sdt__swedish_compare("99999999999999999999998", "99999999999999999999999"),
+    assert_int_equal(sdt__text_compare_swedish("Objekt 2", "Objekt 10"), -1);
+    assert_int_equal(sdt__text_compare_swedish("1.2.3", "1.10"), -1);
+    assert_int_equal(sdt__text_compare_swedish("99999999999999999999998", "99999999999999999999999"),
                      -1);
-    assert_int_equal(sdt__swedish_compare("100000000000000000000000", "99999999999999999999999"),
+    assert_int_equal(sdt__text_compare_swedish("100000000000000000000000", "99999999999999999999999"),
                      1);
-    assert_int_equal(sdt__swedish_compare("0", "00"), -1);
-    assert_int_equal(sdt__swedish_compare("01 b", "1 a"), 1);
+    assert_int_equal(sdt__text_compare_swedish("0", "00"), -1);
+    assert_int_equal(sdt__text_compare_swedish("01 b", "1 a"), 1);
 }
 
 static void letters_count_before_accents_and_accents_before_case(void **state)
 {
     (void)state;
-    assert_int_equal(sdt__swedish_compare("ide", "idé"), -1);
-    assert_int_equal(sdt__swedish_compare("idéa", "ideb"), -1);
-    assert_int_equal(sdt__swedish_compare("IDE", "idé"), -1);
-    assert_int_equal(sdt__swedish_compare("X", "x\xCC\x81"), -1);
-    assert_int_equal(sdt__swedish_compare("salem", "Salem"), -1);
-    assert_int_equal(sdt__swedish_compare("Salem", "salema"), -1);
+    assert_int_equal(sdt__text_compare_swedish("ide", "idé"), -1);
+    assert_int_equal(sdt__text_compare_swedish("idéa", "ideb"), -1);
+    assert_int_equal(sdt__text_compare_swedish("IDE", "idé"), -1);
+    assert_int_equal(sdt__text_compare_swedish("X", "x\xCC\x81"), -1);
+    assert_int_equal(sdt__text_compare_swedish("salem", "Salem"), -1);
+    assert_int_equal(sdt__text_compare_swedish("Salem", "salema"), -1);
 }
 
 static void a_letter_with_its_ring_apart_is_the_same_letter(void **state)
 {
     (void)state;
-    assert_int_equal(sdt__swedish_compare("A\xCC\x8Are", "Zeta"), 1);
-    assert_int_equal(sdt__swedish_compare("A\xCC\x8Are", "Ärla"), -1);
-    assert_int_equal(sdt__swedish_compare("o\xCC\x88z", "öa"), 1);
-    assert_int_not_equal(sdt__swedish_compare("o\xCC\x88", "ö"), 0);
+    assert_int_equal(sdt__text_compare_swedish("A\xCC\x8Are", "Zeta"), 1);
+    assert_int_equal(sdt__text_compare_swedish("A\xCC\x8Are", "Ärla"), -1);
+    assert_int_equal(sdt__text_compare_swedish("o\xCC\x88z", "öa"), 1);
+    assert_int_not_equal(sdt__text_compare_swedish("o\xCC\x88", "ö"), 0);
 }
 
 static void random_text(uint64_t *seed, char *out)
@@ -231,10 +231,10 @@ static void the_swedish_order_is_total(void **state)
         random_text(&seed, a);
         random_text(&seed, b);
         random_text(&seed, c);
-        ab = sdt__swedish_compare(a, b);
-        bc = sdt__swedish_compare(b, c);
-        ac = sdt__swedish_compare(a, c);
-        assert_int_equal(ab, -sdt__swedish_compare(b, a));
+        ab = sdt__text_compare_swedish(a, b);
+        bc = sdt__text_compare_swedish(b, c);
+        ac = sdt__text_compare_swedish(a, c);
+        assert_int_equal(ab, -sdt__text_compare_swedish(b, a));
         assert_int_equal(ab == 0, strcmp(a, b) == 0);
         if (ab <= 0 && bc <= 0)
             assert_true(ac <= 0 && (ac < 0 || (ab == 0 && bc == 0)));
@@ -258,9 +258,9 @@ static void folding_makes_lower_case_of_every_alphabet_in_use(void **state)
     for (size_t i = 0; i < COUNT(pairs); i++) {
         char out[64];
 
-        sdt__swedish_fold(pairs[i][0], out, sizeof out);
+        sdt__text_fold_swedish(pairs[i][0], out, sizeof out);
         assert_string_equal(out, pairs[i][1]);
-        sdt__swedish_fold(pairs[i][1], out, sizeof out);
+        sdt__text_fold_swedish(pairs[i][1], out, sizeof out);
         assert_string_equal(out, pairs[i][1]);
     }
 }
@@ -270,15 +270,15 @@ static void folding_never_cuts_a_letter(void **state)
     char out[8] = "xxxxxxx";
 
     (void)state;
-    sdt__swedish_fold("ÅÄÖ", out, 0);
+    sdt__text_fold_swedish("ÅÄÖ", out, 0);
     assert_string_equal(out, "xxxxxxx");
-    sdt__swedish_fold("ÅÄÖ", out, 1);
+    sdt__text_fold_swedish("ÅÄÖ", out, 1);
     assert_string_equal(out, "");
-    sdt__swedish_fold("ÅÄÖ", out, 2);
+    sdt__text_fold_swedish("ÅÄÖ", out, 2);
     assert_string_equal(out, "");
-    sdt__swedish_fold("ÅÄÖ", out, 6);
+    sdt__text_fold_swedish("ÅÄÖ", out, 6);
     assert_string_equal(out, "åä");
-    sdt__swedish_fold("ÅÄÖ", out, 7);
+    sdt__text_fold_swedish("ÅÄÖ", out, 7);
     assert_string_equal(out, "åäö");
 }
 
@@ -304,7 +304,7 @@ static void width_counts_columns_not_bytes(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(cases); i++)
-        assert_int_equal(sdt__display_width(cases[i].text), cases[i].width);
+        assert_int_equal(sdt__text_display_width(cases[i].text), cases[i].width);
 }
 
 static void every_byte_of_windows_1252_has_its_character(void **state)
@@ -317,7 +317,7 @@ static void every_byte_of_windows_1252_has_its_character(void **state)
         char byte = (char)i;
         char out[5] = "";
         const char *at = out;
-        size_t length = sdt__from_windows_1252(&byte, 1, out, 4);
+        size_t length = sdt__text_from_windows_1252(&byte, 1, out, 4);
         uint32_t code = (uint32_t)i;
 
         if (i >= 0x80 && i < 0xA0)
@@ -336,11 +336,11 @@ static void converting_tells_the_length_and_writes_no_more_than_fits(void **stat
     char out[16];
 
     (void)state;
-    assert_int_equal(sdt__from_windows_1252(text, strlen(text), NULL, 0), 14);
+    assert_int_equal(sdt__text_from_windows_1252(text, strlen(text), NULL, 0), 14);
     memset(out, '#', sizeof out);
-    assert_int_equal(sdt__from_windows_1252(text, strlen(text), out, 4), 14);
+    assert_int_equal(sdt__text_from_windows_1252(text, strlen(text), out, 4), 14);
     assert_memory_equal(out, "Nyn#", 4);
-    assert_int_equal(sdt__from_windows_1252(text, strlen(text), out, sizeof out), 14);
+    assert_int_equal(sdt__text_from_windows_1252(text, strlen(text), out, sizeof out), 14);
     assert_memory_equal(out, "Nynäshamn €##", 16);
 }
 
@@ -350,7 +350,7 @@ static size_t near(const char *word, size_t *out)
                                         "N07418", "Salem",   "Södertälje",    "infrastruktur.1",
                                         "0180",   "radslag", "goal"};
 
-    return sdt__nearest(word, names, COUNT(names), out, 3);
+    return sdt__text_nearest(word, names, COUNT(names), out, 3);
 }
 
 static void the_nearest_name_to_a_misspelt_one_is_found(void **state)
@@ -395,19 +395,19 @@ static void near_names_come_best_first_and_no_more_than_asked(void **state)
     size_t nearest[6];
 
     (void)state;
-    assert_int_equal(sdt__nearest("goal", names, COUNT(names), nearest, 6), 6);
+    assert_int_equal(sdt__text_nearest("goal", names, COUNT(names), nearest, 6), 6);
     assert_int_equal(nearest[0], 2);
     assert_int_equal(nearest[1], 0);
     assert_int_equal(nearest[2], 1);
     assert_int_equal(nearest[3], 3);
     assert_int_equal(nearest[4], 4);
     assert_int_equal(nearest[5], 5);
-    assert_int_equal(sdt__nearest("goal", names, COUNT(names), nearest, 1), 1);
+    assert_int_equal(sdt__text_nearest("goal", names, COUNT(names), nearest, 1), 1);
     assert_int_equal(nearest[0], 2);
-    assert_int_equal(sdt__nearest("goal", names + 3, 2, nearest, 1), 1);
+    assert_int_equal(sdt__text_nearest("goal", names + 3, 2, nearest, 1), 1);
     assert_int_equal(nearest[0], 0); /* of two alike, the first */
-    assert_int_equal(sdt__nearest("goal", names, COUNT(names), nearest, 0), 0);
-    assert_int_equal(sdt__nearest("goal", NULL, 0, nearest, 3), 0);
+    assert_int_equal(sdt__text_nearest("goal", names, COUNT(names), nearest, 0), 0);
+    assert_int_equal(sdt__text_nearest("goal", NULL, 0, nearest, 3), 0);
 }
 
 static void the_process_locale_changes_nothing(void **state)
@@ -419,8 +419,8 @@ static void the_process_locale_changes_nothing(void **state)
     for (size_t i = 0; i < COUNT(locales); i++) {
         if (!setlocale(LC_ALL, locales[i]))
             continue;
-        assert_int_equal(sdt__swedish_compare("Z", "Å"), -1);
-        sdt__swedish_fold("IÅ", out, sizeof out);
+        assert_int_equal(sdt__text_compare_swedish("Z", "Å"), -1);
+        sdt__text_fold_swedish("IÅ", out, sizeof out);
         assert_string_equal(out, "iå");
     }
     setlocale(LC_ALL, "C");

@@ -2,7 +2,7 @@
  * The CSV scanner: what a row is, what a cell is, where the problems are; checked also against a
  * slow scanner that goes byte by byte, on files of every shape.
  */
-#include "exchange/scan.h"
+#include "exchange/csv_scanner.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -21,14 +21,14 @@ static uint32_t random_number(uint64_t *state)
     return (uint32_t)(*state >> 33);
 }
 
-static void open_scan(struct sdt__scan *scan, void **state, const char *bytes, size_t size)
+static void open_scan(struct sdt__csv_scanner *scan, void **state, const char *bytes, size_t size)
 {
-    assert_int_equal(sdt__scan_open(scan, *state, bytes, size, 0), SDT_OK);
+    assert_int_equal(sdt__csv_scanner_open(scan, *state, bytes, size, 0), SDT_OK);
 }
 
 /* A reader that gives as little as it likes. */
 struct dribble {
-    struct sdt__bytes bytes;
+    struct sdt__text_bytes bytes;
     uint64_t seed;
 };
 
@@ -37,24 +37,24 @@ static int64_t dribble(void *user, char *out, size_t size)
     struct dribble *from = user;
     size_t some = 1 + random_number(&from->seed) % 40;
 
-    return sdt__read_bytes(&from->bytes, out, some < size ? some : size);
+    return sdt__text_bytes_read(&from->bytes, out, some < size ? some : size);
 }
 
 /* The rows in one text: cells between | and rows after one another, quoted cells between « and »,
    problems as !answer@row,line,column. */
-static void tell(struct sdt__scan *scan, char out[8192])
+static void tell(struct sdt__csv_scanner *scan, char out[8192])
 {
-    enum sdt__scan_answer answer;
+    enum sdt__csv_scanner_answer answer;
     size_t at = 0;
 
-    while ((answer = sdt__scan_next(scan)) != SDT__SCAN_END) {
-        if (answer != SDT__SCAN_ROW) {
+    while ((answer = sdt__csv_scanner_next(scan)) != SDT__CSV_SCANNER_END) {
+        if (answer != SDT__CSV_SCANNER_ROW) {
             at += (size_t)snprintf(out + at, 8192 - at, "!%d@%d,%d,%d", (int)answer, (int)scan->row,
                                    (int)scan->problem_line, (int)scan->column);
             assert_int_equal(scan->count, 0);
         }
         for (size_t i = 0; i < scan->count; i++) {
-            const struct sdt__cell *cell = &scan->cells[i];
+            const struct sdt__csv_cell *cell = &scan->cells[i];
 
             at += (size_t)snprintf(out + at, 8192 - at, "%s%s%.*s%s", i > 0 ? "|" : "",
                                    cell->quoted ? "«" : "", (int)cell->size, cell->text,
@@ -64,7 +64,7 @@ static void tell(struct sdt__scan *scan, char out[8192])
         assert_true(at < 8192);
     }
     out[at] = '\0';
-    assert_int_equal(sdt__scan_next(scan), SDT__SCAN_END);
+    assert_int_equal(sdt__csv_scanner_next(scan), SDT__CSV_SCANNER_END);
 }
 
 /* What the scanner makes of the bytes: the same when they are all there and when they come in pieces
@@ -73,23 +73,23 @@ static const char *scanned(void **state, const char *bytes, size_t size)
 {
     static char out[8192], through[8192];
     static uint64_t seed = 5;
-    struct sdt__scan scan;
+    struct sdt__csv_scanner scan;
     char separator;
 
     open_scan(&scan, state, bytes, size);
     separator = scan.separator;
     tell(&scan, out);
-    sdt__scan_close(&scan);
+    sdt__csv_scanner_close(&scan);
     for (int i = 0; i < 3; i++) {
         struct dribble from = {{bytes, size}, random_number(&seed)};
-        struct sdt__source source = {.session = *state, .name = "x", .reader = dribble, .user = &from};
+        struct sdt__text_source source = {.session = *state, .name = "x", .reader = dribble, .user = &from};
 
-        assert_int_equal(sdt__scan_open_source(&scan, &source, separator,
-                                               2 * SDT__SOURCE_LEAST + random_number(&seed) % 100),
+        assert_int_equal(sdt__csv_scanner_open_source(&scan, &source, separator,
+                                               2 * SDT__TEXT_SOURCE_LEAST + random_number(&seed) % 100),
                          SDT_OK);
         tell(&scan, through);
         assert_int_equal(scan.status, SDT_OK);
-        sdt__scan_close(&scan);
+        sdt__csv_scanner_close(&scan);
         assert_string_equal(through, out);
     }
     return out;
@@ -175,50 +175,50 @@ static void the_separator_is_the_sign_the_header_has_most_of(void **state)
         {BOM "a;b\n", ';'},
         {"\"a;b", ','},
     };
-    struct sdt__scan scan;
+    struct sdt__csv_scanner scan;
 
     for (size_t i = 0; i < COUNT(cases); i++) {
         open_scan(&scan, state, cases[i].text, strlen(cases[i].text));
         if (scan.separator != cases[i].separator)
             fail_msg("%s", cases[i].text);
-        sdt__scan_close(&scan);
+        sdt__csv_scanner_close(&scan);
     }
 }
 
 static void the_separator_may_be_given(void **state)
 {
-    struct sdt__scan scan;
+    struct sdt__csv_scanner scan;
 
-    assert_int_equal(sdt__scan_open(&scan, *state, "a,b;c", 5, ';'), SDT_OK);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+    assert_int_equal(sdt__csv_scanner_open(&scan, *state, "a,b;c", 5, ';'), SDT_OK);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
     assert_int_equal(scan.count, 2);
     assert_memory_equal(scan.cells[0].text, "a,b", 3);
-    sdt__scan_close(&scan);
+    sdt__csv_scanner_close(&scan);
 }
 
 static void rows_and_lines_are_counted_apart(void **state)
 {
     static const char text[] = "a,b\r\n\r\n\"x\ny\",\"z\n\"\r\n1,2\r3,4";
-    struct sdt__scan scan;
+    struct sdt__csv_scanner scan;
 
     open_scan(&scan, state, text, sizeof text - 1);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
     assert_int_equal(scan.row, 1);
     assert_int_equal(scan.line, 1);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
     assert_int_equal(scan.row, 3); /* the empty line is row 2, as in a spreadsheet */
     assert_int_equal(scan.line, 3);
     assert_int_equal(scan.cells[0].line, 3);
     assert_int_equal(scan.cells[1].line, 4);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
     assert_int_equal(scan.row, 4);
     assert_int_equal(scan.line, 6);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
     assert_int_equal(scan.row, 5);
     assert_int_equal(scan.line, 7);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_END);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_END);
     assert_int_equal(scan.row, 5);
-    sdt__scan_close(&scan);
+    sdt__csv_scanner_close(&scan);
 }
 
 static void a_nul_byte_is_named_by_row_and_column_and_the_next_row_is_read(void **state)
@@ -266,38 +266,38 @@ static char *wide_row(size_t columns, size_t *size)
 
 static void more_columns_than_allowed_are_a_problem_of_their_row(void **state)
 {
-    struct sdt__scan scan;
+    struct sdt__csv_scanner scan;
     size_t size;
-    char *text = wide_row(SDT__SCAN_MOST_COLUMNS, &size);
+    char *text = wide_row(SDT__CSV_SCANNER_MOST_COLUMNS, &size);
 
     open_scan(&scan, state, text, size);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
-    assert_int_equal(scan.count, SDT__SCAN_MOST_COLUMNS);
-    sdt__scan_close(&scan);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
+    assert_int_equal(scan.count, SDT__CSV_SCANNER_MOST_COLUMNS);
+    sdt__csv_scanner_close(&scan);
     free(text);
-    for (size_t columns = SDT__SCAN_MOST_COLUMNS + 1; columns < 1000002; columns += 995904) {
+    for (size_t columns = SDT__CSV_SCANNER_MOST_COLUMNS + 1; columns < 1000002; columns += 995904) {
         text = wide_row(columns, &size);
         open_scan(&scan, state, text, size);
-        assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_COLUMNS);
+        assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_COLUMNS);
         assert_int_equal(scan.row, 1);
-        assert_int_equal(scan.column, SDT__SCAN_MOST_COLUMNS + 1);
-        assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+        assert_int_equal(scan.column, SDT__CSV_SCANNER_MOST_COLUMNS + 1);
+        assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
         assert_int_equal(scan.row, 2);
         assert_int_equal(scan.count, 2);
-        sdt__scan_close(&scan);
+        sdt__csv_scanner_close(&scan);
         free(text);
     }
 }
 
 static void a_cell_longer_than_allowed_is_a_problem_of_its_row(void **state)
 {
-    const size_t most = SDT__SCAN_LONGEST_CELL;
+    const size_t most = SDT__CSV_SCANNER_LONGEST_CELL;
     char *text = malloc(2 * most + 64);
 
     assert_non_null(text);
     for (size_t over = 0; over < 2; over++) {
         for (size_t quoted = 0; quoted < 2; quoted++) {
-            struct sdt__scan scan;
+            struct sdt__csv_scanner scan;
             size_t size = 2;
 
             memcpy(text, "k,", 2);
@@ -310,13 +310,13 @@ static void a_cell_longer_than_allowed_is_a_problem_of_its_row(void **state)
             memcpy(text + size, "\na,b", 4);
             size += 4;
             open_scan(&scan, state, text, size);
-            assert_int_equal(sdt__scan_next(&scan), over ? SDT__SCAN_CELL : SDT__SCAN_ROW);
+            assert_int_equal(sdt__csv_scanner_next(&scan), over ? SDT__CSV_SCANNER_CELL : SDT__CSV_SCANNER_ROW);
             if (over)
                 assert_int_equal(scan.column, 2);
             else
                 assert_int_equal(scan.cells[1].size, most);
-            assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
-            sdt__scan_close(&scan);
+            assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
+            sdt__csv_scanner_close(&scan);
         }
     }
     free(text);
@@ -352,7 +352,7 @@ static void slow_end_row(struct slow *slow, char *out)
     if (slow->where == AFTER_QUOTATION_MARK)
         slow_add(slow, "»", 2);
     if (slow->where == CLOSED_AND_MORE)
-        slow_problem(slow, SDT__SCAN_AFTER_QUOTE, slow->opened);
+        slow_problem(slow, SDT__CSV_SCANNER_AFTER_QUOTE, slow->opened);
     slow_add(slow, "", 1);
     strcat(out, slow->problem[0] != '\0' ? slow->problem : slow->cells);
     strcat(out, "\n");
@@ -377,13 +377,13 @@ static void slow_byte(struct slow *slow, char byte, char separator)
         slow_add(slow, "«", 2);
     } else if (slow->where != QUOTED && byte == separator) {
         if (slow->where == CLOSED_AND_MORE)
-            slow_problem(slow, SDT__SCAN_AFTER_QUOTE, slow->opened);
+            slow_problem(slow, SDT__CSV_SCANNER_AFTER_QUOTE, slow->opened);
         slow->where = STARTING;
         slow->column++;
         slow_add(slow, "|", 1);
     } else {
         if (byte == '\0')
-            slow_problem(slow, SDT__SCAN_NUL, slow->line);
+            slow_problem(slow, SDT__CSV_SCANNER_NUL, slow->line);
         slow_add(slow, &byte, 1);
         if (slow->where == AFTER_QUOTATION_MARK)
             slow->where = QUOTED;
@@ -413,7 +413,7 @@ static void slow_scanned(const char *bytes, size_t size, char separator, char *o
     }
     if (slow.where == QUOTED) {
         slow.problem[0] = '\0';
-        slow_problem(&slow, SDT__SCAN_UNCLOSED, slow.opened);
+        slow_problem(&slow, SDT__CSV_SCANNER_UNCLOSED, slow.opened);
         slow_end_row(&slow, out);
     } else if (slow.where != STARTING || slow.column > 1) {
         slow_end_row(&slow, out);
@@ -431,13 +431,13 @@ static void random_files_are_read_as_the_slow_scanner_reads_them(void **state)
         char text[260];
         size_t size = random_number(&seed) % (i % 2 ? 20 : sizeof text);
         const char *bytes = kinds[random_number(&seed) % COUNT(kinds)];
-        struct sdt__scan scan;
+        struct sdt__csv_scanner scan;
 
         for (size_t j = 0; j < size; j++)
             text[j] = bytes[random_number(&seed) % 8];
         open_scan(&scan, state, text, size);
         slow_scanned(text, size, scan.separator, wanted);
-        sdt__scan_close(&scan);
+        sdt__csv_scanner_close(&scan);
         assert_string_equal(scanned(state, text, size), wanted);
     }
 }
@@ -480,12 +480,12 @@ static void tables_written_are_read_back(void **state)
     for (int i = 0; i < 5000; i++) {
         char cells[6][5][12];
         char text[1024];
-        struct sdt__scan scan;
+        struct sdt__csv_scanner scan;
         size_t size = write_table(&seed, cells, text);
 
-        assert_int_equal(sdt__scan_open(&scan, *state, text, size, ','), SDT_OK);
+        assert_int_equal(sdt__csv_scanner_open(&scan, *state, text, size, ','), SDT_OK);
         for (size_t row = 0; row < 6; row++) {
-            assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+            assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
             assert_int_equal(scan.row, row + 1);
             assert_int_equal(scan.count, 5);
             for (size_t column = 0; column < 5; column++) {
@@ -494,8 +494,8 @@ static void tables_written_are_read_back(void **state)
                                     scan.cells[column].size);
             }
         }
-        assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_END);
-        sdt__scan_close(&scan);
+        assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_END);
+        sdt__csv_scanner_close(&scan);
     }
 }
 
@@ -515,23 +515,23 @@ static void without_memory_the_scan_says_so_and_leaks_nothing(void **state)
 {
     static const char text[] = "a,b\n1,\"2 \"\"3\"\"\"\n4,5\n";
     int left = 1000000;
-    struct sdt__scan scan;
+    struct sdt__csv_scanner scan;
     sdt_session *session;
 
     (void)state;
     assert_int_equal(sdt_session_new_with_allocator(scarce, &left, &session), SDT_OK);
     left = 0;
-    assert_int_equal(sdt__scan_open(&scan, session, text, sizeof text - 1, 0), SDT_ERROR_MEMORY);
-    sdt__scan_close(&scan);
+    assert_int_equal(sdt__csv_scanner_open(&scan, session, text, sizeof text - 1, 0), SDT_ERROR_MEMORY);
+    sdt__csv_scanner_close(&scan);
     left = 1;
-    assert_int_equal(sdt__scan_open(&scan, session, text, sizeof text - 1, 0), SDT_OK);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+    assert_int_equal(sdt__csv_scanner_open(&scan, session, text, sizeof text - 1, 0), SDT_OK);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
     left = 0;
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_STOPPED);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_STOPPED);
     assert_int_equal(scan.count, 0);
-    assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
+    assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
     assert_memory_equal(scan.cells[0].text, "4", 1);
-    sdt__scan_close(&scan);
+    sdt__csv_scanner_close(&scan);
     sdt_session_free(session);
 }
 

@@ -4,7 +4,7 @@
  */
 #include "core/text.h"
 #include "exchange/doors.h"
-#include "exchange/scan.h"
+#include "exchange/csv_scanner.h"
 
 static uint32_t random_number(uint64_t *state)
 {
@@ -49,7 +49,7 @@ static bool decoded(const char *bytes, size_t size, char *out, size_t *length)
     *length = valid - (marked ? 3 : 0);
     memcpy(out, bytes + (marked ? 3 : 0), *length);
     if (valid < size && !letters)
-        *length = sdt__from_windows_1252(bytes, size, out, 3 * size);
+        *length = sdt__text_from_windows_1252(bytes, size, out, 3 * size);
     return valid == size || !letters;
 }
 
@@ -58,7 +58,7 @@ static int in_pieces(sdt_session *s, const char *bytes, size_t size, uint64_t *s
                      size_t *length)
 {
     struct dribble from = {.bytes = bytes, .size = size, .seed = *seed, .most = 30};
-    struct sdt__source source = {.session = s, .name = "x", .reader = dribble, .user = &from};
+    struct sdt__text_source source = {.session = s, .name = "x", .reader = dribble, .user = &from};
     size_t got = 1, line = 1;
     int status = SDT_OK;
 
@@ -66,8 +66,8 @@ static int in_pieces(sdt_session *s, const char *bytes, size_t size, uint64_t *s
     while (status == SDT_OK && got > 0) {
         char room[200];
 
-        status = sdt__source_read(&source, line, room,
-                                  SDT__SOURCE_LEAST + random_number(seed) % (200 - SDT__SOURCE_LEAST), &got);
+        status = sdt__text_source_read(&source, line, room,
+                                  SDT__TEXT_SOURCE_LEAST + random_number(seed) % (200 - SDT__TEXT_SOURCE_LEAST), &got);
         memcpy(out + *length, room, got);
         *length += got;
         for (size_t i = 0; i < got; i++)
@@ -105,7 +105,7 @@ static void every_encoding_is_told_wherever_the_pieces_are_cut(void **state)
             memcpy(text + size, letter, strlen(letter));
             size += strlen(letter);
         }
-        sdt__clear(*state);
+        sdt__session_clear(*state);
         good = decoded(text, size, wanted, &wanted_length);
         status = in_pieces(*state, text, size, &seed, found, &found_length);
         assert_int_equal(status, good ? SDT_OK : SDT_ERROR_SYNTAX);
@@ -147,7 +147,7 @@ static void marks_of_other_encodings_are_refused(void **state)
     char out[100];
 
     for (size_t i = 0; i < COUNT(cases); i++) {
-        sdt__clear(*state);
+        sdt__session_clear(*state);
         assert_int_equal(in_pieces(*state, cases[i].bytes, cases[i].size, &seed, out, &length),
                          cases[i].status);
     }
@@ -292,21 +292,21 @@ static void a_window_that_cannot_grow_stops_the_scan(void **state)
     (void)state;
     assert_int_equal(sdt_session_new_with_allocator(scarce, &left, &session), SDT_OK);
     for (int given = 0; given < 4; given++) {
-        struct sdt__bytes bytes = {text, sizeof text - 1};
-        struct sdt__source source = {.session = session, .name = "x", .reader = sdt__read_bytes, .user = &bytes};
-        struct sdt__scan scan;
+        struct sdt__text_bytes bytes = {text, sizeof text - 1};
+        struct sdt__text_source source = {.session = session, .name = "x", .reader = sdt__text_bytes_read, .user = &bytes};
+        struct sdt__csv_scanner scan;
 
         left = given;
-        assert_int_equal(sdt__scan_open_source(&scan, &source, ',', 2 * SDT__SOURCE_LEAST),
+        assert_int_equal(sdt__csv_scanner_open_source(&scan, &source, ',', 2 * SDT__TEXT_SOURCE_LEAST),
                          given < 2 ? SDT_ERROR_MEMORY : SDT_OK);
         if (given >= 2) {
-            assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_ROW);
-            assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_STOPPED);
+            assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
+            assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_STOPPED);
             assert_int_equal(scan.status, SDT_ERROR_MEMORY);
             assert_int_equal(scan.count, 0);
-            assert_int_equal(sdt__scan_next(&scan), SDT__SCAN_STOPPED);
+            assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_STOPPED);
         }
-        sdt__scan_close(&scan);
+        sdt__csv_scanner_close(&scan);
     }
     left = 1000000;
     sdt_session_free(session);

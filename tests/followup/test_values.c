@@ -5,7 +5,7 @@
 #include "support/support.h"
 
 #include "core/session.h"
-#include "followup/values.h"
+#include "values/values.h"
 
 #include <math.h>
 #include <sodertorn/values.h>
@@ -420,15 +420,15 @@ static void a_row_of_a_file_is_refused_with_its_row_and_columns(void **state)
         .column = {1, 2, 3, 4, 5},
     };
 
-    sdt__clear(session);
+    sdt__session_clear(session);
     assert_ok(session, sdt__batch_file(batch, row.file));
     assert_status(session, sdt__batch_add_text(batch, &row), SDT_ERROR_NOT_FOUND);
     assert_string_equal(sdt_session_message(session),
                         "siffror.csv, rad 17, kolumn 2: kommun 181 finns inte; menade du 0181?");
-    row.text[SDT__PART_MUNICIPALITY] = (struct sdt__text){"0181\0x", 6};
+    row.text[SDT__VALUES_PART_MUNICIPALITY] = (struct sdt__text_span){"0181\0x", 6};
     assert_status(session, sdt__batch_add_text(batch, &row), SDT_ERROR_NOT_FOUND);
-    row.text[SDT__PART_MUNICIPALITY] = (struct sdt__text){"0181x", 4};
-    sdt__clear(session);
+    row.text[SDT__VALUES_PART_MUNICIPALITY] = (struct sdt__text_span){"0181x", 4};
+    sdt__session_clear(session);
     assert_ok(session, sdt__batch_add_text(batch, &row));
     row.row = 18;
     assert_ok(session, sdt__batch_add_text(batch, &row));

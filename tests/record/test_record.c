@@ -438,7 +438,7 @@ static void typed_functions_refuse_null_and_other_kinds(void **state)
         sdt_record *const given[] = {NULL, wrong};
 
         for (size_t j = 0; j < COUNT(given); j++) {
-            sdt__clear(session);
+            sdt__session_clear(session);
             if (typed->has)
                 assert_int_equal(typed->has(given[j]), 0);
             else if (typed->get_int)

@@ -85,7 +85,7 @@ static void what_is_no_table_is_refused(void **state)
     sdt_table *table;
 
     for (size_t i = 0; i < COUNT(texts); i++) {
-        sdt__clear(session);
+        sdt__session_clear(session);
         assert_status(session, sdt__table_from_text(session, "prov", texts[i], &table),
                       SDT_ERROR_FOREIGN);
         assert_message(session, "prov");

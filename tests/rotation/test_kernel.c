@@ -3,7 +3,7 @@
  * lack of memory and to a wish to stop.
  */
 #include "rotation/handle.h"
-#include "rotation/solve.h"
+#include "rotation/planner/solve.h"
 
 #include "support/support.h"
 

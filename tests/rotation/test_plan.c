@@ -1,7 +1,7 @@
 /*
  * The public rotation handle: facts in, tables out.
  */
-#include "rotation/solve.h"
+#include "rotation/planner/solve.h"
 #include "support/support.h"
 
 #include <sodertorn/rotation.h>

@@ -2,7 +2,7 @@
  * The host of scripts: every run ends in time, within its memory, with a structured result, and
  * leaves nothing behind. The hostile scripts are in hostile.h.
  */
-#include "script/host.h"
+#include "script/sandbox/host.h"
 
 #include "hostile.h"
 
@@ -45,9 +45,9 @@ static void *count_blocks(void *user, void *block, size_t size)
     return fresh;
 }
 
-static struct sdt__host_setup setup_with(struct memory *memory)
+static struct sdt__lua_host_setup setup_with(struct memory *memory)
 {
-    struct sdt__host_setup setup;
+    struct sdt__lua_host_setup setup;
     memset(&setup, 0, sizeof setup);
     memset(memory, 0, sizeof *memory);
     setup.allocator = count_blocks;
@@ -65,19 +65,19 @@ static double seconds_now(void)
     return (double)now.tv_sec + (double)now.tv_nsec / 1e9;
 }
 
-static struct sdt__result run_text(const struct sdt__host_setup *setup, const char *text)
+static struct sdt__script_result run_text(const struct sdt__lua_host_setup *setup, const char *text)
 {
-    struct sdt__result result;
-    sdt__host_run(setup, "test.lua", text, strlen(text), &result);
+    struct sdt__script_result result;
+    sdt__lua_host_run(setup, "test.lua", text, strlen(text), &result);
     return result;
 }
 
 static void expect_ok(const char *text)
 {
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
-    struct sdt__result result = run_text(&setup, text);
-    if (result.outcome != SDT__RAN) {
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__script_result result = run_text(&setup, text);
+    if (result.outcome != SDT__SCRIPT_RAN) {
         fail_msg("%s", result.message);
     }
     assert_int_equal(memory.blocks, 0);
@@ -86,9 +86,9 @@ static void expect_ok(const char *text)
 static void expect_message(const char *text, const char *message)
 {
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
-    struct sdt__result result = run_text(&setup, text);
-    assert_int_equal(result.outcome, SDT__FAILED);
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__script_result result = run_text(&setup, text);
+    assert_int_equal(result.outcome, SDT__SCRIPT_FAILED);
     assert_string_equal(result.message, message);
 }
 
@@ -151,33 +151,33 @@ static char *source_of(const char *text)
                                        : repeat("", " ", count, "");
 }
 
-static char letter_of(const struct sdt__result *result)
+static char letter_of(const struct sdt__script_result *result)
 {
     return "omwdpsr"[result->reason];
 }
 
 /* Returns 1 when the run did not end as it should. */
-static int check_hostile(const struct hostile *hostile, const struct sdt__host_setup *setup,
+static int check_hostile(const struct hostile *hostile, const struct sdt__lua_host_setup *setup,
                          const char *reasons, double seconds)
 {
     const struct memory *memory = setup->user;
-    struct sdt__result result;
+    struct sdt__script_result result;
     char *source = source_of(hostile->source);
     double start = seconds_now();
-    sdt__host_run(setup, "hostile.lua", source, strlen(source), &result);
+    sdt__lua_host_run(setup, "hostile.lua", source, strlen(source), &result);
     double took = seconds_now() - start;
     /* on a busy machine the deadline may come before the processor has been had for long */
-    bool busy = result.reason == SDT__DEADLINE && took < 0.00075 * setup->limits.milliseconds;
+    bool busy = result.reason == SDT__SCRIPT_OUT_OF_TIME && took < 0.00075 * setup->limits.milliseconds;
     bool right = (busy || strchr(reasons, letter_of(&result))) && took <= seconds;
     free(source);
     if (getenv("SHOW_HOSTILE") || !right) {
         print_message("%-42s %-8s %.3f s %6zu KiB %s:%d %.90s\n", hostile->name,
-                      sdt__limit_code(result.reason), took, result.peak / 1024, result.file,
+                      sdt__script_limit_code(result.reason), took, result.peak / 1024, result.file,
                       result.line, result.message);
     }
     assert_true(result.peak <= setup->limits.memory);
-    assert_true(strlen(result.message) <= SDT__MESSAGE_MOST);
-    assert_true(result.outcome == SDT__RAN || result.message[0] != '\0');
+    assert_true(strlen(result.message) <= SDT__SCRIPT_MESSAGE_MOST);
+    assert_true(result.outcome == SDT__SCRIPT_RAN || result.message[0] != '\0');
     assert_int_equal(memory->blocks, 0);
     return right ? 0 : 1;
 }
@@ -188,7 +188,7 @@ static void hostile_scripts_end_in_time_and_memory(void **state)
     int wrong = 0;
     for (size_t i = 0; i < sizeof hostile_scripts / sizeof hostile_scripts[0]; i++) {
         struct memory memory;
-        struct sdt__host_setup setup = setup_with(&memory);
+        struct sdt__lua_host_setup setup = setup_with(&memory);
         setup.limits.memory = 64 * 1024 * 1024;
         setup.limits.milliseconds = 100;
         setup.limits.work = UINT64_MAX;
@@ -207,7 +207,7 @@ static void hostile_scripts_end_within_their_work(void **state)
     int wrong = 0;
     for (size_t i = 0; i < sizeof hostile_scripts / sizeof hostile_scripts[0]; i++) {
         struct memory memory;
-        struct sdt__host_setup setup = setup_with(&memory);
+        struct sdt__lua_host_setup setup = setup_with(&memory);
         setup.limits.memory = 16 * 1024 * 1024;
         setup.limits.milliseconds = 2000;
         setup.limits.work = 5 * 1000 * 1000;
@@ -229,16 +229,16 @@ static void errors_name_file_and_line(void **state)
 {
     (void)state;
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
-    struct sdt__result result = run_text(&setup, "local x = {}\n\nlocal y = x.z.w");
-    assert_int_equal(result.outcome, SDT__FAILED);
-    assert_string_equal(sdt__limit_code(result.reason), "runtime");
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__script_result result = run_text(&setup, "local x = {}\n\nlocal y = x.z.w");
+    assert_int_equal(result.outcome, SDT__SCRIPT_FAILED);
+    assert_string_equal(sdt__script_limit_code(result.reason), "runtime");
     assert_string_equal(result.file, "test.lua");
     assert_int_equal(result.line, 3);
     assert_string_equal(result.message,
                         "test.lua:3: attempt to index a nil value (field 'z')");
     result = run_text(&setup, "local x = 1\nlocal = 2");
-    assert_string_equal(sdt__limit_code(result.reason), "syntax");
+    assert_string_equal(sdt__script_limit_code(result.reason), "syntax");
     assert_string_equal(result.file, "test.lua");
     assert_int_equal(result.line, 2);
     result = run_text(&setup, "local x = 1\nerror({})");
@@ -250,17 +250,17 @@ static void limits_name_file_and_line(void **state)
 {
     (void)state;
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
+    struct sdt__lua_host_setup setup = setup_with(&memory);
     setup.limits.work = 100000;
-    struct sdt__result result = run_text(&setup, "local x\n\nwhile true do end");
-    assert_int_equal(result.outcome, SDT__LIMITED);
-    assert_string_equal(sdt__limit_code(result.reason), "work");
+    struct sdt__script_result result = run_text(&setup, "local x\n\nwhile true do end");
+    assert_int_equal(result.outcome, SDT__SCRIPT_LIMITED);
+    assert_string_equal(sdt__script_limit_code(result.reason), "work");
     assert_string_equal(result.file, "test.lua");
     assert_int_equal(result.line, 3);
     assert_true(result.spent > 100000);
     setup.limits.work = 0;
     result = run_text(&setup, "local s = 'x'\nwhile true do\ns = s .. s end");
-    assert_string_equal(sdt__limit_code(result.reason), "memory");
+    assert_string_equal(sdt__script_limit_code(result.reason), "memory");
     assert_int_equal(result.line, 3);
 }
 
@@ -283,15 +283,15 @@ static void traceback_has_at_most_22_levels(void **state)
 {
     (void)state;
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
-    struct sdt__result result = run_text(
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__script_result result = run_text(
         &setup, "local function f(n) if n == 0 then error('deep') end f(n - 1) return 1 end "
                 "f(500)");
     size_t lines = 1;
     for (const char *p = result.trace; *p; p++) {
         lines += *p == '\n';
     }
-    assert_int_equal(lines, SDT__LEVELS_MOST);
+    assert_int_equal(lines, SDT__SCRIPT_LEVELS_MOST);
 }
 
 static void result_is_the_same_every_run(void **state)
@@ -305,13 +305,13 @@ static void result_is_the_same_every_run(void **state)
     size_t first_size = 0;
     for (int i = 0; i < 5; i++) {
         struct memory memory;
-        struct sdt__host_setup setup = setup_with(&memory);
-        struct sdt__host *host;
+        struct sdt__lua_host_setup setup = setup_with(&memory);
+        struct sdt__lua_host *host;
         size_t size = 0;
-        assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
-        assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
-        assert_int_equal(sdt__host_call(host, 0, 0), SDT__RAN);
-        const char *output = sdt__host_output(host, &size);
+        assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
+        assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)), SDT__SCRIPT_RAN);
+        assert_int_equal(sdt__lua_host_call(host, 0, 0), SDT__SCRIPT_RAN);
+        const char *output = sdt__lua_host_output(host, &size);
         assert_in_range(size, 1, sizeof first);
         if (i == 0) {
             memcpy(first, output, size);
@@ -319,7 +319,7 @@ static void result_is_the_same_every_run(void **state)
         }
         assert_int_equal(size, first_size);
         assert_memory_equal(output, first, size);
-        sdt__host_close(host);
+        sdt__lua_host_close(host);
     }
 }
 
@@ -459,20 +459,20 @@ static int open_native(lua_State *L)
     return 1;
 }
 
-static const struct sdt__opener test_openers[] = {{"native", open_native}};
+static const struct sdt__script_opener test_openers[] = {{"native", open_native}};
 
 static int set_globals(lua_State *L)
 {
-    sdt__require(L, "greet");
+    sdt__script_require(L, "greet");
     lua_setglobal(L, "greet");
-    sdt__require(L, "native");
+    sdt__script_require(L, "native");
     lua_setglobal(L, "native");
     return 0;
 }
 
 static int require_round(lua_State *L)
 {
-    sdt__require(L, "round");
+    sdt__script_require(L, "round");
     return 0;
 }
 
@@ -480,22 +480,22 @@ static void modules_are_out_of_reach_of_scripts(void **state)
 {
     (void)state;
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
-    struct sdt__host *host;
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__lua_host *host;
     const char *script = "string.format = error assert(greet.say('hej') == 'hej!') "
                          "assert(native.seven == 7 and not require)";
     setup.sandbox.modules = &test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
-    assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
-    assert_int_equal(sdt__host_do(host, set_globals, NULL), SDT__RAN);
-    assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
-    if (sdt__host_call(host, 0, 0) != SDT__RAN) {
-        fail_msg("%s", sdt__host_result(host)->message);
+    assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_do(host, set_globals, NULL), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)), SDT__SCRIPT_RAN);
+    if (sdt__lua_host_call(host, 0, 0) != SDT__SCRIPT_RAN) {
+        fail_msg("%s", sdt__lua_host_result(host)->message);
     }
-    assert_int_equal(sdt__host_do(host, require_round, NULL), SDT__FAILED);
-    assert_non_null(strstr(sdt__host_result(host)->message, "requires itself"));
-    sdt__host_close(host);
+    assert_int_equal(sdt__lua_host_do(host, require_round, NULL), SDT__SCRIPT_FAILED);
+    assert_non_null(strstr(sdt__lua_host_result(host)->message, "requires itself"));
+    sdt__lua_host_close(host);
     assert_int_equal(memory.blocks, 0);
 }
 
@@ -503,29 +503,29 @@ static void calls_share_one_budget(void **state)
 {
     (void)state;
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
-    struct sdt__host *host;
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__lua_host *host;
     const char *script = "return function() for i = 1, 100000 do end return 5 end";
     setup.limits.work = 1000 * 1000;
-    assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
-    assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
-    assert_int_equal(sdt__host_call(host, 0, 1), SDT__RAN);
-    lua_State *L = sdt__host_state(host);
-    enum sdt__run_end outcome = SDT__RAN;
+    assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_call(host, 0, 1), SDT__SCRIPT_RAN);
+    lua_State *L = sdt__lua_host_state(host);
+    enum sdt__script_end outcome = SDT__SCRIPT_RAN;
     int calls = 0;
-    while (outcome == SDT__RAN && calls < 100) {
+    while (outcome == SDT__SCRIPT_RAN && calls < 100) {
         lua_pushvalue(L, -1);
-        outcome = sdt__host_call(host, 0, 1);
-        if (outcome == SDT__RAN) {
+        outcome = sdt__lua_host_call(host, 0, 1);
+        if (outcome == SDT__SCRIPT_RAN) {
             assert_int_equal(lua_tointeger(L, -1), 5);
             lua_pop(L, 1);
             calls++;
         }
     }
-    assert_int_equal(outcome, SDT__LIMITED);
+    assert_int_equal(outcome, SDT__SCRIPT_LIMITED);
     assert_in_range(calls, 8, 10);
-    assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__LIMITED);
-    sdt__host_close(host);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)), SDT__SCRIPT_LIMITED);
+    sdt__lua_host_close(host);
     assert_int_equal(memory.blocks, 0);
 }
 
@@ -533,15 +533,15 @@ static void an_error_leaves_the_host_usable(void **state)
 {
     (void)state;
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
-    struct sdt__host *host;
-    assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
-    assert_int_equal(sdt__host_load(host, "a.lua", "x = = 1", 7), SDT__FAILED);
-    assert_int_equal(sdt__host_load(host, "a.lua", "error()", 7), SDT__RAN);
-    assert_int_equal(sdt__host_call(host, 0, 0), SDT__FAILED);
-    assert_int_equal(sdt__host_load(host, "a.lua", "x = 1", 5), SDT__RAN);
-    assert_int_equal(sdt__host_call(host, 0, 0), SDT__RAN);
-    sdt__host_close(host);
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__lua_host *host;
+    assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", "x = = 1", 7), SDT__SCRIPT_FAILED);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", "error()", 7), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_call(host, 0, 0), SDT__SCRIPT_FAILED);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", "x = 1", 5), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_call(host, 0, 0), SDT__SCRIPT_RAN);
+    sdt__lua_host_close(host);
     assert_int_equal(memory.blocks, 0);
 }
 
@@ -556,30 +556,30 @@ static const char representative[] =
     "for i = 1, 10 do co() end pcall(error, 'x') print(greet.say(text)) "
     "load('return ' .. 1)() os.date('*t') string.pack('z', text)";
 
-static enum sdt__run_end run_representative(struct memory *memory, size_t failing, bool on)
+static enum sdt__script_end run_representative(struct memory *memory, size_t failing, bool on)
 {
-    struct sdt__host_setup setup = setup_with(memory);
-    struct sdt__host *host;
+    struct sdt__lua_host_setup setup = setup_with(memory);
+    struct sdt__lua_host *host;
     memory->failing = failing;
     memory->on = on;
     setup.sandbox.modules = &test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
-    enum sdt__run_end outcome = sdt__host_open(&host, &setup);
-    if (outcome == SDT__RAN) {
-        outcome = sdt__host_do(host, set_globals, NULL);
+    enum sdt__script_end outcome = sdt__lua_host_open(&host, &setup);
+    if (outcome == SDT__SCRIPT_RAN) {
+        outcome = sdt__lua_host_do(host, set_globals, NULL);
     }
-    if (outcome == SDT__RAN) {
-        outcome = sdt__host_load(host, "a.lua", representative, strlen(representative));
+    if (outcome == SDT__SCRIPT_RAN) {
+        outcome = sdt__lua_host_load(host, "a.lua", representative, strlen(representative));
     }
-    if (outcome == SDT__RAN) {
-        outcome = sdt__host_call(host, 0, 0);
+    if (outcome == SDT__SCRIPT_RAN) {
+        outcome = sdt__lua_host_call(host, 0, 0);
     }
-    if (outcome != SDT__RAN) {
-        assert_int_equal(outcome, SDT__LIMITED);
-        assert_true(!host || sdt__host_result(host)->reason == SDT__MEMORY);
+    if (outcome != SDT__SCRIPT_RAN) {
+        assert_int_equal(outcome, SDT__SCRIPT_LIMITED);
+        assert_true(!host || sdt__lua_host_result(host)->reason == SDT__SCRIPT_OUT_OF_MEMORY);
     }
-    sdt__host_close(host);
+    sdt__lua_host_close(host);
     assert_int_equal(memory->blocks, 0);
     return outcome;
 }
@@ -588,13 +588,13 @@ static void every_allocation_may_fail(void **state)
 {
     (void)state;
     struct memory memory;
-    assert_int_equal(run_representative(&memory, 0, false), SDT__RAN);
+    assert_int_equal(run_representative(&memory, 0, false), SDT__SCRIPT_RAN);
     size_t calls = memory.calls;
     size_t limited = 0;
     assert_true(calls > 1000);
     for (size_t i = 1; i <= calls; i++) {
         run_representative(&memory, i, false);
-        limited += run_representative(&memory, i, true) == SDT__LIMITED;
+        limited += run_representative(&memory, i, true) == SDT__SCRIPT_LIMITED;
     }
     assert_true(limited + 10 > calls);
 }
@@ -603,19 +603,19 @@ static void output_is_kept_up_to_its_cap(void **state)
 {
     (void)state;
     struct memory memory;
-    struct sdt__host_setup setup = setup_with(&memory);
-    struct sdt__host *host;
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__lua_host *host;
     const char *script = "while true do print('0123456789') end";
     size_t size = 0;
     setup.limits.output = 1000;
-    assert_int_equal(sdt__host_open(&host, &setup), SDT__RAN);
-    assert_int_equal(sdt__host_load(host, "a.lua", script, strlen(script)), SDT__RAN);
-    assert_int_equal(sdt__host_call(host, 0, 0), SDT__LIMITED);
-    assert_string_equal(sdt__limit_code(sdt__host_result(host)->reason), "output");
-    const char *output = sdt__host_output(host, &size);
+    assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_call(host, 0, 0), SDT__SCRIPT_LIMITED);
+    assert_string_equal(sdt__script_limit_code(sdt__lua_host_result(host)->reason), "output");
+    const char *output = sdt__lua_host_output(host, &size);
     assert_int_equal(size, 1000);
     assert_memory_equal(output, "0123456789\n0123", 15);
-    sdt__host_close(host);
+    sdt__lua_host_close(host);
 }
 
 int main(void)

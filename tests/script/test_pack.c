@@ -43,15 +43,15 @@ static char *read_module(const char *name)
 static void modules_are_what_their_files_are(void **state)
 {
     lua_State *L = luaL_newstate();
-    char *text = malloc(sdt__modules.length);
-    const char *at = text, *end = text + sdt__modules.length;
+    char *text = malloc(sdt__script_modules.length);
+    const char *at = text, *end = text + sdt__script_modules.length;
     size_t count = 0, size = 0;
 
     (void)state;
     assert_non_null(L);
     assert_non_null(text);
     luaL_openlibs(L);
-    assert_true(sdt__unpack(&sdt__modules, text));
+    assert_true(sdt__unpack(&sdt__script_modules, text));
     for (; at < end; count++) {
         const char *source = at + strlen(at) + 1;
         char *file = read_module(at);
@@ -64,21 +64,21 @@ static void modules_are_what_their_files_are(void **state)
     }
     assert_ptr_equal(at, end);
     assert_true(count > 20);
-    assert_true(sdt__modules.length < size - size / 8); /* comments and indentation are left out */
+    assert_true(sdt__script_modules.length < size - size / 8); /* comments and indentation are left out */
     free(text);
     lua_close(L);
 }
 
 static void a_damaged_pack_harms_nothing(void **state)
 {
-    struct sdt__pack pack = {malloc(sdt__modules.size), sdt__modules.size, sdt__modules.length};
+    struct sdt__pack pack = {malloc(sdt__script_modules.size), sdt__script_modules.size, sdt__script_modules.length};
     unsigned char *bytes = (unsigned char *)(uintptr_t)pack.bytes;
     char *text = malloc(pack.length);
 
     (void)state;
     assert_non_null(bytes);
     assert_non_null(text);
-    memcpy(bytes, sdt__modules.bytes, pack.size);
+    memcpy(bytes, sdt__script_modules.bytes, pack.size);
     for (size_t at = 0; at < pack.size; at += at < 200 ? 1 : 397) {
         for (unsigned change = 1; change < 256; change = change * 5 + 3) {
             bytes[at] ^= (unsigned char)change;
@@ -88,10 +88,10 @@ static void a_damaged_pack_harms_nothing(void **state)
     }
     assert_true(sdt__unpack(&pack, text));
     free(bytes);
-    for (pack.size = 0; pack.size < sdt__modules.size; pack.size += 1 + pack.size / 9) {
+    for (pack.size = 0; pack.size < sdt__script_modules.size; pack.size += 1 + pack.size / 9) {
         pack.bytes = bytes = malloc(pack.size + 1);
         assert_non_null(bytes);
-        memcpy(bytes, sdt__modules.bytes, pack.size);
+        memcpy(bytes, sdt__script_modules.bytes, pack.size);
         assert_false(sdt__unpack(&pack, text));
         free(bytes);
     }

@@ -2,7 +2,7 @@
  * The charged string functions against those of stock Lua, on random patterns, subjects, formats
  * and layouts: same results, and the same texts of errors for patterns.
  */
-#include "script/strings.h"
+#include "script/sandbox/strings.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
@@ -45,7 +45,7 @@ static const char prelude[] =
 static void run_script(const char *script)
 {
     struct sdt__budget *budget = malloc(sizeof *budget);
-    struct sdt__limits limits = {(size_t)1 << 28, UINT64_MAX, 3600 * 1000, 1000};
+    struct sdt__script_limits limits = {(size_t)1 << 28, UINT64_MAX, 3600 * 1000, 1000};
     assert_non_null(budget);
     sdt__budget_init(budget, plain_allocator, NULL, &limits);
     lua_State *L = lua_newstate(sdt__budget_allocate, budget);
@@ -53,7 +53,7 @@ static void run_script(const char *script)
     sdt__budget_enter(budget, L);
     sdt__budget_attach(budget, L);
     luaL_openlibs(L);
-    sdt__open_strings(L);
+    sdt__script_open_strings(L);
     lua_setglobal(L, "own");
     lua_pushinteger(L, ROUNDS);
     lua_setglobal(L, "ROUNDS");

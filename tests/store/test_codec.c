@@ -15,7 +15,7 @@
 
 struct fixture {
     sdt_session *session;
-    struct sdt__packer packer;
+    struct sdt__series_packer packer;
     struct sdt__series series;
     struct sdt__series back;
     uint64_t state;
@@ -41,7 +41,7 @@ static int set_up(void **state)
 
     memset(&f, 0, sizeof f);
     assert_int_equal(sdt_session_new(&f.session), SDT_OK);
-    sdt__packer_init(&f.packer, f.session);
+    sdt__series_packer_init(&f.packer, f.session);
     sdt__series_init(&f.series, f.session);
     sdt__series_init(&f.back, f.session);
     f.series.indicator = f.back.indicator = 4711;
@@ -54,7 +54,7 @@ static int tear_down(void **state)
 {
     struct fixture *f = *state;
 
-    sdt__packer_free(&f->packer);
+    sdt__series_packer_free(&f->packer);
     sdt__series_free(&f->series);
     sdt__series_free(&f->back);
     sdt_session_free(f->session);
@@ -73,7 +73,7 @@ static void add(struct fixture *f, int32_t municipality, int32_t period, double 
     s->batch[s->count++] = 1;
 }
 
-static void assert_round_trip(struct fixture *f, enum sdt__form form)
+static void assert_round_trip(struct fixture *f, enum sdt__series_form form)
 {
     const struct sdt__series *a = &f->series;
     const struct sdt__series *b = &f->back;
@@ -129,7 +129,7 @@ static double any_value(struct fixture *f, int sort)
 }
 
 /* A series of any shape: dense, sparse, of years or of everything, with few or many marks. */
-static void make_any(struct fixture *f, enum sdt__form form)
+static void make_any(struct fixture *f, enum sdt__series_form form)
 {
     const int sort = (int)below(f, 8);
     const unsigned municipalities = 1 + below(f, below(f, 4) ? 20 : 300);
@@ -153,7 +153,7 @@ static void make_any(struct fixture *f, enum sdt__form form)
                 s->batch[s->count - 1] = below(f, batches);
                 if (below(f, 100) < marks) {
                     s->mark[s->count - 1] =
-                        (uint8_t)(1 + below(f, form == SDT__FORM_SERIES ? 4 : 5));
+                        (uint8_t)(1 + below(f, form == SDT__SERIES_FORM_CELLS ? 4 : 5));
                     s->value[s->count - 1] = 0;
                 }
             }
@@ -165,7 +165,7 @@ static void random_series_of_every_shape_come_back_bit_for_bit(void **state)
     struct fixture *f = *state;
 
     for (int i = 0; i < 3000; i++) {
-        const enum sdt__form form = i % 2 ? SDT__FORM_SERIES : SDT__FORM_DIFFERENCE;
+        const enum sdt__series_form form = i % 2 ? SDT__SERIES_FORM_CELLS : SDT__SERIES_FORM_DIFFERENCE;
         make_any(f, form);
         assert_round_trip(f, form);
     }
@@ -179,12 +179,12 @@ static void a_million_random_cells_come_back_bit_for_bit(void **state)
         for (int32_t j = 0; j < 1000; j++)
             if (below(f, 100) > 0)
                 add(f, 1 + i * 3, 100 + j * 8, any_value(f, 5));
-    assert_round_trip(f, SDT__FORM_SERIES);
+    assert_round_trip(f, SDT__SERIES_FORM_CELLS);
 }
 
 static void an_empty_series_comes_back_empty(void **state)
 {
-    assert_round_trip(*state, SDT__FORM_SERIES);
+    assert_round_trip(*state, SDT__SERIES_FORM_CELLS);
 }
 
 static void the_extremes_of_doubles_come_back(void **state)
@@ -201,12 +201,12 @@ static void the_extremes_of_doubles_come_back(void **state)
     for (int32_t i = 0; i < count; i++) {
         f->series.count = 0;
         add(f, 1, 8, extremes[i]);
-        assert_round_trip(f, SDT__FORM_SERIES);
+        assert_round_trip(f, SDT__SERIES_FORM_CELLS);
     }
     f->series.count = 0;
     for (int32_t i = 0; i < count; i++)
         add(f, 1, 8 + i, extremes[i]);
-    assert_round_trip(f, SDT__FORM_SERIES);
+    assert_round_trip(f, SDT__SERIES_FORM_CELLS);
 }
 
 static void minus_zero_becomes_zero(void **state)
@@ -215,9 +215,9 @@ static void minus_zero_becomes_zero(void **state)
 
     add(f, 1, 8, -0.0);
     add(f, 1, 16, 0.1);
-    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__FORM_SERIES), SDT_OK);
+    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
     assert_int_equal(
-        sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__FORM_SERIES, &f->back), SDT_OK);
+        sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__SERIES_FORM_CELLS, &f->back), SDT_OK);
     assert_true(f->back.value[0] == 0);
     assert_false(signbit(f->back.value[0]));
     assert_true(f->back.value[1] == 0.1);
@@ -231,7 +231,7 @@ static void the_largest_ids_periods_and_batches_come_back(void **state)
     add(f, SDT__SERIES_MUNICIPALITY_MOST, 1, 2);
     add(f, SDT__SERIES_MUNICIPALITY_MOST, SDT__SERIES_PERIOD_MOST, 3);
     f->series.batch[1] = UINT32_MAX;
-    assert_round_trip(f, SDT__FORM_SERIES);
+    assert_round_trip(f, SDT__SERIES_FORM_CELLS);
 }
 
 static void decimals_of_a_country_take_two_bytes_or_less(void **state)
@@ -241,7 +241,7 @@ static void decimals_of_a_country_take_two_bytes_or_less(void **state)
     for (int32_t i = 0; i < 290; i++)
         for (int year = 1990; year < 2025; year++)
             add(f, 1 + i, sdt__period_year(year), (double)below(f, 1000) / 10);
-    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__FORM_SERIES), SDT_OK);
+    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
     /* a thousand different values need ten bits; what is beside them is next to nothing */
     assert_in_range(f->packer.size, 290 * 35 * 10 / 8, 290 * 35 * 10 / 8 * 103 / 100);
 }
@@ -254,7 +254,7 @@ static void a_sparse_series_wastes_no_space(void **state)
         for (int year = 1990; year < 2025; year++)
             if (below(f, 35) == 0)
                 add(f, 1 + i, sdt__period_year(year), below(f, 256));
-    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__FORM_SERIES), SDT_OK);
+    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
     assert_true(f->packer.size < 7 * f->series.count);
 }
 
@@ -263,13 +263,13 @@ static void every_flipped_bit_is_an_error(void **state)
     struct fixture *f = *state;
 
     for (int i = 0; i < 8; i++) {
-        make_any(f, SDT__FORM_SERIES);
+        make_any(f, SDT__SERIES_FORM_CELLS);
         if (f->series.count > 1000)
             f->series.count = 1000;
-        assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__FORM_SERIES), SDT_OK);
+        assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
         for (size_t bit = 0; bit < 8 * f->packer.size; bit++) {
             f->packer.bytes[bit / 8] ^= (uint8_t)(1 << bit % 8);
-            assert_int_equal(sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__FORM_SERIES,
+            assert_int_equal(sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__SERIES_FORM_CELLS,
                                                 &f->back),
                              SDT_ERROR_FOREIGN);
             assert_int_equal(f->back.count, 0);
@@ -282,17 +282,17 @@ static void a_blob_cut_at_any_length_is_an_error(void **state)
 {
     struct fixture *f = *state;
 
-    make_any(f, SDT__FORM_SERIES);
-    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__FORM_SERIES), SDT_OK);
+    make_any(f, SDT__SERIES_FORM_CELLS);
+    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
     for (size_t size = 0; size < f->packer.size; size++) {
         /* a copy of just that size, so that reading past its end is seen by a sanitizer */
         uint8_t *cut = test_malloc(size + 1);
         memcpy(cut, f->packer.bytes, size);
-        assert_int_equal(sdt__series_unpack(cut, size, SDT__FORM_SERIES, &f->back),
+        assert_int_equal(sdt__series_unpack(cut, size, SDT__SERIES_FORM_CELLS, &f->back),
                          SDT_ERROR_FOREIGN);
         test_free(cut);
     }
-    assert_int_equal(sdt__series_unpack(NULL, 0, SDT__FORM_SERIES, &f->back), SDT_ERROR_FOREIGN);
+    assert_int_equal(sdt__series_unpack(NULL, 0, SDT__SERIES_FORM_CELLS, &f->back), SDT_ERROR_FOREIGN);
 }
 
 static void a_blob_of_another_series_or_form_is_an_error(void **state)
@@ -300,13 +300,13 @@ static void a_blob_of_another_series_or_form_is_an_error(void **state)
     struct fixture *f = *state;
 
     add(f, 1, 8, 1);
-    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__FORM_SERIES), SDT_OK);
+    assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
     assert_int_equal(
-        sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__FORM_DIFFERENCE, &f->back),
+        sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__SERIES_FORM_DIFFERENCE, &f->back),
         SDT_ERROR_FOREIGN);
     f->back.gender = 'K';
     assert_int_equal(
-        sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__FORM_SERIES, &f->back),
+        sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__SERIES_FORM_CELLS, &f->back),
         SDT_ERROR_FOREIGN);
 }
 
@@ -336,11 +336,11 @@ static void a_forged_blob_is_an_error_or_some_series(void **state)
         uint32_t sum;
 
         if (i % 100 == 0) {
-            make_any(f, SDT__FORM_SERIES);
+            make_any(f, SDT__SERIES_FORM_CELLS);
             f->series.count = f->series.count < 300 ? f->series.count : 300;
             if (f->series.count == 0)
                 add(f, 1, 8, 1);
-            assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__FORM_SERIES), SDT_OK);
+            assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
         }
         size = f->packer.size - below(f, 4) * (unsigned)(below(f, 4) == 0);
         forged = test_malloc(size);
@@ -348,10 +348,10 @@ static void a_forged_blob_is_an_error_or_some_series(void **state)
         for (unsigned j = 1 + below(f, 3); j > 0; j--)
             forged[below(f, 2) ? below(f, 40) % size : draw(f) % size] =
                 (uint8_t)(below(f, 4) ? draw(f) : 0xff);
-        sum = sdt__checksum(forged, size - SDT__CHECKSUM_SIZE, &f->series);
-        for (int j = 0; j < SDT__CHECKSUM_SIZE; j++)
-            forged[size - SDT__CHECKSUM_SIZE + (size_t)j] = (uint8_t)(sum >> 8 * j);
-        if (sdt__series_unpack(forged, size, SDT__FORM_SERIES, &f->back) == SDT_OK)
+        sum = sdt__series_checksum(forged, size - SDT__SERIES_CHECKSUM_SIZE, &f->series);
+        for (int j = 0; j < SDT__SERIES_CHECKSUM_SIZE; j++)
+            forged[size - SDT__SERIES_CHECKSUM_SIZE + (size_t)j] = (uint8_t)(sum >> 8 * j);
+        if (sdt__series_unpack(forged, size, SDT__SERIES_FORM_CELLS, &f->back) == SDT_OK)
             assert_is_series(&f->back);
         else
             errors++;

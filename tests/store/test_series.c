@@ -95,7 +95,7 @@ static struct cell *cell_at(struct model *model, unsigned place)
 static int add_cell(struct sdt__ingest *ingest, int64_t indicator, int32_t municipality,
                     int32_t period, char gender, enum sdt__mark mark, double value, int64_t row)
 {
-    const struct sdt__given given = {.indicator = indicator,
+    const struct sdt__ingest_cell given = {.indicator = indicator,
                                      .municipality = municipality,
                                      .period = period,
                                      .gender = gender,
@@ -237,11 +237,11 @@ static void what_was_known_after_each_of_fifty_batches_is_known_still(void **sta
         while (expected.added + expected.changed + expected.deleted + expected.unchanged == 0);
         counts = finish(session, ingest);
         assert_memory_equal(&counts, &expected, sizeof counts);
-        assert_known(session, &models[batch], SDT__KNOWN_NOW);
+        assert_known(session, &models[batch], SDT__SERIES_KNOWN_NOW);
     }
     for (int64_t batch = 1; batch <= BATCHES; batch++)
         assert_known(session, &models[batch], batch);
-    assert_known(session, &models[0], SDT__KNOWN_NOTHING);
+    assert_known(session, &models[0], SDT__SERIES_KNOWN_NOTHING);
     assert_ok(session, sdt__series_check(session));
     free(models);
 }
@@ -331,7 +331,7 @@ static void a_million_shuffled_cells_come_back_through_a_small_memory(void **sta
     assert_counts(ingest_numbered(session, count, 999983, 2 << 20), (int)count, 0, 0, 0);
     sdt__series_init(&series, session);
     for (int i = 1; i <= 20; i++) {
-        assert_ok(session, sdt__series_read(session, i, 'T', SDT__KNOWN_NOW, &series));
+        assert_ok(session, sdt__series_read(session, i, 'T', SDT__SERIES_KNOWN_NOW, &series));
         cells += series.count;
     }
     assert_int_equal(cells, count);
@@ -362,7 +362,7 @@ static void a_cell_that_comes_twice_is_an_error_that_names_both_rows(void **stat
     struct sdt__batch_counts counts;
     struct sdt__ingest *ingest = begin(session, NULL);
 
-    sdt__clear(session);
+    sdt__session_clear(session);
     assert_ok(session, add_cell(ingest, indicator, municipality, period, 'T', 0, 1, 12));
     assert_ok(session, add_cell(ingest, indicator, municipality, period, 'K', 0, 1, 13));
     assert_ok(session, sdt__ingest_file(ingest, "b.csv"));
@@ -388,7 +388,7 @@ static void all_cells_that_come_twice_are_found_whatever_lies_between(void **sta
     struct sdt__ingest *ingest = begin(session, &info);
     struct sdt__batch_counts counts;
 
-    sdt__clear(session);
+    sdt__session_clear(session);
     for (unsigned i = 0; i < 200000; i++)
         assert_ok(session, add_numbered(ingest, i, 1));
     for (unsigned i = 0; i < 3000; i++)
@@ -511,7 +511,7 @@ static void the_day_that_was_known_is_that_of_the_session(void **state)
         finish(session, ingest);
     }
     assert_ok(session, sdt__series_known(session, "2024-01-30", &known));
-    assert_int_equal(known, SDT__KNOWN_NOTHING);
+    assert_int_equal(known, SDT__SERIES_KNOWN_NOTHING);
     assert_ok(session, sdt__series_known(session, "2024-01-31", &known));
     assert_int_equal(known, 1);
     assert_ok(session, sdt__series_known(session, "2024-02-01", &known));
@@ -539,7 +539,7 @@ static void what_can_not_be_stored_is_refused_and_the_rest_stays(void **state)
     assert_status(session, add_cell(ingest, 1, 1, 1 << 20, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
     assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 6, 1, 0), SDT_ERROR_MISUSE);
     assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 0, 1, -1), SDT_ERROR_MISUSE);
-    sdt__clear(session);
+    sdt__session_clear(session);
     assert_ok(session, add_cell(ingest, 1, 1, 800, 'T', 0, 1, 0));
     assert_counts(finish(session, ingest), 1, 0, 0, 0);
 }

@@ -1,6 +1,6 @@
 -- Assessments as plain data for badges: status, words, sign and colour group, and the explanation down
 -- to the leaves, one sentence per node of the tree.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
@@ -12,7 +12,7 @@ local probe = sources.probe
 
 local function looks(lang, code, label)
   local look = words.look[code] or words.look.not_assessed
-  return { code = code, label = label or core.word("status", code, lang) or code,
+  return { code = code, label = label or bridge.word("status", code, lang) or code,
            colour = look.colour, sign = look.sign }
 end
 
@@ -74,7 +74,7 @@ local function counted(lang, counts, labels)
   end
   local numbers = {}
   for i, entry in ipairs(out) do numbers[i] = entry.count end
-  for i, percent in ipairs(core.percents(numbers)) do out[i].percent = percent end
+  for i, percent in ipairs(bridge.percents(numbers)) do out[i].percent = percent end
   return #out > 0 and out or nil, total
 end
 

@@ -1,7 +1,7 @@
 -- Charts as data: series of points placed in time (or by category), in one picture or, with `facet`,
 -- in one small picture each. A value that is missing stays a gap: it is a point without y. Drawing is
 -- the writers' duty (report.charts); the text alternative is written here, once for all of them.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
@@ -24,7 +24,7 @@ local marks = { line = true, bar = true, grid = true }
 -- The orders of bars: by name, or the largest first and those without a value last.
 local sorts = {}
 function sorts.name(a, b)
-  return core.compare(a.label, b.label) < 0
+  return bridge.compare(a.label, b.label) < 0
 end
 function sorts.value(a, b)
   if a.y and b.y and a.y ~= b.y then return a.y > b.y end

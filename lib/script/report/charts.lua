@@ -1,7 +1,7 @@
 -- Line and bar charts as inline SVG: title and description inside, series told apart by label, dash and
 -- marker as well as colour, numbers in the report's language. Colours and fonts are the style's.
 -- Coordinates are written as integers and tenths by hand: "%.1f" would follow the locale.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
 local check = require "report.check"
@@ -21,7 +21,7 @@ local function c(v)
 end
 
 local function text_width(text)
-  return core.width(text) * CHAR
+  return bridge.width(text) * CHAR
 end
 
 local function cut(text, width)

@@ -1,7 +1,7 @@
 -- What is checked when a script calls the document: options, types, names. A mistake is reported at
 -- the script's own line, however deep in the report's modules it was found, and names what was
 -- expected. Nothing here runs in the ordinary case but a few table look-ups.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 
 local check = {}
@@ -35,7 +35,7 @@ end
 
 -- The names nearest to a word as one text, or nil.
 function check.near(word, names)
-  local near = core.nearest(word, names)
+  local near = bridge.nearest(word, names)
   return near and near[1] and table.concat(near, "', '") or nil
 end
 
@@ -67,7 +67,7 @@ function check.type(lang, who, what, value, want)
   local kind = type(value)
   if want == "any" or kind == want then return value end
   if want == "text" and (kind == "string" or kind == "number") then return value end
-  if want == "rows" and (kind == "table" or core.kind(value) == "frame") then return value end
+  if want == "rows" and (kind == "table" or bridge.kind(value) == "frame") then return value end
   check.fail(lang, "want", who, what, want, kind)
 end
 

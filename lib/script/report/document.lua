@@ -2,7 +2,7 @@
 -- is nested plain tables { type = "section", title = …, children = { … } } without functions; a list
 -- that would be empty is left out. Everything is checked when it is called, at the script's line.
 -- Tables and charts are made in report.table and report.chart; this file holds the words and blocks.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
@@ -96,7 +96,7 @@ local list_options = { ordered = "boolean", empty = "string" }
 function Doc:list(items, options)
   local lang = states[self].lang
   check.type(lang, "doc:list", "{ … }", items, "rows")
-  if type(items) == "table" and not core.kind(items) then
+  if type(items) == "table" and not bridge.kind(items) then
     options = options or {}
     for name, value in next, items do
       if type(name) == "string" then options[name] = value end
@@ -144,7 +144,7 @@ local status_options = { of = "string", by = "string" }
 function Doc:status(what, options)
   local state = states[self]
   options = check.options(state.lang, "doc:status", options or {}, status_options)
-  if type(what) == "table" and not core.kind(what) and rawget(what, "status") == nil then -- a list
+  if type(what) == "table" and not bridge.kind(what) and rawget(what, "status") == nil then -- a list
     add(self, assessed.tally(state, "doc:status", what, options.of, options.by))
   else
     add(self, { type = "status", status = assessed.badge(state, "doc:status", what) })

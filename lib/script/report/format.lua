@@ -1,7 +1,7 @@
 -- Values in the form people read them, Swedish or English: numbers with unit and decimals, changes
 -- with their sign, dates, and texts with places to fill in. string.format is kept away from numbers,
 -- because its decimal point follows the locale of the process.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 check.mine()
@@ -27,15 +27,15 @@ function format.short(v, lang, step)
     local power = math.floor(math.log(size, 10))
     local digits = v / 10.0 ^ power
     if not finite(digits) then digits = v * 1e20 / 10.0 ^ (power + 20) end
-    return core.number(math.floor(digits * 100 + 0.5) / 100, nil, lang) .. "·10^" .. power
+    return bridge.number(math.floor(digits * 100 + 0.5) / 100, nil, lang) .. "·10^" .. power
   end
   for _, scale in ipairs(say.scale) do
     if size >= 10 * scale[1] then
       local decimals = step and format.decimals(step / scale[1]) or 1
-      return core.number(v / scale[1], decimals, lang) .. NBSP .. scale[2]
+      return bridge.number(v / scale[1], decimals, lang) .. NBSP .. scale[2]
     end
   end
-  return core.number(v, step and format.decimals(step), lang)
+  return bridge.number(v, step and format.decimals(step), lang)
 end
 
 -- How many decimals a step of 0,25 (two) or 20 (none) needs.
@@ -50,7 +50,7 @@ end
 function format.number(v, decimals, lang)
   local size = math.abs(v)
   if size >= 1e15 or (size > 0 and size < 1e-9) then return format.short(v, lang) end
-  return core.number(v, decimals, lang)
+  return bridge.number(v, decimals, lang)
 end
 
 -- A number that carries no decimals of its own, in about four digits.
@@ -114,7 +114,7 @@ function format.label(x, lang)
   if type(x) == "number" then
     return math.type(x) == "integer" and tostring(x) or format.number(x, nil, lang)
   end
-  if type(x) == "table" and not core.kind(x) then return tostring(x.name or x.title or x.key) end
+  if type(x) == "table" and not bridge.kind(x) then return tostring(x.name or x.title or x.key) end
   return tostring(x)
 end
 

@@ -1,6 +1,6 @@
 -- The grid as data: columns, rows and, in each cell, the texts of the rows of data that belong there. It
 -- shows who hosts what in which year, or how often two have met. Drawing is the writers' duty.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"

@@ -1,6 +1,6 @@
 -- Who stands behind the figures. Every row that is shown in a table or a chart leaves its source here:
 -- raw values name their source; what was computed names the cooperation, never the raw source.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
 local check = require "report.check"
@@ -17,7 +17,7 @@ end
 function sources.probe(x, name)
   if type(x) == "table" then
     local value = rawget(x, name)
-    if value ~= nil or core.kind(x) ~= "record" then return value end
+    if value ~= nil or bridge.kind(x) ~= "record" then return value end
   end
   local ok, value = pcall(field, x, name)
   if ok then return value end

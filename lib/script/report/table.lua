@@ -1,6 +1,6 @@
 -- Tables as data. A column says which field of a row it shows ("indicator.title") and in which format;
 -- a missing value shows a word, never zero. A cell is { text, value, missing, status, points, note }.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
@@ -38,7 +38,7 @@ end
 -- name is let be: all its values may be missing, and everything is near it.
 function tables.known(state, who, path, key, rows)
   local first = rows[1]
-  if #key < 4 or type(first) ~= "table" or core.kind(first) then return end
+  if #key < 4 or type(first) ~= "table" or bridge.kind(first) then return end
   for i = 1, #rows do
     if rows[i][key] ~= nil then return end
   end

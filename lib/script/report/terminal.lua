@@ -1,6 +1,6 @@
 -- The document for a terminal of a given width: wrapped text, aligned tables that become lists when
 -- they do not fit, charts as rows of blocks, colour only when asked for. Control bytes are dropped.
-local core = require "core"
+local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
 local sources = require "report.sources"
@@ -10,7 +10,7 @@ check.mine()
 
 local terminal = {}
 local write = {}
-local width_of = core.width
+local width_of = bridge.width
 local BLOCKS = { "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" }
 local PARTS = { "▏", "▎", "▍", "▌", "▋", "▊", "▉" }
 local codes = { bold = "1", soft = "2", green = "32", yellow = "33", red = "31", grey = "90", accent = "36" }

@@ -1,6 +1,6 @@
 -- The report's own texts in Swedish and English, and the look of a status: its colour group, the
 -- shape of its icon, and the sign that stands for it in plain text. The names of the statuses come
--- from the library (core.word), since a municipality may have its own.
+-- from the library (bridge.word), since a municipality may have its own.
 local words = {}
 
 words.sv = {

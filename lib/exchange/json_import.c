@@ -1,0 +1,369 @@
+/*
+ * JSON into records: each file is read and judged whole, every problem told with its place; then all
+ * records are written, and only then are references looked up, so that order does not matter.
+ */
+#include "exchange/json_import.h"
+
+#include "core/text.h"
+#include "exchange/import_counts.h"
+#include "store/store.h"
+
+#include <sodertorn/exchange.h>
+#include <sodertorn/kinds.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FORMAT_VERSION = 1 };
+
+/* A JSON number into an integer field; beyond 2^53 a double no longer tells numbers apart. */
+static int put_whole(struct sdt__json_reader *in, sdt_record *record, int at, double number)
+{
+    char text[32];
+    int64_t whole;
+
+    if (sdt__json_whole(number, INT64_C(1) << 53, &whole))
+        return sdt__record_put_int(record, at, whole);
+    text[sdt__number_format(number, text)] = '\0';
+    return sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
+                        record->kind->name, in->place.field, text);
+}
+
+/* The type of cJSON that a field is written in. */
+static int type_of(const struct sdt__field *field)
+{
+    switch (field->type) {
+    case SDT_TYPE_INTEGER:
+    case SDT_TYPE_NUMBER:
+        return cJSON_Number;
+    case SDT_TYPE_BOOLEAN:
+        return SDT__JSON_BOOL;
+    default:
+        return cJSON_String;
+    }
+}
+
+static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, const cJSON *item)
+{
+    const struct sdt__field *field = sdt__field_at(record->kind, at);
+
+    if (sdt__json_is(item, cJSON_NULL))
+        return SDT_OK;
+    if (!(item->type & type_of(field))) {
+        sdt__json_wrong_type(in, item->string, type_of(field), item);
+        return in->status;
+    }
+    switch (field->type) {
+    case SDT_TYPE_INTEGER:
+        return put_whole(in, record, at, item->valuedouble);
+    case SDT_TYPE_NUMBER:
+        return sdt__record_put_number(record, at, item->valuedouble);
+    case SDT_TYPE_BOOLEAN:
+        return sdt__record_put_int(record, at, sdt__json_is(item, cJSON_True));
+    default:
+        return sdt__record_put_text(record, at, item->valuestring);
+    }
+}
+
+/* The names a record of the kind may have: its fields and, last, "key". */
+static size_t names_of(const struct sdt__kind *kind, const char **names)
+{
+    for (int i = 0; i < kind->field_count; i++)
+        names[i] = sdt__field_name(sdt__field_at(kind, i));
+    names[kind->field_count] = "key";
+    return (size_t)kind->field_count + 1;
+}
+
+enum { MOST_FIELDS = 64 };
+
+static void fill_record(struct sdt__json_reader *in, const cJSON *item, sdt_record *record)
+{
+    const char *names[MOST_FIELDS + 1];
+    const int before = in->status;
+
+    in->status = SDT_OK;
+    in->place.key = sdt__json_text(in, item, "key");
+    sdt__json_judge_members(in, item, names, names_of(record->kind, names));
+    if (in->status == SDT_OK)
+        sdt__json_note(in, sdt_record_set_key(record, in->place.key));
+    for (const cJSON *member = item->child; member; member = member->next) {
+        int at = sdt__field_named(record->kind, member->string);
+        if (at < 0)
+            continue;
+        in->place.field = member->string;
+        in->place.row = member->valueint;
+        sdt__json_note(in, put_field(in, record, at, member));
+    }
+    in->place.field = NULL;
+    in->place.row = item->valueint;
+    if (in->status == SDT_OK)
+        in->status = sdt__record_check_at(record, &in->place);
+    in->place.key = NULL;
+    in->status = sdt__first_failure(before, in->status);
+}
+
+static void read_record(struct sdt__json_import *import, const struct sdt__kind *kind, const cJSON *item,
+                        int64_t number)
+{
+    struct sdt__json_reader *in = &import->in;
+    const cJSON *key = cJSON_GetObjectItemCaseSensitive(item, "key");
+    void *block = import->records;
+    sdt_record *record;
+    char text[24];
+
+    if (!sdt__json_is(item, cJSON_Object)) {
+        sdt__json_wrong_type(in, kind->name, cJSON_Object, item);
+        return;
+    }
+    if (!key || sdt__json_is(key, cJSON_NULL)) {
+        sdt__json_note(in,
+                       sdt__fail_at(in->session, &in->place, SDT_ERROR_REQUIRED, SDT__M_JSON_NO_KEY,
+                                    kind->name, sdt__integer_text(number, text)));
+        return;
+    }
+    if (sdt__grow(in->session, &block, &import->record_capacity, import->record_count + 1,
+                  sizeof *import->records) != SDT_OK ||
+        sdt__record_make(in->session, kind, &record) != SDT_OK)
+        in->status = SDT_ERROR_MEMORY;
+    import->records = block;
+    if (in->status == SDT_ERROR_MEMORY)
+        return;
+    import->records[import->record_count++] = (struct sdt__json_incoming){record, in->place};
+    fill_record(in, item, record);
+}
+
+static void read_records(struct sdt__json_import *import, const cJSON *records)
+{
+    struct sdt__json_reader *in = &import->in;
+
+    for (const cJSON *list = records->child; list && in->status != SDT_ERROR_MEMORY;
+         list = list->next) {
+        const struct sdt__kind *kind = sdt__kind_named(list->string);
+        const cJSON *item = list->child;
+        int unknown;
+
+        if (kind)
+            sdt__json_judge_twice(in, list);
+        in->place.row = list->valueint;
+        if (!kind)
+            sdt__json_note(in, sdt_kind_lookup(in->session, list->string, &unknown));
+        else if (!sdt__json_is(list, cJSON_Array))
+            sdt__json_wrong_type(in, list->string, cJSON_Array, list);
+        for (int64_t number = 1;
+             kind && sdt__json_is(list, cJSON_Array) && item && in->status != SDT_ERROR_MEMORY;
+             number++, item = item->next) {
+            in->place.kind = kind->name;
+            in->place.row = item->valueint;
+            read_record(import, kind, item, number);
+        }
+        in->place.kind = NULL;
+    }
+}
+
+/* "format" and "version": that the file is ours, and not from a newer library. */
+static int judge_header(struct sdt__json_reader *in, const cJSON *root)
+{
+    const cJSON *format = cJSON_GetObjectItemCaseSensitive(root, "format");
+    const cJSON *version = cJSON_GetObjectItemCaseSensitive(root, "version");
+    char theirs[32], ours[24];
+
+    if (!sdt__json_is(root, cJSON_Object) || !sdt__json_is(format, cJSON_String) ||
+        strcmp(format->valuestring, "sodertorn") != 0 || !sdt__json_is(version, cJSON_Number) ||
+        version->valuedouble < 1)
+        return sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
+    if (version->valuedouble > FORMAT_VERSION) {
+        theirs[sdt__number_format(version->valuedouble, theirs)] = '\0';
+        return sdt__fail_at(in->session, &in->place, SDT_ERROR_NEWER, SDT__M_JSON_NEWER, theirs,
+                            sdt__integer_text(FORMAT_VERSION, ours));
+    }
+    return SDT_OK;
+}
+
+static void read_file(struct sdt__json_import *import, const char *file, const cJSON *root)
+{
+    static const char *const names[] = {"format", "version", "records", "observations"};
+    struct sdt__json_reader *in = &import->in;
+    const cJSON *part;
+    int status;
+
+    in->place = (struct sdt__location){.file = file};
+    status = judge_header(in, root);
+    if (sdt__json_note(in, status) || !sdt__json_is(root, cJSON_Object) ||
+        status == SDT_ERROR_NEWER)
+        return;
+    if (status == SDT_OK)
+        sdt__json_judge_members(in, root, names, 4);
+    in->session->around = &in->place;
+    part = sdt__json_member(in, root, "records", cJSON_Object);
+    if (part)
+        read_records(import, part);
+    in->place.row = 0;
+    part = sdt__json_member(in, root, "observations", cJSON_Array);
+    if (part)
+        sdt__json_import_read_values(import, part);
+    in->session->around = NULL;
+}
+
+static int by_kind_and_key(const void *a, const void *b)
+{
+    const struct sdt__json_incoming *x = a, *y = b;
+
+    if (x->record->kind != y->record->kind) /* kinds stand in the order of their references */
+        return x->record->kind < y->record->kind ? -1 : 1;
+    return strcmp(x->record->key, y->record->key);
+}
+
+/* Sorts the records, so that the same files in another order give the same database, and finds keys
+   that stand twice. */
+static int sort_records(struct sdt__json_import *import)
+{
+    int status = SDT_OK;
+
+    if (import->record_count > 0)
+        qsort(import->records, import->record_count, sizeof *import->records, by_kind_and_key);
+    for (size_t i = 1; i < import->record_count; i++) {
+        const struct sdt__json_incoming *one = &import->records[i - 1], *two = &import->records[i];
+        struct sdt__location place = two->place;
+
+        if (by_kind_and_key(one, two) != 0)
+            continue;
+        place.key = two->record->key;
+        status = sdt__first_failure(status, sdt__fail_at(import->in.session, &place, SDT_ERROR_EXISTS,
+                                                 SDT__M_IMPORT_TWICE, place.kind, place.key,
+                                                 one->place.file));
+    }
+    return status;
+}
+
+/* Puts one record over the one of its key, or as a new one, and counts it. */
+static int write_record(struct sdt__json_import *import, sdt_record *record)
+{
+    sdt_session *session = import->in.session;
+    sdt_record *stored = NULL;
+    int64_t id, before = 0;
+    int status = sdt__store_id(session, record->kind->number, record->key, &id);
+
+    if (status == SDT_OK && id != 0) {
+        status = sdt__store_get(session, record->kind->number, record->key, &stored);
+        if (status == SDT_OK) {
+            record->id = id;
+            record->revision = before = sdt_record_revision(stored);
+        }
+        sdt_record_free(stored);
+    }
+    if (status == SDT_OK)
+        status = sdt__store_put(session, record, true);
+    if (status == SDT_OK)
+        import->counts[before == 0 ? 0 : record->revision != before ? 1 : 2]++;
+    return status;
+}
+
+/* A cooperation that comes to a database that has others is someone else's export. */
+static int judge_cooperation(struct sdt__json_import *import)
+{
+    sdt_session *session = import->in.session;
+    sdt_cursor *cursor;
+    sdt_record *ours = NULL;
+    int status = sdt__store_all(session, SDT_KIND_COOPERATION, &cursor);
+
+    if (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK)
+        status = sdt_record_copy(sdt_cursor_record(cursor), &ours);
+    sdt_cursor_free(cursor);
+    if (status == SDT_END)
+        return SDT_OK;
+    for (size_t i = 0; status != SDT_ERROR_MEMORY && ours && i < import->record_count; i++) {
+        const struct sdt__json_incoming *incoming = &import->records[i];
+        int64_t id = 1;
+
+        if (incoming->record->kind->number == SDT_KIND_COOPERATION)
+            status = sdt__first_failure(status, sdt__store_id(session, SDT_KIND_COOPERATION,
+                                                      incoming->record->key, &id));
+        if (id == 0)
+            status = sdt__first_failure(status, sdt__fail_at(session, &incoming->place, SDT_ERROR_CONFLICT,
+                                                     SDT__M_IMPORT_COOPERATION,
+                                                     sdt_record_title(incoming->record),
+                                                     sdt_record_title(ours)));
+    }
+    sdt_record_free(ours);
+    return status;
+}
+
+/* All records, on past those that the scope does not allow, so that all of them are told. */
+static int write_records(struct sdt__json_import *import)
+{
+    int status = judge_cooperation(import);
+
+    for (size_t i = 0; i < import->record_count && (status == SDT_OK || status == SDT_ERROR_DENIED);
+         i++) {
+        import->in.session->around = &import->records[i].place;
+        status = sdt__first_failure(status, write_record(import, import->records[i].record));
+    }
+    import->in.session->around = import->only;
+    if (status == SDT_OK && import->record_count > 0)
+        status = sdt__store_check_references(import->in.session);
+    import->in.session->around = NULL;
+    return status;
+}
+
+/* Writes everything, and makes the table in the same transaction: without it nothing is written. */
+static int write_all(struct sdt__json_import *import, sdt_table **out)
+{
+    sdt_session *session = import->in.session;
+    int status = sdt__store_begin(session);
+
+    if (status != SDT_OK)
+        return status;
+    sdt__store_verb(session, "import");
+    status = write_records(import);
+    /* Which records there are is known now, so values can be judged, if only for their faults. */
+    if (status == SDT_OK || status == SDT_ERROR_REFERENCE)
+        status = sdt__first_failure(status, sdt__json_import_write_values(import));
+    if (status == SDT_OK && out)
+        status = sdt__import_counts_table(session,
+                                   "added:i changed:i unchanged:i values_added:i values_changed:i "
+                                   "values_unchanged:i",
+                                   import->counts, out);
+    return sdt__table_end(sdt__store_end(session, status), out);
+}
+
+int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
+                    const char *const *texts, const size_t *sizes, sdt_table **out)
+{
+    const struct sdt__location only = {.file = count == 1 && names ? names[0] : NULL};
+    struct sdt__json_import import = {.in = {.session = session}, .only = &only};
+    cJSON **roots = NULL;
+    int status;
+
+    if (out)
+        *out = NULL;
+    status = sdt__session_begin(session, count == 0 || (names && texts && sizes), "names, texts, sizes");
+    if (status == SDT_OK)
+        status = sdt__store_writable(session);
+    if (status != SDT_OK)
+        return status;
+    roots = sdt__alloc_zero(session, count, sizeof(cJSON *));
+    if (!roots)
+        return SDT_ERROR_MEMORY;
+    sdt__session_enter(session);
+    for (size_t i = 0; i < count && import.in.status != SDT_ERROR_MEMORY; i++) {
+        status = texts[i] && names[i]
+                     ? sdt__json_parse(session, names[i], texts[i], sizes[i], &roots[i])
+                     : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "texts");
+        sdt__json_note(&import.in, status);
+        if (status == SDT_OK)
+            read_file(&import, names[i], roots[i]);
+    }
+    status = import.in.status;
+    if (status == SDT_OK)
+        status = sort_records(&import);
+    if (status == SDT_OK)
+        status = write_all(&import, out);
+    sdt__session_leave(session);
+    for (size_t i = 0; i < count; i++)
+        cJSON_Delete(roots[i]);
+    for (size_t i = 0; i < import.record_count; i++)
+        sdt_record_free(import.records[i].record);
+    sdt__free(session, import.records);
+    sdt__free(session, import.entries);
+    sdt__free(session, roots);
+    return status;
+}

@@ -1,0 +1,62 @@
+/*
+ * Inside lib/exchange: a JSON import while it is read. Everything is gathered and judged first; then
+ * it is written in one transaction.
+ */
+#ifndef SDT__EXCHANGE_JSON_IMPORT_H
+#define SDT__EXCHANGE_JSON_IMPORT_H
+
+#include "exchange/json.h"
+#include "record/record.h"
+
+#include <sodertorn/table.h>
+#include <sodertorn/values.h>
+
+/* A record that was read, and where. */
+struct sdt__json_incoming {
+    sdt_record *record;
+    struct sdt__location place;
+};
+
+/* Texts of an entry of observations, NULL for none; the first few say what its batch is. */
+enum {
+    SDT__ENTRY_SOURCE,
+    SDT__ENTRY_FETCHED,
+    SDT__ENTRY_NOTE,
+    SDT__ENTRY_BATCH,
+    SDT__ENTRY_GENDER = SDT__ENTRY_BATCH,
+    SDT__ENTRY_INDICATOR,
+    SDT__ENTRY_TEXTS
+};
+
+/* An entry of observations: what its batch is, and its values, still in the parsed tree. */
+struct sdt__json_incoming_values {
+    struct sdt__location place;
+    const char *texts[SDT__ENTRY_TEXTS];
+    bool processed;
+    const cJSON *values;
+};
+
+struct sdt__json_import {
+    struct sdt__json_reader in;
+    const struct sdt__location *only; /* the file, when there is just one */
+    struct sdt__json_incoming *records;
+    size_t record_count;
+    size_t record_capacity;
+    struct sdt__json_incoming_values *entries;
+    size_t entry_count;
+    size_t entry_capacity;
+    int64_t counts[6]; /* as the columns of the result */
+};
+
+/* Gathers the "observations" of a file, and later writes all of them, a batch for each source. */
+void sdt__json_import_read_values(struct sdt__json_import *import, const cJSON *array);
+int sdt__json_import_write_values(struct sdt__json_import *import);
+
+/* The order of two entries by what their batch is, for qsort; 0: they are of one batch. */
+int sdt__json_import_compare_batches(const void *a, const void *b);
+
+/* That no cell of the entries, once they are sorted, is given by two batches: the later would win in
+   silence. Within one batch the batch itself sees to it. */
+int sdt__json_import_check_cells_once(struct sdt__json_import *import);
+
+#endif

@@ -1,0 +1,47 @@
+/*
+ * A text that comes in pieces, from memory or from a reader, and leaves as UTF-8: nothing but the
+ * piece at hand is held, however large the file. Encodings are told apart on the way. Until the first
+ * letter beyond ASCII they are all alike; if that one is valid UTF-8 the file is, if not it is
+ * Windows-1252.
+ */
+#ifndef SDT__EXCHANGE_TEXT_SOURCE_H
+#define SDT__EXCHANGE_TEXT_SOURCE_H
+
+#include "core/session.h"
+
+enum sdt__text_encoding {
+    SDT__TEXT_ENCODING_ASCII, /* so far */
+    SDT__TEXT_ENCODING_UTF8,
+    SDT__TEXT_ENCODING_WINDOWS_1252,
+    SDT__TEXT_ENCODING_BROKEN /* UTF-8 until some byte: a file cut or patched together */
+};
+
+/* To be set by the caller: all but the source's own. */
+struct sdt__text_source {
+    sdt_session *session;
+    const char *name; /* for messages */
+    sdt_reader reader;
+    void *user;
+
+    /* The source's own. */
+    enum sdt__text_encoding encoding;
+    int64_t taken; /* bytes read so far, for progress */
+    bool ended;
+    char cut[4]; /* the beginning of a letter that goes on in the next piece */
+    size_t cut_size;
+};
+
+enum { SDT__TEXT_SOURCE_LEAST = 24 /* room that always takes something */ };
+
+/* Puts the next piece in `out`; nothing at the end. `line` is where the file has come to, for the
+   message when it is broken there. A byte order mark is left out. SDT_OK or what was reported. */
+int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *out, size_t room, size_t *got);
+
+/* Bytes in memory, for the reader sdt__text_bytes_read(). */
+struct sdt__text_bytes {
+    const char *at;
+    size_t left;
+};
+int64_t sdt__text_bytes_read(void *bytes, char *out, size_t size);
+
+#endif

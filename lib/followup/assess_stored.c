@@ -1,0 +1,152 @@
+/*
+ * sdt_assess(): the question checked, the survey made, its nodes put together, and the answer as a
+ * table that explains itself.
+ */
+#include "followup/occasion_copy.h"
+
+#include <string.h>
+
+enum column {
+    KIND,
+    KEY,
+    TITLE,
+    MUNICIPALITY,
+    INDICATOR,
+    HEAD,
+    NODE = HEAD + SDT__HEAD_WIDTH,
+    FINDING = NODE + SDT__NODE_WIDTH,
+    SOURCE = FINDING + SDT__FINDING_WIDTH,
+    PROCESSED,
+    UNIT,
+    DECIMALS,
+    EXPLANATION
+};
+
+static const char *const columns =
+    "kind:t key:t title:t municipality:t indicator:t "
+    SDT__HEAD_COLUMNS " " SDT__NODE_COLUMNS " " SDT__FINDING_COLUMNS
+    " source:t processed:i unit:t decimals:i explanation:t";
+
+static const char *explain(const struct sdt__survey *survey, size_t at,
+                           const char *const *judgement, const char *const *labels,
+                           struct sdt__buffer *text)
+{
+    const struct sdt__followup_node *node = &survey->nodes[at];
+    const struct sdt__survey_part *part = &survey->parts[at];
+    struct sdt__followup_speech speech = {survey->session->english, -1,
+                                 sdt_indicator_unit(part->indicator), labels};
+
+    if (sdt_indicator_has_decimals(part->indicator))
+        speech.decimals = (int)sdt_indicator_decimals(part->indicator);
+    sdt__buffer_clear(text);
+    if (node->judged)
+        sdt__explain_judgement(text, node, judgement, &speech);
+    if (node->leaf)
+        sdt__explain_finding(text, &part->rule, &part->finding, &speech);
+    else
+        sdt__explain_node(text, node, survey->roll, survey->coverage, &speech);
+    return sdt__buffer_string(text);
+}
+
+static void put_names(const struct sdt__survey_part *part, sdt_table *table)
+{
+    static const unsigned char fields[] = {SDT_INDICATOR_UNIT, SDT_INDICATOR_DECIMALS};
+    bool measure = part->record->kind->number == SDT_KIND_MEASURE;
+
+    sdt__table_set_text(table, KIND, part->record->kind->name);
+    sdt__table_set_text(table, KEY, part->record->key);
+    sdt__table_set_text(table, TITLE, sdt_record_title(measure ? part->indicator : part->record));
+    sdt__table_set_text(table, MUNICIPALITY, sdt_record_key(part->municipality));
+    sdt__table_set_text(table, INDICATOR, sdt_record_key(part->indicator));
+    sdt__table_set_fields(table, UNIT, part->indicator, fields, (int)sizeof fields);
+}
+
+static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t at,
+                    const char *const *labels, struct sdt__buffer *text)
+{
+    const struct sdt__followup_node *node = &survey->nodes[at];
+    const struct sdt__survey_part *part = &survey->parts[at];
+    static const unsigned char said[SDT__JUDGEMENT_TEXTS] = {
+        [SDT__JUDGEMENT_AUTHOR] = SDT_JUDGEMENT_AUTHOR, [SDT__JUDGEMENT_DATE] = SDT_JUDGEMENT_DATE,
+        [SDT__JUDGEMENT_OCCASION] = SDT_JUDGEMENT_OCCASION, [SDT__JUDGEMENT_COMMENT] = SDT_JUDGEMENT_COMMENT};
+    struct sdt__followup_head head = {node->status, node->reason, part->finding.mark, labels[node->status],
+                             sdt__followup_roll_code(survey->roll), node->judged};
+    const char *judgement[SDT__JUDGEMENT_TEXTS] = {NULL};
+
+    if (node->leaf)
+        head.method = sdt__followup_method_code(part->rule.method);
+    for (int i = 0; node->judged && i < SDT__JUDGEMENT_TEXTS; i++)
+        judgement[i] = sdt_record_text(part->judgement, said[i]);
+    sdt__table_row(table);
+    put_names(part, table);
+    sdt__result_put_head(table, HEAD, &head);
+    sdt__result_put_node(table, NODE, node, survey->coverage, judgement);
+    if (node->leaf)
+        sdt__result_put_finding(table, FINDING, &part->rule, &part->finding);
+    sdt__table_set_text(table, SOURCE, part->source);
+    if (part->processed >= 0)
+        sdt__table_set_int(table, PROCESSED, part->processed);
+    sdt__table_set_text(table, EXPLANATION, explain(survey, at, judgement, labels, text));
+}
+
+int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
+{
+    const char *labels[SDT__OUTCOME_COUNT];
+    struct sdt__buffer text;
+    enum sdt__followup_reason error;
+    sdt_table *table;
+    size_t where = 0;
+    int status = sdt__survey_labels(survey, labels);
+
+    if (status != SDT_OK)
+        return status;
+    error = sdt__followup_aggregate(survey->nodes, survey->count, survey->roll, survey->coverage, &where);
+    if (error != SDT__REASON_NONE)
+        return sdt__followup_refuse(survey->session, error, survey->parts[where].record->key);
+    table = sdt__table_new(survey->session, "followup", columns);
+    if (!table)
+        return SDT_ERROR_MEMORY;
+    sdt__buffer_init(&text, survey->session);
+    for (size_t i = 0; i < survey->count; i++)
+        put_row(survey, table, i, labels, &text);
+    return sdt__followup_table_done(table, &text, out);
+}
+
+static bool can_be_assessed(int kind)
+{
+    static const unsigned char kinds[] = {SDT_KIND_PROGRAMME, SDT_KIND_AREA,     SDT_KIND_FOCUS_AREA,
+                                          SDT_KIND_GOAL,      SDT_KIND_SUB_GOAL, SDT_KIND_OBJECTIVE,
+                                          SDT_KIND_MEASURE,   SDT_KIND_INDICATOR};
+
+    for (size_t i = 0; i < sizeof kinds; i++)
+        if (kinds[i] == kind)
+            return true;
+    return false;
+}
+
+/* From the copy, where the occasion is frozen. */
+static int assess(struct sdt__survey *survey, const struct sdt__followup_question *question, sdt_table **out)
+{
+    int status;
+
+    if (survey->occasion && sdt_occasion_frozen(survey->occasion))
+        return sdt__occasion_copy_answer(survey, question->kind, question->key, columns, out);
+    status = sdt__survey_make(survey, question->kind, question->key);
+    return status == SDT_OK ? sdt__survey_table(survey, out) : status;
+}
+
+int sdt_assess(sdt_session *session, int kind, const char *key, size_t count, const int *options,
+               const char *const *texts, sdt_table **out)
+{
+    const struct sdt__followup_question question = {count, options, texts, assess, kind, key, NULL};
+    const char *name = sdt_kind_name(kind);
+    char number[24];
+    int status = sdt__verb_table(session, "key", key, out);
+
+    if (status != SDT_OK)
+        return status;
+    if (!can_be_assessed(kind))
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_KIND,
+                         name ? name : sdt__integer_text(kind, number));
+    return sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out);
+}

@@ -1,0 +1,146 @@
+/*
+ * Which values of a series a decision rests on: the base, the latest value, and nothing after the
+ * report. One pass over the cells, since a whole country's series go through here.
+ */
+#include "followup/methods.h"
+
+#include <string.h>
+
+void sdt__followup_rule_init(struct sdt__followup_rule *rule)
+{
+    memset(rule, 0, sizeof *rule);
+    rule->target = NAN;
+    rule->low = NAN;
+    rule->high = NAN;
+    rule->base_value = NAN;
+    rule->on_track = 0.95;
+    rule->some_deviation = 0.60;
+    rule->partly = 0.80;
+    rule->min_years = 3;
+}
+
+static void clear(struct sdt__followup_finding *out)
+{
+    memset(out, 0, sizeof *out);
+    out->base = out->latest = out->target = NAN;
+    out->share = out->elapsed = out->expected = out->pace = NAN;
+    out->attainment = out->actual = out->required = out->change = NAN;
+    out->age = -1;
+}
+
+/* First and last period that count, as periods: their order is that of their ends. A base decided
+   in the plan stands for its own period, so only what comes after it counts. */
+static void window(const struct sdt__followup_rule *rule, int32_t *from, int32_t *until)
+{
+    int first = rule->base_period ? sdt__period_end(rule->base_period) : 0;
+    int last = rule->as_of ? sdt__period_end(rule->as_of) : INT32_MAX / 8 - 1;
+
+    if (rule->method == SDT__METHOD_TARGET_VALUE) {
+        first = rule->target_period ? sdt__period_end(rule->target_period) : 0;
+        last = rule->target_period && first < last ? first : last;
+    } else if (rule->base_period && sdt__followup_given(rule->base_value)) {
+        first++;
+    }
+    *from = (int32_t)(first * 8);
+    *until = (int32_t)(last * 8 + 7);
+}
+
+static bool is_gap(const struct sdt__followup_points *points, size_t at)
+{
+    return points->mark && points->mark[at] != 0;
+}
+
+/* Whether two values have the same end. Nearly always no two cells have, which a loop without
+   branches tells: periods with one end differ in their lowest three bits only. */
+static bool has_duplicates(const struct sdt__followup_points *points)
+{
+    int32_t before = -1;
+    unsigned alike = 0;
+
+    for (size_t i = 1; i < points->count; i++)
+        alike |= (uint32_t)(points->period[i] ^ points->period[i - 1]) < 8;
+    for (size_t i = 0; alike && i < points->count; i++) {
+        if (is_gap(points, i))
+            continue;
+        if (points->period[i] / 8 == before)
+            return true;
+        before = points->period[i] / 8;
+    }
+    return false;
+}
+
+/* Why the last cell that counts has no value. */
+static enum sdt__followup_reason last_mark(const struct sdt__followup_points *points, int32_t from, int32_t until)
+{
+    for (size_t i = points->count; i-- > 0 && points->period[i] >= from;)
+        if (points->period[i] <= until && is_gap(points, i))
+            return (enum sdt__followup_reason)(SDT__REASON_MISSING + points->mark[i] - 1);
+    return SDT__REASON_NONE;
+}
+
+enum sdt__followup_reason sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule, const struct sdt__followup_points *points,
+                           struct sdt__followup_finding *out)
+{
+    size_t first = 0, after = points->count;
+    int32_t from, until;
+
+    clear(out);
+    if (has_duplicates(points))
+        return SDT__REASON_DUPLICATE_PERIOD;
+    window(rule, &from, &until);
+    while (first < after && (points->period[first] < from || is_gap(points, first)))
+        first++;
+    while (after > first && (points->period[after - 1] > until || is_gap(points, after - 1)))
+        after--;
+    if (first < after) {
+        out->base_period = points->period[first];
+        out->base = points->value[first];
+        out->latest_period = points->period[after - 1];
+        out->latest = points->value[after - 1];
+    } else {
+        out->mark = last_mark(points, from, until);
+    }
+    if (sdt__followup_given(rule->base_value)) {
+        out->base_period = rule->base_period;
+        out->base = rule->base_value;
+    }
+    if (sdt__followup_has_latest(out) && rule->report_month) {
+        out->age = rule->report_month - sdt__period_end(out->latest_period);
+        out->age = out->age > 0 ? out->age : 0;
+    }
+    return SDT__REASON_NONE;
+}
+
+double sdt__followup_year_value(const struct sdt__followup_points *points, int year, bool adds, bool cumulative,
+                         enum sdt__followup_reason *reason, int *parts)
+{
+    static const int whole[] = {1, 2, 3, 4, 12}; /* by enum sdt__period_kind */
+    double sums[5] = {0};
+    int found[5] = {0};
+    double last = NAN;
+
+    *reason = SDT__REASON_NONE;
+    *parts = 0;
+    for (size_t i = 0; i < points->count; i++) {
+        int kind = (int)sdt__period_kind(points->period[i]);
+
+        if ((points->mark && points->mark[i]) ||
+            sdt__period_calendar_year(points->period[i]) != year)
+            continue;
+        last = points->value[i];
+        if (kind == SDT__PERIOD_YEAR)
+            return last;
+        sums[kind] += last;
+        found[kind]++;
+    }
+    *parts = -1;
+    if (cumulative && sdt__followup_given(last))
+        return last;
+    for (int kind = 1; adds && kind < 5; kind++)
+        if (found[kind] == whole[kind]) {
+            *parts = whole[kind];
+            return sums[kind];
+        }
+    *reason = !sdt__followup_given(last) ? SDT__REASON_NO_VALUE : adds ? SDT__REASON_INCOMPLETE : SDT__REASON_NOT_ADDITIVE;
+    return NAN;
+}

@@ -1,0 +1,451 @@
+/*
+ * Comparison over stored data: who is in the group, their values at the period, and the population
+ * as weights.
+ */
+#include "followup/compare.h"
+#include "values/bulk_rows.h"
+#include "followup/survey.h"
+
+#include <sodertorn/values.h>
+#include <limits.h>
+#include <string.h>
+
+enum { OPTION_COUNT = SDT_GROUP_KNOWN + 1 };
+
+/* What is asked, and the series that answer. */
+struct grouped {
+    struct sdt__survey *survey;
+    const char *const *options;
+    const sdt_record *indicator;
+    const char *group;
+    char words[SDT__SENTENCE_MOST]; /* of a group that has no record */
+    int32_t period;
+    int32_t since;                 /* 0: none */
+    struct sdt__series population; /* no cells when there is no such indicator */
+};
+
+/* What a verb hands to its answer. */
+struct asked {
+    const char *options[OPTION_COUNT];
+    const char *values[3]; /* of them, for the survey */
+    sdt_table **summary; /* or NULL */
+};
+
+/* Begins an answer; the population has no cells yet. */
+static int begin(struct grouped *grouped, struct sdt__survey *survey,
+                 const struct sdt__followup_question *question)
+{
+    const struct asked *asked = question->more;
+
+    memset(grouped, 0, sizeof *grouped);
+    grouped->survey = survey;
+    grouped->options = asked->options;
+    grouped->period = survey->as_of;
+    sdt__series_init(&grouped->population, survey->session);
+    return sdt__followup_option_period(survey->session, asked->options[SDT_GROUP_SINCE], &grouped->since);
+}
+
+/* The municipalities of a group, by its key. */
+static int read_group(struct grouped *question, const char *key)
+{
+    struct sdt__survey *survey = question->survey;
+    struct sdt__record_list *list = &survey->lists[SDT_KIND_GROUP_MEMBER];
+    const sdt_record *group, *member;
+    int status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY_GROUP, key, &group);
+
+    if (status != SDT_OK)
+        return status;
+    question->group = sdt_record_title(group);
+    status = sdt__record_list_read(survey->session, SDT_KIND_GROUP_MEMBER,
+                            SDT_GROUP_MEMBER_MUNICIPALITY_GROUP, key, list);
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
+        status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY,
+                                 sdt_group_member_municipality(list->records[i]), &member);
+    return status;
+}
+
+static int read_municipalities(struct grouped *question)
+{
+    struct sdt__survey *survey = question->survey;
+    const char *key = question->options[SDT_GROUP_KEY];
+    bool english = survey->session->english;
+
+    if (!key) {
+        question->group = sdt__message_text(SDT__M_GROUP_MEMBERS, english, question->words);
+        return question->indicator ? sdt__survey_members(survey, SDT_KIND_INDICATOR,
+                                                         question->indicator->key)
+                                   : SDT_OK; /* of no indicator nobody is asked for */
+    }
+    if (strcmp(key, "*") != 0)
+        return read_group(question, key);
+    question->group = sdt__message_text(SDT__M_GROUP_ALL, english, question->words);
+    return sdt__record_list_read(survey->session, SDT_KIND_MUNICIPALITY, SDT_MUNICIPALITY_LEVEL,
+                          "municipality", &survey->lists[SDT_KIND_MUNICIPALITY]);
+}
+
+static int read_population(struct grouped *question)
+{
+    struct sdt__survey *survey = question->survey;
+    struct sdt__record_list list = {0};
+    int status = sdt__record_list_read(survey->session, SDT_KIND_INDICATOR, SDT_INDICATOR_POPULATION, "1",
+                                &list);
+
+    if (status == SDT_OK && list.count > 0)
+        status = sdt__series_read(survey->session, list.records[0]->id, 'T', survey->known,
+                                  &question->population);
+    sdt__record_list_free(survey->session, &list);
+    return status;
+}
+
+/* The last period with a value for one of the group. */
+static int32_t last_period(const struct grouped *question)
+{
+    const struct sdt__series *series = &question->survey->series;
+    const struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
+    int32_t last = 0;
+
+    for (size_t i = 0; i < list->count; i++) {
+        size_t at = sdt__series_last(series, list->records[i]->id, INT_MAX);
+
+        if (at < series->count && series->period[at] > last)
+            last = series->period[at];
+    }
+    return last;
+}
+
+/* Reads the indicator's values, and finds the period where none is asked for. */
+static int read_series(struct grouped *question)
+{
+    struct sdt__survey *survey = question->survey;
+    int status = sdt__series_read(survey->session, question->indicator->id, survey->gender,
+                                  survey->known, &survey->series);
+
+    if (status == SDT_OK && !survey->as_of)
+        question->period = last_period(question);
+    return status;
+}
+
+/* The population at the period, or the last known before it; NaN for none. */
+static double weight_of(const struct grouped *question, int64_t municipality)
+{
+    const struct sdt__series *series = &question->population;
+    size_t at = sdt__series_last(series, municipality, sdt__period_end(question->period));
+
+    return at < series->count ? series->value[at] : NAN;
+}
+
+static int add_one(struct grouped *question, sdt_comparison *comparison,
+                   const sdt_record *municipality)
+{
+    const struct sdt__series *series = &question->survey->series;
+    int32_t id = (int32_t)municipality->id;
+    size_t at = sdt__series_find(series, id, question->period);
+    size_t then = question->since ? sdt__series_find(series, id, question->since) : series->count;
+    struct sdt__comparison_about about = {sdt_record_title(municipality), NULL, -1, NAN};
+    double weight = weight_of(question, id);
+    int mark = at < series->count ? series->mark[at] : SDT_MARK_ABSENT;
+    int status = SDT_OK;
+
+    if (then < series->count && series->mark[then] == SDT_MARK_VALUE)
+        about.before = series->value[then];
+    if (mark == SDT_MARK_VALUE)
+        status = sdt__survey_source(question->survey, question->indicator, series->batch[at],
+                                    &about.source, &about.processed);
+    if (status != SDT_OK)
+        return status;
+    if (mark == SDT_MARK_VALUE)
+        status = sdt_comparison_add(comparison, municipality->key, series->value[at]);
+    else
+        status = sdt_comparison_add_mark(comparison, municipality->key, mark);
+    if (status == SDT_OK && weight >= 0)
+        status = sdt_comparison_weigh(comparison, weight);
+    if (status == SDT_OK)
+        status = sdt__comparison_tell(comparison, &about);
+    return status;
+}
+
+static int fill(struct grouped *question, sdt_comparison *comparison)
+{
+    const struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
+    const char *texts[SDT_COMPARE_DECIMALS + 1] = {NULL};
+    char period[9] = "", decimals[24];
+    int status = SDT_OK;
+
+    texts[SDT_COMPARE_DIRECTION] = sdt_indicator_direction(question->indicator);
+    texts[SDT_COMPARE_GROUP] = question->group;
+    texts[SDT_COMPARE_MEASURES] = sdt_indicator_measures(question->indicator);
+    texts[SDT_COMPARE_WEIGHTS] = "population";
+    texts[SDT_COMPARE_UNIT] = sdt_indicator_unit(question->indicator);
+    if (sdt_indicator_has_decimals(question->indicator))
+        texts[SDT_COMPARE_DECIMALS] =
+            sdt__integer_text(sdt_indicator_decimals(question->indicator), decimals);
+    if (question->period) {
+        sdt__period_format(question->period, period);
+        texts[SDT_COMPARE_PERIOD] = period;
+    }
+    for (int i = SDT_COMPARE_DIRECTION; status == SDT_OK && i <= SDT_COMPARE_DECIMALS; i++)
+        status = sdt_comparison_set(comparison, i, texts[i]);
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
+        status = add_one(question, comparison, list->records[i]);
+    return status;
+}
+
+/* Whether an analysis is to be read before another: the cooperation's before a municipality's, and a
+   later one before an earlier. */
+static bool better_analysis(const sdt_record *a, const sdt_record *b)
+{
+    bool own = sdt_analysis_municipality(a) != NULL;
+
+    if (own != (sdt_analysis_municipality(b) != NULL))
+        return !own;
+    return strcmp(sdt_analysis_date(a), sdt_analysis_date(b)) > 0;
+}
+
+/* The best analysis of the same indicator, group and period. */
+static int find_analysis(struct grouped *question, sdt_comparison *comparison)
+{
+    struct sdt__record_list *list = &question->survey->lists[SDT_KIND_ANALYSIS];
+    const char *group = question->options[SDT_GROUP_KEY];
+    const sdt_record *best = NULL;
+    int status = sdt__record_list_read(question->survey->session, SDT_KIND_ANALYSIS,
+                                SDT_ANALYSIS_INDICATOR, question->indicator->key, list);
+
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
+        const sdt_record *analysis = list->records[i];
+        const char *text = sdt_analysis_period(analysis);
+        int32_t period = 0;
+
+        sdt__period_parse(text, strlen(text), &period);
+        if (period != question->period ||
+            !sdt__followup_same_key(sdt_analysis_municipality_group(analysis), group))
+            continue;
+        if (!best || better_analysis(analysis, best))
+            best = analysis;
+    }
+    sdt__comparison_analysed(comparison, best);
+    return status;
+}
+
+static int compare(struct grouped *question, const char *indicator, sdt_table **rows,
+                   sdt_table **summary)
+{
+    struct sdt__survey *survey = question->survey;
+    sdt_comparison *comparison = NULL;
+    int status = sdt__survey_get(survey, SDT_KIND_INDICATOR, indicator, &question->indicator);
+
+    if (status == SDT_OK)
+        status = read_municipalities(question);
+    if (status == SDT_OK)
+        status = read_series(question);
+    if (status == SDT_OK)
+        status = read_population(question);
+    if (status == SDT_OK)
+        status = sdt_comparison_new(survey->session, &comparison);
+    if (status == SDT_OK)
+        status = fill(question, comparison);
+    if (status == SDT_OK)
+        status = find_analysis(question, comparison);
+    if (status == SDT_OK)
+        status = sdt_comparison_run(comparison, rows, summary);
+    sdt_comparison_free(comparison);
+    return status;
+}
+
+static int answer_compare(struct sdt__survey *survey, const struct sdt__followup_question *question,
+                          sdt_table **out)
+{
+    const struct asked *asked = question->more;
+    struct grouped grouped;
+    int status = begin(&grouped, survey, question);
+
+    if (status == SDT_OK)
+        status = compare(&grouped, question->key, out, asked->summary);
+    sdt__series_free(&grouped.population);
+    return status;
+}
+
+/* Takes the options of either verb, and has the question answered. */
+static int ask(sdt_session *session, struct sdt__followup_question *question, size_t count,
+               const int *options, const char *const *texts, sdt_table **out)
+{
+    static const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
+    struct asked *asked = question->more;
+    int status =
+        sdt__followup_option_texts(session, count, options, texts, asked->options, OPTION_COUNT - 1);
+
+    asked->values[0] = asked->options[SDT_GROUP_PERIOD];
+    asked->values[1] = asked->options[SDT_GROUP_GENDER];
+    asked->values[2] = asked->options[SDT_GROUP_KNOWN];
+    question->count = 3;
+    question->options = names;
+    question->texts = asked->values;
+    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, question, out)
+                            : status;
+}
+
+int sdt_compare(sdt_session *session, const char *indicator, size_t count, const int *options,
+                const char *const *texts, sdt_table **rows, sdt_table **summary)
+{
+    struct asked asked = {.summary = summary};
+    struct sdt__followup_question question = {
+        .answer = answer_compare, .key = indicator, .more = &asked};
+    int status;
+
+    if (rows)
+        *rows = NULL;
+    if (summary)
+        *summary = NULL;
+    status = sdt__verb_begin(session, "indicator", indicator, "rows", rows);
+    if (status == SDT_OK)
+        status = ask(session, &question, count, options, texts, rows);
+    return sdt__table_end(status, summary);
+}
+
+/* What the ranks of one indicator after another are worked out in, the arrays in one block. */
+struct ranking {
+    sdt_table *table;
+    struct sdt__bulk_rows places;
+    double *values;
+    struct sdt__followup_ranked *order;
+    uint32_t *ranks;
+    uint8_t *colours;
+    uint8_t *marks;
+};
+
+static int ranking_begin(struct ranking *ranking, struct grouped *question)
+{
+    static const char *const columns =
+        "indicator:t municipality:t value:n rank:i comparison_colour:t reason:t period:t n:i";
+    sdt_session *session = question->survey->session;
+    struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
+    const size_t room = list->count + 1;
+    int status = SDT_OK;
+    char *block = sdt__alloc_zero(session, room,
+                                  sizeof(double) + 2 * sizeof(struct sdt__followup_ranked) +
+                                      sizeof(uint32_t) + 2);
+
+    ranking->values = (double *)(void *)block;
+    ranking->table = sdt__table_new(session, "ranks", columns);
+    if (!block || !ranking->table)
+        return SDT_ERROR_MEMORY;
+    ranking->order = (struct sdt__followup_ranked *)(void *)(ranking->values + room);
+    ranking->ranks = (uint32_t *)(void *)(ranking->order + 2 * room);
+    ranking->colours = (uint8_t *)(ranking->ranks + room);
+    ranking->marks = ranking->colours + room;
+    sdt__record_list_by_key(list);
+    ranking->places.table = ranking->table;
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
+        status = sdt__bulk_rows_add(&ranking->places, list->records[i]->id, list->records[i]->key);
+    return status;
+}
+
+static void put_ranks(struct ranking *ranking, const struct grouped *question, size_t with_value)
+{
+    sdt_table *table = ranking->table;
+    const char *key = sdt__table_keep(table, question->indicator->key), *period = NULL;
+    char text[9];
+
+    if (question->period) {
+        sdt__period_format(question->period, text);
+        period = sdt__table_keep(table, text);
+    }
+    for (size_t i = 0; i < ranking->places.count; i++) {
+        sdt__table_row(table);
+        sdt__table_set_kept(table, 0, key);
+        sdt__table_set_kept(table, 1, ranking->places.all[i].key);
+        sdt__result_put_number(table, 2, ranking->values[i]);
+        if (ranking->ranks[i] > 0)
+            sdt__table_set_int(table, 3, ranking->ranks[i]);
+        sdt__table_set_kept(table, 4, sdt__followup_compared_code((enum sdt__followup_compared)ranking->colours[i]));
+        if (ranking->marks[i] != SDT_MARK_VALUE)
+            sdt__table_set_kept(table, 5, sdt__followup_reason_code(sdt__followup_mark_reason(ranking->marks[i])));
+        sdt__table_set_kept(table, 6, period);
+        sdt__table_set_int(table, 7, (int64_t)with_value);
+    }
+}
+
+/* A place's mark and value of a period: the cells are in order of their periods. */
+static int mark_of(const struct sdt__series *series, const struct sdt__bulk_row *place,
+                   int32_t period, double *value)
+{
+    size_t at = place->first + place->count;
+
+    *value = NAN;
+    while (at > place->first && series->period[at - 1] > period)
+        at--;
+    if (at == place->first || series->period[at - 1] != period)
+        return SDT_MARK_ABSENT;
+    if (series->mark[at - 1] == SDT_MARK_VALUE)
+        *value = series->value[at - 1];
+    return series->mark[at - 1];
+}
+
+static int rank_indicator(struct ranking *ranking, struct grouped *question)
+{
+    const struct sdt__series *series = &question->survey->series;
+    const size_t count = ranking->places.count;
+    struct sdt__followup_spread spread;
+    int status = read_series(question);
+
+    if (status != SDT_OK || series->count == 0)
+        return status;
+    status = sdt__bulk_rows_find(&ranking->places, series);
+    if (status != SDT_OK)
+        return status;
+    for (size_t i = 0; i < count; i++)
+        ranking->marks[i] = (uint8_t)mark_of(series, &ranking->places.all[i], question->period,
+                                             &ranking->values[i]);
+    sdt__followup_compare(ranking->values, count, sdt__followup_direction_of(question->indicator), ranking->order,
+                 ranking->ranks, ranking->colours, &spread);
+    put_ranks(ranking, question, spread.count);
+    return SDT_OK;
+}
+
+static int rank_all(struct grouped *question, const char *indicator, sdt_table **out)
+{
+    struct sdt__survey *survey = question->survey;
+    struct sdt__record_list *indicators = &survey->lists[SDT_KIND_INDICATOR];
+    struct ranking ranking = {0};
+    int status;
+
+    if (indicator)
+        status = sdt__survey_get(survey, SDT_KIND_INDICATOR, indicator, &question->indicator);
+    else
+        status = sdt__record_list_read(survey->session, SDT_KIND_INDICATOR, 0, NULL, indicators);
+    if (status == SDT_OK && indicators->count > 0)
+        question->indicator = indicators->records[0];
+    if (status == SDT_OK)
+        status = read_municipalities(question);
+    if (status != SDT_OK)
+        return status;
+    sdt__record_list_by_key(indicators);
+    status = ranking_begin(&ranking, question);
+    for (size_t i = 0; status == SDT_OK && i < indicators->count; i++) {
+        question->indicator = indicators->records[i];
+        status = rank_indicator(&ranking, question);
+    }
+    sdt__bulk_rows_free(&ranking.places);
+    sdt__free(survey->session, ranking.values);
+    return sdt__table_finish(ranking.table, status, out);
+}
+
+static int answer_ranks(struct sdt__survey *survey, const struct sdt__followup_question *question,
+                        sdt_table **out)
+{
+    struct grouped grouped;
+    int status = begin(&grouped, survey, question);
+
+    if (status == SDT_OK && grouped.options[SDT_GROUP_SINCE])
+        status = sdt__followup_option_unknown(survey->session, SDT_GROUP_SINCE);
+    return status == SDT_OK ? rank_all(&grouped, question->key, out) : status;
+}
+
+int sdt_ranks(sdt_session *session, const char *indicator, size_t count, const int *options,
+              const char *const *texts, sdt_table **out)
+{
+    struct asked asked = {.summary = NULL};
+    struct sdt__followup_question question = {.answer = answer_ranks, .key = indicator, .more = &asked};
+    int status = sdt__verb_table(session, NULL, NULL, out);
+
+    return status == SDT_OK ? ask(session, &question, count, options, texts, out) : status;
+}

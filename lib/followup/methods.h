@@ -1,0 +1,215 @@
+/*
+ * The follow-up of goals as pure functions: no database, no allocation. A series of points and a
+ * rule give a finding; findings in a tree are put together by aggregate.c; values of many
+ * municipalities are compared by compare.c. An absent number is NaN here, since every value is
+ * finite.
+ */
+#ifndef SDT__FOLLOWUP_METHODS_H
+#define SDT__FOLLOWUP_METHODS_H
+
+#include "core/period.h"
+
+#include <math.h>
+
+/* What a goal, or a part of the programme, has come to. The order is that of tables and counts. */
+enum sdt__followup_outcome {
+    SDT__OUTCOME_ACHIEVED,
+    SDT__OUTCOME_ON_TRACK,
+    SDT__OUTCOME_SOME_DEVIATION,
+    SDT__OUTCOME_PARTLY_ACHIEVED,
+    SDT__OUTCOME_OFF_TRACK,
+    SDT__OUTCOME_MOVING_AWAY,
+    SDT__OUTCOME_NOT_ACHIEVED,
+    SDT__OUTCOME_NOT_ASSESSED,
+    SDT__OUTCOME_COUNT
+};
+
+/* Why a status is what it is, why there is none, and what is wrong with a question. The first ones
+   explain a status; from SDT__REASON_FIRST_ERROR on they refuse the question. In a tree an error of one
+   leaf becomes its reason, so that one bad target does not hide the rest of a report. */
+enum sdt__followup_reason {
+    SDT__REASON_NONE,
+    SDT__REASON_NO_VALUE,
+    SDT__REASON_TOO_FEW_VALUES,
+    SDT__REASON_LOST_TARGET,
+    SDT__REASON_TOO_SHORT,
+    SDT__REASON_ZERO_BASE,
+    SDT__REASON_ZERO_TARGET,
+    SDT__REASON_MIXED_SIGNS,
+    SDT__REASON_LOW_COVERAGE,
+    SDT__REASON_NO_LEAVES,
+    SDT__REASON_MISSING_WEIGHT,
+    SDT__REASON_ZERO_WEIGHT,
+    SDT__REASON_JUDGED,
+    SDT__REASON_NOT_ADDITIVE,
+    SDT__REASON_INCOMPLETE,
+    SDT__REASON_NOT_JUDGED,
+    SDT__REASON_NO_ANALYSIS,
+    SDT__REASON_MISSING, /* the four marks, in the order of enum sdt_mark */
+    SDT__REASON_NON_RESPONSE,
+    SDT__REASON_NOT_APPLICABLE,
+    SDT__REASON_SECRET,
+    SDT__REASON_NO_TARGET,
+    SDT__REASON_BAD_PERIOD,
+    SDT__REASON_BAD_VALUE,
+    SDT__REASON_BAD_TARGET,
+    SDT__REASON_BAD_TARGET_PERIOD,
+    SDT__REASON_BAD_DIRECTION,
+    SDT__REASON_BAD_WEIGHT,
+    SDT__REASON_BAD_STATUS,
+    SDT__REASON_BAD_METHOD,
+    SDT__REASON_BAND_NOT_SUPPORTED,
+    SDT__REASON_DUPLICATE_ID,
+    SDT__REASON_DUPLICATE_PERIOD,
+    SDT__REASON_COMMENT_REQUIRED,
+    SDT__REASON_TOO_DEEP,
+    SDT__REASON_COUNT,
+    SDT__REASON_FIRST_ERROR = SDT__REASON_NO_TARGET
+};
+
+enum sdt__followup_method {
+    SDT__METHOD_LINEAR,
+    SDT__METHOD_TARGET_VALUE,
+    SDT__METHOD_DIRECTIONAL,
+    SDT__METHOD_GROWTH,
+    SDT__METHOD_COUNT
+};
+
+enum sdt__followup_wanted {
+    SDT__WANTED_NOTHING,
+    SDT__WANTED_INCREASE,
+    SDT__WANTED_DECREASE,
+    SDT__WANTED_KEEP,
+    SDT__WANTED_NOT_INCREASE,
+    SDT__WANTED_NOT_DECREASE,
+    SDT__WANTED_COUNT
+};
+
+/* A trend is never a goal's status: it has words of its own. */
+enum sdt__followup_trend {
+    SDT__TREND_NONE,
+    SDT__TREND_IMPROVING_FAST,
+    SDT__TREND_IMPROVING,
+    SDT__TREND_UNCHANGED,
+    SDT__TREND_WORSENING,
+    SDT__TREND_WORSENING_FAST,
+    SDT__TREND_COUNT
+};
+
+/* What a status is decided from. Periods are 0, numbers NaN, where they are not given. */
+struct sdt__followup_rule {
+    enum sdt__followup_method method;
+    enum sdt__followup_wanted wanted;
+    int direction; /* 1 higher is better, -1 lower, 0 not said */
+    int32_t target_period;
+    int32_t base_period;
+    int32_t as_of;
+    int report_month; /* year * 12 + month that ages are counted to; 0: none is counted */
+    double target;
+    double low; /* both edges of a band, or neither */
+    double high;
+    double base_value;
+    double on_track;
+    double some_deviation;
+    double partly;
+    double tolerance;
+    double min_years;
+};
+
+/* Cells of one series, sorted by period. `mark` is NULL when every cell is a value. */
+struct sdt__followup_points {
+    size_t count;
+    const int32_t *period;
+    const double *value;
+    const uint8_t *mark;
+};
+
+/* What was found, with every number on the way there. */
+struct sdt__followup_finding {
+    enum sdt__followup_outcome status;
+    enum sdt__followup_reason reason;
+    enum sdt__followup_reason mark; /* why the last cell has no value, when nothing has */
+    enum sdt__followup_trend trend;
+    int direction;
+    int32_t base_period;
+    int32_t latest_period;
+    int age; /* months from the end of the latest period; -1 when it is not counted */
+    double base;
+    double latest;
+    double target; /* of a band: the edge that counts */
+    double share;
+    double elapsed;
+    double expected;
+    double pace; /* of growth: actual over required */
+    double attainment;
+    double actual;
+    double required;
+    double change;
+};
+
+/* A limit is met with a little slack, so that a decimal 0.95 meets 0.95. */
+static inline bool sdt__followup_meets(double x, double limit)
+{
+    return x >= limit - 1e-9;
+}
+
+static inline bool sdt__followup_given(double number)
+{
+    return !isnan(number);
+}
+
+/* The defaults: linear, nothing given, limits .95, .60 and .80, no tolerance, three years. */
+void sdt__followup_rule_init(struct sdt__followup_rule *rule);
+
+/* Decides by rule->method. Answers SDT__REASON_NONE, or the error that refuses the question. */
+enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup_rule *rule, const struct sdt__followup_points *points,
+                                    struct sdt__followup_finding *out);
+
+/* The methods one by one, once the base and the latest value are in the finding (pick.c). */
+enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
+enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
+enum sdt__followup_reason sdt__followup_directional(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
+enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
+
+/* Finds the base and the latest value; SDT__REASON_DUPLICATE_PERIOD for two values with the same end. */
+enum sdt__followup_reason sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule, const struct sdt__followup_points *points,
+                           struct sdt__followup_finding *out);
+
+/* Whether the finding has a latest value, and a base before it. */
+static inline bool sdt__followup_has_latest(const struct sdt__followup_finding *finding)
+{
+    return finding->latest_period != 0;
+}
+
+static inline bool sdt__followup_has_two(const struct sdt__followup_finding *finding)
+{
+    return sdt__followup_has_latest(finding) &&
+           sdt__period_end(finding->latest_period) > sdt__period_end(finding->base_period);
+}
+
+/* Sets status and reason, and answers SDT__REASON_NONE: the last line of every decision. */
+enum sdt__followup_reason sdt__followup_decide(struct sdt__followup_finding *finding, enum sdt__followup_outcome status,
+                             enum sdt__followup_reason reason);
+
+/* Whether a value has reached a target in a direction; exact, as targets are no limits. */
+static inline bool sdt__followup_reached(double value, double target, int direction)
+{
+    return direction > 0 ? value >= target : value <= target;
+}
+
+/* The status of a pace (or a ratio of growth) by the limits of the rule. */
+enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_rule *rule, double pace);
+
+/* Errors that the target has whatever the series is. */
+enum sdt__followup_reason sdt__followup_check_target(const struct sdt__followup_rule *rule);
+
+/* Sets finding->direction where the rule leaves it to the target and the base. */
+enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
+
+/* One value of a year out of its parts: counts add, a cumulative series takes its last part, and
+   nothing else can be put together. NaN with a reason when there is none. *parts is how many were
+   added, 0 for the year's own value, -1 for the last one. */
+double sdt__followup_year_value(const struct sdt__followup_points *points, int year, bool adds, bool cumulative,
+                         enum sdt__followup_reason *reason, int *parts);
+
+#endif

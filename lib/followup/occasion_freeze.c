@@ -1,0 +1,279 @@
+/*
+ * Freezing a report occasion: the tables that it rests on are made as anyone would get them, and
+ * written as text.
+ */
+#include "followup/occasion_copy.h"
+#include "values/values.h"
+
+#include <sodertorn/occasion.h>
+#include <sodertorn/values.h>
+#include <string.h>
+
+enum { MUNICIPALITY, NAME, LEAVES, ASSESSED, JUDGED, ROWS };
+
+static const char *const columns = "municipality:t name:t leaves:i assessed:i judged:i rows:i";
+
+/* What is being frozen. The survey of the whole cooperation says who its members are and which
+   indicators are followed. */
+struct freezing {
+    sdt_session *session;
+    const char *occasion;
+    const char *programme;
+    struct sdt__survey *survey;
+    sdt_table *summary;
+    bool english; /* the session's own language */
+};
+
+/* Writes a table as a record, and frees it. */
+static int keep(const struct freezing *freezing, const char *table_name, const char *municipality,
+                sdt_table *table)
+{
+    static const unsigned char fields[SDT__OCCASION_COPY_PARTS + 1] = {
+        SDT_FROZEN_TABLE_OCCASION, SDT_FROZEN_TABLE_NAME, SDT_FROZEN_TABLE_MUNICIPALITY,
+        SDT_FROZEN_TABLE_ROWS};
+    const char *texts[SDT__OCCASION_COPY_PARTS + 1] = {
+        freezing->occasion, sdt__occasion_copy_name(freezing->session, table_name), municipality};
+    sdt_record *record = NULL;
+    struct sdt__buffer text;
+    int status = SDT_ERROR_MEMORY;
+
+    sdt__buffer_init(&text, freezing->session);
+    sdt__table_to_text(table, &text);
+    sdt_table_free(table);
+    texts[SDT__OCCASION_COPY_PARTS] = sdt__buffer_string(&text);
+    if (texts[SDT__OCCASION_COPY_PARTS])
+        status = sdt__record_compose(freezing->session, SDT_KIND_FROZEN_TABLE, fields, texts,
+                                     SDT__OCCASION_COPY_PARTS + 1, SDT__OCCASION_COPY_PARTS, &record);
+    if (status == SDT_OK)
+        status = sdt__store_put(freezing->session, record, false);
+    sdt__buffer_free(&text);
+    sdt_record_free(record);
+    return status;
+}
+
+/* One row about the assessment, whose own first row is the programme. */
+static void summarize(const struct freezing *freezing, const sdt_record *municipality,
+                      sdt_table *table)
+{
+    int judged = sdt_table_column_find(table, "judged");
+    int64_t judgements = 0;
+
+    while (sdt_table_next(table) == SDT_OK)
+        judgements += sdt_table_int(table, judged);
+    sdt_table_seek(table, 0);
+    sdt__table_row(freezing->summary);
+    sdt__table_set_named(freezing->summary, MUNICIPALITY, municipality);
+    sdt__table_set_cell(freezing->summary, LEAVES, table, sdt_table_column_find(table, "leaves"));
+    sdt__table_set_cell(freezing->summary, ASSESSED, table,
+                        sdt_table_column_find(table, "assessed"));
+    sdt__table_set_int(freezing->summary, JUDGED, judgements);
+    sdt__table_set_int(freezing->summary, ROWS, sdt_table_row_count(table));
+}
+
+static int freeze_assessment(const struct freezing *freezing, const sdt_record *municipality)
+{
+    static const int options[] = {SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_MUNICIPALITY};
+    const char *whose = municipality ? municipality->key : NULL;
+    const char *texts[] = {freezing->occasion, whose};
+    sdt_table *table = NULL;
+    int status = sdt_assess(freezing->session, SDT_KIND_PROGRAMME, freezing->programme, 2, options,
+                            texts, &table);
+
+    if (status != SDT_OK)
+        return status;
+    if (freezing->session->english == freezing->english)
+        summarize(freezing, municipality, table);
+    return keep(freezing, "assessment", whose, table);
+}
+
+static bool is_followed(const struct freezing *freezing, const char *indicator)
+{
+    return sdt__record_list_search(&freezing->survey->lists[SDT_KIND_INDICATOR], indicator) != NULL;
+}
+
+/* Whether the report shows the indicator's values: it is followed up, or the population. */
+static bool is_shown(const struct freezing *freezing, const sdt_record *indicator)
+{
+    return is_followed(freezing, indicator->key) || sdt_indicator_population(indicator) != 0;
+}
+
+/* Whether a record goes with the copy. What there may be thousands of goes with it only where the
+   report can show it. */
+static bool is_kept(const struct freezing *freezing, const sdt_record *record)
+{
+    switch (record->kind->number) {
+    case SDT_KIND_MUNICIPALITY:
+        return sdt__record_list_find(&freezing->survey->lists[SDT_KIND_MUNICIPALITY], record->key) != NULL;
+    case SDT_KIND_INDICATOR:
+        return is_shown(freezing, record);
+    case SDT_KIND_TARGET:
+        return is_followed(freezing, sdt_target_indicator(record));
+    case SDT_KIND_MEASURE:
+        return is_followed(freezing, sdt_measure_indicator(record));
+    default:
+        return true;
+    }
+}
+
+/* Personal data stay out: a copy for ever is no place for them. */
+static void put_record(sdt_table *table, const sdt_record *record)
+{
+    sdt__table_row(table);
+    sdt__table_set_text(table, 0, record->key);
+    for (int i = 0; i < record->kind->field_count; i++)
+        if (!sdt__field_at(record->kind, i)->personal)
+            sdt__table_set_value(table, i + 1, record, i);
+}
+
+static int freeze_kind(const struct freezing *freezing, const struct sdt__kind *kind)
+{
+    struct sdt__record_list list = {0};
+    struct sdt__buffer header;
+    sdt_table *table = NULL;
+    int status = sdt__record_list_read(freezing->session, kind->number, 0, NULL, &list);
+
+    sdt__buffer_init(&header, freezing->session);
+    sdt__buffer_text(&header, "key:t");
+    for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__field *field = sdt__field_at(kind, i);
+
+        sdt__buffer_byte(&header, ' ');
+        sdt__table_column(&header, sdt__field_name(field), sdt__type_kept(field->type));
+    }
+    if (status == SDT_OK && sdt__buffer_string(&header))
+        table = sdt__table_new(freezing->session, kind->name, header.bytes);
+    sdt__buffer_free(&header);
+    for (size_t i = 0; table && i < list.count; i++)
+        if (is_kept(freezing, list.records[i]))
+            put_record(table, list.records[i]);
+    sdt__record_list_free(freezing->session, &list);
+    if (status == SDT_OK)
+        status = sdt__table_done(table, &table);
+    return status == SDT_OK ? keep(freezing, kind->name, NULL, table) : status;
+}
+
+/* The members' rows of an indicator's values go at the end of the table. */
+static int add_values(const struct freezing *freezing, const sdt_record *indicator,
+                      sdt_table *table)
+{
+    static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_UNTIL, SDT_VALUES_GENDER};
+    const char *texts[] = {indicator->key, sdt_occasion_period(freezing->survey->occasion), "*"};
+    const struct sdt__record_list *members = &freezing->survey->lists[SDT_KIND_MUNICIPALITY];
+    sdt_table *values;
+    int status = sdt_values(freezing->session, 3, filters, texts, &values);
+    int whose;
+
+    if (status != SDT_OK)
+        return status;
+    whose = sdt_table_column_find(values, "municipality");
+    while (sdt_table_next(values) == SDT_OK)
+        if (sdt__record_list_find(members, sdt_table_text(values, whose)))
+            sdt__table_copy_row(table, values);
+    sdt_table_free(values);
+    return SDT_OK;
+}
+
+static int freeze_values(const struct freezing *freezing)
+{
+    struct sdt__record_list list = {0};
+    sdt_table *table = NULL;
+    int status = sdt__record_list_read(freezing->session, SDT_KIND_INDICATOR, 0, NULL, &list);
+
+    if (status == SDT_OK)
+        table = sdt__table_new(freezing->session, "values", SDT__VALUES_COLUMNS);
+    for (size_t i = 0; status == SDT_OK && i < list.count; i++)
+        if (is_shown(freezing, list.records[i]))
+            status = add_values(freezing, list.records[i], table);
+    sdt__record_list_free(freezing->session, &list);
+    status = sdt__table_finish(table, status, &table);
+    return status == SDT_OK ? keep(freezing, "values", NULL, table) : status;
+}
+
+/* What has words in it, in the session's language. */
+static int freeze_spoken(const struct freezing *freezing)
+{
+    const struct sdt__record_list *members = &freezing->survey->lists[SDT_KIND_MUNICIPALITY];
+    sdt_table *table = NULL;
+    int status = freeze_assessment(freezing, NULL);
+
+    for (size_t i = 0; status == SDT_OK && i < members->count; i++)
+        status = freeze_assessment(freezing, members->records[i]);
+    if (status == SDT_OK)
+        status = sdt__occasion_reported(freezing->session, freezing->occasion, &table);
+    if (status == SDT_OK)
+        status = keep(freezing, "reporting", NULL, table);
+    if (status == SDT_OK)
+        status = sdt__occasion_changes(freezing->session, freezing->occasion, &table);
+    return status == SDT_OK ? keep(freezing, "changes", NULL, table) : status;
+}
+
+/* The figures and the records. */
+static int freeze_tables(const struct freezing *freezing)
+{
+    static const unsigned char kinds[] = {
+        SDT_KIND_COOPERATION, SDT_KIND_MUNICIPALITY, SDT_KIND_MEMBERSHIP, SDT_KIND_BODY,
+        SDT_KIND_PROGRAMME,   SDT_KIND_AREA,         SDT_KIND_FOCUS_AREA, SDT_KIND_GOAL,
+        SDT_KIND_SUB_GOAL,    SDT_KIND_PLAN,         SDT_KIND_OBJECTIVE,  SDT_KIND_ACTIVITY,
+        SDT_KIND_SOURCE,      SDT_KIND_INDICATOR,    SDT_KIND_MEASURE,    SDT_KIND_TARGET,
+    };
+    int status = SDT_OK;
+
+    for (size_t i = 0; status == SDT_OK && i < sizeof kinds; i++)
+        status = freeze_kind(freezing, sdt__kind(kinds[i]));
+    return status == SDT_OK ? freeze_values(freezing) : status;
+}
+
+/* Sets the day, which closes the occasion and all that belongs to it. */
+static int seal(const struct freezing *freezing)
+{
+    sdt_record *occasion = freezing->survey->occasion;
+    char today[11];
+    int status;
+
+    sdt__session_today(freezing->session, today);
+    status = sdt__record_own_text(occasion, SDT_OCCASION_FROZEN, today);
+    return status == SDT_OK ? sdt__store_put(freezing->session, occasion, false) : status;
+}
+
+static int freeze(struct sdt__survey *survey, const struct sdt__followup_question *question, sdt_table **out)
+{
+    sdt_session *session = survey->session;
+    const sdt_record *occasion = survey->occasion;
+    const struct freezing freezing = {
+        session, occasion->key, sdt_occasion_programme(occasion), survey,
+        sdt__table_new(session, "frozen", columns), session->english};
+    int status;
+
+    (void)question;
+    sdt__session_enter(session);
+    if (sdt_occasion_frozen(occasion))
+        status = sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_FROZEN_ALREADY,
+                           sdt_record_title(occasion), sdt_occasion_frozen(occasion));
+    else
+        status = sdt__survey_make(survey, SDT_KIND_PROGRAMME, freezing.programme);
+    sdt__record_list_by_key(&survey->lists[SDT_KIND_INDICATOR]);
+    for (int english = 0; status == SDT_OK && english < 2; english++) {
+        session->english = english == 1;
+        status = freeze_spoken(&freezing);
+    }
+    session->english = freezing.english;
+    if (status == SDT_OK)
+        status = freeze_tables(&freezing);
+    if (status == SDT_OK)
+        status = seal(&freezing);
+    sdt__session_leave(session);
+    return sdt__table_finish(freezing.summary, status, out);
+}
+
+int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **out)
+{
+    static const int options[] = {SDT_FOLLOWUP_OCCASION};
+    const struct sdt__followup_question question = {1, options, &occasion, .answer = freeze};
+    int status;
+
+    if (out)
+        *out = NULL;
+    status = sdt__session_begin(session, occasion, "occasion");
+    return status == SDT_OK ? sdt__verb_write(session, "freeze", sdt__survey_ask, &question, out)
+                            : status;
+}

@@ -1,0 +1,82 @@
+/*
+ * The words for the statuses: the library's, unless the municipality or the cooperation has its own.
+ */
+#include "followup/survey.h"
+
+#include <string.h>
+
+/* How well one of the labels fits: -1 not at all; the municipality's own go before the common ones,
+   and those for the occasion before those for any. */
+static int label_fits(const struct sdt__survey *survey, const sdt_record *label,
+                      enum sdt__followup_outcome status)
+{
+    const char *role = sdt_label_occasion_role(label);
+
+    if (!sdt__followup_same_key(sdt_label_status(label), sdt__followup_outcome_code(status)) ||
+        (role && !sdt__followup_same_key(role, sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_FORM, (int)survey->form))))
+        return -1;
+    return (sdt_label_municipality(label) ? 2 : 0) + (role ? 1 : 0);
+}
+
+/* Labels are the municipality's Swedish words: another language keeps the library's. */
+int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT])
+{
+    struct sdt__record_list *list = &survey->lists[SDT_KIND_LABEL];
+    const int whose = SDT_LABEL_MUNICIPALITY;
+    int status = SDT_OK;
+
+    sdt__followup_plain_labels(labels, survey->form, survey->session->english);
+    if (survey->session->english)
+        return SDT_OK;
+    if (survey->municipality)
+        status = sdt__record_list_read(survey->session, SDT_KIND_LABEL, whose, survey->municipality->key,
+                                list);
+    if (status == SDT_OK)
+        status = sdt__record_list_read(survey->session, SDT_KIND_LABEL, whose, NULL, list);
+    for (int i = 0; status == SDT_OK && i < SDT__OUTCOME_COUNT; i++) {
+        int best = -1;
+
+        for (size_t j = 0; j < list->count; j++) {
+            int fit = label_fits(survey, list->records[j], (enum sdt__followup_outcome)i);
+
+            if (fit > best) {
+                best = fit;
+                labels[i] = sdt_label_text(list->records[j]);
+            }
+        }
+    }
+    return status;
+}
+
+static int make_table(struct sdt__survey *survey, const struct sdt__followup_question *question,
+                      sdt_table **out)
+{
+    static const char *const columns = "status:t label:t colour:t own:i";
+    const char *labels[SDT__OUTCOME_COUNT];
+    sdt_table *table = sdt__table_new(survey->session, "labels", columns);
+    int answer = sdt__survey_labels(survey, labels);
+
+    (void)question;
+    for (int i = 0; answer == SDT_OK && i < SDT__OUTCOME_COUNT; i++) {
+        enum sdt__followup_outcome status = (enum sdt__followup_outcome)i;
+        const char *const texts[] = {sdt__followup_outcome_code(status), labels[i],
+                                     sdt__followup_outcome_colour(status)};
+
+        sdt__table_row(table);
+        sdt__table_set_texts(table, 0, texts, 3);
+        sdt__table_set_int(table, 3,
+                           labels[i] != sdt__followup_outcome_word(status, survey->form,
+                                                          survey->session->english));
+    }
+    return sdt__table_finish(table, answer, out);
+}
+
+int sdt_followup_labels(sdt_session *session, const char *municipality, const char *form,
+                        sdt_table **out)
+{
+    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_FORM};
+    const char *const texts[] = {municipality, form};
+    const struct sdt__followup_question question = {2, options, texts, .answer = make_table};
+
+    return sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out);
+}

@@ -1,0 +1,100 @@
+/*
+ * Hosts of one occurrence that keep the hard rules. The rules bind no two occurrences together,
+ * so this alone decides whether a plan exists. With forbidden pairs it is a search for a set of
+ * members of whom no two are forbidden together; the sets are small.
+ */
+#include "rotation/planner/solve.h"
+
+#include <string.h>
+
+enum { MOST_WORK = 100000000 };
+
+struct choice {
+    const struct sdt__rot_problem *p;
+    const unsigned char *allow;
+    const unsigned char *wanted;
+    unsigned char *chosen;
+    int missing;
+    int work;
+};
+
+static int fits(const struct choice *c, int m)
+{
+    for (int other = 0; c->p->forbid && other < c->p->members; other++)
+        if (c->chosen[other] && c->p->forbid[m * c->p->members + other])
+            return 0;
+    return 1;
+}
+
+/* Ranks: wanted members first, then the others, each in canonical order. */
+static int by_rank(const struct choice *c, int rank)
+{
+    const int m = rank % c->p->members;
+    const int wanted = rank < c->p->members;
+
+    if (c->allow[m] != SDT__ROT_OPEN || c->chosen[m] || (c->wanted[m] != 0) != wanted)
+        return -1;
+    return m;
+}
+
+static int fill(struct choice *c, int rank)
+{
+    if (c->missing == 0)
+        return 1;
+    for (; rank < 2 * c->p->members; rank++) {
+        const int m = by_rank(c, rank);
+        int found;
+        if (m < 0 || !fits(c, m))
+            continue;
+        c->work += c->p->members;
+        if (c->work > MOST_WORK)
+            return -1;
+        c->chosen[m] = 1;
+        c->missing--;
+        found = fill(c, rank + 1);
+        if (found)
+            return found;
+        c->missing++;
+        c->chosen[m] = 0;
+    }
+    return 0;
+}
+
+int sdt__rot_choose(const struct sdt__rot_problem *p, int o, const unsigned char *wanted,
+                    unsigned char *chosen)
+{
+    struct choice c = {p, p->allow + o * p->members, wanted, chosen, p->occurrence[o].hosts, 0};
+
+    memset(chosen, 0, (size_t)p->members);
+    for (int m = 0; m < p->members; m++) {
+        if (c.allow[m] & SDT__ROT_MUST) {
+            if (!(c.allow[m] & SDT__ROT_OPEN) || !fits(&c, m) || c.missing == 0)
+                return 0;
+            chosen[m] = 1;
+            c.missing--;
+        }
+    }
+    return fill(&c, 0);
+}
+
+int sdt__rot_repair(struct sdt__rot_run *run, unsigned char *on)
+{
+    const struct sdt__rot_problem *p = run->problem;
+    unsigned char *chosen = SDT__ROT_NEW(run->arena, unsigned char, p->members);
+    int status = chosen ? SDT__ROT_OK : SDT__ROT_NO_MEMORY;
+
+    for (int o = 0; !status && p->forbid && o < p->occurrences; o++) {
+        unsigned char *row = on + o * p->members;
+        int broken = 0;
+        for (int a = 0; a < p->members; a++)
+            for (int b = 0; row[a] && b < a; b++)
+                broken |= row[b] && p->forbid[a * p->members + b];
+        if (!broken)
+            continue;
+        if (sdt__rot_choose(p, o, row, chosen) != 1)
+            status = SDT__ROT_TOO_LARGE;
+        memcpy(row, chosen, (size_t)p->members);
+    }
+    sdt__rot_give(run->arena, chosen);
+    return status;
+}

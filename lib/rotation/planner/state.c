@@ -1,0 +1,200 @@
+/*
+ * A plan whose score follows every host put in or taken out: the workbench of the search. A
+ * change costs one walk over the years, not a new score.
+ */
+#include "rotation/planner/planner.h"
+
+#include <string.h>
+
+int sdt__rot_state_open(struct sdt__rot_state *s, struct sdt__rot_arena *arena,
+                        const struct sdt__rot_problem *p)
+{
+    const int cells = (p->conferences + 1) * p->members * p->years;
+
+    memset(s, 0, sizeof *s);
+    s->problem = p;
+    s->on = SDT__ROT_NEW(arena, unsigned char, p->occurrences * p->members);
+    s->times = SDT__ROT_NEW(arena, int, p->members * p->years);
+    s->count = SDT__ROT_NEW(arena, int, cells);
+    s->met = SDT__ROT_NEW(arena, int, p->members * p->members);
+    s->host = SDT__ROT_NEW(arena, int, p->slots);
+    return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
+}
+
+static int turn_in(const struct sdt__rot_state *s, int layer, int m, int y)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    int o;
+
+    if (layer == 0)
+        return s->times[m * p->years + y] > 0;
+    o = p->occurrence_at[(layer - 1) * p->years + y];
+    return o >= 0 && s->on[o * p->members + m];
+}
+
+static int64_t gap_cost(const struct sdt__rot_problem *p, int layer, int m, int a, int b)
+{
+    const int64_t s = (int64_t)p->gap[sdt__rot_cell(p, layer, m, b)] - (b - a);
+
+    return s > 0 ? s * s : 0;
+}
+
+/* What a turn of m in year y adds to the gaps of a layer, the turns around it given. */
+static int64_t gap_of_turn(const struct sdt__rot_state *s, int layer, int m, int y)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    const int last = p->last[layer * p->members + m];
+    int before = y - 1;
+    int after = y + 1;
+    int64_t cost = 0;
+
+    while (before >= 0 && !turn_in(s, layer, m, before))
+        before--;
+    while (after < p->years && !turn_in(s, layer, m, after))
+        after++;
+    if (before < 0 && last != SDT__ROT_NO_YEAR)
+        before = last - p->from;
+    else if (before < 0)
+        return after < p->years ? gap_cost(p, layer, m, y, after) : 0;
+    cost = gap_cost(p, layer, m, before, y);
+    if (after < p->years)
+        cost += gap_cost(p, layer, m, y, after) - gap_cost(p, layer, m, before, after);
+    return cost;
+}
+
+int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *p, int cell, int held)
+{
+    if (held >= p->high[cell])
+        return 2 * (int64_t)(held - p->high[cell]) + 1;
+    return held < p->low[cell] ? 1 - 2 * (int64_t)(p->low[cell] - held) : 0;
+}
+
+static int64_t shift_counts(struct sdt__rot_state *s, int layer, int m, int y, int by)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    const int first = sdt__rot_cell(p, layer, m, y);
+    const int end = sdt__rot_cell(p, layer, m, 0) + p->years;
+    int64_t change = 0;
+
+    for (int i = first; i < end; i++) {
+        const int least = by > 0 ? s->count[i] : s->count[i] - 1;
+        change += by * sdt__rot_turn_cost(p, i, least);
+        s->count[i] += by;
+    }
+    return change;
+}
+
+/* Meetings of m with the other hosts of o; by is +1 or -1. */
+static void shift_meetings(struct sdt__rot_state *s, int o, int m, int by)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_occurrence *at = &p->occurrence[o];
+
+    for (int i = 0; i < at->hosts; i++) {
+        const int other = s->host[at->first_slot + i];
+        const int pair = other * p->members + m;
+        int now;
+        if (other < 0 || other == m)
+            continue;
+        s->value[SDT__ROT_PAIRS] += by > 0 ? s->met[pair] : 1 - s->met[pair];
+        s->met[pair] += by;
+        s->met[m * p->members + other] += by;
+        now = s->met[pair] - p->met[pair];
+        if (p->wish && now == (by > 0))
+            s->value[SDT__ROT_WISHES] -= by * p->wish[pair];
+        if (p->forbid && p->forbid[pair])
+            s->clashes_forbidden += by;
+    }
+}
+
+/* Puts m in an empty place of o (by is 1), or takes it out of its own (-1). What a turn adds to the
+ * gaps depends on the other years alone. */
+static void shift(struct sdt__rot_state *s, int o, int m, int by)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_occurrence *at = &p->occurrence[o];
+    const int layer = 1 + at->conference;
+    const int y = at->year;
+    int *times = &s->times[m * p->years + y];
+    const bool only = *times == (by < 0); /* its only turn of the year */
+    int *host = &s->host[at->first_slot];
+
+    while (*host != (by > 0 ? -1 : m))
+        host++;
+    *host = by > 0 ? m : -1;
+    s->on[o * p->members + m] = by > 0;
+    *times += by;
+    s->value[SDT__ROT_CGAP] += by * gap_of_turn(s, layer, m, y);
+    if (only)
+        s->value[SDT__ROT_TGAP] += by * gap_of_turn(s, 0, m, y);
+    else
+        s->value[SDT__ROT_CLASHES] += by;
+    s->value[SDT__ROT_QUOTA] += shift_counts(s, 0, m, y, by);
+    s->value[SDT__ROT_CQUOTA] += shift_counts(s, layer, m, y, by);
+    if (p->previous && p->previous[o * p->members + m])
+        s->value[SDT__ROT_CHANGES] -= by;
+    shift_meetings(s, o, m, by);
+}
+
+void sdt__rot_state_put(struct sdt__rot_state *s, int o, int m)
+{
+    shift(s, o, m, 1);
+}
+
+void sdt__rot_state_take(struct sdt__rot_state *s, int o, int m)
+{
+    shift(s, o, m, -1);
+}
+
+void sdt__rot_state_set(struct sdt__rot_state *s, const unsigned char *on)
+{
+    const struct sdt__rot_problem *p = s->problem;
+
+    memset(s->on, 0, (size_t)(p->occurrences * p->members));
+    memset(s->times, 0, (size_t)(p->members * p->years) * sizeof *s->times);
+    memcpy(s->met, p->met, (size_t)(p->members * p->members) * sizeof *s->met);
+    s->clashes_forbidden = 0;
+    for (int i = 0; i < p->slots; i++)
+        s->host[i] = -1;
+    for (int layer = 0; layer <= p->conferences; layer++) {
+        for (int m = 0; m < p->members; m++)
+            for (int y = 0; y < p->years; y++)
+                s->count[sdt__rot_cell(p, layer, m, y)] = p->held[layer * p->members + m];
+    }
+    sdt__rot_score(p, s->on, s->value);
+    for (int o = 0; o < p->occurrences; o++) {
+        for (int m = 0; m < p->members; m++)
+            if (on[o * p->members + m])
+                sdt__rot_state_put(s, o, m);
+    }
+}
+
+static int64_t shift_price(const struct sdt__rot_state *s, int layer, int m, int y)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    const int first = sdt__rot_cell(p, layer, m, y);
+    const int end = sdt__rot_cell(p, layer, m, 0) + p->years;
+    int64_t change = 0;
+
+    for (int i = first; i < end; i++)
+        change += sdt__rot_turn_cost(p, i, s->count[i]);
+    return change;
+}
+
+void sdt__rot_state_price_year(const struct sdt__rot_state *s, int m, int y, int64_t *price)
+{
+    price[SDT__ROT_QUOTA] = shift_price(s, 0, m, y);
+    price[SDT__ROT_CLASHES] = s->times[m * s->problem->years + y] > 0;
+    price[SDT__ROT_TGAP] = price[SDT__ROT_CLASHES] ? 0 : gap_of_turn(s, 0, m, y);
+}
+
+void sdt__rot_state_price_host(const struct sdt__rot_state *s, int o, int m, int64_t *price)
+{
+    const struct sdt__rot_problem *p = s->problem;
+    const int layer = 1 + p->occurrence[o].conference;
+    const int y = p->occurrence[o].year;
+
+    price[SDT__ROT_CQUOTA] = shift_price(s, layer, m, y);
+    price[SDT__ROT_CGAP] = gap_of_turn(s, layer, m, y);
+    price[SDT__ROT_CHANGES] = p->previous && p->previous[o * p->members + m] ? -1 : 0;
+}

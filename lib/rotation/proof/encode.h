@@ -1,0 +1,58 @@
+/*
+ * A rotation problem in clauses: who hosts what, and each level as soft literals.
+ */
+#ifndef SDT__ROTATION_PROOF_ENCODE_H
+#define SDT__ROTATION_PROOF_ENCODE_H
+
+#include "rotation/proof/sat.h"
+#include "rotation/planner/solve.h"
+
+struct sdt__rot_cnf {
+    struct sdt__rot_sat sat;
+    struct sdt__rot_arena *arena;
+    const struct sdt__rot_problem *problem;
+    const unsigned char *allow;
+    int *x;        /* [occurrence * members + member]: hosts it */
+    int *busy;     /* [member * years + year]: hosts anything, 0 = not made yet */
+    int **meeting; /* [occurrence]: [a * members + b], b < a: both host it */
+};
+
+/* Rough number of clauses, to refuse sizes that a proof cannot manage. */
+int64_t sdt__rot_cnf_size(const struct sdt__rot_problem *problem, const unsigned char *allow);
+
+int sdt__rot_cnf_open(struct sdt__rot_cnf *cnf, struct sdt__rot_arena *arena,
+                      const struct sdt__rot_problem *problem, const unsigned char *allow,
+                      const struct sdt__rot_options *options, int64_t budget);
+void sdt__rot_cnf_close(struct sdt__rot_cnf *cnf);
+
+/* Keeps to the optimal plans of the flow: fixes L1..L3. */
+void sdt__rot_cnf_face(struct sdt__rot_cnf *cnf, const struct sdt__rot_face *face);
+
+/* Orders members that nothing tells apart; `alike` maps a member to the previous of its kind. */
+void sdt__rot_cnf_symmetry(struct sdt__rot_cnf *cnf, const int *alike);
+void sdt__rot_alike(const struct sdt__rot_problem *problem, int *alike);
+
+/* Adds the soft literals of a level; plans whose value exceeds `upper` may be excluded. Where the
+ * bounds have a dual (flows of the conferences, water level of the meetings) the costs are the
+ * reduced ones: they start from the bound and are zero for whatever keeps to its shape. */
+void sdt__rot_cnf_level(struct sdt__rot_cnf *cnf, const struct sdt__rot_bounds *bounds, int level,
+                        int64_t upper, struct sdt__rot_softs *softs);
+
+/* The common quota as its flow's value and what exceeds it; only where clashes and changes are
+ * fixed at the flow's values. */
+void sdt__rot_cnf_quota(struct sdt__rot_cnf *cnf, const struct sdt__rot_flow *flow, int64_t upper,
+                        struct sdt__rot_softs *softs);
+
+/* Parts of sdt__rot_cnf_level. */
+void sdt__rot_cnf_cquota(struct sdt__rot_cnf *cnf, const struct sdt__rot_bounds *bounds,
+                         int64_t upper, struct sdt__rot_softs *softs);
+void sdt__rot_cnf_pairs(struct sdt__rot_cnf *cnf, const struct sdt__rot_bounds *bounds,
+                        int64_t upper, struct sdt__rot_softs *softs);
+void sdt__rot_cnf_wishes(struct sdt__rot_cnf *cnf, struct sdt__rot_softs *softs);
+
+/* Excludes plans with more changes than `most`. */
+void sdt__rot_cnf_changes(struct sdt__rot_cnf *cnf, int most);
+
+void sdt__rot_cnf_read(struct sdt__rot_cnf *cnf, unsigned char *on);
+
+#endif

@@ -1,0 +1,155 @@
+/*
+ * Proof level by level in the order asked for. First one attempt to reach every bound at once;
+ * then each level alone by unsatisfiable cores, from its bound upwards. What a level costs is then
+ * fixed for the levels below. Models found on the way are better plans.
+ */
+#include "rotation/proof/encode.h"
+#include "rotation/planner/solve.h"
+
+#include <string.h>
+
+enum { FIRST_ATTEMPT = 30000, LARGEST = 2000000 };
+
+struct proof {
+    struct sdt__rot_run *run;
+    struct sdt__rot_cnf cnf;
+    int *alike;
+    unsigned char *model;
+    int level;
+};
+
+static int64_t take_model(void *user)
+{
+    struct proof *proof = user;
+    int64_t value[SDT__ROT_LEVELS];
+
+    sdt__rot_cnf_read(&proof->cnf, proof->model);
+    sdt__rot_score(proof->run->problem, proof->model, value);
+    sdt__rot_adopt(proof->run, proof->model);
+    return value[proof->level];
+}
+
+static int open_cnf(struct proof *proof, int64_t budget)
+{
+    struct sdt__rot_run *run = proof->run;
+    const unsigned char *allow = run->face_holds ? run->face.allow : run->problem->allow;
+    const int status =
+        sdt__rot_cnf_open(&proof->cnf, run->arena, run->problem, allow, run->options, budget);
+
+    if (status)
+        return status;
+    if (run->face_holds)
+        sdt__rot_cnf_face(&proof->cnf, &run->face);
+    if (run->result->order.free_changes > 0)
+        sdt__rot_cnf_changes(&proof->cnf, run->result->order.free_changes);
+    sdt__rot_cnf_symmetry(&proof->cnf, proof->alike);
+    return run->arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
+}
+
+static int close_cnf(struct proof *proof, int status)
+{
+    const int cancelled = proof->cnf.sat.cancelled;
+
+    proof->run->result->conflicts += proof->cnf.sat.conflicts;
+    sdt__rot_cnf_close(&proof->cnf);
+    if (status || proof->run->arena->failed)
+        return status ? status : SDT__ROT_NO_MEMORY;
+    return cancelled ? SDT__ROT_CANCELLED : SDT__ROT_OK;
+}
+
+/* All bounds at once, everything hard: cheap when it succeeds, and then all is proved. */
+static int try_all(struct proof *proof)
+{
+    struct sdt__rot_run *run = proof->run;
+    int status = open_cnf(proof, FIRST_ATTEMPT);
+
+    for (int i = 3; !status && i < SDT__ROT_LEVELS; i++) {
+        const int level = run->result->order.level[i];
+        struct sdt__rot_softs softs = {run->arena, NULL, 0, 0, NULL, NULL};
+        sdt__rot_cnf_level(&proof->cnf, &run->bounds, level, run->bounds.value[level], &softs);
+        for (size_t s = 0; s < softs.count; s++)
+            sdt__rot_sat_unit(&proof->cnf.sat, -softs.at[s].literal);
+        proof->cnf.sat.contradiction |= softs.base > run->bounds.value[level];
+        sdt__rot_give(run->arena, softs.at);
+    }
+    if (!status &&
+        sdt__rot_sat_solve(&proof->cnf.sat, NULL, 0, FIRST_ATTEMPT) == SDT__ROT_SAT_YES) {
+        proof->level = SDT__ROT_WISHES;
+        take_model(proof);
+    }
+    return close_cnf(proof, status);
+}
+
+/* Clashes and changes at the flow's values? Then its potentials price the common quota. */
+static int like_flow(const struct sdt__rot_run *run)
+{
+    const struct sdt__rot_result *result = run->result;
+
+    return result->value[SDT__ROT_CLASHES] == run->flow.value[SDT__ROT_CLASHES] &&
+           sdt__rot_counted_value(&result->order, SDT__ROT_CHANGES, result->value) ==
+               run->flow.value[SDT__ROT_CHANGES];
+}
+
+static int prove_level(struct proof *proof, int level)
+{
+    struct sdt__rot_run *run = proof->run;
+    struct sdt__rot_result *result = run->result;
+    struct sdt__rot_softs softs = {run->arena, NULL, 0, 0, take_model, proof};
+    int64_t lower = 0;
+    int answer;
+
+    proof->level = level;
+    if (level == SDT__ROT_CHANGES && result->order.free_changes > 0) {
+        result->proved[level] = 1;
+        return SDT__ROT_SAT_YES;
+    }
+    if (level == SDT__ROT_QUOTA && like_flow(run))
+        sdt__rot_cnf_quota(&proof->cnf, &run->flow, result->value[level], &softs);
+    else
+        sdt__rot_cnf_level(&proof->cnf, &run->bounds, level, result->value[level], &softs);
+    answer = sdt__rot_minimise(&proof->cnf.sat, &softs, result->value[level], &lower);
+    if (lower > result->bound[level])
+        result->bound[level] = lower;
+    if (answer == SDT__ROT_SAT_YES &&
+        lower != sdt__rot_counted_value(&result->order, level, result->value))
+        answer = SDT__ROT_SAT_UNKNOWN; /* no plan at hand is as good as the bound */
+    if (answer == SDT__ROT_SAT_YES) {
+        result->bound[level] = lower;
+        result->proved[level] = 1;
+    }
+    for (int i = level + 1; i <= SDT__ROT_QUOTA && result->bound[level] > run->flow.value[level];
+         i++)
+        result->bound[i] = 0; /* the flow's next bounds hold only while this one is attained */
+    sdt__rot_give(run->arena, softs.at);
+    return answer;
+}
+
+int sdt__rot_prove(struct sdt__rot_run *run)
+{
+    static const int64_t budgets[] = {0, 20000, 150000, 1500000, 15000000};
+    const struct sdt__rot_problem *p = run->problem;
+    const int effort = run->options->effort > 4 ? 4 : run->options->effort;
+    struct proof proof = {.run = run};
+    const unsigned char *allow = run->face_holds ? run->face.allow : p->allow;
+    int status;
+
+    if (effort <= 0 || sdt__rot_cnf_size(p, allow) > LARGEST)
+        return SDT__ROT_OK;
+    proof.alike = SDT__ROT_NEW(run->arena, int, p->members);
+    proof.model = SDT__ROT_NEW(run->arena, unsigned char, p->occurrences * p->members);
+    if (!proof.alike || !proof.model)
+        return SDT__ROT_NO_MEMORY;
+    sdt__rot_alike(p, proof.alike);
+    status = run->face_holds ? try_all(&proof) : SDT__ROT_OK;
+    sdt__rot_settle(run);
+    if (!status && !sdt__rot_settled(run)) {
+        status = open_cnf(&proof, budgets[effort]);
+        for (int i = run->face_holds ? 3 : 0; !status && i < SDT__ROT_LEVELS; i++)
+            if (prove_level(&proof, run->result->order.level[i]) != SDT__ROT_SAT_YES)
+                break;
+        status = close_cnf(&proof, status);
+    }
+    sdt__rot_give(run->arena, proof.alike);
+    sdt__rot_give(run->arena, proof.model);
+    return status;
+}

@@ -1,0 +1,136 @@
+/*
+ * The propositional solver's door: libcadical through its C interface. Everything that depends on
+ * that library is in this file.
+ */
+#include "rotation/proof/sat.h"
+
+#include <ccadical.h>
+#include <string.h>
+
+enum { HEAVY = 150000 };
+
+static void count_conflict(void *state, int *clause)
+{
+    struct sdt__rot_sat *sat = state;
+
+    (void)clause;
+    sat->conflicts++;
+    sat->budget -= 1 + sat->clauses / HEAVY; /* a conflict among many clauses takes longer */
+}
+
+/* The solver asks often; the caller is asked now and then. */
+static int asked_to_stop(void *state)
+{
+    struct sdt__rot_sat *sat = state;
+    const struct sdt__rot_options *options = sat->options;
+
+    if (options && options->progress && ++sat->polls % 64 == 0 &&
+        options->progress("proof", 0, options->progress_user))
+        sat->cancelled = 1;
+    return sat->cancelled || sat->budget <= 0;
+}
+
+int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_arena *arena,
+                      const struct sdt__rot_options *options, int64_t budget)
+{
+    CCaDiCaL *solver = ccadical_init();
+    memset(sat, 0, sizeof *sat);
+    sat->arena = arena;
+    sat->options = options;
+    sat->budget = budget;
+    sat->solver = solver;
+    if (!solver)
+        return SDT__ROT_NO_MEMORY;
+    ccadical_set_option(solver, "quiet", 1);
+    ccadical_set_option(solver, "lucky", 0);
+    ccadical_set_option(solver, "walk", 0);
+    ccadical_set_learn(solver, sat, 1 << 28, count_conflict);
+    ccadical_set_terminate(solver, sat, asked_to_stop);
+    sdt__rot_sat_new(sat);
+    ccadical_add(solver, SDT__ROT_TRUE);
+    ccadical_add(solver, 0);
+    return SDT__ROT_OK;
+}
+
+void sdt__rot_sat_close(struct sdt__rot_sat *sat)
+{
+    if (sat->solver)
+        ccadical_release(sat->solver);
+    sat->solver = NULL;
+}
+
+static void add_literals(struct sdt__rot_sat *sat, const int *literals, int count)
+{
+    for (int i = 0; i < count; i++)
+        if (literals[i] != SDT__ROT_FALSE)
+            ccadical_add(sat->solver, literals[i]);
+    ccadical_add(sat->solver, 0);
+}
+
+int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int count, int64_t limit)
+{
+    const int64_t most = limit < sat->budget ? limit : sat->budget;
+    int answer;
+
+    if (sat->contradiction)
+        return SDT__ROT_SAT_NO;
+    if (most <= 0 || sat->cancelled || sat->arena->failed)
+        return SDT__ROT_SAT_UNKNOWN;
+    for (int i = 0; i < count; i++)
+        ccadical_assume(sat->solver, assumptions[i]);
+    ccadical_limit(sat->solver, "conflicts", most > INT_MAX ? INT_MAX : (int)most);
+    answer = ccadical_solve(sat->solver);
+    sat->budget--;
+    return sat->cancelled ? SDT__ROT_SAT_UNKNOWN : answer;
+}
+
+int sdt__rot_sat_value(struct sdt__rot_sat *sat, int literal)
+{
+    const int variable = literal < 0 ? -literal : literal;
+
+    return (ccadical_val(sat->solver, variable) > 0) == (literal > 0);
+}
+
+int sdt__rot_sat_failed(struct sdt__rot_sat *sat, int literal)
+{
+    return ccadical_failed(sat->solver, literal);
+}
+
+int sdt__rot_sat_new(struct sdt__rot_sat *sat)
+{
+    return ++sat->variables;
+}
+
+void sdt__rot_sat_clause(struct sdt__rot_sat *sat, const int *literals, int count)
+{
+    int left = 0;
+
+    for (int i = 0; i < count; i++) {
+        if (literals[i] == SDT__ROT_TRUE)
+            return;
+        left += literals[i] != SDT__ROT_FALSE;
+    }
+    sat->contradiction |= left == 0;
+    sat->clauses++;
+    add_literals(sat, literals, count);
+}
+
+void sdt__rot_sat_unit(struct sdt__rot_sat *sat, int a)
+{
+    sdt__rot_sat_clause(sat, &a, 1);
+}
+
+void sdt__rot_sat_two(struct sdt__rot_sat *sat, int a, int b)
+{
+    sdt__rot_sat_clause(sat, (const int[]){a, b}, 2);
+}
+
+void sdt__rot_sat_three(struct sdt__rot_sat *sat, int a, int b, int c)
+{
+    sdt__rot_sat_clause(sat, (const int[]){a, b, c}, 3);
+}
+
+void sdt__rot_sat_four(struct sdt__rot_sat *sat, int a, int b, int c, int d)
+{
+    sdt__rot_sat_clause(sat, (const int[]){a, b, c, d}, 4);
+}

@@ -1,0 +1,92 @@
+/*
+ * A propositional solver behind a few calls: clauses with constants folded away, counters, and
+ * solving with a budget counted in conflicts (never in seconds). Literal 1 is always true.
+ */
+#ifndef SDT__ROTATION_PROOF_SAT_H
+#define SDT__ROTATION_PROOF_SAT_H
+
+#include "rotation/planner/planner.h"
+
+#define SDT__ROT_TRUE 1
+#define SDT__ROT_FALSE (-1)
+
+enum { SDT__ROT_SAT_YES = 10, SDT__ROT_SAT_NO = 20, SDT__ROT_SAT_UNKNOWN = 0 };
+
+struct sdt__rot_sat {
+    struct sdt__rot_arena *arena;
+    void *solver;
+    int variables;
+    int64_t clauses;
+    int64_t budget;    /* conflicts left */
+    int64_t conflicts; /* conflicts spent */
+    const struct sdt__rot_options *options;
+    int cancelled;
+    int contradiction;
+    int polls;
+};
+
+int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_arena *arena,
+                      const struct sdt__rot_options *options, int64_t budget);
+void sdt__rot_sat_close(struct sdt__rot_sat *sat);
+int sdt__rot_sat_new(struct sdt__rot_sat *sat);
+void sdt__rot_sat_clause(struct sdt__rot_sat *sat, const int *literals, int count);
+void sdt__rot_sat_unit(struct sdt__rot_sat *sat, int a);
+void sdt__rot_sat_two(struct sdt__rot_sat *sat, int a, int b);
+void sdt__rot_sat_three(struct sdt__rot_sat *sat, int a, int b, int c);
+void sdt__rot_sat_four(struct sdt__rot_sat *sat, int a, int b, int c, int d);
+int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int count, int64_t limit);
+int sdt__rot_sat_value(struct sdt__rot_sat *sat, int literal);
+int sdt__rot_sat_failed(struct sdt__rot_sat *sat, int literal);
+
+/* Counts true literals: year by year (or part by part), each with the range its end must keep. */
+struct sdt__rot_part {
+    int end; /* number of literals up to and including this part */
+    int low;
+    int high;
+};
+
+struct sdt__rot_counter {
+    int low;
+    int high;
+    int *at_least; /* at_least[j - low - 1]: the count is at least j */
+};
+
+/* Told at each part's end how many literals were true, as order literals. */
+typedef void (*sdt__rot_counted)(void *user, int part, const struct sdt__rot_counter *counter);
+
+int sdt__rot_counter_literal(const struct sdt__rot_counter *counter, int j);
+void sdt__rot_count(struct sdt__rot_sat *sat, const int *literals, int start,
+                    struct sdt__rot_part *parts, int part_count, sdt__rot_counted counted,
+                    void *user);
+
+/* Soft literals: a cost when true. */
+struct sdt__rot_soft {
+    int literal;
+    int64_t weight;
+    int sum; /* the totaliser it is an output of, -1 for none */
+    int rank;
+    int hard; /* forbidden already */
+};
+
+struct sdt__rot_softs {
+    struct sdt__rot_arena *arena;
+    struct sdt__rot_soft *at;
+    size_t count;
+    int64_t base;                 /* cost that no plan avoids */
+    int64_t (*found)(void *user); /* told of each model, answers its cost; may be NULL */
+    void *user;
+};
+
+void sdt__rot_soft_add(struct sdt__rot_softs *softs, int literal, int64_t weight);
+
+/* Raises *lower until it is the least cost of the softs, which then is fixed for all later calls:
+ * by unsatisfiable cores, and when those become slow, by asking for ever better models. YES: the
+ * least cost is *lower; UNKNOWN: the budget is spent, *lower is still a bound. */
+int sdt__rot_minimise(struct sdt__rot_sat *sat, struct sdt__rot_softs *softs, int64_t upper,
+                      int64_t *lower);
+
+/* The second half of it, from a known cost downwards. */
+int sdt__rot_improve(struct sdt__rot_sat *sat, struct sdt__rot_softs *softs, int64_t upper,
+                     int64_t *lower);
+
+#endif

@@ -1,0 +1,46 @@
+/*
+ * The C module "core" that the embedded Lua modules stand on: text functions (core_text.c) and the
+ * data of the session (core_data.c). Failures of the data come back as nil and a message; the Lua side
+ * raises them at the script's own line.
+ */
+#ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
+#define SDT__SCRIPT_BRIDGE_BRIDGE_H
+
+#include "core/session.h"
+#include "script/bridge/handles.h"
+#include "script/sandbox/budget.h"
+
+/* What a script calls something, and the number that the library has for it. */
+struct sdt__script_named {
+    char name[16];
+    int number;
+};
+
+/* The session that the state was made for. */
+sdt_session *sdt__bridge_session(lua_State *L);
+void sdt__bridge_set_session(lua_State *L, sdt_session *session);
+
+/* The file that was given for a parameter; false when there is none (script.c). */
+bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const char **bytes,
+                      size_t *size);
+
+/* An opener: pushes the module. */
+int sdt__bridge_open(lua_State *L);
+
+/* Set the functions of each part into the table on top. */
+void sdt__bridge_open_text(lua_State *L);
+void sdt__bridge_open_data(lua_State *L);
+void sdt__bridge_open_followup(lua_State *L);
+void sdt__bridge_open_job(lua_State *L);
+void sdt__bridge_open_rotation(lua_State *L);
+
+/* Pushes what a verb answers: the rows of the box's table as an array, with the set of its column
+   names as `columns` (the box is empty then), or nil and the message of what went wrong. Returns how
+   many values that is. */
+int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *box, int status);
+/* The same of a verb that answers two tables. */
+int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first, struct sdt__bridge_handle *second, int status);
+/* Pushes nil and the message. */
+int sdt__bridge_push_failure(lua_State *L, int status);
+
+#endif

@@ -1,0 +1,92 @@
+-- The methods of the follow-up on values that a script has itself, without a database: a status, a
+-- comparison, a tree put together. The same functions answer as for what is stored.
+local bridge = require "bridge"
+local check = require "report.check"
+local records = require "records"
+check.mine()
+
+local followup = {}
+local lang = bridge.language()
+local must = records.must
+
+local marks = { missing = true, non_response = true, not_applicable = true, secret = true }
+
+-- A finite number, or the word for why there is none.
+local function value_of(who, name, value)
+  if marks[value] or type(value) == "number" and value - value == 0 then return value end
+  check.fail(lang, "want", who, name, "number, missing, non_response, not_applicable, secret", tostring(value))
+end
+
+-- The pairs of a table as { key as text, value, key }, sorted, so that mistakes are told in one order.
+local function entries(given)
+  local out = {}
+  for key, value in next, given or {} do out[#out + 1] = { tostring(key), value, key } end
+  table.sort(out, function(a, b) return a[1] < b[1] end)
+  return out
+end
+
+local assess_options = {
+  method = "string", values = "table", target = "number", low = "number", high = "number", base_value = "number",
+  on_track = "number", some_deviation = "number", partly = "number", tolerance = "number", min_years = "number",
+  decimals = "number", direction = "string", wanted = "string", target_period = "any", base_period = "any", as_of = "any",
+  report_date = "string", source = "string", unit = "string", form = "string",
+}
+
+-- One series: values = { [2020] = 10, ["2023"] = 12, [2021] = "missing" }.
+function followup.assess(given)
+  check.options(lang, "followup.assess", given, assess_options)
+  local options, values = {}, {}
+  for name, value in next, given do
+    if name:find "period$" or name == "as_of" then value = tostring(value) end
+    if name ~= "values" then options[name] = value end
+  end
+  for i, entry in ipairs(entries(given.values)) do
+    values[i] = { entry[1], value_of("followup.assess", entry[1], entry[2]) }
+  end
+  return records.rows(must(bridge.method(options, values)), "followup.assess")[1]
+end
+
+local compare_options = { values = "table", population = "table", direction = "string", group = "string", period = "any",
+                          measures = "string", unit = "string", decimals = "number" }
+
+-- Municipalities beside each other: values = { Huddinge = 1.2, Salem = "secret" }; two answers, the rows
+-- and what they come to together.
+function followup.compare(given)
+  check.options(lang, "followup.compare", given, compare_options)
+  local options, values, weights = {}, {}, given.population
+  for name, value in next, given do
+    if name ~= "values" and name ~= "population" then options[name] = tostring(value) end
+  end
+  if weights then options.weights = "population" end
+  for i, entry in ipairs(entries(given.values)) do
+    values[i] = { entry[1], value_of("followup.compare", entry[1], entry[2]), weights and weights[entry[3]] }
+  end
+  local rows, all = bridge.comparing(options, values)
+  return records.rows(must(rows, all), "followup.compare"), records.rows(all, "followup.compare")[1]
+end
+
+local tree_options = { method = "string", coverage = "number", form = "string", nodes = "table" }
+local node_options = { id = "string", status = "string", weight = "number", nodes = "table" }
+
+-- One level more than the library takes is enough for it to refuse a tree that never ends.
+local function add(out, parent, nodes, level)
+  for _, node in ipairs(nodes) do
+    check.options(lang, "followup.tree nodes", node, node_options)
+    if not node.id then check.fail(lang, "needed", "followup.tree nodes", "id") end
+    out[#out + 1] = { parent, node.id, node.status or false, node.weight }
+    if node.nodes and level <= 64 then add(out, #out - 1, node.nodes, level + 1) end
+  end
+end
+
+-- A tree of statuses: nodes = { { id = "mål", nodes = { { id = "a", status = "on_track" } } } }; a row for
+-- each node, in the order given.
+function followup.tree(given)
+  check.options(lang, "followup.tree", given, tree_options)
+  local out = {}
+  add(out, -1, given.nodes or {}, 1)
+  return (records.rows(must(bridge.aggregating({
+    method = given.method, coverage = given.coverage and tostring(given.coverage), form = given.form,
+  }, out)), "followup.tree"))
+end
+
+return followup

@@ -1,0 +1,39 @@
+/*
+ * What the library gives out, held for Lua: any push may raise and jump past us, so whatever must be
+ * freed belongs to a value that Lua owns.
+ */
+#ifndef SDT__SCRIPT_BRIDGE_HANDLES_H
+#define SDT__SCRIPT_BRIDGE_HANDLES_H
+
+#include <lua.h>
+#include <sodertorn/followup.h>
+#include <sodertorn/rotation.h>
+#include <sodertorn/store.h>
+#include <sodertorn/table.h>
+#include <sodertorn/values.h>
+
+/* Frees what it holds, at the latest when Lua collects it. */
+struct sdt__bridge_handle {
+    sdt_record *record;
+    sdt_cursor *cursor;
+    sdt_table *table;
+    sdt_assessment *assessment;
+    sdt_comparison *comparison;
+    sdt_tree *tree;
+    sdt_rotation *rotation;
+    sdt_batch *batch;
+};
+
+/* Pushes an empty one. */
+struct sdt__bridge_handle *sdt__bridge_push_handle(lua_State *L);
+/* The one that is an argument. */
+struct sdt__bridge_handle *sdt__bridge_check_handle(lua_State *L, int index);
+
+/* A userdata of zeros, pushed, that `release` is called with before Lua frees it; `name` is its
+   type's. */
+void *sdt__bridge_push_owner(lua_State *L, size_t size, const char *name, lua_CFunction release);
+
+/* Empties it at once, so that memory does not wait for the collector. */
+void sdt__bridge_empty_handle(struct sdt__bridge_handle *box);
+
+#endif

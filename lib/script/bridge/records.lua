@@ -1,0 +1,173 @@
+-- Records as a script sees them: fields and relations read by name, nothing to be set, and an unknown
+-- name is an error that tells the nearest ones. They come from a source: the database as it is, or
+-- the copy that was frozen with a report occasion. A source is a table of the functions that read it
+-- (record, list, values, assess ...), which answer as those of core do, and of the records met so far.
+local bridge = require "bridge"
+local check = require "report.check"
+check.mine()
+
+local records = {}
+local lang = bridge.language()
+
+-- The answer of a core function, or its message as an error at the script's line.
+function records.must(answer, message)
+  if answer == nil and message then check.raise(message) end
+  return answer
+end
+local must = records.must
+
+function records.unknown(what, name, names)
+  check.raise(bridge.text("unknown", lang):format(what, tostring(name)) .. check.suggest(lang, tostring(name), names))
+end
+
+function records.read_only(kind)
+  return function(_, name) check.raise(bridge.text("read_only", lang):format(kind, tostring(name))) end
+end
+
+local described = {} -- kind -> description, as core gives it
+local metas = {} -- kind -> metatable of its records
+local held, sources = {}, {} -- record -> its values, and where it came from
+
+records.methods = {} -- kind -> name -> function(record): computed fields and methods
+records.held = held
+records.sources = sources
+
+local function describe(kind)
+  local d = described[kind]
+  if not d then
+    d = must(bridge.describe(kind))
+    described[kind] = d
+  end
+  return d
+end
+
+local wrap
+
+local function wrap_all(source, kind, list)
+  for i = 1, #list do list[i] = wrap(source, kind, list[i]) end
+  return list
+end
+
+function records.list(source, kind, field, value)
+  return wrap_all(source, kind, must(source.list(kind, field, value)))
+end
+
+function records.get(source, kind, key)
+  local known = source.cache[kind] and source.cache[kind][key]
+  return known or wrap(source, kind, must(source.record(kind, key)))
+end
+
+local function children(record, kind, field)
+  return records.list(sources[record], kind, field, held[record].key)
+end
+
+-- Every name that a record of the kind answers to, for the message about one that it does not.
+local function names_of(kind)
+  local d, names = describe(kind), { "key" }
+  for name in next, d.fields do names[#names + 1] = name end
+  for name in next, d.children do names[#names + 1] = name end
+  for name in next, records.methods[kind] or {} do names[#names + 1] = name end
+  table.sort(names)
+  return names
+end
+
+-- A field, a computed field or method, the records that refer to this one (focus.goals), or the first
+-- of them (focus.goal).
+local function field(kind, record, name)
+  local value = held[record][name]
+  local d = describe(kind)
+  local target = d.fields[name]
+  if target then return value and records.get(sources[record], target, value) end
+  if value ~= nil or target == false then return value end
+  local method = records.methods[kind] and records.methods[kind][name]
+  if method then return method(record) end
+  local child = d.children[name]
+  if child then return children(record, child.kind, child.field) end
+  child = d.first[name]
+  if child then return children(record, child.kind, child.field)[1] end
+  records.unknown(kind, name, names_of(kind))
+end
+
+local function meta_of(kind)
+  local meta = metas[kind]
+  if not meta then
+    meta = {
+      __name = kind, __metatable = "record", __newindex = records.read_only(kind),
+      __index = function(record, name) return field(kind, record, name) end,
+      __tostring = function(record)
+        local title = describe(kind).title
+        return title and held[record][title] or held[record].key
+      end,
+    }
+    metas[kind] = meta
+  end
+  return meta
+end
+
+function wrap(source, kind, values)
+  local known = source.cache[kind]
+  if not known then
+    known = {}
+    source.cache[kind] = known
+  end
+  local record = known[values.key]
+  if not record then
+    record = setmetatable({}, meta_of(kind))
+    held[record], sources[record], known[values.key] = values, source, record
+  end
+  return record
+end
+records.wrap = wrap
+
+-- The key of a record, or of what a script gives in its place.
+function records.key_of(source, who, what, kind)
+  if type(what) == "string" then return held[records.get(source, kind, what)].key end
+  if held[what] and bridge.name(what) == kind then return held[what].key end
+  check.fail(lang, "want", who, kind, kind, bridge.name(what) or type(what))
+end
+
+-- The same of what may be left out.
+function records.optional_key(source, who, what, kind)
+  return what and records.key_of(source, who, what, kind)
+end
+
+-- The metatable of what has these members, and no other.
+function records.members(what, members)
+  return {
+    __metatable = what, __newindex = records.read_only(what),
+    __index = function(_, name)
+      if members[name] ~= nil then return members[name] end
+      records.unknown(what, name, check.sorted(members))
+    end,
+  }
+end
+
+---------------------------------------------------------------------------- rows
+
+-- A row's fields as they are, and more.
+function records.copy(row, more)
+  local out = {}
+  for name, value in next, row do out[name] = value end
+  for name, value in next, more or {} do out[name] = value end
+  return out
+end
+
+function records.row_meta(columns, what, kind)
+  return {
+    __metatable = kind or "row", __newindex = records.read_only(what),
+    __index = function(_, name)
+      if not columns[name] then records.unknown(what, name, check.sorted(columns)) end
+    end,
+  }
+end
+
+-- The rows of a table of the library: plain, but for an error that a column they lack gives.
+function records.rows(table_rows, what)
+  local columns = table_rows.columns
+  local meta = records.row_meta(columns, what)
+  table_rows.columns = nil
+  for i = 1, #table_rows do setmetatable(table_rows[i], meta) end
+  return table_rows, columns
+end
+
+return records

@@ -1,0 +1,191 @@
+/*
+ * bridge.rotation: a plan of who hosts which conference, from the records or from facts given as JSON
+ * text, as plain tables. A run that is out of time or work stops the planner too.
+ */
+#include "rotation/handle.h"
+#include "script/bridge/bridge.h"
+
+#include <lauxlib.h>
+#include <sodertorn/table.h>
+
+/* Of what a script may plan: members times years times conferences. */
+enum { CELLS_MOST = 60000, LOOK = 5000 };
+
+static int go_on(void *user, int64_t done, int64_t total)
+{
+    (void)done;
+    (void)total;
+    return sdt__budget_try_charge(user, LOOK) ? 0 : 1;
+}
+
+static int int_option(lua_State *L, const char *name, int otherwise)
+{
+    int value;
+
+    lua_getfield(L, 2, name);
+    value = lua_isinteger(L, -1) ? (int)lua_tointeger(L, -1) : otherwise;
+    if (lua_isboolean(L, -1))
+        value = lua_toboolean(L, -1);
+    lua_pop(L, 1);
+    return value;
+}
+
+/* The text of a field of the table on top; the table keeps it alive. */
+static const char *text_field(lua_State *L, const char *name)
+{
+    const char *text;
+
+    lua_getfield(L, -1, name);
+    text = lua_tostring(L, -1);
+    lua_pop(L, 1);
+    return text;
+}
+
+static int add_absences(lua_State *L, sdt_rotation *rotation)
+{
+    lua_Integer count;
+    int status = SDT_OK;
+
+    lua_getfield(L, 2, "absent");
+    count = lua_istable(L, -1) ? (lua_Integer)lua_rawlen(L, -1) : 0;
+    for (lua_Integer i = 1; i <= count && status == SDT_OK; i++) {
+        lua_rawgeti(L, -1, i);
+        lua_getfield(L, -1, "year");
+        int year = (int)lua_tointeger(L, -1);
+        lua_pop(L, 1);
+        status = sdt_rotation_exclude(rotation, text_field(L, "municipality"), year,
+                                      text_field(L, "conference"));
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+    return status;
+}
+
+static int begin(lua_State *L, sdt_session *session, sdt_rotation **out)
+{
+    size_t size = 0;
+    const char *facts = luaL_optlstring(L, 1, NULL, &size);
+    const char *cooperation;
+    int status;
+
+    if (facts) {
+        status = sdt_rotation_read_json(session, "rotation.plan", facts, size, out);
+    } else {
+        lua_pushvalue(L, 2);
+        cooperation = text_field(L, "cooperation");
+        lua_pop(L, 1);
+        status = sdt_rotation_propose(session, cooperation, int_option(L, "first", 0),
+                                      int_option(L, "last", 0), int_option(L, "repair", 0), out);
+    }
+    if (status == SDT_OK)
+        status = sdt_rotation_set(*out, SDT_ROTATION_PAIRS_FIRST, int_option(L, "pairs_first", 0));
+    if (status == SDT_OK)
+        status = sdt_rotation_set(*out, SDT_ROTATION_EFFORT, int_option(L, "effort", 2));
+    return status == SDT_OK ? add_absences(L, *out) : status;
+}
+
+static int check_size(sdt_session *session, const sdt_rotation *rotation)
+{
+    const struct sdt__rot_instance *in = &rotation->instance;
+    const int64_t years = in->to >= in->from ? (int64_t)in->to - in->from + 1 : 1;
+    char number[24];
+
+    if ((double)years * (double)in->lists[SDT__ROT_MEMBERS].count *
+            (double)(in->lists[SDT__ROT_CONFERENCES].count + 1) <=
+        CELLS_MOST)
+        return SDT_OK;
+    return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_ROTATION_SCRIPT,
+                     sdt__integer_text(CELLS_MOST, number));
+}
+
+/* A table of the plan into a field of the answer, which is on top. */
+static int push_part(lua_State *L, sdt_rotation *rotation, const char *name,
+                     int (*part)(sdt_rotation *, sdt_table **))
+{
+    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    const int status = part(rotation, &box->table);
+
+    if (status != SDT_OK)
+        return status;
+    sdt__bridge_push_answer(L, box, SDT_OK);
+    lua_setfield(L, -3, name);
+    lua_pop(L, 1);
+    return SDT_OK;
+}
+
+static int all_reasons(sdt_rotation *rotation, sdt_table **out)
+{
+    return sdt_rotation_reasons(rotation, SDT_ROTATION_NO_YEAR, out);
+}
+
+static int push_answer(lua_State *L, sdt_rotation *rotation)
+{
+    static const struct {
+        const char *name;
+        int (*part)(sdt_rotation *, sdt_table **);
+        bool always;
+    } parts[] = {
+        {"because", sdt_rotation_obstacles, true}, {"hostings", sdt_rotation_hostings, false},
+        {"levels", sdt_rotation_levels, false},    {"turns", sdt_rotation_turns, false},
+        {"pairs", sdt_rotation_pairs, false},      {"reasons", all_reasons, false},
+    };
+    const bool feasible = sdt_rotation_feasible(rotation) != 0;
+    int status = SDT_OK;
+
+    lua_pushboolean(L, feasible);
+    lua_setfield(L, -2, "feasible");
+    for (size_t i = 0; i < sizeof parts / sizeof *parts && status == SDT_OK; i++)
+        if (feasible || parts[i].always)
+            status = push_part(L, rotation, parts[i].name, parts[i].part);
+    return status;
+}
+
+/* bridge.rotation(facts or nil, { cooperation =, first =, last =, repair =, pairs_first =, effort =,
+   absent = }) */
+static int core_rotation(lua_State *L)
+{
+    sdt_session *session = sdt__bridge_session(L);
+    sdt_table *ladder = NULL;
+    struct sdt__bridge_handle *box;
+    int status;
+
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 2);
+    box = sdt__bridge_push_handle(L);
+    status = begin(L, session, &box->rotation);
+    if (status == SDT_OK)
+        status = check_size(session, box->rotation);
+    if (status == SDT_OK && int_option(L, "repair", 0)) {
+        status = sdt_rotation_ladder(box->rotation, go_on, L, &ladder);
+        sdt_table_free(ladder);
+    } else if (status == SDT_OK) {
+        status = sdt_rotation_solve(box->rotation, go_on, L);
+    }
+    sdt__budget_recheck(L, LUA_OK);
+    lua_newtable(L);
+    if (status == SDT_OK)
+        status = push_answer(L, box->rotation);
+    if (status != SDT_OK)
+        return sdt__bridge_push_failure(L, status);
+    sdt__bridge_empty_handle(box);
+    return 1;
+}
+
+/* bridge.hostings(first_year, last_year) */
+static int core_hostings(lua_State *L)
+{
+    const lua_Integer first = luaL_checkinteger(L, 1), last = luaL_checkinteger(L, 2);
+    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+
+    luaL_argcheck(L, first > 0 && first < 10000 && last > 0 && last < 10000, 1, "year");
+    return sdt__bridge_push_answer(L, box, sdt_hostings(sdt__bridge_session(L), (int)first, (int)last,
+                                                 &box->table));
+}
+
+void sdt__bridge_open_rotation(lua_State *L)
+{
+    lua_pushcfunction(L, core_hostings);
+    lua_setfield(L, -2, "hostings");
+    lua_pushcfunction(L, core_rotation);
+    lua_setfield(L, -2, "rotation");
+}

@@ -1,0 +1,148 @@
+-- Conference rotation for scripts: st:rotation() plans from the records, rotation.plan { … } from facts
+-- that the script gives, in the words of the JSON form. Both answer with rows: hostings, levels, turns,
+-- pairs, reasons; or feasible = false and because, a list of sentences.
+local bridge = require "bridge"
+local check = require "report.check"
+local records = require "records"
+check.mine()
+
+local rotation = { library = {} }
+local lang = bridge.language()
+local must, unknown = records.must, records.unknown
+
+-- Rows that know their columns; a municipality or conference by its record where there is a source.
+local function shape(rows, source)
+  local columns = rows.columns
+  local meta = records.row_meta(columns, "rotation")
+  rows.columns = nil
+  for i = 1, #rows do
+    local row = rows[i]
+    if source then
+      for _, name in ipairs { "host", "one", "other" } do
+        if row[name] then row[name] = records.get(source, "municipality", row[name]) end
+      end
+      if row.conference then row.conference = records.get(source, "conference", row.conference) end
+    end
+    if row.locked then row.locked = row.locked == 1 end
+    if row.proved then row.proved = row.proved == 1 end
+    setmetatable(row, meta)
+  end
+  return rows
+end
+
+local function by_names(first, second)
+  return function(a, b)
+    local order = bridge.compare(a[first] or "", b[first] or "")
+    if order == 0 then order = bridge.compare(a[second] or "", b[second] or "") end
+    return order < 0
+  end
+end
+
+-- Sorted for people: the planner has its members in the order of their keys.
+local function order(plan)
+  for i = 1, #plan.pairs do
+    local p = plan.pairs[i]
+    if bridge.compare(p.one_name, p.other_name) > 0 then
+      p.one, p.other, p.one_name, p.other_name = p.other, p.one, p.other_name, p.one_name
+    end
+  end
+  table.sort(plan.pairs, by_names("one_name", "other_name"))
+  table.sort(plan.turns, by_names("conference_name", "host_name"))
+end
+
+local parts = { "hostings", "levels", "turns", "pairs", "reasons" }
+
+local function answer(facts, options, source)
+  local plan = must(bridge.rotation(facts, options))
+  local because = plan.because
+  plan.because = {}
+  for i = 1, #because do plan.because[i] = because[i].sentence end
+  local names = { feasible = true, because = true }
+  for _, name in ipairs(parts) do
+    names[name] = true
+    plan[name] = plan[name] and shape(plan[name], source) or {}
+  end
+  order(plan)
+  return setmetatable(plan, {
+    __metatable = "rotation",
+    __index = function(_, name) unknown("rotation", name, check.sorted(names)) end,
+  })
+end
+
+local how = { pairs_first = "boolean", effort = "number" }
+
+local function whole(who, name, value)
+  local number = math.tointeger(value)
+  if value ~= nil and not number then check.fail(lang, "want", who, name, "integer", tostring(value)) end
+  return number
+end
+
+local propose_options = { cooperation = "any", years = "table", repair = "boolean", absent = "table", pairs_first = "boolean",
+                          effort = "number" }
+
+function rotation.propose(source, given)
+  local function key_of(what, kind) return records.optional_key(source, "st:rotation", what, kind) end
+  check.options(lang, "st:rotation", given, propose_options)
+  local years, absent = given.years or {}, {}
+  for i, a in ipairs(given.absent or {}) do
+    check.options(lang, "absent", a, { municipality = "any", year = "number", conference = "any" })
+    if not a.municipality or not a.year then
+      check.fail(lang, "needed", "st:rotation absent", a.municipality and "year" or "municipality")
+    end
+    absent[i] = {
+      municipality = key_of(a.municipality, "municipality"), year = whole("st:rotation", "year", a.year),
+      conference = key_of(a.conference, "conference"),
+    }
+  end
+  return answer(nil, {
+    cooperation = key_of(given.cooperation, "cooperation"),
+    first = whole("st:rotation", "years", years[1]), last = whole("st:rotation", "years", years[2]),
+    repair = given.repair, absent = absent, pairs_first = given.pairs_first,
+    effort = whole("st:rotation", "effort", given.effort),
+  }, source)
+end
+
+function rotation.recorded(source, given)
+  local years = check.options(lang, "st:hostings", given, { years = "table" }).years or {}
+  return shape(must(bridge.hostings(whole("st:hostings", "years", years[1]) or 1,
+    whole("st:hostings", "years", years[2]) or 9999)), source)
+end
+
+-- The facts as JSON text. Places in messages count from 0, as they do there.
+local function write(out, value, depth)
+  local kind = type(value)
+  if kind == "string" then
+    out[#out + 1] = '"' .. value:gsub('[%c"\\]', function(c) return ("\\u%04x"):format(c:byte()) end) .. '"'
+  elseif kind == "table" and depth < 6 then
+    local list = #value > 0 or next(value) == nil
+    out[#out + 1] = list and "[" or "{"
+    for i, name in ipairs(list and value or check.sorted(value)) do
+      if i > 1 then out[#out + 1] = "," end
+      if not list then
+        write(out, name, depth)
+        out[#out + 1] = ":"
+        name = value[name]
+      end
+      write(out, name, depth + 1)
+    end
+    out[#out + 1] = list and "]" or "}"
+  else
+    -- no fact is a broken number: one stands for all, and is refused at its place
+    out[#out + 1] = kind == "number" and tostring(math.tointeger(value) or "0.5") or "null"
+  end
+end
+
+function rotation.library.plan(given)
+  check.type(lang, "rotation.plan", "{ … }", given, "table")
+  local facts, options = {}, {}
+  for name, value in next, given do
+    if how[name] then options[name] = check.type(lang, "rotation.plan", name, value, how[name])
+    else facts[name] = value end
+  end
+  options.effort = whole("rotation.plan", "effort", options.effort)
+  local out = {}
+  write(out, facts, 1)
+  return answer(table.concat(out), options)
+end
+
+return rotation

@@ -1,0 +1,253 @@
+/*
+ * core: numbers, order, width and words for people, and what kind of thing a host value is.
+ */
+#include "core/text.h"
+
+#include "core/period.h"
+#include "script/bridge/bridge.h"
+
+#include <lauxlib.h>
+#include <sodertorn/followup.h>
+#include <string.h>
+
+static const char session_key = 0;
+
+sdt_session *sdt__bridge_session(lua_State *L)
+{
+    sdt_session *session;
+
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &session_key);
+    session = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    return session;
+}
+
+void sdt__bridge_set_session(lua_State *L, sdt_session *session)
+{
+    lua_pushlightuserdata(L, session);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &session_key);
+}
+
+static bool is_english(lua_State *L, int index)
+{
+    const char *language = lua_tostring(L, index);
+
+    return language ? strcmp(language, "en") == 0 : sdt__bridge_session(L)->english;
+}
+
+/* bridge.number(value, decimals or nil, lang): "1 234,5" */
+static int core_number(lua_State *L)
+{
+    char text[64];
+    lua_Integer decimals = luaL_optinteger(L, 2, -1);
+
+    luaL_argcheck(L, decimals >= -1 && decimals <= 15, 2, "0..15");
+    sdt__number_format_people(luaL_checknumber(L, 1), (int)decimals, is_english(L, 3), text);
+    lua_pushstring(L, text);
+    return 1;
+}
+
+/* bridge.compare(a, b): -1, 0 or 1 in Swedish order */
+static int core_compare(lua_State *L)
+{
+    int order = sdt__text_compare_swedish(luaL_checkstring(L, 1), luaL_checkstring(L, 2));
+
+    lua_pushinteger(L, (order > 0) - (order < 0));
+    return 1;
+}
+
+/* bridge.same(a, b): whether two names are the same but for case */
+static int core_same(lua_State *L)
+{
+    char a[256], b[256];
+
+    sdt__text_fold_swedish(luaL_checkstring(L, 1), a, sizeof a);
+    sdt__text_fold_swedish(luaL_checkstring(L, 2), b, sizeof b);
+    lua_pushboolean(L, strcmp(a, b) == 0);
+    return 1;
+}
+
+/* bridge.width(text): columns on a terminal */
+static int core_width(lua_State *L)
+{
+    size_t size;
+    const char *text = luaL_checklstring(L, 1, &size);
+
+    sdt__budget_charge_bytes(L, size);
+    lua_pushinteger(L, (lua_Integer)sdt__text_display_width(text));
+    return 1;
+}
+
+/* bridge.percents(counts): shares as whole percents that sum to 100 */
+static int core_percents(lua_State *L)
+{
+    enum { MOST = 100 };
+    int64_t counts[MOST];
+    int percents[MOST];
+    lua_Unsigned count;
+
+    luaL_checktype(L, 1, LUA_TTABLE);
+    count = lua_rawlen(L, 1);
+    luaL_argcheck(L, count <= MOST, 1, "100");
+    for (lua_Unsigned i = 0; i < count; i++) {
+        lua_rawgeti(L, 1, (lua_Integer)i + 1);
+        counts[i] = lua_tointeger(L, -1);
+        lua_pop(L, 1);
+    }
+    if (sdt_followup_percents((size_t)count, counts, percents) != SDT_OK)
+        return luaL_argerror(L, 1, ">= 0");
+    lua_createtable(L, (int)count, 0);
+    for (lua_Unsigned i = 0; i < count; i++) {
+        lua_pushinteger(L, percents[i]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+/* bridge.before(a, b): whether period a ends before period b */
+static int core_before(lua_State *L)
+{
+    size_t sizes[2];
+    const char *texts[2];
+    int32_t periods[2] = {0, 0};
+
+    for (int i = 0; i < 2; i++) {
+        texts[i] = luaL_checklstring(L, i + 1, &sizes[i]);
+        luaL_argcheck(L, sdt__period_parse(texts[i], sizes[i], &periods[i]), i + 1, "period");
+    }
+    lua_pushboolean(L, sdt__period_end(periods[0]) < sdt__period_end(periods[1]));
+    return 1;
+}
+
+/* bridge.year(period): the calendar year in which it ends */
+static int core_year(lua_State *L)
+{
+    size_t size;
+    const char *text = luaL_checklstring(L, 1, &size);
+    int32_t period = 0;
+
+    luaL_argcheck(L, sdt__period_parse(text, size, &period), 1, "period");
+    lua_pushinteger(L, sdt__period_calendar_year(period));
+    return 1;
+}
+
+/* bridge.nearest(word, names): the nearest names, best first; an empty table when none is near */
+static int core_nearest(lua_State *L)
+{
+    enum { MOST = 1000, GIVEN = 3 };
+    const char *word = luaL_checkstring(L, 1), **names;
+    size_t nearest[GIVEN], count, found;
+
+    luaL_checktype(L, 2, LUA_TTABLE);
+    count = (size_t)lua_rawlen(L, 2);
+    count = count < MOST ? count : MOST;
+    sdt__budget_charge(L, count * 8);
+    names = lua_newuserdatauv(L, (count + 1) * sizeof *names, 0); /* Lua owns it, should an error come */
+    for (size_t i = 0; i < count; i++) {
+        lua_rawgeti(L, 2, (lua_Integer)i + 1);
+        names[i] = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
+        lua_pop(L, 1); /* the table holds it */
+    }
+    found = sdt__text_nearest(word, names, count, nearest, GIVEN);
+    lua_createtable(L, (int)found, 0);
+    for (size_t i = 0; i < found; i++) {
+        lua_pushstring(L, names[nearest[i]]);
+        lua_rawseti(L, -2, (lua_Integer)i + 1);
+    }
+    return 1;
+}
+
+/* bridge.word("status", code, lang): the word for people, or nil */
+static int core_word(lua_State *L)
+{
+    const char *word;
+
+    luaL_checkstring(L, 1);
+    word = sdt_followup_word(luaL_checkstring(L, 2), SDT_FORM_PLAIN, is_english(L, 3) ? "en" : "sv");
+    lua_pushstring(L, word);
+    return 1;
+}
+
+/* A field of a value's metatable that our own modules have set there; nil for any other value. */
+static int meta_text(lua_State *L, const char *name)
+{
+    luaL_checkany(L, 1);
+    if (!lua_getmetatable(L, 1)) {
+        lua_pushnil(L);
+        return 1;
+    }
+    lua_pushstring(L, name);
+    lua_rawget(L, -2);
+    return 1;
+}
+
+/* bridge.kind(x): "record", "frame", "assessment", "param"...: what a host value is called by its
+   locked metatable */
+static int core_kind(lua_State *L)
+{
+    return meta_text(L, "__metatable");
+}
+
+/* bridge.name(x): the kind of a record, such as "sub_goal" */
+static int core_name(lua_State *L)
+{
+    return meta_text(L, "__name");
+}
+
+static int core_language(lua_State *L)
+{
+    lua_pushstring(L, sdt__bridge_session(L)->english ? "en" : "sv");
+    return 1;
+}
+
+/* bridge.text(name, lang): a sentence of the catalogue with %s and %d for its places */
+static int core_text(lua_State *L)
+{
+    static const struct sdt__script_named texts[] = {
+        {"unknown", SDT__M_SCRIPT_UNKNOWN},     {"read_only", SDT__M_SCRIPT_READ_ONLY},
+        {"year", SDT__M_SCRIPT_YEAR},           {"number", SDT__M_SCRIPT_NUMBER},
+        {"choice", SDT__M_SCRIPT_CHOICE},       {"parameter", SDT__M_SCRIPT_PARAMETER},
+        {"not_frozen", SDT__M_SCRIPT_NOT_FROZEN}, {"no_check", SDT__M_SCRIPT_NO_CHECK},
+        {"no_compare", SDT__M_SCRIPT_NO_COMPARE}, {"csv_empty", SDT__M_SCRIPT_CSV_EMPTY},
+        {"no_value", SDT__M_SCRIPT_NO_VALUE},   {"not_committed", SDT__M_SCRIPT_NOT_COMMITTED},
+        {"job_done", SDT__M_SCRIPT_JOB_DONE},   {"job_dry", SDT__M_SCRIPT_JOB_DRY},
+        {"job_more", SDT__M_SCRIPT_JOB_MORE},   {"job_warnings", SDT__M_SCRIPT_JOB_WARNINGS},
+        {"job_no_warnings", SDT__M_SCRIPT_JOB_NO_WARNINGS}, {"file", SDT__M_SCRIPT_FILE},
+        {"file_type", SDT__M_SCRIPT_FILE_TYPE}, {"need", SDT__M_SCRIPT_NEED},
+    };
+    const char *name = luaL_checkstring(L, 1);
+    char text[SDT__SENTENCE_MOST];
+
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        if (strcmp(texts[i].name, name) == 0) {
+            lua_pushstring(L, sdt__message_text((enum sdt__message)texts[i].number,
+                                                is_english(L, 2), text));
+            return 1;
+        }
+    }
+    return luaL_argerror(L, 1, name);
+}
+
+void sdt__bridge_open_text(lua_State *L)
+{
+    static const luaL_Reg functions[] = {
+        {"number", core_number},   {"compare", core_compare}, {"same", core_same},
+        {"width", core_width},     {"before", core_before},   {"year", core_year},
+        {"nearest", core_nearest}, {"percents", core_percents},
+        {"word", core_word},       {"kind", core_kind},       {"name", core_name},
+        {"language", core_language}, {"text", core_text},     {NULL, NULL},
+    };
+
+    luaL_setfuncs(L, functions, 0);
+}
+
+int sdt__bridge_open(lua_State *L)
+{
+    lua_newtable(L);
+    sdt__bridge_open_text(L);
+    sdt__bridge_open_data(L);
+    sdt__bridge_open_followup(L);
+    sdt__bridge_open_rotation(L);
+    sdt__bridge_open_job(L);
+    return 1;
+}

@@ -1,0 +1,354 @@
+-- What a script sees of the data: `st`, from which it gets programmes, municipalities, frames of values
+-- and assessments that explain themselves. Everything is read-only. The work itself is done in C
+-- (core); this file and its neighbours records.lua and frame.lua give it its shape.
+local bridge = require "bridge"
+local check = require "report.check"
+local frame = require "frame"
+local occasion = require "occasion"
+local records = require "records"
+check.mine()
+
+local view = {}
+local lang = bridge.language()
+local held, get, must = records.held, records.get, records.must
+
+-- The database as it is.
+local live = { record = bridge.record, list = bridge.list, values = bridge.values, assess = bridge.assess,
+               programme = bridge.programme, check = bridge.check, comparison = bridge.comparison, cache = {} }
+
+---------------------------------------------------------------------------- assessments
+
+local assess_options = { municipality = "any", year = "number", period = "string", gender = "string",
+                         method = "string", occasion = "any" }
+local statuses = { "achieved", "on_track", "some_deviation", "partly_achieved", "off_track", "moving_away",
+                   "not_achieved", "not_assessed" }
+
+local function assess(record, options)
+  check.options(lang, "assess", options or {}, assess_options)
+  local o, source = options or {}, records.sources[record]
+  local kind, key = bridge.name(record), held[record].key
+  local rows, columns = records.rows(must(source.assess(kind, key, {
+    municipality = records.optional_key(source, "assess", o.municipality, "municipality"),
+    as_of = o.period or o.year and tostring(o.year // 1),
+    occasion = records.optional_key(source, "assess", o.occasion, "occasion"),
+    gender = o.gender, method = o.method,
+  })), "assessment")
+  for i = 1, #rows do
+    local indicator = rawget(rows[i], "indicator")
+    if indicator then rows[i].indicator = get(source, "indicator", indicator) end
+  end
+  local state = { rows = rows, counts = {}, text = rows[1].explanation }
+  columns.rows, columns.counts, columns.text = true, true, true
+  for name, value in next, rows[1] do state[name] = value end
+  for _, code in ipairs(statuses) do state.counts[code] = rows[1][code] end
+  return setmetatable(state, records.row_meta(columns, "assessment", "assessment"))
+end
+
+local methods = records.methods
+for _, kind in ipairs { "programme", "area", "focus_area", "goal", "sub_goal", "objective", "measure", "indicator" } do
+  methods[kind] = { assess = function() return assess end }
+end
+
+function methods.programme.focus_areas(programme)
+  local all = {}
+  for _, area in ipairs(programme.areas) do
+    for _, focus in ipairs(area.focus_areas) do all[#all + 1] = focus end
+  end
+  return all
+end
+
+function methods.programme.validity(programme)
+  return ("%d–%d"):format(programme.valid_from, programme.valid_until)
+end
+
+---------------------------------------------------------------------------- values
+
+-- The targets of an indicator: { municipality key or "" -> { { period, value }, … } sorted by period }.
+local function targets_of(source, indicator)
+  local by = {}
+  for _, t in ipairs(must(source.list("target", "indicator", held[indicator].key))) do
+    if t.value and (t.gender or "T") == "T" then
+      local who = t.municipality or ""
+      by[who] = by[who] or {}
+      table.insert(by[who], { t.period, t.value })
+    end
+  end
+  for _, list in next, by do
+    table.sort(list, function(a, b) return bridge.before(a[1], b[1]) end)
+  end
+  return by
+end
+
+-- The target that a value is on its way to: the municipality's own if it has any, else the common one; the
+-- nearest from its period on, else the last.
+local function target_for(targets, municipality, period)
+  local list = targets[municipality] or targets[""]
+  if not list then return nil end
+  for i = 1, #list do
+    if not bridge.before(list[i][1], period) then return list[i][2] end
+  end
+  return list[#list][2]
+end
+
+local value_meta = records.row_meta(frame.columns, "values")
+
+local function add_values(out, source, indicator, options)
+  local rows = must(source.values(held[indicator].key, options))
+  local targets = targets_of(source, indicator)
+  for i = 1, #rows do
+    local r = rows[i]
+    r.target = target_for(targets, r.municipality, r.period)
+    r.indicator = indicator
+    r.municipality = get(source, "municipality", r.municipality)
+    r.source = r.source and get(source, "source", r.source)
+    out[#out + 1] = setmetatable(r, value_meta)
+  end
+end
+
+local values_options = { indicator = "any", sub_goal = "any", objective = "any", municipality = "any",
+                         municipalities = "table", years = "table", gender = "string", known = "string" }
+
+local function indicators_of(source, options)
+  if options.indicator then
+    return { get(source, "indicator", records.key_of(source, "st:values", options.indicator, "indicator")) }
+  end
+  local kind = options.sub_goal and "sub_goal" or options.objective and "objective"
+  if not kind then check.fail(lang, "needed", "st:values", "indicator, sub_goal, objective") end
+  local part = get(source, kind, records.key_of(source, "st:values", options[kind], kind))
+  local out, seen = {}, {}
+  local function add(measures)
+    for _, measure in ipairs(measures) do
+      local indicator = measure.indicator
+      if not seen[indicator] then
+        seen[indicator] = true
+        out[#out + 1] = indicator
+      end
+    end
+  end
+  add(part.measures)
+  if kind == "sub_goal" then
+    for _, objective in ipairs(part.objectives) do add(objective.measures) end
+  end
+  return out
+end
+
+---------------------------------------------------------------------------- st
+
+local st = {}
+local sources = {} -- a view -> what it reads
+local st_meta = records.members("st", st)
+
+local function view_of(source)
+  local made = setmetatable({}, st_meta)
+  sources[made] = source
+  return made
+end
+
+function st:programme(options)
+  local year = check.options(lang, "st:programme", options or {}, { valid = "number" }).valid
+  return records.wrap(sources[self], "programme", must(sources[self].programme(year and year // 1)))
+end
+
+function st:municipality(key)
+  return get(sources[self], "municipality", check.type(lang, "st:municipality", "key", key, "string"))
+end
+
+-- The municipalities of the cooperation, in Swedish order of their names.
+function st:municipalities()
+  local out, seen = {}, {}
+  for _, m in ipairs(must(sources[self].list("membership"))) do
+    if not m.left and not seen[m.municipality] then
+      seen[m.municipality] = true
+      out[#out + 1] = get(sources[self], "municipality", m.municipality)
+    end
+  end
+  table.sort(out, function(a, b) return bridge.compare(a.name, b.name) < 0 end)
+  return out
+end
+
+-- A report occasion by its key: a record with :reporting(), :changes() and :view().
+function st:occasion(key)
+  return get(sources[self], "occasion", records.key_of(sources[self], "st:occasion", key, "occasion"))
+end
+
+methods.occasion = {
+  reporting = function() return occasion.reporting end,
+  changes = function() return occasion.changes end,
+  view = function()
+    return function(record) return view_of(occasion.source(held[record])) end
+  end,
+}
+
+function st:get(kind, key)
+  return get(sources[self], check.type(lang, "st:get", "kind", kind, "string"),
+    check.type(lang, "st:get", "key", key, "string"))
+end
+
+function st:list(kind)
+  return records.list(sources[self], check.type(lang, "st:list", "kind", kind, "string"))
+end
+
+function st:values(options)
+  check.options(lang, "st:values", options, values_options)
+  local years, out, source = options.years, {}, sources[self]
+  local function year(at, form) return years and years[at] and form:format(years[at] // 1) or nil end
+  local asked = {
+    gender = options.gender, known = options.known, from = year(1, "%04d-01"), ["until"] = year(2, "%04d"),
+    municipality = records.optional_key(source, "st:values", options.municipality, "municipality"),
+  }
+  for _, indicator in ipairs(indicators_of(source, options)) do add_values(out, source, indicator, asked) end
+  if not options.municipalities then return frame.new(out) end
+  local wanted = {}
+  for _, m in ipairs(options.municipalities) do
+    wanted[get(source, "municipality", records.key_of(source, "st:values", m, "municipality"))] = true
+  end
+  return frame.new(out):where(function(row) return wanted[row.municipality] end)
+end
+
+local compare_options = { indicator = "any", group = "string", period = "any", since = "any", gender = "string",
+                          known = "string" }
+
+-- The municipalities of a group side by side; see sdt_compare(). Answers the rows, best first, and
+-- what there is to say of them all. doc:comparison shows both.
+function st:compare(options)
+  check.options(lang, "st:compare", options, compare_options)
+  local source = sources[self]
+  local indicator = records.key_of(source, "st:compare", options.indicator, "indicator")
+  if not source.comparison then check.raise(bridge.text("no_compare", lang)) end
+  local rows, all = source.comparison(indicator, {
+    group = options.group, period = options.period and tostring(options.period),
+    since = options.since and tostring(options.since), gender = options.gender, known = options.known,
+  })
+  all = records.rows(must(rows and all, all), "comparison")[1]
+  for _, name in ipairs { "municipality", "indicator", "missing", "since" } do rows.columns[name] = true end
+  for _, row in ipairs(rows) do
+    row.municipality, row.indicator = get(source, "municipality", row.id), get(source, "indicator", indicator)
+    row.missing, row.processed = row.reason, row.processed == 1
+    row.since = row.change and tostring(options.since)
+    row.source = row.source and { line = row.source, name = row.source }
+  end
+  return records.rows(rows, "comparison"), all
+end
+
+-- Rows of the whole country, asked for at once: the indicator and municipality of each are records.
+local function country(self, name, verb, options, asked)
+  local source = sources[self]
+  if not source.comparison then check.raise(bridge.text("no_compare", lang)) end
+  local rows = must(verb(records.optional_key(source, "st:" .. name, options.indicator, "indicator"), asked))
+  for i = 1, #rows do
+    local row = rows[i]
+    row.indicator, row.municipality = get(source, "indicator", row.indicator), get(source, "municipality", row.municipality)
+  end
+  return (records.rows(rows, name))
+end
+
+local statuses_options = { indicator = "any", municipality = "any", year = "number", period = "string",
+                           gender = "string", known = "string" }
+
+-- The status of every series; see sdt_statuses(). Ask record:assess() to have one explained.
+function st:statuses(options)
+  local o = check.options(lang, "st:statuses", options or {}, statuses_options)
+  return country(self, "statuses", bridge.statuses, o, {
+    municipality = records.optional_key(sources[self], "st:statuses", o.municipality, "municipality"),
+    as_of = o.period or o.year and tostring(o.year // 1), gender = o.gender, known = o.known,
+  })
+end
+
+local ranks_options = { indicator = "any", group = "string", period = "any", gender = "string", known = "string" }
+
+-- Ranks and colours of a group on every indicator; see sdt_ranks(). st:compare explains one.
+function st:ranks(options)
+  local o = check.options(lang, "st:ranks", options or {}, ranks_options)
+  return country(self, "ranks", bridge.ranks, o, {
+    group = o.group, period = o.period and tostring(o.period), gender = o.gender, known = o.known,
+  })
+end
+
+local labels_options = { municipality = "any", form = "string" }
+
+-- The words for the statuses; see sdt_followup_labels().
+function st:labels(options)
+  local o = check.options(lang, "st:labels", options or {}, labels_options)
+  return records.rows(must(bridge.labels(
+    records.optional_key(sources[self], "st:labels", o.municipality, "municipality"), o.form)), "labels")
+end
+
+function st:check()
+  local rows = records.rows(must(sources[self].check()), "check")
+  for i = 1, #rows do rawset(rows[i], "text", rows[i].message) end
+  return rows
+end
+
+-- A plan of who hosts which conference, from the records; nothing is stored.
+function st:rotation(options)
+  return require("rotation").propose(sources[self], options or {})
+end
+
+-- The conferences of some years as they are recorded, a row for each host.
+function st:hostings(options)
+  return require("rotation").recorded(sources[self], options or {})
+end
+
+---------------------------------------------------------------------------- for the host
+
+function view.st()
+  return view_of(live)
+end
+
+-- A record by key or, for people, by its title.
+local function finder(kind, title)
+  return function(text)
+    local values = bridge.record(kind, text)
+    if values then return records.wrap(live, kind, values) end
+    local names = {}
+    for _, r in ipairs(must(bridge.list(kind))) do
+      if bridge.same(r[title], text) then return records.wrap(live, kind, r) end
+      names[#names + 1] = r[title]
+    end
+    local _, message = bridge.record(kind, text)
+    return nil, (message:gsub("%.$", "")) .. check.suggest(lang, text, names)
+  end
+end
+
+local readers = { municipality = finder("municipality", "name"), occasion = finder("occasion", "title") }
+function readers.year(text)
+  if text == "latest" then return bridge.latest_year() end
+  local year = math.tointeger(tonumber(text))
+  if year and year >= 1 and year <= 9999 then return year end
+  return nil, bridge.text("year", lang):format(text)
+end
+function readers.file(text, p, name)
+  local ending = text:match("%.([^.]+)$") or ""
+  for _, wanted in ipairs(p.types or { ending }) do
+    if bridge.same(wanted, ending) then return require("job").file(name, text) end
+  end
+  return nil, bridge.text("file_type", lang):format(text, table.concat(p.types, ", "))
+end
+function readers.text(text) return text end
+function readers.number(text)
+  local value = tonumber((text:gsub(",", ".")))
+  if value then return value end
+  return nil, bridge.text("number", lang):format(text)
+end
+function readers.choice(text, p)
+  for _, choice in ipairs(p.choices or {}) do
+    if choice == text then return text end
+  end
+  return nil, bridge.text("choice", lang):format(text, table.concat(p.choices or {}, ", "))
+end
+
+-- The checked parameters of a declaration from the texts given; nil and a message when one will not do.
+function view.parameters(declaration, given)
+  local out = {}
+  for _, name in ipairs(check.sorted(declaration.params)) do
+    local p = declaration.params[name]
+    local text = given[name] or p.default and tostring(p.default)
+    if not text then return nil, bridge.text("parameter", lang):format(name), true end
+    local value, message = readers[p.type](text, p, name)
+    if value == nil then return nil, name .. ": " .. message end
+    out[name] = value
+  end
+  return out
+end
+
+return view

@@ -1,0 +1,313 @@
+/*
+ * What a script declares, and what it is given and granted; see declared.h.
+ */
+#include "script/declaration.h"
+
+#include "record/table.h"
+#include "script/bridge/bridge.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+void sdt__script_declaration_free(sdt_host *host)
+{
+    sdt_session *session = host->session;
+
+    for (size_t i = 0; i < host->param_count; i++) {
+        for (size_t j = 0; j < SDT__SCRIPT_PARAM_TEXTS; j++)
+            sdt__free(session, host->params[i].texts[j]);
+        sdt__free(session, host->params[i].bytes);
+    }
+    for (size_t i = 0; i < host->need_count; i++)
+        for (size_t j = 0; j < SDT__SCRIPT_NEED_TEXTS; j++)
+            sdt__free(session, host->needs[i].texts[j]);
+    sdt__free(session, host->params);
+    sdt__free(session, host->needs);
+    sdt__free(session, host->title);
+}
+
+static const char declaration_key = 0;
+
+int sdt__script_declaration_keep(lua_State *L)
+{
+    lua_settop(L, 1);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &declaration_key);
+    return 0;
+}
+
+void sdt__script_declaration_push(lua_State *L)
+{
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &declaration_key);
+}
+
+/* Inside: a copy of a text in the session's memory; NULL for false and nil. */
+static char *copy_out(lua_State *L, sdt_host *host, int index)
+{
+    const char *text = lua_toboolean(L, index) ? lua_tostring(L, index) : NULL;
+    char *copy = text ? sdt__copy_text(host->session, text) : NULL;
+
+    if (text && !copy)
+        host->short_of_memory = true;
+    return copy;
+}
+
+/* Inside: room for as many as the list on top has; when there is no memory, for none. */
+static void *make_room(lua_State *L, sdt_host *host, size_t size, size_t *count)
+{
+    size_t wanted = (size_t)lua_rawlen(L, -1);
+    void *room = sdt__alloc_zero(host->session, wanted + 1, size);
+
+    if (!room)
+        host->short_of_memory = true;
+    *count = room ? wanted : 0;
+    return room;
+}
+
+/* Inside: the texts of item `at` of the list on top, which is a list itself. */
+static void read_texts(lua_State *L, sdt_host *host, size_t at, char **texts, size_t count)
+{
+    lua_rawgeti(L, -1, (lua_Integer)at + 1);
+    for (size_t i = 0; i < count; i++) {
+        lua_rawgeti(L, -1, (lua_Integer)i + 1);
+        texts[i] = copy_out(L, host, -1);
+        lua_pop(L, 1);
+    }
+    lua_pop(L, 1);
+}
+
+static void read_params(lua_State *L, sdt_host *host)
+{
+    host->params = make_room(L, host, sizeof *host->params, &host->param_count);
+    for (size_t i = 0; i < host->param_count; i++) /* their values are not declared */
+        read_texts(L, host, i, host->params[i].texts, SDT__SCRIPT_PARAM_TEXTS - 1);
+}
+
+static void read_needs(lua_State *L, sdt_host *host)
+{
+    host->needs = make_room(L, host, sizeof *host->needs, &host->need_count);
+    for (size_t i = 0; i < host->need_count; i++)
+        read_texts(L, host, i, host->needs[i].texts, SDT__SCRIPT_NEED_TEXTS);
+}
+
+int sdt__script_declaration_read(lua_State *L)
+{
+    sdt_host *host = lua_touserdata(L, 1);
+
+    sdt__script_require(L, "declare");
+    lua_getfield(L, -1, "list");
+    sdt__script_declaration_push(L);
+    lua_call(L, 1, 1);
+    if (!lua_istable(L, -1))
+        return 0;
+    read_params(L, host);
+    sdt__script_declaration_push(L);
+    lua_getfield(L, -1, "needs");
+    if (!host->short_of_memory)
+        read_needs(L, host);
+    lua_pop(L, 1);
+    lua_getfield(L, -1, "run");
+    host->integration = !lua_isnil(L, -1);
+    lua_pop(L, 1);
+    lua_getfield(L, -1, "title");
+    host->title = copy_out(L, host, -1);
+    return 0;
+}
+
+/* Begins a call that needs what is given. */
+static int begin(sdt_host *host, const void *given, const char *name)
+{
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__session_clear(host->session);
+    return given ? SDT_OK
+                 : sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name);
+}
+
+const char *sdt_host_title(const sdt_host *host)
+{
+    return host ? host->title : NULL;
+}
+
+int sdt_host_params(sdt_host *host, sdt_table **out)
+{
+    static const char *const columns = "name:t type:t label:t standard:t choices:t value:t";
+    sdt_table *table;
+    int status;
+
+    if (out)
+        *out = NULL;
+    status = begin(host, out, "out");
+    if (status != SDT_OK)
+        return status;
+    table = sdt__table_new(host->session, "params", columns);
+    for (size_t i = 0; i < host->param_count; i++) {
+        sdt__table_row(table);
+        for (size_t j = 0; j < SDT__SCRIPT_PARAM_TEXTS; j++)
+            sdt__table_set_text(table, (int)j, host->params[i].texts[j]);
+    }
+    return sdt__table_done(table, out);
+}
+
+/* The parameter of a name; NULL after having told the nearest. */
+static struct sdt__script_param *find_param(sdt_host *host, const char *name)
+{
+    enum { MOST = 64 };
+    const char *names[MOST];
+    char near[200];
+    size_t count = 0;
+
+    for (size_t i = 0; i < host->param_count; i++) {
+        if (strcmp(host->params[i].name, name) == 0)
+            return &host->params[i];
+        if (count < MOST)
+            names[count++] = host->params[i].name;
+    }
+    sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_PARAMETER, name,
+              sdt__session_suggest(host->session, near, sizeof near, name, names, count));
+    return NULL;
+}
+
+static bool is_file(const struct sdt__script_param *param)
+{
+    return strcmp(param->type, "file") == 0;
+}
+
+/* Copies what is given for a parameter: a text, NULL to take it back, or the name of a file and its
+   bytes. */
+static int give(sdt_host *host, struct sdt__script_param *param, const char *value, const char *bytes,
+                size_t size)
+{
+    sdt_session *session = host->session;
+    char *value_copy = value ? sdt__copy_text(session, value) : NULL;
+    char *bytes_copy = bytes ? sdt__copy_bytes(session, bytes, size) : NULL;
+
+    if ((value && !value_copy) || (bytes && !bytes_copy)) {
+        sdt__free(session, value_copy);
+        sdt__free(session, bytes_copy);
+        return SDT_ERROR_MEMORY;
+    }
+    sdt__free(session, param->value);
+    sdt__free(session, param->bytes);
+    param->value = value_copy;
+    param->bytes = bytes_copy;
+    param->size = size;
+    return SDT_OK;
+}
+
+int sdt_host_set(sdt_host *host, const char *name, const char *value)
+{
+    struct sdt__script_param *param;
+    int status;
+
+    status = begin(host, name, "name");
+    if (status != SDT_OK)
+        return status;
+    param = find_param(host, name);
+    if (!param)
+        return SDT_ERROR_NOT_FOUND;
+    if (value && is_file(param))
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_IS_FILE, name);
+    return give(host, param, value, NULL, 0);
+}
+
+int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const char *bytes,
+                      size_t size)
+{
+    struct sdt__script_param *param;
+    int status = begin(host, name && file ? bytes : NULL,
+                       !name ? "name" : !file ? "file" : "bytes");
+
+    if (status != SDT_OK)
+        return status;
+    param = find_param(host, name);
+    if (!param)
+        return SDT_ERROR_NOT_FOUND;
+    if (!is_file(param))
+        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_NO_FILE, name);
+    return give(host, param, file, bytes, size);
+}
+
+int sdt_host_needs(sdt_host *host, sdt_table **out)
+{
+    static const char *const columns = "verb:t what:t granted:i";
+    sdt_table *table;
+    int status;
+
+    if (out)
+        *out = NULL;
+    status = begin(host, out, "out");
+    if (status != SDT_OK)
+        return status;
+    table = sdt__table_new(host->session, "needs", columns);
+    for (size_t i = 0; i < host->need_count; i++) {
+        sdt__table_row(table);
+        for (size_t j = 0; j < SDT__SCRIPT_NEED_TEXTS; j++)
+            sdt__table_set_text(table, (int)j, host->needs[i].texts[j]);
+        sdt__table_set_int(table, 2, host->needs[i].granted);
+    }
+    return sdt__table_done(table, out);
+}
+
+int sdt_host_grant(sdt_host *host, const char *what)
+{
+    enum { MOST = 16 };
+    const char *names[MOST];
+    char near[200];
+    size_t count = 0, granted = 0;
+    int status;
+
+    status = begin(host, what, "what");
+    if (status != SDT_OK)
+        return status;
+    for (size_t i = 0; i < host->need_count; i++) {
+        if (strcmp(host->needs[i].texts[1], what) == 0) {
+            host->needs[i].granted = true;
+            granted++;
+        }
+        if (count < MOST)
+            names[count++] = host->needs[i].texts[1];
+    }
+    if (granted > 0)
+        return SDT_OK;
+    return sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_NEED, what,
+                     sdt__session_suggest(host->session, near, sizeof near, what, names, count));
+}
+
+int sdt_host_dry(sdt_host *host, int dry)
+{
+    if (!host)
+        return SDT_ERROR_MISUSE;
+    sdt__session_clear(host->session);
+    host->dry = dry != 0;
+    return SDT_OK;
+}
+
+int sdt_host_result(sdt_host *host, sdt_table **out)
+{
+    static const char *const columns =
+        "kind:t reason:t file:t line:i message:t trace:t spent:i peak:i";
+    static const char *const kinds[] = {
+        [SDT__SCRIPT_RAN] = "ok", [SDT__SCRIPT_FAILED] = "error", [SDT__SCRIPT_LIMITED] = "limit"};
+    const struct sdt__script_result *result;
+    sdt_table *table;
+    int status;
+
+    if (out)
+        *out = NULL;
+    status = begin(host, out, "out");
+    if (status != SDT_OK)
+        return status;
+    result = &host->result;
+    table = sdt__table_new(host->session, "result", columns);
+    sdt__table_row(table);
+    sdt__table_set_text(table, 0, kinds[result->outcome]);
+    sdt__table_set_text(table, 1, sdt__script_limit_code(result->reason));
+    sdt__table_set_text(table, 2, result->file);
+    if (result->line > 0)
+        sdt__table_set_int(table, 3, result->line);
+    sdt__table_set_text(table, 4, result->message);
+    sdt__table_set_text(table, 5, result->trace);
+    sdt__table_set_int(table, 6, (int64_t)result->spent);
+    sdt__table_set_int(table, 7, (int64_t)result->peak);
+    return sdt__table_done(table, out);
+}

@@ -1,0 +1,71 @@
+/*
+ * The public host of a script: what it declares, what it was given and granted, and the engine that
+ * runs it. script.c runs; declared.c keeps the declaration.
+ */
+#ifndef SDT__SCRIPT_DECLARATION_H
+#define SDT__SCRIPT_DECLARATION_H
+
+#include "script/sandbox/host.h"
+
+#include <sodertorn/script.h>
+
+enum { SDT__SCRIPT_PARAM_TEXTS = 6, SDT__SCRIPT_NEED_TEXTS = 2 };
+
+/* A parameter: what the script declares, and what has been given. */
+struct sdt__script_param {
+    union {
+        struct {
+            char *name;
+            char *type;
+            char *label;
+            char *standard; /* NULL: it must be given */
+            char *choices;
+            char *value; /* of a file its name */
+        };
+        char *texts[SDT__SCRIPT_PARAM_TEXTS];
+    };
+    char *bytes; /* of a file, or NULL */
+    size_t size;
+};
+
+/* Something that a script must be granted before it runs: "write", "values". */
+struct sdt__script_need {
+    char *texts[SDT__SCRIPT_NEED_TEXTS];
+    bool granted;
+};
+
+struct sdt_host {
+    sdt_session *session;
+    char *name;
+    char *text;
+    size_t size;
+    char *title;
+    struct sdt__script_param *params;
+    size_t param_count;
+    struct sdt__script_need *needs;
+    size_t need_count;
+    bool integration; /* it runs; a report builds a document */
+    bool dry;
+    struct sdt__lua_host *engine; /* has the declaration on its stack; NULL once it has been run */
+    struct sdt__lua_host_setup setup;
+    struct sdt__script_opener opener;
+    char today[11];
+    struct sdt__script_result result;
+    /* For the functions that run inside the state. */
+    const char *format;
+    const char *output;
+    size_t output_size;
+    bool short_of_memory;
+    int refused; /* SDT_ERROR_REQUIRED or _VALUE: a parameter would not do */
+};
+
+/* Inside the state: keeps the value on top as the declaration, pushes it, and reads it into the host
+   that is the argument. */
+int sdt__script_declaration_keep(lua_State *L);
+void sdt__script_declaration_push(lua_State *L);
+int sdt__script_declaration_read(lua_State *L);
+
+/* Frees what was read and given. */
+void sdt__script_declaration_free(sdt_host *host);
+
+#endif

@@ -1,0 +1,406 @@
+/*
+ * The budget of a run. Its three watchers are the allocator, the count hook and sdt__budget_charge(); each
+ * can find a limit passed, and all then see to it that nothing of the script runs on: instructions
+ * are counted one by one, so the first one raises, even in a close method or an error handler.
+ */
+#include "script/sandbox/budget.h"
+
+#include "core/message.h"
+
+#include <lauxlib.h>
+#include <string.h>
+#include <time.h>
+
+enum {
+    COARSE = 1000,            /* instructions between two looks at the budget */
+    LOOK = 20000,             /* work between two looks at the clock from C */
+    RESERVE = 64 * 1024,      /* memory kept for unwinding */
+    LIGHT = 1024 * 1024,      /* weight up to which COARSE is fine enough */
+    HEAVY_BLOCK = 16 * 1024,  /* smallest block that can have more weight than LIGHT */
+    TIMED_BLOCK = 64 * 1024,  /* a block of this size also looks at the clock */
+    STRING_WEIGHT = 64,       /* a comparison or conversion walks a string byte by byte */
+    NODE_SIZE = 24            /* of Lua's table part with keys, on 64-bit machines */
+};
+
+static const char spent_token = 0;
+
+static uint64_t clock_now(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
+
+void sdt__budget_init(struct sdt__budget *budget, sdt_allocator allocator, void *user,
+                      const struct sdt__script_limits *limits)
+{
+    memset(budget, 0, sizeof *budget);
+    budget->allocator = allocator;
+    budget->allocator_user = user;
+    if (limits)
+        budget->limits = *limits;
+    struct sdt__script_limits *own = &budget->limits;
+    own->memory = own->memory ? own->memory : (size_t)64 * 1024 * 1024;
+    own->work = own->work ? own->work : 500u * 1000 * 1000;
+    own->work = own->work < UINT64_MAX / 4 ? own->work : UINT64_MAX / 4;
+    own->milliseconds = own->milliseconds ? own->milliseconds : 10000;
+    own->output = own->output ? own->output : (size_t)1024 * 1024;
+    budget->time_left = (uint64_t)own->milliseconds * 1000000u;
+    budget->next_look = LOOK;
+}
+
+void sdt__budget_free(struct sdt__budget *budget)
+{
+    if (budget->output)
+        budget->allocator(budget->allocator_user, budget->output, 0);
+    budget->output = NULL;
+}
+
+void sdt__budget_enter(struct sdt__budget *budget, lua_State *L)
+{
+    budget->deadline = clock_now() + budget->time_left;
+    budget->running = L;
+}
+
+void sdt__budget_leave(struct sdt__budget *budget)
+{
+    uint64_t now = clock_now();
+    budget->time_left = budget->deadline > now ? budget->deadline - now : 0;
+    budget->running = NULL;
+}
+
+/* The interval that bounds the time between two looks, however slow single instructions are. */
+static int interval(const struct sdt__budget *budget)
+{
+    if (budget->spent_reason)
+        return 1;
+    size_t weight = budget->heaviest > budget->heavy_floor ? budget->heaviest : budget->heavy_floor;
+    if (weight <= LIGHT)
+        return COARSE;
+    size_t fine = (size_t)COARSE * LIGHT / weight;
+    return fine > 0 ? (int)fine : 1;
+}
+
+static void on_count(lua_State *L, lua_Debug *where);
+
+void sdt__budget_retune(lua_State *L)
+{
+    int wanted = interval(sdt__budget_of(L));
+    if (lua_gethookcount(L) != wanted)
+        lua_sethook(L, on_count, LUA_MASKCOUNT, wanted);
+}
+
+void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason reason)
+{
+    if (budget->spent_reason)
+        return;
+    budget->spent_reason = reason;
+    budget->next_look = 0;
+    if (budget->running) {
+        lua_Debug level;
+        budget->deep = lua_getstack(budget->running, SDT__SCRIPT_DEPTH_NOTABLE, &level);
+        sdt__script_location_note(&budget->spot, budget->running, 0);
+        sdt__budget_retune(budget->running);
+    }
+}
+
+static void look(struct sdt__budget *budget)
+{
+    if (budget->work > budget->limits.work)
+        sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_WORK);
+    else if (budget->running && clock_now() > budget->deadline)
+        sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_TIME);
+    if (!budget->spent_reason) {
+        uint64_t next = budget->work + LOOK;
+        budget->next_look = next < budget->limits.work ? next : budget->limits.work + 1;
+    }
+}
+
+static void raise_spent(lua_State *L)
+{
+    sdt__budget_retune(L);
+    lua_gc(L, LUA_GCSTOP);
+    lua_pushlightuserdata(L, (void *)(uintptr_t)&spent_token);
+    lua_error(L);
+}
+
+bool sdt__budget_try_charge(lua_State *L, uint64_t n)
+{
+    struct sdt__budget *budget = sdt__budget_of(L);
+    budget->work += n < UINT32_MAX ? n : budget->limits.work + 1;
+    if (budget->work >= budget->next_look)
+        look(budget);
+    return !budget->spent_reason;
+}
+
+void sdt__budget_charge(lua_State *L, uint64_t n)
+{
+    if (!sdt__budget_try_charge(L, n))
+        raise_spent(L);
+}
+
+void sdt__budget_charge_bytes(lua_State *L, size_t bytes)
+{
+    sdt__budget_charge(L, 1 + bytes / 16);
+}
+
+bool sdt__budget_is_exhausted(struct sdt__budget *budget, int status)
+{
+    if (status == LUA_ERRMEM || budget->refused_size > 0)
+        sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
+    return budget->spent_reason != SDT__SCRIPT_WITHIN;
+}
+
+void sdt__budget_recheck(lua_State *L, int status)
+{
+    struct sdt__budget *budget = sdt__budget_of(L);
+    budget->running = L;
+    if (sdt__budget_is_exhausted(budget, status))
+        raise_spent(L);
+    sdt__budget_retune(L);
+}
+
+static void on_count(lua_State *L, lua_Debug *where)
+{
+    (void)where;
+    struct sdt__budget *budget = sdt__budget_of(L);
+    budget->work += (uint64_t)lua_gethookcount(L);
+    look(budget);
+    if (budget->spent_reason)
+        raise_spent(L);
+    sdt__budget_retune(L);
+}
+
+void sdt__budget_attach(struct sdt__budget *budget, lua_State *L)
+{
+    *(struct sdt__budget **)lua_getextraspace(L) = budget;
+    budget->running = L;
+    sdt__budget_retune(L);
+}
+
+/* --- memory --- */
+
+static void heavy_forget(struct sdt__budget *budget, const void *block)
+{
+    for (size_t i = 0; i < budget->heavy_count; i++) {
+        if (budget->heavy[i].block != block)
+            continue;
+        budget->heavy[i] = budget->heavy[--budget->heavy_count];
+        budget->heaviest = 0;
+        for (size_t j = 0; j < budget->heavy_count; j++) {
+            if (budget->heavy[j].weight > budget->heaviest)
+                budget->heaviest = budget->heavy[j].weight;
+        }
+        return;
+    }
+}
+
+static void heavy_note(struct sdt__budget *budget, const void *block, size_t weight)
+{
+    if (weight <= LIGHT)
+        return;
+    const size_t room = sizeof budget->heavy / sizeof budget->heavy[0];
+    if (budget->heavy_count < room) {
+        budget->heavy[budget->heavy_count++] = (struct sdt__script_heavy){block, weight};
+        budget->heaviest = weight > budget->heaviest ? weight : budget->heaviest;
+    } else if (weight > budget->heavy_floor) {
+        budget->heavy_floor = weight;
+    }
+    if (budget->running && lua_gethookcount(budget->running) > interval(budget))
+        sdt__budget_retune(budget->running);
+}
+
+/* Filling a table with keys chosen to collide makes its growth quadratic, inside one instruction:
+   only a bound on the keys bounds the time. */
+static bool is_too_many_keys(const void *block, size_t kind, size_t new_size)
+{
+    const size_t most = (size_t)NODE_SIZE * SDT__SCRIPT_KEYS_MOST;
+    return !block && kind == 0 && new_size > most && new_size % most == 0;
+}
+
+static void charge_collection(struct sdt__budget *budget)
+{
+    budget->work += budget->used / 8;
+    look(budget);
+}
+
+/* A first refusal makes Lua collect everything and ask again; the second is final. */
+static void refuse(struct sdt__budget *budget, const void *block, size_t new_size, bool again)
+{
+    if (again) {
+        sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
+        return;
+    }
+    budget->refused_size = new_size;
+    budget->refused_block = block;
+    charge_collection(budget);
+}
+
+static size_t room_beside(const struct sdt__budget *budget, size_t others)
+{
+    size_t limit = budget->limits.memory;
+    if (!budget->spent_reason)
+        limit -= limit > 16 * (size_t)RESERVE ? RESERVE : 0;
+    return limit > others ? limit - others : 0;
+}
+
+void sdt__budget_make_room(lua_State *L, size_t size)
+{
+    struct sdt__budget *budget = sdt__budget_of(L);
+    if (size <= LUAL_BUFFERSIZE || size <= room_beside(budget, budget->used))
+        return;
+    charge_collection(budget);
+    sdt__budget_charge(L, 0);
+    lua_gc(L, LUA_GCCOLLECT, 0);
+}
+
+/* Whether the growth is within the cap. After a collection it is only if the collection gained a
+   good piece, or collections would never end. */
+static bool grant(struct sdt__budget *budget, const void *block, size_t kind, size_t held,
+                  size_t new_size, bool again)
+{
+    if (new_size > SDT__SCRIPT_BLOCK_MOST || is_too_many_keys(block, kind, new_size)) {
+        sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
+        return false;
+    }
+    size_t room = room_beside(budget, budget->used - held);
+    size_t spare = again ? budget->limits.memory / 8 : 0;
+    return new_size <= room && room - new_size >= spare;
+}
+
+static void charge(struct sdt__budget *budget, size_t grown)
+{
+    budget->work += 2 + grown / 16;
+    if (grown >= TIMED_BLOCK || budget->work > budget->limits.work)
+        look(budget);
+}
+
+void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size)
+{
+    struct sdt__budget *budget = user;
+    size_t held = block ? old_size : 0;
+    size_t kind = block ? 0 : old_size;
+    bool grows = new_size > held;
+    bool again = grows && budget->refused_size == new_size && budget->refused_block == block;
+    if (grows && !again)
+        sdt__budget_is_exhausted(budget, LUA_OK); /* what was refused before has not been asked for again */
+    budget->refused_size = grows ? 0 : budget->refused_size;
+    if (grows && !grant(budget, block, kind, held, new_size, again)) {
+        refuse(budget, block, new_size, again);
+        return NULL;
+    }
+    if (held >= HEAVY_BLOCK)
+        heavy_forget(budget, block);
+    if (new_size == 0) {
+        if (block)
+            budget->allocator(budget->allocator_user, block, 0);
+        budget->used -= held;
+        return NULL;
+    }
+    void *fresh = budget->allocator(budget->allocator_user, block, new_size);
+    if (!fresh && new_size <= held) {
+        fresh = block; /* Lua does not expect shrinking to fail; the larger block will do */
+    }
+    if (!fresh) {
+        budget->starved = true;
+        heavy_note(budget, block, held);
+        refuse(budget, block, new_size, again);
+        return NULL;
+    }
+    budget->used = budget->used - held + new_size;
+    budget->peak = budget->used > budget->peak ? budget->used : budget->peak;
+    if (grows)
+        charge(budget, new_size - held);
+    if (new_size >= HEAVY_BLOCK)
+        heavy_note(budget, fresh, kind == LUA_TSTRING ? new_size * STRING_WEIGHT : new_size);
+    return fresh;
+}
+
+/* --- output --- */
+
+void sdt__budget_output(lua_State *L, const char *bytes, size_t size)
+{
+    struct sdt__budget *budget = sdt__budget_of(L);
+    sdt__budget_charge_bytes(L, size);
+    size_t most = budget->limits.output;
+    if (size > most - budget->output_size) {
+        size = most - budget->output_size;
+        sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_OUTPUT);
+    }
+    if (size > budget->output_room - budget->output_size) {
+        size_t room = (budget->output_size + size) * 2;
+        room = room > most ? most : room;
+        char *grown = budget->allocator(budget->allocator_user, budget->output, room);
+        if (!grown) {
+            budget->starved = true;
+            sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
+            raise_spent(L);
+        }
+        budget->output = grown;
+        budget->output_room = room;
+    }
+    if (size > 0) {
+        memcpy(budget->output + budget->output_size, bytes, size);
+        budget->output_size += size;
+    }
+    sdt__budget_charge(L, 0);
+}
+
+/* --- where --- */
+
+void sdt__script_append(char *out, size_t room, size_t *size, const char *text)
+{
+    while (*text && *size + 1 < room)
+        out[(*size)++] = *text++;
+    out[*size] = '\0';
+}
+
+void sdt__script_append_integer(char *out, size_t room, size_t *size, uint64_t value)
+{
+    char digits[24];
+    sdt__script_append(out, room, size, sdt__integer_text((long long)value, digits));
+}
+
+static void add_level(struct sdt__script_location *spot, size_t *size, const lua_Debug *level)
+{
+    char *out = spot->trace;
+    sdt__script_append(out, sizeof spot->trace, size, *size ? "\n" : "");
+    if (level->currentline > 0) {
+        sdt__script_append(out, sizeof spot->trace, size, level->short_src);
+        sdt__script_append(out, sizeof spot->trace, size, ":");
+        sdt__script_append_integer(out, sizeof spot->trace, size, (uint64_t)level->currentline);
+    } else {
+        sdt__script_append(out, sizeof spot->trace, size, "[C]");
+    }
+    if (level->name) {
+        sdt__script_append(out, sizeof spot->trace, size, ": in ");
+        char name[80] = "";
+        size_t length = 0;
+        sdt__script_append(name, sizeof name, &length, level->name);
+        sdt__script_append(out, sizeof spot->trace, size, name);
+    } else if (*level->what == 'm') {
+        sdt__script_append(out, sizeof spot->trace, size, ": in main chunk");
+    }
+}
+
+void sdt__script_location_note(struct sdt__script_location *spot, lua_State *L, int first)
+{
+    lua_Debug level;
+    size_t size = 0;
+    spot->file[0] = '\0';
+    spot->line = 0;
+    spot->trace[0] = '\0';
+    for (int i = first; lua_getstack(L, i, &level); i++) {
+        if (i - first == SDT__SCRIPT_LEVELS_MOST - 1) {
+            sdt__script_append(spot->trace, sizeof spot->trace, &size, "\n...");
+            return;
+        }
+        lua_getinfo(L, "Sln", &level);
+        if (level.currentline > 0 && spot->line == 0) {
+            size_t length = 0;
+            sdt__script_append(spot->file, sizeof spot->file, &length, level.short_src);
+            spot->line = level.currentline;
+        }
+        add_level(spot, &size, &level);
+    }
+}

@@ -1,0 +1,133 @@
+/*
+ * What a run of a script may use: memory, work, time and output. One budget per state, found from
+ * any of its coroutines, so that no tree of coroutines, C loop, error handler or collector escapes
+ * it. Once a limit is passed the budget stays spent: every way back into the script raises again.
+ */
+#ifndef SDT__SCRIPT_SANDBOX_BUDGET_H
+#define SDT__SCRIPT_SANDBOX_BUDGET_H
+
+#include <lua.h>
+
+#include <sodertorn/session.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+enum sdt__script_reason {
+    SDT__SCRIPT_WITHIN,
+    SDT__SCRIPT_OUT_OF_MEMORY,
+    SDT__SCRIPT_OUT_OF_WORK,
+    SDT__SCRIPT_OUT_OF_TIME,
+    SDT__SCRIPT_OUT_OF_OUTPUT,
+    SDT__SCRIPT_SYNTAX,
+    SDT__SCRIPT_RUNTIME
+};
+
+enum {
+    SDT__SCRIPT_BLOCK_MOST = 8 * 1024 * 1024,  /* bytes of one string, array or other block */
+    SDT__SCRIPT_KEYS_MOST = 32 * 1024,         /* keys of one table outside its array part */
+    SDT__SCRIPT_SOURCE_MOST = 1024 * 1024,     /* bytes of one source text */
+    SDT__SCRIPT_LEVELS_MOST = 22,              /* levels of a traceback */
+    SDT__SCRIPT_DEPTH_NOTABLE = 20000,         /* calls inside each other */
+    SDT__SCRIPT_FILE_SIZE = 64,
+    SDT__SCRIPT_TRACE_SIZE = 4096
+};
+
+/* Zero means the default. */
+struct sdt__script_limits {
+    size_t memory;         /* bytes */
+    uint64_t work;         /* about one per instruction of the virtual machine */
+    uint32_t milliseconds; /* spent inside the host, summed over its calls */
+    size_t output;         /* bytes printed */
+};
+
+/* Where a run stopped: the innermost line of a script, and the levels above it. */
+struct sdt__script_location {
+    char file[SDT__SCRIPT_FILE_SIZE];
+    int line;
+    char trace[SDT__SCRIPT_TRACE_SIZE];
+};
+
+/* A block so heavy that single instructions on it are slow. */
+struct sdt__script_heavy {
+    const void *block;
+    size_t weight;
+};
+
+struct sdt__budget {
+    sdt_allocator allocator;
+    void *allocator_user;
+    struct sdt__script_limits limits;
+    lua_State *running; /* the coroutine that has the processor, NULL outside the script */
+    enum sdt__script_reason spent_reason;
+    bool deep; /* the limit was passed far down in calls: endless recursion, most likely */
+    struct sdt__script_location spot;
+
+    uint64_t work;
+    uint64_t next_look; /* amount of work at which the clock is read again; 0 once spent */
+    uint64_t deadline;  /* monotonic nanoseconds, valid inside the host */
+    uint64_t time_left; /* nanoseconds, valid outside the host */
+
+    size_t used;
+    size_t peak;
+    bool starved; /* the allocator itself has said no */
+    const void *refused_block;
+    size_t refused_size; /* not 0: Lua collects and asks again for this block; lauxlib does not */
+
+    struct sdt__script_heavy heavy[256];
+    size_t heavy_count;
+    size_t heaviest;
+    size_t heavy_floor; /* of blocks that found no room in the list */
+
+    char *output;
+    size_t output_size;
+    size_t output_room;
+    int closing; /* coroutines being closed inside each other */
+};
+
+void sdt__budget_init(struct sdt__budget *budget, sdt_allocator allocator, void *user,
+                      const struct sdt__script_limits *limits);
+void sdt__budget_free(struct sdt__budget *budget);
+/* Around every entry of the host into the state: time runs between the two. */
+void sdt__budget_enter(struct sdt__budget *budget, lua_State *L);
+void sdt__budget_leave(struct sdt__budget *budget);
+
+/* A lua_Alloc whose user is the budget. */
+void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size);
+
+static inline struct sdt__budget *sdt__budget_of(lua_State *L)
+{
+    return *(struct sdt__budget **)lua_getextraspace(L);
+}
+
+/* Ties a new state to its budget and starts counting instructions. */
+void sdt__budget_attach(struct sdt__budget *budget, lua_State *L);
+
+/* Charges n units from any C function; does not return when a limit is passed. */
+void sdt__budget_charge(lua_State *L, uint64_t n);
+/* The same for a loop over bytes, which are cheaper than instructions. */
+void sdt__budget_charge_bytes(lua_State *L, size_t bytes);
+/* Charges without raising; false when a limit is passed. For readers and the like. */
+bool sdt__budget_try_charge(lua_State *L, uint64_t n);
+/* Marks a limit as passed, noting where. The first reason stays. */
+void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason reason);
+/* After every protected call and resume, which gave `status`: whether a limit is passed. Memory that
+   ran out is one, also where lauxlib told it as an ordinary error. */
+bool sdt__budget_is_exhausted(struct sdt__budget *budget, int status);
+/* The same, and raises again when one is. */
+void sdt__budget_recheck(lua_State *L, int status);
+/* Collects when there is not so much room, which lauxlib's buffers do not make Lua do. */
+void sdt__budget_make_room(lua_State *L, size_t size);
+/* Counts instructions as finely as the blocks about ask for. */
+void sdt__budget_retune(lua_State *L);
+/* Appends to the captured output; passing the cap is a passed limit. */
+void sdt__budget_output(lua_State *L, const char *bytes, size_t size);
+/* Notes the innermost script line of L, from level `first` up, and at most SDT__SCRIPT_LEVELS_MOST levels;
+   never allocates. */
+void sdt__script_location_note(struct sdt__script_location *spot, lua_State *L, int first);
+
+/* Appends to a text of fixed room, cutting what does not fit. */
+void sdt__script_append(char *out, size_t room, size_t *size, const char *text);
+void sdt__script_append_integer(char *out, size_t room, size_t *size, uint64_t value);
+
+#endif

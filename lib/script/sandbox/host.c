@@ -1,0 +1,397 @@
+/*
+ * The protected door into a state. Runs in the C locale of the thread: Lua compares texts, reads
+ * and writes numbers by the locale, and a comparison under another one can take seconds.
+ */
+#include "script/sandbox/host.h"
+
+#include "core/message.h"
+#include "core/text.h"
+#include "script/sandbox/base.h"
+#include "script/sandbox/string_builder.h"
+
+#include <lauxlib.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { STACK_ROOM = 100 };
+
+struct sdt__lua_host {
+    struct sdt__budget budget;
+    struct sdt__script_sandbox sandbox;
+    struct sdt__script_result result;
+    struct sdt__script_location spot; /* of the latest error */
+    lua_State *L;
+    locale_t plain;
+    locale_t outside;
+};
+
+static void *default_allocator(void *user, void *block, size_t size)
+{
+    (void)user;
+    if (size == 0) {
+        free(block);
+        return NULL;
+    }
+    return realloc(block, size);
+}
+
+const char *sdt__script_limit_code(enum sdt__script_reason reason)
+{
+    static const char *const codes[] = {
+        "ok", "memory", "work", "deadline", "output", "syntax", "runtime"
+    };
+    return codes[reason];
+}
+
+/* --- texts of the result --- */
+
+static void append_hex(char *out, size_t room, size_t *size, unsigned char byte)
+{
+    static const char digits[] = "0123456789abcdef";
+    const char text[] = {'\\', 'x', digits[byte >> 4], digits[byte & 15], '\0'};
+    sdt__script_append(out, room, size, text);
+}
+
+/* Length of the character at p: 0 when it is a control character or no valid UTF-8. */
+static size_t fair_character(const char *p, size_t left)
+{
+    unsigned char c = (unsigned char)*p;
+    if (c < 0x80)
+        return c >= 0x20 && c != 0x7f;
+    size_t size = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
+    if (left < size || sdt__utf8_valid(p, size) != size)
+        return 0;
+    bool control = c == 0xc2 && (unsigned char)p[1] < 0xa0;
+    bool line_end = c == 0xe2 && (unsigned char)p[1] == 0x80 &&
+                    ((unsigned char)p[2] == 0xa8 || (unsigned char)p[2] == 0xa9);
+    return control || line_end ? 0 : size;
+}
+
+/* Copies text, control characters and invalid bytes escaped; cut with "..." when it is long. */
+static void copy_fair(char *out, size_t room, const char *text, size_t size, bool keep_lines)
+{
+    size_t used = 0;
+    out[0] = '\0';
+    for (size_t i = 0; i < size;) {
+        size_t width = fair_character(text + i, size - i);
+        if (used + 8 > room) {
+            sdt__script_append(out, room, &used, "...");
+            return;
+        }
+        if (width > 0) {
+            memcpy(out + used, text + i, width);
+            used += width;
+            out[used] = '\0';
+        } else if (text[i] == '\n') {
+            sdt__script_append(out, room, &used, keep_lines ? "\n" : "\\n");
+        } else if (text[i] == '\t') {
+            sdt__script_append(out, room, &used, "\\t");
+        } else {
+            append_hex(out, room, &used, (unsigned char)text[i]);
+        }
+        i += width > 0 ? width : 1;
+    }
+}
+
+/* Takes the place from a message that begins with "file:line: ", as Lua's own do. */
+static bool read_place(struct sdt__script_result *result, const char *text, size_t size)
+{
+    size_t i = 0;
+    while (i < size && i < SDT__SCRIPT_FILE_SIZE && text[i] != '\n') {
+        size_t at = i + 1;
+        int line = 0;
+        while (text[i] == ':' && at < size && text[at] >= '0' && text[at] <= '9' &&
+               line < 100000000) {
+            line = line * 10 + (text[at++] - '0');
+        }
+        if (i > 0 && line > 0 && size - at >= 2 && text[at] == ':' && text[at + 1] == ' ') {
+            copy_fair(result->file, sizeof result->file, text, i, false);
+            result->line = line;
+            return true;
+        }
+        i++;
+    }
+    return false;
+}
+
+static void copy_spot(struct sdt__script_result *result, const struct sdt__script_location *spot)
+{
+    copy_fair(result->file, sizeof result->file, spot->file, strlen(spot->file), false);
+    result->line = spot->line;
+}
+
+/* What the script has done too much of. */
+static void describe_limit(const struct sdt__budget *budget, char *out, size_t room)
+{
+    const struct sdt__script_limits *limits = &budget->limits;
+    const char *text = "the script prints more than the {1} bytes it may print";
+    uint64_t most = limits->output;
+    char numbers[2][24];
+    const char *arguments[] = {numbers[0], numbers[1]};
+
+    if (budget->spent_reason == SDT__SCRIPT_OUT_OF_MEMORY) {
+        text = "the script needs more memory than it may use, {1} bytes in all and {2} in one "
+               "string or table";
+        most = limits->memory;
+    } else if (budget->spent_reason == SDT__SCRIPT_OUT_OF_WORK) {
+        text = "the script needs more work than the {1} steps it may use";
+        most = limits->work;
+    } else if (budget->spent_reason == SDT__SCRIPT_OUT_OF_TIME) {
+        text = "the script takes longer than the {1} ms it may take";
+        most = limits->milliseconds;
+    }
+    sdt__integer_text((long long)most, numbers[0]);
+    sdt__integer_text(SDT__SCRIPT_BLOCK_MOST, numbers[1]);
+    sdt__message_fill(text, arguments, 2, out, room);
+}
+
+static enum sdt__script_end limited(struct sdt__lua_host *host)
+{
+    struct sdt__script_result *result = &host->result;
+    const struct sdt__script_location *spot = host->budget.spot.line > 0 ? &host->budget.spot : &host->spot;
+    char text[400] = "";
+    size_t size = 0;
+    if (spot->line > 0) {
+        sdt__script_append(text, sizeof text, &size, spot->file);
+        sdt__script_append(text, sizeof text, &size, ":");
+        sdt__script_append_integer(text, sizeof text, &size, (uint64_t)spot->line);
+        sdt__script_append(text, sizeof text, &size, ": ");
+    }
+    if (host->budget.deep) {
+        sdt__script_append(text, sizeof text, &size, "functions call each other without end (more than ");
+        sdt__script_append_integer(text, sizeof text, &size, SDT__SCRIPT_DEPTH_NOTABLE);
+        sdt__script_append(text, sizeof text, &size, " levels): ");
+    }
+    describe_limit(&host->budget, text + size, sizeof text - size);
+    result->outcome = SDT__SCRIPT_LIMITED;
+    result->reason = host->budget.spent_reason;
+    result->starved = result->reason == SDT__SCRIPT_OUT_OF_MEMORY && host->budget.starved;
+    copy_spot(result, spot);
+    copy_fair(result->message, sizeof result->message, text, strlen(text), false);
+    copy_fair(result->trace, sizeof result->trace, spot->trace, strlen(spot->trace), true);
+    return SDT__SCRIPT_LIMITED;
+}
+
+/* --- protected calls --- */
+
+/* Notes where an error was raised. Allocates nothing and runs nothing of the script. */
+static int on_error(lua_State *L)
+{
+    struct sdt__lua_host *host = lua_touserdata(L, lua_upvalueindex(1));
+    if (!host->budget.spent_reason)
+        sdt__script_location_note(&host->spot, L, 1);
+    return 1;
+}
+
+static int describe(lua_State *L)
+{
+    sdt__script_tostring(L, 1, NULL);
+    return 1;
+}
+
+/* Turns the error object on top into the result; asks __tostring within the budget only. */
+static enum sdt__script_end failed(struct sdt__lua_host *host, enum sdt__script_reason reason)
+{
+    lua_State *L = host->L;
+    struct sdt__script_result *result = &host->result;
+    size_t size = 0;
+    const char *text = "an error without a text";
+    if (lua_type(L, -1) != LUA_TSTRING) {
+        lua_pushcfunction(L, describe);
+        lua_insert(L, -2);
+        int status = lua_pcall(L, 1, 1, 0);
+        if (sdt__budget_is_exhausted(&host->budget, status)) {
+            lua_pop(L, 1);
+            return limited(host);
+        }
+    }
+    if (lua_type(L, -1) == LUA_TSTRING)
+        text = lua_tolstring(L, -1, &size);
+    else
+        size = strlen(text);
+    result->outcome = SDT__SCRIPT_FAILED;
+    result->reason = reason;
+    if (!read_place(result, text, size))
+        copy_spot(result, &host->spot);
+    copy_fair(result->message, sizeof result->message, text, size, false);
+    copy_fair(result->trace, sizeof result->trace, host->spot.trace, strlen(host->spot.trace),
+              true);
+    lua_pop(L, 1);
+    return SDT__SCRIPT_FAILED;
+}
+
+static void enter(struct sdt__lua_host *host)
+{
+    struct sdt__script_result *result = &host->result;
+    memset(result, 0, sizeof *result);
+    memset(&host->spot, 0, sizeof host->spot);
+    host->outside = uselocale(host->plain);
+    sdt__budget_enter(&host->budget, host->L);
+}
+
+static enum sdt__script_end leave(struct sdt__lua_host *host, enum sdt__script_end outcome)
+{
+    sdt__budget_leave(&host->budget);
+    uselocale(host->outside);
+    host->result.spent = host->budget.work;
+    host->result.peak = host->budget.peak;
+    return outcome;
+}
+
+/* The error handler stays at index 1 of the main stack. */
+static enum sdt__script_end call(struct sdt__lua_host *host, int arguments, int results,
+                              enum sdt__script_reason reason)
+{
+    lua_State *L = host->L;
+    if (host->budget.spent_reason || !L) {
+        if (L)
+            lua_pop(L, arguments + 1);
+        return limited(host);
+    }
+    int status = lua_pcall(L, arguments, results, 1);
+    if (sdt__budget_is_exhausted(&host->budget, status)) {
+        /* also after a success: the limit was passed in the last instructions */
+        lua_settop(L, 1);
+        return limited(host);
+    }
+    return status == LUA_OK ? SDT__SCRIPT_RAN : failed(host, reason);
+}
+
+enum sdt__script_end sdt__lua_host_call(struct sdt__lua_host *host, int arguments, int results)
+{
+    enter(host);
+    return leave(host, call(host, arguments, results, SDT__SCRIPT_RUNTIME));
+}
+
+enum sdt__script_end sdt__lua_host_do(struct sdt__lua_host *host, lua_CFunction code, void *data)
+{
+    if (host->L) {
+        lua_pushcfunction(host->L, code);
+        lua_pushlightuserdata(host->L, data);
+    }
+    return sdt__lua_host_call(host, 1, 0);
+}
+
+/* --- loading --- */
+
+struct loading {
+    const char *name;
+    const char *source;
+    size_t size;
+};
+
+static int load(lua_State *L)
+{
+    const struct loading *loading = lua_touserdata(L, 1);
+    lua_pushfstring(L, "@%s", loading->name);
+    if (sdt__script_load(L, loading->source, loading->size, lua_tostring(L, -1)) != LUA_OK)
+        return lua_error(L);
+    return 1;
+}
+
+enum sdt__script_end sdt__lua_host_load(struct sdt__lua_host *host, const char *name, const char *source,
+                                 size_t size)
+{
+    struct loading loading = {name, source, size};
+    enter(host);
+    if (host->L) {
+        lua_pushcfunction(host->L, load);
+        lua_pushlightuserdata(host->L, &loading);
+    }
+    return leave(host, call(host, 1, 1, SDT__SCRIPT_SYNTAX));
+}
+
+/* --- life --- */
+
+static int open_libraries(lua_State *L)
+{
+    struct sdt__lua_host *host = lua_touserdata(L, 1);
+    sdt__script_sandbox_open(L, &host->sandbox);
+    lua_settop(L, 1);
+    lua_pushcclosure(L, on_error, 1);
+    return 1;
+}
+
+static enum sdt__script_end open_state(struct sdt__lua_host *host)
+{
+    enter(host);
+    host->L = lua_newstate(sdt__budget_allocate, &host->budget);
+    if (!host->L) {
+        sdt__budget_exhaust(&host->budget, SDT__SCRIPT_OUT_OF_MEMORY);
+        return leave(host, limited(host));
+    }
+    sdt__budget_attach(&host->budget, host->L);
+    lua_gc(host->L, LUA_GCINC, 400, 0, 0); /* runs are short: collect at four times what was in use */
+    lua_pushcfunction(host->L, open_libraries);
+    lua_pushlightuserdata(host->L, host);
+    int status = lua_pcall(host->L, 1, 1, 0);
+    if (status == LUA_OK && lua_checkstack(host->L, STACK_ROOM))
+        return leave(host, SDT__SCRIPT_RAN);
+    if (status == LUA_OK || status == LUA_ERRMEM || host->budget.spent_reason) {
+        sdt__budget_exhaust(&host->budget, SDT__SCRIPT_OUT_OF_MEMORY);
+        return leave(host, limited(host));
+    }
+    return leave(host, failed(host, SDT__SCRIPT_RUNTIME));
+}
+
+enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out, const struct sdt__lua_host_setup *setup)
+{
+    sdt_allocator allocator = setup->allocator ? setup->allocator : default_allocator;
+    struct sdt__lua_host *host = allocator(setup->user, NULL, sizeof *host);
+    *out = host;
+    if (!host)
+        return SDT__SCRIPT_LIMITED;
+    memset(host, 0, sizeof *host);
+    sdt__budget_init(&host->budget, allocator, setup->user, &setup->limits);
+    host->sandbox = setup->sandbox;
+    host->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
+    return open_state(host);
+}
+
+void sdt__lua_host_close(struct sdt__lua_host *host)
+{
+    if (!host)
+        return;
+    sdt_allocator allocator = host->budget.allocator;
+    if (host->L)
+        lua_close(host->L);
+    sdt__budget_free(&host->budget);
+    if (host->plain)
+        freelocale(host->plain);
+    allocator(host->budget.allocator_user, host, 0);
+}
+
+lua_State *sdt__lua_host_state(struct sdt__lua_host *host)
+{
+    return host->L;
+}
+
+const struct sdt__script_result *sdt__lua_host_result(const struct sdt__lua_host *host)
+{
+    return &host->result;
+}
+
+const char *sdt__lua_host_output(const struct sdt__lua_host *host, size_t *size)
+{
+    *size = host->budget.output_size;
+    return host->budget.output ? host->budget.output : "";
+}
+
+enum sdt__script_end sdt__lua_host_run(const struct sdt__lua_host_setup *setup, const char *name,
+                                const char *source, size_t size, struct sdt__script_result *result)
+{
+    struct sdt__lua_host *host = NULL;
+    enum sdt__script_end outcome = sdt__lua_host_open(&host, setup);
+    if (outcome == SDT__SCRIPT_RAN)
+        outcome = sdt__lua_host_load(host, name, source, size);
+    if (outcome == SDT__SCRIPT_RAN)
+        outcome = sdt__lua_host_call(host, 0, 0);
+    memset(result, 0, sizeof *result);
+    result->outcome = outcome;
+    result->reason = SDT__SCRIPT_OUT_OF_MEMORY;
+    if (host)
+        *result = host->result;
+    sdt__lua_host_close(host);
+    return outcome;
+}

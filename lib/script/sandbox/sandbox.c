@@ -1,0 +1,164 @@
+/*
+ * The whitelist, and require for embedded modules.
+ */
+#include "script/sandbox/sandbox.h"
+
+#include "script/sandbox/base.h"
+#include "script/sandbox/stdlib.h"
+#include "script/sandbox/strings.h"
+#include "script/sandbox/tables.h"
+
+#include <lauxlib.h>
+#include <string.h>
+
+/* Keys of the registry. */
+static const char sandbox_key = 0;
+static const char loaded_key = 0;
+static const char trusted_key = 0; /* globals of the modules */
+static const char text_key = 0; /* of the modules */
+
+static const struct sdt__script_sandbox *sandbox_of(lua_State *L)
+{
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &sandbox_key);
+    const struct sdt__script_sandbox *sandbox = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    return sandbox;
+}
+
+/* Pushes a table with every library. */
+static void push_libraries(lua_State *L)
+{
+    const struct sdt__script_sandbox *sandbox = sandbox_of(L);
+    lua_newtable(L);
+    sdt__script_open_base(L);
+    sdt__script_open_coroutines(L);
+    lua_setfield(L, -2, "coroutine");
+    sdt__script_open_maths(L, sandbox->seed);
+    lua_setfield(L, -2, "math");
+    sdt__script_open_dates(L, sdt__script_noon(sandbox->today));
+    lua_setfield(L, -2, "os");
+    sdt__script_open_strings(L);
+    sdt__script_open_string_methods(L);
+    lua_setfield(L, -2, "string");
+    sdt__script_open_tables(L);
+    lua_setfield(L, -2, "table");
+    sdt__script_open_utf8(L);
+    lua_setfield(L, -2, "utf8");
+}
+
+static int require(lua_State *L)
+{
+    sdt__script_require(L, luaL_checkstring(L, 1));
+    return 1;
+}
+
+/* Keeps a copy of the libraries on top, for the trusted modules. */
+static void keep_trusted(lua_State *L)
+{
+    sdt__stdlib_push_copy(L, -1);
+    lua_pushnil(L);
+    while (lua_next(L, -2)) {
+        if (lua_type(L, -1) == LUA_TTABLE) {
+            lua_pushvalue(L, -2);
+            sdt__stdlib_push_copy(L, -2);
+            lua_rawset(L, -5);
+        }
+        lua_pop(L, 1);
+    }
+    lua_pushcfunction(L, require);
+    lua_setfield(L, -2, "require");
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &trusted_key);
+}
+
+void sdt__script_sandbox_open(lua_State *L, const struct sdt__script_sandbox *sandbox)
+{
+    lua_pushlightuserdata(L, (void *)(uintptr_t)sandbox);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &sandbox_key);
+    lua_newtable(L);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &loaded_key);
+    push_libraries(L);
+    keep_trusted(L);
+    lua_pushvalue(L, -1);
+    lua_setfield(L, -2, LUA_GNAME);
+    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+}
+
+/* The text of the modules; it is unpacked once for each state, which keeps it. */
+static const char *text_of(lua_State *L, const struct sdt__pack *modules)
+{
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &text_key) == LUA_TNIL) {
+        if (!sdt__unpack(modules, lua_newuserdatauv(L, modules->length, 0)))
+            luaL_error(L, "the packed modules are damaged");
+        lua_pushvalue(L, -1);
+        lua_rawsetp(L, LUA_REGISTRYINDEX, &text_key);
+        lua_remove(L, -2);
+    }
+    const char *text = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    return text;
+}
+
+/* The source of a module; NULL when there is none of that name. */
+static const char *source_of(lua_State *L, const char *name)
+{
+    const struct sdt__pack *modules = sandbox_of(L)->modules;
+    const char *at = modules ? text_of(L, modules) : NULL;
+    const char *end = modules ? at + modules->length : NULL;
+    while (at < end) {
+        const char *source = at + strlen(at) + 1;
+        if (strcmp(at, name) == 0)
+            return source;
+        at = source + strlen(source) + 1;
+    }
+    return NULL;
+}
+
+/* Pushes the function that makes the module; false when there is none of that name. */
+static bool push_maker(lua_State *L, const char *name)
+{
+    const struct sdt__script_sandbox *sandbox = sandbox_of(L);
+    for (size_t i = 0; i < sandbox->opener_count; i++) {
+        if (strcmp(sandbox->openers[i].name, name) == 0) {
+            lua_pushcfunction(L, sandbox->openers[i].open);
+            return true;
+        }
+    }
+    const char *source = source_of(L, name);
+    if (!source)
+        return false;
+    lua_pushfstring(L, "=%s", name);
+    if (sdt__script_load(L, source, strlen(source), lua_tostring(L, -1)) != LUA_OK)
+        lua_error(L);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key);
+    if (!lua_setupvalue(L, -2, 1))
+        lua_pop(L, 1);
+    lua_remove(L, -2);
+    return true;
+}
+
+void sdt__script_require(lua_State *L, const char *name)
+{
+    luaL_checkstack(L, 8, "too many values");
+    sdt__budget_charge(L, 10);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &loaded_key);
+    int loaded = lua_gettop(L);
+    lua_pushstring(L, name);
+    if (lua_rawget(L, loaded) == LUA_TNIL) {
+        lua_pop(L, 1);
+        if (!push_maker(L, name))
+            luaL_error(L, "module '%s' not found", name);
+        lua_pushboolean(L, 0);
+        lua_setfield(L, loaded, name);
+        lua_pushstring(L, name);
+        lua_call(L, 1, 1);
+        if (!lua_toboolean(L, -1)) {
+            lua_pop(L, 1);
+            lua_pushboolean(L, 1);
+        }
+        lua_pushvalue(L, -1);
+        lua_setfield(L, loaded, name);
+    } else if (!lua_toboolean(L, -1)) {
+        luaL_error(L, "module '%s' requires itself, or failed before", name);
+    }
+    lua_remove(L, loaded);
+}

@@ -1,0 +1,30 @@
+/*
+ * What a script finds when it starts: the whitelisted libraries in a fresh state, and the modules
+ * that the host has embedded. Modules are trusted: they get libraries of their own, so that a
+ * script that replaces string.format does not reach into them.
+ */
+#ifndef SDT__SCRIPT_SANDBOX_SANDBOX_H
+#define SDT__SCRIPT_SANDBOX_SANDBOX_H
+
+#include "script/sandbox/budget.h"
+#include "script/pack.h"
+
+struct sdt__script_opener {
+    const char *name;
+    lua_CFunction open; /* pushes the module */
+};
+
+struct sdt__script_sandbox {
+    const struct sdt__pack *modules; /* NULL: none */
+    const struct sdt__script_opener *openers;
+    size_t opener_count;
+    uint64_t seed;
+    const char *today; /* ISO date */
+};
+
+/* Gives a new state its libraries. `sandbox` must outlive the state. */
+void sdt__script_sandbox_open(lua_State *L, const struct sdt__script_sandbox *sandbox);
+/* Pushes the module, running its source or opener the first time. */
+void sdt__script_require(lua_State *L, const char *name);
+
+#endif

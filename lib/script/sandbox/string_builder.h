@@ -1,0 +1,34 @@
+/*
+ * A growing string on Lua's own memory: what a refused allocation or an error leaves behind is the
+ * collector's. Lua's luaL_Buffer tells a refusal as an ordinary error, which a script could catch.
+ */
+#ifndef SDT__SCRIPT_SANDBOX_STRING_BUILDER_H
+#define SDT__SCRIPT_SANDBOX_STRING_BUILDER_H
+
+#include "script/sandbox/budget.h"
+
+enum { SDT__SCRIPT_STRING_MOST = SDT__SCRIPT_BLOCK_MOST - 64 };
+
+struct sdt__string_builder {
+    lua_State *L;
+    char *bytes;
+    size_t size;
+    size_t room;
+    int slot; /* of the stack, where the block is kept */
+    char local[256];
+};
+
+/* Pushes one value, which stays until the caller pops it. */
+void sdt__string_builder_begin(struct sdt__string_builder *build, lua_State *L);
+/* Room for `size` more bytes; `bytes + build->size` may be written. */
+char *sdt__string_builder_reserve(struct sdt__string_builder *build, size_t size);
+void sdt__string_builder_add(struct sdt__string_builder *build, const void *bytes, size_t size);
+void sdt__string_builder_byte(struct sdt__string_builder *build, char byte);
+/* Pushes the string. */
+void sdt__string_builder_push(struct sdt__string_builder *build);
+
+/* Lua's text of the value at `index`, pushed: __tostring and __name are obeyed, addresses are not
+   shown. */
+const char *sdt__script_tostring(lua_State *L, int index, size_t *size);
+
+#endif

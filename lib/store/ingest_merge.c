@@ -1,0 +1,377 @@
+/*
+ * Merging what was gathered into the database: series by series in the order of their key, sorted,
+ * checked for cells that came twice, and written with the difference that undoes it.
+ */
+#include "store/ingest.h"
+
+#include "core/period.h"
+#include "store/series_codec.h"
+#include "store/series_merge.h"
+#include "store/sqlite.h"
+
+#include <sodertorn/kinds.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { KEY_SIZE = 256 };
+
+struct finish {
+    struct sdt__ingest *ingest;
+    struct sdt__store *store;
+    struct sdt__batch_counts counts;
+    int64_t batch;
+    bool twice; /* some cell came twice: nothing more is written, but the rest is looked through */
+    struct sdt__ingest_record *records; /* those of a bucket, and as many again to sort in */
+    size_t capacity;
+    struct sdt__series_packer packer;
+    struct sdt__series given;
+    struct sdt__series stored;
+    struct sdt__series merged;
+    struct sdt__series undo;
+};
+
+static int copy_key(void *user, int64_t id, const char *key)
+{
+    char *out = user;
+    size_t size = strlen(key);
+
+    (void)id;
+    size = size < KEY_SIZE ? size : KEY_SIZE - 1;
+    memcpy(out, key, size);
+    out[size] = '\0';
+    return SDT_OK;
+}
+
+/* "rad 12" or "rad 12 i siffror.csv". */
+static void row_text(const struct sdt__ingest *ingest, const struct sdt__location *place, char *out,
+                     size_t size)
+{
+    const enum sdt__message message = place->file ? SDT__M_VALUES_ROW_OF : SDT__M_VALUES_ROW;
+    char number[24];
+    const char *parts[2] = {sdt__integer_text(place->row, number), place->file};
+
+    sdt__message_write(message, ingest->session->english, parts, 2, out, size);
+}
+
+/* Splits a row's number into its file and the row there. */
+static struct sdt__location place_of_row(const struct sdt__ingest *ingest, uint64_t row)
+{
+    const size_t file = (size_t)(row >> (63 - SDT__INGEST_FILE_BITS));
+    struct sdt__location place = {.row = (int64_t)(row & ((UINT64_C(1) << (63 - SDT__INGEST_FILE_BITS)) - 1))};
+
+    if (file > 0 && ingest->files[file - 1][0])
+        place.file = ingest->files[file - 1];
+    return place;
+}
+
+/* The same cell twice, with rows for values. */
+static void report_twice(struct finish *finish, const struct sdt__ingest_bucket *bucket,
+                         const struct sdt__ingest_record *before, const struct sdt__ingest_record *again)
+{
+    const uint64_t cell = sdt__ingest_cell_of(again);
+    sdt_session *session = finish->ingest->session;
+    const struct sdt__location first = place_of_row(finish->ingest, before->value);
+    struct sdt__location place = place_of_row(finish->ingest, again->value);
+    const char gender[2] = {bucket->gender, '\0'};
+    char indicator[KEY_SIZE] = "";
+    char municipality[KEY_SIZE] = "";
+    char period[9] = "";
+    char where[KEY_SIZE + 64];
+
+    if (session->problem_count < (size_t)session->ints[SDT_OPTION_MAX_PROBLEMS]) {
+        sdt__series_keys(session, SDT_KIND_INDICATOR, bucket->indicator, copy_key, indicator);
+        sdt__series_keys(session, SDT_KIND_MUNICIPALITY, (int64_t)(cell >> SDT__INGEST_PERIOD_BITS),
+                         copy_key, municipality);
+        period[sdt__period_format((int32_t)(cell & ((1 << SDT__INGEST_PERIOD_BITS) - 1)), period)] = '\0';
+    }
+    place.kind = "indicator";
+    place.key = indicator;
+    if (first.row == 0) {
+        sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE, indicator,
+                     municipality, period, gender);
+        return;
+    }
+    row_text(finish->ingest, &first, where, sizeof where);
+    sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE_ROW, indicator,
+                 municipality, period, gender, where);
+}
+
+/* Reads the bucket once more, now with rows, and reports each cell that came again. */
+static int report_bucket(struct finish *finish, const struct sdt__ingest_bucket *bucket)
+{
+    const struct sdt__ingest_record *sorted;
+    size_t count;
+    int status = sdt__ingest_load(finish->ingest, bucket, true, finish->records, &count);
+
+    finish->twice = true;
+    if (status != SDT_OK)
+        return status;
+    sorted = sdt__ingest_sort(finish->records, finish->records + bucket->count, count);
+    for (size_t i = 1; i < count; i++)
+        if (sdt__ingest_cell_of(&sorted[i]) == sdt__ingest_cell_of(&sorted[i - 1]))
+            report_twice(finish, bucket, &sorted[i - 1], &sorted[i]);
+    return SDT_OK;
+}
+
+/* The sorted records as a series of this batch; *absent when some are to be deleted. */
+static int to_series(struct finish *finish, const struct sdt__ingest_record *records, size_t count,
+                     bool *absent)
+{
+    struct sdt__series *given = &finish->given;
+    int status = sdt__series_reserve(given, count);
+
+    *absent = false;
+    given->count = status == SDT_OK ? count : 0;
+    for (size_t i = 0; i < given->count; i++) {
+        const uint64_t bits = records[i].value;
+        const bool no_value = bits >> 48 == 0x7ff8;
+
+        given->municipality[i] = (int32_t)(sdt__ingest_cell_of(&records[i]) >> SDT__INGEST_PERIOD_BITS);
+        given->period[i] = (int32_t)(sdt__ingest_cell_of(&records[i]) & ((1 << SDT__INGEST_PERIOD_BITS) - 1));
+        given->mark[i] = no_value ? (uint8_t)(bits & 0xff) : SDT__MARK_VALUE;
+        given->value[i] = 0;
+        *absent = *absent || given->mark[i] == SDT__MARK_ABSENT;
+        if (!no_value)
+            memcpy(&given->value[i], &bits, sizeof bits);
+        given->batch[i] = (uint32_t)finish->batch;
+    }
+    return status;
+}
+
+/* Runs a statement for the series: ?1 and ?2 name it, ?3 is the batch and ?4 the blob that was
+   packed last, if it is `packed`. */
+static int run(struct finish *finish, const char *sql, bool packed)
+{
+    sqlite3_stmt *statement = NULL;
+    int status = sdt__sqlite_prepare(finish->store, sql, &statement);
+
+    if (status != SDT_OK)
+        return status;
+    sqlite3_bind_int64(statement, 1, finish->given.indicator);
+    sqlite3_bind_text(statement, 2, &finish->given.gender, 1, SQLITE_STATIC);
+    if (sqlite3_bind_parameter_count(statement) > 2)
+        sqlite3_bind_int64(statement, 3, finish->batch);
+    if (packed)
+        sqlite3_bind_blob64(statement, 4, finish->packer.bytes, finish->packer.size, SQLITE_STATIC);
+    status = sdt__sqlite_step(finish->store, statement);
+    sdt__sqlite_done(finish->store, statement);
+    return status;
+}
+
+/* Writes what the series has become. */
+static int write_series(struct finish *finish, const struct sdt__series *series)
+{
+    int status;
+
+    if (series->count == 0)
+        return run(finish, "DELETE FROM series WHERE indicator = ?1 AND gender = ?2", false);
+    status = sdt__series_pack(&finish->packer, series, SDT__SERIES_FORM_CELLS);
+    if (status != SDT_OK)
+        return status;
+    return run(finish,
+               "INSERT INTO series (indicator, gender, data) VALUES (?1, ?2, ?4)"
+               " ON CONFLICT (indicator, gender) DO UPDATE SET data = excluded.data",
+               true);
+}
+
+/* Writes what leads back: the difference, or NULL to where there was nothing. */
+static int write_undo(struct finish *finish, const struct sdt__series *undo)
+{
+    int status = undo ? sdt__series_pack(&finish->packer, undo, SDT__SERIES_FORM_DIFFERENCE) : SDT_OK;
+
+    if (status != SDT_OK)
+        return status;
+    return run(finish,
+               "INSERT INTO series_undo (indicator, gender, batch, data) VALUES (?1, ?2, ?3, ?4)",
+               undo != NULL);
+}
+
+/* Puts what was given together with what is stored. A series that is all new needs no merging. */
+static int merge_series(struct finish *finish, bool absent)
+{
+    const struct sdt__series *series = &finish->merged;
+    const bool exists = finish->stored.count > 0;
+    bool changed = true;
+    int status = SDT_OK;
+
+    if (exists || absent) {
+        status = sdt__series_merge(&finish->stored, &finish->given, finish->ingest->info.replace,
+                                   &finish->merged, &finish->undo, &finish->counts);
+        changed = finish->undo.count > 0;
+    } else {
+        series = &finish->given;
+        finish->counts.added += (int64_t)series->count;
+    }
+    if (status != SDT_OK || !changed || finish->ingest->info.dry_run)
+        return status;
+    status = write_series(finish, series);
+    return status == SDT_OK ? write_undo(finish, exists ? &finish->undo : NULL) : status;
+}
+
+static int finish_bucket(struct finish *finish, const struct sdt__ingest_bucket *bucket)
+{
+    struct sdt__series *all[] = {&finish->given, &finish->merged, &finish->undo};
+    struct sdt__ingest_record *sorted;
+    void *block = finish->records;
+    bool absent;
+    size_t count;
+    int status = sdt__grow(finish->ingest->session, &block, &finish->capacity,
+                           2 * (size_t)bucket->count, sizeof *finish->records);
+
+    finish->records = sorted = block;
+    if (status == SDT_OK)
+        status = sdt__ingest_load(finish->ingest, bucket, false, sorted, &count);
+    if (status != SDT_OK)
+        return status;
+    if (!sdt__ingest_is_sorted(sorted, count)) {
+        sorted = sdt__ingest_sort(sorted, sorted + bucket->count, count);
+        if (!sdt__ingest_is_sorted(sorted, count))
+            return report_bucket(finish, bucket);
+    }
+    if (finish->twice)
+        return SDT_OK;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        all[i]->indicator = bucket->indicator;
+        all[i]->gender = bucket->gender;
+    }
+    status = to_series(finish, sorted, count, &absent);
+    if (status == SDT_OK)
+        status = sdt__series_read(finish->ingest->session, bucket->indicator, bucket->gender,
+                                  SDT__SERIES_KNOWN_NOW, &finish->stored);
+    return status == SDT_OK ? merge_series(finish, absent) : status;
+}
+
+static int compare_buckets(const void *a, const void *b)
+{
+    const struct sdt__ingest_bucket *const *x = a;
+    const struct sdt__ingest_bucket *const *y = b;
+
+    if ((*x)->indicator != (*y)->indicator)
+        return (*x)->indicator < (*y)->indicator ? -1 : 1;
+    return (*x)->gender - (*y)->gender;
+}
+
+static int finish_buckets(struct finish *finish)
+{
+    const struct sdt__ingest *ingest = finish->ingest;
+    const struct sdt__ingest_bucket **order =
+        sdt__alloc(ingest->session, ingest->bucket_count * sizeof *order);
+    int status = order ? SDT_OK : SDT_ERROR_MEMORY;
+
+    for (size_t i = 0; order && i < ingest->bucket_count; i++)
+        order[i] = &ingest->buckets[i];
+    if (order)
+        qsort(order, ingest->bucket_count, sizeof *order, compare_buckets);
+    for (size_t i = 0; status == SDT_OK && i < ingest->bucket_count; i++)
+        status = finish_bucket(finish, order[i]);
+    sdt__free(ingest->session, order);
+    return status == SDT_OK && finish->twice ? SDT_ERROR_EXISTS : status;
+}
+
+/* The number of the batch, one more than the last. */
+static int number_batch(struct finish *finish)
+{
+    int status = sdt__sqlite_integer(finish->store, "SELECT coalesce(max(id), 0) + 1 FROM batch",
+                                     &finish->batch);
+
+    if (status == SDT_OK && (finish->batch <= 0 || finish->batch > UINT32_MAX))
+        status = sdt__fail(finish->store->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
+    return status;
+}
+
+/* The line of the batch itself. The day is the session's, so that a day can be told to it. */
+static int write_batch(struct finish *finish)
+{
+    const struct sdt__batch_info *info = &finish->ingest->info;
+    const struct sdt__batch_counts *counts = &finish->counts;
+    sdt_session *session = finish->ingest->session;
+    sqlite3_stmt *insert = NULL;
+    char today[11];
+    char at[21];
+    int status = sdt__sqlite_prepare(
+        finish->store,
+        "INSERT INTO batch (id, at, actor, source, processed, fetched, note, added, changed,"
+        " deleted, unchanged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        &insert);
+
+    if (status != SDT_OK)
+        return status;
+    sdt__clock_moment(at);
+    memcpy(today, at, 10);
+    today[10] = '\0';
+    if (session->texts[SDT_OPTION_TODAY][0]) {
+        sdt__session_today(session, today);
+        memcpy(at, today, 10);
+    }
+    sqlite3_bind_int64(insert, 1, finish->batch);
+    sdt__sqlite_bind_text(insert, 2, at);
+    sdt__sqlite_bind_text(insert, 3, session->texts[SDT_OPTION_ACTOR]);
+    sdt__sqlite_bind_text(insert, 4, info->source);
+    sqlite3_bind_int(insert, 5, info->processed);
+    sdt__sqlite_bind_text(insert, 6, info->fetched ? info->fetched : today);
+    sdt__sqlite_bind_text(insert, 7, info->note);
+    sqlite3_bind_int64(insert, 8, counts->added);
+    sqlite3_bind_int64(insert, 9, counts->changed);
+    sqlite3_bind_int64(insert, 10, counts->deleted);
+    sqlite3_bind_int64(insert, 11, counts->unchanged);
+    status = sdt__sqlite_step(finish->store, insert);
+    sqlite3_finalize(insert);
+    return status;
+}
+
+static void finish_free(struct finish *finish)
+{
+    sdt_session *session = finish->ingest->session;
+
+    sdt__series_packer_free(&finish->packer);
+    sdt__series_free(&finish->given);
+    sdt__series_free(&finish->stored);
+    sdt__series_free(&finish->merged);
+    sdt__series_free(&finish->undo);
+    sdt__free(session, finish->records);
+}
+
+int sdt__ingest_finish(struct sdt__ingest *ingest, struct sdt__batch_counts *counts)
+{
+    sdt_session *session = ingest->session;
+    struct finish finish = {.ingest = ingest};
+    int status;
+
+    *counts = finish.counts;
+    if (ingest->failed)
+        return sdt__fail(session, ingest->failed, SDT__M_VALUES_SPOILED);
+    status = sdt__store_writable(session);
+    if (status != SDT_OK || ingest->bucket_count == 0)
+        return status;
+    finish.store = session->store;
+    sdt__series_packer_init(&finish.packer, session);
+    sdt__series_init(&finish.given, session);
+    sdt__series_init(&finish.stored, session);
+    sdt__series_init(&finish.merged, session);
+    sdt__series_init(&finish.undo, session);
+    status = sdt__store_begin(session);
+    if (status == SDT_OK) {
+        status = number_batch(&finish);
+        if (status == SDT_OK)
+            status = finish_buckets(&finish);
+        if (status == SDT_OK && !ingest->info.dry_run)
+            status = write_batch(&finish);
+        status = sdt__store_end(session, status);
+    }
+    if (status == SDT_OK)
+        *counts = finish.counts;
+    finish_free(&finish);
+    return status;
+}
+
+int sdt__ingest_judge(struct sdt__ingest *ingest)
+{
+    const bool dry_run = ingest->info.dry_run;
+    struct sdt__batch_counts counts;
+    int status;
+
+    ingest->info.dry_run = true;
+    status = sdt__ingest_finish(ingest, &counts);
+    ingest->info.dry_run = dry_run;
+    return status;
+}

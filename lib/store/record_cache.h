@@ -1,0 +1,43 @@
+/*
+ * Whole kinds of records, read once and kept for as long as a verb looks around among them. A
+ * failed read is remembered and its list stays empty, so that one look at `status` at the end is
+ * enough.
+ */
+#ifndef SDT__STORE_RECORD_CACHE_H
+#define SDT__STORE_RECORD_CACHE_H
+
+#include "core/text.h"
+#include "store/record_list.h"
+
+struct sdt__record_cache {
+    sdt_session *session;
+    struct sdt__record_list *lists; /* one for each kind */
+    int status;
+    char today[11];
+    int year; /* of today */
+};
+
+/* A typed function that gives a text of a record, such as sdt_seat_body. */
+typedef const char *(*sdt__record_text_getter)(const sdt_record *record);
+
+void sdt__record_cache_init(struct sdt__record_cache *cache, sdt_session *session);
+void sdt__record_cache_free(struct sdt__record_cache *cache);
+
+/* All records of a kind by key, in the order of its bytes; borrowed from the cache. */
+const struct sdt__record_list *sdt__record_cache_list(struct sdt__record_cache *cache, int kind);
+
+/* One of them by key; NULL when there is none or `key` is NULL. */
+const sdt_record *sdt__record_cache_get(struct sdt__record_cache *cache, int kind, const char *key);
+
+/* The next record of a kind, from place *at on, that has the text in a field; *at is then the place
+   after it. NULL when there is none. */
+sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind, sdt__record_text_getter field,
+                            const char *text, size_t *at);
+
+/* How many records of a kind have the text in a field. */
+size_t sdt__record_cache_count(struct sdt__record_cache *cache, int kind, sdt__record_text_getter field, const char *text);
+
+/* Remembers the first failure. */
+void sdt__record_cache_fail(struct sdt__record_cache *cache, int status);
+
+#endif

@@ -1,0 +1,293 @@
+/*
+ * Batches of observations: values are gathered one by one, by columns or by a door's rows, and reach
+ * the database all together.
+ */
+#include "core/text.h"
+#include "values/batch.h"
+#include "store/verb.h"
+
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+const char *sdt_mark_name(int mark)
+{
+    static const char *const names[] = {"value",          "missing", "non_response",
+                                        "not_applicable", "secret",  "absent"};
+
+    return mark >= 0 && mark < (int)(sizeof names / sizeof *names) ? names[mark] : NULL;
+}
+
+int sdt__values_id(sdt_session *session, int kind, const char *key, int64_t *out)
+{
+    int status = sdt__store_id(session, kind, key, out);
+
+    return status == SDT_OK && *out == 0 ? sdt__store_missing(session, kind, key) : status;
+}
+
+int sdt_batch_new(sdt_session *session, sdt_batch **out)
+{
+    void *made;
+    int status;
+
+    if (out)
+        *out = NULL;
+    status = sdt__session_begin(session, out, "out");
+    if (status == SDT_OK)
+        status = sdt__store_writable(session);
+    if (status == SDT_OK)
+        status = sdt__handle_new(session, sizeof **out, out, &made);
+    if (status != SDT_OK)
+        return status;
+    *out = made;
+    (*out)->store = session->store;
+    sdt__keys_init(&(*out)->indicators, session, SDT_KIND_INDICATOR, false);
+    sdt__keys_init(&(*out)->municipalities, session, SDT_KIND_MUNICIPALITY, true);
+    return SDT_OK;
+}
+
+static void empty(sdt_batch *batch)
+{
+    sdt__ingest_free(batch->ingest);
+    sdt__keys_free(&batch->indicators);
+    sdt__keys_free(&batch->municipalities);
+    batch->ingest = NULL;
+    batch->rows = 0;
+    batch->failed = SDT_OK;
+}
+
+void sdt_batch_free(sdt_batch *batch)
+{
+    if (!batch)
+        return;
+    empty(batch);
+    for (size_t i = 0; i < sizeof batch->texts / sizeof *batch->texts; i++)
+        sdt__free(batch->session, batch->texts[i]);
+    sdt__handle_free(batch);
+}
+
+/* A yes or no as text; NULL is no. */
+static bool is_switch(const char *value)
+{
+    return !value || strcmp(value, "0") == 0 || strcmp(value, "1") == 0;
+}
+
+/* Whether the option may have the value; reports when not. */
+static int check_option(sdt_batch *batch, int option, const char *value)
+{
+    sdt_session *session = batch->session;
+    char number[24];
+    size_t valid;
+    int64_t id;
+
+    if (batch->ingest)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_VALUES_BEGUN);
+    if (option < SDT_BATCH_SOURCE || option > SDT_BATCH_DRY_RUN)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ARGUMENT_VALUE, "option",
+                         sdt__integer_text(option, number),
+                         "SDT_BATCH_SOURCE ... SDT_BATCH_DRY_RUN");
+    if (option == SDT_BATCH_SOURCE && value)
+        return sdt__values_id(session, SDT_KIND_SOURCE, value, &id);
+    if (option == SDT_BATCH_FETCHED)
+        return sdt__verb_date(session, "fetched: ", value);
+    valid = value ? sdt__utf8_valid(value, strlen(value)) : 0;
+    if (option == SDT_BATCH_NOTE && value && value[valid])
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, "note",
+                         sdt__integer_text((long long)valid + 1, number));
+    if (option >= SDT_BATCH_PROCESSED && !is_switch(value))
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "value", value, "0, 1");
+    return SDT_OK;
+}
+
+int sdt__batch_check(sdt_batch *batch)
+{
+    if (batch->session->store != batch->store)
+        return sdt__fail(batch->session, SDT_ERROR_MISUSE, SDT__M_CURSOR_CLOSED);
+    if (batch->failed)
+        return sdt__fail(batch->session, batch->failed, SDT__M_VALUES_SPOILED);
+    return SDT_OK;
+}
+
+int sdt_batch_set(sdt_batch *batch, int option, const char *value)
+{
+    const bool on = value && strcmp(value, "1") == 0;
+    int status = sdt__handle(batch);
+
+    if (status == SDT_OK)
+        status = sdt__batch_check(batch);
+    if (status == SDT_OK)
+        status = check_option(batch, option, value);
+    if (status != SDT_OK)
+        return status;
+    if (option <= SDT_BATCH_NOTE)
+        return sdt__replace_text(batch->session, &batch->texts[option], value);
+    if (option == SDT_BATCH_PROCESSED)
+        batch->info.processed = on;
+    else if (option == SDT_BATCH_REPLACE)
+        batch->info.replace = on;
+    else
+        batch->info.dry_run = on;
+    return SDT_OK;
+}
+
+int sdt__batch_begin(sdt_batch *batch)
+{
+    if (batch->ingest)
+        return SDT_OK;
+    batch->info.source = batch->texts[SDT_BATCH_SOURCE];
+    batch->info.fetched = batch->texts[SDT_BATCH_FETCHED];
+    batch->info.note = batch->texts[SDT_BATCH_NOTE];
+    return sdt__ingest_new(batch->session, &batch->info, &batch->ingest);
+}
+
+int sdt__batch_file(sdt_batch *batch, const char *file)
+{
+    int status = sdt__batch_check(batch);
+
+    if (status == SDT_OK)
+        status = sdt__batch_begin(batch);
+    return status == SDT_OK ? sdt__ingest_file(batch->ingest, file) : status;
+}
+
+int sdt__batch_judge(sdt_batch *batch)
+{
+    int status = sdt__batch_check(batch);
+
+    return status == SDT_OK && batch->ingest ? sdt__ingest_judge(batch->ingest) : status;
+}
+
+/* Begins a row of texts; NULL is as "". */
+static void set_text(struct sdt__values_row *row, enum sdt__values_part part, const char *text)
+{
+    row->text[part].bytes = text ? text : "";
+    row->text[part].size = strlen(row->text[part].bytes);
+}
+
+/* One value through the public door; its row is its number in the batch. */
+static int add_one(sdt_batch *batch, const char *indicator, const char *municipality,
+                   const char *period, const char *gender, double value, int mark)
+{
+    struct sdt__values_row row = {.mark = (enum sdt__mark)mark, .value = value};
+    int status = sdt__handle(batch);
+
+    if (status == SDT_OK)
+        status = sdt__verb_begin(batch->session, "indicator", indicator, "municipality", municipality);
+    if (status == SDT_OK)
+        status = sdt__session_begin(batch->session, period, "period");
+    if (status != SDT_OK)
+        return status;
+    set_text(&row, SDT__VALUES_PART_INDICATOR, indicator);
+    set_text(&row, SDT__VALUES_PART_MUNICIPALITY, municipality);
+    set_text(&row, SDT__VALUES_PART_PERIOD, period);
+    set_text(&row, SDT__VALUES_PART_GENDER, gender);
+    status = sdt__batch_add_row(batch, &row, batch->rows + 1);
+    batch->rows += status == SDT_OK;
+    return status;
+}
+
+int sdt_batch_add(sdt_batch *batch, const char *indicator, const char *municipality,
+                  const char *period, const char *gender, double value)
+{
+    return add_one(batch, indicator, municipality, period, gender, value, SDT_MARK_VALUE);
+}
+
+int sdt_batch_add_mark(sdt_batch *batch, const char *indicator, const char *municipality,
+                       const char *period, const char *gender, int mark)
+{
+    /* a mark that is no mark is a number that values.c refuses */
+    return add_one(batch, indicator, municipality, period, gender, 0,
+                   mark == SDT_MARK_VALUE ? -1 : mark);
+}
+
+/* Columns of equal length. */
+struct columns {
+    const char *const *municipalities;
+    const char *const *periods;
+    const double *values;
+    const int *marks; /* or NULL */
+};
+
+static void set_row(struct sdt__values_row *row, const struct columns *columns, size_t place)
+{
+    set_text(row, SDT__VALUES_PART_MUNICIPALITY, columns->municipalities[place]);
+    set_text(row, SDT__VALUES_PART_PERIOD, columns->periods[place]);
+    row->mark = columns->marks ? (enum sdt__mark)columns->marks[place] : SDT__MARK_VALUE;
+    row->value = columns->values[place];
+    row->row = (int64_t)place + 1;
+}
+
+int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *gender, size_t count,
+                          const char *const *municipalities, const char *const *periods,
+                          const double *values, const int *marks)
+{
+    const struct columns columns = {municipalities, periods, values, marks};
+    struct sdt__values_row row = {.row = 0};
+    struct sdt__ingest_cell given;
+    struct sdt__keys_entry *key;
+    int status = sdt__handle(batch);
+
+    if (status == SDT_OK)
+        status = sdt__session_begin(batch->session, indicator, "indicator");
+    if (status == SDT_OK && count > 0)
+        status = sdt__verb_begin(batch->session, "municipalities", municipalities, "periods", periods);
+    if (status == SDT_OK && count > 0)
+        status = sdt__session_begin(batch->session, values, "values");
+    if (status == SDT_OK)
+        status = sdt__batch_check(batch);
+    if (status != SDT_OK)
+        return status;
+    set_text(&row, SDT__VALUES_PART_INDICATOR, indicator);
+    set_text(&row, SDT__VALUES_PART_GENDER, gender);
+    for (size_t i = 0; i < count && status != SDT_ERROR_MEMORY; i++) {
+        set_row(&row, &columns, i);
+        status = sdt__first_failure(status, sdt__batch_judge_row(batch, &row, &given, &key));
+    }
+    for (size_t i = 0; status == SDT_OK && i < count; i++) {
+        set_row(&row, &columns, i);
+        status = batch->failed = sdt__batch_add_row(batch, &row, ++batch->rows);
+    }
+    return status;
+}
+
+/* Writes the values, and makes the table in the same transaction: without it nothing is written. */
+static int write(sdt_session *session, const void *asked, sdt_table **out)
+{
+    sdt_batch *const *handle = asked;
+    sdt_batch *batch = *handle;
+    struct sdt__batch_counts counts = {0};
+    int64_t id;
+    int status = SDT_OK;
+
+    if (batch->info.source && batch->ingest)
+        status = sdt__values_id(session, SDT_KIND_SOURCE, batch->info.source, &id);
+    if (status == SDT_OK)
+        status = sdt__keys_check(&batch->indicators);
+    if (status == SDT_OK)
+        status = sdt__keys_check(&batch->municipalities);
+    if (status == SDT_OK && batch->ingest)
+        status = sdt__ingest_finish(batch->ingest, &counts);
+    if (status == SDT_OK) {
+        const int64_t numbers[] = {counts.added, counts.changed, counts.deleted, counts.unchanged};
+        sdt_table *table =
+            sdt__table_new(session, "batch", "added:i changed:i deleted:i unchanged:i");
+
+        sdt__table_row(table);
+        sdt__table_set_ints(table, 0, numbers, 4);
+        status = sdt__table_done(table, out);
+    }
+    return status;
+}
+
+int sdt_batch_commit(sdt_batch *batch, sdt_table **out)
+{
+    int status = sdt__handle(batch);
+
+    if (out)
+        *out = NULL;
+    if (status == SDT_OK)
+        status = sdt__batch_check(batch);
+    if (status == SDT_OK)
+        status = sdt__verb_write(batch->session, NULL, write, &batch, out);
+    if (status == SDT_OK)
+        empty(batch);
+    return status;
+}

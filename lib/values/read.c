@@ -1,0 +1,240 @@
+/*
+ * Reading observations: one by one, and as a table in the order of the keys that people know.
+ */
+#include "values/values.h"
+
+#include "core/period.h"
+#include "values/bulk_rows.h"
+#include "store/verb.h"
+
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+/* What is asked for, and the table that is being filled with it. */
+struct question {
+    sdt_session *session;
+    int64_t indicator;    /* 0: all */
+    int64_t municipality; /* 0: all */
+    char gender;          /* '*': all */
+    int from;             /* ends of periods, in months */
+    int until;
+    int64_t known;
+    sdt_table *table;
+    struct sdt__bulk_rows indicators;
+    struct sdt__bulk_rows municipalities;
+    struct sdt__bulk_periods periods;
+    const char *key;   /* of the indicator whose series are being read */
+    const char *whose; /* the gender of the one at hand */
+    struct sdt__batch_origin origin;
+    const char *source; /* of that batch, kept by the table */
+    const char *fetched;
+    const char *note;
+    bool noted; /* the table has a column for the notes of batches */
+};
+
+static const char *keep(sdt_table *table, const char *text)
+{
+    return text ? sdt__table_keep(table, text) : NULL;
+}
+
+static int put_row(struct question *q, const struct sdt__series *series, size_t i,
+                   const char *municipality)
+{
+    const uint32_t before = q->origin.batch;
+    int status = sdt__batch_origin(&q->origin, series->batch[i]);
+
+    if (q->origin.batch != before) {
+        q->source = keep(q->table, q->origin.source);
+        q->fetched = keep(q->table, q->origin.fetched);
+        q->note = keep(q->table, q->origin.note);
+    }
+    sdt__table_row(q->table);
+    sdt__table_set_kept(q->table, 0, q->key);
+    sdt__table_set_kept(q->table, 1, municipality);
+    sdt__bulk_periods_put(&q->periods, 2, series->period[i]);
+    sdt__table_set_kept(q->table, 3, q->whose);
+    if (series->mark[i] == SDT__MARK_VALUE)
+        sdt__table_set_number(q->table, 4, series->value[i]);
+    else
+        sdt__table_set_kept(q->table, 5, sdt_mark_name(series->mark[i]));
+    sdt__table_set_kept(q->table, 6, q->source);
+    sdt__table_set_kept(q->table, 7, q->fetched);
+    sdt__table_set_int(q->table, 8, q->origin.processed);
+    if (q->noted)
+        sdt__table_set_kept(q->table, 9, q->note);
+    return status;
+}
+
+static int put_series(void *user, const struct sdt__series *series)
+{
+    const char gender[2] = {series->gender, '\0'};
+    struct question *q = user;
+    int status;
+
+    if (q->gender != '*' && q->gender != series->gender)
+        return SDT_OK;
+    q->whose = sdt__table_keep(q->table, gender);
+    status = sdt__bulk_rows_find(&q->municipalities, series);
+    for (size_t i = 0; status == SDT_OK && i < q->municipalities.count; i++) {
+        const struct sdt__bulk_row *place = &q->municipalities.all[i];
+
+        for (size_t j = 0; status == SDT_OK && j < place->count; j++) {
+            int end = sdt__period_end(series->period[place->first + j]);
+
+            if (end >= q->from && end <= q->until)
+                status = put_row(q, series, place->first + j, place->key);
+        }
+    }
+    return status;
+}
+
+static int read_period(sdt_session *session, const char *text, int32_t *out)
+{
+    if (sdt__period_parse(text, strlen(text), out))
+        return SDT_OK;
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "", text);
+}
+
+static int read_gender(sdt_session *session, const char *text, bool any, char *out)
+{
+    *out = text[0];
+    if (text[0] && !text[1] && strchr(any ? "TKM*" : "TKM", text[0]))
+        return SDT_OK;
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_VALUES_GENDER, text);
+}
+
+/* One filter into the question. */
+static int read_filter(struct question *q, int filter, const char *text)
+{
+    sdt_session *session = q->session;
+    char number[24];
+    int32_t period = 0;
+    int status;
+
+    if (!text)
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "texts");
+    switch (filter) {
+    case SDT_VALUES_INDICATOR:
+        return sdt__values_id(session, SDT_KIND_INDICATOR, text, &q->indicator);
+    case SDT_VALUES_MUNICIPALITY:
+        return sdt__values_id(session, SDT_KIND_MUNICIPALITY, text, &q->municipality);
+    case SDT_VALUES_GENDER:
+        return read_gender(session, text, true, &q->gender);
+    case SDT_VALUES_FROM:
+    case SDT_VALUES_UNTIL:
+        status = read_period(session, text, &period);
+        *(filter == SDT_VALUES_FROM ? &q->from : &q->until) = sdt__period_end(period);
+        return status;
+    case SDT_VALUES_KNOWN:
+        status = sdt__verb_date(session, "", text);
+        return status == SDT_OK ? sdt__series_known(session, text, &q->known) : status;
+    default:
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_VALUES_FILTER,
+                         sdt__integer_text(filter, number));
+    }
+}
+
+/* Fills the question's table, indicator by indicator in the order of their keys. */
+static int answer(struct question *q)
+{
+    int status = sdt__series_keys(q->session, SDT_KIND_INDICATOR, q->indicator, sdt__bulk_rows_add,
+                                  &q->indicators);
+
+    if (status == SDT_OK)
+        status = sdt__series_keys(q->session, SDT_KIND_MUNICIPALITY, q->municipality,
+                                  sdt__bulk_rows_add, &q->municipalities);
+    for (size_t i = 0; status == SDT_OK && i < q->indicators.count; i++) {
+        q->key = q->indicators.all[i].key;
+        status = sdt__series_each(q->session, q->indicators.all[i].id, q->known, put_series, q);
+    }
+    return status;
+}
+
+int sdt_values(sdt_session *session, size_t count, const int *filters, const char *const *texts,
+               sdt_table **out)
+{
+    return sdt__values_read(session, count, filters, texts, false, out);
+}
+
+int sdt__values_read(sdt_session *session, size_t count, const int *filters, const char *const *texts,
+                bool noted, sdt_table **out)
+{
+    const char *columns = noted ? SDT__VALUES_COLUMNS " note:t" : SDT__VALUES_COLUMNS;
+    struct question q = {.session = session, .gender = 'T', .until = INT32_MAX, .noted = noted};
+    int status = sdt__verb_table(session, NULL, NULL, out);
+
+    if (status == SDT_OK && count > 0)
+        status = sdt__verb_begin(session, "filters", filters, "texts", texts);
+    if (status == SDT_OK)
+        status = sdt__store_ready(session);
+    for (size_t i = 0; status == SDT_OK && i < count; i++)
+        status = read_filter(&q, filters[i], texts[i]);
+    if (status != SDT_OK)
+        return status;
+    q.origin.session = session;
+    q.table = sdt__table_new(session, "values", columns);
+    q.indicators.table = q.municipalities.table = q.periods.table = q.table;
+    status = q.table ? answer(&q) : SDT_ERROR_MEMORY;
+    sdt__batch_origin_free(&q.origin);
+    sdt__bulk_rows_free(&q.indicators);
+    sdt__bulk_rows_free(&q.municipalities);
+    return sdt__table_finish(q.table, status, out);
+}
+
+/* The cell that the four texts name; the series' mark is absent when there is none. */
+static int read_cell(sdt_session *session, const char *indicator, const char *municipality,
+                     int32_t period, char gender, double *value, int *mark)
+{
+    struct sdt__series series;
+    int64_t indicator_id;
+    int64_t municipality_id;
+    int status = sdt__values_id(session, SDT_KIND_INDICATOR, indicator, &indicator_id);
+
+    if (status == SDT_OK)
+        status = sdt__values_id(session, SDT_KIND_MUNICIPALITY, municipality, &municipality_id);
+    if (status != SDT_OK)
+        return status;
+    sdt__series_init(&series, session);
+    status = sdt__series_read(session, indicator_id, gender, SDT__SERIES_KNOWN_NOW, &series);
+    if (status == SDT_OK && municipality_id <= SDT__SERIES_MUNICIPALITY_MOST) {
+        size_t place = sdt__series_find(&series, (int32_t)municipality_id, period);
+        if (place < series.count) {
+            *value = series.value[place];
+            *mark = series.mark[place];
+        }
+    }
+    sdt__series_free(&series);
+    return status;
+}
+
+int sdt_value(sdt_session *session, const char *indicator, const char *municipality,
+              const char *period, const char *gender, double *value, int *mark)
+{
+    double found = 0;
+    int what = SDT_MARK_ABSENT;
+    int32_t when = 0;
+    char whose = 'T';
+    int status;
+
+    if (value)
+        *value = 0;
+    if (mark)
+        *mark = SDT_MARK_ABSENT;
+    status = sdt__verb_begin(session, "indicator", indicator, "municipality", municipality);
+    if (status == SDT_OK)
+        status = sdt__verb_begin(session, "period", period, "value", value);
+    if (status == SDT_OK)
+        status = sdt__store_ready(session);
+    if (status == SDT_OK)
+        status = read_period(session, period, &when);
+    if (status == SDT_OK && gender)
+        status = read_gender(session, gender, false, &whose);
+    if (status == SDT_OK)
+        status = read_cell(session, indicator, municipality, when, whose, &found, &what);
+    if (status == SDT_OK) {
+        *value = found;
+        if (mark)
+            *mark = what;
+    }
+    return status;
+}

@@ -1,0 +1,60 @@
+/*
+ * Observations for the doors: rows as texts that lie in a file, with where they were read, so that
+ * a refusal can name its file, row and column.
+ */
+#ifndef SDT__VALUES_VALUES_H
+#define SDT__VALUES_VALUES_H
+
+#include "store/series.h"
+
+#include <sodertorn/values.h>
+
+/* A text that is not terminated. */
+struct sdt__text_span {
+    const char *bytes;
+    size_t size;
+};
+
+/* The parts of a row, in the order of their columns in struct sdt__values_row. */
+enum sdt__values_part {
+    SDT__VALUES_PART_INDICATOR,
+    SDT__VALUES_PART_MUNICIPALITY,
+    SDT__VALUES_PART_PERIOD,
+    SDT__VALUES_PART_GENDER,
+    SDT__VALUES_PART_VALUE,
+    SDT__VALUES_PART_COUNT
+};
+
+/* One row: four texts, and the value or mark that the door has read. An empty gender is T. */
+struct sdt__values_row {
+    struct sdt__text_span text[SDT__VALUES_PART_VALUE];
+    enum sdt__mark mark;
+    double value;
+    const char *file;                /* or NULL; the same as given to sdt__batch_file */
+    int64_t row;                     /* 0: nowhere */
+    int64_t column[SDT__VALUES_PART_COUNT]; /* 0: not known */
+};
+
+/* The file that rows come from until the next call; copied. */
+int sdt__batch_file(sdt_batch *batch, const char *file);
+
+/* Adds a row, or reports everything that is wrong with it and leaves it out. A key that was seen
+   before costs a comparison. Problems are not cleared. */
+int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row);
+
+/* Reports the cells that came twice, and writes nothing: for a file that is refused anyway, so that
+   all that is wrong with it is told at once. */
+int sdt__batch_judge(sdt_batch *batch);
+
+/* The columns of sdt_values(). */
+#define SDT__VALUES_COLUMNS                                                                        \
+    "indicator:t municipality:t period:t gender:t value:n mark:t source:t fetched:t processed:i"
+
+/* As sdt_values(), and with `noted` a last column, note, of the values' batches. */
+int sdt__values_read(sdt_session *session, size_t count, const int *filters, const char *const *texts,
+                bool noted, sdt_table **out);
+
+/* The kind's record of a key; SDT_ERROR_NOT_FOUND names the nearest keys. */
+int sdt__values_id(sdt_session *session, int kind, const char *key, int64_t *out);
+
+#endif
