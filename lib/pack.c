@@ -283,7 +283,7 @@ static void make_code(struct code *code)
 
 /* The last step of the cheapest way to a place: a byte, or a repetition. */
 struct step {
-    uint32_t cost; /* of the whole way, in bits */
+    uint32_t cost;      /* of the whole way, in bits */
     struct match match; /* of a byte, its length is 1 */
 };
 
@@ -447,11 +447,12 @@ int main(int argc, char **argv)
     packed = pack(&text);
     check(&packed, &text);
     fputs("/* Written by lib/pack.c. */\n#include \"script/pack.h\"\n\n"
-          "static const unsigned char bytes[] = {\n", out);
+          "static const unsigned char bytes[] = {\n",
+          out);
     for (size_t i = 0; i < packed.size; i++)
         fprintf(out, "%u,%s", (unsigned)packed.bytes[i], i % 24 == 23 ? "\n" : "");
-    fprintf(out, "};\n\nconst struct sdt__pack sdt__script_modules = {bytes, %zu, %zu};\n", packed.size,
-            packed.length);
+    fprintf(out, "};\n\nconst struct sdt__pack sdt__script_modules = {bytes, %zu, %zu};\n",
+            packed.size, packed.length);
     free((void *)packed.bytes);
     free(text.bytes);
     if (ferror(out) || fclose(out) != 0)

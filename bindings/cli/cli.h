@@ -22,8 +22,8 @@ struct cli {
 /* A command: its arguments begin at argv[0]. */
 typedef int command(struct cli *cli, int argc, char **argv);
 
-command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate, run_rotation,
-        run_occasion, run_values;
+command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate,
+    run_rotation, run_occasion, run_values;
 
 /* The Swedish or the English text. */
 const char *say(const struct cli *cli, const char *swedish, const char *english);
@@ -47,7 +47,8 @@ char *read_file(const struct cli *cli, const char *path, size_t *size);
 /* The same in pieces: read_on() makes *text, of which *size bytes are there (NULL and 0 at first), longer
    until it is `most` bytes or the file ends; false after having told why not. */
 FILE *open_file(const struct cli *cli, const char *path);
-bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text, size_t *size);
+bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text,
+             size_t *size);
 void close_file(FILE *file);
 
 /* A writer whose user is a FILE *. */

@@ -37,18 +37,21 @@ int run_init(struct cli *cli, int argc, char **argv)
     int code;
 
     if (argc > 1 || (argc == 1 && !with))
-        return usage(cli, say(cli, "init tar bara --with-sodertorn", "init takes only --with-sodertorn"),
+        return usage(cli,
+                     say(cli, "init tar bara --with-sodertorn", "init takes only --with-sodertorn"),
                      argv[argc - 1]);
     if (cli->db && access(cli->db, F_OK) == 0) {
-        fprintf(stderr, "sodertorn: %s %s\n", cli->db,
-                say(cli, "finns redan; inget har ändrats.", "exists already; nothing was changed."));
+        fprintf(
+            stderr, "sodertorn: %s %s\n", cli->db,
+            say(cli, "finns redan; inget har ändrats.", "exists already; nothing was changed."));
         return FAILED;
     }
     code = open_db(cli, SDT_OPEN_CREATE);
     if (code == DONE && with)
         code = import_shipped(cli);
     else if (code == DONE && !cli->json)
-        printf("%s: %s\n", cli->db, say(cli, "en tom databas är skapad.", "an empty database was made."));
+        printf("%s: %s\n", cli->db,
+               say(cli, "en tom databas är skapad.", "an empty database was made."));
     return code;
 }
 

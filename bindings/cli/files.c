@@ -31,7 +31,8 @@ void close_file(FILE *file)
         fclose(file);
 }
 
-bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text, size_t *size)
+bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text,
+             size_t *size)
 {
     size_t room = 1 << 16, used = *size, got;
     struct stat about;

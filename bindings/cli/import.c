@@ -254,9 +254,10 @@ static int import_together(struct cli *cli, const struct reading *reading, int d
                                    values, NULL, NULL, &counts);
     if (count > 0)
         code = status != SDT_OK ? fail(cli)
-                                : tell_counts(cli, counts, count == 1               ? names[0]
-                                                           : door == SDT_DOOR_JSON ? "JSON"
-                                                                                   : "Kolada");
+                                : tell_counts(cli, counts,
+                                              count == 1              ? names[0]
+                                              : door == SDT_DOOR_JSON ? "JSON"
+                                                                      : "Kolada");
     free(names);
     free(texts);
     free(sizes);
@@ -266,7 +267,8 @@ static int import_together(struct cli *cli, const struct reading *reading, int d
 static int import_csv_file(struct cli *cli, const struct reading *reading, const struct file *file)
 {
     enum { LARGE = 4 << 20 };
-    struct stream stream = {.file = file, .in = file->rest ? file->rest : open_file(cli, file->name)};
+    struct stream stream = {.file = file,
+                            .in = file->rest ? file->rest : open_file(cli, file->name)};
     sdt_table *counts = NULL;
     const char *values[10];
     struct stat about;
@@ -277,8 +279,8 @@ static int import_csv_file(struct cli *cli, const struct reading *reading, const
         return FAILED;
     if (isatty(STDERR_FILENO) && fstat(fileno(stream.in), &about) == 0 && about.st_size > LARGE)
         stream.total = about.st_size;
-    status = sdt_import_csv_from(cli->session, file->name, read_stream, &stream, count, options, values,
-                                 &counts);
+    status = sdt_import_csv_from(cli->session, file->name, read_stream, &stream, count, options,
+                                 values, &counts);
     if (!file->rest)
         close_file(stream.in);
     if (stream.total > 0)
@@ -357,8 +359,10 @@ int run_import(struct cli *cli, int argc, char **argv)
             code = add_path(cli, &reading, argv[i], 0);
     }
     if (code == DONE && reading.count == 0)
-        code = usage(cli, say(cli, "import väntar filer, eller mappar med .json och .csv",
-                              "import wants files, or folders of .json and .csv"), NULL);
+        code = usage(cli,
+                     say(cli, "import väntar filer, eller mappar med .json och .csv",
+                         "import wants files, or folders of .json and .csv"),
+                     NULL);
     if (code == DONE)
         code = open_db(cli, SDT_OPEN_WRITE);
     if (code == DONE)

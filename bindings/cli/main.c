@@ -29,10 +29,14 @@ static const struct {
      "change a record, or make a new one"},
     {"check", run_check, "", "visa vad som saknas eller inte stämmer",
      "show what is missing or does not add up"},
-    {"values", run_values, "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
-     "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna kräver",
-     "show observations as rows; --gender, --known DATE; --sources: the lines that their sources want"},
-    {"run", run_script, "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant values] [--dry-run]",
+    {"values", run_values,
+     "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
+     "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna "
+     "kräver",
+     "show observations as rows; --gender, --known DATE; --sources: the lines that their sources "
+     "want"},
+    {"run", run_script,
+     "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant values] [--dry-run]",
      "kör ett skript; -o .html, .md eller .txt; --each kommun -o '{}.html' gör ett dokument för"
      "\n      varje medlem; --grant låter en integration skriva",
      "run a script; -o .html, .md or .txt; --each kommun -o '{}.html' makes a document for each"
@@ -43,10 +47,12 @@ static const struct {
     {"rotate", run_rotate, "FIL.json [--pairs-first] [--effort 0–4] [--ladder] [-o PLAN.json]",
      "planera vem som är värd, ur en fil; --ladder: minsta ändring av en tidigare plan",
      "plan who hosts, from a file; --ladder: the least change of an earlier plan"},
-    {"rotation", run_rotation, "plan|repair [--years FRÅN-TILL] [--absent KOMMUN:ÅR] [-o PLAN.json]",
+    {"rotation", run_rotation,
+     "plan|repair [--years FRÅN-TILL] [--absent KOMMUN:ÅR] [-o PLAN.json]",
      "föreslå värdar ur databasen, eller minsta ändring av dem; inget sparas",
      "propose hosts from the database, or the least change of them; nothing is stored"},
-    {"rotation", run_rotation, "accept --body ORGAN --date DATUM [--reference TEXT] [--until ÅR] [--repair]",
+    {"rotation", run_rotation,
+     "accept --body ORGAN --date DATUM [--reference TEXT] [--until ÅR] [--repair]",
      "anta förslaget genom ett beslut", "accept what is proposed, by a decision"},
     {"rotation", run_rotation, "explain ÅR | calendar [--years FRÅN-TILL] [-o FIL.ics]",
      "visa ett års värdar och varför; konferenserna som kalender",
@@ -71,29 +77,30 @@ static void print_help(const struct cli *cli)
     for (int i = 0; i < COMMANDS; i++)
         printf("  %s %s\n      %s\n", commands[i].name, commands[i].arguments,
                say(cli, commands[i].swedish, commands[i].english));
-    puts(say(cli,
-             "\n  --db FIL        databasen; annars den som SODERTORN_DB anger"
-             "\n  --json          svara med JSON"
-             "\n  --lang sv|en    språk; annars det som SODERTORN_LANG anger, svenska om inget"
-             "\n  --help, --version\n"
-             "\nimport:  --dry-run (visa bara vad som skulle ändras)  --source KÄLLA  --fetched DATUM"
-             "\n         --note TEXT  --processed  --replace  --known (hoppa över okända)"
-             "\n         --indicator NYCKEL  --separator TECKEN  --decimal TECKEN (CSV)\n"
-             "\nBörja så här:"
-             "\n  sodertorn --db sodertorn.db init --with-sodertorn"
-             "\n  sodertorn --db sodertorn.db show programme\n"
-             "\nSvarskod: 0 det gick, 1 arbetet misslyckades, 2 fel i anropet.",
-             "\n  --db FILE       the database; otherwise the one SODERTORN_DB names"
-             "\n  --json          answer with JSON"
-             "\n  --lang sv|en    language; otherwise what SODERTORN_LANG says, Swedish if nothing"
-             "\n  --help, --version\n"
-             "\nimport:  --dry-run (only show what would change)  --source SOURCE  --fetched DATE"
-             "\n         --note TEXT  --processed  --replace  --known (pass over unknown ones)"
-             "\n         --indicator KEY  --separator CHAR  --decimal CHAR (CSV)\n"
-             "\nBegin like this:"
-             "\n  sodertorn --db sodertorn.db init --with-sodertorn"
-             "\n  sodertorn --db sodertorn.db show programme\n"
-             "\nExit code: 0 it worked, 1 the work failed, 2 the call is wrong."));
+    puts(say(
+        cli,
+        "\n  --db FIL        databasen; annars den som SODERTORN_DB anger"
+        "\n  --json          svara med JSON"
+        "\n  --lang sv|en    språk; annars det som SODERTORN_LANG anger, svenska om inget"
+        "\n  --help, --version\n"
+        "\nimport:  --dry-run (visa bara vad som skulle ändras)  --source KÄLLA  --fetched DATUM"
+        "\n         --note TEXT  --processed  --replace  --known (hoppa över okända)"
+        "\n         --indicator NYCKEL  --separator TECKEN  --decimal TECKEN (CSV)\n"
+        "\nBörja så här:"
+        "\n  sodertorn --db sodertorn.db init --with-sodertorn"
+        "\n  sodertorn --db sodertorn.db show programme\n"
+        "\nSvarskod: 0 det gick, 1 arbetet misslyckades, 2 fel i anropet.",
+        "\n  --db FILE       the database; otherwise the one SODERTORN_DB names"
+        "\n  --json          answer with JSON"
+        "\n  --lang sv|en    language; otherwise what SODERTORN_LANG says, Swedish if nothing"
+        "\n  --help, --version\n"
+        "\nimport:  --dry-run (only show what would change)  --source SOURCE  --fetched DATE"
+        "\n         --note TEXT  --processed  --replace  --known (pass over unknown ones)"
+        "\n         --indicator KEY  --separator CHAR  --decimal CHAR (CSV)\n"
+        "\nBegin like this:"
+        "\n  sodertorn --db sodertorn.db init --with-sodertorn"
+        "\n  sodertorn --db sodertorn.db show programme\n"
+        "\nExit code: 0 it worked, 1 the work failed, 2 the call is wrong."));
 }
 
 int usage(const struct cli *cli, const char *what, const char *detail)
@@ -122,9 +129,10 @@ int fail(const struct cli *cli)
         putc('\n', stderr);
     }
     if (all > told)
-        fprintf(stderr, say(cli, "sodertorn: … och %lld fel till\n",
-                            "sodertorn: … and %lld more problems\n"),
-                (long long)(all - told));
+        fprintf(
+            stderr,
+            say(cli, "sodertorn: … och %lld fel till\n", "sodertorn: … and %lld more problems\n"),
+            (long long)(all - told));
     sdt_table_free(problems);
     return FAILED;
 }
@@ -132,8 +140,10 @@ int fail(const struct cli *cli)
 int open_db(struct cli *cli, int mode)
 {
     if (!cli->db)
-        return usage(cli, say(cli, "ange databasen med --db FIL eller SODERTORN_DB",
-                              "name the database with --db FILE or SODERTORN_DB"), NULL);
+        return usage(cli,
+                     say(cli, "ange databasen med --db FIL eller SODERTORN_DB",
+                         "name the database with --db FILE or SODERTORN_DB"),
+                     NULL);
     return sdt_session_open(cli->session, cli->db, mode) == SDT_OK ? DONE : fail(cli);
 }
 
@@ -191,8 +201,8 @@ static int unknown_command(const struct cli *cli, const char *name)
     }
     fprintf(stderr, "sodertorn: %s '", say(cli, "okänt kommando", "unknown command"));
     print_plain(stderr, name);
-    fprintf(stderr, "'; %s", nearest ? say(cli, "menade du ", "did you mean ")
-                                     : say(cli, "här finns", "there is"));
+    fprintf(stderr, "'; %s",
+            nearest ? say(cli, "menade du ", "did you mean ") : say(cli, "här finns", "there is"));
     for (int i = 0; !nearest && i < COMMANDS; i++)
         if (i == 0 || strcmp(commands[i].name, commands[i - 1].name) != 0)
             fprintf(stderr, "%s %s", i > 0 ? "," : "", commands[i].name);
@@ -216,7 +226,8 @@ static int common_option(struct cli *cli, int argc, char **argv, int *at)
     }
     if (take_option(argc, argv, at, "--lang", &value)) {
         if (!value || sdt_session_set_text(cli->session, SDT_OPTION_LANGUAGE, value) != SDT_OK)
-            return usage(cli, say(cli, "--lang väntar sv eller en", "--lang wants sv or en"), value);
+            return usage(cli, say(cli, "--lang väntar sv eller en", "--lang wants sv or en"),
+                         value);
         cli->english = strcmp(value, "en") == 0;
         return 0;
     }

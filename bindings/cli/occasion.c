@@ -28,12 +28,13 @@ int run_occasion(struct cli *cli, int argc, char **argv)
     while (argc > 0 && at < sizeof verbs / sizeof *verbs && strcmp(verbs[at].name, argv[0]) != 0)
         at++;
     if (argc != 2 || at == sizeof verbs / sizeof *verbs)
-        return usage(cli, say(cli, "occasion väntar freeze, reporting eller changes och ett tillfälle",
-                              "occasion wants freeze, reporting or changes, and an occasion"),
+        return usage(cli,
+                     say(cli, "occasion väntar freeze, reporting eller changes och ett tillfälle",
+                         "occasion wants freeze, reporting or changes, and an occasion"),
                      argc > 0 ? argv[0] : NULL);
     code = open_db(cli, verbs[at].mode);
     if (code != DONE)
         return code;
     return verbs[at].verb(cli->session, argv[1], &table) == SDT_OK ? show_table(cli, table)
-                                                                  : fail(cli);
+                                                                   : fail(cli);
 }

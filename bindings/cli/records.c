@@ -51,7 +51,8 @@ static int show_record(struct cli *cli, const sdt_record *record)
         if (type == SDT_TYPE_INTEGER)
             printf("%lld", (long long)sdt_record_int(record, field));
         else if (type == SDT_TYPE_BOOLEAN)
-            fputs(sdt_record_int(record, field) ? say(cli, "ja", "yes") : say(cli, "nej", "no"), stdout);
+            fputs(sdt_record_int(record, field) ? say(cli, "ja", "yes") : say(cli, "nej", "no"),
+                  stdout);
         else if (type == SDT_TYPE_NUMBER)
             printf("%.15g", sdt_record_number(record, field));
         else
@@ -88,8 +89,9 @@ static int show_list(struct cli *cli, int kind)
     if (cli->json)
         puts(count == 0 ? "[]" : "\n]");
     else if (count == 0 && status == SDT_END)
-        fprintf(stderr, say(cli, "Här finns inga poster av slaget %s (%s) än.\n",
-                            "There are no records of the kind %s (%s) yet.\n"),
+        fprintf(stderr,
+                say(cli, "Här finns inga poster av slaget %s (%s) än.\n",
+                    "There are no records of the kind %s (%s) yet.\n"),
                 sdt_kind_name(kind), sdt_kind_label(kind, cli->english ? "en" : "sv"));
     return status == SDT_END ? DONE : fail(cli);
 }
@@ -100,7 +102,8 @@ int run_show(struct cli *cli, int argc, char **argv)
     int kind = 0, code;
 
     if (argc > 2)
-        return usage(cli, say(cli, "show tar ett slag och en nyckel", "show takes a kind and a key"),
+        return usage(cli,
+                     say(cli, "show tar ett slag och en nyckel", "show takes a kind and a key"),
                      argv[2]);
     code = open_db(cli, SDT_OPEN_READ);
     if (code != DONE)
@@ -112,7 +115,7 @@ int run_show(struct cli *cli, int argc, char **argv)
     if (argc == 1)
         return show_list(cli, kind);
     code = sdt_get(cli->session, kind, argv[1], &record) == SDT_OK ? show_record(cli, record)
-                                                                  : fail(cli);
+                                                                   : fail(cli);
     sdt_record_free(record);
     return code;
 }
@@ -138,9 +141,9 @@ int run_set(struct cli *cli, int argc, char **argv)
     int kind, status, code;
 
     if (argc < 3)
-        return usage(cli,
-                     say(cli, "set väntar SLAG NYCKEL FÄLT=VÄRDE…", "set wants KIND KEY FIELD=VALUE…"),
-                     NULL);
+        return usage(
+            cli, say(cli, "set väntar SLAG NYCKEL FÄLT=VÄRDE…", "set wants KIND KEY FIELD=VALUE…"),
+            NULL);
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;

@@ -59,9 +59,12 @@ static bool take_text(int argc, char **argv, int *at, struct asked *asked, const
         const char *name;
         const char **value;
     } known[] = {
-        {"--cooperation", &asked->cooperation}, {"-o", &asked->output},
-        {"--body", &asked->body},               {"--date", &asked->date},
-        {"--paragraph", &asked->paragraph},     {"--reference", &asked->reference},
+        {"--cooperation", &asked->cooperation},
+        {"-o", &asked->output},
+        {"--body", &asked->body},
+        {"--date", &asked->date},
+        {"--paragraph", &asked->paragraph},
+        {"--reference", &asked->reference},
         {"--rung", &asked->rung},
     };
 
@@ -86,12 +89,16 @@ static int read_options(struct cli *cli, int argc, char **argv, struct asked *as
             asked->repair = true;
         } else if (take_option(argc, argv, &i, "--years", &value)) {
             if (!value || !read_years(value, asked))
-                return usage(cli, say(cli, "--years väntar FRÅN-TILL, som 2027-2034",
-                                      "--years wants FROM-TO, such as 2027-2034"), value);
+                return usage(cli,
+                             say(cli, "--years väntar FRÅN-TILL, som 2027-2034",
+                                 "--years wants FROM-TO, such as 2027-2034"),
+                             value);
         } else if (take_option(argc, argv, &i, "--absent", &value)) {
             if (!value || asked->absent_count == MOST_ABSENT)
-                return usage(cli, say(cli, "--absent väntar KOMMUN:ÅR, högst 64 gånger",
-                                      "--absent wants MUNICIPALITY:YEAR, at most 64 times"), value);
+                return usage(cli,
+                             say(cli, "--absent väntar KOMMUN:ÅR, högst 64 gånger",
+                                 "--absent wants MUNICIPALITY:YEAR, at most 64 times"),
+                             value);
             asked->absent[asked->absent_count++] = value;
         } else if (take_option(argc, argv, &i, "--until", &value)) {
             asked->until = value ? number_of(value, value + strlen(value)) : -1;
@@ -100,13 +107,16 @@ static int read_options(struct cli *cli, int argc, char **argv, struct asked *as
         } else if (take_option(argc, argv, &i, "--effort", &value)) {
             asked->effort = value ? number_of(value, value + strlen(value)) : -1;
             if (asked->effort < 0 || asked->effort > 4)
-                return usage(cli, say(cli, "--effort väntar ett tal från 0 till 4",
-                                      "--effort wants a number from 0 to 4"), value);
+                return usage(cli,
+                             say(cli, "--effort väntar ett tal från 0 till 4",
+                                 "--effort wants a number from 0 to 4"),
+                             value);
         } else if (!take_text(argc, argv, &i, asked, &missing)) {
             return usage(cli, say(cli, "rotation: okänt val", "rotation: unknown option"), argv[i]);
         }
         if (missing)
-            return usage(cli, say(cli, "ett värde saknas efter", "a value is missing after"), missing);
+            return usage(cli, say(cli, "ett värde saknas efter", "a value is missing after"),
+                         missing);
     }
     return DONE;
 }
@@ -125,8 +135,9 @@ static int exclude(struct cli *cli, sdt_rotation *rotation, const char *text)
         number = number_of(year, year + strlen(year));
     }
     if (number < 0)
-        code = usage(cli, say(cli, "--absent väntar KOMMUN:ÅR eller KOMMUN:ÅR:KONFERENS",
-                              "--absent wants MUNICIPALITY:YEAR or MUNICIPALITY:YEAR:CONFERENCE"),
+        code = usage(cli,
+                     say(cli, "--absent väntar KOMMUN:ÅR eller KOMMUN:ÅR:KONFERENS",
+                         "--absent wants MUNICIPALITY:YEAR or MUNICIPALITY:YEAR:CONFERENCE"),
                      text);
     else if (sdt_rotation_exclude(rotation, copy, number, conference) != SDT_OK)
         code = fail(cli);
@@ -139,8 +150,8 @@ static int propose(struct cli *cli, struct asked *asked, sdt_rotation **out)
     int mode = asked->repair ? SDT_ROTATION_REPAIR : SDT_ROTATION_PLAN;
     int code = DONE;
 
-    if (sdt_rotation_propose(cli->session, asked->cooperation, asked->first, asked->last, mode, out) !=
-        SDT_OK)
+    if (sdt_rotation_propose(cli->session, asked->cooperation, asked->first, asked->last, mode,
+                             out) != SDT_OK)
         return fail(cli);
     if (asked->pairs_first)
         sdt_rotation_set(*out, SDT_ROTATION_PAIRS_FIRST, 1);
@@ -152,13 +163,14 @@ static int propose(struct cli *cli, struct asked *asked, sdt_rotation **out)
 }
 
 /* The plan, or the rung of the ladder that was chosen; the rungs may be shown. */
-static int solve(struct cli *cli, const struct asked *asked, sdt_rotation *rotation, sdt_table **rungs)
+static int solve(struct cli *cli, const struct asked *asked, sdt_rotation *rotation,
+                 sdt_table **rungs)
 {
     int code = plan_rotation(cli, rotation, asked->repair, rungs);
 
     if (code == DONE && asked->repair && asked->rung &&
-        sdt_rotation_take_rung(rotation, number_of(asked->rung, asked->rung + strlen(asked->rung))) !=
-            SDT_OK)
+        sdt_rotation_take_rung(rotation,
+                               number_of(asked->rung, asked->rung + strlen(asked->rung))) != SDT_OK)
         code = fail(cli);
     return code;
 }
@@ -193,8 +205,10 @@ static int accept(struct cli *cli, struct asked *asked)
     int code;
 
     if (!asked->body || !asked->date)
-        return usage(cli, say(cli, "accept väntar --body ORGAN och --date DATUM",
-                              "accept wants --body BODY and --date DATE"), NULL);
+        return usage(cli,
+                     say(cli, "accept väntar --body ORGAN och --date DATUM",
+                         "accept wants --body BODY and --date DATE"),
+                     NULL);
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code == DONE)
         code = propose(cli, asked, &rotation);
@@ -202,18 +216,21 @@ static int accept(struct cli *cli, struct asked *asked)
         code = solve(cli, asked, rotation, &rungs);
     if (code == DONE && !sdt_rotation_feasible(rotation))
         code = show_plan(cli, rotation);
-    else if (code == DONE && sdt_rotation_accept(rotation, asked->body, asked->date, asked->paragraph,
-                                                 asked->reference, asked->until, &counts) != SDT_OK)
+    else if (code == DONE &&
+             sdt_rotation_accept(rotation, asked->body, asked->date, asked->paragraph,
+                                 asked->reference, asked->until, &counts) != SDT_OK)
         code = fail(cli);
     if (code == DONE && cli->json) {
         code = show_table(cli, counts);
         counts = NULL;
     } else if (code == DONE && sdt_table_next(counts) == SDT_OK) {
-        printf(say(cli, "Antagen: %lld–%lld. %lld värdskap nya, %lld kvar, %lld borttagna. Beslut %s.\n",
-                   "Accepted: %lld–%lld. %lld hosts added, %lld kept, %lld removed. Decision %s.\n"),
-               (long long)sdt_table_int(counts, 1), (long long)sdt_table_int(counts, 2),
-               (long long)sdt_table_int(counts, 4), (long long)sdt_table_int(counts, 5),
-               (long long)sdt_table_int(counts, 6), sdt_table_text(counts, 0));
+        printf(
+            say(cli,
+                "Antagen: %lld–%lld. %lld värdskap nya, %lld kvar, %lld borttagna. Beslut %s.\n",
+                "Accepted: %lld–%lld. %lld hosts added, %lld kept, %lld removed. Decision %s.\n"),
+            (long long)sdt_table_int(counts, 1), (long long)sdt_table_int(counts, 2),
+            (long long)sdt_table_int(counts, 4), (long long)sdt_table_int(counts, 5),
+            (long long)sdt_table_int(counts, 6), sdt_table_text(counts, 0));
     }
     sdt_table_free(counts);
     sdt_table_free(rungs);
@@ -278,7 +295,8 @@ static int explain_proposal(struct cli *cli, int year)
         printf(say(cli, "Inget är inlagt för %d.\n", "Nothing is recorded for %d.\n"), year);
     } else if (reasons) {
         printf(say(cli, "Inget är beslutat för %d. Förslaget:\n",
-                   "Nothing is decided for %d. Proposed:\n"), year);
+                   "Nothing is decided for %d. Proposed:\n"),
+               year);
     }
     while (reasons && sdt_table_next(reasons) == SDT_OK) {
         print_plain(stdout, sdt_table_text(reasons, 1));
@@ -343,12 +361,14 @@ int run_rotation(struct cli *cli, int argc, char **argv)
     int code;
 
     if (strcmp(verb, "explain") == 0)
-        return argc > 2 ? usage(cli, say(cli, "explain tar ett år", "explain takes one year"), argv[2])
-                        : explain(cli, argv[1]);
+        return argc > 2
+                   ? usage(cli, say(cli, "explain tar ett år", "explain takes one year"), argv[2])
+                   : explain(cli, argv[1]);
     if (strcmp(verb, "plan") != 0 && strcmp(verb, "repair") != 0 && strcmp(verb, "accept") != 0 &&
         strcmp(verb, "calendar") != 0)
-        return usage(cli, say(cli, "rotation väntar plan, explain, repair, accept eller calendar",
-                              "rotation wants plan, explain, repair, accept or calendar"),
+        return usage(cli,
+                     say(cli, "rotation väntar plan, explain, repair, accept eller calendar",
+                         "rotation wants plan, explain, repair, accept or calendar"),
                      argc > 0 ? verb : NULL);
     asked.repair = strcmp(verb, "repair") == 0;
     code = read_options(cli, argc - 1, argv + 1, &asked);

@@ -23,7 +23,7 @@ static int produce_report(struct cli *cli, void *what, FILE *out)
     const struct running *running = what;
 
     return sdt_host_run(running->host, running->format, write_stream, out) == SDT_OK ? DONE
-                                                                                    : fail(cli);
+                                                                                     : fail(cli);
 }
 
 /* The format that a file's name asks for; NULL when it asks for none that there is. */
@@ -157,7 +157,8 @@ static int run_for(struct cli *cli, struct running *running, const char *output,
     int size = snprintf(path, sizeof path, "%.*s%s%s", (int)(hole - output), output, key, hole + 2);
 
     if (size < 0 || (size_t)size >= sizeof path)
-        return usage(cli, say(cli, "namnet efter -o är för långt", "the name after -o is too long"), NULL);
+        return usage(cli, say(cli, "namnet efter -o är för långt", "the name after -o is too long"),
+                     NULL);
     if (sdt_host_set(running->host, running->each, key) != SDT_OK) {
         fail(cli);
         tell_params(cli, running->host);
@@ -173,9 +174,10 @@ static int run_each(struct cli *cli, struct running *running, const char *output
     int code = DONE, status;
 
     if (!output || !strstr(output, "{}"))
-        return usage(cli,
-                     say(cli, "--each väntar {} i namnet efter -o", "--each wants {} in the name after -o"),
-                     output);
+        return usage(
+            cli,
+            say(cli, "--each väntar {} i namnet efter -o", "--each wants {} in the name after -o"),
+            output);
     status = sdt_find(cli->session, SDT_KIND_MEMBERSHIP, 0, NULL, &members);
     while (code == DONE && status == SDT_OK && (status = sdt_cursor_next(members)) == SDT_OK) {
         const sdt_record *member = sdt_cursor_record(members);
@@ -195,8 +197,10 @@ static int run_host(struct cli *cli, struct running *running, const char *path, 
 
     running->format = format_of(output);
     if (!running->format)
-        return usage(cli, say(cli, "-o väntar en fil som slutar på .html, .md eller .txt",
-                              "-o wants a file that ends in .html, .md or .txt"), output);
+        return usage(cli,
+                     say(cli, "-o väntar en fil som slutar på .html, .md eller .txt",
+                         "-o wants a file that ends in .html, .md or .txt"),
+                     output);
     text = read_file(cli, path, &size);
     if (!text)
         return FAILED;
@@ -224,13 +228,17 @@ int run_script(struct cli *cli, int argc, char **argv)
                 return usage(cli, say(cli, "-o väntar en fil", "-o wants a file"), NULL);
         } else if (take_option(argc, argv, &i, "--grant", &grant)) {
             if (!grant || running.grant_count == MOST_GRANTS)
-                return usage(cli, say(cli, "--grant väntar det som beviljas, som values",
-                                      "--grant wants what is granted, such as values"), NULL);
+                return usage(cli,
+                             say(cli, "--grant väntar det som beviljas, som values",
+                                 "--grant wants what is granted, such as values"),
+                             NULL);
             running.grants[running.grant_count++] = grant;
         } else if (take_option(argc, argv, &i, "--each", &running.each)) {
             if (!running.each)
-                return usage(cli, say(cli, "--each väntar en parameters namn",
-                                      "--each wants the name of a parameter"), NULL);
+                return usage(cli,
+                             say(cli, "--each väntar en parameters namn",
+                                 "--each wants the name of a parameter"),
+                             NULL);
         } else if (strcmp(argv[i], "--dry-run") == 0) {
             running.dry = true;
         } else if (!script) {

@@ -33,8 +33,10 @@ int run_values(struct cli *cli, int argc, char **argv)
         while (at < KNOWN && !take_option(argc, argv, &i, known[at].name, &value))
             at++;
         if (at == KNOWN || !value || count == KNOWN)
-            return usage(cli, say(cli, "values väntar filter som --indicator NYCKEL",
-                                  "values wants filters such as --indicator KEY"), argv[i]);
+            return usage(cli,
+                         say(cli, "values väntar filter som --indicator NYCKEL",
+                             "values wants filters such as --indicator KEY"),
+                         argv[i]);
         filters[count] = known[at].filter;
         texts[count++] = value;
     }

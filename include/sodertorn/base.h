@@ -36,24 +36,25 @@ typedef struct sdt_table sdt_table;
 
 /** What a call answers. New codes may be added; existing numbers never change. @since 0.1 */
 enum sdt_status {
-    SDT_OK = 0,                /**< It worked. */
-    SDT_END = 1,               /**< No more rows. The only positive answer. */
-    SDT_ERROR_MEMORY = -1,     /**< The allocator gave no memory. Nothing was changed. */
-    SDT_ERROR_MISUSE = -2,     /**< The call itself is wrong: NULL, a wrong kind, a wrong state. */
-    SDT_ERROR_NOT_FOUND = -3,  /**< No record, kind, field or file of that name. */
-    SDT_ERROR_EXISTS = -4,     /**< Something with that key is there already. */
-    SDT_ERROR_VALUE = -5,      /**< A value is outside what its field or parameter allows. */
-    SDT_ERROR_REQUIRED = -6,   /**< A required field is absent. */
-    SDT_ERROR_REFERENCE = -7,  /**< A reference leads nowhere, in a circle, or holds a record back. */
-    SDT_ERROR_CONFLICT = -8,   /**< The record has changed since it was read. */
-    SDT_ERROR_DENIED = -9,     /**< The session's scope does not allow it, or it is read-only. */
-    SDT_ERROR_BUSY = -10,      /**< Another process holds the database. */
-    SDT_ERROR_FOREIGN = -11,   /**< The file is no database of this library, or is damaged. */
-    SDT_ERROR_NEWER = -12,     /**< The database was written by a newer library. */
-    SDT_ERROR_IO = -13,        /**< Reading or writing failed. */
-    SDT_ERROR_SYNTAX = -14,    /**< A text (JSON, CSV, Lua) does not parse. */
-    SDT_ERROR_LIMIT = -15,     /**< A limit of the session was reached. */
-    SDT_ERROR_SCRIPT = -16,    /**< A script failed. */
+    SDT_OK = 0,               /**< It worked. */
+    SDT_END = 1,              /**< No more rows. The only positive answer. */
+    SDT_ERROR_MEMORY = -1,    /**< The allocator gave no memory. Nothing was changed. */
+    SDT_ERROR_MISUSE = -2,    /**< The call itself is wrong: NULL, a wrong kind, a wrong state. */
+    SDT_ERROR_NOT_FOUND = -3, /**< No record, kind, field or file of that name. */
+    SDT_ERROR_EXISTS = -4,    /**< Something with that key is there already. */
+    SDT_ERROR_VALUE = -5,     /**< A value is outside what its field or parameter allows. */
+    SDT_ERROR_REQUIRED = -6,  /**< A required field is absent. */
+    SDT_ERROR_REFERENCE =
+        -7,                  /**< A reference leads nowhere, in a circle, or holds a record back. */
+    SDT_ERROR_CONFLICT = -8, /**< The record has changed since it was read. */
+    SDT_ERROR_DENIED = -9,   /**< The session's scope does not allow it, or it is read-only. */
+    SDT_ERROR_BUSY = -10,    /**< Another process holds the database. */
+    SDT_ERROR_FOREIGN = -11, /**< The file is no database of this library, or is damaged. */
+    SDT_ERROR_NEWER = -12,   /**< The database was written by a newer library. */
+    SDT_ERROR_IO = -13,      /**< Reading or writing failed. */
+    SDT_ERROR_SYNTAX = -14,  /**< A text (JSON, CSV, Lua) does not parse. */
+    SDT_ERROR_LIMIT = -15,   /**< A limit of the session was reached. */
+    SDT_ERROR_SCRIPT = -16,  /**< A script failed. */
     SDT_ERROR_CANCELLED = -17, /**< A progress callback asked to stop. Nothing was changed. */
     SDT_ERROR_INTERNAL = -18   /**< A defect in the library; please report it. */
 };

@@ -24,9 +24,9 @@ enum sdt_compare_option {
     SDT_COMPARE_PERIOD = 3,    /**< the period, repeated likewise */
     SDT_COMPARE_MEASURES = 4,  /**< "count" lets the values be summed; other kinds are never
                                     added */
-    SDT_COMPARE_WEIGHTS = 5,   /**< what the weights are: "population" gives "vägt med folkmängd" */
-    SDT_COMPARE_UNIT = 6,      /**< the unit, for the explanations */
-    SDT_COMPARE_DECIMALS = 7   /**< decimals in the explanations, "0" to "15"; as few as needed */
+    SDT_COMPARE_WEIGHTS = 5, /**< what the weights are: "population" gives "vägt med folkmängd" */
+    SDT_COMPARE_UNIT = 6,    /**< the unit, for the explanations */
+    SDT_COMPARE_DECIMALS = 7 /**< decimals in the explanations, "0" to "15"; as few as needed */
 };
 
 /**
@@ -161,8 +161,8 @@ SDT_API int sdt_compare(sdt_session *session, const char *indicator, size_t coun
  * sdt_ranks(s, NULL, 2, options, texts, &table);
  * @endcode
  */
-SDT_API int sdt_ranks(sdt_session *session, const char *indicator, size_t count,
-                      const int *options, const char *const *texts, sdt_table **out);
+SDT_API int sdt_ranks(sdt_session *session, const char *indicator, size_t count, const int *options,
+                      const char *const *texts, sdt_table **out);
 
 #ifdef __cplusplus
 }

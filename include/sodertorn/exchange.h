@@ -62,10 +62,10 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
 
 /** What an import is told, beside the options of a batch (#sdt_batch_option). @since 0.1 */
 enum sdt_import_option {
-    SDT_CSV_SEPARATOR = 101,    /**< CSV: "," ";" or a tab; found in the header line by default */
-    SDT_CSV_DECIMAL = 102,      /**< CSV: "." or ","; by default a comma when the separator is not
+    SDT_CSV_SEPARATOR = 101, /**< CSV: "," ";" or a tab; found in the header line by default */
+    SDT_CSV_DECIMAL = 102,   /**< CSV: "." or ","; by default a comma when the separator is not
                                      one */
-    SDT_CSV_INDICATOR = 104,    /**< CSV: key of the indicator of all values, when no column says it */
+    SDT_CSV_INDICATOR = 104, /**< CSV: key of the indicator of all values, when no column says it */
     SDT_IMPORT_KNOWN_ONLY = 103 /**< CSV and Kolada: "1" leaves out values of indicators and areas
                                      that are not in the database, and counts them; "0" (default)
                                      refuses */
@@ -129,9 +129,9 @@ SDT_API int sdt_import_csv(sdt_session *session, const char *name, const char *t
  * sdt_import_csv_from(s, "values.csv", read_stream, file, 0, NULL, NULL, NULL);
  * @endcode
  */
-SDT_API int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader, void *user,
-                                size_t count, const int *options, const char *const *values,
-                                sdt_table **out);
+SDT_API int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader,
+                                void *user, size_t count, const int *options,
+                                const char *const *values, sdt_table **out);
 
 /**
  * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on
@@ -215,7 +215,8 @@ SDT_API int sdt_door_of(const char *text, size_t size);
 enum sdt_format {
     SDT_FORMAT_JSON = 1, /**< an array of objects; absent cells are null */
     SDT_FORMAT_CSV = 2,  /**< RFC 4180, comma, decimal point; absent cells are empty */
-    SDT_FORMAT_TEXT = 3  /**< columns under each other for a terminal, numbers as people write them */
+    SDT_FORMAT_TEXT =
+        3 /**< columns under each other for a terminal, numbers as people write them */
 };
 
 /**

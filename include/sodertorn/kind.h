@@ -15,13 +15,13 @@ extern "C" {
 
 /** Type of a field. @since 0.1 */
 enum sdt_type {
-    SDT_TYPE_TEXT = 1,    /**< UTF-8 text */
-    SDT_TYPE_INTEGER = 2, /**< int64 */
-    SDT_TYPE_NUMBER = 3,  /**< a finite double */
-    SDT_TYPE_BOOLEAN = 4, /**< 0 or 1 */
-    SDT_TYPE_DATE = 5,    /**< ISO date as text */
-    SDT_TYPE_PERIOD = 6,  /**< a period as text: 2023, 2023Q1, 2023T1, 2023H1, 2023-01 */
-    SDT_TYPE_ENUM = 7,    /**< one of the field's words, as text */
+    SDT_TYPE_TEXT = 1,     /**< UTF-8 text */
+    SDT_TYPE_INTEGER = 2,  /**< int64 */
+    SDT_TYPE_NUMBER = 3,   /**< a finite double */
+    SDT_TYPE_BOOLEAN = 4,  /**< 0 or 1 */
+    SDT_TYPE_DATE = 5,     /**< ISO date as text */
+    SDT_TYPE_PERIOD = 6,   /**< a period as text: 2023, 2023Q1, 2023T1, 2023H1, 2023-01 */
+    SDT_TYPE_ENUM = 7,     /**< one of the field's words, as text */
     SDT_TYPE_REFERENCE = 8 /**< the key of a record of the field's target kind, as text */
 };
 

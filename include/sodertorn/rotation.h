@@ -36,7 +36,7 @@ typedef struct sdt_rotation sdt_rotation;
 /** How a rotation is planned. @since 0.1 */
 enum sdt_rotation_option {
     SDT_ROTATION_PAIRS_FIRST = 1, /**< 1: L6 comes before L5; default 0 */
-    SDT_ROTATION_EFFORT = 2       /**< 0 to 4: none, quick, normal (default), thorough, exhaustive; how
+    SDT_ROTATION_EFFORT = 2 /**< 0 to 4: none, quick, normal (default), thorough, exhaustive; how
                                        many steps search and proof may take */
 };
 
@@ -125,8 +125,8 @@ SDT_API int sdt_rotation_add_history(sdt_rotation *rotation, const char *confere
  * sdt_rotation_add_history(). @param[in] rotation the rotation @param[in] conference the conference
  * @param[in] year the year @param[in] count number of hosts @param[in] hosts their ids @return 0, or as
  * there @since 0.1 */
-SDT_API int sdt_rotation_lock(sdt_rotation *rotation, const char *conference, int year, size_t count,
-                              const char *const *hosts);
+SDT_API int sdt_rotation_lock(sdt_rotation *rotation, const char *conference, int year,
+                              size_t count, const char *const *hosts);
 
 /** Adds an occurrence of the plan in force before, for repair (L2). Parameters and answers as
  * sdt_rotation_add_history(). @param[in] rotation the rotation @param[in] conference the conference
@@ -390,7 +390,8 @@ enum sdt_rotation_json {
  *         #SDT_ERROR_MEMORY
  * @since 0.1
  */
-SDT_API int sdt_rotation_write_json(sdt_rotation *rotation, int with, sdt_writer writer, void *user);
+SDT_API int sdt_rotation_write_json(sdt_rotation *rotation, int with, sdt_writer writer,
+                                    void *user);
 
 #ifdef __cplusplus
 }

@@ -40,7 +40,7 @@ typedef struct sdt_host sdt_host;
  * @endcode
  */
 SDT_API int sdt_host_new(sdt_session *session, const char *name, const char *text, size_t size,
-                           sdt_host **out);
+                         sdt_host **out);
 
 /** Frees a script. @param[in] host   the script; NULL does nothing @since 0.1 */
 SDT_API void sdt_host_free(sdt_host *host);

@@ -155,7 +155,7 @@ enum sdt_values_filter {
     SDT_VALUES_GENDER = 3,       /**< "T" (the default), "K", "M", or "*" for all of them */
     SDT_VALUES_FROM = 4,         /**< first period, by its end */
     SDT_VALUES_UNTIL = 5,        /**< last period, by its end */
-    SDT_VALUES_KNOWN = 6         /**< ISO date: as known at the end of that day; now when not given */
+    SDT_VALUES_KNOWN = 6 /**< ISO date: as known at the end of that day; now when not given */
 };
 
 /**

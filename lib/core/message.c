@@ -79,13 +79,15 @@ size_t sdt__message_write(enum sdt__message message, bool english, const char *c
 {
     char text[SDT__SENTENCE_MOST];
 
-    return sdt__message_fill(sdt__message_text(message, english, text), arguments, count, out, size);
+    return sdt__message_fill(sdt__message_text(message, english, text), arguments, count, out,
+                             size);
 }
 
 const char *sdt__integer_text(long long value, char out[24])
 {
     char reversed[24];
-    unsigned long long rest = value < 0 ? 0ULL - (unsigned long long)value : (unsigned long long)value;
+    unsigned long long rest = value < 0 ? 0ULL - (unsigned long long)value
+                                        : (unsigned long long)value;
     size_t count = 0, at = 0;
 
     do {

@@ -25,7 +25,8 @@ extern const unsigned char sdt__sentences[];
 extern const uint16_t sdt__sentence_places[];
 
 /* Writes the template of a message; returns out. */
-const char *sdt__message_text(enum sdt__message message, bool english, char out[SDT__SENTENCE_MOST]);
+const char *sdt__message_text(enum sdt__message message, bool english,
+                              char out[SDT__SENTENCE_MOST]);
 
 /* Writes a message with its places filled, as sdt__message_fill does. */
 size_t sdt__message_write(enum sdt__message message, bool english, const char *const *arguments,

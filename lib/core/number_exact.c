@@ -159,7 +159,8 @@ static int64_t read_digits(const char *first, const char *last, struct big *big,
 }
 
 /* Doubles of one sign are ordered as their bits are; bits + 1 of the largest is infinity. */
-enum sdt__number_result sdt__number_exact_read(const char *first, const char *last, int64_t exponent, double *out)
+enum sdt__number_result sdt__number_exact_read(const char *first, const char *last,
+                                               int64_t exponent, double *out)
 {
     struct big digits;
     double value;

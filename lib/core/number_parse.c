@@ -75,8 +75,8 @@ static bool read_decimal(const char *at, const char *end, char mark, struct deci
 }
 
 const double sdt__number_powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                              1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
-                              1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
+                                            1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+                                            1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22};
 
 #define EACH_BYTE(byte) (UINT64_C(0x0101010101010101) * (byte))
 
@@ -85,7 +85,8 @@ const double sdt__number_powers_of_ten[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  
    the others to say what it is. */
 static bool read_short(const char *bytes, size_t size, char mark, double *out)
 {
-    const uint64_t text = sdt__text_load_word(bytes, size), unlike = text ^ EACH_BYTE((unsigned char)mark);
+    const uint64_t text = sdt__text_load_word(bytes, size),
+                   unlike = text ^ EACH_BYTE((unsigned char)mark);
     const uint64_t marks = (unlike - EACH_BYTE(0x01)) & ~unlike & EACH_BYTE(0x80) &
                            UINT64_MAX >> (64 - 8 * size);
     size_t fraction = 0;
@@ -119,7 +120,8 @@ static bool is_little_endian(void)
     return first == 1;
 }
 
-enum sdt__number_result sdt__number_parse(const char *bytes, size_t size, char decimal_mark, double *out)
+enum sdt__number_result sdt__number_parse(const char *bytes, size_t size, char decimal_mark,
+                                          double *out)
 {
     struct decimal decimal;
     uint64_t mantissa;

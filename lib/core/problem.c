@@ -12,8 +12,8 @@
 const char *sdt_status_name(int status)
 {
     static const char errors[][10] = {
-        "ok",        "memory",   "misuse", "not_found", "exists", "value",  "required",
-        "reference", "conflict", "denied", "busy",      "foreign", "newer", "io",
+        "ok",        "memory",   "misuse", "not_found", "exists",   "value", "required",
+        "reference", "conflict", "denied", "busy",      "foreign",  "newer", "io",
         "syntax",    "limit",    "script", "cancelled", "internal",
     };
 
@@ -135,7 +135,7 @@ static int report(sdt_session *session, const struct sdt__location *place, int s
     *problem = (struct sdt__problem){.status = status, .row = here.row, .column = here.column};
     problem->message = write_message(session, &here, message, list);
     return copy_place(session, &here, problem) && problem->message ? status
-                                                                    : sdt__fail_memory(session);
+                                                                   : sdt__fail_memory(session);
 }
 
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...)
@@ -178,8 +178,8 @@ const char *sdt_session_message(const sdt_session *session)
     return "";
 }
 
-const char *sdt__session_suggest(const sdt_session *session, char *out, size_t size, const char *word,
-                         const char *const *names, size_t count)
+const char *sdt__session_suggest(const sdt_session *session, char *out, size_t size,
+                                 const char *word, const char *const *names, size_t count)
 {
     size_t nearest[3], found = sdt__text_nearest(word, names, count, nearest, 3);
     enum sdt__message sentence = found < 2    ? SDT__M_NEAR_ONE
@@ -189,8 +189,7 @@ const char *sdt__session_suggest(const sdt_session *session, char *out, size_t s
 
     for (size_t i = 0; i < found; i++)
         near[i] = names[nearest[i]];
-    if (found > 0 &&
-        sdt__message_write(sentence, session->english, near, found, out, size) < size)
+    if (found > 0 && sdt__message_write(sentence, session->english, near, found, out, size) < size)
         return out;
     out[0] = '\0'; /* half a suggestion misleads */
     return ".";

@@ -42,8 +42,9 @@ struct sdt_session {
     bool english;
     int status;
     struct sdt__store *store;
-    const struct sdt__location *around; /* the file and row being worked on, for problems that name none */
-    int inside;                      /* verbs that are running and call other verbs */
+    const struct sdt__location
+        *around; /* the file and row being worked on, for problems that name none */
+    int inside;  /* verbs that are running and call other verbs */
     struct sdt__problem *problems;
     size_t problem_count;
     size_t problem_capacity;
@@ -98,7 +99,7 @@ void sdt__session_today(const sdt_session *session, char out[11]);
 
 /* "; menade du a, b?" in the session's language, or "" when nothing is near. Returns what may end a
    sentence: that, or a full stop. */
-const char *sdt__session_suggest(const sdt_session *session, char *out, size_t size, const char *word,
-                         const char *const *names, size_t count);
+const char *sdt__session_suggest(const sdt_session *session, char *out, size_t size,
+                                 const char *word, const char *const *names, size_t count);
 
 #endif

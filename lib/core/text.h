@@ -76,7 +76,8 @@ enum sdt__number_result {
     SDT__NUMBER_SYNTAX, /* not a number */
     SDT__NUMBER_TOO_BIG /* overflows a double; underflow gives 0 and is OK */
 };
-enum sdt__number_result sdt__number_parse(const char *bytes, size_t size, char decimal, double *out);
+enum sdt__number_result sdt__number_parse(const char *bytes, size_t size, char decimal,
+                                          double *out);
 
 /* Reads a whole int64 that fills all of `bytes`; false on anything else. */
 bool sdt__integer_parse(const char *bytes, size_t size, int64_t *out);
@@ -101,6 +102,6 @@ size_t sdt__text_from_windows_1252(const char *bytes, size_t count, char *out, s
    many. Near: the same but for case; a missing leading zero; a prefix; or an edit distance (swap
    counts as one) of at most a third of the length, at most 3. Never more than 8. */
 size_t sdt__text_nearest(const char *word, const char *const *names, size_t count, size_t *nearest,
-                    size_t most);
+                         size_t most);
 
 #endif

@@ -92,9 +92,9 @@ static char base_letter(uint32_t code)
     static const char latin[] = "aaaa|{|ceeeeiiiidnoooo} }uuuyytsaaaa|{|ceeeeiiiidnoooo} }uuuyyty"
                                 "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
                                 "lllnnnnnnnnnoooo}}}}rrrrrrssssssssttttttuuuuuuuuyyuuwwyyyzzzzzzs";
-    static const char doubled[] =
-        "abbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvv"
-        "wwwwwxxyzzz     aaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy   ";
+    static const char
+        doubled[] = "abbbcdddddeeeeefghhhhhiikkkllllmmmnnnnoooopprrrrsssssttttuuuuuvv"
+                    "wwwwwxxyzzz     aaaaaaaaaaaaeeeeeeeeiioooooooooooouuuuuuuyyyy   ";
 
     if (code >= 'a' && code <= 'z')
         return (char)code;
@@ -333,7 +333,7 @@ static size_t distance(const struct name *word, const struct name *name)
 }
 
 size_t sdt__text_nearest(const char *word, const char *const *names, size_t count, size_t *nearest,
-                    size_t most)
+                         size_t most)
 {
     size_t distances[MOST_NEAREST];
     size_t found = 0;

@@ -20,11 +20,13 @@ void sdt__csv_note(struct sdt__csv *csv, int status)
 /* What the scanner could not read, in words and with its place. */
 static void note_problem(struct sdt__csv *csv, enum sdt__csv_scanner_answer answer)
 {
-    const struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.problem_line,
-                                     .column = (int64_t)csv->scan.column};
+    const struct sdt__location place = {.file = csv->name,
+                                        .row = (int64_t)csv->scan.problem_line,
+                                        .column = (int64_t)csv->scan.column};
 
-    sdt__csv_note(csv, answer == SDT__CSV_SCANNER_STOPPED ? csv->scan.status
-                                                   : sdt__csv_problem(csv->session, &place, answer));
+    sdt__csv_note(csv, answer == SDT__CSV_SCANNER_STOPPED
+                           ? csv->scan.status
+                           : sdt__csv_problem(csv->session, &place, answer));
 }
 
 static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user)
@@ -33,7 +35,8 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
     enum sdt__csv_scanner_answer answer;
     bool header = false;
 
-    for (size_t turn = 1; (answer = sdt__csv_scanner_next(&csv->scan)) != SDT__CSV_SCANNER_END; turn++) {
+    for (size_t turn = 1; (answer = sdt__csv_scanner_next(&csv->scan)) != SDT__CSV_SCANNER_END;
+         turn++) {
         if (answer != SDT__CSV_SCANNER_ROW)
             note_problem(csv, answer);
         else if (header)
@@ -45,8 +48,7 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
             (!header && csv->status != SDT_OK))
             return;
         header = true;
-        if (progress && turn % ROWS_BETWEEN == 0 &&
-            progress(user, csv->source.taken, size) != 0) {
+        if (progress && turn % ROWS_BETWEEN == 0 && progress(user, csv->source.taken, size) != 0) {
             sdt__csv_note(csv, sdt__fail(csv->session, SDT_ERROR_CANCELLED, SDT__M_CANCELLED));
             return;
         }
@@ -76,7 +78,8 @@ static int one_of(struct sdt__csv *csv, const char *option, const char *value, c
     return SDT_OK;
 }
 
-static int set_options(struct sdt__csv *csv, size_t count, const int *options, const char *const *values)
+static int set_options(struct sdt__csv *csv, size_t count, const int *options,
+                       const char *const *values)
 {
     int status = SDT_OK;
 
@@ -111,12 +114,14 @@ static int commit(struct sdt__csv *csv, sdt_table **out)
     return sdt__table_end(sdt__store_end(csv->session, status), out);
 }
 
-static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user, sdt_table **out)
+static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user,
+                  sdt_table **out)
 {
     int status = sdt__batch_file(csv->batch, csv->name);
 
     if (status == SDT_OK)
-        status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, csv->separator, SDT__CSV_SCANNER_WINDOW);
+        status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, csv->separator,
+                                              SDT__CSV_SCANNER_WINDOW);
     if (status == SDT_OK) {
         if (csv->decimal == 0 && csv->scan.separator == ',')
             csv->decimal = '.';
@@ -138,15 +143,16 @@ static int import_from(sdt_session *session, const char *name, const char *what,
 {
     struct sdt__csv csv = {.session = session, .name = name};
     int status = sdt__session_begin(session, name && reader && (count == 0 || (options && values)),
-                            !name     ? "name"
-                            : !reader ? what
-                                      : "options, values");
+                                    !name     ? "name"
+                                    : !reader ? what
+                                              : "options, values");
 
     if (out)
         *out = NULL;
     if (status != SDT_OK)
         return status;
-    csv.source = (struct sdt__text_source){.session = session, .name = name, .reader = reader, .user = from};
+    csv.source = (struct sdt__text_source){
+        .session = session, .name = name, .reader = reader, .user = from};
     csv.scan.session = session;
     csv.names.session = session;
     sdt__keys_init(&csv.keys[SDT__VALUES_PART_INDICATOR], session, SDT_KIND_INDICATOR, false);
@@ -170,12 +176,13 @@ int sdt_import_csv(sdt_session *session, const char *name, const char *text, siz
 {
     struct sdt__text_bytes bytes = {text, size};
 
-    return import_from(session, name, "text", text ? sdt__text_bytes_read : NULL, &bytes, (int64_t)size,
-                       count, options, values, progress, user, out);
+    return import_from(session, name, "text", text ? sdt__text_bytes_read : NULL, &bytes,
+                       (int64_t)size, count, options, values, progress, user, out);
 }
 
 int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader, void *user,
-                        size_t count, const int *options, const char *const *values, sdt_table **out)
+                        size_t count, const int *options, const char *const *values,
+                        sdt_table **out)
 {
     return import_from(session, name, "reader", reader, user, -1, count, options, values, NULL,
                        NULL, out);

@@ -36,8 +36,8 @@ struct sdt__csv {
     char decimal;    /* 0: decided by the first number that has one */
     bool known_only; /* leave out values of unknown indicators and municipalities */
     size_t places[SDT__VALUES_PART_COUNT]; /* columns from 1; 0 for none */
-    size_t columns;                 /* of the header */
-    struct sdt__csv_column *wide;   /* of a wide file; none of a long one */
+    size_t columns;                        /* of the header */
+    struct sdt__csv_column *wide;          /* of a wide file; none of a long one */
     size_t wide_count;
     size_t wide_capacity;
     enum sdt__values_part wide_part; /* what the headers of those columns are */

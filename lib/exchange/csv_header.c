@@ -34,8 +34,8 @@ static bool is_id(const struct sdt__csv *csv, size_t column)
 /* Takes a column for a part; one that has its column already keeps it, or says so. */
 static void take_column(struct sdt__csv *csv, int part, const char *name, size_t column)
 {
-    const struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.row,
-                                     .column = (int64_t)column + 1};
+    const struct sdt__location place = {
+        .file = csv->name, .row = (int64_t)csv->scan.row, .column = (int64_t)column + 1};
     size_t *taken = &csv->places[part];
 
     if (*taken == 0 || (is_id(csv, column) && !is_id(csv, *taken - 1)))
@@ -61,8 +61,8 @@ static void miss_column(struct sdt__csv *csv, const char *name)
         heads[0] = text;
         sdt__session_suggest(csv->session, near, sizeof near, name, heads, 1);
     }
-    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_CSV_COLUMN, name,
-                           near[0] ? near : "."));
+    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_CSV_COLUMN,
+                                    name, near[0] ? near : "."));
 }
 
 /* Whether a header is a period, or begins as the ids of Kolada's indicators do: "N00941 Title". */
@@ -85,7 +85,8 @@ static bool is_wide(const struct sdt__csv_cell *cell, enum sdt__values_part part
 /* Without a column of values the file may be wide: by period, or else by indicator. */
 static void find_wide(struct sdt__csv *csv)
 {
-    csv->wide_part = csv->places[SDT__VALUES_PART_PERIOD] == 0 ? SDT__VALUES_PART_PERIOD : SDT__VALUES_PART_INDICATOR;
+    csv->wide_part = csv->places[SDT__VALUES_PART_PERIOD] == 0 ? SDT__VALUES_PART_PERIOD
+                                                               : SDT__VALUES_PART_INDICATOR;
     for (size_t i = 0; i < csv->scan.count; i++) {
         struct sdt__csv_column column = {.place = i + 1};
         void *block = csv->wide;
@@ -109,9 +110,10 @@ static void find_wide(struct sdt__csv *csv)
 void sdt__csv_header(struct sdt__csv *csv)
 {
     static const char *const names[SDT__VALUES_PART_COUNT] = {
-        [SDT__VALUES_PART_INDICATOR] = "indicator\0kpi\0kpi_id\0nyckeltals-id\0indikator\0nyckeltal\0",
-        [SDT__VALUES_PART_MUNICIPALITY] =
-            "municipality\0municipality_id\0kommun\0kommun_id\0kommunkod\0område\0region\0",
+        [SDT__VALUES_PART_INDICATOR] = "indicator\0kpi\0kpi_id\0nyckeltals-"
+                                       "id\0indikator\0nyckeltal\0",
+        [SDT__VALUES_PART_MUNICIPALITY] = "municipality\0municipality_id\0kommun\0kommun_"
+                                          "id\0kommunkod\0område\0region\0",
         [SDT__VALUES_PART_PERIOD] = "period\0year\0ar\0år\0",
         [SDT__VALUES_PART_GENDER] = "gender\0kon\0kön\0",
         [SDT__VALUES_PART_VALUE] = "value\0varde\0värde\0",
@@ -127,6 +129,7 @@ void sdt__csv_header(struct sdt__csv *csv)
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
         if (csv->places[part] == 0 && part != SDT__VALUES_PART_GENDER &&
             !(part == SDT__VALUES_PART_INDICATOR && csv->indicator) &&
-            !(csv->wide_count > 0 && (part == SDT__VALUES_PART_VALUE || part == (int)csv->wide_part)))
+            !(csv->wide_count > 0 &&
+              (part == SDT__VALUES_PART_VALUE || part == (int)csv->wide_part)))
             miss_column(csv, names[part]);
 }

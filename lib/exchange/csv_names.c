@@ -33,7 +33,8 @@ static int add_name(struct sdt__csv_names *names, const char *name, const char *
     char folded[LONGEST];
 
     sdt__text_fold_swedish(name, folded, sizeof folded);
-    if (sdt__grow(names->session, &block, &names->capacity, names->count + 1, sizeof added) == SDT_OK) {
+    if (sdt__grow(names->session, &block, &names->capacity, names->count + 1, sizeof added) ==
+        SDT_OK) {
         added.folded = sdt__copy_text(names->session, folded);
         added.name = added.folded ? sdt__copy_text(names->session, name) : NULL;
         added.key = added.name ? sdt__copy_text(names->session, key) : NULL;
@@ -86,7 +87,8 @@ static int suggest(struct sdt__csv_names *names, const char *word, char *near, s
 
 /* Turns a municipality's name into its key; `near` is then "". What is no name is left as it is, and
    `near` ends the sentence that says so. SDT_OK or SDT_ERROR_MEMORY. */
-static int find_name(struct sdt__csv_names *names, struct sdt__text_span *text, char *near, size_t size)
+static int find_name(struct sdt__csv_names *names, struct sdt__text_span *text, char *near,
+                     size_t size)
 {
     char word[LONGEST], folded[LONGEST];
     const struct sdt__csv_name wanted = {folded, NULL, NULL};
@@ -111,9 +113,9 @@ bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
 {
     struct sdt__text_span *text = &row->text[SDT__VALUES_PART_MUNICIPALITY];
     const struct sdt__location place = {.field = "municipality",
-                                     .file = csv->name,
-                                     .row = row->row,
-                                     .column = row->column[SDT__VALUES_PART_MUNICIPALITY]};
+                                        .file = csv->name,
+                                        .row = row->row,
+                                        .column = row->column[SDT__VALUES_PART_MUNICIPALITY]};
     char near[300] = "", shown[100];
 
     if (text->size >= sizeof shown)

@@ -12,15 +12,18 @@ int sdt__csv_problem(sdt_session *session, const struct sdt__location *place,
                      enum sdt__csv_scanner_answer answer)
 {
     static const enum sdt__message messages[] = {
-        [SDT__CSV_SCANNER_NUL] = SDT__M_CSV_NUL,           [SDT__CSV_SCANNER_UNCLOSED] = SDT__M_CSV_UNCLOSED,
-        [SDT__CSV_SCANNER_AFTER_QUOTE] = SDT__M_CSV_AFTER, [SDT__CSV_SCANNER_COLUMNS] = SDT__M_CSV_COLUMNS,
+        [SDT__CSV_SCANNER_NUL] = SDT__M_CSV_NUL,
+        [SDT__CSV_SCANNER_UNCLOSED] = SDT__M_CSV_UNCLOSED,
+        [SDT__CSV_SCANNER_AFTER_QUOTE] = SDT__M_CSV_AFTER,
+        [SDT__CSV_SCANNER_COLUMNS] = SDT__M_CSV_COLUMNS,
         [SDT__CSV_SCANNER_CELL] = SDT__M_CSV_CELL,
     };
     char most[24];
 
     return sdt__fail_at(session, place, SDT_ERROR_SYNTAX, messages[answer],
-                        sdt__integer_text(answer == SDT__CSV_SCANNER_COLUMNS ? SDT__CSV_SCANNER_MOST_COLUMNS
-                                                                      : SDT__CSV_SCANNER_LONGEST_CELL,
+                        sdt__integer_text(answer == SDT__CSV_SCANNER_COLUMNS
+                                              ? SDT__CSV_SCANNER_MOST_COLUMNS
+                                              : SDT__CSV_SCANNER_LONGEST_CELL,
                                           most));
 }
 

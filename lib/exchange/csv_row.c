@@ -80,8 +80,8 @@ static void find_gender(struct sdt__text_span *text)
 static bool is_known(struct sdt__csv *csv, const struct sdt__values_row *row)
 {
     for (int part = SDT__VALUES_PART_INDICATOR; part <= SDT__VALUES_PART_MUNICIPALITY; part++) {
-        const struct sdt__keys_entry *key =
-            sdt__keys_find(&csv->keys[part], row->text[part].bytes, row->text[part].size);
+        const struct sdt__keys_entry *key = sdt__keys_find(&csv->keys[part], row->text[part].bytes,
+                                                           row->text[part].size);
 
         if (!key)
             sdt__csv_note(csv, SDT_ERROR_MEMORY);
@@ -92,7 +92,8 @@ static bool is_known(struct sdt__csv *csv, const struct sdt__values_row *row)
 }
 
 /* One value of a row whose other parts are there already. */
-static void add_value(struct sdt__csv *csv, struct sdt__values_row *row, struct sdt__text_span value)
+static void add_value(struct sdt__csv *csv, struct sdt__values_row *row,
+                      struct sdt__text_span value)
 {
     enum sdt__number_result found = SDT__NUMBER_OK;
     int mark = mark_of(value);
@@ -134,7 +135,8 @@ static bool is_code(const struct sdt__text_span *text)
 
 void sdt__csv_row(struct sdt__csv *csv)
 {
-    struct sdt__values_row row; /* every part is set here or with the value: to clear it first costs */
+    struct sdt__values_row
+        row; /* every part is set here or with the value: to clear it first costs */
 
     csv->rows++;
     if (!is_whole(csv))
@@ -146,7 +148,8 @@ void sdt__csv_row(struct sdt__csv *csv)
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
         row.column[part] = (int64_t)csv->places[part];
     if (csv->places[SDT__VALUES_PART_INDICATOR] == 0 && csv->indicator)
-        row.text[SDT__VALUES_PART_INDICATOR] = (struct sdt__text_span){csv->indicator, strlen(csv->indicator)};
+        row.text[SDT__VALUES_PART_INDICATOR] = (struct sdt__text_span){csv->indicator,
+                                                                       strlen(csv->indicator)};
     find_gender(&row.text[SDT__VALUES_PART_GENDER]);
     if (!is_code(&row.text[SDT__VALUES_PART_MUNICIPALITY]) && !sdt__csv_municipality(csv, &row))
         return;

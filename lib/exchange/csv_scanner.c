@@ -118,7 +118,8 @@ static inline const char *next_telling(struct sdt__csv_scanner *scan)
     return at;
 }
 
-static void note_problem(struct sdt__csv_scanner *scan, enum sdt__csv_scanner_answer problem, size_t line)
+static void note_problem(struct sdt__csv_scanner *scan, enum sdt__csv_scanner_answer problem,
+                         size_t line)
 {
     if (scan->problem != SDT__CSV_SCANNER_ROW)
         return;
@@ -138,7 +139,8 @@ static bool skip_quoted(struct sdt__csv_scanner *scan)
             return false;
         if (*at == '"') {
             scan->closed = at + 1;
-            if ((scan->closed == scan->end && !sdt__csv_scanner_refill(scan)) || *scan->closed != '"')
+            if ((scan->closed == scan->end && !sdt__csv_scanner_refill(scan)) ||
+                *scan->closed != '"')
                 return true;
             scan->doubled = true;
             (void)next_telling(scan);
@@ -190,7 +192,8 @@ static inline void add_cell(struct sdt__csv_scanner *scan, const char *at)
 
 static enum sdt__csv_scanner_answer end_row(struct sdt__csv_scanner *scan)
 {
-    if (scan->problem == SDT__CSV_SCANNER_ROW && scan->row_doubled && !sdt__csv_scanner_undouble(scan)) {
+    if (scan->problem == SDT__CSV_SCANNER_ROW && scan->row_doubled &&
+        !sdt__csv_scanner_undouble(scan)) {
         scan->problem = SDT__CSV_SCANNER_STOPPED;
         scan->status = SDT_ERROR_MEMORY;
     }
@@ -315,7 +318,7 @@ bool sdt__csv_scanner_refill(struct sdt__csv_scanner *scan)
         scan->window_size *= 2;
     }
     scan->status = sdt__text_source_read(scan->source, scan->at_line, window + kept,
-                                    scan->window_size - kept, &got);
+                                         scan->window_size - kept, &got);
     scan->block = scan->end;
     scan->end += got;
     sdt__csv_scanner_load(scan);
@@ -362,8 +365,8 @@ static int start(struct sdt__csv_scanner *scan, const char *bytes, size_t size, 
     return scan->cells ? SDT_OK : SDT_ERROR_MEMORY;
 }
 
-int sdt__csv_scanner_open(struct sdt__csv_scanner *scan, sdt_session *session, const char *bytes, size_t size,
-                   char separator)
+int sdt__csv_scanner_open(struct sdt__csv_scanner *scan, sdt_session *session, const char *bytes,
+                          size_t size, char separator)
 {
     const size_t mark = size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 
@@ -372,8 +375,8 @@ int sdt__csv_scanner_open(struct sdt__csv_scanner *scan, sdt_session *session, c
     return start(scan, size > 0 ? bytes + mark : "", size - mark, separator);
 }
 
-int sdt__csv_scanner_open_source(struct sdt__csv_scanner *scan, struct sdt__text_source *source, char separator,
-                          size_t window_size)
+int sdt__csv_scanner_open_source(struct sdt__csv_scanner *scan, struct sdt__text_source *source,
+                                 char separator, size_t window_size)
 {
     size_t got = 0;
 

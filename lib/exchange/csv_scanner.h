@@ -18,10 +18,10 @@ enum {
 };
 
 enum sdt__csv_scanner_answer {
-    SDT__CSV_SCANNER_ROW,         /* cells and count hold a row */
-    SDT__CSV_SCANNER_END,         /* no more rows */
-    SDT__CSV_SCANNER_NUL,         /* a NUL byte */
-    SDT__CSV_SCANNER_UNCLOSED,    /* a quotation mark that nothing closes; line and column say which */
+    SDT__CSV_SCANNER_ROW,      /* cells and count hold a row */
+    SDT__CSV_SCANNER_END,      /* no more rows */
+    SDT__CSV_SCANNER_NUL,      /* a NUL byte */
+    SDT__CSV_SCANNER_UNCLOSED, /* a quotation mark that nothing closes; line and column say which */
     SDT__CSV_SCANNER_AFTER_QUOTE, /* text after a closing quotation mark; line is the opening one's */
     SDT__CSV_SCANNER_COLUMNS,     /* more than SDT__CSV_SCANNER_MOST_COLUMNS */
     SDT__CSV_SCANNER_CELL,        /* a cell longer than SDT__CSV_SCANNER_LONGEST_CELL */
@@ -50,7 +50,7 @@ struct sdt__csv_scanner {
     /* The scanner's own. */
     sdt_session *session;
     struct sdt__text_source *source; /* NULL: all bytes are there from the start */
-    char *window;               /* what has been read of it and is still of use */
+    char *window;                    /* what has been read of it and is still of use */
     size_t window_size;
     const char *begin;
     const char *end;
@@ -71,14 +71,14 @@ struct sdt__csv_scanner {
 /* Starts at the first byte. `separator` is ',', ';' or TAB; 0: the one that stands most often in
    the first row (when equally often TAB, then ;, then ,). `bytes` must outlive the scan. Returns
    SDT_OK or SDT_ERROR_MEMORY; sdt__csv_scanner_close() must be called in both cases. */
-int sdt__csv_scanner_open(struct sdt__csv_scanner *scan, sdt_session *session, const char *bytes, size_t size,
-                   char separator);
+int sdt__csv_scanner_open(struct sdt__csv_scanner *scan, sdt_session *session, const char *bytes,
+                          size_t size, char separator);
 
 /* As sdt__csv_scanner_open(), but with only a window on the source in memory, of `window_size` bytes
    (SDT__CSV_SCANNER_WINDOW is a good size), which grows for a row that it does not hold. The separator is
    found in the first window. Returns SDT_OK or what was reported. */
-int sdt__csv_scanner_open_source(struct sdt__csv_scanner *scan, struct sdt__text_source *source, char separator,
-                          size_t window_size);
+int sdt__csv_scanner_open_source(struct sdt__csv_scanner *scan, struct sdt__text_source *source,
+                                 char separator, size_t window_size);
 
 /* Reads the next row. After a problem it goes on with the row after, so that all problems of a file
    can be told; a row has at most one, its first. After UNCLOSED comes END. */

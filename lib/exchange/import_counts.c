@@ -7,7 +7,8 @@
 
 int sdt__import_counts_commit(sdt_batch *batch, int64_t counts[SDT__IMPORT_COUNT_COUNT])
 {
-    static const char names[SDT__IMPORT_COUNT_COUNT][10] = {"added", "changed", "deleted", "unchanged"};
+    static const char names[SDT__IMPORT_COUNT_COUNT][10] = {"added", "changed", "deleted",
+                                                            "unchanged"};
     sdt_table *table = NULL;
     int status = sdt_batch_commit(batch, &table);
 
@@ -19,7 +20,7 @@ int sdt__import_counts_commit(sdt_batch *batch, int64_t counts[SDT__IMPORT_COUNT
 }
 
 int sdt__import_counts_table(sdt_session *session, const char *columns, const int64_t *counts,
-                      sdt_table **out)
+                             sdt_table **out)
 {
     sdt_table *table = sdt__table_new(session, "import", columns);
 

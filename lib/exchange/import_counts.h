@@ -23,6 +23,6 @@ int sdt__import_counts_commit(sdt_batch *batch, int64_t counts[SDT__IMPORT_COUNT
 
 /* The answer of an import: a table of one row, with a whole number in each column. */
 int sdt__import_counts_table(sdt_session *session, const char *columns, const int64_t *counts,
-                      sdt_table **out);
+                             sdt_table **out);
 
 #endif

@@ -400,7 +400,8 @@ static cJSON *take(struct visit *v)
 }
 
 static int visit_elements(struct visit *v,
-                          int (*visit)(void *user, const cJSON *element, int64_t column), void *user)
+                          int (*visit)(void *user, const cJSON *element, int64_t column),
+                          void *user)
 {
     int status = SDT_OK;
 
@@ -419,7 +420,8 @@ static int visit_elements(struct visit *v,
 int sdt__json_each(const struct sdt__json_text *text, const char *name,
                    int (*visit)(void *user, const cJSON *element, int64_t column), void *user)
 {
-    struct visit v = {text->session, text->bytes, text->bytes, text->lines, text->bytes + text->size};
+    struct visit v = {text->session, text->bytes, text->bytes, text->lines,
+                      text->bytes + text->size};
     const size_t size = strlen(name);
 
     pass(&v, " \t\r\n");

@@ -55,7 +55,7 @@ size_t sdt__json_count(const cJSON *array);
 struct sdt__json_reader {
     sdt_session *session;
     struct sdt__location place; /* of what is being read */
-    int status;              /* of the first problem */
+    int status;                 /* of the first problem */
 };
 
 /* Remembers a problem; true when nothing more can be read. */

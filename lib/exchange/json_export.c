@@ -177,8 +177,7 @@ static size_t export_entry(struct sdt__buffer *text, sdt_table *table, const str
     member(text, "gender", first->texts[OF_GENDER]);
     member(text, "indicator", sdt_table_text(table, INDICATOR));
     member(text, "note", first->texts[OF_NOTE]);
-    sdt__buffer_text(text, first->processed ? "\"processed\": true, "
-                                                : "\"processed\": false, ");
+    sdt__buffer_text(text, first->processed ? "\"processed\": true, " : "\"processed\": false, ");
     member(text, "source", first->texts[OF_SOURCE]);
     sdt__buffer_text(text, "\"values\": {");
     for (i = from; i < count && compare_entry(first, &rows[i]) == 0; i++) {

@@ -101,8 +101,8 @@ static void fill_record(struct sdt__json_reader *in, const cJSON *item, sdt_reco
     in->status = sdt__first_failure(before, in->status);
 }
 
-static void read_record(struct sdt__json_import *import, const struct sdt__kind *kind, const cJSON *item,
-                        int64_t number)
+static void read_record(struct sdt__json_import *import, const struct sdt__kind *kind,
+                        const cJSON *item, int64_t number)
 {
     struct sdt__json_reader *in = &import->in;
     const cJSON *key = cJSON_GetObjectItemCaseSensitive(item, "key");
@@ -227,9 +227,9 @@ static int sort_records(struct sdt__json_import *import)
         if (by_kind_and_key(one, two) != 0)
             continue;
         place.key = two->record->key;
-        status = sdt__first_failure(status, sdt__fail_at(import->in.session, &place, SDT_ERROR_EXISTS,
-                                                 SDT__M_IMPORT_TWICE, place.kind, place.key,
-                                                 one->place.file));
+        status = sdt__first_failure(status, sdt__fail_at(import->in.session, &place,
+                                                         SDT_ERROR_EXISTS, SDT__M_IMPORT_TWICE,
+                                                         place.kind, place.key, one->place.file));
     }
     return status;
 }
@@ -275,13 +275,13 @@ static int judge_cooperation(struct sdt__json_import *import)
         int64_t id = 1;
 
         if (incoming->record->kind->number == SDT_KIND_COOPERATION)
-            status = sdt__first_failure(status, sdt__store_id(session, SDT_KIND_COOPERATION,
-                                                      incoming->record->key, &id));
+            status = sdt__first_failure(
+                status, sdt__store_id(session, SDT_KIND_COOPERATION, incoming->record->key, &id));
         if (id == 0)
-            status = sdt__first_failure(status, sdt__fail_at(session, &incoming->place, SDT_ERROR_CONFLICT,
-                                                     SDT__M_IMPORT_COOPERATION,
-                                                     sdt_record_title(incoming->record),
-                                                     sdt_record_title(ours)));
+            status = sdt__first_failure(
+                status, sdt__fail_at(session, &incoming->place, SDT_ERROR_CONFLICT,
+                                     SDT__M_IMPORT_COOPERATION, sdt_record_title(incoming->record),
+                                     sdt_record_title(ours)));
     }
     sdt_record_free(ours);
     return status;
@@ -318,10 +318,11 @@ static int write_all(struct sdt__json_import *import, sdt_table **out)
     if (status == SDT_OK || status == SDT_ERROR_REFERENCE)
         status = sdt__first_failure(status, sdt__json_import_write_values(import));
     if (status == SDT_OK && out)
-        status = sdt__import_counts_table(session,
-                                   "added:i changed:i unchanged:i values_added:i values_changed:i "
-                                   "values_unchanged:i",
-                                   import->counts, out);
+        status = sdt__import_counts_table(
+            session,
+            "added:i changed:i unchanged:i values_added:i values_changed:i "
+            "values_unchanged:i",
+            import->counts, out);
     return sdt__table_end(sdt__store_end(session, status), out);
 }
 
@@ -335,7 +336,8 @@ int sdt_import_json(sdt_session *session, size_t count, const char *const *names
 
     if (out)
         *out = NULL;
-    status = sdt__session_begin(session, count == 0 || (names && texts && sizes), "names, texts, sizes");
+    status = sdt__session_begin(session, count == 0 || (names && texts && sizes),
+                                "names, texts, sizes");
     if (status == SDT_OK)
         status = sdt__store_writable(session);
     if (status != SDT_OK)

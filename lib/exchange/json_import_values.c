@@ -21,8 +21,8 @@ static void fill_entry(struct sdt__json_reader *in, const cJSON *item,
     sdt__json_judge_members(in, item, names, sizeof names / sizeof *names);
     for (int i = 0; i < SDT__ENTRY_TEXTS; i++)
         entry->texts[i] = sdt__json_text(in, item, names[i]);
-    entry->processed =
-        sdt__json_is(sdt__json_member(in, item, "processed", SDT__JSON_BOOL), cJSON_True);
+    entry->processed = sdt__json_is(sdt__json_member(in, item, "processed", SDT__JSON_BOOL),
+                                    cJSON_True);
     entry->values = cJSON_GetObjectItemCaseSensitive(item, "values");
     if (in->status == SDT_OK && (!entry->texts[SDT__ENTRY_INDICATOR] || !entry->values))
         sdt__json_missing(in, entry->texts[SDT__ENTRY_INDICATOR] ? "values" : "indicator");
@@ -93,8 +93,8 @@ static bool read_cell(struct sdt__json_reader *in, const char *municipality, con
     }
     sdt__json_note(in, sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_MARK,
                                     in->place.key, municipality, cell->string, cell->valuestring,
-                                    sdt__session_suggest(in->session, near, sizeof near, cell->valuestring,
-                                                 marks, 4)));
+                                    sdt__session_suggest(in->session, near, sizeof near,
+                                                         cell->valuestring, marks, 4)));
     return false;
 }
 
@@ -159,7 +159,9 @@ static size_t write_batch(struct sdt__json_import *import, size_t from)
     if (in->status == SDT_OK)
         in->status = sdt_batch_set(batch, SDT_BATCH_PROCESSED, first->processed ? "1" : "0");
     in->session->around = NULL;
-    for (; i < import->entry_count && sdt__json_import_compare_batches(first, &import->entries[i]) == 0; i++)
+    for (; i < import->entry_count &&
+           sdt__json_import_compare_batches(first, &import->entries[i]) == 0;
+         i++)
         if (batch && in->status != SDT_ERROR_MEMORY)
             add_entry(in, batch, &import->entries[i]);
     if (in->status == SDT_OK)
@@ -203,7 +205,8 @@ static const char *gender_of(const struct sdt__json_incoming_values *entry)
     return gender ? gender : "T";
 }
 
-static int compare_series(const struct sdt__json_incoming_values *a, const struct sdt__json_incoming_values *b)
+static int compare_series(const struct sdt__json_incoming_values *a,
+                          const struct sdt__json_incoming_values *b)
 {
     int order = strcmp(a->texts[SDT__ENTRY_INDICATOR], b->texts[SDT__ENTRY_INDICATOR]);
 
@@ -234,7 +237,8 @@ static int by_cell(const void *a, const void *b)
 }
 
 /* The cells of an entry that could be cells at all; the others are told elsewhere. */
-static int gather(sdt_session *session, struct cells *cells, const struct sdt__json_incoming_values *entry)
+static int gather(sdt_session *session, struct cells *cells,
+                  const struct sdt__json_incoming_values *entry)
 {
     for (const cJSON *row = entry->values->child; row; row = row->next) {
         for (const cJSON *cell = sdt__json_is(row, cJSON_Object) ? row->child : NULL; cell;
@@ -244,7 +248,8 @@ static int gather(sdt_session *session, struct cells *cells, const struct sdt__j
 
             if (!sdt__period_parse(cell->string, strlen(cell->string), &given.period))
                 continue;
-            if (sdt__grow(session, &block, &cells->capacity, cells->count + 1, sizeof given) != SDT_OK)
+            if (sdt__grow(session, &block, &cells->capacity, cells->count + 1, sizeof given) !=
+                SDT_OK)
                 return SDT_ERROR_MEMORY;
             cells->all = block;
             cells->all[cells->count++] = given;
@@ -265,8 +270,9 @@ static int report(sdt_session *session, const struct given *given)
 }
 
 /* The entries of one series; in one batch, or alone, they need no look. */
-static int judge_series(sdt_session *session, const struct sdt__json_incoming_values *const *entries,
-                        size_t count, struct cells *cells)
+static int judge_series(sdt_session *session,
+                        const struct sdt__json_incoming_values *const *entries, size_t count,
+                        struct cells *cells)
 {
     int status = SDT_OK;
 
@@ -277,7 +283,8 @@ static int judge_series(sdt_session *session, const struct sdt__json_incoming_va
         qsort(cells->all, cells->count, sizeof *cells->all, by_cell);
     for (size_t i = 1; status != SDT_ERROR_MEMORY && i < cells->count; i++) {
         const struct given *one = &cells->all[i - 1], *two = &cells->all[i];
-        if (compare_cell(one, two) == 0 && sdt__json_import_compare_batches(one->entry, two->entry) != 0)
+        if (compare_cell(one, two) == 0 &&
+            sdt__json_import_compare_batches(one->entry, two->entry) != 0)
             status = sdt__first_failure(status, report(session, two));
     }
     return status;
@@ -286,8 +293,8 @@ static int judge_series(sdt_session *session, const struct sdt__json_incoming_va
 int sdt__json_import_check_cells_once(struct sdt__json_import *import)
 {
     sdt_session *session = import->in.session;
-    const struct sdt__json_incoming_values **entries =
-        sdt__alloc(session, import->entry_count * sizeof(const struct sdt__json_incoming_values *));
+    const struct sdt__json_incoming_values **entries = sdt__alloc(
+        session, import->entry_count * sizeof(const struct sdt__json_incoming_values *));
     struct cells cells = {0};
     int status = entries ? SDT_OK : SDT_ERROR_MEMORY;
     size_t end;
@@ -301,7 +308,8 @@ int sdt__json_import_check_cells_once(struct sdt__json_import *import)
             if (compare_series(entries[i], entries[end]) != 0)
                 break;
         if (end > i + 1)
-            status = sdt__first_failure(status, judge_series(session, entries + i, end - i, &cells));
+            status = sdt__first_failure(status,
+                                        judge_series(session, entries + i, end - i, &cells));
     }
     sdt__free(session, cells.all);
     sdt__free(session, entries);

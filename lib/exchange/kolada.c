@@ -122,8 +122,8 @@ static int read_sort(struct sdt__kolada *k, struct file *files, size_t count,
     return SDT_OK;
 }
 
-static int read_files(struct sdt__kolada *k, struct file *files, size_t count, sdt_progress progress,
-                      void *user, sdt_table **out)
+static int read_files(struct sdt__kolada *k, struct file *files, size_t count,
+                      sdt_progress progress, void *user, sdt_table **out)
 {
     int status = SDT_OK;
 
@@ -220,9 +220,9 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
     if (out)
         *out = NULL;
     status = sdt__session_begin(session,
-                        (count == 0 || (names && texts && sizes)) &&
-                            (option_count == 0 || (options && values)),
-                        "names, texts, sizes, options, values");
+                                (count == 0 || (names && texts && sizes)) &&
+                                    (option_count == 0 || (options && values)),
+                                "names, texts, sizes, options, values");
     if (status != SDT_OK)
         return status;
     sdt__keys_init(&k.indicators.keys, session, SDT_KIND_INDICATOR, false);

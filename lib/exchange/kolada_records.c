@@ -34,7 +34,7 @@ static void close_record(struct sdt__kolada *k, sdt_record *record, int status)
     if (status == SDT_OK)
         status = sdt__store_put(k->in.session, record, false);
     if (status == SDT_OK)
-        k->counts[before == 0                               ? SDT__KOLADA_ADDED
+        k->counts[before == 0                             ? SDT__KOLADA_ADDED
                   : before == sdt_record_revision(record) ? SDT__KOLADA_UNCHANGED
                                                           : SDT__KOLADA_CHANGED]++;
     sdt__json_note(&k->in, status);
@@ -126,12 +126,13 @@ static int delete_members(struct sdt__kolada *k, const char *group, const cJSON 
                                  &cursor);
 
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
-        const char *municipality =
-            sdt_record_text(sdt_cursor_record(cursor), SDT_GROUP_MEMBER_MUNICIPALITY);
+        const char *municipality = sdt_record_text(sdt_cursor_record(cursor),
+                                                   SDT_GROUP_MEMBER_MUNICIPALITY);
         const cJSON *member = members->child;
         sdt_record *gone;
 
-        while (member && strcmp(member_id(k, member) ? member_id(k, member) : "", municipality) != 0)
+        while (member &&
+               strcmp(member_id(k, member) ? member_id(k, member) : "", municipality) != 0)
             member = member->next;
         if (member)
             continue;

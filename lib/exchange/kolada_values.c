@@ -68,9 +68,12 @@ static enum sdt__mark mark_of(const char *status)
         char word[15];
         unsigned char mark; /* enum sdt__mark */
     } words[] = {
-        {"-", SDT__MARK_NON_RESPONSE},      {".", SDT__MARK_NOT_APPLICABLE},
-        {"..", SDT__MARK_SECRET},           {"nonresponse", SDT__MARK_NON_RESPONSE},
-        {"private", SDT__MARK_SECRET},      {"secret", SDT__MARK_SECRET},
+        {"-", SDT__MARK_NON_RESPONSE},
+        {".", SDT__MARK_NOT_APPLICABLE},
+        {"..", SDT__MARK_SECRET},
+        {"nonresponse", SDT__MARK_NON_RESPONSE},
+        {"private", SDT__MARK_SECRET},
+        {"secret", SDT__MARK_SECRET},
         {"notapplicable", SDT__MARK_NOT_APPLICABLE},
     };
     char folded[24];
@@ -94,7 +97,8 @@ static void add_value(struct sdt__kolada *k, struct sdt__values_row *row, const 
     const cJSON *value = cJSON_GetObjectItemCaseSensitive(item, "value");
     const char *gender = sdt__json_text(&k->in, item, "gender");
 
-    row->text[SDT__VALUES_PART_GENDER] = (struct sdt__text_span){gender ? gender : "", gender ? strlen(gender) : 0};
+    row->text[SDT__VALUES_PART_GENDER] = (struct sdt__text_span){gender ? gender : "",
+                                                                 gender ? strlen(gender) : 0};
     row->mark = SDT__MARK_VALUE;
     row->value = 0;
     if (deleted || sdt__kolada_deleted(item)) {

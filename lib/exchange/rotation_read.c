@@ -30,8 +30,9 @@ static void refuse(struct reader *r, const char *field, enum sdt__message messag
     sdt__rot_text_place(&place, r->list, r->index, field);
     sdt__rot_text_open(&text, r->session->english, sentence, sizeof sentence);
     sdt__rot_text_say(&text, message, one, other);
-    r->status = sdt__first_failure(r->status, sdt__fail_at(r->session, &where, SDT_ERROR_SYNTAX,
-                                                   SDT__M_ROTATION_REFUSED, room, sentence));
+    r->status = sdt__first_failure(r->status,
+                                   sdt__fail_at(r->session, &where, SDT_ERROR_SYNTAX,
+                                                SDT__M_ROTATION_REFUSED, room, sentence));
 }
 
 static void want(struct reader *r, const char *field, enum sdt__message message)

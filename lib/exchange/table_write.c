@@ -183,7 +183,8 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
         write_json(table, &out);
     else if (format == SDT_FORMAT_CSV)
         write_csv(table, &out);
-    else if ((widths = sdt__alloc_zero(session, (size_t)sdt_table_column_count(table), sizeof *widths)))
+    else if ((widths = sdt__alloc_zero(session, (size_t)sdt_table_column_count(table),
+                                       sizeof *widths)))
         write_text(table, &out, widths);
     else
         status = SDT_ERROR_MEMORY;

@@ -82,13 +82,15 @@ static size_t judge(struct sdt__text_source *source, const char *out, size_t siz
         source->cut_size = size - valid;
         memcpy(source->cut, out + valid, source->cut_size);
     } else {
-        source->encoding = source->encoding == SDT__TEXT_ENCODING_UTF8 ? SDT__TEXT_ENCODING_BROKEN
-                                                                  : SDT__TEXT_ENCODING_WINDOWS_1252;
+        source->encoding = source->encoding == SDT__TEXT_ENCODING_UTF8
+                               ? SDT__TEXT_ENCODING_BROKEN
+                               : SDT__TEXT_ENCODING_WINDOWS_1252;
     }
     return valid;
 }
 
-int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *out, size_t room, size_t *got)
+int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *out, size_t room,
+                          size_t *got)
 {
     const struct sdt__location place = {.file = source->name, .row = (int64_t)line};
     const bool first = source->taken == 0;
@@ -109,6 +111,7 @@ int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *ou
     valid = judge(source, out, size);
     if (valid == 0 && source->encoding == SDT__TEXT_ENCODING_BROKEN)
         return sdt__text_source_read(source, line, out, room, got);
-    *got = source->encoding == SDT__TEXT_ENCODING_WINDOWS_1252 ? convert(out, room, valid, size) : valid;
+    *got = source->encoding == SDT__TEXT_ENCODING_WINDOWS_1252 ? convert(out, room, valid, size)
+                                                               : valid;
     return SDT_OK;
 }

@@ -35,7 +35,8 @@ enum { SDT__TEXT_SOURCE_LEAST = 24 /* room that always takes something */ };
 
 /* Puts the next piece in `out`; nothing at the end. `line` is where the file has come to, for the
    message when it is broken there. A byte order mark is left out. SDT_OK or what was reported. */
-int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *out, size_t room, size_t *got);
+int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *out, size_t room,
+                          size_t *got);
 
 /* Bytes in memory, for the reader sdt__text_bytes_read(). */
 struct sdt__text_bytes {

@@ -12,8 +12,9 @@ static const struct {
     signed char points;
     signed char place; /* -1: none */
 } worth[SDT__OUTCOME_COUNT] = {
-    [SDT__OUTCOME_ACHIEVED] = {4, 5},       [SDT__OUTCOME_ON_TRACK] = {3, 4},     [SDT__OUTCOME_SOME_DEVIATION] = {2, 3},
-    [SDT__OUTCOME_PARTLY_ACHIEVED] = {2, 3}, [SDT__OUTCOME_OFF_TRACK] = {1, 2},   [SDT__OUTCOME_MOVING_AWAY] = {0, 1},
+    [SDT__OUTCOME_ACHIEVED] = {4, 5},       [SDT__OUTCOME_ON_TRACK] = {3, 4},
+    [SDT__OUTCOME_SOME_DEVIATION] = {2, 3}, [SDT__OUTCOME_PARTLY_ACHIEVED] = {2, 3},
+    [SDT__OUTCOME_OFF_TRACK] = {1, 2},      [SDT__OUTCOME_MOVING_AWAY] = {0, 1},
     [SDT__OUTCOME_NOT_ACHIEVED] = {0, 0},   [SDT__OUTCOME_NOT_ASSESSED] = {0, -1},
 };
 
@@ -32,7 +33,8 @@ double sdt__followup_outcome_points(enum sdt__followup_outcome status)
     return status == SDT__OUTCOME_NOT_ASSESSED ? NAN : worth[status].points;
 }
 
-void sdt__followup_node_init(struct sdt__followup_node *node, const struct sdt__followup_node *nodes, int32_t parent)
+void sdt__followup_node_init(struct sdt__followup_node *node,
+                             const struct sdt__followup_node *nodes, int32_t parent)
 {
     memset(node, 0, sizeof *node);
     node->parent = parent;
@@ -73,13 +75,15 @@ static void put_together(struct sdt__followup_node *node, enum sdt__followup_rol
         return;
     if (roll == SDT__ROLL_WORST)
         node->computed = status_at(node->worst);
-    else if (node->counts[SDT__OUTCOME_ACHIEVED] == node->leaves && sdt__followup_meets(node->computed_score, 4))
+    else if (node->counts[SDT__OUTCOME_ACHIEVED] == node->leaves &&
+             sdt__followup_meets(node->computed_score, 4))
         node->computed = SDT__OUTCOME_ACHIEVED;
     else
         node->computed = status_of_score(node->computed_score);
 }
 
-static void finish_inner(struct sdt__followup_node *node, enum sdt__followup_roll roll, double least_coverage)
+static void finish_inner(struct sdt__followup_node *node, enum sdt__followup_roll roll,
+                         double least_coverage)
 {
     node->computed = SDT__OUTCOME_NOT_ASSESSED;
     node->computed_reason = SDT__REASON_NONE;
@@ -106,7 +110,8 @@ static void finish_inner(struct sdt__followup_node *node, enum sdt__followup_rol
 /* Sets the status that counts. A judged node without leaves is the end of the tree: it counts as
    one leaf. The leaves under a judgement are covered by it, or by nothing when it says not
    assessed. */
-static void finish(struct sdt__followup_node *node, enum sdt__followup_roll roll, double least_coverage)
+static void finish(struct sdt__followup_node *node, enum sdt__followup_roll roll,
+                   double least_coverage)
 {
     if (!node->leaf)
         finish_inner(node, roll, least_coverage);
@@ -129,7 +134,8 @@ static void finish(struct sdt__followup_node *node, enum sdt__followup_roll roll
     }
 }
 
-static void take_in(struct sdt__followup_node *parent, const struct sdt__followup_node *child, enum sdt__followup_roll roll)
+static void take_in(struct sdt__followup_node *parent, const struct sdt__followup_node *child,
+                    enum sdt__followup_roll roll)
 {
     int place = worth[child->status].place;
 
@@ -153,8 +159,9 @@ static void take_in(struct sdt__followup_node *parent, const struct sdt__followu
         parent->worst = place;
 }
 
-enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nodes, size_t count, enum sdt__followup_roll roll,
-                                double least_coverage, size_t *where)
+enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nodes, size_t count,
+                                                  enum sdt__followup_roll roll,
+                                                  double least_coverage, size_t *where)
 {
     for (size_t i = 0; i < count; i++) {
         double weight = nodes[i].weight;

@@ -9,12 +9,7 @@
 
 #include <stddef.h>
 
-enum sdt__followup_roll {
-    SDT__ROLL_MEAN,
-    SDT__ROLL_LEAVES,
-    SDT__ROLL_WORST,
-    SDT__ROLL_COUNT
-};
+enum sdt__followup_roll { SDT__ROLL_MEAN, SDT__ROLL_LEAVES, SDT__ROLL_WORST, SDT__ROLL_COUNT };
 
 enum { SDT__TREE_MAX_DEPTH = 64 };
 
@@ -51,11 +46,13 @@ struct sdt__followup_node {
 };
 
 /* A node that nothing is known about but its place. */
-void sdt__followup_node_init(struct sdt__followup_node *node, const struct sdt__followup_node *nodes, int32_t parent);
+void sdt__followup_node_init(struct sdt__followup_node *node,
+                             const struct sdt__followup_node *nodes, int32_t parent);
 
 /* Computes every node. Refuses with SDT__REASON_BAD_WEIGHT or SDT__REASON_TOO_DEEP and says at which node. */
-enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nodes, size_t count, enum sdt__followup_roll roll,
-                                double least_coverage, size_t *where);
+enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nodes, size_t count,
+                                                  enum sdt__followup_roll roll,
+                                                  double least_coverage, size_t *where);
 
 /* Points of a status; NaN for not assessed. */
 double sdt__followup_outcome_points(enum sdt__followup_outcome status);

@@ -22,10 +22,10 @@ enum column {
     EXPLANATION
 };
 
-static const char *const columns =
-    "kind:t key:t title:t municipality:t indicator:t "
-    SDT__HEAD_COLUMNS " " SDT__NODE_COLUMNS " " SDT__FINDING_COLUMNS
-    " source:t processed:i unit:t decimals:i explanation:t";
+static const char
+    *const columns = "kind:t key:t title:t municipality:t indicator:t " SDT__HEAD_COLUMNS
+                     " " SDT__NODE_COLUMNS " " SDT__FINDING_COLUMNS
+                     " source:t processed:i unit:t decimals:i explanation:t";
 
 static const char *explain(const struct sdt__survey *survey, size_t at,
                            const char *const *judgement, const char *const *labels,
@@ -34,7 +34,7 @@ static const char *explain(const struct sdt__survey *survey, size_t at,
     const struct sdt__followup_node *node = &survey->nodes[at];
     const struct sdt__survey_part *part = &survey->parts[at];
     struct sdt__followup_speech speech = {survey->session->english, -1,
-                                 sdt_indicator_unit(part->indicator), labels};
+                                          sdt_indicator_unit(part->indicator), labels};
 
     if (sdt_indicator_has_decimals(part->indicator))
         speech.decimals = (int)sdt_indicator_decimals(part->indicator);
@@ -67,10 +67,16 @@ static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t a
     const struct sdt__followup_node *node = &survey->nodes[at];
     const struct sdt__survey_part *part = &survey->parts[at];
     static const unsigned char said[SDT__JUDGEMENT_TEXTS] = {
-        [SDT__JUDGEMENT_AUTHOR] = SDT_JUDGEMENT_AUTHOR, [SDT__JUDGEMENT_DATE] = SDT_JUDGEMENT_DATE,
-        [SDT__JUDGEMENT_OCCASION] = SDT_JUDGEMENT_OCCASION, [SDT__JUDGEMENT_COMMENT] = SDT_JUDGEMENT_COMMENT};
-    struct sdt__followup_head head = {node->status, node->reason, part->finding.mark, labels[node->status],
-                             sdt__followup_roll_code(survey->roll), node->judged};
+        [SDT__JUDGEMENT_AUTHOR] = SDT_JUDGEMENT_AUTHOR,
+        [SDT__JUDGEMENT_DATE] = SDT_JUDGEMENT_DATE,
+        [SDT__JUDGEMENT_OCCASION] = SDT_JUDGEMENT_OCCASION,
+        [SDT__JUDGEMENT_COMMENT] = SDT_JUDGEMENT_COMMENT};
+    struct sdt__followup_head head = {node->status,
+                                      node->reason,
+                                      part->finding.mark,
+                                      labels[node->status],
+                                      sdt__followup_roll_code(survey->roll),
+                                      node->judged};
     const char *judgement[SDT__JUDGEMENT_TEXTS] = {NULL};
 
     if (node->leaf)
@@ -100,7 +106,8 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
 
     if (status != SDT_OK)
         return status;
-    error = sdt__followup_aggregate(survey->nodes, survey->count, survey->roll, survey->coverage, &where);
+    error = sdt__followup_aggregate(survey->nodes, survey->count, survey->roll, survey->coverage,
+                                    &where);
     if (error != SDT__REASON_NONE)
         return sdt__followup_refuse(survey->session, error, survey->parts[where].record->key);
     table = sdt__table_new(survey->session, "followup", columns);
@@ -114,9 +121,9 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
 
 static bool can_be_assessed(int kind)
 {
-    static const unsigned char kinds[] = {SDT_KIND_PROGRAMME, SDT_KIND_AREA,     SDT_KIND_FOCUS_AREA,
-                                          SDT_KIND_GOAL,      SDT_KIND_SUB_GOAL, SDT_KIND_OBJECTIVE,
-                                          SDT_KIND_MEASURE,   SDT_KIND_INDICATOR};
+    static const unsigned char kinds[] = {
+        SDT_KIND_PROGRAMME, SDT_KIND_AREA,      SDT_KIND_FOCUS_AREA, SDT_KIND_GOAL,
+        SDT_KIND_SUB_GOAL,  SDT_KIND_OBJECTIVE, SDT_KIND_MEASURE,    SDT_KIND_INDICATOR};
 
     for (size_t i = 0; i < sizeof kinds; i++)
         if (kinds[i] == kind)
@@ -125,7 +132,8 @@ static bool can_be_assessed(int kind)
 }
 
 /* From the copy, where the occasion is frozen. */
-static int assess(struct sdt__survey *survey, const struct sdt__followup_question *question, sdt_table **out)
+static int assess(struct sdt__survey *survey, const struct sdt__followup_question *question,
+                  sdt_table **out)
 {
     int status;
 

@@ -39,7 +39,9 @@ static const struct number_option {
     unsigned char error;
 } numbers[] = {
 #define NUMBER(member, least, most, error)                                                         \
-    {#member, least, most, offsetof(struct sdt__followup_rule, member) / sizeof(double), error}
+    {                                                                                              \
+#member, least, most, offsetof(struct sdt__followup_rule, member) / sizeof(double), error  \
+    }
     NUMBER(target, -INFINITY, INFINITY, SDT__REASON_BAD_TARGET),
     NUMBER(low, -INFINITY, INFINITY, SDT__REASON_BAD_TARGET),
     NUMBER(high, -INFINITY, INFINITY, SDT__REASON_BAD_TARGET),
@@ -100,7 +102,7 @@ void sdt_assessment_free(sdt_assessment *assessment)
 static int set_decimals(sdt_assessment *assessment, double value)
 {
     int status = sdt__followup_option_bounds(assessment->session, SDT__REASON_BAD_VALUE, "decimals",
-                                    value == floor(value) ? value : NAN, 0, 15);
+                                             value == floor(value) ? value : NAN, 0, 15);
 
     if (status == SDT_OK)
         assessment->decimals = (int)value;
@@ -118,10 +120,12 @@ int sdt_assessment_set_number(sdt_assessment *assessment, int option, double val
         return set_decimals(assessment, value);
     if (!number)
         return sdt__followup_option_unknown(assessment->session, option);
-    status = sdt__followup_option_finite(assessment->session, (enum sdt__followup_reason)number->error, value);
+    status = sdt__followup_option_finite(assessment->session,
+                                         (enum sdt__followup_reason)number->error, value);
     if (status == SDT_OK)
-        status = sdt__followup_option_bounds(assessment->session, (enum sdt__followup_reason)number->error,
-                                    number->name, value, number->least, number->most);
+        status = sdt__followup_option_bounds(assessment->session,
+                                             (enum sdt__followup_reason)number->error, number->name,
+                                             value, number->least, number->most);
     if (status == SDT_OK)
         *number_of(&assessment->rule, number) = value;
     return status;
@@ -130,7 +134,8 @@ int sdt_assessment_set_number(sdt_assessment *assessment, int option, double val
 static int set_wanted(sdt_assessment *assessment, const char *value)
 {
     int place = -1;
-    int status = sdt__followup_option_choice(assessment->session, SDT__FOLLOWUP_CHOICE_WANTED, value, &place);
+    int status = sdt__followup_option_choice(assessment->session, SDT__FOLLOWUP_CHOICE_WANTED,
+                                             value, &place);
 
     if (status == SDT_OK)
         assessment->rule.wanted = (enum sdt__followup_wanted)(place + 1);
@@ -272,8 +277,8 @@ static int make_points(sdt_assessment *assessment, struct sdt__followup_points *
     return SDT_OK;
 }
 
-static const char *const columns =
-    SDT__HEAD_COLUMNS " " SDT__FINDING_COLUMNS " source:t explanation:t";
+static const char *const columns = SDT__HEAD_COLUMNS " " SDT__FINDING_COLUMNS
+                                                     " source:t explanation:t";
 
 static int make_table(sdt_assessment *assessment, const struct sdt__followup_finding *finding,
                       sdt_table **out)
@@ -281,10 +286,14 @@ static int make_table(sdt_assessment *assessment, const struct sdt__followup_fin
     sdt_session *session = assessment->session;
     sdt_table *table = sdt__table_new(session, "assessment", columns);
     const char *labels[SDT__OUTCOME_COUNT];
-    const struct sdt__followup_speech speech = {session->english, assessment->decimals, assessment->unit,
-                                       labels};
-    struct sdt__followup_head head = {finding->status, finding->reason, finding->mark, NULL,
-                             sdt__followup_method_code(assessment->rule.method), false};
+    const struct sdt__followup_speech speech = {session->english, assessment->decimals,
+                                                assessment->unit, labels};
+    struct sdt__followup_head head = {finding->status,
+                                      finding->reason,
+                                      finding->mark,
+                                      NULL,
+                                      sdt__followup_method_code(assessment->rule.method),
+                                      false};
     struct sdt__buffer text;
 
     if (!table)
@@ -348,9 +357,11 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
     int what = 0, parts = 0, status = sdt__verb_table(session, "measures", measures, out);
 
     if (status == SDT_OK)
-        status = sdt__followup_option_bounds(session, SDT__REASON_BAD_PERIOD, "year", year, 1, 9999);
+        status = sdt__followup_option_bounds(session, SDT__REASON_BAD_PERIOD, "year", year, 1,
+                                             9999);
     if (status == SDT_OK)
-        status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_MEASURES, measures, &what);
+        status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_MEASURES, measures,
+                                             &what);
     if (status == SDT_OK)
         status = make_points(assessment, &points, &block);
     if (status != SDT_OK)

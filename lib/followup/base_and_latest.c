@@ -70,7 +70,8 @@ static bool has_duplicates(const struct sdt__followup_points *points)
 }
 
 /* Why the last cell that counts has no value. */
-static enum sdt__followup_reason last_mark(const struct sdt__followup_points *points, int32_t from, int32_t until)
+static enum sdt__followup_reason last_mark(const struct sdt__followup_points *points, int32_t from,
+                                           int32_t until)
 {
     for (size_t i = points->count; i-- > 0 && points->period[i] >= from;)
         if (points->period[i] <= until && is_gap(points, i))
@@ -78,8 +79,10 @@ static enum sdt__followup_reason last_mark(const struct sdt__followup_points *po
     return SDT__REASON_NONE;
 }
 
-enum sdt__followup_reason sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule, const struct sdt__followup_points *points,
-                           struct sdt__followup_finding *out)
+enum sdt__followup_reason
+sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
+                                   const struct sdt__followup_points *points,
+                                   struct sdt__followup_finding *out)
 {
     size_t first = 0, after = points->count;
     int32_t from, until;
@@ -111,8 +114,8 @@ enum sdt__followup_reason sdt__followup_find_base_and_latest(const struct sdt__f
     return SDT__REASON_NONE;
 }
 
-double sdt__followup_year_value(const struct sdt__followup_points *points, int year, bool adds, bool cumulative,
-                         enum sdt__followup_reason *reason, int *parts)
+double sdt__followup_year_value(const struct sdt__followup_points *points, int year, bool adds,
+                                bool cumulative, enum sdt__followup_reason *reason, int *parts)
 {
     static const int whole[] = {1, 2, 3, 4, 12}; /* by enum sdt__period_kind */
     double sums[5] = {0};
@@ -141,6 +144,8 @@ double sdt__followup_year_value(const struct sdt__followup_points *points, int y
             *parts = whole[kind];
             return sums[kind];
         }
-    *reason = !sdt__followup_given(last) ? SDT__REASON_NO_VALUE : adds ? SDT__REASON_INCOMPLETE : SDT__REASON_NOT_ADDITIVE;
+    *reason = !sdt__followup_given(last) ? SDT__REASON_NO_VALUE
+              : adds                     ? SDT__REASON_INCOMPLETE
+                                         : SDT__REASON_NOT_ADDITIVE;
     return NAN;
 }

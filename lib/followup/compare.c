@@ -90,8 +90,9 @@ static double middle_of(double a, double b)
     return isfinite(sum) ? sum / 2 : a / 2 + b / 2;
 }
 
-void sdt__followup_compare(const double *values, size_t all, int direction, struct sdt__followup_ranked *scratch,
-                  uint32_t *ranks, uint8_t *colours, struct sdt__followup_spread *spread)
+void sdt__followup_compare(const double *values, size_t all, int direction,
+                           struct sdt__followup_ranked *scratch, uint32_t *ranks, uint8_t *colours,
+                           struct sdt__followup_spread *spread)
 {
     double sign = direction > 0 ? -1 : 1; /* best first is lowest first of what is turned around */
     size_t n = 0;

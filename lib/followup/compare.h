@@ -43,8 +43,9 @@ struct sdt__followup_spread {
    0 not said. `scratch` holds 2 * all; afterwards its first spread->count are the rows in order,
    best first (lowest first with no direction), equal ones in the order they came. A rank of 0
    is none. */
-void sdt__followup_compare(const double *values, size_t all, int direction, struct sdt__followup_ranked *scratch,
-                  uint32_t *ranks, uint8_t *colours, struct sdt__followup_spread *spread);
+void sdt__followup_compare(const double *values, size_t all, int direction,
+                           struct sdt__followup_ranked *scratch, uint32_t *ranks, uint8_t *colours,
+                           struct sdt__followup_spread *spread);
 
 /* Sum over number of rows with a value; NaN for no value. */
 double sdt__followup_mean(const double *values, size_t all);
@@ -52,7 +53,7 @@ double sdt__followup_mean(const double *values, size_t all);
 /* The mean weighted over rows with a value; NaN with a reason when there is none. Weights are NaN
    where there is none. SDT__REASON_BAD_WEIGHT for a negative or infinite one. */
 double sdt__followup_weighted_mean(const double *values, const double *weights, size_t all,
-                          enum sdt__followup_reason *reason);
+                                   enum sdt__followup_reason *reason);
 
 /* Why a cell with one of enum sdt_mark has no value; SDT__REASON_NONE for a value. */
 enum sdt__followup_reason sdt__followup_mark_reason(int mark);
@@ -77,20 +78,21 @@ struct sdt__comparison_row {
     double value;
     enum sdt__followup_reason reason;
     enum sdt__followup_compared colour;
-    uint32_t rank; /* 0: none */
-    size_t worse;  /* how many have a lower place */
-    size_t count;  /* how many have a value */
+    uint32_t rank;      /* 0: none */
+    size_t worse;       /* how many have a lower place */
+    size_t count;       /* how many have a value */
     const char *group;  /* or NULL */
     const char *period; /* or NULL */
 };
 
 /* "Plats 3 av 8 (samverkans medlemmar, 2024): 1,23 ton; gul, varken bland ..." (explain_compare.c) */
 void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comparison_row *row,
-                           const struct sdt__followup_speech *speech);
+                                 const struct sdt__followup_speech *speech);
 
 /* "7 av 8 har ett värde; ovägt medel 2,45; ..." Means and their names, or a reason for none. */
-void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spread *spread, double weighted,
-                         const char *weighted_name, enum sdt__followup_reason reason,
+void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spread *spread,
+                         double weighted, const char *weighted_name,
+                         enum sdt__followup_reason reason,
                          const struct sdt__followup_speech *speech);
 
 #endif

@@ -28,7 +28,7 @@ struct grouped {
 struct asked {
     const char *options[OPTION_COUNT];
     const char *values[3]; /* of them, for the survey */
-    sdt_table **summary; /* or NULL */
+    sdt_table **summary;   /* or NULL */
 };
 
 /* Begins an answer; the population has no cells yet. */
@@ -42,7 +42,8 @@ static int begin(struct grouped *grouped, struct sdt__survey *survey,
     grouped->options = asked->options;
     grouped->period = survey->as_of;
     sdt__series_init(&grouped->population, survey->session);
-    return sdt__followup_option_period(survey->session, asked->options[SDT_GROUP_SINCE], &grouped->since);
+    return sdt__followup_option_period(survey->session, asked->options[SDT_GROUP_SINCE],
+                                       &grouped->since);
 }
 
 /* The municipalities of a group, by its key. */
@@ -57,7 +58,7 @@ static int read_group(struct grouped *question, const char *key)
         return status;
     question->group = sdt_record_title(group);
     status = sdt__record_list_read(survey->session, SDT_KIND_GROUP_MEMBER,
-                            SDT_GROUP_MEMBER_MUNICIPALITY_GROUP, key, list);
+                                   SDT_GROUP_MEMBER_MUNICIPALITY_GROUP, key, list);
     for (size_t i = 0; status == SDT_OK && i < list->count; i++)
         status = sdt__survey_get(survey, SDT_KIND_MUNICIPALITY,
                                  sdt_group_member_municipality(list->records[i]), &member);
@@ -72,23 +73,23 @@ static int read_municipalities(struct grouped *question)
 
     if (!key) {
         question->group = sdt__message_text(SDT__M_GROUP_MEMBERS, english, question->words);
-        return question->indicator ? sdt__survey_members(survey, SDT_KIND_INDICATOR,
-                                                         question->indicator->key)
-                                   : SDT_OK; /* of no indicator nobody is asked for */
+        return question->indicator
+                   ? sdt__survey_members(survey, SDT_KIND_INDICATOR, question->indicator->key)
+                   : SDT_OK; /* of no indicator nobody is asked for */
     }
     if (strcmp(key, "*") != 0)
         return read_group(question, key);
     question->group = sdt__message_text(SDT__M_GROUP_ALL, english, question->words);
     return sdt__record_list_read(survey->session, SDT_KIND_MUNICIPALITY, SDT_MUNICIPALITY_LEVEL,
-                          "municipality", &survey->lists[SDT_KIND_MUNICIPALITY]);
+                                 "municipality", &survey->lists[SDT_KIND_MUNICIPALITY]);
 }
 
 static int read_population(struct grouped *question)
 {
     struct sdt__survey *survey = question->survey;
     struct sdt__record_list list = {0};
-    int status = sdt__record_list_read(survey->session, SDT_KIND_INDICATOR, SDT_INDICATOR_POPULATION, "1",
-                                &list);
+    int status = sdt__record_list_read(survey->session, SDT_KIND_INDICATOR,
+                                       SDT_INDICATOR_POPULATION, "1", &list);
 
     if (status == SDT_OK && list.count > 0)
         status = sdt__series_read(survey->session, list.records[0]->id, 'T', survey->known,
@@ -177,8 +178,8 @@ static int fill(struct grouped *question, sdt_comparison *comparison)
     texts[SDT_COMPARE_WEIGHTS] = "population";
     texts[SDT_COMPARE_UNIT] = sdt_indicator_unit(question->indicator);
     if (sdt_indicator_has_decimals(question->indicator))
-        texts[SDT_COMPARE_DECIMALS] =
-            sdt__integer_text(sdt_indicator_decimals(question->indicator), decimals);
+        texts[SDT_COMPARE_DECIMALS] = sdt__integer_text(sdt_indicator_decimals(question->indicator),
+                                                        decimals);
     if (question->period) {
         sdt__period_format(question->period, period);
         texts[SDT_COMPARE_PERIOD] = period;
@@ -208,7 +209,7 @@ static int find_analysis(struct grouped *question, sdt_comparison *comparison)
     const char *group = question->options[SDT_GROUP_KEY];
     const sdt_record *best = NULL;
     int status = sdt__record_list_read(question->survey->session, SDT_KIND_ANALYSIS,
-                                SDT_ANALYSIS_INDICATOR, question->indicator->key, list);
+                                       SDT_ANALYSIS_INDICATOR, question->indicator->key, list);
 
     for (size_t i = 0; status == SDT_OK && i < list->count; i++) {
         const sdt_record *analysis = list->records[i];
@@ -270,8 +271,8 @@ static int ask(sdt_session *session, struct sdt__followup_question *question, si
 {
     static const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
     struct asked *asked = question->more;
-    int status =
-        sdt__followup_option_texts(session, count, options, texts, asked->options, OPTION_COUNT - 1);
+    int status = sdt__followup_option_texts(session, count, options, texts, asked->options,
+                                            OPTION_COUNT - 1);
 
     asked->values[0] = asked->options[SDT_GROUP_PERIOD];
     asked->values[1] = asked->options[SDT_GROUP_GENDER];
@@ -314,8 +315,8 @@ struct ranking {
 
 static int ranking_begin(struct ranking *ranking, struct grouped *question)
 {
-    static const char *const columns =
-        "indicator:t municipality:t value:n rank:i comparison_colour:t reason:t period:t n:i";
+    static const char *const columns = "indicator:t municipality:t value:n rank:i "
+                                       "comparison_colour:t reason:t period:t n:i";
     sdt_session *session = question->survey->session;
     struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     const size_t room = list->count + 1;
@@ -356,9 +357,12 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
         sdt__result_put_number(table, 2, ranking->values[i]);
         if (ranking->ranks[i] > 0)
             sdt__table_set_int(table, 3, ranking->ranks[i]);
-        sdt__table_set_kept(table, 4, sdt__followup_compared_code((enum sdt__followup_compared)ranking->colours[i]));
+        sdt__table_set_kept(
+            table, 4,
+            sdt__followup_compared_code((enum sdt__followup_compared)ranking->colours[i]));
         if (ranking->marks[i] != SDT_MARK_VALUE)
-            sdt__table_set_kept(table, 5, sdt__followup_reason_code(sdt__followup_mark_reason(ranking->marks[i])));
+            sdt__table_set_kept(
+                table, 5, sdt__followup_reason_code(sdt__followup_mark_reason(ranking->marks[i])));
         sdt__table_set_kept(table, 6, period);
         sdt__table_set_int(table, 7, (int64_t)with_value);
     }
@@ -395,8 +399,8 @@ static int rank_indicator(struct ranking *ranking, struct grouped *question)
     for (size_t i = 0; i < count; i++)
         ranking->marks[i] = (uint8_t)mark_of(series, &ranking->places.all[i], question->period,
                                              &ranking->values[i]);
-    sdt__followup_compare(ranking->values, count, sdt__followup_direction_of(question->indicator), ranking->order,
-                 ranking->ranks, ranking->colours, &spread);
+    sdt__followup_compare(ranking->values, count, sdt__followup_direction_of(question->indicator),
+                          ranking->order, ranking->ranks, ranking->colours, &spread);
     put_ranks(ranking, question, spread.count);
     return SDT_OK;
 }
@@ -444,7 +448,8 @@ int sdt_ranks(sdt_session *session, const char *indicator, size_t count, const i
               const char *const *texts, sdt_table **out)
 {
     struct asked asked = {.summary = NULL};
-    struct sdt__followup_question question = {.answer = answer_ranks, .key = indicator, .more = &asked};
+    struct sdt__followup_question question = {
+        .answer = answer_ranks, .key = indicator, .more = &asked};
     int status = sdt__verb_table(session, NULL, NULL, out);
 
     return status == SDT_OK ? ask(session, &question, count, options, texts, out) : status;

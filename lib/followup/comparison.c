@@ -88,7 +88,7 @@ static int set_decimals(sdt_comparison *comparison, const char *text)
     if (text) {
         sdt__integer_parse(text, strlen(text), &decimals);
         status = sdt__followup_option_bounds(comparison->session, SDT__REASON_BAD_VALUE, "decimals",
-                                    (double)decimals, 0, 15);
+                                             (double)decimals, 0, 15);
     }
     if (status == SDT_OK)
         comparison->decimals = (int)decimals;
@@ -110,8 +110,9 @@ int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value
         status = sdt__followup_option_period(comparison->session, value, &period);
     else if (option == SDT_COMPARE_DECIMALS)
         status = set_decimals(comparison, value);
-    return status == SDT_OK ? sdt__replace_text(comparison->session, &comparison->texts[option], value)
-                            : status;
+    return status == SDT_OK
+               ? sdt__replace_text(comparison->session, &comparison->texts[option], value)
+               : status;
 }
 
 static int add(sdt_comparison *comparison, const char *id, double value, int mark)
@@ -130,8 +131,8 @@ static int add(sdt_comparison *comparison, const char *id, double value, int mar
     if (status != SDT_OK)
         return status;
     entry = &comparison->entries[comparison->count];
-    *entry = (struct entry){.processed = -1, .before = NAN, .value = value, .weight = NAN,
-                            .mark = mark};
+    *entry = (struct entry){
+        .processed = -1, .before = NAN, .value = value, .weight = NAN, .mark = mark};
     status = sdt__replace_text(session, &entry->id, id);
     comparison->count += status == SDT_OK;
     return status;
@@ -211,12 +212,13 @@ static int compute(sdt_comparison *comparison, struct work *work)
         qsort(comparison->entries, count, sizeof *comparison->entries, by_id);
     for (size_t i = 0; i < count; i++) {
         if (i > 0 && strcmp(comparison->entries[i - 1].id, comparison->entries[i].id) == 0)
-            return sdt__followup_refuse(comparison->session, SDT__REASON_DUPLICATE_ID, comparison->entries[i].id);
+            return sdt__followup_refuse(comparison->session, SDT__REASON_DUPLICATE_ID,
+                                        comparison->entries[i].id);
         work->values[i] = comparison->entries[i].value;
         work->weights[i] = comparison->entries[i].weight;
     }
     sdt__followup_compare(work->values, count, comparison->direction, work->order, work->ranks,
-                 work->colours, &work->spread);
+                          work->colours, &work->spread);
     work->speech.english = comparison->session->english;
     work->speech.decimals = comparison->decimals;
     work->speech.unit = comparison->texts[SDT_COMPARE_UNIT];
@@ -247,15 +249,16 @@ enum sdt__followup_reason sdt__followup_mark_reason(int mark)
 {
     if (mark == SDT_MARK_VALUE)
         return SDT__REASON_NONE;
-    return mark == SDT_MARK_ABSENT ? SDT__REASON_NO_VALUE
-                                   : (enum sdt__followup_reason)(SDT__REASON_MISSING + mark - SDT_MARK_MISSING);
+    return mark == SDT_MARK_ABSENT
+               ? SDT__REASON_NO_VALUE
+               : (enum sdt__followup_reason)(SDT__REASON_MISSING + mark - SDT_MARK_MISSING);
 }
 
 /* The group and the period, which stand beside every colour. */
 static void put_about(sdt_table *table, int column, const sdt_comparison *comparison)
 {
-    sdt__table_set_texts(table, column,
-                         (const char *const *)&comparison->texts[SDT_COMPARE_GROUP], 2);
+    sdt__table_set_texts(table, column, (const char *const *)&comparison->texts[SDT_COMPARE_GROUP],
+                         2);
 }
 
 static void put_row(sdt_table *table, const sdt_comparison *comparison, const struct work *work,
@@ -270,7 +273,8 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison, const st
     sdt__result_put_number(table, 1, entry->value);
     if (work->ranks[at] > 0)
         sdt__table_set_int(table, 2, work->ranks[at]);
-    sdt__table_set_text(table, 3, sdt__followup_compared_code((enum sdt__followup_compared)work->colours[at]));
+    sdt__table_set_text(
+        table, 3, sdt__followup_compared_code((enum sdt__followup_compared)work->colours[at]));
     sdt__result_put_reason(table, 4, reason);
     put_about(table, 6, comparison);
     sdt__table_set_int(table, 8, (int64_t)work->spread.count);
@@ -328,8 +332,9 @@ static void put_sum(sdt_table *table, int column, const sdt_comparison *comparis
     if (adds && work->spread.count > 0)
         sdt__result_put_number(table, column, sum);
     else
-        sdt__table_set_text(table, column + 1,
-                            sdt__followup_reason_code(adds ? SDT__REASON_NO_VALUE : SDT__REASON_NOT_ADDITIVE));
+        sdt__table_set_text(
+            table, column + 1,
+            sdt__followup_reason_code(adds ? SDT__REASON_NO_VALUE : SDT__REASON_NOT_ADDITIVE));
 }
 
 /* The analysis that somebody has written, or that nobody has. */

@@ -11,14 +11,15 @@
 
 enum { WORD = SDT__EXPLAIN_WORD_SIZE };
 
-void sdt__followup_plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__followup_word_form form, bool english)
+void sdt__followup_plain_labels(const char *labels[SDT__OUTCOME_COUNT],
+                                enum sdt__followup_word_form form, bool english)
 {
     for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
         labels[i] = sdt__followup_outcome_word((enum sdt__followup_outcome)i, form, english);
 }
 
-void sdt__explain_say(struct sdt__buffer *out, const struct sdt__followup_speech *speech, enum sdt__message message,
-              ...)
+void sdt__explain_say(struct sdt__buffer *out, const struct sdt__followup_speech *speech,
+                      enum sdt__message message, ...)
 {
     va_list list;
 
@@ -28,7 +29,8 @@ void sdt__explain_say(struct sdt__buffer *out, const struct sdt__followup_speech
 }
 
 /* "142 706 ton CO2e"; the percent sign stands close in English. */
-const char *sdt__explain_value(double value, const struct sdt__followup_speech *speech, char out[WORD])
+const char *sdt__explain_value(double value, const struct sdt__followup_speech *speech,
+                               char out[WORD])
 {
     char number[64];
     const char *unit = speech->unit ? speech->unit : "";
@@ -48,14 +50,15 @@ const char *sdt__explain_value(double value, const struct sdt__followup_speech *
     return out;
 }
 
-const char *sdt__explain_number(double value, int decimals, const struct sdt__followup_speech *speech,
-                             char out[WORD])
+const char *sdt__explain_number(double value, int decimals,
+                                const struct sdt__followup_speech *speech, char out[WORD])
 {
     out[sdt__number_format_people(value, decimals, speech->english, out)] = '\0';
     return out;
 }
 
-const char *sdt__explain_percent(double share, const struct sdt__followup_speech *speech, char out[WORD])
+const char *sdt__explain_percent(double share, const struct sdt__followup_speech *speech,
+                                 char out[WORD])
 {
     const struct sdt__followup_speech percent = {speech->english, -1, "%", NULL};
 
@@ -92,7 +95,7 @@ static const char *period_text(int32_t period, char out[WORD])
 }
 
 void sdt__explain_label(struct sdt__buffer *out, enum sdt__followup_outcome status,
-                    const struct sdt__followup_speech *speech)
+                        const struct sdt__followup_speech *speech)
 {
     size_t start = out->size;
     char *first;
@@ -123,7 +126,8 @@ static void say_target(struct sdt__buffer *out, const struct sdt__followup_rule 
         return;
     }
     if (rule->target_period)
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TARGET, band, period_text(rule->target_period, period));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TARGET, band,
+                         period_text(rule->target_period, period));
     else
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_TARGET_ONLY, band);
 }
@@ -131,7 +135,8 @@ static void say_target(struct sdt__buffer *out, const struct sdt__followup_rule 
 /* The pace and the limit that decided: the one for on track where it is met, else the lowest one
    that is not. Two decimals, or more when those would not show which of the two is greater. */
 static void say_pace(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
-                     const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
+                     const struct sdt__followup_finding *f,
+                     const struct sdt__followup_speech *speech)
 {
     const double limits[] = {0, rule->some_deviation, rule->on_track};
     char pace[WORD], limit[WORD];
@@ -151,16 +156,18 @@ static void say_pace(struct sdt__buffer *out, const struct sdt__followup_rule *r
 }
 
 static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
-                    const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
+                    const struct sdt__followup_finding *f,
+                    const struct sdt__followup_speech *speech)
 {
     char a[WORD], b[WORD], c[WORD];
 
     if (isfinite(f->share) && sdt__followup_has_two(f)) {
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_WAY, sdt__explain_percent(f->share, speech, a),
-                 sdt__explain_value(f->target, speech, b), period_text(rule->target_period, c));
+                         sdt__explain_value(f->target, speech, b),
+                         period_text(rule->target_period, c));
         if (f->status != SDT__OUTCOME_ACHIEVED && isfinite(f->expected))
             sdt__explain_say(out, speech, SDT__M_EXPLAIN_EXPECTED,
-                     computed_text(f->expected, f, speech, a));
+                             computed_text(f->expected, f, speech, a));
     } else {
         say_target(out, rule, speech);
     }
@@ -171,47 +178,52 @@ static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *ru
 }
 
 static void say_growth(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
-                       const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
+                       const struct sdt__followup_finding *f,
+                       const struct sdt__followup_speech *speech)
 {
     char text[WORD];
 
     say_target(out, rule, speech);
     if (isfinite(f->actual))
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_ACTUAL, sdt__explain_percent(f->actual, speech, text));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_ACTUAL,
+                         sdt__explain_percent(f->actual, speech, text));
     if (isfinite(f->required))
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_REQUIRED,
-                 sdt__explain_percent(f->required, speech, text));
+                         sdt__explain_percent(f->required, speech, text));
     if (f->trend != SDT__TREND_NONE)
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TREND, sdt__followup_trend_word(f->trend, speech->english));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TREND,
+                         sdt__followup_trend_word(f->trend, speech->english));
     if (f->status == SDT__OUTCOME_NOT_ACHIEVED)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_DEADLINE);
     say_pace(out, rule, f, speech);
 }
 
 static void say_change(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
-                       const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
+                       const struct sdt__followup_finding *f,
+                       const struct sdt__followup_speech *speech)
 {
     char text[WORD];
 
     if (!isfinite(f->change))
         return;
     sdt__explain_say(out, speech, SDT__M_EXPLAIN_CHANGE, computed_text(f->change, f, speech, text),
-             sdt__followup_wanted_word(rule->wanted, speech->english));
+                     sdt__followup_wanted_word(rule->wanted, speech->english));
     if (rule->tolerance > 0)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_TOLERANCE,
-                 sdt__explain_value(rule->tolerance, speech, text));
+                         sdt__explain_value(rule->tolerance, speech, text));
 }
 
 static void say_attainment(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
-                           const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
+                           const struct sdt__followup_finding *f,
+                           const struct sdt__followup_speech *speech)
 {
     char share[WORD], limit[WORD];
 
     say_target(out, rule, speech);
     if (isfinite(f->attainment))
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_ATTAINMENT,
-                 sdt__explain_percent(f->attainment, speech, share),
-                 sdt__explain_percent(rule->partly, speech, limit));
+                         sdt__explain_percent(f->attainment, speech, share),
+                         sdt__explain_percent(rule->partly, speech, limit));
 }
 
 /* "från 100 (2020) till 70 (2024)", or the one value there is. False when there is none. */
@@ -236,7 +248,8 @@ static bool say_values(struct sdt__buffer *out, const struct sdt__followup_findi
 }
 
 void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
-                          const struct sdt__followup_finding *f, const struct sdt__followup_speech *speech)
+                          const struct sdt__followup_finding *f,
+                          const struct sdt__followup_speech *speech)
 {
     bool valued;
 
@@ -246,7 +259,7 @@ void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_ru
         sdt__buffer_text(out, sdt__followup_reason_word(f->reason, speech->english));
         if (f->reason == SDT__REASON_NO_VALUE && f->mark != SDT__REASON_NONE)
             sdt__explain_say(out, speech, SDT__M_REASON_WITH_MARK, "",
-                     sdt__followup_reason_word(f->mark, speech->english));
+                             sdt__followup_reason_word(f->mark, speech->english));
         sdt__buffer_text(out, "; ");
     }
     valued = say_values(out, f, speech);

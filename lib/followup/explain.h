@@ -10,8 +10,8 @@
 /* How numbers and statuses are said. */
 struct sdt__followup_speech {
     bool english;
-    int decimals;     /* -1: as few as needed */
-    const char *unit; /* or NULL */
+    int decimals;              /* -1: as few as needed */
+    const char *unit;          /* or NULL */
     const char *const *labels; /* the word of each status, SDT__OUTCOME_COUNT of them */
 };
 
@@ -19,32 +19,38 @@ struct sdt__followup_speech {
 enum { SDT__EXPLAIN_WORD_SIZE = 128 };
 
 /* Fills a message with words, const char * as sdt__fail() takes them. */
-void sdt__explain_say(struct sdt__buffer *out, const struct sdt__followup_speech *speech, enum sdt__message message,
-              ...);
+void sdt__explain_say(struct sdt__buffer *out, const struct sdt__followup_speech *speech,
+                      enum sdt__message message, ...);
 
 /* The status in words with a capital first letter, also å, ä and ö. */
 void sdt__explain_label(struct sdt__buffer *out, enum sdt__followup_outcome status,
-                    const struct sdt__followup_speech *speech);
+                        const struct sdt__followup_speech *speech);
 
-const char *sdt__explain_value(double value, const struct sdt__followup_speech *speech, char out[SDT__EXPLAIN_WORD_SIZE]);
-const char *sdt__explain_number(double value, int decimals, const struct sdt__followup_speech *speech,
-                             char out[SDT__EXPLAIN_WORD_SIZE]);
-const char *sdt__explain_percent(double share, const struct sdt__followup_speech *speech, char out[SDT__EXPLAIN_WORD_SIZE]);
+const char *sdt__explain_value(double value, const struct sdt__followup_speech *speech,
+                               char out[SDT__EXPLAIN_WORD_SIZE]);
+const char *sdt__explain_number(double value, int decimals,
+                                const struct sdt__followup_speech *speech,
+                                char out[SDT__EXPLAIN_WORD_SIZE]);
+const char *sdt__explain_percent(double share, const struct sdt__followup_speech *speech,
+                                 char out[SDT__EXPLAIN_WORD_SIZE]);
 
 /* Labels for a form without any of one's own. */
-void sdt__followup_plain_labels(const char *labels[SDT__OUTCOME_COUNT], enum sdt__followup_word_form form, bool english);
+void sdt__followup_plain_labels(const char *labels[SDT__OUTCOME_COUNT],
+                                enum sdt__followup_word_form form, bool english);
 
 /* "I fas: från 100 (2020) till 70 (2024), 50 % av vägen till 40 (2028); takt 1 ≥ 0,95." */
 void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
-                          const struct sdt__followup_finding *finding, const struct sdt__followup_speech *speech);
+                          const struct sdt__followup_finding *finding,
+                          const struct sdt__followup_speech *speech);
 
 /* "2024: summan av 3 delar är 12." `parts` as sdt__followup_year_value() gives it. */
 void sdt__explain_year(struct sdt__buffer *out, int year, double value, int parts,
                        enum sdt__followup_reason reason, const struct sdt__followup_speech *speech);
 
 /* "Viss avvikelse: poäng 2,25 av 4 (medelvärde av delarna); 4 av 4 mått bedömda: 1 uppnått, ..." */
-void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node *node, enum sdt__followup_roll roll,
-                       double least_coverage, const struct sdt__followup_speech *speech);
+void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node *node,
+                       enum sdt__followup_roll roll, double least_coverage,
+                       const struct sdt__followup_speech *speech);
 
 /* "I fas, bedömt av kommundirektören 2024-10-01: Varför. Beräknat: " before the computed one's
    text. */

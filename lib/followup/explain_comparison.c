@@ -37,15 +37,15 @@ static void say_colour(struct sdt__buffer *out, const struct sdt__comparison_row
 }
 
 void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comparison_row *row,
-                           const struct sdt__followup_speech *speech)
+                                 const struct sdt__followup_speech *speech)
 {
     char rank[24], count[24], value[SDT__EXPLAIN_WORD_SIZE];
     size_t start = out->size;
 
     sdt__integer_text((int64_t)row->count, count);
     if (row->rank > 0)
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_RANK, sdt__integer_text((int64_t)row->rank, rank),
-                 count);
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_RANK,
+                         sdt__integer_text((int64_t)row->rank, rank), count);
     else if (row->reason != SDT__REASON_NONE)
         sdt__buffer_text(out, sdt__followup_reason_word(row->reason, speech->english));
     else
@@ -53,34 +53,39 @@ void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comp
     if (row->group && row->period)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_AMONG, row->group, row->period);
     if (sdt__followup_given(row->value))
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_HAS, sdt__explain_value(row->value, speech, value));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_HAS,
+                         sdt__explain_value(row->value, speech, value));
     if (row->rank > 0)
         say_colour(out, row, speech);
     capitalize(out, start);
     sdt__buffer_byte(out, '.');
 }
 
-void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spread *spread, double weighted,
-                         const char *weighted_name, enum sdt__followup_reason reason,
+void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spread *spread,
+                         double weighted, const char *weighted_name,
+                         enum sdt__followup_reason reason,
                          const struct sdt__followup_speech *speech)
 {
-    char n[24], all[24], a[SDT__EXPLAIN_WORD_SIZE], b[SDT__EXPLAIN_WORD_SIZE], mean[SDT__SENTENCE_MOST];
+    char n[24], all[24], a[SDT__EXPLAIN_WORD_SIZE], b[SDT__EXPLAIN_WORD_SIZE],
+        mean[SDT__SENTENCE_MOST];
 
     sdt__explain_say(out, speech, SDT__M_EXPLAIN_HAVE, sdt__integer_text((int64_t)spread->count, n),
-             sdt__integer_text((int64_t)spread->all, all));
+                     sdt__integer_text((int64_t)spread->all, all));
     if (spread->count > 0) {
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEAN,
-                 sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english, mean),
-                 sdt__explain_value(spread->mean, speech, a));
+                         sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english, mean),
+                         sdt__explain_value(spread->mean, speech, a));
         if (sdt__followup_given(weighted))
             sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEAN, weighted_name,
-                     sdt__explain_value(weighted, speech, a));
+                             sdt__explain_value(weighted, speech, a));
         else
             sdt__explain_say(out, speech, SDT__M_EXPLAIN_NO_MEAN, weighted_name,
-                     sdt__followup_reason_word(reason, speech->english));
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEDIAN, sdt__explain_value(spread->median, speech, a));
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_SPREAD, sdt__explain_value(spread->min, speech, a),
-                 sdt__explain_value(spread->max, speech, b));
+                             sdt__followup_reason_word(reason, speech->english));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEDIAN,
+                         sdt__explain_value(spread->median, speech, a));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_SPREAD,
+                         sdt__explain_value(spread->min, speech, a),
+                         sdt__explain_value(spread->max, speech, b));
     }
     sdt__buffer_byte(out, '.');
 }
@@ -95,10 +100,10 @@ void sdt__explain_year(struct sdt__buffer *out, int year, double value, int part
         sdt__explain_value(value, speech, text);
     if (reason != SDT__REASON_NONE)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_YEAR_NONE, when,
-                 sdt__followup_reason_word(reason, speech->english));
+                         sdt__followup_reason_word(reason, speech->english));
     else if (parts > 0)
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_YEAR_SUM, when, sdt__integer_text(parts, count),
-                 text);
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_YEAR_SUM, when,
+                         sdt__integer_text(parts, count), text);
     else if (parts < 0)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_YEAR_LAST, when, text);
     else

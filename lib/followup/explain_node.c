@@ -15,8 +15,8 @@ static void say_counts(struct sdt__buffer *out, const struct sdt__followup_node 
         if (node->counts[i] == 0)
             continue;
         sdt__buffer_text(out, mark);
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_COUNT, sdt__integer_text(node->counts[i], number),
-                 speech->labels[i]);
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_COUNT,
+                         sdt__integer_text(node->counts[i], number), speech->labels[i]);
         mark = ", ";
     }
 }
@@ -28,14 +28,16 @@ static void say_coverage(struct sdt__buffer *out, const struct sdt__followup_nod
 
     if (node->judged_leaves > 0)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_JUDGED_LEAVES,
-                 sdt__integer_text(node->judged_leaves, number));
+                         sdt__integer_text(node->judged_leaves, number));
     if (node->computed_reason == SDT__REASON_LOW_COVERAGE)
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_LOW, sdt__explain_percent(node->coverage, speech, share),
-                 sdt__explain_percent(least_coverage, speech, least));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_LOW,
+                         sdt__explain_percent(node->coverage, speech, share),
+                         sdt__explain_percent(least_coverage, speech, least));
 }
 
 /* Two decimals, or more when two would put the score on the other side of a limit. */
-static const char *score_text(double score, const struct sdt__followup_speech *speech, char out[SDT__EXPLAIN_WORD_SIZE])
+static const char *score_text(double score, const struct sdt__followup_speech *speech,
+                              char out[SDT__EXPLAIN_WORD_SIZE])
 {
     static const double limits[] = {2.5, 1.5, 0.5};
     double shown = round(score * 100) / 100;
@@ -46,8 +48,9 @@ static const char *score_text(double score, const struct sdt__followup_speech *s
     return sdt__explain_number(shown, -1, speech, out);
 }
 
-void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node *node, enum sdt__followup_roll roll,
-                       double least_coverage, const struct sdt__followup_speech *speech)
+void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node *node,
+                       enum sdt__followup_roll roll, double least_coverage,
+                       const struct sdt__followup_speech *speech)
 {
     char score[SDT__EXPLAIN_WORD_SIZE], assessed[24], leaves[24];
 
@@ -58,13 +61,15 @@ void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node 
     }
     if (sdt__followup_given(node->computed_score)) {
         sdt__buffer_text(out, node->computed_reason == SDT__REASON_NONE ? ": " : "; ");
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_SCORE, score_text(node->computed_score, speech, score),
-                 sdt__followup_roll_word(roll, speech->english));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_SCORE,
+                         score_text(node->computed_score, speech, score),
+                         sdt__followup_roll_word(roll, speech->english));
     }
     if (node->computed_reason != SDT__REASON_NO_LEAVES) {
         sdt__buffer_text(out, "; ");
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_COVERAGE, sdt__integer_text(node->assessed, assessed),
-                 sdt__integer_text(node->leaves, leaves));
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_COVERAGE,
+                         sdt__integer_text(node->assessed, assessed),
+                         sdt__integer_text(node->leaves, leaves));
         say_coverage(out, node, least_coverage, speech);
         say_counts(out, node, speech);
     }
@@ -80,8 +85,9 @@ void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__followup_
     sdt__buffer_init(&label, out->session);
     sdt__explain_label(&label, node->judgement, speech);
     if (sdt__buffer_string(&label))
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_JUDGED, label.bytes, judgement[SDT__JUDGEMENT_AUTHOR],
-                 judgement[SDT__JUDGEMENT_DATE], judgement[SDT__JUDGEMENT_COMMENT]);
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_JUDGED, label.bytes,
+                         judgement[SDT__JUDGEMENT_AUTHOR], judgement[SDT__JUDGEMENT_DATE],
+                         judgement[SDT__JUDGEMENT_COMMENT]);
     else
         out->failed = true;
     sdt__buffer_free(&label);

@@ -4,15 +4,17 @@
  */
 #include "followup/methods.h"
 
-enum sdt__followup_reason sdt__followup_decide(struct sdt__followup_finding *finding, enum sdt__followup_outcome status,
-                             enum sdt__followup_reason reason)
+enum sdt__followup_reason sdt__followup_decide(struct sdt__followup_finding *finding,
+                                               enum sdt__followup_outcome status,
+                                               enum sdt__followup_reason reason)
 {
     finding->status = status;
     finding->reason = reason;
     return SDT__REASON_NONE;
 }
 
-enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_rule *rule, double pace)
+enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_rule *rule,
+                                                     double pace)
 {
     if (sdt__followup_meets(pace, rule->on_track))
         return SDT__OUTCOME_ON_TRACK;
@@ -40,17 +42,20 @@ enum sdt__followup_reason sdt__followup_check_target(const struct sdt__followup_
     return SDT__REASON_NONE;
 }
 
-enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding)
+enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__followup_rule *rule,
+                                                         struct sdt__followup_finding *finding)
 {
     finding->direction = rule->direction;
-    if (finding->direction == 0 && sdt__followup_given(finding->base) && finding->target != finding->base)
+    if (finding->direction == 0 && sdt__followup_given(finding->base) &&
+        finding->target != finding->base)
         finding->direction = finding->target > finding->base ? 1 : -1;
     return finding->direction == 0 ? SDT__REASON_BAD_DIRECTION : SDT__REASON_NONE;
 }
 
 /* The edge that counts: the one on the side where the latest value is, or where the base was when
    the latest is inside. With it go its side's direction; neither when both are inside. */
-static void settle_edge(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding)
+static void settle_edge(const struct sdt__followup_rule *rule,
+                        struct sdt__followup_finding *finding)
 {
     double places[2];
 
@@ -86,7 +91,8 @@ static void measure_way(const struct sdt__followup_rule *rule, struct sdt__follo
     f->pace = f->share / f->elapsed;
 }
 
-enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *rule, struct sdt__followup_finding *f)
+enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *rule,
+                                               struct sdt__followup_finding *f)
 {
     bool met = true, lost = true;
     enum sdt__followup_reason error = SDT__REASON_NONE;

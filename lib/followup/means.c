@@ -42,7 +42,7 @@ static double weigh_parts(const double *values, const double *weights, size_t al
 }
 
 double sdt__followup_weighted_mean(const double *values, const double *weights, size_t all,
-                          enum sdt__followup_reason *reason)
+                                   enum sdt__followup_reason *reason)
 {
     double total = 0, sum = 0;
     size_t count = 0, unweighted = 0;

@@ -5,7 +5,8 @@
  */
 #include "followup/methods.h"
 
-enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_rule *rule, struct sdt__followup_finding *f)
+enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_rule *rule,
+                                                     struct sdt__followup_finding *f)
 {
     double y = f->latest;
 
@@ -42,7 +43,8 @@ static int moved(double change, double tolerance)
     return change > dead ? 1 : change < -dead ? -1 : 0;
 }
 
-enum sdt__followup_reason sdt__followup_directional(const struct sdt__followup_rule *rule, struct sdt__followup_finding *f)
+enum sdt__followup_reason sdt__followup_directional(const struct sdt__followup_rule *rule,
+                                                    struct sdt__followup_finding *f)
 {
     int move;
 
@@ -67,7 +69,8 @@ enum sdt__followup_reason sdt__followup_directional(const struct sdt__followup_r
     default:
         break;
     }
-    return sdt__followup_decide(f, move > 0 ? SDT__OUTCOME_MOVING_AWAY : SDT__OUTCOME_ACHIEVED, SDT__REASON_NONE);
+    return sdt__followup_decide(f, move > 0 ? SDT__OUTCOME_MOVING_AWAY : SDT__OUTCOME_ACHIEVED,
+                                SDT__REASON_NONE);
 }
 
 /* Growth per year over so many months. */
@@ -96,7 +99,8 @@ static enum sdt__followup_reason tell_trend(struct sdt__followup_finding *f)
     return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_NO_TARGET);
 }
 
-static enum sdt__followup_reason tell_growth(const struct sdt__followup_rule *rule, struct sdt__followup_finding *f)
+static enum sdt__followup_reason tell_growth(const struct sdt__followup_rule *rule,
+                                             struct sdt__followup_finding *f)
 {
     int span = sdt__period_end(rule->target_period) - sdt__period_end(f->base_period);
     double pace;
@@ -116,7 +120,8 @@ static enum sdt__followup_reason tell_growth(const struct sdt__followup_rule *ru
     return sdt__followup_decide(f, sdt__followup_pace_status(rule, pace), SDT__REASON_NONE);
 }
 
-enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *rule, struct sdt__followup_finding *f)
+enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *rule,
+                                               struct sdt__followup_finding *f)
 {
     bool aimed = sdt__followup_given(rule->target);
     enum sdt__followup_reason error;
@@ -155,14 +160,16 @@ enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *
 static enum sdt__followup_reason check_rule(const struct sdt__followup_rule *rule)
 {
     bool timed = rule->method == SDT__METHOD_LINEAR || rule->method == SDT__METHOD_GROWTH;
-    bool aimed = sdt__followup_given(rule->target) || sdt__followup_given(rule->low) || sdt__followup_given(rule->high);
+    bool aimed = sdt__followup_given(rule->target) || sdt__followup_given(rule->low) ||
+                 sdt__followup_given(rule->high);
     enum sdt__followup_reason error;
 
     if (sdt__followup_given(rule->base_value) && !isfinite(rule->base_value))
         return SDT__REASON_BAD_VALUE;
     if (rule->method == SDT__METHOD_DIRECTIONAL)
         return rule->wanted == SDT__WANTED_NOTHING ? SDT__REASON_BAD_DIRECTION : SDT__REASON_NONE;
-    if (rule->method == SDT__METHOD_GROWTH && (sdt__followup_given(rule->low) || sdt__followup_given(rule->high)))
+    if (rule->method == SDT__METHOD_GROWTH &&
+        (sdt__followup_given(rule->low) || sdt__followup_given(rule->high)))
         return SDT__REASON_BAND_NOT_SUPPORTED;
     if (aimed || rule->method != SDT__METHOD_GROWTH) {
         error = sdt__followup_check_target(rule);
@@ -182,7 +189,8 @@ static enum sdt__followup_reason check_rule(const struct sdt__followup_rule *rul
 }
 
 /* "Last year's" value for a direction that names no base: a year before the latest. */
-static void pick_last_year(const struct sdt__followup_points *points, struct sdt__followup_finding *f)
+static void pick_last_year(const struct sdt__followup_points *points,
+                           struct sdt__followup_finding *f)
 {
     int wanted = sdt__period_end(f->latest_period) - 12;
 
@@ -195,8 +203,9 @@ static void pick_last_year(const struct sdt__followup_points *points, struct sdt
         }
 }
 
-enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup_rule *rule, const struct sdt__followup_points *points,
-                                    struct sdt__followup_finding *out)
+enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup_rule *rule,
+                                                      const struct sdt__followup_points *points,
+                                                      struct sdt__followup_finding *out)
 {
     enum sdt__followup_reason error = sdt__followup_find_base_and_latest(rule, points, out);
     enum sdt__followup_reason wrong = check_rule(rule);

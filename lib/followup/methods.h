@@ -162,18 +162,25 @@ static inline bool sdt__followup_given(double number)
 void sdt__followup_rule_init(struct sdt__followup_rule *rule);
 
 /* Decides by rule->method. Answers SDT__REASON_NONE, or the error that refuses the question. */
-enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup_rule *rule, const struct sdt__followup_points *points,
-                                    struct sdt__followup_finding *out);
+enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup_rule *rule,
+                                                      const struct sdt__followup_points *points,
+                                                      struct sdt__followup_finding *out);
 
 /* The methods one by one, once the base and the latest value are in the finding (pick.c). */
-enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
-enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
-enum sdt__followup_reason sdt__followup_directional(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
-enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
+enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *rule,
+                                               struct sdt__followup_finding *finding);
+enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_rule *rule,
+                                                     struct sdt__followup_finding *finding);
+enum sdt__followup_reason sdt__followup_directional(const struct sdt__followup_rule *rule,
+                                                    struct sdt__followup_finding *finding);
+enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *rule,
+                                               struct sdt__followup_finding *finding);
 
 /* Finds the base and the latest value; SDT__REASON_DUPLICATE_PERIOD for two values with the same end. */
-enum sdt__followup_reason sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule, const struct sdt__followup_points *points,
-                           struct sdt__followup_finding *out);
+enum sdt__followup_reason
+sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
+                                   const struct sdt__followup_points *points,
+                                   struct sdt__followup_finding *out);
 
 /* Whether the finding has a latest value, and a base before it. */
 static inline bool sdt__followup_has_latest(const struct sdt__followup_finding *finding)
@@ -188,8 +195,9 @@ static inline bool sdt__followup_has_two(const struct sdt__followup_finding *fin
 }
 
 /* Sets status and reason, and answers SDT__REASON_NONE: the last line of every decision. */
-enum sdt__followup_reason sdt__followup_decide(struct sdt__followup_finding *finding, enum sdt__followup_outcome status,
-                             enum sdt__followup_reason reason);
+enum sdt__followup_reason sdt__followup_decide(struct sdt__followup_finding *finding,
+                                               enum sdt__followup_outcome status,
+                                               enum sdt__followup_reason reason);
 
 /* Whether a value has reached a target in a direction; exact, as targets are no limits. */
 static inline bool sdt__followup_reached(double value, double target, int direction)
@@ -198,18 +206,20 @@ static inline bool sdt__followup_reached(double value, double target, int direct
 }
 
 /* The status of a pace (or a ratio of growth) by the limits of the rule. */
-enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_rule *rule, double pace);
+enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_rule *rule,
+                                                     double pace);
 
 /* Errors that the target has whatever the series is. */
 enum sdt__followup_reason sdt__followup_check_target(const struct sdt__followup_rule *rule);
 
 /* Sets finding->direction where the rule leaves it to the target and the base. */
-enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__followup_rule *rule, struct sdt__followup_finding *finding);
+enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__followup_rule *rule,
+                                                         struct sdt__followup_finding *finding);
 
 /* One value of a year out of its parts: counts add, a cumulative series takes its last part, and
    nothing else can be put together. NaN with a reason when there is none. *parts is how many were
    added, 0 for the year's own value, -1 for the last one. */
-double sdt__followup_year_value(const struct sdt__followup_points *points, int year, bool adds, bool cumulative,
-                         enum sdt__followup_reason *reason, int *parts);
+double sdt__followup_year_value(const struct sdt__followup_points *points, int year, bool adds,
+                                bool cumulative, enum sdt__followup_reason *reason, int *parts);
 
 #endif

@@ -30,7 +30,8 @@ static int tell_frozen(const sdt_record *occasion, const void *user, sdt_table *
     status = sdt__occasion_copy_table(session, occasion->key, municipality, asked->name, out);
     if (status != SDT_OK || *out)
         return status;
-    sdt__session_suggest(session, near, sizeof near, asked->name, names, sizeof names / sizeof *names);
+    sdt__session_suggest(session, near, sizeof near, asked->name, names,
+                         sizeof names / sizeof *names);
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_FROZEN_NO_TABLE,
                      sdt_record_title(occasion), asked->name, municipality ? municipality : "*",
                      near[0] ? near : ".");

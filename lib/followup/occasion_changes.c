@@ -7,8 +7,8 @@
 
 enum { CHANGE, CHANGE_TEXT, DATE, INDICATOR, TITLE, KIND, KEY, PART, NOTE };
 
-static const char *const columns =
-    "change:t change_text:t date:t indicator:t title:t kind:t key:t part:t note:t";
+static const char
+    *const columns = "change:t change_text:t date:t indicator:t title:t kind:t key:t part:t note:t";
 
 /* The day the plan was decided; the first of its year, or of the programme's, when that is not
    known. */
@@ -44,8 +44,8 @@ static int put_row(struct sdt__survey *survey, sdt_table *table, const sdt_recor
     const char *key = kind == SDT_KIND_SUB_GOAL ? sdt_measure_sub_goal(measure)
                                                 : sdt_measure_objective(measure);
     const sdt_record *indicator, *part;
-    int status =
-        sdt__survey_get(survey, SDT_KIND_INDICATOR, sdt_measure_indicator(measure), &indicator);
+    int status = sdt__survey_get(survey, SDT_KIND_INDICATOR, sdt_measure_indicator(measure),
+                                 &indicator);
 
     if (status == SDT_OK)
         status = sdt__survey_get(survey, kind, key, &part);
@@ -86,7 +86,7 @@ static int tell_changes(struct sdt__survey *survey, const struct sdt__followup_q
     sdt_table *table = sdt__table_new(survey->session, "changes", columns);
     char after[11];
     int status = sdt__record_list_read(survey->session, SDT_KIND_MEASURE, 0, NULL,
-                                &survey->lists[SDT_KIND_MEASURE]);
+                                       &survey->lists[SDT_KIND_MEASURE]);
 
     (void)question;
     if (status == SDT_OK)

@@ -7,9 +7,8 @@
 
 const char *sdt__occasion_copy_name(const sdt_session *session, const char *name)
 {
-    static const char names[][2][16] = {{"assessment", "assessment.en"},
-                                        {"reporting", "reporting.en"},
-                                        {"changes", "changes.en"}};
+    static const char names[][2][16] = {
+        {"assessment", "assessment.en"}, {"reporting", "reporting.en"}, {"changes", "changes.en"}};
 
     for (size_t i = 0; session->english && i < sizeof names / sizeof *names; i++)
         if (strcmp(name, names[i][0]) == 0)
@@ -23,20 +22,24 @@ static int read_table(const sdt_record *record, const char *const parts[SDT__OCC
 {
     const char *rows = sdt_frozen_table_rows(record);
 
-    if (!rows || !sdt__followup_same_key(sdt_frozen_table_occasion(record), parts[SDT__OCCASION_COPY_OCCASION]) ||
+    if (!rows ||
+        !sdt__followup_same_key(sdt_frozen_table_occasion(record),
+                                parts[SDT__OCCASION_COPY_OCCASION]) ||
         !sdt__followup_same_key(sdt_frozen_table_name(record), parts[SDT__OCCASION_COPY_NAME]) ||
-        !sdt__followup_same_key(sdt_frozen_table_municipality(record), parts[SDT__OCCASION_COPY_MUNICIPALITY]))
+        !sdt__followup_same_key(sdt_frozen_table_municipality(record),
+                                parts[SDT__OCCASION_COPY_MUNICIPALITY]))
         return SDT_OK;
     return sdt__table_from_text(record->session, parts[SDT__OCCASION_COPY_NAME], rows, out);
 }
 
 /* Among all copies of the occasion: one that was written under another key, as when a municipality
    has been given a new one since. */
-static int search(sdt_session *session, const char *const parts[SDT__OCCASION_COPY_PARTS], sdt_table **out)
+static int search(sdt_session *session, const char *const parts[SDT__OCCASION_COPY_PARTS],
+                  sdt_table **out)
 {
     struct sdt__record_list list = {0};
     int status = sdt__record_list_read(session, SDT_KIND_FROZEN_TABLE, SDT_FROZEN_TABLE_OCCASION,
-                                parts[SDT__OCCASION_COPY_OCCASION], &list);
+                                       parts[SDT__OCCASION_COPY_OCCASION], &list);
 
     for (size_t i = 0; status == SDT_OK && !*out && i < list.count; i++)
         status = read_table(list.records[i], parts, out);
@@ -45,7 +48,7 @@ static int search(sdt_session *session, const char *const parts[SDT__OCCASION_CO
 }
 
 int sdt__occasion_copy_table(sdt_session *session, const char *occasion, const char *municipality,
-                      const char *name, sdt_table **out)
+                             const char *name, sdt_table **out)
 {
     const char *const parts[] = {occasion, sdt__occasion_copy_name(session, name), municipality};
     sdt_record *record = NULL;
@@ -55,7 +58,8 @@ int sdt__occasion_copy_table(sdt_session *session, const char *occasion, const c
 
     *out = NULL;
     sdt__buffer_init(&key, session);
-    status = sdt__record_key_join(&key, parts, SDT__OCCASION_COPY_PARTS) ? SDT_OK : SDT_ERROR_MEMORY;
+    status = sdt__record_key_join(&key, parts, SDT__OCCASION_COPY_PARTS) ? SDT_OK
+                                                                         : SDT_ERROR_MEMORY;
     if (status == SDT_OK)
         status = sdt__store_id(session, SDT_KIND_FROZEN_TABLE, key.bytes, &id);
     if (status == SDT_OK && id != 0)
@@ -87,8 +91,9 @@ static int check_options(const struct sdt__survey *survey)
         wrong = "method";
     else if (survey->plan)
         wrong = "plan";
-    else if (!sdt__followup_same_key(sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_FORM, (int)survey->form),
-                        sdt_occasion_role(occasion)))
+    else if (!sdt__followup_same_key(
+                 sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_FORM, (int)survey->form),
+                 sdt_occasion_role(occasion)))
         wrong = "form";
     else if (survey->known)
         wrong = "known";
@@ -112,8 +117,9 @@ static int copy_part(sdt_table *copy, int kind, const char *key, sdt_table *tabl
 
         if (first >= 0 && level <= above + 1)
             break;
-        if (first < 0 && (!sdt__followup_same_key(sdt_table_text(copy, kinds), sdt_kind_name(kind)) ||
-                          !sdt__followup_same_key(sdt_table_text(copy, keys), key)))
+        if (first < 0 &&
+            (!sdt__followup_same_key(sdt_table_text(copy, kinds), sdt_kind_name(kind)) ||
+             !sdt__followup_same_key(sdt_table_text(copy, keys), key)))
             continue;
         if (first < 0) {
             first = row;
@@ -131,7 +137,7 @@ static int copy_part(sdt_table *copy, int kind, const char *key, sdt_table *tabl
 }
 
 int sdt__occasion_copy_answer(const struct sdt__survey *survey, int kind, const char *key,
-                       const char *columns, sdt_table **out)
+                              const char *columns, sdt_table **out)
 {
     sdt_session *session = survey->session;
     const char *whose = survey->municipality ? survey->municipality->key : NULL;
@@ -139,7 +145,8 @@ int sdt__occasion_copy_answer(const struct sdt__survey *survey, int kind, const 
     int status = check_options(survey);
 
     if (status == SDT_OK)
-        status = sdt__occasion_copy_table(session, survey->occasion->key, whose, "assessment", &copy);
+        status = sdt__occasion_copy_table(session, survey->occasion->key, whose, "assessment",
+                                          &copy);
     if (status != SDT_OK)
         return status;
     if (copy)

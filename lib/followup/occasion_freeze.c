@@ -43,7 +43,8 @@ static int keep(const struct freezing *freezing, const char *table_name, const c
     texts[SDT__OCCASION_COPY_PARTS] = sdt__buffer_string(&text);
     if (texts[SDT__OCCASION_COPY_PARTS])
         status = sdt__record_compose(freezing->session, SDT_KIND_FROZEN_TABLE, fields, texts,
-                                     SDT__OCCASION_COPY_PARTS + 1, SDT__OCCASION_COPY_PARTS, &record);
+                                     SDT__OCCASION_COPY_PARTS + 1, SDT__OCCASION_COPY_PARTS,
+                                     &record);
     if (status == SDT_OK)
         status = sdt__store_put(freezing->session, record, false);
     sdt__buffer_free(&text);
@@ -103,7 +104,8 @@ static bool is_kept(const struct freezing *freezing, const sdt_record *record)
 {
     switch (record->kind->number) {
     case SDT_KIND_MUNICIPALITY:
-        return sdt__record_list_find(&freezing->survey->lists[SDT_KIND_MUNICIPALITY], record->key) != NULL;
+        return sdt__record_list_find(&freezing->survey->lists[SDT_KIND_MUNICIPALITY],
+                                     record->key) != NULL;
     case SDT_KIND_INDICATOR:
         return is_shown(freezing, record);
     case SDT_KIND_TARGET:
@@ -235,13 +237,17 @@ static int seal(const struct freezing *freezing)
     return status == SDT_OK ? sdt__store_put(freezing->session, occasion, false) : status;
 }
 
-static int freeze(struct sdt__survey *survey, const struct sdt__followup_question *question, sdt_table **out)
+static int freeze(struct sdt__survey *survey, const struct sdt__followup_question *question,
+                  sdt_table **out)
 {
     sdt_session *session = survey->session;
     const sdt_record *occasion = survey->occasion;
-    const struct freezing freezing = {
-        session, occasion->key, sdt_occasion_programme(occasion), survey,
-        sdt__table_new(session, "frozen", columns), session->english};
+    const struct freezing freezing = {session,
+                                      occasion->key,
+                                      sdt_occasion_programme(occasion),
+                                      survey,
+                                      sdt__table_new(session, "frozen", columns),
+                                      session->english};
     int status;
 
     (void)question;

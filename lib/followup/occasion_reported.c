@@ -22,9 +22,9 @@ enum {
     EXPECTED
 };
 
-static const char *const columns =
-    "municipality:t name:t kind:t key:t title:t owner:t owner_name:t due:t reported:i reason:t "
-    "reason_text:t latest_period:t expected:t";
+static const char *const columns = "municipality:t name:t kind:t key:t title:t owner:t "
+                                   "owner_name:t due:t reported:i reason:t "
+                                   "reason_text:t latest_period:t expected:t";
 
 /* One municipality's part of an indicator, or of an objective that nothing measures. */
 struct line {
@@ -32,7 +32,7 @@ struct line {
     const sdt_record *what;
     const char *owner; /* key of a body, or NULL */
     const char *expected;
-    int32_t due;       /* 0: a judgement is */
+    int32_t due; /* 0: a judgement is */
     int32_t latest;
     enum sdt__followup_reason reason;
 };
@@ -102,7 +102,8 @@ static int tell_leaf(struct sdt__survey *survey, size_t at, sdt_table *table)
     const struct sdt__survey_part *part = &survey->parts[at];
     const sdt_record *indicator = part->indicator;
     const char *next = sdt_indicator_publication(indicator);
-    struct line line = {.municipality = part->municipality, .what = indicator,
+    struct line line = {.municipality = part->municipality,
+                        .what = indicator,
                         .owner = sdt_indicator_owner(indicator)};
     int status = SDT_OK;
 
@@ -146,7 +147,8 @@ static int tell_objective(struct sdt__survey *survey, const sdt_record *objectiv
     int status = SDT_OK;
 
     for (size_t i = 0; status == SDT_OK && i < members->count; i++) {
-        struct line line = {.municipality = members->records[i], .what = objective,
+        struct line line = {.municipality = members->records[i],
+                            .what = objective,
                             .owner = sdt_objective_responsible(objective)};
 
         if (only && strcmp(only, line.municipality->key) != 0)
@@ -158,7 +160,8 @@ static int tell_objective(struct sdt__survey *survey, const sdt_record *objectiv
     return status;
 }
 
-static int report(struct sdt__survey *survey, const struct sdt__followup_question *question, sdt_table **out)
+static int report(struct sdt__survey *survey, const struct sdt__followup_question *question,
+                  sdt_table **out)
 {
     sdt_table *table = sdt__table_new(survey->session, "reporting", columns);
     int status = sdt__survey_make(survey, SDT_KIND_PROGRAMME,

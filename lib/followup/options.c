@@ -13,10 +13,10 @@ int sdt__followup_refuse(sdt_session *session, enum sdt__followup_reason error, 
     const char *words = sdt__followup_reason_word(error, session->english);
 
     if (!detail)
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_REFUSED, sdt__followup_reason_code(error),
-                         words);
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_REFUSED_AT, sdt__followup_reason_code(error),
-                     words, detail);
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_REFUSED,
+                         sdt__followup_reason_code(error), words);
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_REFUSED_AT,
+                     sdt__followup_reason_code(error), words, detail);
 }
 
 /* "code: "text" is none of a, b; did you mean a?" */
@@ -53,13 +53,20 @@ const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int plac
 
     switch (choice) {
     case SDT__FOLLOWUP_CHOICE_METHOD:
-        return place < SDT__METHOD_COUNT ? sdt__followup_method_code((enum sdt__followup_method)place) : NULL;
+        return place < SDT__METHOD_COUNT
+                   ? sdt__followup_method_code((enum sdt__followup_method)place)
+                   : NULL;
     case SDT__FOLLOWUP_CHOICE_ROLL:
-        return place < SDT__ROLL_COUNT ? sdt__followup_roll_code((enum sdt__followup_roll)place) : NULL;
+        return place < SDT__ROLL_COUNT ? sdt__followup_roll_code((enum sdt__followup_roll)place)
+                                       : NULL;
     case SDT__FOLLOWUP_CHOICE_STATUS:
-        return place < SDT__OUTCOME_COUNT ? sdt__followup_outcome_code((enum sdt__followup_outcome)place) : NULL;
+        return place < SDT__OUTCOME_COUNT
+                   ? sdt__followup_outcome_code((enum sdt__followup_outcome)place)
+                   : NULL;
     case SDT__FOLLOWUP_CHOICE_WANTED:
-        return place + 1 < SDT__WANTED_COUNT ? sdt__followup_wanted_code((enum sdt__followup_wanted)(place + 1)) : NULL;
+        return place + 1 < SDT__WANTED_COUNT
+                   ? sdt__followup_wanted_code((enum sdt__followup_wanted)(place + 1))
+                   : NULL;
     default:
         for (word = lists[choice]; place > 0 && *word; place--)
             word += strlen(word) + 1;
@@ -67,13 +74,18 @@ const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int plac
     }
 }
 
-int sdt__followup_option_choice(sdt_session *session, enum sdt__followup_choice choice, const char *text, int *out)
+int sdt__followup_option_choice(sdt_session *session, enum sdt__followup_choice choice,
+                                const char *text, int *out)
 {
     static const char codes[][16] = {
-        [SDT__FOLLOWUP_CHOICE_METHOD] = "bad_method",       [SDT__FOLLOWUP_CHOICE_ROLL] = "bad_method",
-        [SDT__FOLLOWUP_CHOICE_STATUS] = "bad_status",       [SDT__FOLLOWUP_CHOICE_WANTED] = "bad_direction",
-        [SDT__FOLLOWUP_CHOICE_DIRECTION] = "bad_direction", [SDT__FOLLOWUP_CHOICE_FORM] = "form",
-        [SDT__FOLLOWUP_CHOICE_GENDER] = "gender",           [SDT__FOLLOWUP_CHOICE_MEASURES] = "measures",
+        [SDT__FOLLOWUP_CHOICE_METHOD] = "bad_method",
+        [SDT__FOLLOWUP_CHOICE_ROLL] = "bad_method",
+        [SDT__FOLLOWUP_CHOICE_STATUS] = "bad_status",
+        [SDT__FOLLOWUP_CHOICE_WANTED] = "bad_direction",
+        [SDT__FOLLOWUP_CHOICE_DIRECTION] = "bad_direction",
+        [SDT__FOLLOWUP_CHOICE_FORM] = "form",
+        [SDT__FOLLOWUP_CHOICE_GENDER] = "gender",
+        [SDT__FOLLOWUP_CHOICE_MEASURES] = "measures",
     };
     const char *words[SDT__OUTCOME_COUNT]; /* no choice is greater */
     int count = 0;
@@ -106,7 +118,9 @@ int sdt__followup_option_finite(sdt_session *session, enum sdt__followup_reason 
 
 int sdt__followup_option_weight(sdt_session *session, double value, const char *whose)
 {
-    return isfinite(value) && value >= 0 ? SDT_OK : sdt__followup_refuse(session, SDT__REASON_BAD_WEIGHT, whose);
+    return isfinite(value) && value >= 0
+               ? SDT_OK
+               : sdt__followup_refuse(session, SDT__REASON_BAD_WEIGHT, whose);
 }
 
 int sdt__followup_option_mark(sdt_session *session, int mark)
@@ -123,11 +137,12 @@ int sdt__followup_option_id(sdt_session *session, const char *id)
 {
     if (!id)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "id");
-    return sdt__text_is_blank(id) ? sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_ID) : SDT_OK;
+    return sdt__text_is_blank(id) ? sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_NO_ID)
+                                  : SDT_OK;
 }
 
-int sdt__followup_option_bounds(sdt_session *session, enum sdt__followup_reason error, const char *name, double value,
-                       double least, double most)
+int sdt__followup_option_bounds(sdt_session *session, enum sdt__followup_reason error,
+                                const char *name, double value, double least, double most)
 {
     char from[32], to[32];
 
@@ -135,8 +150,8 @@ int sdt__followup_option_bounds(sdt_session *session, enum sdt__followup_reason 
         return SDT_OK;
     from[sdt__number_format(least, from)] = '\0';
     to[sdt__number_format(most, to)] = '\0';
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS, sdt__followup_reason_code(error), name,
-                     from, to);
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_BOUNDS,
+                     sdt__followup_reason_code(error), name, from, to);
 }
 
 int sdt__followup_option_period(sdt_session *session, const char *text, int32_t *out)
@@ -159,7 +174,8 @@ int sdt__followup_option_direction(sdt_session *session, const char *text, int *
     return status;
 }
 
-int sdt__followup_option_form(sdt_session *session, const char *text, enum sdt__followup_word_form *out)
+int sdt__followup_option_form(sdt_session *session, const char *text,
+                              enum sdt__followup_word_form *out)
 {
     int place = SDT__WORD_FORM_PLAIN;
     int status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_FORM, text, &place);
@@ -193,7 +209,7 @@ int sdt__followup_option_coverage(sdt_session *session, const char *text, double
 }
 
 int sdt__followup_option_texts(sdt_session *session, size_t count, const int *options,
-                      const char *const *texts, const char **kept, int most)
+                               const char *const *texts, const char **kept, int most)
 {
     if (count > 0 && (!options || !texts))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,

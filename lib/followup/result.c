@@ -54,8 +54,8 @@ void sdt__result_put_head(sdt_table *table, int at, const struct sdt__followup_h
     sdt__table_set_int(table, at + 6, head->judged);
 }
 
-void sdt__result_put_node(sdt_table *table, int at, const struct sdt__followup_node *node, double least_coverage,
-                   const char *const judgement[SDT__JUDGEMENT_TEXTS])
+void sdt__result_put_node(sdt_table *table, int at, const struct sdt__followup_node *node,
+                          double least_coverage, const char *const judgement[SDT__JUDGEMENT_TEXTS])
 {
     const int64_t place[] = {node->parent, node->depth};
     const int64_t leaves[] = {node->leaves, node->assessed, node->judged_leaves};
@@ -90,11 +90,11 @@ static void put_limits(sdt_table *table, int at, const struct sdt__followup_rule
 }
 
 void sdt__result_put_finding(sdt_table *table, int at, const struct sdt__followup_rule *rule,
-                      const struct sdt__followup_finding *f)
+                             const struct sdt__followup_finding *f)
 {
-    const double numbers[] = {f->target,     rule->low, rule->high,    f->expected,
-                              f->share,      f->elapsed, f->pace,      f->attainment,
-                              f->actual,     f->required, f->change};
+    const double numbers[] = {f->target, rule->low,   rule->high, f->expected,
+                              f->share,  f->elapsed,  f->pace,    f->attainment,
+                              f->actual, f->required, f->change};
 
     sdt__table_set_text(table, at, sdt__followup_trend_code(f->trend));
     sdt__table_set_text(table, at + 1, sdt__followup_reason_code(f->mark));

@@ -10,8 +10,7 @@
 #include "record/table.h"
 
 /* The columns that every status has. */
-#define SDT__HEAD_COLUMNS                                                                          \
-    "status:t label:t colour:t reason:t reason_text:t method:t judged:i"
+#define SDT__HEAD_COLUMNS "status:t label:t colour:t reason:t reason_text:t method:t judged:i"
 enum { SDT__HEAD_WIDTH = 7 };
 
 /* The columns of a node of a tree. */
@@ -41,15 +40,22 @@ struct sdt__followup_head {
 };
 
 /* Who judged and why: texts in this order, borrowed; all are NULL where nobody did. */
-enum { SDT__JUDGEMENT_AUTHOR, SDT__JUDGEMENT_DATE, SDT__JUDGEMENT_OCCASION, SDT__JUDGEMENT_COMMENT, SDT__JUDGEMENT_TEXTS };
+enum {
+    SDT__JUDGEMENT_AUTHOR,
+    SDT__JUDGEMENT_DATE,
+    SDT__JUDGEMENT_OCCASION,
+    SDT__JUDGEMENT_COMMENT,
+    SDT__JUDGEMENT_TEXTS
+};
 
 /* Cells of the row begun last, from the column `at` on. */
 void sdt__result_put_head(sdt_table *table, int at, const struct sdt__followup_head *head);
-void sdt__result_put_node(sdt_table *table, int at, const struct sdt__followup_node *node, double least_coverage,
-                   const char *const judgement[SDT__JUDGEMENT_TEXTS]);
+void sdt__result_put_node(sdt_table *table, int at, const struct sdt__followup_node *node,
+                          double least_coverage, const char *const judgement[SDT__JUDGEMENT_TEXTS]);
 void sdt__result_put_finding(sdt_table *table, int at, const struct sdt__followup_rule *rule,
-                      const struct sdt__followup_finding *finding);
-void sdt__result_put_reason(sdt_table *table, int at, enum sdt__followup_reason reason); /* its code and words */
+                             const struct sdt__followup_finding *finding);
+void sdt__result_put_reason(sdt_table *table, int at,
+                            enum sdt__followup_reason reason);           /* its code and words */
 void sdt__result_put_number(sdt_table *table, int column, double value); /* absent unless finite */
 void sdt__result_put_numbers(sdt_table *table, int column, const double *values, int count);
 void sdt__result_put_period(sdt_table *table, int column, int32_t period); /* absent for 0 */
@@ -74,13 +80,15 @@ const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int plac
 
 /* The place of a word; *out stays as it is for NULL. Refuses another word, and says which there are:
    "code: "text" is none of a, b; did you mean a?" */
-int sdt__followup_option_choice(sdt_session *session, enum sdt__followup_choice choice, const char *text, int *out);
+int sdt__followup_option_choice(sdt_session *session, enum sdt__followup_choice choice,
+                                const char *text, int *out);
 
 /* Refuses an option that is none, and a number, mark or id that may not be given. */
 int sdt__followup_option_unknown(sdt_session *session, int option);
-int sdt__followup_option_finite(sdt_session *session, enum sdt__followup_reason error, double value);
-int sdt__followup_option_bounds(sdt_session *session, enum sdt__followup_reason error, const char *name, double value,
-                       double least, double most);
+int sdt__followup_option_finite(sdt_session *session, enum sdt__followup_reason error,
+                                double value);
+int sdt__followup_option_bounds(sdt_session *session, enum sdt__followup_reason error,
+                                const char *name, double value, double least, double most);
 int sdt__followup_option_weight(sdt_session *session, double value, const char *whose);
 int sdt__followup_option_mark(sdt_session *session, int mark);
 int sdt__followup_option_id(sdt_session *session, const char *id);
@@ -88,7 +96,8 @@ int sdt__followup_option_id(sdt_session *session, const char *id);
 /* Options from text; each reports what is wrong. NULL gives 0, or the default. */
 int sdt__followup_option_period(sdt_session *session, const char *text, int32_t *out);
 int sdt__followup_option_direction(sdt_session *session, const char *text, int *out);
-int sdt__followup_option_form(sdt_session *session, const char *text, enum sdt__followup_word_form *out);
+int sdt__followup_option_form(sdt_session *session, const char *text,
+                              enum sdt__followup_word_form *out);
 int sdt__followup_option_roll(sdt_session *session, const char *text, enum sdt__followup_roll *out);
 int sdt__followup_option_coverage(sdt_session *session, const char *text, double *out);
 
@@ -98,6 +107,6 @@ int sdt__followup_table_done(sdt_table *table, struct sdt__buffer *text, sdt_tab
 
 /* Puts each text at its option, 1 to `most`. */
 int sdt__followup_option_texts(sdt_session *session, size_t count, const int *options,
-                      const char *const *texts, const char **kept, int most);
+                               const char *const *texts, const char **kept, int most);
 
 #endif

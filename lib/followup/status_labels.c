@@ -13,7 +13,8 @@ static int label_fits(const struct sdt__survey *survey, const sdt_record *label,
     const char *role = sdt_label_occasion_role(label);
 
     if (!sdt__followup_same_key(sdt_label_status(label), sdt__followup_outcome_code(status)) ||
-        (role && !sdt__followup_same_key(role, sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_FORM, (int)survey->form))))
+        (role && !sdt__followup_same_key(role, sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_FORM,
+                                                                         (int)survey->form))))
         return -1;
     return (sdt_label_municipality(label) ? 2 : 0) + (role ? 1 : 0);
 }
@@ -29,8 +30,8 @@ int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCO
     if (survey->session->english)
         return SDT_OK;
     if (survey->municipality)
-        status = sdt__record_list_read(survey->session, SDT_KIND_LABEL, whose, survey->municipality->key,
-                                list);
+        status = sdt__record_list_read(survey->session, SDT_KIND_LABEL, whose,
+                                       survey->municipality->key, list);
     if (status == SDT_OK)
         status = sdt__record_list_read(survey->session, SDT_KIND_LABEL, whose, NULL, list);
     for (int i = 0; status == SDT_OK && i < SDT__OUTCOME_COUNT; i++) {
@@ -66,7 +67,7 @@ static int make_table(struct sdt__survey *survey, const struct sdt__followup_que
         sdt__table_set_texts(table, 0, texts, 3);
         sdt__table_set_int(table, 3,
                            labels[i] != sdt__followup_outcome_word(status, survey->form,
-                                                          survey->session->english));
+                                                                   survey->session->english));
     }
     return sdt__table_finish(table, answer, out);
 }

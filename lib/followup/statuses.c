@@ -30,7 +30,7 @@ struct country {
     struct sdt__survey *survey;
     sdt_table *table;
     const sdt_record *indicator;
-    const char *key; /* the indicator's, kept by the table */
+    const char *key;              /* the indicator's, kept by the table */
     struct sdt__bulk_rows places; /* the municipalities */
     size_t first;  /* the place of the indicator's first target; those of everyone are first */
     size_t common; /* how many those are */
@@ -69,7 +69,7 @@ static int read_indicators(struct country *country, const char *indicator)
     if (indicator) /* and the nearest keys when there is none */
         return sdt__survey_get(survey, SDT_KIND_INDICATOR, indicator, &record);
     return sdt__record_list_read(survey->session, SDT_KIND_INDICATOR, 0, NULL,
-                          &survey->lists[SDT_KIND_INDICATOR]);
+                                 &survey->lists[SDT_KIND_INDICATOR]);
 }
 
 static int read_lists(struct country *country, const char *indicator)
@@ -81,9 +81,10 @@ static int read_lists(struct country *country, const char *indicator)
 
     if (status == SDT_OK)
         status = sdt__record_list_read(session, SDT_KIND_TARGET,
-                                indicator ? SDT_TARGET_INDICATOR : 0, indicator, targets);
+                                       indicator ? SDT_TARGET_INDICATOR : 0, indicator, targets);
     if (status == SDT_OK)
-        status = sdt__record_list_read(session, SDT_KIND_PLAN, 0, NULL, &survey->lists[SDT_KIND_PLAN]);
+        status = sdt__record_list_read(session, SDT_KIND_PLAN, 0, NULL,
+                                       &survey->lists[SDT_KIND_PLAN]);
     if (status == SDT_OK)
         status = sdt__series_keys(session, SDT_KIND_MUNICIPALITY,
                                   survey->municipality ? survey->municipality->id : 0,
@@ -121,9 +122,9 @@ static int order_at(const struct country *country, size_t at)
 {
     const struct sdt__record_list *list = &country->survey->lists[SDT_KIND_TARGET];
 
-    return at < list->count ? compare_texts(sdt_target_indicator(list->records[at]),
-                                            country->indicator->key)
-                            : 1;
+    return at < list->count
+               ? compare_texts(sdt_target_indicator(list->records[at]), country->indicator->key)
+               : 1;
 }
 
 /* Finds the indicator's targets, which come after those of the indicator before. */
@@ -153,8 +154,7 @@ static const sdt_record *choose_target(struct country *country, const char *muni
     const sdt_record *own = NULL;
     size_t at = country->own, after;
 
-    while (at < country->after &&
-           strcmp(sdt_target_municipality(targets[at]), municipality) < 0)
+    while (at < country->after && strcmp(sdt_target_municipality(targets[at]), municipality) < 0)
         at++;
     for (after = at; after < country->after &&
                      strcmp(sdt_target_municipality(targets[after]), municipality) == 0;)
@@ -164,7 +164,7 @@ static const sdt_record *choose_target(struct country *country, const char *muni
         own = sdt__survey_leaf_target(survey, targets + at, after - at, municipality, end);
     if (!own && (!country->chosen || country->end != end)) {
         country->best = sdt__survey_leaf_target(survey, targets + country->first, country->common,
-                                         municipality, end);
+                                                municipality, end);
         country->end = end;
         country->chosen = true;
     }
@@ -185,10 +185,10 @@ static void assess_place(struct country *country, const struct sdt__bulk_row *pl
 {
     const struct sdt__survey *survey = country->survey;
     const struct sdt__followup_points points = {place->count, survey->series.period + place->first,
-                                       survey->series.value + place->first,
-                                       survey->series.mark + place->first};
-    const sdt_record *target =
-        choose_target(country, place->key, sdt__survey_leaf_end(survey, &points));
+                                                survey->series.value + place->first,
+                                                survey->series.mark + place->first};
+    const sdt_record *target = choose_target(country, place->key,
+                                             sdt__survey_leaf_end(survey, &points));
     struct sdt__followup_finding finding;
 
     make_rule(country, target);
@@ -245,7 +245,8 @@ static int assess_all(struct country *country, const char *indicator)
     return status;
 }
 
-static int answer(struct sdt__survey *survey, const struct sdt__followup_question *question, sdt_table **out)
+static int answer(struct sdt__survey *survey, const struct sdt__followup_question *question,
+                  sdt_table **out)
 {
     struct country country;
     int status = check_options(survey);
@@ -263,7 +264,7 @@ int sdt_statuses(sdt_session *session, const char *indicator, size_t count, cons
                  const char *const *texts, sdt_table **out)
 {
     const struct sdt__followup_question question = {count, options, texts, .answer = answer,
-                                           .key = indicator};
+                                                    .key = indicator};
 
     return sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out);
 }

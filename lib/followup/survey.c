@@ -40,7 +40,8 @@ static int read_occasion(struct sdt__survey *survey)
         if (!survey->options[SDT_FOLLOWUP_FORM])
             survey->options[SDT_FOLLOWUP_FORM] = sdt_occasion_role(survey->occasion);
     }
-    return sdt__followup_option_form(survey->session, survey->options[SDT_FOLLOWUP_FORM], &survey->form);
+    return sdt__followup_option_form(survey->session, survey->options[SDT_FOLLOWUP_FORM],
+                                     &survey->form);
 }
 
 /* The month that ages are counted to: the occasion's cut-off, the report's period, or today. */
@@ -63,15 +64,17 @@ static int read_texts(struct sdt__survey *survey)
     int gender = 0, status = read_occasion(survey);
 
     if (status == SDT_OK)
-        status = sdt__followup_option_period(session, survey->options[SDT_FOLLOWUP_AS_OF], &survey->as_of);
+        status = sdt__followup_option_period(session, survey->options[SDT_FOLLOWUP_AS_OF],
+                                             &survey->as_of);
     if (status == SDT_OK)
         status = sdt__followup_option_coverage(session, survey->options[SDT_FOLLOWUP_COVERAGE],
-                                      &survey->coverage);
+                                               &survey->coverage);
     if (status == SDT_OK)
-        status = sdt__followup_option_roll(session, survey->options[SDT_FOLLOWUP_METHOD], &survey->roll);
+        status = sdt__followup_option_roll(session, survey->options[SDT_FOLLOWUP_METHOD],
+                                           &survey->roll);
     if (status == SDT_OK)
         status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_GENDER,
-                                    survey->options[SDT_FOLLOWUP_GENDER], &gender);
+                                             survey->options[SDT_FOLLOWUP_GENDER], &gender);
     survey->gender = *sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_GENDER, gender);
     if (status == SDT_OK)
         status = sdt__verb_date(session, "", known);
@@ -84,7 +87,7 @@ static int read_texts(struct sdt__survey *survey)
 int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
 {
     int status = sdt__record_list_read(survey->session, SDT_KIND_PLAN, 0, NULL,
-                                &survey->lists[SDT_KIND_PLAN]);
+                                       &survey->lists[SDT_KIND_PLAN]);
 
     if (status == SDT_OK && !survey->municipality)
         status = sdt__survey_members(survey, kind, key);
@@ -95,8 +98,9 @@ static int begin(struct sdt__survey *survey, const struct sdt__followup_question
 {
     sdt_session *session = survey->session;
     const char *key;
-    int status = sdt__followup_option_texts(session, question->count, question->options, question->texts,
-                                   survey->options, SDT__FOLLOWUP_OPTIONS - 1);
+    int status = sdt__followup_option_texts(session, question->count, question->options,
+                                            question->texts, survey->options,
+                                            SDT__FOLLOWUP_OPTIONS - 1);
 
     if (status == SDT_OK)
         status = read_texts(survey);

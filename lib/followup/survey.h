@@ -116,7 +116,8 @@ int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicato
 
 /* Assesses one leaf: chooses among those targets and reads its values out of that series (leaf.c).
    `measure` may be NULL. */
-int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__survey_part *part);
+int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure,
+                     struct sdt__survey_part *part);
 
 /* 1 where higher is better, -1 where lower is, 0 where it is not said (leaf.c). */
 int sdt__followup_direction_of(const sdt_record *indicator);
@@ -125,13 +126,17 @@ int sdt__followup_direction_of(const sdt_record *indicator);
    counts (the report's, or the latest value's); the best of some of the indicator's targets for that
    end, or NULL; the rule, which is the same for every municipality with the same target; and the
    decision. */
-int sdt__survey_leaf_end(const struct sdt__survey *survey, const struct sdt__followup_points *points);
-const sdt_record *sdt__survey_leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
-                                   size_t count, const char *municipality, int end);
+int sdt__survey_leaf_end(const struct sdt__survey *survey,
+                         const struct sdt__followup_points *points);
+const sdt_record *sdt__survey_leaf_target(const struct sdt__survey *survey,
+                                          sdt_record *const *targets, size_t count,
+                                          const char *municipality, int end);
 void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
-                    const sdt_record *indicator, const sdt_record *target, struct sdt__followup_rule *rule);
+                           const sdt_record *indicator, const sdt_record *target,
+                           struct sdt__followup_rule *rule);
 void sdt__survey_leaf_decide(const struct sdt__followup_rule *rule, const sdt_record *target,
-                      const struct sdt__followup_points *points, struct sdt__followup_finding *out);
+                             const struct sdt__followup_points *points,
+                             struct sdt__followup_finding *out);
 
 /* The words for the statuses, for the survey's municipality and form (labels.c). */
 int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT]);

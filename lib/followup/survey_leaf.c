@@ -50,7 +50,8 @@ static void find_points(const struct sdt__series *series, int64_t municipality,
     out->mark = series->mark + low;
 }
 
-int sdt__survey_leaf_end(const struct sdt__survey *survey, const struct sdt__followup_points *points)
+int sdt__survey_leaf_end(const struct sdt__survey *survey,
+                         const struct sdt__followup_points *points)
 {
     if (survey->as_of)
         return sdt__period_end(survey->as_of);
@@ -71,8 +72,8 @@ static int32_t period_of(const char *text)
 
 static int64_t plan_year(const struct sdt__survey *survey, const sdt_record *target)
 {
-    const sdt_record *plan =
-        sdt__record_list_find(&survey->lists[SDT_KIND_PLAN], sdt_target_plan(target));
+    const sdt_record *plan = sdt__record_list_find(&survey->lists[SDT_KIND_PLAN],
+                                                   sdt_target_plan(target));
 
     return plan ? sdt_plan_year(plan) : 0;
 }
@@ -96,8 +97,9 @@ static bool better_target(const struct sdt__survey *survey, const sdt_record *a,
     return ends[0] >= end ? ends[0] < ends[1] : ends[0] > ends[1];
 }
 
-const sdt_record *sdt__survey_leaf_target(const struct sdt__survey *survey, sdt_record *const *targets,
-                                   size_t count, const char *municipality, int end)
+const sdt_record *sdt__survey_leaf_target(const struct sdt__survey *survey,
+                                          sdt_record *const *targets, size_t count,
+                                          const char *municipality, int end)
 {
     const char gender[2] = {survey->gender, '\0'};
     const sdt_record *best = NULL;
@@ -136,7 +138,8 @@ static void apply_target(struct sdt__followup_rule *rule, const sdt_record *targ
 
 static void apply_measure(struct sdt__followup_rule *rule, const sdt_record *measure)
 {
-    bool aimed = sdt__followup_given(rule->target) || sdt__followup_given(rule->low) || sdt__followup_given(rule->high);
+    bool aimed = sdt__followup_given(rule->target) || sdt__followup_given(rule->low) ||
+                 sdt__followup_given(rule->high);
 
     if (!sdt__followup_method_find(sdt_measure_method(measure), &rule->method) && !aimed &&
         rule->wanted != SDT__WANTED_NOTHING)
@@ -153,7 +156,8 @@ int sdt__followup_direction_of(const sdt_record *indicator)
 }
 
 void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
-                    const sdt_record *indicator, const sdt_record *target, struct sdt__followup_rule *rule)
+                           const sdt_record *indicator, const sdt_record *target,
+                           struct sdt__followup_rule *rule)
 {
     sdt__followup_rule_init(rule);
     rule->as_of = survey->as_of;
@@ -164,7 +168,8 @@ void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *m
 }
 
 void sdt__survey_leaf_decide(const struct sdt__followup_rule *rule, const sdt_record *target,
-                      const struct sdt__followup_points *points, struct sdt__followup_finding *out)
+                             const struct sdt__followup_points *points,
+                             struct sdt__followup_finding *out)
 {
     enum sdt__followup_reason error = sdt__followup_assess_points(rule, points, out);
 
@@ -207,17 +212,21 @@ int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicato
 
     sdt__record_list_free(survey->session, targets);
     if (status == SDT_OK && !survey->municipality)
-        return sdt__record_list_read(survey->session, SDT_KIND_TARGET, fields[0], values[0], targets);
+        return sdt__record_list_read(survey->session, SDT_KIND_TARGET, fields[0], values[0],
+                                     targets);
     if (status == SDT_OK)
-        status = sdt__record_list_read_both(survey->session, SDT_KIND_TARGET, fields, values, targets);
+        status = sdt__record_list_read_both(survey->session, SDT_KIND_TARGET, fields, values,
+                                            targets);
     if (status == SDT_OK) {
         values[1] = survey->municipality->key;
-        status = sdt__record_list_read_both(survey->session, SDT_KIND_TARGET, fields, values, targets);
+        status = sdt__record_list_read_both(survey->session, SDT_KIND_TARGET, fields, values,
+                                            targets);
     }
     return status;
 }
 
-int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, struct sdt__survey_part *part)
+int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure,
+                     struct sdt__survey_part *part)
 {
     const struct sdt__record_list *targets = &survey->lists[SDT_KIND_TARGET];
     const sdt_record *target;
@@ -225,8 +234,9 @@ int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure, stru
     size_t first;
 
     find_points(&survey->series, part->municipality->id, &points, &first);
-    target = sdt__survey_leaf_target(survey, targets->records, targets->count, part->municipality->key,
-                              sdt__survey_leaf_end(survey, &points));
+    target = sdt__survey_leaf_target(survey, targets->records, targets->count,
+                                     part->municipality->key,
+                                     sdt__survey_leaf_end(survey, &points));
     sdt__survey_leaf_rule(survey, measure, part->indicator, target, &part->rule);
     sdt__survey_leaf_decide(&part->rule, target, &points, &part->finding);
     part->processed = -1;

@@ -83,8 +83,8 @@ static void judge(struct sdt__survey *survey, int32_t at, size_t first, const ch
             sdt__text_is_blank(sdt_judgement_comment(judgement)))
             continue;
         survey->parts[at].judgement = judgement;
-        survey->nodes[at].judged =
-            sdt__followup_outcome_find(sdt_judgement_status(judgement), &survey->nodes[at].judgement);
+        survey->nodes[at].judged = sdt__followup_outcome_find(sdt_judgement_status(judgement),
+                                                              &survey->nodes[at].judgement);
     }
 }
 
@@ -226,7 +226,8 @@ static int walk_down(struct sdt__survey *survey, const sdt_record *record, int32
 
         if (link->above != kind)
             continue;
-        status = sdt__record_list_read(survey->session, link->below, link->field, record->key, list);
+        status = sdt__record_list_read(survey->session, link->below, link->field, record->key,
+                                       list);
         end = list->count; /* the parts' own parts may go to the same list */
         for (; status == SDT_OK && place < end; place++)
             if (part_counts(survey, list->records[place]))

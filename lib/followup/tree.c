@@ -189,10 +189,12 @@ int sdt_tree_add(sdt_tree *tree, int parent, const char *id, int *node)
 
 static int find_status(sdt_tree *tree, const char *text, enum sdt__followup_outcome *out)
 {
-    int place = SDT__OUTCOME_NOT_ASSESSED, status = sdt__session_begin(tree->session, text, "status");
+    int place = SDT__OUTCOME_NOT_ASSESSED,
+        status = sdt__session_begin(tree->session, text, "status");
 
     if (status == SDT_OK)
-        status = sdt__followup_option_choice(tree->session, SDT__FOLLOWUP_CHOICE_STATUS, text, &place);
+        status = sdt__followup_option_choice(tree->session, SDT__FOLLOWUP_CHOICE_STATUS, text,
+                                             &place);
     *out = (enum sdt__followup_outcome)place;
     return status;
 }
@@ -214,8 +216,9 @@ int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *st
         return answer;
     tree->nodes[tree->count - 1].leaf = true;
     tree->nodes[tree->count - 1].computed = outcome;
-    tree->nodes[tree->count - 1].computed_reason =
-        outcome == SDT__OUTCOME_NOT_ASSESSED && !reason ? SDT__REASON_NO_VALUE : why;
+    tree->nodes[tree->count - 1].computed_reason = outcome == SDT__OUTCOME_NOT_ASSESSED && !reason
+                                                       ? SDT__REASON_NO_VALUE
+                                                       : why;
     return SDT_OK;
 }
 
@@ -239,7 +242,8 @@ static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT_
     char words[SDT__SENTENCE_MOST];
 
     if (sdt__text_is_blank(said[SDT__JUDGEMENT_COMMENT]))
-        return sdt__followup_refuse(tree->session, SDT__REASON_COMMENT_REQUIRED, tree->abouts[node].id);
+        return sdt__followup_refuse(tree->session, SDT__REASON_COMMENT_REQUIRED,
+                                    tree->abouts[node].id);
     if (sdt__text_is_blank(said[SDT__JUDGEMENT_AUTHOR]))
         lacks = SDT__M_FOLLOWUP_AUTHOR;
     else if (!said[SDT__JUDGEMENT_DATE] || !sdt__date_valid(said[SDT__JUDGEMENT_DATE]))
@@ -280,8 +284,8 @@ int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *com
 }
 
 /* A leaf explains itself by its status and reason: the tree knows no more of it. */
-static const char *explain(const sdt_tree *tree, size_t at, const struct sdt__followup_speech *speech,
-                           struct sdt__buffer *text)
+static const char *explain(const sdt_tree *tree, size_t at,
+                           const struct sdt__followup_speech *speech, struct sdt__buffer *text)
 {
     const struct sdt__followup_node *node = &tree->nodes[at];
 
@@ -294,7 +298,8 @@ static const char *explain(const sdt_tree *tree, size_t at, const struct sdt__fo
         sdt__explain_label(text, node->computed, speech);
         if (node->computed_reason != SDT__REASON_NONE) {
             sdt__buffer_text(text, ": ");
-            sdt__buffer_text(text, sdt__followup_reason_word(node->computed_reason, speech->english));
+            sdt__buffer_text(text,
+                             sdt__followup_reason_word(node->computed_reason, speech->english));
         }
         sdt__buffer_byte(text, '.');
     }
@@ -308,9 +313,12 @@ static void put_row(const sdt_tree *tree, sdt_table *table, size_t at,
 {
     const struct sdt__followup_node *node = &tree->nodes[at];
     const char *judgement[SDT__JUDGEMENT_TEXTS] = {NULL};
-    const struct sdt__followup_head head = {node->status, node->reason, SDT__REASON_NONE,
-                                   speech->labels[node->status],
-                                   node->leaf ? NULL : sdt__followup_roll_code(tree->roll), node->judged};
+    const struct sdt__followup_head head = {node->status,
+                                            node->reason,
+                                            SDT__REASON_NONE,
+                                            speech->labels[node->status],
+                                            node->leaf ? NULL : sdt__followup_roll_code(tree->roll),
+                                            node->judged};
 
     for (int i = 0; node->judged && i < SDT__JUDGEMENT_TEXTS; i++)
         judgement[i] = tree->abouts[at].said[i];
@@ -336,7 +344,8 @@ int sdt_tree_run(sdt_tree *tree, sdt_table **out)
         return status;
     for (size_t i = 0; i < tree->count; i++)
         tree->nodes[i].judged = tree->occasion && tree->abouts[i].said[SDT__JUDGEMENT_OCCASION] &&
-                                strcmp(tree->occasion, tree->abouts[i].said[SDT__JUDGEMENT_OCCASION]) == 0;
+                                strcmp(tree->occasion,
+                                       tree->abouts[i].said[SDT__JUDGEMENT_OCCASION]) == 0;
     error = sdt__followup_aggregate(tree->nodes, tree->count, tree->roll, tree->coverage, &where);
     if (error != SDT__REASON_NONE)
         return sdt__followup_refuse(tree->session, error, tree->abouts[where].id);

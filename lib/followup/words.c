@@ -85,11 +85,12 @@ static int find(int first, int count, const char *code)
     return -1;
 }
 
-const char *sdt__followup_outcome_word(enum sdt__followup_outcome status, enum sdt__followup_word_form form, bool english)
+const char *sdt__followup_outcome_word(enum sdt__followup_outcome status,
+                                       enum sdt__followup_word_form form, bool english)
 {
     int word = form == SDT__WORD_FORM_FORECAST ? outcomes[status].forecast
                : form == SDT__WORD_FORM_FINAL  ? outcomes[status].final
-                                     : OUTCOME_ACHIEVED + (int)status;
+                                               : OUTCOME_ACHIEVED + (int)status;
 
     return said(word, english);
 }
@@ -101,21 +102,21 @@ const char *sdt__followup_outcome_colour(enum sdt__followup_outcome status)
 
 /* The functions of a table, those that it needs; `first` is its first word. */
 #define CODE(name, first)                                                                          \
-    const char *sdt__followup_##name##_code(enum sdt__followup_##name value)                                         \
+    const char *sdt__followup_##name##_code(enum sdt__followup_##name value)                       \
     {                                                                                              \
         return code_of(first + (int)value);                                                        \
     }
 #define WORD(name, first)                                                                          \
-    const char *sdt__followup_##name##_word(enum sdt__followup_##name value, bool english)                           \
+    const char *sdt__followup_##name##_word(enum sdt__followup_##name value, bool english)         \
     {                                                                                              \
         return said(first + (int)value, english);                                                  \
     }
 #define FIND(name, first, count)                                                                   \
-    bool sdt__followup_##name##_find(const char *code, enum sdt__followup_##name *out)                               \
+    bool sdt__followup_##name##_find(const char *code, enum sdt__followup_##name *out)             \
     {                                                                                              \
         int at = find(first, count, code);                                                         \
         if (at >= 0)                                                                               \
-            *out = (enum sdt__followup_##name)(at - first);                                                 \
+            *out = (enum sdt__followup_##name)(at - first);                                        \
         return at >= 0;                                                                            \
     }
 
@@ -143,7 +144,8 @@ const char *sdt_followup_word(const char *code, int form, const char *language)
     if (word < 0 || form < 0 || form >= SDT__WORD_FORM_COUNT)
         return NULL;
     if (word < SDT__OUTCOME_COUNT)
-        return sdt__followup_outcome_word((enum sdt__followup_outcome)word, (enum sdt__followup_word_form)form, english);
+        return sdt__followup_outcome_word((enum sdt__followup_outcome)word,
+                                          (enum sdt__followup_word_form)form, english);
     return said(word, english);
 }
 

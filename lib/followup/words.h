@@ -17,7 +17,8 @@ enum sdt__followup_word_form {
 };
 
 const char *sdt__followup_outcome_code(enum sdt__followup_outcome status);
-const char *sdt__followup_outcome_word(enum sdt__followup_outcome status, enum sdt__followup_word_form form, bool english);
+const char *sdt__followup_outcome_word(enum sdt__followup_outcome status,
+                                       enum sdt__followup_word_form form, bool english);
 const char *sdt__followup_outcome_colour(enum sdt__followup_outcome status);
 const char *sdt__followup_reason_code(enum sdt__followup_reason reason); /* NULL for no reason */
 const char *sdt__followup_reason_word(enum sdt__followup_reason reason, bool english);

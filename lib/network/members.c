@@ -32,8 +32,8 @@ static bool listed(const sdt_record *const *members, size_t count, const sdt_rec
     return false;
 }
 
-const sdt_record **sdt__network_members(struct sdt__record_cache *cache, const char *cooperation, const char *day,
-                                size_t *count)
+const sdt_record **sdt__network_members(struct sdt__record_cache *cache, const char *cooperation,
+                                        const char *day, size_t *count)
 {
     const struct sdt__record_list *memberships = sdt__record_cache_list(cache, SDT_KIND_MEMBERSHIP);
     const sdt_record **members;
@@ -48,11 +48,12 @@ const sdt_record **sdt__network_members(struct sdt__record_cache *cache, const c
     }
     for (size_t i = 0; i < memberships->count; i++) {
         const sdt_record *membership = memberships->records[i];
-        const sdt_record *municipality = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
-                                                        sdt_membership_municipality(membership));
+        const sdt_record *municipality = sdt__record_cache_get(
+            cache, SDT_KIND_MUNICIPALITY, sdt_membership_municipality(membership));
 
         if (municipality && sdt__text_equal(sdt_membership_cooperation(membership), cooperation) &&
-            sdt__date_within(sdt_membership_joined(membership), sdt_membership_left(membership), day) &&
+            sdt__date_within(sdt_membership_joined(membership), sdt_membership_left(membership),
+                             day) &&
             !listed(members, *count, municipality))
             members[(*count)++] = municipality;
     }
@@ -61,7 +62,7 @@ const sdt_record **sdt__network_members(struct sdt__record_cache *cache, const c
 }
 
 bool sdt__network_sits_for(const sdt_record *seat, const char *body, const char *municipality,
-                   const char *day)
+                           const char *day)
 {
     static const char *const roles[] = {"chair", "vice_chair", "member", "convenor"};
 
@@ -75,8 +76,8 @@ bool sdt__network_sits_for(const sdt_record *seat, const char *body, const char 
     return false;
 }
 
-bool sdt__network_has_seat(struct sdt__record_cache *cache, const char *body, const char *municipality,
-                   const char *day)
+bool sdt__network_has_seat(struct sdt__record_cache *cache, const char *body,
+                           const char *municipality, const char *day)
 {
     const struct sdt__record_list *seats = sdt__record_cache_list(cache, SDT_KIND_SEAT);
 

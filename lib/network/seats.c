@@ -12,8 +12,8 @@
 
 enum { MUNICIPALITY, NAME, ROLE, OFFICE, PERSON, SEAT, SINCE, UNTIL, MISSING };
 
-static const char *const columns =
-    "municipality:t name:t role:t office:t person:t seat:t since:t until:t missing:i";
+static const char *const
+    columns = "municipality:t name:t role:t office:t person:t seat:t since:t until:t missing:i";
 
 /* A row to be: a seat, a municipality without one, or a seat that speaks for no municipality. */
 struct row {
@@ -60,8 +60,8 @@ static size_t gather(struct sdt__record_cache *cache, const sdt_record *body, co
         if (!sdt__text_equal(sdt_seat_body(seat), key) ||
             !sdt__date_within(sdt_seat_since(seat), sdt_seat_until(seat), day))
             continue;
-        rows[count].municipality =
-            sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY, sdt_seat_municipality(seat));
+        rows[count].municipality = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
+                                                         sdt_seat_municipality(seat));
         rows[count++].seat = seat;
     }
     for (size_t i = 0; i < member_count; i++) {
@@ -92,11 +92,12 @@ static int list_seats(struct sdt__record_cache *cache, const sdt_record *body, c
 {
     bool each = sdt_body_seat_per_municipality(body) &&
                 sdt__date_within(sdt_body_began(body), sdt_body_ended(body), day);
-    size_t seat_count = sdt__record_cache_list(cache, SDT_KIND_SEAT)->count, member_count = 0, count;
-    const sdt_record **members =
-        each ? sdt__network_members(cache, sdt_body_cooperation(body), day, &member_count) : NULL;
-    struct row *rows =
-        sdt__alloc_zero(cache->session, seat_count + member_count, sizeof *rows);
+    size_t seat_count = sdt__record_cache_list(cache, SDT_KIND_SEAT)->count, member_count = 0,
+           count;
+    const sdt_record **members = each ? sdt__network_members(cache, sdt_body_cooperation(body), day,
+                                                             &member_count)
+                                      : NULL;
+    struct row *rows = sdt__alloc_zero(cache->session, seat_count + member_count, sizeof *rows);
     sdt_table *table = NULL;
 
     if (!rows)

@@ -12,8 +12,8 @@
 
 enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE };
 
-static const char *const columns =
-    "municipality:t name:t adopted:i outcome:t date:t paragraph:t reference:t";
+static const char
+    *const columns = "municipality:t name:t adopted:i outcome:t date:t paragraph:t reference:t";
 
 /* Whether decision a was taken after b; of two on one day the one that was written later counts. */
 static bool later(const sdt_record *a, const sdt_record *b)
@@ -56,12 +56,12 @@ static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_
 }
 
 /* The table of all members, and the day the last of them adopted: "" while one has not. */
-static int list_adoptions(struct sdt__record_cache *cache, const sdt_record *programme, sdt_table **out,
-                          char in_force[11])
+static int list_adoptions(struct sdt__record_cache *cache, const sdt_record *programme,
+                          sdt_table **out, char in_force[11])
 {
     size_t count;
-    const sdt_record **members =
-        sdt__network_members(cache, sdt_programme_cooperation(programme), cache->today, &count);
+    const sdt_record **members = sdt__network_members(cache, sdt_programme_cooperation(programme),
+                                                      cache->today, &count);
     sdt_table *table = sdt__table_new(cache->session, "adoptions", columns);
     bool all = count > 0;
 
@@ -102,8 +102,8 @@ static int check_member(struct sdt__record_cache *cache, const sdt_record *progr
                         const sdt_record *municipality)
 {
     size_t count;
-    const sdt_record **members =
-        sdt__network_members(cache, sdt_programme_cooperation(programme), cache->today, &count);
+    const sdt_record **members = sdt__network_members(cache, sdt_programme_cooperation(programme),
+                                                      cache->today, &count);
     bool found = false;
 
     for (size_t i = 0; i < count; i++)
@@ -116,7 +116,15 @@ static int check_member(struct sdt__record_cache *cache, const sdt_record *progr
 }
 
 /* What one municipality decided, as the caller says it; the first three are the key. */
-enum { OF_PROGRAMME, OF_MUNICIPALITY, ON_DATE, IN_PARAGRAPH, WITH_OUTCOME, BY_REFERENCE, PART_COUNT };
+enum {
+    OF_PROGRAMME,
+    OF_MUNICIPALITY,
+    ON_DATE,
+    IN_PARAGRAPH,
+    WITH_OUTCOME,
+    BY_REFERENCE,
+    PART_COUNT
+};
 
 static int put_adoption(sdt_session *session, const char *const given[PART_COUNT])
 {

@@ -31,10 +31,11 @@ static const struct {
     [SDT__CHECK_RULE_OVER] = {"programme_over", false, SDT__M_CHECK_OVER},
     [SDT__CHECK_RULE_FOCUS_UNLINKED] = {"focus_area_unlinked", true, SDT__M_CHECK_FOCUS_UNLINKED},
     [SDT__CHECK_RULE_REGIONAL_UNLINKED] = {"regional_goal_unlinked", true,
-                                     SDT__M_CHECK_REGIONAL_UNLINKED},
+                                           SDT__M_CHECK_REGIONAL_UNLINKED},
     [SDT__CHECK_RULE_INDICATOR_INCOMPLETE] = {"indicator_incomplete", false,
-                                        SDT__M_CHECK_INDICATOR_INCOMPLETE},
-    [SDT__CHECK_RULE_INDICATOR_UNUSED] = {"indicator_without_goal", true, SDT__M_CHECK_INDICATOR_UNUSED},
+                                              SDT__M_CHECK_INDICATOR_INCOMPLETE},
+    [SDT__CHECK_RULE_INDICATOR_UNUSED] = {"indicator_without_goal", true,
+                                          SDT__M_CHECK_INDICATOR_UNUSED},
     [SDT__CHECK_RULE_NO_OWNER] = {"target_without_owner", false, SDT__M_CHECK_NO_OWNER},
     [SDT__CHECK_RULE_NO_TARGET] = {"measure_without_target", false, SDT__M_CHECK_NO_TARGET},
     [SDT__CHECK_RULE_NO_ANALYSIS] = {"comparison_without_analysis", true, SDT__M_CHECK_NO_ANALYSIS},
@@ -67,7 +68,7 @@ static char *write_message(sdt_session *session, enum sdt__check_rule rule, cons
 }
 
 void sdt__check_found(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
-                const char *title, const char *const *texts, size_t count)
+                      const char *title, const char *const *texts, size_t count)
 {
     sdt_session *session = check->cache.session;
     void *block = check->findings;
@@ -75,8 +76,8 @@ void sdt__check_found(struct sdt__check *check, enum sdt__check_rule rule, const
 
     if (check->cache.status != SDT_OK)
         return;
-    check->cache.status =
-        sdt__grow(session, &block, &check->capacity, check->count + 1, sizeof *finding);
+    check->cache.status = sdt__grow(session, &block, &check->capacity, check->count + 1,
+                                    sizeof *finding);
     if (check->cache.status != SDT_OK)
         return;
     check->findings = block;
@@ -92,8 +93,8 @@ void sdt__check_found(struct sdt__check *check, enum sdt__check_rule rule, const
         check->cache.status = SDT_ERROR_MEMORY;
 }
 
-void sdt__check_found_of(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
-                   const char *text)
+void sdt__check_found_of(struct sdt__check *check, enum sdt__check_rule rule,
+                         const sdt_record *record, const char *text)
 {
     sdt__check_found(check, rule, record, sdt_record_title(record), &text, 1);
 }
@@ -104,8 +105,8 @@ void sdt__check_lacks(struct sdt__buffer *list, const char *name)
     sdt__buffer_text(list, name);
 }
 
-void sdt__check_found_lacking(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
-                        struct sdt__buffer *list)
+void sdt__check_found_lacking(struct sdt__check *check, enum sdt__check_rule rule,
+                              const sdt_record *record, struct sdt__buffer *list)
 {
     const char *text = sdt__buffer_string(list);
 
@@ -116,8 +117,9 @@ void sdt__check_found_lacking(struct sdt__check *check, enum sdt__check_rule rul
     sdt__buffer_free(list);
 }
 
-void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
-                        const char *cooperation, sdt__check_member_test *has)
+void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rule,
+                              const sdt_record *record, const char *cooperation,
+                              sdt__check_member_test *has)
 {
     struct sdt__record_cache *cache = &check->cache;
     struct sdt__buffer names;

@@ -39,7 +39,7 @@ struct sdt__check_finding {
     const sdt_record *record; /* on the cache */
     const char *title;        /* borrowed from a record on the cache */
     char *message;
-    int kind;                 /* the place of its kind in the schema */
+    int kind; /* the place of its kind in the schema */
 };
 
 struct sdt__check {
@@ -52,29 +52,31 @@ struct sdt__check {
 /* Adds a finding about a record. `title` is what the record is called, and the first place of the
    message; `texts` are `count` texts for the other places. */
 void sdt__check_found(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
-                const char *title, const char *const *texts, size_t count);
+                      const char *title, const char *const *texts, size_t count);
 
 /* The same for a record that is called by its title, with one text (or NULL). */
-void sdt__check_found_of(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
-                   const char *text);
+void sdt__check_found_of(struct sdt__check *check, enum sdt__check_rule rule,
+                         const sdt_record *record, const char *text);
 
 /* Puts a name to a list of what is lacking, and adds a finding when the list has any. The list is
    freed. */
 void sdt__check_lacks(struct sdt__buffer *list, const char *name);
-void sdt__check_found_lacking(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
-                        struct sdt__buffer *list);
+void sdt__check_found_lacking(struct sdt__check *check, enum sdt__check_rule rule,
+                              const sdt_record *record, struct sdt__buffer *list);
 
 /* Lists the members of a cooperation that have not what the rule wants of them. */
-typedef bool sdt__check_member_test(struct sdt__record_cache *cache, const char *key, const char *municipality);
-void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
-                        const char *cooperation, sdt__check_member_test *has);
+typedef bool sdt__check_member_test(struct sdt__record_cache *cache, const char *key,
+                                    const char *municipality);
+void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rule,
+                              const sdt_record *record, const char *cooperation,
+                              sdt__check_member_test *has);
 
 /* The rules on one record, by its kind. */
 typedef void sdt__check_record_rule(struct sdt__check *check, const sdt_record *record);
-sdt__check_record_rule sdt__check_programme, sdt__check_focus_area, sdt__check_goal, sdt__check_sub_goal,
-    sdt__check_regional_goal;                               /* check_tree.c */
-sdt__check_record_rule sdt__check_indicator, sdt__check_measure;     /* check_followup.c */
-sdt__check_record_rule sdt__check_body, sdt__check_person, sdt__check_cooperation, sdt__check_edition,
-    sdt__check_effort;                                      /* check_network.c */
+sdt__check_record_rule sdt__check_programme, sdt__check_focus_area, sdt__check_goal,
+    sdt__check_sub_goal, sdt__check_regional_goal;               /* check_tree.c */
+sdt__check_record_rule sdt__check_indicator, sdt__check_measure; /* check_followup.c */
+sdt__check_record_rule sdt__check_body, sdt__check_person, sdt__check_cooperation,
+    sdt__check_edition, sdt__check_effort; /* check_network.c */
 
 #endif

@@ -34,7 +34,7 @@ static void check_followed(struct sdt__check *check, const sdt_record *indicator
     check_complete(check, indicator);
     if (sdt__record_cache_list(&check->cache, SDT_KIND_MEMBERSHIP)->count > 1 &&
         sdt__record_cache_count(&check->cache, SDT_KIND_ANALYSIS, sdt_analysis_indicator,
-                         indicator->key) == 0)
+                                indicator->key) == 0)
         sdt__check_found_of(check, SDT__CHECK_RULE_NO_ANALYSIS, indicator, NULL);
 }
 
@@ -59,13 +59,15 @@ void sdt__check_measure(struct sdt__check *check, const sdt_record *measure)
     struct sdt__record_cache *cache = &check->cache;
     const char *key = sdt_measure_indicator(measure);
     const sdt_record *indicator = sdt__record_cache_get(cache, SDT_KIND_INDICATOR, key);
-    const sdt_record *part =
-        sdt_measure_sub_goal(measure)
-            ? sdt__record_cache_get(cache, SDT_KIND_SUB_GOAL, sdt_measure_sub_goal(measure))
-            : sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE, sdt_measure_objective(measure));
+    const sdt_record *part = sdt_measure_sub_goal(measure)
+                                 ? sdt__record_cache_get(cache, SDT_KIND_SUB_GOAL,
+                                                         sdt_measure_sub_goal(measure))
+                                 : sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE,
+                                                         sdt_measure_objective(measure));
     const char *text = part ? sdt_record_title(part) : "";
 
     if (indicator && !sdt__text_equal(sdt_measure_method(measure), "growth") &&
         sdt__record_cache_count(cache, SDT_KIND_TARGET, sdt_target_indicator, key) == 0)
-        sdt__check_found(check, SDT__CHECK_RULE_NO_TARGET, measure, sdt_record_title(indicator), &text, 1);
+        sdt__check_found(check, SDT__CHECK_RULE_NO_TARGET, measure, sdt_record_title(indicator),
+                         &text, 1);
 }

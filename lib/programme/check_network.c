@@ -20,8 +20,8 @@ void sdt__check_body(struct sdt__check *check, const sdt_record *body)
 {
     if (sdt_body_seat_per_municipality(body) &&
         sdt__date_within(sdt_body_began(body), sdt_body_ended(body), check->cache.today))
-        sdt__check_found_members(check, SDT__CHECK_RULE_SEAT_MISSING, body, sdt_body_cooperation(body),
-                           has_seat);
+        sdt__check_found_members(check, SDT__CHECK_RULE_SEAT_MISSING, body,
+                                 sdt_body_cooperation(body), has_seat);
 }
 
 /* Called by key: a check is read by more people than may see names. */
@@ -30,7 +30,8 @@ void sdt__check_person(struct sdt__check *check, const sdt_record *person)
     const char *until = sdt_person_retain_until(person);
 
     if (until && strcmp(until, check->cache.today) < 0)
-        sdt__check_found(check, SDT__CHECK_RULE_RETENTION, person, sdt_record_key(person), &until, 1);
+        sdt__check_found(check, SDT__CHECK_RULE_RETENTION, person, sdt_record_key(person), &until,
+                         1);
 }
 
 /* Shares are told of once the key is known at all, which it need not be. */
@@ -46,7 +47,7 @@ void sdt__check_cooperation(struct sdt__check *check, const sdt_record *cooperat
         const sdt_record *membership = memberships->records[i];
         if (!sdt__text_equal(sdt_membership_cooperation(membership), sdt_record_key(cooperation)) ||
             !sdt__date_within(sdt_membership_joined(membership), sdt_membership_left(membership),
-                         cache->today) ||
+                              cache->today) ||
             !sdt_membership_has_cost_share(membership))
             continue;
         any = true;
@@ -75,21 +76,22 @@ static int64_t count_hosts(struct sdt__record_cache *cache, const char *edition)
 static void check_theme(struct sdt__check *check, const sdt_record *edition,
                         const sdt_record *conference, const char *year)
 {
-    const sdt_record *body =
-        sdt__record_cache_get(&check->cache, SDT_KIND_BODY, sdt_conference_theme_body(conference));
-    const sdt_record *decision =
-        sdt__record_cache_get(&check->cache, SDT_KIND_DECISION, sdt_edition_decision(edition));
+    const sdt_record *body = sdt__record_cache_get(&check->cache, SDT_KIND_BODY,
+                                                   sdt_conference_theme_body(conference));
+    const sdt_record *decision = sdt__record_cache_get(&check->cache, SDT_KIND_DECISION,
+                                                       sdt_edition_decision(edition));
     const char *const texts[] = {year, body ? sdt_record_title(body) : NULL};
 
     if (sdt_edition_theme(edition) && body &&
         (!decision || !sdt__text_equal(sdt_decision_body(decision), sdt_record_key(body))))
-        sdt__check_found(check, SDT__CHECK_RULE_THEME, edition, sdt_record_title(conference), texts, 2);
+        sdt__check_found(check, SDT__CHECK_RULE_THEME, edition, sdt_record_title(conference), texts,
+                         2);
 }
 
 void sdt__check_edition(struct sdt__check *check, const sdt_record *edition)
 {
     const sdt_record *conference = sdt__record_cache_get(&check->cache, SDT_KIND_CONFERENCE,
-                                                  sdt_edition_conference(edition));
+                                                         sdt_edition_conference(edition));
     bool planned = sdt__text_equal(sdt_edition_status(edition), "planned");
     const char *date = sdt_edition_date(edition), *title = sdt_record_title(conference);
     int64_t hosts = count_hosts(&check->cache, sdt_record_key(edition));
@@ -114,7 +116,7 @@ void sdt__check_edition(struct sdt__check *check, const sdt_record *edition)
 
 void sdt__check_effort(struct sdt__check *check, const sdt_record *effort)
 {
-    if (sdt__record_cache_count(&check->cache, SDT_KIND_EFFORT_GOAL, sdt_effort_goal_effort, effort->key) ==
-        0)
+    if (sdt__record_cache_count(&check->cache, SDT_KIND_EFFORT_GOAL, sdt_effort_goal_effort,
+                                effort->key) == 0)
         sdt__check_found_of(check, SDT__CHECK_RULE_NO_EFFORT_GOAL, effort, NULL);
 }

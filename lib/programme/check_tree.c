@@ -12,7 +12,8 @@
 /* The programme that a focus area belongs to. */
 static const sdt_record *programme_of(struct sdt__record_cache *cache, const sdt_record *focus_area)
 {
-    const sdt_record *area = sdt__record_cache_get(cache, SDT_KIND_AREA, sdt_focus_area_area(focus_area));
+    const sdt_record *area = sdt__record_cache_get(cache, SDT_KIND_AREA,
+                                                   sdt_focus_area_area(focus_area));
 
     return area ? sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, sdt_area_programme(area)) : NULL;
 }
@@ -25,7 +26,7 @@ static size_t count_sub_goals(struct sdt__record_cache *cache, const sdt_record 
     for (size_t i = 0; i < goals->count; i++)
         if (sdt__text_equal(sdt_goal_focus_area(goals->records[i]), focus_area->key))
             count += sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal,
-                                      goals->records[i]->key);
+                                             goals->records[i]->key);
     return count;
 }
 
@@ -41,13 +42,14 @@ static void check_count(struct sdt__check *check, const sdt_record *focus_area)
 
     if (count > 0 && count != said && programme &&
         sdt_programme_has_sub_goals_per_focus_area(programme))
-        sdt__check_found(check, SDT__CHECK_RULE_SUB_GOAL_COUNT, focus_area, sdt_record_title(focus_area), texts,
-                   2);
+        sdt__check_found(check, SDT__CHECK_RULE_SUB_GOAL_COUNT, focus_area,
+                         sdt_record_title(focus_area), texts, 2);
 }
 
 void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
 {
-    if (sdt__record_cache_count(&check->cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) == 0)
+    if (sdt__record_cache_count(&check->cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) ==
+        0)
         sdt__check_found_of(check, SDT__CHECK_RULE_NO_SUB_GOALS, goal, NULL);
 }
 
@@ -55,8 +57,10 @@ void sdt__check_sub_goal(struct sdt__check *check, const sdt_record *sub_goal)
 {
     struct sdt__record_cache *cache = &check->cache;
 
-    if (sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_sub_goal, sub_goal->key) == 0 &&
-        sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal, sub_goal->key) == 0)
+    if (sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_sub_goal, sub_goal->key) ==
+            0 &&
+        sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal, sub_goal->key) ==
+            0)
         sdt__check_found_of(check, SDT__CHECK_RULE_NOT_FOLLOWED, sub_goal, NULL);
 }
 
@@ -70,13 +74,15 @@ static bool has_successor(struct sdt__record_cache *cache, const sdt_record *pro
         const sdt_record *other = programmes->records[i];
         if (sdt__text_equal(sdt_programme_replaces(other), programme->key) ||
             (sdt_programme_valid_from(other) > sdt_programme_valid_from(programme) &&
-             sdt__text_equal(sdt_programme_cooperation(other), sdt_programme_cooperation(programme))))
+             sdt__text_equal(sdt_programme_cooperation(other),
+                             sdt_programme_cooperation(programme))))
             return true;
     }
     return false;
 }
 
-static bool has_adopted(struct sdt__record_cache *cache, const char *programme, const char *municipality)
+static bool has_adopted(struct sdt__record_cache *cache, const char *programme,
+                        const char *municipality)
 {
     return sdt__adoption_is_adopted(sdt__adoption_last(cache, programme, municipality));
 }
@@ -90,9 +96,10 @@ void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
         return;
     if (!sdt_programme_in_force(programme))
         sdt__check_found_members(check, SDT__CHECK_RULE_NOT_ADOPTED, programme,
-                           sdt_programme_cooperation(programme), has_adopted);
+                                 sdt_programme_cooperation(programme), has_adopted);
     if (until < check->cache.year)
-        sdt__check_found_of(check, SDT__CHECK_RULE_OVER, programme, sdt__integer_text(until, number));
+        sdt__check_found_of(check, SDT__CHECK_RULE_OVER, programme,
+                            sdt__integer_text(until, number));
 }
 
 /* The focus area that a link's part lies in; NULL for an area, a whole programme or no part. */
@@ -134,16 +141,18 @@ void sdt__check_focus_area(struct sdt__check *check, const sdt_record *focus_are
     check_count(check, focus_area);
     if (sdt__record_cache_count(cache, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area->key) == 0)
         sdt__check_found_of(check, SDT__CHECK_RULE_NO_GOAL, focus_area, NULL);
-    if (sdt__record_cache_list(cache, SDT_KIND_REGIONAL_GOAL)->count > 0 && !is_linked(cache, focus_area))
+    if (sdt__record_cache_list(cache, SDT_KIND_REGIONAL_GOAL)->count > 0 &&
+        !is_linked(cache, focus_area))
         sdt__check_found_of(check, SDT__CHECK_RULE_FOCUS_UNLINKED, focus_area, NULL);
 }
 
 void sdt__check_regional_goal(struct sdt__check *check, const sdt_record *goal)
 {
     struct sdt__record_cache *cache = &check->cache;
-    const sdt_record *frame = sdt__record_cache_get(cache, SDT_KIND_FRAME, sdt_regional_goal_frame(goal));
+    const sdt_record *frame = sdt__record_cache_get(cache, SDT_KIND_FRAME,
+                                                    sdt_regional_goal_frame(goal));
 
     if (sdt__record_cache_count(cache, SDT_KIND_LINK, sdt_link_regional_goal, goal->key) == 0)
         sdt__check_found_of(check, SDT__CHECK_RULE_REGIONAL_UNLINKED, goal,
-                      frame ? sdt_record_title(frame) : "");
+                            frame ? sdt_record_title(frame) : "");
 }

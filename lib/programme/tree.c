@@ -63,7 +63,8 @@ static int make_tree(const sdt_record *programme, const void *asked, sdt_table *
 
     (void)asked;
     add_row(table, programme, 1, -1);
-    return sdt__table_finish(table, add_children(programme->session, table, 0, programme->key), out);
+    return sdt__table_finish(table, add_children(programme->session, table, 0, programme->key),
+                             out);
 }
 
 int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out)

@@ -8,9 +8,10 @@
 #include <string.h>
 
 static const char type_names[][10] = {
-    [SDT_TYPE_TEXT] = "text",       [SDT_TYPE_INTEGER] = "integer", [SDT_TYPE_NUMBER] = "number",
-    [SDT_TYPE_BOOLEAN] = "boolean", [SDT_TYPE_DATE] = "date",       [SDT_TYPE_PERIOD] = "period",
-    [SDT_TYPE_ENUM] = "enum",       [SDT_TYPE_REFERENCE] = "reference",
+    [SDT_TYPE_TEXT] = "text",     [SDT_TYPE_INTEGER] = "integer",
+    [SDT_TYPE_NUMBER] = "number", [SDT_TYPE_BOOLEAN] = "boolean",
+    [SDT_TYPE_DATE] = "date",     [SDT_TYPE_PERIOD] = "period",
+    [SDT_TYPE_ENUM] = "enum",     [SDT_TYPE_REFERENCE] = "reference",
 };
 
 const char *sdt__type_name(int type)

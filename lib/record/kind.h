@@ -38,9 +38,10 @@ struct sdt__kind {
     uint8_t number;
     uint8_t field_count;
     int8_t title; /* place of a field, or -1 */
-    int8_t owner; /* place of a field; -1 nobody but the secretariat; SDT__OWNER_KEY the record itself */
+    int8_t
+        owner; /* place of a field; -1 nobody but the secretariat; SDT__OWNER_KEY the record itself */
     int8_t position; /* place of the field that orders a list, or -1 */
-    int8_t seal; /* place of the field that closes the record and what refers to it, or -1 */
+    int8_t seal;     /* place of the field that closes the record and what refers to it, or -1 */
 };
 
 enum { SDT__OWNER_KEY = -2 };

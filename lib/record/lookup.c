@@ -9,8 +9,8 @@ const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number)
     char text[24];
 
     if (!kind)
-        sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, sdt__integer_text(number, text),
-                  ".");
+        sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND,
+                  sdt__integer_text(number, text), ".");
     return kind;
 }
 
@@ -35,8 +35,9 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
         return SDT_OK;
     for (int i = 0; i < sdt__kind_count; i++)
         names[i] = sdt__kinds[i].name;
-    return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, name,
-                     sdt__session_suggest(session, near, sizeof near, name, names, (size_t)sdt__kind_count));
+    return sdt__fail(
+        session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, name,
+        sdt__session_suggest(session, near, sizeof near, name, names, (size_t)sdt__kind_count));
 }
 
 int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)

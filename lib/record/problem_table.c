@@ -6,8 +6,8 @@
 
 int sdt_session_problems(sdt_session *session, sdt_table **out)
 {
-    static const char *const columns =
-        "status:t message:t kind:t key:t field:t file:t row:i column:i";
+    static const char
+        *const columns = "status:t message:t kind:t key:t field:t file:t row:i column:i";
     sdt_table *table;
 
     if (out)

@@ -450,7 +450,7 @@ int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fie
     sdt__buffer_init(&key, session);
     if (status == SDT_OK && key_parts > 0)
         status = sdt__record_key_join(&key, texts, key_parts) ? sdt_record_set_key(*out, key.bytes)
-                                                       : SDT_ERROR_MEMORY;
+                                                              : SDT_ERROR_MEMORY;
     sdt__buffer_free(&key);
     return status;
 }

@@ -53,8 +53,7 @@ static char *make_room(sdt_table *table, const char *name, const char *columns)
 
     for (const char *at = columns; *at; at++)
         count += *at == ' ' || *at == '\t';
-    table->columns =
-        sdt__alloc(table->session, count * sizeof *table->columns + written + named);
+    table->columns = sdt__alloc(table->session, count * sizeof *table->columns + written + named);
     if (!table->columns)
         return NULL;
     text = (char *)(table->columns + count);
@@ -73,8 +72,8 @@ static bool read_columns(sdt_table *table, char *text)
         if (!letter)
             return false;
         text[name] = '\0';
-        table->columns[table->column_count++] =
-            (struct column){text, SDT_TYPE_TEXT + (int)(letter - letters)};
+        table->columns[table->column_count++] = (struct column){text, SDT_TYPE_TEXT +
+                                                                          (int)(letter - letters)};
         text = next;
     }
     return true;
@@ -137,7 +136,8 @@ void sdt__table_row(sdt_table *table)
     cells = table->cells;
     width = (size_t)table->column_count;
     wanted = ((size_t)table->row_count + 1) * width;
-    if (sdt__grow(table->session, &cells, &table->capacity, wanted, sizeof *table->cells) != SDT_OK) {
+    if (sdt__grow(table->session, &cells, &table->capacity, wanted, sizeof *table->cells) !=
+        SDT_OK) {
         table->failed = true;
         return;
     }
@@ -265,7 +265,8 @@ int sdt_table_column_count(const sdt_table *table)
 
 const char *sdt_table_column_name(const sdt_table *table, int column)
 {
-    return table && column >= 0 && column < table->column_count ? table->columns[column].name : NULL;
+    return table && column >= 0 && column < table->column_count ? table->columns[column].name
+                                                                : NULL;
 }
 
 int sdt_table_column_type(const sdt_table *table, int column)

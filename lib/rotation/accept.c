@@ -13,13 +13,13 @@
 
 enum { DECISION, FIRST_YEAR, LAST_YEAR, EDITIONS, ADDED, KEPT, REMOVED, COLUMN_COUNT };
 
-static const char *const columns =
-    "decision:t first_year:i last_year:i editions:i added:i kept:i removed:i";
+static const char
+    *const columns = "decision:t first_year:i last_year:i editions:i added:i kept:i removed:i";
 
 /* What is decided, as the caller says it. */
 struct given {
     sdt_rotation *rotation;
-    sdt_table *reasons; /* by year, conference and host, as the plan is */
+    sdt_table *reasons;   /* by year, conference and host, as the plan is */
     const char *texts[4]; /* of the first fields of the decision */
     int last_year;
 };
@@ -46,9 +46,10 @@ static int put_decision(struct accepting *a, const struct given *given, sdt_reco
                                  given->texts[3], title,           "approved"};
     int status;
 
-    sdt__message_write(SDT__M_ROTATION_DECISION, a->session->english, years, 2, title, sizeof title);
-    status = sdt__record_compose(a->session, SDT_KIND_DECISION, fields, texts, (int)sizeof fields, 0,
-                                 out);
+    sdt__message_write(SDT__M_ROTATION_DECISION, a->session->english, years, 2, title,
+                       sizeof title);
+    status = sdt__record_compose(a->session, SDT_KIND_DECISION, fields, texts, (int)sizeof fields,
+                                 0, out);
     return status == SDT_OK ? sdt_put(*out) : status;
 }
 
@@ -61,7 +62,8 @@ static int set_key(sdt_record *record, const char *conference, int year, const c
     int status;
 
     sdt__buffer_init(&key, record->session);
-    status = sdt__record_key_join(&key, parts, 3) ? sdt_record_set_key(record, key.bytes) : SDT_ERROR_MEMORY;
+    status = sdt__record_key_join(&key, parts, 3) ? sdt_record_set_key(record, key.bytes)
+                                                  : SDT_ERROR_MEMORY;
     sdt__buffer_free(&key);
     return status;
 }
@@ -72,8 +74,8 @@ static const sdt_record *find_edition(struct accepting *a, const char *conferenc
     size_t at = 0;
 
     do
-        edition =
-            sdt__record_cache_next(&a->cache, SDT_KIND_EDITION, sdt_edition_conference, conference, &at);
+        edition = sdt__record_cache_next(&a->cache, SDT_KIND_EDITION, sdt_edition_conference,
+                                         conference, &at);
     while (edition && sdt_edition_year(edition) != year);
     return edition;
 }
@@ -98,7 +100,8 @@ static const sdt_record *find_hosting(struct accepting *a, const char *edition, 
     size_t at = 0;
 
     do
-        hosting = sdt__record_cache_next(&a->cache, SDT_KIND_HOSTING, sdt_hosting_edition, edition, &at);
+        hosting = sdt__record_cache_next(&a->cache, SDT_KIND_HOSTING, sdt_hosting_edition, edition,
+                                         &at);
     while (hosting && !sdt__text_equal(sdt_hosting_municipality(hosting), host));
     return hosting;
 }
@@ -148,8 +151,9 @@ static int remove_others(struct accepting *a, const char *edition, int occurrenc
     size_t at = 0;
     int status = SDT_OK;
 
-    while (status == SDT_OK && (hosting = sdt__record_cache_next(&a->cache, SDT_KIND_HOSTING,
-                                                          sdt_hosting_edition, edition, &at))) {
+    while (status == SDT_OK &&
+           (hosting = sdt__record_cache_next(&a->cache, SDT_KIND_HOSTING, sdt_hosting_edition,
+                                             edition, &at))) {
         const char *host = sdt_hosting_municipality(hosting);
         bool planned = !host;
         for (int m = 0; m < p->members && !planned; m++)
@@ -220,7 +224,8 @@ static int accept(struct accepting *a, const struct given *given, sdt_table **ou
 static int change(sdt_session *session, const void *asked, sdt_table **out)
 {
     const struct given *given = asked;
-    struct accepting a = {.session = session, .rotation = given->rotation, .reasons = given->reasons};
+    struct accepting a = {
+        .session = session, .rotation = given->rotation, .reasons = given->reasons};
     int status;
 
     a.sentence = sdt_table_column_find(a.reasons, "sentence");

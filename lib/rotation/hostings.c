@@ -19,7 +19,8 @@ static const char *const columns =
     "decision:t decided:t decided_by:t reference:t";
 
 /* "Södertörns högskola, KTH": those of all editions, and of this one alone. */
-static void set_partners(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *edition)
+static void set_partners(sdt_table *table, struct sdt__record_cache *cache,
+                         const sdt_record *edition)
 {
     const sdt_record *partner;
     struct sdt__buffer text;
@@ -27,7 +28,7 @@ static void set_partners(sdt_table *table, struct sdt__record_cache *cache, cons
 
     sdt__buffer_init(&text, cache->session);
     while ((partner = sdt__record_cache_next(cache, SDT_KIND_PARTNER, sdt_partner_conference,
-                                      sdt_edition_conference(edition), &at))) {
+                                             sdt_edition_conference(edition), &at))) {
         if (sdt_partner_edition(partner) &&
             !sdt__text_equal(sdt_partner_edition(partner), sdt_record_key(edition)))
             continue;
@@ -69,7 +70,8 @@ static void begin_row(sdt_table *table, struct sdt__record_cache *cache, const s
 }
 
 /* Sets a cell to the name of a body, where there is one. */
-static void name_body(sdt_table *table, int column, struct sdt__record_cache *cache, const char *key)
+static void name_body(sdt_table *table, int column, struct sdt__record_cache *cache,
+                      const char *key)
 {
     const sdt_record *body = sdt__record_cache_get(cache, SDT_KIND_BODY, key);
 
@@ -85,10 +87,10 @@ static void set_body(sdt_table *table, struct sdt__record_cache *cache, const ch
 
 static void set_host(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *hosting)
 {
-    const sdt_record *host =
-        sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY, sdt_hosting_municipality(hosting));
-    const sdt_record *decision =
-        sdt__record_cache_get(cache, SDT_KIND_DECISION, sdt_hosting_decision(hosting));
+    const sdt_record *host = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
+                                                   sdt_hosting_municipality(hosting));
+    const sdt_record *decision = sdt__record_cache_get(cache, SDT_KIND_DECISION,
+                                                       sdt_hosting_decision(hosting));
 
     sdt__table_set_named(table, SDT__HOSTINGS_HOST, host);
     if (!host)
@@ -113,7 +115,7 @@ static void add_rows(sdt_table *table, struct sdt__record_cache *cache, const sd
 
     do {
         hosting = sdt__record_cache_next(cache, SDT_KIND_HOSTING, sdt_hosting_edition,
-                                  sdt_record_key(edition), &at);
+                                         sdt_record_key(edition), &at);
         if (hosting || !any)
             begin_row(table, cache, edition, conference);
         if (hosting)
@@ -134,12 +136,12 @@ static int by_year(const void *a, const void *b)
     return sdt__text_compare_swedish(sdt_record_key(*x), sdt_record_key(*y));
 }
 
-static void add_all(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *const *editions,
-                    size_t count)
+static void add_all(sdt_table *table, struct sdt__record_cache *cache,
+                    const sdt_record *const *editions, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
-        const sdt_record *conference =
-            sdt__record_cache_get(cache, SDT_KIND_CONFERENCE, sdt_edition_conference(editions[i]));
+        const sdt_record *conference = sdt__record_cache_get(cache, SDT_KIND_CONFERENCE,
+                                                             sdt_edition_conference(editions[i]));
         if (conference)
             add_rows(table, cache, editions[i], conference);
     }

@@ -51,8 +51,8 @@ static int find_cooperation(struct sdt__record_cache *cache, const char *wanted,
 const sdt_record *sdt__rotation_conference(struct sdt__record_cache *cache, const char *cooperation,
                                            const sdt_record *edition)
 {
-    const sdt_record *conference =
-        sdt__record_cache_get(cache, SDT_KIND_CONFERENCE, sdt_edition_conference(edition));
+    const sdt_record *conference = sdt__record_cache_get(cache, SDT_KIND_CONFERENCE,
+                                                         sdt_edition_conference(edition));
 
     return conference && sdt_conference_hosts(conference) > 0 &&
                    sdt__text_equal(sdt_conference_cooperation(conference), cooperation)
@@ -92,7 +92,7 @@ static const sdt_record *last_membership(struct sdt__record_cache *cache, const 
     size_t at = 0;
 
     while ((m = sdt__record_cache_next(cache, SDT_KIND_MEMBERSHIP, sdt_membership_municipality,
-                                municipality, &at)))
+                                       municipality, &at)))
         if (sdt__text_equal(sdt_membership_cooperation(m), cooperation) &&
             (!last ||
              year_of(sdt_membership_joined(m), 0) > year_of(sdt_membership_joined(last), 0)))
@@ -101,7 +101,8 @@ static const sdt_record *last_membership(struct sdt__record_cache *cache, const 
 }
 
 /* Everyone who is or was a member, or has hosted: a former member keeps its turns. */
-static void add_members(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *cooperation)
+static void add_members(sdt_rotation *rotation, struct sdt__record_cache *cache,
+                        const char *cooperation)
 {
     enum { NEVER_FROM = 1, NEVER_UNTIL = 2 };
     const struct sdt__record_list *list = sdt__record_cache_list(cache, SDT_KIND_MUNICIPALITY);
@@ -111,7 +112,8 @@ static void add_members(sdt_rotation *rotation, struct sdt__record_cache *cache,
         const sdt_record *m = last_membership(cache, cooperation, key);
         struct sdt__rot_member member = {key, sdt_record_title(list->records[i]), NEVER_FROM,
                                          NEVER_UNTIL, 1};
-        if (!m && sdt__record_cache_count(cache, SDT_KIND_HOSTING, sdt_hosting_municipality, key) == 0)
+        if (!m &&
+            sdt__record_cache_count(cache, SDT_KIND_HOSTING, sdt_hosting_municipality, key) == 0)
             continue;
         if (m) {
             member.joined = year_of(sdt_membership_joined(m), SDT__ROT_ALWAYS);
@@ -147,7 +149,7 @@ static int first_year(struct sdt__record_cache *cache, const sdt_record *confere
     if (sdt_conference_has_first_year(conference))
         return (int)sdt_conference_first_year(conference);
     while ((edition = sdt__record_cache_next(cache, SDT_KIND_EDITION, sdt_edition_conference,
-                                      sdt_record_key(conference), &at)))
+                                             sdt_record_key(conference), &at)))
         if (sdt_edition_year(edition) < first)
             first = (int)sdt_edition_year(edition);
     return first;
@@ -159,8 +161,8 @@ static void add_conferences(sdt_rotation *rotation, struct sdt__record_cache *ca
     const sdt_record *c;
     size_t at = 0;
 
-    while ((c = sdt__record_cache_next(cache, SDT_KIND_CONFERENCE, sdt_conference_cooperation, cooperation,
-                                &at))) {
+    while ((c = sdt__record_cache_next(cache, SDT_KIND_CONFERENCE, sdt_conference_cooperation,
+                                       cooperation, &at))) {
         const int last = (int)sdt_conference_last_year(c);
         const struct sdt__rot_conference conference = {
             sdt_record_key(c),
@@ -175,13 +177,14 @@ static void add_conferences(sdt_rotation *rotation, struct sdt__record_cache *ca
 }
 
 /* The municipalities that host an edition; room for all hostings there are. */
-static size_t hosts_of(struct sdt__record_cache *cache, const sdt_record *edition, const char **hosts)
+static size_t hosts_of(struct sdt__record_cache *cache, const sdt_record *edition,
+                       const char **hosts)
 {
     const sdt_record *hosting;
     size_t count = 0, at = 0;
 
     while ((hosting = sdt__record_cache_next(cache, SDT_KIND_HOSTING, sdt_hosting_edition,
-                                      sdt_record_key(edition), &at)))
+                                             sdt_record_key(edition), &at)))
         if (sdt_hosting_municipality(hosting))
             hosts[count++] = sdt_hosting_municipality(hosting);
     return count;
@@ -225,8 +228,8 @@ static int add_edition(sdt_rotation *rotation, struct sdt__record_cache *cache, 
     return sdt_rotation_lock(rotation, conference, year, count, hosts);
 }
 
-static void add_editions(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *cooperation,
-                         int mode)
+static void add_editions(sdt_rotation *rotation, struct sdt__record_cache *cache,
+                         const char *cooperation, int mode)
 {
     const struct sdt__record_list *list = sdt__record_cache_list(cache, SDT_KIND_EDITION);
     const size_t hostings = sdt__record_cache_list(cache, SDT_KIND_HOSTING)->count;
@@ -251,14 +254,16 @@ static bool is_known(const sdt_rotation *rotation, const char *municipality)
 }
 
 /* Absences and pairs of municipalities outside the cooperation are none of its business. */
-static void add_wishes(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *cooperation)
+static void add_wishes(sdt_rotation *rotation, struct sdt__record_cache *cache,
+                       const char *cooperation)
 {
     const struct sdt__record_list *absences = sdt__record_cache_list(cache, SDT_KIND_ABSENCE);
     const struct sdt__record_list *pairs = sdt__record_cache_list(cache, SDT_KIND_HOST_PAIR);
 
     for (size_t i = 0; i < absences->count; i++) {
         const sdt_record *a = absences->records[i];
-        const sdt_record *c = sdt__record_cache_get(cache, SDT_KIND_CONFERENCE, sdt_absence_conference(a));
+        const sdt_record *c = sdt__record_cache_get(cache, SDT_KIND_CONFERENCE,
+                                                    sdt_absence_conference(a));
         if (!is_known(rotation, sdt_absence_municipality(a)) ||
             (c && (!sdt__text_equal(sdt_conference_cooperation(c), cooperation) ||
                    sdt_conference_hosts(c) < 1)))
@@ -277,7 +282,8 @@ static void add_wishes(sdt_rotation *rotation, struct sdt__record_cache *cache, 
     }
 }
 
-static int fill(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *wanted, int mode)
+static int fill(sdt_rotation *rotation, struct sdt__record_cache *cache, const char *wanted,
+                int mode)
 {
     const char *cooperation = NULL;
     int status = find_cooperation(cache, wanted, &cooperation);
@@ -297,8 +303,8 @@ static int fill(sdt_rotation *rotation, struct sdt__record_cache *cache, const c
     if (cache->status == SDT_OK && rotation->facts.failed)
         cache->status = sdt__fail_memory(cache->session);
     if (cache->status == SDT_OK && rotation->instance.lists[SDT__ROT_CONFERENCES].count == 0)
-        cache->status =
-            sdt__fail(cache->session, SDT_ERROR_NOT_FOUND, SDT__M_ROTATION_NOTHING, cooperation);
+        cache->status = sdt__fail(cache->session, SDT_ERROR_NOT_FOUND, SDT__M_ROTATION_NOTHING,
+                                  cooperation);
     return cache->status;
 }
 

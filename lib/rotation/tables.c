@@ -127,8 +127,8 @@ static int reason_row(sdt_rotation *rotation, sdt_table *table, struct sdt__rot_
                       int m, struct sdt__rot_text *text)
 {
     struct sdt__rot_reason reason;
-    const int status =
-        sdt__rot_reason(&rotation->answer, state, &rotation->result.order, o, m, &reason);
+    const int status = sdt__rot_reason(&rotation->answer, state, &rotation->result.order, o, m,
+                                       &reason);
 
     if (status)
         return status;
@@ -178,10 +178,11 @@ static int fill_reasons(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_reasons(sdt_rotation *rotation, int year, sdt_table **out)
 {
-    return answer(rotation, 2,
-                  "rotation_reasons\0year:i conference:t host:t locked:i share:n own_share:n held:i "
-                  "own_held:i last:i own_last:i sentence:t",
-                  fill_reasons, year, out);
+    return answer(
+        rotation, 2,
+        "rotation_reasons\0year:i conference:t host:t locked:i share:n own_share:n held:i "
+        "own_held:i last:i own_last:i sentence:t",
+        fill_reasons, year, out);
 }
 
 /* How many turns a member has had by the end, and before: of a layer (0: of all conferences). */
@@ -217,10 +218,11 @@ static int fill_turns(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out)
 {
-    return answer(rotation, 2,
-                  "rotation_turns\0host:t host_name:t conference:t conference_name:t share:n held:i "
-                  "planned:i",
-                  fill_turns, 0, out);
+    return answer(
+        rotation, 2,
+        "rotation_turns\0host:t host_name:t conference:t conference_name:t share:n held:i "
+        "planned:i",
+        fill_turns, 0, out);
 }
 
 static int fill_pairs(sdt_rotation *rotation, int year, sdt_table *table)

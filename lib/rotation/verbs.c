@@ -96,9 +96,9 @@ int sdt_rotation_feasible(const sdt_rotation *rotation)
 
 static int ladder_table(sdt_rotation *rotation, sdt_table **out)
 {
-    static const char *const columns =
-        "rung:i at_most:i changes:i clashes:i quota:i cquota:i cgap:i pairs:i tgap:i wishes:i "
-        "proved:i recommended:i";
+    static const char *const columns = "rung:i at_most:i changes:i clashes:i quota:i cquota:i "
+                                       "cgap:i pairs:i tgap:i wishes:i "
+                                       "proved:i recommended:i";
     static const int order[] = {SDT__ROT_CHANGES, SDT__ROT_CLASHES, SDT__ROT_QUOTA,
                                 SDT__ROT_CQUOTA,  SDT__ROT_CGAP,    SDT__ROT_PAIRS,
                                 SDT__ROT_TGAP,    SDT__ROT_WISHES};

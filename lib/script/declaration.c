@@ -119,8 +119,7 @@ static int begin(sdt_host *host, const void *given, const char *name)
     if (!host)
         return SDT_ERROR_MISUSE;
     sdt__session_clear(host->session);
-    return given ? SDT_OK
-                 : sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name);
+    return given ? SDT_OK : sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name);
 }
 
 const char *sdt_host_title(const sdt_host *host)
@@ -174,8 +173,8 @@ static bool is_file(const struct sdt__script_param *param)
 
 /* Copies what is given for a parameter: a text, NULL to take it back, or the name of a file and its
    bytes. */
-static int give(sdt_host *host, struct sdt__script_param *param, const char *value, const char *bytes,
-                size_t size)
+static int give(sdt_host *host, struct sdt__script_param *param, const char *value,
+                const char *bytes, size_t size)
 {
     sdt_session *session = host->session;
     char *value_copy = value ? sdt__copy_text(session, value) : NULL;
@@ -215,7 +214,9 @@ int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const 
 {
     struct sdt__script_param *param;
     int status = begin(host, name && file ? bytes : NULL,
-                       !name ? "name" : !file ? "file" : "bytes");
+                       !name   ? "name"
+                       : !file ? "file"
+                               : "bytes");
 
     if (status != SDT_OK)
         return status;
@@ -284,8 +285,8 @@ int sdt_host_dry(sdt_host *host, int dry)
 
 int sdt_host_result(sdt_host *host, sdt_table **out)
 {
-    static const char *const columns =
-        "kind:t reason:t file:t line:i message:t trace:t spent:i peak:i";
+    static const char
+        *const columns = "kind:t reason:t file:t line:i message:t trace:t spent:i peak:i";
     static const char *const kinds[] = {
         [SDT__SCRIPT_RAN] = "ok", [SDT__SCRIPT_FAILED] = "error", [SDT__SCRIPT_LIMITED] = "limit"};
     const struct sdt__script_result *result;

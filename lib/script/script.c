@@ -51,7 +51,8 @@ static int report(sdt_host *host)
         return sdt__fail_at(session, &place, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, host->name,
                             sdt__message_text(reasons[result->reason], session->english, words));
     }
-    return sdt__fail(session, result->reason == SDT__SCRIPT_SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
+    return sdt__fail(session,
+                     result->reason == SDT__SCRIPT_SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
                      SDT__M_SCRIPT_FAILED, result->message);
 }
 
@@ -81,7 +82,8 @@ bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const 
 /* Inside: gives the script its globals. */
 static int set_globals(lua_State *L)
 {
-    static const char *const names[] = {"report", "integration", "param", "csv", "followup", "rotation"};
+    static const char *const names[] = {"report", "integration", "param",
+                                        "csv",    "followup",    "rotation"};
     const sdt_host *host = lua_touserdata(L, 1);
 
     sdt__bridge_set_session(L, host->session);
@@ -152,7 +154,9 @@ int sdt_host_new(sdt_session *session, const char *name, const char *text, size_
     sdt__session_clear(session);
     if (!name || !text || !out)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !name ? "name" : !text ? "text" : "out");
+                         !name   ? "name"
+                         : !text ? "text"
+                                 : "out");
     host = sdt__alloc_zero(session, 1, sizeof *host);
     if (!host)
         return SDT_ERROR_MEMORY;
@@ -192,7 +196,7 @@ static bool push_parameters(lua_State *L, sdt_host *host)
         lua_setfield(L, -2, host->params[i].name);
     }
     lua_call(L, 2, 3);
-    host->refused = !lua_isnil(L, -3) ? SDT_OK
+    host->refused = !lua_isnil(L, -3)      ? SDT_OK
                     : lua_toboolean(L, -1) ? SDT_ERROR_REQUIRED
                                            : SDT_ERROR_VALUE;
     lua_pop(L, host->refused == SDT_OK ? 2 : 1);

@@ -148,15 +148,13 @@ int sdt__store_find_both(sdt_session *session, int kind, const int places[2],
 
         question.places[i] = places[i];
         /* "" is no value of any other type than text, as in sdt_record_parse() */
-        if (value &&
-            (value[0] || sdt__field_at(question.kind, places[i])->type == SDT_TYPE_TEXT))
+        if (value && (value[0] || sdt__field_at(question.kind, places[i])->type == SDT_TYPE_TEXT))
             question.values[i] = value;
     }
     return open_cursor(session, &question, out);
 }
 
-int sdt__store_find(sdt_session *session, int kind, int place, const char *value,
-                    sdt_cursor **out)
+int sdt__store_find(sdt_session *session, int kind, int place, const char *value, sdt_cursor **out)
 {
     const int places[] = {place, -1};
     const char *const values[] = {place < 0 ? NULL : value, NULL};
@@ -281,7 +279,8 @@ const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, 
         }
         for (size_t i = 0; i <= SUGGESTIONS; i++)
             names[i] = kept[i];
-        if (sdt__text_nearest(key, names, SUGGESTIONS + 1, nearest, SUGGESTIONS + 1) == SUGGESTIONS + 1 &&
+        if (sdt__text_nearest(key, names, SUGGESTIONS + 1, nearest, SUGGESTIONS + 1) ==
+                SUGGESTIONS + 1 &&
             nearest[SUGGESTIONS] != SUGGESTIONS)
             memcpy(kept[nearest[SUGGESTIONS]], kept[SUGGESTIONS], KEY_BYTES);
     }

@@ -7,12 +7,13 @@
 #include "store/verb.h"
 
 int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
-                       const char *after)
+                             const char *after)
 {
     char at[21];
-    const char *const texts[] = {
-        at,  store->session->texts[SDT_OPTION_ACTOR], store->verb, record->kind->name, NULL,
-        record->key, before, after};
+    const char *const texts[] = {at,          store->session->texts[SDT_OPTION_ACTOR],
+                                 store->verb, record->kind->name,
+                                 NULL,        record->key,
+                                 before,      after};
     int status = SDT_OK;
 
     if (!store->write_history)
@@ -49,12 +50,12 @@ static int fill(struct sdt__store *store, sqlite3_stmt *query, sdt_table **out)
 int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out)
 {
     /* A record keeps its history under a new key, so the key is first turned into its ids. */
-    static const char sql[] =
-        "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
-        " WHERE (?1 IS NULL OR kind = ?1)"
-        " AND (?2 IS NULL OR record IN (SELECT record FROM history WHERE key = ?2"
-        " AND (?1 IS NULL OR kind = ?1)))"
-        " ORDER BY entry";
+    static const char
+        sql[] = "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
+                " WHERE (?1 IS NULL OR kind = ?1)"
+                " AND (?2 IS NULL OR record IN (SELECT record FROM history WHERE key = ?2"
+                " AND (?1 IS NULL OR kind = ?1)))"
+                " ORDER BY entry";
     const struct sdt__kind *k = NULL;
     sqlite3_stmt *query = NULL;
     int status = sdt__verb_table(session, NULL, NULL, out);

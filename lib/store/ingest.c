@@ -223,7 +223,7 @@ static int grow_table(struct sdt__ingest *ingest)
 }
 
 int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
-                       uint32_t *place)
+                            uint32_t *place)
 {
     void *block = ingest->buckets;
     size_t slot;
@@ -239,14 +239,14 @@ int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char 
             return SDT_OK;
         }
     }
-    status = sdt__grow(ingest->session, &block, &ingest->bucket_capacity,
-                       ingest->bucket_count + 1, sizeof *ingest->buckets);
+    status = sdt__grow(ingest->session, &block, &ingest->bucket_capacity, ingest->bucket_count + 1,
+                       sizeof *ingest->buckets);
     ingest->buckets = block;
     if (status != SDT_OK)
         return status;
     *place = (uint32_t)ingest->bucket_count++;
-    ingest->buckets[*place] =
-        (struct sdt__ingest_bucket){.indicator = (int32_t)indicator, .gender = gender};
+    ingest->buckets[*place] = (struct sdt__ingest_bucket){.indicator = (int32_t)indicator,
+                                                          .gender = gender};
     ingest->table[slot] = *place + 1;
     return SDT_OK;
 }

@@ -21,9 +21,11 @@ struct sdt__ingest_record {
 enum {
     SDT__INGEST_GAP_BITS = 17,
     SDT__INGEST_PERIOD_BITS = 20,
-    SDT__INGEST_CHUNK_RECORDS = 31, /* few: the ends of all buckets' lists are to stay in the cache */
+    SDT__INGEST_CHUNK_RECORDS =
+        31, /* few: the ends of all buckets' lists are to stay in the cache */
     SDT__INGEST_SLAB_CHUNKS = 2048,
-    SDT__INGEST_FILE_BITS = 20 /* a row's number holds its file above 63 - SDT__INGEST_FILE_BITS bits */
+    SDT__INGEST_FILE_BITS =
+        20 /* a row's number holds its file above 63 - SDT__INGEST_FILE_BITS bits */
 };
 
 /* Full, unless it is the last of its bucket. */
@@ -41,13 +43,13 @@ struct sdt__ingest_run {
 struct sdt__ingest_bucket {
     int32_t indicator;
     char gender;
-    uint8_t room;            /* records that the last chunk can still take */
-    uint32_t count;          /* of all records */
-    int64_t row;             /* of the last record */
+    uint8_t room;                   /* records that the last chunk can still take */
+    uint32_t count;                 /* of all records */
+    int64_t row;                    /* of the last record */
     struct sdt__ingest_chunk *last; /* NULL: no chunks */
     struct sdt__ingest_chunk *first;
-    uint32_t stretch;        /* place of the first one + 1, or 0 */
-    uint32_t last_stretch;   /* likewise */
+    uint32_t stretch;      /* place of the first one + 1, or 0 */
+    uint32_t last_stretch; /* likewise */
 };
 
 struct sdt__ingest {
@@ -68,7 +70,7 @@ struct sdt__ingest {
     struct sdt__ingest_run *stretches;
     size_t stretch_count;
     size_t stretch_capacity;
-    int failed; /* the status that made it unusable */
+    int failed;   /* the status that made it unusable */
     char **files; /* names for messages, from 1 */
     size_t file_count;
     size_t file_capacity;
@@ -76,7 +78,7 @@ struct sdt__ingest {
 
 /* The place of a series' bucket, made when it is new. */
 int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
-                       uint32_t *place);
+                            uint32_t *place);
 
 /* A new chunk at the end of a bucket. */
 int sdt__ingest_add_chunk(struct sdt__ingest *ingest, struct sdt__ingest_bucket *bucket);
@@ -101,7 +103,7 @@ bool sdt__ingest_is_sorted(const struct sdt__ingest_record *records, size_t coun
 
 /* Sorts by cell, equal ones as they came. The two arrays take turns; returns the one that it ended
    in. */
-struct sdt__ingest_record *sdt__ingest_sort(struct sdt__ingest_record *records, struct sdt__ingest_record *other,
-                                       size_t count);
+struct sdt__ingest_record *sdt__ingest_sort(struct sdt__ingest_record *records,
+                                            struct sdt__ingest_record *other, size_t count);
 
 #endif

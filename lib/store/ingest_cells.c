@@ -39,7 +39,8 @@ static bool is_cell(const struct sdt__ingest_cell *given)
 static struct sdt__ingest_record gathered(const struct sdt__ingest_cell *given)
 {
     struct sdt__ingest_record record = {
-        ((uint64_t)given->municipality << SDT__INGEST_PERIOD_BITS | (uint64_t)given->period) << SDT__INGEST_GAP_BITS,
+        ((uint64_t)given->municipality << SDT__INGEST_PERIOD_BITS | (uint64_t)given->period)
+            << SDT__INGEST_GAP_BITS,
         not_a_number | (unsigned)given->mark};
 
     if (given->mark == SDT__MARK_VALUE)
@@ -67,7 +68,8 @@ static int append_row(struct sdt__ingest *ingest, struct sdt__ingest_bucket *buc
     return status;
 }
 
-int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__ingest_cell *given, uint32_t *place)
+int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__ingest_cell *given,
+                    uint32_t *place)
 {
     const struct sdt__ingest_bucket *bucket;
     int status = SDT_OK;
@@ -118,8 +120,8 @@ bool sdt__ingest_is_sorted(const struct sdt__ingest_record *records, size_t coun
 }
 
 /* A digit at a time over the bits that differ at all. */
-struct sdt__ingest_record *sdt__ingest_sort(struct sdt__ingest_record *records, struct sdt__ingest_record *other,
-                                       size_t count)
+struct sdt__ingest_record *sdt__ingest_sort(struct sdt__ingest_record *records,
+                                            struct sdt__ingest_record *other, size_t count)
 {
     uint64_t differ = 0;
 

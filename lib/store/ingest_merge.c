@@ -57,7 +57,8 @@ static void row_text(const struct sdt__ingest *ingest, const struct sdt__locatio
 static struct sdt__location place_of_row(const struct sdt__ingest *ingest, uint64_t row)
 {
     const size_t file = (size_t)(row >> (63 - SDT__INGEST_FILE_BITS));
-    struct sdt__location place = {.row = (int64_t)(row & ((UINT64_C(1) << (63 - SDT__INGEST_FILE_BITS)) - 1))};
+    struct sdt__location place = {
+        .row = (int64_t)(row & ((UINT64_C(1) << (63 - SDT__INGEST_FILE_BITS)) - 1))};
 
     if (file > 0 && ingest->files[file - 1][0])
         place.file = ingest->files[file - 1];
@@ -66,7 +67,8 @@ static struct sdt__location place_of_row(const struct sdt__ingest *ingest, uint6
 
 /* The same cell twice, with rows for values. */
 static void report_twice(struct finish *finish, const struct sdt__ingest_bucket *bucket,
-                         const struct sdt__ingest_record *before, const struct sdt__ingest_record *again)
+                         const struct sdt__ingest_record *before,
+                         const struct sdt__ingest_record *again)
 {
     const uint64_t cell = sdt__ingest_cell_of(again);
     sdt_session *session = finish->ingest->session;
@@ -82,7 +84,8 @@ static void report_twice(struct finish *finish, const struct sdt__ingest_bucket 
         sdt__series_keys(session, SDT_KIND_INDICATOR, bucket->indicator, copy_key, indicator);
         sdt__series_keys(session, SDT_KIND_MUNICIPALITY, (int64_t)(cell >> SDT__INGEST_PERIOD_BITS),
                          copy_key, municipality);
-        period[sdt__period_format((int32_t)(cell & ((1 << SDT__INGEST_PERIOD_BITS) - 1)), period)] = '\0';
+        period[sdt__period_format((int32_t)(cell & ((1 << SDT__INGEST_PERIOD_BITS) - 1)),
+                                  period)] = '\0';
     }
     place.kind = "indicator";
     place.key = indicator;
@@ -126,8 +129,10 @@ static int to_series(struct finish *finish, const struct sdt__ingest_record *rec
         const uint64_t bits = records[i].value;
         const bool no_value = bits >> 48 == 0x7ff8;
 
-        given->municipality[i] = (int32_t)(sdt__ingest_cell_of(&records[i]) >> SDT__INGEST_PERIOD_BITS);
-        given->period[i] = (int32_t)(sdt__ingest_cell_of(&records[i]) & ((1 << SDT__INGEST_PERIOD_BITS) - 1));
+        given->municipality[i] = (int32_t)(sdt__ingest_cell_of(&records[i]) >>
+                                           SDT__INGEST_PERIOD_BITS);
+        given->period[i] = (int32_t)(sdt__ingest_cell_of(&records[i]) &
+                                     ((1 << SDT__INGEST_PERIOD_BITS) - 1));
         given->mark[i] = no_value ? (uint8_t)(bits & 0xff) : SDT__MARK_VALUE;
         given->value[i] = 0;
         *absent = *absent || given->mark[i] == SDT__MARK_ABSENT;
@@ -177,7 +182,8 @@ static int write_series(struct finish *finish, const struct sdt__series *series)
 /* Writes what leads back: the difference, or NULL to where there was nothing. */
 static int write_undo(struct finish *finish, const struct sdt__series *undo)
 {
-    int status = undo ? sdt__series_pack(&finish->packer, undo, SDT__SERIES_FORM_DIFFERENCE) : SDT_OK;
+    int status = undo ? sdt__series_pack(&finish->packer, undo, SDT__SERIES_FORM_DIFFERENCE)
+                      : SDT_OK;
 
     if (status != SDT_OK)
         return status;
@@ -254,8 +260,8 @@ static int compare_buckets(const void *a, const void *b)
 static int finish_buckets(struct finish *finish)
 {
     const struct sdt__ingest *ingest = finish->ingest;
-    const struct sdt__ingest_bucket **order =
-        sdt__alloc(ingest->session, ingest->bucket_count * sizeof *order);
+    const struct sdt__ingest_bucket **order = sdt__alloc(ingest->session,
+                                                         ingest->bucket_count * sizeof *order);
     int status = order ? SDT_OK : SDT_ERROR_MEMORY;
 
     for (size_t i = 0; order && i < ingest->bucket_count; i++)

@@ -20,13 +20,13 @@ static const struct {
     {2, ""},
 };
 
-static const char own_tables[] =
-    "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL);\n"
-    "INSERT INTO meta (name, value) VALUES ('next_id', 0);\n"
-    "CREATE TABLE history (entry INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL,"
-    " verb TEXT NOT NULL, kind TEXT NOT NULL, record INTEGER NOT NULL, key TEXT NOT NULL,"
-    " before TEXT, after TEXT);\n"
-    "CREATE INDEX history_by_record ON history (record);\n";
+static const char own_tables
+    [] = "CREATE TABLE meta (name TEXT PRIMARY KEY, value INTEGER NOT NULL);\n"
+         "INSERT INTO meta (name, value) VALUES ('next_id', 0);\n"
+         "CREATE TABLE history (entry INTEGER PRIMARY KEY, at TEXT NOT NULL, actor TEXT NOT NULL,"
+         " verb TEXT NOT NULL, kind TEXT NOT NULL, record INTEGER NOT NULL, key TEXT NOT NULL,"
+         " before TEXT, after TEXT);\n"
+         "CREATE INDEX history_by_record ON history (record);\n";
 
 /* Runs what has been written, and frees it. */
 static int run(struct sdt__store *store, struct sdt__buffer *sql)
@@ -125,7 +125,8 @@ int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_writ
         status = sdt__sqlite_run(store, "BEGIN IMMEDIATE");
     if (status != SDT_OK)
         return status;
-    status = judge(store, path, may_write, may_create, &make, &from); /* another may have been first */
+    status = judge(store, path, may_write, may_create, &make,
+                   &from); /* another may have been first */
     if (status == SDT_OK && (make || from < SCHEMA))
         status = write_schema(store, make, from);
     if (status == SDT_OK)

@@ -57,8 +57,8 @@ int sdt__sqlite_prepare(struct sdt__store *store, const char *sql, sqlite3_stmt 
             return SDT_OK;
         }
     }
-    return sdt__sqlite_fail(store,
-                            sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL));
+    return sdt__sqlite_fail(
+        store, sqlite3_prepare_v3(store->db, sql, -1, SQLITE_PREPARE_PERSISTENT, out, NULL));
 }
 
 void sdt__sqlite_done(struct sdt__store *store, sqlite3_stmt *statement)
@@ -181,7 +181,8 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
     if (session->store)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ALREADY_OPEN);
     if (mode < SDT_OPEN_READ || mode > SDT_OPEN_CREATE)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_BAD_MODE, sdt__integer_text(mode, number));
+        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_BAD_MODE,
+                         sdt__integer_text(mode, number));
     if (mode != SDT_OPEN_CREATE && access(path, F_OK) != 0)
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_FILE, path);
     store = sdt__alloc_zero(session, 1, sizeof *store);
@@ -190,8 +191,8 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
     store->session = session;
     store->verb = "put";
     store->writable = mode != SDT_OPEN_READ;
-    store->statements = sdt__alloc_zero(
-        session, (size_t)sdt__kind_count * SDT__STATEMENT_COUNT, sizeof *store->statements);
+    store->statements = sdt__alloc_zero(session, (size_t)sdt__kind_count * SDT__STATEMENT_COUNT,
+                                        sizeof *store->statements);
     status = store->statements ? store_connect(store, path, mode) : SDT_ERROR_MEMORY;
     if (status != SDT_OK) {
         store_close(store);

@@ -53,8 +53,8 @@ const sdt_record *sdt__record_cache_get(struct sdt__record_cache *cache, int kin
     return sdt__record_list_search(sdt__record_cache_list(cache, kind), key);
 }
 
-sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind, sdt__record_text_getter field,
-                            const char *text, size_t *at)
+sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind,
+                                   sdt__record_text_getter field, const char *text, size_t *at)
 {
     const struct sdt__record_list *list = sdt__record_cache_list(cache, kind);
 
@@ -66,7 +66,8 @@ sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind, sd
     return NULL;
 }
 
-size_t sdt__record_cache_count(struct sdt__record_cache *cache, int kind, sdt__record_text_getter field, const char *text)
+size_t sdt__record_cache_count(struct sdt__record_cache *cache, int kind,
+                               sdt__record_text_getter field, const char *text)
 {
     size_t count = 0, at = 0;
 

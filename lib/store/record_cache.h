@@ -31,11 +31,12 @@ const sdt_record *sdt__record_cache_get(struct sdt__record_cache *cache, int kin
 
 /* The next record of a kind, from place *at on, that has the text in a field; *at is then the place
    after it. NULL when there is none. */
-sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind, sdt__record_text_getter field,
-                            const char *text, size_t *at);
+sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind,
+                                   sdt__record_text_getter field, const char *text, size_t *at);
 
 /* How many records of a kind have the text in a field. */
-size_t sdt__record_cache_count(struct sdt__record_cache *cache, int kind, sdt__record_text_getter field, const char *text);
+size_t sdt__record_cache_count(struct sdt__record_cache *cache, int kind,
+                               sdt__record_text_getter field, const char *text);
 
 /* Remembers the first failure. */
 void sdt__record_cache_fail(struct sdt__record_cache *cache, int status);

@@ -19,7 +19,8 @@ int sdt__record_list_add(sdt_session *session, struct sdt__record_list *list, sd
     return status;
 }
 
-int sdt__record_list_take(sdt_session *session, struct sdt__record_list *list, int status, sdt_cursor *cursor)
+int sdt__record_list_take(sdt_session *session, struct sdt__record_list *list, int status,
+                          sdt_cursor *cursor)
 {
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
         sdt_record *copy = NULL;
@@ -33,7 +34,7 @@ int sdt__record_list_take(sdt_session *session, struct sdt__record_list *list, i
 }
 
 int sdt__record_list_read(sdt_session *session, int kind, int field, const char *value,
-                   struct sdt__record_list *list)
+                          struct sdt__record_list *list)
 {
     int place = field ? sdt__field_place(sdt__kind(kind), field) : -1;
     sdt_cursor *cursor = NULL;
@@ -43,7 +44,7 @@ int sdt__record_list_read(sdt_session *session, int kind, int field, const char 
 }
 
 int sdt__record_list_read_both(sdt_session *session, int kind, const int fields[2],
-                        const char *const values[2], struct sdt__record_list *list)
+                               const char *const values[2], struct sdt__record_list *list)
 {
     const int places[] = {sdt__field_place(sdt__kind(kind), fields[0]),
                           sdt__field_place(sdt__kind(kind), fields[1])};

@@ -19,17 +19,18 @@ struct sdt__record_list {
 int sdt__record_list_add(sdt_session *session, struct sdt__record_list *list, sdt_record *record);
 
 /* Copies all that a cursor has left, and frees it. `status` is what came of making the cursor. */
-int sdt__record_list_take(sdt_session *session, struct sdt__record_list *list, int status, sdt_cursor *cursor);
+int sdt__record_list_take(sdt_session *session, struct sdt__record_list *list, int status,
+                          sdt_cursor *cursor);
 
 /* Reads all records of a kind, or those whose field (by number, 0 for all) has the value, in their
    order. What the list has already stays before them. */
 int sdt__record_list_read(sdt_session *session, int kind, int field, const char *value,
-                   struct sdt__record_list *list);
+                          struct sdt__record_list *list);
 
 /* Reads those whose two fields have the values (NULL: are absent). They are looked up by the first,
    so that it costs no more than there are records of that. */
 int sdt__record_list_read_both(sdt_session *session, int kind, const int fields[2],
-                        const char *const values[2], struct sdt__record_list *list);
+                               const char *const values[2], struct sdt__record_list *list);
 
 /* Sorts by the bytes of the keys. */
 void sdt__record_list_by_key(struct sdt__record_list *list);

@@ -35,7 +35,7 @@ static int read_one(struct sdt__store *store, const struct sdt__kind *kind, sqli
 }
 
 int sdt__store_read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
-                     sdt_record **out)
+                           sdt_record **out)
 {
     sqlite3_stmt *query = sdt__store_statement(store, kind, SDT__STATEMENT_BY_KEY);
 
@@ -90,7 +90,8 @@ int sdt_get(sdt_session *session, int kind, const char *key, sdt_record **out)
 
 int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
 {
-    sqlite3_stmt *query = sdt__store_statement(session->store, sdt__kind(kind), SDT__STATEMENT_BY_KEY);
+    sqlite3_stmt *query = sdt__store_statement(session->store, sdt__kind(kind),
+                                               SDT__STATEMENT_BY_KEY);
     int status = made(session->store, query);
 
     *out = 0;
@@ -238,8 +239,8 @@ static int read_unchanged(struct sdt__store *store, const sdt_record *record, sd
     char read[24], now[24];
     int status = read_by_id(store, record->kind, record->id, out);
 
-    if (status == SDT_OK && (!*out || ((*out)->revision == record->revision &&
-                                       strcmp((*out)->key, key) != 0)))
+    if (status == SDT_OK &&
+        (!*out || ((*out)->revision == record->revision && strcmp((*out)->key, key) != 0)))
         status = sdt__fail_at(store->session, &place, SDT_ERROR_CONFLICT, SDT__M_GONE,
                               record->kind->name, record->key);
     else if (status == SDT_OK && (*out)->revision != record->revision)
@@ -267,8 +268,9 @@ static bool same_values(const sdt_record *a, const sdt_record *b)
         if (!x->set)
             continue;
         if (sdt__type_is_text(type) ? strcmp(x->as.text, y->as.text) != 0
-            : type == SDT_TYPE_NUMBER ? !(x->as.number >= y->as.number && x->as.number <= y->as.number)
-                                      : x->as.integer != y->as.integer)
+            : type == SDT_TYPE_NUMBER
+                ? !(x->as.number >= y->as.number && x->as.number <= y->as.number)
+                : x->as.integer != y->as.integer)
             return false;
     }
     return true;

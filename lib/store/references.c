@@ -188,8 +188,7 @@ static int check_circles(struct sdt__store *store, const struct sdt__kind *kind,
     int status;
 
     status = prepare_question(store, kind, field,
-                              "SELECT key, \"{2}\" FROM \"{1}\" WHERE \"{2}\" IS NOT NULL",
-                              &query);
+                              "SELECT key, \"{2}\" FROM \"{1}\" WHERE \"{2}\" IS NOT NULL", &query);
     while (status == SDT_OK && sdt__sqlite_row(store, query, &status)) {
         const char *key = (const char *)sqlite3_column_text(query, 0);
         const char *above = (const char *)sqlite3_column_text(query, 1);

@@ -53,7 +53,8 @@ static int judge_references(struct sdt__store *store, const sdt_record *record)
     return status;
 }
 
-int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after)
+int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before,
+                          const sdt_record *after)
 {
     int status = before ? judge(store, before, before) : SDT_OK;
 
@@ -64,7 +65,8 @@ int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before, co
     return status;
 }
 
-int sdt__store_note_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after)
+int sdt__store_note_seal(struct sdt__store *store, const sdt_record *before,
+                         const sdt_record *after)
 {
     void *fresh = store->fresh;
     int status;

@@ -78,11 +78,11 @@ int sdt__series_walk(sdt_session *session, enum sdt__series_form form, int64_t i
 {
     static const char sql[][130] = {
         [SDT__SERIES_FORM_ANY] = "SELECT DISTINCT indicator, gender FROM series_undo"
-                           " WHERE indicator BETWEEN ?1 AND ?2 ORDER BY indicator, gender",
+                                 " WHERE indicator BETWEEN ?1 AND ?2 ORDER BY indicator, gender",
         [SDT__SERIES_FORM_CELLS] = "SELECT indicator, gender, data FROM series"
-                             " WHERE indicator BETWEEN ?1 AND ?2 ORDER BY indicator, gender",
+                                   " WHERE indicator BETWEEN ?1 AND ?2 ORDER BY indicator, gender",
         [SDT__SERIES_FORM_DIFFERENCE] = "SELECT indicator, gender, data FROM series_undo WHERE"
-                                 " indicator BETWEEN ?1 AND ?2 AND data IS NOT NULL",
+                                        " indicator BETWEEN ?1 AND ?2 AND data IS NOT NULL",
     };
     sqlite3_stmt *query = NULL;
     struct sdt__series series;
@@ -276,8 +276,8 @@ int sdt__series_each(sdt_session *session, int64_t indicator, int64_t as_known,
         return status;
     status = back_open(&each.back, session->store, as_known);
     if (status == SDT_OK)
-        status = sdt__series_walk(session, is_now ? SDT__SERIES_FORM_CELLS : SDT__SERIES_FORM_ANY, indicator,
-                                  visit_known, &each);
+        status = sdt__series_walk(session, is_now ? SDT__SERIES_FORM_CELLS : SDT__SERIES_FORM_ANY,
+                                  indicator, visit_known, &each);
     back_close(&each.back);
     return status;
 }
@@ -332,8 +332,7 @@ int sdt__series_keys(sdt_session *session, int kind, int64_t id,
         sqlite3_bind_int64(query, 1, id);
     while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
         const char *key = (const char *)sqlite3_column_text(query, 1);
-        status = key ? visit(user, sqlite3_column_int64(query, 0), key)
-                     : sdt__fail_memory(session);
+        status = key ? visit(user, sqlite3_column_int64(query, 0), key) : sdt__fail_memory(session);
     }
     if (status == SDT_OK && code != SQLITE_DONE)
         status = sdt__sqlite_fail(session->store, code);

@@ -35,10 +35,10 @@ struct sdt__series {
     size_t capacity;
     int32_t *municipality;
     int32_t *period;
-    double *value;    /* 0 where the mark is no value */
+    double *value; /* 0 where the mark is no value */
     uint8_t *mark;
-    uint32_t *batch;  /* which batch gave the cell */
-    uint64_t *work;   /* room for unpacking, two for each cell */
+    uint32_t *batch; /* which batch gave the cell */
+    uint64_t *work;  /* room for unpacking, two for each cell */
 };
 
 void sdt__series_init(struct sdt__series *series, sdt_session *session);
@@ -83,9 +83,9 @@ struct sdt__batch_info {
     const char *fetched; /* ISO date; NULL: today */
     const char *note;    /* or NULL */
     bool processed;
-    bool replace;        /* cells that the batch leaves out are deleted, in the series it touches */
-    bool dry_run;        /* count only */
-    size_t memory;       /* bytes to gather cells in before a file helps out; 0: 80 MiB */
+    bool replace;  /* cells that the batch leaves out are deleted, in the series it touches */
+    bool dry_run;  /* count only */
+    size_t memory; /* bytes to gather cells in before a file helps out; 0: 80 MiB */
 };
 
 /* What a stored batch was, read for a cell of its. The texts are the caller's struct's own. */
@@ -133,7 +133,8 @@ struct sdt__ingest_cell {
 /* Adds a cell. `place` is where the ingest keeps its series: given back with the next cell of the
    same one it saves a search, and any other number does no harm. SDT_ERROR_VALUE when the value is
    not finite, SDT_ERROR_MISUSE for what no caller should give. */
-int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__ingest_cell *given, uint32_t *place);
+int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__ingest_cell *given,
+                    uint32_t *place);
 
 /* Merges and writes everything, or nothing. A cell that was given twice, even alike, is
    SDT_ERROR_EXISTS, all of them reported with their rows. What was gathered stays, so it may be

@@ -74,8 +74,8 @@ int sdt__series_uses(sdt_session *session, int64_t id, bool as_indicator, bool *
 int sdt__batch_uses(sdt_session *session, const char *source, bool *out)
 {
     int64_t found = 0;
-    int status = sdt__series_ask(session, "SELECT 1 FROM batch WHERE source = ?1 LIMIT 1", source, 0,
-                                 &found);
+    int status = sdt__series_ask(session, "SELECT 1 FROM batch WHERE source = ?1 LIMIT 1", source,
+                                 0, &found);
 
     *out = found != 0;
     return status;
@@ -106,9 +106,8 @@ int sdt__batch_origin(struct sdt__batch_origin *origin, uint32_t batch)
     if (origin->batch == batch)
         return SDT_OK;
     sdt__batch_origin_free(origin);
-    status = sdt__sqlite_prepare(session->store,
-                                 "SELECT source, fetched, processed, note FROM batch WHERE id = ?1",
-                                 &query);
+    status = sdt__sqlite_prepare(
+        session->store, "SELECT source, fetched, processed, note FROM batch WHERE id = ?1", &query);
     if (status == SDT_OK) {
         sqlite3_bind_int64(query, 1, batch);
         if (sqlite3_step(query) == SQLITE_ROW) {

@@ -56,8 +56,8 @@ uint8_t *sdt__series_pack_reserve(struct sdt__series_packer *packer, size_t size
     void *block = packer->bytes;
 
     if (!packer->failed)
-        packer->failed = sdt__grow(packer->session, &block, &packer->capacity,
-                                   packer->size + size, 1);
+        packer->failed = sdt__grow(packer->session, &block, &packer->capacity, packer->size + size,
+                                   1);
     packer->bytes = block;
     return packer->failed ? NULL : packer->bytes + packer->size;
 }

@@ -11,7 +11,11 @@
 #include "store/series.h"
 
 /* What a blob holds. Only a difference may have cells marked absent. */
-enum sdt__series_form { SDT__SERIES_FORM_ANY = 0, SDT__SERIES_FORM_CELLS = 1, SDT__SERIES_FORM_DIFFERENCE = 2 };
+enum sdt__series_form {
+    SDT__SERIES_FORM_ANY = 0,
+    SDT__SERIES_FORM_CELLS = 1,
+    SDT__SERIES_FORM_DIFFERENCE = 2
+};
 
 /* Room for packing, used again for series after series. */
 struct sdt__series_packer {
@@ -35,7 +39,8 @@ int sdt__series_pack(struct sdt__series_packer *packer, const struct sdt__series
 
 /* Reads a blob into `out`, whose indicator and gender say whose it should be. SDT_ERROR_FOREIGN
    when it is damaged, without a report: the caller knows where it was. `out` is then empty. */
-int sdt__series_unpack(const void *blob, size_t size, enum sdt__series_form form, struct sdt__series *out);
+int sdt__series_unpack(const void *blob, size_t size, enum sdt__series_form form,
+                       struct sdt__series *out);
 
 /* Reports that what is stored of the series is damaged; returns SDT_ERROR_FOREIGN. */
 int sdt__series_damaged(const struct sdt__series *series);

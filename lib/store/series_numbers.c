@@ -11,15 +11,15 @@
 #include <string.h>
 
 enum {
-    SCALE_MOST = 15,       /* decimals */
-    SCALE_BITS = 16,       /* instead: the double's own bits */
-    FORM_STEPS = 1 << 5,   /* flags beside the scale */
+    SCALE_MOST = 15,     /* decimals */
+    SCALE_BITS = 16,     /* instead: the double's own bits */
+    FORM_STEPS = 1 << 5, /* flags beside the scale */
     FORM_WHOLE = 1 << 6,
     BLOCK = 128,
     BLOCK_HEAD = 11,
-    WIDTH_FAST = 57,       /* widest number that eight bytes hold from any bit of the first */
-    WHOLE_COST = 80,       /* bits of a value kept whole, with its place */
-    BITS_COST = 56         /* bits of a double, as a rule */
+    WIDTH_FAST = 57, /* widest number that eight bytes hold from any bit of the first */
+    WHOLE_COST = 80, /* bits of a value kept whole, with its place */
+    BITS_COST = 56   /* bits of a double, as a rule */
 };
 
 /* Integers in decimal form stay below 2^51, so that adding this makes them the low bits of a double
@@ -258,8 +258,8 @@ static void pack_block(struct sdt__series_packer *packer, const uint64_t *number
 }
 
 /* Values that their integer does not give: the gap from the last one, and the double; then 0. */
-static void pack_whole(struct sdt__series_packer *packer, const struct sdt__series *series, int scale,
-                       const uint64_t *numbers)
+static void pack_whole(struct sdt__series_packer *packer, const struct sdt__series *series,
+                       int scale, const uint64_t *numbers)
 {
     size_t last = 0;
 
@@ -293,7 +293,7 @@ void sdt__series_values_pack(struct sdt__series_packer *packer, const struct sdt
     make_steps(series, numbers, steps);
     stepped = packed_size(steps, count) < packed_size(numbers, count);
     sdt__series_pack_byte(packer,
-                   (uint8_t)(scale | (stepped ? FORM_STEPS : 0) | (whole ? FORM_WHOLE : 0)));
+                          (uint8_t)(scale | (stepped ? FORM_STEPS : 0) | (whole ? FORM_WHOLE : 0)));
     for (size_t i = 0; i < count; i += BLOCK)
         pack_block(packer, (stepped ? steps : numbers) + i, count - i < BLOCK ? count - i : BLOCK);
     if (whole)

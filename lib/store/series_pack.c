@@ -30,7 +30,8 @@ static size_t group_end(const struct sdt__series *series, size_t start, size_t *
     size_t end = sdt__series_municipality_end(series, start, *length);
 
     *length = end - start;
-    while (end < series->count && sdt__series_municipality_end(series, end, *length) == end + *length &&
+    while (end < series->count &&
+           sdt__series_municipality_end(series, end, *length) == end + *length &&
            memcmp(period + start, period + end, *length * sizeof *period) == 0)
         end += *length;
     return end;
@@ -38,7 +39,8 @@ static size_t group_end(const struct sdt__series *series, size_t start, size_t *
 
 /* Room for a bit for each period from the first to the last, all 0, and for the list of those that
    are seen, which is where the numbers come later. Returns how many words of bits. */
-static size_t make_room(struct sdt__series_packer *packer, const struct sdt__series *series, int32_t *low)
+static size_t make_room(struct sdt__series_packer *packer, const struct sdt__series *series,
+                        int32_t *low)
 {
     void *seen = packer->seen, *numbers = packer->numbers;
     int32_t high = 0;
@@ -196,7 +198,8 @@ static void pack_patterns(struct sdt__series_packer *packer, const struct sdt__s
     }
 }
 
-static void pack_marks_and_batches(struct sdt__series_packer *packer, const struct sdt__series *series)
+static void pack_marks_and_batches(struct sdt__series_packer *packer,
+                                   const struct sdt__series *series)
 {
     size_t end;
     uint32_t last = 0;
@@ -204,7 +207,8 @@ static void pack_marks_and_batches(struct sdt__series_packer *packer, const stru
     for (size_t start = 0; start < series->count; start = end) {
         for (end = start + 1; end < series->count && series->mark[end] == series->mark[start];)
             end++;
-        sdt__series_pack_varint(packer, (uint64_t)(end - start) << SDT__SERIES_MARK_BITS | series->mark[start]);
+        sdt__series_pack_varint(packer, (uint64_t)(end - start) << SDT__SERIES_MARK_BITS |
+                                            series->mark[start]);
     }
     for (size_t start = 0; start < series->count; start = end) {
         for (end = start + 1; end < series->count && series->batch[end] == series->batch[start];)

@@ -53,8 +53,8 @@ static size_t unpack_periods(struct sdt__series_reader *reader, uint64_t *period
         uint64_t step = sdt__series_read_varint(reader);
         uint64_t length = sdt__series_read_varint(reader);
 
-        if ((done > 0 && start == 0) || start > ID_MOST || step > ID_MOST ||
-            length == 0 || length > count - done || (length > 1 && step == 0))
+        if ((done > 0 && start == 0) || start > ID_MOST || step > ID_MOST || length == 0 ||
+            length > count - done || (length > 1 && step == 0))
             return 0;
         last += start;
         for (uint64_t i = 0; i < length; i++, last += step)
@@ -82,8 +82,7 @@ static size_t unpack_municipalities(struct sdt__series_reader *reader, struct sd
         uint64_t again = sdt__series_read_varint(reader);
         uint64_t step = sdt__series_read_varint(reader);
 
-        if (again == 0 || again > runs - done || step == 0 ||
-            step > (ID_MOST - last) / again)
+        if (again == 0 || again > runs - done || step == 0 || step > (ID_MOST - last) / again)
             return 0;
         for (; again > 0; again--) {
             last += step;
@@ -95,8 +94,8 @@ static size_t unpack_municipalities(struct sdt__series_reader *reader, struct sd
 
 /* The periods of one run, taken from those of the series; returns how many, at most `most`, or 0.
    */
-static size_t unpack_pattern(struct sdt__series_reader *reader, const uint64_t *periods, size_t count,
-                             int32_t *out, size_t most)
+static size_t unpack_pattern(struct sdt__series_reader *reader, const uint64_t *periods,
+                             size_t count, int32_t *out, size_t most)
 {
     uint64_t pairs = sdt__series_read_varint(reader);
     size_t length = 0;
@@ -107,8 +106,7 @@ static size_t unpack_pattern(struct sdt__series_reader *reader, const uint64_t *
         uint64_t skip = both ? both >> 4 : sdt__series_read_varint(reader);
         uint64_t take = both ? both & 15 : sdt__series_read_varint(reader);
 
-        if (skip > count - at || take == 0 || take > count - at - skip ||
-            take > most - length)
+        if (skip > count - at || take == 0 || take > count - at - skip || take > most - length)
             return 0;
         at += skip;
         for (; take > 0; take--)
@@ -138,14 +136,14 @@ static bool unpack_cells(struct sdt__series_reader *reader, struct sdt__series *
         }
         for (; alike > 0; alike--, runs--, start += length)
             sdt__series_fill((uint32_t *)out->municipality + start,
-                      (uint32_t)out->municipality[out->count - runs], length);
+                             (uint32_t)out->municipality[out->count - runs], length);
     }
     return start == out->count;
 }
 
 /* *any tells whether some cell has no value. */
-static bool unpack_marks(struct sdt__series_reader *reader, struct sdt__series *out, enum sdt__series_form form,
-                         bool *any)
+static bool unpack_marks(struct sdt__series_reader *reader, struct sdt__series *out,
+                         enum sdt__series_form form, bool *any)
 {
     const unsigned most = form == SDT__SERIES_FORM_CELLS ? SDT__MARK_SECRET : SDT__MARK_ABSENT;
 
@@ -180,7 +178,8 @@ static bool unpack_batches(struct sdt__series_reader *reader, struct sdt__series
     return true;
 }
 
-static bool unpack_all(struct sdt__series_reader *reader, struct sdt__series *out, enum sdt__series_form form)
+static bool unpack_all(struct sdt__series_reader *reader, struct sdt__series *out,
+                       enum sdt__series_form form)
 {
     bool any;
 
@@ -193,7 +192,8 @@ static bool unpack_all(struct sdt__series_reader *reader, struct sdt__series *ou
     return true;
 }
 
-int sdt__series_unpack(const void *blob, size_t size, enum sdt__series_form form, struct sdt__series *out)
+int sdt__series_unpack(const void *blob, size_t size, enum sdt__series_form form,
+                       struct sdt__series *out)
 {
     struct sdt__series_reader reader = {.at = blob};
     uint64_t count;

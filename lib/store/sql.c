@@ -52,7 +52,8 @@ void sdt__store_sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, "CREATE TABLE ");
     name(out, kind->name);
-    sdt__buffer_text(out, " (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL");
+    sdt__buffer_text(
+        out, " (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL");
     for (int i = 0; i < kind->field_count; i++) {
         const struct sdt__field *field = sdt__field_at(kind, i);
         sdt__buffer_text(out, ", ");
@@ -142,10 +143,10 @@ static void sql_statement(const struct sdt__kind *kind, enum sdt__store_statemen
 }
 
 sqlite3_stmt *sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
-                             enum sdt__store_statement which)
+                                   enum sdt__store_statement which)
 {
-    sqlite3_stmt **cached =
-        &store->statements[(kind - sdt__kinds) * SDT__STATEMENT_COUNT + (int)which];
+    sqlite3_stmt *
+        *cached = &store->statements[(kind - sdt__kinds) * SDT__STATEMENT_COUNT + (int)which];
     struct sdt__buffer sql;
 
     if (*cached)

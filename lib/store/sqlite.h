@@ -38,8 +38,9 @@ struct sdt__store {
     int64_t *fresh; /* records that were sealed in the transaction that is open */
     size_t fresh_count;
     size_t fresh_capacity;
-    size_t next_idle;                   /* the place that is given up next */
-    sqlite3_stmt *idle[SDT__STORE_IDLE_MOST]; /* done with, and kept in case the same is wanted again */
+    size_t next_idle; /* the place that is given up next */
+    sqlite3_stmt
+        *idle[SDT__STORE_IDLE_MOST]; /* done with, and kept in case the same is wanted again */
 };
 
 /* Reports an engine's error as ours, with the engine's own words. */
@@ -68,7 +69,7 @@ int sdt__sqlite_integer(struct sdt__store *store, const char *sql, int64_t *out)
 
 /* A kind's cached statement; NULL with a problem reported. */
 sqlite3_stmt *sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
-                             enum sdt__store_statement which);
+                                   enum sdt__store_statement which);
 
 /* SELECT id, key, revision and every field FROM the kind's table. */
 void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
@@ -88,7 +89,7 @@ int sdt__store_next_id(struct sdt__store *store, int64_t *out);
 
 /* One line of history; before and after are NULL where the record did not exist. */
 int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
-                       const char *after);
+                             const char *after);
 
 /* That every reference of the record leads somewhere, and no tree into a circle. */
 int sdt__store_check_record_references(struct sdt__store *store, const sdt_record *record);
@@ -98,12 +99,14 @@ int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *re
 
 /* The record of a key; *out is NULL when there is none. */
 int sdt__store_read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
-                     sdt_record **out);
+                           sdt_record **out);
 
 /* That neither the record nor what it refers to is sealed; either of the two may be NULL. Once it
    is written, that it has been sealed is noted (seal.c). */
-int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after);
-int sdt__store_note_seal(struct sdt__store *store, const sdt_record *before, const sdt_record *after);
+int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before,
+                          const sdt_record *after);
+int sdt__store_note_seal(struct sdt__store *store, const sdt_record *before,
+                         const sdt_record *after);
 
 /* Ends every cursor that is open. */
 void sdt__store_end_cursors(struct sdt__store *store);

@@ -42,8 +42,7 @@ int sdt__store_may_write(sdt_session *session, int kind, const char *municipalit
 
 /* All records of a kind whose field (a place, or -1 for all) has the text, in their order. The
    record is borrowed until the next step. */
-int sdt__store_find(sdt_session *session, int kind, int place, const char *value,
-                    sdt_cursor **out);
+int sdt__store_find(sdt_session *session, int kind, int place, const char *value, sdt_cursor **out);
 
 /* As that, for two fields (the second may be -1). They are looked up by the first, which should have
    an index: a reference that is required, or one of a choice. */

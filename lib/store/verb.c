@@ -15,7 +15,8 @@ int sdt__verb_table(sdt_session *session, const char *name, const void *argument
 {
     if (out)
         *out = NULL;
-    return sdt__session_begin(session, out && (argument || !name), argument || !name ? "out" : name);
+    return sdt__session_begin(session, out && (argument || !name),
+                              argument || !name ? "out" : name);
 }
 
 static int answer_now(sdt_session *session, sdt__verb_body *answer, const void *asked,
@@ -29,7 +30,7 @@ static int answer_now(sdt_session *session, sdt__verb_body *answer, const void *
 }
 
 int sdt__verb_read(sdt_session *session, const char *name, const void *argument,
-                sdt__verb_body *answer, const void *asked, sdt_table **out)
+                   sdt__verb_body *answer, const void *asked, sdt_table **out)
 {
     int status = sdt__verb_table(session, name, argument, out);
 
@@ -56,16 +57,16 @@ static int tell_about(sdt_session *session, const void *asked, sdt_table **out)
     return status;
 }
 
-int sdt__verb_read_record(sdt_session *session, int kind, const char *key, sdt__verb_record_body *tell,
-                      const void *asked, sdt_table **out)
+int sdt__verb_read_record(sdt_session *session, int kind, const char *key,
+                          sdt__verb_record_body *tell, const void *asked, sdt_table **out)
 {
     const struct about about = {kind, key, tell, asked};
 
     return sdt__verb_read(session, sdt__kind(kind)->name, key, tell_about, &about, out);
 }
 
-int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answer, const void *asked,
-                sdt_table **out)
+int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answer,
+                    const void *asked, sdt_table **out)
 {
     sdt_table *table = NULL;
     int status = sdt__store_begin(session);

@@ -18,17 +18,17 @@ typedef int sdt__verb_body(sdt_session *session, const void *asked, sdt_table **
 
 /* A whole verb that answers with a table, and all of it as of one moment. */
 int sdt__verb_read(sdt_session *session, const char *name, const void *argument,
-                sdt__verb_body *answer, const void *asked, sdt_table **out);
+                   sdt__verb_body *answer, const void *asked, sdt_table **out);
 
 /* A whole verb that answers with a table about one record; the argument has the kind's name. */
 typedef int sdt__verb_record_body(const sdt_record *record, const void *asked, sdt_table **out);
-int sdt__verb_read_record(sdt_session *session, int kind, const char *key, sdt__verb_record_body *tell,
-                      const void *asked, sdt_table **out);
+int sdt__verb_read_record(sdt_session *session, int kind, const char *key,
+                          sdt__verb_record_body *tell, const void *asked, sdt_table **out);
 
 /* The end of a verb that changes something: runs it as one transaction under the verb's name (a
    literal, or NULL where the history has no part). The table is given where it is wanted. */
-int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answer, const void *asked,
-                sdt_table **out);
+int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answer,
+                    const void *asked, sdt_table **out);
 
 /* That an argument is NULL or an ISO date; `name` begins the sentence about another: "fetched: ". */
 int sdt__verb_date(sdt_session *session, const char *name, const char *text);

@@ -170,7 +170,8 @@ static int add_one(sdt_batch *batch, const char *indicator, const char *municipa
     int status = sdt__handle(batch);
 
     if (status == SDT_OK)
-        status = sdt__verb_begin(batch->session, "indicator", indicator, "municipality", municipality);
+        status = sdt__verb_begin(batch->session, "indicator", indicator, "municipality",
+                                 municipality);
     if (status == SDT_OK)
         status = sdt__session_begin(batch->session, period, "period");
     if (status != SDT_OK)
@@ -228,7 +229,8 @@ int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *g
     if (status == SDT_OK)
         status = sdt__session_begin(batch->session, indicator, "indicator");
     if (status == SDT_OK && count > 0)
-        status = sdt__verb_begin(batch->session, "municipalities", municipalities, "periods", periods);
+        status = sdt__verb_begin(batch->session, "municipalities", municipalities, "periods",
+                                 periods);
     if (status == SDT_OK && count > 0)
         status = sdt__session_begin(batch->session, values, "values");
     if (status == SDT_OK)
@@ -267,8 +269,8 @@ static int write(sdt_session *session, const void *asked, sdt_table **out)
         status = sdt__ingest_finish(batch->ingest, &counts);
     if (status == SDT_OK) {
         const int64_t numbers[] = {counts.added, counts.changed, counts.deleted, counts.unchanged};
-        sdt_table *table =
-            sdt__table_new(session, "batch", "added:i changed:i deleted:i unchanged:i");
+        sdt_table *table = sdt__table_new(session, "batch",
+                                          "added:i changed:i deleted:i unchanged:i");
 
         sdt__table_row(table);
         sdt__table_set_ints(table, 0, numbers, 4);

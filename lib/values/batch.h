@@ -33,7 +33,7 @@ int sdt__batch_judge_row(sdt_batch *batch, const struct sdt__values_row *row,
 
 /* Refuse a part of a row, and say where it is (values_bad.c). */
 int sdt__values_bad_key(const struct sdt__keys *keys, const struct sdt__keys_entry *key,
-                 const struct sdt__values_row *row, enum sdt__values_part part);
+                        const struct sdt__values_row *row, enum sdt__values_part part);
 int sdt__values_bad_period(sdt_session *session, const struct sdt__values_row *row);
 int sdt__values_bad_gender(sdt_session *session, const struct sdt__values_row *row);
 int sdt__values_bad_value(sdt_session *session, const struct sdt__values_row *row);

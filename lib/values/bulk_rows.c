@@ -16,8 +16,8 @@ int sdt__bulk_rows_add(void *user, int64_t id, const char *key)
 
     list->all = block;
     if (status == SDT_OK)
-        list->all[list->count++] =
-            (struct sdt__bulk_row){.id = id, .key = sdt__table_keep(list->table, key)};
+        list->all[list->count++] = (struct sdt__bulk_row){.id = id,
+                                                          .key = sdt__table_keep(list->table, key)};
     return status;
 }
 

@@ -54,8 +54,9 @@ struct sdt__keys_entry *sdt__keys_find(struct sdt__keys *keys, const char *bytes
 }
 
 enum {
-    SLOTS_PER_KEY = 8, /* two keys that want one slot cost more than room: the branch is not foreseen */
-    KEY_MOST = 200,    /* bytes of a key */
+    SLOTS_PER_KEY =
+        8, /* two keys that want one slot cost more than room: the branch is not foreseen */
+    KEY_MOST = 200,     /* bytes of a key */
     SUGGESTED_MOST = 50 /* looking for near keys takes time, and a wrong file has no right ones */
 };
 
@@ -109,8 +110,8 @@ static int grow_table(struct sdt__keys *keys)
 
 /* Looks the key up in the database. What may not be used is no failure here, but its status. Writes
    the ending of the sentence about it. */
-static int look_up(struct sdt__keys *keys, const char *text, struct sdt__keys_entry *key, char *ending,
-                   size_t room)
+static int look_up(struct sdt__keys *keys, const char *text, struct sdt__keys_entry *key,
+                   char *ending, size_t room)
 {
     sdt_session *session = keys->session;
     const bool possible = key->size > 0 && key->size <= KEY_MOST && strlen(text) == key->size &&
@@ -148,7 +149,7 @@ static char *join(sdt_session *session, const char *bytes, size_t size, const ch
 }
 
 struct sdt__keys_entry *sdt__keys_add(struct sdt__keys *keys, const char *bytes, size_t size,
-                               uint64_t hash)
+                                      uint64_t hash)
 {
     void *block = keys->keys;
     struct sdt__keys_entry key = {.size = (uint32_t)size, .hash = hash};

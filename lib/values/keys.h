@@ -12,7 +12,8 @@ struct sdt__keys_entry {
     uint64_t hash;
     int32_t id;
     uint32_t place; /* for the caller: where it put the last row of this key; 0 at first */
-    char *text; /* terminated; what was given as far as it can be shown. Its ending comes after it */
+    char
+        *text; /* terminated; what was given as far as it can be shown. Its ending comes after it */
     uint32_t size;
     int32_t status; /* why it may not be used, or 0 */
 };
@@ -42,7 +43,7 @@ struct sdt__keys_entry *sdt__keys_find(struct sdt__keys *keys, const char *bytes
 
 /* For sdt__keys_find (keys_new.c): remembers a key that was not seen before. */
 struct sdt__keys_entry *sdt__keys_add(struct sdt__keys *keys, const char *bytes, size_t size,
-                               uint64_t hash);
+                                      uint64_t hash);
 
 /* The slot that a hash wants. The last bytes of keys differ most, so the bits that they reach are the
    ones to take. */

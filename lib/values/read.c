@@ -156,8 +156,8 @@ int sdt_values(sdt_session *session, size_t count, const int *filters, const cha
     return sdt__values_read(session, count, filters, texts, false, out);
 }
 
-int sdt__values_read(sdt_session *session, size_t count, const int *filters, const char *const *texts,
-                bool noted, sdt_table **out)
+int sdt__values_read(sdt_session *session, size_t count, const int *filters,
+                     const char *const *texts, bool noted, sdt_table **out)
 {
     const char *columns = noted ? SDT__VALUES_COLUMNS " note:t" : SDT__VALUES_COLUMNS;
     struct question q = {.session = session, .gender = 'T', .until = INT32_MAX, .noted = noted};

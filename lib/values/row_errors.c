@@ -7,7 +7,8 @@
 #include <string.h>
 
 /* A text of a row, cut to what a message can hold and to what is UTF-8. */
-static const char *shown(const struct sdt__values_row *row, enum sdt__values_part part, char out[64])
+static const char *shown(const struct sdt__values_row *row, enum sdt__values_part part,
+                         char out[64])
 {
     const struct sdt__text_span text = row->text[part];
     size_t size = text.size < 60 ? text.size : 60;
@@ -24,17 +25,15 @@ static const char *shown(const struct sdt__values_row *row, enum sdt__values_par
 /* Where a part of a row is. */
 static struct sdt__location place_of(const struct sdt__values_row *row, enum sdt__values_part part)
 {
-    static const char names[SDT__VALUES_PART_COUNT][13] = {"indicator", "municipality", "period", "gender",
-                                                    "value"};
+    static const char names[SDT__VALUES_PART_COUNT][13] = {"indicator", "municipality", "period",
+                                                           "gender", "value"};
 
-    return (struct sdt__location){.field = names[part],
-                               .file = row->file,
-                               .row = row->row,
-                               .column = row->column[part]};
+    return (struct sdt__location){
+        .field = names[part], .file = row->file, .row = row->row, .column = row->column[part]};
 }
 
 int sdt__values_bad_key(const struct sdt__keys *keys, const struct sdt__keys_entry *key,
-                 const struct sdt__values_row *row, enum sdt__values_part part)
+                        const struct sdt__values_row *row, enum sdt__values_part part)
 {
     const struct sdt__location place = place_of(row, part);
     sdt_session *session = keys->session;

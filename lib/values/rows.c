@@ -23,7 +23,8 @@ static int check_period(sdt_session *session, const struct sdt__values_row *row,
 {
     const struct sdt__text_span text = row->text[SDT__VALUES_PART_PERIOD];
 
-    return sdt__period_parse(text.bytes, text.size, out) ? SDT_OK : sdt__values_bad_period(session, row);
+    return sdt__period_parse(text.bytes, text.size, out) ? SDT_OK
+                                                         : sdt__values_bad_period(session, row);
 }
 
 /* T, K or M; none is T. */
@@ -52,7 +53,8 @@ int sdt__batch_judge_row(sdt_batch *batch, const struct sdt__values_row *row,
     int statuses[SDT__VALUES_PART_COUNT];
 
     statuses[0] = check_key(&batch->indicators, row, SDT__VALUES_PART_INDICATOR, indicator);
-    statuses[1] = check_key(&batch->municipalities, row, SDT__VALUES_PART_MUNICIPALITY, &municipality);
+    statuses[1] = check_key(&batch->municipalities, row, SDT__VALUES_PART_MUNICIPALITY,
+                            &municipality);
     statuses[2] = check_period(batch->session, row, &given->period);
     statuses[3] = check_gender(batch->session, row, &given->gender);
     statuses[4] = check_value(batch->session, row);

@@ -30,8 +30,8 @@ struct sdt__values_row {
     struct sdt__text_span text[SDT__VALUES_PART_VALUE];
     enum sdt__mark mark;
     double value;
-    const char *file;                /* or NULL; the same as given to sdt__batch_file */
-    int64_t row;                     /* 0: nowhere */
+    const char *file;                       /* or NULL; the same as given to sdt__batch_file */
+    int64_t row;                            /* 0: nowhere */
     int64_t column[SDT__VALUES_PART_COUNT]; /* 0: not known */
 };
 
@@ -51,8 +51,8 @@ int sdt__batch_judge(sdt_batch *batch);
     "indicator:t municipality:t period:t gender:t value:n mark:t source:t fetched:t processed:i"
 
 /* As sdt_values(), and with `noted` a last column, note, of the values' batches. */
-int sdt__values_read(sdt_session *session, size_t count, const int *filters, const char *const *texts,
-                bool noted, sdt_table **out);
+int sdt__values_read(sdt_session *session, size_t count, const int *filters,
+                     const char *const *texts, bool noted, sdt_table **out);
 
 /* The kind's record of a key; SDT_ERROR_NOT_FOUND names the nearest keys. */
 int sdt__values_id(sdt_session *session, int kind, const char *key, int64_t *out);

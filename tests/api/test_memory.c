@@ -28,8 +28,11 @@ static void survives_the_refusal_of_each_request(void **state)
 {
     const struct scenario *scenario = *state;
     struct ledger ledger = {0};
-    const struct failing failing = {.allocator = ledger_allocate, .user = &ledger, .arm = arm,
-                                    .disarm = disarm, .every = EVERY};
+    const struct failing failing = {.allocator = ledger_allocate,
+                                    .user = &ledger,
+                                    .arm = arm,
+                                    .disarm = disarm,
+                                    .every = EVERY};
     void *fixture = NULL;
 
     assert_int_equal(fixture_bare(&fixture), 0);

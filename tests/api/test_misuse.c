@@ -34,7 +34,8 @@ static void make_live(struct live *live, sdt_session *session, bool open)
     assert_ok(session, sdt_comparison_new(session, &live->sdt_comparison));
     assert_ok(session, sdt_tree_new(session, &live->sdt_tree));
     assert_ok(session, sdt_rotation_new(session, 2027, 2030, &live->sdt_rotation));
-    assert_ok(session, sdt_host_new(session, "prov.lua", script, sizeof script - 1, &live->sdt_host));
+    assert_ok(session,
+              sdt_host_new(session, "prov.lua", script, sizeof script - 1, &live->sdt_host));
     if (open) {
         assert_ok(session, sdt_find(session, SDT_KIND_BODY, 0, NULL, &live->sdt_cursor));
         assert_ok(session, sdt_batch_new(session, &live->sdt_batch));
@@ -104,8 +105,8 @@ static void every_verb_on_no_session_is_misuse(void **state)
 #define STATUS_int64_t(call) (call, SDT_ERROR_MISUSE)
 #define STATUS_sdt_record(call) (call, SDT_ERROR_MISUSE)
 #define STATUS_void(call) (call, SDT_ERROR_MISUSE)
-#define CALL(returns, name, handle, zeros, absurd) \
-    if (handle##_NULL && !asks(#name) && STATUS_##returns(name zeros) != SDT_ERROR_MISUSE) \
+#define CALL(returns, name, handle, zeros, absurd)                                                 \
+    if (handle##_NULL && !asks(#name) && STATUS_##returns(name zeros) != SDT_ERROR_MISUSE)         \
         fail_msg("%s on no session is no misuse", #name);
 #include "calls.def"
 #undef CALL
@@ -114,12 +115,12 @@ static void every_verb_on_no_session_is_misuse(void **state)
 /* Calls every function with the live handles and absurd numbers. One that fails says why. */
 static void call_all(struct live *live)
 {
-#define CALL(returns, name, handle, zeros, absurd) \
-    if (!ends(#name)) { \
-        int status = STATUS_##returns(name absurd); \
-        if (GIVES_##returns == GIVES_int && live->handle && !asks(#name) && status < 0 && \
-            *sdt_session_message(live->sdt_session) == '\0') \
-            fail_msg("%s fails without a word", #name); \
+#define CALL(returns, name, handle, zeros, absurd)                                                 \
+    if (!ends(#name)) {                                                                            \
+        int status = STATUS_##returns(name absurd);                                                \
+        if (GIVES_##returns == GIVES_int && live->handle && !asks(#name) && status < 0 &&          \
+            *sdt_session_message(live->sdt_session) == '\0')                                       \
+            fail_msg("%s fails without a word", #name);                                            \
     }
 #include "calls.def"
 #undef CALL
@@ -134,7 +135,8 @@ static void every_function_bears_absurd_arguments(void **state)
     make_live(&live, fixture->session, true);
     call_all(&live);
     end_live(&live);
-    assert_ok(fixture->session, sdt_session_problems(fixture->session, &problems)); /* it still works */
+    assert_ok(fixture->session,
+              sdt_session_problems(fixture->session, &problems)); /* it still works */
     sdt_table_free(problems);
 }
 

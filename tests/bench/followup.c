@@ -65,33 +65,46 @@ static void make_world(const char *folder, int64_t indicators)
 {
     FILE *out = open_in(folder, "world.json"), *targets = open_in(folder, "target.csv");
 
-    fputs("{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"cooperation\": [{\"key\": \"s\", "
-          "\"name\": \"S\"}], \"programme\": [{\"key\": \"p\", \"cooperation\": \"s\", \"title\": \"P\", "
-          "\"valid_from\": 2000, \"valid_until\": 2040}], \"area\": [{\"key\": \"a\", \"programme\": \"p\", "
-          "\"name\": \"A\"}], \"focus_area\": [{\"key\": \"f\", \"area\": \"a\", \"name\": \"F\"}], \"goal\": "
-          "[{\"key\": \"g\", \"focus_area\": \"f\", \"title\": \"G\"}], \"sub_goal\": [{\"key\": \"d\", "
-          "\"goal\": \"g\", \"title\": \"D\"}],\n\"municipality\": [", out);
+    fputs("{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"cooperation\": [{\"key\": "
+          "\"s\", "
+          "\"name\": \"S\"}], \"programme\": [{\"key\": \"p\", \"cooperation\": \"s\", \"title\": "
+          "\"P\", "
+          "\"valid_from\": 2000, \"valid_until\": 2040}], \"area\": [{\"key\": \"a\", "
+          "\"programme\": \"p\", "
+          "\"name\": \"A\"}], \"focus_area\": [{\"key\": \"f\", \"area\": \"a\", \"name\": "
+          "\"F\"}], \"goal\": "
+          "[{\"key\": \"g\", \"focus_area\": \"f\", \"title\": \"G\"}], \"sub_goal\": [{\"key\": "
+          "\"d\", "
+          "\"goal\": \"g\", \"title\": \"D\"}],\n\"municipality\": [",
+          out);
     for (int i = 0; i < MUNICIPALITIES; i++)
-        fprintf(out, "%s{\"key\": \"%04d\", \"level\": \"municipality\", \"name\": \"K%d\"}", i ? ",\n" : "",
-                i + 114, i);
+        fprintf(out, "%s{\"key\": \"%04d\", \"level\": \"municipality\", \"name\": \"K%d\"}",
+                i ? ",\n" : "", i + 114, i);
     fputs("], \"membership\": [", out);
     for (int i = 0; i < MUNICIPALITIES; i++)
         fprintf(out, "%s{\"key\": \"%d\", \"cooperation\": \"s\", \"municipality\": \"%04d\"}",
                 i ? ",\n" : "", i, i + 114);
     for (int part = 0; part < 3; part++) {
-        fputs(part == 0 ? "], \"indicator\": [" : part == 1 ? "], \"measure\": [" : "], \"target\": [", out);
+        fputs(part == 0   ? "], \"indicator\": ["
+              : part == 1 ? "], \"measure\": ["
+                          : "], \"target\": [",
+              out);
         for (long long i = 0; i < indicators; i++) {
             const char *direction = i % 2 ? "lower" : "higher";
             const double target = 100 * unit((uint64_t)i + 7) + (i % 2 ? 5 : 20);
 
             fputs(i ? ",\n" : "", out);
             if (part == 0)
-                fprintf(out, "{\"key\": \"N%05lld\", \"title\": \"I\", \"direction\": \"%s\"}", i, direction);
+                fprintf(out, "{\"key\": \"N%05lld\", \"title\": \"I\", \"direction\": \"%s\"}", i,
+                        direction);
             else if (part == 1)
-                fprintf(out, "{\"key\": \"%lld\", \"indicator\": \"N%05lld\", \"sub_goal\": \"d\"}", i, i);
+                fprintf(out, "{\"key\": \"%lld\", \"indicator\": \"N%05lld\", \"sub_goal\": \"d\"}",
+                        i, i);
             else
-                fprintf(out, "{\"key\": \"%lld\", \"indicator\": \"N%05lld\", \"period\": \"2030\", "
-                        "\"base_period\": \"1990\", \"value\": %.3f}", i, i, target);
+                fprintf(out,
+                        "{\"key\": \"%lld\", \"indicator\": \"N%05lld\", \"period\": \"2030\", "
+                        "\"base_period\": \"1990\", \"value\": %.3f}",
+                        i, i, target);
             if (part == 2)
                 fprintf(targets, "N%05lld,%.3f,%d\n", i, target, i % 2 ? -1 : 1);
         }

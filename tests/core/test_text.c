@@ -176,10 +176,10 @@ static void runs_of_digits_are_ordered_by_value_however_long(void **state)
     (void)state;
     assert_int_equal(sdt__text_compare_swedish("Objekt 2", "Objekt 10"), -1);
     assert_int_equal(sdt__text_compare_swedish("1.2.3", "1.10"), -1);
-    assert_int_equal(sdt__text_compare_swedish("99999999999999999999998", "99999999999999999999999"),
-                     -1);
-    assert_int_equal(sdt__text_compare_swedish("100000000000000000000000", "99999999999999999999999"),
-                     1);
+    assert_int_equal(
+        sdt__text_compare_swedish("99999999999999999999998", "99999999999999999999999"), -1);
+    assert_int_equal(
+        sdt__text_compare_swedish("100000000000000000000000", "99999999999999999999999"), 1);
     assert_int_equal(sdt__text_compare_swedish("0", "00"), -1);
     assert_int_equal(sdt__text_compare_swedish("01 b", "1 a"), 1);
 }

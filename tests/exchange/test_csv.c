@@ -37,14 +37,20 @@ static void forms_of_the_wild_are_read(void **state)
         {"indicator;municipality;period;value\r\nN00001;0126;2023;2\r\n", 2},
         {"indicator,municipality,period,value\rN00001,0126,2023,3\r", 3},
         {"\xef\xbb\xbfindicator,municipality,period,value\nN00001,0126,2023,4\n", 4},
-        {"\"indicator\",\"municipality\",\"period\",\"value\"\n\"N00001\",\"0126\",\"2023\",\"5\"\n", 5},
+        {"\"indicator\",\"municipality\",\"period\",\"value\"\n\"N00001\",\"0126\",\"2023\","
+         "\"5\"\n",
+         5},
         {"indicator,municipality,period,value\nN00001,0126,2023,\"5,5\"\n"
-         "N00002,0126,2023,\"1\"\n", 0},
+         "N00002,0126,2023,\"1\"\n",
+         0},
         {"kpi,title,municipality_id,municipality,year,value\n"
-         "N00001,\"Utsl\xc3\xa4pp, \"\"totalt\"\"\n(ton)\",0126,Huddinge,2023,6\n", 6},
+         "N00001,\"Utsl\xc3\xa4pp, \"\"totalt\"\"\n(ton)\",0126,Huddinge,2023,6\n",
+         6},
         {"indikator;kommun;\xc3\xa5r;v\xc3\xa4rde\nN00001;0126;2023;7\n", 7},
         {"indikator;kommun;\xe5r;v\xe4rde\nN00001;0126;2023;8\n", 8},
-        {"v\xe4rde;kon;ar;kommun;kpi;ort\n9;T;2023;0126;N00001;S\xf6" "dert\xe4lje\n", 9},
+        {"v\xe4rde;kon;ar;kommun;kpi;ort\n9;T;2023;0126;N00001;S\xf6"
+         "dert\xe4lje\n",
+         9},
         {HEADER "\n\nN00001,0126,2023,10\n\n", 10},
         {HEADER "N00001,0126,2023,1e3\n", 1000},
         {HEADER "N00001,0126,2023,+11\n", 11},
@@ -72,13 +78,15 @@ static void forms_of_the_wild_are_read(void **state)
 static void options_decide_over_what_is_found(void **state)
 {
     static const int options[] = {SDT_CSV_SEPARATOR, SDT_CSV_DECIMAL};
-    static const char *const swedish[] = {",", ","}, *const wrong[] = {"|", ","}, *const dot[] = {";", "x"};
+    static const char *const swedish[] = {",", ","}, *const wrong[] = {"|", ","},
+                             *const dot[] = {";", "x"};
     static const char text[] = HEADER "N00001,0126,2023,\"5,5\"\n";
     sdt_session *s = *state;
 
     assert_ok(s, sdt_import_csv(s, "f", text, strlen(text), 2, options, swedish, NULL, NULL, NULL));
     assert_true(value_of(s, "2023", "T") == 5.5);
-    assert_status(s, sdt_import_csv(s, "f", text, strlen(text), 2, options, wrong, NULL, NULL, NULL),
+    assert_status(s,
+                  sdt_import_csv(s, "f", text, strlen(text), 2, options, wrong, NULL, NULL, NULL),
                   SDT_ERROR_VALUE);
     assert_status(s, sdt_import_csv(s, "f", text, strlen(text), 2, options, dot, NULL, NULL, NULL),
                   SDT_ERROR_VALUE);
@@ -107,8 +115,8 @@ static void marks_are_kept_apart(void **state)
     for (size_t i = 0; i < COUNT(wanted); i++) {
         double value;
         int mark;
-        assert_ok(s, sdt_value(s, "N00001", "0126", wanted[i].period, wanted[i].gender, &value,
-                               &mark));
+        assert_ok(
+            s, sdt_value(s, "N00001", "0126", wanted[i].period, wanted[i].gender, &value, &mark));
         assert_int_equal(mark, wanted[i].mark);
         assert_true(value == 0);
     }
@@ -126,8 +134,9 @@ static void wrong_files_are_refused_with_row_and_column(void **state)
         {"", SDT_ERROR_SYNTAX, "fil.csv: filen är tom"},
         {"\n\n", SDT_ERROR_SYNTAX, "filen är tom"},
         {"\xef\xbb\xbf", SDT_ERROR_SYNTAX, "filen är tom"},
-        {"hej\n", SDT_ERROR_NOT_FOUND, "rad 1: kolumnen indicator|kolumnen municipality|"
-                                       "kolumnen period|kolumnen value"},
+        {"hej\n", SDT_ERROR_NOT_FOUND,
+         "rad 1: kolumnen indicator|kolumnen municipality|"
+         "kolumnen period|kolumnen value"},
         {"indicator,municipality,perod,value\nN00001,0126,2023,1\n", SDT_ERROR_NOT_FOUND,
          "rad 1: kolumnen period saknas|menade du perod?"},
         {"indicator,municipality,period,value,value\nN00001,0126,2023,1,2\n", SDT_ERROR_EXISTS,
@@ -173,7 +182,8 @@ static void wrong_files_are_refused_with_row_and_column(void **state)
 
 static void zero_bytes_are_placed(void **state)
 {
-    static const char text[] = HEADER "N00001,0126,2023,1\nN00001,0126,20\000" "24,1\n";
+    static const char text[] = HEADER "N00001,0126,2023,1\nN00001,0126,20\000"
+                                      "24,1\n";
     sdt_session *s = *state;
     char *before = state_of(s);
 
@@ -239,7 +249,8 @@ static void a_million_columns_are_refused(void **state)
     assert_refused(s, import_csv(s, text + start, COLUMNS, NULL), SDT_ERROR_SYNTAX,
                    "rad 1, kolumn 4097: fler än 4096 kolumner", before);
     memset(text + start, 'x', COLUMNS);
-    assert_refused(s, import_csv(s, text, start + COLUMNS, NULL), SDT_ERROR_SYNTAX, "rad 2", before);
+    assert_refused(s, import_csv(s, text, start + COLUMNS, NULL), SDT_ERROR_SYNTAX, "rad 2",
+                   before);
     free(text);
     free(before);
 }
@@ -287,8 +298,10 @@ static void import_is_a_difference(void **state)
 {
     static const int replace[] = {SDT_BATCH_REPLACE}, dry[] = {SDT_BATCH_DRY_RUN};
     static const char *const yes[] = {"1"};
-    static const char first[] = HEADER "N00001,0126,2021,1\nN00001,0126,2022,2\nN00001,0126,2023,3\n";
-    static const char second[] = HEADER "N00001,0126,2022,2\nN00001,0126,2023,4\nN00001,0126,2024,5\n";
+    static const char first[] = HEADER
+        "N00001,0126,2021,1\nN00001,0126,2022,2\nN00001,0126,2023,3\n";
+    static const char second[] = HEADER
+        "N00001,0126,2022,2\nN00001,0126,2023,4\nN00001,0126,2024,5\n";
     sdt_session *s = *state;
     char *before, *after;
     sdt_table *counts;
@@ -303,8 +316,10 @@ static void import_is_a_difference(void **state)
     sdt_table_free(counts);
     after = state_of(s);
     assert_string_equal(before, after);
-    assert_ok(s, sdt_import_csv(s, "f", second, strlen(second), 1, replace, yes, NULL, NULL, &counts));
-    assert_int_equal(count_of(counts, "deleted"), 2); /* 2021 here, and 2020 of the other municipality */
+    assert_ok(s,
+              sdt_import_csv(s, "f", second, strlen(second), 1, replace, yes, NULL, NULL, &counts));
+    assert_int_equal(count_of(counts, "deleted"),
+                     2); /* 2021 here, and 2020 of the other municipality */
     sdt_table_free(counts);
     free(before);
     free(after);
@@ -333,8 +348,9 @@ static void progress_can_cancel(void **state)
         int size = snprintf(row, sizeof row, "N00001,0126,%04d-%02d,1\n", 1 + i / 12, 1 + i % 12);
         assert_int_equal(text_write(&text, row, (size_t)size), 0);
     }
-    assert_refused(s, sdt_import_csv(s, "f", text.bytes, text.size, 0, NULL, NULL, cancel, &calls, NULL),
-                   SDT_ERROR_CANCELLED, "avbröts", before);
+    assert_refused(
+        s, sdt_import_csv(s, "f", text.bytes, text.size, 0, NULL, NULL, cancel, &calls, NULL),
+        SDT_ERROR_CANCELLED, "avbröts", before);
     assert_int_equal(calls, 1);
     text_free(&text);
     free(before);

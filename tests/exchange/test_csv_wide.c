@@ -34,7 +34,8 @@ static void assert_cells(sdt_session *s, const struct cell *cells, size_t count)
 static void years_stand_in_columns(void **state)
 {
     static const char text[] = "Kommun;2021;2022;2023;Kommentar\r\n"
-                               "S\xc3\xb6""dert\xc3\xa4lje;1,5;-;..;2021 reviderad\r\n"
+                               "S\xc3\xb6"
+                               "dert\xc3\xa4lje;1,5;-;..;2021 reviderad\r\n"
                                "huddinge;.;;-2,25;\r\n"
                                "0000;7;8;9;\r\n";
     static const struct cell cells[] = {
@@ -58,7 +59,8 @@ static void years_stand_in_columns(void **state)
 
 static void rows_may_name_indicator_and_gender(void **state)
 {
-    static const char text[] = "Nyckeltal;Nyckeltals-ID;Omr\xe5""de;K\xf6n;2022;2023\n"
+    static const char text[] = "Nyckeltal;Nyckeltals-ID;Omr\xe5"
+                               "de;K\xf6n;2022;2023\n"
                                "Utsl\xe4pp;N00001;Huddinge;Kvinnor;1;2\n"
                                "Utsl\xe4pp;N00001;Huddinge;M\xe4n;3;4\n"
                                "Andel;N00002;Riket;Totalt;5;6\n";
@@ -107,7 +109,8 @@ static void unknown_ones_are_left_out_when_asked_for(void **state)
     sdt_session *s = *state;
     sdt_table *counts;
 
-    assert_status(s, sdt_import_csv(s, "f", text, strlen(text), 1, options, other, NULL, NULL, NULL),
+    assert_status(s,
+                  sdt_import_csv(s, "f", text, strlen(text), 1, options, other, NULL, NULL, NULL),
                   SDT_ERROR_VALUE);
     assert_ok(s, sdt_import_csv(s, "f", text, strlen(text), 1, options, yes, NULL, NULL, &counts));
     assert_int_equal(count_of(counts, "rows"), 4);
@@ -138,27 +141,31 @@ static void wrong_tables_are_refused_with_their_places(void **state)
         int status;
         const char *says;
     } wrongs[] = {
-        {"kommun;2022;2023\nHuddinge;1;2\n", NULL, SDT_ERROR_NOT_FOUND, "kolumnen indicator saknas"},
+        {"kommun;2022;2023\nHuddinge;1;2\n", NULL, SDT_ERROR_NOT_FOUND,
+         "kolumnen indicator saknas"},
         {"kommun;2022;2023\nHudinge;1;2\nSodertalje;1;x\n", "N00001", SDT_ERROR_NOT_FOUND,
          "rad 2, kolumn 1: kommun Hudinge finns inte; menade du Huddinge?|rad 3, kolumn 1"},
         {"kommun;2022;2023\nHuddinge;1;x\n181;1;2\n", "N00001", SDT_ERROR_VALUE,
          "rad 2, kolumn 3: \"x\"|rad 3, kolumn 1: kommun 181 finns inte; menade du 0181?"},
-        {"kommun;2022;2023\nHuddinge;1\n", "N00001", SDT_ERROR_SYNTAX, "rad 2: raden har 2 kolumner"},
+        {"kommun;2022;2023\nHuddinge;1\n", "N00001", SDT_ERROR_SYNTAX,
+         "rad 2: raden har 2 kolumner"},
         {"kommun;2022;2022\nHuddinge;1;1\n", "N00001", SDT_ERROR_EXISTS,
          "N00001, 0126, 2022, T ges två gånger"},
         {"kommun;2022\nHuddinge;1\n0126;1\n", "N00001", SDT_ERROR_EXISTS, "rad 3|redan på rad 2"},
         {"kommun;2022\nHuddinge;1\n", "N0001", SDT_ERROR_NOT_FOUND, "N0001|menade du N00001"},
         {"kommun;2022-13\nHuddinge;1\n", "N00001", SDT_ERROR_NOT_FOUND,
          "kolumnen period saknas|kolumnen value saknas"},
-        {"kommun;2023\nHuddinge;1e400\n", "N00001", SDT_ERROR_VALUE, "rad 2, kolumn 2: talet 1e400"},
-        {"kommun;k\xc3\xb6n;2023\nHuddinge;F;1\n", "N00001", SDT_ERROR_VALUE, "rad 2, kolumn 2|\"F\""},
+        {"kommun;2023\nHuddinge;1e400\n", "N00001", SDT_ERROR_VALUE,
+         "rad 2, kolumn 2: talet 1e400"},
+        {"kommun;k\xc3\xb6n;2023\nHuddinge;F;1\n", "N00001", SDT_ERROR_VALUE,
+         "rad 2, kolumn 2|\"F\""},
     };
     sdt_session *s = *state;
     char *before = state_of(s);
 
     for (size_t i = 0; i < COUNT(wrongs); i++)
-        assert_refused(s, import_wide(s, wrongs[i].text, wrongs[i].indicator, NULL), wrongs[i].status,
-                       wrongs[i].says, before);
+        assert_refused(s, import_wide(s, wrongs[i].text, wrongs[i].indicator, NULL),
+                       wrongs[i].status, wrongs[i].says, before);
     free(before);
 }
 

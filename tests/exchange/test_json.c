@@ -84,13 +84,15 @@ static struct text made_file(sdt_session *s)
 /* Values, marks, genders, periods and batches of every sort, on the records of variant 0 and 1. */
 static void put_observations(sdt_session *s)
 {
-    static const char *const periods[] = {"2023",   "2023Q1", "2023Q2", "2023T2",
-                                          "2023H1", "2023-01", "0001",  "9999"};
-    static const double values[] = {0, -0.0, 0.1, -1.5, 5e-324, 1.7976931348623157e308,
-                                    1.0 / 3, 123456789.123456789};
+    static const char *const periods[] = {"2023",   "2023Q1",  "2023Q2", "2023T2",
+                                          "2023H1", "2023-01", "0001",   "9999"};
+    static const double values[] = {
+        0, -0.0, 0.1, -1.5, 5e-324, 1.7976931348623157e308, 1.0 / 3, 123456789.123456789};
     static const char *const batches[][4] = {
-        {"z \"0", "2024-01-01", "0", "T"}, {NULL, "2024-01-02", "1", "K"},
-        {"y \"1", "2024-01-02", "1", "M"}, {NULL, "2023-12-31", "0", "K"},
+        {"z \"0", "2024-01-01", "0", "T"},
+        {NULL, "2024-01-02", "1", "K"},
+        {"y \"1", "2024-01-02", "1", "M"},
+        {NULL, "2023-12-31", "0", "K"},
     };
     static const char *const notes[] = {NULL, "räknat \"själv\"\n", "a", NULL};
 
@@ -166,8 +168,7 @@ static void every_field_is_in_the_export(void **state)
         for (int j = 0; j < sdt_field_count(kind); j++) {
             const char *name = sdt_field_name(kind, sdt_field_at(kind, j));
             bool found = false;
-            cJSON_ArrayForEach(item, list)
-                found = found || cJSON_HasObjectItem(item, name);
+            cJSON_ArrayForEach(item, list) found = found || cJSON_HasObjectItem(item, name);
             if (!found)
                 fail_msg("%s.%s is in no record", sdt_kind_name(kind), name);
         }
@@ -230,9 +231,8 @@ static void assert_sorted(const cJSON *item, int periods)
             if (strcmp(member->prev->string, member->string) >= 0)
                 fail_msg("%s stands before %s", member->prev->string, member->string);
         if (member->child)
-            assert_sorted(member, member->string && strcmp(member->string, "values") == 0
-                                      ? 1
-                                      : periods - 1);
+            assert_sorted(
+                member, member->string && strcmp(member->string, "values") == 0 ? 1 : periods - 1);
     }
 }
 
@@ -252,7 +252,8 @@ static void each_record_stands_on_a_line_of_its_own(void **state)
     char *all = export_of(*state);
     int lines = 0;
 
-    for (const char *line = strstr(all, "\n      {\""); line; line = strstr(line + 1, "\n      {\""))
+    for (const char *line = strstr(all, "\n      {\""); line;
+         line = strstr(line + 1, "\n      {\""))
         lines++;
     assert_int_equal(lines, sdt_kind_count() * VARIANTS);
     free(all);

@@ -261,7 +261,8 @@ static void problems_of_all_files_are_told_at_once(void **state)
     status = sdt_import_json(s, 3, names, texts, sizes, NULL);
     assert_int_equal(problem_count(s), 8);
     assert_refused(s, status, SDT_ERROR_SYNTAX,
-                   "ett.json, rad 1|två.json, rad 1: source a: okänt namn \"nam\"|focus_area c: fältet area saknas|focus_area c: fältet name saknas|"
+                   "ett.json, rad 1|två.json, rad 1: source a: okänt namn \"nam\"|focus_area c: "
+                   "fältet area saknas|focus_area c: fältet name saknas|"
                    "name ska vara text|sorce|77|\"up\"",
                    before);
     free(before);
@@ -269,7 +270,8 @@ static void problems_of_all_files_are_told_at_once(void **state)
 
 static void problems_of_observations_are_told_at_once_with_their_lines(void **state)
 {
-    static const char text[] = HEAD "\"observations\": [\n"
+    static const char text[] = HEAD
+        "\"observations\": [\n"
         "  {\"indicator\": \"N00001\", \"values\": {\n"
         "    \"126\": {\"2023\": 1, \"2024\": 2},\n"
         "    \"0181\": {\"2023-13\": 1,\n"
@@ -348,8 +350,8 @@ static void depth_is_bounded(void **state)
 static void floods_of_names_are_told_soon(void **state)
 {
     enum { NAMES = 20000 };
-    static const char *const beginnings[] = {
-        HEAD "\"records\": {\"source\": [{\"key\": \"a\"", HEAD "\"records\": {\"source\": []"};
+    static const char *const beginnings[] = {HEAD "\"records\": {\"source\": [{\"key\": \"a\"",
+                                             HEAD "\"records\": {\"source\": []"};
     static const char *const endings[] = {"}]}}", "}}"};
     sdt_session *s = *state;
 

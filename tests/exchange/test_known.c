@@ -34,15 +34,18 @@ static const struct {
 } days[] = {
     {"2026-01-10", "indicator,municipality,period,value\nN00001,0126,2023,1\n", "added", 1, 2},
     {"2026-02-10",
-     "{\"values\": [{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": 2023, \"values\": "
+     "{\"values\": [{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": 2023, "
+     "\"values\": "
      "[{\"gender\": \"T\", \"value\": 2}]}]}",
      "values_changed", 2, 2},
-    {"2026-02-10", "{\"format\": \"sodertorn\", \"version\": 1, \"observations\": [{\"indicator\": "
-                   "\"N00001\", \"values\": {\"0126\": {\"2024\": 7}}}]}",
+    {"2026-02-10",
+     "{\"format\": \"sodertorn\", \"version\": 1, \"observations\": [{\"indicator\": "
+     "\"N00001\", \"values\": {\"0126\": {\"2024\": 7}}}]}",
      "values_added", 2, 3},
     {"2026-03-10", "kommun;2023\nHuddinge;3\n", NULL, 2, 3}, /* refused: no indicator */
     {"2026-04-10",
-     "[{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": \"2023\", \"isdeleted\": true, "
+     "[{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": \"2023\", \"isdeleted\": "
+     "true, "
      "\"values\": [{\"gender\": \"T\", \"value\": 2}]}]",
      "values_deleted", 0, 2},
 };
@@ -57,7 +60,8 @@ static void assert_day(sdt_session *s, size_t i)
     assert_ok(s, sdt_values(s, 2, filters, texts, &table));
     assert_int_equal(sdt_table_row_count(table), days[i].rows);
     while (sdt_table_next(table) == SDT_OK)
-        if (strcmp(sdt_table_text(table, 1), "0126") == 0 && strcmp(sdt_table_text(table, 2), "2023") == 0)
+        if (strcmp(sdt_table_text(table, 1), "0126") == 0 &&
+            strcmp(sdt_table_text(table, 2), "2023") == 0)
             value = sdt_table_number(table, 4);
     sdt_table_free(table);
     assert_true(value == days[i].value);

@@ -14,8 +14,8 @@ static int import_all(sdt_session *s, size_t count, const char *const *texts, co
 
     for (size_t i = 0; i < count; i++)
         sizes[i] = strlen(texts[i]);
-    return sdt_import_kolada(s, count, names, texts, sizes, option ? 1 : 0, option, value, NULL, NULL,
-                             out);
+    return sdt_import_kolada(s, count, names, texts, sizes, option ? 1 : 0, option, value, NULL,
+                             NULL, out);
 }
 
 static int import_one(sdt_session *s, const char *text, sdt_table **out)
@@ -23,8 +23,8 @@ static int import_one(sdt_session *s, const char *text, sdt_table **out)
     return import_all(s, 1, &text, NULL, NULL, out);
 }
 
-static void assert_value(sdt_session *s, const char *municipality, const char *gender, double wanted,
-                         int wanted_mark)
+static void assert_value(sdt_session *s, const char *municipality, const char *gender,
+                         double wanted, int wanted_mark)
 {
     double value;
     int mark;
@@ -36,7 +36,8 @@ static void assert_value(sdt_session *s, const char *municipality, const char *g
 
 /* The same answer as either version gives it; the genders stand in different orders. */
 static const char v3[] =
-    "{\"values\": [{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": 2023, \"values\": ["
+    "{\"values\": [{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": 2023, \"values\": "
+    "["
     "{\"gender\": \"K\", \"count\": 1, \"status\": \"\", \"value\": 2.5, \"isdeleted\": false},"
     "{\"gender\": \"T\", \"count\": 1, \"status\": \"\", \"value\": 1.5, \"isdeleted\": false},"
     "{\"gender\": \"M\", \"count\": 1, \"status\": \"\", \"value\": null, \"isdeleted\": false}]},"
@@ -81,8 +82,9 @@ static void values_are_kolada_s_own_where_it_is_a_source(void **state)
 {
     static const int option = SDT_BATCH_SOURCE, filter = SDT_VALUES_MUNICIPALITY;
     static const char *const municipality = "0126", *const other = "scb", *const text = v3;
-    static const char source[] = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"source\": "
-                                 "[{\"key\": \"scb\", \"name\": \"SCB\"}]}}";
+    static const char
+        source[] = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"source\": "
+                   "[{\"key\": \"scb\", \"name\": \"SCB\"}]}}";
     sdt_session *s = *state;
     sdt_table *table;
 
@@ -121,7 +123,8 @@ static void deletions_changes_and_marks_are_differences(void **state)
 }
 
 static const char kpis[] =
-    "{\"values\": [{\"id\": \"N00001\", \"title\": \"Utsl\\u00e4pp, kr/inv\", \"description\": \"<b>\\u00a0x\", "
+    "{\"values\": [{\"id\": \"N00001\", \"title\": \"Utsl\\u00e4pp, kr/inv\", \"description\": "
+    "\"<b>\\u00a0x\", "
     "\"is_divided_by_gender\": true, \"municipality_type\": \"K\", \"auspice\": null, "
     "\"operating_area\": \"Milj\\u00f6\", \"perspective\": \"Resurser\", \"publication_date\": "
     "\"2026-08-28\", \"publ_period\": \"2025\", \"has_ou_data\": false},"
@@ -163,15 +166,18 @@ static void metadata_sets_what_kolada_says_and_keeps_the_rest(void **state)
     sdt_table_free(counts);
 }
 
-static const char areas[] = "{\"values\": [{\"id\": \"0000\", \"title\": \"Riket\", \"type\": \"L\"},"
-                            "{\"id\": \"0001\", \"title\": \"Region Stockholm\", \"type\": \"L\"},"
-                            "{\"id\": \"0126\", \"title\": \"Huddinge\", \"type\": \"K\"},"
-                            "{\"id\": \"0127\", \"title\": \"Botkyrka\", \"type\": \"K\"}]}";
+static const char
+    areas[] = "{\"values\": [{\"id\": \"0000\", \"title\": \"Riket\", \"type\": \"L\"},"
+              "{\"id\": \"0001\", \"title\": \"Region Stockholm\", \"type\": \"L\"},"
+              "{\"id\": \"0126\", \"title\": \"Huddinge\", \"type\": \"K\"},"
+              "{\"id\": \"0127\", \"title\": \"Botkyrka\", \"type\": \"K\"}]}";
 
 static void areas_have_their_levels(void **state)
 {
-    static const char *const wanted[][2] = {
-        {"0000", "country"}, {"0001", "region"}, {"0126", "municipality"}, {"0127", "municipality"}};
+    static const char *const wanted[][2] = {{"0000", "country"},
+                                            {"0001", "region"},
+                                            {"0126", "municipality"},
+                                            {"0127", "municipality"}};
     sdt_session *s = *state;
     sdt_table *counts;
 
@@ -201,10 +207,12 @@ static void a_group_has_the_members_that_kolada_names(void **state)
         "{\"values\": [{\"id\": \"G1\", \"title\": \"Grupp (ov\\u00e4gt medel)\", \"members\": ["
         "{\"member_id\": \"0126\", \"member_title\": \"Huddinge\"},"
         "{\"member_id\": \"0181\", \"member_title\": \"S\\u00f6dert\\u00e4lje\"}]}]}";
-    static const char second[] = "{\"values\": [{\"id\": \"G1\", \"title\": \"Grupp\", \"members\": ["
-                                 "{\"id\": \"0181\", \"title\": \"S\"}]}]}";
-    static const char third[] = "{\"values\": [{\"id\": \"G2\", \"title\": \"Grupp\", \"members\": ["
-                                "{\"member_id\": \"181\"}, {\"member_id\": \"0126\"}]}]}";
+    static const char
+        second[] = "{\"values\": [{\"id\": \"G1\", \"title\": \"Grupp\", \"members\": ["
+                   "{\"id\": \"0181\", \"title\": \"S\"}]}]}";
+    static const char
+        third[] = "{\"values\": [{\"id\": \"G2\", \"title\": \"Grupp\", \"members\": ["
+                  "{\"member_id\": \"181\"}, {\"member_id\": \"0126\"}]}]}";
     sdt_session *s = *state;
     sdt_table *counts;
     char *before;
@@ -220,7 +228,8 @@ static void a_group_has_the_members_that_kolada_names(void **state)
     sdt_table_free(counts);
     assert_int_equal(members(s), 1);
     before = state_of(s);
-    assert_refused(s, import_one(s, third, NULL), SDT_ERROR_REFERENCE, "181|menade du 0181?", before);
+    assert_refused(s, import_one(s, third, NULL), SDT_ERROR_REFERENCE, "181|menade du 0181?",
+                   before);
     free(before);
 }
 
@@ -228,9 +237,9 @@ static void pages_may_come_in_any_order(void **state)
 {
     static const char group[] = "{\"values\": [{\"id\": \"G1\", \"title\": \"G\", \"members\": "
                                 "[{\"member_id\": \"0127\"}]}]}";
-    static const char page[] =
-        "{\"values\": [{\"kpi\": \"N00003\", \"municipality\": \"0127\", \"period\": 2022, "
-        "\"values\": [{\"gender\": \"T\", \"value\": 5}]}], \"count\": 1}";
+    static const char page
+        [] = "{\"values\": [{\"kpi\": \"N00003\", \"municipality\": \"0127\", \"period\": 2022, "
+             "\"values\": [{\"gender\": \"T\", \"value\": 5}]}], \"count\": 1}";
     static const char *const texts[] = {page, group, v3, areas, kpis};
     sdt_session *s = *state;
     sdt_table *counts;
@@ -249,8 +258,8 @@ struct wrong {
     const char *says;
 };
 
-#define ROW(kpi, municipality, period, value) \
-    "{\"values\": [{\"kpi\": " kpi ", \"municipality\": " municipality ", \"period\": " period \
+#define ROW(kpi, municipality, period, value)                                                      \
+    "{\"values\": [{\"kpi\": " kpi ", \"municipality\": " municipality ", \"period\": " period     \
     ", \"values\": [" value "]}]}"
 #define T(value) "{\"gender\": \"T\", \"status\": \"\", \"value\": " value "}"
 
@@ -265,7 +274,8 @@ static void wrong_answers_are_refused_and_named(void **state)
         {"{\"values\": [{\"id\": \"V15E010\", \"title\": \"Skola\", \"municipality\": \"0126\"}]}",
          SDT_ERROR_VALUE, "enheter"},
         {"{\"values\": [{\"kpi\": \"N15030\", \"ou\": \"V15E144001301\", \"period\": 2009, "
-         "\"values\": []}]}", SDT_ERROR_VALUE, "enheter"},
+         "\"values\": []}]}",
+         SDT_ERROR_VALUE, "enheter"},
         {ROW("\"N00001\"", "\"0126\"", "2023", T("1")) "x", SDT_ERROR_SYNTAX, "rad 1, kolumn"},
         {ROW("\"N0001\"", "\"0126\"", "2023", T("1")), SDT_ERROR_NOT_FOUND,
          "a.json, rad 1, kolumn 13: indikator N0001 finns inte|menade du N00001"},
@@ -283,8 +293,8 @@ static void wrong_answers_are_refused_and_named(void **state)
         {ROW("\"N00001\"", "\"0126\"", "2023", T("-Infinity")), SDT_ERROR_SYNTAX, "rad 1"},
         {ROW("\"N00001\"", "\"0126\"", "2023", T("\"1\"")), SDT_ERROR_VALUE,
          "value ska vara ett tal men är text"},
-        {ROW("\"N00001\"", "\"0126\"", "2023", "{\"gender\": \"F\", \"value\": 1}"), SDT_ERROR_VALUE,
-         "\"F\" är inget kön|menade du K?"},
+        {ROW("\"N00001\"", "\"0126\"", "2023", "{\"gender\": \"F\", \"value\": 1}"),
+         SDT_ERROR_VALUE, "\"F\" är inget kön|menade du K?"},
         {ROW("\"N00001\"", "\"0126\"", "2023", "{\"gender\": 1, \"value\": 1}"), SDT_ERROR_VALUE,
          "gender ska vara text"},
         {ROW("\"N00001\"", "\"0126\"", "2023", T("1") ", " T("1")), SDT_ERROR_EXISTS,
@@ -293,7 +303,8 @@ static void wrong_answers_are_refused_and_named(void **state)
          SDT_ERROR_REQUIRED, "values saknas"},
         {"{\"values\": [{\"kpi\": \"N00001\", \"period\": 2023, \"values\": []}, 7]}",
          SDT_ERROR_REQUIRED, "municipality saknas|values[] ska vara ett objekt"},
-        {"{\"values\": [{\"id\": \"X\", \"title\": \"x\", \"type\": \"X\"}]}", SDT_ERROR_VALUE, "K, L"},
+        {"{\"values\": [{\"id\": \"X\", \"title\": \"x\", \"type\": \"X\"}]}", SDT_ERROR_VALUE,
+         "K, L"},
         {"{\"values\": [{\"id\": 126, \"title\": \"x\", \"type\": \"K\"}]}", SDT_ERROR_VALUE,
          "id ska vara text"},
         {"{\"values\": [{\"id\": \"1234\", \"type\": \"K\"}]}", SDT_ERROR_REQUIRED,
@@ -301,8 +312,10 @@ static void wrong_answers_are_refused_and_named(void **state)
         {"{\"values\": [{\"id\": \"G1\", \"title\": \"x\", \"members\": {}}]}", SDT_ERROR_REQUIRED,
          "members"},
         {"{\"values\": [{\"id\": \"N1\", \"title\": \"x\", \"description\": \"\", "
-         "\"publication_date\": \"snart\"}]}", SDT_ERROR_VALUE, "\"snart\" är inget datum"},
-        {"{\"values\": [{\"title\": \"x\", \"description\": \"\"}]}", SDT_ERROR_REQUIRED, "id saknas"},
+         "\"publication_date\": \"snart\"}]}",
+         SDT_ERROR_VALUE, "\"snart\" är inget datum"},
+        {"{\"values\": [{\"title\": \"x\", \"description\": \"\"}]}", SDT_ERROR_REQUIRED,
+         "id saknas"},
     };
     sdt_session *s = *state;
     char *before = state_of(s);
@@ -319,8 +332,9 @@ static void wrong_answers_are_refused_and_named(void **state)
 
 static void long_numbers_are_read_or_refused(void **state)
 {
-    static const char before[] = "[{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": 2023, "
-                                 "\"values\": [{\"gender\": \"T\", \"value\": ";
+    static const char
+        before[] = "[{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": 2023, "
+                   "\"values\": [{\"gender\": \"T\", \"value\": ";
     sdt_session *s = *state;
     char text[6000], *unchanged = state_of(s);
     size_t start = sizeof before - 1;
@@ -341,11 +355,16 @@ static void unknown_ids_are_told_once_each_or_left_out(void **state)
 {
     static const int option = SDT_IMPORT_KNOWN_ONLY;
     static const char *const yes = "1", *const other = "ja";
-    static const char text[] =
-        "[{\"kpi\": \"N00001\", \"municipality\": \"1440\", \"period\": 2023, \"values\": [" T("1") "]},"
-        "{\"kpi\": \"N00001\", \"municipality\": \"1440\", \"period\": 2022, \"values\": [" T("1") "]},"
-        "{\"kpi\": \"N09999\", \"municipality\": \"1441\", \"period\": 2022, \"values\": [" T("1") "]},"
-        "{\"kpi\": \"N00001\", \"municipality\": \"0126\", \"period\": 2023, \"values\": [" T("3") "]}]";
+    static const char text
+        [] = "[{\"kpi\": \"N00001\", \"municipality\": \"1440\", \"period\": 2023, \"values\": [" T(
+            "1") "]},"
+                 "{\"kpi\": \"N00001\", \"municipality\": \"1440\", \"period\": 2022, \"values\": "
+                 "[" T("1") "]},"
+                            "{\"kpi\": \"N09999\", \"municipality\": \"1441\", \"period\": 2022, "
+                            "\"values\": [" T("1") "]},"
+                                                   "{\"kpi\": \"N00001\", \"municipality\": "
+                                                   "\"0126\", \"period\": 2023, \"values\": [" T(
+                                                       "3") "]}]";
     static const char *const texts = text;
     sdt_session *s = *state;
     char *before = state_of(s);
@@ -353,7 +372,8 @@ static void unknown_ids_are_told_once_each_or_left_out(void **state)
     int status = import_one(s, text, NULL);
 
     assert_int_equal(problem_count(s), 3);
-    assert_refused(s, status, SDT_ERROR_NOT_FOUND, "kommun 1440|indikator N09999|kommun 1441", before);
+    assert_refused(s, status, SDT_ERROR_NOT_FOUND, "kommun 1440|indikator N09999|kommun 1441",
+                   before);
     assert_status(s, import_all(s, 1, &texts, &option, &other, NULL), SDT_ERROR_VALUE);
     assert_ok(s, import_all(s, 1, &texts, &option, &yes, &counts));
     assert_int_equal(count_of(counts, "values_added"), 1);
@@ -376,15 +396,17 @@ static void a_cell_on_two_pages_is_refused(void **state)
 
 static void one_bad_page_keeps_all_out_and_all_is_told(void **state)
 {
-    static const char *const texts[] = {
-        kpis, v3, "{\"values\": [{\"kpi\"", ROW("\"N00001\"", "\"0126\"", "2023", T("1")),
-        ROW("\"N00009\"", "\"0181\"", "2023", T("\"x\""))};
+    static const char *const texts[] = {kpis, v3, "{\"values\": [{\"kpi\"",
+                                        ROW("\"N00001\"", "\"0126\"", "2023", T("1")),
+                                        ROW("\"N00009\"", "\"0181\"", "2023", T("\"x\""))};
     sdt_session *s = *state;
     char *before = state_of(s);
 
-    assert_refused(s, import_all(s, 5, texts, NULL, NULL, NULL), SDT_ERROR_SYNTAX,
-                   "c.json, rad 1, kolumn 19|e.json, rad 1, kolumn 13: indikator N00009|d.json, rad 1|"
-                   "2023, T ges två gånger", before);
+    assert_refused(
+        s, import_all(s, 5, texts, NULL, NULL, NULL), SDT_ERROR_SYNTAX,
+        "c.json, rad 1, kolumn 19|e.json, rad 1, kolumn 13: indikator N00009|d.json, rad 1|"
+        "2023, T ges två gånger",
+        before);
     free(before);
 }
 
@@ -392,8 +414,7 @@ static void a_dry_run_counts_records_and_values_and_writes_nothing(void **state)
 {
     static const int option = SDT_BATCH_DRY_RUN;
     static const char *const yes = "1";
-    static const char *const texts[] = {
-        kpis, areas, ROW("\"N00003\"", "\"0127\"", "2023", T("1"))};
+    static const char *const texts[] = {kpis, areas, ROW("\"N00003\"", "\"0127\"", "2023", T("1"))};
     sdt_session *s = *state;
     char *before = state_of(s), *after;
     sdt_table *counts;
@@ -418,8 +439,10 @@ static void an_answer_cut_anywhere_is_refused(void **state)
     for (size_t size = 0; size + 1 < sizeof v3; size++) {
         char *cut = malloc(size + 1);
         memcpy(cut, v3, size);
-        assert_status(s, sdt_import_kolada(s, 1, &name, (const char *const *)&cut, &size, 0, NULL, NULL,
-                                           NULL, NULL, NULL), SDT_ERROR_SYNTAX);
+        assert_status(s,
+                      sdt_import_kolada(s, 1, &name, (const char *const *)&cut, &size, 0, NULL,
+                                        NULL, NULL, NULL, NULL),
+                      SDT_ERROR_SYNTAX);
         free(cut);
     }
     after = state_of(s);
@@ -442,7 +465,8 @@ static void bytes_of_all_sorts_never_crash(void **state)
             memcpy(copy, v3, sizeof v3);
             copy[at] = bytes[i];
             assert_ok(s, sdt_begin(s));
-            if (sdt_import_kolada(s, 1, &name, &text, &size, 0, NULL, NULL, NULL, NULL, NULL) != SDT_OK)
+            if (sdt_import_kolada(s, 1, &name, &text, &size, 0, NULL, NULL, NULL, NULL, NULL) !=
+                SDT_OK)
                 assert_true(sdt_session_message(s)[0] != '\0');
             sdt_rollback(s);
         }
@@ -455,13 +479,19 @@ static void doors_are_known_by_how_a_file_begins(void **state)
         const char *text;
         int door;
     } files[] = {
-        {small_world, SDT_DOOR_JSON},     {"\xef\xbb\xbf {\"version\": 1", SDT_DOOR_JSON},
-        {"{}", SDT_DOOR_JSON},            {"{", SDT_DOOR_JSON},
-        {"{\"values", SDT_DOOR_JSON},     {v3, SDT_DOOR_KOLADA},
-        {v2, SDT_DOOR_KOLADA},            {"\n[", SDT_DOOR_KOLADA},
+        {small_world, SDT_DOOR_JSON},
+        {"\xef\xbb\xbf {\"version\": 1", SDT_DOOR_JSON},
+        {"{}", SDT_DOOR_JSON},
+        {"{", SDT_DOOR_JSON},
+        {"{\"values", SDT_DOOR_JSON},
+        {v3, SDT_DOOR_KOLADA},
+        {v2, SDT_DOOR_KOLADA},
+        {"\n[", SDT_DOOR_KOLADA},
         {"{ \"next_url\": null", SDT_DOOR_KOLADA},
-        {"kpi;kommun", SDT_DOOR_CSV},     {"", SDT_DOOR_CSV},
-        {"\"kpi\",\"kommun\"", SDT_DOOR_CSV}, {"\xef\xbb\xbf", SDT_DOOR_CSV},
+        {"kpi;kommun", SDT_DOOR_CSV},
+        {"", SDT_DOOR_CSV},
+        {"\"kpi\",\"kommun\"", SDT_DOOR_CSV},
+        {"\xef\xbb\xbf", SDT_DOOR_CSV},
     };
 
     (void)state;
@@ -483,7 +513,8 @@ static void misuse_is_told(void **state)
                   SDT_ERROR_MISUSE);
     assert_status(s, sdt_import_kolada(s, 1, &name, &none, &size, 0, NULL, NULL, NULL, NULL, NULL),
                   SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_kolada(s, 1, &name, &text, &size, 1, &option, &name, NULL, NULL, NULL),
+    assert_status(s,
+                  sdt_import_kolada(s, 1, &name, &text, &size, 1, &option, &name, NULL, NULL, NULL),
                   SDT_ERROR_MISUSE);
     assert_ok(s, sdt_import_kolada(s, 0, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL));
 }

@@ -111,7 +111,8 @@ static void check_linear(const struct line *line)
     const char *const municipality = line->part[2];
     sdt_table *table;
 
-    assert_ok(s, sdt_assess(s, SDT_KIND_INDICATOR, line->part[1], 1, &option, &municipality, &table));
+    assert_ok(s,
+              sdt_assess(s, SDT_KIND_INDICATOR, line->part[1], 1, &option, &municipality, &table));
     while (sdt_table_next(table) == SDT_OK && strcmp(text_at(table, "municipality"), "none") == 0)
         ;
     if (strcmp(text_at(table, "status"), line->part[3]) != 0)
@@ -187,8 +188,8 @@ static sdt_table *import_answer(sdt_session *into, const char *name)
     snprintf(path, sizeof path, "%s/%s", getenv("SDT_TEST_DATA"), name);
     text = read_file(path, &size);
     assert_int_equal(sdt_door_of(text, size), SDT_DOOR_KOLADA);
-    assert_ok(into, sdt_import_kolada(into, 1, &shown, (const char *const *)&text, &size, 0, NULL, NULL,
-                                      NULL, NULL, &counts));
+    assert_ok(into, sdt_import_kolada(into, 1, &shown, (const char *const *)&text, &size, 0, NULL,
+                                      NULL, NULL, NULL, &counts));
     free(text);
     return counts;
 }

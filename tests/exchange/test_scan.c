@@ -82,11 +82,13 @@ static const char *scanned(void **state, const char *bytes, size_t size)
     sdt__csv_scanner_close(&scan);
     for (int i = 0; i < 3; i++) {
         struct dribble from = {{bytes, size}, random_number(&seed)};
-        struct sdt__text_source source = {.session = *state, .name = "x", .reader = dribble, .user = &from};
+        struct sdt__text_source source = {
+            .session = *state, .name = "x", .reader = dribble, .user = &from};
 
-        assert_int_equal(sdt__csv_scanner_open_source(&scan, &source, separator,
-                                               2 * SDT__TEXT_SOURCE_LEAST + random_number(&seed) % 100),
-                         SDT_OK);
+        assert_int_equal(
+            sdt__csv_scanner_open_source(&scan, &source, separator,
+                                         2 * SDT__TEXT_SOURCE_LEAST + random_number(&seed) % 100),
+            SDT_OK);
         tell(&scan, through);
         assert_int_equal(scan.status, SDT_OK);
         sdt__csv_scanner_close(&scan);
@@ -160,20 +162,11 @@ static void the_separator_is_the_sign_the_header_has_most_of(void **state)
         const char *text;
         char separator;
     } cases[] = {
-        {"a,b,c\n1;2;3;4\n", ','},
-        {"a;b\n1,5;2\n", ';'},
-        {"a\tb\n", '\t'},
-        {"a;Andel, %;c\n", ';'},
-        {"Andel, %;b\n", ';'},
-        {"\"a,b,c\";d\n", ';'},
-        {"\"a\n,,,\";d\n", ';'},
-        {"ensam\n1;2\n", ','},
-        {"", ','},
-        {"\n\na;b\n", ';'},
-        {"a\tb, c\n", '\t'},
-        {"\"a;;;\"\"b,c\",d,e\n", ','},
-        {BOM "a;b\n", ';'},
-        {"\"a;b", ','},
+        {"a,b,c\n1;2;3;4\n", ','}, {"a;b\n1,5;2\n", ';'}, {"a\tb\n", '\t'},
+        {"a;Andel, %;c\n", ';'},   {"Andel, %;b\n", ';'}, {"\"a,b,c\";d\n", ';'},
+        {"\"a\n,,,\";d\n", ';'},   {"ensam\n1;2\n", ','}, {"", ','},
+        {"\n\na;b\n", ';'},        {"a\tb, c\n", '\t'},   {"\"a;;;\"\"b,c\",d,e\n", ','},
+        {BOM "a;b\n", ';'},        {"\"a;b", ','},
     };
     struct sdt__csv_scanner scan;
 
@@ -310,7 +303,8 @@ static void a_cell_longer_than_allowed_is_a_problem_of_its_row(void **state)
             memcpy(text + size, "\na,b", 4);
             size += 4;
             open_scan(&scan, state, text, size);
-            assert_int_equal(sdt__csv_scanner_next(&scan), over ? SDT__CSV_SCANNER_CELL : SDT__CSV_SCANNER_ROW);
+            assert_int_equal(sdt__csv_scanner_next(&scan),
+                             over ? SDT__CSV_SCANNER_CELL : SDT__CSV_SCANNER_ROW);
             if (over)
                 assert_int_equal(scan.column, 2);
             else
@@ -521,7 +515,8 @@ static void without_memory_the_scan_says_so_and_leaks_nothing(void **state)
     (void)state;
     assert_int_equal(sdt_session_new_with_allocator(scarce, &left, &session), SDT_OK);
     left = 0;
-    assert_int_equal(sdt__csv_scanner_open(&scan, session, text, sizeof text - 1, 0), SDT_ERROR_MEMORY);
+    assert_int_equal(sdt__csv_scanner_open(&scan, session, text, sizeof text - 1, 0),
+                     SDT_ERROR_MEMORY);
     sdt__csv_scanner_close(&scan);
     left = 1;
     assert_int_equal(sdt__csv_scanner_open(&scan, session, text, sizeof text - 1, 0), SDT_OK);

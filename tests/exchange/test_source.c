@@ -66,8 +66,9 @@ static int in_pieces(sdt_session *s, const char *bytes, size_t size, uint64_t *s
     while (status == SDT_OK && got > 0) {
         char room[200];
 
-        status = sdt__text_source_read(&source, line, room,
-                                  SDT__TEXT_SOURCE_LEAST + random_number(seed) % (200 - SDT__TEXT_SOURCE_LEAST), &got);
+        status = sdt__text_source_read(
+            &source, line, room,
+            SDT__TEXT_SOURCE_LEAST + random_number(seed) % (200 - SDT__TEXT_SOURCE_LEAST), &got);
         memcpy(out + *length, room, got);
         *length += got;
         for (size_t i = 0; i < got; i++)
@@ -101,7 +102,8 @@ static void every_encoding_is_told_wherever_the_pieces_are_cut(void **state)
         if (random_number(&seed) % 4 == 0)
             size = (size_t)snprintf(text, 4, "\xEF\xBB\xBF");
         for (size_t j = 0; j < letters; j++) {
-            const char *letter = j == wrong ? "\xE4" : alphabets[alphabet][random_number(&seed) % 8];
+            const char *letter = j == wrong ? "\xE4"
+                                            : alphabets[alphabet][random_number(&seed) % 8];
             memcpy(text + size, letter, strlen(letter));
             size += strlen(letter);
         }
@@ -216,7 +218,8 @@ static void problems_far_into_a_file_have_their_rows(void **state)
 }
 
 /* That there was one problem, and nothing has changed. */
-static void assert_told_once(sdt_session *s, int found, int status, const char *part, const char *before)
+static void assert_told_once(sdt_session *s, int found, int status, const char *part,
+                             const char *before)
 {
     assert_refused(s, found, status, part, NULL);
     assert_int_equal(problem_count(s), 1);
@@ -257,14 +260,17 @@ static void a_reader_that_fails_changes_nothing(void **state)
     from.bytes = text;
     for (from.fails = 1; from.fails < from.size; from.fails = from.fails * 7 + 1) {
         from.at = from.fails > 1 ? 0 : from.fails;
-        assert_told_once(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 0, NULL, NULL, NULL), SDT_ERROR_IO,
-                         "f.csv: Filen kunde inte läsas till sitt slut", before);
+        assert_told_once(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 0, NULL, NULL, NULL),
+                         SDT_ERROR_IO, "f.csv: Filen kunde inte läsas till sitt slut", before);
     }
     assert_refused(s, sdt_import_csv_from(s, "f.csv", gives_too_much, NULL, 0, NULL, NULL, NULL),
                    SDT_ERROR_IO, "f.csv", before);
-    assert_status(s, sdt_import_csv_from(s, NULL, dribble, &from, 0, NULL, NULL, NULL), SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_csv_from(s, "f.csv", NULL, NULL, 0, NULL, NULL, NULL), SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 1, NULL, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_import_csv_from(s, NULL, dribble, &from, 0, NULL, NULL, NULL),
+                  SDT_ERROR_MISUSE);
+    assert_status(s, sdt_import_csv_from(s, "f.csv", NULL, NULL, 0, NULL, NULL, NULL),
+                  SDT_ERROR_MISUSE);
+    assert_status(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 1, NULL, NULL, NULL),
+                  SDT_ERROR_MISUSE);
     assert_int_equal(sdt_import_csv_from(NULL, "f.csv", dribble, &from, 0, NULL, NULL, NULL),
                      SDT_ERROR_MISUSE);
     free(before);
@@ -285,7 +291,8 @@ static void *scarce(void *user, void *block, size_t size)
 
 static void a_window_that_cannot_grow_stops_the_scan(void **state)
 {
-    static const char text[] = "a,b\n\"12345678901234567890123456789012345678901234567890\",\"1234567890\"\n";
+    static const char
+        text[] = "a,b\n\"12345678901234567890123456789012345678901234567890\",\"1234567890\"\n";
     int left = 1000000;
     sdt_session *session;
 
@@ -293,12 +300,14 @@ static void a_window_that_cannot_grow_stops_the_scan(void **state)
     assert_int_equal(sdt_session_new_with_allocator(scarce, &left, &session), SDT_OK);
     for (int given = 0; given < 4; given++) {
         struct sdt__text_bytes bytes = {text, sizeof text - 1};
-        struct sdt__text_source source = {.session = session, .name = "x", .reader = sdt__text_bytes_read, .user = &bytes};
+        struct sdt__text_source source = {
+            .session = session, .name = "x", .reader = sdt__text_bytes_read, .user = &bytes};
         struct sdt__csv_scanner scan;
 
         left = given;
-        assert_int_equal(sdt__csv_scanner_open_source(&scan, &source, ',', 2 * SDT__TEXT_SOURCE_LEAST),
-                         given < 2 ? SDT_ERROR_MEMORY : SDT_OK);
+        assert_int_equal(
+            sdt__csv_scanner_open_source(&scan, &source, ',', 2 * SDT__TEXT_SOURCE_LEAST),
+            given < 2 ? SDT_ERROR_MEMORY : SDT_OK);
         if (given >= 2) {
             assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
             assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_STOPPED);
@@ -315,12 +324,18 @@ static void a_window_that_cannot_grow_stops_the_scan(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(every_encoding_is_told_wherever_the_pieces_are_cut, open_world, close_world),
-        cmocka_unit_test_setup_teardown(marks_of_other_encodings_are_refused, open_world, close_world),
-        cmocka_unit_test_setup_teardown(an_import_through_a_reader_is_the_import_of_the_text, open_world, close_world),
-        cmocka_unit_test_setup_teardown(problems_far_into_a_file_have_their_rows, open_world, close_world),
-        cmocka_unit_test_setup_teardown(a_file_broken_far_in_is_refused_with_its_line, open_world, close_world),
-        cmocka_unit_test_setup_teardown(a_reader_that_fails_changes_nothing, open_world, close_world),
+        cmocka_unit_test_setup_teardown(every_encoding_is_told_wherever_the_pieces_are_cut,
+                                        open_world, close_world),
+        cmocka_unit_test_setup_teardown(marks_of_other_encodings_are_refused, open_world,
+                                        close_world),
+        cmocka_unit_test_setup_teardown(an_import_through_a_reader_is_the_import_of_the_text,
+                                        open_world, close_world),
+        cmocka_unit_test_setup_teardown(problems_far_into_a_file_have_their_rows, open_world,
+                                        close_world),
+        cmocka_unit_test_setup_teardown(a_file_broken_far_in_is_refused_with_its_line, open_world,
+                                        close_world),
+        cmocka_unit_test_setup_teardown(a_reader_that_fails_changes_nothing, open_world,
+                                        close_world),
         cmocka_unit_test(a_window_that_cannot_grow_stops_the_scan),
     };
 

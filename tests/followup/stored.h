@@ -140,7 +140,7 @@ static inline int teardown(void **state)
 
 /* Asks with options as pairs that end with 0. */
 static inline void ask(int kind, const char *key, size_t count, const int *options,
-                const char *const *texts)
+                       const char *const *texts)
 {
     sdt_table_free(result);
     assert_ok(session, sdt_assess(session, kind, key, count, options, texts, &result));

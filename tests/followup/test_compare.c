@@ -257,12 +257,16 @@ static void group_period_and_n_stand_beside_every_colour(void **state)
 static void every_colour_says_by_which_rule(void **state)
 {
     static const char *const wanted[] = {
-        "Plats 1 av 4 (de fyra, 2023): 4\u00A0%; grön jämfört med de andra: 4 × plats 1 är högst 4.",
-        "Plats 2 av 4 (de fyra, 2023): 3\u00A0%; gul jämfört med de andra: bara den bästa fjärdedelen "
+        "Plats 1 av 4 (de fyra, 2023): 4\u00A0%; grön jämfört med de andra: 4 × plats 1 är högst "
+        "4.",
+        "Plats 2 av 4 (de fyra, 2023): 3\u00A0%; gul jämfört med de andra: bara den bästa "
+        "fjärdedelen "
         "är grön och den sämsta röd.",
-        "Plats 3 av 4 (de fyra, 2023): 2\u00A0%; gul jämfört med de andra: bara den bästa fjärdedelen "
+        "Plats 3 av 4 (de fyra, 2023): 2\u00A0%; gul jämfört med de andra: bara den bästa "
+        "fjärdedelen "
         "är grön och den sämsta röd.",
-        "Plats 4 av 4 (de fyra, 2023): 1\u00A0%; röd jämfört med de andra: 4 × (1 + 0 sämre) är högst 4.",
+        "Plats 4 av 4 (de fyra, 2023): 1\u00A0%; röd jämfört med de andra: 4 × (1 + 0 sämre) är "
+        "högst 4.",
     };
 
     (void)state;

@@ -63,8 +63,9 @@ static void put_figures_of(const char *indicator, sdt_batch *batch, uint32_t *se
                 snprintf(period, sizeof period, "%d%s", 2018 + year,
                          chance(seed, 40) == 0 ? "-12" : "");
                 if (what == 0)
-                    assert_ok(session, sdt_batch_add_mark(batch, indicator, places[place], period,
-                                                          genders[gender], 1 + (int)chance(seed, 4)));
+                    assert_ok(session,
+                              sdt_batch_add_mark(batch, indicator, places[place], period,
+                                                 genders[gender], 1 + (int)chance(seed, 4)));
                 else if (what > 2)
                     assert_ok(session, sdt_batch_add(batch, indicator, places[place], period,
                                                      genders[gender], 20 + 5 * chance(seed, 12)));
@@ -138,15 +139,15 @@ static void row_is_the_leafs(const char *as_of, const char *gender, const char *
 {
     static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_AS_OF,
                                   SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
-    static const char *const same[] = {"indicator",     "municipality",  "status", "reason",
-                                       "base_period",   "base_value",    "latest_period",
-                                       "latest_value",  "target_period", "target", "share",
-                                       "elapsed",       "pace"};
+    static const char *const same[] = {
+        "indicator",  "municipality",  "status",       "reason",        "base_period",
+        "base_value", "latest_period", "latest_value", "target_period", "target",
+        "share",      "elapsed",       "pace"};
     sdt_table *leaf;
 
-    assert_ok(session, sdt_assess(session, SDT_KIND_INDICATOR, cell("indicator"), 4, options,
-                                  (const char *const[]){cell("municipality"), as_of, gender, known},
-                                  &leaf));
+    assert_ok(session,
+              sdt_assess(session, SDT_KIND_INDICATOR, cell("indicator"), 4, options,
+                         (const char *const[]){cell("municipality"), as_of, gender, known}, &leaf));
     assert_int_equal(sdt_table_next(leaf), SDT_OK);
     for (size_t i = 0; i < COUNT(same); i++)
         cells_are_alike(result, leaf, same[i], same[i]);
@@ -160,9 +161,9 @@ static void every_series_has_the_status_of_its_leaf(void **state)
     static const char *const as_of[] = {NULL, "2021", "2023"};
     static const int options[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
     static const char *const words[] = {
-        "achieved", "on_track", "some_deviation", "off_track", "moving_away", "not_achieved",
-        "not_assessed", "no_value", "too_few_values", "lost_target", "no_target",
-        "bad_target_period", "bad_direction", "duplicate_period"};
+        "achieved",     "on_track",          "some_deviation", "off_track",       "moving_away",
+        "not_achieved", "not_assessed",      "no_value",       "too_few_values",  "lost_target",
+        "no_target",    "bad_target_period", "bad_direction",  "duplicate_period"};
 
     met[0] = '\0';
     for (uint32_t round = 0; round < ROUNDS; round++) {
@@ -172,7 +173,8 @@ static void every_series_has_the_status_of_its_leaf(void **state)
         }
         put_country(round + 1);
         for (size_t i = 0; i < COUNT(as_of) * 2; i++) {
-            const char *const texts[] = {as_of[i / 2], genders[i % 2], i == 0 ? "2099-01-01" : NULL};
+            const char *const texts[] = {as_of[i / 2], genders[i % 2],
+                                         i == 0 ? "2099-01-01" : NULL};
 
             sdt_table_free(result);
             assert_ok(session, sdt_statuses(session, NULL, 3, options, texts, &result));
@@ -213,8 +215,8 @@ static void rows_come_by_indicator_and_municipality(void **state)
     assert_ok(session, sdt_statuses(session, "andel", 0, NULL, NULL, &result));
     keys_are("andel 0126;andel 0181;");
     sdt_table_free(result);
-    assert_ok(session, sdt_statuses(session, NULL, 1, options, (const char *const[]){"0181"},
-                                    &result));
+    assert_ok(session,
+              sdt_statuses(session, NULL, 1, options, (const char *const[]){"0181"}, &result));
     keys_are("andel 0181;nojdhet 0181;utslapp 0181;");
     sdt_table_free(result);
     assert_ok(session, sdt_ranks(session, NULL, 0, NULL, NULL, &result));
@@ -296,13 +298,12 @@ static bool go_to(sdt_table *rows, const char *municipality)
 static void rows_are_the_comparisons(const char *const *texts)
 {
     static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD, SDT_GROUP_GENDER};
-    static const char *const same[] = {"value", "rank", "comparison_colour", "reason", "period",
-                                       "n"};
+    static const char *const same[] = {"value",  "rank",   "comparison_colour",
+                                       "reason", "period", "n"};
     sdt_table *rows;
     int64_t count;
 
-    assert_ok(session,
-              sdt_compare(session, cell("indicator"), 3, options, texts, &rows, NULL));
+    assert_ok(session, sdt_compare(session, cell("indicator"), 3, options, texts, &rows, NULL));
     count = sdt_table_row_count(rows);
     assert_true(count > 0);
     for (int64_t i = 0; i < count; i++) {
@@ -322,8 +323,9 @@ static void every_indicator_has_the_ranks_of_its_comparison(void **state)
     static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD, SDT_GROUP_GENDER};
     static const char *const groups[] = {NULL, "*", "liknande"};
     static const char *const periods[] = {NULL, "2020", "2022"};
-    static const char *const words[] = {"green", "yellow", "red",       "grey",           "no_value",
-                                        "missing", "secret", "non_response", "not_applicable"};
+    static const char *const words[] = {"green",  "yellow",       "red",
+                                        "grey",   "no_value",     "missing",
+                                        "secret", "non_response", "not_applicable"};
 
     (void)state;
     met[0] = '\0';
@@ -360,19 +362,23 @@ static void what_only_one_question_can_be_asked_is_refused(void **state)
     assert_status(session, sdt_statuses(session, "utslap", 0, NULL, NULL, &result),
                   SDT_ERROR_NOT_FOUND);
     assert_non_null(strstr(sdt_session_message(session), "utslapp"));
-    assert_status(session, sdt_statuses(session, NULL, 1, (const int[]){SDT_FOLLOWUP_AS_OF},
-                                        (const char *const[]){"i år"}, &result),
+    assert_status(session,
+                  sdt_statuses(session, NULL, 1, (const int[]){SDT_FOLLOWUP_AS_OF},
+                               (const char *const[]){"i år"}, &result),
                   SDT_ERROR_VALUE);
-    assert_status(session, sdt_statuses(session, NULL, 1, (const int[]){99},
-                                        (const char *const[]){"x"}, &result),
-                  SDT_ERROR_MISUSE);
-    assert_status(session, sdt_ranks(session, NULL, 1, (const int[]){SDT_GROUP_SINCE},
-                                     (const char *const[]){"2020"}, &result),
+    assert_status(
+        session,
+        sdt_statuses(session, NULL, 1, (const int[]){99}, (const char *const[]){"x"}, &result),
+        SDT_ERROR_MISUSE);
+    assert_status(session,
+                  sdt_ranks(session, NULL, 1, (const int[]){SDT_GROUP_SINCE},
+                            (const char *const[]){"2020"}, &result),
                   SDT_ERROR_MISUSE);
     assert_status(session, sdt_ranks(session, "utslap", 0, NULL, NULL, &result),
                   SDT_ERROR_NOT_FOUND);
-    assert_status(session, sdt_ranks(session, NULL, 1, (const int[]){SDT_GROUP_KEY},
-                                     (const char *const[]){"likna"}, &result),
+    assert_status(session,
+                  sdt_ranks(session, NULL, 1, (const int[]){SDT_GROUP_KEY},
+                            (const char *const[]){"likna"}, &result),
                   SDT_ERROR_NOT_FOUND);
     assert_null(result);
     assert_status(session, sdt_ranks(session, NULL, 0, NULL, NULL, NULL), SDT_ERROR_MISUSE);

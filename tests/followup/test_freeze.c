@@ -53,8 +53,10 @@ static void change(int kind, const char *key, int field, const char *value)
 static void change_everything(void)
 {
     static const struct observation values[] = {
-        {"utslapp", "0181", "2020", 200}, {"utslapp", "0181", "2024", 199},
-        {"andel", "0181", "2024", 99},    {"nojdhet", "0181", "2024", 1},
+        {"utslapp", "0181", "2020", 200},
+        {"utslapp", "0181", "2024", 199},
+        {"andel", "0181", "2024", 99},
+        {"nojdhet", "0181", "2024", 1},
     };
 
     put_values(values, COUNT(values), "1");
@@ -317,11 +319,12 @@ static void a_frozen_occasion_goes_out_and_comes_in_again(void **state)
     after = ask_text("0181", "h24");
     session = mine;
     assert_string_equal(after, before);
-    copy = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"judgement\": [{\"key\": \"j1\","
+    copy = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"judgement\": [{\"key\": "
+           "\"j1\","
            " \"occasion\": \"h24\", \"municipality\": \"0181\", \"sub_goal\": \"d1\", \"status\":"
-           " \"achieved\", \"comment\": \"Nej.\", \"author\": \"någon\", \"date\": \"2025-06-30\"}]}}";
-    assert_status(session,
-                  sdt_import_json(session, 1, &name, &copy, &(size_t){strlen(copy)}, NULL),
+           " \"achieved\", \"comment\": \"Nej.\", \"author\": \"någon\", \"date\": "
+           "\"2025-06-30\"}]}}";
+    assert_status(session, sdt_import_json(session, 1, &name, &copy, &(size_t){strlen(copy)}, NULL),
                   SDT_ERROR_DENIED);
     sdt_table_free(result);
     result = NULL;
@@ -356,7 +359,8 @@ static void a_copy_that_is_damaged_is_told_or_read_as_far_as_it_goes(void **stat
         const char *rows;
         int status;
     } copies[] = {
-        {"kind:i\\tkey:n\\tlevel:t\\n1\\t2\\tx\\n", SDT_ERROR_NOT_FOUND}, /* columns of other types */
+        {"kind:i\\tkey:n\\tlevel:t\\n1\\t2\\tx\\n",
+         SDT_ERROR_NOT_FOUND}, /* columns of other types */
         {"kind:t\\tkey:t\\n", SDT_ERROR_NOT_FOUND},
         {"kind:t\\tkey:t\\tstatus:i\\nprogramme\\tp\\t7\\n", SDT_OK},
         {"kind:t\\tkey:t\\tnew:t\\nprogramme\\tp\\tx\\n", SDT_OK}, /* from a later library */
@@ -374,15 +378,20 @@ static void a_copy_that_is_damaged_is_told_or_read_as_far_as_it_goes(void **stat
         sdt_table *table;
         size_t size;
 
-        snprintf(text, sizeof text,
-                 "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"occasion\": [{\"key\": \"%s\","
-                 " \"programme\": \"p\", \"title\": \"F\", \"role\": \"final\", \"period\": \"2024\","
-                 " \"cutoff\": \"2025-01-31\", \"frozen\": \"2025-02-01\"}], \"frozen_table\": [{\"key\":"
-                 " \"%s.assessment\", \"occasion\": \"%s\", \"name\": \"assessment\", \"rows\": \"%s\"}]}}",
-                 key[0], key[0], key[0], copies[i].rows);
+        snprintf(
+            text, sizeof text,
+            "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"occasion\": [{\"key\": "
+            "\"%s\","
+            " \"programme\": \"p\", \"title\": \"F\", \"role\": \"final\", \"period\": \"2024\","
+            " \"cutoff\": \"2025-01-31\", \"frozen\": \"2025-02-01\"}], \"frozen_table\": "
+            "[{\"key\":"
+            " \"%s.assessment\", \"occasion\": \"%s\", \"name\": \"assessment\", \"rows\": "
+            "\"%s\"}]}}",
+            key[0], key[0], key[0], copies[i].rows);
         size = strlen(text);
         assert_ok(session, sdt_import_json(session, 1, &name, &whole, &size, NULL));
-        assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, options, key, &table),
+        assert_status(session,
+                      sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, options, key, &table),
                       copies[i].status);
         if (table) {
             assert_int_equal(sdt_table_next(table), 0);
@@ -394,8 +403,8 @@ static void a_copy_that_is_damaged_is_told_or_read_as_far_as_it_goes(void **stat
 
 static void reporting_is(sdt_table *table, const char *wanted)
 {
-    static const char *const names[] = {"municipality", "key", "due", "reported", "reason",
-                                        "latest_period"};
+    static const char *const names[] = {"municipality", "key",    "due",
+                                        "reported",     "reason", "latest_period"};
     char all[2000] = "";
 
     sdt_table_seek(table, -1);
@@ -454,16 +463,19 @@ static void what_is_due_follows_the_series_own_periods(void **state)
     sdt_table *table;
 
     (void)state;
-    put(SDT_KIND_OCCASION, "t2", "programme=p|title=T2|role=forecast|period=2024T2|cutoff=2024-09-10");
+    put(SDT_KIND_OCCASION, "t2",
+        "programme=p|title=T2|role=forecast|period=2024T2|cutoff=2024-09-10");
     put_values(values, COUNT(values), "0");
     assert_ok(session, sdt_batch_new(session, &batch));
-    assert_ok(session, sdt_batch_add_mark(batch, "andel", "0126", "2023", NULL, SDT_MARK_NON_RESPONSE));
+    assert_ok(session,
+              sdt_batch_add_mark(batch, "andel", "0126", "2023", NULL, SDT_MARK_NON_RESPONSE));
     assert_ok(session, sdt_batch_commit(batch, NULL));
     sdt_batch_free(batch);
     change(SDT_KIND_INDICATOR, "utslapp", SDT_INDICATOR_PUBLICATION, "2024-11-30");
     assert_ok(session, sdt_occasion_reporting(session, "t2", NULL, &table));
     sdt_table_seek(table, 0);
-    assert_string_equal(sdt_table_text(table, sdt_table_column_find(table, "expected")), "2024-11-30");
+    assert_string_equal(sdt_table_text(table, sdt_table_column_find(table, "expected")),
+                        "2024-11-30");
     reporting_is(table, "0126 utslapp 2023 nej no_value 2020\n"
                         "0181 utslapp 2023 nej no_value 2022\n"
                         "0126 andel 2023 nej non_response -\n"
@@ -490,9 +502,11 @@ static void changes_since_the_plan_are_listed(void **state)
     change(SDT_KIND_MEASURE, "m3", SDT_MEASURE_UNTIL, "2024-06-01");
     assert_ok(session, sdt_occasion_changes(session, "o", &table));
     text = text_of(table);
-    assert_string_equal(text, "change,change_text,date,indicator,title,kind,key,part,note\r\n"
-                              "removed,utgången,2024-06-01,nojdhet,Nöjdhet,sub_goal,d2,Nöjda företag,\r\n"
-                              "added,tillkommen,2024-02-16,andel,Andel,sub_goal,d2,Nöjda företag,Saknades i planen.\r\n");
+    assert_string_equal(
+        text,
+        "change,change_text,date,indicator,title,kind,key,part,note\r\n"
+        "removed,utgången,2024-06-01,nojdhet,Nöjdhet,sub_goal,d2,Nöjda företag,\r\n"
+        "added,tillkommen,2024-02-16,andel,Andel,sub_goal,d2,Nöjda företag,Saknades i planen.\r\n");
     free(text);
     sdt_table_free(table);
     ask_occasion("0181", "o");

@@ -27,9 +27,11 @@ static void ask_about(int question)
     sdt_table_free(result);
     result = NULL;
     if (question == 0)
-        assert_ok(session, sdt_assess(session, SDT_KIND_INDICATOR, "utslapp", 0, NULL, NULL, &result));
+        assert_ok(session,
+                  sdt_assess(session, SDT_KIND_INDICATOR, "utslapp", 0, NULL, NULL, &result));
     else if (question == 1)
-        assert_ok(session, sdt_assess(session, SDT_KIND_INDICATOR, "utslapp", 2, options, own, &result));
+        assert_ok(session,
+                  sdt_assess(session, SDT_KIND_INDICATOR, "utslapp", 2, options, own, &result));
     else if (question == 2)
         assert_ok(session, sdt_assess(session, SDT_KIND_MEASURE, "m1", 2, options, all, &result));
     else if (question == 3)

@@ -420,8 +420,9 @@ static void two_values_with_the_same_end_are_refused(void **state)
 
 static void what_is_no_period_value_or_word_is_refused_at_once(void **state)
 {
-    static const char *const periods[] = {"2023-13", "2023-00", "0000", "23", "2023Q5", "2023T4",
-                                          "2023H3", "2023Q", "", "2023-1", "2023-Q0", "20233"};
+    static const char *const periods[] = {"2023-13", "2023-00", "0000",    "23",
+                                          "2023Q5",  "2023T4",  "2023H3",  "2023Q",
+                                          "",        "2023-1",  "2023-Q0", "20233"};
 
     (void)state;
     begin_linear(60, "lower");

@@ -11,9 +11,9 @@ static void a_yearly_target_is_met_partly_or_not(void **state)
         const char *status;
         double attainment; /* NAN: none */
     } cases[] = {
-        {50, "higher", "achieved", NAN},        {40, "higher", "partly_achieved", 0.8},
+        {50, "higher", "achieved", NAN},         {40, "higher", "partly_achieved", 0.8},
         {39.9, "higher", "not_achieved", 0.798}, {0, "higher", "not_achieved", NAN},
-        {-5, "higher", "not_achieved", NAN},    {50, "lower", "achieved", NAN},
+        {-5, "higher", "not_achieved", NAN},     {50, "lower", "achieved", NAN},
         {62.5, "lower", "partly_achieved", 0.8}, {63, "lower", "not_achieved", 50.0 / 63},
     };
 

@@ -97,9 +97,9 @@ static int set_option(sdt_assessment *assessment, const char *name, const char *
 static void assess(char *rest)
 {
     static const char *const names[] = {
-        "status",  "reason", "trend",      "mark",   "base_period", "base_value",
-        "latest_period", "latest_value", "target", "share", "elapsed", "expected",
-        "pace",    "attainment", "actual", "required", "change", NULL};
+        "status",        "reason",       "trend",  "mark",     "base_period", "base_value",
+        "latest_period", "latest_value", "target", "share",    "elapsed",     "expected",
+        "pace",          "attainment",   "actual", "required", "change",      NULL};
     sdt_assessment *assessment = NULL;
     sdt_table *table = NULL;
     char *word = strtok(rest, " ");
@@ -137,9 +137,9 @@ static void assess(char *rest)
 static void compare(char *rest)
 {
     static const char *const cells[] = {"id", "rank", "comparison_colour", NULL};
-    static const char *const sums[] = {"all",           "n",               "missing", "coverage",
-                                       "min",           "max",             "median",  "mean",
-                                       "weighted_mean", "weighted_reason", NULL};
+    static const char *const sums[] = {
+        "all",    "n",    "missing",       "coverage",        "min", "max",
+        "median", "mean", "weighted_mean", "weighted_reason", NULL};
     sdt_comparison *comparison = NULL;
     sdt_table *rows = NULL, *summary = NULL;
     char *word = strtok(rest, " ");
@@ -208,9 +208,10 @@ static int add_node(sdt_tree *tree, int number, char *text)
 static void put_together(char *rest)
 {
     static const char *const cells[] = {
-        "status", "reason", "score", "computed", "computed_score", "leaves", "assessed", "coverage",
-        "achieved", "on_track", "some_deviation", "partly_achieved", "off_track", "moving_away",
-        "not_achieved", "not_assessed", "differs", NULL};
+        "status",         "reason",          "score",     "computed",    "computed_score",
+        "leaves",         "assessed",        "coverage",  "achieved",    "on_track",
+        "some_deviation", "partly_achieved", "off_track", "moving_away", "not_achieved",
+        "not_assessed",   "differs",         NULL};
     sdt_tree *tree = NULL;
     sdt_table *table = NULL;
     char *word = strtok(rest, " ");

@@ -36,7 +36,8 @@ static void make(struct figures *figures, uint32_t seed)
 
 /* Writes them, in a batch of their own each or all together, forward or backward, and scaled; empty
    cells as marks when `marks`. */
-static void write(const struct figures *figures, bool backward, bool apart, bool marks, double scale)
+static void write(const struct figures *figures, bool backward, bool apart, bool marks,
+                  double scale)
 {
     sdt_batch *batch;
     const int all = 3 * 2 * YEARS;
@@ -90,8 +91,8 @@ static char *statuses(void)
 }
 
 /* Two ways of writing the same figures give the same statuses. */
-static void are_alike(const struct figures *figures, bool backward, bool apart, bool marks, double scale,
-                      const char *target)
+static void are_alike(const struct figures *figures, bool backward, bool apart, bool marks,
+                      double scale, const char *target)
 {
     char *before, *after;
 
@@ -158,9 +159,9 @@ static void scaling_a_series_and_its_target_changes_no_linear_status(void **stat
 
 static void counts_sum_to_leaves_and_percents_to_a_hundred(void **state)
 {
-    static const char *const names[] = {"achieved",  "on_track",    "some_deviation",
-                                        "partly_achieved", "off_track", "moving_away",
-                                        "not_achieved", "not_assessed"};
+    static const char *const names[] = {"achieved",        "on_track",    "some_deviation",
+                                        "partly_achieved", "off_track",   "moving_away",
+                                        "not_achieved",    "not_assessed"};
     struct figures figures;
 
     (void)state;

@@ -46,7 +46,8 @@ static void lines_name_the_source_of_raw_values_alone(void **state)
 
     (void)state;
     put_all_sorts();
-    assert_ok(session, sdt_values_sources(session, 1, filters, (const char *const[]){"nytt"}, &result));
+    assert_ok(session,
+              sdt_values_sources(session, 1, filters, (const char *const[]){"nytt"}, &result));
     for (size_t i = 0; i < COUNT(wanted); i++) {
         assert_int_equal(sdt_table_next(result), 0);
         assert_string_equal(cell("line"), wanted[i].line);
@@ -110,7 +111,8 @@ static void a_computed_status_never_names_the_source_of_its_values(void **state)
     put_values(values, COUNT(values), "1");
     ask_for(SDT_KIND_MEASURE, "m1", "0181", "2024");
     go("m1", NULL);
-    assert_string_equal(cell("source"), "Källa: Kolada"); /* an unchanged value stays the batch's it came in */
+    assert_string_equal(cell("source"),
+                        "Källa: Kolada"); /* an unchanged value stays the batch's it came in */
     ask_for(SDT_KIND_PROGRAMME, "p", "0181", "2024");
     go("p", NULL);
     assert_false(has("source"));

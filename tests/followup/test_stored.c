@@ -141,8 +141,8 @@ static void of_many_targets_the_nearest_to_come_applies(void **state)
     static const struct {
         const char *as_of;
         double target;
-    } cases[] = {{"2021", 80}, {"2022", 80}, {"2022Q3", 80}, {"2023", 70}, {"2024", 70},
-                 {"2025", 60}, {"2030", 60}, {"2035", 60}};
+    } cases[] = {{"2021", 80}, {"2022", 80}, {"2022Q3", 80}, {"2023", 70},
+                 {"2024", 70}, {"2025", 60}, {"2030", 60},   {"2035", 60}};
 
     (void)state;
     put(SDT_KIND_TARGET, "t4", "indicator=utslapp|period=2022|value=80");
@@ -222,9 +222,9 @@ static void a_trend_is_no_status(void **state)
     (void)state;
     put(SDT_KIND_INDICATOR, "vaxt", "title=Växt|direction=higher");
     put(SDT_KIND_MEASURE, "m8", "indicator=vaxt|sub_goal=d2|method=growth");
-    put_values((const struct observation[]){{"vaxt", "0181", "2020", 100},
-                                            {"vaxt", "0181", "2024", 150}},
-               2, "0");
+    put_values(
+        (const struct observation[]){{"vaxt", "0181", "2020", 100}, {"vaxt", "0181", "2024", 150}},
+        2, "0");
     ask_for(SDT_KIND_SUB_GOAL, "d2", "0181", "2024");
     is("m8", "not_assessed", "no_target");
     assert_string_equal(cell("trend"), "improving_fast");

@@ -118,8 +118,8 @@ static void every_leaf_weighs_alike_with_leaves(void **state)
 
 static void the_worst_child_decides_with_worst(void **state)
 {
-    static const char *const worst_first[] = {"not_achieved", "moving_away", "off_track",
-                                              "some_deviation", "on_track", "achieved"};
+    static const char *const worst_first[] = {"not_achieved",   "moving_away", "off_track",
+                                              "some_deviation", "on_track",    "achieved"};
 
     (void)state;
     for (int i = 0; i < 6; i++) {

@@ -63,8 +63,7 @@ static double value_of(sdt_session *session, const char *municipality, const cha
     double value = 1e9;
     int mark = -1;
 
-    assert_ok(session,
-              sdt_value(session, "N01951", municipality, period, gender, &value, &mark));
+    assert_ok(session, sdt_value(session, "N01951", municipality, period, gender, &value, &mark));
     assert_int_equal(mark, wanted);
     return value;
 }
@@ -232,10 +231,10 @@ static void columns_go_in_whole_or_not_at_all(void **state)
     sdt_session *session = session_of(state);
     sdt_batch *batch = begin(session);
 
-    assert_status(session,
-                  sdt_batch_add_columns(batch, "N01951", "T", 4, municipalities, periods, values,
-                                        marks),
-                  SDT_ERROR_NOT_FOUND);
+    assert_status(
+        session,
+        sdt_batch_add_columns(batch, "N01951", "T", 4, municipalities, periods, values, marks),
+        SDT_ERROR_NOT_FOUND);
     assert_int_equal(session->problem_total, 2);
     assert_int_equal(session->problems[0].row, 2);
     assert_int_equal(session->problems[1].row, 3);
@@ -273,12 +272,11 @@ static void a_table_has_its_rows_in_the_order_of_keys(void **state)
                         "N01951|0126|2022|T||missing|kolada|2024-05-28|1;"
                         "N01951|0126|2023|T|2||kolada|2024-05-28|1;"
                         "N01951|0181|2023|T|1||kolada|2024-05-28|1;");
-    assert_string_equal(
-        asked(session, SDT_VALUES_INDICATOR, "N01951", SDT_VALUES_GENDER, "*", out),
-        "N01951|0127|2023|K|3||kolada|2024-05-28|1;"
-        "N01951|0126|2022|T||missing|kolada|2024-05-28|1;"
-        "N01951|0126|2023|T|2||kolada|2024-05-28|1;"
-        "N01951|0181|2023|T|1||kolada|2024-05-28|1;");
+    assert_string_equal(asked(session, SDT_VALUES_INDICATOR, "N01951", SDT_VALUES_GENDER, "*", out),
+                        "N01951|0127|2023|K|3||kolada|2024-05-28|1;"
+                        "N01951|0126|2022|T||missing|kolada|2024-05-28|1;"
+                        "N01951|0126|2023|T|2||kolada|2024-05-28|1;"
+                        "N01951|0181|2023|T|1||kolada|2024-05-28|1;");
     assert_string_equal(
         asked(session, SDT_VALUES_MUNICIPALITY, "0126", SDT_VALUES_UNTIL, "2023-11", out),
         "N01951|0126|2022|T||missing|kolada|2024-05-28|1;");

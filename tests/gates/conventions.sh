@@ -51,6 +51,8 @@ find lib include bindings -name '*.[ch]' ! -path '*/generated/*' ! -path '*/kind
     complain "long lines"
 find lib bindings -name '*.[ch]' ! -path '*/generated/*' -exec wc -l {} + |
     awk '$2 != "total" && $1 > 620 { print $2 ": " $1 " lines" }' | complain "long files"
+find lib include bindings tests examples -name '*.[ch]' ! -path '*/generated/*' ! -path '*/kinds/*' \
+    -exec clang-format --dry-run -Werror {} + 2>&1 | complain "not as .clang-format has it"
 grep -rnE '[ 	]+$' lib include tests bindings examples --include='*.[ch]' --include='*.sh' \
     --include='*.lua' --include='*.txt' --include='*.py' | complain "space at the end"
 grep -rnP '\t' lib include tests --include='*.[ch]' | complain "tabs"

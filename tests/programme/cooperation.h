@@ -32,7 +32,7 @@ static inline void put(sdt_session *s, int kind, const char *key,
     sdt_record_free(record);
 }
 
-#define PUT(s, kind, key, ...) \
+#define PUT(s, kind, key, ...)                                                                     \
     put(s, SDT_KIND_##kind, key, (const char *const[2 * MOST_FIELDS]){__VA_ARGS__, NULL})
 
 static inline void take_away(sdt_session *s, int kind, const char *key)
@@ -48,8 +48,8 @@ static inline sdt_session *new_session(struct ledger *ledger)
 {
     sdt_session *s;
 
-    assert_int_equal(
-        sdt_session_new_with_allocator(ledger ? ledger_allocate : NULL, ledger, &s), SDT_OK);
+    assert_int_equal(sdt_session_new_with_allocator(ledger ? ledger_allocate : NULL, ledger, &s),
+                     SDT_OK);
     assert_ok(s, sdt_session_open(s, ":memory:", SDT_OPEN_CREATE));
     assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2024-06-15"));
     return s;
@@ -109,8 +109,8 @@ static inline sdt_session *new_whole(struct ledger *ledger)
     PUT(s, INDICATOR, "N01951", "title", "Invånare", "population", "true");
     PUT(s, MEASURE, "matt", "indicator", "N00001", "sub_goal", "delmal");
     PUT(s, TARGET, "malvarde", "indicator", "N00001", "period", "2026", "value", "10");
-    PUT(s, ANALYSIS, "analys", "indicator", "N00001", "period", "2024", "text", "Skillnaderna är små.",
-        "author", "kansliet", "date", "2024-06-01");
+    PUT(s, ANALYSIS, "analys", "indicator", "N00001", "period", "2024", "text",
+        "Skillnaderna är små.", "author", "kansliet", "date", "2024-06-01");
     PUT(s, CONFERENCE, "konferens", "cooperation", "samverkan", "name", "Konferensen", "hosts", "1",
         "every", "1");
     PUT(s, EDITION, "konferens.2024", "conference", "konferens", "year", "2024", "status",

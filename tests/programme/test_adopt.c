@@ -155,9 +155,9 @@ static void bad_decisions_are_refused_and_leave_nothing(void **state)
     assert_message(s, "0181");
     assert_status(s, adopt_by(s, "0181", "2023-02-30", "adopted"), SDT_ERROR_VALUE);
     assert_status(s, adopt_by(s, "0181", "2023-04-01", "approved"), SDT_ERROR_VALUE);
-    assert_status(s, sdt_programme_adopt(s, "progam", "0181", "2023-04-01", NULL, "adopted", NULL,
-                                         &table),
-                  SDT_ERROR_NOT_FOUND);
+    assert_status(
+        s, sdt_programme_adopt(s, "progam", "0181", "2023-04-01", NULL, "adopted", NULL, &table),
+        SDT_ERROR_NOT_FOUND);
     assert_null(table);
     assert_ok(s, sdt_count(s, SDT_KIND_ADOPTION, &count));
     assert_int_equal(count, 0);
@@ -226,14 +226,14 @@ static void wrong_calls_are_told(void **state)
     for (size_t i = 0; i < COUNT(names); i++) {
         const char *texts[] = {"program", "0181", "2023-04-01", "adopted"};
         texts[i] = NULL;
-        assert_status(s, sdt_programme_adopt(s, texts[0], texts[1], texts[2], NULL, texts[3], NULL,
-                                             NULL),
-                      SDT_ERROR_MISUSE);
+        assert_status(
+            s, sdt_programme_adopt(s, texts[0], texts[1], texts[2], NULL, texts[3], NULL, NULL),
+            SDT_ERROR_MISUSE);
         assert_message(s, names[i]);
     }
-    assert_int_equal(sdt_programme_adopt(NULL, "program", "0181", "2023-04-01", NULL, "adopted",
-                                         NULL, &table),
-                     SDT_ERROR_MISUSE);
+    assert_int_equal(
+        sdt_programme_adopt(NULL, "program", "0181", "2023-04-01", NULL, "adopted", NULL, &table),
+        SDT_ERROR_MISUSE);
     assert_null(table);
     assert_int_equal(sdt_programme_adoptions(NULL, "program", &table), SDT_ERROR_MISUSE);
     assert_status(s, sdt_programme_adoptions(s, NULL, &table), SDT_ERROR_MISUSE);

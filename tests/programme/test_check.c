@@ -196,8 +196,11 @@ static void any_part_links_its_focus_area_but_the_whole_programme_does_not(void 
     static const struct {
         const char *field;
         const char *key;
-    } parts[] = {{"area", "omrade"},     {"focus_area", "fokus"},        {"goal", "mal"},
-                 {"sub_goal", "delmal"}, {"objective", "verksamhetsmal"}};
+    } parts[] = {{"area", "omrade"},
+                 {"focus_area", "fokus"},
+                 {"goal", "mal"},
+                 {"sub_goal", "delmal"},
+                 {"objective", "verksamhetsmal"}};
     sdt_session *s = new_whole(NULL);
 
     (void)state;

@@ -62,8 +62,10 @@ static void substitute_has_a_row_but_does_not_fill_the_place(void **state)
 
 static void seats_stand_by_municipality_then_role_and_joint_ones_last(void **state)
 {
-    static const struct row rows[] = {{"Huddinge", "ordforande", 0}, {"Huddinge", "0126", 0},
-                                      {"Salem", "0128", 0},          {"Södertälje", "0181", 0},
+    static const struct row rows[] = {{"Huddinge", "ordforande", 0},
+                                      {"Huddinge", "0126", 0},
+                                      {"Salem", "0128", 0},
+                                      {"Södertälje", "0181", 0},
                                       {NULL, "kansli", 0}};
     sdt_session *s = new_programme(NULL);
 

@@ -130,8 +130,8 @@ static void tree_has_the_words_of_the_document(void **state)
 
 static void all_eight_sit_in_every_body_of_the_cooperation(void **state)
 {
-    static const char *const bodies[] = {"samarbetskommitten", "ledningsgrupp",  "planeringschefer",
-                                         "naringslivschefer",  "yh-natverket",   "klimatstrateger",
+    static const char *const bodies[] = {"samarbetskommitten", "ledningsgrupp", "planeringschefer",
+                                         "naringslivschefer",  "yh-natverket",  "klimatstrateger",
                                          "ekonomidirektorer"};
     sdt_session *s = *state;
 
@@ -187,8 +187,8 @@ static void csv_says_the_same_as_the_json(void **state)
     size_t size;
     char *text = read_example("values.csv", &size);
 
-    assert_ok(s, sdt_import_csv(s, "values.csv", text, size, 2, options, values, NULL, NULL,
-                                &table));
+    assert_ok(s,
+              sdt_import_csv(s, "values.csv", text, size, 2, options, values, NULL, NULL, &table));
     assert_int_equal(sdt_table_next(table), SDT_OK);
     assert_int_equal(whole(table, "rows"), 16);
     assert_int_equal(whole(table, "unchanged"), 16);

@@ -81,11 +81,12 @@ static void every_field_of_a_new_record_is_absent(void **state)
 
 static void zero_is_a_value(sdt_session *session, sdt_record *record, int field)
 {
-    const struct sdt__field *described =
-        sdt__field_at(record->kind, sdt__field_place(record->kind, field));
+    const struct sdt__field *described = sdt__field_at(record->kind,
+                                                       sdt__field_place(record->kind, field));
     int type = described->type;
 
-    if (is_text(type) || sdt__field_range(described)->min > 0 || !may_set(record->kind->number, field))
+    if (is_text(type) || sdt__field_range(described)->min > 0 ||
+        !may_set(record->kind->number, field))
         return;
     assert_ok(session, type == SDT_TYPE_NUMBER ? sdt_record_set_number(record, field, 0)
                                                : sdt_record_set_int(record, field, 0));
@@ -126,14 +127,14 @@ static void every_field_gives_back_what_was_set_and_so_does_a_copy(void **state)
 }
 
 /* A call that must be refused with a status, the place named and the record as it was. */
-#define assert_refused(record, field, call, wanted) \
-    do { \
-        char before_[256], after_[256]; \
-        show(record, field, before_); \
-        assert_status((record)->session, call, wanted); \
-        refusal_names_its_place(record, field); \
-        show(record, field, after_); \
-        assert_string_equal(before_, after_); \
+#define assert_refused(record, field, call, wanted)                                                \
+    do {                                                                                           \
+        char before_[256], after_[256];                                                            \
+        show(record, field, before_);                                                              \
+        assert_status((record)->session, call, wanted);                                            \
+        refusal_names_its_place(record, field);                                                    \
+        show(record, field, after_);                                                               \
+        assert_string_equal(before_, after_);                                                      \
     } while (0)
 
 static void refusal_names_its_place(const sdt_record *record, int field)
@@ -159,8 +160,8 @@ static const char *const no_dates[] = {"",           "2024-2-3",   "2023-02-29",
                                        "20240101",   "2024-01-32", "0000-01-01", "2024-01-01T00",
                                        "1900-02-29", "24-01-01"};
 
-static const char *const no_periods[] = {"", "23", "2023Q5", "2023-13", "2023T4", "2023H3", "2023Q0",
-                                         "abcd", "2023 ", "0000"};
+static const char *const no_periods[] = {"",       "23",     "2023Q5", "2023-13", "2023T4",
+                                         "2023H3", "2023Q0", "abcd",   "2023 ",   "0000"};
 
 static const char *const no_keys[] = {"", " a", "a ", "a\nb", "\x7f"};
 
@@ -182,7 +183,8 @@ static void bad_texts_are_refused(sdt_record *record, int field, int type)
                        SDT_ERROR_VALUE);
     memset(long_key, 'x', 201);
     if (type == SDT_TYPE_REFERENCE)
-        assert_refused(record, field, sdt_record_set_text(record, field, long_key), SDT_ERROR_VALUE);
+        assert_refused(record, field, sdt_record_set_text(record, field, long_key),
+                       SDT_ERROR_VALUE);
     if (type == SDT_TYPE_ENUM)
         assert_refused(record, field, sdt_record_set_text(record, field, "no such word"),
                        SDT_ERROR_VALUE);
@@ -193,7 +195,8 @@ static void bad_texts_are_refused(sdt_record *record, int field, int type)
 
 static void bad_integers_are_refused(sdt_record *record, int field, const struct sdt__range *bounds)
 {
-    static const char *const none[] = {"abc", "1.5", "1e3", "9223372036854775808", "0x10", " 1", "-"};
+    static const char *const none[] = {"abc",  "1.5", "1e3", "9223372036854775808",
+                                       "0x10", " 1",  "-"};
 
     for (size_t i = 0; i < COUNT(none); i++)
         assert_refused(record, field, sdt_record_parse(record, field, none[i]), SDT_ERROR_VALUE);
@@ -208,12 +211,14 @@ static void bad_integers_are_refused(sdt_record *record, int field, const struct
 
 static void bad_numbers_are_refused(sdt_record *record, int field, const struct sdt__range *bounds)
 {
-    static const char *const none[] = {"abc", "12,5", "1e999", "inf", "nan", "0x1p3", "1 000", "--1"};
+    static const char *const none[] = {"abc", "12,5",  "1e999", "inf",
+                                       "nan", "0x1p3", "1 000", "--1"};
     double above = nextafter(bounds->max, INFINITY), below = nextafter(bounds->min, -INFINITY);
 
     for (size_t i = 0; i < COUNT(none); i++)
         assert_refused(record, field, sdt_record_parse(record, field, none[i]), SDT_ERROR_VALUE);
-    assert_refused(record, field, sdt_record_set_number(record, field, (double)NAN), SDT_ERROR_VALUE);
+    assert_refused(record, field, sdt_record_set_number(record, field, (double)NAN),
+                   SDT_ERROR_VALUE);
     assert_refused(record, field, sdt_record_set_number(record, field, above), SDT_ERROR_VALUE);
     assert_refused(record, field, sdt_record_set_number(record, field, below), SDT_ERROR_VALUE);
     assert_refused(record, field, sdt_record_set_text(record, field, "1"), SDT_ERROR_MISUSE);
@@ -221,8 +226,8 @@ static void bad_numbers_are_refused(sdt_record *record, int field, const struct 
 
 static void bad_values_are_refused(sdt_session *session, sdt_record *record, int field)
 {
-    const struct sdt__field *described =
-        sdt__field_at(record->kind, sdt__field_place(record->kind, field));
+    const struct sdt__field *described = sdt__field_at(record->kind,
+                                                       sdt__field_place(record->kind, field));
 
     (void)session;
     if (described->verb)
@@ -240,9 +245,12 @@ static void bad_values_are_refused(sdt_session *session, sdt_record *record, int
         case SDT_TYPE_BOOLEAN:
             assert_refused(record, field, sdt_record_set_int(record, field, 2), SDT_ERROR_VALUE);
             assert_refused(record, field, sdt_record_set_int(record, field, -1), SDT_ERROR_VALUE);
-            assert_refused(record, field, sdt_record_parse(record, field, "maybe"), SDT_ERROR_VALUE);
-            assert_refused(record, field, sdt_record_set_text(record, field, "1"), SDT_ERROR_MISUSE);
-            assert_refused(record, field, sdt_record_set_number(record, field, 1), SDT_ERROR_MISUSE);
+            assert_refused(record, field, sdt_record_parse(record, field, "maybe"),
+                           SDT_ERROR_VALUE);
+            assert_refused(record, field, sdt_record_set_text(record, field, "1"),
+                           SDT_ERROR_MISUSE);
+            assert_refused(record, field, sdt_record_set_number(record, field, 1),
+                           SDT_ERROR_MISUSE);
             break;
         default:
             bad_texts_are_refused(record, field, described->type);
@@ -356,7 +364,8 @@ static const struct typed typed_functions[] = {
 #include "typed.def"
 };
 
-static int call_setter(const struct typed *typed, sdt_record *record, const sdt_record *from, int field)
+static int call_setter(const struct typed *typed, sdt_record *record, const sdt_record *from,
+                       int field)
 {
     if (typed->set_text)
         return typed->set_text(record, sdt_record_text(from, field));
@@ -508,9 +517,10 @@ static void json_is_sorted_by_name_with_the_key_among_the_fields(void **state)
     assert_ok(session, sdt_body_set_meetings_per_year(r, 0));
     assert_ok(session, sdt_body_set_seat_per_municipality(r, 1));
     json = json_of(r);
-    assert_string_equal(json, "{\"key\": \"a\\\"b\", \"meetings_per_year\": 0, "
-                              "\"name\": \"Åsa\\n\\\"x\\\"\\\\\\u0001\\u001f/\", \"role\": \"board\", "
-                              "\"seat_per_municipality\": true}");
+    assert_string_equal(json,
+                        "{\"key\": \"a\\\"b\", \"meetings_per_year\": 0, "
+                        "\"name\": \"Åsa\\n\\\"x\\\"\\\\\\u0001\\u001f/\", \"role\": \"board\", "
+                        "\"seat_per_municipality\": true}");
     free(json);
     sdt_record_free(r);
     r = new_record(session, SDT_KIND_GOAL);
@@ -525,8 +535,9 @@ static void numbers_in_json_are_the_shortest_that_read_back(void **state)
     static const struct {
         double value;
         const char *text;
-    } cases[] = {{0.1, "0.1"},  {-0.0, "0"},       {1e15, "1e+15"},
-                 {100, "100"},  {-2.5, "-2.5"},    {1.0 / 3, "0.3333333333333333"},
+    } cases[] = {{0.1, "0.1"},       {-0.0, "0"},
+                 {1e15, "1e+15"},    {100, "100"},
+                 {-2.5, "-2.5"},     {1.0 / 3, "0.3333333333333333"},
                  {5e-324, "5e-324"}, {1.7976931348623157e308, "1.7976931348623157e+308"}};
     sdt_session *session = session_of(state);
 

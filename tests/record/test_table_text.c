@@ -78,8 +78,22 @@ static void a_table_without_rows_keeps_its_columns(void **state)
 static void what_is_no_table_is_refused(void **state)
 {
     static const char *const texts[] = {
-        "", "\n", "a", "a:", ":t\n", "a:x\n", "a:tt\n", "a:t\t\n", "a:i\nx\n", "a:i\n1.5\n",
-        "a:n\n1,5\n", "a:n\nnan\n", "a:t\tb:t\nx\n", "a:t\nx\ty\n", "a:t\n\\q\n", "a:t\n\\\n",
+        "",
+        "\n",
+        "a",
+        "a:",
+        ":t\n",
+        "a:x\n",
+        "a:tt\n",
+        "a:t\t\n",
+        "a:i\nx\n",
+        "a:i\n1.5\n",
+        "a:n\n1,5\n",
+        "a:n\nnan\n",
+        "a:t\tb:t\nx\n",
+        "a:t\nx\ty\n",
+        "a:t\n\\q\n",
+        "a:t\n\\\n",
     };
     sdt_session *session = session_of(state);
     sdt_table *table;
@@ -96,7 +110,8 @@ static void what_is_no_table_is_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test_setup_teardown(a_table_comes_back_cell_for_cell, fixture_bare, fixture_end),
+        cmocka_unit_test_setup_teardown(a_table_comes_back_cell_for_cell, fixture_bare,
+                                        fixture_end),
         cmocka_unit_test_setup_teardown(a_table_without_rows_keeps_its_columns, fixture_bare,
                                         fixture_end),
         cmocka_unit_test_setup_teardown(what_is_no_table_is_refused, fixture_bare, fixture_end),

@@ -10,17 +10,17 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char small[] =
-    "{\"years\": [2027, 2032], \"members\": [{\"id\": \"d\"}, {\"id\": \"b\", \"weight\": 2},"
-    "{\"id\": \"a\"}, {\"id\": \"c\", \"joined\": 2029}, {\"id\": \"e\"}],"
-    "\"conferences\": [{\"id\": \"x\", \"hosts\": 1, \"first_year\": 2020},"
-    "{\"id\": \"y\", \"hosts\": 2, \"first_year\": 2020}],"
-    "\"history\": [{\"conference\": \"x\", \"year\": 2026, \"hosts\": [\"a\"]},"
-    "{\"conference\": \"y\", \"year\": 2026, \"hosts\": [\"b\", \"e\"]}],"
-    "\"unavailable\": [{\"member\": \"a\", \"year\": 2028}],"
-    "\"forbidden_pairs\": [[\"a\", \"b\"]], \"wished_pairs\": [[\"d\", \"e\"]],"
-    "\"previous\": [{\"conference\": \"x\", \"year\": 2027, \"hosts\": [\"d\"]},"
-    "{\"conference\": \"y\", \"year\": 2027, \"hosts\": [\"a\", \"c\"]}]}";
+static const char small
+    [] = "{\"years\": [2027, 2032], \"members\": [{\"id\": \"d\"}, {\"id\": \"b\", \"weight\": 2},"
+         "{\"id\": \"a\"}, {\"id\": \"c\", \"joined\": 2029}, {\"id\": \"e\"}],"
+         "\"conferences\": [{\"id\": \"x\", \"hosts\": 1, \"first_year\": 2020},"
+         "{\"id\": \"y\", \"hosts\": 2, \"first_year\": 2020}],"
+         "\"history\": [{\"conference\": \"x\", \"year\": 2026, \"hosts\": [\"a\"]},"
+         "{\"conference\": \"y\", \"year\": 2026, \"hosts\": [\"b\", \"e\"]}],"
+         "\"unavailable\": [{\"member\": \"a\", \"year\": 2028}],"
+         "\"forbidden_pairs\": [[\"a\", \"b\"]], \"wished_pairs\": [[\"d\", \"e\"]],"
+         "\"previous\": [{\"conference\": \"x\", \"year\": 2027, \"hosts\": [\"d\"]},"
+         "{\"conference\": \"y\", \"year\": 2027, \"hosts\": [\"a\", \"c\"]}]}";
 
 struct memory {
     long left;

@@ -164,7 +164,8 @@ static void the_plan_is_the_same_in_every_build(void **unused)
     for (int i = 0; i < 26; i++) {
         id[1] = (char)('0' + i / 10);
         id[2] = (char)('0' + i % 10);
-        assert_int_equal(sdt_rotation_add_member(rotation, id, 0, i == 7 ? 2036 : 0, 1 + i * i % 11), 0);
+        assert_int_equal(
+            sdt_rotation_add_member(rotation, id, 0, i == 7 ? 2036 : 0, 1 + i * i % 11), 0);
         assert_int_equal(sdt_rotation_exclude(rotation, id, 2027 + i * 7 % 20, NULL), 0);
     }
     assert_int_equal(sdt_rotation_add_conference(rotation, "a", 1, 2020, 1, 0), 0);

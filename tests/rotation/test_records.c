@@ -19,29 +19,43 @@ static const char history[] =
     " {\"key\": \"2\", \"cooperation\": \"c\", \"municipality\": \"0128\"},"
     " {\"key\": \"3\", \"cooperation\": \"c\", \"municipality\": \"0136\"},"
     " {\"key\": \"4\", \"cooperation\": \"c\", \"municipality\": \"0181\"}],"
-    "\"body\": [{\"key\": \"kommitten\", \"cooperation\": \"c\", \"name\": \"Kommittén\", \"role\": \"committee\"},"
-    " {\"key\": \"ledning\", \"cooperation\": \"c\", \"name\": \"Ledningsgruppen\", \"role\": \"management_group\"},"
-    " {\"key\": \"ekonomi\", \"cooperation\": \"c\", \"name\": \"Ekonomidirektörerna\", \"role\": \"network\"}],"
-    "\"decision\": [{\"key\": \"tema\", \"body\": \"ledning\", \"date\": \"2024-02-01\", \"title\": \"Tema\","
+    "\"body\": [{\"key\": \"kommitten\", \"cooperation\": \"c\", \"name\": \"Kommittén\", "
+    "\"role\": \"committee\"},"
+    " {\"key\": \"ledning\", \"cooperation\": \"c\", \"name\": \"Ledningsgruppen\", \"role\": "
+    "\"management_group\"},"
+    " {\"key\": \"ekonomi\", \"cooperation\": \"c\", \"name\": \"Ekonomidirektörerna\", \"role\": "
+    "\"network\"}],"
+    "\"decision\": [{\"key\": \"tema\", \"body\": \"ledning\", \"date\": \"2024-02-01\", "
+    "\"title\": \"Tema\","
     " \"outcome\": \"approved\"}],"
-    "\"conference\": [{\"key\": \"radslag\", \"cooperation\": \"c\", \"name\": \"Rådslaget\", \"hosts\": 1,"
-    " \"every\": 1, \"first_year\": 2020, \"theme_body\": \"ledning\", \"audience\": \"Politiker\"},"
-    " {\"key\": \"temadag\", \"cooperation\": \"c\", \"name\": \"Temadagen\", \"hosts\": 0, \"every\": 1,"
+    "\"conference\": [{\"key\": \"radslag\", \"cooperation\": \"c\", \"name\": \"Rådslaget\", "
+    "\"hosts\": 1,"
+    " \"every\": 1, \"first_year\": 2020, \"theme_body\": \"ledning\", \"audience\": "
+    "\"Politiker\"},"
+    " {\"key\": \"temadag\", \"cooperation\": \"c\", \"name\": \"Temadagen\", \"hosts\": 0, "
+    "\"every\": 1,"
     " \"host_body\": \"ekonomi\"}],"
-    "\"edition\": [{\"key\": \"r21\", \"conference\": \"radslag\", \"year\": 2021, \"status\": \"held\"},"
+    "\"edition\": [{\"key\": \"r21\", \"conference\": \"radslag\", \"year\": 2021, \"status\": "
+    "\"held\"},"
     " {\"key\": \"r22\", \"conference\": \"radslag\", \"year\": 2022, \"status\": \"skipped\"},"
-    " {\"key\": \"r23\", \"conference\": \"radslag\", \"year\": 2023, \"status\": \"held\", \"form\": \"digital\"},"
-    " {\"key\": \"r24\", \"conference\": \"radslag\", \"year\": 2024, \"status\": \"moved\", \"theme\": \"Klimat\","
-    " \"decision\": \"tema\", \"date\": \"2024-09-01\", \"moved_from\": \"2024-05-01\", \"place\": \"Haninge; kulturhuset\","
+    " {\"key\": \"r23\", \"conference\": \"radslag\", \"year\": 2023, \"status\": \"held\", "
+    "\"form\": \"digital\"},"
+    " {\"key\": \"r24\", \"conference\": \"radslag\", \"year\": 2024, \"status\": \"moved\", "
+    "\"theme\": \"Klimat\","
+    " \"decision\": \"tema\", \"date\": \"2024-09-01\", \"moved_from\": \"2024-05-01\", \"place\": "
+    "\"Haninge; kulturhuset\","
     " \"audience\": \"Alla\"},"
     " {\"key\": \"t24\", \"conference\": \"temadag\", \"year\": 2024, \"status\": \"held\"}],"
-    "\"hosting\": [{\"key\": \"h21\", \"edition\": \"r21\", \"municipality\": \"0126\", \"leads\": true},"
+    "\"hosting\": [{\"key\": \"h21\", \"edition\": \"r21\", \"municipality\": \"0126\", \"leads\": "
+    "true},"
     " {\"key\": \"h22\", \"edition\": \"r22\", \"municipality\": \"0136\"},"
     " {\"key\": \"h23\", \"edition\": \"r23\", \"municipality\": \"0128\"},"
     " {\"key\": \"h24\", \"edition\": \"r24\", \"municipality\": \"0181\"},"
     " {\"key\": \"ht24\", \"edition\": \"t24\", \"body\": \"ekonomi\"}],"
-    "\"partner\": [{\"key\": \"p1\", \"conference\": \"radslag\", \"name\": \"KTH\", \"position\": 1},"
-    " {\"key\": \"p2\", \"conference\": \"radslag\", \"name\": \"Banken\", \"position\": 2, \"edition\": \"r24\"}]}}";
+    "\"partner\": [{\"key\": \"p1\", \"conference\": \"radslag\", \"name\": \"KTH\", \"position\": "
+    "1},"
+    " {\"key\": \"p2\", \"conference\": \"radslag\", \"name\": \"Banken\", \"position\": 2, "
+    "\"edition\": \"r24\"}]}}";
 
 static sdt_session *imported(struct ledger *ledger)
 {
@@ -164,10 +178,11 @@ static void acceptance_writes_decision_editions_hosts_and_reasons(void **state)
     assert_ok(s, sdt_get(s, SDT_KIND_HOSTING, "radslag.2025.0136", &hosting));
     assert_string_equal(sdt_hosting_edition(hosting), "radslag.2025");
     assert_true(sdt_hosting_leads(hosting));
-    assert_string_equal(sdt_hosting_reason(hosting),
-                        "Haninge: andel hittills 1,00 turer, håller med denna 1; aldrig förut; andra "
-                        "som kunde: Huddinge (den gemensamma andelen +8), Salem (den gemensamma "
-                        "andelen +7), Södertälje (den gemensamma andelen +6).");
+    assert_string_equal(
+        sdt_hosting_reason(hosting),
+        "Haninge: andel hittills 1,00 turer, håller med denna 1; aldrig förut; andra "
+        "som kunde: Huddinge (den gemensamma andelen +8), Salem (den gemensamma "
+        "andelen +7), Södertälje (den gemensamma andelen +6).");
     assert_ok(s, sdt_get(s, SDT_KIND_DECISION, sdt_hosting_decision(hosting), &decision));
     assert_string_equal(sdt_decision_title(decision), "Värdskap 2025–2026");
     assert_string_equal(sdt_decision_body(decision), "kommitten");
@@ -251,7 +266,8 @@ static void repair_changes_few_hosts_and_removes_those_that_go(void **state)
     sdt_table_free(table);
     accept_all(s, rotation, SDT_ROTATION_NO_YEAR, 1, 3, 1);
     assert_int_equal(count_of(s, SDT_KIND_HOSTING), 5 + 4);
-    assert_int_equal(sdt_get(s, SDT_KIND_HOSTING, "radslag.2027.0128", &record), SDT_ERROR_NOT_FOUND);
+    assert_int_equal(sdt_get(s, SDT_KIND_HOSTING, "radslag.2027.0128", &record),
+                     SDT_ERROR_NOT_FOUND);
     assert_ok(s, sdt_get(s, SDT_KIND_HOSTING, "radslag.2025.0136", &record));
     sdt_record_free(record);
     assert_ok(s, sdt_history(s, SDT_KIND_HOSTING, "radslag.2027.0128", &table));
@@ -295,7 +311,8 @@ static void refused_acceptance_changes_nothing(void **state)
     assert_message(s, "menade du kommitten?");
     assert_status(s, sdt_rotation_accept(rotation, "kommitten", "2024-13-10", NULL, NULL, 0, NULL),
                   SDT_ERROR_VALUE);
-    assert_status(s, sdt_rotation_accept(rotation, "kommitten", "2024-06-10", NULL, NULL, 2029, NULL),
+    assert_status(s,
+                  sdt_rotation_accept(rotation, "kommitten", "2024-06-10", NULL, NULL, 2029, NULL),
                   SDT_ERROR_VALUE);
     assert_status(s, sdt_rotation_accept(rotation, NULL, "2024-06-10", NULL, NULL, 0, NULL),
                   SDT_ERROR_MISUSE);
@@ -350,8 +367,8 @@ static void weights_and_pairs_are_read(void **state)
     sdt_table *table;
 
     (void)state;
-    PUT(s, CONFERENCE, "konferens", "cooperation", "c", "name", "Konferensen", "hosts", "2", "every",
-        "1", "first_year", "2025");
+    PUT(s, CONFERENCE, "konferens", "cooperation", "c", "name", "Konferensen", "hosts", "2",
+        "every", "1", "first_year", "2025");
     PUT(s, HOST_PAIR, "a", "one", "0126", "other", "0128", "rule", "forbidden");
     PUT(s, HOST_PAIR, "b", "one", "0136", "other", "0126", "rule", "wished");
     rotation = proposed(s, 2025, 2032, SDT_ROTATION_PLAN);
@@ -386,9 +403,11 @@ static void a_cooperation_is_named_when_there_are_several(void **state)
     PUT(s, COOPERATION, "annan", "name", "En annan");
     assert_status(s, sdt_rotation_propose(s, NULL, 2025, 2028, 0, &rotation), SDT_ERROR_VALUE);
     assert_null(rotation);
-    assert_status(s, sdt_rotation_propose(s, "anan", 2025, 2028, 0, &rotation), SDT_ERROR_NOT_FOUND);
+    assert_status(s, sdt_rotation_propose(s, "anan", 2025, 2028, 0, &rotation),
+                  SDT_ERROR_NOT_FOUND);
     assert_message(s, "menade du annan?");
-    assert_status(s, sdt_rotation_propose(s, "annan", 2025, 2028, 0, &rotation), SDT_ERROR_NOT_FOUND);
+    assert_status(s, sdt_rotation_propose(s, "annan", 2025, 2028, 0, &rotation),
+                  SDT_ERROR_NOT_FOUND);
     assert_message(s, "ingen konferens");
     assert_status(s, sdt_rotation_propose(s, "c", 2025, 2028, 7, &rotation), SDT_ERROR_MISUSE);
     assert_ok(s, sdt_rotation_propose(s, "c", 2028, 2025, 0, &rotation));

@@ -31,18 +31,18 @@ static const struct hostile hostile_scripts[] = {
     {"wrap catches the limit", "d", SPIN "while true do pcall(coroutine.wrap(spin)) end"},
     {"close method spins", "d",
      SPIN "local t = setmetatable({}, {__close = spin}) "
-     "while true do pcall(function() local x <close> = t spin() end) end"},
+          "while true do pcall(function() local x <close> = t spin() end) end"},
     {"many close methods spin", "d",
      SPIN "local t = setmetatable({}, {__close = spin}) "
-     "local function deep(n) local a <close> = t local b <close> = t "
-     "if n > 0 then deep(n - 1) end spin() end deep(20000)"},
+          "local function deep(n) local a <close> = t local b <close> = t "
+          "if n > 0 then deep(n - 1) end spin() end deep(20000)"},
     {"close method in a coroutine", "d",
      SPIN "local t = setmetatable({}, {__close = spin}) "
-     "local c = coroutine.create(function() local x <close> = t coroutine.yield() end) "
-     "coroutine.resume(c) coroutine.close(c)"},
+          "local c = coroutine.create(function() local x <close> = t coroutine.yield() end) "
+          "coroutine.resume(c) coroutine.close(c)"},
     {"close method after an error in a coroutine", "d",
      SPIN "local t = setmetatable({}, {__close = spin}) "
-     "coroutine.wrap(function() local x <close> = t error('x') end)()"},
+          "coroutine.wrap(function() local x <close> = t error('x') end)()"},
     {"memory error caught", "m",
      "local t = {} while true do pcall(function() for i = 1, 1e9 do t[i] = {i} end end) end"},
 
@@ -55,13 +55,13 @@ static const struct hostile hostile_scripts[] = {
     {"finalizer refused", "r", SPIN "setmetatable({}, {__gc = spin})"},
     {"finalizer set late", "o",
      SPIN "local mt = {} for i = 1, 100 do setmetatable({}, mt) if i == 50 then mt.__gc = spin "
-     "break end end mt = nil for i = 1, 1e5 do local t = {} end"},
+          "break end end mt = nil for i = 1, 1e5 do local t = {} end"},
     {"finalizer by inherited field", "o",
      SPIN "local mt = setmetatable({}, {__index = {__gc = spin}}) setmetatable({}, mt)"},
     {"close method killed inside the hook", "d",
      SPIN "local t = setmetatable({}, {__close = spin}) "
-     "local c = coroutine.create(function() local x <close> = t spin() end) "
-     "coroutine.resume(c) coroutine.close(c)"},
+          "local c = coroutine.create(function() local x <close> = t spin() end) "
+          "coroutine.resume(c) coroutine.close(c)"},
 
     {"close methods at the brim of the stack", "rmd",
      "local t = setmetatable({}, {__close = function() error('again') end}) "
@@ -69,15 +69,15 @@ static const struct hostile hostile_scripts[] = {
      "for i = 1, 20 do pcall(deep) end deep()"},
     {"close methods that resume others", "d",
      SPIN "local t t = setmetatable({}, {__close = function() "
-     "coroutine.wrap(function() local x <close> = t spin() end)() end}) "
-     "while true do pcall(function() local x <close> = t end) end"},
+          "coroutine.wrap(function() local x <close> = t spin() end)() end}) "
+          "while true do pcall(function() local x <close> = t end) end"},
     {"close method of a loop", "d",
      SPIN "local t = setmetatable({}, {__close = spin}) "
-     "while true do pcall(function() for k in next, {1, 2}, nil, t do break end end) end"},
+          "while true do pcall(function() for k in next, {1, 2}, nil, t do break end end) end"},
     {"close methods that are C functions", "d",
      SPIN "local mt = {__close = pcall} while true do pcall(function() "
-     "local a <close> = setmetatable({}, {__close = string.rep}) "
-     "local b <close> = setmetatable({}, {__close = coroutine.wrap(spin)}) spin() end) end"},
+          "local a <close> = setmetatable({}, {__close = string.rep}) "
+          "local b <close> = setmetatable({}, {__close = coroutine.wrap(spin)}) spin() end) end"},
 
     /* 3. many hook counters */
     {"tree of coroutines", "dw",
@@ -126,8 +126,7 @@ static const struct hostile hostile_scripts[] = {
     {"unpack bomb", "dw",
      "local t = {} for i = 1, 150000 do t[i] = i end "
      "while true do select('#', table.unpack(t)) end"},
-    {"vararg bomb", "rdwmD",
-     "local function f(...) return f(1, 2, 3, 4, 5, 6, 7, 8, ...) end f()"},
+    {"vararg bomb", "rdwmD", "local function f(...) return f(1, 2, 3, 4, 5, 6, 7, 8, ...) end f()"},
     {"sort with a comparator that spins", "d",
      "table.sort({3, 2, 1}, function() while true do end end)"},
     {"sort with an inconsistent comparator", "r",
@@ -140,15 +139,13 @@ static const struct hostile hostile_scripts[] = {
      "local t = {} for i = 1, 1000 do t[i] = -i end "
      "table.sort(t, function(a, b) t[1] = nil t[#t + 1] = 5 return a < b end)"},
     {"sort of what cannot be compared", "r", "table.sort({1, 'x', {}})"},
-    {"pattern that backtracks", "dw",
-     "local s = ('a'):rep(5000) s:find(('a*'):rep(20) .. 'b')"},
+    {"pattern that backtracks", "dw", "local s = ('a'):rep(5000) s:find(('a*'):rep(20) .. 'b')"},
     {"lazy pattern that backtracks", "dw",
      "local s = ('a'):rep(5000) s:find(('.-'):rep(20) .. 'b')"},
     {"optional items that backtrack", "dw",
      "local s = ('a'):rep(100) s:match(('a?'):rep(100) .. 'b')"},
     {"balance from every byte", "dw", "while true do (('('):rep(1000000)):find('%b()') end"},
-    {"huge set", "dw",
-     "(('x'):rep(1000000)):find('[' .. ('ab'):rep(500000) .. ']')"},
+    {"huge set", "dw", "(('x'):rep(1000000)):find('[' .. ('ab'):rep(500000) .. ']')"},
     {"pattern of many items", "r", "(('a'):rep(1000)):find(('a?'):rep(500))"},
     {"back references", "dw", "(('a'):rep(3000)):find('(.*)(.*)(.*)%1%2%3b')"},
     {"frontiers", "dw", "while true do (('a'):rep(1000000)):find('%f[b]') end"},
@@ -264,8 +261,7 @@ static const struct hostile hostile_scripts[] = {
     {"one huge constant", "o", "GENERATE string 1000000"},
     {"one huge number", "o", "GENERATE digit 1000000"},
     {"load in a loop", "dw", "local s = ('x = 1 '):rep(100000) while true do load(s) end"},
-    {"load of deep nesting", "dw",
-     "local s = ('('):rep(1000000) while true do load(s) end"},
+    {"load of deep nesting", "dw", "local s = ('('):rep(1000000) while true do load(s) end"},
     {"load of a reader", "r", "load(function() while true do end end)"},
     {"load of bytecode", "r", "local f = load('\\27Lua') f()"},
     {"no dump", "r", "string.dump(function() end)"},
@@ -301,8 +297,7 @@ static const struct hostile hostile_scripts[] = {
      "assert(tostring(coroutine.create(print)) == 'thread')"},
     {"print bomb", "p", "while true do print('hello') end"},
     {"print of one bomb", "p", "print(('x'):rep(5000000))"},
-    {"deep recursion through gsub", "r",
-     "local function f() return (('x'):gsub('x', f)) end f()"},
+    {"deep recursion through gsub", "r", "local function f() return (('x'):gsub('x', f)) end f()"},
     {"deep recursion through sort", "r",
      "local function f() table.sort({1, 2}, f) return true end f()"},
     {"deep recursion through tostring", "r",
@@ -316,8 +311,7 @@ static const struct hostile hostile_scripts[] = {
      "table.concat(t, '', 1, 2)"},
 
     /* 9. messages */
-    {"error object spins in tostring", "d",
-     SPIN "error(setmetatable({}, {__tostring = spin}))"},
+    {"error object spins in tostring", "d", SPIN "error(setmetatable({}, {__tostring = spin}))"},
     {"error object fails in tostring", "r", "error(setmetatable({}, {__tostring = error}))"},
     {"error object eats memory", "m",
      "error(setmetatable({}, {__tostring = function() local s = 'x' "

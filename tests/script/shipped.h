@@ -107,9 +107,9 @@ static inline int run(const char *text, const char *format, const char *const *p
 /* The body of a report's build(doc, st, p), run for Södertälje; what it wrote is a paragraph. */
 static inline char *wrap(const char *body)
 {
-    static const char before[] =
-        "return report { title = 'Prov', params = { kommun = param.municipality { default = '0181' } }, "
-        "build = function(doc, st, p) local k = p.kommun ";
+    static const char before[] = "return report { title = 'Prov', params = { kommun = "
+                                 "param.municipality { default = '0181' } }, "
+                                 "build = function(doc, st, p) local k = p.kommun ";
     size_t size = strlen(body) + sizeof before + 16;
     char *text = malloc(size);
 

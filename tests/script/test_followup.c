@@ -7,11 +7,13 @@ static void a_series_is_assessed_without_a_database_of_it(void **state)
 {
     (void)state;
     /* a fifth of the way in half of the time */
-    says("local a = followup.assess { target = 50, target_period = 2030, values = { [2020] = 100, ['2025'] = 90 } } "
+    says("local a = followup.assess { target = 50, target_period = 2030, values = { [2020] = 100, "
+         "['2025'] = 90 } } "
          "doc:para('%s %f %f %f', a.status, a.share, a.elapsed, a.pace)",
          "off\\_track 0,2 0,5 0,4");
     says("local a = followup.assess { target = 50, target_period = 2030, "
-         "values = { [2020] = 100, [2025] = 90, [2026] = 'secret' } } doc:para('%s %f', a.status, a.pace)",
+         "values = { [2020] = 100, [2025] = 90, [2026] = 'secret' } } doc:para('%s %f', a.status, "
+         "a.pace)",
          "off\\_track 0,4"); /* a mark changes no status */
     says("local a = followup.assess { method = 'target_value', direction = 'higher', target = 10, "
          "values = { ['2024T1'] = 8 } } doc:para('%s %f', a.status, a.attainment)",
@@ -26,24 +28,33 @@ static void what_makes_no_sense_is_told_at_the_scripts_line(void **state)
     (void)state;
     refuses("local a = followup.assess { target = 1, values = { [2020] = 'secrt' } }", "secret");
     refuses("local a = followup.assess { taget = 1 }", "menade du 'target'?");
-    refuses("local a = followup.assess { target = 1, target_period = '2030-13', values = {} }", "2030-13");
+    refuses("local a = followup.assess { target = 1, target_period = '2030-13', values = {} }",
+            "2030-13");
     refuses("local a = followup.assess { method = 'linjär', values = {} }", "linear");
-    refuses("local a = followup.assess { target = 1, target_period = 2030, values = { [2020] = 0/0 } }", "2020");
+    refuses(
+        "local a = followup.assess { target = 1, target_period = 2030, values = { [2020] = 0/0 } }",
+        "2020");
     refuses("followup.tree { nodes = { { status = 'achieved' } } }", "id");
     refuses("followup.tree { nodes = { { id = 'a', status = 'acheved' } } }", "achieved");
-    refuses("local t = { id = 'a' } t.nodes = { t } followup.tree { nodes = { t } }", "duplicate_id");
+    refuses("local t = { id = 'a' } t.nodes = { t } followup.tree { nodes = { t } }",
+            "duplicate_id");
     refuses("local t = { id = 'x' } for i = 1, 99 do t = { id = 'n' .. i, nodes = { t } } end "
-            "followup.tree { nodes = { t } }", "too_deep");
+            "followup.tree { nodes = { t } }",
+            "too_deep");
 }
 
 static void municipalities_are_ranked_and_coloured(void **state)
 {
     (void)state;
-    says("local rows, all = followup.compare { direction = 'lower', values = { A = 3, B = 1, C = 2, D = 4, E = 'secret' } } "
-         "doc:para('%s %s %s, %s %s, %s; %d of %d, %f', rows[1].id, rows[1].rank, rows[1].comparison_colour, "
-         "rows[4].id, rows[4].comparison_colour, rows[5].comparison_colour, all.n, all.all, all.median)",
+    says("local rows, all = followup.compare { direction = 'lower', values = { A = 3, B = 1, C = "
+         "2, D = 4, E = 'secret' } } "
+         "doc:para('%s %s %s, %s %s, %s; %d of %d, %f', rows[1].id, rows[1].rank, "
+         "rows[1].comparison_colour, "
+         "rows[4].id, rows[4].comparison_colour, rows[5].comparison_colour, all.n, all.all, "
+         "all.median)",
          "B 1 green, D red, grey; 4 of 5, 2,5");
-    says("local _, all = followup.compare { values = { A = 1, B = 4 }, population = { A = 3, B = 1 } } "
+    says("local _, all = followup.compare { values = { A = 1, B = 4 }, population = { A = 3, B = 1 "
+         "} } "
          "doc:para('%f %f', all.mean, all.weighted_mean)",
          "2,5 1,75");
 }
@@ -51,13 +62,16 @@ static void municipalities_are_ranked_and_coloured(void **state)
 static void statuses_are_put_together_in_a_tree(void **state)
 {
     (void)state;
-    says("local rows = followup.tree { nodes = { { id = 'mål', nodes = { { id = 'a', status = 'achieved' }, "
+    says("local rows = followup.tree { nodes = { { id = 'mål', nodes = { { id = 'a', status = "
+         "'achieved' }, "
          "{ id = 'b', status = 'off_track' }, { id = 'c', status = 'not_assessed' } } } } } "
-         "doc:para('%s %s %f %d/%d %s', rows[1].id, rows[1].status, rows[1].score, rows[1].assessed, "
+         "doc:para('%s %s %f %d/%d %s', rows[1].id, rows[1].status, rows[1].score, "
+         "rows[1].assessed, "
          "rows[1].leaves, rows[2].id)",
          "mål on\\_track 2,5 2/3 a"); /* (4 + 1) / 2 */
     says("local rows = followup.tree { method = 'worst', nodes = { { id = 'm', nodes = { "
-         "{ id = 'a', status = 'achieved' }, { id = 'b', status = 'off_track' } } } } } doc:para(rows[1].status)",
+         "{ id = 'a', status = 'achieved' }, { id = 'b', status = 'off_track' } } } } } "
+         "doc:para(rows[1].status)",
          "off\\_track");
 }
 

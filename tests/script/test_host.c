@@ -35,8 +35,8 @@ static void *count_blocks(void *user, void *block, size_t size)
         return NULL;
     }
     memory->calls++;
-    if (memory->failing && (memory->calls == memory->failing ||
-                            (memory->on && memory->calls > memory->failing))) {
+    if (memory->failing &&
+        (memory->calls == memory->failing || (memory->on && memory->calls > memory->failing))) {
         return NULL;
     }
     void *fresh = realloc(block, size);
@@ -135,17 +135,27 @@ static char *source_of(const char *text)
         return repeat(text, "", 0, "");
     }
     switch (*what) {
-    case '(': return repeat("x = ", "(", count, "");
-    case '{': return repeat("x = ", "{", count, "");
-    case 'f': return repeat("", "function f() ", count, "");
-    case '.': return repeat("local a = 'x' a = a", " .. a", count, "");
-    case 'l': return enumerate("local a", NULL, count);
-    case 'g': return enumerate("goto a", "b", count);
-    case 'e': return repeat("local a if a then ", "elseif a then ", count, "end");
-    case 't': return repeat("x = = ", "y", count, "");
-    case 'd': return *(what + 1) == 'o' ? repeat("", "do ", count, "")
-                                        : repeat("local x = ", "7", count, "");
-    default: break;
+    case '(':
+        return repeat("x = ", "(", count, "");
+    case '{':
+        return repeat("x = ", "{", count, "");
+    case 'f':
+        return repeat("", "function f() ", count, "");
+    case '.':
+        return repeat("local a = 'x' a = a", " .. a", count, "");
+    case 'l':
+        return enumerate("local a", NULL, count);
+    case 'g':
+        return enumerate("goto a", "b", count);
+    case 'e':
+        return repeat("local a if a then ", "elseif a then ", count, "end");
+    case 't':
+        return repeat("x = = ", "y", count, "");
+    case 'd':
+        return *(what + 1) == 'o' ? repeat("", "do ", count, "")
+                                  : repeat("local x = ", "7", count, "");
+    default:
+        break;
     }
     return strcmp(what, "string") == 0 ? repeat("local x = '", "y", count, "'")
                                        : repeat("", " ", count, "");
@@ -167,7 +177,8 @@ static int check_hostile(const struct hostile *hostile, const struct sdt__lua_ho
     sdt__lua_host_run(setup, "hostile.lua", source, strlen(source), &result);
     double took = seconds_now() - start;
     /* on a busy machine the deadline may come before the processor has been had for long */
-    bool busy = result.reason == SDT__SCRIPT_OUT_OF_TIME && took < 0.00075 * setup->limits.milliseconds;
+    bool busy = result.reason == SDT__SCRIPT_OUT_OF_TIME &&
+                took < 0.00075 * setup->limits.milliseconds;
     bool right = (busy || strchr(reasons, letter_of(&result))) && took <= seconds;
     free(source);
     if (getenv("SHOW_HOSTILE") || !right) {
@@ -235,8 +246,7 @@ static void errors_name_file_and_line(void **state)
     assert_string_equal(sdt__script_limit_code(result.reason), "runtime");
     assert_string_equal(result.file, "test.lua");
     assert_int_equal(result.line, 3);
-    assert_string_equal(result.message,
-                        "test.lua:3: attempt to index a nil value (field 'z')");
+    assert_string_equal(result.message, "test.lua:3: attempt to index a nil value (field 'z')");
     result = run_text(&setup, "local x = 1\nlocal = 2");
     assert_string_equal(sdt__script_limit_code(result.reason), "syntax");
     assert_string_equal(result.file, "test.lua");
@@ -297,10 +307,10 @@ static void traceback_has_at_most_22_levels(void **state)
 static void result_is_the_same_every_run(void **state)
 {
     (void)state;
-    const char *script =
-        "local t = {} for i = 1, 50 do t['key' .. math.random(1000)] = i end "
-        "for k, v in pairs(t) do print(k, v) end print(os.date('%F'), os.time(), math.random()) "
-        "print({}, print, coroutine.running())";
+    const char *script = "local t = {} for i = 1, 50 do t['key' .. math.random(1000)] = i end "
+                         "for k, v in pairs(t) do print(k, v) end print(os.date('%F'), os.time(), "
+                         "math.random()) "
+                         "print({}, print, coroutine.running())";
     char first[4096];
     size_t first_size = 0;
     for (int i = 0; i < 5; i++) {
@@ -309,7 +319,8 @@ static void result_is_the_same_every_run(void **state)
         struct sdt__lua_host *host;
         size_t size = 0;
         assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
-        assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)), SDT__SCRIPT_RAN);
+        assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)),
+                         SDT__SCRIPT_RAN);
         assert_int_equal(sdt__lua_host_call(host, 0, 0), SDT__SCRIPT_RAN);
         const char *output = sdt__lua_host_output(host, &size);
         assert_in_range(size, 1, sizeof first);
@@ -443,10 +454,10 @@ static void dates_have_no_clock(void **state)
 
 /* --- the host's side --- */
 
-static const unsigned char module_text[] =
-    "greet\0local deep = require 'deep' return {say = function(n) return deep.shout(n) end}\0"
-    "deep\0return {shout = function(n) return string.format('%s!', n) end}\0"
-    "round\0return require 'round'";
+static const unsigned char module_text
+    [] = "greet\0local deep = require 'deep' return {say = function(n) return deep.shout(n) end}\0"
+         "deep\0return {shout = function(n) return string.format('%s!', n) end}\0"
+         "round\0return require 'round'";
 
 /* A pack may also be the text itself. */
 static const struct sdt__pack test_modules = {module_text, sizeof module_text, sizeof module_text};
@@ -524,7 +535,8 @@ static void calls_share_one_budget(void **state)
     }
     assert_int_equal(outcome, SDT__SCRIPT_LIMITED);
     assert_in_range(calls, 8, 10);
-    assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)), SDT__SCRIPT_LIMITED);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)),
+                     SDT__SCRIPT_LIMITED);
     sdt__lua_host_close(host);
     assert_int_equal(memory.blocks, 0);
 }
@@ -545,16 +557,16 @@ static void an_error_leaves_the_host_usable(void **state)
     assert_int_equal(memory.blocks, 0);
 }
 
-static const char representative[] =
-    "local C = {} C.__index = C function C.new(n) return setmetatable({n = n}, C) end "
-    "local t = {} for i = 1, 200 do t[i] = C.new('k' .. i) end "
-    "table.sort(t, function(a, b) return a.n > b.n end) local s = {} "
-    "for _, c in ipairs(t) do s[#s + 1] = string.format('%s=%5.1f', c.n, #c.n) end "
-    "local text = table.concat(s, ';') for w in text:gmatch('k%d+') do s[w] = true end "
-    "text = text:gsub('%d', {['1'] = 'one'}):upper():rep(3) for k in pairs(s) do print(k) end "
-    "local co = coroutine.wrap(function() for i = 1, 10 do coroutine.yield(i) end end) "
-    "for i = 1, 10 do co() end pcall(error, 'x') print(greet.say(text)) "
-    "load('return ' .. 1)() os.date('*t') string.pack('z', text)";
+static const char representative
+    [] = "local C = {} C.__index = C function C.new(n) return setmetatable({n = n}, C) end "
+         "local t = {} for i = 1, 200 do t[i] = C.new('k' .. i) end "
+         "table.sort(t, function(a, b) return a.n > b.n end) local s = {} "
+         "for _, c in ipairs(t) do s[#s + 1] = string.format('%s=%5.1f', c.n, #c.n) end "
+         "local text = table.concat(s, ';') for w in text:gmatch('k%d+') do s[w] = true end "
+         "text = text:gsub('%d', {['1'] = 'one'}):upper():rep(3) for k in pairs(s) do print(k) end "
+         "local co = coroutine.wrap(function() for i = 1, 10 do coroutine.yield(i) end end) "
+         "for i = 1, 10 do co() end pcall(error, 'x') print(greet.say(text)) "
+         "load('return ' .. 1)() os.date('*t') string.pack('z', text)";
 
 static enum sdt__script_end run_representative(struct memory *memory, size_t failing, bool on)
 {

@@ -73,13 +73,15 @@ static void values_of_a_file_are_written(void **state)
 
     (void)state;
     tells(host_of(script, "egna.csv", good, true),
-          "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 3, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n"
+          "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 3, ändrade: 0, borttagna: 0, "
+          "oförändrade: 0.*\n\n"
           "## Varningar\n\nInga.");
     value_is("vaxthusgaser", "0181", "2025", "280000.0");
     value_is("vaxthusgaser-per-invanare", "0181", "2025", "2.5");
     value_is("N01951", "0181", "2024", "secret");
     tells(host_of(script, "egna.csv", good, true),
-          "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 3.*\n\n"
+          "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, "
+          "oförändrade: 3.*\n\n"
           "## Varningar\n\nInga.");
     free(script);
 }
@@ -91,26 +93,31 @@ static void a_dry_run_tells_the_same_and_writes_nothing(void **state)
 
     (void)state;
     assert_ok(session, sdt_host_dry(host, 1));
-    tells(host, "# Egna indikatorvärden från CSV\n\n*Provkörning, inget skrevs. Annars: "
-                "tillagda värden: 3, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\nInga.");
+    tells(
+        host,
+        "# Egna indikatorvärden från CSV\n\n*Provkörning, inget skrevs. Annars: "
+        "tillagda värden: 3, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\nInga.");
     value_is("vaxthusgaser", "0181", "2025", "absent");
     free(script);
 }
 
 static void a_row_that_will_not_do_is_a_warning(void **state)
 {
-    static const char rows[] = "indikator;period;varde\nN0195;2024;1\nN01951;2024X;1\nN01951;2024;1.234\n"
-                               "N01951;2024;tolv\nN01951;2024;103000\n";
+    static const char
+        rows[] = "indikator;period;varde\nN0195;2024;1\nN01951;2024X;1\nN01951;2024;1.234\n"
+                 "N01951;2024;tolv\nN01951;2024;103000\n";
     char *script = shipped_script();
 
     (void)state;
-    tells(host_of(script, "egna.csv", rows, true),
-          "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 1, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n"
-          "## Varningar\n\n"
-          "- rad 2: indikator N0195 finns inte; menade du N01951?\n"
-          "- rad 3: \"2024X\" är ingen period; väntat: 2023, 2023Q1, 2023T1, 2023H1 eller 2023-01.\n"
-          "- rad 4: '1.234' är inget tal\n" /* a thousand or a bit more than one? not guessed */
-          "- rad 5: 'tolv' är inget tal");
+    tells(
+        host_of(script, "egna.csv", rows, true),
+        "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 1, ändrade: 0, borttagna: 0, "
+        "oförändrade: 0.*\n\n"
+        "## Varningar\n\n"
+        "- rad 2: indikator N0195 finns inte; menade du N01951?\n"
+        "- rad 3: \"2024X\" är ingen period; väntat: 2023, 2023Q1, 2023T1, 2023H1 eller 2023-01.\n"
+        "- rad 4: '1.234' är inget tal\n" /* a thousand or a bit more than one? not guessed */
+        "- rad 5: 'tolv' är inget tal");
     value_is("N01951", "0181", "2024", "103000.0");
     free(script);
 }
@@ -140,8 +147,9 @@ static void what_is_needed_is_seen_and_must_be_granted(void **state)
     "params = { kommun = param.municipality(), file = param.file { default = '' } }, "             \
     "run = function(job, p) " body " end }"
 #define NEEDS "needs = { write = { 'values' } }, "
-#define ADD "local b = job.values:batch() assert(b:try { indicator = 'N01951', municipality = '0181', " \
-            "period = '2024', value = 7 }) b:commit() "
+#define ADD                                                                                        \
+    "local b = job.values:batch() assert(b:try { indicator = 'N01951', municipality = '0181', "    \
+    "period = '2024', value = 7 }) b:commit() "
 
 static void what_was_not_asked_for_is_not_there(void **state)
 {
@@ -172,10 +180,12 @@ static void a_declaration_is_checked(void **state)
     (void)state;
     declared_wrongly("return integration { title = 'T' }", "run");
     declared_wrongly("return integration { title = 'T', build = print }", "build");
-    declared_wrongly("return integration { title = 'T', run = print, needs = { write = { 'records' } } }",
-                     "'write records' kan inte begäras");
-    declared_wrongly("return integration { title = 'T', run = print, needs = { red = { 'values' } } }",
-                     "'red values' kan inte begäras");
+    declared_wrongly(
+        "return integration { title = 'T', run = print, needs = { write = { 'records' } } }",
+        "'write records' kan inte begäras");
+    declared_wrongly(
+        "return integration { title = 'T', run = print, needs = { red = { 'values' } } }",
+        "'red values' kan inte begäras");
     declared_wrongly("return report { title = 'T', build = print, needs = {} }", "needs");
 }
 
@@ -183,20 +193,24 @@ static void nothing_is_written_when_it_fails(void **state)
 {
     (void)state;
     assert_ok(session, sdt_session_set_int(session, SDT_OPTION_SCRIPT_WORK, 5000000));
-    fails(host_of(INTEGRATION(NEEDS, ADD "error('ångrade mig')"), NULL, NULL, true), SDT_ERROR_SCRIPT,
-          "ångrade mig");
+    fails(host_of(INTEGRATION(NEEDS, ADD "error('ångrade mig')"), NULL, NULL, true),
+          SDT_ERROR_SCRIPT, "ångrade mig");
     value_is("N01951", "0181", "2024", "absent");
     fails(host_of(INTEGRATION(NEEDS, ADD "while true do end"), NULL, NULL, true), SDT_ERROR_LIMIT,
           "arbetsgränsen");
     value_is("N01951", "0181", "2024", "absent");
-    fails(host_of(INTEGRATION(NEEDS, ADD "pcall(error, 1) local x = {} x.y.z = 1"), NULL, NULL, true),
-          SDT_ERROR_SCRIPT, "prov.lua:1:");
+    fails(
+        host_of(INTEGRATION(NEEDS, ADD "pcall(error, 1) local x = {} x.y.z = 1"), NULL, NULL, true),
+        SDT_ERROR_SCRIPT, "prov.lua:1:");
     value_is("N01951", "0181", "2024", "absent");
     /* two values for one cell are found when the batch is written */
-    fails(host_of(INTEGRATION(NEEDS, "local b = job.values:batch() for i = 1, 2 do b:try { indicator = "
-                                     "'N01951', municipality = p.kommun, period = 2024, value = i } end b:commit()"),
-                  NULL, NULL, true),
-          SDT_ERROR_SCRIPT, "två gånger");
+    fails(
+        host_of(INTEGRATION(
+                    NEEDS,
+                    "local b = job.values:batch() for i = 1, 2 do b:try { indicator = "
+                    "'N01951', municipality = p.kommun, period = 2024, value = i } end b:commit()"),
+                NULL, NULL, true),
+        SDT_ERROR_SCRIPT, "två gånger");
     value_is("N01951", "0181", "2024", "absent");
 }
 
@@ -221,10 +235,13 @@ static void nothing_is_written_when_its_story_cannot_be_told(void **state)
 static void a_batch_that_is_never_committed_is_a_warning(void **state)
 {
     (void)state;
-    tells(host_of(INTEGRATION(NEEDS, "job.values:batch():try { indicator = 'N01951', municipality = p.kommun, "
-                                     "period = 2024, missing = 'secret' }"),
-                  NULL, NULL, true),
-          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\n"
+    tells(host_of(
+              INTEGRATION(NEEDS,
+                          "job.values:batch():try { indicator = 'N01951', municipality = p.kommun, "
+                          "period = 2024, missing = 'secret' }"),
+              NULL, NULL, true),
+          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+          "Varningar\n\n"
           "- Värden som samlades men inte skrevs, eftersom batch:commit() saknas: 1");
     value_is("N01951", "0181", "2024", "absent");
 }
@@ -233,10 +250,14 @@ static void scope_holds_for_scripts_too(void **state)
 {
     (void)state;
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, "0126"));
-    tells(host_of(INTEGRATION(NEEDS, "local b = job.values:batch() local ok, why = b:try { indicator = 'N01951', "
-                                     "municipality = p.kommun, period = 2024, value = 1 } job:warn('%s', why) b:commit()"),
+    tells(host_of(INTEGRATION(
+                      NEEDS,
+                      "local b = job.values:batch() local ok, why = b:try { indicator = 'N01951', "
+                      "municipality = p.kommun, period = 2024, value = 1 } job:warn('%s', why) "
+                      "b:commit()"),
                   NULL, NULL, true),
-          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\n"
+          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+          "Varningar\n\n"
           "- Den här sessionen skriver för 0126 och får inte ändra observation (0181).");
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, "reader"));
     fails(host_of(INTEGRATION(NEEDS, ADD), NULL, NULL, true), SDT_ERROR_DENIED, "bara läsa");
@@ -261,19 +282,29 @@ static void a_file_is_of_its_type_and_is_given_as_one(void **state)
 static void rows_are_read_whatever_the_file_is_like(void **state)
 {
     (void)state;
-    tells(host_of(INTEGRATION("", "for row in csv.rows(p.file) do job:warn('%d %s/%s', row.line, row.a, row['b c']) end"),
-                  "x.csv", "\xEF\xBB\xBF" "a;b c\n\"x;\ny\";1,5\n\nz\n0181;1.234\n", false),
-          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\n"
+    tells(host_of(INTEGRATION("", "for row in csv.rows(p.file) do job:warn('%d %s/%s', row.line, "
+                                  "row.a, row['b c']) end"),
+                  "x.csv",
+                  "\xEF\xBB\xBF"
+                  "a;b c\n\"x;\ny\";1,5\n\nz\n0181;1.234\n",
+                  false),
+          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+          "Varningar\n\n"
           "- 2 x; y/1,5\n- 5 z/\n- 6 0181/1.234");
-    tells(host_of(INTEGRATION("", "for row in csv.rows(p.file, { header = false, sep = ',', decimal = '.' }) do "
-                                  "job:warn('%s %s', row[1], math.type(row[2])) end"),
-                  "x.csv", "\xE5,1.5\n", false), /* å in Windows-1252 */
-          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\n- å float");
-    fails(host_of(INTEGRATION("", "for row in csv.rows(p.file) do local x = row.indikatr end"), "x.csv",
-                  good, false),
+    tells(
+        host_of(INTEGRATION(
+                    "",
+                    "for row in csv.rows(p.file, { header = false, sep = ',', decimal = '.' }) do "
+                    "job:warn('%s %s', row[1], math.type(row[2])) end"),
+                "x.csv", "\xE5,1.5\n", false), /* å in Windows-1252 */
+        "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+        "Varningar\n\n- å float");
+    fails(host_of(INTEGRATION("", "for row in csv.rows(p.file) do local x = row.indikatr end"),
+                  "x.csv", good, false),
           SDT_ERROR_SCRIPT, "menade du 'indikator'?");
-    fails(host_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "x.csv", "a;b\n\"x", false),
-          SDT_ERROR_SCRIPT, "citattecknet");
+    fails(
+        host_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "x.csv", "a;b\n\"x", false),
+        SDT_ERROR_SCRIPT, "citattecknet");
     fails(host_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "tom.csv", "", false),
           SDT_ERROR_SCRIPT, "tom.csv är tom");
     fails(host_of(INTEGRATION("", "csv.rows('/etc/passwd')"), "x.csv", "", false), SDT_ERROR_SCRIPT,

@@ -11,9 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char same_code[] =
-    "local name, one, other = ... "
-    "return string.dump(assert(load(one, name))) == string.dump(assert(load(other, name)))";
+static const char same_code
+    [] = "local name, one, other = ... "
+         "return string.dump(assert(load(one, name))) == string.dump(assert(load(other, name)))";
 
 static bool is_same_code(lua_State *L, const char *name, const char *one, const char *other)
 {
@@ -64,14 +64,16 @@ static void modules_are_what_their_files_are(void **state)
     }
     assert_ptr_equal(at, end);
     assert_true(count > 20);
-    assert_true(sdt__script_modules.length < size - size / 8); /* comments and indentation are left out */
+    assert_true(sdt__script_modules.length <
+                size - size / 8); /* comments and indentation are left out */
     free(text);
     lua_close(L);
 }
 
 static void a_damaged_pack_harms_nothing(void **state)
 {
-    struct sdt__pack pack = {malloc(sdt__script_modules.size), sdt__script_modules.size, sdt__script_modules.length};
+    struct sdt__pack pack = {malloc(sdt__script_modules.size), sdt__script_modules.size,
+                             sdt__script_modules.length};
     unsigned char *bytes = (unsigned char *)(uintptr_t)pack.bytes;
     char *text = malloc(pack.length);
 

@@ -9,8 +9,9 @@ static void records_are_read_by_name(void **state)
     (void)state;
     says("local prog = st:programme() doc:para('%s, %s', prog.focus_areas[1].name, prog.validity)",
          "Infrastruktur, 2019–2022");
-    says("doc:para('%s', st:programme().focus_areas[2].goal.sub_goals[1].goal.focus_area.area.name)",
-         "Regionala utvecklingsfrågor");
+    says(
+        "doc:para('%s', st:programme().focus_areas[2].goal.sub_goals[1].goal.focus_area.area.name)",
+        "Regionala utvecklingsfrågor");
     says("local names = {} for i, m in ipairs(st:municipalities()) do names[i] = m.name end "
          "doc:para(table.concat(names, ' '))",
          "Botkyrka Haninge Huddinge Nykvarn Nynäshamn Salem Södertälje Tyresö");
@@ -29,7 +30,8 @@ static void an_unknown_name_is_an_error_that_tells_its_neighbours(void **state)
     refuses("local x = st:values { indicator = 'N01951' }:latst()", "menade du 'latest'?");
     refuses("local x = st:values { indicator = 'N0195' }", "menade du N01951?");
     refuses("local x = st:values { indikator = 'N01951' }", "menade du 'indicator'?");
-    refuses("local x = st:programme():assess { municipality = k, yaer = 2024 }", "menade du 'year'?");
+    refuses("local x = st:programme():assess { municipality = k, yaer = 2024 }",
+            "menade du 'year'?");
     refuses("local x = st:programme():assess { municipality = k, year = 2024 }.statuss",
             "menade du 'status'?");
     refuses("local x = st:municipality('181')", "menade du 0181");
@@ -55,13 +57,16 @@ static void a_frame_has_its_rows_in_order(void **state)
          "doc:para('%d %s %s', #v, v[1].municipality.name, v[1].source.name)",
          "8 Huddinge Nationella emissionsdatabasen");
     says("local v = st:values { indicator = 'vaxthusgaser', municipalities = { '0192', k }, "
-         "years = { 2024, 2024 } } doc:para('%d %s %s', #v, v[1].municipality.key, v[2].municipality.key)",
+         "years = { 2024, 2024 } } doc:para('%d %s %s', #v, v[1].municipality.key, "
+         "v[2].municipality.key)",
          "2 0181 0192");
     says("local v = st:values { indicator = 'N01951' } "
-         "doc:para('%d %d', #v:latest(), #v:where { year = 2023 }:where(function(r) return r.value > 1e5 end))",
+         "doc:para('%d %d', #v:latest(), #v:where { year = 2023 }:where(function(r) return r.value "
+         "> 1e5 end))",
          "8 2"); /* Huddinge and Södertälje were above 100 000 in 2023 */
     says("local v = st:values { indicator = 'vaxthusgaser', municipality = '0128' } "
-         "doc:para('%f', v[1].target)", "20 226");
+         "doc:para('%f', v[1].target)",
+         "20 226");
 }
 
 static void a_frame_is_sorted_by_size_or_name_and_keeps_its_own_order(void **state)
@@ -73,7 +78,8 @@ static void a_frame_is_sorted_by_size_or_name_and_keeps_its_own_order(void **sta
          "d[1].municipality.name, v[1].municipality.name)",
          "Tyresö Södertälje Södertälje Huddinge");
     says("local v = st:values { indicator = 'vaxthusgaser', years = { 2024, 2024 } } "
-         "local s = v:sort { by = 'municipality' } doc:para('%s %s', s[1].municipality.name, s[7].municipality.name)",
+         "local s = v:sort { by = 'municipality' } doc:para('%s %s', s[1].municipality.name, "
+         "s[7].municipality.name)",
          "Botkyrka Södertälje");
 }
 
@@ -82,19 +88,24 @@ static void a_change_is_counted_from_the_year_asked_for(void **state)
     (void)state;
     says("local c = st:values { indicator = 'vaxthusgaser' }:change { since = 2020 } "
          "doc:para('%d %s %f %f', #c, c[1].since, c[1].before, c[1].change)",
-         "8 2020 142 706 \xE2\x88\x92" "2 728"); /* Huddinge: 139 978 - 142 706 */
+         "8 2020 142 706 \xE2\x88\x92"
+         "2 728"); /* Huddinge: 139 978 - 142 706 */
     says("local c = st:values { indicator = 'vaxthusgaser' }:change { since = 2019 } "
-         "doc:para('%s %f', tostring(c[1].change), c[1].value)", "nil 139 978");
-    refuses("local x = st:values { indicator = 'vaxthusgaser' }:change { sinse = 2019 }", "menade du 'since'?");
+         "doc:para('%s %f', tostring(c[1].change), c[1].value)",
+         "nil 139 978");
+    refuses("local x = st:values { indicator = 'vaxthusgaser' }:change { sinse = 2019 }",
+            "menade du 'since'?");
 }
 
 static void a_pivot_has_a_column_for_each_year(void **state)
 {
     (void)state;
     says("local rows, years = st:values { indicator = 'vaxthusgaser' }:pivot() "
-         "doc:para('%d %s %s %f', #rows, table.concat(years, ' '), rows[8].municipality.name, rows[8]['2024'])",
+         "doc:para('%d %s %s %f', #rows, table.concat(years, ' '), rows[8].municipality.name, "
+         "rows[8]['2024'])",
          "8 2020 2024 Nynäshamn 190 668");
-    refuses("local x = st:values { sub_goal = 'infrastruktur.1' }:pivot { rows = 'indicator' }", "2020");
+    refuses("local x = st:values { sub_goal = 'infrastruktur.1' }:pivot { rows = 'indicator' }",
+            "2020");
 }
 
 static void a_spark_has_the_points_of_its_series(void **state)
@@ -102,7 +113,8 @@ static void a_spark_has_the_points_of_its_series(void **state)
     (void)state;
     says("local s = st:values { indicator = 'N01951', municipality = '0128' }:spark() "
          "doc:para('%d %d %f %f', #s, #s[1].series, s[1].series[1].value, s[1].change)",
-         "1 2 17 451 \xE2\x88\x92" "81"); /* 17 370 - 17 451 */
+         "1 2 17 451 \xE2\x88\x92"
+         "81"); /* 17 370 - 17 451 */
 }
 
 static void put_mark(const char *municipality, const char *period, int mark)
@@ -121,16 +133,20 @@ static void missing_is_never_zero(void **state)
     (void)state;
     put_mark("0181", "2026", SDT_MARK_SECRET);
     says("local v = st:values { indicator = 'N01951', municipality = k } local last = v[#v] "
-         "doc:para('%s %s %s', last.period, tostring(last.value), last.missing)", "2026 nil secret");
+         "doc:para('%s %s %s', last.period, tostring(last.value), last.missing)",
+         "2026 nil secret");
     says("local v = st:values { indicator = 'N01951' } "
-         "doc:para('%d %s %s', #v:missing(), v:missing()[1].municipality.name, v:latest():where { municipality = k }[1].period)",
+         "doc:para('%d %s %s', #v:missing(), v:missing()[1].municipality.name, v:latest():where { "
+         "municipality = k }[1].period)",
          "1 Södertälje 2025");
     says("local v = st:values { indicator = 'N01951' }:where { year = 2026 } "
-         "doc:table { rows = v:change(), columns = { { 'Värde', 'value' }, { 'Förändring', 'change' } } }",
+         "doc:table { rows = v:change(), columns = { { 'Värde', 'value' }, { 'Förändring', "
+         "'change' } } }",
          "| Värde | Förändring |\n| --- | --- |\n| sekretess | saknas |\n\n"
          "*Källa: SCB · Bearbetning: Södertörnskommunernas samverkan*");
     says("local v = st:values { indicator = 'N01951' }:sort { by = 'value' } "
-         "doc:para('%s', tostring(v[#v].value))", "nil"); /* last, not lowest */
+         "doc:para('%s', tostring(v[#v].value))",
+         "nil"); /* last, not lowest */
 }
 
 static void an_assessment_explains_itself(void **state)
@@ -140,20 +156,24 @@ static void an_assessment_explains_itself(void **state)
          "doc:para('%s %s %d/%d %d', s.status, s.label, s.assessed, s.leaves, s.counts.off_track)",
          "off\\_track stor avvikelse 1/1 1");
     /* (283850 - 317482) / (158741 - 317482) over 4 of 10 years is 0.2119 / 0.4 = 0.53 */
-    says("local s = st:get('measure', 'vp-2024.1.vaxthusgaser'):assess { municipality = k, year = 2025 } "
-         "doc:para('%.2f %.3f %s', s.pace, s.share, s.rows[1].indicator.unit)", "0,53 0,212 ton CO2e");
+    says("local s = st:get('measure', 'vp-2024.1.vaxthusgaser'):assess { municipality = k, year = "
+         "2025 } "
+         "doc:para('%.2f %.3f %s', s.pace, s.share, s.rows[1].indicator.unit)",
+         "0,53 0,212 ton CO2e");
     says("local s = st:programme():assess { year = 2025 } "
-         "doc:para('%s %d', tostring(s.text ~= nil), #s.rows > 20 and 1 or 0)", "true 1");
+         "doc:para('%s %d', tostring(s.text ~= nil), #s.rows > 20 and 1 or 0)",
+         "true 1");
     refuses("local x = st:programme():assess { municipality = '9999' }", "9999");
     refuses("local x = st:programme():assess { municipality = k, gender = 'F' }", "gender");
 }
 
 static void parameters_are_seen_without_running(void **state)
 {
-    static const char script[] =
-        "return report { title = 'Deklarerad', params = { kommun = param.municipality { label = 'Kommun' }, "
-        "year = param.year { default = 'latest' }, form = param.choice { choices = { 'kort', 'lång' } } }, "
-        "build = function() error('kördes') end }";
+    static const char script[] = "return report { title = 'Deklarerad', params = { kommun = "
+                                 "param.municipality { label = 'Kommun' }, "
+                                 "year = param.year { default = 'latest' }, form = param.choice { "
+                                 "choices = { 'kort', 'lång' } } }, "
+                                 "build = function() error('kördes') end }";
     static const char *const names[] = {"form", "kommun", "year"};
     static const char *const types[] = {"choice", "municipality", "year"};
     sdt_host *host;
@@ -180,10 +200,12 @@ static void parameters_are_seen_without_running(void **state)
 
 static void parameters_are_checked(void **state)
 {
-    static const char script[] =
-        "return report { title = 'P', params = { kommun = param.municipality(), year = param.year { default = 'latest' }, "
-        "tal = param.number { default = '1,5' }, val = param.choice { choices = { 'a', 'b' }, default = 'a' } }, "
-        "build = function(doc, st, p) doc:para('%s %d %.1f %s', p.kommun.name, p.year, p.tal, p.val) end }";
+    static const char script[] = "return report { title = 'P', params = { kommun = "
+                                 "param.municipality(), year = param.year { default = 'latest' }, "
+                                 "tal = param.number { default = '1,5' }, val = param.choice { "
+                                 "choices = { 'a', 'b' }, default = 'a' } }, "
+                                 "build = function(doc, st, p) doc:para('%s %d %.1f %s', "
+                                 "p.kommun.name, p.year, p.tal, p.val) end }";
     char *out;
 
     (void)state;
@@ -195,9 +217,10 @@ static void parameters_are_checked(void **state)
     assert_status(session, run(script, "text", (const char *const[]){"kommun=Tyreso", NULL}, &out),
                   SDT_ERROR_VALUE);
     assert_message(session, "Tyresö");
-    assert_status(session,
-                  run(script, "text", (const char *const[]){"kommun=0138", "year=tjugo", NULL}, &out),
-                  SDT_ERROR_VALUE);
+    assert_status(
+        session,
+        run(script, "text", (const char *const[]){"kommun=0138", "year=tjugo", NULL}, &out),
+        SDT_ERROR_VALUE);
     assert_status(session,
                   run(script, "text", (const char *const[]){"kommun=0138", "val=c", NULL}, &out),
                   SDT_ERROR_VALUE);
@@ -210,7 +233,8 @@ static void parameters_are_checked(void **state)
 static void a_report_is_granted_no_more_than_its_arguments(void **state)
 {
     (void)state;
-    says("doc:para('%s %s %s %s', tostring(io), tostring(debug), tostring(package), tostring(os.execute))",
+    says("doc:para('%s %s %s %s', tostring(io), tostring(debug), tostring(package), "
+         "tostring(os.execute))",
          "nil nil nil nil");
     says("doc:para('%s %s', tostring(core), tostring(job))", "nil nil");
     refuses("local x = require 'core'", "require");
@@ -233,8 +257,9 @@ static void fails_with(const char *script, int wanted, const char *kind, const c
     assert_null(written.bytes);
     after = dump_of(session);
     assert_string_equal(before, after);
-    assert_ok(session, run("return report { title = 'Nästa', build = function(d) d:para('går') end }",
-                           "text", NULL, &out));
+    assert_ok(session,
+              run("return report { title = 'Nästa', build = function(d) d:para('går') end }",
+                  "text", NULL, &out));
     assert_string_equal(out, "går");
     free(out);
     free(before);
@@ -251,10 +276,10 @@ static void a_script_that_fails_leaves_everything_as_it_was(void **state)
     fails_with("while true do end", SDT_ERROR_LIMIT, NULL, NULL);
     fails_with("return report { title = 'T' }", SDT_ERROR_SCRIPT, NULL, NULL);
     fails_with("return report { title = 'T', biuld = print }", SDT_ERROR_SCRIPT, NULL, NULL);
-    fails_with("return report { title = 'T', build = function() error 'nej' end }", SDT_ERROR_SCRIPT,
-               "error", "runtime");
-    fails_with("return report { title = 'T', build = function() while true do end end }", SDT_ERROR_LIMIT,
-               "limit", "work");
+    fails_with("return report { title = 'T', build = function() error 'nej' end }",
+               SDT_ERROR_SCRIPT, "error", "runtime");
+    fails_with("return report { title = 'T', build = function() while true do end end }",
+               SDT_ERROR_LIMIT, "limit", "work");
     fails_with("return report { title = 'T', build = function() "
                "while true do pcall(function() while true do end end) end end }",
                SDT_ERROR_LIMIT, "limit", "work");
@@ -278,9 +303,11 @@ static void a_status_in_a_list_has_the_municipalitys_own_word(void **state)
     says("local s = st:get('sub_goal', 'infrastruktur.1'):assess { municipality = k, year = 2025 } "
          "doc:status({ s }, { of = 'delmål' })",
          "- 1 ■ **Har brister** (100 %)\n\nav 1 delmål");
-    says("local s = st:get('sub_goal', 'infrastruktur.1'):assess { municipality = '0126', year = 2025 } "
-         "doc:para(s.label)",
-         "stor avvikelse"); /* Huddinge: 3,8 % of the way after 40 % of the time, and no word of its own */
+    says(
+        "local s = st:get('sub_goal', 'infrastruktur.1'):assess { municipality = '0126', year = "
+        "2025 } "
+        "doc:para(s.label)",
+        "stor avvikelse"); /* Huddinge: 3,8 % of the way after 40 % of the time, and no word of its own */
 }
 
 static void holds(const char *text, const char *const *wanted, size_t count)
@@ -298,12 +325,15 @@ static void the_annual_report_has_the_figures_of_the_document(void **state)
         "# Södertälje: uppföljning 2025",
         "Gäller 2019–2022.",
         /* 283 850 - 317 482 */
-        "| Utsläpp av växthusgaser (ton CO2e, lägre är bättre) | 283 850 (2024) | \xE2\x88\x92" "33 632 (sedan 2020) | 158 741 ",
+        "| Utsläpp av växthusgaser (ton CO2e, lägre är bättre) | 283 850 (2024) | \xE2\x88\x92"
+        "33 632 (sedan 2020) | 158 741 ",
         /* 33 632 of 158 741 is 21,2 %; four of ten years: 317 482 - 0,4 * 158 741 = 253 985,6; 0,53 */
-        "från 317 482 ton CO2e (2020) till 283 850 ton CO2e (2024), 21,2 % av vägen till 158 741 ton CO2e "
+        "från 317 482 ton CO2e (2020) till 283 850 ton CO2e (2024), 21,2 % av vägen till 158 741 "
+        "ton CO2e "
         "(2030); väntat vid den tiden 253 986 ton CO2e; takt 0,53 \\< 0,60.",
         /* 102 772 - 102 519 = 253 of the 5 126 to 107 645: 4,9 %; two of seven years: 0,17 */
-        "från 102 519 invånare (2023) till 102 772 invånare (2025), 4,9 % av vägen till 107 645 invånare "
+        "från 102 519 invånare (2023) till 102 772 invånare (2025), 4,9 % av vägen till 107 645 "
+        "invånare "
         "(2030); väntat vid den tiden 103 984 invånare; takt 0,17 \\< 0,60.",
         "- 2 ■ **stor avvikelse** (18 %)\n- 9 ○ **ej bedömt** (82 %)\n\nav 11 delmål",
         "| 2020 | 142 706 | 112 977 | 40 452 | 128 820 | 24 126 | 42 881 | 317 482 | 199 533 |",
@@ -315,7 +345,8 @@ static void the_annual_report_has_the_figures_of_the_document(void **state)
     char *script = read_source("examples/reports/arsuppfoljning.lua", &size), *out;
 
     (void)state;
-    assert_ok(session, run(script, "markdown", (const char *const[]){"kommun=Södertälje", NULL}, &out));
+    assert_ok(session,
+              run(script, "markdown", (const char *const[]){"kommun=Södertälje", NULL}, &out));
     holds(out, wanted, COUNT(wanted));
     free(out);
     free(script);
@@ -323,14 +354,18 @@ static void the_annual_report_has_the_figures_of_the_document(void **state)
 
 static void what_is_computed_names_no_one_elses_source(void **state)
 {
-    static const char *const lines[] = {"*Källa: SCB*", "*Källa: SCB · Bearbetning: Södertörnskommunernas samverkan*"};
+    static const char *const lines[] = {
+        "*Källa: SCB*", "*Källa: SCB · Bearbetning: Södertörnskommunernas samverkan*"};
 
     (void)state;
     for (int i = 0; i < 2; i++) {
-        char *text = wrap(i == 0 ? "doc:table { rows = st:values { indicator = 'N01951', municipality = k }, "
-                                   "columns = { { 'Värde', 'value' } } }"
-                                 : "doc:chart { mark = 'bar', data = st:values { indicator = 'N01951' }:change(), "
-                                   "x = 'municipality', y = 'change' }"),
+        char *text = wrap(
+                 i == 0
+                     ? "doc:table { rows = st:values { indicator = 'N01951', municipality = k }, "
+                       "columns = { { 'Värde', 'value' } } }"
+                     : "doc:chart { mark = 'bar', data = st:values { indicator = 'N01951' "
+                       "}:change(), "
+                       "x = 'municipality', y = 'change' }"),
              *out;
 
         assert_ok(session, run(text, "markdown", NULL, &out));
@@ -339,7 +374,8 @@ static void what_is_computed_names_no_one_elses_source(void **state)
         free(text);
     }
     says("local v = st:values { indicator = 'N01951', municipality = k } "
-         "doc:table { rows = { { summa = v[1].value + v[2].value } }, columns = { { 'Summa', 'summa' } }, computed = true }",
+         "doc:table { rows = { { summa = v[1].value + v[2].value } }, columns = { { 'Summa', "
+         "'summa' } }, computed = true }",
          "| Summa |\n| ---: |\n| 205 291 |\n\n*Bearbetning: Södertörnskommunernas samverkan*");
 }
 
@@ -350,8 +386,10 @@ static void the_theme_day_has_place_group_year_and_number(void **state)
     static const char *const lines[] = {
         "**Utsläpp av växthusgaser: samverkans medlemmar, 2024, 8 av 8 med värde**",
         "| Tyresö | 1 | 27 388 ton CO2e | \\+3 262 (sedan 2020) | grön: bland de bästa |",
-        "| Huddinge | 6 | 139 978 ton CO2e | \xE2\x88\x92" "2 728 (sedan 2020) | gul: i mitten |",
-        "| Södertälje | 8 | 283 850 ton CO2e | \xE2\x88\x92" "33 632 (sedan 2020) | röd: bland de sämsta |",
+        "| Huddinge | 6 | 139 978 ton CO2e | \xE2\x88\x92"
+        "2 728 (sedan 2020) | gul: i mitten |",
+        "| Södertälje | 8 | 283 850 ton CO2e | \xE2\x88\x92"
+        "33 632 (sedan 2020) | röd: bland de sämsta |",
         "8 av 8 har ett värde; ovägt medel 122 999 ton CO2e; vägt med folkmängd 150 409 ton CO2e; "
         "median 127 121 ton CO2e; från 27 388 ton CO2e till 283 850 ton CO2e.",
         "*Källa: Nationella emissionsdatabasen · Bearbetning: Södertörnskommunernas samverkan*",
@@ -383,10 +421,12 @@ static void a_comparison_is_refused_or_explained(void **state)
 {
     (void)state;
     says("local rows, all = st:compare { indicator = 'vaxthusgaser', period = 2024 } "
-         "doc:para('%s %d %s %s', rows[1].municipality.name, rows[1].rank, rows[1].comparison_colour, all.mean_name)",
+         "doc:para('%s %d %s %s', rows[1].municipality.name, rows[1].rank, "
+         "rows[1].comparison_colour, all.mean_name)",
          "Tyresö 1 green ovägt medel");
     refuses("local x = st:compare { indicator = 'vaxthusgase' }", "menade du vaxthusgaser");
-    refuses("local x = st:compare { indicator = 'vaxthusgaser', group = 'finns-inte' }", "finns-inte");
+    refuses("local x = st:compare { indicator = 'vaxthusgaser', group = 'finns-inte' }",
+            "finns-inte");
     refuses("local x = st:compare { indikator = 'vaxthusgaser' }", "menade du 'indicator'?");
     refuses("local rows = st:compare { indicator = 'vaxthusgaser' } local x = rows[1].colour",
             "comparison har inget som heter 'colour'"); /* that would be a status's */
@@ -396,7 +436,8 @@ static void a_comparison_is_refused_or_explained(void **state)
          "for _, r in ipairs(rows) do if r.rank == 1 then best = r end end "
          "doc:para('%s %s %s', best.municipality.name, best.comparison_colour, best.indicator.key)",
          "Tyresö green vaxthusgaser");
-    says("local a = st:get('indicator', 'vaxthusgaser'):assess { municipality = '0126', year = 2024 } "
+    says("local a = st:get('indicator', 'vaxthusgaser'):assess { municipality = '0126', year = "
+         "2024 } "
          "local b = st:statuses { indicator = 'vaxthusgaser', municipality = '0126', year = 2024 } "
          "doc:para('%d %s %s', #b, tostring(a.status == b[1].status), b[1].municipality.name)",
          "1 true Huddinge");

@@ -33,7 +33,8 @@ static char *run(sdt_session *s, const char *body, const char *format)
     sdt_host *host = NULL;
     char script[4096];
     int length = snprintf(script, sizeof script,
-                          "return report { title = \"Prov\", build = function(doc, st)\n%s\nend }", body);
+                          "return report { title = \"Prov\", build = function(doc, st)\n%s\nend }",
+                          body);
     int status;
 
     assert_in_range(length, 1, sizeof script - 1);
@@ -78,24 +79,29 @@ static void a_plan_of_the_records_has_records_in_its_rows(void **state)
     assert_says(s,
                 "local plan, out = st:rotation { years = { 2025, 2027 } }, {}\n"
                 "for i, h in ipairs(plan.hostings) do\n"
-                "  out[i] = h.year .. ' ' .. h.conference.name .. ' ' .. h.host.name .. tostring(h.locked)\n"
+                "  out[i] = h.year .. ' ' .. h.conference.name .. ' ' .. h.host.name .. "
+                "tostring(h.locked)\n"
                 "end\n"
-                "doc:para(table.concat(out, '; ') .. plan.levels[1].value .. tostring(plan.levels[1].proved))",
+                "doc:para(table.concat(out, '; ') .. plan.levels[1].value .. "
+                "tostring(plan.levels[1].proved))",
                 "2025 Konferensen Salemfalse; 2026 Konferensen Södertäljefalse; 2027 Konferensen "
                 "Huddingefalse0true");
+    assert_says(
+        s,
+        "local plan = st:rotation { years = { 2025, 2025 }, absent = { { municipality = '0128',"
+        " year = 2025 } } }\ndoc:para(plan.hostings[1].host.name .. ' ' .. plan.reasons[1].held)",
+        "Södertälje 1");
     assert_says(s,
-                "local plan = st:rotation { years = { 2025, 2025 }, absent = { { municipality = '0128',"
-                " year = 2025 } } }\ndoc:para(plan.hostings[1].host.name .. ' ' .. plan.reasons[1].held)",
-                "Södertälje 1");
-    assert_says(s, "local h = st:hostings { years = { 2024, 2024 } }[1]\n"
-                   "doc:para(h.host.name .. ' ' .. h.theme .. ' ' .. h.conference.name)",
+                "local h = st:hostings { years = { 2024, 2024 } }[1]\n"
+                "doc:para(h.host.name .. ' ' .. h.theme .. ' ' .. h.conference.name)",
                 "Huddinge Tåg Konferensen");
     sdt_session_free(s);
 }
 
-static const char facts[] =
-    "local plan = rotation.plan { years = { 2027, 2028 }, members = { { id = 'a', name = 'Ada' },"
-    " { id = 'b', name = 'Bo \"B\" \\\\' } }, conferences = { { id = 'x', hosts = 1, first_year = 2020 } }";
+static const char facts[] = "local plan = rotation.plan { years = { 2027, 2028 }, members = { { id "
+                            "= 'a', name = 'Ada' },"
+                            " { id = 'b', name = 'Bo \"B\" \\\\' } }, conferences = { { id = 'x', "
+                            "hosts = 1, first_year = 2020 } }";
 
 static void a_plan_of_facts_needs_no_records(void **state)
 {
@@ -103,15 +109,19 @@ static void a_plan_of_facts_needs_no_records(void **state)
     char body[1024];
 
     (void)state;
-    snprintf(body, sizeof body, "%s, history = { { conference = 'x', year = 2026, hosts = { 'a' } } } }\n"
-                                "doc:para(plan.hostings[1].host .. plan.hostings[1].host_name)", facts);
-    assert_says(s, body, "bBo \"B\" \\");
-    snprintf(body, sizeof body, "%s, unavailable = { { member = 'a', year = 2027 },"
-                                " { member = 'b', year = 2027 } } }\n"
-                                "doc:para(tostring(plan.feasible) .. plan.because[1] .. #plan.hostings)",
+    snprintf(body, sizeof body,
+             "%s, history = { { conference = 'x', year = 2026, hosts = { 'a' } } } }\n"
+             "doc:para(plan.hostings[1].host .. plan.hostings[1].host_name)",
              facts);
-    assert_says(s, body, "false2027: x behöver 1 värd; ingen kan, eftersom Ada och Bo \"B\" \\ inte kan det "
-                         "året.");
+    assert_says(s, body, "bBo \"B\" \\");
+    snprintf(body, sizeof body,
+             "%s, unavailable = { { member = 'a', year = 2027 },"
+             " { member = 'b', year = 2027 } } }\n"
+             "doc:para(tostring(plan.feasible) .. plan.because[1] .. #plan.hostings)",
+             facts);
+    assert_says(s, body,
+                "false2027: x behöver 1 värd; ingen kan, eftersom Ada och Bo \"B\" \\ inte kan det "
+                "året.");
     sdt_session_free(s);
 }
 
@@ -124,17 +134,22 @@ static void mistakes_are_told_at_the_scripts_line(void **state)
     assert_refused(s, "st:rotation { years = { 2025.5, 2027 } }", "years");
     assert_refused(s, "st:rotation { years = { 2027, 2025 } }", "efter det sista");
     assert_refused(s, "st:rotation { years = { 2027, 12026 } }", "planen omfattar 10000 år");
-    assert_refused(s, "st:rotation { years = { 2025, 2026 }, absent = { { municipality = '0129', year = 2025 } } }",
+    assert_refused(s,
+                   "st:rotation { years = { 2025, 2026 }, absent = { { municipality = '0129', year "
+                   "= 2025 } } }",
                    "menade du 0126");
     assert_refused(s, "st:rotation { effort = 9 }", "mellan 0 och 4");
     assert_refused(s, "doc:para(st:rotation {}.hosting)", "menade du 'hostings'?");
     assert_refused(s, "doc:para(st:rotation {}.hostings[1].hots)", "menade du 'host'?");
     assert_refused(s, "st:rotation {}.hostings[1].hosts = 'x'", "hosts");
-    assert_refused(s, "rotation.plan { years = { 2027, 2028 }, membrs = {} }", "menade du members?");
-    assert_refused(s, "rotation.plan { years = { 2027, 2028 }, members = { { id = 'a', weight = 0 } } }",
-                   "members[0].weight");
-    assert_refused(s, "rotation.plan { years = { 2027, 2028 }, members = { { id = 'a', weight = 1.5 } } }",
-                   "members[0].weight");
+    assert_refused(s, "rotation.plan { years = { 2027, 2028 }, membrs = {} }",
+                   "menade du members?");
+    assert_refused(
+        s, "rotation.plan { years = { 2027, 2028 }, members = { { id = 'a', weight = 0 } } }",
+        "members[0].weight");
+    assert_refused(
+        s, "rotation.plan { years = { 2027, 2028 }, members = { { id = 'a', weight = 1.5 } } }",
+        "members[0].weight");
     assert_refused(s, "rotation.plan 'x'", "table");
     sdt_session_free(s);
 }
@@ -162,18 +177,22 @@ static void size_and_work_are_limited(void **state)
 
 static void a_grid_is_a_picture_a_table_and_a_text(void **state)
 {
-    static const char body[] =
-        "doc:section('Planen'):chart { mark = 'grid', data = st:rotation { years = { 2025, 2026 } }.hostings,\n"
-        "  x = 'conference_name', y = 'year', text = 'host_name', highlight = 'Salem', title = 'Värdar' }\n"
-        "doc:section('Turer'):chart { mark = 'bar', data = st:rotation { years = { 2025, 2026 } }.turns,\n"
-        "  x = 'host_name', y = 'held', color = 'conference_name', against = { y = 'share', label = 'andel' } }";
+    static const char body[] = "doc:section('Planen'):chart { mark = 'grid', data = st:rotation { "
+                               "years = { 2025, 2026 } }.hostings,\n"
+                               "  x = 'conference_name', y = 'year', text = 'host_name', highlight "
+                               "= 'Salem', title = 'Värdar' }\n"
+                               "doc:section('Turer'):chart { mark = 'bar', data = st:rotation { "
+                               "years = { 2025, 2026 } }.turns,\n"
+                               "  x = 'host_name', y = 'held', color = 'conference_name', against "
+                               "= { y = 'share', label = 'andel' } }";
     sdt_session *s = with_conference();
     char *text = run(s, body, "html");
 
     (void)state;
     assert_non_null(text);
-    assert_non_null(strstr(text, "<title id=\"p1t\">Värdar</title><desc id=\"p1d\">Rutnät. 2025: Konferensen "
-                                 "Salem. 2026: Konferensen Södertälje.</desc>"));
+    assert_non_null(
+        strstr(text, "<title id=\"p1t\">Värdar</title><desc id=\"p1d\">Rutnät. 2025: Konferensen "
+                     "Salem. 2026: Konferensen Södertälje.</desc>"));
     assert_non_null(strstr(text, "<rect class=\"l hi\"")); /* a frame, not a colour, marks it */
     assert_non_null(strstr(text, "<th role=\"rowheader\" scope=\"row\">2025</th>"));
     assert_non_null(strstr(text, "1 (andel 1,00)"));
@@ -185,8 +204,9 @@ static void a_grid_is_a_picture_a_table_and_a_text(void **state)
     assert_non_null(strstr(text, "| 2025 | Salem"));
     free(text);
     assert_refused(s, "doc:chart { mark = 'grid', data = {}, x = 'a', y = 'b' }", "text saknas");
-    assert_says(s, "doc:chart { mark = 'grid', data = {}, x = 'a', y = 'b', text = 'c', empty = 'Tomt.' }",
-                "Tomt.");
+    assert_says(
+        s, "doc:chart { mark = 'grid', data = {}, x = 'a', y = 'b', text = 'c', empty = 'Tomt.' }",
+        "Tomt.");
     sdt_session_free(s);
 }
 
@@ -203,7 +223,8 @@ static void the_example_report_runs_on_a_plan_and_on_none(void **state)
         assert_ok(s, sdt_host_new(s, "vardskap.lua", script, size, &host));
         assert_ok(s, sdt_host_run(host, "html", text_write, &out));
         sdt_host_free(host);
-        assert_non_null(strstr(out.bytes, i == 0 ? "Varför just de" : "Det finns ingen plan som går ihop"));
+        assert_non_null(
+            strstr(out.bytes, i == 0 ? "Varför just de" : "Det finns ingen plan som går ihop"));
         text_free(&out);
         out = (struct text){0};
         PUT(s, ABSENCE, "1", "municipality", "0126", "year", "2027");

@@ -152,8 +152,9 @@ static void make_any(struct fixture *f, enum sdt__series_form form)
                     any_value(f, sort));
                 s->batch[s->count - 1] = below(f, batches);
                 if (below(f, 100) < marks) {
-                    s->mark[s->count - 1] =
-                        (uint8_t)(1 + below(f, form == SDT__SERIES_FORM_CELLS ? 4 : 5));
+                    s->mark[s->count - 1] = (uint8_t)(1 + below(f, form == SDT__SERIES_FORM_CELLS
+                                                                       ? 4
+                                                                       : 5));
                     s->value[s->count - 1] = 0;
                 }
             }
@@ -165,7 +166,8 @@ static void random_series_of_every_shape_come_back_bit_for_bit(void **state)
     struct fixture *f = *state;
 
     for (int i = 0; i < 3000; i++) {
-        const enum sdt__series_form form = i % 2 ? SDT__SERIES_FORM_CELLS : SDT__SERIES_FORM_DIFFERENCE;
+        const enum sdt__series_form form = i % 2 ? SDT__SERIES_FORM_CELLS
+                                                 : SDT__SERIES_FORM_DIFFERENCE;
         make_any(f, form);
         assert_round_trip(f, form);
     }
@@ -190,10 +192,30 @@ static void an_empty_series_comes_back_empty(void **state)
 static void the_extremes_of_doubles_come_back(void **state)
 {
     static const double extremes[] = {
-        0,         1,          -1,       0.1,      -0.1,     1e-300,   5e-324,   -5e-324,
-        1.7976931348623157e308, -1.7976931348623157e308, 2.2250738585072014e-308, 1e15, 1e16, 1e22,
-        1e23,      9007199254740991.0, 9007199254740993.0, 2251799813685247.0, 2251799813685248.0,
-        -2251799813685247.0, -2251799813685248.0, 0.30000000000000004, 1.0 / 3, 123456.789012345,
+        0,
+        1,
+        -1,
+        0.1,
+        -0.1,
+        1e-300,
+        5e-324,
+        -5e-324,
+        1.7976931348623157e308,
+        -1.7976931348623157e308,
+        2.2250738585072014e-308,
+        1e15,
+        1e16,
+        1e22,
+        1e23,
+        9007199254740991.0,
+        9007199254740993.0,
+        2251799813685247.0,
+        2251799813685248.0,
+        -2251799813685247.0,
+        -2251799813685248.0,
+        0.30000000000000004,
+        1.0 / 3,
+        123456.789012345,
     };
     struct fixture *f = *state;
     const int32_t count = (int32_t)(sizeof extremes / sizeof *extremes);
@@ -217,7 +239,8 @@ static void minus_zero_becomes_zero(void **state)
     add(f, 1, 16, 0.1);
     assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
     assert_int_equal(
-        sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__SERIES_FORM_CELLS, &f->back), SDT_OK);
+        sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__SERIES_FORM_CELLS, &f->back),
+        SDT_OK);
     assert_true(f->back.value[0] == 0);
     assert_false(signbit(f->back.value[0]));
     assert_true(f->back.value[1] == 0.1);
@@ -269,8 +292,8 @@ static void every_flipped_bit_is_an_error(void **state)
         assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
         for (size_t bit = 0; bit < 8 * f->packer.size; bit++) {
             f->packer.bytes[bit / 8] ^= (uint8_t)(1 << bit % 8);
-            assert_int_equal(sdt__series_unpack(f->packer.bytes, f->packer.size, SDT__SERIES_FORM_CELLS,
-                                                &f->back),
+            assert_int_equal(sdt__series_unpack(f->packer.bytes, f->packer.size,
+                                                SDT__SERIES_FORM_CELLS, &f->back),
                              SDT_ERROR_FOREIGN);
             assert_int_equal(f->back.count, 0);
             f->packer.bytes[bit / 8] ^= (uint8_t)(1 << bit % 8);
@@ -292,7 +315,8 @@ static void a_blob_cut_at_any_length_is_an_error(void **state)
                          SDT_ERROR_FOREIGN);
         test_free(cut);
     }
-    assert_int_equal(sdt__series_unpack(NULL, 0, SDT__SERIES_FORM_CELLS, &f->back), SDT_ERROR_FOREIGN);
+    assert_int_equal(sdt__series_unpack(NULL, 0, SDT__SERIES_FORM_CELLS, &f->back),
+                     SDT_ERROR_FOREIGN);
 }
 
 static void a_blob_of_another_series_or_form_is_an_error(void **state)
@@ -340,14 +364,16 @@ static void a_forged_blob_is_an_error_or_some_series(void **state)
             f->series.count = f->series.count < 300 ? f->series.count : 300;
             if (f->series.count == 0)
                 add(f, 1, 8, 1);
-            assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS), SDT_OK);
+            assert_int_equal(sdt__series_pack(&f->packer, &f->series, SDT__SERIES_FORM_CELLS),
+                             SDT_OK);
         }
         size = f->packer.size - below(f, 4) * (unsigned)(below(f, 4) == 0);
         forged = test_malloc(size);
         memcpy(forged, f->packer.bytes, size);
         for (unsigned j = 1 + below(f, 3); j > 0; j--)
-            forged[below(f, 2) ? below(f, 40) % size : draw(f) % size] =
-                (uint8_t)(below(f, 4) ? draw(f) : 0xff);
+            forged[below(f, 2) ? below(f, 40) % size : draw(f) % size] = (uint8_t)(below(f, 4)
+                                                                                       ? draw(f)
+                                                                                       : 0xff);
         sum = sdt__series_checksum(forged, size - SDT__SERIES_CHECKSUM_SIZE, &f->series);
         for (int j = 0; j < SDT__SERIES_CHECKSUM_SIZE; j++)
             forged[size - SDT__SERIES_CHECKSUM_SIZE + (size_t)j] = (uint8_t)(sum >> 8 * j);

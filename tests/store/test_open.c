@@ -56,10 +56,12 @@ static void a_missing_file_is_made_only_when_asked_for(void **state)
 {
     struct fixture *fixture = fixture_of(state);
 
-    assert_status(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
+    assert_status(fixture->session,
+                  sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
                   SDT_ERROR_NOT_FOUND);
     assert_message(fixture->session, fixture->path);
-    assert_status(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE),
+    assert_status(fixture->session,
+                  sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE),
                   SDT_ERROR_NOT_FOUND);
     assert_false(is_there(fixture->path));
     assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE));
@@ -104,9 +106,11 @@ static void an_empty_file_is_filled_only_when_asked_for(void **state)
     struct fixture *fixture = fixture_of(state);
 
     write_file(fixture->path, "", 0);
-    assert_status(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
+    assert_status(fixture->session,
+                  sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
                   SDT_ERROR_FOREIGN);
-    assert_status(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE),
+    assert_status(fixture->session,
+                  sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE),
                   SDT_ERROR_FOREIGN);
     assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE));
     plant(fixture->session, SDT_KIND_GOAL, "x");
@@ -180,7 +184,9 @@ static void a_file_cut_at_any_length_is_told(void **state)
     make_database(fixture);
     bytes = read_file(fixture->path, &size);
     fixture_path(fixture, "cut.db", cut);
-    for (size_t length = 2; length < size; length += length < 128 ? 1 : length < 9000 ? 97 : size / 61) {
+    for (size_t length = 2; length < size; length += length < 128    ? 1
+                                                     : length < 9000 ? 97
+                                                                     : size / 61) {
         write_file(cut, bytes, length);
         for (int mode = SDT_OPEN_READ; mode <= SDT_OPEN_CREATE; mode++) {
             int status = sdt_session_open(fixture->session, cut, mode);
@@ -317,8 +323,9 @@ static void a_file_that_is_locked_whole_is_busy(void **state)
 
     make_database(fixture);
     assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_exec(db, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;"
-                                      " UPDATE meta SET value = value;",
+    assert_int_equal(sqlite3_exec(db,
+                                  "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;"
+                                  " UPDATE meta SET value = value;",
                                   NULL, NULL, NULL),
                      SQLITE_OK);
     assert_ok(fixture->session, sdt_session_set_int(fixture->session, SDT_OPTION_BUSY_MS, 10));
@@ -399,7 +406,8 @@ static void a_session_has_one_database_at_a_time(void **state)
 
     assert_ok(fixture->session, sdt_session_open(fixture->session, ":memory:", SDT_OPEN_CREATE));
     plant(fixture->session, SDT_KIND_FRAME, "x");
-    assert_status(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE),
+    assert_status(fixture->session,
+                  sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE),
                   SDT_ERROR_MISUSE);
     assert_false(is_there(fixture->path));
     plant(fixture->session, SDT_KIND_FRAME, "x");
@@ -522,8 +530,9 @@ static void assert_committed_schema(struct fixture *fixture)
     char *wanted;
 
     assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_prepare_v2(db, "SELECT sql || ';' || char(10) FROM sqlite_master"
-                                            " WHERE sql IS NOT NULL ORDER BY type DESC, name",
+    assert_int_equal(sqlite3_prepare_v2(db,
+                                        "SELECT sql || ';' || char(10) FROM sqlite_master"
+                                        " WHERE sql IS NOT NULL ORDER BY type DESC, name",
                                         -1, &query, NULL),
                      SQLITE_OK);
     while (sqlite3_step(query) == SQLITE_ROW) {
@@ -536,7 +545,8 @@ static void assert_committed_schema(struct fixture *fixture)
         write_file(SDT_TEST_SOURCE "/tests/store/schema.sql", text.bytes, text.size);
     wanted = read_file(SDT_TEST_SOURCE "/tests/store/schema.sql", &size);
     if (strcmp(text.bytes, wanted) != 0)
-        fail_msg("the tables are not those of tests/store/schema.sql; see the comment of this test");
+        fail_msg(
+            "the tables are not those of tests/store/schema.sql; see the comment of this test");
     free(wanted);
     text_free(&text);
 }
@@ -560,7 +570,8 @@ static void a_database_of_schema_1_is_brought_to_the_committed_schema(void **sta
     make_database(fixture);
     run_sql(fixture->path, "DROP INDEX measure_by_sub_goal; DROP INDEX judgement_by_indicator;"
                            "DROP INDEX indicator_by_population; PRAGMA user_version = 1");
-    assert_status(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
+    assert_status(fixture->session,
+                  sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
                   SDT_ERROR_DENIED);
     assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
     assert_ok(fixture->session, sdt_get(fixture->session, SDT_KIND_MEASURE, "x", &record));

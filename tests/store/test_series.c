@@ -96,12 +96,12 @@ static int add_cell(struct sdt__ingest *ingest, int64_t indicator, int32_t munic
                     int32_t period, char gender, enum sdt__mark mark, double value, int64_t row)
 {
     const struct sdt__ingest_cell given = {.indicator = indicator,
-                                     .municipality = municipality,
-                                     .period = period,
-                                     .gender = gender,
-                                     .mark = mark,
-                                     .value = value,
-                                     .row = row};
+                                           .municipality = municipality,
+                                           .period = period,
+                                           .gender = gender,
+                                           .mark = mark,
+                                           .value = value,
+                                           .row = row};
     uint32_t place = (uint32_t)(row % 3 - 1);
 
     return sdt__ingest_add(ingest, &given, &place);
@@ -127,9 +127,9 @@ static struct sdt__batch_counts give(struct sdt__ingest *ingest, struct model *m
             continue;
         now.value = now.mark == SDT__MARK_VALUE ? now.value : 0;
         assert_int_equal(add_cell(ingest, 100 + series / 3,
-                                         50 + (int)(place / PERIODS % MUNICIPALITIES),
-                                         period_at((int)(place % PERIODS)), genders[series % 3],
-                                         now.mark, now.value, (int64_t)i + 1),
+                                  50 + (int)(place / PERIODS % MUNICIPALITIES),
+                                  period_at((int)(place % PERIODS)), genders[series % 3], now.mark,
+                                  now.value, (int64_t)i + 1),
                          SDT_OK);
         given[place] = true;
         touched[series] = true;
@@ -206,8 +206,7 @@ static void assert_known(sdt_session *session, struct model *model, int64_t as_k
     sdt__series_init(&series, session);
     for (int i = 0; i < INDICATORS; i++)
         for (int j = 0; j < 3; j++) {
-            assert_ok(session,
-                      sdt__series_read(session, 100 + i, genders[j], as_known, &series));
+            assert_ok(session, sdt__series_read(session, 100 + i, genders[j], as_known, &series));
             assert_series(model, &series);
             cells += series.count;
         }
@@ -254,12 +253,12 @@ static int add_numbered(struct sdt__ingest *ingest, unsigned number, int64_t row
     const double value = sort == 0 ? (double)draw(&state) * 1e-7 : (double)below(&state, 5000) / 10;
 
     return add_cell(ingest, 1 + number % 20, 1 + (int)(number / 20 % 251),
-                           sdt__period_year(1900 + (int)(number / 5020)), 'T',
-                           sort == 1 ? SDT__MARK_SECRET : SDT__MARK_VALUE, value, row);
+                    sdt__period_year(1900 + (int)(number / 5020)), 'T',
+                    sort == 1 ? SDT__MARK_SECRET : SDT__MARK_VALUE, value, row);
 }
 
-static struct sdt__batch_counts ingest_numbered(sdt_session *session, unsigned count,
-                                                unsigned step, size_t memory)
+static struct sdt__batch_counts ingest_numbered(sdt_session *session, unsigned count, unsigned step,
+                                                size_t memory)
 {
     const struct sdt__batch_info info = {.memory = memory};
     struct sdt__ingest *ingest = begin(session, &info);
@@ -276,9 +275,9 @@ static char *blobs(sdt_session *session, size_t *size)
     char *all = NULL;
 
     *size = 0;
-    assert_ok(session, sdt__sqlite_prepare(session->store,
-                                           "SELECT data FROM series ORDER BY indicator, gender",
-                                           &query));
+    assert_ok(session,
+              sdt__sqlite_prepare(session->store,
+                                  "SELECT data FROM series ORDER BY indicator, gender", &query));
     while (sqlite3_step(query) == SQLITE_ROW) {
         const void *blob = sqlite3_column_blob(query, 0);
         const size_t length = (size_t)sqlite3_column_bytes(query, 0);
@@ -304,9 +303,9 @@ static void the_order_of_rows_changes_no_byte(void **state)
         size_t size;
         assert_ok(session, sdt_session_close(session));
         assert_ok(session, sdt_session_open(session, ":memory:", SDT_OPEN_CREATE));
-        assert_counts(ingest_numbered(session, CELLS, steps[i / 2] == 20 ? 7 : steps[i / 2],
-                                      i % 2 ? 1 : 0),
-                      CELLS, 0, 0, 0);
+        assert_counts(
+            ingest_numbered(session, CELLS, steps[i / 2] == 20 ? 7 : steps[i / 2], i % 2 ? 1 : 0),
+            CELLS, 0, 0, 0);
         again = blobs(session, &size);
         if (!first) {
             first = again;
@@ -525,8 +524,7 @@ static void what_can_not_be_stored_is_refused_and_the_rest_stays(void **state)
     sdt_session *session = session_of(state);
     struct sdt__ingest *ingest = begin(session, NULL);
 
-    assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 0, (double)NAN, 0),
-                  SDT_ERROR_VALUE);
+    assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 0, (double)NAN, 0), SDT_ERROR_VALUE);
     assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 0, (double)INFINITY, 0),
                   SDT_ERROR_VALUE);
     assert_status(session, add_cell(ingest, 1, 1, 800, 'F', 0, 1, 0), SDT_ERROR_MISUSE);
@@ -534,8 +532,7 @@ static void what_can_not_be_stored_is_refused_and_the_rest_stays(void **state)
     assert_status(session, add_cell(ingest, 0, 1, 800, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
     assert_status(session, add_cell(ingest, INT64_C(1) << 31, 1, 800, 'T', 0, 1, 0),
                   SDT_ERROR_MISUSE);
-    assert_status(session, add_cell(ingest, 1, 1 << 27, 800, 'T', 0, 1, 0),
-                  SDT_ERROR_MISUSE);
+    assert_status(session, add_cell(ingest, 1, 1 << 27, 800, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
     assert_status(session, add_cell(ingest, 1, 1, 1 << 20, 'T', 0, 1, 0), SDT_ERROR_MISUSE);
     assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 6, 1, 0), SDT_ERROR_MISUSE);
     assert_status(session, add_cell(ingest, 1, 1, 800, 'T', 0, 1, -1), SDT_ERROR_MISUSE);

@@ -24,9 +24,8 @@ static void set_owned_by_verbs(sdt_record *record)
     for (int i = 0; i < kind->field_count; i++) {
         const struct sdt__field *field = sdt__field_at(kind, i);
         if (field->verb)
-            assert_int_equal(sdt__record_put_text(record, i,
-                                                  field->type == SDT_TYPE_DATE ? "2024-05-28"
-                                                                               : "åäö"),
+            assert_int_equal(sdt__record_put_text(
+                                 record, i, field->type == SDT_TYPE_DATE ? "2024-05-28" : "åäö"),
                              SDT_OK);
     }
 }
@@ -388,7 +387,10 @@ static void a_missing_key_names_its_neighbours(void **state)
     static const struct {
         const char *asked;
         const char *near;
-    } cases[] = {{"181", "0181"}, {"0811", "0181"}, {"O181", "0181"}, {"huddnge", "huddinge"},
+    } cases[] = {{"181", "0181"},
+                 {"0811", "0181"},
+                 {"O181", "0181"},
+                 {"huddnge", "huddinge"},
                  {"HUDDINGE", "huddinge"}};
     sdt_session *session = session_of(state);
     sdt_record *record;

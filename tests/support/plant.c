@@ -69,9 +69,20 @@ void plant(sdt_session *session, int kind, const char *key)
 /* The smallest and the largest that the descriptor lets through, and what lies between. */
 static void set_some_number(sdt_record *record, int field, int variant, double least, double most)
 {
-    static const double values[] = {0,      0.1,    -0.1,  5e-324, 1e15, 123456.789, -1e-300,
-                                    1e22,   1.0 / 3, -2.5, 2.2250738585072014e-308};
-    double value = variant == 0 ? least : variant == 1 ? most : values[(size_t)variant % COUNT(values)];
+    static const double values[] = {0,
+                                    0.1,
+                                    -0.1,
+                                    5e-324,
+                                    1e15,
+                                    123456.789,
+                                    -1e-300,
+                                    1e22,
+                                    1.0 / 3,
+                                    -2.5,
+                                    2.2250738585072014e-308};
+    double value = variant == 0   ? least
+                   : variant == 1 ? most
+                                  : values[(size_t)variant % COUNT(values)];
 
     if (value < least || value > most)
         value = least;
@@ -95,8 +106,17 @@ static void set_some_integer(sdt_record *record, int field, int variant, double 
 static const char *some_text(int type, int variant)
 {
     static const char *const texts[] = {
-        "å", "Åsa Öberg på Södertörn", "𝄞 🏔 𠀋", "it's \"so\" \\ `quoted`", "a\nb\r\n\tc", " ",
-        "{\"json\": [1]}", "'; DROP TABLE goal; --", "\x01\x1f\x7f", "e\xcc\x81 \xef\xbb\xbf", "NULL",
+        "å",
+        "Åsa Öberg på Södertörn",
+        "𝄞 🏔 𠀋",
+        "it's \"so\" \\ `quoted`",
+        "a\nb\r\n\tc",
+        " ",
+        "{\"json\": [1]}",
+        "'; DROP TABLE goal; --",
+        "\x01\x1f\x7f",
+        "e\xcc\x81 \xef\xbb\xbf",
+        "NULL",
         "0",
     };
     static const char *const dates[] = {"0001-01-01", "9999-12-31", "2024-02-29", "2000-02-29",
@@ -120,8 +140,8 @@ void set_some(sdt_record *record, int field, int variant)
 {
     int kind = sdt_record_kind(record), type = sdt_field_type(kind, field);
     const struct sdt__kind *described = sdt__kind(kind);
-    const struct sdt__range *bounds =
-        sdt__field_range(sdt__field_at(described, sdt__field_place(described, field)));
+    const struct sdt__range *bounds = sdt__field_range(
+        sdt__field_at(described, sdt__field_place(described, field)));
 
     switch (type) {
     case SDT_TYPE_INTEGER:
@@ -135,9 +155,9 @@ void set_some(sdt_record *record, int field, int variant)
         break;
     case SDT_TYPE_ENUM:
         assert_int_equal(
-            sdt_record_set_text(record, field,
-                                sdt_field_word(kind, field,
-                                               variant % sdt_field_word_count(kind, field))),
+            sdt_record_set_text(
+                record, field,
+                sdt_field_word(kind, field, variant % sdt_field_word_count(kind, field))),
             SDT_OK);
         break;
     default:

@@ -9,11 +9,11 @@
 #include <unistd.h>
 
 /* Ends the scenario with the first call that fails. */
-#define TRY(call) \
-    do { \
-        status = (call); \
-        if (status != SDT_OK) \
-            goto out; \
+#define TRY(call)                                                                                  \
+    do {                                                                                           \
+        status = (call);                                                                           \
+        if (status != SDT_OK)                                                                      \
+            goto out;                                                                              \
     } while (0)
 
 static int ignore(void *user, const char *bytes, size_t size)
@@ -333,7 +333,8 @@ static int run_check_integrity(struct world *w)
 
 static int run_batch(struct world *w)
 {
-    static const char *const municipalities[] = {"0126", "0181"}, *const periods[] = {"2024", "2024"};
+    static const char *const municipalities[] = {"0126", "0181"}, *const periods[] = {"2024",
+                                                                                      "2024"};
     static const double values[] = {7.5, 8.5};
     sdt_batch *batch = NULL;
     sdt_table *counts = NULL;
@@ -404,19 +405,23 @@ static int import_text(struct world *w, const char *text)
 
 static int run_import_json(struct world *w)
 {
-    return import_text(w, "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"goal\": [{\"key\": \"nytt\","
-                          " \"focus_area\": \"transporter\", \"title\": \"Åäö\"}], \"body\": [{\"key\":"
-                          " \"ledning\", \"name\": \"Nytt\", \"role\": \"board\"}]}, \"observations\":"
-                          " [{\"indicator\": \"fri\", \"gender\": \"T\", \"source\": \"scb\","
-                          " \"fetched\": \"2025-01-01\", \"processed\": false,"
-                          " \"values\": {\"0126\": {\"2025\": 1.5}}}]}");
+    return import_text(
+        w,
+        "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"goal\": [{\"key\": \"nytt\","
+        " \"focus_area\": \"transporter\", \"title\": \"Åäö\"}], \"body\": [{\"key\":"
+        " \"ledning\", \"name\": \"Nytt\", \"role\": \"board\"}]}, \"observations\":"
+        " [{\"indicator\": \"fri\", \"gender\": \"T\", \"source\": \"scb\","
+        " \"fetched\": \"2025-01-01\", \"processed\": false,"
+        " \"values\": {\"0126\": {\"2025\": 1.5}}}]}");
 }
 
 static int run_import_json_bad(struct world *w)
 {
-    return import_text(w, "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"goal\": [{\"key\": \"nytt\","
-                          " \"focus_area\": \"transporte\", \"titel\": \"Åäö\"}, {\"title\": 5}],"
-                          " \"bodi\": []}}");
+    return import_text(
+        w,
+        "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"goal\": [{\"key\": \"nytt\","
+        " \"focus_area\": \"transporte\", \"titel\": \"Åäö\"}, {\"title\": 5}],"
+        " \"bodi\": []}}");
 }
 
 static int import_lines(struct world *w, const char *text)
@@ -433,7 +438,8 @@ static int import_lines(struct world *w, const char *text)
 
 static int run_import_csv(struct world *w)
 {
-    return import_lines(w, "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;1,5\nfri;0181;2025;..\n");
+    return import_lines(w,
+                        "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;1,5\nfri;0181;2025;..\n");
 }
 
 /* The text a byte at a time, then its end. */
@@ -450,7 +456,8 @@ static int run_import_csv_from(struct world *w)
 {
     const char *text = "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;\"1,5\"\nfri;0181;2025;..\n";
     sdt_table *counts = NULL;
-    int status = sdt_import_csv_from(w->session, "ny.csv", read_byte, &text, 0, NULL, NULL, &counts);
+    int status = sdt_import_csv_from(w->session, "ny.csv", read_byte, &text, 0, NULL, NULL,
+                                     &counts);
 
     sdt_table_free(counts);
     return status;
@@ -473,11 +480,13 @@ static int import_answers(struct world *w, const char *values)
     static const char *const source = "scb";
     const char *const texts[] = {
         "{\"values\": [{\"id\": \"N1\", \"title\": \"Ny\", \"description\": \"\"}]}",
-        "{\"values\": [{\"id\": \"G1\", \"title\": \"G\", \"members\": [{\"member_id\": \"0126\"}]}]}", values};
+        "{\"values\": [{\"id\": \"G1\", \"title\": \"G\", \"members\": [{\"member_id\": "
+        "\"0126\"}]}]}",
+        values};
     const size_t sizes[] = {strlen(texts[0]), strlen(texts[1]), strlen(texts[2])};
     sdt_table *counts = NULL;
-    int status = sdt_import_kolada(w->session, 3, names, texts, sizes, 1, &option, &source, NULL, NULL,
-                                   &counts);
+    int status = sdt_import_kolada(w->session, 3, names, texts, sizes, 1, &option, &source, NULL,
+                                   NULL, &counts);
 
     sdt_table_free(counts);
     return status;
@@ -485,14 +494,16 @@ static int import_answers(struct world *w, const char *values)
 
 static int run_import_kolada(struct world *w)
 {
-    return import_answers(w, "[{\"kpi\": \"N1\", \"municipality\": \"0126\", \"period\": 2023, \"values\": "
-                             "[{\"gender\": \"K\", \"value\": 1}, {\"gender\": \"T\", \"value\": null}]}]");
+    return import_answers(
+        w, "[{\"kpi\": \"N1\", \"municipality\": \"0126\", \"period\": 2023, \"values\": "
+           "[{\"gender\": \"K\", \"value\": 1}, {\"gender\": \"T\", \"value\": null}]}]");
 }
 
 static int run_import_kolada_bad(struct world *w)
 {
-    return import_answers(w, "[{\"kpi\": \"N2\", \"municipality\": \"126\", \"period\": \"x\", \"values\": "
-                             "[{\"gender\": 1, \"value\": 1}]}]");
+    return import_answers(
+        w, "[{\"kpi\": \"N2\", \"municipality\": \"126\", \"period\": \"x\", \"values\": "
+           "[{\"gender\": 1, \"value\": 1}]}]");
 }
 
 static int run_table_write(struct world *w)
@@ -707,7 +718,8 @@ static int run_adopt(struct world *w)
     int status;
 
     TRY(sdt_begin(w->session));
-    status = sdt_programme_adopt(w->session, "p", "0126", "2024-05-27", "§ 1", "adopted", NULL, &table);
+    status = sdt_programme_adopt(w->session, "p", "0126", "2024-05-27", "§ 1", "adopted", NULL,
+                                 &table);
     sdt_rollback(w->session);
 out:
     sdt_table_free(table);
@@ -772,8 +784,8 @@ static int run_rotation(struct world *w)
     TRY(look_at_plan(rotation));
     TRY(sdt_rotation_ladder(rotation, NULL, NULL, &ladder));
     TRY(sdt_rotation_take_rung(rotation, 0));
-    TRY(sdt_rotation_write_json(rotation, SDT_ROTATION_JSON_REASONS | SDT_ROTATION_JSON_LADDER, ignore,
-                                NULL));
+    TRY(sdt_rotation_write_json(rotation, SDT_ROTATION_JSON_REASONS | SDT_ROTATION_JSON_LADDER,
+                                ignore, NULL));
 out:
     sdt_table_free(ladder);
     sdt_rotation_free(rotation);
@@ -793,15 +805,17 @@ static int read_rotation(struct world *w, const char *text)
 
 static int run_rotation_json(struct world *w)
 {
-    return read_rotation(w, "{\"years\": [2027, 2028], \"members\": [{\"id\": \"a\", \"name\": \"A\"},"
-                            " {\"id\": \"b\", \"weight\": 2}], \"conferences\": [{\"id\": \"x\","
-                            " \"hosts\": 1, \"first_year\": 2020}], \"history\": [{\"conference\": \"x\","
-                            " \"year\": 2026, \"hosts\": [\"a\"]}]}");
+    return read_rotation(
+        w, "{\"years\": [2027, 2028], \"members\": [{\"id\": \"a\", \"name\": \"A\"},"
+           " {\"id\": \"b\", \"weight\": 2}], \"conferences\": [{\"id\": \"x\","
+           " \"hosts\": 1, \"first_year\": 2020}], \"history\": [{\"conference\": \"x\","
+           " \"year\": 2026, \"hosts\": [\"a\"]}]}");
 }
 
 static int run_rotation_json_bad(struct world *w)
 {
-    return read_rotation(w, "{\"years\": [2027, \"x\"], \"membrs\": 1, \"members\": [{\"id\": 1}]}");
+    return read_rotation(w,
+                         "{\"years\": [2027, \"x\"], \"membrs\": 1, \"members\": [{\"id\": 1}]}");
 }
 
 static int run_rotation_unknown(struct world *w)
@@ -824,7 +838,8 @@ static int run_rotation_accept(struct world *w)
     if (status == SDT_OK)
         status = sdt_rotation_solve(rotation, NULL, NULL);
     if (status == SDT_OK)
-        status = sdt_rotation_accept(rotation, "ledning", "2025-05-01", "§ 1", "1/25", 2027, &counts);
+        status = sdt_rotation_accept(rotation, "ledning", "2025-05-01", "§ 1", "1/25", 2027,
+                                     &counts);
     sdt_rollback(w->session);
 out:
     sdt_table_free(counts);
@@ -848,16 +863,17 @@ static int run_export_ical(struct world *w)
 
 static int run_script(struct world *w)
 {
-    static const char text[] =
-        "return report { title = \"Prov\", params = { kommun = param.municipality() },\n"
-        "  build = function(doc, st, p)\n"
-        "    local prog = st:programme { valid = 2025 }\n"
-        "    doc:title(\"%s\", p.kommun.name)\n"
-        "    local values = st:values { indicator = \"fri\" }\n"
-        "    doc:section(\"A\"):chart { mark = \"line\", data = values, x = \"year\", y = \"value\",\n"
-        "      color = \"municipality\", highlight = p.kommun }\n"
-        "    doc:section(\"B\"):list({ prog.vision or \"ingen\" }, { empty = \"tomt\" })\n"
-        "  end }\n";
+    static const char
+        text[] = "return report { title = \"Prov\", params = { kommun = param.municipality() },\n"
+                 "  build = function(doc, st, p)\n"
+                 "    local prog = st:programme { valid = 2025 }\n"
+                 "    doc:title(\"%s\", p.kommun.name)\n"
+                 "    local values = st:values { indicator = \"fri\" }\n"
+                 "    doc:section(\"A\"):chart { mark = \"line\", data = values, x = \"year\", y = "
+                 "\"value\",\n"
+                 "      color = \"municipality\", highlight = p.kommun }\n"
+                 "    doc:section(\"B\"):list({ prog.vision or \"ingen\" }, { empty = \"tomt\" })\n"
+                 "  end }\n";
     sdt_host *host = NULL;
     sdt_table *params = NULL, *result = NULL;
     int status;
@@ -886,16 +902,17 @@ static int run_script_bad(struct world *w)
 
 static int run_integration(struct world *w)
 {
-    static const char text[] =
-        "return integration { title = 'Prov', needs = { write = { 'values' } }, params = { fil = param.file() },\n"
-        "  run = function(job, p)\n"
-        "    local batch = job.values:batch { source = 'scb' }\n"
-        "    for row in csv.rows(p.fil) do\n"
-        "      local ok, why = batch:try { indicator = 'fri', municipality = row.kommun, period = 2024, value = row.v }\n"
-        "      if not ok then job:warn('%d: %s', row.line, why) end\n"
-        "    end\n"
-        "    return batch:commit()\n"
-        "  end }\n";
+    static const char text[] = "return integration { title = 'Prov', needs = { write = { 'values' "
+                               "} }, params = { fil = param.file() },\n"
+                               "  run = function(job, p)\n"
+                               "    local batch = job.values:batch { source = 'scb' }\n"
+                               "    for row in csv.rows(p.fil) do\n"
+                               "      local ok, why = batch:try { indicator = 'fri', municipality "
+                               "= row.kommun, period = 2024, value = row.v }\n"
+                               "      if not ok then job:warn('%d: %s', row.line, why) end\n"
+                               "    end\n"
+                               "    return batch:commit()\n"
+                               "  end }\n";
     static const char rows[] = "kommun;v\n0126;1\n0181;2\n";
     sdt_host *host = NULL;
     sdt_table *needs = NULL;
@@ -917,8 +934,8 @@ out:
 
 static int run_not_granted(struct world *w)
 {
-    static const char text[] =
-        "return integration { title = 'x', needs = { write = { 'values' } }, run = function() end }";
+    static const char text[] = "return integration { title = 'x', needs = { write = { 'values' } "
+                               "}, run = function() end }";
     sdt_host *host = NULL;
     int status;
 

@@ -66,7 +66,7 @@ int fixture_end(void **state);
 const char *fixture_path(const struct fixture *fixture, const char *name, char out[FIXTURE_PATH]);
 
 /* The status, with the session's message when it is another. */
-#define assert_status(session, call, wanted) \
+#define assert_status(session, call, wanted)                                                       \
     test_status((session), (call), (wanted), #call, __FILE__, __LINE__)
 #define assert_ok(session, call) assert_status(session, call, SDT_OK)
 void test_status(const sdt_session *session, int status, int wanted, const char *call,

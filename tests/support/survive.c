@@ -15,20 +15,26 @@ static const char world_text[] =
     " {\"key\": \"0181\", \"name\": \"Södertälje\", \"level\": \"municipality\"}],"
     "\"membership\": [{\"key\": \"a\", \"cooperation\": \"c\", \"municipality\": \"0126\"},"
     " {\"key\": \"b\", \"cooperation\": \"c\", \"municipality\": \"0181\"}],"
-    "\"body\": [{\"key\": \"kommitté\", \"cooperation\": \"c\", \"name\": \"K\", \"role\": \"committee\"},"
-    " {\"key\": \"ledning\", \"name\": \"L\", \"role\": \"management_group\", \"parent\": \"kommitté\","
+    "\"body\": [{\"key\": \"kommitté\", \"cooperation\": \"c\", \"name\": \"K\", \"role\": "
+    "\"committee\"},"
+    " {\"key\": \"ledning\", \"name\": \"L\", \"role\": \"management_group\", \"parent\": "
+    "\"kommitté\","
     " \"seat_per_municipality\": true, \"cooperation\": \"c\"},"
     " {\"key\": \"kansli\", \"name\": \"Kansli\", \"role\": \"secretariat\"}],"
-    "\"seat\": [{\"key\": \"s\", \"body\": \"ledning\", \"municipality\": \"0126\", \"role\": \"chair\"}],"
-    "\"programme\": [{\"key\": \"p\", \"cooperation\": \"c\", \"title\": \"Program\", \"vision\": \"V\","
+    "\"seat\": [{\"key\": \"s\", \"body\": \"ledning\", \"municipality\": \"0126\", \"role\": "
+    "\"chair\"}],"
+    "\"programme\": [{\"key\": \"p\", \"cooperation\": \"c\", \"title\": \"Program\", \"vision\": "
+    "\"V\","
     " \"valid_from\": 2024, \"valid_until\": 2035}],"
-    "\"area\": [{\"key\": \"infrastruktur\", \"programme\": \"p\", \"name\": \"I\", \"position\": 1}],"
+    "\"area\": [{\"key\": \"infrastruktur\", \"programme\": \"p\", \"name\": \"I\", \"position\": "
+    "1}],"
     "\"focus_area\": [{\"key\": \"transporter\", \"area\": \"infrastruktur\", \"name\": \"T\"}],"
     "\"goal\": [{\"key\": \"g\", \"focus_area\": \"transporter\", \"title\": \"Mål\"}],"
     "\"sub_goal\": [{\"key\": \"g.1\", \"goal\": \"g\", \"title\": \"Delmål\", \"position\": 1}],"
     "\"conference\": [{\"key\": \"radslag\", \"cooperation\": \"c\", \"name\": \"R\", \"hosts\": 1,"
     " \"every\": 1, \"first_year\": 2020}],"
-    "\"edition\": [{\"key\": \"r24\", \"conference\": \"radslag\", \"year\": 2024, \"status\": \"held\"},"
+    "\"edition\": [{\"key\": \"r24\", \"conference\": \"radslag\", \"year\": 2024, \"status\": "
+    "\"held\"},"
     " {\"key\": \"r26\", \"conference\": \"radslag\", \"year\": 2026, \"status\": \"planned\"}],"
     "\"hosting\": [{\"key\": \"h24\", \"edition\": \"r24\", \"municipality\": \"0126\"},"
     " {\"key\": \"h26\", \"edition\": \"r26\", \"municipality\": \"0126\"}],"
@@ -37,13 +43,17 @@ static const char world_text[] =
     "\"indicator\": [{\"key\": \"fri\", \"title\": \"Fri\", \"direction\": \"lower\"}],"
     "\"measure\": [{\"key\": \"m\", \"indicator\": \"fri\", \"sub_goal\": \"g.1\"}],"
     "\"target\": [{\"key\": \"t\", \"indicator\": \"fri\", \"period\": \"2030\", \"value\": 10}],"
-    "\"occasion\": [{\"key\": \"öppet\", \"programme\": \"p\", \"title\": \"Ö\", \"role\": \"forecast\","
+    "\"occasion\": [{\"key\": \"öppet\", \"programme\": \"p\", \"title\": \"Ö\", \"role\": "
+    "\"forecast\","
     " \"period\": \"2023\", \"cutoff\": \"2024-01-31\"}, {\"key\": \"fryst\", \"programme\": \"p\","
     " \"title\": \"F\", \"role\": \"final\", \"period\": \"2023\", \"cutoff\": \"2024-01-31\","
-    " \"frozen\": \"2024-02-01\"}], \"frozen_table\": [{\"key\": \"fryst.assessment\", \"occasion\":"
-    " \"fryst\", \"name\": \"assessment\", \"rows\": \"kind:t\\tkey:t\\tparent:i\\tlevel:i\\tscore:n\\n"
+    " \"frozen\": \"2024-02-01\"}], \"frozen_table\": [{\"key\": \"fryst.assessment\", "
+    "\"occasion\":"
+    " \"fryst\", \"name\": \"assessment\", \"rows\": "
+    "\"kind:t\\tkey:t\\tparent:i\\tlevel:i\\tscore:n\\n"
     "programme\\tp\\t-1\\t1\\t2.5\\n\"}]},"
-    "\"observations\": [{\"indicator\": \"fri\", \"gender\": \"T\", \"source\": \"scb\", \"fetched\":"
+    "\"observations\": [{\"indicator\": \"fri\", \"gender\": \"T\", \"source\": \"scb\", "
+    "\"fetched\":"
     " \"2024-01-01\", \"processed\": false, \"values\": {\"0126\": {\"2020\": 20, \"2023\": 17},"
     " \"0181\": {\"2020\": 30, \"2023\": 31}}}]}";
 
@@ -53,9 +63,10 @@ static void make_world(struct world *world, const struct failing *failing, const
     size_t size = sizeof world_text - 1;
 
     snprintf(world->path, sizeof world->path, "%s", path);
-    assert_ok(NULL, sdt_session_new_with_allocator(failing->allocator, failing->user,
-                                                   &world->session));
-    assert_ok(NULL, sdt_session_new_with_allocator(failing->allocator, failing->user, &world->bare));
+    assert_ok(NULL,
+              sdt_session_new_with_allocator(failing->allocator, failing->user, &world->session));
+    assert_ok(NULL,
+              sdt_session_new_with_allocator(failing->allocator, failing->user, &world->bare));
     assert_ok(world->session, sdt_session_set_text(world->session, SDT_OPTION_TODAY, "2025-06-01"));
     assert_ok(world->session, sdt_session_open(world->session, ":memory:", SDT_OPEN_CREATE));
     assert_ok(world->session, sdt_import_json(world->session, 1, &name, &text, &size, NULL));

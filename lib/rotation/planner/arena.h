@@ -33,7 +33,7 @@ void *sdt__rot_grow(struct sdt__rot_arena *arena, void *memory, size_t need, siz
 
 char *sdt__rot_copy_text(struct sdt__rot_arena *arena, const char *text);
 
-#define SDT__ROT_NEW(arena, type, count) \
+#define SDT__ROT_NEW(arena, type, count)                                                           \
     ((type *)sdt__rot_take((arena), (size_t)(count), sizeof(type)))
 
 /* A growing list of ints, living in an arena. */

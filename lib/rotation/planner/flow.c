@@ -279,8 +279,8 @@ static void first_potentials(struct work *w)
     for (int o = 0; o < p->occurrences; o++) {
         int64_t least = INT64_MAX;
         for (int m = 0; in_layer(w, o) && m < p->members; m++) {
-            const int64_t far =
-                d[w->entries + p->occurrence[o].year * p->members + m] + host_cost(w, o, m);
+            const int64_t far = d[w->entries + p->occurrence[o].year * p->members + m] +
+                                host_cost(w, o, m);
             if (w->flow->allow[o * p->members + m] == SDT__ROT_OPEN && far < least)
                 least = far;
         }
@@ -352,8 +352,8 @@ static void measure(struct sdt__rot_flow *flow)
             const int cell = sdt__rot_cell(p, flow->layer, m, y);
             const int times = flow->times[y * p->members + m];
             flow->value[0] += times > 1 ? times - 1 : 0;
-            flow->value[2] +=
-                sdt__rot_excess(flow->count[y * p->members + m], p->low[cell], p->high[cell]);
+            flow->value[2] += sdt__rot_excess(flow->count[y * p->members + m], p->low[cell],
+                                              p->high[cell]);
         }
     }
     for (int i = 0; p->previous && i < p->occurrences * p->members; i++)

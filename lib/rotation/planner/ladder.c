@@ -16,8 +16,8 @@ static void keep_rung(struct sdt__rot_rung *rung, int most, const struct sdt__ro
 static int add_rung(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
                     struct sdt__rot_options *options, struct sdt__rot_ladder *ladder)
 {
-    struct sdt__rot_rung *larger =
-        sdt__rot_grow(arena, ladder->rungs, ladder->count + 1, sizeof *larger);
+    struct sdt__rot_rung *larger = sdt__rot_grow(arena, ladder->rungs, ladder->count + 1,
+                                                 sizeof *larger);
     struct sdt__rot_result result;
     int status = larger ? SDT__ROT_OK : SDT__ROT_NO_MEMORY;
 

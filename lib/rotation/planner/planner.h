@@ -198,11 +198,11 @@ struct sdt__rot_problem {
     /* The layers: one for all conferences together (0) and one for each (1 + c). */
     int *low; /* [layer][member * years + year]: quota band */
     int *high;
-    int *held;      /* [layer * members + member]: turns before the horizon */
-    int *last;      /* [layer * members + member]: last year hosted before, absolute */
-    int *gap;       /* [layer][member * years + year]: the wanted distance G */
-    int64_t *share; /* [layer][member * years + year]: R in nano-turns */
-    int *met;       /* [member * members + member]: hosted together before */
+    int *held;             /* [layer * members + member]: turns before the horizon */
+    int *last;             /* [layer * members + member]: last year hosted before, absolute */
+    int *gap;              /* [layer][member * years + year]: the wanted distance G */
+    int64_t *share;        /* [layer][member * years + year]: R in nano-turns */
+    int *met;              /* [member * members + member]: hosted together before */
     unsigned short *wish;  /* [member * members + member]: how often wished, NULL if never */
     unsigned char *active; /* [member * years + year] */
     int64_t *weight_sum;   /* [year]: W */

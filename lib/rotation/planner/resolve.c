@@ -242,8 +242,8 @@ static void look_beside(const struct sdt__rot_state *s, int conference, int *tim
     for (int m = 0; m < p->members; m++) {
         for (int y = 0; y < p->years; y++) {
             const int o = p->occurrence_at[conference * p->years + y];
-            times[y * p->members + m] =
-                s->times[m * p->years + y] - (o >= 0 && s->on[o * p->members + m]);
+            times[y * p->members + m] = s->times[m * p->years + y] -
+                                        (o >= 0 && s->on[o * p->members + m]);
             count[m * p->years + y] = s->count[sdt__rot_cell(p, 0, m, y)] -
                                       s->count[sdt__rot_cell(p, 1 + conference, m, y)];
         }

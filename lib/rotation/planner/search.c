@@ -192,8 +192,8 @@ static void kick(struct sdt__rot_seek *seek)
 
     for (int o = 0; o < p->occurrences; o++) {
         const struct sdt__rot_occurrence *at = &p->occurrence[o];
-        const int out =
-            s->host[at->first_slot + (int)sdt__rot_seek_random(seek, (uint32_t)at->hosts)];
+        const int
+            out = s->host[at->first_slot + (int)sdt__rot_seek_random(seek, (uint32_t)at->hosts)];
         const int in = (int)sdt__rot_seek_random(seek, (uint32_t)p->members);
         if (at->year >= first && at->year <= last && !s->on[o * p->members + in] &&
             p->allow[o * p->members + out] == SDT__ROT_OPEN &&

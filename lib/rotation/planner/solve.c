@@ -78,8 +78,8 @@ static void compare_with_flow(struct sdt__rot_run *run)
             result->bound[level] = 0;
             run->bounds.value[level] = 0;
         }
-        run->face_holds &=
-            sdt__rot_counted_value(&result->order, level, result->value) == run->flow.value[level];
+        run->face_holds &= sdt__rot_counted_value(&result->order, level, result->value) ==
+                           run->flow.value[level];
     }
 }
 

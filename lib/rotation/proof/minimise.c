@@ -142,8 +142,8 @@ static void add_output(struct oll *o, int sum, int rank, int64_t weight)
 
 static int keep_outputs(struct oll *o, const int *outputs, int count)
 {
-    int64_t *larger =
-        sdt__rot_grow(o->sat->arena, o->given, o->outputs.count + (size_t)count, sizeof *larger);
+    int64_t *larger = sdt__rot_grow(o->sat->arena, o->given, o->outputs.count + (size_t)count,
+                                    sizeof *larger);
 
     if (!larger)
         return -1;

@@ -33,8 +33,8 @@ static int open_cnf(struct proof *proof, int64_t budget)
 {
     struct sdt__rot_run *run = proof->run;
     const unsigned char *allow = run->face_holds ? run->face.allow : run->problem->allow;
-    const int status =
-        sdt__rot_cnf_open(&proof->cnf, run->arena, run->problem, allow, run->options, budget);
+    const int status = sdt__rot_cnf_open(&proof->cnf, run->arena, run->problem, allow, run->options,
+                                         budget);
 
     if (status)
         return status;

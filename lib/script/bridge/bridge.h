@@ -39,7 +39,8 @@ void sdt__bridge_open_rotation(lua_State *L);
    many values that is. */
 int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *box, int status);
 /* The same of a verb that answers two tables. */
-int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first, struct sdt__bridge_handle *second, int status);
+int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first,
+                             struct sdt__bridge_handle *second, int status);
 /* Pushes nil and the message. */
 int sdt__bridge_push_failure(lua_State *L, int status);
 

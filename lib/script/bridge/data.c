@@ -103,7 +103,8 @@ static int core_list(lua_State *L)
 }
 
 /* { kind = , field = }: the records of a kind that refer to this one through a field. */
-static void push_relation(lua_State *L, const struct sdt__kind *kind, const struct sdt__field *field)
+static void push_relation(lua_State *L, const struct sdt__kind *kind,
+                          const struct sdt__field *field)
 {
     lua_createtable(L, 0, 2);
     lua_pushstring(L, kind->name);
@@ -215,7 +216,8 @@ int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *box, int st
     return 1;
 }
 
-int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first, struct sdt__bridge_handle *second, int status)
+int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first,
+                             struct sdt__bridge_handle *second, int status)
 {
     int count = sdt__bridge_push_answer(L, first, status);
 
@@ -236,8 +238,8 @@ static const char *option(lua_State *L, int index, const char *name)
 enum { OPTIONS_MOST = 6 };
 
 /* The options of a verb out of the table of them at `index`. */
-static void take_options(lua_State *L, int index, const struct sdt__script_named *known, size_t count,
-                         int *options, const char **texts)
+static void take_options(lua_State *L, int index, const struct sdt__script_named *known,
+                         size_t count, int *options, const char **texts)
 {
     luaL_checktype(L, index, LUA_TTABLE);
     for (size_t i = 0; i < count; i++) {
@@ -248,9 +250,12 @@ static void take_options(lua_State *L, int index, const struct sdt__script_named
 
 /* What follow-up is asked; the first four are what every series at once can be asked. */
 static const struct sdt__script_named followup_options[OPTIONS_MOST] = {
-    {"municipality", SDT_FOLLOWUP_MUNICIPALITY}, {"as_of", SDT_FOLLOWUP_AS_OF},
-    {"gender", SDT_FOLLOWUP_GENDER},             {"known", SDT_FOLLOWUP_KNOWN},
-    {"method", SDT_FOLLOWUP_METHOD},             {"occasion", SDT_FOLLOWUP_OCCASION},
+    {"municipality", SDT_FOLLOWUP_MUNICIPALITY},
+    {"as_of", SDT_FOLLOWUP_AS_OF},
+    {"gender", SDT_FOLLOWUP_GENDER},
+    {"known", SDT_FOLLOWUP_KNOWN},
+    {"method", SDT_FOLLOWUP_METHOD},
+    {"occasion", SDT_FOLLOWUP_OCCASION},
 };
 
 /* bridge.assess(kind, key, { municipality =, as_of =, gender =, known =, method =, occasion = }) */
@@ -262,9 +267,10 @@ static int core_assess(lua_State *L)
 
     take_options(L, 3, followup_options, 6, options, texts);
     box = sdt__bridge_push_handle(L);
-    return sdt__bridge_push_answer(L, box,
-                       sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
-                                  luaL_checkstring(L, 2), 6, options, texts, &box->table));
+    return sdt__bridge_push_answer(
+        L, box,
+        sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
+                   luaL_checkstring(L, 2), 6, options, texts, &box->table));
 }
 
 /* bridge.statuses(indicator or nil, { municipality =, as_of =, gender =, known = }) */
@@ -277,8 +283,8 @@ static int core_statuses(lua_State *L)
     take_options(L, 2, followup_options, 4, options, texts);
     box = sdt__bridge_push_handle(L);
     return sdt__bridge_push_answer(L, box,
-                            sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
-                                         options, texts, &box->table));
+                                   sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL),
+                                                4, options, texts, &box->table));
 }
 
 /* bridge.check() */
@@ -320,8 +326,9 @@ static int core_ranks(lua_State *L)
 
     take_options(L, 2, group_options, 4, options, texts);
     box = sdt__bridge_push_handle(L);
-    return sdt__bridge_push_answer(L, box, sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
-                                         options, texts, &box->table));
+    return sdt__bridge_push_answer(L, box,
+                                   sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
+                                             options, texts, &box->table));
 }
 
 /* bridge.reporting(occasion, municipality or nil) */
@@ -330,8 +337,9 @@ static int core_reporting(lua_State *L)
     struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
 
     return sdt__bridge_push_answer(L, box,
-                       sdt_occasion_reporting(sdt__bridge_session(L), luaL_checkstring(L, 1),
-                                              luaL_optstring(L, 2, NULL), &box->table));
+                                   sdt_occasion_reporting(sdt__bridge_session(L),
+                                                          luaL_checkstring(L, 1),
+                                                          luaL_optstring(L, 2, NULL), &box->table));
 }
 
 /* bridge.changes(occasion) */
@@ -339,8 +347,8 @@ static int core_changes(lua_State *L)
 {
     struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
 
-    return sdt__bridge_push_answer(L, box, sdt_occasion_changes(sdt__bridge_session(L),
-                                                    luaL_checkstring(L, 1), &box->table));
+    return sdt__bridge_push_answer(
+        L, box, sdt_occasion_changes(sdt__bridge_session(L), luaL_checkstring(L, 1), &box->table));
 }
 
 /* bridge.frozen(occasion, name): a table that was copied when the occasion was frozen */
@@ -349,8 +357,9 @@ static int core_frozen(lua_State *L)
     struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
 
     return sdt__bridge_push_answer(L, box,
-                       sdt_occasion_table(sdt__bridge_session(L), luaL_checkstring(L, 1),
-                                          luaL_checkstring(L, 2), NULL, &box->table));
+                                   sdt_occasion_table(sdt__bridge_session(L),
+                                                      luaL_checkstring(L, 1),
+                                                      luaL_checkstring(L, 2), NULL, &box->table));
 }
 
 /* bridge.labels(municipality or nil, form or nil) */
@@ -359,8 +368,9 @@ static int core_labels(lua_State *L)
     struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
 
     return sdt__bridge_push_answer(L, box,
-                       sdt_followup_labels(sdt__bridge_session(L), luaL_optstring(L, 1, NULL),
-                                           luaL_optstring(L, 2, NULL), &box->table));
+                                   sdt_followup_labels(sdt__bridge_session(L),
+                                                       luaL_optstring(L, 1, NULL),
+                                                       luaL_optstring(L, 2, NULL), &box->table));
 }
 
 /* bridge.programme(year or nil): the one that is valid then, else the last one before; nil: the last */
@@ -384,8 +394,12 @@ enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PR
 static void push_value(lua_State *L, const sdt_table *table)
 {
     static const struct sdt__script_named texts[] = {
-        {"municipality", MUNICIPALITY}, {"period", PERIOD}, {"gender", GENDER},
-        {"missing", MARK},              {"source", SOURCE}, {"fetched", FETCHED},
+        {"municipality", MUNICIPALITY},
+        {"period", PERIOD},
+        {"gender", GENDER},
+        {"missing", MARK},
+        {"source", SOURCE},
+        {"fetched", FETCHED},
     };
     const char *period = sdt_table_text(table, PERIOD);
     int32_t code = 0;
@@ -412,8 +426,10 @@ static void push_value(lua_State *L, const sdt_table *table)
 static int core_values(lua_State *L)
 {
     static const struct sdt__script_named known[] = {
-        {"municipality", SDT_VALUES_MUNICIPALITY}, {"gender", SDT_VALUES_GENDER},
-        {"from", SDT_VALUES_FROM},                 {"until", SDT_VALUES_UNTIL},
+        {"municipality", SDT_VALUES_MUNICIPALITY},
+        {"gender", SDT_VALUES_GENDER},
+        {"from", SDT_VALUES_FROM},
+        {"until", SDT_VALUES_UNTIL},
         {"known", SDT_VALUES_KNOWN},
     };
     enum { KNOWN = sizeof known / sizeof *known };
@@ -456,13 +472,14 @@ static int core_latest_year(lua_State *L)
 void sdt__bridge_open_data(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"record", core_record}, {"list", core_list},     {"describe", core_describe},
-        {"assess", core_assess}, {"check", core_check},   {"programme", core_programme},
-        {"values", core_values}, {"latest_year", core_latest_year},
-        {"reporting", core_reporting}, {"changes", core_changes}, {"frozen", core_frozen},
-        {"comparison", core_comparison}, {"labels", core_labels},
-        {"statuses", core_statuses}, {"ranks", core_ranks},
-        {NULL, NULL},
+        {"record", core_record},       {"list", core_list},
+        {"describe", core_describe},   {"assess", core_assess},
+        {"check", core_check},         {"programme", core_programme},
+        {"values", core_values},       {"latest_year", core_latest_year},
+        {"reporting", core_reporting}, {"changes", core_changes},
+        {"frozen", core_frozen},       {"comparison", core_comparison},
+        {"labels", core_labels},       {"statuses", core_statuses},
+        {"ranks", core_ranks},         {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

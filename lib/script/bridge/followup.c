@@ -34,7 +34,8 @@ static bool part_number(lua_State *L, int place, double *out)
 
 static int mark_of(const char *word)
 {
-    static const char *const words[] = {"value", "missing", "non_response", "not_applicable", "secret"};
+    static const char *const words[] = {"value", "missing", "non_response", "not_applicable",
+                                        "secret"};
 
     for (int i = SDT_MARK_MISSING; word && i <= SDT_MARK_SECRET; i++)
         if (strcmp(word, words[i]) == 0)
@@ -45,15 +46,25 @@ static int mark_of(const char *word)
 static int set_options(lua_State *L, sdt_assessment *assessment)
 {
     static const struct sdt__script_named options[] = {
-        {"target", SDT_ASSESS_TARGET}, {"low", SDT_ASSESS_LOW}, {"high", SDT_ASSESS_HIGH},
-        {"base_value", SDT_ASSESS_BASE_VALUE}, {"on_track", SDT_ASSESS_ON_TRACK},
-        {"some_deviation", SDT_ASSESS_SOME_DEVIATION}, {"partly", SDT_ASSESS_PARTLY},
-        {"tolerance", SDT_ASSESS_TOLERANCE}, {"min_years", SDT_ASSESS_MIN_YEARS},
-        {"decimals", SDT_ASSESS_DECIMALS}, {"direction", SDT_ASSESS_DIRECTION},
-        {"wanted", SDT_ASSESS_WANTED}, {"target_period", SDT_ASSESS_TARGET_PERIOD},
-        {"base_period", SDT_ASSESS_BASE_PERIOD}, {"as_of", SDT_ASSESS_AS_OF},
-        {"report_date", SDT_ASSESS_REPORT_DATE}, {"source", SDT_ASSESS_SOURCE},
-        {"unit", SDT_ASSESS_UNIT}, {"form", SDT_ASSESS_FORM},
+        {"target", SDT_ASSESS_TARGET},
+        {"low", SDT_ASSESS_LOW},
+        {"high", SDT_ASSESS_HIGH},
+        {"base_value", SDT_ASSESS_BASE_VALUE},
+        {"on_track", SDT_ASSESS_ON_TRACK},
+        {"some_deviation", SDT_ASSESS_SOME_DEVIATION},
+        {"partly", SDT_ASSESS_PARTLY},
+        {"tolerance", SDT_ASSESS_TOLERANCE},
+        {"min_years", SDT_ASSESS_MIN_YEARS},
+        {"decimals", SDT_ASSESS_DECIMALS},
+        {"direction", SDT_ASSESS_DIRECTION},
+        {"wanted", SDT_ASSESS_WANTED},
+        {"target_period", SDT_ASSESS_TARGET_PERIOD},
+        {"base_period", SDT_ASSESS_BASE_PERIOD},
+        {"as_of", SDT_ASSESS_AS_OF},
+        {"report_date", SDT_ASSESS_REPORT_DATE},
+        {"source", SDT_ASSESS_SOURCE},
+        {"unit", SDT_ASSESS_UNIT},
+        {"form", SDT_ASSESS_FORM},
     };
     int status = SDT_OK;
 
@@ -89,7 +100,8 @@ static int core_method(lua_State *L)
         sdt__budget_charge(L, 10);
         status = part_number(L, 2, &value)
                      ? sdt_assessment_add_value(method->assessment, period, value)
-                     : sdt_assessment_add_mark(method->assessment, period, mark_of(part_text(L, 2)));
+                     : sdt_assessment_add_mark(method->assessment, period,
+                                               mark_of(part_text(L, 2)));
         lua_pop(L, 1);
     }
     if (status == SDT_OK)
@@ -139,9 +151,8 @@ static int core_comparing(lua_State *L)
    from 0 in the order of the array */
 static int core_aggregating(lua_State *L)
 {
-    static const struct sdt__script_named options[] = {{"method", SDT_TREE_METHOD},
-                                          {"coverage", SDT_TREE_COVERAGE},
-                                          {"form", SDT_TREE_FORM}};
+    static const struct sdt__script_named options[] = {
+        {"method", SDT_TREE_METHOD}, {"coverage", SDT_TREE_COVERAGE}, {"form", SDT_TREE_FORM}};
     struct sdt__bridge_handle *method;
     int status;
 

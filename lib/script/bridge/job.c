@@ -119,11 +119,13 @@ static int core_csv_open(lua_State *L)
     csv->session = sdt__bridge_session(L);
     sdt__session_clear(csv->session);
     sdt__budget_charge_bytes(L, csv->bytes.left);
-    csv->source = (struct sdt__text_source){.session = csv->session, .name = csv->name,
-                                       .reader = sdt__text_bytes_read, .user = &csv->bytes};
+    csv->source = (struct sdt__text_source){.session = csv->session,
+                                            .name = csv->name,
+                                            .reader = sdt__text_bytes_read,
+                                            .user = &csv->bytes};
     csv->open = true;
     status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, separator ? separator[0] : '\0',
-                                   SDT__CSV_SCANNER_WINDOW);
+                                          SDT__CSV_SCANNER_WINDOW);
     return status == SDT_OK ? 1 : sdt__bridge_push_failure(L, status);
 }
 
@@ -159,8 +161,12 @@ static int core_csv_next(lua_State *L)
 void sdt__bridge_open_job(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"batch", core_batch},       {"batch_add", core_batch_add}, {"batch_commit", core_batch_commit},
-        {"csv_open", core_csv_open}, {"csv_next", core_csv_next},   {NULL, NULL},
+        {"batch", core_batch},
+        {"batch_add", core_batch_add},
+        {"batch_commit", core_batch_commit},
+        {"csv_open", core_csv_open},
+        {"csv_next", core_csv_next},
+        {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

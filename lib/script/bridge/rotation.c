@@ -178,8 +178,8 @@ static int core_hostings(lua_State *L)
     struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
 
     luaL_argcheck(L, first > 0 && first < 10000 && last > 0 && last < 10000, 1, "year");
-    return sdt__bridge_push_answer(L, box, sdt_hostings(sdt__bridge_session(L), (int)first, (int)last,
-                                                 &box->table));
+    return sdt__bridge_push_answer(
+        L, box, sdt_hostings(sdt__bridge_session(L), (int)first, (int)last, &box->table));
 }
 
 void sdt__bridge_open_rotation(lua_State *L)

@@ -142,7 +142,8 @@ static int core_nearest(lua_State *L)
     count = (size_t)lua_rawlen(L, 2);
     count = count < MOST ? count : MOST;
     sdt__budget_charge(L, count * 8);
-    names = lua_newuserdatauv(L, (count + 1) * sizeof *names, 0); /* Lua owns it, should an error come */
+    names = lua_newuserdatauv(L, (count + 1) * sizeof *names,
+                              0); /* Lua owns it, should an error come */
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, 2, (lua_Integer)i + 1);
         names[i] = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
@@ -163,7 +164,8 @@ static int core_word(lua_State *L)
     const char *word;
 
     luaL_checkstring(L, 1);
-    word = sdt_followup_word(luaL_checkstring(L, 2), SDT_FORM_PLAIN, is_english(L, 3) ? "en" : "sv");
+    word = sdt_followup_word(luaL_checkstring(L, 2), SDT_FORM_PLAIN,
+                             is_english(L, 3) ? "en" : "sv");
     lua_pushstring(L, word);
     return 1;
 }
@@ -204,24 +206,34 @@ static int core_language(lua_State *L)
 static int core_text(lua_State *L)
 {
     static const struct sdt__script_named texts[] = {
-        {"unknown", SDT__M_SCRIPT_UNKNOWN},     {"read_only", SDT__M_SCRIPT_READ_ONLY},
-        {"year", SDT__M_SCRIPT_YEAR},           {"number", SDT__M_SCRIPT_NUMBER},
-        {"choice", SDT__M_SCRIPT_CHOICE},       {"parameter", SDT__M_SCRIPT_PARAMETER},
-        {"not_frozen", SDT__M_SCRIPT_NOT_FROZEN}, {"no_check", SDT__M_SCRIPT_NO_CHECK},
-        {"no_compare", SDT__M_SCRIPT_NO_COMPARE}, {"csv_empty", SDT__M_SCRIPT_CSV_EMPTY},
-        {"no_value", SDT__M_SCRIPT_NO_VALUE},   {"not_committed", SDT__M_SCRIPT_NOT_COMMITTED},
-        {"job_done", SDT__M_SCRIPT_JOB_DONE},   {"job_dry", SDT__M_SCRIPT_JOB_DRY},
-        {"job_more", SDT__M_SCRIPT_JOB_MORE},   {"job_warnings", SDT__M_SCRIPT_JOB_WARNINGS},
-        {"job_no_warnings", SDT__M_SCRIPT_JOB_NO_WARNINGS}, {"file", SDT__M_SCRIPT_FILE},
-        {"file_type", SDT__M_SCRIPT_FILE_TYPE}, {"need", SDT__M_SCRIPT_NEED},
+        {"unknown", SDT__M_SCRIPT_UNKNOWN},
+        {"read_only", SDT__M_SCRIPT_READ_ONLY},
+        {"year", SDT__M_SCRIPT_YEAR},
+        {"number", SDT__M_SCRIPT_NUMBER},
+        {"choice", SDT__M_SCRIPT_CHOICE},
+        {"parameter", SDT__M_SCRIPT_PARAMETER},
+        {"not_frozen", SDT__M_SCRIPT_NOT_FROZEN},
+        {"no_check", SDT__M_SCRIPT_NO_CHECK},
+        {"no_compare", SDT__M_SCRIPT_NO_COMPARE},
+        {"csv_empty", SDT__M_SCRIPT_CSV_EMPTY},
+        {"no_value", SDT__M_SCRIPT_NO_VALUE},
+        {"not_committed", SDT__M_SCRIPT_NOT_COMMITTED},
+        {"job_done", SDT__M_SCRIPT_JOB_DONE},
+        {"job_dry", SDT__M_SCRIPT_JOB_DRY},
+        {"job_more", SDT__M_SCRIPT_JOB_MORE},
+        {"job_warnings", SDT__M_SCRIPT_JOB_WARNINGS},
+        {"job_no_warnings", SDT__M_SCRIPT_JOB_NO_WARNINGS},
+        {"file", SDT__M_SCRIPT_FILE},
+        {"file_type", SDT__M_SCRIPT_FILE_TYPE},
+        {"need", SDT__M_SCRIPT_NEED},
     };
     const char *name = luaL_checkstring(L, 1);
     char text[SDT__SENTENCE_MOST];
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         if (strcmp(texts[i].name, name) == 0) {
-            lua_pushstring(L, sdt__message_text((enum sdt__message)texts[i].number,
-                                                is_english(L, 2), text));
+            lua_pushstring(
+                L, sdt__message_text((enum sdt__message)texts[i].number, is_english(L, 2), text));
             return 1;
         }
     }
@@ -231,11 +243,13 @@ static int core_text(lua_State *L)
 void sdt__bridge_open_text(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"number", core_number},   {"compare", core_compare}, {"same", core_same},
-        {"width", core_width},     {"before", core_before},   {"year", core_year},
+        {"number", core_number},   {"compare", core_compare},
+        {"same", core_same},       {"width", core_width},
+        {"before", core_before},   {"year", core_year},
         {"nearest", core_nearest}, {"percents", core_percents},
-        {"word", core_word},       {"kind", core_kind},       {"name", core_name},
-        {"language", core_language}, {"text", core_text},     {NULL, NULL},
+        {"word", core_word},       {"kind", core_kind},
+        {"name", core_name},       {"language", core_language},
+        {"text", core_text},       {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

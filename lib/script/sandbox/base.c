@@ -183,7 +183,7 @@ int sdt__script_load(lua_State *L, const char *text, size_t size, const char *na
     if (sdt__budget_is_exhausted(budget, status) && budget->spot.line == 0) {
         size_t length = 0;
         sdt__script_append(budget->spot.file, sizeof budget->spot.file, &length,
-                    name + (*name == '@' || *name == '='));
+                           name + (*name == '@' || *name == '='));
         budget->spot.line = line_reached(&source);
     }
     sdt__budget_recheck(L, status);
@@ -223,23 +223,21 @@ static int base_load(lua_State *L)
 
 void sdt__script_open_base(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"collectgarbage", base_collectgarbage},
-        {"getmetatable", sdt__script_getmetatable},
-        {"load", base_load},
-        {"next", sdt__script_next},
-        {"pairs", sdt__script_pairs},
-        {"pcall", base_pcall},
-        {"print", base_print},
-        {"setmetatable", sdt__script_setmetatable},
-        {"tostring", base_tostring},
-        {"xpcall", base_xpcall},
-        {NULL, NULL}
-    };
+    static const luaL_Reg functions[] = {{"collectgarbage", base_collectgarbage},
+                                         {"getmetatable", sdt__script_getmetatable},
+                                         {"load", base_load},
+                                         {"next", sdt__script_next},
+                                         {"pairs", sdt__script_pairs},
+                                         {"pcall", base_pcall},
+                                         {"print", base_print},
+                                         {"setmetatable", sdt__script_setmetatable},
+                                         {"tostring", base_tostring},
+                                         {"xpcall", base_xpcall},
+                                         {NULL, NULL}};
     luaL_setfuncs(L, functions, 0);
     luaopen_base(L); /* into the globals that the state began with */
     sdt__stdlib_take(L, "assert\0error\0ipairs\0rawequal\0rawget\0rawlen\0rawset\0select\0type\0"
-                 "_VERSION\0");
+                        "_VERSION\0");
     sdt__stdlib_take_charged(L, "tonumber\0", sdt__stdlib_charged, SDT__SCRIPT_ALL_ARGUMENTS);
     lua_pop(L, 1);
 }

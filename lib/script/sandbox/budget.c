@@ -12,14 +12,14 @@
 #include <time.h>
 
 enum {
-    COARSE = 1000,            /* instructions between two looks at the budget */
-    LOOK = 20000,             /* work between two looks at the clock from C */
-    RESERVE = 64 * 1024,      /* memory kept for unwinding */
-    LIGHT = 1024 * 1024,      /* weight up to which COARSE is fine enough */
-    HEAVY_BLOCK = 16 * 1024,  /* smallest block that can have more weight than LIGHT */
-    TIMED_BLOCK = 64 * 1024,  /* a block of this size also looks at the clock */
-    STRING_WEIGHT = 64,       /* a comparison or conversion walks a string byte by byte */
-    NODE_SIZE = 24            /* of Lua's table part with keys, on 64-bit machines */
+    COARSE = 1000,           /* instructions between two looks at the budget */
+    LOOK = 20000,            /* work between two looks at the clock from C */
+    RESERVE = 64 * 1024,     /* memory kept for unwinding */
+    LIGHT = 1024 * 1024,     /* weight up to which COARSE is fine enough */
+    HEAVY_BLOCK = 16 * 1024, /* smallest block that can have more weight than LIGHT */
+    TIMED_BLOCK = 64 * 1024, /* a block of this size also looks at the clock */
+    STRING_WEIGHT = 64,      /* a comparison or conversion walks a string byte by byte */
+    NODE_SIZE = 24           /* of Lua's table part with keys, on 64-bit machines */
 };
 
 static const char spent_token = 0;
@@ -283,7 +283,8 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
     bool grows = new_size > held;
     bool again = grows && budget->refused_size == new_size && budget->refused_block == block;
     if (grows && !again)
-        sdt__budget_is_exhausted(budget, LUA_OK); /* what was refused before has not been asked for again */
+        sdt__budget_is_exhausted(budget,
+                                 LUA_OK); /* what was refused before has not been asked for again */
     budget->refused_size = grows ? 0 : budget->refused_size;
     if (grows && !grant(budget, block, kind, held, new_size, again)) {
         refuse(budget, block, new_size, again);

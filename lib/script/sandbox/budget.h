@@ -24,11 +24,11 @@ enum sdt__script_reason {
 };
 
 enum {
-    SDT__SCRIPT_BLOCK_MOST = 8 * 1024 * 1024,  /* bytes of one string, array or other block */
-    SDT__SCRIPT_KEYS_MOST = 32 * 1024,         /* keys of one table outside its array part */
-    SDT__SCRIPT_SOURCE_MOST = 1024 * 1024,     /* bytes of one source text */
-    SDT__SCRIPT_LEVELS_MOST = 22,              /* levels of a traceback */
-    SDT__SCRIPT_DEPTH_NOTABLE = 20000,         /* calls inside each other */
+    SDT__SCRIPT_BLOCK_MOST = 8 * 1024 * 1024, /* bytes of one string, array or other block */
+    SDT__SCRIPT_KEYS_MOST = 32 * 1024,        /* keys of one table outside its array part */
+    SDT__SCRIPT_SOURCE_MOST = 1024 * 1024,    /* bytes of one source text */
+    SDT__SCRIPT_LEVELS_MOST = 22,             /* levels of a traceback */
+    SDT__SCRIPT_DEPTH_NOTABLE = 20000,        /* calls inside each other */
     SDT__SCRIPT_FILE_SIZE = 64,
     SDT__SCRIPT_TRACE_SIZE = 4096
 };

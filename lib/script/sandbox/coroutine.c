@@ -145,13 +145,11 @@ static int coroutine_close(lua_State *L)
 
 void sdt__script_open_coroutines(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"close", coroutine_close},
-        {"create", coroutine_create},
-        {"resume", coroutine_resume},
-        {"wrap", coroutine_wrap},
-        {NULL, NULL}
-    };
+    static const luaL_Reg functions[] = {{"close", coroutine_close},
+                                         {"create", coroutine_create},
+                                         {"resume", coroutine_resume},
+                                         {"wrap", coroutine_wrap},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     luaopen_coroutine(L);
     sdt__stdlib_take(L, "isyieldable\0running\0status\0yield\0");

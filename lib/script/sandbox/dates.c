@@ -34,7 +34,8 @@ static int64_t days_of(int64_t year, int64_t month, int64_t day)
 
 static int two_digits(const char *p)
 {
-    return sdt__script_is_digit(p[0]) && sdt__script_is_digit(p[1]) ? (p[0] - '0') * 10 + p[1] - '0' : -1;
+    return sdt__script_is_digit(p[0]) && sdt__script_is_digit(p[1]) ? (p[0] - '0') * 10 + p[1] - '0'
+                                                                    : -1;
 }
 
 int64_t sdt__script_noon(const char *date)

@@ -38,9 +38,8 @@ static void *default_allocator(void *user, void *block, size_t size)
 
 const char *sdt__script_limit_code(enum sdt__script_reason reason)
 {
-    static const char *const codes[] = {
-        "ok", "memory", "work", "deadline", "output", "syntax", "runtime"
-    };
+    static const char *const codes[] = {"ok",     "memory", "work",   "deadline",
+                                        "output", "syntax", "runtime"};
     return codes[reason];
 }
 
@@ -149,7 +148,8 @@ static void describe_limit(const struct sdt__budget *budget, char *out, size_t r
 static enum sdt__script_end limited(struct sdt__lua_host *host)
 {
     struct sdt__script_result *result = &host->result;
-    const struct sdt__script_location *spot = host->budget.spot.line > 0 ? &host->budget.spot : &host->spot;
+    const struct sdt__script_location *spot = host->budget.spot.line > 0 ? &host->budget.spot
+                                                                         : &host->spot;
     char text[400] = "";
     size_t size = 0;
     if (spot->line > 0) {
@@ -159,7 +159,8 @@ static enum sdt__script_end limited(struct sdt__lua_host *host)
         sdt__script_append(text, sizeof text, &size, ": ");
     }
     if (host->budget.deep) {
-        sdt__script_append(text, sizeof text, &size, "functions call each other without end (more than ");
+        sdt__script_append(text, sizeof text, &size,
+                           "functions call each other without end (more than ");
         sdt__script_append_integer(text, sizeof text, &size, SDT__SCRIPT_DEPTH_NOTABLE);
         sdt__script_append(text, sizeof text, &size, " levels): ");
     }
@@ -241,7 +242,7 @@ static enum sdt__script_end leave(struct sdt__lua_host *host, enum sdt__script_e
 
 /* The error handler stays at index 1 of the main stack. */
 static enum sdt__script_end call(struct sdt__lua_host *host, int arguments, int results,
-                              enum sdt__script_reason reason)
+                                 enum sdt__script_reason reason)
 {
     lua_State *L = host->L;
     if (host->budget.spent_reason || !L) {
@@ -290,8 +291,8 @@ static int load(lua_State *L)
     return 1;
 }
 
-enum sdt__script_end sdt__lua_host_load(struct sdt__lua_host *host, const char *name, const char *source,
-                                 size_t size)
+enum sdt__script_end sdt__lua_host_load(struct sdt__lua_host *host, const char *name,
+                                        const char *source, size_t size)
 {
     struct loading loading = {name, source, size};
     enter(host);
@@ -322,7 +323,8 @@ static enum sdt__script_end open_state(struct sdt__lua_host *host)
         return leave(host, limited(host));
     }
     sdt__budget_attach(&host->budget, host->L);
-    lua_gc(host->L, LUA_GCINC, 400, 0, 0); /* runs are short: collect at four times what was in use */
+    lua_gc(host->L, LUA_GCINC, 400, 0,
+           0); /* runs are short: collect at four times what was in use */
     lua_pushcfunction(host->L, open_libraries);
     lua_pushlightuserdata(host->L, host);
     int status = lua_pcall(host->L, 1, 1, 0);
@@ -335,7 +337,8 @@ static enum sdt__script_end open_state(struct sdt__lua_host *host)
     return leave(host, failed(host, SDT__SCRIPT_RUNTIME));
 }
 
-enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out, const struct sdt__lua_host_setup *setup)
+enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out,
+                                        const struct sdt__lua_host_setup *setup)
 {
     sdt_allocator allocator = setup->allocator ? setup->allocator : default_allocator;
     struct sdt__lua_host *host = allocator(setup->user, NULL, sizeof *host);
@@ -379,7 +382,8 @@ const char *sdt__lua_host_output(const struct sdt__lua_host *host, size_t *size)
 }
 
 enum sdt__script_end sdt__lua_host_run(const struct sdt__lua_host_setup *setup, const char *name,
-                                const char *source, size_t size, struct sdt__script_result *result)
+                                       const char *source, size_t size,
+                                       struct sdt__script_result *result)
 {
     struct sdt__lua_host *host = NULL;
     enum sdt__script_end outcome = sdt__lua_host_open(&host, setup);

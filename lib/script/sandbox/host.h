@@ -32,7 +32,8 @@ struct sdt__script_result {
     char trace[SDT__SCRIPT_TRACE_SIZE];
     uint64_t spent; /* work */
     size_t peak;    /* bytes, at most the memory limit */
-    bool starved;   /* with SDT__SCRIPT_OUT_OF_MEMORY: the allocator had no more, short of the limit */
+    bool
+        starved; /* with SDT__SCRIPT_OUT_OF_MEMORY: the allocator had no more, short of the limit */
 };
 
 struct sdt__lua_host_setup {
@@ -46,12 +47,13 @@ struct sdt__lua_host;
 
 /* Gives a host even when memory did not suffice for its state: its result says so. *out is NULL
    only when there was none for the host itself. */
-enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out, const struct sdt__lua_host_setup *setup);
+enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out,
+                                        const struct sdt__lua_host_setup *setup);
 void sdt__lua_host_close(struct sdt__lua_host *host);
 
 /* Compiles text and leaves its function on the stack. */
-enum sdt__script_end sdt__lua_host_load(struct sdt__lua_host *host, const char *name, const char *source,
-                                 size_t size);
+enum sdt__script_end sdt__lua_host_load(struct sdt__lua_host *host, const char *name,
+                                        const char *source, size_t size);
 /* Calls the function below its arguments on the stack, as lua_call does; they are gone afterwards
    even when it fails. A state that has passed a limit calls nothing any more. */
 enum sdt__script_end sdt__lua_host_call(struct sdt__lua_host *host, int arguments, int results);
@@ -70,6 +72,7 @@ const char *sdt__script_limit_code(enum sdt__script_reason reason);
 
 /* All of it at once, for a script that needs no more than its modules. */
 enum sdt__script_end sdt__lua_host_run(const struct sdt__lua_host_setup *setup, const char *name,
-                                const char *source, size_t size, struct sdt__script_result *result);
+                                       const char *source, size_t size,
+                                       struct sdt__script_result *result);
 
 #endif

@@ -35,6 +35,7 @@ void sdt__script_open_utf8(lua_State *L)
     lua_newtable(L);
     luaopen_utf8(L);
     sdt__stdlib_take(L, "charpattern\0");
-    sdt__stdlib_take_charged(L, "char\0codepoint\0codes\0len\0offset\0", sdt__stdlib_charged, SDT__SCRIPT_ALL_ARGUMENTS);
+    sdt__stdlib_take_charged(L, "char\0codepoint\0codes\0len\0offset\0", sdt__stdlib_charged,
+                             SDT__SCRIPT_ALL_ARGUMENTS);
     lua_pop(L, 1);
 }

@@ -72,18 +72,41 @@ static bool in_class(int c, int name)
 {
     bool in;
     switch (is_upper(name) ? name + 32 : name) {
-    case 'a': in = sdt__script_is_alpha(c); break;
-    case 'c': in = sdt__script_is_cntrl(c); break;
-    case 'd': in = sdt__script_is_digit(c); break;
-    case 'g': in = c > 32 && c < 127; break;
-    case 'l': in = is_lower(c); break;
-    case 'p': in = c > 32 && c < 127 && !sdt__script_is_alnum(c); break;
-    case 's': in = c == 32 || (c >= 9 && c <= 13); break;
-    case 'u': in = is_upper(c); break;
-    case 'w': in = sdt__script_is_alnum(c); break;
-    case 'x': in = is_hex(c); break;
-    case 'z': in = c == 0; break;
-    default: return c == name;
+    case 'a':
+        in = sdt__script_is_alpha(c);
+        break;
+    case 'c':
+        in = sdt__script_is_cntrl(c);
+        break;
+    case 'd':
+        in = sdt__script_is_digit(c);
+        break;
+    case 'g':
+        in = c > 32 && c < 127;
+        break;
+    case 'l':
+        in = is_lower(c);
+        break;
+    case 'p':
+        in = c > 32 && c < 127 && !sdt__script_is_alnum(c);
+        break;
+    case 's':
+        in = c == 32 || (c >= 9 && c <= 13);
+        break;
+    case 'u':
+        in = is_upper(c);
+        break;
+    case 'w':
+        in = sdt__script_is_alnum(c);
+        break;
+    case 'x':
+        in = is_hex(c);
+        break;
+    case 'z':
+        in = c == 0;
+        break;
+    default:
+        return c == name;
     }
     return is_upper(name) ? !in : in;
 }
@@ -155,16 +178,21 @@ static bool in_set(struct sdt__script_match *match, int c, const char *set, cons
 }
 
 /* Whether the byte at `at` is in the class from `item` to `end`. */
-static bool takes(struct sdt__script_match *match, const char *at, const char *item, const char *end)
+static bool takes(struct sdt__script_match *match, const char *at, const char *item,
+                  const char *end)
 {
     burn(match, 1);
     if (at >= match->subject_end)
         return false;
     switch (*item) {
-    case '.': return true;
-    case '%': return in_class(byte_at(at), byte_at(item + 1));
-    case '[': return in_set(match, byte_at(at), item, end - 1);
-    default: return byte_at(at) == byte_at(item);
+    case '.':
+        return true;
+    case '%':
+        return in_class(byte_at(at), byte_at(item + 1));
+    case '[':
+        return in_set(match, byte_at(at), item, end - 1);
+    default:
+        return byte_at(at) == byte_at(item);
     }
 }
 
@@ -266,8 +294,7 @@ static void note_choice(struct walk *walk, enum choice_kind kind, const char *at
     if (walk->count == CHOICES_MOST)
         luaL_error(walk->match->L, "pattern too complex");
     walk->choices[walk->count++] = (struct choice){
-        kind, walk->match->level, walk->match->open, at, low, item, rest
-    };
+        kind, walk->match->level, walk->match->open, at, low, item, rest};
 }
 
 /* Goes on from the latest alternative; false when there is none left. */
@@ -373,8 +400,8 @@ static bool walk_item(struct walk *walk)
 
 /* --- the doors --- */
 
-void sdt__script_match_init(struct sdt__script_match *match, lua_State *L, const char *subject, size_t size,
-                     const char *pattern_end)
+void sdt__script_match_init(struct sdt__script_match *match, lua_State *L, const char *subject,
+                            size_t size, const char *pattern_end)
 {
     match->L = L;
     match->subject = subject;
@@ -385,7 +412,8 @@ void sdt__script_match_init(struct sdt__script_match *match, lua_State *L, const
     match->open = 0;
 }
 
-const char *sdt__script_match_at(struct sdt__script_match *match, const char *at, const char *pattern)
+const char *sdt__script_match_at(struct sdt__script_match *match, const char *at,
+                                 const char *pattern)
 {
     struct walk walk;
     walk.match = match;
@@ -408,8 +436,8 @@ void sdt__script_match_settle(struct sdt__script_match *match)
     match->fuel = FUEL;
 }
 
-ptrdiff_t sdt__script_match_capture(struct sdt__script_match *match, int i, const char *at, const char *end,
-                             const char **start)
+ptrdiff_t sdt__script_match_capture(struct sdt__script_match *match, int i, const char *at,
+                                    const char *end, const char **start)
 {
     if (i >= match->level) {
         if (i > 0)
@@ -443,7 +471,7 @@ int sdt__script_match_push_all(struct sdt__script_match *match, const char *at, 
 }
 
 const char *sdt__script_find_plain(lua_State *L, const char *text, size_t size, const char *wanted,
-                            size_t wanted_size)
+                                   size_t wanted_size)
 {
     const char *end = text + size;
     if (wanted_size == 0)

@@ -15,7 +15,7 @@
 static const char sandbox_key = 0;
 static const char loaded_key = 0;
 static const char trusted_key = 0; /* globals of the modules */
-static const char text_key = 0; /* of the modules */
+static const char text_key = 0;    /* of the modules */
 
 static const struct sdt__script_sandbox *sandbox_of(lua_State *L)
 {

@@ -14,8 +14,8 @@ enum { SDT__SCRIPT_ALL_ARGUMENTS = 255 };
    their names, a NUL after each. */
 void sdt__stdlib_take(lua_State *L, const char *names);
 
-/* As sdt__stdlib_take(), but in the place of each function stands `stand_in`, sdt__stdlib_charged() or one that ends
-   in it. The bytes of the first `walked` arguments are charged. */
+/* As sdt__stdlib_take(), but each function is replaced by `stand_in`, which is
+   sdt__stdlib_charged() or ends in it. The bytes of the first `walked` arguments are charged. */
 void sdt__stdlib_take_charged(lua_State *L, const char *names, lua_CFunction stand_in, int walked);
 
 /* Charges for what the stock function is given, calls it, and charges for how many values it

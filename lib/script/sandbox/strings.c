@@ -88,20 +88,19 @@ static int string_pack(lua_State *L)
 
 void sdt__script_open_strings(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"find", sdt__script_string_find},
-        {"gmatch", sdt__script_string_gmatch},
-        {"gsub", sdt__script_string_gsub},
-        {"match", sdt__script_string_match},
-        {"rep", string_rep},
-        {NULL, NULL}
-    };
+    static const luaL_Reg functions[] = {{"find", sdt__script_string_find},
+                                         {"gmatch", sdt__script_string_gmatch},
+                                         {"gsub", sdt__script_string_gsub},
+                                         {"match", sdt__script_string_match},
+                                         {"rep", string_rep},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     luaopen_string(L);
     sdt__stdlib_take(L, "len\0sub\0");
     sdt__stdlib_take_charged(L, "byte\0", sdt__stdlib_charged, 0);
     sdt__stdlib_take_charged(L, "packsize\0unpack\0", sdt__stdlib_charged, 1);
-    sdt__stdlib_take_charged(L, "char\0lower\0reverse\0upper\0", sdt__stdlib_charged, SDT__SCRIPT_ALL_ARGUMENTS);
+    sdt__stdlib_take_charged(L, "char\0lower\0reverse\0upper\0", sdt__stdlib_charged,
+                             SDT__SCRIPT_ALL_ARGUMENTS);
     sdt__stdlib_take_charged(L, "format\0", string_format, SDT__SCRIPT_ALL_ARGUMENTS);
     sdt__stdlib_take_charged(L, "pack\0", string_pack, SDT__SCRIPT_ALL_ARGUMENTS);
     lua_pop(L, 1);
@@ -112,8 +111,8 @@ void sdt__script_open_string_methods(lua_State *L)
     lua_pushliteral(L, "");
     lua_getmetatable(L, -1);
     lua_pushvalue(L, -1);
-    sdt__stdlib_take_charged(L, "__add\0__sub\0__mul\0__mod\0__pow\0__div\0__idiv\0__unm\0", sdt__stdlib_charged,
-                      SDT__SCRIPT_ALL_ARGUMENTS);
+    sdt__stdlib_take_charged(L, "__add\0__sub\0__mul\0__mod\0__pow\0__div\0__idiv\0__unm\0",
+                             sdt__stdlib_charged, SDT__SCRIPT_ALL_ARGUMENTS);
     lua_pop(L, 1);
     sdt__stdlib_push_copy(L, -3);
     lua_setfield(L, -2, "__index");

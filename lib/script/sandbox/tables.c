@@ -143,15 +143,13 @@ int sdt__script_table_unpack(lua_State *L)
 
 void sdt__script_open_tables(lua_State *L)
 {
-    static const luaL_Reg functions[] = {
-        {"concat", table_concat},
-        {"insert", table_insert},
-        {"move", table_move},
-        {"remove", table_remove},
-        {"sort", sdt__script_table_sort},
-        {"unpack", sdt__script_table_unpack},
-        {NULL, NULL}
-    };
+    static const luaL_Reg functions[] = {{"concat", table_concat},
+                                         {"insert", table_insert},
+                                         {"move", table_move},
+                                         {"remove", table_remove},
+                                         {"sort", sdt__script_table_sort},
+                                         {"unpack", sdt__script_table_unpack},
+                                         {NULL, NULL}};
     luaL_newlib(L, functions);
     luaopen_table(L);
     sdt__stdlib_take_charged(L, "pack\0", sdt__stdlib_charged, 0);
