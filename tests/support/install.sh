@@ -25,6 +25,7 @@ missing_to_test() {
     missing_of lua5.4 lua5.4
     missing_of sqlite3 sqlite3
     missing_of doxygen doxygen
+    missing_of clang-format clang-format
     missing_of abidiff abigail-tools
     missing_of python3 python3
     missing_of_module cmocka libcmocka-dev
