@@ -100,17 +100,17 @@ void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
 void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, bool english,
                          va_list list)
 {
-    char text[SDT__SENTENCE_MOST];
+    const char *text = sdt__message_text(message, english);
+    const size_t placeholders = sdt__message_placeholders(text);
     const char *words[9];
-    size_t places, size;
+    size_t size;
 
-    places = sdt__message_places(sdt__message_text(message, english, text));
-    for (size_t i = 0; i < places; i++)
+    for (size_t i = 0; i < placeholders; i++)
         words[i] = va_arg(list, const char *);
-    size = sdt__message_fill(text, words, places, NULL, 0);
+    size = sdt__message_fill(text, words, placeholders, NULL, 0);
     if (!sdt__buffer_reserve(buffer, size + 1))
         return;
-    sdt__message_fill(text, words, places, buffer->bytes + buffer->size, size + 1);
+    sdt__message_fill(text, words, placeholders, buffer->bytes + buffer->size, size + 1);
     buffer->size += size;
 }
 

@@ -35,7 +35,7 @@ void sdt__buffer_number(struct sdt__buffer *buffer, double value);
 /* A quoted, escaped JSON string. */
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
 
-/* A message, with as many texts of the list as it has places. */
+/* A message, with as many texts of the list as it has placeholders. */
 void sdt__buffer_message(struct sdt__buffer *buffer, enum sdt__message message, bool english,
                          va_list list);
 

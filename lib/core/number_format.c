@@ -3,7 +3,7 @@
  * write them in Swedish and English.
  */
 #include "core/number_exact.h"
-#include "core/message.h"
+#include "core/text.h"
 
 #include <float.h>
 #include <string.h>
@@ -15,6 +15,25 @@ struct digits {
     int count;
     int point;
 };
+
+const char *sdt__integer_text(long long value, char out[24])
+{
+    char reversed[24];
+    unsigned long long rest = value < 0 ? 0ULL - (unsigned long long)value
+                                        : (unsigned long long)value;
+    size_t count = 0, at = 0;
+
+    do {
+        reversed[count++] = (char)('0' + rest % 10);
+        rest /= 10;
+    } while (rest > 0);
+    if (value < 0)
+        out[at++] = '-';
+    while (count > 0)
+        out[at++] = reversed[--count];
+    out[at] = '\0';
+    return out;
+}
 
 static void strip_zeros(struct digits *digits)
 {

@@ -6,7 +6,8 @@
 #ifndef SDT__CORE_SESSION_H
 #define SDT__CORE_SESSION_H
 
-#include "core/message.h"
+#include "core/text.h"
+#include "messages/messages.h"
 
 #include <sodertorn/session.h>
 #include <stdbool.h>
@@ -83,7 +84,7 @@ void sdt__session_leave(sdt_session *session);
 int sdt__session_begin(sdt_session *session, bool given, const char *argument);
 
 /* Records a problem and returns `status`. The arguments are const char *, as many as the message
-   has places {1}, {2}... `place` may be NULL. Status 0 records a warning. */
+   has placeholders {1}, {2}... `place` may be NULL. Status 0 records a warning. */
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...);
 int sdt__fail_at(sdt_session *session, const struct sdt__location *place, int status,
                  enum sdt__message message, ...);

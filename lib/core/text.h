@@ -82,6 +82,9 @@ enum sdt__number_result sdt__number_parse(const char *bytes, size_t size, char d
 /* Reads a whole int64 that fills all of `bytes`; false on anything else. */
 bool sdt__integer_parse(const char *bytes, size_t size, int64_t *out);
 
+/* A whole number as decimal text; returns out. 24 bytes are always enough. */
+const char *sdt__integer_text(long long value, char out[24]);
+
 /* Shortest text that reads back as the same double ("0.1", "1e+300", "-2"), of several the nearest;
    returns its length. An exponent is written from 1e15 in size on, and below 0.000001. -0 is
    written "0". What no record holds is written "inf", "-inf", "nan". */

@@ -18,7 +18,6 @@ struct grouped {
     const char *const *options;
     const sdt_record *indicator;
     const char *group;
-    char words[SDT__SENTENCE_MOST]; /* of a group that has no record */
     int32_t period;
     int32_t since;                 /* 0: none */
     struct sdt__series population; /* no cells when there is no such indicator */
@@ -72,14 +71,14 @@ static int read_municipalities(struct grouped *question)
     bool english = survey->session->english;
 
     if (!key) {
-        question->group = sdt__message_text(SDT__M_GROUP_MEMBERS, english, question->words);
+        question->group = sdt__message_text(SDT__M_GROUP_MEMBERS, english);
         return question->indicator
                    ? sdt__survey_members(survey, SDT_KIND_INDICATOR, question->indicator->key)
                    : SDT_OK; /* of no indicator nobody is asked for */
     }
     if (strcmp(key, "*") != 0)
         return read_group(question, key);
-    question->group = sdt__message_text(SDT__M_GROUP_ALL, english, question->words);
+    question->group = sdt__message_text(SDT__M_GROUP_ALL, english);
     return sdt__record_list_read(survey->session, SDT_KIND_MUNICIPALITY, SDT_MUNICIPALITY_LEVEL,
                                  "municipality", &survey->lists[SDT_KIND_MUNICIPALITY]);
 }

@@ -309,13 +309,13 @@ static int make_rows(const sdt_comparison *comparison, const struct work *work, 
     return sdt__followup_table_done(table, &text, out);
 }
 
-static const char *weighted_name(const sdt_comparison *comparison, char out[SDT__SENTENCE_MOST])
+static const char *weighted_name(const sdt_comparison *comparison)
 {
     const char *weights = comparison->texts[SDT_COMPARE_WEIGHTS];
     bool population = weights && strcmp(weights, "population") == 0;
 
     return sdt__message_text(population ? SDT__M_MEAN_POPULATION : SDT__M_MEAN_WEIGHTED,
-                             comparison->session->english, out);
+                             comparison->session->english);
 }
 
 /* Counts alone may be added; everything else would lie. */
@@ -364,8 +364,7 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
     double numbers[] = {0, spread->min, spread->max, spread->median, spread->mean};
     sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns);
     enum sdt__followup_reason reason;
-    char words[SDT__SENTENCE_MOST];
-    const char *name = weighted_name(comparison, words);
+    const char *name = weighted_name(comparison);
     double weighted;
 
     if (!table)

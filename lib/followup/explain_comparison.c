@@ -66,14 +66,13 @@ void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spr
                          enum sdt__followup_reason reason,
                          const struct sdt__followup_speech *speech)
 {
-    char n[24], all[24], a[SDT__EXPLAIN_WORD_SIZE], b[SDT__EXPLAIN_WORD_SIZE],
-        mean[SDT__SENTENCE_MOST];
+    char n[24], all[24], a[SDT__EXPLAIN_WORD_SIZE], b[SDT__EXPLAIN_WORD_SIZE];
 
     sdt__explain_say(out, speech, SDT__M_EXPLAIN_HAVE, sdt__integer_text((int64_t)spread->count, n),
                      sdt__integer_text((int64_t)spread->all, all));
     if (spread->count > 0) {
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEAN,
-                         sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english, mean),
+                         sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english),
                          sdt__explain_value(spread->mean, speech, a));
         if (sdt__followup_given(weighted))
             sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEAN, weighted_name,

@@ -48,7 +48,6 @@ struct sdt__survey {
     const char *plan;
     struct sdt__series series;
     struct sdt__batch_origin origin;
-    char line[SDT__SENTENCE_MOST]; /* of a value that was worked on here */
     size_t node_capacity;
     size_t part_capacity;
     const char *options[SDT__FOLLOWUP_OPTIONS];

@@ -191,7 +191,7 @@ int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, 
         return status;
     *processed = survey->origin.processed;
     if (*processed) {
-        *line = sdt__message_text(SDT__M_SOURCE_PROCESSED, survey->session->english, survey->line);
+        *line = sdt__message_text(SDT__M_SOURCE_PROCESSED, survey->session->english);
         return SDT_OK;
     }
     key = survey->origin.source ? survey->origin.source : sdt_indicator_source(indicator);

@@ -239,7 +239,6 @@ int sdt_tree_weigh(sdt_tree *tree, int node, double weight)
 static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT__JUDGEMENT_TEXTS])
 {
     enum sdt__message lacks;
-    char words[SDT__SENTENCE_MOST];
 
     if (sdt__text_is_blank(said[SDT__JUDGEMENT_COMMENT]))
         return sdt__followup_refuse(tree->session, SDT__REASON_COMMENT_REQUIRED,
@@ -253,7 +252,7 @@ static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT_
     else
         return SDT_OK;
     return sdt__fail(tree->session, SDT_ERROR_REQUIRED, SDT__M_FOLLOWUP_JUDGEMENT,
-                     sdt__message_text(lacks, tree->session->english, words));
+                     sdt__message_text(lacks, tree->session->english));
 }
 
 int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *comment,

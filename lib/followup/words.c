@@ -1,6 +1,5 @@
 /*
- * The words themselves, from words.def; see words.h. Known by where they begin, as the sentences of
- * core/message.c are.
+ * The words and codes of the follow-up, from messages/followup_words.def; see words.h.
  */
 #include "followup/words.h"
 
@@ -8,34 +7,23 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Each word: its code, its Swedish and its English, with a NUL between them. */
-struct words {
-#define W(id, code, swedish, english) char id[sizeof(code "\0" swedish "\0" english)];
-#include "followup/words.def"
-#undef W
-};
-
-static const struct words words = {
-#define W(id, code, swedish, english) code "\0" swedish "\0" english,
-#include "followup/words.def"
-#undef W
-};
-
-/* Where each begins. */
-static const uint16_t places[] = {
-#define W(id, code, swedish, english) offsetof(struct words, id),
-#include "followup/words.def"
-#undef W
-};
-
 enum word {
 #define W(id, code, swedish, english) id,
-#include "followup/words.def"
+#include "messages/followup_words.def"
 #undef W
     WORD_COUNT
 };
 
-_Static_assert(sizeof words <= UINT16_MAX, "the places are of 16 bits");
+static const struct {
+    const char *code; /* empty for none */
+    const char *swedish;
+    const char *english;
+} words[WORD_COUNT] = {
+#define W(id, code, swedish, english) [id] = {code, swedish, english},
+#include "messages/followup_words.def"
+#undef W
+};
+
 _Static_assert(EXPECTED == OUTCOME_ACHIEVED + SDT__OUTCOME_COUNT &&
                    REASON_NONE == TREND_NONE + SDT__TREND_COUNT &&
                    METHOD_LINEAR == REASON_NONE + SDT__REASON_COUNT &&
@@ -63,24 +51,19 @@ static const struct {
 
 static const char *code_of(int word)
 {
-    const char *code = (const char *)&words + places[word];
-
-    return *code ? code : NULL;
+    return *words[word].code ? words[word].code : NULL;
 }
 
 static const char *said(int word, bool english)
 {
-    const char *code = (const char *)&words + places[word];
-    const char *swedish = code + strlen(code) + 1;
-
-    return english ? swedish + strlen(swedish) + 1 : swedish;
+    return english ? words[word].english : words[word].swedish;
 }
 
 /* The word of a code among `count` from `first` on; -1 when it is none of them. */
 static int find(int first, int count, const char *code)
 {
     for (int i = first; code && *code && i < first + count; i++)
-        if (strcmp((const char *)&words + places[i], code) == 0)
+        if (strcmp(words[i].code, code) == 0)
             return i;
     return -1;
 }

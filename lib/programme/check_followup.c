@@ -19,12 +19,11 @@ static void check_complete(struct sdt__check *check, const sdt_record *indicator
         {SDT__M_CHECK_SOURCE, SDT_INDICATOR_SOURCE},
     };
     struct sdt__buffer missing;
-    char word[SDT__SENTENCE_MOST];
 
     sdt__buffer_init(&missing, session);
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (!sdt_record_has(indicator, parts[i].field))
-            sdt__check_lacks(&missing, sdt__message_text(parts[i].word, session->english, word));
+            sdt__check_lacks(&missing, sdt__message_text(parts[i].word, session->english));
     sdt__check_found_lacking(check, SDT__CHECK_RULE_INDICATOR_INCOMPLETE, indicator, &missing);
 }
 

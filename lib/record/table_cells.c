@@ -6,11 +6,9 @@
 
 void sdt__table_set_message(sdt_table *table, int column, enum sdt__message message)
 {
-    char text[SDT__SENTENCE_MOST];
-
     if (table) /* there was memory for it */
         sdt__table_set_text(table, column,
-                            sdt__message_text(message, sdt__table_session(table)->english, text));
+                            sdt__message_text(message, sdt__table_session(table)->english));
 }
 
 void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts, int count)

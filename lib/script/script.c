@@ -34,7 +34,6 @@ static int report(sdt_host *host)
         [SDT__SCRIPT_OUT_OF_TIME] = SDT__M_SCRIPT_DEADLINE,
         [SDT__SCRIPT_OUT_OF_OUTPUT] = SDT__M_SCRIPT_OUTPUT,
     };
-    char words[SDT__SENTENCE_MOST];
     sdt_session *session = host->session;
     const struct sdt__script_result *result = &host->result;
     struct sdt__location place = {0};
@@ -49,7 +48,7 @@ static int report(sdt_host *host)
         place.file = result->file[0] ? result->file : NULL;
         place.row = result->line;
         return sdt__fail_at(session, &place, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, host->name,
-                            sdt__message_text(reasons[result->reason], session->english, words));
+                            sdt__message_text(reasons[result->reason], session->english));
     }
     return sdt__fail(session,
                      result->reason == SDT__SCRIPT_SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
@@ -134,7 +133,8 @@ static void set_up(sdt_host *host)
     setup->limits.work = (uint64_t)ints[SDT_OPTION_SCRIPT_WORK];
     setup->limits.milliseconds = (uint32_t)ints[SDT_OPTION_SCRIPT_MS];
     setup->limits.output = (size_t)ints[SDT_OPTION_SCRIPT_OUTPUT];
-    setup->sandbox.modules = &sdt__script_modules;
+    setup->sandbox.modules = sdt__script_modules;
+    setup->sandbox.module_count = sdt__script_module_count;
     setup->sandbox.openers = &host->opener;
     setup->sandbox.opener_count = 1;
     setup->sandbox.seed = 1; /* the same numbers every run */
@@ -295,7 +295,6 @@ static int build(lua_State *L)
 static int run(sdt_host *host, sdt_writer writer, void *user)
 {
     sdt_session *session = host->session;
-    char words[SDT__SENTENCE_MOST];
     int status;
 
     host->output = NULL;
@@ -309,7 +308,7 @@ static int run(sdt_host *host, sdt_writer writer, void *user)
         return sdt__fail(session, host->refused, SDT__M_SCRIPT_PARAMETER_VALUE, host->output);
     if (host->output_size > host->setup.limits.output)
         return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, host->name,
-                         sdt__message_text(SDT__M_SCRIPT_OUTPUT, session->english, words));
+                         sdt__message_text(SDT__M_SCRIPT_OUTPUT, session->english));
     if (writer(user, host->output, host->output_size) != 0)
         return sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
     return SDT_OK;

@@ -25,8 +25,8 @@ grep -rnE '#include [<"](lua5\.4/)?(lua|lauxlib|lualib)\.h' lib bindings --inclu
 grep -rnE '#include [<"]ccadical\.h' lib bindings --include='*.[ch]' | grep -v '^lib/rotation/' |
     complain "ccadical.h outside lib/rotation"
 # each room, and the rooms above it
-above='record store values programme network followup rotation exchange script'
-for room in core record store values programme network followup rotation exchange; do
+above='core record store values programme network followup rotation exchange script'
+for room in messages core record store values programme network followup rotation exchange; do
     above=${above#"$room "}
     case $room in
     programme | network | followup | rotation) forbidden='exchange script' ;; # these see each other

@@ -454,13 +454,16 @@ static void dates_have_no_clock(void **state)
 
 /* --- the host's side --- */
 
-static const unsigned char module_text
-    [] = "greet\0local deep = require 'deep' return {say = function(n) return deep.shout(n) end}\0"
-         "deep\0return {shout = function(n) return string.format('%s!', n) end}\0"
-         "round\0return require 'round'";
-
-/* A pack may also be the text itself. */
-static const struct sdt__pack test_modules = {module_text, sizeof module_text, sizeof module_text};
+#define MODULE(name, text)                                                                         \
+    {                                                                                              \
+        name, text, sizeof text - 1                                                                \
+    }
+static const struct sdt__script_module test_modules[] = {
+    MODULE("greet",
+           "local deep = require 'deep' return {say = function(n) return deep.shout(n) end}"),
+    MODULE("deep", "return {shout = function(n) return string.format('%s!', n) end}"),
+    MODULE("round", "return require 'round'"),
+};
 
 static int open_native(lua_State *L)
 {
@@ -495,7 +498,8 @@ static void modules_are_out_of_reach_of_scripts(void **state)
     struct sdt__lua_host *host;
     const char *script = "string.format = error assert(greet.say('hej') == 'hej!') "
                          "assert(native.seven == 7 and not require)";
-    setup.sandbox.modules = &test_modules;
+    setup.sandbox.modules = test_modules;
+    setup.sandbox.module_count = sizeof test_modules / sizeof *test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
     assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
@@ -574,7 +578,8 @@ static enum sdt__script_end run_representative(struct memory *memory, size_t fai
     struct sdt__lua_host *host;
     memory->failing = failing;
     memory->on = on;
-    setup.sandbox.modules = &test_modules;
+    setup.sandbox.modules = test_modules;
+    setup.sandbox.module_count = sizeof test_modules / sizeof *test_modules;
     setup.sandbox.openers = test_openers;
     setup.sandbox.opener_count = 1;
     enum sdt__script_end outcome = sdt__lua_host_open(&host, &setup);

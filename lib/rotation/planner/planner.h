@@ -7,7 +7,8 @@
 #ifndef SDT__ROTATION_PLANNER_PLANNER_H
 #define SDT__ROTATION_PLANNER_PLANNER_H
 
-#include "core/message.h"
+#include "core/text.h"
+#include "messages/messages.h"
 #include "rotation/planner/arena.h"
 
 #include <limits.h>

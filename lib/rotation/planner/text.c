@@ -60,8 +60,7 @@ void sdt__rot_text_place(struct sdt__rot_text *text, const char *list, size_t in
 void sdt__rot_text_say(struct sdt__rot_text *text, enum sdt__message message, const char *one,
                        const char *other)
 {
-    char sentence[SDT__SENTENCE_MOST];
-    const char *at = sdt__message_text(message, text->english, sentence);
+    const char *at = sdt__message_text(message, text->english);
 
     while (*at) {
         const size_t plain = strcspn(at, "{");

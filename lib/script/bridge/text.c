@@ -202,7 +202,7 @@ static int core_language(lua_State *L)
     return 1;
 }
 
-/* bridge.text(name, lang): a sentence of the catalogue with %s and %d for its places */
+/* bridge.text(name, lang): a sentence of the catalogue, with %s and %d where its values go */
 static int core_text(lua_State *L)
 {
     static const struct sdt__script_named texts[] = {
@@ -228,12 +228,11 @@ static int core_text(lua_State *L)
         {"need", SDT__M_SCRIPT_NEED},
     };
     const char *name = luaL_checkstring(L, 1);
-    char text[SDT__SENTENCE_MOST];
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
         if (strcmp(texts[i].name, name) == 0) {
-            lua_pushstring(
-                L, sdt__message_text((enum sdt__message)texts[i].number, is_english(L, 2), text));
+            lua_pushstring(L,
+                           sdt__message_text((enum sdt__message)texts[i].number, is_english(L, 2)));
             return 1;
         }
     }

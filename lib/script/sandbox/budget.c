@@ -5,7 +5,7 @@
  */
 #include "script/sandbox/budget.h"
 
-#include "core/message.h"
+#include "core/text.h"
 
 #include <lauxlib.h>
 #include <string.h>

@@ -4,7 +4,7 @@
  */
 #include "script/sandbox/host.h"
 
-#include "core/message.h"
+#include "messages/messages.h"
 #include "core/text.h"
 #include "script/sandbox/base.h"
 #include "script/sandbox/string_builder.h"

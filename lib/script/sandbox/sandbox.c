@@ -15,7 +15,6 @@
 static const char sandbox_key = 0;
 static const char loaded_key = 0;
 static const char trusted_key = 0; /* globals of the modules */
-static const char text_key = 0;    /* of the modules */
 
 static const struct sdt__script_sandbox *sandbox_of(lua_State *L)
 {
@@ -83,33 +82,13 @@ void sdt__script_sandbox_open(lua_State *L, const struct sdt__script_sandbox *sa
     lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
 }
 
-/* The text of the modules; it is unpacked once for each state, which keeps it. */
-static const char *text_of(lua_State *L, const struct sdt__pack *modules)
+/* The module of that name; NULL when there is none. */
+static const struct sdt__script_module *find_module(const struct sdt__script_sandbox *sandbox,
+                                                    const char *name)
 {
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &text_key) == LUA_TNIL) {
-        if (!sdt__unpack(modules, lua_newuserdatauv(L, modules->length, 0)))
-            luaL_error(L, "the packed modules are damaged");
-        lua_pushvalue(L, -1);
-        lua_rawsetp(L, LUA_REGISTRYINDEX, &text_key);
-        lua_remove(L, -2);
-    }
-    const char *text = lua_touserdata(L, -1);
-    lua_pop(L, 1);
-    return text;
-}
-
-/* The source of a module; NULL when there is none of that name. */
-static const char *source_of(lua_State *L, const char *name)
-{
-    const struct sdt__pack *modules = sandbox_of(L)->modules;
-    const char *at = modules ? text_of(L, modules) : NULL;
-    const char *end = modules ? at + modules->length : NULL;
-    while (at < end) {
-        const char *source = at + strlen(at) + 1;
-        if (strcmp(at, name) == 0)
-            return source;
-        at = source + strlen(source) + 1;
-    }
+    for (size_t i = 0; i < sandbox->module_count; i++)
+        if (strcmp(sandbox->modules[i].name, name) == 0)
+            return &sandbox->modules[i];
     return NULL;
 }
 
@@ -123,11 +102,11 @@ static bool push_maker(lua_State *L, const char *name)
             return true;
         }
     }
-    const char *source = source_of(L, name);
-    if (!source)
+    const struct sdt__script_module *module = find_module(sandbox, name);
+    if (!module)
         return false;
     lua_pushfstring(L, "=%s", name);
-    if (sdt__script_load(L, source, strlen(source), lua_tostring(L, -1)) != LUA_OK)
+    if (sdt__script_load(L, module->text, module->size, lua_tostring(L, -1)) != LUA_OK)
         lua_error(L);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key);
     if (!lua_setupvalue(L, -2, 1))

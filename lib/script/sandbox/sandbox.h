@@ -7,7 +7,18 @@
 #define SDT__SCRIPT_SANDBOX_SANDBOX_H
 
 #include "script/sandbox/budget.h"
-#include "script/pack.h"
+
+/* A module in Lua. */
+struct sdt__script_module {
+    const char *name;
+    const char *text; /* `size` bytes, and a NUL */
+    size_t size;
+};
+
+/* Those of lib/script/, built in by lib/embed.cmake, so that a program needs no files beside the
+   library. */
+extern const struct sdt__script_module sdt__script_modules[];
+extern const size_t sdt__script_module_count;
 
 struct sdt__script_opener {
     const char *name;
@@ -15,7 +26,8 @@ struct sdt__script_opener {
 };
 
 struct sdt__script_sandbox {
-    const struct sdt__pack *modules; /* NULL: none */
+    const struct sdt__script_module *modules;
+    size_t module_count;
     const struct sdt__script_opener *openers;
     size_t opener_count;
     uint64_t seed;
