@@ -6,6 +6,7 @@
 
 #include "exchange/import_counts.h"
 #include "exchange/csv_problem.h"
+#include "layouts.h"
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
@@ -98,19 +99,33 @@ static int set_options(struct sdt__csv *csv, size_t count, const int *options,
     return status;
 }
 
+/* The columns of the result; those from ADDED on are the batch's. */
+enum { ROWS, ADDED, CHANGED, DELETED, UNCHANGED, LEFT_OUT, COLUMN_COUNT };
+
+static const struct sdt__column columns[] = {
+    [ROWS] = {"rows", SDT_TYPE_INTEGER, "antal lästa rader", "number of rows read"},
+    [ADDED] = {"added", SDT_TYPE_INTEGER, "antal tillagda värden", "number of values added"},
+    [CHANGED] = {"changed", SDT_TYPE_INTEGER, "antal ändrade värden", "number of values changed"},
+    [DELETED] = {"deleted", SDT_TYPE_INTEGER, "antal borttagna värden", "number of values deleted"},
+    [UNCHANGED] = {"unchanged", SDT_TYPE_INTEGER, "antal oförändrade värden",
+                   "number of values unchanged"},
+    [LEFT_OUT] = {"left_out", SDT_TYPE_INTEGER, "antal värden av okända som utelämnades",
+                  "number of values of unknown ones left out"},
+};
+
+const struct sdt__table_layout sdt__layout_import_csv = SDT__TABLE_LAYOUT("import_csv", columns);
+
 /* Writes the batch, and makes the table in the same transaction: without it nothing is written. */
 static int commit(struct sdt__csv *csv, sdt_table **out)
 {
-    int64_t counts[1 + SDT__IMPORT_COUNT_COUNT + 1] = {csv->rows};
+    int64_t counts[COLUMN_COUNT] = {[ROWS] = csv->rows, [LEFT_OUT] = csv->left_out};
     int status = sdt__store_begin(csv->session);
 
     if (status != SDT_OK)
         return status;
-    counts[1 + SDT__IMPORT_COUNT_COUNT] = csv->left_out;
-    status = sdt__import_counts_commit(csv->batch, counts + 1);
+    status = sdt__import_counts_commit(csv->batch, &counts[ADDED]);
     if (status == SDT_OK && out)
-        status = sdt__import_counts_table(
-            csv->session, "rows:i added:i changed:i deleted:i unchanged:i left_out:i", counts, out);
+        status = sdt__import_counts_table(csv->session, &sdt__layout_import_csv, counts, out);
     return sdt__table_end(sdt__store_end(csv->session, status), out);
 }
 

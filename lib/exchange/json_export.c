@@ -85,13 +85,11 @@ static int export_records(struct output *out)
     return status;
 }
 
-/* Columns of sdt__values_read(). */
-enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PROCESSED, NOTE };
-
 /* Those that say which entry a row belongs to, in the order of entries. */
 enum { OF_GENDER, OF_SOURCE, OF_FETCHED, OF_NOTE, TEXTS };
 
-static const unsigned char text_columns[TEXTS] = {GENDER, SOURCE, FETCHED, NOTE};
+static const unsigned char text_columns[TEXTS] = {SDT__VALUES_GENDER, SDT__VALUES_SOURCE,
+                                                  SDT__VALUES_FETCHED, SDT__VALUES_NOTE};
 
 /* Where a row of one indicator's table belongs: its entry, and its place there. */
 struct row {
@@ -124,7 +122,7 @@ static struct row *sort_rows(sdt_session *session, sdt_table *table)
         sdt_table_seek(table, (int64_t)i);
         for (int part = 0; part < TEXTS; part++)
             rows[i].texts[part] = sdt_table_text(table, text_columns[part]);
-        rows[i].processed = sdt_table_int(table, PROCESSED);
+        rows[i].processed = sdt_table_int(table, SDT__VALUES_PROCESSED);
         rows[i].number = (int64_t)i;
     }
     if (rows)
@@ -145,7 +143,7 @@ static void member(struct sdt__buffer *out, const char *name, const char *text)
 /* "0181": {"2023": 102519, "2024": "secret"}: `before` is the municipality of the row before. */
 static const char *export_cell(struct sdt__buffer *text, sdt_table *table, const char *before)
 {
-    const char *here = sdt_table_text(table, MUNICIPALITY);
+    const char *here = sdt_table_text(table, SDT__VALUES_MUNICIPALITY);
 
     if (before && strcmp(before, here) == 0) {
         sdt__buffer_text(text, ", ");
@@ -154,12 +152,12 @@ static const char *export_cell(struct sdt__buffer *text, sdt_table *table, const
         sdt__buffer_json_text(text, here);
         sdt__buffer_text(text, ": {");
     }
-    sdt__buffer_json_text(text, sdt_table_text(table, PERIOD));
+    sdt__buffer_json_text(text, sdt_table_text(table, SDT__VALUES_PERIOD));
     sdt__buffer_text(text, ": ");
-    if (sdt_table_has(table, VALUE))
-        sdt__buffer_number(text, sdt_table_number(table, VALUE));
+    if (sdt_table_has(table, SDT__VALUES_VALUE))
+        sdt__buffer_number(text, sdt_table_number(table, SDT__VALUES_VALUE));
     else
-        sdt__buffer_json_text(text, sdt_table_text(table, MARK));
+        sdt__buffer_json_text(text, sdt_table_text(table, SDT__VALUES_MARK));
     return here;
 }
 
@@ -175,7 +173,7 @@ static size_t export_entry(struct sdt__buffer *text, sdt_table *table, const str
     sdt__buffer_byte(text, '{');
     member(text, "fetched", first->texts[OF_FETCHED]);
     member(text, "gender", first->texts[OF_GENDER]);
-    member(text, "indicator", sdt_table_text(table, INDICATOR));
+    member(text, "indicator", sdt_table_text(table, SDT__VALUES_INDICATOR));
     member(text, "note", first->texts[OF_NOTE]);
     sdt__buffer_text(text, first->processed ? "\"processed\": true, " : "\"processed\": false, ");
     member(text, "source", first->texts[OF_SOURCE]);

@@ -3,6 +3,7 @@
  * records are written, and only then are references looked up, so that order does not matter.
  */
 #include "exchange/json_import.h"
+#include "layouts.h"
 
 #include "core/text.h"
 #include "exchange/import_counts.h"
@@ -253,7 +254,9 @@ static int write_record(struct sdt__json_import *import, sdt_record *record)
     if (status == SDT_OK)
         status = sdt__store_put(session, record, true);
     if (status == SDT_OK)
-        import->counts[before == 0 ? 0 : record->revision != before ? 1 : 2]++;
+        import->counts[before == 0                  ? SDT__IMPORT_ADDED
+                       : record->revision != before ? SDT__IMPORT_CHANGED
+                                                    : SDT__IMPORT_UNCHANGED]++;
     return status;
 }
 
@@ -304,6 +307,23 @@ static int write_records(struct sdt__json_import *import)
     return status;
 }
 
+static const struct sdt__column columns[] = {
+    [SDT__IMPORT_ADDED] = {"added", SDT_TYPE_INTEGER, "antal tillagda poster",
+                           "number of records added"},
+    [SDT__IMPORT_CHANGED] = {"changed", SDT_TYPE_INTEGER, "antal ändrade poster",
+                             "number of records changed"},
+    [SDT__IMPORT_UNCHANGED] = {"unchanged", SDT_TYPE_INTEGER, "antal oförändrade poster",
+                               "number of records unchanged"},
+    [SDT__IMPORT_VALUES_ADDED] = {"values_added", SDT_TYPE_INTEGER, "antal tillagda värden",
+                                  "number of values added"},
+    [SDT__IMPORT_VALUES_CHANGED] = {"values_changed", SDT_TYPE_INTEGER, "antal ändrade värden",
+                                    "number of values changed"},
+    [SDT__IMPORT_VALUES_UNCHANGED] = {"values_unchanged", SDT_TYPE_INTEGER,
+                                      "antal oförändrade värden", "number of values unchanged"},
+};
+
+const struct sdt__table_layout sdt__layout_import = SDT__TABLE_LAYOUT("import", columns);
+
 /* Writes everything, and makes the table in the same transaction: without it nothing is written. */
 static int write_all(struct sdt__json_import *import, sdt_table **out)
 {
@@ -318,11 +338,7 @@ static int write_all(struct sdt__json_import *import, sdt_table **out)
     if (status == SDT_OK || status == SDT_ERROR_REFERENCE)
         status = sdt__first_failure(status, sdt__json_import_write_values(import));
     if (status == SDT_OK && out)
-        status = sdt__import_counts_table(
-            session,
-            "added:i changed:i unchanged:i values_added:i values_changed:i "
-            "values_unchanged:i",
-            import->counts, out);
+        status = sdt__import_counts_table(session, &sdt__layout_import, import->counts, out);
     return sdt__table_end(sdt__store_end(session, status), out);
 }
 

@@ -36,6 +36,17 @@ struct sdt__json_incoming_values {
     const cJSON *values;
 };
 
+/* The columns of the result. */
+enum {
+    SDT__IMPORT_ADDED,
+    SDT__IMPORT_CHANGED,
+    SDT__IMPORT_UNCHANGED,
+    SDT__IMPORT_VALUES_ADDED,
+    SDT__IMPORT_VALUES_CHANGED,
+    SDT__IMPORT_VALUES_UNCHANGED,
+    SDT__IMPORT_COUNTS
+};
+
 struct sdt__json_import {
     struct sdt__json_reader in;
     const struct sdt__location *only; /* the file, when there is just one */
@@ -45,7 +56,7 @@ struct sdt__json_import {
     struct sdt__json_incoming_values *entries;
     size_t entry_count;
     size_t entry_capacity;
-    int64_t counts[6]; /* as the columns of the result */
+    int64_t counts[SDT__IMPORT_COUNTS];
 };
 
 /* Gathers the "observations" of a file, and later writes all of them, a batch for each source. */

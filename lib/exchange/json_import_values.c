@@ -133,12 +133,12 @@ static void add_entry(struct sdt__json_reader *in, sdt_batch *batch,
 
 static int count_batch(struct sdt__json_import *import, sdt_batch *batch)
 {
-    int64_t counts[SDT__IMPORT_COUNT_COUNT] = {0};
+    int64_t counts[SDT__BATCH_COUNTS] = {0};
     int status = sdt__import_counts_commit(batch, counts);
 
-    import->counts[3] += counts[SDT__IMPORT_COUNT_ADDED];
-    import->counts[4] += counts[SDT__IMPORT_COUNT_CHANGED];
-    import->counts[5] += counts[SDT__IMPORT_COUNT_UNCHANGED];
+    import->counts[SDT__IMPORT_VALUES_ADDED] += counts[SDT__BATCH_ADDED];
+    import->counts[SDT__IMPORT_VALUES_CHANGED] += counts[SDT__BATCH_CHANGED];
+    import->counts[SDT__IMPORT_VALUES_UNCHANGED] += counts[SDT__BATCH_UNCHANGED];
     return status;
 }
 

@@ -8,7 +8,7 @@
 #include "exchange/import_counts.h"
 #include "exchange/csv.h"
 #include "values/values.h"
-#include "record/table.h"
+#include "layouts.h"
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
@@ -122,6 +122,34 @@ static int read_sort(struct sdt__kolada *k, struct file *files, size_t count,
     return SDT_OK;
 }
 
+static const struct sdt__column columns[] = {
+    [SDT__KOLADA_ADDED] = {"added", SDT_TYPE_INTEGER, "antal tillagda poster",
+                           "number of records added"},
+    [SDT__KOLADA_CHANGED] = {"changed", SDT_TYPE_INTEGER, "antal ändrade poster",
+                             "number of records changed"},
+    [SDT__KOLADA_DELETED] = {"deleted", SDT_TYPE_INTEGER, "antal borttagna poster",
+                             "number of records deleted"},
+    [SDT__KOLADA_UNCHANGED] = {"unchanged", SDT_TYPE_INTEGER, "antal oförändrade poster",
+                               "number of records unchanged"},
+    [SDT__KOLADA_VALUES_ADDED] = {"values_added", SDT_TYPE_INTEGER, "antal tillagda värden",
+                                  "number of values added"},
+    [SDT__KOLADA_VALUES_CHANGED] = {"values_changed", SDT_TYPE_INTEGER, "antal ändrade värden",
+                                    "number of values changed"},
+    [SDT__KOLADA_VALUES_DELETED] = {"values_deleted", SDT_TYPE_INTEGER, "antal borttagna värden",
+                                    "number of values deleted"},
+    [SDT__KOLADA_VALUES_UNCHANGED] = {"values_unchanged", SDT_TYPE_INTEGER,
+                                      "antal oförändrade värden", "number of values unchanged"},
+    [SDT__KOLADA_VALUES_LEFT_OUT] = {"values_left_out", SDT_TYPE_INTEGER,
+                                     "antal värden av okända som utelämnades",
+                                     "number of values of unknown ones left out"},
+    [SDT__KOLADA_VALUES_OF_GROUPS] = {"values_of_groups", SDT_TYPE_INTEGER,
+                                      "antal medelvärden för grupper som utelämnades",
+                                      "number of groups' means left out"},
+};
+
+const struct sdt__table_layout sdt__layout_import_kolada = SDT__TABLE_LAYOUT("import_kolada",
+                                                                             columns);
+
 static int read_files(struct sdt__kolada *k, struct file *files, size_t count,
                       sdt_progress progress, void *user, sdt_table **out)
 {
@@ -138,11 +166,7 @@ static int read_files(struct sdt__kolada *k, struct file *files, size_t count,
         status = sdt__first_failure(status, sdt__batch_judge(k->batch));
     if (status != SDT_OK || !out)
         return status;
-    return sdt__import_counts_table(
-        k->in.session,
-        "added:i changed:i deleted:i unchanged:i values_added:i values_changed:i values_deleted:i "
-        "values_unchanged:i values_left_out:i values_of_groups:i",
-        k->counts, out);
+    return sdt__import_counts_table(k->in.session, &sdt__layout_import_kolada, k->counts, out);
 }
 
 /* All of it in a transaction of its own, which a dry run undoes. */

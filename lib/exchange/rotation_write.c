@@ -104,15 +104,15 @@ static int write_reasons(struct sdt__buffer *out, sdt_rotation *rotation)
 {
     sdt_table *reasons = NULL;
     int status = sdt_rotation_reasons(rotation, SDT_ROTATION_NO_YEAR, &reasons);
-    const int sentence = sdt_table_column_find(reasons, "sentence");
 
     if (status != SDT_OK)
         return status;
     sdt__buffer_text(out, ",\n \"reasons\": [");
     for (int64_t row = 0; sdt_table_next(reasons) == SDT_OK; row++) {
-        put_occurrence(out, row, sdt_table_text(reasons, 1), sdt_table_int(reasons, 0));
-        put_text(out, ", \"host\": ", sdt_table_text(reasons, 2));
-        put_text(out, ", \"reason\": ", sdt_table_text(reasons, sentence));
+        put_occurrence(out, row, sdt_table_text(reasons, SDT__REASONS_CONFERENCE),
+                       sdt_table_int(reasons, SDT__REASONS_YEAR));
+        put_text(out, ", \"host\": ", sdt_table_text(reasons, SDT__REASONS_HOST));
+        put_text(out, ", \"reason\": ", sdt_table_text(reasons, SDT__REASONS_SENTENCE));
         sdt__buffer_text(out, "}");
     }
     sdt__buffer_text(out, "]");

@@ -3,29 +3,33 @@
  * table that explains itself.
  */
 #include "followup/occasion_copy.h"
+#include "layouts.h"
 
 #include <string.h>
 
-enum column {
-    KIND,
-    KEY,
-    TITLE,
-    MUNICIPALITY,
-    INDICATOR,
-    HEAD,
-    NODE = HEAD + SDT__HEAD_WIDTH,
-    FINDING = NODE + SDT__NODE_WIDTH,
-    SOURCE = FINDING + SDT__FINDING_WIDTH,
-    PROCESSED,
-    UNIT,
-    DECIMALS,
-    EXPLANATION
+static const struct sdt__column columns[] = {
+    [SDT__FOLLOWUP_KIND] = {"kind", SDT_TYPE_TEXT, "postens slag", "kind of the record"},
+    [SDT__FOLLOWUP_KEY] = {"key", SDT_TYPE_TEXT, "postens nyckel", "key of the record"},
+    [SDT__FOLLOWUP_TITLE] = {"title", SDT_TYPE_TEXT, "postens titel", "title of the record"},
+    [SDT__FOLLOWUP_MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel",
+                                    "key of the municipality"},
+    [SDT__FOLLOWUP_INDICATOR] = {"indicator", SDT_TYPE_TEXT, "indikatorns nyckel",
+                                 "key of the indicator"},
+    SDT__HEAD_COLUMNS(SDT__FOLLOWUP_HEAD),
+    SDT__NODE_COLUMNS(SDT__FOLLOWUP_NODE),
+    SDT__FINDING_COLUMNS(SDT__FOLLOWUP_FINDING),
+    [SDT__FOLLOWUP_SOURCE] = {"source", SDT_TYPE_TEXT, "källraden för det senaste värdet",
+                              "line of the latest value's source"},
+    [SDT__FOLLOWUP_PROCESSED] = {"processed", SDT_TYPE_INTEGER, "1 om värdet är bearbetat här",
+                                 "1 when the value was worked on here"},
+    [SDT__FOLLOWUP_UNIT] = {"unit", SDT_TYPE_TEXT, "indikatorns enhet", "unit of the indicator"},
+    [SDT__FOLLOWUP_DECIMALS] = {"decimals", SDT_TYPE_INTEGER, "indikatorns antal decimaler",
+                                "decimals of the indicator"},
+    [SDT__FOLLOWUP_EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
+                                   "explanation, in the session's language"},
 };
 
-static const char
-    *const columns = "kind:t key:t title:t municipality:t indicator:t " SDT__HEAD_COLUMNS
-                     " " SDT__NODE_COLUMNS " " SDT__FINDING_COLUMNS
-                     " source:t processed:i unit:t decimals:i explanation:t";
+const struct sdt__table_layout sdt__layout_followup = SDT__TABLE_LAYOUT("followup", columns);
 
 static const char *explain(const struct sdt__survey *survey, size_t at,
                            const char *const *judgement, const char *const *labels,
@@ -53,12 +57,13 @@ static void put_names(const struct sdt__survey_part *part, sdt_table *table)
     static const unsigned char fields[] = {SDT_INDICATOR_UNIT, SDT_INDICATOR_DECIMALS};
     bool measure = part->record->kind->number == SDT_KIND_MEASURE;
 
-    sdt__table_set_text(table, KIND, part->record->kind->name);
-    sdt__table_set_text(table, KEY, part->record->key);
-    sdt__table_set_text(table, TITLE, sdt_record_title(measure ? part->indicator : part->record));
-    sdt__table_set_text(table, MUNICIPALITY, sdt_record_key(part->municipality));
-    sdt__table_set_text(table, INDICATOR, sdt_record_key(part->indicator));
-    sdt__table_set_fields(table, UNIT, part->indicator, fields, (int)sizeof fields);
+    sdt__table_set_text(table, SDT__FOLLOWUP_KIND, part->record->kind->name);
+    sdt__table_set_text(table, SDT__FOLLOWUP_KEY, part->record->key);
+    sdt__table_set_text(table, SDT__FOLLOWUP_TITLE,
+                        sdt_record_title(measure ? part->indicator : part->record));
+    sdt__table_set_text(table, SDT__FOLLOWUP_MUNICIPALITY, sdt_record_key(part->municipality));
+    sdt__table_set_text(table, SDT__FOLLOWUP_INDICATOR, sdt_record_key(part->indicator));
+    sdt__table_set_fields(table, SDT__FOLLOWUP_UNIT, part->indicator, fields, (int)sizeof fields);
 }
 
 static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t at,
@@ -85,14 +90,15 @@ static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t a
         judgement[i] = sdt_record_text(part->judgement, said[i]);
     sdt__table_row(table);
     put_names(part, table);
-    sdt__result_put_head(table, HEAD, &head);
-    sdt__result_put_node(table, NODE, node, survey->coverage, judgement);
+    sdt__result_put_head(table, SDT__FOLLOWUP_HEAD, &head);
+    sdt__result_put_node(table, SDT__FOLLOWUP_NODE, node, survey->coverage, judgement);
     if (node->leaf)
-        sdt__result_put_finding(table, FINDING, &part->rule, &part->finding);
-    sdt__table_set_text(table, SOURCE, part->source);
+        sdt__result_put_finding(table, SDT__FOLLOWUP_FINDING, &part->rule, &part->finding);
+    sdt__table_set_text(table, SDT__FOLLOWUP_SOURCE, part->source);
     if (part->processed >= 0)
-        sdt__table_set_int(table, PROCESSED, part->processed);
-    sdt__table_set_text(table, EXPLANATION, explain(survey, at, judgement, labels, text));
+        sdt__table_set_int(table, SDT__FOLLOWUP_PROCESSED, part->processed);
+    sdt__table_set_text(table, SDT__FOLLOWUP_EXPLANATION,
+                        explain(survey, at, judgement, labels, text));
 }
 
 int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
@@ -110,7 +116,7 @@ int sdt__survey_table(struct sdt__survey *survey, sdt_table **out)
                                     &where);
     if (error != SDT__REASON_NONE)
         return sdt__followup_refuse(survey->session, error, survey->parts[where].record->key);
-    table = sdt__table_new(survey->session, "followup", columns);
+    table = sdt__table_new(survey->session, &sdt__layout_followup);
     if (!table)
         return SDT_ERROR_MEMORY;
     sdt__buffer_init(&text, survey->session);
@@ -138,7 +144,7 @@ static int assess(struct sdt__survey *survey, const struct sdt__followup_questio
     int status;
 
     if (survey->occasion && sdt_occasion_frozen(survey->occasion))
-        return sdt__occasion_copy_answer(survey, question->kind, question->key, columns, out);
+        return sdt__occasion_copy_answer(survey, question->kind, question->key, out);
     status = sdt__survey_make(survey, question->kind, question->key);
     return status == SDT_OK ? sdt__survey_table(survey, out) : status;
 }

@@ -3,6 +3,7 @@
  */
 #include "core/text.h"
 #include "followup/explain.h"
+#include "layouts.h"
 #include "store/verb.h"
 
 #include <sodertorn/followup.h>
@@ -277,14 +278,23 @@ static int make_points(sdt_assessment *assessment, struct sdt__followup_points *
     return SDT_OK;
 }
 
-static const char *const columns = SDT__HEAD_COLUMNS " " SDT__FINDING_COLUMNS
-                                                     " source:t explanation:t";
+enum { HEAD, FINDING = HEAD + SDT__HEAD_WIDTH, SOURCE = FINDING + SDT__FINDING_WIDTH, EXPLANATION };
+
+static const struct sdt__column columns[] = {
+    SDT__HEAD_COLUMNS(HEAD),
+    SDT__FINDING_COLUMNS(FINDING),
+    [SOURCE] = {"source", SDT_TYPE_TEXT, "källan som den angavs", "the source as given"},
+    [EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
+                     "explanation, in the session's language"},
+};
+
+const struct sdt__table_layout sdt__layout_assessment = SDT__TABLE_LAYOUT("assessment", columns);
 
 static int make_table(sdt_assessment *assessment, const struct sdt__followup_finding *finding,
                       sdt_table **out)
 {
     sdt_session *session = assessment->session;
-    sdt_table *table = sdt__table_new(session, "assessment", columns);
+    sdt_table *table = sdt__table_new(session, &sdt__layout_assessment);
     const char *labels[SDT__OUTCOME_COUNT];
     const struct sdt__followup_speech speech = {session->english, assessment->decimals,
                                                 assessment->unit, labels};
@@ -303,10 +313,10 @@ static int make_table(sdt_assessment *assessment, const struct sdt__followup_fin
     sdt__buffer_init(&text, session);
     sdt__explain_finding(&text, &assessment->rule, finding, &speech);
     sdt__table_row(table);
-    sdt__result_put_head(table, 0, &head);
-    sdt__result_put_finding(table, SDT__HEAD_WIDTH, &assessment->rule, finding);
-    sdt__table_set_text(table, SDT__HEAD_WIDTH + SDT__FINDING_WIDTH, assessment->source);
-    sdt__table_set_text(table, SDT__HEAD_WIDTH + SDT__FINDING_WIDTH + 1, sdt__buffer_string(&text));
+    sdt__result_put_head(table, HEAD, &head);
+    sdt__result_put_finding(table, FINDING, &assessment->rule, finding);
+    sdt__table_set_text(table, SOURCE, assessment->source);
+    sdt__table_set_text(table, EXPLANATION, sdt__buffer_string(&text));
     return sdt__followup_table_done(table, &text, out);
 }
 
@@ -343,9 +353,24 @@ int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out)
     return make_table(assessment, &finding, out);
 }
 
+enum { YEAR_NUMBER, YEAR_VALUE, YEAR_REASON, YEAR_REASON_TEXT, YEAR_EXPLANATION };
+
+static const struct sdt__column year_columns[] = {
+    [YEAR_NUMBER] = {"year", SDT_TYPE_INTEGER, "året", "the year"},
+    [YEAR_VALUE] = {"value", SDT_TYPE_NUMBER, "årets värde, sammanlagt av delarna",
+                    "value of the year, put together of its parts"},
+    [YEAR_REASON] = {"reason", SDT_TYPE_TEXT, "kod för varför värdet saknas",
+                     "code of why there is no value"},
+    [YEAR_REASON_TEXT] = {"reason_text", SDT_TYPE_TEXT, "varför värdet saknas, i ord",
+                          "why there is no value, in words"},
+    [YEAR_EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
+                          "explanation, in the session's language"},
+};
+
+const struct sdt__table_layout sdt__layout_year = SDT__TABLE_LAYOUT("year", year_columns);
+
 int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measures, sdt_table **out)
 {
-    static const char *const year_columns = "year:i value:n reason:t reason_text:t explanation:t";
     sdt_session *session = assessment ? assessment->session : NULL;
     struct sdt__followup_speech speech = {false, -1, NULL, NULL};
     struct sdt__buffer text;
@@ -368,16 +393,16 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
         return status;
     value = sdt__followup_year_value(&points, year, what == 0, what == 2, &reason, &parts);
     sdt__free(session, block);
-    table = sdt__table_new(session, "year", year_columns);
+    table = sdt__table_new(session, &sdt__layout_year);
     sdt__table_row(table);
-    sdt__table_set_int(table, 0, year);
-    sdt__result_put_number(table, 1, value);
-    sdt__result_put_reason(table, 2, reason);
+    sdt__table_set_int(table, YEAR_NUMBER, year);
+    sdt__result_put_number(table, YEAR_VALUE, value);
+    sdt__result_put_reason(table, YEAR_REASON, reason);
     speech.english = session->english;
     speech.decimals = assessment->decimals;
     speech.unit = assessment->unit;
     sdt__buffer_init(&text, session);
     sdt__explain_year(&text, year, value, parts, reason, &speech);
-    sdt__table_set_text(table, 4, sdt__buffer_string(&text));
+    sdt__table_set_text(table, YEAR_EXPLANATION, sdt__buffer_string(&text));
     return sdt__followup_table_done(table, &text, out);
 }

@@ -5,6 +5,7 @@
 #include "followup/compare.h"
 #include "values/bulk_rows.h"
 #include "followup/survey.h"
+#include "layouts.h"
 
 #include <sodertorn/values.h>
 #include <limits.h>
@@ -301,6 +302,24 @@ int sdt_compare(sdt_session *session, const char *indicator, size_t count, const
     return sdt__table_end(status, summary);
 }
 
+enum { INDICATOR, MUNICIPALITY, VALUE, RANK, COMPARISON_COLOUR, REASON, PERIOD, N };
+
+static const struct sdt__column columns[] = {
+    [INDICATOR] = {"indicator", SDT_TYPE_TEXT, "indikatorns nyckel", "key of the indicator"},
+    [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
+    [VALUE] = {"value", SDT_TYPE_NUMBER, "värdet", "the value"},
+    [RANK] = {"rank", SDT_TYPE_INTEGER, "rang; 1 är bäst", "rank; 1 is the best"},
+    [COMPARISON_COLOUR] = {"comparison_colour", SDT_TYPE_TEXT, "färg i jämförelsen",
+                           "colour of the comparison"},
+    [REASON] = {"reason", SDT_TYPE_TEXT, "kod för varför värdet saknas",
+                "code of why there is no value"},
+    [PERIOD] = {"period", SDT_TYPE_TEXT, "perioden", "the period"},
+    [N] = {"n", SDT_TYPE_INTEGER, "antal med värde i gruppen",
+           "how many of the group have a value"},
+};
+
+const struct sdt__table_layout sdt__layout_ranks = SDT__TABLE_LAYOUT("ranks", columns);
+
 /* What the ranks of one indicator after another are worked out in, the arrays in one block. */
 struct ranking {
     sdt_table *table;
@@ -314,8 +333,6 @@ struct ranking {
 
 static int ranking_begin(struct ranking *ranking, struct grouped *question)
 {
-    static const char *const columns = "indicator:t municipality:t value:n rank:i "
-                                       "comparison_colour:t reason:t period:t n:i";
     sdt_session *session = question->survey->session;
     struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
     const size_t room = list->count + 1;
@@ -325,7 +342,7 @@ static int ranking_begin(struct ranking *ranking, struct grouped *question)
                                       sizeof(uint32_t) + 2);
 
     ranking->values = (double *)(void *)block;
-    ranking->table = sdt__table_new(session, "ranks", columns);
+    ranking->table = sdt__table_new(session, &sdt__layout_ranks);
     if (!block || !ranking->table)
         return SDT_ERROR_MEMORY;
     ranking->order = (struct sdt__followup_ranked *)(void *)(ranking->values + room);
@@ -351,19 +368,20 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
     }
     for (size_t i = 0; i < ranking->places.count; i++) {
         sdt__table_row(table);
-        sdt__table_set_kept(table, 0, key);
-        sdt__table_set_kept(table, 1, ranking->places.all[i].key);
-        sdt__result_put_number(table, 2, ranking->values[i]);
+        sdt__table_set_kept(table, INDICATOR, key);
+        sdt__table_set_kept(table, MUNICIPALITY, ranking->places.all[i].key);
+        sdt__result_put_number(table, VALUE, ranking->values[i]);
         if (ranking->ranks[i] > 0)
-            sdt__table_set_int(table, 3, ranking->ranks[i]);
+            sdt__table_set_int(table, RANK, ranking->ranks[i]);
         sdt__table_set_kept(
-            table, 4,
+            table, COMPARISON_COLOUR,
             sdt__followup_compared_code((enum sdt__followup_compared)ranking->colours[i]));
         if (ranking->marks[i] != SDT_MARK_VALUE)
             sdt__table_set_kept(
-                table, 5, sdt__followup_reason_code(sdt__followup_mark_reason(ranking->marks[i])));
-        sdt__table_set_kept(table, 6, period);
-        sdt__table_set_int(table, 7, (int64_t)with_value);
+                table, REASON,
+                sdt__followup_reason_code(sdt__followup_mark_reason(ranking->marks[i])));
+        sdt__table_set_kept(table, PERIOD, period);
+        sdt__table_set_int(table, N, (int64_t)with_value);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "followup/compare.h"
 #include "followup/explain.h"
 #include "followup/result.h"
+#include "layouts.h"
 #include "store/verb.h"
 
 #include <sodertorn/followup.h>
@@ -254,46 +255,152 @@ enum sdt__followup_reason sdt__followup_mark_reason(int mark)
                : (enum sdt__followup_reason)(SDT__REASON_MISSING + mark - SDT_MARK_MISSING);
 }
 
-/* The group and the period, which stand beside every colour. */
-static void put_about(sdt_table *table, int column, const sdt_comparison *comparison)
-{
-    sdt__table_set_texts(table, column, (const char *const *)&comparison->texts[SDT_COMPARE_GROUP],
-                         2);
-}
+enum {
+    ROW_ID,
+    ROW_VALUE,
+    ROW_RANK,
+    ROW_COMPARISON_COLOUR,
+    ROW_REASON,
+    ROW_REASON_TEXT,
+    ROW_GROUP,
+    ROW_PERIOD,
+    ROW_N,
+    ROW_NAME,
+    ROW_BEFORE,
+    ROW_CHANGE,
+    ROW_SOURCE,
+    ROW_PROCESSED,
+    ROW_EXPLANATION
+};
+
+static const struct sdt__column row_columns[] = {
+    [ROW_ID] = {"id", SDT_TYPE_TEXT, "id, såsom kommunens nyckel",
+                "id, such as the key of the municipality"},
+    [ROW_VALUE] = {"value", SDT_TYPE_NUMBER, "värdet", "the value"},
+    [ROW_RANK] = {"rank", SDT_TYPE_INTEGER, "rang; 1 är bäst", "rank; 1 is the best"},
+    [ROW_COMPARISON_COLOUR] = {"comparison_colour", SDT_TYPE_TEXT, "färg i jämförelsen",
+                               "colour of the comparison"},
+    [ROW_REASON] = {"reason", SDT_TYPE_TEXT, "kod för varför värdet saknas",
+                    "code of why there is no value"},
+    [ROW_REASON_TEXT] = {"reason_text", SDT_TYPE_TEXT, "varför värdet saknas, i ord",
+                         "why there is no value, in words"},
+    [ROW_GROUP] = {"group", SDT_TYPE_TEXT, "gruppens namn", "name of the group"},
+    [ROW_PERIOD] = {"period", SDT_TYPE_TEXT, "perioden", "the period"},
+    [ROW_N] = {"n", SDT_TYPE_INTEGER, "antal med värde i gruppen",
+               "how many of the group have a value"},
+    [ROW_NAME] = {"name", SDT_TYPE_TEXT, "namn, såsom kommunens",
+                  "name, such as the municipality's"},
+    [ROW_BEFORE] = {"before", SDT_TYPE_NUMBER, "värdet som förändringen räknas från",
+                    "value that the change is counted from"},
+    [ROW_CHANGE] = {"change", SDT_TYPE_NUMBER, "förändringen", "the change"},
+    [ROW_SOURCE] = {"source", SDT_TYPE_TEXT, "källraden", "line of the source"},
+    [ROW_PROCESSED] = {"processed", SDT_TYPE_INTEGER, "1 om värdet är bearbetat här",
+                       "1 when the value was worked on here"},
+    [ROW_EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
+                         "explanation, in the session's language"},
+};
+
+const struct sdt__table_layout sdt__layout_comparison = SDT__TABLE_LAYOUT("comparison",
+                                                                          row_columns);
+
+enum {
+    SUMMARY_GROUP,
+    SUMMARY_PERIOD,
+    SUMMARY_ALL,
+    SUMMARY_N,
+    SUMMARY_MISSING,
+    SUMMARY_COVERAGE,
+    SUMMARY_MIN,
+    SUMMARY_MAX,
+    SUMMARY_MEDIAN,
+    SUMMARY_MEAN,
+    SUMMARY_MEAN_NAME,
+    SUMMARY_WEIGHTED_MEAN,
+    SUMMARY_WEIGHTED_NAME,
+    SUMMARY_WEIGHTED_REASON,
+    SUMMARY_SUM,
+    SUMMARY_SUM_REASON,
+    SUMMARY_ANALYSIS,
+    SUMMARY_ANALYSIS_AUTHOR,
+    SUMMARY_ANALYSIS_DATE,
+    SUMMARY_ANALYSIS_REASON,
+    SUMMARY_ANALYSIS_REASON_TEXT,
+    SUMMARY_EXPLANATION
+};
+
+static const struct sdt__column summary_columns[] = {
+    [SUMMARY_GROUP] = {"group", SDT_TYPE_TEXT, "gruppens namn", "name of the group"},
+    [SUMMARY_PERIOD] = {"period", SDT_TYPE_TEXT, "perioden", "the period"},
+    [SUMMARY_ALL] = {"all", SDT_TYPE_INTEGER, "antal i gruppen", "how many the group has"},
+    [SUMMARY_N] = {"n", SDT_TYPE_INTEGER, "antal med värde", "how many have a value"},
+    [SUMMARY_MISSING] = {"missing", SDT_TYPE_INTEGER, "antal utan värde", "how many have none"},
+    [SUMMARY_COVERAGE] = {"coverage", SDT_TYPE_NUMBER, "andel med värde",
+                          "share of the group with a value"},
+    [SUMMARY_MIN] = {"min", SDT_TYPE_NUMBER, "minsta värde", "least value"},
+    [SUMMARY_MAX] = {"max", SDT_TYPE_NUMBER, "största värde", "greatest value"},
+    [SUMMARY_MEDIAN] = {"median", SDT_TYPE_NUMBER, "median", "median"},
+    [SUMMARY_MEAN] = {"mean", SDT_TYPE_NUMBER, "ovägt medelvärde", "unweighted mean"},
+    [SUMMARY_MEAN_NAME] = {"mean_name", SDT_TYPE_TEXT, "vad det ovägda medelvärdet heter",
+                           "what the unweighted mean is called"},
+    [SUMMARY_WEIGHTED_MEAN] = {"weighted_mean", SDT_TYPE_NUMBER, "vägt medelvärde",
+                               "weighted mean"},
+    [SUMMARY_WEIGHTED_NAME] = {"weighted_name", SDT_TYPE_TEXT, "vad det vägda medelvärdet heter",
+                               "what the weighted mean is called"},
+    [SUMMARY_WEIGHTED_REASON] = {"weighted_reason", SDT_TYPE_TEXT,
+                                 "kod för varför det vägda medelvärdet saknas",
+                                 "code of why there is no weighted mean"},
+    [SUMMARY_SUM] = {"sum", SDT_TYPE_NUMBER, "summa, för antal", "sum, of counts"},
+    [SUMMARY_SUM_REASON] = {"sum_reason", SDT_TYPE_TEXT, "kod för varför summan saknas",
+                            "code of why there is no sum"},
+    [SUMMARY_ANALYSIS] = {"analysis", SDT_TYPE_TEXT, "den skrivna analysen",
+                          "the written analysis"},
+    [SUMMARY_ANALYSIS_AUTHOR] = {"analysis_author", SDT_TYPE_TEXT, "vem som skrev analysen",
+                                 "who wrote the analysis"},
+    [SUMMARY_ANALYSIS_DATE] = {"analysis_date", SDT_TYPE_TEXT, "dagen för analysen",
+                               "day of the analysis"},
+    [SUMMARY_ANALYSIS_REASON] = {"analysis_reason", SDT_TYPE_TEXT, "kod för varför analysen saknas",
+                                 "code of why there is no analysis"},
+    [SUMMARY_ANALYSIS_REASON_TEXT] = {"analysis_reason_text", SDT_TYPE_TEXT,
+                                      "varför analysen saknas, i ord",
+                                      "why there is no analysis, in words"},
+    [SUMMARY_EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
+                             "explanation, in the session's language"},
+};
+
+const struct sdt__table_layout sdt__layout_comparison_summary = SDT__TABLE_LAYOUT(
+    "comparison_summary", summary_columns);
 
 static void put_row(sdt_table *table, const sdt_comparison *comparison, const struct work *work,
                     size_t at, struct sdt__buffer *text)
 {
     const struct entry *entry = &comparison->entries[at];
-    const double change[] = {entry->before, entry->value - entry->before};
+    const enum sdt__followup_compared colour = (enum sdt__followup_compared)work->colours[at];
     enum sdt__followup_reason reason = sdt__followup_mark_reason(entry->mark);
 
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, entry->id);
-    sdt__result_put_number(table, 1, entry->value);
+    sdt__table_set_text(table, ROW_ID, entry->id);
+    sdt__result_put_number(table, ROW_VALUE, entry->value);
     if (work->ranks[at] > 0)
-        sdt__table_set_int(table, 2, work->ranks[at]);
-    sdt__table_set_text(
-        table, 3, sdt__followup_compared_code((enum sdt__followup_compared)work->colours[at]));
-    sdt__result_put_reason(table, 4, reason);
-    put_about(table, 6, comparison);
-    sdt__table_set_int(table, 8, (int64_t)work->spread.count);
-    sdt__table_set_text(table, 9, entry->name);
-    sdt__result_put_numbers(table, 10, change, 2);
-    sdt__table_set_text(table, 12, entry->source);
+        sdt__table_set_int(table, ROW_RANK, work->ranks[at]);
+    sdt__table_set_text(table, ROW_COMPARISON_COLOUR, sdt__followup_compared_code(colour));
+    sdt__result_put_reason(table, ROW_REASON, reason);
+    sdt__table_set_text(table, ROW_GROUP, comparison->texts[SDT_COMPARE_GROUP]);
+    sdt__table_set_text(table, ROW_PERIOD, comparison->texts[SDT_COMPARE_PERIOD]);
+    sdt__table_set_int(table, ROW_N, (int64_t)work->spread.count);
+    sdt__table_set_text(table, ROW_NAME, entry->name);
+    sdt__result_put_number(table, ROW_BEFORE, entry->before);
+    sdt__result_put_number(table, ROW_CHANGE, entry->value - entry->before);
+    sdt__table_set_text(table, ROW_SOURCE, entry->source);
     if (entry->processed >= 0)
-        sdt__table_set_int(table, 13, entry->processed);
-    sdt__table_set_text(table, 14, explain(comparison, work, at, reason, text));
+        sdt__table_set_int(table, ROW_PROCESSED, entry->processed);
+    sdt__table_set_text(table, ROW_EXPLANATION, explain(comparison, work, at, reason, text));
 }
 
 /* Best first; with no direction by id; those without a value last. */
 static int make_rows(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
 {
-    static const char *const columns =
-        "id:t value:n rank:i comparison_colour:t reason:t reason_text:t group:t period:t n:i "
-        "name:t before:n change:n source:t processed:i explanation:t";
     struct sdt__buffer text;
-    sdt_table *table = sdt__table_new(comparison->session, "comparison", columns);
+    sdt_table *table = sdt__table_new(comparison->session, &sdt__layout_comparison);
 
     if (!table)
         return SDT_ERROR_MEMORY;
@@ -319,8 +426,7 @@ static const char *weighted_name(const sdt_comparison *comparison)
 }
 
 /* Counts alone may be added; everything else would lie. */
-static void put_sum(sdt_table *table, int column, const sdt_comparison *comparison,
-                    const struct work *work)
+static void put_sum(sdt_table *table, const sdt_comparison *comparison, const struct work *work)
 {
     const char *measures = comparison->texts[SDT_COMPARE_MEASURES];
     bool adds = measures && strcmp(measures, "count") == 0;
@@ -330,15 +436,15 @@ static void put_sum(sdt_table *table, int column, const sdt_comparison *comparis
         if (sdt__followup_given(work->values[i]))
             sum += work->values[i];
     if (adds && work->spread.count > 0)
-        sdt__result_put_number(table, column, sum);
+        sdt__result_put_number(table, SUMMARY_SUM, sum);
     else
         sdt__table_set_text(
-            table, column + 1,
+            table, SUMMARY_SUM_REASON,
             sdt__followup_reason_code(adds ? SDT__REASON_NO_VALUE : SDT__REASON_NOT_ADDITIVE));
 }
 
 /* The analysis that somebody has written, or that nobody has. */
-static void put_analysis(sdt_table *table, int column, const sdt_comparison *comparison)
+static void put_analysis(sdt_table *table, const sdt_comparison *comparison)
 {
     static const unsigned char fields[] = {SDT_ANALYSIS_TEXT, SDT_ANALYSIS_AUTHOR,
                                            SDT_ANALYSIS_DATE};
@@ -347,44 +453,50 @@ static void put_analysis(sdt_table *table, int column, const sdt_comparison *com
     if (!comparison->stored)
         return;
     if (!analysis)
-        sdt__result_put_reason(table, column + 3, SDT__REASON_NO_ANALYSIS);
-    sdt__table_set_fields(table, column, analysis, fields, (int)sizeof fields);
+        sdt__result_put_reason(table, SUMMARY_ANALYSIS_REASON, SDT__REASON_NO_ANALYSIS);
+    sdt__table_set_fields(table, SUMMARY_ANALYSIS, analysis, fields, (int)sizeof fields);
+}
+
+/* What is counted, and what one number says of all. */
+static void put_spread(sdt_table *table, const struct sdt__followup_spread *spread)
+{
+    const double all = (double)spread->all, count = (double)spread->count;
+
+    sdt__table_set_int(table, SUMMARY_ALL, (int64_t)spread->all);
+    sdt__table_set_int(table, SUMMARY_N, (int64_t)spread->count);
+    sdt__table_set_int(table, SUMMARY_MISSING, (int64_t)(spread->all - spread->count));
+    sdt__result_put_number(table, SUMMARY_COVERAGE, spread->all > 0 ? count / all : 0);
+    sdt__result_put_number(table, SUMMARY_MIN, spread->min);
+    sdt__result_put_number(table, SUMMARY_MAX, spread->max);
+    sdt__result_put_number(table, SUMMARY_MEDIAN, spread->median);
+    sdt__result_put_number(table, SUMMARY_MEAN, spread->mean);
+    sdt__table_set_message(table, SUMMARY_MEAN_NAME, SDT__M_MEAN_UNWEIGHTED);
 }
 
 static int make_summary(const sdt_comparison *comparison, const struct work *work, sdt_table **out)
 {
-    static const char *const columns =
-        "group:t period:t all:i n:i missing:i coverage:n min:n max:n median:n mean:n mean_name:t "
-        "weighted_mean:n weighted_name:t weighted_reason:t sum:n sum_reason:t analysis:t "
-        "analysis_author:t analysis_date:t analysis_reason:t analysis_reason_text:t explanation:t";
-    struct sdt__buffer text;
     const struct sdt__followup_spread *spread = &work->spread;
-    const int64_t counts[] = {(int64_t)spread->all, (int64_t)spread->count,
-                              (int64_t)(spread->all - spread->count)};
-    double numbers[] = {0, spread->min, spread->max, spread->median, spread->mean};
-    sdt_table *table = sdt__table_new(comparison->session, "comparison_summary", columns);
+    sdt_table *table = sdt__table_new(comparison->session, &sdt__layout_comparison_summary);
+    struct sdt__buffer text;
     enum sdt__followup_reason reason;
     const char *name = weighted_name(comparison);
     double weighted;
 
     if (!table)
         return SDT_ERROR_MEMORY;
-    if (spread->all > 0)
-        numbers[0] = (double)spread->count / (double)spread->all;
     sdt__table_row(table);
-    put_about(table, 0, comparison);
-    sdt__table_set_ints(table, 2, counts, 3);
-    sdt__result_put_numbers(table, 5, numbers, 5);
-    sdt__table_set_message(table, 10, SDT__M_MEAN_UNWEIGHTED);
+    sdt__table_set_text(table, SUMMARY_GROUP, comparison->texts[SDT_COMPARE_GROUP]);
+    sdt__table_set_text(table, SUMMARY_PERIOD, comparison->texts[SDT_COMPARE_PERIOD]);
+    put_spread(table, spread);
     weighted = sdt__followup_weighted_mean(work->values, work->weights, spread->all, &reason);
-    sdt__result_put_number(table, 11, weighted);
-    sdt__table_set_text(table, 12, name);
-    sdt__table_set_text(table, 13, sdt__followup_reason_code(reason));
-    put_sum(table, 14, comparison, work);
-    put_analysis(table, 16, comparison);
+    sdt__result_put_number(table, SUMMARY_WEIGHTED_MEAN, weighted);
+    sdt__table_set_text(table, SUMMARY_WEIGHTED_NAME, name);
+    sdt__table_set_text(table, SUMMARY_WEIGHTED_REASON, sdt__followup_reason_code(reason));
+    put_sum(table, comparison, work);
+    put_analysis(table, comparison);
     sdt__buffer_init(&text, comparison->session);
     sdt__explain_spread(&text, spread, weighted, name, reason, &work->speech);
-    sdt__table_set_text(table, 21, sdt__buffer_string(&text));
+    sdt__table_set_text(table, SUMMARY_EXPLANATION, sdt__buffer_string(&text));
     return sdt__followup_table_done(table, &text, out);
 }
 

@@ -53,7 +53,7 @@ static int tell(const sdt_record *occasion, const void *user, sdt_table **out)
         status = sdt_occasion_frozen(occasion) ? tell_frozen(occasion, &of_all, out)
                                                : asked->compute(session, occasion->key, out);
     if (status == SDT_OK && asked->municipality)
-        sdt__table_pick(*out, sdt_table_column_find(*out, "municipality"), asked->municipality);
+        sdt__table_pick(*out, sdt__table_find(*out, "municipality"), asked->municipality);
     return status;
 }
 

@@ -1,14 +1,29 @@
 /*
  * Which indicators have come and gone since the plan of a report occasion was decided.
  */
+#include "layouts.h"
 #include "followup/occasion_copy.h"
 
 #include <string.h>
 
 enum { CHANGE, CHANGE_TEXT, DATE, INDICATOR, TITLE, KIND, KEY, PART, NOTE };
 
-static const char
-    *const columns = "change:t change_text:t date:t indicator:t title:t kind:t key:t part:t note:t";
+static const struct sdt__column columns[] = {
+    [CHANGE] = {"change", SDT_TYPE_TEXT, "added eller removed", "added or removed"},
+    [CHANGE_TEXT] = {"change_text", SDT_TYPE_TEXT, "ändringen, i ord", "the change, in words"},
+    [DATE] = {"date", SDT_TYPE_TEXT, "dagen för ändringen", "day of the change"},
+    [INDICATOR] = {"indicator", SDT_TYPE_TEXT, "indikatorns nyckel", "key of the indicator"},
+    [TITLE] = {"title", SDT_TYPE_TEXT, "indikatorns titel", "title of the indicator"},
+    [KIND] = {"kind", SDT_TYPE_TEXT, "slag av post som indikatorn hör till",
+              "kind of the record it measures"},
+    [KEY] = {"key", SDT_TYPE_TEXT, "nyckel för posten som indikatorn hör till",
+             "key of the record it measures"},
+    [PART] = {"part", SDT_TYPE_TEXT, "titel för posten som indikatorn hör till",
+              "title of the record it measures"},
+    [NOTE] = {"note", SDT_TYPE_TEXT, "anteckning till måttet", "note of the measure"},
+};
+
+const struct sdt__table_layout sdt__layout_changes = SDT__TABLE_LAYOUT("changes", columns);
 
 /* The day the plan was decided; the first of its year, or of the programme's, when that is not
    known. */
@@ -83,7 +98,7 @@ static int tell_changes(struct sdt__survey *survey, const struct sdt__followup_q
                         sdt_table **out)
 {
     const struct sdt__record_list *measures = &survey->lists[SDT_KIND_MEASURE];
-    sdt_table *table = sdt__table_new(survey->session, "changes", columns);
+    sdt_table *table = sdt__table_new(survey->session, &sdt__layout_changes);
     char after[11];
     int status = sdt__record_list_read(survey->session, SDT_KIND_MEASURE, 0, NULL,
                                        &survey->lists[SDT_KIND_MEASURE]);

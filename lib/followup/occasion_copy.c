@@ -1,7 +1,9 @@
 /*
  * Answers from the copy that was frozen with a report occasion; see frozen.h.
  */
+#include "followup/columns.h"
 #include "followup/occasion_copy.h"
+#include "layouts.h"
 
 #include <string.h>
 
@@ -103,12 +105,23 @@ static int check_options(const struct sdt__survey *survey)
                      sdt_record_title(occasion), sdt_occasion_frozen(occasion), wrong);
 }
 
+/* The current row of the copy in a new row: a column that the copy lacks is absent. */
+static void copy_row(const sdt_table *copy, sdt_table *table)
+{
+    sdt__table_row(table);
+    for (int i = 0; i < sdt_table_column_count(table); i++)
+        sdt__table_set_cell(table, i, copy, sdt__table_find(copy, sdt_table_column_name(table, i)));
+}
+
 /* Copies the rows of the node and of all below it, which stand right after it on deeper levels. */
 static int copy_part(sdt_table *copy, int kind, const char *key, sdt_table *table)
 {
-    int kinds = sdt_table_column_find(copy, "kind"), keys = sdt_table_column_find(copy, "key");
-    int parents = sdt_table_column_find(copy, "parent");
-    int levels = sdt_table_column_find(copy, "level");
+    enum {
+        LEVEL = SDT__FOLLOWUP_NODE + SDT__NODE_LEVEL,
+        PARENT = SDT__FOLLOWUP_NODE + SDT__NODE_PARENT
+    };
+    int kinds = sdt__table_find(copy, "kind"), keys = sdt__table_find(copy, "key");
+    int parents = sdt__table_find(copy, "parent"), levels = sdt__table_find(copy, "level");
     int64_t row = 0, first = -1, above = 0;
 
     sdt_table_seek(copy, -1);
@@ -125,19 +138,15 @@ static int copy_part(sdt_table *copy, int kind, const char *key, sdt_table *tabl
             first = row;
             above = level - 1;
         }
-        sdt__table_row(table);
-        for (int i = 0; i < sdt_table_column_count(table); i++)
-            sdt__table_set_cell(table, i, copy,
-                                sdt_table_column_find(copy, sdt_table_column_name(table, i)));
-        sdt__table_set_int(table, sdt_table_column_find(table, "level"), level - above);
-        sdt__table_set_int(table, sdt_table_column_find(table, "parent"),
-                           row == first ? -1 : sdt_table_int(copy, parents) - first);
+        copy_row(copy, table);
+        sdt__table_set_int(table, LEVEL, level - above);
+        sdt__table_set_int(table, PARENT, row == first ? -1 : sdt_table_int(copy, parents) - first);
     }
     return first < 0 ? SDT_END : SDT_OK;
 }
 
 int sdt__occasion_copy_answer(const struct sdt__survey *survey, int kind, const char *key,
-                              const char *columns, sdt_table **out)
+                              sdt_table **out)
 {
     sdt_session *session = survey->session;
     const char *whose = survey->municipality ? survey->municipality->key : NULL;
@@ -150,7 +159,7 @@ int sdt__occasion_copy_answer(const struct sdt__survey *survey, int kind, const 
     if (status != SDT_OK)
         return status;
     if (copy)
-        table = sdt__table_new(session, "followup", columns);
+        table = sdt__table_new(session, &sdt__layout_followup);
     if (copy && !table)
         status = SDT_ERROR_MEMORY;
     else if (!copy || copy_part(copy, kind, key, table) != SDT_OK)

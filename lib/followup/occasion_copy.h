@@ -26,7 +26,7 @@ int sdt__occasion_copy_table(sdt_session *session, const char *occasion, const c
 /* The answer of sdt_assess() for a frozen occasion: the node's part of the copy, with the columns
    that the library has today. */
 int sdt__occasion_copy_answer(const struct sdt__survey *survey, int kind, const char *key,
-                              const char *columns, sdt_table **out);
+                              sdt_table **out);
 
 /* Answers of the verbs for an occasion that is open, within their transaction (reporting.c,
    changes.c). */

@@ -2,8 +2,10 @@
  * Freezing a report occasion: the tables that it rests on are made as anyone would get them, and
  * written as text.
  */
+#include "followup/columns.h"
 #include "followup/occasion_copy.h"
 #include "values/values.h"
+#include "layouts.h"
 
 #include <sodertorn/occasion.h>
 #include <sodertorn/values.h>
@@ -11,7 +13,18 @@
 
 enum { MUNICIPALITY, NAME, LEAVES, ASSESSED, JUDGED, ROWS };
 
-static const char *const columns = "municipality:t name:t leaves:i assessed:i judged:i rows:i";
+static const struct sdt__column summary_columns[] = {
+    [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel; tom för hela samarbetet",
+                      "key of the municipality; absent for the whole cooperation"},
+    [NAME] = {"name", SDT_TYPE_TEXT, "kommunens namn", "name of the municipality"},
+    [LEAVES] = {"leaves", SDT_TYPE_INTEGER, "antal löv", "number of leaves"},
+    [ASSESSED] = {"assessed", SDT_TYPE_INTEGER, "antal bedömda löv", "number of leaves assessed"},
+    [JUDGED] = {"judged", SDT_TYPE_INTEGER, "antal noder som en människa har bedömt",
+                "number of nodes a person has judged"},
+    [ROWS] = {"rows", SDT_TYPE_INTEGER, "antal rader i kopian", "number of rows of the copy"},
+};
+
+const struct sdt__table_layout sdt__layout_frozen = SDT__TABLE_LAYOUT("frozen", summary_columns);
 
 /* What is being frozen. The survey of the whole cooperation says who its members are and which
    indicators are followed. */
@@ -56,17 +69,19 @@ static int keep(const struct freezing *freezing, const char *table_name, const c
 static void summarize(const struct freezing *freezing, const sdt_record *municipality,
                       sdt_table *table)
 {
-    int judged = sdt_table_column_find(table, "judged");
+    enum {
+        LEAVES_OF_NODE = SDT__FOLLOWUP_NODE + SDT__NODE_LEAVES,
+        ASSESSED_OF_NODE = SDT__FOLLOWUP_NODE + SDT__NODE_ASSESSED
+    };
     int64_t judgements = 0;
 
     while (sdt_table_next(table) == SDT_OK)
-        judgements += sdt_table_int(table, judged);
+        judgements += sdt_table_int(table, SDT__FOLLOWUP_HEAD + SDT__HEAD_JUDGED);
     sdt_table_seek(table, 0);
     sdt__table_row(freezing->summary);
     sdt__table_set_named(freezing->summary, MUNICIPALITY, municipality);
-    sdt__table_set_cell(freezing->summary, LEAVES, table, sdt_table_column_find(table, "leaves"));
-    sdt__table_set_cell(freezing->summary, ASSESSED, table,
-                        sdt_table_column_find(table, "assessed"));
+    sdt__table_set_cell(freezing->summary, LEAVES, table, LEAVES_OF_NODE);
+    sdt__table_set_cell(freezing->summary, ASSESSED, table, ASSESSED_OF_NODE);
     sdt__table_set_int(freezing->summary, JUDGED, judgements);
     sdt__table_set_int(freezing->summary, ROWS, sdt_table_row_count(table));
 }
@@ -117,34 +132,50 @@ static bool is_kept(const struct freezing *freezing, const sdt_record *record)
     }
 }
 
+/* The columns of a copied kind, whose layout is known only at run time: the key, and then the fields
+   by their index. */
+enum { RECORD_KEY, RECORD_FIELDS };
+
 /* Personal data stay out: a copy for ever is no place for them. */
 static void put_record(sdt_table *table, const sdt_record *record)
 {
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, record->key);
+    sdt__table_set_text(table, RECORD_KEY, record->key);
     for (int i = 0; i < record->kind->field_count; i++)
         if (!sdt__field_at(record->kind, i)->personal)
-            sdt__table_set_value(table, i + 1, record, i);
+            sdt__table_set_value(table, RECORD_FIELDS + i, record, i);
+}
+
+/* A table for the records of a kind; NULL when there is no memory. */
+static sdt_table *new_table_of(sdt_session *session, const struct sdt__kind *kind)
+{
+    const int count = RECORD_FIELDS + kind->field_count;
+    struct sdt__column *columns = sdt__alloc_zero(session, (size_t)count, sizeof *columns);
+    const struct sdt__table_layout layout = {kind->name, columns, count};
+    sdt_table *table;
+
+    if (!columns)
+        return NULL;
+    columns[RECORD_KEY] = (struct sdt__column){.name = "key", .type = SDT_TYPE_TEXT};
+    for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__field *field = sdt__field_at(kind, i);
+
+        columns[RECORD_FIELDS + i] = (struct sdt__column){.name = sdt__field_name(field),
+                                                          .type = sdt__type_kept(field->type)};
+    }
+    table = sdt__table_new_copied(session, &layout);
+    sdt__free(session, columns);
+    return table;
 }
 
 static int freeze_kind(const struct freezing *freezing, const struct sdt__kind *kind)
 {
     struct sdt__record_list list = {0};
-    struct sdt__buffer header;
     sdt_table *table = NULL;
     int status = sdt__record_list_read(freezing->session, kind->number, 0, NULL, &list);
 
-    sdt__buffer_init(&header, freezing->session);
-    sdt__buffer_text(&header, "key:t");
-    for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(kind, i);
-
-        sdt__buffer_byte(&header, ' ');
-        sdt__table_column(&header, sdt__field_name(field), sdt__type_kept(field->type));
-    }
-    if (status == SDT_OK && sdt__buffer_string(&header))
-        table = sdt__table_new(freezing->session, kind->name, header.bytes);
-    sdt__buffer_free(&header);
+    if (status == SDT_OK)
+        table = new_table_of(freezing->session, kind);
     for (size_t i = 0; table && i < list.count; i++)
         if (is_kept(freezing, list.records[i]))
             put_record(table, list.records[i]);
@@ -163,13 +194,11 @@ static int add_values(const struct freezing *freezing, const sdt_record *indicat
     const struct sdt__record_list *members = &freezing->survey->lists[SDT_KIND_MUNICIPALITY];
     sdt_table *values;
     int status = sdt_values(freezing->session, 3, filters, texts, &values);
-    int whose;
 
     if (status != SDT_OK)
         return status;
-    whose = sdt_table_column_find(values, "municipality");
     while (sdt_table_next(values) == SDT_OK)
-        if (sdt__record_list_find(members, sdt_table_text(values, whose)))
+        if (sdt__record_list_find(members, sdt_table_text(values, SDT__VALUES_MUNICIPALITY)))
             sdt__table_copy_row(table, values);
     sdt_table_free(values);
     return SDT_OK;
@@ -182,7 +211,7 @@ static int freeze_values(const struct freezing *freezing)
     int status = sdt__record_list_read(freezing->session, SDT_KIND_INDICATOR, 0, NULL, &list);
 
     if (status == SDT_OK)
-        table = sdt__table_new(freezing->session, "values", SDT__VALUES_COLUMNS);
+        table = sdt__table_new(freezing->session, &sdt__layout_values);
     for (size_t i = 0; status == SDT_OK && i < list.count; i++)
         if (is_shown(freezing, list.records[i]))
             status = add_values(freezing, list.records[i], table);
@@ -246,7 +275,7 @@ static int freeze(struct sdt__survey *survey, const struct sdt__followup_questio
                                       occasion->key,
                                       sdt_occasion_programme(occasion),
                                       survey,
-                                      sdt__table_new(session, "frozen", columns),
+                                      sdt__table_new(session, &sdt__layout_frozen),
                                       session->english};
     int status;
 

@@ -1,6 +1,7 @@
 /*
  * Who has reported what for a report occasion, and who has not.
  */
+#include "layouts.h"
 #include "followup/occasion_copy.h"
 
 #include <sodertorn/values.h>
@@ -18,13 +19,34 @@ enum {
     REPORTED,
     REASON,
     REASON_TEXT,
-    LATEST,
+    LATEST_PERIOD,
     EXPECTED
 };
 
-static const char *const columns = "municipality:t name:t kind:t key:t title:t owner:t "
-                                   "owner_name:t due:t reported:i reason:t "
-                                   "reason_text:t latest_period:t expected:t";
+static const struct sdt__column columns[] = {
+    [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
+    [NAME] = {"name", SDT_TYPE_TEXT, "kommunens namn", "name of the municipality"},
+    [KIND] = {"kind", SDT_TYPE_TEXT, "postens slag", "kind of the record"},
+    [KEY] = {"key", SDT_TYPE_TEXT, "postens nyckel", "key of the record"},
+    [TITLE] = {"title", SDT_TYPE_TEXT, "postens titel", "title of the record"},
+    [OWNER] = {"owner", SDT_TYPE_TEXT, "nyckel för organet som svarar för den",
+               "key of the body that answers for it"},
+    [OWNER_NAME] = {"owner_name", SDT_TYPE_TEXT, "namn på organet som svarar för den",
+                    "name of the body that answers for it"},
+    [DUE] = {"due", SDT_TYPE_TEXT, "perioden som väntas; tom för en bedömning",
+             "period that is due; absent for a judgement"},
+    [REPORTED] = {"reported", SDT_TYPE_INTEGER, "1 om det är rapporterat",
+                  "1 when it has been reported"},
+    [REASON] = {"reason", SDT_TYPE_TEXT, "kod för varför det inte är rapporterat",
+                "code of why it has not been reported"},
+    [REASON_TEXT] = {"reason_text", SDT_TYPE_TEXT, "varför det inte är rapporterat, i ord",
+                     "why it has not been reported, in words"},
+    [LATEST_PERIOD] = {"latest_period", SDT_TYPE_TEXT, "senaste period med ett värde",
+                       "latest period with a value"},
+    [EXPECTED] = {"expected", SDT_TYPE_TEXT, "dagen då värdet väntas", "day the value is expected"},
+};
+
+const struct sdt__table_layout sdt__layout_reporting = SDT__TABLE_LAYOUT("reporting", columns);
 
 /* One municipality's part of an indicator, or of an objective that nothing measures. */
 struct line {
@@ -76,7 +98,7 @@ static int put_line(struct sdt__survey *survey, sdt_table *table, const struct l
     sdt__table_set_text(table, KIND, line->what->kind->name);
     sdt__table_set_named(table, KEY, line->what);
     sdt__result_put_period(table, DUE, line->due);
-    sdt__result_put_period(table, LATEST, line->latest);
+    sdt__result_put_period(table, LATEST_PERIOD, line->latest);
     sdt__table_set_int(table, REPORTED, line->reason == SDT__REASON_NONE);
     sdt__result_put_reason(table, REASON, line->reason);
     if (line->reason != SDT__REASON_NONE)
@@ -163,7 +185,7 @@ static int tell_objective(struct sdt__survey *survey, const sdt_record *objectiv
 static int report(struct sdt__survey *survey, const struct sdt__followup_question *question,
                   sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(survey->session, "reporting", columns);
+    sdt_table *table = sdt__table_new(survey->session, &sdt__layout_reporting);
     int status = sdt__survey_make(survey, SDT_KIND_PROGRAMME,
                                   sdt_occasion_programme(survey->occasion));
 

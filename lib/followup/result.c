@@ -9,12 +9,6 @@ void sdt__result_put_number(sdt_table *table, int column, double value)
         sdt__table_set_number(table, column, value);
 }
 
-void sdt__result_put_numbers(sdt_table *table, int column, const double *values, int count)
-{
-    for (int i = 0; i < count; i++)
-        sdt__result_put_number(table, column + i, values[i]);
-}
-
 void sdt__result_put_period(sdt_table *table, int column, int32_t period)
 {
     char text[8];
@@ -25,92 +19,128 @@ void sdt__result_put_period(sdt_table *table, int column, int32_t period)
     sdt__table_set_text(table, column, text);
 }
 
-void sdt__result_put_reason(sdt_table *table, int at, enum sdt__followup_reason reason)
+void sdt__result_put_reason(sdt_table *table, int column, enum sdt__followup_reason reason)
 {
     if (!table || reason == SDT__REASON_NONE)
         return;
-    sdt__table_set_text(table, at, sdt__followup_reason_code(reason));
-    sdt__table_set_text(table, at + 1,
+    sdt__table_set_text(table, column, sdt__followup_reason_code(reason));
+    sdt__table_set_text(table, column + 1,
                         sdt__followup_reason_word(reason, sdt__table_session(table)->english));
 }
 
-void sdt__result_put_head(sdt_table *table, int at, const struct sdt__followup_head *head)
+/* The words of the reason; with the mark, where that says more. */
+static void put_head_reason(sdt_table *table, int first, const struct sdt__followup_head *head)
 {
-    const char *const names[] = {sdt__followup_outcome_code(head->status), head->label,
-                                 sdt__followup_outcome_colour(head->status)};
+    const bool english = sdt__table_session(table)->english;
+    const char *const words[] = {sdt__followup_reason_word(head->reason, english),
+                                 sdt__followup_reason_word(head->mark, english)};
     char text[256];
 
-    sdt__table_set_texts(table, at, names, 3);
-    sdt__result_put_reason(table, at + 3, head->reason);
-    if (table && head->reason == SDT__REASON_NO_VALUE && head->mark != SDT__REASON_NONE) {
-        const bool english = sdt__table_session(table)->english;
-        const char *const words[] = {sdt__followup_reason_word(head->reason, english),
-                                     sdt__followup_reason_word(head->mark, english)};
-
-        sdt__message_write(SDT__M_REASON_WITH_MARK, english, words, 2, text, sizeof text);
-        sdt__table_set_text(table, at + 4, text);
-    }
-    sdt__table_set_text(table, at + 5, head->method);
-    sdt__table_set_int(table, at + 6, head->judged);
+    sdt__result_put_reason(table, first + SDT__HEAD_REASON, head->reason);
+    if (head->reason != SDT__REASON_NO_VALUE || head->mark == SDT__REASON_NONE)
+        return;
+    sdt__message_write(SDT__M_REASON_WITH_MARK, english, words, 2, text, sizeof text);
+    sdt__table_set_text(table, first + SDT__HEAD_REASON_TEXT, text);
 }
 
-void sdt__result_put_node(sdt_table *table, int at, const struct sdt__followup_node *node,
+void sdt__result_put_head(sdt_table *table, int first, const struct sdt__followup_head *head)
+{
+    sdt__table_set_text(table, first + SDT__HEAD_STATUS, sdt__followup_outcome_code(head->status));
+    sdt__table_set_text(table, first + SDT__HEAD_LABEL, head->label);
+    sdt__table_set_text(table, first + SDT__HEAD_COLOUR,
+                        sdt__followup_outcome_colour(head->status));
+    if (table)
+        put_head_reason(table, first, head);
+    sdt__table_set_text(table, first + SDT__HEAD_METHOD, head->method);
+    sdt__table_set_int(table, first + SDT__HEAD_JUDGED, head->judged);
+}
+
+/* How many leaves of a node stand how, a column for each outcome in the order of their enum. */
+static void put_counts(sdt_table *table, int first, const struct sdt__followup_node *node)
+{
+    sdt__table_set_int(table, first + SDT__NODE_LEAVES, node->leaves);
+    sdt__table_set_int(table, first + SDT__NODE_ASSESSED, node->assessed);
+    sdt__table_set_int(table, first + SDT__NODE_JUDGED_LEAVES, node->judged_leaves);
+    for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
+        sdt__table_set_int(table, first + SDT__NODE_ACHIEVED + i, node->counts[i]);
+}
+
+void sdt__result_put_node(sdt_table *table, int first, const struct sdt__followup_node *node,
                           double least_coverage, const char *const judgement[SDT__JUDGEMENT_TEXTS])
 {
-    const int64_t place[] = {node->parent, node->depth};
-    const int64_t leaves[] = {node->leaves, node->assessed, node->judged_leaves};
-    const double weight[] = {sdt__followup_given(node->weight) ? node->weight : 1, node->score};
-    const double coverage[] = {node->coverage, least_coverage};
+    const double weight = sdt__followup_given(node->weight) ? node->weight : 1;
 
-    sdt__table_set_ints(table, at, place, 2);
-    sdt__result_put_numbers(table, at + 2, weight, 2);
-    sdt__table_set_ints(table, at + 4, leaves, 3);
-    sdt__result_put_numbers(table, at + 7, coverage, 2);
-    for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
-        sdt__table_set_int(table, at + 9 + i, node->counts[i]);
-    sdt__table_set_text(table, at + 17, sdt__followup_outcome_code(node->computed));
-    sdt__result_put_number(table, at + 18, node->computed_score);
-    sdt__table_set_int(table, at + 19, node->judged && node->judgement != node->computed);
-    sdt__table_set_texts(table, at + 20, judgement, SDT__JUDGEMENT_TEXTS);
+    sdt__table_set_int(table, first + SDT__NODE_PARENT, node->parent);
+    sdt__table_set_int(table, first + SDT__NODE_LEVEL, node->depth);
+    sdt__result_put_number(table, first + SDT__NODE_WEIGHT, weight);
+    sdt__result_put_number(table, first + SDT__NODE_SCORE, node->score);
+    sdt__result_put_number(table, first + SDT__NODE_COVERAGE, node->coverage);
+    sdt__result_put_number(table, first + SDT__NODE_LIMIT_COVERAGE, least_coverage);
+    put_counts(table, first, node);
+    sdt__table_set_text(table, first + SDT__NODE_COMPUTED,
+                        sdt__followup_outcome_code(node->computed));
+    sdt__result_put_number(table, first + SDT__NODE_COMPUTED_SCORE, node->computed_score);
+    sdt__table_set_int(table, first + SDT__NODE_DIFFERS,
+                       node->judged && node->judgement != node->computed);
+    sdt__table_set_text(table, first + SDT__NODE_JUDGED_BY, judgement[SDT__JUDGEMENT_AUTHOR]);
+    sdt__table_set_text(table, first + SDT__NODE_JUDGED_ON, judgement[SDT__JUDGEMENT_DATE]);
+    sdt__table_set_text(table, first + SDT__NODE_OCCASION, judgement[SDT__JUDGEMENT_OCCASION]);
+    sdt__table_set_text(table, first + SDT__NODE_COMMENT, judgement[SDT__JUDGEMENT_COMMENT]);
 }
 
 /* Only the limits that the method looks at: others would pretend to have mattered. */
-static void put_limits(sdt_table *table, int at, const struct sdt__followup_rule *rule)
+static void put_limits(sdt_table *table, int first, const struct sdt__followup_rule *rule)
 {
     if (rule->method == SDT__METHOD_LINEAR || rule->method == SDT__METHOD_GROWTH) {
-        sdt__result_put_number(table, at, rule->on_track);
-        sdt__result_put_number(table, at + 1, rule->some_deviation);
+        sdt__result_put_number(table, first + SDT__FINDING_LIMIT_ON_TRACK, rule->on_track);
+        sdt__result_put_number(table, first + SDT__FINDING_LIMIT_SOME_DEVIATION,
+                               rule->some_deviation);
     }
     if (rule->method == SDT__METHOD_TARGET_VALUE)
-        sdt__result_put_number(table, at + 2, rule->partly);
+        sdt__result_put_number(table, first + SDT__FINDING_LIMIT_PARTLY, rule->partly);
     if (rule->method == SDT__METHOD_DIRECTIONAL)
-        sdt__result_put_number(table, at + 3, rule->tolerance);
+        sdt__result_put_number(table, first + SDT__FINDING_TOLERANCE, rule->tolerance);
     if (rule->method == SDT__METHOD_GROWTH)
-        sdt__result_put_number(table, at + 4, rule->min_years);
+        sdt__result_put_number(table, first + SDT__FINDING_MIN_YEARS, rule->min_years);
 }
 
-void sdt__result_put_finding(sdt_table *table, int at, const struct sdt__followup_rule *rule,
+/* The values that were found, and the target they are held against. */
+static void put_points(sdt_table *table, int first, const struct sdt__followup_rule *rule,
+                       const struct sdt__followup_finding *f)
+{
+    sdt__result_put_period(table, first + SDT__FINDING_BASE_PERIOD, f->base_period);
+    sdt__result_put_number(table, first + SDT__FINDING_BASE_VALUE, f->base);
+    sdt__result_put_period(table, first + SDT__FINDING_LATEST_PERIOD, f->latest_period);
+    sdt__result_put_number(table, first + SDT__FINDING_LATEST_VALUE, f->latest);
+    sdt__result_put_period(table, first + SDT__FINDING_TARGET_PERIOD, rule->target_period);
+    sdt__result_put_number(table, first + SDT__FINDING_TARGET, f->target);
+    sdt__result_put_number(table, first + SDT__FINDING_LOW, rule->low);
+    sdt__result_put_number(table, first + SDT__FINDING_HIGH, rule->high);
+}
+
+void sdt__result_put_finding(sdt_table *table, int first, const struct sdt__followup_rule *rule,
                              const struct sdt__followup_finding *f)
 {
-    const double numbers[] = {f->target, rule->low,   rule->high, f->expected,
-                              f->share,  f->elapsed,  f->pace,    f->attainment,
-                              f->actual, f->required, f->change};
-
-    sdt__table_set_text(table, at, sdt__followup_trend_code(f->trend));
-    sdt__table_set_text(table, at + 1, sdt__followup_reason_code(f->mark));
+    sdt__table_set_text(table, first + SDT__FINDING_TREND, sdt__followup_trend_code(f->trend));
+    sdt__table_set_text(table, first + SDT__FINDING_MARK, sdt__followup_reason_code(f->mark));
     if (f->direction != 0)
-        sdt__table_set_text(table, at + 2, f->direction > 0 ? "higher" : "lower");
+        sdt__table_set_text(table, first + SDT__FINDING_DIRECTION,
+                            f->direction > 0 ? "higher" : "lower");
     if (rule->method == SDT__METHOD_DIRECTIONAL)
-        sdt__table_set_text(table, at + 3, sdt__followup_wanted_code(rule->wanted));
-    sdt__result_put_period(table, at + 4, f->base_period);
-    sdt__result_put_number(table, at + 5, f->base);
-    sdt__result_put_period(table, at + 6, f->latest_period);
-    sdt__result_put_number(table, at + 7, f->latest);
-    sdt__result_put_period(table, at + 8, rule->target_period);
-    sdt__result_put_numbers(table, at + 9, numbers, (int)(sizeof numbers / sizeof *numbers));
+        sdt__table_set_text(table, first + SDT__FINDING_WANTED,
+                            sdt__followup_wanted_code(rule->wanted));
+    put_points(table, first, rule, f);
+    sdt__result_put_number(table, first + SDT__FINDING_EXPECTED, f->expected);
+    sdt__result_put_number(table, first + SDT__FINDING_SHARE, f->share);
+    sdt__result_put_number(table, first + SDT__FINDING_ELAPSED, f->elapsed);
+    sdt__result_put_number(table, first + SDT__FINDING_PACE, f->pace);
+    sdt__result_put_number(table, first + SDT__FINDING_ATTAINMENT, f->attainment);
+    sdt__result_put_number(table, first + SDT__FINDING_ACTUAL, f->actual);
+    sdt__result_put_number(table, first + SDT__FINDING_REQUIRED, f->required);
+    sdt__result_put_number(table, first + SDT__FINDING_CHANGE, f->change);
     if (f->age >= 0)
-        sdt__table_set_int(table, at + 20, f->age);
-    put_limits(table, at + 21, rule);
+        sdt__table_set_int(table, first + SDT__FINDING_AGE, f->age);
+    put_limits(table, first, rule);
 }
 
 int sdt__followup_table_done(sdt_table *table, struct sdt__buffer *text, sdt_table **out)

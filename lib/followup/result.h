@@ -6,28 +6,8 @@
 #define SDT__FOLLOWUP_RESULT_H
 
 #include "core/session.h"
+#include "followup/columns.h"
 #include "followup/words.h"
-#include "record/table.h"
-
-/* The columns that every status has. */
-#define SDT__HEAD_COLUMNS "status:t label:t colour:t reason:t reason_text:t method:t judged:i"
-enum { SDT__HEAD_WIDTH = 7 };
-
-/* The columns of a node of a tree. */
-#define SDT__NODE_COLUMNS                                                                          \
-    "parent:i level:i weight:n score:n leaves:i assessed:i judged_leaves:i coverage:n "            \
-    "limit_coverage:n achieved:i on_track:i some_deviation:i partly_achieved:i off_track:i "       \
-    "moving_away:i not_achieved:i not_assessed:i computed:t computed_score:n differs:i "           \
-    "judged_by:t judged_on:t occasion:t comment:t"
-enum { SDT__NODE_WIDTH = 24 };
-
-/* The columns of a finding. */
-#define SDT__FINDING_COLUMNS                                                                       \
-    "trend:t mark:t direction:t wanted:t base_period:t base_value:n latest_period:t "              \
-    "latest_value:n target_period:t target:n low:n high:n expected:n share:n elapsed:n pace:n "    \
-    "attainment:n actual:n required:n change:n age:i limit_on_track:n limit_some_deviation:n "     \
-    "limit_partly:n tolerance:n min_years:n"
-enum { SDT__FINDING_WIDTH = 26 };
 
 /* What goes in the head's columns. The mark is said with a reason of no value. */
 struct sdt__followup_head {
@@ -48,17 +28,18 @@ enum {
     SDT__JUDGEMENT_TEXTS
 };
 
-/* Cells of the row begun last, from the column `at` on. */
-void sdt__result_put_head(sdt_table *table, int at, const struct sdt__followup_head *head);
-void sdt__result_put_node(sdt_table *table, int at, const struct sdt__followup_node *node,
+/* Cells of the row begun last, of a block of columns that begins at `first`. */
+void sdt__result_put_head(sdt_table *table, int first, const struct sdt__followup_head *head);
+void sdt__result_put_node(sdt_table *table, int first, const struct sdt__followup_node *node,
                           double least_coverage, const char *const judgement[SDT__JUDGEMENT_TEXTS]);
-void sdt__result_put_finding(sdt_table *table, int at, const struct sdt__followup_rule *rule,
+void sdt__result_put_finding(sdt_table *table, int first, const struct sdt__followup_rule *rule,
                              const struct sdt__followup_finding *finding);
-void sdt__result_put_reason(sdt_table *table, int at,
-                            enum sdt__followup_reason reason);           /* its code and words */
-void sdt__result_put_number(sdt_table *table, int column, double value); /* absent unless finite */
-void sdt__result_put_numbers(sdt_table *table, int column, const double *values, int count);
-void sdt__result_put_period(sdt_table *table, int column, int32_t period); /* absent for 0 */
+
+/* Cells of one column: a reason's code, and its words in the next; a number, absent unless finite; a
+   period, absent for 0. */
+void sdt__result_put_reason(sdt_table *table, int column, enum sdt__followup_reason reason);
+void sdt__result_put_number(sdt_table *table, int column, double value);
+void sdt__result_put_period(sdt_table *table, int column, int32_t period);
 
 /* Reports an error of the follow-up: its code and its words, and `detail` in parentheses. */
 int sdt__followup_refuse(sdt_session *session, enum sdt__followup_reason error, const char *detail);

@@ -4,13 +4,27 @@
  */
 #include "core/buffer.h"
 #include "followup/survey.h"
+#include "values/values.h"
+#include "layouts.h"
 
 #include <sodertorn/values.h>
 #include <string.h>
 
 enum { LINE, SOURCE, NAME, PROCESSED, VALUES, FETCHED };
 
-static const char *const columns = "line:t source:t name:t processed:i values:i fetched:t";
+static const struct sdt__column columns[] = {
+    [LINE] = {"line", SDT_TYPE_TEXT, "källraden", "the line"},
+    [SOURCE] = {"source", SDT_TYPE_TEXT, "källans nyckel", "key of the source"},
+    [NAME] = {"name", SDT_TYPE_TEXT, "källans namn", "name of the source"},
+    [PROCESSED] = {"processed", SDT_TYPE_INTEGER, "1 om värdena är bearbetade här",
+                   "1 when the values were worked on here"},
+    [VALUES] = {"values", SDT_TYPE_INTEGER, "antal värden", "number of values"},
+    [FETCHED] = {"fetched", SDT_TYPE_TEXT, "senaste dagen då värden hämtades",
+                 "latest day that values were fetched"},
+};
+
+const struct sdt__table_layout sdt__layout_source_lines = SDT__TABLE_LAYOUT("source_lines",
+                                                                            columns);
 
 /* One line to be: the values of a source, those without one, or those worked on here. */
 struct origin {
@@ -55,17 +69,16 @@ static int count_one(struct origins *origins, const sdt_record *source, bool pro
 /* The source of a row: its batch's, else its indicator's. */
 static int count_row(struct origins *origins, const sdt_table *values)
 {
-    const char *key = sdt_table_text(values, sdt_table_column_find(values, "source"));
-    const char *fetched = sdt_table_text(values, sdt_table_column_find(values, "fetched"));
+    const char *key = sdt_table_text(values, SDT__VALUES_SOURCE);
+    const char *fetched = sdt_table_text(values, SDT__VALUES_FETCHED);
     const sdt_record *indicator, *source = NULL;
     int status = SDT_OK;
 
-    if (sdt_table_int(values, sdt_table_column_find(values, "processed")))
+    if (sdt_table_int(values, SDT__VALUES_PROCESSED))
         return count_one(origins, NULL, true, fetched);
     if (!key) {
         status = sdt__survey_get(origins->survey, SDT_KIND_INDICATOR,
-                                 sdt_table_text(values, sdt_table_column_find(values, "indicator")),
-                                 &indicator);
+                                 sdt_table_text(values, SDT__VALUES_INDICATOR), &indicator);
         if (status == SDT_OK)
             key = sdt_indicator_source(indicator);
     }
@@ -101,7 +114,7 @@ static void put_line(sdt_table *table, const struct origin *origin, struct sdt__
 static int make_table(const struct origins *origins, sdt_table **out)
 {
     sdt_session *session = origins->survey->session;
-    sdt_table *table = sdt__table_new(session, "source_lines", columns);
+    sdt_table *table = sdt__table_new(session, &sdt__layout_source_lines);
     struct sdt__buffer text;
 
     sdt__buffer_init(&text, session);

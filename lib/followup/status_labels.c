@@ -2,8 +2,21 @@
  * The words for the statuses: the library's, unless the municipality or the cooperation has its own.
  */
 #include "followup/survey.h"
+#include "layouts.h"
 
 #include <string.h>
+
+enum { STATUS, LABEL, COLOUR, OWN };
+
+static const struct sdt__column columns[] = {
+    [STATUS] = {"status", SDT_TYPE_TEXT, "statusens kod", "code of the status"},
+    [LABEL] = {"label", SDT_TYPE_TEXT, "statusens ord", "word of the status"},
+    [COLOUR] = {"colour", SDT_TYPE_TEXT, "statusens färg", "colour of the status"},
+    [OWN] = {"own", SDT_TYPE_INTEGER, "1 om ordet är eget och inte bibliotekets",
+             "1 when the word is not the library's own"},
+};
+
+const struct sdt__table_layout sdt__layout_labels = SDT__TABLE_LAYOUT("labels", columns);
 
 /* How well one of the labels fits: -1 not at all; the municipality's own go before the common ones,
    and those for the occasion before those for any. */
@@ -52,22 +65,21 @@ int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCO
 static int make_table(struct sdt__survey *survey, const struct sdt__followup_question *question,
                       sdt_table **out)
 {
-    static const char *const columns = "status:t label:t colour:t own:i";
     const char *labels[SDT__OUTCOME_COUNT];
-    sdt_table *table = sdt__table_new(survey->session, "labels", columns);
+    sdt_table *table = sdt__table_new(survey->session, &sdt__layout_labels);
     int answer = sdt__survey_labels(survey, labels);
 
     (void)question;
     for (int i = 0; answer == SDT_OK && i < SDT__OUTCOME_COUNT; i++) {
         enum sdt__followup_outcome status = (enum sdt__followup_outcome)i;
-        const char *const texts[] = {sdt__followup_outcome_code(status), labels[i],
-                                     sdt__followup_outcome_colour(status)};
+        const char *word = sdt__followup_outcome_word(status, survey->form,
+                                                      survey->session->english);
 
         sdt__table_row(table);
-        sdt__table_set_texts(table, 0, texts, 3);
-        sdt__table_set_int(table, 3,
-                           labels[i] != sdt__followup_outcome_word(status, survey->form,
-                                                                   survey->session->english));
+        sdt__table_set_text(table, STATUS, sdt__followup_outcome_code(status));
+        sdt__table_set_text(table, LABEL, labels[i]);
+        sdt__table_set_text(table, COLOUR, sdt__followup_outcome_colour(status));
+        sdt__table_set_int(table, OWN, labels[i] != word);
     }
     return sdt__table_finish(table, answer, out);
 }

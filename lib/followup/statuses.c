@@ -5,12 +5,13 @@
  */
 #include "values/bulk_rows.h"
 #include "followup/survey.h"
+#include "layouts.h"
 
 #include <sodertorn/values.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum column {
+enum {
     INDICATOR,
     MUNICIPALITY,
     STATUS,
@@ -25,6 +26,31 @@ enum column {
     ELAPSED,
     PACE
 };
+
+static const struct sdt__column columns[] = {
+    [INDICATOR] = {"indicator", SDT_TYPE_TEXT, "indikatorns nyckel", "key of the indicator"},
+    [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
+    [STATUS] = {"status", SDT_TYPE_TEXT, "kod för hur det går", "code of how it stands"},
+    [REASON] = {"reason", SDT_TYPE_TEXT, "kod för varför det inte är bedömt",
+                "code of why it is not assessed"},
+    [BASE_PERIOD] = {"base_period", SDT_TYPE_TEXT, "period för utgångsvärdet",
+                     "period of the base value"},
+    [BASE_VALUE] = {"base_value", SDT_TYPE_NUMBER, "utgångsvärde", "base value"},
+    [LATEST_PERIOD] = {"latest_period", SDT_TYPE_TEXT, "period för det senaste värdet",
+                       "period of the latest value"},
+    [LATEST_VALUE] = {"latest_value", SDT_TYPE_NUMBER, "senaste värde", "latest value"},
+    [TARGET_PERIOD] = {"target_period", SDT_TYPE_TEXT, "period för målvärdet",
+                       "period of the target"},
+    [TARGET] = {"target", SDT_TYPE_NUMBER, "målvärde", "target"},
+    [SHARE] = {"share", SDT_TYPE_NUMBER, "andel av vägen till målet",
+               "share of the way to the target"},
+    [ELAPSED] = {"elapsed", SDT_TYPE_NUMBER, "andel av tiden till målet",
+                 "share of the time to the target"},
+    [PACE] = {"pace", SDT_TYPE_NUMBER, "takt: andel av vägen genom andel av tiden",
+              "pace: share of the way by share of the time"},
+};
+
+const struct sdt__table_layout sdt__layout_statuses = SDT__TABLE_LAYOUT("statuses", columns);
 
 struct country {
     struct sdt__survey *survey;
@@ -229,13 +255,10 @@ static int check_options(const struct sdt__survey *survey)
 
 static int assess_all(struct country *country, const char *indicator)
 {
-    static const char *const columns =
-        "indicator:t municipality:t status:t reason:t base_period:t base_value:n latest_period:t "
-        "latest_value:n target_period:t target:n share:n elapsed:n pace:n";
     const struct sdt__record_list *indicators = &country->survey->lists[SDT_KIND_INDICATOR];
     int status;
 
-    country->table = sdt__table_new(country->survey->session, "statuses", columns);
+    country->table = sdt__table_new(country->survey->session, &sdt__layout_statuses);
     if (!country->table)
         return SDT_ERROR_MEMORY;
     country->places.table = country->periods.table = country->table;

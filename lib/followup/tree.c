@@ -4,6 +4,7 @@
  */
 #include "core/text.h"
 #include "followup/explain.h"
+#include "layouts.h"
 #include "store/verb.h"
 
 #include <sodertorn/followup.h>
@@ -305,7 +306,17 @@ static const char *explain(const sdt_tree *tree, size_t at,
     return sdt__buffer_string(text);
 }
 
-static const char *const columns = "id:t " SDT__HEAD_COLUMNS " " SDT__NODE_COLUMNS " explanation:t";
+enum { ID, HEAD, NODE = HEAD + SDT__HEAD_WIDTH, EXPLANATION = NODE + SDT__NODE_WIDTH };
+
+static const struct sdt__column columns[] = {
+    [ID] = {"id", SDT_TYPE_TEXT, "nodens id", "id of the node"},
+    SDT__HEAD_COLUMNS(HEAD),
+    SDT__NODE_COLUMNS(NODE),
+    [EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
+                     "explanation, in the session's language"},
+};
+
+const struct sdt__table_layout sdt__layout_tree = SDT__TABLE_LAYOUT("tree", columns);
 
 static void put_row(const sdt_tree *tree, sdt_table *table, size_t at,
                     const struct sdt__followup_speech *speech, struct sdt__buffer *text)
@@ -322,11 +333,10 @@ static void put_row(const sdt_tree *tree, sdt_table *table, size_t at,
     for (int i = 0; node->judged && i < SDT__JUDGEMENT_TEXTS; i++)
         judgement[i] = tree->abouts[at].said[i];
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, tree->abouts[at].id);
-    sdt__result_put_head(table, 1, &head);
-    sdt__result_put_node(table, 1 + SDT__HEAD_WIDTH, node, tree->coverage, judgement);
-    sdt__table_set_text(table, 1 + SDT__HEAD_WIDTH + SDT__NODE_WIDTH,
-                        explain(tree, at, speech, text));
+    sdt__table_set_text(table, ID, tree->abouts[at].id);
+    sdt__result_put_head(table, HEAD, &head);
+    sdt__result_put_node(table, NODE, node, tree->coverage, judgement);
+    sdt__table_set_text(table, EXPLANATION, explain(tree, at, speech, text));
 }
 
 int sdt_tree_run(sdt_tree *tree, sdt_table **out)
@@ -350,7 +360,7 @@ int sdt_tree_run(sdt_tree *tree, sdt_table **out)
         return sdt__followup_refuse(tree->session, error, tree->abouts[where].id);
     speech.english = tree->session->english;
     sdt__followup_plain_labels(labels, tree->form, speech.english);
-    table = sdt__table_new(tree->session, "tree", columns);
+    table = sdt__table_new(tree->session, &sdt__layout_tree);
     if (!table)
         return SDT_ERROR_MEMORY;
     sdt__buffer_init(&text, tree->session);

@@ -2,6 +2,7 @@
  * Who sat in a body on a day, and which members had nobody there.
  */
 #include "core/period.h"
+#include "layouts.h"
 #include "network/members.h"
 #include "store/verb.h"
 
@@ -12,8 +13,22 @@
 
 enum { MUNICIPALITY, NAME, ROLE, OFFICE, PERSON, SEAT, SINCE, UNTIL, MISSING };
 
-static const char *const
-    columns = "municipality:t name:t role:t office:t person:t seat:t since:t until:t missing:i";
+static const struct sdt__column columns[] = {
+    [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
+    [NAME] = {"name", SDT_TYPE_TEXT, "kommunens namn", "name of the municipality"},
+    [ROLE] = {"role", SDT_TYPE_TEXT, "uppdragets roll", "role of the seat"},
+    [OFFICE] = {"office", SDT_TYPE_TEXT, "befattningen hemma i kommunen",
+                "office held in the municipality"},
+    [PERSON] = {"person", SDT_TYPE_TEXT, "personens nyckel, aldrig namnet",
+                "key of the person, never a name"},
+    [SEAT] = {"seat", SDT_TYPE_TEXT, "uppdragets nyckel", "key of the seat"},
+    [SINCE] = {"since", SDT_TYPE_TEXT, "första dagen", "first day"},
+    [UNTIL] = {"until", SDT_TYPE_TEXT, "sista dagen", "last day"},
+    [MISSING] = {"missing", SDT_TYPE_INTEGER, "1 för en medlem utan uppdrag",
+                 "1 for a member without a seat"},
+};
+
+const struct sdt__table_layout sdt__layout_body_seats = SDT__TABLE_LAYOUT("body_seats", columns);
 
 /* A row to be: a seat, a municipality without one, or a seat that speaks for no municipality. */
 struct row {
@@ -104,7 +119,7 @@ static int list_seats(struct sdt__record_cache *cache, const sdt_record *body, c
         sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
     if (cache->status == SDT_OK) {
         count = gather(cache, body, day, members, member_count, rows);
-        table = sdt__table_new(cache->session, "body_seats", columns);
+        table = sdt__table_new(cache->session, &sdt__layout_body_seats);
         for (size_t i = 0; i < count; i++)
             add_row(table, &rows[i]);
         sdt__record_cache_fail(cache, sdt__table_done(table, out));

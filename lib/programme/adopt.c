@@ -3,6 +3,7 @@
  */
 #include "programme/adopt.h"
 
+#include "layouts.h"
 #include "network/members.h"
 #include "store/verb.h"
 
@@ -12,8 +13,19 @@
 
 enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE };
 
-static const char
-    *const columns = "municipality:t name:t adopted:i outcome:t date:t paragraph:t reference:t";
+static const struct sdt__column columns[] = {
+    [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
+    [NAME] = {"name", SDT_TYPE_TEXT, "kommunens namn", "name of the municipality"},
+    [ADOPTED] = {"adopted", SDT_TYPE_INTEGER, "1 om kommunen har antagit programmet",
+                 "1 when it has adopted the programme"},
+    [OUTCOME] = {"outcome", SDT_TYPE_TEXT, "vad den senast beslutade", "what it decided last"},
+    [DATE] = {"date", SDT_TYPE_TEXT, "beslutsdag", "day of the decision"},
+    [PARAGRAPH] = {"paragraph", SDT_TYPE_TEXT, "paragraf i protokollet",
+                   "paragraph of the minutes"},
+    [REFERENCE] = {"reference", SDT_TYPE_TEXT, "diarienummer", "reference of the case"},
+};
+
+const struct sdt__table_layout sdt__layout_adoptions = SDT__TABLE_LAYOUT("adoptions", columns);
 
 /* Whether decision a was taken after b; of two on one day the one that was written later counts. */
 static bool later(const sdt_record *a, const sdt_record *b)
@@ -62,7 +74,7 @@ static int list_adoptions(struct sdt__record_cache *cache, const sdt_record *pro
     size_t count;
     const sdt_record **members = sdt__network_members(cache, sdt_programme_cooperation(programme),
                                                       cache->today, &count);
-    sdt_table *table = sdt__table_new(cache->session, "adoptions", columns);
+    sdt_table *table = sdt__table_new(cache->session, &sdt__layout_adoptions);
     bool all = count > 0;
 
     in_force[0] = '\0';

@@ -4,6 +4,7 @@
 #include "programme/check.h"
 
 #include "core/text.h"
+#include "layouts.h"
 #include "network/members.h"
 #include "store/verb.h"
 
@@ -14,7 +15,18 @@
 
 enum { SEVERITY, RULE, KIND, KEY, TITLE, MESSAGE };
 
-static const char *const columns = "severity:t rule:t kind:t key:t title:t message:t";
+static const struct sdt__column columns[] = {
+    [SEVERITY] = {"severity", SDT_TYPE_TEXT, "warning eller note", "warning or note"},
+    [RULE] = {"rule", SDT_TYPE_TEXT, "regelns kod, som aldrig ändras",
+              "code of the rule, which never changes"},
+    [KIND] = {"kind", SDT_TYPE_TEXT, "postens slag", "kind of the record"},
+    [KEY] = {"key", SDT_TYPE_TEXT, "postens nyckel", "key of the record"},
+    [TITLE] = {"title", SDT_TYPE_TEXT, "postens titel", "title of the record"},
+    [MESSAGE] = {"message", SDT_TYPE_TEXT, "vad som är fel, på sessionens språk",
+                 "what is so, in the session's language"},
+};
+
+const struct sdt__table_layout sdt__layout_check = SDT__TABLE_LAYOUT("check", columns);
 
 /* The code of a rule is for programs and never changes. A note may be as it should be; a warning
    leaves something undone or unknown. */
@@ -149,7 +161,7 @@ static int by_place(const void *a, const void *b)
 
 static int make_table(struct sdt__check *check, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(check->cache.session, "check", columns);
+    sdt_table *table = sdt__table_new(check->cache.session, &sdt__layout_check);
 
     if (check->count > 0)
         qsort(check->findings, check->count, sizeof *check->findings, by_place);

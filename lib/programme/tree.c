@@ -1,6 +1,7 @@
 /*
  * The programme as a tree, and which programme a year belongs to.
  */
+#include "layouts.h"
 #include "store/record_list.h"
 #include "store/verb.h"
 
@@ -10,7 +11,19 @@
 
 enum { LEVEL, KIND, KEY, TITLE, PARENT, POSITION };
 
-static const char *const columns = "level:i kind:t key:t title:t parent:i position:i";
+static const struct sdt__column columns[] = {
+    [LEVEL] = {"level", SDT_TYPE_INTEGER, "nivå; programmet är 1", "level; the programme is 1"},
+    [KIND] = {"kind", SDT_TYPE_TEXT, "postens slag", "kind of the record"},
+    [KEY] = {"key", SDT_TYPE_TEXT, "postens nyckel", "key of the record"},
+    [TITLE] = {"title", SDT_TYPE_TEXT, "postens titel", "title of the record"},
+    [PARENT] = {"parent", SDT_TYPE_INTEGER, "överordnad rad, från 0; -1 för programmet",
+                "row of the parent, from 0; -1 for the programme"},
+    [POSITION] = {"position", SDT_TYPE_INTEGER, "ordning bland syskonen",
+                  "order among its siblings"},
+};
+
+const struct sdt__table_layout sdt__layout_programme_tree = SDT__TABLE_LAYOUT("programme_tree",
+                                                                              columns);
 
 /* What stands on each level below the programme, and the field that leads up. */
 static const struct {
@@ -59,7 +72,7 @@ static int add_children(sdt_session *session, sdt_table *table, int level, const
 
 static int make_tree(const sdt_record *programme, const void *asked, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(programme->session, "programme_tree", columns);
+    sdt_table *table = sdt__table_new(programme->session, &sdt__layout_programme_tree);
 
     (void)asked;
     add_row(table, programme, 1, -1);

@@ -2,30 +2,47 @@
  * The session's problems as a table. It stands here, and not with the session, because tables are
  * built on the session.
  */
+#include "layouts.h"
 #include "record/table.h"
+
+enum { STATUS, MESSAGE, KIND, KEY, FIELD, FILE, ROW, COLUMN };
+
+static const struct sdt__column columns[] = {
+    [STATUS] = {"status", SDT_TYPE_TEXT, "felkodens namn, ok för en varning",
+                "name of the status, ok for a warning"},
+    [MESSAGE] = {"message", SDT_TYPE_TEXT, "meddelandet, på sessionens språk",
+                 "the message, in the session's language"},
+    [KIND] = {"kind", SDT_TYPE_TEXT, "postens slag", "kind of the record"},
+    [KEY] = {"key", SDT_TYPE_TEXT, "postens nyckel", "key of the record"},
+    [FIELD] = {"field", SDT_TYPE_TEXT, "fältets namn", "name of the field"},
+    [FILE] = {"file", SDT_TYPE_TEXT, "filens namn", "name of the file"},
+    [ROW] = {"row", SDT_TYPE_INTEGER, "rad i filen, räknad från 1",
+             "row of the file, counted from 1"},
+    [COLUMN] = {"column", SDT_TYPE_INTEGER, "kolumn i raden, räknad från 1",
+                "column of the row, counted from 1"},
+};
+
+const struct sdt__table_layout sdt__layout_problems = SDT__TABLE_LAYOUT("problems", columns);
 
 int sdt_session_problems(sdt_session *session, sdt_table **out)
 {
-    static const char
-        *const columns = "status:t message:t kind:t key:t field:t file:t row:i column:i";
     sdt_table *table;
 
     if (out)
         *out = NULL;
     if (!session || !out)
         return SDT_ERROR_MISUSE;
-    table = sdt__table_new(session, "problems", columns);
+    table = sdt__table_new(session, &sdt__layout_problems);
     for (size_t i = 0; i < session->problem_count; i++) {
         const struct sdt__problem *problem = &session->problems[i];
         sdt__table_row(table);
-        sdt__table_set_text(table, 0, sdt_status_name(problem->status));
-        sdt__table_set_text(table, 1, problem->message);
-        for (int part = 0; part < SDT__PROBLEM_PARTS; part++)
-            sdt__table_set_text(table, 2 + part, problem->parts[part]);
+        sdt__table_set_text(table, STATUS, sdt_status_name(problem->status));
+        sdt__table_set_text(table, MESSAGE, problem->message);
+        sdt__table_set_texts(table, KIND, (const char *const *)problem->parts, SDT__PROBLEM_PARTS);
         if (problem->row > 0)
-            sdt__table_set_int(table, 6, problem->row);
+            sdt__table_set_int(table, ROW, problem->row);
         if (problem->column > 0)
-            sdt__table_set_int(table, 7, problem->column);
+            sdt__table_set_int(table, COLUMN, problem->column);
     }
     return sdt__table_done(table, out);
 }

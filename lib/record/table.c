@@ -1,17 +1,11 @@
 /*
  * Tables: typed cells row by row in one array, texts in blocks that never move.
  */
+#include "record/kind.h"
 #include "record/table.h"
 
+#include <assert.h>
 #include <string.h>
-
-struct column {
-    const char *name;
-    int type;
-};
-
-/* How the types of columns are written, from SDT_TYPE_TEXT on. */
-static const char letters[] = "tin";
 
 struct cell {
     bool set;
@@ -35,9 +29,10 @@ enum { BLOCK_BYTES = 4000 };
 struct sdt_table {
     sdt_session *session;
     const char *name;
-    struct column *columns; /* their names and the table's stand behind them, in the same block */
+    const struct sdt__column *columns;
     int column_count;
-    bool failed;
+    int failure; /* the status that the making of the table came to */
+    void *copy;  /* of a layout known only at run time; or NULL */
     int64_t row_count;
     int64_t row;
     struct cell *cells;
@@ -45,62 +40,57 @@ struct sdt_table {
     struct block *blocks;
 };
 
-/* Room for the columns, with the texts behind it; the copy of the written columns, or NULL. */
-static char *make_room(sdt_table *table, const char *name, const char *columns)
-{
-    size_t count = 1, written = strlen(columns) + 1, named = strlen(name) + 1;
-    char *text;
-
-    for (const char *at = columns; *at; at++)
-        count += *at == ' ' || *at == '\t';
-    table->columns = sdt__alloc(table->session, count * sizeof *table->columns + written + named);
-    if (!table->columns)
-        return NULL;
-    text = (char *)(table->columns + count);
-    table->name = memcpy(text + written, name, named);
-    return memcpy(text, columns, written);
-}
-
-/* Takes the columns from their text, which becomes their names; false when it is no such text. */
-static bool read_columns(sdt_table *table, char *text)
-{
-    while (text) {
-        size_t size = strcspn(text, " \t"), name = strcspn(text, ":");
-        const char *letter = size == name + 2 && name > 0 ? strchr(letters, text[name + 1]) : NULL;
-        char *next = text[size] ? text + size + 1 : NULL;
-
-        if (!letter)
-            return false;
-        text[name] = '\0';
-        table->columns[table->column_count++] = (struct column){text, SDT_TYPE_TEXT +
-                                                                          (int)(letter - letters)};
-        text = next;
-    }
-    return true;
-}
-
-sdt_table *sdt__table_new(sdt_session *session, const char *name, const char *columns)
+sdt_table *sdt__table_new(sdt_session *session, const struct sdt__table_layout *layout)
 {
     sdt_table *table = sdt__alloc_zero(session, 1, sizeof *table);
-    char *text;
 
     if (!table)
         return NULL;
     sdt__session_retain(session);
     table->session = session;
+    table->name = layout->name;
+    table->columns = layout->columns;
+    table->column_count = layout->count;
     table->row = -1;
-    text = make_room(table, name, columns);
-    if (text && read_columns(table, text))
-        return table;
-    sdt_table_free(table);
-    return NULL;
+    return table;
 }
 
-void sdt__table_column(struct sdt__buffer *out, const char *name, int type)
+/* Copies a text to *end and moves *end behind it. */
+static const char *copy_name(char **end, const char *name)
 {
-    sdt__buffer_text(out, name);
-    sdt__buffer_byte(out, ':');
-    sdt__buffer_byte(out, letters[type - SDT_TYPE_TEXT]);
+    const size_t size = strlen(name) + 1;
+    char *copy = memcpy(*end, name, size);
+
+    *end += size;
+    return copy;
+}
+
+/* The copy is one block: the columns, and behind them their names and the table's. */
+sdt_table *sdt__table_new_copied(sdt_session *session, const struct sdt__table_layout *layout)
+{
+    const size_t count = (size_t)layout->count;
+    sdt_table *table = sdt__table_new(session, layout);
+    struct sdt__column *columns;
+    size_t names = strlen(layout->name) + 1;
+    char *end;
+
+    if (!table)
+        return NULL;
+    for (size_t i = 0; i < count; i++)
+        names += strlen(layout->columns[i].name) + 1;
+    columns = sdt__alloc(session, count * sizeof *columns + names);
+    if (!columns) {
+        sdt_table_free(table);
+        return NULL;
+    }
+    end = (char *)(columns + count);
+    for (size_t i = 0; i < count; i++)
+        columns[i] = (struct sdt__column){copy_name(&end, layout->columns[i].name),
+                                          layout->columns[i].type, NULL, NULL};
+    table->name = copy_name(&end, layout->name);
+    table->columns = columns;
+    table->copy = columns;
+    return table;
 }
 
 void sdt_table_free(sdt_table *table)
@@ -116,7 +106,7 @@ void sdt_table_free(sdt_table *table)
         table->blocks = next;
     }
     sdt__free(session, table->cells);
-    sdt__free(session, table->columns);
+    sdt__free(session, table->copy);
     sdt__free(session, table);
     sdt__session_release(session);
 }
@@ -131,14 +121,14 @@ void sdt__table_row(sdt_table *table)
     void *cells;
     size_t width, wanted;
 
-    if (!table || table->failed)
+    if (!table || table->failure != SDT_OK)
         return;
     cells = table->cells;
     width = (size_t)table->column_count;
     wanted = ((size_t)table->row_count + 1) * width;
     if (sdt__grow(table->session, &cells, &table->capacity, wanted, sizeof *table->cells) !=
         SDT_OK) {
-        table->failed = true;
+        table->failure = SDT_ERROR_MEMORY;
         return;
     }
     table->cells = cells;
@@ -146,11 +136,21 @@ void sdt__table_row(sdt_table *table)
     table->row_count++;
 }
 
-/* The cell of the row begun last; NULL when the table has failed. */
-static struct cell *last_cell(sdt_table *table, int column)
+/* The cell of a column of a type, in the row begun last. NULL when the table has failed, and when
+   there is no such cell, which fails it. */
+static struct cell *last_cell(sdt_table *table, int column, int type)
 {
-    if (!table || table->failed)
+    bool right;
+
+    if (!table || table->failure != SDT_OK)
         return NULL;
+    right = column >= 0 && column < table->column_count && table->columns[column].type == type &&
+            table->row_count > 0;
+    assert(right && "a cell that the table's layout does not have");
+    if (!right) {
+        table->failure = SDT_ERROR_INTERNAL;
+        return NULL;
+    }
     return &table->cells[(size_t)(table->row_count - 1) * (size_t)table->column_count +
                          (size_t)column];
 }
@@ -176,16 +176,19 @@ static char *keep_text(sdt_table *table, const char *text)
 
 const char *sdt__table_keep(sdt_table *table, const char *text)
 {
-    const char *kept = table && !table->failed ? keep_text(table, text) : NULL;
+    const char *kept;
 
-    if (table && !kept)
-        table->failed = true;
+    if (!table || table->failure != SDT_OK)
+        return NULL;
+    kept = keep_text(table, text);
+    if (!kept)
+        table->failure = SDT_ERROR_MEMORY;
     return kept;
 }
 
 void sdt__table_set_kept(sdt_table *table, int column, const char *kept)
 {
-    struct cell *cell = last_cell(table, column);
+    struct cell *cell = last_cell(table, column, SDT_TYPE_TEXT);
 
     if (!cell || !kept)
         return;
@@ -195,13 +198,12 @@ void sdt__table_set_kept(sdt_table *table, int column, const char *kept)
 
 void sdt__table_set_text(sdt_table *table, int column, const char *text)
 {
-    if (table && !table->failed && text)
-        sdt__table_set_kept(table, column, sdt__table_keep(table, text));
+    sdt__table_set_kept(table, column, text ? sdt__table_keep(table, text) : NULL);
 }
 
 void sdt__table_set_int(sdt_table *table, int column, int64_t value)
 {
-    struct cell *cell = last_cell(table, column);
+    struct cell *cell = last_cell(table, column, SDT_TYPE_INTEGER);
 
     if (!cell)
         return;
@@ -211,7 +213,7 @@ void sdt__table_set_int(sdt_table *table, int column, int64_t value)
 
 void sdt__table_set_number(sdt_table *table, int column, double value)
 {
-    struct cell *cell = last_cell(table, column);
+    struct cell *cell = last_cell(table, column, SDT_TYPE_NUMBER);
 
     if (!cell)
         return;
@@ -219,21 +221,28 @@ void sdt__table_set_number(sdt_table *table, int column, double value)
     cell->set = true;
 }
 
+/* Says why the making of a table failed. */
+static int report_failure(const sdt_table *table)
+{
+    return table->failure == SDT_ERROR_MEMORY
+               ? sdt__fail_memory(table->session)
+               : sdt__fail(table->session, table->failure, SDT__M_TABLE_INTERNAL, table->name);
+}
+
 int sdt__table_done(sdt_table *table, sdt_table **out)
 {
+    int status = SDT_ERROR_MEMORY;
+
     *out = NULL;
     if (!table)
-        return SDT_ERROR_MEMORY;
-    if (table->failed) {
-        sdt_session *session = table->session;
-        sdt__session_retain(session);
-        sdt_table_free(table);
-        sdt__fail_memory(session);
-        sdt__session_release(session);
-        return SDT_ERROR_MEMORY;
+        return status;
+    if (table->failure == SDT_OK) {
+        *out = table;
+        return SDT_OK;
     }
-    *out = table;
-    return SDT_OK;
+    status = report_failure(table);
+    sdt_table_free(table);
+    return status;
 }
 
 int sdt__table_finish(sdt_table *table, int status, sdt_table **out)
@@ -274,12 +283,40 @@ int sdt_table_column_type(const sdt_table *table, int column)
     return table && column >= 0 && column < table->column_count ? table->columns[column].type : 0;
 }
 
-int sdt_table_column_find(const sdt_table *table, const char *name)
+int sdt__table_find(const sdt_table *table, const char *name)
 {
-    for (int i = 0; table && name && i < table->column_count; i++)
+    for (int i = 0; table && i < table->column_count; i++)
         if (strcmp(table->columns[i].name, name) == 0)
             return i;
     return -1;
+}
+
+/* Says that there is no column of the name, and which are near. */
+static void report_name(const sdt_table *table, const char *name)
+{
+    enum { MOST = 100 };
+    const char *names[MOST];
+    char near[200];
+    size_t count = 0;
+
+    while (count < MOST && count < (size_t)table->column_count) {
+        names[count] = table->columns[count].name;
+        count++;
+    }
+    sdt__fail(table->session, SDT_ERROR_NOT_FOUND, SDT__M_TABLE_COLUMN, table->name, name,
+              sdt__session_suggest(table->session, near, sizeof near, name, names, count));
+}
+
+int sdt_table_column_find(const sdt_table *table, const char *name)
+{
+    int column;
+
+    if (!table)
+        return -1;
+    column = name ? sdt__table_find(table, name) : -1;
+    if (column < 0 && sdt__session_begin(table->session, name, "name") == SDT_OK)
+        report_name(table, name);
+    return column;
 }
 
 int64_t sdt_table_row_count(const sdt_table *table)
@@ -307,57 +344,100 @@ int sdt_table_seek(sdt_table *table, int64_t row)
     return SDT_OK;
 }
 
-/* The cell of the current row when it is set and of the type; NULL otherwise. */
+/* The cell of the current row in a column that there is; NULL when it is absent. */
 static const struct cell *cell_of(const sdt_table *table, int column)
 {
     const struct cell *cell;
 
-    if (!table || table->row < 0 || column < 0 || column >= table->column_count)
+    if (table->row < 0)
         return NULL;
     cell = &table->cells[(size_t)table->row * (size_t)table->column_count + (size_t)column];
     return cell->set ? cell : NULL;
 }
 
+static bool has_column(const sdt_table *table, int column)
+{
+    return table && column >= 0 && column < table->column_count;
+}
+
+/* Says that a cell was asked for that the table does not have, or as another type than it is. The
+   column -1 is what sdt_table_column_find() has told of already. */
+static void report_misuse(const sdt_table *table, int column, int type)
+{
+    char index[24], count[24];
+
+    if (!table || column == -1)
+        return;
+    sdt__session_clear(table->session);
+    if (has_column(table, column))
+        sdt__fail(table->session, SDT_ERROR_MISUSE, SDT__M_TABLE_TYPE, table->name,
+                  table->columns[column].name, sdt__type_name(table->columns[column].type),
+                  sdt__type_name(type));
+    else
+        sdt__fail(table->session, SDT_ERROR_MISUSE, SDT__M_TABLE_INDEX, table->name,
+                  sdt__integer_text(column, index), sdt__integer_text(table->column_count, count));
+}
+
 int sdt_table_has(const sdt_table *table, int column)
 {
-    return cell_of(table, column) != NULL;
+    if (has_column(table, column))
+        return cell_of(table, column) != NULL;
+    report_misuse(table, column, 0);
+    return 0;
 }
 
 const char *sdt_table_text(const sdt_table *table, int column)
 {
-    const struct cell *cell = cell_of(table, column);
+    const struct cell *cell;
 
-    return cell && table->columns[column].type == SDT_TYPE_TEXT ? cell->as.text : NULL;
+    if (has_column(table, column) && table->columns[column].type == SDT_TYPE_TEXT) {
+        cell = cell_of(table, column);
+        return cell ? cell->as.text : NULL;
+    }
+    report_misuse(table, column, SDT_TYPE_TEXT);
+    return NULL;
 }
 
 int64_t sdt_table_int(const sdt_table *table, int column)
 {
-    const struct cell *cell = cell_of(table, column);
+    const struct cell *cell;
 
-    return cell && table->columns[column].type == SDT_TYPE_INTEGER ? cell->as.integer : 0;
+    if (has_column(table, column) && table->columns[column].type == SDT_TYPE_INTEGER) {
+        cell = cell_of(table, column);
+        return cell ? cell->as.integer : 0;
+    }
+    report_misuse(table, column, SDT_TYPE_INTEGER);
+    return 0;
 }
 
 double sdt_table_number(const sdt_table *table, int column)
 {
-    const struct cell *cell = cell_of(table, column);
+    const struct cell *cell;
 
-    if (!cell || table->columns[column].type == SDT_TYPE_TEXT)
-        return 0;
-    return table->columns[column].type == SDT_TYPE_NUMBER ? cell->as.number
-                                                          : (double)cell->as.integer;
+    if (has_column(table, column) && table->columns[column].type != SDT_TYPE_TEXT) {
+        cell = cell_of(table, column);
+        if (!cell)
+            return 0;
+        return table->columns[column].type == SDT_TYPE_NUMBER ? cell->as.number
+                                                              : (double)cell->as.integer;
+    }
+    report_misuse(table, column, SDT_TYPE_NUMBER);
+    return 0;
 }
 
 void sdt__table_set_cell(sdt_table *table, int column, const sdt_table *from, int from_column)
 {
-    struct cell *cell = last_cell(table, column);
-    const struct cell *source = cell_of(from, from_column);
+    const int type = sdt_table_column_type(from, from_column);
 
-    if (!cell || !source || table->columns[column].type != from->columns[from_column].type)
+    if (type == 0 || !cell_of(from, from_column) ||
+        (has_column(table, column) && table->columns[column].type != type))
         return;
-    if (table->columns[column].type == SDT_TYPE_TEXT)
-        sdt__table_set_text(table, column, source->as.text);
+    if (type == SDT_TYPE_TEXT)
+        sdt__table_set_text(table, column, sdt_table_text(from, from_column));
+    else if (type == SDT_TYPE_INTEGER)
+        sdt__table_set_int(table, column, sdt_table_int(from, from_column));
     else
-        *cell = *source;
+        sdt__table_set_number(table, column, sdt_table_number(from, from_column));
 }
 
 void sdt__table_pick(sdt_table *table, int column, const char *text)

@@ -1,6 +1,10 @@
 /*
- * Making tables. A table is built of its columns, then row by row; the builder remembers a failure,
+ * Making tables. A table is made of its layout, then row by row; the builder remembers a failure,
  * so that one check at the end (sdt__table_done) is enough.
+ *
+ * A cell is set by the number of its column, from the layout's enum, and only as the column's type.
+ * Anything else is a mistake in the library: a debug build stops at it; otherwise the cell is left as
+ * it is and the table fails with SDT_ERROR_INTERNAL, so nothing is ever written outside a row.
  */
 #ifndef SDT__RECORD_TABLE_H
 #define SDT__RECORD_TABLE_H
@@ -11,13 +15,38 @@
 #include <sodertorn/kind.h>
 #include <sodertorn/table.h>
 
-/* A table without rows. Its columns are written as in "name:t year:i value:n": t for text, i for
-   integer, n for number; tabs part them as well as spaces do. NULL when there is no memory, or when
-   that is not how the columns are written. */
-sdt_table *sdt__table_new(sdt_session *session, const char *name, const char *columns);
+/* A column: its name, its type (SDT_TYPE_TEXT, SDT_TYPE_INTEGER or SDT_TYPE_NUMBER), and one line on
+   what it holds, which is NULL where columns are known only at run time. */
+struct sdt__column {
+    const char *name;
+    int type;
+    const char *swedish;
+    const char *english;
+};
 
-/* Writes a column as sdt__table_new reads it. */
-void sdt__table_column(struct sdt__buffer *out, const char *name, int type);
+/* What a table is called and what its columns are. A layout is a constant beside an enum that numbers
+   its columns, defined by SDT__TABLE_LAYOUT and listed in layouts.h. */
+struct sdt__table_layout {
+    const char *name;
+    const struct sdt__column *columns;
+    int count;
+};
+
+#define SDT__TABLE_LAYOUT(name, columns)                                                           \
+    {                                                                                              \
+        (name), (columns), (int)(sizeof(columns) / sizeof *(columns))                              \
+    }
+
+/* A table without rows; the layout is borrowed and outlives it. NULL when there is no memory. */
+sdt_table *sdt__table_new(sdt_session *session, const struct sdt__table_layout *layout);
+
+/* The same for columns that are known only at run time: the table keeps a copy of the layout and all
+   of its names. */
+sdt_table *sdt__table_new_copied(sdt_session *session, const struct sdt__table_layout *layout);
+
+/* The column of a name, or -1 without a word: for columns that may be missing, as in a table that an
+   older version wrote. */
+int sdt__table_find(const sdt_table *table, const char *name);
 
 /* Whose table it is. */
 sdt_session *sdt__table_session(const sdt_table *table);

@@ -11,6 +11,9 @@
 static const char escaped[] = "\\\t\n\r";
 static const char letters[] = "\\tnr";
 
+/* How the types of columns are written, from SDT_TYPE_TEXT on. */
+static const char type_letters[] = "tin";
+
 static void write_text(struct sdt__buffer *out, const char *text)
 {
     if (!*text)
@@ -33,7 +36,9 @@ void sdt__table_to_text(sdt_table *table, struct sdt__buffer *out)
 
     for (int i = 0; i < count; i++) {
         sdt__buffer_text(out, i > 0 ? "\t" : "");
-        sdt__table_column(out, sdt_table_column_name(table, i), sdt_table_column_type(table, i));
+        sdt__buffer_text(out, sdt_table_column_name(table, i));
+        sdt__buffer_byte(out, ':');
+        sdt__buffer_byte(out, type_letters[sdt_table_column_type(table, i) - SDT_TYPE_TEXT]);
     }
     sdt__buffer_byte(out, '\n');
     sdt_table_seek(table, -1);
@@ -133,6 +138,41 @@ static bool read_rows(sdt_table *table, char *rest)
     return true;
 }
 
+/* Takes a column from "name:t", whose name is cut out of it; false when it is no such text. */
+static bool read_column(char *text, struct sdt__column *column)
+{
+    char *colon = strchr(text, ':');
+    const char *letter = colon && colon > text && colon[1] ? strchr(type_letters, colon[1]) : NULL;
+
+    if (!letter || colon[2])
+        return false;
+    *colon = '\0';
+    *column = (struct sdt__column){.name = text,
+                                   .type = SDT_TYPE_TEXT + (int)(letter - type_letters)};
+    return true;
+}
+
+/* A table of the columns that a line tells; NULL when it is no such line, or there is no memory. */
+static sdt_table *read_header(sdt_session *session, const char *name, char *line)
+{
+    struct sdt__table_layout layout = {.name = name};
+    struct sdt__column *columns;
+    sdt_table *table = NULL;
+    size_t most = 1;
+    bool good = true;
+
+    for (const char *tab = line; (tab = strchr(tab, '\t')); tab++)
+        most++;
+    columns = sdt__alloc_zero(session, most, sizeof *columns);
+    while (columns && good && line)
+        good = read_column(cut(&line, '\t'), &columns[layout.count++]);
+    layout.columns = columns;
+    if (columns && good)
+        table = sdt__table_new_copied(session, &layout);
+    sdt__free(session, columns);
+    return table;
+}
+
 int sdt__table_from_text(sdt_session *session, const char *name, const char *text, sdt_table **out)
 {
     char *copy = sdt__copy_text(session, text), *rest = copy;
@@ -141,7 +181,7 @@ int sdt__table_from_text(sdt_session *session, const char *name, const char *tex
     *out = NULL;
     if (!copy)
         return SDT_ERROR_MEMORY;
-    table = sdt__table_new(session, name, cut(&rest, '\n'));
+    table = read_header(session, name, cut(&rest, '\n'));
     if (table && !read_rows(table, rest)) {
         sdt_table_free(table);
         table = NULL;

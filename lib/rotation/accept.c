@@ -3,6 +3,7 @@
  * in one transaction. Hosts that were decided before stay as they are.
  */
 #include "core/buffer.h"
+#include "layouts.h"
 #include "record/table.h"
 #include "rotation/handle.h"
 #include "rotation/records.h"
@@ -13,8 +14,22 @@
 
 enum { DECISION, FIRST_YEAR, LAST_YEAR, EDITIONS, ADDED, KEPT, REMOVED, COLUMN_COUNT };
 
-static const char
-    *const columns = "decision:t first_year:i last_year:i editions:i added:i kept:i removed:i";
+static const struct sdt__column columns[] = {
+    [DECISION] = {"decision", SDT_TYPE_TEXT, "beslutets nyckel", "key of the decision"},
+    [FIRST_YEAR] = {"first_year", SDT_TYPE_INTEGER, "första året", "first year"},
+    [LAST_YEAR] = {"last_year", SDT_TYPE_INTEGER, "sista året", "last year"},
+    [EDITIONS] = {"editions", SDT_TYPE_INTEGER, "antal upplagor som lades till",
+                  "number of editions added"},
+    [ADDED] = {"added", SDT_TYPE_INTEGER, "antal värdskap som lades till",
+               "number of hostings added"},
+    [KEPT] = {"kept", SDT_TYPE_INTEGER, "antal värdskap som fanns redan",
+              "number of hostings that were there"},
+    [REMOVED] = {"removed", SDT_TYPE_INTEGER, "antal värdskap som togs bort",
+                 "number of hostings removed"},
+};
+
+const struct sdt__table_layout sdt__layout_rotation_accepted = SDT__TABLE_LAYOUT(
+    "rotation_accepted", columns);
 
 /* What is decided, as the caller says it. */
 struct given {
@@ -29,7 +44,6 @@ struct accepting {
     sdt_rotation *rotation;
     struct sdt__record_cache cache;
     sdt_table *reasons;
-    int sentence; /* the column of those */
     const char *decision;
     int64_t counts[COLUMN_COUNT];
 };
@@ -186,7 +200,7 @@ static int accept_occurrence(struct accepting *a, int occurrence)
             continue;
         }
         status = put_hosting(a, sdt_record_key(there ? there : made), conference, year,
-                             p->member[m]->id, sdt_table_text(a->reasons, a->sentence));
+                             p->member[m]->id, sdt_table_text(a->reasons, SDT__REASONS_SENTENCE));
     }
     sdt_record_free(made);
     return status;
@@ -209,7 +223,7 @@ static int accept(struct accepting *a, const struct given *given, sdt_table **ou
         if (p->from + p->occurrence[o].year <= given->last_year)
             status = accept_occurrence(a, o);
     if (status == SDT_OK) {
-        table = sdt__table_new(a->session, "rotation_accepted", columns);
+        table = sdt__table_new(a->session, &sdt__layout_rotation_accepted);
         a->counts[FIRST_YEAR] = p->from;
         a->counts[LAST_YEAR] = given->last_year;
         sdt__table_row(table);
@@ -228,7 +242,6 @@ static int change(sdt_session *session, const void *asked, sdt_table **out)
         .session = session, .rotation = given->rotation, .reasons = given->reasons};
     int status;
 
-    a.sentence = sdt_table_column_find(a.reasons, "sentence");
     sdt__record_cache_init(&a.cache, session);
     sdt__session_enter(session);
     status = accept(&a, given, out);

@@ -29,6 +29,21 @@ struct sdt_rotation {
 /* What scripts and files call the levels. */
 extern const char sdt__rotation_level_names[SDT__ROT_LEVELS][8];
 
+/* The columns of sdt_rotation_reasons(). */
+enum {
+    SDT__REASONS_YEAR,
+    SDT__REASONS_CONFERENCE,
+    SDT__REASONS_HOST,
+    SDT__REASONS_LOCKED,
+    SDT__REASONS_SHARE,
+    SDT__REASONS_OWN_SHARE,
+    SDT__REASONS_HELD,
+    SDT__REASONS_OWN_HELD,
+    SDT__REASONS_LAST,
+    SDT__REASONS_OWN_LAST,
+    SDT__REASONS_SENTENCE
+};
+
 /* Adds a copy of an item to a list of facts: its texts are copied too. */
 int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item);
 

@@ -4,6 +4,7 @@
  */
 #include "core/buffer.h"
 #include "core/text.h"
+#include "layouts.h"
 #include "record/table.h"
 #include "rotation/handle.h"
 #include "rotation/records.h"
@@ -13,10 +14,43 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char *const columns =
-    "year:i conference:t conference_name:t edition:t status:t form:t date:t moved_from:t place:t "
-    "theme:t theme_decided:t audience:t partners:t host:t host_name:t body:t leads:i reason:t "
-    "decision:t decided:t decided_by:t reference:t";
+static const struct sdt__column columns[] = {
+    [SDT__HOSTINGS_YEAR] = {"year", SDT_TYPE_INTEGER, "året", "the year"},
+    [SDT__HOSTINGS_CONFERENCE] = {"conference", SDT_TYPE_TEXT, "konferensens nyckel",
+                                  "key of the conference"},
+    [SDT__HOSTINGS_CONFERENCE_NAME] = {"conference_name", SDT_TYPE_TEXT, "konferensens namn",
+                                       "name of the conference"},
+    [SDT__HOSTINGS_EDITION] = {"edition", SDT_TYPE_TEXT, "upplagans nyckel", "key of the edition"},
+    [SDT__HOSTINGS_STATUS] = {"status", SDT_TYPE_TEXT, "upplagans status", "status of the edition"},
+    [SDT__HOSTINGS_FORM] = {"form", SDT_TYPE_TEXT, "upplagans form", "form of the edition"},
+    [SDT__HOSTINGS_DATE] = {"date", SDT_TYPE_TEXT, "dagen", "the day"},
+    [SDT__HOSTINGS_MOVED_FROM] = {"moved_from", SDT_TYPE_TEXT, "dagen den flyttades från",
+                                  "day it was moved from"},
+    [SDT__HOSTINGS_PLACE] = {"place", SDT_TYPE_TEXT, "platsen", "the venue"},
+    [SDT__HOSTINGS_THEME] = {"theme", SDT_TYPE_TEXT, "temat", "the theme"},
+    [SDT__HOSTINGS_THEME_DECIDED] = {"theme_decided", SDT_TYPE_TEXT, "dagen då temat beslutades",
+                                     "day the theme was decided"},
+    [SDT__HOSTINGS_AUDIENCE] = {"audience", SDT_TYPE_TEXT, "målgruppen", "the audience"},
+    [SDT__HOSTINGS_PARTNERS] = {"partners", SDT_TYPE_TEXT, "partnernas namn",
+                                "names of the partners"},
+    [SDT__HOSTINGS_HOST] = {"host", SDT_TYPE_TEXT, "värdkommunens nyckel",
+                            "key of the municipality that hosts"},
+    [SDT__HOSTINGS_HOST_NAME] = {"host_name", SDT_TYPE_TEXT, "värdens namn", "name of the host"},
+    [SDT__HOSTINGS_BODY] = {"body", SDT_TYPE_TEXT, "nyckel för en värd som inte är en kommun",
+                            "key of a host that is no municipality"},
+    [SDT__HOSTINGS_LEADS] = {"leads", SDT_TYPE_INTEGER, "1 om värden leder",
+                             "1 when the host leads"},
+    [SDT__HOSTINGS_REASON] = {"reason", SDT_TYPE_TEXT, "varför just den är värd", "why it hosts"},
+    [SDT__HOSTINGS_DECISION] = {"decision", SDT_TYPE_TEXT, "beslutets nyckel",
+                                "key of the decision"},
+    [SDT__HOSTINGS_DECIDED] = {"decided", SDT_TYPE_TEXT, "beslutsdag", "day of the decision"},
+    [SDT__HOSTINGS_DECIDED_BY] = {"decided_by", SDT_TYPE_TEXT, "namn på organet som beslutade",
+                                  "name of the body that decided"},
+    [SDT__HOSTINGS_REFERENCE] = {"reference", SDT_TYPE_TEXT, "diarienummer",
+                                 "reference of the case"},
+};
+
+const struct sdt__table_layout sdt__layout_hostings = SDT__TABLE_LAYOUT("hostings", columns);
 
 /* "Södertörns högskola, KTH": those of all editions, and of this one alone. */
 static void set_partners(sdt_table *table, struct sdt__record_cache *cache,
@@ -151,7 +185,7 @@ static void make_table(struct sdt__record_cache *cache, const int years[2], sdt_
 {
     const struct sdt__record_list *editions = sdt__record_cache_list(cache, SDT_KIND_EDITION);
     const sdt_record **sorted = sdt__alloc(cache->session, (editions->count + 1) * sizeof *sorted);
-    sdt_table *table = sdt__table_new(cache->session, "hostings", columns);
+    sdt_table *table = sdt__table_new(cache->session, &sdt__layout_hostings);
     size_t count = 0;
 
     for (size_t i = 0; sorted && i < editions->count; i++) {

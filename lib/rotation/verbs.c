@@ -2,6 +2,7 @@
  * The public verbs that plan: solving, the ladder, and how the planner's answers become the
  * session's.
  */
+#include "layouts.h"
 #include "record/table.h"
 #include "rotation/handle.h"
 #include "store/verb.h"
@@ -94,15 +95,49 @@ int sdt_rotation_feasible(const sdt_rotation *rotation)
     return rotation && rotation->solved && rotation->result.feasible;
 }
 
+enum {
+    RUNG,
+    AT_MOST,
+    CHANGES,
+    CLASHES,
+    QUOTA,
+    CQUOTA,
+    CGAP,
+    PAIRS,
+    TGAP,
+    WISHES,
+    PROVED,
+    RECOMMENDED
+};
+
+static const struct sdt__column columns[] = {
+    [RUNG] = {"rung", SDT_TYPE_INTEGER, "stegets nummer, från 0", "number of the rung, from 0"},
+    [AT_MOST] = {"at_most", SDT_TYPE_INTEGER, "högsta tillåtna antal ändringar",
+                 "most changes allowed"},
+    [CHANGES] = {"changes", SDT_TYPE_INTEGER, "antal ändringar", "number of changes"},
+    [CLASHES] = {"clashes", SDT_TYPE_INTEGER, "nivån clashes", "the level clashes"},
+    [QUOTA] = {"quota", SDT_TYPE_INTEGER, "nivån quota", "the level quota"},
+    [CQUOTA] = {"cquota", SDT_TYPE_INTEGER, "nivån cquota", "the level cquota"},
+    [CGAP] = {"cgap", SDT_TYPE_INTEGER, "nivån cgap", "the level cgap"},
+    [PAIRS] = {"pairs", SDT_TYPE_INTEGER, "nivån pairs", "the level pairs"},
+    [TGAP] = {"tgap", SDT_TYPE_INTEGER, "nivån tgap", "the level tgap"},
+    [WISHES] = {"wishes", SDT_TYPE_INTEGER, "nivån wishes", "the level wishes"},
+    [PROVED] = {"proved", SDT_TYPE_INTEGER, "1 om ingen plan är bättre på någon nivå",
+                "1 when no plan is better at any level"},
+    [RECOMMENDED] = {"recommended", SDT_TYPE_INTEGER, "1 för det steg som rekommenderas",
+                     "1 for the rung that is recommended"},
+};
+
+const struct sdt__table_layout sdt__layout_rotation_ladder = SDT__TABLE_LAYOUT("rotation_ladder",
+                                                                               columns);
+
 static int ladder_table(sdt_rotation *rotation, sdt_table **out)
 {
-    static const char *const columns = "rung:i at_most:i changes:i clashes:i quota:i cquota:i "
-                                       "cgap:i pairs:i tgap:i wishes:i "
-                                       "proved:i recommended:i";
-    static const int order[] = {SDT__ROT_CHANGES, SDT__ROT_CLASHES, SDT__ROT_QUOTA,
-                                SDT__ROT_CQUOTA,  SDT__ROT_CGAP,    SDT__ROT_PAIRS,
-                                SDT__ROT_TGAP,    SDT__ROT_WISHES};
-    sdt_table *table = sdt__table_new(rotation->session, "rotation_ladder", columns);
+    static const int level_columns[SDT__ROT_LEVELS] = {
+        [SDT__ROT_CLASHES] = CLASHES, [SDT__ROT_CHANGES] = CHANGES, [SDT__ROT_QUOTA] = QUOTA,
+        [SDT__ROT_CQUOTA] = CQUOTA,   [SDT__ROT_CGAP] = CGAP,       [SDT__ROT_PAIRS] = PAIRS,
+        [SDT__ROT_TGAP] = TGAP,       [SDT__ROT_WISHES] = WISHES};
+    sdt_table *table = sdt__table_new(rotation->session, &sdt__layout_rotation_ladder);
 
     if (!table)
         return SDT_ERROR_MEMORY;
@@ -110,14 +145,14 @@ static int ladder_table(sdt_rotation *rotation, sdt_table **out)
         const struct sdt__rot_rung *rung = &rotation->ladder.rungs[i];
         int proved = 1;
         sdt__table_row(table);
-        sdt__table_set_int(table, 0, (int64_t)i);
-        sdt__table_set_int(table, 1, rung->most_changes);
+        sdt__table_set_int(table, RUNG, (int64_t)i);
+        sdt__table_set_int(table, AT_MOST, rung->most_changes);
         for (int level = 0; level < SDT__ROT_LEVELS; level++) {
-            sdt__table_set_int(table, 2 + level, rung->result.value[order[level]]);
+            sdt__table_set_int(table, level_columns[level], rung->result.value[level]);
             proved &= rung->result.proved[level];
         }
-        sdt__table_set_int(table, 10, proved);
-        sdt__table_set_int(table, 11, (int)i == rotation->ladder.recommended);
+        sdt__table_set_int(table, PROVED, proved);
+        sdt__table_set_int(table, RECOMMENDED, (int)i == rotation->ladder.recommended);
     }
     return sdt__table_done(table, out);
 }

@@ -3,7 +3,7 @@
  */
 #include "script/declaration.h"
 
-#include "record/table.h"
+#include "layouts.h"
 #include "script/bridge/bridge.h"
 
 #include <lauxlib.h>
@@ -127,9 +127,24 @@ const char *sdt_host_title(const sdt_host *host)
     return host ? host->title : NULL;
 }
 
+enum { PARAMS_NAME, PARAMS_TYPE, PARAMS_LABEL, PARAMS_STANDARD, PARAMS_CHOICES, PARAMS_VALUE };
+
+static const struct sdt__column param_columns[] = {
+    [PARAMS_NAME] = {"name", SDT_TYPE_TEXT, "parameterns namn", "name of the parameter"},
+    [PARAMS_TYPE] = {"type", SDT_TYPE_TEXT, "parameterns typ", "type of the parameter"},
+    [PARAMS_LABEL] = {"label", SDT_TYPE_TEXT, "parameterns namn för människor",
+                      "what people call the parameter"},
+    [PARAMS_STANDARD] = {"standard", SDT_TYPE_TEXT, "värdet när inget anges; tomt om ett krävs",
+                         "value when none is given; absent when one must be"},
+    [PARAMS_CHOICES] = {"choices", SDT_TYPE_TEXT, "det som kan väljas, ett på varje rad",
+                        "what can be chosen, one a line"},
+    [PARAMS_VALUE] = {"value", SDT_TYPE_TEXT, "värdet som det är satt", "value as set"},
+};
+
+const struct sdt__table_layout sdt__layout_params = SDT__TABLE_LAYOUT("params", param_columns);
+
 int sdt_host_params(sdt_host *host, sdt_table **out)
 {
-    static const char *const columns = "name:t type:t label:t standard:t choices:t value:t";
     sdt_table *table;
     int status;
 
@@ -138,11 +153,15 @@ int sdt_host_params(sdt_host *host, sdt_table **out)
     status = begin(host, out, "out");
     if (status != SDT_OK)
         return status;
-    table = sdt__table_new(host->session, "params", columns);
+    table = sdt__table_new(host->session, &sdt__layout_params);
     for (size_t i = 0; i < host->param_count; i++) {
         sdt__table_row(table);
-        for (size_t j = 0; j < SDT__SCRIPT_PARAM_TEXTS; j++)
-            sdt__table_set_text(table, (int)j, host->params[i].texts[j]);
+        sdt__table_set_text(table, PARAMS_NAME, host->params[i].name);
+        sdt__table_set_text(table, PARAMS_TYPE, host->params[i].type);
+        sdt__table_set_text(table, PARAMS_LABEL, host->params[i].label);
+        sdt__table_set_text(table, PARAMS_STANDARD, host->params[i].standard);
+        sdt__table_set_text(table, PARAMS_CHOICES, host->params[i].choices);
+        sdt__table_set_text(table, PARAMS_VALUE, host->params[i].value);
     }
     return sdt__table_done(table, out);
 }
@@ -228,9 +247,19 @@ int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const 
     return give(host, param, file, bytes, size);
 }
 
+enum { NEEDS_VERB, NEEDS_WHAT, NEEDS_GRANTED };
+
+static const struct sdt__column need_columns[] = {
+    [NEEDS_VERB] = {"verb", SDT_TYPE_TEXT, "vad skriptet vill göra, såsom write",
+                    "what the script wants to do, such as write"},
+    [NEEDS_WHAT] = {"what", SDT_TYPE_TEXT, "med vad, såsom values", "with what, such as values"},
+    [NEEDS_GRANTED] = {"granted", SDT_TYPE_INTEGER, "1 om det är beviljat", "1 when it is granted"},
+};
+
+const struct sdt__table_layout sdt__layout_needs = SDT__TABLE_LAYOUT("needs", need_columns);
+
 int sdt_host_needs(sdt_host *host, sdt_table **out)
 {
-    static const char *const columns = "verb:t what:t granted:i";
     sdt_table *table;
     int status;
 
@@ -239,12 +268,12 @@ int sdt_host_needs(sdt_host *host, sdt_table **out)
     status = begin(host, out, "out");
     if (status != SDT_OK)
         return status;
-    table = sdt__table_new(host->session, "needs", columns);
+    table = sdt__table_new(host->session, &sdt__layout_needs);
     for (size_t i = 0; i < host->need_count; i++) {
         sdt__table_row(table);
-        for (size_t j = 0; j < SDT__SCRIPT_NEED_TEXTS; j++)
-            sdt__table_set_text(table, (int)j, host->needs[i].texts[j]);
-        sdt__table_set_int(table, 2, host->needs[i].granted);
+        sdt__table_set_text(table, NEEDS_VERB, host->needs[i].texts[0]);
+        sdt__table_set_text(table, NEEDS_WHAT, host->needs[i].texts[1]);
+        sdt__table_set_int(table, NEEDS_GRANTED, host->needs[i].granted);
     }
     return sdt__table_done(table, out);
 }
@@ -283,10 +312,33 @@ int sdt_host_dry(sdt_host *host, int dry)
     return SDT_OK;
 }
 
+enum {
+    RESULT_KIND,
+    RESULT_REASON,
+    RESULT_FILE,
+    RESULT_LINE,
+    RESULT_MESSAGE,
+    RESULT_TRACE,
+    RESULT_SPENT,
+    RESULT_PEAK
+};
+
+static const struct sdt__column result_columns[] = {
+    [RESULT_KIND] = {"kind", SDT_TYPE_TEXT, "ok, error eller limit", "ok, error or limit"},
+    [RESULT_REASON] = {"reason", SDT_TYPE_TEXT, "vilken gräns som nåddes",
+                       "which limit was reached"},
+    [RESULT_FILE] = {"file", SDT_TYPE_TEXT, "skriptets fil", "file of the script"},
+    [RESULT_LINE] = {"line", SDT_TYPE_INTEGER, "raden i filen", "line of the file"},
+    [RESULT_MESSAGE] = {"message", SDT_TYPE_TEXT, "meddelandet", "the message"},
+    [RESULT_TRACE] = {"trace", SDT_TYPE_TEXT, "anropen som ledde dit", "the calls that led there"},
+    [RESULT_SPENT] = {"spent", SDT_TYPE_INTEGER, "förbrukat arbete", "work spent"},
+    [RESULT_PEAK] = {"peak", SDT_TYPE_INTEGER, "största minne, i byte", "most memory, in bytes"},
+};
+
+const struct sdt__table_layout sdt__layout_result = SDT__TABLE_LAYOUT("result", result_columns);
+
 int sdt_host_result(sdt_host *host, sdt_table **out)
 {
-    static const char
-        *const columns = "kind:t reason:t file:t line:i message:t trace:t spent:i peak:i";
     static const char *const kinds[] = {
         [SDT__SCRIPT_RAN] = "ok", [SDT__SCRIPT_FAILED] = "error", [SDT__SCRIPT_LIMITED] = "limit"};
     const struct sdt__script_result *result;
@@ -299,16 +351,16 @@ int sdt_host_result(sdt_host *host, sdt_table **out)
     if (status != SDT_OK)
         return status;
     result = &host->result;
-    table = sdt__table_new(host->session, "result", columns);
+    table = sdt__table_new(host->session, &sdt__layout_result);
     sdt__table_row(table);
-    sdt__table_set_text(table, 0, kinds[result->outcome]);
-    sdt__table_set_text(table, 1, sdt__script_limit_code(result->reason));
-    sdt__table_set_text(table, 2, result->file);
+    sdt__table_set_text(table, RESULT_KIND, kinds[result->outcome]);
+    sdt__table_set_text(table, RESULT_REASON, sdt__script_limit_code(result->reason));
+    sdt__table_set_text(table, RESULT_FILE, result->file);
     if (result->line > 0)
-        sdt__table_set_int(table, 3, result->line);
-    sdt__table_set_text(table, 4, result->message);
-    sdt__table_set_text(table, 5, result->trace);
-    sdt__table_set_int(table, 6, (int64_t)result->spent);
-    sdt__table_set_int(table, 7, (int64_t)result->peak);
+        sdt__table_set_int(table, RESULT_LINE, result->line);
+    sdt__table_set_text(table, RESULT_MESSAGE, result->message);
+    sdt__table_set_text(table, RESULT_TRACE, result->trace);
+    sdt__table_set_int(table, RESULT_SPENT, (int64_t)result->spent);
+    sdt__table_set_int(table, RESULT_PEAK, (int64_t)result->peak);
     return sdt__table_done(table, out);
 }

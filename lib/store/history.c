@@ -3,8 +3,27 @@
  * ever added, in the transaction of the change itself.
  */
 #include "core/period.h"
+#include "layouts.h"
 #include "store/sqlite.h"
 #include "store/verb.h"
+
+/* In the order that sdt_history() selects them. */
+enum { ENTRY, AT, ACTOR, VERB, KIND, KEY, BEFORE, AFTER };
+
+static const struct sdt__column columns[] = {
+    [ENTRY] = {"entry", SDT_TYPE_INTEGER, "radens nummer i historiken", "number of the entry"},
+    [AT] = {"at", SDT_TYPE_TEXT, "när det skrevs, UTC", "when it was written, UTC"},
+    [ACTOR] = {"actor", SDT_TYPE_TEXT, "vem som gjorde det", "who did it"},
+    [VERB] = {"verb", SDT_TYPE_TEXT, "vad som gjordes", "what was done"},
+    [KIND] = {"kind", SDT_TYPE_TEXT, "postens slag", "kind of the record"},
+    [KEY] = {"key", SDT_TYPE_TEXT, "postens nyckel", "key of the record"},
+    [BEFORE] = {"before", SDT_TYPE_TEXT, "posten före, som JSON; tom om den inte fanns",
+                "the record before, as JSON; absent when there was none"},
+    [AFTER] = {"after", SDT_TYPE_TEXT, "posten efter, som JSON; tom om den togs bort",
+               "the record after, as JSON; absent when it was deleted"},
+};
+
+const struct sdt__table_layout sdt__layout_history = SDT__TABLE_LAYOUT("history", columns);
 
 int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
                              const char *after)
@@ -34,14 +53,13 @@ int sdt__store_write_history(struct sdt__store *store, const sdt_record *record,
 /* Reads the rows of a prepared query into a table. */
 static int fill(struct sdt__store *store, sqlite3_stmt *query, sdt_table **out)
 {
-    static const char *const columns = "entry:i at:t actor:t verb:t kind:t key:t before:t after:t";
-    sdt_table *table = sdt__table_new(store->session, "history", columns);
+    sdt_table *table = sdt__table_new(store->session, &sdt__layout_history);
     int status = SDT_OK;
 
     while (table && sdt__sqlite_row(store, query, &status)) {
         sdt__table_row(table);
-        sdt__table_set_int(table, 0, sqlite3_column_int64(query, 0));
-        for (int i = 1; i < 8; i++)
+        sdt__table_set_int(table, ENTRY, sqlite3_column_int64(query, ENTRY));
+        for (int i = AT; i <= AFTER; i++)
             sdt__table_set_text(table, i, (const char *)sqlite3_column_text(query, i));
     }
     return sdt__table_finish(table, status, out);

@@ -251,6 +251,19 @@ int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *g
 }
 
 /* Writes the values, and makes the table in the same transaction: without it nothing is written. */
+static const struct sdt__column columns[] = {
+    [SDT__BATCH_ADDED] = {"added", SDT_TYPE_INTEGER, "antal tillagda värden",
+                          "number of values added"},
+    [SDT__BATCH_CHANGED] = {"changed", SDT_TYPE_INTEGER, "antal ändrade värden",
+                            "number of values changed"},
+    [SDT__BATCH_DELETED] = {"deleted", SDT_TYPE_INTEGER, "antal borttagna värden",
+                            "number of values deleted"},
+    [SDT__BATCH_UNCHANGED] = {"unchanged", SDT_TYPE_INTEGER, "antal oförändrade värden",
+                              "number of values unchanged"},
+};
+
+const struct sdt__table_layout sdt__layout_batch = SDT__TABLE_LAYOUT("batch", columns);
+
 static int write(sdt_session *session, const void *asked, sdt_table **out)
 {
     sdt_batch *const *handle = asked;
@@ -268,12 +281,13 @@ static int write(sdt_session *session, const void *asked, sdt_table **out)
     if (status == SDT_OK && batch->ingest)
         status = sdt__ingest_finish(batch->ingest, &counts);
     if (status == SDT_OK) {
-        const int64_t numbers[] = {counts.added, counts.changed, counts.deleted, counts.unchanged};
-        sdt_table *table = sdt__table_new(session, "batch",
-                                          "added:i changed:i deleted:i unchanged:i");
+        sdt_table *table = sdt__table_new(session, &sdt__layout_batch);
 
         sdt__table_row(table);
-        sdt__table_set_ints(table, 0, numbers, 4);
+        sdt__table_set_int(table, SDT__BATCH_ADDED, counts.added);
+        sdt__table_set_int(table, SDT__BATCH_CHANGED, counts.changed);
+        sdt__table_set_int(table, SDT__BATCH_DELETED, counts.deleted);
+        sdt__table_set_int(table, SDT__BATCH_UNCHANGED, counts.unchanged);
         status = sdt__table_done(table, out);
     }
     return status;

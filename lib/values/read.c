@@ -5,10 +5,35 @@
 
 #include "core/period.h"
 #include "values/bulk_rows.h"
+#include "layouts.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
+
+static const struct sdt__column columns[] = {
+    [SDT__VALUES_INDICATOR] = {"indicator", SDT_TYPE_TEXT, "indikatorns nyckel",
+                               "key of the indicator"},
+    [SDT__VALUES_MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel",
+                                  "key of the municipality"},
+    [SDT__VALUES_PERIOD] = {"period", SDT_TYPE_TEXT, "perioden", "the period"},
+    [SDT__VALUES_GENDER] = {"gender", SDT_TYPE_TEXT, "T (alla), K (kvinnor) eller M (män)",
+                            "T (all), K (women) or M (men)"},
+    [SDT__VALUES_VALUE] = {"value", SDT_TYPE_NUMBER, "värdet; tomt om det saknas",
+                           "the value; absent when there is none"},
+    [SDT__VALUES_MARK] = {"mark", SDT_TYPE_TEXT, "varför värdet saknas; tomt om det finns",
+                          "why there is no value; absent when there is one"},
+    [SDT__VALUES_SOURCE] = {"source", SDT_TYPE_TEXT, "källans nyckel", "key of the source"},
+    [SDT__VALUES_FETCHED] = {"fetched", SDT_TYPE_TEXT, "dagen då värdet hämtades",
+                             "day the value was fetched"},
+    [SDT__VALUES_PROCESSED] = {"processed", SDT_TYPE_INTEGER, "1 om värdet är bearbetat här",
+                               "1 when the value was worked on here"},
+    [SDT__VALUES_NOTE] = {"note", SDT_TYPE_TEXT, "anteckning till inläsningen",
+                          "note of the value's batch"},
+};
+
+const struct sdt__table_layout sdt__layout_values = {"values", columns, SDT__VALUES_NOTE};
+static const struct sdt__table_layout noted_layout = SDT__TABLE_LAYOUT("values", columns);
 
 /* What is asked for, and the table that is being filled with it. */
 struct question {
@@ -49,19 +74,19 @@ static int put_row(struct question *q, const struct sdt__series *series, size_t 
         q->note = keep(q->table, q->origin.note);
     }
     sdt__table_row(q->table);
-    sdt__table_set_kept(q->table, 0, q->key);
-    sdt__table_set_kept(q->table, 1, municipality);
-    sdt__bulk_periods_put(&q->periods, 2, series->period[i]);
-    sdt__table_set_kept(q->table, 3, q->whose);
+    sdt__table_set_kept(q->table, SDT__VALUES_INDICATOR, q->key);
+    sdt__table_set_kept(q->table, SDT__VALUES_MUNICIPALITY, municipality);
+    sdt__bulk_periods_put(&q->periods, SDT__VALUES_PERIOD, series->period[i]);
+    sdt__table_set_kept(q->table, SDT__VALUES_GENDER, q->whose);
     if (series->mark[i] == SDT__MARK_VALUE)
-        sdt__table_set_number(q->table, 4, series->value[i]);
+        sdt__table_set_number(q->table, SDT__VALUES_VALUE, series->value[i]);
     else
-        sdt__table_set_kept(q->table, 5, sdt_mark_name(series->mark[i]));
-    sdt__table_set_kept(q->table, 6, q->source);
-    sdt__table_set_kept(q->table, 7, q->fetched);
-    sdt__table_set_int(q->table, 8, q->origin.processed);
+        sdt__table_set_kept(q->table, SDT__VALUES_MARK, sdt_mark_name(series->mark[i]));
+    sdt__table_set_kept(q->table, SDT__VALUES_SOURCE, q->source);
+    sdt__table_set_kept(q->table, SDT__VALUES_FETCHED, q->fetched);
+    sdt__table_set_int(q->table, SDT__VALUES_PROCESSED, q->origin.processed);
     if (q->noted)
-        sdt__table_set_kept(q->table, 9, q->note);
+        sdt__table_set_kept(q->table, SDT__VALUES_NOTE, q->note);
     return status;
 }
 
@@ -159,7 +184,6 @@ int sdt_values(sdt_session *session, size_t count, const int *filters, const cha
 int sdt__values_read(sdt_session *session, size_t count, const int *filters,
                      const char *const *texts, bool noted, sdt_table **out)
 {
-    const char *columns = noted ? SDT__VALUES_COLUMNS " note:t" : SDT__VALUES_COLUMNS;
     struct question q = {.session = session, .gender = 'T', .until = INT32_MAX, .noted = noted};
     int status = sdt__verb_table(session, NULL, NULL, out);
 
@@ -172,7 +196,7 @@ int sdt__values_read(sdt_session *session, size_t count, const int *filters,
     if (status != SDT_OK)
         return status;
     q.origin.session = session;
-    q.table = sdt__table_new(session, "values", columns);
+    q.table = sdt__table_new(session, noted ? &noted_layout : &sdt__layout_values);
     q.indicators.table = q.municipalities.table = q.periods.table = q.table;
     status = q.table ? answer(&q) : SDT_ERROR_MEMORY;
     sdt__batch_origin_free(&q.origin);

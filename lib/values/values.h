@@ -46,9 +46,28 @@ int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row);
    all that is wrong with it is told at once. */
 int sdt__batch_judge(sdt_batch *batch);
 
-/* The columns of sdt_values(). */
-#define SDT__VALUES_COLUMNS                                                                        \
-    "indicator:t municipality:t period:t gender:t value:n mark:t source:t fetched:t processed:i"
+/* The columns of sdt_values(); the last one only of sdt__values_read() where it is asked for. */
+enum {
+    SDT__VALUES_INDICATOR,
+    SDT__VALUES_MUNICIPALITY,
+    SDT__VALUES_PERIOD,
+    SDT__VALUES_GENDER,
+    SDT__VALUES_VALUE,
+    SDT__VALUES_MARK,
+    SDT__VALUES_SOURCE,
+    SDT__VALUES_FETCHED,
+    SDT__VALUES_PROCESSED,
+    SDT__VALUES_NOTE
+};
+
+/* The columns of sdt_batch_commit(). */
+enum {
+    SDT__BATCH_ADDED,
+    SDT__BATCH_CHANGED,
+    SDT__BATCH_DELETED,
+    SDT__BATCH_UNCHANGED,
+    SDT__BATCH_COUNTS
+};
 
 /* As sdt_values(), and with `noted` a last column, note, of the values' batches. */
 int sdt__values_read(sdt_session *session, size_t count, const int *filters,

@@ -6,19 +6,28 @@
 
 #include "record/table.h"
 
+enum { NAME, COUNT_OF, VALUE };
+
+static const struct sdt__column columns[] = {
+    [NAME] = {.name = "namn", .type = SDT_TYPE_TEXT},
+    [COUNT_OF] = {.name = "antal", .type = SDT_TYPE_INTEGER},
+    [VALUE] = {.name = "värde", .type = SDT_TYPE_NUMBER},
+};
+
+static const struct sdt__table_layout layout = SDT__TABLE_LAYOUT("prov", columns);
+
 /* A table with text, an integer and a number; `texts` in the first column. */
 static sdt_table *make(sdt_session *s, const char *const *texts, size_t count)
 {
-    static const char columns[] = "namn:t antal:i värde:n";
-    sdt_table *made = sdt__table_new(s, "prov", columns), *table;
+    sdt_table *made = sdt__table_new(s, &layout), *table;
 
     for (size_t i = 0; i < count; i++) {
         sdt__table_row(made);
-        sdt__table_set_text(made, 0, texts[i]);
+        sdt__table_set_text(made, NAME, texts[i]);
         if (i != 1)
-            sdt__table_set_int(made, 1, (int64_t)i * 1000);
+            sdt__table_set_int(made, COUNT_OF, (int64_t)i * 1000);
         if (i != 2)
-            sdt__table_set_number(made, 2, (double)i - 0.5);
+            sdt__table_set_number(made, VALUE, (double)i - 0.5);
     }
     assert_ok(s, sdt__table_done(made, &table));
     return table;

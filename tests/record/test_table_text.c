@@ -9,7 +9,15 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const char columns[] = "text:t whole:i number:n";
+enum { TEXT, WHOLE, NUMBER };
+
+static const struct sdt__column columns[] = {
+    [TEXT] = {.name = "text", .type = SDT_TYPE_TEXT},
+    [WHOLE] = {.name = "whole", .type = SDT_TYPE_INTEGER},
+    [NUMBER] = {.name = "number", .type = SDT_TYPE_NUMBER},
+};
+
+static const struct sdt__table_layout layout = SDT__TABLE_LAYOUT("t", columns);
 
 static sdt_session *session_of(void **state)
 {
@@ -34,13 +42,13 @@ static void a_table_comes_back_cell_for_cell(void **state)
     static const char *const texts[] = {"", "å", "\t", "a\nb\r\\n", "\\e", "\\", "  ", "e"};
     static const double numbers[] = {0.1, -1.5, DBL_MAX, DBL_MIN, 1e-320, 0, 3, 283850};
     sdt_session *session = session_of(state);
-    sdt_table *table = sdt__table_new(session, "t", columns), *back;
+    sdt_table *table = sdt__table_new(session, &layout), *back;
 
     for (size_t i = 0; i < COUNT(texts); i++) {
         sdt__table_row(table);
-        sdt__table_set_text(table, 0, texts[i]);
-        sdt__table_set_int(table, 1, i % 2 ? INT64_MIN : INT64_MAX);
-        sdt__table_set_number(table, 2, numbers[i]);
+        sdt__table_set_text(table, TEXT, texts[i]);
+        sdt__table_set_int(table, WHOLE, i % 2 ? INT64_MIN : INT64_MAX);
+        sdt__table_set_number(table, NUMBER, numbers[i]);
     }
     sdt__table_row(table); /* all absent */
     back = there_and_back(session, table);
@@ -62,7 +70,7 @@ static void a_table_comes_back_cell_for_cell(void **state)
 static void a_table_without_rows_keeps_its_columns(void **state)
 {
     sdt_session *session = session_of(state);
-    sdt_table *table = sdt__table_new(session, "t", columns);
+    sdt_table *table = sdt__table_new(session, &layout);
     sdt_table *back = there_and_back(session, table);
 
     assert_int_equal(sdt_table_row_count(back), 0);

@@ -3,6 +3,7 @@
  * (box.h) that Lua owns.
  */
 #include "core/period.h"
+#include "values/values.h"
 #include "script/bridge/bridge.h"
 #include "store/store.h"
 
@@ -388,20 +389,17 @@ static int core_programme(lua_State *L)
     return 1;
 }
 
-/* Columns of sdt_values(). */
-enum { INDICATOR, MUNICIPALITY, PERIOD, GENDER, VALUE, MARK, SOURCE, FETCHED, PROCESSED };
-
 static void push_value(lua_State *L, const sdt_table *table)
 {
     static const struct sdt__script_named texts[] = {
-        {"municipality", MUNICIPALITY},
-        {"period", PERIOD},
-        {"gender", GENDER},
-        {"missing", MARK},
-        {"source", SOURCE},
-        {"fetched", FETCHED},
+        {"municipality", SDT__VALUES_MUNICIPALITY},
+        {"period", SDT__VALUES_PERIOD},
+        {"gender", SDT__VALUES_GENDER},
+        {"missing", SDT__VALUES_MARK},
+        {"source", SDT__VALUES_SOURCE},
+        {"fetched", SDT__VALUES_FETCHED},
     };
-    const char *period = sdt_table_text(table, PERIOD);
+    const char *period = sdt_table_text(table, SDT__VALUES_PERIOD);
     int32_t code = 0;
 
     lua_createtable(L, 0, 11);
@@ -411,14 +409,14 @@ static void push_value(lua_State *L, const sdt_table *table)
         lua_pushstring(L, sdt_table_text(table, texts[i].number));
         lua_setfield(L, -2, texts[i].name);
     }
-    if (sdt_table_has(table, VALUE)) {
-        lua_pushnumber(L, sdt_table_number(table, VALUE));
+    if (sdt_table_has(table, SDT__VALUES_VALUE)) {
+        lua_pushnumber(L, sdt_table_number(table, SDT__VALUES_VALUE));
         lua_setfield(L, -2, "value");
     }
     sdt__period_parse(period, strlen(period), &code);
     lua_pushinteger(L, sdt__period_calendar_year(code));
     lua_setfield(L, -2, "year");
-    lua_pushboolean(L, sdt_table_int(table, PROCESSED) != 0);
+    lua_pushboolean(L, sdt_table_int(table, SDT__VALUES_PROCESSED) != 0);
     lua_setfield(L, -2, "processed");
 }
 

@@ -2,8 +2,10 @@
  * core: what an integration does through the library: batches of values, and the rows of a CSV file
  * that the host was given.
  */
-#include "exchange/csv_scanner.h"
+#include "exchange/import_counts.h"
 #include "exchange/csv_problem.h"
+#include "exchange/csv_scanner.h"
+#include "layouts.h"
 #include "script/bridge/bridge.h"
 
 #include <lauxlib.h>
@@ -66,22 +68,15 @@ static int core_batch_add(lua_State *L)
 static int core_batch_commit(lua_State *L)
 {
     struct sdt__bridge_handle *box = sdt__bridge_check_handle(L, 1);
-    sdt_table *table = NULL;
-    int64_t counts[4] = {0};
-    int status = sdt_batch_commit(box->batch, &table);
+    int64_t counts[SDT__BATCH_COUNTS] = {0};
+    int status = sdt__import_counts_commit(box->batch, counts);
 
-    if (status == SDT_OK && sdt_table_next(table) == SDT_OK)
-        for (int i = 0; i < 4; i++)
-            counts[i] = sdt_table_int(table, i);
-    sdt_table_free(table);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
-    lua_createtable(L, 0, 4);
-    for (int i = 0; i < 4; i++) {
-        static const char *const names[] = {"added", "changed", "deleted", "unchanged"};
-
+    lua_createtable(L, 0, SDT__BATCH_COUNTS);
+    for (int i = 0; i < SDT__BATCH_COUNTS; i++) {
         lua_pushinteger(L, counts[i]);
-        lua_setfield(L, -2, names[i]);
+        lua_setfield(L, -2, sdt__layout_batch.columns[i].name);
     }
     return 1;
 }

@@ -1,0 +1,53 @@
+/*
+ * The layout of every table that the library makes. A layout is defined where its table is made; here
+ * all of them are listed, above the rooms, so that anyone can be told the columns beforehand.
+ */
+#ifndef SDT__LAYOUTS_H
+#define SDT__LAYOUTS_H
+
+#include "record/table.h"
+
+/* Each by its table's name. A new table is a line here. */
+#define SDT__LAYOUTS(LAYOUT)                                                                       \
+    LAYOUT(problems)                                                                               \
+    LAYOUT(history)                                                                                \
+    LAYOUT(programme_tree)                                                                         \
+    LAYOUT(adoptions)                                                                              \
+    LAYOUT(check)                                                                                  \
+    LAYOUT(body_seats)                                                                             \
+    LAYOUT(followup)                                                                               \
+    LAYOUT(assessment)                                                                             \
+    LAYOUT(year)                                                                                   \
+    LAYOUT(tree)                                                                                   \
+    LAYOUT(statuses)                                                                               \
+    LAYOUT(comparison)                                                                             \
+    LAYOUT(comparison_summary)                                                                     \
+    LAYOUT(ranks)                                                                                  \
+    LAYOUT(labels)                                                                                 \
+    LAYOUT(reporting)                                                                              \
+    LAYOUT(changes)                                                                                \
+    LAYOUT(frozen)                                                                                 \
+    LAYOUT(values)                                                                                 \
+    LAYOUT(source_lines)                                                                           \
+    LAYOUT(batch)                                                                                  \
+    LAYOUT(hostings)                                                                               \
+    LAYOUT(rotation_obstacles)                                                                     \
+    LAYOUT(rotation_hostings)                                                                      \
+    LAYOUT(rotation_levels)                                                                        \
+    LAYOUT(rotation_reasons)                                                                       \
+    LAYOUT(rotation_turns)                                                                         \
+    LAYOUT(rotation_pairs)                                                                         \
+    LAYOUT(rotation_ladder)                                                                        \
+    LAYOUT(rotation_accepted)                                                                      \
+    LAYOUT(import)                                                                                 \
+    LAYOUT(import_csv)                                                                             \
+    LAYOUT(import_kolada)                                                                          \
+    LAYOUT(params)                                                                                 \
+    LAYOUT(needs)                                                                                  \
+    LAYOUT(result)
+
+#define SDT__LAYOUT_DECLARED(name) extern const struct sdt__table_layout sdt__layout_##name;
+SDT__LAYOUTS(SDT__LAYOUT_DECLARED)
+#undef SDT__LAYOUT_DECLARED
+
+#endif
