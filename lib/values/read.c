@@ -33,7 +33,7 @@ static const struct sdt__column columns[] = {
 };
 
 const struct sdt__table_layout sdt__layout_values = {"values", columns, SDT__VALUES_NOTE};
-static const struct sdt__table_layout noted_layout = SDT__TABLE_LAYOUT("values", columns);
+static const struct sdt__table_layout noted_layout = SDT__TABLE_LAYOUT("noted_values", columns);
 
 /* What is asked for, and the table that is being filled with it. */
 struct question {
