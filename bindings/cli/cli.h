@@ -62,6 +62,10 @@ void print_plain(FILE *out, const char *text);
 typedef int producer(struct cli *cli, void *what, FILE *out);
 int write_output(struct cli *cli, const char *path, producer *produce, void *what);
 
+/* A cell of the current row of a table, by its column's name. */
+const char *text_of(const sdt_table *table, const char *column);
+long long integer_of(const sdt_table *table, const char *column);
+
 /* Writes a table to standard output, as JSON or text, and frees it. */
 int show_table(struct cli *cli, sdt_table *table);
 

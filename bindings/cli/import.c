@@ -32,8 +32,9 @@ struct reading {
     bool dry_run;
 };
 
-/* "3 tillagda, 0 ändrade …" from a table of counts, or the table itself as JSON. */
-int tell_counts(struct cli *cli, sdt_table *table, const char *name)
+/* What a column of counts is called in a sentence; NULL for one that is not told. The first number
+   says what is counted: records, or in a file of values alone those. */
+static const char *count_word(const struct cli *cli, const char *column, bool values)
 {
     static const char *const words[][3] = {
         {"added", "poster tillagda", "records added"},
@@ -48,21 +49,33 @@ int tell_counts(struct cli *cli, sdt_table *table, const char *name)
         {"values_left_out", "värden av okända utelämnade", "values of unknown ones left out"},
         {"values_of_groups", "gruppers medelvärden utelämnade", "groups' means left out"},
     };
-    bool values = sdt_table_column_find(table, "rows") >= 0, any = false;
+
+    if (values && strcmp(column, "added") == 0)
+        column = "values_added";
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(words[i][0], column) == 0)
+            return words[i][cli->english ? 2 : 1];
+    return NULL;
+}
+
+/* "3 tillagda, 0 ändrade …" from a table of counts, or the table itself as JSON. */
+int tell_counts(struct cli *cli, sdt_table *table, const char *name)
+{
+    const bool values = strcmp(sdt_table_name(table), "import_csv") == 0;
+    bool any = false;
 
     if (cli->json)
         return show_table(cli, table);
     sdt_table_next(table);
     printf("%s:", name);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        int column = sdt_table_column_find(table, words[i][0]);
-        const char *word = words[i][cli->english ? 2 : 1];
+    for (int i = 0; i < sdt_table_column_count(table); i++) {
+        const char *column = sdt_table_column_name(table, i);
+        const char *word = count_word(cli, column, values);
+        const long long count = (long long)sdt_table_int(table, i);
 
-        if (column < 0 || (sdt_table_int(table, column) == 0 && i != 0))
+        if (!word || (count == 0 && strcmp(column, "added") != 0))
             continue;
-        if (values && i == 0)
-            word = words[4][cli->english ? 2 : 1];
-        printf("%s %lld %s", any ? "," : "", (long long)sdt_table_int(table, column), word);
+        printf("%s %lld %s", any ? "," : "", count, word);
         any = true;
     }
     puts("");

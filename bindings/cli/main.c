@@ -110,6 +110,16 @@ int usage(const struct cli *cli, const char *what, const char *detail)
     return USAGE;
 }
 
+const char *text_of(const sdt_table *table, const char *column)
+{
+    return sdt_table_text(table, sdt_table_column_find(table, column));
+}
+
+long long integer_of(const sdt_table *table, const char *column)
+{
+    return (long long)sdt_table_int(table, sdt_table_column_find(table, column));
+}
+
 int fail(const struct cli *cli)
 {
     enum { MOST = 20 };
@@ -125,7 +135,7 @@ int fail(const struct cli *cli)
     all = sdt_table_row_count(problems);
     for (; told < MOST && sdt_table_next(problems) == SDT_OK; told++) {
         fprintf(stderr, "%ssodertorn:%s ", colour ? "\033[31m" : "", colour ? "\033[0m" : "");
-        print_plain(stderr, sdt_table_text(problems, 1));
+        print_plain(stderr, text_of(problems, "message"));
         putc('\n', stderr);
     }
     if (all > told)

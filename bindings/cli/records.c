@@ -168,7 +168,7 @@ int run_set(struct cli *cli, int argc, char **argv)
 int run_check(struct cli *cli, int argc, char **argv)
 {
     sdt_table *findings;
-    int code, message;
+    int code;
 
     if (argc > 0)
         return usage(cli, say(cli, "check tar inga argument", "check takes no arguments"), argv[0]);
@@ -179,11 +179,10 @@ int run_check(struct cli *cli, int argc, char **argv)
         return fail(cli);
     if (cli->json)
         return show_table(cli, findings);
-    message = sdt_table_column_find(findings, "message");
     while (sdt_table_next(findings) == SDT_OK) {
-        bool warning = strcmp(sdt_table_text(findings, 0), "warning") == 0;
+        bool warning = strcmp(text_of(findings, "severity"), "warning") == 0;
         printf("%s  ", warning ? say(cli, "varning", "warning") : say(cli, "notis  ", "note   "));
-        print_plain(stdout, sdt_table_text(findings, message));
+        print_plain(stdout, text_of(findings, "message"));
         puts("");
     }
     if (sdt_table_row_count(findings) == 0)

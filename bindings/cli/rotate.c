@@ -155,15 +155,15 @@ static void each_year(struct grid *grid, sdt_table *hostings,
 
     clear_cells(grid);
     while (sdt_table_next(hostings) == SDT_OK) {
-        int column = column_of(grid, sdt_table_text(hostings, 5));
-        if (year != 0 && year != sdt_table_int(hostings, 0)) {
+        int column = column_of(grid, text_of(hostings, "conference_name"));
+        if (year != 0 && year != integer_of(hostings, "year")) {
             use(grid, year);
             clear_cells(grid);
         }
-        year = sdt_table_int(hostings, 0);
+        year = integer_of(hostings, "year");
         if (column >= 0)
-            add_host(grid->cells[column], sdt_table_text(hostings, 6),
-                     sdt_table_int(hostings, 3) != 0);
+            add_host(grid->cells[column], text_of(hostings, "host_name"),
+                     integer_of(hostings, "locked") != 0);
     }
     if (year != 0)
         use(grid, year);
@@ -199,7 +199,7 @@ static int show_grid(struct cli *cli, sdt_rotation *rotation)
     grid.cells = calloc(MOST_COLUMNS, sizeof *grid.cells);
     if (grid.cells) {
         while (sdt_table_next(hostings) == SDT_OK)
-            column_of(&grid, sdt_table_text(hostings, 5));
+            column_of(&grid, text_of(hostings, "conference_name"));
         each_year(&grid, hostings, measure);
         printf("%-6s", say(cli, "År", "Year"));
         for (int i = 0; i < grid.columns; i++) {
@@ -223,15 +223,15 @@ static int show_levels(struct cli *cli, sdt_rotation *rotation)
         return fail(cli);
     puts("");
     while (sdt_table_next(levels) == SDT_OK) {
-        long long value = (long long)sdt_table_int(levels, 2);
-        printf("%s  ", sdt_table_text(levels, 0));
-        put_padded(sdt_table_text(levels, 5), 30);
+        long long value = integer_of(levels, "value");
+        printf("%s  ", text_of(levels, "level"));
+        put_padded(text_of(levels, "words"), 30);
         printf("  %6lld  ", value);
-        if (sdt_table_int(levels, 4))
+        if (integer_of(levels, "proved"))
             puts(say(cli, "bevisat det minsta möjliga", "proved the least possible"));
         else
             printf(say(cli, "ej bevisat; minst %lld\n", "not proved; at least %lld\n"),
-                   (long long)sdt_table_int(levels, 3));
+                   integer_of(levels, "bound"));
     }
     sdt_table_free(levels);
     return DONE;
@@ -251,7 +251,7 @@ int show_plan(struct cli *cli, sdt_rotation *rotation)
     puts(say(cli, "Det finns ingen plan:", "There is no plan:"));
     while (sdt_table_next(obstacles) == SDT_OK) {
         fputs("  ", stdout);
-        put_padded(sdt_table_text(obstacles, 0), 0);
+        put_padded(text_of(obstacles, "sentence"), 0);
         puts("");
     }
     sdt_table_free(obstacles);
@@ -263,9 +263,10 @@ int show_ladder(struct cli *cli, sdt_table *ladder)
     while (sdt_table_next(ladder) == SDT_OK) {
         printf(say(cli, "Ändringar högst %lld: gemensam andel %lld, konferensens andel %lld%s\n",
                    "Changes at most %lld: common share %lld, share of the conference %lld%s\n"),
-               (long long)sdt_table_int(ladder, 1), (long long)sdt_table_int(ladder, 4),
-               (long long)sdt_table_int(ladder, 5),
-               sdt_table_int(ladder, 11) ? say(cli, "  (rekommenderas)", "  (recommended)") : "");
+               integer_of(ladder, "at_most"), integer_of(ladder, "quota"),
+               integer_of(ladder, "cquota"),
+               integer_of(ladder, "recommended") ? say(cli, "  (rekommenderas)", "  (recommended)")
+                                                 : "");
     }
     puts("");
     return DONE;

@@ -228,9 +228,9 @@ static int accept(struct cli *cli, struct asked *asked)
             say(cli,
                 "Antagen: %lld–%lld. %lld värdskap nya, %lld kvar, %lld borttagna. Beslut %s.\n",
                 "Accepted: %lld–%lld. %lld hosts added, %lld kept, %lld removed. Decision %s.\n"),
-            (long long)sdt_table_int(counts, 1), (long long)sdt_table_int(counts, 2),
-            (long long)sdt_table_int(counts, 4), (long long)sdt_table_int(counts, 5),
-            (long long)sdt_table_int(counts, 6), sdt_table_text(counts, 0));
+            integer_of(counts, "first_year"), integer_of(counts, "last_year"),
+            integer_of(counts, "added"), integer_of(counts, "kept"), integer_of(counts, "removed"),
+            text_of(counts, "decision"));
     }
     sdt_table_free(counts);
     sdt_table_free(rungs);
@@ -242,23 +242,23 @@ static int accept(struct cli *cli, struct asked *asked)
 static void explain_row(const struct cli *cli, sdt_table *table)
 {
     static const char *const details[] = {"status", "form", "date", "place", "theme"};
-    const char *host = sdt_table_text(table, sdt_table_column_find(table, "host_name"));
-    const char *decided = sdt_table_text(table, sdt_table_column_find(table, "decided"));
-    const char *reason = sdt_table_text(table, sdt_table_column_find(table, "reason"));
+    const char *host = text_of(table, "host_name");
+    const char *decided = text_of(table, "decided");
+    const char *reason = text_of(table, "reason");
 
-    print_plain(stdout, sdt_table_text(table, sdt_table_column_find(table, "conference_name")));
+    print_plain(stdout, text_of(table, "conference_name"));
     fputs(": ", stdout);
     print_plain(stdout, host ? host : say(cli, "ingen känd värd", "no known host"));
     for (size_t i = 0; i < sizeof details / sizeof *details; i++) {
-        const char *detail = sdt_table_text(table, sdt_table_column_find(table, details[i]));
+        const char *detail = text_of(table, details[i]);
         if (!detail)
             continue;
         fputs(", ", stdout);
         print_plain(stdout, detail);
     }
     if (decided) {
-        const char *by = sdt_table_text(table, sdt_table_column_find(table, "decided_by"));
-        const char *reference = sdt_table_text(table, sdt_table_column_find(table, "reference"));
+        const char *by = text_of(table, "decided_by");
+        const char *reference = text_of(table, "reference");
         printf(" (%s %s", say(cli, "beslut", "decided"), decided);
         fputs(by ? ", " : "", stdout);
         print_plain(stdout, by ? by : "");
@@ -299,9 +299,9 @@ static int explain_proposal(struct cli *cli, int year)
                year);
     }
     while (reasons && sdt_table_next(reasons) == SDT_OK) {
-        print_plain(stdout, sdt_table_text(reasons, 1));
+        print_plain(stdout, text_of(reasons, "conference"));
         fputs(": ", stdout);
-        print_plain(stdout, sdt_table_text(reasons, sdt_table_column_find(reasons, "sentence")));
+        print_plain(stdout, text_of(reasons, "sentence"));
         puts("");
     }
     sdt_table_free(reasons);

@@ -49,12 +49,12 @@ static void tell_params(const struct cli *cli, sdt_host *host)
     if (sdt_table_row_count(params) > 0)
         fprintf(stderr, "%s:\n", say(cli, "Skriptets parametrar", "The script's parameters"));
     while (sdt_table_next(params) == SDT_OK) {
-        const char *standard = sdt_table_text(params, 3);
-        fprintf(stderr, "  %s=…  (%s%s", sdt_table_text(params, 0), sdt_table_text(params, 1),
+        const char *standard = text_of(params, "standard"), *label = text_of(params, "label");
+        fprintf(stderr, "  %s=…  (%s%s", text_of(params, "name"), text_of(params, "type"),
                 standard ? say(cli, ", annars ", ", otherwise ") : "");
         print_plain(stderr, standard ? standard : "");
         fputs(")  ", stderr);
-        print_plain(stderr, sdt_table_text(params, 2) ? sdt_table_text(params, 2) : "");
+        print_plain(stderr, label ? label : "");
         putc('\n', stderr);
     }
     sdt_table_free(params);
@@ -69,8 +69,8 @@ static bool wants_file(sdt_host *host, const char *name)
     if (sdt_host_params(host, &params) != SDT_OK)
         return false;
     while (sdt_table_next(params) == SDT_OK)
-        if (strcmp(sdt_table_text(params, 0), name) == 0)
-            found = strcmp(sdt_table_text(params, 1), "file") == 0;
+        if (strcmp(text_of(params, "name"), name) == 0)
+            found = strcmp(text_of(params, "type"), "file") == 0;
     sdt_table_free(params);
     return found;
 }
