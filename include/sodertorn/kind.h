@@ -1,8 +1,9 @@
 /**
  * @file kind.h
  * Reflection: which kinds of record there are, and which fields each has. Kinds, fields and
- * enumeration values have permanent numbers and names; what a front end shows, it can ask for here.
- * These functions cannot fail: a number that is none gives NULL, 0 or -1.
+ * enumeration values have permanent numbers and names; what a front end shows, it can ask for here:
+ * labels and help in Swedish and English, bounds and lengths. Texts stay as long as the library does.
+ * These functions cannot fail: a number that is none gives NULL or 0.
  */
 #ifndef SODERTORN_KIND_H
 #define SODERTORN_KIND_H
@@ -29,12 +30,12 @@ enum sdt_type {
 SDT_API int sdt_kind_count(void);
 
 /**
- * The number of the kind at a place, in the order in which kinds build on each other.
- * @param[in] place  0 to sdt_kind_count() - 1
+ * The number of the kind at an index, in the order in which kinds build on each other.
+ * @param[in] index  0 to sdt_kind_count() - 1
  * @return a kind's number, or 0
  * @since 0.1
  */
-SDT_API int sdt_kind_at(int place);
+SDT_API int sdt_kind_at(int index);
 
 /**
  * The kind of a name.
@@ -69,12 +70,15 @@ SDT_API int sdt_field_lookup(sdt_session *session, int kind, const char *name, i
 /** A kind's name, such as "sub_goal". @param[in] kind its number @return the name or NULL @since 0.1 */
 SDT_API const char *sdt_kind_name(int kind);
 
-/** A kind's name for people. @param[in] kind its number @param[in] language "sv" or "en"
+/** A kind's name for people. @param[in] kind its number
+ * @param[in] language "en"; anything else, also NULL, is Swedish
  * @return such as "delmål", or NULL @since 0.1 */
 SDT_API const char *sdt_kind_label(int kind, const char *language);
 
-/** One line on what a kind is. @param[in] kind its number @return the line or NULL @since 0.1 */
-SDT_API const char *sdt_kind_doc(int kind);
+/** One sentence on what a kind is. @param[in] kind its number
+ * @param[in] language as in sdt_kind_label()
+ * @return such as "En del av ett mål.", or NULL @since 0.1 */
+SDT_API const char *sdt_kind_help(int kind, const char *language);
 
 /** The field that names a record to people. @param[in] kind its number
  * @return the field's number; 0 when the key is all there is @since 0.1 */
@@ -88,9 +92,9 @@ SDT_API int sdt_kind_owner_field(int kind);
 /** Number of fields of a kind. @param[in] kind its number @return how many @since 0.1 */
 SDT_API int sdt_field_count(int kind);
 
-/** The number of the field at a place. @param[in] kind the kind's number
- * @param[in] place 0 to sdt_field_count() - 1 @return the field's number, or 0 @since 0.1 */
-SDT_API int sdt_field_at(int kind, int place);
+/** The number of the field at an index. @param[in] kind the kind's number
+ * @param[in] index 0 to sdt_field_count() - 1 @return the field's number, or 0 @since 0.1 */
+SDT_API int sdt_field_at(int kind, int index);
 
 /** The field of a name. @param[in] kind the kind's number @param[in] name the field's name
  * @return its number, or 0 @since 0.1 */
@@ -100,9 +104,15 @@ SDT_API int sdt_field_find(int kind, const char *name);
  * @return the name or NULL @since 0.1 */
 SDT_API const char *sdt_field_name(int kind, int field);
 
-/** One line on what a field means. @param[in] kind the kind @param[in] field the field's number
- * @return the line or NULL @since 0.1 */
-SDT_API const char *sdt_field_doc(int kind, int field);
+/** A field's name for people. @param[in] kind the kind @param[in] field the field's number
+ * @param[in] language as in sdt_kind_label()
+ * @return such as "Lydelse", or NULL @since 0.1 */
+SDT_API const char *sdt_field_label(int kind, int field, const char *language);
+
+/** One sentence on what a field means. @param[in] kind the kind @param[in] field the field's number
+ * @param[in] language as in sdt_kind_label()
+ * @return such as "Delmålets ord i programmet.", or NULL @since 0.1 */
+SDT_API const char *sdt_field_help(int kind, int field, const char *language);
 
 /** A field's type. @param[in] kind the kind @param[in] field the field's number
  * @return one of #sdt_type, or 0 @since 0.1 */
@@ -132,14 +142,43 @@ SDT_API int sdt_field_personal(int kind, int field);
  * @return such as "0.1", or NULL @since 0.1 */
 SDT_API const char *sdt_field_since(int kind, int field);
 
+/** The least value of an integer, a number or a boolean. @param[in] kind the kind
+ * @param[in] field the field's number
+ * @return the bound; minus infinity when there is none; 0 when the field is of another type
+ * @since 0.1 */
+SDT_API double sdt_field_min(int kind, int field);
+
+/** The greatest value of an integer, a number or a boolean. @param[in] kind the kind
+ * @param[in] field the field's number
+ * @return the bound; infinity when there is none; 0 when the field is of another type
+ * @since 0.1 */
+SDT_API double sdt_field_max(int kind, int field);
+
+/** The greatest length of a text; a longer one is refused with #SDT_ERROR_VALUE, by setters and
+ * imports alike. @param[in] kind the kind @param[in] field the field's number
+ * @return bytes of UTF-8, without the NUL that ends it; 0 when there is no limit, or when the field is
+ *         of another type
+ * @since 0.1 */
+SDT_API int64_t sdt_field_max_length(int kind, int field);
+
 /** Number of words of an enumeration. @param[in] kind the kind @param[in] field the field's number
  * @return how many; 0 when the field is no enumeration @since 0.1 */
 SDT_API int sdt_field_word_count(int kind, int field);
 
 /** A word of an enumeration, in the order of the schema. @param[in] kind the kind
- * @param[in] field the field's number @param[in] place 0 to the count - 1
+ * @param[in] field the field's number @param[in] index 0 to the count - 1
  * @return the word or NULL @since 0.1 */
-SDT_API const char *sdt_field_word(int kind, int field, int place);
+SDT_API const char *sdt_field_word(int kind, int field, int index);
+
+/** A word's name for people. @param[in] kind the kind @param[in] field the field's number
+ * @param[in] index 0 to the count - 1 @param[in] language as in sdt_kind_label()
+ * @return such as "pågår", or NULL @since 0.1 */
+SDT_API const char *sdt_field_word_label(int kind, int field, int index, const char *language);
+
+/** One sentence on what a word means. @param[in] kind the kind @param[in] field the field's number
+ * @param[in] index 0 to the count - 1 @param[in] language as in sdt_kind_label()
+ * @return such as "Arbetet pågår som planerat.", or NULL @since 0.1 */
+SDT_API const char *sdt_field_word_help(int kind, int field, int index, const char *language);
 
 /**
  * The whole schema as JSON, for generators of bindings and forms.

@@ -2,7 +2,7 @@
  * @file kinds.h
  * Every kind of record: its number, its fields' numbers and its typed functions.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_H
 #define SODERTORN_KINDS_H
 

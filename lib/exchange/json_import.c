@@ -45,7 +45,7 @@ static int type_of(const struct sdt__field *field)
 
 static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, const cJSON *item)
 {
-    const struct sdt__field *field = sdt__field_at(record->kind, at);
+    const struct sdt__field *field = &record->kind->fields[at];
 
     if (sdt__json_is(item, cJSON_NULL))
         return SDT_OK;
@@ -69,16 +69,14 @@ static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, co
 static size_t names_of(const struct sdt__kind *kind, const char **names)
 {
     for (int i = 0; i < kind->field_count; i++)
-        names[i] = sdt__field_name(sdt__field_at(kind, i));
+        names[i] = kind->fields[i].name;
     names[kind->field_count] = "key";
     return (size_t)kind->field_count + 1;
 }
 
-enum { MOST_FIELDS = 64 };
-
 static void fill_record(struct sdt__json_reader *in, const cJSON *item, sdt_record *record)
 {
-    const char *names[MOST_FIELDS + 1];
+    const char *names[SDT__NAMES_MOST + 1];
     const int before = in->status;
 
     in->status = SDT_OK;

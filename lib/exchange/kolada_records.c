@@ -122,7 +122,7 @@ static int delete_members(struct sdt__kolada *k, const char *group, const cJSON 
     const struct sdt__kind *kind = sdt__kind(SDT_KIND_GROUP_MEMBER);
     sdt_cursor *cursor;
     int status = sdt__store_find(k->in.session, kind->number,
-                                 sdt__field_place(kind, SDT_GROUP_MEMBER_MUNICIPALITY_GROUP), group,
+                                 sdt__field_index(kind, SDT_GROUP_MEMBER_MUNICIPALITY_GROUP), group,
                                  &cursor);
 
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {

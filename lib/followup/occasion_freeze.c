@@ -142,7 +142,7 @@ static void put_record(sdt_table *table, const sdt_record *record)
     sdt__table_row(table);
     sdt__table_set_text(table, RECORD_KEY, record->key);
     for (int i = 0; i < record->kind->field_count; i++)
-        if (!sdt__field_at(record->kind, i)->personal)
+        if (!record->kind->fields[i].personal)
             sdt__table_set_value(table, RECORD_FIELDS + i, record, i);
 }
 
@@ -158,9 +158,9 @@ static sdt_table *new_table_of(sdt_session *session, const struct sdt__kind *kin
         return NULL;
     columns[RECORD_KEY] = (struct sdt__column){.name = "key", .type = SDT_TYPE_TEXT};
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(kind, i);
+        const struct sdt__field *field = &kind->fields[i];
 
-        columns[RECORD_FIELDS + i] = (struct sdt__column){.name = sdt__field_name(field),
+        columns[RECORD_FIELDS + i] = (struct sdt__column){.name = field->name,
                                                           .type = sdt__type_kept(field->type)};
     }
     table = sdt__table_new_copied(session, &layout);

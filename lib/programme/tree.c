@@ -59,7 +59,7 @@ static int add_children(sdt_session *session, sdt_table *table, int level, const
     if (level == LEVEL_COUNT)
         return SDT_OK;
     status = sdt__store_find(session, levels[level].kind,
-                             sdt__field_place(sdt__kind(levels[level].kind), levels[level].parent),
+                             sdt__field_index(sdt__kind(levels[level].kind), levels[level].parent),
                              key, &cursor);
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
         const sdt_record *record = sdt_cursor_record(cursor);

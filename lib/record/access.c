@@ -1,5 +1,5 @@
 /*
- * The public ways to one field: by number (tier A) and by place for the typed functions (tier B).
+ * The public ways to one field: by number (tier A) and by index for the typed functions (tier B).
  * Both judge the record and the field first, and refuse to set what a verb owns.
  */
 #include "record/typed.h"
@@ -8,192 +8,191 @@
 
 #include <string.h>
 
-/* The place of a field for reading; -1 for no record or no such field. */
-static int place_of(const sdt_record *record, int field)
+/* The index of a field for reading; -1 for no record or no such field. */
+static int index_of(const sdt_record *record, int field)
 {
-    return record ? sdt__field_place(record->kind, field) : -1;
+    return record ? sdt__field_index(record->kind, field) : -1;
 }
 
-/* Whether there is a value at a place (none at -1). A reader cannot answer with an error, so one that
+/* Whether there is a value at an index (none at -1). A reader cannot answer with an error, so one that
    asks for another type than the field's is told so through the session. */
-static bool readable(const sdt_record *record, int place, int asked)
+static bool readable(const sdt_record *record, int index, int asked)
 {
     const struct sdt__field *field;
 
-    if (place < 0)
+    if (index < 0)
         return false;
-    field = sdt__field_at(record->kind, place);
+    field = &record->kind->fields[index];
     if (sdt__type_kept(field->type) == asked)
-        return record->values[place].set;
+        return record->values[index].set;
     sdt__session_clear(record->session);
-    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name,
-              sdt__field_name(field), sdt__type_name(field->type), sdt__type_name(asked));
+    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name, field->name,
+              sdt__type_name(field->type), sdt__type_name(asked));
     return false;
 }
 
 int sdt_record_has(const sdt_record *record, int field)
 {
-    int place = place_of(record, field);
+    int index = index_of(record, field);
 
-    return place >= 0 && record->values[place].set;
+    return index >= 0 && record->values[index].set;
 }
 
 const char *sdt_record_text(const sdt_record *record, int field)
 {
-    int place = place_of(record, field);
+    int index = index_of(record, field);
 
-    return readable(record, place, SDT_TYPE_TEXT) ? record->values[place].as.text : NULL;
+    return readable(record, index, SDT_TYPE_TEXT) ? record->values[index].as.text : NULL;
 }
 
 int64_t sdt_record_int(const sdt_record *record, int field)
 {
-    int place = place_of(record, field);
+    int index = index_of(record, field);
 
-    return readable(record, place, SDT_TYPE_INTEGER) ? record->values[place].as.integer : 0;
+    return readable(record, index, SDT_TYPE_INTEGER) ? record->values[index].as.integer : 0;
 }
 
 double sdt_record_number(const sdt_record *record, int field)
 {
-    int place = place_of(record, field);
+    int index = index_of(record, field);
 
-    if (place >= 0 && sdt__field_at(record->kind, place)->type == SDT_TYPE_INTEGER)
+    if (index >= 0 && record->kind->fields[index].type == SDT_TYPE_INTEGER)
         return (double)sdt_record_int(record, field);
-    return readable(record, place, SDT_TYPE_NUMBER) ? record->values[place].as.number : 0;
+    return readable(record, index, SDT_TYPE_NUMBER) ? record->values[index].as.number : 0;
 }
 
-/* The place of a field that anyone may set; else why it may not be, which is below 0. */
+/* The index of a field that anyone may set; else why it may not be, which is below 0. */
 static int settable(sdt_record *record, int number)
 {
     const struct sdt__field *field;
     char text[24];
-    int place;
+    int index;
 
     if (!record)
         return SDT_ERROR_MISUSE;
     sdt__session_clear(record->session);
-    place = sdt__field_place(record->kind, number);
-    if (place < 0)
+    index = sdt__field_index(record->kind, number);
+    if (index < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
                          record->kind->name, sdt__integer_text(number, text), ".");
-    field = sdt__field_at(record->kind, place);
+    field = &record->kind->fields[index];
     if (field->verb)
         return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS, record->kind->name,
-                         sdt__field_name(field), sdt__field_verb(field));
-    return place;
+                         field->name, field->verb);
+    return index;
 }
 
 int sdt_record_set_text(sdt_record *record, int field, const char *value)
 {
-    int place = settable(record, field);
+    int index = settable(record, field);
 
-    return place < 0 ? place : sdt__record_put_text(record, place, value);
+    return index < 0 ? index : sdt__record_put_text(record, index, value);
 }
 
 int sdt_record_set_int(sdt_record *record, int field, int64_t value)
 {
-    int place = settable(record, field);
+    int index = settable(record, field);
 
-    return place < 0 ? place : sdt__record_put_int(record, place, value);
+    return index < 0 ? index : sdt__record_put_int(record, index, value);
 }
 
 int sdt_record_set_number(sdt_record *record, int field, double value)
 {
-    int place = settable(record, field);
+    int index = settable(record, field);
 
-    return place < 0 ? place : sdt__record_put_number(record, place, value);
+    return index < 0 ? index : sdt__record_put_number(record, index, value);
 }
 
 int sdt_record_parse(sdt_record *record, int field, const char *value)
 {
-    int place = settable(record, field);
+    int index = settable(record, field);
 
-    return place < 0 ? place : sdt__record_put_parsed(record, place, value);
+    return index < 0 ? index : sdt__record_put_parsed(record, index, value);
 }
 
 int sdt_record_clear(sdt_record *record, int field)
 {
-    int place = settable(record, field);
+    int index = settable(record, field);
 
-    if (place < 0)
-        return place;
-    sdt__record_clear(record, place);
+    if (index < 0)
+        return index;
+    sdt__record_clear(record, index);
     return SDT_OK;
 }
 
-/* The place of a typed function's field, of the type that the function has; below 0 for a record of
-   another kind, which is reported, and for none. */
-static int typed_place(const sdt_record *record, int field)
+/* Whether a typed function may use the record: one of its kind. */
+static int judge_kind(const sdt_record *record, int kind)
 {
     if (!record)
         return SDT_ERROR_MISUSE;
-    if (record->kind->number == field >> 8)
-        return field & 0xFF;
+    if (record->kind->number == kind)
+        return SDT_OK;
     sdt__session_clear(record->session);
     return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
-                     sdt__kind(field >> 8)->name);
+                     sdt__kind(kind)->name);
+}
+
+/* As judge_kind(), for a function that sets: what was reported before is forgotten. */
+static int judge_setter(sdt_record *record, int kind)
+{
+    int status = judge_kind(record, kind);
+
+    if (status == SDT_OK)
+        sdt__session_clear(record->session);
+    return status;
 }
 
 /* What a typed function reads; NULL when it is absent. */
-static const struct sdt__record_value *typed_value(const sdt_record *record, int field)
+static const struct sdt__record_value *typed_value(const sdt_record *record, int kind, int index)
 {
-    int place = typed_place(record, field);
-
-    return place >= 0 && record->values[place].set ? &record->values[place] : NULL;
+    if (judge_kind(record, kind) != SDT_OK || !record->values[index].set)
+        return NULL;
+    return &record->values[index];
 }
 
-/* The place that a typed function sets. */
-static int typed_target(sdt_record *record, int field)
+const char *sdt__typed_text(const sdt_record *record, int kind, int index)
 {
-    int place = typed_place(record, field);
-
-    if (place >= 0)
-        sdt__session_clear(record->session);
-    return place;
-}
-
-const char *sdt__typed_text(const sdt_record *record, int field)
-{
-    const struct sdt__record_value *value = typed_value(record, field);
+    const struct sdt__record_value *value = typed_value(record, kind, index);
 
     return value ? value->as.text : NULL;
 }
 
-int64_t sdt__typed_int(const sdt_record *record, int field)
+int64_t sdt__typed_int(const sdt_record *record, int kind, int index)
 {
-    const struct sdt__record_value *value = typed_value(record, field);
+    const struct sdt__record_value *value = typed_value(record, kind, index);
 
     return value ? value->as.integer : 0;
 }
 
-double sdt__typed_number(const sdt_record *record, int field)
+double sdt__typed_number(const sdt_record *record, int kind, int index)
 {
-    const struct sdt__record_value *value = typed_value(record, field);
+    const struct sdt__record_value *value = typed_value(record, kind, index);
 
     return value ? value->as.number : 0;
 }
 
-int sdt__typed_has(const sdt_record *record, int field)
+int sdt__typed_has(const sdt_record *record, int kind, int index)
 {
-    return typed_value(record, field) != NULL;
+    return typed_value(record, kind, index) != NULL;
 }
 
-int sdt__typed_set_text(sdt_record *record, const char *value, int field)
+int sdt__typed_set_text(sdt_record *record, int kind, int index, const char *value)
 {
-    int place = typed_target(record, field);
+    int status = judge_setter(record, kind);
 
-    return place < 0 ? place : sdt__record_put_text(record, place, value);
+    return status == SDT_OK ? sdt__record_put_text(record, index, value) : status;
 }
 
-int sdt__typed_set_int(sdt_record *record, int64_t value, int field)
+int sdt__typed_set_int(sdt_record *record, int kind, int index, int64_t value)
 {
-    int place = typed_target(record, field);
+    int status = judge_setter(record, kind);
 
-    return place < 0 ? place : sdt__record_put_int(record, place, value);
+    return status == SDT_OK ? sdt__record_put_int(record, index, value) : status;
 }
 
-int sdt__typed_set_number(sdt_record *record, double value, int field)
+int sdt__typed_set_number(sdt_record *record, int kind, int index, double value)
 {
-    int place = typed_target(record, field);
+    int status = judge_setter(record, kind);
 
-    return place < 0 ? place : sdt__record_put_number(record, place, value);
+    return status == SDT_OK ? sdt__record_put_number(record, index, value) : status;
 }

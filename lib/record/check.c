@@ -16,20 +16,25 @@ static const char *name_of(const sdt_record *record)
 static void add_name(struct sdt__buffer *list, const struct sdt__field *field)
 {
     sdt__buffer_text(list, list->size > 0 ? ", " : "");
-    sdt__buffer_text(list, sdt__field_name(field));
+    sdt__buffer_text(list, field->name);
 }
 
-/* Checks the choice whose first field stands at `first`: one of its fields is to be set. */
+static bool same_choice(const struct sdt__field *a, const struct sdt__field *b)
+{
+    return a->choice && b->choice && strcmp(a->choice, b->choice) == 0;
+}
+
+/* Checks the choice whose first field has the index `first`: one of its fields is to be set. */
 static int check_choice(const sdt_record *record, const struct sdt__location *place, int first)
 {
-    const struct sdt__field *fields = sdt__field_at(record->kind, 0);
+    const struct sdt__field *fields = record->kind->fields;
     struct sdt__buffer all, set;
     int chosen = 0, status = SDT_OK;
 
     sdt__buffer_init(&all, record->session);
     sdt__buffer_init(&set, record->session);
     for (int i = first; i < record->kind->field_count; i++) {
-        if (fields[i].choice != fields[first].choice)
+        if (!same_choice(&fields[i], &fields[first]))
             continue;
         add_name(&all, &fields[i]);
         if (record->values[i].set) {
@@ -48,18 +53,18 @@ static int check_choice(const sdt_record *record, const struct sdt__location *pl
     return status;
 }
 
-/* Whether the field is the first of its choice. */
-static bool opens_choice(const struct sdt__field *fields, int place)
+/* Whether the field at an index is the first of its choice. */
+static bool opens_choice(const struct sdt__field *fields, int index)
 {
-    for (int i = 0; i < place; i++)
-        if (fields[i].choice == fields[place].choice)
+    for (int i = 0; i < index; i++)
+        if (same_choice(&fields[i], &fields[index]))
             return false;
-    return fields[place].choice > 0;
+    return fields[index].choice != NULL;
 }
 
 int sdt__record_check_at(const sdt_record *record, const struct sdt__location *place)
 {
-    const struct sdt__field *fields = sdt__field_at(record->kind, 0);
+    const struct sdt__field *fields = record->kind->fields;
     struct sdt__location here = place ? *place : (struct sdt__location){0};
     int status = SDT_OK;
 
@@ -68,7 +73,7 @@ int sdt__record_check_at(const sdt_record *record, const struct sdt__location *p
     for (int i = 0; i < record->kind->field_count; i++) {
         int found = SDT_OK;
 
-        here.field = sdt__field_name(&fields[i]);
+        here.field = fields[i].name;
         if (fields[i].required && !record->values[i].set)
             found = sdt__fail_at(record->session, &here, SDT_ERROR_REQUIRED, SDT__M_MISSING_FIELD,
                                  record->kind->name, name_of(record), here.field);
@@ -107,19 +112,19 @@ static void value_json(const struct sdt__field *field, const struct sdt__record_
 }
 
 /* The name that comes next after `last` among the key and the fields that are set, NULL after the
-   last; *place is its field's, -1 for the key. Kinds have few fields, so looking through them again
+   last; *index is its field's index, -1 for the key. Kinds have few fields, so looking through them again
    costs less than keeping an order. */
-static const char *next_by_name(const sdt_record *record, const char *last, int *place)
+static const char *next_by_name(const sdt_record *record, const char *last, int *index)
 {
     const char *next = NULL;
 
     for (int i = -1; i < record->kind->field_count; i++) {
-        const char *name = i < 0 ? "key" : sdt__field_name(sdt__field_at(record->kind, i));
+        const char *name = i < 0 ? "key" : record->kind->fields[i].name;
         const bool set = i < 0 ? record->key != NULL : record->values[i].set;
 
         if (set && strcmp(name, last) > 0 && (!next || strcmp(name, next) < 0)) {
             next = name;
-            *place = i;
+            *index = i;
         }
     }
     return next;
@@ -129,16 +134,16 @@ void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
 {
     const char *before = "{";
     const char *name = "";
-    int place;
+    int index;
 
-    while ((name = next_by_name(record, name, &place))) {
+    while ((name = next_by_name(record, name, &index))) {
         sdt__buffer_text(out, before);
         sdt__buffer_json_text(out, name);
         sdt__buffer_text(out, ": ");
-        if (place < 0)
+        if (index < 0)
             sdt__buffer_json_text(out, record->key);
         else
-            value_json(sdt__field_at(record->kind, place), &record->values[place], out);
+            value_json(&record->kind->fields[index], &record->values[index], out);
         before = ", ";
     }
     sdt__buffer_text(out, *before == '{' ? "{}" : "}");

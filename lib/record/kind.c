@@ -5,6 +5,7 @@
 
 #include "core/buffer.h"
 
+#include <math.h>
 #include <string.h>
 
 static const char type_names[][10] = {
@@ -17,40 +18,6 @@ static const char type_names[][10] = {
 const char *sdt__type_name(int type)
 {
     return type_names[type];
-}
-
-const struct sdt__field *sdt__field_at(const struct sdt__kind *kind, int place)
-{
-    return &sdt__fields[kind->first_field + place];
-}
-
-const char *sdt__field_name(const struct sdt__field *field)
-{
-    return sdt__schema_text(field->name);
-}
-
-const char *sdt__field_verb(const struct sdt__field *field)
-{
-    return sdt__schema_text(field->verb);
-}
-
-const char *sdt__field_inverse(const struct sdt__field *field)
-{
-    return sdt__schema_text(field->inverse);
-}
-
-const char *sdt__field_word(const struct sdt__field *field, int place)
-{
-    const char *word = sdt__schema_text(field->words);
-
-    while (place-- > 0)
-        word += strlen(word) + 1;
-    return word;
-}
-
-const struct sdt__range *sdt__field_range(const struct sdt__field *field)
-{
-    return &sdt__ranges[field->range];
 }
 
 const struct sdt__kind *sdt__kind(int number)
@@ -72,10 +39,10 @@ const struct sdt__kind *sdt__kind_named(const char *name)
     return NULL;
 }
 
-int sdt__field_place(const struct sdt__kind *kind, int number)
+int sdt__field_index(const struct sdt__kind *kind, int number)
 {
     for (int i = 0; i < kind->field_count; i++)
-        if (sdt__field_at(kind, i)->number == number)
+        if (kind->fields[i].number == number)
             return i;
     return -1;
 }
@@ -83,14 +50,15 @@ int sdt__field_place(const struct sdt__kind *kind, int number)
 int sdt__field_named(const struct sdt__kind *kind, const char *name)
 {
     for (int i = 0; i < kind->field_count; i++)
-        if (strcmp(sdt__field_name(sdt__field_at(kind, i)), name) == 0)
+        if (strcmp(kind->fields[i].name, name) == 0)
             return i;
     return -1;
 }
 
-/* What stands for a kind or a field that does not exist: all that it says is nothing. */
+/* What stands for a kind, a field or a word that does not exist: all that it says is nothing. */
 static const struct sdt__kind no_kind;
 static const struct sdt__field no_field;
+static const struct sdt__text_load_word no_word;
 
 static const struct sdt__kind *kind_of(int kind)
 {
@@ -102,9 +70,9 @@ static const struct sdt__kind *kind_of(int kind)
 static const struct sdt__field *field_of(int kind, int field)
 {
     const struct sdt__kind *k = kind_of(kind);
-    int place = sdt__field_place(k, field);
+    int index = sdt__field_index(k, field);
 
-    return place < 0 ? &no_field : sdt__field_at(k, place);
+    return index < 0 ? &no_field : &k->fields[index];
 }
 
 int sdt_kind_count(void)
@@ -112,9 +80,9 @@ int sdt_kind_count(void)
     return sdt__kind_count;
 }
 
-int sdt_kind_at(int place)
+int sdt_kind_at(int index)
 {
-    return place >= 0 && place < sdt__kind_count ? sdt__kinds[place].number : 0;
+    return index >= 0 && index < sdt__kind_count ? sdt__kinds[index].number : 0;
 }
 
 int sdt_kind_find(const char *name)
@@ -131,22 +99,29 @@ const char *sdt_kind_name(int kind)
     return k ? k->name : NULL;
 }
 
+/* The text for a language: English for "en", else Swedish. */
+static const char *in_language(const char *language, const char *swedish, const char *english)
+{
+    return language && strcmp(language, "en") == 0 ? english : swedish;
+}
+
 const char *sdt_kind_label(int kind, const char *language)
 {
     const struct sdt__kind *k = kind_of(kind);
-    bool english = language && strcmp(language, "en") == 0;
 
-    return sdt__schema_text(english ? k->label_en : k->label_sv);
+    return in_language(language, k->label_sv, k->label_en);
 }
 
-const char *sdt_kind_doc(int kind)
+const char *sdt_kind_help(int kind, const char *language)
 {
-    return sdt__schema_text(kind_of(kind)->doc);
+    const struct sdt__kind *k = kind_of(kind);
+
+    return in_language(language, k->help_sv, k->help_en);
 }
 
-static int number_at(const struct sdt__kind *kind, int place)
+static int number_at(const struct sdt__kind *kind, int index)
 {
-    return place >= 0 && place < kind->field_count ? sdt__field_at(kind, place)->number : 0;
+    return index >= 0 && index < kind->field_count ? kind->fields[index].number : 0;
 }
 
 int sdt_kind_title_field(int kind)
@@ -168,9 +143,9 @@ int sdt_field_count(int kind)
     return kind_of(kind)->field_count;
 }
 
-int sdt_field_at(int kind, int place)
+int sdt_field_at(int kind, int index)
 {
-    return number_at(kind_of(kind), place);
+    return number_at(kind_of(kind), index);
 }
 
 int sdt_field_find(int kind, const char *name)
@@ -182,12 +157,21 @@ int sdt_field_find(int kind, const char *name)
 
 const char *sdt_field_name(int kind, int field)
 {
-    return sdt__field_name(field_of(kind, field));
+    return field_of(kind, field)->name;
 }
 
-const char *sdt_field_doc(int kind, int field)
+const char *sdt_field_label(int kind, int field, const char *language)
 {
-    return sdt__schema_text(field_of(kind, field)->doc);
+    const struct sdt__field *f = field_of(kind, field);
+
+    return in_language(language, f->label_sv, f->label_en);
+}
+
+const char *sdt_field_help(int kind, int field, const char *language)
+{
+    const struct sdt__field *f = field_of(kind, field);
+
+    return in_language(language, f->help_sv, f->help_en);
 }
 
 int sdt_field_type(int kind, int field)
@@ -202,7 +186,7 @@ int sdt_field_required(int kind, int field)
 
 const char *sdt_field_choice(int kind, int field)
 {
-    return sdt__schema_text(field_of(kind, field)->choice);
+    return field_of(kind, field)->choice;
 }
 
 int sdt_field_target(int kind, int field)
@@ -212,7 +196,7 @@ int sdt_field_target(int kind, int field)
 
 const char *sdt_field_verb(int kind, int field)
 {
-    return sdt__field_verb(field_of(kind, field));
+    return field_of(kind, field)->verb;
 }
 
 int sdt_field_personal(int kind, int field)
@@ -222,7 +206,30 @@ int sdt_field_personal(int kind, int field)
 
 const char *sdt_field_since(int kind, int field)
 {
-    return sdt__schema_text(field_of(kind, field)->since);
+    return field_of(kind, field)->since;
+}
+
+double sdt_field_min(int kind, int field)
+{
+    return field_of(kind, field)->min;
+}
+
+double sdt_field_max(int kind, int field)
+{
+    return field_of(kind, field)->max;
+}
+
+int64_t sdt_field_max_length(int kind, int field)
+{
+    return (int64_t)field_of(kind, field)->max_length;
+}
+
+/* The word at an index; one that says nothing when there is none. */
+static const struct sdt__text_load_word *word_of(int kind, int field, int index)
+{
+    const struct sdt__field *f = field_of(kind, field);
+
+    return index >= 0 && index < f->word_count ? &f->words[index] : &no_word;
 }
 
 int sdt_field_word_count(int kind, int field)
@@ -230,11 +237,23 @@ int sdt_field_word_count(int kind, int field)
     return field_of(kind, field)->word_count;
 }
 
-const char *sdt_field_word(int kind, int field, int place)
+const char *sdt_field_word(int kind, int field, int index)
 {
-    const struct sdt__field *f = field_of(kind, field);
+    return word_of(kind, field, index)->name;
+}
 
-    return place >= 0 && place < f->word_count ? sdt__field_word(f, place) : NULL;
+const char *sdt_field_word_label(int kind, int field, int index, const char *language)
+{
+    const struct sdt__text_load_word *w = word_of(kind, field, index);
+
+    return in_language(language, w->label_sv, w->label_en);
+}
+
+const char *sdt_field_word_help(int kind, int field, int index, const char *language)
+{
+    const struct sdt__text_load_word *w = word_of(kind, field, index);
+
+    return in_language(language, w->help_sv, w->help_en);
 }
 
 /* "name":"text", unless the text is NULL; begins with a comma. */
@@ -248,39 +267,70 @@ static void member(struct sdt__buffer *out, const char *name, const char *text)
     sdt__buffer_json_text(out, text);
 }
 
-/* The same for a text of the schema. */
-static void member_at(struct sdt__buffer *out, const char *name, int place)
+static void people_json(const char *label_sv, const char *label_en, const char *help_sv,
+                        const char *help_en, struct sdt__buffer *out)
 {
-    member(out, name, sdt__schema_text(place));
+    member(out, "label_sv", label_sv);
+    member(out, "label_en", label_en);
+    member(out, "help_sv", help_sv);
+    member(out, "help_en", help_en);
+}
+
+static void words_json(const struct sdt__field *f, struct sdt__buffer *out)
+{
+    sdt__buffer_text(out, ",\"words\":[");
+    for (int i = 0; i < f->word_count; i++) {
+        const struct sdt__text_load_word *w = &f->words[i];
+
+        sdt__buffer_text(out, i > 0 ? ",\n    {\"name\":" : "\n    {\"name\":");
+        sdt__buffer_json_text(out, w->name);
+        people_json(w->label_sv, w->label_en, w->help_sv, w->help_en, out);
+        sdt__buffer_byte(out, '}');
+    }
+    sdt__buffer_byte(out, ']');
+}
+
+/* What an integer, a number or a text may be; a boolean's bounds go without saying. */
+static void bounds_json(const struct sdt__field *f, struct sdt__buffer *out)
+{
+    if ((f->type == SDT_TYPE_INTEGER || f->type == SDT_TYPE_NUMBER) && isfinite(f->min)) {
+        sdt__buffer_text(out, ",\"min\":");
+        sdt__buffer_number(out, f->min);
+        sdt__buffer_text(out, ",\"max\":");
+        sdt__buffer_number(out, f->max);
+    }
+    if (f->max_length > 0) {
+        sdt__buffer_text(out, ",\"max_length\":");
+        sdt__buffer_integer(out, (int64_t)f->max_length);
+    }
 }
 
 static void field_json(const struct sdt__field *f, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, "{\"number\":");
     sdt__buffer_integer(out, f->number);
-    member_at(out, "name", f->name);
-    member(out, "type", type_names[f->type]);
-    member_at(out, "doc", f->doc);
-    member_at(out, "since", f->since);
+    member(out, "name", f->name);
+    member(out, "type", sdt__type_name((int)f->type));
+    people_json(f->label_sv, f->label_en, f->help_sv, f->help_en, out);
+    member(out, "since", f->since);
     if (f->required)
         sdt__buffer_text(out, ",\"required\":true");
     if (f->personal)
         sdt__buffer_text(out, ",\"personal\":true");
     member(out, "target", f->target ? sdt__kind(f->target)->name : NULL);
-    member_at(out, "inverse", f->inverse);
-    member_at(out, "choice", f->choice);
-    member_at(out, "verb", f->verb);
-    for (int i = 0; i < f->word_count; i++) {
-        sdt__buffer_text(out, i == 0 ? ",\"words\":[" : ",");
-        sdt__buffer_json_text(out, sdt__field_word(f, i));
-    }
-    sdt__buffer_text(out, f->word_count > 0 ? "]}" : "}");
+    member(out, "inverse", f->inverse);
+    member(out, "choice", f->choice);
+    member(out, "verb", f->verb);
+    bounds_json(f, out);
+    if (f->word_count > 0)
+        words_json(f, out);
+    sdt__buffer_byte(out, '}');
 }
 
-/* The name of the field at a place; NULL when the place is none. */
-static const char *name_at(const struct sdt__kind *kind, int place)
+/* The name of the field at an index; NULL when the index is none. */
+static const char *name_at(const struct sdt__kind *kind, int index)
 {
-    return place >= 0 ? sdt__field_name(sdt__field_at(kind, place)) : NULL;
+    return index >= 0 ? kind->fields[index].name : NULL;
 }
 
 static void kind_json(const struct sdt__kind *k, struct sdt__buffer *out)
@@ -288,15 +338,13 @@ static void kind_json(const struct sdt__kind *k, struct sdt__buffer *out)
     sdt__buffer_text(out, "{\"number\":");
     sdt__buffer_integer(out, k->number);
     member(out, "name", k->name);
-    member_at(out, "sv", k->label_sv);
-    member_at(out, "en", k->label_en);
-    member_at(out, "doc", k->doc);
+    people_json(k->label_sv, k->label_en, k->help_sv, k->help_en, out);
     member(out, "title", name_at(k, k->title));
     member(out, "owner", k->owner == SDT__OWNER_KEY ? "key" : name_at(k, k->owner));
     sdt__buffer_text(out, ",\"fields\":[\n  ");
     for (int i = 0; i < k->field_count; i++) {
         sdt__buffer_text(out, i > 0 ? ",\n  " : "");
-        field_json(sdt__field_at(k, i), out);
+        field_json(&k->fields[i], out);
     }
     sdt__buffer_text(out, "]}");
 }

@@ -24,7 +24,7 @@ static int begin(sdt_session *session, const char *name, int *out)
 
 int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 {
-    const char *names[UINT8_MAX];
+    const char *names[SDT__NAMES_MOST];
     char near[200];
     int status = begin(session, name, out);
 
@@ -43,7 +43,7 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
 {
     const struct sdt__kind *k;
-    const char *names[UINT8_MAX];
+    const char *names[SDT__NAMES_MOST];
     char near[200];
     int status = begin(session, name, out);
 
@@ -56,7 +56,8 @@ int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
     if (*out)
         return SDT_OK;
     for (int i = 0; i < k->field_count; i++)
-        names[i] = sdt__field_name(sdt__field_at(k, i));
-    return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name, name,
-                     sdt__session_suggest(session, near, sizeof near, name, names, k->field_count));
+        names[i] = k->fields[i].name;
+    return sdt__fail(
+        session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name, name,
+        sdt__session_suggest(session, near, sizeof near, name, names, (size_t)k->field_count));
 }

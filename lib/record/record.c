@@ -57,11 +57,11 @@ int sdt_record_new(sdt_session *session, int kind, sdt_record **out)
     return k ? sdt__record_make(session, k, out) : SDT_ERROR_NOT_FOUND;
 }
 
-void sdt__record_clear(sdt_record *record, int place)
+void sdt__record_clear(sdt_record *record, int index)
 {
-    struct sdt__record_value *value = &record->values[place];
+    struct sdt__record_value *value = &record->values[index];
 
-    if (value->set && sdt__type_is_text(sdt__field_at(record->kind, place)->type))
+    if (value->set && sdt__type_is_text(record->kind->fields[index].type))
         sdt__free(record->session, value->as.text);
     value->set = false;
 }
@@ -113,7 +113,7 @@ int sdt_record_copy(const sdt_record *record, sdt_record **out)
         if (!record->values[i].set)
             continue;
         copy->values[i] = record->values[i];
-        if (sdt__type_is_text(sdt__field_at(copy->kind, i)->type)) {
+        if (sdt__type_is_text(copy->kind->fields[i].type)) {
             copy->values[i].as.text = sdt__copy_text(copy->session, record->values[i].as.text);
             copy->values[i].set = copy->values[i].as.text != NULL;
             if (!copy->values[i].set)
@@ -217,7 +217,7 @@ static int fail(const sdt_record *record, const struct sdt__field *field, int st
                 const char *fourth)
 {
     const struct sdt__location place = {
-        .kind = record->kind->name, .key = record->key, .field = sdt__field_name(field)};
+        .kind = record->kind->name, .key = record->key, .field = field->name};
 
     return sdt__fail_at(record->session, &place, status, message, first, second, third, fourth);
 }
@@ -227,7 +227,7 @@ static int refuse_for(const sdt_record *record, const struct sdt__field *field,
                       enum sdt__message message, const char *value, const char *least,
                       const char *most)
 {
-    const char *names[] = {record->kind->name, sdt__field_name(field)};
+    const char *names[] = {record->kind->name, field->name};
     char whose[80];
 
     sdt__message_fill("{1}.{2}: ", names, 2, whose, sizeof whose);
@@ -242,7 +242,7 @@ static int refuse(const sdt_record *record, const struct sdt__field *field,
 
 static int bad_word(const sdt_record *record, const struct sdt__field *field, const char *value)
 {
-    const char *words[UINT8_MAX];
+    const char *words[SDT__NAMES_MOST];
     struct sdt__buffer list;
     char near[200];
     const char *end;
@@ -250,14 +250,24 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
 
     sdt__buffer_init(&list, record->session);
     for (int i = 0; i < field->word_count; i++) {
-        words[i] = sdt__field_word(field, i);
+        words[i] = field->words[i].name;
         sdt__buffer_text(&list, i > 0 ? ", " : "");
         sdt__buffer_text(&list, words[i]);
     }
-    end = sdt__session_suggest(record->session, near, sizeof near, value, words, field->word_count);
+    end = sdt__session_suggest(record->session, near, sizeof near, value, words,
+                               (size_t)field->word_count);
     status = refuse_for(record, field, SDT__M_BAD_WORD, value, sdt__buffer_string(&list), end);
     sdt__buffer_free(&list);
     return status;
+}
+
+static int too_long(const sdt_record *record, const struct sdt__field *field, size_t size)
+{
+    char length[24], most[24];
+
+    sdt__integer_text((long long)size, length);
+    sdt__integer_text((long long)field->max_length, most);
+    return refuse_for(record, field, SDT__M_TOO_LONG, length, most, NULL);
 }
 
 /* Whether the field may hold the text; a period becomes the one way to write it, in `canonical`. */
@@ -270,7 +280,7 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
     int32_t period;
 
     if (valid != size)
-        return fail(record, field, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, sdt__field_name(field),
+        return fail(record, field, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, field->name,
                     sdt__integer_text((long long)valid + 1, number), NULL, NULL);
     switch (field->type) {
     case SDT_TYPE_DATE:
@@ -283,13 +293,16 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
         return SDT_OK;
     case SDT_TYPE_ENUM:
         for (int i = 0; i < field->word_count; i++)
-            if (strcmp(value, sdt__field_word(field, i)) == 0)
+            if (strcmp(value, field->words[i].name) == 0)
                 return SDT_OK;
         return bad_word(record, field, value);
     case SDT_TYPE_REFERENCE:
         return key_allowed(value)
                    ? SDT_OK
                    : fail(record, field, SDT_ERROR_VALUE, SDT__M_BAD_KEY, value, NULL, NULL, NULL);
+    case SDT_TYPE_TEXT:
+        return field->max_length == 0 || size <= field->max_length ? SDT_OK
+                                                                   : too_long(record, field, size);
     default:
         return SDT_OK;
     }
@@ -297,13 +310,13 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
 
 static int wrong_type(const sdt_record *record, const struct sdt__field *field, int given)
 {
-    return fail(record, field, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name,
-                sdt__field_name(field), sdt__type_name(field->type), sdt__type_name(given));
+    return fail(record, field, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name, field->name,
+                sdt__type_name(field->type), sdt__type_name(given));
 }
 
-int sdt__record_put_text(sdt_record *record, int place, const char *value)
+int sdt__record_put_text(sdt_record *record, int index, const char *value)
 {
-    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    const struct sdt__field *field = &record->kind->fields[index];
     char canonical[8];
     char *copy;
     int status;
@@ -311,7 +324,7 @@ int sdt__record_put_text(sdt_record *record, int place, const char *value)
     if (!sdt__type_is_text(field->type))
         return wrong_type(record, field, SDT_TYPE_TEXT);
     if (!value) {
-        sdt__record_clear(record, place);
+        sdt__record_clear(record, index);
         return SDT_OK;
     }
     status = judge_text(record, field, &value, canonical);
@@ -320,28 +333,27 @@ int sdt__record_put_text(sdt_record *record, int place, const char *value)
     copy = sdt__copy_text(record->session, value);
     if (!copy)
         return SDT_ERROR_MEMORY;
-    sdt__record_clear(record, place);
-    record->values[place] = (struct sdt__record_value){.set = true, .as.text = copy};
+    sdt__record_clear(record, index);
+    record->values[index] = (struct sdt__record_value){.set = true, .as.text = copy};
     return SDT_OK;
 }
 
 /* Whether the field may hold a number of that size. */
 static int judge_bounds(const sdt_record *record, const struct sdt__field *field, double value)
 {
-    const struct sdt__range *range = sdt__field_range(field);
     char number[32], least[32], most[32];
 
-    if (value >= range->min && value <= range->max)
+    if (value >= field->min && value <= field->max)
         return SDT_OK;
     number[sdt__number_format(value, number)] = '\0';
-    least[sdt__number_format(range->min, least)] = '\0';
-    most[sdt__number_format(range->max, most)] = '\0';
+    least[sdt__number_format(field->min, least)] = '\0';
+    most[sdt__number_format(field->max, most)] = '\0';
     return refuse_for(record, field, SDT__M_OUT_OF_BOUNDS, number, least, most);
 }
 
-int sdt__record_put_number(sdt_record *record, int place, double value)
+int sdt__record_put_number(sdt_record *record, int index, double value)
 {
-    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    const struct sdt__field *field = &record->kind->fields[index];
     int status;
 
     if (field->type != SDT_TYPE_NUMBER)
@@ -351,18 +363,18 @@ int sdt__record_put_number(sdt_record *record, int place, double value)
     status = judge_bounds(record, field, value);
     if (status != SDT_OK)
         return status;
-    record->values[place].as.number = value == 0 ? 0 : value; /* no minus zero */
-    record->values[place].set = true;
+    record->values[index].as.number = value == 0 ? 0 : value; /* no minus zero */
+    record->values[index].set = true;
     return SDT_OK;
 }
 
-int sdt__record_put_int(sdt_record *record, int place, int64_t value)
+int sdt__record_put_int(sdt_record *record, int index, int64_t value)
 {
-    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    const struct sdt__field *field = &record->kind->fields[index];
     int status;
 
     if (field->type == SDT_TYPE_NUMBER)
-        return sdt__record_put_number(record, place, (double)value);
+        return sdt__record_put_number(record, index, (double)value);
     if (sdt__type_is_text(field->type))
         return wrong_type(record, field, SDT_TYPE_INTEGER);
     if (field->type == SDT_TYPE_BOOLEAN && value != 0 && value != 1) {
@@ -372,41 +384,41 @@ int sdt__record_put_int(sdt_record *record, int place, int64_t value)
     status = judge_bounds(record, field, (double)value);
     if (status != SDT_OK)
         return status;
-    record->values[place].as.integer = value;
-    record->values[place].set = true;
+    record->values[index].as.integer = value;
+    record->values[index].set = true;
     return SDT_OK;
 }
 
-static int put_boolean(sdt_record *record, int place, const char *value)
+static int put_boolean(sdt_record *record, int index, const char *value)
 {
     static const char words[][6] = {"false", "true", "0", "1", "nej", "ja", "no", "yes"};
 
     for (int i = 0; i < (int)(sizeof words / sizeof *words); i++)
         if (strcmp(value, words[i]) == 0)
-            return sdt__record_put_int(record, place, i % 2);
-    return refuse(record, sdt__field_at(record->kind, place), SDT__M_BAD_BOOLEAN, value);
+            return sdt__record_put_int(record, index, i % 2);
+    return refuse(record, &record->kind->fields[index], SDT__M_BAD_BOOLEAN, value);
 }
 
-int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
+int sdt__record_put_parsed(sdt_record *record, int index, const char *value)
 {
-    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    const struct sdt__field *field = &record->kind->fields[index];
     size_t size = value ? strlen(value) : 0;
     int64_t integer;
     double number;
 
     if (size == 0) {
-        sdt__record_clear(record, place);
+        sdt__record_clear(record, index);
         return SDT_OK;
     }
     switch (field->type) {
     case SDT_TYPE_INTEGER:
         if (!sdt__integer_parse(value, size, &integer))
             return refuse(record, field, SDT__M_BAD_INTEGER, value);
-        return sdt__record_put_int(record, place, integer);
+        return sdt__record_put_int(record, index, integer);
     case SDT_TYPE_NUMBER:
         switch (sdt__number_parse(value, size, '.', &number)) {
         case SDT__NUMBER_OK:
-            return sdt__record_put_number(record, place, number);
+            return sdt__record_put_number(record, index, number);
         case SDT__NUMBER_TOO_BIG:
             return refuse(record, field, SDT__M_NOT_FINITE, NULL);
         case SDT__NUMBER_SYNTAX:
@@ -414,9 +426,9 @@ int sdt__record_put_parsed(sdt_record *record, int place, const char *value)
         }
         return refuse(record, field, SDT__M_BAD_NUMBER, value);
     case SDT_TYPE_BOOLEAN:
-        return put_boolean(record, place, value);
+        return put_boolean(record, index, value);
     default:
-        return sdt__record_put_text(record, place, value);
+        return sdt__record_put_text(record, index, value);
     }
 }
 
@@ -434,7 +446,7 @@ const char *sdt__record_key_join(struct sdt__buffer *out, const char *const *par
 
 int sdt__record_own_text(sdt_record *record, int field, const char *value)
 {
-    return sdt__record_put_text(record, sdt__field_place(record->kind, field), value);
+    return sdt__record_put_text(record, sdt__field_index(record->kind, field), value);
 }
 
 int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fields,

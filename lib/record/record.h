@@ -34,14 +34,14 @@ struct sdt_record {
 int sdt__type_kept(int type);
 bool sdt__type_is_text(int type);
 
-/* As the public setters, but for fields by place, and also for fields that a verb owns. */
-int sdt__record_put_text(sdt_record *record, int place, const char *value);
-int sdt__record_put_int(sdt_record *record, int place, int64_t value);
-int sdt__record_put_number(sdt_record *record, int place, double value);
-void sdt__record_clear(sdt_record *record, int place);
+/* As the public setters, but for fields by index, and also for fields that a verb owns. */
+int sdt__record_put_text(sdt_record *record, int index, const char *value);
+int sdt__record_put_int(sdt_record *record, int index, int64_t value);
+int sdt__record_put_number(sdt_record *record, int index, double value);
+void sdt__record_clear(sdt_record *record, int index);
 
 /* Sets a field from text, of whatever type it is. */
-int sdt__record_put_parsed(sdt_record *record, int place, const char *value);
+int sdt__record_put_parsed(sdt_record *record, int index, const char *value);
 
 /* An empty record of a kind; sdt__record_reset makes it empty again. */
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);

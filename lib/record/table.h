@@ -71,11 +71,11 @@ void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts
 void sdt__table_set_ints(sdt_table *table, int column, const int64_t *values, int count);
 
 /* What a record says (table_record.c); nothing for NULL. Its key and its title, in two columns; fields
-   by number in the columns from one on; a field by place. A column is of its field's type. */
+   by number in the columns from one on; a field by index. A column is of its field's type. */
 void sdt__table_set_named(sdt_table *table, int column, const sdt_record *record);
 void sdt__table_set_fields(sdt_table *table, int column, const sdt_record *record,
                            const unsigned char *fields, int count);
-void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int place);
+void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int index);
 
 /* Begins a row like the current one of a table with the same columns. */
 void sdt__table_copy_row(sdt_table *table, const sdt_table *from);

@@ -30,10 +30,10 @@ void sdt__table_copy_row(sdt_table *table, const sdt_table *from)
         sdt__table_set_cell(table, i, from, i);
 }
 
-void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int place)
+void sdt__table_set_value(sdt_table *table, int column, const sdt_record *record, int index)
 {
-    const struct sdt__record_value *value = &record->values[place];
-    const int type = sdt__field_at(record->kind, place)->type;
+    const struct sdt__record_value *value = &record->values[index];
+    const int type = record->kind->fields[index].type;
 
     if (!value->set)
         return;
@@ -49,7 +49,7 @@ void sdt__table_set_fields(sdt_table *table, int column, const sdt_record *recor
                            const unsigned char *fields, int count)
 {
     for (int i = 0; record && i < count; i++)
-        sdt__table_set_value(table, column + i, record, sdt__field_place(record->kind, fields[i]));
+        sdt__table_set_value(table, column + i, record, sdt__field_index(record->kind, fields[i]));
 }
 
 void sdt__table_set_named(sdt_table *table, int column, const sdt_record *record)

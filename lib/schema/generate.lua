@@ -33,29 +33,88 @@ end
 local outputs = {}
 local function write(path, text) outputs[#outputs + 1] = { root .. path, text } end
 
--- Turns the positional description into named members, and checks it.
+local function is_label(text)
+  return type(text) == "string" and #text > 0 and utf8.len(text) and not text:find("[%c.|]")
+end
+
+local function is_sentence(text)
+  return type(text) == "string" and utf8.len(text) and text:find("%S.*%.$") and not text:find("[%c|]")
+end
+
+-- Gives `item` its label and help in both languages, from the pairs `sv` and `en` of `from`.
+local function name_for_people(item, from, what)
+  for _, language in ipairs { "sv", "en" } do
+    local pair = from[language]
+    if type(pair) ~= "table" or not is_label(pair[1]) then
+      fail("%s has no label in '%s'", what, language)
+    end
+    if not is_sentence(pair[2]) then
+      fail("%s has no help in '%s': one sentence with a full stop", what, language)
+    end
+    item["label_" .. language], item["help_" .. language] = pair[1], pair[2]
+  end
+end
+
+local OPTIONS = { sv = true, en = true, required = true, verb = true, words = true, min = true, max = true,
+  max_length = true, choice = true, personal = true, inverse = true, tree = true, since = true, target = true }
+
+local function check_field(f, what, by_name)
+  local o = f.options
+  for name in pairs(o) do
+    if not OPTIONS[name] then fail("%s: '%s' is no option", what, name) end
+  end
+  if o.target and not by_name[o.target] then
+    fail("%s refers to %s, which does not come before it", what, o.target)
+  end
+  if (f.type == "reference") ~= (o.target ~= nil and o.inverse ~= nil) then
+    fail("%s: a reference, and nothing else, has a target and an inverse", what)
+  end
+  if (f.type == "enum") ~= (o.words ~= nil) then fail("%s: an enumeration, and nothing else, has words", what) end
+  if (o.min == nil) ~= (o.max == nil) then fail("%s has one bound only", what) end
+  if o.min and f.type ~= "integer" and f.type ~= "number" then fail("%s cannot have bounds", what) end
+  if o.max_length and f.type ~= "text" then fail("%s cannot have a length", what) end
+  if f.type == "text" and not o.verb and not o.max_length then fail("%s has no max_length", what) end
+end
+
+local NAMES_MOST = 128 -- SDT__NAMES_MOST in lib/record/kind.h
+
+-- Turns the description into flat members, and checks it.
 local function understand()
   local by_name, numbers = {}, {}
-  for place, k in ipairs(kinds) do
-    k.number, k.name, k.sv, k.en, k.doc, k.fields = k[1], k[2], k[3], k[4], k[5], {}
+  for _, k in ipairs(kinds) do
+    k.number, k.name, k.fields = k[1], k[2], {}
+    name_for_people(k, k, k.name)
     if numbers[k.number] then fail("kind number %d twice", k.number) end
-    numbers[k.number], by_name[k.name], k.place = true, k, place
+    numbers[k.number], by_name[k.name] = true, k
     local seen = {}
-    for i = 6, #k do
+    for i = 3, #k do
       local f = k[i]
-      local field = { number = f[1], name = f[2], type = f[3], doc = f[4], opt = f[5], place = i - 6 }
-      if seen[field.number] or seen[field.name] then fail("%s.%s twice", k.name, field.name) end
-      seen[field.number], seen[field.name] = true, true
-      if field.opt.target and not by_name[field.opt.target] then
-        fail("%s.%s refers to %s, which does not come before it", k.name, field.name, field.opt.target)
+      local what = k.name .. "." .. f.name
+      local words = {}
+      if seen[f.number] or seen[f.name] then fail("%s twice", what) end
+      seen[f.number], seen[f.name] = true, true
+      check_field(f, what, by_name)
+      for member, value in pairs(f.options) do f[member] = value end
+      name_for_people(f, f.options, what)
+      for j, w in ipairs(f.words or {}) do
+        words[j] = { name = w[1] }
+        name_for_people(words[j], w, what .. " " .. w[1])
       end
-      k.fields[#k.fields + 1] = field
-      if field.name == k.title then k.title_place = field.place end
-      if field.name == k.owner then k.owner_place = field.place end
-      if field.name == k.seal then k.seal_place = field.place end
-      if field.name == "position" then k.position_place = field.place end
+      f.words, f.since, f.index = f.words and words, f.since or "0.1", i - 3
+      k.fields[#k.fields + 1] = f
+      if f.name == k.title then k.title_index = f.index end
+      if f.name == k.owner then k.owner_index = f.index end
+      if f.name == k.seal then k.seal_index = f.index end
+      if f.name == "position" then k.position_index = f.index end
     end
   end
+  for _, k in ipairs(kinds) do
+    if #k.fields > NAMES_MOST then fail("%s has more fields than SDT__NAMES_MOST", k.name) end
+    for _, f in ipairs(k.fields) do
+      if #(f.words or {}) > NAMES_MOST then fail("%s.%s has more words than SDT__NAMES_MOST", k.name, f.name) end
+    end
+  end
+  if #kinds > NAMES_MOST then fail("more kinds than SDT__NAMES_MOST") end
   return by_name
 end
 
@@ -67,163 +126,154 @@ local function quoted(text)
   return '"' .. text:gsub('[\\"]', "\\%0"):gsub("\n", "\\n") .. '"'
 end
 
-local function number_text(value, default)
-  if value == nil then return default end
-  return string.format(value == math.floor(value) and "%.1f" or "%.17g", value)
+-- The shortest text that reads back as the number.
+local function number_text(value)
+  if value == math.floor(value) and math.abs(value) < 1e16 then return ("%d"):format(value) end
+  return ("%.17g"):format(value)
 end
 
-local NOTICE = "/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */\n"
-
--- The texts of the descriptors, each once, known by the byte where it begins. They stand in parts, for
--- C promises string literals of 4,095 bytes and no more. The first is empty: 0 is no text.
-local pool = { parts = {}, places = {}, size = 0 }
-
--- Where a text stands, or the first of several that stand one after the other; nil for none.
-local function place_of(...)
-  local texts = { ... }
-  if #texts == 0 then return nil end
-  local whole = table.concat(texts, "\0") .. "\0"
-  if pool.places[whole] then return pool.places[whole] end
-  local part = pool.parts[#pool.parts]
-  if not part or part.size + #whole > 4096 then
-    part = { size = 1 } -- for the NUL that ends a literal
-    pool.parts[#pool.parts + 1], pool.size = part, pool.size + 1
-  end
-  local place = pool.size - 1
-  for _, text in ipairs(texts) do
-    part[#part + 1] = ('/* %d */ %s\\0"'):format(pool.size - 1, quoted(text):sub(1, -2))
-    part.size, pool.size = part.size + #text + 1, pool.size + #text + 1
-  end
-  pool.places[whole] = place
-  return place
+-- "an area", "a goal": the English words of the kinds are said as they are written.
+local function with_article(label)
+  return (label:find("^[aeiou]") and "an " or "a ") .. label
 end
 
--- "{.name = value, ...}" of pairs of a name and a value, without those whose value is nil or false.
-local function initialiser(members)
-  local out = {}
+local NOTICE = "/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */\n"
+
+-- "{.name = value, ...}" of pairs of a name and a value, without those whose value is nil or false; a
+-- pair that is `true` begins a new line, indented by `indent`.
+local function initialiser(indent, members)
+  local out, line = {}, {}
+  local function finish()
+    if #line > 0 then out[#out + 1] = table.concat(line, ", ") end
+    line = {}
+  end
   for _, m in ipairs(members) do
-    if m[2] then out[#out + 1] = "." .. m[1] .. " = " .. tostring(m[2]) end
+    if m == true then
+      finish()
+    elseif m[2] then
+      line[#line + 1] = "." .. m[1] .. " = " .. tostring(m[2])
+    end
   end
-  return "{" .. table.concat(out, ", ") .. "}"
+  finish()
+  return "{" .. table.concat(out, ",\n" .. indent .. " ") .. "}"
 end
 
-local ranges = { "{-DBL_MAX, DBL_MAX}" }
+local function text_member(name, value) return { name, value and quoted(value) } end
 
--- The place of a field's bounds among the ranges; nil when it has none.
-local function range_of(o)
-  if not (o.min or o.max) then return nil end
-  local range = "{" .. number_text(o.min, "-DBL_MAX") .. ", " .. number_text(o.max, "DBL_MAX") .. "}"
-  for i, r in ipairs(ranges) do
-    if r == range then return i - 1 end
+-- The labels and the help, a line for each language.
+local function people(item)
+  return text_member("label_sv", item.label_sv), text_member("help_sv", item.help_sv), true,
+    text_member("label_en", item.label_en), text_member("help_en", item.help_en)
+end
+
+local function word_descriptor(w)
+  return "    " .. initialiser("    ", { text_member("name", w.name), true, people(w) }) .. ",\n"
+end
+
+local function words_name(k, f) return ("words_of_%s_%s"):format(k.name, f.name) end
+
+local function field_descriptor(k, f)
+  local min, max
+  if f.type == "boolean" then
+    min, max = "0", "1"
+  elseif f.type == "integer" or f.type == "number" then
+    min, max = f.min and number_text(f.min) or "-INFINITY", f.max and number_text(f.max) or "INFINITY"
   end
-  ranges[#ranges + 1] = range
-  return #ranges - 1
+  local rest = {
+    text_member("name", f.name), { "number", f.number }, { "type", TYPES[f.type][1] },
+    text_member("since", f.since), true,
+    text_member("choice", f.choice), text_member("verb", f.verb),
+    { "target", f.target and "SDT_KIND_" .. f.target:upper() }, text_member("inverse", f.inverse), true,
+    { "words", f.words and words_name(k, f) }, { "word_count", f.words and #f.words },
+    { "min", min }, { "max", max }, { "max_length", f.max_length }, true,
+    { "required", f.required }, { "personal", f.personal }, { "tree", f.tree }, true,
+  }
+  for _, m in ipairs { people(f) } do rest[#rest + 1] = m end
+  return "    " .. initialiser("    ", rest) .. ",\n"
 end
 
-local function field_descriptor(f)
-  local o = f.opt
-  return initialiser {
-    { "name", place_of(f.name) }, { "doc", place_of(f.doc) }, { "choice", place_of(o.choice) },
-    { "verb", place_of(o.verb) }, { "inverse", place_of(o.inverse) }, { "since", place_of(o.since or "0.1") },
-    { "words", place_of(table.unpack(o.words or {})) }, { "word_count", o.words and #o.words },
-    { "number", f.number }, { "type", TYPES[f.type][1] }, { "target", o.target and by_name[o.target].number },
-    { "range", range_of(o) }, { "required", o.required }, { "personal", o.personal }, { "tree", o.tree },
-  }
-end
-
-local function kind_descriptor(k, first)
-  return initialiser {
-    { "name", quoted(k.name) }, { "label_sv", place_of(k.sv) }, { "label_en", place_of(k.en) }, { "doc", place_of(k.doc) },
-    { "first_field", first }, { "number", k.number }, { "field_count", #k.fields }, { "title", k.title_place or -1 },
-    { "owner", k.owner == "key" and "SDT__OWNER_KEY" or k.owner_place or -1 }, { "position", k.position_place or -1 },
-    { "seal", k.seal_place or -1 },
-  }
+local function kind_descriptor(k)
+  return "    " .. initialiser("    ", {
+    text_member("name", k.name), { "number", "SDT_KIND_" .. k.name:upper() }, true,
+    { "fields", "fields_of_" .. k.name }, { "field_count", #k.fields }, true,
+    { "title", k.title_index or -1 },
+    { "owner", k.owner == "key" and "SDT__OWNER_KEY" or k.owner_index or -1 },
+    { "position", k.position_index or -1 }, { "seal", k.seal_index or -1 }, true,
+    people(k) }) .. ",\n"
 end
 
 local function descriptors()
-  local members, texts, fields, described = {}, {}, {}, {}
-  local count = 0
-  place_of("")
+  local out = { NOTICE, '#include "record/kind.h"\n\n#include <math.h>\n#include <sodertorn/kinds.h>\n' }
+  local function add(text) out[#out + 1] = text end
   for _, k in ipairs(kinds) do
-    described[#described + 1] = "    " .. kind_descriptor(k, count) .. ",\n"
-    fields[#fields + 1] = "    /* " .. k.name .. " */\n"
+    local fields = {}
     for _, f in ipairs(k.fields) do
-      fields[#fields + 1] = "    " .. field_descriptor(f) .. ", /* " .. f.name .. " */\n"
-      count = count + 1
-      if f.number > 255 or #(f.opt.words or {}) > 255 then fail("%s.%s: too much for a byte", k.name, f.name) end
+      if f.words then
+        local words = {}
+        for i, w in ipairs(f.words) do words[i] = word_descriptor(w) end
+        add(("static const struct sdt__text_load_word %s[] = {\n%s};\n"):format(words_name(k, f), table.concat(words)))
+      end
+      fields[#fields + 1] = field_descriptor(k, f)
     end
-    if k.number > 255 or #k.fields > 127 or #k.name >= 20 then fail("%s is too big for struct sdt__kind", k.name) end
+    add(("static const struct sdt__field fields_of_%s[] = {\n%s};\n"):format(k.name, table.concat(fields)))
   end
-  if pool.size > 65535 then fail("more texts than 16 bits can tell apart") end
-  for i, part in ipairs(pool.parts) do
-    members[i] = ("part%d[%d]"):format(i, part.size)
-    texts[i] = "    " .. table.concat(part, "\n    ")
-  end
-  write("lib/schema/generated/kinds.c", NOTICE .. [[
-
-#include "record/kind.h"
-
-#include <float.h>
-
-static const struct {
-    char ]] .. table.concat(members, ", ") .. [[;
-} texts = {
-]] .. table.concat(texts, ",\n") .. [[,
-};
-
-const char *sdt__schema_text(int place)
-{
-    return place > 0 ? (const char *)&texts + place : NULL;
-}
-
-const struct sdt__range sdt__ranges[] = {
-    ]] .. table.concat(ranges, ",\n    ") .. [[,
-};
-
-const struct sdt__field sdt__fields[] = {
-]] .. table.concat(fields) .. [[};
-
-const struct sdt__kind sdt__kinds[] = {
-]] .. table.concat(described) .. [[};
-
-const int sdt__kind_count = ]] .. #kinds .. ";\n")
+  local described = {}
+  for i, k in ipairs(kinds) do described[i] = kind_descriptor(k) end
+  add("const struct sdt__kind sdt__kinds[] = {\n" .. table.concat(described) .. "};\n")
+  add("const int sdt__kind_count = " .. #kinds .. ";\n")
+  write("lib/schema/generated/kinds.c", table.concat(out, "\n"))
 end
 
--- "the vision" in a docstring: what the field means, what absent is, and what may go wrong.
 local RETURNS = {
   text = "the value, borrowed until it is set or the record is freed; NULL when absent",
   int = "the value; 0 when absent",
   number = "the value; 0 when absent",
 }
 
+-- What a value may be, after what it means.
+local function note_of(f)
+  if f.words then
+    local names = {}
+    for i, w in ipairs(f.words) do names[i] = w.name end
+    return " One of: " .. table.concat(names, ", ") .. "."
+  elseif f.target then
+    return " The key of " .. with_article(by_name[f.target].label_en) .. "."
+  elseif f.min then
+    return (" From %s to %s."):format(number_text(f.min), number_text(f.max))
+  elseif f.max_length then
+    return (" At most %d bytes."):format(f.max_length)
+  end
+  return ""
+end
+
+-- Whether a field has a function that tells absent from set. A record need not have it, or its getter
+-- answers 0 for both.
+local function has_has(f) return not f.required or TYPES[f.type][3] ~= "text" end
+
 local function typed_header(k)
   local out = {}
   local function add(...) out[#out + 1] = string.format(...) end
-  local upper = k.name:upper()
-  add("/**\n * @file %s.h\n * %s (%s): %s\n */", k.name, (k.en:gsub("^%l", string.upper)), k.sv, k.doc)
+  local upper, record = k.name:upper(), with_article(k.label_en)
+  add("/**\n * @file %s.h\n * %s (%s): %s\n */", k.name, (k.label_en:gsub("^%l", string.upper)), k.label_sv, k.help_en)
   add("%s#ifndef SODERTORN_KINDS_%s_H\n#define SODERTORN_KINDS_%s_H\n\n#include <sodertorn/record.h>\n", NOTICE, upper, upper)
   add("/** The kind's number. @since 0.1 */\n#define SDT_KIND_%s %d\n", upper, k.number)
   for _, f in ipairs(k.fields) do
-    add("/** %s @since %s */\n#define SDT_%s_%s %d", f.doc, f.opt.since or "0.1", upper, f.name:upper(), f.number)
+    add("/** %s @since %s */\n#define SDT_%s_%s %d", f.help_en, f.since, upper, f.name:upper(), f.number)
   end
   add('\n#ifdef __cplusplus\nextern "C" {\n#endif\n')
   for _, f in ipairs(k.fields) do
     local _, ctype, tag = table.unpack(TYPES[f.type])
-    local since = f.opt.since or "0.1"
-    local note = ""
-    if f.opt.words then note = " One of: " .. table.concat(f.opt.words, ", ") .. "." end
-    if f.opt.target then note = " The key of a " .. by_name[f.opt.target].en .. "." end
-    add("/**\n * %s%s\n * @param[in] record  a %s\n * @return %s. A record of another\n *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL\n * @since %s\n */",
-      f.doc, note, k.en, RETURNS[tag], since)
+    add("/**\n * %s%s\n * @param[in] record  %s\n * @return %s. A record of another\n *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL\n * @since %s\n */",
+      f.help_en, note_of(f), record, RETURNS[tag], f.since)
     add("SDT_API %ssdt_%s_%s(const sdt_record *record);\n", ctype, k.name, f.name)
-    if tag ~= "text" then -- an absent text is NULL
-      add("/** Whether it is set: %s @param[in] record a %s @return 1 or 0 @since %s */", f.doc, k.en, since)
+    if has_has(f) then
+      add("/** Whether it is set: %s @param[in] record %s @return 1 or 0 @since %s */", f.help_en, record, f.since)
       add("SDT_API int sdt_%s_has_%s(const sdt_record *record);\n", k.name, f.name)
     end
-    if not f.opt.verb then
+    if not f.verb then
       local null = tag == "text" and "; NULL makes it absent" or ""
-      add("/**\n * Sets: %s\n * @param[in] record  a %s\n * @param[in] value   the value%s\n * @return as sdt_record_set_%s()\n * @since %s\n */",
-        f.doc, k.en, null, tag == "number" and "number" or tag, since)
+      add("/**\n * Sets: %s\n * @param[in] record  %s\n * @param[in] value   the value%s\n * @return as sdt_record_set_%s()\n * @since %s\n */",
+        f.help_en, record, null, tag, f.since)
       add("SDT_API int sdt_%s_set_%s(sdt_record *record, %svalue);\n", k.name, f.name, ctype)
     end
   end
@@ -236,15 +286,15 @@ local function accessors(k)
   local function add(...) out[#out + 1] = string.format(...) end
   for _, f in ipairs(k.fields) do
     local _, ctype, tag = table.unpack(TYPES[f.type])
-    local field = ("SDT__TYPED(%d, %d)"):format(k.number, f.place)
+    local field = ("SDT_KIND_%s, %d"):format(k.name:upper(), f.index)
     add("%ssdt_%s_%s(const sdt_record *record)\n{\n    return sdt__typed_%s(record, %s);\n}\n",
       ctype, k.name, f.name, tag, field)
-    if tag ~= "text" then
+    if has_has(f) then
       add("int sdt_%s_has_%s(const sdt_record *record)\n{\n    return sdt__typed_has(record, %s);\n}\n",
         k.name, f.name, field)
     end
-    if not f.opt.verb then
-      add("int sdt_%s_set_%s(sdt_record *record, %svalue)\n{\n    return sdt__typed_set_%s(record, value, %s);\n}\n",
+    if not f.verb then
+      add("int sdt_%s_set_%s(sdt_record *record, %svalue)\n{\n    return sdt__typed_set_%s(record, %s, value);\n}\n",
         k.name, f.name, ctype, tag, field)
     end
   end
@@ -268,44 +318,88 @@ end
 
 local function json(text) return '"' .. text:gsub('[\\"]', "\\%0") .. '"' end
 
+-- `,"name":value` of pairs of a name and a value, without those whose value is nil or false.
+local function json_members(pairs)
+  local out = {}
+  for _, p in ipairs(pairs) do
+    local value = p[2]
+    if type(value) == "string" then
+      value = json(value)
+    elseif type(value) == "number" then
+      value = ("%.15g"):format(value)
+    elseif type(value) == "table" then
+      value = value.json
+    end
+    if value then out[#out + 1] = json(p[1]) .. ":" .. tostring(value) end
+  end
+  return table.concat(out, ",")
+end
+
+local function json_people(item)
+  return json_members { { "label_sv", item.label_sv }, { "label_en", item.label_en },
+    { "help_sv", item.help_sv }, { "help_en", item.help_en } }
+end
+
+local function json_word(w) return '{"name":' .. json(w.name) .. "," .. json_people(w) .. "}" end
+
+local function json_field(f)
+  local words
+  if f.words then
+    local list = {}
+    for i, w in ipairs(f.words) do list[i] = json_word(w) end
+    words = { json = "[\n    " .. table.concat(list, ",\n    ") .. "]" }
+  end
+  return "{" .. json_members { { "number", f.number }, { "name", f.name }, { "type", f.type } } .. ","
+    .. json_people(f) .. "," .. json_members { { "since", f.since }, { "required", f.required },
+      { "personal", f.personal }, { "target", f.target }, { "inverse", f.inverse }, { "choice", f.choice },
+      { "verb", f.verb }, { "min", f.min }, { "max", f.max }, { "max_length", f.max_length },
+      { "words", words } } .. "}"
+end
+
 local function schema_json()
   local out = {}
   for i, k in ipairs(kinds) do
     local fields = {}
-    for j, f in ipairs(k.fields) do
-      local o = f.opt
-      local part = { ('"number":%d,"name":%s,"type":%s,"doc":%s,"since":%s'):format(f.number, json(f.name), json(f.type), json(f.doc), json(o.since or "0.1")) }
-      local function flag(name, value) if value then part[#part + 1] = ("%s:true"):format(json(name)) end end
-      local function string(name, value) if value then part[#part + 1] = ("%s:%s"):format(json(name), json(value)) end end
-      flag("required", o.required); flag("personal", o.personal)
-      string("target", o.target); string("inverse", o.inverse); string("choice", o.choice); string("verb", o.verb)
-      if o.words then
-        local words = {}
-        for n, w in ipairs(o.words) do words[n] = json(w) end
-        part[#part + 1] = '"words":[' .. table.concat(words, ",") .. "]"
-      end
-      fields[j] = "{" .. table.concat(part, ",") .. "}"
-    end
-    local title = k.title and (',"title":' .. json(k.title)) or ""
-    local owner = k.owner and (',"owner":' .. json(k.owner)) or ""
-    out[i] = ('{"number":%d,"name":%s,"sv":%s,"en":%s,"doc":%s%s%s,"fields":[\n  %s]}'):format(
-      k.number, json(k.name), json(k.sv), json(k.en), json(k.doc), title, owner, table.concat(fields, ",\n  "))
+    for j, f in ipairs(k.fields) do fields[j] = json_field(f) end
+    out[i] = "{" .. json_members { { "number", k.number }, { "name", k.name } } .. "," .. json_people(k) .. ","
+      .. json_members { { "title", k.title }, { "owner", k.owner },
+        { "fields", { json = "[\n  " .. table.concat(fields, ",\n  ") .. "]" } } } .. "}"
   end
   write("lib/schema/generated/schema.json", '{"kinds":[\n' .. table.concat(out, ",\n") .. "]}\n")
+end
+
+-- What a field holds: the kind a reference leads to, or the type with its bounds.
+local function type_note(f)
+  if f.target then return ("[%s](#%s)"):format(f.target, f.target) end
+  if f.words then return "enum, see below" end
+  if f.min then return ("%s, %s to %s"):format(f.type, number_text(f.min), number_text(f.max)) end
+  if f.max_length then return ("%s, at most %d bytes"):format(f.type, f.max_length) end
+  return f.type
 end
 
 local function reference()
   local out = { "# The kinds of record\n\nWritten by lib/schema/generate.lua from kinds.lua. `*` marks a required field.\n" }
   local function add(...) out[#out + 1] = string.format(...) end
   for _, k in ipairs(kinds) do
-    add("## %s (%s)\n\n%s\n\n| field | type | meaning |\n|---|---|---|", k.name, k.sv, k.doc)
+    add("## %s\n\n*%s*: %s\n\n*%s*: %s\n", k.name, k.label_sv, k.help_sv, k.label_en, k.help_en)
+    add("| field | type | svenska | English |\n|---|---|---|---|")
     for _, f in ipairs(k.fields) do
-      local kind = f.opt.target or (f.opt.words and table.concat(f.opt.words, ", ")) or f.type
-      local notes = (f.opt.verb and (" Set by `" .. f.opt.verb .. "` alone.") or "")
-        .. (f.opt.choice and (" One of the group `" .. f.opt.choice .. "` must be set.") or "")
-      add("| %s%s | %s | %s%s |", f.name, f.opt.required and " *" or "", kind, f.doc, notes)
+      local notes = (f.verb and (" Set by `" .. f.verb .. "` alone.") or "")
+        .. (f.choice and (" One of the group `" .. f.choice .. "` must be set.") or "")
+        .. (f.personal and " Personal data." or "")
+      add("| %s%s | %s | **%s**: %s | **%s**: %s%s |", f.name, f.required and " *" or "", type_note(f),
+        f.label_sv, f.help_sv, f.label_en, f.help_en, notes)
     end
     add("")
+    for _, f in ipairs(k.fields) do
+      if f.words then
+        add("| word of %s | svenska | English |\n|---|---|---|", f.name)
+        for _, w in ipairs(f.words) do
+          add("| %s | **%s**: %s | **%s**: %s |", w.name, w.label_sv, w.help_sv, w.label_en, w.help_en)
+        end
+        add("")
+      end
+    end
   end
   write("lib/schema/generated/kinds.md", table.concat(out, "\n"))
 end
@@ -318,8 +412,8 @@ local function lock_file()
     lines[#lines + 1] = ("%04d %s"):format(k.number, k.name)
     for _, f in ipairs(k.fields) do
       lines[#lines + 1] = ("%04d.%03d %s.%s %s"):format(k.number, f.number, k.name, f.name, f.type)
-      for i, word in ipairs(f.opt.words or {}) do
-        lines[#lines + 1] = ("%04d.%03d.%02d %s.%s %s"):format(k.number, f.number, i, k.name, f.name, word)
+      for i, word in ipairs(f.words or {}) do
+        lines[#lines + 1] = ("%04d.%03d.%02d %s.%s %s"):format(k.number, f.number, i, k.name, f.name, word.name)
       end
     end
   end

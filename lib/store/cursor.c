@@ -71,7 +71,7 @@ static void find_sql(const struct question *question, struct sdt__buffer *out)
     for (int i = 0; i < CONDITIONS && question->places[i] >= 0; i++) {
         /* the plus keeps the engine from an index other than the first field's */
         sdt__buffer_text(out, i == 0 ? " WHERE \"" : " AND +\"");
-        sdt__buffer_text(out, sdt__field_name(sdt__field_at(kind, question->places[i])));
+        sdt__buffer_text(out, kind->fields[question->places[i]].name);
         sdt__buffer_text(out, question->values[i] ? "\" = ?" : "\" IS NULL");
         if (question->values[i])
             sdt__buffer_integer(out, i + 1);
@@ -84,7 +84,7 @@ static void find_sql(const struct question *question, struct sdt__buffer *out)
 static int bind_filter(sdt_cursor *cursor, int parameter, int place, const char *value)
 {
     const struct sdt__record_value *parsed = &cursor->record->values[place];
-    int type = sdt__field_at(cursor->record->kind, place)->type;
+    int type = cursor->record->kind->fields[place].type;
     int code, status = sdt__record_put_parsed(cursor->record, place, value);
 
     if (status != SDT_OK)
@@ -148,7 +148,7 @@ int sdt__store_find_both(sdt_session *session, int kind, const int places[2],
 
         question.places[i] = places[i];
         /* "" is no value of any other type than text, as in sdt_record_parse() */
-        if (value && (value[0] || sdt__field_at(question.kind, places[i])->type == SDT_TYPE_TEXT))
+        if (value && (value[0] || question.kind->fields[places[i]].type == SDT_TYPE_TEXT))
             question.values[i] = value;
     }
     return open_cursor(session, &question, out);
@@ -182,7 +182,7 @@ int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_c
     k = sdt__kind_asked(session, kind);
     if (!k)
         return SDT_ERROR_NOT_FOUND;
-    if (field != 0 && (place = sdt__field_place(k, field)) < 0)
+    if (field != 0 && (place = sdt__field_index(k, field)) < 0)
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name,
                          sdt__integer_text(field, number), ".");
     return sdt__store_find(session, kind, place, value, out);

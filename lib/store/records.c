@@ -141,7 +141,7 @@ static void bind_record(sqlite3_stmt *statement, const sdt_record *record, int64
     for (int i = 0; i < record->kind->field_count; i++) {
         const struct sdt__record_value *value = &record->values[i];
         int place = SDT__STORE_FIRST_COLUMN + 1 + i;
-        int type = sdt__field_at(record->kind, i)->type;
+        int type = record->kind->fields[i].type;
 
         if (!value->set)
             sdt__sqlite_bind_text(statement, place, NULL);
@@ -261,7 +261,7 @@ static bool same_values(const sdt_record *a, const sdt_record *b)
         return false;
     for (int i = 0; i < a->kind->field_count; i++) {
         const struct sdt__record_value *x = &a->values[i], *y = &b->values[i];
-        int type = sdt__field_at(a->kind, i)->type;
+        int type = a->kind->fields[i].type;
 
         if (x->set != y->set)
             return false;

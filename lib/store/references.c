@@ -10,7 +10,7 @@
 static int dangling(struct sdt__store *store, const char *kind, const char *key,
                     const struct sdt__field *field, const char *target)
 {
-    const struct sdt__location place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
+    const struct sdt__location place = {.kind = kind, .key = key, .field = field->name};
     char near[400];
 
     return sdt__fail_at(
@@ -22,10 +22,10 @@ static int dangling(struct sdt__store *store, const char *kind, const char *key,
 static int circle(struct sdt__store *store, const char *kind, const char *key,
                   const struct sdt__field *field, const char *through)
 {
-    const struct sdt__location place = {.kind = kind, .key = key, .field = sdt__field_name(field)};
+    const struct sdt__location place = {.kind = kind, .key = key, .field = field->name};
 
     return sdt__fail_at(store->session, &place, SDT_ERROR_REFERENCE, SDT__M_CIRCLE, kind, key,
-                        sdt__field_name(field), through);
+                        field->name, through);
 }
 
 /* A question about one reference: {1} is the kind, {2} the field, {3} the kind it leads to. */
@@ -33,7 +33,7 @@ static int prepare_question(struct sdt__store *store, const struct sdt__kind *ki
                             const struct sdt__field *field, const char *question,
                             sqlite3_stmt **out)
 {
-    const char *parts[] = {kind->name, sdt__field_name(field), sdt__kind(field->target)->name};
+    const char *parts[] = {kind->name, field->name, sdt__kind(field->target)->name};
     char sql[512];
 
     sdt__message_fill(question, parts, 3, sql, sizeof sql);
@@ -44,7 +44,7 @@ static int prepare_question(struct sdt__store *store, const struct sdt__kind *ki
    have closed a circle. UNION also ends the walk where the file has a circle that it should not. */
 static int check_tree(struct sdt__store *store, const sdt_record *record, int place)
 {
-    const struct sdt__field *field = sdt__field_at(record->kind, place);
+    const struct sdt__field *field = &record->kind->fields[place];
     const char *above = record->values[place].as.text;
     sqlite3_stmt *query = NULL;
     int status;
@@ -69,7 +69,7 @@ int sdt__store_check_record_references(struct sdt__store *store, const sdt_recor
     int status = SDT_OK;
 
     for (int i = 0; i < record->kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(record->kind, i);
+        const struct sdt__field *field = &record->kind->fields[i];
         int64_t id;
         int found;
 
@@ -92,7 +92,7 @@ int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *re
     for (int k = 0; k < sdt__kind_count; k++) {
         const struct sdt__kind *kind = &sdt__kinds[k];
         for (int i = 0; i < kind->field_count; i++) {
-            const struct sdt__field *field = sdt__field_at(kind, i);
+            const struct sdt__field *field = &kind->fields[i];
             sqlite3_stmt *query = NULL;
             int status;
 
@@ -108,8 +108,7 @@ int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *re
                 if (sdt__sqlite_row(store, query, &status))
                     status = sdt__fail(store->session, SDT_ERROR_REFERENCE, SDT__M_HELD_BACK,
                                        record->kind->name, record->key, kind->name,
-                                       (const char *)sqlite3_column_text(query, 0),
-                                       sdt__field_name(field));
+                                       (const char *)sqlite3_column_text(query, 0), field->name);
             }
             sdt__sqlite_done(store, query);
             if (status != SDT_OK)
@@ -226,7 +225,7 @@ int sdt__store_check_references(sdt_session *session)
     for (int k = 0; k < sdt__kind_count; k++) {
         const struct sdt__kind *kind = &sdt__kinds[k];
         for (int i = 0; i < kind->field_count; i++) {
-            const struct sdt__field *field = sdt__field_at(kind, i);
+            const struct sdt__field *field = &kind->fields[i];
             int found = SDT_OK;
             if (field->target)
                 found = check_dangling(session->store, kind, field);

@@ -40,7 +40,7 @@ static int judge_references(struct sdt__store *store, const sdt_record *record)
     int status = SDT_OK;
 
     for (int i = 0; status == SDT_OK && i < record->kind->field_count; i++) {
-        const struct sdt__kind *target = sdt__kind(sdt__field_at(record->kind, i)->target);
+        const struct sdt__kind *target = sdt__kind(record->kind->fields[i].target);
         sdt_record *sealed = NULL;
 
         if (!target || target->seal < 0 || !record->values[i].set)

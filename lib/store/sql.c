@@ -19,7 +19,7 @@ static void fields(const struct sdt__kind *kind, struct sdt__buffer *out, int pa
     for (int i = 0; i < kind->field_count; i++) {
         sdt__buffer_text(out, ", ");
         if (parts & NAMES)
-            name(out, sdt__field_name(sdt__field_at(kind, i)));
+            name(out, kind->fields[i].name);
         if (parts & PARAMETERS) {
             sdt__buffer_text(out, parts == ASSIGNMENTS ? " = ?" : "?");
             sdt__buffer_integer(out, SDT__STORE_FIRST_COLUMN + 1 + i);
@@ -55,9 +55,9 @@ void sdt__store_sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
     sdt__buffer_text(
         out, " (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL");
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(kind, i);
+        const struct sdt__field *field = &kind->fields[i];
         sdt__buffer_text(out, ", ");
-        name(out, sdt__field_name(field));
+        name(out, field->name);
         sdt__buffer_text(out, column_type(field->type));
         if (field->required)
             sdt__buffer_text(out, " NOT NULL");
@@ -81,18 +81,18 @@ static bool is_indexed(const struct sdt__field *field)
 void sdt__store_sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(kind, i);
+        const struct sdt__field *field = &kind->fields[i];
 
         if (!is_indexed(field))
             continue;
         sdt__buffer_text(out, "CREATE INDEX IF NOT EXISTS \"");
         sdt__buffer_text(out, kind->name);
         sdt__buffer_text(out, "_by_");
-        sdt__buffer_text(out, sdt__field_name(field));
+        sdt__buffer_text(out, field->name);
         sdt__buffer_text(out, "\" ON ");
         name(out, kind->name);
         sdt__buffer_text(out, " (");
-        name(out, sdt__field_name(field));
+        name(out, field->name);
         sdt__buffer_text(out, ");\n");
     }
 }
@@ -170,7 +170,7 @@ int sdt__store_read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record 
 
         if (sqlite3_column_type(row, column) == SQLITE_NULL)
             continue;
-        switch (sdt__field_at(record->kind, i)->type) {
+        switch (record->kind->fields[i].type) {
         case SDT_TYPE_INTEGER:
         case SDT_TYPE_BOOLEAN:
             value->as.integer = sqlite3_column_int64(row, column);

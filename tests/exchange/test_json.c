@@ -46,7 +46,7 @@ static sdt_record *made(sdt_session *s, int kind, int variant)
         bool own = target == kind;
 
         if (!may_set(kind, field))
-            assert_ok(s, sdt__record_put_parsed(record, sdt__field_place(described, field),
+            assert_ok(s, sdt__record_put_parsed(record, sdt__field_index(described, field),
                                                 verb_text(kind, field)));
         if (target && sdt_record_has(record, field))
             assert_ok(s, sdt_record_set_text(record, field, !own ? key : variant ? before : NULL));

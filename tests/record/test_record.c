@@ -81,12 +81,9 @@ static void every_field_of_a_new_record_is_absent(void **state)
 
 static void zero_is_a_value(sdt_session *session, sdt_record *record, int field)
 {
-    const struct sdt__field *described = sdt__field_at(record->kind,
-                                                       sdt__field_place(record->kind, field));
-    int type = described->type;
+    int kind = sdt_record_kind(record), type = sdt_field_type(kind, field);
 
-    if (is_text(type) || sdt__field_range(described)->min > 0 ||
-        !may_set(record->kind->number, field))
+    if (is_text(type) || sdt_field_min(kind, field) > 0 || !may_set(kind, field))
         return;
     assert_ok(session, type == SDT_TYPE_NUMBER ? sdt_record_set_number(record, field, 0)
                                                : sdt_record_set_int(record, field, 0));
@@ -193,27 +190,27 @@ static void bad_texts_are_refused(sdt_record *record, int field, int type)
     assert_refused(record, field, sdt_record_set_number(record, field, 1), SDT_ERROR_MISUSE);
 }
 
-static void bad_integers_are_refused(sdt_record *record, int field, const struct sdt__range *bounds)
+static void bad_integers_are_refused(sdt_record *record, int field, double min, double max)
 {
     static const char *const none[] = {"abc",  "1.5", "1e3", "9223372036854775808",
                                        "0x10", " 1",  "-"};
 
     for (size_t i = 0; i < COUNT(none); i++)
         assert_refused(record, field, sdt_record_parse(record, field, none[i]), SDT_ERROR_VALUE);
-    if (bounds->min > -9e18)
-        assert_refused(record, field, sdt_record_set_int(record, field, (int64_t)bounds->min - 1),
+    if (min > -9e18)
+        assert_refused(record, field, sdt_record_set_int(record, field, (int64_t)min - 1),
                        SDT_ERROR_VALUE);
-    if (bounds->max < 9e18)
-        assert_refused(record, field, sdt_record_set_int(record, field, (int64_t)bounds->max + 1),
+    if (max < 9e18)
+        assert_refused(record, field, sdt_record_set_int(record, field, (int64_t)max + 1),
                        SDT_ERROR_VALUE);
     assert_refused(record, field, sdt_record_set_text(record, field, "1"), SDT_ERROR_MISUSE);
 }
 
-static void bad_numbers_are_refused(sdt_record *record, int field, const struct sdt__range *bounds)
+static void bad_numbers_are_refused(sdt_record *record, int field, double min, double max)
 {
     static const char *const none[] = {"abc", "12,5",  "1e999", "inf",
                                        "nan", "0x1p3", "1 000", "--1"};
-    double above = nextafter(bounds->max, INFINITY), below = nextafter(bounds->min, -INFINITY);
+    double above = nextafter(max, INFINITY), below = nextafter(min, -INFINITY);
 
     for (size_t i = 0; i < COUNT(none); i++)
         assert_refused(record, field, sdt_record_parse(record, field, none[i]), SDT_ERROR_VALUE);
@@ -226,21 +223,21 @@ static void bad_numbers_are_refused(sdt_record *record, int field, const struct 
 
 static void bad_values_are_refused(sdt_session *session, sdt_record *record, int field)
 {
-    const struct sdt__field *described = sdt__field_at(record->kind,
-                                                       sdt__field_place(record->kind, field));
+    const int kind = sdt_record_kind(record), type = sdt_field_type(kind, field);
+    const double min = sdt_field_min(kind, field), max = sdt_field_max(kind, field);
 
     (void)session;
-    if (described->verb)
+    if (sdt_field_verb(kind, field))
         return;
     for (int set = 0; set < 2; set++) {
         if (set)
             set_some(record, field, 1);
-        switch (described->type) {
+        switch (type) {
         case SDT_TYPE_INTEGER:
-            bad_integers_are_refused(record, field, sdt__field_range(described));
+            bad_integers_are_refused(record, field, min, max);
             break;
         case SDT_TYPE_NUMBER:
-            bad_numbers_are_refused(record, field, sdt__field_range(described));
+            bad_numbers_are_refused(record, field, min, max);
             break;
         case SDT_TYPE_BOOLEAN:
             assert_refused(record, field, sdt_record_set_int(record, field, 2), SDT_ERROR_VALUE);
@@ -253,7 +250,7 @@ static void bad_values_are_refused(sdt_session *session, sdt_record *record, int
                            SDT_ERROR_MISUSE);
             break;
         default:
-            bad_texts_are_refused(record, field, described->type);
+            bad_texts_are_refused(record, field, type);
         }
     }
 }
@@ -261,6 +258,46 @@ static void bad_values_are_refused(sdt_session *session, sdt_record *record, int
 static void a_bad_value_is_refused_with_its_place_and_changes_nothing(void **state)
 {
     for_every_field(state, bad_values_are_refused);
+}
+
+/* As many bytes, in letters of two bytes where that comes out even: what counts is bytes, not letters. */
+static char *text_of_size(size_t size)
+{
+    char *text = malloc(size + 1);
+
+    for (size_t i = 0; i + 1 < size; i += 2)
+        memcpy(text + i, "å", 2);
+    if (size % 2 == 1)
+        text[size - 1] = 'x';
+    text[size] = '\0';
+    return text;
+}
+
+static void one_byte_more_is_refused(sdt_session *session, sdt_record *record, int field)
+{
+    const int kind = sdt_record_kind(record);
+    const size_t most = (size_t)sdt_field_max_length(kind, field);
+    char *longest = text_of_size(most), *longer = text_of_size(most + 1);
+    char limit[24];
+
+    snprintf(limit, sizeof limit, "%zu", most);
+    if (most > 0 && may_set(kind, field)) {
+        assert_ok(session, sdt_record_set_text(record, field, longest));
+        assert_string_equal(sdt_record_text(record, field), longest);
+        assert_status(session, sdt_record_set_text(record, field, longer), SDT_ERROR_VALUE);
+        assert_message(session, sdt_field_name(kind, field));
+        assert_message(session, limit);
+        refusal_names_its_place(record, field);
+        assert_status(session, sdt_record_parse(record, field, longer), SDT_ERROR_VALUE);
+        assert_string_equal(sdt_record_text(record, field), longest);
+    }
+    free(longest);
+    free(longer);
+}
+
+static void a_text_is_taken_at_its_limit_and_refused_one_byte_above(void **state)
+{
+    for_every_field(state, one_byte_more_is_refused);
 }
 
 static void near_words_are_named(sdt_session *session, sdt_record *record, int field)
@@ -420,19 +457,83 @@ static void typed_functions_do_what_the_generic_ones_do(void **state)
     }
 }
 
-static void every_field_has_its_typed_functions(void **state)
+/* How many typed functions there are of a field of the given role. */
+static int typed_count(int kind, int field, bool (*has_role)(const struct typed *))
 {
     int count = 0;
 
-    (void)state;
-    for (int i = 0; i < sdt_kind_count(); i++) {
-        int kind = sdt_kind_at(i);
-        for (int j = 0; j < sdt_field_count(kind); j++) {
-            int field = sdt_field_at(kind, j);
-            count += 1 + !is_text(sdt_field_type(kind, field)) + may_set(kind, field);
-        }
+    for (size_t i = 0; i < COUNT(typed_functions); i++)
+        count += strcmp(typed_functions[i].kind, sdt_kind_name(kind)) == 0 &&
+                 strcmp(typed_functions[i].field, sdt_field_name(kind, field)) == 0 &&
+                 has_role(&typed_functions[i]);
+    return count;
+}
+
+static bool is_getter(const struct typed *typed)
+{
+    return typed->get_text || typed->get_int || typed->get_number;
+}
+
+static bool is_has(const struct typed *typed)
+{
+    return typed->has != NULL;
+}
+
+/* A field that a record may lack has a function that says so; a number has one even when it is
+   required, for its getter answers 0 for none. */
+static void typed_functions_are_whole(sdt_session *session, sdt_record *record, int field)
+{
+    int kind = sdt_record_kind(record);
+
+    (void)session;
+    assert_int_equal(typed_count(kind, field, is_getter), 1);
+    assert_int_equal(typed_count(kind, field, is_setter), may_set(kind, field));
+    assert_int_equal(typed_count(kind, field, is_has),
+                     !sdt_field_required(kind, field) || !is_text(sdt_field_type(kind, field)));
+}
+
+static void every_field_has_its_typed_functions(void **state)
+{
+    for_every_field(state, typed_functions_are_whole);
+}
+
+static void absent_is_told_from_set(const struct typed *typed, sdt_session *session)
+{
+    int kind = sdt_kind_find(typed->kind), field = sdt_field_find(kind, typed->field);
+    int index = sdt__field_index(sdt__kind(kind), field);
+    sdt_record *record = new_record(session, kind);
+
+    assert_int_equal(typed->has(record), 0);
+    assert_string_equal(sdt_session_message(session), "");
+    if (may_set(kind, field)) {
+        set_some(record, field, 0);
+        assert_int_equal(typed->has(record), 1);
+        assert_ok(session, sdt_record_clear(record, field));
+    } else { /* as its verb sets it */
+        const char *value = sdt_field_type(kind, field) == SDT_TYPE_DATE ? "2024-02-29" : "1";
+        assert_ok(session, sdt__record_put_parsed(record, index, value));
+        assert_int_equal(typed->has(record), 1);
+        sdt__record_clear(record, index);
     }
-    assert_int_equal(COUNT(typed_functions), count);
+    assert_int_equal(typed->has(record), 0);
+    sdt_record_free(record);
+}
+
+static void every_field_that_may_be_absent_tells_absent_from_set(void **state)
+{
+    bool seen[SDT_TYPE_REFERENCE + 1] = {false};
+
+    for (size_t i = 0; i < COUNT(typed_functions); i++) {
+        const struct typed *typed = &typed_functions[i];
+        int kind = sdt_kind_find(typed->kind);
+
+        if (!typed->has)
+            continue;
+        absent_is_told_from_set(typed, session_of(state));
+        seen[sdt_field_type(kind, sdt_field_find(kind, typed->field))] = true;
+    }
+    for (int type = SDT_TYPE_TEXT; type <= SDT_TYPE_REFERENCE; type++)
+        assert_true(seen[type]);
 }
 
 static void typed_functions_refuse_null_and_other_kinds(void **state)
@@ -688,11 +789,13 @@ int main(void)
         fact(absent_is_not_zero),
         fact(every_field_gives_back_what_was_set_and_so_does_a_copy),
         fact(a_bad_value_is_refused_with_its_place_and_changes_nothing),
+        fact(a_text_is_taken_at_its_limit_and_refused_one_byte_above),
         fact(a_misspelt_word_names_its_neighbour_and_all_words),
         fact(a_field_of_a_verb_cannot_be_set_by_hand),
         fact(a_field_of_any_type_is_parsed_from_text),
         fact(typed_functions_do_what_the_generic_ones_do),
         fact(every_field_has_its_typed_functions),
+        fact(every_field_that_may_be_absent_tells_absent_from_set),
         fact(typed_functions_refuse_null_and_other_kinds),
         fact(a_key_is_one_to_200_bytes_without_control_characters_or_outer_spaces),
         fact(a_field_may_be_set_to_its_own_text),

@@ -124,7 +124,7 @@ static bool is_tree(int kind, int field)
 {
     const struct sdt__kind *k = sdt__kind(kind);
 
-    return sdt__field_at(k, sdt__field_place(k, field))->tree;
+    return k->fields[sdt__field_index(k, field)].tree;
 }
 
 /* Puts `key` under `above` and returns what came of it. */

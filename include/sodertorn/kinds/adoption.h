@@ -2,7 +2,7 @@
  * @file adoption.h
  * Adoption (antagande): One municipality's own decision on a programme.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_ADOPTION_H
 #define SODERTORN_KINDS_ADOPTION_H
 
@@ -32,7 +32,7 @@ extern "C" {
 
 /**
  * The programme. The key of a programme.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -41,7 +41,7 @@ SDT_API const char *sdt_adoption_programme(const sdt_record *record);
 
 /**
  * Sets: The programme.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -50,7 +50,7 @@ SDT_API int sdt_adoption_set_programme(sdt_record *record, const char *value);
 
 /**
  * The municipality. The key of a municipality.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -59,7 +59,7 @@ SDT_API const char *sdt_adoption_municipality(const sdt_record *record);
 
 /**
  * Sets: The municipality.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -68,7 +68,7 @@ SDT_API int sdt_adoption_set_municipality(sdt_record *record, const char *value)
 
 /**
  * What its board decided. One of: adopted, rejected, referred_back.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -77,7 +77,7 @@ SDT_API const char *sdt_adoption_outcome(const sdt_record *record);
 
 /**
  * Sets: What its board decided.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -86,7 +86,7 @@ SDT_API int sdt_adoption_set_outcome(sdt_record *record, const char *value);
 
 /**
  * The day.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -95,7 +95,7 @@ SDT_API const char *sdt_adoption_date(const sdt_record *record);
 
 /**
  * Sets: The day.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -103,17 +103,20 @@ SDT_API const char *sdt_adoption_date(const sdt_record *record);
 SDT_API int sdt_adoption_set_date(sdt_record *record, const char *value);
 
 /**
- * Paragraph of the minutes.
- * @param[in] record  a adoption
+ * Paragraph of the minutes. At most 200 bytes.
+ * @param[in] record  an adoption
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_adoption_paragraph(const sdt_record *record);
 
+/** Whether it is set: Paragraph of the minutes. @param[in] record an adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_paragraph(const sdt_record *record);
+
 /**
  * Sets: Paragraph of the minutes.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -121,17 +124,20 @@ SDT_API const char *sdt_adoption_paragraph(const sdt_record *record);
 SDT_API int sdt_adoption_set_paragraph(sdt_record *record, const char *value);
 
 /**
- * Where the minutes are: diary number or address.
- * @param[in] record  a adoption
+ * Where the minutes are: diary number or address. At most 2000 bytes.
+ * @param[in] record  an adoption
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_adoption_reference(const sdt_record *record);
 
+/** Whether it is set: Where the minutes are: diary number or address. @param[in] record an adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_reference(const sdt_record *record);
+
 /**
  * Sets: Where the minutes are: diary number or address.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -140,16 +146,19 @@ SDT_API int sdt_adoption_set_reference(sdt_record *record, const char *value);
 
 /**
  * The decision in full, where it is kept. The key of a decision.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_adoption_decision(const sdt_record *record);
 
+/** Whether it is set: The decision in full, where it is kept. @param[in] record an adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_decision(const sdt_record *record);
+
 /**
  * Sets: The decision in full, where it is kept.
- * @param[in] record  a adoption
+ * @param[in] record  an adoption
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1

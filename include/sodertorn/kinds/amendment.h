@@ -2,7 +2,7 @@
  * @file amendment.h
  * Amendment (ändring): A change of a programme during its period.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_AMENDMENT_H
 #define SODERTORN_KINDS_AMENDMENT_H
 
@@ -28,7 +28,7 @@ extern "C" {
 
 /**
  * The programme. The key of a programme.
- * @param[in] record  a amendment
+ * @param[in] record  an amendment
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -37,7 +37,7 @@ SDT_API const char *sdt_amendment_programme(const sdt_record *record);
 
 /**
  * Sets: The programme.
- * @param[in] record  a amendment
+ * @param[in] record  an amendment
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -46,7 +46,7 @@ SDT_API int sdt_amendment_set_programme(sdt_record *record, const char *value);
 
 /**
  * The day it was decided.
- * @param[in] record  a amendment
+ * @param[in] record  an amendment
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -55,7 +55,7 @@ SDT_API const char *sdt_amendment_date(const sdt_record *record);
 
 /**
  * Sets: The day it was decided.
- * @param[in] record  a amendment
+ * @param[in] record  an amendment
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -63,8 +63,8 @@ SDT_API const char *sdt_amendment_date(const sdt_record *record);
 SDT_API int sdt_amendment_set_date(sdt_record *record, const char *value);
 
 /**
- * What changed.
- * @param[in] record  a amendment
+ * What changed. At most 500 bytes.
+ * @param[in] record  an amendment
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -73,7 +73,7 @@ SDT_API const char *sdt_amendment_title(const sdt_record *record);
 
 /**
  * Sets: What changed.
- * @param[in] record  a amendment
+ * @param[in] record  an amendment
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -82,16 +82,19 @@ SDT_API int sdt_amendment_set_title(sdt_record *record, const char *value);
 
 /**
  * The decision. The key of a decision.
- * @param[in] record  a amendment
+ * @param[in] record  an amendment
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_amendment_decision(const sdt_record *record);
 
+/** Whether it is set: The decision. @param[in] record an amendment @return 1 or 0 @since 0.1 */
+SDT_API int sdt_amendment_has_decision(const sdt_record *record);
+
 /**
  * Sets: The decision.
- * @param[in] record  a amendment
+ * @param[in] record  an amendment
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -99,17 +102,20 @@ SDT_API const char *sdt_amendment_decision(const sdt_record *record);
 SDT_API int sdt_amendment_set_decision(sdt_record *record, const char *value);
 
 /**
- * Where it is to be read.
- * @param[in] record  a amendment
+ * Where it is to be read. At most 2000 bytes.
+ * @param[in] record  an amendment
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_amendment_reference(const sdt_record *record);
 
+/** Whether it is set: Where it is to be read. @param[in] record an amendment @return 1 or 0 @since 0.1 */
+SDT_API int sdt_amendment_has_reference(const sdt_record *record);
+
 /**
  * Sets: Where it is to be read.
- * @param[in] record  a amendment
+ * @param[in] record  an amendment
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1

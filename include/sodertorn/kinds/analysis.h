@@ -2,7 +2,7 @@
  * @file analysis.h
  * Analysis (analys): A person's analysis, in writing, of a comparison between municipalities.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_ANALYSIS_H
 #define SODERTORN_KINDS_ANALYSIS_H
 
@@ -31,8 +31,8 @@ extern "C" {
 #endif
 
 /**
- * What is compared. The key of a indicator.
- * @param[in] record  a analysis
+ * What is compared. The key of an indicator.
+ * @param[in] record  an analysis
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -41,7 +41,7 @@ SDT_API const char *sdt_analysis_indicator(const sdt_record *record);
 
 /**
  * Sets: What is compared.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -50,16 +50,19 @@ SDT_API int sdt_analysis_set_indicator(sdt_record *record, const char *value);
 
 /**
  * The group that is compared; absent for the members of the cooperation. The key of a municipality group.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_analysis_municipality_group(const sdt_record *record);
 
+/** Whether it is set: The group that is compared; absent for the members of the cooperation. @param[in] record an analysis @return 1 or 0 @since 0.1 */
+SDT_API int sdt_analysis_has_municipality_group(const sdt_record *record);
+
 /**
  * Sets: The group that is compared; absent for the members of the cooperation.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -68,16 +71,19 @@ SDT_API int sdt_analysis_set_municipality_group(sdt_record *record, const char *
 
 /**
  * Whose analysis it is; absent for the whole cooperation. The key of a municipality.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_analysis_municipality(const sdt_record *record);
 
+/** Whether it is set: Whose analysis it is; absent for the whole cooperation. @param[in] record an analysis @return 1 or 0 @since 0.1 */
+SDT_API int sdt_analysis_has_municipality(const sdt_record *record);
+
 /**
  * Sets: Whose analysis it is; absent for the whole cooperation.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -86,7 +92,7 @@ SDT_API int sdt_analysis_set_municipality(sdt_record *record, const char *value)
 
 /**
  * The period it is about.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -95,7 +101,7 @@ SDT_API const char *sdt_analysis_period(const sdt_record *record);
 
 /**
  * Sets: The period it is about.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -103,8 +109,8 @@ SDT_API const char *sdt_analysis_period(const sdt_record *record);
 SDT_API int sdt_analysis_set_period(sdt_record *record, const char *value);
 
 /**
- * What the comparison shows, and why.
- * @param[in] record  a analysis
+ * What the comparison shows, and why. At most 20000 bytes.
+ * @param[in] record  an analysis
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -113,7 +119,7 @@ SDT_API const char *sdt_analysis_text(const sdt_record *record);
 
 /**
  * Sets: What the comparison shows, and why.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -121,8 +127,8 @@ SDT_API const char *sdt_analysis_text(const sdt_record *record);
 SDT_API int sdt_analysis_set_text(sdt_record *record, const char *value);
 
 /**
- * Who wrote it, by role.
- * @param[in] record  a analysis
+ * Who wrote it, by role. At most 500 bytes.
+ * @param[in] record  an analysis
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -131,7 +137,7 @@ SDT_API const char *sdt_analysis_author(const sdt_record *record);
 
 /**
  * Sets: Who wrote it, by role.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -140,7 +146,7 @@ SDT_API int sdt_analysis_set_author(sdt_record *record, const char *value);
 
 /**
  * The day.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -149,7 +155,7 @@ SDT_API const char *sdt_analysis_date(const sdt_record *record);
 
 /**
  * Sets: The day.
- * @param[in] record  a analysis
+ * @param[in] record  an analysis
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1

@@ -2,7 +2,7 @@
  * @file area.h
  * Area (område): A part of a programme that holds focus areas.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_AREA_H
 #define SODERTORN_KINDS_AREA_H
 
@@ -13,7 +13,7 @@
 
 /** The programme. @since 0.1 */
 #define SDT_AREA_PROGRAMME 1
-/** Its place in the programme, from 1. @since 0.1 */
+/** Its position in the programme, from 1. @since 0.1 */
 #define SDT_AREA_POSITION 2
 /** Its name. @since 0.1 */
 #define SDT_AREA_NAME 3
@@ -26,7 +26,7 @@ extern "C" {
 
 /**
  * The programme. The key of a programme.
- * @param[in] record  a area
+ * @param[in] record  an area
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -35,7 +35,7 @@ SDT_API const char *sdt_area_programme(const sdt_record *record);
 
 /**
  * Sets: The programme.
- * @param[in] record  a area
+ * @param[in] record  an area
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -43,20 +43,20 @@ SDT_API const char *sdt_area_programme(const sdt_record *record);
 SDT_API int sdt_area_set_programme(sdt_record *record, const char *value);
 
 /**
- * Its place in the programme, from 1.
- * @param[in] record  a area
+ * Its position in the programme, from 1. From 0 to 1000000.
+ * @param[in] record  an area
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API int64_t sdt_area_position(const sdt_record *record);
 
-/** Whether it is set: Its place in the programme, from 1. @param[in] record a area @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its position in the programme, from 1. @param[in] record an area @return 1 or 0 @since 0.1 */
 SDT_API int sdt_area_has_position(const sdt_record *record);
 
 /**
- * Sets: Its place in the programme, from 1.
- * @param[in] record  a area
+ * Sets: Its position in the programme, from 1.
+ * @param[in] record  an area
  * @param[in] value   the value
  * @return as sdt_record_set_int()
  * @since 0.1
@@ -64,8 +64,8 @@ SDT_API int sdt_area_has_position(const sdt_record *record);
 SDT_API int sdt_area_set_position(sdt_record *record, int64_t value);
 
 /**
- * Its name.
- * @param[in] record  a area
+ * Its name. At most 200 bytes.
+ * @param[in] record  an area
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -74,7 +74,7 @@ SDT_API const char *sdt_area_name(const sdt_record *record);
 
 /**
  * Sets: Its name.
- * @param[in] record  a area
+ * @param[in] record  an area
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -82,17 +82,20 @@ SDT_API const char *sdt_area_name(const sdt_record *record);
 SDT_API int sdt_area_set_name(sdt_record *record, const char *value);
 
 /**
- * What the programme says of it.
- * @param[in] record  a area
+ * What the programme says of it. At most 20000 bytes.
+ * @param[in] record  an area
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_area_description(const sdt_record *record);
 
+/** Whether it is set: What the programme says of it. @param[in] record an area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_area_has_description(const sdt_record *record);
+
 /**
  * Sets: What the programme says of it.
- * @param[in] record  a area
+ * @param[in] record  an area
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1

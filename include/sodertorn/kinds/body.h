@@ -2,7 +2,7 @@
  * @file body.h
  * Body (organ): A committee, management group, network, secretariat or municipal board.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_BODY_H
 #define SODERTORN_KINDS_BODY_H
 
@@ -47,6 +47,9 @@ extern "C" {
  */
 SDT_API const char *sdt_body_cooperation(const sdt_record *record);
 
+/** Whether it is set: The cooperation it belongs to. @param[in] record a body @return 1 or 0 @since 0.1 */
+SDT_API int sdt_body_has_cooperation(const sdt_record *record);
+
 /**
  * Sets: The cooperation it belongs to.
  * @param[in] record  a body
@@ -65,6 +68,9 @@ SDT_API int sdt_body_set_cooperation(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_body_municipality(const sdt_record *record);
 
+/** Whether it is set: The municipality whose board it is; absent for a joint body. @param[in] record a body @return 1 or 0 @since 0.1 */
+SDT_API int sdt_body_has_municipality(const sdt_record *record);
+
 /**
  * Sets: The municipality whose board it is; absent for a joint body.
  * @param[in] record  a body
@@ -82,6 +88,9 @@ SDT_API int sdt_body_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_body_parent(const sdt_record *record);
+
+/** Whether it is set: The body it answers to. @param[in] record a body @return 1 or 0 @since 0.1 */
+SDT_API int sdt_body_has_parent(const sdt_record *record);
 
 /**
  * Sets: The body it answers to.
@@ -111,7 +120,7 @@ SDT_API const char *sdt_body_role(const sdt_record *record);
 SDT_API int sdt_body_set_role(sdt_record *record, const char *value);
 
 /**
- * What it is called.
+ * What it is called. At most 200 bytes.
  * @param[in] record  a body
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -129,13 +138,16 @@ SDT_API const char *sdt_body_name(const sdt_record *record);
 SDT_API int sdt_body_set_name(sdt_record *record, const char *value);
 
 /**
- * What it does.
+ * What it does. At most 20000 bytes.
  * @param[in] record  a body
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_body_purpose(const sdt_record *record);
+
+/** Whether it is set: What it does. @param[in] record a body @return 1 or 0 @since 0.1 */
+SDT_API int sdt_body_has_purpose(const sdt_record *record);
 
 /**
  * Sets: What it does.
@@ -147,13 +159,16 @@ SDT_API const char *sdt_body_purpose(const sdt_record *record);
 SDT_API int sdt_body_set_purpose(sdt_record *record, const char *value);
 
 /**
- * Who sits in it, by office.
+ * Who sits in it, by office. At most 20000 bytes.
  * @param[in] record  a body
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_body_members_are(const sdt_record *record);
+
+/** Whether it is set: Who sits in it, by office. @param[in] record a body @return 1 or 0 @since 0.1 */
+SDT_API int sdt_body_has_members_are(const sdt_record *record);
 
 /**
  * Sets: Who sits in it, by office.
@@ -165,7 +180,7 @@ SDT_API const char *sdt_body_members_are(const sdt_record *record);
 SDT_API int sdt_body_set_members_are(sdt_record *record, const char *value);
 
 /**
- * How often it meets at least.
+ * How often it meets at least. From 0 to 366.
  * @param[in] record  a body
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -215,6 +230,9 @@ SDT_API int sdt_body_set_seat_per_municipality(sdt_record *record, int64_t value
  */
 SDT_API const char *sdt_body_began(const sdt_record *record);
 
+/** Whether it is set: The day it began. @param[in] record a body @return 1 or 0 @since 0.1 */
+SDT_API int sdt_body_has_began(const sdt_record *record);
+
 /**
  * Sets: The day it began.
  * @param[in] record  a body
@@ -232,6 +250,9 @@ SDT_API int sdt_body_set_began(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_body_ended(const sdt_record *record);
+
+/** Whether it is set: The day it ended. @param[in] record a body @return 1 or 0 @since 0.1 */
+SDT_API int sdt_body_has_ended(const sdt_record *record);
 
 /**
  * Sets: The day it ended.

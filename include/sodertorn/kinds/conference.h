@@ -2,7 +2,7 @@
  * @file conference.h
  * Conference (konferens): A recurring conference.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_CONFERENCE_H
 #define SODERTORN_KINDS_CONFERENCE_H
 
@@ -55,7 +55,7 @@ SDT_API const char *sdt_conference_cooperation(const sdt_record *record);
 SDT_API int sdt_conference_set_cooperation(sdt_record *record, const char *value);
 
 /**
- * Its name.
+ * Its name. At most 200 bytes.
  * @param[in] record  a conference
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -73,13 +73,16 @@ SDT_API const char *sdt_conference_name(const sdt_record *record);
 SDT_API int sdt_conference_set_name(sdt_record *record, const char *value);
 
 /**
- * What it is for.
+ * What it is for. At most 20000 bytes.
  * @param[in] record  a conference
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_conference_purpose(const sdt_record *record);
+
+/** Whether it is set: What it is for. @param[in] record a conference @return 1 or 0 @since 0.1 */
+SDT_API int sdt_conference_has_purpose(const sdt_record *record);
 
 /**
  * Sets: What it is for.
@@ -91,13 +94,16 @@ SDT_API const char *sdt_conference_purpose(const sdt_record *record);
 SDT_API int sdt_conference_set_purpose(sdt_record *record, const char *value);
 
 /**
- * Whom it is for.
+ * Whom it is for. At most 20000 bytes.
  * @param[in] record  a conference
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_conference_audience(const sdt_record *record);
+
+/** Whether it is set: Whom it is for. @param[in] record a conference @return 1 or 0 @since 0.1 */
+SDT_API int sdt_conference_has_audience(const sdt_record *record);
 
 /**
  * Sets: Whom it is for.
@@ -109,7 +115,7 @@ SDT_API const char *sdt_conference_audience(const sdt_record *record);
 SDT_API int sdt_conference_set_audience(sdt_record *record, const char *value);
 
 /**
- * How many municipalities host it each time; 0 when a body does.
+ * How many municipalities host it each time; 0 when a body does. From 0 to 1000.
  * @param[in] record  a conference
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -130,7 +136,7 @@ SDT_API int sdt_conference_has_hosts(const sdt_record *record);
 SDT_API int sdt_conference_set_hosts(sdt_record *record, int64_t value);
 
 /**
- * Years from one to the next.
+ * Years from one to the next. From 1 to 1000.
  * @param[in] record  a conference
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -151,7 +157,7 @@ SDT_API int sdt_conference_has_every(const sdt_record *record);
 SDT_API int sdt_conference_set_every(sdt_record *record, int64_t value);
 
 /**
- * The first year it was held, as far as is known.
+ * The first year it was held, as far as is known. From 1 to 9999.
  * @param[in] record  a conference
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -172,7 +178,7 @@ SDT_API int sdt_conference_has_first_year(const sdt_record *record);
 SDT_API int sdt_conference_set_first_year(sdt_record *record, int64_t value);
 
 /**
- * The last year it is held.
+ * The last year it is held. From 1 to 9999.
  * @param[in] record  a conference
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -201,6 +207,9 @@ SDT_API int sdt_conference_set_last_year(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_conference_host_body(const sdt_record *record);
 
+/** Whether it is set: The body that hosts it, when no municipality does. @param[in] record a conference @return 1 or 0 @since 0.1 */
+SDT_API int sdt_conference_has_host_body(const sdt_record *record);
+
 /**
  * Sets: The body that hosts it, when no municipality does.
  * @param[in] record  a conference
@@ -218,6 +227,9 @@ SDT_API int sdt_conference_set_host_body(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_conference_theme_body(const sdt_record *record);
+
+/** Whether it is set: The body that decides the theme. @param[in] record a conference @return 1 or 0 @since 0.1 */
+SDT_API int sdt_conference_has_theme_body(const sdt_record *record);
 
 /**
  * Sets: The body that decides the theme.

@@ -2,7 +2,7 @@
  * @file cooperation.h
  * Cooperation (samverkan): A lasting cooperation of municipalities.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_COOPERATION_H
 #define SODERTORN_KINDS_COOPERATION_H
 
@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /**
- * What it is called.
+ * What it is called. At most 200 bytes.
  * @param[in] record  a cooperation
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -43,13 +43,16 @@ SDT_API const char *sdt_cooperation_name(const sdt_record *record);
 SDT_API int sdt_cooperation_set_name(sdt_record *record, const char *value);
 
 /**
- * Why it exists, in its own words.
+ * Why it exists, in its own words. At most 20000 bytes.
  * @param[in] record  a cooperation
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_cooperation_purpose(const sdt_record *record);
+
+/** Whether it is set: Why it exists, in its own words. @param[in] record a cooperation @return 1 or 0 @since 0.1 */
+SDT_API int sdt_cooperation_has_purpose(const sdt_record *record);
 
 /**
  * Sets: Why it exists, in its own words.
@@ -61,13 +64,16 @@ SDT_API const char *sdt_cooperation_purpose(const sdt_record *record);
 SDT_API int sdt_cooperation_set_purpose(sdt_record *record, const char *value);
 
 /**
- * Address of its public pages.
+ * Address of its public pages. At most 2000 bytes.
  * @param[in] record  a cooperation
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_cooperation_website(const sdt_record *record);
+
+/** Whether it is set: Address of its public pages. @param[in] record a cooperation @return 1 or 0 @since 0.1 */
+SDT_API int sdt_cooperation_has_website(const sdt_record *record);
 
 /**
  * Sets: Address of its public pages.
@@ -86,6 +92,9 @@ SDT_API int sdt_cooperation_set_website(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_cooperation_founded(const sdt_record *record);
+
+/** Whether it is set: The day it began. @param[in] record a cooperation @return 1 or 0 @since 0.1 */
+SDT_API int sdt_cooperation_has_founded(const sdt_record *record);
 
 /**
  * Sets: The day it began.

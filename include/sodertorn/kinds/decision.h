@@ -2,7 +2,7 @@
  * @file decision.h
  * Decision (beslut): What a body decided on a day.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_DECISION_H
 #define SODERTORN_KINDS_DECISION_H
 
@@ -59,6 +59,9 @@ SDT_API int sdt_decision_set_body(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_decision_municipality(const sdt_record *record);
 
+/** Whether it is set: The municipality whose body it is; absent for a joint body. @param[in] record a decision @return 1 or 0 @since 0.1 */
+SDT_API int sdt_decision_has_municipality(const sdt_record *record);
+
 /**
  * Sets: The municipality whose body it is; absent for a joint body.
  * @param[in] record  a decision
@@ -87,13 +90,16 @@ SDT_API const char *sdt_decision_date(const sdt_record *record);
 SDT_API int sdt_decision_set_date(sdt_record *record, const char *value);
 
 /**
- * Paragraph of the minutes.
+ * Paragraph of the minutes. At most 200 bytes.
  * @param[in] record  a decision
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_decision_paragraph(const sdt_record *record);
+
+/** Whether it is set: Paragraph of the minutes. @param[in] record a decision @return 1 or 0 @since 0.1 */
+SDT_API int sdt_decision_has_paragraph(const sdt_record *record);
 
 /**
  * Sets: Paragraph of the minutes.
@@ -105,7 +111,7 @@ SDT_API const char *sdt_decision_paragraph(const sdt_record *record);
 SDT_API int sdt_decision_set_paragraph(sdt_record *record, const char *value);
 
 /**
- * What the matter was.
+ * What the matter was. At most 500 bytes.
  * @param[in] record  a decision
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -141,13 +147,16 @@ SDT_API const char *sdt_decision_outcome(const sdt_record *record);
 SDT_API int sdt_decision_set_outcome(sdt_record *record, const char *value);
 
 /**
- * Where the minutes are: diary number or address.
+ * Where the minutes are: diary number or address. At most 2000 bytes.
  * @param[in] record  a decision
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_decision_reference(const sdt_record *record);
+
+/** Whether it is set: Where the minutes are: diary number or address. @param[in] record a decision @return 1 or 0 @since 0.1 */
+SDT_API int sdt_decision_has_reference(const sdt_record *record);
 
 /**
  * Sets: Where the minutes are: diary number or address.
@@ -159,13 +168,16 @@ SDT_API const char *sdt_decision_reference(const sdt_record *record);
 SDT_API int sdt_decision_set_reference(sdt_record *record, const char *value);
 
 /**
- * Anything else worth knowing.
+ * Anything else worth knowing. At most 20000 bytes.
  * @param[in] record  a decision
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_decision_note(const sdt_record *record);
+
+/** Whether it is set: Anything else worth knowing. @param[in] record a decision @return 1 or 0 @since 0.1 */
+SDT_API int sdt_decision_has_note(const sdt_record *record);
 
 /**
  * Sets: Anything else worth knowing.

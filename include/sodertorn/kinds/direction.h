@@ -2,7 +2,7 @@
  * @file direction.h
  * Advocacy direction (inriktning): A decided direction of the joint advocacy.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_DIRECTION_H
 #define SODERTORN_KINDS_DIRECTION_H
 
@@ -30,7 +30,7 @@ extern "C" {
 
 /**
  * The cooperation. The key of a cooperation.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -39,7 +39,7 @@ SDT_API const char *sdt_direction_cooperation(const sdt_record *record);
 
 /**
  * Sets: The cooperation.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -47,8 +47,8 @@ SDT_API const char *sdt_direction_cooperation(const sdt_record *record);
 SDT_API int sdt_direction_set_cooperation(sdt_record *record, const char *value);
 
 /**
- * What is worked for.
- * @param[in] record  a advocacy direction
+ * What is worked for. At most 500 bytes.
+ * @param[in] record  an advocacy direction
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -57,7 +57,7 @@ SDT_API const char *sdt_direction_title(const sdt_record *record);
 
 /**
  * Sets: What is worked for.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -65,17 +65,20 @@ SDT_API const char *sdt_direction_title(const sdt_record *record);
 SDT_API int sdt_direction_set_title(sdt_record *record, const char *value);
 
 /**
- * The message.
- * @param[in] record  a advocacy direction
+ * The message. At most 20000 bytes.
+ * @param[in] record  an advocacy direction
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_direction_description(const sdt_record *record);
 
+/** Whether it is set: The message. @param[in] record an advocacy direction @return 1 or 0 @since 0.1 */
+SDT_API int sdt_direction_has_description(const sdt_record *record);
+
 /**
  * Sets: The message.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -84,16 +87,19 @@ SDT_API int sdt_direction_set_description(sdt_record *record, const char *value)
 
 /**
  * The decision. The key of a decision.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_direction_decision(const sdt_record *record);
 
+/** Whether it is set: The decision. @param[in] record an advocacy direction @return 1 or 0 @since 0.1 */
+SDT_API int sdt_direction_has_decision(const sdt_record *record);
+
 /**
  * Sets: The decision.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -102,16 +108,19 @@ SDT_API int sdt_direction_set_decision(sdt_record *record, const char *value);
 
 /**
  * The day it was decided.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_direction_decided(const sdt_record *record);
 
+/** Whether it is set: The day it was decided. @param[in] record an advocacy direction @return 1 or 0 @since 0.1 */
+SDT_API int sdt_direction_has_decided(const sdt_record *record);
+
 /**
  * Sets: The day it was decided.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -120,16 +129,19 @@ SDT_API int sdt_direction_set_decided(sdt_record *record, const char *value);
 
 /**
  * First day it no longer holds.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_direction_until(const sdt_record *record);
 
+/** Whether it is set: First day it no longer holds. @param[in] record an advocacy direction @return 1 or 0 @since 0.1 */
+SDT_API int sdt_direction_has_until(const sdt_record *record);
+
 /**
  * Sets: First day it no longer holds.
- * @param[in] record  a advocacy direction
+ * @param[in] record  an advocacy direction
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1

@@ -2,7 +2,7 @@
  * @file edition.h
  * Edition (upplaga): A conference of one year, held or not.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_EDITION_H
 #define SODERTORN_KINDS_EDITION_H
 
@@ -40,7 +40,7 @@ extern "C" {
 
 /**
  * The conference. The key of a conference.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -49,7 +49,7 @@ SDT_API const char *sdt_edition_conference(const sdt_record *record);
 
 /**
  * Sets: The conference.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -57,20 +57,20 @@ SDT_API const char *sdt_edition_conference(const sdt_record *record);
 SDT_API int sdt_edition_set_conference(sdt_record *record, const char *value);
 
 /**
- * The year.
- * @param[in] record  a edition
+ * The year. From 1 to 9999.
+ * @param[in] record  an edition
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API int64_t sdt_edition_year(const sdt_record *record);
 
-/** Whether it is set: The year. @param[in] record a edition @return 1 or 0 @since 0.1 */
+/** Whether it is set: The year. @param[in] record an edition @return 1 or 0 @since 0.1 */
 SDT_API int sdt_edition_has_year(const sdt_record *record);
 
 /**
  * Sets: The year.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value
  * @return as sdt_record_set_int()
  * @since 0.1
@@ -78,17 +78,20 @@ SDT_API int sdt_edition_has_year(const sdt_record *record);
 SDT_API int sdt_edition_set_year(sdt_record *record, int64_t value);
 
 /**
- * Its theme.
- * @param[in] record  a edition
+ * Its theme. At most 500 bytes.
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_edition_theme(const sdt_record *record);
 
+/** Whether it is set: Its theme. @param[in] record an edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_theme(const sdt_record *record);
+
 /**
  * Sets: Its theme.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -97,7 +100,7 @@ SDT_API int sdt_edition_set_theme(sdt_record *record, const char *value);
 
 /**
  * What became of it. One of: planned, held, skipped, cancelled, moved.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -106,7 +109,7 @@ SDT_API const char *sdt_edition_status(const sdt_record *record);
 
 /**
  * Sets: What became of it.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -115,16 +118,19 @@ SDT_API int sdt_edition_set_status(sdt_record *record, const char *value);
 
 /**
  * How people met. One of: on_site, digital, hybrid.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_edition_form(const sdt_record *record);
 
+/** Whether it is set: How people met. @param[in] record an edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_form(const sdt_record *record);
+
 /**
  * Sets: How people met.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -133,16 +139,19 @@ SDT_API int sdt_edition_set_form(sdt_record *record, const char *value);
 
 /**
  * The day.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_edition_date(const sdt_record *record);
 
+/** Whether it is set: The day. @param[in] record an edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_date(const sdt_record *record);
+
 /**
  * Sets: The day.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -150,17 +159,20 @@ SDT_API const char *sdt_edition_date(const sdt_record *record);
 SDT_API int sdt_edition_set_date(sdt_record *record, const char *value);
 
 /**
- * Where.
- * @param[in] record  a edition
+ * Where. At most 500 bytes.
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_edition_place(const sdt_record *record);
 
+/** Whether it is set: Where. @param[in] record an edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_place(const sdt_record *record);
+
 /**
  * Sets: Where.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -169,16 +181,19 @@ SDT_API int sdt_edition_set_place(sdt_record *record, const char *value);
 
 /**
  * The decision on its theme. The key of a decision.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_edition_decision(const sdt_record *record);
 
+/** Whether it is set: The decision on its theme. @param[in] record an edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_decision(const sdt_record *record);
+
 /**
  * Sets: The decision on its theme.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -186,17 +201,20 @@ SDT_API const char *sdt_edition_decision(const sdt_record *record);
 SDT_API int sdt_edition_set_decision(sdt_record *record, const char *value);
 
 /**
- * Where this is known from.
- * @param[in] record  a edition
+ * Where this is known from. At most 2000 bytes.
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_edition_reference(const sdt_record *record);
 
+/** Whether it is set: Where this is known from. @param[in] record an edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_reference(const sdt_record *record);
+
 /**
  * Sets: Where this is known from.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -204,17 +222,20 @@ SDT_API const char *sdt_edition_reference(const sdt_record *record);
 SDT_API int sdt_edition_set_reference(sdt_record *record, const char *value);
 
 /**
- * Whom it is for, when that is not whom the conference is for.
- * @param[in] record  a edition
+ * Whom it is for, when that is not whom the conference is for. At most 20000 bytes.
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_edition_audience(const sdt_record *record);
 
+/** Whether it is set: Whom it is for, when that is not whom the conference is for. @param[in] record an edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_audience(const sdt_record *record);
+
 /**
  * Sets: Whom it is for, when that is not whom the conference is for.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -223,16 +244,19 @@ SDT_API int sdt_edition_set_audience(sdt_record *record, const char *value);
 
 /**
  * The day it was first to be held, when it was moved.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_edition_moved_from(const sdt_record *record);
 
+/** Whether it is set: The day it was first to be held, when it was moved. @param[in] record an edition @return 1 or 0 @since 0.1 */
+SDT_API int sdt_edition_has_moved_from(const sdt_record *record);
+
 /**
  * Sets: The day it was first to be held, when it was moved.
- * @param[in] record  a edition
+ * @param[in] record  an edition
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1

@@ -2,7 +2,7 @@
  * @file effort.h
  * Effort (insats): One effort of advocacy.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_EFFORT_H
 #define SODERTORN_KINDS_EFFORT_H
 
@@ -13,7 +13,7 @@
 
 /** The direction it follows. @since 0.1 */
 #define SDT_EFFORT_DIRECTION 1
-/** Remiss, skrivelse, möte or kampanj. @since 0.1 */
+/** What sort of effort it was. @since 0.1 */
 #define SDT_EFFORT_ROLE 2
 /** What it was. @since 0.1 */
 #define SDT_EFFORT_TITLE 3
@@ -33,8 +33,8 @@ extern "C" {
 #endif
 
 /**
- * The direction it follows. The key of a advocacy direction.
- * @param[in] record  a effort
+ * The direction it follows. The key of an advocacy direction.
+ * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -43,7 +43,7 @@ SDT_API const char *sdt_effort_direction(const sdt_record *record);
 
 /**
  * Sets: The direction it follows.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -51,8 +51,8 @@ SDT_API const char *sdt_effort_direction(const sdt_record *record);
 SDT_API int sdt_effort_set_direction(sdt_record *record, const char *value);
 
 /**
- * Remiss, skrivelse, möte or kampanj. One of: consultation, letter, meeting, campaign.
- * @param[in] record  a effort
+ * What sort of effort it was. One of: consultation, letter, meeting, campaign.
+ * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -60,8 +60,8 @@ SDT_API int sdt_effort_set_direction(sdt_record *record, const char *value);
 SDT_API const char *sdt_effort_role(const sdt_record *record);
 
 /**
- * Sets: Remiss, skrivelse, möte or kampanj.
- * @param[in] record  a effort
+ * Sets: What sort of effort it was.
+ * @param[in] record  an effort
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -69,8 +69,8 @@ SDT_API const char *sdt_effort_role(const sdt_record *record);
 SDT_API int sdt_effort_set_role(sdt_record *record, const char *value);
 
 /**
- * What it was.
- * @param[in] record  a effort
+ * What it was. At most 500 bytes.
+ * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -79,7 +79,7 @@ SDT_API const char *sdt_effort_title(const sdt_record *record);
 
 /**
  * Sets: What it was.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -87,17 +87,20 @@ SDT_API const char *sdt_effort_title(const sdt_record *record);
 SDT_API int sdt_effort_set_title(sdt_record *record, const char *value);
 
 /**
- * To whom.
- * @param[in] record  a effort
+ * To whom. At most 500 bytes.
+ * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_effort_recipient(const sdt_record *record);
 
+/** Whether it is set: To whom. @param[in] record an effort @return 1 or 0 @since 0.1 */
+SDT_API int sdt_effort_has_recipient(const sdt_record *record);
+
 /**
  * Sets: To whom.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -106,16 +109,19 @@ SDT_API int sdt_effort_set_recipient(sdt_record *record, const char *value);
 
 /**
  * When.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_effort_date(const sdt_record *record);
 
+/** Whether it is set: When. @param[in] record an effort @return 1 or 0 @since 0.1 */
+SDT_API int sdt_effort_has_date(const sdt_record *record);
+
 /**
  * Sets: When.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -123,17 +129,20 @@ SDT_API const char *sdt_effort_date(const sdt_record *record);
 SDT_API int sdt_effort_set_date(sdt_record *record, const char *value);
 
 /**
- * What came of it.
- * @param[in] record  a effort
+ * What came of it. At most 20000 bytes.
+ * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_effort_outcome(const sdt_record *record);
 
+/** Whether it is set: What came of it. @param[in] record an effort @return 1 or 0 @since 0.1 */
+SDT_API int sdt_effort_has_outcome(const sdt_record *record);
+
 /**
  * Sets: What came of it.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -142,16 +151,19 @@ SDT_API int sdt_effort_set_outcome(sdt_record *record, const char *value);
 
 /**
  * Who did it; absent when all did. The key of a municipality.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_effort_municipality(const sdt_record *record);
 
+/** Whether it is set: Who did it; absent when all did. @param[in] record an effort @return 1 or 0 @since 0.1 */
+SDT_API int sdt_effort_has_municipality(const sdt_record *record);
+
 /**
  * Sets: Who did it; absent when all did.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -159,17 +171,20 @@ SDT_API const char *sdt_effort_municipality(const sdt_record *record);
 SDT_API int sdt_effort_set_municipality(sdt_record *record, const char *value);
 
 /**
- * Where it is to be read.
- * @param[in] record  a effort
+ * Where it is to be read. At most 2000 bytes.
+ * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_effort_reference(const sdt_record *record);
 
+/** Whether it is set: Where it is to be read. @param[in] record an effort @return 1 or 0 @since 0.1 */
+SDT_API int sdt_effort_has_reference(const sdt_record *record);
+
 /**
  * Sets: Where it is to be read.
- * @param[in] record  a effort
+ * @param[in] record  an effort
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1

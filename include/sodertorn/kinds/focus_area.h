@@ -2,7 +2,7 @@
  * @file focus_area.h
  * Focus area (fokusområde): A field that the programme gives priority.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_FOCUS_AREA_H
 #define SODERTORN_KINDS_FOCUS_AREA_H
 
@@ -13,7 +13,7 @@
 
 /** The area it lies in. @since 0.1 */
 #define SDT_FOCUS_AREA_AREA 1
-/** Its place in the area, from 1. @since 0.1 */
+/** Its position in the area, from 1. @since 0.1 */
 #define SDT_FOCUS_AREA_POSITION 2
 /** Its name. @since 0.1 */
 #define SDT_FOCUS_AREA_NAME 3
@@ -27,7 +27,7 @@ extern "C" {
 #endif
 
 /**
- * The area it lies in. The key of a area.
+ * The area it lies in. The key of an area.
  * @param[in] record  a focus area
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -45,7 +45,7 @@ SDT_API const char *sdt_focus_area_area(const sdt_record *record);
 SDT_API int sdt_focus_area_set_area(sdt_record *record, const char *value);
 
 /**
- * Its place in the area, from 1.
+ * Its position in the area, from 1. From 0 to 1000000.
  * @param[in] record  a focus area
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -53,11 +53,11 @@ SDT_API int sdt_focus_area_set_area(sdt_record *record, const char *value);
  */
 SDT_API int64_t sdt_focus_area_position(const sdt_record *record);
 
-/** Whether it is set: Its place in the area, from 1. @param[in] record a focus area @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its position in the area, from 1. @param[in] record a focus area @return 1 or 0 @since 0.1 */
 SDT_API int sdt_focus_area_has_position(const sdt_record *record);
 
 /**
- * Sets: Its place in the area, from 1.
+ * Sets: Its position in the area, from 1.
  * @param[in] record  a focus area
  * @param[in] value   the value
  * @return as sdt_record_set_int()
@@ -66,7 +66,7 @@ SDT_API int sdt_focus_area_has_position(const sdt_record *record);
 SDT_API int sdt_focus_area_set_position(sdt_record *record, int64_t value);
 
 /**
- * Its name.
+ * Its name. At most 200 bytes.
  * @param[in] record  a focus area
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -84,13 +84,16 @@ SDT_API const char *sdt_focus_area_name(const sdt_record *record);
 SDT_API int sdt_focus_area_set_name(sdt_record *record, const char *value);
 
 /**
- * What the programme says of it.
+ * What the programme says of it. At most 20000 bytes.
  * @param[in] record  a focus area
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_focus_area_description(const sdt_record *record);
+
+/** Whether it is set: What the programme says of it. @param[in] record a focus area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_focus_area_has_description(const sdt_record *record);
 
 /**
  * Sets: What the programme says of it.
@@ -109,6 +112,9 @@ SDT_API int sdt_focus_area_set_description(sdt_record *record, const char *value
  * @since 0.1
  */
 SDT_API const char *sdt_focus_area_network(const sdt_record *record);
+
+/** Whether it is set: The network of managers that carries it out. @param[in] record a focus area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_focus_area_has_network(const sdt_record *record);
 
 /**
  * Sets: The network of managers that carries it out.

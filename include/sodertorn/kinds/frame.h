@@ -2,7 +2,7 @@
  * @file frame.h
  * Frame (målram): A frame of goals outside the cooperation, such as a regional plan.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_FRAME_H
 #define SODERTORN_KINDS_FRAME_H
 
@@ -23,7 +23,7 @@ extern "C" {
 #endif
 
 /**
- * Its name.
+ * Its name. At most 200 bytes.
  * @param[in] record  a frame
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -41,13 +41,16 @@ SDT_API const char *sdt_frame_name(const sdt_record *record);
 SDT_API int sdt_frame_set_name(sdt_record *record, const char *value);
 
 /**
- * Who decided it.
+ * Who decided it. At most 200 bytes.
  * @param[in] record  a frame
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_frame_issuer(const sdt_record *record);
+
+/** Whether it is set: Who decided it. @param[in] record a frame @return 1 or 0 @since 0.1 */
+SDT_API int sdt_frame_has_issuer(const sdt_record *record);
 
 /**
  * Sets: Who decided it.
@@ -59,13 +62,16 @@ SDT_API const char *sdt_frame_issuer(const sdt_record *record);
 SDT_API int sdt_frame_set_issuer(sdt_record *record, const char *value);
 
 /**
- * What it is.
+ * What it is. At most 20000 bytes.
  * @param[in] record  a frame
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_frame_description(const sdt_record *record);
+
+/** Whether it is set: What it is. @param[in] record a frame @return 1 or 0 @since 0.1 */
+SDT_API int sdt_frame_has_description(const sdt_record *record);
 
 /**
  * Sets: What it is.

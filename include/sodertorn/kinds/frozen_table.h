@@ -2,7 +2,7 @@
  * @file frozen_table.h
  * Frozen table (fryst tabell): A table as it was when its report occasion was frozen.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_FROZEN_TABLE_H
 #define SODERTORN_KINDS_FROZEN_TABLE_H
 
@@ -51,6 +51,9 @@ SDT_API int sdt_frozen_table_set_occasion(sdt_record *record, const char *value)
  */
 SDT_API const char *sdt_frozen_table_municipality(const sdt_record *record);
 
+/** Whether it is set: Whose follow-up it is; absent for the whole cooperation. @param[in] record a frozen table @return 1 or 0 @since 0.1 */
+SDT_API int sdt_frozen_table_has_municipality(const sdt_record *record);
+
 /**
  * Sets: Whose follow-up it is; absent for the whole cooperation.
  * @param[in] record  a frozen table
@@ -61,7 +64,7 @@ SDT_API const char *sdt_frozen_table_municipality(const sdt_record *record);
 SDT_API int sdt_frozen_table_set_municipality(sdt_record *record, const char *value);
 
 /**
- * What is in it: assessment, reporting, changes, values, or a kind of record.
+ * What is in it: assessment, reporting, changes, values, or a kind of record. At most 200 bytes.
  * @param[in] record  a frozen table
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -86,6 +89,9 @@ SDT_API int sdt_frozen_table_set_name(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_frozen_table_rows(const sdt_record *record);
+
+/** Whether it is set: A line of columns (name:type) and one line for each row, cells between tabs. @param[in] record a frozen table @return 1 or 0 @since 0.1 */
+SDT_API int sdt_frozen_table_has_rows(const sdt_record *record);
 
 #ifdef __cplusplus
 }

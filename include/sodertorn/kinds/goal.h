@@ -2,7 +2,7 @@
  * @file goal.h
  * Goal (mål): The goal of a focus area.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_GOAL_H
 #define SODERTORN_KINDS_GOAL_H
 
@@ -13,7 +13,7 @@
 
 /** The focus area. @since 0.1 */
 #define SDT_GOAL_FOCUS_AREA 1
-/** Its place in the focus area, from 1. @since 0.1 */
+/** Its position in the focus area, from 1. @since 0.1 */
 #define SDT_GOAL_POSITION 2
 /** Its words in the programme. @since 0.1 */
 #define SDT_GOAL_TITLE 3
@@ -41,7 +41,7 @@ SDT_API const char *sdt_goal_focus_area(const sdt_record *record);
 SDT_API int sdt_goal_set_focus_area(sdt_record *record, const char *value);
 
 /**
- * Its place in the focus area, from 1.
+ * Its position in the focus area, from 1. From 0 to 1000000.
  * @param[in] record  a goal
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -49,11 +49,11 @@ SDT_API int sdt_goal_set_focus_area(sdt_record *record, const char *value);
  */
 SDT_API int64_t sdt_goal_position(const sdt_record *record);
 
-/** Whether it is set: Its place in the focus area, from 1. @param[in] record a goal @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its position in the focus area, from 1. @param[in] record a goal @return 1 or 0 @since 0.1 */
 SDT_API int sdt_goal_has_position(const sdt_record *record);
 
 /**
- * Sets: Its place in the focus area, from 1.
+ * Sets: Its position in the focus area, from 1.
  * @param[in] record  a goal
  * @param[in] value   the value
  * @return as sdt_record_set_int()
@@ -62,7 +62,7 @@ SDT_API int sdt_goal_has_position(const sdt_record *record);
 SDT_API int sdt_goal_set_position(sdt_record *record, int64_t value);
 
 /**
- * Its words in the programme.
+ * Its words in the programme. At most 500 bytes.
  * @param[in] record  a goal
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -2,7 +2,7 @@
  * @file governing_document.h
  * Governing document (styrdokument): A document that governs the cooperation.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_GOVERNING_DOCUMENT_H
 #define SODERTORN_KINDS_GOVERNING_DOCUMENT_H
 
@@ -45,7 +45,7 @@ SDT_API const char *sdt_governing_document_cooperation(const sdt_record *record)
 SDT_API int sdt_governing_document_set_cooperation(sdt_record *record, const char *value);
 
 /**
- * Its title.
+ * Its title. At most 500 bytes.
  * @param[in] record  a governing document
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -71,6 +71,9 @@ SDT_API int sdt_governing_document_set_title(sdt_record *record, const char *val
  */
 SDT_API const char *sdt_governing_document_decided(const sdt_record *record);
 
+/** Whether it is set: The day it was decided. @param[in] record a governing document @return 1 or 0 @since 0.1 */
+SDT_API int sdt_governing_document_has_decided(const sdt_record *record);
+
 /**
  * Sets: The day it was decided.
  * @param[in] record  a governing document
@@ -81,13 +84,16 @@ SDT_API const char *sdt_governing_document_decided(const sdt_record *record);
 SDT_API int sdt_governing_document_set_decided(sdt_record *record, const char *value);
 
 /**
- * Where it is to be found: diary number or address.
+ * Where it is to be found: diary number or address. At most 2000 bytes.
  * @param[in] record  a governing document
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_governing_document_reference(const sdt_record *record);
+
+/** Whether it is set: Where it is to be found: diary number or address. @param[in] record a governing document @return 1 or 0 @since 0.1 */
+SDT_API int sdt_governing_document_has_reference(const sdt_record *record);
 
 /**
  * Sets: Where it is to be found: diary number or address.
@@ -106,6 +112,9 @@ SDT_API int sdt_governing_document_set_reference(sdt_record *record, const char 
  * @since 0.1
  */
 SDT_API const char *sdt_governing_document_replaces(const sdt_record *record);
+
+/** Whether it is set: The document it replaced. @param[in] record a governing document @return 1 or 0 @since 0.1 */
+SDT_API int sdt_governing_document_has_replaces(const sdt_record *record);
 
 /**
  * Sets: The document it replaced.

@@ -2,7 +2,7 @@
  * @file group_member.h
  * Group member (gruppmedlem): One municipality of a group.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_GROUP_MEMBER_H
 #define SODERTORN_KINDS_GROUP_MEMBER_H
 

@@ -2,7 +2,7 @@
  * @file host_pair.h
  * Pair of hosts (värdpar): That two municipalities wish to host together, or may not.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_HOST_PAIR_H
 #define SODERTORN_KINDS_HOST_PAIR_H
 
@@ -79,13 +79,16 @@ SDT_API const char *sdt_host_pair_rule(const sdt_record *record);
 SDT_API int sdt_host_pair_set_rule(sdt_record *record, const char *value);
 
 /**
- * Why.
+ * Why. At most 20000 bytes.
  * @param[in] record  a pair of hosts
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_host_pair_note(const sdt_record *record);
+
+/** Whether it is set: Why. @param[in] record a pair of hosts @return 1 or 0 @since 0.1 */
+SDT_API int sdt_host_pair_has_note(const sdt_record *record);
 
 /**
  * Sets: Why.

@@ -2,7 +2,7 @@
  * @file hosting.h
  * Hosting (värdskap): One host of an edition.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_HOSTING_H
 #define SODERTORN_KINDS_HOSTING_H
 
@@ -29,7 +29,7 @@ extern "C" {
 #endif
 
 /**
- * The edition. The key of a edition.
+ * The edition. The key of an edition.
  * @param[in] record  a hosting
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -55,6 +55,9 @@ SDT_API int sdt_hosting_set_edition(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_hosting_municipality(const sdt_record *record);
 
+/** Whether it is set: The host, when it is a municipality. @param[in] record a hosting @return 1 or 0 @since 0.1 */
+SDT_API int sdt_hosting_has_municipality(const sdt_record *record);
+
 /**
  * Sets: The host, when it is a municipality.
  * @param[in] record  a hosting
@@ -72,6 +75,9 @@ SDT_API int sdt_hosting_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_hosting_body(const sdt_record *record);
+
+/** Whether it is set: The host, when it is a body. @param[in] record a hosting @return 1 or 0 @since 0.1 */
+SDT_API int sdt_hosting_has_body(const sdt_record *record);
 
 /**
  * Sets: The host, when it is a body.
@@ -112,6 +118,9 @@ SDT_API int sdt_hosting_set_leads(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_hosting_reason(const sdt_record *record);
 
+/** Whether it is set: Why it was chosen. @param[in] record a hosting @return 1 or 0 @since 0.1 */
+SDT_API int sdt_hosting_has_reason(const sdt_record *record);
+
 /**
  * The decision on it. The key of a decision.
  * @param[in] record  a hosting
@@ -120,6 +129,9 @@ SDT_API const char *sdt_hosting_reason(const sdt_record *record);
  * @since 0.1
  */
 SDT_API const char *sdt_hosting_decision(const sdt_record *record);
+
+/** Whether it is set: The decision on it. @param[in] record a hosting @return 1 or 0 @since 0.1 */
+SDT_API int sdt_hosting_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision on it.

@@ -2,7 +2,7 @@
  * @file judgement.h
  * Judgement (bedömning): A person's judgement of one node, for one occasion.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_JUDGEMENT_H
 #define SODERTORN_KINDS_JUDGEMENT_H
 
@@ -69,6 +69,9 @@ SDT_API int sdt_judgement_set_occasion(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_judgement_municipality(const sdt_record *record);
 
+/** Whether it is set: Whose follow-up it is; absent for the whole cooperation. @param[in] record a judgement @return 1 or 0 @since 0.1 */
+SDT_API int sdt_judgement_has_municipality(const sdt_record *record);
+
 /**
  * Sets: Whose follow-up it is; absent for the whole cooperation.
  * @param[in] record  a judgement
@@ -87,6 +90,9 @@ SDT_API int sdt_judgement_set_municipality(sdt_record *record, const char *value
  */
 SDT_API const char *sdt_judgement_programme(const sdt_record *record);
 
+/** Whether it is set: The node, when it is the programme. @param[in] record a judgement @return 1 or 0 @since 0.1 */
+SDT_API int sdt_judgement_has_programme(const sdt_record *record);
+
 /**
  * Sets: The node, when it is the programme.
  * @param[in] record  a judgement
@@ -97,13 +103,16 @@ SDT_API const char *sdt_judgement_programme(const sdt_record *record);
 SDT_API int sdt_judgement_set_programme(sdt_record *record, const char *value);
 
 /**
- * The node, when it is an area. The key of a area.
+ * The node, when it is an area. The key of an area.
  * @param[in] record  a judgement
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_area(const sdt_record *record);
+
+/** Whether it is set: The node, when it is an area. @param[in] record a judgement @return 1 or 0 @since 0.1 */
+SDT_API int sdt_judgement_has_area(const sdt_record *record);
 
 /**
  * Sets: The node, when it is an area.
@@ -123,6 +132,9 @@ SDT_API int sdt_judgement_set_area(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_judgement_focus_area(const sdt_record *record);
 
+/** Whether it is set: The node, when it is a focus area. @param[in] record a judgement @return 1 or 0 @since 0.1 */
+SDT_API int sdt_judgement_has_focus_area(const sdt_record *record);
+
 /**
  * Sets: The node, when it is a focus area.
  * @param[in] record  a judgement
@@ -140,6 +152,9 @@ SDT_API int sdt_judgement_set_focus_area(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_goal(const sdt_record *record);
+
+/** Whether it is set: The node, when it is a goal. @param[in] record a judgement @return 1 or 0 @since 0.1 */
+SDT_API int sdt_judgement_has_goal(const sdt_record *record);
 
 /**
  * Sets: The node, when it is a goal.
@@ -159,6 +174,9 @@ SDT_API int sdt_judgement_set_goal(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_judgement_sub_goal(const sdt_record *record);
 
+/** Whether it is set: The node, when it is a sub-goal. @param[in] record a judgement @return 1 or 0 @since 0.1 */
+SDT_API int sdt_judgement_has_sub_goal(const sdt_record *record);
+
 /**
  * Sets: The node, when it is a sub-goal.
  * @param[in] record  a judgement
@@ -169,13 +187,16 @@ SDT_API const char *sdt_judgement_sub_goal(const sdt_record *record);
 SDT_API int sdt_judgement_set_sub_goal(sdt_record *record, const char *value);
 
 /**
- * The node, when it is an objective. The key of a objective.
+ * The node, when it is an objective. The key of an objective.
  * @param[in] record  a judgement
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_objective(const sdt_record *record);
+
+/** Whether it is set: The node, when it is an objective. @param[in] record a judgement @return 1 or 0 @since 0.1 */
+SDT_API int sdt_judgement_has_objective(const sdt_record *record);
 
 /**
  * Sets: The node, when it is an objective.
@@ -187,13 +208,16 @@ SDT_API const char *sdt_judgement_objective(const sdt_record *record);
 SDT_API int sdt_judgement_set_objective(sdt_record *record, const char *value);
 
 /**
- * The node, when it is an indicator. The key of a indicator.
+ * The node, when it is an indicator. The key of an indicator.
  * @param[in] record  a judgement
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_judgement_indicator(const sdt_record *record);
+
+/** Whether it is set: The node, when it is an indicator. @param[in] record a judgement @return 1 or 0 @since 0.1 */
+SDT_API int sdt_judgement_has_indicator(const sdt_record *record);
 
 /**
  * Sets: The node, when it is an indicator.
@@ -223,7 +247,7 @@ SDT_API const char *sdt_judgement_status(const sdt_record *record);
 SDT_API int sdt_judgement_set_status(sdt_record *record, const char *value);
 
 /**
- * Why.
+ * Why. At most 20000 bytes.
  * @param[in] record  a judgement
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -241,7 +265,7 @@ SDT_API const char *sdt_judgement_comment(const sdt_record *record);
 SDT_API int sdt_judgement_set_comment(sdt_record *record, const char *value);
 
 /**
- * Who judged, by role.
+ * Who judged, by role. At most 500 bytes.
  * @param[in] record  a judgement
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

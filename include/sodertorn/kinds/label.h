@@ -2,7 +2,7 @@
  * @file label.h
  * Label (benämning): A word of its own for a status, for one municipality or for all.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_LABEL_H
 #define SODERTORN_KINDS_LABEL_H
 
@@ -32,6 +32,9 @@ extern "C" {
  * @since 0.1
  */
 SDT_API const char *sdt_label_municipality(const sdt_record *record);
+
+/** Whether it is set: Who says so; absent for the whole cooperation. @param[in] record a label @return 1 or 0 @since 0.1 */
+SDT_API int sdt_label_has_municipality(const sdt_record *record);
 
 /**
  * Sets: Who says so; absent for the whole cooperation.
@@ -69,6 +72,9 @@ SDT_API int sdt_label_set_status(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_label_occasion_role(const sdt_record *record);
 
+/** Whether it is set: At which occasions; at all when absent. @param[in] record a label @return 1 or 0 @since 0.1 */
+SDT_API int sdt_label_has_occasion_role(const sdt_record *record);
+
 /**
  * Sets: At which occasions; at all when absent.
  * @param[in] record  a label
@@ -79,7 +85,7 @@ SDT_API const char *sdt_label_occasion_role(const sdt_record *record);
 SDT_API int sdt_label_set_occasion_role(sdt_record *record, const char *value);
 
 /**
- * The word.
+ * The word. At most 200 bytes.
  * @param[in] record  a label
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

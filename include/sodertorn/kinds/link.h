@@ -2,7 +2,7 @@
  * @file link.h
  * Link (koppling): That a part of the programme serves a goal of a frame.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_LINK_H
 #define SODERTORN_KINDS_LINK_H
 
@@ -59,6 +59,9 @@ SDT_API int sdt_link_set_regional_goal(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_link_programme(const sdt_record *record);
 
+/** Whether it is set: The part, when it is the whole programme. @param[in] record a link @return 1 or 0 @since 0.1 */
+SDT_API int sdt_link_has_programme(const sdt_record *record);
+
 /**
  * Sets: The part, when it is the whole programme.
  * @param[in] record  a link
@@ -69,13 +72,16 @@ SDT_API const char *sdt_link_programme(const sdt_record *record);
 SDT_API int sdt_link_set_programme(sdt_record *record, const char *value);
 
 /**
- * The part, when it is an area. The key of a area.
+ * The part, when it is an area. The key of an area.
  * @param[in] record  a link
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_link_area(const sdt_record *record);
+
+/** Whether it is set: The part, when it is an area. @param[in] record a link @return 1 or 0 @since 0.1 */
+SDT_API int sdt_link_has_area(const sdt_record *record);
 
 /**
  * Sets: The part, when it is an area.
@@ -95,6 +101,9 @@ SDT_API int sdt_link_set_area(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_link_focus_area(const sdt_record *record);
 
+/** Whether it is set: The part, when it is a focus area. @param[in] record a link @return 1 or 0 @since 0.1 */
+SDT_API int sdt_link_has_focus_area(const sdt_record *record);
+
 /**
  * Sets: The part, when it is a focus area.
  * @param[in] record  a link
@@ -112,6 +121,9 @@ SDT_API int sdt_link_set_focus_area(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_link_goal(const sdt_record *record);
+
+/** Whether it is set: The part, when it is a goal. @param[in] record a link @return 1 or 0 @since 0.1 */
+SDT_API int sdt_link_has_goal(const sdt_record *record);
 
 /**
  * Sets: The part, when it is a goal.
@@ -131,6 +143,9 @@ SDT_API int sdt_link_set_goal(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_link_sub_goal(const sdt_record *record);
 
+/** Whether it is set: The part, when it is a sub-goal. @param[in] record a link @return 1 or 0 @since 0.1 */
+SDT_API int sdt_link_has_sub_goal(const sdt_record *record);
+
 /**
  * Sets: The part, when it is a sub-goal.
  * @param[in] record  a link
@@ -141,13 +156,16 @@ SDT_API const char *sdt_link_sub_goal(const sdt_record *record);
 SDT_API int sdt_link_set_sub_goal(sdt_record *record, const char *value);
 
 /**
- * The part, when it is an objective. The key of a objective.
+ * The part, when it is an objective. The key of an objective.
  * @param[in] record  a link
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_link_objective(const sdt_record *record);
+
+/** Whether it is set: The part, when it is an objective. @param[in] record a link @return 1 or 0 @since 0.1 */
+SDT_API int sdt_link_has_objective(const sdt_record *record);
 
 /**
  * Sets: The part, when it is an objective.
@@ -159,13 +177,16 @@ SDT_API const char *sdt_link_objective(const sdt_record *record);
 SDT_API int sdt_link_set_objective(sdt_record *record, const char *value);
 
 /**
- * In what way.
+ * In what way. At most 20000 bytes.
  * @param[in] record  a link
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_link_note(const sdt_record *record);
+
+/** Whether it is set: In what way. @param[in] record a link @return 1 or 0 @since 0.1 */
+SDT_API int sdt_link_has_note(const sdt_record *record);
 
 /**
  * Sets: In what way.

@@ -2,7 +2,7 @@
  * @file measure.h
  * Measure (mått): That an indicator is followed up for a sub-goal or an objective, and how.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_MEASURE_H
 #define SODERTORN_KINDS_MEASURE_H
 
@@ -17,7 +17,7 @@
 #define SDT_MEASURE_SUB_GOAL 2
 /** The objective it is followed up for. @since 0.1 */
 #define SDT_MEASURE_OBJECTIVE 3
-/** Its place, from 1. @since 0.1 */
+/** Its position, from 1. @since 0.1 */
 #define SDT_MEASURE_POSITION 4
 /** Its weight; 1 when absent. @since 0.1 */
 #define SDT_MEASURE_WEIGHT 5
@@ -39,7 +39,7 @@ extern "C" {
 #endif
 
 /**
- * The indicator. The key of a indicator.
+ * The indicator. The key of an indicator.
  * @param[in] record  a measure
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -65,6 +65,9 @@ SDT_API int sdt_measure_set_indicator(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_measure_sub_goal(const sdt_record *record);
 
+/** Whether it is set: The sub-goal it is followed up for. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_sub_goal(const sdt_record *record);
+
 /**
  * Sets: The sub-goal it is followed up for.
  * @param[in] record  a measure
@@ -75,13 +78,16 @@ SDT_API const char *sdt_measure_sub_goal(const sdt_record *record);
 SDT_API int sdt_measure_set_sub_goal(sdt_record *record, const char *value);
 
 /**
- * The objective it is followed up for. The key of a objective.
+ * The objective it is followed up for. The key of an objective.
  * @param[in] record  a measure
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_measure_objective(const sdt_record *record);
+
+/** Whether it is set: The objective it is followed up for. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_objective(const sdt_record *record);
 
 /**
  * Sets: The objective it is followed up for.
@@ -93,7 +99,7 @@ SDT_API const char *sdt_measure_objective(const sdt_record *record);
 SDT_API int sdt_measure_set_objective(sdt_record *record, const char *value);
 
 /**
- * Its place, from 1.
+ * Its position, from 1. From 0 to 1000000.
  * @param[in] record  a measure
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -101,11 +107,11 @@ SDT_API int sdt_measure_set_objective(sdt_record *record, const char *value);
  */
 SDT_API int64_t sdt_measure_position(const sdt_record *record);
 
-/** Whether it is set: Its place, from 1. @param[in] record a measure @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its position, from 1. @param[in] record a measure @return 1 or 0 @since 0.1 */
 SDT_API int sdt_measure_has_position(const sdt_record *record);
 
 /**
- * Sets: Its place, from 1.
+ * Sets: Its position, from 1.
  * @param[in] record  a measure
  * @param[in] value   the value
  * @return as sdt_record_set_int()
@@ -114,7 +120,7 @@ SDT_API int sdt_measure_has_position(const sdt_record *record);
 SDT_API int sdt_measure_set_position(sdt_record *record, int64_t value);
 
 /**
- * Its weight; 1 when absent.
+ * Its weight; 1 when absent. From 0 to 1000000.
  * @param[in] record  a measure
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -143,6 +149,9 @@ SDT_API int sdt_measure_set_weight(sdt_record *record, double value);
  */
 SDT_API const char *sdt_measure_method(const sdt_record *record);
 
+/** Whether it is set: How its status is found; linear when absent. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_method(const sdt_record *record);
+
 /**
  * Sets: How its status is found; linear when absent.
  * @param[in] record  a measure
@@ -153,7 +162,7 @@ SDT_API const char *sdt_measure_method(const sdt_record *record);
 SDT_API int sdt_measure_set_method(sdt_record *record, const char *value);
 
 /**
- * Least pace that is on track; 0.95 when absent.
+ * Least pace that is on track; 0.95 when absent. From 0 to 1000.
  * @param[in] record  a measure
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -174,7 +183,7 @@ SDT_API int sdt_measure_has_on_track(const sdt_record *record);
 SDT_API int sdt_measure_set_on_track(sdt_record *record, double value);
 
 /**
- * Least pace that is some deviation; 0.60 when absent.
+ * Least pace that is some deviation; 0.60 when absent. From 0 to 1000.
  * @param[in] record  a measure
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -195,13 +204,16 @@ SDT_API int sdt_measure_has_some_deviation(const sdt_record *record);
 SDT_API int sdt_measure_set_some_deviation(sdt_record *record, double value);
 
 /**
- * Why it was chosen.
+ * Why it was chosen. At most 20000 bytes.
  * @param[in] record  a measure
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_measure_note(const sdt_record *record);
+
+/** Whether it is set: Why it was chosen. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_note(const sdt_record *record);
 
 /**
  * Sets: Why it was chosen.
@@ -221,6 +233,9 @@ SDT_API int sdt_measure_set_note(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_measure_since(const sdt_record *record);
 
+/** Whether it is set: The first day it is followed up; from the start when absent. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_since(const sdt_record *record);
+
 /**
  * Sets: The first day it is followed up; from the start when absent.
  * @param[in] record  a measure
@@ -238,6 +253,9 @@ SDT_API int sdt_measure_set_since(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_measure_until(const sdt_record *record);
+
+/** Whether it is set: The first day it is no longer followed up. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_until(const sdt_record *record);
 
 /**
  * Sets: The first day it is no longer followed up.

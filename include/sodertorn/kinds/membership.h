@@ -2,7 +2,7 @@
  * @file membership.h
  * Membership (medlemskap): A municipality's time in a cooperation.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_MEMBERSHIP_H
 #define SODERTORN_KINDS_MEMBERSHIP_H
 
@@ -73,6 +73,9 @@ SDT_API int sdt_membership_set_municipality(sdt_record *record, const char *valu
  */
 SDT_API const char *sdt_membership_joined(const sdt_record *record);
 
+/** Whether it is set: First day as a member; absent when it was one from the start. @param[in] record a membership @return 1 or 0 @since 0.1 */
+SDT_API int sdt_membership_has_joined(const sdt_record *record);
+
 /**
  * Sets: First day as a member; absent when it was one from the start.
  * @param[in] record  a membership
@@ -91,6 +94,9 @@ SDT_API int sdt_membership_set_joined(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_membership_left(const sdt_record *record);
 
+/** Whether it is set: First day no longer a member; absent while it is one. @param[in] record a membership @return 1 or 0 @since 0.1 */
+SDT_API int sdt_membership_has_left(const sdt_record *record);
+
 /**
  * Sets: First day no longer a member; absent while it is one.
  * @param[in] record  a membership
@@ -101,7 +107,7 @@ SDT_API const char *sdt_membership_left(const sdt_record *record);
 SDT_API int sdt_membership_set_left(sdt_record *record, const char *value);
 
 /**
- * Its part of the joint costs, in percent.
+ * Its part of the joint costs, in percent. From 0 to 100.
  * @param[in] record  a membership
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -122,7 +128,7 @@ SDT_API int sdt_membership_has_cost_share(const sdt_record *record);
 SDT_API int sdt_membership_set_cost_share(sdt_record *record, double value);
 
 /**
- * Its weight when turns are shared out; 1 when absent.
+ * Its weight when turns are shared out; 1 when absent. From 1 to 1000000000.
  * @param[in] record  a membership
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

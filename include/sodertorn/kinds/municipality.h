@@ -2,7 +2,7 @@
  * @file municipality.h
  * Municipality (kommun): A municipality, a region or the country; the key is its official code.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_MUNICIPALITY_H
 #define SODERTORN_KINDS_MUNICIPALITY_H
 
@@ -27,7 +27,7 @@ extern "C" {
 #endif
 
 /**
- * What it is called.
+ * What it is called. At most 200 bytes.
  * @param[in] record  a municipality
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -71,6 +71,9 @@ SDT_API int sdt_municipality_set_level(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_municipality_formed(const sdt_record *record);
 
+/** Whether it is set: The day it was formed, where that matters for its figures. @param[in] record a municipality @return 1 or 0 @since 0.1 */
+SDT_API int sdt_municipality_has_formed(const sdt_record *record);
+
 /**
  * Sets: The day it was formed, where that matters for its figures.
  * @param[in] record  a municipality
@@ -89,6 +92,9 @@ SDT_API int sdt_municipality_set_formed(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_municipality_formed_from(const sdt_record *record);
 
+/** Whether it is set: The municipality it was part of before. @param[in] record a municipality @return 1 or 0 @since 0.1 */
+SDT_API int sdt_municipality_has_formed_from(const sdt_record *record);
+
 /**
  * Sets: The municipality it was part of before.
  * @param[in] record  a municipality
@@ -99,13 +105,16 @@ SDT_API const char *sdt_municipality_formed_from(const sdt_record *record);
 SDT_API int sdt_municipality_set_formed_from(sdt_record *record, const char *value);
 
 /**
- * Address of its public pages.
+ * Address of its public pages. At most 2000 bytes.
  * @param[in] record  a municipality
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_municipality_website(const sdt_record *record);
+
+/** Whether it is set: Address of its public pages. @param[in] record a municipality @return 1 or 0 @since 0.1 */
+SDT_API int sdt_municipality_has_website(const sdt_record *record);
 
 /**
  * Sets: Address of its public pages.

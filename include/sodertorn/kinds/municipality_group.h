@@ -2,7 +2,7 @@
  * @file municipality_group.h
  * Municipality group (kommungrupp): A named group of municipalities to compare with.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_MUNICIPALITY_GROUP_H
 #define SODERTORN_KINDS_MUNICIPALITY_GROUP_H
 
@@ -21,7 +21,7 @@ extern "C" {
 #endif
 
 /**
- * What it is called.
+ * What it is called. At most 200 bytes.
  * @param[in] record  a municipality group
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -39,13 +39,16 @@ SDT_API const char *sdt_municipality_group_name(const sdt_record *record);
 SDT_API int sdt_municipality_group_set_name(sdt_record *record, const char *value);
 
 /**
- * How the group was chosen.
+ * How the group was chosen. At most 20000 bytes.
  * @param[in] record  a municipality group
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_municipality_group_note(const sdt_record *record);
+
+/** Whether it is set: How the group was chosen. @param[in] record a municipality group @return 1 or 0 @since 0.1 */
+SDT_API int sdt_municipality_group_has_note(const sdt_record *record);
 
 /**
  * Sets: How the group was chosen.

@@ -2,7 +2,7 @@
  * @file objective.h
  * Objective (verksamhetsmål): What a plan wants to reach for a sub-goal.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_OBJECTIVE_H
 #define SODERTORN_KINDS_OBJECTIVE_H
 
@@ -17,7 +17,7 @@
 #define SDT_OBJECTIVE_SUB_GOAL 2
 /** Whose objective it is; absent when it is everyone's. @since 0.1 */
 #define SDT_OBJECTIVE_MUNICIPALITY 3
-/** Its place in the plan, from 1. @since 0.1 */
+/** Its position in the plan, from 1. @since 0.1 */
 #define SDT_OBJECTIVE_POSITION 4
 /** Its words. @since 0.1 */
 #define SDT_OBJECTIVE_TITLE 5
@@ -32,7 +32,7 @@ extern "C" {
 
 /**
  * The plan. The key of a plan.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -41,7 +41,7 @@ SDT_API const char *sdt_objective_plan(const sdt_record *record);
 
 /**
  * Sets: The plan.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -50,7 +50,7 @@ SDT_API int sdt_objective_set_plan(sdt_record *record, const char *value);
 
 /**
  * The sub-goal it makes concrete. The key of a sub-goal.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -59,7 +59,7 @@ SDT_API const char *sdt_objective_sub_goal(const sdt_record *record);
 
 /**
  * Sets: The sub-goal it makes concrete.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -68,16 +68,19 @@ SDT_API int sdt_objective_set_sub_goal(sdt_record *record, const char *value);
 
 /**
  * Whose objective it is; absent when it is everyone's. The key of a municipality.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_objective_municipality(const sdt_record *record);
 
+/** Whether it is set: Whose objective it is; absent when it is everyone's. @param[in] record an objective @return 1 or 0 @since 0.1 */
+SDT_API int sdt_objective_has_municipality(const sdt_record *record);
+
 /**
  * Sets: Whose objective it is; absent when it is everyone's.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -85,20 +88,20 @@ SDT_API const char *sdt_objective_municipality(const sdt_record *record);
 SDT_API int sdt_objective_set_municipality(sdt_record *record, const char *value);
 
 /**
- * Its place in the plan, from 1.
- * @param[in] record  a objective
+ * Its position in the plan, from 1. From 0 to 1000000.
+ * @param[in] record  an objective
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API int64_t sdt_objective_position(const sdt_record *record);
 
-/** Whether it is set: Its place in the plan, from 1. @param[in] record a objective @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its position in the plan, from 1. @param[in] record an objective @return 1 or 0 @since 0.1 */
 SDT_API int sdt_objective_has_position(const sdt_record *record);
 
 /**
- * Sets: Its place in the plan, from 1.
- * @param[in] record  a objective
+ * Sets: Its position in the plan, from 1.
+ * @param[in] record  an objective
  * @param[in] value   the value
  * @return as sdt_record_set_int()
  * @since 0.1
@@ -106,8 +109,8 @@ SDT_API int sdt_objective_has_position(const sdt_record *record);
 SDT_API int sdt_objective_set_position(sdt_record *record, int64_t value);
 
 /**
- * Its words.
- * @param[in] record  a objective
+ * Its words. At most 500 bytes.
+ * @param[in] record  an objective
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
@@ -116,7 +119,7 @@ SDT_API const char *sdt_objective_title(const sdt_record *record);
 
 /**
  * Sets: Its words.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -125,16 +128,19 @@ SDT_API int sdt_objective_set_title(sdt_record *record, const char *value);
 
 /**
  * The body that answers for it. The key of a body.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_objective_responsible(const sdt_record *record);
 
+/** Whether it is set: The body that answers for it. @param[in] record an objective @return 1 or 0 @since 0.1 */
+SDT_API int sdt_objective_has_responsible(const sdt_record *record);
+
 /**
  * Sets: The body that answers for it.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
  * @since 0.1
@@ -142,20 +148,20 @@ SDT_API const char *sdt_objective_responsible(const sdt_record *record);
 SDT_API int sdt_objective_set_responsible(sdt_record *record, const char *value);
 
 /**
- * Its weight under its sub-goal; 1 when absent.
- * @param[in] record  a objective
+ * Its weight under its sub-goal; 1 when absent. From 0 to 1000000.
+ * @param[in] record  an objective
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API double sdt_objective_weight(const sdt_record *record);
 
-/** Whether it is set: Its weight under its sub-goal; 1 when absent. @param[in] record a objective @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its weight under its sub-goal; 1 when absent. @param[in] record an objective @return 1 or 0 @since 0.1 */
 SDT_API int sdt_objective_has_weight(const sdt_record *record);
 
 /**
  * Sets: Its weight under its sub-goal; 1 when absent.
- * @param[in] record  a objective
+ * @param[in] record  an objective
  * @param[in] value   the value
  * @return as sdt_record_set_number()
  * @since 0.1

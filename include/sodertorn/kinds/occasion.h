@@ -2,7 +2,7 @@
  * @file occasion.h
  * Report occasion (uppföljningstillfälle): A time of reporting, whose figures are frozen.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_OCCASION_H
 #define SODERTORN_KINDS_OCCASION_H
 
@@ -57,6 +57,9 @@ SDT_API int sdt_occasion_set_programme(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_occasion_plan(const sdt_record *record);
 
+/** Whether it is set: The plan that is followed up. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
+SDT_API int sdt_occasion_has_plan(const sdt_record *record);
+
 /**
  * Sets: The plan that is followed up.
  * @param[in] record  a report occasion
@@ -67,7 +70,7 @@ SDT_API const char *sdt_occasion_plan(const sdt_record *record);
 SDT_API int sdt_occasion_set_plan(sdt_record *record, const char *value);
 
 /**
- * What it is called.
+ * What it is called. At most 500 bytes.
  * @param[in] record  a report occasion
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -146,6 +149,9 @@ SDT_API int sdt_occasion_set_cutoff(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_occasion_frozen(const sdt_record *record);
+
+/** Whether it is set: The day its figures were frozen. @param[in] record a report occasion @return 1 or 0 @since 0.1 */
+SDT_API int sdt_occasion_has_frozen(const sdt_record *record);
 
 #ifdef __cplusplus
 }

@@ -2,7 +2,7 @@
  * @file person.h
  * Person (person): A person who holds a seat. Personal data: a role works without one.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_PERSON_H
 #define SODERTORN_KINDS_PERSON_H
 
@@ -27,7 +27,7 @@ extern "C" {
 #endif
 
 /**
- * Full name.
+ * Full name. At most 200 bytes.
  * @param[in] record  a person
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -45,13 +45,16 @@ SDT_API const char *sdt_person_name(const sdt_record *record);
 SDT_API int sdt_person_set_name(sdt_record *record, const char *value);
 
 /**
- * E-mail address.
+ * E-mail address. At most 200 bytes.
  * @param[in] record  a person
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_person_email(const sdt_record *record);
+
+/** Whether it is set: E-mail address. @param[in] record a person @return 1 or 0 @since 0.1 */
+SDT_API int sdt_person_has_email(const sdt_record *record);
 
 /**
  * Sets: E-mail address.
@@ -63,13 +66,16 @@ SDT_API const char *sdt_person_email(const sdt_record *record);
 SDT_API int sdt_person_set_email(sdt_record *record, const char *value);
 
 /**
- * Telephone number.
+ * Telephone number. At most 200 bytes.
  * @param[in] record  a person
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_person_phone(const sdt_record *record);
+
+/** Whether it is set: Telephone number. @param[in] record a person @return 1 or 0 @since 0.1 */
+SDT_API int sdt_person_has_phone(const sdt_record *record);
 
 /**
  * Sets: Telephone number.
@@ -89,6 +95,9 @@ SDT_API int sdt_person_set_phone(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_person_municipality(const sdt_record *record);
 
+/** Whether it is set: The municipality that employs or elected the person. @param[in] record a person @return 1 or 0 @since 0.1 */
+SDT_API int sdt_person_has_municipality(const sdt_record *record);
+
 /**
  * Sets: The municipality that employs or elected the person.
  * @param[in] record  a person
@@ -106,6 +115,9 @@ SDT_API int sdt_person_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_person_retain_until(const sdt_record *record);
+
+/** Whether it is set: The day after which the personal data is to be erased. @param[in] record a person @return 1 or 0 @since 0.1 */
+SDT_API int sdt_person_has_retain_until(const sdt_record *record);
 
 /**
  * Sets: The day after which the personal data is to be erased.

@@ -2,7 +2,7 @@
  * @file plan.h
  * Plan (plan): An annual operational plan, or a network's action plan.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_PLAN_H
 #define SODERTORN_KINDS_PLAN_H
 
@@ -13,7 +13,7 @@
 
 /** The programme it makes concrete. @since 0.1 */
 #define SDT_PLAN_PROGRAMME 1
-/** Verksamhetsplan or handlingsplan. @since 0.1 */
+/** Whether it is an operational plan or an action plan. @since 0.1 */
 #define SDT_PLAN_ROLE 2
 /** Whose plan it is. @since 0.1 */
 #define SDT_PLAN_BODY 3
@@ -51,7 +51,7 @@ SDT_API const char *sdt_plan_programme(const sdt_record *record);
 SDT_API int sdt_plan_set_programme(sdt_record *record, const char *value);
 
 /**
- * Verksamhetsplan or handlingsplan. One of: operational, action.
+ * Whether it is an operational plan or an action plan. One of: operational, action.
  * @param[in] record  a plan
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -60,7 +60,7 @@ SDT_API int sdt_plan_set_programme(sdt_record *record, const char *value);
 SDT_API const char *sdt_plan_role(const sdt_record *record);
 
 /**
- * Sets: Verksamhetsplan or handlingsplan.
+ * Sets: Whether it is an operational plan or an action plan.
  * @param[in] record  a plan
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
@@ -76,6 +76,9 @@ SDT_API int sdt_plan_set_role(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_plan_body(const sdt_record *record);
+
+/** Whether it is set: Whose plan it is. @param[in] record a plan @return 1 or 0 @since 0.1 */
+SDT_API int sdt_plan_has_body(const sdt_record *record);
 
 /**
  * Sets: Whose plan it is.
@@ -95,6 +98,9 @@ SDT_API int sdt_plan_set_body(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_plan_municipality(const sdt_record *record);
 
+/** Whether it is set: The municipality whose plan it is; absent for a joint plan. @param[in] record a plan @return 1 or 0 @since 0.1 */
+SDT_API int sdt_plan_has_municipality(const sdt_record *record);
+
 /**
  * Sets: The municipality whose plan it is; absent for a joint plan.
  * @param[in] record  a plan
@@ -105,7 +111,7 @@ SDT_API const char *sdt_plan_municipality(const sdt_record *record);
 SDT_API int sdt_plan_set_municipality(sdt_record *record, const char *value);
 
 /**
- * The year it is for.
+ * The year it is for. From 1 to 9999.
  * @param[in] record  a plan
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -126,7 +132,7 @@ SDT_API int sdt_plan_has_year(const sdt_record *record);
 SDT_API int sdt_plan_set_year(sdt_record *record, int64_t value);
 
 /**
- * Its title.
+ * Its title. At most 500 bytes.
  * @param[in] record  a plan
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -144,7 +150,7 @@ SDT_API const char *sdt_plan_title(const sdt_record *record);
 SDT_API int sdt_plan_set_title(sdt_record *record, const char *value);
 
 /**
- * Its budget in kronor.
+ * Its budget in kronor. From 0 to 1000000000000000.
  * @param[in] record  a plan
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -172,6 +178,9 @@ SDT_API int sdt_plan_set_budget(sdt_record *record, double value);
  * @since 0.1
  */
 SDT_API const char *sdt_plan_decision(const sdt_record *record);
+
+/** Whether it is set: The decision on it. @param[in] record a plan @return 1 or 0 @since 0.1 */
+SDT_API int sdt_plan_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision on it.

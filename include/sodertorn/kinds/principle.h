@@ -2,7 +2,7 @@
  * @file principle.h
  * Principle (kännetecken): What marks the cooperation, or what its members commit to.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_PRINCIPLE_H
 #define SODERTORN_KINDS_PRINCIPLE_H
 
@@ -15,7 +15,7 @@
 #define SDT_PRINCIPLE_COOPERATION 1
 /** A mark of the cooperation, or a commitment of its members. @since 0.1 */
 #define SDT_PRINCIPLE_ROLE 2
-/** Its place in the document, from 1. @since 0.1 */
+/** Its position in the document, from 1. @since 0.1 */
 #define SDT_PRINCIPLE_POSITION 3
 /** The words of the document. @since 0.1 */
 #define SDT_PRINCIPLE_TITLE 4
@@ -61,7 +61,7 @@ SDT_API const char *sdt_principle_role(const sdt_record *record);
 SDT_API int sdt_principle_set_role(sdt_record *record, const char *value);
 
 /**
- * Its place in the document, from 1.
+ * Its position in the document, from 1. From 0 to 1000000.
  * @param[in] record  a principle
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -69,11 +69,11 @@ SDT_API int sdt_principle_set_role(sdt_record *record, const char *value);
  */
 SDT_API int64_t sdt_principle_position(const sdt_record *record);
 
-/** Whether it is set: Its place in the document, from 1. @param[in] record a principle @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its position in the document, from 1. @param[in] record a principle @return 1 or 0 @since 0.1 */
 SDT_API int sdt_principle_has_position(const sdt_record *record);
 
 /**
- * Sets: Its place in the document, from 1.
+ * Sets: Its position in the document, from 1.
  * @param[in] record  a principle
  * @param[in] value   the value
  * @return as sdt_record_set_int()
@@ -82,7 +82,7 @@ SDT_API int sdt_principle_has_position(const sdt_record *record);
 SDT_API int sdt_principle_set_position(sdt_record *record, int64_t value);
 
 /**
- * The words of the document.
+ * The words of the document. At most 500 bytes.
  * @param[in] record  a principle
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

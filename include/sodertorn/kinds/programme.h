@@ -2,7 +2,7 @@
  * @file programme.h
  * Programme (utvecklingsprogram): The shared development programme of one period.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_PROGRAMME_H
 #define SODERTORN_KINDS_PROGRAMME_H
 
@@ -63,7 +63,7 @@ SDT_API const char *sdt_programme_cooperation(const sdt_record *record);
 SDT_API int sdt_programme_set_cooperation(sdt_record *record, const char *value);
 
 /**
- * Its title.
+ * Its title. At most 500 bytes.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -81,13 +81,16 @@ SDT_API const char *sdt_programme_title(const sdt_record *record);
 SDT_API int sdt_programme_set_title(sdt_record *record, const char *value);
 
 /**
- * The vision.
+ * The vision. At most 20000 bytes.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_programme_vision(const sdt_record *record);
+
+/** Whether it is set: The vision. @param[in] record a programme @return 1 or 0 @since 0.1 */
+SDT_API int sdt_programme_has_vision(const sdt_record *record);
 
 /**
  * Sets: The vision.
@@ -99,13 +102,16 @@ SDT_API const char *sdt_programme_vision(const sdt_record *record);
 SDT_API int sdt_programme_set_vision(sdt_record *record, const char *value);
 
 /**
- * The overall goal.
+ * The overall goal. At most 20000 bytes.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_programme_overall_goal(const sdt_record *record);
+
+/** Whether it is set: The overall goal. @param[in] record a programme @return 1 or 0 @since 0.1 */
+SDT_API int sdt_programme_has_overall_goal(const sdt_record *record);
 
 /**
  * Sets: The overall goal.
@@ -117,13 +123,16 @@ SDT_API const char *sdt_programme_overall_goal(const sdt_record *record);
 SDT_API int sdt_programme_set_overall_goal(sdt_record *record, const char *value);
 
 /**
- * What the programme is for.
+ * What the programme is for. At most 20000 bytes.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_programme_purpose(const sdt_record *record);
+
+/** Whether it is set: What the programme is for. @param[in] record a programme @return 1 or 0 @since 0.1 */
+SDT_API int sdt_programme_has_purpose(const sdt_record *record);
 
 /**
  * Sets: What the programme is for.
@@ -135,13 +144,16 @@ SDT_API const char *sdt_programme_purpose(const sdt_record *record);
 SDT_API int sdt_programme_set_purpose(sdt_record *record, const char *value);
 
 /**
- * What runs through every part of it, such as sustainable development.
+ * What runs through every part of it, such as sustainable development. At most 20000 bytes.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_programme_principle(const sdt_record *record);
+
+/** Whether it is set: What runs through every part of it, such as sustainable development. @param[in] record a programme @return 1 or 0 @since 0.1 */
+SDT_API int sdt_programme_has_principle(const sdt_record *record);
 
 /**
  * Sets: What runs through every part of it, such as sustainable development.
@@ -153,7 +165,7 @@ SDT_API const char *sdt_programme_principle(const sdt_record *record);
 SDT_API int sdt_programme_set_principle(sdt_record *record, const char *value);
 
 /**
- * First year it is valid.
+ * First year it is valid. From 1 to 9999.
  * @param[in] record  a programme
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -174,7 +186,7 @@ SDT_API int sdt_programme_has_valid_from(const sdt_record *record);
 SDT_API int sdt_programme_set_valid_from(sdt_record *record, int64_t value);
 
 /**
- * Last year it is valid.
+ * Last year it is valid. From 1 to 9999.
  * @param[in] record  a programme
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -195,7 +207,7 @@ SDT_API int sdt_programme_has_valid_until(const sdt_record *record);
 SDT_API int sdt_programme_set_valid_until(sdt_record *record, int64_t value);
 
 /**
- * The year the programme looks toward.
+ * The year the programme looks toward. From 1 to 9999.
  * @param[in] record  a programme
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -224,6 +236,9 @@ SDT_API int sdt_programme_set_target_year(sdt_record *record, int64_t value);
  */
 SDT_API const char *sdt_programme_document_date(const sdt_record *record);
 
+/** Whether it is set: The date of the document. @param[in] record a programme @return 1 or 0 @since 0.1 */
+SDT_API int sdt_programme_has_document_date(const sdt_record *record);
+
 /**
  * Sets: The date of the document.
  * @param[in] record  a programme
@@ -234,13 +249,16 @@ SDT_API const char *sdt_programme_document_date(const sdt_record *record);
 SDT_API int sdt_programme_set_document_date(sdt_record *record, const char *value);
 
 /**
- * Where the document is.
+ * Where the document is. At most 2000 bytes.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_programme_reference(const sdt_record *record);
+
+/** Whether it is set: Where the document is. @param[in] record a programme @return 1 or 0 @since 0.1 */
+SDT_API int sdt_programme_has_reference(const sdt_record *record);
 
 /**
  * Sets: Where the document is.
@@ -260,6 +278,9 @@ SDT_API int sdt_programme_set_reference(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_programme_replaces(const sdt_record *record);
 
+/** Whether it is set: The programme it follows upon. @param[in] record a programme @return 1 or 0 @since 0.1 */
+SDT_API int sdt_programme_has_replaces(const sdt_record *record);
+
 /**
  * Sets: The programme it follows upon.
  * @param[in] record  a programme
@@ -278,8 +299,11 @@ SDT_API int sdt_programme_set_replaces(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_programme_in_force(const sdt_record *record);
 
+/** Whether it is set: The day the last of the members adopted it. @param[in] record a programme @return 1 or 0 @since 0.1 */
+SDT_API int sdt_programme_has_in_force(const sdt_record *record);
+
 /**
- * How many sub-goals the document says each focus area has; what the check counts against.
+ * How many sub-goals the document says each focus area has; what the check counts against. From 0 to 1000.
  * @param[in] record  a programme
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

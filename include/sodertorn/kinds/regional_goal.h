@@ -2,7 +2,7 @@
  * @file regional_goal.h
  * Regional goal (regionalt mål): One goal of a frame.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_REGIONAL_GOAL_H
 #define SODERTORN_KINDS_REGIONAL_GOAL_H
 
@@ -13,7 +13,7 @@
 
 /** The frame. @since 0.1 */
 #define SDT_REGIONAL_GOAL_FRAME 1
-/** Its place in the frame, from 1. @since 0.1 */
+/** Its position in the frame, from 1. @since 0.1 */
 #define SDT_REGIONAL_GOAL_POSITION 2
 /** Its words. @since 0.1 */
 #define SDT_REGIONAL_GOAL_TITLE 3
@@ -41,7 +41,7 @@ SDT_API const char *sdt_regional_goal_frame(const sdt_record *record);
 SDT_API int sdt_regional_goal_set_frame(sdt_record *record, const char *value);
 
 /**
- * Its place in the frame, from 1.
+ * Its position in the frame, from 1. From 0 to 1000000.
  * @param[in] record  a regional goal
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -49,11 +49,11 @@ SDT_API int sdt_regional_goal_set_frame(sdt_record *record, const char *value);
  */
 SDT_API int64_t sdt_regional_goal_position(const sdt_record *record);
 
-/** Whether it is set: Its place in the frame, from 1. @param[in] record a regional goal @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its position in the frame, from 1. @param[in] record a regional goal @return 1 or 0 @since 0.1 */
 SDT_API int sdt_regional_goal_has_position(const sdt_record *record);
 
 /**
- * Sets: Its place in the frame, from 1.
+ * Sets: Its position in the frame, from 1.
  * @param[in] record  a regional goal
  * @param[in] value   the value
  * @return as sdt_record_set_int()
@@ -62,7 +62,7 @@ SDT_API int sdt_regional_goal_has_position(const sdt_record *record);
 SDT_API int sdt_regional_goal_set_position(sdt_record *record, int64_t value);
 
 /**
- * Its words.
+ * Its words. At most 500 bytes.
  * @param[in] record  a regional goal
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

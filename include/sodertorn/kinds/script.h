@@ -2,7 +2,7 @@
  * @file script.h
  * Script (skript): A Lua script registered in the database.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_SCRIPT_H
 #define SODERTORN_KINDS_SCRIPT_H
 
@@ -37,6 +37,9 @@ extern "C" {
  */
 SDT_API const char *sdt_script_municipality(const sdt_record *record);
 
+/** Whether it is set: Whose script it is; absent when it is shared. @param[in] record a script @return 1 or 0 @since 0.1 */
+SDT_API int sdt_script_has_municipality(const sdt_record *record);
+
 /**
  * Sets: Whose script it is; absent when it is shared.
  * @param[in] record  a script
@@ -47,7 +50,7 @@ SDT_API const char *sdt_script_municipality(const sdt_record *record);
 SDT_API int sdt_script_set_municipality(sdt_record *record, const char *value);
 
 /**
- * What it is called.
+ * What it is called. At most 200 bytes.
  * @param[in] record  a script
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -65,7 +68,7 @@ SDT_API const char *sdt_script_name(const sdt_record *record);
 SDT_API int sdt_script_set_name(sdt_record *record, const char *value);
 
 /**
- * The Lua text.
+ * The Lua text. At most 4194304 bytes.
  * @param[in] record  a script
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -91,6 +94,9 @@ SDT_API int sdt_script_set_source(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_script_needs(const sdt_record *record);
 
+/** Whether it is set: The capabilities granted, separated by spaces. @param[in] record a script @return 1 or 0 @since 0.1 */
+SDT_API int sdt_script_has_needs(const sdt_record *record);
+
 /**
  * Who registered it.
  * @param[in] record  a script
@@ -100,6 +106,9 @@ SDT_API const char *sdt_script_needs(const sdt_record *record);
  */
 SDT_API const char *sdt_script_registered_by(const sdt_record *record);
 
+/** Whether it is set: Who registered it. @param[in] record a script @return 1 or 0 @since 0.1 */
+SDT_API int sdt_script_has_registered_by(const sdt_record *record);
+
 /**
  * The day it was registered.
  * @param[in] record  a script
@@ -108,6 +117,9 @@ SDT_API const char *sdt_script_registered_by(const sdt_record *record);
  * @since 0.1
  */
 SDT_API const char *sdt_script_registered(const sdt_record *record);
+
+/** Whether it is set: The day it was registered. @param[in] record a script @return 1 or 0 @since 0.1 */
+SDT_API int sdt_script_has_registered(const sdt_record *record);
 
 #ifdef __cplusplus
 }

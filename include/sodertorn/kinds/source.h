@@ -2,7 +2,7 @@
  * @file source.h
  * Source (källa): Where values come from, and how it is to be named.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_SOURCE_H
 #define SODERTORN_KINDS_SOURCE_H
 
@@ -25,7 +25,7 @@ extern "C" {
 #endif
 
 /**
- * What it is called.
+ * What it is called. At most 200 bytes.
  * @param[in] record  a source
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -43,13 +43,16 @@ SDT_API const char *sdt_source_name(const sdt_record *record);
 SDT_API int sdt_source_set_name(sdt_record *record, const char *value);
 
 /**
- * The line that its terms ask for where raw values are shown, such as Källa: Kolada.
+ * The line that its terms ask for where raw values are shown, such as Källa: Kolada. At most 500 bytes.
  * @param[in] record  a source
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_source_line(const sdt_record *record);
+
+/** Whether it is set: The line that its terms ask for where raw values are shown, such as Källa: Kolada. @param[in] record a source @return 1 or 0 @since 0.1 */
+SDT_API int sdt_source_has_line(const sdt_record *record);
 
 /**
  * Sets: The line that its terms ask for where raw values are shown, such as Källa: Kolada.
@@ -61,13 +64,16 @@ SDT_API const char *sdt_source_line(const sdt_record *record);
 SDT_API int sdt_source_set_line(sdt_record *record, const char *value);
 
 /**
- * Its address.
+ * Its address. At most 2000 bytes.
  * @param[in] record  a source
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_source_website(const sdt_record *record);
+
+/** Whether it is set: Its address. @param[in] record a source @return 1 or 0 @since 0.1 */
+SDT_API int sdt_source_has_website(const sdt_record *record);
 
 /**
  * Sets: Its address.
@@ -79,13 +85,16 @@ SDT_API const char *sdt_source_website(const sdt_record *record);
 SDT_API int sdt_source_set_website(sdt_record *record, const char *value);
 
 /**
- * Its terms in short.
+ * Its terms in short. At most 20000 bytes.
  * @param[in] record  a source
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_source_terms(const sdt_record *record);
+
+/** Whether it is set: Its terms in short. @param[in] record a source @return 1 or 0 @since 0.1 */
+SDT_API int sdt_source_has_terms(const sdt_record *record);
 
 /**
  * Sets: Its terms in short.

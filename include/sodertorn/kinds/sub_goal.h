@@ -2,7 +2,7 @@
  * @file sub_goal.h
  * Sub-goal (delmål): One part of a goal.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_SUB_GOAL_H
 #define SODERTORN_KINDS_SUB_GOAL_H
 
@@ -13,7 +13,7 @@
 
 /** The goal. @since 0.1 */
 #define SDT_SUB_GOAL_GOAL 1
-/** Its place under the goal, from 1. @since 0.1 */
+/** Its position under the goal, from 1. @since 0.1 */
 #define SDT_SUB_GOAL_POSITION 2
 /** Its words in the programme. @since 0.1 */
 #define SDT_SUB_GOAL_TITLE 3
@@ -43,7 +43,7 @@ SDT_API const char *sdt_sub_goal_goal(const sdt_record *record);
 SDT_API int sdt_sub_goal_set_goal(sdt_record *record, const char *value);
 
 /**
- * Its place under the goal, from 1.
+ * Its position under the goal, from 1. From 0 to 1000000.
  * @param[in] record  a sub-goal
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -51,11 +51,11 @@ SDT_API int sdt_sub_goal_set_goal(sdt_record *record, const char *value);
  */
 SDT_API int64_t sdt_sub_goal_position(const sdt_record *record);
 
-/** Whether it is set: Its place under the goal, from 1. @param[in] record a sub-goal @return 1 or 0 @since 0.1 */
+/** Whether it is set: Its position under the goal, from 1. @param[in] record a sub-goal @return 1 or 0 @since 0.1 */
 SDT_API int sdt_sub_goal_has_position(const sdt_record *record);
 
 /**
- * Sets: Its place under the goal, from 1.
+ * Sets: Its position under the goal, from 1.
  * @param[in] record  a sub-goal
  * @param[in] value   the value
  * @return as sdt_record_set_int()
@@ -64,7 +64,7 @@ SDT_API int sdt_sub_goal_has_position(const sdt_record *record);
 SDT_API int sdt_sub_goal_set_position(sdt_record *record, int64_t value);
 
 /**
- * Its words in the programme.
+ * Its words in the programme. At most 500 bytes.
  * @param[in] record  a sub-goal
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -82,7 +82,7 @@ SDT_API const char *sdt_sub_goal_title(const sdt_record *record);
 SDT_API int sdt_sub_goal_set_title(sdt_record *record, const char *value);
 
 /**
- * Its weight in its goal; 1 when absent.
+ * Its weight in its goal; 1 when absent. From 0 to 1000000.
  * @param[in] record  a sub-goal
  * @return the value; 0 when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -2,7 +2,7 @@
  * @file succession.h
  * Succession (efterföljd): How a sub-goal lived on in the next programme.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_SUCCESSION_H
 #define SODERTORN_KINDS_SUCCESSION_H
 
@@ -49,6 +49,9 @@ SDT_API int sdt_succession_set_earlier(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_succession_later(const sdt_record *record);
 
+/** Whether it is set: The sub-goal that carries it on; absent when it ended. @param[in] record a succession @return 1 or 0 @since 0.1 */
+SDT_API int sdt_succession_has_later(const sdt_record *record);
+
 /**
  * Sets: The sub-goal that carries it on; absent when it ended.
  * @param[in] record  a succession
@@ -59,13 +62,16 @@ SDT_API const char *sdt_succession_later(const sdt_record *record);
 SDT_API int sdt_succession_set_later(sdt_record *record, const char *value);
 
 /**
- * Why.
+ * Why. At most 20000 bytes.
  * @param[in] record  a succession
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
 SDT_API const char *sdt_succession_note(const sdt_record *record);
+
+/** Whether it is set: Why. @param[in] record a succession @return 1 or 0 @since 0.1 */
+SDT_API int sdt_succession_has_note(const sdt_record *record);
 
 /**
  * Sets: Why.

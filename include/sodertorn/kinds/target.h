@@ -2,7 +2,7 @@
  * @file target.h
  * Target (målvärde): What value an indicator is to reach by a period.
  */
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_TARGET_H
 #define SODERTORN_KINDS_TARGET_H
 
@@ -41,7 +41,7 @@ extern "C" {
 #endif
 
 /**
- * The indicator. The key of a indicator.
+ * The indicator. The key of an indicator.
  * @param[in] record  a target
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -67,6 +67,9 @@ SDT_API int sdt_target_set_indicator(sdt_record *record, const char *value);
  */
 SDT_API const char *sdt_target_municipality(const sdt_record *record);
 
+/** Whether it is set: Whose target it is; absent when it is everyone's. @param[in] record a target @return 1 or 0 @since 0.1 */
+SDT_API int sdt_target_has_municipality(const sdt_record *record);
+
 /**
  * Sets: Whose target it is; absent when it is everyone's.
  * @param[in] record  a target
@@ -84,6 +87,9 @@ SDT_API int sdt_target_set_municipality(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_target_plan(const sdt_record *record);
+
+/** Whether it is set: The plan that set it. @param[in] record a target @return 1 or 0 @since 0.1 */
+SDT_API int sdt_target_has_plan(const sdt_record *record);
 
 /**
  * Sets: The plan that set it.
@@ -184,6 +190,9 @@ SDT_API int sdt_target_set_high(sdt_record *record, double value);
  */
 SDT_API const char *sdt_target_wanted(const sdt_record *record);
 
+/** Whether it is set: The wanted movement, when no number is set. @param[in] record a target @return 1 or 0 @since 0.1 */
+SDT_API int sdt_target_has_wanted(const sdt_record *record);
+
 /**
  * Sets: The wanted movement, when no number is set.
  * @param[in] record  a target
@@ -201,6 +210,9 @@ SDT_API int sdt_target_set_wanted(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_target_base_period(const sdt_record *record);
+
+/** Whether it is set: The period to count from; the first value when absent. @param[in] record a target @return 1 or 0 @since 0.1 */
+SDT_API int sdt_target_has_base_period(const sdt_record *record);
 
 /**
  * Sets: The period to count from; the first value when absent.
@@ -241,6 +253,9 @@ SDT_API int sdt_target_set_base_value(sdt_record *record, double value);
  */
 SDT_API const char *sdt_target_gender(const sdt_record *record);
 
+/** Whether it is set: Whose value it is for; the total when absent. @param[in] record a target @return 1 or 0 @since 0.1 */
+SDT_API int sdt_target_has_gender(const sdt_record *record);
+
 /**
  * Sets: Whose value it is for; the total when absent.
  * @param[in] record  a target
@@ -258,6 +273,9 @@ SDT_API int sdt_target_set_gender(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_target_decision(const sdt_record *record);
+
+/** Whether it is set: The decision on it. @param[in] record a target @return 1 or 0 @since 0.1 */
+SDT_API int sdt_target_has_decision(const sdt_record *record);
 
 /**
  * Sets: The decision on it.

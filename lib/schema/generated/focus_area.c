@@ -1,4 +1,4 @@
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 
 #include "record/typed.h"
 
@@ -6,55 +6,65 @@
 
 const char *sdt_focus_area_area(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(16, 0));
+    return sdt__typed_text(record, SDT_KIND_FOCUS_AREA, 0);
 }
 
 int sdt_focus_area_set_area(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(16, 0));
+    return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 0, value);
 }
 
 int64_t sdt_focus_area_position(const sdt_record *record)
 {
-    return sdt__typed_int(record, SDT__TYPED(16, 1));
+    return sdt__typed_int(record, SDT_KIND_FOCUS_AREA, 1);
 }
 
 int sdt_focus_area_has_position(const sdt_record *record)
 {
-    return sdt__typed_has(record, SDT__TYPED(16, 1));
+    return sdt__typed_has(record, SDT_KIND_FOCUS_AREA, 1);
 }
 
 int sdt_focus_area_set_position(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, value, SDT__TYPED(16, 1));
+    return sdt__typed_set_int(record, SDT_KIND_FOCUS_AREA, 1, value);
 }
 
 const char *sdt_focus_area_name(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(16, 2));
+    return sdt__typed_text(record, SDT_KIND_FOCUS_AREA, 2);
 }
 
 int sdt_focus_area_set_name(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(16, 2));
+    return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 2, value);
 }
 
 const char *sdt_focus_area_description(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(16, 3));
+    return sdt__typed_text(record, SDT_KIND_FOCUS_AREA, 3);
+}
+
+int sdt_focus_area_has_description(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_FOCUS_AREA, 3);
 }
 
 int sdt_focus_area_set_description(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(16, 3));
+    return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 3, value);
 }
 
 const char *sdt_focus_area_network(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(16, 4));
+    return sdt__typed_text(record, SDT_KIND_FOCUS_AREA, 4);
+}
+
+int sdt_focus_area_has_network(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_FOCUS_AREA, 4);
 }
 
 int sdt_focus_area_set_network(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(16, 4));
+    return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 4, value);
 }

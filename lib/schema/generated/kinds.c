@@ -1,1010 +1,1888 @@
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 
 #include "record/kind.h"
 
-#include <float.h>
+#include <math.h>
+#include <sodertorn/kinds.h>
 
-static const struct {
-    char part1[4087], part2[4072], part3[4092], part4[154];
-} texts = {
-    /* 0 */ "\0"
-    /* 1 */ "samverkan\0"
-    /* 11 */ "cooperation\0"
-    /* 23 */ "A lasting cooperation of municipalities.\0"
-    /* 64 */ "name\0"
-    /* 69 */ "What it is called.\0"
-    /* 88 */ "0.1\0"
-    /* 92 */ "purpose\0"
-    /* 100 */ "Why it exists, in its own words.\0"
-    /* 133 */ "website\0"
-    /* 141 */ "Address of its public pages.\0"
-    /* 170 */ "founded\0"
-    /* 178 */ "The day it began.\0"
-    /* 196 */ "kännetecken\0"
-    /* 209 */ "principle\0"
-    /* 219 */ "What marks the cooperation, or what its members commit to.\0"
-    /* 278 */ "The cooperation it belongs to.\0"
-    /* 309 */ "principles\0"
-    /* 320 */ "role\0"
-    /* 325 */ "A mark of the cooperation, or a commitment of its members.\0"
-    /* 384 */ "characteristic\0"
-    /* 399 */ "commitment\0"
-    /* 410 */ "position\0"
-    /* 419 */ "Its place in the document, from 1.\0"
-    /* 454 */ "title\0"
-    /* 460 */ "The words of the document.\0"
-    /* 487 */ "kommun\0"
-    /* 494 */ "municipality\0"
-    /* 507 */ "A municipality, a region or the country; the key is its official code.\0"
-    /* 578 */ "level\0"
-    /* 584 */ "What sort of area it is.\0"
-    /* 609 */ "municipality\0"
-    /* 622 */ "region\0"
-    /* 629 */ "country\0"
-    /* 637 */ "formed\0"
-    /* 644 */ "The day it was formed, where that matters for its figures.\0"
-    /* 703 */ "formed_from\0"
-    /* 715 */ "The municipality it was part of before.\0"
-    /* 755 */ "parted\0"
-    /* 762 */ "medlemskap\0"
-    /* 773 */ "membership\0"
-    /* 784 */ "A municipality's time in a cooperation.\0"
-    /* 824 */ "The cooperation.\0"
-    /* 841 */ "memberships\0"
-    /* 853 */ "The member.\0"
-    /* 865 */ "joined\0"
-    /* 872 */ "First day as a member; absent when it was one from the start.\0"
-    /* 934 */ "left\0"
-    /* 939 */ "First day no longer a member; absent while it is one.\0"
-    /* 993 */ "cost_share\0"
-    /* 1004 */ "Its part of the joint costs, in percent.\0"
-    /* 1045 */ "weight\0"
-    /* 1052 */ "Its weight when turns are shared out; 1 when absent.\0"
-    /* 1105 */ "kommungrupp\0"
-    /* 1117 */ "municipality group\0"
-    /* 1136 */ "A named group of municipalities to compare with.\0"
-    /* 1185 */ "note\0"
-    /* 1190 */ "How the group was chosen.\0"
-    /* 1216 */ "gruppmedlem\0"
-    /* 1228 */ "group member\0"
-    /* 1241 */ "One municipality of a group.\0"
-    /* 1270 */ "municipality_group\0"
-    /* 1289 */ "The group.\0"
-    /* 1300 */ "members\0"
-    /* 1308 */ "groups\0"
-    /* 1315 */ "organ\0"
-    /* 1321 */ "body\0"
-    /* 1326 */ "A committee, management group, network, secretariat or municipal board.\0"
-    /* 1398 */ "bodies\0"
-    /* 1405 */ "The municipality whose board it is; absent for a joint body.\0"
-    /* 1466 */ "parent\0"
-    /* 1473 */ "The body it answers to.\0"
-    /* 1497 */ "children\0"
-    /* 1506 */ "What sort of body it is.\0"
-    /* 1531 */ "committee\0"
-    /* 1541 */ "management_group\0"
-    /* 1558 */ "network\0"
-    /* 1566 */ "secretariat\0"
-    /* 1578 */ "board\0"
-    /* 1584 */ "council\0"
-    /* 1592 */ "What it does.\0"
-    /* 1606 */ "members_are\0"
-    /* 1618 */ "Who sits in it, by office.\0"
-    /* 1645 */ "meetings_per_year\0"
-    /* 1663 */ "How often it meets at least.\0"
-    /* 1692 */ "seat_per_municipality\0"
-    /* 1714 */ "Whether each member municipality has a seat, so that an empty one is missing.\0"
-    /* 1792 */ "began\0"
-    /* 1798 */ "ended\0"
-    /* 1804 */ "The day it ended.\0"
-    /* 1822 */ "person\0"
-    /* 1829 */ "A person who holds a seat. Personal data: a role works without one.\0"
-    /* 1897 */ "Full name.\0"
-    /* 1908 */ "email\0"
-    /* 1914 */ "E-mail address.\0"
-    /* 1930 */ "phone\0"
-    /* 1936 */ "Telephone number.\0"
-    /* 1954 */ "The municipality that employs or elected the person.\0"
-    /* 2007 */ "persons\0"
-    /* 2015 */ "retain_until\0"
-    /* 2028 */ "The day after which the personal data is to be erased.\0"
-    /* 2083 */ "plats\0"
-    /* 2089 */ "seat\0"
-    /* 2094 */ "A seat in a body during a time, whoever holds it.\0"
-    /* 2144 */ "The body.\0"
-    /* 2154 */ "seats\0"
-    /* 2160 */ "The municipality the seat speaks for.\0"
-    /* 2198 */ "The role of the seat.\0"
-    /* 2220 */ "chair\0"
-    /* 2226 */ "vice_chair\0"
-    /* 2237 */ "member\0"
-    /* 2244 */ "substitute\0"
-    /* 2255 */ "convenor\0"
-    /* 2264 */ "secretary\0"
-    /* 2274 */ "staff\0"
-    /* 2280 */ "Who holds it; may be absent.\0"
-    /* 2309 */ "office\0"
-    /* 2316 */ "The office that goes with the seat, such as kommundirektör.\0"
-    /* 2377 */ "since\0"
-    /* 2383 */ "First day.\0"
-    /* 2394 */ "until\0"
-    /* 2400 */ "First day no longer.\0"
-    /* 2421 */ "styrdokument\0"
-    /* 2434 */ "governing document\0"
-    /* 2453 */ "A document that governs the cooperation.\0"
-    /* 2494 */ "governing_documents\0"
-    /* 2514 */ "Its title.\0"
-    /* 2525 */ "decided\0"
-    /* 2533 */ "The day it was decided.\0"
-    /* 2557 */ "reference\0"
-    /* 2567 */ "Where it is to be found: diary number or address.\0"
-    /* 2617 */ "replaces\0"
-    /* 2626 */ "The document it replaced.\0"
-    /* 2652 */ "replaced_by\0"
-    /* 2664 */ "beslut\0"
-    /* 2671 */ "decision\0"
-    /* 2680 */ "What a body decided on a day.\0"
-    /* 2710 */ "Who decided.\0"
-    /* 2723 */ "decisions\0"
-    /* 2733 */ "The municipality whose body it is; absent for a joint body.\0"
-    /* 2793 */ "date\0"
-    /* 2798 */ "The day.\0"
-    /* 2807 */ "paragraph\0"
-    /* 2817 */ "Paragraph of the minutes.\0"
-    /* 2843 */ "What the matter was.\0"
-    /* 2864 */ "outcome\0"
-    /* 2872 */ "What came of it.\0"
-    /* 2889 */ "approved\0"
-    /* 2898 */ "rejected\0"
-    /* 2907 */ "referred_back\0"
-    /* 2921 */ "noted\0"
-    /* 2927 */ "amended\0"
-    /* 2935 */ "Where the minutes are: diary number or address.\0"
-    /* 2983 */ "Anything else worth knowing.\0"
-    /* 3012 */ "utvecklingsprogram\0"
-    /* 3031 */ "programme\0"
-    /* 3041 */ "The shared development programme of one period.\0"
-    /* 3089 */ "Whose programme it is.\0"
-    /* 3112 */ "programmes\0"
-    /* 3123 */ "vision\0"
-    /* 3130 */ "The vision.\0"
-    /* 3142 */ "overall_goal\0"
-    /* 3155 */ "The overall goal.\0"
-    /* 3173 */ "What the programme is for.\0"
-    /* 3200 */ "What runs through every part of it, such as sustainable development.\0"
-    /* 3269 */ "valid_from\0"
-    /* 3280 */ "First year it is valid.\0"
-    /* 3304 */ "valid_until\0"
-    /* 3316 */ "Last year it is valid.\0"
-    /* 3339 */ "target_year\0"
-    /* 3351 */ "The year the programme looks toward.\0"
-    /* 3388 */ "document_date\0"
-    /* 3402 */ "The date of the document.\0"
-    /* 3428 */ "Where the document is.\0"
-    /* 3451 */ "The programme it follows upon.\0"
-    /* 3482 */ "in_force\0"
-    /* 3491 */ "The day the last of the members adopted it.\0"
-    /* 3535 */ "adopt\0"
-    /* 3541 */ "sub_goals_per_focus_area\0"
-    /* 3566 */ "How many sub-goals the document says each focus area has; what the check counts against.\0"
-    /* 3655 */ "antagande\0"
-    /* 3665 */ "adoption\0"
-    /* 3674 */ "One municipality's own decision on a programme.\0"
-    /* 3722 */ "The programme.\0"
-    /* 3737 */ "adoptions\0"
-    /* 3747 */ "The municipality.\0"
-    /* 3765 */ "What its board decided.\0"
-    /* 3789 */ "adopted\0"
-    /* 3797 */ "rejected\0"
-    /* 3806 */ "referred_back\0"
-    /* 3820 */ "The decision in full, where it is kept.\0"
-    /* 3860 */ "ändring\0"
-    /* 3869 */ "amendment\0"
-    /* 3879 */ "A change of a programme during its period.\0"
-    /* 3922 */ "amendments\0"
-    /* 3933 */ "What changed.\0"
-    /* 3947 */ "The decision.\0"
-    /* 3961 */ "Where it is to be read.\0"
-    /* 3985 */ "område\0"
-    /* 3993 */ "area\0"
-    /* 3998 */ "A part of a programme that holds focus areas.\0"
-    /* 4044 */ "areas\0"
-    /* 4050 */ "Its place in the programme, from 1.\0",
-    /* 4087 */ "Its name.\0"
-    /* 4097 */ "description\0"
-    /* 4109 */ "What the programme says of it.\0"
-    /* 4140 */ "fokusområde\0"
-    /* 4153 */ "focus area\0"
-    /* 4164 */ "A field that the programme gives priority.\0"
-    /* 4207 */ "The area it lies in.\0"
-    /* 4228 */ "focus_areas\0"
-    /* 4240 */ "Its place in the area, from 1.\0"
-    /* 4271 */ "network\0"
-    /* 4279 */ "The network of managers that carries it out.\0"
-    /* 4324 */ "mål\0"
-    /* 4329 */ "goal\0"
-    /* 4334 */ "The goal of a focus area.\0"
-    /* 4360 */ "focus_area\0"
-    /* 4371 */ "The focus area.\0"
-    /* 4387 */ "goals\0"
-    /* 4393 */ "Its place in the focus area, from 1.\0"
-    /* 4430 */ "Its words in the programme.\0"
-    /* 4458 */ "delmål\0"
-    /* 4466 */ "sub-goal\0"
-    /* 4475 */ "One part of a goal.\0"
-    /* 4495 */ "The goal.\0"
-    /* 4505 */ "sub_goals\0"
-    /* 4515 */ "Its place under the goal, from 1.\0"
-    /* 4549 */ "Its weight in its goal; 1 when absent.\0"
-    /* 4588 */ "efterföljd\0"
-    /* 4600 */ "succession\0"
-    /* 4611 */ "How a sub-goal lived on in the next programme.\0"
-    /* 4658 */ "earlier\0"
-    /* 4666 */ "The sub-goal of the earlier programme.\0"
-    /* 4705 */ "successors\0"
-    /* 4716 */ "later\0"
-    /* 4722 */ "The sub-goal that carries it on; absent when it ended.\0"
-    /* 4777 */ "predecessors\0"
-    /* 4790 */ "Why.\0"
-    /* 4795 */ "målram\0"
-    /* 4803 */ "frame\0"
-    /* 4809 */ "A frame of goals outside the cooperation, such as a regional plan.\0"
-    /* 4876 */ "issuer\0"
-    /* 4883 */ "Who decided it.\0"
-    /* 4899 */ "What it is.\0"
-    /* 4911 */ "regionalt mål\0"
-    /* 4926 */ "regional goal\0"
-    /* 4940 */ "One goal of a frame.\0"
-    /* 4961 */ "The frame.\0"
-    /* 4972 */ "Its place in the frame, from 1.\0"
-    /* 5004 */ "Its words.\0"
-    /* 5015 */ "plan\0"
-    /* 5020 */ "An annual operational plan, or a network's action plan.\0"
-    /* 5076 */ "The programme it makes concrete.\0"
-    /* 5109 */ "plans\0"
-    /* 5115 */ "Verksamhetsplan or handlingsplan.\0"
-    /* 5149 */ "operational\0"
-    /* 5161 */ "action\0"
-    /* 5168 */ "Whose plan it is.\0"
-    /* 5186 */ "The municipality whose plan it is; absent for a joint plan.\0"
-    /* 5246 */ "year\0"
-    /* 5251 */ "The year it is for.\0"
-    /* 5271 */ "budget\0"
-    /* 5278 */ "Its budget in kronor.\0"
-    /* 5300 */ "The decision on it.\0"
-    /* 5320 */ "verksamhetsmål\0"
-    /* 5336 */ "objective\0"
-    /* 5346 */ "What a plan wants to reach for a sub-goal.\0"
-    /* 5389 */ "The plan.\0"
-    /* 5399 */ "objectives\0"
-    /* 5410 */ "sub_goal\0"
-    /* 5419 */ "The sub-goal it makes concrete.\0"
-    /* 5451 */ "Whose objective it is; absent when it is everyone's.\0"
-    /* 5504 */ "Its place in the plan, from 1.\0"
-    /* 5535 */ "responsible\0"
-    /* 5547 */ "The body that answers for it.\0"
-    /* 5577 */ "Its weight under its sub-goal; 1 when absent.\0"
-    /* 5623 */ "aktivitet\0"
-    /* 5633 */ "activity\0"
-    /* 5642 */ "Something that is done for an objective.\0"
-    /* 5683 */ "The objective.\0"
-    /* 5698 */ "activities\0"
-    /* 5709 */ "The action plan it stands in, when that is another than the objective's.\0"
-    /* 5782 */ "Who does it; absent when all do.\0"
-    /* 5815 */ "Its place, from 1.\0"
-    /* 5834 */ "What is done.\0"
-    /* 5848 */ "The role that is responsible.\0"
-    /* 5878 */ "Who is responsible, by name; may be absent.\0"
-    /* 5922 */ "starts\0"
-    /* 5929 */ "ends\0"
-    /* 5934 */ "Last day.\0"
-    /* 5944 */ "status\0"
-    /* 5951 */ "How far it has come.\0"
-    /* 5972 */ "not_started\0"
-    /* 5984 */ "ongoing\0"
-    /* 5992 */ "delayed\0"
-    /* 6000 */ "done\0"
-    /* 6005 */ "stopped\0"
-    /* 6013 */ "comment\0"
-    /* 6021 */ "How it goes, in words.\0"
-    /* 6044 */ "koppling\0"
-    /* 6053 */ "link\0"
-    /* 6058 */ "That a part of the programme serves a goal of a frame.\0"
-    /* 6113 */ "regional_goal\0"
-    /* 6127 */ "The goal of the frame.\0"
-    /* 6150 */ "links\0"
-    /* 6156 */ "The part, when it is the whole programme.\0"
-    /* 6198 */ "part\0"
-    /* 6203 */ "The part, when it is an area.\0"
-    /* 6233 */ "The part, when it is a focus area.\0"
-    /* 6268 */ "The part, when it is a goal.\0"
-    /* 6297 */ "The part, when it is a sub-goal.\0"
-    /* 6330 */ "The part, when it is an objective.\0"
-    /* 6365 */ "In what way.\0"
-    /* 6378 */ "källa\0"
-    /* 6385 */ "source\0"
-    /* 6392 */ "Where values come from, and how it is to be named.\0"
-    /* 6443 */ "line\0"
-    /* 6448 */ "The line that its terms ask for where raw values are shown, such as Källa: Kolada.\0"
-    /* 6532 */ "Its address.\0"
-    /* 6545 */ "terms\0"
-    /* 6551 */ "Its terms in short.\0"
-    /* 6571 */ "indikator\0"
-    /* 6581 */ "indicator\0"
-    /* 6591 */ "Something that is measured, per municipality and period.\0"
-    /* 6648 */ "What it measures, and how.\0"
-    /* 6675 */ "unit\0"
-    /* 6680 */ "Its unit, such as % or ton CO2e.\0"
-    /* 6713 */ "decimals\0"
-    /* 6722 */ "Decimals to show; as few as needed when absent.\0"
-    /* 6770 */ "direction\0"
-    /* 6780 */ "Which way is better; absent when neither is.\0"
-    /* 6825 */ "higher\0"
-    /* 6832 */ "lower\0"
-    /* 6838 */ "measures\0"
-    /* 6847 */ "How it may be put together: counts add, shares never do, a cumulative series takes its last period.\0"
-    /* 6947 */ "count\0"
-    /* 6953 */ "share\0"
-    /* 6959 */ "cumulative\0"
-    /* 6970 */ "index\0"
-    /* 6976 */ "amount\0"
-    /* 6983 */ "Where its values come from.\0"
-    /* 7011 */ "indicators\0"
-    /* 7022 */ "owner\0"
-    /* 7028 */ "Who keeps it up to date.\0"
-    /* 7053 */ "by_gender\0"
-    /* 7063 */ "Whether women and men are told apart.\0"
-    /* 7101 */ "publication\0"
-    /* 7113 */ "When the next values are expected.\0"
-    /* 7148 */ "publication_period\0"
-    /* 7167 */ "The period those values are for.\0"
-    /* 7200 */ "subject\0"
-    /* 7208 */ "The subject area it belongs to.\0"
-    /* 7240 */ "population\0"
-    /* 7251 */ "Whether it is the population that weighted means use.\0"
-    /* 7305 */ "mått\0"
-    /* 7311 */ "measure\0"
-    /* 7319 */ "That an indicator is followed up for a sub-goal or an objective, and how.\0"
-    /* 7393 */ "The indicator.\0"
-    /* 7408 */ "uses\0"
-    /* 7413 */ "The sub-goal it is followed up for.\0"
-    /* 7449 */ "The objective it is followed up for.\0"
-    /* 7486 */ "Its weight; 1 when absent.\0"
-    /* 7513 */ "method\0"
-    /* 7520 */ "How its status is found; linear when absent.\0"
-    /* 7565 */ "linear\0"
-    /* 7572 */ "target_value\0"
-    /* 7585 */ "directional\0"
-    /* 7597 */ "growth\0"
-    /* 7604 */ "on_track\0"
-    /* 7613 */ "Least pace that is on track; 0.95 when absent.\0"
-    /* 7660 */ "some_deviation\0"
-    /* 7675 */ "Least pace that is some deviation; 0.60 when absent.\0"
-    /* 7728 */ "Why it was chosen.\0"
-    /* 7747 */ "The first day it is followed up; from the start when absent.\0"
-    /* 7808 */ "The first day it is no longer followed up.\0"
-    /* 7851 */ "målvärde\0"
-    /* 7862 */ "target\0"
-    /* 7869 */ "What value an indicator is to reach by a period.\0"
-    /* 7918 */ "targets\0"
-    /* 7926 */ "Whose target it is; absent when it is everyone's.\0"
-    /* 7976 */ "The plan that set it.\0"
-    /* 7998 */ "period\0"
-    /* 8005 */ "The period by which it is to be reached.\0"
-    /* 8046 */ "value\0"
-    /* 8052 */ "The value to reach.\0"
-    /* 8072 */ "low\0"
-    /* 8076 */ "Lower edge of a band to be within.\0"
-    /* 8111 */ "high\0"
-    /* 8116 */ "Upper edge of a band to be within.\0"
-    /* 8151 */ "wanted\0",
-    /* 8159 */ "The wanted movement, when no number is set.\0"
-    /* 8203 */ "increase\0"
-    /* 8212 */ "decrease\0"
-    /* 8221 */ "keep\0"
-    /* 8226 */ "not_increase\0"
-    /* 8239 */ "not_decrease\0"
-    /* 8252 */ "base_period\0"
-    /* 8264 */ "The period to count from; the first value when absent.\0"
-    /* 8319 */ "base_value\0"
-    /* 8330 */ "The value to count from, when the plan decided one.\0"
-    /* 8382 */ "gender\0"
-    /* 8389 */ "Whose value it is for; the total when absent.\0"
-    /* 8435 */ "T\0"
-    /* 8437 */ "K\0"
-    /* 8439 */ "M\0"
-    /* 8441 */ "uppföljningstillfälle\0"
-    /* 8465 */ "report occasion\0"
-    /* 8481 */ "A time of reporting, whose figures are frozen.\0"
-    /* 8528 */ "The programme that is followed up.\0"
-    /* 8563 */ "occasions\0"
-    /* 8573 */ "The plan that is followed up.\0"
-    /* 8603 */ "A forecast during the year, or the outcome.\0"
-    /* 8647 */ "forecast\0"
-    /* 8656 */ "final\0"
-    /* 8662 */ "The period it is about.\0"
-    /* 8686 */ "cutoff\0"
-    /* 8693 */ "The last day whose values count.\0"
-    /* 8726 */ "frozen\0"
-    /* 8733 */ "The day its figures were frozen.\0"
-    /* 8766 */ "freeze\0"
-    /* 8773 */ "bedömning\0"
-    /* 8784 */ "judgement\0"
-    /* 8794 */ "A person's judgement of one node, for one occasion.\0"
-    /* 8846 */ "occasion\0"
-    /* 8855 */ "The report occasion.\0"
-    /* 8876 */ "judgements\0"
-    /* 8887 */ "Whose follow-up it is; absent for the whole cooperation.\0"
-    /* 8944 */ "The node, when it is the programme.\0"
-    /* 8980 */ "node\0"
-    /* 8985 */ "The node, when it is an area.\0"
-    /* 9015 */ "The node, when it is a focus area.\0"
-    /* 9050 */ "The node, when it is a goal.\0"
-    /* 9079 */ "The node, when it is a sub-goal.\0"
-    /* 9112 */ "The node, when it is an objective.\0"
-    /* 9147 */ "The node, when it is an indicator.\0"
-    /* 9182 */ "The status given.\0"
-    /* 9200 */ "achieved\0"
-    /* 9209 */ "on_track\0"
-    /* 9218 */ "some_deviation\0"
-    /* 9233 */ "off_track\0"
-    /* 9243 */ "moving_away\0"
-    /* 9255 */ "not_achieved\0"
-    /* 9268 */ "not_assessed\0"
-    /* 9281 */ "author\0"
-    /* 9288 */ "Who judged, by role.\0"
-    /* 9309 */ "benämning\0"
-    /* 9320 */ "label\0"
-    /* 9326 */ "A word of its own for a status, for one municipality or for all.\0"
-    /* 9391 */ "Who says so; absent for the whole cooperation.\0"
-    /* 9438 */ "labels\0"
-    /* 9445 */ "The status.\0"
-    /* 9457 */ "achieved\0"
-    /* 9466 */ "on_track\0"
-    /* 9475 */ "some_deviation\0"
-    /* 9490 */ "partly_achieved\0"
-    /* 9506 */ "off_track\0"
-    /* 9516 */ "moving_away\0"
-    /* 9528 */ "not_achieved\0"
-    /* 9541 */ "not_assessed\0"
-    /* 9554 */ "occasion_role\0"
-    /* 9568 */ "At which occasions; at all when absent.\0"
-    /* 9608 */ "text\0"
-    /* 9613 */ "The word.\0"
-    /* 9623 */ "fryst tabell\0"
-    /* 9636 */ "frozen table\0"
-    /* 9649 */ "A table as it was when its report occasion was frozen.\0"
-    /* 9704 */ "frozen_tables\0"
-    /* 9718 */ "What is in it: assessment, reporting, changes, values, or a kind of record.\0"
-    /* 9794 */ "rows\0"
-    /* 9799 */ "A line of columns (name:type) and one line for each row, cells between tabs.\0"
-    /* 9876 */ "analys\0"
-    /* 9883 */ "analysis\0"
-    /* 9892 */ "A person's analysis, in writing, of a comparison between municipalities.\0"
-    /* 9965 */ "What is compared.\0"
-    /* 9983 */ "analyses\0"
-    /* 9992 */ "The group that is compared; absent for the members of the cooperation.\0"
-    /* 10063 */ "Whose analysis it is; absent for the whole cooperation.\0"
-    /* 10119 */ "What the comparison shows, and why.\0"
-    /* 10155 */ "Who wrote it, by role.\0"
-    /* 10178 */ "konferens\0"
-    /* 10188 */ "conference\0"
-    /* 10199 */ "A recurring conference.\0"
-    /* 10223 */ "Whose conference it is.\0"
-    /* 10247 */ "conferences\0"
-    /* 10259 */ "What it is for.\0"
-    /* 10275 */ "audience\0"
-    /* 10284 */ "Whom it is for.\0"
-    /* 10300 */ "hosts\0"
-    /* 10306 */ "How many municipalities host it each time; 0 when a body does.\0"
-    /* 10369 */ "every\0"
-    /* 10375 */ "Years from one to the next.\0"
-    /* 10403 */ "first_year\0"
-    /* 10414 */ "The first year it was held, as far as is known.\0"
-    /* 10462 */ "last_year\0"
-    /* 10472 */ "The last year it is held.\0"
-    /* 10498 */ "host_body\0"
-    /* 10508 */ "The body that hosts it, when no municipality does.\0"
-    /* 10559 */ "hosted_conferences\0"
-    /* 10578 */ "theme_body\0"
-    /* 10589 */ "The body that decides the theme.\0"
-    /* 10622 */ "themed_conferences\0"
-    /* 10641 */ "upplaga\0"
-    /* 10649 */ "edition\0"
-    /* 10657 */ "A conference of one year, held or not.\0"
-    /* 10696 */ "The conference.\0"
-    /* 10712 */ "editions\0"
-    /* 10721 */ "The year.\0"
-    /* 10731 */ "theme\0"
-    /* 10737 */ "Its theme.\0"
-    /* 10748 */ "What became of it.\0"
-    /* 10767 */ "planned\0"
-    /* 10775 */ "held\0"
-    /* 10780 */ "skipped\0"
-    /* 10788 */ "cancelled\0"
-    /* 10798 */ "moved\0"
-    /* 10804 */ "form\0"
-    /* 10809 */ "How people met.\0"
-    /* 10825 */ "on_site\0"
-    /* 10833 */ "digital\0"
-    /* 10841 */ "hybrid\0"
-    /* 10848 */ "place\0"
-    /* 10854 */ "Where.\0"
-    /* 10861 */ "The decision on its theme.\0"
-    /* 10888 */ "Where this is known from.\0"
-    /* 10914 */ "Whom it is for, when that is not whom the conference is for.\0"
-    /* 10975 */ "moved_from\0"
-    /* 10986 */ "The day it was first to be held, when it was moved.\0"
-    /* 11038 */ "värdskap\0"
-    /* 11048 */ "hosting\0"
-    /* 11056 */ "One host of an edition.\0"
-    /* 11080 */ "The edition.\0"
-    /* 11093 */ "hostings\0"
-    /* 11102 */ "The host, when it is a municipality.\0"
-    /* 11139 */ "host\0"
-    /* 11144 */ "The host, when it is a body.\0"
-    /* 11173 */ "leads\0"
-    /* 11179 */ "Whether it leads the project.\0"
-    /* 11209 */ "reason\0"
-    /* 11216 */ "rotate\0"
-    /* 11223 */ "samarbetspart\0"
-    /* 11237 */ "partner\0"
-    /* 11245 */ "An organisation that a conference is held with.\0"
-    /* 11293 */ "partners\0"
-    /* 11302 */ "The only edition it is held with; absent when it is with all.\0"
-    /* 11364 */ "förhinder\0"
-    /* 11375 */ "absence\0"
-    /* 11383 */ "That a municipality cannot host in a year.\0"
-    /* 11426 */ "Who cannot.\0"
-    /* 11438 */ "absences\0"
-    /* 11447 */ "The only conference it is about; absent when it is about all.\0"
-    /* 11509 */ "värdpar\0"
-    /* 11518 */ "pair of hosts\0"
-    /* 11532 */ "That two municipalities wish to host together, or may not.\0"
-    /* 11591 */ "one\0"
-    /* 11595 */ "The one.\0"
-    /* 11604 */ "host_pairs\0"
-    /* 11615 */ "other\0"
-    /* 11621 */ "The other.\0"
-    /* 11632 */ "host_pairs_of_others\0"
-    /* 11653 */ "rule\0"
-    /* 11658 */ "A wish, or a ban.\0"
-    /* 11676 */ "wished\0"
-    /* 11683 */ "forbidden\0"
-    /* 11693 */ "inriktning\0"
-    /* 11704 */ "advocacy direction\0"
-    /* 11723 */ "A decided direction of the joint advocacy.\0"
-    /* 11766 */ "directions\0"
-    /* 11777 */ "What is worked for.\0"
-    /* 11797 */ "The message.\0"
-    /* 11810 */ "First day it no longer holds.\0"
-    /* 11840 */ "insats\0"
-    /* 11847 */ "effort\0"
-    /* 11854 */ "One effort of advocacy.\0"
-    /* 11878 */ "The direction it follows.\0"
-    /* 11904 */ "efforts\0"
-    /* 11912 */ "Remiss, skrivelse, möte or kampanj.\0"
-    /* 11949 */ "consultation\0"
-    /* 11962 */ "letter\0"
-    /* 11969 */ "meeting\0"
-    /* 11977 */ "campaign\0"
-    /* 11986 */ "What it was.\0"
-    /* 11999 */ "recipient\0"
-    /* 12009 */ "To whom.\0"
-    /* 12018 */ "When.\0"
-    /* 12024 */ "Who did it; absent when all did.\0"
-    /* 12057 */ "insatsmål\0"
-    /* 12068 */ "effort's goal\0"
-    /* 12082 */ "That an effort served a part of the programme.\0"
-    /* 12129 */ "The effort.\0"
-    /* 12141 */ "skript\0"
-    /* 12148 */ "script\0"
-    /* 12155 */ "A Lua script registered in the database.\0"
-    /* 12196 */ "Whose script it is; absent when it is shared.\0"
-    /* 12242 */ "scripts\0",
-    /* 12251 */ "The Lua text.\0"
-    /* 12265 */ "needs\0"
-    /* 12271 */ "The capabilities granted, separated by spaces.\0"
-    /* 12318 */ "grant\0"
-    /* 12324 */ "registered_by\0"
-    /* 12338 */ "Who registered it.\0"
-    /* 12357 */ "register\0"
-    /* 12366 */ "registered\0"
-    /* 12377 */ "The day it was registered.\0",
+static const struct sdt__field fields_of_cooperation[] = {
+    {.name = "name", .number = 1, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Vad samverkan heter.",
+     .label_en = "Name", .help_en = "What it is called."},
+    {.name = "purpose", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Syfte", .help_sv = "Varför samverkan finns, med dess egna ord.",
+     .label_en = "Purpose", .help_en = "Why it exists, in its own words."},
+    {.name = "website", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Webbplats", .help_sv = "Adress till samverkans offentliga sidor.",
+     .label_en = "Website", .help_en = "Address of its public pages."},
+    {.name = "founded", .number = 4, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Bildad", .help_sv = "Dagen då samverkan började.",
+     .label_en = "Founded", .help_en = "The day it began."},
 };
 
-const char *sdt__schema_text(int place)
-{
-    return place > 0 ? (const char *)&texts + place : NULL;
-}
-
-const struct sdt__range sdt__ranges[] = {
-    {-DBL_MAX, DBL_MAX},
-    {0.0, 1000000.0},
-    {0.0, 100.0},
-    {1.0, 1000000000.0},
-    {0.0, 366.0},
-    {1.0, 9999.0},
-    {0.0, 1000.0},
-    {0.0, 1000000000000000.0},
-    {0.0, 15.0},
-    {1.0, 1000.0},
+static const struct sdt__text_load_word words_of_principle_role[] = {
+    {.name = "characteristic",
+     .label_sv = "kännetecken", .help_sv = "Något som utmärker samverkan.",
+     .label_en = "characteristic", .help_en = "A mark of the cooperation."},
+    {.name = "commitment",
+     .label_sv = "åtagande", .help_sv = "Något som medlemmarna verkar för.",
+     .label_en = "commitment", .help_en = "What the members work for."},
 };
 
-const struct sdt__field sdt__fields[] = {
-    /* cooperation */
-    {.name = 64, .doc = 69, .since = 88, .number = 1, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 92, .doc = 100, .since = 88, .number = 2, .type = SDT_TYPE_TEXT}, /* purpose */
-    {.name = 133, .doc = 141, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* website */
-    {.name = 170, .doc = 178, .since = 88, .number = 4, .type = SDT_TYPE_DATE}, /* founded */
-    /* principle */
-    {.name = 11, .doc = 278, .inverse = 309, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 1, .required = true}, /* cooperation */
-    {.name = 320, .doc = 325, .since = 88, .words = 384, .word_count = 2, .number = 2, .type = SDT_TYPE_ENUM, .required = true}, /* role */
-    {.name = 410, .doc = 419, .since = 88, .number = 3, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 454, .doc = 460, .since = 88, .number = 4, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    /* municipality */
-    {.name = 64, .doc = 69, .since = 88, .number = 1, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 578, .doc = 584, .since = 88, .words = 609, .word_count = 3, .number = 2, .type = SDT_TYPE_ENUM, .required = true}, /* level */
-    {.name = 637, .doc = 644, .since = 88, .number = 3, .type = SDT_TYPE_DATE}, /* formed */
-    {.name = 703, .doc = 715, .inverse = 755, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 3, .tree = true}, /* formed_from */
-    {.name = 133, .doc = 141, .since = 88, .number = 5, .type = SDT_TYPE_TEXT}, /* website */
-    /* membership */
-    {.name = 11, .doc = 824, .inverse = 841, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 1, .required = true}, /* cooperation */
-    {.name = 494, .doc = 853, .inverse = 841, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true}, /* municipality */
-    {.name = 865, .doc = 872, .since = 88, .number = 3, .type = SDT_TYPE_DATE}, /* joined */
-    {.name = 934, .doc = 939, .since = 88, .number = 4, .type = SDT_TYPE_DATE}, /* left */
-    {.name = 993, .doc = 1004, .since = 88, .number = 5, .type = SDT_TYPE_NUMBER, .range = 2}, /* cost_share */
-    {.name = 1045, .doc = 1052, .since = 88, .number = 6, .type = SDT_TYPE_INTEGER, .range = 3}, /* weight */
-    /* municipality_group */
-    {.name = 64, .doc = 69, .since = 88, .number = 1, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 1185, .doc = 1190, .since = 88, .number = 2, .type = SDT_TYPE_TEXT}, /* note */
-    /* group_member */
-    {.name = 1270, .doc = 1289, .inverse = 1300, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 5, .required = true}, /* municipality_group */
-    {.name = 494, .doc = 853, .inverse = 1308, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true}, /* municipality */
-    /* body */
-    {.name = 11, .doc = 278, .inverse = 1398, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 1}, /* cooperation */
-    {.name = 494, .doc = 1405, .inverse = 1398, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 1466, .doc = 1473, .inverse = 1497, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 7, .tree = true}, /* parent */
-    {.name = 320, .doc = 1506, .since = 88, .words = 1531, .word_count = 6, .number = 4, .type = SDT_TYPE_ENUM, .required = true}, /* role */
-    {.name = 64, .doc = 69, .since = 88, .number = 5, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 92, .doc = 1592, .since = 88, .number = 6, .type = SDT_TYPE_TEXT}, /* purpose */
-    {.name = 1606, .doc = 1618, .since = 88, .number = 7, .type = SDT_TYPE_TEXT}, /* members_are */
-    {.name = 1645, .doc = 1663, .since = 88, .number = 8, .type = SDT_TYPE_INTEGER, .range = 4}, /* meetings_per_year */
-    {.name = 1692, .doc = 1714, .since = 88, .number = 9, .type = SDT_TYPE_BOOLEAN}, /* seat_per_municipality */
-    {.name = 1792, .doc = 178, .since = 88, .number = 10, .type = SDT_TYPE_DATE}, /* began */
-    {.name = 1798, .doc = 1804, .since = 88, .number = 11, .type = SDT_TYPE_DATE}, /* ended */
-    /* person */
-    {.name = 64, .doc = 1897, .since = 88, .number = 1, .type = SDT_TYPE_TEXT, .required = true, .personal = true}, /* name */
-    {.name = 1908, .doc = 1914, .since = 88, .number = 2, .type = SDT_TYPE_TEXT, .personal = true}, /* email */
-    {.name = 1930, .doc = 1936, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .personal = true}, /* phone */
-    {.name = 494, .doc = 1954, .inverse = 2007, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 2015, .doc = 2028, .since = 88, .number = 5, .type = SDT_TYPE_DATE}, /* retain_until */
-    /* seat */
-    {.name = 1321, .doc = 2144, .inverse = 2154, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 7, .required = true}, /* body */
-    {.name = 494, .doc = 2160, .inverse = 2154, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 320, .doc = 2198, .since = 88, .words = 2220, .word_count = 7, .number = 3, .type = SDT_TYPE_ENUM, .required = true}, /* role */
-    {.name = 1822, .doc = 2280, .inverse = 2154, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 8, .personal = true}, /* person */
-    {.name = 2309, .doc = 2316, .since = 88, .number = 5, .type = SDT_TYPE_TEXT}, /* office */
-    {.name = 2377, .doc = 2383, .since = 88, .number = 6, .type = SDT_TYPE_DATE}, /* since */
-    {.name = 2394, .doc = 2400, .since = 88, .number = 7, .type = SDT_TYPE_DATE}, /* until */
-    /* governing_document */
-    {.name = 11, .doc = 824, .inverse = 2494, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 1, .required = true}, /* cooperation */
-    {.name = 454, .doc = 2514, .since = 88, .number = 2, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 2525, .doc = 2533, .since = 88, .number = 3, .type = SDT_TYPE_DATE}, /* decided */
-    {.name = 2557, .doc = 2567, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* reference */
-    {.name = 2617, .doc = 2626, .inverse = 2652, .since = 88, .number = 5, .type = SDT_TYPE_REFERENCE, .target = 10, .tree = true}, /* replaces */
-    /* decision */
-    {.name = 1321, .doc = 2710, .inverse = 2723, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 7, .required = true}, /* body */
-    {.name = 494, .doc = 2733, .inverse = 2723, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 2793, .doc = 2798, .since = 88, .number = 3, .type = SDT_TYPE_DATE, .required = true}, /* date */
-    {.name = 2807, .doc = 2817, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* paragraph */
-    {.name = 454, .doc = 2843, .since = 88, .number = 5, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 2864, .doc = 2872, .since = 88, .words = 2889, .word_count = 5, .number = 6, .type = SDT_TYPE_ENUM, .required = true}, /* outcome */
-    {.name = 2557, .doc = 2935, .since = 88, .number = 7, .type = SDT_TYPE_TEXT}, /* reference */
-    {.name = 1185, .doc = 2983, .since = 88, .number = 8, .type = SDT_TYPE_TEXT}, /* note */
-    /* programme */
-    {.name = 11, .doc = 3089, .inverse = 3112, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 1, .required = true}, /* cooperation */
-    {.name = 454, .doc = 2514, .since = 88, .number = 2, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 3123, .doc = 3130, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* vision */
-    {.name = 3142, .doc = 3155, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* overall_goal */
-    {.name = 92, .doc = 3173, .since = 88, .number = 5, .type = SDT_TYPE_TEXT}, /* purpose */
-    {.name = 209, .doc = 3200, .since = 88, .number = 6, .type = SDT_TYPE_TEXT}, /* principle */
-    {.name = 3269, .doc = 3280, .since = 88, .number = 7, .type = SDT_TYPE_INTEGER, .range = 5, .required = true}, /* valid_from */
-    {.name = 3304, .doc = 3316, .since = 88, .number = 8, .type = SDT_TYPE_INTEGER, .range = 5, .required = true}, /* valid_until */
-    {.name = 3339, .doc = 3351, .since = 88, .number = 9, .type = SDT_TYPE_INTEGER, .range = 5}, /* target_year */
-    {.name = 3388, .doc = 3402, .since = 88, .number = 10, .type = SDT_TYPE_DATE}, /* document_date */
-    {.name = 2557, .doc = 3428, .since = 88, .number = 11, .type = SDT_TYPE_TEXT}, /* reference */
-    {.name = 2617, .doc = 3451, .inverse = 2652, .since = 88, .number = 12, .type = SDT_TYPE_REFERENCE, .target = 12, .tree = true}, /* replaces */
-    {.name = 3482, .doc = 3491, .verb = 3535, .since = 88, .number = 13, .type = SDT_TYPE_DATE}, /* in_force */
-    {.name = 3541, .doc = 3566, .since = 88, .number = 14, .type = SDT_TYPE_INTEGER, .range = 6}, /* sub_goals_per_focus_area */
-    /* adoption */
-    {.name = 3031, .doc = 3722, .inverse = 3737, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 12, .required = true}, /* programme */
-    {.name = 494, .doc = 3747, .inverse = 3737, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true}, /* municipality */
-    {.name = 2864, .doc = 3765, .since = 88, .words = 3789, .word_count = 3, .number = 3, .type = SDT_TYPE_ENUM, .required = true}, /* outcome */
-    {.name = 2793, .doc = 2798, .since = 88, .number = 4, .type = SDT_TYPE_DATE, .required = true}, /* date */
-    {.name = 2807, .doc = 2817, .since = 88, .number = 5, .type = SDT_TYPE_TEXT}, /* paragraph */
-    {.name = 2557, .doc = 2935, .since = 88, .number = 6, .type = SDT_TYPE_TEXT}, /* reference */
-    {.name = 2671, .doc = 3820, .inverse = 3737, .since = 88, .number = 7, .type = SDT_TYPE_REFERENCE, .target = 11}, /* decision */
-    /* amendment */
-    {.name = 3031, .doc = 3722, .inverse = 3922, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 12, .required = true}, /* programme */
-    {.name = 2793, .doc = 2533, .since = 88, .number = 2, .type = SDT_TYPE_DATE, .required = true}, /* date */
-    {.name = 454, .doc = 3933, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 2671, .doc = 3947, .inverse = 3922, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 11}, /* decision */
-    {.name = 2557, .doc = 3961, .since = 88, .number = 5, .type = SDT_TYPE_TEXT}, /* reference */
-    /* area */
-    {.name = 3031, .doc = 3722, .inverse = 4044, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 12, .required = true}, /* programme */
-    {.name = 410, .doc = 4050, .since = 88, .number = 2, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 64, .doc = 4087, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 4097, .doc = 4109, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* description */
-    /* focus_area */
-    {.name = 3993, .doc = 4207, .inverse = 4228, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 15, .required = true}, /* area */
-    {.name = 410, .doc = 4240, .since = 88, .number = 2, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 64, .doc = 4087, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 4097, .doc = 4109, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* description */
-    {.name = 4271, .doc = 4279, .inverse = 4228, .since = 88, .number = 5, .type = SDT_TYPE_REFERENCE, .target = 7}, /* network */
-    /* goal */
-    {.name = 4360, .doc = 4371, .inverse = 4387, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 16, .required = true}, /* focus_area */
-    {.name = 410, .doc = 4393, .since = 88, .number = 2, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 454, .doc = 4430, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    /* sub_goal */
-    {.name = 4329, .doc = 4495, .inverse = 4505, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 17, .required = true}, /* goal */
-    {.name = 410, .doc = 4515, .since = 88, .number = 2, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 454, .doc = 4430, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 1045, .doc = 4549, .since = 88, .number = 4, .type = SDT_TYPE_NUMBER, .range = 1}, /* weight */
-    /* succession */
-    {.name = 4658, .doc = 4666, .inverse = 4705, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 18, .required = true}, /* earlier */
-    {.name = 4716, .doc = 4722, .inverse = 4777, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 18}, /* later */
-    {.name = 1185, .doc = 4790, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* note */
-    /* frame */
-    {.name = 64, .doc = 4087, .since = 88, .number = 1, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 4876, .doc = 4883, .since = 88, .number = 2, .type = SDT_TYPE_TEXT}, /* issuer */
-    {.name = 4097, .doc = 4899, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* description */
-    /* regional_goal */
-    {.name = 4803, .doc = 4961, .inverse = 4387, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 20, .required = true}, /* frame */
-    {.name = 410, .doc = 4972, .since = 88, .number = 2, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 454, .doc = 5004, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    /* plan */
-    {.name = 3031, .doc = 5076, .inverse = 5109, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 12, .required = true}, /* programme */
-    {.name = 320, .doc = 5115, .since = 88, .words = 5149, .word_count = 2, .number = 2, .type = SDT_TYPE_ENUM, .required = true}, /* role */
-    {.name = 1321, .doc = 5168, .inverse = 5109, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 7}, /* body */
-    {.name = 494, .doc = 5186, .inverse = 5109, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 5246, .doc = 5251, .since = 88, .number = 5, .type = SDT_TYPE_INTEGER, .range = 5, .required = true}, /* year */
-    {.name = 454, .doc = 2514, .since = 88, .number = 6, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 5271, .doc = 5278, .since = 88, .number = 7, .type = SDT_TYPE_NUMBER, .range = 7}, /* budget */
-    {.name = 2671, .doc = 5300, .inverse = 5109, .since = 88, .number = 8, .type = SDT_TYPE_REFERENCE, .target = 11}, /* decision */
-    /* objective */
-    {.name = 5015, .doc = 5389, .inverse = 5399, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 22, .required = true}, /* plan */
-    {.name = 5410, .doc = 5419, .inverse = 5399, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 18, .required = true}, /* sub_goal */
-    {.name = 494, .doc = 5451, .inverse = 5399, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 410, .doc = 5504, .since = 88, .number = 4, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 454, .doc = 5004, .since = 88, .number = 5, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 5535, .doc = 5547, .inverse = 5399, .since = 88, .number = 6, .type = SDT_TYPE_REFERENCE, .target = 7}, /* responsible */
-    {.name = 1045, .doc = 5577, .since = 88, .number = 7, .type = SDT_TYPE_NUMBER, .range = 1}, /* weight */
-    /* activity */
-    {.name = 5336, .doc = 5683, .inverse = 5698, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 23, .required = true}, /* objective */
-    {.name = 5015, .doc = 5709, .inverse = 5698, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 22}, /* plan */
-    {.name = 494, .doc = 5782, .inverse = 5698, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 410, .doc = 5815, .since = 88, .number = 4, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 454, .doc = 5834, .since = 88, .number = 5, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 5535, .doc = 5848, .since = 88, .number = 6, .type = SDT_TYPE_TEXT}, /* responsible */
-    {.name = 1822, .doc = 5878, .inverse = 5698, .since = 88, .number = 7, .type = SDT_TYPE_REFERENCE, .target = 8, .personal = true}, /* person */
-    {.name = 5922, .doc = 2383, .since = 88, .number = 8, .type = SDT_TYPE_DATE}, /* starts */
-    {.name = 5929, .doc = 5934, .since = 88, .number = 9, .type = SDT_TYPE_DATE}, /* ends */
-    {.name = 5944, .doc = 5951, .since = 88, .words = 5972, .word_count = 5, .number = 10, .type = SDT_TYPE_ENUM, .required = true}, /* status */
-    {.name = 6013, .doc = 6021, .since = 88, .number = 11, .type = SDT_TYPE_TEXT}, /* comment */
-    /* link */
-    {.name = 6113, .doc = 6127, .inverse = 6150, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 21, .required = true}, /* regional_goal */
-    {.name = 3031, .doc = 6156, .choice = 6198, .inverse = 6150, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 12}, /* programme */
-    {.name = 3993, .doc = 6203, .choice = 6198, .inverse = 6150, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 15}, /* area */
-    {.name = 4360, .doc = 6233, .choice = 6198, .inverse = 6150, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 16}, /* focus_area */
-    {.name = 4329, .doc = 6268, .choice = 6198, .inverse = 6150, .since = 88, .number = 5, .type = SDT_TYPE_REFERENCE, .target = 17}, /* goal */
-    {.name = 5410, .doc = 6297, .choice = 6198, .inverse = 6150, .since = 88, .number = 6, .type = SDT_TYPE_REFERENCE, .target = 18}, /* sub_goal */
-    {.name = 5336, .doc = 6330, .choice = 6198, .inverse = 6150, .since = 88, .number = 7, .type = SDT_TYPE_REFERENCE, .target = 23}, /* objective */
-    {.name = 1185, .doc = 6365, .since = 88, .number = 8, .type = SDT_TYPE_TEXT}, /* note */
-    /* source */
-    {.name = 64, .doc = 69, .since = 88, .number = 1, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 6443, .doc = 6448, .since = 88, .number = 2, .type = SDT_TYPE_TEXT}, /* line */
-    {.name = 133, .doc = 6532, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* website */
-    {.name = 6545, .doc = 6551, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* terms */
-    /* indicator */
-    {.name = 454, .doc = 2514, .since = 88, .number = 1, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 4097, .doc = 6648, .since = 88, .number = 2, .type = SDT_TYPE_TEXT}, /* description */
-    {.name = 6675, .doc = 6680, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* unit */
-    {.name = 6713, .doc = 6722, .since = 88, .number = 4, .type = SDT_TYPE_INTEGER, .range = 8}, /* decimals */
-    {.name = 6770, .doc = 6780, .since = 88, .words = 6825, .word_count = 2, .number = 5, .type = SDT_TYPE_ENUM}, /* direction */
-    {.name = 6838, .doc = 6847, .since = 88, .words = 6947, .word_count = 5, .number = 6, .type = SDT_TYPE_ENUM}, /* measures */
-    {.name = 6385, .doc = 6983, .inverse = 7011, .since = 88, .number = 7, .type = SDT_TYPE_REFERENCE, .target = 26}, /* source */
-    {.name = 7022, .doc = 7028, .inverse = 7011, .since = 88, .number = 8, .type = SDT_TYPE_REFERENCE, .target = 7}, /* owner */
-    {.name = 7053, .doc = 7063, .since = 88, .number = 9, .type = SDT_TYPE_BOOLEAN}, /* by_gender */
-    {.name = 7101, .doc = 7113, .since = 88, .number = 10, .type = SDT_TYPE_DATE}, /* publication */
-    {.name = 7148, .doc = 7167, .since = 88, .number = 11, .type = SDT_TYPE_PERIOD}, /* publication_period */
-    {.name = 7200, .doc = 7208, .since = 88, .number = 12, .type = SDT_TYPE_TEXT}, /* subject */
-    {.name = 7240, .doc = 7251, .since = 88, .number = 13, .type = SDT_TYPE_BOOLEAN}, /* population */
-    /* measure */
-    {.name = 6581, .doc = 7393, .inverse = 7408, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 27, .required = true}, /* indicator */
-    {.name = 5410, .doc = 7413, .choice = 6198, .inverse = 6838, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 18}, /* sub_goal */
-    {.name = 5336, .doc = 7449, .choice = 6198, .inverse = 6838, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 23}, /* objective */
-    {.name = 410, .doc = 5815, .since = 88, .number = 4, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 1045, .doc = 7486, .since = 88, .number = 5, .type = SDT_TYPE_NUMBER, .range = 1}, /* weight */
-    {.name = 7513, .doc = 7520, .since = 88, .words = 7565, .word_count = 4, .number = 6, .type = SDT_TYPE_ENUM}, /* method */
-    {.name = 7604, .doc = 7613, .since = 88, .number = 7, .type = SDT_TYPE_NUMBER, .range = 6}, /* on_track */
-    {.name = 7660, .doc = 7675, .since = 88, .number = 8, .type = SDT_TYPE_NUMBER, .range = 6}, /* some_deviation */
-    {.name = 1185, .doc = 7728, .since = 88, .number = 9, .type = SDT_TYPE_TEXT}, /* note */
-    {.name = 2377, .doc = 7747, .since = 88, .number = 10, .type = SDT_TYPE_DATE}, /* since */
-    {.name = 2394, .doc = 7808, .since = 88, .number = 11, .type = SDT_TYPE_DATE}, /* until */
-    /* target */
-    {.name = 6581, .doc = 7393, .inverse = 7918, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 27, .required = true}, /* indicator */
-    {.name = 494, .doc = 7926, .inverse = 7918, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 5015, .doc = 7976, .inverse = 7918, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 22}, /* plan */
-    {.name = 7998, .doc = 8005, .since = 88, .number = 4, .type = SDT_TYPE_PERIOD, .required = true}, /* period */
-    {.name = 8046, .doc = 8052, .since = 88, .number = 5, .type = SDT_TYPE_NUMBER}, /* value */
-    {.name = 8072, .doc = 8076, .since = 88, .number = 6, .type = SDT_TYPE_NUMBER}, /* low */
-    {.name = 8111, .doc = 8116, .since = 88, .number = 7, .type = SDT_TYPE_NUMBER}, /* high */
-    {.name = 8151, .doc = 8159, .since = 88, .words = 8203, .word_count = 5, .number = 8, .type = SDT_TYPE_ENUM}, /* wanted */
-    {.name = 8252, .doc = 8264, .since = 88, .number = 9, .type = SDT_TYPE_PERIOD}, /* base_period */
-    {.name = 8319, .doc = 8330, .since = 88, .number = 10, .type = SDT_TYPE_NUMBER}, /* base_value */
-    {.name = 8382, .doc = 8389, .since = 88, .words = 8435, .word_count = 3, .number = 11, .type = SDT_TYPE_ENUM}, /* gender */
-    {.name = 2671, .doc = 5300, .inverse = 7918, .since = 88, .number = 12, .type = SDT_TYPE_REFERENCE, .target = 11}, /* decision */
-    /* occasion */
-    {.name = 3031, .doc = 8528, .inverse = 8563, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 12, .required = true}, /* programme */
-    {.name = 5015, .doc = 8573, .inverse = 8563, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 22}, /* plan */
-    {.name = 454, .doc = 69, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 320, .doc = 8603, .since = 88, .words = 8647, .word_count = 2, .number = 4, .type = SDT_TYPE_ENUM, .required = true}, /* role */
-    {.name = 7998, .doc = 8662, .since = 88, .number = 5, .type = SDT_TYPE_PERIOD, .required = true}, /* period */
-    {.name = 8686, .doc = 8693, .since = 88, .number = 6, .type = SDT_TYPE_DATE, .required = true}, /* cutoff */
-    {.name = 8726, .doc = 8733, .verb = 8766, .since = 88, .number = 7, .type = SDT_TYPE_DATE}, /* frozen */
-    /* judgement */
-    {.name = 8846, .doc = 8855, .inverse = 8876, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 30, .required = true}, /* occasion */
-    {.name = 494, .doc = 8887, .inverse = 8876, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 3031, .doc = 8944, .choice = 8980, .inverse = 8876, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 12}, /* programme */
-    {.name = 3993, .doc = 8985, .choice = 8980, .inverse = 8876, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 15}, /* area */
-    {.name = 4360, .doc = 9015, .choice = 8980, .inverse = 8876, .since = 88, .number = 5, .type = SDT_TYPE_REFERENCE, .target = 16}, /* focus_area */
-    {.name = 4329, .doc = 9050, .choice = 8980, .inverse = 8876, .since = 88, .number = 6, .type = SDT_TYPE_REFERENCE, .target = 17}, /* goal */
-    {.name = 5410, .doc = 9079, .choice = 8980, .inverse = 8876, .since = 88, .number = 7, .type = SDT_TYPE_REFERENCE, .target = 18}, /* sub_goal */
-    {.name = 5336, .doc = 9112, .choice = 8980, .inverse = 8876, .since = 88, .number = 8, .type = SDT_TYPE_REFERENCE, .target = 23}, /* objective */
-    {.name = 6581, .doc = 9147, .choice = 8980, .inverse = 8876, .since = 88, .number = 9, .type = SDT_TYPE_REFERENCE, .target = 27}, /* indicator */
-    {.name = 5944, .doc = 9182, .since = 88, .words = 9200, .word_count = 7, .number = 10, .type = SDT_TYPE_ENUM, .required = true}, /* status */
-    {.name = 6013, .doc = 4790, .since = 88, .number = 11, .type = SDT_TYPE_TEXT, .required = true}, /* comment */
-    {.name = 9281, .doc = 9288, .since = 88, .number = 12, .type = SDT_TYPE_TEXT, .required = true}, /* author */
-    {.name = 2793, .doc = 2798, .since = 88, .number = 13, .type = SDT_TYPE_DATE, .required = true}, /* date */
-    /* label */
-    {.name = 494, .doc = 9391, .inverse = 9438, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 5944, .doc = 9445, .since = 88, .words = 9457, .word_count = 8, .number = 2, .type = SDT_TYPE_ENUM, .required = true}, /* status */
-    {.name = 9554, .doc = 9568, .since = 88, .words = 8647, .word_count = 2, .number = 3, .type = SDT_TYPE_ENUM}, /* occasion_role */
-    {.name = 9608, .doc = 9613, .since = 88, .number = 4, .type = SDT_TYPE_TEXT, .required = true}, /* text */
-    /* frozen_table */
-    {.name = 8846, .doc = 8855, .inverse = 9704, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 30, .required = true}, /* occasion */
-    {.name = 494, .doc = 8887, .inverse = 9704, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 64, .doc = 9718, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 9794, .doc = 9799, .verb = 8766, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* rows */
-    /* analysis */
-    {.name = 6581, .doc = 9965, .inverse = 9983, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 27, .required = true}, /* indicator */
-    {.name = 1270, .doc = 9992, .inverse = 9983, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 5}, /* municipality_group */
-    {.name = 494, .doc = 10063, .inverse = 9983, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 7998, .doc = 8662, .since = 88, .number = 4, .type = SDT_TYPE_PERIOD, .required = true}, /* period */
-    {.name = 9608, .doc = 10119, .since = 88, .number = 5, .type = SDT_TYPE_TEXT, .required = true}, /* text */
-    {.name = 9281, .doc = 10155, .since = 88, .number = 6, .type = SDT_TYPE_TEXT, .required = true}, /* author */
-    {.name = 2793, .doc = 2798, .since = 88, .number = 7, .type = SDT_TYPE_DATE, .required = true}, /* date */
-    /* conference */
-    {.name = 11, .doc = 10223, .inverse = 10247, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 1, .required = true}, /* cooperation */
-    {.name = 64, .doc = 4087, .since = 88, .number = 2, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 92, .doc = 10259, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* purpose */
-    {.name = 10275, .doc = 10284, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* audience */
-    {.name = 10300, .doc = 10306, .since = 88, .number = 5, .type = SDT_TYPE_INTEGER, .range = 6, .required = true}, /* hosts */
-    {.name = 10369, .doc = 10375, .since = 88, .number = 6, .type = SDT_TYPE_INTEGER, .range = 9, .required = true}, /* every */
-    {.name = 10403, .doc = 10414, .since = 88, .number = 7, .type = SDT_TYPE_INTEGER, .range = 5}, /* first_year */
-    {.name = 10462, .doc = 10472, .since = 88, .number = 8, .type = SDT_TYPE_INTEGER, .range = 5}, /* last_year */
-    {.name = 10498, .doc = 10508, .inverse = 10559, .since = 88, .number = 9, .type = SDT_TYPE_REFERENCE, .target = 7}, /* host_body */
-    {.name = 10578, .doc = 10589, .inverse = 10622, .since = 88, .number = 10, .type = SDT_TYPE_REFERENCE, .target = 7}, /* theme_body */
-    /* edition */
-    {.name = 10188, .doc = 10696, .inverse = 10712, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 33, .required = true}, /* conference */
-    {.name = 5246, .doc = 10721, .since = 88, .number = 2, .type = SDT_TYPE_INTEGER, .range = 5, .required = true}, /* year */
-    {.name = 10731, .doc = 10737, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* theme */
-    {.name = 5944, .doc = 10748, .since = 88, .words = 10767, .word_count = 5, .number = 4, .type = SDT_TYPE_ENUM, .required = true}, /* status */
-    {.name = 10804, .doc = 10809, .since = 88, .words = 10825, .word_count = 3, .number = 5, .type = SDT_TYPE_ENUM}, /* form */
-    {.name = 2793, .doc = 2798, .since = 88, .number = 6, .type = SDT_TYPE_DATE}, /* date */
-    {.name = 10848, .doc = 10854, .since = 88, .number = 7, .type = SDT_TYPE_TEXT}, /* place */
-    {.name = 2671, .doc = 10861, .inverse = 10712, .since = 88, .number = 8, .type = SDT_TYPE_REFERENCE, .target = 11}, /* decision */
-    {.name = 2557, .doc = 10888, .since = 88, .number = 9, .type = SDT_TYPE_TEXT}, /* reference */
-    {.name = 10275, .doc = 10914, .since = 88, .number = 10, .type = SDT_TYPE_TEXT}, /* audience */
-    {.name = 10975, .doc = 10986, .since = 88, .number = 11, .type = SDT_TYPE_DATE}, /* moved_from */
-    /* hosting */
-    {.name = 10649, .doc = 11080, .inverse = 11093, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 34, .required = true}, /* edition */
-    {.name = 494, .doc = 11102, .choice = 11139, .inverse = 11093, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 1321, .doc = 11144, .choice = 11139, .inverse = 11093, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 7}, /* body */
-    {.name = 11173, .doc = 11179, .since = 88, .number = 4, .type = SDT_TYPE_BOOLEAN}, /* leads */
-    {.name = 11209, .doc = 7728, .verb = 11216, .since = 88, .number = 5, .type = SDT_TYPE_TEXT}, /* reason */
-    {.name = 2671, .doc = 5300, .inverse = 11093, .since = 88, .number = 6, .type = SDT_TYPE_REFERENCE, .target = 11}, /* decision */
-    /* partner */
-    {.name = 10188, .doc = 10696, .inverse = 11293, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 33, .required = true}, /* conference */
-    {.name = 410, .doc = 5815, .since = 88, .number = 2, .type = SDT_TYPE_INTEGER, .range = 1}, /* position */
-    {.name = 64, .doc = 4087, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 10649, .doc = 11302, .inverse = 11293, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 34}, /* edition */
-    /* absence */
-    {.name = 494, .doc = 11426, .inverse = 11438, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true}, /* municipality */
-    {.name = 5246, .doc = 10721, .since = 88, .number = 2, .type = SDT_TYPE_INTEGER, .range = 5, .required = true}, /* year */
-    {.name = 10188, .doc = 11447, .inverse = 11438, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 33}, /* conference */
-    {.name = 11209, .doc = 4790, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* reason */
-    /* host_pair */
-    {.name = 11591, .doc = 11595, .inverse = 11604, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true}, /* one */
-    {.name = 11615, .doc = 11621, .inverse = 11632, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 3, .required = true}, /* other */
-    {.name = 11653, .doc = 11658, .since = 88, .words = 11676, .word_count = 2, .number = 3, .type = SDT_TYPE_ENUM, .required = true}, /* rule */
-    {.name = 1185, .doc = 4790, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* note */
-    /* direction */
-    {.name = 11, .doc = 824, .inverse = 11766, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 1, .required = true}, /* cooperation */
-    {.name = 454, .doc = 11777, .since = 88, .number = 2, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 4097, .doc = 11797, .since = 88, .number = 3, .type = SDT_TYPE_TEXT}, /* description */
-    {.name = 2671, .doc = 3947, .inverse = 11766, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 11}, /* decision */
-    {.name = 2525, .doc = 2533, .since = 88, .number = 5, .type = SDT_TYPE_DATE}, /* decided */
-    {.name = 2394, .doc = 11810, .since = 88, .number = 6, .type = SDT_TYPE_DATE}, /* until */
-    /* effort */
-    {.name = 6770, .doc = 11878, .inverse = 11904, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 37, .required = true}, /* direction */
-    {.name = 320, .doc = 11912, .since = 88, .words = 11949, .word_count = 4, .number = 2, .type = SDT_TYPE_ENUM, .required = true}, /* role */
-    {.name = 454, .doc = 11986, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* title */
-    {.name = 11999, .doc = 12009, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* recipient */
-    {.name = 2793, .doc = 12018, .since = 88, .number = 5, .type = SDT_TYPE_DATE}, /* date */
-    {.name = 2864, .doc = 2872, .since = 88, .number = 6, .type = SDT_TYPE_TEXT}, /* outcome */
-    {.name = 494, .doc = 12024, .inverse = 11904, .since = 88, .number = 7, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 2557, .doc = 3961, .since = 88, .number = 8, .type = SDT_TYPE_TEXT}, /* reference */
-    /* effort_goal */
-    {.name = 11847, .doc = 12129, .inverse = 4387, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 38, .required = true}, /* effort */
-    {.name = 4360, .doc = 6233, .choice = 6198, .inverse = 11904, .since = 88, .number = 2, .type = SDT_TYPE_REFERENCE, .target = 16}, /* focus_area */
-    {.name = 4329, .doc = 6268, .choice = 6198, .inverse = 11904, .since = 88, .number = 3, .type = SDT_TYPE_REFERENCE, .target = 17}, /* goal */
-    {.name = 5410, .doc = 6297, .choice = 6198, .inverse = 11904, .since = 88, .number = 4, .type = SDT_TYPE_REFERENCE, .target = 18}, /* sub_goal */
-    /* script */
-    {.name = 494, .doc = 12196, .inverse = 12242, .since = 88, .number = 1, .type = SDT_TYPE_REFERENCE, .target = 3}, /* municipality */
-    {.name = 64, .doc = 69, .since = 88, .number = 2, .type = SDT_TYPE_TEXT, .required = true}, /* name */
-    {.name = 6385, .doc = 12251, .since = 88, .number = 3, .type = SDT_TYPE_TEXT, .required = true}, /* source */
-    {.name = 12265, .doc = 12271, .verb = 12318, .since = 88, .number = 4, .type = SDT_TYPE_TEXT}, /* needs */
-    {.name = 12324, .doc = 12338, .verb = 12357, .since = 88, .number = 5, .type = SDT_TYPE_TEXT}, /* registered_by */
-    {.name = 12366, .doc = 12377, .verb = 12357, .since = 88, .number = 6, .type = SDT_TYPE_DATE}, /* registered */
+static const struct sdt__field fields_of_principle[] = {
+    {.name = "cooperation", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_COOPERATION, .inverse = "principles",
+     .required = true,
+     .label_sv = "Samverkan", .help_sv = "Samverkan som det hör till.",
+     .label_en = "Cooperation", .help_en = "The cooperation it belongs to."},
+    {.name = "role", .number = 2, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_principle_role, .word_count = 2,
+     .required = true,
+     .label_sv = "Roll", .help_sv = "Om det utmärker samverkan eller är ett åtagande av medlemmarna.",
+     .label_en = "Role", .help_en = "A mark of the cooperation, or a commitment of its members."},
+    {.name = "position", .number = 3, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen i dokumentet, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position in the document, from 1."},
+    {.name = "title", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Lydelse", .help_sv = "Dokumentets ord.",
+     .label_en = "Wording", .help_en = "The words of the document."},
+};
+
+static const struct sdt__text_load_word words_of_municipality_level[] = {
+    {.name = "municipality",
+     .label_sv = "kommun", .help_sv = "En kommun; koden har fyra siffror.",
+     .label_en = "municipality", .help_en = "A municipality; its code has four digits."},
+    {.name = "region",
+     .label_sv = "region", .help_sv = "En region, tidigare landsting.",
+     .label_en = "region", .help_en = "A region, formerly a county council."},
+    {.name = "country",
+     .label_sv = "riket", .help_sv = "Hela landet; koden är 0000.",
+     .label_en = "country", .help_en = "The whole country; its code is 0000."},
+};
+
+static const struct sdt__field fields_of_municipality[] = {
+    {.name = "name", .number = 1, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Vad kommunen, regionen eller landet heter.",
+     .label_en = "Name", .help_en = "What it is called."},
+    {.name = "level", .number = 2, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_municipality_level, .word_count = 3,
+     .required = true,
+     .label_sv = "Nivå", .help_sv = "Vad det är för slags område.",
+     .label_en = "Level", .help_en = "What sort of area it is."},
+    {.name = "formed", .number = 3, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Bildad", .help_sv = "Dagen då kommunen bildades, om det har betydelse för dess siffror.",
+     .label_en = "Formed", .help_en = "The day it was formed, where that matters for its figures."},
+    {.name = "formed_from", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "parted",
+     .tree = true,
+     .label_sv = "Utbruten ur", .help_sv = "Kommunen som den tidigare var en del av.",
+     .label_en = "Formed from", .help_en = "The municipality it was part of before."},
+    {.name = "website", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Webbplats", .help_sv = "Adress till kommunens offentliga sidor.",
+     .label_en = "Website", .help_en = "Address of its public pages."},
+};
+
+static const struct sdt__field fields_of_membership[] = {
+    {.name = "cooperation", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_COOPERATION, .inverse = "memberships",
+     .required = true,
+     .label_sv = "Samverkan", .help_sv = "Samverkan som kommunen är med i.",
+     .label_en = "Cooperation", .help_en = "The cooperation."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "memberships",
+     .required = true,
+     .label_sv = "Kommun", .help_sv = "Medlemmen.",
+     .label_en = "Municipality", .help_en = "The member."},
+    {.name = "joined", .number = 3, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Med från", .help_sv = "Första dagen som medlem; tomt om kommunen var med från början.",
+     .label_en = "Joined", .help_en = "First day as a member; absent when it was one from the start."},
+    {.name = "left", .number = 4, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Med till", .help_sv = "Första dagen då kommunen inte längre är medlem; tomt så länge den är det.",
+     .label_en = "Left", .help_en = "First day no longer a member; absent while it is one."},
+    {.name = "cost_share", .number = 5, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = 0, .max = 100,
+     .label_sv = "Kostnadsandel", .help_sv = "Kommunens del av de gemensamma kostnaderna, i procent.",
+     .label_en = "Share of costs", .help_en = "Its part of the joint costs, in percent."},
+    {.name = "weight", .number = 6, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 1000000000,
+     .label_sv = "Vikt", .help_sv = "Hur tungt kommunen väger när turerna fördelas; 1 om inget anges.",
+     .label_en = "Weight", .help_en = "Its weight when turns are shared out; 1 when absent."},
+};
+
+static const struct sdt__field fields_of_municipality_group[] = {
+    {.name = "name", .number = 1, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Vad gruppen heter.",
+     .label_en = "Name", .help_en = "What it is called."},
+    {.name = "note", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Anmärkning", .help_sv = "Hur gruppen har valts.",
+     .label_en = "Note", .help_en = "How the group was chosen."},
+};
+
+static const struct sdt__field fields_of_group_member[] = {
+    {.name = "municipality_group", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY_GROUP, .inverse = "members",
+     .required = true,
+     .label_sv = "Kommungrupp", .help_sv = "Gruppen.",
+     .label_en = "Group", .help_en = "The group."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "groups",
+     .required = true,
+     .label_sv = "Kommun", .help_sv = "Kommunen som ingår i gruppen.",
+     .label_en = "Municipality", .help_en = "The member."},
+};
+
+static const struct sdt__text_load_word words_of_body_role[] = {
+    {.name = "committee",
+     .label_sv = "samarbetskommitté", .help_sv = "Kommunstyrelsernas ordförande; styr samverkan.",
+     .label_en = "cooperation committee", .help_en = "The chairs of the municipal boards; steers the cooperation."},
+    {.name = "management_group",
+     .label_sv = "ledningsgrupp", .help_sv = "Kommundirektörerna; bereder kommitténs ärenden.",
+     .label_en = "management group", .help_en = "The municipal directors; prepares the matters of the committee."},
+    {.name = "network",
+     .label_sv = "chefsnätverk", .help_sv = "Chefer från kommunerna; genomför programmet.",
+     .label_en = "manager network", .help_en = "Managers from the municipalities; carries out the programme."},
+    {.name = "secretariat",
+     .label_sv = "kansli", .help_sv = "Den gemensamma personalen.",
+     .label_en = "secretariat", .help_en = "The joint staff."},
+    {.name = "board",
+     .label_sv = "kommunstyrelse", .help_sv = "En kommuns styrelse; antar programmet för kommunen.",
+     .label_en = "municipal board", .help_en = "The board of a municipality; adopts the programme for it."},
+    {.name = "council",
+     .label_sv = "kommunfullmäktige", .help_sv = "En kommuns folkvalda församling.",
+     .label_en = "municipal council", .help_en = "The elected assembly of a municipality."},
+};
+
+static const struct sdt__field fields_of_body[] = {
+    {.name = "cooperation", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_COOPERATION, .inverse = "bodies",
+     .label_sv = "Samverkan", .help_sv = "Samverkan som organet hör till.",
+     .label_en = "Cooperation", .help_en = "The cooperation it belongs to."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "bodies",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars organ det är; tomt för ett gemensamt organ.",
+     .label_en = "Municipality", .help_en = "The municipality whose board it is; absent for a joint body."},
+    {.name = "parent", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "children",
+     .tree = true,
+     .label_sv = "Överordnat organ", .help_sv = "Organet som det svarar inför.",
+     .label_en = "Parent body", .help_en = "The body it answers to."},
+    {.name = "role", .number = 4, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_body_role, .word_count = 6,
+     .required = true,
+     .label_sv = "Slag", .help_sv = "Vad det är för slags organ.",
+     .label_en = "Role", .help_en = "What sort of body it is."},
+    {.name = "name", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Vad organet heter.",
+     .label_en = "Name", .help_en = "What it is called."},
+    {.name = "purpose", .number = 6, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Uppdrag", .help_sv = "Vad organet gör.",
+     .label_en = "Purpose", .help_en = "What it does."},
+    {.name = "members_are", .number = 7, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Består av", .help_sv = "Vilka som sitter i organet, efter befattning.",
+     .label_en = "Members", .help_en = "Who sits in it, by office."},
+    {.name = "meetings_per_year", .number = 8, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 366,
+     .label_sv = "Möten per år", .help_sv = "Hur ofta organet minst sammanträder.",
+     .label_en = "Meetings per year", .help_en = "How often it meets at least."},
+    {.name = "seat_per_municipality", .number = 9, .type = SDT_TYPE_BOOLEAN, .since = "0.1",
+     .min = 0, .max = 1,
+     .label_sv = "En plats per kommun", .help_sv = "Om varje medlemskommun har en plats, så att en tom plats är en brist.",
+     .label_en = "Seat per municipality", .help_en = "Whether each member municipality has a seat, so that an empty one is missing."},
+    {.name = "began", .number = 10, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Började", .help_sv = "Dagen då organet började.",
+     .label_en = "Began", .help_en = "The day it began."},
+    {.name = "ended", .number = 11, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Upphörde", .help_sv = "Dagen då organet upphörde.",
+     .label_en = "Ended", .help_en = "The day it ended."},
+};
+
+static const struct sdt__field fields_of_person[] = {
+    {.name = "name", .number = 1, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true, .personal = true,
+     .label_sv = "Namn", .help_sv = "Personens fullständiga namn.",
+     .label_en = "Name", .help_en = "Full name."},
+    {.name = "email", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .personal = true,
+     .label_sv = "E-post", .help_sv = "E-postadress.",
+     .label_en = "E-mail", .help_en = "E-mail address."},
+    {.name = "phone", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .personal = true,
+     .label_sv = "Telefon", .help_sv = "Telefonnummer.",
+     .label_en = "Telephone", .help_en = "Telephone number."},
+    {.name = "municipality", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "persons",
+     .label_sv = "Kommun", .help_sv = "Kommunen där personen är anställd eller förtroendevald.",
+     .label_en = "Municipality", .help_en = "The municipality that employs or elected the person."},
+    {.name = "retain_until", .number = 5, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Bevaras till", .help_sv = "Dagen efter vilken personuppgifterna ska raderas.",
+     .label_en = "Retain until", .help_en = "The day after which the personal data is to be erased."},
+};
+
+static const struct sdt__text_load_word words_of_seat_role[] = {
+    {.name = "chair",
+     .label_sv = "ordförande", .help_sv = "Leder organet.",
+     .label_en = "chair", .help_en = "Leads the body."},
+    {.name = "vice_chair",
+     .label_sv = "vice ordförande", .help_sv = "Leder organet i ordförandens ställe.",
+     .label_en = "vice chair", .help_en = "Leads the body in the chair's stead."},
+    {.name = "member",
+     .label_sv = "ledamot", .help_sv = "Ordinarie ledamot.",
+     .label_en = "member", .help_en = "An ordinary member."},
+    {.name = "substitute",
+     .label_sv = "ersättare", .help_sv = "Träder in när en ledamot är borta.",
+     .label_en = "substitute", .help_en = "Steps in when a member is away."},
+    {.name = "convenor",
+     .label_sv = "sammankallande", .help_sv = "Kallar till möten.",
+     .label_en = "convenor", .help_en = "Calls the meetings."},
+    {.name = "secretary",
+     .label_sv = "sekreterare", .help_sv = "För protokollet.",
+     .label_en = "secretary", .help_en = "Keeps the minutes."},
+    {.name = "staff",
+     .label_sv = "tjänsteperson", .help_sv = "Arbetar åt organet utan att vara ledamot.",
+     .label_en = "staff", .help_en = "Works for the body without being a member."},
+};
+
+static const struct sdt__field fields_of_seat[] = {
+    {.name = "body", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "seats",
+     .required = true,
+     .label_sv = "Organ", .help_sv = "Organet som platsen finns i.",
+     .label_en = "Body", .help_en = "The body."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "seats",
+     .label_sv = "Kommun", .help_sv = "Kommunen som platsen företräder.",
+     .label_en = "Municipality", .help_en = "The municipality the seat speaks for."},
+    {.name = "role", .number = 3, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_seat_role, .word_count = 7,
+     .required = true,
+     .label_sv = "Roll", .help_sv = "Platsens roll i organet.",
+     .label_en = "Role", .help_en = "The role of the seat."},
+    {.name = "person", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PERSON, .inverse = "seats",
+     .personal = true,
+     .label_sv = "Person", .help_sv = "Vem som innehar platsen; får saknas.",
+     .label_en = "Person", .help_en = "Who holds it; may be absent."},
+    {.name = "office", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .label_sv = "Befattning", .help_sv = "Befattningen som platsen följer, till exempel kommundirektör.",
+     .label_en = "Office", .help_en = "The office that goes with the seat, such as kommundirektör."},
+    {.name = "since", .number = 6, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Från", .help_sv = "Första dagen.",
+     .label_en = "Since", .help_en = "First day."},
+    {.name = "until", .number = 7, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Till", .help_sv = "Första dagen då den inte längre gäller.",
+     .label_en = "Until", .help_en = "The first day that it no longer holds."},
+};
+
+static const struct sdt__field fields_of_governing_document[] = {
+    {.name = "cooperation", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_COOPERATION, .inverse = "governing_documents",
+     .required = true,
+     .label_sv = "Samverkan", .help_sv = "Samverkan som dokumentet styr.",
+     .label_en = "Cooperation", .help_en = "The cooperation."},
+    {.name = "title", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Titel", .help_sv = "Dokumentets titel.",
+     .label_en = "Title", .help_en = "Its title."},
+    {.name = "decided", .number = 3, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Beslutat", .help_sv = "Dagen då det beslutades.",
+     .label_en = "Decided", .help_en = "The day it was decided."},
+    {.name = "reference", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Hänvisning", .help_sv = "Var dokumentet finns: diarienummer eller adress.",
+     .label_en = "Reference", .help_en = "Where it is to be found: diary number or address."},
+    {.name = "replaces", .number = 5, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_GOVERNING_DOCUMENT, .inverse = "replaced_by",
+     .tree = true,
+     .label_sv = "Ersätter", .help_sv = "Dokumentet som det ersatte.",
+     .label_en = "Replaces", .help_en = "The document it replaced."},
+};
+
+static const struct sdt__text_load_word words_of_decision_outcome[] = {
+    {.name = "approved",
+     .label_sv = "bifallet", .help_sv = "Organet beslutade enligt förslaget.",
+     .label_en = "approved", .help_en = "The body decided as proposed."},
+    {.name = "rejected",
+     .label_sv = "avslaget", .help_sv = "Organet sade nej till förslaget.",
+     .label_en = "rejected", .help_en = "The body said no to the proposal."},
+    {.name = "referred_back",
+     .label_sv = "återremitterat", .help_sv = "Ärendet skickades tillbaka för ny beredning.",
+     .label_en = "referred back", .help_en = "The matter was sent back to be prepared anew."},
+    {.name = "noted",
+     .label_sv = "till handlingarna", .help_sv = "Ärendet noterades utan något annat beslut.",
+     .label_en = "noted", .help_en = "The matter was noted, with no other decision."},
+    {.name = "amended",
+     .label_sv = "bifallet med ändringar", .help_sv = "Organet ändrade förslaget och sade ja till det.",
+     .label_en = "amended", .help_en = "The body changed the proposal and approved it."},
+};
+
+static const struct sdt__field fields_of_decision[] = {
+    {.name = "body", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "decisions",
+     .required = true,
+     .label_sv = "Organ", .help_sv = "Vilket organ som beslutade.",
+     .label_en = "Body", .help_en = "Who decided."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "decisions",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars organ det är; tomt för ett gemensamt organ.",
+     .label_en = "Municipality", .help_en = "The municipality whose body it is; absent for a joint body."},
+    {.name = "date", .number = 3, .type = SDT_TYPE_DATE, .since = "0.1",
+     .required = true,
+     .label_sv = "Datum", .help_sv = "Dagen för beslutet.",
+     .label_en = "Date", .help_en = "The day."},
+    {.name = "paragraph", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .label_sv = "Paragraf", .help_sv = "Paragrafen i protokollet.",
+     .label_en = "Paragraph", .help_en = "Paragraph of the minutes."},
+    {.name = "title", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Ärende", .help_sv = "Vad ärendet gällde.",
+     .label_en = "Matter", .help_en = "What the matter was."},
+    {.name = "outcome", .number = 6, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_decision_outcome, .word_count = 5,
+     .required = true,
+     .label_sv = "Utfall", .help_sv = "Hur det gick.",
+     .label_en = "Outcome", .help_en = "What came of it."},
+    {.name = "reference", .number = 7, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Hänvisning", .help_sv = "Var protokollet finns: diarienummer eller adress.",
+     .label_en = "Reference", .help_en = "Where the minutes are: diary number or address."},
+    {.name = "note", .number = 8, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Anmärkning", .help_sv = "Annat som är värt att veta.",
+     .label_en = "Note", .help_en = "Anything else worth knowing."},
+};
+
+static const struct sdt__field fields_of_programme[] = {
+    {.name = "cooperation", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_COOPERATION, .inverse = "programmes",
+     .required = true,
+     .label_sv = "Samverkan", .help_sv = "Samverkan vars program det är.",
+     .label_en = "Cooperation", .help_en = "Whose programme it is."},
+    {.name = "title", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Titel", .help_sv = "Programmets titel.",
+     .label_en = "Title", .help_en = "Its title."},
+    {.name = "vision", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Vision", .help_sv = "Visionen.",
+     .label_en = "Vision", .help_en = "The vision."},
+    {.name = "overall_goal", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Övergripande mål", .help_sv = "Det övergripande målet.",
+     .label_en = "Overall goal", .help_en = "The overall goal."},
+    {.name = "purpose", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Syfte", .help_sv = "Vad programmet är till för.",
+     .label_en = "Purpose", .help_en = "What the programme is for."},
+    {.name = "principle", .number = 6, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Genomgående princip", .help_sv = "Det som genomsyrar alla delar, till exempel hållbar utveckling.",
+     .label_en = "Principle", .help_en = "What runs through every part of it, such as sustainable development."},
+    {.name = "valid_from", .number = 7, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 9999,
+     .required = true,
+     .label_sv = "Gäller från", .help_sv = "Första året som programmet gäller.",
+     .label_en = "Valid from", .help_en = "First year it is valid."},
+    {.name = "valid_until", .number = 8, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 9999,
+     .required = true,
+     .label_sv = "Gäller till", .help_sv = "Sista året som programmet gäller.",
+     .label_en = "Valid until", .help_en = "Last year it is valid."},
+    {.name = "target_year", .number = 9, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 9999,
+     .label_sv = "Målår", .help_sv = "Året som programmet blickar fram emot.",
+     .label_en = "Target year", .help_en = "The year the programme looks toward."},
+    {.name = "document_date", .number = 10, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Dokumentets datum", .help_sv = "Datumet på dokumentet.",
+     .label_en = "Date of the document", .help_en = "The date of the document."},
+    {.name = "reference", .number = 11, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Hänvisning", .help_sv = "Var dokumentet finns.",
+     .label_en = "Reference", .help_en = "Where the document is."},
+    {.name = "replaces", .number = 12, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PROGRAMME, .inverse = "replaced_by",
+     .tree = true,
+     .label_sv = "Ersätter", .help_sv = "Programmet som det följer på.",
+     .label_en = "Replaces", .help_en = "The programme it follows upon."},
+    {.name = "in_force", .number = 13, .type = SDT_TYPE_DATE, .since = "0.1",
+     .verb = "adopt",
+     .label_sv = "I kraft", .help_sv = "Dagen då den sista av medlemmarna antog det.",
+     .label_en = "In force", .help_en = "The day the last of the members adopted it."},
+    {.name = "sub_goals_per_focus_area", .number = 14, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000,
+     .label_sv = "Delmål per fokusområde", .help_sv = "Hur många delmål dokumentet säger att varje fokusområde har; kontrollen räknar mot det.",
+     .label_en = "Sub-goals per focus area", .help_en = "How many sub-goals the document says each focus area has; what the check counts against."},
+};
+
+static const struct sdt__text_load_word words_of_adoption_outcome[] = {
+    {.name = "adopted",
+     .label_sv = "antaget", .help_sv = "Kommunen antog programmet.",
+     .label_en = "adopted", .help_en = "The municipality adopted the programme."},
+    {.name = "rejected",
+     .label_sv = "avslaget", .help_sv = "Kommunen sade nej till programmet.",
+     .label_en = "rejected", .help_en = "The municipality said no to the programme."},
+    {.name = "referred_back",
+     .label_sv = "återremitterat", .help_sv = "Ärendet skickades tillbaka för ny beredning.",
+     .label_en = "referred back", .help_en = "The matter was sent back to be prepared anew."},
+};
+
+static const struct sdt__field fields_of_adoption[] = {
+    {.name = "programme", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PROGRAMME, .inverse = "adoptions",
+     .required = true,
+     .label_sv = "Program", .help_sv = "Programmet som beslutet gäller.",
+     .label_en = "Programme", .help_en = "The programme."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "adoptions",
+     .required = true,
+     .label_sv = "Kommun", .help_sv = "Kommunen som beslutade.",
+     .label_en = "Municipality", .help_en = "The municipality."},
+    {.name = "outcome", .number = 3, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_adoption_outcome, .word_count = 3,
+     .required = true,
+     .label_sv = "Utfall", .help_sv = "Vad kommunstyrelsen beslutade.",
+     .label_en = "Outcome", .help_en = "What its board decided."},
+    {.name = "date", .number = 4, .type = SDT_TYPE_DATE, .since = "0.1",
+     .required = true,
+     .label_sv = "Datum", .help_sv = "Dagen för beslutet.",
+     .label_en = "Date", .help_en = "The day."},
+    {.name = "paragraph", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .label_sv = "Paragraf", .help_sv = "Paragrafen i protokollet.",
+     .label_en = "Paragraph", .help_en = "Paragraph of the minutes."},
+    {.name = "reference", .number = 6, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Hänvisning", .help_sv = "Var protokollet finns: diarienummer eller adress.",
+     .label_en = "Reference", .help_en = "Where the minutes are: diary number or address."},
+    {.name = "decision", .number = 7, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DECISION, .inverse = "adoptions",
+     .label_sv = "Beslut", .help_sv = "Beslutet i sin helhet, när det finns registrerat.",
+     .label_en = "Decision", .help_en = "The decision in full, where it is kept."},
+};
+
+static const struct sdt__field fields_of_amendment[] = {
+    {.name = "programme", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PROGRAMME, .inverse = "amendments",
+     .required = true,
+     .label_sv = "Program", .help_sv = "Programmet som ändrades.",
+     .label_en = "Programme", .help_en = "The programme."},
+    {.name = "date", .number = 2, .type = SDT_TYPE_DATE, .since = "0.1",
+     .required = true,
+     .label_sv = "Datum", .help_sv = "Dagen då ändringen beslutades.",
+     .label_en = "Date", .help_en = "The day it was decided."},
+    {.name = "title", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Ändring", .help_sv = "Vad som ändrades.",
+     .label_en = "Change", .help_en = "What changed."},
+    {.name = "decision", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DECISION, .inverse = "amendments",
+     .label_sv = "Beslut", .help_sv = "Beslutet om ändringen.",
+     .label_en = "Decision", .help_en = "The decision."},
+    {.name = "reference", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Hänvisning", .help_sv = "Var ändringen går att läsa.",
+     .label_en = "Reference", .help_en = "Where it is to be read."},
+};
+
+static const struct sdt__field fields_of_area[] = {
+    {.name = "programme", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PROGRAMME, .inverse = "areas",
+     .required = true,
+     .label_sv = "Program", .help_sv = "Programmet som området ingår i.",
+     .label_en = "Programme", .help_en = "The programme."},
+    {.name = "position", .number = 2, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen i programmet, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position in the programme, from 1."},
+    {.name = "name", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Områdets namn.",
+     .label_en = "Name", .help_en = "Its name."},
+    {.name = "description", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Beskrivning", .help_sv = "Vad programmet säger om området.",
+     .label_en = "Description", .help_en = "What the programme says of it."},
+};
+
+static const struct sdt__field fields_of_focus_area[] = {
+    {.name = "area", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_AREA, .inverse = "focus_areas",
+     .required = true,
+     .label_sv = "Område", .help_sv = "Området som fokusområdet ligger i.",
+     .label_en = "Area", .help_en = "The area it lies in."},
+    {.name = "position", .number = 2, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen i området, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position in the area, from 1."},
+    {.name = "name", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Fokusområdets namn.",
+     .label_en = "Name", .help_en = "Its name."},
+    {.name = "description", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Beskrivning", .help_sv = "Vad programmet säger om fokusområdet.",
+     .label_en = "Description", .help_en = "What the programme says of it."},
+    {.name = "network", .number = 5, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "focus_areas",
+     .label_sv = "Nätverk", .help_sv = "Chefsnätverket som genomför det.",
+     .label_en = "Network", .help_en = "The network of managers that carries it out."},
+};
+
+static const struct sdt__field fields_of_goal[] = {
+    {.name = "focus_area", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_FOCUS_AREA, .inverse = "goals",
+     .required = true,
+     .label_sv = "Fokusområde", .help_sv = "Fokusområdet som målet gäller.",
+     .label_en = "Focus area", .help_en = "The focus area."},
+    {.name = "position", .number = 2, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen i fokusområdet, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position in the focus area, from 1."},
+    {.name = "title", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Lydelse", .help_sv = "Målets ord i programmet.",
+     .label_en = "Wording", .help_en = "Its words in the programme."},
+};
+
+static const struct sdt__field fields_of_sub_goal[] = {
+    {.name = "goal", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_GOAL, .inverse = "sub_goals",
+     .required = true,
+     .label_sv = "Mål", .help_sv = "Målet som delmålet hör till.",
+     .label_en = "Goal", .help_en = "The goal."},
+    {.name = "position", .number = 2, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen under målet, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position under the goal, from 1."},
+    {.name = "title", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Lydelse", .help_sv = "Delmålets ord i programmet.",
+     .label_en = "Wording", .help_en = "Its words in the programme."},
+    {.name = "weight", .number = 4, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Vikt", .help_sv = "Hur tungt delmålet väger i sitt mål; 1 om inget anges.",
+     .label_en = "Weight", .help_en = "Its weight in its goal; 1 when absent."},
+};
+
+static const struct sdt__field fields_of_succession[] = {
+    {.name = "earlier", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_SUB_GOAL, .inverse = "successors",
+     .required = true,
+     .label_sv = "Tidigare delmål", .help_sv = "Delmålet i det tidigare programmet.",
+     .label_en = "Earlier sub-goal", .help_en = "The sub-goal of the earlier programme."},
+    {.name = "later", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_SUB_GOAL, .inverse = "predecessors",
+     .label_sv = "Senare delmål", .help_sv = "Delmålet som för det vidare; tomt om det upphörde.",
+     .label_en = "Later sub-goal", .help_en = "The sub-goal that carries it on; absent when it ended."},
+    {.name = "note", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Anmärkning", .help_sv = "Varför.",
+     .label_en = "Note", .help_en = "Why."},
+};
+
+static const struct sdt__field fields_of_frame[] = {
+    {.name = "name", .number = 1, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Ramens namn.",
+     .label_en = "Name", .help_en = "Its name."},
+    {.name = "issuer", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .label_sv = "Beslutad av", .help_sv = "Vem som beslutade om ramen.",
+     .label_en = "Issuer", .help_en = "Who decided it."},
+    {.name = "description", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Beskrivning", .help_sv = "Vad ramen är.",
+     .label_en = "Description", .help_en = "What it is."},
+};
+
+static const struct sdt__field fields_of_regional_goal[] = {
+    {.name = "frame", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_FRAME, .inverse = "goals",
+     .required = true,
+     .label_sv = "Målram", .help_sv = "Ramen som målet ingår i.",
+     .label_en = "Frame", .help_en = "The frame."},
+    {.name = "position", .number = 2, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen i ramen, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position in the frame, from 1."},
+    {.name = "title", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Lydelse", .help_sv = "Målets ord.",
+     .label_en = "Wording", .help_en = "Its words."},
+};
+
+static const struct sdt__text_load_word words_of_plan_role[] = {
+    {.name = "operational",
+     .label_sv = "verksamhetsplan", .help_sv = "Samverkans årliga plan, med budget.",
+     .label_en = "operational plan", .help_en = "The yearly plan of the cooperation, with a budget."},
+    {.name = "action",
+     .label_sv = "handlingsplan", .help_sv = "Ett nätverks plan för sina aktiviteter.",
+     .label_en = "action plan", .help_en = "A network's plan for its activities."},
+};
+
+static const struct sdt__field fields_of_plan[] = {
+    {.name = "programme", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PROGRAMME, .inverse = "plans",
+     .required = true,
+     .label_sv = "Program", .help_sv = "Programmet som planen gör konkret.",
+     .label_en = "Programme", .help_en = "The programme it makes concrete."},
+    {.name = "role", .number = 2, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_plan_role, .word_count = 2,
+     .required = true,
+     .label_sv = "Slag", .help_sv = "Verksamhetsplan eller handlingsplan.",
+     .label_en = "Role", .help_en = "Whether it is an operational plan or an action plan."},
+    {.name = "body", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "plans",
+     .label_sv = "Organ", .help_sv = "Organet vars plan det är.",
+     .label_en = "Body", .help_en = "Whose plan it is."},
+    {.name = "municipality", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "plans",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars plan det är; tomt för en gemensam plan.",
+     .label_en = "Municipality", .help_en = "The municipality whose plan it is; absent for a joint plan."},
+    {.name = "year", .number = 5, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 9999,
+     .required = true,
+     .label_sv = "År", .help_sv = "Året som planen gäller.",
+     .label_en = "Year", .help_en = "The year it is for."},
+    {.name = "title", .number = 6, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Titel", .help_sv = "Planens titel.",
+     .label_en = "Title", .help_en = "Its title."},
+    {.name = "budget", .number = 7, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = 0, .max = 1000000000000000,
+     .label_sv = "Budget", .help_sv = "Planens budget i kronor.",
+     .label_en = "Budget", .help_en = "Its budget in kronor."},
+    {.name = "decision", .number = 8, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DECISION, .inverse = "plans",
+     .label_sv = "Beslut", .help_sv = "Beslutet om planen.",
+     .label_en = "Decision", .help_en = "The decision on it."},
+};
+
+static const struct sdt__field fields_of_objective[] = {
+    {.name = "plan", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PLAN, .inverse = "objectives",
+     .required = true,
+     .label_sv = "Plan", .help_sv = "Planen som verksamhetsmålet står i.",
+     .label_en = "Plan", .help_en = "The plan."},
+    {.name = "sub_goal", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_SUB_GOAL, .inverse = "objectives",
+     .required = true,
+     .label_sv = "Delmål", .help_sv = "Delmålet som det gör konkret.",
+     .label_en = "Sub-goal", .help_en = "The sub-goal it makes concrete."},
+    {.name = "municipality", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "objectives",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars verksamhetsmål det är; tomt när det är allas.",
+     .label_en = "Municipality", .help_en = "Whose objective it is; absent when it is everyone's."},
+    {.name = "position", .number = 4, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen i planen, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position in the plan, from 1."},
+    {.name = "title", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Lydelse", .help_sv = "Verksamhetsmålets ord.",
+     .label_en = "Wording", .help_en = "Its words."},
+    {.name = "responsible", .number = 6, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "objectives",
+     .label_sv = "Ansvarigt organ", .help_sv = "Organet som svarar för det.",
+     .label_en = "Responsible body", .help_en = "The body that answers for it."},
+    {.name = "weight", .number = 7, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Vikt", .help_sv = "Hur tungt det väger under sitt delmål; 1 om inget anges.",
+     .label_en = "Weight", .help_en = "Its weight under its sub-goal; 1 when absent."},
+};
+
+static const struct sdt__text_load_word words_of_activity_status[] = {
+    {.name = "not_started",
+     .label_sv = "ej påbörjad", .help_sv = "Arbetet har inte börjat.",
+     .label_en = "not started", .help_en = "Work has not begun."},
+    {.name = "ongoing",
+     .label_sv = "pågår", .help_sv = "Arbetet pågår som planerat.",
+     .label_en = "ongoing", .help_en = "Work goes on as planned."},
+    {.name = "delayed",
+     .label_sv = "försenad", .help_sv = "Arbetet har inte kommit så långt som planerat.",
+     .label_en = "delayed", .help_en = "Work has not come as far as planned."},
+    {.name = "done",
+     .label_sv = "klar", .help_sv = "Arbetet är slutfört.",
+     .label_en = "done", .help_en = "Work is finished."},
+    {.name = "stopped",
+     .label_sv = "avbruten", .help_sv = "Arbetet upphörde innan det var klart.",
+     .label_en = "stopped", .help_en = "Work ended before it was finished."},
+};
+
+static const struct sdt__field fields_of_activity[] = {
+    {.name = "objective", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_OBJECTIVE, .inverse = "activities",
+     .required = true,
+     .label_sv = "Verksamhetsmål", .help_sv = "Verksamhetsmålet som aktiviteten tjänar.",
+     .label_en = "Objective", .help_en = "The objective."},
+    {.name = "plan", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PLAN, .inverse = "activities",
+     .label_sv = "Handlingsplan", .help_sv = "Handlingsplanen som aktiviteten står i, när den är en annan än verksamhetsmålets plan.",
+     .label_en = "Action plan", .help_en = "The action plan it stands in, when that is another than the objective's."},
+    {.name = "municipality", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "activities",
+     .label_sv = "Kommun", .help_sv = "Kommunen som gör det; tomt när alla gör det.",
+     .label_en = "Municipality", .help_en = "Who does it; absent when all do."},
+    {.name = "position", .number = 4, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen under verksamhetsmålet, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position under the objective, from 1."},
+    {.name = "title", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Aktivitet", .help_sv = "Vad som görs.",
+     .label_en = "Activity", .help_en = "What is done."},
+    {.name = "responsible", .number = 6, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .label_sv = "Ansvarig roll", .help_sv = "Rollen som är ansvarig.",
+     .label_en = "Responsible role", .help_en = "The role that is responsible."},
+    {.name = "person", .number = 7, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PERSON, .inverse = "activities",
+     .personal = true,
+     .label_sv = "Ansvarig person", .help_sv = "Vem som är ansvarig, vid namn; får saknas.",
+     .label_en = "Responsible person", .help_en = "Who is responsible, by name; may be absent."},
+    {.name = "starts", .number = 8, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Börjar", .help_sv = "Första dagen.",
+     .label_en = "Starts", .help_en = "First day."},
+    {.name = "ends", .number = 9, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Slutar", .help_sv = "Sista dagen.",
+     .label_en = "Ends", .help_en = "Last day."},
+    {.name = "status", .number = 10, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_activity_status, .word_count = 5,
+     .required = true,
+     .label_sv = "Status", .help_sv = "Hur långt aktiviteten har kommit.",
+     .label_en = "Status", .help_en = "How far it has come."},
+    {.name = "comment", .number = 11, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Kommentar", .help_sv = "Hur det går, i ord.",
+     .label_en = "Comment", .help_en = "How it goes, in words."},
+};
+
+static const struct sdt__field fields_of_link[] = {
+    {.name = "regional_goal", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_REGIONAL_GOAL, .inverse = "links",
+     .required = true,
+     .label_sv = "Regionalt mål", .help_sv = "Målet i målramen.",
+     .label_en = "Regional goal", .help_en = "The goal of the frame."},
+    {.name = "programme", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_PROGRAMME, .inverse = "links",
+     .label_sv = "Program", .help_sv = "Delen, när den är hela programmet.",
+     .label_en = "Programme", .help_en = "The part, when it is the whole programme."},
+    {.name = "area", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_AREA, .inverse = "links",
+     .label_sv = "Område", .help_sv = "Delen, när den är ett område.",
+     .label_en = "Area", .help_en = "The part, when it is an area."},
+    {.name = "focus_area", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_FOCUS_AREA, .inverse = "links",
+     .label_sv = "Fokusområde", .help_sv = "Delen, när den är ett fokusområde.",
+     .label_en = "Focus area", .help_en = "The part, when it is a focus area."},
+    {.name = "goal", .number = 5, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_GOAL, .inverse = "links",
+     .label_sv = "Mål", .help_sv = "Delen, när den är ett mål.",
+     .label_en = "Goal", .help_en = "The part, when it is a goal."},
+    {.name = "sub_goal", .number = 6, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_SUB_GOAL, .inverse = "links",
+     .label_sv = "Delmål", .help_sv = "Delen, när den är ett delmål.",
+     .label_en = "Sub-goal", .help_en = "The part, when it is a sub-goal."},
+    {.name = "objective", .number = 7, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_OBJECTIVE, .inverse = "links",
+     .label_sv = "Verksamhetsmål", .help_sv = "Delen, när den är ett verksamhetsmål.",
+     .label_en = "Objective", .help_en = "The part, when it is an objective."},
+    {.name = "note", .number = 8, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Anmärkning", .help_sv = "På vilket sätt.",
+     .label_en = "Note", .help_en = "In what way."},
+};
+
+static const struct sdt__field fields_of_source[] = {
+    {.name = "name", .number = 1, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Vad källan heter.",
+     .label_en = "Name", .help_en = "What it is called."},
+    {.name = "line", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .label_sv = "Källrad", .help_sv = "Raden som villkoren kräver där råvärden visas, till exempel Källa: Kolada.",
+     .label_en = "Source line", .help_en = "The line that its terms ask for where raw values are shown, such as Källa: Kolada."},
+    {.name = "website", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Webbplats", .help_sv = "Källans adress.",
+     .label_en = "Website", .help_en = "Its address."},
+    {.name = "terms", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Villkor", .help_sv = "Källans villkor i korthet.",
+     .label_en = "Terms", .help_en = "Its terms in short."},
+};
+
+static const struct sdt__text_load_word words_of_indicator_direction[] = {
+    {.name = "higher",
+     .label_sv = "högre är bättre", .help_sv = "Ett högre värde är bättre.",
+     .label_en = "higher is better", .help_en = "A higher value is better."},
+    {.name = "lower",
+     .label_sv = "lägre är bättre", .help_sv = "Ett lägre värde är bättre.",
+     .label_en = "lower is better", .help_en = "A lower value is better."},
+};
+
+static const struct sdt__text_load_word words_of_indicator_measures[] = {
+    {.name = "count",
+     .label_sv = "antal", .help_sv = "Får summeras, över delar av ett år och över kommuner.",
+     .label_en = "count", .help_en = "May be added, over parts of a year and over municipalities."},
+    {.name = "share",
+     .label_sv = "andel", .help_sv = "Får aldrig summeras.",
+     .label_en = "share", .help_en = "May never be added."},
+    {.name = "cumulative",
+     .label_sv = "ackumulerat", .help_sv = "Räknas från årets början; den sista perioden gäller för året.",
+     .label_en = "cumulative", .help_en = "Counted from the beginning of the year; its last period stands for the year."},
+    {.name = "index",
+     .label_sv = "index", .help_sv = "Ett jämförelsetal; får aldrig summeras.",
+     .label_en = "index", .help_en = "A number to compare by; may never be added."},
+    {.name = "amount",
+     .label_sv = "belopp", .help_sv = "Ett belopp eller en nivå; får aldrig summeras.",
+     .label_en = "amount", .help_en = "An amount or a level; may never be added."},
+};
+
+static const struct sdt__field fields_of_indicator[] = {
+    {.name = "title", .number = 1, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Titel", .help_sv = "Indikatorns titel.",
+     .label_en = "Title", .help_en = "Its title."},
+    {.name = "description", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Beskrivning", .help_sv = "Vad den mäter, och hur.",
+     .label_en = "Description", .help_en = "What it measures, and how."},
+    {.name = "unit", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .label_sv = "Enhet", .help_sv = "Enheten, till exempel % eller ton CO2e.",
+     .label_en = "Unit", .help_en = "Its unit, such as % or ton CO2e."},
+    {.name = "decimals", .number = 4, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 15,
+     .label_sv = "Decimaler", .help_sv = "Hur många decimaler som visas; så få som behövs om inget anges.",
+     .label_en = "Decimals", .help_en = "Decimals to show; as few as needed when absent."},
+    {.name = "direction", .number = 5, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_indicator_direction, .word_count = 2,
+     .label_sv = "Riktning", .help_sv = "Vilket håll som är bättre; tomt när inget av dem är det.",
+     .label_en = "Direction", .help_en = "Which way is better; absent when neither is."},
+    {.name = "measures", .number = 6, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_indicator_measures, .word_count = 5,
+     .label_sv = "Måttslag", .help_sv = "Hur värden får läggas ihop: antal summeras, andelar aldrig, och av en ackumulerad serie gäller den sista perioden.",
+     .label_en = "Measures", .help_en = "How it may be put together: counts add, shares never do, a cumulative series takes its last period."},
+    {.name = "source", .number = 7, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_SOURCE, .inverse = "indicators",
+     .label_sv = "Källa", .help_sv = "Var värdena kommer från.",
+     .label_en = "Source", .help_en = "Where its values come from."},
+    {.name = "owner", .number = 8, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "indicators",
+     .label_sv = "Förvaltas av", .help_sv = "Vem som håller den aktuell.",
+     .label_en = "Owner", .help_en = "Who keeps it up to date."},
+    {.name = "by_gender", .number = 9, .type = SDT_TYPE_BOOLEAN, .since = "0.1",
+     .min = 0, .max = 1,
+     .label_sv = "Könsuppdelad", .help_sv = "Om kvinnor och män redovisas var för sig.",
+     .label_en = "By gender", .help_en = "Whether women and men are told apart."},
+    {.name = "publication", .number = 10, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Publicering", .help_sv = "När nästa värden väntas.",
+     .label_en = "Publication", .help_en = "When the next values are expected."},
+    {.name = "publication_period", .number = 11, .type = SDT_TYPE_PERIOD, .since = "0.1",
+     .label_sv = "Period vid publicering", .help_sv = "Perioden som de värdena gäller.",
+     .label_en = "Period of publication", .help_en = "The period those values are for."},
+    {.name = "subject", .number = 12, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .label_sv = "Ämne", .help_sv = "Ämnesområdet som den hör till.",
+     .label_en = "Subject", .help_en = "The subject area it belongs to."},
+    {.name = "population", .number = 13, .type = SDT_TYPE_BOOLEAN, .since = "0.1",
+     .min = 0, .max = 1,
+     .label_sv = "Folkmängd", .help_sv = "Om den är folkmängden som viktade medel räknas med.",
+     .label_en = "Population", .help_en = "Whether it is the population that weighted means use."},
+};
+
+static const struct sdt__text_load_word words_of_measure_method[] = {
+    {.name = "linear",
+     .label_sv = "linjär", .help_sv = "Från basvärdet mot målet i jämn takt till målperioden.",
+     .label_en = "linear", .help_en = "From the base towards the target, at an even pace until its period."},
+    {.name = "target_value",
+     .label_sv = "målvärde", .help_sv = "Utfallet mot målvärdet för samma period.",
+     .label_en = "target value", .help_en = "The outcome against the target of the same period."},
+    {.name = "directional",
+     .label_sv = "riktning", .help_sv = "Åt önskat håll från ett jämförelsevärde, utan någon siffra att nå.",
+     .label_en = "directional", .help_en = "The wanted way from a reference value, with no number to reach."},
+    {.name = "growth",
+     .label_sv = "tillväxt", .help_sv = "Årlig förändringstakt mot den takt som krävs.",
+     .label_en = "growth", .help_en = "The yearly rate of change against the rate that is needed."},
+};
+
+static const struct sdt__field fields_of_measure[] = {
+    {.name = "indicator", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_INDICATOR, .inverse = "uses",
+     .required = true,
+     .label_sv = "Indikator", .help_sv = "Indikatorn som följs upp.",
+     .label_en = "Indicator", .help_en = "The indicator."},
+    {.name = "sub_goal", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_SUB_GOAL, .inverse = "measures",
+     .label_sv = "Delmål", .help_sv = "Delmålet som den följs upp för.",
+     .label_en = "Sub-goal", .help_en = "The sub-goal it is followed up for."},
+    {.name = "objective", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_OBJECTIVE, .inverse = "measures",
+     .label_sv = "Verksamhetsmål", .help_sv = "Verksamhetsmålet som den följs upp för.",
+     .label_en = "Objective", .help_en = "The objective it is followed up for."},
+    {.name = "position", .number = 4, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen under målet, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position, from 1."},
+    {.name = "weight", .number = 5, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Vikt", .help_sv = "Hur tungt den väger; 1 om inget anges.",
+     .label_en = "Weight", .help_en = "Its weight; 1 when absent."},
+    {.name = "method", .number = 6, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_measure_method, .word_count = 4,
+     .label_sv = "Metod", .help_sv = "Hur status bedöms; linjär om inget anges.",
+     .label_en = "Method", .help_en = "How its status is found; linear when absent."},
+    {.name = "on_track", .number = 7, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = 0, .max = 1000,
+     .label_sv = "Gräns för i fas", .help_sv = "Lägsta takt som är i fas; 0.95 om inget anges.",
+     .label_en = "Limit of on track", .help_en = "Least pace that is on track; 0.95 when absent."},
+    {.name = "some_deviation", .number = 8, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = 0, .max = 1000,
+     .label_sv = "Gräns för viss avvikelse", .help_sv = "Lägsta takt som är viss avvikelse; 0.60 om inget anges.",
+     .label_en = "Limit of some deviation", .help_en = "Least pace that is some deviation; 0.60 when absent."},
+    {.name = "note", .number = 9, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Anmärkning", .help_sv = "Varför indikatorn valdes.",
+     .label_en = "Note", .help_en = "Why it was chosen."},
+    {.name = "since", .number = 10, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Från", .help_sv = "Första dagen som den följs upp; från början om inget anges.",
+     .label_en = "Since", .help_en = "The first day it is followed up; from the start when absent."},
+    {.name = "until", .number = 11, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Till", .help_sv = "Första dagen då den inte längre följs upp.",
+     .label_en = "Until", .help_en = "The first day it is no longer followed up."},
+};
+
+static const struct sdt__text_load_word words_of_target_wanted[] = {
+    {.name = "increase",
+     .label_sv = "öka", .help_sv = "Värdet ska öka.",
+     .label_en = "increase", .help_en = "The value is to increase."},
+    {.name = "decrease",
+     .label_sv = "minska", .help_sv = "Värdet ska minska.",
+     .label_en = "decrease", .help_en = "The value is to decrease."},
+    {.name = "keep",
+     .label_sv = "behålla", .help_sv = "Värdet ska vara oförändrat.",
+     .label_en = "keep", .help_en = "The value is to stay as it is."},
+    {.name = "not_increase",
+     .label_sv = "inte öka", .help_sv = "Värdet ska minska eller vara oförändrat.",
+     .label_en = "not increase", .help_en = "The value is to decrease or stay as it is."},
+    {.name = "not_decrease",
+     .label_sv = "inte minska", .help_sv = "Värdet ska öka eller vara oförändrat.",
+     .label_en = "not decrease", .help_en = "The value is to increase or stay as it is."},
+};
+
+static const struct sdt__text_load_word words_of_target_gender[] = {
+    {.name = "T",
+     .label_sv = "totalt", .help_sv = "Kvinnor och män tillsammans.",
+     .label_en = "total", .help_en = "Women and men together."},
+    {.name = "K",
+     .label_sv = "kvinnor", .help_sv = "Enbart kvinnor.",
+     .label_en = "women", .help_en = "Women alone."},
+    {.name = "M",
+     .label_sv = "män", .help_sv = "Enbart män.",
+     .label_en = "men", .help_en = "Men alone."},
+};
+
+static const struct sdt__field fields_of_target[] = {
+    {.name = "indicator", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_INDICATOR, .inverse = "targets",
+     .required = true,
+     .label_sv = "Indikator", .help_sv = "Indikatorn.",
+     .label_en = "Indicator", .help_en = "The indicator."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "targets",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars målvärde det är; tomt när det är allas.",
+     .label_en = "Municipality", .help_en = "Whose target it is; absent when it is everyone's."},
+    {.name = "plan", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PLAN, .inverse = "targets",
+     .label_sv = "Plan", .help_sv = "Planen som satte målvärdet.",
+     .label_en = "Plan", .help_en = "The plan that set it."},
+    {.name = "period", .number = 4, .type = SDT_TYPE_PERIOD, .since = "0.1",
+     .required = true,
+     .label_sv = "Målperiod", .help_sv = "Perioden då värdet ska vara nått.",
+     .label_en = "Period", .help_en = "The period by which it is to be reached."},
+    {.name = "value", .number = 5, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = -INFINITY, .max = INFINITY,
+     .label_sv = "Värde", .help_sv = "Värdet som ska nås.",
+     .label_en = "Value", .help_en = "The value to reach."},
+    {.name = "low", .number = 6, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = -INFINITY, .max = INFINITY,
+     .label_sv = "Undre gräns", .help_sv = "Undre gränsen för ett intervall att hålla sig inom.",
+     .label_en = "Lower edge", .help_en = "Lower edge of a band to be within."},
+    {.name = "high", .number = 7, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = -INFINITY, .max = INFINITY,
+     .label_sv = "Övre gräns", .help_sv = "Övre gränsen för ett intervall att hålla sig inom.",
+     .label_en = "Upper edge", .help_en = "Upper edge of a band to be within."},
+    {.name = "wanted", .number = 8, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_target_wanted, .word_count = 5,
+     .label_sv = "Önskad förändring", .help_sv = "Vilket håll som önskas, när ingen siffra är satt.",
+     .label_en = "Wanted change", .help_en = "The wanted movement, when no number is set."},
+    {.name = "base_period", .number = 9, .type = SDT_TYPE_PERIOD, .since = "0.1",
+     .label_sv = "Basperiod", .help_sv = "Perioden att räkna från; första värdet om inget anges.",
+     .label_en = "Base period", .help_en = "The period to count from; the first value when absent."},
+    {.name = "base_value", .number = 10, .type = SDT_TYPE_NUMBER, .since = "0.1",
+     .min = -INFINITY, .max = INFINITY,
+     .label_sv = "Basvärde", .help_sv = "Värdet att räkna från, när planen har bestämt ett.",
+     .label_en = "Base value", .help_en = "The value to count from, when the plan decided one."},
+    {.name = "gender", .number = 11, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_target_gender, .word_count = 3,
+     .label_sv = "Kön", .help_sv = "Vems värde det gäller; totalen om inget anges.",
+     .label_en = "Gender", .help_en = "Whose value it is for; the total when absent."},
+    {.name = "decision", .number = 12, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DECISION, .inverse = "targets",
+     .label_sv = "Beslut", .help_sv = "Beslutet om målvärdet.",
+     .label_en = "Decision", .help_en = "The decision on it."},
+};
+
+static const struct sdt__text_load_word words_of_occasion_role[] = {
+    {.name = "forecast",
+     .label_sv = "prognos", .help_sv = "Under året, vid tertial eller delår: vad som bedöms uppnås.",
+     .label_en = "forecast", .help_en = "During the year, at a tertial or half-year: what is expected to be achieved."},
+    {.name = "final",
+     .label_sv = "utfall", .help_sv = "Vid helår: vad som har uppnåtts.",
+     .label_en = "final", .help_en = "At the end of the year: what has been achieved."},
+};
+
+static const struct sdt__field fields_of_occasion[] = {
+    {.name = "programme", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PROGRAMME, .inverse = "occasions",
+     .required = true,
+     .label_sv = "Program", .help_sv = "Programmet som följs upp.",
+     .label_en = "Programme", .help_en = "The programme that is followed up."},
+    {.name = "plan", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_PLAN, .inverse = "occasions",
+     .label_sv = "Plan", .help_sv = "Planen som följs upp.",
+     .label_en = "Plan", .help_en = "The plan that is followed up."},
+    {.name = "title", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Titel", .help_sv = "Vad tillfället heter.",
+     .label_en = "Title", .help_en = "What it is called."},
+    {.name = "role", .number = 4, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_occasion_role, .word_count = 2,
+     .required = true,
+     .label_sv = "Slag", .help_sv = "En prognos under året, eller utfallet.",
+     .label_en = "Role", .help_en = "A forecast during the year, or the outcome."},
+    {.name = "period", .number = 5, .type = SDT_TYPE_PERIOD, .since = "0.1",
+     .required = true,
+     .label_sv = "Period", .help_sv = "Perioden som det gäller.",
+     .label_en = "Period", .help_en = "The period it is about."},
+    {.name = "cutoff", .number = 6, .type = SDT_TYPE_DATE, .since = "0.1",
+     .required = true,
+     .label_sv = "Brytdag", .help_sv = "Sista dagen vars värden räknas.",
+     .label_en = "Cut-off day", .help_en = "The last day whose values count."},
+    {.name = "frozen", .number = 7, .type = SDT_TYPE_DATE, .since = "0.1",
+     .verb = "freeze",
+     .label_sv = "Fryst", .help_sv = "Dagen då siffrorna frystes.",
+     .label_en = "Frozen", .help_en = "The day its figures were frozen."},
+};
+
+static const struct sdt__text_load_word words_of_judgement_status[] = {
+    {.name = "achieved",
+     .label_sv = "uppnått", .help_sv = "Målvärdet är nått.",
+     .label_en = "achieved", .help_en = "The target is met."},
+    {.name = "on_track",
+     .label_sv = "i fas", .help_sv = "Takten räcker för att nå målet i tid.",
+     .label_en = "on track", .help_en = "The pace is enough to reach the target in time."},
+    {.name = "some_deviation",
+     .label_sv = "viss avvikelse", .help_sv = "Utvecklingen går åt rätt håll, men inte riktigt i den takt som krävs.",
+     .label_en = "some deviation", .help_en = "It goes the right way, but not quite at the pace that is needed."},
+    {.name = "off_track",
+     .label_sv = "stor avvikelse", .help_sv = "Takten är långt ifrån den som krävs.",
+     .label_en = "off track", .help_en = "The pace is far from the one that is needed."},
+    {.name = "moving_away",
+     .label_sv = "fel riktning", .help_sv = "Utvecklingen går bort från målet.",
+     .label_en = "moving away", .help_en = "It goes away from the target."},
+    {.name = "not_achieved",
+     .label_sv = "ej uppnått", .help_sv = "Tiden är ute och målvärdet är inte nått.",
+     .label_en = "not achieved", .help_en = "Time is up and the target is not met."},
+    {.name = "not_assessed",
+     .label_sv = "ej bedömt", .help_sv = "Det går inte att säga; skälet står bredvid.",
+     .label_en = "not assessed", .help_en = "It cannot be said; the reason stands beside it."},
+};
+
+static const struct sdt__field fields_of_judgement[] = {
+    {.name = "occasion", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_OCCASION, .inverse = "judgements",
+     .required = true,
+     .label_sv = "Uppföljningstillfälle", .help_sv = "Tillfället som bedömningen gjordes vid.",
+     .label_en = "Report occasion", .help_en = "The report occasion."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "judgements",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars uppföljning det är; tomt för hela samverkan.",
+     .label_en = "Municipality", .help_en = "Whose follow-up it is; absent for the whole cooperation."},
+    {.name = "programme", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "node", .target = SDT_KIND_PROGRAMME, .inverse = "judgements",
+     .label_sv = "Program", .help_sv = "Noden, när den är programmet.",
+     .label_en = "Programme", .help_en = "The node, when it is the programme."},
+    {.name = "area", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "node", .target = SDT_KIND_AREA, .inverse = "judgements",
+     .label_sv = "Område", .help_sv = "Noden, när den är ett område.",
+     .label_en = "Area", .help_en = "The node, when it is an area."},
+    {.name = "focus_area", .number = 5, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "node", .target = SDT_KIND_FOCUS_AREA, .inverse = "judgements",
+     .label_sv = "Fokusområde", .help_sv = "Noden, när den är ett fokusområde.",
+     .label_en = "Focus area", .help_en = "The node, when it is a focus area."},
+    {.name = "goal", .number = 6, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "node", .target = SDT_KIND_GOAL, .inverse = "judgements",
+     .label_sv = "Mål", .help_sv = "Noden, när den är ett mål.",
+     .label_en = "Goal", .help_en = "The node, when it is a goal."},
+    {.name = "sub_goal", .number = 7, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "node", .target = SDT_KIND_SUB_GOAL, .inverse = "judgements",
+     .label_sv = "Delmål", .help_sv = "Noden, när den är ett delmål.",
+     .label_en = "Sub-goal", .help_en = "The node, when it is a sub-goal."},
+    {.name = "objective", .number = 8, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "node", .target = SDT_KIND_OBJECTIVE, .inverse = "judgements",
+     .label_sv = "Verksamhetsmål", .help_sv = "Noden, när den är ett verksamhetsmål.",
+     .label_en = "Objective", .help_en = "The node, when it is an objective."},
+    {.name = "indicator", .number = 9, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "node", .target = SDT_KIND_INDICATOR, .inverse = "judgements",
+     .label_sv = "Indikator", .help_sv = "Noden, när den är en indikator.",
+     .label_en = "Indicator", .help_en = "The node, when it is an indicator."},
+    {.name = "status", .number = 10, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_judgement_status, .word_count = 7,
+     .required = true,
+     .label_sv = "Status", .help_sv = "Den status som bedömningen ger.",
+     .label_en = "Status", .help_en = "The status given."},
+    {.name = "comment", .number = 11, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .required = true,
+     .label_sv = "Motivering", .help_sv = "Varför.",
+     .label_en = "Comment", .help_en = "Why."},
+    {.name = "author", .number = 12, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Bedömd av", .help_sv = "Vem som bedömde, efter roll.",
+     .label_en = "Author", .help_en = "Who judged, by role."},
+    {.name = "date", .number = 13, .type = SDT_TYPE_DATE, .since = "0.1",
+     .required = true,
+     .label_sv = "Datum", .help_sv = "Dagen för bedömningen.",
+     .label_en = "Date", .help_en = "The day."},
+};
+
+static const struct sdt__text_load_word words_of_label_status[] = {
+    {.name = "achieved",
+     .label_sv = "uppnått", .help_sv = "Målvärdet är nått.",
+     .label_en = "achieved", .help_en = "The target is met."},
+    {.name = "on_track",
+     .label_sv = "i fas", .help_sv = "Takten räcker för att nå målet i tid.",
+     .label_en = "on track", .help_en = "The pace is enough to reach the target in time."},
+    {.name = "some_deviation",
+     .label_sv = "viss avvikelse", .help_sv = "Utvecklingen går åt rätt håll, men inte riktigt i den takt som krävs.",
+     .label_en = "some deviation", .help_en = "It goes the right way, but not quite at the pace that is needed."},
+    {.name = "partly_achieved",
+     .label_sv = "delvis uppnått", .help_sv = "Utfallet är nära målvärdet men når det inte.",
+     .label_en = "partly achieved", .help_en = "The outcome is near the target, but does not meet it."},
+    {.name = "off_track",
+     .label_sv = "stor avvikelse", .help_sv = "Takten är långt ifrån den som krävs.",
+     .label_en = "off track", .help_en = "The pace is far from the one that is needed."},
+    {.name = "moving_away",
+     .label_sv = "fel riktning", .help_sv = "Utvecklingen går bort från målet.",
+     .label_en = "moving away", .help_en = "It goes away from the target."},
+    {.name = "not_achieved",
+     .label_sv = "ej uppnått", .help_sv = "Tiden är ute och målvärdet är inte nått.",
+     .label_en = "not achieved", .help_en = "Time is up and the target is not met."},
+    {.name = "not_assessed",
+     .label_sv = "ej bedömt", .help_sv = "Det går inte att säga; skälet står bredvid.",
+     .label_en = "not assessed", .help_en = "It cannot be said; the reason stands beside it."},
+};
+
+static const struct sdt__text_load_word words_of_label_occasion_role[] = {
+    {.name = "forecast",
+     .label_sv = "prognos", .help_sv = "Under året, vid tertial eller delår: vad som bedöms uppnås.",
+     .label_en = "forecast", .help_en = "During the year, at a tertial or half-year: what is expected to be achieved."},
+    {.name = "final",
+     .label_sv = "utfall", .help_sv = "Vid helår: vad som har uppnåtts.",
+     .label_en = "final", .help_en = "At the end of the year: what has been achieved."},
+};
+
+static const struct sdt__field fields_of_label[] = {
+    {.name = "municipality", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "labels",
+     .label_sv = "Kommun", .help_sv = "Kommunen som säger så; tomt för hela samverkan.",
+     .label_en = "Municipality", .help_en = "Who says so; absent for the whole cooperation."},
+    {.name = "status", .number = 2, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_label_status, .word_count = 8,
+     .required = true,
+     .label_sv = "Status", .help_sv = "Den status som ordet står för.",
+     .label_en = "Status", .help_en = "The status."},
+    {.name = "occasion_role", .number = 3, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_label_occasion_role, .word_count = 2,
+     .label_sv = "Vid", .help_sv = "Vid vilka uppföljningstillfällen; vid alla om inget anges.",
+     .label_en = "Occasions", .help_en = "At which occasions; at all when absent."},
+    {.name = "text", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Ord", .help_sv = "Ordet som används i stället.",
+     .label_en = "Word", .help_en = "The word."},
+};
+
+static const struct sdt__field fields_of_frozen_table[] = {
+    {.name = "occasion", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_OCCASION, .inverse = "frozen_tables",
+     .required = true,
+     .label_sv = "Uppföljningstillfälle", .help_sv = "Tillfället som frystes.",
+     .label_en = "Report occasion", .help_en = "The report occasion."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "frozen_tables",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars uppföljning det är; tomt för hela samverkan.",
+     .label_en = "Municipality", .help_en = "Whose follow-up it is; absent for the whole cooperation."},
+    {.name = "name", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Vad tabellen innehåller: assessment, reporting, changes, values eller ett postslag.",
+     .label_en = "Name", .help_en = "What is in it: assessment, reporting, changes, values, or a kind of record."},
+    {.name = "rows", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .verb = "freeze",
+     .label_sv = "Rader", .help_sv = "En rad med kolumner (namn:typ), sedan en rad per post, med tabb mellan cellerna.",
+     .label_en = "Rows", .help_en = "A line of columns (name:type) and one line for each row, cells between tabs."},
+};
+
+static const struct sdt__field fields_of_analysis[] = {
+    {.name = "indicator", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_INDICATOR, .inverse = "analyses",
+     .required = true,
+     .label_sv = "Indikator", .help_sv = "Vad som jämförs.",
+     .label_en = "Indicator", .help_en = "What is compared."},
+    {.name = "municipality_group", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY_GROUP, .inverse = "analyses",
+     .label_sv = "Kommungrupp", .help_sv = "Gruppen som jämförs; tomt för samverkans medlemmar.",
+     .label_en = "Group", .help_en = "The group that is compared; absent for the members of the cooperation."},
+    {.name = "municipality", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "analyses",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars analys det är; tomt för hela samverkan.",
+     .label_en = "Municipality", .help_en = "Whose analysis it is; absent for the whole cooperation."},
+    {.name = "period", .number = 4, .type = SDT_TYPE_PERIOD, .since = "0.1",
+     .required = true,
+     .label_sv = "Period", .help_sv = "Perioden som analysen gäller.",
+     .label_en = "Period", .help_en = "The period it is about."},
+    {.name = "text", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .required = true,
+     .label_sv = "Analys", .help_sv = "Vad jämförelsen visar, och varför.",
+     .label_en = "Analysis", .help_en = "What the comparison shows, and why."},
+    {.name = "author", .number = 6, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Skriven av", .help_sv = "Vem som skrev den, efter roll.",
+     .label_en = "Author", .help_en = "Who wrote it, by role."},
+    {.name = "date", .number = 7, .type = SDT_TYPE_DATE, .since = "0.1",
+     .required = true,
+     .label_sv = "Datum", .help_sv = "Dagen då den skrevs.",
+     .label_en = "Date", .help_en = "The day."},
+};
+
+static const struct sdt__field fields_of_conference[] = {
+    {.name = "cooperation", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_COOPERATION, .inverse = "conferences",
+     .required = true,
+     .label_sv = "Samverkan", .help_sv = "Samverkan vars konferens det är.",
+     .label_en = "Cooperation", .help_en = "Whose conference it is."},
+    {.name = "name", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Konferensens namn.",
+     .label_en = "Name", .help_en = "Its name."},
+    {.name = "purpose", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Syfte", .help_sv = "Vad konferensen är till för.",
+     .label_en = "Purpose", .help_en = "What it is for."},
+    {.name = "audience", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Målgrupp", .help_sv = "Vem konferensen är till för.",
+     .label_en = "Audience", .help_en = "Whom it is for."},
+    {.name = "hosts", .number = 5, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000,
+     .required = true,
+     .label_sv = "Antal värdar", .help_sv = "Hur många kommuner som är värdar varje gång; 0 när ett organ är det.",
+     .label_en = "Hosts", .help_en = "How many municipalities host it each time; 0 when a body does."},
+    {.name = "every", .number = 6, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 1000,
+     .required = true,
+     .label_sv = "Intervall", .help_sv = "Antal år från en konferens till nästa.",
+     .label_en = "Interval", .help_en = "Years from one to the next."},
+    {.name = "first_year", .number = 7, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 9999,
+     .label_sv = "Första året", .help_sv = "Första året som den hölls, så vitt känt.",
+     .label_en = "First year", .help_en = "The first year it was held, as far as is known."},
+    {.name = "last_year", .number = 8, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 9999,
+     .label_sv = "Sista året", .help_sv = "Sista året som den hålls.",
+     .label_en = "Last year", .help_en = "The last year it is held."},
+    {.name = "host_body", .number = 9, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "hosted_conferences",
+     .label_sv = "Värdorgan", .help_sv = "Organet som är värd, när ingen kommun är det.",
+     .label_en = "Host body", .help_en = "The body that hosts it, when no municipality does."},
+    {.name = "theme_body", .number = 10, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_BODY, .inverse = "themed_conferences",
+     .label_sv = "Tema beslutas av", .help_sv = "Organet som beslutar om temat.",
+     .label_en = "Theme decided by", .help_en = "The body that decides the theme."},
+};
+
+static const struct sdt__text_load_word words_of_edition_status[] = {
+    {.name = "planned",
+     .label_sv = "planerad", .help_sv = "Den ska hållas.",
+     .label_en = "planned", .help_en = "It is to be held."},
+    {.name = "held",
+     .label_sv = "hållen", .help_sv = "Den har hållits.",
+     .label_en = "held", .help_en = "It was held."},
+    {.name = "skipped",
+     .label_sv = "överhoppad", .help_sv = "Det bestämdes att ingen skulle hållas det året.",
+     .label_en = "skipped", .help_en = "It was decided to hold none that year."},
+    {.name = "cancelled",
+     .label_sv = "inställd", .help_sv = "Den var planerad men hölls inte.",
+     .label_en = "cancelled", .help_en = "It was planned, but was not held."},
+    {.name = "moved",
+     .label_sv = "flyttad", .help_sv = "Den hölls eller hålls en annan dag än den först var tänkt.",
+     .label_en = "moved", .help_en = "It was or is to be held on another day than the first one planned."},
+};
+
+static const struct sdt__text_load_word words_of_edition_form[] = {
+    {.name = "on_site",
+     .label_sv = "på plats", .help_sv = "Alla möttes på samma plats.",
+     .label_en = "on site", .help_en = "All met in one place."},
+    {.name = "digital",
+     .label_sv = "digitalt", .help_sv = "Alla deltog på distans.",
+     .label_en = "digital", .help_en = "All took part from afar."},
+    {.name = "hybrid",
+     .label_sv = "hybrid", .help_sv = "En del var på plats, andra deltog på distans.",
+     .label_en = "hybrid", .help_en = "Some were there, others took part from afar."},
+};
+
+static const struct sdt__field fields_of_edition[] = {
+    {.name = "conference", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_CONFERENCE, .inverse = "editions",
+     .required = true,
+     .label_sv = "Konferens", .help_sv = "Konferensen.",
+     .label_en = "Conference", .help_en = "The conference."},
+    {.name = "year", .number = 2, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 9999,
+     .required = true,
+     .label_sv = "År", .help_sv = "Årtalet.",
+     .label_en = "Year", .help_en = "The year."},
+    {.name = "theme", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .label_sv = "Tema", .help_sv = "Årets tema.",
+     .label_en = "Theme", .help_en = "Its theme."},
+    {.name = "status", .number = 4, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_edition_status, .word_count = 5,
+     .required = true,
+     .label_sv = "Status", .help_sv = "Vad det blev av den.",
+     .label_en = "Status", .help_en = "What became of it."},
+    {.name = "form", .number = 5, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_edition_form, .word_count = 3,
+     .label_sv = "Form", .help_sv = "Hur deltagarna möttes.",
+     .label_en = "Form", .help_en = "How people met."},
+    {.name = "date", .number = 6, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Datum", .help_sv = "Dagen.",
+     .label_en = "Date", .help_en = "The day."},
+    {.name = "place", .number = 7, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .label_sv = "Plats", .help_sv = "Var den hölls.",
+     .label_en = "Place", .help_en = "Where."},
+    {.name = "decision", .number = 8, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DECISION, .inverse = "editions",
+     .label_sv = "Beslut", .help_sv = "Beslutet om temat.",
+     .label_en = "Decision", .help_en = "The decision on its theme."},
+    {.name = "reference", .number = 9, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Hänvisning", .help_sv = "Var uppgifterna kommer från.",
+     .label_en = "Reference", .help_en = "Where this is known from."},
+    {.name = "audience", .number = 10, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Målgrupp", .help_sv = "Vem den är till för, när det är en annan målgrupp än konferensens.",
+     .label_en = "Audience", .help_en = "Whom it is for, when that is not whom the conference is for."},
+    {.name = "moved_from", .number = 11, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Flyttad från", .help_sv = "Dagen då den först skulle ha hållits, när den har flyttats.",
+     .label_en = "Moved from", .help_en = "The day it was first to be held, when it was moved."},
+};
+
+static const struct sdt__field fields_of_hosting[] = {
+    {.name = "edition", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_EDITION, .inverse = "hostings",
+     .required = true,
+     .label_sv = "Upplaga", .help_sv = "Upplagan som värdskapet gäller.",
+     .label_en = "Edition", .help_en = "The edition."},
+    {.name = "municipality", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "host", .target = SDT_KIND_MUNICIPALITY, .inverse = "hostings",
+     .label_sv = "Kommun", .help_sv = "Värden, när den är en kommun.",
+     .label_en = "Municipality", .help_en = "The host, when it is a municipality."},
+    {.name = "body", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "host", .target = SDT_KIND_BODY, .inverse = "hostings",
+     .label_sv = "Organ", .help_sv = "Värden, när den är ett organ.",
+     .label_en = "Body", .help_en = "The host, when it is a body."},
+    {.name = "leads", .number = 4, .type = SDT_TYPE_BOOLEAN, .since = "0.1",
+     .min = 0, .max = 1,
+     .label_sv = "Leder", .help_sv = "Om värden leder projektet.",
+     .label_en = "Leads", .help_en = "Whether it leads the project."},
+    {.name = "reason", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .verb = "rotate",
+     .label_sv = "Skäl", .help_sv = "Varför värden valdes.",
+     .label_en = "Reason", .help_en = "Why it was chosen."},
+    {.name = "decision", .number = 6, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DECISION, .inverse = "hostings",
+     .label_sv = "Beslut", .help_sv = "Beslutet om värdskapet.",
+     .label_en = "Decision", .help_en = "The decision on it."},
+};
+
+static const struct sdt__field fields_of_partner[] = {
+    {.name = "conference", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_CONFERENCE, .inverse = "partners",
+     .required = true,
+     .label_sv = "Konferens", .help_sv = "Konferensen.",
+     .label_en = "Conference", .help_en = "The conference."},
+    {.name = "position", .number = 2, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 0, .max = 1000000,
+     .label_sv = "Ordning", .help_sv = "Ordningen bland samarbetsparterna, räknat från 1.",
+     .label_en = "Position", .help_en = "Its position, from 1."},
+    {.name = "name", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Organisationens namn.",
+     .label_en = "Name", .help_en = "Its name."},
+    {.name = "edition", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_EDITION, .inverse = "partners",
+     .label_sv = "Upplaga", .help_sv = "Den enda upplagan som hålls med den; tomt när alla gör det.",
+     .label_en = "Edition", .help_en = "The only edition it is held with; absent when it is with all."},
+};
+
+static const struct sdt__field fields_of_absence[] = {
+    {.name = "municipality", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "absences",
+     .required = true,
+     .label_sv = "Kommun", .help_sv = "Kommunen som inte kan.",
+     .label_en = "Municipality", .help_en = "Who cannot."},
+    {.name = "year", .number = 2, .type = SDT_TYPE_INTEGER, .since = "0.1",
+     .min = 1, .max = 9999,
+     .required = true,
+     .label_sv = "År", .help_sv = "Året som det gäller.",
+     .label_en = "Year", .help_en = "The year."},
+    {.name = "conference", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_CONFERENCE, .inverse = "absences",
+     .label_sv = "Konferens", .help_sv = "Den enda konferensen som det gäller; tomt när det gäller alla.",
+     .label_en = "Conference", .help_en = "The only conference it is about; absent when it is about all."},
+    {.name = "reason", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Skäl", .help_sv = "Varför.",
+     .label_en = "Reason", .help_en = "Why."},
+};
+
+static const struct sdt__text_load_word words_of_host_pair_rule[] = {
+    {.name = "wished",
+     .label_sv = "önskat", .help_sv = "De är gärna värdar tillsammans.",
+     .label_en = "wished", .help_en = "They wish to host together."},
+    {.name = "forbidden",
+     .label_sv = "förbjudet", .help_sv = "De får inte vara värdar tillsammans.",
+     .label_en = "forbidden", .help_en = "They may not host together."},
+};
+
+static const struct sdt__field fields_of_host_pair[] = {
+    {.name = "one", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "host_pairs",
+     .required = true,
+     .label_sv = "Den ena", .help_sv = "Den ena kommunen.",
+     .label_en = "The one", .help_en = "The one."},
+    {.name = "other", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "host_pairs_of_others",
+     .required = true,
+     .label_sv = "Den andra", .help_sv = "Den andra kommunen.",
+     .label_en = "The other", .help_en = "The other."},
+    {.name = "rule", .number = 3, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_host_pair_rule, .word_count = 2,
+     .required = true,
+     .label_sv = "Regel", .help_sv = "Ett önskemål, eller ett förbud.",
+     .label_en = "Rule", .help_en = "A wish, or a ban."},
+    {.name = "note", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Anmärkning", .help_sv = "Varför.",
+     .label_en = "Note", .help_en = "Why."},
+};
+
+static const struct sdt__field fields_of_direction[] = {
+    {.name = "cooperation", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_COOPERATION, .inverse = "directions",
+     .required = true,
+     .label_sv = "Samverkan", .help_sv = "Samverkan som inriktningen gäller.",
+     .label_en = "Cooperation", .help_en = "The cooperation."},
+    {.name = "title", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Titel", .help_sv = "Vad man verkar för.",
+     .label_en = "Title", .help_en = "What is worked for."},
+    {.name = "description", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Budskap", .help_sv = "Budskapet.",
+     .label_en = "Message", .help_en = "The message."},
+    {.name = "decision", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DECISION, .inverse = "directions",
+     .label_sv = "Beslut", .help_sv = "Beslutet om inriktningen.",
+     .label_en = "Decision", .help_en = "The decision."},
+    {.name = "decided", .number = 5, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Beslutad", .help_sv = "Dagen då den beslutades.",
+     .label_en = "Decided", .help_en = "The day it was decided."},
+    {.name = "until", .number = 6, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Till", .help_sv = "Första dagen då den inte längre gäller.",
+     .label_en = "Until", .help_en = "First day it no longer holds."},
+};
+
+static const struct sdt__text_load_word words_of_effort_role[] = {
+    {.name = "consultation",
+     .label_sv = "remissvar", .help_sv = "Ett gemensamt svar på en remiss.",
+     .label_en = "consultation answer", .help_en = "A joint answer to a consultation."},
+    {.name = "letter",
+     .label_sv = "skrivelse", .help_sv = "Ett brev eller en skrivelse till någon som beslutar.",
+     .label_en = "letter", .help_en = "A letter to someone who decides."},
+    {.name = "meeting",
+     .label_sv = "möte", .help_sv = "Ett möte eller en uppvaktning.",
+     .label_en = "meeting", .help_en = "A meeting, or a deputation."},
+    {.name = "campaign",
+     .label_sv = "kampanj", .help_sv = "Utåtriktade insatser under en tid.",
+     .label_en = "campaign", .help_en = "Public efforts during a time."},
+};
+
+static const struct sdt__field fields_of_effort[] = {
+    {.name = "direction", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DIRECTION, .inverse = "efforts",
+     .required = true,
+     .label_sv = "Inriktning", .help_sv = "Inriktningen som insatsen följer.",
+     .label_en = "Direction", .help_en = "The direction it follows."},
+    {.name = "role", .number = 2, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_effort_role, .word_count = 4,
+     .required = true,
+     .label_sv = "Slag", .help_sv = "Remissvar, skrivelse, möte eller kampanj.",
+     .label_en = "Role", .help_en = "What sort of effort it was."},
+    {.name = "title", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .required = true,
+     .label_sv = "Titel", .help_sv = "Vad insatsen var.",
+     .label_en = "Title", .help_en = "What it was."},
+    {.name = "recipient", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 500,
+     .label_sv = "Mottagare", .help_sv = "Till vem.",
+     .label_en = "Recipient", .help_en = "To whom."},
+    {.name = "date", .number = 5, .type = SDT_TYPE_DATE, .since = "0.1",
+     .label_sv = "Datum", .help_sv = "När.",
+     .label_en = "Date", .help_en = "When."},
+    {.name = "outcome", .number = 6, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 20000,
+     .label_sv = "Resultat", .help_sv = "Vad insatsen ledde till.",
+     .label_en = "Outcome", .help_en = "What came of it."},
+    {.name = "municipality", .number = 7, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "efforts",
+     .label_sv = "Kommun", .help_sv = "Kommunen som gjorde insatsen; tomt när alla gjorde den.",
+     .label_en = "Municipality", .help_en = "Who did it; absent when all did."},
+    {.name = "reference", .number = 8, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 2000,
+     .label_sv = "Hänvisning", .help_sv = "Var den går att läsa.",
+     .label_en = "Reference", .help_en = "Where it is to be read."},
+};
+
+static const struct sdt__field fields_of_effort_goal[] = {
+    {.name = "effort", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_EFFORT, .inverse = "goals",
+     .required = true,
+     .label_sv = "Insats", .help_sv = "Insatsen.",
+     .label_en = "Effort", .help_en = "The effort."},
+    {.name = "focus_area", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_FOCUS_AREA, .inverse = "efforts",
+     .label_sv = "Fokusområde", .help_sv = "Delen, när den är ett fokusområde.",
+     .label_en = "Focus area", .help_en = "The part, when it is a focus area."},
+    {.name = "goal", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_GOAL, .inverse = "efforts",
+     .label_sv = "Mål", .help_sv = "Delen, när den är ett mål.",
+     .label_en = "Goal", .help_en = "The part, when it is a goal."},
+    {.name = "sub_goal", .number = 4, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .choice = "part", .target = SDT_KIND_SUB_GOAL, .inverse = "efforts",
+     .label_sv = "Delmål", .help_sv = "Delen, när den är ett delmål.",
+     .label_en = "Sub-goal", .help_en = "The part, when it is a sub-goal."},
+};
+
+static const struct sdt__field fields_of_script[] = {
+    {.name = "municipality", .number = 1, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_MUNICIPALITY, .inverse = "scripts",
+     .label_sv = "Kommun", .help_sv = "Kommunen vars skript det är; tomt när det är gemensamt.",
+     .label_en = "Municipality", .help_en = "Whose script it is; absent when it is shared."},
+    {.name = "name", .number = 2, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 200,
+     .required = true,
+     .label_sv = "Namn", .help_sv = "Vad skriptet heter.",
+     .label_en = "Name", .help_en = "What it is called."},
+    {.name = "source", .number = 3, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .max_length = 4194304,
+     .required = true,
+     .label_sv = "Källtext", .help_sv = "Lua-texten.",
+     .label_en = "Source", .help_en = "The Lua text."},
+    {.name = "needs", .number = 4, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .verb = "grant",
+     .label_sv = "Behörigheter", .help_sv = "Behörigheterna som det har beviljats, åtskilda med blanksteg.",
+     .label_en = "Needs", .help_en = "The capabilities granted, separated by spaces."},
+    {.name = "registered_by", .number = 5, .type = SDT_TYPE_TEXT, .since = "0.1",
+     .verb = "register",
+     .label_sv = "Registrerat av", .help_sv = "Vem som registrerade det.",
+     .label_en = "Registered by", .help_en = "Who registered it."},
+    {.name = "registered", .number = 6, .type = SDT_TYPE_DATE, .since = "0.1",
+     .verb = "register",
+     .label_sv = "Registrerat", .help_sv = "Dagen då det registrerades.",
+     .label_en = "Registered", .help_en = "The day it was registered."},
 };
 
 const struct sdt__kind sdt__kinds[] = {
-    {.name = "cooperation", .label_sv = 1, .label_en = 11, .doc = 23, .first_field = 0, .number = 1, .field_count = 4, .title = 0, .owner = -1, .position = -1, .seal = -1},
-    {.name = "principle", .label_sv = 196, .label_en = 209, .doc = 219, .first_field = 4, .number = 2, .field_count = 4, .title = 3, .owner = -1, .position = 2, .seal = -1},
-    {.name = "municipality", .label_sv = 487, .label_en = 494, .doc = 507, .first_field = 8, .number = 3, .field_count = 5, .title = 0, .owner = SDT__OWNER_KEY, .position = -1, .seal = -1},
-    {.name = "membership", .label_sv = 762, .label_en = 773, .doc = 784, .first_field = 13, .number = 4, .field_count = 6, .title = -1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "municipality_group", .label_sv = 1105, .label_en = 1117, .doc = 1136, .first_field = 19, .number = 5, .field_count = 2, .title = 0, .owner = -1, .position = -1, .seal = -1},
-    {.name = "group_member", .label_sv = 1216, .label_en = 1228, .doc = 1241, .first_field = 21, .number = 6, .field_count = 2, .title = -1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "body", .label_sv = 1315, .label_en = 1321, .doc = 1326, .first_field = 23, .number = 7, .field_count = 11, .title = 4, .owner = 1, .position = -1, .seal = -1},
-    {.name = "person", .label_sv = 1822, .label_en = 1822, .doc = 1829, .first_field = 34, .number = 8, .field_count = 5, .title = 0, .owner = 3, .position = -1, .seal = -1},
-    {.name = "seat", .label_sv = 2083, .label_en = 2089, .doc = 2094, .first_field = 39, .number = 9, .field_count = 7, .title = -1, .owner = 1, .position = -1, .seal = -1},
-    {.name = "governing_document", .label_sv = 2421, .label_en = 2434, .doc = 2453, .first_field = 46, .number = 10, .field_count = 5, .title = 1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "decision", .label_sv = 2664, .label_en = 2671, .doc = 2680, .first_field = 51, .number = 11, .field_count = 8, .title = 4, .owner = 1, .position = -1, .seal = -1},
-    {.name = "programme", .label_sv = 3012, .label_en = 3031, .doc = 3041, .first_field = 59, .number = 12, .field_count = 14, .title = 1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "adoption", .label_sv = 3655, .label_en = 3665, .doc = 3674, .first_field = 73, .number = 13, .field_count = 7, .title = -1, .owner = 1, .position = -1, .seal = -1},
-    {.name = "amendment", .label_sv = 3860, .label_en = 3869, .doc = 3879, .first_field = 80, .number = 14, .field_count = 5, .title = 2, .owner = -1, .position = -1, .seal = -1},
-    {.name = "area", .label_sv = 3985, .label_en = 3993, .doc = 3998, .first_field = 85, .number = 15, .field_count = 4, .title = 2, .owner = -1, .position = 1, .seal = -1},
-    {.name = "focus_area", .label_sv = 4140, .label_en = 4153, .doc = 4164, .first_field = 89, .number = 16, .field_count = 5, .title = 2, .owner = -1, .position = 1, .seal = -1},
-    {.name = "goal", .label_sv = 4324, .label_en = 4329, .doc = 4334, .first_field = 94, .number = 17, .field_count = 3, .title = 2, .owner = -1, .position = 1, .seal = -1},
-    {.name = "sub_goal", .label_sv = 4458, .label_en = 4466, .doc = 4475, .first_field = 97, .number = 18, .field_count = 4, .title = 2, .owner = -1, .position = 1, .seal = -1},
-    {.name = "succession", .label_sv = 4588, .label_en = 4600, .doc = 4611, .first_field = 101, .number = 19, .field_count = 3, .title = -1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "frame", .label_sv = 4795, .label_en = 4803, .doc = 4809, .first_field = 104, .number = 20, .field_count = 3, .title = 0, .owner = -1, .position = -1, .seal = -1},
-    {.name = "regional_goal", .label_sv = 4911, .label_en = 4926, .doc = 4940, .first_field = 107, .number = 21, .field_count = 3, .title = 2, .owner = -1, .position = 1, .seal = -1},
-    {.name = "plan", .label_sv = 5015, .label_en = 5015, .doc = 5020, .first_field = 110, .number = 22, .field_count = 8, .title = 5, .owner = 3, .position = -1, .seal = -1},
-    {.name = "objective", .label_sv = 5320, .label_en = 5336, .doc = 5346, .first_field = 118, .number = 23, .field_count = 7, .title = 4, .owner = 2, .position = 3, .seal = -1},
-    {.name = "activity", .label_sv = 5623, .label_en = 5633, .doc = 5642, .first_field = 125, .number = 24, .field_count = 11, .title = 4, .owner = 2, .position = 3, .seal = -1},
-    {.name = "link", .label_sv = 6044, .label_en = 6053, .doc = 6058, .first_field = 136, .number = 25, .field_count = 8, .title = -1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "source", .label_sv = 6378, .label_en = 6385, .doc = 6392, .first_field = 144, .number = 26, .field_count = 4, .title = 0, .owner = -1, .position = -1, .seal = -1},
-    {.name = "indicator", .label_sv = 6571, .label_en = 6581, .doc = 6591, .first_field = 148, .number = 27, .field_count = 13, .title = 0, .owner = -1, .position = -1, .seal = -1},
-    {.name = "measure", .label_sv = 7305, .label_en = 7311, .doc = 7319, .first_field = 161, .number = 28, .field_count = 11, .title = -1, .owner = -1, .position = 3, .seal = -1},
-    {.name = "target", .label_sv = 7851, .label_en = 7862, .doc = 7869, .first_field = 172, .number = 29, .field_count = 12, .title = -1, .owner = 1, .position = -1, .seal = -1},
-    {.name = "occasion", .label_sv = 8441, .label_en = 8465, .doc = 8481, .first_field = 184, .number = 30, .field_count = 7, .title = 2, .owner = -1, .position = -1, .seal = 6},
-    {.name = "judgement", .label_sv = 8773, .label_en = 8784, .doc = 8794, .first_field = 191, .number = 31, .field_count = 13, .title = -1, .owner = 1, .position = -1, .seal = -1},
-    {.name = "label", .label_sv = 9309, .label_en = 9320, .doc = 9326, .first_field = 204, .number = 32, .field_count = 4, .title = 3, .owner = 0, .position = -1, .seal = -1},
-    {.name = "frozen_table", .label_sv = 9623, .label_en = 9636, .doc = 9649, .first_field = 208, .number = 41, .field_count = 4, .title = 2, .owner = -1, .position = -1, .seal = -1},
-    {.name = "analysis", .label_sv = 9876, .label_en = 9883, .doc = 9892, .first_field = 212, .number = 42, .field_count = 7, .title = 4, .owner = 2, .position = -1, .seal = -1},
-    {.name = "conference", .label_sv = 10178, .label_en = 10188, .doc = 10199, .first_field = 219, .number = 33, .field_count = 10, .title = 1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "edition", .label_sv = 10641, .label_en = 10649, .doc = 10657, .first_field = 229, .number = 34, .field_count = 11, .title = 2, .owner = -1, .position = -1, .seal = -1},
-    {.name = "hosting", .label_sv = 11038, .label_en = 11048, .doc = 11056, .first_field = 240, .number = 35, .field_count = 6, .title = -1, .owner = 1, .position = -1, .seal = -1},
-    {.name = "partner", .label_sv = 11223, .label_en = 11237, .doc = 11245, .first_field = 246, .number = 36, .field_count = 4, .title = 2, .owner = -1, .position = 1, .seal = -1},
-    {.name = "absence", .label_sv = 11364, .label_en = 11375, .doc = 11383, .first_field = 250, .number = 43, .field_count = 4, .title = -1, .owner = 0, .position = -1, .seal = -1},
-    {.name = "host_pair", .label_sv = 11509, .label_en = 11518, .doc = 11532, .first_field = 254, .number = 44, .field_count = 4, .title = -1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "direction", .label_sv = 11693, .label_en = 11704, .doc = 11723, .first_field = 258, .number = 37, .field_count = 6, .title = 1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "effort", .label_sv = 11840, .label_en = 11847, .doc = 11854, .first_field = 264, .number = 38, .field_count = 8, .title = 2, .owner = 6, .position = -1, .seal = -1},
-    {.name = "effort_goal", .label_sv = 12057, .label_en = 12068, .doc = 12082, .first_field = 272, .number = 39, .field_count = 4, .title = -1, .owner = -1, .position = -1, .seal = -1},
-    {.name = "script", .label_sv = 12141, .label_en = 12148, .doc = 12155, .first_field = 276, .number = 40, .field_count = 6, .title = 1, .owner = 0, .position = -1, .seal = -1},
+    {.name = "cooperation", .number = SDT_KIND_COOPERATION,
+     .fields = fields_of_cooperation, .field_count = 4,
+     .title = 0, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "samverkan", .help_sv = "En varaktig samverkan mellan kommuner.",
+     .label_en = "cooperation", .help_en = "A lasting cooperation of municipalities."},
+    {.name = "principle", .number = SDT_KIND_PRINCIPLE,
+     .fields = fields_of_principle, .field_count = 4,
+     .title = 3, .owner = -1, .position = 2, .seal = -1,
+     .label_sv = "kännetecken", .help_sv = "Vad som utmärker samverkan, eller vad medlemmarna åtar sig.",
+     .label_en = "principle", .help_en = "What marks the cooperation, or what its members commit to."},
+    {.name = "municipality", .number = SDT_KIND_MUNICIPALITY,
+     .fields = fields_of_municipality, .field_count = 5,
+     .title = 0, .owner = SDT__OWNER_KEY, .position = -1, .seal = -1,
+     .label_sv = "kommun", .help_sv = "En kommun, en region eller riket; nyckeln är den officiella koden.",
+     .label_en = "municipality", .help_en = "A municipality, a region or the country; the key is its official code."},
+    {.name = "membership", .number = SDT_KIND_MEMBERSHIP,
+     .fields = fields_of_membership, .field_count = 6,
+     .title = -1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "medlemskap", .help_sv = "En kommuns tid i en samverkan.",
+     .label_en = "membership", .help_en = "A municipality's time in a cooperation."},
+    {.name = "municipality_group", .number = SDT_KIND_MUNICIPALITY_GROUP,
+     .fields = fields_of_municipality_group, .field_count = 2,
+     .title = 0, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "kommungrupp", .help_sv = "En namngiven grupp av kommuner att jämföra med.",
+     .label_en = "municipality group", .help_en = "A named group of municipalities to compare with."},
+    {.name = "group_member", .number = SDT_KIND_GROUP_MEMBER,
+     .fields = fields_of_group_member, .field_count = 2,
+     .title = -1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "gruppmedlem", .help_sv = "En kommun i en kommungrupp.",
+     .label_en = "group member", .help_en = "One municipality of a group."},
+    {.name = "body", .number = SDT_KIND_BODY,
+     .fields = fields_of_body, .field_count = 11,
+     .title = 4, .owner = 1, .position = -1, .seal = -1,
+     .label_sv = "organ", .help_sv = "En kommitté, en ledningsgrupp, ett nätverk, ett kansli eller en kommunstyrelse.",
+     .label_en = "body", .help_en = "A committee, management group, network, secretariat or municipal board."},
+    {.name = "person", .number = SDT_KIND_PERSON,
+     .fields = fields_of_person, .field_count = 5,
+     .title = 0, .owner = 3, .position = -1, .seal = -1,
+     .label_sv = "person", .help_sv = "En person som innehar en plats. Personuppgifter: en roll klarar sig utan.",
+     .label_en = "person", .help_en = "A person who holds a seat. Personal data: a role works without one."},
+    {.name = "seat", .number = SDT_KIND_SEAT,
+     .fields = fields_of_seat, .field_count = 7,
+     .title = -1, .owner = 1, .position = -1, .seal = -1,
+     .label_sv = "plats", .help_sv = "En plats i ett organ under en tid, vem som än innehar den.",
+     .label_en = "seat", .help_en = "A seat in a body during a time, whoever holds it."},
+    {.name = "governing_document", .number = SDT_KIND_GOVERNING_DOCUMENT,
+     .fields = fields_of_governing_document, .field_count = 5,
+     .title = 1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "styrdokument", .help_sv = "Ett dokument som styr samverkan.",
+     .label_en = "governing document", .help_en = "A document that governs the cooperation."},
+    {.name = "decision", .number = SDT_KIND_DECISION,
+     .fields = fields_of_decision, .field_count = 8,
+     .title = 4, .owner = 1, .position = -1, .seal = -1,
+     .label_sv = "beslut", .help_sv = "Vad ett organ beslutade en viss dag.",
+     .label_en = "decision", .help_en = "What a body decided on a day."},
+    {.name = "programme", .number = SDT_KIND_PROGRAMME,
+     .fields = fields_of_programme, .field_count = 14,
+     .title = 1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "utvecklingsprogram", .help_sv = "Det gemensamma utvecklingsprogrammet för en period.",
+     .label_en = "programme", .help_en = "The shared development programme of one period."},
+    {.name = "adoption", .number = SDT_KIND_ADOPTION,
+     .fields = fields_of_adoption, .field_count = 7,
+     .title = -1, .owner = 1, .position = -1, .seal = -1,
+     .label_sv = "antagande", .help_sv = "En kommuns eget beslut om ett program.",
+     .label_en = "adoption", .help_en = "One municipality's own decision on a programme."},
+    {.name = "amendment", .number = SDT_KIND_AMENDMENT,
+     .fields = fields_of_amendment, .field_count = 5,
+     .title = 2, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "ändring", .help_sv = "En ändring av ett program under dess period.",
+     .label_en = "amendment", .help_en = "A change of a programme during its period."},
+    {.name = "area", .number = SDT_KIND_AREA,
+     .fields = fields_of_area, .field_count = 4,
+     .title = 2, .owner = -1, .position = 1, .seal = -1,
+     .label_sv = "område", .help_sv = "En del av ett program, med sina fokusområden.",
+     .label_en = "area", .help_en = "A part of a programme that holds focus areas."},
+    {.name = "focus_area", .number = SDT_KIND_FOCUS_AREA,
+     .fields = fields_of_focus_area, .field_count = 5,
+     .title = 2, .owner = -1, .position = 1, .seal = -1,
+     .label_sv = "fokusområde", .help_sv = "Ett område som programmet prioriterar.",
+     .label_en = "focus area", .help_en = "A field that the programme gives priority."},
+    {.name = "goal", .number = SDT_KIND_GOAL,
+     .fields = fields_of_goal, .field_count = 3,
+     .title = 2, .owner = -1, .position = 1, .seal = -1,
+     .label_sv = "mål", .help_sv = "Målet för ett fokusområde.",
+     .label_en = "goal", .help_en = "The goal of a focus area."},
+    {.name = "sub_goal", .number = SDT_KIND_SUB_GOAL,
+     .fields = fields_of_sub_goal, .field_count = 4,
+     .title = 2, .owner = -1, .position = 1, .seal = -1,
+     .label_sv = "delmål", .help_sv = "En del av ett mål.",
+     .label_en = "sub-goal", .help_en = "One part of a goal."},
+    {.name = "succession", .number = SDT_KIND_SUCCESSION,
+     .fields = fields_of_succession, .field_count = 3,
+     .title = -1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "efterföljd", .help_sv = "Hur ett delmål levde vidare i nästa program.",
+     .label_en = "succession", .help_en = "How a sub-goal lived on in the next programme."},
+    {.name = "frame", .number = SDT_KIND_FRAME,
+     .fields = fields_of_frame, .field_count = 3,
+     .title = 0, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "målram", .help_sv = "En ram av mål utanför samverkan, till exempel en regional plan.",
+     .label_en = "frame", .help_en = "A frame of goals outside the cooperation, such as a regional plan."},
+    {.name = "regional_goal", .number = SDT_KIND_REGIONAL_GOAL,
+     .fields = fields_of_regional_goal, .field_count = 3,
+     .title = 2, .owner = -1, .position = 1, .seal = -1,
+     .label_sv = "regionalt mål", .help_sv = "Ett mål i en målram.",
+     .label_en = "regional goal", .help_en = "One goal of a frame."},
+    {.name = "plan", .number = SDT_KIND_PLAN,
+     .fields = fields_of_plan, .field_count = 8,
+     .title = 5, .owner = 3, .position = -1, .seal = -1,
+     .label_sv = "plan", .help_sv = "En årlig verksamhetsplan, eller ett nätverks handlingsplan.",
+     .label_en = "plan", .help_en = "An annual operational plan, or a network's action plan."},
+    {.name = "objective", .number = SDT_KIND_OBJECTIVE,
+     .fields = fields_of_objective, .field_count = 7,
+     .title = 4, .owner = 2, .position = 3, .seal = -1,
+     .label_sv = "verksamhetsmål", .help_sv = "Vad en plan vill uppnå för ett delmål.",
+     .label_en = "objective", .help_en = "What a plan wants to reach for a sub-goal."},
+    {.name = "activity", .number = SDT_KIND_ACTIVITY,
+     .fields = fields_of_activity, .field_count = 11,
+     .title = 4, .owner = 2, .position = 3, .seal = -1,
+     .label_sv = "aktivitet", .help_sv = "Något som görs för ett verksamhetsmål.",
+     .label_en = "activity", .help_en = "Something that is done for an objective."},
+    {.name = "link", .number = SDT_KIND_LINK,
+     .fields = fields_of_link, .field_count = 8,
+     .title = -1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "koppling", .help_sv = "Att en del av programmet tjänar ett mål i en målram.",
+     .label_en = "link", .help_en = "That a part of the programme serves a goal of a frame."},
+    {.name = "source", .number = SDT_KIND_SOURCE,
+     .fields = fields_of_source, .field_count = 4,
+     .title = 0, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "källa", .help_sv = "Var värden kommer från, och hur källan ska anges.",
+     .label_en = "source", .help_en = "Where values come from, and how it is to be named."},
+    {.name = "indicator", .number = SDT_KIND_INDICATOR,
+     .fields = fields_of_indicator, .field_count = 13,
+     .title = 0, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "indikator", .help_sv = "Något som mäts, per kommun och period.",
+     .label_en = "indicator", .help_en = "Something that is measured, per municipality and period."},
+    {.name = "measure", .number = SDT_KIND_MEASURE,
+     .fields = fields_of_measure, .field_count = 11,
+     .title = -1, .owner = -1, .position = 3, .seal = -1,
+     .label_sv = "mått", .help_sv = "Att en indikator följs upp för ett delmål eller verksamhetsmål, och hur.",
+     .label_en = "measure", .help_en = "That an indicator is followed up for a sub-goal or an objective, and how."},
+    {.name = "target", .number = SDT_KIND_TARGET,
+     .fields = fields_of_target, .field_count = 12,
+     .title = -1, .owner = 1, .position = -1, .seal = -1,
+     .label_sv = "målvärde", .help_sv = "Vilket värde en indikator ska nå till en viss period.",
+     .label_en = "target", .help_en = "What value an indicator is to reach by a period."},
+    {.name = "occasion", .number = SDT_KIND_OCCASION,
+     .fields = fields_of_occasion, .field_count = 7,
+     .title = 2, .owner = -1, .position = -1, .seal = 6,
+     .label_sv = "uppföljningstillfälle", .help_sv = "Ett tillfälle för rapportering, vars siffror fryses.",
+     .label_en = "report occasion", .help_en = "A time of reporting, whose figures are frozen."},
+    {.name = "judgement", .number = SDT_KIND_JUDGEMENT,
+     .fields = fields_of_judgement, .field_count = 13,
+     .title = -1, .owner = 1, .position = -1, .seal = -1,
+     .label_sv = "bedömning", .help_sv = "En persons bedömning av en nod, vid ett uppföljningstillfälle.",
+     .label_en = "judgement", .help_en = "A person's judgement of one node, for one occasion."},
+    {.name = "label", .number = SDT_KIND_LABEL,
+     .fields = fields_of_label, .field_count = 4,
+     .title = 3, .owner = 0, .position = -1, .seal = -1,
+     .label_sv = "benämning", .help_sv = "Ett eget ord för en status, för en kommun eller för alla.",
+     .label_en = "label", .help_en = "A word of its own for a status, for one municipality or for all."},
+    {.name = "frozen_table", .number = SDT_KIND_FROZEN_TABLE,
+     .fields = fields_of_frozen_table, .field_count = 4,
+     .title = 2, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "fryst tabell", .help_sv = "En tabell som den var när uppföljningstillfället frystes.",
+     .label_en = "frozen table", .help_en = "A table as it was when its report occasion was frozen."},
+    {.name = "analysis", .number = SDT_KIND_ANALYSIS,
+     .fields = fields_of_analysis, .field_count = 7,
+     .title = 4, .owner = 2, .position = -1, .seal = -1,
+     .label_sv = "analys", .help_sv = "En persons skrivna analys av en jämförelse mellan kommuner.",
+     .label_en = "analysis", .help_en = "A person's analysis, in writing, of a comparison between municipalities."},
+    {.name = "conference", .number = SDT_KIND_CONFERENCE,
+     .fields = fields_of_conference, .field_count = 10,
+     .title = 1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "konferens", .help_sv = "En återkommande konferens.",
+     .label_en = "conference", .help_en = "A recurring conference."},
+    {.name = "edition", .number = SDT_KIND_EDITION,
+     .fields = fields_of_edition, .field_count = 11,
+     .title = 2, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "upplaga", .help_sv = "Ett års upplaga av en konferens, hållen eller inte.",
+     .label_en = "edition", .help_en = "A conference of one year, held or not."},
+    {.name = "hosting", .number = SDT_KIND_HOSTING,
+     .fields = fields_of_hosting, .field_count = 6,
+     .title = -1, .owner = 1, .position = -1, .seal = -1,
+     .label_sv = "värdskap", .help_sv = "En värd för en upplaga.",
+     .label_en = "hosting", .help_en = "One host of an edition."},
+    {.name = "partner", .number = SDT_KIND_PARTNER,
+     .fields = fields_of_partner, .field_count = 4,
+     .title = 2, .owner = -1, .position = 1, .seal = -1,
+     .label_sv = "samarbetspart", .help_sv = "En organisation som en konferens hålls tillsammans med.",
+     .label_en = "partner", .help_en = "An organisation that a conference is held with."},
+    {.name = "absence", .number = SDT_KIND_ABSENCE,
+     .fields = fields_of_absence, .field_count = 4,
+     .title = -1, .owner = 0, .position = -1, .seal = -1,
+     .label_sv = "förhinder", .help_sv = "Att en kommun inte kan vara värd ett visst år.",
+     .label_en = "absence", .help_en = "That a municipality cannot host in a year."},
+    {.name = "host_pair", .number = SDT_KIND_HOST_PAIR,
+     .fields = fields_of_host_pair, .field_count = 4,
+     .title = -1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "värdpar", .help_sv = "Att två kommuner önskar vara värdar tillsammans, eller inte får vara det.",
+     .label_en = "pair of hosts", .help_en = "That two municipalities wish to host together, or may not."},
+    {.name = "direction", .number = SDT_KIND_DIRECTION,
+     .fields = fields_of_direction, .field_count = 6,
+     .title = 1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "inriktning", .help_sv = "En beslutad inriktning för det gemensamma påverkansarbetet.",
+     .label_en = "advocacy direction", .help_en = "A decided direction of the joint advocacy."},
+    {.name = "effort", .number = SDT_KIND_EFFORT,
+     .fields = fields_of_effort, .field_count = 8,
+     .title = 2, .owner = 6, .position = -1, .seal = -1,
+     .label_sv = "insats", .help_sv = "En insats i påverkansarbetet.",
+     .label_en = "effort", .help_en = "One effort of advocacy."},
+    {.name = "effort_goal", .number = SDT_KIND_EFFORT_GOAL,
+     .fields = fields_of_effort_goal, .field_count = 4,
+     .title = -1, .owner = -1, .position = -1, .seal = -1,
+     .label_sv = "insatsmål", .help_sv = "Att en insats tjänade en del av programmet.",
+     .label_en = "effort's goal", .help_en = "That an effort served a part of the programme."},
+    {.name = "script", .number = SDT_KIND_SCRIPT,
+     .fields = fields_of_script, .field_count = 6,
+     .title = 1, .owner = 0, .position = -1, .seal = -1,
+     .label_sv = "skript", .help_sv = "Ett Lua-skript som är registrerat i databasen.",
+     .label_en = "script", .help_en = "A Lua script registered in the database."},
 };
 
 const int sdt__kind_count = 44;

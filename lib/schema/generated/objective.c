@@ -1,4 +1,4 @@
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 
 #include "record/typed.h"
 
@@ -6,80 +6,90 @@
 
 const char *sdt_objective_plan(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(23, 0));
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 0);
 }
 
 int sdt_objective_set_plan(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(23, 0));
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 0, value);
 }
 
 const char *sdt_objective_sub_goal(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(23, 1));
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 1);
 }
 
 int sdt_objective_set_sub_goal(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(23, 1));
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 1, value);
 }
 
 const char *sdt_objective_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(23, 2));
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 2);
+}
+
+int sdt_objective_has_municipality(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 2);
 }
 
 int sdt_objective_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(23, 2));
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 2, value);
 }
 
 int64_t sdt_objective_position(const sdt_record *record)
 {
-    return sdt__typed_int(record, SDT__TYPED(23, 3));
+    return sdt__typed_int(record, SDT_KIND_OBJECTIVE, 3);
 }
 
 int sdt_objective_has_position(const sdt_record *record)
 {
-    return sdt__typed_has(record, SDT__TYPED(23, 3));
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 3);
 }
 
 int sdt_objective_set_position(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, value, SDT__TYPED(23, 3));
+    return sdt__typed_set_int(record, SDT_KIND_OBJECTIVE, 3, value);
 }
 
 const char *sdt_objective_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(23, 4));
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 4);
 }
 
 int sdt_objective_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(23, 4));
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 4, value);
 }
 
 const char *sdt_objective_responsible(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(23, 5));
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 5);
+}
+
+int sdt_objective_has_responsible(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 5);
 }
 
 int sdt_objective_set_responsible(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(23, 5));
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 5, value);
 }
 
 double sdt_objective_weight(const sdt_record *record)
 {
-    return sdt__typed_number(record, SDT__TYPED(23, 6));
+    return sdt__typed_number(record, SDT_KIND_OBJECTIVE, 6);
 }
 
 int sdt_objective_has_weight(const sdt_record *record)
 {
-    return sdt__typed_has(record, SDT__TYPED(23, 6));
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 6);
 }
 
 int sdt_objective_set_weight(sdt_record *record, double value)
 {
-    return sdt__typed_set_number(record, value, SDT__TYPED(23, 6));
+    return sdt__typed_set_number(record, SDT_KIND_OBJECTIVE, 6, value);
 }

@@ -1,4 +1,4 @@
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 
 #include "record/typed.h"
 
@@ -6,90 +6,105 @@
 
 const char *sdt_plan_programme(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(22, 0));
+    return sdt__typed_text(record, SDT_KIND_PLAN, 0);
 }
 
 int sdt_plan_set_programme(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(22, 0));
+    return sdt__typed_set_text(record, SDT_KIND_PLAN, 0, value);
 }
 
 const char *sdt_plan_role(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(22, 1));
+    return sdt__typed_text(record, SDT_KIND_PLAN, 1);
 }
 
 int sdt_plan_set_role(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(22, 1));
+    return sdt__typed_set_text(record, SDT_KIND_PLAN, 1, value);
 }
 
 const char *sdt_plan_body(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(22, 2));
+    return sdt__typed_text(record, SDT_KIND_PLAN, 2);
+}
+
+int sdt_plan_has_body(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_PLAN, 2);
 }
 
 int sdt_plan_set_body(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(22, 2));
+    return sdt__typed_set_text(record, SDT_KIND_PLAN, 2, value);
 }
 
 const char *sdt_plan_municipality(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(22, 3));
+    return sdt__typed_text(record, SDT_KIND_PLAN, 3);
+}
+
+int sdt_plan_has_municipality(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_PLAN, 3);
 }
 
 int sdt_plan_set_municipality(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(22, 3));
+    return sdt__typed_set_text(record, SDT_KIND_PLAN, 3, value);
 }
 
 int64_t sdt_plan_year(const sdt_record *record)
 {
-    return sdt__typed_int(record, SDT__TYPED(22, 4));
+    return sdt__typed_int(record, SDT_KIND_PLAN, 4);
 }
 
 int sdt_plan_has_year(const sdt_record *record)
 {
-    return sdt__typed_has(record, SDT__TYPED(22, 4));
+    return sdt__typed_has(record, SDT_KIND_PLAN, 4);
 }
 
 int sdt_plan_set_year(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, value, SDT__TYPED(22, 4));
+    return sdt__typed_set_int(record, SDT_KIND_PLAN, 4, value);
 }
 
 const char *sdt_plan_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(22, 5));
+    return sdt__typed_text(record, SDT_KIND_PLAN, 5);
 }
 
 int sdt_plan_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(22, 5));
+    return sdt__typed_set_text(record, SDT_KIND_PLAN, 5, value);
 }
 
 double sdt_plan_budget(const sdt_record *record)
 {
-    return sdt__typed_number(record, SDT__TYPED(22, 6));
+    return sdt__typed_number(record, SDT_KIND_PLAN, 6);
 }
 
 int sdt_plan_has_budget(const sdt_record *record)
 {
-    return sdt__typed_has(record, SDT__TYPED(22, 6));
+    return sdt__typed_has(record, SDT_KIND_PLAN, 6);
 }
 
 int sdt_plan_set_budget(sdt_record *record, double value)
 {
-    return sdt__typed_set_number(record, value, SDT__TYPED(22, 6));
+    return sdt__typed_set_number(record, SDT_KIND_PLAN, 6, value);
 }
 
 const char *sdt_plan_decision(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(22, 7));
+    return sdt__typed_text(record, SDT_KIND_PLAN, 7);
+}
+
+int sdt_plan_has_decision(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_PLAN, 7);
 }
 
 int sdt_plan_set_decision(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(22, 7));
+    return sdt__typed_set_text(record, SDT_KIND_PLAN, 7, value);
 }

@@ -1,4 +1,4 @@
-/* Written by lib/schema/generate.lua from kinds.lua. Do not edit. */
+/* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 
 #include "record/typed.h"
 
@@ -6,35 +6,35 @@
 
 const char *sdt_regional_goal_frame(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(21, 0));
+    return sdt__typed_text(record, SDT_KIND_REGIONAL_GOAL, 0);
 }
 
 int sdt_regional_goal_set_frame(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(21, 0));
+    return sdt__typed_set_text(record, SDT_KIND_REGIONAL_GOAL, 0, value);
 }
 
 int64_t sdt_regional_goal_position(const sdt_record *record)
 {
-    return sdt__typed_int(record, SDT__TYPED(21, 1));
+    return sdt__typed_int(record, SDT_KIND_REGIONAL_GOAL, 1);
 }
 
 int sdt_regional_goal_has_position(const sdt_record *record)
 {
-    return sdt__typed_has(record, SDT__TYPED(21, 1));
+    return sdt__typed_has(record, SDT_KIND_REGIONAL_GOAL, 1);
 }
 
 int sdt_regional_goal_set_position(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, value, SDT__TYPED(21, 1));
+    return sdt__typed_set_int(record, SDT_KIND_REGIONAL_GOAL, 1, value);
 }
 
 const char *sdt_regional_goal_title(const sdt_record *record)
 {
-    return sdt__typed_text(record, SDT__TYPED(21, 2));
+    return sdt__typed_text(record, SDT_KIND_REGIONAL_GOAL, 2);
 }
 
 int sdt_regional_goal_set_title(sdt_record *record, const char *value)
 {
-    return sdt__typed_set_text(record, value, SDT__TYPED(21, 2));
+    return sdt__typed_set_text(record, SDT_KIND_REGIONAL_GOAL, 2, value);
 }

@@ -45,7 +45,7 @@ static void push_record(lua_State *L, const sdt_record *record)
     lua_pushstring(L, record->key);
     lua_setfield(L, -2, "key");
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(kind, i);
+        const struct sdt__field *field = &kind->fields[i];
         const struct sdt__record_value *value = &record->values[i];
         if (!value->set)
             continue;
@@ -57,7 +57,7 @@ static void push_record(lua_State *L, const sdt_record *record)
             lua_pushboolean(L, value->as.integer != 0);
         else
             lua_pushinteger(L, value->as.integer);
-        lua_setfield(L, -2, sdt__field_name(field));
+        lua_setfield(L, -2, field->name);
     }
 }
 
@@ -110,7 +110,7 @@ static void push_relation(lua_State *L, const struct sdt__kind *kind,
     lua_createtable(L, 0, 2);
     lua_pushstring(L, kind->name);
     lua_setfield(L, -2, "kind");
-    lua_pushstring(L, sdt__field_name(field));
+    lua_pushstring(L, field->name);
     lua_setfield(L, -2, "field");
 }
 
@@ -122,11 +122,11 @@ static void push_relations(lua_State *L, const struct sdt__kind *target, bool by
     for (int k = sdt__kind_count - 1; k >= 0; k--) {
         const struct sdt__kind *kind = &sdt__kinds[k];
         for (int i = kind->field_count - 1; i >= 0; i--) {
-            const struct sdt__field *field = sdt__field_at(kind, i);
+            const struct sdt__field *field = &kind->fields[i];
             if (field->target != target->number)
                 continue;
             push_relation(L, kind, field);
-            lua_setfield(L, -2, by_kind ? kind->name : sdt__field_inverse(field));
+            lua_setfield(L, -2, by_kind ? kind->name : field->inverse);
         }
     }
 }
@@ -141,17 +141,17 @@ static int core_describe(lua_State *L)
         return unknown_kind(L, lua_tostring(L, 1));
     lua_createtable(L, 0, 5);
     if (kind->title >= 0) {
-        lua_pushstring(L, sdt__field_name(sdt__field_at(kind, kind->title)));
+        lua_pushstring(L, kind->fields[kind->title].name);
         lua_setfield(L, -2, "title");
     }
     lua_createtable(L, 0, kind->field_count + 1);
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(kind, i);
+        const struct sdt__field *field = &kind->fields[i];
         if (field->target)
             lua_pushstring(L, sdt__kind(field->target)->name);
         else
             lua_pushboolean(L, 0);
-        lua_setfield(L, -2, sdt__field_name(field));
+        lua_setfield(L, -2, field->name);
     }
     lua_pushboolean(L, 0);
     lua_setfield(L, -2, "key");
@@ -162,11 +162,11 @@ static int core_describe(lua_State *L)
     lua_setfield(L, -2, "first");
     lua_newtable(L);
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = sdt__field_at(kind, i);
+        const struct sdt__field *field = &kind->fields[i];
         if (field->type != SDT_TYPE_BOOLEAN)
             continue;
         lua_pushboolean(L, 1);
-        lua_setfield(L, -2, sdt__field_name(field));
+        lua_setfield(L, -2, field->name);
     }
     lua_setfield(L, -2, "flags");
     return 1;
