@@ -5,7 +5,8 @@ set -eu
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
 mkdir -p "$copy/lib/schema/generated" "$copy/include/sodertorn/kinds"
-cp lib/schema/kinds.lua lib/schema/generate.lua lib/schema/numbers.lock "$copy/lib/schema"
+cp -r lib/schema/kinds lib/schema/kinds.lua lib/schema/generate.lua lib/schema/numbers.lock \
+    "$copy/lib/schema"
 cp include/sodertorn.h "$copy/include"
 cp include/sodertorn/*.h "$copy/include/sodertorn"
 rm "$copy/include/sodertorn/kinds.h"
