@@ -243,6 +243,21 @@ static void numbers_of_any_length_are_read_or_refused(void **state)
     free(unchanged);
 }
 
+static void a_text_too_long_for_its_field_is_refused_and_named(void **state)
+{
+    static const char format[] = HEAD "\"records\": {\"indicator\": [\n"
+                                      "{\"key\": \"i\", \"title\": \"%0*d\"}]}}";
+    sdt_session *s = *state;
+    char text[1000], *before = state_of(s);
+
+    snprintf(text, sizeof text, format, 501, 0);
+    assert_refused(s, import_text(s, "f.json", text, strlen(text), NULL), SDT_ERROR_VALUE,
+                   "f.json, rad 2|indicator.title: texten är 501 byte; väntat: högst 500", before);
+    snprintf(text, sizeof text, format, 500, 0);
+    assert_ok(s, import_text(s, "f.json", text, strlen(text), NULL));
+    free(before);
+}
+
 static void problems_of_all_files_are_told_at_once(void **state)
 {
     static const char *const names[] = {"ett.json", "två.json", "tre.json"};
@@ -441,6 +456,8 @@ int main(void)
         cmocka_unit_test(wrong_observations_name_the_nearest),
         cmocka_unit_test_setup_teardown(numbers_of_any_length_are_read_or_refused, open_world,
                                         close_world),
+        cmocka_unit_test_setup_teardown(a_text_too_long_for_its_field_is_refused_and_named,
+                                        open_world, close_world),
         cmocka_unit_test(problems_of_all_files_are_told_at_once),
         cmocka_unit_test(problems_of_observations_are_told_at_once_with_their_lines),
         cmocka_unit_test(dangling_references_and_bad_values_are_told_together),

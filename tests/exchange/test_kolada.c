@@ -330,6 +330,21 @@ static void wrong_answers_are_refused_and_named(void **state)
     free(before);
 }
 
+static void a_text_too_long_for_its_field_is_refused_and_named(void **state)
+{
+    static const char
+        format[] = "{\"values\": [{\"id\": \"N1\", \"title\": \"%0*d\", \"description\": \"\"}]}";
+    sdt_session *s = *state;
+    char text[1000], *before = state_of(s);
+
+    snprintf(text, sizeof text, format, 501, 0);
+    assert_refused(s, import_one(s, text, NULL), SDT_ERROR_VALUE,
+                   "a.json|indicator.title: texten är 501 byte; väntat: högst 500", before);
+    snprintf(text, sizeof text, format, 500, 0);
+    assert_ok(s, import_one(s, text, NULL));
+    free(before);
+}
+
 static void long_numbers_are_read_or_refused(void **state)
 {
     static const char
@@ -531,6 +546,7 @@ int main(void)
         FRESH(a_group_has_the_members_that_kolada_names),
         FRESH(pages_may_come_in_any_order),
         FRESH(wrong_answers_are_refused_and_named),
+        FRESH(a_text_too_long_for_its_field_is_refused_and_named),
         FRESH(long_numbers_are_read_or_refused),
         FRESH(unknown_ids_are_told_once_each_or_left_out),
         FRESH(a_cell_on_two_pages_is_refused),
