@@ -11,6 +11,17 @@
  * - Text is UTF-8, dates are ISO text (2024-05-28). Absent is not zero: an absent text is NULL, of
  *   what is no text ask `_has_`.
  * - A handle serves one thread at a time; different handles may be used freely.
+ *
+ * What a callback may do (an allocator, a writer, a reader, a progress callback):
+ * - It is called from the thread of the call it was given to, and, but for an allocator, only until
+ *   that call returns.
+ * - It uses neither the session of that call nor a handle that came from it. Other sessions are free.
+ * - It ends by returning: it stops the work with what it answers, and then nothing is half done. It
+ *   does not throw, and it does not `longjmp()` past the library. Should an exception escape it all the
+ *   same, it reaches the host's own handler, since the library has unwind tables, and nothing of the
+ *   call is committed; but what the call had in hand leaks, its locks may last as long as the process,
+ *   and of the session only sdt_session_free() may be called. An exception out of an allocator is
+ *   undefined behaviour.
  */
 #ifndef SODERTORN_BASE_H
 #define SODERTORN_BASE_H

@@ -14,7 +14,8 @@ extern "C" {
 #endif
 
 /**
- * Gives, grows, shrinks and takes back memory, as `realloc` does; a size of 0 frees.
+ * Gives, grows, shrinks and takes back memory, as `realloc` does; a size of 0 frees. It is called for as
+ * long as the session or a handle that came from it lives; what it may do else, see base.h.
  * @param[in] user   what was given to sdt_session_new_with_allocator()
  * @param[in] block  the block to change, or NULL for a new one
  * @param[in] size   bytes wanted, or 0 to free `block`
@@ -24,7 +25,7 @@ extern "C" {
 typedef void *(*sdt_allocator)(void *user, void *block, size_t size);
 
 /**
- * Told how far long work has come.
+ * Told how far long work has come. What a callback may do, see base.h.
  * @param[in] user   what was given with the callback
  * @param[in] done   units done (bytes, rows)
  * @param[in] total  units in all, or -1 when not known
@@ -34,7 +35,7 @@ typedef void *(*sdt_allocator)(void *user, void *block, size_t size);
 typedef int (*sdt_progress)(void *user, int64_t done, int64_t total);
 
 /**
- * Takes a piece of output.
+ * Takes a piece of output. What a callback may do, see base.h.
  * @param[in] user   what was given with the callback
  * @param[in] bytes  the piece, not NUL-terminated
  * @param[in] size   its length in bytes
@@ -44,7 +45,7 @@ typedef int (*sdt_progress)(void *user, int64_t done, int64_t total);
 typedef int (*sdt_writer)(void *user, const char *bytes, size_t size);
 
 /**
- * Gives the next piece of input.
+ * Gives the next piece of input. What a callback may do, see base.h.
  * @param[in]  user   what was given with the callback
  * @param[out] bytes  where the piece goes
  * @param[in]  size   the most that it may be, at least 1

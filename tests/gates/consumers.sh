@@ -15,6 +15,7 @@ cmake --build "$folder/cmake"
 "$folder/cmake/shared"
 "$folder/cmake/static"
 "$folder/cmake/cpp"
+"$folder/cmake/callbacks"
 
 PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name sodertorn.pc)")
 export PKG_CONFIG_PATH
