@@ -1,7 +1,7 @@
 /*
  * The calendar: its text, the folding of its lines, and that an event stays the same event.
  */
-#include "programme/cooperation.h"
+#include "support/cooperation.h"
 
 #include <sodertorn.h>
 #include <stdlib.h>

@@ -1,7 +1,7 @@
 /*
  * The adoption of a programme, one municipality at a time, until it is in force.
  */
-#include "programme/cooperation.h"
+#include "support/cooperation.h"
 
 static char *in_force(sdt_session *s, char out[11])
 {

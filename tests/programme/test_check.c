@@ -2,7 +2,7 @@
  * The check: each rule is provoked by one change in a cooperation where nothing is to be found, and
  * is the only one that speaks.
  */
-#include "programme/cooperation.h"
+#include "support/cooperation.h"
 
 static sdt_table *check(sdt_session *s)
 {

@@ -2,7 +2,7 @@
  * The programme in examples/sodertorn: that it comes in whole, says what the document says, and
  * that the check finds what is known to be missing. Its CSV says the same as its JSON.
  */
-#include "programme/cooperation.h"
+#include "support/cooperation.h"
 
 #include <sodertorn/exchange.h>
 #include <sodertorn/values.h>

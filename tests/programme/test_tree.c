@@ -1,7 +1,7 @@
 /*
  * The tree of a programme, and which programme a year belongs to.
  */
-#include "programme/cooperation.h"
+#include "support/cooperation.h"
 
 struct node {
     int level;

@@ -2,7 +2,7 @@
  * Planning from the database: what is read of its records, what acceptance writes, and that nothing
  * is written before. Four municipalities, so that the right answers can be seen by eye.
  */
-#include "programme/cooperation.h"
+#include "support/cooperation.h"
 
 #include <sodertorn.h>
 #include <stdlib.h>

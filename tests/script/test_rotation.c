@@ -2,7 +2,7 @@
  * Plans in scripts: from the records and from facts of the script's own; mistakes told at the script's
  * line; and a planner that stops when the run must.
  */
-#include "programme/cooperation.h"
+#include "support/cooperation.h"
 
 #include <sodertorn.h>
 #include <stdio.h>

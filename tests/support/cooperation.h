@@ -2,8 +2,8 @@
  * A small cooperation in memory in which the check finds nothing: three members, one programme that
  * all have adopted, one figure that is followed up, one conference. Tests change one thing in it.
  */
-#ifndef TESTS_PROGRAMME_COOPERATION_H
-#define TESTS_PROGRAMME_COOPERATION_H
+#ifndef TESTS_SUPPORT_COOPERATION_H
+#define TESTS_SUPPORT_COOPERATION_H
 
 #include "support/support.h"
 

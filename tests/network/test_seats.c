@@ -1,7 +1,7 @@
 /*
  * Who sat in a body on a day, and which members had no seat.
  */
-#include "programme/cooperation.h"
+#include "support/cooperation.h"
 
 /* What a row should be: the name, the seat (NULL for none) and whether it is missing. */
 struct row {
