@@ -1,6 +1,7 @@
 /*
- * As test_memory.c, but it is the C library's allocator that refuses, so that SQLite, cJSON and Lua
- * meet it too. Not with the sanitizers, whose allocator cannot be stood in for.
+ * The promise of every public verb: as in test_memory.c, but it is the C library's allocator that
+ * refuses, so that SQLite, cJSON and Lua meet it too. Not with the sanitizers, whose allocator
+ * cannot be stood in for.
  */
 #include "support/scenarios.h"
 

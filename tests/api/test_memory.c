@@ -1,6 +1,6 @@
 /*
- * Every public verb with each request to the session's allocator refused in turn: it says so, leaks
- * nothing, and leaves the database whole. This runs with the sanitizers too.
+ * The promise of every public verb: with each request to the session's allocator refused in turn,
+ * it says so, leaks nothing, and leaves the database whole. This runs with the sanitizers too.
  */
 #include "support/scenarios.h"
 

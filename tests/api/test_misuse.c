@@ -1,6 +1,7 @@
 /*
- * Every public function called as it should not be: with nothing, with a handle and nothing else, with
- * numbers that mean nothing. The list is read from the headers, so a new function is in it at once.
+ * The promise of every public function: called as it should not be, with nothing, with a handle
+ * and nothing else, with numbers that mean nothing, it reports misuse and does not crash. The list
+ * is read from the headers, so a new function is in it at once.
  */
 #include "support/support.h"
 

@@ -1,6 +1,7 @@
 /*
- * Numbers in and out of text. The C library's strtod, in the C locale, is the independent judge of
- * reading; that a text is the shortest is shown by no text with one digit less reading back.
+ * lib/core, numbers: in and out of text under any locale. The C library's strtod, in the C locale,
+ * is the independent judge of reading; that a text is the shortest is shown by no text with one
+ * digit less reading back.
  */
 #include "core/text.h"
 

@@ -1,5 +1,5 @@
 /*
- * Periods and dates: every period there is, every way to write it, and what is refused.
+ * lib/core, periods and dates: every period there is, every way to write it, and what is refused.
  */
 #include "core/period.h"
 

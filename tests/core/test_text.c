@@ -1,6 +1,6 @@
 /*
- * Text without a locale: what is valid UTF-8, the Swedish order, folding, widths, Windows-1252 and
- * the nearest name.
+ * lib/core, text without a locale: what is valid UTF-8, the Swedish order, folding, widths,
+ * Windows-1252 and the nearest name.
  */
 #include "core/text.h"
 

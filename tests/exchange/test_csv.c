@@ -1,6 +1,6 @@
 /*
- * Observations from CSV, as it is found in the wild: read, or refused with row and column, all of it
- * at once, and nothing half imported.
+ * lib/exchange, CSV: observations as they are found in the wild are read, or refused with row and
+ * column, all of it at once, and nothing half imported.
  */
 #include "exchange/doors.h"
 

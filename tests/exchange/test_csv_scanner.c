@@ -1,6 +1,6 @@
 /*
- * The CSV scanner: what a row is, what a cell is, where the problems are; checked also against a
- * slow scanner that goes byte by byte, on files of every shape.
+ * lib/exchange, csv_scanner.c: what a row is, what a cell is, where the problems are; checked also
+ * against a slow scanner that goes byte by byte, on files of every shape.
  */
 #include "exchange/csv_scanner.h"
 

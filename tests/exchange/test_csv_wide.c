@@ -1,6 +1,6 @@
 /*
- * Wide tables, as Kolada's pages give them: a row for each municipality by name, a column for each
- * year or each indicator, and marks where there is no value.
+ * lib/exchange, CSV: wide tables, as Kolada's pages give them: a row for each municipality by
+ * name, a column for each year or each indicator, and marks where there is no value.
  */
 #include "exchange/doors.h"
 

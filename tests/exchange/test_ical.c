@@ -1,5 +1,6 @@
 /*
- * The calendar: its text, the folding of its lines, and that an event stays the same event.
+ * lib/exchange, calendars: the text, the folding of its lines, and that an event stays the same
+ * event.
  */
 #include "support/cooperation.h"
 

@@ -1,6 +1,6 @@
 /*
- * Everything comes out as JSON and in again without loss: records of every kind with every field
- * filled, and observations of every sort.
+ * lib/exchange, JSON: everything comes out and goes in again without loss: records of every kind
+ * with every field filled, and observations of every sort.
  */
 #include "exchange/doors.h"
 

@@ -1,6 +1,6 @@
 /*
- * JSON that is wrong: refused with the place and what was expected, all of it at once, and nothing
- * of it imported.
+ * lib/exchange, JSON that is wrong: refused with its location and what was expected, all of it at
+ * once, and nothing of it imported.
  */
 #include "exchange/doors.h"
 

@@ -1,5 +1,6 @@
 /*
- * What was known on a day, whichever door the values came in by, and what a dry run would change.
+ * lib/exchange, all formats alike: what was known on a day is remembered whichever way the values
+ * came in, and a dry run tells what would change.
  */
 #include "exchange/doors.h"
 

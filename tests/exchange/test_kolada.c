@@ -1,6 +1,6 @@
 /*
- * Kolada's answers: both versions of its interface, in any order, as differences, and refused whole
- * when anything in them is wrong.
+ * lib/exchange, Kolada's answers: both versions of its interface, in any order, as differences,
+ * and refused whole when anything in them is wrong.
  */
 #include "exchange/doors.h"
 

@@ -1,6 +1,7 @@
 /*
- * Real figures through the doors and on: counts, sums, means, ranks and linear statuses as real.py
- * works them out from the same files by itself. Skipped where the files or Python are not.
+ * lib/exchange and lib/followup, real figures from file to answer: counts, sums, means, ranks and
+ * linear statuses as real.py works them out from the same files by itself. Skipped where the files
+ * or Python are not.
  */
 #include "exchange/doors.h"
 

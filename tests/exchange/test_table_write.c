@@ -1,6 +1,6 @@
 /*
- * Tables as JSON, CSV and text: exact for programs, under each other for people, and harmless to a
- * terminal whatever the cells hold.
+ * lib/exchange, tables as JSON, CSV and text: exact for programs, aligned for people, and harmless
+ * to a terminal whatever the cells hold.
  */
 #include "exchange/doors.h"
 

@@ -1,6 +1,7 @@
 /*
- * Text in pieces: every encoding comes out as it does when the whole file is looked at, wherever the
- * pieces are cut; and the import that reads so is the import of the whole text.
+ * lib/exchange, text_source.c: text in pieces. Every encoding comes out as it does when the whole
+ * file is looked at, wherever the pieces are cut; and the import that reads so is the import of
+ * the whole text.
  */
 #include "core/text.h"
 #include "exchange/doors.h"

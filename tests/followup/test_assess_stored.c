@@ -1,5 +1,6 @@
 /*
- * The follow-up of a whole programme over stored data: its tree, its targets, and what is refused.
+ * lib/followup, assessment over stored data: the tree of a whole programme, its targets, and what
+ * is refused.
  */
 #include "followup/stored.h"
 

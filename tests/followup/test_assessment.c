@@ -1,5 +1,6 @@
 /*
- * Results as people see them, what holds for every series, and misuse.
+ * lib/followup, the handle of one assessment: results as people see them, what holds for every
+ * series, and misuse.
  */
 #include "followup/series.h"
 

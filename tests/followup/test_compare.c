@@ -1,5 +1,6 @@
 /*
- * Comparisons between municipalities, and the means over them.
+ * lib/followup, comparison of municipalities by their values: ranks, colours, and the means over
+ * them.
  */
 #include "support/support.h"
 

@@ -1,6 +1,6 @@
 /*
- * Comparison over stored data: the members, a group or all, with population as weights and change
- * since an earlier period.
+ * lib/followup, comparison over stored data: the members, a group or all, with population as
+ * weights and change since an earlier period.
  */
 #include "followup/stored.h"
 

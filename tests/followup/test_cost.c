@@ -1,6 +1,7 @@
 /*
- * That a question about one part costs what its answer is made of, however much else there is: the
- * steps of the engine and the requests for memory are counted before and after the database grows.
+ * lib/followup, what a question costs: one about one part costs what its answer is made of,
+ * however much else there is. The steps of the engine and the requests for memory are counted
+ * before and after the database grows.
  */
 #include "core/session.h"
 #include "followup/stored.h"

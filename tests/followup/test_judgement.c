@@ -1,5 +1,5 @@
 /*
- * Judgements by a person, explanations of nodes, the words and the percents.
+ * lib/followup, judgements by a person, explanations of nodes, the words and the percents.
  */
 #include "followup/nodes.h"
 

@@ -1,5 +1,6 @@
 /*
- * The linear method: every sentence of the definitions, with cases worked out by hand.
+ * lib/followup, the linear method: every sentence of the definitions, with cases worked out by
+ * hand.
  */
 #include "followup/series.h"
 

@@ -1,5 +1,6 @@
 /*
- * The other methods, with cases worked out by hand, and what makes a year out of its parts.
+ * lib/followup, the other methods, with cases worked out by hand, and what makes a year out of its
+ * parts.
  */
 #include "followup/series.h"
 

@@ -1,6 +1,6 @@
 /*
- * What an occasion, a municipality and a reader see: judgements, words, explanations, women and
- * men.
+ * lib/followup, report occasions as an occasion, a municipality and a reader see them: judgements,
+ * words, explanations, women and men.
  */
 #include "followup/stored.h"
 

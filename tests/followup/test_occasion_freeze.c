@@ -1,6 +1,6 @@
 /*
- * Report occasions: frozen ones answer the same for ever and change no more; who has reported, and
- * what has come and gone since the plan.
+ * lib/followup, report occasions that are frozen: they answer the same for ever and change no
+ * more; who has reported, and what has come and gone since the plan.
  */
 #include "followup/stored.h"
 

@@ -1,5 +1,5 @@
 /*
- * The follow-up against a second implementation, oracle.py, on random cases and on the real files
+ * lib/followup against a second implementation, oracle.py, on random cases and on the real files
  * where they are there. The oracle runs this program with --answer: it then reads cases on standard
  * input, one a line, and answers one line each through the public API.
  *

@@ -1,6 +1,6 @@
 /*
- * What must hold of every follow-up over stored data, tried on many made-up series: gaps, order and
- * scale change no status, and counts add up.
+ * lib/followup, what must hold of every assessment over stored data, tried on many made-up series:
+ * gaps, order and scale change no status, and counts add up.
  */
 #include "followup/stored.h"
 

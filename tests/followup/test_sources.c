@@ -1,5 +1,6 @@
 /*
- * The lines under a table of values, and the words for statuses: what must be said, and by whom.
+ * lib/followup, the lines of sources under a table of values, and the words for statuses: what
+ * must be said, and by whom.
  */
 #include "followup/stored.h"
 

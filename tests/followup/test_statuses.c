@@ -1,6 +1,6 @@
 /*
- * The whole country at once: the same answers as one question for each leaf and each indicator, on
- * made-up figures, targets and limits of every sort.
+ * lib/followup, statuses and ranks of all series in one question: the same answers as one question
+ * for each leaf and each indicator, on made-up figures, targets and limits of every sort.
  */
 #include "followup/stored.h"
 

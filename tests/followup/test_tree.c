@@ -1,5 +1,5 @@
 /*
- * Statuses put together up a tree.
+ * lib/followup, aggregation: statuses rolled up a tree.
  */
 #include "followup/nodes.h"
 

@@ -1,6 +1,6 @@
 /*
- * The sentences for people: each in both languages, with the same placeholders, and how they are
- * filled.
+ * lib/messages, the sentences for people: each in both languages, with the same placeholders, and
+ * how they are filled.
  */
 #include "messages/messages.h"
 #include "support/support.h"

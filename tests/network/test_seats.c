@@ -1,5 +1,5 @@
 /*
- * Who sat in a body on a day, and which members had no seat.
+ * lib/network, seats: who sat in a body on a day, and which members had no seat.
  */
 #include "support/cooperation.h"
 

@@ -1,5 +1,5 @@
 /*
- * The adoption of a programme, one municipality at a time, until it is in force.
+ * lib/programme, adoption: one municipality at a time, until the programme is in force.
  */
 #include "support/cooperation.h"
 

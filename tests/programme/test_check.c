@@ -1,6 +1,6 @@
 /*
- * The check: each rule is provoked by one change in a cooperation where nothing is to be found, and
- * is the only one that speaks.
+ * lib/programme, the check: each rule is provoked by one change in a cooperation where nothing is
+ * to be found, and is the only one that speaks.
  */
 #include "support/cooperation.h"
 

@@ -1,6 +1,7 @@
 /*
- * The programme in examples/sodertorn: that it comes in whole, says what the document says, and
- * that the check finds what is known to be missing. Its CSV says the same as its JSON.
+ * lib/programme, the programme in examples/sodertorn: that it comes in whole, says what the
+ * document says, and that the check finds what is known to be missing. Its CSV says the same as
+ * its JSON.
  */
 #include "support/cooperation.h"
 

@@ -1,5 +1,5 @@
 /*
- * The tree of a programme, and which programme a year belongs to.
+ * lib/programme, the tree of a programme, and which programme a year belongs to.
  */
 #include "support/cooperation.h"
 

@@ -1,6 +1,7 @@
 /*
- * Records in memory, over all kinds and fields by reflection: what is set is read back, what is
- * absent stays so, what is refused changes nothing, and the typed functions are the generic ones.
+ * lib/record, records in memory, over all kinds and fields by reflection: what is set is read
+ * back, what is absent stays so, what is refused changes nothing, and the typed functions are the
+ * generic ones.
  */
 #include "support/support.h"
 

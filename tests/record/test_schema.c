@@ -1,5 +1,6 @@
 /*
- * The schema as reflection shows it: what must hold of every kind and field, whoever adds one.
+ * lib/record, the schema as reflection shows it: what must hold of every kind and field, whoever
+ * adds one.
  */
 #include "support/support.h"
 

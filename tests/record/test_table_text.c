@@ -1,5 +1,6 @@
 /*
- * Tables as text that is kept: they come back cell for cell, and what is no such text is refused.
+ * lib/record, tables as text that is kept: they come back cell for cell, and what is no such text
+ * is refused.
  */
 #include "support/support.h"
 

@@ -1,5 +1,5 @@
 /*
- * The public rotation handle: facts in, tables out.
+ * lib/rotation, the public handle: facts in, tables out.
  */
 #include "rotation/planner/solve.h"
 #include "support/support.h"

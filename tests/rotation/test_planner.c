@@ -1,6 +1,6 @@
 /*
- * Inside the planner: the kept score against the plain one, the flow's certificate, the answers to
- * lack of memory and to a wish to stop.
+ * lib/rotation/planner, from inside: the kept score against the plain one, the flow's certificate,
+ * the answers to lack of memory and to a wish to stop.
  */
 #include "rotation/handle.h"
 #include "rotation/planner/solve.h"

@@ -1,6 +1,7 @@
 /*
- * Planning from the database: what is read of its records, what acceptance writes, and that nothing
- * is written before. Four municipalities, so that the right answers can be seen by eye.
+ * lib/rotation, planning from the database: what is read of its records, what acceptance writes,
+ * and that nothing is written before. Four municipalities, so that the right answers can be seen
+ * by eye.
  */
 #include "support/cooperation.h"
 

@@ -1,5 +1,6 @@
 /*
- * The methods of the follow-up in scripts, on values of their own: worked out by hand.
+ * lib/script/bridge, the methods of the follow-up in scripts, on values of their own: worked out
+ * by hand.
  */
 #include "shipped.h"
 

@@ -1,6 +1,6 @@
 /*
- * The host of scripts: every run ends in time, within its memory, with a structured result, and
- * leaves nothing behind. The hostile scripts are in hostile.h.
+ * lib/script/sandbox, the host of scripts: every run ends in time, within its memory, with a
+ * structured result, and leaves nothing behind. The hostile scripts are in hostile.h.
  */
 #include "script/sandbox/host.h"
 

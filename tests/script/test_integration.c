@@ -1,6 +1,6 @@
 /*
- * Integrations: what they are granted, that they write all or nothing, and that a dry run tells the
- * same and writes nothing.
+ * lib/script/bridge, integrations: what they are granted, that they write all or nothing, and that
+ * a dry run tells the same and writes nothing.
  */
 #include "shipped.h"
 

@@ -1,5 +1,6 @@
 /*
- * Report occasions as scripts see them: the report of a frozen one comes out the same, byte for byte.
+ * lib/script/bridge, report occasions as scripts see them: the report of a frozen one comes out
+ * the same, byte for byte.
  */
 #include "shipped.h"
 

@@ -1,6 +1,6 @@
 /*
- * The charged string functions against those of stock Lua, on random patterns, subjects, formats
- * and layouts: same results, and the same texts of errors for patterns.
+ * lib/script/sandbox, the charged string functions against those of stock Lua, on random patterns,
+ * subjects, formats and layouts: same results, and the same texts of errors for patterns.
  */
 #include "script/sandbox/strings.h"
 

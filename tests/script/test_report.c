@@ -1,6 +1,6 @@
 /*
- * Reports through the public API: what a script sees of the data, what it declares, and that a
- * script which fails leaves a result and nothing else.
+ * lib/script, reports through the public API: what a script sees of the data, what it declares,
+ * and that a script which fails leaves a result and nothing else.
  */
 #include "shipped.h"
 

@@ -1,6 +1,6 @@
 /*
- * Plans in scripts: from the records and from facts of the script's own; mistakes told at the script's
- * line; and a planner that stops when the run must.
+ * lib/script/bridge, plans in scripts: from the records and from facts of the script's own;
+ * mistakes told at the script's line; and a planner that stops when the run must.
  */
 #include "support/cooperation.h"
 

@@ -1,6 +1,6 @@
 /*
- * The history: every change has its line, with who, when, what, before and after; what did not
- * happen has none.
+ * lib/store, the history: every change has its line, with who, when, what, before and after; what
+ * did not happen has none.
  */
 #include "support/support.h"
 

@@ -1,7 +1,7 @@
 /*
- * Opening: what is a database of ours and what is not, in every state a file can be in; backup and
- * the check of the file. Whatever is wrong gets a sentence with the right status, and the file stays
- * as it was.
+ * lib/store, opening: what is a database of ours and what is not, in every state a file can be in;
+ * backup and the check of the file. Whatever is wrong gets a sentence with the right status, and
+ * the file stays as it was.
  */
 #include "support/support.h"
 

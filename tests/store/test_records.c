@@ -1,6 +1,6 @@
 /*
- * Records in the database, over all kinds by reflection: what is put is what comes back, revisions
- * and conflicts, keys, finding, and transactions inside each other.
+ * lib/store, records in the database, over all kinds by reflection: what is put is what comes
+ * back, revisions and conflicts, keys, finding, and transactions inside each other.
  */
 #include "support/support.h"
 

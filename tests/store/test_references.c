@@ -1,6 +1,6 @@
 /*
- * References, over every reference field of every kind: none dangles, none closes a circle, and what
- * is referred to cannot be deleted; in each case both records are named.
+ * lib/store, references, over every reference field of every kind: none dangles, none closes a
+ * circle, and what is referred to cannot be deleted; in each case both records are named.
  */
 #include "support/support.h"
 

@@ -1,6 +1,6 @@
 /*
- * Who may write what, over all kinds: the secretariat everything, a reader nothing, a municipality
- * what is its own, before and after the change.
+ * lib/store, scope, who may write what, over all kinds: the secretariat everything, a reader
+ * nothing, a municipality what is its own, before and after the change.
  */
 #include "support/support.h"
 

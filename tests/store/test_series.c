@@ -1,6 +1,6 @@
 /*
- * Packed series in the database, against a model that keeps every cell plainly: what is read, what
- * was known after each batch, what is counted, and that nothing is written by halves.
+ * lib/store, packed series in the database, against a model that keeps every cell plainly: what is
+ * read, what was known after each batch, what is counted, and that nothing is written by halves.
  */
 #include "support/support.h"
 

@@ -1,6 +1,6 @@
 /*
- * The packed form of a series: whatever goes in comes out bit for bit, the same cells give the same
- * bytes, and a damaged blob is an error, never other values.
+ * lib/store, series_codec.c, the packed form of a series: whatever goes in comes out bit for bit,
+ * the same cells give the same bytes, and a damaged blob is an error, never other values.
  */
 #include "core/period.h"
 #include "store/series_codec.h"

@@ -1,6 +1,6 @@
 /*
- * Observations through the public door: what goes in comes out, what is wrong is named with what
- * was meant, and a batch is written whole or not at all.
+ * lib/values, observations through the public API: what goes in comes out, what is wrong is named
+ * with what was meant, and a batch is written whole or not at all.
  */
 #include "support/support.h"
 
