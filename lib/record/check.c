@@ -25,7 +25,7 @@ static bool same_choice(const struct sdt__field *a, const struct sdt__field *b)
 }
 
 /* Checks the choice whose first field has the index `first`: one of its fields is to be set. */
-static int check_choice(const sdt_record *record, const struct sdt__location *place, int first)
+static int check_choice(const sdt_record *record, const struct sdt__location *location, int first)
 {
     const struct sdt__field *fields = record->kind->fields;
     struct sdt__buffer all, set;
@@ -45,7 +45,7 @@ static int check_choice(const sdt_record *record, const struct sdt__location *pl
     if (!sdt__buffer_string(&all) || !sdt__buffer_string(&set))
         status = SDT_ERROR_MEMORY;
     else if (chosen != 1)
-        status = sdt__fail_at(record->session, place, SDT_ERROR_REQUIRED,
+        status = sdt__fail_at(record->session, location, SDT_ERROR_REQUIRED,
                               chosen == 0 ? SDT__M_CHOICE_NONE : SDT__M_CHOICE_MANY,
                               record->kind->name, name_of(record), all.bytes, set.bytes);
     sdt__buffer_free(&all);
@@ -62,10 +62,10 @@ static bool opens_choice(const struct sdt__field *fields, int index)
     return fields[index].choice != NULL;
 }
 
-int sdt__record_check_at(const sdt_record *record, const struct sdt__location *place)
+int sdt__record_check_at(const sdt_record *record, const struct sdt__location *location)
 {
     const struct sdt__field *fields = record->kind->fields;
-    struct sdt__location here = place ? *place : (struct sdt__location){0};
+    struct sdt__location here = location ? *location : (struct sdt__location){0};
     int status = SDT_OK;
 
     here.kind = record->kind->name;

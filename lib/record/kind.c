@@ -58,7 +58,7 @@ int sdt__field_named(const struct sdt__kind *kind, const char *name)
 /* What stands for a kind, a field or a word that does not exist: all that it says is nothing. */
 static const struct sdt__kind no_kind;
 static const struct sdt__field no_field;
-static const struct sdt__text_load_word no_word;
+static const struct sdt__word no_word;
 
 static const struct sdt__kind *kind_of(int kind)
 {
@@ -225,7 +225,7 @@ int64_t sdt_field_max_length(int kind, int field)
 }
 
 /* The word at an index; one that says nothing when there is none. */
-static const struct sdt__text_load_word *word_of(int kind, int field, int index)
+static const struct sdt__word *word_of(int kind, int field, int index)
 {
     const struct sdt__field *f = field_of(kind, field);
 
@@ -244,14 +244,14 @@ const char *sdt_field_word(int kind, int field, int index)
 
 const char *sdt_field_word_label(int kind, int field, int index, const char *language)
 {
-    const struct sdt__text_load_word *w = word_of(kind, field, index);
+    const struct sdt__word *w = word_of(kind, field, index);
 
     return in_language(language, w->label_sv, w->label_en);
 }
 
 const char *sdt_field_word_help(int kind, int field, int index, const char *language)
 {
-    const struct sdt__text_load_word *w = word_of(kind, field, index);
+    const struct sdt__word *w = word_of(kind, field, index);
 
     return in_language(language, w->help_sv, w->help_en);
 }
@@ -280,7 +280,7 @@ static void words_json(const struct sdt__field *f, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, ",\"words\":[");
     for (int i = 0; i < f->word_count; i++) {
-        const struct sdt__text_load_word *w = &f->words[i];
+        const struct sdt__word *w = &f->words[i];
 
         sdt__buffer_text(out, i > 0 ? ",\n    {\"name\":" : "\n    {\"name\":");
         sdt__buffer_json_text(out, w->name);

@@ -10,7 +10,7 @@
 #include <stddef.h>
 
 /* A word of an enumeration. */
-struct sdt__text_load_word {
+struct sdt__word {
     const char *name;
     const char *label_sv;
     const char *label_en;
@@ -29,7 +29,7 @@ struct sdt__field {
     const char *choice;  /* the group of which exactly one field is set */
     const char *verb;    /* the verb that alone sets it */
     const char *inverse; /* what the target calls the records that refer to it */
-    const struct sdt__text_load_word *words;
+    const struct sdt__word *words;
     int word_count;
     int number;
     enum sdt_type type;

@@ -216,10 +216,10 @@ static int fail(const sdt_record *record, const struct sdt__field *field, int st
                 enum sdt__message message, const char *first, const char *second, const char *third,
                 const char *fourth)
 {
-    const struct sdt__location place = {
+    const struct sdt__location location = {
         .kind = record->kind->name, .key = record->key, .field = field->name};
 
-    return sdt__fail_at(record->session, &place, status, message, first, second, third, fourth);
+    return sdt__fail_at(record->session, &location, status, message, first, second, third, fourth);
 }
 
 /* A value that the field cannot have, with what it could be. The message begins with whose it is. */

@@ -64,8 +64,8 @@ int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fie
 /* Sets the key without judging it: it comes from the database. */
 int sdt__record_set_stored(sdt_record *record, const char *key, int64_t id, int64_t revision);
 
-/* All problems of the record reported; `place` says where it was read, or NULL. */
-int sdt__record_check_at(const sdt_record *record, const struct sdt__location *place);
+/* All problems of the record reported; `location` says where it was read, or NULL. */
+int sdt__record_check_at(const sdt_record *record, const struct sdt__location *location);
 
 /* The record as a JSON object, keys sorted by bytes; with `key` as a member unless it is NULL. */
 void sdt__record_json(const sdt_record *record, struct sdt__buffer *out);

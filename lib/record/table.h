@@ -56,7 +56,7 @@ void sdt__table_row(sdt_table *table);
 
 /* Cells of the row begun last. Text is copied; NULL leaves the cell absent. */
 void sdt__table_set_text(sdt_table *table, int column, const char *text);
-/* A message without places, in the session's language. */
+/* A message without placeholders, in the session's language. */
 void sdt__table_set_message(sdt_table *table, int column, enum sdt__message message);
 void sdt__table_set_int(sdt_table *table, int column, int64_t value);
 void sdt__table_set_number(sdt_table *table, int column, double value);

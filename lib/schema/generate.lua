@@ -211,7 +211,7 @@ local function descriptors()
       if f.words then
         local words = {}
         for i, w in ipairs(f.words) do words[i] = word_descriptor(w) end
-        add(("static const struct sdt__text_load_word %s[] = {\n%s};\n"):format(words_name(k, f), table.concat(words)))
+        add(("static const struct sdt__word %s[] = {\n%s};\n"):format(words_name(k, f), table.concat(words)))
       end
       fields[#fields + 1] = field_descriptor(k, f)
     end

@@ -24,7 +24,7 @@ static const struct sdt__field fields_of_cooperation[] = {
      .label_en = "Founded", .help_en = "The day it began."},
 };
 
-static const struct sdt__text_load_word words_of_principle_role[] = {
+static const struct sdt__word words_of_principle_role[] = {
     {.name = "characteristic",
      .label_sv = "kännetecken", .help_sv = "Något som utmärker samverkan.",
      .label_en = "characteristic", .help_en = "A mark of the cooperation."},
@@ -55,7 +55,7 @@ static const struct sdt__field fields_of_principle[] = {
      .label_en = "Wording", .help_en = "The words of the document."},
 };
 
-static const struct sdt__text_load_word words_of_municipality_level[] = {
+static const struct sdt__word words_of_municipality_level[] = {
     {.name = "municipality",
      .label_sv = "kommun", .help_sv = "En kommun; koden har fyra siffror.",
      .label_en = "municipality", .help_en = "A municipality; its code has four digits."},
@@ -144,7 +144,7 @@ static const struct sdt__field fields_of_group_member[] = {
      .label_en = "Municipality", .help_en = "The member."},
 };
 
-static const struct sdt__text_load_word words_of_body_role[] = {
+static const struct sdt__word words_of_body_role[] = {
     {.name = "committee",
      .label_sv = "samarbetskommitté", .help_sv = "Kommunstyrelsernas ordförande; styr samverkan.",
      .label_en = "cooperation committee", .help_en = "The chairs of the municipal boards; steers the cooperation."},
@@ -238,7 +238,7 @@ static const struct sdt__field fields_of_person[] = {
      .label_en = "Retain until", .help_en = "The day after which the personal data is to be erased."},
 };
 
-static const struct sdt__text_load_word words_of_seat_role[] = {
+static const struct sdt__word words_of_seat_role[] = {
     {.name = "chair",
      .label_sv = "ordförande", .help_sv = "Leder organet.",
      .label_en = "chair", .help_en = "Leads the body."},
@@ -319,7 +319,7 @@ static const struct sdt__field fields_of_governing_document[] = {
      .label_en = "Replaces", .help_en = "The document it replaced."},
 };
 
-static const struct sdt__text_load_word words_of_decision_outcome[] = {
+static const struct sdt__word words_of_decision_outcome[] = {
     {.name = "approved",
      .label_sv = "bifallet", .help_sv = "Organet beslutade enligt förslaget.",
      .label_en = "approved", .help_en = "The body decided as proposed."},
@@ -438,7 +438,7 @@ static const struct sdt__field fields_of_programme[] = {
      .label_en = "Sub-goals per focus area", .help_en = "How many sub-goals the document says each focus area has; what the check counts against."},
 };
 
-static const struct sdt__text_load_word words_of_adoption_outcome[] = {
+static const struct sdt__word words_of_adoption_outcome[] = {
     {.name = "adopted",
      .label_sv = "antaget", .help_sv = "Kommunen antog programmet.",
      .label_en = "adopted", .help_en = "The municipality adopted the programme."},
@@ -642,7 +642,7 @@ static const struct sdt__field fields_of_regional_goal[] = {
      .label_en = "Wording", .help_en = "Its words."},
 };
 
-static const struct sdt__text_load_word words_of_plan_role[] = {
+static const struct sdt__word words_of_plan_role[] = {
     {.name = "operational",
      .label_sv = "verksamhetsplan", .help_sv = "Samverkans årliga plan, med budget.",
      .label_en = "operational plan", .help_en = "The yearly plan of the cooperation, with a budget."},
@@ -724,7 +724,7 @@ static const struct sdt__field fields_of_objective[] = {
      .label_en = "Weight", .help_en = "Its weight under its sub-goal; 1 when absent."},
 };
 
-static const struct sdt__text_load_word words_of_activity_status[] = {
+static const struct sdt__word words_of_activity_status[] = {
     {.name = "not_started",
      .label_sv = "ej påbörjad", .help_sv = "Arbetet har inte börjat.",
      .label_en = "not started", .help_en = "Work has not begun."},
@@ -847,7 +847,7 @@ static const struct sdt__field fields_of_source[] = {
      .label_en = "Terms", .help_en = "Its terms in short."},
 };
 
-static const struct sdt__text_load_word words_of_indicator_direction[] = {
+static const struct sdt__word words_of_indicator_direction[] = {
     {.name = "higher",
      .label_sv = "högre är bättre", .help_sv = "Ett högre värde är bättre.",
      .label_en = "higher is better", .help_en = "A higher value is better."},
@@ -856,7 +856,7 @@ static const struct sdt__text_load_word words_of_indicator_direction[] = {
      .label_en = "lower is better", .help_en = "A lower value is better."},
 };
 
-static const struct sdt__text_load_word words_of_indicator_measures[] = {
+static const struct sdt__word words_of_indicator_measures[] = {
     {.name = "count",
      .label_sv = "antal", .help_sv = "Får summeras, över delar av ett år och över kommuner.",
      .label_en = "count", .help_en = "May be added, over parts of a year and over municipalities."},
@@ -928,7 +928,7 @@ static const struct sdt__field fields_of_indicator[] = {
      .label_en = "Population", .help_en = "Whether it is the population that weighted means use."},
 };
 
-static const struct sdt__text_load_word words_of_measure_method[] = {
+static const struct sdt__word words_of_measure_method[] = {
     {.name = "linear",
      .label_sv = "linjär", .help_sv = "Från basvärdet mot målet i jämn takt till målperioden.",
      .label_en = "linear", .help_en = "From the base towards the target, at an even pace until its period."},
@@ -989,7 +989,7 @@ static const struct sdt__field fields_of_measure[] = {
      .label_en = "Until", .help_en = "The first day it is no longer followed up."},
 };
 
-static const struct sdt__text_load_word words_of_target_wanted[] = {
+static const struct sdt__word words_of_target_wanted[] = {
     {.name = "increase",
      .label_sv = "öka", .help_sv = "Värdet ska öka.",
      .label_en = "increase", .help_en = "The value is to increase."},
@@ -1007,7 +1007,7 @@ static const struct sdt__text_load_word words_of_target_wanted[] = {
      .label_en = "not decrease", .help_en = "The value is to increase or stay as it is."},
 };
 
-static const struct sdt__text_load_word words_of_target_gender[] = {
+static const struct sdt__word words_of_target_gender[] = {
     {.name = "T",
      .label_sv = "totalt", .help_sv = "Kvinnor och män tillsammans.",
      .label_en = "total", .help_en = "Women and men together."},
@@ -1070,7 +1070,7 @@ static const struct sdt__field fields_of_target[] = {
      .label_en = "Decision", .help_en = "The decision on it."},
 };
 
-static const struct sdt__text_load_word words_of_occasion_role[] = {
+static const struct sdt__word words_of_occasion_role[] = {
     {.name = "forecast",
      .label_sv = "prognos", .help_sv = "Under året, vid tertial eller delår: vad som bedöms uppnås.",
      .label_en = "forecast", .help_en = "During the year, at a tertial or half-year: what is expected to be achieved."},
@@ -1113,7 +1113,7 @@ static const struct sdt__field fields_of_occasion[] = {
      .label_en = "Frozen", .help_en = "The day its figures were frozen."},
 };
 
-static const struct sdt__text_load_word words_of_judgement_status[] = {
+static const struct sdt__word words_of_judgement_status[] = {
     {.name = "achieved",
      .label_sv = "uppnått", .help_sv = "Målvärdet är nått.",
      .label_en = "achieved", .help_en = "The target is met."},
@@ -1196,7 +1196,7 @@ static const struct sdt__field fields_of_judgement[] = {
      .label_en = "Date", .help_en = "The day."},
 };
 
-static const struct sdt__text_load_word words_of_label_status[] = {
+static const struct sdt__word words_of_label_status[] = {
     {.name = "achieved",
      .label_sv = "uppnått", .help_sv = "Målvärdet är nått.",
      .label_en = "achieved", .help_en = "The target is met."},
@@ -1223,7 +1223,7 @@ static const struct sdt__text_load_word words_of_label_status[] = {
      .label_en = "not assessed", .help_en = "It cannot be said; the reason stands beside it."},
 };
 
-static const struct sdt__text_load_word words_of_label_occasion_role[] = {
+static const struct sdt__word words_of_label_occasion_role[] = {
     {.name = "forecast",
      .label_sv = "prognos", .help_sv = "Under året, vid tertial eller delår: vad som bedöms uppnås.",
      .label_en = "forecast", .help_en = "During the year, at a tertial or half-year: what is expected to be achieved."},
@@ -1355,7 +1355,7 @@ static const struct sdt__field fields_of_conference[] = {
      .label_en = "Theme decided by", .help_en = "The body that decides the theme."},
 };
 
-static const struct sdt__text_load_word words_of_edition_status[] = {
+static const struct sdt__word words_of_edition_status[] = {
     {.name = "planned",
      .label_sv = "planerad", .help_sv = "Den ska hållas.",
      .label_en = "planned", .help_en = "It is to be held."},
@@ -1373,7 +1373,7 @@ static const struct sdt__text_load_word words_of_edition_status[] = {
      .label_en = "moved", .help_en = "It was or is to be held on another day than the first one planned."},
 };
 
-static const struct sdt__text_load_word words_of_edition_form[] = {
+static const struct sdt__word words_of_edition_form[] = {
     {.name = "on_site",
      .label_sv = "på plats", .help_sv = "Alla möttes på samma plats.",
      .label_en = "on site", .help_en = "All met in one place."},
@@ -1503,7 +1503,7 @@ static const struct sdt__field fields_of_absence[] = {
      .label_en = "Reason", .help_en = "Why."},
 };
 
-static const struct sdt__text_load_word words_of_host_pair_rule[] = {
+static const struct sdt__word words_of_host_pair_rule[] = {
     {.name = "wished",
      .label_sv = "önskat", .help_sv = "De är gärna värdar tillsammans.",
      .label_en = "wished", .help_en = "They wish to host together."},
@@ -1561,7 +1561,7 @@ static const struct sdt__field fields_of_direction[] = {
      .label_en = "Until", .help_en = "First day it no longer holds."},
 };
 
-static const struct sdt__text_load_word words_of_effort_role[] = {
+static const struct sdt__word words_of_effort_role[] = {
     {.name = "consultation",
      .label_sv = "remissvar", .help_sv = "Ett gemensamt svar på en remiss.",
      .label_en = "consultation answer", .help_en = "A joint answer to a consultation."},
