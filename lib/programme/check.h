@@ -36,8 +36,8 @@ enum sdt__check_rule {
 
 struct sdt__check_finding {
     enum sdt__check_rule rule;
-    const sdt_record *record; /* on the cache */
-    const char *title;        /* borrowed from a record on the cache */
+    const sdt_record *record; /* in the cache */
+    const char *title;        /* borrowed from a record in the cache */
     char *message;
     int kind; /* the place of its kind in the schema */
 };
