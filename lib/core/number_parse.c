@@ -2,6 +2,7 @@
  * Numbers from decimal text, correctly rounded whatever their length. Nearly all texts have few
  * digits and one division of exact doubles does; the others are left to exact.c.
  */
+#include "core/bits.h"
 #include "core/number_exact.h"
 
 #include <float.h>
@@ -93,7 +94,7 @@ static bool read_short(const char *bytes, size_t size, char mark, double *out)
     uint64_t value = text;
 
     if (marks) {
-        const unsigned before = (unsigned)__builtin_ctzll(marks) - 7; /* bits */
+        const unsigned before = sdt__lowest_bit(marks) - 7; /* bits */
         fraction = size - 1 - before / 8;
         if (before == 0 || fraction == 0)
             return false;

@@ -4,6 +4,7 @@
  * the bytes between cost next to nothing. Below it: what is done once for a file, for a window of
  * it, or for a row with "" in it.
  */
+#include "core/bits.h"
 #include "core/text.h"
 #include "exchange/csv_scanner.h"
 
@@ -72,19 +73,6 @@ static inline uint64_t telling_bytes(const char *bytes, char separator)
 
 #endif
 
-static inline unsigned lowest_bit(uint64_t bits)
-{
-#if defined(__GNUC__)
-    return (unsigned)__builtin_ctzll(bits);
-#else
-    unsigned at = 0;
-
-    for (; (bits & 1) == 0; bits >>= 1)
-        at++;
-    return at;
-#endif
-}
-
 void sdt__csv_scanner_load(struct sdt__csv_scanner *scan)
 {
     size_t left = (size_t)(scan->end - scan->block);
@@ -113,7 +101,7 @@ static inline const char *next_telling(struct sdt__csv_scanner *scan)
             return scan->end;
         }
     }
-    at = scan->block + lowest_bit(scan->bits);
+    at = scan->block + sdt__lowest_bit(scan->bits);
     scan->bits &= scan->bits - 1;
     return at;
 }

@@ -6,6 +6,8 @@
  */
 #include "store/series_codec.h"
 
+#include "core/bits.h"
+
 #include <string.h>
 
 enum { WORD = 64 };
@@ -83,7 +85,7 @@ static size_t gather_periods(struct sdt__series_packer *packer, const struct sdt
     }
     for (size_t i = 0; i < words; i++)
         for (uint64_t word = packer->seen[i]; word; word &= word - 1)
-            packer->numbers[count++] = (uint64_t)low + i * WORD + (unsigned)__builtin_ctzll(word);
+            packer->numbers[count++] = (uint64_t)low + i * WORD + sdt__lowest_bit(word);
     return count;
 }
 

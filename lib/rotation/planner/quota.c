@@ -1,13 +1,11 @@
 /*
  * The integer arithmetic of fairness: shares in nano-turns, quota bands and wanted gaps, exactly
- * as the format defines them. Wide products use 128 bits; quotients are bounded before they are
+ * as the format defines them. Products may need 128 bits; quotients are bounded before they are
  * stored.
  */
 #include "rotation/planner/instance.h"
 
 #include <string.h>
-
-__extension__ typedef __int128 wide;
 
 #define NANO INT64_C(1000000000)
 #define TOLERANCE INT64_C(1000)
@@ -23,9 +21,41 @@ static int64_t weight_of_year(const struct sdt__rot_problem *p, int year)
     return sum;
 }
 
+/* a * b / c rounded down, for c > 0; UINT64_MAX when it is more than fits. Where the product is wider
+   than 64 bits it is made of halves and divided bit by bit, as by hand. */
+static uint64_t multiply_divide(uint64_t a, uint64_t b, uint64_t c)
+{
+    const uint64_t a_low = a & UINT32_MAX, a_high = a >> 32, b_low = b & UINT32_MAX,
+                   b_high = b >> 32;
+    uint64_t middle, high, low;
+
+    if (b == 0 || a <= UINT64_MAX / b)
+        return a * b / c;
+    middle = a_high * b_low + (a_low * b_low >> 32);
+    high = a_high * b_high + (middle >> 32);
+    middle = (middle & UINT32_MAX) + a_low * b_high;
+    high += middle >> 32;
+    low = a * b;
+    if (high >= c)
+        return UINT64_MAX;
+    for (int bit = 0; bit < 64; bit++) { /* high is the rest so far, low the quotient from below */
+        const bool overflow = high >> 63;
+
+        high = high << 1 | low >> 63;
+        low <<= 1;
+        if (overflow || high >= c) {
+            high -= c;
+            low |= 1;
+        }
+    }
+    return low;
+}
+
 static int64_t share_of(int hosts, int64_t weight, int64_t sum)
 {
-    return (int64_t)((wide)NANO * hosts * weight / sum);
+    const uint64_t turns = (uint64_t)(NANO * hosts);
+
+    return (int64_t)multiply_divide(turns, (uint64_t)weight, (uint64_t)sum);
 }
 
 static void band(int64_t share, int *low, int *high)
@@ -121,18 +151,19 @@ static int common_interval(const struct sdt__rot_problem *p, int64_t *every, int
 static int64_t wanted_gap(const struct sdt__rot_problem *p, int layer, int m, int y, int64_t every,
                           int64_t places)
 {
-    const wide sum = p->weight_sum[y];
-    const wide weight = p->member[m]->weight;
+    const uint64_t sum = (uint64_t)p->weight_sum[y], weight = (uint64_t)p->member[m]->weight;
     const struct sdt__rot_conference *c = layer > 0 ? p->conference[layer - 1] : NULL;
-    const wide interval = c            ? c->every * sum / (c->hosts * weight)
-                          : places > 0 ? sum * every / (weight * places)
-                                       : 1;
+    uint64_t interval = 1;
 
+    if (c)
+        interval = multiply_divide((uint64_t)c->every, sum, (uint64_t)c->hosts * weight);
+    else if (places > 0) /* a quotient too large for 64 bits is far beyond any gap even by weight */
+        interval = multiply_divide(sum, (uint64_t)every, (uint64_t)places) / weight;
     if (interval > SDT__ROT_MAX_GAP)
         return -1;
     if (c && c->hosts == 1)
         return (int64_t)interval;
-    return interval - 1 > 1 ? (int64_t)interval - 1 : 1;
+    return interval > 2 ? (int64_t)interval - 1 : 1;
 }
 
 /* Only where the member may host can the gap matter, so a tiny weight of a former member is

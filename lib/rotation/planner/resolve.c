@@ -3,10 +3,9 @@
  * hosts of one conference chosen again as a flow beside the others.
  */
 #include "rotation/planner/search.h"
+#include "rotation/wide.h"
 
 #include <string.h>
-
-__extension__ typedef __int128 wide;
 
 /* Bits of each level in a packed cost; levels that depend on pairs cannot be packed. */
 static const int bits_of_level[SDT__ROT_LEVELS] = {8, 8, 28, 28, 28, 0, 22, 0};
@@ -14,18 +13,21 @@ static const int bits_of_level[SDT__ROT_LEVELS] = {8, 8, 28, 28, 28, 0, 22, 0};
 struct places {
     struct sdt__rot_seek *seek;
     int count;
-    int *occurrence; /* [place] */
-    wide *cost;      /* [place * members + member] */
-    int *chosen;     /* [place]: member */
+    int *occurrence;            /* [place] */
+    struct sdt__rot_wide *cost; /* [place * members + member] */
+    int *chosen;                /* [place]: member */
 };
 
-static const wide FAR_AWAY = (wide)1 << 124;
+/* More than any cost, and than two of these. */
+static const struct sdt__rot_wide far_away = {INT64_C(1) << 60, 0};
+static const struct sdt__rot_wide farther = {INT64_C(1) << 61, 0};
 
 /* Levels down to the target in one number; a drifting search adds a little noise below them, so
  * that equal choices differ from time to time. */
-static wide pack(struct sdt__rot_seek *seek, const int64_t *price)
+static struct sdt__rot_wide pack(struct sdt__rot_seek *seek, const int64_t *price)
 {
-    wide cost = 0;
+    struct sdt__rot_wide cost = {0, 0};
+
     for (int i = 0; i < SDT__ROT_LEVELS; i++) {
         const int level = seek->run->result->order.level[i];
         const int64_t most = (INT64_C(1) << bits_of_level[level]) / 2 - 1;
@@ -36,11 +38,11 @@ static wide pack(struct sdt__rot_seek *seek, const int64_t *price)
             change = 0;
         if (bits_of_level[level] > 0) {
             change = change > most ? most : change < -most ? -most : change;
-            cost = cost * ((wide)1 << bits_of_level[level]) + change;
+            cost = sdt__rot_wide_append(cost, bits_of_level[level], change);
         }
     }
     if (seek->drift)
-        cost += sdt__rot_seek_random(seek, 1u << 10);
+        cost = sdt__rot_wide_append(cost, 0, (int64_t)sdt__rot_seek_random(seek, 1u << 10));
     return cost;
 }
 
@@ -55,12 +57,12 @@ static void price_places(struct places *a, int year)
         sdt__rot_state_price_year(s, m, year, price);
         for (int i = 0; i < a->count; i++) {
             const int o = a->occurrence[i];
-            wide *cost = a->cost + (size_t)i * (size_t)p->members + (size_t)m;
+            struct sdt__rot_wide *cost = a->cost + (size_t)i * (size_t)p->members + (size_t)m;
             if (i > 0 && a->occurrence[i - 1] == o) {
                 *cost = *(cost - p->members);
                 continue;
             }
-            *cost = FAR_AWAY;
+            *cost = far_away;
             if (p->allow[o * p->members + m] == SDT__ROT_OPEN && !s->on[o * p->members + m]) {
                 sdt__rot_state_price_host(s, o, m, price);
                 *cost = pack(a->seek, price);
@@ -71,9 +73,9 @@ static void price_places(struct places *a, int year)
 }
 
 struct duals {
-    wide *row;
-    wide *column;
-    wide *best;
+    struct sdt__rot_wide *row;
+    struct sdt__rot_wide *column;
+    struct sdt__rot_wide *best;
     int *owner; /* [1 + member]: place + 1, 0 = free */
     int *way;
     unsigned char *done;
@@ -86,34 +88,36 @@ static void assign_place(struct places *a, struct duals *d, int members, int pla
 
     d->owner[0] = place + 1;
     for (int m = 0; m <= members; m++) {
-        d->best[m] = FAR_AWAY * 2;
+        d->best[m] = farther;
         d->done[m] = 0;
     }
     do {
         const int row = d->owner[at] - 1;
-        wide least = FAR_AWAY * 2;
+        struct sdt__rot_wide least = farther;
         int next = 0;
         d->done[at] = 1;
         for (int m = 1; m <= members; m++) {
-            wide cost;
+            struct sdt__rot_wide cost;
             if (d->done[m])
                 continue;
-            cost = a->cost[row * members + m - 1] - d->row[row] - d->column[m];
-            if (cost < d->best[m]) {
+            cost = sdt__rot_wide_subtract(a->cost[row * members + m - 1], d->row[row]);
+            cost = sdt__rot_wide_subtract(cost, d->column[m]);
+            if (sdt__rot_wide_less(cost, d->best[m])) {
                 d->best[m] = cost;
                 d->way[m] = at;
             }
-            if (d->best[m] < least) {
+            if (sdt__rot_wide_less(d->best[m], least)) {
                 least = d->best[m];
                 next = m;
             }
         }
         for (int m = 0; m <= members; m++) {
             if (d->done[m]) {
-                d->row[d->owner[m] - 1] += least;
-                d->column[m] -= least;
+                struct sdt__rot_wide *dual = &d->row[d->owner[m] - 1];
+                *dual = sdt__rot_wide_add(*dual, least);
+                d->column[m] = sdt__rot_wide_subtract(d->column[m], least);
             } else {
-                d->best[m] -= least;
+                d->best[m] = sdt__rot_wide_subtract(d->best[m], least);
             }
         }
         at = next;
@@ -130,9 +134,9 @@ static int assign(struct places *a)
     const int members = a->seek->state.problem->members;
     struct duals d;
 
-    d.row = SDT__ROT_NEW(arena, wide, a->count);
-    d.column = SDT__ROT_NEW(arena, wide, members + 1);
-    d.best = SDT__ROT_NEW(arena, wide, members + 1);
+    d.row = SDT__ROT_NEW(arena, struct sdt__rot_wide, a->count);
+    d.column = SDT__ROT_NEW(arena, struct sdt__rot_wide, members + 1);
+    d.best = SDT__ROT_NEW(arena, struct sdt__rot_wide, members + 1);
     d.owner = SDT__ROT_NEW(arena, int, members + 1);
     d.way = SDT__ROT_NEW(arena, int, members + 1);
     d.done = SDT__ROT_NEW(arena, unsigned char, members + 1);
@@ -167,7 +171,8 @@ static int fill_year(struct places *a)
     const struct sdt__rot_problem *p = a->seek->state.problem;
 
     for (int i = 0; i < a->count; i++)
-        if (a->cost[(size_t)i * (size_t)p->members + (size_t)a->chosen[i]] >= FAR_AWAY)
+        if (!sdt__rot_wide_less(a->cost[(size_t)i * (size_t)p->members + (size_t)a->chosen[i]],
+                                far_away))
             return 0;
     for (int i = 0; i < a->count; i++)
         sdt__rot_state_put(&a->seek->state, a->occurrence[i], a->chosen[i]);
@@ -221,7 +226,7 @@ int sdt__rot_solve_year(struct sdt__rot_seek *seek, int year)
         return 0;
     a.occurrence = SDT__ROT_NEW(arena, int, places);
     a.chosen = SDT__ROT_NEW(arena, int, places);
-    a.cost = SDT__ROT_NEW(arena, wide, (size_t)places * (size_t)p->members);
+    a.cost = SDT__ROT_NEW(arena, struct sdt__rot_wide, (size_t)places * (size_t)p->members);
     if (arena->failed)
         return SDT__ROT_NO_MEMORY;
     empty_year(&a, year);
