@@ -29,10 +29,18 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#if defined(__GNUC__)
+/**
+ * Marks a function that the shared library exports. On Windows a program that is linked with the static
+ * library defines SDT_STATIC; CMake's target and pkg-config --static do so.
+ * @since 0.1
+ */
+#if defined(_WIN32) && defined(SDT_BUILDING)
+#define SDT_API __declspec(dllexport)
+#elif defined(_WIN32) && !defined(SDT_STATIC)
+#define SDT_API __declspec(dllimport)
+#elif defined(__GNUC__) && !defined(_WIN32)
 #define SDT_API __attribute__((visibility("default")))
 #else
-/** Marks a function that the shared library exports. @since 0.1 */
 #define SDT_API
 #endif
 

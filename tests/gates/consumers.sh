@@ -1,33 +1,45 @@
 #!/bin/sh
-# consumers.sh BUILD FOLDER: the library, installed elsewhere, is used by programs outside its tree:
-# by find_package and by pkg-config, shared and static, from C and from C++.
+# consumers.sh BUILD FOLDER: the library is used by programs outside its tree: installed, by
+# find_package and by pkg-config, shared and static, from C and from C++; and as a part of their own
+# source. The shared library needs neither Lua nor SQLite nor cJSON to be there for developers.
 set -eu
 build=$1
 folder=$2
 here=$PWD/tests/gates/consumer
 rm -rf "$folder"
-mkdir -p "$folder"
+mkdir -p "$folder/nothing" "$folder/needed"
 prefix=$folder/prefix
 cmake --install "$build" --prefix "$prefix"
+for file in share/sodertorn/schema.json share/doc/sodertorn/LICENSE share/doc/sodertorn/examples/c/tree.c; do
+    [ -s "$prefix/$file" ] || { echo "$file is not installed"; exit 1; }
+done
 
+echo "== find_package"
 cmake -G Ninja -S "$here" -B "$folder/cmake" -DCMAKE_PREFIX_PATH="$prefix"
 cmake --build "$folder/cmake"
 "$folder/cmake/shared"
 "$folder/cmake/static"
 "$folder/cmake/cpp"
 "$folder/cmake/callbacks"
+PKG_CONFIG_LIBDIR=$folder/nothing cmake -G Ninja -S "$here/shared" -B "$folder/cmake-shared" \
+    -DCMAKE_PREFIX_PATH="$prefix"
+cmake --build "$folder/cmake-shared"
+"$folder/cmake-shared/shared"
 
-PKG_CONFIG_PATH=$(dirname "$(find "$prefix" -name sodertorn.pc)")
-export PKG_CONFIG_PATH
-libraries=$(pkg-config --variable=libdir sodertorn)
+echo "== pkg-config"
+modules=$(dirname "$(find "$prefix" -name sodertorn.pc)")
+alone="env PKG_CONFIG_LIBDIR=$modules pkg-config"
+libraries=$($alone --variable=libdir sodertorn)
 # shellcheck disable=SC2046
 cc -std=c99 -Wall -Wextra -Werror "$here/consumer.c" -o "$folder/pc-shared" \
-    $(pkg-config --cflags --libs sodertorn)
+    $($alone --cflags --libs sodertorn)
 LD_LIBRARY_PATH=$libraries "$folder/pc-shared"
+PKG_CONFIG_PATH=$modules
+export PKG_CONFIG_PATH
 # the linker takes a shared library first, so the static one is named by its file
 # shellcheck disable=SC2046
 cc -std=c99 -Wall -Wextra -Werror "$here/consumer.c" -o "$folder/pc-static" \
-    $(pkg-config --cflags sodertorn) \
+    $(pkg-config --static --cflags sodertorn) \
     $(pkg-config --static --libs sodertorn | sed 's/-lsodertorn/-l:libsodertorn.a/')
 "$folder/pc-static"
 for static in "$folder/pc-static" "$folder/cmake/static"; do
@@ -38,3 +50,28 @@ for static in "$folder/pc-static" "$folder/cmake/static"; do
 done
 version=$(pkg-config --modversion sodertorn)
 [ "$("$folder/pc-static" version)" = "$version" ]
+
+echo "== add_subdirectory"
+# What the library is made of is there, cmocka is not.
+for module in lua5.4 sqlite3 libcjson; do
+    cp "$(pkg-config --variable=pcfiledir "$module")/$module.pc" "$folder/needed"
+done
+for shared in OFF ON; do
+    host=$folder/host-$shared
+    PKG_CONFIG_LIBDIR=$folder/needed PKG_CONFIG_PATH='' cmake -G Ninja -S "$here/host" -B "$host" \
+        -DSDT_SOURCE="$PWD" -DBUILD_SHARED_LIBS=$shared -DCMAKE_C_FLAGS=-Og
+    cmake --build "$host"
+    "$host/host"
+    find "$host" -type f \( -name '*.a' -o -name '*.so.*' -o -perm -100 \) ! -path '*/CMakeFiles/*' |
+        sed 's|.*/||; s/\.so\..*/.so/; s/\.a$/.so/' | LC_ALL=C sort >"$folder/built"
+    printf 'host\nlibsodertorn.so\n' | diff - "$folder/built" || { echo "more was built"; exit 1; }
+    ctest --test-dir "$host" -N | grep -q 'Total Tests: 0'
+    cmake --install "$host" --prefix "$folder/host-prefix"
+    find "$folder/host-prefix" -type f | sed "s|$folder/||" >"$folder/installed"
+    echo host-prefix/bin/host | diff - "$folder/installed" || { echo "more was installed"; exit 1; }
+    grep -q -e '-Og' "$host/compile_commands.json"
+    if grep -e '-O[0-9sz]' "$host/compile_commands.json"; then
+        echo "the host's flags were not left alone"
+        exit 1
+    fi
+done

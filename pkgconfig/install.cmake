@@ -1,0 +1,45 @@
+# What is installed beside the targets, in three components: runtime, development and tools.
+include(CMakePackageConfigHelpers)
+set(SDT_CMAKE_DIR ${CMAKE_INSTALL_LIBDIR}/cmake/sodertorn)
+
+install(DIRECTORY include/sodertorn TYPE INCLUDE COMPONENT development
+    FILES_MATCHING PATTERN "*.h")
+install(FILES include/sodertorn.h TYPE INCLUDE COMPONENT development)
+install(FILES lib/schema/generated/schema.json DESTINATION ${CMAKE_INSTALL_DATADIR}/sodertorn
+    COMPONENT development)
+install(DIRECTORY examples/c DESTINATION ${CMAKE_INSTALL_DOCDIR}/examples COMPONENT tools)
+install(DIRECTORY examples/sodertorn examples/reports
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/sodertorn COMPONENT tools)
+install(FILES README.md LICENSE TYPE DOC COMPONENT tools)
+
+# For CMake: targets of the shared library in one file and of the static one in another, since the
+# static one alone needs Lua, SQLite and cJSON to be found. What is exported only ever gains, from the
+# first release on, and the name of the shared library has the major version alone; so any version of
+# the same major from the one asked for on will do, 0 as well.
+foreach(form shared static)
+    string(TOUPPER SDT_BUILD_${form} built)
+    if(${built})
+        install(EXPORT sodertorn-${form} NAMESPACE sodertorn:: FILE sodertorn-${form}-targets.cmake
+            DESTINATION ${SDT_CMAKE_DIR} COMPONENT development)
+    endif()
+endforeach()
+configure_package_config_file(pkgconfig/sodertorn-config.cmake.in sodertorn-config.cmake
+    INSTALL_DESTINATION ${SDT_CMAKE_DIR})
+write_basic_package_version_file(sodertorn-config-version.cmake COMPATIBILITY SameMajorVersion)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sodertorn-config.cmake
+    ${CMAKE_CURRENT_BINARY_DIR}/sodertorn-config-version.cmake
+    DESTINATION ${SDT_CMAKE_DIR} COMPONENT development)
+
+# For pkg-config.
+set(libraries ${LUA_STATIC_LDFLAGS} ${SQLITE_STATIC_LDFLAGS} ${CJSON_STATIC_LDFLAGS})
+if(SDT_CADICAL)
+    list(APPEND libraries -lcadical -lstdc++)
+endif()
+list(REMOVE_DUPLICATES libraries)
+list(REMOVE_ITEM libraries -lm -L/usr/lib/${CMAKE_LIBRARY_ARCHITECTURE})
+list(JOIN libraries " " SDT_PRIVATE_LIBS)
+string(APPEND SDT_PRIVATE_LIBS " -lm")
+file(RELATIVE_PATH up_to_prefix ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
+configure_file(pkgconfig/sodertorn.pc.in sodertorn.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sodertorn.pc
+    DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
