@@ -37,9 +37,12 @@ SDT_API int sdt_session_is_open(const sdt_session *session);
 /**
  * Begins a transaction. Transactions nest: only the outermost commit makes changes lasting. Every verb
  * is a transaction of its own, so this is for several verbs that belong together.
+ *
+ * A session that only reads (#SDT_OPEN_READ, or the scope "reader") gets a snapshot: until its end
+ * every verb answers from the data of this moment, and nobody who writes has to wait for it. Other
+ * sessions are kept from writing until the end, so that what was read is still so when it is written.
  * @param[in] session  the session
- * @return 0; #SDT_ERROR_MISUSE with no database open; #SDT_ERROR_DENIED when it is read-only;
- *         #SDT_ERROR_BUSY
+ * @return 0; #SDT_ERROR_MISUSE with no database open; #SDT_ERROR_BUSY; #SDT_ERROR_IO
  * @since 0.1
  */
 SDT_API int sdt_begin(sdt_session *session);

@@ -224,6 +224,12 @@ int sdt__store_ready(sdt_session *session)
     return session->store ? SDT_OK : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NOT_OPEN);
 }
 
+bool sdt__store_only_reads(const sdt_session *session)
+{
+    return session->store &&
+           (!session->store->writable || strcmp(session->texts[SDT_OPTION_SCOPE], "reader") == 0);
+}
+
 int sdt__store_writable(sdt_session *session)
 {
     int status = sdt__store_ready(session);

@@ -118,11 +118,26 @@ int sdt__store_end(sdt_session *session, int status)
     return status;
 }
 
+/* A reader's transaction. The engine takes its snapshot at the first read, so one is made at once:
+   what others write after sdt_begin() is not seen. */
+static int begin_snapshot(sdt_session *session)
+{
+    int64_t tables;
+    int status = sdt__store_begin_read(session);
+
+    if (status != SDT_OK)
+        return status;
+    status = sdt__sqlite_integer(session->store, "SELECT count(*) FROM sqlite_schema", &tables);
+    return status == SDT_OK ? SDT_OK : sdt__store_end(session, status);
+}
+
 int sdt_begin(sdt_session *session)
 {
     int status = sdt__session_begin(session, true, "");
 
-    return status == SDT_OK ? sdt__store_begin(session) : status;
+    if (status != SDT_OK)
+        return status;
+    return sdt__store_only_reads(session) ? begin_snapshot(session) : sdt__store_begin(session);
 }
 
 /* Whether a transaction is there to be ended. */
