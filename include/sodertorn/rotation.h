@@ -366,7 +366,8 @@ SDT_API int sdt_hostings(sdt_session *session, int first_year, int last_year, sd
  * @param[in]  text     the JSON; need not end in a NUL
  * @param[in]  size     its length in bytes
  * @param[out] out      the rotation; NULL on failure. Free with sdt_rotation_free().
- * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_SYNTAX for text that is no such JSON, with the location of each fault;
+ * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_SYNTAX for text that is no such JSON, with the
+ *         location of each fault;
  *         #SDT_ERROR_MEMORY
  * @since 0.1
  */

@@ -63,7 +63,8 @@ enum sdt_option {
                                       municipality's key, which may write only what is its own */
     SDT_OPTION_BUSY_MS = 4,      /**< int, 0 to 600000: how long to wait for a lock; default 5000 */
     SDT_OPTION_MAX_PROBLEMS = 5, /**< int, 1 to 100000: how many problems are kept; default 1000 */
-    SDT_OPTION_TODAY = 6,        /**< text: the date that counts as today; default the system's */
+    SDT_OPTION_TODAY = 6,        /**< text: the date that counts as today; default the
+                                      day it is where the machine is */
     SDT_OPTION_SCRIPT_MS = 7,    /**< int, 1 to 3600000: a script's time; default 10000 */
     SDT_OPTION_SCRIPT_WORK = 8,  /**< int, 1000 to 1e15: a script's work units; default 1e9 */
     SDT_OPTION_SCRIPT_MEMORY = 9, /**< int, 1 MiB to 16 GiB: a script's bytes; default 64 MiB */

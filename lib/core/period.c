@@ -187,11 +187,20 @@ void sdt__clock_moment(char out[21])
     put_digits(out + 17, 2, parts.tm_sec);
 }
 
+void sdt__local_date(time_t moment, char out[11])
+{
+    struct tm parts;
+
+    tzset(); /* localtime_r() alone need not look at the time zone */
+    if (!localtime_r(&moment, &parts) || parts.tm_year < -1899 || parts.tm_year > 8099)
+        parts = (struct tm){.tm_year = 70, .tm_mday = 1};
+    memcpy(out, "0000-00-00", 11);
+    put_digits(out, 4, parts.tm_year + 1900);
+    put_digits(out + 5, 2, parts.tm_mon + 1);
+    put_digits(out + 8, 2, parts.tm_mday);
+}
+
 void sdt__clock_date(char out[11])
 {
-    char moment[21];
-
-    sdt__clock_moment(moment);
-    memcpy(out, moment, 10);
-    out[10] = '\0';
+    sdt__local_date(time(NULL), out);
 }

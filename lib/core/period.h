@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <time.h>
 
 enum sdt__period_kind {
     SDT__PERIOD_YEAR = 0,
@@ -56,7 +57,11 @@ int sdt__date_month(const char *date);
 /* The last day of a month, for comparing with ISO dates: no month has more days than 31. */
 void sdt__date_month_end(int month, char out[11]);
 
-/* Today in UTC by the system's clock, and the moment "2024-05-28T12:34:56Z". */
+/* The day of a moment in the time zone of the machine (the environment's TZ), as people there say. */
+void sdt__local_date(time_t moment, char out[11]);
+
+/* Today by the system's clock, a day as sdt__local_date() gives it; and the moment in UTC,
+   "2024-05-28T12:34:56Z". */
 void sdt__clock_date(char out[11]);
 void sdt__clock_moment(char out[21]);
 
