@@ -5,30 +5,12 @@
 #include "exchange/csv.h"
 
 #include "exchange/import_counts.h"
-#include "exchange/csv_problem.h"
 #include "layouts.h"
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
 #include <sodertorn/kinds.h>
 #include <string.h>
-
-void sdt__csv_note(struct sdt__csv *csv, int status)
-{
-    csv->status = sdt__first_failure(csv->status, status);
-}
-
-/* What the scanner could not read, in words and with its place. */
-static void note_problem(struct sdt__csv *csv, enum sdt__csv_scanner_answer answer)
-{
-    const struct sdt__location place = {.file = csv->name,
-                                        .row = (int64_t)csv->scan.problem_line,
-                                        .column = (int64_t)csv->scan.column};
-
-    sdt__csv_note(csv, answer == SDT__CSV_SCANNER_STOPPED
-                           ? csv->scan.status
-                           : sdt__csv_problem(csv->session, &place, answer));
-}
 
 static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user)
 {
@@ -39,7 +21,7 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
     for (size_t turn = 1; (answer = sdt__csv_scanner_next(&csv->scan)) != SDT__CSV_SCANNER_END;
          turn++) {
         if (answer != SDT__CSV_SCANNER_ROW)
-            note_problem(csv, answer);
+            sdt__csv_bad_scan(csv, answer);
         else if (header)
             sdt__csv_row(csv);
         else
@@ -55,8 +37,9 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
         }
     }
     if (!header) {
-        const struct sdt__location place = {.file = csv->name};
-        sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_EMPTY));
+        const struct sdt__location location = {.file = csv->name};
+        sdt__csv_note(csv,
+                      sdt__fail_at(csv->session, &location, SDT_ERROR_SYNTAX, SDT__M_CSV_EMPTY));
     }
 }
 
@@ -149,6 +132,18 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     return status == SDT_OK ? commit(csv, out) : status;
 }
 
+static void free_import(struct sdt__csv *csv)
+{
+    sdt__csv_scanner_close(&csv->scan);
+    sdt__csv_names_free(&csv->names);
+    for (size_t i = 0; i < csv->wide_count; i++)
+        sdt__free(csv->session, csv->wide[i].text);
+    sdt__free(csv->session, csv->wide);
+    for (int part = 0; part < 2; part++)
+        sdt__keys_free(&csv->keys[part]);
+    sdt_batch_free(csv->batch);
+}
+
 /* One of the public doors, with a source that gives `size` bytes (-1: not known); `what` it is called
    there. */
 static int import_from(sdt_session *session, const char *name, const char *what, sdt_reader reader,
@@ -178,9 +173,7 @@ static int import_from(sdt_session *session, const char *name, const char *what,
         status = set_options(&csv, count, options, values);
     if (status == SDT_OK)
         status = import(&csv, size, progress, user, out);
-    sdt__csv_scanner_close(&csv.scan);
-    sdt_batch_free(csv.batch);
-    sdt__csv_free(&csv);
+    free_import(&csv);
     sdt__session_leave(session);
     return status;
 }

@@ -12,7 +12,7 @@
 
 /* A column of values, and what its header says: a period, or an indicator. */
 struct sdt__csv_column {
-    size_t place; /* from 1 */
+    size_t number; /* from 1 */
     char *text;
 };
 
@@ -35,9 +35,9 @@ struct sdt__csv {
     char separator;  /* 0: to be found */
     char decimal;    /* 0: decided by the first number that has one */
     bool known_only; /* leave out values of unknown indicators and municipalities */
-    size_t places[SDT__VALUES_PART_COUNT]; /* columns from 1; 0 for none */
-    size_t columns;                        /* of the header */
-    struct sdt__csv_column *wide;          /* of a wide file; none of a long one */
+    size_t column_of[SDT__VALUES_PART_COUNT]; /* from 1; 0: no column says it */
+    size_t columns;                           /* of the header */
+    struct sdt__csv_column *wide;             /* of a wide file; none of a long one */
     size_t wide_count;
     size_t wide_capacity;
     enum sdt__values_part wide_part; /* what the headers of those columns are */
@@ -52,22 +52,23 @@ struct sdt__csv {
 /* A yes or no as text; NULL is no. */
 int sdt__csv_read_switch(sdt_session *session, const char *value, bool *out);
 
-/* Remembers a problem. */
-void sdt__csv_note(struct sdt__csv *csv, int status);
-
-/* The row at hand: the first one, and the others. */
+/* Reads the row at hand: the first row of the file, or one after it. */
 void sdt__csv_header(struct sdt__csv *csv);
 void sdt__csv_row(struct sdt__csv *csv);
 
 /* Turns a municipality's name in a row into its key. False after a name that is none was told. */
 bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row);
 
-/* Notes what is wrong with the row at hand (csv_problem.c): so many cells, or a value. */
+/* Remembers the first problem; the session keeps them all. */
+void sdt__csv_note(struct sdt__csv *csv, int status);
+
+/* Note what is wrong with the row at hand (csv_problem.c): an answer of the scanner other than a row
+   or the end, so many cells where the header has others, or a value that is no number. */
+void sdt__csv_bad_scan(struct sdt__csv *csv, enum sdt__csv_scanner_answer answer);
 void sdt__csv_bad_width(struct sdt__csv *csv, size_t count);
 void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
                         struct sdt__text_span text, enum sdt__number_result found);
 
-/* Frees the columns and the names. */
-void sdt__csv_free(struct sdt__csv *csv);
+void sdt__csv_names_free(struct sdt__csv_names *names);
 
 #endif

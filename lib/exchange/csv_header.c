@@ -34,21 +34,21 @@ static bool is_id(const struct sdt__csv *csv, size_t column)
 /* Takes a column for a part; one that has its column already keeps it, or says so. */
 static void take_column(struct sdt__csv *csv, int part, const char *name, size_t column)
 {
-    const struct sdt__location place = {
+    const struct sdt__location location = {
         .file = csv->name, .row = (int64_t)csv->scan.row, .column = (int64_t)column + 1};
-    size_t *taken = &csv->places[part];
+    size_t *taken = &csv->column_of[part];
 
     if (*taken == 0 || (is_id(csv, column) && !is_id(csv, *taken - 1)))
         *taken = column + 1;
     else if (is_id(csv, column) || !is_id(csv, *taken - 1))
-        sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_EXISTS,
+        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_EXISTS,
                                         SDT__M_CSV_COLUMN_TWICE, name));
 }
 
 /* A column that is missing, and what in the header it may have been meant to be. */
 static void miss_column(struct sdt__csv *csv, const char *name)
 {
-    const struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    const struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.row};
     const char *heads[1];
     char text[64], near[200] = "";
 
@@ -61,7 +61,7 @@ static void miss_column(struct sdt__csv *csv, const char *name)
         heads[0] = text;
         sdt__session_suggest(csv->session, near, sizeof near, name, heads, 1);
     }
-    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_CSV_COLUMN,
+    sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND, SDT__M_CSV_COLUMN,
                                     name, near[0] ? near : "."));
 }
 
@@ -85,10 +85,10 @@ static bool is_wide(const struct sdt__csv_cell *cell, enum sdt__values_part part
 /* Without a column of values the file may be wide: by period, or else by indicator. */
 static void find_wide(struct sdt__csv *csv)
 {
-    csv->wide_part = csv->places[SDT__VALUES_PART_PERIOD] == 0 ? SDT__VALUES_PART_PERIOD
-                                                               : SDT__VALUES_PART_INDICATOR;
+    csv->wide_part = csv->column_of[SDT__VALUES_PART_PERIOD] == 0 ? SDT__VALUES_PART_PERIOD
+                                                                  : SDT__VALUES_PART_INDICATOR;
     for (size_t i = 0; i < csv->scan.count; i++) {
-        struct sdt__csv_column column = {.place = i + 1};
+        struct sdt__csv_column column = {.number = i + 1};
         void *block = csv->wide;
         size_t size;
 
@@ -124,10 +124,10 @@ void sdt__csv_header(struct sdt__csv *csv)
         for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
             if (is_any(&csv->scan.cells[i], names[part]))
                 take_column(csv, part, names[part], i);
-    if (csv->places[SDT__VALUES_PART_VALUE] == 0)
+    if (csv->column_of[SDT__VALUES_PART_VALUE] == 0)
         find_wide(csv);
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
-        if (csv->places[part] == 0 && part != SDT__VALUES_PART_GENDER &&
+        if (csv->column_of[part] == 0 && part != SDT__VALUES_PART_GENDER &&
             !(part == SDT__VALUES_PART_INDICATOR && csv->indicator) &&
             !(csv->wide_count > 0 &&
               (part == SDT__VALUES_PART_VALUE || part == (int)csv->wide_part)))

@@ -112,10 +112,10 @@ static int find_name(struct sdt__csv_names *names, struct sdt__text_span *text, 
 bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
 {
     struct sdt__text_span *text = &row->text[SDT__VALUES_PART_MUNICIPALITY];
-    const struct sdt__location place = {.field = "municipality",
-                                        .file = csv->name,
-                                        .row = row->row,
-                                        .column = row->column[SDT__VALUES_PART_MUNICIPALITY]};
+    const struct sdt__location location = {.field = "municipality",
+                                           .file = csv->name,
+                                           .row = row->row,
+                                           .column = row->column[SDT__VALUES_PART_MUNICIPALITY]};
     char near[300] = "", shown[100];
 
     if (text->size >= sizeof shown)
@@ -130,23 +130,18 @@ bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
     shown[text->size] = '\0';
     sdt__csv_note(
         csv,
-        sdt__fail_at(csv->session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
+        sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
                      sdt_kind_label(SDT_KIND_MUNICIPALITY, csv->session->english ? "en" : "sv"),
                      shown, near));
     return false;
 }
 
-void sdt__csv_free(struct sdt__csv *csv)
+void sdt__csv_names_free(struct sdt__csv_names *names)
 {
-    for (size_t i = 0; i < csv->wide_count; i++)
-        sdt__free(csv->session, csv->wide[i].text);
-    for (size_t i = 0; i < csv->names.count; i++) {
-        sdt__free(csv->session, csv->names.all[i].folded);
-        sdt__free(csv->session, csv->names.all[i].name);
-        sdt__free(csv->session, csv->names.all[i].key);
+    for (size_t i = 0; i < names->count; i++) {
+        sdt__free(names->session, names->all[i].folded);
+        sdt__free(names->session, names->all[i].name);
+        sdt__free(names->session, names->all[i].key);
     }
-    for (int part = 0; part < 2; part++)
-        sdt__keys_free(&csv->keys[part]);
-    sdt__free(csv->session, csv->wide);
-    sdt__free(csv->session, csv->names.all);
+    sdt__free(names->session, names->all);
 }

@@ -1,5 +1,6 @@
 /*
- * What can be wrong with a CSV file, in words; see csv_problem.h and csv.h.
+ * What can be wrong with a CSV file, in words. At the bottom of the import: it calls none of its other
+ * files, and they all may report through it.
  */
 #include "exchange/csv_problem.h"
 
@@ -8,8 +9,13 @@
 
 #include <string.h>
 
-int sdt__csv_problem(sdt_session *session, const struct sdt__location *place,
-                     enum sdt__csv_scanner_answer answer)
+void sdt__csv_note(struct sdt__csv *csv, int status)
+{
+    csv->status = sdt__first_failure(csv->status, status);
+}
+
+int sdt__csv_scanner_fail(sdt_session *session, const struct sdt__location *location,
+                          enum sdt__csv_scanner_answer answer)
 {
     static const enum sdt__message messages[] = {
         [SDT__CSV_SCANNER_NUL] = SDT__M_CSV_NUL,
@@ -20,19 +26,30 @@ int sdt__csv_problem(sdt_session *session, const struct sdt__location *place,
     };
     char most[24];
 
-    return sdt__fail_at(session, place, SDT_ERROR_SYNTAX, messages[answer],
+    return sdt__fail_at(session, location, SDT_ERROR_SYNTAX, messages[answer],
                         sdt__integer_text(answer == SDT__CSV_SCANNER_COLUMNS
                                               ? SDT__CSV_SCANNER_MOST_COLUMNS
                                               : SDT__CSV_SCANNER_LONGEST_CELL,
                                           most));
 }
 
+void sdt__csv_bad_scan(struct sdt__csv *csv, enum sdt__csv_scanner_answer answer)
+{
+    const struct sdt__location location = {.file = csv->name,
+                                           .row = (int64_t)csv->scan.problem_line,
+                                           .column = (int64_t)csv->scan.column};
+
+    sdt__csv_note(csv, answer == SDT__CSV_SCANNER_STOPPED
+                           ? csv->scan.status
+                           : sdt__csv_scanner_fail(csv->session, &location, answer));
+}
+
 void sdt__csv_bad_width(struct sdt__csv *csv, size_t count)
 {
-    const struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    const struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.row};
     char have[24], want[24];
 
-    sdt__csv_note(csv, sdt__fail_at(csv->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_WIDTH,
+    sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_SYNTAX, SDT__M_CSV_WIDTH,
                                     sdt__integer_text((long long)count, have),
                                     sdt__integer_text((long long)csv->columns, want)));
 }
@@ -40,7 +57,7 @@ void sdt__csv_bad_width(struct sdt__csv *csv, size_t count)
 void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
                         struct sdt__text_span text, enum sdt__number_result found)
 {
-    const struct sdt__location place = {
+    const struct sdt__location location = {
         .file = csv->name, .row = row->row, .column = row->column[SDT__VALUES_PART_VALUE]};
     size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
     const char likely = csv->scan.separator == ',' ? '.' : ',';
@@ -51,7 +68,7 @@ void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
     memcpy(shown, text.bytes, size);
     memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
     sdt__csv_note(
-        csv, sdt__fail_at(csv->session, &place, SDT_ERROR_VALUE,
+        csv, sdt__fail_at(csv->session, &location, SDT_ERROR_VALUE,
                           found == SDT__NUMBER_TOO_BIG ? SDT__M_CSV_TOO_BIG : SDT__M_CSV_NUMBER,
                           shown, mark));
 }

@@ -23,12 +23,12 @@ static bool is_whole(struct sdt__csv *csv)
 /* A cell of the current row; empty for a column that the file does not have. */
 static struct sdt__text_span cell_of(const struct sdt__csv *csv, enum sdt__values_part part)
 {
-    size_t place = csv->places[part];
+    size_t column = csv->column_of[part];
     struct sdt__text_span text = {"", 0};
 
-    if (place > 0) {
-        text.bytes = csv->scan.cells[place - 1].text;
-        text.size = csv->scan.cells[place - 1].size;
+    if (column > 0) {
+        text.bytes = csv->scan.cells[column - 1].text;
+        text.size = csv->scan.cells[column - 1].size;
     }
     return text;
 }
@@ -112,16 +112,17 @@ static void add_value(struct sdt__csv *csv, struct sdt__values_row *row,
         sdt__csv_bad_value(csv, row, value, found);
 }
 
-/* The values of a wide row. An empty cell is nothing: such tables have a place for every value. */
+/* The values of a wide row. An empty cell is no value at all: such tables have a cell for each, also
+   for those that nobody has reported. */
 static void add_wide(struct sdt__csv *csv, struct sdt__values_row *row)
 {
     for (size_t i = 0; i < csv->wide_count && csv->status != SDT_ERROR_MEMORY; i++) {
         const struct sdt__csv_column *column = &csv->wide[i];
-        const struct sdt__csv_cell *cell = &csv->scan.cells[column->place - 1];
+        const struct sdt__csv_cell *cell = &csv->scan.cells[column->number - 1];
 
         row->text[csv->wide_part] = (struct sdt__text_span){column->text, strlen(column->text)};
-        row->column[csv->wide_part] = (int64_t)column->place;
-        row->column[SDT__VALUES_PART_VALUE] = (int64_t)column->place;
+        row->column[csv->wide_part] = (int64_t)column->number;
+        row->column[SDT__VALUES_PART_VALUE] = (int64_t)column->number;
         if (cell->size > 0)
             add_value(csv, row, (struct sdt__text_span){cell->text, cell->size});
     }
@@ -135,8 +136,8 @@ static bool is_code(const struct sdt__text_span *text)
 
 void sdt__csv_row(struct sdt__csv *csv)
 {
-    struct sdt__values_row
-        row; /* every part is set here or with the value: to clear it first costs */
+    /* Not cleared first, which would cost at each row: every part is set here or with the value. */
+    struct sdt__values_row row;
 
     csv->rows++;
     if (!is_whole(csv))
@@ -146,8 +147,8 @@ void sdt__csv_row(struct sdt__csv *csv)
     for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
         row.text[part] = cell_of(csv, (enum sdt__values_part)part);
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
-        row.column[part] = (int64_t)csv->places[part];
-    if (csv->places[SDT__VALUES_PART_INDICATOR] == 0 && csv->indicator)
+        row.column[part] = (int64_t)csv->column_of[part];
+    if (csv->column_of[SDT__VALUES_PART_INDICATOR] == 0 && csv->indicator)
         row.text[SDT__VALUES_PART_INDICATOR] = (struct sdt__text_span){csv->indicator,
                                                                        strlen(csv->indicator)};
     find_gender(&row.text[SDT__VALUES_PART_GENDER]);

@@ -1,5 +1,5 @@
 /*
- * A CSV reader that is asked for one row at a time. It knows bytes, cells and places, nothing of
+ * A CSV reader that is asked for one row at a time. It knows bytes, cells and lines, nothing of
  * what they mean: words for its answers are the caller's.
  *
  * RFC 4180, and what files in the wild add to it: rows end in LF, CR LF or CR; the separator may be

@@ -141,7 +141,7 @@ static int core_csv_next(lua_State *L)
     if (answer != SDT__CSV_SCANNER_ROW) {
         place.row = (int64_t)csv->scan.problem_line;
         place.column = (int64_t)csv->scan.column;
-        return sdt__bridge_push_failure(L, sdt__csv_problem(csv->session, &place, answer));
+        return sdt__bridge_push_failure(L, sdt__csv_scanner_fail(csv->session, &place, answer));
     }
     sdt__budget_charge(L, 10 * csv->scan.count);
     lua_createtable(L, (int)csv->scan.count, 0);
