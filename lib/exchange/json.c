@@ -257,34 +257,34 @@ static void walk_text(struct walk *w)
     }
 }
 
-/* The row and column (in characters) of a place in a text. */
-static struct sdt__location place_in(const char *name, const char *text, const char *at)
+/* The row and the column, counted in characters, of a position in a text. */
+static struct sdt__location locate(const char *name, const char *text, const char *at)
 {
-    struct sdt__location place = {.file = name, .row = 1, .column = 1};
+    struct sdt__location location = {.file = name, .row = 1, .column = 1};
 
     for (; text < at; text++) {
         if (*text == '\n') {
-            place.row++;
-            place.column = 1;
+            location.row++;
+            location.column = 1;
         } else if (((unsigned char)*text & 0xc0) != 0x80) {
-            place.column++;
+            location.column++;
         }
     }
-    return place;
+    return location;
 }
 
 /* What the walk found wrong, in words. */
 static int fail_walk(const struct walk *w, const char *name, const char *text)
 {
-    const struct sdt__location place = place_in(name, text, w->at);
+    const struct sdt__location location = locate(name, text, w->at);
     char number[24];
 
     if (w->no_memory)
         return SDT_ERROR_MEMORY;
     if (w->too_deep)
-        return sdt__fail_at(w->session, &place, SDT_ERROR_LIMIT, SDT__M_JSON_DEPTH,
+        return sdt__fail_at(w->session, &location, SDT_ERROR_LIMIT, SDT__M_JSON_DEPTH,
                             sdt__integer_text(SDT__JSON_DEPTH, number));
-    return sdt__fail_at(w->session, &place, SDT_ERROR_SYNTAX,
+    return sdt__fail_at(w->session, &location, SDT_ERROR_SYNTAX,
                         w->at == w->end ? SDT__M_JSON_CUT : SDT__M_JSON_EXPECTED, w->expected);
 }
 
@@ -311,8 +311,8 @@ int sdt__json_judge(sdt_session *session, const char *name, const char *text, si
     }
     valid = sdt__utf8_valid(text, size);
     if (valid != size) {
-        const struct sdt__location place = place_in(name, text, text + valid);
-        return sdt__fail_at(session, &place, SDT_ERROR_SYNTAX, SDT__M_NOT_UTF8, name,
+        const struct sdt__location location = locate(name, text, text + valid);
+        return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_NOT_UTF8, name,
                             sdt__integer_text((long long)valid + 1, number));
     }
     walk.at = text;

@@ -16,7 +16,7 @@ enum { SDT__JSON_DEPTH = 64 };
 enum { SDT__JSON_BOOL = cJSON_False | cJSON_True, SDT__JSON_CELL = cJSON_Number | cJSON_String };
 
 /* Parses a text into a cJSON tree, which the caller deletes. The `valueint` of each item is the line
-   that its value begins on. Reports what is wrong with its place. */
+   that its value begins on. Reports what is wrong and in which row and column. */
 int sdt__json_parse(sdt_session *session, const char *name, const char *text, size_t size,
                     cJSON **out);
 
@@ -54,8 +54,8 @@ size_t sdt__json_count(const cJSON *array);
 /* A reading that goes on past what is wrong, so that all of it is told (json_read.c). */
 struct sdt__json_reader {
     sdt_session *session;
-    struct sdt__location place; /* of what is being read */
-    int status;                 /* of the first problem */
+    struct sdt__location location; /* of what is being read */
+    int status;                    /* of the first problem */
 };
 
 /* Remembers a problem; true when nothing more can be read. */

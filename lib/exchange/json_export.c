@@ -91,7 +91,7 @@ enum { OF_GENDER, OF_SOURCE, OF_FETCHED, OF_NOTE, TEXTS };
 static const unsigned char text_columns[TEXTS] = {SDT__VALUES_GENDER, SDT__VALUES_SOURCE,
                                                   SDT__VALUES_FETCHED, SDT__VALUES_NOTE};
 
-/* Where a row of one indicator's table belongs: its entry, and its place there. */
+/* A row of one indicator's table: what decides which entry it belongs to, and its number in the table. */
 struct row {
     const char *texts[TEXTS];
     int64_t processed;

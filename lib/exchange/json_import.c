@@ -1,5 +1,5 @@
 /*
- * JSON into records: each file is read and judged whole, every problem told with its place; then all
+ * JSON into records: each file is read and judged whole, every problem reported with its location; then all
  * records are written, and only then are references looked up, so that order does not matter.
  */
 #include "exchange/json_import.h"
@@ -25,8 +25,8 @@ static int put_whole(struct sdt__json_reader *in, sdt_record *record, int at, do
     if (sdt__json_whole(number, INT64_C(1) << 53, &whole))
         return sdt__record_put_int(record, at, whole);
     text[sdt__number_format(number, text)] = '\0';
-    return sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
-                        record->kind->name, in->place.field, text);
+    return sdt__fail_at(in->session, &in->location, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
+                        record->kind->name, in->location.field, text);
 }
 
 /* The type of cJSON that a field is written in. */
@@ -80,23 +80,23 @@ static void fill_record(struct sdt__json_reader *in, const cJSON *item, sdt_reco
     const int before = in->status;
 
     in->status = SDT_OK;
-    in->place.key = sdt__json_text(in, item, "key");
+    in->location.key = sdt__json_text(in, item, "key");
     sdt__json_judge_members(in, item, names, names_of(record->kind, names));
     if (in->status == SDT_OK)
-        sdt__json_note(in, sdt_record_set_key(record, in->place.key));
+        sdt__json_note(in, sdt_record_set_key(record, in->location.key));
     for (const cJSON *member = item->child; member; member = member->next) {
         int at = sdt__field_named(record->kind, member->string);
         if (at < 0)
             continue;
-        in->place.field = member->string;
-        in->place.row = member->valueint;
+        in->location.field = member->string;
+        in->location.row = member->valueint;
         sdt__json_note(in, put_field(in, record, at, member));
     }
-    in->place.field = NULL;
-    in->place.row = item->valueint;
+    in->location.field = NULL;
+    in->location.row = item->valueint;
     if (in->status == SDT_OK)
-        in->status = sdt__record_check_at(record, &in->place);
-    in->place.key = NULL;
+        in->status = sdt__record_check_at(record, &in->location);
+    in->location.key = NULL;
     in->status = sdt__first_failure(before, in->status);
 }
 
@@ -114,9 +114,9 @@ static void read_record(struct sdt__json_import *import, const struct sdt__kind 
         return;
     }
     if (!key || sdt__json_is(key, cJSON_NULL)) {
-        sdt__json_note(in,
-                       sdt__fail_at(in->session, &in->place, SDT_ERROR_REQUIRED, SDT__M_JSON_NO_KEY,
-                                    kind->name, sdt__integer_text(number, text)));
+        sdt__json_note(in, sdt__fail_at(in->session, &in->location, SDT_ERROR_REQUIRED,
+                                        SDT__M_JSON_NO_KEY, kind->name,
+                                        sdt__integer_text(number, text)));
         return;
     }
     if (sdt__grow(in->session, &block, &import->record_capacity, import->record_count + 1,
@@ -126,7 +126,7 @@ static void read_record(struct sdt__json_import *import, const struct sdt__kind 
     import->records = block;
     if (in->status == SDT_ERROR_MEMORY)
         return;
-    import->records[import->record_count++] = (struct sdt__json_incoming){record, in->place};
+    import->records[import->record_count++] = (struct sdt__json_incoming){record, in->location};
     fill_record(in, item, record);
 }
 
@@ -142,7 +142,7 @@ static void read_records(struct sdt__json_import *import, const cJSON *records)
 
         if (kind)
             sdt__json_judge_twice(in, list);
-        in->place.row = list->valueint;
+        in->location.row = list->valueint;
         if (!kind)
             sdt__json_note(in, sdt_kind_lookup(in->session, list->string, &unknown));
         else if (!sdt__json_is(list, cJSON_Array))
@@ -150,11 +150,11 @@ static void read_records(struct sdt__json_import *import, const cJSON *records)
         for (int64_t number = 1;
              kind && sdt__json_is(list, cJSON_Array) && item && in->status != SDT_ERROR_MEMORY;
              number++, item = item->next) {
-            in->place.kind = kind->name;
-            in->place.row = item->valueint;
+            in->location.kind = kind->name;
+            in->location.row = item->valueint;
             read_record(import, kind, item, number);
         }
-        in->place.kind = NULL;
+        in->location.kind = NULL;
     }
 }
 
@@ -168,10 +168,10 @@ static int judge_header(struct sdt__json_reader *in, const cJSON *root)
     if (!sdt__json_is(root, cJSON_Object) || !sdt__json_is(format, cJSON_String) ||
         strcmp(format->valuestring, "sodertorn") != 0 || !sdt__json_is(version, cJSON_Number) ||
         version->valuedouble < 1)
-        return sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
+        return sdt__fail_at(in->session, &in->location, SDT_ERROR_VALUE, SDT__M_JSON_FORMAT);
     if (version->valuedouble > FORMAT_VERSION) {
         theirs[sdt__number_format(version->valuedouble, theirs)] = '\0';
-        return sdt__fail_at(in->session, &in->place, SDT_ERROR_NEWER, SDT__M_JSON_NEWER, theirs,
+        return sdt__fail_at(in->session, &in->location, SDT_ERROR_NEWER, SDT__M_JSON_NEWER, theirs,
                             sdt__integer_text(FORMAT_VERSION, ours));
     }
     return SDT_OK;
@@ -184,18 +184,18 @@ static void read_file(struct sdt__json_import *import, const char *file, const c
     const cJSON *part;
     int status;
 
-    in->place = (struct sdt__location){.file = file};
+    in->location = (struct sdt__location){.file = file};
     status = judge_header(in, root);
     if (sdt__json_note(in, status) || !sdt__json_is(root, cJSON_Object) ||
         status == SDT_ERROR_NEWER)
         return;
     if (status == SDT_OK)
         sdt__json_judge_members(in, root, names, 4);
-    in->session->around = &in->place;
+    in->session->around = &in->location;
     part = sdt__json_member(in, root, "records", cJSON_Object);
     if (part)
         read_records(import, part);
-    in->place.row = 0;
+    in->location.row = 0;
     part = sdt__json_member(in, root, "observations", cJSON_Array);
     if (part)
         sdt__json_import_read_values(import, part);
@@ -221,14 +221,15 @@ static int sort_records(struct sdt__json_import *import)
         qsort(import->records, import->record_count, sizeof *import->records, by_kind_and_key);
     for (size_t i = 1; i < import->record_count; i++) {
         const struct sdt__json_incoming *one = &import->records[i - 1], *two = &import->records[i];
-        struct sdt__location place = two->place;
+        struct sdt__location location = two->location;
 
         if (by_kind_and_key(one, two) != 0)
             continue;
-        place.key = two->record->key;
-        status = sdt__first_failure(status, sdt__fail_at(import->in.session, &place,
-                                                         SDT_ERROR_EXISTS, SDT__M_IMPORT_TWICE,
-                                                         place.kind, place.key, one->place.file));
+        location.key = two->record->key;
+        status = sdt__first_failure(status,
+                                    sdt__fail_at(import->in.session, &location, SDT_ERROR_EXISTS,
+                                                 SDT__M_IMPORT_TWICE, location.kind, location.key,
+                                                 one->location.file));
     }
     return status;
 }
@@ -280,7 +281,7 @@ static int judge_cooperation(struct sdt__json_import *import)
                 status, sdt__store_id(session, SDT_KIND_COOPERATION, incoming->record->key, &id));
         if (id == 0)
             status = sdt__first_failure(
-                status, sdt__fail_at(session, &incoming->place, SDT_ERROR_CONFLICT,
+                status, sdt__fail_at(session, &incoming->location, SDT_ERROR_CONFLICT,
                                      SDT__M_IMPORT_COOPERATION, sdt_record_title(incoming->record),
                                      sdt_record_title(ours)));
     }
@@ -295,7 +296,7 @@ static int write_records(struct sdt__json_import *import)
 
     for (size_t i = 0; i < import->record_count && (status == SDT_OK || status == SDT_ERROR_DENIED);
          i++) {
-        import->in.session->around = &import->records[i].place;
+        import->in.session->around = &import->records[i].location;
         status = sdt__first_failure(status, write_record(import, import->records[i].record));
     }
     import->in.session->around = import->only;

@@ -14,7 +14,7 @@
 /* A record that was read, and where. */
 struct sdt__json_incoming {
     sdt_record *record;
-    struct sdt__location place;
+    struct sdt__location location;
 };
 
 /* Texts of an entry of observations, NULL for none; the first few say what its batch is. */
@@ -30,7 +30,7 @@ enum {
 
 /* An entry of observations: what its batch is, and its values, still in the parsed tree. */
 struct sdt__json_incoming_values {
-    struct sdt__location place;
+    struct sdt__location location;
     const char *texts[SDT__ENTRY_TEXTS];
     bool processed;
     const cJSON *values;

@@ -32,7 +32,7 @@ static void fill_entry(struct sdt__json_reader *in, const cJSON *item,
 static void read_entry(struct sdt__json_import *import, const cJSON *item)
 {
     struct sdt__json_reader *in = &import->in;
-    struct sdt__json_incoming_values entry = {.place = in->place};
+    struct sdt__json_incoming_values entry = {.location = in->location};
     void *block = import->entries;
     const int before = in->status;
 
@@ -57,8 +57,8 @@ void sdt__json_import_read_values(struct sdt__json_import *import, const cJSON *
 
     for (const cJSON *item = array->child; item && in->status != SDT_ERROR_MEMORY;
          item = item->next) {
-        in->place = (struct sdt__location){
-            .file = in->place.file, .row = item->valueint, .kind = "observation"};
+        in->location = (struct sdt__location){
+            .file = in->location.file, .row = item->valueint, .kind = "observation"};
         read_entry(import, item);
     }
 }
@@ -91,8 +91,8 @@ static bool read_cell(struct sdt__json_reader *in, const char *municipality, con
             return true;
         }
     }
-    sdt__json_note(in, sdt__fail_at(in->session, &in->place, SDT_ERROR_VALUE, SDT__M_JSON_MARK,
-                                    in->place.key, municipality, cell->string, cell->valuestring,
+    sdt__json_note(in, sdt__fail_at(in->session, &in->location, SDT_ERROR_VALUE, SDT__M_JSON_MARK,
+                                    in->location.key, municipality, cell->string, cell->valuestring,
                                     sdt__session_suggest(in->session, near, sizeof near,
                                                          cell->valuestring, marks, 4)));
     return false;
@@ -105,9 +105,9 @@ static void add_cell(struct sdt__json_reader *in, sdt_batch *batch,
     const char *gender = entry->texts[SDT__ENTRY_GENDER];
     const char *const texts[] = {entry->texts[SDT__ENTRY_INDICATOR], municipality, cell->string,
                                  gender ? gender : ""};
-    struct sdt__values_row row = {.file = entry->place.file, .row = cell->valueint};
+    struct sdt__values_row row = {.file = entry->location.file, .row = cell->valueint};
 
-    in->place.row = cell->valueint;
+    in->location.row = cell->valueint;
     for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
         row.text[part] = (struct sdt__text_span){texts[part], strlen(texts[part])};
     if (read_cell(in, municipality, cell, &row))
@@ -117,14 +117,14 @@ static void add_cell(struct sdt__json_reader *in, sdt_batch *batch,
 static void add_entry(struct sdt__json_reader *in, sdt_batch *batch,
                       const struct sdt__json_incoming_values *entry)
 {
-    sdt__json_note(in, sdt__batch_file(batch, entry->place.file));
+    sdt__json_note(in, sdt__batch_file(batch, entry->location.file));
     for (const cJSON *row = entry->values->child; row; row = row->next) {
-        in->place = entry->place;
+        in->location = entry->location;
         if (!sdt__json_is(row, cJSON_Object)) {
             sdt__json_wrong_type(in, row->string, cJSON_Object, row);
             continue;
         }
-        in->place.key = entry->texts[SDT__ENTRY_INDICATOR];
+        in->location.key = entry->texts[SDT__ENTRY_INDICATOR];
         for (const cJSON *cell = row->child; cell && in->status != SDT_ERROR_MEMORY;
              cell = cell->next)
             add_cell(in, batch, entry, row->string, cell);
@@ -152,7 +152,7 @@ static size_t write_batch(struct sdt__json_import *import, size_t from)
     sdt_batch *batch = NULL;
     size_t i = from;
 
-    in->session->around = &first->place;
+    in->session->around = &first->location;
     in->status = sdt_batch_new(in->session, &batch);
     for (int part = 0; part < SDT__ENTRY_BATCH && in->status == SDT_OK; part++)
         in->status = sdt_batch_set(batch, options[part], first->texts[part]);
@@ -261,11 +261,11 @@ static int gather(sdt_session *session, struct cells *cells,
 static int report(sdt_session *session, const struct given *given)
 {
     const struct sdt__json_incoming_values *entry = given->entry;
-    struct sdt__location place = entry->place;
+    struct sdt__location location = entry->location;
 
-    place.row = given->cell->valueint;
-    place.key = entry->texts[SDT__ENTRY_INDICATOR];
-    return sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE, place.key,
+    location.row = given->cell->valueint;
+    location.key = entry->texts[SDT__ENTRY_INDICATOR];
+    return sdt__fail_at(session, &location, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE, location.key,
                         given->municipality, given->cell->string, gender_of(entry));
 }
 

@@ -21,17 +21,17 @@ bool sdt__json_note(struct sdt__json_reader *reader, int status)
 }
 
 /* "source kolada: " before a sentence about part of a record; "" when it is about none. */
-static const char *owner_of(const struct sdt__location *place, char out[300])
+static const char *owner_of(const struct sdt__location *location, char out[300])
 {
-    const size_t kind = place->kind ? strlen(place->kind) : 0;
-    const size_t key = place->key ? strlen(place->key) : 0;
+    const size_t kind = location->kind ? strlen(location->kind) : 0;
+    const size_t key = location->key ? strlen(location->key) : 0;
 
     out[0] = '\0';
     if (kind == 0 || key == 0 || kind + key > 290)
         return out;
-    memcpy(out, place->kind, kind);
+    memcpy(out, location->kind, kind);
     out[kind] = ' ';
-    memcpy(out + kind + 1, place->key, key);
+    memcpy(out + kind + 1, location->key, key);
     memcpy(out + kind + 1 + key, ": ", 3);
     return out;
 }
@@ -64,7 +64,7 @@ static const char *type_words(const sdt_session *session, int type)
 void sdt__json_wrong_type(struct sdt__json_reader *reader, const char *name, int expected,
                           const cJSON *item)
 {
-    struct sdt__location here = reader->place;
+    struct sdt__location here = reader->location;
     char owner[300];
 
     if (here.column == 0) /* else it is the row that has the column */
@@ -77,7 +77,7 @@ void sdt__json_wrong_type(struct sdt__json_reader *reader, const char *name, int
 
 void sdt__json_missing(struct sdt__json_reader *reader, const char *name)
 {
-    sdt__json_note(reader, sdt__fail_at(reader->session, &reader->place, SDT_ERROR_REQUIRED,
+    sdt__json_note(reader, sdt__fail_at(reader->session, &reader->location, SDT_ERROR_REQUIRED,
                                         SDT__M_JSON_NO_MEMBER, name));
 }
 
@@ -112,7 +112,7 @@ const char *sdt__json_need(struct sdt__json_reader *reader, const cJSON *object,
 
 void sdt__json_judge_twice(struct sdt__json_reader *reader, const cJSON *item)
 {
-    struct sdt__location here = reader->place;
+    struct sdt__location here = reader->location;
     const cJSON *later = item->next;
     char owner[300];
 
@@ -128,7 +128,7 @@ void sdt__json_judge_twice(struct sdt__json_reader *reader, const cJSON *item)
 void sdt__json_judge_members(struct sdt__json_reader *reader, const cJSON *object,
                              const char *const *names, size_t count)
 {
-    struct sdt__location here = reader->place;
+    struct sdt__location here = reader->location;
     char owner[300], near[200];
 
     for (const cJSON *item = object->child; item; item = item->next) {

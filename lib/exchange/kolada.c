@@ -27,12 +27,6 @@ struct reading {
     struct file *file;
 };
 
-bool sdt__kolada_deleted(const cJSON *object)
-{
-    return sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "isdeleted"), cJSON_True) ||
-           sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "is_deleted"), cJSON_True);
-}
-
 /* The sort of an answer by its first element. */
 static int judge_element(void *user, const cJSON *element, int64_t column)
 {
@@ -60,7 +54,7 @@ static int judge_element(void *user, const cJSON *element, int64_t column)
 
 static void judge_file(struct sdt__kolada *k, struct file *file, const char *text, size_t size)
 {
-    const struct sdt__location place = {.file = file->name, .row = 1};
+    const struct sdt__location location = {.file = file->name, .row = 1};
     int status = sdt__json_judge(k->in.session, file->name, text, size, &file->text);
 
     if (status != SDT_OK) {
@@ -75,10 +69,10 @@ static void judge_file(struct sdt__kolada *k, struct file *file, const char *tex
         file->sort = SDT__KOLADA_NOTHING;
     else if (file->sort == SDT__KOLADA_OTHER)
         sdt__json_note(&k->in,
-                       sdt__fail_at(k->in.session, &place, SDT_ERROR_VALUE, SDT__M_KOLADA_FORM));
+                       sdt__fail_at(k->in.session, &location, SDT_ERROR_VALUE, SDT__M_KOLADA_FORM));
     else if (file->sort == SDT__KOLADA_UNITS)
-        sdt__json_note(&k->in,
-                       sdt__fail_at(k->in.session, &place, SDT_ERROR_VALUE, SDT__M_KOLADA_UNITS));
+        sdt__json_note(
+            &k->in, sdt__fail_at(k->in.session, &location, SDT_ERROR_VALUE, SDT__M_KOLADA_UNITS));
 }
 
 static int read_element(void *user, const cJSON *element, int64_t column)
@@ -86,9 +80,9 @@ static int read_element(void *user, const cJSON *element, int64_t column)
     struct reading *reading = user;
     struct sdt__kolada *k = reading->k;
 
-    k->in.place = (struct sdt__location){
+    k->in.location = (struct sdt__location){
         .file = reading->file->name, .row = element->valueint, .column = column};
-    k->in.session->around = &k->in.place;
+    k->in.session->around = &k->in.location;
     if (!sdt__json_is(element, cJSON_Object))
         sdt__json_wrong_type(&k->in, "values[]", cJSON_Object, element);
     else if (reading->file->sort == SDT__KOLADA_INDICATORS)

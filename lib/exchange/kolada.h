@@ -45,7 +45,7 @@ struct sdt__kolada_ids {
 };
 
 struct sdt__kolada {
-    struct sdt__json_reader in; /* its place: of the element being read */
+    struct sdt__json_reader in; /* its location: of the element being read */
     sdt_batch *batch;
     const char *source; /* key of the source of new indicators, or NULL */
     bool known_only;    /* leave out values of unknown ids */
@@ -56,7 +56,11 @@ struct sdt__kolada {
 };
 
 /* Whether the element or value is marked as deleted, as either version of the interface says it. */
-bool sdt__kolada_deleted(const cJSON *object);
+static inline bool sdt__kolada_is_deleted(const cJSON *object)
+{
+    return sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "isdeleted"), cJSON_True) ||
+           sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "is_deleted"), cJSON_True);
+}
 
 /* One element of each sort. */
 void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element);

@@ -30,7 +30,7 @@ static void close_record(struct sdt__kolada *k, sdt_record *record, int status)
     int64_t before = sdt_record_revision(record);
 
     if (status == SDT_OK)
-        status = sdt__record_check_at(record, &k->in.place);
+        status = sdt__record_check_at(record, &k->in.location);
     if (status == SDT_OK)
         status = sdt__store_put(k->in.session, record, false);
     if (status == SDT_OK)
@@ -64,7 +64,7 @@ void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
     sdt_record *record;
     int status;
 
-    if (!id || sdt__kolada_deleted(element))
+    if (!id || sdt__kolada_is_deleted(element))
         return;
     status = open_record(k, SDT_KIND_INDICATOR, id, &record);
     for (size_t i = 0; status == SDT_OK && i < sizeof texts / sizeof *texts; i++)
@@ -96,7 +96,7 @@ void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element)
     else if (strcmp(type, "L") == 0)
         level = "region";
     if (!level) {
-        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_VALUE,
+        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.location, SDT_ERROR_VALUE,
                                             SDT__M_ARGUMENT_VALUE, "type", type, "K, L"));
         return;
     }
@@ -154,7 +154,7 @@ static void add_member(struct sdt__kolada *k, const char *group, const char *mun
     int status;
 
     if (size + more + 1 >= sizeof key) {
-        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_VALUE,
+        sdt__json_note(&k->in, sdt__fail_at(k->in.session, &k->in.location, SDT_ERROR_VALUE,
                                             SDT__M_BAD_KEY, group));
         return;
     }

@@ -15,23 +15,23 @@
 static void tell_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
                          const struct sdt__keys_entry *key, const char *id)
 {
-    const size_t place = (size_t)(key - ids->keys.keys), before = ids->told_capacity;
+    const size_t index = (size_t)(key - ids->keys.keys), before = ids->told_capacity;
     void *block = ids->told;
 
-    if (sdt__grow(k->in.session, &block, &ids->told_capacity, place + 1, sizeof *ids->told) !=
+    if (sdt__grow(k->in.session, &block, &ids->told_capacity, index + 1, sizeof *ids->told) !=
         SDT_OK) {
         sdt__json_note(&k->in, SDT_ERROR_MEMORY);
         return;
     }
     ids->told = block;
     memset(ids->told + before, 0, (ids->told_capacity - before) * sizeof *ids->told);
-    if (!ids->told[place])
+    if (!ids->told[index])
         sdt__json_note(
             &k->in,
-            sdt__fail_at(k->in.session, &k->in.place, SDT_ERROR_NOT_FOUND, SDT__M_KOLADA_UNKNOWN,
+            sdt__fail_at(k->in.session, &k->in.location, SDT_ERROR_NOT_FOUND, SDT__M_KOLADA_UNKNOWN,
                          sdt_kind_label(ids->keys.kind, k->in.session->english ? "en" : "sv"), id,
                          sdt__keys_ending(key)));
-    ids->told[place] = true;
+    ids->told[index] = true;
 }
 
 /* Whether the id is known; one that is not is told, unless such are to be left out. */
@@ -101,7 +101,7 @@ static void add_value(struct sdt__kolada *k, struct sdt__values_row *row, const 
                                                                  gender ? strlen(gender) : 0};
     row->mark = SDT__MARK_VALUE;
     row->value = 0;
-    if (deleted || sdt__kolada_deleted(item)) {
+    if (deleted || sdt__kolada_is_deleted(item)) {
         row->mark = SDT__MARK_ABSENT;
     } else if (!value || sdt__json_is(value, cJSON_NULL)) {
         row->mark = mark_of(sdt__json_text(&k->in, item, "status"));
@@ -117,7 +117,7 @@ static void add_value(struct sdt__kolada *k, struct sdt__values_row *row, const 
 static void add_values(struct sdt__kolada *k, const cJSON *element, const char *const parts[3])
 {
     const cJSON *values = cJSON_GetObjectItemCaseSensitive(element, "values");
-    struct sdt__values_row row = {.file = k->in.place.file, .row = k->in.place.row};
+    struct sdt__values_row row = {.file = k->in.location.file, .row = k->in.location.row};
 
     if (!sdt__json_is(values, cJSON_Array)) {
         sdt__json_missing(&k->in, "values");
@@ -126,10 +126,10 @@ static void add_values(struct sdt__kolada *k, const cJSON *element, const char *
     for (int part = 0; part < 3; part++)
         row.text[part] = (struct sdt__text_span){parts[part], strlen(parts[part])};
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
-        row.column[part] = k->in.place.column;
+        row.column[part] = k->in.location.column;
     for (const cJSON *item = values->child; item && k->in.status != SDT_ERROR_MEMORY;
          item = item->next)
-        add_value(k, &row, item, sdt__kolada_deleted(element));
+        add_value(k, &row, item, sdt__kolada_is_deleted(element));
 }
 
 void sdt__kolada_values(struct sdt__kolada *k, const cJSON *element)

@@ -24,13 +24,13 @@ int64_t sdt__text_bytes_read(void *bytes, char *out, size_t size)
 /* Reads until there are `most` bytes, or no more: a reader may give as little as it likes. */
 static int fill(struct sdt__text_source *source, char *out, size_t most, size_t *size)
 {
-    const struct sdt__location place = {.file = source->name};
+    const struct sdt__location location = {.file = source->name};
 
     while (!source->ended && *size < most) {
         int64_t got = source->reader(source->user, out + *size, most - *size);
 
         if (got < 0 || (uint64_t)got > most - *size)
-            return sdt__fail_at(source->session, &place, SDT_ERROR_IO, SDT__M_READER_FAILED);
+            return sdt__fail_at(source->session, &location, SDT_ERROR_IO, SDT__M_READER_FAILED);
         source->ended = got == 0;
         source->taken += got;
         *size += (size_t)got;
@@ -41,11 +41,11 @@ static int fill(struct sdt__text_source *source, char *out, size_t most, size_t 
 /* What the first bytes say: a mark of UTF-8, which is left out, or of UTF-16 or UTF-32. */
 static int read_mark(struct sdt__text_source *source, char *out, size_t *size)
 {
-    const struct sdt__location place = {.file = source->name};
+    const struct sdt__location location = {.file = source->name};
 
     if ((*size >= 2 && (memcmp(out, "\xFF\xFE", 2) == 0 || memcmp(out, "\xFE\xFF", 2) == 0)) ||
         (*size >= 4 && memcmp(out, "\0\0\xFE\xFF", 4) == 0))
-        return sdt__fail_at(source->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_UTF16);
+        return sdt__fail_at(source->session, &location, SDT_ERROR_SYNTAX, SDT__M_CSV_UTF16);
     if (*size >= 3 && memcmp(out, "\xEF\xBB\xBF", 3) == 0) {
         source->encoding = SDT__TEXT_ENCODING_UTF8;
         *size -= 3;
@@ -92,7 +92,7 @@ static size_t judge(struct sdt__text_source *source, const char *out, size_t siz
 int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *out, size_t room,
                           size_t *got)
 {
-    const struct sdt__location place = {.file = source->name, .row = (int64_t)line};
+    const struct sdt__location location = {.file = source->name, .row = (int64_t)line};
     const bool first = source->taken == 0;
     size_t size = source->cut_size, valid;
     int status;
@@ -100,7 +100,7 @@ int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *ou
     *got = 0;
     /* What stands before the wrong byte has been given: now it is known which line it is on. */
     if (source->encoding == SDT__TEXT_ENCODING_BROKEN)
-        return sdt__fail_at(source->session, &place, SDT_ERROR_SYNTAX, SDT__M_CSV_BROKEN);
+        return sdt__fail_at(source->session, &location, SDT_ERROR_SYNTAX, SDT__M_CSV_BROKEN);
     memcpy(out, source->cut, size);
     source->cut_size = 0;
     status = fill(source, out, room / 3, &size);
