@@ -1,6 +1,6 @@
 /*
- * Observations from CSV: the header decides which columns are which (csv_header.c), every row is read
- * and judged (csv_row.c), and the batch is written only when all of them were good.
+ * Imports observations from CSV: the header decides which columns are which (csv_header.c), every row is
+ * read and checked (csv_row.c), and the batch is written only when all of them were good.
  */
 #include "exchange/csv.h"
 
@@ -144,8 +144,8 @@ static void free_import(struct sdt__csv *csv)
     sdt_batch_free(csv->batch);
 }
 
-/* One of the public doors, with a source that gives `size` bytes (-1: not known); `what` it is called
-   there. */
+/* What both public verbs do. `size` is how many bytes the reader will give, -1 when that is unknown;
+   `what` names the argument that the reader comes from. */
 static int import_from(sdt_session *session, const char *name, const char *what, sdt_reader reader,
                        void *from, int64_t size, size_t count, const int *options,
                        const char *const *values, sdt_progress progress, void *user,

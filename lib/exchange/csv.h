@@ -1,6 +1,7 @@
 /*
- * Inside lib/exchange: a CSV import while it runs. A file is long (a row for each value) or wide (a row
- * for each municipality, and a column for each period or each indicator, as Kolada's tables are).
+ * The state of a CSV import. A file is long (a row for each value) or wide (a row for each municipality,
+ * and a column for each period or each indicator, as Kolada's tables are). csv.c stands on top; the
+ * header, the rows and the names of municipalities have a file each, and report through csv_problem.c.
  */
 #ifndef SDT__EXCHANGE_CSV_H
 #define SDT__EXCHANGE_CSV_H
@@ -10,13 +11,13 @@
 #include "values/keys.h"
 #include "values/values.h"
 
-/* A column of values, and what its header says: a period, or an indicator. */
+/* A column of values in a wide file, and the period or indicator that its header names. */
 struct sdt__csv_column {
     size_t number; /* from 1 */
     char *text;
 };
 
-/* Municipalities by name, read when the first name comes. */
+/* Municipalities by name, read from the database when the first name is met. */
 struct sdt__csv_names {
     sdt_session *session;
     struct sdt__csv_name *all; /* sorted by the folded name */
@@ -49,14 +50,15 @@ struct sdt__csv {
     struct sdt__keys keys[2]; /* which indicators and municipalities are known, when it matters */
 };
 
-/* A yes or no as text; NULL is no. */
+/* Reads a switch given as text: "1" is on, "0" and NULL off; anything else is reported. */
 int sdt__csv_read_switch(sdt_session *session, const char *value, bool *out);
 
 /* Reads the row at hand: the first row of the file, or one after it. */
 void sdt__csv_header(struct sdt__csv *csv);
 void sdt__csv_row(struct sdt__csv *csv);
 
-/* Turns a municipality's name in a row into its key. False after a name that is none was told. */
+/* Replaces a municipality's name in a row by its key. False after reporting a name that no municipality
+   has. */
 bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row);
 
 /* Remembers the first problem; the session keeps them all. */

@@ -23,15 +23,16 @@ static bool is_any(const struct sdt__csv_cell *cell, const char *names)
     return false;
 }
 
-/* Files of Kolada's may have both a name and an id, of a municipality or an indicator; the id is the
-   one to go by. */
+/* Whether the column has ids. Kolada's files may have both a column of names and one of ids, for a
+   municipality or an indicator; the ids are used then. */
 static bool is_id(const struct sdt__csv *csv, size_t column)
 {
     return is_any(&csv->scan.cells[column], "municipality_id\0kommun_id\0kommunkod\0kpi\0kpi_id\0"
                                             "nyckeltals-id\0indicator\0");
 }
 
-/* Takes a column for a part; one that has its column already keeps it, or says so. */
+/* Makes a column the one of a part. Where the part has a column already, ids replace names, names are
+   ignored beside ids, and two of the same sort are reported. */
 static void take_column(struct sdt__csv *csv, int part, const char *name, size_t column)
 {
     const struct sdt__location location = {
@@ -45,7 +46,7 @@ static void take_column(struct sdt__csv *csv, int part, const char *name, size_t
                                         SDT__M_CSV_COLUMN_TWICE, name));
 }
 
-/* A column that is missing, and what in the header it may have been meant to be. */
+/* Reports a missing column, and which column of the header may have been meant. */
 static void miss_column(struct sdt__csv *csv, const char *name)
 {
     const struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.row};

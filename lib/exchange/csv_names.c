@@ -1,5 +1,5 @@
 /*
- * Municipalities by name, for tables made for people.
+ * Municipalities by name, for tables made for people, which have names where others have codes.
  */
 #include "core/text.h"
 #include "exchange/csv.h"
@@ -66,7 +66,8 @@ static int read_names(struct sdt__csv_names *names)
     return status == SDT_END ? SDT_OK : status;
 }
 
-/* Names near a word that is none; "." when there are none, or enough has been suggested. */
+/* Writes the end of the sentence that reports an unknown name: names near it, or "." when there are none
+   or enough have been suggested in this import. */
 static int suggest(struct sdt__csv_names *names, const char *word, char *near, size_t size)
 {
     const char **all;
@@ -85,8 +86,8 @@ static int suggest(struct sdt__csv_names *names, const char *word, char *near, s
     return all ? SDT_OK : SDT_ERROR_MEMORY;
 }
 
-/* Turns a municipality's name into its key; `near` is then "". What is no name is left as it is, and
-   `near` ends the sentence that says so. SDT_OK or SDT_ERROR_MEMORY. */
+/* Replaces a municipality's name by its key and makes `near` empty. An unknown name is left as it is,
+   and `near` then ends the sentence that reports it. SDT_OK or SDT_ERROR_MEMORY. */
 static int find_name(struct sdt__csv_names *names, struct sdt__text_span *text, char *near,
                      size_t size)
 {

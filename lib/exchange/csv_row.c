@@ -1,13 +1,14 @@
 /*
- * The rows of a CSV file: each part found in its column, the value read, and all of it judged.
+ * The rows of a CSV file: each part is found in its column, the value read, and the row added to the
+ * batch, which checks it.
  */
 #include "core/text.h"
 #include "exchange/csv.h"
 
 #include <string.h>
 
-/* Whether the row is as long as the header: shorter it is cut, longer it has a separator too many,
-   unless what is too many is empty. */
+/* Whether the row has as many cells as the header; empty cells beyond it do not count. A shorter row is
+   cut off, a longer one has a separator too many: both are reported. */
 static bool is_whole(struct sdt__csv *csv)
 {
     size_t count = csv->scan.count;
@@ -33,7 +34,7 @@ static struct sdt__text_span cell_of(const struct sdt__csv *csv, enum sdt__value
     return text;
 }
 
-/* Kolada's marks, and nothing at all; -1 when the text is none of them. */
+/* The mark that Kolada writes where there is no value, missing for an empty cell; -1 for other texts. */
 static int mark_of(struct sdt__text_span text)
 {
     if (text.size == 0)
@@ -47,7 +48,7 @@ static int mark_of(struct sdt__text_span text)
     return -1;
 }
 
-/* The decimal mark, decided by the first number that has one where it was not said. */
+/* The decimal mark: the option, else that of the first number that has one. */
 static char decimal_of(struct sdt__csv *csv, struct sdt__text_span text)
 {
     if (csv->decimal == 0 && memchr(text.bytes, ',', text.size))
@@ -57,7 +58,8 @@ static char decimal_of(struct sdt__csv *csv, struct sdt__text_span text)
     return csv->decimal ? csv->decimal : '.';
 }
 
-/* Words of tables for people; the letters are judged with the rest of the row. */
+/* Replaces a word for a gender, as tables for people have it, by its letter. Other texts are left for
+   the batch to check. */
 static void find_gender(struct sdt__text_span *text)
 {
     static const struct {
@@ -91,7 +93,7 @@ static bool is_known(struct sdt__csv *csv, const struct sdt__values_row *row)
     return true;
 }
 
-/* One value of a row whose other parts are there already. */
+/* Adds a value; the row holds its other parts already. */
 static void add_value(struct sdt__csv *csv, struct sdt__values_row *row,
                       struct sdt__text_span value)
 {

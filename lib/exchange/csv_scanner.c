@@ -1,8 +1,8 @@
 /*
- * The CSV scanner. It looks at 64 bytes at a time and makes one bit of each: may this byte mean
- * something (separator, quotation mark, end of line, NUL)? Then it goes from bit to bit, so that
- * the bytes between cost next to nothing. Below it: what is done once for a file, for a window of
- * it, or for a row with "" in it.
+ * The CSV scanner. As in simdjson, it looks at 64 bytes at a time and makes a mask with a bit for each
+ * byte that may be structural (separator, quotation mark, end of line, NUL), and then goes from set bit
+ * to set bit, so that the bytes between cost next to nothing. What is done once for a file, for a window
+ * of it, or for a row with doubled quotation marks stands at the end.
  */
 #include "core/bits.h"
 #include "core/text.h"
@@ -16,11 +16,11 @@
 
 enum { BLOCK = 64 };
 
-/* Tabs and control characters below 14 that mean nothing get a bit too, and are passed over: "at
-   most 13" is one comparison for NUL, LF, CR and TAB. */
+/* The mask of 64 bytes. "At most 13" is one comparison for NUL, TAB, LF and CR; other control characters
+   below 14 get a bit too, which the scanner skips. */
 #if defined(__SSE2__) && !defined(SDT__SCAN_PORTABLE)
 
-static inline uint64_t telling_bytes(const char *bytes, char separator)
+static inline uint64_t structural_bytes(const char *bytes, char separator)
 {
     const __m128i low = _mm_set1_epi8(13);
     const __m128i quote = _mm_set1_epi8('"');
@@ -49,7 +49,7 @@ static inline uint64_t equal_bytes(uint64_t word, uint64_t pattern)
     return ~(((word & low7) + low7) | word | low7);
 }
 
-static inline uint64_t telling_bytes(const char *bytes, char separator)
+static inline uint64_t structural_bytes(const char *bytes, char separator)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101);
     const uint64_t high = UINT64_C(0x8080808080808080);
@@ -79,17 +79,17 @@ void sdt__csv_scanner_load(struct sdt__csv_scanner *scan)
     char last[BLOCK];
 
     if (left >= BLOCK) {
-        scan->bits = telling_bytes(scan->block, scan->separator);
+        scan->bits = structural_bytes(scan->block, scan->separator);
         return;
     }
     memset(last, 'x', sizeof last);
     if (left > 0)
         memcpy(last, scan->block, left);
-    scan->bits = telling_bytes(last, scan->separator);
+    scan->bits = structural_bytes(last, scan->separator);
 }
 
-/* The next byte that may mean something, or the end. */
-static inline const char *next_telling(struct sdt__csv_scanner *scan)
+/* The next byte that may be structural, or the end. */
+static inline const char *next_structural(struct sdt__csv_scanner *scan)
 {
     const char *at;
 
@@ -121,7 +121,7 @@ static bool skip_quoted(struct sdt__csv_scanner *scan)
 {
     scan->quote_line = scan->at_line;
     for (;;) {
-        const char *at = next_telling(scan);
+        const char *at = next_structural(scan);
 
         if (at == scan->end)
             return false;
@@ -131,7 +131,7 @@ static bool skip_quoted(struct sdt__csv_scanner *scan)
                 *scan->closed != '"')
                 return true;
             scan->doubled = true;
-            (void)next_telling(scan);
+            (void)next_structural(scan);
         } else if (*at == '\n') {
             scan->at_line += at[-1] != '\r';
         } else if (*at == '\r') {
@@ -232,7 +232,7 @@ enum sdt__csv_scanner_answer sdt__csv_scanner_next(struct sdt__csv_scanner *scan
 {
     begin_row(scan);
     for (;;) {
-        const char *at = next_telling(scan);
+        const char *at = next_structural(scan);
 
         if (at == scan->end) {
             if (scan->status != SDT_OK)

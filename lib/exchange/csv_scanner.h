@@ -1,6 +1,6 @@
 /*
  * A CSV reader that is asked for one row at a time. It knows bytes, cells and lines, nothing of
- * what they mean: words for its answers are the caller's.
+ * what they mean: sentences about its answers are the caller's.
  *
  * RFC 4180, and what files in the wild add to it: rows end in LF, CR LF or CR; the separator may be
  * ; or TAB; a byte order mark is passed over; lines with nothing in them are no rows, though they
@@ -55,7 +55,7 @@ struct sdt__csv_scanner {
     const char *begin;
     const char *end;
     const char *row_start;
-    const char *block; /* the 64 bytes whose telling ones are the bits of `bits` */
+    const char *block; /* the 64 bytes that `bits` is the mask of */
     uint64_t bits;
     const char *start;  /* of the cell that is being read */
     const char *closed; /* past its closing quotation mark, or NULL */

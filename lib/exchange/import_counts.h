@@ -1,5 +1,5 @@
 /*
- * What an import came to, which every door tells alike.
+ * The counts of an import, which every format answers with alike.
  */
 #ifndef SDT__EXCHANGE_IMPORT_COUNTS_H
 #define SDT__EXCHANGE_IMPORT_COUNTS_H

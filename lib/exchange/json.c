@@ -1,7 +1,7 @@
 /*
- * Judging and parsing JSON text: a walk with a stack of bits (one for each level: object or array),
- * so that depth costs nothing, and then cJSON. A text that passed the walk can only fail for want of
- * memory. The walk also notes the line of each value, which cJSON does not keep.
+ * Validating and parsing JSON text: a state machine with a stack of bits (one for each level: object or
+ * array) instead of recursion, and then cJSON. A text that passed validation can only fail for want of
+ * memory. Validation also records the line of each value, which cJSON does not keep.
  */
 #include "exchange/json.h"
 
@@ -34,7 +34,7 @@ static bool is_digit(const struct walk *w)
     return w->at < w->end && *w->at >= '0' && *w->at <= '9';
 }
 
-/* Goes past a character, if it is the one that stands there. */
+/* Goes past the next character if it is c. */
 static bool skip(struct walk *w, char c)
 {
     if (w->at == w->end || *w->at != c)
@@ -43,7 +43,7 @@ static bool skip(struct walk *w, char c)
     return true;
 }
 
-/* Whether uXXXX stands there, for D8-DB or DC-DF half a surrogate pair. */
+/* Whether uXXXX comes next. */
 static bool is_unicode(const struct walk *w)
 {
     if (w->end - w->at < 5 || *w->at != 'u')
@@ -54,6 +54,7 @@ static bool is_unicode(const struct walk *w)
     return true;
 }
 
+/* Whether a uDXXX that comes next is a surrogate, by the letters that may follow its D. */
 static bool is_half(const struct walk *w, const char *letters)
 {
     return (w->at[1] == 'd' || w->at[1] == 'D') && strchr(letters, w->at[2]);
@@ -150,7 +151,7 @@ static bool in_object(const struct walk *w)
     return w->depth > 0 && (w->objects >> (w->depth - 1) & 1);
 }
 
-/* Notes the line of the value that begins. */
+/* Records the line of the value that begins. */
 static void note_line(struct walk *w)
 {
     void *block = w->lines;
@@ -273,7 +274,7 @@ static struct sdt__location locate(const char *name, const char *text, const cha
     return location;
 }
 
-/* What the walk found wrong, in words. */
+/* Reports what validation found wrong. */
 static int fail_walk(const struct walk *w, const char *name, const char *text)
 {
     const struct sdt__location location = locate(name, text, w->at);
@@ -343,7 +344,7 @@ int sdt__json_parse(sdt_session *session, const char *name, const char *text, si
     return status;
 }
 
-/* Where one is in a judged text. */
+/* A cursor in a valid text. */
 struct visit {
     sdt_session *session;
     const char *at;
@@ -383,7 +384,7 @@ static const char *value_end(const char *at, const char *end)
     return at;
 }
 
-/* Parses the value at hand and goes past it. */
+/* Parses the value at the cursor and goes past it. */
 static cJSON *take(struct visit *v)
 {
     const char *end = value_end(v->at, v->end), *line = v->at;

@@ -1,6 +1,6 @@
 /*
- * Inside lib/exchange: JSON text judged before cJSON sees it. cJSON recurses, takes a NUL in a string
- * for its end, and cannot say what it expected; so a text is first walked through here.
+ * JSON text in, checked before cJSON sees it. cJSON recurses, takes a NUL in a string for its end, and
+ * cannot say what it expected; so a text is first validated here.
  */
 #ifndef SDT__EXCHANGE_JSON_H
 #define SDT__EXCHANGE_JSON_H
@@ -12,7 +12,7 @@
 /* The deepest nesting that is read. No file of ours comes near it. */
 enum { SDT__JSON_DEPTH = 64 };
 
-/* Sorts of values, beside the types of cJSON, which are bits. */
+/* Types of values beside those of cJSON, whose types are bits and may be combined. */
 enum { SDT__JSON_BOOL = cJSON_False | cJSON_True, SDT__JSON_CELL = cJSON_Number | cJSON_String };
 
 /* Parses a text into a cJSON tree, which the caller deletes. The `valueint` of each item is the line
@@ -20,8 +20,8 @@ enum { SDT__JSON_BOOL = cJSON_False | cJSON_True, SDT__JSON_CELL = cJSON_Number 
 int sdt__json_parse(sdt_session *session, const char *name, const char *text, size_t size,
                     cJSON **out);
 
-/* A text that has been judged, to be parsed an element at a time: a tree of all of a large answer would
-   be many times its size. The text is borrowed. */
+/* A valid text, to be parsed an element at a time: a tree of all of a large answer would be many times
+   its size. The text is borrowed. */
 struct sdt__json_text {
     sdt_session *session;
     const char *bytes;
@@ -29,7 +29,7 @@ struct sdt__json_text {
     int *lines; /* of its values, in their order */
 };
 
-/* Judges a text; sdt__json_free() must be called whatever comes of it. */
+/* Validates a text; sdt__json_free() must be called whether or not it succeeds. */
 int sdt__json_judge(sdt_session *session, const char *name, const char *text, size_t size,
                     struct sdt__json_text *out);
 void sdt__json_free(struct sdt__json_text *text);
@@ -51,14 +51,14 @@ static inline bool sdt__json_is(const cJSON *item, int types)
 /* How many items an array or object has; none when it is NULL. */
 size_t sdt__json_count(const cJSON *array);
 
-/* A reading that goes on past what is wrong, so that all of it is told (json_read.c). */
+/* A reader that goes on past what is wrong, so that all problems are reported (json_read.c). */
 struct sdt__json_reader {
     sdt_session *session;
     struct sdt__location location; /* of what is being read */
     int status;                    /* of the first problem */
 };
 
-/* Remembers a problem; true when nothing more can be read. */
+/* Keeps the first problem's status; true when memory has run out and nothing more can be read. */
 bool sdt__json_note(struct sdt__json_reader *reader, int status);
 
 /* Reports a value that is of another type than the expected. */
@@ -76,11 +76,12 @@ const cJSON *sdt__json_member(struct sdt__json_reader *reader, const cJSON *obje
 const char *sdt__json_text(struct sdt__json_reader *reader, const cJSON *object, const char *name);
 const char *sdt__json_need(struct sdt__json_reader *reader, const cJSON *object, const char *name);
 
-/* Judges the members of an object: each name known and there once. */
+/* Reports each member of an object whose name is not among `names`, or that stands twice. */
 void sdt__json_judge_members(struct sdt__json_reader *reader, const cJSON *object,
                              const char *const *names, size_t count);
 
-/* Reports the next member of the same name, if there is one: it tells of the one after it. */
+/* Reports the next later member of the same name, if there is one. Called for each member, this reports
+   every repetition once. */
 void sdt__json_judge_twice(struct sdt__json_reader *reader, const cJSON *item);
 
 #endif

@@ -13,7 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Handed on to the writer when this much has gathered. */
+/* The writer is called when at least so many bytes have been gathered. */
 enum { PIECE = 1 << 16 };
 
 struct output {

@@ -1,5 +1,5 @@
 /*
- * JSON into records: each file is read and judged whole, every problem reported with its location; then all
+ * Imports JSON: each file is read and checked whole, every problem reported with its location; then all
  * records are written, and only then are references looked up, so that order does not matter.
  */
 #include "exchange/json_import.h"
@@ -16,7 +16,8 @@
 
 enum { FORMAT_VERSION = 1 };
 
-/* A JSON number into an integer field; beyond 2^53 a double no longer tells numbers apart. */
+/* A JSON number into an integer field. Beyond 2^53 a double cannot hold every whole number, so larger
+   ones are refused. */
 static int put_whole(struct sdt__json_reader *in, sdt_record *record, int at, double number)
 {
     char text[32];
@@ -65,7 +66,7 @@ static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, co
     }
 }
 
-/* The names a record of the kind may have: its fields and, last, "key". */
+/* The names that members of a record of the kind may have: those of its fields and, last, "key". */
 static size_t names_of(const struct sdt__kind *kind, const char **names)
 {
     for (int i = 0; i < kind->field_count; i++)
@@ -259,7 +260,7 @@ static int write_record(struct sdt__json_import *import, sdt_record *record)
     return status;
 }
 
-/* A cooperation that comes to a database that has others is someone else's export. */
+/* Refuses a cooperation that is new to a database that has another: the file is someone else's export. */
 static int judge_cooperation(struct sdt__json_import *import)
 {
     sdt_session *session = import->in.session;
@@ -289,7 +290,7 @@ static int judge_cooperation(struct sdt__json_import *import)
     return status;
 }
 
-/* All records, on past those that the scope does not allow, so that all of them are told. */
+/* Writes all records; goes on past those that the scope does not allow, so that each is reported. */
 static int write_records(struct sdt__json_import *import)
 {
     int status = judge_cooperation(import);
@@ -333,7 +334,8 @@ static int write_all(struct sdt__json_import *import, sdt_table **out)
         return status;
     sdt__store_verb(session, "import");
     status = write_records(import);
-    /* Which records there are is known now, so values can be judged, if only for their faults. */
+    /* The records are in the database now, so values can be checked against them: also after a
+       reference was missing, to report their faults as well. */
     if (status == SDT_OK || status == SDT_ERROR_REFERENCE)
         status = sdt__first_failure(status, sdt__json_import_write_values(import));
     if (status == SDT_OK && out)

@@ -1,6 +1,6 @@
 /*
- * Inside lib/exchange: a JSON import while it is read. Everything is gathered and judged first; then
- * it is written in one transaction.
+ * The state of a JSON import. Everything is read and checked first; then it is written in one
+ * transaction.
  */
 #ifndef SDT__EXCHANGE_JSON_IMPORT_H
 #define SDT__EXCHANGE_JSON_IMPORT_H
@@ -17,7 +17,8 @@ struct sdt__json_incoming {
     struct sdt__location location;
 };
 
-/* Texts of an entry of observations, NULL for none; the first few say what its batch is. */
+/* Texts of an entry of observations, NULL for none; those before SDT__ENTRY_BATCH are properties of its
+   batch. */
 enum {
     SDT__ENTRY_SOURCE,
     SDT__ENTRY_FETCHED,
@@ -28,7 +29,7 @@ enum {
     SDT__ENTRY_TEXTS
 };
 
-/* An entry of observations: what its batch is, and its values, still in the parsed tree. */
+/* An entry of observations: the properties of its batch, and its values, still in the parsed tree. */
 struct sdt__json_incoming_values {
     struct sdt__location location;
     const char *texts[SDT__ENTRY_TEXTS];
@@ -63,11 +64,11 @@ struct sdt__json_import {
 void sdt__json_import_read_values(struct sdt__json_import *import, const cJSON *array);
 int sdt__json_import_write_values(struct sdt__json_import *import);
 
-/* The order of two entries by what their batch is, for qsort; 0: they are of one batch. */
+/* The order of two entries by the properties of their batches, for qsort; 0: one batch has both. */
 int sdt__json_import_compare_batches(const void *a, const void *b);
 
-/* That no cell of the entries, once they are sorted, is given by two batches: the later would win in
-   silence. Within one batch the batch itself sees to it. */
+/* Reports each cell that two batches give: the later would silently replace the earlier. A cell given
+   twice within one batch is reported by the batch itself. The entries must be sorted. */
 int sdt__json_import_check_cells_once(struct sdt__json_import *import);
 
 #endif

@@ -1,6 +1,6 @@
 /*
- * The observations of a JSON import: entries gathered from all files, sorted by what their batch is,
- * searched for cells that two batches give, and written a batch at a time.
+ * The observations of a JSON import: entries gathered from all files, sorted by the properties of their
+ * batches, searched for cells that two batches give, and written a batch at a time.
  */
 #include "core/period.h"
 #include "core/text.h"
@@ -71,7 +71,7 @@ int sdt__json_import_compare_batches(const void *a, const void *b)
     return order != 0 ? order : x->processed - y->processed;
 }
 
-/* The mark or the number of a cell; false when it is neither, which is told. */
+/* Reads the mark or the number of a cell; false after reporting that it is neither. */
 static bool read_cell(struct sdt__json_reader *in, const char *municipality, const cJSON *cell,
                       struct sdt__values_row *row)
 {
@@ -236,7 +236,7 @@ static int by_cell(const void *a, const void *b)
     return order != 0 ? order : (x->entry > y->entry) - (x->entry < y->entry);
 }
 
-/* The cells of an entry that could be cells at all; the others are told elsewhere. */
+/* Gathers the cells of an entry that have a period; the others are reported where values are read. */
 static int gather(sdt_session *session, struct cells *cells,
                   const struct sdt__json_incoming_values *entry)
 {
@@ -269,7 +269,7 @@ static int report(sdt_session *session, const struct given *given)
                         given->municipality, given->cell->string, gender_of(entry));
 }
 
-/* The entries of one series; in one batch, or alone, they need no look. */
+/* Reports the cells of one series that two batches give. */
 static int judge_series(sdt_session *session,
                         const struct sdt__json_incoming_values *const *entries, size_t count,
                         struct cells *cells)

@@ -1,5 +1,5 @@
 /*
- * Members of JSON objects, each of the type it should be; what is not is told with its line.
+ * Members of JSON objects, each of the type it should be; one of another type is reported with its line.
  */
 #include "exchange/json.h"
 
@@ -36,12 +36,12 @@ static const char *owner_of(const struct sdt__location *location, char out[300])
     return out;
 }
 
-/* "text", "ett tal", ... : what is of a type, in the session's language. */
+/* What a value of a type is called, in the session's language: "text", "ett tal". */
 static const char *type_words(const sdt_session *session, int type)
 {
     const bool english = session->english;
 
-    switch (type & 0xff) { /* above it stand marks of cJSON's own */
+    switch (type & 0xff) { /* the higher bits are flags of cJSON's own */
     case cJSON_Object:
         return english ? "an object" : "ett objekt";
     case cJSON_Array:
@@ -67,7 +67,7 @@ void sdt__json_wrong_type(struct sdt__json_reader *reader, const char *name, int
     struct sdt__location here = reader->location;
     char owner[300];
 
-    if (here.column == 0) /* else it is the row that has the column */
+    if (here.column == 0) /* with a column the row is that of the element */
         here.row = item->valueint;
     sdt__json_note(reader,
                    sdt__fail_at(reader->session, &here, SDT_ERROR_VALUE, SDT__M_JSON_TYPE, name,

@@ -1,6 +1,6 @@
 /*
- * Kolada's answers, of the present interface (v3) and the earlier one (v2): many files, such as the
- * pages of one answer, read together in one transaction.
+ * Imports Kolada's answers, of the present interface (v3) and the earlier one (v2): many files, such as
+ * the pages of one answer, read together in one transaction.
  */
 #include "exchange/kolada.h"
 
@@ -27,7 +27,8 @@ struct reading {
     struct file *file;
 };
 
-/* The sort of an answer by its first element. */
+/* Finds the sort of an answer by the members of its first element. Of several the one that stands first
+   in the list decides. */
 static int judge_element(void *user, const cJSON *element, int64_t column)
 {
     static const struct {
@@ -200,7 +201,7 @@ static int set_options(struct sdt__kolada *k, size_t count, const int *options,
     return status;
 }
 
-/* Where no source is said and the database has one called kolada, it is the one. */
+/* The source "kolada" of the database, when there is one and the caller named none. */
 static int find_source(struct sdt__kolada *k)
 {
     static const char kolada[] = "kolada";
@@ -221,8 +222,8 @@ static void free_all(struct sdt__kolada *k, struct file *files, size_t count)
     sdt__free(k->in.session, files);
     sdt__keys_free(&k->indicators.keys);
     sdt__keys_free(&k->areas.keys);
-    sdt__free(k->in.session, k->indicators.told);
-    sdt__free(k->in.session, k->areas.told);
+    sdt__free(k->in.session, k->indicators.reported);
+    sdt__free(k->in.session, k->areas.reported);
     sdt_batch_free(k->batch);
 }
 

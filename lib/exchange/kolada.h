@@ -1,6 +1,7 @@
 /*
- * Inside lib/exchange: an import of Kolada's answers while it runs. Each file is an answer of one
- * sort; indicators and areas are written first, then groups, then values, whatever order they came in.
+ * The state of an import of Kolada's answers. Each file is an answer of one sort; indicators and areas
+ * are written first, then groups, then values, in whatever order the files were given. kolada.c stands
+ * on top; kolada_records.c and kolada_values.c each read elements of their sorts.
  */
 #ifndef SDT__EXCHANGE_KOLADA_H
 #define SDT__EXCHANGE_KOLADA_H
@@ -37,11 +38,12 @@ enum {
     SDT__KOLADA_COUNTS
 };
 
-/* Ids that values name: what is known of each, and whether it was told that one is unknown. */
+/* The ids of one kind that values name: whether each is in the database, and whether its being unknown
+   has been reported. */
 struct sdt__kolada_ids {
     struct sdt__keys keys;
-    bool *told;
-    size_t told_capacity;
+    bool *reported;
+    size_t reported_capacity;
 };
 
 struct sdt__kolada {
@@ -62,7 +64,7 @@ static inline bool sdt__kolada_is_deleted(const cJSON *object)
            sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "is_deleted"), cJSON_True);
 }
 
-/* One element of each sort. */
+/* Reads and writes one element of an answer of that sort. */
 void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element);
 void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element);
 void sdt__kolada_group(struct sdt__kolada *k, const cJSON *element);

@@ -24,7 +24,8 @@ static int open_record(struct sdt__kolada *k, int kind, const char *key, sdt_rec
     return status == SDT_OK ? sdt_record_set_key(*out, key) : status;
 }
 
-/* Checks, writes and counts a record, and frees it. `status`: of the setting of its fields. */
+/* Checks, writes and counts a record, and frees it. `status` is what setting its fields came to: after
+   a failure the record is only freed, and the failure noted. */
 static void close_record(struct sdt__kolada *k, sdt_record *record, int status)
 {
     int64_t before = sdt_record_revision(record);
@@ -41,7 +42,7 @@ static void close_record(struct sdt__kolada *k, sdt_record *record, int status)
     sdt_record_free(record);
 }
 
-/* Yes or no, as true and false or as the earlier interface's 1 and 0. */
+/* Whether the item says yes: true, or 1 in the earlier interface. */
 static bool is_yes(const cJSON *item)
 {
     return sdt__json_is(item, cJSON_True) ||
@@ -109,14 +110,14 @@ void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element)
     close_record(k, record, status);
 }
 
-/* The member whose id this is: "member_id", or "id" as newer answers have it. */
+/* The id of a group's member: "member_id" in the earlier interface, "id" in the present one. */
 static const char *member_id(struct sdt__kolada *k, const cJSON *member)
 {
     return sdt__json_need(
         &k->in, member, cJSON_GetObjectItemCaseSensitive(member, "member_id") ? "member_id" : "id");
 }
 
-/* Deletes the members of a group that Kolada no longer names. */
+/* Deletes the members of a group that Kolada's answer no longer names. */
 static int delete_members(struct sdt__kolada *k, const char *group, const cJSON *members)
 {
     const struct sdt__kind *kind = sdt__kind(SDT_KIND_GROUP_MEMBER);

@@ -1,6 +1,7 @@
 /*
- * Kolada's values as observations: genders in any order, nulls as marks, deletions as deletions, the
- * values of groups left out, and each unknown id told once.
+ * Kolada's values as observations: genders in any order, a null as the mark that says why
+ * there is no value, a deletion as a deletion. The values of groups are left out, and each unknown id is
+ * reported once.
  */
 #include "exchange/kolada.h"
 
@@ -11,30 +12,30 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-/* An unknown id, told the first time it comes. */
-static void tell_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
-                         const struct sdt__keys_entry *key, const char *id)
+/* Reports an unknown id the first time it is met. */
+static void report_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
+                           const struct sdt__keys_entry *key, const char *id)
 {
-    const size_t index = (size_t)(key - ids->keys.keys), before = ids->told_capacity;
-    void *block = ids->told;
+    const size_t index = (size_t)(key - ids->keys.keys), before = ids->reported_capacity;
+    void *block = ids->reported;
 
-    if (sdt__grow(k->in.session, &block, &ids->told_capacity, index + 1, sizeof *ids->told) !=
-        SDT_OK) {
+    if (sdt__grow(k->in.session, &block, &ids->reported_capacity, index + 1,
+                  sizeof *ids->reported) != SDT_OK) {
         sdt__json_note(&k->in, SDT_ERROR_MEMORY);
         return;
     }
-    ids->told = block;
-    memset(ids->told + before, 0, (ids->told_capacity - before) * sizeof *ids->told);
-    if (!ids->told[index])
+    ids->reported = block;
+    memset(ids->reported + before, 0, (ids->reported_capacity - before) * sizeof *ids->reported);
+    if (!ids->reported[index])
         sdt__json_note(
             &k->in,
             sdt__fail_at(k->in.session, &k->in.location, SDT_ERROR_NOT_FOUND, SDT__M_KOLADA_UNKNOWN,
                          sdt_kind_label(ids->keys.kind, k->in.session->english ? "en" : "sv"), id,
                          sdt__keys_ending(key)));
-    ids->told[index] = true;
+    ids->reported[index] = true;
 }
 
-/* Whether the id is known; one that is not is told, unless such are to be left out. */
+/* Whether the id is in the database; reports one that is not, unless such values are to be left out. */
 static bool is_known(struct sdt__kolada *k, struct sdt__kolada_ids *ids, const char *id)
 {
     const struct sdt__keys_entry *key = sdt__keys_find(&ids->keys, id, strlen(id));
@@ -46,7 +47,7 @@ static bool is_known(struct sdt__kolada *k, struct sdt__kolada_ids *ids, const c
     if (key->status == SDT_OK)
         return true;
     if (!k->known_only)
-        tell_unknown(k, ids, key, id);
+        report_unknown(k, ids, key, id);
     return false;
 }
 
@@ -90,7 +91,7 @@ static int64_t value_count(const cJSON *element)
     return (int64_t)sdt__json_count(cJSON_GetObjectItemCaseSensitive(element, "values"));
 }
 
-/* One gender's value into the row, which says the rest already. */
+/* Adds the value of one gender; the row holds indicator, area and period already. */
 static void add_value(struct sdt__kolada *k, struct sdt__values_row *row, const cJSON *item,
                       bool deleted)
 {

@@ -1,6 +1,6 @@
 /*
- * A whole rotation read from JSON. Every value is checked for its type and range, and every fault is
- * told with its place; what the values say together is judged when the rotation is solved.
+ * Reads a whole rotation from JSON. Every value is checked for its type and range, and every fault is
+ * reported with its location; what the values say together is checked when the rotation is solved.
  */
 #include "core/text.h"
 #include "exchange/json.h"
@@ -22,17 +22,17 @@ struct reader {
 static void refuse(struct reader *r, const char *field, enum sdt__message message, const char *one,
                    const char *other)
 {
-    char room[96], sentence[300];
-    struct sdt__rot_text place, text;
-    const struct sdt__location where = {.kind = "rotation", .field = room, .file = r->file};
+    char item[96], sentence[300];
+    struct sdt__rot_text path, text;
+    const struct sdt__location location = {.kind = "rotation", .field = item, .file = r->file};
 
-    sdt__rot_text_open(&place, r->session->english, room, sizeof room);
-    sdt__rot_text_place(&place, r->list, r->index, field);
+    sdt__rot_text_open(&path, r->session->english, item, sizeof item);
+    sdt__rot_text_place(&path, r->list, r->index, field);
     sdt__rot_text_open(&text, r->session->english, sentence, sizeof sentence);
     sdt__rot_text_say(&text, message, one, other);
     r->status = sdt__first_failure(r->status,
-                                   sdt__fail_at(r->session, &where, SDT_ERROR_SYNTAX,
-                                                SDT__M_ROTATION_REFUSED, room, sentence));
+                                   sdt__fail_at(r->session, &location, SDT_ERROR_SYNTAX,
+                                                SDT__M_ROTATION_REFUSED, item, sentence));
 }
 
 static void want(struct reader *r, const char *field, enum sdt__message message)
@@ -200,7 +200,7 @@ static void read_pair(struct reader *r, enum sdt__rot_list list, const cJSON *it
     add(r, list, &p);
 }
 
-/* One list of equal items: pairs are lists themselves, all else are objects. */
+/* Reads one list of facts. A pair is an array of two ids, every other item an object. */
 static void read_list(struct reader *r, const cJSON *root, enum sdt__rot_list list)
 {
     const bool pairs = list == SDT__ROT_FORBIDDEN || list == SDT__ROT_WISHED;

@@ -1,19 +1,19 @@
 /*
- * A plan written as JSON: its hostings and levels, its reasons, the rungs of its ladder, or why there
- * is none.
+ * Writes a plan as JSON: its hostings and levels, its reasons, the rungs of its ladder, or why there is
+ * no plan.
  */
 #include "core/buffer.h"
 #include "rotation/handle.h"
 
 #include <sodertorn/table.h>
 
-/* Between the items of a list, each on a line of its own. */
+/* Begins an item of a list on a line of its own. */
 static void next_item(struct sdt__buffer *out, int64_t at)
 {
     sdt__buffer_text(out, at > 0 ? ",\n  " : "\n  ");
 }
 
-/* The value of a member, after what stands `before` it. */
+/* Writes `before`, which ends with a member's name, and then its value. */
 static void put_text(struct sdt__buffer *out, const char *before, const char *text)
 {
     sdt__buffer_text(out, before);

@@ -1,5 +1,5 @@
 /*
- * Text in pieces; see source.h.
+ * Text in pieces; see text_source.h.
  */
 #include "exchange/text_source.h"
 
@@ -38,7 +38,7 @@ static int fill(struct sdt__text_source *source, char *out, size_t most, size_t 
     return SDT_OK;
 }
 
-/* What the first bytes say: a mark of UTF-8, which is left out, or of UTF-16 or UTF-32. */
+/* Removes a byte order mark of UTF-8 at the beginning; refuses one of UTF-16 or UTF-32. */
 static int read_mark(struct sdt__text_source *source, char *out, size_t *size)
 {
     const struct sdt__location location = {.file = source->name};
@@ -54,9 +54,9 @@ static int read_mark(struct sdt__text_source *source, char *out, size_t *size)
     return SDT_OK;
 }
 
-/* Turns what follows the first `valid` of `size` bytes into UTF-8 where it stands. It is moved to the
-   end of the room first; as it is a third of that at most, what is written never reaches what is yet
-   to be read. */
+/* Converts the bytes after the first `valid` ones from Windows-1252 to UTF-8 in the same buffer. They
+   are moved to the end of the buffer first. A byte becomes at most three, and they are at most a third
+   of the buffer, so writing never overtakes reading. */
 static size_t convert(char *out, size_t room, size_t valid, size_t size)
 {
     const size_t rest = size - valid;
@@ -65,7 +65,8 @@ static size_t convert(char *out, size_t room, size_t valid, size_t size)
     return valid + sdt__text_from_windows_1252(from, rest, out + valid, room - valid);
 }
 
-/* How many of the bytes are to be given as they are; settles the encoding. */
+/* Decides the encoding as far as these bytes tell. Returns how many of them are UTF-8 as they are; an
+   incomplete character at the end is kept in source->cut for the next piece. */
 static size_t judge(struct sdt__text_source *source, const char *out, size_t size)
 {
     const size_t ascii = sdt__text_ascii_size(out, size);
