@@ -10,7 +10,7 @@
 enum { MOST_GRANTS = 16 };
 
 struct running {
-    sdt_host *host;
+    sdt_script *script;
     const char *format;
     const char *grants[MOST_GRANTS];
     int grant_count;
@@ -22,8 +22,9 @@ static int produce_report(struct cli *cli, void *what, FILE *out)
 {
     const struct running *running = what;
 
-    return sdt_host_run(running->host, running->format, write_stream, out) == SDT_OK ? DONE
-                                                                                     : fail(cli);
+    return sdt_script_run(running->script, running->format, write_stream, out) == SDT_OK
+               ? DONE
+               : fail(cli);
 }
 
 /* The format that a file's name asks for; NULL when it asks for none that there is. */
@@ -40,11 +41,11 @@ static const char *format_of(const char *path)
 }
 
 /* The parameters that a script wants, told after one was missing or wrong. */
-static void tell_params(const struct cli *cli, sdt_host *host)
+static void tell_params(const struct cli *cli, sdt_script *script)
 {
     sdt_table *params;
 
-    if (sdt_host_params(host, &params) != SDT_OK)
+    if (sdt_script_params(script, &params) != SDT_OK)
         return;
     if (sdt_table_row_count(params) > 0)
         fprintf(stderr, "%s:\n", say(cli, "Skriptets parametrar", "The script's parameters"));
@@ -61,12 +62,12 @@ static void tell_params(const struct cli *cli, sdt_host *host)
 }
 
 /* Whether the script wants a file for the parameter. */
-static bool wants_file(sdt_host *host, const char *name)
+static bool wants_file(sdt_script *script, const char *name)
 {
     sdt_table *params;
     bool found = false;
 
-    if (sdt_host_params(host, &params) != SDT_OK)
+    if (sdt_script_params(script, &params) != SDT_OK)
         return false;
     while (sdt_table_next(params) == SDT_OK)
         if (strcmp(text_of(params, "name"), name) == 0)
@@ -82,7 +83,7 @@ static const char *name_of(const char *path)
     return slash ? slash + 1 : path;
 }
 
-static int set_file(struct cli *cli, sdt_host *host, const char *name, const char *path)
+static int set_file(struct cli *cli, sdt_script *script, const char *name, const char *path)
 {
     size_t size;
     char *bytes = read_file(cli, path, &size);
@@ -90,12 +91,12 @@ static int set_file(struct cli *cli, sdt_host *host, const char *name, const cha
 
     if (!bytes)
         return FAILED;
-    status = sdt_host_set_file(host, name, name_of(path), bytes, size);
+    status = sdt_script_set_file(script, name, name_of(path), bytes, size);
     free(bytes);
     return status == SDT_OK ? DONE : fail(cli);
 }
 
-static int set_params(struct cli *cli, sdt_host *host, int argc, char **argv)
+static int set_params(struct cli *cli, sdt_script *script, int argc, char **argv)
 {
     int code = DONE;
 
@@ -105,11 +106,11 @@ static int set_params(struct cli *cli, sdt_host *host, int argc, char **argv)
         if (!value)
             return usage(cli, say(cli, "väntat NAMN=VÄRDE", "expected NAME=VALUE"), argv[i]);
         *value++ = '\0';
-        if (wants_file(host, argv[i])) {
-            code = set_file(cli, host, argv[i], value);
-        } else if (sdt_host_set(host, argv[i], value) != SDT_OK) {
+        if (wants_file(script, argv[i])) {
+            code = set_file(cli, script, argv[i], value);
+        } else if (sdt_script_set(script, argv[i], value) != SDT_OK) {
             fail(cli);
-            tell_params(cli, host);
+            tell_params(cli, script);
             return USAGE;
         }
     }
@@ -123,10 +124,10 @@ static int prepare(struct cli *cli, const struct running *running)
     bool writes;
 
     for (int i = 0; i < running->grant_count; i++)
-        if (sdt_host_grant(running->host, running->grants[i]) != SDT_OK)
+        if (sdt_script_grant(running->script, running->grants[i]) != SDT_OK)
             return fail(cli);
-    sdt_host_dry(running->host, running->dry);
-    if (sdt_host_needs(running->host, &needs) != SDT_OK)
+    sdt_script_dry(running->script, running->dry);
+    if (sdt_script_needs(running->script, &needs) != SDT_OK)
         return fail(cli);
     writes = sdt_table_row_count(needs) > 0;
     sdt_table_free(needs);
@@ -143,7 +144,7 @@ static int run_once(struct cli *cli, struct running *running, const char *output
     int status = sdt_session_status(cli->session);
 
     if (status == SDT_ERROR_REQUIRED || status == SDT_ERROR_VALUE)
-        tell_params(cli, running->host);
+        tell_params(cli, running->script);
     if (code == DONE && output && !cli->json)
         printf("%s\n", output);
     return code;
@@ -159,9 +160,9 @@ static int run_for(struct cli *cli, struct running *running, const char *output,
     if (size < 0 || (size_t)size >= sizeof path)
         return usage(cli, say(cli, "namnet efter -o är för långt", "the name after -o is too long"),
                      NULL);
-    if (sdt_host_set(running->host, running->each, key) != SDT_OK) {
+    if (sdt_script_set(running->script, running->each, key) != SDT_OK) {
         fail(cli);
-        tell_params(cli, running->host);
+        tell_params(cli, running->script);
         return USAGE;
     }
     return run_once(cli, running, path);
@@ -188,7 +189,7 @@ static int run_each(struct cli *cli, struct running *running, const char *output
     return code == DONE && status != SDT_END ? fail(cli) : code;
 }
 
-static int run_host(struct cli *cli, struct running *running, const char *path, const char *output,
+static int run_file(struct cli *cli, struct running *running, const char *path, const char *output,
                     int argc, char **argv)
 {
     size_t size;
@@ -204,14 +205,14 @@ static int run_host(struct cli *cli, struct running *running, const char *path, 
     text = read_file(cli, path, &size);
     if (!text)
         return FAILED;
-    code = sdt_host_new(cli->session, name_of(path), text, size, &running->host) == SDT_OK
-               ? set_params(cli, running->host, argc, argv)
+    code = sdt_script_new(cli->session, name_of(path), text, size, &running->script) == SDT_OK
+               ? set_params(cli, running->script, argc, argv)
                : fail(cli);
     if (code == DONE)
         code = prepare(cli, running);
     if (code == DONE)
         code = running->each ? run_each(cli, running, output) : run_once(cli, running, output);
-    sdt_host_free(running->host);
+    sdt_script_free(running->script);
     free(text);
     return code;
 }
@@ -219,7 +220,7 @@ static int run_host(struct cli *cli, struct running *running, const char *path, 
 int run_script(struct cli *cli, int argc, char **argv)
 {
     struct running running = {.format = NULL};
-    const char *output = NULL, *script = NULL, *grant = NULL;
+    const char *output = NULL, *path = NULL, *grant = NULL;
     int kept = 0, code;
 
     for (int i = 0; i < argc; i++) {
@@ -241,14 +242,14 @@ int run_script(struct cli *cli, int argc, char **argv)
                              NULL);
         } else if (strcmp(argv[i], "--dry-run") == 0) {
             running.dry = true;
-        } else if (!script) {
-            script = argv[i];
+        } else if (!path) {
+            path = argv[i];
         } else {
             argv[kept++] = argv[i];
         }
     }
-    if (!script || (script[0] == '-' && script[1]))
-        return usage(cli, say(cli, "run väntar ett skript", "run wants a script"), script);
+    if (!path || (path[0] == '-' && path[1]))
+        return usage(cli, say(cli, "run väntar ett skript", "run wants a script"), path);
     code = open_db(cli, SDT_OPEN_READ);
-    return code == DONE ? run_host(cli, &running, script, output, kept, argv) : code;
+    return code == DONE ? run_file(cli, &running, path, output, kept, argv) : code;
 }

@@ -49,6 +49,6 @@
 #include <sodertorn/kinds/direction.h>
 #include <sodertorn/kinds/effort.h>
 #include <sodertorn/kinds/effort_goal.h>
-#include <sodertorn/kinds/script.h>
+#include <sodertorn/kinds/registered_script.h>
 
 #endif

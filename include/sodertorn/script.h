@@ -1,6 +1,6 @@
 /**
  * @file script.h
- * Lua scripts: a script declares what it is and what it asks for; the host shows that, fills in the
+ * Lua scripts: a script declares what it is and what it asks for; a front end shows that, fills in the
  * parameters, grants what it needs, and runs it in a sandbox within the session's limits. A report
  * writes a document, which comes out as HTML, Markdown or text; an integration reads and writes
  * values, all or nothing, and its document tells what came of it.
@@ -15,8 +15,9 @@
 extern "C" {
 #endif
 
-/** The host of one script that has been read: its declaration and its parameters. @since 0.1 */
-typedef struct sdt_host sdt_host;
+/** A script that has been read: what it declares, what it was given and what it was granted.
+ * @since 0.1 */
+typedef struct sdt_script sdt_script;
 
 /**
  * Reads a script and runs it so far that it has declared itself; nothing of its work is done.
@@ -24,30 +25,30 @@ typedef struct sdt_host sdt_host;
  * @param[in]  name     what it is called in messages, usually its file's name
  * @param[in]  text     Lua 5.4 source, UTF-8, at most 1 MiB
  * @param[in]  size     its length in bytes
- * @param[out] out      the script; NULL on failure. Free with sdt_host_free().
+ * @param[out] out      the script; NULL on failure. Free with sdt_script_free().
  * @return 0; #SDT_ERROR_SYNTAX when it does not parse; #SDT_ERROR_SCRIPT when it fails or declares
  *         nothing; #SDT_ERROR_LIMIT when it uses more than the session's limits; #SDT_ERROR_MISUSE;
  *         #SDT_ERROR_MEMORY. The message names file and line.
  * @since 0.1
  *
  * @code
- * sdt_host *report;
- * if (sdt_host_new(s, "report.lua", text, size, &report) == 0 &&
- *     sdt_host_set(report, "kommun", "0181") == 0 &&
- *     sdt_host_run(report, "html", write_piece, file) != 0)
+ * sdt_script *report;
+ * if (sdt_script_new(s, "report.lua", text, size, &report) == 0 &&
+ *     sdt_script_set(report, "kommun", "0181") == 0 &&
+ *     sdt_script_run(report, "html", write_piece, file) != 0)
  *     puts(sdt_session_message(s));
- * sdt_host_free(report);
+ * sdt_script_free(report);
  * @endcode
  */
-SDT_API int sdt_host_new(sdt_session *session, const char *name, const char *text, size_t size,
-                         sdt_host **out);
+SDT_API int sdt_script_new(sdt_session *session, const char *name, const char *text, size_t size,
+                           sdt_script **out);
 
-/** Frees a script. @param[in] host   the script; NULL does nothing @since 0.1 */
-SDT_API void sdt_host_free(sdt_host *host);
+/** Frees a script. @param[in] script  the script; NULL does nothing @since 0.1 */
+SDT_API void sdt_script_free(sdt_script *script);
 
-/** The title it declares. @param[in] host   the script @return the title, valid as long as the
+/** The title it declares. @param[in] script  the script @return the title, valid as long as the
  * script; NULL for NULL @since 0.1 */
-SDT_API const char *sdt_host_title(const sdt_host *host);
+SDT_API const char *sdt_script_title(const sdt_script *script);
 
 /**
  * The parameters it asks for, so that a front end can build a form.
@@ -55,75 +56,75 @@ SDT_API const char *sdt_host_title(const sdt_host *host);
  * Columns: name, type (municipality, occasion, year, text, number, choice, file), label, standard
  * (the value taken when none is given; absent when one must be), choices (separated by line feeds; of
  * a file the endings it may have), value (as set; of a file its name).
- * @param[in]  host  the script
+ * @param[in]  script  the script
  * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */
-SDT_API int sdt_host_params(sdt_host *host, sdt_table **out);
+SDT_API int sdt_script_params(sdt_script *script, sdt_table **out);
 
 /**
  * Gives a parameter its value, as text; it is checked when the script is run.
- * @param[in] host    the script
+ * @param[in] script  the script
  * @param[in] name    a parameter's name
  * @param[in] value   the value, copied; NULL is none. A municipality by key or name, a year in digits.
  * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest parameters; #SDT_ERROR_MISUSE;
  *         #SDT_ERROR_MEMORY
  * @since 0.1
  */
-SDT_API int sdt_host_set(sdt_host *host, const char *name, const char *value);
+SDT_API int sdt_script_set(sdt_script *script, const char *name, const char *value);
 
 /**
  * Gives a parameter of the type file its file. The script sees its name and, with csv.rows(), its
- * rows; nothing else of the host's files.
- * @param[in] host   the script
- * @param[in] name   a parameter's name
- * @param[in] file   the file's name, for messages and for its ending; copied
- * @param[in] bytes  what is in it; copied
- * @param[in] size   their number
+ * rows; no other file.
+ * @param[in] script  the script
+ * @param[in] name    a parameter's name
+ * @param[in] file    the file's name, for messages and for its ending; copied
+ * @param[in] bytes   what is in it; copied
+ * @param[in] size    their number
  * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest parameters; #SDT_ERROR_MISUSE for NULL, and for a
  *         parameter that is no file; #SDT_ERROR_MEMORY
  * @since 0.1
  */
-SDT_API int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const char *bytes,
-                              size_t size);
+SDT_API int sdt_script_set_file(sdt_script *script, const char *name, const char *file,
+                                const char *bytes, size_t size);
 
 /**
  * What the script must be granted before it can be run.
  *
  * Columns: verb and what (texts, such as write and values), granted (0 or 1).
- * @param[in]  host  the script
- * @param[out] out   the table, without rows for a script that only reads; NULL on failure. Free with
+ * @param[in]  script  the script
+ * @param[out] out     the table, without rows for a script that only reads; NULL on failure. Free with
  *                   sdt_table_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */
-SDT_API int sdt_host_needs(sdt_host *host, sdt_table **out);
+SDT_API int sdt_script_needs(sdt_script *script, sdt_table **out);
 
 /**
  * Grants a script something that it needs. The session's scope still holds: a municipality's session
  * writes its own values alone.
- * @param[in] host  the script
- * @param[in] what  such as "values"
+ * @param[in] script  the script
+ * @param[in] what    such as "values"
  * @return 0; #SDT_ERROR_NOT_FOUND when the script does not ask for it; #SDT_ERROR_MISUSE for NULL
  * @since 0.1
  */
-SDT_API int sdt_host_grant(sdt_host *host, const char *what);
+SDT_API int sdt_script_grant(sdt_script *script, const char *what);
 
 /**
  * Chooses dry runs: the script does all of its work and tells what it comes to, and then everything is
  * undone.
- * @param[in] host  the script
- * @param[in] dry   1 for dry runs, 0 (as it begins) for real ones
+ * @param[in] script  the script
+ * @param[in] dry     1 for dry runs, 0 (as it begins) for real ones
  * @return 0; #SDT_ERROR_MISUSE for NULL
  * @since 0.1
  */
-SDT_API int sdt_host_dry(sdt_host *host, int dry);
+SDT_API int sdt_script_dry(sdt_script *script, int dry);
 
 /**
  * Runs the script, in a fresh sandbox and on the data of one moment. What an integration writes is one
  * transaction: when it fails, passes a limit, or its document is refused, nothing is written.
- * @param[in] host    the script
+ * @param[in] script  the script
  * @param[in] format  "html", "markdown" or "text"
  * @param[in] writer  takes the whole document, in pieces; it is not called when the script fails
  * @param[in] user    handed to the writer
@@ -134,19 +135,19 @@ SDT_API int sdt_host_dry(sdt_host *host, int dry);
  *         #SDT_ERROR_MEMORY
  * @since 0.1
  */
-SDT_API int sdt_host_run(sdt_host *host, const char *format, sdt_writer writer, void *user);
+SDT_API int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user);
 
 /**
  * How the last run went, or the reading when it has not been run.
  *
  * One row: kind (ok, error, limit), reason (ok, syntax, runtime, memory, work, deadline, output),
  * file, message, trace (text), line, spent (work units), peak (bytes; integers).
- * @param[in]  host  the script
+ * @param[in]  script  the script
  * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */
-SDT_API int sdt_host_result(sdt_host *host, sdt_table **out);
+SDT_API int sdt_script_result(sdt_script *script, sdt_table **out);
 
 #ifdef __cplusplus
 }

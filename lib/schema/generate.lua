@@ -83,6 +83,7 @@ local function understand()
   local by_name, numbers = {}, {}
   for _, k in ipairs(kinds) do
     k.number, k.name, k.fields = k[1], k[2], {}
+    k.c = k.c or k.name
     name_for_people(k, k, k.name)
     if numbers[k.number] then fail("kind number %d twice", k.number) end
     numbers[k.number], by_name[k.name] = true, k
@@ -254,8 +255,8 @@ local function typed_header(k)
   local out = {}
   local function add(...) out[#out + 1] = string.format(...) end
   local upper, record = k.name:upper(), with_article(k.label_en)
-  add("/**\n * @file %s.h\n * %s (%s): %s\n */", k.name, (k.label_en:gsub("^%l", string.upper)), k.label_sv, k.help_en)
-  add("%s#ifndef SODERTORN_KINDS_%s_H\n#define SODERTORN_KINDS_%s_H\n\n#include <sodertorn/record.h>\n", NOTICE, upper, upper)
+  add("/**\n * @file %s.h\n * %s (%s): %s\n */", k.c, (k.label_en:gsub("^%l", string.upper)), k.label_sv, k.help_en)
+  add("%s#ifndef SODERTORN_KINDS_%s_H\n#define SODERTORN_KINDS_%s_H\n\n#include <sodertorn/record.h>\n", NOTICE, k.c:upper(), k.c:upper())
   add("/** The kind's number. @since 0.1 */\n#define SDT_KIND_%s %d\n", upper, k.number)
   for _, f in ipairs(k.fields) do
     add("/** %s @since %s */\n#define SDT_%s_%s %d", f.help_en, f.since, upper, f.name:upper(), f.number)
@@ -265,50 +266,50 @@ local function typed_header(k)
     local _, ctype, tag = table.unpack(TYPES[f.type])
     add("/**\n * %s%s\n * @param[in] record  %s\n * @return %s. A record of another\n *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL\n * @since %s\n */",
       f.help_en, note_of(f), record, RETURNS[tag], f.since)
-    add("SDT_API %ssdt_%s_%s(const sdt_record *record);\n", ctype, k.name, f.name)
+    add("SDT_API %ssdt_%s_%s(const sdt_record *record);\n", ctype, k.c, f.name)
     if has_has(f) then
       add("/** Whether it is set: %s @param[in] record %s @return 1 or 0 @since %s */", f.help_en, record, f.since)
-      add("SDT_API int sdt_%s_has_%s(const sdt_record *record);\n", k.name, f.name)
+      add("SDT_API int sdt_%s_has_%s(const sdt_record *record);\n", k.c, f.name)
     end
     if not f.verb then
       local null = tag == "text" and "; NULL makes it absent" or ""
       add("/**\n * Sets: %s\n * @param[in] record  %s\n * @param[in] value   the value%s\n * @return as sdt_record_set_%s()\n * @since %s\n */",
         f.help_en, record, null, tag, f.since)
-      add("SDT_API int sdt_%s_set_%s(sdt_record *record, %svalue);\n", k.name, f.name, ctype)
+      add("SDT_API int sdt_%s_set_%s(sdt_record *record, %svalue);\n", k.c, f.name, ctype)
     end
   end
   add("#ifdef __cplusplus\n}\n#endif\n\n#endif\n")
-  write("include/sodertorn/kinds/" .. k.name .. ".h", table.concat(out, "\n"))
+  write("include/sodertorn/kinds/" .. k.c .. ".h", table.concat(out, "\n"))
 end
 
 local function accessors(k)
-  local out = { NOTICE, '#include "record/typed.h"\n\n#include <sodertorn/kinds/' .. k.name .. ".h>\n" }
+  local out = { NOTICE, '#include "record/typed.h"\n\n#include <sodertorn/kinds/' .. k.c .. ".h>\n" }
   local function add(...) out[#out + 1] = string.format(...) end
   for _, f in ipairs(k.fields) do
     local _, ctype, tag = table.unpack(TYPES[f.type])
     local field = ("SDT_KIND_%s, %d"):format(k.name:upper(), f.index)
     add("%ssdt_%s_%s(const sdt_record *record)\n{\n    return sdt__typed_%s(record, %s);\n}\n",
-      ctype, k.name, f.name, tag, field)
+      ctype, k.c, f.name, tag, field)
     if has_has(f) then
       add("int sdt_%s_has_%s(const sdt_record *record)\n{\n    return sdt__typed_has(record, %s);\n}\n",
-        k.name, f.name, field)
+        k.c, f.name, field)
     end
     if not f.verb then
       add("int sdt_%s_set_%s(sdt_record *record, %svalue)\n{\n    return sdt__typed_set_%s(record, %s, value);\n}\n",
-        k.name, f.name, ctype, tag, field)
+        k.c, f.name, ctype, tag, field)
     end
   end
-  write("lib/schema/generated/" .. k.name .. ".c", table.concat(out, "\n"))
+  write("lib/schema/generated/" .. k.c .. ".c", table.concat(out, "\n"))
 end
 
 local function umbrella()
   local out = { "/**\n * @file kinds.h\n * Every kind of record: its number, its fields' numbers and its typed functions.\n */",
     NOTICE .. "#ifndef SODERTORN_KINDS_H\n#define SODERTORN_KINDS_H\n" }
-  for _, k in ipairs(kinds) do out[#out + 1] = "#include <sodertorn/kinds/" .. k.name .. ".h>" end
+  for _, k in ipairs(kinds) do out[#out + 1] = "#include <sodertorn/kinds/" .. k.c .. ".h>" end
   out[#out + 1] = "\n#endif\n"
   write("include/sodertorn/kinds.h", table.concat(out, "\n"))
   local names = {}
-  for i, k in ipairs(kinds) do names[i] = "    ${CMAKE_CURRENT_LIST_DIR}/" .. k.name .. ".c" end
+  for i, k in ipairs(kinds) do names[i] = "    ${CMAKE_CURRENT_LIST_DIR}/" .. k.c .. ".c" end
   table.sort(names)
   write("lib/schema/generated/sources.cmake", "# Written by lib/schema/generate.lua. Do not edit.\nset(SDT_GENERATED_SOURCES\n    ${CMAKE_CURRENT_LIST_DIR}/kinds.c\n"
     .. table.concat(names, "\n") .. ")\n")

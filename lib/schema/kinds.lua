@@ -1,11 +1,12 @@
 -- The one description of every record kind, by area in kinds/*.lua; this file is its form.
 -- generate.lua turns it into C, JSON and reference text, and refuses what is not whole.
 --
--- kind { number, name, title =, owner =, seal =, sv =, en =, fields }
+-- kind { number, name, title =, owner =, seal =, c =, sv =, en =, fields }
 --   number  permanent; never reused        name    singular, as in C and JSON
 --   title   field that names a record to people
 --   owner   field whose municipality may write the record (without it: the secretariat only)
 --   seal    field that, once set, closes the record and all that refer to it against every change
+--   c       name in C, of its header and functions, where its own name is taken; else its name
 --   sv, en  { label, help } in Swedish and English: the word for people, and one sentence on it
 --
 -- A field is type(number, name, options), a reference ref(number, name, target, options); its number

@@ -9,21 +9,21 @@
 #include <lauxlib.h>
 #include <string.h>
 
-void sdt__script_declaration_free(sdt_host *host)
+void sdt__script_declaration_free(sdt_script *script)
 {
-    sdt_session *session = host->session;
+    sdt_session *session = script->session;
 
-    for (size_t i = 0; i < host->param_count; i++) {
+    for (size_t i = 0; i < script->param_count; i++) {
         for (size_t j = 0; j < SDT__SCRIPT_PARAM_TEXTS; j++)
-            sdt__free(session, host->params[i].texts[j]);
-        sdt__free(session, host->params[i].bytes);
+            sdt__free(session, script->params[i].texts[j]);
+        sdt__free(session, script->params[i].bytes);
     }
-    for (size_t i = 0; i < host->need_count; i++)
+    for (size_t i = 0; i < script->need_count; i++)
         for (size_t j = 0; j < SDT__SCRIPT_NEED_TEXTS; j++)
-            sdt__free(session, host->needs[i].texts[j]);
-    sdt__free(session, host->params);
-    sdt__free(session, host->needs);
-    sdt__free(session, host->title);
+            sdt__free(session, script->needs[i].texts[j]);
+    sdt__free(session, script->params);
+    sdt__free(session, script->needs);
+    sdt__free(session, script->title);
 }
 
 static const char declaration_key = 0;
@@ -41,57 +41,57 @@ void sdt__script_declaration_push(lua_State *L)
 }
 
 /* Inside: a copy of a text in the session's memory; NULL for false and nil. */
-static char *copy_out(lua_State *L, sdt_host *host, int index)
+static char *copy_out(lua_State *L, sdt_script *script, int index)
 {
     const char *text = lua_toboolean(L, index) ? lua_tostring(L, index) : NULL;
-    char *copy = text ? sdt__copy_text(host->session, text) : NULL;
+    char *copy = text ? sdt__copy_text(script->session, text) : NULL;
 
     if (text && !copy)
-        host->short_of_memory = true;
+        script->short_of_memory = true;
     return copy;
 }
 
 /* Inside: room for as many as the list on top has; when there is no memory, for none. */
-static void *make_room(lua_State *L, sdt_host *host, size_t size, size_t *count)
+static void *make_room(lua_State *L, sdt_script *script, size_t size, size_t *count)
 {
     size_t wanted = (size_t)lua_rawlen(L, -1);
-    void *room = sdt__alloc_zero(host->session, wanted + 1, size);
+    void *room = sdt__alloc_zero(script->session, wanted + 1, size);
 
     if (!room)
-        host->short_of_memory = true;
+        script->short_of_memory = true;
     *count = room ? wanted : 0;
     return room;
 }
 
 /* Inside: the texts of item `at` of the list on top, which is a list itself. */
-static void read_texts(lua_State *L, sdt_host *host, size_t at, char **texts, size_t count)
+static void read_texts(lua_State *L, sdt_script *script, size_t at, char **texts, size_t count)
 {
     lua_rawgeti(L, -1, (lua_Integer)at + 1);
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, -1, (lua_Integer)i + 1);
-        texts[i] = copy_out(L, host, -1);
+        texts[i] = copy_out(L, script, -1);
         lua_pop(L, 1);
     }
     lua_pop(L, 1);
 }
 
-static void read_params(lua_State *L, sdt_host *host)
+static void read_params(lua_State *L, sdt_script *script)
 {
-    host->params = make_room(L, host, sizeof *host->params, &host->param_count);
-    for (size_t i = 0; i < host->param_count; i++) /* their values are not declared */
-        read_texts(L, host, i, host->params[i].texts, SDT__SCRIPT_PARAM_TEXTS - 1);
+    script->params = make_room(L, script, sizeof *script->params, &script->param_count);
+    for (size_t i = 0; i < script->param_count; i++) /* their values are not declared */
+        read_texts(L, script, i, script->params[i].texts, SDT__SCRIPT_PARAM_TEXTS - 1);
 }
 
-static void read_needs(lua_State *L, sdt_host *host)
+static void read_needs(lua_State *L, sdt_script *script)
 {
-    host->needs = make_room(L, host, sizeof *host->needs, &host->need_count);
-    for (size_t i = 0; i < host->need_count; i++)
-        read_texts(L, host, i, host->needs[i].texts, SDT__SCRIPT_NEED_TEXTS);
+    script->needs = make_room(L, script, sizeof *script->needs, &script->need_count);
+    for (size_t i = 0; i < script->need_count; i++)
+        read_texts(L, script, i, script->needs[i].texts, SDT__SCRIPT_NEED_TEXTS);
 }
 
 int sdt__script_declaration_read(lua_State *L)
 {
-    sdt_host *host = lua_touserdata(L, 1);
+    sdt_script *script = lua_touserdata(L, 1);
 
     sdt__script_require(L, "declare");
     lua_getfield(L, -1, "list");
@@ -99,32 +99,33 @@ int sdt__script_declaration_read(lua_State *L)
     lua_call(L, 1, 1);
     if (!lua_istable(L, -1))
         return 0;
-    read_params(L, host);
+    read_params(L, script);
     sdt__script_declaration_push(L);
     lua_getfield(L, -1, "needs");
-    if (!host->short_of_memory)
-        read_needs(L, host);
+    if (!script->short_of_memory)
+        read_needs(L, script);
     lua_pop(L, 1);
     lua_getfield(L, -1, "run");
-    host->integration = !lua_isnil(L, -1);
+    script->integration = !lua_isnil(L, -1);
     lua_pop(L, 1);
     lua_getfield(L, -1, "title");
-    host->title = copy_out(L, host, -1);
+    script->title = copy_out(L, script, -1);
     return 0;
 }
 
 /* Begins a call that needs what is given. */
-static int begin(sdt_host *host, const void *given, const char *name)
+static int begin(sdt_script *script, const void *given, const char *name)
 {
-    if (!host)
+    if (!script)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(host->session);
-    return given ? SDT_OK : sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name);
+    sdt__session_clear(script->session);
+    return given ? SDT_OK
+                 : sdt__fail(script->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name);
 }
 
-const char *sdt_host_title(const sdt_host *host)
+const char *sdt_script_title(const sdt_script *script)
 {
-    return host ? host->title : NULL;
+    return script ? script->title : NULL;
 }
 
 enum { PARAMS_NAME, PARAMS_TYPE, PARAMS_LABEL, PARAMS_STANDARD, PARAMS_CHOICES, PARAMS_VALUE };
@@ -143,45 +144,45 @@ static const struct sdt__column param_columns[] = {
 
 const struct sdt__table_layout sdt__layout_params = SDT__TABLE_LAYOUT("params", param_columns);
 
-int sdt_host_params(sdt_host *host, sdt_table **out)
+int sdt_script_params(sdt_script *script, sdt_table **out)
 {
     sdt_table *table;
     int status;
 
     if (out)
         *out = NULL;
-    status = begin(host, out, "out");
+    status = begin(script, out, "out");
     if (status != SDT_OK)
         return status;
-    table = sdt__table_new(host->session, &sdt__layout_params);
-    for (size_t i = 0; i < host->param_count; i++) {
+    table = sdt__table_new(script->session, &sdt__layout_params);
+    for (size_t i = 0; i < script->param_count; i++) {
         sdt__table_row(table);
-        sdt__table_set_text(table, PARAMS_NAME, host->params[i].name);
-        sdt__table_set_text(table, PARAMS_TYPE, host->params[i].type);
-        sdt__table_set_text(table, PARAMS_LABEL, host->params[i].label);
-        sdt__table_set_text(table, PARAMS_STANDARD, host->params[i].standard);
-        sdt__table_set_text(table, PARAMS_CHOICES, host->params[i].choices);
-        sdt__table_set_text(table, PARAMS_VALUE, host->params[i].value);
+        sdt__table_set_text(table, PARAMS_NAME, script->params[i].name);
+        sdt__table_set_text(table, PARAMS_TYPE, script->params[i].type);
+        sdt__table_set_text(table, PARAMS_LABEL, script->params[i].label);
+        sdt__table_set_text(table, PARAMS_STANDARD, script->params[i].standard);
+        sdt__table_set_text(table, PARAMS_CHOICES, script->params[i].choices);
+        sdt__table_set_text(table, PARAMS_VALUE, script->params[i].value);
     }
     return sdt__table_done(table, out);
 }
 
 /* The parameter of a name; NULL after having told the nearest. */
-static struct sdt__script_param *find_param(sdt_host *host, const char *name)
+static struct sdt__script_param *find_param(sdt_script *script, const char *name)
 {
     enum { MOST = 64 };
     const char *names[MOST];
     char near[200];
     size_t count = 0;
 
-    for (size_t i = 0; i < host->param_count; i++) {
-        if (strcmp(host->params[i].name, name) == 0)
-            return &host->params[i];
+    for (size_t i = 0; i < script->param_count; i++) {
+        if (strcmp(script->params[i].name, name) == 0)
+            return &script->params[i];
         if (count < MOST)
-            names[count++] = host->params[i].name;
+            names[count++] = script->params[i].name;
     }
-    sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_PARAMETER, name,
-              sdt__session_suggest(host->session, near, sizeof near, name, names, count));
+    sdt__fail(script->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_PARAMETER, name,
+              sdt__session_suggest(script->session, near, sizeof near, name, names, count));
     return NULL;
 }
 
@@ -192,10 +193,10 @@ static bool is_file(const struct sdt__script_param *param)
 
 /* Copies what is given for a parameter: a text, NULL to take it back, or the name of a file and its
    bytes. */
-static int give(sdt_host *host, struct sdt__script_param *param, const char *value,
+static int give(sdt_script *script, struct sdt__script_param *param, const char *value,
                 const char *bytes, size_t size)
 {
-    sdt_session *session = host->session;
+    sdt_session *session = script->session;
     char *value_copy = value ? sdt__copy_text(session, value) : NULL;
     char *bytes_copy = bytes ? sdt__copy_bytes(session, bytes, size) : NULL;
 
@@ -212,39 +213,39 @@ static int give(sdt_host *host, struct sdt__script_param *param, const char *val
     return SDT_OK;
 }
 
-int sdt_host_set(sdt_host *host, const char *name, const char *value)
+int sdt_script_set(sdt_script *script, const char *name, const char *value)
 {
     struct sdt__script_param *param;
     int status;
 
-    status = begin(host, name, "name");
+    status = begin(script, name, "name");
     if (status != SDT_OK)
         return status;
-    param = find_param(host, name);
+    param = find_param(script, name);
     if (!param)
         return SDT_ERROR_NOT_FOUND;
     if (value && is_file(param))
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_IS_FILE, name);
-    return give(host, param, value, NULL, 0);
+        return sdt__fail(script->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_IS_FILE, name);
+    return give(script, param, value, NULL, 0);
 }
 
-int sdt_host_set_file(sdt_host *host, const char *name, const char *file, const char *bytes,
-                      size_t size)
+int sdt_script_set_file(sdt_script *script, const char *name, const char *file, const char *bytes,
+                        size_t size)
 {
     struct sdt__script_param *param;
-    int status = begin(host, name && file ? bytes : NULL,
+    int status = begin(script, name && file ? bytes : NULL,
                        !name   ? "name"
                        : !file ? "file"
                                : "bytes");
 
     if (status != SDT_OK)
         return status;
-    param = find_param(host, name);
+    param = find_param(script, name);
     if (!param)
         return SDT_ERROR_NOT_FOUND;
     if (!is_file(param))
-        return sdt__fail(host->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_NO_FILE, name);
-    return give(host, param, file, bytes, size);
+        return sdt__fail(script->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_NO_FILE, name);
+    return give(script, param, file, bytes, size);
 }
 
 enum { NEEDS_VERB, NEEDS_WHAT, NEEDS_GRANTED };
@@ -258,27 +259,27 @@ static const struct sdt__column need_columns[] = {
 
 const struct sdt__table_layout sdt__layout_needs = SDT__TABLE_LAYOUT("needs", need_columns);
 
-int sdt_host_needs(sdt_host *host, sdt_table **out)
+int sdt_script_needs(sdt_script *script, sdt_table **out)
 {
     sdt_table *table;
     int status;
 
     if (out)
         *out = NULL;
-    status = begin(host, out, "out");
+    status = begin(script, out, "out");
     if (status != SDT_OK)
         return status;
-    table = sdt__table_new(host->session, &sdt__layout_needs);
-    for (size_t i = 0; i < host->need_count; i++) {
+    table = sdt__table_new(script->session, &sdt__layout_needs);
+    for (size_t i = 0; i < script->need_count; i++) {
         sdt__table_row(table);
-        sdt__table_set_text(table, NEEDS_VERB, host->needs[i].texts[0]);
-        sdt__table_set_text(table, NEEDS_WHAT, host->needs[i].texts[1]);
-        sdt__table_set_int(table, NEEDS_GRANTED, host->needs[i].granted);
+        sdt__table_set_text(table, NEEDS_VERB, script->needs[i].texts[0]);
+        sdt__table_set_text(table, NEEDS_WHAT, script->needs[i].texts[1]);
+        sdt__table_set_int(table, NEEDS_GRANTED, script->needs[i].granted);
     }
     return sdt__table_done(table, out);
 }
 
-int sdt_host_grant(sdt_host *host, const char *what)
+int sdt_script_grant(sdt_script *script, const char *what)
 {
     enum { MOST = 16 };
     const char *names[MOST];
@@ -286,29 +287,29 @@ int sdt_host_grant(sdt_host *host, const char *what)
     size_t count = 0, granted = 0;
     int status;
 
-    status = begin(host, what, "what");
+    status = begin(script, what, "what");
     if (status != SDT_OK)
         return status;
-    for (size_t i = 0; i < host->need_count; i++) {
-        if (strcmp(host->needs[i].texts[1], what) == 0) {
-            host->needs[i].granted = true;
+    for (size_t i = 0; i < script->need_count; i++) {
+        if (strcmp(script->needs[i].texts[1], what) == 0) {
+            script->needs[i].granted = true;
             granted++;
         }
         if (count < MOST)
-            names[count++] = host->needs[i].texts[1];
+            names[count++] = script->needs[i].texts[1];
     }
     if (granted > 0)
         return SDT_OK;
-    return sdt__fail(host->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_NEED, what,
-                     sdt__session_suggest(host->session, near, sizeof near, what, names, count));
+    return sdt__fail(script->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_NEED, what,
+                     sdt__session_suggest(script->session, near, sizeof near, what, names, count));
 }
 
-int sdt_host_dry(sdt_host *host, int dry)
+int sdt_script_dry(sdt_script *script, int dry)
 {
-    if (!host)
+    if (!script)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(host->session);
-    host->dry = dry != 0;
+    sdt__session_clear(script->session);
+    script->dry = dry != 0;
     return SDT_OK;
 }
 
@@ -337,7 +338,7 @@ static const struct sdt__column result_columns[] = {
 
 const struct sdt__table_layout sdt__layout_result = SDT__TABLE_LAYOUT("result", result_columns);
 
-int sdt_host_result(sdt_host *host, sdt_table **out)
+int sdt_script_result(sdt_script *script, sdt_table **out)
 {
     static const char *const kinds[] = {
         [SDT__SCRIPT_RAN] = "ok", [SDT__SCRIPT_FAILED] = "error", [SDT__SCRIPT_LIMITED] = "limit"};
@@ -347,11 +348,11 @@ int sdt_host_result(sdt_host *host, sdt_table **out)
 
     if (out)
         *out = NULL;
-    status = begin(host, out, "out");
+    status = begin(script, out, "out");
     if (status != SDT_OK)
         return status;
-    result = &host->result;
-    table = sdt__table_new(host->session, &sdt__layout_result);
+    result = &script->result;
+    table = sdt__table_new(script->session, &sdt__layout_result);
     sdt__table_row(table);
     sdt__table_set_text(table, RESULT_KIND, kinds[result->outcome]);
     sdt__table_set_text(table, RESULT_REASON, sdt__script_limit_code(result->reason));

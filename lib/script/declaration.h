@@ -34,7 +34,7 @@ struct sdt__script_need {
     bool granted;
 };
 
-struct sdt_host {
+struct sdt_script {
     sdt_session *session;
     char *name;
     char *text;
@@ -66,6 +66,6 @@ void sdt__script_declaration_push(lua_State *L);
 int sdt__script_declaration_read(lua_State *L);
 
 /* Frees what was read and given. */
-void sdt__script_declaration_free(sdt_host *host);
+void sdt__script_declaration_free(sdt_script *script);
 
 #endif

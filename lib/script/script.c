@@ -10,23 +10,23 @@
 #include <sodertorn/script.h>
 #include <string.h>
 
-void sdt_host_free(sdt_host *host)
+void sdt_script_free(sdt_script *script)
 {
     sdt_session *session;
 
-    if (!host)
+    if (!script)
         return;
-    session = host->session;
-    sdt__lua_host_close(host->engine);
-    sdt__script_declaration_free(host);
-    sdt__free(session, host->name);
-    sdt__free(session, host->text);
-    sdt__free(session, host);
+    session = script->session;
+    sdt__lua_host_close(script->engine);
+    sdt__script_declaration_free(script);
+    sdt__free(session, script->name);
+    sdt__free(session, script->text);
+    sdt__free(session, script);
     sdt__session_release(session);
 }
 
 /* Says what the engine came to, as the session's problem. */
-static int report(sdt_host *host)
+static int report(sdt_script *script)
 {
     static const enum sdt__message reasons[] = {
         [SDT__SCRIPT_OUT_OF_MEMORY] = SDT__M_SCRIPT_MEMORY,
@@ -34,20 +34,20 @@ static int report(sdt_host *host)
         [SDT__SCRIPT_OUT_OF_TIME] = SDT__M_SCRIPT_DEADLINE,
         [SDT__SCRIPT_OUT_OF_OUTPUT] = SDT__M_SCRIPT_OUTPUT,
     };
-    sdt_session *session = host->session;
-    const struct sdt__script_result *result = &host->result;
+    sdt_session *session = script->session;
+    const struct sdt__script_result *result = &script->result;
     struct sdt__location place = {0};
 
-    if (host->engine)
-        host->result = *sdt__lua_host_result(host->engine);
-    if (host->short_of_memory || result->starved)
+    if (script->engine)
+        script->result = *sdt__lua_host_result(script->engine);
+    if (script->short_of_memory || result->starved)
         return sdt__fail_memory(session);
     if (result->outcome == SDT__SCRIPT_RAN)
         return SDT_OK;
     if (result->outcome == SDT__SCRIPT_LIMITED) {
         place.file = result->file[0] ? result->file : NULL;
         place.row = result->line;
-        return sdt__fail_at(session, &place, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, host->name,
+        return sdt__fail_at(session, &place, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, script->name,
                             sdt__message_text(reasons[result->reason], session->english));
     }
     return sdt__fail(session,
@@ -55,18 +55,18 @@ static int report(sdt_host *host)
                      SDT__M_SCRIPT_FAILED, result->message);
 }
 
-static const char host_key = 0;
+static const char script_key = 0;
 
 bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const char **bytes,
                       size_t *size)
 {
-    const sdt_host *host;
+    const sdt_script *script;
 
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &host_key);
-    host = lua_touserdata(L, -1);
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &script_key);
+    script = lua_touserdata(L, -1);
     lua_pop(L, 1);
-    for (size_t i = 0; i < host->param_count; i++) {
-        const struct sdt__script_param *given = &host->params[i];
+    for (size_t i = 0; i < script->param_count; i++) {
+        const struct sdt__script_param *given = &script->params[i];
 
         if (strcmp(given->name, param) == 0 && given->bytes) {
             *name = given->value;
@@ -83,11 +83,11 @@ static int set_globals(lua_State *L)
 {
     static const char *const names[] = {"report", "integration", "param",
                                         "csv",    "followup",    "rotation"};
-    const sdt_host *host = lua_touserdata(L, 1);
+    const sdt_script *script = lua_touserdata(L, 1);
 
-    sdt__bridge_set_session(L, host->session);
+    sdt__bridge_set_session(L, script->session);
     lua_pushlightuserdata(L, lua_touserdata(L, 1));
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &host_key);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &script_key);
     sdt__script_require(L, "declare");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         lua_getfield(L, -1, names[i]);
@@ -97,18 +97,18 @@ static int set_globals(lua_State *L)
 }
 
 /* Runs the script's text, so that its declaration is kept in a new engine. */
-static int start(sdt_host *host)
+static int start(sdt_script *script)
 {
     struct sdt__lua_host *engine = NULL;
-    enum sdt__script_end outcome = sdt__lua_host_open(&engine, &host->setup);
+    enum sdt__script_end outcome = sdt__lua_host_open(&engine, &script->setup);
 
-    host->engine = engine;
+    script->engine = engine;
     if (!engine)
-        return sdt__fail_memory(host->session);
+        return sdt__fail_memory(script->session);
     if (outcome == SDT__SCRIPT_RAN)
-        outcome = sdt__lua_host_do(engine, set_globals, host);
+        outcome = sdt__lua_host_do(engine, set_globals, script);
     if (outcome == SDT__SCRIPT_RAN)
-        outcome = sdt__lua_host_load(engine, host->name, host->text, host->size);
+        outcome = sdt__lua_host_load(engine, script->name, script->text, script->size);
     if (outcome == SDT__SCRIPT_RAN)
         outcome = sdt__lua_host_call(engine, 0, 1);
     if (outcome == SDT__SCRIPT_RAN) { /* the declaration is on top: hand it to a function */
@@ -117,34 +117,34 @@ static int start(sdt_host *host)
         lua_insert(L, -2);
         outcome = sdt__lua_host_call(engine, 1, 0);
     }
-    return report(host);
+    return report(script);
 }
 
-static void set_up(sdt_host *host)
+static void set_up(sdt_script *script)
 {
-    const int64_t *ints = host->session->ints;
-    struct sdt__lua_host_setup *setup = &host->setup;
+    const int64_t *ints = script->session->ints;
+    struct sdt__lua_host_setup *setup = &script->setup;
 
-    sdt__session_today(host->session, host->today);
-    host->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
-    setup->allocator = host->session->allocator;
-    setup->user = host->session->allocator_user;
+    sdt__session_today(script->session, script->today);
+    script->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
+    setup->allocator = script->session->allocator;
+    setup->user = script->session->allocator_user;
     setup->limits.memory = (size_t)ints[SDT_OPTION_SCRIPT_MEMORY];
     setup->limits.work = (uint64_t)ints[SDT_OPTION_SCRIPT_WORK];
     setup->limits.milliseconds = (uint32_t)ints[SDT_OPTION_SCRIPT_MS];
     setup->limits.output = (size_t)ints[SDT_OPTION_SCRIPT_OUTPUT];
     setup->sandbox.modules = sdt__script_modules;
     setup->sandbox.module_count = sdt__script_module_count;
-    setup->sandbox.openers = &host->opener;
+    setup->sandbox.openers = &script->opener;
     setup->sandbox.opener_count = 1;
     setup->sandbox.seed = 1; /* the same numbers every run */
-    setup->sandbox.today = host->today;
+    setup->sandbox.today = script->today;
 }
 
-int sdt_host_new(sdt_session *session, const char *name, const char *text, size_t size,
-                 sdt_host **out)
+int sdt_script_new(sdt_session *session, const char *name, const char *text, size_t size,
+                   sdt_script **out)
 {
-    sdt_host *host;
+    sdt_script *script;
     int status;
 
     if (out)
@@ -157,61 +157,61 @@ int sdt_host_new(sdt_session *session, const char *name, const char *text, size_
                          !name   ? "name"
                          : !text ? "text"
                                  : "out");
-    host = sdt__alloc_zero(session, 1, sizeof *host);
-    if (!host)
+    script = sdt__alloc_zero(session, 1, sizeof *script);
+    if (!script)
         return SDT_ERROR_MEMORY;
     sdt__session_retain(session);
-    host->session = session;
-    host->size = size;
-    host->name = sdt__copy_text(session, name);
-    host->text = sdt__copy_bytes(session, text, size);
-    set_up(host);
-    status = host->name && host->text ? start(host) : SDT_ERROR_MEMORY;
+    script->session = session;
+    script->size = size;
+    script->name = sdt__copy_text(session, name);
+    script->text = sdt__copy_bytes(session, text, size);
+    set_up(script);
+    status = script->name && script->text ? start(script) : SDT_ERROR_MEMORY;
     if (status == SDT_OK) {
-        sdt__lua_host_do(host->engine, sdt__script_declaration_read, host);
-        status = report(host);
+        sdt__lua_host_do(script->engine, sdt__script_declaration_read, script);
+        status = report(script);
     }
-    if (status == SDT_OK && !host->title)
+    if (status == SDT_OK && !script->title)
         status = sdt__fail(session, SDT_ERROR_SCRIPT, SDT__M_SCRIPT_DECLARES_NOTHING, name);
     if (status != SDT_OK) {
-        sdt_host_free(host);
+        sdt_script_free(script);
         return status;
     }
-    *out = host;
+    *out = script;
     return SDT_OK;
 }
 
 /* Inside: the parameters, checked, on top of the stack. False when one will not do: the message is on
    top then. */
-static bool push_parameters(lua_State *L, sdt_host *host)
+static bool push_parameters(lua_State *L, sdt_script *script)
 {
     sdt__script_require(L, "view");
     lua_getfield(L, -1, "parameters");
     sdt__script_declaration_push(L);
-    lua_createtable(L, 0, (int)host->param_count);
-    for (size_t i = 0; i < host->param_count; i++) {
-        if (!host->params[i].value)
+    lua_createtable(L, 0, (int)script->param_count);
+    for (size_t i = 0; i < script->param_count; i++) {
+        if (!script->params[i].value)
             continue;
-        lua_pushstring(L, host->params[i].value);
-        lua_setfield(L, -2, host->params[i].name);
+        lua_pushstring(L, script->params[i].value);
+        lua_setfield(L, -2, script->params[i].name);
     }
     lua_call(L, 2, 3);
-    host->refused = !lua_isnil(L, -3)      ? SDT_OK
-                    : lua_toboolean(L, -1) ? SDT_ERROR_REQUIRED
-                                           : SDT_ERROR_VALUE;
-    lua_pop(L, host->refused == SDT_OK ? 2 : 1);
-    return host->refused == SDT_OK;
+    script->refused = !lua_isnil(L, -3)      ? SDT_OK
+                      : lua_toboolean(L, -1) ? SDT_ERROR_REQUIRED
+                                             : SDT_ERROR_VALUE;
+    lua_pop(L, script->refused == SDT_OK ? 2 : 1);
+    return script->refused == SDT_OK;
 }
 
 /* Inside: a new document, knowing the language and the day. */
-static void push_document(lua_State *L, const sdt_host *host)
+static void push_document(lua_State *L, const sdt_script *script)
 {
     sdt__script_require(L, "report.document");
     lua_getfield(L, -1, "new");
     lua_createtable(L, 0, 2);
-    lua_pushstring(L, host->session->english ? "en" : "sv");
+    lua_pushstring(L, script->session->english ? "en" : "sv");
     lua_setfield(L, -2, "lang");
-    lua_pushstring(L, host->today);
+    lua_pushstring(L, script->today);
     lua_setfield(L, -2, "today");
     lua_call(L, 1, 1);
     lua_remove(L, -2);
@@ -240,44 +240,44 @@ static void build_report(lua_State *L, int document, int parameters)
 }
 
 /* Inside: an integration does its work with what it was granted, and the document tells of it. */
-static void run_integration(lua_State *L, const sdt_host *host, int document, int parameters)
+static void run_integration(lua_State *L, const sdt_script *script, int document, int parameters)
 {
     sdt__script_require(L, "job");
     lua_getfield(L, -1, "run");
     lua_pushvalue(L, document);
     sdt__script_declaration_push(L);
     lua_pushvalue(L, parameters);
-    lua_createtable(L, 0, (int)host->need_count);
-    for (size_t i = 0; i < host->need_count; i++) {
-        lua_pushfstring(L, "%s %s", host->needs[i].texts[0], host->needs[i].texts[1]);
-        lua_pushboolean(L, host->needs[i].granted);
+    lua_createtable(L, 0, (int)script->need_count);
+    for (size_t i = 0; i < script->need_count; i++) {
+        lua_pushfstring(L, "%s %s", script->needs[i].texts[0], script->needs[i].texts[1]);
+        lua_pushboolean(L, script->needs[i].granted);
         lua_rawset(L, -3);
     }
     push_view(L);
-    lua_pushboolean(L, host->dry);
+    lua_pushboolean(L, script->dry);
     lua_call(L, 6, 0);
 }
 
 /* Inside: the script's work, and the document written in the wanted format. */
 static int build(lua_State *L)
 {
-    sdt_host *host = lua_touserdata(L, 1);
+    sdt_script *script = lua_touserdata(L, 1);
     int document, parameters;
 
-    if (!push_parameters(L, host)) {
+    if (!push_parameters(L, script)) {
         lua_rawsetp(L, LUA_REGISTRYINDEX, &output_key);
         lua_rawgetp(L, LUA_REGISTRYINDEX, &output_key);
-        host->output = lua_tolstring(L, -1, &host->output_size);
+        script->output = lua_tolstring(L, -1, &script->output_size);
         return 0;
     }
     parameters = lua_gettop(L);
-    push_document(L, host);
+    push_document(L, script);
     document = lua_gettop(L);
-    if (host->integration)
-        run_integration(L, host, document, parameters);
+    if (script->integration)
+        run_integration(L, script, document, parameters);
     else
         build_report(L, document, parameters);
-    sdt__script_require(L, host->format);
+    sdt__script_require(L, script->format);
     lua_getfield(L, -1, "write");
     sdt__script_require(L, "report.document");
     lua_getfield(L, -1, "finish");
@@ -287,29 +287,29 @@ static int build(lua_State *L)
     lua_call(L, 1, 1);
     lua_pushvalue(L, -1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &output_key); /* it lives as long as the state */
-    host->output = lua_tolstring(L, -1, &host->output_size);
+    script->output = lua_tolstring(L, -1, &script->output_size);
     return 0;
 }
 
 /* Runs the script on one moment's data and hands on what it wrote. */
-static int run(sdt_host *host, sdt_writer writer, void *user)
+static int run(sdt_script *script, sdt_writer writer, void *user)
 {
-    sdt_session *session = host->session;
+    sdt_session *session = script->session;
     int status;
 
-    host->output = NULL;
-    host->refused = SDT_OK;
-    sdt__lua_host_do(host->engine, build, host);
+    script->output = NULL;
+    script->refused = SDT_OK;
+    sdt__lua_host_do(script->engine, build, script);
     sdt__session_clear(session); /* what the script asked in vain is its own matter */
-    status = report(host);
+    status = report(script);
     if (status != SDT_OK)
         return status;
-    if (host->refused != SDT_OK)
-        return sdt__fail(session, host->refused, SDT__M_SCRIPT_PARAMETER_VALUE, host->output);
-    if (host->output_size > host->setup.limits.output)
-        return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, host->name,
+    if (script->refused != SDT_OK)
+        return sdt__fail(session, script->refused, SDT__M_SCRIPT_PARAMETER_VALUE, script->output);
+    if (script->output_size > script->setup.limits.output)
+        return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, script->name,
                          sdt__message_text(SDT__M_SCRIPT_OUTPUT, session->english));
-    if (writer(user, host->output, host->output_size) != 0)
+    if (writer(user, script->output, script->output_size) != 0)
         return sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
     return SDT_OK;
 }
@@ -327,52 +327,53 @@ static const char *writer_module(const char *format)
 }
 
 /* Whether all that the script needs has been granted. */
-static int check_needs(const sdt_host *host)
+static int check_needs(const sdt_script *script)
 {
     char what[100];
 
-    for (size_t i = 0; i < host->need_count; i++) {
-        if (host->needs[i].granted)
+    for (size_t i = 0; i < script->need_count; i++) {
+        if (script->needs[i].granted)
             continue;
-        sdt__message_fill("{1} {2}", (const char *const *)host->needs[i].texts, 2, what,
+        sdt__message_fill("{1} {2}", (const char *const *)script->needs[i].texts, 2, what,
                           sizeof what);
-        return sdt__fail(host->session, SDT_ERROR_DENIED, SDT__M_SCRIPT_NOT_GRANTED, what);
+        return sdt__fail(script->session, SDT_ERROR_DENIED, SDT__M_SCRIPT_NOT_GRANTED, what);
     }
     return SDT_OK;
 }
 
-int sdt_host_run(sdt_host *host, const char *format, sdt_writer writer, void *user)
+int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user)
 {
     static const char *const formats[] = {"html", "markdown", "text"};
     sdt_session *session;
     char near[100];
     int status;
 
-    if (!host)
+    if (!script)
         return SDT_ERROR_MISUSE;
-    session = host->session;
+    session = script->session;
     sdt__session_clear(session);
     if (!format || !writer)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
                          format ? "writer" : "format");
-    host->format = writer_module(format);
-    if (!host->format) {
+    script->format = writer_module(format);
+    if (!script->format) {
         sdt__session_suggest(session, near, sizeof near, format, formats, 3);
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_FORMAT, format,
                          near[0] ? near : ": html, markdown, text.");
     }
-    status = check_needs(host);
+    status = check_needs(script);
     if (status == SDT_OK)
-        status = host->need_count > 0 ? sdt__store_begin(session) : sdt__store_begin_read(session);
+        status = script->need_count > 0 ? sdt__store_begin(session)
+                                        : sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
-    if (!host->engine)
-        status = start(host);
+    if (!script->engine)
+        status = start(script);
     if (status == SDT_OK)
-        status = run(host, writer, user);
-    sdt__lua_host_close(host->engine); /* and with it every batch that is left */
-    host->engine = NULL;
-    if (status == SDT_OK && host->dry) { /* a dry run is a whole run that is undone */
+        status = run(script, writer, user);
+    sdt__lua_host_close(script->engine); /* and with it every batch that is left */
+    script->engine = NULL;
+    if (status == SDT_OK && script->dry) { /* a dry run is a whole run that is undone */
         sdt__store_end(session, SDT_ERROR_CANCELLED);
         return SDT_OK;
     }

@@ -18,7 +18,7 @@ struct live {
     sdt_assessment *sdt_assessment;
     sdt_comparison *sdt_comparison;
     sdt_tree *sdt_tree;
-    sdt_host *sdt_host;
+    sdt_script *sdt_script;
     sdt_rotation *sdt_rotation;
     void *none;
 };
@@ -36,7 +36,7 @@ static void make_live(struct live *live, sdt_session *session, bool open)
     assert_ok(session, sdt_tree_new(session, &live->sdt_tree));
     assert_ok(session, sdt_rotation_new(session, 2027, 2030, &live->sdt_rotation));
     assert_ok(session,
-              sdt_host_new(session, "prov.lua", script, sizeof script - 1, &live->sdt_host));
+              sdt_script_new(session, "prov.lua", script, sizeof script - 1, &live->sdt_script));
     if (open) {
         assert_ok(session, sdt_find(session, SDT_KIND_BODY, 0, NULL, &live->sdt_cursor));
         assert_ok(session, sdt_batch_new(session, &live->sdt_batch));
@@ -52,7 +52,7 @@ static void end_live(struct live *live)
     sdt_assessment_free(live->sdt_assessment);
     sdt_comparison_free(live->sdt_comparison);
     sdt_tree_free(live->sdt_tree);
-    sdt_host_free(live->sdt_host);
+    sdt_script_free(live->sdt_script);
     sdt_rotation_free(live->sdt_rotation);
 }
 
@@ -98,7 +98,7 @@ static void every_verb_on_no_session_is_misuse(void **state)
 #define sdt_assessment_NULL 0
 #define sdt_comparison_NULL 0
 #define sdt_tree_NULL 0
-#define sdt_host_NULL 0
+#define sdt_script_NULL 0
 #define sdt_rotation_NULL 0
 #define STATUS_int(call) (call)
 #define STATUS_char(call) (call, SDT_ERROR_MISUSE)

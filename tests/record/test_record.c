@@ -758,11 +758,11 @@ static void a_text_of_one_mebibyte_is_kept_whole(void **state)
     for (size_t i = 0; i < size; i += 4)
         memcpy(text + i, "𝄞", 4);
     text[size] = '\0';
-    assert_ok(session, sdt_script_set_source(script, text));
-    assert_string_equal(sdt_script_source(script), text);
+    assert_ok(session, sdt_registered_script_set_source(script, text));
+    assert_string_equal(sdt_registered_script_source(script), text);
     text[size - 1] = '\0'; /* cuts the last sign in half */
-    assert_status(session, sdt_script_set_source(script, text), SDT_ERROR_VALUE);
-    assert_int_equal(strlen(sdt_script_source(script)), size);
+    assert_status(session, sdt_registered_script_set_source(script, text), SDT_ERROR_VALUE);
+    assert_int_equal(strlen(sdt_registered_script_source(script)), size);
     free(text);
     sdt_record_free(script);
 }

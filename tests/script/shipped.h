@@ -56,7 +56,7 @@ static inline int setup(void **state)
 }
 
 /* Sets "name=value" pairs, ended by NULL. */
-static inline void set_all_params(sdt_host *host, const char *const *params)
+static inline void set_all_params(sdt_script *script, const char *const *params)
 {
     for (; params && *params; params++) {
         char copy[400], *equals;
@@ -64,7 +64,7 @@ static inline void set_all_params(sdt_host *host, const char *const *params)
         snprintf(copy, sizeof copy, "%s", *params);
         equals = strchr(copy, '=');
         *equals++ = '\0';
-        assert_ok(session, sdt_host_set(host, copy, equals));
+        assert_ok(session, sdt_script_set(script, copy, equals));
     }
 }
 
@@ -90,17 +90,17 @@ static inline char *tidy(char *text)
 static inline int run(const char *text, const char *format, const char *const *params, char **out)
 {
     struct text written = {0};
-    sdt_host *host;
-    int status = sdt_host_new(session, "prov.lua", text, strlen(text), &host);
+    sdt_script *script;
+    int status = sdt_script_new(session, "prov.lua", text, strlen(text), &script);
 
     *out = NULL;
     if (status != SDT_OK)
         return status;
-    set_all_params(host, params);
-    status = sdt_host_run(host, format, text_write, &written);
+    set_all_params(script, params);
+    status = sdt_script_run(script, format, text_write, &written);
     if (status == SDT_OK)
         *out = tidy(written.bytes);
-    sdt_host_free(host);
+    sdt_script_free(script);
     return status;
 }
 
@@ -144,11 +144,11 @@ static inline void refuses(const char *body, const char *part)
 }
 
 /* A column of the table of the host's last run. */
-static inline void result_is(sdt_host *host, const char *kind, const char *reason)
+static inline void result_is(sdt_script *script, const char *kind, const char *reason)
 {
     sdt_table *table;
 
-    assert_ok(session, sdt_host_result(host, &table));
+    assert_ok(session, sdt_script_result(script, &table));
     assert_int_equal(sdt_table_next(table), 0);
     assert_string_equal(sdt_table_text(table, 0), kind);
     assert_string_equal(sdt_table_text(table, 1), reason);

@@ -15,43 +15,43 @@ static char *shipped_script(void)
 }
 
 /* A host with its municipality and file; granted unless told otherwise. */
-static sdt_host *host_of(const char *script, const char *file, const char *bytes, bool granted)
+static sdt_script *script_of(const char *source, const char *file, const char *bytes, bool granted)
 {
-    sdt_host *host;
+    sdt_script *script;
 
-    assert_ok(session, sdt_host_new(session, "prov.lua", script, strlen(script), &host));
-    assert_ok(session, sdt_host_set(host, "kommun", "Södertälje"));
+    assert_ok(session, sdt_script_new(session, "prov.lua", source, strlen(source), &script));
+    assert_ok(session, sdt_script_set(script, "kommun", "Södertälje"));
     if (file)
-        assert_ok(session, sdt_host_set_file(host, "file", file, bytes, strlen(bytes)));
+        assert_ok(session, sdt_script_set_file(script, "file", file, bytes, strlen(bytes)));
     if (granted)
-        assert_ok(session, sdt_host_grant(host, "values"));
-    return host;
+        assert_ok(session, sdt_script_grant(script, "values"));
+    return script;
 }
 
 /* Runs and frees the host; what it wrote must be just that. */
-static void tells(sdt_host *host, const char *wanted)
+static void tells(sdt_script *script, const char *wanted)
 {
     struct text written = {0};
 
-    assert_ok(session, sdt_host_run(host, "markdown", text_write, &written));
+    assert_ok(session, sdt_script_run(script, "markdown", text_write, &written));
     assert_string_equal(tidy(written.bytes), wanted);
     text_free(&written);
-    sdt_host_free(host);
+    sdt_script_free(script);
 }
 
-static void fails(sdt_host *host, int wanted, const char *message)
+static void fails(sdt_script *script, int wanted, const char *message)
 {
     struct text written = {0};
     char *before = dump_of(session), *after;
 
-    assert_status(session, sdt_host_run(host, "markdown", text_write, &written), wanted);
+    assert_status(session, sdt_script_run(script, "markdown", text_write, &written), wanted);
     assert_message(session, message);
     assert_null(written.bytes);
     after = dump_of(session);
     assert_string_equal(after, before);
     free(before);
     free(after);
-    sdt_host_free(host);
+    sdt_script_free(script);
 }
 
 /* "12", or the name of the mark. */
@@ -69,36 +69,36 @@ static void value_is(const char *indicator, const char *municipality, const char
 
 static void values_of_a_file_are_written(void **state)
 {
-    char *script = shipped_script();
+    char *source = shipped_script();
 
     (void)state;
-    tells(host_of(script, "egna.csv", good, true),
+    tells(script_of(source, "egna.csv", good, true),
           "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 3, ändrade: 0, borttagna: 0, "
           "oförändrade: 0.*\n\n"
           "## Varningar\n\nInga.");
     value_is("vaxthusgaser", "0181", "2025", "280000.0");
     value_is("vaxthusgaser-per-invanare", "0181", "2025", "2.5");
     value_is("N01951", "0181", "2024", "secret");
-    tells(host_of(script, "egna.csv", good, true),
+    tells(script_of(source, "egna.csv", good, true),
           "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, "
           "oförändrade: 3.*\n\n"
           "## Varningar\n\nInga.");
-    free(script);
+    free(source);
 }
 
 static void a_dry_run_tells_the_same_and_writes_nothing(void **state)
 {
-    char *script = shipped_script();
-    sdt_host *host = host_of(script, "egna.CSV", good, true);
+    char *source = shipped_script();
+    sdt_script *script = script_of(source, "egna.CSV", good, true);
 
     (void)state;
-    assert_ok(session, sdt_host_dry(host, 1));
+    assert_ok(session, sdt_script_dry(script, 1));
     tells(
-        host,
+        script,
         "# Egna indikatorvärden från CSV\n\n*Provkörning, inget skrevs. Annars: "
         "tillagda värden: 3, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## Varningar\n\nInga.");
     value_is("vaxthusgaser", "0181", "2025", "absent");
-    free(script);
+    free(source);
 }
 
 static void a_row_that_will_not_do_is_a_warning(void **state)
@@ -106,11 +106,11 @@ static void a_row_that_will_not_do_is_a_warning(void **state)
     static const char
         rows[] = "indikator;period;varde\nN0195;2024;1\nN01951;2024X;1\nN01951;2024;1.234\n"
                  "N01951;2024;tolv\nN01951;2024;103000\n";
-    char *script = shipped_script();
+    char *source = shipped_script();
 
     (void)state;
     tells(
-        host_of(script, "egna.csv", rows, true),
+        script_of(source, "egna.csv", rows, true),
         "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 1, ändrade: 0, borttagna: 0, "
         "oförändrade: 0.*\n\n"
         "## Varningar\n\n"
@@ -119,27 +119,27 @@ static void a_row_that_will_not_do_is_a_warning(void **state)
         "- rad 4: '1.234' är inget tal\n" /* a thousand or a bit more than one? not guessed */
         "- rad 5: 'tolv' är inget tal");
     value_is("N01951", "0181", "2024", "103000.0");
-    free(script);
+    free(source);
 }
 
 static void what_is_needed_is_seen_and_must_be_granted(void **state)
 {
-    char *script = shipped_script();
-    sdt_host *host = host_of(script, "egna.csv", good, false);
+    char *source = shipped_script();
+    sdt_script *script = script_of(source, "egna.csv", good, false);
     sdt_table *needs;
 
     (void)state;
-    assert_ok(session, sdt_host_needs(host, &needs));
+    assert_ok(session, sdt_script_needs(script, &needs));
     assert_int_equal(sdt_table_next(needs), 0);
     assert_string_equal(sdt_table_text(needs, 0), "write");
     assert_string_equal(sdt_table_text(needs, 1), "values");
     assert_int_equal(sdt_table_int(needs, 2), 0);
     assert_int_equal(sdt_table_next(needs), SDT_END);
     sdt_table_free(needs);
-    assert_status(session, sdt_host_grant(host, "value"), SDT_ERROR_NOT_FOUND);
+    assert_status(session, sdt_script_grant(script, "value"), SDT_ERROR_NOT_FOUND);
     assert_message(session, "menade du values?");
-    fails(host, SDT_ERROR_DENIED, "Skriptet behöver write values");
-    free(script);
+    fails(script, SDT_ERROR_DENIED, "Skriptet behöver write values");
+    free(source);
 }
 
 #define INTEGRATION(needs, body)                                                                   \
@@ -154,25 +154,25 @@ static void what_is_needed_is_seen_and_must_be_granted(void **state)
 static void what_was_not_asked_for_is_not_there(void **state)
 {
     (void)state;
-    fails(host_of(INTEGRATION("", "local v = job.values"), NULL, NULL, false), SDT_ERROR_SCRIPT,
+    fails(script_of(INTEGRATION("", "local v = job.values"), NULL, NULL, false), SDT_ERROR_SCRIPT,
           "job har inget som heter 'values'");
-    fails(host_of(INTEGRATION(NEEDS, "local v = job.records"), NULL, NULL, true), SDT_ERROR_SCRIPT,
-          "job har inget som heter 'records'");
-    fails(host_of(INTEGRATION(NEEDS, "job.values = 1"), NULL, NULL, true), SDT_ERROR_SCRIPT,
+    fails(script_of(INTEGRATION(NEEDS, "local v = job.records"), NULL, NULL, true),
+          SDT_ERROR_SCRIPT, "job har inget som heter 'records'");
+    fails(script_of(INTEGRATION(NEEDS, "job.values = 1"), NULL, NULL, true), SDT_ERROR_SCRIPT,
           "job går bara att läsa");
-    fails(host_of(INTEGRATION(NEEDS, "local f = io.open('/etc/passwd')"), NULL, NULL, true),
+    fails(script_of(INTEGRATION(NEEDS, "local f = io.open('/etc/passwd')"), NULL, NULL, true),
           SDT_ERROR_SCRIPT, "io");
     says("doc:para('%s', tostring(job))", "nil");
 }
 
-static void declared_wrongly(const char *script, const char *message)
+static void declared_wrongly(const char *source, const char *message)
 {
-    sdt_host *host;
+    sdt_script *script;
 
-    assert_status(session, sdt_host_new(session, "prov.lua", script, strlen(script), &host),
+    assert_status(session, sdt_script_new(session, "prov.lua", source, strlen(source), &script),
                   SDT_ERROR_SCRIPT);
     assert_message(session, message);
-    assert_null(host);
+    assert_null(script);
 }
 
 static void a_declaration_is_checked(void **state)
@@ -193,24 +193,24 @@ static void nothing_is_written_when_it_fails(void **state)
 {
     (void)state;
     assert_ok(session, sdt_session_set_int(session, SDT_OPTION_SCRIPT_WORK, 5000000));
-    fails(host_of(INTEGRATION(NEEDS, ADD "error('ångrade mig')"), NULL, NULL, true),
+    fails(script_of(INTEGRATION(NEEDS, ADD "error('ångrade mig')"), NULL, NULL, true),
           SDT_ERROR_SCRIPT, "ångrade mig");
     value_is("N01951", "0181", "2024", "absent");
-    fails(host_of(INTEGRATION(NEEDS, ADD "while true do end"), NULL, NULL, true), SDT_ERROR_LIMIT,
+    fails(script_of(INTEGRATION(NEEDS, ADD "while true do end"), NULL, NULL, true), SDT_ERROR_LIMIT,
           "arbetsgränsen");
     value_is("N01951", "0181", "2024", "absent");
-    fails(
-        host_of(INTEGRATION(NEEDS, ADD "pcall(error, 1) local x = {} x.y.z = 1"), NULL, NULL, true),
-        SDT_ERROR_SCRIPT, "prov.lua:1:");
+    fails(script_of(INTEGRATION(NEEDS, ADD "pcall(error, 1) local x = {} x.y.z = 1"), NULL, NULL,
+                    true),
+          SDT_ERROR_SCRIPT, "prov.lua:1:");
     value_is("N01951", "0181", "2024", "absent");
     /* two values for one cell are found when the batch is written */
-    fails(
-        host_of(INTEGRATION(
-                    NEEDS,
-                    "local b = job.values:batch() for i = 1, 2 do b:try { indicator = "
-                    "'N01951', municipality = p.kommun, period = 2024, value = i } end b:commit()"),
-                NULL, NULL, true),
-        SDT_ERROR_SCRIPT, "två gånger");
+    fails(script_of(
+              INTEGRATION(
+                  NEEDS,
+                  "local b = job.values:batch() for i = 1, 2 do b:try { indicator = "
+                  "'N01951', municipality = p.kommun, period = 2024, value = i } end b:commit()"),
+              NULL, NULL, true),
+          SDT_ERROR_SCRIPT, "två gånger");
     value_is("N01951", "0181", "2024", "absent");
 }
 
@@ -224,18 +224,18 @@ static int refuse(void *user, const char *bytes, size_t size)
 
 static void nothing_is_written_when_its_story_cannot_be_told(void **state)
 {
-    sdt_host *host = host_of(INTEGRATION(NEEDS, ADD), NULL, NULL, true);
+    sdt_script *script = script_of(INTEGRATION(NEEDS, ADD), NULL, NULL, true);
 
     (void)state;
-    assert_status(session, sdt_host_run(host, "text", refuse, NULL), SDT_ERROR_IO);
+    assert_status(session, sdt_script_run(script, "text", refuse, NULL), SDT_ERROR_IO);
     value_is("N01951", "0181", "2024", "absent");
-    sdt_host_free(host);
+    sdt_script_free(script);
 }
 
 static void a_batch_that_is_never_committed_is_a_warning(void **state)
 {
     (void)state;
-    tells(host_of(
+    tells(script_of(
               INTEGRATION(NEEDS,
                           "job.values:batch():try { indicator = 'N01951', municipality = p.kommun, "
                           "period = 2024, missing = 'secret' }"),
@@ -250,65 +250,66 @@ static void scope_holds_for_scripts_too(void **state)
 {
     (void)state;
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, "0126"));
-    tells(host_of(INTEGRATION(
+    tells(
+        script_of(INTEGRATION(
                       NEEDS,
                       "local b = job.values:batch() local ok, why = b:try { indicator = 'N01951', "
                       "municipality = p.kommun, period = 2024, value = 1 } job:warn('%s', why) "
                       "b:commit()"),
                   NULL, NULL, true),
-          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
-          "Varningar\n\n"
-          "- Den här sessionen skriver för 0126 och får inte ändra observation (0181).");
+        "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+        "Varningar\n\n"
+        "- Den här sessionen skriver för 0126 och får inte ändra observation (0181).");
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, "reader"));
-    fails(host_of(INTEGRATION(NEEDS, ADD), NULL, NULL, true), SDT_ERROR_DENIED, "bara läsa");
+    fails(script_of(INTEGRATION(NEEDS, ADD), NULL, NULL, true), SDT_ERROR_DENIED, "bara läsa");
 }
 
 static void a_file_is_of_its_type_and_is_given_as_one(void **state)
 {
-    char *script = shipped_script();
-    sdt_host *host = host_of(script, "egna.xlsx", good, true);
+    char *source = shipped_script();
+    sdt_script *script = script_of(source, "egna.xlsx", good, true);
 
     (void)state;
-    fails(host, SDT_ERROR_VALUE, "'egna.xlsx' är ingen fil av slaget csv");
-    host = host_of(script, NULL, NULL, true);
-    assert_status(session, sdt_host_set(host, "file", "egna.csv"), SDT_ERROR_MISUSE);
-    assert_status(session, sdt_host_set_file(host, "kommun", "a.csv", "", 0), SDT_ERROR_MISUSE);
-    assert_status(session, sdt_host_set_file(host, "fil", "a.csv", "", 0), SDT_ERROR_NOT_FOUND);
-    assert_status(session, sdt_host_set_file(host, "file", NULL, "", 0), SDT_ERROR_MISUSE);
-    fails(host, SDT_ERROR_REQUIRED, "file");
-    free(script);
+    fails(script, SDT_ERROR_VALUE, "'egna.xlsx' är ingen fil av slaget csv");
+    script = script_of(source, NULL, NULL, true);
+    assert_status(session, sdt_script_set(script, "file", "egna.csv"), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_script_set_file(script, "kommun", "a.csv", "", 0), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_script_set_file(script, "fil", "a.csv", "", 0), SDT_ERROR_NOT_FOUND);
+    assert_status(session, sdt_script_set_file(script, "file", NULL, "", 0), SDT_ERROR_MISUSE);
+    fails(script, SDT_ERROR_REQUIRED, "file");
+    free(source);
 }
 
 static void rows_are_read_whatever_the_file_is_like(void **state)
 {
     (void)state;
-    tells(host_of(INTEGRATION("", "for row in csv.rows(p.file) do job:warn('%d %s/%s', row.line, "
-                                  "row.a, row['b c']) end"),
-                  "x.csv",
-                  "\xEF\xBB\xBF"
-                  "a;b c\n\"x;\ny\";1,5\n\nz\n0181;1.234\n",
-                  false),
+    tells(script_of(INTEGRATION("", "for row in csv.rows(p.file) do job:warn('%d %s/%s', row.line, "
+                                    "row.a, row['b c']) end"),
+                    "x.csv",
+                    "\xEF\xBB\xBF"
+                    "a;b c\n\"x;\ny\";1,5\n\nz\n0181;1.234\n",
+                    false),
           "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
           "Varningar\n\n"
           "- 2 x; y/1,5\n- 5 z/\n- 6 0181/1.234");
     tells(
-        host_of(INTEGRATION(
-                    "",
-                    "for row in csv.rows(p.file, { header = false, sep = ',', decimal = '.' }) do "
+        script_of(
+            INTEGRATION(
+                "", "for row in csv.rows(p.file, { header = false, sep = ',', decimal = '.' }) do "
                     "job:warn('%s %s', row[1], math.type(row[2])) end"),
-                "x.csv", "\xE5,1.5\n", false), /* å in Windows-1252 */
+            "x.csv", "\xE5,1.5\n", false), /* å in Windows-1252 */
         "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
         "Varningar\n\n- å float");
-    fails(host_of(INTEGRATION("", "for row in csv.rows(p.file) do local x = row.indikatr end"),
-                  "x.csv", good, false),
+    fails(script_of(INTEGRATION("", "for row in csv.rows(p.file) do local x = row.indikatr end"),
+                    "x.csv", good, false),
           SDT_ERROR_SCRIPT, "menade du 'indikator'?");
-    fails(
-        host_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "x.csv", "a;b\n\"x", false),
-        SDT_ERROR_SCRIPT, "citattecknet");
-    fails(host_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "tom.csv", "", false),
+    fails(script_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "x.csv", "a;b\n\"x",
+                    false),
+          SDT_ERROR_SCRIPT, "citattecknet");
+    fails(script_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "tom.csv", "", false),
           SDT_ERROR_SCRIPT, "tom.csv är tom");
-    fails(host_of(INTEGRATION("", "csv.rows('/etc/passwd')"), "x.csv", "", false), SDT_ERROR_SCRIPT,
-          "file");
+    fails(script_of(INTEGRATION("", "csv.rows('/etc/passwd')"), "x.csv", "", false),
+          SDT_ERROR_SCRIPT, "file");
 }
 
 int main(void)

@@ -169,20 +169,20 @@ static void an_assessment_explains_itself(void **state)
 
 static void parameters_are_seen_without_running(void **state)
 {
-    static const char script[] = "return report { title = 'Deklarerad', params = { kommun = "
+    static const char source[] = "return report { title = 'Deklarerad', params = { kommun = "
                                  "param.municipality { label = 'Kommun' }, "
                                  "year = param.year { default = 'latest' }, form = param.choice { "
                                  "choices = { 'kort', 'lång' } } }, "
                                  "build = function() error('kördes') end }";
     static const char *const names[] = {"form", "kommun", "year"};
     static const char *const types[] = {"choice", "municipality", "year"};
-    sdt_host *host;
+    sdt_script *script;
     sdt_table *params;
 
     (void)state;
-    assert_ok(session, sdt_host_new(session, "prov.lua", script, strlen(script), &host));
-    assert_string_equal(sdt_host_title(host), "Deklarerad");
-    assert_ok(session, sdt_host_params(host, &params));
+    assert_ok(session, sdt_script_new(session, "prov.lua", source, strlen(source), &script));
+    assert_string_equal(sdt_script_title(script), "Deklarerad");
+    assert_ok(session, sdt_script_params(script, &params));
     assert_int_equal(sdt_table_row_count(params), 3);
     for (int i = 0; i < 3; i++) {
         assert_int_equal(sdt_table_next(params), 0);
@@ -193,14 +193,14 @@ static void parameters_are_seen_without_running(void **state)
     sdt_table_seek(params, 0);
     assert_string_equal(sdt_table_text(params, 4), "kort\nlång");
     sdt_table_free(params);
-    assert_status(session, sdt_host_set(host, "kommum", "0181"), SDT_ERROR_NOT_FOUND);
+    assert_status(session, sdt_script_set(script, "kommum", "0181"), SDT_ERROR_NOT_FOUND);
     assert_message(session, "menade du kommun?");
-    sdt_host_free(host);
+    sdt_script_free(script);
 }
 
 static void parameters_are_checked(void **state)
 {
-    static const char script[] = "return report { title = 'P', params = { kommun = "
+    static const char source[] = "return report { title = 'P', params = { kommun = "
                                  "param.municipality(), year = param.year { default = 'latest' }, "
                                  "tal = param.number { default = '1,5' }, val = param.choice { "
                                  "choices = { 'a', 'b' }, default = 'a' } }, "
@@ -209,24 +209,24 @@ static void parameters_are_checked(void **state)
     char *out;
 
     (void)state;
-    assert_status(session, run(script, "text", NULL, &out), SDT_ERROR_REQUIRED);
+    assert_status(session, run(source, "text", NULL, &out), SDT_ERROR_REQUIRED);
     assert_message(session, "kommun");
-    assert_ok(session, run(script, "text", (const char *const[]){"kommun=tyresö", NULL}, &out));
+    assert_ok(session, run(source, "text", (const char *const[]){"kommun=tyresö", NULL}, &out));
     assert_string_equal(out, "Tyresö 2025 1,5 a");
     free(out);
-    assert_status(session, run(script, "text", (const char *const[]){"kommun=Tyreso", NULL}, &out),
+    assert_status(session, run(source, "text", (const char *const[]){"kommun=Tyreso", NULL}, &out),
                   SDT_ERROR_VALUE);
     assert_message(session, "Tyresö");
     assert_status(
         session,
-        run(script, "text", (const char *const[]){"kommun=0138", "year=tjugo", NULL}, &out),
+        run(source, "text", (const char *const[]){"kommun=0138", "year=tjugo", NULL}, &out),
         SDT_ERROR_VALUE);
     assert_status(session,
-                  run(script, "text", (const char *const[]){"kommun=0138", "val=c", NULL}, &out),
+                  run(source, "text", (const char *const[]){"kommun=0138", "val=c", NULL}, &out),
                   SDT_ERROR_VALUE);
     assert_message(session, "a, b");
     assert_status(session,
-                  run(script, "text", (const char *const[]){"kommun=0138", "tal=x", NULL}, &out),
+                  run(source, "text", (const char *const[]){"kommun=0138", "tal=x", NULL}, &out),
                   SDT_ERROR_VALUE);
 }
 
@@ -241,17 +241,17 @@ static void a_report_is_granted_no_more_than_its_arguments(void **state)
 }
 
 /* A script that is no use gives its result, and the database and the next run are as before. */
-static void fails_with(const char *script, int wanted, const char *kind, const char *reason)
+static void fails_with(const char *source, int wanted, const char *kind, const char *reason)
 {
     char *before = dump_of(session), *after, *out;
     struct text written = {0};
-    sdt_host *host;
-    int status = sdt_host_new(session, "prov.lua", script, strlen(script), &host);
+    sdt_script *script;
+    int status = sdt_script_new(session, "prov.lua", source, strlen(source), &script);
 
     if (status == SDT_OK) {
-        status = sdt_host_run(host, "html", text_write, &written);
-        result_is(host, kind, reason);
-        sdt_host_free(host);
+        status = sdt_script_run(script, "html", text_write, &written);
+        result_is(script, kind, reason);
+        sdt_script_free(script);
     }
     assert_status(session, status, wanted);
     assert_null(written.bytes);
@@ -342,14 +342,14 @@ static void the_annual_report_has_the_figures_of_the_document(void **state)
         "*Källa: SCB*",
     };
     size_t size;
-    char *script = read_source("examples/reports/arsuppfoljning.lua", &size), *out;
+    char *source = read_source("examples/reports/arsuppfoljning.lua", &size), *out;
 
     (void)state;
     assert_ok(session,
-              run(script, "markdown", (const char *const[]){"kommun=Södertälje", NULL}, &out));
+              run(source, "markdown", (const char *const[]){"kommun=Södertälje", NULL}, &out));
     holds(out, wanted, COUNT(wanted));
     free(out);
-    free(script);
+    free(source);
 }
 
 static void what_is_computed_names_no_one_elses_source(void **state)
@@ -400,7 +400,7 @@ static void the_theme_day_has_place_group_year_and_number(void **state)
     };
     sdt_record *analysis;
     size_t size;
-    char *script = read_source("examples/reports/temadag.lua", &size), *out;
+    char *source = read_source("examples/reports/temadag.lua", &size), *out;
 
     (void)state;
     assert_ok(session, sdt_record_new(session, SDT_KIND_ANALYSIS, &analysis));
@@ -411,10 +411,10 @@ static void the_theme_day_has_place_group_year_and_number(void **state)
     assert_ok(session, sdt_analysis_set_date(analysis, "2026-11-01"));
     assert_ok(session, sdt_put(analysis));
     sdt_record_free(analysis);
-    assert_ok(session, run(script, "markdown", (const char *const[]){"since=2020", NULL}, &out));
+    assert_ok(session, run(source, "markdown", (const char *const[]){"since=2020", NULL}, &out));
     holds(out, lines, COUNT(lines));
     free(out);
-    free(script);
+    free(source);
 }
 
 static void a_comparison_is_refused_or_explained(void **state)

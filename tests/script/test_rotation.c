@@ -30,18 +30,18 @@ static sdt_session *with_conference(void)
 static char *run(sdt_session *s, const char *body, const char *format)
 {
     struct text out = {0};
-    sdt_host *host = NULL;
-    char script[4096];
-    int length = snprintf(script, sizeof script,
+    sdt_script *script = NULL;
+    char source[4096];
+    int length = snprintf(source, sizeof source,
                           "return report { title = \"Prov\", build = function(doc, st)\n%s\nend }",
                           body);
     int status;
 
-    assert_in_range(length, 1, sizeof script - 1);
-    status = sdt_host_new(s, "prov.lua", script, (size_t)length, &host);
+    assert_in_range(length, 1, sizeof source - 1);
+    status = sdt_script_new(s, "prov.lua", source, (size_t)length, &script);
     if (status == SDT_OK)
-        status = sdt_host_run(host, format, text_write, &out);
-    sdt_host_free(host);
+        status = sdt_script_run(script, format, text_write, &out);
+    sdt_script_free(script);
     if (status == SDT_OK)
         return out.bytes;
     text_free(&out);
@@ -214,15 +214,15 @@ static void the_example_report_runs_on_a_plan_and_on_none(void **state)
 {
     sdt_session *s = with_conference();
     struct text out = {0};
-    sdt_host *host;
+    sdt_script *script;
     size_t size;
-    char *script = read_file(SDT_TEST_SOURCE "/examples/reports/vardskap.lua", &size);
+    char *source = read_file(SDT_TEST_SOURCE "/examples/reports/vardskap.lua", &size);
 
     (void)state;
     for (int i = 0; i < 2; i++) {
-        assert_ok(s, sdt_host_new(s, "vardskap.lua", script, size, &host));
-        assert_ok(s, sdt_host_run(host, "html", text_write, &out));
-        sdt_host_free(host);
+        assert_ok(s, sdt_script_new(s, "vardskap.lua", source, size, &script));
+        assert_ok(s, sdt_script_run(script, "html", text_write, &out));
+        sdt_script_free(script);
         assert_non_null(
             strstr(out.bytes, i == 0 ? "Varför just de" : "Det finns ingen plan som går ihop"));
         text_free(&out);
@@ -231,7 +231,7 @@ static void the_example_report_runs_on_a_plan_and_on_none(void **state)
         PUT(s, ABSENCE, "2", "municipality", "0128", "year", "2027");
         PUT(s, ABSENCE, "3", "municipality", "0181", "year", "2027");
     }
-    free(script);
+    free(source);
     sdt_session_free(s);
 }
 

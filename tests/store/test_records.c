@@ -131,10 +131,10 @@ static void a_text_of_one_mebibyte_comes_back_whole(void **state)
     for (size_t i = 0; i < size; i += 8)
         memcpy(text + i, "å\"\n'\\\t-", 8);
     text[size] = '\0';
-    assert_ok(session, sdt_script_set_source(script, text));
+    assert_ok(session, sdt_registered_script_set_source(script, text));
     assert_ok(session, sdt_put(script));
     assert_ok(session, sdt_get(session, SDT_KIND_SCRIPT, "stor", &back));
-    assert_string_equal(sdt_script_source(back), text);
+    assert_string_equal(sdt_registered_script_source(back), text);
     free(text);
     sdt_record_free(script);
     sdt_record_free(back);
@@ -712,7 +712,7 @@ static void after_a_grave_error_nothing_of_the_transaction_is_kept(void **state)
 
     memset(text, 'x', 4000000);
     before = dump_of(session);
-    assert_ok(session, sdt_script_set_source(script, text));
+    assert_ok(session, sdt_registered_script_set_source(script, text));
     assert_ok(session, sdt_begin(session));
     plant(session, SDT_KIND_FRAME, "före");
     sqlite3_exec(session->store->db, "PRAGMA max_page_count = 100", NULL, NULL, NULL);

@@ -874,29 +874,29 @@ static int run_script(struct world *w)
                  "      color = \"municipality\", highlight = p.kommun }\n"
                  "    doc:section(\"B\"):list({ prog.vision or \"ingen\" }, { empty = \"tomt\" })\n"
                  "  end }\n";
-    sdt_host *host = NULL;
+    sdt_script *script = NULL;
     sdt_table *params = NULL, *result = NULL;
     int status;
 
-    TRY(sdt_host_new(w->session, "prov.lua", text, sizeof text - 1, &host));
-    TRY(sdt_host_params(host, &params));
-    TRY(sdt_host_set(host, "kommun", "0126"));
-    TRY(sdt_host_run(host, "html", ignore, NULL));
-    TRY(sdt_host_result(host, &result));
+    TRY(sdt_script_new(w->session, "prov.lua", text, sizeof text - 1, &script));
+    TRY(sdt_script_params(script, &params));
+    TRY(sdt_script_set(script, "kommun", "0126"));
+    TRY(sdt_script_run(script, "html", ignore, NULL));
+    TRY(sdt_script_result(script, &result));
 out:
     sdt_table_free(params);
     sdt_table_free(result);
-    sdt_host_free(host);
+    sdt_script_free(script);
     return status;
 }
 
 static int run_script_bad(struct world *w)
 {
     static const char text[] = "return report { title = 'x', build = function(doc) doc:nix() end";
-    sdt_host *host = NULL;
-    int status = sdt_host_new(w->session, "fel.lua", text, sizeof text - 1, &host);
+    sdt_script *script = NULL;
+    int status = sdt_script_new(w->session, "fel.lua", text, sizeof text - 1, &script);
 
-    sdt_host_free(host);
+    sdt_script_free(script);
     return status;
 }
 
@@ -914,21 +914,21 @@ static int run_integration(struct world *w)
                                "    return batch:commit()\n"
                                "  end }\n";
     static const char rows[] = "kommun;v\n0126;1\n0181;2\n";
-    sdt_host *host = NULL;
+    sdt_script *script = NULL;
     sdt_table *needs = NULL;
     int status;
 
-    TRY(sdt_host_new(w->session, "prov.lua", text, sizeof text - 1, &host));
-    TRY(sdt_host_set_file(host, "fil", "egna.csv", rows, sizeof rows - 1));
-    TRY(sdt_host_grant(host, "values"));
-    TRY(sdt_host_needs(host, &needs));
-    TRY(sdt_host_dry(host, 1));
-    TRY(sdt_host_run(host, "text", ignore, NULL));
-    TRY(sdt_host_dry(host, 0));
-    TRY(sdt_host_run(host, "text", ignore, NULL));
+    TRY(sdt_script_new(w->session, "prov.lua", text, sizeof text - 1, &script));
+    TRY(sdt_script_set_file(script, "fil", "egna.csv", rows, sizeof rows - 1));
+    TRY(sdt_script_grant(script, "values"));
+    TRY(sdt_script_needs(script, &needs));
+    TRY(sdt_script_dry(script, 1));
+    TRY(sdt_script_run(script, "text", ignore, NULL));
+    TRY(sdt_script_dry(script, 0));
+    TRY(sdt_script_run(script, "text", ignore, NULL));
 out:
     sdt_table_free(needs);
-    sdt_host_free(host);
+    sdt_script_free(script);
     return status;
 }
 
@@ -936,13 +936,13 @@ static int run_not_granted(struct world *w)
 {
     static const char text[] = "return integration { title = 'x', needs = { write = { 'values' } "
                                "}, run = function() end }";
-    sdt_host *host = NULL;
+    sdt_script *script = NULL;
     int status;
 
-    TRY(sdt_host_new(w->session, "prov.lua", text, sizeof text - 1, &host));
-    TRY(sdt_host_run(host, "text", ignore, NULL));
+    TRY(sdt_script_new(w->session, "prov.lua", text, sizeof text - 1, &script));
+    TRY(sdt_script_run(script, "text", ignore, NULL));
 out:
-    sdt_host_free(host);
+    sdt_script_free(script);
     return status;
 }
 

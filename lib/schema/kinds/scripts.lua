@@ -1,6 +1,7 @@
 -- Lua scripts that are registered in the database.
 
 kind { 40, "script", title = "name", owner = "municipality",
+  c = "registered_script", -- sdt_script_ is for scripts that run
   sv = { "skript", "Ett Lua-skript som är registrerat i databasen." },
   en = { "script", "A Lua script registered in the database." },
 

@@ -1,10 +1,10 @@
 /**
- * @file script.h
+ * @file registered_script.h
  * Script (skript): A Lua script registered in the database.
  */
 /* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
-#ifndef SODERTORN_KINDS_SCRIPT_H
-#define SODERTORN_KINDS_SCRIPT_H
+#ifndef SODERTORN_KINDS_REGISTERED_SCRIPT_H
+#define SODERTORN_KINDS_REGISTERED_SCRIPT_H
 
 #include <sodertorn/record.h>
 
@@ -35,10 +35,10 @@ extern "C" {
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
-SDT_API const char *sdt_script_municipality(const sdt_record *record);
+SDT_API const char *sdt_registered_script_municipality(const sdt_record *record);
 
 /** Whether it is set: Whose script it is; absent when it is shared. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_municipality(const sdt_record *record);
+SDT_API int sdt_registered_script_has_municipality(const sdt_record *record);
 
 /**
  * Sets: Whose script it is; absent when it is shared.
@@ -47,7 +47,7 @@ SDT_API int sdt_script_has_municipality(const sdt_record *record);
  * @return as sdt_record_set_text()
  * @since 0.1
  */
-SDT_API int sdt_script_set_municipality(sdt_record *record, const char *value);
+SDT_API int sdt_registered_script_set_municipality(sdt_record *record, const char *value);
 
 /**
  * What it is called. At most 200 bytes.
@@ -56,7 +56,7 @@ SDT_API int sdt_script_set_municipality(sdt_record *record, const char *value);
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
-SDT_API const char *sdt_script_name(const sdt_record *record);
+SDT_API const char *sdt_registered_script_name(const sdt_record *record);
 
 /**
  * Sets: What it is called.
@@ -65,7 +65,7 @@ SDT_API const char *sdt_script_name(const sdt_record *record);
  * @return as sdt_record_set_text()
  * @since 0.1
  */
-SDT_API int sdt_script_set_name(sdt_record *record, const char *value);
+SDT_API int sdt_registered_script_set_name(sdt_record *record, const char *value);
 
 /**
  * The Lua text. At most 4194304 bytes.
@@ -74,7 +74,7 @@ SDT_API int sdt_script_set_name(sdt_record *record, const char *value);
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
-SDT_API const char *sdt_script_source(const sdt_record *record);
+SDT_API const char *sdt_registered_script_source(const sdt_record *record);
 
 /**
  * Sets: The Lua text.
@@ -83,7 +83,7 @@ SDT_API const char *sdt_script_source(const sdt_record *record);
  * @return as sdt_record_set_text()
  * @since 0.1
  */
-SDT_API int sdt_script_set_source(sdt_record *record, const char *value);
+SDT_API int sdt_registered_script_set_source(sdt_record *record, const char *value);
 
 /**
  * The capabilities granted, separated by spaces.
@@ -92,10 +92,10 @@ SDT_API int sdt_script_set_source(sdt_record *record, const char *value);
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
-SDT_API const char *sdt_script_needs(const sdt_record *record);
+SDT_API const char *sdt_registered_script_needs(const sdt_record *record);
 
 /** Whether it is set: The capabilities granted, separated by spaces. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_needs(const sdt_record *record);
+SDT_API int sdt_registered_script_has_needs(const sdt_record *record);
 
 /**
  * Who registered it.
@@ -104,10 +104,10 @@ SDT_API int sdt_script_has_needs(const sdt_record *record);
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
-SDT_API const char *sdt_script_registered_by(const sdt_record *record);
+SDT_API const char *sdt_registered_script_registered_by(const sdt_record *record);
 
 /** Whether it is set: Who registered it. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_registered_by(const sdt_record *record);
+SDT_API int sdt_registered_script_has_registered_by(const sdt_record *record);
 
 /**
  * The day it was registered.
@@ -116,10 +116,10 @@ SDT_API int sdt_script_has_registered_by(const sdt_record *record);
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
  * @since 0.1
  */
-SDT_API const char *sdt_script_registered(const sdt_record *record);
+SDT_API const char *sdt_registered_script_registered(const sdt_record *record);
 
 /** Whether it is set: The day it was registered. @param[in] record a script @return 1 or 0 @since 0.1 */
-SDT_API int sdt_script_has_registered(const sdt_record *record);
+SDT_API int sdt_registered_script_has_registered(const sdt_record *record);
 
 #ifdef __cplusplus
 }
