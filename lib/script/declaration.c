@@ -55,6 +55,7 @@ static char *copy_out(lua_State *L, sdt_script *script, int index)
 static void *make_room(lua_State *L, sdt_script *script, size_t size, size_t *count)
 {
     size_t wanted = (size_t)lua_rawlen(L, -1);
+
     void *room = sdt__alloc_zero(script->session, wanted + 1, size);
 
     if (!room)

@@ -430,6 +430,7 @@ static int core_values(lua_State *L)
         {"until", SDT_VALUES_UNTIL},
         {"known", SDT_VALUES_KNOWN},
     };
+
     enum { KNOWN = sizeof known / sizeof *known };
     const char *texts[KNOWN + 1] = {luaL_checkstring(L, 1)};
     int filters[KNOWN + 1] = {SDT_VALUES_INDICATOR}, status;

@@ -49,9 +49,10 @@ static int add_absences(lua_State *L, sdt_rotation *rotation)
     lua_getfield(L, 2, "absent");
     count = lua_istable(L, -1) ? (lua_Integer)lua_rawlen(L, -1) : 0;
     for (lua_Integer i = 1; i <= count && status == SDT_OK; i++) {
+        int year;
         lua_rawgeti(L, -1, i);
         lua_getfield(L, -1, "year");
-        int year = (int)lua_tointeger(L, -1);
+        year = (int)lua_tointeger(L, -1);
         lua_pop(L, 1);
         status = sdt_rotation_exclude(rotation, text_field(L, "municipality"), year,
                                       text_field(L, "conference"));

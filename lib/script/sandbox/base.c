@@ -29,11 +29,13 @@ static int finish_pcall(lua_State *L, int status, lua_KContext below)
 
 static int base_pcall(lua_State *L)
 {
+    int status;
+
     luaL_checkany(L, 1);
     sdt__budget_charge(L, 4);
     lua_pushboolean(L, 1);
     lua_insert(L, 1);
-    int status = lua_pcallk(L, lua_gettop(L) - 2, LUA_MULTRET, 0, 0, finish_pcall);
+    status = lua_pcallk(L, lua_gettop(L) - 2, LUA_MULTRET, 0, 0, finish_pcall);
     return finish_pcall(L, status, 0);
 }
 
@@ -61,12 +63,14 @@ static int finish_xpcall(lua_State *L, int status, lua_KContext below)
 static int base_xpcall(lua_State *L)
 {
     int count = lua_gettop(L);
+    int status;
+
     luaL_checktype(L, 2, LUA_TFUNCTION);
     sdt__budget_charge(L, 4);
     lua_pushboolean(L, 1);
     lua_pushvalue(L, 1);
     lua_rotate(L, 3, 2);
-    int status = lua_pcallk(L, count - 2, LUA_MULTRET, 0, 2, finish_xpcall);
+    status = lua_pcallk(L, count - 2, LUA_MULTRET, 0, 2, finish_xpcall);
     return finish_xpcall(L, status, 2);
 }
 
@@ -83,10 +87,12 @@ static int base_tostring(lua_State *L)
 static int base_print(lua_State *L)
 {
     int count = lua_gettop(L);
+
     for (int i = 1; i <= count; i++) {
         size_t size = 0;
+        const char *text;
         sdt__script_metatable_renew(L, i);
-        const char *text = sdt__script_tostring(L, i, &size);
+        text = sdt__script_tostring(L, i, &size);
         sdt__budget_output(L, "\t", i > 1 ? 1 : 0);
         sdt__budget_output(L, text, size);
         lua_pop(L, 1);
@@ -116,6 +122,7 @@ int sdt__script_next(lua_State *L)
 static int base_collectgarbage(lua_State *L)
 {
     const char *what = luaL_optstring(L, 1, "collect");
+
     if (strcmp(what, "count") != 0)
         return luaL_argerror(L, 1, "only \"count\" is available");
     lua_pushnumber(L, (lua_Number)sdt__budget_of(L)->used / 1024);
@@ -138,6 +145,7 @@ static const char *read_piece(lua_State *L, void *user, size_t *size)
     size_t left = source->size - source->read;
     size_t piece = left < source->piece ? left : source->piece;
     const char *text = source->text + source->read;
+
     if (!sdt__budget_try_charge(L, piece * PARSE_COST))
         piece = 0;
     source->read += piece;
@@ -148,6 +156,7 @@ static const char *read_piece(lua_State *L, void *user, size_t *size)
 static int line_reached(const struct source *source)
 {
     int line = 1;
+
     for (size_t i = 0; i < source->read; i++)
         line += source->text[i] == '\n';
     return line;
@@ -158,8 +167,10 @@ static int line_reached(const struct source *source)
 static int say_nesting(lua_State *L, const char *text, size_t size, const char *name)
 {
     struct source source = {text, size, 0, 1};
+    int status;
+
     lua_pop(L, 1);
-    int status = lua_load(L, read_piece, &source, name, "t");
+    status = lua_load(L, read_piece, &source, name, "t");
     if (status == LUA_ERRRUN) {
         name += *name == '@' || *name == '=';
         lua_pop(L, 1);
@@ -172,12 +183,14 @@ int sdt__script_load(lua_State *L, const char *text, size_t size, const char *na
 {
     struct sdt__budget *budget = sdt__budget_of(L);
     struct source source = {text, size, 0, PIECE};
+    int status;
+
     if (size > SDT__SCRIPT_SOURCE_MOST) {
         lua_pushfstring(L, "%s:1: source text of more than %d bytes",
                         name + (*name == '@' || *name == '='), SDT__SCRIPT_SOURCE_MOST);
         return LUA_ERRSYNTAX;
     }
-    int status = lua_load(L, read_piece, &source, name, "t");
+    status = lua_load(L, read_piece, &source, name, "t");
     if (status == LUA_ERRRUN && !budget->spent_reason)
         status = say_nesting(L, text, size, name);
     if (sdt__budget_is_exhausted(budget, status) && budget->spot.line == 0) {
@@ -194,16 +207,19 @@ static int base_load(lua_State *L)
 {
     size_t size = 0;
     size_t name_size = 0;
-    luaL_checktype(L, 1, LUA_TSTRING);
-    const char *text = lua_tolstring(L, 1, &size);
-    const char *given = luaL_optlstring(L, 2, text, &name_size);
-    const char *mode = luaL_optstring(L, 3, "t");
-    bool has_environment = !lua_isnone(L, 4);
+    const char *text, *given, *mode;
+    bool has_environment;
     char name[CHUNK_NAME_MOST + 1] = "";
     size_t length = 0;
+    int status = LUA_ERRSYNTAX;
+
+    luaL_checktype(L, 1, LUA_TSTRING);
+    text = lua_tolstring(L, 1, &size);
+    given = luaL_optlstring(L, 2, text, &name_size);
+    mode = luaL_optstring(L, 3, "t");
+    has_environment = !lua_isnone(L, 4);
     sdt__script_append(name, sizeof name, &length, given);
     lua_settop(L, 4);
-    int status = LUA_ERRSYNTAX;
     if (strchr(mode, 't'))
         status = sdt__script_load(L, text, size, name);
     else
@@ -234,6 +250,7 @@ void sdt__script_open_base(lua_State *L)
                                          {"tostring", base_tostring},
                                          {"xpcall", base_xpcall},
                                          {NULL, NULL}};
+
     luaL_setfuncs(L, functions, 0);
     luaopen_base(L); /* into the globals that the state began with */
     sdt__stdlib_take(L, "assert\0error\0ipairs\0rawequal\0rawget\0rawlen\0rawset\0select\0type\0"

@@ -27,6 +27,7 @@ static const char spent_token = 0;
 static uint64_t clock_now(void)
 {
     struct timespec now;
+
     clock_gettime(CLOCK_MONOTONIC, &now);
     return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
 }
@@ -34,12 +35,13 @@ static uint64_t clock_now(void)
 void sdt__budget_init(struct sdt__budget *budget, sdt_allocator allocator, void *user,
                       const struct sdt__script_limits *limits)
 {
+    struct sdt__script_limits *own = &budget->limits;
+
     memset(budget, 0, sizeof *budget);
     budget->allocator = allocator;
     budget->allocator_user = user;
     if (limits)
         budget->limits = *limits;
-    struct sdt__script_limits *own = &budget->limits;
     own->memory = own->memory ? own->memory : (size_t)64 * 1024 * 1024;
     own->work = own->work ? own->work : 500u * 1000 * 1000;
     own->work = own->work < UINT64_MAX / 4 ? own->work : UINT64_MAX / 4;
@@ -65,6 +67,7 @@ void sdt__budget_enter(struct sdt__budget *budget, lua_State *L)
 void sdt__budget_leave(struct sdt__budget *budget)
 {
     uint64_t now = clock_now();
+
     budget->time_left = budget->deadline > now ? budget->deadline - now : 0;
     budget->running = NULL;
 }
@@ -72,12 +75,14 @@ void sdt__budget_leave(struct sdt__budget *budget)
 /* The interval that bounds the time between two looks, however slow single instructions are. */
 static int interval(const struct sdt__budget *budget)
 {
+    size_t weight, fine;
+
     if (budget->spent_reason)
         return 1;
-    size_t weight = budget->heaviest > budget->heavy_floor ? budget->heaviest : budget->heavy_floor;
+    weight = budget->heaviest > budget->heavy_floor ? budget->heaviest : budget->heavy_floor;
     if (weight <= LIGHT)
         return COARSE;
-    size_t fine = (size_t)COARSE * LIGHT / weight;
+    fine = (size_t)COARSE * LIGHT / weight;
     return fine > 0 ? (int)fine : 1;
 }
 
@@ -86,6 +91,7 @@ static void on_count(lua_State *L, lua_Debug *where);
 void sdt__budget_retune(lua_State *L)
 {
     int wanted = interval(sdt__budget_of(L));
+
     if (lua_gethookcount(L) != wanted)
         lua_sethook(L, on_count, LUA_MASKCOUNT, wanted);
 }
@@ -127,6 +133,7 @@ static void raise_spent(lua_State *L)
 bool sdt__budget_try_charge(lua_State *L, uint64_t n)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
+
     budget->work += n < UINT32_MAX ? n : budget->limits.work + 1;
     if (budget->work >= budget->next_look)
         look(budget);
@@ -154,6 +161,7 @@ bool sdt__budget_is_exhausted(struct sdt__budget *budget, int status)
 void sdt__budget_recheck(lua_State *L, int status)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
+
     budget->running = L;
     if (sdt__budget_is_exhausted(budget, status))
         raise_spent(L);
@@ -162,8 +170,9 @@ void sdt__budget_recheck(lua_State *L, int status)
 
 static void on_count(lua_State *L, lua_Debug *where)
 {
-    (void)where;
     struct sdt__budget *budget = sdt__budget_of(L);
+
+    (void)where;
     budget->work += (uint64_t)lua_gethookcount(L);
     look(budget);
     if (budget->spent_reason)
@@ -197,9 +206,10 @@ static void heavy_forget(struct sdt__budget *budget, const void *block)
 
 static void heavy_note(struct sdt__budget *budget, const void *block, size_t weight)
 {
+    const size_t room = sizeof budget->heavy / sizeof budget->heavy[0];
+
     if (weight <= LIGHT)
         return;
-    const size_t room = sizeof budget->heavy / sizeof budget->heavy[0];
     if (budget->heavy_count < room) {
         budget->heavy[budget->heavy_count++] = (struct sdt__script_heavy){block, weight};
         budget->heaviest = weight > budget->heaviest ? weight : budget->heaviest;
@@ -215,6 +225,7 @@ static void heavy_note(struct sdt__budget *budget, const void *block, size_t wei
 static bool is_too_many_keys(const void *block, size_t kind, size_t new_size)
 {
     const size_t most = (size_t)NODE_SIZE * SDT__SCRIPT_KEYS_MOST;
+
     return !block && kind == 0 && new_size > most && new_size % most == 0;
 }
 
@@ -239,6 +250,7 @@ static void refuse(struct sdt__budget *budget, const void *block, size_t new_siz
 static size_t room_beside(const struct sdt__budget *budget, size_t others)
 {
     size_t limit = budget->limits.memory;
+
     if (!budget->spent_reason)
         limit -= limit > 16 * (size_t)RESERVE ? RESERVE : 0;
     return limit > others ? limit - others : 0;
@@ -247,6 +259,7 @@ static size_t room_beside(const struct sdt__budget *budget, size_t others)
 void sdt__budget_make_room(lua_State *L, size_t size)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
+
     if (size <= LUAL_BUFFERSIZE || size <= room_beside(budget, budget->used))
         return;
     charge_collection(budget);
@@ -259,12 +272,14 @@ void sdt__budget_make_room(lua_State *L, size_t size)
 static bool grant(struct sdt__budget *budget, const void *block, size_t kind, size_t held,
                   size_t new_size, bool again)
 {
+    size_t room, spare;
+
     if (new_size > SDT__SCRIPT_BLOCK_MOST || is_too_many_keys(block, kind, new_size)) {
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
         return false;
     }
-    size_t room = room_beside(budget, budget->used - held);
-    size_t spare = again ? budget->limits.memory / 8 : 0;
+    room = room_beside(budget, budget->used - held);
+    spare = again ? budget->limits.memory / 8 : 0;
     return new_size <= room && room - new_size >= spare;
 }
 
@@ -282,9 +297,10 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
     size_t kind = block ? 0 : old_size;
     bool grows = new_size > held;
     bool again = grows && budget->refused_size == new_size && budget->refused_block == block;
-    if (grows && !again)
-        sdt__budget_is_exhausted(budget,
-                                 LUA_OK); /* what was refused before has not been asked for again */
+    void *fresh;
+
+    if (grows && !again) /* what was refused before has not been asked for again */
+        sdt__budget_is_exhausted(budget, LUA_OK);
     budget->refused_size = grows ? 0 : budget->refused_size;
     if (grows && !grant(budget, block, kind, held, new_size, again)) {
         refuse(budget, block, new_size, again);
@@ -298,10 +314,9 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
         budget->used -= held;
         return NULL;
     }
-    void *fresh = budget->allocator(budget->allocator_user, block, new_size);
-    if (!fresh && new_size <= held) {
+    fresh = budget->allocator(budget->allocator_user, block, new_size);
+    if (!fresh && new_size <= held)
         fresh = block; /* Lua does not expect shrinking to fail; the larger block will do */
-    }
     if (!fresh) {
         budget->starved = true;
         heavy_note(budget, block, held);
@@ -322,16 +337,18 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
 void sdt__budget_output(lua_State *L, const char *bytes, size_t size)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
+    const size_t most = budget->limits.output;
+
     sdt__budget_charge_bytes(L, size);
-    size_t most = budget->limits.output;
     if (size > most - budget->output_size) {
         size = most - budget->output_size;
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_OUTPUT);
     }
     if (size > budget->output_room - budget->output_size) {
         size_t room = (budget->output_size + size) * 2;
+        char *grown;
         room = room > most ? most : room;
-        char *grown = budget->allocator(budget->allocator_user, budget->output, room);
+        grown = budget->allocator(budget->allocator_user, budget->output, room);
         if (!grown) {
             budget->starved = true;
             sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
@@ -359,12 +376,14 @@ void sdt__script_append(char *out, size_t room, size_t *size, const char *text)
 void sdt__script_append_integer(char *out, size_t room, size_t *size, uint64_t value)
 {
     char digits[24];
+
     sdt__script_append(out, room, size, sdt__integer_text((long long)value, digits));
 }
 
 static void add_level(struct sdt__script_location *spot, size_t *size, const lua_Debug *level)
 {
     char *out = spot->trace;
+
     sdt__script_append(out, sizeof spot->trace, size, *size ? "\n" : "");
     if (level->currentline > 0) {
         sdt__script_append(out, sizeof spot->trace, size, level->short_src);
@@ -374,9 +393,9 @@ static void add_level(struct sdt__script_location *spot, size_t *size, const lua
         sdt__script_append(out, sizeof spot->trace, size, "[C]");
     }
     if (level->name) {
-        sdt__script_append(out, sizeof spot->trace, size, ": in ");
         char name[80] = "";
         size_t length = 0;
+        sdt__script_append(out, sizeof spot->trace, size, ": in ");
         sdt__script_append(name, sizeof name, &length, level->name);
         sdt__script_append(out, sizeof spot->trace, size, name);
     } else if (*level->what == 'm') {
@@ -388,6 +407,7 @@ void sdt__script_location_note(struct sdt__script_location *spot, lua_State *L, 
 {
     lua_Debug level;
     size_t size = 0;
+
     spot->file[0] = '\0';
     spot->line = 0;
     spot->trace[0] = '\0';

@@ -18,6 +18,7 @@ enum {
 static lua_State *check_coroutine(lua_State *L)
 {
     lua_State *co = lua_tothread(L, 1);
+
     luaL_argexpected(L, co, 1, "coroutine");
     return co;
 }
@@ -25,6 +26,7 @@ static lua_State *check_coroutine(lua_State *L)
 static const char *status_of(lua_State *L, lua_State *co)
 {
     lua_Debug level;
+
     if (L == co)
         return "running";
     switch (lua_status(co)) {
@@ -44,6 +46,8 @@ static const char *status_of(lua_State *L, lua_State *co)
 static int resume(lua_State *L, lua_State *co, int arguments)
 {
     int results = 0;
+    int status;
+
     if (!lua_checkstack(co, arguments)) {
         lua_pushliteral(L, "too many arguments to resume");
         return -1;
@@ -52,7 +56,7 @@ static int resume(lua_State *L, lua_State *co, int arguments)
     lua_xmove(L, co, arguments);
     sdt__budget_of(L)->running = co;
     sdt__budget_retune(co);
-    int status = lua_resume(co, L, arguments, &results);
+    status = lua_resume(co, L, arguments, &results);
     sdt__budget_recheck(L, status);
     if (status != LUA_OK && status != LUA_YIELD) {
         lua_xmove(co, L, 1);
@@ -71,13 +75,15 @@ static int resume(lua_State *L, lua_State *co, int arguments)
 static int close_coroutine(lua_State *L, lua_State *co)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
+    int status;
+
     sdt__budget_charge(L, RESUME_COST);
     if (budget->closing >= CLOSING_MOST)
         return luaL_error(L, "C stack overflow");
     budget->closing++;
     budget->running = co;
     sdt__budget_retune(co);
-    int status = lua_resetthread(co);
+    status = lua_resetthread(co);
     budget->closing--;
     sdt__budget_recheck(L, status);
     if (status != LUA_OK)
@@ -87,9 +93,11 @@ static int close_coroutine(lua_State *L, lua_State *co)
 
 static int coroutine_create(lua_State *L)
 {
+    lua_State *co;
+
     luaL_checktype(L, 1, LUA_TFUNCTION);
     sdt__budget_charge(L, CREATE_COST);
-    lua_State *co = lua_newthread(L);
+    co = lua_newthread(L);
     lua_pushvalue(L, 1);
     lua_xmove(L, co, 1);
     return 1;
@@ -99,6 +107,7 @@ static int coroutine_resume(lua_State *L)
 {
     lua_State *co = check_coroutine(L);
     int results = resume(L, co, lua_gettop(L) - 1);
+
     lua_pushboolean(L, results >= 0);
     lua_insert(L, results >= 0 ? -(results + 1) : -2);
     return results >= 0 ? results + 1 : 2;
@@ -108,9 +117,11 @@ static int wrapped(lua_State *L)
 {
     lua_State *co = lua_tothread(L, lua_upvalueindex(1));
     int results = resume(L, co, lua_gettop(L));
+    int status;
+
     if (results >= 0)
         return results;
-    int status = lua_status(co);
+    status = lua_status(co);
     if (status != LUA_OK && status != LUA_YIELD && close_coroutine(L, co) != LUA_OK)
         lua_remove(L, -2);
     if (lua_type(L, -1) == LUA_TSTRING) {
@@ -132,6 +143,7 @@ static int coroutine_close(lua_State *L)
 {
     lua_State *co = check_coroutine(L);
     const char *status = status_of(L, co);
+
     if (*status != 's' && *status != 'd')
         return luaL_error(L, "cannot close a %s coroutine", status);
     if (close_coroutine(L, co) == LUA_OK) {
@@ -150,6 +162,7 @@ void sdt__script_open_coroutines(lua_State *L)
                                          {"resume", coroutine_resume},
                                          {"wrap", coroutine_wrap},
                                          {NULL, NULL}};
+
     luaL_newlib(L, functions);
     luaopen_coroutine(L);
     sdt__stdlib_take(L, "isyieldable\0running\0status\0yield\0");

@@ -16,19 +16,22 @@ enum { DAY = 86400, NOON = 12 * 3600 };
 static int64_t floor_divide(int64_t a, int64_t b)
 {
     int64_t quotient = a / b;
+
     return a % b < 0 ? quotient - 1 : quotient;
 }
 
 /* Days since 1970-01-01; the month may be any number. */
 static int64_t days_of(int64_t year, int64_t month, int64_t day)
 {
+    int64_t from_march, era, of_era, of_year;
+
     year += floor_divide(month - 1, 12);
     month = month - 1 - floor_divide(month - 1, 12) * 12; /* 0 to 11 */
-    int64_t from_march = (month + 10) % 12;
+    from_march = (month + 10) % 12;
     year -= month < 2;
-    int64_t era = floor_divide(year, 400);
-    int64_t of_era = year - era * 400;
-    int64_t of_year = (153 * from_march + 2) / 5;
+    era = floor_divide(year, 400);
+    of_era = year - era * 400;
+    of_year = (153 * from_march + 2) / 5;
     return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year + day - 1 - 719468;
 }
 
@@ -40,12 +43,14 @@ static int two_digits(const char *p)
 
 int64_t sdt__script_noon(const char *date)
 {
+    int century, year, month, day;
+
     if (!date || strlen(date) != 10 || date[4] != '-' || date[7] != '-')
         return 0;
-    int century = two_digits(date);
-    int year = two_digits(date + 2);
-    int month = two_digits(date + 5);
-    int day = two_digits(date + 8);
+    century = two_digits(date);
+    year = two_digits(date + 2);
+    month = two_digits(date + 5);
+    day = two_digits(date + 8);
     if (century < 0 || year < 0 || month < 1 || month > 12 || day < 1 || day > 31)
         return 0;
     return days_of(century * 100 + year, month, day) * DAY + NOON;
@@ -58,6 +63,7 @@ static int64_t get_field(lua_State *L, const char *name, int64_t absent)
     int whole = 0;
     int type = lua_getfield(L, 1, name);
     lua_Integer value = lua_tointegerx(L, -1, &whole);
+
     lua_pop(L, 1);
     if (!whole) {
         if (type != LUA_TNIL)
@@ -93,6 +99,10 @@ static void set_fields(lua_State *L, const struct tm *tm)
 
 static int dates_time(lua_State *L)
 {
+    int64_t year, month, day, seconds, instant;
+    time_t time;
+    struct tm tm;
+
     if (lua_isnoneornil(L, 1)) {
         lua_pushvalue(L, lua_upvalueindex(1));
         return 1;
@@ -100,13 +110,12 @@ static int dates_time(lua_State *L)
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
     sdt__budget_charge(L, 20);
-    int64_t year = get_field(L, "year", -1);
-    int64_t month = get_field(L, "month", -1);
-    int64_t day = get_field(L, "day", -1);
-    int64_t seconds = get_field(L, "hour", 12) * 3600 + get_field(L, "min", 0) * 60;
-    int64_t instant = days_of(year, month, day) * DAY + seconds + get_field(L, "sec", 0);
-    const time_t time = (time_t)instant;
-    struct tm tm;
+    year = get_field(L, "year", -1);
+    month = get_field(L, "month", -1);
+    day = get_field(L, "day", -1);
+    seconds = get_field(L, "hour", 12) * 3600 + get_field(L, "min", 0) * 60;
+    instant = days_of(year, month, day) * DAY + seconds + get_field(L, "sec", 0);
+    time = (time_t)instant;
     /* about the years 70 to 9890 */
     if (instant < -60000000000 || instant > 250000000000 || !gmtime_r(&time, &tm))
         return luaL_error(L, "date result cannot be represented");
@@ -121,6 +130,7 @@ static int dates_time(lua_State *L)
 static int dates_date(lua_State *L)
 {
     const char *format = luaL_optstring(L, 1, "%c");
+
     lua_settop(L, 2);
     if (lua_isnil(L, 2))
         lua_copy(L, lua_upvalueindex(3), 2);

@@ -49,6 +49,7 @@ static void append_hex(char *out, size_t room, size_t *size, unsigned char byte)
 {
     static const char digits[] = "0123456789abcdef";
     const char text[] = {'\\', 'x', digits[byte >> 4], digits[byte & 15], '\0'};
+
     sdt__script_append(out, room, size, text);
 }
 
@@ -56,14 +57,17 @@ static void append_hex(char *out, size_t room, size_t *size, unsigned char byte)
 static size_t fair_character(const char *p, size_t left)
 {
     unsigned char c = (unsigned char)*p;
+    size_t size;
+    bool control, line_end;
+
     if (c < 0x80)
         return c >= 0x20 && c != 0x7f;
-    size_t size = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
+    size = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
     if (left < size || sdt__utf8_valid(p, size) != size)
         return 0;
-    bool control = c == 0xc2 && (unsigned char)p[1] < 0xa0;
-    bool line_end = c == 0xe2 && (unsigned char)p[1] == 0x80 &&
-                    ((unsigned char)p[2] == 0xa8 || (unsigned char)p[2] == 0xa9);
+    control = c == 0xc2 && (unsigned char)p[1] < 0xa0;
+    line_end = c == 0xe2 && (unsigned char)p[1] == 0x80 &&
+               ((unsigned char)p[2] == 0xa8 || (unsigned char)p[2] == 0xa9);
     return control || line_end ? 0 : size;
 }
 
@@ -71,6 +75,7 @@ static size_t fair_character(const char *p, size_t left)
 static void copy_fair(char *out, size_t room, const char *text, size_t size, bool keep_lines)
 {
     size_t used = 0;
+
     out[0] = '\0';
     for (size_t i = 0; i < size;) {
         size_t width = fair_character(text + i, size - i);
@@ -97,6 +102,7 @@ static void copy_fair(char *out, size_t room, const char *text, size_t size, boo
 static bool read_place(struct sdt__script_result *result, const char *text, size_t size)
 {
     size_t i = 0;
+
     while (i < size && i < SDT__SCRIPT_FILE_SIZE && text[i] != '\n') {
         size_t at = i + 1;
         int line = 0;
@@ -152,6 +158,7 @@ static enum sdt__script_end limited(struct sdt__lua_host *host)
                                                                          : &host->spot;
     char text[400] = "";
     size_t size = 0;
+
     if (spot->line > 0) {
         sdt__script_append(text, sizeof text, &size, spot->file);
         sdt__script_append(text, sizeof text, &size, ":");
@@ -180,6 +187,7 @@ static enum sdt__script_end limited(struct sdt__lua_host *host)
 static int on_error(lua_State *L)
 {
     struct sdt__lua_host *host = lua_touserdata(L, lua_upvalueindex(1));
+
     if (!host->budget.spent_reason)
         sdt__script_location_note(&host->spot, L, 1);
     return 1;
@@ -198,10 +206,12 @@ static enum sdt__script_end failed(struct sdt__lua_host *host, enum sdt__script_
     struct sdt__script_result *result = &host->result;
     size_t size = 0;
     const char *text = "an error without a text";
+
     if (lua_type(L, -1) != LUA_TSTRING) {
+        int status;
         lua_pushcfunction(L, describe);
         lua_insert(L, -2);
-        int status = lua_pcall(L, 1, 1, 0);
+        status = lua_pcall(L, 1, 1, 0);
         if (sdt__budget_is_exhausted(&host->budget, status)) {
             lua_pop(L, 1);
             return limited(host);
@@ -225,6 +235,7 @@ static enum sdt__script_end failed(struct sdt__lua_host *host, enum sdt__script_
 static void enter(struct sdt__lua_host *host)
 {
     struct sdt__script_result *result = &host->result;
+
     memset(result, 0, sizeof *result);
     memset(&host->spot, 0, sizeof host->spot);
     host->outside = uselocale(host->plain);
@@ -245,12 +256,14 @@ static enum sdt__script_end call(struct sdt__lua_host *host, int arguments, int 
                                  enum sdt__script_reason reason)
 {
     lua_State *L = host->L;
+    int status;
+
     if (host->budget.spent_reason || !L) {
         if (L)
             lua_pop(L, arguments + 1);
         return limited(host);
     }
-    int status = lua_pcall(L, arguments, results, 1);
+    status = lua_pcall(L, arguments, results, 1);
     if (sdt__budget_is_exhausted(&host->budget, status)) {
         /* also after a success: the limit was passed in the last instructions */
         lua_settop(L, 1);
@@ -285,6 +298,7 @@ struct loading {
 static int load(lua_State *L)
 {
     const struct loading *loading = lua_touserdata(L, 1);
+
     lua_pushfstring(L, "@%s", loading->name);
     if (sdt__script_load(L, loading->source, loading->size, lua_tostring(L, -1)) != LUA_OK)
         return lua_error(L);
@@ -295,6 +309,7 @@ enum sdt__script_end sdt__lua_host_load(struct sdt__lua_host *host, const char *
                                         const char *source, size_t size)
 {
     struct loading loading = {name, source, size};
+
     enter(host);
     if (host->L) {
         lua_pushcfunction(host->L, load);
@@ -308,6 +323,7 @@ enum sdt__script_end sdt__lua_host_load(struct sdt__lua_host *host, const char *
 static int open_libraries(lua_State *L)
 {
     struct sdt__lua_host *host = lua_touserdata(L, 1);
+
     sdt__script_sandbox_open(L, &host->sandbox);
     lua_settop(L, 1);
     lua_pushcclosure(L, on_error, 1);
@@ -316,6 +332,8 @@ static int open_libraries(lua_State *L)
 
 static enum sdt__script_end open_state(struct sdt__lua_host *host)
 {
+    int status;
+
     enter(host);
     host->L = lua_newstate(sdt__budget_allocate, &host->budget);
     if (!host->L) {
@@ -327,7 +345,7 @@ static enum sdt__script_end open_state(struct sdt__lua_host *host)
            0); /* runs are short: collect at four times what was in use */
     lua_pushcfunction(host->L, open_libraries);
     lua_pushlightuserdata(host->L, host);
-    int status = lua_pcall(host->L, 1, 1, 0);
+    status = lua_pcall(host->L, 1, 1, 0);
     if (status == LUA_OK && lua_checkstack(host->L, STACK_ROOM))
         return leave(host, SDT__SCRIPT_RAN);
     if (status == LUA_OK || status == LUA_ERRMEM || host->budget.spent_reason) {
@@ -342,6 +360,7 @@ enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out,
 {
     sdt_allocator allocator = setup->allocator ? setup->allocator : default_allocator;
     struct sdt__lua_host *host = allocator(setup->user, NULL, sizeof *host);
+
     *out = host;
     if (!host)
         return SDT__SCRIPT_LIMITED;
@@ -354,9 +373,11 @@ enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out,
 
 void sdt__lua_host_close(struct sdt__lua_host *host)
 {
+    sdt_allocator allocator;
+
     if (!host)
         return;
-    sdt_allocator allocator = host->budget.allocator;
+    allocator = host->budget.allocator;
     if (host->L)
         lua_close(host->L);
     sdt__budget_free(&host->budget);
@@ -387,6 +408,7 @@ enum sdt__script_end sdt__lua_host_run(const struct sdt__lua_host_setup *setup, 
 {
     struct sdt__lua_host *host = NULL;
     enum sdt__script_end outcome = sdt__lua_host_open(&host, setup);
+
     if (outcome == SDT__SCRIPT_RAN)
         outcome = sdt__lua_host_load(host, name, source, size);
     if (outcome == SDT__SCRIPT_RAN)

@@ -33,9 +33,11 @@ static int raw_field(lua_State *L, int table, const char *name)
 static void check_event(lua_State *L, const char *event)
 {
     int type = lua_type(L, -1);
+    bool calls;
+
     if (type == LUA_TNIL)
         return;
-    bool calls = strcmp(event, "__call") == 0 || strcmp(event, "__close") == 0;
+    calls = strcmp(event, "__call") == 0 || strcmp(event, "__close") == 0;
     if (calls && type != LUA_TFUNCTION)
         luaL_error(L, "%s must be a function", event);
     if (strcmp(event, "__mode") == 0 &&
@@ -52,6 +54,7 @@ static void check_event(lua_State *L, const char *event)
 static int renew_event(lua_State *L, int origin, int copy, const char *event)
 {
     int has = raw_field(L, origin, event) != LUA_TNIL;
+
     raw_field(L, copy, event);
     if (!lua_rawequal(L, -1, -2)) {
         lua_pop(L, 1);
@@ -68,10 +71,12 @@ static int renew_event(lua_State *L, int origin, int copy, const char *event)
 static int renew_index(lua_State *L, int origin, int copy)
 {
     int has = raw_field(L, origin, "__index") != LUA_TNIL;
+
     if (!has) {
+        bool waiting;
         lua_pop(L, 1);
         raw_field(L, copy, "__index");
-        bool waiting = lua_tocfunction(L, -1) == late_index;
+        waiting = lua_tocfunction(L, -1) == late_index;
         lua_pop(L, 1);
         if (waiting)
             return has;
@@ -91,11 +96,13 @@ static bool is_current(lua_State *L, int origin, int copy)
     lua_Integer found = 0;
     int fields = 0;
     bool same = true;
+    lua_Integer count;
+
     if (lua_rawgetp(L, copy, &count_note) == LUA_TNIL) {
         lua_pop(L, 1);
         return false;
     }
-    lua_Integer count = lua_tointeger(L, -1);
+    count = lua_tointeger(L, -1);
     lua_pop(L, 1);
     lua_pushnil(L);
     while (lua_next(L, origin)) {
@@ -118,6 +125,8 @@ static bool is_current(lua_State *L, int origin, int copy)
 /* Brings the copy up to date with its origin; both are absolute indices. */
 static void renew_copy(lua_State *L, int origin, int copy)
 {
+    int count;
+
     luaL_checkstack(L, 8, "too many values");
     sdt__budget_charge(L, 4);
     if (is_current(L, origin, copy))
@@ -126,7 +135,7 @@ static void renew_copy(lua_State *L, int origin, int copy)
     if (raw_field(L, origin, "__gc") != LUA_TNIL)
         luaL_error(L, "__gc is not available: use __close and a local variable with <close>");
     lua_pop(L, 1);
-    int count = renew_index(L, origin, copy);
+    count = renew_index(L, origin, copy);
     for (const char *event = copied_events; *event; event += strlen(event) + 1)
         count += renew_event(L, origin, copy, event);
     lua_pushinteger(L, count);
@@ -137,10 +146,12 @@ static void renew_copy(lua_State *L, int origin, int copy)
    __index right after its first object. */
 static int late_index(lua_State *L)
 {
+    int type;
+
     lua_settop(L, 2);
     lua_pushvalue(L, lua_upvalueindex(1));
     lua_pushvalue(L, lua_upvalueindex(2));
-    int type = raw_field(L, 3, "__index");
+    type = raw_field(L, 3, "__index");
     if (type == LUA_TNIL)
         return 1;
     renew_copy(L, 3, 4);
@@ -173,9 +184,11 @@ static void push_copy(lua_State *L, int origin)
 
 void sdt__script_metatable_renew(lua_State *L, int index)
 {
+    int copy;
+
     if (lua_type(L, index) != LUA_TTABLE || !lua_getmetatable(L, index))
         return;
-    int copy = lua_gettop(L);
+    copy = lua_gettop(L);
     luaL_checkstack(L, 2, "too many values");
     if (lua_rawgetp(L, copy, &origin_note) == LUA_TTABLE)
         renew_copy(L, copy + 1, copy);
@@ -184,13 +197,15 @@ void sdt__script_metatable_renew(lua_State *L, int index)
 
 int sdt__script_getmetatable(lua_State *L)
 {
+    int copy;
+
     luaL_checkany(L, 1);
     sdt__script_metatable_renew(L, 1);
     if (!lua_getmetatable(L, 1)) {
         lua_pushnil(L);
         return 1;
     }
-    int copy = lua_gettop(L);
+    copy = lua_gettop(L);
     if (raw_field(L, copy, "__metatable") == LUA_TNIL) {
         lua_rawgetp(L, copy, &origin_note); /* nil for the host's own metatables */
     }
@@ -200,6 +215,7 @@ int sdt__script_getmetatable(lua_State *L)
 int sdt__script_setmetatable(lua_State *L)
 {
     int type = lua_type(L, 2);
+
     luaL_checktype(L, 1, LUA_TTABLE);
     if (type != LUA_TNIL && type != LUA_TTABLE)
         return luaL_typeerror(L, 2, "nil or table");

@@ -71,6 +71,7 @@ static bool is_hex(int c)
 static bool in_class(int c, int name)
 {
     bool in;
+
     switch (is_upper(name) ? name + 32 : name) {
     case 'a':
         in = sdt__script_is_alpha(c);
@@ -133,6 +134,8 @@ static const char *class_end(struct sdt__script_match *match, const char *item)
 {
     const char *end = match->pattern_end;
     const char *p = item + 1;
+    bool first = true;
+
     if (*item == '%') {
         if (p == end)
             luaL_error(match->L, "malformed pattern (ends with '%%')");
@@ -141,7 +144,6 @@ static const char *class_end(struct sdt__script_match *match, const char *item)
     if (*item != '[')
         return p;
     p += p < end && *p == '^';
-    bool first = true;
     while (p < end && (first || *p != ']')) {
         first = false;
         p += *p == '%' && p + 1 < end ? 2 : 1;
@@ -156,11 +158,11 @@ static const char *class_end(struct sdt__script_match *match, const char *item)
 static bool in_set(struct sdt__script_match *match, int c, const char *set, const char *last)
 {
     const char *p = set + 1;
-    bool found = *p == '^';
-    p += found;
-    const bool outside = found;
-    found = false;
-    const char *from = p;
+    const bool outside = *p == '^';
+    const char *from = p + outside;
+    bool found = false;
+
+    p = from;
     while (p < last && !found) {
         if (*p == '%') {
             found = in_class(c, byte_at(p + 1));
@@ -202,6 +204,7 @@ static bool open_capture(struct walk *walk)
 {
     struct sdt__script_match *match = walk->match;
     bool position = walk->pattern + 1 < match->pattern_end && walk->pattern[1] == ')';
+
     if (match->level >= SDT__SCRIPT_CAPTURES_MOST)
         luaL_error(match->L, "too many captures");
     match->start[match->level] = walk->at;
@@ -217,6 +220,7 @@ static bool close_capture(struct walk *walk)
 {
     struct sdt__script_match *match = walk->match;
     int i = match->level - 1;
+
     while (i >= 0 && !(match->open >> i & 1u))
         i--;
     if (i < 0)
@@ -231,9 +235,11 @@ static bool same_again(struct walk *walk)
 {
     struct sdt__script_match *match = walk->match;
     int i = walk->pattern[1] - '1';
+    ptrdiff_t length;
+
     if (i < 0 || i >= match->level || (match->open >> i & 1u))
         return luaL_error(match->L, "invalid capture index %%%d", i + 1) != 0;
-    ptrdiff_t length = match->length[i];
+    length = match->length[i];
     if (length < 0 || match->subject_end - walk->at < length)
         return false;
     burn(match, 1 + (size_t)length / 16);
@@ -249,13 +255,15 @@ static bool same_again(struct walk *walk)
 static bool balanced(struct walk *walk)
 {
     struct sdt__script_match *match = walk->match;
+    size_t depth = 1;
+    char first, last;
+
     if (match->pattern_end - walk->pattern < 4)
         luaL_error(match->L, "malformed pattern (missing arguments to '%%b')");
-    const char first = walk->pattern[2];
-    const char last = walk->pattern[3];
+    first = walk->pattern[2];
+    last = walk->pattern[3];
     if (walk->at >= match->subject_end || *walk->at != first)
         return false;
-    size_t depth = 1;
     for (const char *s = walk->at + 1; s < match->subject_end; s++) {
         burn(match, 1);
         if (*s == last) {
@@ -275,11 +283,14 @@ static bool frontier(struct walk *walk)
 {
     struct sdt__script_match *match = walk->match;
     const char *set = walk->pattern + 2;
+    const char *end;
+    int before, here;
+
     if (set >= match->pattern_end || *set != '[')
         luaL_error(match->L, "missing '[' after '%%f' in pattern");
-    const char *end = class_end(match, set);
-    int before = walk->at == match->subject ? 0 : byte_at(walk->at - 1);
-    int here = walk->at == match->subject_end ? 0 : byte_at(walk->at);
+    end = class_end(match, set);
+    before = walk->at == match->subject ? 0 : byte_at(walk->at - 1);
+    here = walk->at == match->subject_end ? 0 : byte_at(walk->at);
     if (in_set(match, before, set, end - 1) || !in_set(match, here, set, end - 1))
         return false;
     walk->pattern = end;
@@ -301,6 +312,7 @@ static void note_choice(struct walk *walk, enum choice_kind kind, const char *at
 static bool take_choice(struct walk *walk)
 {
     struct sdt__script_match *match = walk->match;
+
     while (walk->count > 0) {
         struct choice *choice = &walk->choices[walk->count - 1];
         burn(match, 1);
@@ -326,6 +338,7 @@ static bool take_choice(struct walk *walk)
 static void take_most(struct walk *walk, const char *low, const char *item, const char *end)
 {
     const char *high = low;
+
     while (takes(walk->match, high, item, end))
         high++;
     if (high > low)
@@ -342,6 +355,7 @@ static bool walk_class(struct walk *walk)
     const char *end = class_end(match, item);
     const char *at = walk->at;
     char quantifier = '\0';
+
     if (end < match->pattern_end)
         quantifier = *end;
     switch (quantifier) {
@@ -375,6 +389,7 @@ static bool walk_item(struct walk *walk)
 {
     struct sdt__script_match *match = walk->match;
     const char *p = walk->pattern;
+
     switch (*p) {
     case '(':
         return open_capture(walk);
@@ -416,6 +431,7 @@ const char *sdt__script_match_at(struct sdt__script_match *match, const char *at
                                  const char *pattern)
 {
     struct walk walk;
+
     walk.match = match;
     walk.at = at;
     walk.pattern = pattern;
@@ -455,6 +471,7 @@ void sdt__script_match_push(struct sdt__script_match *match, int i, const char *
 {
     const char *start = NULL;
     ptrdiff_t length = sdt__script_match_capture(match, i, at, end, &start);
+
     if (length == SDT__SCRIPT_CAPTURE_POSITION)
         lua_pushinteger(match->L, start - match->subject + 1);
     else
@@ -464,6 +481,7 @@ void sdt__script_match_push(struct sdt__script_match *match, int i, const char *
 int sdt__script_match_push_all(struct sdt__script_match *match, const char *at, const char *end)
 {
     int count = match->level == 0 && at ? 1 : match->level;
+
     luaL_checkstack(match->L, count, "too many captures");
     for (int i = 0; i < count; i++)
         sdt__script_match_push(match, i, at, end);
@@ -474,6 +492,7 @@ const char *sdt__script_find_plain(lua_State *L, const char *text, size_t size, 
                                    size_t wanted_size)
 {
     const char *end = text + size;
+
     if (wanted_size == 0)
         return text;
     while ((size_t)(end - text) >= wanted_size) {

@@ -18,8 +18,10 @@ static const char trusted_key = 0; /* globals of the modules */
 
 static const struct sdt__script_sandbox *sandbox_of(lua_State *L)
 {
+    const struct sdt__script_sandbox *sandbox;
+
     lua_rawgetp(L, LUA_REGISTRYINDEX, &sandbox_key);
-    const struct sdt__script_sandbox *sandbox = lua_touserdata(L, -1);
+    sandbox = lua_touserdata(L, -1);
     lua_pop(L, 1);
     return sandbox;
 }
@@ -28,6 +30,7 @@ static const struct sdt__script_sandbox *sandbox_of(lua_State *L)
 static void push_libraries(lua_State *L)
 {
     const struct sdt__script_sandbox *sandbox = sandbox_of(L);
+
     lua_newtable(L);
     sdt__script_open_base(L);
     sdt__script_open_coroutines(L);
@@ -96,13 +99,15 @@ static const struct sdt__script_module *find_module(const struct sdt__script_san
 static bool push_maker(lua_State *L, const char *name)
 {
     const struct sdt__script_sandbox *sandbox = sandbox_of(L);
+    const struct sdt__script_module *module;
+
     for (size_t i = 0; i < sandbox->opener_count; i++) {
         if (strcmp(sandbox->openers[i].name, name) == 0) {
             lua_pushcfunction(L, sandbox->openers[i].open);
             return true;
         }
     }
-    const struct sdt__script_module *module = find_module(sandbox, name);
+    module = find_module(sandbox, name);
     if (!module)
         return false;
     lua_pushfstring(L, "=%s", name);
@@ -117,10 +122,12 @@ static bool push_maker(lua_State *L, const char *name)
 
 void sdt__script_require(lua_State *L, const char *name)
 {
+    int loaded;
+
     luaL_checkstack(L, 8, "too many values");
     sdt__budget_charge(L, 10);
     lua_rawgetp(L, LUA_REGISTRYINDEX, &loaded_key);
-    int loaded = lua_gettop(L);
+    loaded = lua_gettop(L);
     lua_pushstring(L, name);
     if (lua_rawget(L, loaded) == LUA_TNIL) {
         lua_pop(L, 1);

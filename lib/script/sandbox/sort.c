@@ -25,6 +25,7 @@ static void merge(struct sorting *sorting, const uint32_t *from, uint32_t *to, s
     size_t a = 0;
     size_t b = left;
     size_t out = 0;
+
     if (left < total && !sorting->before(sorting, from[left], from[left - 1])) {
         memcpy(to, from, total * sizeof *to);
         return;
@@ -43,13 +44,14 @@ static uint32_t *sort_positions(struct sorting *sorting, uint32_t *positions, ui
                                 size_t count)
 {
     for (size_t width = 1; width < count; width *= 2) {
+        uint32_t *sorted;
         for (size_t i = 0; i < count; i += 2 * width) {
             size_t total = count - i < 2 * width ? count - i : 2 * width;
             size_t left = total < width ? total : width;
             sdt__budget_charge(sorting->L, total);
             merge(sorting, positions + i, spare + i, left, total);
         }
-        uint32_t *sorted = spare;
+        sorted = spare;
         spare = positions;
         positions = sorted;
     }
@@ -61,6 +63,8 @@ static uint32_t *sort_positions(struct sorting *sorting, uint32_t *positions, ui
 static bool value_before(struct sorting *sorting, uint32_t a, uint32_t b)
 {
     lua_State *L = sorting->L;
+    bool before;
+
     sdt__budget_charge(L, 2);
     lua_pushvalue(L, 2);
     lua_rawgeti(L, 3, (lua_Integer)a + 1);
@@ -71,7 +75,7 @@ static bool value_before(struct sorting *sorting, uint32_t a, uint32_t b)
         return less;
     }
     lua_call(L, 2, 1);
-    bool before = lua_toboolean(L, -1);
+    before = lua_toboolean(L, -1);
     lua_pop(L, 1);
     return before;
 }
@@ -79,6 +83,7 @@ static bool value_before(struct sorting *sorting, uint32_t a, uint32_t b)
 static uint32_t *new_positions(lua_State *L, size_t count)
 {
     uint32_t *positions = lua_newuserdatauv(L, 2 * count * sizeof *positions, 0);
+
     for (size_t i = 0; i < count; i++)
         positions[i] = (uint32_t)i;
     return positions;
@@ -86,24 +91,28 @@ static uint32_t *new_positions(lua_State *L, size_t count)
 
 int sdt__script_table_sort(lua_State *L)
 {
+    struct sorting sorting = {L, NULL, value_before};
+    uint32_t *positions;
+    lua_Integer size;
+    size_t count;
+
     luaL_checktype(L, 1, LUA_TTABLE);
     sdt__budget_charge(L, 1);
-    lua_Integer size = luaL_len(L, 1);
+    size = luaL_len(L, 1);
     if (size < 2)
         return 0;
     luaL_argcheck(L, size <= ELEMENTS_MOST, 1, "array too big");
     if (!lua_isnoneornil(L, 2))
         luaL_checktype(L, 2, LUA_TFUNCTION);
     lua_settop(L, 2);
-    size_t count = (size_t)size;
+    count = (size_t)size;
     sdt__budget_charge(L, 2 * count);
     lua_createtable(L, (int)count, 0);
     for (lua_Integer i = 1; i <= size; i++) {
         lua_geti(L, 1, i);
         lua_rawseti(L, 3, i);
     }
-    uint32_t *positions = new_positions(L, count);
-    struct sorting sorting = {L, NULL, value_before};
+    positions = new_positions(L, count);
     positions = sort_positions(&sorting, positions, positions + count, count);
     for (size_t i = 1; i < count; i++) {
         if (value_before(&sorting, positions[i], positions[i - 1]))
@@ -133,6 +142,7 @@ struct key {
 static struct key read_key(lua_State *L, int index)
 {
     struct key key = {OTHER, false, 0, 0, NULL, 0};
+
     switch (lua_type(L, index)) {
     case LUA_TNUMBER:
         key.rank = NUMBER;
@@ -159,14 +169,16 @@ static bool key_before(struct sorting *sorting, uint32_t at_a, uint32_t at_b)
     const struct key *keys = sorting->user;
     const struct key *a = &keys[at_a];
     const struct key *b = &keys[at_b];
+
     if (a->rank != b->rank)
         return a->rank < b->rank;
     if (a->rank == NUMBER && !(a->whole && b->whole))
         return a->number < b->number;
     if (a->rank == TEXT) {
         size_t shared = a->size < b->size ? a->size : b->size;
+        int order;
         sdt__budget_charge_bytes(sorting->L, shared);
-        int order = memcmp(a->text, b->text, shared);
+        order = memcmp(a->text, b->text, shared);
         return order < 0 || (order == 0 && a->size < b->size);
     }
     return a->integer < b->integer;
@@ -176,6 +188,7 @@ static bool key_before(struct sorting *sorting, uint32_t at_a, uint32_t at_b)
 static bool comes_in_order(lua_State *L)
 {
     lua_Integer count = 0;
+
     lua_pushnil(L);
     while (lua_next(L, 1)) {
         sdt__budget_charge(L, 1);
@@ -192,6 +205,7 @@ static bool comes_in_order(lua_State *L)
 static size_t push_keys(lua_State *L)
 {
     lua_Integer count = 0;
+
     lua_newtable(L);
     lua_pushnil(L);
     while (lua_next(L, 1)) {
@@ -209,15 +223,19 @@ static size_t push_keys(lua_State *L)
 static void sort_keys(lua_State *L, size_t count)
 {
     int at = lua_gettop(L);
+    struct sorting sorting = {L, NULL, key_before};
+    uint32_t *positions;
+    struct key *keys;
+
     luaL_checkstack(L, 6, "too many values");
-    struct key *keys = lua_newuserdatauv(L, count * sizeof *keys, 0);
+    keys = lua_newuserdatauv(L, count * sizeof *keys, 0);
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, at, (lua_Integer)i + 1);
         keys[i] = read_key(L, -1);
         lua_pop(L, 1);
     }
-    uint32_t *positions = new_positions(L, count);
-    struct sorting sorting = {L, keys, key_before};
+    positions = new_positions(L, count);
+    sorting.user = keys;
     positions = sort_positions(&sorting, positions, positions + count, count);
     lua_createtable(L, (int)count, 0);
     for (size_t i = 0; i < count; i++) {
@@ -233,6 +251,7 @@ static void sort_keys(lua_State *L, size_t count)
 static int next_pair(lua_State *L)
 {
     lua_Integer i = lua_tointeger(L, lua_upvalueindex(2));
+
     luaL_checktype(L, 1, LUA_TTABLE);
     for (;;) {
         sdt__budget_charge(L, 1);
@@ -250,6 +269,8 @@ static int next_pair(lua_State *L)
 
 int sdt__script_pairs(lua_State *L)
 {
+    size_t count;
+
     luaL_checkany(L, 1);
     sdt__budget_charge(L, 1);
     if (luaL_getmetafield(L, 1, "__pairs") != LUA_TNIL) {
@@ -265,7 +286,7 @@ int sdt__script_pairs(lua_State *L)
         lua_pushnil(L);
         return 3;
     }
-    size_t count = push_keys(L);
+    count = push_keys(L);
     sort_keys(L, count);
     lua_pushinteger(L, 0);
     lua_pushcclosure(L, next_pair, 2);

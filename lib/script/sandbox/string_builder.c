@@ -19,14 +19,17 @@ void sdt__string_builder_begin(struct sdt__string_builder *build, lua_State *L)
 
 char *sdt__string_builder_reserve(struct sdt__string_builder *build, size_t size)
 {
+    size_t room;
+    char *grown;
+
     if (size <= build->room - build->size)
         return build->bytes + build->size;
     if (size > SDT__SCRIPT_STRING_MOST - build->size)
         luaL_error(build->L, "resulting string too large");
-    size_t room = build->size + size;
+    room = build->size + size;
     room = room < build->room * 2 ? build->room * 2 : room;
     room = room > SDT__SCRIPT_STRING_MOST ? SDT__SCRIPT_STRING_MOST : room;
-    char *grown = lua_newuserdatauv(build->L, room, 0);
+    grown = lua_newuserdatauv(build->L, room, 0);
     memcpy(grown, build->bytes, build->size);
     lua_replace(build->L, build->slot);
     build->bytes = grown;
@@ -79,6 +82,8 @@ static const char *plain_text(lua_State *L, int index)
 
 const char *sdt__script_tostring(lua_State *L, int index, size_t *size)
 {
+    const char *fixed;
+
     index = lua_absindex(L, index);
     luaL_checkstack(L, 4, "too many values");
     sdt__budget_charge(L, 1);
@@ -89,7 +94,7 @@ const char *sdt__script_tostring(lua_State *L, int index, size_t *size)
             luaL_error(L, "'__tostring' must return a string");
         return lua_tolstring(L, -1, size);
     }
-    const char *fixed = plain_text(L, index);
+    fixed = plain_text(L, index);
     if (fixed)
         lua_pushstring(L, fixed);
     return lua_tolstring(L, -1, size);

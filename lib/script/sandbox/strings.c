@@ -27,14 +27,16 @@ static int string_rep(lua_State *L)
     const char *text = luaL_checklstring(L, 1, &size);
     lua_Integer count = luaL_checkinteger(L, 2);
     const char *sep = luaL_optlstring(L, 3, "", &sep_size);
+    size_t total;
+    struct sdt__string_builder build;
+
     if (count <= 0 || size + sep_size == 0) {
         lua_pushliteral(L, "");
         return 1;
     }
     if ((lua_Unsigned)count > SDT__SCRIPT_STRING_MOST / (size + sep_size))
         return luaL_error(L, "resulting string too large");
-    size_t total = (size_t)count * size + ((size_t)count - 1) * sep_size;
-    struct sdt__string_builder build;
+    total = (size_t)count * size + ((size_t)count - 1) * sep_size;
     sdt__budget_charge_bytes(L, total);
     sdt__string_builder_begin(&build, L);
     sdt__string_builder_reserve(&build, total);
@@ -56,9 +58,11 @@ static int string_format(lua_State *L)
     const char *end = p + size;
     int count = lua_gettop(L);
     int index = 1;
+
     while ((p = memchr(p, '%', (size_t)(end - p)))) {
+        char conversion;
         p += 1 + strspn(p + 1, "-+ #0123456789.");
-        char conversion = *p;
+        conversion = *p;
         p += p < end;
         if (conversion == 'p')
             return luaL_error(L, "invalid conversion '%%p' to 'format'");
@@ -75,6 +79,7 @@ static int string_pack(lua_State *L)
 {
     size_t size = 0;
     size_t total = 0;
+
     for (const char *p = luaL_checkstring(L, 1); *p; p++) {
         size_t longer = sdt__script_is_digit(*p) ? 10 * size + (size_t)(*p - '0') : 0;
         total += longer > size ? longer - size : 0;
@@ -94,6 +99,7 @@ void sdt__script_open_strings(lua_State *L)
                                          {"match", sdt__script_string_match},
                                          {"rep", string_rep},
                                          {NULL, NULL}};
+
     luaL_newlib(L, functions);
     luaopen_string(L);
     sdt__stdlib_take(L, "len\0sub\0");
@@ -124,6 +130,7 @@ void sdt__script_open_string_methods(lua_State *L)
 static bool is_plain(const char *pattern, size_t size)
 {
     static const char special[] = "^$*+?.([%-";
+
     for (size_t i = 0; i < size; i++) {
         if (memchr(special, pattern[i], sizeof special - 1))
             return false;
@@ -145,11 +152,15 @@ static int find_or_match(lua_State *L, bool find)
     const char *text = luaL_checklstring(L, 1, &size);
     const char *pattern = luaL_checklstring(L, 2, &pattern_size);
     size_t skipped = sdt__script_slice_start(luaL_optinteger(L, 3, 1), size) - 1;
+    bool anchored = pattern_size > 0 && *pattern == '^';
+    struct sdt__script_match match;
+    const char *at, *end;
+
     if (skipped > size) {
         lua_pushnil(L);
         return 1;
     }
-    const char *at = text + skipped;
+    at = text + skipped;
     sdt__budget_charge(L, 1 + pattern_size / 4);
     if (find && (lua_toboolean(L, 4) || is_plain(pattern, pattern_size))) {
         at = sdt__script_find_plain(L, at, size - skipped, pattern, pattern_size);
@@ -158,10 +169,7 @@ static int find_or_match(lua_State *L, bool find)
         lua_pushnil(L);
         return 1;
     }
-    struct sdt__script_match match;
-    bool anchored = pattern_size > 0 && *pattern == '^';
     sdt__script_match_init(&match, L, text, size, pattern + pattern_size);
-    const char *end = NULL;
     do {
         end = sdt__script_match_at(&match, at, pattern + anchored);
     } while (!end && at++ < match.subject_end && !anchored);
@@ -197,6 +205,7 @@ static int gmatch_next(lua_State *L)
     const char *at = text + lua_tointeger(L, lua_upvalueindex(3));
     lua_Integer latest = lua_tointeger(L, lua_upvalueindex(4));
     struct sdt__script_match match;
+
     sdt__script_match_init(&match, L, text, size, pattern + pattern_size);
     for (; at <= match.subject_end; at++) {
         const char *end = sdt__script_match_at(&match, at, pattern);
@@ -215,9 +224,11 @@ static int gmatch_next(lua_State *L)
 int sdt__script_string_gmatch(lua_State *L)
 {
     size_t size = 0;
+    size_t skipped;
+
     luaL_checklstring(L, 1, &size);
     luaL_checkstring(L, 2);
-    size_t skipped = sdt__script_slice_start(luaL_optinteger(L, 3, 1), size) - 1;
+    skipped = sdt__script_slice_start(luaL_optinteger(L, 3, 1), size) - 1;
     lua_settop(L, 2);
     lua_pushinteger(L, (lua_Integer)(skipped > size ? size + 1 : skipped));
     lua_pushinteger(L, -1);
@@ -239,23 +250,26 @@ static void add_template(struct substitution *sub, const char *at, const char *e
     size_t size = 0;
     const char *text = lua_tolstring(L, 3, &size);
     const char *stop = text + size;
+
     sdt__budget_charge_bytes(L, size);
     while (text < stop) {
         const char *sign = memchr(text, '%', (size_t)(stop - text));
         const char *until = sign ? sign : stop;
+        char which;
         sdt__string_builder_add(&sub->build, text, (size_t)(until - text));
         if (!sign)
             return;
         text = until + 2;
-        char which = sign + 1 < stop ? sign[1] : '\0';
+        which = sign + 1 < stop ? sign[1] : '\0';
         if (which == '%') {
             sdt__string_builder_byte(&sub->build, '%');
         } else if (which == '0') {
             sdt__string_builder_add(&sub->build, at, (size_t)(end - at));
         } else if (sdt__script_is_digit(which)) {
             size_t piece = 0;
+            const char *bytes;
             sdt__script_match_push(&sub->match, which - '1', at, end);
-            const char *bytes = lua_tolstring(L, -1, &piece);
+            bytes = lua_tolstring(L, -1, &piece);
             sdt__string_builder_add(&sub->build, bytes, piece);
             lua_pop(L, 1);
         } else {
@@ -268,12 +282,16 @@ static void add_template(struct substitution *sub, const char *at, const char *e
 static bool add_replacement(struct substitution *sub, const char *at, const char *end)
 {
     lua_State *L = sub->match.L;
+    size_t size = 0;
+    const char *bytes;
+
     if (sub->kind == LUA_TTABLE) {
         sdt__script_match_push(&sub->match, 0, at, end);
         lua_gettable(L, 3);
     } else if (sub->kind == LUA_TFUNCTION) {
+        int count;
         lua_pushvalue(L, 3);
-        int count = sdt__script_match_push_all(&sub->match, at, end);
+        count = sdt__script_match_push_all(&sub->match, at, end);
         lua_call(L, count, 1);
     } else {
         add_template(sub, at, end);
@@ -286,8 +304,7 @@ static bool add_replacement(struct substitution *sub, const char *at, const char
     }
     if (!lua_isstring(L, -1))
         luaL_error(L, "invalid replacement value (a %s)", luaL_typename(L, -1));
-    size_t size = 0;
-    const char *bytes = lua_tolstring(L, -1, &size);
+    bytes = lua_tolstring(L, -1, &size);
     sdt__budget_charge_bytes(L, size);
     sdt__string_builder_add(&sub->build, bytes, size);
     lua_pop(L, 1);
@@ -301,6 +318,8 @@ static lua_Integer substitute(struct substitution *sub, const char *pattern, boo
     const char *at = sub->match.subject;
     const char *latest = NULL;
     lua_Integer count = 0;
+    size_t rest;
+
     while (count < most) {
         const char *end = sdt__script_match_at(&sub->match, at, pattern);
         if (end && end != latest) {
@@ -316,7 +335,7 @@ static lua_Integer substitute(struct substitution *sub, const char *pattern, boo
             break;
     }
     sdt__script_match_settle(&sub->match);
-    size_t rest = (size_t)(sub->match.subject_end - at);
+    rest = (size_t)(sub->match.subject_end - at);
     if (*changed)
         sdt__string_builder_add(&sub->build, at, rest);
     return count;
@@ -329,10 +348,12 @@ int sdt__script_string_gsub(lua_State *L)
     struct substitution sub;
     const char *text = luaL_checklstring(L, 1, &size);
     const char *pattern = luaL_checklstring(L, 2, &pattern_size);
-    sub.kind = lua_type(L, 3);
     lua_Integer most = luaL_optinteger(L, 4, (lua_Integer)size + 1);
     bool anchored = pattern_size > 0 && *pattern == '^';
     bool changed = false;
+    lua_Integer count;
+
+    sub.kind = lua_type(L, 3);
     if (sub.kind != LUA_TNUMBER && sub.kind != LUA_TSTRING && sub.kind != LUA_TFUNCTION &&
         sub.kind != LUA_TTABLE) {
         return luaL_typeerror(L, 3, "string/function/table");
@@ -340,7 +361,7 @@ int sdt__script_string_gsub(lua_State *L)
     lua_settop(L, 4);
     sdt__string_builder_begin(&sub.build, L);
     sdt__script_match_init(&sub.match, L, text, size, pattern + pattern_size);
-    lua_Integer count = substitute(&sub, pattern + anchored, anchored, most, &changed);
+    count = substitute(&sub, pattern + anchored, anchored, most, &changed);
     if (changed)
         sdt__string_builder_push(&sub.build);
     else

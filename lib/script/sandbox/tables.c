@@ -36,6 +36,7 @@ static int table_insert(lua_State *L)
 {
     lua_Integer end = (lua_Integer)((lua_Unsigned)length_of(L, 1) + 1);
     lua_Integer at = end;
+
     switch (lua_gettop(L)) {
     case 2:
         break;
@@ -59,6 +60,7 @@ static int table_remove(lua_State *L)
 {
     lua_Integer size = length_of(L, 1);
     lua_Integer at = luaL_optinteger(L, 2, size);
+
     if (at != size)
         luaL_argcheck(L, (lua_Unsigned)at - 1u <= (lua_Unsigned)size, 2, "position out of bounds");
     lua_geti(L, 1, at);
@@ -78,14 +80,16 @@ static int table_move(lua_State *L)
     lua_Integer last = luaL_checkinteger(L, 3);
     lua_Integer to = luaL_checkinteger(L, 4);
     int target = lua_isnoneornil(L, 5) ? 1 : 5;
+
     check_tablelike(L, 1);
     check_tablelike(L, target);
     if (last >= from) {
+        lua_Integer count;
+        bool forward;
         luaL_argcheck(L, from > 0 || last < LUA_MAXINTEGER + from, 3, "too many elements to move");
-        lua_Integer count = last - from + 1;
+        count = last - from + 1;
         luaL_argcheck(L, to <= LUA_MAXINTEGER - count + 1, 4, "destination wrap around");
-        bool forward = to > last || to <= from ||
-                       (target != 1 && !lua_compare(L, 1, target, LUA_OPEQ));
+        forward = to > last || to <= from || (target != 1 && !lua_compare(L, 1, target, LUA_OPEQ));
         for (lua_Integer i = 0; i < count; i++) {
             lua_Integer step = forward ? i : count - 1 - i;
             sdt__budget_charge(L, 2);
@@ -105,15 +109,17 @@ static int table_concat(lua_State *L)
     lua_Integer i = luaL_optinteger(L, 3, 1);
     lua_Integer last = luaL_optinteger(L, 4, size);
     struct sdt__string_builder build;
+
     sdt__string_builder_begin(&build, L);
     for (bool first = true; i <= last; i++, first = false) {
         size_t piece = 0;
+        const char *bytes;
         lua_geti(L, 1, i);
         if (!lua_isstring(L, -1)) {
             return luaL_error(L, "invalid value (at index %I) in table for 'concat'",
                               (LUAI_UACINT)i);
         }
-        const char *bytes = lua_tolstring(L, -1, &piece);
+        bytes = lua_tolstring(L, -1, &piece);
         sdt__budget_charge(L, 3 + (piece + sep_size) / 16);
         sdt__string_builder_add(&build, sep, first ? 0 : sep_size);
         sdt__string_builder_add(&build, bytes, piece);
@@ -129,9 +135,11 @@ int sdt__script_table_unpack(lua_State *L)
 {
     lua_Integer first = luaL_optinteger(L, 2, 1);
     lua_Integer last = lua_isnoneornil(L, 3) ? luaL_len(L, 1) : luaL_checkinteger(L, 3);
+    lua_Unsigned count;
+
     if (first > last)
         return 0;
-    lua_Unsigned count = (lua_Unsigned)last - (lua_Unsigned)first;
+    count = (lua_Unsigned)last - (lua_Unsigned)first;
     if (count >= RESULTS_MOST || !lua_checkstack(L, (int)count + 1))
         return luaL_error(L, "too many results to unpack");
     for (lua_Unsigned i = 0; i <= count; i++) {
@@ -150,6 +158,7 @@ void sdt__script_open_tables(lua_State *L)
                                          {"sort", sdt__script_table_sort},
                                          {"unpack", sdt__script_table_unpack},
                                          {NULL, NULL}};
+
     luaL_newlib(L, functions);
     luaopen_table(L);
     sdt__stdlib_take_charged(L, "pack\0", sdt__stdlib_charged, 0);
