@@ -19,7 +19,7 @@ const char *sdt_version(void)
     return SDT__VERSION_TEXT(SDT_VERSION_MAJOR, SDT_VERSION_MINOR, SDT_VERSION_PATCH);
 }
 
-static void *standard_allocator(void *user, void *block, size_t size)
+void *sdt__default_allocator(void *user, void *block, size_t size)
 {
     (void)user;
     if (size == 0) {
@@ -72,7 +72,7 @@ int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_sess
         return SDT_ERROR_MISUSE;
     *out = NULL;
     if (!allocator)
-        allocator = standard_allocator;
+        allocator = sdt__default_allocator;
     session = allocator(user, NULL, sizeof *session);
     if (!session)
         return SDT_ERROR_MEMORY;

@@ -55,6 +55,10 @@ struct sdt_session {
     char *texts[SDT__OPTION_COUNT];
 };
 
+/* The C library's: realloc, or free for a size of 0. Sessions and scripts use it when no other is
+   given; an sdt_allocator. */
+void *sdt__default_allocator(void *user, void *block, size_t size);
+
 /* Memory. All of it is counted by the session's allocator; NULL means the session's status has been
    set to SDT_ERROR_MEMORY. Sizes of zero give a valid block. */
 void *sdt__alloc(sdt_session *session, size_t size);

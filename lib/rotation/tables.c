@@ -206,7 +206,7 @@ static int reason_row(sdt_rotation *rotation, sdt_table *table, struct sdt__rot_
 
     if (status)
         return status;
-    text->length = 0;
+    sdt__rot_text_open(text, text->english, text->fixed.bytes, text->fixed.capacity);
     sdt__rot_reason_text(rotation->problem, &reason, text);
     sdt__rot_give(&rotation->answer, reason.others);
     begin_row(rotation, table, o, m);
@@ -218,7 +218,7 @@ static int reason_row(sdt_rotation *rotation, sdt_table *table, struct sdt__rot_
         sdt__table_set_int(table, SDT__REASONS_LAST, reason.last);
     if (reason.own_last != SDT__ROT_NO_YEAR)
         sdt__table_set_int(table, SDT__REASONS_OWN_LAST, reason.own_last);
-    sdt__table_set_text(table, SDT__REASONS_SENTENCE, text->at);
+    sdt__table_set_text(table, SDT__REASONS_SENTENCE, text->fixed.bytes);
     return SDT__ROT_OK;
 }
 

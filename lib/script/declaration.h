@@ -5,7 +5,7 @@
 #ifndef SDT__SCRIPT_DECLARATION_H
 #define SDT__SCRIPT_DECLARATION_H
 
-#include "script/sandbox/host.h"
+#include "script/sandbox/lua_host.h"
 
 #include <sodertorn/script.h>
 

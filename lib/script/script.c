@@ -36,7 +36,7 @@ static int report(sdt_script *script)
     };
     sdt_session *session = script->session;
     const struct sdt__script_result *result = &script->result;
-    struct sdt__location place = {0};
+    struct sdt__location location = {0};
 
     if (script->engine)
         script->result = *sdt__lua_host_result(script->engine);
@@ -45,9 +45,9 @@ static int report(sdt_script *script)
     if (result->outcome == SDT__SCRIPT_RAN)
         return SDT_OK;
     if (result->outcome == SDT__SCRIPT_LIMITED) {
-        place.file = result->file[0] ? result->file : NULL;
-        place.row = result->line;
-        return sdt__fail_at(session, &place, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, script->name,
+        location.file = result->file[0] ? result->file : NULL;
+        location.row = result->line;
+        return sdt__fail_at(session, &location, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, script->name,
                             sdt__message_text(reasons[result->reason], session->english));
     }
     return sdt__fail(session,

@@ -2,7 +2,7 @@
  * lib/script/sandbox, the host of scripts: every run ends in time, within its memory, with a
  * structured result, and leaves nothing behind. The hostile scripts are in hostile.h.
  */
-#include "script/sandbox/host.h"
+#include "script/sandbox/lua_host.h"
 
 #include "hostile.h"
 

@@ -204,7 +204,7 @@ static int tell(struct teller *t, unsigned char *work, struct sdt__rot_result *r
         memset(work, 0, (size_t)(2 * t->p->members));
         status = tell_pairs(t, work);
     }
-    sentence = sdt__rot_copy_text(t->p->arena, t->text.at);
+    sentence = sdt__rot_copy_text(t->p->arena, t->text.fixed.bytes);
     if (!sentence)
         return SDT__ROT_NO_MEMORY;
     result->because[result->because_count++] = sentence;

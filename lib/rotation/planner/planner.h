@@ -7,6 +7,7 @@
 #ifndef SDT__ROTATION_PLANNER_PLANNER_H
 #define SDT__ROTATION_PLANNER_PLANNER_H
 
+#include "core/fixed_text.h"
 #include "core/text.h"
 #include "messages/messages.h"
 #include "rotation/planner/arena.h"
@@ -138,15 +139,13 @@ struct sdt__rot_error {
     char text[400];
 };
 
-/* Bounded text building; truncation never splits a UTF-8 character. */
+/* Text of bounded length, in Swedish or English. */
 struct sdt__rot_text {
-    char *at;
-    size_t room;
-    size_t length;
-    bool english; /* what is said in it */
+    struct sdt__fixed_text fixed;
+    bool english;
 };
 
-void sdt__rot_text_open(struct sdt__rot_text *text, bool english, char *at, size_t room);
+void sdt__rot_text_open(struct sdt__rot_text *text, bool english, char *bytes, size_t capacity);
 void sdt__rot_text_add(struct sdt__rot_text *text, const char *part);
 void sdt__rot_text_number(struct sdt__rot_text *text, int64_t number);
 

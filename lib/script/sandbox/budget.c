@@ -5,7 +5,7 @@
  */
 #include "script/sandbox/budget.h"
 
-#include "core/text.h"
+#include "core/fixed_text.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -19,7 +19,8 @@ enum {
     HEAVY_BLOCK = 16 * 1024, /* smallest block that can have more weight than LIGHT */
     TIMED_BLOCK = 64 * 1024, /* a block of this size also looks at the clock */
     STRING_WEIGHT = 64,      /* a comparison or conversion walks a string byte by byte */
-    NODE_SIZE = 24           /* of Lua's table part with keys, on 64-bit machines */
+    NODE_SIZE = 24,          /* of Lua's table part with keys, on 64-bit machines */
+    NAME_MOST = 79           /* bytes of a function's name in a traceback */
 };
 
 static const char spent_token = 0;
@@ -105,7 +106,7 @@ void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason rea
     if (budget->running) {
         lua_Debug level;
         budget->deep = lua_getstack(budget->running, SDT__SCRIPT_DEPTH_NOTABLE, &level);
-        sdt__script_location_note(&budget->spot, budget->running, 0);
+        sdt__script_location_note(&budget->location, budget->running, 0);
         sdt__budget_retune(budget->running);
     }
 }
@@ -344,18 +345,18 @@ void sdt__budget_output(lua_State *L, const char *bytes, size_t size)
         size = most - budget->output_size;
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_OUTPUT);
     }
-    if (size > budget->output_room - budget->output_size) {
-        size_t room = (budget->output_size + size) * 2;
+    if (size > budget->output_capacity - budget->output_size) {
+        size_t capacity = (budget->output_size + size) * 2;
         char *grown;
-        room = room > most ? most : room;
-        grown = budget->allocator(budget->allocator_user, budget->output, room);
+        capacity = capacity > most ? most : capacity;
+        grown = budget->allocator(budget->allocator_user, budget->output, capacity);
         if (!grown) {
             budget->starved = true;
             sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
             raise_spent(L);
         }
         budget->output = grown;
-        budget->output_room = room;
+        budget->output_capacity = capacity;
     }
     if (size > 0) {
         memcpy(budget->output + budget->output_size, bytes, size);
@@ -364,64 +365,52 @@ void sdt__budget_output(lua_State *L, const char *bytes, size_t size)
     sdt__budget_charge(L, 0);
 }
 
-/* --- where --- */
+/* --- where a run stopped --- */
 
-void sdt__script_append(char *out, size_t room, size_t *size, const char *text)
+static void add_level(struct sdt__fixed_text *trace, const lua_Debug *level)
 {
-    while (*text && *size + 1 < room)
-        out[(*size)++] = *text++;
-    out[*size] = '\0';
-}
-
-void sdt__script_append_integer(char *out, size_t room, size_t *size, uint64_t value)
-{
-    char digits[24];
-
-    sdt__script_append(out, room, size, sdt__integer_text((long long)value, digits));
-}
-
-static void add_level(struct sdt__script_location *spot, size_t *size, const lua_Debug *level)
-{
-    char *out = spot->trace;
-
-    sdt__script_append(out, sizeof spot->trace, size, *size ? "\n" : "");
+    if (trace->size > 0)
+        sdt__fixed_text_add(trace, "\n");
     if (level->currentline > 0) {
-        sdt__script_append(out, sizeof spot->trace, size, level->short_src);
-        sdt__script_append(out, sizeof spot->trace, size, ":");
-        sdt__script_append_integer(out, sizeof spot->trace, size, (uint64_t)level->currentline);
+        sdt__fixed_text_add(trace, level->short_src);
+        sdt__fixed_text_add(trace, ":");
+        sdt__fixed_text_integer(trace, level->currentline);
     } else {
-        sdt__script_append(out, sizeof spot->trace, size, "[C]");
+        sdt__fixed_text_add(trace, "[C]");
     }
     if (level->name) {
-        char name[80] = "";
-        size_t length = 0;
-        sdt__script_append(out, sizeof spot->trace, size, ": in ");
-        sdt__script_append(name, sizeof name, &length, level->name);
-        sdt__script_append(out, sizeof spot->trace, size, name);
+        size_t size = strlen(level->name);
+        sdt__fixed_text_add(trace, ": in ");
+        sdt__fixed_text_add_bytes(trace, level->name, size < NAME_MOST ? size : NAME_MOST);
     } else if (*level->what == 'm') {
-        sdt__script_append(out, sizeof spot->trace, size, ": in main chunk");
+        sdt__fixed_text_add(trace, ": in main chunk");
     }
 }
 
-void sdt__script_location_note(struct sdt__script_location *spot, lua_State *L, int first)
+void sdt__script_location_set(struct sdt__script_location *location, const char *file, int line)
 {
-    lua_Debug level;
-    size_t size = 0;
+    struct sdt__fixed_text name;
 
-    spot->file[0] = '\0';
-    spot->line = 0;
-    spot->trace[0] = '\0';
+    sdt__fixed_text_init(&name, location->file, sizeof location->file);
+    sdt__fixed_text_add(&name, file);
+    location->line = line;
+}
+
+void sdt__script_location_note(struct sdt__script_location *location, lua_State *L, int first)
+{
+    struct sdt__fixed_text trace;
+    lua_Debug level;
+
+    sdt__script_location_set(location, "", 0);
+    sdt__fixed_text_init(&trace, location->trace, sizeof location->trace);
     for (int i = first; lua_getstack(L, i, &level); i++) {
         if (i - first == SDT__SCRIPT_LEVELS_MOST - 1) {
-            sdt__script_append(spot->trace, sizeof spot->trace, &size, "\n...");
+            sdt__fixed_text_add(&trace, "\n...");
             return;
         }
         lua_getinfo(L, "Sln", &level);
-        if (level.currentline > 0 && spot->line == 0) {
-            size_t length = 0;
-            sdt__script_append(spot->file, sizeof spot->file, &length, level.short_src);
-            spot->line = level.currentline;
-        }
-        add_level(spot, &size, &level);
+        if (level.currentline > 0 && location->line == 0)
+            sdt__script_location_set(location, level.short_src, level.currentline);
+        add_level(&trace, &level);
     }
 }

@@ -61,7 +61,7 @@ struct sdt__budget {
     lua_State *running; /* the coroutine that has the processor, NULL outside the script */
     enum sdt__script_reason spent_reason;
     bool deep; /* the limit was passed far down in calls: endless recursion, most likely */
-    struct sdt__script_location spot;
+    struct sdt__script_location location;
 
     uint64_t work;
     uint64_t next_look; /* amount of work at which the clock is read again; 0 once spent */
@@ -81,7 +81,7 @@ struct sdt__budget {
 
     char *output;
     size_t output_size;
-    size_t output_room;
+    size_t output_capacity;
     int closing; /* coroutines being closed inside each other */
 };
 
@@ -122,12 +122,10 @@ void sdt__budget_make_room(lua_State *L, size_t size);
 void sdt__budget_retune(lua_State *L);
 /* Appends to the captured output; passing the cap is a passed limit. */
 void sdt__budget_output(lua_State *L, const char *bytes, size_t size);
+/* Sets file and line; the traceback stays. */
+void sdt__script_location_set(struct sdt__script_location *location, const char *file, int line);
 /* Notes the innermost script line of L, from level `first` up, and at most SDT__SCRIPT_LEVELS_MOST levels;
    never allocates. */
-void sdt__script_location_note(struct sdt__script_location *spot, lua_State *L, int first);
-
-/* Appends to a text of fixed room, cutting what does not fit. */
-void sdt__script_append(char *out, size_t room, size_t *size, const char *text);
-void sdt__script_append_integer(char *out, size_t room, size_t *size, uint64_t value);
+void sdt__script_location_note(struct sdt__script_location *location, lua_State *L, int first);
 
 #endif

@@ -3,7 +3,7 @@
  */
 #include "script/sandbox/sandbox.h"
 
-#include "script/sandbox/base.h"
+#include "script/sandbox/globals.h"
 #include "script/sandbox/stdlib.h"
 #include "script/sandbox/strings.h"
 #include "script/sandbox/tables.h"
@@ -32,7 +32,7 @@ static void push_libraries(lua_State *L)
     const struct sdt__script_sandbox *sandbox = sandbox_of(L);
 
     lua_newtable(L);
-    sdt__script_open_base(L);
+    sdt__script_open_globals(L);
     sdt__script_open_coroutines(L);
     lua_setfield(L, -2, "coroutine");
     sdt__script_open_maths(L, sandbox->seed);

@@ -5,7 +5,7 @@
  */
 #include "script/sandbox/tables.h"
 
-#include "script/sandbox/base.h"
+#include "script/sandbox/globals.h"
 
 #include <lauxlib.h>
 #include <string.h>

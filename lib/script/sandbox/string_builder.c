@@ -13,27 +13,27 @@ void sdt__string_builder_begin(struct sdt__string_builder *build, lua_State *L)
     build->L = L;
     build->bytes = build->local;
     build->size = 0;
-    build->room = sizeof build->local;
+    build->capacity = sizeof build->local;
     build->slot = lua_gettop(L);
 }
 
 char *sdt__string_builder_reserve(struct sdt__string_builder *build, size_t size)
 {
-    size_t room;
+    size_t capacity;
     char *grown;
 
-    if (size <= build->room - build->size)
+    if (size <= build->capacity - build->size)
         return build->bytes + build->size;
     if (size > SDT__SCRIPT_STRING_MOST - build->size)
         luaL_error(build->L, "resulting string too large");
-    room = build->size + size;
-    room = room < build->room * 2 ? build->room * 2 : room;
-    room = room > SDT__SCRIPT_STRING_MOST ? SDT__SCRIPT_STRING_MOST : room;
-    grown = lua_newuserdatauv(build->L, room, 0);
+    capacity = build->size + size;
+    capacity = capacity < build->capacity * 2 ? build->capacity * 2 : capacity;
+    capacity = capacity > SDT__SCRIPT_STRING_MOST ? SDT__SCRIPT_STRING_MOST : capacity;
+    grown = lua_newuserdatauv(build->L, capacity, 0);
     memcpy(grown, build->bytes, build->size);
     lua_replace(build->L, build->slot);
     build->bytes = grown;
-    build->room = room;
+    build->capacity = capacity;
     return grown + build->size;
 }
 

@@ -1,6 +1,8 @@
 /*
- * A growing string on Lua's own memory: what a refused allocation or an error leaves behind is the
- * collector's. Lua's luaL_Buffer tells a refusal as an ordinary error, which a script could catch.
+ * A growing string in Lua's memory. core/buffer.h would leak where a metamethod or a limit raises an
+ * error, which jumps past the function that builds; here the collector frees what is left. Lua's own
+ * luaL_Buffer will not do: it tells a refused allocation as an ordinary error, which a script could
+ * catch.
  */
 #ifndef SDT__SCRIPT_SANDBOX_STRING_BUILDER_H
 #define SDT__SCRIPT_SANDBOX_STRING_BUILDER_H
@@ -13,14 +15,14 @@ struct sdt__string_builder {
     lua_State *L;
     char *bytes;
     size_t size;
-    size_t room;
+    size_t capacity;
     int slot; /* of the stack, where the block is kept */
     char local[256];
 };
 
 /* Pushes one value, which stays until the caller pops it. */
 void sdt__string_builder_begin(struct sdt__string_builder *build, lua_State *L);
-/* Room for `size` more bytes; `bytes + build->size` may be written. */
+/* Makes `size` more bytes fit, and returns where they begin. */
 char *sdt__string_builder_reserve(struct sdt__string_builder *build, size_t size);
 void sdt__string_builder_add(struct sdt__string_builder *build, const void *bytes, size_t size);
 void sdt__string_builder_byte(struct sdt__string_builder *build, char byte);

@@ -179,8 +179,8 @@ static int find_or_match(lua_State *L, bool find)
         return 1;
     }
     if (find) {
-        int places = push_found(L, text, at, end);
-        return places + sdt__script_match_push_all(&match, NULL, NULL);
+        int count = push_found(L, text, at, end);
+        return count + sdt__script_match_push_all(&match, NULL, NULL);
     }
     return sdt__script_match_push_all(&match, at, end);
 }

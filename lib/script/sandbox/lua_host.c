@@ -2,39 +2,33 @@
  * The protected door into a state. Runs in the C locale of the thread: Lua compares texts, reads
  * and writes numbers by the locale, and a comparison under another one can take seconds.
  */
-#include "script/sandbox/host.h"
+#include "script/sandbox/lua_host.h"
 
 #include "messages/messages.h"
+#include "core/fixed_text.h"
+#include "core/session.h"
 #include "core/text.h"
-#include "script/sandbox/base.h"
+#include "script/sandbox/globals.h"
 #include "script/sandbox/string_builder.h"
 
 #include <lauxlib.h>
 #include <locale.h>
-#include <stdlib.h>
 #include <string.h>
 
-enum { STACK_ROOM = 100 };
+enum {
+    STACK_ROOM = 100,
+    CHARACTER_MOST = 4 /* bytes of a character, or of an escaped byte */
+};
 
 struct sdt__lua_host {
     struct sdt__budget budget;
     struct sdt__script_sandbox sandbox;
     struct sdt__script_result result;
-    struct sdt__script_location spot; /* of the latest error */
+    struct sdt__script_location location; /* of the latest error */
     lua_State *L;
     locale_t plain;
     locale_t outside;
 };
-
-static void *default_allocator(void *user, void *block, size_t size)
-{
-    (void)user;
-    if (size == 0) {
-        free(block);
-        return NULL;
-    }
-    return realloc(block, size);
-}
 
 const char *sdt__script_limit_code(enum sdt__script_reason reason)
 {
@@ -45,12 +39,12 @@ const char *sdt__script_limit_code(enum sdt__script_reason reason)
 
 /* --- texts of the result --- */
 
-static void append_hex(char *out, size_t room, size_t *size, unsigned char byte)
+static void add_escaped(struct sdt__fixed_text *text, unsigned char byte)
 {
     static const char digits[] = "0123456789abcdef";
-    const char text[] = {'\\', 'x', digits[byte >> 4], digits[byte & 15], '\0'};
+    const char escape[] = {'\\', 'x', digits[byte >> 4], digits[byte & 15], '\0'};
 
-    sdt__script_append(out, room, size, text);
+    sdt__fixed_text_add(text, escape);
 }
 
 /* Length of the character at p: 0 when it is a control character or no valid UTF-8. */
@@ -72,34 +66,31 @@ static size_t fair_character(const char *p, size_t left)
 }
 
 /* Copies text, control characters and invalid bytes escaped; cut with "..." when it is long. */
-static void copy_fair(char *out, size_t room, const char *text, size_t size, bool keep_lines)
+static void copy_fair(char *out, size_t capacity, const char *bytes, size_t size, bool keep_lines)
 {
-    size_t used = 0;
+    struct sdt__fixed_text copy;
 
-    out[0] = '\0';
+    sdt__fixed_text_init(&copy, out, capacity);
     for (size_t i = 0; i < size;) {
-        size_t width = fair_character(text + i, size - i);
-        if (used + 8 > room) {
-            sdt__script_append(out, room, &used, "...");
+        size_t width = fair_character(bytes + i, size - i);
+        if (copy.size + CHARACTER_MOST + sizeof "..." > capacity) {
+            sdt__fixed_text_add(&copy, "...");
             return;
         }
-        if (width > 0) {
-            memcpy(out + used, text + i, width);
-            used += width;
-            out[used] = '\0';
-        } else if (text[i] == '\n') {
-            sdt__script_append(out, room, &used, keep_lines ? "\n" : "\\n");
-        } else if (text[i] == '\t') {
-            sdt__script_append(out, room, &used, "\\t");
-        } else {
-            append_hex(out, room, &used, (unsigned char)text[i]);
-        }
+        if (width > 0)
+            sdt__fixed_text_add_bytes(&copy, bytes + i, width);
+        else if (bytes[i] == '\n')
+            sdt__fixed_text_add(&copy, keep_lines ? "\n" : "\\n");
+        else if (bytes[i] == '\t')
+            sdt__fixed_text_add(&copy, "\\t");
+        else
+            add_escaped(&copy, (unsigned char)bytes[i]);
         i += width > 0 ? width : 1;
     }
 }
 
-/* Takes the place from a message that begins with "file:line: ", as Lua's own do. */
-static bool read_place(struct sdt__script_result *result, const char *text, size_t size)
+/* Takes the location from a message that begins with "file:line: ", as Lua's own do. */
+static bool read_location(struct sdt__script_result *result, const char *text, size_t size)
 {
     size_t i = 0;
 
@@ -120,20 +111,21 @@ static bool read_place(struct sdt__script_result *result, const char *text, size
     return false;
 }
 
-static void copy_spot(struct sdt__script_result *result, const struct sdt__script_location *spot)
+static void copy_location(struct sdt__script_result *result,
+                          const struct sdt__script_location *location)
 {
-    copy_fair(result->file, sizeof result->file, spot->file, strlen(spot->file), false);
-    result->line = spot->line;
+    copy_fair(result->file, sizeof result->file, location->file, strlen(location->file), false);
+    result->line = location->line;
 }
 
 /* What the script has done too much of. */
-static void describe_limit(const struct sdt__budget *budget, char *out, size_t room)
+static void add_limit(struct sdt__fixed_text *out, const struct sdt__budget *budget)
 {
     const struct sdt__script_limits *limits = &budget->limits;
     const char *text = "the script prints more than the {1} bytes it may print";
     uint64_t most = limits->output;
-    char numbers[2][24];
-    const char *arguments[] = {numbers[0], numbers[1]};
+    const char *arguments[2];
+    char numbers[2][24], sentence[200];
 
     if (budget->spent_reason == SDT__SCRIPT_OUT_OF_MEMORY) {
         text = "the script needs more memory than it may use, {1} bytes in all and {2} in one "
@@ -146,38 +138,40 @@ static void describe_limit(const struct sdt__budget *budget, char *out, size_t r
         text = "the script takes longer than the {1} ms it may take";
         most = limits->milliseconds;
     }
-    sdt__integer_text((long long)most, numbers[0]);
-    sdt__integer_text(SDT__SCRIPT_BLOCK_MOST, numbers[1]);
-    sdt__message_fill(text, arguments, 2, out, room);
+    arguments[0] = sdt__integer_text((long long)most, numbers[0]);
+    arguments[1] = sdt__integer_text(SDT__SCRIPT_BLOCK_MOST, numbers[1]);
+    sdt__message_fill(text, arguments, 2, sentence, sizeof sentence);
+    sdt__fixed_text_add(out, sentence);
 }
 
 static enum sdt__script_end limited(struct sdt__lua_host *host)
 {
     struct sdt__script_result *result = &host->result;
-    const struct sdt__script_location *spot = host->budget.spot.line > 0 ? &host->budget.spot
-                                                                         : &host->spot;
-    char text[400] = "";
-    size_t size = 0;
+    const struct sdt__script_location *location = host->budget.location.line > 0
+                                                      ? &host->budget.location
+                                                      : &host->location;
+    struct sdt__fixed_text text;
+    char bytes[400];
 
-    if (spot->line > 0) {
-        sdt__script_append(text, sizeof text, &size, spot->file);
-        sdt__script_append(text, sizeof text, &size, ":");
-        sdt__script_append_integer(text, sizeof text, &size, (uint64_t)spot->line);
-        sdt__script_append(text, sizeof text, &size, ": ");
+    sdt__fixed_text_init(&text, bytes, sizeof bytes);
+    if (location->line > 0) {
+        sdt__fixed_text_add(&text, location->file);
+        sdt__fixed_text_add(&text, ":");
+        sdt__fixed_text_integer(&text, location->line);
+        sdt__fixed_text_add(&text, ": ");
     }
     if (host->budget.deep) {
-        sdt__script_append(text, sizeof text, &size,
-                           "functions call each other without end (more than ");
-        sdt__script_append_integer(text, sizeof text, &size, SDT__SCRIPT_DEPTH_NOTABLE);
-        sdt__script_append(text, sizeof text, &size, " levels): ");
+        sdt__fixed_text_add(&text, "functions call each other without end (more than ");
+        sdt__fixed_text_integer(&text, SDT__SCRIPT_DEPTH_NOTABLE);
+        sdt__fixed_text_add(&text, " levels): ");
     }
-    describe_limit(&host->budget, text + size, sizeof text - size);
+    add_limit(&text, &host->budget);
     result->outcome = SDT__SCRIPT_LIMITED;
     result->reason = host->budget.spent_reason;
     result->starved = result->reason == SDT__SCRIPT_OUT_OF_MEMORY && host->budget.starved;
-    copy_spot(result, spot);
-    copy_fair(result->message, sizeof result->message, text, strlen(text), false);
-    copy_fair(result->trace, sizeof result->trace, spot->trace, strlen(spot->trace), true);
+    copy_location(result, location);
+    copy_fair(result->message, sizeof result->message, text.bytes, text.size, false);
+    copy_fair(result->trace, sizeof result->trace, location->trace, strlen(location->trace), true);
     return SDT__SCRIPT_LIMITED;
 }
 
@@ -189,7 +183,7 @@ static int on_error(lua_State *L)
     struct sdt__lua_host *host = lua_touserdata(L, lua_upvalueindex(1));
 
     if (!host->budget.spent_reason)
-        sdt__script_location_note(&host->spot, L, 1);
+        sdt__script_location_note(&host->location, L, 1);
     return 1;
 }
 
@@ -223,11 +217,11 @@ static enum sdt__script_end failed(struct sdt__lua_host *host, enum sdt__script_
         size = strlen(text);
     result->outcome = SDT__SCRIPT_FAILED;
     result->reason = reason;
-    if (!read_place(result, text, size))
-        copy_spot(result, &host->spot);
+    if (!read_location(result, text, size))
+        copy_location(result, &host->location);
     copy_fair(result->message, sizeof result->message, text, size, false);
-    copy_fair(result->trace, sizeof result->trace, host->spot.trace, strlen(host->spot.trace),
-              true);
+    copy_fair(result->trace, sizeof result->trace, host->location.trace,
+              strlen(host->location.trace), true);
     lua_pop(L, 1);
     return SDT__SCRIPT_FAILED;
 }
@@ -237,7 +231,7 @@ static void enter(struct sdt__lua_host *host)
     struct sdt__script_result *result = &host->result;
 
     memset(result, 0, sizeof *result);
-    memset(&host->spot, 0, sizeof host->spot);
+    memset(&host->location, 0, sizeof host->location);
     host->outside = uselocale(host->plain);
     sdt__budget_enter(&host->budget, host->L);
 }
@@ -358,7 +352,7 @@ static enum sdt__script_end open_state(struct sdt__lua_host *host)
 enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out,
                                         const struct sdt__lua_host_setup *setup)
 {
-    sdt_allocator allocator = setup->allocator ? setup->allocator : default_allocator;
+    sdt_allocator allocator = setup->allocator ? setup->allocator : sdt__default_allocator;
     struct sdt__lua_host *host = allocator(setup->user, NULL, sizeof *host);
 
     *out = host;

@@ -2,8 +2,9 @@
  * Global functions. Protected calls raise again once a limit is passed, and run error handlers
  * after the failed call has been left: a handler started inside the count hook would run uncounted.
  */
-#include "script/sandbox/base.h"
+#include "script/sandbox/globals.h"
 
+#include "core/fixed_text.h"
 #include "script/sandbox/string_builder.h"
 #include "script/sandbox/stdlib.h"
 #include "script/sandbox/tables.h"
@@ -27,7 +28,7 @@ static int finish_pcall(lua_State *L, int status, lua_KContext below)
     return lua_gettop(L) - (int)below;
 }
 
-static int base_pcall(lua_State *L)
+static int globals_pcall(lua_State *L)
 {
     int status;
 
@@ -60,7 +61,7 @@ static int finish_xpcall(lua_State *L, int status, lua_KContext below)
     return finish_handler(L, status, 0);
 }
 
-static int base_xpcall(lua_State *L)
+static int globals_xpcall(lua_State *L)
 {
     int count = lua_gettop(L);
     int status;
@@ -76,7 +77,7 @@ static int base_xpcall(lua_State *L)
 
 /* --- values --- */
 
-static int base_tostring(lua_State *L)
+static int globals_tostring(lua_State *L)
 {
     luaL_checkany(L, 1);
     sdt__script_metatable_renew(L, 1);
@@ -84,7 +85,7 @@ static int base_tostring(lua_State *L)
     return 1;
 }
 
-static int base_print(lua_State *L)
+static int globals_print(lua_State *L)
 {
     int count = lua_gettop(L);
 
@@ -119,7 +120,7 @@ int sdt__script_next(lua_State *L)
     return 2;
 }
 
-static int base_collectgarbage(lua_State *L)
+static int globals_collectgarbage(lua_State *L)
 {
     const char *what = luaL_optstring(L, 1, "collect");
 
@@ -193,24 +194,21 @@ int sdt__script_load(lua_State *L, const char *text, size_t size, const char *na
     status = lua_load(L, read_piece, &source, name, "t");
     if (status == LUA_ERRRUN && !budget->spent_reason)
         status = say_nesting(L, text, size, name);
-    if (sdt__budget_is_exhausted(budget, status) && budget->spot.line == 0) {
-        size_t length = 0;
-        sdt__script_append(budget->spot.file, sizeof budget->spot.file, &length,
-                           name + (*name == '@' || *name == '='));
-        budget->spot.line = line_reached(&source);
-    }
+    if (sdt__budget_is_exhausted(budget, status) && budget->location.line == 0)
+        sdt__script_location_set(&budget->location, name + (*name == '@' || *name == '='),
+                                 line_reached(&source));
     sdt__budget_recheck(L, status);
     return status;
 }
 
-static int base_load(lua_State *L)
+static int globals_load(lua_State *L)
 {
     size_t size = 0;
     size_t name_size = 0;
     const char *text, *given, *mode;
     bool has_environment;
-    char name[CHUNK_NAME_MOST + 1] = "";
-    size_t length = 0;
+    char name_bytes[CHUNK_NAME_MOST + 1];
+    struct sdt__fixed_text name;
     int status = LUA_ERRSYNTAX;
 
     luaL_checktype(L, 1, LUA_TSTRING);
@@ -218,10 +216,11 @@ static int base_load(lua_State *L)
     given = luaL_optlstring(L, 2, text, &name_size);
     mode = luaL_optstring(L, 3, "t");
     has_environment = !lua_isnone(L, 4);
-    sdt__script_append(name, sizeof name, &length, given);
+    sdt__fixed_text_init(&name, name_bytes, sizeof name_bytes);
+    sdt__fixed_text_add(&name, given);
     lua_settop(L, 4);
     if (strchr(mode, 't'))
-        status = sdt__script_load(L, text, size, name);
+        status = sdt__script_load(L, text, size, name.bytes);
     else
         lua_pushliteral(L, "attempt to load a text chunk (only text is available)");
     if (status != LUA_OK) {
@@ -237,18 +236,18 @@ static int base_load(lua_State *L)
     return 1;
 }
 
-void sdt__script_open_base(lua_State *L)
+void sdt__script_open_globals(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"collectgarbage", base_collectgarbage},
+    static const luaL_Reg functions[] = {{"collectgarbage", globals_collectgarbage},
                                          {"getmetatable", sdt__script_getmetatable},
-                                         {"load", base_load},
+                                         {"load", globals_load},
                                          {"next", sdt__script_next},
                                          {"pairs", sdt__script_pairs},
-                                         {"pcall", base_pcall},
-                                         {"print", base_print},
+                                         {"pcall", globals_pcall},
+                                         {"print", globals_print},
                                          {"setmetatable", sdt__script_setmetatable},
-                                         {"tostring", base_tostring},
-                                         {"xpcall", base_xpcall},
+                                         {"tostring", globals_tostring},
+                                         {"xpcall", globals_xpcall},
                                          {NULL, NULL}};
 
     luaL_setfuncs(L, functions, 0);

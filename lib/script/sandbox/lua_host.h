@@ -11,8 +11,8 @@
  *     ... sdt__lua_host_result(host)
  *     sdt__lua_host_close(host);
  */
-#ifndef SDT__SCRIPT_SANDBOX_HOST_H
-#define SDT__SCRIPT_SANDBOX_HOST_H
+#ifndef SDT__SCRIPT_SANDBOX_LUA_HOST_H
+#define SDT__SCRIPT_SANDBOX_LUA_HOST_H
 
 #include "script/sandbox/budget.h"
 #include "script/sandbox/sandbox.h"
