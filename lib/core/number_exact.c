@@ -51,7 +51,7 @@ static void multiply_five(struct big *big, uint64_t exponent)
 /* big = big * 2^bits */
 static void shift(struct big *big, uint64_t bits)
 {
-    const size_t limbs = bits / 32;
+    const size_t limbs = (size_t)(bits / 32);
 
     multiply(big, (uint32_t)1 << bits % 32, 0);
     memmove(big->limbs + limbs, big->limbs, big->used * sizeof big->limbs[0]);

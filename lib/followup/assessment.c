@@ -36,12 +36,12 @@ static const struct number_option {
     char name[16];
     double least;
     double most;
-    unsigned char offset; /* in doubles */
-    unsigned char error;
+    size_t offset;
+    enum sdt__followup_reason error;
 } numbers[] = {
 #define NUMBER(member, least, most, error)                                                         \
     {                                                                                              \
-#member, least, most, offsetof(struct sdt__followup_rule, member) / sizeof(double), error  \
+#member, least, most, offsetof(struct sdt__followup_rule, member), error                   \
     }
     NUMBER(target, -INFINITY, INFINITY, SDT__REASON_BAD_TARGET),
     NUMBER(low, -INFINITY, INFINITY, SDT__REASON_BAD_TARGET),
@@ -65,7 +65,7 @@ static const struct number_option *find_number(int option)
 
 static double *number_of(struct sdt__followup_rule *rule, const struct number_option *number)
 {
-    return (double *)(void *)rule + number->offset;
+    return (double *)(void *)((char *)rule + number->offset);
 }
 
 int sdt_assessment_new(sdt_session *session, const char *method, sdt_assessment **out)
@@ -121,11 +121,9 @@ int sdt_assessment_set_number(sdt_assessment *assessment, int option, double val
         return set_decimals(assessment, value);
     if (!number)
         return sdt__followup_option_unknown(assessment->session, option);
-    status = sdt__followup_option_finite(assessment->session,
-                                         (enum sdt__followup_reason)number->error, value);
+    status = sdt__followup_option_finite(assessment->session, number->error, value);
     if (status == SDT_OK)
-        status = sdt__followup_option_bounds(assessment->session,
-                                             (enum sdt__followup_reason)number->error, number->name,
+        status = sdt__followup_option_bounds(assessment->session, number->error, number->name,
                                              value, number->least, number->most);
     if (status == SDT_OK)
         *number_of(&assessment->rule, number) = value;

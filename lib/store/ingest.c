@@ -196,7 +196,7 @@ static size_t hash_slot(const struct sdt__ingest *ingest, int64_t indicator, cha
 {
     uint64_t hash = ((uint64_t)indicator << 8 | (uint8_t)gender) * 0x9e3779b97f4a7c15u;
 
-    return (hash >> 32) & (ingest->table_size - 1);
+    return (size_t)(hash >> 32) & (ingest->table_size - 1);
 }
 
 /* Doubles the hash table when it is half full. */
@@ -256,7 +256,7 @@ int sdt__ingest_read(struct sdt__ingest *ingest, const struct sdt__ingest_bucket
 {
     for (uint32_t place = bucket->stretch; place;) {
         const struct sdt__ingest_run *stretch = &ingest->stretches[place - 1];
-        if (fseeko(ingest->file, stretch->offset, SEEK_SET) != 0 ||
+        if (fseeko(ingest->file, (off_t)stretch->offset, SEEK_SET) != 0 ||
             fread(records, sizeof *records, stretch->count, ingest->file) != stretch->count)
             return sdt__fail(ingest->session, SDT_ERROR_IO, SDT__M_TEMPORARY_FILE);
         records += stretch->count;

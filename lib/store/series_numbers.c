@@ -402,7 +402,7 @@ static bool unpack_whole(struct sdt__series_reader *reader, struct sdt__series *
 {
     uint64_t gap;
 
-    for (size_t at = 0; (gap = sdt__series_read_varint(reader)) > 0; at += gap) {
+    for (size_t at = 0; (gap = sdt__series_read_varint(reader)) > 0; at += (size_t)gap) {
         uint64_t bits;
 
         if (gap > out->count - at || reader->end - reader->at < 8)

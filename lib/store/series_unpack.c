@@ -108,7 +108,7 @@ static size_t unpack_pattern(struct sdt__series_reader *reader, const uint64_t *
 
         if (skip > count - at || take == 0 || take > count - at - skip || take > most - length)
             return 0;
-        at += skip;
+        at += (size_t)skip;
         for (; take > 0; take--)
             out[length++] = (int32_t)periods[at++];
     }
@@ -125,13 +125,14 @@ static bool unpack_cells(struct sdt__series_reader *reader, struct sdt__series *
         uint64_t alike = sdt__series_read_varint(reader);
         size_t most = out->count - start - runs + 1;
         int32_t *pattern = out->period + start;
-        size_t part, length = unpack_pattern(reader, out->work, periods, pattern, most);
+        size_t part, all, length = unpack_pattern(reader, out->work, periods, pattern, most);
 
         if (length == 0 || alike == 0 || alike > runs ||
             (alike - 1) * (length - 1) > out->count - start - runs - (length - 1))
             return false;
-        for (size_t done = length; done < alike * length; done += part) {
-            part = done < alike * length - done ? done : alike * length - done;
+        all = (size_t)alike * length;
+        for (size_t done = length; done < all; done += part) {
+            part = done < all - done ? done : all - done;
             memcpy(pattern + done, pattern, part * sizeof *pattern);
         }
         for (; alike > 0; alike--, runs--, start += length)
@@ -155,9 +156,9 @@ static bool unpack_marks(struct sdt__series_reader *reader, struct sdt__series *
 
         if (length == 0 || length > out->count - done || mark > most)
             return false;
-        memset(out->mark + done, (int)mark, length);
+        memset(out->mark + done, (int)mark, (size_t)length);
         *any = *any || mark != SDT__MARK_VALUE;
-        done += length;
+        done += (size_t)length;
     }
     return true;
 }
@@ -172,8 +173,8 @@ static bool unpack_batches(struct sdt__series_reader *reader, struct sdt__series
         batch += sdt__series_unzigzag(sdt__series_read_varint(reader));
         if (length == 0 || length > out->count - done || batch > UINT32_MAX)
             return false;
-        sdt__series_fill(out->batch + done, (uint32_t)batch, length);
-        done += length;
+        sdt__series_fill(out->batch + done, (uint32_t)batch, (size_t)length);
+        done += (size_t)length;
     }
     return true;
 }
@@ -212,10 +213,10 @@ int sdt__series_unpack(const void *blob, size_t size, enum sdt__series_form form
     count = sdt__series_read_varint(&reader);
     if (reader.bad || count > SDT__SERIES_MOST)
         return SDT_ERROR_FOREIGN;
-    status = sdt__series_reserve(out, count);
+    status = sdt__series_reserve(out, (size_t)count);
     if (status)
         return status;
-    out->count = count;
+    out->count = (size_t)count;
     if ((count > 0 && !unpack_all(&reader, out, form)) || reader.bad || reader.at != reader.end) {
         out->count = 0;
         return SDT_ERROR_FOREIGN;

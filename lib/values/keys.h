@@ -49,7 +49,7 @@ struct sdt__keys_entry *sdt__keys_add(struct sdt__keys *keys, const char *bytes,
    ones to take. */
 static inline size_t sdt__keys_slot(uint64_t hash, size_t table_size)
 {
-    return (hash * 0x9e3779b97f4a7c15u) >> 32 & (table_size - 1);
+    return (size_t)(hash * 0x9e3779b97f4a7c15u >> 32) & (table_size - 1);
 }
 
 /* That every key still means the record it meant when it was looked up, and may still be written.

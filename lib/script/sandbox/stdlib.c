@@ -30,7 +30,7 @@ int sdt__stdlib_charged(lua_State *L)
 
     for (int i = 1; i <= count && i <= walked; i++)
         if (lua_type(L, i) == LUA_TSTRING)
-            bytes += lua_rawlen(L, i);
+            bytes += (size_t)lua_rawlen(L, i);
     sdt__budget_charge(L, (uint64_t)count + bytes / 8);
     sdt__budget_make_room(L, 4 * (bytes + (size_t)count));
     count = lua_tocfunction(L, lua_upvalueindex(1))(L);
