@@ -2,7 +2,7 @@
  * lib/script/sandbox, the charged string functions against those of stock Lua, on random patterns,
  * subjects, formats and layouts: same results, and the same texts of errors for patterns.
  */
-#include "script/sandbox/strings.h"
+#include "script/sandbox/libraries.h"
 
 #include <lauxlib.h>
 #include <lualib.h>

@@ -3,7 +3,7 @@
  * again in the one that resumed it; and a coroutine that a limit stopped is never closed, for its
  * instructions would no longer be counted.
  */
-#include "script/sandbox/globals.h"
+#include "script/sandbox/libraries.h"
 #include "script/sandbox/stdlib.h"
 
 #include <lauxlib.h>

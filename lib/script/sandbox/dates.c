@@ -2,7 +2,7 @@
  * os.date, os.time and os.difftime without a clock or a time zone: the host says what today is, all
  * else is calendar arithmetic in UTC.
  */
-#include "script/sandbox/globals.h"
+#include "script/sandbox/libraries.h"
 #include "script/sandbox/pattern.h"
 #include "script/sandbox/stdlib.h"
 

@@ -5,9 +5,11 @@
 #include "script/sandbox/globals.h"
 
 #include "core/fixed_text.h"
-#include "script/sandbox/string_builder.h"
+#include "script/sandbox/libraries.h"
+#include "script/sandbox/metatables.h"
+#include "script/sandbox/pairs.h"
 #include "script/sandbox/stdlib.h"
-#include "script/sandbox/tables.h"
+#include "script/sandbox/string_builder.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
@@ -102,23 +104,7 @@ static int globals_print(lua_State *L)
     return 0;
 }
 
-/* --- tables --- */
-
-int sdt__script_next(lua_State *L)
-{
-    luaL_checktype(L, 1, LUA_TTABLE);
-    lua_settop(L, 2);
-    do {
-        sdt__budget_charge(L, 1);
-        lua_settop(L, 2);
-        if (!lua_next(L, 1)) {
-            lua_pushnil(L);
-            return 1;
-        }
-        lua_copy(L, -2, 2);
-    } while (lua_type(L, -2) == LUA_TLIGHTUSERDATA); /* the host's note on a metatable */
-    return 2;
-}
+/* --- memory --- */
 
 static int globals_collectgarbage(lua_State *L)
 {

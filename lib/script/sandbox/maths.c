@@ -2,7 +2,7 @@
  * The math library with random numbers that the host seeds, so that a run can be repeated, and the
  * utf8 library.
  */
-#include "script/sandbox/globals.h"
+#include "script/sandbox/libraries.h"
 #include "script/sandbox/stdlib.h"
 
 #include <lauxlib.h>

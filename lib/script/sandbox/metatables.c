@@ -3,7 +3,7 @@
  * when the metatable is set would not hold. What is set is therefore the host's own copy of the
  * metamethods, which scripts cannot reach; getmetatable still answers with the script's table.
  */
-#include "script/sandbox/globals.h"
+#include "script/sandbox/metatables.h"
 
 #include <lauxlib.h>
 #include <string.h>

@@ -4,9 +4,8 @@
 #include "script/sandbox/sandbox.h"
 
 #include "script/sandbox/globals.h"
+#include "script/sandbox/libraries.h"
 #include "script/sandbox/stdlib.h"
-#include "script/sandbox/strings.h"
-#include "script/sandbox/tables.h"
 
 #include <lauxlib.h>
 #include <string.h>

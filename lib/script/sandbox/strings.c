@@ -1,17 +1,19 @@
 /*
- * The string library. What is Lua's own knows the letters of ASCII only, for scripts run in the C
+ * The string library. What is Lua's own knows the letters of ASCII only, since scripts run in the C
  * locale; find, match, gmatch and gsub stand on the charged matcher of pattern.c.
  */
-#include "script/sandbox/string_builder.h"
+#include "script/sandbox/libraries.h"
+
 #include "script/sandbox/pattern.h"
 #include "script/sandbox/stdlib.h"
-#include "script/sandbox/strings.h"
+#include "script/sandbox/string_builder.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
 #include <string.h>
 
-size_t sdt__script_slice_start(lua_Integer position, size_t size)
+/* 1-based start of a slice, counted from the end when negative; at least 1. */
+static size_t slice_start(lua_Integer position, size_t size)
 {
     if (position > 0)
         return (size_t)position;
@@ -91,42 +93,6 @@ static int string_pack(lua_State *L)
     return sdt__stdlib_charged(L);
 }
 
-void sdt__script_open_strings(lua_State *L)
-{
-    static const luaL_Reg functions[] = {{"find", sdt__script_string_find},
-                                         {"gmatch", sdt__script_string_gmatch},
-                                         {"gsub", sdt__script_string_gsub},
-                                         {"match", sdt__script_string_match},
-                                         {"rep", string_rep},
-                                         {NULL, NULL}};
-
-    luaL_newlib(L, functions);
-    luaopen_string(L);
-    sdt__stdlib_take(L, "len\0sub\0");
-    sdt__stdlib_take_charged(L, "byte\0", sdt__stdlib_charged, 0);
-    sdt__stdlib_take_charged(L, "packsize\0unpack\0", sdt__stdlib_charged, 1);
-    sdt__stdlib_take_charged(L, "char\0lower\0reverse\0upper\0", sdt__stdlib_charged,
-                             SDT__SCRIPT_ALL_ARGUMENTS);
-    sdt__stdlib_take_charged(L, "format\0", string_format, SDT__SCRIPT_ALL_ARGUMENTS);
-    sdt__stdlib_take_charged(L, "pack\0", string_pack, SDT__SCRIPT_ALL_ARGUMENTS);
-    lua_pop(L, 1);
-}
-
-void sdt__script_open_string_methods(lua_State *L)
-{
-    lua_pushliteral(L, "");
-    lua_getmetatable(L, -1);
-    lua_pushvalue(L, -1);
-    sdt__stdlib_take_charged(L, "__add\0__sub\0__mul\0__mod\0__pow\0__div\0__idiv\0__unm\0",
-                             sdt__stdlib_charged, SDT__SCRIPT_ALL_ARGUMENTS);
-    lua_pop(L, 1);
-    sdt__stdlib_push_copy(L, -3);
-    lua_setfield(L, -2, "__index");
-    lua_pushboolean(L, 0);
-    lua_setfield(L, -2, "__metatable");
-    lua_pop(L, 2);
-}
-
 static bool is_plain(const char *pattern, size_t size)
 {
     static const char special[] = "^$*+?.([%-";
@@ -151,7 +117,7 @@ static int find_or_match(lua_State *L, bool find)
     size_t pattern_size = 0;
     const char *text = luaL_checklstring(L, 1, &size);
     const char *pattern = luaL_checklstring(L, 2, &pattern_size);
-    size_t skipped = sdt__script_slice_start(luaL_optinteger(L, 3, 1), size) - 1;
+    size_t skipped = slice_start(luaL_optinteger(L, 3, 1), size) - 1;
     bool anchored = pattern_size > 0 && *pattern == '^';
     struct sdt__script_match match;
     const char *at, *end;
@@ -185,12 +151,12 @@ static int find_or_match(lua_State *L, bool find)
     return sdt__script_match_push_all(&match, at, end);
 }
 
-int sdt__script_string_find(lua_State *L)
+static int string_find(lua_State *L)
 {
     return find_or_match(L, true);
 }
 
-int sdt__script_string_match(lua_State *L)
+static int string_match(lua_State *L)
 {
     return find_or_match(L, false);
 }
@@ -221,14 +187,14 @@ static int gmatch_next(lua_State *L)
     return 0;
 }
 
-int sdt__script_string_gmatch(lua_State *L)
+static int string_gmatch(lua_State *L)
 {
     size_t size = 0;
     size_t skipped;
 
     luaL_checklstring(L, 1, &size);
     luaL_checkstring(L, 2);
-    skipped = sdt__script_slice_start(luaL_optinteger(L, 3, 1), size) - 1;
+    skipped = slice_start(luaL_optinteger(L, 3, 1), size) - 1;
     lua_settop(L, 2);
     lua_pushinteger(L, (lua_Integer)(skipped > size ? size + 1 : skipped));
     lua_pushinteger(L, -1);
@@ -341,7 +307,7 @@ static lua_Integer substitute(struct substitution *sub, const char *pattern, boo
     return count;
 }
 
-int sdt__script_string_gsub(lua_State *L)
+static int string_gsub(lua_State *L)
 {
     size_t size = 0;
     size_t pattern_size = 0;
@@ -368,4 +334,37 @@ int sdt__script_string_gsub(lua_State *L)
         lua_pushvalue(L, 1);
     lua_pushinteger(L, count);
     return 2;
+}
+
+void sdt__script_open_strings(lua_State *L)
+{
+    static const luaL_Reg functions[] = {{"find", string_find}, {"gmatch", string_gmatch},
+                                         {"gsub", string_gsub}, {"match", string_match},
+                                         {"rep", string_rep},   {NULL, NULL}};
+
+    luaL_newlib(L, functions);
+    luaopen_string(L);
+    sdt__stdlib_take(L, "len\0sub\0");
+    sdt__stdlib_take_charged(L, "byte\0", sdt__stdlib_charged, 0);
+    sdt__stdlib_take_charged(L, "packsize\0unpack\0", sdt__stdlib_charged, 1);
+    sdt__stdlib_take_charged(L, "char\0lower\0reverse\0upper\0", sdt__stdlib_charged,
+                             SDT__SCRIPT_ALL_ARGUMENTS);
+    sdt__stdlib_take_charged(L, "format\0", string_format, SDT__SCRIPT_ALL_ARGUMENTS);
+    sdt__stdlib_take_charged(L, "pack\0", string_pack, SDT__SCRIPT_ALL_ARGUMENTS);
+    lua_pop(L, 1);
+}
+
+void sdt__script_open_string_methods(lua_State *L)
+{
+    lua_pushliteral(L, "");
+    lua_getmetatable(L, -1);
+    lua_pushvalue(L, -1);
+    sdt__stdlib_take_charged(L, "__add\0__sub\0__mul\0__mod\0__pow\0__div\0__idiv\0__unm\0",
+                             sdt__stdlib_charged, SDT__SCRIPT_ALL_ARGUMENTS);
+    lua_pop(L, 1);
+    sdt__stdlib_push_copy(L, -3);
+    lua_setfield(L, -2, "__index");
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+    lua_pop(L, 2);
 }

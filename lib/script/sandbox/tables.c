@@ -2,10 +2,10 @@
  * The table library but for sort. Metamethods are obeyed as in stock Lua, so each step is charged
  * before it is taken: a length may be a lie.
  */
-#include "script/sandbox/tables.h"
-
-#include "script/sandbox/string_builder.h"
+#include "script/sandbox/libraries.h"
+#include "script/sandbox/sort.h"
 #include "script/sandbox/stdlib.h"
+#include "script/sandbox/string_builder.h"
 
 #include <lauxlib.h>
 #include <lualib.h>
@@ -16,6 +16,7 @@ enum { RESULTS_MOST = 200 * 1000 };
 static void check_tablelike(lua_State *L, int index)
 {
     static const char *const events[] = {"__index", "__newindex", "__len"};
+
     if (lua_type(L, index) == LUA_TTABLE)
         return;
     for (int i = 0; i < 3; i++) {
@@ -131,7 +132,7 @@ static int table_concat(lua_State *L)
     return 1;
 }
 
-int sdt__script_table_unpack(lua_State *L)
+static int table_unpack(lua_State *L)
 {
     lua_Integer first = luaL_optinteger(L, 2, 1);
     lua_Integer last = lua_isnoneornil(L, 3) ? luaL_len(L, 1) : luaL_checkinteger(L, 3);
@@ -156,7 +157,7 @@ void sdt__script_open_tables(lua_State *L)
                                          {"move", table_move},
                                          {"remove", table_remove},
                                          {"sort", sdt__script_table_sort},
-                                         {"unpack", sdt__script_table_unpack},
+                                         {"unpack", table_unpack},
                                          {NULL, NULL}};
 
     luaL_newlib(L, functions);
