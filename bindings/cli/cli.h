@@ -41,6 +41,16 @@ int usage(const struct cli *cli, const char *what, const char *detail);
    the argument after it (NULL when there is none), or what follows "name=". */
 bool take_option(int argc, char **argv, int *at, const char *name, const char **value);
 
+/* Options of a verb: names and values, ended by NULL, as the library takes them. */
+enum { OPTIONS_MOST = 9 };
+struct options {
+    const char *list[2 * OPTIONS_MOST + 1];
+    size_t count; /* of names and values */
+};
+
+/* Sets an option, one of at most OPTIONS_MOST; one that was set before gets the later value. */
+void set_option(struct options *options, const char *name, const char *value);
+
 /* Reads a whole file; "-" is standard input. NULL after having told why not. The caller frees it. */
 char *read_file(const struct cli *cli, const char *path, size_t *size);
 

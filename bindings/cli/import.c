@@ -26,9 +26,7 @@ struct reading {
     struct file *files;
     size_t count;
     size_t room;
-    int options[10];
-    const char *values[10];
-    size_t option_count;
+    struct options options;
     bool dry_run;
 };
 
@@ -225,32 +223,27 @@ static int64_t read_stream(void *user, char *bytes, size_t size)
     return got == 0 && ferror(stream->in) ? -1 : (int64_t)got;
 }
 
-/* The options that a door takes. */
-static size_t options_of(const struct reading *reading, int door, int *options, const char **values)
+/* The options that every door takes; the others are for CSV alone. */
+static struct options common_options(const struct options *all)
 {
-    size_t count = 0;
+    struct options common = {.count = 0};
 
-    for (size_t i = 0; i < reading->option_count; i++) {
-        const int option = reading->options[i];
-        const bool csv = option == SDT_CSV_SEPARATOR || option == SDT_CSV_DECIMAL ||
-                         option == SDT_CSV_INDICATOR;
-
-        if (csv && door != SDT_DOOR_CSV)
-            continue;
-        options[count] = option;
-        values[count++] = reading->values[i];
-    }
-    return count;
+    for (size_t i = 0; i < all->count; i += 2)
+        if (strcmp(all->list[i], "separator") != 0 && strcmp(all->list[i], "decimal") != 0 &&
+            strcmp(all->list[i], "indicator") != 0)
+            set_option(&common, all->list[i], all->list[i + 1]);
+    return common;
 }
 
 /* The files of one door, which it reads together. */
 static int import_together(struct cli *cli, const struct reading *reading, int door)
 {
-    const char **names = calloc(reading->count, sizeof *names), *values[10];
+    const char **names = calloc(reading->count, sizeof *names);
     const char **texts = calloc(reading->count, sizeof *texts);
-    size_t *sizes = calloc(reading->count, sizeof *sizes), count = 0, option_count;
+    size_t *sizes = calloc(reading->count, sizeof *sizes), count = 0;
+    const struct options options = common_options(&reading->options);
     sdt_table *counts = NULL;
-    int options[10], code = names && texts && sizes ? DONE : no_memory(cli), status = SDT_OK;
+    int code = names && texts && sizes ? DONE : no_memory(cli), status = SDT_OK;
 
     for (size_t i = 0; code == DONE && i < reading->count; i++) {
         if (reading->files[i].door != door)
@@ -259,12 +252,11 @@ static int import_together(struct cli *cli, const struct reading *reading, int d
         texts[count] = reading->files[i].text;
         sizes[count++] = reading->files[i].size;
     }
-    option_count = options_of(reading, door, options, values);
     if (count > 0 && door == SDT_DOOR_JSON)
         status = sdt_import_json(cli->session, count, names, texts, sizes, &counts);
     else if (count > 0)
-        status = sdt_import_kolada(cli->session, count, names, texts, sizes, option_count, options,
-                                   values, NULL, NULL, &counts);
+        status = sdt_import_kolada(cli->session, count, names, texts, sizes, options.list, NULL,
+                                   NULL, &counts);
     if (count > 0)
         code = status != SDT_OK ? fail(cli)
                                 : tell_counts(cli, counts,
@@ -283,17 +275,15 @@ static int import_csv_file(struct cli *cli, const struct reading *reading, const
     struct stream stream = {.file = file,
                             .in = file->rest ? file->rest : open_file(cli, file->name)};
     sdt_table *counts = NULL;
-    const char *values[10];
     struct stat about;
-    int options[10], status;
-    size_t count = options_of(reading, SDT_DOOR_CSV, options, values);
+    int status;
 
     if (!stream.in)
         return FAILED;
     if (isatty(STDERR_FILENO) && fstat(fileno(stream.in), &about) == 0 && about.st_size > LARGE)
         stream.total = about.st_size;
-    status = sdt_import_csv_from(cli->session, file->name, read_stream, &stream, count, options,
-                                 values, &counts);
+    status = sdt_import_csv_from(cli->session, file->name, read_stream, &stream,
+                                 reading->options.list, &counts);
     if (!file->rest)
         close_file(stream.in);
     if (stream.total > 0)
@@ -328,15 +318,15 @@ static int import_all(struct cli *cli, const struct reading *reading)
 static bool import_option(struct reading *reading, int argc, char **argv, int *at)
 {
     static const struct {
+        const char *argument;
         const char *name;
-        int option;
         bool flag;
     } known[] = {
-        {"--source", SDT_BATCH_SOURCE, false},     {"--fetched", SDT_BATCH_FETCHED, false},
-        {"--note", SDT_BATCH_NOTE, false},         {"--processed", SDT_BATCH_PROCESSED, true},
-        {"--replace", SDT_BATCH_REPLACE, true},    {"--separator", SDT_CSV_SEPARATOR, false},
-        {"--decimal", SDT_CSV_DECIMAL, false},     {"--known", SDT_IMPORT_KNOWN_ONLY, true},
-        {"--indicator", SDT_CSV_INDICATOR, false},
+        {"--source", "source", false},       {"--fetched", "fetched", false},
+        {"--note", "note", false},           {"--processed", "processed", true},
+        {"--replace", "replace", true},      {"--separator", "separator", false},
+        {"--decimal", "decimal", false},     {"--known", "known_only", true},
+        {"--indicator", "indicator", false},
     };
 
     if (strcmp(argv[*at], "--dry-run") == 0) {
@@ -345,14 +335,11 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
     }
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
         const char *value = "1";
-        bool here = known[i].flag ? strcmp(argv[*at], known[i].name) == 0
-                                  : take_option(argc, argv, at, known[i].name, &value);
+        bool here = known[i].flag ? strcmp(argv[*at], known[i].argument) == 0
+                                  : take_option(argc, argv, at, known[i].argument, &value);
         if (!here)
             continue;
-        if (reading->option_count < 10) {
-            reading->options[reading->option_count] = known[i].option;
-            reading->values[reading->option_count++] = value ? value : "";
-        }
+        set_option(&reading->options, known[i].name, value ? value : "");
         return true;
     }
     return false;

@@ -173,6 +173,18 @@ bool take_option(int argc, char **argv, int *at, const char *name, const char **
     return true;
 }
 
+void set_option(struct options *options, const char *name, const char *value)
+{
+    size_t at = 0;
+
+    while (at < options->count && strcmp(options->list[at], name) != 0)
+        at += 2;
+    options->list[at] = name;
+    options->list[at + 1] = value;
+    if (at == options->count)
+        options->count += 2;
+}
+
 /* How many letters must be put in, taken out or changed to make one word of the other; 99 when they
    are longer than any command. */
 static int distance(const char *a, const char *b)

@@ -7,20 +7,13 @@
 
 int run_values(struct cli *cli, int argc, char **argv)
 {
-    static const struct {
-        const char *name;
-        int filter;
-    } known[] = {
-        {"--indicator", SDT_VALUES_INDICATOR}, {"--municipality", SDT_VALUES_MUNICIPALITY},
-        {"--gender", SDT_VALUES_GENDER},       {"--from", SDT_VALUES_FROM},
-        {"--until", SDT_VALUES_UNTIL},         {"--known", SDT_VALUES_KNOWN},
-    };
+    static const char *const known[] = {"--indicator", "--municipality", "--gender",
+                                        "--from",      "--until",        "--known"};
     enum { KNOWN = sizeof known / sizeof *known };
-    const char *texts[KNOWN];
-    int filters[KNOWN], code;
+    struct options options = {.count = 0};
+    int code;
     bool sources = false;
     sdt_table *table;
-    size_t count = 0;
 
     for (int i = 0; i < argc; i++) {
         const char *value = NULL;
@@ -30,21 +23,18 @@ int run_values(struct cli *cli, int argc, char **argv)
             sources = true;
             continue;
         }
-        while (at < KNOWN && !take_option(argc, argv, &i, known[at].name, &value))
+        while (at < KNOWN && !take_option(argc, argv, &i, known[at], &value))
             at++;
-        if (at == KNOWN || !value || count == KNOWN)
+        if (at == KNOWN || !value)
             return usage(cli,
                          say(cli, "values väntar filter som --indicator NYCKEL",
                              "values wants filters such as --indicator KEY"),
                          argv[i]);
-        filters[count] = known[at].filter;
-        texts[count++] = value;
+        set_option(&options, known[at] + strlen("--"), value);
     }
     code = open_db(cli, SDT_OPEN_READ);
     if (code != DONE)
         return code;
-    return (sources ? sdt_values_sources : sdt_values)(cli->session, count, filters, texts,
-                                                       &table) == SDT_OK
-               ? show_table(cli, table)
-               : fail(cli);
+    code = (sources ? sdt_values_sources : sdt_values)(cli->session, options.list, &table);
+    return code == SDT_OK ? show_table(cli, table) : fail(cli);
 }

@@ -8,14 +8,12 @@
 
 static int print_assessment(sdt_session *session, const char *municipality, const char *period)
 {
-    const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_AS_OF};
-    const char *texts[2];
+    const char *const options[] = {"municipality", municipality, period ? "as_of" : NULL, period,
+                                   NULL};
     sdt_table *nodes = NULL;
     int status, title, label, explanation;
 
-    texts[0] = municipality;
-    texts[1] = period;
-    status = sdt_assess(session, SDT_KIND_PROGRAMME, "sodertorn-2035", 2, options, texts, &nodes);
+    status = sdt_assess(session, SDT_KIND_PROGRAMME, "sodertorn-2035", options, &nodes);
     if (status != SDT_OK)
         return status;
     title = sdt_table_column_find(nodes, "title");

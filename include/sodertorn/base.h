@@ -10,6 +10,13 @@
  *   takes NULL. A returned pointer is borrowed; its docstring says until when.
  * - Text is UTF-8, dates are ISO text (2024-05-28). Absent is not zero: an absent text is NULL, of
  *   what is no text ask `_has_`.
+ * - Options of a verb are one list of names and values that ends with NULL, such as
+ *   `const char *const options[] = {"municipality", "0126", "as_of", "2024", NULL}`; NULL is no
+ *   options. The order does not matter, and what is not asked for is left out. A name that the verb
+ *   does not take (the message says which it takes, the nearest first), one that stands twice and one
+ *   at the end without its value are #SDT_ERROR_MISUSE; a value that the option does not allow is
+ *   #SDT_ERROR_VALUE, naming the option, the value and what is expected. As a NULL ends the list, a
+ *   name whose value is NULL is one without a value. The texts are read during the call alone.
  * - A handle serves one thread at a time; different handles may be used freely.
  *
  * What a callback may do (an allocator, a writer, a reader, a progress callback):
@@ -58,7 +65,7 @@ enum sdt_status {
     SDT_OK = 0,               /**< It worked. */
     SDT_END = 1,              /**< No more rows. The only positive answer. */
     SDT_ERROR_MEMORY = -1,    /**< The allocator gave no memory. Nothing was changed. */
-    SDT_ERROR_MISUSE = -2,    /**< The call itself is wrong: NULL, a wrong kind, a wrong state. */
+    SDT_ERROR_MISUSE = -2,    /**< The call itself is wrong: NULL, a wrong kind, option or state. */
     SDT_ERROR_NOT_FOUND = -3, /**< No record, kind, field or file of that name. */
     SDT_ERROR_EXISTS = -4,    /**< Something with that key is there already. */
     SDT_ERROR_VALUE = -5,     /**< A value is outside what its field or parameter allows. */

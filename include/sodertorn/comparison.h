@@ -97,41 +97,36 @@ SDT_API int sdt_comparison_weigh(sdt_comparison *comparison, double weight);
  */
 SDT_API int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table **summary);
 
-/** What sdt_compare() is asked, one text each. @since 0.1 */
-enum sdt_group_option {
-    SDT_GROUP_KEY = 1,    /**< key of a municipality group, or "*" for every municipality; the
-                               members of the cooperation when not given */
-    SDT_GROUP_PERIOD = 2, /**< the period; the group's last one with a value when not given */
-    SDT_GROUP_SINCE = 3,  /**< an earlier period to count each change from */
-    SDT_GROUP_GENDER = 4, /**< "T" (default), "K" or "M" */
-    SDT_GROUP_KNOWN = 5   /**< ISO date: values as known at the end of that day */
-};
-
 /**
  * Compares the municipalities of a group by the stored values of an indicator, as
  * sdt_comparison_run() does. The weights are the population: the last value, at the period or
  * before it, of the indicator that is marked as the population. An analysis is one of the same
  * indicator, group and period; of "*" there is none.
+ *
+ * Options:
+ * - group: key of a municipality group, or * for every municipality; the members of the
+ *   cooperation when not given
+ * - period: the period; the group's last one with a value when not given
+ * - since: an earlier period to count each change from
+ * - gender: T (default), K or M
+ * - known: ISO date: values as known at the end of that day
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of an indicator
- * @param[in]  count      how many options
- * @param[in]  options    `count` of #sdt_group_option; may be NULL when `count` is 0
- * @param[in]  texts      `count` texts; NULL for one is as if it were not given
+ * @param[in]  options    names and values, ended by NULL (base.h); NULL for none
  * @param[out] rows       as for sdt_comparison_run(), the id being the municipality's key
  * @param[out] summary    as for sdt_comparison_run(); may be NULL
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
- *         an option does not allow; #SDT_ERROR_MISUSE for NULL or no database; #SDT_ERROR_MEMORY
+ *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no
+ *         database; #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code
- * const int options[] = {SDT_GROUP_PERIOD, SDT_GROUP_SINCE};
- * const char *texts[] = {"2024", "2020"};
- * sdt_compare(s, "N00941", 2, options, texts, &rows, &summary);
+ * const char *const options[] = {"period", "2024", "since", "2020", NULL};
+ * sdt_compare(s, "N00941", options, &rows, &summary);
  * @endcode
  */
-SDT_API int sdt_compare(sdt_session *session, const char *indicator, size_t count,
-                        const int *options, const char *const *texts, sdt_table **rows,
-                        sdt_table **summary);
+SDT_API int sdt_compare(sdt_session *session, const char *indicator, const char *const *options,
+                        sdt_table **rows, sdt_table **summary);
 
 /**
  * Ranks and colours of the municipalities of a group on all indicators at once: the answers of
@@ -145,24 +140,21 @@ SDT_API int sdt_compare(sdt_session *session, const char *indicator, size_t coun
  * without a direction has values but no ranks and no colours.
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of the only indicator; NULL for all of them
- * @param[in]  count      how many options
- * @param[in]  options    `count` of #sdt_group_option but #SDT_GROUP_SINCE; may be NULL when
- *                        `count` is 0. Without a period each indicator has its own last one.
- * @param[in]  texts      `count` texts; NULL for one is as if it were not given
+ * @param[in]  options    group, period, gender and known, as for sdt_compare(); NULL for none.
+ *                        Without a period each indicator has its own last one.
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
- *         an option does not allow; #SDT_ERROR_MISUSE for NULL, another option or no database;
- *         #SDT_ERROR_MEMORY
+ *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no
+ *         database; #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code
- * const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD};
- * const char *texts[] = {"*", "2024"};
- * sdt_ranks(s, NULL, 2, options, texts, &table);
+ * const char *const options[] = {"group", "*", "period", "2024", NULL};
+ * sdt_ranks(s, NULL, options, &table);
  * @endcode
  */
-SDT_API int sdt_ranks(sdt_session *session, const char *indicator, size_t count, const int *options,
-                      const char *const *texts, sdt_table **out);
+SDT_API int sdt_ranks(sdt_session *session, const char *indicator, const char *const *options,
+                      sdt_table **out);
 
 #ifdef __cplusplus
 }

@@ -60,17 +60,6 @@ SDT_API int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
 SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
                             const char *const *texts, const size_t *sizes, sdt_table **out);
 
-/** What an import is told, beside the options of a batch (#sdt_batch_option). @since 0.1 */
-enum sdt_import_option {
-    SDT_CSV_SEPARATOR = 101, /**< CSV: "," ";" or a tab; found in the header line by default */
-    SDT_CSV_DECIMAL = 102,   /**< CSV: "." or ","; by default a comma when the separator is not
-                                     one */
-    SDT_CSV_INDICATOR = 104, /**< CSV: key of the indicator of all values, when no column says it */
-    SDT_IMPORT_KNOWN_ONLY = 103 /**< CSV and Kolada: "1" leaves out values of indicators and areas
-                                     that are not in the database, and counts them; "0" (default)
-                                     refuses */
-};
-
 /**
  * Reads observations from CSV, in one transaction.
  *
@@ -84,13 +73,24 @@ enum sdt_import_option {
  * ".." are the marks of Kolada's tables.
  *
  * The result has one row: the integers rows, added, changed, deleted, unchanged, left_out.
+ *
+ * Options:
+ * - source: the key of a source; none by default
+ * - fetched: ISO date when the values were fetched; today by default
+ * - note: anything worth knowing; none by default
+ * - processed: 1 when the values were worked on here, 0 (default) when raw
+ * - replace: 1: cells that the file leaves out are deleted in the series it touches; 0 (default)
+ * - dry_run: 1: counts, and writes nothing; 0 (default)
+ * - known_only: 1 leaves out values of indicators and areas that are not in the database, and
+ *   counts them; 0 (default) refuses
+ * - separator: "," ";" or a tab; found in the header line by default
+ * - decimal: "." or ","; by default a comma when the separator is not one
+ * - indicator: key of the indicator of all values, when no column says it
  * @param[in]  session   a session with a database that may be written
  * @param[in]  name      the file's name, for messages
  * @param[in]  text      the file's bytes
  * @param[in]  size      how many
- * @param[in]  count     how many options
- * @param[in]  options   `count` of #sdt_import_option and #sdt_batch_option; NULL when `count` is 0
- * @param[in]  values    `count` texts; NULL when `count` is 0
+ * @param[in]  options   names and values, ended by NULL (base.h); NULL for none
  * @param[in]  progress  told how many bytes are read; may be NULL
  * @param[in]  user      handed to `progress`
  * @param[out] out       the counts; may be NULL. Free with sdt_table_free().
@@ -102,8 +102,8 @@ enum sdt_import_option {
  * @since 0.1
  */
 SDT_API int sdt_import_csv(sdt_session *session, const char *name, const char *text, size_t size,
-                           size_t count, const int *options, const char *const *values,
-                           sdt_progress progress, void *user, sdt_table **out);
+                           const char *const *options, sdt_progress progress, void *user,
+                           sdt_table **out);
 
 /**
  * As sdt_import_csv(), for a file of any size: it is taken from a reader, piece by piece, and never held
@@ -112,9 +112,7 @@ SDT_API int sdt_import_csv(sdt_session *session, const char *name, const char *t
  * @param[in]  name     the file's name, for messages
  * @param[in]  reader   gives the file's bytes, from the first to the last
  * @param[in]  user     handed to `reader`
- * @param[in]  count    how many options
- * @param[in]  options  `count` of #sdt_import_option and #sdt_batch_option; NULL when `count` is 0
- * @param[in]  values   `count` texts; NULL when `count` is 0
+ * @param[in]  options  as for sdt_import_csv()
  * @param[out] out      the counts; may be NULL. Free with sdt_table_free().
  * @return as sdt_import_csv(); #SDT_ERROR_IO when the reader fails. After an error nothing has changed.
  * @since 0.1
@@ -126,12 +124,11 @@ SDT_API int sdt_import_csv(sdt_session *session, const char *name, const char *t
  *     return got == 0 && ferror((FILE *)user) ? -1 : (int64_t)got;
  * }
  *
- * sdt_import_csv_from(s, "values.csv", read_stream, file, 0, NULL, NULL, NULL);
+ * sdt_import_csv_from(s, "values.csv", read_stream, file, NULL, NULL);
  * @endcode
  */
 SDT_API int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader,
-                                void *user, size_t count, const int *options,
-                                const char *const *values, sdt_table **out);
+                                void *user, const char *const *options, sdt_table **out);
 
 /**
  * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on
@@ -168,12 +165,10 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * @param[in]  names         `count` names, for messages
  * @param[in]  texts         `count` texts, UTF-8 with or without a byte order mark
  * @param[in]  sizes         their lengths in bytes
- * @param[in]  option_count  how many options
- * @param[in]  options       `option_count` of #sdt_batch_option and #SDT_IMPORT_KNOWN_ONLY; NULL when
- *                           `option_count` is 0. #SDT_BATCH_SOURCE (by default the source kolada, if
- *                           the database has it) is also the source of indicators that have none;
- *                           #SDT_BATCH_DRY_RUN counts records too and writes nothing.
- * @param[in]  values        `option_count` texts; NULL when `option_count` is 0
+ * @param[in]  options       source, fetched, note, processed, replace, dry_run and known_only, as for
+ *                           sdt_import_csv(); NULL for none. The source (by default the source
+ *                           kolada, if the database has it) is also that of indicators that have
+ *                           none; dry_run counts records too.
  * @param[in]  progress      told how many files are read; may be NULL
  * @param[in]  user          handed to `progress`
  * @param[out] out           the counts; may be NULL. Free with sdt_table_free().
@@ -185,15 +180,14 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * @since 0.1
  *
  * @code
- * const int option = SDT_BATCH_SOURCE;
- * const char *source = "kolada";
- * sdt_import_kolada(s, 1, &name, &text, &size, 1, &option, &source, NULL, NULL, NULL);
+ * const char *const options[] = {"source", "kolada", NULL};
+ * sdt_import_kolada(s, 1, &name, &text, &size, options, NULL, NULL, NULL);
  * @endcode
  */
 SDT_API int sdt_import_kolada(sdt_session *session, size_t count, const char *const *names,
-                              const char *const *texts, const size_t *sizes, size_t option_count,
-                              const int *options, const char *const *values, sdt_progress progress,
-                              void *user, sdt_table **out);
+                              const char *const *texts, const size_t *sizes,
+                              const char *const *options, sdt_progress progress, void *user,
+                              sdt_table **out);
 
 /** The doors that data comes in by. @since 0.1 */
 enum sdt_door {

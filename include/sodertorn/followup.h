@@ -87,23 +87,6 @@ SDT_API int sdt_followup_labels(sdt_session *session, const char *municipality, 
  */
 SDT_API int sdt_followup_percents(size_t count, const int64_t *counts, int *percents);
 
-/** What sdt_assess() is asked, one text each. @since 0.1 */
-enum sdt_followup_option {
-    SDT_FOLLOWUP_MUNICIPALITY = 1, /**< key; all members when not given, each with leaves of its
-                                        own */
-    SDT_FOLLOWUP_AS_OF = 2,        /**< the report's period; nothing after it counts. The occasion's
-                                        when not given, else each series' last */
-    SDT_FOLLOWUP_GENDER = 3,       /**< "T" (default), "K" or "M" */
-    SDT_FOLLOWUP_COVERAGE = 4,     /**< as #SDT_TREE_COVERAGE */
-    SDT_FOLLOWUP_METHOD = 5,       /**< as #SDT_TREE_METHOD */
-    SDT_FOLLOWUP_OCCASION = 6,     /**< key of a report occasion: its period, the form of its
-                                        labels, and the judgements made for it */
-    SDT_FOLLOWUP_PLAN = 7,         /**< key of the plan whose objectives count; when not given,
-                                        those of each body's latest plan up to the report's year */
-    SDT_FOLLOWUP_FORM = 8,         /**< as #SDT_TREE_FORM; the occasion's when not given */
-    SDT_FOLLOWUP_KNOWN = 9         /**< ISO date: values as known at the end of that day */
-};
-
 /**
  * Assesses a part of the programme, from it down to its leaves.
  *
@@ -126,27 +109,38 @@ enum sdt_followup_option {
  * or the way its parts were put together; `source` the line that the latest value's source asks
  * for, or its name, or that the value was worked on here; `processed` 0 or 1; unit (text) and
  * decimals (integer) are the indicator's.
+ *
+ * Options:
+ * - municipality: key; all members when not given, each with leaves of its own
+ * - as_of: the report's period, nothing after which counts; the occasion's when not given, else
+ *   each series' last
+ * - gender: T (default), K or M
+ * - coverage: as #SDT_TREE_COVERAGE
+ * - method: as #SDT_TREE_METHOD
+ * - occasion: key of a report occasion: its period, the form of its labels, the judgements made
+ *   for it
+ * - plan: key of the plan whose objectives count; those of each body's latest plan up to the
+ *   report's year when not given
+ * - form: as #SDT_TREE_FORM; the occasion's when not given
+ * - known: ISO date: values as known at the end of that day
  * @param[in]  session  a session with a database open
  * @param[in]  kind     the node's kind: programme, area, focus_area, goal, sub_goal, objective,
  *                      measure or indicator
  * @param[in]  key      the node's key
- * @param[in]  count    how many options
- * @param[in]  options  `count` of #sdt_followup_option; may be NULL when `count` is 0
- * @param[in]  texts    `count` texts; NULL for one is as if it were not given
+ * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
- *         an option does not allow, or bad_weight; #SDT_ERROR_MISUSE for NULL, a kind that cannot
- *         be assessed, or no database; #SDT_ERROR_MEMORY
+ *         an option does not allow, or bad_weight; #SDT_ERROR_MISUSE for NULL, a wrong list of
+ *         options, a kind that cannot be assessed, or no database; #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code
- * const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_AS_OF};
- * const char *texts[] = {"0181", "2024"};
- * sdt_assess(s, SDT_KIND_PROGRAMME, "programme-2035", 2, options, texts, &table);
+ * const char *const options[] = {"municipality", "0181", "as_of", "2024", NULL};
+ * sdt_assess(s, SDT_KIND_PROGRAMME, "programme-2035", options, &table);
  * @endcode
  */
-SDT_API int sdt_assess(sdt_session *session, int kind, const char *key, size_t count,
-                       const int *options, const char *const *texts, sdt_table **out);
+SDT_API int sdt_assess(sdt_session *session, int kind, const char *key, const char *const *options,
+                       sdt_table **out);
 
 /**
  * The status of every stored series at once: the answers of sdt_assess() for the leaves of each
@@ -161,27 +155,23 @@ SDT_API int sdt_assess(sdt_session *session, int kind, const char *key, size_t c
  * base_value, latest_value, target, share, elapsed, pace. What has no value is absent.
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of the only indicator; NULL for all of them
- * @param[in]  count      how many options
- * @param[in]  options    `count` of #SDT_FOLLOWUP_MUNICIPALITY (only its series),
- *                        #SDT_FOLLOWUP_AS_OF, #SDT_FOLLOWUP_GENDER and #SDT_FOLLOWUP_KNOWN; may be
- *                        NULL when `count` is 0
- * @param[in]  texts      `count` texts; NULL for one is as if it were not given
+ * @param[in]  options    municipality (only its series), as_of, gender and known, as for
+ *                        sdt_assess(); NULL for none
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
- *         an option does not allow; #SDT_ERROR_MISUSE for NULL, another option or no database;
- *         #SDT_ERROR_MEMORY
+ *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no
+ *         database; #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code
- * const int options[] = {SDT_FOLLOWUP_AS_OF};
- * const char *texts[] = {"2024"};
- * sdt_statuses(s, NULL, 1, options, texts, &table);
+ * const char *const options[] = {"as_of", "2024", NULL};
+ * sdt_statuses(s, NULL, options, &table);
  * while (sdt_table_next(table) == 0)
  *     puts(sdt_table_text(table, sdt_table_column_find(table, "status")));
  * @endcode
  */
-SDT_API int sdt_statuses(sdt_session *session, const char *indicator, size_t count,
-                         const int *options, const char *const *texts, sdt_table **out);
+SDT_API int sdt_statuses(sdt_session *session, const char *indicator, const char *const *options,
+                         sdt_table **out);
 
 #ifdef __cplusplus
 }

@@ -33,9 +33,8 @@ extern "C" {
  *
  * @code
  * sdt_occasion_freeze(s, "helar-2024", NULL);
- * const int options[] = {SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_MUNICIPALITY};
- * const char *texts[] = {"helar-2024", "0181"};
- * sdt_assess(s, SDT_KIND_PROGRAMME, "sodertorn-2035", 2, options, texts, &table);
+ * const char *const options[] = {"occasion", "helar-2024", "municipality", "0181", NULL};
+ * sdt_assess(s, SDT_KIND_PROGRAMME, "sodertorn-2035", options, &table);
  * @endcode
  */
 SDT_API int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **out);

@@ -148,16 +148,6 @@ SDT_API int sdt_batch_commit(sdt_batch *batch, sdt_table **out);
 SDT_API int sdt_value(sdt_session *session, const char *indicator, const char *municipality,
                       const char *period, const char *gender, double *value, int *mark);
 
-/** What sdt_values() asks for, one text each. @since 0.1 */
-enum sdt_values_filter {
-    SDT_VALUES_INDICATOR = 1,    /**< key of an indicator; all when not given */
-    SDT_VALUES_MUNICIPALITY = 2, /**< key of a municipality; all when not given */
-    SDT_VALUES_GENDER = 3,       /**< "T" (the default), "K", "M", or "*" for all of them */
-    SDT_VALUES_FROM = 4,         /**< first period, by its end */
-    SDT_VALUES_UNTIL = 5,        /**< last period, by its end */
-    SDT_VALUES_KNOWN = 6 /**< ISO date: as known at the end of that day; now when not given */
-};
-
 /**
  * Reads observations.
  *
@@ -165,16 +155,28 @@ enum sdt_values_filter {
  * mark (text: missing, non_response, not_applicable, secret; absent when there is a value), source,
  * fetched (text), processed (integer 0 or 1). Rows are sorted by indicator, gender, municipality and
  * period.
+ *
+ * Options:
+ * - indicator: key of an indicator; all when not given
+ * - municipality: key of a municipality; all when not given
+ * - gender: T (default), K, M, or * for all of them
+ * - from: first period, by its end
+ * - until: last period, by its end
+ * - known: ISO date: as known at the end of that day; now when not given
  * @param[in]  session  the session
- * @param[in]  count    how many filters
- * @param[in]  filters  `count` of #sdt_values_filter; may be NULL when `count` is 0
- * @param[in]  texts    `count` texts; may be NULL when `count` is 0
+ * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
- * @return 0; #SDT_ERROR_NOT_FOUND; #SDT_ERROR_VALUE; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
+ * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
+ *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no
+ *         database; #SDT_ERROR_MEMORY
  * @since 0.1
+ *
+ * @code
+ * const char *const options[] = {"indicator", "N01951", "from", "2020", NULL};
+ * sdt_values(s, options, &table);
+ * @endcode
  */
-SDT_API int sdt_values(sdt_session *session, size_t count, const int *filters,
-                       const char *const *texts, sdt_table **out);
+SDT_API int sdt_values(sdt_session *session, const char *const *options, sdt_table **out);
 
 /**
  * The lines that must stand where values are shown, by the terms of those who published them. Raw
@@ -185,15 +187,12 @@ SDT_API int sdt_values(sdt_session *session, size_t count, const int *filters,
  * 1), values (how many rows; integers), fetched (the latest day, text). In the order of the values,
  * what was worked on here last.
  * @param[in]  session  the session
- * @param[in]  count    how many filters
- * @param[in]  filters  as for sdt_values()
- * @param[in]  texts    as for sdt_values()
+ * @param[in]  options  as for sdt_values()
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
  * @return as sdt_values()
  * @since 0.1
  */
-SDT_API int sdt_values_sources(sdt_session *session, size_t count, const int *filters,
-                               const char *const *texts, sdt_table **out);
+SDT_API int sdt_values_sources(sdt_session *session, const char *const *options, sdt_table **out);
 
 /**
  * The last year that any followed indicator (one that a measure names) has a value for.

@@ -4,6 +4,7 @@
  */
 #include "exchange/csv.h"
 
+#include "core/options.h"
 #include "exchange/import_counts.h"
 #include "layouts.h"
 #include "store/store.h"
@@ -43,42 +44,48 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
     }
 }
 
-int sdt__csv_read_switch(sdt_session *session, const char *value, bool *out)
-{
-    *out = value && strcmp(value, "1") == 0;
-    if (!value || *out || strcmp(value, "0") == 0)
-        return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "value", value, "0, 1");
-}
+/* What an import is asked, after the options of its batch. */
+enum option { KNOWN_ONLY = SDT_BATCH_DRY_RUN + 1, SEPARATOR, DECIMAL, INDICATOR, OPTION_COUNT };
 
-/* One character of a text option. */
-static int one_of(struct sdt__csv *csv, const char *option, const char *value, const char *allowed,
-                  char *out)
+static const struct sdt__option known_options[] = {
+    {"source", SDT_BATCH_SOURCE},
+    {"fetched", SDT_BATCH_FETCHED},
+    {"note", SDT_BATCH_NOTE},
+    {"processed", SDT_BATCH_PROCESSED},
+    {"replace", SDT_BATCH_REPLACE},
+    {"dry_run", SDT_BATCH_DRY_RUN},
+    {"known_only", KNOWN_ONLY},
+    {"separator", SEPARATOR},
+    {"decimal", DECIMAL},
+    {"indicator", INDICATOR},
+    {NULL, 0},
+};
+
+/* An option that is one character of a text; `expected` says them to people. */
+static int one_of(sdt_session *session, const char *name, const char *value, const char *allowed,
+                  const char *expected, char *out)
 {
-    if (!value || strlen(value) != 1 || !strchr(allowed, value[0]))
-        return sdt__fail(csv->session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, option,
-                         value ? value : "NULL", allowed);
+    if (!value)
+        return SDT_OK;
+    if (strlen(value) != 1 || !strchr(allowed, value[0]))
+        return sdt__options_refuse(session, name, value, expected);
     *out = value[0];
     return SDT_OK;
 }
 
-static int set_options(struct sdt__csv *csv, size_t count, const int *options,
-                       const char *const *values)
+static int set_options(struct sdt__csv *csv, const char *const values[OPTION_COUNT])
 {
-    int status = SDT_OK;
+    sdt_session *session = csv->session;
+    int status = sdt__batch_set_options(csv->batch, values);
 
-    for (size_t i = 0; status == SDT_OK && i < count; i++) {
-        if (options[i] == SDT_CSV_SEPARATOR)
-            status = one_of(csv, "separator", values[i], ",;\t", &csv->separator);
-        else if (options[i] == SDT_CSV_DECIMAL)
-            status = one_of(csv, "decimal", values[i], ".,", &csv->decimal);
-        else if (options[i] == SDT_CSV_INDICATOR)
-            csv->indicator = values[i];
-        else if (options[i] == SDT_IMPORT_KNOWN_ONLY)
-            status = sdt__csv_read_switch(csv->session, values[i], &csv->known_only);
-        else
-            status = sdt_batch_set(csv->batch, options[i], values[i]);
-    }
+    if (status == SDT_OK)
+        status = sdt__options_switch(session, "known_only", values[KNOWN_ONLY], &csv->known_only);
+    if (status == SDT_OK)
+        status = one_of(session, "separator", values[SEPARATOR], ",;\t", ", ; TAB",
+                        &csv->separator);
+    if (status == SDT_OK)
+        status = one_of(session, "decimal", values[DECIMAL], ".,", ". ,", &csv->decimal);
+    csv->indicator = values[INDICATOR];
     return status;
 }
 
@@ -144,25 +151,32 @@ static void free_import(struct sdt__csv *csv)
     sdt_batch_free(csv->batch);
 }
 
-/* What both public verbs do. `size` is how many bytes the reader will give, -1 when that is unknown;
-   `what` names the argument that the reader comes from. */
-static int import_from(sdt_session *session, const char *name, const char *what, sdt_reader reader,
-                       void *from, int64_t size, size_t count, const int *options,
-                       const char *const *values, sdt_progress progress, void *user,
+/* Where a file comes from: what the reader that gives it is called at the door, and how many bytes
+   there are (-1: not known). */
+struct origin {
+    const char *what;
+    sdt_reader reader;
+    void *user;
+    int64_t size;
+};
+
+/* One of the public doors. */
+static int import_from(sdt_session *session, const char *name, const struct origin *origin,
+                       const char *const *options, sdt_progress progress, void *user,
                        sdt_table **out)
 {
     struct sdt__csv csv = {.session = session, .name = name};
-    int status = sdt__session_begin(session, name && reader && (count == 0 || (options && values)),
-                                    !name     ? "name"
-                                    : !reader ? what
-                                              : "options, values");
+    const char *values[OPTION_COUNT] = {NULL};
+    int status = sdt__session_begin(session, name && origin->reader, name ? origin->what : "name");
 
     if (out)
         *out = NULL;
+    if (status == SDT_OK)
+        status = sdt__options_read(session, options, known_options, values);
     if (status != SDT_OK)
         return status;
     csv.source = (struct sdt__text_source){
-        .session = session, .name = name, .reader = reader, .user = from};
+        .session = session, .name = name, .reader = origin->reader, .user = origin->user};
     csv.scan.session = session;
     csv.names.session = session;
     sdt__keys_init(&csv.keys[SDT__VALUES_PART_INDICATOR], session, SDT_KIND_INDICATOR, false);
@@ -170,28 +184,28 @@ static int import_from(sdt_session *session, const char *name, const char *what,
     sdt__session_enter(session);
     status = sdt_batch_new(session, &csv.batch);
     if (status == SDT_OK)
-        status = set_options(&csv, count, options, values);
+        status = set_options(&csv, values);
     if (status == SDT_OK)
-        status = import(&csv, size, progress, user, out);
+        status = import(&csv, origin->size, progress, user, out);
     free_import(&csv);
     sdt__session_leave(session);
     return status;
 }
 
 int sdt_import_csv(sdt_session *session, const char *name, const char *text, size_t size,
-                   size_t count, const int *options, const char *const *values,
-                   sdt_progress progress, void *user, sdt_table **out)
+                   const char *const *options, sdt_progress progress, void *user, sdt_table **out)
 {
     struct sdt__text_bytes bytes = {text, size};
+    const struct origin origin = {"text", text ? sdt__text_bytes_read : NULL, &bytes,
+                                  (int64_t)size};
 
-    return import_from(session, name, "text", text ? sdt__text_bytes_read : NULL, &bytes,
-                       (int64_t)size, count, options, values, progress, user, out);
+    return import_from(session, name, &origin, options, progress, user, out);
 }
 
 int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader, void *user,
-                        size_t count, const int *options, const char *const *values,
-                        sdt_table **out)
+                        const char *const *options, sdt_table **out)
 {
-    return import_from(session, name, "reader", reader, user, -1, count, options, values, NULL,
-                       NULL, out);
+    const struct origin origin = {"reader", reader, user, -1};
+
+    return import_from(session, name, &origin, options, NULL, NULL, out);
 }

@@ -50,9 +50,6 @@ struct sdt__csv {
     struct sdt__keys keys[2]; /* which indicators and municipalities are known, when it matters */
 };
 
-/* Reads a switch given as text: "1" is on, "0" and NULL off; anything else is reported. */
-int sdt__csv_read_switch(sdt_session *session, const char *value, bool *out);
-
 /* Reads the row at hand: the first row of the file, or one after it. */
 void sdt__csv_header(struct sdt__csv *csv);
 void sdt__csv_row(struct sdt__csv *csv);

@@ -188,12 +188,11 @@ static size_t export_entry(struct sdt__buffer *text, sdt_table *table, const str
 
 static int export_indicator(struct output *out, const char *key, bool *any)
 {
-    static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_GENDER};
-    const char *const texts[] = {key, "*"};
+    const char *const options[] = {"indicator", key, "gender", "*", NULL};
     sdt_session *session = out->text.session;
     sdt_table *table = NULL;
     struct row *rows = NULL;
-    int status = sdt__values_read(session, 2, filters, texts, true, &table);
+    int status = sdt__values_read(session, options, true, &table);
 
     if (status == SDT_OK && !(rows = sort_rows(session, table)))
         status = SDT_ERROR_MEMORY;

@@ -4,9 +4,9 @@
  */
 #include "exchange/kolada.h"
 
+#include "core/options.h"
 #include "core/text.h"
 #include "exchange/import_counts.h"
-#include "exchange/csv.h"
 #include "values/values.h"
 #include "layouts.h"
 #include "store/store.h"
@@ -181,23 +181,27 @@ static int import(struct sdt__kolada *k, struct file *files, size_t count, sdt_p
     return sdt__table_end(status, out);
 }
 
-static int set_options(struct sdt__kolada *k, size_t count, const int *options,
-                       const char *const *values)
+/* What an import is asked, after the options of its batch. */
+enum option { KNOWN_ONLY = SDT_BATCH_DRY_RUN + 1, OPTION_COUNT };
+
+static const struct sdt__option known_options[] = {
+    {"source", SDT_BATCH_SOURCE},   {"fetched", SDT_BATCH_FETCHED},
+    {"note", SDT_BATCH_NOTE},       {"processed", SDT_BATCH_PROCESSED},
+    {"replace", SDT_BATCH_REPLACE}, {"dry_run", SDT_BATCH_DRY_RUN},
+    {"known_only", KNOWN_ONLY},     {NULL, 0},
+};
+
+static int set_options(struct sdt__kolada *k, const char *const values[OPTION_COUNT])
 {
-    int status = SDT_OK;
+    int status = sdt__batch_set_options(k->batch, values);
 
-    for (size_t i = 0; status == SDT_OK && i < count; i++) {
-        bool on = values[i] && strcmp(values[i], "1") == 0;
-
-        if (options[i] == SDT_IMPORT_KNOWN_ONLY)
-            status = sdt__csv_read_switch(k->in.session, values[i], &k->known_only);
-        else
-            status = sdt_batch_set(k->batch, options[i], values[i]);
-        if (options[i] == SDT_BATCH_SOURCE)
-            k->source = values[i];
-        if (options[i] == SDT_BATCH_DRY_RUN)
-            k->dry_run = on;
-    }
+    k->source = values[SDT_BATCH_SOURCE];
+    if (status == SDT_OK)
+        status = sdt__options_switch(k->in.session, "known_only", values[KNOWN_ONLY],
+                                     &k->known_only);
+    if (status == SDT_OK)
+        status = sdt__options_switch(k->in.session, "dry_run", values[SDT_BATCH_DRY_RUN],
+                                     &k->dry_run);
     return status;
 }
 
@@ -228,20 +232,20 @@ static void free_all(struct sdt__kolada *k, struct file *files, size_t count)
 }
 
 int sdt_import_kolada(sdt_session *session, size_t count, const char *const *names,
-                      const char *const *texts, const size_t *sizes, size_t option_count,
-                      const int *options, const char *const *values, sdt_progress progress,
-                      void *user, sdt_table **out)
+                      const char *const *texts, const size_t *sizes, const char *const *options,
+                      sdt_progress progress, void *user, sdt_table **out)
 {
     struct sdt__kolada k = {.in = {.session = session}};
+    const char *values[OPTION_COUNT] = {NULL};
     struct file *files = NULL;
     int status;
 
     if (out)
         *out = NULL;
-    status = sdt__session_begin(session,
-                                (count == 0 || (names && texts && sizes)) &&
-                                    (option_count == 0 || (options && values)),
-                                "names, texts, sizes, options, values");
+    status = sdt__session_begin(session, count == 0 || (names && texts && sizes),
+                                "names, texts, sizes");
+    if (status == SDT_OK)
+        status = sdt__options_read(session, options, known_options, values);
     if (status != SDT_OK)
         return status;
     sdt__keys_init(&k.indicators.keys, session, SDT_KIND_INDICATOR, false);
@@ -249,7 +253,7 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
     sdt__session_enter(session);
     status = sdt_batch_new(session, &k.batch);
     if (status == SDT_OK)
-        status = set_options(&k, option_count, options, values);
+        status = set_options(&k, values);
     if (status == SDT_OK)
         status = find_source(&k);
     if (status == SDT_OK && !(files = sdt__alloc_zero(session, count, sizeof *files)))

@@ -149,10 +149,22 @@ static int assess(struct sdt__survey *survey, const struct sdt__followup_questio
     return status == SDT_OK ? sdt__survey_table(survey, out) : status;
 }
 
-int sdt_assess(sdt_session *session, int kind, const char *key, size_t count, const int *options,
-               const char *const *texts, sdt_table **out)
+int sdt_assess(sdt_session *session, int kind, const char *key, const char *const *options,
+               sdt_table **out)
 {
-    const struct sdt__followup_question question = {count, options, texts, assess, kind, key, NULL};
+    static const struct sdt__option known[] = {
+        {"municipality", SDT__SURVEY_MUNICIPALITY},
+        {"as_of", SDT__SURVEY_AS_OF},
+        {"gender", SDT__SURVEY_GENDER},
+        {"coverage", SDT__SURVEY_COVERAGE},
+        {"method", SDT__SURVEY_METHOD},
+        {"occasion", SDT__SURVEY_OCCASION},
+        {"plan", SDT__SURVEY_PLAN},
+        {"form", SDT__SURVEY_FORM},
+        {"known", SDT__SURVEY_KNOWN},
+        {NULL, 0},
+    };
+    struct sdt__followup_question question = {.answer = assess, .kind = kind, .key = key};
     const char *name = sdt_kind_name(kind);
     char number[24];
     int status = sdt__verb_table(session, "key", key, out);
@@ -162,5 +174,7 @@ int sdt_assess(sdt_session *session, int kind, const char *key, size_t count, co
     if (!can_be_assessed(kind))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_KIND,
                          name ? name : sdt__integer_text(kind, number));
-    return sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out);
+    status = sdt__options_read(session, options, known, question.options);
+    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out)
+                            : status;
 }

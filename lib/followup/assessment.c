@@ -160,11 +160,14 @@ static int set_text(sdt_assessment *assessment, int option, const char *value)
     case SDT_ASSESS_WANTED:
         return set_wanted(assessment, value);
     case SDT_ASSESS_TARGET_PERIOD:
-        return sdt__followup_option_period(session, value, &assessment->rule.target_period);
+        return sdt__followup_option_period(session, SDT__BAD_PERIOD, value,
+                                           &assessment->rule.target_period);
     case SDT_ASSESS_BASE_PERIOD:
-        return sdt__followup_option_period(session, value, &assessment->rule.base_period);
+        return sdt__followup_option_period(session, SDT__BAD_PERIOD, value,
+                                           &assessment->rule.base_period);
     case SDT_ASSESS_AS_OF:
-        return sdt__followup_option_period(session, value, &assessment->rule.as_of);
+        return sdt__followup_option_period(session, SDT__BAD_PERIOD, value,
+                                           &assessment->rule.as_of);
     case SDT_ASSESS_REPORT_DATE:
         return set_report_date(assessment, value);
     case SDT_ASSESS_SOURCE:
@@ -211,7 +214,7 @@ static int add(sdt_assessment *assessment, const char *period, int mark, double 
     int status = sdt__session_begin(session, period, "period");
 
     if (status == SDT_OK)
-        status = sdt__followup_option_period(session, period, &cell.period);
+        status = sdt__followup_option_period(session, SDT__BAD_PERIOD, period, &cell.period);
     if (status == SDT_OK)
         status = sdt__followup_option_finite(session, SDT__REASON_BAD_VALUE, value);
     if (status != SDT_OK || mark == SDT_MARK_ABSENT)

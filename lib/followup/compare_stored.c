@@ -11,12 +11,9 @@
 #include <limits.h>
 #include <string.h>
 
-enum { OPTION_COUNT = SDT_GROUP_KNOWN + 1 };
-
 /* What is asked, and the series that answer. */
 struct grouped {
     struct sdt__survey *survey;
-    const char *const *options;
     const sdt_record *indicator;
     const char *group;
     int32_t period;
@@ -24,26 +21,15 @@ struct grouped {
     struct sdt__series population; /* no cells when there is no such indicator */
 };
 
-/* What a verb hands to its answer. */
-struct asked {
-    const char *options[OPTION_COUNT];
-    const char *values[3]; /* of them, for the survey */
-    sdt_table **summary;   /* or NULL */
-};
-
 /* Begins an answer; the population has no cells yet. */
-static int begin(struct grouped *grouped, struct sdt__survey *survey,
-                 const struct sdt__followup_question *question)
+static int begin(struct grouped *grouped, struct sdt__survey *survey)
 {
-    const struct asked *asked = question->more;
-
     memset(grouped, 0, sizeof *grouped);
     grouped->survey = survey;
-    grouped->options = asked->options;
     grouped->period = survey->as_of;
     sdt__series_init(&grouped->population, survey->session);
-    return sdt__followup_option_period(survey->session, asked->options[SDT_GROUP_SINCE],
-                                       &grouped->since);
+    return sdt__followup_option_period(survey->session, SDT__BAD_PERIOD "since: ",
+                                       survey->options[SDT__SURVEY_SINCE], &grouped->since);
 }
 
 /* The municipalities of a group, by its key. */
@@ -68,7 +54,7 @@ static int read_group(struct grouped *question, const char *key)
 static int read_municipalities(struct grouped *question)
 {
     struct sdt__survey *survey = question->survey;
-    const char *key = question->options[SDT_GROUP_KEY];
+    const char *key = survey->options[SDT__SURVEY_GROUP];
     bool english = survey->session->english;
 
     if (!key) {
@@ -206,7 +192,7 @@ static bool better_analysis(const sdt_record *a, const sdt_record *b)
 static int find_analysis(struct grouped *question, sdt_comparison *comparison)
 {
     struct sdt__record_list *list = &question->survey->lists[SDT_KIND_ANALYSIS];
-    const char *group = question->options[SDT_GROUP_KEY];
+    const char *group = question->survey->options[SDT__SURVEY_GROUP];
     const sdt_record *best = NULL;
     int status = sdt__record_list_read(question->survey->session, SDT_KIND_ANALYSIS,
                                        SDT_ANALYSIS_INDICATOR, question->indicator->key, list);
@@ -255,41 +241,25 @@ static int compare(struct grouped *question, const char *indicator, sdt_table **
 static int answer_compare(struct sdt__survey *survey, const struct sdt__followup_question *question,
                           sdt_table **out)
 {
-    const struct asked *asked = question->more;
     struct grouped grouped;
-    int status = begin(&grouped, survey, question);
+    int status = begin(&grouped, survey);
 
     if (status == SDT_OK)
-        status = compare(&grouped, question->key, out, asked->summary);
+        status = compare(&grouped, question->key, out, question->more);
     sdt__series_free(&grouped.population);
     return status;
 }
 
-/* Takes the options of either verb, and has the question answered. */
-static int ask(sdt_session *session, struct sdt__followup_question *question, size_t count,
-               const int *options, const char *const *texts, sdt_table **out)
+int sdt_compare(sdt_session *session, const char *indicator, const char *const *options,
+                sdt_table **rows, sdt_table **summary)
 {
-    static const int names[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
-    struct asked *asked = question->more;
-    int status = sdt__followup_option_texts(session, count, options, texts, asked->options,
-                                            OPTION_COUNT - 1);
-
-    asked->values[0] = asked->options[SDT_GROUP_PERIOD];
-    asked->values[1] = asked->options[SDT_GROUP_GENDER];
-    asked->values[2] = asked->options[SDT_GROUP_KNOWN];
-    question->count = 3;
-    question->options = names;
-    question->texts = asked->values;
-    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, question, out)
-                            : status;
-}
-
-int sdt_compare(sdt_session *session, const char *indicator, size_t count, const int *options,
-                const char *const *texts, sdt_table **rows, sdt_table **summary)
-{
-    struct asked asked = {.summary = summary};
+    static const struct sdt__option known[] = {
+        {"group", SDT__SURVEY_GROUP}, {"period", SDT__SURVEY_PERIOD},
+        {"since", SDT__SURVEY_SINCE}, {"gender", SDT__SURVEY_GENDER},
+        {"known", SDT__SURVEY_KNOWN}, {NULL, 0},
+    };
     struct sdt__followup_question question = {
-        .answer = answer_compare, .key = indicator, .more = &asked};
+        .answer = answer_compare, .key = indicator, .more = summary};
     int status;
 
     if (rows)
@@ -298,7 +268,9 @@ int sdt_compare(sdt_session *session, const char *indicator, size_t count, const
         *summary = NULL;
     status = sdt__verb_begin(session, "indicator", indicator, "rows", rows);
     if (status == SDT_OK)
-        status = ask(session, &question, count, options, texts, rows);
+        status = sdt__options_read(session, options, known, question.options);
+    if (status == SDT_OK)
+        status = sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, rows);
     return sdt__table_end(status, summary);
 }
 
@@ -454,20 +426,26 @@ static int answer_ranks(struct sdt__survey *survey, const struct sdt__followup_q
                         sdt_table **out)
 {
     struct grouped grouped;
-    int status = begin(&grouped, survey, question);
+    int status = begin(&grouped, survey);
 
-    if (status == SDT_OK && grouped.options[SDT_GROUP_SINCE])
-        status = sdt__followup_option_unknown(survey->session, SDT_GROUP_SINCE);
     return status == SDT_OK ? rank_all(&grouped, question->key, out) : status;
 }
 
-int sdt_ranks(sdt_session *session, const char *indicator, size_t count, const int *options,
-              const char *const *texts, sdt_table **out)
+int sdt_ranks(sdt_session *session, const char *indicator, const char *const *options,
+              sdt_table **out)
 {
-    struct asked asked = {.summary = NULL};
-    struct sdt__followup_question question = {
-        .answer = answer_ranks, .key = indicator, .more = &asked};
+    static const struct sdt__option known[] = {
+        {"group", SDT__SURVEY_GROUP},
+        {"period", SDT__SURVEY_PERIOD},
+        {"gender", SDT__SURVEY_GENDER},
+        {"known", SDT__SURVEY_KNOWN},
+        {NULL, 0},
+    };
+    struct sdt__followup_question question = {.answer = answer_ranks, .key = indicator};
     int status = sdt__verb_table(session, NULL, NULL, out);
 
-    return status == SDT_OK ? ask(session, &question, count, options, texts, out) : status;
+    if (status == SDT_OK)
+        status = sdt__options_read(session, options, known, question.options);
+    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out)
+                            : status;
 }

@@ -108,7 +108,7 @@ int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value
     if (option == SDT_COMPARE_DIRECTION)
         status = sdt__followup_option_direction(comparison->session, value, &comparison->direction);
     else if (option == SDT_COMPARE_PERIOD)
-        status = sdt__followup_option_period(comparison->session, value, &period);
+        status = sdt__followup_option_period(comparison->session, SDT__BAD_PERIOD, value, &period);
     else if (option == SDT_COMPARE_DECIMALS)
         status = set_decimals(comparison, value);
     return status == SDT_OK

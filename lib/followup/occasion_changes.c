@@ -113,8 +113,8 @@ static int tell_changes(struct sdt__survey *survey, const struct sdt__followup_q
 
 int sdt__occasion_changes(sdt_session *session, const char *occasion, sdt_table **out)
 {
-    static const int options[] = {SDT_FOLLOWUP_OCCASION};
-    const struct sdt__followup_question question = {1, options, &occasion, .answer = tell_changes};
+    const struct sdt__followup_question question = {.options = {[SDT__SURVEY_OCCASION] = occasion},
+                                                    .answer = tell_changes};
 
     return sdt__survey_ask(session, &question, out);
 }

@@ -88,12 +88,12 @@ static void summarize(const struct freezing *freezing, const sdt_record *municip
 
 static int freeze_assessment(const struct freezing *freezing, const sdt_record *municipality)
 {
-    static const int options[] = {SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_MUNICIPALITY};
     const char *whose = municipality ? municipality->key : NULL;
-    const char *texts[] = {freezing->occasion, whose};
+    const char *const options[] = {"occasion", freezing->occasion, whose ? "municipality" : NULL,
+                                   whose, NULL};
     sdt_table *table = NULL;
-    int status = sdt_assess(freezing->session, SDT_KIND_PROGRAMME, freezing->programme, 2, options,
-                            texts, &table);
+    int status = sdt_assess(freezing->session, SDT_KIND_PROGRAMME, freezing->programme, options,
+                            &table);
 
     if (status != SDT_OK)
         return status;
@@ -189,11 +189,13 @@ static int freeze_kind(const struct freezing *freezing, const struct sdt__kind *
 static int add_values(const struct freezing *freezing, const sdt_record *indicator,
                       sdt_table *table)
 {
-    static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_UNTIL, SDT_VALUES_GENDER};
-    const char *texts[] = {indicator->key, sdt_occasion_period(freezing->survey->occasion), "*"};
+    const char *const options[] = {"indicator", indicator->key,
+                                   "until",     sdt_occasion_period(freezing->survey->occasion),
+                                   "gender",    "*",
+                                   NULL};
     const struct sdt__record_list *members = &freezing->survey->lists[SDT_KIND_MUNICIPALITY];
     sdt_table *values;
-    int status = sdt_values(freezing->session, 3, filters, texts, &values);
+    int status = sdt_values(freezing->session, options, &values);
 
     if (status != SDT_OK)
         return status;
@@ -302,8 +304,8 @@ static int freeze(struct sdt__survey *survey, const struct sdt__followup_questio
 
 int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **out)
 {
-    static const int options[] = {SDT_FOLLOWUP_OCCASION};
-    const struct sdt__followup_question question = {1, options, &occasion, .answer = freeze};
+    const struct sdt__followup_question question = {.options = {[SDT__SURVEY_OCCASION] = occasion},
+                                                    .answer = freeze};
     int status;
 
     if (out)

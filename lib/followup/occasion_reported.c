@@ -204,8 +204,8 @@ static int report(struct sdt__survey *survey, const struct sdt__followup_questio
 
 int sdt__occasion_reported(sdt_session *session, const char *occasion, sdt_table **out)
 {
-    static const int options[] = {SDT_FOLLOWUP_OCCASION};
-    const struct sdt__followup_question question = {1, options, &occasion, .answer = report};
+    const struct sdt__followup_question question = {.options = {[SDT__SURVEY_OCCASION] = occasion},
+                                                    .answer = report};
 
     return sdt__survey_ask(session, &question, out);
 }

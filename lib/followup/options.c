@@ -154,12 +154,13 @@ int sdt__followup_option_bounds(sdt_session *session, enum sdt__followup_reason 
                      sdt__followup_reason_code(error), name, from, to);
 }
 
-int sdt__followup_option_period(sdt_session *session, const char *text, int32_t *out)
+int sdt__followup_option_period(sdt_session *session, const char *code, const char *text,
+                                int32_t *out)
 {
     int32_t period = 0;
 
     if (text && !sdt__period_parse(text, strlen(text), &period))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "bad_period: ", text);
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, code, text);
     *out = period;
     return SDT_OK;
 }
@@ -198,26 +199,10 @@ int sdt__followup_option_roll(sdt_session *session, const char *text, enum sdt__
 int sdt__followup_option_coverage(sdt_session *session, const char *text, double *out)
 {
     double value = 0.6;
-    int status;
 
-    if (text && sdt__number_parse(text, strlen(text), '.', &value) != SDT__NUMBER_OK)
-        value = NAN;
-    status = sdt__followup_option_bounds(session, SDT__REASON_BAD_VALUE, text, value, 0, 1);
-    if (status == SDT_OK)
-        *out = value;
-    return status;
-}
-
-int sdt__followup_option_texts(sdt_session *session, size_t count, const int *options,
-                               const char *const *texts, const char **kept, int most)
-{
-    if (count > 0 && (!options || !texts))
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         options ? "texts" : "options");
-    for (size_t i = 0; i < count; i++) {
-        if (options[i] < 1 || options[i] > most)
-            return sdt__followup_option_unknown(session, options[i]);
-        kept[options[i]] = texts[i];
-    }
+    if (text && (sdt__number_parse(text, strlen(text), '.', &value) != SDT__NUMBER_OK ||
+                 value < 0 || value > 1))
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_FOLLOWUP_COVERAGE, text);
+    *out = value;
     return SDT_OK;
 }

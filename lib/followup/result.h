@@ -74,8 +74,11 @@ int sdt__followup_option_weight(sdt_session *session, double value, const char *
 int sdt__followup_option_mark(sdt_session *session, int mark);
 int sdt__followup_option_id(sdt_session *session, const char *id);
 
-/* Options from text; each reports what is wrong. NULL gives 0, or the default. */
-int sdt__followup_option_period(sdt_session *session, const char *text, int32_t *out);
+/* Options from text; each reports what is wrong. NULL gives 0, or the default. A refused period begins
+   with SDT__BAD_PERIOD, and with the option's name where there are many: SDT__BAD_PERIOD "since: ". */
+#define SDT__BAD_PERIOD "bad_period: "
+int sdt__followup_option_period(sdt_session *session, const char *code, const char *text,
+                                int32_t *out);
 int sdt__followup_option_direction(sdt_session *session, const char *text, int *out);
 int sdt__followup_option_form(sdt_session *session, const char *text,
                               enum sdt__followup_word_form *out);
@@ -85,9 +88,5 @@ int sdt__followup_option_coverage(sdt_session *session, const char *text, double
 /* As sdt__table_done() for a table whose texts were made in a buffer, which is freed: without one of
    them there is no table. */
 int sdt__followup_table_done(sdt_table *table, struct sdt__buffer *text, sdt_table **out);
-
-/* Puts each text at its option, 1 to `most`. */
-int sdt__followup_option_texts(sdt_session *session, size_t count, const int *options,
-                               const char *const *texts, const char **kept, int most);
 
 #endif

@@ -140,15 +140,14 @@ static int tell_sources(struct sdt__survey *survey, const struct sdt__followup_q
     return status;
 }
 
-int sdt_values_sources(sdt_session *session, size_t count, const int *filters,
-                       const char *const *texts, sdt_table **out)
+int sdt_values_sources(sdt_session *session, const char *const *options, sdt_table **out)
 {
     struct sdt__followup_question question = {.answer = tell_sources};
     sdt_table *values = NULL;
     int status = sdt__verb_table(session, NULL, NULL, out);
 
     if (status == SDT_OK)
-        status = sdt_values(session, count, filters, texts, &values);
+        status = sdt_values(session, options, &values);
     question.more = values;
     if (status == SDT_OK)
         status = sdt__survey_ask(session, &question, out);

@@ -87,9 +87,9 @@ static int make_table(struct sdt__survey *survey, const struct sdt__followup_que
 int sdt_followup_labels(sdt_session *session, const char *municipality, const char *form,
                         sdt_table **out)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_FORM};
-    const char *const texts[] = {municipality, form};
-    const struct sdt__followup_question question = {2, options, texts, .answer = make_table};
+    const struct sdt__followup_question question = {
+        .options = {[SDT__SURVEY_MUNICIPALITY] = municipality, [SDT__SURVEY_FORM] = form},
+        .answer = make_table};
 
     return sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out);
 }

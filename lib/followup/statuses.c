@@ -240,19 +240,6 @@ static int assess_indicator(struct country *country, const sdt_record *indicator
     return status;
 }
 
-/* What only sdt_assess() can be asked. */
-static int check_options(const struct sdt__survey *survey)
-{
-    static const unsigned char others[] = {SDT_FOLLOWUP_COVERAGE, SDT_FOLLOWUP_METHOD,
-                                           SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_PLAN,
-                                           SDT_FOLLOWUP_FORM};
-
-    for (size_t i = 0; i < sizeof others; i++)
-        if (survey->options[others[i]])
-            return sdt__followup_option_unknown(survey->session, others[i]);
-    return SDT_OK;
-}
-
 static int assess_all(struct country *country, const char *indicator)
 {
     const struct sdt__record_list *indicators = &country->survey->lists[SDT_KIND_INDICATOR];
@@ -272,10 +259,8 @@ static int answer(struct sdt__survey *survey, const struct sdt__followup_questio
                   sdt_table **out)
 {
     struct country country;
-    int status = check_options(survey);
+    int status;
 
-    if (status != SDT_OK)
-        return status;
     memset(&country, 0, sizeof country);
     country.survey = survey;
     status = assess_all(&country, question->key);
@@ -283,11 +268,21 @@ static int answer(struct sdt__survey *survey, const struct sdt__followup_questio
     return sdt__table_finish(country.table, status, out);
 }
 
-int sdt_statuses(sdt_session *session, const char *indicator, size_t count, const int *options,
-                 const char *const *texts, sdt_table **out)
+int sdt_statuses(sdt_session *session, const char *indicator, const char *const *options,
+                 sdt_table **out)
 {
-    const struct sdt__followup_question question = {count, options, texts, .answer = answer,
-                                                    .key = indicator};
+    static const struct sdt__option known[] = {
+        {"municipality", SDT__SURVEY_MUNICIPALITY},
+        {"as_of", SDT__SURVEY_AS_OF},
+        {"gender", SDT__SURVEY_GENDER},
+        {"known", SDT__SURVEY_KNOWN},
+        {NULL, 0},
+    };
+    struct sdt__followup_question question = {.answer = answer, .key = indicator};
+    int status = sdt__verb_table(session, NULL, NULL, out);
 
-    return sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out);
+    if (status == SDT_OK)
+        status = sdt__options_read(session, options, known, question.options);
+    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out)
+                            : status;
 }

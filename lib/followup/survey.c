@@ -29,18 +29,18 @@ int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const
 /* The occasion gives the period and the form of the words, unless they were asked for. */
 static int read_occasion(struct sdt__survey *survey)
 {
-    const char *key = survey->options[SDT_FOLLOWUP_OCCASION];
+    const char *key = survey->options[SDT__SURVEY_OCCASION];
 
     if (key) {
         int status = sdt__store_get(survey->session, SDT_KIND_OCCASION, key, &survey->occasion);
         if (status != SDT_OK)
             return status;
-        if (!survey->options[SDT_FOLLOWUP_AS_OF])
-            survey->options[SDT_FOLLOWUP_AS_OF] = sdt_occasion_period(survey->occasion);
-        if (!survey->options[SDT_FOLLOWUP_FORM])
-            survey->options[SDT_FOLLOWUP_FORM] = sdt_occasion_role(survey->occasion);
+        if (!survey->options[SDT__SURVEY_AS_OF])
+            survey->options[SDT__SURVEY_AS_OF] = sdt_occasion_period(survey->occasion);
+        if (!survey->options[SDT__SURVEY_FORM])
+            survey->options[SDT__SURVEY_FORM] = sdt_occasion_role(survey->occasion);
     }
-    return sdt__followup_option_form(survey->session, survey->options[SDT_FOLLOWUP_FORM],
+    return sdt__followup_option_form(survey->session, survey->options[SDT__SURVEY_FORM],
                                      &survey->form);
 }
 
@@ -57,27 +57,37 @@ static int find_report_month(const struct sdt__survey *survey)
     return sdt__date_month(today);
 }
 
+static int read_period(struct sdt__survey *survey)
+{
+    const char *period = survey->options[SDT__SURVEY_PERIOD];
+
+    if (period)
+        return sdt__followup_option_period(survey->session, SDT__BAD_PERIOD "period: ", period,
+                                           &survey->as_of);
+    return sdt__followup_option_period(survey->session, SDT__BAD_PERIOD "as_of: ",
+                                       survey->options[SDT__SURVEY_AS_OF], &survey->as_of);
+}
+
 static int read_texts(struct sdt__survey *survey)
 {
     sdt_session *session = survey->session;
-    const char *known = survey->options[SDT_FOLLOWUP_KNOWN];
+    const char *known = survey->options[SDT__SURVEY_KNOWN];
     int gender = 0, status = read_occasion(survey);
 
     if (status == SDT_OK)
-        status = sdt__followup_option_period(session, survey->options[SDT_FOLLOWUP_AS_OF],
-                                             &survey->as_of);
+        status = read_period(survey);
     if (status == SDT_OK)
-        status = sdt__followup_option_coverage(session, survey->options[SDT_FOLLOWUP_COVERAGE],
+        status = sdt__followup_option_coverage(session, survey->options[SDT__SURVEY_COVERAGE],
                                                &survey->coverage);
     if (status == SDT_OK)
-        status = sdt__followup_option_roll(session, survey->options[SDT_FOLLOWUP_METHOD],
+        status = sdt__followup_option_roll(session, survey->options[SDT__SURVEY_METHOD],
                                            &survey->roll);
     if (status == SDT_OK)
         status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_GENDER,
-                                             survey->options[SDT_FOLLOWUP_GENDER], &gender);
+                                             survey->options[SDT__SURVEY_GENDER], &gender);
     survey->gender = *sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_GENDER, gender);
     if (status == SDT_OK)
-        status = sdt__verb_date(session, "", known);
+        status = sdt__verb_date(session, "known: ", known);
     if (status == SDT_OK && known)
         status = sdt__series_known(session, known, &survey->known);
     survey->report_month = find_report_month(survey);
@@ -97,17 +107,14 @@ int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key)
 static int begin(struct sdt__survey *survey, const struct sdt__followup_question *question)
 {
     sdt_session *session = survey->session;
-    const char *key;
-    int status = sdt__followup_option_texts(session, question->count, question->options,
-                                            question->texts, survey->options,
-                                            SDT__FOLLOWUP_OPTIONS - 1);
+    const char *key = question->options[SDT__SURVEY_MUNICIPALITY];
+    int status;
 
-    if (status == SDT_OK)
-        status = read_texts(survey);
-    key = survey->options[SDT_FOLLOWUP_MUNICIPALITY];
+    memcpy(survey->options, question->options, sizeof survey->options);
+    status = read_texts(survey);
     if (status == SDT_OK && key)
         status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, key, &survey->municipality);
-    survey->plan = survey->options[SDT_FOLLOWUP_PLAN];
+    survey->plan = survey->options[SDT__SURVEY_PLAN];
     if (status == SDT_OK && survey->plan) {
         sdt_record *plan = NULL;
 

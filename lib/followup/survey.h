@@ -7,6 +7,7 @@
 #ifndef SDT__FOLLOWUP_SURVEY_H
 #define SDT__FOLLOWUP_SURVEY_H
 
+#include "core/options.h"
 #include "followup/explain.h"
 #include "store/record_list.h"
 #include "store/series.h"
@@ -17,7 +18,22 @@
 
 enum { SDT__SURVEY_LISTS = SDT_KIND_ANALYSIS + 1 };
 
-enum { SDT__FOLLOWUP_OPTIONS = SDT_FOLLOWUP_KNOWN + 1 };
+/* What the verbs of the follow-up can be asked; each verb takes some of these. */
+enum sdt__survey_option {
+    SDT__SURVEY_MUNICIPALITY,
+    SDT__SURVEY_AS_OF,
+    SDT__SURVEY_PERIOD, /* as_of, as the comparing verbs call it */
+    SDT__SURVEY_SINCE,
+    SDT__SURVEY_GENDER,
+    SDT__SURVEY_GROUP,
+    SDT__SURVEY_COVERAGE,
+    SDT__SURVEY_METHOD,
+    SDT__SURVEY_OCCASION,
+    SDT__SURVEY_PLAN,
+    SDT__SURVEY_FORM,
+    SDT__SURVEY_KNOWN,
+    SDT__SURVEY_OPTION_COUNT
+};
 
 /* One row of the answer, beside its node. Texts are borrowed from the lists. */
 struct sdt__survey_part {
@@ -50,15 +66,13 @@ struct sdt__survey {
     struct sdt__batch_origin origin;
     size_t node_capacity;
     size_t part_capacity;
-    const char *options[SDT__FOLLOWUP_OPTIONS];
+    const char *options[SDT__SURVEY_OPTION_COUNT];    /* NULL: not given */
     struct sdt__record_list lists[SDT__SURVEY_LISTS]; /* by kind; what was met, and every plan */
 };
 
-/* What a verb asks: options as sdt_assess() takes them, and who answers. */
+/* What a verb asks, and who answers. */
 struct sdt__followup_question {
-    size_t count;
-    const int *options;
-    const char *const *texts;
+    const char *options[SDT__SURVEY_OPTION_COUNT];
     int (*answer)(struct sdt__survey *survey, const struct sdt__followup_question *question,
                   sdt_table **out);
     int kind;        /* of a node, where the question is of one */

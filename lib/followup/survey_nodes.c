@@ -59,7 +59,7 @@ static int read_judgements(struct sdt__survey *survey, const sdt_record *node, s
     };
     struct sdt__record_list *list = &survey->lists[SDT_KIND_JUDGEMENT];
     int fields[] = {0, SDT_JUDGEMENT_OCCASION};
-    const char *const values[] = {node->key, survey->options[SDT_FOLLOWUP_OCCASION]};
+    const char *const values[] = {node->key, survey->options[SDT__SURVEY_OCCASION]};
 
     *first = list->count;
     if (!survey->occasion)

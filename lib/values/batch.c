@@ -2,6 +2,7 @@
  * Batches of observations: values are gathered one by one, by columns or by a door's rows, and reach
  * the database all together.
  */
+#include "core/options.h"
 #include "core/text.h"
 #include "values/batch.h"
 #include "store/verb.h"
@@ -65,19 +66,17 @@ void sdt_batch_free(sdt_batch *batch)
     sdt__handle_free(batch);
 }
 
-/* A yes or no as text; NULL is no. */
-static bool is_switch(const char *value)
-{
-    return !value || strcmp(value, "0") == 0 || strcmp(value, "1") == 0;
-}
-
 /* Whether the option may have the value; reports when not. */
 static int check_option(sdt_batch *batch, int option, const char *value)
 {
+    static const char *const switches[] = {[SDT_BATCH_PROCESSED] = "processed",
+                                           [SDT_BATCH_REPLACE] = "replace",
+                                           [SDT_BATCH_DRY_RUN] = "dry_run"};
     sdt_session *session = batch->session;
     char number[24];
     size_t valid;
     int64_t id;
+    bool on;
 
     if (batch->ingest)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_VALUES_BEGUN);
@@ -93,9 +92,9 @@ static int check_option(sdt_batch *batch, int option, const char *value)
     if (option == SDT_BATCH_NOTE && value && value[valid])
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_NOT_UTF8, "note",
                          sdt__integer_text((long long)valid + 1, number));
-    if (option >= SDT_BATCH_PROCESSED && !is_switch(value))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "value", value, "0, 1");
-    return SDT_OK;
+    return option >= SDT_BATCH_PROCESSED
+               ? sdt__options_switch(session, switches[option], value, &on)
+               : SDT_OK;
 }
 
 int sdt__batch_check(sdt_batch *batch)
@@ -127,6 +126,16 @@ int sdt_batch_set(sdt_batch *batch, int option, const char *value)
     else
         batch->info.dry_run = on;
     return SDT_OK;
+}
+
+int sdt__batch_set_options(sdt_batch *batch, const char *const values[SDT_BATCH_DRY_RUN + 1])
+{
+    int status = SDT_OK;
+
+    for (int i = SDT_BATCH_SOURCE; status == SDT_OK && i <= SDT_BATCH_DRY_RUN; i++)
+        if (values[i])
+            status = sdt_batch_set(batch, i, values[i]);
+    return status;
 }
 
 int sdt__batch_begin(sdt_batch *batch)

@@ -3,6 +3,7 @@
  */
 #include "values/values.h"
 
+#include "core/options.h"
 #include "core/period.h"
 #include "values/bulk_rows.h"
 #include "layouts.h"
@@ -113,50 +114,57 @@ static int put_series(void *user, const struct sdt__series *series)
     return status;
 }
 
-static int read_period(sdt_session *session, const char *text, int32_t *out)
+/* The texts of a question, by option. */
+enum option { OF_INDICATOR, OF_MUNICIPALITY, OF_GENDER, OF_FROM, OF_UNTIL, OF_KNOWN, OPTION_COUNT };
+
+/* A period; `name` begins the sentence about another: "from: ". */
+static int read_period(sdt_session *session, const char *name, const char *text, int32_t *out)
 {
     if (sdt__period_parse(text, strlen(text), out))
         return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "", text);
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, name, text);
 }
 
-static int read_gender(sdt_session *session, const char *text, bool any, char *out)
+/* The end of a period that is given, in months. */
+static int read_end(sdt_session *session, const char *name, const char *text, int *out)
 {
-    *out = text[0];
-    if (text[0] && !text[1] && strchr(any ? "TKM*" : "TKM", text[0]))
-        return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_VALUES_GENDER, text);
+    int32_t period = 0;
+    int status = text ? read_period(session, name, text, &period) : SDT_OK;
+
+    if (status == SDT_OK && text)
+        *out = sdt__period_end(period);
+    return status;
 }
 
-/* One filter into the question. */
-static int read_filter(struct question *q, int filter, const char *text)
+static bool is_gender(const char *text, const char *all)
+{
+    return text[0] && !text[1] && strchr(all, text[0]);
+}
+
+static int read_texts(struct question *q, const char *const texts[OPTION_COUNT])
 {
     sdt_session *session = q->session;
-    char number[24];
-    int32_t period = 0;
-    int status;
+    int status = SDT_OK;
 
-    if (!text)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "texts");
-    switch (filter) {
-    case SDT_VALUES_INDICATOR:
-        return sdt__values_id(session, SDT_KIND_INDICATOR, text, &q->indicator);
-    case SDT_VALUES_MUNICIPALITY:
-        return sdt__values_id(session, SDT_KIND_MUNICIPALITY, text, &q->municipality);
-    case SDT_VALUES_GENDER:
-        return read_gender(session, text, true, &q->gender);
-    case SDT_VALUES_FROM:
-    case SDT_VALUES_UNTIL:
-        status = read_period(session, text, &period);
-        *(filter == SDT_VALUES_FROM ? &q->from : &q->until) = sdt__period_end(period);
-        return status;
-    case SDT_VALUES_KNOWN:
-        status = sdt__verb_date(session, "", text);
-        return status == SDT_OK ? sdt__series_known(session, text, &q->known) : status;
-    default:
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_VALUES_FILTER,
-                         sdt__integer_text(filter, number));
+    if (texts[OF_INDICATOR])
+        status = sdt__values_id(session, SDT_KIND_INDICATOR, texts[OF_INDICATOR], &q->indicator);
+    if (status == SDT_OK && texts[OF_MUNICIPALITY])
+        status = sdt__values_id(session, SDT_KIND_MUNICIPALITY, texts[OF_MUNICIPALITY],
+                                &q->municipality);
+    if (status == SDT_OK && texts[OF_GENDER]) {
+        q->gender = texts[OF_GENDER][0];
+        if (!is_gender(texts[OF_GENDER], "TKM*"))
+            status = sdt__options_refuse(session, "gender", texts[OF_GENDER], "T, K, M, *");
     }
+    if (status == SDT_OK)
+        status = read_end(session, "from: ", texts[OF_FROM], &q->from);
+    if (status == SDT_OK)
+        status = read_end(session, "until: ", texts[OF_UNTIL], &q->until);
+    if (status == SDT_OK)
+        status = sdt__verb_date(session, "known: ", texts[OF_KNOWN]);
+    if (status == SDT_OK && texts[OF_KNOWN])
+        status = sdt__series_known(session, texts[OF_KNOWN], &q->known);
+    return status;
 }
 
 /* Fills the question's table, indicator by indicator in the order of their keys. */
@@ -175,24 +183,32 @@ static int answer(struct question *q)
     return status;
 }
 
-int sdt_values(sdt_session *session, size_t count, const int *filters, const char *const *texts,
-               sdt_table **out)
+int sdt_values(sdt_session *session, const char *const *options, sdt_table **out)
 {
-    return sdt__values_read(session, count, filters, texts, false, out);
+    return sdt__values_read(session, options, false, out);
 }
 
-int sdt__values_read(sdt_session *session, size_t count, const int *filters,
-                     const char *const *texts, bool noted, sdt_table **out)
+int sdt__values_read(sdt_session *session, const char *const *options, bool noted, sdt_table **out)
 {
+    static const struct sdt__option known[] = {
+        {"indicator", OF_INDICATOR},
+        {"municipality", OF_MUNICIPALITY},
+        {"gender", OF_GENDER},
+        {"from", OF_FROM},
+        {"until", OF_UNTIL},
+        {"known", OF_KNOWN},
+        {NULL, 0},
+    };
+    const char *texts[OPTION_COUNT] = {NULL};
     struct question q = {.session = session, .gender = 'T', .until = INT32_MAX, .noted = noted};
     int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (status == SDT_OK && count > 0)
-        status = sdt__verb_begin(session, "filters", filters, "texts", texts);
+    if (status == SDT_OK)
+        status = sdt__options_read(session, options, known, texts);
     if (status == SDT_OK)
         status = sdt__store_ready(session);
-    for (size_t i = 0; status == SDT_OK && i < count; i++)
-        status = read_filter(&q, filters[i], texts[i]);
+    if (status == SDT_OK)
+        status = read_texts(&q, texts);
     if (status != SDT_OK)
         return status;
     q.origin.session = session;
@@ -250,9 +266,11 @@ int sdt_value(sdt_session *session, const char *indicator, const char *municipal
     if (status == SDT_OK)
         status = sdt__store_ready(session);
     if (status == SDT_OK)
-        status = read_period(session, period, &when);
-    if (status == SDT_OK && gender)
-        status = read_gender(session, gender, false, &whose);
+        status = read_period(session, "", period, &when);
+    if (status == SDT_OK && gender && !is_gender(gender, "TKM"))
+        status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_VALUES_GENDER, gender);
+    if (gender)
+        whose = gender[0];
     if (status == SDT_OK)
         status = read_cell(session, indicator, municipality, when, whose, &found, &what);
     if (status == SDT_OK) {

@@ -35,6 +35,9 @@ struct sdt__values_row {
     int64_t column[SDT__VALUES_PART_COUNT]; /* 0: not known */
 };
 
+/* Sets the options of a batch that are given: their values by #sdt_batch_option, or NULL. */
+int sdt__batch_set_options(sdt_batch *batch, const char *const values[SDT_BATCH_DRY_RUN + 1]);
+
 /* The file that rows come from until the next call; copied. */
 int sdt__batch_file(sdt_batch *batch, const char *file);
 
@@ -70,8 +73,7 @@ enum {
 };
 
 /* As sdt_values(), and with `noted` a last column, note, of the values' batches. */
-int sdt__values_read(sdt_session *session, size_t count, const int *filters,
-                     const char *const *texts, bool noted, sdt_table **out);
+int sdt__values_read(sdt_session *session, const char *const *options, bool noted, sdt_table **out);
 
 /* The kind's record of a key; SDT_ERROR_NOT_FOUND names the nearest keys. */
 int sdt__values_id(sdt_session *session, int kind, const char *key, int64_t *out);

@@ -179,11 +179,10 @@ static void print_counts(struct counts *counts)
 /* Every leaf of one indicator, or every row of a comparison. */
 static int ask(sdt_session *session, const char *key, const char *year, struct counts *counts)
 {
-    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD};
-    const char *const texts[] = {"*", year};
+    const char *const options[] = {"group", "*", "period", year, NULL};
     sdt_table *table;
-    int status = year ? sdt_compare(session, key, 2, options, texts, &table, NULL)
-                      : sdt_assess(session, SDT_KIND_INDICATOR, key, 0, NULL, NULL, &table);
+    int status = year ? sdt_compare(session, key, options, &table, NULL)
+                      : sdt_assess(session, SDT_KIND_INDICATOR, key, NULL, &table);
     int word, whose;
 
     if (status != SDT_OK)
@@ -200,11 +199,10 @@ static int ask(sdt_session *session, const char *key, const char *year, struct c
 /* Every row of a table that holds the whole country. */
 static int ask_once(sdt_session *session, const char *year, struct counts *counts)
 {
-    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD};
-    const char *const texts[] = {"*", year};
+    const char *const options[] = {"group", "*", "period", year, NULL};
     sdt_table *table;
-    int status = year ? sdt_ranks(session, NULL, 2, options, texts, &table)
-                      : sdt_statuses(session, NULL, 0, NULL, NULL, &table);
+    int status = year ? sdt_ranks(session, NULL, options, &table)
+                      : sdt_statuses(session, NULL, NULL, &table);
     int word;
 
     if (status != SDT_OK)

@@ -8,7 +8,7 @@
 
 static int import_csv(sdt_session *s, const char *text, size_t size, sdt_table **out)
 {
-    return sdt_import_csv(s, "fil.csv", text, size, 0, NULL, NULL, NULL, NULL, out);
+    return sdt_import_csv(s, "fil.csv", text, size, NULL, NULL, NULL, out);
 }
 
 static double value_of(sdt_session *s, const char *period, const char *gender)
@@ -77,18 +77,17 @@ static void forms_of_the_wild_are_read(void **state)
 
 static void options_decide_over_what_is_found(void **state)
 {
-    static const int options[] = {SDT_CSV_SEPARATOR, SDT_CSV_DECIMAL};
-    static const char *const swedish[] = {",", ","}, *const wrong[] = {"|", ","},
-                             *const dot[] = {";", "x"};
+    static const char *const swedish[] = {"separator", ",", "decimal", ",", NULL};
+    static const char *const wrong[] = {"separator", "|", "decimal", ",", NULL};
+    static const char *const dot[] = {"separator", ";", "decimal", "x", NULL};
     static const char text[] = HEADER "N00001,0126,2023,\"5,5\"\n";
     sdt_session *s = *state;
 
-    assert_ok(s, sdt_import_csv(s, "f", text, strlen(text), 2, options, swedish, NULL, NULL, NULL));
+    assert_ok(s, sdt_import_csv(s, "f", text, strlen(text), swedish, NULL, NULL, NULL));
     assert_true(value_of(s, "2023", "T") == 5.5);
-    assert_status(s,
-                  sdt_import_csv(s, "f", text, strlen(text), 2, options, wrong, NULL, NULL, NULL),
+    assert_status(s, sdt_import_csv(s, "f", text, strlen(text), wrong, NULL, NULL, NULL),
                   SDT_ERROR_VALUE);
-    assert_status(s, sdt_import_csv(s, "f", text, strlen(text), 2, options, dot, NULL, NULL, NULL),
+    assert_status(s, sdt_import_csv(s, "f", text, strlen(text), dot, NULL, NULL, NULL),
                   SDT_ERROR_VALUE);
 }
 
@@ -296,8 +295,6 @@ static void a_file_of_a_header_alone_adds_nothing(void **state)
 
 static void import_is_a_difference(void **state)
 {
-    static const int replace[] = {SDT_BATCH_REPLACE}, dry[] = {SDT_BATCH_DRY_RUN};
-    static const char *const yes[] = {"1"};
     static const char first[] = HEADER
         "N00001,0126,2021,1\nN00001,0126,2022,2\nN00001,0126,2023,3\n";
     static const char second[] = HEADER
@@ -308,7 +305,8 @@ static void import_is_a_difference(void **state)
 
     assert_ok(s, import_csv(s, first, strlen(first), NULL));
     before = state_of(s);
-    assert_ok(s, sdt_import_csv(s, "f", second, strlen(second), 1, dry, yes, NULL, NULL, &counts));
+    assert_ok(s, sdt_import_csv(s, "f", second, strlen(second), OPTIONS("dry_run", "1"), NULL, NULL,
+                                &counts));
     assert_int_equal(count_of(counts, "added"), 1);
     assert_int_equal(count_of(counts, "changed"), 1);
     assert_int_equal(count_of(counts, "unchanged"), 1);
@@ -316,8 +314,8 @@ static void import_is_a_difference(void **state)
     sdt_table_free(counts);
     after = state_of(s);
     assert_string_equal(before, after);
-    assert_ok(s,
-              sdt_import_csv(s, "f", second, strlen(second), 1, replace, yes, NULL, NULL, &counts));
+    assert_ok(s, sdt_import_csv(s, "f", second, strlen(second), OPTIONS("replace", "1"), NULL, NULL,
+                                &counts));
     assert_int_equal(count_of(counts, "deleted"),
                      2); /* 2021 here, and 2020 of the other municipality */
     sdt_table_free(counts);
@@ -348,9 +346,8 @@ static void progress_can_cancel(void **state)
         int size = snprintf(row, sizeof row, "N00001,0126,%04d-%02d,1\n", 1 + i / 12, 1 + i % 12);
         assert_int_equal(text_write(&text, row, (size_t)size), 0);
     }
-    assert_refused(
-        s, sdt_import_csv(s, "f", text.bytes, text.size, 0, NULL, NULL, cancel, &calls, NULL),
-        SDT_ERROR_CANCELLED, "avbröts", before);
+    assert_refused(s, sdt_import_csv(s, "f", text.bytes, text.size, NULL, cancel, &calls, NULL),
+                   SDT_ERROR_CANCELLED, "avbröts", before);
     assert_int_equal(calls, 1);
     text_free(&text);
     free(before);
@@ -359,19 +356,10 @@ static void progress_can_cancel(void **state)
 static void misuse_is_told(void **state)
 {
     sdt_session *s = *state;
-    const int option = SDT_CSV_DECIMAL, none = 999;
-    const char *const value = ",";
 
-    assert_status(s, sdt_import_csv(s, NULL, "", 0, 0, NULL, NULL, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_csv(s, "f", NULL, 0, 0, NULL, NULL, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_csv(s, "f", "", 0, 1, &option, NULL, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_csv(s, "f", "", 0, 1, &none, &value, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_int_equal(sdt_import_csv(NULL, "f", "", 0, 0, NULL, NULL, NULL, NULL, NULL),
-                     SDT_ERROR_MISUSE);
+    assert_status(s, sdt_import_csv(s, NULL, "", 0, NULL, NULL, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_import_csv(s, "f", NULL, 0, NULL, NULL, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_import_csv(NULL, "f", "", 0, NULL, NULL, NULL, NULL), SDT_ERROR_MISUSE);
 }
 
 int main(void)

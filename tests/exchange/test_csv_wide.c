@@ -6,10 +6,8 @@
 
 static int import_wide(sdt_session *s, const char *text, const char *indicator, sdt_table **out)
 {
-    static const int option = SDT_CSV_INDICATOR;
-
-    return sdt_import_csv(s, "bred.csv", text, strlen(text), indicator ? 1 : 0, &option, &indicator,
-                          NULL, NULL, out);
+    return sdt_import_csv(s, "bred.csv", text, strlen(text), OPTIONS("indicator", indicator), NULL,
+                          NULL, out);
 }
 
 struct cell {
@@ -101,18 +99,18 @@ static void a_long_file_may_leave_the_indicator_to_the_caller(void **state)
 
 static void unknown_ones_are_left_out_when_asked_for(void **state)
 {
-    static const int options[] = {SDT_IMPORT_KNOWN_ONLY};
-    static const char *const yes[] = {"1"}, *const other[] = {"ja"};
     static const char text[] = "kpi;kommun;2022;2023\nN00001;Huddinge;1;2\nN00001;Hudinge;3;4\n"
                                "N00009;Huddinge;5;\nN00001;1440;6;7\n";
     static const struct cell cells[] = {{"N00001", "0126", "2023", "T", 2, SDT_MARK_VALUE}};
     sdt_session *s = *state;
     sdt_table *counts;
 
-    assert_status(s,
-                  sdt_import_csv(s, "f", text, strlen(text), 1, options, other, NULL, NULL, NULL),
-                  SDT_ERROR_VALUE);
-    assert_ok(s, sdt_import_csv(s, "f", text, strlen(text), 1, options, yes, NULL, NULL, &counts));
+    assert_status(
+        s,
+        sdt_import_csv(s, "f", text, strlen(text), OPTIONS("known_only", "ja"), NULL, NULL, NULL),
+        SDT_ERROR_VALUE);
+    assert_ok(s, sdt_import_csv(s, "f", text, strlen(text), OPTIONS("known_only", "1"), NULL, NULL,
+                                &counts));
     assert_int_equal(count_of(counts, "rows"), 4);
     assert_int_equal(count_of(counts, "added"), 2);
     assert_int_equal(count_of(counts, "left_out"), 5);

@@ -7,16 +7,16 @@
 /* One import of a day: by CSV, Kolada or JSON, told from its text. */
 static int bring(sdt_session *s, const char *text, bool dry_run, sdt_table **out)
 {
-    static const int option = SDT_BATCH_DRY_RUN;
-    const char *const name = "fil", *const value = dry_run ? "1" : "0";
+    const char *const options[] = {"dry_run", dry_run ? "1" : "0", NULL};
+    const char *const name = "fil";
     const size_t size = strlen(text);
     int status;
 
     switch (sdt_door_of(text, size)) {
     case SDT_DOOR_CSV:
-        return sdt_import_csv(s, name, text, size, 1, &option, &value, NULL, NULL, out);
+        return sdt_import_csv(s, name, text, size, options, NULL, NULL, out);
     case SDT_DOOR_KOLADA:
-        return sdt_import_kolada(s, 1, &name, &text, &size, 1, &option, &value, NULL, NULL, out);
+        return sdt_import_kolada(s, 1, &name, &text, &size, options, NULL, NULL, out);
     default: /* dry by being undone */
         assert_ok(s, sdt_begin(s));
         status = sdt_import_json(s, 1, &name, &text, &size, out);
@@ -53,12 +53,11 @@ static const struct {
 
 static void assert_day(sdt_session *s, size_t i)
 {
-    static const int filters[] = {SDT_VALUES_KNOWN, SDT_VALUES_INDICATOR};
-    const char *const texts[] = {days[i].day, "N00001"};
+    const char *const options[] = {"known", days[i].day, "indicator", "N00001", NULL};
     double value = 0;
     sdt_table *table;
 
-    assert_ok(s, sdt_values(s, 2, filters, texts, &table));
+    assert_ok(s, sdt_values(s, options, &table));
     assert_int_equal(sdt_table_row_count(table), days[i].rows);
     while (sdt_table_next(table) == SDT_OK)
         if (strcmp(sdt_table_text(table, 1), "0126") == 0 &&

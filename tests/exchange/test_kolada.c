@@ -6,21 +6,20 @@
 
 #include <sodertorn.h>
 
-static int import_all(sdt_session *s, size_t count, const char *const *texts, const int *option,
-                      const char *const *value, sdt_table **out)
+static int import_all(sdt_session *s, size_t count, const char *const *texts,
+                      const char *const *options, sdt_table **out)
 {
     static const char *const names[] = {"a.json", "b.json", "c.json", "d.json", "e.json"};
     size_t sizes[COUNT(names)];
 
     for (size_t i = 0; i < count; i++)
         sizes[i] = strlen(texts[i]);
-    return sdt_import_kolada(s, count, names, texts, sizes, option ? 1 : 0, option, value, NULL,
-                             NULL, out);
+    return sdt_import_kolada(s, count, names, texts, sizes, options, NULL, NULL, out);
 }
 
 static int import_one(sdt_session *s, const char *text, sdt_table **out)
 {
-    return import_all(s, 1, &text, NULL, NULL, out);
+    return import_all(s, 1, &text, NULL, out);
 }
 
 static void assert_value(sdt_session *s, const char *municipality, const char *gender,
@@ -80,8 +79,7 @@ static void both_versions_say_the_same(void **state)
 
 static void values_are_kolada_s_own_where_it_is_a_source(void **state)
 {
-    static const int option = SDT_BATCH_SOURCE, filter = SDT_VALUES_MUNICIPALITY;
-    static const char *const municipality = "0126", *const other = "scb", *const text = v3;
+    static const char *const other[] = {"source", "scb", NULL}, *const text = v3;
     static const char
         source[] = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"source\": "
                    "[{\"key\": \"scb\", \"name\": \"SCB\"}]}}";
@@ -89,13 +87,13 @@ static void values_are_kolada_s_own_where_it_is_a_source(void **state)
     sdt_table *table;
 
     assert_ok(s, import_one(s, v3, NULL));
-    assert_ok(s, sdt_values(s, 1, &filter, &municipality, &table));
+    assert_ok(s, sdt_values(s, OPTIONS("municipality", "0126"), &table));
     assert_int_equal(sdt_table_next(table), SDT_OK);
     assert_string_equal(sdt_table_text(table, sdt_table_column_find(table, "source")), "kolada");
     sdt_table_free(table);
-    assert_status(s, import_all(s, 1, &text, &option, &other, NULL), SDT_ERROR_NOT_FOUND);
+    assert_status(s, import_all(s, 1, &text, other, NULL), SDT_ERROR_NOT_FOUND);
     assert_ok(s, import_text(s, "scb.json", source, sizeof source - 1, NULL));
-    assert_ok(s, import_all(s, 1, &text, &option, &other, NULL));
+    assert_ok(s, import_all(s, 1, &text, other, NULL));
 }
 
 static void deletions_changes_and_marks_are_differences(void **state)
@@ -133,8 +131,7 @@ static const char kpis[] =
 
 static void metadata_sets_what_kolada_says_and_keeps_the_rest(void **state)
 {
-    static const int option = SDT_BATCH_SOURCE;
-    static const char *const source = "kolada", *const text = kpis;
+    static const char *const source[] = {"source", "kolada", NULL}, *const text = kpis;
     sdt_session *s = *state;
     sdt_record *record;
     sdt_table *counts;
@@ -143,7 +140,7 @@ static void metadata_sets_what_kolada_says_and_keeps_the_rest(void **state)
     assert_ok(s, sdt_indicator_set_unit(record, "kr"));
     assert_ok(s, sdt_put(record));
     sdt_record_free(record);
-    assert_ok(s, import_all(s, 1, &text, &option, &source, &counts));
+    assert_ok(s, import_all(s, 1, &text, source, &counts));
     assert_int_equal(count_of(counts, "added"), 1);
     assert_int_equal(count_of(counts, "changed"), 1);
     sdt_table_free(counts);
@@ -245,7 +242,7 @@ static void pages_may_come_in_any_order(void **state)
     sdt_table *counts;
     double value;
 
-    assert_ok(s, import_all(s, 5, texts, NULL, NULL, &counts));
+    assert_ok(s, import_all(s, 5, texts, NULL, &counts));
     assert_int_equal(count_of(counts, "values_added"), 5);
     sdt_table_free(counts);
     assert_ok(s, sdt_value(s, "N00003", "0127", "2022", "T", &value, NULL));
@@ -368,8 +365,8 @@ static void long_numbers_are_read_or_refused(void **state)
 
 static void unknown_ids_are_told_once_each_or_left_out(void **state)
 {
-    static const int option = SDT_IMPORT_KNOWN_ONLY;
-    static const char *const yes = "1", *const other = "ja";
+    static const char *const yes[] = {"known_only", "1", NULL};
+    static const char *const other[] = {"known_only", "ja", NULL};
     static const char text
         [] = "[{\"kpi\": \"N00001\", \"municipality\": \"1440\", \"period\": 2023, \"values\": [" T(
             "1") "]},"
@@ -389,8 +386,8 @@ static void unknown_ids_are_told_once_each_or_left_out(void **state)
     assert_int_equal(problem_count(s), 3);
     assert_refused(s, status, SDT_ERROR_NOT_FOUND, "kommun 1440|indikator N09999|kommun 1441",
                    before);
-    assert_status(s, import_all(s, 1, &texts, &option, &other, NULL), SDT_ERROR_VALUE);
-    assert_ok(s, import_all(s, 1, &texts, &option, &yes, &counts));
+    assert_status(s, import_all(s, 1, &texts, other, NULL), SDT_ERROR_VALUE);
+    assert_ok(s, import_all(s, 1, &texts, yes, &counts));
     assert_int_equal(count_of(counts, "values_added"), 1);
     assert_int_equal(count_of(counts, "values_left_out"), 3);
     sdt_table_free(counts);
@@ -404,7 +401,7 @@ static void a_cell_on_two_pages_is_refused(void **state)
     sdt_session *s = *state;
     char *before = state_of(s);
 
-    assert_refused(s, import_all(s, 2, texts, NULL, NULL, NULL), SDT_ERROR_EXISTS,
+    assert_refused(s, import_all(s, 2, texts, NULL, NULL), SDT_ERROR_EXISTS,
                    "b.json, rad 1|N00001, 0000, 2023, T ges två gånger|a.json", before);
     free(before);
 }
@@ -418,7 +415,7 @@ static void one_bad_page_keeps_all_out_and_all_is_told(void **state)
     char *before = state_of(s);
 
     assert_refused(
-        s, import_all(s, 5, texts, NULL, NULL, NULL), SDT_ERROR_SYNTAX,
+        s, import_all(s, 5, texts, NULL, NULL), SDT_ERROR_SYNTAX,
         "c.json, rad 1, kolumn 19|e.json, rad 1, kolumn 13: indikator N00009|d.json, rad 1|"
         "2023, T ges två gånger",
         before);
@@ -427,14 +424,13 @@ static void one_bad_page_keeps_all_out_and_all_is_told(void **state)
 
 static void a_dry_run_counts_records_and_values_and_writes_nothing(void **state)
 {
-    static const int option = SDT_BATCH_DRY_RUN;
-    static const char *const yes = "1";
+    static const char *const yes[] = {"dry_run", "1", NULL};
     static const char *const texts[] = {kpis, areas, ROW("\"N00003\"", "\"0127\"", "2023", T("1"))};
     sdt_session *s = *state;
     char *before = state_of(s), *after;
     sdt_table *counts;
 
-    assert_ok(s, import_all(s, 3, texts, &option, &yes, &counts));
+    assert_ok(s, import_all(s, 3, texts, yes, &counts));
     assert_int_equal(count_of(counts, "added"), 3);
     assert_int_equal(count_of(counts, "changed"), 1);
     assert_int_equal(count_of(counts, "values_added"), 1);
@@ -455,8 +451,8 @@ static void an_answer_cut_anywhere_is_refused(void **state)
         char *cut = malloc(size + 1);
         memcpy(cut, v3, size);
         assert_status(s,
-                      sdt_import_kolada(s, 1, &name, (const char *const *)&cut, &size, 0, NULL,
-                                        NULL, NULL, NULL, NULL),
+                      sdt_import_kolada(s, 1, &name, (const char *const *)&cut, &size, NULL, NULL,
+                                        NULL, NULL),
                       SDT_ERROR_SYNTAX);
         free(cut);
     }
@@ -480,8 +476,7 @@ static void bytes_of_all_sorts_never_crash(void **state)
             memcpy(copy, v3, sizeof v3);
             copy[at] = bytes[i];
             assert_ok(s, sdt_begin(s));
-            if (sdt_import_kolada(s, 1, &name, &text, &size, 0, NULL, NULL, NULL, NULL, NULL) !=
-                SDT_OK)
+            if (sdt_import_kolada(s, 1, &name, &text, &size, NULL, NULL, NULL, NULL) != SDT_OK)
                 assert_true(sdt_session_message(s)[0] != '\0');
             sdt_rollback(s);
         }
@@ -519,19 +514,19 @@ static void misuse_is_told(void **state)
 {
     const char *const name = "a.json", *const none = NULL, *const text = "{}";
     const size_t size = 2;
-    const int option = 999;
     sdt_session *s = *state;
 
-    assert_int_equal(sdt_import_kolada(NULL, 0, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL),
+    assert_int_equal(sdt_import_kolada(NULL, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL),
                      SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_kolada(s, 1, NULL, &text, &size, 0, NULL, NULL, NULL, NULL, NULL),
+    assert_status(s, sdt_import_kolada(s, 1, NULL, &text, &size, NULL, NULL, NULL, NULL),
                   SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_kolada(s, 1, &name, &none, &size, 0, NULL, NULL, NULL, NULL, NULL),
+    assert_status(s, sdt_import_kolada(s, 1, &name, &none, &size, NULL, NULL, NULL, NULL),
                   SDT_ERROR_MISUSE);
-    assert_status(s,
-                  sdt_import_kolada(s, 1, &name, &text, &size, 1, &option, &name, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_ok(s, sdt_import_kolada(s, 0, NULL, NULL, NULL, 0, NULL, NULL, NULL, NULL, NULL));
+    assert_status(
+        s,
+        sdt_import_kolada(s, 1, &name, &text, &size, OPTIONS("separator", ";"), NULL, NULL, NULL),
+        SDT_ERROR_MISUSE);
+    assert_ok(s, sdt_import_kolada(s, 0, NULL, NULL, NULL, NULL, NULL, NULL, NULL));
 }
 
 int main(void)

@@ -60,13 +60,11 @@ static struct line split(char *text)
 
 static void check_values(const struct line *line, bool signs)
 {
-    const int filter = SDT_VALUES_INDICATOR;
-    const char *const key = line->part[1];
     int64_t count = 0, below = 0, zero = 0;
     sdt_table *table;
     double sum = 0;
 
-    assert_ok(s, sdt_values(s, 1, &filter, &key, &table));
+    assert_ok(s, sdt_values(s, OPTIONS("indicator", line->part[1]), &table));
     while (sdt_table_next(table) == SDT_OK) {
         double value = number_at(table, "value");
         count++;
@@ -81,11 +79,9 @@ static void check_values(const struct line *line, bool signs)
 
 static void check_comparison(const struct line *line, const char *municipality)
 {
-    const int option = SDT_GROUP_PERIOD;
-    const char *const year = line->part[2];
     sdt_table *rows, *summary;
 
-    assert_ok(s, sdt_compare(s, line->part[1], 1, &option, &year, &rows, &summary));
+    assert_ok(s, sdt_compare(s, line->part[1], OPTIONS("period", line->part[2]), &rows, &summary));
     if (!municipality) {
         assert_int_equal(sdt_table_next(summary), SDT_OK);
         assert_int_equal(count_of(summary, "n"), atoi(line->part[3]));
@@ -108,12 +104,11 @@ static void check_comparison(const struct line *line, const char *municipality)
 
 static void check_linear(const struct line *line)
 {
-    const int option = SDT_FOLLOWUP_MUNICIPALITY;
     const char *const municipality = line->part[2];
     sdt_table *table;
 
-    assert_ok(s,
-              sdt_assess(s, SDT_KIND_INDICATOR, line->part[1], 1, &option, &municipality, &table));
+    assert_ok(s, sdt_assess(s, SDT_KIND_INDICATOR, line->part[1],
+                            OPTIONS("municipality", municipality), &table));
     while (sdt_table_next(table) == SDT_OK && strcmp(text_at(table, "municipality"), "none") == 0)
         ;
     if (strcmp(text_at(table, "status"), line->part[3]) != 0)
@@ -132,7 +127,7 @@ static void import_file(const char *path, int64_t added)
     char *text = read_file(path, &size);
     sdt_table *counts;
 
-    assert_ok(s, sdt_import_csv(s, path, text, size, 0, NULL, NULL, NULL, NULL, &counts));
+    assert_ok(s, sdt_import_csv(s, path, text, size, NULL, NULL, NULL, &counts));
     assert_int_equal(count_of(counts, "added"), added);
     sdt_table_free(counts);
     free(text);
@@ -189,8 +184,8 @@ static sdt_table *import_answer(sdt_session *into, const char *name)
     snprintf(path, sizeof path, "%s/%s", getenv("SDT_TEST_DATA"), name);
     text = read_file(path, &size);
     assert_int_equal(sdt_door_of(text, size), SDT_DOOR_KOLADA);
-    assert_ok(into, sdt_import_kolada(into, 1, &shown, (const char *const *)&text, &size, 0, NULL,
-                                      NULL, NULL, NULL, &counts));
+    assert_ok(into, sdt_import_kolada(into, 1, &shown, (const char *const *)&text, &size, NULL,
+                                      NULL, NULL, &counts));
     free(text);
     return counts;
 }

@@ -187,10 +187,10 @@ static void an_import_through_a_reader_is_the_import_of_the_text(void **state)
 
     from.bytes = text;
     assert_ok(s, sdt_begin(s));
-    assert_ok(s, sdt_import_csv(s, "f.csv", text, from.size, 0, NULL, NULL, NULL, NULL, NULL));
+    assert_ok(s, sdt_import_csv(s, "f.csv", text, from.size, NULL, NULL, NULL, NULL));
     whole = export_of(s);
     assert_ok(s, sdt_rollback(s));
-    assert_ok(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 0, NULL, NULL, &counts));
+    assert_ok(s, sdt_import_csv_from(s, "f.csv", dribble, &from, NULL, &counts));
     assert_int_equal(count_of(counts, "rows"), 40000);
     assert_int_equal(count_of(counts, "added"), 40000);
     sdt_table_free(counts);
@@ -212,7 +212,7 @@ static void problems_far_into_a_file_have_their_rows(void **state)
     while (last[-1] != '\n')
         last--;
     last[0] = 'M'; /* of the indicator */
-    assert_refused(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 0, NULL, NULL, NULL),
+    assert_refused(s, sdt_import_csv_from(s, "f.csv", dribble, &from, NULL, NULL),
                    SDT_ERROR_NOT_FOUND, "f.csv, rad 40001, kolumn 1", before);
     free(before);
     free(text);
@@ -239,7 +239,7 @@ static void a_file_broken_far_in_is_refused_with_its_line(void **state)
             text[i] = 'a';
     memcpy(strstr(text, ";anm"), ";\xC3\xA5m", 4);
     text[from.size - 2] = '\xE5';
-    assert_told_once(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 0, NULL, NULL, NULL),
+    assert_told_once(s, sdt_import_csv_from(s, "f.csv", dribble, &from, NULL, NULL),
                      SDT_ERROR_SYNTAX, "f.csv, rad 40001", before);
     free(before);
     free(text);
@@ -261,18 +261,14 @@ static void a_reader_that_fails_changes_nothing(void **state)
     from.bytes = text;
     for (from.fails = 1; from.fails < from.size; from.fails = from.fails * 7 + 1) {
         from.at = from.fails > 1 ? 0 : from.fails;
-        assert_told_once(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 0, NULL, NULL, NULL),
+        assert_told_once(s, sdt_import_csv_from(s, "f.csv", dribble, &from, NULL, NULL),
                          SDT_ERROR_IO, "f.csv: Filen kunde inte läsas till sitt slut", before);
     }
-    assert_refused(s, sdt_import_csv_from(s, "f.csv", gives_too_much, NULL, 0, NULL, NULL, NULL),
+    assert_refused(s, sdt_import_csv_from(s, "f.csv", gives_too_much, NULL, NULL, NULL),
                    SDT_ERROR_IO, "f.csv", before);
-    assert_status(s, sdt_import_csv_from(s, NULL, dribble, &from, 0, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_csv_from(s, "f.csv", NULL, NULL, 0, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_status(s, sdt_import_csv_from(s, "f.csv", dribble, &from, 1, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_int_equal(sdt_import_csv_from(NULL, "f.csv", dribble, &from, 0, NULL, NULL, NULL),
+    assert_status(s, sdt_import_csv_from(s, NULL, dribble, &from, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_import_csv_from(s, "f.csv", NULL, NULL, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_import_csv_from(NULL, "f.csv", dribble, &from, NULL, NULL),
                      SDT_ERROR_MISUSE);
     free(before);
     free(text);

@@ -138,27 +138,21 @@ static inline int teardown(void **state)
     return fixture_end(state);
 }
 
-/* Asks with options as pairs that end with 0. */
-static inline void ask(int kind, const char *key, size_t count, const int *options,
-                       const char *const *texts)
+static inline void ask(int kind, const char *key, const char *const *options)
 {
     sdt_table_free(result);
-    assert_ok(session, sdt_assess(session, kind, key, count, options, texts, &result));
+    assert_ok(session, sdt_assess(session, kind, key, options, &result));
 }
 
 /* The programme, or a part of it, for a municipality and a period. */
 static inline void ask_for(int kind, const char *key, const char *municipality, const char *as_of)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_AS_OF};
-
-    ask(kind, key, 2, options, (const char *const[]){municipality, as_of});
+    ask(kind, key, OPTIONS("municipality", municipality, "as_of", as_of));
 }
 
 static inline void ask_occasion(const char *municipality, const char *occasion)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_OCCASION};
-
-    ask(SDT_KIND_PROGRAMME, "p", 2, options, (const char *const[]){municipality, occasion});
+    ask(SDT_KIND_PROGRAMME, "p", OPTIONS("municipality", municipality, "occasion", occasion));
 }
 
 static inline int column(const char *name)

@@ -74,7 +74,7 @@ static void any_part_can_be_assessed(void **state)
 static void without_a_municipality_each_member_has_its_leaves(void **state)
 {
     (void)state;
-    ask(SDT_KIND_SUB_GOAL, "d1", 0, NULL, NULL);
+    ask(SDT_KIND_SUB_GOAL, "d1", NULL);
     rows_are("sub_goal d1\n"
              "  measure m1\n"
              "    municipality 0126\n"
@@ -91,7 +91,7 @@ static void without_a_municipality_each_member_has_its_leaves(void **state)
     is("m2", "not_assessed", "low_coverage"); /* one of two */
     assert_true(number("score") == 2);
     assert_true(number("weight") == 3);
-    ask(SDT_KIND_INDICATOR, "andel", 0, NULL, NULL);
+    ask(SDT_KIND_INDICATOR, "andel", NULL);
     rows_are("indicator andel\n  municipality 0126\n  municipality 0181\n");
     go("0126", NULL);
     assert_string_equal(cell("reason"), "no_value");
@@ -260,13 +260,12 @@ static void objectives_of_the_plan_in_force_count(void **state)
     rows_are("sub_goal d2\n  measure m3\n  objective v0\n");
     ask_for(SDT_KIND_SUB_GOAL, "d2", "0181", NULL);
     rows_are("sub_goal d2\n  measure m3\n  objective v1\n    measure m4\n");
-    ask(SDT_KIND_SUB_GOAL, "d2", 2, (const int[]){SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_PLAN},
-        (const char *const[]){"0126", "v24"});
+    ask(SDT_KIND_SUB_GOAL, "d2", OPTIONS("municipality", "0126", "plan", "v24"));
     rows_are("sub_goal d2\n  measure m3\n  objective v1\n    measure m4\n  objective v2\n"
              "    measure m10\n");
-    ask(SDT_KIND_OBJECTIVE, "v2", 0, NULL, NULL);
+    ask(SDT_KIND_OBJECTIVE, "v2", NULL);
     rows_are("objective v2\n  measure m10\n    municipality 0126\n");
-    ask(SDT_KIND_MEASURE, "m10", 0, NULL, NULL);
+    ask(SDT_KIND_MEASURE, "m10", NULL);
     rows_are("measure m10\n  municipality 0126\n");
     ask_for(SDT_KIND_OBJECTIVE, "v2", "0181", "2024");
     rows_are("objective v2\n");
@@ -275,18 +274,18 @@ static void objectives_of_the_plan_in_force_count(void **state)
 
 static void coverage_and_method_are_asked_for(void **state)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_METHOD,
-                                  SDT_FOLLOWUP_COVERAGE, SDT_FOLLOWUP_AS_OF};
-
     (void)state;
-    ask(SDT_KIND_PROGRAMME, "p", 4, options, (const char *const[]){"0181", "worst", NULL, "2024"});
+    ask(SDT_KIND_PROGRAMME, "p",
+        OPTIONS("municipality", "0181", "method", "worst", "as_of", "2024"));
     is("p", "some_deviation", NULL);
     assert_string_equal(cell("method"), "worst");
-    ask(SDT_KIND_PROGRAMME, "p", 4, options, (const char *const[]){"0181", NULL, "0.3", "2023"});
+    ask(SDT_KIND_PROGRAMME, "p",
+        OPTIONS("municipality", "0181", "coverage", "0.3", "as_of", "2023"));
     is("p", "off_track", NULL);
     assert_status(session,
-                  sdt_assess(session, SDT_KIND_PROGRAMME, "p", 2, options,
-                             (const char *const[]){"0181", "leaves"}, &(sdt_table *){NULL}),
+                  sdt_assess(session, SDT_KIND_PROGRAMME, "p",
+                             OPTIONS("municipality", "0181", "method", "leaves"),
+                             &(sdt_table *){NULL}),
                   SDT_ERROR_VALUE);
     assert_message(session, "bad_weight: ");
     assert_message(session, "(m2)");
@@ -294,62 +293,50 @@ static void coverage_and_method_are_asked_for(void **state)
 
 static void wrong_questions_are_refused(void **state)
 {
-    static const int municipality[] = {SDT_FOLLOWUP_MUNICIPALITY}, as_of[] = {SDT_FOLLOWUP_AS_OF};
     sdt_table *table = (sdt_table *)1;
 
     (void)state;
-    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "q", 0, NULL, NULL, &table),
+    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "q", NULL, &table),
                   SDT_ERROR_NOT_FOUND);
     assert_null(table);
-    assert_status(session,
-                  sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, municipality,
-                             (const char *const[]){"181"}, &table),
-                  SDT_ERROR_NOT_FOUND);
+    assert_status(
+        session,
+        sdt_assess(session, SDT_KIND_PROGRAMME, "p", OPTIONS("municipality", "181"), &table),
+        SDT_ERROR_NOT_FOUND);
     assert_message(session, "menade du 0181");
     assert_status(session,
-                  sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, as_of,
-                             (const char *const[]){"2023-13"}, &table),
+                  sdt_assess(session, SDT_KIND_PROGRAMME, "p", OPTIONS("as_of", "2023-13"), &table),
                   SDT_ERROR_VALUE);
-    assert_message(session, "bad_period: ");
-    assert_status(session, sdt_assess(session, SDT_KIND_PERSON, "p", 0, NULL, NULL, &table),
+    assert_message(session, "bad_period: as_of: ");
+    assert_status(session, sdt_assess(session, SDT_KIND_PERSON, "p", NULL, &table),
                   SDT_ERROR_MISUSE);
-    assert_status(session, sdt_assess(session, 999, "p", 0, NULL, NULL, &table), SDT_ERROR_MISUSE);
-    assert_status(session,
-                  sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, (const int[]){99},
-                             (const char *const[]){"x"}, &table),
+    assert_status(session, sdt_assess(session, 999, "p", NULL, &table), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, NULL, NULL, &table),
                   SDT_ERROR_MISUSE);
-    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, NULL, NULL, &table),
+    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", NULL, NULL),
                   SDT_ERROR_MISUSE);
-    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, NULL, 0, NULL, NULL, &table),
-                  SDT_ERROR_MISUSE);
-    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", 0, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_int_equal(sdt_assess(NULL, SDT_KIND_PROGRAMME, "p", 0, NULL, NULL, &table),
-                     SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_assess(NULL, SDT_KIND_PROGRAMME, "p", NULL, &table), SDT_ERROR_MISUSE);
     assert_ok(session, sdt_session_close(session));
-    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", 0, NULL, NULL, &table),
+    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", NULL, &table),
                   SDT_ERROR_MISUSE);
 }
 
 static void earlier_knowledge_is_kept(void **state)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_KNOWN};
-
     (void)state;
-    ask(SDT_KIND_MEASURE, "m1", 2, options, (const char *const[]){"0181", "1999-12-31"});
+    ask(SDT_KIND_MEASURE, "m1", OPTIONS("municipality", "0181", "known", "1999-12-31"));
     is("m1", "not_assessed", "no_value");
-    ask(SDT_KIND_MEASURE, "m1", 2, options, (const char *const[]){"0181", "2999-12-31"});
+    ask(SDT_KIND_MEASURE, "m1", OPTIONS("municipality", "0181", "known", "2999-12-31"));
     is("m1", "on_track", NULL);
     assert_status(session,
-                  sdt_assess(session, SDT_KIND_MEASURE, "m1", 2, options,
-                             (const char *const[]){"0181", "idag"}, &(sdt_table *){NULL}),
+                  sdt_assess(session, SDT_KIND_MEASURE, "m1",
+                             OPTIONS("municipality", "0181", "known", "idag"),
+                             &(sdt_table *){NULL}),
                   SDT_ERROR_VALUE);
 }
 
 static void every_failed_allocation_leaves_it_whole(void **state)
 {
-    static const int options[] = {SDT_FOLLOWUP_OCCASION};
-    static const char *const texts[] = {"d24"};
     struct fixture *fixture = *state;
     int status = SDT_ERROR_MEMORY;
 
@@ -359,7 +346,7 @@ static void every_failed_allocation_leaves_it_whole(void **state)
     put(SDT_KIND_LABEL, "l1", "status=on_track|text=Ok");
     for (long n = 1; status == SDT_ERROR_MEMORY; n++) {
         fixture->ledger.fail_in = n;
-        status = sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, options, texts, &result);
+        status = sdt_assess(session, SDT_KIND_PROGRAMME, "p", OPTIONS("occasion", "d24"), &result);
         fixture->ledger.fail_in = 0;
         assert_true(status == SDT_OK || (status == SDT_ERROR_MEMORY && !result));
     }

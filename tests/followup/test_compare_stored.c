@@ -37,12 +37,11 @@ static int teardown_group(void **state)
 /* Compares by an indicator, with a group, a period and a period to count from; NULL for each. */
 static void compare(const char *indicator, const char *group, const char *period, const char *since)
 {
-    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD, SDT_GROUP_SINCE};
-
     sdt_table_free(result);
     sdt_table_free(summary);
-    assert_ok(session, sdt_compare(session, indicator, 3, options,
-                                   (const char *const[]){group, period, since}, &result, &summary));
+    assert_ok(session, sdt_compare(session, indicator,
+                                   OPTIONS("group", group, "period", period, "since", since),
+                                   &result, &summary));
     assert_int_equal(sdt_table_next(summary), 0);
 }
 
@@ -221,42 +220,38 @@ static void a_comparison_explains_itself(void **state)
 
 static void wrong_questions_are_refused(void **state)
 {
-    static const int key[] = {SDT_GROUP_KEY}, period[] = {SDT_GROUP_PERIOD}, none[] = {77};
-    const char *const text[] = {"liknade"};
     sdt_table *rows = NULL;
 
     (void)state;
-    assert_status(session, sdt_compare(session, "utslap", 0, NULL, NULL, &rows, NULL),
-                  SDT_ERROR_NOT_FOUND);
+    assert_status(session, sdt_compare(session, "utslap", NULL, &rows, NULL), SDT_ERROR_NOT_FOUND);
     assert_message(session, "menade du utslapp");
-    assert_status(session, sdt_compare(session, "utslapp", 1, key, text, &rows, NULL),
+    assert_status(session,
+                  sdt_compare(session, "utslapp", OPTIONS("group", "liknade"), &rows, NULL),
                   SDT_ERROR_NOT_FOUND);
     assert_message(session, "menade du liknande");
-    assert_status(session, sdt_compare(session, "utslapp", 1, period, text, &rows, NULL),
+    assert_status(session,
+                  sdt_compare(session, "utslapp", OPTIONS("period", "liknade"), &rows, NULL),
                   SDT_ERROR_VALUE);
-    assert_message(session, "bad_period: ");
-    assert_status(session, sdt_compare(session, "utslapp", 1, none, text, &rows, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_status(session, sdt_compare(session, "utslapp", 1, NULL, text, &rows, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_status(session, sdt_compare(session, NULL, 0, NULL, NULL, &rows, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_status(session, sdt_compare(session, "utslapp", 0, NULL, NULL, NULL, NULL),
-                  SDT_ERROR_MISUSE);
-    assert_int_equal(sdt_compare(NULL, "utslapp", 0, NULL, NULL, &rows, NULL), SDT_ERROR_MISUSE);
+    assert_message(session, "bad_period: period: ");
+    assert_status(session,
+                  sdt_compare(session, "utslapp", OPTIONS("since", "liknade"), &rows, NULL),
+                  SDT_ERROR_VALUE);
+    assert_message(session, "bad_period: since: ");
+    assert_status(session, sdt_compare(session, NULL, NULL, &rows, NULL), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_compare(session, "utslapp", NULL, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_compare(NULL, "utslapp", NULL, &rows, NULL), SDT_ERROR_MISUSE);
     assert_null(rows);
 }
 
 static void every_failed_allocation_leaves_it_whole(void **state)
 {
-    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_SINCE};
-    static const char *const texts[] = {"liknande", "2022"};
+    const char *const options[] = {"group", "liknande", "since", "2022", NULL};
     struct fixture *fixture = *state;
     int status = SDT_ERROR_MEMORY;
 
     for (long n = 1; status == SDT_ERROR_MEMORY; n++) {
         fixture->ledger.fail_in = n;
-        status = sdt_compare(session, "utslapp", 2, options, texts, &result, &summary);
+        status = sdt_compare(session, "utslapp", options, &result, &summary);
         fixture->ledger.fail_in = 0;
         assert_true(status == SDT_OK || (status == SDT_ERROR_MEMORY && !result && !summary));
     }

@@ -22,23 +22,21 @@ static int count_step(void *user)
 
 static void ask_about(int question)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_OCCASION};
-    const char *const own[] = {"0181", "h24"}, *const all[] = {NULL, "h24"};
+    const char *const own[] = {"municipality", "0181", "occasion", "h24", NULL};
+    const char *const all[] = {"occasion", "h24", NULL};
 
     sdt_table_free(result);
     result = NULL;
     if (question == 0)
-        assert_ok(session,
-                  sdt_assess(session, SDT_KIND_INDICATOR, "utslapp", 0, NULL, NULL, &result));
+        assert_ok(session, sdt_assess(session, SDT_KIND_INDICATOR, "utslapp", NULL, &result));
     else if (question == 1)
-        assert_ok(session,
-                  sdt_assess(session, SDT_KIND_INDICATOR, "utslapp", 2, options, own, &result));
+        assert_ok(session, sdt_assess(session, SDT_KIND_INDICATOR, "utslapp", own, &result));
     else if (question == 2)
-        assert_ok(session, sdt_assess(session, SDT_KIND_MEASURE, "m1", 2, options, all, &result));
+        assert_ok(session, sdt_assess(session, SDT_KIND_MEASURE, "m1", all, &result));
     else if (question == 3)
-        assert_ok(session, sdt_assess(session, SDT_KIND_SUB_GOAL, "d1", 2, options, all, &result));
+        assert_ok(session, sdt_assess(session, SDT_KIND_SUB_GOAL, "d1", all, &result));
     else
-        assert_ok(session, sdt_compare(session, "utslapp", 0, NULL, NULL, &result, NULL));
+        assert_ok(session, sdt_compare(session, "utslapp", NULL, &result, NULL));
 }
 
 enum { QUESTIONS = 5, COUNTED = 1000000 };

@@ -50,9 +50,8 @@ static void an_occasion_gives_period_form_and_report_date(void **state)
     assert_string_equal(cell("label"), "delvis uppnått");
     go("m1", NULL);
     assert_int_equal(sdt_table_int(result, column("age")), 1);
-    ask(SDT_KIND_PROGRAMME, "p", 3,
-        (const int[]){SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_FORM},
-        (const char *const[]){"d24", "0181", "plain"});
+    ask(SDT_KIND_PROGRAMME, "p",
+        OPTIONS("occasion", "d24", "municipality", "0181", "form", "plain"));
     go("m1", NULL);
     assert_string_equal(cell("label"), "i fas");
 }
@@ -106,7 +105,6 @@ static void explanations_go_down_to_the_leaves(void **state)
 
 static void women_and_men_are_apart(void **state)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_GENDER};
     sdt_batch *batch;
 
     (void)state;
@@ -114,16 +112,16 @@ static void women_and_men_are_apart(void **state)
     assert_ok(session, sdt_batch_add(batch, "andel", "0181", "2024", "K", 60));
     assert_ok(session, sdt_batch_commit(batch, NULL));
     sdt_batch_free(batch);
-    ask(SDT_KIND_MEASURE, "m2", 2, options, (const char *const[]){"0181", "K"});
+    ask(SDT_KIND_MEASURE, "m2", OPTIONS("municipality", "0181", "gender", "K"));
     is("m2", "not_assessed", "no_target"); /* the total's target is not the women's */
     put(SDT_KIND_TARGET, "tk", "indicator=andel|period=2024|value=70|gender=K");
-    ask(SDT_KIND_MEASURE, "m2", 2, options, (const char *const[]){"0181", "K"});
+    ask(SDT_KIND_MEASURE, "m2", OPTIONS("municipality", "0181", "gender", "K"));
     is("m2", "partly_achieved", NULL);
-    ask(SDT_KIND_MEASURE, "m2", 2, options, (const char *const[]){"0181", "M"});
+    ask(SDT_KIND_MEASURE, "m2", OPTIONS("municipality", "0181", "gender", "M"));
     is("m2", "not_assessed", "no_target");
     assert_status(session,
-                  sdt_assess(session, SDT_KIND_MEASURE, "m2", 2, options,
-                             (const char *const[]){"0181", "F"}, &(sdt_table *){NULL}),
+                  sdt_assess(session, SDT_KIND_MEASURE, "m2",
+                             OPTIONS("municipality", "0181", "gender", "F"), &(sdt_table *){NULL}),
                   SDT_ERROR_VALUE);
 }
 

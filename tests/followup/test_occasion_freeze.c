@@ -122,7 +122,6 @@ static void a_frozen_report_speaks_both_languages(void **state)
 
 static void a_part_of_a_frozen_report_is_the_same_part(void **state)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_OCCASION};
     static const struct {
         int kind;
         const char *key;
@@ -136,10 +135,10 @@ static void a_part_of_a_frozen_report_is_the_same_part(void **state)
 
         snprintf(key, sizeof key, "o%zu", i);
         put(SDT_KIND_OCCASION, key, "programme=p|title=O|role=final|period=2024|cutoff=2025-01-31");
-        ask(parts[i].kind, parts[i].key, 2, options, (const char *const[]){"0181", key});
+        ask(parts[i].kind, parts[i].key, OPTIONS("municipality", "0181", "occasion", key));
         before = text_of(result);
         assert_ok(session, sdt_occasion_freeze(session, key, NULL));
-        ask(parts[i].kind, parts[i].key, 2, options, (const char *const[]){"0181", key});
+        ask(parts[i].kind, parts[i].key, OPTIONS("municipality", "0181", "occasion", key));
         after = text_of(result);
         assert_string_equal(after, before);
         free(before);
@@ -150,41 +149,39 @@ static void a_part_of_a_frozen_report_is_the_same_part(void **state)
     }
 }
 
-static void refused(int option, const char *text, const char *name)
+static void refused(const char *option, const char *text)
 {
-    const int options[] = {SDT_FOLLOWUP_OCCASION, option};
-    const char *const texts[] = {"h24", text};
     sdt_table *table;
 
-    assert_status(session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", 2, options, texts, &table),
+    assert_status(session,
+                  sdt_assess(session, SDT_KIND_PROGRAMME, "p",
+                             OPTIONS("occasion", "h24", option, text), &table),
                   SDT_ERROR_VALUE);
-    assert_message(session, name);
+    assert_message(session, option);
     assert_message(session, "Helår 2024 är fryst sedan 2025-06-30");
     assert_null(table);
 }
 
 static void a_frozen_occasion_gives_no_other_answers(void **state)
 {
-    static const int options[] = {SDT_FOLLOWUP_OCCASION, SDT_FOLLOWUP_MUNICIPALITY};
     sdt_table *table;
 
     (void)state;
     assert_ok(session, sdt_occasion_freeze(session, "h24", NULL));
-    refused(SDT_FOLLOWUP_AS_OF, "2023", "as_of");
-    refused(SDT_FOLLOWUP_GENDER, "K", "gender");
-    refused(SDT_FOLLOWUP_METHOD, "worst", "method");
-    refused(SDT_FOLLOWUP_COVERAGE, "0.1", "coverage");
-    refused(SDT_FOLLOWUP_FORM, "plain", "form");
-    refused(SDT_FOLLOWUP_KNOWN, "2025-06-30", "known");
+    refused("as_of", "2023");
+    refused("gender", "K");
+    refused("method", "worst");
+    refused("coverage", "0.1");
+    refused("form", "plain");
+    refused("known", "2025-06-30");
     assert_status(session,
-                  sdt_assess(session, SDT_KIND_PROGRAMME, "p", 2, options,
-                             (const char *const[]){"h24", "0180"}, &table),
+                  sdt_assess(session, SDT_KIND_PROGRAMME, "p",
+                             OPTIONS("occasion", "h24", "municipality", "0180"), &table),
                   SDT_ERROR_NOT_FOUND); /* Stockholm had left */
     assert_message(session, "0180");
     put(SDT_KIND_SUB_GOAL, "d3", "goal=g|position=3|title=Nytt");
     assert_status(session,
-                  sdt_assess(session, SDT_KIND_SUB_GOAL, "d3", 1, options,
-                             (const char *const[]){"h24"}, &table),
+                  sdt_assess(session, SDT_KIND_SUB_GOAL, "d3", OPTIONS("occasion", "h24"), &table),
                   SDT_ERROR_NOT_FOUND);
 }
 
@@ -367,14 +364,13 @@ static void a_copy_that_is_damaged_is_told_or_read_as_far_as_it_goes(void **stat
         {"kind:t\\nprogramme\\tp\\n", SDT_ERROR_FOREIGN},
         {"", SDT_ERROR_FOREIGN},
     };
-    static const int options[] = {SDT_FOLLOWUP_OCCASION};
     static const char *const name = "fryst.json";
 
     (void)state;
     for (size_t i = 0; i < COUNT(copies); i++) {
         char text[900];
         const char *whole = text;
-        const char *const key[] = {(const char *[]){"f0", "f1", "f2", "f3", "f4", "f5"}[i]};
+        const char *const key = (const char *[]){"f0", "f1", "f2", "f3", "f4", "f5"}[i];
         sdt_table *table;
         size_t size;
 
@@ -387,12 +383,12 @@ static void a_copy_that_is_damaged_is_told_or_read_as_far_as_it_goes(void **stat
             "[{\"key\":"
             " \"%s.assessment\", \"occasion\": \"%s\", \"name\": \"assessment\", \"rows\": "
             "\"%s\"}]}}",
-            key[0], key[0], key[0], copies[i].rows);
+            key, key, key, copies[i].rows);
         size = strlen(text);
         assert_ok(session, sdt_import_json(session, 1, &name, &whole, &size, NULL));
-        assert_status(session,
-                      sdt_assess(session, SDT_KIND_PROGRAMME, "p", 1, options, key, &table),
-                      copies[i].status);
+        assert_status(
+            session, sdt_assess(session, SDT_KIND_PROGRAMME, "p", OPTIONS("occasion", key), &table),
+            copies[i].status);
         if (table) {
             assert_int_equal(sdt_table_next(table), 0);
             assert_false(sdt_table_has(table, sdt_table_column_find(table, "status")));

@@ -32,7 +32,6 @@ static void put_all_sorts(void)
 
 static void lines_name_the_source_of_raw_values_alone(void **state)
 {
-    static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_UNTIL};
     static const struct {
         const char *line;
         int processed;
@@ -47,8 +46,7 @@ static void lines_name_the_source_of_raw_values_alone(void **state)
 
     (void)state;
     put_all_sorts();
-    assert_ok(session,
-              sdt_values_sources(session, 1, filters, (const char *const[]){"nytt"}, &result));
+    assert_ok(session, sdt_values_sources(session, OPTIONS("indicator", "nytt"), &result));
     for (size_t i = 0; i < COUNT(wanted); i++) {
         assert_int_equal(sdt_table_next(result), 0);
         assert_string_equal(cell("line"), wanted[i].line);
@@ -58,8 +56,8 @@ static void lines_name_the_source_of_raw_values_alone(void **state)
     }
     assert_int_equal(sdt_table_next(result), SDT_END);
     sdt_table_free(result);
-    assert_ok(session, sdt_values_sources(session, 2, filters,
-                                          (const char *const[]){"nytt", "2019"}, &result));
+    assert_ok(session,
+              sdt_values_sources(session, OPTIONS("indicator", "nytt", "until", "2019"), &result));
     assert_int_equal(sdt_table_next(result), 0);
     assert_string_equal(cell("line"), "Egen bearbetning");
     assert_false(has("source"));
@@ -77,8 +75,7 @@ static void the_indicators_source_stands_where_the_batch_has_none(void **state)
     assert_ok(session, sdt_put(indicator));
     sdt_record_free(indicator);
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "en"));
-    assert_ok(session, sdt_values_sources(session, 1, (const int[]){SDT_VALUES_FROM},
-                                          (const char *const[]){"2023"}, &result));
+    assert_ok(session, sdt_values_sources(session, OPTIONS("from", "2023"), &result));
     assert_int_equal(sdt_table_next(result), 0); /* the programme's own values are Kolada's */
     assert_string_equal(cell("line"), "Källa: Kolada");
     assert_int_equal(sdt_table_next(result), 0);
@@ -88,14 +85,12 @@ static void the_indicators_source_stands_where_the_batch_has_none(void **state)
 
 static void a_wrong_question_is_refused(void **state)
 {
-    static const int indicator[] = {SDT_VALUES_INDICATOR};
     sdt_table *table;
 
     (void)state;
-    assert_status(session, sdt_values_sources(session, 0, NULL, NULL, NULL), SDT_ERROR_MISUSE);
-    assert_int_equal(sdt_values_sources(NULL, 0, NULL, NULL, &table), SDT_ERROR_MISUSE);
-    assert_status(session,
-                  sdt_values_sources(session, 1, indicator, (const char *const[]){"andl"}, &table),
+    assert_status(session, sdt_values_sources(session, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_values_sources(NULL, NULL, &table), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_values_sources(session, OPTIONS("indicator", "andl"), &table),
                   SDT_ERROR_NOT_FOUND);
     assert_message(session, "menade du andel?");
     assert_null(table);

@@ -137,17 +137,16 @@ static void meet(const char *word)
 /* The current row of the result against the same question about that leaf alone. */
 static void row_is_the_leafs(const char *as_of, const char *gender, const char *known)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_AS_OF,
-                                  SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
     static const char *const same[] = {
         "indicator",  "municipality",  "status",       "reason",        "base_period",
         "base_value", "latest_period", "latest_value", "target_period", "target",
         "share",      "elapsed",       "pace"};
     sdt_table *leaf;
 
-    assert_ok(session,
-              sdt_assess(session, SDT_KIND_INDICATOR, cell("indicator"), 4, options,
-                         (const char *const[]){cell("municipality"), as_of, gender, known}, &leaf));
+    assert_ok(session, sdt_assess(session, SDT_KIND_INDICATOR, cell("indicator"),
+                                  OPTIONS("municipality", cell("municipality"), "as_of", as_of,
+                                          "gender", gender, "known", known),
+                                  &leaf));
     assert_int_equal(sdt_table_next(leaf), SDT_OK);
     for (size_t i = 0; i < COUNT(same); i++)
         cells_are_alike(result, leaf, same[i], same[i]);
@@ -159,7 +158,6 @@ static void row_is_the_leafs(const char *as_of, const char *gender, const char *
 static void every_series_has_the_status_of_its_leaf(void **state)
 {
     static const char *const as_of[] = {NULL, "2021", "2023"};
-    static const int options[] = {SDT_FOLLOWUP_AS_OF, SDT_FOLLOWUP_GENDER, SDT_FOLLOWUP_KNOWN};
     static const char *const words[] = {
         "achieved",     "on_track",          "some_deviation", "off_track",       "moving_away",
         "not_achieved", "not_assessed",      "no_value",       "too_few_values",  "lost_target",
@@ -177,7 +175,10 @@ static void every_series_has_the_status_of_its_leaf(void **state)
                                          i == 0 ? "2099-01-01" : NULL};
 
             sdt_table_free(result);
-            assert_ok(session, sdt_statuses(session, NULL, 3, options, texts, &result));
+            assert_ok(session, sdt_statuses(session, NULL,
+                                            OPTIONS("as_of", texts[0], "gender", texts[1], "known",
+                                                    texts[2]),
+                                            &result));
             assert_true(sdt_table_row_count(result) > INDICATORS * PLACES / 2);
             while (sdt_table_next(result) == SDT_OK)
                 row_is_the_leafs(texts[0], texts[1], texts[2]);
@@ -206,28 +207,24 @@ static void keys_are(const char *wanted)
 
 static void rows_come_by_indicator_and_municipality(void **state)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY};
-
     (void)state;
-    assert_ok(session, sdt_statuses(session, NULL, 0, NULL, NULL, &result));
+    assert_ok(session, sdt_statuses(session, NULL, NULL, &result));
     keys_are("andel 0126;andel 0181;nojdhet 0181;utslapp 0126;utslapp 0180;utslapp 0181;");
     sdt_table_free(result);
-    assert_ok(session, sdt_statuses(session, "andel", 0, NULL, NULL, &result));
+    assert_ok(session, sdt_statuses(session, "andel", NULL, &result));
     keys_are("andel 0126;andel 0181;");
     sdt_table_free(result);
-    assert_ok(session,
-              sdt_statuses(session, NULL, 1, options, (const char *const[]){"0181"}, &result));
+    assert_ok(session, sdt_statuses(session, NULL, OPTIONS("municipality", "0181"), &result));
     keys_are("andel 0181;nojdhet 0181;utslapp 0181;");
     sdt_table_free(result);
-    assert_ok(session, sdt_ranks(session, NULL, 0, NULL, NULL, &result));
+    assert_ok(session, sdt_ranks(session, NULL, NULL, &result));
     keys_are("andel 0126;andel 0181;nojdhet 0126;nojdhet 0181;utslapp 0126;utslapp 0181;");
 }
 
 static void statuses_carry_the_way_to_them(void **state)
 {
     (void)state;
-    assert_ok(session, sdt_statuses(session, "utslapp", 1, (const int[]){SDT_FOLLOWUP_AS_OF},
-                                    (const char *const[]){"2024"}, &result));
+    assert_ok(session, sdt_statuses(session, "utslapp", OPTIONS("as_of", "2024"), &result));
     sdt_table_seek(result, 2);
     assert_string_equal(cell("municipality"), "0181");
     assert_string_equal(cell("status"), "on_track"); /* 16 of 40 in 4 of 10 years */
@@ -257,7 +254,7 @@ static void every_period_has_its_own_words(void **state)
     }
     assert_ok(session, sdt_batch_commit(batch, NULL));
     sdt_batch_free(batch);
-    assert_ok(session, sdt_statuses(session, NULL, 0, NULL, NULL, &result));
+    assert_ok(session, sdt_statuses(session, NULL, NULL, &result));
     for (int i = 0; sdt_table_next(result) == SDT_OK;) {
         if (strncmp(cell("indicator"), "tid", 3) != 0)
             continue;
@@ -271,14 +268,13 @@ static void every_period_has_its_own_words(void **state)
 
 static void before_the_first_batch_nothing_was_known(void **state)
 {
-    static const int known = SDT_FOLLOWUP_KNOWN, group_known = SDT_GROUP_KNOWN;
-    static const char *const then = "2000-01-01";
+    const char *const then[] = {"known", "2000-01-01", NULL};
 
     (void)state;
-    assert_ok(session, sdt_statuses(session, NULL, 1, &known, &then, &result));
+    assert_ok(session, sdt_statuses(session, NULL, then, &result));
     assert_int_equal(sdt_table_row_count(result), 0);
     sdt_table_free(result);
-    assert_ok(session, sdt_ranks(session, NULL, 1, &group_known, &then, &result));
+    assert_ok(session, sdt_ranks(session, NULL, then, &result));
     assert_int_equal(sdt_table_row_count(result), 0);
 }
 
@@ -295,15 +291,14 @@ static bool go_to(sdt_table *rows, const char *municipality)
 }
 
 /* The rows of one indicator, the current one being the first, against its comparison. */
-static void rows_are_the_comparisons(const char *const *texts)
+static void rows_are_the_comparisons(const char *const *options)
 {
-    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD, SDT_GROUP_GENDER};
     static const char *const same[] = {"value",  "rank",   "comparison_colour",
                                        "reason", "period", "n"};
     sdt_table *rows;
     int64_t count;
 
-    assert_ok(session, sdt_compare(session, cell("indicator"), 3, options, texts, &rows, NULL));
+    assert_ok(session, sdt_compare(session, cell("indicator"), options, &rows, NULL));
     count = sdt_table_row_count(rows);
     assert_true(count > 0);
     for (int64_t i = 0; i < count; i++) {
@@ -320,7 +315,6 @@ static void rows_are_the_comparisons(const char *const *texts)
 
 static void every_indicator_has_the_ranks_of_its_comparison(void **state)
 {
-    static const int options[] = {SDT_GROUP_KEY, SDT_GROUP_PERIOD, SDT_GROUP_GENDER};
     static const char *const groups[] = {NULL, "*", "liknande"};
     static const char *const periods[] = {NULL, "2020", "2022"};
     static const char *const words[] = {"green",  "yellow",       "red",
@@ -331,12 +325,13 @@ static void every_indicator_has_the_ranks_of_its_comparison(void **state)
     met[0] = '\0';
     put_country(5);
     for (size_t i = 0; i < COUNT(groups) * COUNT(periods) * 2; i++) {
-        const char *const texts[] = {groups[i / 6], periods[i / 2 % 3], genders[i % 2]};
+        const char *const *options = OPTIONS("group", groups[i / 6], "period", periods[i / 2 % 3],
+                                             "gender", genders[i % 2]);
 
         sdt_table_free(result);
-        assert_ok(session, sdt_ranks(session, NULL, 3, options, texts, &result));
+        assert_ok(session, sdt_ranks(session, NULL, options, &result));
         while (sdt_table_next(result) == SDT_OK)
-            rows_are_the_comparisons(texts);
+            rows_are_the_comparisons(options);
     }
     for (size_t i = 0; i < COUNT(words); i++) {
         char one[60];
@@ -349,49 +344,36 @@ static void every_indicator_has_the_ranks_of_its_comparison(void **state)
 
 static void what_only_one_question_can_be_asked_is_refused(void **state)
 {
-    static const int others[] = {SDT_FOLLOWUP_COVERAGE, SDT_FOLLOWUP_METHOD, SDT_FOLLOWUP_OCCASION,
-                                 SDT_FOLLOWUP_PLAN, SDT_FOLLOWUP_FORM};
+    static const char *const others[] = {"coverage", "method", "occasion", "plan", "form"};
     static const char *const texts[] = {"0.5", "worst", "d24", "v24", "final"};
 
     (void)state;
     put_occasion();
     put(SDT_KIND_PLAN, "v24", "programme=p|role=operational|year=2024|title=Plan 2024");
     for (size_t i = 0; i < COUNT(others); i++)
-        assert_status(session, sdt_statuses(session, NULL, 1, &others[i], &texts[i], &result),
+        assert_status(session, sdt_statuses(session, NULL, OPTIONS(others[i], texts[i]), &result),
                       SDT_ERROR_MISUSE);
-    assert_status(session, sdt_statuses(session, "utslap", 0, NULL, NULL, &result),
-                  SDT_ERROR_NOT_FOUND);
+    assert_status(session, sdt_statuses(session, "utslap", NULL, &result), SDT_ERROR_NOT_FOUND);
     assert_non_null(strstr(sdt_session_message(session), "utslapp"));
-    assert_status(session,
-                  sdt_statuses(session, NULL, 1, (const int[]){SDT_FOLLOWUP_AS_OF},
-                               (const char *const[]){"i år"}, &result),
+    assert_status(session, sdt_statuses(session, NULL, OPTIONS("as_of", "i år"), &result),
                   SDT_ERROR_VALUE);
-    assert_status(
-        session,
-        sdt_statuses(session, NULL, 1, (const int[]){99}, (const char *const[]){"x"}, &result),
-        SDT_ERROR_MISUSE);
-    assert_status(session,
-                  sdt_ranks(session, NULL, 1, (const int[]){SDT_GROUP_SINCE},
-                            (const char *const[]){"2020"}, &result),
+    assert_status(session, sdt_ranks(session, NULL, OPTIONS("since", "2020"), &result),
                   SDT_ERROR_MISUSE);
-    assert_status(session, sdt_ranks(session, "utslap", 0, NULL, NULL, &result),
-                  SDT_ERROR_NOT_FOUND);
-    assert_status(session,
-                  sdt_ranks(session, NULL, 1, (const int[]){SDT_GROUP_KEY},
-                            (const char *const[]){"likna"}, &result),
+    assert_status(session, sdt_ranks(session, "utslap", NULL, &result), SDT_ERROR_NOT_FOUND);
+    assert_status(session, sdt_ranks(session, NULL, OPTIONS("group", "likna"), &result),
                   SDT_ERROR_NOT_FOUND);
     assert_null(result);
-    assert_status(session, sdt_ranks(session, NULL, 0, NULL, NULL, NULL), SDT_ERROR_MISUSE);
-    assert_status(session, sdt_statuses(session, NULL, 0, NULL, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_ranks(session, NULL, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_statuses(session, NULL, NULL, NULL), SDT_ERROR_MISUSE);
 }
 
 static void an_empty_database_has_no_rows(void **state)
 {
     session = ((struct fixture *)*state)->session;
-    assert_ok(session, sdt_statuses(session, NULL, 0, NULL, NULL, &result));
+    assert_ok(session, sdt_statuses(session, NULL, NULL, &result));
     assert_int_equal(sdt_table_row_count(result), 0);
     sdt_table_free(result);
-    assert_ok(session, sdt_ranks(session, NULL, 0, NULL, NULL, &result));
+    assert_ok(session, sdt_ranks(session, NULL, NULL, &result));
     assert_int_equal(sdt_table_row_count(result), 0);
 }
 

@@ -181,15 +181,13 @@ static void figures_sum_to_the_eight_together(void **state)
 
 static void csv_says_the_same_as_the_json(void **state)
 {
-    static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED};
-    static const char *const values[] = {"scb", "2026-11-23"};
+    static const char *const options[] = {"source", "scb", "fetched", "2026-11-23", NULL};
     sdt_session *s = *state;
     sdt_table *table;
     size_t size;
     char *text = read_example("values.csv", &size);
 
-    assert_ok(s,
-              sdt_import_csv(s, "values.csv", text, size, 2, options, values, NULL, NULL, &table));
+    assert_ok(s, sdt_import_csv(s, "values.csv", text, size, options, NULL, NULL, &table));
     assert_int_equal(sdt_table_next(table), SDT_OK);
     assert_int_equal(whole(table, "rows"), 16);
     assert_int_equal(whole(table, "unchanged"), 16);

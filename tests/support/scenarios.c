@@ -367,13 +367,13 @@ out:
 
 static int run_values(struct world *w)
 {
-    static const int filters[] = {SDT_VALUES_INDICATOR, SDT_VALUES_GENDER, SDT_VALUES_KNOWN};
-    static const char *const texts[] = {"fri", "*", "2030-01-01"};
+    static const char *const options[] = {"indicator", "fri",        "gender", "*",
+                                          "known",     "2030-01-01", NULL};
     sdt_table *table = NULL;
     double value;
     int mark, status;
 
-    TRY(sdt_values(w->session, 3, filters, texts, &table));
+    TRY(sdt_values(w->session, options, &table));
     TRY(sdt_value(w->session, "fri", "0126", "2020", "T", &value, &mark));
 out:
     sdt_table_free(table);
@@ -426,11 +426,10 @@ static int run_import_json_bad(struct world *w)
 
 static int import_lines(struct world *w, const char *text)
 {
-    static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED};
-    static const char *const values[] = {"scb", "2025-01-01"};
+    static const char *const options[] = {"source", "scb", "fetched", "2025-01-01", NULL};
     sdt_table *counts = NULL;
-    int status = sdt_import_csv(w->session, "ny.csv", text, strlen(text), 2, options, values, NULL,
-                                NULL, &counts);
+    int status = sdt_import_csv(w->session, "ny.csv", text, strlen(text), options, NULL, NULL,
+                                &counts);
 
     sdt_table_free(counts);
     return status;
@@ -456,8 +455,7 @@ static int run_import_csv_from(struct world *w)
 {
     const char *text = "indikator;kommun;\xe5r;v\xe4rde\nfri;0126;2025;\"1,5\"\nfri;0181;2025;..\n";
     sdt_table *counts = NULL;
-    int status = sdt_import_csv_from(w->session, "ny.csv", read_byte, &text, 0, NULL, NULL,
-                                     &counts);
+    int status = sdt_import_csv_from(w->session, "ny.csv", read_byte, &text, NULL, &counts);
 
     sdt_table_free(counts);
     return status;
@@ -476,8 +474,7 @@ static int run_import_csv_bad(struct world *w)
 static int import_answers(struct world *w, const char *values)
 {
     static const char *const names[] = {"nyckeltal.json", "grupper.json", "data.json"};
-    static const int option = SDT_BATCH_SOURCE;
-    static const char *const source = "scb";
+    static const char *const options[] = {"source", "scb", NULL};
     const char *const texts[] = {
         "{\"values\": [{\"id\": \"N1\", \"title\": \"Ny\", \"description\": \"\"}]}",
         "{\"values\": [{\"id\": \"G1\", \"title\": \"G\", \"members\": [{\"member_id\": "
@@ -485,8 +482,8 @@ static int import_answers(struct world *w, const char *values)
         values};
     const size_t sizes[] = {strlen(texts[0]), strlen(texts[1]), strlen(texts[2])};
     sdt_table *counts = NULL;
-    int status = sdt_import_kolada(w->session, 3, names, texts, sizes, 1, &option, &source, NULL,
-                                   NULL, &counts);
+    int status = sdt_import_kolada(w->session, 3, names, texts, sizes, options, NULL, NULL,
+                                   &counts);
 
     sdt_table_free(counts);
     return status;
@@ -521,10 +518,9 @@ out:
 
 static int run_assess(struct world *w)
 {
-    static const int options[] = {SDT_FOLLOWUP_MUNICIPALITY, SDT_FOLLOWUP_AS_OF};
-    static const char *const texts[] = {"0126", "2023"};
+    static const char *const options[] = {"municipality", "0126", "as_of", "2023", NULL};
     sdt_table *table = NULL;
-    int status = sdt_assess(w->session, SDT_KIND_PROGRAMME, "p", 2, options, texts, &table);
+    int status = sdt_assess(w->session, SDT_KIND_PROGRAMME, "p", options, &table);
 
     sdt_table_free(table);
     return status;
@@ -546,12 +542,11 @@ static int run_freeze_again(struct world *w)
 
 static int run_frozen(struct world *w)
 {
-    static const int options[] = {SDT_FOLLOWUP_OCCASION};
-    static const char *const texts[] = {"fryst"};
+    static const char *const options[] = {"occasion", "fryst", NULL};
     sdt_table *assessed = NULL, *kept = NULL;
     int status;
 
-    TRY(sdt_assess(w->session, SDT_KIND_PROGRAMME, "p", 1, options, texts, &assessed));
+    TRY(sdt_assess(w->session, SDT_KIND_PROGRAMME, "p", options, &assessed));
     TRY(sdt_occasion_table(w->session, "fryst", "assessment", NULL, &kept));
 out:
     sdt_table_free(assessed);
@@ -583,7 +578,7 @@ static int run_words_and_lines(struct world *w)
     int status;
 
     TRY(sdt_followup_labels(w->session, "0126", "final", &labels));
-    TRY(sdt_values_sources(w->session, 0, NULL, NULL, &lines));
+    TRY(sdt_values_sources(w->session, NULL, &lines));
 out:
     sdt_table_free(labels);
     sdt_table_free(lines);
@@ -646,10 +641,9 @@ out:
 
 static int run_compare(struct world *w)
 {
-    static const int options[] = {SDT_GROUP_KEY};
-    static const char *const texts[] = {"*"};
+    static const char *const options[] = {"group", "*", NULL};
     sdt_table *rows = NULL, *summary = NULL;
-    int status = sdt_compare(w->session, "fri", 1, options, texts, &rows, &summary);
+    int status = sdt_compare(w->session, "fri", options, &rows, &summary);
 
     sdt_table_free(rows);
     sdt_table_free(summary);
@@ -659,7 +653,7 @@ static int run_compare(struct world *w)
 static int run_statuses(struct world *w)
 {
     sdt_table *table = NULL;
-    int status = sdt_statuses(w->session, NULL, 0, NULL, NULL, &table);
+    int status = sdt_statuses(w->session, NULL, NULL, &table);
 
     sdt_table_free(table);
     return status;
@@ -667,10 +661,9 @@ static int run_statuses(struct world *w)
 
 static int run_ranks(struct world *w)
 {
-    static const int options[] = {SDT_GROUP_KEY};
-    static const char *const texts[] = {"*"};
+    static const char *const options[] = {"group", "*", NULL};
     sdt_table *table = NULL;
-    int status = sdt_ranks(w->session, NULL, 1, options, texts, &table);
+    int status = sdt_ranks(w->session, NULL, options, &table);
 
     sdt_table_free(table);
     return status;

@@ -10,6 +10,19 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+const char *const *options_given(const char **pairs)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; pairs[i]; i += 2)
+        if (pairs[i + 1]) {
+            pairs[count++] = pairs[i];
+            pairs[count++] = pairs[i + 1];
+        }
+    pairs[count] = NULL;
+    return pairs;
+}
+
 void *ledger_allocate(void *user, void *block, size_t size)
 {
     struct ledger *ledger = user;

@@ -35,6 +35,10 @@
 
 #define COUNT(array) (sizeof(array) / sizeof((array)[0]))
 
+/* The options of a verb, names and values. A pair whose value is NULL is left out. */
+#define OPTIONS(...) options_given((const char *[]){__VA_ARGS__, NULL})
+const char *const *options_given(const char **pairs);
+
 /* What a session's allocator has given out. With `fail_in` n above 0 the n-th request from then on is
    refused, once; `failed` tells that it was. */
 struct ledger {

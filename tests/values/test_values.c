@@ -68,17 +68,13 @@ static double value_of(sdt_session *session, const char *municipality, const cha
     return value;
 }
 
-/* The table of a question with up to two filters, as one text: rows by ;, cells by |. */
-static char *asked(sdt_session *session, int filter, const char *text, int other,
-                   const char *other_text, char out[4096])
+/* The table of a question as one text: rows by ;, cells by |. */
+static char *asked(sdt_session *session, const char *const *options, char out[4096])
 {
-    const int filters[] = {filter, other};
-    const char *const texts[] = {text, other_text};
-    const size_t count = other ? 2 : filter ? 1 : 0;
     sdt_table *table;
     size_t size = 0;
 
-    assert_ok(session, sdt_values(session, count, filters, texts, &table));
+    assert_ok(session, sdt_values(session, options, &table));
     while (sdt_table_next(table) == SDT_OK)
         for (int i = 0; i < sdt_table_column_count(table); i++) {
             const char *cell = sdt_table_text(table, i);
@@ -266,23 +262,21 @@ static void a_table_has_its_rows_in_the_order_of_keys(void **state)
     assert_ok(session, sdt_batch_add(batch, "N00401", "0127", "2023", "T", 5));
     commit(session, batch, 6, 0, 0, 0);
     sdt_batch_free(batch);
-    assert_string_equal(asked(session, 0, NULL, 0, NULL, out),
+    assert_string_equal(asked(session, NULL, out),
                         "N00401|0127|2023|T|5||kolada|2024-05-28|1;"
                         "N00401|0127|2023-12|T|4||kolada|2024-05-28|1;"
                         "N01951|0126|2022|T||missing|kolada|2024-05-28|1;"
                         "N01951|0126|2023|T|2||kolada|2024-05-28|1;"
                         "N01951|0181|2023|T|1||kolada|2024-05-28|1;");
-    assert_string_equal(asked(session, SDT_VALUES_INDICATOR, "N01951", SDT_VALUES_GENDER, "*", out),
+    assert_string_equal(asked(session, OPTIONS("indicator", "N01951", "gender", "*"), out),
                         "N01951|0127|2023|K|3||kolada|2024-05-28|1;"
                         "N01951|0126|2022|T||missing|kolada|2024-05-28|1;"
                         "N01951|0126|2023|T|2||kolada|2024-05-28|1;"
                         "N01951|0181|2023|T|1||kolada|2024-05-28|1;");
-    assert_string_equal(
-        asked(session, SDT_VALUES_MUNICIPALITY, "0126", SDT_VALUES_UNTIL, "2023-11", out),
-        "N01951|0126|2022|T||missing|kolada|2024-05-28|1;");
-    assert_string_equal(
-        asked(session, SDT_VALUES_MUNICIPALITY, "0126", SDT_VALUES_FROM, "2023Q4", out),
-        "N01951|0126|2023|T|2||kolada|2024-05-28|1;");
+    assert_string_equal(asked(session, OPTIONS("municipality", "0126", "until", "2023-11"), out),
+                        "N01951|0126|2022|T||missing|kolada|2024-05-28|1;");
+    assert_string_equal(asked(session, OPTIONS("municipality", "0126", "from", "2023Q4"), out),
+                        "N01951|0126|2023|T|2||kolada|2024-05-28|1;");
 }
 
 static void what_was_known_on_a_day_can_be_asked(void **state)
@@ -298,32 +292,36 @@ static void what_was_known_on_a_day_can_be_asked(void **state)
     assert_ok(session, sdt_batch_add(batch, "N01951", "0181", "2023", "T", 2));
     commit(session, batch, 0, 1, 0, 0);
     sdt_batch_free(batch);
-    assert_string_equal(asked(session, SDT_VALUES_KNOWN, "2023-12-31", 0, NULL, out), "");
-    assert_string_equal(asked(session, SDT_VALUES_KNOWN, "2024-02-29", 0, NULL, out),
+    assert_string_equal(asked(session, OPTIONS("known", "2023-12-31"), out), "");
+    assert_string_equal(asked(session, OPTIONS("known", "2024-02-29"), out),
                         "N01951|0181|2023|T|1|||2024-01-01|0;");
-    assert_string_equal(asked(session, SDT_VALUES_KNOWN, "2024-03-01", 0, NULL, out),
+    assert_string_equal(asked(session, OPTIONS("known", "2024-03-01"), out),
                         "N01951|0181|2023|T|2|||2024-03-01|0;");
 }
 
 static void a_question_that_cannot_be_answered_says_why(void **state)
 {
-    static const int filters[] = {SDT_VALUES_GENDER, 99, SDT_VALUES_KNOWN, SDT_VALUES_FROM,
-                                  SDT_VALUES_MUNICIPALITY};
-    static const char *const texts[] = {"F", "x", "igår", "2023-13", "181"};
-    static const int wanted[] = {SDT_ERROR_VALUE, SDT_ERROR_MISUSE, SDT_ERROR_VALUE,
-                                 SDT_ERROR_VALUE, SDT_ERROR_NOT_FOUND};
+    static const struct {
+        const char *option, *text;
+        int status;
+    } wrong[] = {{"gender", "F", SDT_ERROR_VALUE},
+                 {"known", "igår", SDT_ERROR_VALUE},
+                 {"from", "2023-13", SDT_ERROR_VALUE},
+                 {"until", "2023-13", SDT_ERROR_VALUE},
+                 {"indicator", "N0195", SDT_ERROR_NOT_FOUND},
+                 {"municipality", "181", SDT_ERROR_NOT_FOUND}};
     sdt_session *session = session_of(state);
     sdt_table *table;
     double value;
 
-    for (size_t i = 0; i < COUNT(wanted); i++) {
-        assert_status(session, sdt_values(session, 1, filters + i, texts + i, &table), wanted[i]);
+    for (size_t i = 0; i < COUNT(wrong); i++) {
+        assert_status(session, sdt_values(session, OPTIONS(wrong[i].option, wrong[i].text), &table),
+                      wrong[i].status);
         assert_null(table);
     }
     assert_message(session, "kommun 181 finns inte; menade du 0181?");
-    assert_status(session, sdt_values(session, 1, NULL, NULL, &table), SDT_ERROR_MISUSE);
-    assert_status(session, sdt_values(session, 0, NULL, NULL, NULL), SDT_ERROR_MISUSE);
-    assert_int_equal(sdt_values(NULL, 0, NULL, NULL, &table), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_values(session, NULL, NULL), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_values(NULL, NULL, &table), SDT_ERROR_MISUSE);
     assert_status(session, sdt_value(session, "N01951", "0181", "2023", "*", &value, NULL),
                   SDT_ERROR_VALUE);
     assert_status(session, sdt_value(session, "N01951", "0181", "23", NULL, &value, NULL),
@@ -457,7 +455,7 @@ static int whole_round(sdt_session *session)
     if (status == SDT_OK)
         status = sdt_value(session, "N01951", "0181", "2023", "T", &value, NULL);
     if (status == SDT_OK)
-        status = sdt_values(session, 0, NULL, NULL, &values);
+        status = sdt_values(session, NULL, &values);
     sdt_batch_free(batch);
     sdt_table_free(counts);
     sdt_table_free(values);

@@ -225,67 +225,56 @@ int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first,
     return status == SDT_OK ? count + sdt__bridge_push_answer(L, second, SDT_OK) : count;
 }
 
-/* A text of the table of options at `index`; NULL when it is not there. The table keeps it alive. */
-static const char *option(lua_State *L, int index, const char *name)
-{
-    const char *text;
-
-    lua_getfield(L, index, name);
-    text = lua_tostring(L, -1);
-    lua_pop(L, 1);
-    return text;
-}
-
-enum { OPTIONS_MOST = 6 };
-
-/* The options of a verb out of the table of them at `index`. */
-static void take_options(lua_State *L, int index, const struct sdt__script_named *known,
-                         size_t count, int *options, const char **texts)
-{
-    luaL_checktype(L, index, LUA_TTABLE);
-    for (size_t i = 0; i < count; i++) {
-        options[i] = known[i].number;
-        texts[i] = option(L, index, known[i].name);
-    }
-}
-
-/* What follow-up is asked; the first four are what every series at once can be asked. */
-static const struct sdt__script_named followup_options[OPTIONS_MOST] = {
-    {"municipality", SDT_FOLLOWUP_MUNICIPALITY},
-    {"as_of", SDT_FOLLOWUP_AS_OF},
-    {"gender", SDT_FOLLOWUP_GENDER},
-    {"known", SDT_FOLLOWUP_KNOWN},
-    {"method", SDT_FOLLOWUP_METHOD},
-    {"occasion", SDT_FOLLOWUP_OCCASION},
+/* Names and values, ended by NULL, as a verb takes them. */
+enum { OPTIONS_MOST = 16 };
+struct options {
+    const char *list[2 * OPTIONS_MOST + 1];
+    int count;
 };
 
-/* bridge.assess(kind, key, { municipality =, as_of =, gender =, known =, method =, occasion = }) */
-static int core_assess(lua_State *L)
+/* Adds the texts of the table at `index` to the options of a verb. The table keeps them alive. */
+static void take_options(lua_State *L, int index, struct options *options)
 {
-    const char *texts[OPTIONS_MOST];
-    int options[OPTIONS_MOST];
-    struct sdt__bridge_handle *box;
+    const int most = 2 * OPTIONS_MOST;
 
-    take_options(L, 3, followup_options, 6, options, texts);
-    box = sdt__bridge_push_handle(L);
-    return sdt__bridge_push_answer(
-        L, box,
-        sdt_assess(sdt__bridge_session(L), sdt_kind_find(luaL_checkstring(L, 1)),
-                   luaL_checkstring(L, 2), 6, options, texts, &box->table));
+    luaL_checktype(L, index, LUA_TTABLE);
+    lua_pushnil(L);
+    while (lua_next(L, index) != 0) {
+        if (lua_type(L, -2) != LUA_TSTRING || lua_type(L, -1) != LUA_TSTRING ||
+            options->count == most)
+            luaL_argerror(L, index, "at most sixteen texts by name");
+        options->list[options->count++] = lua_tostring(L, -2);
+        options->list[options->count++] = lua_tostring(L, -1);
+        lua_pop(L, 1);
+    }
+    options->list[options->count] = NULL;
 }
 
-/* bridge.statuses(indicator or nil, { municipality =, as_of =, gender =, known = }) */
-static int core_statuses(lua_State *L)
+/* bridge.assess(kind, key, options): as sdt_assess() takes them */
+static int core_assess(lua_State *L)
 {
-    const char *texts[OPTIONS_MOST];
-    int options[OPTIONS_MOST];
+    struct options options = {.count = 0};
     struct sdt__bridge_handle *box;
 
-    take_options(L, 2, followup_options, 4, options, texts);
+    take_options(L, 3, &options);
+    box = sdt__bridge_push_handle(L);
+    return sdt__bridge_push_answer(L, box,
+                                   sdt_assess(sdt__bridge_session(L),
+                                              sdt_kind_find(luaL_checkstring(L, 1)),
+                                              luaL_checkstring(L, 2), options.list, &box->table));
+}
+
+/* bridge.statuses(indicator or nil, options): as sdt_statuses() takes them */
+static int core_statuses(lua_State *L)
+{
+    struct options options = {.count = 0};
+    struct sdt__bridge_handle *box;
+
+    take_options(L, 2, &options);
     box = sdt__bridge_push_handle(L);
     return sdt__bridge_push_answer(L, box,
                                    sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL),
-                                                4, options, texts, &box->table));
+                                                options.list, &box->table));
 }
 
 /* bridge.check() */
@@ -296,40 +285,33 @@ static int core_check(lua_State *L)
     return sdt__bridge_push_answer(L, box, sdt_check(sdt__bridge_session(L), &box->table));
 }
 
-/* The last is for one indicator alone. */
-static const struct sdt__script_named group_options[] = {
-    {"group", SDT_GROUP_KEY},   {"period", SDT_GROUP_PERIOD}, {"gender", SDT_GROUP_GENDER},
-    {"known", SDT_GROUP_KNOWN}, {"since", SDT_GROUP_SINCE},
-};
-
-/* bridge.comparison(indicator, { group =, period =, since =, gender =, known = }): the rows and, as an
-   array of one row, the summary; or nil and why not */
+/* bridge.comparison(indicator, options): the rows and, as an array of one row, the summary of
+   sdt_compare(); or nil and why not */
 static int core_comparison(lua_State *L)
 {
-    const char *texts[OPTIONS_MOST];
-    int options[OPTIONS_MOST], status;
+    struct options options = {.count = 0};
     struct sdt__bridge_handle *rows, *summary;
+    int status;
 
-    take_options(L, 2, group_options, 5, options, texts);
+    take_options(L, 2, &options);
     rows = sdt__bridge_push_handle(L);
     summary = sdt__bridge_push_handle(L);
-    status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), 5, options, texts,
-                         &rows->table, &summary->table);
+    status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), options.list, &rows->table,
+                         &summary->table);
     return sdt__bridge_push_answers(L, rows, summary, status);
 }
 
-/* bridge.ranks(indicator or nil, { group =, period =, gender =, known = }) */
+/* bridge.ranks(indicator or nil, options): as sdt_ranks() takes them */
 static int core_ranks(lua_State *L)
 {
-    const char *texts[OPTIONS_MOST];
-    int options[OPTIONS_MOST];
+    struct options options = {.count = 0};
     struct sdt__bridge_handle *box;
 
-    take_options(L, 2, group_options, 4, options, texts);
+    take_options(L, 2, &options);
     box = sdt__bridge_push_handle(L);
-    return sdt__bridge_push_answer(L, box,
-                                   sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), 4,
-                                             options, texts, &box->table));
+    return sdt__bridge_push_answer(
+        L, box,
+        sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), options.list, &box->table));
 }
 
 /* bridge.reporting(occasion, municipality or nil) */
@@ -420,31 +402,16 @@ static void push_value(lua_State *L, const sdt_table *table)
     lua_setfield(L, -2, "processed");
 }
 
-/* bridge.values(indicator, { municipality =, gender =, from =, until =, known = }): an array of rows */
+/* bridge.values(indicator, options): the rows of sdt_values() as an array */
 static int core_values(lua_State *L)
 {
-    static const struct sdt__script_named known[] = {
-        {"municipality", SDT_VALUES_MUNICIPALITY},
-        {"gender", SDT_VALUES_GENDER},
-        {"from", SDT_VALUES_FROM},
-        {"until", SDT_VALUES_UNTIL},
-        {"known", SDT_VALUES_KNOWN},
-    };
-
-    enum { KNOWN = sizeof known / sizeof *known };
-    const char *texts[KNOWN + 1] = {luaL_checkstring(L, 1)};
-    int filters[KNOWN + 1] = {SDT_VALUES_INDICATOR}, status;
-    size_t count = 1;
+    struct options options = {{"indicator", luaL_checkstring(L, 1)}, 2};
     struct sdt__bridge_handle *box;
+    int status;
 
-    luaL_checktype(L, 2, LUA_TTABLE);
-    for (size_t i = 0; i < KNOWN; i++) {
-        texts[count] = option(L, 2, known[i].name);
-        filters[count] = known[i].number;
-        count += texts[count] != NULL;
-    }
+    take_options(L, 2, &options);
     box = sdt__bridge_push_handle(L);
-    status = sdt_values(sdt__bridge_session(L), count, filters, texts, &box->table);
+    status = sdt_values(sdt__bridge_session(L), options.list, &box->table);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
     lua_createtable(L, (int)(sdt_table_row_count(box->table) % 1000000), 0);
