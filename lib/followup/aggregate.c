@@ -6,11 +6,11 @@
 
 #include <string.h>
 
-/* The points of a status, and its place in the order from worst to best. A yearly target that was
+/* The points of a status, and its index in the order from worst to best. A yearly target that was
    partly reached counts as some deviation. */
 static const struct {
     signed char points;
-    signed char place; /* -1: none */
+    signed char order; /* -1: none */
 } worth[SDT__OUTCOME_COUNT] = {
     [SDT__OUTCOME_ACHIEVED] = {4, 5},       [SDT__OUTCOME_ON_TRACK] = {3, 4},
     [SDT__OUTCOME_SOME_DEVIATION] = {2, 3}, [SDT__OUTCOME_PARTLY_ACHIEVED] = {2, 3},
@@ -18,12 +18,12 @@ static const struct {
     [SDT__OUTCOME_NOT_ACHIEVED] = {0, 0},   [SDT__OUTCOME_NOT_ASSESSED] = {0, -1},
 };
 
-/* The first status that stands at a place; not assessed at -1. */
-static enum sdt__followup_outcome status_at(int place)
+/* The first status at an index of that order; not assessed at -1. */
+static enum sdt__followup_outcome status_at(int order)
 {
     int status = 0;
 
-    while (worth[status].place != place)
+    while (worth[status].order != order)
         status++;
     return (enum sdt__followup_outcome)status;
 }
@@ -137,7 +137,7 @@ static void finish(struct sdt__followup_node *node, enum sdt__followup_roll roll
 static void take_in(struct sdt__followup_node *parent, const struct sdt__followup_node *child,
                     enum sdt__followup_roll roll)
 {
-    int place = worth[child->status].place;
+    int order = worth[child->status].order;
 
     for (int i = 0; i < SDT__OUTCOME_COUNT; i++)
         parent->counts[i] += child->counts[i];
@@ -155,8 +155,8 @@ static void take_in(struct sdt__followup_node *parent, const struct sdt__followu
         parent->weights += weight;
         parent->lowest = fmin(parent->lowest, child->score);
     }
-    if (place >= 0 && (parent->worst < 0 || place < parent->worst))
-        parent->worst = place;
+    if (order >= 0 && (parent->worst < 0 || order < parent->worst))
+        parent->worst = order;
 }
 
 enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nodes, size_t count,

@@ -15,7 +15,7 @@ enum { SDT__TREE_MAX_DEPTH = 64 };
 
 struct sdt__followup_node {
     /* Set by the caller; of an inner node, status and reason are computed. */
-    int32_t parent; /* -1 for a root; always less than the node's own place */
+    int32_t parent; /* -1 for a root; always less than the node's own index */
     int32_t depth;  /* 1 for a root */
     double weight;  /* NaN: none given, which counts as 1 */
     enum sdt__followup_outcome computed;
@@ -39,13 +39,13 @@ struct sdt__followup_node {
     /* What the children have brought so far. */
     int32_t scored;  /* leaves behind `sum`, where every leaf weighs alike */
     int32_t covered; /* leaves that are assessed or judged */
-    int32_t worst;   /* place in the order from worst to best; -1: none assessed */
+    int32_t worst;   /* index in the order from worst to best; -1: none assessed */
     double sum;
     double weights;
     double lowest;
 };
 
-/* A node that nothing is known about but its place. */
+/* A node that nothing is known about but its parent and depth. */
 void sdt__followup_node_init(struct sdt__followup_node *node,
                              const struct sdt__followup_node *nodes, int32_t parent);
 

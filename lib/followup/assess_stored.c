@@ -174,7 +174,5 @@ int sdt_assess(sdt_session *session, int kind, const char *key, const char *cons
     if (!can_be_assessed(kind))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_FOLLOWUP_KIND,
                          name ? name : sdt__integer_text(kind, number));
-    status = sdt__options_read(session, options, known, question.options);
-    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out)
-                            : status;
+    return sdt__survey_verb(session, options, known, &question, out);
 }

@@ -58,9 +58,9 @@ static const struct number_option {
 /* What an option is that is a number of the rule; NULL when it is none. */
 static const struct number_option *find_number(int option)
 {
-    const size_t place = (size_t)option - SDT_ASSESS_TARGET;
+    const size_t index = (size_t)option - SDT_ASSESS_TARGET;
 
-    return place < sizeof numbers / sizeof *numbers ? &numbers[place] : NULL;
+    return index < sizeof numbers / sizeof *numbers ? &numbers[index] : NULL;
 }
 
 static double *number_of(struct sdt__followup_rule *rule, const struct number_option *number)
@@ -132,12 +132,12 @@ int sdt_assessment_set_number(sdt_assessment *assessment, int option, double val
 
 static int set_wanted(sdt_assessment *assessment, const char *value)
 {
-    int place = -1;
+    int index = -1;
     int status = sdt__followup_option_choice(assessment->session, SDT__FOLLOWUP_CHOICE_WANTED,
-                                             value, &place);
+                                             value, &index);
 
     if (status == SDT_OK)
-        assessment->rule.wanted = (enum sdt__followup_wanted)(place + 1);
+        assessment->rule.wanted = (enum sdt__followup_wanted)(index + 1);
     return status;
 }
 

@@ -73,19 +73,19 @@ int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compariso
    none. Borrowed until the comparison has been run. */
 void sdt__comparison_analysed(sdt_comparison *comparison, const sdt_record *analysis);
 
-/* What explains a row: how it is placed among those with a value, or why it is not. */
+/* What explains a row: how it is ranked among those with a value, or why it is not. */
 struct sdt__comparison_row {
     double value;
     enum sdt__followup_reason reason;
     enum sdt__followup_compared colour;
     uint32_t rank;      /* 0: none */
-    size_t worse;       /* how many have a lower place */
+    size_t worse;       /* how many have a lower rank */
     size_t count;       /* how many have a value */
     const char *group;  /* or NULL */
     const char *period; /* or NULL */
 };
 
-/* "Plats 3 av 8 (samverkans medlemmar, 2024): 1,23 ton; gul, varken bland ..." (explain_compare.c) */
+/* "Plats 3 av 8 (samverkans medlemmar, 2024): 1,23 ton; gul, varken bland ..." (explain_comparison.c) */
 void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comparison_row *row,
                                  const struct sdt__followup_speech *speech);
 

@@ -268,9 +268,7 @@ int sdt_compare(sdt_session *session, const char *indicator, const char *const *
         *summary = NULL;
     status = sdt__verb_begin(session, "indicator", indicator, "rows", rows);
     if (status == SDT_OK)
-        status = sdt__options_read(session, options, known, question.options);
-    if (status == SDT_OK)
-        status = sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, rows);
+        status = sdt__survey_verb(session, options, known, &question, rows);
     return sdt__table_end(status, summary);
 }
 
@@ -295,7 +293,7 @@ const struct sdt__table_layout sdt__layout_ranks = SDT__TABLE_LAYOUT("ranks", co
 /* What the ranks of one indicator after another are worked out in, the arrays in one block. */
 struct ranking {
     sdt_table *table;
-    struct sdt__bulk_rows places;
+    struct sdt__bulk_rows municipalities;
     double *values;
     struct sdt__followup_ranked *order;
     uint32_t *ranks;
@@ -322,9 +320,10 @@ static int ranking_begin(struct ranking *ranking, struct grouped *question)
     ranking->colours = (uint8_t *)(ranking->ranks + room);
     ranking->marks = ranking->colours + room;
     sdt__record_list_by_key(list);
-    ranking->places.table = ranking->table;
+    ranking->municipalities.table = ranking->table;
     for (size_t i = 0; status == SDT_OK && i < list->count; i++)
-        status = sdt__bulk_rows_add(&ranking->places, list->records[i]->id, list->records[i]->key);
+        status = sdt__bulk_rows_add(&ranking->municipalities, list->records[i]->id,
+                                    list->records[i]->key);
     return status;
 }
 
@@ -338,10 +337,10 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
         sdt__period_format(question->period, text);
         period = sdt__table_keep(table, text);
     }
-    for (size_t i = 0; i < ranking->places.count; i++) {
+    for (size_t i = 0; i < ranking->municipalities.count; i++) {
         sdt__table_row(table);
         sdt__table_set_kept(table, INDICATOR, key);
-        sdt__table_set_kept(table, MUNICIPALITY, ranking->places.all[i].key);
+        sdt__table_set_kept(table, MUNICIPALITY, ranking->municipalities.all[i].key);
         sdt__result_put_number(table, VALUE, ranking->values[i]);
         if (ranking->ranks[i] > 0)
             sdt__table_set_int(table, RANK, ranking->ranks[i]);
@@ -357,16 +356,16 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
     }
 }
 
-/* A place's mark and value of a period: the cells are in order of their periods. */
-static int mark_of(const struct sdt__series *series, const struct sdt__bulk_row *place,
+/* A municipality's mark and value of a period: the cells are in order of their periods. */
+static int mark_of(const struct sdt__series *series, const struct sdt__bulk_row *municipality,
                    int32_t period, double *value)
 {
-    size_t at = place->first + place->count;
+    size_t at = municipality->first + municipality->count;
 
     *value = NAN;
-    while (at > place->first && series->period[at - 1] > period)
+    while (at > municipality->first && series->period[at - 1] > period)
         at--;
-    if (at == place->first || series->period[at - 1] != period)
+    if (at == municipality->first || series->period[at - 1] != period)
         return SDT_MARK_ABSENT;
     if (series->mark[at - 1] == SDT_MARK_VALUE)
         *value = series->value[at - 1];
@@ -376,18 +375,18 @@ static int mark_of(const struct sdt__series *series, const struct sdt__bulk_row 
 static int rank_indicator(struct ranking *ranking, struct grouped *question)
 {
     const struct sdt__series *series = &question->survey->series;
-    const size_t count = ranking->places.count;
+    const size_t count = ranking->municipalities.count;
     struct sdt__followup_spread spread;
     int status = read_series(question);
 
     if (status != SDT_OK || series->count == 0)
         return status;
-    status = sdt__bulk_rows_find(&ranking->places, series);
+    status = sdt__bulk_rows_find(&ranking->municipalities, series);
     if (status != SDT_OK)
         return status;
     for (size_t i = 0; i < count; i++)
-        ranking->marks[i] = (uint8_t)mark_of(series, &ranking->places.all[i], question->period,
-                                             &ranking->values[i]);
+        ranking->marks[i] = (uint8_t)mark_of(series, &ranking->municipalities.all[i],
+                                             question->period, &ranking->values[i]);
     sdt__followup_compare(ranking->values, count, sdt__followup_direction_of(question->indicator),
                           ranking->order, ranking->ranks, ranking->colours, &spread);
     put_ranks(ranking, question, spread.count);
@@ -417,7 +416,7 @@ static int rank_all(struct grouped *question, const char *indicator, sdt_table *
         question->indicator = indicators->records[i];
         status = rank_indicator(&ranking, question);
     }
-    sdt__bulk_rows_free(&ranking.places);
+    sdt__bulk_rows_free(&ranking.municipalities);
     sdt__free(survey->session, ranking.values);
     return sdt__table_finish(ranking.table, status, out);
 }
@@ -444,8 +443,5 @@ int sdt_ranks(sdt_session *session, const char *indicator, const char *const *op
     struct sdt__followup_question question = {.answer = answer_ranks, .key = indicator};
     int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (status == SDT_OK)
-        status = sdt__options_read(session, options, known, question.options);
-    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out)
-                            : status;
+    return status == SDT_OK ? sdt__survey_verb(session, options, known, &question, out) : status;
 }

@@ -1,5 +1,5 @@
 /*
- * The explanation of what is put together without being a status: a place among others, the spread
+ * The explanation of what is put together without being a status: a rank among others, the spread
  * of a group, and the value of a year.
  */
 #include "core/text.h"

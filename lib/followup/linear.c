@@ -57,15 +57,15 @@ enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__follo
 static void settle_edge(const struct sdt__followup_rule *rule,
                         struct sdt__followup_finding *finding)
 {
-    double places[2];
+    double values[2];
 
-    places[0] = sdt__followup_has_latest(finding) ? finding->latest : finding->base;
-    places[1] = finding->base;
+    values[0] = sdt__followup_has_latest(finding) ? finding->latest : finding->base;
+    values[1] = finding->base;
     for (int i = 0; i < 2; i++) {
-        if (places[i] >= rule->low && places[i] <= rule->high)
+        if (values[i] >= rule->low && values[i] <= rule->high)
             continue;
-        finding->direction = places[i] < rule->low ? 1 : -1;
-        finding->target = places[i] < rule->low ? rule->low : rule->high;
+        finding->direction = values[i] < rule->low ? 1 : -1;
+        finding->target = values[i] < rule->low ? rule->low : rule->high;
         return;
     }
 }

@@ -1,7 +1,7 @@
 /*
  * The other methods: the yearly target of a plan table, a wanted direction without a number, and
  * growth by the year (after Eurostat's monitoring of the sustainable development goals). And the
- * door to all of them.
+ * entry to all of them.
  */
 #include "followup/methods.h"
 

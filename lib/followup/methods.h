@@ -166,7 +166,7 @@ enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup
                                                       const struct sdt__followup_points *points,
                                                       struct sdt__followup_finding *out);
 
-/* The methods one by one, once the base and the latest value are in the finding (pick.c). */
+/* The methods one by one, once the base and the latest value are in the finding (base_and_latest.c). */
 enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *rule,
                                                struct sdt__followup_finding *finding);
 enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_rule *rule,

@@ -1,5 +1,5 @@
 /*
- * Answers from the copy that was frozen with a report occasion; see frozen.h.
+ * Answers from the copy that was frozen with a report occasion; see occasion_copy.h.
  */
 #include "followup/columns.h"
 #include "followup/occasion_copy.h"

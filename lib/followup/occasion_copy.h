@@ -28,8 +28,8 @@ int sdt__occasion_copy_table(sdt_session *session, const char *occasion, const c
 int sdt__occasion_copy_answer(const struct sdt__survey *survey, int kind, const char *key,
                               sdt_table **out);
 
-/* Answers of the verbs for an occasion that is open, within their transaction (reporting.c,
-   changes.c). */
+/* Answers of the verbs for an occasion that is open, within their transaction (occasion_reported.c,
+   occasion_changes.c). */
 int sdt__occasion_reported(sdt_session *session, const char *occasion, sdt_table **out);
 int sdt__occasion_changes(sdt_session *session, const char *occasion, sdt_table **out);
 

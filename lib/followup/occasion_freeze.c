@@ -136,7 +136,7 @@ static bool is_kept(const struct freezing *freezing, const sdt_record *record)
    by their index. */
 enum { RECORD_KEY, RECORD_FIELDS };
 
-/* Personal data stay out: a copy for ever is no place for them. */
+/* Personal data stay out: they do not belong in a copy for ever. */
 static void put_record(sdt_table *table, const sdt_record *record)
 {
     sdt__table_row(table);

@@ -41,7 +41,7 @@ static int refuse_word(sdt_session *session, const char *code, const char *text,
     return all ? SDT_ERROR_VALUE : SDT_ERROR_MEMORY;
 }
 
-const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int place)
+const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int index)
 {
     static const char *const lists[] = {
         [SDT__FOLLOWUP_CHOICE_DIRECTION] = "higher\0lower\0",
@@ -53,22 +53,22 @@ const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int plac
 
     switch (choice) {
     case SDT__FOLLOWUP_CHOICE_METHOD:
-        return place < SDT__METHOD_COUNT
-                   ? sdt__followup_method_code((enum sdt__followup_method)place)
+        return index < SDT__METHOD_COUNT
+                   ? sdt__followup_method_code((enum sdt__followup_method)index)
                    : NULL;
     case SDT__FOLLOWUP_CHOICE_ROLL:
-        return place < SDT__ROLL_COUNT ? sdt__followup_roll_code((enum sdt__followup_roll)place)
+        return index < SDT__ROLL_COUNT ? sdt__followup_roll_code((enum sdt__followup_roll)index)
                                        : NULL;
     case SDT__FOLLOWUP_CHOICE_STATUS:
-        return place < SDT__OUTCOME_COUNT
-                   ? sdt__followup_outcome_code((enum sdt__followup_outcome)place)
+        return index < SDT__OUTCOME_COUNT
+                   ? sdt__followup_outcome_code((enum sdt__followup_outcome)index)
                    : NULL;
     case SDT__FOLLOWUP_CHOICE_WANTED:
-        return place + 1 < SDT__WANTED_COUNT
-                   ? sdt__followup_wanted_code((enum sdt__followup_wanted)(place + 1))
+        return index + 1 < SDT__WANTED_COUNT
+                   ? sdt__followup_wanted_code((enum sdt__followup_wanted)(index + 1))
                    : NULL;
     default:
-        for (word = lists[choice]; place > 0 && *word; place--)
+        for (word = lists[choice]; index > 0 && *word; index--)
             word += strlen(word) + 1;
         return *word ? word : NULL;
     }
@@ -167,32 +167,32 @@ int sdt__followup_option_period(sdt_session *session, const char *code, const ch
 
 int sdt__followup_option_direction(sdt_session *session, const char *text, int *out)
 {
-    int place = -1;
-    int status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_DIRECTION, text, &place);
+    int index = -1;
+    int status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_DIRECTION, text, &index);
 
     if (status == SDT_OK)
-        *out = place < 0 ? 0 : place == 0 ? 1 : -1;
+        *out = index < 0 ? 0 : index == 0 ? 1 : -1;
     return status;
 }
 
 int sdt__followup_option_form(sdt_session *session, const char *text,
                               enum sdt__followup_word_form *out)
 {
-    int place = SDT__WORD_FORM_PLAIN;
-    int status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_FORM, text, &place);
+    int index = SDT__WORD_FORM_PLAIN;
+    int status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_FORM, text, &index);
 
     if (status == SDT_OK)
-        *out = (enum sdt__followup_word_form)place;
+        *out = (enum sdt__followup_word_form)index;
     return status;
 }
 
 int sdt__followup_option_roll(sdt_session *session, const char *text, enum sdt__followup_roll *out)
 {
-    int place = SDT__ROLL_MEAN;
-    int status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_ROLL, text, &place);
+    int index = SDT__ROLL_MEAN;
+    int status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_ROLL, text, &index);
 
     if (status == SDT_OK)
-        *out = (enum sdt__followup_roll)place;
+        *out = (enum sdt__followup_roll)index;
     return status;
 }
 

@@ -56,10 +56,10 @@ enum sdt__followup_choice {
     SDT__FOLLOWUP_CHOICE_MEASURES
 };
 
-/* The word of a choice at a place from 0; NULL after the last. */
-const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int place);
+/* The word of a choice by its index; NULL after the last. */
+const char *sdt__followup_choice_word(enum sdt__followup_choice choice, int index);
 
-/* The place of a word; *out stays as it is for NULL. Refuses another word, and says which there are:
+/* The index of a word; *out stays as it is for NULL. Refuses another word, and says which there are:
    "code: "text" is none of a, b; did you mean a?" */
 int sdt__followup_option_choice(sdt_session *session, enum sdt__followup_choice choice,
                                 const char *text, int *out);

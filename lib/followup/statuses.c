@@ -56,9 +56,9 @@ struct country {
     struct sdt__survey *survey;
     sdt_table *table;
     const sdt_record *indicator;
-    const char *key;              /* the indicator's, kept by the table */
-    struct sdt__bulk_rows places; /* the municipalities */
-    size_t first;  /* the place of the indicator's first target; those of everyone are first */
+    const char *key; /* the indicator's, kept by the table */
+    struct sdt__bulk_rows municipalities;
+    size_t first;  /* the index of the indicator's first target; those of everyone are first */
     size_t common; /* how many those are */
     size_t own;    /* then come those of one municipality: this one's, or of one after it */
     size_t after;  /* the first of another indicator */
@@ -114,21 +114,21 @@ static int read_lists(struct country *country, const char *indicator)
     if (status == SDT_OK)
         status = sdt__series_keys(session, SDT_KIND_MUNICIPALITY,
                                   survey->municipality ? survey->municipality->id : 0,
-                                  sdt__bulk_rows_add, &country->places);
+                                  sdt__bulk_rows_add, &country->municipalities);
     sdt__record_list_by_key(&survey->lists[SDT_KIND_INDICATOR]);
     if (targets->count > 0)
         qsort(targets->records, targets->count, sizeof *targets->records, by_owner);
     return status;
 }
 
-static void put_row(struct country *country, const struct sdt__bulk_row *place,
+static void put_row(struct country *country, const struct sdt__bulk_row *municipality,
                     const struct sdt__followup_finding *f)
 {
     sdt_table *table = country->table;
 
     sdt__table_row(table);
     sdt__table_set_kept(table, INDICATOR, country->key);
-    sdt__table_set_kept(table, MUNICIPALITY, place->key);
+    sdt__table_set_kept(table, MUNICIPALITY, municipality->key);
     sdt__table_set_kept(table, STATUS, sdt__followup_outcome_code(f->status));
     if (f->reason != SDT__REASON_NONE)
         sdt__table_set_kept(table, REASON, sdt__followup_reason_code(f->reason));
@@ -172,7 +172,7 @@ static void find_targets(struct country *country)
     country->chosen = country->ruled = false;
 }
 
-/* The target of a place, whose own comes before a common one. Places come in order of keys. */
+/* The target of a municipality, whose own comes before a common one. They come in order of keys. */
 static const sdt_record *choose_target(struct country *country, const char *municipality, int end)
 {
     const struct sdt__survey *survey = country->survey;
@@ -207,19 +207,19 @@ static void make_rule(struct country *country, const sdt_record *target)
     country->ruled = true;
 }
 
-static void assess_place(struct country *country, const struct sdt__bulk_row *place)
+static void assess_municipality(struct country *country, const struct sdt__bulk_row *municipality)
 {
     const struct sdt__survey *survey = country->survey;
-    const struct sdt__followup_points points = {place->count, survey->series.period + place->first,
-                                                survey->series.value + place->first,
-                                                survey->series.mark + place->first};
-    const sdt_record *target = choose_target(country, place->key,
+    const struct sdt__followup_points points = {
+        municipality->count, survey->series.period + municipality->first,
+        survey->series.value + municipality->first, survey->series.mark + municipality->first};
+    const sdt_record *target = choose_target(country, municipality->key,
                                              sdt__survey_leaf_end(survey, &points));
     struct sdt__followup_finding finding;
 
     make_rule(country, target);
     sdt__survey_leaf_decide(&country->rule, target, &points, &finding);
-    put_row(country, place, &finding);
+    put_row(country, municipality, &finding);
 }
 
 static int assess_indicator(struct country *country, const sdt_record *indicator)
@@ -233,10 +233,10 @@ static int assess_indicator(struct country *country, const sdt_record *indicator
     country->indicator = indicator;
     country->key = sdt__table_keep(country->table, indicator->key);
     find_targets(country);
-    status = sdt__bulk_rows_find(&country->places, &survey->series);
-    for (size_t i = 0; status == SDT_OK && i < country->places.count; i++)
-        if (country->places.all[i].count > 0)
-            assess_place(country, &country->places.all[i]);
+    status = sdt__bulk_rows_find(&country->municipalities, &survey->series);
+    for (size_t i = 0; status == SDT_OK && i < country->municipalities.count; i++)
+        if (country->municipalities.all[i].count > 0)
+            assess_municipality(country, &country->municipalities.all[i]);
     return status;
 }
 
@@ -248,7 +248,7 @@ static int assess_all(struct country *country, const char *indicator)
     country->table = sdt__table_new(country->survey->session, &sdt__layout_statuses);
     if (!country->table)
         return SDT_ERROR_MEMORY;
-    country->places.table = country->periods.table = country->table;
+    country->municipalities.table = country->periods.table = country->table;
     status = read_lists(country, indicator);
     for (size_t i = 0; status == SDT_OK && i < indicators->count; i++)
         status = assess_indicator(country, indicators->records[i]);
@@ -264,7 +264,7 @@ static int answer(struct sdt__survey *survey, const struct sdt__followup_questio
     memset(&country, 0, sizeof country);
     country.survey = survey;
     status = assess_all(&country, question->key);
-    sdt__bulk_rows_free(&country.places);
+    sdt__bulk_rows_free(&country.municipalities);
     return sdt__table_finish(country.table, status, out);
 }
 
@@ -281,8 +281,5 @@ int sdt_statuses(sdt_session *session, const char *indicator, const char *const 
     struct sdt__followup_question question = {.answer = answer, .key = indicator};
     int status = sdt__verb_table(session, NULL, NULL, out);
 
-    if (status == SDT_OK)
-        status = sdt__options_read(session, options, known, question.options);
-    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, &question, out)
-                            : status;
+    return status == SDT_OK ? sdt__survey_verb(session, options, known, &question, out) : status;
 }

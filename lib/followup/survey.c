@@ -146,3 +146,13 @@ int sdt__survey_ask(sdt_session *session, const void *asked, sdt_table **out)
     sdt__free(session, survey.parts);
     return status;
 }
+
+int sdt__survey_verb(sdt_session *session, const char *const *options,
+                     const struct sdt__option *known, struct sdt__followup_question *question,
+                     sdt_table **out)
+{
+    int status = sdt__options_read(session, options, known, question->options);
+
+    return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, sdt__survey_ask, question, out)
+                            : status;
+}

@@ -84,6 +84,11 @@ struct sdt__followup_question {
    transaction, as sdt__verb_read() and sdt__verb_write() want it. */
 int sdt__survey_ask(sdt_session *session, const void *question, sdt_table **out);
 
+/* The end of a verb that only reads: takes the options that it knows, and has its question answered. */
+int sdt__survey_verb(sdt_session *session, const char *const *options,
+                     const struct sdt__option *known, struct sdt__followup_question *question,
+                     sdt_table **out);
+
 /* Makes the whole of it for a node, before sdt__survey_table(): lists, members and nodes. */
 int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key);
 
@@ -91,15 +96,15 @@ int sdt__survey_make(struct sdt__survey *survey, int kind, const char *key);
 int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const sdt_record **out);
 
 /* Fills the list of municipalities with the members of the cooperation that the node belongs to; of
-   every cooperation for an indicator, which belongs to none (members.c). */
+   every cooperation for an indicator, which belongs to none (survey_members.c). */
 int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key);
 
-/* The programme that a node belongs to; NULL for an indicator, which belongs to none (members.c). */
+/* The programme that a node belongs to; NULL for an indicator, which belongs to none (survey_members.c). */
 int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
                           const sdt_record **out);
 
 /* Which records stand under a record of a kind, by which field of theirs; the parts of a node in the
-   order of the document, and rows from the leaves up (walk.c). */
+   order of the document, and rows from the leaves up (survey_nodes.c). */
 struct sdt__survey_link {
     unsigned char below;
     unsigned char above;
@@ -108,31 +113,31 @@ struct sdt__survey_link {
 enum { SDT__SURVEY_LINKS = 7 };
 extern const struct sdt__survey_link sdt__survey_links[SDT__SURVEY_LINKS];
 
-/* Adds the node and everything under it, down to the leaves (walk.c). */
+/* Adds the node and everything under it, down to the leaves (survey_nodes.c). */
 int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);
 
 /* Whether a text reference is that key; both may be absent. */
 bool sdt__followup_same_key(const char *a, const char *b);
 
-/* The place of a municipality's first cell, or where it would be; and of its last value whose period
-   ends at `end` or before, series->count when there is none (leaf.c). */
+/* The index of a municipality's first cell, or where it would be; and of its last value whose period
+   ends at `end` or before, series->count when there is none (survey_leaf.c). */
 size_t sdt__series_first(const struct sdt__series *series, int64_t municipality);
 size_t sdt__series_last(const struct sdt__series *series, int64_t municipality, int end);
 
 /* The line that a cell's source asks for, by the batch that gave the cell. What was worked on here
-   must not carry its source's name (leaf.c). */
+   must not carry its source's name (survey_leaf.c). */
 int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
                        const char **line, int *processed);
 
-/* Reads what the leaves of an indicator rest on: its series and its targets (leaf.c). */
+/* Reads what the leaves of an indicator rest on: its series and its targets (survey_leaf.c). */
 int sdt__survey_indicator(struct sdt__survey *survey, const sdt_record *indicator);
 
-/* Assesses one leaf: chooses among those targets and reads its values out of that series (leaf.c).
+/* Assesses one leaf: chooses among those targets and reads its values out of that series (survey_leaf.c).
    `measure` may be NULL. */
 int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure,
                      struct sdt__survey_part *part);
 
-/* 1 where higher is better, -1 where lower is, 0 where it is not said (leaf.c). */
+/* 1 where higher is better, -1 where lower is, 0 where it is not said (survey_leaf.c). */
 int sdt__followup_direction_of(const sdt_record *indicator);
 
 /* The parts of that, for who has found the values in another way: the end of the last period that
@@ -151,10 +156,10 @@ void sdt__survey_leaf_decide(const struct sdt__followup_rule *rule, const sdt_re
                              const struct sdt__followup_points *points,
                              struct sdt__followup_finding *out);
 
-/* The words for the statuses, for the survey's municipality and form (labels.c). */
+/* The words for the statuses, for the survey's municipality and form (status_labels.c). */
 int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT]);
 
-/* The answer as a table (report.c). */
+/* The answer as a table (assess_stored.c). */
 int sdt__survey_table(struct sdt__survey *survey, sdt_table **out);
 
 #endif

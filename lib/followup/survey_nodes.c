@@ -17,7 +17,7 @@ const struct sdt__survey_link sdt__survey_links[SDT__SURVEY_LINKS] = {
     {SDT_KIND_AREA, SDT_KIND_PROGRAMME, SDT_AREA_PROGRAMME},
 };
 
-/* Adds a node, and answers its place; its part is to be filled in by the caller. */
+/* Adds a node, and answers its index; its part is to be filled in by the caller. */
 static int add(struct sdt__survey *survey, int32_t parent, const sdt_record *record, int32_t *out)
 {
     void *nodes = survey->nodes, *parts = survey->parts;
@@ -42,7 +42,7 @@ static int add(struct sdt__survey *survey, int32_t parent, const sdt_record *rec
     return SDT_OK;
 }
 
-/* Reads the occasion's judgements of a node; *first is the place of the first in their list. */
+/* Reads the occasion's judgements of a node; *first is the index of the first in their list. */
 static int read_judgements(struct sdt__survey *survey, const sdt_record *node, size_t *first)
 {
     static const struct {
@@ -112,9 +112,9 @@ static int add_leaf(struct sdt__survey *survey, int32_t parent, const sdt_record
 /* The weight of a record whose kind has one; NaN when it has none. */
 static double weight_of(const sdt_record *record)
 {
-    int place = sdt__field_named(record->kind, "weight");
+    int field = sdt__field_named(record->kind, "weight");
 
-    return place >= 0 && record->values[place].set ? record->values[place].as.number : NAN;
+    return field >= 0 && record->values[field].set ? record->values[field].as.number : NAN;
 }
 
 /* A measure, or an indicator by itself: one leaf for a municipality, or a node with a leaf for each
@@ -222,16 +222,16 @@ static int walk_down(struct sdt__survey *survey, const sdt_record *record, int32
     for (int i = 0; status == SDT_OK && i < SDT__SURVEY_LINKS; i++) {
         const struct sdt__survey_link *link = &sdt__survey_links[i];
         struct sdt__record_list *list = &survey->lists[link->below];
-        size_t place = list->count, end;
+        size_t part = list->count, end;
 
         if (link->above != kind)
             continue;
         status = sdt__record_list_read(survey->session, link->below, link->field, record->key,
                                        list);
         end = list->count; /* the parts' own parts may go to the same list */
-        for (; status == SDT_OK && place < end; place++)
-            if (part_counts(survey, list->records[place]))
-                status = walk_down(survey, list->records[place], at, only);
+        for (; status == SDT_OK && part < end; part++)
+            if (part_counts(survey, list->records[part]))
+                status = walk_down(survey, list->records[part], at, only);
     }
     return status;
 }

@@ -27,7 +27,7 @@ struct sdt_tree {
     size_t node_capacity;
     size_t about_capacity;
     size_t count;
-    size_t *slots; /* places in `nodes` plus 1, by the hash of the id */
+    size_t *slots; /* indexes in `nodes` plus 1, by the hash of the id */
     size_t slot_count;
 };
 
@@ -141,7 +141,7 @@ static int check_node(sdt_tree *tree, int node)
 }
 
 /* Whether there may be a node of the id under the parent. */
-static int check_place(sdt_tree *tree, int parent, const char *id)
+static int check_parent(sdt_tree *tree, int parent, const char *id)
 {
     int status = parent == -1 ? SDT_OK : check_node(tree, parent);
 
@@ -158,11 +158,11 @@ static int check_place(sdt_tree *tree, int parent, const char *id)
     return status;
 }
 
-/* Adds a node, and answers its place where that is wanted. */
+/* Adds a node, and answers its index where that is wanted. */
 static int add(sdt_tree *tree, int parent, const char *id, int *node)
 {
     struct about about = {0};
-    int status = check_place(tree, parent, id);
+    int status = check_parent(tree, parent, id);
 
     if (status == SDT_OK)
         status = reserve(tree);
@@ -190,13 +190,13 @@ int sdt_tree_add(sdt_tree *tree, int parent, const char *id, int *node)
 
 static int find_status(sdt_tree *tree, const char *text, enum sdt__followup_outcome *out)
 {
-    int place = SDT__OUTCOME_NOT_ASSESSED,
+    int index = SDT__OUTCOME_NOT_ASSESSED,
         status = sdt__session_begin(tree->session, text, "status");
 
     if (status == SDT_OK)
         status = sdt__followup_option_choice(tree->session, SDT__FOLLOWUP_CHOICE_STATUS, text,
-                                             &place);
-    *out = (enum sdt__followup_outcome)place;
+                                             &index);
+    *out = (enum sdt__followup_outcome)index;
     return status;
 }
 

@@ -1,5 +1,5 @@
 /*
- * Batches of observations: values are gathered one by one, by columns or by a door's rows, and reach
+ * Batches of observations: values are gathered one by one, by columns or by the rows of an import, and reach
  * the database all together.
  */
 #include "core/options.h"
@@ -171,7 +171,7 @@ static void set_text(struct sdt__values_row *row, enum sdt__values_part part, co
     row->text[part].size = strlen(row->text[part].bytes);
 }
 
-/* One value through the public door; its row is its number in the batch. */
+/* One value through the public API; its row is its number in the batch. */
 static int add_one(sdt_batch *batch, const char *indicator, const char *municipality,
                    const char *period, const char *gender, double value, int mark)
 {
@@ -203,7 +203,7 @@ int sdt_batch_add(sdt_batch *batch, const char *indicator, const char *municipal
 int sdt_batch_add_mark(sdt_batch *batch, const char *indicator, const char *municipality,
                        const char *period, const char *gender, int mark)
 {
-    /* a mark that is no mark is a number that values.c refuses */
+    /* a mark that is no mark is a number that rows.c refuses */
     return add_one(batch, indicator, municipality, period, gender, 0,
                    mark == SDT_MARK_VALUE ? -1 : mark);
 }
@@ -216,13 +216,13 @@ struct columns {
     const int *marks; /* or NULL */
 };
 
-static void set_row(struct sdt__values_row *row, const struct columns *columns, size_t place)
+static void set_row(struct sdt__values_row *row, const struct columns *columns, size_t index)
 {
-    set_text(row, SDT__VALUES_PART_MUNICIPALITY, columns->municipalities[place]);
-    set_text(row, SDT__VALUES_PART_PERIOD, columns->periods[place]);
-    row->mark = columns->marks ? (enum sdt__mark)columns->marks[place] : SDT__MARK_VALUE;
-    row->value = columns->values[place];
-    row->row = (int64_t)place + 1;
+    set_text(row, SDT__VALUES_PART_MUNICIPALITY, columns->municipalities[index]);
+    set_text(row, SDT__VALUES_PART_PERIOD, columns->periods[index]);
+    row->mark = columns->marks ? (enum sdt__mark)columns->marks[index] : SDT__MARK_VALUE;
+    row->value = columns->values[index];
+    row->row = (int64_t)index + 1;
 }
 
 int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *gender, size_t count,

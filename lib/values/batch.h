@@ -1,6 +1,6 @@
 /*
- * A batch as its files see it: batch.c makes, fills and writes one, values.c judges the rows, and
- * values_bad.c says what is wrong with them.
+ * A batch as its files see it: batch.c makes, fills and writes one, rows.c judges the rows, and
+ * row_errors.c says what is wrong with them.
  */
 #ifndef SDT__VALUES_BATCH_H
 #define SDT__VALUES_BATCH_H
@@ -27,18 +27,18 @@ int sdt__batch_check(sdt_batch *batch);
 int sdt__batch_begin(sdt_batch *batch);
 
 /* Checks all parts of a row, so that everything wrong with it is told at once; the first status
-   counts. `indicator` is where its key is remembered (values.c). */
+   counts. `indicator` is where its key is remembered (rows.c). */
 int sdt__batch_judge_row(sdt_batch *batch, const struct sdt__values_row *row,
                          struct sdt__ingest_cell *given, struct sdt__keys_entry **indicator);
 
-/* Refuse a part of a row, and say where it is (values_bad.c). */
+/* Refuse a part of a row, and say where it is (row_errors.c). */
 int sdt__values_bad_key(const struct sdt__keys *keys, const struct sdt__keys_entry *key,
                         const struct sdt__values_row *row, enum sdt__values_part part);
 int sdt__values_bad_period(sdt_session *session, const struct sdt__values_row *row);
 int sdt__values_bad_gender(sdt_session *session, const struct sdt__values_row *row);
 int sdt__values_bad_value(sdt_session *session, const struct sdt__values_row *row);
 
-/* Adds a row under a number that tells it from the others of the batch (values.c). */
+/* Adds a row under a number that tells it from the others of the batch (rows.c). */
 int sdt__batch_add_row(sdt_batch *batch, const struct sdt__values_row *row, int64_t number);
 
 #endif

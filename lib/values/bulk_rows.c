@@ -1,5 +1,5 @@
 /*
- * Keys, cells and periods for rows of a whole country; see keyed.h.
+ * Keys, cells and periods for rows of a whole country; see bulk_rows.h.
  */
 #include "values/bulk_rows.h"
 
@@ -55,17 +55,17 @@ int sdt__bulk_rows_find(struct sdt__bulk_rows *list, const struct sdt__series *s
     if (!list->by_id && sort(list) != SDT_OK)
         return SDT_ERROR_MEMORY;
     for (size_t i = 0; i < list->count; i++) {
-        struct sdt__bulk_row *keyed = list->by_id[i];
+        struct sdt__bulk_row *row = list->by_id[i];
 
-        while (at < series->count && series->municipality[at] < keyed->id)
+        while (at < series->count && series->municipality[at] < row->id)
             at++;
-        keyed->first = at;
+        row->first = at;
         if (usual > 0 && at + usual <= series->count &&
-            series->municipality[at + usual - 1] == keyed->id)
+            series->municipality[at + usual - 1] == row->id)
             at += usual;
-        while (at < series->count && series->municipality[at] == keyed->id)
+        while (at < series->count && series->municipality[at] == row->id)
             at++;
-        keyed->count = usual = at - keyed->first;
+        row->count = usual = at - row->first;
     }
     return SDT_OK;
 }

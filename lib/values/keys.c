@@ -33,26 +33,6 @@ static bool is_key(const struct sdt__keys_entry *key, const char *bytes, size_t 
            (size <= SHORT || memcmp(key->text, bytes, size) == 0);
 }
 
-struct sdt__keys_entry *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size)
-{
-    const uint64_t hash = hash_of(bytes, size);
-    size_t slot;
-
-    if (keys->count == 0)
-        return sdt__keys_add(keys, bytes, size, hash);
-    if (is_key(&keys->keys[keys->recent], bytes, size, hash))
-        return &keys->keys[keys->recent];
-    slot = sdt__keys_slot(hash, keys->table_size);
-    for (; keys->table[slot]; slot = (slot + 1) & (keys->table_size - 1)) {
-        const size_t place = keys->table[slot] - 1;
-        if (is_key(&keys->keys[place], bytes, size, hash)) {
-            keys->recent = place;
-            return &keys->keys[place];
-        }
-    }
-    return sdt__keys_add(keys, bytes, size, hash);
-}
-
 enum {
     SLOTS_PER_KEY =
         8, /* two keys that want one slot cost more than room: the branch is not foreseen */
@@ -79,14 +59,21 @@ const char *sdt__keys_ending(const struct sdt__keys_entry *key)
     return key->text + key->size + 1;
 }
 
-/* Puts a key into the first slot that is free. */
-static void put(uint32_t *table, size_t table_size, uint64_t hash, size_t place)
+/* The slot that a hash wants. The last bytes of keys differ most, so the bits that they reach are the
+   ones to take. */
+static size_t slot_of(uint64_t hash, size_t table_size)
 {
-    size_t slot = sdt__keys_slot(hash, table_size);
+    return (size_t)(hash * 0x9e3779b97f4a7c15u >> 32) & (table_size - 1);
+}
+
+/* Puts a key into the first slot that is free. */
+static void put(uint32_t *table, size_t table_size, uint64_t hash, size_t index)
+{
+    size_t slot = slot_of(hash, table_size);
 
     while (table[slot])
         slot = (slot + 1) & (table_size - 1);
-    table[slot] = (uint32_t)place + 1;
+    table[slot] = (uint32_t)index + 1;
 }
 
 /* Doubles the hash table when one more key would make it as full as it may be. */
@@ -148,8 +135,9 @@ static char *join(sdt_session *session, const char *bytes, size_t size, const ch
     return text;
 }
 
-struct sdt__keys_entry *sdt__keys_add(struct sdt__keys *keys, const char *bytes, size_t size,
-                                      uint64_t hash)
+/* Remembers a key that was not seen before. */
+static struct sdt__keys_entry *add(struct sdt__keys *keys, const char *bytes, size_t size,
+                                   uint64_t hash)
 {
     void *block = keys->keys;
     struct sdt__keys_entry key = {.size = (uint32_t)size, .hash = hash};
@@ -170,6 +158,26 @@ struct sdt__keys_entry *sdt__keys_add(struct sdt__keys *keys, const char *bytes,
     keys->recent = keys->count;
     keys->keys[keys->count++] = key;
     return &keys->keys[keys->recent];
+}
+
+struct sdt__keys_entry *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size)
+{
+    const uint64_t hash = hash_of(bytes, size);
+    size_t slot;
+
+    if (keys->count == 0)
+        return add(keys, bytes, size, hash);
+    if (is_key(&keys->keys[keys->recent], bytes, size, hash))
+        return &keys->keys[keys->recent];
+    slot = slot_of(hash, keys->table_size);
+    for (; keys->table[slot]; slot = (slot + 1) & (keys->table_size - 1)) {
+        const size_t index = keys->table[slot] - 1;
+        if (is_key(&keys->keys[index], bytes, size, hash)) {
+            keys->recent = index;
+            return &keys->keys[index];
+        }
+    }
+    return add(keys, bytes, size, hash);
 }
 
 int sdt__keys_check(const struct sdt__keys *keys)

@@ -11,7 +11,7 @@
 struct sdt__keys_entry {
     uint64_t hash;
     int32_t id;
-    uint32_t place; /* for the caller: where it put the last row of this key; 0 at first */
+    uint32_t index; /* for the caller: the index of the last row of this key; 0 at first */
     char
         *text; /* terminated; what was given as far as it can be shown. Its ending comes after it */
     uint32_t size;
@@ -25,7 +25,7 @@ struct sdt__keys {
     struct sdt__keys_entry *keys;
     size_t count;
     size_t capacity;
-    uint32_t *table; /* hash table of places + 1 in keys */
+    uint32_t *table; /* hash table of indexes + 1 in keys */
     size_t table_size;
     size_t recent;
     size_t suggested;
@@ -40,17 +40,6 @@ const char *sdt__keys_ending(const struct sdt__keys_entry *key);
 /* The key of these bytes, good or not; NULL when it could not be looked up, which is reported. It
    is borrowed until the next call. */
 struct sdt__keys_entry *sdt__keys_find(struct sdt__keys *keys, const char *bytes, size_t size);
-
-/* For sdt__keys_find (keys_new.c): remembers a key that was not seen before. */
-struct sdt__keys_entry *sdt__keys_add(struct sdt__keys *keys, const char *bytes, size_t size,
-                                      uint64_t hash);
-
-/* The slot that a hash wants. The last bytes of keys differ most, so the bits that they reach are the
-   ones to take. */
-static inline size_t sdt__keys_slot(uint64_t hash, size_t table_size)
-{
-    return (size_t)(hash * 0x9e3779b97f4a7c15u >> 32) & (table_size - 1);
-}
 
 /* That every key still means the record it meant when it was looked up, and may still be written.
    */

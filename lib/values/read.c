@@ -102,13 +102,13 @@ static int put_series(void *user, const struct sdt__series *series)
     q->whose = sdt__table_keep(q->table, gender);
     status = sdt__bulk_rows_find(&q->municipalities, series);
     for (size_t i = 0; status == SDT_OK && i < q->municipalities.count; i++) {
-        const struct sdt__bulk_row *place = &q->municipalities.all[i];
+        const struct sdt__bulk_row *row = &q->municipalities.all[i];
 
-        for (size_t j = 0; status == SDT_OK && j < place->count; j++) {
-            int end = sdt__period_end(series->period[place->first + j]);
+        for (size_t j = 0; status == SDT_OK && j < row->count; j++) {
+            int end = sdt__period_end(series->period[row->first + j]);
 
             if (end >= q->from && end <= q->until)
-                status = put_row(q, series, place->first + j, place->key);
+                status = put_row(q, series, row->first + j, row->key);
         }
     }
     return status;
@@ -237,10 +237,10 @@ static int read_cell(sdt_session *session, const char *indicator, const char *mu
     sdt__series_init(&series, session);
     status = sdt__series_read(session, indicator_id, gender, SDT__SERIES_KNOWN_NOW, &series);
     if (status == SDT_OK && municipality_id <= SDT__SERIES_MUNICIPALITY_MOST) {
-        size_t place = sdt__series_find(&series, (int32_t)municipality_id, period);
-        if (place < series.count) {
-            *value = series.value[place];
-            *mark = series.mark[place];
+        size_t index = sdt__series_find(&series, (int32_t)municipality_id, period);
+        if (index < series.count) {
+            *value = series.value[index];
+            *mark = series.mark[index];
         }
     }
     sdt__series_free(&series);

@@ -78,7 +78,7 @@ int sdt__batch_add_row(sdt_batch *batch, const struct sdt__values_row *row, int6
         status = sdt__batch_judge_row(batch, row, &given, &indicator);
     if (status == SDT_OK)
         status = sdt__batch_begin(batch);
-    return status == SDT_OK ? sdt__ingest_add(batch->ingest, &given, &indicator->place) : status;
+    return status == SDT_OK ? sdt__ingest_add(batch->ingest, &given, &indicator->index) : status;
 }
 
 int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row)

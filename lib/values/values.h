@@ -1,5 +1,5 @@
 /*
- * Observations for the doors: rows as texts that lie in a file, with where they were read, so that
+ * Observations for the imports: rows as texts that lie in a file, with where they were read, so that
  * a refusal can name its file, row and column.
  */
 #ifndef SDT__VALUES_VALUES_H
@@ -25,7 +25,7 @@ enum sdt__values_part {
     SDT__VALUES_PART_COUNT
 };
 
-/* One row: four texts, and the value or mark that the door has read. An empty gender is T. */
+/* One row: four texts, and the value or mark that the import has read. An empty gender is T. */
 struct sdt__values_row {
     struct sdt__text_span text[SDT__VALUES_PART_VALUE];
     enum sdt__mark mark;
