@@ -48,11 +48,20 @@ void sdt__session_clear(sdt_session *session)
     session->status = SDT_OK;
 }
 
-int sdt__session_begin(sdt_session *session, bool given, const char *argument)
+int sdt__session_ready(sdt_session *session)
 {
-    if (!session)
+    if (!sdt__guard_held(session))
         return SDT_ERROR_MISUSE;
     sdt__session_clear(session);
+    return SDT_OK;
+}
+
+int sdt__session_begin(sdt_session *session, bool given, const char *argument)
+{
+    int status = sdt__session_ready(session);
+
+    if (status != SDT_OK)
+        return status;
     return given ? SDT_OK : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, argument);
 }
 
@@ -161,14 +170,21 @@ int sdt__fail_at(sdt_session *session, const struct sdt__location *place, int st
 
 int sdt_session_status(const sdt_session *session)
 {
-    return session ? session->status : SDT_ERROR_MISUSE;
+    SDT__GUARD(session);
+
+    return guarded ? session->status : SDT_ERROR_MISUSE;
 }
 
 const char *sdt_session_message(const sdt_session *session)
 {
-    /* These two stand here: what is borrowed for ever cannot be spelt out of the catalogue. */
+    SDT__GUARD(session);
+
+    /* These stand here: what is borrowed for ever cannot be spelt out of the catalogue. The language
+       cannot be asked of a session that another thread uses. */
     if (!session)
         return "Ingen session (NULL).";
+    if (!guarded)
+        return "Sessionen används av en annan tråd (the session is in use by another thread).";
     if (session->status == SDT_ERROR_MEMORY)
         return session->english ? "Out of memory; nothing was changed."
                                 : "Minnet tog slut; inget har ändrats.";

@@ -110,7 +110,9 @@ void sdt__session_release(sdt_session *session)
 
 void sdt_session_free(sdt_session *session)
 {
-    if (!session)
+    SDT__GUARD(session);
+
+    if (!guarded)
         return;
     if (session->store)
         session->store_close(session->store);
@@ -120,11 +122,11 @@ void sdt_session_free(sdt_session *session)
 
 int sdt_session_set_int(sdt_session *session, int option, int64_t value)
 {
+    SDT__GUARD(session);
     char least[24], most[24], number[24];
 
-    if (!session)
+    if (sdt__session_ready(session) != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(session);
     if (!option_known(option) || option_is_text(option))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_NUMBER,
                          sdt__integer_text(option, number));
@@ -154,14 +156,12 @@ static bool text_allowed(int option, const char *value)
 
 int sdt_session_set_text(sdt_session *session, int option, const char *value)
 {
+    SDT__GUARD(session);
     char number[24];
     char *copy;
 
-    if (!session)
+    if (sdt__session_begin(session, value, "value") != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(session);
-    if (!value)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "value");
     if (!option_is_text(option))
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_OPTION_NOT_TEXT,
                          sdt__integer_text(option, number));

@@ -6,10 +6,12 @@
 #ifndef SDT__CORE_SESSION_H
 #define SDT__CORE_SESSION_H
 
+#include "core/guard.h"
 #include "core/text.h"
 #include "messages/messages.h"
 
 #include <sodertorn/session.h>
+#include <stdatomic.h>
 #include <stdbool.h>
 
 struct sdt__store;
@@ -40,6 +42,8 @@ struct sdt_session {
     sdt_allocator allocator;
     void *allocator_user;
     size_t references;
+    const char *_Atomic holder; /* the thread that is in a public function; see guard.h */
+    size_t holds;               /* how many such functions it is in */
     bool english;
     int status;
     struct sdt__store *store;
@@ -77,11 +81,15 @@ int sdt__grow(sdt_session *session, void **block, size_t *capacity, size_t wante
 void sdt__session_retain(sdt_session *session);
 void sdt__session_release(sdt_session *session);
 
-/* Every public verb starts with this: the earlier verb's problems are forgotten. A verb that calls
-   other verbs goes inside meanwhile, so that their problems gather under it. */
+/* The earlier verb's problems are forgotten. A verb that calls other verbs goes inside meanwhile, so
+   that their problems gather under it. */
 void sdt__session_clear(sdt_session *session);
 void sdt__session_enter(sdt_session *session);
 void sdt__session_leave(sdt_session *session);
+
+/* Every public verb begins with this, or with what calls it: SDT_ERROR_MISUSE, and nothing is touched,
+   when the session is NULL or this thread does not hold it; else earlier problems are forgotten. */
+int sdt__session_ready(sdt_session *session);
 
 /* The beginning of a verb that cannot do without an argument: reports when it is not `given`, or the
    session NULL. */

@@ -165,6 +165,7 @@ static int import_from(sdt_session *session, const char *name, const struct orig
                        const char *const *options, sdt_progress progress, void *user,
                        sdt_table **out)
 {
+    SDT__GUARD(session);
     struct sdt__csv csv = {.session = session, .name = name};
     const char *values[OPTION_COUNT] = {NULL};
     int status = sdt__session_begin(session, name && origin->reader, name ? origin->what : "name");

@@ -176,6 +176,7 @@ static void put_events(struct sdt__buffer *out, sdt_table *table, const char *st
 int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_writer writer,
                     void *user)
 {
+    SDT__GUARD(session);
     struct sdt__buffer out;
     sdt_table *table = NULL;
     char today[11], stamp[17] = "00000000T000000Z";

@@ -223,6 +223,7 @@ static int export_observations(struct output *out)
 
 int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
 {
+    SDT__GUARD(session);
     struct output out = {.writer = writer, .user = user};
     int status;
 

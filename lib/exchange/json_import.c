@@ -346,6 +346,7 @@ static int write_all(struct sdt__json_import *import, sdt_table **out)
 int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
                     const char *const *texts, const size_t *sizes, sdt_table **out)
 {
+    SDT__GUARD(session);
     const struct sdt__location only = {.file = count == 1 && names ? names[0] : NULL};
     struct sdt__json_import import = {.in = {.session = session}, .only = &only};
     cJSON **roots = NULL;

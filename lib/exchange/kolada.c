@@ -235,6 +235,7 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
                       const char *const *texts, const size_t *sizes, const char *const *options,
                       sdt_progress progress, void *user, sdt_table **out)
 {
+    SDT__GUARD(session);
     struct sdt__kolada k = {.in = {.session = session}};
     const char *values[OPTION_COUNT] = {NULL};
     struct file *files = NULL;

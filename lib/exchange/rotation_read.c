@@ -261,6 +261,7 @@ static void read_instance(struct reader *r, const cJSON *root)
 int sdt_rotation_read_json(sdt_session *session, const char *name, const char *text, size_t size,
                            sdt_rotation **out)
 {
+    SDT__GUARD(session);
     struct reader r = {.session = session, .file = name, .list = "", .index = SDT__ROT_WHOLE};
     cJSON *root = NULL;
     int status = sdt_rotation_new(session, 1, 1, out);

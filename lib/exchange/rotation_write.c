@@ -122,6 +122,7 @@ static int write_reasons(struct sdt__buffer *out, sdt_rotation *rotation)
 
 int sdt_rotation_write_json(sdt_rotation *rotation, int with, sdt_writer writer, void *user)
 {
+    SDT__GUARD_HANDLE(rotation);
     struct sdt__buffer out;
     int status = sdt__rotation_begin(rotation, 1);
 

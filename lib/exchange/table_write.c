@@ -162,6 +162,7 @@ static void write_text(sdt_table *table, struct sdt__buffer *out, size_t *widths
 
 int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
 {
+    SDT__GUARD(table ? sdt__table_session(table) : NULL);
     sdt_session *session;
     struct sdt__buffer out;
     size_t *widths = NULL;

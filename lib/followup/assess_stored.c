@@ -152,6 +152,7 @@ static int assess(struct sdt__survey *survey, const struct sdt__followup_questio
 int sdt_assess(sdt_session *session, int kind, const char *key, const char *const *options,
                sdt_table **out)
 {
+    SDT__GUARD(session);
     static const struct sdt__option known[] = {
         {"municipality", SDT__SURVEY_MUNICIPALITY},
         {"as_of", SDT__SURVEY_AS_OF},

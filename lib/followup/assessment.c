@@ -70,6 +70,7 @@ static double *number_of(struct sdt__followup_rule *rule, const struct number_op
 
 int sdt_assessment_new(sdt_session *session, const char *method, sdt_assessment **out)
 {
+    SDT__GUARD(session);
     int found = SDT__METHOD_LINEAR, status;
     void *made;
 
@@ -92,7 +93,9 @@ int sdt_assessment_new(sdt_session *session, const char *method, sdt_assessment 
 
 void sdt_assessment_free(sdt_assessment *assessment)
 {
-    if (!assessment)
+    SDT__GUARD_HANDLE(assessment);
+
+    if (!guarded)
         return;
     sdt__free(assessment->session, assessment->source);
     sdt__free(assessment->session, assessment->unit);
@@ -112,6 +115,7 @@ static int set_decimals(sdt_assessment *assessment, double value)
 
 int sdt_assessment_set_number(sdt_assessment *assessment, int option, double value)
 {
+    SDT__GUARD_HANDLE(assessment);
     const struct number_option *number = find_number(option);
     int status = sdt__handle(assessment);
 
@@ -183,6 +187,7 @@ static int set_text(sdt_assessment *assessment, int option, const char *value)
 
 int sdt_assessment_set_text(sdt_assessment *assessment, int option, const char *value)
 {
+    SDT__GUARD_HANDLE(assessment);
     int status = sdt__handle(assessment);
 
     return status == SDT_OK ? set_text(assessment, option, value) : status;
@@ -190,6 +195,7 @@ int sdt_assessment_set_text(sdt_assessment *assessment, int option, const char *
 
 int sdt_assessment_clear(sdt_assessment *assessment, int option)
 {
+    SDT__GUARD_HANDLE(assessment);
     const struct number_option *number = find_number(option);
     struct sdt__followup_rule standard;
     int status = sdt__handle(assessment);
@@ -228,6 +234,7 @@ static int add(sdt_assessment *assessment, const char *period, int mark, double 
 
 int sdt_assessment_add_value(sdt_assessment *assessment, const char *period, double value)
 {
+    SDT__GUARD_HANDLE(assessment);
     int status = sdt__handle(assessment);
 
     return status == SDT_OK ? add(assessment, period, SDT_MARK_VALUE, value) : status;
@@ -235,6 +242,7 @@ int sdt_assessment_add_value(sdt_assessment *assessment, const char *period, dou
 
 int sdt_assessment_add_mark(sdt_assessment *assessment, const char *period, int mark)
 {
+    SDT__GUARD_HANDLE(assessment);
     int status = sdt__handle(assessment);
 
     if (status == SDT_OK)
@@ -336,6 +344,7 @@ static int report_month(const sdt_assessment *assessment)
 
 int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(assessment);
     struct sdt__followup_points points;
     struct sdt__followup_finding finding;
     enum sdt__followup_reason error;
@@ -372,6 +381,7 @@ const struct sdt__table_layout sdt__layout_year = SDT__TABLE_LAYOUT("year", year
 
 int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measures, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(assessment);
     sdt_session *session = assessment ? assessment->session : NULL;
     struct sdt__followup_speech speech = {false, -1, NULL, NULL};
     struct sdt__buffer text;

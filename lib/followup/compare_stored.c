@@ -253,6 +253,7 @@ static int answer_compare(struct sdt__survey *survey, const struct sdt__followup
 int sdt_compare(sdt_session *session, const char *indicator, const char *const *options,
                 sdt_table **rows, sdt_table **summary)
 {
+    SDT__GUARD(session);
     static const struct sdt__option known[] = {
         {"group", SDT__SURVEY_GROUP}, {"period", SDT__SURVEY_PERIOD},
         {"since", SDT__SURVEY_SINCE}, {"gender", SDT__SURVEY_GENDER},
@@ -433,6 +434,7 @@ static int answer_ranks(struct sdt__survey *survey, const struct sdt__followup_q
 int sdt_ranks(sdt_session *session, const char *indicator, const char *const *options,
               sdt_table **out)
 {
+    SDT__GUARD(session);
     static const struct sdt__option known[] = {
         {"group", SDT__SURVEY_GROUP},
         {"period", SDT__SURVEY_PERIOD},

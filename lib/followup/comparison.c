@@ -53,6 +53,7 @@ struct work {
 
 int sdt_comparison_new(sdt_session *session, sdt_comparison **out)
 {
+    SDT__GUARD(session);
     void *made = NULL;
     int status = sdt__handle_new(session, sizeof **out, out, &made);
 
@@ -65,11 +66,11 @@ int sdt_comparison_new(sdt_session *session, sdt_comparison **out)
 
 void sdt_comparison_free(sdt_comparison *comparison)
 {
-    sdt_session *session;
+    SDT__GUARD_HANDLE(comparison);
+    sdt_session *session = guarded;
 
-    if (!comparison)
+    if (!guarded)
         return;
-    session = comparison->session;
     for (size_t i = 0; i < comparison->count; i++) {
         sdt__free(session, comparison->entries[i].id);
         sdt__free(session, comparison->entries[i].name);
@@ -98,6 +99,7 @@ static int set_decimals(sdt_comparison *comparison, const char *text)
 
 int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value)
 {
+    SDT__GUARD_HANDLE(comparison);
     int32_t period;
     int status = sdt__handle(comparison);
 
@@ -141,6 +143,7 @@ static int add(sdt_comparison *comparison, const char *id, double value, int mar
 
 int sdt_comparison_add(sdt_comparison *comparison, const char *id, double value)
 {
+    SDT__GUARD_HANDLE(comparison);
     int status = sdt__handle(comparison);
 
     if (status == SDT_OK)
@@ -150,6 +153,7 @@ int sdt_comparison_add(sdt_comparison *comparison, const char *id, double value)
 
 int sdt_comparison_add_mark(sdt_comparison *comparison, const char *id, int mark)
 {
+    SDT__GUARD_HANDLE(comparison);
     int status = sdt__handle(comparison);
 
     if (status == SDT_OK)
@@ -159,6 +163,7 @@ int sdt_comparison_add_mark(sdt_comparison *comparison, const char *id, int mark
 
 int sdt_comparison_weigh(sdt_comparison *comparison, double weight)
 {
+    SDT__GUARD_HANDLE(comparison);
     int status = sdt__handle(comparison);
     struct entry *last;
 
@@ -502,6 +507,7 @@ static int make_summary(const sdt_comparison *comparison, const struct work *wor
 
 int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt_table **summary)
 {
+    SDT__GUARD_HANDLE(comparison);
     struct work work = {.values = NULL};
     int status;
 

@@ -27,6 +27,7 @@ static int later_year(sdt_session *session, const char *indicator, struct sdt__s
 
 int sdt_latest_year(sdt_session *session, int *year)
 {
+    SDT__GUARD(session);
     struct sdt__record_list measures = {0};
     struct sdt__series series;
     int status;

@@ -75,6 +75,7 @@ int sdt_occasion_changes(sdt_session *session, const char *occasion, sdt_table *
 int sdt_occasion_table(sdt_session *session, const char *occasion, const char *name,
                        const char *municipality, sdt_table **out)
 {
+    SDT__GUARD(session);
     const struct asked asked = {name, municipality, NULL};
     int status = sdt__verb_table(session, "name", name, out);
 

@@ -304,6 +304,7 @@ static int freeze(struct sdt__survey *survey, const struct sdt__followup_questio
 
 int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_table **out)
 {
+    SDT__GUARD(session);
     const struct sdt__followup_question question = {.options = {[SDT__SURVEY_OCCASION] = occasion},
                                                     .answer = freeze};
     int status;

@@ -142,6 +142,7 @@ static int tell_sources(struct sdt__survey *survey, const struct sdt__followup_q
 
 int sdt_values_sources(sdt_session *session, const char *const *options, sdt_table **out)
 {
+    SDT__GUARD(session);
     struct sdt__followup_question question = {.answer = tell_sources};
     sdt_table *values = NULL;
     int status = sdt__verb_table(session, NULL, NULL, out);

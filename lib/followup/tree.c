@@ -33,6 +33,7 @@ struct sdt_tree {
 
 int sdt_tree_new(sdt_session *session, sdt_tree **out)
 {
+    SDT__GUARD(session);
     void *made = NULL;
     int status = sdt__handle_new(session, sizeof **out, out, &made);
 
@@ -51,11 +52,11 @@ static void free_said(sdt_session *session, char *said[SDT__JUDGEMENT_TEXTS])
 
 void sdt_tree_free(sdt_tree *tree)
 {
-    sdt_session *session;
+    SDT__GUARD_HANDLE(tree);
+    sdt_session *session = guarded;
 
-    if (!tree)
+    if (!guarded)
         return;
-    session = tree->session;
     for (size_t i = 0; i < tree->count; i++) {
         sdt__free(session, tree->abouts[i].id);
         free_said(session, tree->abouts[i].said);
@@ -69,6 +70,7 @@ void sdt_tree_free(sdt_tree *tree)
 
 int sdt_tree_set(sdt_tree *tree, int option, const char *value)
 {
+    SDT__GUARD_HANDLE(tree);
     int status = sdt__handle(tree);
 
     if (status != SDT_OK)
@@ -183,6 +185,7 @@ static int add(sdt_tree *tree, int parent, const char *id, int *node)
 
 int sdt_tree_add(sdt_tree *tree, int parent, const char *id, int *node)
 {
+    SDT__GUARD_HANDLE(tree);
     int status = sdt__handle(tree);
 
     return status == SDT_OK ? add(tree, parent, id, node) : status;
@@ -203,6 +206,7 @@ static int find_status(sdt_tree *tree, const char *text, enum sdt__followup_outc
 int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *status,
                       const char *reason, int *node)
 {
+    SDT__GUARD_HANDLE(tree);
     enum sdt__followup_outcome outcome = SDT__OUTCOME_NOT_ASSESSED;
     enum sdt__followup_reason why = SDT__REASON_NONE;
     int answer = sdt__handle(tree);
@@ -225,6 +229,7 @@ int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *st
 
 int sdt_tree_weigh(sdt_tree *tree, int node, double weight)
 {
+    SDT__GUARD_HANDLE(tree);
     int status = sdt__handle(tree);
 
     if (status == SDT_OK)
@@ -259,6 +264,7 @@ static int check_judgement(sdt_tree *tree, int node, const char *const said[SDT_
 int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *comment,
                    const char *author, const char *date, const char *occasion)
 {
+    SDT__GUARD_HANDLE(tree);
     const char *const said[SDT__JUDGEMENT_TEXTS] = {author, date, occasion, comment};
     char *next[SDT__JUDGEMENT_TEXTS] = {NULL};
     enum sdt__followup_outcome outcome = SDT__OUTCOME_NOT_ASSESSED;
@@ -341,6 +347,7 @@ static void put_row(const sdt_tree *tree, sdt_table *table, size_t at,
 
 int sdt_tree_run(sdt_tree *tree, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(tree);
     const char *labels[SDT__OUTCOME_COUNT];
     struct sdt__followup_speech speech = {false, -1, NULL, labels};
     struct sdt__buffer text;

@@ -143,6 +143,7 @@ static int tell_seats(const sdt_record *body, const void *asked, sdt_table **out
 
 int sdt_body_seats(sdt_session *session, const char *body, const char *date, sdt_table **out)
 {
+    SDT__GUARD(session);
     int status = sdt__verb_table(session, "body", body, out);
 
     if (status == SDT_OK)

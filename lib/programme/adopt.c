@@ -189,6 +189,7 @@ int sdt_programme_adopt(sdt_session *session, const char *programme, const char 
                         const char *date, const char *paragraph, const char *outcome,
                         const char *reference, sdt_table **out)
 {
+    SDT__GUARD(session);
     const char *const given[PART_COUNT] = {programme, municipality, date,
                                            paragraph, outcome,      reference};
     int status;

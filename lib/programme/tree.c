@@ -103,6 +103,7 @@ static bool better(const sdt_record *a, const sdt_record *b, int year)
 
 int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
 {
+    SDT__GUARD(session);
     struct sdt__record_list list = {0};
     const sdt_record *best = NULL;
     char number[24];

@@ -14,6 +14,16 @@ static int index_of(const sdt_record *record, int field)
     return record ? sdt__field_index(record->kind, field) : -1;
 }
 
+/* Tells of a reader that asks for what the record does not have, unless another thread uses it. */
+static void report_type(const sdt_record *record, const struct sdt__field *field, int asked)
+{
+    SDT__GUARD_HANDLE(record);
+
+    if (sdt__session_ready(guarded) == SDT_OK)
+        sdt__fail(guarded, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name, field->name,
+                  sdt__type_name(field->type), sdt__type_name(asked));
+}
+
 /* Whether there is a value at an index (none at -1). A reader cannot answer with an error, so one that
    asks for another type than the field's is told so through the session. */
 static bool readable(const sdt_record *record, int index, int asked)
@@ -25,9 +35,7 @@ static bool readable(const sdt_record *record, int index, int asked)
     field = &record->kind->fields[index];
     if (sdt__type_kept(field->type) == asked)
         return record->values[index].set;
-    sdt__session_clear(record->session);
-    sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_TYPE, record->kind->name, field->name,
-              sdt__type_name(field->type), sdt__type_name(asked));
+    report_type(record, field, asked);
     return false;
 }
 
@@ -68,9 +76,8 @@ static int settable(sdt_record *record, int number)
     char text[24];
     int index;
 
-    if (!record)
+    if (!record || sdt__session_ready(record->session) != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(record->session);
     index = sdt__field_index(record->kind, number);
     if (index < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
@@ -84,6 +91,7 @@ static int settable(sdt_record *record, int number)
 
 int sdt_record_set_text(sdt_record *record, int field, const char *value)
 {
+    SDT__GUARD_HANDLE(record);
     int index = settable(record, field);
 
     return index < 0 ? index : sdt__record_put_text(record, index, value);
@@ -91,6 +99,7 @@ int sdt_record_set_text(sdt_record *record, int field, const char *value)
 
 int sdt_record_set_int(sdt_record *record, int field, int64_t value)
 {
+    SDT__GUARD_HANDLE(record);
     int index = settable(record, field);
 
     return index < 0 ? index : sdt__record_put_int(record, index, value);
@@ -98,6 +107,7 @@ int sdt_record_set_int(sdt_record *record, int field, int64_t value)
 
 int sdt_record_set_number(sdt_record *record, int field, double value)
 {
+    SDT__GUARD_HANDLE(record);
     int index = settable(record, field);
 
     return index < 0 ? index : sdt__record_put_number(record, index, value);
@@ -105,6 +115,7 @@ int sdt_record_set_number(sdt_record *record, int field, double value)
 
 int sdt_record_parse(sdt_record *record, int field, const char *value)
 {
+    SDT__GUARD_HANDLE(record);
     int index = settable(record, field);
 
     return index < 0 ? index : sdt__record_put_parsed(record, index, value);
@@ -112,6 +123,7 @@ int sdt_record_parse(sdt_record *record, int field, const char *value)
 
 int sdt_record_clear(sdt_record *record, int field)
 {
+    SDT__GUARD_HANDLE(record);
     int index = settable(record, field);
 
     if (index < 0)
@@ -120,16 +132,23 @@ int sdt_record_clear(sdt_record *record, int field)
     return SDT_OK;
 }
 
+/* A typed function was given a record of another kind. */
+static int wrong_kind(const sdt_record *record, int kind)
+{
+    SDT__GUARD_HANDLE(record);
+    int status = sdt__session_ready(guarded);
+
+    return status == SDT_OK ? sdt__fail(guarded, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND,
+                                        record->kind->name, sdt__kind(kind)->name)
+                            : status;
+}
+
 /* Whether a typed function may use the record: one of its kind. */
 static int judge_kind(const sdt_record *record, int kind)
 {
     if (!record)
         return SDT_ERROR_MISUSE;
-    if (record->kind->number == kind)
-        return SDT_OK;
-    sdt__session_clear(record->session);
-    return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_WRONG_KIND, record->kind->name,
-                     sdt__kind(kind)->name);
+    return record->kind->number == kind ? SDT_OK : wrong_kind(record, kind);
 }
 
 /* As judge_kind(), for a function that sets: what was reported before is forgotten. */
@@ -137,9 +156,7 @@ static int judge_setter(sdt_record *record, int kind)
 {
     int status = judge_kind(record, kind);
 
-    if (status == SDT_OK)
-        sdt__session_clear(record->session);
-    return status;
+    return status == SDT_OK ? sdt__session_ready(record->session) : status;
 }
 
 /* What a typed function reads; NULL when it is absent. */
@@ -178,6 +195,7 @@ int sdt__typed_has(const sdt_record *record, int kind, int index)
 
 int sdt__typed_set_text(sdt_record *record, int kind, int index, const char *value)
 {
+    SDT__GUARD_HANDLE(record);
     int status = judge_setter(record, kind);
 
     return status == SDT_OK ? sdt__record_put_text(record, index, value) : status;
@@ -185,6 +203,7 @@ int sdt__typed_set_text(sdt_record *record, int kind, int index, const char *val
 
 int sdt__typed_set_int(sdt_record *record, int kind, int index, int64_t value)
 {
+    SDT__GUARD_HANDLE(record);
     int status = judge_setter(record, kind);
 
     return status == SDT_OK ? sdt__record_put_int(record, index, value) : status;
@@ -192,6 +211,7 @@ int sdt__typed_set_int(sdt_record *record, int kind, int index, int64_t value)
 
 int sdt__typed_set_number(sdt_record *record, int kind, int index, double value)
 {
+    SDT__GUARD_HANDLE(record);
     int status = judge_setter(record, kind);
 
     return status == SDT_OK ? sdt__record_put_number(record, index, value) : status;

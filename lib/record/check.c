@@ -87,9 +87,10 @@ int sdt__record_check_at(const sdt_record *record, const struct sdt__location *l
 
 int sdt_record_check(const sdt_record *record)
 {
-    if (!record)
+    SDT__GUARD_HANDLE(record);
+
+    if (sdt__session_ready(guarded) != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(record->session);
     return sdt__record_check_at(record, NULL);
 }
 
@@ -151,13 +152,11 @@ void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
 
 int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *user)
 {
+    SDT__GUARD_HANDLE(record);
     struct sdt__buffer out;
 
-    if (!record)
+    if (sdt__session_begin(guarded, writer != NULL, "writer") != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(record->session);
-    if (!writer)
-        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
     sdt__buffer_init(&out, record->session);
     sdt__record_json(record, &out);
     return sdt__buffer_give(&out, SDT_OK, writer, user);

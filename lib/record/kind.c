@@ -351,13 +351,11 @@ static void kind_json(const struct sdt__kind *k, struct sdt__buffer *out)
 
 int sdt_schema_write_json(sdt_session *session, sdt_writer writer, void *user)
 {
+    SDT__GUARD(session);
     struct sdt__buffer out;
 
-    if (!session)
+    if (sdt__session_begin(session, writer != NULL, "writer") != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(session);
-    if (!writer)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "writer");
     sdt__buffer_init(&out, session);
     sdt__buffer_text(&out, "{\"kinds\":[\n");
     for (int i = 0; i < sdt__kind_count; i++) {

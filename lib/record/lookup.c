@@ -24,6 +24,7 @@ static int begin(sdt_session *session, const char *name, int *out)
 
 int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 {
+    SDT__GUARD(session);
     const char *names[SDT__NAMES_MOST];
     char near[200];
     int status = begin(session, name, out);
@@ -42,6 +43,7 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
 
 int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
 {
+    SDT__GUARD(session);
     const struct sdt__kind *k;
     const char *names[SDT__NAMES_MOST];
     char near[200];

@@ -26,11 +26,12 @@ const struct sdt__table_layout sdt__layout_problems = SDT__TABLE_LAYOUT("problem
 
 int sdt_session_problems(sdt_session *session, sdt_table **out)
 {
+    SDT__GUARD(session);
     sdt_table *table;
 
     if (out)
         *out = NULL;
-    if (!session || !out)
+    if (!guarded || !out)
         return SDT_ERROR_MISUSE;
     table = sdt__table_new(session, &sdt__layout_problems);
     for (size_t i = 0; i < session->problem_count; i++) {

@@ -44,15 +44,13 @@ int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_rec
 
 int sdt_record_new(sdt_session *session, int kind, sdt_record **out)
 {
+    SDT__GUARD(session);
     const struct sdt__kind *k;
 
     if (out)
         *out = NULL;
-    if (!session)
+    if (sdt__session_begin(session, out, "out") != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(session);
-    if (!out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
     k = sdt__kind_asked(session, kind);
     return k ? sdt__record_make(session, k, out) : SDT_ERROR_NOT_FOUND;
 }
@@ -80,11 +78,11 @@ void sdt__record_reset(sdt_record *record)
 
 void sdt_record_free(sdt_record *record)
 {
-    sdt_session *session;
+    SDT__GUARD_HANDLE(record);
+    sdt_session *session = guarded;
 
-    if (!record)
+    if (!guarded)
         return;
-    session = record->session;
     sdt__record_reset(record);
     sdt__free(session, record);
     sdt__session_release(session);
@@ -92,15 +90,13 @@ void sdt_record_free(sdt_record *record)
 
 int sdt_record_copy(const sdt_record *record, sdt_record **out)
 {
+    SDT__GUARD_HANDLE(record);
     sdt_record *copy;
 
     if (out)
         *out = NULL;
-    if (!record)
+    if (sdt__session_begin(guarded, out, "out") != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(record->session);
-    if (!out)
-        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
     if (sdt__record_make(record->session, record->kind, &copy) != SDT_OK)
         return SDT_ERROR_MEMORY;
     copy->id = record->id;
@@ -176,13 +172,11 @@ static bool key_allowed(const char *key)
 
 int sdt_record_set_key(sdt_record *record, const char *key)
 {
+    SDT__GUARD_HANDLE(record);
     char *copy;
 
-    if (!record)
+    if (sdt__session_begin(guarded, key, "key") != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(record->session);
-    if (!key)
-        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "key");
     if (!key_allowed(key))
         return sdt__fail(record->session, SDT_ERROR_VALUE, SDT__M_BAD_KEY, key);
     copy = sdt__copy_text(record->session, key);

@@ -95,11 +95,11 @@ sdt_table *sdt__table_new_copied(sdt_session *session, const struct sdt__table_l
 
 void sdt_table_free(sdt_table *table)
 {
-    sdt_session *session;
+    SDT__GUARD_HANDLE(table);
+    sdt_session *session = guarded;
 
-    if (!table)
+    if (!guarded)
         return;
-    session = table->session;
     while (table->blocks) {
         struct block *next = table->blocks->next;
         sdt__free(session, table->blocks);
@@ -309,6 +309,7 @@ static void report_name(const sdt_table *table, const char *name)
 
 int sdt_table_column_find(const sdt_table *table, const char *name)
 {
+    SDT__GUARD_HANDLE(table);
     int column;
 
     if (!table)
@@ -326,7 +327,9 @@ int64_t sdt_table_row_count(const sdt_table *table)
 
 int sdt_table_next(sdt_table *table)
 {
-    if (!table)
+    SDT__GUARD_HANDLE(table);
+
+    if (!guarded)
         return SDT_ERROR_MISUSE;
     if (++table->row < table->row_count)
         return SDT_OK;
@@ -336,7 +339,9 @@ int sdt_table_next(sdt_table *table)
 
 int sdt_table_seek(sdt_table *table, int64_t row)
 {
-    if (!table)
+    SDT__GUARD_HANDLE(table);
+
+    if (!guarded)
         return SDT_ERROR_MISUSE;
     if (row < -1 || row >= table->row_count)
         return SDT_ERROR_NOT_FOUND;
@@ -364,11 +369,11 @@ static bool has_column(const sdt_table *table, int column)
    column -1 is what sdt_table_column_find() has told of already. */
 static void report_misuse(const sdt_table *table, int column, int type)
 {
+    SDT__GUARD_HANDLE(table);
     char index[24], count[24];
 
-    if (!table || column == -1)
+    if (column == -1 || sdt__session_ready(guarded) != SDT_OK)
         return;
-    sdt__session_clear(table->session);
     if (has_column(table, column))
         sdt__fail(table->session, SDT_ERROR_MISUSE, SDT__M_TABLE_TYPE, table->name,
                   table->columns[column].name, sdt__type_name(table->columns[column].type),

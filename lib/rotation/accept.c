@@ -273,6 +273,7 @@ int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const char *da
                         const char *paragraph, const char *reference, int last_year,
                         sdt_table **out)
 {
+    SDT__GUARD_HANDLE(rotation);
     struct given given = {rotation, NULL, {body, date, paragraph, reference}, last_year};
     int status;
 

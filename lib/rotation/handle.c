@@ -8,6 +8,7 @@
 
 int sdt_rotation_new(sdt_session *session, int first_year, int last_year, sdt_rotation **out)
 {
+    SDT__GUARD(session);
     sdt_rotation *rotation;
     void *made;
     int status;
@@ -29,7 +30,9 @@ int sdt_rotation_new(sdt_session *session, int first_year, int last_year, sdt_ro
 
 void sdt_rotation_free(sdt_rotation *rotation)
 {
-    if (!rotation)
+    SDT__GUARD_HANDLE(rotation);
+
+    if (!guarded)
         return;
     sdt__rot_arena_close(&rotation->facts);
     sdt__rot_arena_close(&rotation->answer);
@@ -38,6 +41,7 @@ void sdt_rotation_free(sdt_rotation *rotation)
 
 int sdt_rotation_set(sdt_rotation *rotation, int option, int64_t value)
 {
+    SDT__GUARD_HANDLE(rotation);
     const int most = option == SDT_ROTATION_EFFORT ? 4 : 1;
     char texts[2][24];
     int status = sdt__handle(rotation);
@@ -122,6 +126,7 @@ int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const voi
 /* As a public verb: what a caller hands over may be wrong. */
 static int add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item)
 {
+    SDT__GUARD_HANDLE(rotation);
     int status = sdt__handle(rotation);
 
     if (status != SDT_OK)
@@ -158,13 +163,13 @@ int sdt_rotation_add_conference(sdt_rotation *rotation, const char *id, int host
 static int add_hosting(sdt_rotation *rotation, enum sdt__rot_list list, const char *conference,
                        int year, size_t count, const char *const *hosts)
 {
+    SDT__GUARD_HANDLE(rotation);
     const struct sdt__rot_hosting hosting = {conference, hosts, count, year};
 
-    for (size_t i = 0; rotation && conference && i < count; i++) {
+    for (size_t i = 0; guarded && conference && i < count; i++) {
         if (hosts && hosts[i])
             continue;
-        sdt__session_clear(rotation->session);
-        return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "hosts");
+        return sdt__session_begin(guarded, false, "hosts");
     }
     return add(rotation, list, &hosting);
 }

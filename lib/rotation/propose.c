@@ -311,6 +311,7 @@ static int fill(sdt_rotation *rotation, struct sdt__record_cache *cache, const c
 int sdt_rotation_propose(sdt_session *session, const char *cooperation, int first_year,
                          int last_year, int mode, sdt_rotation **out)
 {
+    SDT__GUARD(session);
     struct sdt__record_cache cache;
     char number[24];
     int status = sdt_rotation_new(session, first_year, last_year, out);

@@ -18,6 +18,7 @@ typedef int filling(sdt_rotation *rotation, int year, sdt_table *table);
 static int answer(sdt_rotation *rotation, int needs, const struct sdt__table_layout *layout,
                   filling *fill, int year, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(rotation);
     sdt_table *table;
     int status;
 

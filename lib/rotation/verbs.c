@@ -80,6 +80,7 @@ static int prepare(sdt_rotation *rotation, sdt_progress progress, void *user,
 
 int sdt_rotation_solve(sdt_rotation *rotation, sdt_progress progress, void *user)
 {
+    SDT__GUARD_HANDLE(rotation);
     struct sdt__rot_options options;
     int status = prepare(rotation, progress, user, &options);
 
@@ -159,6 +160,7 @@ static int ladder_table(sdt_rotation *rotation, sdt_table **out)
 
 int sdt_rotation_ladder(sdt_rotation *rotation, sdt_progress progress, void *user, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(rotation);
     struct sdt__rot_options options;
     int best;
     int status;
@@ -181,6 +183,7 @@ int sdt_rotation_ladder(sdt_rotation *rotation, sdt_progress progress, void *use
 
 int sdt_rotation_take_rung(sdt_rotation *rotation, int64_t rung)
 {
+    SDT__GUARD_HANDLE(rotation);
     char number[24];
     const int status = sdt__rotation_begin(rotation, 1);
 

@@ -117,11 +117,7 @@ int sdt__script_declaration_read(lua_State *L)
 /* Begins a call that needs what is given. */
 static int begin(sdt_script *script, const void *given, const char *name)
 {
-    if (!script)
-        return SDT_ERROR_MISUSE;
-    sdt__session_clear(script->session);
-    return given ? SDT_OK
-                 : sdt__fail(script->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name);
+    return sdt__session_begin(script ? script->session : NULL, given, name);
 }
 
 const char *sdt_script_title(const sdt_script *script)
@@ -147,6 +143,7 @@ const struct sdt__table_layout sdt__layout_params = SDT__TABLE_LAYOUT("params", 
 
 int sdt_script_params(sdt_script *script, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(script);
     sdt_table *table;
     int status;
 
@@ -216,6 +213,7 @@ static int give(sdt_script *script, struct sdt__script_param *param, const char 
 
 int sdt_script_set(sdt_script *script, const char *name, const char *value)
 {
+    SDT__GUARD_HANDLE(script);
     struct sdt__script_param *param;
     int status;
 
@@ -233,6 +231,7 @@ int sdt_script_set(sdt_script *script, const char *name, const char *value)
 int sdt_script_set_file(sdt_script *script, const char *name, const char *file, const char *bytes,
                         size_t size)
 {
+    SDT__GUARD_HANDLE(script);
     struct sdt__script_param *param;
     int status = begin(script, name && file ? bytes : NULL,
                        !name   ? "name"
@@ -262,6 +261,7 @@ const struct sdt__table_layout sdt__layout_needs = SDT__TABLE_LAYOUT("needs", ne
 
 int sdt_script_needs(sdt_script *script, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(script);
     sdt_table *table;
     int status;
 
@@ -282,6 +282,7 @@ int sdt_script_needs(sdt_script *script, sdt_table **out)
 
 int sdt_script_grant(sdt_script *script, const char *what)
 {
+    SDT__GUARD_HANDLE(script);
     enum { MOST = 16 };
     const char *names[MOST];
     char near[200];
@@ -307,9 +308,10 @@ int sdt_script_grant(sdt_script *script, const char *what)
 
 int sdt_script_dry(sdt_script *script, int dry)
 {
-    if (!script)
+    SDT__GUARD_HANDLE(script);
+
+    if (sdt__session_ready(guarded) != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(script->session);
     script->dry = dry != 0;
     return SDT_OK;
 }
@@ -341,6 +343,7 @@ const struct sdt__table_layout sdt__layout_result = SDT__TABLE_LAYOUT("result", 
 
 int sdt_script_result(sdt_script *script, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(script);
     static const char *const kinds[] = {
         [SDT__SCRIPT_RAN] = "ok", [SDT__SCRIPT_FAILED] = "error", [SDT__SCRIPT_LIMITED] = "limit"};
     const struct sdt__script_result *result;

@@ -12,11 +12,11 @@
 
 void sdt_script_free(sdt_script *script)
 {
-    sdt_session *session;
+    SDT__GUARD_HANDLE(script);
+    sdt_session *session = guarded;
 
-    if (!script)
+    if (!guarded)
         return;
-    session = script->session;
     sdt__lua_host_close(script->engine);
     sdt__script_declaration_free(script);
     sdt__free(session, script->name);
@@ -144,19 +144,18 @@ static void set_up(sdt_script *script)
 int sdt_script_new(sdt_session *session, const char *name, const char *text, size_t size,
                    sdt_script **out)
 {
+    SDT__GUARD(session);
     sdt_script *script;
     int status;
 
     if (out)
         *out = NULL;
-    if (!session)
-        return SDT_ERROR_MISUSE;
-    sdt__session_clear(session);
-    if (!name || !text || !out)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         !name   ? "name"
-                         : !text ? "text"
-                                 : "out");
+    status = sdt__session_begin(session, name && text && out,
+                                !name   ? "name"
+                                : !text ? "text"
+                                        : "out");
+    if (status != SDT_OK)
+        return status;
     script = sdt__alloc_zero(session, 1, sizeof *script);
     if (!script)
         return SDT_ERROR_MEMORY;
@@ -343,18 +342,14 @@ static int check_needs(const sdt_script *script)
 
 int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user)
 {
+    SDT__GUARD_HANDLE(script);
     static const char *const formats[] = {"html", "markdown", "text"};
-    sdt_session *session;
+    sdt_session *session = guarded;
     char near[100];
-    int status;
+    int status = sdt__session_begin(session, format && writer, format ? "writer" : "format");
 
-    if (!script)
-        return SDT_ERROR_MISUSE;
-    session = script->session;
-    sdt__session_clear(session);
-    if (!format || !writer)
-        return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT,
-                         format ? "writer" : "format");
+    if (status != SDT_OK)
+        return status;
     script->format = writer_module(format);
     if (!script->format) {
         sdt__session_suggest(session, near, sizeof near, format, formats, 3);

@@ -29,11 +29,11 @@ static void unlink_cursor(sdt_cursor *cursor)
 
 void sdt_cursor_free(sdt_cursor *cursor)
 {
-    sdt_session *session;
+    SDT__GUARD_HANDLE(cursor);
+    sdt_session *session = guarded;
 
-    if (!cursor)
+    if (!guarded)
         return;
-    session = cursor->session;
     if (cursor->store) {
         unlink_cursor(cursor);
         sdt__sqlite_done(cursor->store, cursor->query);
@@ -171,6 +171,7 @@ int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out)
 
 int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_cursor **out)
 {
+    SDT__GUARD(session);
     const struct sdt__kind *k;
     char number[24];
     int place = -1, status = sdt__session_begin(session, out, "out");
@@ -190,11 +191,11 @@ int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_c
 
 int sdt_cursor_next(sdt_cursor *cursor)
 {
+    SDT__GUARD_HANDLE(cursor);
     int status = SDT_END;
 
-    if (!cursor)
+    if (sdt__session_ready(guarded) != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(cursor->session);
     cursor->on_record = false;
     if (!cursor->store)
         return sdt__fail(cursor->session, SDT_ERROR_MISUSE, SDT__M_CURSOR_CLOSED);
@@ -231,6 +232,7 @@ static int prepare_column(struct sdt__store *store, const char *before, const ch
 
 int sdt_count(sdt_session *session, int kind, int64_t *out)
 {
+    SDT__GUARD(session);
     const struct sdt__kind *k;
     sqlite3_stmt *query = NULL;
     int status = sdt__session_begin(session, out, "out");

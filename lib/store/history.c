@@ -67,6 +67,7 @@ static int fill(struct sdt__store *store, sqlite3_stmt *query, sdt_table **out)
 
 int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out)
 {
+    SDT__GUARD(session);
     /* A record keeps its history under a new key, so the key is first turned into its ids. */
     static const char
         sql[] = "SELECT entry, at, actor, verb, kind, key, before, after FROM history"

@@ -19,6 +19,7 @@ static int copy_all(struct sdt__store *store, sqlite3 *target)
 
 int sdt_backup(sdt_session *session, const char *path)
 {
+    SDT__GUARD(session);
     sqlite3 *target = NULL;
     int code, status;
 
@@ -63,6 +64,7 @@ static int check_engine(struct sdt__store *store)
 
 int sdt_check_integrity(sdt_session *session)
 {
+    SDT__GUARD(session);
     int status = sdt__session_begin(session, true, "");
 
     if (status == SDT_OK)

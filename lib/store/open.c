@@ -169,6 +169,7 @@ static int store_connect(struct sdt__store *store, const char *path, int mode)
 
 int sdt_session_open(sdt_session *session, const char *path, int mode)
 {
+    SDT__GUARD(session);
     struct sdt__store *store;
     char number[24];
     int status;
@@ -205,9 +206,10 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
 
 int sdt_session_close(sdt_session *session)
 {
-    if (!session)
+    SDT__GUARD(session);
+
+    if (sdt__session_ready(session) != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(session);
     if (session->store)
         session->store_close(session->store);
     session->store = NULL;

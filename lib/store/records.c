@@ -81,6 +81,7 @@ int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record *
 
 int sdt_get(sdt_session *session, int kind, const char *key, sdt_record **out)
 {
+    SDT__GUARD(session);
     int status = sdt__session_begin(session, key && out, key ? "out" : "key");
 
     if (out)
@@ -347,14 +348,14 @@ int sdt__store_put(sdt_session *session, sdt_record *record, bool later)
 /* Begins a public verb that writes a record. */
 static int begin_writing(const sdt_record *record)
 {
-    if (!record)
+    if (!record || sdt__session_ready(record->session) != SDT_OK)
         return SDT_ERROR_MISUSE;
-    sdt__session_clear(record->session);
     return sdt__store_writable(record->session);
 }
 
 int sdt_put(sdt_record *record)
 {
+    SDT__GUARD_HANDLE(record);
     int status = begin_writing(record);
 
     if (status == SDT_OK)
@@ -403,6 +404,7 @@ static int delete_stored(struct sdt__store *store, const sdt_record *before)
 
 int sdt_delete(sdt_record *record)
 {
+    SDT__GUARD_HANDLE(record);
     sdt_session *session;
     sdt_record *before = NULL;
     int status = begin_writing(record);

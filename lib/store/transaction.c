@@ -133,6 +133,7 @@ static int begin_snapshot(sdt_session *session)
 
 int sdt_begin(sdt_session *session)
 {
+    SDT__GUARD(session);
     int status = sdt__session_begin(session, true, "");
 
     if (status != SDT_OK)
@@ -154,6 +155,7 @@ static int begun(sdt_session *session)
 
 int sdt_commit(sdt_session *session)
 {
+    SDT__GUARD(session);
     int status = begun(session);
 
     return status == SDT_OK ? sdt__store_end(session, SDT_OK) : status;
@@ -161,6 +163,7 @@ int sdt_commit(sdt_session *session)
 
 int sdt_rollback(sdt_session *session)
 {
+    SDT__GUARD(session);
     int status = begun(session);
 
     if (status == SDT_OK)

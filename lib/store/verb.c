@@ -32,6 +32,7 @@ static int answer_now(sdt_session *session, sdt__verb_body *answer, const void *
 int sdt__verb_read(sdt_session *session, const char *name, const void *argument,
                    sdt__verb_body *answer, const void *asked, sdt_table **out)
 {
+    SDT__GUARD(session);
     int status = sdt__verb_table(session, name, argument, out);
 
     return status == SDT_OK ? answer_now(session, answer, asked, out) : status;
@@ -114,8 +115,5 @@ void sdt__handle_free(void *handle)
 
 int sdt__handle(const void *handle)
 {
-    if (!handle)
-        return SDT_ERROR_MISUSE;
-    sdt__session_clear(*(sdt_session *const *)handle);
-    return SDT_OK;
+    return handle ? sdt__session_ready(*(sdt_session *const *)handle) : SDT_ERROR_MISUSE;
 }

@@ -27,6 +27,7 @@ int sdt__values_id(sdt_session *session, int kind, const char *key, int64_t *out
 
 int sdt_batch_new(sdt_session *session, sdt_batch **out)
 {
+    SDT__GUARD(session);
     void *made;
     int status;
 
@@ -58,7 +59,9 @@ static void empty(sdt_batch *batch)
 
 void sdt_batch_free(sdt_batch *batch)
 {
-    if (!batch)
+    SDT__GUARD_HANDLE(batch);
+
+    if (!guarded)
         return;
     empty(batch);
     for (size_t i = 0; i < sizeof batch->texts / sizeof *batch->texts; i++)
@@ -108,6 +111,7 @@ int sdt__batch_check(sdt_batch *batch)
 
 int sdt_batch_set(sdt_batch *batch, int option, const char *value)
 {
+    SDT__GUARD_HANDLE(batch);
     const bool on = value && strcmp(value, "1") == 0;
     int status = sdt__handle(batch);
 
@@ -175,6 +179,7 @@ static void set_text(struct sdt__values_row *row, enum sdt__values_part part, co
 static int add_one(sdt_batch *batch, const char *indicator, const char *municipality,
                    const char *period, const char *gender, double value, int mark)
 {
+    SDT__GUARD_HANDLE(batch);
     struct sdt__values_row row = {.mark = (enum sdt__mark)mark, .value = value};
     int status = sdt__handle(batch);
 
@@ -229,6 +234,7 @@ int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const char *g
                           const char *const *municipalities, const char *const *periods,
                           const double *values, const int *marks)
 {
+    SDT__GUARD_HANDLE(batch);
     const struct columns columns = {municipalities, periods, values, marks};
     struct sdt__values_row row = {.row = 0};
     struct sdt__ingest_cell given;
@@ -304,6 +310,7 @@ static int write(sdt_session *session, const void *asked, sdt_table **out)
 
 int sdt_batch_commit(sdt_batch *batch, sdt_table **out)
 {
+    SDT__GUARD_HANDLE(batch);
     int status = sdt__handle(batch);
 
     if (out)

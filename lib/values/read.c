@@ -190,6 +190,7 @@ int sdt_values(sdt_session *session, const char *const *options, sdt_table **out
 
 int sdt__values_read(sdt_session *session, const char *const *options, bool noted, sdt_table **out)
 {
+    SDT__GUARD(session);
     static const struct sdt__option known[] = {
         {"indicator", OF_INDICATOR},
         {"municipality", OF_MUNICIPALITY},
@@ -250,6 +251,7 @@ static int read_cell(sdt_session *session, const char *indicator, const char *mu
 int sdt_value(sdt_session *session, const char *indicator, const char *municipality,
               const char *period, const char *gender, double *value, int *mark)
 {
+    SDT__GUARD(session);
     double found = 0;
     int what = SDT_MARK_ABSENT;
     int32_t when = 0;
