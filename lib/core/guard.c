@@ -44,8 +44,7 @@ void sdt__guard_end(sdt_session *const *guarded)
 
 bool sdt__guard_held(const sdt_session *session)
 {
-    return session &&
-           atomic_load_explicit(&session->holder, memory_order_relaxed) == &this_thread;
+    return session && atomic_load_explicit(&session->holder, memory_order_relaxed) == &this_thread;
 }
 
 #else

@@ -32,8 +32,8 @@ bool sdt__guard_held(const sdt_session *session);
    returns, or NULL. Compilers without this attribute refuse nothing; there the host must see to it. */
 #if defined(__GNUC__)
 #define SDT__GUARD(session)                                                                        \
-    sdt_session *const guarded __attribute__((cleanup(sdt__guard_end), unused)) =                  \
-        sdt__guard_begin(session)
+    sdt_session *const guarded                                                                     \
+        __attribute__((cleanup(sdt__guard_end), unused)) = sdt__guard_begin(session)
 #else
 #define SDT__GUARD(session) sdt_session *const guarded = (sdt_session *)(session)
 #endif

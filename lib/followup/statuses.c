@@ -3,6 +3,7 @@
  * sdt_assess() for an indicator; what is spared is everything but numbers: records are read once,
  * and texts that come again are kept once.
  */
+#include "core/guard.h"
 #include "values/bulk_rows.h"
 #include "followup/survey.h"
 #include "layouts.h"
@@ -271,6 +272,7 @@ static int answer(struct sdt__survey *survey, const struct sdt__followup_questio
 int sdt_statuses(sdt_session *session, const char *indicator, const char *const *options,
                  sdt_table **out)
 {
+    SDT__GUARD(session);
     static const struct sdt__option known[] = {
         {"municipality", SDT__SURVEY_MUNICIPALITY},
         {"as_of", SDT__SURVEY_AS_OF},
