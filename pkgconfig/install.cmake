@@ -43,3 +43,7 @@ file(RELATIVE_PATH up_to_prefix ${CMAKE_INSTALL_FULL_LIBDIR}/pkgconfig ${CMAKE_I
 configure_file(pkgconfig/sodertorn.pc.in sodertorn.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sodertorn.pc
     DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT development)
+
+if(PROJECT_IS_TOP_LEVEL AND SDT_BUILD_SHARED AND SDT_BUILD_STATIC AND SDT_BUILD_CLI)
+    include(pkgconfig/packages.cmake)
+endif()

@@ -1,7 +1,8 @@
 #!/bin/sh
 # Every test and every gate: builds with both compilers and with sanitizers, runs the tests in each,
-# and checks the headers, the installed library, its symbols and its documentation. A step that fails
-# shows the end of its log, and the rest goes on. The last line sums up; the status is 1 on a failure.
+# and checks the headers, the installed library, its symbols, its packages and its documentation. A step
+# that fails shows the end of its log, and the rest goes on. The last line sums up; the status is 1 on a
+# failure.
 set -eu
 cd "$(dirname "$0")/.."
 . tests/support/install.sh
@@ -83,6 +84,8 @@ build_and_test release-clang
 gate consumers sh tests/gates/consumers.sh "$build/release" "$build/consumers"
 gate symbols sh tests/gates/symbols.sh "$build/release" "$build/dev"
 gate size sh tests/gates/size.sh "$build/release"
+gate packages sh tests/gates/packages.sh "$build/packages"
+gate portable sh tests/gates/portable.sh "$build/portable"
 gate documentation sh tests/gates/documentation.sh "$build/documentation"
 
 seconds=$(($(date +%s) - began))

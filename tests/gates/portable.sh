@@ -8,18 +8,24 @@ folder=$1
 mkdir -p "$folder"
 folder=$(cd "$folder" && pwd)
 
-# unpack_i386: the packages in $folder/i386; false where they cannot be had.
+# unpack_i386: fetches the packages for 32-bit x86 with lists of their own, so that this system need not
+# know that machine; false where they cannot be had.
 unpack_i386() {
     [ ! -e "$folder/i386/complete" ] || return 0
-    command -v dpkg-deb >/dev/null && dpkg --print-foreign-architectures | grep -q i386 || return 1
-    mkdir -p "$folder/i386/packages"
+    command -v apt-get >/dev/null || return 1
+    mkdir -p "$folder/i386/lists/partial" "$folder/i386/cache/archives/partial" "$folder/i386/packages"
+    options="-o APT::Architecture=i386 -o APT::Architectures=i386 -o APT::Sandbox::User=
+        -o Dir::State::lists=$folder/i386/lists -o Dir::Cache=$folder/i386/cache"
     (
-        cd "$folder/i386/packages" &&
-            apt-get download liblua5.4-dev:i386 liblua5.4-0:i386 libsqlite3-dev:i386 libsqlite3-0:i386 \
-                libcjson-dev:i386 libcjson1:i386 libcmocka-dev:i386 libcmocka0:i386
+        cd "$folder/i386/packages"
+        # shellcheck disable=SC2086
+        apt-get $options update -q
+        # shellcheck disable=SC2086
+        apt-get $options download liblua5.4-dev liblua5.4-0 libsqlite3-dev libsqlite3-0 libcjson-dev \
+            libcjson1 libcmocka-dev libcmocka0
     ) || return 1
     for package in "$folder"/i386/packages/*.deb; do
-        dpkg-deb -x "$package" "$folder/i386/root"
+        dpkg-deb -x "$package" "$folder/i386/root" || return 1
     done
     touch "$folder/i386/complete"
 }
@@ -28,7 +34,7 @@ empty='int main(void) { return 0; }'
 if ! echo "$empty" | cc -m32 -x c - -o "$folder/empty" 2>/dev/null; then
     echo "note: no 32-bit C library here (Debian: gcc-multilib)"
 elif ! unpack_i386; then
-    echo "note: no 32-bit packages here (dpkg --add-architecture i386, apt-get update)"
+    echo "note: 32-bit packages of Lua, SQLite, cJSON and cmocka cannot be had here"
 else
     root=$folder/i386/root
     PKG_CONFIG_LIBDIR=$root/usr/lib/i386-linux-gnu/pkgconfig PKG_CONFIG_SYSROOT_DIR=$root \
@@ -41,11 +47,12 @@ else
 fi
 
 if command -v musl-gcc >/dev/null; then
-    # Lua's and the other headers are not musl's, but ask for nothing that musl lacks.
+    # The headers of Lua, SQLite and cJSON apart from those of the C library beside them.
     headers=$folder/headers
     rm -rf "$headers"
     mkdir -p "$headers"
-    cp -r /usr/include/lua5.4/* /usr/include/cjson /usr/include/sqlite3.h "$headers"
+    cp -r /usr/include/lua5.4/* "/usr/include/$(cc -print-multiarch)/lua5.4-deb-multiarch.h" \
+        /usr/include/cjson /usr/include/sqlite3.h "$headers"
     cmake -G Ninja -S . -B "$folder/musl" -DCMAKE_C_COMPILER=musl-gcc -DCMAKE_BUILD_TYPE=Release \
         -DSDT_WERROR=ON -DSDT_WITH_CADICAL=OFF -DSDT_BUILD_TESTS=OFF -DSDT_BUILD_CLI=OFF \
         -DCMAKE_C_FLAGS="-isystem $headers -isystem $headers/cjson"

@@ -35,12 +35,20 @@ missing_to_test() {
     esac
 }
 
-# Packages that only add something: the prover of rotations, and the peers of its benchmark. They are
-# installed where that takes no asking, and done without elsewhere.
+# Packages that only add something: the prover of rotations, the peers of its benchmark, and what makes
+# and looks at packages and builds for other machines. They are installed where that takes no asking, and
+# done without elsewhere.
 install_wished() {
     missing=""
     [ -e /usr/include/ccadical.h ] || missing="$missing libcadical-dev"
     missing_of clingo gringo
+    missing_of dpkg-shlibdeps dpkg-dev
+    missing_of lintian lintian
+    missing_of musl-gcc musl-tools
+    case $(uname -m) in
+    x86_64) echo 'int main(void) { return 0; }' | cc -m32 -x c - -o /dev/null 2>/dev/null ||
+        missing="$missing gcc-multilib" ;;
+    esac
     if [ -z "$missing" ] || [ "$(id -u)" -ne 0 ] || ! command -v apt-get >/dev/null 2>&1; then
         return 0
     fi
