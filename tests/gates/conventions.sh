@@ -35,6 +35,7 @@ for room in messages core record store values programme network followup rotatio
     find "lib/$room" -name '*.[ch]' -exec grep -nE "#include \"($(echo "$forbidden" | tr ' ' '|'))/" {} + |
         complain "lib/$room looks upward"
 done
+lua5.4 lib/docs/rooms.lua . "$work" 2>&1 | complain "no order of the rooms"
 
 # calls
 grep -rnwE 'sprintf|vsprintf|strcpy|strcat|strtok|gets|atoi|atol|atof|strtod|strtol|setlocale|localtime|gmtime|mktime|alloca' \

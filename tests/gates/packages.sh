@@ -15,6 +15,7 @@ export SOURCE_DATE_EPOCH
 for build in "$folder/one" "$folder/other/and/deeper"; do
     cmake --preset release -G Ninja -B "$build" -DCMAKE_INSTALL_PREFIX=/usr -DSDT_BUILD_TESTS=OFF
     cmake --build "$build"
+    cmake --build "$build" --target docs
     (cd "$build" && cpack -G DEB)
 done
 status=0
@@ -28,6 +29,7 @@ cd "$folder/one"
 dpkg-deb -c libsodertorn0_*.deb | grep 'libsodertorn\.so\.0 ->'
 dpkg-deb -c libsodertorn-dev_*.deb | grep 'usr/include/sodertorn\.h$'
 dpkg-deb -c sodertorn_*.deb | grep 'man1/sodertorn\.1\.gz$'
+dpkg-deb -c sodertorn_*.deb | grep 'html/architecture\.html$'
 if command -v lintian >/dev/null; then
     lintian --allow-root --fail-on error ./*.deb
 else
