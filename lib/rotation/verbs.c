@@ -12,8 +12,8 @@
 int sdt__rotation_fail(sdt_rotation *rotation, int status, const struct sdt__rot_error *error)
 {
     sdt_session *session = rotation->session;
-    const char *place = error && error->place[0] ? error->place : "rotation";
-    const struct sdt__location where = {.kind = "rotation", .field = place};
+    const char *field = error && error->location[0] ? error->location : "rotation";
+    const struct sdt__location location = {.kind = "rotation", .field = field};
 
     switch (status) {
     case SDT__ROT_OK:
@@ -25,7 +25,7 @@ int sdt__rotation_fail(sdt_rotation *rotation, int status, const struct sdt__rot
     case SDT__ROT_TOO_LARGE:
         return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_ROTATION_INTRICATE);
     case SDT__ROT_INVALID:
-        return sdt__fail_at(session, &where, SDT_ERROR_VALUE, SDT__M_ROTATION_REFUSED, place,
+        return sdt__fail_at(session, &location, SDT_ERROR_VALUE, SDT__M_ROTATION_REFUSED, field,
                             error ? error->text : "");
     default:
         return sdt__fail(session, SDT_ERROR_INTERNAL, SDT__M_ROTATION_CERTIFICATE);

@@ -1,77 +1,13 @@
 /*
- * From an instance to a problem, first half: what the input may say, and indices for its names.
- * Members and conferences are sorted by id, so the order of the input lists cannot matter.
- * Only malformed input is refused here; contradictions between valid facts are infeasibility.
+ * From an instance to a problem: checks the horizon, the members and the conferences, gives the
+ * latter two indices, and lets facts.c and quota.c do the rest. Members and conferences are sorted by
+ * id, so the order of the input lists cannot matter. Only malformed input is refused here;
+ * contradictions between valid facts make a problem infeasible, which is explained after solving.
  */
 #include "rotation/planner/instance.h"
 
-#include "core/text.h"
-
 #include <stdlib.h>
 #include <string.h>
-
-const char sdt__rot_list_names[SDT__ROT_LISTS + 1][16] = {
-    "members",         "conferences",  "history",  "locked",  "unavailable",
-    "forbidden_pairs", "wished_pairs", "previous", "skipped", "years"};
-
-int sdt__rot_refuse(struct sdt__rot_build *build, const char *field, enum sdt__message message,
-                    const char *name)
-{
-    struct sdt__rot_error *error = build->error;
-    struct sdt__rot_text text;
-
-    sdt__rot_text_open(&text, error->english, error->place, sizeof error->place);
-    sdt__rot_text_place(&text, sdt__rot_list_names[build->list], build->index, field);
-    sdt__rot_text_open(&text, error->english, error->text, sizeof error->text);
-    sdt__rot_text_say(&text, message, name, NULL);
-    return SDT__ROT_INVALID;
-}
-
-int sdt__rot_refuse_list(struct sdt__rot_build *build, int list, const char *field,
-                         enum sdt__message message, const char *name)
-{
-    build->list = list;
-    build->index = SDT__ROT_WHOLE;
-    return sdt__rot_refuse(build, field, message, name);
-}
-
-static int by_text(const void *a, const void *b)
-{
-    const char *const *one = a, *const *other = b;
-
-    return strcmp(*one, *other);
-}
-
-int sdt__rot_find(struct sdt__rot_build *build, enum sdt__rot_list list, const char *field,
-                  const char *id)
-{
-    static const enum sdt__message missing[] = {SDT__M_ROTATION_NO_MEMBER_HERE,
-                                                SDT__M_ROTATION_NO_CONFERENCE_HERE};
-    static const enum sdt__message unknown[] = {SDT__M_ROTATION_NO_MEMBER,
-                                                SDT__M_ROTATION_NO_CONFERENCE};
-    const char *const *ids = build->ids[list];
-    const size_t count = build->instance->lists[list].count;
-    struct sdt__rot_error *error = build->error;
-    struct sdt__rot_text text;
-    const char *const *found;
-    char near[200];
-    size_t nearest;
-
-    if (!id) {
-        sdt__rot_refuse(build, field, missing[list], NULL);
-        return -1;
-    }
-    found = bsearch(&id, ids, count, sizeof *ids, by_text);
-    if (found)
-        return (int)(found - ids);
-    sdt__rot_text_open(&text, error->english, near, sizeof near);
-    if (sdt__text_nearest(id, ids, count, &nearest, 1) == 1)
-        sdt__rot_text_say(&text, SDT__M_ROTATION_NEAR, ids[nearest], NULL);
-    sdt__rot_refuse(build, field, unknown[list], NULL);
-    sdt__rot_text_open(&text, error->english, error->text, sizeof error->text);
-    sdt__rot_text_say(&text, unknown[list], id, near);
-    return -1;
-}
 
 static int check_years(struct sdt__rot_build *build)
 {
@@ -206,7 +142,7 @@ int sdt__rot_normalise(struct sdt__rot_arena *arena, const struct sdt__rot_insta
     int status;
 
     *problem = NULL;
-    error->place[0] = '\0';
+    error->location[0] = '\0';
     error->text[0] = '\0';
     status = check_years(&build);
     status = status ? status : check_members(&build);

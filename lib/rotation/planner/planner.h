@@ -132,10 +132,10 @@ struct sdt__rot_instance {
 /* What messages and files call the lists; the last name is that of the years. */
 extern const char sdt__rot_list_names[SDT__ROT_LISTS + 1][16];
 
-/* What is wrong with the input: where ("locked[2].hosts[0]") and what, as one sentence. */
+/* What is wrong with the input: the location ("locked[2].hosts") and the fault as one sentence. */
 struct sdt__rot_error {
     bool english; /* set by the caller: of the sentence */
-    char place[96];
+    char location[96];
     char text[400];
 };
 
