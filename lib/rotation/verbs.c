@@ -172,7 +172,8 @@ int sdt_rotation_ladder(sdt_rotation *rotation, sdt_progress progress, void *use
         return status;
     if (!out)
         return sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "out");
-    status = sdt__rot_climb(&rotation->answer, rotation->problem, &options, &rotation->ladder);
+    status = sdt__rot_ladder_make(&rotation->answer, rotation->problem, &options,
+                                  &rotation->ladder);
     if (status)
         return sdt__rotation_fail(rotation, status, NULL);
     best = rotation->ladder.recommended < 0 ? 0 : rotation->ladder.recommended;

@@ -1,7 +1,7 @@
 /*
  * lib/rotation, the public handle: facts in, tables out.
  */
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 #include "support/support.h"
 
 #include <sodertorn/rotation.h>

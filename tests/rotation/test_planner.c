@@ -3,7 +3,7 @@
  * the answers to lack of memory and to a wish to stop.
  */
 #include "rotation/handle.h"
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
 #include "support/support.h"
 

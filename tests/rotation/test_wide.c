@@ -1,7 +1,7 @@
 /*
  * Integers of 128 bits: carries, borrows, order, and levels packed one below another.
  */
-#include "rotation/wide.h"
+#include "rotation/planner/wide.h"
 
 #include "support/support.h"
 

@@ -1,8 +1,9 @@
 /*
- * Lower bounds for the levels after the flow: each conference's quota as a flow of its own
- * (keeping to the optimal face of the flow above it), and the water filling of meetings.
+ * Lower bounds for the levels after the flow. The quota of each conference is a flow of its own, on the
+ * optimal face of the first flow when that is exact. The meetings of pairs are spread as evenly as
+ * possible, which is the least that their convex cost can be.
  */
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
 #include <string.h>
 
@@ -16,9 +17,10 @@ static int can_meet(const struct sdt__rot_problem *p, const unsigned char *allow
     return 0;
 }
 
-/* Pairs by the number of their meetings: the places still to fill go to the lowest first. */
-static void fill_water(const struct sdt__rot_problem *p, const int64_t *level, int most, int *water,
-                       int64_t *bound)
+/* Spreads the meetings that the occurrences need over the pairs, each to a pair that has fewest. with[n] is
+ * the number of pairs that have met n times; one more meeting of such a pair costs n. */
+static void spread_meetings(const struct sdt__rot_problem *p, const int64_t *with, int most,
+                            int *even, int64_t *bound)
 {
     int64_t need = 0;
     int64_t pairs = 0;
@@ -26,10 +28,10 @@ static void fill_water(const struct sdt__rot_problem *p, const int64_t *level, i
     for (int o = 0; o < p->occurrences; o++)
         need += (int64_t)p->occurrence[o].hosts * (p->occurrence[o].hosts - 1) / 2;
     for (int n = 0; need > 0 && (n <= most || pairs > 0); n++) {
-        pairs += n <= most ? level[n] : 0;
+        pairs += n <= most ? with[n] : 0;
         *bound += n * (need < pairs ? need : pairs);
         need -= need < pairs ? need : pairs;
-        *water = n;
+        *even = n;
     }
 }
 
@@ -37,23 +39,23 @@ static int pairs_bound(struct sdt__rot_run *run, const unsigned char *allow)
 {
     const struct sdt__rot_problem *p = run->problem;
     int64_t *bound = &run->bounds.value[SDT__ROT_PAIRS];
-    int64_t *level;
+    int64_t *with;
     int most = 0;
 
     for (int i = 0; i < p->members * p->members; i++)
         most = p->met[i] > most ? p->met[i] : most;
-    level = SDT__ROT_NEW(run->arena, int64_t, most + 1);
-    if (!level)
+    with = SDT__ROT_NEW(run->arena, int64_t, most + 1);
+    if (!with)
         return SDT__ROT_NO_MEMORY;
     for (int a = 0; a < p->members; a++) {
         for (int b = 0; b < a; b++) {
             const int64_t n = p->met[a * p->members + b];
             *bound += n * (n - 1) / 2;
-            level[n] += can_meet(p, allow, a, b);
+            with[n] += can_meet(p, allow, a, b);
         }
     }
-    fill_water(p, level, most, &run->bounds.water, bound);
-    sdt__rot_give(run->arena, level);
+    spread_meetings(p, with, most, &run->bounds.even_meetings, bound);
+    sdt__rot_give(run->arena, with);
     return SDT__ROT_OK;
 }
 

@@ -3,7 +3,7 @@
  * so this alone decides whether a plan exists. With forbidden pairs it is a search for a set of
  * members of whom no two are forbidden together; the sets are small.
  */
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
 #include <string.h>
 

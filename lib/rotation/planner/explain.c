@@ -2,7 +2,7 @@
  * Why no plan exists, in sentences that a person can act on: one for each occurrence that cannot
  * be filled, naming the locks, absences and forbidden pairs that are to blame, and no more.
  */
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
 #include <string.h>
 

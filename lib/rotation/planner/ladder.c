@@ -3,7 +3,7 @@
  * force, up to the first B that restores the common quota of a plan free to change everything.
  * Strictly fewest changes is a trap: often one change more heals most of the unfairness.
  */
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
 #include <string.h>
 
@@ -30,8 +30,8 @@ static int add_rung(struct sdt__rot_arena *arena, const struct sdt__rot_problem 
     return status;
 }
 
-int sdt__rot_climb(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
-                   const struct sdt__rot_options *options, struct sdt__rot_ladder *ladder)
+int sdt__rot_ladder_make(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
+                         const struct sdt__rot_options *options, struct sdt__rot_ladder *ladder)
 {
     enum { MOST_RUNGS = 60 };
     struct sdt__rot_options step = *options;

@@ -266,6 +266,10 @@ void sdt__rot_state_set(struct sdt__rot_state *state, const unsigned char *on);
 void sdt__rot_state_put(struct sdt__rot_state *state, int occurrence, int member);
 void sdt__rot_state_take(struct sdt__rot_state *state, int occurrence, int member);
 
+/* Makes the hosts of an occurrence those of a row of a plan. */
+void sdt__rot_state_set_hosts(struct sdt__rot_state *state, int occurrence,
+                              const unsigned char *hosts);
+
 /* What a host would add to the levels that do not depend on pairs: the year's part, the same for
  * all its conferences, and the part of one occurrence. */
 void sdt__rot_state_price_year(const struct sdt__rot_state *state, int member, int year,
@@ -367,8 +371,8 @@ struct sdt__rot_ladder {
 };
 
 /* Climbs from the fewest changes; one rung that is not feasible when no plan exists. */
-int sdt__rot_climb(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
-                   const struct sdt__rot_options *options, struct sdt__rot_ladder *ladder);
+int sdt__rot_ladder_make(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
+                         const struct sdt__rot_options *options, struct sdt__rot_ladder *ladder);
 
 struct sdt__rot_alternative {
     int member;

@@ -1,85 +1,36 @@
 /*
- * The deterministic search: starts from the flow's plan, solves years and conferences again until
- * nothing gets better, then polishes with small moves. Limits are numbers of moves, never time,
- * and the random numbers are its own, so the same input gives the same plan everywhere.
+ * The search: improves a plan by large neighbourhood moves (all hosts of a year, or of a conference, are
+ * chosen again) and by tabu search, restarted from perturbed copies of the best plan (iterated local
+ * search). Its limits are numbers of moves, never time, and its random numbers are its own, so the same
+ * input gives the same plan on every machine.
  */
 #include "rotation/planner/search.h"
 
 #include <string.h>
 
-enum { MOST_SWEEPS = 4, PATIENCE = 3, KICKED_YEARS = 4, KICKABLE = 20000 };
+enum {
+    MOST_SWEEPS = 4,
+    PATIENCE = 3, /* rounds without improvement before giving up */
+    PERTURBED_YEARS = 4,
+    MOST_CELLS_TO_RESTART = 20000 /* occurrences times members */
+};
 
-int sdt__rot_seek_compare(const struct sdt__rot_seek *seek, int64_t forbidden, const int64_t *value)
+/* Asks the caller's progress callback whether to stop. */
+static int cancelled(struct sdt__rot_search *search)
 {
-    const struct sdt__rot_state *s = &seek->state;
-    const struct sdt__rot_order *order = &seek->run->result->order;
-
-    if (s->clashes_forbidden != forbidden)
-        return s->clashes_forbidden < forbidden ? -1 : 1;
-    for (int i = 0; i <= seek->target; i++) {
-        int64_t now = sdt__rot_counted_value(order, order->level[i], s->value);
-        int64_t then = sdt__rot_counted_value(order, order->level[i], value);
-        if (seek->merge && order->level[i] == SDT__ROT_QUOTA) {
-            now += s->value[SDT__ROT_CQUOTA];
-            then += value[SDT__ROT_CQUOTA];
-        } else if (seek->merge && order->level[i] == SDT__ROT_CQUOTA) {
-            continue;
-        }
-        if (now != then)
-            return now < then ? -1 : 1;
-    }
-    return 0;
-}
-
-int sdt__rot_seek_level(const struct sdt__rot_seek *seek)
-{
-    return seek->run->result->order.level[seek->target];
-}
-
-int64_t sdt__rot_seek_value(const struct sdt__rot_seek *seek)
-{
-    const int64_t *value = seek->state.value;
-
-    if (seek->merge)
-        return value[SDT__ROT_QUOTA] + value[SDT__ROT_CQUOTA];
-    return sdt__rot_counted_value(&seek->run->result->order, sdt__rot_seek_level(seek), value);
-}
-
-int64_t sdt__rot_seek_bound(const struct sdt__rot_seek *seek)
-{
-    const int64_t *bound = seek->run->result->bound;
-
-    if (seek->merge)
-        return bound[SDT__ROT_QUOTA] + bound[SDT__ROT_CQUOTA];
-    return bound[sdt__rot_seek_level(seek)];
-}
-
-/* splitmix64 (Steele, Lea, Flood 2014), reduced by multiplication. */
-uint32_t sdt__rot_seek_random(struct sdt__rot_seek *seek, uint32_t below)
-{
-    uint64_t z = seek->random += UINT64_C(0x9E3779B97F4A7C15);
-
-    z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
-    z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
-    z ^= z >> 31;
-    return (uint32_t)(((z >> 32) * below) >> 32);
-}
-
-static int cancelled(struct sdt__rot_seek *seek)
-{
-    const struct sdt__rot_options *options = seek->run->options;
+    const struct sdt__rot_options *options = search->run->options;
 
     if (options->progress && options->progress("search", 0, options->progress_user))
-        seek->cancelled = 1;
-    return seek->cancelled;
+        search->cancelled = 1;
+    return search->cancelled;
 }
 
-static int solve_conferences(struct sdt__rot_seek *seek)
+static int reassign_conferences(struct sdt__rot_search *search)
 {
     int better = 0;
 
-    for (int c = 0; c < seek->run->problem->conferences; c++) {
-        const int answer = sdt__rot_solve_conference(seek, c);
+    for (int c = 0; c < search->run->problem->conferences; c++) {
+        const int answer = sdt__rot_reassign_conference(search, c);
         if (answer < 0)
             return answer;
         better |= answer;
@@ -87,14 +38,14 @@ static int solve_conferences(struct sdt__rot_seek *seek)
     return better;
 }
 
-static int solve_years(struct sdt__rot_seek *seek)
+static int reassign_years(struct sdt__rot_search *search)
 {
-    const int years = seek->run->problem->years;
+    const int years = search->run->problem->years;
     int better = 0;
 
     for (int y = 0; y < years; y++) {
-        const int answer = sdt__rot_solve_year(
-            seek, seek->drift ? (int)sdt__rot_seek_random(seek, (uint32_t)years) : y);
+        const int answer = sdt__rot_reassign_year(
+            search, search->sideways ? (int)sdt__rot_search_random(search, (uint32_t)years) : y);
         if (answer < 0)
             return answer;
         better |= answer;
@@ -102,99 +53,100 @@ static int solve_years(struct sdt__rot_seek *seek)
     return better;
 }
 
-/* Years and conferences in turn, until a round makes nothing better. Conferences are solved only
- * while a quota is above its bound: their flow knows of nothing else. */
-static int sweep(struct sdt__rot_seek *seek, int rounds)
+/* Reassigns every year and every conference in turn, until a round improves nothing. Conferences are
+ * reassigned only while a quota is above its bound, since their flow considers little else. */
+static int sweep(struct sdt__rot_search *search, int rounds)
 {
-    const struct sdt__rot_result *result = seek->run->result;
-    const int64_t *value = seek->state.value;
+    const struct sdt__rot_result *result = search->run->result;
+    const int64_t *value = search->state.value;
     int better = 1;
 
     while (rounds-- > 0 && better > 0) {
-        better = solve_years(seek);
+        better = reassign_years(search);
         if (better >= 0 && (value[SDT__ROT_CQUOTA] > result->bound[SDT__ROT_CQUOTA] ||
                             value[SDT__ROT_QUOTA] > result->bound[SDT__ROT_QUOTA])) {
-            const int answer = solve_conferences(seek);
+            const int answer = reassign_conferences(search);
             better = answer < 0 ? answer : better | answer;
         }
-        if (cancelled(seek))
+        if (cancelled(search))
             return SDT__ROT_CANCELLED;
     }
     return better < 0 ? better : SDT__ROT_OK;
 }
 
-/* Towards the target until its bound, or until it has not come nearer for some rounds. Equal plans
- * are taken too, so the search wanders along plateaus. */
-static int wander(struct sdt__rot_seek *seek, int64_t end)
+/* Large neighbourhood moves towards the target until it attains its bound, or has not improved for some
+ * rounds. Equal plans are accepted too, so that the search can cross plateaus. */
+static int move_sideways(struct sdt__rot_search *search, int64_t end)
 {
-    int64_t least = sdt__rot_seek_value(seek);
+    int64_t least = sdt__rot_search_value(search);
     int patience = PATIENCE;
     int status = SDT__ROT_OK;
 
-    seek->drift = 1;
-    while (status >= 0 && patience-- > 0 && seek->steps < end &&
-           least > sdt__rot_seek_bound(seek)) {
-        status = solve_years(seek);
-        if (status >= 0 && seek->merge)
-            status = solve_conferences(seek);
-        sdt__rot_adopt(seek->run, seek->state.on);
-        if (sdt__rot_seek_value(seek) < least) {
-            least = sdt__rot_seek_value(seek);
+    search->sideways = 1;
+    while (status >= 0 && patience-- > 0 && search->steps < end &&
+           least > sdt__rot_search_bound(search)) {
+        status = reassign_years(search);
+        if (status >= 0 && search->sum_quotas)
+            status = reassign_conferences(search);
+        sdt__rot_run_adopt(search->run, search->state.on);
+        if (sdt__rot_search_value(search) < least) {
+            least = sdt__rot_search_value(search);
             patience = PATIENCE;
         }
-        if (status >= 0 && cancelled(seek))
+        if (status >= 0 && cancelled(search))
             status = SDT__ROT_CANCELLED;
     }
-    seek->drift = 0;
+    search->sideways = 0;
     return status < 0 ? status : SDT__ROT_OK;
 }
 
-/* Both quotas as one sum first: giving a little of one for the other leads past the hills between
- * them, and where the sum meets both bounds so does each. */
-static int merge_quotas(struct sdt__rot_seek *seek, int64_t end)
+/* Minimises the sum of both quotas: a plan that is worse in one and better in the other may lie on the
+ * way to one that attains both bounds, and when the sum attains theirs, each quota does. */
+static int minimise_sum_of_quotas(struct sdt__rot_search *search, int64_t end)
 {
     int status;
 
-    seek->merge = 1;
-    seek->target = SDT__ROT_CQUOTA;
-    status = wander(seek, end);
-    seek->merge = 0;
-    sdt__rot_state_set(&seek->state, seek->run->result->on);
+    search->sum_quotas = 1;
+    search->target = SDT__ROT_CQUOTA;
+    status = move_sideways(search, end);
+    search->sum_quotas = 0;
+    sdt__rot_state_set(&search->state, search->run->result->on);
     return status;
 }
 
-/* Level by level: each as low as the steps allow, those above it kept. */
-static int descend(struct sdt__rot_seek *seek, int64_t steps)
+/* Lexicographic descent: one level after the other, each as low as its share of the steps allows, with
+ * the levels before it kept. */
+static int descend(struct sdt__rot_search *search, int64_t steps)
 {
-    const int64_t start = seek->steps;
+    const int64_t start = search->steps;
     int status = SDT__ROT_OK;
 
     for (int i = 0; !status && i < SDT__ROT_LEVELS; i++) {
         const int64_t end = start + steps / SDT__ROT_LEVELS * (i + 1);
-        seek->target = i;
-        if (sdt__rot_seek_value(seek) <= sdt__rot_seek_bound(seek))
+        search->target = i;
+        if (sdt__rot_search_value(search) <= sdt__rot_search_bound(search))
             continue;
-        status = wander(seek, seek->steps + (end - seek->steps) / 2);
-        status = status ? status : sdt__rot_polish(seek, end);
-        sdt__rot_adopt(seek->run, seek->state.on);
+        status = move_sideways(search, search->steps + (end - search->steps) / 2);
+        status = status ? status : sdt__rot_tabu_search(search, end);
+        sdt__rot_run_adopt(search->run, search->state.on);
     }
-    sdt__rot_state_set(&seek->state, seek->run->result->on);
+    sdt__rot_state_set(&search->state, search->run->result->on);
     return status;
 }
 
-/* Other hosts at random in a few years on end, whatever it costs. */
-static void kick(struct sdt__rot_seek *seek)
+/* Replaces hosts at random in a few consecutive years, whatever it costs. */
+static void perturb(struct sdt__rot_search *search)
 {
-    struct sdt__rot_state *s = &seek->state;
+    struct sdt__rot_state *s = &search->state;
     const struct sdt__rot_problem *p = s->problem;
-    const int first = (int)sdt__rot_seek_random(seek, (uint32_t)p->years);
-    const int last = first + 1 + (int)sdt__rot_seek_random(seek, KICKED_YEARS);
+    const int first = (int)sdt__rot_search_random(search, (uint32_t)p->years);
+    const int last = first + 1 + (int)sdt__rot_search_random(search, PERTURBED_YEARS);
 
     for (int o = 0; o < p->occurrences; o++) {
         const struct sdt__rot_occurrence *at = &p->occurrence[o];
-        const int
-            out = s->host[at->first_slot + (int)sdt__rot_seek_random(seek, (uint32_t)at->hosts)];
-        const int in = (int)sdt__rot_seek_random(seek, (uint32_t)p->members);
+        const int out = s->host[at->first_slot +
+                                (int)sdt__rot_search_random(search, (uint32_t)at->hosts)];
+        const int in = (int)sdt__rot_search_random(search, (uint32_t)p->members);
         if (at->year >= first && at->year <= last && !s->on[o * p->members + in] &&
             p->allow[o * p->members + out] == SDT__ROT_OPEN &&
             p->allow[o * p->members + in] == SDT__ROT_OPEN) {
@@ -204,58 +156,59 @@ static void kick(struct sdt__rot_seek *seek)
     }
 }
 
-/* One descent, then shorter ones from kicked copies of the best plan: level by level it stands
- * still where only a worse plan leads on. Large problems need their steps for the one. */
-static int descend_often(struct sdt__rot_seek *seek, int64_t steps)
+/* Iterated local search: one descent, then shorter ones from perturbed copies of the best plan, since a
+ * descent ends in a local optimum. A large problem needs all its steps for the first descent. */
+static int iterate(struct sdt__rot_search *search, int64_t steps)
 {
-    const int64_t end = seek->steps + steps;
-    const struct sdt__rot_problem *p = seek->run->problem;
-    const int small = p->occurrences * p->members <= KICKABLE;
-    int status = descend(seek, small ? steps / 2 : steps);
+    const int64_t end = search->steps + steps;
+    const struct sdt__rot_problem *p = search->run->problem;
+    const int small = p->occurrences * p->members <= MOST_CELLS_TO_RESTART;
+    int status = descend(search, small ? steps / 2 : steps);
 
-    while (small && !status && seek->steps < end) {
-        sdt__rot_settle(seek->run);
-        if (sdt__rot_settled(seek->run))
+    while (small && !status && search->steps < end) {
+        sdt__rot_run_mark_proved(search->run);
+        if (sdt__rot_run_is_proved(search->run))
             break;
-        kick(seek);
-        seek->steps++;
-        seek->target = SDT__ROT_LEVELS - 1;
-        status = sweep(seek, 1);
-        status = status ? status : descend(seek, steps / 32);
+        perturb(search);
+        search->steps++;
+        search->target = SDT__ROT_LEVELS - 1;
+        status = sweep(search, 1);
+        status = status ? status : descend(search, steps / 32);
     }
     return status;
 }
 
-static int search_from(struct sdt__rot_seek *seek, const unsigned char *start, int64_t steps)
+/* Without steps only the large moves, until none of them helps; see sdt__rot_local_search(). */
+static int search_from(struct sdt__rot_search *search, const unsigned char *start, int64_t steps)
 {
-    const struct sdt__rot_result *result = seek->run->result;
+    const struct sdt__rot_result *result = search->run->result;
     int status;
 
-    sdt__rot_state_set(&seek->state, start);
+    sdt__rot_state_set(&search->state, start);
     if (steps > 0)
-        return descend_often(seek, steps);
-    status = sweep(seek, 1);
-    sdt__rot_adopt(seek->run, seek->state.on);
+        return iterate(search, steps);
+    status = sweep(search, 1);
+    sdt__rot_run_adopt(search->run, search->state.on);
     if (!status && result->feasible &&
         result->value[SDT__ROT_QUOTA] == result->bound[SDT__ROT_QUOTA] &&
         result->value[SDT__ROT_CQUOTA] > result->bound[SDT__ROT_CQUOTA])
-        status = merge_quotas(seek, INT64_MAX);
-    return status ? status : sweep(seek, MOST_SWEEPS);
+        status = minimise_sum_of_quotas(search, INT64_MAX);
+    return status ? status : sweep(search, MOST_SWEEPS);
 }
 
-int sdt__rot_search(struct sdt__rot_run *run, const unsigned char *start, int64_t steps)
+int sdt__rot_local_search(struct sdt__rot_run *run, const unsigned char *start, int64_t steps)
 {
-    struct sdt__rot_seek seek = {.run = run, .target = SDT__ROT_LEVELS - 1};
+    struct sdt__rot_search search = {.run = run, .target = SDT__ROT_LEVELS - 1};
     const struct sdt__rot_problem *p = run->problem;
     const int rows = p->occurrences > p->conferences ? p->occurrences : p->conferences;
     const struct sdt__rot_block *mark = run->arena->first;
-    int status = sdt__rot_state_open(&seek.state, run->arena, p);
+    int status = sdt__rot_state_open(&search.state, run->arena, p);
 
-    seek.kept = SDT__ROT_NEW(run->arena, unsigned char, rows * p->members);
-    if (!status && seek.kept) {
-        status = search_from(&seek, start, steps);
-        run->result->steps += seek.steps;
-        sdt__rot_adopt(run, seek.state.on);
+    search.saved = SDT__ROT_NEW(run->arena, unsigned char, rows * p->members);
+    if (!status && search.saved) {
+        status = search_from(&search, start, steps);
+        run->result->steps += search.steps;
+        sdt__rot_run_adopt(run, search.state.on);
     }
     sdt__rot_release(run->arena, mark);
     return run->arena->failed ? SDT__ROT_NO_MEMORY : status;

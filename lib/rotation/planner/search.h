@@ -1,38 +1,43 @@
 /*
- * The moves of the deterministic search, each ending in a plan that is not worse.
+ * The local search: search.c on top, the moves (reassign_year.c, reassign_conference.c and tabu.c)
+ * below it, and objective.c, which says what a move is worth, below them.
  */
 #ifndef SDT__ROTATION_PLANNER_SEARCH_H
 #define SDT__ROTATION_PLANNER_SEARCH_H
 
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
-struct sdt__rot_seek {
+struct sdt__rot_search {
     struct sdt__rot_run *run;
-    unsigned char *kept; /* the plan before a move */
-    uint64_t random;     /* of our own: the same sequence everywhere */
-    int64_t steps;
+    unsigned char *saved; /* the hosts before a move, to undo it */
+    uint64_t random;      /* state of the generator: the same sequence on every machine */
+    int64_t steps;        /* moves tried, the measure of effort */
     int cancelled;
-    int target; /* place in the order of levels: what comes after does not count */
-    int merge;  /* the two quotas count as one sum */
-    int drift;  /* equal plans are taken too, and ties broken at random */
+    int target;     /* index in the order of levels: those after it do not count */
+    int sum_quotas; /* the two quotas count as one sum */
+    int sideways;   /* equal plans are accepted too, and ties are broken at random */
     struct sdt__rot_state state;
 };
 
-/* Value of the state in the order of the run, forbidden pairs first; negative when better. */
-int sdt__rot_seek_compare(const struct sdt__rot_seek *seek, int64_t forbidden,
-                          const int64_t *value);
-/* The target level, what the state has of it, and its bound; merged quotas as their sum. */
-int sdt__rot_seek_level(const struct sdt__rot_seek *seek);
-int64_t sdt__rot_seek_value(const struct sdt__rot_seek *seek);
-int64_t sdt__rot_seek_bound(const struct sdt__rot_seek *seek);
+/* Compares the state with another plan, given by its number of forbidden pairs and its values, down to
+ * the target level: negative when the state is better. */
+int sdt__rot_search_compare(const struct sdt__rot_search *search, int64_t forbidden,
+                            const int64_t *value);
 
-uint32_t sdt__rot_seek_random(struct sdt__rot_seek *seek, uint32_t below);
+/* The target level, the state's value of it, and its lower bound; with sum_quotas those of the sum. */
+int sdt__rot_search_level(const struct sdt__rot_search *search);
+int64_t sdt__rot_search_value(const struct sdt__rot_search *search);
+int64_t sdt__rot_search_bound(const struct sdt__rot_search *search);
 
-/* 1 when the plan got better, 0 when not, negative on failure. */
-int sdt__rot_solve_year(struct sdt__rot_seek *seek, int year);
-int sdt__rot_solve_conference(struct sdt__rot_seek *seek, int conference);
+/* A random number from 0 up to but not including `below`. */
+uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below);
 
-/* Replace and exchange moves aimed at the target level, until its bound or so many steps. */
-int sdt__rot_polish(struct sdt__rot_seek *seek, int64_t end);
+/* Large neighbourhood moves: all hosts of a year, or of a conference, are chosen again. 1 when the new
+ * plan was accepted, 0 when the old one was restored, negative on failure. */
+int sdt__rot_reassign_year(struct sdt__rot_search *search, int year);
+int sdt__rot_reassign_conference(struct sdt__rot_search *search, int conference);
+
+/* Small moves aimed at the target level, until it has reached its bound or the search `end` steps. */
+int sdt__rot_tabu_search(struct sdt__rot_search *search, int64_t end);
 
 #endif

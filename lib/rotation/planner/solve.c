@@ -1,48 +1,10 @@
 /*
- * The planner from problem to result: feasibility, flow, bounds, search, proof. Each stage is
- * left out when the ones before have already met every bound.
+ * The planner from problem to result: feasibility, flow, bounds, search, proof, more search. A stage is
+ * left out when the plan already attains every bound.
  */
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
 #include <string.h>
-
-int sdt__rot_adopt(struct sdt__rot_run *run, const unsigned char *on)
-{
-    struct sdt__rot_result *result = run->result;
-    const struct sdt__rot_problem *p = run->problem;
-    int64_t value[SDT__ROT_LEVELS];
-
-    if (sdt__rot_violations(p, on) > 0)
-        return 0;
-    sdt__rot_score(p, on, value);
-    if (result->feasible && sdt__rot_compare(&result->order, value, result->value) >= 0)
-        return 0;
-    memcpy(result->on, on, (size_t)(p->occurrences * p->members));
-    memcpy(result->value, value, sizeof value);
-    result->feasible = 1;
-    return 1;
-}
-
-void sdt__rot_settle(struct sdt__rot_run *run)
-{
-    struct sdt__rot_result *result = run->result;
-    int so_far = 1;
-
-    for (int i = 0; i < SDT__ROT_LEVELS; i++) {
-        const int level = result->order.level[i];
-        if (sdt__rot_counted_value(&result->order, level, result->value) == result->bound[level])
-            result->proved[level] = so_far;
-        so_far &= result->proved[level];
-        result->proved[level] = so_far;
-    }
-}
-
-int sdt__rot_settled(const struct sdt__rot_run *run)
-{
-    const struct sdt__rot_result *result = run->result;
-
-    return result->feasible && result->proved[result->order.level[SDT__ROT_LEVELS - 1]];
-}
 
 static int run_flow(struct sdt__rot_run *run)
 {
@@ -50,10 +12,10 @@ static int run_flow(struct sdt__rot_run *run)
     int status;
 
     if (run->options->free_changes > 0) {
-        run->calm = *p;
-        run->calm.previous = NULL;
-        run->calm.changes = 0;
-        p = &run->calm;
+        run->without_previous = *p;
+        run->without_previous.previous = NULL;
+        run->without_previous.changes = 0;
+        p = &run->without_previous;
     }
     status = sdt__rot_flow_solve(run->arena, p, p->allow, 0, NULL, &run->flow);
     if (status)
@@ -66,8 +28,9 @@ static int run_flow(struct sdt__rot_run *run)
     return sdt__rot_flow_face(run->arena, &run->flow, &run->face);
 }
 
-/* The first three levels' bounds belong together: one is a bound only while those before it are
- * attained. When all are, every optimal plan keeps to the flow's face. */
+/* The flow minimises the first three levels lexicographically, so its value of a level is a bound only
+ * while the plan attains its values of the levels before. When it attains all three, every optimal plan
+ * is on the flow's optimal face. */
 static void compare_with_flow(struct sdt__rot_run *run)
 {
     struct sdt__rot_result *result = run->result;
@@ -83,6 +46,8 @@ static void compare_with_flow(struct sdt__rot_run *run)
     }
 }
 
+/* The best of the plan to start from and the flow's, repaired where the flow, which knows no forbidden
+ * pairs, has put such a pair together. */
 static int first_plan(struct sdt__rot_run *run)
 {
     const struct sdt__rot_problem *p = run->problem;
@@ -92,14 +57,14 @@ static int first_plan(struct sdt__rot_run *run)
     if (!on)
         return status;
     if (run->options->start)
-        sdt__rot_adopt(run, run->options->start);
+        sdt__rot_run_adopt(run, run->options->start);
     memcpy(on, run->flow.on, (size_t)(p->occurrences * p->members));
     status = sdt__rot_repair(run, on);
     if (!status)
-        sdt__rot_adopt(run, on);
+        sdt__rot_run_adopt(run, on);
     sdt__rot_give(run->arena, on);
     if (!status && sdt__rot_violations(p, run->flow.on) > 0)
-        status = sdt__rot_search(run, run->result->on, 0);
+        status = sdt__rot_local_search(run, run->result->on, 0);
     compare_with_flow(run);
     return status;
 }
@@ -114,18 +79,18 @@ static int run_stages(struct sdt__rot_run *run)
     status = status ? status : sdt__rot_bounds(run);
     if (status)
         return status;
-    sdt__rot_settle(run);
-    if (!sdt__rot_settled(run)) {
-        status = sdt__rot_search(run, run->result->on, 0);
-        sdt__rot_settle(run);
+    sdt__rot_run_mark_proved(run);
+    if (!sdt__rot_run_is_proved(run)) {
+        status = sdt__rot_local_search(run, run->result->on, 0);
+        sdt__rot_run_mark_proved(run);
     }
-    if (!status && !sdt__rot_settled(run)) {
+    if (!status && !sdt__rot_run_is_proved(run)) {
         status = sdt__rot_prove(run);
-        sdt__rot_settle(run);
+        sdt__rot_run_mark_proved(run);
     }
-    if (!status && !sdt__rot_settled(run) && effort > 0) {
-        status = sdt__rot_search(run, run->result->on, steps[effort]);
-        sdt__rot_settle(run);
+    if (!status && !sdt__rot_run_is_proved(run) && effort > 0) {
+        status = sdt__rot_local_search(run, run->result->on, steps[effort]);
+        sdt__rot_run_mark_proved(run);
     }
     return status;
 }

@@ -1,6 +1,6 @@
 /*
- * A plan whose score follows every host put in or taken out: the workbench of the search. A
- * change costs one walk over the years, not a new score.
+ * A plan with incremental evaluation: its score is kept up to date as hosts are put in and taken out.
+ * A change costs one pass over the years of a member, not a new score.
  */
 #include "rotation/planner/planner.h"
 
@@ -21,6 +21,7 @@ int sdt__rot_state_open(struct sdt__rot_state *s, struct sdt__rot_arena *arena,
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 
+/* Whether m has a turn in year y: of a conference, or in layer 0 of any. */
 static int turn_in(const struct sdt__rot_state *s, int layer, int m, int y)
 {
     const struct sdt__rot_problem *p = s->problem;
@@ -32,6 +33,7 @@ static int turn_in(const struct sdt__rot_state *s, int layer, int m, int y)
     return o >= 0 && s->on[o * p->members + m];
 }
 
+/* The cost of turns in years a and b with none between: the missing years of the wanted gap, squared. */
 static int64_t gap_cost(const struct sdt__rot_problem *p, int layer, int m, int a, int b)
 {
     const int64_t s = (int64_t)p->gap[sdt__rot_cell(p, layer, m, b)] - (b - a);
@@ -69,6 +71,8 @@ int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *p, int cell, int held)
     return held < p->low[cell] ? 1 - 2 * (int64_t)(p->low[cell] - held) : 0;
 }
 
+/* Adds `by` (+1 or -1) to the turns up to and including each year from y on; returns what that adds to
+ * the excess over the quota. */
 static int64_t shift_counts(struct sdt__rot_state *s, int layer, int m, int y, int by)
 {
     const struct sdt__rot_problem *p = s->problem;
@@ -84,7 +88,7 @@ static int64_t shift_counts(struct sdt__rot_state *s, int layer, int m, int y, i
     return change;
 }
 
-/* Meetings of m with the other hosts of o; by is +1 or -1. */
+/* Adds (by is +1) or removes (-1) the meetings of m with the other hosts of o. */
 static void shift_meetings(struct sdt__rot_state *s, int o, int m, int by)
 {
     const struct sdt__rot_problem *p = s->problem;
@@ -107,8 +111,8 @@ static void shift_meetings(struct sdt__rot_state *s, int o, int m, int by)
     }
 }
 
-/* Puts m in an empty place of o (by is 1), or takes it out of its own (-1). What a turn adds to the
- * gaps depends on the other years alone. */
+/* Puts m in a free slot of o (by is 1), or takes it out of its slot (-1). What a turn adds to the gaps
+ * depends on the other years alone, so the order of the updates does not matter. */
 static void shift(struct sdt__rot_state *s, int o, int m, int by)
 {
     const struct sdt__rot_problem *p = s->problem;
@@ -146,6 +150,20 @@ void sdt__rot_state_take(struct sdt__rot_state *s, int o, int m)
     shift(s, o, m, -1);
 }
 
+/* Hosts are taken out first: only then is there a free slot for the new ones. */
+void sdt__rot_state_set_hosts(struct sdt__rot_state *s, int o, const unsigned char *hosts)
+{
+    const int members = s->problem->members;
+    const unsigned char *now = s->on + o * members;
+
+    for (int m = 0; m < members; m++)
+        if (now[m] && !hosts[m])
+            sdt__rot_state_take(s, o, m);
+    for (int m = 0; m < members; m++)
+        if (!now[m] && hosts[m])
+            sdt__rot_state_put(s, o, m);
+}
+
 void sdt__rot_state_set(struct sdt__rot_state *s, const unsigned char *on)
 {
     const struct sdt__rot_problem *p = s->problem;
@@ -169,6 +187,7 @@ void sdt__rot_state_set(struct sdt__rot_state *s, const unsigned char *on)
     }
 }
 
+/* What shift_counts() by one would return, without doing it. */
 static int64_t shift_price(const struct sdt__rot_state *s, int layer, int m, int y)
 {
     const struct sdt__rot_problem *p = s->problem;

@@ -5,7 +5,7 @@
 #define SDT__ROTATION_PROOF_ENCODE_H
 
 #include "rotation/proof/sat.h"
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
 struct sdt__rot_cnf {
     struct sdt__rot_sat sat;

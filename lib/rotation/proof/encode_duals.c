@@ -11,7 +11,7 @@ struct emit {
     const struct sdt__rot_flow *flow;
     struct sdt__rot_softs *softs;
     int member;
-    int water;
+    int even;
 };
 
 /* Cost of the turn after `held` in year y, reduced by the potentials. */
@@ -239,33 +239,33 @@ static int pair_literals(struct sdt__rot_cnf *cnf, int pair, int *literals)
     return count;
 }
 
-/* With T meetings in all, the cost is water * T plus, for each pair, n (n - 1) / 2 - water * n,
- * which is least at n = water and n = water + 1. */
+/* With T meetings in all, the cost is even * T plus, for each pair, n (n - 1) / 2 - even * n, which is
+ * least at n = even and n = even + 1: what a pair's number of meetings is away from them costs more. */
 static void emit_meetings(void *user, int part, const struct sdt__rot_counter *counter)
 {
     struct emit *e = user;
 
     (void)part;
-    e->softs->base -= (int64_t)e->water * (e->water + 1) / 2;
-    for (int j = e->water + 2; j <= counter->high; j++)
-        sdt__rot_soft_add(e->softs, sdt__rot_counter_literal(counter, j), j - 1 - e->water);
-    for (int j = e->water; j > counter->low; j--)
-        sdt__rot_soft_add(e->softs, -sdt__rot_counter_literal(counter, j), e->water - j + 1);
+    e->softs->base -= (int64_t)e->even * (e->even + 1) / 2;
+    for (int j = e->even + 2; j <= counter->high; j++)
+        sdt__rot_soft_add(e->softs, sdt__rot_counter_literal(counter, j), j - 1 - e->even);
+    for (int j = e->even; j > counter->low; j--)
+        sdt__rot_soft_add(e->softs, -sdt__rot_counter_literal(counter, j), e->even - j + 1);
 }
 
-static struct sdt__rot_part meetings_within(int met, int water, int end, int64_t slack)
+static struct sdt__rot_part meetings_within(int met, int even, int end, int64_t slack)
 {
     struct sdt__rot_part part = {end, met, met};
     int64_t left = slack;
 
-    while (part.high < met + end && (part.high <= water || part.high - water <= left)) {
-        left -= part.high <= water ? 0 : part.high - water;
+    while (part.high < met + end && (part.high <= even || part.high - even <= left)) {
+        left -= part.high <= even ? 0 : part.high - even;
         part.high++;
     }
     left = slack;
-    part.low = water > met ? water : met;
-    while (part.low > met && water - part.low + 1 <= left) {
-        left -= water - part.low + 1;
+    part.low = even > met ? even : met;
+    while (part.low > met && even - part.low + 1 <= left) {
+        left -= even - part.low + 1;
         part.low--;
     }
     return part;
@@ -283,10 +283,10 @@ void sdt__rot_cnf_pairs(struct sdt__rot_cnf *cnf, const struct sdt__rot_bounds *
         meetings += (int64_t)p->occurrence[o].hosts * (p->occurrence[o].hosts - 1) / 2;
     for (int a = 0; literals && a < p->members; a++) {
         for (int b = 0; b < a; b++) {
-            struct emit e = {NULL, softs, a, bounds->water};
+            struct emit e = {NULL, softs, a, bounds->even_meetings};
             const int met = p->met[a * p->members + b];
             const int end = pair_literals(cnf, a * p->members + b, literals);
-            struct sdt__rot_part part = meetings_within(met, e.water, end, slack);
+            struct sdt__rot_part part = meetings_within(met, e.even, end, slack);
             meetings += met;
             if (end == 0) {
                 const struct sdt__rot_counter still = {met, met, NULL};
@@ -296,7 +296,7 @@ void sdt__rot_cnf_pairs(struct sdt__rot_cnf *cnf, const struct sdt__rot_bounds *
             }
         }
     }
-    softs->base += bounds->water * meetings;
+    softs->base += bounds->even_meetings * meetings;
     sdt__rot_give(cnf->arena, literals);
 }
 

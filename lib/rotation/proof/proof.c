@@ -4,7 +4,7 @@
  * fixed for the levels below. Models found on the way are better plans.
  */
 #include "rotation/proof/encode.h"
-#include "rotation/planner/solve.h"
+#include "rotation/planner/run.h"
 
 #include <string.h>
 
@@ -25,7 +25,7 @@ static int64_t take_model(void *user)
 
     sdt__rot_cnf_read(&proof->cnf, proof->model);
     sdt__rot_score(proof->run->problem, proof->model, value);
-    sdt__rot_adopt(proof->run, proof->model);
+    sdt__rot_run_adopt(proof->run, proof->model);
     return value[proof->level];
 }
 
@@ -141,8 +141,8 @@ int sdt__rot_prove(struct sdt__rot_run *run)
         return SDT__ROT_NO_MEMORY;
     sdt__rot_alike(p, proof.alike);
     status = run->face_holds ? try_all(&proof) : SDT__ROT_OK;
-    sdt__rot_settle(run);
-    if (!status && !sdt__rot_settled(run)) {
+    sdt__rot_run_mark_proved(run);
+    if (!status && !sdt__rot_run_is_proved(run)) {
         status = open_cnf(&proof, budgets[effort]);
         for (int i = run->face_holds ? 3 : 0; !status && i < SDT__ROT_LEVELS; i++)
             if (prove_level(&proof, run->result->order.level[i]) != SDT__ROT_SAT_YES)

@@ -2,8 +2,8 @@
  * Integers of 128 bits in two's complement, which C itself has only on some machines: enough of them
  * for costs that hold several levels in one number.
  */
-#ifndef SDT__ROTATION_WIDE_H
-#define SDT__ROTATION_WIDE_H
+#ifndef SDT__ROTATION_PLANNER_WIDE_H
+#define SDT__ROTATION_PLANNER_WIDE_H
 
 #include <stdbool.h>
 #include <stdint.h>

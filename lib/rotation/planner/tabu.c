@@ -1,12 +1,14 @@
 /*
- * Small moves of the search: a host that costs at the first level above its bound is replaced or
- * exchanged with a host elsewhere. Moves that do not worsen anything are kept, so the plan drifts
- * along plateaus; a table of recent moves keeps it from going back and forth.
+ * The small moves of the search, a tabu search: a host that costs something at the target level is
+ * replaced, or exchanged with a host of another occurrence, by the best of the moves looked at. A move
+ * to an equal plan is accepted too (a sideways move), so that the search can cross plateaus; a host that
+ * was taken out may not come back for some steps, so that it does not go to and fro.
  */
 #include "rotation/planner/search.h"
 
 #include <string.h>
 
+/* Of more candidates than this only a random sample is looked at. */
 enum { SAMPLE = 48 };
 
 struct move {
@@ -16,9 +18,9 @@ struct move {
     int other; /* loses `in`, gains `out`; -1 for a replacement */
 };
 
-struct polish {
-    struct sdt__rot_seek *seek;
-    int64_t *blocked; /* [occurrence * members + member]: not back before this step */
+struct tabu {
+    struct sdt__rot_search *search;
+    int64_t *tabu_until; /* [occurrence * members + member]: may not come back before this step */
     int64_t now;
     struct move best;
     int64_t best_value[SDT__ROT_LEVELS];
@@ -46,15 +48,16 @@ static void undo(struct sdt__rot_state *s, const struct move *m)
     sdt__rot_state_put(s, m->occurrence, m->out);
 }
 
-static void consider(struct polish *w, const struct move *m)
+/* Tries a move, undoes it, and remembers it when it is the best allowed one so far. */
+static void consider(struct tabu *w, const struct move *m)
 {
-    struct sdt__rot_state *s = &w->seek->state;
+    struct sdt__rot_state *s = &w->search->state;
     const int members = s->problem->members;
 
     apply(s, m);
-    w->seek->steps++;
-    if ((!w->found || sdt__rot_seek_compare(w->seek, w->best_forbidden, w->best_value) < 0) &&
-        w->blocked[m->occurrence * members + m->in] <= w->now) {
+    w->search->steps++;
+    if ((!w->found || sdt__rot_search_compare(w->search, w->best_forbidden, w->best_value) < 0) &&
+        w->tabu_until[m->occurrence * members + m->in] <= w->now) {
         w->found = 1;
         w->best = *m;
         w->best_forbidden = s->clashes_forbidden;
@@ -70,9 +73,10 @@ static int may_host(const struct sdt__rot_state *s, int o, int m)
     return p->allow[o * p->members + m] == SDT__ROT_OPEN && !s->on[o * p->members + m];
 }
 
-static void consider_exchange(struct polish *w, struct move m)
+/* Considers exchanging m.out with each host of the occurrence m.other. */
+static void consider_exchange(struct tabu *w, struct move m)
 {
-    const struct sdt__rot_state *s = &w->seek->state;
+    const struct sdt__rot_state *s = &w->search->state;
     const struct sdt__rot_problem *p = s->problem;
     const struct sdt__rot_occurrence *at = &p->occurrence[m.other];
 
@@ -86,17 +90,17 @@ static void consider_exchange(struct polish *w, struct move m)
     }
 }
 
-/* Every replacement and a sample of exchanges when there are many, all of them when few. */
-static void consider_all(struct polish *w, int o, int out)
+/* Considers replacements of a host, exchanges within its year, and exchanges with other years. */
+static void consider_all(struct tabu *w, int o, int out)
 {
-    const struct sdt__rot_problem *p = w->seek->state.problem;
+    const struct sdt__rot_problem *p = w->search->state.problem;
     const int all = p->members <= SAMPLE;
     const int most = p->occurrences <= SAMPLE ? p->occurrences : SAMPLE;
     struct move m = {o, out, 0, -1};
 
     for (int i = 0; i < (all ? p->members : SAMPLE); i++) {
-        m.in = all ? i : (int)sdt__rot_seek_random(w->seek, (uint32_t)p->members);
-        if (may_host(&w->seek->state, o, m.in))
+        m.in = all ? i : (int)sdt__rot_search_random(w->search, (uint32_t)p->members);
+        if (may_host(&w->search->state, o, m.in))
             consider(w, &m);
     }
     for (int c = 0; c < p->conferences; c++) {
@@ -107,21 +111,23 @@ static void consider_all(struct polish *w, int o, int out)
     for (int i = 0; i < most; i++) {
         m.other = most == p->occurrences
                       ? i
-                      : (int)sdt__rot_seek_random(w->seek, (uint32_t)p->occurrences);
+                      : (int)sdt__rot_search_random(w->search, (uint32_t)p->occurrences);
         consider_exchange(w, m);
     }
 }
 
-/* A random place whose host costs something at the level; after enough misses, any place. */
-static int pick(struct polish *w, int level, int *occurrence)
+/* Picks at random a host without whom the level would be lower; after enough misses any host that is
+ * not locked. Returns it and sets its occurrence; -1 when none was found. */
+static int pick(struct tabu *w, int level, int *occurrence)
 {
-    struct sdt__rot_state *s = &w->seek->state;
+    struct sdt__rot_state *s = &w->search->state;
     const struct sdt__rot_problem *p = s->problem;
 
     for (int tries = 0; tries < 64; tries++) {
-        const int o = (int)sdt__rot_seek_random(w->seek, (uint32_t)p->occurrences);
+        const int o = (int)sdt__rot_search_random(w->search, (uint32_t)p->occurrences);
         const struct sdt__rot_occurrence *at = &p->occurrence[o];
-        const int slot = at->first_slot + (int)sdt__rot_seek_random(w->seek, (uint32_t)at->hosts);
+        const int slot = at->first_slot +
+                         (int)sdt__rot_search_random(w->search, (uint32_t)at->hosts);
         const int m = s->host[slot];
         const int64_t value = s->value[level];
         int64_t without;
@@ -130,7 +136,7 @@ static int pick(struct polish *w, int level, int *occurrence)
         sdt__rot_state_take(s, o, m);
         without = s->value[level];
         sdt__rot_state_put(s, o, m);
-        w->seek->steps++;
+        w->search->steps++;
         if (without < value || tries > 48) {
             *occurrence = o;
             return m;
@@ -139,9 +145,10 @@ static int pick(struct polish *w, int level, int *occurrence)
     return -1;
 }
 
-static int polish_once(struct polish *w, int level)
+/* One move; 0 when none was accepted. */
+static int step(struct tabu *w, int level)
 {
-    struct sdt__rot_state *s = &w->seek->state;
+    struct sdt__rot_state *s = &w->search->state;
     const int members = s->problem->members;
     int o = 0;
     const int out = pick(w, level, &o);
@@ -150,30 +157,30 @@ static int polish_once(struct polish *w, int level)
         return 0;
     w->found = 0;
     consider_all(w, o, out);
-    if (!w->found || sdt__rot_seek_compare(w->seek, w->best_forbidden, w->best_value) < 0)
+    if (!w->found || sdt__rot_search_compare(w->search, w->best_forbidden, w->best_value) < 0)
         return 0;
     apply(s, &w->best);
-    w->blocked[o * members + out] = w->now + 5 + sdt__rot_seek_random(w->seek, 10);
+    w->tabu_until[o * members + out] = w->now + 5 + sdt__rot_search_random(w->search, 10);
     return 1;
 }
 
-int sdt__rot_polish(struct sdt__rot_seek *seek, int64_t end)
+int sdt__rot_tabu_search(struct sdt__rot_search *search, int64_t end)
 {
-    const struct sdt__rot_problem *p = seek->run->problem;
-    const struct sdt__rot_options *options = seek->run->options;
-    struct polish w = {.seek = seek};
-    int64_t least = sdt__rot_seek_value(seek);
+    const struct sdt__rot_problem *p = search->run->problem;
+    const struct sdt__rot_options *options = search->run->options;
+    struct tabu w = {.search = search};
+    int64_t least = sdt__rot_search_value(search);
     int status = SDT__ROT_OK;
 
-    w.blocked = SDT__ROT_NEW(seek->run->arena, int64_t, p->occurrences * p->members);
-    if (!w.blocked)
+    w.tabu_until = SDT__ROT_NEW(search->run->arena, int64_t, p->occurrences * p->members);
+    if (!w.tabu_until)
         return SDT__ROT_NO_MEMORY;
-    while (p->occurrences > 0 && seek->steps < end && least > sdt__rot_seek_bound(seek)) {
+    while (p->occurrences > 0 && search->steps < end && least > sdt__rot_search_bound(search)) {
         w.now++;
-        seek->steps++;
-        if (polish_once(&w, sdt__rot_seek_level(seek)) && sdt__rot_seek_value(seek) < least) {
-            least = sdt__rot_seek_value(seek);
-            sdt__rot_adopt(seek->run, seek->state.on);
+        search->steps++;
+        if (step(&w, sdt__rot_search_level(search)) && sdt__rot_search_value(search) < least) {
+            least = sdt__rot_search_value(search);
+            sdt__rot_run_adopt(search->run, search->state.on);
         }
         if (w.now % 256 == 0 && options->progress &&
             options->progress("search", 0, options->progress_user)) {
@@ -181,6 +188,6 @@ int sdt__rot_polish(struct sdt__rot_seek *seek, int64_t end)
             break;
         }
     }
-    sdt__rot_give(seek->run->arena, w.blocked);
+    sdt__rot_give(search->run->arena, w.tabu_until);
     return status;
 }

@@ -1,0 +1,71 @@
+/*
+ * One run of the planner: what its stages share, and the stages, which solve.c calls in their order.
+ */
+#ifndef SDT__ROTATION_PLANNER_RUN_H
+#define SDT__ROTATION_PLANNER_RUN_H
+
+#include "rotation/planner/planner.h"
+
+struct sdt__rot_bounds {
+    int64_t value[SDT__ROT_LEVELS];
+    int even_meetings; /* spread evenly, the meetings of each pair are so many or one more */
+    struct sdt__rot_flow *flow; /* [conference]: its quota alone */
+};
+
+struct sdt__rot_run {
+    struct sdt__rot_arena *arena;
+    const struct sdt__rot_problem *problem;
+    const struct sdt__rot_options *options;
+    struct sdt__rot_result *result;
+    int face_holds; /* the plan attains the flow's values, so every optimal plan is on the face */
+    struct sdt__rot_face face;
+    struct sdt__rot_flow flow;
+    struct sdt__rot_bounds bounds;
+    struct sdt__rot_problem
+        without_previous; /* the problem, for a flow in which changes are free */
+};
+
+/* Computes lower bounds for the levels after the flow. */
+int sdt__rot_bounds(struct sdt__rot_run *run);
+
+/* Replaces the hosts of each occurrence that has a forbidden pair by hosts that keep the hard rules,
+ * those there are first. */
+int sdt__rot_repair(struct sdt__rot_run *run, unsigned char *on);
+
+/* Improves a plan by large neighbourhood moves until none helps; with `steps`, by iterated local search
+ * of about so many steps. */
+int sdt__rot_local_search(struct sdt__rot_run *run, const unsigned char *start, int64_t steps);
+
+/* Proves the levels optimal one by one, as far as the effort allows. A build without the SAT solver
+ * leaves this stage out (lib/CMakeLists.txt). */
+#ifdef SDT_WITH_CADICAL
+enum { SDT__ROT_PROVES = 1 };
+int sdt__rot_prove(struct sdt__rot_run *run);
+#else
+enum { SDT__ROT_PROVES = 0 };
+static inline int sdt__rot_prove(struct sdt__rot_run *run)
+{
+    (void)run;
+    return SDT__ROT_OK;
+}
+#endif
+
+/* Makes a plan the incumbent when it keeps the hard rules and is better; 1 when it was. */
+int sdt__rot_run_adopt(struct sdt__rot_run *run, const unsigned char *on);
+
+/* Marks the levels whose values equal their bounds as proved, as far as all levels before them are. */
+void sdt__rot_run_mark_proved(struct sdt__rot_run *run);
+
+/* Whether all levels of the incumbent are proved. */
+int sdt__rot_run_is_proved(const struct sdt__rot_run *run);
+
+/* Finds hosts of one occurrence that keep all hard rules, the wanted ones first. 1 found, 0 there are
+ * none, -1 it would take too long to know. */
+int sdt__rot_choose(const struct sdt__rot_problem *problem, int occurrence,
+                    const unsigned char *wanted, unsigned char *chosen);
+
+/* Gives the result a sentence for each reason why no plan exists; none when one does. */
+int sdt__rot_infeasible(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
+                        bool english, struct sdt__rot_result *result);
+
+#endif
