@@ -25,7 +25,7 @@ void sdt__rot_arena_close(struct sdt__rot_arena *arena);
 void *sdt__rot_take(struct sdt__rot_arena *arena, size_t count, size_t size);
 void sdt__rot_give(struct sdt__rot_arena *arena, void *memory);
 
-/* Gives back all that was taken since `mark` was the arena's first block. */
+/* Gives back all blocks that were taken since `mark` was the first block of the arena (a savepoint). */
 void sdt__rot_release(struct sdt__rot_arena *arena, const struct sdt__rot_block *mark);
 
 /* Grows an array to hold at least `need` items; NULL leaves the old array as it was. */

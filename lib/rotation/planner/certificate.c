@@ -1,7 +1,8 @@
 /*
- * The certificate of the flow: with the potentials every residual arc has a reduced cost of at
- * least zero, so no other plan costs less; and the arcs above zero say what every optimal plan
- * has in common. Written apart from the solver, from the plan alone.
+ * The certificate of the flow. With the potentials every residual arc has a reduced cost of at least
+ * zero, so no other plan costs less; and by complementary slackness the arcs above zero say what all
+ * optimal plans have in common (the optimal face). Shares no code with the solver: everything but the
+ * potentials is recomputed from the plan.
  */
 #include "rotation/planner/planner.h"
 
@@ -44,7 +45,7 @@ static int open_view(struct view *v, struct sdt__rot_arena *arena, const struct 
     return SDT__ROT_OK;
 }
 
-/* What the turn after `held` costs on a chain arc, less the difference of its ends. */
+/* The reduced cost of the turn after `held` on a chain arc. */
 static int64_t chain_cost(const struct view *v, int m, int y, int held)
 {
     const struct sdt__rot_problem *p = v->p;
@@ -56,6 +57,7 @@ static int64_t chain_cost(const struct view *v, int m, int y, int held)
            sdt__rot_excess(held, p->low[band], p->high[band]) + far - v->chain[cell];
 }
 
+/* The reduced cost of the turn after `times` in a year. */
 static int64_t clash_cost(const struct view *v, int m, int y, int times)
 {
     const int cell = y * v->p->members + m;
@@ -63,6 +65,7 @@ static int64_t clash_cost(const struct view *v, int m, int y, int times)
     return (times > 0 ? v->flow->clash_cost : 0) + v->chain[cell] - v->entry[cell];
 }
 
+/* The reduced cost of making m a host of o. */
 static int64_t host_cost(const struct view *v, int o, int m)
 {
     const struct sdt__rot_problem *p = v->p;
@@ -72,6 +75,7 @@ static int64_t host_cost(const struct view *v, int o, int m)
            v->entry[p->occurrence[o].year * p->members + m] - v->occurrence[o];
 }
 
+/* Whether the residual arcs of all entries and chains, forward and back, cost at least zero. */
 static int cells_hold(const struct view *v)
 {
     const struct sdt__rot_problem *p = v->p;
@@ -114,6 +118,7 @@ int sdt__rot_flow_verify(struct sdt__rot_arena *arena, const struct sdt__rot_flo
     return holds;
 }
 
+/* How far the counts may be from the plan's at no cost: the limits of the optimal face. */
 static void face_cells(const struct view *v, struct sdt__rot_face *face)
 {
     const struct sdt__rot_problem *p = v->p;

@@ -1,7 +1,7 @@
 /*
- * Hosts of one occurrence that keep the hard rules. The rules bind no two occurrences together,
- * so this alone decides whether a plan exists. With forbidden pairs it is a search for a set of
- * members of whom no two are forbidden together; the sets are small.
+ * Chooses hosts of one occurrence that keep the hard rules. No hard rule involves two occurrences, so
+ * this alone decides whether a plan exists. With forbidden pairs it is a search for an independent set,
+ * by backtracking; the sets are small.
  */
 #include "rotation/planner/run.h"
 
@@ -18,6 +18,7 @@ struct choice {
     int work;
 };
 
+/* Whether m is forbidden together with none of the chosen. */
 static int fits(const struct choice *c, int m)
 {
     for (int other = 0; c->p->forbid && other < c->p->members; other++)
@@ -26,8 +27,9 @@ static int fits(const struct choice *c, int m)
     return 1;
 }
 
-/* Ranks: wanted members first, then the others, each in canonical order. */
-static int by_rank(const struct choice *c, int rank)
+/* The member of a rank, wanted members before the others, each in canonical order; -1 when the member
+ * may not be chosen, or is not of that half of the ranks. */
+static int member_of_rank(const struct choice *c, int rank)
 {
     const int m = rank % c->p->members;
     const int wanted = rank < c->p->members;
@@ -37,12 +39,13 @@ static int by_rank(const struct choice *c, int rank)
     return m;
 }
 
+/* Chooses the missing hosts from a rank on, backtracking: 1 done, 0 impossible, -1 too much work. */
 static int fill(struct choice *c, int rank)
 {
     if (c->missing == 0)
         return 1;
     for (; rank < 2 * c->p->members; rank++) {
-        const int m = by_rank(c, rank);
+        const int m = member_of_rank(c, rank);
         int found;
         if (m < 0 || !fits(c, m))
             continue;

@@ -1,6 +1,6 @@
 /*
- * Why no plan exists, in sentences that a person can act on: one for each occurrence that cannot
- * be filled, naming the locks, absences and forbidden pairs that are to blame, and no more.
+ * Explains why no plan exists, in sentences that a person can act on: one for each occurrence that has
+ * no possible hosts, naming only the locks, absences and forbidden pairs that cause it.
  */
 #include "rotation/planner/run.h"
 
@@ -8,20 +8,20 @@
 
 enum { MOST_NAMES = 12, MOST_SENTENCES = 20, MOST_PAIRS = 300, ROOM = 2400 };
 
-struct teller {
+struct explanation {
     struct sdt__rot_text text;
     const struct sdt__rot_problem *p;
     int occurrence;
 };
 
-static void say(struct teller *t, enum sdt__message message, int64_t number)
+static void say(struct explanation *t, enum sdt__message message, int64_t number)
 {
     char digits[24];
 
     sdt__rot_text_say(&t->text, message, sdt__integer_text(number, digits), NULL);
 }
 
-static void say_names(struct teller *t, const unsigned char *chosen, unsigned char value)
+static void say_names(struct explanation *t, const unsigned char *chosen, unsigned char value)
 {
     int left = 0;
     int told = 0;
@@ -42,7 +42,7 @@ static void say_names(struct teller *t, const unsigned char *chosen, unsigned ch
         say(t, SDT__M_ROTATION_AND_MORE, left - told);
 }
 
-static void open_sentence(struct teller *t)
+static void open_sentence(struct explanation *t)
 {
     const struct sdt__rot_occurrence *o = &t->p->occurrence[t->occurrence];
 
@@ -51,20 +51,20 @@ static void open_sentence(struct teller *t)
     sdt__rot_text_add(&t->text, sdt__rot_conference_name(t->p->conference[o->conference]));
 }
 
-static void say_pair(struct teller *t, int one, int other)
+static void say_pair(struct explanation *t, int one, int other)
 {
     sdt__rot_text_add(&t->text, sdt__rot_member_name(t->p->member[one]));
     say(t, SDT__M_ROTATION_AND_THEN, 0);
     sdt__rot_text_add(&t->text, sdt__rot_member_name(t->p->member[other]));
 }
 
-static int active(const struct teller *t, int m)
+static int active(const struct explanation *t, int m)
 {
     return t->p->active[m * t->p->years + t->p->occurrence[t->occurrence].year];
 }
 
-/* A lock on a member that cannot host; 1 when there is one. */
-static int tell_bad_lock(struct teller *t)
+/* Explains a lock on a member that cannot host; 0 when there is none. */
+static int explain_bad_lock(struct explanation *t)
 {
     const unsigned char *allow = t->p->allow + t->occurrence * t->p->members;
 
@@ -82,7 +82,8 @@ static int tell_bad_lock(struct teller *t)
     return 0;
 }
 
-static int tell_locks(struct teller *t, unsigned char *kind)
+/* Explains more locks than hosts, or locks on a forbidden pair; 0 when there are none. */
+static int explain_locks(struct explanation *t, unsigned char *kind)
 {
     const struct sdt__rot_problem *p = t->p;
     const unsigned char *allow = p->allow + t->occurrence * p->members;
@@ -116,7 +117,8 @@ static int tell_locks(struct teller *t, unsigned char *kind)
     return 0;
 }
 
-static int tell_too_few(struct teller *t, unsigned char *kind)
+/* Explains that too few members can host; 0 when there are enough. */
+static int explain_too_few(struct explanation *t, unsigned char *kind)
 {
     enum { OUTSIDE, ABSENT, ABLE };
     const struct sdt__rot_problem *p = t->p;
@@ -157,9 +159,10 @@ static int tell_too_few(struct teller *t, unsigned char *kind)
     return 1;
 }
 
-/* Leaves out every forbidden pair without which it still cannot be done: what stays is to blame,
- * each pair for itself. Hundreds of pairs are told as they are. */
-static int tell_pairs(struct teller *t, unsigned char *chosen)
+/* Explains that forbidden pairs are the cause, when nothing else is. Pairs are removed one by one while
+ * the occurrence stays impossible; what remains is a minimal set of causes. Of many pairs all are named.
+ * Returns a status. */
+static int explain_pairs(struct explanation *t, unsigned char *chosen)
 {
     const struct sdt__rot_problem *p = t->p;
     const int members = p->members;
@@ -195,14 +198,14 @@ static int tell_pairs(struct teller *t, unsigned char *chosen)
     return SDT__ROT_OK;
 }
 
-static int tell(struct teller *t, unsigned char *work, struct sdt__rot_result *result)
+static int explain(struct explanation *t, unsigned char *work, struct sdt__rot_result *result)
 {
     int status = SDT__ROT_OK;
     char *sentence;
 
-    if (!tell_bad_lock(t) && !tell_locks(t, work) && !tell_too_few(t, work)) {
+    if (!explain_bad_lock(t) && !explain_locks(t, work) && !explain_too_few(t, work)) {
         memset(work, 0, (size_t)(2 * t->p->members));
-        status = tell_pairs(t, work);
+        status = explain_pairs(t, work);
     }
     sentence = sdt__rot_copy_text(t->p->arena, t->text.fixed.bytes);
     if (!sentence)
@@ -228,9 +231,9 @@ int sdt__rot_infeasible(struct sdt__rot_arena *arena, const struct sdt__rot_prob
         if (found < 0) {
             status = SDT__ROT_TOO_LARGE;
         } else if (!found) {
-            struct teller t = {.p = p, .occurrence = o};
+            struct explanation t = {.p = p, .occurrence = o};
             sdt__rot_text_open(&t.text, english, room, ROOM);
-            status = tell(&t, work, result);
+            status = explain(&t, work, result);
         }
     }
     sdt__rot_give(arena, work);

@@ -1,6 +1,6 @@
 /*
- * From an instance to a problem, second half: occurrences of the horizon, who may or must host
- * them, forbidden and wished pairs, history and the plan in force before.
+ * The facts of a problem: the occurrences of the horizon, who may or must host them, forbidden and
+ * wished pairs, history and the plan in force before.
  */
 #include "rotation/planner/instance.h"
 
@@ -8,7 +8,7 @@
 
 enum { SKIPPED = -2, MOST_WISHES = 60000, MOST_HISTORY = 200000 };
 
-/* Does to each item of a list what is to be done, until one is refused. */
+/* Calls `apply` with each item of a list until one is refused. */
 static int each(struct sdt__rot_build *build, enum sdt__rot_list list, size_t size,
                 int (*apply)(struct sdt__rot_build *build, const void *item))
 {
@@ -29,8 +29,8 @@ static int find_conference(struct sdt__rot_build *build, const char *id)
     return sdt__rot_find(build, SDT__ROT_CONFERENCES, "conference", id);
 }
 
-/* Where the occurrence of a conference in a year is noted; NULL outside the horizon. */
-static int *place_of(const struct sdt__rot_problem *p, int conference, int year)
+/* The element of occurrence_at for a conference and a year; NULL outside the horizon. */
+static int *occurrence_entry(const struct sdt__rot_problem *p, int conference, int year)
 {
     if (year < p->from || year - p->from >= p->years)
         return NULL;
@@ -42,15 +42,15 @@ static int occurs(const struct sdt__rot_conference *c, int year)
     return year >= c->first_year && (year - c->first_year) % c->every == 0 && year <= c->last_year;
 }
 
-/* A year in which a conference is not held after all, marked in its place. */
-static int skip(struct sdt__rot_build *build, const void *item)
+/* Marks a year in which a conference is not held after all; make_occurrences() clears the mark. */
+static int skip_year(struct sdt__rot_build *build, const void *item)
 {
     const struct sdt__rot_absence *skipped = item;
     const int c = find_conference(build, skipped->conference);
-    int *place = c < 0 ? NULL : place_of(build->problem, c, skipped->year);
+    int *entry = c < 0 ? NULL : occurrence_entry(build->problem, c, skipped->year);
 
-    if (place)
-        *place = SKIPPED;
+    if (entry)
+        *entry = SKIPPED;
     return c < 0 ? SDT__ROT_INVALID : SDT__ROT_OK;
 }
 
@@ -63,14 +63,14 @@ static int make_occurrences(struct sdt__rot_build *build)
     p->occurrence = SDT__ROT_NEW(p->arena, struct sdt__rot_occurrence, p->conferences * p->years);
     if (!p->occurrence_at || !p->occurrence)
         return SDT__ROT_NO_MEMORY;
-    if (each(build, SDT__ROT_SKIPPED, sizeof(struct sdt__rot_absence), skip))
+    if (each(build, SDT__ROT_SKIPPED, sizeof(struct sdt__rot_absence), skip_year))
         return SDT__ROT_INVALID;
     for (int y = 0; y < p->years; y++) {
         for (int c = 0; c < p->conferences; c++) {
             struct sdt__rot_occurrence *o = &p->occurrence[p->occurrences];
-            int *place = &p->occurrence_at[c * p->years + y];
-            const bool skipped = *place == SKIPPED;
-            *place = -1;
+            int *entry = &p->occurrence_at[c * p->years + y];
+            const bool skipped = *entry == SKIPPED;
+            *entry = -1;
             if (skipped || !occurs(p->conference[c], p->from + y))
                 continue;
             o->year = y;
@@ -78,7 +78,7 @@ static int make_occurrences(struct sdt__rot_build *build)
             o->hosts = p->conference[c]->hosts;
             o->first_slot = (int)slots;
             slots += o->hosts;
-            *place = p->occurrences++;
+            *entry = p->occurrences++;
             if (slots > SDT__ROT_MAX_CELLS)
                 break;
         }
@@ -107,7 +107,7 @@ static int allow_members(struct sdt__rot_build *build)
     return SDT__ROT_OK;
 }
 
-static int exclude(struct sdt__rot_build *build, const void *item)
+static int add_absence(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
     const struct sdt__rot_absence *a = item;
@@ -117,14 +117,14 @@ static int exclude(struct sdt__rot_build *build, const void *item)
     if (m < 0 || (a->conference && only < 0))
         return SDT__ROT_INVALID;
     for (int c = 0; c < p->conferences; c++) {
-        const int *place = place_of(p, c, a->year);
-        if (place && *place >= 0 && (!a->conference || only == c))
-            p->allow[*place * p->members + m] = SDT__ROT_CLOSED;
+        const int *entry = occurrence_entry(p, c, a->year);
+        if (entry && *entry >= 0 && (!a->conference || only == c))
+            p->allow[*entry * p->members + m] = SDT__ROT_CLOSED;
     }
     return SDT__ROT_OK;
 }
 
-/* The hosts of one hosting into the room for them, refusing unknown and repeated ones. */
+/* Writes the indices of the hosts of a hosting to build->hosts; refuses unknown and repeated ones. */
 static int read_hosts(struct sdt__rot_build *build, const struct sdt__rot_hosting *h)
 {
     int *hosts = build->hosts;
@@ -142,29 +142,29 @@ static int read_hosts(struct sdt__rot_build *build, const struct sdt__rot_hostin
     return SDT__ROT_OK;
 }
 
-/* Locks may contradict absences, one another or the number of places: such a problem is well
- * formed but infeasible, and is explained as such; the lock wins in `allow`. */
-static int lock(struct sdt__rot_build *build, const void *item)
+/* Locks may contradict absences, one another or the number of hosts: such a problem is well formed but
+ * infeasible, and is explained as such. `allow` then has SDT__ROT_MUST without SDT__ROT_OPEN. */
+static int add_lock(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
     const struct sdt__rot_hosting *h = item;
     const int c = find_conference(build, h->conference);
-    const int *place = c < 0 ? NULL : place_of(p, c, h->year);
+    const int *entry = c < 0 ? NULL : occurrence_entry(p, c, h->year);
 
     if (c < 0)
         return SDT__ROT_INVALID;
-    if (!place || *place < 0)
+    if (!entry || *entry < 0)
         return sdt__rot_refuse(build, "year",
-                               place ? SDT__M_ROTATION_NO_OCCURRENCE : SDT__M_ROTATION_LOCK_OUTSIDE,
+                               entry ? SDT__M_ROTATION_NO_OCCURRENCE : SDT__M_ROTATION_LOCK_OUTSIDE,
                                h->conference);
     if (read_hosts(build, h))
         return SDT__ROT_INVALID;
     for (size_t j = 0; j < h->host_count; j++)
-        p->allow[*place * p->members + build->hosts[j]] |= SDT__ROT_MUST;
+        p->allow[*entry * p->members + build->hosts[j]] |= SDT__ROT_MUST;
     return SDT__ROT_OK;
 }
 
-static int pair(struct sdt__rot_build *build, const void *item)
+static int add_pair(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
     const struct sdt__rot_pair *names = item;
@@ -203,8 +203,8 @@ static int read_pairs(struct sdt__rot_build *build)
         p->wish = SDT__ROT_NEW(p->arena, unsigned short, p->members * p->members);
     if (p->arena->failed)
         return SDT__ROT_NO_MEMORY;
-    status = each(build, SDT__ROT_FORBIDDEN, sizeof(struct sdt__rot_pair), pair);
-    return status ? status : each(build, SDT__ROT_WISHED, sizeof(struct sdt__rot_pair), pair);
+    status = each(build, SDT__ROT_FORBIDDEN, sizeof(struct sdt__rot_pair), add_pair);
+    return status ? status : each(build, SDT__ROT_WISHED, sizeof(struct sdt__rot_pair), add_pair);
 }
 
 static int event_order(const struct sdt__rot_event *a, const struct sdt__rot_event *b)
@@ -212,7 +212,8 @@ static int event_order(const struct sdt__rot_event *a, const struct sdt__rot_eve
     return a->year != b->year ? a->year - b->year : a->conference - b->conference;
 }
 
-/* Insertion keeps the events sorted; history mostly comes in order, so this stays cheap. */
+/* Inserts an event in its order, as in insertion sort: history mostly comes sorted, so few are moved.
+ * 1 when there is one of that conference and year already. */
 static int insert_event(struct sdt__rot_problem *p, const struct sdt__rot_event *event)
 {
     int at = p->events;
@@ -226,7 +227,7 @@ static int insert_event(struct sdt__rot_problem *p, const struct sdt__rot_event 
     return at > 0 && event_order(&p->event[at - 1], event) == 0;
 }
 
-static int record(struct sdt__rot_build *build, const void *item)
+static int add_event(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
     const struct sdt__rot_hosting *h = item;
@@ -260,24 +261,24 @@ static int read_history(struct sdt__rot_build *build)
     p->event = SDT__ROT_NEW(p->arena, struct sdt__rot_event, count);
     if (!p->event)
         return SDT__ROT_NO_MEMORY;
-    return each(build, SDT__ROT_HISTORY, sizeof(struct sdt__rot_hosting), record);
+    return each(build, SDT__ROT_HISTORY, sizeof(struct sdt__rot_hosting), add_event);
 }
 
-static int prefer(struct sdt__rot_build *build, const void *item)
+static int add_previous(struct sdt__rot_build *build, const void *item)
 {
     struct sdt__rot_problem *p = build->problem;
     const struct sdt__rot_hosting *h = item;
     const int c = find_conference(build, h->conference);
-    const int *place = c < 0 ? NULL : place_of(p, c, h->year);
+    const int *entry = c < 0 ? NULL : occurrence_entry(p, c, h->year);
 
     if (c < 0 || read_hosts(build, h))
         return SDT__ROT_INVALID;
-    if (!place || *place < 0)
+    if (!entry || *entry < 0)
         return SDT__ROT_OK;
-    if (build->seen[*place]++)
+    if (build->seen[*entry]++)
         return sdt__rot_refuse(build, "year", SDT__M_ROTATION_GIVEN_TWICE, h->conference);
     for (size_t j = 0; j < h->host_count; j++)
-        p->previous[*place * p->members + build->hosts[j]] = 1;
+        p->previous[*entry * p->members + build->hosts[j]] = 1;
     p->changes += (int)h->host_count;
     return SDT__ROT_OK;
 }
@@ -292,7 +293,7 @@ static int read_previous(struct sdt__rot_build *build)
     build->seen = SDT__ROT_NEW(p->arena, unsigned char, p->occurrences);
     if (!build->seen || !p->previous)
         return SDT__ROT_NO_MEMORY;
-    return each(build, SDT__ROT_PREVIOUS, sizeof(struct sdt__rot_hosting), prefer);
+    return each(build, SDT__ROT_PREVIOUS, sizeof(struct sdt__rot_hosting), add_previous);
 }
 
 int sdt__rot_facts(struct sdt__rot_build *build)
@@ -304,8 +305,9 @@ int sdt__rot_facts(struct sdt__rot_build *build)
     status = build->hosts ? make_occurrences(build) : SDT__ROT_NO_MEMORY;
     status = status ? status : allow_members(build);
     if (!status)
-        status = each(build, SDT__ROT_UNAVAILABLE, sizeof(struct sdt__rot_absence), exclude);
-    status = status ? status : each(build, SDT__ROT_LOCKED, sizeof(struct sdt__rot_hosting), lock);
+        status = each(build, SDT__ROT_UNAVAILABLE, sizeof(struct sdt__rot_absence), add_absence);
+    status = status ? status
+                    : each(build, SDT__ROT_LOCKED, sizeof(struct sdt__rot_hosting), add_lock);
     status = status ? status : read_pairs(build);
     status = status ? status : read_history(build);
     status = status ? status : read_previous(build);

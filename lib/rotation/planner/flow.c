@@ -1,10 +1,11 @@
 /*
- * Exact L1..L3 (or the quota of one conference) as a convex min-cost flow:
+ * The exact minimum of L1..L3 (or of the quota of one conference) as a min-cost flow with convex costs:
  *   occurrence -> entry (member, year) -> chain of the member's years -> sink.
- * An entry carries the turns of a year (clash cost), a chain arc the turns so far (v squared).
- * Places are routed one by one in the order of years along shortest paths, with potentials; the
- * arcs are never stored. Without reverse arcs the graph is acyclic, so the first potentials are
- * exact and each search looks only a little way around.
+ * The flow through an entry is the member's turns in that year (clash cost); through a chain arc, its
+ * turns so far (the excess over the quota, squared). The method is successive shortest paths with
+ * potentials (Dijkstra on reduced costs): hosts are routed one by one, in the order of years. Arcs are
+ * not stored but computed from the plan. At first there are no reverse arcs, so the graph is acyclic and
+ * exact potentials come from one pass backwards; later searches visit few nodes.
  */
 #include "rotation/planner/planner.h"
 
@@ -35,11 +36,12 @@ struct work {
     int64_t key;
     struct entry *heap;
     size_t count;
-    struct sdt__rot_ints ties; /* reached at the key of now: no need for the heap */
+    struct sdt__rot_ints ties; /* nodes at the distance of the current one, which need no heap */
     struct sdt__rot_ints seen;
-    const struct sdt__rot_block *kept; /* what was taken after it is given back at the end */
+    const struct sdt__rot_block *mark; /* memory taken after it is given back at the end */
 };
 
+/* The order of the heap: by distance; of equal ones the entry added last comes first. */
 static int before(const struct entry *a, const struct entry *b)
 {
     return a->key != b->key ? a->key < b->key : a->turn > b->turn;
@@ -82,6 +84,7 @@ static struct entry heap_pop(struct work *w)
     return top;
 }
 
+/* Relaxes the arc from -> to. Nodes no nearer than the sink need no visit. */
 static void reach(struct work *w, int from, int to, int64_t cost)
 {
     const int64_t *d = w->flow->distance;
@@ -179,7 +182,7 @@ static void leave_chain(struct work *w, int cell)
     reach(w, cell, y + 1 < p->years ? cell + p->members : w->sink, next_turn_cost(w, m, y));
 }
 
-/* One unit along the arc from -> to. */
+/* Sends one unit along the arc from -> to; which count changes follows from the sorts of the nodes. */
 static void push_unit(struct work *w, int from, int to)
 {
     const struct sdt__rot_problem *p = w->p;
@@ -198,6 +201,7 @@ static void push_unit(struct work *w, int from, int to)
         w->flow->count[to]--;
 }
 
+/* Relaxes the arcs that leave a node. */
 static void leave(struct work *w, int node)
 {
     sdt__rot_push(&w->seen, node);
@@ -209,8 +213,8 @@ static void leave(struct work *w, int node)
         leave_chain(w, node);
 }
 
-/* Nodes in the order of their distance; ties are taken last in, first out, which dives towards
- * the sink. -1 when no node is left. */
+/* The next node in the order of distance. Nodes at equal distance are taken last in, first out, which
+ * goes depth first towards the sink. -1 when no node is left. */
 static int next_node(struct work *w)
 {
     if (w->ties.count > 0)
@@ -225,6 +229,7 @@ static int next_node(struct work *w)
     return -1;
 }
 
+/* Updates the potentials of the visited nodes and sends one unit along the path that was found. */
 static void augment(struct work *w, int source)
 {
     for (size_t i = 0; i < w->seen.count; i++) {
@@ -238,6 +243,7 @@ static void augment(struct work *w, int source)
         push_unit(w, w->parent[node], node);
 }
 
+/* Routes one unit from a node to the sink along a shortest path. */
 static int route(struct work *w, int source)
 {
     int node = source;
@@ -263,6 +269,7 @@ static int route(struct work *w, int source)
     return SDT__ROT_OK;
 }
 
+/* Exact distances to the sink in the acyclic graph without flow, from the last year backwards. */
 static void first_potentials(struct work *w)
 {
     const struct sdt__rot_problem *p = w->p;
@@ -335,13 +342,14 @@ static int open_work(struct work *w)
     w->flow->times = SDT__ROT_NEW(w->arena, int, cells);
     w->flow->count = SDT__ROT_NEW(w->arena, int, cells);
     w->flow->distance = SDT__ROT_NEW(w->arena, int64_t, nodes);
-    w->kept = w->arena->first;
+    w->mark = w->arena->first;
     w->best = SDT__ROT_NEW(w->arena, int64_t, nodes);
     w->parent = SDT__ROT_NEW(w->arena, int, nodes);
     w->stamp = SDT__ROT_NEW(w->arena, int, nodes);
     return w->arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 
+/* The values of clashes, changes and quota of the finished flow. */
 static void measure(struct sdt__rot_flow *flow)
 {
     const struct sdt__rot_problem *p = flow->problem;
@@ -360,20 +368,21 @@ static void measure(struct sdt__rot_flow *flow)
         flow->value[1] += p->previous[i] && !flow->on[i];
 }
 
+/* Routes the hosts of an occurrence: locked ones from their entries, the others from the occurrence. */
 static int route_occurrence(struct work *w, int o)
 {
     const struct sdt__rot_problem *p = w->p;
-    int places = p->occurrence[o].hosts;
+    int slots = p->occurrence[o].hosts;
     int status = SDT__ROT_OK;
 
     for (int m = 0; !status && m < p->members; m++) {
         if (w->flow->allow[o * p->members + m] & SDT__ROT_MUST) {
             w->flow->on[o * p->members + m] = 1;
             status = route(w, w->entries + p->occurrence[o].year * p->members + m);
-            places--;
+            slots--;
         }
     }
-    while (!status && places-- > 0)
+    while (!status && slots-- > 0)
         status = route(w, w->occurrences + o);
     return status;
 }
@@ -394,7 +403,7 @@ int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_prob
     w.arena = arena;
     w.flow = flow;
     w.p = problem;
-    w.kept = arena->first;
+    w.mark = arena->first;
     status = choose_costs(flow);
     status = status ? status : open_work(&w);
     if (!status) {
@@ -404,6 +413,6 @@ int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_prob
                 status = route_occurrence(&w, o);
         measure(flow);
     }
-    sdt__rot_release(arena, w.kept);
+    sdt__rot_release(arena, w.mark);
     return status;
 }

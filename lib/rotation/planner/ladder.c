@@ -1,7 +1,7 @@
 /*
- * The repair ladder: the best plan with at most B changes, for B from the least that the new facts
- * force, up to the first B that restores the common quota of a plan free to change everything.
- * Strictly fewest changes is a trap: often one change more heals most of the unfairness.
+ * The repair ladder: the best plan with at most B changes, for B from the least that the new facts force
+ * up to the first B that attains the common quota of a plan free to change everything. The plan with the
+ * fewest changes is often a poor choice: one change more may restore most of the fairness.
  */
 #include "rotation/planner/run.h"
 

@@ -3,6 +3,9 @@
  * An instance (ids as text) becomes a problem (indices, integer bands and gaps), a problem becomes
  * a plan that minimises eight levels lexicographically, with a lower bound for each.
  * Years inside a problem are counted from 0 = first year of the horizon.
+ *
+ * Names: sdt__rot_ is the kernel (planner/ and proof/), sdt__rotation_ the room around it, with the public
+ * handle and the records.
  */
 #ifndef SDT__ROTATION_PLANNER_PLANNER_H
 #define SDT__ROTATION_PLANNER_PLANNER_H
@@ -209,12 +212,14 @@ struct sdt__rot_problem {
     struct sdt__rot_event *event;
 };
 
+/* The index of a layer, member and year in the arrays of layers. */
 static inline int sdt__rot_cell(const struct sdt__rot_problem *problem, int layer, int member,
                                 int year)
 {
     return (layer * problem->members + member) * problem->years + year;
 }
 
+/* The squared distance of a number of turns from its quota band. */
 static inline int64_t sdt__rot_excess(int held, int low, int high)
 {
     const int64_t v = held > high ? held - high : held < low ? low - held : 0;
@@ -222,7 +227,7 @@ static inline int64_t sdt__rot_excess(int held, int low, int high)
     return v * v;
 }
 
-/* What one more turn than `held` adds to the excess of a cell. */
+/* What one more turn than `held` adds to the excess of a cell, whose index is `cell`. */
 int64_t sdt__rot_turn_cost(const struct sdt__rot_problem *problem, int cell, int held);
 
 int sdt__rot_normalise(struct sdt__rot_arena *arena, const struct sdt__rot_instance *instance,
@@ -370,7 +375,7 @@ struct sdt__rot_ladder {
     int64_t unrestricted_quota;
 };
 
-/* Climbs from the fewest changes; one rung that is not feasible when no plan exists. */
+/* Makes the ladder from the fewest changes upwards; one infeasible rung when no plan exists. */
 int sdt__rot_ladder_make(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
                          const struct sdt__rot_options *options, struct sdt__rot_ladder *ladder);
 
@@ -394,7 +399,8 @@ struct sdt__rot_reason {
     struct sdt__rot_alternative *others;
 };
 
-/* The state holds the plan and is as it was when this returns. */
+/* Finds out why an occurrence has a host, by trying each other member in its stead. The state holds the
+ * plan, and holds it again when this returns. */
 int sdt__rot_reason(struct sdt__rot_arena *arena, struct sdt__rot_state *state,
                     const struct sdt__rot_order *order, int occurrence, int host,
                     struct sdt__rot_reason *reason);

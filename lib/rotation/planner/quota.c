@@ -58,6 +58,8 @@ static int64_t share_of(int hosts, int64_t weight, int64_t sum)
     return (int64_t)multiply_divide(turns, (uint64_t)weight, (uint64_t)sum);
 }
 
+/* The quota band: the share rounded down and up, and a share within the tolerance of a whole number
+ * rounded to it. */
 static void band(int64_t share, int *low, int *high)
 {
     const int64_t shifted = share - TOLERANCE;
@@ -67,7 +69,8 @@ static void band(int64_t share, int *low, int *high)
     *high = up > *low ? (int)up : *low;
 }
 
-/* Shares and turns of the past, into the layer of the conference and the common one. */
+/* Adds the shares and turns of the past to the layer of each conference and to the common one. `start`
+ * gets the shares: [layer * members + member]. */
 static void count_history(struct sdt__rot_problem *p, int64_t *start)
 {
     const int members = p->members;
@@ -97,6 +100,8 @@ static void count_history(struct sdt__rot_problem *p, int64_t *start)
     }
 }
 
+/* The accrued shares and the bands of a member in a layer, year by year. Years without an occurrence, or
+ * in which it is no member, are not measured. */
 static void fill_bands(struct sdt__rot_problem *p, const int64_t *start, int layer, int m)
 {
     int64_t share = start[layer * p->members + m];
@@ -132,11 +137,12 @@ static int64_t common_divisor(int64_t a, int64_t b)
     return a;
 }
 
-/* The common interval E of all conferences and S, the places needed within it. */
-static int common_interval(const struct sdt__rot_problem *p, int64_t *every, int64_t *places)
+/* E, the least common multiple of the intervals of all conferences, and S, the hosts needed within so
+ * many years. -1 when E is too large. */
+static int common_interval(const struct sdt__rot_problem *p, int64_t *every, int64_t *slots)
 {
     *every = 1;
-    *places = 0;
+    *slots = 0;
     for (int c = 0; c < p->conferences; c++) {
         const int64_t e = p->conference[c]->every;
         *every = *every / common_divisor(*every, e) * e;
@@ -144,12 +150,14 @@ static int common_interval(const struct sdt__rot_problem *p, int64_t *every, int
             return -1;
     }
     for (int c = 0; c < p->conferences; c++)
-        *places += p->conference[c]->hosts * (*every / p->conference[c]->every);
+        *slots += p->conference[c]->hosts * (*every / p->conference[c]->every);
     return 0;
 }
 
+/* The wanted distance between two turns: the average interval rounded down, less one year of leeway
+ * unless a conference has one host. -1 when the weight makes it absurdly long. */
 static int64_t wanted_gap(const struct sdt__rot_problem *p, int layer, int m, int y, int64_t every,
-                          int64_t places)
+                          int64_t slots)
 {
     const uint64_t sum = (uint64_t)p->weight_sum[y], weight = (uint64_t)p->member[m]->weight;
     const struct sdt__rot_conference *c = layer > 0 ? p->conference[layer - 1] : NULL;
@@ -157,8 +165,8 @@ static int64_t wanted_gap(const struct sdt__rot_problem *p, int layer, int m, in
 
     if (c)
         interval = multiply_divide((uint64_t)c->every, sum, (uint64_t)c->hosts * weight);
-    else if (places > 0) /* a quotient too large for 64 bits is far beyond any gap even by weight */
-        interval = multiply_divide(sum, (uint64_t)every, (uint64_t)places) / weight;
+    else if (slots > 0) /* a quotient too large for 64 bits is far beyond any gap even by weight */
+        interval = multiply_divide(sum, (uint64_t)every, (uint64_t)slots) / weight;
     if (interval > SDT__ROT_MAX_GAP)
         return -1;
     if (c && c->hosts == 1)
@@ -166,15 +174,15 @@ static int64_t wanted_gap(const struct sdt__rot_problem *p, int layer, int m, in
     return interval > 2 ? (int64_t)interval - 1 : 1;
 }
 
-/* Only where the member may host can the gap matter, so a tiny weight of a former member is
- * never refused. */
+/* Gaps matter only in years in which the member may host, so the tiny weight of a former member is not
+ * refused. */
 static int fill_gaps(struct sdt__rot_build *build)
 {
     struct sdt__rot_problem *p = build->problem;
     int64_t every;
-    int64_t places;
+    int64_t slots;
 
-    if (common_interval(p, &every, &places))
+    if (common_interval(p, &every, &slots))
         return sdt__rot_refuse_list(build, SDT__ROT_CONFERENCES, NULL, SDT__M_ROTATION_INTERVALS,
                                     NULL);
     for (int layer = 0; layer <= p->conferences; layer++) {
@@ -182,7 +190,7 @@ static int fill_gaps(struct sdt__rot_build *build)
             for (int y = 0; y < p->years; y++) {
                 int64_t gap = 1;
                 if (p->active[m * p->years + y])
-                    gap = wanted_gap(p, layer, m, y, every, places);
+                    gap = wanted_gap(p, layer, m, y, every, slots);
                 if (gap < 0)
                     return sdt__rot_refuse_list(build, SDT__ROT_MEMBERS, "weight",
                                                 SDT__M_ROTATION_TINY_WEIGHT, p->member[m]->id);

@@ -1,6 +1,6 @@
 /*
- * The eight levels of a plan from scratch, in the plainest way: the measure that everything
- * cleverer in this folder is held against.
+ * Scores the eight levels of a plan from scratch, in the plainest way. The incremental score of state.c
+ * and the encodings of the proof are tested against it.
  */
 #include "rotation/planner/planner.h"
 
@@ -35,7 +35,7 @@ int sdt__rot_compare(const struct sdt__rot_order *order, const int64_t *a, const
     return 0;
 }
 
-/* Is m a host in that year, of the layer's conference or of any? */
+/* The turns of m in a year: of the layer's conference, or in layer 0 of all. */
 static int hosts_in(const struct sdt__rot_problem *p, const unsigned char *on, int layer, int m,
                     int y)
 {
@@ -48,6 +48,7 @@ static int hosts_in(const struct sdt__rot_problem *p, const unsigned char *on, i
     return turns;
 }
 
+/* Adds what the turns of m in a layer cost. */
 static void score_member(const struct sdt__rot_problem *p, const unsigned char *on, int layer,
                          int m, int64_t *quota, int64_t *gaps, int64_t *clashes)
 {

@@ -1,6 +1,7 @@
 /*
- * Counting in clauses: after each literal, order variables "at least j so far", kept only within
- * the range that can still end well. Narrow quota bands make this nearly free.
+ * Counting true literals in clauses: a sequential counter (Sinz 2005). After each literal it has a
+ * variable for "at least j so far", for every j between what is surely reached and what may still end
+ * within the wanted range; with narrow quota bands those are few.
  */
 #include "rotation/proof/sat.h"
 
@@ -41,7 +42,8 @@ static int tighten(int start, struct sdt__rot_part *parts, int count)
     return sane;
 }
 
-static int fresh_order(struct sdt__rot_sat *sat, struct sdt__rot_counter *now,
+/* The variables of the counter after one more literal. */
+static int new_counter(struct sdt__rot_sat *sat, struct sdt__rot_counter *now,
                        const struct sdt__rot_counter *old, int literal)
 {
     const int span = now->high - now->low;
@@ -60,6 +62,7 @@ static int fresh_order(struct sdt__rot_sat *sat, struct sdt__rot_counter *now,
     return 0;
 }
 
+/* The clauses that lead from the counter before a literal to the one after it. */
 static void step(struct sdt__rot_sat *sat, const struct sdt__rot_counter *old,
                  const struct sdt__rot_counter *now, int literal)
 {
@@ -95,7 +98,7 @@ void sdt__rot_count(struct sdt__rot_sat *sat, const int *literals, int start,
                 now.low = parts[i].low - left;
             if (now.high > parts[i].high)
                 now.high = parts[i].high;
-            if (now.high < now.low || fresh_order(sat, &now, &old, literals[at])) {
+            if (now.high < now.low || new_counter(sat, &now, &old, literals[at])) {
                 sdt__rot_sat_clause(sat, NULL, 0);
                 sdt__rot_give(sat->arena, old.at_least);
                 return;

@@ -1,6 +1,6 @@
 /*
- * Hard rules in clauses, the flow's optimal face, and the order among members that nothing tells
- * apart.
+ * The hard rules in clauses, the limits of the flow's optimal face, and symmetry breaking: a
+ * lexicographic order among members that are interchangeable.
  */
 #include "rotation/proof/encode.h"
 
@@ -21,6 +21,7 @@ int64_t sdt__rot_cnf_size(const struct sdt__rot_problem *p, const unsigned char 
     return size;
 }
 
+/* An occurrence has exactly its number of hosts, and no forbidden pair. */
 static void choose_hosts(struct sdt__rot_cnf *cnf, int o)
 {
     const struct sdt__rot_problem *p = cnf->problem;
@@ -136,7 +137,7 @@ void sdt__rot_cnf_face(struct sdt__rot_cnf *cnf, const struct sdt__rot_face *fac
     sdt__rot_give(cnf->arena, parts);
 }
 
-/* Row a must not come after row b, columns read conference by conference, small ones first. */
+/* Symmetry breaking: the row of a must be lexicographically at least that of b. */
 static void order_rows(struct sdt__rot_cnf *cnf, const int *columns, int count, int a, int b)
 {
     const int members = cnf->problem->members;
@@ -180,7 +181,7 @@ void sdt__rot_cnf_symmetry(struct sdt__rot_cnf *cnf, const int *alike)
     sdt__rot_give(cnf->arena, columns);
 }
 
-/* Would exchanging a and b leave the problem as it is? */
+/* Whether exchanging a and b leaves the problem as it is. */
 static int interchangeable(const struct sdt__rot_problem *p, int a, int b)
 {
     const int n = p->members;

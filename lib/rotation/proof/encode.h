@@ -17,7 +17,7 @@ struct sdt__rot_cnf {
     int **meeting; /* [occurrence]: [a * members + b], b < a: both host it */
 };
 
-/* Rough number of clauses, to refuse sizes that a proof cannot manage. */
+/* About the number of clauses: larger problems than a proof can manage are not attempted. */
 int64_t sdt__rot_cnf_size(const struct sdt__rot_problem *problem, const unsigned char *allow);
 
 int sdt__rot_cnf_open(struct sdt__rot_cnf *cnf, struct sdt__rot_arena *arena,
@@ -25,21 +25,23 @@ int sdt__rot_cnf_open(struct sdt__rot_cnf *cnf, struct sdt__rot_arena *arena,
                       const struct sdt__rot_options *options, int64_t budget);
 void sdt__rot_cnf_close(struct sdt__rot_cnf *cnf);
 
-/* Keeps to the optimal plans of the flow: fixes L1..L3. */
+/* Restricts the plans to the optimal face of the flow, which fixes L1..L3. */
 void sdt__rot_cnf_face(struct sdt__rot_cnf *cnf, const struct sdt__rot_face *face);
 
-/* Orders members that nothing tells apart; `alike` maps a member to the previous of its kind. */
+/* Breaks symmetry among interchangeable members. alike[m] is the last member before m that m is
+ * interchangeable with, or -1; sdt__rot_alike() fills it. */
 void sdt__rot_cnf_symmetry(struct sdt__rot_cnf *cnf, const int *alike);
 void sdt__rot_alike(const struct sdt__rot_problem *problem, int *alike);
 
 /* Adds the soft literals of a level; plans whose value exceeds `upper` may be excluded. Where the
- * bounds have a dual (flows of the conferences, water level of the meetings) the costs are the
- * reduced ones: they start from the bound and are zero for whatever keeps to its shape. */
+ * bounds have a dual solution (the potentials of the conferences' flows, the even number of meetings)
+ * the costs are reduced costs: the base is the bound, and a soft literal costs what the plan exceeds the
+ * bound by. */
 void sdt__rot_cnf_level(struct sdt__rot_cnf *cnf, const struct sdt__rot_bounds *bounds, int level,
                         int64_t upper, struct sdt__rot_softs *softs);
 
-/* The common quota as its flow's value and what exceeds it; only where clashes and changes are
- * fixed at the flow's values. */
+/* The common quota with costs reduced by the potentials of its flow. Only valid where clashes and changes
+ * are fixed at the flow's values. */
 void sdt__rot_cnf_quota(struct sdt__rot_cnf *cnf, const struct sdt__rot_flow *flow, int64_t upper,
                         struct sdt__rot_softs *softs);
 
@@ -53,6 +55,7 @@ void sdt__rot_cnf_wishes(struct sdt__rot_cnf *cnf, struct sdt__rot_softs *softs)
 /* Excludes plans with more changes than `most`. */
 void sdt__rot_cnf_changes(struct sdt__rot_cnf *cnf, int most);
 
+/* The plan of the solver's last model. */
 void sdt__rot_cnf_read(struct sdt__rot_cnf *cnf, unsigned char *on);
 
 #endif

@@ -1,7 +1,8 @@
 /*
- * Levels with a dual, as soft literals with reduced costs: each conference's quota from the
- * potentials of its flow, the meetings from their water level. A plan's cost is then the bound
- * plus what it deviates, so only the gap above the bound is left to search.
+ * Levels whose bound has a dual solution, as soft literals with reduced costs: the quotas, from the
+ * potentials of their flows, and the meetings, from their even number. A plan's cost is then the bound
+ * plus the reduced costs of its deviations, so the solver searches only the gap above the bound. What
+ * alone would cost more than the gap to a known plan (the slack) is forbidden outright.
  */
 #include "rotation/proof/encode.h"
 
@@ -26,7 +27,8 @@ static int64_t reduced(const struct sdt__rot_flow *flow, int m, int y, int held)
            sdt__rot_excess(held, p->low[band], p->high[band]) + next - flow->distance[cell];
 }
 
-/* The counts that a plan within `slack` of the bound may have. */
+/* The range of counts that a plan may have whose cost is within `slack` of the bound. `end` is the number
+ * of literals so far. */
 static struct sdt__rot_part within(const struct sdt__rot_flow *flow, int m, int y, int end,
                                    int64_t slack)
 {
@@ -44,6 +46,7 @@ static struct sdt__rot_part within(const struct sdt__rot_flow *flow, int m, int 
     return part;
 }
 
+/* Soft literals for the distance of the counts of a year from those of the flow. */
 static void emit_counts(void *user, int y, const struct sdt__rot_counter *counter)
 {
     struct emit *e = user;
@@ -82,7 +85,7 @@ static int64_t clash_cost(const struct sdt__rot_flow *flow, int m, int y, int ti
            flow->distance[p->members * p->years + cell];
 }
 
-/* A deviation that alone costs more than the slack is forbidden. */
+/* A deviation from the flow: a soft literal, or forbidden when it alone costs more than the slack. */
 static void deviation(struct sdt__rot_cnf *cnf, int literal, int64_t cost, int64_t slack,
                       struct sdt__rot_softs *softs)
 {
@@ -154,7 +157,7 @@ static void encode_clash_costs(struct sdt__rot_cnf *cnf, const struct sdt__rot_f
     sdt__rot_give(cnf->arena, literals);
 }
 
-/* Every cost of a flow, reduced; the sum is what a plan's value exceeds the flow's by. */
+/* All costs of a flow, reduced: their sum is what a plan's value exceeds the flow's by. */
 static void encode_flow(struct sdt__rot_cnf *cnf, const struct sdt__rot_flow *flow, int64_t slack,
                         struct sdt__rot_softs *softs)
 {
@@ -199,6 +202,7 @@ void sdt__rot_cnf_cquota(struct sdt__rot_cnf *cnf, const struct sdt__rot_bounds 
         encode_flow(cnf, &bounds->flow[c], upper - bounds->value[SDT__ROT_CQUOTA], softs);
 }
 
+/* A variable for each pair that may meet at o: both host it. */
 static void make_meetings(struct sdt__rot_cnf *cnf, int o)
 {
     const struct sdt__rot_problem *p = cnf->problem;
@@ -226,6 +230,7 @@ static void make_meetings(struct sdt__rot_cnf *cnf, int o)
     sdt__rot_give(cnf->arena, any.at);
 }
 
+/* The literals of the meetings of a pair. */
 static int pair_literals(struct sdt__rot_cnf *cnf, int pair, int *literals)
 {
     int count = 0;
@@ -253,6 +258,7 @@ static void emit_meetings(void *user, int part, const struct sdt__rot_counter *c
         sdt__rot_soft_add(e->softs, -sdt__rot_counter_literal(counter, j), e->even - j + 1);
 }
 
+/* The range of meetings that a pair may have within `slack` of the bound. */
 static struct sdt__rot_part meetings_within(int met, int even, int end, int64_t slack)
 {
     struct sdt__rot_part part = {end, met, met};

@@ -1,6 +1,6 @@
 /*
- * The eight levels as soft literals. A known plan bounds each level: what would cost more than
- * that plan is forbidden outright, which keeps the clauses few.
+ * The levels as soft literals, with the costs that score.c gives them. A known plan is an upper bound of
+ * each level: what alone would cost more is forbidden outright, which keeps the clauses few.
  */
 #include "rotation/proof/encode.h"
 
@@ -12,6 +12,7 @@ struct emit {
     int member;
 };
 
+/* The square root rounded down, at most `most`. */
 static int root(int64_t value, int most)
 {
     int r = 0;
@@ -21,7 +22,7 @@ static int root(int64_t value, int most)
     return r;
 }
 
-/* v, the distance of the count from its band, costs 1 + 3 + 5 + ... */
+/* The squared distance from the band as a sum: the v-th turn outside it costs 2 v - 1. */
 static void emit_quota(void *user, int y, const struct sdt__rot_counter *counter)
 {
     struct emit *e = user;
@@ -38,6 +39,7 @@ static void emit_quota(void *user, int y, const struct sdt__rot_counter *counter
     }
 }
 
+/* Whether m hosts the conference of a layer in year y. */
 static int turn_literal(const struct sdt__rot_cnf *cnf, int layer, int m, int y)
 {
     const struct sdt__rot_problem *p = cnf->problem;
@@ -122,8 +124,8 @@ void sdt__rot_cnf_changes(struct sdt__rot_cnf *cnf, int most)
     sdt__rot_give(cnf->arena, literals);
 }
 
-/* True when the member hosts anything that year; used only as a condition, so implying it is
- * enough. */
+/* A literal that is true when the member hosts anything that year. It may be true otherwise: it stands
+ * only in conditions that cost something, so the solver gains nothing by that. */
 static int busy_literal(struct sdt__rot_cnf *cnf, int m, int y)
 {
     const struct sdt__rot_problem *p = cnf->problem;
@@ -152,8 +154,9 @@ static int literal_of_turn(struct sdt__rot_cnf *cnf, int layer, int m, int y)
     return layer == 0 ? busy_literal(cnf, m, y) : turn_literal(cnf, layer, m, y);
 }
 
-/* A turn in year b and an earlier one `distance` years before: near(i) says that some turn lies
- * within the i-th distance, and the costs add up to that of the nearest. */
+/* The literal "some earlier turn is at least this near" for a turn now and one then. It follows from
+ * `nearer`, the same for shorter distances, so the costs of all true ones add up to that of the nearest
+ * turn. A cost above the upper bound forbids the two turns together instead. */
 static int too_near(struct sdt__rot_cnf *cnf, int64_t cost, int64_t upper, int now, int then,
                     int nearer)
 {
@@ -169,6 +172,7 @@ static int too_near(struct sdt__rot_cnf *cnf, int64_t cost, int64_t upper, int n
     return near;
 }
 
+/* The gap before a turn of m in year b: earlier years from near to far, then the history. */
 static void encode_gaps_of(struct sdt__rot_cnf *cnf, int layer, int m, int b, int64_t upper,
                            struct sdt__rot_softs *softs)
 {

@@ -1,7 +1,7 @@
 /*
- * From a known plan downwards: the soft literals that the cores left are counted with their
- * weights, and the solver is asked for less and less until it says no. Suits levels whose cores
- * become many while the gap between bound and plan is small.
+ * Minimising from a known plan downwards (linear SAT-UNSAT search): a weighted sequential counter of the
+ * soft literals, and the solver is asked for ever lower costs until there is no model. It suits levels
+ * with many cores and a small gap between bound and plan.
  */
 #include "rotation/proof/sat.h"
 
@@ -9,7 +9,7 @@
 
 enum { WIDEST = 400, LARGEST = 100000 };
 
-/* sums[j - 1]: the weights so far reach j. */
+/* Adds a literal to the counter: sums[j - 1] says that the weights of the true literals so far reach j. */
 static int add_soft(struct sdt__rot_sat *sat, int *sums, int most, int literal, int weight)
 {
     for (int j = most; j >= 1; j--) {
@@ -50,7 +50,8 @@ int sdt__rot_improve(struct sdt__rot_sat *sat, struct sdt__rot_softs *softs, int
 
     if (slack <= 0 || slack > WIDEST || (int64_t)softs->count * slack > LARGEST)
         return SDT__ROT_SAT_UNKNOWN;
-    sums = count_softs(sat, softs, (int)slack + 1); /* the last: more than the known plan */
+    sums = count_softs(sat, softs,
+                       (int)slack + 1); /* the last one: more than the known plan costs */
     while (sums && answer == SDT__ROT_SAT_YES && upper > *lower) {
         const int below = -sums[upper - *lower - 1];
         answer = sdt__rot_sat_solve(sat, &below, 1, INT64_MAX);

@@ -1,8 +1,8 @@
 /*
- * Least cost of soft literals by unsatisfiable cores: every core raises the lower bound and is
- * replaced by a counter of its literals (the OLL scheme), so the solver itself finds where the
- * cost must be. At the end every soft literal that remains can be forbidden: that fixes the level
- * for the levels below.
+ * The least cost of soft literals by core-guided MaxSAT (OLL: Andres et al. 2012; Morgado, Dodaro and
+ * Marques-Silva 2014). Every unsatisfiable core raises the lower bound and is replaced by a totalizer of
+ * its literals, whose outputs become soft literals. Weights are stratified: heavy literals first. At the
+ * end the remaining soft literals are forbidden, which fixes the level for the levels after it.
  */
 #include "rotation/proof/sat.h"
 
@@ -22,7 +22,7 @@ struct oll {
     struct sum *sums;
     size_t sum_count;
     struct sdt__rot_ints outputs;
-    int64_t *given; /* weight that each output has got as a soft literal */
+    int64_t *given; /* [output]: the weight that it has got as a soft literal */
     struct sdt__rot_ints assumed;
     struct sdt__rot_ints owner;
     struct sdt__rot_ints core;
@@ -77,7 +77,8 @@ static void assume_core_without(struct oll *o, size_t skip)
             assume(o, o->core.at[i]);
 }
 
-/* Smaller cores give better bounds: drop members one by one while it stays a core. */
+/* Minimises a core: literals are dropped one by one while it stays a core. Smaller cores give better
+ * bounds and smaller totalizers. */
 static void trim_core(struct oll *o)
 {
     size_t i = 0;
@@ -92,7 +93,8 @@ static void trim_core(struct oll *o)
     }
 }
 
-/* Outputs first..: "at least j of these are true", j from 1; built by merging halves. */
+/* A totalizer (Bailleux and Boufkhad 2003): outputs[j - 1] is implied when at least j of the literals are
+ * true; built by merging two halves. */
 static int totalise(struct oll *o, const int *literals, int count, int *outputs)
 {
     const int half = count / 2;
@@ -120,6 +122,7 @@ static int totalise(struct oll *o, const int *literals, int count, int *outputs)
     return 0;
 }
 
+/* Makes an output of a totalizer soft, or adds to its weight when it is. */
 static void add_output(struct oll *o, int sum, int rank, int64_t weight)
 {
     const struct sum *s = &o->sums[sum];
@@ -156,8 +159,8 @@ static int keep_outputs(struct oll *o, const int *outputs, int count)
     return 0;
 }
 
-/* Outputs become soft only when the one below has been in a core; this adds what is still missing,
- * so that the soft literals alone tell the cost. */
+/* An output becomes soft only when the one before it has been in a core. This makes all of them soft, so
+ * that the weights of the soft literals add up to the whole cost. */
 static void give_all_outputs(struct oll *o)
 {
     for (size_t i = 0; i < o->sum_count; i++) {
@@ -169,6 +172,7 @@ static void give_all_outputs(struct oll *o)
     }
 }
 
+/* Replaces the literals of a core by the outputs of their totalizer, as far as `weight` goes. */
 static int relax_core(struct oll *o, int64_t weight)
 {
     const int count = (int)o->core.count;
@@ -204,6 +208,7 @@ static int relax_core(struct oll *o, int64_t weight)
     return 0;
 }
 
+/* The greatest weight below a limit: the next stratum. */
 static int64_t next_weight(const struct oll *o, int64_t below)
 {
     int64_t best = 0;
@@ -234,7 +239,7 @@ static int64_t least_weight(const struct oll *o)
     return least;
 }
 
-/* A literal that alone would lift the cost above a known plan's can be forbidden at once. */
+/* Hardening: a literal that alone would raise the cost above that of a known plan is forbidden. */
 static void harden(struct oll *o, int64_t slack)
 {
     for (size_t i = 0; i < o->softs->count; i++) {
@@ -246,7 +251,8 @@ static void harden(struct oll *o, int64_t slack)
     }
 }
 
-/* Heavy literals first: their cores raise the bound most. */
+/* Finds and relaxes cores, stratum by stratum, since those of heavy literals raise the bound most. YES:
+ * *lower is the least cost; UNKNOWN: the share of the budget for this is spent. */
 static int take_cores(struct oll *o, int64_t *top, int64_t *lower)
 {
     const int64_t share = o->sat->budget / CORE_SHARE;

@@ -1,7 +1,7 @@
 /*
- * Proof level by level in the order asked for. First one attempt to reach every bound at once;
- * then each level alone by unsatisfiable cores, from its bound upwards. What a level costs is then
- * fixed for the levels below. Models found on the way are better plans.
+ * Proves the levels optimal in their order (lexicographic MaxSAT). One attempt is made to attain every
+ * bound at once; then each level is minimised alone, from its bound upwards, and its cost fixed for the
+ * levels after it. Models found on the way may be better plans, which are kept.
  */
 #include "rotation/proof/encode.h"
 #include "rotation/planner/run.h"
@@ -18,6 +18,7 @@ struct proof {
     int level;
 };
 
+/* Offers the plan of a model to the run; returns its value of the level being minimised. */
 static int64_t take_model(void *user)
 {
     struct proof *proof = user;
@@ -57,7 +58,8 @@ static int close_cnf(struct proof *proof, int status)
     return cancelled ? SDT__ROT_CANCELLED : SDT__ROT_OK;
 }
 
-/* All bounds at once, everything hard: cheap when it succeeds, and then all is proved. */
+/* Asks for a plan that attains every bound, with all soft literals forbidden: cheap when there is one,
+ * and then every level is proved. */
 static int try_all(struct proof *proof)
 {
     struct sdt__rot_run *run = proof->run;
@@ -80,8 +82,9 @@ static int try_all(struct proof *proof)
     return close_cnf(proof, status);
 }
 
-/* Clashes and changes at the flow's values? Then its potentials price the common quota. */
-static int like_flow(const struct sdt__rot_run *run)
+/* Whether the plan has the flow's values of clashes and changes, so that the flow's potentials give reduced
+ * costs of the common quota. */
+static int attains_flow(const struct sdt__rot_run *run)
 {
     const struct sdt__rot_result *result = run->result;
 
@@ -103,7 +106,7 @@ static int prove_level(struct proof *proof, int level)
         result->proved[level] = 1;
         return SDT__ROT_SAT_YES;
     }
-    if (level == SDT__ROT_QUOTA && like_flow(run))
+    if (level == SDT__ROT_QUOTA && attains_flow(run))
         sdt__rot_cnf_quota(&proof->cnf, &run->flow, result->value[level], &softs);
     else
         sdt__rot_cnf_level(&proof->cnf, &run->bounds, level, result->value[level], &softs);

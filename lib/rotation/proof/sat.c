@@ -1,6 +1,5 @@
 /*
- * The propositional solver's door: libcadical through its C interface. Everything that depends on
- * that library is in this file.
+ * The SAT solver: libcadical through its C interface. This is the only file that depends on it.
  */
 #include "rotation/proof/sat.h"
 
@@ -18,7 +17,7 @@ static void count_conflict(void *state, int *clause)
     sat->budget -= 1 + sat->clauses / HEAVY; /* a conflict among many clauses takes longer */
 }
 
-/* The solver asks often; the caller is asked now and then. */
+/* The solver's terminate callback. It comes often, so the caller's progress is called once in 64 times. */
 static int asked_to_stop(void *state)
 {
     struct sdt__rot_sat *sat = state;

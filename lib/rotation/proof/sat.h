@@ -1,6 +1,7 @@
 /*
- * A propositional solver behind a few calls: clauses with constants folded away, counters, and
- * solving with a budget counted in conflicts (never in seconds). Literal 1 is always true.
+ * A SAT solver behind a few calls: clauses, from which constants are removed, sequential counters, and
+ * solving with a budget counted in conflicts, never in seconds, so that answers do not depend on the
+ * machine. Literal 1 is always true.
  */
 #ifndef SDT__ROTATION_PROOF_SAT_H
 #define SDT__ROTATION_PROOF_SAT_H
@@ -38,7 +39,8 @@ int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int cou
 int sdt__rot_sat_value(struct sdt__rot_sat *sat, int literal);
 int sdt__rot_sat_failed(struct sdt__rot_sat *sat, int literal);
 
-/* Counts true literals: year by year (or part by part), each with the range its end must keep. */
+/* A counter counts true literals in parts (such as the years of a member); at the end of each part the
+ * count must be within a range. */
 struct sdt__rot_part {
     int end; /* number of literals up to and including this part */
     int low;
@@ -51,7 +53,7 @@ struct sdt__rot_counter {
     int *at_least; /* at_least[j - low - 1]: the count is at least j */
 };
 
-/* Told at each part's end how many literals were true, as order literals. */
+/* Called at the end of each part, with the literals that say how far the count has come. */
 typedef void (*sdt__rot_counted)(void *user, int part, const struct sdt__rot_counter *counter);
 
 int sdt__rot_counter_literal(const struct sdt__rot_counter *counter, int j);
@@ -63,8 +65,8 @@ void sdt__rot_count(struct sdt__rot_sat *sat, const int *literals, int start,
 struct sdt__rot_soft {
     int literal;
     int64_t weight;
-    int sum; /* the totaliser it is an output of, -1 for none */
-    int rank;
+    int sum;  /* the totalizer it is an output of, -1 for none */
+    int rank; /* and which one: at least so many of its literals are true */
     int hard; /* forbidden already */
 };
 
@@ -73,19 +75,19 @@ struct sdt__rot_softs {
     struct sdt__rot_soft *at;
     size_t count;
     int64_t base;                 /* cost that no plan avoids */
-    int64_t (*found)(void *user); /* told of each model, answers its cost; may be NULL */
+    int64_t (*found)(void *user); /* called for each model; returns its cost. May be NULL */
     void *user;
 };
 
 void sdt__rot_soft_add(struct sdt__rot_softs *softs, int literal, int64_t weight);
 
 /* Raises *lower until it is the least cost of the softs, which then is fixed for all later calls:
- * by unsatisfiable cores, and when those become slow, by asking for ever better models. YES: the
+ * by core-guided MaxSAT, and when that becomes slow, by asking for ever better models. YES: the
  * least cost is *lower; UNKNOWN: the budget is spent, *lower is still a bound. */
 int sdt__rot_minimise(struct sdt__rot_sat *sat, struct sdt__rot_softs *softs, int64_t upper,
                       int64_t *lower);
 
-/* The second half of it, from a known cost downwards. */
+/* The second half of that: from a known cost downwards. */
 int sdt__rot_improve(struct sdt__rot_sat *sat, struct sdt__rot_softs *softs, int64_t upper,
                      int64_t *lower);
 
