@@ -124,7 +124,7 @@ int sdt_rotation_write_json(sdt_rotation *rotation, int with, sdt_writer writer,
 {
     SDT__GUARD_HANDLE(rotation);
     struct sdt__buffer out;
-    int status = sdt__rotation_begin(rotation, 1);
+    int status = sdt__rotation_begin(rotation, SDT__ROTATION_SOLVED);
 
     if (status != SDT_OK)
         return status;

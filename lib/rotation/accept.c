@@ -1,6 +1,6 @@
 /*
- * A plan becomes decided: the decision, the editions it needs and their hosts, each with its reason,
- * in one transaction. Hosts that were decided before stay as they are.
+ * Stores a plan by decision: the decision, the editions it needs and their hosts, each with its reason,
+ * in one transaction. Hosts that were decided before are not changed.
  */
 #include "core/buffer.h"
 #include "layouts.h"
@@ -31,11 +31,11 @@ static const struct sdt__column columns[] = {
 const struct sdt__table_layout sdt__layout_rotation_accepted = SDT__TABLE_LAYOUT(
     "rotation_accepted", columns);
 
-/* What is decided, as the caller says it. */
+/* The arguments of the verb. */
 struct given {
     sdt_rotation *rotation;
     sdt_table *reasons;   /* by year, conference and host, as the plan is */
-    const char *texts[4]; /* of the first fields of the decision */
+    const char *texts[4]; /* body, date, paragraph and reference of the decision */
     int last_year;
 };
 
@@ -67,7 +67,7 @@ static int put_decision(struct accepting *a, const struct given *given, sdt_reco
     return status == SDT_OK ? sdt_put(*out) : status;
 }
 
-/* "radslag.2027", with `more` after it when there is more. */
+/* Sets a key such as "radslag.2027", or with `more` "radslag.2027.0181". */
 static int set_key(sdt_record *record, const char *conference, int year, const char *more)
 {
     char number[24];
@@ -156,7 +156,7 @@ static int put_hosting(struct accepting *a, const char *edition, const char *con
     return status;
 }
 
-/* Municipalities that host the edition but not in the plan. */
+/* Deletes the hostings of municipalities that the plan does not have as hosts of the edition. */
 static int remove_others(struct accepting *a, const char *edition, int occurrence)
 {
     const struct sdt__rot_problem *p = a->rotation->problem;
@@ -195,7 +195,7 @@ static int accept_occurrence(struct accepting *a, int occurrence)
         if (!a->rotation->result.on[occurrence * p->members + m])
             continue;
         sdt_table_next(a->reasons);
-        if (over) { /* nobody decides today who hosted then */
+        if (over) { /* an edition that is over keeps its hosts */
             a->counts[KEPT]++;
             continue;
         }
@@ -212,7 +212,7 @@ static int accept(struct accepting *a, const struct given *given, sdt_table **ou
     sdt_record *decision = NULL;
     sdt_table *table;
     const uint64_t stamp = sdt__rotation_stamp(&a->cache);
-    int status = a->cache.status; /* which reading for the stamp may have changed */
+    int status = a->cache.status; /* computing the stamp reads records, which may fail */
 
     if (status == SDT_OK && stamp != a->rotation->stamp)
         status = sdt__fail(a->session, SDT_ERROR_CONFLICT, SDT__M_ROTATION_STALE);
@@ -279,7 +279,7 @@ int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const char *da
 
     if (out)
         *out = NULL;
-    status = sdt__rotation_begin(rotation, 2);
+    status = sdt__rotation_begin(rotation, SDT__ROTATION_PLANNED);
     if (status != SDT_OK)
         return status;
     if (last_year == SDT_ROTATION_NO_YEAR)

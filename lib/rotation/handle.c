@@ -1,5 +1,5 @@
 /*
- * The public handle's facts: texts are copied, names are looked up only when solving.
+ * The facts of the public handle: their texts are copied, and ids are looked up only when solving.
  */
 #include "rotation/handle.h"
 #include "store/verb.h"
@@ -81,7 +81,7 @@ static const struct {
     [SDT__ROT_WISHED] = {sizeof(struct sdt__rot_pair), 2, {true, true}},
 };
 
-/* Copies the texts where they stand; what was not copied shows in the arena. */
+/* Replaces texts by copies in the arena; arena->failed says whether one could not be copied. */
 static void copy_texts(struct sdt__rot_arena *arena, void *texts, size_t count)
 {
     for (char *at = texts; count > 0; at += sizeof(const char *), count--) {
@@ -100,7 +100,7 @@ int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const voi
     char *items = sdt__rot_grow(arena, facts->items, facts->count + 1, size);
     char *added = items ? items + facts->count * size : NULL;
 
-    rotation->solved = 0; /* the answer points into the facts, which may move */
+    rotation->solved = 0; /* the last answer points into the facts, which may be reallocated */
     if (items) {
         facts->items = items;
         memcpy(added, item, size);
@@ -123,7 +123,7 @@ int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const voi
     return SDT_OK;
 }
 
-/* As a public verb: what a caller hands over may be wrong. */
+/* Adds a fact as a public verb, which checks what its caller hands over. */
 static int add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item)
 {
     SDT__GUARD_HANDLE(rotation);

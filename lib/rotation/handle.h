@@ -1,5 +1,5 @@
 /*
- * The public rotation handle: facts as they were added, and what the last solving made of them.
+ * The public rotation handle: the facts as they were added, and the answer of the last solving.
  */
 #ifndef SDT__ROTATION_HANDLE_H
 #define SDT__ROTATION_HANDLE_H
@@ -23,10 +23,10 @@ struct sdt_rotation {
     sdt_progress progress;
     void *progress_user;
     const char *cooperation; /* whose records it was made of; NULL for other facts */
-    uint64_t stamp;          /* of those records */
+    uint64_t stamp;          /* of those records, as sdt__rotation_stamp() gives it */
 };
 
-/* What scripts and files call the levels. */
+/* The names of the levels in tables and JSON. */
 extern const char sdt__rotation_level_names[SDT__ROT_LEVELS][8];
 
 /* The columns of sdt_rotation_reasons(). */
@@ -47,8 +47,11 @@ enum {
 /* Adds a copy of an item to a list of facts: its texts are copied too. */
 int sdt__rotation_add(sdt_rotation *rotation, enum sdt__rot_list list, const void *item);
 
-/* Begins a public verb on a rotation that must be solved (1) or have a plan (2). */
-int sdt__rotation_begin(sdt_rotation *rotation, int needs);
+/* What a verb needs of a rotation: that it is solved, or that a plan was found. */
+enum sdt__rotation_need { SDT__ROTATION_SOLVED, SDT__ROTATION_PLANNED };
+
+/* Begins a public verb on a rotation; reports when what it needs is not there. */
+int sdt__rotation_begin(sdt_rotation *rotation, enum sdt__rotation_need need);
 
 /* The session's error for a status of the planner. */
 int sdt__rotation_fail(sdt_rotation *rotation, int status, const struct sdt__rot_error *error);

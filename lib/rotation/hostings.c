@@ -52,7 +52,7 @@ static const struct sdt__column columns[] = {
 
 const struct sdt__table_layout sdt__layout_hostings = SDT__TABLE_LAYOUT("hostings", columns);
 
-/* "Södertörns högskola, KTH": those of all editions, and of this one alone. */
+/* The names of the partners: those of all the conference's editions, and those of this one alone. */
 static void set_partners(sdt_table *table, struct sdt__record_cache *cache,
                          const sdt_record *edition)
 {
@@ -139,7 +139,8 @@ static void set_host(sdt_table *table, struct sdt__record_cache *cache, const sd
     sdt__table_set_text(table, SDT__HOSTINGS_REFERENCE, sdt_decision_reference(decision));
 }
 
-/* A row for each host, or one row when nobody is known to host; the body that always does counts. */
+/* A row for each host; one row when there is none, with the body that always hosts the conference if it
+ * has one. */
 static void add_rows(sdt_table *table, struct sdt__record_cache *cache, const sdt_record *edition,
                      const sdt_record *conference)
 {

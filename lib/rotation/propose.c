@@ -1,6 +1,6 @@
 /*
- * A rotation made of what the database holds: members and their weights, conferences and their
- * rhythm, who has hosted and who is to, absences and pairs. Nothing is written.
+ * Makes a rotation from the records of the database: members and their weights, conferences and their
+ * intervals, past and decided hosts, absences and pairs. Nothing is written.
  */
 #include "store/record_cache.h"
 #include "rotation/handle.h"
@@ -9,7 +9,7 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-/* The year of a date. */
+/* The year of an ISO date, or `otherwise` without a date. */
 static int year_of(const char *date, int otherwise)
 {
     int year = 0;
@@ -60,6 +60,7 @@ const sdt_record *sdt__rotation_conference(struct sdt__record_cache *cache, cons
                : NULL;
 }
 
+/* Adds a record to a hash: FNV-1a over the words of its kind, id and revision. */
 static uint64_t mix(uint64_t sum, const sdt_record *record)
 {
     const uint64_t parts[] = {(uint64_t)record->kind->number, (uint64_t)record->id,
@@ -84,7 +85,7 @@ uint64_t sdt__rotation_stamp(struct sdt__record_cache *cache)
     return sum;
 }
 
-/* The membership that says when a municipality is a member: the last one, when it came back. */
+/* The membership that counts for a municipality: the last one, when it left and came back. */
 static const sdt_record *last_membership(struct sdt__record_cache *cache, const char *cooperation,
                                          const char *municipality)
 {
@@ -127,7 +128,8 @@ static void add_members(sdt_rotation *rotation, struct sdt__record_cache *cache,
     }
 }
 
-/* How many are members in the first planned year: so many years make a round. */
+/* How many are members in the first planned year. In so many years everyone has had a turn of a
+ * conference with one host, so it is the default length of the horizon. */
 static int count_members(const sdt_rotation *rotation)
 {
     const struct sdt__rot_items *list = &rotation->instance.lists[SDT__ROT_MEMBERS];
@@ -139,7 +141,7 @@ static int count_members(const sdt_rotation *rotation)
     return count > 0 ? count : 1;
 }
 
-/* The first known year of a conference that does not say it. */
+/* The first year of a conference: what its record says, else the year of its first edition. */
 static int first_year(struct sdt__record_cache *cache, const sdt_record *conference, int otherwise)
 {
     const sdt_record *edition;
@@ -176,7 +178,8 @@ static void add_conferences(sdt_rotation *rotation, struct sdt__record_cache *ca
     }
 }
 
-/* The municipalities that host an edition; room for all hostings there are. */
+/* Writes the municipalities that host an edition to `hosts`, which has space for all hostings of the
+ * database. Returns how many there are. */
 static size_t hosts_of(struct sdt__record_cache *cache, const sdt_record *edition,
                        const char **hosts)
 {
@@ -206,8 +209,8 @@ bool sdt__rotation_is_over(const struct sdt__record_cache *cache, const sdt_reco
            sdt_edition_year(edition) < cache->year || (date && strcmp(date, cache->today) < 0);
 }
 
-/* Before the planned years an edition is history; in them it is left out, locked or what a repair
- * would rather keep. */
+/* Adds an edition. Before the horizon it is history; within it, it is skipped, locked, or in a repair the
+ * previous plan, which may be changed at a cost. */
 static int add_edition(sdt_rotation *rotation, struct sdt__record_cache *cache, int mode,
                        const sdt_record *edition, const char **hosts)
 {
@@ -253,7 +256,7 @@ static bool is_known(const sdt_rotation *rotation, const char *municipality)
     return false;
 }
 
-/* Absences and pairs of municipalities outside the cooperation are none of its business. */
+/* Adds absences and pairs, except those of municipalities or conferences outside the cooperation. */
 static void add_wishes(sdt_rotation *rotation, struct sdt__record_cache *cache,
                        const char *cooperation)
 {

@@ -1,5 +1,5 @@
 /*
- * What the files share that plan from records, accept a plan as records, and show them.
+ * What the files of this folder that read and write records share.
  */
 #ifndef SDT__ROTATION_RECORDS_H
 #define SDT__ROTATION_RECORDS_H

@@ -1,5 +1,5 @@
 /*
- * The plan as tables: obstacles, hostings, levels and reasons.
+ * The plan as tables: obstacles, hostings, levels, reasons, turns and pairs.
  */
 #include "layouts.h"
 #include "record/table.h"
@@ -11,12 +11,12 @@
 const char sdt__rotation_level_names[SDT__ROT_LEVELS][8] = {
     "clashes", "changes", "quota", "cquota", "cgap", "pairs", "tgap", "wishes"};
 
-/* Fills a table, with the rows of a year or of all of them; answers as the planner does. */
+/* Fills a table with rows, of a year or of all years. Returns a status of the planner. */
 typedef int filling(sdt_rotation *rotation, int year, sdt_table *table);
 
-/* A whole verb that answers with a table of a rotation that must be solved (1) or have a plan (2). */
-static int answer(sdt_rotation *rotation, int needs, const struct sdt__table_layout *layout,
-                  filling *fill, int year, sdt_table **out)
+/* A whole verb that answers with a table of a rotation. */
+static int answer(sdt_rotation *rotation, enum sdt__rotation_need need,
+                  const struct sdt__table_layout *layout, filling *fill, int year, sdt_table **out)
 {
     SDT__GUARD_HANDLE(rotation);
     sdt_table *table;
@@ -24,7 +24,7 @@ static int answer(sdt_rotation *rotation, int needs, const struct sdt__table_lay
 
     if (out)
         *out = NULL;
-    status = sdt__rotation_begin(rotation, needs);
+    status = sdt__rotation_begin(rotation, need);
     if (status != SDT_OK)
         return status;
     if (!out)
@@ -58,10 +58,11 @@ static int fill_obstacles(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_obstacles(sdt_rotation *rotation, sdt_table **out)
 {
-    return answer(rotation, 1, &sdt__layout_rotation_obstacles, fill_obstacles, 0, out);
+    return answer(rotation, SDT__ROTATION_SOLVED, &sdt__layout_rotation_obstacles, fill_obstacles,
+                  0, out);
 }
 
-/* An id and, in the next column, what people call it. */
+/* A member's id and, in the next column, its name. */
 static void set_member(sdt_table *table, int column, const struct sdt__rot_member *member)
 {
     sdt__table_set_text(table, column, member->id);
@@ -127,7 +128,8 @@ static int fill_hostings(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_hostings(sdt_rotation *rotation, sdt_table **out)
 {
-    return answer(rotation, 2, &sdt__layout_rotation_hostings, fill_hostings, 0, out);
+    return answer(rotation, SDT__ROTATION_PLANNED, &sdt__layout_rotation_hostings, fill_hostings, 0,
+                  out);
 }
 
 enum { LEVELS_LEVEL, LEVELS_NAME, LEVELS_VALUE, LEVELS_BOUND, LEVELS_PROVED, LEVELS_WORDS };
@@ -170,7 +172,8 @@ static int fill_levels(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_levels(sdt_rotation *rotation, sdt_table **out)
 {
-    return answer(rotation, 2, &sdt__layout_rotation_levels, fill_levels, 0, out);
+    return answer(rotation, SDT__ROTATION_PLANNED, &sdt__layout_rotation_levels, fill_levels, 0,
+                  out);
 }
 
 static const struct sdt__column reason_columns[] = {
@@ -253,7 +256,8 @@ static int fill_reasons(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_reasons(sdt_rotation *rotation, int year, sdt_table **out)
 {
-    return answer(rotation, 2, &sdt__layout_rotation_reasons, fill_reasons, year, out);
+    return answer(rotation, SDT__ROTATION_PLANNED, &sdt__layout_rotation_reasons, fill_reasons,
+                  year, out);
 }
 
 enum {
@@ -282,7 +286,7 @@ static const struct sdt__column turn_columns[] = {
 const struct sdt__table_layout sdt__layout_rotation_turns = SDT__TABLE_LAYOUT("rotation_turns",
                                                                               turn_columns);
 
-/* How many turns a member has had by the end, and before: of a layer (0: of all conferences). */
+/* A member's share and turns by the end of the horizon: of one conference, or in layer 0 of all. */
 static void turns_row(const sdt_rotation *rotation, sdt_table *table, int layer, int m)
 {
     const struct sdt__rot_problem *p = rotation->problem;
@@ -315,7 +319,7 @@ static int fill_turns(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out)
 {
-    return answer(rotation, 2, &sdt__layout_rotation_turns, fill_turns, 0, out);
+    return answer(rotation, SDT__ROTATION_PLANNED, &sdt__layout_rotation_turns, fill_turns, 0, out);
 }
 
 enum { PAIRS_ONE, PAIRS_ONE_NAME, PAIRS_OTHER, PAIRS_OTHER_NAME, PAIRS_BEFORE, PAIRS_PLANNED };
@@ -357,5 +361,5 @@ static int fill_pairs(sdt_rotation *rotation, int year, sdt_table *table)
 
 int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out)
 {
-    return answer(rotation, 2, &sdt__layout_rotation_pairs, fill_pairs, 0, out);
+    return answer(rotation, SDT__ROTATION_PLANNED, &sdt__layout_rotation_pairs, fill_pairs, 0, out);
 }

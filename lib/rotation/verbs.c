@@ -1,6 +1,6 @@
 /*
- * The public verbs that plan: solving, the ladder, and how the planner's answers become the
- * session's.
+ * The public verbs that plan: solving, the repair ladder, and reporting the planner's errors through the
+ * session.
  */
 #include "layouts.h"
 #include "record/table.h"
@@ -32,11 +32,12 @@ int sdt__rotation_fail(sdt_rotation *rotation, int status, const struct sdt__rot
     }
 }
 
-int sdt__rotation_begin(sdt_rotation *rotation, int needs)
+int sdt__rotation_begin(sdt_rotation *rotation, enum sdt__rotation_need need)
 {
     int status = sdt__handle(rotation);
 
-    if (status == SDT_OK && (!rotation->solved || (needs > 1 && !rotation->result.feasible)))
+    if (status == SDT_OK &&
+        (!rotation->solved || (need == SDT__ROTATION_PLANNED && !rotation->result.feasible)))
         status = sdt__fail(rotation->session, SDT_ERROR_MISUSE, SDT__M_ROTATION_NO_PLAN);
     return status;
 }
@@ -49,7 +50,7 @@ static int pass_progress(const char *phase, int done, void *user)
     return rotation->progress(rotation->progress_user, done, -1);
 }
 
-/* Forgets the last answer and makes the problem anew, and says how it is to be solved. */
+/* Discards the last answer, makes the problem from the facts, and fills in the options of the solving. */
 static int prepare(sdt_rotation *rotation, sdt_progress progress, void *user,
                    struct sdt__rot_options *options)
 {
@@ -186,7 +187,7 @@ int sdt_rotation_take_rung(sdt_rotation *rotation, int64_t rung)
 {
     SDT__GUARD_HANDLE(rotation);
     char number[24];
-    const int status = sdt__rotation_begin(rotation, 1);
+    const int status = sdt__rotation_begin(rotation, SDT__ROTATION_SOLVED);
 
     if (status)
         return status;
