@@ -37,7 +37,7 @@ int fail(const struct cli *cli);
 /* Tells a usage error, and where help is; returns USAGE. `detail` may be NULL. */
 int usage(const struct cli *cli, const char *what, const char *detail);
 
-/* Takes an option with a value out of the arguments: true when argv[*at] is `name`, and *value is then
+/* Reads an option with a value from the arguments: true when argv[*at] is `name`, and *value is then
    the argument after it (NULL when there is none), or what follows "name=". */
 bool take_option(int argc, char **argv, int *at, const char *name, const char **value);
 
@@ -54,8 +54,8 @@ void set_option(struct options *options, const char *name, const char *value);
 /* Reads a whole file; "-" is standard input. NULL after having told why not. The caller frees it. */
 char *read_file(const struct cli *cli, const char *path, size_t *size);
 
-/* The same in pieces: read_on() makes *text, of which *size bytes are there (NULL and 0 at first), longer
-   until it is `most` bytes or the file ends; false after having told why not. */
+/* Reads a file in pieces: read_on() continues *text, which has *size bytes (NULL and 0 at first), until it
+   has `most` bytes or the file ends; false after having told why not. */
 FILE *open_file(const struct cli *cli, const char *path);
 bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text,
              size_t *size);
@@ -67,8 +67,8 @@ int write_stream(void *user, const char *bytes, size_t size);
 /* Prints a text with spaces for its control characters, which a terminal would obey. */
 void print_plain(FILE *out, const char *text);
 
-/* Writes through `produce` to a file beside `path` and then puts it in its place, so that there is never
-   half a file; path NULL is standard output. */
+/* Writes through `produce` to a temporary file beside `path` and then renames it to `path`, so that there
+   is never half a file; path NULL is standard output. */
 typedef int producer(struct cli *cli, void *what, FILE *out);
 int write_output(struct cli *cli, const char *path, producer *produce, void *what);
 
@@ -79,7 +79,7 @@ long long integer_of(const sdt_table *table, const char *column);
 /* Writes a table to standard output, as JSON or text, and frees it. */
 int show_table(struct cli *cli, sdt_table *table);
 
-/* Plans, or climbs the ladder, with a line of progress for a person who waits (rotate.c). */
+/* Plans, or makes the repair ladder, with a line of progress for a person who waits (rotate.c). */
 int plan_rotation(struct cli *cli, sdt_rotation *rotation, bool ladder, sdt_table **rungs);
 
 /* The plan as a grid with its levels, or why there is none (then FAILED); the rungs of a ladder. */

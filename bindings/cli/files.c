@@ -1,5 +1,5 @@
 /*
- * Files in and out: whole files read, and output that is either all there or not at all.
+ * Files in and out: reading whole files, and output that is either written completely or not at all.
  */
 #include "cli.h"
 
@@ -126,7 +126,7 @@ static FILE *open_beside(const char *path, char **name)
     return file;
 }
 
-/* Whether the file is the database, which output would take the place of. */
+/* Whether the file is the database, which output would overwrite. */
 static bool is_database(const struct cli *cli, const char *path)
 {
     struct stat ours, theirs;

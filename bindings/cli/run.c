@@ -150,7 +150,7 @@ static int run_once(struct cli *cli, struct running *running, const char *output
     return code;
 }
 
-/* Runs the script for one member; its key takes the place of {} in the output's name. */
+/* Runs the script for one member; its key replaces {} in the output's name. */
 static int run_for(struct cli *cli, struct running *running, const char *output, const char *key)
 {
     const char *hole = strstr(output, "{}");

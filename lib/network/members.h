@@ -16,7 +16,7 @@ const sdt_record **sdt__network_members(struct sdt__record_cache *cache, const c
                                         const char *day, size_t *count);
 
 /* Whether a seat speaks for the municipality in the body on a day, as chair, vice chair, member or
-   convenor: a substitute or a secretary does not fill its municipality's place. */
+   convenor: a substitute or a secretary does not speak for the municipality. */
 bool sdt__network_sits_for(const sdt_record *seat, const char *body, const char *municipality,
                            const char *day);
 

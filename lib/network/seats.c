@@ -30,22 +30,23 @@ static const struct sdt__column columns[] = {
 
 const struct sdt__table_layout sdt__layout_body_seats = SDT__TABLE_LAYOUT("body_seats", columns);
 
-/* A row to be: a seat, a municipality without one, or a seat that speaks for no municipality. */
+/* What a row of the table is about: a municipality and its seat; without a seat, a municipality that
+   lacks one; without a municipality, a joint seat. */
 struct row {
     const sdt_record *municipality;
     const sdt_record *seat;
 };
 
-/* The place of the seat's role in the schema: chair first. */
+/* The index of the seat's role among the words of the field, where the chair stands first. */
 static int role_of(const sdt_record *seat)
 {
     const char *role = sdt_seat_role(seat);
-    int place = 0;
+    int index = 0;
 
-    while (sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, place) &&
-           !sdt__text_equal(role, sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, place)))
-        place++;
-    return place;
+    while (sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, index) &&
+           !sdt__text_equal(role, sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, index)))
+        index++;
+    return index;
 }
 
 /* By the municipality's name, joint seats last, and then by role. */
@@ -62,7 +63,7 @@ static int by_municipality(const void *a, const void *b)
     return order != 0 ? order : strcmp(x->seat->key, y->seat->key);
 }
 
-/* The seats of the day and, where each member has one, the members without. */
+/* Gathers the seats of the day and, where each member is to have one, the members without a seat. */
 static size_t gather(struct sdt__record_cache *cache, const sdt_record *body, const char *day,
                      const sdt_record *const *members, size_t member_count, struct row *rows)
 {

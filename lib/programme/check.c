@@ -1,5 +1,6 @@
 /*
- * The check: all rules run over the records, and what they found in order.
+ * The check: runs all rules over the records and lists their findings in order. It calls the rules
+ * (check_tree.c, check_network.c, check_followup.c), and they call it back to add a finding.
  */
 #include "programme/check.h"
 
@@ -61,21 +62,21 @@ static const struct {
     [SDT__CHECK_RULE_COST_SHARES] = {"cost_shares", false, SDT__M_CHECK_COST_SHARES},
 };
 
-/* The message of a rule, filled. NULL when there is no memory. */
+/* The message of a rule with its placeholders filled; NULL when there is no memory. */
 static char *write_message(sdt_session *session, enum sdt__check_rule rule, const char *title,
                            const char *const *texts, size_t count)
 {
     const enum sdt__message sentence = rules[rule].message;
-    const char *places[9] = {title};
+    const char *fillings[9] = {title};
     size_t size;
     char *message;
 
     for (size_t i = 0; i < count; i++)
-        places[i + 1] = texts[i];
-    size = sdt__message_write(sentence, session->english, places, count + 1, NULL, 0) + 1;
+        fillings[i + 1] = texts[i];
+    size = sdt__message_write(sentence, session->english, fillings, count + 1, NULL, 0) + 1;
     message = sdt__alloc(session, size);
     if (message)
-        sdt__message_write(sentence, session->english, places, count + 1, message, size);
+        sdt__message_write(sentence, session->english, fillings, count + 1, message, size);
     return message;
 }
 
@@ -146,8 +147,8 @@ void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rul
     sdt__free(cache->session, members);
 }
 
-/* Warnings first, then as the kinds stand in the schema, then by key. */
-static int by_place(const void *a, const void *b)
+/* Warnings before notes, then in the schema's order of kinds, then by key and rule. */
+static int by_severity(const void *a, const void *b)
 {
     const struct sdt__check_finding *x = a, *y = b;
     int order = rules[x->rule].note - rules[y->rule].note;
@@ -164,7 +165,7 @@ static int make_table(struct sdt__check *check, sdt_table **out)
     sdt_table *table = sdt__table_new(check->cache.session, &sdt__layout_check);
 
     if (check->count > 0)
-        qsort(check->findings, check->count, sizeof *check->findings, by_place);
+        qsort(check->findings, check->count, sizeof *check->findings, by_severity);
     for (size_t i = 0; i < check->count; i++) {
         const struct sdt__check_finding *finding = &check->findings[i];
         sdt__table_row(table);

@@ -39,7 +39,7 @@ struct sdt__check_finding {
     const sdt_record *record; /* in the cache */
     const char *title;        /* borrowed from a record in the cache */
     char *message;
-    int kind; /* the place of its kind in the schema */
+    int kind; /* the index of its kind in the schema */
 };
 
 struct sdt__check {
@@ -49,8 +49,8 @@ struct sdt__check {
     size_t capacity;
 };
 
-/* Adds a finding about a record. `title` is what the record is called, and the first place of the
-   message; `texts` are `count` texts for the other places. */
+/* Adds a finding about a record. `title` is what the record is called, and fills the first
+   placeholder of the message; `texts` are `count` texts for the others. */
 void sdt__check_found(struct sdt__check *check, enum sdt__check_rule rule, const sdt_record *record,
                       const char *title, const char *const *texts, size_t count);
 
