@@ -30,7 +30,11 @@ static const char declaration_key = 0;
 
 int sdt__script_declaration_keep(lua_State *L)
 {
-    lua_settop(L, 1);
+    luaL_checkany(L, 1);
+    sdt__script_require(L, "declare");
+    lua_getfield(L, -1, "contents");
+    lua_pushvalue(L, 1);
+    lua_call(L, 1, 1);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &declaration_key);
     return 0;
 }
@@ -94,12 +98,13 @@ int sdt__script_declaration_read(lua_State *L)
 {
     sdt_script *script = lua_touserdata(L, 1);
 
+    sdt__script_declaration_push(L);
+    if (lua_isnil(L, -1))
+        return 0;
     sdt__script_require(L, "declare");
     lua_getfield(L, -1, "list");
     sdt__script_declaration_push(L);
     lua_call(L, 1, 1);
-    if (!lua_istable(L, -1))
-        return 0;
     read_params(L, script);
     sdt__script_declaration_push(L);
     lua_getfield(L, -1, "needs");

@@ -78,6 +78,17 @@ bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const 
     return false;
 }
 
+/* Inside: calls the function that is its upvalue. A script ends in `return report { … }`, which is a
+   tail call. A Lua function called so would take the script's own frame, and with it the line that an
+   error names; a C function does not. */
+static int call_beside_caller(lua_State *L)
+{
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
+    return lua_gettop(L);
+}
+
 /* Inside: gives the script its globals. */
 static int set_globals(lua_State *L)
 {
@@ -90,7 +101,8 @@ static int set_globals(lua_State *L)
     lua_rawsetp(L, LUA_REGISTRYINDEX, &script_key);
     sdt__script_require(L, "declare");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        lua_getfield(L, -1, names[i]);
+        if (lua_getfield(L, -1, names[i]) == LUA_TFUNCTION)
+            lua_pushcclosure(L, call_beside_caller, 1);
         lua_setglobal(L, names[i]);
     }
     return 0;

@@ -175,18 +175,73 @@ static void declared_wrongly(const char *source, const char *message)
     assert_null(script);
 }
 
-static void a_declaration_is_checked(void **state)
+/* What is declared stands on line 2. Each line of these is a declaration and what is said of it. */
+#define REPORT(more) "\nreturn report { title = 'T', build = print, " more " }"
+#define JOB(more) "\nreturn integration { title = 'T', run = print, " more " }"
+
+static const char *const wrong_declarations[][2] = {
+    {"\nreturn report { title = 1 }", "report: title ska vara string, men är number"},
+    {"\nreturn report { title = 'T', build = 1 }",
+     "report: build ska vara function, men är number"},
+    {"\nreturn report { title = 'T' }", "report: build saknas"},
+    {"\nreturn report {}", "report: title saknas"},
+    {"\nreturn report()", "report: { … } ska vara table, men är nil"},
+    {"\nreturn report 'T'", "report: { … } ska vara table, men är string"},
+    {REPORT("biuld = 1"), "report: okänt val 'biuld'; menade du 'build'?"},
+    {REPORT("needs = {}"), "report: okänt val 'needs'"},
+    {REPORT("'x'"), "report: okänt val '1'"},
+    {REPORT("params = 1"), "report: params ska vara table, men är number"},
+    {REPORT("params = { p = 1 }"), "report: params.p ska vara param.…, men är number"},
+    {REPORT("params = { p = param.year }"), "report: params.p ska vara param.…, men är function"},
+    {REPORT("params = { param.year() }"), "report: params[1] ska vara name = param.…"},
+    {REPORT("params = { p = param.year(1) }"), "param.year: { … } ska vara table, men är number"},
+    {REPORT("params = { p = param.year { defalt = 1 } }"), "param.year: okänt val 'defalt'"},
+    {REPORT("params = { p = param.year { label = {} } }"), "param.year: label ska vara text"},
+    {REPORT("params = { p = param.choice() }"), "param.choice: choices saknas"},
+    {REPORT("params = { p = param.choice { choices = 1 } }"),
+     "param.choice: choices ska vara table"},
+    {REPORT("params = { p = param.choice { choices = { {} } } }"), "choices[1] ska vara text"},
+    {REPORT("params = { p = param.choice { choices = { 'a', b = 1 } } }"), "okänt val 'b'"},
+    {REPORT("params = { p = param.file { types = { 'csv', {} } } }"), "types[2] ska vara text"},
+    {"\nreturn integration { title = 'T' }", "integration: run saknas"},
+    {"\nreturn integration { title = false, run = print }", "integration: title ska vara string"},
+    {JOB("build = print"), "integration: okänt val 'build'"},
+    {JOB("needs = 1"), "integration: needs ska vara table, men är number"},
+    {JOB("needs = { 'write' }"), "integration.needs: okänt val '1'; här finns write"},
+    {JOB("needs = { red = { 'values' } }"), "integration.needs: okänt val 'red'; här finns write"},
+    {JOB("needs = { write = 'values' }"), "integration.needs: write ska vara table"},
+    {JOB("needs = { write = { {} } }"), "integration.needs: write[1] ska vara text"},
+    {JOB("needs = { write = { a = 'values' } }"), "integration.needs.write: okänt val 'a'"},
+    {JOB("needs = { write = { 'records' } }"), "'write records' kan inte begäras"},
+    {"local r = report { title = 'T', build = print }\nr.title = 1 return r",
+     "report går bara att läsa: 'title' kan inte sättas"},
+    {"local p = param.year()\np.type = 'text' return report { title = 'T', build = print }",
+     "param går bara att läsa: 'type' kan inte sättas"},
+};
+
+static void a_wrong_declaration_names_file_and_line(void **state)
 {
+    const size_t count = sizeof wrong_declarations / sizeof *wrong_declarations;
+
     (void)state;
-    declared_wrongly("return integration { title = 'T' }", "run");
-    declared_wrongly("return integration { title = 'T', build = print }", "build");
-    declared_wrongly(
-        "return integration { title = 'T', run = print, needs = { write = { 'records' } } }",
-        "'write records' kan inte begäras");
-    declared_wrongly(
-        "return integration { title = 'T', run = print, needs = { red = { 'values' } } }",
-        "'red values' kan inte begäras");
-    declared_wrongly("return report { title = 'T', build = print, needs = {} }", "needs");
+    for (size_t i = 0; i < count; i++) {
+        declared_wrongly(wrong_declarations[i][0], "prov.lua:2: ");
+        declared_wrongly(wrong_declarations[i][0], wrong_declarations[i][1]);
+    }
+}
+
+static void what_declares_nothing_is_told_what_to_end_with(void **state)
+{
+    static const char *const sources[] = {"",
+                                          "return 1",
+                                          "return report",
+                                          "return { title = 'T' }",
+                                          "report { title = 'T', build = print }",
+                                          "return param.year()"};
+
+    (void)state;
+    for (size_t i = 0; i < sizeof sources / sizeof *sources; i++)
+        declared_wrongly(sources[i], "prov.lua deklarerar inget");
 }
 
 static void nothing_is_written_when_it_fails(void **state)
@@ -320,7 +375,8 @@ int main(void)
         TEST(a_row_that_will_not_do_is_a_warning),
         TEST(what_is_needed_is_seen_and_must_be_granted),
         TEST(what_was_not_asked_for_is_not_there),
-        TEST(a_declaration_is_checked),
+        TEST(a_wrong_declaration_names_file_and_line),
+        TEST(what_declares_nothing_is_told_what_to_end_with),
         TEST(nothing_is_written_when_it_fails),
         TEST(nothing_is_written_when_its_story_cannot_be_told),
         TEST(a_batch_that_is_never_committed_is_a_warning),

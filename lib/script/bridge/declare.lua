@@ -8,18 +8,29 @@ check.mine()
 local declare = { param = {} }
 local lang = bridge.language()
 
-local meta = { __metatable = "param" }
+local contents = {} -- of each object that a script was given
 
--- Options of every kind of parameter, and those of one kind alone.
-local function param(kind, more)
-  declare.param[kind] = function(options)
-    local allowed = { default = "text", label = "text" }
-    for name, type in next, more or {} do allowed[name] = type end
-    local p = { type = kind }
-    for name, value in next, check.options(lang, "param." .. kind, options or {}, allowed) do
-      p[name] = value
-    end
-    return setmetatable(p, meta)
+-- An object for the script to hand on. Its contents stay here, so that what was checked stays so.
+local function object(kind, fields)
+  local handle = setmetatable({}, {
+    __metatable = kind,
+    __newindex = function(_, name) check.raise(bridge.text("read_only", lang):format(kind, tostring(name))) end,
+  })
+  contents[handle] = fields
+  return handle
+end
+
+-- A type of parameter: its options are those of every parameter and `list`, the name of a list of
+-- texts that it must have (`required`) or may have.
+local function param(type, list, required)
+  local who = "param." .. type
+  declare.param[type] = function(options)
+    local allowed, p = { default = "text", label = "text" }, { type = type }
+    if list then allowed[list] = "table" end
+    for name, value in next, check.options(lang, who, options or {}, allowed) do p[name] = value end
+    if required then check.needed(lang, who, p, list) end
+    if p[list] then p[list] = check.texts(lang, who, list, p[list]) end
+    return object("param", p)
   end
 end
 param "municipality"
@@ -27,14 +38,17 @@ param "occasion"
 param "year"
 param "text"
 param "number"
-param("choice", { choices = "table" })
-param("file", { types = "table" })
+param("choice", "choices", true)
+param("file", "types")
 
 local fields = {
   report = { title = "string", params = "table", build = "function" },
   integration = { title = "string", params = "table", needs = "table", run = "function" },
 }
-local optional = { params = true, needs = true }
+local required = {
+  report = { "title", "build" },
+  integration = { "title", "run" },
+}
 
 -- What can be needed. A capability comes as an argument (job.values), never as a global.
 local known = { write = { values = true } }
@@ -42,32 +56,36 @@ local known = { write = { values = true } }
 -- The needs as a list of { "write", "values" }, in a defined order.
 local function list_needs(needs)
   local out = {}
+  check.options(lang, "integration.needs", needs, { write = "table" })
   for _, verb in ipairs(check.sorted(needs)) do
-    check.type(lang, "integration", "needs." .. verb, needs[verb], "table")
-    for _, what in ipairs(needs[verb]) do
-      if not (known[verb] and known[verb][what]) then
-        check.raise(bridge.text("need", lang):format(verb, tostring(what)))
-      end
+    for _, what in ipairs(check.texts(lang, "integration.needs", verb, needs[verb])) do
+      if not known[verb][what] then check.raise(bridge.text("need", lang):format(verb, what)) end
       out[#out + 1] = { verb, what }
     end
   end
   return out
 end
 
+-- A copy of the parameters, each of which has a name and was made by param.….
+local function copy_params(kind, params)
+  local out = {}
+  for name, p in next, params do
+    if type(name) ~= "string" then
+      check.fail(lang, "want", kind, "params[" .. tostring(name) .. "]", "name = param.…", "param.…")
+    elseif bridge.kind(p) ~= "param" then
+      check.fail(lang, "want", kind, "params." .. name, "param.…", type(p))
+    end
+    out[name] = contents[p]
+  end
+  return out
+end
+
 local function declaration(kind)
   return function(given)
-    check.type(lang, kind, "{ … }", given, "table")
     check.options(lang, kind, given, fields[kind])
-    for name in next, fields[kind] do
-      if given[name] == nil and not optional[name] then check.fail(lang, "needed", kind, name) end
-    end
-    for name, p in next, given.params or {} do
-      if bridge.kind(p) ~= "param" then
-        check.fail(lang, "want", kind, "params." .. tostring(name), "param.…", type(p))
-      end
-    end
-    return setmetatable({ declared = kind, title = given.title, params = given.params or {}, build = given.build,
-      run = given.run, needs = list_needs(given.needs or {}) }, { __metatable = kind })
+    check.needed(lang, kind, given, table.unpack(required[kind]))
+    return object(kind, { title = given.title, params = copy_params(kind, given.params or {}), build = given.build,
+      run = given.run, needs = list_needs(given.needs or {}) })
   end
 end
 
@@ -83,13 +101,13 @@ declare.followup = {
 }
 declare.rotation = { plan = function(...) return require("rotation").library.plan(...) end }
 
-local function is_declaration(x)
-  return fields[bridge.kind(x)] ~= nil
+-- For the host: the contents of a declaration; nil when `x` is none.
+function declare.contents(x)
+  return fields[bridge.kind(x)] and contents[x]
 end
 
 -- For the host: the parameters of a declaration, sorted by name, as plain text.
 function declare.list(declared)
-  if not is_declaration(declared) then return nil end
   local names, out = check.sorted(declared.params), {}
   for i, name in ipairs(names) do
     local p = declared.params[name]

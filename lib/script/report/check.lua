@@ -8,8 +8,8 @@ local check = {}
 local own = {} -- names of the chunks that are the report's, not the script's
 
 local function where(level) -- "file:line: " of a level of the stack, counted from the caller's
-  local _, place = pcall(error, "", level + 2)
-  return place
+  local _, location = pcall(error, "", level + 2)
+  return location
 end
 
 -- Called once by each module of the report, so that its lines are never blamed.
@@ -21,9 +21,9 @@ check.mine()
 -- A ready message as an error at the script's line.
 function check.raise(text)
   for level = 2, 30 do
-    local place = where(level)
-    local chunk = place:match("^(.*):%d+:")
-    if chunk and not own[chunk] then error(place .. text, 0) end
+    local location = where(level)
+    local chunk = location:match("^(.*):%d+:")
+    if chunk and not own[chunk] then error(location .. text, 0) end
   end
   error(text, 0)
 end
@@ -69,6 +69,19 @@ function check.type(lang, who, what, value, want)
   if want == "text" and (kind == "string" or kind == "number") then return value end
   if want == "rows" and (kind == "table" or bridge.kind(value) == "frame") then return value end
   check.fail(lang, "want", who, what, want, kind)
+end
+
+-- A list of texts: all of a table that must have nothing else. Returns a copy.
+function check.texts(lang, who, what, list)
+  local out = {}
+  check.type(lang, who, what, list, "table")
+  for i, text in ipairs(list) do out[i] = check.type(lang, who, what .. "[" .. i .. "]", text, "text") end
+  for key in next, list do
+    if math.type(key) ~= "integer" or key < 1 or key > #out then
+      check.fail(lang, "unknown", who .. "." .. what, tostring(key), "")
+    end
+  end
+  return out
 end
 
 -- What must be among the options given.
