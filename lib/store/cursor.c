@@ -2,7 +2,7 @@
  * Finding records: a cursor over the rows of one kind, and the keys nearest to a misspelt one. Open
  * cursors are known to the store, so that closing the database ends them instead of breaking them.
  */
-#include "store/sqlite.h"
+#include "store/database.h"
 
 #include "core/text.h"
 
@@ -11,7 +11,7 @@
 struct sdt_cursor {
     sdt_session *session;
     struct sdt__store *store; /* NULL once the database is closed */
-    sqlite3_stmt *query;
+    struct sdt__statement *query;
     sdt_record *record;
     bool on_record;
     sdt_cursor *next;
@@ -36,7 +36,7 @@ void sdt_cursor_free(sdt_cursor *cursor)
         return;
     if (cursor->store) {
         unlink_cursor(cursor);
-        sdt__sqlite_done(cursor->store, cursor->query);
+        sdt__statement_release(cursor->query);
     }
     sdt_record_free(cursor->record);
     sdt__free(session, cursor);
@@ -46,7 +46,7 @@ void sdt_cursor_free(sdt_cursor *cursor)
 void sdt__store_end_cursors(struct sdt__store *store)
 {
     for (sdt_cursor *cursor = store->cursors; cursor; cursor = cursor->next) {
-        sqlite3_finalize(cursor->query);
+        sdt__statement_finalize(cursor->query);
         cursor->query = NULL;
         cursor->store = NULL;
     }
@@ -85,19 +85,19 @@ static int bind_filter(sdt_cursor *cursor, int parameter, int place, const char 
 {
     const struct sdt__record_value *parsed = &cursor->record->values[place];
     int type = cursor->record->kind->fields[place].type;
-    int code, status = sdt__record_put_parsed(cursor->record, place, value);
+    int status = sdt__record_put_parsed(cursor->record, place, value);
 
     if (status != SDT_OK)
         return status;
     if (type == SDT_TYPE_TEXT)
-        code = sqlite3_bind_text(cursor->query, parameter, value, -1, SQLITE_TRANSIENT);
-    else if (sdt__type_is_text(type)) /* a period as it is written in the database */
-        code = sqlite3_bind_text(cursor->query, parameter, parsed->as.text, -1, SQLITE_TRANSIENT);
-    else if (type == SDT_TYPE_NUMBER)
-        code = sqlite3_bind_double(cursor->query, parameter, parsed->as.number);
+        return sdt__statement_bind_copy(cursor->query, parameter, value);
+    if (sdt__type_is_text(type)) /* a period as it is written in the database */
+        return sdt__statement_bind_copy(cursor->query, parameter, parsed->as.text);
+    if (type == SDT_TYPE_NUMBER)
+        sdt__statement_bind_number(cursor->query, parameter, parsed->as.number);
     else
-        code = sqlite3_bind_int64(cursor->query, parameter, parsed->as.integer);
-    return sdt__sqlite_fail(cursor->store, code);
+        sdt__statement_bind_integer(cursor->query, parameter, parsed->as.integer);
+    return SDT_OK;
 }
 
 static int open_cursor(sdt_session *session, const struct question *question, sdt_cursor **out)
@@ -124,7 +124,7 @@ static int open_cursor(sdt_session *session, const struct question *question, sd
     status = sdt__buffer_string(&sql) ? sdt__record_make(session, question->kind, &cursor->record)
                                       : SDT_ERROR_MEMORY;
     if (status == SDT_OK)
-        status = sdt__sqlite_prepare(session->store, sql.bytes, &cursor->query);
+        status = sdt__engine_prepare(session->store->engine, sql.bytes, &cursor->query);
     for (int i = 0; status == SDT_OK && i < CONDITIONS; i++)
         if (question->places[i] >= 0 && question->values[i])
             status = bind_filter(cursor, i + 1, question->places[i], question->values[i]);
@@ -199,10 +199,10 @@ int sdt_cursor_next(sdt_cursor *cursor)
     cursor->on_record = false;
     if (!cursor->store)
         return sdt__fail(cursor->session, SDT_ERROR_MISUSE, SDT__M_CURSOR_CLOSED);
-    if (sdt__sqlite_row(cursor->store, cursor->query, &status))
+    if (sdt__statement_row(cursor->query, &status))
         status = sdt__store_read_row(cursor->store, cursor->query, cursor->record);
     else if (status == SDT_END)
-        sqlite3_reset(cursor->query);
+        sdt__statement_reset(cursor->query);
     cursor->on_record = status == SDT_OK;
     return status;
 }
@@ -210,84 +210,4 @@ int sdt_cursor_next(sdt_cursor *cursor)
 const sdt_record *sdt_cursor_record(const sdt_cursor *cursor)
 {
     return cursor && cursor->on_record ? cursor->record : NULL;
-}
-
-/* SELECT of one column of a kind's table. */
-static int prepare_column(struct sdt__store *store, const char *before, const char *table,
-                          sqlite3_stmt **out)
-{
-    struct sdt__buffer sql;
-    int status = SDT_ERROR_MEMORY;
-
-    sdt__buffer_init(&sql, store->session);
-    sdt__buffer_text(&sql, before);
-    sdt__buffer_text(&sql, " FROM \"");
-    sdt__buffer_text(&sql, table);
-    sdt__buffer_byte(&sql, '"');
-    if (sdt__buffer_string(&sql))
-        status = sdt__sqlite_prepare(store, sql.bytes, out);
-    sdt__buffer_free(&sql);
-    return status;
-}
-
-int sdt_count(sdt_session *session, int kind, int64_t *out)
-{
-    SDT__GUARD(session);
-    const struct sdt__kind *k;
-    sqlite3_stmt *query = NULL;
-    int status = sdt__session_begin(session, out, "out");
-
-    if (status != SDT_OK)
-        return status;
-    *out = 0;
-    k = sdt__kind_asked(session, kind);
-    if (!k)
-        return SDT_ERROR_NOT_FOUND;
-    status = sdt__store_ready(session);
-    if (status == SDT_OK)
-        status = prepare_column(session->store, "SELECT count(*)", k->name, &query);
-    if (status == SDT_OK && sdt__sqlite_row(session->store, query, &status))
-        *out = sqlite3_column_int64(query, 0);
-    sqlite3_finalize(query);
-    return status;
-}
-
-/* Keeps the best three of all keys seen; ranked anew with each, so only a few are held at once. */
-enum { SUGGESTIONS = 3, KEY_BYTES = 201 };
-
-const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, char *out,
-                               size_t size)
-{
-    char kept[SUGGESTIONS + 1][KEY_BYTES];
-    const char *names[SUGGESTIONS + 1];
-    size_t count = 0, nearest[SUGGESTIONS + 1];
-    sqlite3_stmt *query = NULL;
-
-    out[0] = '\0';
-    if (prepare_column(session->store, "SELECT key", sdt__kind(kind)->name, &query) != SDT_OK)
-        return ".";
-    while (sqlite3_step(query) == SQLITE_ROW) {
-        const char *text = (const char *)sqlite3_column_text(query, 0);
-        const char *last = kept[count];
-
-        if (!text || strlen(text) >= KEY_BYTES)
-            continue;
-        memcpy(kept[count], text, strlen(text) + 1);
-        if (sdt__text_nearest(key, &last, 1, nearest, 1) == 0)
-            continue;
-        if (count < SUGGESTIONS) {
-            count++;
-            continue;
-        }
-        for (size_t i = 0; i <= SUGGESTIONS; i++)
-            names[i] = kept[i];
-        if (sdt__text_nearest(key, names, SUGGESTIONS + 1, nearest, SUGGESTIONS + 1) ==
-                SUGGESTIONS + 1 &&
-            nearest[SUGGESTIONS] != SUGGESTIONS)
-            memcpy(kept[nearest[SUGGESTIONS]], kept[SUGGESTIONS], KEY_BYTES);
-    }
-    sqlite3_finalize(query);
-    for (size_t i = 0; i < count; i++)
-        names[i] = kept[i];
-    return sdt__session_suggest(session, out, size, key, names, count);
 }

@@ -4,7 +4,7 @@
  */
 #include "core/period.h"
 #include "layouts.h"
-#include "store/sqlite.h"
+#include "store/database.h"
 #include "store/verb.h"
 
 /* In the order that sdt_history() selects them. */
@@ -36,8 +36,8 @@ int sdt__store_write_history(struct sdt__store *store, const sdt_record *record,
     int status = SDT_OK;
 
     if (!store->write_history)
-        status = sdt__sqlite_prepare(
-            store,
+        status = sdt__engine_prepare(
+            store->engine,
             "INSERT INTO history (at, actor, verb, kind, record, key, before, after)"
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             &store->write_history);
@@ -45,22 +45,22 @@ int sdt__store_write_history(struct sdt__store *store, const sdt_record *record,
         return status;
     sdt__clock_moment(at);
     for (int i = 0; i < 8; i++)
-        sdt__sqlite_bind_text(store->write_history, i + 1, texts[i]);
-    sqlite3_bind_int64(store->write_history, 5, record->id);
-    return sdt__sqlite_step(store, store->write_history);
+        sdt__statement_bind_text(store->write_history, i + 1, texts[i]);
+    sdt__statement_bind_integer(store->write_history, 5, record->id);
+    return sdt__statement_run(store->write_history);
 }
 
 /* Reads the rows of a prepared query into a table. */
-static int fill(struct sdt__store *store, sqlite3_stmt *query, sdt_table **out)
+static int fill(struct sdt__store *store, struct sdt__statement *query, sdt_table **out)
 {
     sdt_table *table = sdt__table_new(store->session, &sdt__layout_history);
     int status = SDT_OK;
 
-    while (table && sdt__sqlite_row(store, query, &status)) {
+    while (table && sdt__statement_row(query, &status)) {
         sdt__table_row(table);
-        sdt__table_set_int(table, ENTRY, sqlite3_column_int64(query, ENTRY));
+        sdt__table_set_int(table, ENTRY, sdt__statement_integer(query, ENTRY));
         for (int i = AT; i <= AFTER; i++)
-            sdt__table_set_text(table, i, (const char *)sqlite3_column_text(query, i));
+            sdt__table_set_text(table, i, sdt__statement_text(query, i));
     }
     return sdt__table_finish(table, status, out);
 }
@@ -76,7 +76,7 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
                 " AND (?1 IS NULL OR kind = ?1)))"
                 " ORDER BY entry";
     const struct sdt__kind *k = NULL;
-    sqlite3_stmt *query = NULL;
+    struct sdt__statement *query = NULL;
     int status = sdt__verb_table(session, NULL, NULL, out);
 
     if (status != SDT_OK)
@@ -85,12 +85,12 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
         return SDT_ERROR_NOT_FOUND;
     status = sdt__store_ready(session);
     if (status == SDT_OK)
-        status = sdt__sqlite_prepare(session->store, sql, &query);
+        status = sdt__engine_prepare(session->store->engine, sql, &query);
     if (status == SDT_OK) {
-        sdt__sqlite_bind_text(query, 1, k ? k->name : NULL);
-        sdt__sqlite_bind_text(query, 2, key);
+        sdt__statement_bind_text(query, 1, k ? k->name : NULL);
+        sdt__statement_bind_text(query, 2, key);
         status = fill(session->store, query, out);
     }
-    sqlite3_finalize(query);
+    sdt__statement_finalize(query);
     return status;
 }

@@ -7,7 +7,7 @@
 #include "core/period.h"
 #include "store/series_codec.h"
 #include "store/series_merge.h"
-#include "store/sqlite.h"
+#include "store/database.h"
 
 #include <sodertorn/kinds.h>
 #include <stdlib.h>
@@ -143,53 +143,66 @@ static int to_series(struct finish *finish, const struct sdt__ingest_record *rec
     return status;
 }
 
-/* Runs a statement for the series: ?1 and ?2 name it, ?3 is the batch and ?4 the blob that was
-   packed last, if it is `packed`. */
-static int run(struct finish *finish, const char *sql, bool packed)
+/* Prepares a statement whose ?1 and ?2 name the series. */
+static int prepare(struct finish *finish, const char *sql, struct sdt__statement **out)
 {
-    sqlite3_stmt *statement = NULL;
-    int status = sdt__sqlite_prepare(finish->store, sql, &statement);
+    int status = sdt__engine_prepare(finish->store->engine, sql, out);
 
     if (status != SDT_OK)
         return status;
-    sqlite3_bind_int64(statement, 1, finish->given.indicator);
-    sqlite3_bind_text(statement, 2, &finish->given.gender, 1, SQLITE_STATIC);
-    if (sqlite3_bind_parameter_count(statement) > 2)
-        sqlite3_bind_int64(statement, 3, finish->batch);
-    if (packed)
-        sqlite3_bind_blob64(statement, 4, finish->packer.bytes, finish->packer.size, SQLITE_STATIC);
-    status = sdt__sqlite_step(finish->store, statement);
-    sdt__sqlite_done(finish->store, statement);
+    sdt__statement_bind_integer(*out, 1, finish->given.indicator);
+    sdt__statement_bind_letter(*out, 2, &finish->given.gender);
+    return SDT_OK;
+}
+
+static int run(struct sdt__statement *statement)
+{
+    int status = sdt__statement_run(statement);
+
+    sdt__statement_release(statement);
     return status;
 }
 
 /* Writes what the series has become. */
 static int write_series(struct finish *finish, const struct sdt__series *series)
 {
-    int status;
+    static const char remove[] = "DELETE FROM series WHERE indicator = ?1 AND gender = ?2",
+                      write[] = "INSERT INTO series (indicator, gender, data) VALUES (?1, ?2, ?3)"
+                                " ON CONFLICT (indicator, gender)"
+                                " DO UPDATE SET data = excluded.data";
+    const bool empty = series->count == 0;
+    struct sdt__statement *statement = NULL;
+    int status = empty ? SDT_OK : sdt__series_pack(&finish->packer, series, SDT__SERIES_FORM_CELLS);
 
-    if (series->count == 0)
-        return run(finish, "DELETE FROM series WHERE indicator = ?1 AND gender = ?2", false);
-    status = sdt__series_pack(&finish->packer, series, SDT__SERIES_FORM_CELLS);
+    if (status == SDT_OK)
+        status = prepare(finish, empty ? remove : write, &statement);
     if (status != SDT_OK)
         return status;
-    return run(finish,
-               "INSERT INTO series (indicator, gender, data) VALUES (?1, ?2, ?4)"
-               " ON CONFLICT (indicator, gender) DO UPDATE SET data = excluded.data",
-               true);
+    if (!empty)
+        sdt__statement_bind_blob(statement, 3, finish->packer.bytes, finish->packer.size);
+    return run(statement);
 }
 
-/* Writes what leads back: the difference, or NULL to where there was nothing. */
+/* Writes what leads back: the difference, or null to where there was nothing. */
 static int write_undo(struct finish *finish, const struct sdt__series *undo)
 {
+    struct sdt__statement *statement = NULL;
     int status = undo ? sdt__series_pack(&finish->packer, undo, SDT__SERIES_FORM_DIFFERENCE)
                       : SDT_OK;
 
+    if (status == SDT_OK)
+        status = prepare(finish,
+                         "INSERT INTO series_undo (indicator, gender, batch, data)"
+                         " VALUES (?1, ?2, ?3, ?4)",
+                         &statement);
     if (status != SDT_OK)
         return status;
-    return run(finish,
-               "INSERT INTO series_undo (indicator, gender, batch, data) VALUES (?1, ?2, ?3, ?4)",
-               undo != NULL);
+    sdt__statement_bind_integer(statement, 3, finish->batch);
+    if (undo)
+        sdt__statement_bind_blob(statement, 4, finish->packer.bytes, finish->packer.size);
+    else
+        sdt__statement_bind_null(statement, 4);
+    return run(statement);
 }
 
 /* Puts what was given together with what is stored. A series that is all new needs no merging. */
@@ -277,8 +290,8 @@ static int finish_buckets(struct finish *finish)
 /* The number of the batch, one more than the last. */
 static int number_batch(struct finish *finish)
 {
-    int status = sdt__sqlite_integer(finish->store, "SELECT coalesce(max(id), 0) + 1 FROM batch",
-                                     &finish->batch);
+    int status = sdt__engine_integer(finish->store->engine,
+                                     "SELECT coalesce(max(id), 0) + 1 FROM batch", &finish->batch);
 
     if (status == SDT_OK && (finish->batch <= 0 || finish->batch > UINT32_MAX))
         status = sdt__fail(finish->store->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
@@ -291,11 +304,11 @@ static int write_batch(struct finish *finish)
     const struct sdt__batch_info *info = &finish->ingest->info;
     const struct sdt__batch_counts *counts = &finish->counts;
     sdt_session *session = finish->ingest->session;
-    sqlite3_stmt *insert = NULL;
+    struct sdt__statement *insert = NULL;
     char today[11];
     char at[21];
-    int status = sdt__sqlite_prepare(
-        finish->store,
+    int status = sdt__engine_prepare(
+        finish->store->engine,
         "INSERT INTO batch (id, at, actor, source, processed, fetched, note, added, changed,"
         " deleted, unchanged) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
         &insert);
@@ -309,19 +322,19 @@ static int write_batch(struct finish *finish)
         sdt__session_today(session, today);
         memcpy(at, today, 10);
     }
-    sqlite3_bind_int64(insert, 1, finish->batch);
-    sdt__sqlite_bind_text(insert, 2, at);
-    sdt__sqlite_bind_text(insert, 3, session->texts[SDT_OPTION_ACTOR]);
-    sdt__sqlite_bind_text(insert, 4, info->source);
-    sqlite3_bind_int(insert, 5, info->processed);
-    sdt__sqlite_bind_text(insert, 6, info->fetched ? info->fetched : today);
-    sdt__sqlite_bind_text(insert, 7, info->note);
-    sqlite3_bind_int64(insert, 8, counts->added);
-    sqlite3_bind_int64(insert, 9, counts->changed);
-    sqlite3_bind_int64(insert, 10, counts->deleted);
-    sqlite3_bind_int64(insert, 11, counts->unchanged);
-    status = sdt__sqlite_step(finish->store, insert);
-    sqlite3_finalize(insert);
+    sdt__statement_bind_integer(insert, 1, finish->batch);
+    sdt__statement_bind_text(insert, 2, at);
+    sdt__statement_bind_text(insert, 3, session->texts[SDT_OPTION_ACTOR]);
+    sdt__statement_bind_text(insert, 4, info->source);
+    sdt__statement_bind_integer(insert, 5, info->processed);
+    sdt__statement_bind_text(insert, 6, info->fetched ? info->fetched : today);
+    sdt__statement_bind_text(insert, 7, info->note);
+    sdt__statement_bind_integer(insert, 8, counts->added);
+    sdt__statement_bind_integer(insert, 9, counts->changed);
+    sdt__statement_bind_integer(insert, 10, counts->deleted);
+    sdt__statement_bind_integer(insert, 11, counts->unchanged);
+    status = sdt__statement_run(insert);
+    sdt__statement_finalize(insert);
     return status;
 }
 

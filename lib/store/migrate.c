@@ -4,12 +4,14 @@
  * same tables as a fresh one.
  */
 #include "store/series_schema.h"
-#include "store/sqlite.h"
+#include "store/database.h"
 
 enum {
     APPLICATION_ID = 0x53645431, /* "SdT1" in the file's header: ours */
     SCHEMA = 2
 };
+
+static const struct sdt__engine_mark ours = {.application = APPLICATION_ID, .schema = SCHEMA};
 
 /* What takes a database from one schema to the next; the indexes that it lacks are made after the
    last step. Schema 1 is the first, and 2 has more indexes. */
@@ -34,22 +36,9 @@ static int run(struct sdt__store *store, struct sdt__buffer *sql)
     int status = SDT_ERROR_MEMORY;
 
     if (sdt__buffer_string(sql))
-        status = sdt__sqlite_run(store, sql->bytes);
+        status = sdt__engine_run(store->engine, sql->bytes);
     sdt__buffer_free(sql);
     return status;
-}
-
-/* Sets the mark and the schema number, which SQLite keeps in the file's header. */
-static int set_header(struct sdt__store *store)
-{
-    struct sdt__buffer sql;
-
-    sdt__buffer_init(&sql, store->session);
-    sdt__buffer_text(&sql, "PRAGMA application_id = ");
-    sdt__buffer_integer(&sql, APPLICATION_ID);
-    sdt__buffer_text(&sql, "; PRAGMA user_version = ");
-    sdt__buffer_integer(&sql, SCHEMA);
-    return run(store, &sql);
 }
 
 /* Makes all tables, or takes those of an older schema to this one. */
@@ -71,43 +60,31 @@ static int write_schema(struct sdt__store *store, bool make, int64_t from)
     for (int i = 0; i < sdt__kind_count; i++)
         sdt__store_sql_indexes(&sdt__kinds[i], &sql);
     status = run(store, &sql);
-    return status == SDT_OK ? set_header(store) : status;
+    return status == SDT_OK ? sdt__engine_write_mark(store->engine, &ours) : status;
 }
 
-/* What the file is, read from its header. */
-static int read_header(struct sdt__store *store, int64_t *application, int64_t *schema,
-                       int64_t *tables)
-{
-    int status = sdt__sqlite_integer(store, "PRAGMA application_id", application);
-
-    if (status == SDT_OK)
-        status = sdt__sqlite_integer(store, "PRAGMA user_version", schema);
-    if (status == SDT_OK)
-        status = sdt__sqlite_integer(store, "SELECT count(*) FROM sqlite_master", tables);
-    return status;
-}
-
-/* Decides on a header; *make and *from say what is to be done. */
+/* Decides by the mark of a database; *make and *from say what is to be done. */
 static int judge(struct sdt__store *store, const char *path, bool may_write, bool may_create,
                  bool *make, int64_t *from)
 {
-    int64_t application, tables;
-    char theirs[24], ours[24];
-    int status = read_header(store, &application, from, &tables);
+    struct sdt__engine_mark mark;
+    char theirs[24], known[24];
+    int status = sdt__engine_read_mark(store->engine, &mark);
 
     if (status != SDT_OK)
         return status;
-    *make = application == 0 && *from == 0 && tables == 0;
+    *from = mark.schema;
+    *make = mark.application == 0 && mark.schema == 0 && mark.empty;
     if (*make && may_create)
         return SDT_OK;
-    if (application != APPLICATION_ID)
+    if (mark.application != APPLICATION_ID)
         return sdt__fail(store->session, SDT_ERROR_FOREIGN, SDT__M_FOREIGN_FILE, path);
-    sdt__integer_text(*from, theirs);
-    sdt__integer_text(SCHEMA, ours);
-    if (*from > SCHEMA)
-        return sdt__fail(store->session, SDT_ERROR_NEWER, SDT__M_NEWER_FILE, theirs, ours);
-    if (*from < SCHEMA && !may_write)
-        return sdt__fail(store->session, SDT_ERROR_DENIED, SDT__M_OLDER_FILE, theirs, ours);
+    sdt__integer_text(mark.schema, theirs);
+    sdt__integer_text(SCHEMA, known);
+    if (mark.schema > SCHEMA)
+        return sdt__fail(store->session, SDT_ERROR_NEWER, SDT__M_NEWER_FILE, theirs, known);
+    if (mark.schema < SCHEMA && !may_write)
+        return sdt__fail(store->session, SDT_ERROR_DENIED, SDT__M_OLDER_FILE, theirs, known);
     return SDT_OK;
 }
 
@@ -119,18 +96,18 @@ int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_writ
 
     if (status != SDT_OK || (!make && from == SCHEMA))
         return status;
-    if (make) /* settings of the file that must come before its first table */
-        status = sdt__sqlite_run(store, "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL;");
+    if (make)
+        status = sdt__engine_prepare_new(store->engine);
     if (status == SDT_OK)
-        status = sdt__sqlite_run(store, "BEGIN IMMEDIATE");
+        status = sdt__engine_begin(store->engine, true);
     if (status != SDT_OK)
         return status;
-    status = judge(store, path, may_write, may_create, &make,
-                   &from); /* another may have been first */
+    /* another may have been first */
+    status = judge(store, path, may_write, may_create, &make, &from);
     if (status == SDT_OK && (make || from < SCHEMA))
         status = write_schema(store, make, from);
     if (status == SDT_OK)
-        status = sdt__sqlite_run(store, "COMMIT");
+        status = sdt__engine_commit(store->engine);
     return status; /* closing undoes what was not committed */
 }
 
@@ -139,16 +116,16 @@ int sdt__store_next_id(struct sdt__store *store, int64_t *out)
     int status = SDT_OK;
 
     if (!store->next_id)
-        status = sdt__sqlite_prepare(
-            store, "UPDATE meta SET value = value + 1 WHERE name = 'next_id' RETURNING value",
+        status = sdt__engine_prepare(
+            store->engine,
+            "UPDATE meta SET value = value + 1 WHERE name = 'next_id' RETURNING value",
             &store->next_id);
     if (status != SDT_OK)
         return status;
-    if (sqlite3_step(store->next_id) == SQLITE_ROW)
-        *out = sqlite3_column_int64(store->next_id, 0);
-    else
-        *out = 0;
-    status = sdt__sqlite_fail(store, sqlite3_reset(store->next_id));
+    *out = 0;
+    if (sdt__statement_row(store->next_id, &status))
+        *out = sdt__statement_integer(store->next_id, 0);
+    sdt__statement_reset(store->next_id);
     if (status == SDT_OK && *out <= 0)
         status = sdt__fail(store->session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, "meta.next_id");
     return status;

@@ -1,109 +1,12 @@
 /*
- * Records in and out of the database: read by key, inserted, updated against the revision that was
- * read, deleted; each change with its line of history, in one transaction.
+ * Records into the database: inserted, updated against the revision that was read, deleted; each
+ * change with its line of history, in one transaction.
  */
 #include "store/series.h"
-#include "store/sqlite.h"
+#include "store/database.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
-
-/* A cached statement that could not be made has been reported. */
-static int made(const struct sdt__store *store, const sqlite3_stmt *statement)
-{
-    return statement ? SDT_OK : store->session->status;
-}
-
-/* The record of a bound statement (BY_KEY, BY_ID); *out is NULL when there is none. */
-static int read_one(struct sdt__store *store, const struct sdt__kind *kind, sqlite3_stmt *query,
-                    sdt_record **out)
-{
-    int status = made(store, query);
-
-    *out = NULL;
-    if (status == SDT_OK && sdt__sqlite_row(store, query, &status)) {
-        status = sdt__record_make(store->session, kind, out);
-        if (status == SDT_OK)
-            status = sdt__store_read_row(store, query, *out);
-        if (status != SDT_OK) {
-            sdt_record_free(*out);
-            *out = NULL;
-        }
-    }
-    sqlite3_reset(query);
-    return status;
-}
-
-int sdt__store_read_by_key(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
-                           sdt_record **out)
-{
-    sqlite3_stmt *query = sdt__store_statement(store, kind, SDT__STATEMENT_BY_KEY);
-
-    if (query)
-        sdt__sqlite_bind_text(query, 1, key);
-    return read_one(store, kind, query, out);
-}
-
-static int read_by_id(struct sdt__store *store, const struct sdt__kind *kind, int64_t id,
-                      sdt_record **out)
-{
-    sqlite3_stmt *query = sdt__store_statement(store, kind, SDT__STATEMENT_BY_ID);
-
-    if (query)
-        sqlite3_bind_int64(query, 1, id);
-    return read_one(store, kind, query, out);
-}
-
-int sdt__store_missing(sdt_session *session, int kind, const char *key)
-{
-    const struct sdt__location place = {.kind = sdt_kind_name(kind), .key = key};
-    char near[400];
-
-    return sdt__fail_at(session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
-                        sdt_kind_label(kind, session->english ? "en" : "sv"), key,
-                        sdt__store_suggest(session, kind, key, near, sizeof near));
-}
-
-int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record **out)
-{
-    const struct sdt__kind *k;
-    int status = sdt__store_ready(session);
-
-    *out = NULL;
-    if (status != SDT_OK)
-        return status;
-    k = sdt__kind_asked(session, kind);
-    if (!k)
-        return SDT_ERROR_NOT_FOUND;
-    status = sdt__store_read_by_key(session->store, k, key, out);
-    return status == SDT_OK && !*out ? sdt__store_missing(session, kind, key) : status;
-}
-
-int sdt_get(sdt_session *session, int kind, const char *key, sdt_record **out)
-{
-    SDT__GUARD(session);
-    int status = sdt__session_begin(session, key && out, key ? "out" : "key");
-
-    if (out)
-        *out = NULL;
-    return status == SDT_OK ? sdt__store_get(session, kind, key, out) : status;
-}
-
-int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
-{
-    sqlite3_stmt *query = sdt__store_statement(session->store, sdt__kind(kind),
-                                               SDT__STATEMENT_BY_KEY);
-    int status = made(session->store, query);
-
-    *out = 0;
-    if (status != SDT_OK)
-        return status;
-    sdt__sqlite_bind_text(query, 1, key);
-    if (sdt__sqlite_row(session->store, query, &status))
-        *out = sqlite3_column_int64(query, 0);
-    sqlite3_reset(query);
-    return status;
-}
 
 /* The municipality that owns the record; NULL when it is joint. */
 static const char *owner_of(const sdt_record *record)
@@ -115,43 +18,25 @@ static const char *owner_of(const sdt_record *record)
     return owner >= 0 && record->values[owner].set ? record->values[owner].as.text : NULL;
 }
 
-int sdt__store_may_write(sdt_session *session, int kind, const char *municipality)
-{
-    const char *scope = session->texts[SDT_OPTION_SCOPE];
-    const struct sdt__kind *k = sdt__kind(kind);
-    char joint[160];
-    const char *what = k ? k->name : "observation";
-
-    if (strcmp(scope, "secretariat") == 0 || (municipality && strcmp(scope, municipality) == 0))
-        return SDT_OK;
-    if (municipality) {
-        const char *parts[] = {what, municipality};
-        sdt__message_fill("{1} ({2})", parts, 2, joint, sizeof joint);
-    } else {
-        sdt__message_write(SDT__M_SCOPE_JOINT, session->english, &what, 1, joint, sizeof joint);
-    }
-    return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCOPE_OWN, scope, joint);
-}
-
-static void bind_record(sqlite3_stmt *statement, const sdt_record *record, int64_t id,
+static void bind_record(struct sdt__statement *statement, const sdt_record *record, int64_t id,
                         int64_t revision)
 {
-    sqlite3_bind_int64(statement, 1, id);
-    sdt__sqlite_bind_text(statement, 2, record->key);
-    sqlite3_bind_int64(statement, 3, revision);
+    sdt__statement_bind_integer(statement, 1, id);
+    sdt__statement_bind_text(statement, 2, record->key);
+    sdt__statement_bind_integer(statement, 3, revision);
     for (int i = 0; i < record->kind->field_count; i++) {
         const struct sdt__record_value *value = &record->values[i];
         int place = SDT__STORE_FIRST_COLUMN + 1 + i;
         int type = record->kind->fields[i].type;
 
         if (!value->set)
-            sdt__sqlite_bind_text(statement, place, NULL);
+            sdt__statement_bind_text(statement, place, NULL);
         else if (sdt__type_is_text(type))
-            sdt__sqlite_bind_text(statement, place, value->as.text);
+            sdt__statement_bind_text(statement, place, value->as.text);
         else if (type == SDT_TYPE_NUMBER)
-            sqlite3_bind_double(statement, place, value->as.number);
+            sdt__statement_bind_number(statement, place, value->as.number);
         else
-            sqlite3_bind_int64(statement, place, value->as.integer);
+            sdt__statement_bind_integer(statement, place, value->as.integer);
     }
 }
 
@@ -162,7 +47,7 @@ static void make_uuid(char out[37])
     unsigned char bytes[16];
     size_t at = 0;
 
-    sqlite3_randomness(sizeof bytes, bytes);
+    sdt__engine_random(bytes, sizeof bytes);
     bytes[6] = (unsigned char)((bytes[6] & 0x0f) | 0x40);
     bytes[8] = (unsigned char)((bytes[8] & 0x3f) | 0x80);
     for (size_t i = 0; i < sizeof bytes; i++) {
@@ -208,10 +93,10 @@ static int remember(struct sdt__store *store, const sdt_record *before, const sd
 
 static int insert(struct sdt__store *store, sdt_record *record, int64_t *id)
 {
-    sqlite3_stmt *statement = sdt__store_statement(store, record->kind, SDT__STATEMENT_INSERT);
+    struct sdt__statement *statement;
     int64_t taken = 0;
     char uuid[37];
-    int status = made(store, statement);
+    int status = sdt__store_statement(store, record->kind, SDT__STATEMENT_INSERT, &statement);
 
     if (status == SDT_OK && !record->key) {
         make_uuid(uuid);
@@ -228,7 +113,7 @@ static int insert(struct sdt__store *store, sdt_record *record, int64_t *id)
     if (status != SDT_OK)
         return status;
     bind_record(statement, record, *id, 1);
-    return sdt__sqlite_step(store, statement);
+    return sdt__statement_run(statement);
 }
 
 /* The record as it is stored, when it is still the one that was read. Its id alone does not tell: the
@@ -238,7 +123,7 @@ static int read_unchanged(struct sdt__store *store, const sdt_record *record, sd
     const struct sdt__location place = {.kind = record->kind->name, .key = record->key};
     const char *key = record->stored_key ? record->stored_key : record->key;
     char read[24], now[24];
-    int status = read_by_id(store, record->kind, record->id, out);
+    int status = sdt__store_read_by_id(store, record->kind, record->id, out);
 
     if (status == SDT_OK &&
         (!*out || ((*out)->revision == record->revision && strcmp((*out)->key, key) != 0)))
@@ -279,9 +164,9 @@ static bool same_values(const sdt_record *a, const sdt_record *b)
 
 static int update(struct sdt__store *store, const sdt_record *record, const sdt_record *before)
 {
-    sqlite3_stmt *statement = sdt__store_statement(store, record->kind, SDT__STATEMENT_UPDATE);
+    struct sdt__statement *statement;
     int64_t taken = 0;
-    int status = made(store, statement);
+    int status = sdt__store_statement(store, record->kind, SDT__STATEMENT_UPDATE, &statement);
 
     if (status == SDT_OK)
         status = sdt__store_id(store->session, record->kind->number, record->key, &taken);
@@ -292,7 +177,7 @@ static int update(struct sdt__store *store, const sdt_record *record, const sdt_
     if (status != SDT_OK)
         return status;
     bind_record(statement, record, record->id, record->revision + 1);
-    return sdt__sqlite_step(store, statement);
+    return sdt__statement_run(statement);
 }
 
 static void forget_stored_key(sdt_record *record)
@@ -384,8 +269,8 @@ static int check_no_values(struct sdt__store *store, const sdt_record *record)
 
 static int delete_stored(struct sdt__store *store, const sdt_record *before)
 {
-    sqlite3_stmt *statement = sdt__store_statement(store, before->kind, SDT__STATEMENT_DELETE);
-    int status = made(store, statement);
+    struct sdt__statement *statement;
+    int status = sdt__store_statement(store, before->kind, SDT__STATEMENT_DELETE, &statement);
 
     if (status == SDT_OK)
         status = sdt__store_may_write(store->session, before->kind->number, owner_of(before));
@@ -397,8 +282,8 @@ static int delete_stored(struct sdt__store *store, const sdt_record *before)
         status = check_no_values(store, before);
     if (status != SDT_OK)
         return status;
-    sqlite3_bind_int64(statement, 1, before->id);
-    status = sdt__sqlite_step(store, statement);
+    sdt__statement_bind_integer(statement, 1, before->id);
+    status = sdt__statement_run(statement);
     return status == SDT_OK ? remember(store, before, NULL) : status;
 }
 

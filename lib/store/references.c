@@ -2,7 +2,7 @@
  * References: each leads to a record that is there, none of a tree leads in a circle, and what is
  * referred to stays. The engine's foreign keys stand behind this; the checks here are for the words.
  */
-#include "store/sqlite.h"
+#include "store/database.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -31,13 +31,13 @@ static int circle(struct sdt__store *store, const char *kind, const char *key,
 /* A question about one reference: {1} is the kind, {2} the field, {3} the kind it leads to. */
 static int prepare_question(struct sdt__store *store, const struct sdt__kind *kind,
                             const struct sdt__field *field, const char *question,
-                            sqlite3_stmt **out)
+                            struct sdt__statement **out)
 {
     const char *parts[] = {kind->name, field->name, sdt__kind(field->target)->name};
     char sql[512];
 
     sdt__message_fill(question, parts, 3, sql, sizeof sql);
-    return sdt__sqlite_prepare(store, sql, out);
+    return sdt__engine_prepare(store->engine, sql, out);
 }
 
 /* That the way up from the record that has just been written does not come back to it: only it can
@@ -46,7 +46,7 @@ static int check_tree(struct sdt__store *store, const sdt_record *record, int pl
 {
     const struct sdt__field *field = &record->kind->fields[place];
     const char *above = record->values[place].as.text;
-    sqlite3_stmt *query = NULL;
+    struct sdt__statement *query = NULL;
     int status;
 
     status = prepare_question(store, record->kind, field,
@@ -56,11 +56,11 @@ static int check_tree(struct sdt__store *store, const sdt_record *record, int pl
                               &query);
     if (status != SDT_OK)
         return status;
-    sdt__sqlite_bind_text(query, 1, above);
-    sdt__sqlite_bind_text(query, 2, record->key);
-    if (sdt__sqlite_row(store, query, &status))
+    sdt__statement_bind_text(query, 1, above);
+    sdt__statement_bind_text(query, 2, record->key);
+    if (sdt__statement_row(query, &status))
         status = circle(store, record->kind->name, record->key, field, above);
-    sdt__sqlite_done(store, query);
+    sdt__statement_release(query);
     return status;
 }
 
@@ -93,7 +93,7 @@ int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *re
         const struct sdt__kind *kind = &sdt__kinds[k];
         for (int i = 0; i < kind->field_count; i++) {
             const struct sdt__field *field = &kind->fields[i];
-            sqlite3_stmt *query = NULL;
+            struct sdt__statement *query = NULL;
             int status;
 
             if (field->target != record->kind->number)
@@ -103,14 +103,14 @@ int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *re
                                       " ORDER BY key LIMIT 1",
                                       &query);
             if (status == SDT_OK) {
-                sdt__sqlite_bind_text(query, 1, record->key);
-                sqlite3_bind_int64(query, 2, record->kind == kind ? record->id : 0);
-                if (sdt__sqlite_row(store, query, &status))
+                sdt__statement_bind_text(query, 1, record->key);
+                sdt__statement_bind_integer(query, 2, record->kind == kind ? record->id : 0);
+                if (sdt__statement_row(query, &status))
                     status = sdt__fail(store->session, SDT_ERROR_REFERENCE, SDT__M_HELD_BACK,
                                        record->kind->name, record->key, kind->name,
-                                       (const char *)sqlite3_column_text(query, 0), field->name);
+                                       sdt__statement_text(query, 0), field->name);
             }
-            sdt__sqlite_done(store, query);
+            sdt__statement_release(query);
             if (status != SDT_OK)
                 return status;
         }
@@ -122,7 +122,7 @@ int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *re
 static int check_dangling(struct sdt__store *store, const struct sdt__kind *kind,
                           const struct sdt__field *field)
 {
-    sqlite3_stmt *query = NULL;
+    struct sdt__statement *query = NULL;
     int status;
 
     status = prepare_question(store, kind, field,
@@ -132,14 +132,14 @@ static int check_dangling(struct sdt__store *store, const struct sdt__kind *kind
                               &query);
     if (status != SDT_OK)
         return status;
-    while (status != SDT_ERROR_MEMORY && sdt__sqlite_row(store, query, &status)) {
-        const char *key = (const char *)sqlite3_column_text(query, 0);
-        const char *target = (const char *)sqlite3_column_text(query, 1);
+    while (status != SDT_ERROR_MEMORY && sdt__statement_row(query, &status)) {
+        const char *key = sdt__statement_text(query, 0);
+        const char *target = sdt__statement_text(query, 1);
 
         status = key && target ? dangling(store, kind->name, key, field, target)
                                : sdt__fail_memory(store->session);
     }
-    sdt__sqlite_done(store, query);
+    sdt__statement_release(query);
     return status;
 }
 
@@ -183,14 +183,14 @@ static int check_circles(struct sdt__store *store, const struct sdt__kind *kind,
     sdt_session *session = store->session;
     struct node *nodes = NULL;
     size_t count = 0, capacity = 0;
-    sqlite3_stmt *query = NULL;
+    struct sdt__statement *query = NULL;
     int status;
 
     status = prepare_question(store, kind, field,
                               "SELECT key, \"{2}\" FROM \"{1}\" WHERE \"{2}\" IS NOT NULL", &query);
-    while (status == SDT_OK && sdt__sqlite_row(store, query, &status)) {
-        const char *key = (const char *)sqlite3_column_text(query, 0);
-        const char *above = (const char *)sqlite3_column_text(query, 1);
+    while (status == SDT_OK && sdt__statement_row(query, &status)) {
+        const char *key = sdt__statement_text(query, 0);
+        const char *above = sdt__statement_text(query, 1);
         void *block = nodes;
 
         status = key && above ? sdt__grow(session, &block, &capacity, count + 1, sizeof *nodes)
@@ -214,7 +214,7 @@ static int check_circles(struct sdt__store *store, const struct sdt__kind *kind,
         sdt__free(session, nodes[i].above);
     }
     sdt__free(session, nodes);
-    sdt__sqlite_done(store, query);
+    sdt__statement_release(query);
     return status;
 }
 

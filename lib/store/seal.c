@@ -3,7 +3,7 @@
  * neither does what refers to it. What is sealed in a transaction stays open until its end, so that
  * the verb that seals can write what belongs to it, and an import brings all of it in.
  */
-#include "store/sqlite.h"
+#include "store/database.h"
 
 /* The text of the seal; NULL when the record is open. */
 static const char *seal_of(const sdt_record *record)

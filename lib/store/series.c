@@ -6,7 +6,7 @@
 
 #include "store/series_codec.h"
 #include "store/series_merge.h"
-#include "store/sqlite.h"
+#include "store/database.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
@@ -65,12 +65,21 @@ static void name_series(struct sdt__series *series, int64_t indicator, char gend
 }
 
 /* The series that the row names; false when the row is no series of ours. */
-static bool name_from_row(sqlite3_stmt *query, struct sdt__series *series)
+static bool name_from_row(struct sdt__statement *query, struct sdt__series *series)
 {
-    const char *gender = (const char *)sqlite3_column_text(query, 1);
+    const char *gender = sdt__statement_text(query, 1);
 
-    name_series(series, sqlite3_column_int64(query, 0), gender ? gender[0] : '?');
+    name_series(series, sdt__statement_integer(query, 0), gender ? gender[0] : '?');
     return gender && gender[0] && !gender[1] && strchr("TKM", gender[0]);
+}
+
+static int unpack_column(struct sdt__statement *query, int column, enum sdt__series_form form,
+                         struct sdt__series *out)
+{
+    size_t size;
+    const void *blob = sdt__statement_blob(query, column, &size);
+
+    return sdt__series_unpack(blob, size, form, out);
 }
 
 int sdt__series_walk(sdt_session *session, enum sdt__series_form form, int64_t indicator,
@@ -84,39 +93,35 @@ int sdt__series_walk(sdt_session *session, enum sdt__series_form form, int64_t i
         [SDT__SERIES_FORM_DIFFERENCE] = "SELECT indicator, gender, data FROM series_undo WHERE"
                                         " indicator BETWEEN ?1 AND ?2 AND data IS NOT NULL",
     };
-    sqlite3_stmt *query = NULL;
+    struct sdt__statement *query = NULL;
     struct sdt__series series;
     int status = sdt__store_ready(session);
-    int code = SQLITE_DONE;
 
     if (status == SDT_OK)
-        status = sdt__sqlite_prepare(session->store, sql[form], &query);
+        status = sdt__engine_prepare(session->store->engine, sql[form], &query);
     if (status != SDT_OK)
         return status;
     sdt__series_init(&series, session);
-    sqlite3_bind_int64(query, 1, indicator ? indicator : INT64_MIN);
-    sqlite3_bind_int64(query, 2, indicator ? indicator : INT64_MAX);
-    while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
+    sdt__statement_bind_integer(query, 1, indicator ? indicator : INT64_MIN);
+    sdt__statement_bind_integer(query, 2, indicator ? indicator : INT64_MAX);
+    while (status == SDT_OK && sdt__statement_row(query, &status)) {
         if (!name_from_row(query, &series))
             status = SDT_ERROR_FOREIGN;
         else if (form != SDT__SERIES_FORM_ANY)
-            status = sdt__series_unpack(sqlite3_column_blob(query, 2),
-                                        (size_t)sqlite3_column_bytes(query, 2), form, &series);
+            status = unpack_column(query, 2, form, &series);
         if (status == SDT_OK || status == SDT_ERROR_FOREIGN)
             status = visit(user, &series, status);
     }
-    if (status == SDT_OK && code != SQLITE_DONE)
-        status = sdt__sqlite_fail(session->store, code);
-    sdt__sqlite_done(session->store, query);
+    sdt__statement_release(query);
     sdt__series_free(&series);
     return status;
 }
 
-/* Unpacks the blob that a query gives, and reports one that is damaged. */
-static int unpack_column(sqlite3_stmt *query, enum sdt__series_form form, struct sdt__series *out)
+/* Unpacks the blob that a query gives first, and reports one that is damaged. */
+static int unpack_first(struct sdt__statement *query, enum sdt__series_form form,
+                        struct sdt__series *out)
 {
-    const void *blob = sqlite3_column_blob(query, 0);
-    int status = sdt__series_unpack(blob, (size_t)sqlite3_column_bytes(query, 0), form, out);
+    int status = unpack_column(query, 0, form, out);
 
     return status == SDT_ERROR_FOREIGN ? sdt__series_damaged(out) : status;
 }
@@ -124,8 +129,8 @@ static int unpack_column(sqlite3_stmt *query, enum sdt__series_form form, struct
 /* What reading back in time needs: its queries, and series to put together in. */
 struct back {
     struct sdt__store *store;
-    sqlite3_stmt *current;
-    sqlite3_stmt *undo;
+    struct sdt__statement *current;
+    struct sdt__statement *undo;
     struct sdt__series one;
     struct sdt__series sum;
     struct sdt__series spare;
@@ -139,10 +144,11 @@ static int back_open(struct back *back, struct sdt__store *store, int64_t as_kno
     sdt__series_init(&back->one, store->session);
     sdt__series_init(&back->sum, store->session);
     sdt__series_init(&back->spare, store->session);
-    status = sdt__sqlite_prepare(
-        store, "SELECT data FROM series WHERE indicator = ?1 AND gender = ?2", &back->current);
+    status = sdt__engine_prepare(store->engine,
+                                 "SELECT data FROM series WHERE indicator = ?1 AND gender = ?2",
+                                 &back->current);
     if (status == SDT_OK && as_known != SDT__SERIES_KNOWN_NOW)
-        status = sdt__sqlite_prepare(store,
+        status = sdt__engine_prepare(store->engine,
                                      "SELECT data FROM series_undo"
                                      " WHERE indicator = ?1 AND gender = ?2 AND batch > ?3"
                                      " ORDER BY batch",
@@ -152,8 +158,8 @@ static int back_open(struct back *back, struct sdt__store *store, int64_t as_kno
 
 static void back_close(struct back *back)
 {
-    sdt__sqlite_done(back->store, back->current);
-    sdt__sqlite_done(back->store, back->undo);
+    sdt__statement_release(back->current);
+    sdt__statement_release(back->undo);
     sdt__series_free(&back->one);
     sdt__series_free(&back->sum);
     sdt__series_free(&back->spare);
@@ -167,10 +173,10 @@ static void swap(struct sdt__series *a, struct sdt__series *b)
     *b = kept;
 }
 
-static int bind_series(sqlite3_stmt *query, const struct sdt__series *series)
+static void bind_series(struct sdt__statement *query, const struct sdt__series *series)
 {
-    sqlite3_bind_int64(query, 1, series->indicator);
-    return sqlite3_bind_text(query, 2, &series->gender, 1, SQLITE_STATIC);
+    sdt__statement_bind_integer(query, 1, series->indicator);
+    sdt__statement_bind_letter(query, 2, &series->gender);
 }
 
 /* Lays the differences of all batches after `as_known` together in back->sum. Before the batch in
@@ -178,21 +184,20 @@ static int bind_series(sqlite3_stmt *query, const struct sdt__series *series)
 static int sum_undo(struct back *back, int64_t as_known, bool *was_new)
 {
     int status = SDT_OK;
-    int code;
 
-    sqlite3_bind_int64(back->undo, 3, as_known);
-    while (status == SDT_OK && (code = sqlite3_step(back->undo)) == SQLITE_ROW) {
-        *was_new = sqlite3_column_type(back->undo, 0) == SQLITE_NULL;
+    sdt__statement_bind_integer(back->undo, 3, as_known);
+    while (status == SDT_OK && sdt__statement_row(back->undo, &status)) {
+        *was_new = sdt__statement_is_null(back->undo, 0);
         if (*was_new)
             break;
-        status = unpack_column(back->undo, SDT__SERIES_FORM_DIFFERENCE, &back->one);
+        status = unpack_first(back->undo, SDT__SERIES_FORM_DIFFERENCE, &back->one);
         if (status == SDT_OK)
             status = sdt__series_overlay(&back->one, &back->sum, true, &back->spare);
         if (status == SDT_OK)
             swap(&back->sum, &back->spare);
     }
-    code = sqlite3_reset(back->undo);
-    return status == SDT_OK ? sdt__sqlite_fail(back->store, code) : status;
+    sdt__statement_reset(back->undo);
+    return status;
 }
 
 /* Reads the series that `out` names. */
@@ -200,17 +205,14 @@ static int read_back(struct back *back, int64_t as_known, struct sdt__series *ou
 {
     bool was_new = false;
     int status = SDT_OK;
-    int code;
 
     out->count = 0;
     if (as_known < 0)
         return SDT_OK;
     bind_series(back->current, out);
-    if (sqlite3_step(back->current) == SQLITE_ROW)
-        status = unpack_column(back->current, SDT__SERIES_FORM_CELLS, out);
-    code = sqlite3_reset(back->current);
-    if (status == SDT_OK)
-        status = sdt__sqlite_fail(back->store, code);
+    if (sdt__statement_row(back->current, &status))
+        status = unpack_first(back->current, SDT__SERIES_FORM_CELLS, out);
+    sdt__statement_reset(back->current);
     if (status != SDT_OK || as_known == SDT__SERIES_KNOWN_NOW)
         return status;
     name_series(&back->one, out->indicator, out->gender);
@@ -285,21 +287,20 @@ int sdt__series_each(sdt_session *session, int64_t indicator, int64_t as_known,
 int sdt__series_ask(sdt_session *session, const char *sql, const char *text, int64_t number,
                     int64_t *out)
 {
-    sqlite3_stmt *query = NULL;
+    struct sdt__statement *query = NULL;
     int status = sdt__store_ready(session);
 
     if (status == SDT_OK)
-        status = sdt__sqlite_prepare(session->store, sql, &query);
+        status = sdt__engine_prepare(session->store->engine, sql, &query);
     if (status != SDT_OK)
         return status;
     if (text)
-        sdt__sqlite_bind_text(query, 1, text);
+        sdt__statement_bind_text(query, 1, text);
     else
-        sqlite3_bind_int64(query, 1, number);
-    if (sqlite3_step(query) == SQLITE_ROW)
-        *out = sqlite3_column_int64(query, 0);
-    status = sdt__sqlite_fail(session->store, sqlite3_reset(query));
-    sdt__sqlite_done(session->store, query);
+        sdt__statement_bind_integer(query, 1, number);
+    if (sdt__statement_row(query, &status))
+        *out = sdt__statement_integer(query, 0);
+    sdt__statement_release(query);
     return status;
 }
 
@@ -319,24 +320,21 @@ int sdt__series_keys(sdt_session *session, int kind, int64_t id,
 {
     const char *name = sdt__kind(kind)->name;
     char sql[80];
-    sqlite3_stmt *query = NULL;
+    struct sdt__statement *query = NULL;
     int status = sdt__store_ready(session);
-    int code = SQLITE_DONE;
 
     sdt__message_fill(id ? "SELECT id, key FROM \"{1}\" WHERE id = ?1"
                          : "SELECT id, key FROM \"{1}\" ORDER BY key",
                       &name, 1, sql, sizeof sql);
     if (status == SDT_OK)
-        status = sdt__sqlite_prepare(session->store, sql, &query);
+        status = sdt__engine_prepare(session->store->engine, sql, &query);
     if (status == SDT_OK && id)
-        sqlite3_bind_int64(query, 1, id);
-    while (status == SDT_OK && (code = sqlite3_step(query)) == SQLITE_ROW) {
-        const char *key = (const char *)sqlite3_column_text(query, 1);
-        status = key ? visit(user, sqlite3_column_int64(query, 0), key) : sdt__fail_memory(session);
+        sdt__statement_bind_integer(query, 1, id);
+    while (status == SDT_OK && sdt__statement_row(query, &status)) {
+        const char *key = sdt__statement_text(query, 1);
+        status = key ? visit(user, sdt__statement_integer(query, 0), key)
+                     : sdt__fail_memory(session);
     }
-    if (status == SDT_OK && code != SQLITE_DONE)
-        status = sdt__sqlite_fail(session->store, code);
-    if (query)
-        sdt__sqlite_done(session->store, query);
+    sdt__statement_release(query);
     return status;
 }

@@ -5,7 +5,7 @@
 #include "store/series.h"
 
 #include "store/series_codec.h"
-#include "store/sqlite.h"
+#include "store/database.h"
 
 /* Calls `visit` for every blob there is, in both tables; one that is damaged is empty, and has a
    status that says so. */
@@ -89,9 +89,9 @@ void sdt__batch_origin_free(struct sdt__batch_origin *origin)
     *origin = (struct sdt__batch_origin){.session = origin->session};
 }
 
-static int copy_column(sdt_session *session, sqlite3_stmt *query, int column, char **out)
+static int copy_column(sdt_session *session, struct sdt__statement *query, int column, char **out)
 {
-    const char *text = (const char *)sqlite3_column_text(query, column);
+    const char *text = sdt__statement_text(query, column);
 
     *out = text ? sdt__copy_text(session, text) : NULL;
     return text && !*out ? SDT_ERROR_MEMORY : SDT_OK;
@@ -100,28 +100,27 @@ static int copy_column(sdt_session *session, sqlite3_stmt *query, int column, ch
 int sdt__batch_origin(struct sdt__batch_origin *origin, uint32_t batch)
 {
     sdt_session *session = origin->session;
-    sqlite3_stmt *query = NULL;
+    struct sdt__statement *query = NULL;
     int status = SDT_OK;
 
     if (origin->batch == batch)
         return SDT_OK;
     sdt__batch_origin_free(origin);
-    status = sdt__sqlite_prepare(
-        session->store, "SELECT source, fetched, processed, note FROM batch WHERE id = ?1", &query);
+    status = sdt__engine_prepare(session->store->engine,
+                                 "SELECT source, fetched, processed, note FROM batch WHERE id = ?1",
+                                 &query);
     if (status == SDT_OK) {
-        sqlite3_bind_int64(query, 1, batch);
-        if (sqlite3_step(query) == SQLITE_ROW) {
+        sdt__statement_bind_integer(query, 1, batch);
+        if (sdt__statement_row(query, &status)) {
             status = copy_column(session, query, 0, &origin->source);
             if (status == SDT_OK)
                 status = copy_column(session, query, 1, &origin->fetched);
             if (status == SDT_OK)
                 status = copy_column(session, query, 3, &origin->note);
-            origin->processed = sqlite3_column_int(query, 2) != 0;
+            origin->processed = sdt__statement_integer(query, 2) != 0;
         }
-        if (status == SDT_OK)
-            status = sdt__sqlite_fail(session->store, sqlite3_reset(query));
     }
-    sdt__sqlite_done(session->store, query);
+    sdt__statement_release(query);
     if (status == SDT_OK)
         origin->batch = batch;
     else

@@ -2,7 +2,7 @@
  * SQL from the descriptors: one loop for each shape of statement, none per kind. Identifiers are
  * always quoted, because kinds and fields are named for people and not for SQL.
  */
-#include "store/sqlite.h"
+#include "store/database.h"
 
 static void name(struct sdt__buffer *out, const char *identifier)
 {
@@ -142,24 +142,26 @@ static void sql_statement(const struct sdt__kind *kind, enum sdt__store_statemen
     }
 }
 
-sqlite3_stmt *sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
-                                   enum sdt__store_statement which)
+int sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
+                         enum sdt__store_statement which, struct sdt__statement **out)
 {
-    sqlite3_stmt *
-        *cached = &store->statements[(kind - sdt__kinds) * SDT__STATEMENT_COUNT + (int)which];
+    const size_t index = (size_t)(kind - sdt__kinds) * SDT__STATEMENT_COUNT + (size_t)which;
     struct sdt__buffer sql;
+    int status = SDT_OK;
 
-    if (*cached)
-        return *cached;
+    *out = store->statements[index];
+    if (*out)
+        return SDT_OK;
     sdt__buffer_init(&sql, store->session);
     sql_statement(kind, which, &sql);
-    if (sdt__buffer_string(&sql))
-        sdt__sqlite_prepare(store, sql.bytes, cached);
+    status = sdt__buffer_string(&sql) ? sdt__engine_prepare(store->engine, sql.bytes, out)
+                                      : SDT_ERROR_MEMORY;
+    store->statements[index] = *out;
     sdt__buffer_free(&sql);
-    return *cached;
+    return status;
 }
 
-int sdt__store_read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record *record)
+int sdt__store_read_row(struct sdt__store *store, struct sdt__statement *row, sdt_record *record)
 {
     int status;
 
@@ -168,18 +170,18 @@ int sdt__store_read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record 
         struct sdt__record_value *value = &record->values[i];
         int column = SDT__STORE_FIRST_COLUMN + i;
 
-        if (sqlite3_column_type(row, column) == SQLITE_NULL)
+        if (sdt__statement_is_null(row, column))
             continue;
         switch (record->kind->fields[i].type) {
         case SDT_TYPE_INTEGER:
         case SDT_TYPE_BOOLEAN:
-            value->as.integer = sqlite3_column_int64(row, column);
+            value->as.integer = sdt__statement_integer(row, column);
             break;
         case SDT_TYPE_NUMBER:
-            value->as.number = sqlite3_column_double(row, column);
+            value->as.number = sdt__statement_number(row, column);
             break;
         default: {
-            const char *text = (const char *)sqlite3_column_text(row, column);
+            const char *text = sdt__statement_text(row, column);
             value->as.text = text ? sdt__copy_text(store->session, text) : NULL;
             if (!value->as.text)
                 return sdt__fail_memory(store->session);
@@ -187,9 +189,9 @@ int sdt__store_read_row(struct sdt__store *store, sqlite3_stmt *row, sdt_record 
         }
         value->set = true;
     }
-    if (!sqlite3_column_text(row, 1))
+    if (!sdt__statement_text(row, 1))
         return sdt__fail_memory(store->session);
-    status = sdt__record_set_stored(record, (const char *)sqlite3_column_text(row, 1),
-                                    sqlite3_column_int64(row, 0), sqlite3_column_int64(row, 2));
+    status = sdt__record_set_stored(record, sdt__statement_text(row, 1),
+                                    sdt__statement_integer(row, 0), sdt__statement_integer(row, 2));
     return status;
 }

@@ -5,7 +5,9 @@
  */
 #include "core/session.h"
 #include "followup/stored.h"
-#include "store/sqlite.h"
+#include "store/database.h"
+
+#include <sqlite3.h>
 
 static struct ledger *ledger;
 
@@ -47,12 +49,13 @@ static struct cost cost_of(int question)
     struct cost cost = {0};
 
     ask_about(question);
-    sqlite3_progress_handler(session->store->db, 1, count_step, &cost.steps);
+    sqlite3_progress_handler(sdt__engine_native(session->store->engine), 1, count_step,
+                             &cost.steps);
     ledger->fail_in = COUNTED;
     ask_about(question);
     cost.requests = COUNTED - ledger->fail_in;
     ledger->fail_in = 0;
-    sqlite3_progress_handler(session->store->db, 0, NULL, NULL);
+    sqlite3_progress_handler(sdt__engine_native(session->store->engine), 0, NULL, NULL);
     assert_true(cost.steps > 0 && cost.requests > 0);
     return cost;
 }

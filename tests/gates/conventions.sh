@@ -16,8 +16,8 @@ complain() {
 }
 
 # the rooms
-grep -rnE '#include [<"]sqlite3\.h' lib bindings --include='*.[ch]' | grep -v '^lib/store/' |
-    complain "sqlite3.h outside lib/store"
+grep -rnE '#include [<"]sqlite3\.h|\bsqlite3_|\bSQLITE_' lib bindings --include='*.[ch]' |
+    grep -v '^lib/store/sqlite\.c:' | complain "SQLite outside lib/store/sqlite.c"
 grep -rnE '#include [<"](cjson/)?cJSON\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/' |
     complain "cJSON.h outside lib/exchange"
 grep -rnE '#include [<"](lua5\.4/)?(lua|lauxlib|lualib)\.h' lib bindings --include='*.[ch]' |

@@ -5,8 +5,9 @@
 #include "support/support.h"
 
 #include "record/record.h"
-#include "store/sqlite.h"
+#include "store/database.h"
 
+#include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -715,12 +716,14 @@ static void after_a_grave_error_nothing_of_the_transaction_is_kept(void **state)
     assert_ok(session, sdt_registered_script_set_source(script, text));
     assert_ok(session, sdt_begin(session));
     plant(session, SDT_KIND_FRAME, "före");
-    sqlite3_exec(session->store->db, "PRAGMA max_page_count = 100", NULL, NULL, NULL);
+    sqlite3_exec(sdt__engine_native(session->store->engine), "PRAGMA max_page_count = 100", NULL,
+                 NULL, NULL);
     status = sdt_put(script);
     assert_status(session, status, SDT_ERROR_IO);
     frame = sprout(session, SDT_KIND_FRAME, "efter");
     status = sdt_put(frame); /* may work when only the verb was undone */
-    sqlite3_exec(session->store->db, "PRAGMA max_page_count = 1000000", NULL, NULL, NULL);
+    sqlite3_exec(sdt__engine_native(session->store->engine), "PRAGMA max_page_count = 1000000",
+                 NULL, NULL, NULL);
     if (status == SDT_OK) {
         assert_ok(session, sdt_commit(session));
         assert_true(exists(session, "före") && exists(session, "efter"));
@@ -746,7 +749,9 @@ static void a_verb_in_a_lost_transaction_is_refused(void **state)
 
     assert_ok(session, sdt_begin(session));
     plant(session, SDT_KIND_FRAME, "före");
-    assert_int_equal(sqlite3_exec(session->store->db, "ROLLBACK", NULL, NULL, NULL), SQLITE_OK);
+    assert_int_equal(
+        sqlite3_exec(sdt__engine_native(session->store->engine), "ROLLBACK", NULL, NULL, NULL),
+        SQLITE_OK);
     assert_status(session, sdt_put(frame), SDT_ERROR_IO);
     assert_status(session, sdt_begin(session), SDT_ERROR_IO);
     assert_status(session, sdt_commit(session), SDT_ERROR_IO);

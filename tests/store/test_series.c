@@ -6,7 +6,7 @@
 
 #include "core/period.h"
 #include "store/series.h"
-#include "store/sqlite.h"
+#include "store/database.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -77,7 +77,7 @@ static int64_t number(sdt_session *session, const char *sql)
 {
     int64_t out;
 
-    assert_ok(session, sdt__sqlite_integer(session->store, sql, &out));
+    assert_ok(session, sdt__engine_integer(session->store->engine, sql, &out));
     return out;
 }
 
@@ -271,22 +271,24 @@ static struct sdt__batch_counts ingest_numbered(sdt_session *session, unsigned c
 /* All blobs of the database after each other, to be freed with free(). */
 static char *blobs(sdt_session *session, size_t *size)
 {
-    sqlite3_stmt *query;
+    struct sdt__statement *query;
     char *all = NULL;
+    int status = SDT_OK;
 
     *size = 0;
     assert_ok(session,
-              sdt__sqlite_prepare(session->store,
+              sdt__engine_prepare(session->store->engine,
                                   "SELECT data FROM series ORDER BY indicator, gender", &query));
-    while (sqlite3_step(query) == SQLITE_ROW) {
-        const void *blob = sqlite3_column_blob(query, 0);
-        const size_t length = (size_t)sqlite3_column_bytes(query, 0);
+    while (sdt__statement_row(query, &status)) {
+        size_t length;
+        const void *blob = sdt__statement_blob(query, 0, &length);
         all = realloc(all, *size + length);
         assert_non_null(all);
         memcpy(all + *size, blob, length);
         *size += length;
     }
-    sqlite3_finalize(query);
+    sdt__statement_finalize(query);
+    assert_ok(session, status);
     return all;
 }
 
@@ -551,7 +553,7 @@ static void a_damaged_series_is_named_and_nothing_is_written_over_it(void **stat
     for (unsigned i = 0; i < 200; i++)
         assert_ok(session, add_numbered(ingest, i, i));
     finish(session, ingest);
-    assert_ok(session, sdt__sqlite_run(session->store,
+    assert_ok(session, sdt__engine_run(session->store->engine,
                                        "UPDATE series SET data = substr(data, 1, 10) || x'00' ||"
                                        " substr(data, 12) WHERE indicator = 3"));
     sdt__series_init(&series, session);

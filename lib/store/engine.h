@@ -1,0 +1,105 @@
+/*
+ * Inside lib/store only: the database engine, as the rest of the store sees it. One file stands
+ * behind it, sqlite.c, and nothing here says so: another engine would be another file. The SQL that
+ * goes through is written by the store, with ?1, ?2... for parameters, and kept to what PostgreSQL
+ * accepts as well.
+ *
+ * Functions that return an int report their problem on the session, in the library's words.
+ */
+#ifndef SDT__STORE_ENGINE_H
+#define SDT__STORE_ENGINE_H
+
+#include "core/session.h"
+
+/* A connection to a database, and a statement that it has prepared. */
+struct sdt__engine;
+struct sdt__statement;
+
+/* Opens a database in one of the modes of sdt_session_open(). Gives the connection even when it
+   fails, unless there was no memory for it. */
+int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct sdt__engine **out);
+
+/* Ends the connection and undoes an unfinished transaction; NULL does nothing. All statements must
+   have been released or finalized. */
+void sdt__engine_close(struct sdt__engine *engine);
+
+/* What a database says of itself. One without tables is new, unless it is marked. */
+struct sdt__engine_mark {
+    int64_t application; /* whose database it is */
+    int64_t schema;      /* which tables it has */
+    bool empty;          /* it has no tables */
+};
+
+int sdt__engine_read_mark(struct sdt__engine *engine, struct sdt__engine_mark *out);
+int sdt__engine_write_mark(struct sdt__engine *engine, const struct sdt__engine_mark *mark);
+
+/* Settings that a new database must have before its first table. */
+int sdt__engine_prepare_new(struct sdt__engine *engine);
+
+/* Runs statements, separated by semicolons, that give no rows. */
+int sdt__engine_run(struct sdt__engine *engine, const char *sql);
+
+/* The first column of the first row of a query without parameters; 0 when there is no row. */
+int sdt__engine_integer(struct sdt__engine *engine, const char *sql, int64_t *out);
+
+/* Transactions. Begin takes the right to write at once, or else sees the database as it is now until
+   the end. A savepoint is named by its depth. sdt__engine_roll_back() tells whether no
+   transaction is open any more; a grave error may have undone it already. */
+int sdt__engine_begin(struct sdt__engine *engine, bool write);
+int sdt__engine_commit(struct sdt__engine *engine);
+bool sdt__engine_roll_back(struct sdt__engine *engine);
+bool sdt__engine_in_transaction(const struct sdt__engine *engine);
+int sdt__engine_savepoint(struct sdt__engine *engine, int depth);
+int sdt__engine_release_savepoint(struct sdt__engine *engine, int depth);
+int sdt__engine_roll_back_to_savepoint(struct sdt__engine *engine, int depth);
+
+/* Prepares a statement, or takes one with the same SQL from the statement cache. It ends with
+   sdt__statement_release(), which resets it and puts it in the cache, or sdt__statement_finalize();
+   both do nothing with NULL. */
+int sdt__engine_prepare(struct sdt__engine *engine, const char *sql, struct sdt__statement **out);
+void sdt__statement_release(struct sdt__statement *statement);
+void sdt__statement_finalize(struct sdt__statement *statement);
+
+/* Binds parameters, which count from 1. Texts and blobs are borrowed until the statement is reset; a
+   text that is NULL binds null. sdt__statement_bind_copy() keeps a copy of its text. */
+void sdt__statement_bind_integer(struct sdt__statement *statement, int parameter, int64_t value);
+void sdt__statement_bind_number(struct sdt__statement *statement, int parameter, double value);
+void sdt__statement_bind_text(struct sdt__statement *statement, int parameter, const char *text);
+void sdt__statement_bind_letter(struct sdt__statement *statement, int parameter,
+                                const char *letter);
+void sdt__statement_bind_blob(struct sdt__statement *statement, int parameter, const void *bytes,
+                              size_t size);
+void sdt__statement_bind_null(struct sdt__statement *statement, int parameter);
+int sdt__statement_bind_copy(struct sdt__statement *statement, int parameter, const char *text);
+
+/* Steps to the next row. False when there is none, and when that failed: only then is *status set. */
+bool sdt__statement_row(struct sdt__statement *statement, int *status);
+
+/* Steps a statement that gives no rows, and resets it with its bindings. */
+int sdt__statement_run(struct sdt__statement *statement);
+
+/* Ends the rows of a statement, which keeps its bindings and may be stepped again; NULL does
+   nothing. */
+void sdt__statement_reset(struct sdt__statement *statement);
+
+/* Columns of the row, which count from 0. Texts and blobs are borrowed until the next step; a text
+   is NULL for null and when there is no memory. */
+bool sdt__statement_is_null(struct sdt__statement *statement, int column);
+int64_t sdt__statement_integer(struct sdt__statement *statement, int column);
+double sdt__statement_number(struct sdt__statement *statement, int column);
+const char *sdt__statement_text(struct sdt__statement *statement, int column);
+const void *sdt__statement_blob(struct sdt__statement *statement, int column, size_t *size);
+
+/* Copies the whole database, as it is at one moment, to a new file. */
+int sdt__engine_backup(struct sdt__engine *engine, const char *path);
+
+/* Everything that the engine itself finds wrong with the database, each reported as a problem. */
+int sdt__engine_check(struct sdt__engine *engine);
+
+/* The engine's own handle, for tests that look behind this interface. */
+void *sdt__engine_native(const struct sdt__engine *engine);
+
+/* Bytes that nobody can guess. */
+void sdt__engine_random(void *bytes, size_t size);
+
+#endif

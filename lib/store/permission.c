@@ -1,0 +1,47 @@
+/*
+ * What the session may do with its database: whether one is open, whether it may be written, and
+ * whose records its scope lets it write.
+ */
+#include "store/database.h"
+
+#include <string.h>
+
+int sdt__store_ready(sdt_session *session)
+{
+    return session->store ? SDT_OK : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NOT_OPEN);
+}
+
+bool sdt__store_only_reads(const sdt_session *session)
+{
+    return session->store &&
+           (!session->store->writable || strcmp(session->texts[SDT_OPTION_SCOPE], "reader") == 0);
+}
+
+int sdt__store_writable(sdt_session *session)
+{
+    int status = sdt__store_ready(session);
+
+    if (status == SDT_OK && !session->store->writable)
+        status = sdt__fail(session, SDT_ERROR_DENIED, SDT__M_OPENED_READ_ONLY);
+    if (status == SDT_OK && strcmp(session->texts[SDT_OPTION_SCOPE], "reader") == 0)
+        status = sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCOPE_READER);
+    return status;
+}
+
+int sdt__store_may_write(sdt_session *session, int kind, const char *municipality)
+{
+    const char *scope = session->texts[SDT_OPTION_SCOPE];
+    const struct sdt__kind *k = sdt__kind(kind);
+    char joint[160];
+    const char *what = k ? k->name : "observation";
+
+    if (strcmp(scope, "secretariat") == 0 || (municipality && strcmp(scope, municipality) == 0))
+        return SDT_OK;
+    if (municipality) {
+        const char *parts[] = {what, municipality};
+        sdt__message_fill("{1} ({2})", parts, 2, joint, sizeof joint);
+    } else {
+        sdt__message_write(SDT__M_SCOPE_JOINT, session->english, &what, 1, joint, sizeof joint);
+    }
+    return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCOPE_OWN, scope, joint);
+}
