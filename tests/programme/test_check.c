@@ -503,7 +503,8 @@ static void lack_of_memory_is_told_and_leaves_nothing_behind(void **state)
         }
         assert_int_equal(status, SDT_ERROR_MEMORY);
         assert_null(table);
-        assert_int_equal(ledger.blocks, blocks);
+        /* fewer when a statement that is kept prepared was given up; the end of the session tells */
+        assert_true(ledger.blocks <= blocks);
     }
     assert_int_equal(sdt_table_row_count(table), 2);
     sdt_table_free(table);
