@@ -47,11 +47,24 @@ bool sdt__guard_held(const sdt_session *session)
     return session && atomic_load_explicit(&session->holder, memory_order_relaxed) == &this_thread;
 }
 
+bool sdt__guard_elsewhere(const sdt_session *session)
+{
+    const char *holder = atomic_load_explicit(&session->holder, memory_order_relaxed);
+
+    return holder && holder != &this_thread;
+}
+
 #else
 
 bool sdt__guard_held(const sdt_session *session)
 {
     return session != NULL;
+}
+
+bool sdt__guard_elsewhere(const sdt_session *session)
+{
+    (void)session;
+    return false;
 }
 
 #endif

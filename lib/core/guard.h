@@ -28,6 +28,10 @@ void sdt__guard_end(sdt_session *const *guarded);
 /* Whether this thread holds the session; false for NULL. */
 bool sdt__guard_held(const sdt_session *session);
 
+/* Whether another thread holds the session. It may be gone, or come, the next moment, so this is for what
+   harms nothing then, and would be slowed by the locked instruction of a guard. */
+bool sdt__guard_elsewhere(const sdt_session *session);
+
 /* The first declaration of a public function: `guarded` is the session, held until the function
    returns, or NULL. Compilers without this attribute refuse nothing; there the host must see to it. */
 #if defined(__GNUC__)

@@ -327,21 +327,18 @@ int64_t sdt_table_row_count(const sdt_table *table)
 
 int sdt_table_next(sdt_table *table)
 {
-    SDT__GUARD_HANDLE(table);
+    int64_t row;
 
-    if (!guarded)
+    if (!table || sdt__guard_elsewhere(table->session))
         return SDT_ERROR_MISUSE;
-    if (++table->row < table->row_count)
-        return SDT_OK;
-    table->row = -1;
-    return SDT_END;
+    row = table->row + 1;
+    table->row = row < table->row_count ? row : -1; /* at no moment outside the table */
+    return row < table->row_count ? SDT_OK : SDT_END;
 }
 
 int sdt_table_seek(sdt_table *table, int64_t row)
 {
-    SDT__GUARD_HANDLE(table);
-
-    if (!guarded)
+    if (!table || sdt__guard_elsewhere(table->session))
         return SDT_ERROR_MISUSE;
     if (row < -1 || row >= table->row_count)
         return SDT_ERROR_NOT_FOUND;
