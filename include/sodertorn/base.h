@@ -17,7 +17,8 @@
  *   at the end without its value are #SDT_ERROR_MISUSE; a value that the option does not allow is
  *   #SDT_ERROR_VALUE, naming the option, the value and what is expected. As a NULL ends the list, a
  *   name whose value is NULL is one without a value. The texts are read during the call alone.
- * - A handle serves one thread at a time; different handles may be used freely.
+ * - A session, with all that came from it, serves one thread at a time; different sessions may be used
+ *   freely at the same time. A second thread is refused, see session.h.
  *
  * What a callback may do (an allocator, a writer, a reader, a progress callback):
  * - It is called from the thread of the call it was given to, and, but for an allocator, only until

@@ -3,6 +3,20 @@
  * The session: where memory comes from, which language the messages are in, who is acting, what
  * went wrong, and the database that is open. A session without a database is enough for the pure
  * functions.
+ *
+ * A session, with all that came from it (records, cursors, tables, batches and the other handles), serves
+ * one thread at a time, whichever that is. While one thread is in a function that can change any of it, a
+ * second thread that calls such a function is refused at once, and nothing is done or written: a status
+ * is #SDT_ERROR_MISUSE, what comes out is NULL, sdt_session_message() says that another thread uses the
+ * session. A `_free` function leaves its handle as it is; free it again when the other thread is done, or
+ * it leaks. It is mistakes that this finds, so that they neither crash nor hang; a host whose threads are
+ * to share a session needs a lock of its own, held also for as long as it reads what is borrowed. Not
+ * refused are the functions that only tell a number or a borrowed pointer and change nothing: what they
+ * tell while another thread works may be gone at once. A handle that one thread has freed cannot be told
+ * from another by the next. The library refuses where the compiler is GCC or Clang.
+ *
+ * A scope (#SDT_OPTION_SCOPE) guards against mistakes, not against people: whoever has the session can
+ * set another scope. What a user may do is for the host to decide, before it sets the scope.
  */
 #ifndef SODERTORN_SESSION_H
 #define SODERTORN_SESSION_H
@@ -60,7 +74,8 @@ enum sdt_option {
     SDT_OPTION_LANGUAGE = 1,     /**< text: "sv" (default) or "en" */
     SDT_OPTION_ACTOR = 2,        /**< text: who is acting, kept in the history; default "" */
     SDT_OPTION_SCOPE = 3,        /**< text: "secretariat" (default, may write all), "reader", or a
-                                      municipality's key, which may write only what is its own */
+                                      municipality's key, which may write only what is its own;
+                                      against mistakes: whoever has the session can change it */
     SDT_OPTION_BUSY_MS = 4,      /**< int, 0 to 600000: how long to wait for a lock; default 5000 */
     SDT_OPTION_MAX_PROBLEMS = 5, /**< int, 1 to 100000: how many problems are kept; default 1000 */
     SDT_OPTION_TODAY = 6,        /**< text: the date that counts as today; default the
@@ -107,7 +122,7 @@ SDT_API int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, 
 /**
  * Closes the database, if one is open (an unfinished transaction is undone), and frees the session.
  * Records, cursors and tables that came from it may still be read and must still be freed.
- * @param[in] session  the session; NULL does nothing
+ * @param[in] session  the session; NULL does nothing; one that another thread uses is left as it is
  * @since 0.1
  */
 SDT_API void sdt_session_free(sdt_session *session);
@@ -154,7 +169,7 @@ SDT_API const char *sdt_session_text(const sdt_session *session, int option);
 
 /**
  * The status of the last call on this session, or on anything that came from it, that failed.
- * @param[in] session  the session; NULL gives #SDT_ERROR_MISUSE
+ * @param[in] session  the session; NULL, or one that another thread uses, gives #SDT_ERROR_MISUSE
  * @return a code of #sdt_status; 0 when the last verb succeeded
  * @since 0.1
  */
@@ -162,7 +177,7 @@ SDT_API int sdt_session_status(const sdt_session *session);
 
 /**
  * The first problem of the last failed call, in the session's language, with its place.
- * @param[in] session  the session; NULL gives a sentence about that
+ * @param[in] session  the session; NULL, or one that another thread uses, gives a sentence about that
  * @return the sentence, never NULL, "" after success; borrowed until the next call on the session
  * @since 0.1
  */
