@@ -1,5 +1,5 @@
 /*
- * What a script declares, and what it is given and granted; see declared.h.
+ * What a script declares, and what it is given and granted; see declaration.h.
  */
 #include "script/declaration.h"
 
@@ -125,6 +125,20 @@ static int begin(sdt_script *script, const void *given, const char *name)
     return sdt__session_begin(script ? script->session : NULL, given, name);
 }
 
+/* Begins a call that answers a table. */
+static int begin_table(sdt_script *script, const struct sdt__table_layout *layout, sdt_table **out,
+                       sdt_table **table)
+{
+    int status;
+
+    if (out)
+        *out = NULL;
+    status = begin(script, out, "out");
+    if (status == SDT_OK)
+        *table = sdt__table_new(script->session, layout);
+    return status;
+}
+
 const char *sdt_script_title(const sdt_script *script)
 {
     return script ? script->title : NULL;
@@ -150,14 +164,10 @@ int sdt_script_params(sdt_script *script, sdt_table **out)
 {
     SDT__GUARD_HANDLE(script);
     sdt_table *table;
-    int status;
+    int status = begin_table(script, &sdt__layout_params, out, &table);
 
-    if (out)
-        *out = NULL;
-    status = begin(script, out, "out");
     if (status != SDT_OK)
         return status;
-    table = sdt__table_new(script->session, &sdt__layout_params);
     for (size_t i = 0; i < script->param_count; i++) {
         sdt__table_row(table);
         sdt__table_set_text(table, PARAMS_NAME, script->params[i].name);
@@ -268,18 +278,14 @@ int sdt_script_needs(sdt_script *script, sdt_table **out)
 {
     SDT__GUARD_HANDLE(script);
     sdt_table *table;
-    int status;
+    int status = begin_table(script, &sdt__layout_needs, out, &table);
 
-    if (out)
-        *out = NULL;
-    status = begin(script, out, "out");
     if (status != SDT_OK)
         return status;
-    table = sdt__table_new(script->session, &sdt__layout_needs);
     for (size_t i = 0; i < script->need_count; i++) {
         sdt__table_row(table);
-        sdt__table_set_text(table, NEEDS_VERB, script->needs[i].texts[0]);
-        sdt__table_set_text(table, NEEDS_WHAT, script->needs[i].texts[1]);
+        sdt__table_set_text(table, NEEDS_VERB, script->needs[i].verb);
+        sdt__table_set_text(table, NEEDS_WHAT, script->needs[i].what);
         sdt__table_set_int(table, NEEDS_GRANTED, script->needs[i].granted);
     }
     return sdt__table_done(table, out);
@@ -298,12 +304,12 @@ int sdt_script_grant(sdt_script *script, const char *what)
     if (status != SDT_OK)
         return status;
     for (size_t i = 0; i < script->need_count; i++) {
-        if (strcmp(script->needs[i].texts[1], what) == 0) {
+        if (strcmp(script->needs[i].what, what) == 0) {
             script->needs[i].granted = true;
             granted++;
         }
         if (count < MOST)
-            names[count++] = script->needs[i].texts[1];
+            names[count++] = script->needs[i].what;
     }
     if (granted > 0)
         return SDT_OK;
@@ -353,15 +359,11 @@ int sdt_script_result(sdt_script *script, sdt_table **out)
         [SDT__SCRIPT_RAN] = "ok", [SDT__SCRIPT_FAILED] = "error", [SDT__SCRIPT_LIMITED] = "limit"};
     const struct sdt__script_result *result;
     sdt_table *table;
-    int status;
+    int status = begin_table(script, &sdt__layout_result, out, &table);
 
-    if (out)
-        *out = NULL;
-    status = begin(script, out, "out");
     if (status != SDT_OK)
         return status;
     result = &script->result;
-    table = sdt__table_new(script->session, &sdt__layout_result);
     sdt__table_row(table);
     sdt__table_set_text(table, RESULT_KIND, kinds[result->outcome]);
     sdt__table_set_text(table, RESULT_REASON, sdt__script_limit_code(result->reason));

@@ -1,6 +1,6 @@
 /*
- * The public host of a script: what it declares, what it was given and granted, and the engine that
- * runs it. script.c runs; declared.c keeps the declaration.
+ * A script that has been read: what it declares, what it was given and granted, and the Lua state
+ * that runs it. script.c runs it; declaration.c keeps what it declares.
  */
 #ifndef SDT__SCRIPT_DECLARATION_H
 #define SDT__SCRIPT_DECLARATION_H
@@ -30,7 +30,13 @@ struct sdt__script_param {
 
 /* Something that a script must be granted before it runs: "write", "values". */
 struct sdt__script_need {
-    char *texts[SDT__SCRIPT_NEED_TEXTS];
+    union {
+        struct {
+            char *verb;
+            char *what;
+        };
+        char *texts[SDT__SCRIPT_NEED_TEXTS];
+    };
     bool granted;
 };
 
@@ -46,7 +52,7 @@ struct sdt_script {
     size_t need_count;
     bool integration; /* it runs; a report builds a document */
     bool dry;
-    struct sdt__lua_host *engine; /* has the declaration on its stack; NULL once it has been run */
+    struct sdt__lua_host *lua; /* keeps the declaration; NULL once it has been run */
     struct sdt__lua_host_setup setup;
     struct sdt__script_opener opener;
     char today[11];
@@ -59,7 +65,7 @@ struct sdt_script {
     int refused; /* SDT_ERROR_REQUIRED or _VALUE: a parameter would not do */
 };
 
-/* Inside the state: keeps the value on top as the declaration, pushes it, and reads it into the host
+/* Inside the state: keeps the value on top as the declaration, pushes it, and reads it into the script
    that is the argument. */
 int sdt__script_declaration_keep(lua_State *L);
 void sdt__script_declaration_push(lua_State *L);

@@ -1,6 +1,6 @@
 /*
- * The public host: reads a script's declaration, and runs it. Each run has a Lua state of its own;
- * the one that read the declaration is the first run's.
+ * Reads a script's declaration, and runs it. Each run has a Lua state of its own; the one that read
+ * the declaration is the first run's.
  */
 #include "script/bridge/bridge.h"
 #include "script/declaration.h"
@@ -17,7 +17,7 @@ void sdt_script_free(sdt_script *script)
 
     if (!guarded)
         return;
-    sdt__lua_host_close(script->engine);
+    sdt__lua_host_close(script->lua);
     sdt__script_declaration_free(script);
     sdt__free(session, script->name);
     sdt__free(session, script->text);
@@ -25,7 +25,7 @@ void sdt_script_free(sdt_script *script)
     sdt__session_release(session);
 }
 
-/* Says what the engine came to, as the session's problem. */
+/* Says how the Lua state's latest call ended, as the session's problem. */
 static int report(sdt_script *script)
 {
     static const enum sdt__message reasons[] = {
@@ -38,8 +38,8 @@ static int report(sdt_script *script)
     const struct sdt__script_result *result = &script->result;
     struct sdt__location location = {0};
 
-    if (script->engine)
-        script->result = *sdt__lua_host_result(script->engine);
+    if (script->lua)
+        script->result = *sdt__lua_host_result(script->lua);
     if (script->short_of_memory || result->starved)
         return sdt__fail_memory(session);
     if (result->outcome == SDT__SCRIPT_RAN)
@@ -108,26 +108,26 @@ static int set_globals(lua_State *L)
     return 0;
 }
 
-/* Runs the script's text, so that its declaration is kept in a new engine. */
+/* Runs the script's text, so that its declaration is kept in a new Lua state. */
 static int start(sdt_script *script)
 {
-    struct sdt__lua_host *engine = NULL;
-    enum sdt__script_end outcome = sdt__lua_host_open(&engine, &script->setup);
+    struct sdt__lua_host *lua = NULL;
+    enum sdt__script_end outcome = sdt__lua_host_open(&lua, &script->setup);
 
-    script->engine = engine;
-    if (!engine)
+    script->lua = lua;
+    if (!lua)
         return sdt__fail_memory(script->session);
     if (outcome == SDT__SCRIPT_RAN)
-        outcome = sdt__lua_host_do(engine, set_globals, script);
+        outcome = sdt__lua_host_do(lua, set_globals, script);
     if (outcome == SDT__SCRIPT_RAN)
-        outcome = sdt__lua_host_load(engine, script->name, script->text, script->size);
+        outcome = sdt__lua_host_load(lua, script->name, script->text, script->size);
     if (outcome == SDT__SCRIPT_RAN)
-        outcome = sdt__lua_host_call(engine, 0, 1);
+        outcome = sdt__lua_host_call(lua, 0, 1);
     if (outcome == SDT__SCRIPT_RAN) { /* the declaration is on top: hand it to a function */
-        lua_State *L = sdt__lua_host_state(engine);
+        lua_State *L = sdt__lua_host_state(lua);
         lua_pushcfunction(L, sdt__script_declaration_keep);
         lua_insert(L, -2);
-        outcome = sdt__lua_host_call(engine, 1, 0);
+        outcome = sdt__lua_host_call(lua, 1, 0);
     }
     return report(script);
 }
@@ -179,7 +179,7 @@ int sdt_script_new(sdt_session *session, const char *name, const char *text, siz
     set_up(script);
     status = script->name && script->text ? start(script) : SDT_ERROR_MEMORY;
     if (status == SDT_OK) {
-        sdt__lua_host_do(script->engine, sdt__script_declaration_read, script);
+        sdt__lua_host_do(script->lua, sdt__script_declaration_read, script);
         status = report(script);
     }
     if (status == SDT_OK && !script->title)
@@ -260,7 +260,7 @@ static void run_integration(lua_State *L, const sdt_script *script, int document
     lua_pushvalue(L, parameters);
     lua_createtable(L, 0, (int)script->need_count);
     for (size_t i = 0; i < script->need_count; i++) {
-        lua_pushfstring(L, "%s %s", script->needs[i].texts[0], script->needs[i].texts[1]);
+        lua_pushfstring(L, "%s %s", script->needs[i].verb, script->needs[i].what);
         lua_pushboolean(L, script->needs[i].granted);
         lua_rawset(L, -3);
     }
@@ -310,7 +310,7 @@ static int run(sdt_script *script, sdt_writer writer, void *user)
 
     script->output = NULL;
     script->refused = SDT_OK;
-    sdt__lua_host_do(script->engine, build, script);
+    sdt__lua_host_do(script->lua, build, script);
     sdt__session_clear(session); /* what the script asked in vain is its own matter */
     status = report(script);
     if (status != SDT_OK)
@@ -374,12 +374,12 @@ int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, vo
                                         : sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
-    if (!script->engine)
+    if (!script->lua)
         status = start(script);
     if (status == SDT_OK)
         status = run(script, writer, user);
-    sdt__lua_host_close(script->engine); /* and with it every batch that is left */
-    script->engine = NULL;
+    sdt__lua_host_close(script->lua); /* and with it every batch that is left */
+    script->lua = NULL;
     if (status == SDT_OK && script->dry) { /* a dry run is a whole run that is undone */
         sdt__store_end(session, SDT_ERROR_CANCELLED);
         return SDT_OK;

@@ -1,7 +1,8 @@
 /*
- * The C module "core" that the embedded Lua modules stand on: text functions (core_text.c) and the
- * data of the session (core_data.c). Failures of the data come back as nil and a message; the Lua side
- * raises them at the script's own line.
+ * The C module "bridge", through which the embedded Lua modules reach the library: texts (text.c), the
+ * data of the session (data.c), the methods of the follow-up (followup.c), plans of hosts (rotation.c)
+ * and what an integration writes (job.c). Failures of the data come back as nil and a message; the Lua
+ * side raises them at the script's own line.
  */
 #ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
 #define SDT__SCRIPT_BRIDGE_BRIDGE_H
@@ -34,13 +35,15 @@ void sdt__bridge_open_followup(lua_State *L);
 void sdt__bridge_open_job(lua_State *L);
 void sdt__bridge_open_rotation(lua_State *L);
 
-/* Pushes what a verb answers: the rows of the box's table as an array, with the set of its column
-   names as `columns` (the box is empty then), or nil and the message of what went wrong. Returns how
+/* Pushes what a verb answers: the rows of the handle's table as an array, with the set of its
+   column names as `columns` (the handle is empty then), or nil and the message of what went wrong. Returns how
    many values that is. */
-int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *box, int status);
+int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *handle, int status);
 /* The same of a verb that answers two tables. */
 int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first,
                              struct sdt__bridge_handle *second, int status);
+/* A mark by its name; -1 for none. */
+int sdt__bridge_mark(const char *name);
 /* Pushes nil and the message. */
 int sdt__bridge_push_failure(lua_State *L, int status);
 

@@ -1,6 +1,6 @@
 /*
- * core: the session's data as plain Lua tables. What the library gives out is held in a box
- * (box.h) that Lua owns.
+ * bridge: the session's data as plain Lua tables. What the library gives out is a handle (handles.h)
+ * that Lua owns.
  */
 #include "core/period.h"
 #include "values/values.h"
@@ -62,44 +62,44 @@ static void push_record(lua_State *L, const sdt_record *record)
 }
 
 /* bridge.record(kind, key) */
-static int core_record(lua_State *L)
+static int bridge_record(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
     const char *key = luaL_checkstring(L, 2);
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int status;
 
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
-    status = sdt_get(sdt__bridge_session(L), kind->number, key, &box->record);
+    status = sdt_get(sdt__bridge_session(L), kind->number, key, &handle->record);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
-    push_record(L, box->record);
-    sdt__bridge_empty_handle(box);
+    push_record(L, handle->record);
+    sdt__bridge_empty_handle(handle);
     return 1;
 }
 
 /* bridge.list(kind, field or nil, value): an array of records */
-static int core_list(lua_State *L)
+static int bridge_list(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
     const char *name = luaL_optstring(L, 2, NULL), *value = luaL_optstring(L, 3, NULL);
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int field = 0, status;
 
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
     if (name)
         field = sdt_field_find(kind->number, name);
-    status = sdt_find(sdt__bridge_session(L), kind->number, field, value, &box->cursor);
+    status = sdt_find(sdt__bridge_session(L), kind->number, field, value, &handle->cursor);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
     lua_newtable(L);
-    for (lua_Integer i = 1; (status = sdt_cursor_next(box->cursor)) == SDT_OK; i++) {
-        push_record(L, sdt_cursor_record(box->cursor));
+    for (lua_Integer i = 1; (status = sdt_cursor_next(handle->cursor)) == SDT_OK; i++) {
+        push_record(L, sdt_cursor_record(handle->cursor));
         lua_rawseti(L, -2, i);
     }
-    sdt__bridge_empty_handle(box);
+    sdt__bridge_empty_handle(handle);
     return status == SDT_END ? 1 : sdt__bridge_push_failure(L, status);
 }
 
@@ -133,7 +133,7 @@ static void push_relations(lua_State *L, const struct sdt__kind *target, bool by
 
 /* bridge.describe(kind): { title = , fields = { name -> target kind or false }, children = , first = ,
    flags = { name -> true } of the fields that are yes or no } */
-static int core_describe(lua_State *L)
+static int bridge_describe(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
 
@@ -186,9 +186,9 @@ static void push_cell(lua_State *L, const sdt_table *table, int column)
     }
 }
 
-int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *box, int status)
+int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *handle, int status)
 {
-    sdt_table *table = box->table;
+    sdt_table *table = handle->table;
     int count;
 
     if (status != SDT_OK)
@@ -213,7 +213,7 @@ int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *box, int st
         }
         lua_rawseti(L, -2, row);
     }
-    sdt__bridge_empty_handle(box);
+    sdt__bridge_empty_handle(handle);
     return 1;
 }
 
@@ -251,43 +251,31 @@ static void take_options(lua_State *L, int index, struct options *options)
 }
 
 /* bridge.assess(kind, key, options): as sdt_assess() takes them */
-static int core_assess(lua_State *L)
+static int bridge_assess(lua_State *L)
 {
+    const char *kind = luaL_checkstring(L, 1), *key = luaL_checkstring(L, 2);
     struct options options = {.count = 0};
-    struct sdt__bridge_handle *box;
+    struct sdt__bridge_handle *handle;
+    int status;
 
     take_options(L, 3, &options);
-    box = sdt__bridge_push_handle(L);
-    return sdt__bridge_push_answer(L, box,
-                                   sdt_assess(sdt__bridge_session(L),
-                                              sdt_kind_find(luaL_checkstring(L, 1)),
-                                              luaL_checkstring(L, 2), options.list, &box->table));
-}
-
-/* bridge.statuses(indicator or nil, options): as sdt_statuses() takes them */
-static int core_statuses(lua_State *L)
-{
-    struct options options = {.count = 0};
-    struct sdt__bridge_handle *box;
-
-    take_options(L, 2, &options);
-    box = sdt__bridge_push_handle(L);
-    return sdt__bridge_push_answer(L, box,
-                                   sdt_statuses(sdt__bridge_session(L), luaL_optstring(L, 1, NULL),
-                                                options.list, &box->table));
+    handle = sdt__bridge_push_handle(L);
+    status = sdt_assess(sdt__bridge_session(L), sdt_kind_find(kind), key, options.list,
+                        &handle->table);
+    return sdt__bridge_push_answer(L, handle, status);
 }
 
 /* bridge.check() */
-static int core_check(lua_State *L)
+static int bridge_check(lua_State *L)
 {
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
-    return sdt__bridge_push_answer(L, box, sdt_check(sdt__bridge_session(L), &box->table));
+    return sdt__bridge_push_answer(L, handle, sdt_check(sdt__bridge_session(L), &handle->table));
 }
 
 /* bridge.comparison(indicator, options): the rows and, as an array of one row, the summary of
    sdt_compare(); or nil and why not */
-static int core_comparison(lua_State *L)
+static int bridge_comparison(lua_State *L)
 {
     struct options options = {.count = 0};
     struct sdt__bridge_handle *rows, *summary;
@@ -301,73 +289,88 @@ static int core_comparison(lua_State *L)
     return sdt__bridge_push_answers(L, rows, summary, status);
 }
 
-/* bridge.ranks(indicator or nil, options): as sdt_ranks() takes them */
-static int core_ranks(lua_State *L)
+/* A verb that is asked of one indicator, or of all, with options. */
+typedef int (*indicator_verb)(sdt_session *session, const char *indicator,
+                              const char *const *options, sdt_table **out);
+
+static int ask_of_indicator(lua_State *L, indicator_verb verb)
 {
+    const char *indicator = luaL_optstring(L, 1, NULL);
     struct options options = {.count = 0};
-    struct sdt__bridge_handle *box;
+    struct sdt__bridge_handle *handle;
+    int status;
 
     take_options(L, 2, &options);
-    box = sdt__bridge_push_handle(L);
-    return sdt__bridge_push_answer(
-        L, box,
-        sdt_ranks(sdt__bridge_session(L), luaL_optstring(L, 1, NULL), options.list, &box->table));
+    handle = sdt__bridge_push_handle(L);
+    status = verb(sdt__bridge_session(L), indicator, options.list, &handle->table);
+    return sdt__bridge_push_answer(L, handle, status);
+}
+
+/* bridge.statuses(indicator or nil, options): as sdt_statuses() takes them */
+static int bridge_statuses(lua_State *L)
+{
+    return ask_of_indicator(L, sdt_statuses);
+}
+
+/* bridge.ranks(indicator or nil, options): as sdt_ranks() takes them */
+static int bridge_ranks(lua_State *L)
+{
+    return ask_of_indicator(L, sdt_ranks);
 }
 
 /* bridge.reporting(occasion, municipality or nil) */
-static int core_reporting(lua_State *L)
+static int bridge_reporting(lua_State *L)
 {
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    const char *occasion = luaL_checkstring(L, 1), *municipality = luaL_optstring(L, 2, NULL);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    int status = sdt_occasion_reporting(sdt__bridge_session(L), occasion, municipality,
+                                        &handle->table);
 
-    return sdt__bridge_push_answer(L, box,
-                                   sdt_occasion_reporting(sdt__bridge_session(L),
-                                                          luaL_checkstring(L, 1),
-                                                          luaL_optstring(L, 2, NULL), &box->table));
+    return sdt__bridge_push_answer(L, handle, status);
 }
 
 /* bridge.changes(occasion) */
-static int core_changes(lua_State *L)
+static int bridge_changes(lua_State *L)
 {
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    const char *occasion = luaL_checkstring(L, 1);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    int status = sdt_occasion_changes(sdt__bridge_session(L), occasion, &handle->table);
 
-    return sdt__bridge_push_answer(
-        L, box, sdt_occasion_changes(sdt__bridge_session(L), luaL_checkstring(L, 1), &box->table));
+    return sdt__bridge_push_answer(L, handle, status);
 }
 
 /* bridge.frozen(occasion, name): a table that was copied when the occasion was frozen */
-static int core_frozen(lua_State *L)
+static int bridge_frozen(lua_State *L)
 {
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    const char *occasion = luaL_checkstring(L, 1), *name = luaL_checkstring(L, 2);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    int status = sdt_occasion_table(sdt__bridge_session(L), occasion, name, NULL, &handle->table);
 
-    return sdt__bridge_push_answer(L, box,
-                                   sdt_occasion_table(sdt__bridge_session(L),
-                                                      luaL_checkstring(L, 1),
-                                                      luaL_checkstring(L, 2), NULL, &box->table));
+    return sdt__bridge_push_answer(L, handle, status);
 }
 
 /* bridge.labels(municipality or nil, form or nil) */
-static int core_labels(lua_State *L)
+static int bridge_labels(lua_State *L)
 {
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    const char *municipality = luaL_optstring(L, 1, NULL), *form = luaL_optstring(L, 2, NULL);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    int status = sdt_followup_labels(sdt__bridge_session(L), municipality, form, &handle->table);
 
-    return sdt__bridge_push_answer(L, box,
-                                   sdt_followup_labels(sdt__bridge_session(L),
-                                                       luaL_optstring(L, 1, NULL),
-                                                       luaL_optstring(L, 2, NULL), &box->table));
+    return sdt__bridge_push_answer(L, handle, status);
 }
 
 /* bridge.programme(year or nil): the one that is valid then, else the last one before; nil: the last */
-static int core_programme(lua_State *L)
+static int bridge_programme(lua_State *L)
 {
     lua_Integer year = luaL_optinteger(L, 1, 9999);
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int status = sdt_programme_find(sdt__bridge_session(L),
-                                    year > 0 && year < 10000 ? (int)year : 9999, &box->record);
+                                    year > 0 && year < 10000 ? (int)year : 9999, &handle->record);
 
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
-    push_record(L, box->record);
-    sdt__bridge_empty_handle(box);
+    push_record(L, handle->record);
+    sdt__bridge_empty_handle(handle);
     return 1;
 }
 
@@ -403,29 +406,29 @@ static void push_value(lua_State *L, const sdt_table *table)
 }
 
 /* bridge.values(indicator, options): the rows of sdt_values() as an array */
-static int core_values(lua_State *L)
+static int bridge_values(lua_State *L)
 {
     struct options options = {{"indicator", luaL_checkstring(L, 1)}, 2};
-    struct sdt__bridge_handle *box;
+    struct sdt__bridge_handle *handle;
     int status;
 
     take_options(L, 2, &options);
-    box = sdt__bridge_push_handle(L);
-    status = sdt_values(sdt__bridge_session(L), options.list, &box->table);
+    handle = sdt__bridge_push_handle(L);
+    status = sdt_values(sdt__bridge_session(L), options.list, &handle->table);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
-    lua_createtable(L, (int)(sdt_table_row_count(box->table) % 1000000), 0);
-    for (lua_Integer row = 1; sdt_table_next(box->table) == SDT_OK; row++) {
+    lua_createtable(L, (int)(sdt_table_row_count(handle->table) % 1000000), 0);
+    for (lua_Integer row = 1; sdt_table_next(handle->table) == SDT_OK; row++) {
         sdt__budget_charge(L, 12);
-        push_value(L, box->table);
+        push_value(L, handle->table);
         lua_rawseti(L, -2, row);
     }
-    sdt__bridge_empty_handle(box);
+    sdt__bridge_empty_handle(handle);
     return 1;
 }
 
 /* bridge.latest_year(): the last year that any followed indicator has a value for, or nil and why */
-static int core_latest_year(lua_State *L)
+static int bridge_latest_year(lua_State *L)
 {
     int year = 0, status = sdt_latest_year(sdt__bridge_session(L), &year);
 
@@ -438,14 +441,14 @@ static int core_latest_year(lua_State *L)
 void sdt__bridge_open_data(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"record", core_record},       {"list", core_list},
-        {"describe", core_describe},   {"assess", core_assess},
-        {"check", core_check},         {"programme", core_programme},
-        {"values", core_values},       {"latest_year", core_latest_year},
-        {"reporting", core_reporting}, {"changes", core_changes},
-        {"frozen", core_frozen},       {"comparison", core_comparison},
-        {"labels", core_labels},       {"statuses", core_statuses},
-        {"ranks", core_ranks},         {NULL, NULL},
+        {"record", bridge_record},       {"list", bridge_list},
+        {"describe", bridge_describe},   {"assess", bridge_assess},
+        {"check", bridge_check},         {"programme", bridge_programme},
+        {"values", bridge_values},       {"latest_year", bridge_latest_year},
+        {"reporting", bridge_reporting}, {"changes", bridge_changes},
+        {"frozen", bridge_frozen},       {"comparison", bridge_comparison},
+        {"labels", bridge_labels},       {"statuses", bridge_statuses},
+        {"ranks", bridge_ranks},         {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

@@ -1,5 +1,5 @@
 /*
- * core: the methods of the follow-up on what a script gives, without a database. Options come as a
+ * bridge: the methods of the follow-up on what a script gives, without a database. Options come as a
  * table by name, values as an array of small arrays; followup.lua makes both from what people write.
  */
 #include "core/session.h"
@@ -11,20 +11,20 @@
 #include <string.h>
 
 /* The text of a part of the array on top; NULL when there is none. It stays in the array. */
-static const char *part_text(lua_State *L, int place)
+static const char *part_text(lua_State *L, int index)
 {
     const char *text = NULL;
 
-    if (lua_rawgeti(L, -1, place) == LUA_TSTRING)
+    if (lua_rawgeti(L, -1, index) == LUA_TSTRING)
         text = lua_tostring(L, -1);
     lua_pop(L, 1);
     return text;
 }
 
 /* The number of a part; false when it is none. */
-static bool part_number(lua_State *L, int place, double *out)
+static bool part_number(lua_State *L, int index, double *out)
 {
-    bool is = lua_rawgeti(L, -1, place) == LUA_TNUMBER;
+    bool is = lua_rawgeti(L, -1, index) == LUA_TNUMBER;
 
     if (is)
         *out = lua_tonumber(L, -1);
@@ -32,18 +32,54 @@ static bool part_number(lua_State *L, int place, double *out)
     return is;
 }
 
-static int mark_of(const char *word)
+/* The mark that stands where a number could: missing, unless it names another. */
+static int part_mark(lua_State *L, int index)
 {
-    static const char *const words[] = {"value", "missing", "non_response", "not_applicable",
-                                        "secret"};
+    const char *name = part_text(L, index);
+    int mark = name ? sdt__bridge_mark(name) : -1;
 
-    for (int i = SDT_MARK_MISSING; word && i <= SDT_MARK_SECRET; i++)
-        if (strcmp(word, words[i]) == 0)
-            return i;
-    return SDT_MARK_MISSING;
+    return mark < 0 || mark > SDT_MARK_SECRET ? SDT_MARK_MISSING : mark;
 }
 
-static int set_options(lua_State *L, sdt_assessment *assessment)
+/* Adds each element of the array at index 2, which is a small array itself and on top of the stack
+   while it is added. */
+static int add_elements(lua_State *L, struct sdt__bridge_handle *method,
+                        int (*add)(lua_State *L, struct sdt__bridge_handle *method))
+{
+    int status = SDT_OK;
+
+    for (lua_Integer i = 1; status == SDT_OK && lua_rawgeti(L, 2, i) == LUA_TTABLE; i++) {
+        sdt__budget_charge(L, 10);
+        status = add(L, method);
+        lua_pop(L, 1);
+    }
+    return status;
+}
+
+/* Sets the options that the table at index 1 has, as texts. */
+static int set_texts(lua_State *L, struct sdt__bridge_handle *method,
+                     const struct sdt__script_named *options, size_t count,
+                     int (*set)(struct sdt__bridge_handle *method, int option, const char *text))
+{
+    int status = SDT_OK;
+
+    for (size_t i = 0; status == SDT_OK && i < count; i++) {
+        if (lua_getfield(L, 1, options[i].name) != LUA_TNIL)
+            status = set(method, options[i].number, lua_tostring(L, -1));
+        lua_pop(L, 1);
+    }
+    return status;
+}
+
+/* The handle of a method that is asked with a table of options and an array. */
+static struct sdt__bridge_handle *push_method(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    return sdt__bridge_push_handle(L);
+}
+
+static int set_assessment(lua_State *L, sdt_assessment *assessment)
 {
     static const struct sdt__script_named options[] = {
         {"target", SDT_ASSESS_TARGET},
@@ -79,38 +115,53 @@ static int set_options(lua_State *L, sdt_assessment *assessment)
     return status;
 }
 
-/* bridge.method(options, values): values are {period, number or mark} */
-static int core_method(lua_State *L)
+static int add_value(lua_State *L, struct sdt__bridge_handle *method)
 {
-    struct sdt__bridge_handle *method;
-    const char *name;
+    const char *period = part_text(L, 1);
+    double value;
+
+    return part_number(L, 2, &value)
+               ? sdt_assessment_add_value(method->assessment, period, value)
+               : sdt_assessment_add_mark(method->assessment, period, part_mark(L, 2));
+}
+
+/* bridge.method(options, values): values are {period, number or mark} */
+static int bridge_method(lua_State *L)
+{
+    struct sdt__bridge_handle *method = push_method(L);
     int status;
 
-    luaL_checktype(L, 1, LUA_TTABLE);
-    luaL_checktype(L, 2, LUA_TTABLE);
     lua_getfield(L, 1, "method");
-    name = lua_tostring(L, -1);
-    method = sdt__bridge_push_handle(L);
-    status = sdt_assessment_new(sdt__bridge_session(L), name, &method->assessment);
+    status = sdt_assessment_new(sdt__bridge_session(L), lua_tostring(L, -1), &method->assessment);
     if (status == SDT_OK)
-        status = set_options(L, method->assessment);
-    for (lua_Integer i = 1; status == SDT_OK && lua_rawgeti(L, 2, i) == LUA_TTABLE; i++) {
-        const char *period = part_text(L, 1);
-        double value;
-        sdt__budget_charge(L, 10);
-        status = part_number(L, 2, &value)
-                     ? sdt_assessment_add_value(method->assessment, period, value)
-                     : sdt_assessment_add_mark(method->assessment, period,
-                                               mark_of(part_text(L, 2)));
-        lua_pop(L, 1);
-    }
+        status = set_assessment(L, method->assessment);
+    if (status == SDT_OK)
+        status = add_elements(L, method, add_value);
     if (status == SDT_OK)
         status = sdt_assessment_run(method->assessment, &method->table);
     return sdt__bridge_push_answer(L, method, status);
 }
 
+static int set_comparison(struct sdt__bridge_handle *method, int option, const char *text)
+{
+    return sdt_comparison_set(method->comparison, option, text);
+}
+
+static int add_compared(lua_State *L, struct sdt__bridge_handle *method)
+{
+    const char *id = part_text(L, 1);
+    double number;
+    int status = part_number(L, 2, &number)
+                     ? sdt_comparison_add(method->comparison, id, number)
+                     : sdt_comparison_add_mark(method->comparison, id, part_mark(L, 2));
+
+    if (status == SDT_OK && part_number(L, 3, &number))
+        status = sdt_comparison_weigh(method->comparison, number);
+    return status;
+}
+
 /* bridge.comparing(options, values): values are {id, number or mark, weight} */
-static int core_comparing(lua_State *L)
+static int bridge_comparing(lua_State *L)
 {
     static const struct sdt__script_named options[] = {
         {"direction", SDT_COMPARE_DIRECTION}, {"group", SDT_COMPARE_GROUP},
@@ -118,66 +169,52 @@ static int core_comparing(lua_State *L)
         {"weights", SDT_COMPARE_WEIGHTS},     {"unit", SDT_COMPARE_UNIT},
         {"decimals", SDT_COMPARE_DECIMALS},
     };
-    struct sdt__bridge_handle *method, *summary;
-    int status;
+    struct sdt__bridge_handle *method = push_method(L), *summary;
+    int status = sdt_comparison_new(sdt__bridge_session(L), &method->comparison);
 
-    luaL_checktype(L, 1, LUA_TTABLE);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    method = sdt__bridge_push_handle(L);
-    status = sdt_comparison_new(sdt__bridge_session(L), &method->comparison);
-    for (size_t i = 0; status == SDT_OK && i < sizeof options / sizeof *options; i++) {
-        if (lua_getfield(L, 1, options[i].name) != LUA_TNIL)
-            status = sdt_comparison_set(method->comparison, options[i].number, lua_tostring(L, -1));
-        lua_pop(L, 1);
-    }
-    for (lua_Integer i = 1; status == SDT_OK && lua_rawgeti(L, 2, i) == LUA_TTABLE; i++) {
-        const char *id = part_text(L, 1);
-        double number;
-        sdt__budget_charge(L, 10);
-        status = part_number(L, 2, &number)
-                     ? sdt_comparison_add(method->comparison, id, number)
-                     : sdt_comparison_add_mark(method->comparison, id, mark_of(part_text(L, 2)));
-        if (status == SDT_OK && part_number(L, 3, &number))
-            status = sdt_comparison_weigh(method->comparison, number);
-        lua_pop(L, 1);
-    }
+    if (status == SDT_OK)
+        status = set_texts(L, method, options, sizeof options / sizeof *options, set_comparison);
+    if (status == SDT_OK)
+        status = add_elements(L, method, add_compared);
     summary = sdt__bridge_push_handle(L);
     if (status == SDT_OK)
         status = sdt_comparison_run(method->comparison, &method->table, &summary->table);
     return sdt__bridge_push_answers(L, method, summary, status);
 }
 
+static int set_tree(struct sdt__bridge_handle *method, int option, const char *text)
+{
+    return sdt_tree_set(method->tree, option, text);
+}
+
+static int add_node(lua_State *L, struct sdt__bridge_handle *method)
+{
+    const char *id = part_text(L, 2), *word = part_text(L, 3);
+    double number = -1;
+    int parent, node, status;
+
+    part_number(L, 1, &number);
+    parent = (int)number;
+    status = word ? sdt_tree_add_leaf(method->tree, parent, id, word, NULL, &node)
+                  : sdt_tree_add(method->tree, parent, id, &node);
+    if (status == SDT_OK && part_number(L, 4, &number))
+        status = sdt_tree_weigh(method->tree, node, number);
+    return status;
+}
+
 /* bridge.aggregating(options, nodes): nodes are {parent, id, status or false, weight}, parents counted
    from 0 in the order of the array */
-static int core_aggregating(lua_State *L)
+static int bridge_aggregating(lua_State *L)
 {
     static const struct sdt__script_named options[] = {
         {"method", SDT_TREE_METHOD}, {"coverage", SDT_TREE_COVERAGE}, {"form", SDT_TREE_FORM}};
-    struct sdt__bridge_handle *method;
-    int status;
+    struct sdt__bridge_handle *method = push_method(L);
+    int status = sdt_tree_new(sdt__bridge_session(L), &method->tree);
 
-    luaL_checktype(L, 1, LUA_TTABLE);
-    luaL_checktype(L, 2, LUA_TTABLE);
-    method = sdt__bridge_push_handle(L);
-    status = sdt_tree_new(sdt__bridge_session(L), &method->tree);
-    for (size_t i = 0; status == SDT_OK && i < sizeof options / sizeof *options; i++) {
-        if (lua_getfield(L, 1, options[i].name) != LUA_TNIL)
-            status = sdt_tree_set(method->tree, options[i].number, lua_tostring(L, -1));
-        lua_pop(L, 1);
-    }
-    for (lua_Integer i = 1; status == SDT_OK && lua_rawgeti(L, 2, i) == LUA_TTABLE; i++) {
-        const char *id = part_text(L, 2), *word = part_text(L, 3);
-        double number = -1;
-        int parent, node;
-        sdt__budget_charge(L, 10);
-        part_number(L, 1, &number);
-        parent = (int)number;
-        status = word ? sdt_tree_add_leaf(method->tree, parent, id, word, NULL, &node)
-                      : sdt_tree_add(method->tree, parent, id, &node);
-        if (status == SDT_OK && part_number(L, 4, &number))
-            status = sdt_tree_weigh(method->tree, node, number);
-        lua_pop(L, 1);
-    }
+    if (status == SDT_OK)
+        status = set_texts(L, method, options, sizeof options / sizeof *options, set_tree);
+    if (status == SDT_OK)
+        status = add_elements(L, method, add_node);
     if (status == SDT_OK)
         status = sdt_tree_run(method->tree, &method->table);
     return sdt__bridge_push_answer(L, method, status);
@@ -185,9 +222,9 @@ static int core_aggregating(lua_State *L)
 
 void sdt__bridge_open_followup(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"method", core_method},
-                                         {"comparing", core_comparing},
-                                         {"aggregating", core_aggregating},
+    static const luaL_Reg functions[] = {{"method", bridge_method},
+                                         {"comparing", bridge_comparing},
+                                         {"aggregating", bridge_aggregating},
                                          {NULL, NULL}};
 
     luaL_setfuncs(L, functions, 0);

@@ -1,27 +1,27 @@
 /*
- * Handles of the library that Lua owns; see box.h.
+ * Handles of the library that Lua owns; see handles.h.
  */
 #include "script/bridge/handles.h"
 
 #include <lauxlib.h>
 #include <string.h>
 
-static const char BOX[] = "sodertorn.box";
+static const char TYPE_NAME[] = "sodertorn.handle";
 
-void sdt__bridge_empty_handle(struct sdt__bridge_handle *box)
+void sdt__bridge_empty_handle(struct sdt__bridge_handle *handle)
 {
-    sdt_record_free(box->record);
-    sdt_cursor_free(box->cursor);
-    sdt_table_free(box->table);
-    sdt_assessment_free(box->assessment);
-    sdt_comparison_free(box->comparison);
-    sdt_tree_free(box->tree);
-    sdt_rotation_free(box->rotation);
-    sdt_batch_free(box->batch);
-    memset(box, 0, sizeof *box);
+    sdt_record_free(handle->record);
+    sdt_cursor_free(handle->cursor);
+    sdt_table_free(handle->table);
+    sdt_assessment_free(handle->assessment);
+    sdt_comparison_free(handle->comparison);
+    sdt_tree_free(handle->tree);
+    sdt_rotation_free(handle->rotation);
+    sdt_batch_free(handle->batch);
+    memset(handle, 0, sizeof *handle);
 }
 
-static int close_box(lua_State *L)
+static int close_handle(lua_State *L)
 {
     sdt__bridge_empty_handle(lua_touserdata(L, 1));
     return 0;
@@ -42,10 +42,10 @@ void *sdt__bridge_push_owner(lua_State *L, size_t size, const char *name, lua_CF
 
 struct sdt__bridge_handle *sdt__bridge_push_handle(lua_State *L)
 {
-    return sdt__bridge_push_owner(L, sizeof(struct sdt__bridge_handle), BOX, close_box);
+    return sdt__bridge_push_owner(L, sizeof(struct sdt__bridge_handle), TYPE_NAME, close_handle);
 }
 
 struct sdt__bridge_handle *sdt__bridge_check_handle(lua_State *L, int index)
 {
-    return luaL_checkudata(L, index, BOX);
+    return luaL_checkudata(L, index, TYPE_NAME);
 }

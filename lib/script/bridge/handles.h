@@ -1,6 +1,6 @@
 /*
- * What the library gives out, held for Lua: any push may raise and jump past us, so whatever must be
- * freed belongs to a value that Lua owns.
+ * What the library gives out and Lua frees. Any push onto Lua's stack may raise an error, which jumps
+ * past the function that pushes, so whatever must be freed belongs to a value that Lua owns.
  */
 #ifndef SDT__SCRIPT_BRIDGE_HANDLES_H
 #define SDT__SCRIPT_BRIDGE_HANDLES_H
@@ -34,6 +34,6 @@ struct sdt__bridge_handle *sdt__bridge_check_handle(lua_State *L, int index);
 void *sdt__bridge_push_owner(lua_State *L, size_t size, const char *name, lua_CFunction release);
 
 /* Empties it at once, so that memory does not wait for the collector. */
-void sdt__bridge_empty_handle(struct sdt__bridge_handle *box);
+void sdt__bridge_empty_handle(struct sdt__bridge_handle *handle);
 
 #endif

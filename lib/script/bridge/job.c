@@ -1,6 +1,6 @@
 /*
- * core: what an integration does through the library: batches of values, and the rows of a CSV file
- * that the host was given.
+ * bridge: what an integration does through the library: batches of values, and the rows of a CSV file
+ * that was given for a parameter.
  */
 #include "exchange/import_counts.h"
 #include "exchange/csv_problem.h"
@@ -14,25 +14,24 @@
 #include <string.h>
 
 /* bridge.batch(source, fetched, note, processed, replace): a handle; any may be nil */
-static int core_batch(lua_State *L)
+static int bridge_batch(lua_State *L)
 {
     static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED, SDT_BATCH_NOTE,
                                   SDT_BATCH_PROCESSED, SDT_BATCH_REPLACE};
     const char *texts[5];
-    struct sdt__bridge_handle *box;
+    struct sdt__bridge_handle *handle;
     int status;
 
     for (int i = 0; i < 5; i++)
         texts[i] = luaL_optstring(L, i + 1, NULL);
-    box = sdt__bridge_push_handle(L);
-    status = sdt_batch_new(sdt__bridge_session(L), &box->batch);
+    handle = sdt__bridge_push_handle(L);
+    status = sdt_batch_new(sdt__bridge_session(L), &handle->batch);
     for (int i = 0; status == SDT_OK && i < 5; i++)
-        status = sdt_batch_set(box->batch, options[i], texts[i]);
+        status = sdt_batch_set(handle->batch, options[i], texts[i]);
     return status == SDT_OK ? 1 : sdt__bridge_push_failure(L, status);
 }
 
-/* A mark by its name; -1 for none. */
-static int mark_named(const char *name)
+int sdt__bridge_mark(const char *name)
 {
     for (int mark = SDT_MARK_MISSING; mark <= SDT_MARK_ABSENT; mark++)
         if (strcmp(sdt_mark_name(mark), name) == 0)
@@ -42,20 +41,20 @@ static int mark_named(const char *name)
 
 /* bridge.batch_add(batch, indicator, municipality, period, gender or nil, number or name of a mark):
    true, or nil and why not */
-static int core_batch_add(lua_State *L)
+static int bridge_batch_add(lua_State *L)
 {
-    struct sdt__bridge_handle *box = sdt__bridge_check_handle(L, 1);
+    struct sdt__bridge_handle *handle = sdt__bridge_check_handle(L, 1);
     const char *indicator = luaL_checkstring(L, 2), *municipality = luaL_checkstring(L, 3);
     const char *period = luaL_checkstring(L, 4), *gender = luaL_optstring(L, 5, NULL);
     int status, mark;
 
     sdt__budget_charge(L, 100);
     if (lua_type(L, 6) == LUA_TNUMBER) {
-        status = sdt_batch_add(box->batch, indicator, municipality, period, gender,
+        status = sdt_batch_add(handle->batch, indicator, municipality, period, gender,
                                lua_tonumber(L, 6));
     } else {
-        mark = mark_named(luaL_checkstring(L, 6));
-        status = sdt_batch_add_mark(box->batch, indicator, municipality, period, gender,
+        mark = sdt__bridge_mark(luaL_checkstring(L, 6));
+        status = sdt_batch_add_mark(handle->batch, indicator, municipality, period, gender,
                                     mark < 0 ? SDT_MARK_VALUE : mark);
     }
     if (status != SDT_OK)
@@ -65,11 +64,11 @@ static int core_batch_add(lua_State *L)
 }
 
 /* bridge.batch_commit(batch): { added =, changed =, deleted =, unchanged = }, or nil and why not */
-static int core_batch_commit(lua_State *L)
+static int bridge_batch_commit(lua_State *L)
 {
-    struct sdt__bridge_handle *box = sdt__bridge_check_handle(L, 1);
+    struct sdt__bridge_handle *handle = sdt__bridge_check_handle(L, 1);
     int64_t counts[SDT__BATCH_COUNTS] = {0};
-    int status = sdt__import_counts_commit(box->batch, counts);
+    int status = sdt__import_counts_commit(handle->batch, counts);
 
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
@@ -101,7 +100,7 @@ static int csv_close(lua_State *L)
 }
 
 /* bridge.csv_open(parameter, separator or nil): a handle on its file, or nil and why not */
-static int core_csv_open(lua_State *L)
+static int bridge_csv_open(lua_State *L)
 {
     const char *param = luaL_checkstring(L, 1), *separator = luaL_optstring(L, 2, NULL);
     struct csv *csv = sdt__bridge_push_owner(L, sizeof *csv, "sodertorn.csv", csv_close);
@@ -126,10 +125,10 @@ static int core_csv_open(lua_State *L)
 
 /* bridge.csv_next(handle): the cells of the next row as texts and its line; nil after the last, nil and
    why not for a row that cannot be read */
-static int core_csv_next(lua_State *L)
+static int bridge_csv_next(lua_State *L)
 {
     struct csv *csv = luaL_checkudata(L, 1, "sodertorn.csv");
-    struct sdt__location place = {.file = csv->name, .row = (int64_t)csv->scan.line};
+    struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.line};
     enum sdt__csv_scanner_answer answer;
 
     sdt__session_clear(csv->session);
@@ -139,9 +138,9 @@ static int core_csv_next(lua_State *L)
     if (answer == SDT__CSV_SCANNER_STOPPED)
         return sdt__bridge_push_failure(L, csv->scan.status);
     if (answer != SDT__CSV_SCANNER_ROW) {
-        place.row = (int64_t)csv->scan.problem_line;
-        place.column = (int64_t)csv->scan.column;
-        return sdt__bridge_push_failure(L, sdt__csv_scanner_fail(csv->session, &place, answer));
+        location.row = (int64_t)csv->scan.problem_line;
+        location.column = (int64_t)csv->scan.column;
+        return sdt__bridge_push_failure(L, sdt__csv_scanner_fail(csv->session, &location, answer));
     }
     sdt__budget_charge(L, 10 * csv->scan.count);
     lua_createtable(L, (int)csv->scan.count, 0);
@@ -156,11 +155,11 @@ static int core_csv_next(lua_State *L)
 void sdt__bridge_open_job(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"batch", core_batch},
-        {"batch_add", core_batch_add},
-        {"batch_commit", core_batch_commit},
-        {"csv_open", core_csv_open},
-        {"csv_next", core_csv_next},
+        {"batch", bridge_batch},
+        {"batch_add", bridge_batch_add},
+        {"batch_commit", bridge_batch_commit},
+        {"csv_open", bridge_csv_open},
+        {"csv_next", bridge_csv_next},
         {NULL, NULL},
     };
 

@@ -1,5 +1,5 @@
 /*
- * bridge.rotation: a plan of who hosts which conference, from the records or from facts given as JSON
+ * bridge: a plan of who hosts which conference, from the records or from facts given as JSON
  * text, as plain tables. A run that is out of time or work stops the planner too.
  */
 #include "rotation/handle.h"
@@ -103,12 +103,12 @@ static int check_size(sdt_session *session, const sdt_rotation *rotation)
 static int push_part(lua_State *L, sdt_rotation *rotation, const char *name,
                      int (*part)(sdt_rotation *, sdt_table **))
 {
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
-    const int status = part(rotation, &box->table);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    const int status = part(rotation, &handle->table);
 
     if (status != SDT_OK)
         return status;
-    sdt__bridge_push_answer(L, box, SDT_OK);
+    sdt__bridge_push_answer(L, handle, SDT_OK);
     lua_setfield(L, -3, name);
     lua_pop(L, 1);
     return SDT_OK;
@@ -143,50 +143,50 @@ static int push_answer(lua_State *L, sdt_rotation *rotation)
 
 /* bridge.rotation(facts or nil, { cooperation =, first =, last =, repair =, pairs_first =, effort =,
    absent = }) */
-static int core_rotation(lua_State *L)
+static int bridge_rotation(lua_State *L)
 {
     sdt_session *session = sdt__bridge_session(L);
     sdt_table *ladder = NULL;
-    struct sdt__bridge_handle *box;
+    struct sdt__bridge_handle *handle;
     int status;
 
     luaL_checktype(L, 2, LUA_TTABLE);
     lua_settop(L, 2);
-    box = sdt__bridge_push_handle(L);
-    status = begin(L, session, &box->rotation);
+    handle = sdt__bridge_push_handle(L);
+    status = begin(L, session, &handle->rotation);
     if (status == SDT_OK)
-        status = check_size(session, box->rotation);
+        status = check_size(session, handle->rotation);
     if (status == SDT_OK && int_option(L, "repair", 0)) {
-        status = sdt_rotation_ladder(box->rotation, go_on, L, &ladder);
+        status = sdt_rotation_ladder(handle->rotation, go_on, L, &ladder);
         sdt_table_free(ladder);
     } else if (status == SDT_OK) {
-        status = sdt_rotation_solve(box->rotation, go_on, L);
+        status = sdt_rotation_solve(handle->rotation, go_on, L);
     }
     sdt__budget_recheck(L, LUA_OK);
     lua_newtable(L);
     if (status == SDT_OK)
-        status = push_answer(L, box->rotation);
+        status = push_answer(L, handle->rotation);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
-    sdt__bridge_empty_handle(box);
+    sdt__bridge_empty_handle(handle);
     return 1;
 }
 
 /* bridge.hostings(first_year, last_year) */
-static int core_hostings(lua_State *L)
+static int bridge_hostings(lua_State *L)
 {
     const lua_Integer first = luaL_checkinteger(L, 1), last = luaL_checkinteger(L, 2);
-    struct sdt__bridge_handle *box = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
     luaL_argcheck(L, first > 0 && first < 10000 && last > 0 && last < 10000, 1, "year");
     return sdt__bridge_push_answer(
-        L, box, sdt_hostings(sdt__bridge_session(L), (int)first, (int)last, &box->table));
+        L, handle, sdt_hostings(sdt__bridge_session(L), (int)first, (int)last, &handle->table));
 }
 
 void sdt__bridge_open_rotation(lua_State *L)
 {
-    lua_pushcfunction(L, core_hostings);
+    lua_pushcfunction(L, bridge_hostings);
     lua_setfield(L, -2, "hostings");
-    lua_pushcfunction(L, core_rotation);
+    lua_pushcfunction(L, bridge_rotation);
     lua_setfield(L, -2, "rotation");
 }

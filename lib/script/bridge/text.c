@@ -1,5 +1,6 @@
 /*
- * core: numbers, order, width and words for people, and what kind of thing a host value is.
+ * bridge: numbers, order, width and words for people, and what kind of thing a host value is. The
+ * module itself is opened here.
  */
 #include "core/text.h"
 
@@ -36,7 +37,7 @@ static bool is_english(lua_State *L, int index)
 }
 
 /* bridge.number(value, decimals or nil, lang): "1 234,5" */
-static int core_number(lua_State *L)
+static int bridge_number(lua_State *L)
 {
     char text[64];
     lua_Integer decimals = luaL_optinteger(L, 2, -1);
@@ -48,7 +49,7 @@ static int core_number(lua_State *L)
 }
 
 /* bridge.compare(a, b): -1, 0 or 1 in Swedish order */
-static int core_compare(lua_State *L)
+static int bridge_compare(lua_State *L)
 {
     int order = sdt__text_compare_swedish(luaL_checkstring(L, 1), luaL_checkstring(L, 2));
 
@@ -57,7 +58,7 @@ static int core_compare(lua_State *L)
 }
 
 /* bridge.same(a, b): whether two names are the same but for case */
-static int core_same(lua_State *L)
+static int bridge_same(lua_State *L)
 {
     char a[256], b[256];
 
@@ -68,7 +69,7 @@ static int core_same(lua_State *L)
 }
 
 /* bridge.width(text): columns on a terminal */
-static int core_width(lua_State *L)
+static int bridge_width(lua_State *L)
 {
     size_t size;
     const char *text = luaL_checklstring(L, 1, &size);
@@ -79,7 +80,7 @@ static int core_width(lua_State *L)
 }
 
 /* bridge.percents(counts): shares as whole percents that sum to 100 */
-static int core_percents(lua_State *L)
+static int bridge_percents(lua_State *L)
 {
     enum { MOST = 100 };
     int64_t counts[MOST];
@@ -105,7 +106,7 @@ static int core_percents(lua_State *L)
 }
 
 /* bridge.before(a, b): whether period a ends before period b */
-static int core_before(lua_State *L)
+static int bridge_before(lua_State *L)
 {
     size_t sizes[2];
     const char *texts[2];
@@ -120,7 +121,7 @@ static int core_before(lua_State *L)
 }
 
 /* bridge.year(period): the calendar year in which it ends */
-static int core_year(lua_State *L)
+static int bridge_year(lua_State *L)
 {
     size_t size;
     const char *text = luaL_checklstring(L, 1, &size);
@@ -132,7 +133,7 @@ static int core_year(lua_State *L)
 }
 
 /* bridge.nearest(word, names): the nearest names, best first; an empty table when none is near */
-static int core_nearest(lua_State *L)
+static int bridge_nearest(lua_State *L)
 {
     enum { MOST = 1000, GIVEN = 3 };
     const char *word = luaL_checkstring(L, 1), **names;
@@ -159,7 +160,7 @@ static int core_nearest(lua_State *L)
 }
 
 /* bridge.word("status", code, lang): the word for people, or nil */
-static int core_word(lua_State *L)
+static int bridge_word(lua_State *L)
 {
     const char *word;
 
@@ -185,25 +186,25 @@ static int meta_text(lua_State *L, const char *name)
 
 /* bridge.kind(x): "record", "frame", "assessment", "param"...: what a host value is called by its
    locked metatable */
-static int core_kind(lua_State *L)
+static int bridge_kind(lua_State *L)
 {
     return meta_text(L, "__metatable");
 }
 
 /* bridge.name(x): the kind of a record, such as "sub_goal" */
-static int core_name(lua_State *L)
+static int bridge_name(lua_State *L)
 {
     return meta_text(L, "__name");
 }
 
-static int core_language(lua_State *L)
+static int bridge_language(lua_State *L)
 {
     lua_pushstring(L, sdt__bridge_session(L)->english ? "en" : "sv");
     return 1;
 }
 
 /* bridge.text(name, lang): a sentence of the catalogue, with %s and %d where its values go */
-static int core_text(lua_State *L)
+static int bridge_text(lua_State *L)
 {
     static const struct sdt__script_named texts[] = {
         {"unknown", SDT__M_SCRIPT_UNKNOWN},
@@ -242,13 +243,13 @@ static int core_text(lua_State *L)
 void sdt__bridge_open_text(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"number", core_number},   {"compare", core_compare},
-        {"same", core_same},       {"width", core_width},
-        {"before", core_before},   {"year", core_year},
-        {"nearest", core_nearest}, {"percents", core_percents},
-        {"word", core_word},       {"kind", core_kind},
-        {"name", core_name},       {"language", core_language},
-        {"text", core_text},       {NULL, NULL},
+        {"number", bridge_number},   {"compare", bridge_compare},
+        {"same", bridge_same},       {"width", bridge_width},
+        {"before", bridge_before},   {"year", bridge_year},
+        {"nearest", bridge_nearest}, {"percents", bridge_percents},
+        {"word", bridge_word},       {"kind", bridge_kind},
+        {"name", bridge_name},       {"language", bridge_language},
+        {"text", bridge_text},       {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);
