@@ -4,7 +4,6 @@
 #include "script/declaration.h"
 
 #include "layouts.h"
-#include "script/bridge/bridge.h"
 
 #include <lauxlib.h>
 #include <string.h>

@@ -5,6 +5,7 @@
 #ifndef SDT__SCRIPT_DECLARATION_H
 #define SDT__SCRIPT_DECLARATION_H
 
+#include "script/bridge/bridge.h"
 #include "script/sandbox/lua_host.h"
 
 #include <sodertorn/script.h>
@@ -55,6 +56,7 @@ struct sdt_script {
     struct sdt__lua_host *lua; /* keeps the declaration; NULL once it has been run */
     struct sdt__lua_host_setup setup;
     struct sdt__script_opener opener;
+    struct sdt__bridge_context context;
     char today[11];
     struct sdt__script_result result;
     /* For the functions that run inside the state. */

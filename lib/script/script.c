@@ -2,7 +2,6 @@
  * Reads a script's declaration, and runs it. Each run has a Lua state of its own; the one that read
  * the declaration is the first run's.
  */
-#include "script/bridge/bridge.h"
 #include "script/declaration.h"
 #include "store/store.h"
 
@@ -55,16 +54,11 @@ static int report(sdt_script *script)
                      SDT__M_SCRIPT_FAILED, result->message);
 }
 
-static const char script_key = 0;
-
-bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const char **bytes,
+static bool find_file(const void *user, const char *param, const char **name, const char **bytes,
                       size_t *size)
 {
-    const sdt_script *script;
+    const sdt_script *script = user;
 
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &script_key);
-    script = lua_touserdata(L, -1);
-    lua_pop(L, 1);
     for (size_t i = 0; i < script->param_count; i++) {
         const struct sdt__script_param *given = &script->params[i];
 
@@ -96,9 +90,7 @@ static int set_globals(lua_State *L)
                                         "csv",    "followup",    "rotation"};
     const sdt_script *script = lua_touserdata(L, 1);
 
-    sdt__bridge_set_session(L, script->session);
-    lua_pushlightuserdata(L, lua_touserdata(L, 1));
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &script_key);
+    sdt__bridge_set_context(L, &script->context);
     sdt__script_require(L, "declare");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         if (lua_getfield(L, -1, names[i]) == LUA_TFUNCTION)
@@ -138,6 +130,7 @@ static void set_up(sdt_script *script)
     struct sdt__lua_host_setup *setup = &script->setup;
 
     sdt__session_today(script->session, script->today);
+    script->context = (struct sdt__bridge_context){script->session, find_file, script};
     script->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
     setup->allocator = script->session->allocator;
     setup->user = script->session->allocator_user;

@@ -17,13 +17,19 @@ struct sdt__script_named {
     int number;
 };
 
-/* The session that the state was made for. */
-sdt_session *sdt__bridge_session(lua_State *L);
-void sdt__bridge_set_session(lua_State *L, sdt_session *session);
-
-/* The file that was given for a parameter; false when there is none (script.c). */
-bool sdt__bridge_file(lua_State *L, const char *param, const char **name, const char **bytes,
+/* What the bridge of a state leads to. */
+struct sdt__bridge_context {
+    sdt_session *session;
+    /* Finds the file that was given for a parameter; false when there is none. */
+    bool (*find_file)(const void *user, const char *param, const char **name, const char **bytes,
                       size_t *size);
+    const void *user;
+};
+
+/* Before the module is opened; `context` must outlive the state. */
+void sdt__bridge_set_context(lua_State *L, const struct sdt__bridge_context *context);
+const struct sdt__bridge_context *sdt__bridge_context(lua_State *L);
+sdt_session *sdt__bridge_session(lua_State *L);
 
 /* An opener: pushes the module. */
 int sdt__bridge_open(lua_State *L);

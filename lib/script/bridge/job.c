@@ -104,13 +104,14 @@ static int bridge_csv_open(lua_State *L)
 {
     const char *param = luaL_checkstring(L, 1), *separator = luaL_optstring(L, 2, NULL);
     struct csv *csv = sdt__bridge_push_owner(L, sizeof *csv, "sodertorn.csv", csv_close);
+    const struct sdt__bridge_context *context = sdt__bridge_context(L);
     int status;
 
     if (separator && (strlen(separator) != 1 || !strchr(",;\t", separator[0])))
         return luaL_argerror(L, 2, ", ; TAB");
-    if (!sdt__bridge_file(L, param, &csv->name, &csv->bytes.at, &csv->bytes.left))
+    if (!context->find_file(context->user, param, &csv->name, &csv->bytes.at, &csv->bytes.left))
         return luaL_argerror(L, 1, "file");
-    csv->session = sdt__bridge_session(L);
+    csv->session = context->session;
     sdt__session_clear(csv->session);
     sdt__budget_charge_bytes(L, csv->bytes.left);
     csv->source = (struct sdt__text_source){.session = csv->session,

@@ -11,22 +11,27 @@
 #include <sodertorn/followup.h>
 #include <string.h>
 
-static const char session_key = 0;
+static const char context_key = 0;
+
+const struct sdt__bridge_context *sdt__bridge_context(lua_State *L)
+{
+    const struct sdt__bridge_context *context;
+
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &context_key);
+    context = lua_touserdata(L, -1);
+    lua_pop(L, 1);
+    return context;
+}
+
+void sdt__bridge_set_context(lua_State *L, const struct sdt__bridge_context *context)
+{
+    lua_pushlightuserdata(L, (void *)(uintptr_t)context);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &context_key);
+}
 
 sdt_session *sdt__bridge_session(lua_State *L)
 {
-    sdt_session *session;
-
-    lua_rawgetp(L, LUA_REGISTRYINDEX, &session_key);
-    session = lua_touserdata(L, -1);
-    lua_pop(L, 1);
-    return session;
-}
-
-void sdt__bridge_set_session(lua_State *L, sdt_session *session)
-{
-    lua_pushlightuserdata(L, session);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &session_key);
+    return sdt__bridge_context(L)->session;
 }
 
 static bool is_english(lua_State *L, int index)
