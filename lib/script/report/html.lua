@@ -8,6 +8,7 @@ local charts = require "report.charts"
 local chart = require "report.chart"
 local sources = require "report.sources"
 local check = require "report.check"
+local writer = require "report.writer"
 check.mine()
 
 local html = {}
@@ -122,15 +123,11 @@ local function heading(w, level, id, text, status)
   why(w, status, text)
 end
 
-local function children(w, node, level)
-  for _, child in ipairs(node.children or {}) do write[child.type](w, child, level) end
-end
-
 function write.section(w, node, level)
   local id = w.ids[node]
   put(w, '<section aria-labelledby="', id, '">')
   heading(w, level, id, node.title, node.status)
-  children(w, node, level + 1)
+  writer.children(write, w, node, level + 1)
   put(w, "</section>")
 end
 
@@ -344,7 +341,7 @@ function html.write(doc)
     put(w, "</ol></nav>\n")
   end
   put(w, '<main id="innehall" tabindex="-1">\n')
-  children(w, doc, 2)
+  writer.children(write, w, doc, 2)
   if w.notes then footnotes(w) end
   put(w, "</main>\n")
   if doc.date then

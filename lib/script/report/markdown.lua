@@ -5,6 +5,7 @@ local chart = require "report.chart"
 local tables = require "report.table"
 local sources = require "report.sources"
 local check = require "report.check"
+local writer = require "report.writer"
 check.mine()
 
 local markdown = {}
@@ -42,18 +43,7 @@ local function heading(w, text, level, one)
   end
 end
 
-local function children(w, node, level)
-  for _, child in ipairs(node.children or {}) do write[child.type](w, child, level) end
-end
-
-function write.section(w, node, level)
-  heading(w, node.title, level, node.status)
-  children(w, node, level + 1)
-end
-
-function write.heading(w, node, level)
-  heading(w, node.text, level, node.status)
-end
+writer.add_sections(write, heading)
 
 function write.para(w, node)
   put(w, escape(node.text), "\n")
@@ -147,7 +137,7 @@ function markdown.write(doc)
   local w = { lang = doc.lang, say = words.of(doc.lang), sources = doc.sources or {}, lines = sources.lines(doc) }
   if doc.title then heading(w, doc.title, 1) end
   if doc.lead then put(w, "*", escape(doc.lead), "*\n") end
-  children(w, doc, 2)
+  writer.children(write, w, doc, 2)
   for i, note in ipairs(doc.footnotes or {}) do put(w, "[^", tostring(i), "]: ", escape(note)) end
   return table.concat(w, "\n") .. "\n"
 end

@@ -5,6 +5,7 @@ local words = require "report.words"
 local format = require "report.format"
 local sources = require "report.sources"
 local check = require "report.check"
+local writer = require "report.writer"
 local chart = require "report.chart"
 check.mine()
 
@@ -129,18 +130,7 @@ local function heading(w, content, level, status)
   line(w)
 end
 
-local function children(w, node, level)
-  for _, child in ipairs(node.children or {}) do write[child.type](w, child, level) end
-end
-
-function write.section(w, node, level)
-  heading(w, node.title, level, node.status)
-  children(w, node, level + 1)
-end
-
-function write.heading(w, node, level)
-  heading(w, node.text, level, node.status)
-end
+writer.add_sections(write, heading)
 
 function write.para(w, node)
   gap(w)
@@ -389,7 +379,7 @@ function terminal.write(doc, options)
   }
   if doc.title then heading(w, doc.title, 1) end
   if doc.lead then write.para(w, { text = doc.lead }) end
-  children(w, doc, 2)
+  writer.children(write, w, doc, 2)
   if doc.footnotes then
     heading(w, w.say.footnotes, 2)
     for i, note in ipairs(doc.footnotes) do text(w, note, "[" .. i .. "] ", "    ") end
