@@ -27,7 +27,7 @@ static void refuse(struct reader *r, const char *field, enum sdt__message messag
     const struct sdt__location location = {.kind = "rotation", .field = item, .file = r->file};
 
     sdt__rot_text_open(&path, r->session->english, item, sizeof item);
-    sdt__rot_text_place(&path, r->list, r->index, field);
+    sdt__rot_text_location(&path, r->list, r->index, field);
     sdt__rot_text_open(&text, r->session->english, sentence, sizeof sentence);
     sdt__rot_text_say(&text, message, one, other);
     r->status = sdt__first_failure(r->status,

@@ -152,12 +152,13 @@ void sdt__rot_text_open(struct sdt__rot_text *text, bool english, char *bytes, s
 void sdt__rot_text_add(struct sdt__rot_text *text, const char *part);
 void sdt__rot_text_number(struct sdt__rot_text *text, int64_t number);
 
-/* "locked[2].hosts"; with SDT__ROT_WHOLE for the index "locked.hosts". */
+/* Adds the location of a value in the input: "locked[2].hosts", or "locked.hosts" with SDT__ROT_WHOLE for
+ * the index. */
 #define SDT__ROT_WHOLE SIZE_MAX
-void sdt__rot_text_place(struct sdt__rot_text *text, const char *list, size_t index,
-                         const char *field);
+void sdt__rot_text_location(struct sdt__rot_text *text, const char *list, size_t index,
+                            const char *field);
 
-/* A sentence of the catalogue with at most two places. */
+/* Adds a message with at most two placeholders. */
 void sdt__rot_text_say(struct sdt__rot_text *text, enum sdt__message message, const char *one,
                        const char *other);
 

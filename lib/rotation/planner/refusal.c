@@ -20,7 +20,7 @@ int sdt__rot_refuse(struct sdt__rot_build *build, const char *field, enum sdt__m
     struct sdt__rot_text text;
 
     sdt__rot_text_open(&text, error->english, error->location, sizeof error->location);
-    sdt__rot_text_place(&text, sdt__rot_list_names[build->list], build->index, field);
+    sdt__rot_text_location(&text, sdt__rot_list_names[build->list], build->index, field);
     sdt__rot_text_open(&text, error->english, error->text, sizeof error->text);
     sdt__rot_text_say(&text, message, name, NULL);
     return SDT__ROT_INVALID;

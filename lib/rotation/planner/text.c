@@ -21,8 +21,8 @@ void sdt__rot_text_number(struct sdt__rot_text *text, int64_t number)
     sdt__fixed_text_integer(&text->fixed, number);
 }
 
-void sdt__rot_text_place(struct sdt__rot_text *text, const char *list, size_t index,
-                         const char *field)
+void sdt__rot_text_location(struct sdt__rot_text *text, const char *list, size_t index,
+                            const char *field)
 {
     sdt__rot_text_add(text, list);
     if (index != SDT__ROT_WHOLE) {
