@@ -65,12 +65,6 @@ int sdt__session_begin(sdt_session *session, bool given, const char *argument)
     return given ? SDT_OK : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, argument);
 }
 
-int sdt__fail_memory(sdt_session *session)
-{
-    session->status = SDT_ERROR_MEMORY;
-    return SDT_ERROR_MEMORY;
-}
-
 int sdt__first_failure(int status, int found)
 {
     return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;

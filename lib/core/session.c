@@ -1,6 +1,6 @@
 /*
- * Sessions: memory through the caller's allocator, options with their bounds, and life by reference
- * count, so that records and tables may outlive the session they came from.
+ * Sessions: their options with bounds, and life by reference count, so that records and tables may
+ * outlive the session they came from.
  */
 #include "core/session.h"
 
@@ -8,7 +8,6 @@
 #include "core/text.h"
 
 #include <sodertorn/version.h>
-#include <stdlib.h>
 #include <string.h>
 
 #define SDT__STRING(x) #x
@@ -17,16 +16,6 @@
 const char *sdt_version(void)
 {
     return SDT__VERSION_TEXT(SDT_VERSION_MAJOR, SDT_VERSION_MINOR, SDT_VERSION_PATCH);
-}
-
-void *sdt__default_allocator(void *user, void *block, size_t size)
-{
-    (void)user;
-    if (size == 0) {
-        free(block);
-        return NULL;
-    }
-    return realloc(block, size);
 }
 
 /* What may be set, with bounds; a maximum of 0 marks a text. */
@@ -72,7 +61,7 @@ int sdt_session_new_with_allocator(sdt_allocator allocator, void *user, sdt_sess
         return SDT_ERROR_MISUSE;
     *out = NULL;
     if (!allocator)
-        allocator = sdt__default_allocator;
+        allocator = sdt__memory_allocator;
     session = allocator(user, NULL, sizeof *session);
     if (!session)
         return SDT_ERROR_MEMORY;
@@ -196,87 +185,4 @@ void sdt__session_today(const sdt_session *session, char out[11])
         memcpy(out, given, 11);
     else
         sdt__clock_date(out);
-}
-
-void *sdt__alloc(sdt_session *session, size_t size)
-{
-    return sdt__realloc(session, NULL, size);
-}
-
-void *sdt__alloc_zero(sdt_session *session, size_t count, size_t size)
-{
-    void *block;
-
-    if (size > 0 && count > SIZE_MAX / size) {
-        sdt__fail_memory(session);
-        return NULL;
-    }
-    block = sdt__alloc(session, count * size);
-    if (block)
-        memset(block, 0, count * size);
-    return block;
-}
-
-void *sdt__realloc(sdt_session *session, void *block, size_t size)
-{
-    void *grown = session->allocator(session->allocator_user, block, size ? size : 1);
-
-    if (!grown)
-        sdt__fail_memory(session);
-    return grown;
-}
-
-void sdt__free(sdt_session *session, void *block)
-{
-    if (block)
-        session->allocator(session->allocator_user, block, 0);
-}
-
-char *sdt__copy_bytes(sdt_session *session, const char *bytes, size_t size)
-{
-    char *copy = size < SIZE_MAX ? sdt__alloc(session, size + 1) : NULL;
-
-    if (copy) {
-        memcpy(copy, bytes, size);
-        copy[size] = '\0';
-    }
-    return copy;
-}
-
-char *sdt__copy_text(sdt_session *session, const char *text)
-{
-    return sdt__copy_bytes(session, text, strlen(text));
-}
-
-int sdt__replace_text(sdt_session *session, char **kept, const char *text)
-{
-    char *copy = text ? sdt__copy_text(session, text) : NULL;
-
-    if (text && !copy)
-        return SDT_ERROR_MEMORY;
-    sdt__free(session, *kept);
-    *kept = copy;
-    return SDT_OK;
-}
-
-int sdt__grow(sdt_session *session, void **block, size_t *capacity, size_t wanted, size_t size)
-{
-    size_t next = *capacity ? *capacity : 8;
-    void *grown;
-
-    if (wanted <= *capacity)
-        return SDT_OK;
-    while (next < wanted) {
-        if (next > SIZE_MAX / 2)
-            return sdt__fail_memory(session);
-        next *= 2;
-    }
-    if (next > SIZE_MAX / size)
-        return sdt__fail_memory(session);
-    grown = sdt__realloc(session, *block, next * size);
-    if (!grown)
-        return SDT_ERROR_MEMORY;
-    *block = grown;
-    *capacity = next;
-    return SDT_OK;
 }

@@ -7,6 +7,7 @@
 #define SDT__CORE_SESSION_H
 
 #include "core/guard.h"
+#include "core/memory.h"
 #include "core/text.h"
 #include "messages/messages.h"
 
@@ -59,25 +60,6 @@ struct sdt_session {
     char *texts[SDT__OPTION_COUNT];
 };
 
-/* The C library's: realloc, or free for a size of 0. Sessions and scripts use it when no other is
-   given; an sdt_allocator. */
-void *sdt__default_allocator(void *user, void *block, size_t size);
-
-/* Memory. All of it is counted by the session's allocator; NULL means the session's status has been
-   set to SDT_ERROR_MEMORY. Sizes of zero give a valid block. */
-void *sdt__alloc(sdt_session *session, size_t size);
-void *sdt__alloc_zero(sdt_session *session, size_t count, size_t size);
-void *sdt__realloc(sdt_session *session, void *block, size_t size);
-void sdt__free(sdt_session *session, void *block);
-char *sdt__copy_text(sdt_session *session, const char *text);
-char *sdt__copy_bytes(sdt_session *session, const char *bytes, size_t size);
-
-/* Replaces a text that is owned; NULL empties it. */
-int sdt__replace_text(sdt_session *session, char **owned, const char *text);
-
-/* Grows *block (of *capacity elements of `size` bytes) so that `wanted` elements fit. */
-int sdt__grow(sdt_session *session, void **block, size_t *capacity, size_t wanted, size_t size);
-
 void sdt__session_retain(sdt_session *session);
 void sdt__session_release(sdt_session *session);
 
@@ -103,9 +85,6 @@ int sdt__fail_at(sdt_session *session, const struct sdt__location *place, int st
 
 /* Keeps the first problem's status while the rest are gathered. Out of memory ends it all. */
 int sdt__first_failure(int status, int found);
-
-/* No memory: says so without needing any. */
-int sdt__fail_memory(sdt_session *session);
 
 /* Today as ISO text: the session's option, or the system's date. */
 void sdt__session_today(const sdt_session *session, char out[11]);

@@ -6,7 +6,7 @@
 
 #include "messages/messages.h"
 #include "core/fixed_text.h"
-#include "core/session.h"
+#include "core/memory.h"
 #include "core/text.h"
 #include "script/sandbox/globals.h"
 #include "script/sandbox/string_builder.h"
@@ -352,7 +352,7 @@ static enum sdt__script_end open_state(struct sdt__lua_host *host)
 enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out,
                                         const struct sdt__lua_host_setup *setup)
 {
-    sdt_allocator allocator = setup->allocator ? setup->allocator : sdt__default_allocator;
+    sdt_allocator allocator = setup->allocator ? setup->allocator : sdt__memory_allocator;
     struct sdt__lua_host *host = allocator(setup->user, NULL, sizeof *host);
 
     *out = host;
