@@ -1,6 +1,6 @@
 /*
  * Numbers from decimal text, correctly rounded whatever their length. Nearly all texts have few
- * digits and one division of exact doubles does; the others are left to exact.c.
+ * digits and one division of exact doubles does; the others are left to number_exact.c.
  */
 #include "core/bits.h"
 #include "core/number_exact.h"

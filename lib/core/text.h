@@ -57,6 +57,13 @@ int sdt__text_compare_swedish(const char *a, const char *b);
 /* Compares two lists of texts by the first that differ, by their bytes; NULL comes before any text. */
 int sdt__text_compare_lists(const char *const *a, const char *const *b, int count);
 
+/* The next letter of a text, which is moved past it; a letter and an accent of its own are read as
+   one. 0 at the end. */
+uint32_t sdt__text_next_letter(const char **text);
+
+/* The small letter of a capital; any other code as it is. */
+uint32_t sdt__text_small_letter(uint32_t code);
+
 /* Lower case for comparing names ("ÅÄÖ" and "åäö" are alike, and so are å and a with a ring apart);
    accents stay. Writes at most size-1 bytes, always terminated, never cuts a code point. */
 void sdt__text_fold_swedish(const char *text, char *out, size_t size);

@@ -48,8 +48,9 @@ static int mark_of(struct sdt__text_span text)
     return -1;
 }
 
-/* The decimal mark: the option, else that of the first number that has one. */
-static char decimal_of(struct sdt__csv *csv, struct sdt__text_span text)
+/* The decimal mark: the option, else that of the first number that has one, which is remembered for
+   the rows that follow. */
+static char settle_decimal_mark(struct sdt__csv *csv, struct sdt__text_span text)
 {
     if (csv->decimal == 0 && memchr(text.bytes, ',', text.size))
         csv->decimal = ',';
@@ -107,7 +108,8 @@ static void add_value(struct sdt__csv *csv, struct sdt__values_row *row,
     row->mark = mark < 0 ? SDT__MARK_VALUE : (enum sdt__mark)mark;
     row->value = 0;
     if (mark < 0)
-        found = sdt__number_parse(value.bytes, value.size, decimal_of(csv, value), &row->value);
+        found = sdt__number_parse(value.bytes, value.size, settle_decimal_mark(csv, value),
+                                  &row->value);
     /* The rest of a row is judged too, though it will not be written. */
     sdt__csv_note(csv, sdt__batch_add_text(csv->batch, row));
     if (found != SDT__NUMBER_OK)

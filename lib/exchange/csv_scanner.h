@@ -86,7 +86,7 @@ enum sdt__csv_scanner_answer sdt__csv_scanner_next(struct sdt__csv_scanner *scan
 
 void sdt__csv_scanner_close(struct sdt__csv_scanner *scan);
 
-/* Between scan.c and scan_window.c: looks at the block that `block` has come to. */
+/* Within csv_scanner.c: looks at the block that `block` has come to. */
 void sdt__csv_scanner_load(struct sdt__csv_scanner *scan);
 
 /* Reads on where all bytes that were there have been looked at; false at the end, and when stopped.

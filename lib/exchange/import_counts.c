@@ -1,5 +1,5 @@
 /*
- * The counts of an import; see counts.h.
+ * The counts of an import; see import_counts.h.
  */
 #include "exchange/import_counts.h"
 

@@ -234,7 +234,7 @@ enum {
                                               "minsta antal år för en utveckling",                 \
                                               "least years for a trend"}
 
-/* The table of sdt_assess(), whose columns stand in report.c. */
+/* The table of sdt_assess(), whose columns stand in assess_stored.c. */
 enum {
     SDT__FOLLOWUP_KIND,
     SDT__FOLLOWUP_KEY,

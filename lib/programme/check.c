@@ -1,6 +1,6 @@
 /*
  * The check: runs all rules over the records and lists their findings in order. It calls the rules
- * (check_tree.c, check_network.c, check_followup.c), and they call it back to add a finding.
+ * (check_programme.c, check_network.c, check_followup.c), and they call it back to add a finding.
  */
 #include "programme/check.h"
 
@@ -39,9 +39,9 @@ static const struct {
     [SDT__CHECK_RULE_SUB_GOAL_COUNT] = {"sub_goal_count", false, SDT__M_CHECK_SUB_GOAL_COUNT},
     [SDT__CHECK_RULE_NO_GOAL] = {"focus_area_without_goal", false, SDT__M_CHECK_NO_GOAL},
     [SDT__CHECK_RULE_NO_SUB_GOALS] = {"goal_without_sub_goals", false, SDT__M_CHECK_NO_SUB_GOALS},
-    [SDT__CHECK_RULE_NOT_FOLLOWED] = {"sub_goal_not_followed", false, SDT__M_CHECK_NOT_FOLLOWED},
+    [SDT__CHECK_RULE_NOT_FOLLOWED_UP] = {"sub_goal_not_followed", false, SDT__M_CHECK_NOT_FOLLOWED},
     [SDT__CHECK_RULE_NOT_ADOPTED] = {"programme_not_adopted", false, SDT__M_CHECK_NOT_ADOPTED},
-    [SDT__CHECK_RULE_OVER] = {"programme_over", false, SDT__M_CHECK_OVER},
+    [SDT__CHECK_RULE_EXPIRED] = {"programme_over", false, SDT__M_CHECK_OVER},
     [SDT__CHECK_RULE_FOCUS_UNLINKED] = {"focus_area_unlinked", true, SDT__M_CHECK_FOCUS_UNLINKED},
     [SDT__CHECK_RULE_REGIONAL_UNLINKED] = {"regional_goal_unlinked", true,
                                            SDT__M_CHECK_REGIONAL_UNLINKED},

@@ -13,9 +13,9 @@ enum sdt__check_rule {
     SDT__CHECK_RULE_SUB_GOAL_COUNT,
     SDT__CHECK_RULE_NO_GOAL,
     SDT__CHECK_RULE_NO_SUB_GOALS,
-    SDT__CHECK_RULE_NOT_FOLLOWED,
+    SDT__CHECK_RULE_NOT_FOLLOWED_UP,
     SDT__CHECK_RULE_NOT_ADOPTED,
-    SDT__CHECK_RULE_OVER,
+    SDT__CHECK_RULE_EXPIRED,
     SDT__CHECK_RULE_FOCUS_UNLINKED,
     SDT__CHECK_RULE_REGIONAL_UNLINKED,
     SDT__CHECK_RULE_INDICATOR_INCOMPLETE,
@@ -74,7 +74,7 @@ void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rul
 /* The rules on one record, by its kind. */
 typedef void sdt__check_record_rule(struct sdt__check *check, const sdt_record *record);
 sdt__check_record_rule sdt__check_programme, sdt__check_focus_area, sdt__check_goal,
-    sdt__check_sub_goal, sdt__check_regional_goal;               /* check_tree.c */
+    sdt__check_sub_goal, sdt__check_regional_goal;               /* check_programme.c */
 sdt__check_record_rule sdt__check_indicator, sdt__check_measure; /* check_followup.c */
 sdt__check_record_rule sdt__check_body, sdt__check_person, sdt__check_cooperation,
     sdt__check_edition, sdt__check_effort; /* check_network.c */

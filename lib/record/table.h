@@ -66,11 +66,11 @@ void sdt__table_set_number(sdt_table *table, int column, double value);
 const char *sdt__table_keep(sdt_table *table, const char *text);
 void sdt__table_set_kept(sdt_table *table, int column, const char *kept);
 
-/* Some cells on end (table_record.c): texts, NULL for none, and integers. */
+/* Some cells on end (table_cells.c): texts, NULL for none, and integers. */
 void sdt__table_set_texts(sdt_table *table, int column, const char *const *texts, int count);
 void sdt__table_set_ints(sdt_table *table, int column, const int64_t *values, int count);
 
-/* What a record says (table_record.c); nothing for NULL. Its key and its title, in two columns; fields
+/* What a record says (table_cells.c); nothing for NULL. Its key and its title, in two columns; fields
    by number in the columns from one on; a field by index. A column is of its field's type. */
 void sdt__table_set_named(sdt_table *table, int column, const sdt_record *record);
 void sdt__table_set_fields(sdt_table *table, int column, const sdt_record *record,

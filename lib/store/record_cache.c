@@ -1,5 +1,5 @@
 /*
- * Records read whole; see cache.h.
+ * Records read whole; see record_cache.h.
  */
 #include "store/record_cache.h"
 

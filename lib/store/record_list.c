@@ -1,5 +1,5 @@
 /*
- * Lists of records; see list.h.
+ * Lists of records; see record_list.h.
  */
 #include "store/record_list.h"
 

@@ -41,9 +41,9 @@ void sdt__bridge_open_followup(lua_State *L);
 void sdt__bridge_open_job(lua_State *L);
 void sdt__bridge_open_rotation(lua_State *L);
 
-/* Pushes what a verb answers: the rows of the handle's table as an array, with the set of its
-   column names as `columns` (the handle is empty then), or nil and the message of what went wrong. Returns how
-   many values that is. */
+/* Pushes what a verb answers: the rows of the handle's table as an array, with the set of its column
+   names as `columns` (the handle is empty then), or nil and the message of what went wrong. Returns
+   how many values that is. */
 int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *handle, int status);
 /* The same of a verb that answers two tables. */
 int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first,

@@ -9,7 +9,7 @@ local format = require "report.format"
 local assessed = require "report.assessed"
 local tables = require "report.table"
 local sources = require "report.sources"
-local chart = require "report.chart"
+local chart = require "report.chart_data"
 check.mine()
 
 local document = {}

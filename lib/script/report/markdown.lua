@@ -1,7 +1,7 @@
 -- The document as Markdown (CommonMark with pipe tables and footnotes), for wikis and case systems.
 -- A chart becomes its text alternative and a table of its values.
 local words = require "report.words"
-local chart = require "report.chart"
+local chart = require "report.chart_data"
 local tables = require "report.table"
 local sources = require "report.sources"
 local check = require "report.check"

@@ -6,7 +6,7 @@ local format = require "report.format"
 local sources = require "report.sources"
 local check = require "report.check"
 local writer = require "report.writer"
-local chart = require "report.chart"
+local chart = require "report.chart_data"
 check.mine()
 
 local terminal = {}

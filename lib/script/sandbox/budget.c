@@ -111,7 +111,7 @@ void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason rea
     }
 }
 
-static void look(struct sdt__budget *budget)
+static void check_limits(struct sdt__budget *budget)
 {
     if (budget->work > budget->limits.work)
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_WORK);
@@ -137,7 +137,7 @@ bool sdt__budget_try_charge(lua_State *L, uint64_t n)
 
     budget->work += n < UINT32_MAX ? n : budget->limits.work + 1;
     if (budget->work >= budget->next_look)
-        look(budget);
+        check_limits(budget);
     return !budget->spent_reason;
 }
 
@@ -175,7 +175,7 @@ static void on_count(lua_State *L, lua_Debug *where)
 
     (void)where;
     budget->work += (uint64_t)lua_gethookcount(L);
-    look(budget);
+    check_limits(budget);
     if (budget->spent_reason)
         raise_spent(L);
     sdt__budget_retune(L);
@@ -233,7 +233,7 @@ static bool is_too_many_keys(const void *block, size_t kind, size_t new_size)
 static void charge_collection(struct sdt__budget *budget)
 {
     budget->work += budget->used / 8;
-    look(budget);
+    check_limits(budget);
 }
 
 /* A first refusal makes Lua collect everything and ask again; the second is final. */
@@ -288,7 +288,7 @@ static void charge(struct sdt__budget *budget, size_t grown)
 {
     budget->work += 2 + grown / 16;
     if (grown >= TIMED_BLOCK || budget->work > budget->limits.work)
-        look(budget);
+        check_limits(budget);
 }
 
 void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size)

@@ -61,7 +61,7 @@ void sdt__check_sub_goal(struct sdt__check *check, const sdt_record *sub_goal)
             0 &&
         sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal, sub_goal->key) ==
             0)
-        sdt__check_found_of(check, SDT__CHECK_RULE_NOT_FOLLOWED, sub_goal, NULL);
+        sdt__check_found_of(check, SDT__CHECK_RULE_NOT_FOLLOWED_UP, sub_goal, NULL);
 }
 
 /* Whether a later programme of the same cooperation is recorded, whether or not it says what it
@@ -98,7 +98,7 @@ void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
         sdt__check_found_members(check, SDT__CHECK_RULE_NOT_ADOPTED, programme,
                                  sdt_programme_cooperation(programme), has_adopted);
     if (until < check->cache.year)
-        sdt__check_found_of(check, SDT__CHECK_RULE_OVER, programme,
+        sdt__check_found_of(check, SDT__CHECK_RULE_EXPIRED, programme,
                             sdt__integer_text(until, number));
 }
 

@@ -1,4 +1,4 @@
--- Line and bar charts as inline SVG: title and description inside, series told apart by label, dash and
+-- Line and bar charts, grids and sparks as inline SVG: title and description inside, series told apart by label, dash and
 -- marker as well as colour, numbers in the report's language. Colours and fonts are the style's.
 -- Coordinates are written as integers and tenths by hand: "%.1f" would follow the locale.
 local bridge = require "bridge"

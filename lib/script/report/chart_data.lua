@@ -1,6 +1,6 @@
 -- Charts as data: series of points placed in time (or by category), in one picture or, with `facet`,
 -- in one small picture each. A value that is missing stays a gap: it is a point without y. Drawing is
--- the writers' duty (report.charts); the text alternative is written here, once for all of them.
+-- the writers' duty (report.chart_svg); the text alternative is written here, once for all of them.
 local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
