@@ -54,23 +54,22 @@ static char *copy_out(lua_State *L, sdt_script *script, int index)
     return copy;
 }
 
-/* Inside: room for as many as the list on top has; when there is no memory, for none. */
-static void *make_room(lua_State *L, sdt_script *script, size_t size, size_t *count)
+/* Inside: a new array with an element for each of the list on top; none when there is no memory. */
+static void *new_array(lua_State *L, sdt_script *script, size_t size, size_t *count)
 {
-    size_t wanted = (size_t)lua_rawlen(L, -1);
+    const size_t wanted = (size_t)lua_rawlen(L, -1);
+    void *array = sdt__alloc_zero(script->session, wanted + 1, size);
 
-    void *room = sdt__alloc_zero(script->session, wanted + 1, size);
-
-    if (!room)
+    if (!array)
         script->short_of_memory = true;
-    *count = room ? wanted : 0;
-    return room;
+    *count = array ? wanted : 0;
+    return array;
 }
 
-/* Inside: the texts of item `at` of the list on top, which is a list itself. */
-static void read_texts(lua_State *L, sdt_script *script, size_t at, char **texts, size_t count)
+/* Inside: the texts of the element `index` of the list on top, which is a list itself. */
+static void read_texts(lua_State *L, sdt_script *script, size_t index, char **texts, size_t count)
 {
-    lua_rawgeti(L, -1, (lua_Integer)at + 1);
+    lua_rawgeti(L, -1, (lua_Integer)index + 1);
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, -1, (lua_Integer)i + 1);
         texts[i] = copy_out(L, script, -1);
@@ -81,14 +80,14 @@ static void read_texts(lua_State *L, sdt_script *script, size_t at, char **texts
 
 static void read_params(lua_State *L, sdt_script *script)
 {
-    script->params = make_room(L, script, sizeof *script->params, &script->param_count);
+    script->params = new_array(L, script, sizeof *script->params, &script->param_count);
     for (size_t i = 0; i < script->param_count; i++) /* their values are not declared */
         read_texts(L, script, i, script->params[i].texts, SDT__SCRIPT_PARAM_TEXTS - 1);
 }
 
 static void read_needs(lua_State *L, sdt_script *script)
 {
-    script->needs = make_room(L, script, sizeof *script->needs, &script->need_count);
+    script->needs = new_array(L, script, sizeof *script->needs, &script->need_count);
     for (size_t i = 0; i < script->need_count; i++)
         read_texts(L, script, i, script->needs[i].texts, SDT__SCRIPT_NEED_TEXTS);
 }

@@ -1,6 +1,8 @@
 /*
  * Reads a script's declaration, and runs it. Each run has a Lua state of its own; the one that read
  * the declaration is the first run's.
+ * A comment that begins with "Inside:" is of a function that runs in a protected call of Lua, where any
+ * push may raise an error and jump out.
  */
 #include "script/declaration.h"
 #include "store/store.h"

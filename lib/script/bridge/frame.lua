@@ -37,14 +37,14 @@ local changed_meta, spark_meta = with("since", "before", "change"), with("series
 
 -- The rows in groups of one series each, in the order that the series come first.
 local function series_of(rows)
-  local place, groups = {}, {}
+  local index, groups = {}, {}
   for i = 1, #rows do
     local row = rows[i]
     local id = held[row.indicator].key .. "\n" .. held[row.municipality].key .. "\n" .. row.gender
-    local at = place[id]
+    local at = index[id]
     if not at then
       at = #groups + 1
-      place[id], groups[at] = at, {}
+      index[id], groups[at] = at, {}
     end
     table.insert(groups[at], row)
   end
@@ -169,13 +169,13 @@ local pivot_options = { rows = "string", columns = "string", value = "string" }
 function verbs.pivot(rows, options)
   options = check.options(lang, "pivot", options or {}, pivot_options)
   local across, down = options.columns or "year", options.rows or "municipality"
-  local value, out, place, names, seen = options.value or "value", {}, {}, {}, {}
+  local value, out, row_of, names, seen = options.value or "value", {}, {}, {}, {}
   for i = 1, #rows do
     local at, name = rows[i][down], tostring(rows[i][across])
-    local row = place[at]
+    local row = row_of[at]
     if not row then
       row = { [down] = at, indicator = rows[i].indicator }
-      place[at], out[#out + 1] = row, row
+      row_of[at], out[#out + 1] = row, row
     end
     if not seen[name] then seen[name], names[#names + 1] = true, name end
     if row[name] ~= nil then check.fail(lang, "duplicate", "pivot", tostring(at), name) end

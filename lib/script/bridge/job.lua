@@ -41,8 +41,8 @@ local row_meta = {
   end,
 }
 
--- The rows of a CSV file one by one, each with its cells by the names of the header and `line`, its
--- place in the file. Without a header the names are the columns' numbers.
+-- The rows of a CSV file one by one, each with its cells by the names of the header and its `line` in
+-- the file. Without a header the names are the columns' numbers.
 function job.csv.rows(file, options)
   options = check.options(lang, "csv.rows", options or {}, row_options)
   if not params[file] then check.fail(lang, "want", "csv.rows", "file", "param.file", type(file)) end

@@ -119,7 +119,7 @@ function wrap(source, kind, values)
 end
 records.wrap = wrap
 
--- The key of a record, or of what a script gives in its place.
+-- The key of a record, or of what a script gives instead.
 function records.key_of(source, who, what, kind)
   if type(what) == "string" then return held[records.get(source, kind, what)].key end
   if held[what] and bridge.name(what) == kind then return held[what].key end

@@ -127,7 +127,7 @@ local function write(out, value, depth)
     end
     out[#out + 1] = list and "]" or "}"
   else
-    -- no fact is a broken number: one stands for all, and is refused at its place
+    -- no fact is a broken number: one stands for all, and is refused where it stands
     out[#out + 1] = kind == "number" and tostring(math.tointeger(value) or "0.5") or "null"
   end
 end

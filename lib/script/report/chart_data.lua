@@ -105,20 +105,20 @@ local function by_time(a, b)
   return a.x < b.x
 end
 
--- Gives every series the same places in time, so that a year only others have is a gap in this one.
+-- Gives every series a point at each time that any has, so that a year only others have is a gap in this one.
 local function align(picture, say)
-  local places = {}
+  local times = {}
   for _, series in ipairs(picture.series) do
     for _, p in ipairs(series.points) do
-      if not places[p.label] then
-        places[p.label] = true
-        places[#places + 1] = p
+      if not times[p.label] then
+        times[p.label] = true
+        times[#times + 1] = p
       end
     end
   end
   for _, series in ipairs(picture.series) do
-    if #series.points < #places then
-      for _, p in ipairs(places) do
+    if #series.points < #times then
+      for _, p in ipairs(times) do
         if not series.taken[p.label] then
           series.points[#series.points + 1] = { label = p.label, x = p.x, missing = say.missing }
         end
@@ -126,7 +126,6 @@ local function align(picture, say)
     end
     table.sort(series.points, by_time)
   end
-  table.sort(places, by_time)
 end
 
 local function valued(picture, highlight)

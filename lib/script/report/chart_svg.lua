@@ -35,9 +35,9 @@ end
 function charts.ticks(lo, hi, wanted)
   lo, hi = max(lo, -4e307), min(hi, 4e307)
   if hi - lo <= max(abs(lo), abs(hi)) * 1e-9 then
-    local room = max(abs(hi) * 0.1, 1e-290)
-    if lo == 0 and hi == 0 then room = 1 end
-    lo, hi = lo - room, hi + room
+    local margin = max(abs(hi) * 0.1, 1e-290)
+    if lo == 0 and hi == 0 then margin = 1 end
+    lo, hi = lo - margin, hi + margin
   end
   local rough = (hi - lo) / wanted
   local power = 10.0 ^ floor(math.log(rough, 10))
@@ -78,7 +78,7 @@ local function rect(out, class, x, y, width, height)
     .. '" height="' .. c(height) .. '"/>'
 end
 
--- The picture, whose first place was kept for its head.
+-- The picture; out[1] was kept for its first tag.
 local function picture(out, ...)
   out[1] = open(...)
   out[#out + 1] = "</svg>"
@@ -109,13 +109,13 @@ end
 -- Moves labels apart, nearest to where they belong, inside top..bottom. Too many: those not
 -- highlighted give way.
 local function spread(labels, top, bottom)
-  local room = floor((bottom - top) / 13) + 1
-  if #labels > room then
+  local most = floor((bottom - top) / 13) + 1
+  if #labels > most then
     table.sort(labels, function(a, b)
       if a.hi ~= b.hi then return a.hi end
       return a.s < b.s
     end)
-    for i = #labels, room + 1, -1 do labels[i] = nil end
+    for i = #labels, most + 1, -1 do labels[i] = nil end
   end
   table.sort(labels, function(a, b)
     if a.y ~= b.y then return a.y < b.y end
@@ -131,8 +131,8 @@ local function spread(labels, top, bottom)
   end
 end
 
--- The places labelled along time: first and last, and those between that have room.
-local function places(node, px)
+-- The labels along time: first and last, and those between that fit.
+local function time_labels(node, px)
   local all, seen = {}, {}
   for _, series in ipairs(node.series) do
     for _, p in ipairs(series.points) do
@@ -166,7 +166,7 @@ local function ending(series, lang)
   end
 end
 
--- The usual distance between two places in time: a wider step is dotted, for nothing is known in it.
+-- The usual distance between two times: a wider step is dotted, for nothing is known in it.
 local function usual_step(node)
   local step
   for _, series in ipairs(node.series) do
@@ -187,19 +187,19 @@ local function draw_series(out, labels, node, px, py, lang)
     local d, far, dots, last = {}, {}, {}, nil
     local points, before = series.points, nil
     for i, p in ipairs(points) do
-      local place
+      local point
       if p.y then
         local x, y = xs[p.x] or c(px(p.x)), c(py(p.y))
-        xs[p.x], place = x, x .. " " .. y
+        xs[p.x], point = x, x .. " " .. y
         local wide = before and p.x - points[i - 1].x > usual
-        if wide then far[#far + 1] = "M" .. before .. "L" .. place end
-        d[#d + 1] = (before and not wide and "L" or "M") .. place
+        if wide then far[#far + 1] = "M" .. before .. "L" .. point end
+        d[#d + 1] = (before and not wide and "L" or "M") .. point
         if not some or series.highlight or not before and not (points[i + 1] and points[i + 1].y) then
           dots[#dots + 1] = shapes[some and 1 or (s - 1) % 4 + 1]:format(x, y)
         end
         last = p
       end
-      before = place
+      before = point
     end
     if not last then return end
     out[#out + 1] = '<path class="l ' .. class .. '" d="' .. table.concat(d) .. '"/>'
@@ -217,7 +217,7 @@ local function draw_series(out, labels, node, px, py, lang)
   end
 end
 
--- Height of the drawn line of a series at a place along x, or nil in a gap.
+-- Height of the drawn line of a series at x, or nil in a gap.
 local function height_at(points, x, px, py)
   for i = 2, #points do
     local a, b = points[i - 1], points[i]
@@ -282,7 +282,7 @@ function charts.line(node, width, id, lang)
     segment(out, v == 0 and "zero" or "grid", left, py(v), width - right, py(v))
     text(out, left - 6, py(v) + 4, "end soft", tick_text[i])
   end
-  for _, p in ipairs(places(node, px)) do
+  for _, p in ipairs(time_labels(node, px)) do
     text(out, p.x, height - 6, "mid soft", p.label)
   end
   local labels = {}
@@ -297,7 +297,7 @@ function charts.line(node, width, id, lang)
   return picture(out, node, width, height, id)
 end
 
--- Horizontal bars: long names have room, and negative values go the other way. A missing value is
+-- Horizontal bars: long names fit, and negative values go the other way. A missing value is
 -- its word beside the axis, never a bar of no length.
 function charts.bar(node, width, id, lang)
   local rows, lo, hi = {}, 0, 0
@@ -307,13 +307,13 @@ function charts.bar(node, width, id, lang)
     some = some or series.highlight
     for _, p in ipairs(series.points) do
       some = some or p.highlight
-      local place = by_label[p.label]
-      if not place then
-        place = { head = many and p.label or nil }
-        by_label[p.label] = place
-        rows[#rows + 1] = place
+      local group = by_label[p.label]
+      if not group then
+        group = { head = many and p.label or nil }
+        by_label[p.label] = group
+        rows[#rows + 1] = group
       end
-      place[#place + 1] = {
+      group[#group + 1] = {
         name = many and series.name or p.label, p = p, s = s, hi = series.highlight or p.highlight,
       }
       if p.y then lo, hi = min(lo, p.y), max(hi, p.y) end
@@ -324,8 +324,8 @@ function charts.bar(node, width, id, lang)
   if lo == hi then hi = 1 end
   local span = hi / 2 - lo / 2 -- half of it, so that it cannot overflow
   local names, left_text, right_text = 0, 0, 0
-  for _, place in ipairs(rows) do
-    for _, bar in ipairs(place) do
+  for _, group in ipairs(rows) do
+    for _, bar in ipairs(group) do
       bar.text = format.point(bar.p, node, nil, lang)
       names = max(names, text_width(bar.name))
       if bar.p.y and bar.p.y < 0 then left_text = max(left_text, text_width(bar.text) + 6)
@@ -338,12 +338,12 @@ function charts.bar(node, width, id, lang)
 
   local out, y = { "" }, node.rule and 20 or 4
   local top, zero = y, px(0)
-  for _, place in ipairs(rows) do
-    if place.head then
-      text(out, 0, y + 15, "b", cut(place.head, width))
+  for _, group in ipairs(rows) do
+    if group.head then
+      text(out, 0, y + 15, "b", cut(group.head, width))
       y = y + 20
     end
-    for _, bar in ipairs(place) do
+    for _, bar in ipairs(group) do
       local v = bar.p.y
       local class = some and (bar.hi and "hi" or "lo") or "s" .. (many and (bar.s - 1) % 8 + 1 or 1)
       text(out, names - 8, y + 15, bar.hi and "end b" or "end", cut(bar.name, names - 8))
@@ -361,7 +361,7 @@ function charts.bar(node, width, id, lang)
       end
       y = y + 23
     end
-    if place.head then y = y + 6 end
+    if group.head then y = y + 6 end
   end
   segment(out, "zero", zero, top, zero, y)
   if node.rule then
@@ -379,21 +379,21 @@ function charts.grid(node, width, id, lang)
   local left = 0
   for _, row in ipairs(node.rows) do left = max(left, text_width(row.label)) end
   left = min(left + 12, width * 0.35)
-  local room, y = (width - left) / #node.columns, 16
+  local column, y = (width - left) / #node.columns, 16
   local out = { "" }
   for i, label in ipairs(node.columns) do
-    text(out, left + (i - 1) * room, y, "b", cut(label, room - 8))
+    text(out, left + (i - 1) * column, y, "b", cut(label, column - 8))
   end
   for _, row in ipairs(node.rows) do
     local lines = 1
     segment(out, "grid", 0, y + 7, width, y + 7)
     text(out, 0, y + 22, "", cut(row.label, left - 8))
     for i, cell in ipairs(row.cells) do
-      local x = left + (i - 1) * room
+      local x = left + (i - 1) * column
       for k, name in ipairs(cell) do
         local hi = name == node.highlight
-        if hi then rect(out, "l hi", x - 4, y + 15 * k - 5, min(text_width(name) * 1.1 + 8, room - 4), 15) end
-        text(out, x, y + 7 + 15 * k, hi and "b" or "", cut(name, room - 8))
+        if hi then rect(out, "l hi", x - 4, y + 15 * k - 5, min(text_width(name) * 1.1 + 8, column - 4), 15) end
+        text(out, x, y + 7 + 15 * k, hi and "b" or "", cut(name, column - 8))
       end
       lines = max(lines, #cell)
     end

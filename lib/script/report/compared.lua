@@ -42,7 +42,7 @@ function compared.nodes(state, who, spec)
   check.needed(lang, who, spec, "rows", "all")
   local all, rows, changed = spec.all, shown(state, spec.rows)
   local columns = {
-    { say.municipality, "municipality" }, { say.place, "rank", missing = "–" }, { say.value, "value", format = "unit" },
+    { say.municipality, "municipality" }, { say.rank, "rank", missing = "–" }, { say.value, "value", format = "unit" },
     { say.beside, "beside", missing = "–" },
   }
   if changed then table.insert(columns, 4, { say.change, "change", format = "change", missing = say.no_change }) end

@@ -45,7 +45,7 @@ local function add(doc, node)
   return node
 end
 
--- A block whose only content is a text with places to fill in.
+-- A block whose only content is a text with placeholders.
 local function block(name)
   Doc[name] = function(doc, text, ...)
     add(doc, { type = name, text = format.text(states[doc].lang, "doc:" .. name, text, ...) })
@@ -161,7 +161,7 @@ function Doc:footnote(text, ...)
   return "[^" .. #notes .. "]"
 end
 
--- The place of the list of sources; it is filled when the document is finished.
+-- Where the list of sources goes; its lines come when the document is finished.
 function Doc:sources()
   add(self, { type = "sources" })
   return self

@@ -1,5 +1,5 @@
 -- Values in the form people read them, Swedish or English: numbers with unit and decimals, changes
--- with their sign, dates, and texts with places to fill in. string.format is kept away from numbers,
+-- with their sign, dates, and texts with placeholders. string.format is kept away from numbers,
 -- because its decimal point follows the locale of the process.
 local bridge = require "bridge"
 local words = require "report.words"
@@ -92,7 +92,7 @@ function format.date(text, lang)
   return month and tonumber(d) .. " " .. month .. " " .. y or tostring(text)
 end
 
--- A period's place in time, in years: "2024" -> 2024, "2024T2" -> 2023.67, since it ends after
+-- When a period ends, in years: "2024" -> 2024, "2024T2" -> 2023.67, since it ends after
 -- eight months of 2024. nil when the value is no year and no period.
 local parts = { Q = 3, K = 3, T = 4, H = 6 }
 function format.time(period)
@@ -133,7 +133,7 @@ function format.escape(text)
   return (text:gsub("[%z\1-\8\11-\31\127]", ""):gsub("[&<>\"']", entities))
 end
 
--- A text with places: %s anything, %d a whole number without spaces (a year), %f or %.1f a number as
+-- A text with placeholders: %s anything, %d a whole number without spaces (a year), %f or %.1f a number as
 -- people write it, %% a percent sign. Without further arguments the text stands as it is written.
 function format.text(lang, who, text, ...)
   check.type(lang, who, "text", text, "text")
@@ -155,7 +155,7 @@ function format.text(lang, who, text, ...)
     elseif letter == "f" or letter == "g" then
       return format.number(v, tonumber(digits:match("%d+")), lang)
     end
-    check.fail(lang, "place", who, "%" .. digits .. letter)
+    check.fail(lang, "placeholder", who, "%" .. digits .. letter)
   end)
   if at ~= count then check.fail(lang, "args", who, at, count) end
   return out

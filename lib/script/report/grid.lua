@@ -15,7 +15,8 @@ local options = {
   caption = "string", empty = "string", note = "string",
 }
 
-local function place(list, at, label)
+-- Adds a label to a list that has each once.
+local function add_once(list, at, label)
   if not at[label] then
     list[#list + 1] = label
     at[label] = #list
@@ -51,7 +52,7 @@ function grid.build(state, who, spec)
   local x, y, text = tables.keys(spec.x), tables.keys(spec.y), tables.keys(spec.text)
   local columns, rows, column_at, row_at = {}, {}, {}, {}
   for i = 1, #spec.data do
-    place(columns, column_at, label_of(state, who, spec.x, x, spec.data[i]))
+    add_once(columns, column_at, label_of(state, who, spec.x, x, spec.data[i]))
   end
   for i = 1, #spec.data do
     local row = spec.data[i]

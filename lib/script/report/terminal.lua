@@ -59,8 +59,8 @@ end
 
 local function text(w, content, indent, hang, name)
   indent = indent or ""
-  local room = math.max(12, w.width - width_of(indent))
-  for i, part in ipairs(wrap(content, room)) do
+  local columns = math.max(12, w.width - width_of(indent))
+  for i, part in ipairs(wrap(content, columns)) do
     line(w, (i == 1 and indent or hang or indent) .. paint(w, part, name))
   end
 end
@@ -319,8 +319,8 @@ local function bars(w, node)
     end
   end
   names = math.min(names, w.width // 3)
-  local room = math.max(4, math.min(60, w.width - names - values - 6))
-  local scale = (hi / 2 - lo / 2) > 0 and room / (hi / 2 - lo / 2) / 2 or 0
+  local columns = math.max(4, math.min(60, w.width - names - values - 6))
+  local scale = (hi / 2 - lo / 2) > 0 and columns / (hi / 2 - lo / 2) / 2 or 0
   local before = math.floor(-lo * scale + 0.5)
   for _, row in ipairs(rows) do
     local size = row.y and math.abs(row.y * scale) or 0

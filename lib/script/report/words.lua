@@ -20,7 +20,7 @@ words.sv = {
   better = { higher = "högre är bättre", lower = "lägre är bättre" },
 
   -- comparisons between municipalities
-  place = "Plats", municipality = "Kommun", beside = "Jämfört med de andra",
+  rank = "Plats", municipality = "Kommun", beside = "Jämfört med de andra",
   compared = "%s: %s, %s, %d av %d med värde", compared_without = "%s: %s, %d av %d med värde",
   colours = { green = "grön: bland de bästa", yellow = "gul: i mitten", red = "röd: bland de sämsta" },
   no_colour = "ingen färg", compared_note = "Färgen säger bättre eller sämre än de andra, inte bra eller dåligt.",
@@ -48,7 +48,7 @@ words.sv = {
     method = "dokumentet har ingen metod '%s'%s", colon = "doc.%s: skriv doc:%s med kolon",
     frozen = "dokumentet har inga egna fält: '%s' går inte att sätta",
     args = "%s: texten har plats för %d värden men fick %d",
-    place = "%s: '%s' i texten går inte att fylla i med det värdet",
+    placeholder = "%s: '%s' i texten går inte att fylla i med det värdet",
     number = "%s: '%s' ska ge tal, men rad %d har %s",
     x = "%s: x = '%s' ger inget årtal eller någon period i rad %d; pröva mark = 'bar'",
     duplicate = "%s: två värden för %s vid %s; skilj serierna åt (color, facet) eller välj en "
@@ -70,7 +70,7 @@ words.en = {
   since = "since %s", points = "pp", why = "How this was assessed",
   better = { higher = "higher is better", lower = "lower is better" },
 
-  place = "Place", municipality = "Municipality", beside = "Beside the others",
+  rank = "Place", municipality = "Municipality", beside = "Beside the others",
   compared = "%s: %s, %s, %d of %d with a value", compared_without = "%s: %s, %d of %d with a value",
   colours = { green = "green: among the best", yellow = "yellow: in the middle", red = "red: among the worst" },
   no_colour = "no colour", compared_note = "The colour says better or worse than the others, not good or bad.",
@@ -96,7 +96,7 @@ words.en = {
     method = "a document has no method '%s'%s", colon = "doc.%s: write doc:%s with a colon",
     frozen = "a document has no fields of your own: '%s' cannot be set",
     args = "%s: the text has room for %d values but got %d",
-    place = "%s: '%s' in the text cannot be filled in with that value",
+    placeholder = "%s: '%s' in the text cannot be filled in with that value",
     number = "%s: '%s' should give numbers, but row %d has %s",
     x = "%s: x = '%s' gives no year or period in row %d; try mark = 'bar'",
     duplicate = "%s: two values for %s at %s; tell the series apart (color, facet) or choose one "

@@ -207,11 +207,11 @@ static void heavy_forget(struct sdt__budget *budget, const void *block)
 
 static void heavy_note(struct sdt__budget *budget, const void *block, size_t weight)
 {
-    const size_t room = sizeof budget->heavy / sizeof budget->heavy[0];
+    const size_t capacity = sizeof budget->heavy / sizeof budget->heavy[0];
 
     if (weight <= LIGHT)
         return;
-    if (budget->heavy_count < room) {
+    if (budget->heavy_count < capacity) {
         budget->heavy[budget->heavy_count++] = (struct sdt__script_heavy){block, weight};
         budget->heaviest = weight > budget->heaviest ? weight : budget->heaviest;
     } else if (weight > budget->heavy_floor) {
@@ -248,7 +248,8 @@ static void refuse(struct sdt__budget *budget, const void *block, size_t new_siz
     charge_collection(budget);
 }
 
-static size_t room_beside(const struct sdt__budget *budget, size_t others)
+/* Bytes of memory that are left beside those already used. */
+static size_t left_beside(const struct sdt__budget *budget, size_t others)
 {
     size_t limit = budget->limits.memory;
 
@@ -261,7 +262,7 @@ void sdt__budget_make_room(lua_State *L, size_t size)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
 
-    if (size <= LUAL_BUFFERSIZE || size <= room_beside(budget, budget->used))
+    if (size <= LUAL_BUFFERSIZE || size <= left_beside(budget, budget->used))
         return;
     charge_collection(budget);
     sdt__budget_charge(L, 0);
@@ -273,15 +274,15 @@ void sdt__budget_make_room(lua_State *L, size_t size)
 static bool grant(struct sdt__budget *budget, const void *block, size_t kind, size_t held,
                   size_t new_size, bool again)
 {
-    size_t room, spare;
+    size_t left, spare;
 
     if (new_size > SDT__SCRIPT_BLOCK_MOST || is_too_many_keys(block, kind, new_size)) {
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
         return false;
     }
-    room = room_beside(budget, budget->used - held);
+    left = left_beside(budget, budget->used - held);
     spare = again ? budget->limits.memory / 8 : 0;
-    return new_size <= room && room - new_size >= spare;
+    return new_size <= left && left - new_size >= spare;
 }
 
 static void charge(struct sdt__budget *budget, size_t grown)

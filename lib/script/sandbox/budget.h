@@ -77,7 +77,7 @@ struct sdt__budget {
     struct sdt__script_heavy heavy[256];
     size_t heavy_count;
     size_t heaviest;
-    size_t heavy_floor; /* of blocks that found no room in the list */
+    size_t heavy_floor; /* of blocks that did not fit in the list */
 
     char *output;
     size_t output_size;
@@ -116,7 +116,7 @@ void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason rea
 bool sdt__budget_is_exhausted(struct sdt__budget *budget, int status);
 /* The same, and raises again when one is. */
 void sdt__budget_recheck(lua_State *L, int status);
-/* Collects when there is not so much room, which lauxlib's buffers do not make Lua do. */
+/* Collects when not so many bytes are left, which lauxlib's buffers do not make Lua do. */
 void sdt__budget_make_room(lua_State *L, size_t size);
 /* Counts instructions as finely as the blocks about ask for. */
 void sdt__budget_retune(lua_State *L);
