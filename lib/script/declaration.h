@@ -67,8 +67,8 @@ struct sdt_script {
     int refused; /* SDT_ERROR_REQUIRED or _VALUE: a parameter would not do */
 };
 
-/* Inside the state: keeps the value on top as the declaration, pushes it, and reads it into the script
-   that is the argument. */
+/* Inside the state: keeps the value on top as the declaration, pushes it, and reads it into the
+   script that is the argument. */
 int sdt__script_declaration_keep(lua_State *L);
 void sdt__script_declaration_push(lua_State *L);
 int sdt__script_declaration_read(lua_State *L);

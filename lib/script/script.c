@@ -1,8 +1,7 @@
 /*
  * Reads a script's declaration, and runs it. Each run has a Lua state of its own; the one that read
- * the declaration is the first run's.
- * A comment that begins with "Inside:" is of a function that runs in a protected call of Lua, where any
- * push may raise an error and jump out.
+ * the declaration is the first run's. A comment that begins with "Inside:" is of a function that
+ * runs in a protected call of Lua, where any push may raise an error and jump out.
  */
 #include "script/declaration.h"
 #include "store/store.h"
@@ -74,9 +73,9 @@ static bool find_file(const void *user, const char *param, const char **name, co
     return false;
 }
 
-/* Inside: calls the function that is its upvalue. A script ends in `return report { … }`, which is a
-   tail call. A Lua function called so would take the script's own frame, and with it the line that an
-   error names; a C function does not. */
+/* Inside: calls the function that is its upvalue. A script ends in `return report { … }`, which is
+   a tail call. A Lua function called so would take the script's own frame, and with it the line
+   that an error names; a C function does not. */
 static int call_beside_caller(lua_State *L)
 {
     lua_pushvalue(L, lua_upvalueindex(1));
@@ -187,8 +186,8 @@ int sdt_script_new(sdt_session *session, const char *name, const char *text, siz
     return SDT_OK;
 }
 
-/* Inside: the parameters, checked, on top of the stack. False when one will not do: the message is on
-   top then. */
+/* Inside: the parameters, checked, on top of the stack. False when one will not do: the message is
+   on top then. */
 static bool push_parameters(lua_State *L, sdt_script *script)
 {
     sdt__script_require(L, "view");

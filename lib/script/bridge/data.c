@@ -1,6 +1,6 @@
 /*
- * bridge: the session's data as plain Lua tables. What the library gives out is a handle (handles.h)
- * that Lua owns.
+ * bridge: the session's data as plain Lua tables. What the library gives out is a handle
+ * (handles.h) that Lua owns.
  */
 #include "core/period.h"
 #include "values/values.h"
@@ -131,8 +131,8 @@ static void push_relations(lua_State *L, const struct sdt__kind *target, bool by
     }
 }
 
-/* bridge.describe(kind): { title = , fields = { name -> target kind or false }, children = , first = ,
-   flags = { name -> true } of the fields that are yes or no } */
+/* bridge.describe(kind): { title = , fields = { name -> target kind or false }, children = ,
+   first = , flags = { name -> true } of the fields that are yes or no } */
 static int bridge_describe(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
@@ -359,7 +359,8 @@ static int bridge_labels(lua_State *L)
     return sdt__bridge_push_answer(L, handle, status);
 }
 
-/* bridge.programme(year or nil): the one that is valid then, else the last one before; nil: the last */
+/* bridge.programme(year or nil): the one that is valid then, else the last one before; nil: the
+   last */
 static int bridge_programme(lua_State *L)
 {
     lua_Integer year = luaL_optinteger(L, 1, 9999);
@@ -427,7 +428,8 @@ static int bridge_values(lua_State *L)
     return 1;
 }
 
-/* bridge.latest_year(): the last year that any followed indicator has a value for, or nil and why */
+/* bridge.latest_year(): the last year that any followed indicator has a value for, or nil and
+   why */
 static int bridge_latest_year(lua_State *L)
 {
     int year = 0, status = sdt_latest_year(sdt__bridge_session(L), &year);

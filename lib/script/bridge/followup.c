@@ -1,6 +1,7 @@
 /*
- * bridge: the methods of the follow-up on what a script gives, without a database. Options come as a
- * table by name, values as an array of small arrays; followup.lua makes both from what people write.
+ * bridge: the methods of the follow-up on what a script gives, without a database. Options come as
+ * a table by name, values as an array of small arrays; followup.lua makes both from what people
+ * write.
  */
 #include "core/session.h"
 #include "script/bridge/bridge.h"
@@ -202,8 +203,8 @@ static int add_node(lua_State *L, struct sdt__bridge_handle *method)
     return status;
 }
 
-/* bridge.aggregating(options, nodes): nodes are {parent, id, status or false, weight}, parents counted
-   from 0 in the order of the array */
+/* bridge.aggregating(options, nodes): nodes are {parent, id, status or false, weight}, parents
+   counted from 0 in the order of the array */
 static int bridge_aggregating(lua_State *L)
 {
     static const struct sdt__script_named options[] = {

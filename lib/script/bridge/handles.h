@@ -1,6 +1,6 @@
 /*
- * What the library gives out and Lua frees. Any push onto Lua's stack may raise an error, which jumps
- * past the function that pushes, so whatever must be freed belongs to a value that Lua owns.
+ * What the library gives out and Lua frees. Any push onto Lua's stack may raise an error, which
+ * jumps past the function that pushes, so whatever must be freed belongs to a value that Lua owns.
  */
 #ifndef SDT__SCRIPT_BRIDGE_HANDLES_H
 #define SDT__SCRIPT_BRIDGE_HANDLES_H

@@ -1,6 +1,6 @@
 /*
- * bridge: what an integration does through the library: batches of values, and the rows of a CSV file
- * that was given for a parameter.
+ * bridge: what an integration does through the library: batches of values, and the rows of a CSV
+ * file that was given for a parameter.
  */
 #include "exchange/import_counts.h"
 #include "exchange/csv_problem.h"
@@ -39,8 +39,8 @@ int sdt__bridge_mark(const char *name)
     return -1;
 }
 
-/* bridge.batch_add(batch, indicator, municipality, period, gender or nil, number or name of a mark):
-   true, or nil and why not */
+/* bridge.batch_add(batch, indicator, municipality, period, gender or nil, number or name of a
+   mark): true, or nil and why not */
 static int bridge_batch_add(lua_State *L)
 {
     struct sdt__bridge_handle *handle = sdt__bridge_check_handle(L, 1);
@@ -124,8 +124,8 @@ static int bridge_csv_open(lua_State *L)
     return status == SDT_OK ? 1 : sdt__bridge_push_failure(L, status);
 }
 
-/* bridge.csv_next(handle): the cells of the next row as texts and its line; nil after the last, nil and
-   why not for a row that cannot be read */
+/* bridge.csv_next(handle): the cells of the next row as texts and its line; nil after the last, nil
+   and why not for a row that cannot be read */
 static int bridge_csv_next(lua_State *L)
 {
     struct csv *csv = luaL_checkudata(L, 1, "sodertorn.csv");

@@ -141,8 +141,8 @@ static int push_answer(lua_State *L, sdt_rotation *rotation)
     return status;
 }
 
-/* bridge.rotation(facts or nil, { cooperation =, first =, last =, repair =, pairs_first =, effort =,
-   absent = }) */
+/* bridge.rotation(facts or nil, { cooperation =, first =, last =, repair =, pairs_first =,
+   effort =, absent = }) */
 static int bridge_rotation(lua_State *L)
 {
     sdt_session *session = sdt__bridge_session(L);

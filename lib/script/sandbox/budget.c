@@ -1,7 +1,8 @@
 /*
- * The budget of a run. Its three watchers are the allocator, the count hook and sdt__budget_charge(); each
- * can find a limit passed, and all then see to it that nothing of the script runs on: instructions
- * are counted one by one, so the first one raises, even in a close method or an error handler.
+ * The budget of a run. Its three watchers are the allocator, the count hook and
+ * sdt__budget_charge(); each can find a limit passed, and all then see to it that nothing of the
+ * script runs on: instructions are counted one by one, so the first one raises, even in a close
+ * method or an error handler.
  */
 #include "script/sandbox/budget.h"
 

@@ -111,8 +111,8 @@ void sdt__budget_charge_bytes(lua_State *L, size_t bytes);
 bool sdt__budget_try_charge(lua_State *L, uint64_t n);
 /* Marks a limit as passed, noting where. The first reason stays. */
 void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason reason);
-/* After every protected call and resume, which gave `status`: whether a limit is passed. Memory that
-   ran out is one, also where lauxlib told it as an ordinary error. */
+/* After every protected call and resume, which gave `status`: whether a limit is passed. Memory
+   that ran out is one, also where lauxlib told it as an ordinary error. */
 bool sdt__budget_is_exhausted(struct sdt__budget *budget, int status);
 /* The same, and raises again when one is. */
 void sdt__budget_recheck(lua_State *L, int status);
@@ -124,8 +124,8 @@ void sdt__budget_retune(lua_State *L);
 void sdt__budget_output(lua_State *L, const char *bytes, size_t size);
 /* Sets file and line; the traceback stays. */
 void sdt__script_location_set(struct sdt__script_location *location, const char *file, int line);
-/* Notes the innermost script line of L, from level `first` up, and at most SDT__SCRIPT_LEVELS_MOST levels;
-   never allocates. */
+/* Notes the innermost script line of L, from level `first` up, and at most SDT__SCRIPT_LEVELS_MOST
+   levels; never allocates. */
 void sdt__script_location_note(struct sdt__script_location *location, lua_State *L, int first);
 
 #endif

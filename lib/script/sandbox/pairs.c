@@ -1,6 +1,6 @@
 /*
- * next, and pairs in an order that is the same in every run: numbers, texts by their bytes, booleans,
- * then the rest as they come.
+ * next, and pairs in an order that is the same in every run: numbers, texts by their bytes,
+ * booleans, then the rest as they come.
  */
 #include "script/sandbox/pairs.h"
 

@@ -1,7 +1,7 @@
 /*
  * A merge sort over indices, and table.sort. The steps of the sort are bounded and stay inside the
- * array whatever the comparator answers; a comparator that contradicts itself shows afterwards as two
- * neighbours in the wrong order.
+ * array whatever the comparator answers; a comparator that contradicts itself shows afterwards as
+ * two neighbours in the wrong order.
  */
 #ifndef SDT__SCRIPT_SANDBOX_SORT_H
 #define SDT__SCRIPT_SANDBOX_SORT_H
@@ -17,8 +17,8 @@ struct sdt__sorting {
 /* Pushes an array of the indices from 0 to count - 1, followed by as many elements to sort with. */
 uint32_t *sdt__sort_push_indices(lua_State *L, size_t count);
 
-/* Sorts `count` indices, stably; `spare` has the same size. Returns whichever of the two arrays holds
-   the result. */
+/* Sorts `count` indices, stably; `spare` has the same size. Returns whichever of the two arrays
+   holds the result. */
 uint32_t *sdt__sort_indices(struct sdt__sorting *sorting, uint32_t *indices, uint32_t *spare,
                             size_t count);
 

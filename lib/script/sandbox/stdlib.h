@@ -1,7 +1,7 @@
 /*
  * What scripts get of Lua's own libraries as it is: functions whose time is in proportion to what
- * they are given. A stock function is called in the frame of its stand-in, so that its errors are its
- * own.
+ * they are given. A stock function is called in the frame of its stand-in, so that its errors are
+ * its own.
  */
 #ifndef SDT__SCRIPT_SANDBOX_STDLIB_H
 #define SDT__SCRIPT_SANDBOX_STDLIB_H

@@ -1,8 +1,8 @@
 /*
- * A growing string in Lua's memory. core/buffer.h would leak where a metamethod or a limit raises an
- * error, which jumps past the function that builds; here the collector frees what is left. Lua's own
- * luaL_Buffer will not do: it tells a refused allocation as an ordinary error, which a script could
- * catch.
+ * A growing string in Lua's memory. core/buffer.h would leak where a metamethod or a limit raises
+ * an error, which jumps past the function that builds; here the collector frees what is left. Lua's
+ * own luaL_Buffer will not do: it tells a refused allocation as an ordinary error, which a script
+ * could catch.
  */
 #ifndef SDT__SCRIPT_SANDBOX_STRING_BUILDER_H
 #define SDT__SCRIPT_SANDBOX_STRING_BUILDER_H

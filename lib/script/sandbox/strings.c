@@ -52,7 +52,8 @@ static int string_rep(lua_State *L)
     return 1;
 }
 
-/* As in Lua, but %s writes what is no text or number as tostring() does, and nothing shows an address. */
+/* As in Lua, but %s writes what is no text or number as tostring() does, and nothing shows an
+   address. */
 static int string_format(lua_State *L)
 {
     size_t size = 0;
