@@ -28,8 +28,8 @@
  *   does not throw, and it does not `longjmp()` past the library. Should an exception escape it all the
  *   same, it reaches the host's own handler, since the library has unwind tables, and nothing of the
  *   call is committed; but what the call had in hand leaks, its locks may last as long as the process,
- *   and of the session only sdt_session_free() may be called. An exception out of an allocator is
- *   undefined behaviour.
+ *   and of the session only sdt_session_free() may be called, by the same thread. An exception out of
+ *   an allocator is undefined behaviour.
  */
 #ifndef SODERTORN_BASE_H
 #define SODERTORN_BASE_H

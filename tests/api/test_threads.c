@@ -232,6 +232,19 @@ static void a_session_may_go_from_thread_to_thread(void **state)
     sdt_record_free(record);
 }
 
+/* What an exception that escapes from a callback leaves behind. */
+static void a_session_that_is_left_held_is_freed_by_its_thread(void **state)
+{
+    struct ledger ledger = {0};
+    sdt_session *session = NULL;
+
+    (void)state;
+    assert_int_equal(sdt_session_new_with_allocator(ledger_allocate, &ledger, &session), SDT_OK);
+    assert_ptr_equal(sdt__guard_begin(session), session);
+    sdt_session_free(session);
+    assert_int_equal(ledger.blocks, 0);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -240,6 +253,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(two_threads_on_one_session_get_right_answers_or_refusals,
                                         fixture_memory, fixture_end),
         cmocka_unit_test(a_session_may_go_from_thread_to_thread),
+        cmocka_unit_test(a_session_that_is_left_held_is_freed_by_its_thread),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -58,7 +58,7 @@ static void export_json(sdt_session *session)
 
 static void import_from_reader(sdt_session *session)
 {
-    sdt_import_csv_from(session, "values.csv", throwing_reader, nullptr, 0, nullptr, nullptr, nullptr);
+    sdt_import_csv_from(session, "values.csv", throwing_reader, nullptr, nullptr, nullptr);
 }
 
 static void import_with_progress(sdt_session *session)
@@ -67,8 +67,7 @@ static void import_with_progress(sdt_session *session)
     const char *const names[] = {"answer.json"}, *const texts[] = {answer};
     const size_t sizes[] = {sizeof answer - 1};
 
-    sdt_import_kolada(session, 1, names, texts, sizes, 0, nullptr, nullptr, throwing_progress, nullptr,
-                      nullptr);
+    sdt_import_kolada(session, 1, names, texts, sizes, nullptr, throwing_progress, nullptr, nullptr);
 }
 
 // True when the exception of the callback arrives here.
