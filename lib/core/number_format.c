@@ -77,7 +77,7 @@ static void shortest_digits(double value, struct digits *digits)
     strip_zeros(digits);
 }
 
-/* The digits from one place to another, zeros where there are none. */
+/* The digits from one index to another, zeros where there are none. */
 static char *put_digits(char *out, const struct digits *digits, int from, int to)
 {
     for (int i = from; i < to; i++)

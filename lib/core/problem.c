@@ -70,43 +70,44 @@ int sdt__first_failure(int status, int found)
     return status == SDT_OK || found == SDT_ERROR_MEMORY ? found : status;
 }
 
-/* "fil rad 3, kolumn 2: " before the sentence, where the place has such parts. */
-static void write_place(struct sdt__buffer *out, const struct sdt__location *place, bool english)
+/* "fil rad 3, kolumn 2: " before the sentence, where the location has such parts. */
+static void write_location(struct sdt__buffer *out, const struct sdt__location *location,
+                           bool english)
 {
-    if (!place->file && place->row == 0)
+    if (!location->file && location->row == 0)
         return;
-    if (place->file)
-        sdt__buffer_text(out, place->file);
-    if (place->row > 0) {
-        sdt__buffer_text(out, place->file ? ", " : "");
+    if (location->file)
+        sdt__buffer_text(out, location->file);
+    if (location->row > 0) {
+        sdt__buffer_text(out, location->file ? ", " : "");
         sdt__buffer_text(out, english ? "row " : "rad ");
-        sdt__buffer_integer(out, place->row);
+        sdt__buffer_integer(out, location->row);
     }
-    if (place->column > 0) {
+    if (location->column > 0) {
         sdt__buffer_text(out, english ? ", column " : ", kolumn ");
-        sdt__buffer_integer(out, place->column);
+        sdt__buffer_integer(out, location->column);
     }
     sdt__buffer_text(out, ": ");
 }
 
-static char *write_message(sdt_session *session, const struct sdt__location *place,
+static char *write_message(sdt_session *session, const struct sdt__location *location,
                            enum sdt__message message, va_list list)
 {
     struct sdt__buffer out;
 
     sdt__buffer_init(&out, session);
-    write_place(&out, place, session->english);
+    write_location(&out, location, session->english);
     sdt__buffer_message(&out, message, session->english, list);
     if (!sdt__buffer_string(&out))
         sdt__buffer_free(&out);
     return out.bytes;
 }
 
-/* The parts of the place that there are. False when there is no memory. */
-static bool copy_place(sdt_session *session, const struct sdt__location *place,
-                       struct sdt__problem *problem)
+/* The parts of the location that there are. False when there is no memory. */
+static bool copy_location(sdt_session *session, const struct sdt__location *location,
+                          struct sdt__problem *problem)
 {
-    const char *const parts[] = {place->kind, place->key, place->field, place->file};
+    const char *const parts[] = {location->kind, location->key, location->field, location->file};
 
     for (int i = 0; i < SDT__PROBLEM_PARTS; i++)
         if (parts[i] && !(problem->parts[i] = sdt__copy_text(session, parts[i])))
@@ -114,10 +115,10 @@ static bool copy_place(sdt_session *session, const struct sdt__location *place,
     return true;
 }
 
-static int report(sdt_session *session, const struct sdt__location *place, int status,
+static int report(sdt_session *session, const struct sdt__location *location, int status,
                   enum sdt__message message, va_list list)
 {
-    struct sdt__location here = place ? *place : (struct sdt__location){0};
+    struct sdt__location here = location ? *location : (struct sdt__location){0};
     struct sdt__problem *problem;
     void *block = session->problems;
 
@@ -137,8 +138,8 @@ static int report(sdt_session *session, const struct sdt__location *place, int s
     problem = &session->problems[session->problem_count++];
     *problem = (struct sdt__problem){.status = status, .row = here.row, .column = here.column};
     problem->message = write_message(session, &here, message, list);
-    return copy_place(session, &here, problem) && problem->message ? status
-                                                                   : sdt__fail_memory(session);
+    return copy_location(session, &here, problem) && problem->message ? status
+                                                                      : sdt__fail_memory(session);
 }
 
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...)
@@ -151,13 +152,13 @@ int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...)
     return status;
 }
 
-int sdt__fail_at(sdt_session *session, const struct sdt__location *place, int status,
+int sdt__fail_at(sdt_session *session, const struct sdt__location *location, int status,
                  enum sdt__message message, ...)
 {
     va_list list;
 
     va_start(list, message);
-    status = report(session, place, status, message, list);
+    status = report(session, location, status, message, list);
     va_end(list);
     return status;
 }

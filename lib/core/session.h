@@ -78,9 +78,9 @@ int sdt__session_ready(sdt_session *session);
 int sdt__session_begin(sdt_session *session, bool given, const char *argument);
 
 /* Records a problem and returns `status`. The arguments are const char *, as many as the message
-   has placeholders {1}, {2}... `place` may be NULL. Status 0 records a warning. */
+   has placeholders {1}, {2}... `location` may be NULL. Status 0 records a warning. */
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...);
-int sdt__fail_at(sdt_session *session, const struct sdt__location *place, int status,
+int sdt__fail_at(sdt_session *session, const struct sdt__location *location, int status,
                  enum sdt__message message, ...);
 
 /* Keeps the first problem's status while the rest are gathered. Out of memory ends it all. */

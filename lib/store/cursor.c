@@ -58,7 +58,7 @@ enum { CONDITIONS = 2 };
 /* What a cursor is to find. */
 struct question {
     const struct sdt__kind *kind;
-    int places[CONDITIONS]; /* of the fields that are compared; -1 for none */
+    int fields[CONDITIONS]; /* indexes of those that are compared; -1 for none */
     const char *values[CONDITIONS];
     bool by_key; /* in the order of keys alone */
 };
@@ -68,10 +68,10 @@ static void find_sql(const struct question *question, struct sdt__buffer *out)
     const struct sdt__kind *kind = question->kind;
 
     sdt__store_sql_select(kind, out);
-    for (int i = 0; i < CONDITIONS && question->places[i] >= 0; i++) {
+    for (int i = 0; i < CONDITIONS && question->fields[i] >= 0; i++) {
         /* the plus keeps the engine from an index other than the first field's */
         sdt__buffer_text(out, i == 0 ? " WHERE \"" : " AND +\"");
-        sdt__buffer_text(out, kind->fields[question->places[i]].name);
+        sdt__buffer_text(out, kind->fields[question->fields[i]].name);
         sdt__buffer_text(out, question->values[i] ? "\" = ?" : "\" IS NULL");
         if (question->values[i])
             sdt__buffer_integer(out, i + 1);
@@ -81,11 +81,11 @@ static void find_sql(const struct question *question, struct sdt__buffer *out)
 }
 
 /* Binds what a field is compared with, read as the field's type. */
-static int bind_filter(sdt_cursor *cursor, int parameter, int place, const char *value)
+static int bind_filter(sdt_cursor *cursor, int parameter, int index, const char *value)
 {
-    const struct sdt__record_value *parsed = &cursor->record->values[place];
-    int type = cursor->record->kind->fields[place].type;
-    int status = sdt__record_put_parsed(cursor->record, place, value);
+    const struct sdt__record_value *parsed = &cursor->record->values[index];
+    int type = cursor->record->kind->fields[index].type;
+    int status = sdt__record_put_parsed(cursor->record, index, value);
 
     if (status != SDT_OK)
         return status;
@@ -126,8 +126,8 @@ static int open_cursor(sdt_session *session, const struct question *question, sd
     if (status == SDT_OK)
         status = sdt__engine_prepare(session->store->engine, sql.bytes, &cursor->query);
     for (int i = 0; status == SDT_OK && i < CONDITIONS; i++)
-        if (question->places[i] >= 0 && question->values[i])
-            status = bind_filter(cursor, i + 1, question->places[i], question->values[i]);
+        if (question->fields[i] >= 0 && question->values[i])
+            status = bind_filter(cursor, i + 1, question->fields[i], question->values[i]);
 out:
     sdt__buffer_free(&sql);
     if (status != SDT_OK) {
@@ -138,7 +138,7 @@ out:
     return SDT_OK;
 }
 
-int sdt__store_find_both(sdt_session *session, int kind, const int places[2],
+int sdt__store_find_both(sdt_session *session, int kind, const int indexes[2],
                          const char *const values[2], sdt_cursor **out)
 {
     struct question question = {.kind = sdt__kind(kind)};
@@ -146,25 +146,25 @@ int sdt__store_find_both(sdt_session *session, int kind, const int places[2],
     for (int i = 0; i < CONDITIONS; i++) {
         const char *value = values[i];
 
-        question.places[i] = places[i];
+        question.fields[i] = indexes[i];
         /* "" is no value of any other type than text, as in sdt_record_parse() */
-        if (value && (value[0] || question.kind->fields[places[i]].type == SDT_TYPE_TEXT))
+        if (value && (value[0] || question.kind->fields[indexes[i]].type == SDT_TYPE_TEXT))
             question.values[i] = value;
     }
     return open_cursor(session, &question, out);
 }
 
-int sdt__store_find(sdt_session *session, int kind, int place, const char *value, sdt_cursor **out)
+int sdt__store_find(sdt_session *session, int kind, int index, const char *value, sdt_cursor **out)
 {
-    const int places[] = {place, -1};
-    const char *const values[] = {place < 0 ? NULL : value, NULL};
+    const int indexes[] = {index, -1};
+    const char *const values[] = {index < 0 ? NULL : value, NULL};
 
-    return sdt__store_find_both(session, kind, places, values, out);
+    return sdt__store_find_both(session, kind, indexes, values, out);
 }
 
 int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out)
 {
-    const struct question question = {.kind = sdt__kind(kind), .places = {-1}, .by_key = true};
+    const struct question question = {.kind = sdt__kind(kind), .fields = {-1}, .by_key = true};
 
     return open_cursor(session, &question, out);
 }
@@ -174,7 +174,7 @@ int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_c
     SDT__GUARD(session);
     const struct sdt__kind *k;
     char number[24];
-    int place = -1, status = sdt__session_begin(session, out, "out");
+    int index = -1, status = sdt__session_begin(session, out, "out");
 
     if (out)
         *out = NULL;
@@ -183,10 +183,10 @@ int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_c
     k = sdt__kind_asked(session, kind);
     if (!k)
         return SDT_ERROR_NOT_FOUND;
-    if (field != 0 && (place = sdt__field_index(k, field)) < 0)
+    if (field != 0 && (index = sdt__field_index(k, field)) < 0)
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name,
                          sdt__integer_text(field, number), ".");
-    return sdt__store_find(session, kind, place, value, out);
+    return sdt__store_find(session, kind, index, value, out);
 }
 
 int sdt_cursor_next(sdt_cursor *cursor)

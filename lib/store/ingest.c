@@ -47,7 +47,7 @@ void sdt__ingest_free(struct sdt__ingest *ingest)
     sdt__free(session, ingest->files);
     sdt__free(session, ingest->buckets);
     sdt__free(session, ingest->table);
-    sdt__free(session, ingest->stretches);
+    sdt__free(session, ingest->runs);
     sdt__free(session, ingest);
 }
 
@@ -89,16 +89,16 @@ static int flush(struct spill *spill)
     return SDT_OK;
 }
 
-/* Writes one bucket's chunks, as its next stretch. */
+/* Writes one bucket's chunks, as its next run. */
 static int spill_bucket(struct spill *spill, struct sdt__ingest_bucket *bucket)
 {
     struct sdt__ingest *ingest = spill->ingest;
-    struct sdt__ingest_run stretch = {.offset = ingest->file_size};
-    void *block = ingest->stretches;
-    int status = sdt__grow(ingest->session, &block, &ingest->stretch_capacity,
-                           ingest->stretch_count + 1, sizeof stretch);
+    struct sdt__ingest_run run = {.offset = ingest->file_size};
+    void *block = ingest->runs;
+    int status = sdt__grow(ingest->session, &block, &ingest->run_capacity, ingest->run_count + 1,
+                           sizeof run);
 
-    ingest->stretches = block;
+    ingest->runs = block;
     for (const struct sdt__ingest_chunk *chunk = bucket->first; status == SDT_OK && chunk;
          chunk = chunk->next) {
         const size_t count = used(bucket, chunk);
@@ -106,17 +106,17 @@ static int spill_bucket(struct spill *spill, struct sdt__ingest_bucket *bucket)
             status = flush(spill);
         memcpy(spill->records + spill->count, chunk->records, count * sizeof *chunk->records);
         spill->count += count;
-        stretch.count += count;
+        run.count += count;
     }
     if (status != SDT_OK)
         return status;
-    ingest->file_size += (int64_t)(stretch.count * sizeof(struct sdt__ingest_record));
-    ingest->stretches[ingest->stretch_count++] = stretch;
-    if (bucket->stretch)
-        ingest->stretches[bucket->last_stretch - 1].next = (uint32_t)ingest->stretch_count;
+    ingest->file_size += (int64_t)(run.count * sizeof(struct sdt__ingest_record));
+    ingest->runs[ingest->run_count++] = run;
+    if (bucket->first_run)
+        ingest->runs[bucket->last_run - 1].next = (uint32_t)ingest->run_count;
     else
-        bucket->stretch = (uint32_t)ingest->stretch_count;
-    bucket->last_stretch = (uint32_t)ingest->stretch_count;
+        bucket->first_run = (uint32_t)ingest->run_count;
+    bucket->last_run = (uint32_t)ingest->run_count;
     bucket->first = bucket->last = NULL;
     bucket->room = 0;
     return SDT_OK;
@@ -223,7 +223,7 @@ static int grow_table(struct sdt__ingest *ingest)
 }
 
 int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
-                            uint32_t *place)
+                            uint32_t *index)
 {
     void *block = ingest->buckets;
     size_t slot;
@@ -235,7 +235,7 @@ int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char 
     for (; ingest->table[slot]; slot = (slot + 1) & (ingest->table_size - 1)) {
         const struct sdt__ingest_bucket *bucket = &ingest->buckets[ingest->table[slot] - 1];
         if (bucket->indicator == indicator && bucket->gender == gender) {
-            *place = ingest->table[slot] - 1;
+            *index = ingest->table[slot] - 1;
             return SDT_OK;
         }
     }
@@ -244,23 +244,23 @@ int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char 
     ingest->buckets = block;
     if (status != SDT_OK)
         return status;
-    *place = (uint32_t)ingest->bucket_count++;
-    ingest->buckets[*place] = (struct sdt__ingest_bucket){.indicator = (int32_t)indicator,
+    *index = (uint32_t)ingest->bucket_count++;
+    ingest->buckets[*index] = (struct sdt__ingest_bucket){.indicator = (int32_t)indicator,
                                                           .gender = gender};
-    ingest->table[slot] = *place + 1;
+    ingest->table[slot] = *index + 1;
     return SDT_OK;
 }
 
 int sdt__ingest_read(struct sdt__ingest *ingest, const struct sdt__ingest_bucket *bucket,
                      struct sdt__ingest_record *records)
 {
-    for (uint32_t place = bucket->stretch; place;) {
-        const struct sdt__ingest_run *stretch = &ingest->stretches[place - 1];
-        if (fseeko(ingest->file, (off_t)stretch->offset, SEEK_SET) != 0 ||
-            fread(records, sizeof *records, stretch->count, ingest->file) != stretch->count)
+    for (uint32_t next = bucket->first_run; next;) {
+        const struct sdt__ingest_run *run = &ingest->runs[next - 1];
+        if (fseeko(ingest->file, (off_t)run->offset, SEEK_SET) != 0 ||
+            fread(records, sizeof *records, run->count, ingest->file) != run->count)
             return sdt__fail(ingest->session, SDT_ERROR_IO, SDT__M_TEMPORARY_FILE);
-        records += stretch->count;
-        place = stretch->next;
+        records += run->count;
+        next = run->next;
     }
     for (const struct sdt__ingest_chunk *chunk = bucket->first; chunk; chunk = chunk->next) {
         const size_t count = used(bucket, chunk);

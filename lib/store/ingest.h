@@ -1,7 +1,7 @@
 /*
  * Inside lib/store only: cells being gathered. Each series has a bucket, a list of chunks of small
  * records in the order they came. When memory is full, all buckets go to a temporary file, each as
- * one stretch; so a bucket is a few stretches and then its chunks, and no order of rows is bad.
+ * one run; so a bucket is a few runs and then its chunks, and no order of rows is bad.
  */
 #ifndef SDT__STORE_INGEST_H
 #define SDT__STORE_INGEST_H
@@ -37,7 +37,7 @@ struct sdt__ingest_chunk {
 struct sdt__ingest_run {
     int64_t offset;
     size_t count;
-    uint32_t next; /* place of the next one + 1, or 0 */
+    uint32_t next; /* index of the next one + 1, or 0 */
 };
 
 struct sdt__ingest_bucket {
@@ -48,8 +48,8 @@ struct sdt__ingest_bucket {
     int64_t row;                    /* of the last record */
     struct sdt__ingest_chunk *last; /* NULL: no chunks */
     struct sdt__ingest_chunk *first;
-    uint32_t stretch;      /* place of the first one + 1, or 0 */
-    uint32_t last_stretch; /* likewise */
+    uint32_t first_run; /* index of the first one + 1, or 0 */
+    uint32_t last_run;  /* likewise */
 };
 
 struct sdt__ingest {
@@ -58,7 +58,7 @@ struct sdt__ingest {
     struct sdt__ingest_bucket *buckets;
     size_t bucket_count;
     size_t bucket_capacity;
-    uint32_t *table; /* hash table of places + 1 in buckets */
+    uint32_t *table; /* hash table of indexes + 1 in buckets */
     size_t table_size;
     struct sdt__ingest_chunk **slabs;
     size_t slab_count;
@@ -67,18 +67,18 @@ struct sdt__ingest {
     uint32_t chunk_count;
     FILE *file; /* where chunks went when memory was full */
     int64_t file_size;
-    struct sdt__ingest_run *stretches;
-    size_t stretch_count;
-    size_t stretch_capacity;
+    struct sdt__ingest_run *runs;
+    size_t run_count;
+    size_t run_capacity;
     int failed;   /* the status that made it unusable */
     char **files; /* names for messages, from 1 */
     size_t file_count;
     size_t file_capacity;
 };
 
-/* The place of a series' bucket, made when it is new. */
+/* The index of a series' bucket, made when it is new. */
 int sdt__ingest_find_bucket(struct sdt__ingest *ingest, int64_t indicator, char gender,
-                            uint32_t *place);
+                            uint32_t *index);
 
 /* A new chunk at the end of a bucket. */
 int sdt__ingest_add_chunk(struct sdt__ingest *ingest, struct sdt__ingest_bucket *bucket);

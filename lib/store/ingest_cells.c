@@ -69,7 +69,7 @@ static int append_row(struct sdt__ingest *ingest, struct sdt__ingest_bucket *buc
 }
 
 int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__ingest_cell *given,
-                    uint32_t *place)
+                    uint32_t *index)
 {
     const struct sdt__ingest_bucket *bucket;
     int status = SDT_OK;
@@ -80,13 +80,13 @@ int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__ingest_cell *g
         return sdt__fail(ingest->session, SDT_ERROR_MISUSE, SDT__M_VALUES_NO_CELL);
     if (given->mark == SDT__MARK_VALUE && !isfinite(given->value))
         return sdt__fail(ingest->session, SDT_ERROR_VALUE, SDT__M_VALUES_NOT_FINITE);
-    bucket = *place < ingest->bucket_count ? &ingest->buckets[*place] : NULL;
+    bucket = *index < ingest->bucket_count ? &ingest->buckets[*index] : NULL;
     if (!bucket || bucket->indicator != given->indicator || bucket->gender != given->gender)
-        status = sdt__ingest_find_bucket(ingest, given->indicator, given->gender, place);
-    if (status == SDT_OK && ingest->buckets[*place].count >= SDT__SERIES_MOST)
+        status = sdt__ingest_find_bucket(ingest, given->indicator, given->gender, index);
+    if (status == SDT_OK && ingest->buckets[*index].count >= SDT__SERIES_MOST)
         status = sdt__fail(ingest->session, SDT_ERROR_LIMIT, SDT__M_VALUES_TOO_MANY);
     return status == SDT_OK
-               ? append_row(ingest, &ingest->buckets[*place], gathered(given), given->row)
+               ? append_row(ingest, &ingest->buckets[*index], gathered(given), given->row)
                : status;
 }
 

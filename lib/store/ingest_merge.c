@@ -43,26 +43,26 @@ static int copy_key(void *user, int64_t id, const char *key)
 }
 
 /* "rad 12" or "rad 12 i siffror.csv". */
-static void row_text(const struct sdt__ingest *ingest, const struct sdt__location *place, char *out,
-                     size_t size)
+static void row_text(const struct sdt__ingest *ingest, const struct sdt__location *location,
+                     char *out, size_t size)
 {
-    const enum sdt__message message = place->file ? SDT__M_VALUES_ROW_OF : SDT__M_VALUES_ROW;
+    const enum sdt__message message = location->file ? SDT__M_VALUES_ROW_OF : SDT__M_VALUES_ROW;
     char number[24];
-    const char *parts[2] = {sdt__integer_text(place->row, number), place->file};
+    const char *parts[2] = {sdt__integer_text(location->row, number), location->file};
 
     sdt__message_write(message, ingest->session->english, parts, 2, out, size);
 }
 
 /* Splits a row's number into its file and the row there. */
-static struct sdt__location place_of_row(const struct sdt__ingest *ingest, uint64_t row)
+static struct sdt__location location_of_row(const struct sdt__ingest *ingest, uint64_t row)
 {
     const size_t file = (size_t)(row >> (63 - SDT__INGEST_FILE_BITS));
-    struct sdt__location place = {
+    struct sdt__location location = {
         .row = (int64_t)(row & ((UINT64_C(1) << (63 - SDT__INGEST_FILE_BITS)) - 1))};
 
     if (file > 0 && ingest->files[file - 1][0])
-        place.file = ingest->files[file - 1];
-    return place;
+        location.file = ingest->files[file - 1];
+    return location;
 }
 
 /* The same cell twice, with rows for values. */
@@ -72,8 +72,8 @@ static void report_twice(struct finish *finish, const struct sdt__ingest_bucket 
 {
     const uint64_t cell = sdt__ingest_cell_of(again);
     sdt_session *session = finish->ingest->session;
-    const struct sdt__location first = place_of_row(finish->ingest, before->value);
-    struct sdt__location place = place_of_row(finish->ingest, again->value);
+    const struct sdt__location first = location_of_row(finish->ingest, before->value);
+    struct sdt__location location = location_of_row(finish->ingest, again->value);
     const char gender[2] = {bucket->gender, '\0'};
     char indicator[KEY_SIZE] = "";
     char municipality[KEY_SIZE] = "";
@@ -87,15 +87,15 @@ static void report_twice(struct finish *finish, const struct sdt__ingest_bucket 
         period[sdt__period_format((int32_t)(cell & ((1 << SDT__INGEST_PERIOD_BITS) - 1)),
                                   period)] = '\0';
     }
-    place.kind = "indicator";
-    place.key = indicator;
+    location.kind = "indicator";
+    location.key = indicator;
     if (first.row == 0) {
-        sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE, indicator,
+        sdt__fail_at(session, &location, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE, indicator,
                      municipality, period, gender);
         return;
     }
     row_text(finish->ingest, &first, where, sizeof where);
-    sdt__fail_at(session, &place, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE_ROW, indicator,
+    sdt__fail_at(session, &location, SDT_ERROR_EXISTS, SDT__M_VALUES_TWICE_ROW, indicator,
                  municipality, period, gender, where);
 }
 

@@ -54,10 +54,10 @@ int sdt__store_read_by_id(struct sdt__store *store, const struct sdt__kind *kind
 
 int sdt__store_missing(sdt_session *session, int kind, const char *key)
 {
-    const struct sdt__location place = {.kind = sdt_kind_name(kind), .key = key};
+    const struct sdt__location location = {.kind = sdt_kind_name(kind), .key = key};
     char near[400];
 
-    return sdt__fail_at(session, &place, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
+    return sdt__fail_at(session, &location, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
                         sdt_kind_label(kind, session->english ? "en" : "sv"), key,
                         sdt__store_suggest(session, kind, key, near, sizeof near));
 }

@@ -1,5 +1,5 @@
 /*
- * Care of the file: a copy while it is in use, and a check that all of it can be read.
+ * Maintenance of the database: a copy while it is in use, and a check that all of it can be read.
  */
 #include "store/series.h"
 #include "store/database.h"

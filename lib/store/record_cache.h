@@ -29,7 +29,7 @@ const struct sdt__record_list *sdt__record_cache_list(struct sdt__record_cache *
 /* One of them by key; NULL when there is none or `key` is NULL. */
 const sdt_record *sdt__record_cache_get(struct sdt__record_cache *cache, int kind, const char *key);
 
-/* The next record of a kind, from place *at on, that has the text in a field; *at is then the place
+/* The next record of a kind, from index *at on, that has the text in a field; *at is then the index
    after it. NULL when there is none. */
 sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind,
                                    sdt__record_text_getter field, const char *text, size_t *at);

@@ -36,9 +36,9 @@ int sdt__record_list_take(sdt_session *session, struct sdt__record_list *list, i
 int sdt__record_list_read(sdt_session *session, int kind, int field, const char *value,
                           struct sdt__record_list *list)
 {
-    int place = field ? sdt__field_index(sdt__kind(kind), field) : -1;
+    int index = field ? sdt__field_index(sdt__kind(kind), field) : -1;
     sdt_cursor *cursor = NULL;
-    int status = sdt__store_find(session, kind, place, value, &cursor);
+    int status = sdt__store_find(session, kind, index, value, &cursor);
 
     return sdt__record_list_take(session, list, status, cursor);
 }
@@ -46,10 +46,10 @@ int sdt__record_list_read(sdt_session *session, int kind, int field, const char 
 int sdt__record_list_read_both(sdt_session *session, int kind, const int fields[2],
                                const char *const values[2], struct sdt__record_list *list)
 {
-    const int places[] = {sdt__field_index(sdt__kind(kind), fields[0]),
-                          sdt__field_index(sdt__kind(kind), fields[1])};
+    const int indexes[] = {sdt__field_index(sdt__kind(kind), fields[0]),
+                           sdt__field_index(sdt__kind(kind), fields[1])};
     sdt_cursor *cursor = NULL;
-    int status = sdt__store_find_both(session, kind, places, values, &cursor);
+    int status = sdt__store_find_both(session, kind, indexes, values, &cursor);
 
     return sdt__record_list_take(session, list, status, cursor);
 }

@@ -26,17 +26,17 @@ static void bind_record(struct sdt__statement *statement, const sdt_record *reco
     sdt__statement_bind_integer(statement, 3, revision);
     for (int i = 0; i < record->kind->field_count; i++) {
         const struct sdt__record_value *value = &record->values[i];
-        int place = SDT__STORE_FIRST_COLUMN + 1 + i;
+        int parameter = SDT__STORE_FIRST_COLUMN + 1 + i;
         int type = record->kind->fields[i].type;
 
         if (!value->set)
-            sdt__statement_bind_text(statement, place, NULL);
+            sdt__statement_bind_text(statement, parameter, NULL);
         else if (sdt__type_is_text(type))
-            sdt__statement_bind_text(statement, place, value->as.text);
+            sdt__statement_bind_text(statement, parameter, value->as.text);
         else if (type == SDT_TYPE_NUMBER)
-            sdt__statement_bind_number(statement, place, value->as.number);
+            sdt__statement_bind_number(statement, parameter, value->as.number);
         else
-            sdt__statement_bind_integer(statement, place, value->as.integer);
+            sdt__statement_bind_integer(statement, parameter, value->as.integer);
     }
 }
 
@@ -61,9 +61,9 @@ static void make_uuid(char out[37])
 
 static int key_taken(const sdt_record *record)
 {
-    const struct sdt__location place = {.kind = record->kind->name, .key = record->key};
+    const struct sdt__location location = {.kind = record->kind->name, .key = record->key};
 
-    return sdt__fail_at(record->session, &place, SDT_ERROR_EXISTS, SDT__M_KEY_TAKEN,
+    return sdt__fail_at(record->session, &location, SDT_ERROR_EXISTS, SDT__M_KEY_TAKEN,
                         record->kind->name, record->key);
 }
 
@@ -120,17 +120,17 @@ static int insert(struct sdt__store *store, sdt_record *record, int64_t *id)
    id of a record whose transaction was undone is given to another. */
 static int read_unchanged(struct sdt__store *store, const sdt_record *record, sdt_record **out)
 {
-    const struct sdt__location place = {.kind = record->kind->name, .key = record->key};
+    const struct sdt__location location = {.kind = record->kind->name, .key = record->key};
     const char *key = record->stored_key ? record->stored_key : record->key;
     char read[24], now[24];
     int status = sdt__store_read_by_id(store, record->kind, record->id, out);
 
     if (status == SDT_OK &&
         (!*out || ((*out)->revision == record->revision && strcmp((*out)->key, key) != 0)))
-        status = sdt__fail_at(store->session, &place, SDT_ERROR_CONFLICT, SDT__M_GONE,
+        status = sdt__fail_at(store->session, &location, SDT_ERROR_CONFLICT, SDT__M_GONE,
                               record->kind->name, record->key);
     else if (status == SDT_OK && (*out)->revision != record->revision)
-        status = sdt__fail_at(store->session, &place, SDT_ERROR_CONFLICT, SDT__M_CONFLICT,
+        status = sdt__fail_at(store->session, &location, SDT_ERROR_CONFLICT, SDT__M_CONFLICT,
                               record->kind->name, record->key,
                               sdt__integer_text(record->revision, read),
                               sdt__integer_text((*out)->revision, now));

@@ -10,11 +10,12 @@
 static int dangling(struct sdt__store *store, const char *kind, const char *key,
                     const struct sdt__field *field, const char *target)
 {
-    const struct sdt__location place = {.kind = kind, .key = key, .field = field->name};
+    const struct sdt__location location = {
+        .kind = kind, .key = key, .field = field->name};
     char near[400];
 
     return sdt__fail_at(
-        store->session, &place, SDT_ERROR_REFERENCE, SDT__M_DANGLING, kind, key, place.field,
+        store->session, &location, SDT_ERROR_REFERENCE, SDT__M_DANGLING, kind, key, location.field,
         sdt__kind(field->target)->name, target,
         sdt__store_suggest(store->session, field->target, target, near, sizeof near));
 }
@@ -22,9 +23,10 @@ static int dangling(struct sdt__store *store, const char *kind, const char *key,
 static int circle(struct sdt__store *store, const char *kind, const char *key,
                   const struct sdt__field *field, const char *through)
 {
-    const struct sdt__location place = {.kind = kind, .key = key, .field = field->name};
+    const struct sdt__location location = {
+        .kind = kind, .key = key, .field = field->name};
 
-    return sdt__fail_at(store->session, &place, SDT_ERROR_REFERENCE, SDT__M_CIRCLE, kind, key,
+    return sdt__fail_at(store->session, &location, SDT_ERROR_REFERENCE, SDT__M_CIRCLE, kind, key,
                         field->name, through);
 }
 
@@ -42,10 +44,10 @@ static int prepare_question(struct sdt__store *store, const struct sdt__kind *ki
 
 /* That the way up from the record that has just been written does not come back to it: only it can
    have closed a circle. UNION also ends the walk where the file has a circle that it should not. */
-static int check_tree(struct sdt__store *store, const sdt_record *record, int place)
+static int check_tree(struct sdt__store *store, const sdt_record *record, int index)
 {
-    const struct sdt__field *field = &record->kind->fields[place];
-    const char *above = record->values[place].as.text;
+    const struct sdt__field *field = &record->kind->fields[index];
+    const char *above = record->values[index].as.text;
     struct sdt__statement *query = NULL;
     int status;
 

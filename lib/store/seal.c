@@ -8,9 +8,9 @@
 /* The text of the seal; NULL when the record is open. */
 static const char *seal_of(const sdt_record *record)
 {
-    int place = record->kind->seal;
+    int index = record->kind->seal;
 
-    return place >= 0 && record->values[place].set ? record->values[place].as.text : NULL;
+    return index >= 0 && record->values[index].set ? record->values[index].as.text : NULL;
 }
 
 static bool is_fresh(const struct sdt__store *store, int64_t id)
@@ -24,12 +24,12 @@ static bool is_fresh(const struct sdt__store *store, int64_t id)
 /* Refuses when `sealed` is so and not of this transaction; `record` is what was to change. */
 static int judge(struct sdt__store *store, const sdt_record *sealed, const sdt_record *record)
 {
-    const struct sdt__location place = {.kind = record->kind->name, .key = record->key};
+    const struct sdt__location location = {.kind = record->kind->name, .key = record->key};
     const char *language = store->session->english ? "en" : "sv";
 
     if (!seal_of(sealed) || is_fresh(store, sealed->id))
         return SDT_OK;
-    return sdt__fail_at(store->session, &place, SDT_ERROR_DENIED, SDT__M_SEALED,
+    return sdt__fail_at(store->session, &location, SDT_ERROR_DENIED, SDT__M_SEALED,
                         sdt_kind_label(sealed->kind->number, language), sealed->key,
                         seal_of(sealed), record->kind->name, record->key ? record->key : "");
 }

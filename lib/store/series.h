@@ -130,11 +130,11 @@ struct sdt__ingest_cell {
     int64_t row; /* where it was read, for the message about a cell that comes twice; 0: nowhere */
 };
 
-/* Adds a cell. `place` is where the ingest keeps its series: given back with the next cell of the
+/* Adds a cell. `index` is that of its series in the ingest: given back with the next cell of the
    same one it saves a search, and any other number does no harm. SDT_ERROR_VALUE when the value is
    not finite, SDT_ERROR_MISUSE for what no caller should give. */
 int sdt__ingest_add(struct sdt__ingest *ingest, const struct sdt__ingest_cell *given,
-                    uint32_t *place);
+                    uint32_t *index);
 
 /* Merges and writes everything, or nothing. A cell that was given twice, even alike, is
    SDT_ERROR_EXISTS, all of them reported with their rows. What was gathered stays, so it may be

@@ -58,7 +58,7 @@ int sdt__series_ask(sdt_session *session, const char *sql, const char *text, int
 /* Room for `count` cells in all arrays. */
 int sdt__series_reserve(struct sdt__series *series, size_t count);
 
-/* A place in a blob being read. Reading past the end sets `bad`, and gives zeros from then on. */
+/* How far a blob has been read. Reading past the end sets `bad`, and gives zeros from then on. */
 struct sdt__series_reader {
     const uint8_t *at;
     const uint8_t *end;
@@ -99,7 +99,7 @@ static inline uint64_t sdt__series_unzigzag(uint64_t value)
 enum { SDT__SERIES_CHECKSUM_SIZE = 4, SDT__SERIES_MARK_BITS = 3 };
 
 /* Mixes eight bytes at a time in two lanes. Each step is one-to-one, so a change within eight bytes
-   always reaches the last step. Whose series it is takes part: a blob in another's place is found
+   always reaches the last step. Whose series it is takes part: a blob stored for another is found
    out. */
 uint32_t sdt__series_checksum(const uint8_t *bytes, size_t size, const struct sdt__series *series);
 

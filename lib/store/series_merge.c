@@ -33,7 +33,7 @@ static void put_absent(struct sdt__series *out, const struct sdt__series *from, 
     out->batch[at] = 0;
 }
 
-/* Which of the two has the first place that is left: below 0 a, above 0 b, 0 both. */
+/* Which of the two has the first cell that is left: below 0 a, above 0 b, 0 both. */
 static int first_of(const struct sdt__series *a, size_t i, const struct sdt__series *b, size_t j)
 {
     int64_t of_a = i < a->count ? place_of(a, i) : INT64_MAX;

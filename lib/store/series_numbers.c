@@ -1,5 +1,5 @@
 /*
- * The values of a series as packed integers. Most figures are decimals with few places: v = k /
+ * The values of a series as packed integers. Most figures are decimals with few digits: v = k /
  * 10^d gives the very double that the decimal text gives, so k is kept; a value that is none is
  * kept whole beside. Where most are none, the doubles' bits in their order are the integers. The
  * integers are packed in blocks, each with a base and the bits that its widest needs, as they are
@@ -18,7 +18,7 @@ enum {
     BLOCK = 128,
     BLOCK_HEAD = 11,
     WIDTH_FAST = 57, /* widest number that eight bytes hold from any bit of the first */
-    WHOLE_COST = 80, /* bits of a value kept whole, with its place */
+    WHOLE_COST = 80, /* bits of a value kept whole, with its index */
     BITS_COST = 56   /* bits of a double, as a rule */
 };
 

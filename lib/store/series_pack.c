@@ -135,8 +135,8 @@ static void pack_municipalities(struct sdt__series_packer *packer, const struct 
     sdt__series_pack_varint(packer, (uint32_t)step);
 }
 
-/* The place of a period in the list; it is there. */
-static size_t place_of(const uint64_t *periods, size_t count, int32_t period)
+/* The index of a period in the list; it is there. */
+static size_t index_of(const uint64_t *periods, size_t count, int32_t period)
 {
     size_t low = 0;
 
@@ -169,10 +169,10 @@ static void pack_pattern(struct sdt__series_packer *packer, size_t periods, cons
     size_t at = 0;
 
     for (size_t i = 0; i < length; pairs++)
-        i += side_by_side(list + place_of(list, periods, period[i]), period + i, length - i);
+        i += side_by_side(list + index_of(list, periods, period[i]), period + i, length - i);
     sdt__series_pack_varint(packer, pairs);
     for (size_t i = 0; i < length;) {
-        const size_t first = place_of(list, periods, period[i]), skip = first - at;
+        const size_t first = index_of(list, periods, period[i]), skip = first - at;
         const size_t take = side_by_side(list + first, period + i, length - i);
 
         if (skip < 16 && take < 16) {

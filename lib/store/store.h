@@ -43,13 +43,13 @@ int sdt__store_check_references(sdt_session *session);
    Reports SDT_ERROR_DENIED. */
 int sdt__store_may_write(sdt_session *session, int kind, const char *municipality);
 
-/* All records of a kind whose field (a place, or -1 for all) has the text, in their order. The
+/* All records of a kind whose field (its index, or -1 for all) has the text, in their order. The
    record is borrowed until the next step. */
-int sdt__store_find(sdt_session *session, int kind, int place, const char *value, sdt_cursor **out);
+int sdt__store_find(sdt_session *session, int kind, int index, const char *value, sdt_cursor **out);
 
 /* As that, for two fields (the second may be -1). They are looked up by the first, which should have
    an index: a reference that is required, or one of a choice. */
-int sdt__store_find_both(sdt_session *session, int kind, const int places[2],
+int sdt__store_find_both(sdt_session *session, int kind, const int indexes[2],
                          const char *const values[2], sdt_cursor **out);
 
 /* All records of a kind by key, in the order of its bytes. */
