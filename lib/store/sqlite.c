@@ -237,16 +237,16 @@ int sdt__engine_prepare(struct sdt__engine *engine, const char *sql, struct sdt_
     *out = statement;
     if (statement)
         return SDT_OK;
-    statement = sdt__alloc_zero(engine->session, 1, sizeof *statement);
+    statement = sqlite3_malloc(sizeof *statement); /* from where the statement itself comes */
     if (!statement)
-        return SDT_ERROR_MEMORY;
+        return sdt__fail_memory(engine->session);
     statement->engine = engine;
     code = sqlite3_prepare_v3(engine->db, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement->handle,
                               NULL);
     if (code == SQLITE_OK)
         *out = statement;
     else
-        sdt__free(engine->session, statement);
+        sqlite3_free(statement);
     return fail(engine, code);
 }
 
@@ -255,7 +255,7 @@ void sdt__statement_finalize(struct sdt__statement *statement)
     if (!statement)
         return;
     sqlite3_finalize(statement->handle);
-    sdt__free(statement->engine->session, statement);
+    sqlite3_free(statement);
 }
 
 void sdt__statement_release(struct sdt__statement *statement)
