@@ -10,8 +10,7 @@
 static int dangling(struct sdt__store *store, const char *kind, const char *key,
                     const struct sdt__field *field, const char *target)
 {
-    const struct sdt__location location = {
-        .kind = kind, .key = key, .field = field->name};
+    const struct sdt__location location = {.kind = kind, .key = key, .field = field->name};
     char near[400];
 
     return sdt__fail_at(
@@ -23,8 +22,7 @@ static int dangling(struct sdt__store *store, const char *kind, const char *key,
 static int circle(struct sdt__store *store, const char *kind, const char *key,
                   const struct sdt__field *field, const char *through)
 {
-    const struct sdt__location location = {
-        .kind = kind, .key = key, .field = field->name};
+    const struct sdt__location location = {.kind = kind, .key = key, .field = field->name};
 
     return sdt__fail_at(store->session, &location, SDT_ERROR_REFERENCE, SDT__M_CIRCLE, kind, key,
                         field->name, through);
