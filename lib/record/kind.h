@@ -32,7 +32,7 @@ struct sdt__field {
     const struct sdt__word *words;
     int word_count;
     int number;
-    enum sdt_type type;
+    int type;   /* enum sdt_type */
     int target; /* kind number of a reference, else 0 */
     double min; /* of an integer, number or boolean; infinite when it has no bounds */
     double max;
