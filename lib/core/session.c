@@ -103,6 +103,7 @@ void sdt_session_free(sdt_session *session)
 
     if (!guarded)
         return;
+    session->holds = 1; /* an exception of the host's may have left functions that held it */
     if (session->store)
         session->store_close(session->store);
     session->store = NULL;

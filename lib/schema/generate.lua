@@ -382,7 +382,7 @@ local function reference()
   local out = { "# The kinds of record\n\nWritten by lib/schema/generate.lua from kinds.lua. `*` marks a required field.\n" }
   local function add(...) out[#out + 1] = string.format(...) end
   for _, k in ipairs(kinds) do
-    add("## %s\n\n*%s*: %s\n\n*%s*: %s\n", k.name, k.label_sv, k.help_sv, k.label_en, k.help_en)
+    add("<a name=\"%s\"></a>\n\n## %s\n\n*%s*: %s\n\n*%s*: %s\n", k.name, k.name, k.label_sv, k.help_sv, k.label_en, k.help_en)
     add("| field | type | svenska | English |\n|---|---|---|---|")
     for _, f in ipairs(k.fields) do
       local notes = (f.verb and (" Set by `" .. f.verb .. "` alone.") or "")
