@@ -190,8 +190,10 @@ static const sdt_record *choose_target(struct country *country, const char *muni
     if (after > at)
         own = sdt__survey_leaf_target(survey, targets + at, after - at, municipality, end);
     if (!own && (!country->chosen || country->end != end)) {
-        country->best = sdt__survey_leaf_target(survey, targets + country->first, country->common,
-                                                municipality, end);
+        country->best = country->common == 0
+                            ? NULL
+                            : sdt__survey_leaf_target(survey, targets + country->first,
+                                                      country->common, municipality, end);
         country->end = end;
         country->chosen = true;
     }

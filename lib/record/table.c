@@ -132,7 +132,8 @@ void sdt__table_row(sdt_table *table)
         return;
     }
     table->cells = cells;
-    memset(table->cells + (wanted - width), 0, width * sizeof *table->cells);
+    if (width > 0) /* without columns there are no cells */
+        memset(table->cells + (wanted - width), 0, width * sizeof *table->cells);
     table->row_count++;
 }
 

@@ -421,6 +421,20 @@ static void formats_show_no_addresses(void **state)
               "assert(e:find([[^test.lua:1: bad argument #1 to 'format' %(number expected]]))");
 }
 
+/* Against the literals that stock Lua 5.4 writes, and against what they are read back as. */
+static void a_quoted_text_is_a_literal_that_reads_back(void **state)
+{
+    (void)state;
+    expect_ok("assert(('%q'):format('a\\0001\\n\"\\\\\\127\\200x\\r7') == "
+              "'\"a\\\\0001\\\\\\n\\\\\"\\\\\\\\\\\\127\\200x\\\\0137\"') "
+              "assert(('%q|%s|%q'):format('x', 'y', 3) == '\"x\"|y|3') "
+              "assert(not pcall(string.format, '%5q', 'x')) "
+              "local all = {} for i = 0, 255 do all[#all + 1] = string.char(i) end "
+              "for i = 0, 255 do all[#all + 1] = string.char(i) .. '5' end "
+              "all = table.concat(all) "
+              "assert(load('return ' .. ('%q'):format(all))() == all)");
+}
+
 static void random_numbers_are_the_hosts(void **state)
 {
     (void)state;
@@ -650,6 +664,7 @@ int main(void)
         cmocka_unit_test(numbers_do_not_follow_the_locale),
         cmocka_unit_test(texts_that_are_numbers_count),
         cmocka_unit_test(formats_show_no_addresses),
+        cmocka_unit_test(a_quoted_text_is_a_literal_that_reads_back),
         cmocka_unit_test(random_numbers_are_the_hosts),
         cmocka_unit_test(pairs_go_in_a_defined_order),
         cmocka_unit_test(dates_have_no_clock),

@@ -52,19 +52,79 @@ static int string_rep(lua_State *L)
     return 1;
 }
 
+/* Pushes a text as the literal that %q writes. Stock Lua prints each control byte by itself, which
+   takes long for many of them and cannot be stopped. */
+static void push_quoted(lua_State *L, int index)
+{
+    enum { STRIDE = 4096 }; /* bytes between two charges */
+    size_t size = 0;
+    const char *text = lua_tolstring(L, index, &size);
+    struct sdt__string_builder build;
+
+    sdt__string_builder_begin(&build, L);
+    sdt__string_builder_byte(&build, '"');
+    for (size_t i = 0; i < size; i++) {
+        const char c = text[i];
+
+        if (i % STRIDE == 0)
+            sdt__budget_charge(L, STRIDE);
+        if (c == '"' || c == '\\' || c == '\n') {
+            sdt__string_builder_byte(&build, '\\');
+            sdt__string_builder_byte(&build, c);
+        } else if (sdt__script_is_cntrl((unsigned char)c)) {
+            const int code = (unsigned char)c;
+            const bool before_digit = i + 1 < size &&
+                                      sdt__script_is_digit((unsigned char)text[i + 1]);
+
+            sdt__string_builder_byte(&build, '\\');
+            if (code >= 100 || before_digit)
+                sdt__string_builder_byte(&build, (char)('0' + code / 100));
+            if (code >= 10 || before_digit)
+                sdt__string_builder_byte(&build, (char)('0' + code / 10 % 10));
+            sdt__string_builder_byte(&build, (char)('0' + code % 10));
+        } else {
+            sdt__string_builder_byte(&build, c);
+        }
+    }
+    sdt__string_builder_byte(&build, '"');
+    sdt__string_builder_push(&build);
+    lua_remove(L, build.slot);
+}
+
+/* Turns the %q that ends at `end` in the format, the first argument, into %s, and its argument into
+   what %q writes. */
+static void quote_argument(lua_State *L, size_t end, int index)
+{
+    size_t size = 0;
+    const char *format = lua_tolstring(L, 1, &size);
+    struct sdt__string_builder build;
+
+    push_quoted(L, index);
+    lua_replace(L, index);
+    sdt__string_builder_begin(&build, L);
+    sdt__string_builder_add(&build, format, size);
+    build.bytes[end - 1] = 's';
+    sdt__string_builder_push(&build);
+    lua_replace(L, 1);
+    lua_remove(L, build.slot);
+}
+
 /* As in Lua, but %s writes what is no text or number as tostring() does, and nothing shows an
    address. */
 static int string_format(lua_State *L)
 {
     size_t size = 0;
-    const char *p = luaL_checklstring(L, 1, &size);
+    const char *format = luaL_checklstring(L, 1, &size);
+    const char *p = format;
     const char *end = p + size;
     int count = lua_gettop(L);
     int index = 1;
 
     while ((p = memchr(p, '%', (size_t)(end - p)))) {
+        size_t modifiers = strspn(p + 1, "-+ #0123456789.");
         char conversion;
-        p += 1 + strspn(p + 1, "-+ #0123456789.");
+
+        p += 1 + modifiers;
         conversion = *p;
         p += p < end;
         if (conversion == 'p')
@@ -72,6 +132,15 @@ static int string_format(lua_State *L)
         if (conversion != '%' && ++index <= count && conversion == 's' && !lua_isstring(L, index)) {
             sdt__script_tostring(L, index, NULL);
             lua_replace(L, index);
+        }
+        if (conversion == 'q' && modifiers == 0 && index <= count &&
+            lua_type(L, index) == LUA_TSTRING) {
+            const size_t offset = (size_t)(p - format);
+
+            quote_argument(L, offset, index);
+            format = lua_tolstring(L, 1, &size);
+            p = format + offset;
+            end = format + size;
         }
     }
     return sdt__stdlib_charged(L);
