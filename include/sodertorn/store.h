@@ -163,8 +163,10 @@ SDT_API int sdt_history(sdt_session *session, int kind, const char *key, sdt_tab
 SDT_API int sdt_backup(sdt_session *session, const char *path);
 
 /**
- * Checks the file itself: that the engine finds it whole, that every reference leads somewhere and
- * that every packed series can be read.
+ * Reads everything in the database and tells what is damaged: that the engine finds the file whole,
+ * that its tables are as the library makes them, that every reference leads somewhere, that every
+ * record is as the history says it was stored last, and that every packed series fits its checksum.
+ * Each of these is looked at when those before it are in order.
  * @param[in] session  the session
  * @return 0; #SDT_ERROR_FOREIGN with every problem in the list; #SDT_ERROR_MISUSE
  * @since 0.1

@@ -8,6 +8,7 @@
  *   series*.c, ingest*.c        observations, packed and merged
  *   verb.c, cursor.c            how verbs begin and end; many records, one after the other
  *   record_list.c, record_cache.c, references.c, seal.c, history.c    rules and helps of verbs
+ *   record_check.c              whether records are as they were stored
  *   records.c, maintenance.c, open.c    the verbs themselves
  */
 #ifndef SDT__STORE_DATABASE_H
@@ -61,6 +62,12 @@ int sdt__store_read_row(struct sdt__store *store, struct sdt__statement *row, sd
 
 /* Makes the tables of an empty database, and brings an older one up to date. */
 int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_write, bool may_create);
+
+/* That the tables are as sdt__store_migrate() makes them; each that is not is reported. */
+int sdt__store_check_tables(struct sdt__store *store);
+
+/* That every record can be read and is as the history says it was stored last. */
+int sdt__store_check_records(struct sdt__store *store);
 
 /* The next id, unique among all records of the database. */
 int sdt__store_next_id(struct sdt__store *store, int64_t *out);

@@ -82,9 +82,18 @@ int sdt__statement_run(struct sdt__statement *statement);
    nothing. */
 void sdt__statement_reset(struct sdt__statement *statement);
 
+/* What a cell of a row holds. The engine may let a column hold what it was not declared for. */
+enum sdt__cell_type {
+    SDT__CELL_NULL,
+    SDT__CELL_INTEGER,
+    SDT__CELL_NUMBER,
+    SDT__CELL_TEXT,
+    SDT__CELL_BLOB
+};
+
 /* Columns of the row, which count from 0. Texts and blobs are borrowed until the next step; a text
-   is NULL for null and when there is no memory. */
-bool sdt__statement_is_null(struct sdt__statement *statement, int column);
+   is NULL for null and when there is no memory. The type is asked for before the value. */
+enum sdt__cell_type sdt__statement_type(struct sdt__statement *statement, int column);
 int64_t sdt__statement_integer(struct sdt__statement *statement, int column);
 double sdt__statement_number(struct sdt__statement *statement, int column);
 const char *sdt__statement_text(struct sdt__statement *statement, int column);
@@ -95,6 +104,10 @@ int sdt__engine_backup(struct sdt__engine *engine, const char *path);
 
 /* Everything that the engine itself finds wrong with the database, each reported as a problem. */
 int sdt__engine_check(struct sdt__engine *engine);
+
+/* Compares the tables that there are with those that `sql` makes: columns, references and indexes.
+   Each that is missing or different is reported; tables and indexes of others' own may be there. */
+int sdt__engine_check_tables(struct sdt__engine *engine, const char *sql);
 
 /* The engine's own handle, for tests that look behind this interface. */
 void *sdt__engine_native(const struct sdt__engine *engine);

@@ -24,7 +24,11 @@ int sdt_check_integrity(sdt_session *session)
     if (status == SDT_OK)
         status = sdt__engine_check(session->store->engine);
     if (status == SDT_OK)
+        status = sdt__store_check_tables(session->store);
+    if (status == SDT_OK)
         status = sdt__store_check_references(session);
+    if (status == SDT_OK)
+        status = sdt__store_check_records(session->store);
     if (status == SDT_OK)
         status = sdt__series_check(session);
     /* whatever is wrong, it is the file that is */

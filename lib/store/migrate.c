@@ -41,6 +41,14 @@ static int run(struct sdt__store *store, struct sdt__buffer *sql)
     return status;
 }
 
+static void sql_all_tables(struct sdt__buffer *out)
+{
+    sdt__buffer_text(out, own_tables);
+    for (int i = 0; i < sdt__kind_count; i++)
+        sdt__store_sql_table(&sdt__kinds[i], out);
+    sdt__buffer_text(out, SDT__SERIES_SCHEMA);
+}
+
 /* Makes all tables, or takes those of an older schema to this one. */
 static int write_schema(struct sdt__store *store, bool make, int64_t from)
 {
@@ -48,12 +56,8 @@ static int write_schema(struct sdt__store *store, bool make, int64_t from)
     int status;
 
     sdt__buffer_init(&sql, store->session);
-    if (make) {
-        sdt__buffer_text(&sql, own_tables);
-        for (int i = 0; i < sdt__kind_count; i++)
-            sdt__store_sql_table(&sdt__kinds[i], &sql);
-        sdt__buffer_text(&sql, SDT__SERIES_SCHEMA);
-    }
+    if (make)
+        sql_all_tables(&sql);
     for (size_t i = 0; !make && i < sizeof steps / sizeof *steps; i++)
         if (steps[i].to > from)
             sdt__buffer_text(&sql, steps[i].sql);
@@ -109,6 +113,21 @@ int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_writ
     if (status == SDT_OK)
         status = sdt__engine_commit(store->engine);
     return status; /* closing undoes what was not committed */
+}
+
+int sdt__store_check_tables(struct sdt__store *store)
+{
+    struct sdt__buffer sql;
+    int status = SDT_ERROR_MEMORY;
+
+    sdt__buffer_init(&sql, store->session);
+    sql_all_tables(&sql);
+    for (int i = 0; i < sdt__kind_count; i++)
+        sdt__store_sql_indexes(&sdt__kinds[i], &sql);
+    if (sdt__buffer_string(&sql))
+        status = sdt__engine_check_tables(store->engine, sql.bytes);
+    sdt__buffer_free(&sql);
+    return status;
 }
 
 int sdt__store_next_id(struct sdt__store *store, int64_t *out)

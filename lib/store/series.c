@@ -187,7 +187,7 @@ static int sum_undo(struct back *back, int64_t as_known, bool *was_new)
 
     sdt__statement_bind_integer(back->undo, 3, as_known);
     while (status == SDT_OK && sdt__statement_row(back->undo, &status)) {
-        *was_new = sdt__statement_is_null(back->undo, 0);
+        *was_new = sdt__statement_type(back->undo, 0) == SDT__CELL_NULL;
         if (*was_new)
             break;
         status = unpack_first(back->undo, SDT__SERIES_FORM_DIFFERENCE, &back->one);

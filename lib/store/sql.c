@@ -161,37 +161,71 @@ int sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
     return status;
 }
 
+/* Whether the cell is of the type that the field wants. */
+static bool fits(enum sdt__cell_type cell, int type)
+{
+    switch (type) {
+    case SDT_TYPE_INTEGER:
+    case SDT_TYPE_BOOLEAN:
+        return cell == SDT__CELL_INTEGER;
+    case SDT_TYPE_NUMBER:
+        return cell == SDT__CELL_NUMBER || cell == SDT__CELL_INTEGER;
+    default:
+        return cell == SDT__CELL_TEXT;
+    }
+}
+
+/* A cell that an engine lets be of another type than its column, as only a damaged or forged file
+   has it. */
+static int cell_damaged(struct sdt__statement *row, const sdt_record *record, const char *field)
+{
+    const char *key = sdt__statement_text(row, 1);
+    const struct sdt__location location = {.kind = record->kind->name, .key = key, .field = field};
+
+    return sdt__fail_at(record->session, &location, SDT_ERROR_FOREIGN, SDT__M_CELL_DAMAGED,
+                        record->kind->name, key ? key : "", field);
+}
+
+static int read_cell(struct sdt__statement *row, int column, int type,
+                     struct sdt__record_value *value, sdt_session *session)
+{
+    if (type == SDT_TYPE_INTEGER || type == SDT_TYPE_BOOLEAN) {
+        value->as.integer = sdt__statement_integer(row, column);
+    } else if (type == SDT_TYPE_NUMBER) {
+        value->as.number = sdt__statement_number(row, column);
+    } else {
+        const char *text = sdt__statement_text(row, column);
+
+        value->as.text = text ? sdt__copy_text(session, text) : NULL;
+        if (!value->as.text)
+            return sdt__fail_memory(session);
+    }
+    value->set = true;
+    return SDT_OK;
+}
+
 int sdt__store_read_row(struct sdt__store *store, struct sdt__statement *row, sdt_record *record)
 {
-    int status;
+    int status = SDT_OK;
 
     sdt__record_reset(record);
-    for (int i = 0; i < record->kind->field_count; i++) {
-        struct sdt__record_value *value = &record->values[i];
-        int column = SDT__STORE_FIRST_COLUMN + i;
+    if (sdt__statement_type(row, 1) != SDT__CELL_TEXT)
+        return cell_damaged(row, record, "key");
+    for (int i = 0; status == SDT_OK && i < record->kind->field_count; i++) {
+        const struct sdt__field *field = &record->kind->fields[i];
+        const int column = SDT__STORE_FIRST_COLUMN + i;
+        const enum sdt__cell_type cell = sdt__statement_type(row, column);
 
-        if (sdt__statement_is_null(row, column))
+        if (cell == SDT__CELL_NULL)
             continue;
-        switch (record->kind->fields[i].type) {
-        case SDT_TYPE_INTEGER:
-        case SDT_TYPE_BOOLEAN:
-            value->as.integer = sdt__statement_integer(row, column);
-            break;
-        case SDT_TYPE_NUMBER:
-            value->as.number = sdt__statement_number(row, column);
-            break;
-        default: {
-            const char *text = sdt__statement_text(row, column);
-            value->as.text = text ? sdt__copy_text(store->session, text) : NULL;
-            if (!value->as.text)
-                return sdt__fail_memory(store->session);
-        }
-        }
-        value->set = true;
+        status = fits(cell, field->type)
+                     ? read_cell(row, column, field->type, &record->values[i], store->session)
+                     : cell_damaged(row, record, field->name);
     }
+    if (status != SDT_OK)
+        return status;
     if (!sdt__statement_text(row, 1))
         return sdt__fail_memory(store->session);
-    status = sdt__record_set_stored(record, sdt__statement_text(row, 1),
-                                    sdt__statement_integer(row, 0), sdt__statement_integer(row, 2));
-    return status;
+    return sdt__record_set_stored(record, sdt__statement_text(row, 1),
+                                  sdt__statement_integer(row, 0), sdt__statement_integer(row, 2));
 }

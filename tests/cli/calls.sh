@@ -54,6 +54,7 @@ gives 2 --db $sodertorn_db set goal
 gives 2 --db $sodertorn_db set goal a title
 err "FÄLT=VÄRDE"
 gives 2 --db $sodertorn_db check all
+gives 2 --db $sodertorn_db check --integrity all
 gives 2 --db $sodertorn_db run
 gives 2 --db $sodertorn_db run a.lua -o a.pdf
 err ".html, .md"
@@ -73,6 +74,12 @@ err "inga poster av slaget goal (mål)"
 gives 0 --db x.db --json show goal
 out "[]"
 gives 0 --db x.db check
+out "Databasen är tom."
+out "sodertorn import FIL…"
+gives 0 --db x.db --lang en check
+out "The database is empty."
+gives 0 --db x.db check --integrity
+out "Databasen är hel: 0 poster"
 gives 0 --db x.db export
 out '"records": {}'
 gives 1 --db x.db show goal 1

@@ -43,6 +43,16 @@ done
 gives 1 --db cut.db export cut.json
 [ ! -e cut.json ] || fail "half an export was left"
 
+fact "a byte that was changed within a text is noticed, and the record named"
+gives 0 --db a.db check --integrity
+out "Databasen är hel: "
+sed 's/Tyresö/Tyrosö/' a.db >changed.db
+gives 1 --db changed.db check --integrity
+err "0138"
+err "är inte som den senast sparades"
+gives 1 --db changed.db check
+err "0138"
+
 fact "a newer database is refused with a sentence and left alone"
 cp a.db newer.db
 printf '\000\000\003\347' | dd of=newer.db bs=1 seek=60 conv=notrunc 2>/dev/null
