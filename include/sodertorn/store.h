@@ -15,14 +15,18 @@ extern "C" {
 /**
  * Opens a database in the session, which must have none open.
  *
- * A new file is given its tables; an older one is brought up to date when `mode` allows writing.
+ * A new file is given its tables; an older one is brought up to date when `mode` allows writing. For
+ * reading a file may lie where nothing may be written (a read-only disk, an archive), unless changes
+ * to it still lie in a log beside it, FILE-wal: it is then taken for one that does not change.
  * @param[in] session  the session
  * @param[in] path     a file's path, or ":memory:" for a database that lives as long as the session
  * @param[in] mode     one of #sdt_open_mode
  * @return 0; #SDT_ERROR_NOT_FOUND when there is no such file; #SDT_ERROR_FOREIGN when it is no
  *         database of this library or is damaged; #SDT_ERROR_NEWER when a newer library wrote it;
- *         #SDT_ERROR_BUSY when another process holds it; #SDT_ERROR_IO; #SDT_ERROR_MISUSE for NULL, a
- *         wrong mode, or a session with a database; #SDT_ERROR_MEMORY
+ *         #SDT_ERROR_BUSY when another process holds it, saying what was waited for, and how long
+ *         (#SDT_OPTION_BUSY_MS); #SDT_ERROR_DENIED when it may not be written, or has changes in a
+ *         log that cannot be read; #SDT_ERROR_IO; #SDT_ERROR_MISUSE for NULL, a wrong mode, or a
+ *         session with a database; #SDT_ERROR_MEMORY
  * @since 0.1
  */
 SDT_API int sdt_session_open(sdt_session *session, const char *path, int mode);
@@ -154,7 +158,8 @@ SDT_API int sdt_count(sdt_session *session, int kind, int64_t *out);
 SDT_API int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out);
 
 /**
- * Copies the whole database, as it is at one moment, to a new file while it is in use.
+ * Copies the whole database, as it is at one moment, to a new file while it is in use. The copy is one
+ * file, which can be read wherever it lies.
  * @param[in] session  the session
  * @param[in] path     where to; the file must not exist
  * @return 0; #SDT_ERROR_EXISTS; #SDT_ERROR_IO; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY

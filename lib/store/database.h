@@ -1,7 +1,7 @@
 /*
  * Inside lib/store only: a database that is open, and what the files of the room have of each other.
  * They stand in layers, and each file calls only those above it in this list:
- *   sqlite.c                    the engine, behind engine.h
+ *   sqlite*.c                   the engine, behind engine.h
  *   sql.c, migrate.c            SQL from the descriptors, the tables
  *   permission.c                what the session may do
  *   transaction.c, lookup.c     transactions; records by key and id

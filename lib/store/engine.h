@@ -1,6 +1,6 @@
 /*
- * Inside lib/store only: the database engine, as the rest of the store sees it. One file stands
- * behind it, sqlite.c, and nothing here says so: another engine would be another file. The SQL that
+ * Inside lib/store only: the database engine, as the rest of the store sees it. The files
+ * behind it are sqlite*.c, and nothing here says so: another engine would be other files. The SQL that
  * goes through is written by the store, with ?1, ?2... for parameters, and kept to what PostgreSQL
  * accepts as well.
  *
@@ -15,7 +15,8 @@
 struct sdt__engine;
 struct sdt__statement;
 
-/* Opens a database in one of the modes of sdt_session_open(). Gives the connection even when it
+/* Opens a database in one of the modes of sdt_session_open(); for reading also where nothing may be
+   written. Gives the connection even when it
    fails, unless there was no memory for it. */
 int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct sdt__engine **out);
 
@@ -35,6 +36,10 @@ int sdt__engine_write_mark(struct sdt__engine *engine, const struct sdt__engine_
 
 /* Settings that a new database must have before its first table. */
 int sdt__engine_prepare_new(struct sdt__engine *engine);
+
+/* Lets others read a database, which this connection may write, while it is written. A file that was a
+   backup does not allow that by itself; while others have it open it stays as it is. */
+void sdt__engine_share(struct sdt__engine *engine);
 
 /* Runs statements, separated by semicolons, that give no rows. */
 int sdt__engine_run(struct sdt__engine *engine, const char *sql);

@@ -26,6 +26,8 @@ static int store_connect(struct sdt__store *store, const char *path, int mode)
 
     if (status == SDT_OK)
         status = sdt__store_migrate(store, path, mode != SDT_OPEN_READ, mode == SDT_OPEN_CREATE);
+    if (status == SDT_OK && mode != SDT_OPEN_READ)
+        sdt__engine_share(store->engine);
     return status;
 }
 

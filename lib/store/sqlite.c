@@ -1,30 +1,43 @@
 /*
- * The engine is SQLite: the one file that includes sqlite3.h and calls its functions; see engine.h.
+ * The engine is SQLite: statements, transactions and errors; see engine.h and sqlite.h.
  */
-#include "store/engine.h"
+#include "store/sqlite.h"
+
+#include "core/fixed_text.h"
 
 #include <sodertorn/session.h>
-#include <sqlite3.h>
 #include <string.h>
-#include <unistd.h>
 
-enum { CACHED_STATEMENTS = 48 };
+/* "5 s", or "1500 ms" where that is no whole number of seconds. */
+static const char *write_wait(const sdt_session *session, char out[32])
+{
+    const int64_t ms = session->ints[SDT_OPTION_BUSY_MS];
+    struct sdt__fixed_text text;
 
-struct sdt__statement {
-    struct sdt__engine *engine;
-    sqlite3_stmt *handle;
-};
+    sdt__fixed_text_init(&text, out, 32);
+    sdt__fixed_text_integer(&text, ms % 1000 == 0 ? ms / 1000 : ms);
+    sdt__fixed_text_add(&text, ms % 1000 == 0 ? " s" : " ms");
+    return out;
+}
 
-struct sdt__engine {
-    sdt_session *session;
-    sqlite3 *db;
-    struct sdt__statement *rollback; /* prepared at once: it must work when memory is short */
-    struct sdt__statement *cache[CACHED_STATEMENTS]; /* released ones */
-    size_t next_cached;                              /* index of the one that is replaced next */
-};
+/* Says what was waited for, and how long. */
+static int fail_busy(struct sdt__engine *engine, int code)
+{
+    const char *path = sqlite3_db_filename(engine->db, "main");
+    enum sdt__message message = SDT__M_STORE_BUSY_LOCKED;
+    char wait[32];
 
-/* Reports an error code of SQLite's as ours, with its own words. */
-static int fail(struct sdt__engine *engine, int code)
+    if ((code & 0xff) == SQLITE_LOCKED)
+        message = SDT__M_STORE_BUSY_SELF;
+    else if (code == SQLITE_BUSY_RECOVERY)
+        message = SDT__M_STORE_BUSY_RECOVERY;
+    else if (engine->begins_writing)
+        message = SDT__M_STORE_BUSY_WRITING;
+    return sdt__fail(engine->session, SDT_ERROR_BUSY, message, path ? path : "",
+                     write_wait(engine->session, wait));
+}
+
+int sdt__sqlite_fail(struct sdt__engine *engine, int code)
 {
     sdt_session *session = engine->session;
     const char *words = sqlite3_errmsg(engine->db);
@@ -38,14 +51,16 @@ static int fail(struct sdt__engine *engine, int code)
         return sdt__fail_memory(session);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return sdt__fail(session, SDT_ERROR_BUSY, SDT__M_STORE_BUSY);
+        return fail_busy(engine, code);
     case SQLITE_NOTADB: /* its first bytes are another's */
         return sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_FOREIGN_FILE,
                          sqlite3_db_filename(engine->db, "main"));
     case SQLITE_CORRUPT:
         return sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_DAMAGED_FILE, words);
     case SQLITE_READONLY:
-        return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_OPENED_READ_ONLY);
+        return engine->for_writing ? sdt__fail(session, SDT_ERROR_DENIED, SDT__M_NO_RIGHT_TO_WRITE,
+                                               sqlite3_db_filename(engine->db, "main"))
+                                   : sdt__fail(session, SDT_ERROR_DENIED, SDT__M_OPENED_READ_ONLY);
     case SQLITE_FULL:
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
@@ -58,61 +73,6 @@ static int fail(struct sdt__engine *engine, int code)
     default:
         return sdt__fail(session, SDT_ERROR_INTERNAL, SDT__M_STORE_INTERNAL, words);
     }
-}
-
-/* A file may come from anyone: nothing in it may run (triggers, views, functions in its schema). */
-static int make_safe(struct sdt__engine *engine)
-{
-    static const int off[] = {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_VIEW,
-                              SQLITE_DBCONFIG_TRUSTED_SCHEMA};
-
-    for (size_t i = 0; i < sizeof off / sizeof *off; i++)
-        sqlite3_db_config(engine->db, off[i], 0, NULL);
-    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_extended_result_codes(engine->db, 1);
-    sqlite3_busy_timeout(engine->db, (int)engine->session->ints[SDT_OPTION_BUSY_MS]);
-    return sdt__engine_run(engine, "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
-                                   "PRAGMA synchronous = FULL;");
-}
-
-int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct sdt__engine **out)
-{
-    static const int flags[] = {
-        [SDT_OPEN_READ] = SQLITE_OPEN_READONLY,
-        [SDT_OPEN_WRITE] = SQLITE_OPEN_READWRITE,
-        [SDT_OPEN_CREATE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
-    };
-    struct sdt__engine *engine;
-    int code, status;
-
-    *out = NULL;
-    /* SQLite takes an empty name for a database that nobody finds again */
-    if (!path[0] || (mode != SDT_OPEN_CREATE && access(path, F_OK) != 0))
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_FILE, path[0] ? path : "\"\"");
-    engine = sdt__alloc_zero(session, 1, sizeof *engine);
-    if (!engine)
-        return SDT_ERROR_MEMORY;
-    *out = engine;
-    engine->session = session;
-    code = sqlite3_open_v2(path, &engine->db, flags[mode] | SQLITE_OPEN_NOMUTEX, NULL);
-    if (!engine->db || (code & 0xff) == SQLITE_NOMEM)
-        return sdt__fail_memory(session);
-    if (code != SQLITE_OK)
-        return sdt__fail(session, SDT_ERROR_IO, SDT__M_CANNOT_OPEN, path,
-                         sqlite3_errmsg(engine->db));
-    status = make_safe(engine);
-    return status == SDT_OK ? sdt__engine_prepare(engine, "ROLLBACK", &engine->rollback) : status;
-}
-
-void sdt__engine_close(struct sdt__engine *engine)
-{
-    if (!engine)
-        return;
-    sdt__statement_finalize(engine->rollback);
-    for (size_t i = 0; i < CACHED_STATEMENTS; i++)
-        sdt__statement_finalize(engine->cache[i]);
-    sqlite3_close_v2(engine->db);
-    sdt__free(engine->session, engine);
 }
 
 int sdt__engine_read_mark(struct sdt__engine *engine, struct sdt__engine_mark *out)
@@ -155,7 +115,7 @@ int sdt__engine_prepare_new(struct sdt__engine *engine)
 
 int sdt__engine_run(struct sdt__engine *engine, const char *sql)
 {
-    return fail(engine, sqlite3_exec(engine->db, sql, NULL, NULL, NULL));
+    return sdt__sqlite_fail(engine, sqlite3_exec(engine->db, sql, NULL, NULL, NULL));
 }
 
 int sdt__engine_integer(struct sdt__engine *engine, const char *sql, int64_t *out)
@@ -177,10 +137,15 @@ bool sdt__engine_in_transaction(const struct sdt__engine *engine)
 
 int sdt__engine_begin(struct sdt__engine *engine, bool write)
 {
+    int status;
+
     sqlite3_busy_timeout(engine->db, (int)engine->session->ints[SDT_OPTION_BUSY_MS]);
+    engine->begins_writing = write;
     /* SQLite sees the database as it is at the first query, so one is made at once */
-    return sdt__engine_run(engine, write ? "BEGIN IMMEDIATE"
-                                         : "BEGIN; SELECT 1 FROM sqlite_master LIMIT 1");
+    status = sdt__engine_run(engine, write ? "BEGIN IMMEDIATE"
+                                           : "BEGIN; SELECT 1 FROM sqlite_master LIMIT 1");
+    engine->begins_writing = false;
+    return status;
 }
 
 int sdt__engine_commit(struct sdt__engine *engine)
@@ -218,7 +183,7 @@ int sdt__engine_roll_back_to_savepoint(struct sdt__engine *engine, int depth)
 /* The released statement with that SQL, which leaves the cache; NULL when there is none. */
 static struct sdt__statement *take_cached(struct sdt__engine *engine, const char *sql)
 {
-    for (size_t i = 0; i < CACHED_STATEMENTS; i++) {
+    for (size_t i = 0; i < SDT__SQLITE_CACHED_STATEMENTS; i++) {
         struct sdt__statement *statement = engine->cache[i];
 
         if (statement && strcmp(sqlite3_sql(statement->handle), sql) == 0) {
@@ -247,7 +212,7 @@ int sdt__engine_prepare(struct sdt__engine *engine, const char *sql, struct sdt_
         *out = statement;
     else
         sqlite3_free(statement);
-    return fail(engine, code);
+    return sdt__sqlite_fail(engine, code);
 }
 
 void sdt__statement_finalize(struct sdt__statement *statement)
@@ -271,7 +236,7 @@ void sdt__statement_release(struct sdt__statement *statement)
     slot = &engine->cache[engine->next_cached];
     sdt__statement_finalize(*slot);
     *slot = statement;
-    engine->next_cached = (engine->next_cached + 1) % CACHED_STATEMENTS;
+    engine->next_cached = (engine->next_cached + 1) % SDT__SQLITE_CACHED_STATEMENTS;
 }
 
 void sdt__statement_bind_integer(struct sdt__statement *statement, int parameter, int64_t value)
@@ -307,8 +272,8 @@ void sdt__statement_bind_null(struct sdt__statement *statement, int parameter)
 
 int sdt__statement_bind_copy(struct sdt__statement *statement, int parameter, const char *text)
 {
-    return fail(statement->engine,
-                sqlite3_bind_text(statement->handle, parameter, text, -1, SQLITE_TRANSIENT));
+    return sdt__sqlite_fail(statement->engine, sqlite3_bind_text(statement->handle, parameter, text,
+                                                                 -1, SQLITE_TRANSIENT));
 }
 
 bool sdt__statement_row(struct sdt__statement *statement, int *status)
@@ -316,7 +281,7 @@ bool sdt__statement_row(struct sdt__statement *statement, int *status)
     int code = sqlite3_step(statement->handle);
 
     if (code != SQLITE_ROW && code != SQLITE_DONE)
-        *status = fail(statement->engine, code);
+        *status = sdt__sqlite_fail(statement->engine, code);
     return code == SQLITE_ROW;
 }
 
@@ -375,39 +340,6 @@ const void *sdt__statement_blob(struct sdt__statement *statement, int column, si
     return blob;
 }
 
-static int copy_all(struct sdt__engine *engine, sqlite3 *target)
-{
-    sqlite3_backup *backup = sqlite3_backup_init(target, "main", engine->db, "main");
-    int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);
-
-    if (backup)
-        sqlite3_backup_finish(backup);
-    return code == SQLITE_DONE ? SQLITE_OK : code;
-}
-
-int sdt__engine_backup(struct sdt__engine *engine, const char *path)
-{
-    sdt_session *session = engine->session;
-    sqlite3 *target = NULL;
-    int code;
-
-    if (!path[0] || strcmp(path, ":memory:") == 0) /* what SQLite would forget at once */
-        return sdt__fail(session, SDT_ERROR_IO, SDT__M_BACKUP_FAILED, path,
-                         session->english ? "a file is needed" : "en fil behövs");
-    if (access(path, F_OK) == 0)
-        return sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_BACKUP_EXISTS, path);
-    code = sqlite3_open_v2(path, &target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL);
-    if (code == SQLITE_OK)
-        code = copy_all(engine, target);
-    sqlite3_close_v2(target);
-    if (code == SQLITE_OK)
-        return SDT_OK;
-    unlink(path); /* half a backup is none */
-    if ((code & 0xff) == SQLITE_NOMEM)
-        return sdt__fail_memory(session);
-    return sdt__fail(session, SDT_ERROR_IO, SDT__M_BACKUP_FAILED, path, sqlite3_errstr(code));
-}
-
 int sdt__engine_check(struct sdt__engine *engine)
 {
     struct sdt__statement *query = NULL;
@@ -423,110 +355,6 @@ int sdt__engine_check(struct sdt__engine *engine)
     }
     sdt__statement_finalize(query);
     return status != SDT_OK ? status : engine->session->status;
-}
-
-/* Lines that describe the tables of a database, as SQL would say it: each table, its columns, what
-   they refer to, its indexes. A line of its own names the table, and comes before the table's others. */
-static const char table_lines[] =
-    "WITH t AS (SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%')"
-    " SELECT name, name FROM t"
-    " UNION ALL SELECT t.name, t.name || '.' || c.name || ' ' || c.type"
-    "  || iif(c.\"notnull\", ' NOT NULL', '') || iif(c.pk, ' PRIMARY KEY', '')"
-    "  || coalesce(' DEFAULT ' || c.dflt_value, '') FROM t JOIN pragma_table_xinfo(t.name) c"
-    " UNION ALL SELECT t.name, t.name || '.' || f.\"from\" || ' REFERENCES ' || f.\"table\" || ' ('"
-    "  || f.\"to\" || ') ON UPDATE ' || f.on_update || ' ON DELETE ' || f.on_delete"
-    "  FROM t JOIN pragma_foreign_key_list(t.name) f"
-    " UNION ALL SELECT t.name, t.name || iif(i.\"unique\", ' UNIQUE (', ' INDEX (')"
-    "  || (SELECT group_concat(name, ', ') FROM pragma_index_info(i.name)) || ')'"
-    "  || iif(i.partial, ' WHERE', '') FROM t JOIN pragma_index_list(t.name) i"
-    " ORDER BY 1, 2";
-
-/* The lines of one database, one after the other. */
-struct table_lines {
-    struct sdt__statement *query;
-    bool there;
-    bool only_here; /* the table that they are about, which the other database has not */
-};
-
-static int next_line(struct table_lines *lines)
-{
-    int status = SDT_OK;
-
-    lines->there = sdt__statement_row(lines->query, &status);
-    return status;
-}
-
-/* Whether the line comes before the other's, is the same (0), or comes after it. */
-static int compare_lines(const struct table_lines *a, const struct table_lines *b)
-{
-    int order = 0;
-
-    if (!a->there || !b->there)
-        return a->there ? -1 : 1;
-    for (int column = 0; order == 0 && column < 2; column++)
-        order = strcmp(sdt__statement_text(a->query, column),
-                       sdt__statement_text(b->query, column));
-    return order;
-}
-
-/* Reports a line that the other database has not; of a table that it has not only the first. */
-static void report_line(struct sdt__engine *engine, struct table_lines *lines,
-                        enum sdt__message message)
-{
-    const char *line = sdt__statement_text(lines->query, 1);
-    bool names_table = strcmp(sdt__statement_text(lines->query, 0), line) == 0;
-    bool may_be_there = message == SDT__M_TABLES_EXTRA && (names_table || strstr(line, " INDEX ("));
-
-    if (names_table)
-        lines->only_here = true;
-    if (!may_be_there && (names_table || !lines->only_here))
-        sdt__fail(engine->session, SDT_ERROR_FOREIGN, message, line);
-}
-
-static int compare_tables(struct sdt__engine *engine, struct table_lines *wanted,
-                          struct table_lines *found)
-{
-    int status = next_line(wanted);
-
-    if (status == SDT_OK)
-        status = next_line(found);
-    while (status == SDT_OK && (wanted->there || found->there)) {
-        int order = compare_lines(wanted, found);
-
-        if (order < 0)
-            report_line(engine, wanted, SDT__M_TABLES_LACK);
-        else if (order > 0)
-            report_line(engine, found, SDT__M_TABLES_EXTRA);
-        else
-            wanted->only_here = found->only_here = false;
-        status = order <= 0 ? next_line(wanted) : SDT_OK;
-        if (status == SDT_OK && order >= 0)
-            status = next_line(found);
-    }
-    return status != SDT_OK ? status : engine->session->status;
-}
-
-int sdt__engine_check_tables(struct sdt__engine *engine, const char *sql)
-{
-    struct sdt__engine model = {.session = engine->session};
-    struct table_lines wanted = {0}, found = {0};
-    int status;
-
-    if (sqlite3_open(":memory:", &model.db) != SQLITE_OK) {
-        sqlite3_close_v2(model.db);
-        return sdt__fail_memory(engine->session);
-    }
-    status = sdt__engine_run(&model, sql);
-    if (status == SDT_OK)
-        status = sdt__engine_prepare(&model, table_lines, &wanted.query);
-    if (status == SDT_OK)
-        status = sdt__engine_prepare(engine, table_lines, &found.query);
-    if (status == SDT_OK)
-        status = compare_tables(engine, &wanted, &found);
-    sdt__statement_finalize(wanted.query);
-    sdt__statement_finalize(found.query);
-    sqlite3_close_v2(model.db);
-    return status;
 }
 
 void *sdt__engine_native(const struct sdt__engine *engine)

@@ -25,7 +25,7 @@ static int wait_inside(void *user, const char *bytes, size_t size)
     (void)size;
     pthread_mutex_lock(&busy->mutex);
     if (!busy->inside) /* a warning, which the session keeps unless someone clears it */
-        sdt__fail(busy->session, SDT_OK, SDT__M_STORE_BUSY);
+        sdt__fail(busy->session, SDT_OK, SDT__M_NOT_OPEN);
     busy->inside = true;
     pthread_cond_broadcast(&busy->changed);
     while (!busy->may_end)

@@ -102,9 +102,9 @@ if command -v sqlite3 >/dev/null; then
     [ -e held ] || fail "the lock was not taken: $(cat answers)"
     gives 0 --db a.db show
     gives 1 --db a.db set source x name=y
-    err "låst av ett annat program"
+    err "skrivs av ett annat program; väntade 5 s"
     gives 1 --db a.db import a.json
-    err "låst av ett annat program"
+    err "skrivs av ett annat program; väntade 5 s"
     echo "ROLLBACK;" >&3
     exec 3>&-
     wait "$holder"

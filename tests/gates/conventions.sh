@@ -17,7 +17,7 @@ complain() {
 
 # the rooms
 grep -rnE '#include [<"]sqlite3\.h|\bsqlite3_|\bSQLITE_' lib bindings --include='*.[ch]' |
-    grep -v '^lib/store/sqlite\.c:' | complain "SQLite outside lib/store/sqlite.c"
+    grep -v '^lib/store/sqlite[a-z_]*\.[ch]:' | complain "SQLite outside lib/store/sqlite*.c"
 grep -rnE '#include [<"](cjson/)?cJSON\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/' |
     complain "cJSON.h outside lib/exchange"
 grep -rnE '#include [<"](lua5\.4/)?(lua|lauxlib|lualib)\.h' lib bindings --include='*.[ch]' |
