@@ -36,6 +36,7 @@ static void an_unknown_name_is_an_error_that_tells_its_neighbours(void **state)
             "menade du 'status'?");
     refuses("local x = st:municipality('181')", "menade du 0181");
     refuses("local x = st:list('indikator')", "menade du indicator?");
+    refuses("doc:para(st:list('goal')[1].zzzzzz)", "efforts, focus_area, judgements, key, links,");
 }
 
 static void nothing_can_be_set(void **state)

@@ -63,12 +63,11 @@ end
 
 -- Every name that a record of the kind answers to, for the message about one that it does not.
 local function names_of(kind)
-  local d, names = describe(kind), { "key" }
-  for name in next, d.fields do names[#names + 1] = name end
-  for name in next, d.children do names[#names + 1] = name end
-  for name in next, records.methods[kind] or {} do names[#names + 1] = name end
-  table.sort(names)
-  return names
+  local d, names = describe(kind), { key = true }
+  for _, some in ipairs { d.fields, d.children, records.methods[kind] or {} } do
+    for name in next, some do names[name] = true end
+  end
+  return check.sorted(names)
 end
 
 -- A field, a computed field or method, the records that refer to this one (focus.goals), or the first
