@@ -26,6 +26,10 @@ static const struct hostile hostile_scripts[] = {
     {"pcall of pcall", "d", SPIN "while true do pcall(pcall, pcall, spin) end"},
     {"pcall recursion", "d", "local function f() while true do pcall(f) end end f()"},
     {"error in a loop", "d", "while true do pcall(error, 'x') end"},
+    {"errors far down the stack", "d",
+     "local function f(n) if n > 0 then f(n - 1) return 1 end "
+     "while true do pcall(error) end end f(100000)"},
+    {"errors at the end of a long function", "dD", "GENERATE error 60000"},
     {"coroutine catches the limit", "d",
      SPIN "while true do local c = coroutine.create(spin) coroutine.resume(c) end"},
     {"wrap catches the limit", "d", SPIN "while true do pcall(coroutine.wrap(spin)) end"},

@@ -148,7 +148,9 @@ static char *source_of(const char *text)
     case 'g':
         return enumerate("goto a", "b", count);
     case 'e':
-        return repeat("local a if a then ", "elseif a then ", count, "end");
+        return what[1] == 'r' ? repeat("local function f(a) goto last do local b ", "b = a ", count,
+                                       "end ::last:: a() end while true do pcall(f) end")
+                              : repeat("local a if a then ", "elseif a then ", count, "end");
     case 't':
         return repeat("x = = ", "y", count, "");
     case 'd':

@@ -19,6 +19,7 @@ enum {
     LIGHT = 1024 * 1024,     /* weight up to which COARSE is fine enough */
     HEAVY_BLOCK = 16 * 1024, /* smallest block that can have more weight than LIGHT */
     TIMED_BLOCK = 64 * 1024, /* a block of this size also looks at the clock */
+    ERROR_COST = 100,        /* of an error that is caught by a call near the bottom of the stack */
     STRING_WEIGHT = 64,      /* a comparison or conversion walks a string byte by byte */
     NODE_SIZE = 24,          /* of Lua's table part with keys, on 64-bit machines */
     NAME_MOST = 79           /* bytes of a function's name in a traceback */
@@ -160,6 +161,19 @@ bool sdt__budget_is_exhausted(struct sdt__budget *budget, int status)
     return budget->spent_reason != SDT__SCRIPT_WITHIN;
 }
 
+/* What an error costs beside the instructions that led to it. Catching it shrinks the stack, for which
+   Lua walks all calls that are left on it; and its message names a variable, for which Lua reads the
+   function from its beginning, which may be all of a source. */
+static uint64_t error_cost(lua_State *L)
+{
+    lua_Debug level;
+    int depth = ERROR_COST;
+
+    while (lua_getstack(L, depth, &level))
+        depth *= 2;
+    return (uint64_t)depth + sdt__budget_of(L)->longest_source / 16;
+}
+
 void sdt__budget_recheck(lua_State *L, int status)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
@@ -167,6 +181,8 @@ void sdt__budget_recheck(lua_State *L, int status)
     budget->running = L;
     if (sdt__budget_is_exhausted(budget, status))
         raise_spent(L);
+    if (status != LUA_OK && status != LUA_YIELD)
+        sdt__budget_charge(L, error_cost(L));
     sdt__budget_retune(L);
 }
 

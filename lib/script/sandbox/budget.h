@@ -82,7 +82,8 @@ struct sdt__budget {
     char *output;
     size_t output_size;
     size_t output_capacity;
-    int closing; /* coroutines being closed inside each other */
+    int closing;           /* coroutines being closed inside each other */
+    size_t longest_source; /* bytes of the longest text that was parsed */
 };
 
 void sdt__budget_init(struct sdt__budget *budget, sdt_allocator allocator, void *user,
@@ -114,7 +115,7 @@ void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason rea
 /* After every protected call and resume, which gave `status`: whether a limit is passed. Memory
    that ran out is one, also where lauxlib told it as an ordinary error. */
 bool sdt__budget_is_exhausted(struct sdt__budget *budget, int status);
-/* The same, and raises again when one is. */
+/* The same, and raises again when one is. An error costs work, for catching it takes time. */
 void sdt__budget_recheck(lua_State *L, int status);
 /* Collects when not so many bytes are left, which lauxlib's buffers do not make Lua do. */
 void sdt__budget_make_room(lua_State *L, size_t size);

@@ -177,6 +177,7 @@ int sdt__script_load(lua_State *L, const char *text, size_t size, const char *na
                         name + (*name == '@' || *name == '='), SDT__SCRIPT_SOURCE_MOST);
         return LUA_ERRSYNTAX;
     }
+    budget->longest_source = size > budget->longest_source ? size : budget->longest_source;
     status = lua_load(L, read_piece, &source, name, "t");
     if (status == LUA_ERRRUN && !budget->spent_reason)
         status = say_nesting(L, text, size, name);
