@@ -43,6 +43,14 @@ static int months_in(enum sdt__period_kind kind)
     return months[kind];
 }
 
+bool sdt__period_part(int year, int number, enum sdt__period_kind kind, int32_t *out)
+{
+    if (number < 1 || number > 12 / months_in(kind))
+        return false;
+    *out = period_of(year, number * months_in(kind), kind);
+    return true;
+}
+
 /* "Q1" and its likes */
 static bool read_part(const char *text, int year, int32_t *out)
 {
@@ -51,26 +59,19 @@ static bool read_part(const char *text, int year, int32_t *out)
 
     switch (text[0]) {
     case 'Q':
-    case 'q':
     case 'K':
-    case 'k':
         kind = SDT__PERIOD_QUARTER;
         break;
     case 'T':
-    case 't':
         kind = SDT__PERIOD_TERTIAL;
         break;
     case 'H':
-    case 'h':
         kind = SDT__PERIOD_HALF;
         break;
     default:
         return false;
     }
-    if (number < 1 || number * months_in(kind) > 12)
-        return false;
-    *out = period_of(year, number * months_in(kind), kind);
-    return true;
+    return sdt__period_part(year, number, kind, out);
 }
 
 bool sdt__period_parse(const char *bytes, size_t size, int32_t *out)

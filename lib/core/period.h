@@ -5,6 +5,8 @@
 #ifndef SDT__CORE_PERIOD_H
 #define SDT__CORE_PERIOD_H
 
+#include "messages/messages.h"
+
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -19,8 +21,36 @@ enum sdt__period_kind {
 };
 
 /* Reads 2023, 2023Q1 or 2023K1 (also 2023-Q1), 2023T1..T3, 2023H1..H2, 2023-01..2023-12, years 1 to
-   9999 in four digits, letters in either case; false on anything else. Fills all of `bytes`. */
+   9999 in four digits; false on anything else. Fills all of `bytes`. */
 bool sdt__period_parse(const char *bytes, size_t size, int32_t *out);
+
+/* What a text may be that people write for a period (period_read.c). */
+enum sdt__period_form {
+    SDT__PERIOD_FORM_PERIOD, /* one meaning: *out is the period */
+    SDT__PERIOD_FORM_DATE,   /* a day, in the month *out */
+    /* What has no meaning, or more than one. */
+    SDT__PERIOD_FORM_OTHER,
+    SDT__PERIOD_FORM_NO_DATE, /* as a date is written, but the calendar has no such day */
+    SDT__PERIOD_FORM_NO_PART, /* a thirteenth month, a fifth quarter */
+    SDT__PERIOD_FORM_NO_YEAR, /* year 0, or five digits */
+    SDT__PERIOD_FORM_SHORT,   /* a year of two digits */
+    SDT__PERIOD_FORM_DIGITS,  /* 202301 */
+    SDT__PERIOD_FORM_SPAN,    /* 2023/24 */
+    SDT__PERIOD_FORM_TERM,    /* 2023-S1 */
+    SDT__PERIOD_FORM_WEEK,
+    SDT__PERIOD_FORM_CASE /* 2023q1 */
+};
+
+/* Reads the forms of sdt__period_parse() and what else has one meaning: "T1 2023", "kvartal 1 2023",
+   "2023M01", "jan-23", "Helår 2023", "2023,0". `last_day` of a date: whether it ends its month. */
+enum sdt__period_form sdt__period_read(const char *bytes, size_t size, int32_t *out,
+                                       bool *last_day);
+
+/* Why a text that is no period is none: {1} of the message begins the sentence, {2} is the text. */
+enum sdt__message sdt__period_problem(const char *bytes, size_t size);
+
+/* A part of a year by its number, from 1; false when the year has no such part. */
+bool sdt__period_part(int year, int number, enum sdt__period_kind kind, int32_t *out);
 
 /* The canonical text (2023, 2023Q1, 2023T1, 2023H1, 2023-01); returns its length. */
 size_t sdt__period_format(int32_t period, char out[8]);

@@ -160,7 +160,8 @@ int sdt__followup_option_period(sdt_session *session, const char *code, const ch
     int32_t period = 0;
 
     if (text && !sdt__period_parse(text, strlen(text), &period))
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, code, text);
+        return sdt__fail(session, SDT_ERROR_VALUE, sdt__period_problem(text, strlen(text)), code,
+                         text);
     *out = period;
     return SDT_OK;
 }

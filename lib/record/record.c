@@ -281,7 +281,7 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
         return sdt__date_valid(value) ? SDT_OK : refuse(record, field, SDT__M_BAD_DATE, value);
     case SDT_TYPE_PERIOD:
         if (!sdt__period_parse(value, size, &period))
-            return refuse(record, field, SDT__M_BAD_PERIOD, value);
+            return refuse(record, field, sdt__period_problem(value, size), value);
         sdt__period_format(period, canonical);
         *text = canonical;
         return SDT_OK;

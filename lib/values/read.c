@@ -122,7 +122,7 @@ static int read_period(sdt_session *session, const char *name, const char *text,
 {
     if (sdt__period_parse(text, strlen(text), out))
         return SDT_OK;
-    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, name, text);
+    return sdt__fail(session, SDT_ERROR_VALUE, sdt__period_problem(text, strlen(text)), name, text);
 }
 
 /* The end of a period that is given, in months. */

@@ -1,6 +1,7 @@
 /*
  * What is wrong with a row of observations, and where it is.
  */
+#include "core/period.h"
 #include "core/text.h"
 #include "values/batch.h"
 
@@ -51,9 +52,11 @@ int sdt__values_bad_key(const struct sdt__keys *keys, const struct sdt__keys_ent
 int sdt__values_bad_period(sdt_session *session, const struct sdt__values_row *row)
 {
     const struct sdt__location location = location_of(row, SDT__VALUES_PART_PERIOD);
+    const struct sdt__text_span given = row->text[SDT__VALUES_PART_PERIOD];
     char text[64];
 
-    return sdt__fail_at(session, &location, SDT_ERROR_VALUE, SDT__M_BAD_PERIOD, "",
+    return sdt__fail_at(session, &location, SDT_ERROR_VALUE,
+                        sdt__period_problem(given.bytes, given.size), "",
                         shown(row, SDT__VALUES_PART_PERIOD, text));
 }
 

@@ -58,27 +58,142 @@ static void a_year_and_the_next_second_tertial_are_eight_months_apart(void **sta
     assert_int_equal(sdt__period_end(tertial) - sdt__period_end(year), 8);
 }
 
-static void a_hyphen_a_k_and_small_letters_are_understood(void **state)
+static void a_hyphen_and_a_k_are_understood(void **state)
 {
     (void)state;
     assert_period("2023K1", 2023 * 12 + 3, SDT__PERIOD_QUARTER, "2023Q1");
     assert_period("2023-Q3", 2023 * 12 + 9, SDT__PERIOD_QUARTER, "2023Q3");
-    assert_period("2023-k2", 2023 * 12 + 6, SDT__PERIOD_QUARTER, "2023Q2");
-    assert_period("2023q4", 2023 * 12 + 12, SDT__PERIOD_QUARTER, "2023Q4");
+    assert_period("2023-K2", 2023 * 12 + 6, SDT__PERIOD_QUARTER, "2023Q2");
+    assert_period("2023Q4", 2023 * 12 + 12, SDT__PERIOD_QUARTER, "2023Q4");
     assert_period("2023-T3", 2023 * 12 + 12, SDT__PERIOD_TERTIAL, "2023T3");
-    assert_period("2023t1", 2023 * 12 + 4, SDT__PERIOD_TERTIAL, "2023T1");
-    assert_period("2023-h2", 2023 * 12 + 12, SDT__PERIOD_HALF, "2023H2");
+    assert_period("2023T1", 2023 * 12 + 4, SDT__PERIOD_TERTIAL, "2023T1");
+    assert_period("2023-H2", 2023 * 12 + 12, SDT__PERIOD_HALF, "2023H2");
+}
+
+static void other_forms_of_one_meaning_are_read(void **state)
+{
+    static const struct {
+        const char *text, *period;
+    } forms[] = {
+        {"2023", "2023"},
+        {"2023Q2", "2023Q2"},
+        {"T1 2023", "2023T1"},
+        {"2023 T1", "2023T1"},
+        {"tertial 1 2023", "2023T1"},
+        {"2023 Tertial 2", "2023T2"},
+        {"Q1 2023", "2023Q1"},
+        {"K3 2023", "2023Q3"},
+        {"Kvartal 4 2023", "2023Q4"},
+        {"Halv\u00e5r 2 2023", "2023H2"},
+        {"jan-23", "2023-01"},
+        {"okt-29", "2029-10"},
+        {"december 2023", "2023-12"},
+        {"2023 maj", "2023-05"},
+        {"2023M01", "2023-01"},
+        {"2023-M01", "2023-01"},
+        {"2023,0", "2023"},
+        {"2023.0", "2023"},
+        {"Hel\u00e5r 2023", "2023"},
+        {"Hel\u00e5r\u00a02023", "2023"},
+        {"\u00c5r 2023", "2023"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(forms); i++) {
+        int32_t period = 0;
+        bool last_day;
+        char out[8];
+
+        if (sdt__period_read(forms[i].text, strlen(forms[i].text), &period, &last_day) !=
+            SDT__PERIOD_FORM_PERIOD)
+            fail_msg("%s is not read", forms[i].text);
+        sdt__period_format(period, out);
+        assert_string_equal(out, forms[i].period);
+    }
+}
+
+static void a_date_is_told_with_whether_it_ends_its_month(void **state)
+{
+    static const struct {
+        const char *text, *month;
+        bool last_day;
+    } dates[] = {
+        {"2022-12-31", "2022-12", true},           {"2023-01-15", "2023-01", false},
+        {"2023-10-01 00:00:00", "2023-10", false}, {"2024-02-29T00:00:00", "2024-02", true},
+        {"2024-02-28", "2024-02", false},          {"2023-02-28", "2023-02", true},
+        {"2023-09-30", "2023-09", true},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(dates); i++) {
+        int32_t period = 0;
+        bool last_day;
+        char out[8];
+
+        assert_int_equal(sdt__period_read(dates[i].text, strlen(dates[i].text), &period, &last_day),
+                         SDT__PERIOD_FORM_DATE);
+        sdt__period_format(period, out);
+        assert_string_equal(out, dates[i].month);
+        assert_int_equal(last_day, dates[i].last_day);
+    }
+}
+
+static void what_has_no_meaning_or_two_is_told_apart(void **state)
+{
+    static const struct {
+        const char *text;
+        enum sdt__period_form form;
+    } forms[] = {
+        {"202301", SDT__PERIOD_FORM_DIGITS},
+        {"23", SDT__PERIOD_FORM_SHORT},
+        {"jan-45", SDT__PERIOD_FORM_SHORT},
+        {"2023/24", SDT__PERIOD_FORM_SPAN},
+        {"2023-S1", SDT__PERIOD_FORM_TERM},
+        {"2023-W53", SDT__PERIOD_FORM_WEEK},
+        {"2023v12", SDT__PERIOD_FORM_WEEK},
+        {"2023-02-29", SDT__PERIOD_FORM_NO_DATE},
+        {"2023T4", SDT__PERIOD_FORM_NO_PART},
+        {"2023Q5", SDT__PERIOD_FORM_NO_PART},
+        {"Q5 2023", SDT__PERIOD_FORM_NO_PART},
+        {"2023-13", SDT__PERIOD_FORM_NO_PART},
+        {"0000", SDT__PERIOD_FORM_NO_YEAR},
+        {"12023", SDT__PERIOD_FORM_NO_YEAR},
+        {"T1 0000", SDT__PERIOD_FORM_NO_YEAR},
+        {"2023q1", SDT__PERIOD_FORM_CASE},
+        {"q1 2023", SDT__PERIOD_FORM_CASE},
+        {"2023-t1", SDT__PERIOD_FORM_CASE},
+        {"Q12023", SDT__PERIOD_FORM_OTHER},
+        {"", SDT__PERIOD_FORM_OTHER},
+        {"2023.", SDT__PERIOD_FORM_OTHER},
+        {"2023,1", SDT__PERIOD_FORM_OTHER},
+        {"2023 2024 2025", SDT__PERIOD_FORM_OTHER},
+        {"hej", SDT__PERIOD_FORM_OTHER},
+        {"2023-01-15 12:30", SDT__PERIOD_FORM_OTHER},
+        {"2023 -Q1", SDT__PERIOD_FORM_OTHER},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(forms); i++) {
+        int32_t period;
+        bool last_day;
+        enum sdt__period_form form = sdt__period_read(forms[i].text, strlen(forms[i].text), &period,
+                                                      &last_day);
+
+        if (form != forms[i].form)
+            fail_msg("\"%s\" is of form %d", forms[i].text, (int)form);
+    }
 }
 
 static void what_is_no_period_is_refused(void **state)
 {
     static const char *const bad[] = {
-        "",        "2",       "202",      "20233",    "0000",    "0000Q1",  "0000-01", "2023-13",
-        "2023-00", "2023-1",  "2023-001", "2023Q0",   "2023Q5",  "2023K5",  "2023T0",  "2023T4",
-        "2023H0",  "2023H3",  "2023X1",   "2023Q",    "2023Q11", "2023--1", "2023 Q1", " 2023",
-        "2023 ",   "-2023",   "+202",     "2023/01",  "202a",    "Q12023",  "2023-Q0", "2023-T4",
-        "2023-H3", "2023QQ",  "2023-Q",   "2023-1Q",  "2023Y1",  "2023M1",  "12-2023", "2023:01",
-        "2023-0x", "2023-x1", "20.3",     "2023-QQ1", "2023Q/",  "2023Q:",
+        "2023q1",   "2023-q1", "2023k1",  "2023t1",  "2023h1",  "",        "2",       "202",
+        "20233",    "0000",    "0000Q1",  "0000-01", "2023-13", "2023-00", "2023-1",  "2023-001",
+        "2023Q0",   "2023Q5",  "2023K5",  "2023T0",  "2023T4",  "2023H0",  "2023H3",  "2023X1",
+        "2023Q",    "2023Q11", "2023--1", "2023 Q1", " 2023",   "2023 ",   "-2023",   "+202",
+        "2023/01",  "202a",    "Q12023",  "2023-Q0", "2023-T4", "2023-H3", "2023QQ",  "2023-Q",
+        "2023-1Q",  "2023Y1",  "2023M1",  "12-2023", "2023:01", "2023-0x", "2023-x1", "20.3",
+        "2023-QQ1", "2023Q/",  "2023Q:",
     };
     int32_t period;
 
@@ -263,7 +378,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_period_stands_at_its_last_month),
         cmocka_unit_test(a_year_and_the_next_second_tertial_are_eight_months_apart),
-        cmocka_unit_test(a_hyphen_a_k_and_small_letters_are_understood),
+        cmocka_unit_test(a_hyphen_and_a_k_are_understood),
+        cmocka_unit_test(other_forms_of_one_meaning_are_read),
+        cmocka_unit_test(a_date_is_told_with_whether_it_ends_its_month),
+        cmocka_unit_test(what_has_no_meaning_or_two_is_told_apart),
         cmocka_unit_test(what_is_no_period_is_refused),
         cmocka_unit_test(only_the_bytes_given_are_read),
         cmocka_unit_test(every_period_reads_back_from_its_text),

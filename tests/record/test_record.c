@@ -661,7 +661,7 @@ static void a_period_has_one_way_to_be_written(void **state)
     sdt_session *session = session_of(state);
     sdt_record *target = new_record(session, SDT_KIND_TARGET);
 
-    assert_ok(session, sdt_target_set_period(target, "2023-q1"));
+    assert_ok(session, sdt_target_set_period(target, "2023-Q1"));
     assert_string_equal(sdt_target_period(target), "2023Q1");
     assert_ok(session, sdt_target_set_period(target, "2023K4"));
     assert_string_equal(sdt_target_period(target), "2023Q4");

@@ -525,7 +525,7 @@ static void a_period_is_found_however_it_is_written(void **state)
 
     assert_ok(session, sdt_target_set_period(target, "2023Q1"));
     assert_ok(session, sdt_put(target));
-    assert_found(session, SDT_KIND_TARGET, SDT_TARGET_PERIOD, "2023-q1", "mål ");
+    assert_found(session, SDT_KIND_TARGET, SDT_TARGET_PERIOD, "2023-Q1", "mål ");
     sdt_record_free(target);
 }
 

@@ -99,7 +99,7 @@ static void a_value_that_went_in_comes_out(void **state)
 
     assert_ok(session, sdt_batch_add(batch, "N01951", "0181", "2023", "T", 102519));
     assert_ok(session, sdt_batch_add(batch, "N01951", "0181", "2023", "K", 0.1));
-    assert_ok(session, sdt_batch_add(batch, "N01951", "0181", "2023-q3", NULL, -7));
+    assert_ok(session, sdt_batch_add(batch, "N01951", "0181", "2023-Q3", NULL, -7));
     commit(session, batch, 3, 0, 0, 0);
     assert_true(value_of(session, "0181", "2023", NULL, SDT_MARK_VALUE) == 102519);
     assert_true(value_of(session, "0181", "2023", "K", SDT_MARK_VALUE) == 0.1);
