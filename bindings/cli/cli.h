@@ -42,7 +42,7 @@ int usage(const struct cli *cli, const char *what, const char *detail);
 bool take_option(int argc, char **argv, int *at, const char *name, const char **value);
 
 /* Options of a verb: names and values, ended by NULL, as the library takes them. */
-enum { OPTIONS_MOST = 9 };
+enum { OPTIONS_MOST = 32 };
 struct options {
     const char *list[2 * OPTIONS_MOST + 1];
     size_t count; /* of names and values */

@@ -81,6 +81,32 @@ int tell_counts(struct cli *cli, sdt_table *table, const char *name)
     return DONE;
 }
 
+/* Tells what the import that has just been done took for what, and what it left out: its problems that
+   are no failures. They go where the counts do, but for the counts as JSON. */
+static int tell_notes(struct cli *cli)
+{
+    FILE *out = cli->json ? stderr : stdout;
+    sdt_table *problems;
+
+    if (sdt_session_problems(cli->session, &problems) != SDT_OK)
+        return fail(cli);
+    while (sdt_table_next(problems) == SDT_OK) {
+        fputs("  ", out);
+        print_plain(out, text_of(problems, "message"));
+        putc('\n', out);
+    }
+    sdt_table_free(problems);
+    return DONE;
+}
+
+/* What an import came to, and what there is to say of it. */
+static int tell_import(struct cli *cli, sdt_table *counts, const char *name)
+{
+    int code = tell_counts(cli, counts, name);
+
+    return code == DONE ? tell_notes(cli) : code;
+}
+
 /* Says that there is no memory, as the library does. */
 static int no_memory(const struct cli *cli)
 {
@@ -230,7 +256,7 @@ static struct options common_options(const struct options *all)
 
     for (size_t i = 0; i < all->count; i += 2)
         if (strcmp(all->list[i], "separator") != 0 && strcmp(all->list[i], "decimal") != 0 &&
-            strcmp(all->list[i], "indicator") != 0)
+            strcmp(all->list[i], "indicator") != 0 && strncmp(all->list[i], "column_", 7) != 0)
             set_option(&common, all->list[i], all->list[i + 1]);
     return common;
 }
@@ -259,7 +285,7 @@ static int import_together(struct cli *cli, const struct reading *reading, int d
                                    NULL, &counts);
     if (count > 0)
         code = status != SDT_OK ? fail(cli)
-                                : tell_counts(cli, counts,
+                                : tell_import(cli, counts,
                                               count == 1              ? names[0]
                                               : door == SDT_DOOR_JSON ? "JSON"
                                                                       : "Kolada");
@@ -288,7 +314,7 @@ static int import_csv_file(struct cli *cli, const struct reading *reading, const
         close_file(stream.in);
     if (stream.total > 0)
         fputs("\r\033[K", stderr);
-    return status == SDT_OK ? tell_counts(cli, counts, file->name) : fail(cli);
+    return status == SDT_OK ? tell_import(cli, counts, file->name) : fail(cli);
 }
 
 /* All files in one transaction: records first, for the observations to refer to. A dry run undoes it:
@@ -312,6 +338,25 @@ static int import_all(struct cli *cli, const struct reading *reading)
     else if (sdt_commit(cli->session) != SDT_OK)
         code = fail(cli);
     return code;
+}
+
+/* "value=population": the file's column of that name holds the values. False when it says no such thing. */
+static bool column_option(struct reading *reading, const char *text)
+{
+    static const char *const parts[] = {"column_indicator", "column_municipality", "column_period",
+                                        "column_gender", "column_value"};
+    const char *equals = text ? strchr(text, '=') : NULL;
+
+    for (size_t i = 0; equals && i < sizeof parts / sizeof *parts; i++) {
+        const char *part = parts[i] + strlen("column_");
+
+        if (strlen(part) != (size_t)(equals - text) ||
+            strncmp(text, part, (size_t)(equals - text)) != 0)
+            continue;
+        set_option(&reading->options, parts[i], equals + 1);
+        return true;
+    }
+    return false;
 }
 
 /* Reads one option of an import; false when the argument is none. */
@@ -351,8 +396,21 @@ int run_import(struct cli *cli, int argc, char **argv)
     int code = DONE;
 
     for (int i = 0; code == DONE && i < argc; i++) {
+        const char *column = NULL;
+
         if (import_option(&reading, argc, argv, &i))
             continue;
+        if (take_option(argc, argv, &i, "--column", &column)) {
+            if (!column_option(&reading, column))
+                code = usage(cli,
+                             say(cli,
+                                 "--column väntar DEL=KOLUMN, där DEL är indicator, municipality, "
+                                 "period, gender eller value",
+                                 "--column wants PART=COLUMN, where PART is indicator, "
+                                 "municipality, period, gender or value"),
+                             column);
+            continue;
+        }
         if (argv[i][0] == '-' && argv[i][1])
             code = usage(cli, say(cli, "import: okänt val", "import: unknown option"), argv[i]);
         else

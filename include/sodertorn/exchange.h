@@ -63,16 +63,22 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
 /**
  * Reads observations from CSV, in one transaction.
  *
- * The first line names the columns: indicator (also kpi, indikator), municipality (municipality_id,
- * kommun), period (year, ar, år), value (varde, värde) and, when there is one, gender (kon, kön);
- * other columns are left unread. Without a column of values the file is wide, as Kolada's tables are:
- * each column that is headed by a period holds that period's values, or, when there is a column of
- * periods, each that is headed by one of Kolada's ids that indicator's. A municipality may be told by
- * its name, a gender as Totalt, Kvinnor or Män. Text is UTF-8, with or without a byte order mark, or
- * Windows-1252. An empty value is a mark that it is missing, but nothing in a wide file; "-", "." and
- * ".." are the marks of Kolada's tables.
+ * The header names the columns: indicator (also kpi, indikator), municipality (municipality_id,
+ * kommun), period (year, ar, år), value (varde, värde) and, when there is one, gender (kon, kön), unless
+ * the options say which columns they are; other columns are left unread. It is the first of at most 32
+ * rows that names all that is needed; titles above it are passed over.
  *
- * The result has one row: the integers rows, added, changed, deleted, unchanged, left_out.
+ * Without a column of values the file is wide, as tables for people are: with no column of periods, each
+ * column that is headed by a period holds that period's values; else with no column of municipalities,
+ * each that is headed by a municipality that one's; else each that is headed by one of Kolada's ids that
+ * indicator's. A municipality may be told by its name, a gender as Totalt, Kvinnor or Män. A row or a
+ * column of a sum ("Totalt", "Riket", "länet") is refused, unless there is such a record. Text is UTF-8,
+ * with or without a byte order mark, or Windows-1252. An empty value is a mark that it is missing, but
+ * nothing in a wide file; "-", "." and ".." are the marks of Kolada's tables.
+ *
+ * The result has one row: the integers rows, added, changed, deleted, unchanged, left_out. What was
+ * taken for what, and how many values of which unknown keys were left out, is in the list of problems
+ * (sdt_session_problems()) with the status ok.
  *
  * Options:
  * - source: the key of a source; none by default
@@ -86,6 +92,8 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * - separator: "," ";" or a tab; found in the header line by default
  * - decimal: "." or ","; by default a comma when the separator is not one
  * - indicator: key of the indicator of all values, when no column says it
+ * - column_indicator, column_municipality, column_period, column_gender, column_value: the file's own
+ *   heading of that column, whatever its case, or its number from 1
  * @param[in]  session   a session with a database that may be written
  * @param[in]  name      the file's name, for messages
  * @param[in]  text      the file's bytes
@@ -156,7 +164,9 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * what was written here beside it stays. A group's members become those that Kolada names. Values
  * become one batch: genders in any order, a null is the mark that `status` tells, else missing, and
  * what is marked as deleted is deleted. Values of groups are means that Kolada made; they are counted
- * and not kept. An id that is not in the database is refused, once each, naming the nearest.
+ * and not kept. An id that is not in the database is refused, once each, with the number of its values
+ * and the commands that fetch it; nothing is fetched from here. With known_only the list of problems
+ * has, with the status ok, how many values of each id were left out.
  *
  * The result has one row: the integers added, changed, deleted, unchanged (records), values_added,
  * values_changed, values_deleted, values_unchanged, values_left_out, values_of_groups.

@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-enum { OPTIONS_MOST = 16 }; /* no verb takes more */
+enum { OPTIONS_MOST = 32 }; /* no verb takes more */
 
 /* The beginning of a name, as valid UTF-8: one that is longer than any option's is not repeated whole. */
 static void clip(const char *name, char *out, size_t size)

@@ -26,26 +26,29 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
         else if (header)
             sdt__csv_row(csv);
         else
-            sdt__csv_header(csv);
+            header = sdt__csv_is_header(csv);
         /* Without its columns a file cannot be read on; nor without memory. */
         if (csv->status == SDT_ERROR_MEMORY || csv->scan.status != SDT_OK ||
             (!header && csv->status != SDT_OK))
             return;
-        header = true;
         if (progress && turn % ROWS_BETWEEN == 0 && progress(user, csv->source.taken, size) != 0) {
             sdt__csv_note(csv, sdt__fail(csv->session, SDT_ERROR_CANCELLED, SDT__M_CANCELLED));
             return;
         }
     }
-    if (!header) {
-        const struct sdt__location location = {.file = csv->name};
-        sdt__csv_note(csv,
-                      sdt__fail_at(csv->session, &location, SDT_ERROR_SYNTAX, SDT__M_CSV_EMPTY));
-    }
+    if (!header)
+        sdt__csv_no_header(csv);
 }
 
 /* What an import is asked, after the options of its batch. */
-enum option { KNOWN_ONLY = SDT_BATCH_DRY_RUN + 1, SEPARATOR, DECIMAL, INDICATOR, OPTION_COUNT };
+enum option {
+    KNOWN_ONLY = SDT_BATCH_DRY_RUN + 1,
+    SEPARATOR,
+    DECIMAL,
+    INDICATOR,
+    COLUMNS,
+    OPTION_COUNT = COLUMNS + SDT__VALUES_PART_COUNT
+};
 
 static const struct sdt__option known_options[] = {
     {"source", SDT_BATCH_SOURCE},
@@ -58,6 +61,11 @@ static const struct sdt__option known_options[] = {
     {"separator", SEPARATOR},
     {"decimal", DECIMAL},
     {"indicator", INDICATOR},
+    {"column_indicator", COLUMNS + SDT__VALUES_PART_INDICATOR},
+    {"column_municipality", COLUMNS + SDT__VALUES_PART_MUNICIPALITY},
+    {"column_period", COLUMNS + SDT__VALUES_PART_PERIOD},
+    {"column_gender", COLUMNS + SDT__VALUES_PART_GENDER},
+    {"column_value", COLUMNS + SDT__VALUES_PART_VALUE},
     {NULL, 0},
 };
 
@@ -86,6 +94,8 @@ static int set_options(struct sdt__csv *csv, const char *const values[OPTION_COU
     if (status == SDT_OK)
         status = one_of(session, "decimal", values[DECIMAL], ".,", ". ,", &csv->decimal);
     csv->indicator = values[INDICATOR];
+    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
+        csv->shape.asked[part] = values[COLUMNS + part];
     return status;
 }
 
@@ -114,6 +124,8 @@ static int commit(struct sdt__csv *csv, sdt_table **out)
     if (status != SDT_OK)
         return status;
     status = sdt__import_counts_commit(csv->batch, &counts[ADDED]);
+    for (int part = 0; status == SDT_OK && part < 2; part++)
+        status = sdt__unknown_left_out(&csv->unknown[part]);
     if (status == SDT_OK && out)
         status = sdt__import_counts_table(csv->session, &sdt__layout_import_csv, counts, out);
     return sdt__table_end(sdt__store_end(csv->session, status), out);
@@ -143,11 +155,9 @@ static void free_import(struct sdt__csv *csv)
 {
     sdt__csv_scanner_close(&csv->scan);
     sdt__csv_names_free(&csv->names);
-    for (size_t i = 0; i < csv->wide_count; i++)
-        sdt__free(csv->session, csv->wide[i].text);
-    sdt__free(csv->session, csv->wide);
+    sdt__csv_shape_free(csv);
     for (int part = 0; part < 2; part++)
-        sdt__keys_free(&csv->keys[part]);
+        sdt__unknown_free(&csv->unknown[part]);
     sdt_batch_free(csv->batch);
 }
 
@@ -180,8 +190,8 @@ static int import_from(sdt_session *session, const char *name, const struct orig
         .session = session, .name = name, .reader = origin->reader, .user = origin->user};
     csv.scan.session = session;
     csv.names.session = session;
-    sdt__keys_init(&csv.keys[SDT__VALUES_PART_INDICATOR], session, SDT_KIND_INDICATOR, false);
-    sdt__keys_init(&csv.keys[SDT__VALUES_PART_MUNICIPALITY], session, SDT_KIND_MUNICIPALITY, false);
+    sdt__unknown_init(&csv.unknown[SDT__VALUES_PART_INDICATOR], session, SDT_KIND_INDICATOR);
+    sdt__unknown_init(&csv.unknown[SDT__VALUES_PART_MUNICIPALITY], session, SDT_KIND_MUNICIPALITY);
     sdt__session_enter(session);
     status = sdt_batch_new(session, &csv.batch);
     if (status == SDT_OK)

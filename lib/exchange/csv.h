@@ -1,17 +1,18 @@
 /*
- * The state of a CSV import. A file is long (a row for each value) or wide (a row for each municipality,
- * and a column for each period or each indicator, as Kolada's tables are). csv.c stands on top; the
- * header, the rows and the names of municipalities have a file each, and report through csv_problem.c.
+ * The state of a CSV import. A file is long (a row for each value) or wide (a column for each period,
+ * each municipality or each indicator, as tables made for people are). csv.c stands on top; the shape of
+ * the table, its header, its rows and the names of municipalities have a file each, and report through
+ * csv_problem.c.
  */
 #ifndef SDT__EXCHANGE_CSV_H
 #define SDT__EXCHANGE_CSV_H
 
 #include "core/text.h"
 #include "exchange/csv_scanner.h"
-#include "values/keys.h"
+#include "exchange/unknown.h"
 #include "values/values.h"
 
-/* A column of values in a wide file, and the period or indicator that its header names. */
+/* A column of values in a wide file, and the period, municipality or indicator that its header names. */
 struct sdt__csv_column {
     size_t number; /* from 1 */
     char *text;
@@ -25,6 +26,18 @@ struct sdt__csv_names {
     size_t capacity;
     size_t suggested;
     bool read;
+};
+
+/* What is known of a table's shape before its values are read (csv_shape.c). */
+struct sdt__csv_shape {
+    const char *asked[SDT__VALUES_PART_COUNT]; /* the caller's headings of the parts, or NULL */
+    bool trial;     /* the row at hand is tried as a header: nothing is reported */
+    size_t missing; /* columns that were not found in it */
+    size_t rows;    /* tried so far */
+    char *nearest;  /* the row that lacked least: its cells one after another, each ended by NUL */
+    size_t nearest_count;
+    size_t nearest_missing;
+    size_t nearest_row;
 };
 
 struct sdt__csv {
@@ -42,21 +55,47 @@ struct sdt__csv {
     size_t wide_count;
     size_t wide_capacity;
     enum sdt__values_part wide_part; /* what the headers of those columns are */
+    struct sdt__csv_shape shape;
     int64_t left_out;
     int64_t rows;
     struct sdt__csv_scanner scan;
     struct sdt__text_source source;
     struct sdt__csv_names names;
-    struct sdt__keys keys[2]; /* which indicators and municipalities are known, when it matters */
+    struct sdt__unknown unknown[2]; /* indicators and municipalities, where such are left out */
 };
 
-/* Reads the row at hand: the first row of the file, or one after it. */
+/* Reads the row at hand: the header, or one after it. */
 void sdt__csv_header(struct sdt__csv *csv);
 void sdt__csv_row(struct sdt__csv *csv);
+
+/* Whether the row at hand is the header, which is then read. Rows of titles may stand above it; when
+   too many have, the answer is false and the status a failure. */
+bool sdt__csv_is_header(struct sdt__csv *csv);
+
+/* Reports that no row was the header: what is missing in the one that came nearest. */
+void sdt__csv_no_header(struct sdt__csv *csv);
+
+/* Where no column is that of values: finds the columns that are headed by periods, municipalities or
+   indicators. */
+void sdt__csv_find_wide(struct sdt__csv *csv);
+
+/* Whether a text is what tables call a sum over municipalities: "Totalt", "Riket", "01 Stockholms län". */
+bool sdt__csv_is_total(const char *bytes, size_t size);
+
+void sdt__csv_shape_free(struct sdt__csv *csv);
 
 /* Replaces a municipality's name in a row by its key. False after reporting a name that no municipality
    has. */
 bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row);
+
+/* Replaces the name or key of a municipality by its key; false, and nothing is said, when there is no such
+   one, or when memory ran out, which is noted. */
+bool sdt__csv_find_municipality(struct sdt__csv *csv, struct sdt__text_span *text);
+
+/* Reports a municipality that is not there, at a location of the file: as a sum over several where it is
+   called one, and as no failure where such are left out. */
+void sdt__csv_unknown_municipality(struct sdt__csv *csv, struct sdt__text_span text, int64_t row,
+                                   int64_t column);
 
 /* Remembers the first problem; the session keeps them all. */
 void sdt__csv_note(struct sdt__csv *csv, int status);

@@ -1,5 +1,6 @@
 /*
- * The header of a CSV file: which columns are which, by the names that files in the wild have for them.
+ * The header of a CSV file: which columns are which, by what the caller says of them, or else by the
+ * names that files in the wild have for them.
  */
 #include "core/period.h"
 #include "core/text.h"
@@ -41,19 +42,20 @@ static void take_column(struct sdt__csv *csv, int part, const char *name, size_t
 
     if (*taken == 0 || (is_id(csv, column) && !is_id(csv, *taken - 1)))
         *taken = column + 1;
-    else if (is_id(csv, column) || !is_id(csv, *taken - 1))
+    else if (!csv->shape.trial && (is_id(csv, column) || !is_id(csv, *taken - 1)))
         sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_EXISTS,
                                         SDT__M_CSV_COLUMN_TWICE, name));
 }
 
-/* Reports a missing column, and which column of the header may have been meant. */
-static void miss_column(struct sdt__csv *csv, const char *name)
+/* Counts a missing column, and reports it, with the column of the header that may have been meant. */
+static void miss_column(struct sdt__csv *csv, enum sdt__message message, const char *name)
 {
     const struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.row};
     const char *heads[1];
     char text[64], near[200] = "";
 
-    for (size_t i = 0; i < csv->scan.count && !near[0]; i++) {
+    csv->shape.missing++;
+    for (size_t i = 0; !csv->shape.trial && i < csv->scan.count && !near[0]; i++) {
         const struct sdt__csv_cell *cell = &csv->scan.cells[i];
         if (cell->size == 0 || cell->size >= sizeof text)
             continue;
@@ -62,52 +64,60 @@ static void miss_column(struct sdt__csv *csv, const char *name)
         heads[0] = text;
         sdt__session_suggest(csv->session, near, sizeof near, name, heads, 1);
     }
-    sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND, SDT__M_CSV_COLUMN,
-                                    name, near[0] ? near : "."));
+    if (!csv->shape.trial)
+        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND, message, name,
+                                        near[0] ? near : "."));
 }
 
-/* Whether a header is a period, or begins as the ids of Kolada's indicators do: "N00941 Title". */
-static bool is_wide(const struct sdt__csv_cell *cell, enum sdt__values_part part, size_t *size)
+/* The number of a heading in the row at hand, from 1, whatever its case; or, where no column is called
+   that, the number that the text is. 0: neither. */
+static size_t find_heading(const struct sdt__csv *csv, const char *heading)
 {
-    int32_t period;
+    char wanted[64], text[64], folded[64];
+    int64_t number;
 
-    *size = cell->size;
-    if (part == SDT__VALUES_PART_PERIOD)
-        return sdt__period_parse(cell->text, cell->size, &period);
-    if (cell->size < 6 || (cell->text[0] != 'N' && cell->text[0] != 'U'))
-        return false;
-    for (size_t i = 1; i < 6; i++)
-        if (cell->text[i] < '0' || cell->text[i] > '9')
-            return false;
-    *size = 6;
-    return cell->size == 6 || !strchr("0123456789", cell->text[6]);
-}
-
-/* Without a column of values the file may be wide: by period, or else by indicator. */
-static void find_wide(struct sdt__csv *csv)
-{
-    csv->wide_part = csv->column_of[SDT__VALUES_PART_PERIOD] == 0 ? SDT__VALUES_PART_PERIOD
-                                                                  : SDT__VALUES_PART_INDICATOR;
+    sdt__text_fold_swedish(heading, wanted, sizeof wanted);
     for (size_t i = 0; i < csv->scan.count; i++) {
-        struct sdt__csv_column column = {.number = i + 1};
-        void *block = csv->wide;
-        size_t size;
+        const struct sdt__csv_cell *cell = &csv->scan.cells[i];
 
-        if (!is_wide(&csv->scan.cells[i], csv->wide_part, &size))
+        if (cell->size >= sizeof text)
             continue;
-        if (sdt__grow(csv->session, &block, &csv->wide_capacity, csv->wide_count + 1,
-                      sizeof column) == SDT_OK)
-            column.text = sdt__copy_bytes(csv->session, csv->scan.cells[i].text, size);
-        csv->wide = block;
-        if (!column.text) {
-            sdt__csv_note(csv, SDT_ERROR_MEMORY);
-            return;
-        }
-        csv->wide[csv->wide_count++] = column;
+        memcpy(text, cell->text, cell->size);
+        text[cell->size] = '\0';
+        sdt__text_fold_swedish(text, folded, sizeof folded);
+        if (strcmp(folded, wanted) == 0)
+            return i + 1;
+    }
+    return sdt__integer_parse(heading, strlen(heading), &number) && number >= 1 &&
+                   (uint64_t)number <= csv->scan.count
+               ? (size_t)number
+               : 0;
+}
+
+/* Takes the columns that the caller has named. */
+static void take_asked(struct sdt__csv *csv)
+{
+    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++) {
+        const char *heading = csv->shape.asked[part];
+
+        if (!heading)
+            continue;
+        csv->column_of[part] = find_heading(csv, heading);
+        if (csv->column_of[part] == 0)
+            miss_column(csv, SDT__M_CSV_COLUMN_ASKED, heading);
     }
 }
 
-/* Finds the columns by their names in the first row. */
+/* Whether the caller has said what a column is. */
+static bool is_asked(const struct sdt__csv *csv, size_t column)
+{
+    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
+        if (csv->shape.asked[part] && csv->column_of[part] == column + 1)
+            return true;
+    return false;
+}
+
+/* Finds the columns by their names in the row at hand. */
 void sdt__csv_header(struct sdt__csv *csv)
 {
     static const char *const names[SDT__VALUES_PART_COUNT] = {
@@ -121,16 +131,19 @@ void sdt__csv_header(struct sdt__csv *csv)
     };
 
     csv->columns = csv->scan.count;
+    take_asked(csv);
     for (size_t i = 0; i < csv->scan.count; i++)
         for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
-            if (is_any(&csv->scan.cells[i], names[part]))
+            if (!csv->shape.asked[part] && !is_asked(csv, i) &&
+                is_any(&csv->scan.cells[i], names[part]))
                 take_column(csv, part, names[part], i);
     if (csv->column_of[SDT__VALUES_PART_VALUE] == 0)
-        find_wide(csv);
+        sdt__csv_find_wide(csv);
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
-        if (csv->column_of[part] == 0 && part != SDT__VALUES_PART_GENDER &&
+        if (csv->column_of[part] == 0 && !csv->shape.asked[part] &&
+            part != SDT__VALUES_PART_GENDER &&
             !(part == SDT__VALUES_PART_INDICATOR && csv->indicator) &&
             !(csv->wide_count > 0 &&
               (part == SDT__VALUES_PART_VALUE || part == (int)csv->wide_part)))
-            miss_column(csv, names[part]);
+            miss_column(csv, SDT__M_CSV_COLUMN, names[part]);
 }

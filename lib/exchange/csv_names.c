@@ -86,54 +86,76 @@ static int suggest(struct sdt__csv_names *names, const char *word, char *near, s
     return all ? SDT_OK : SDT_ERROR_MEMORY;
 }
 
-/* Replaces a municipality's name by its key and makes `near` empty. An unknown name is left as it is,
-   and `near` then ends the sentence that reports it. SDT_OK or SDT_ERROR_MEMORY. */
-static int find_name(struct sdt__csv_names *names, struct sdt__text_span *text, char *near,
-                     size_t size)
+/* Finds a name or a key; NULL, and no failure, when there is none. */
+static int find_name(struct sdt__csv_names *names, struct sdt__text_span text,
+                     const struct sdt__csv_name **out)
 {
     char word[LONGEST], folded[LONGEST];
     const struct sdt__csv_name wanted = {folded, NULL, NULL};
-    const struct sdt__csv_name *found = NULL;
     int status = read_names(names);
 
-    near[0] = '\0';
-    if (status != SDT_OK || text->size >= sizeof word)
+    *out = NULL;
+    if (status != SDT_OK || text.size >= sizeof word)
         return status;
-    memcpy(word, text->bytes, text->size);
-    word[text->size] = '\0';
+    memcpy(word, text.bytes, text.size);
+    word[text.size] = '\0';
     sdt__text_fold_swedish(word, folded, sizeof folded);
     if (names->count > 0)
-        found = bsearch(&wanted, names->all, names->count, sizeof wanted, by_name);
-    if (!found)
-        return suggest(names, word, near, size);
-    *text = (struct sdt__text_span){found->key, strlen(found->key)};
+        *out = bsearch(&wanted, names->all, names->count, sizeof wanted, by_name);
     return SDT_OK;
+}
+
+bool sdt__csv_find_municipality(struct sdt__csv *csv, struct sdt__text_span *text)
+{
+    const struct sdt__csv_name *found;
+
+    if (find_name(&csv->names, *text, &found) != SDT_OK) {
+        sdt__csv_note(csv, SDT_ERROR_MEMORY);
+        return false;
+    }
+    if (found)
+        *text = (struct sdt__text_span){found->key, strlen(found->key)};
+    return found != NULL;
+}
+
+void sdt__csv_unknown_municipality(struct sdt__csv *csv, struct sdt__text_span text, int64_t row,
+                                   int64_t column)
+{
+    const struct sdt__location location = {
+        .field = "municipality", .file = csv->name, .row = row, .column = column};
+    size_t size = text.size < 90 ? text.size : 90;
+    char near[300] = "", shown[100];
+
+    size = sdt__utf8_valid(text.bytes, size);
+    memcpy(shown, text.bytes, size);
+    memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
+    if (csv->known_only)
+        sdt__fail_at(csv->session, &location, SDT_OK, SDT__M_CSV_LEFT_OUT, shown);
+    else if (sdt__csv_is_total(text.bytes, text.size))
+        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND,
+                                        SDT__M_CSV_TOTAL, shown));
+    else if (suggest(&csv->names, shown, near, sizeof near) != SDT_OK)
+        sdt__csv_note(csv, SDT_ERROR_MEMORY);
+    else
+        sdt__csv_note(
+            csv,
+            sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
+                         sdt_kind_label(SDT_KIND_MUNICIPALITY, csv->session->english ? "en" : "sv"),
+                         shown, near));
 }
 
 bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
 {
     struct sdt__text_span *text = &row->text[SDT__VALUES_PART_MUNICIPALITY];
-    const struct sdt__location location = {.field = "municipality",
-                                           .file = csv->name,
-                                           .row = row->row,
-                                           .column = row->column[SDT__VALUES_PART_MUNICIPALITY]};
-    char near[300] = "", shown[100];
 
-    if (text->size >= sizeof shown)
+    if (sdt__csv_find_municipality(csv, text))
         return true;
-    if (find_name(&csv->names, text, near, sizeof near) != SDT_OK) {
-        sdt__csv_note(csv, SDT_ERROR_MEMORY);
-        return false;
-    }
-    if (!near[0] || csv->known_only)
-        return true;
-    memcpy(shown, text->bytes, text->size);
-    shown[text->size] = '\0';
-    sdt__csv_note(
-        csv,
-        sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
-                     sdt_kind_label(SDT_KIND_MUNICIPALITY, csv->session->english ? "en" : "sv"),
-                     shown, near));
+    /* One of the unknown that are to be left out is counted with its value. */
+    if (csv->known_only)
+        return csv->status != SDT_ERROR_MEMORY;
+    if (csv->status != SDT_ERROR_MEMORY)
+        sdt__csv_unknown_municipality(csv, *text, row->row,
+                                      row->column[SDT__VALUES_PART_MUNICIPALITY]);
     return false;
 }
 

@@ -79,19 +79,21 @@ static void find_gender(struct sdt__text_span *text)
             *text = (struct sdt__text_span){&words[i].letter, 1};
 }
 
-/* Whether the row's indicator and municipality are in the database. */
+/* Whether the row's indicator and municipality are in the database; the first that is not has its value
+   counted. */
 static bool is_known(struct sdt__csv *csv, const struct sdt__values_row *row)
 {
-    for (int part = SDT__VALUES_PART_INDICATOR; part <= SDT__VALUES_PART_MUNICIPALITY; part++) {
-        const struct sdt__keys_entry *key = sdt__keys_find(&csv->keys[part], row->text[part].bytes,
-                                                           row->text[part].size);
+    bool known = true;
 
-        if (!key)
-            sdt__csv_note(csv, SDT_ERROR_MEMORY);
-        if (!key || key->status != SDT_OK)
-            return false;
+    for (int part = SDT__VALUES_PART_INDICATOR; known && part <= SDT__VALUES_PART_MUNICIPALITY;
+         part++) {
+        const struct sdt__location location = {
+            .file = row->file, .row = row->row, .column = row->column[part]};
+
+        sdt__csv_note(csv, sdt__unknown_find(&csv->unknown[part], row->text[part].bytes,
+                                             row->text[part].size, 1, &location, &known));
     }
-    return true;
+    return known;
 }
 
 /* Adds a value; the row holds its other parts already. */
@@ -132,10 +134,15 @@ static void add_wide(struct sdt__csv *csv, struct sdt__values_row *row)
     }
 }
 
+static bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
 /* Whether the text is a code, as it is in most files; their rows must not pay for names. */
 static bool is_code(const struct sdt__text_span *text)
 {
-    return text->size == 0 || (text->bytes[0] >= '0' && text->bytes[0] <= '9');
+    return text->size == 0 || (is_digit(text->bytes[0]) && is_digit(text->bytes[text->size - 1]));
 }
 
 void sdt__csv_row(struct sdt__csv *csv)

@@ -313,37 +313,11 @@ bool sdt__csv_scanner_refill(struct sdt__csv_scanner *scan)
     return got > 0;
 }
 
-/* The separator of the first row that says something: the sign it has most of, outside quotes. A
-   comma may stand in a heading, a TAB hardly, so the rarer sign wins a draw. */
-static char find_separator(const char *at, const char *end)
-{
-    static const char signs[] = {'\t', ';', ','};
-    size_t counts[3] = {0, 0, 0};
-    bool quoted = false;
-    bool empty = true;
-    size_t best = 2;
-
-    for (; at < end; at++) {
-        if (*at == '"')
-            quoted = !quoted;
-        else if (!quoted && (*at == '\n' || *at == '\r') && !empty)
-            break;
-        empty = empty && (*at == '\n' || *at == '\r');
-        for (size_t i = 0; i < 3 && !quoted; i++)
-            counts[i] += *at == signs[i];
-    }
-    for (size_t i = 2; i-- > 0;) {
-        if (counts[i] > 0 && counts[i] >= counts[best])
-            best = i;
-    }
-    return signs[best];
-}
-
 static int start(struct sdt__csv_scanner *scan, const char *bytes, size_t size, char separator)
 {
     scan->begin = bytes;
     scan->end = bytes + size;
-    scan->separator = separator ? separator : find_separator(scan->begin, scan->end);
+    scan->separator = separator ? separator : sdt__csv_separator(scan->begin, scan->end);
     scan->block = bytes;
     scan->start = bytes;
     scan->row_start = bytes;

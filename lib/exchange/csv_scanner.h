@@ -68,9 +68,14 @@ struct sdt__csv_scanner {
     size_t scratch_size;
 };
 
-/* Starts at the first byte. `separator` is ',', ';' or TAB; 0: the one that stands most often in
-   the first row (when equally often TAB, then ;, then ,). `bytes` must outlive the scan. Returns
-   SDT_OK or SDT_ERROR_MEMORY; sdt__csv_scanner_close() must be called in both cases. */
+/* The separator by the first rows (csv_separator.c): the sign that stands most often in the first one
+   (when equally often TAB, then ;, then ,), unless the row below it has not as many and later rows agree
+   on another. */
+char sdt__csv_separator(const char *text, const char *end);
+
+/* Starts at the first byte. `separator` is ',', ';' or TAB; 0: what sdt__csv_separator() finds. `bytes`
+   must outlive the scan. Returns SDT_OK or SDT_ERROR_MEMORY; sdt__csv_scanner_close() must be called in
+   both cases. */
 int sdt__csv_scanner_open(struct sdt__csv_scanner *scan, sdt_session *session, const char *bytes,
                           size_t size, char separator);
 

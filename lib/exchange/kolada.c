@@ -153,6 +153,8 @@ static int read_files(struct sdt__kolada *k, struct file *files, size_t count,
     sdt__store_verb(k->in.session, "import");
     for (int sort = SDT__KOLADA_INDICATORS; status == SDT_OK && sort <= SDT__KOLADA_VALUES; sort++)
         status = read_sort(k, files, count, (enum sdt__kolada_sort)sort, progress, user);
+    if (status == SDT_OK && k->in.status != SDT_ERROR_MEMORY)
+        sdt__kolada_unknown(k);
     if (status == SDT_OK)
         status = k->in.status;
     if (status == SDT_OK)
@@ -224,10 +226,8 @@ static void free_all(struct sdt__kolada *k, struct file *files, size_t count)
         if (files[i].text.session)
             sdt__json_free(&files[i].text);
     sdt__free(k->in.session, files);
-    sdt__keys_free(&k->indicators.keys);
-    sdt__keys_free(&k->areas.keys);
-    sdt__free(k->in.session, k->indicators.reported);
-    sdt__free(k->in.session, k->areas.reported);
+    sdt__unknown_free(&k->indicators);
+    sdt__unknown_free(&k->areas);
     sdt_batch_free(k->batch);
 }
 
@@ -249,8 +249,8 @@ int sdt_import_kolada(sdt_session *session, size_t count, const char *const *nam
         status = sdt__options_read(session, options, known_options, values);
     if (status != SDT_OK)
         return status;
-    sdt__keys_init(&k.indicators.keys, session, SDT_KIND_INDICATOR, false);
-    sdt__keys_init(&k.areas.keys, session, SDT_KIND_MUNICIPALITY, false);
+    sdt__unknown_init(&k.indicators, session, SDT_KIND_INDICATOR);
+    sdt__unknown_init(&k.areas, session, SDT_KIND_MUNICIPALITY);
     sdt__session_enter(session);
     status = sdt_batch_new(session, &k.batch);
     if (status == SDT_OK)

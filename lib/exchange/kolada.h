@@ -7,7 +7,7 @@
 #define SDT__EXCHANGE_KOLADA_H
 
 #include "exchange/json.h"
-#include "values/keys.h"
+#include "exchange/unknown.h"
 #include "record/record.h"
 
 #include <sodertorn/values.h>
@@ -38,22 +38,14 @@ enum {
     SDT__KOLADA_COUNTS
 };
 
-/* The ids of one kind that values name: whether each is in the database, and whether its being unknown
-   has been reported. */
-struct sdt__kolada_ids {
-    struct sdt__keys keys;
-    bool *reported;
-    size_t reported_capacity;
-};
-
 struct sdt__kolada {
     struct sdt__json_reader in; /* its location: of the element being read */
     sdt_batch *batch;
     const char *source; /* key of the source of new indicators, or NULL */
     bool known_only;    /* leave out values of unknown ids */
     bool dry_run;
-    struct sdt__kolada_ids indicators;
-    struct sdt__kolada_ids areas;
+    struct sdt__unknown indicators;
+    struct sdt__unknown areas;
     int64_t counts[SDT__KOLADA_COUNTS];
 };
 
@@ -63,6 +55,9 @@ static inline bool sdt__kolada_is_deleted(const cJSON *object)
     return sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "isdeleted"), cJSON_True) ||
            sdt__json_is(cJSON_GetObjectItemCaseSensitive(object, "is_deleted"), cJSON_True);
 }
+
+/* Tells what was unknown in the values: what was left out, or what has to be fetched first, and how. */
+void sdt__kolada_unknown(struct sdt__kolada *k);
 
 /* Reads and writes one element of an answer of that sort. */
 void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element);

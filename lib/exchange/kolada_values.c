@@ -1,7 +1,7 @@
 /*
  * Kolada's values as observations: genders in any order, a null as the mark that says why
- * there is no value, a deletion as a deletion. The values of groups are left out, and each unknown id is
- * reported once.
+ * there is no value, a deletion as a deletion. The values of groups are left out, and those of unknown ids
+ * are counted: kolada_unknown.c says of each what is to be done.
  */
 #include "exchange/kolada.h"
 
@@ -12,43 +12,14 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-/* Reports an unknown id the first time it is met. */
-static void report_unknown(struct sdt__kolada *k, struct sdt__kolada_ids *ids,
-                           const struct sdt__keys_entry *key, const char *id)
+/* Whether the id is in the database; if not, so many values of it are counted. */
+static bool is_known(struct sdt__kolada *k, struct sdt__unknown *ids, const char *id,
+                     int64_t values)
 {
-    const size_t index = (size_t)(key - ids->keys.keys), before = ids->reported_capacity;
-    void *block = ids->reported;
+    bool known;
 
-    if (sdt__grow(k->in.session, &block, &ids->reported_capacity, index + 1,
-                  sizeof *ids->reported) != SDT_OK) {
-        sdt__json_note(&k->in, SDT_ERROR_MEMORY);
-        return;
-    }
-    ids->reported = block;
-    memset(ids->reported + before, 0, (ids->reported_capacity - before) * sizeof *ids->reported);
-    if (!ids->reported[index])
-        sdt__json_note(
-            &k->in,
-            sdt__fail_at(k->in.session, &k->in.location, SDT_ERROR_NOT_FOUND, SDT__M_KOLADA_UNKNOWN,
-                         sdt_kind_label(ids->keys.kind, k->in.session->english ? "en" : "sv"), id,
-                         sdt__keys_ending(key)));
-    ids->reported[index] = true;
-}
-
-/* Whether the id is in the database; reports one that is not, unless such values are to be left out. */
-static bool is_known(struct sdt__kolada *k, struct sdt__kolada_ids *ids, const char *id)
-{
-    const struct sdt__keys_entry *key = sdt__keys_find(&ids->keys, id, strlen(id));
-
-    if (!key) {
-        sdt__json_note(&k->in, SDT_ERROR_MEMORY);
-        return false;
-    }
-    if (key->status == SDT_OK)
-        return true;
-    if (!k->known_only)
-        report_unknown(k, ids, key, id);
-    return false;
+    sdt__json_note(&k->in, sdt__unknown_find(ids, id, strlen(id), values, &k->in.location, &known));
+    return known;
 }
 
 /* The period: a whole number in the present interface, text in the earlier one. NULL: neither. */
@@ -141,18 +112,22 @@ void sdt__kolada_values(struct sdt__kolada *k, const cJSON *element)
         [SDT__VALUES_PART_MUNICIPALITY] = sdt__json_need(&k->in, element, "municipality"),
         [SDT__VALUES_PART_PERIOD] = period_of(k, element, number),
     };
+    int64_t values;
     bool indicator, area;
 
     if (!parts[0] || !parts[1] || !parts[2])
         return;
-    indicator = is_known(k, &k->indicators, parts[SDT__VALUES_PART_INDICATOR]);
+    values = value_count(element);
+    indicator = is_known(k, &k->indicators, parts[SDT__VALUES_PART_INDICATOR], values);
     if (parts[SDT__VALUES_PART_MUNICIPALITY][0] == 'G') {
-        k->counts[SDT__KOLADA_VALUES_OF_GROUPS] += value_count(element);
+        k->counts[SDT__KOLADA_VALUES_OF_GROUPS] += values;
         return;
     }
-    area = is_known(k, &k->areas, parts[SDT__VALUES_PART_MUNICIPALITY]);
+    /* What is left out is counted once: by its indicator, or else by its area. */
+    area = !(k->known_only && !indicator) &&
+           is_known(k, &k->areas, parts[SDT__VALUES_PART_MUNICIPALITY], values);
     if (indicator && area)
         add_values(k, element, parts);
     else
-        k->counts[SDT__KOLADA_VALUES_LEFT_OUT] += value_count(element);
+        k->counts[SDT__KOLADA_VALUES_LEFT_OUT] += values;
 }

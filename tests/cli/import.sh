@@ -119,4 +119,16 @@ mkdir empty
 gives 2 --db a.db import empty
 gives 1 --db a.db import folder/none.json
 
+fact "a column is what the caller says, and what was passed over is told"
+printf 'Folkmängd, hela landet\n\nort,när,antal\nHuddinge,2030,7\nTotalt,2030,8\n' >own.csv
+gives 1 --db a.db import own.csv --indicator N01951 --column municipality=ort --column period=när --column value=antal
+err "own.csv, rad 5, kolumn 1: \"Totalt\" är en summa eller ett snitt, ingen kommun; --known"
+gives 0 --db a.db import --dry-run own.csv --indicator N01951 --column municipality=ort --column period=när --column=value=antal --known
+out "own.csv: 0 värden tillagda, 1 ändrade, 1 värden av okända utelämnade"
+out "  own.csv, rad 3: rubrikraden är rad 3"
+out "  own.csv, rad 5, kolumn 1: kommun Totalt finns inte i databasen; antal värden som har utelämnats: 1."
+gives 2 --db a.db import own.csv --column amount=antal
+err "--column väntar DEL=KOLUMN"
+gives 2 --db a.db import own.csv --column
+
 finish

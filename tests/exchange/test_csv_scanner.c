@@ -162,11 +162,23 @@ static void the_separator_is_the_sign_the_header_has_most_of(void **state)
         const char *text;
         char separator;
     } cases[] = {
-        {"a,b,c\n1;2;3;4\n", ','}, {"a;b\n1,5;2\n", ';'}, {"a\tb\n", '\t'},
-        {"a;Andel, %;c\n", ';'},   {"Andel, %;b\n", ';'}, {"\"a,b,c\";d\n", ';'},
-        {"\"a\n,,,\";d\n", ';'},   {"ensam\n1;2\n", ','}, {"", ','},
-        {"\n\na;b\n", ';'},        {"a\tb, c\n", '\t'},   {"\"a;;;\"\"b,c\",d,e\n", ','},
-        {BOM "a;b\n", ';'},        {"\"a;b", ','},
+        {"a,b,c\n1;2;3;4\n", ','},
+        {"a;b\n1,5;2\n", ';'},
+        {"a\tb\n", '\t'},
+        {"a;Andel, %;c\n", ';'},
+        {"Andel, %;b\n", ';'},
+        {"\"a,b,c\";d\n", ';'},
+        {"\"a\n,,,\";d\n", ';'},
+        {"ensam\n1;2\n", ','},
+        {"", ','},
+        {"\n\na;b\n", ';'},
+        {"a\tb, c\n", '\t'},
+        {"\"a;;;\"\"b,c\",d,e\n", ','},
+        {BOM "a;b\n", ';'},
+        {"\"a;b", ','},
+        {"Folk, efter kön\n\na;b\n1,5;2,5\n", ';'},
+        {"\"a;b\"\nc\td\n1\t2\n", '\t'},
+        {"Titel; källa\na,b,c\n1,2,3\n", ','},
     };
     struct sdt__csv_scanner scan;
 

@@ -383,16 +383,57 @@ static void unknown_ids_are_told_once_each_or_left_out(void **state)
     sdt_table *counts;
     int status = import_one(s, text, NULL);
 
-    assert_int_equal(problem_count(s), 3);
-    assert_refused(s, status, SDT_ERROR_NOT_FOUND, "kommun 1440|indikator N09999|kommun 1441",
+    assert_int_equal(problem_count(s), 5); /* three ids, and how either kind is fetched */
+    assert_refused(s, status, SDT_ERROR_NOT_FOUND,
+                   "rad 1, kolumn 2: kommun 1440 finns inte i databasen. Antal värden: 2.|"
+                   "indikator N09999 finns inte i databasen. Antal värden: 1.|"
+                   "kommun 1441 finns inte i databasen. Antal värden: 1.|"
+                   "1 nyckeltal behöver läsas in först|"
+                   "curl -o 'kolada-#1.json' 'https://api.kolada.se/v3/kpi/{N09999}' && "
+                   "sodertorn import kolada-*.json|v3/municipality/{1440,1441}'",
                    before);
     assert_status(s, import_all(s, 1, &texts, other, NULL), SDT_ERROR_VALUE);
     assert_ok(s, import_all(s, 1, &texts, yes, &counts));
     assert_int_equal(count_of(counts, "values_added"), 1);
     assert_int_equal(count_of(counts, "values_left_out"), 3);
     sdt_table_free(counts);
+    assert_int_equal(problem_count(s), 2);
+    assert_true(says(s, "indikator N09999 finns inte i databasen; antal värden som har "
+                        "utelämnats: 1."));
+    assert_true(says(s, "kommun 1440 finns inte i databasen; antal värden som har utelämnats: 2."));
     assert_value(s, "0126", "T", 3, SDT_MARK_VALUE);
     free(before);
+}
+
+static void a_command_holds_only_ids_that_a_shell_leaves_alone(void **state)
+{
+    static const char text[] = "{\"values\": [{\"kpi\": \"N1'; rm x '\", \"municipality\": "
+                               "\"0126\", \"period\": 2023, \"values\": [" T("1") "]}]}";
+    sdt_session *s = *state;
+
+    assert_status(s, import_one(s, text, NULL), SDT_ERROR_NOT_FOUND);
+    assert_int_equal(problem_count(s), 1);
+    assert_false(says(s, "curl"));
+}
+
+static void for_many_unknown_ids_the_whole_catalogue_is_fetched(void **state)
+{
+    struct text text = {0};
+    sdt_session *s = *state;
+
+    for (int i = 0; i < 51; i++) {
+        char element[200];
+        int size = snprintf(element, sizeof element,
+                            "%s{\"kpi\": \"U%05d\", \"municipality\": \"0126\", \"period\": 2023, "
+                            "\"values\": [" T("1") "]}%s",
+                            i == 0 ? "[" : ",", i, i == 50 ? "]" : "");
+        assert_int_equal(text_write(&text, element, (size_t)size), 0);
+    }
+    assert_int_equal(text_write(&text, "", 1), 0);
+    assert_status(s, import_one(s, text.bytes, NULL), SDT_ERROR_NOT_FOUND);
+    assert_true(says(s, "51 nyckeltal"));
+    assert_true(says(s, "'https://api.kolada.se/v3/kpi?per_page=5000&page=[1-2]'"));
+    text_free(&text);
 }
 
 static void a_cell_on_two_pages_is_refused(void **state)
@@ -544,6 +585,8 @@ int main(void)
         FRESH(a_text_too_long_for_its_field_is_refused_and_named),
         FRESH(long_numbers_are_read_or_refused),
         FRESH(unknown_ids_are_told_once_each_or_left_out),
+        FRESH(a_command_holds_only_ids_that_a_shell_leaves_alone),
+        FRESH(for_many_unknown_ids_the_whole_catalogue_is_fetched),
         FRESH(a_cell_on_two_pages_is_refused),
         FRESH(one_bad_page_keeps_all_out_and_all_is_told),
         FRESH(a_dry_run_counts_records_and_values_and_writes_nothing),
