@@ -9,13 +9,18 @@
  * - A gap or a mark (not published, bortfall, sekretess, ej tillämplig) is never a value and never
  *   0.
  * - Nothing is rounded before it is compared. A limit L is met when x >= L - 1e-9, so that a
- *   decimal 0.95 meets 0.95; a target is met exactly.
+ *   decimal 0.95 meets 0.95. A value that is within 1e-9 of the larger of the two is equal to its
+ *   target, or to another in a ranking: 0.1 + 0.2 meets 0.3.
+ * - Sums and means are compensated, so that the order of rows changes nothing: 1e16, 1 and -1e16 have
+ *   the mean 1/3. Neither their sum nor that of weights has to fit in a double for a mean.
+ * - A target is told in every result, also of a series without a value.
  * - A period's place in time is its end: 2022 and 2023T2 are 8 months apart.
  * - What cannot be assessed is `not_assessed` with a reason. A question that is wrong in itself is
  *   refused with #SDT_ERROR_VALUE, and the session's message begins with its code and a colon:
  *   bad_period, bad_value, bad_target, bad_target_period (not given, or not after the base),
- *   bad_direction, no_target, bad_weight, bad_status, bad_method, band_not_supported, duplicate_id,
- *   duplicate_period, comment_required or too_deep. Over stored data such a fault of one indicator
+ *   bad_direction (also one that is given with a band, which has none), no_target, bad_weight,
+ *   bad_status, bad_method, band_not_supported, duplicate_id, duplicate_period, comment_required or
+ *   too_deep. Over stored data such a fault of one indicator
  *   becomes its reason instead, so that it does not hide the rest of the report.
  *
  * Statuses: achieved, on_track, some_deviation, partly_achieved, off_track, moving_away,

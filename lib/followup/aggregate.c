@@ -47,7 +47,8 @@ static void begin(struct sdt__followup_node *node)
 {
     memset(node->counts, 0, sizeof node->counts);
     node->leaves = node->assessed = node->judged_leaves = 0;
-    node->sum = node->weights = 0;
+    node->sum = node->weights = (struct sdt__sum){0};
+    node->greatest = 0;
     node->scored = node->covered = 0;
     node->lowest = node->score = node->computed_score = node->coverage = NAN;
     node->worst = -1;
@@ -65,12 +66,14 @@ static enum sdt__followup_outcome status_of_score(double score)
 /* Score and status of an inner node from what its children brought, coverage aside. */
 static void put_together(struct sdt__followup_node *node, enum sdt__followup_roll roll)
 {
+    const double sum = sdt__sum_value(&node->sum), weights = sdt__sum_value(&node->weights);
+
     if (roll == SDT__ROLL_WORST)
         node->computed_score = node->lowest;
     else if (roll == SDT__ROLL_LEAVES)
-        node->computed_score = node->scored > 0 ? node->sum / (double)node->scored : NAN;
+        node->computed_score = node->scored > 0 ? sum / (double)node->scored : NAN;
     else
-        node->computed_score = node->weights > 0 ? node->sum / node->weights : NAN;
+        node->computed_score = weights > 0 ? sum / weights : NAN;
     if (!sdt__followup_given(node->computed_score))
         return;
     if (roll == SDT__ROLL_WORST)
@@ -126,12 +129,29 @@ static void finish(struct sdt__followup_node *node, enum sdt__followup_roll roll
         node->assessed = node->status != SDT__OUTCOME_NOT_ASSESSED;
         node->covered = node->scored = node->assessed;
         node->coverage = (double)node->assessed;
-        node->sum = node->assessed ? node->score : 0;
+        node->sum.total = node->assessed ? node->score : 0;
     } else if (node->judged) {
         node->covered = node->scored = node->status != SDT__OUTCOME_NOT_ASSESSED ? node->leaves : 0;
         node->judged_leaves = node->covered > node->assessed ? node->covered - node->assessed : 0;
-        node->sum = node->scored > 0 ? node->score * (double)node->scored : 0;
+        node->sum = (struct sdt__sum){0};
+        if (node->scored > 0)
+            sdt__sum_add_product(&node->sum, node->score, (double)node->scored);
     }
+}
+
+static double weight_of(const struct sdt__followup_node *node)
+{
+    return sdt__followup_given(node->weight) ? node->weight : 1;
+}
+
+/* A child's weight with the greatest of them near 1, so that no sum of them overflows. */
+static double weight_among(const struct sdt__followup_node *parent,
+                           const struct sdt__followup_node *child)
+{
+    int scale;
+
+    frexp(parent->greatest, &scale);
+    return ldexp(weight_of(child), -scale);
 }
 
 static void take_in(struct sdt__followup_node *parent, const struct sdt__followup_node *child,
@@ -146,13 +166,13 @@ static void take_in(struct sdt__followup_node *parent, const struct sdt__followu
     parent->judged_leaves += child->judged_leaves;
     parent->covered += child->covered;
     if (roll == SDT__ROLL_LEAVES) {
-        parent->sum += child->sum;
+        sdt__sum_add(&parent->sum, sdt__sum_value(&child->sum));
         parent->scored += child->scored;
     } else if (sdt__followup_given(child->score)) {
-        double weight = sdt__followup_given(child->weight) ? child->weight : 1;
+        const double weight = weight_among(parent, child);
 
-        parent->sum += child->score * weight;
-        parent->weights += weight;
+        sdt__sum_add_product(&parent->sum, child->score, weight);
+        sdt__sum_add(&parent->weights, weight);
         parent->lowest = fmin(parent->lowest, child->score);
     }
     if (order >= 0 && (parent->worst < 0 || order < parent->worst))
@@ -173,6 +193,9 @@ enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nod
             (!isfinite(weight) || weight < 0 || (roll == SDT__ROLL_LEAVES && weight != 1)))
             return SDT__REASON_BAD_WEIGHT;
         begin(&nodes[i]);
+        if (nodes[i].parent >= 0)
+            nodes[nodes[i].parent].greatest = fmax(nodes[nodes[i].parent].greatest,
+                                                   weight_of(&nodes[i]));
     }
     for (size_t i = count; i-- > 0;) {
         finish(&nodes[i], roll, least_coverage);

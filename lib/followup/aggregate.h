@@ -5,6 +5,7 @@
 #ifndef SDT__FOLLOWUP_AGGREGATE_H
 #define SDT__FOLLOWUP_AGGREGATE_H
 
+#include "core/sum.h"
 #include "followup/methods.h"
 
 #include <stddef.h>
@@ -40,8 +41,9 @@ struct sdt__followup_node {
     int32_t scored;  /* leaves behind `sum`, where every leaf weighs alike */
     int32_t covered; /* leaves that are assessed or judged */
     int32_t worst;   /* index in the order from worst to best; -1: none assessed */
-    double sum;
-    double weights;
+    struct sdt__sum sum;
+    struct sdt__sum weights;
+    double greatest; /* weight of a child; only what weights are beside it matters */
     double lowest;
 };
 

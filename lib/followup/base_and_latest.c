@@ -2,6 +2,7 @@
  * Which values of a series a decision rests on: the base, the latest value, and nothing after the
  * report. One pass over the cells, since a whole country's series go through here.
  */
+#include "core/sum.h"
 #include "followup/methods.h"
 
 #include <string.h>
@@ -118,7 +119,7 @@ double sdt__followup_year_value(const struct sdt__followup_points *points, int y
                                 bool cumulative, enum sdt__followup_reason *reason, int *parts)
 {
     static const int whole[] = {1, 2, 3, 4, 12}; /* by enum sdt__period_kind */
-    double sums[5] = {0};
+    struct sdt__sum sums[5] = {{0}};
     int found[5] = {0};
     double last = NAN;
 
@@ -133,7 +134,7 @@ double sdt__followup_year_value(const struct sdt__followup_points *points, int y
         last = points->value[i];
         if (kind == SDT__PERIOD_YEAR)
             return last;
-        sums[kind] += last;
+        sdt__sum_add(&sums[kind], last);
         found[kind]++;
     }
     *parts = -1;
@@ -142,7 +143,7 @@ double sdt__followup_year_value(const struct sdt__followup_points *points, int y
     for (int kind = 1; adds && kind < 5; kind++)
         if (found[kind] == whole[kind]) {
             *parts = whole[kind];
-            return sums[kind];
+            return sdt__sum_value(&sums[kind]);
         }
     *reason = !sdt__followup_given(last) ? SDT__REASON_NO_VALUE
               : adds                     ? SDT__REASON_INCOMPLETE

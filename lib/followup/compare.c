@@ -1,6 +1,7 @@
 /*
  * Ranks and colours; see compare.h. Standard competition ranking over those with a value: equal
- * values share a rank, and the next is counted as if they did not.
+ * values share a rank, and the next is counted as if they did not. Equal is what is within 1e-9 of
+ * the best of those that share the rank, so that a row of near values does not become one.
  */
 #include "followup/compare.h"
 
@@ -72,7 +73,8 @@ static void give_ranks(const struct sdt__followup_ranked *rows, size_t count, ui
                        uint8_t *colours)
 {
     for (size_t first = 0, after; first < count; first = after) {
-        for (after = first + 1; after < count && rows[after].value == rows[first].value;)
+        for (after = first + 1;
+             after < count && sdt__followup_equal(rows[after].value, rows[first].value);)
             after++;
         for (size_t i = first; i < after; i++) {
             ranks[rows[i].row] = (uint32_t)first + 1;

@@ -47,6 +47,9 @@ void sdt__followup_compare(const double *values, size_t all, int direction,
                            struct sdt__followup_ranked *scratch, uint32_t *ranks, uint8_t *colours,
                            struct sdt__followup_spread *spread);
 
+/* The sum of the rows with a value, whatever their order; infinite beyond the largest double. */
+double sdt__followup_sum(const double *values, size_t all);
+
 /* Sum over number of rows with a value; NaN for no value. */
 double sdt__followup_mean(const double *values, size_t all);
 

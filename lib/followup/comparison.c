@@ -435,17 +435,16 @@ static void put_sum(sdt_table *table, const sdt_comparison *comparison, const st
 {
     const char *measures = comparison->texts[SDT_COMPARE_MEASURES];
     bool adds = measures && strcmp(measures, "count") == 0;
-    double sum = 0;
+    const double sum = sdt__followup_sum(work->values, comparison->count);
+    const enum sdt__followup_reason reason = !adds                     ? SDT__REASON_NOT_ADDITIVE
+                                             : work->spread.count == 0 ? SDT__REASON_NO_VALUE
+                                             : !isfinite(sum)          ? SDT__REASON_TOO_LARGE
+                                                                       : SDT__REASON_NONE;
 
-    for (size_t i = 0; i < comparison->count; i++)
-        if (sdt__followup_given(work->values[i]))
-            sum += work->values[i];
-    if (adds && work->spread.count > 0)
-        sdt__result_put_number(table, SUMMARY_SUM, sum);
+    if (reason == SDT__REASON_NONE)
+        sdt__table_set_number(table, SUMMARY_SUM, sum);
     else
-        sdt__table_set_text(
-            table, SUMMARY_SUM_REASON,
-            sdt__followup_reason_code(adds ? SDT__REASON_NO_VALUE : SDT__REASON_NOT_ADDITIVE));
+        sdt__table_set_text(table, SUMMARY_SUM_REASON, sdt__followup_reason_code(reason));
 }
 
 /* The analysis that somebody has written, or that nobody has. */
@@ -470,7 +469,7 @@ static void put_spread(sdt_table *table, const struct sdt__followup_spread *spre
     sdt__table_set_int(table, SUMMARY_ALL, (int64_t)spread->all);
     sdt__table_set_int(table, SUMMARY_N, (int64_t)spread->count);
     sdt__table_set_int(table, SUMMARY_MISSING, (int64_t)(spread->all - spread->count));
-    sdt__result_put_number(table, SUMMARY_COVERAGE, spread->all > 0 ? count / all : 0);
+    sdt__result_put_number(table, SUMMARY_COVERAGE, spread->all > 0 ? count / all : NAN);
     sdt__result_put_number(table, SUMMARY_MIN, spread->min);
     sdt__result_put_number(table, SUMMARY_MAX, spread->max);
     sdt__result_put_number(table, SUMMARY_MEDIAN, spread->median);

@@ -23,14 +23,9 @@ enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_
     return sdt__followup_meets(pace, 0) ? SDT__OUTCOME_OFF_TRACK : SDT__OUTCOME_MOVING_AWAY;
 }
 
-static bool is_band(const struct sdt__followup_rule *rule)
-{
-    return sdt__followup_given(rule->low);
-}
-
 enum sdt__followup_reason sdt__followup_check_target(const struct sdt__followup_rule *rule)
 {
-    bool band = is_band(rule);
+    bool band = sdt__followup_is_band(rule);
 
     if (band != sdt__followup_given(rule->high) || (band && sdt__followup_given(rule->target)))
         return SDT__REASON_BAD_TARGET;
@@ -39,7 +34,7 @@ enum sdt__followup_reason sdt__followup_check_target(const struct sdt__followup_
     if (band ? !isfinite(rule->low) || !isfinite(rule->high) || rule->low > rule->high
              : !isfinite(rule->target))
         return SDT__REASON_BAD_TARGET;
-    return SDT__REASON_NONE;
+    return band && rule->direction != 0 ? SDT__REASON_BAND_DIRECTION : SDT__REASON_NONE;
 }
 
 enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__followup_rule *rule,
@@ -47,7 +42,7 @@ enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__follo
 {
     finding->direction = rule->direction;
     if (finding->direction == 0 && sdt__followup_given(finding->base) &&
-        finding->target != finding->base)
+        !sdt__followup_equal(finding->target, finding->base))
         finding->direction = finding->target > finding->base ? 1 : -1;
     return finding->direction == 0 ? SDT__REASON_BAD_DIRECTION : SDT__REASON_NONE;
 }
@@ -62,12 +57,21 @@ static void settle_edge(const struct sdt__followup_rule *rule,
     values[0] = sdt__followup_has_latest(finding) ? finding->latest : finding->base;
     values[1] = finding->base;
     for (int i = 0; i < 2; i++) {
-        if (values[i] >= rule->low && values[i] <= rule->high)
+        const int side = sdt__followup_band_side(rule, values[i]);
+
+        if (side == 0)
             continue;
-        finding->direction = values[i] < rule->low ? 1 : -1;
-        finding->target = values[i] < rule->low ? rule->low : rule->high;
+        finding->direction = -side;
+        finding->target = side < 0 ? rule->low : rule->high;
         return;
     }
+}
+
+/* Whether the values went from one side of a band to the other, and so never met it. */
+static bool passed_band(const struct sdt__followup_rule *rule,
+                        const struct sdt__followup_finding *finding)
+{
+    return sdt__followup_is_band(rule) && sdt__followup_band_side(rule, finding->base) != 0;
 }
 
 /* Share, elapsed, expected and pace. Halving keeps the largest doubles from overflowing. */
@@ -101,12 +105,10 @@ enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_NO_VALUE);
     if (sdt__period_end(rule->target_period) <= sdt__period_end(f->base_period))
         return SDT__REASON_BAD_TARGET_PERIOD;
-    if (is_band(rule)) {
+    if (sdt__followup_is_band(rule))
         settle_edge(rule, f);
-    } else {
-        f->target = rule->target;
+    else
         error = sdt__followup_settle_direction(rule, f);
-    }
     if (error != SDT__REASON_NONE)
         return error;
     if (!sdt__followup_has_latest(f))
@@ -124,6 +126,8 @@ enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *
     if (sdt__period_end(f->latest_period) >= sdt__period_end(rule->target_period))
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ACHIEVED, SDT__REASON_NONE);
     if (lost)
-        return sdt__followup_decide(f, SDT__OUTCOME_MOVING_AWAY, SDT__REASON_LOST_TARGET);
+        return sdt__followup_decide(f, SDT__OUTCOME_MOVING_AWAY,
+                                    passed_band(rule, f) ? SDT__REASON_PASSED_TARGET
+                                                         : SDT__REASON_LOST_TARGET);
     return sdt__followup_decide(f, sdt__followup_pace_status(rule, f->pace), SDT__REASON_NONE);
 }

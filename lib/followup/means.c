@@ -1,75 +1,97 @@
 /*
- * Means over municipalities, which differ a lot when sizes do: every one says which it is and how
- * many it rests on.
+ * Sums and means over municipalities. Means differ a lot when sizes do: every one says which it is
+ * and how many it rests on.
  */
+#include "core/sum.h"
 #include "followup/compare.h"
+
+/* 2^64 doubles cannot overflow together when each is 2^-64 of itself, which loses none of their digits. */
+enum { ROOM = 64 };
+
+/* The sum of the values that are there, each times 2^-shrink; NaN where it overflows on the way. */
+static double sum_shrunk(const double *values, size_t all, int shrink, size_t *count)
+{
+    struct sdt__sum sum = {0};
+
+    *count = 0;
+    for (size_t i = 0; i < all; i++)
+        if (sdt__followup_given(values[i])) {
+            sdt__sum_add(&sum, ldexp(values[i], -shrink));
+            ++*count;
+        }
+    return sdt__sum_value(&sum);
+}
+
+double sdt__followup_sum(const double *values, size_t all)
+{
+    size_t count;
+    const double sum = sum_shrunk(values, all, 0, &count);
+
+    return isfinite(sum) ? sum : ldexp(sum_shrunk(values, all, ROOM, &count), ROOM);
+}
 
 double sdt__followup_mean(const double *values, size_t all)
 {
-    double sum = 0, scaled = 0;
-    size_t count = 0;
+    size_t count;
+    const double sum = sum_shrunk(values, all, 0, &count);
 
-    for (size_t i = 0; i < all; i++)
-        if (sdt__followup_given(values[i])) {
-            sum += values[i];
-            count++;
-        }
     if (count == 0)
         return NAN;
-    if (isfinite(sum))
-        return sum / (double)count;
-    for (size_t i = 0; i < all; i++) /* the sum is too big for a double, the mean is not */
-        if (sdt__followup_given(values[i]))
-            scaled += values[i] / (double)count;
-    return scaled;
+    return isfinite(sum) ? sum / (double)count
+                         : ldexp(sum_shrunk(values, all, ROOM, &count) / (double)count, ROOM);
 }
 
-/* The weighted mean with every weight a part of the greatest, where the plain sums overflow. */
-static double weigh_parts(const double *values, const double *weights, size_t all)
+/* What is wrong with the weights. *greatest is the greatest of those of a value. */
+static enum sdt__followup_reason check_weights(const double *values, const double *weights,
+                                               size_t all, double *greatest)
 {
-    double greatest = 0, total = 0, mean = 0;
-
-    for (size_t i = 0; i < all; i++)
-        if (sdt__followup_given(values[i]))
-            greatest = fmax(greatest, weights[i]);
-    for (size_t i = 0; i < all; i++)
-        if (sdt__followup_given(values[i]))
-            total += weights[i] / greatest;
-    for (size_t i = 0; i < all; i++)
-        if (sdt__followup_given(values[i]))
-            mean += values[i] * (weights[i] / greatest / total);
-    return mean;
-}
-
-double sdt__followup_weighted_mean(const double *values, const double *weights, size_t all,
-                                   enum sdt__followup_reason *reason)
-{
-    double total = 0, sum = 0;
     size_t count = 0, unweighted = 0;
 
-    *reason = SDT__REASON_NONE;
+    *greatest = 0;
     for (size_t i = 0; i < all; i++) {
-        if (sdt__followup_given(weights[i]) && (!isfinite(weights[i]) || weights[i] < 0)) {
-            *reason = SDT__REASON_BAD_WEIGHT;
-            return NAN;
-        }
+        if (sdt__followup_given(weights[i]) && (!isfinite(weights[i]) || weights[i] < 0))
+            return SDT__REASON_BAD_WEIGHT;
         if (!sdt__followup_given(values[i]))
             continue;
         count++;
-        if (!sdt__followup_given(weights[i])) {
-            unweighted++;
-            continue;
-        }
-        total += weights[i];
-        sum += values[i] * weights[i];
+        unweighted += !sdt__followup_given(weights[i]);
+        *greatest = fmax(*greatest, weights[i]);
     }
     if (count == 0)
-        *reason = SDT__REASON_NO_VALUE;
-    else if (unweighted > 0)
-        *reason = SDT__REASON_MISSING_WEIGHT;
-    else if (total == 0)
-        *reason = SDT__REASON_ZERO_WEIGHT;
+        return SDT__REASON_NO_VALUE;
+    if (unweighted > 0)
+        return SDT__REASON_MISSING_WEIGHT;
+    return *greatest > 0 ? SDT__REASON_NONE : SDT__REASON_ZERO_WEIGHT;
+}
+
+/* The mean of every value times 2^-shrink, with every weight times 2^-scale: NaN where it overflows
+   on the way. */
+static double weigh(const double *values, const double *weights, size_t all, int shrink, int scale)
+{
+    struct sdt__sum sum = {0}, total = {0};
+
+    for (size_t i = 0; i < all; i++)
+        if (sdt__followup_given(values[i])) {
+            const double weight = ldexp(weights[i], -scale);
+
+            sdt__sum_add_product(&sum, ldexp(values[i], -shrink), weight);
+            sdt__sum_add(&total, weight);
+        }
+    return sdt__sum_value(&sum) / sdt__sum_value(&total);
+}
+
+/* Only what the weights are beside each other matters, so the greatest is brought near 1: however
+   great they are, their sum is no infinity, and however small, it is not 0. */
+double sdt__followup_weighted_mean(const double *values, const double *weights, size_t all,
+                                   enum sdt__followup_reason *reason)
+{
+    double greatest, mean;
+    int scale;
+
+    *reason = check_weights(values, weights, all, &greatest);
     if (*reason != SDT__REASON_NONE)
         return NAN;
-    return isfinite(sum) && isfinite(total) ? sum / total : weigh_parts(values, weights, all);
+    frexp(greatest, &scale);
+    mean = weigh(values, weights, all, 0, scale);
+    return isfinite(mean) ? mean : ldexp(weigh(values, weights, all, ROOM, scale), ROOM);
 }

@@ -9,17 +9,16 @@ enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_
                                                      struct sdt__followup_finding *f)
 {
     double y = f->latest;
+    int side = 0;
 
     f->base_period = 0; /* one outcome is set against one target: nothing is counted from */
     f->base = NAN;
     f->direction = rule->direction;
-    f->target = rule->target;
-    if (sdt__followup_given(rule->low)) {
-        f->direction = 0;
-        if (sdt__followup_has_latest(f) && (y < rule->low || y > rule->high)) {
-            f->direction = y < rule->low ? 1 : -1;
-            f->target = y < rule->low ? rule->low : rule->high;
-        }
+    if (sdt__followup_is_band(rule)) {
+        if (sdt__followup_has_latest(f))
+            side = sdt__followup_band_side(rule, y);
+        f->direction = -side;
+        f->target = side < 0 ? rule->low : side > 0 ? rule->high : NAN;
     } else if (f->direction == 0) {
         return SDT__REASON_BAD_DIRECTION;
     }
@@ -35,12 +34,14 @@ enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_
 }
 
 /* -1, 0 or 1: which way the value has moved, the dead band aside. A tolerance is a limit and has a
-   limit's slack; without one every change is a change. */
-static int moved(double change, double tolerance)
+   limit's slack; without one every change is a change, unless arithmetic on doubles left it. */
+static int moved(const struct sdt__followup_finding *f, double tolerance)
 {
     double dead = tolerance > 0 ? tolerance + 1e-9 : 0;
 
-    return change > dead ? 1 : change < -dead ? -1 : 0;
+    if (sdt__followup_equal(f->latest, f->base))
+        return 0;
+    return f->change > dead ? 1 : f->change < -dead ? -1 : 0;
 }
 
 enum sdt__followup_reason sdt__followup_directional(const struct sdt__followup_rule *rule,
@@ -52,7 +53,7 @@ enum sdt__followup_reason sdt__followup_directional(const struct sdt__followup_r
         (f->base_period && !sdt__followup_has_two(f)))
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_NO_VALUE);
     f->change = f->latest - f->base;
-    move = moved(f->change, rule->tolerance);
+    move = moved(f, rule->tolerance);
     switch (rule->wanted) {
     case SDT__WANTED_INCREASE:
     case SDT__WANTED_DECREASE:
@@ -88,12 +89,12 @@ static enum sdt__followup_reason tell_trend(struct sdt__followup_finding *f)
 {
     double x = (f->base > 0 ? f->direction : -f->direction) * f->actual;
 
-    if (sdt__followup_meets(x, 0.01))
+    if (sdt__followup_equal(f->latest, f->base))
+        f->trend = SDT__TREND_UNCHANGED;
+    else if (sdt__followup_meets(x, 0.01))
         f->trend = SDT__TREND_IMPROVING_FAST;
     else if (x > 0)
         f->trend = SDT__TREND_IMPROVING;
-    else if (x == 0)
-        f->trend = SDT__TREND_UNCHANGED;
     else
         f->trend = sdt__followup_meets(x, -0.01) ? SDT__TREND_WORSENING : SDT__TREND_WORSENING_FAST;
     return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_NO_TARGET);
@@ -103,7 +104,6 @@ static enum sdt__followup_reason tell_growth(const struct sdt__followup_rule *ru
                                              struct sdt__followup_finding *f)
 {
     int span = sdt__period_end(rule->target_period) - sdt__period_end(f->base_period);
-    double pace;
 
     if (f->target == 0)
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_ZERO_TARGET);
@@ -112,12 +112,8 @@ static enum sdt__followup_reason tell_growth(const struct sdt__followup_rule *ru
     if (sdt__followup_reached(f->base, f->target, f->direction))
         return sdt__followup_decide(f, SDT__OUTCOME_MOVING_AWAY, SDT__REASON_LOST_TARGET);
     f->required = yearly(f->base, f->target, span);
-    /* A target within rounding of the base requires no growth: only the way can be judged then. */
-    if (f->required == 0)
-        pace = sdt__followup_reached(f->latest, f->base, f->direction) ? 0 : -1;
-    else
-        pace = f->pace = f->actual / f->required;
-    return sdt__followup_decide(f, sdt__followup_pace_status(rule, pace), SDT__REASON_NONE);
+    f->pace = f->actual / f->required;
+    return sdt__followup_decide(f, sdt__followup_pace_status(rule, f->pace), SDT__REASON_NONE);
 }
 
 enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *rule,
@@ -127,7 +123,6 @@ enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *
     enum sdt__followup_reason error;
     int span;
 
-    f->target = rule->target;
     f->direction = rule->direction;
     if (!aimed && f->direction == 0)
         return SDT__REASON_BAD_DIRECTION;
@@ -156,8 +151,7 @@ enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *
     return aimed ? tell_growth(rule, f) : tell_trend(f);
 }
 
-/* Errors of the rule itself, whatever the series is. */
-static enum sdt__followup_reason check_rule(const struct sdt__followup_rule *rule)
+enum sdt__followup_reason sdt__followup_check_rule(const struct sdt__followup_rule *rule)
 {
     bool timed = rule->method == SDT__METHOD_LINEAR || rule->method == SDT__METHOD_GROWTH;
     bool aimed = sdt__followup_given(rule->target) || sdt__followup_given(rule->low) ||
@@ -181,7 +175,7 @@ static enum sdt__followup_reason check_rule(const struct sdt__followup_rule *rul
     if (!timed)
         return SDT__REASON_NONE;
     if (sdt__followup_given(rule->base_value) && rule->base_period == 0)
-        return SDT__REASON_BAD_PERIOD;
+        return SDT__REASON_NO_BASE_PERIOD;
     if (aimed && rule->base_period &&
         sdt__period_end(rule->target_period) <= sdt__period_end(rule->base_period))
         return SDT__REASON_BAD_TARGET_PERIOD;
@@ -208,9 +202,11 @@ enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup
                                                       struct sdt__followup_finding *out)
 {
     enum sdt__followup_reason error = sdt__followup_find_base_and_latest(rule, points, out);
-    enum sdt__followup_reason wrong = check_rule(rule);
+    enum sdt__followup_reason wrong = sdt__followup_check_rule(rule);
 
     out->status = SDT__OUTCOME_NOT_ASSESSED;
+    if (rule->method != SDT__METHOD_DIRECTIONAL)
+        out->target = rule->target;
     if (wrong != SDT__REASON_NONE)
         return wrong;
     if (error != SDT__REASON_NONE)

@@ -45,16 +45,21 @@ enum sdt__followup_reason {
     SDT__REASON_INCOMPLETE,
     SDT__REASON_NOT_JUDGED,
     SDT__REASON_NO_ANALYSIS,
-    SDT__REASON_MISSING, /* the four marks, in the order of enum sdt_mark */
+    SDT__REASON_TOO_LARGE,
+    SDT__REASON_TOTAL,
+    SDT__REASON_PASSED_TARGET, /* a lost target too, in other words: its code is the same */
+    SDT__REASON_MISSING,       /* the four marks, in the order of enum sdt_mark */
     SDT__REASON_NON_RESPONSE,
     SDT__REASON_NOT_APPLICABLE,
     SDT__REASON_SECRET,
     SDT__REASON_NO_TARGET,
     SDT__REASON_BAD_PERIOD,
+    SDT__REASON_NO_BASE_PERIOD, /* a bad_period that says which field */
     SDT__REASON_BAD_VALUE,
     SDT__REASON_BAD_TARGET,
     SDT__REASON_BAD_TARGET_PERIOD,
     SDT__REASON_BAD_DIRECTION,
+    SDT__REASON_BAND_DIRECTION, /* a bad_direction likewise */
     SDT__REASON_BAD_WEIGHT,
     SDT__REASON_BAD_STATUS,
     SDT__REASON_BAD_METHOD,
@@ -199,17 +204,40 @@ enum sdt__followup_reason sdt__followup_decide(struct sdt__followup_finding *fin
                                                enum sdt__followup_outcome status,
                                                enum sdt__followup_reason reason);
 
-/* Whether a value has reached a target in a direction; exact, as targets are no limits. */
+/* Whether two values are one, but for what arithmetic on doubles leaves: 0.1 + 0.2 and 0.3 are. */
+static inline bool sdt__followup_equal(double a, double b)
+{
+    const double greater = fabs(a) > fabs(b) ? fabs(a) : fabs(b);
+
+    return fabs(a - b) <= 1e-9 * greater;
+}
+
+/* Whether a value has reached a target in a direction. */
 static inline bool sdt__followup_reached(double value, double target, int direction)
 {
-    return direction > 0 ? value >= target : value <= target;
+    return sdt__followup_equal(value, target) || (direction > 0 ? value > target : value < target);
+}
+
+/* Whether the rule's target is a band, and on which side of it a value is: -1 below, 0 inside, 1
+   above. */
+static inline bool sdt__followup_is_band(const struct sdt__followup_rule *rule)
+{
+    return sdt__followup_given(rule->low);
+}
+
+static inline int sdt__followup_band_side(const struct sdt__followup_rule *rule, double value)
+{
+    if (!sdt__followup_reached(value, rule->low, 1))
+        return -1;
+    return sdt__followup_reached(value, rule->high, -1) ? 0 : 1;
 }
 
 /* The status of a pace (or a ratio of growth) by the limits of the rule. */
 enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_rule *rule,
                                                      double pace);
 
-/* Errors that the target has whatever the series is. */
+/* Errors that the rule has whatever the series is: for all of it, and for its target alone. */
+enum sdt__followup_reason sdt__followup_check_rule(const struct sdt__followup_rule *rule);
 enum sdt__followup_reason sdt__followup_check_target(const struct sdt__followup_rule *rule);
 
 /* Sets finding->direction where the rule leaves it to the target and the base. */

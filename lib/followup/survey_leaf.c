@@ -164,6 +164,8 @@ void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *m
     rule->report_month = survey->report_month;
     rule->direction = sdt__followup_direction_of(indicator);
     apply_target(rule, target);
+    if (sdt__followup_is_band(rule))
+        rule->direction = 0; /* the indicator's is for comparisons */
     apply_measure(rule, measure);
 }
 

@@ -161,6 +161,24 @@ static void equal_values_share_a_rank_and_the_next_is_skipped(void **state)
     are("a 1 green;b 1 green;c 3 yellow;d 4 red;");
 }
 
+static void values_within_a_billionth_of_the_best_share_its_rank(void **state)
+{
+    (void)state;
+    begin("lower");
+    add("c", 0.1 + 0.2); /* 0.30000000000000004 in doubles */
+    add("a", 0.3);
+    add("d", 0.3 * (1 + 2e-9));
+    add("b", 0.4);
+    run();
+    are("a 1 green;c 1 green;d 3 yellow;b 4 red;");
+    begin("higher"); /* a chain of near values is as long as its first one reaches */
+    add("a", 1 + 1.6e-9);
+    add("b", 1 + 0.8e-9);
+    add("c", 1);
+    run();
+    are("a 1 -;b 1 -;c 3 -;");
+}
+
 static void all_alike_are_both_best_and_worst_and_so_yellow(void **state)
 {
     (void)state;
@@ -350,7 +368,7 @@ static void a_value_without_weight_leaves_no_weighted_mean(void **state)
     run();
     assert_string_equal(sum_text("weighted_reason"), "no_value");
     assert_false(sum_has("mean"));
-    assert_true(sum_number("coverage") == 0);
+    assert_false(sum_has("coverage")); /* of nobody there is no share */
 }
 
 static void only_counts_are_added(void **state)
@@ -486,6 +504,7 @@ int main(void)
         TEST(eight_give_two_four_two),
         TEST(all_municipalities_give_72_146_72),
         TEST(equal_values_share_a_rank_and_the_next_is_skipped),
+        TEST(values_within_a_billionth_of_the_best_share_its_rank),
         TEST(all_alike_are_both_best_and_worst_and_so_yellow),
         TEST(fewer_than_four_have_ranks_and_no_colour),
         TEST(without_a_direction_there_is_no_rank_and_no_colour),

@@ -268,6 +268,7 @@ static void a_decided_base_value_needs_its_period(void **state)
     number(SDT_ASSESS_BASE_VALUE, 100);
     value("2024", 80);
     is_refused("bad_period");
+    assert_message(session, "basvärdet (base_value) saknar sin period (base_period)");
 }
 
 static void as_of_drops_what_comes_after(void **state)
@@ -357,6 +358,89 @@ static void outside_a_band_the_nearer_edge_is_the_target(void **state)
     comes_to("off_track", NULL);
     assert_near("target", 60);
     assert_text("direction", "lower");
+}
+
+static void a_target_is_met_within_a_billionth_of_it(void **state)
+{
+    (void)state;
+    begin_linear(0.3, "lower");
+    value("2020", 1);
+    value("2024", 0.1 + 0.2); /* 0.30000000000000004 in doubles */
+    comes_to("achieved", NULL);
+    begin_linear(0.8, "higher");
+    value("2020", 0);
+    value("2030", 0.7 + 0.1); /* 0.7999999999999999 */
+    comes_to("achieved", NULL);
+    begin_linear(1000000000, "higher");
+    value("2020", 0);
+    value("2030", 999999999); /* a billionth of it short */
+    comes_to("achieved", NULL);
+    begin_linear(1000000000, "higher");
+    value("2020", 0);
+    value("2030", 999999998.9);
+    comes_to("not_achieved", NULL);
+    begin_linear(0, "lower"); /* of 0 there is no billionth */
+    value("2020", 1);
+    value("2030", 1e-300);
+    comes_to("not_achieved", NULL);
+    begin_linear(0.3, NULL);
+    value("2020", 0.1 + 0.2);
+    value("2025", 1);
+    is_refused("bad_direction"); /* the base is the target */
+    begin_band(0.3, 0.8);
+    value("2020", 1);
+    value("2024", 0.7 + 0.1);
+    comes_to("achieved", NULL);
+    value("2025", 0.1 * 3 - 1e-17);
+    comes_to("achieved", NULL);
+}
+
+static void a_target_is_told_without_a_value_too(void **state)
+{
+    (void)state;
+    begin_linear(60, "lower");
+    comes_to("not_assessed", "no_value");
+    assert_near("target", 60);
+    assert_text("target_period", "2030");
+    begin_band(40, 60);
+    comes_to("not_assessed", "no_value");
+    assert_near("low", 40);
+    assert_near("high", 60);
+    begin("growth");
+    number(SDT_ASSESS_TARGET, 5);
+    text(SDT_ASSESS_TARGET_PERIOD, "2030");
+    comes_to("not_assessed", "no_value");
+    assert_near("target", 5);
+}
+
+static void a_band_has_no_direction(void **state)
+{
+    (void)state;
+    begin_band(40, 60);
+    text(SDT_ASSESS_DIRECTION, "higher");
+    value("2020", 10);
+    is_refused("bad_direction");
+    assert_message(session, "ett målintervall har ingen riktning");
+}
+
+/* A band that was jumped over was never met, so its words are not those of a lost one. */
+static void a_band_that_is_crossed_was_passed(void **state)
+{
+    (void)state;
+    begin_band(10, 15);
+    value("2020", 20);
+    value("2025", 9);
+    comes_to("moving_away", "lost_target");
+    assert_text("reason_text", "målintervallet är passerat");
+    assert_text("explanation", "Fel riktning: målintervallet är passerat; från 20 (2020) till 9 "
+                               "(2025), mål 10 till 15 (2030).");
+    begin_band(10, 15);
+    value("2020", 12);
+    value("2025", 9);
+    comes_to("moving_away", "lost_target");
+    assert_text("reason_text", "målet var nått men är det inte längre");
+    assert_string_equal(sdt_followup_word("lost_target", SDT_FORM_PLAIN, NULL),
+                        "målet var nått men är det inte längre");
 }
 
 static void leaving_or_crossing_a_band_is_moving_away(void **state)
@@ -484,6 +568,10 @@ int main(void)
         TEST(inside_a_band_is_achieved),
         TEST(outside_a_band_the_nearer_edge_is_the_target),
         TEST(leaving_or_crossing_a_band_is_moving_away),
+        TEST(a_target_is_met_within_a_billionth_of_it),
+        TEST(a_target_is_told_without_a_value_too),
+        TEST(a_band_has_no_direction),
+        TEST(a_band_that_is_crossed_was_passed),
         TEST(wrong_targets_are_refused),
         TEST(two_values_with_the_same_end_are_refused),
         TEST(what_is_no_period_value_or_word_is_refused_at_once),

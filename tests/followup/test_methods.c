@@ -129,6 +129,29 @@ static void a_change_within_the_tolerance_is_none(void **state)
     comes_to("moving_away", NULL);
 }
 
+static void rounding_of_doubles_is_no_change(void **state)
+{
+    (void)state;
+    begin("directional");
+    text(SDT_ASSESS_WANTED, "keep");
+    value("2020", 0.3);
+    value("2021", 0.1 + 0.2);
+    comes_to("achieved", NULL);
+    text(SDT_ASSESS_WANTED, "increase");
+    comes_to("off_track", NULL);
+    begin("growth");
+    text(SDT_ASSESS_DIRECTION, "higher");
+    value("2020", 0.3);
+    value("2023", 0.1 + 0.2);
+    comes_to("not_assessed", "no_target");
+    assert_text("trend", "unchanged");
+    begin("target_value");
+    number(SDT_ASSESS_TARGET, 0.8);
+    text(SDT_ASSESS_DIRECTION, "higher");
+    value("2023", 0.7 + 0.1);
+    comes_to("achieved", NULL);
+}
+
 static void a_direction_without_both_values_is_not_assessed(void **state)
 {
     (void)state;
@@ -321,6 +344,7 @@ int main(void)
         TEST(a_yearly_band_takes_its_nearer_edge),
         TEST(a_wanted_direction_is_kept_or_broken),
         TEST(a_change_within_the_tolerance_is_none),
+        TEST(rounding_of_doubles_is_no_change),
         TEST(a_direction_without_both_values_is_not_assessed),
         TEST(growth_is_compared_with_the_growth_required),
         TEST(growth_decides_in_its_order),
