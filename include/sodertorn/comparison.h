@@ -106,7 +106,10 @@ SDT_API int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt
  * Options:
  * - group: key of a municipality group, or * for every municipality; the members of the
  *   cooperation when not given
- * - period: the period; the group's last one with a value when not given
+ * - period: the period; when not given, the group's last year with a value for a count or a
+ *   cumulative series, and else its last period of the indicator's rhythm. A period that has parts
+ *   instead of a value of its own is put together of them, as followup.h says; where that cannot be
+ *   done the reason is incomplete or not_additive.
  * - since: an earlier period to count each change from
  * - gender: T (default), K or M
  * - known: ISO date: values as known at the end of that day

@@ -35,8 +35,7 @@ static int32_t period_of(int year, int month, enum sdt__period_kind kind)
     return (int32_t)((year * 12 + month) * 8 + (int)kind);
 }
 
-/* A part of a year is so many months long. */
-static int months_in(enum sdt__period_kind kind)
+int sdt__period_months(enum sdt__period_kind kind)
 {
     static const int months[] = {12, 6, 4, 3, 1};
 
@@ -45,9 +44,9 @@ static int months_in(enum sdt__period_kind kind)
 
 bool sdt__period_part(int year, int number, enum sdt__period_kind kind, int32_t *out)
 {
-    if (number < 1 || number > 12 / months_in(kind))
+    if (number < 1 || number > 12 / sdt__period_months(kind))
         return false;
-    *out = period_of(year, number * months_in(kind), kind);
+    *out = period_of(year, number * sdt__period_months(kind), kind);
     return true;
 }
 
@@ -111,7 +110,7 @@ size_t sdt__period_format(int32_t period, char out[8])
 
     out[0] = '\0';
     if (period < 0 || year < 1 || year > 9999 || kind > SDT__PERIOD_MONTH ||
-        month % months_in((enum sdt__period_kind)kind) != 0)
+        month % sdt__period_months((enum sdt__period_kind)kind) != 0)
         return 0;
     put_digits(out, 4, year);
     if (kind == SDT__PERIOD_YEAR) {
@@ -125,7 +124,7 @@ size_t sdt__period_format(int32_t period, char out[8])
         return 7;
     }
     out[4] = letters[kind];
-    put_digits(out + 5, 1, month / months_in((enum sdt__period_kind)kind));
+    put_digits(out + 5, 1, month / sdt__period_months((enum sdt__period_kind)kind));
     out[6] = '\0';
     return 6;
 }

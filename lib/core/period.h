@@ -58,6 +58,9 @@ size_t sdt__period_format(int32_t period, char out[8]);
 /* The period of a whole year. */
 int32_t sdt__period_year(int year);
 
+/* How many months a period of a kind is long. */
+int sdt__period_months(enum sdt__period_kind kind);
+
 static inline int sdt__period_end(int32_t period)
 {
     return (int)(period / 8); /* year * 12 + month */

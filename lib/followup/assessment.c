@@ -402,7 +402,10 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
         status = make_points(assessment, &points, &block);
     if (status != SDT_OK)
         return status;
-    value = sdt__followup_year_value(&points, year, what == 0, what == 2, &reason, &parts);
+    value = sdt__followup_year_value(
+        &points, year,
+        sdt__rhythm_sum_of(sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_MEASURES, what)), &reason,
+        &parts);
     sdt__free(session, block);
     table = sdt__table_new(session, &sdt__layout_year);
     sdt__table_row(table);

@@ -26,12 +26,11 @@ static void clear(struct sdt__followup_finding *out)
     out->base = out->latest = out->target = NAN;
     out->share = out->elapsed = out->expected = out->pace = NAN;
     out->attainment = out->actual = out->required = out->change = NAN;
+    out->part_target = NAN;
     out->age = -1;
 }
 
-/* First and last period that count, as periods: their order is that of their ends. A base decided
-   in the plan stands for its own period, so only what comes after it counts. */
-static void window(const struct sdt__followup_rule *rule, int32_t *from, int32_t *until)
+void sdt__followup_window(const struct sdt__followup_rule *rule, int32_t *from, int32_t *until)
 {
     int first = rule->base_period ? sdt__period_end(rule->base_period) : 0;
     int last = rule->as_of ? sdt__period_end(rule->as_of) : INT32_MAX / 8 - 1;
@@ -75,7 +74,7 @@ static enum sdt__followup_reason last_mark(const struct sdt__followup_points *po
                                            int32_t until)
 {
     for (size_t i = points->count; i-- > 0 && points->period[i] >= from;)
-        if (points->period[i] <= until && is_gap(points, i))
+        if (points->period[i] <= until && is_gap(points, i) && points->mark[i] <= SDT__MARK_SECRET)
             return (enum sdt__followup_reason)(SDT__REASON_MISSING + points->mark[i] - 1);
     return SDT__REASON_NONE;
 }
@@ -91,7 +90,7 @@ sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
     clear(out);
     if (has_duplicates(points))
         return SDT__REASON_DUPLICATE_PERIOD;
-    window(rule, &from, &until);
+    sdt__followup_window(rule, &from, &until);
     while (first < after && (points->period[first] < from || is_gap(points, first)))
         first++;
     while (after > first && (points->period[after - 1] > until || is_gap(points, after - 1)))
@@ -115,38 +114,28 @@ sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
     return SDT__REASON_NONE;
 }
 
-double sdt__followup_year_value(const struct sdt__followup_points *points, int year, bool adds,
-                                bool cumulative, enum sdt__followup_reason *reason, int *parts)
+double sdt__followup_year_value(const struct sdt__followup_points *points, int year,
+                                enum sdt__rhythm_sum sum, enum sdt__followup_reason *reason,
+                                int *parts)
 {
-    static const int whole[] = {1, 2, 3, 4, 12}; /* by enum sdt__period_kind */
-    struct sdt__sum sums[5] = {{0}};
-    int found[5] = {0};
-    double last = NAN;
+    const struct sdt__rhythm_cells cells = {points->count, points->period, points->value,
+                                            points->mark};
+    struct sdt__rhythm_value whole;
 
+    sdt__rhythm_whole(&cells, sdt__period_year(year), sum, &whole);
     *reason = SDT__REASON_NONE;
     *parts = 0;
-    for (size_t i = 0; i < points->count; i++) {
-        int kind = (int)sdt__period_kind(points->period[i]);
-
-        if ((points->mark && points->mark[i]) ||
-            sdt__period_calendar_year(points->period[i]) != year)
-            continue;
-        last = points->value[i];
-        if (kind == SDT__PERIOD_YEAR)
-            return last;
-        sdt__sum_add(&sums[kind], last);
-        found[kind]++;
+    for (unsigned starts = whole.parts.starts; starts; starts &= starts - 1)
+        ++*parts;
+    if (sum == SDT__RHYTHM_LAST && *parts > 0) {
+        *parts = -1;
+        return whole.value; /* of a cumulative series each value stands for its year so far */
     }
+    if (whole.mark == SDT__MARK_VALUE)
+        return whole.value;
+    *reason = whole.mark == SDT__RHYTHM_INCOMPLETE     ? SDT__REASON_INCOMPLETE
+              : whole.mark == SDT__RHYTHM_NOT_ADDITIVE ? SDT__REASON_NOT_ADDITIVE
+                                                       : SDT__REASON_NO_VALUE;
     *parts = -1;
-    if (cumulative && sdt__followup_given(last))
-        return last;
-    for (int kind = 1; adds && kind < 5; kind++)
-        if (found[kind] == whole[kind]) {
-            *parts = whole[kind];
-            return sdt__sum_value(&sums[kind]);
-        }
-    *reason = !sdt__followup_given(last) ? SDT__REASON_NO_VALUE
-              : adds                     ? SDT__REASON_INCOMPLETE
-                                         : SDT__REASON_NOT_ADDITIVE;
     return NAN;
 }

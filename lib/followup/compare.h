@@ -64,9 +64,10 @@ enum sdt__followup_reason sdt__followup_mark_reason(int mark);
 /* What a comparison over stored data knows of a value beside its size. Texts are copied. */
 struct sdt__comparison_about {
     const char *name;
-    const char *source; /* the line that its source asks for, or NULL */
-    int processed;      /* -1: there is no value */
-    double before;      /* its value at an earlier time, or NaN */
+    const char *source;             /* the line that its source asks for, or NULL */
+    int processed;                  /* -1: there is no value */
+    double before;                  /* its value at an earlier time, or NaN */
+    struct sdt__rhythm_value whole; /* how the value came about, or why there is none */
 };
 
 /* Tells more of the one added last. */
@@ -81,11 +82,12 @@ struct sdt__comparison_row {
     double value;
     enum sdt__followup_reason reason;
     enum sdt__followup_compared colour;
-    uint32_t rank;      /* 0: none */
-    size_t worse;       /* how many have a lower rank */
-    size_t count;       /* how many have a value */
-    const char *group;  /* or NULL */
-    const char *period; /* or NULL */
+    uint32_t rank;                         /* 0: none */
+    size_t worse;                          /* how many have a lower rank */
+    size_t count;                          /* how many have a value */
+    const char *group;                     /* or NULL */
+    const char *period;                    /* or NULL */
+    const struct sdt__rhythm_value *whole; /* how the value came about */
 };
 
 /* "Plats 3 av 8 (samverkans medlemmar, 2024): 1,23 ton; gul, varken bland ..." (explain_comparison.c) */

@@ -84,20 +84,55 @@ static int read_population(struct grouped *question)
     return status;
 }
 
-/* The last period with a value for one of the group. */
+/* How the cells of the question's indicator go together. */
+static enum sdt__rhythm_sum sum_of(const struct grouped *question)
+{
+    return sdt__rhythm_sum_of(sdt_indicator_measures(question->indicator));
+}
+
+/* A municipality's cells in the series at hand. */
+static struct sdt__rhythm_cells cells_of(const struct sdt__series *series, int64_t municipality)
+{
+    size_t first = sdt__series_first(series, municipality), after = first;
+
+    while (after < series->count && series->municipality[after] == municipality)
+        after++;
+    return (struct sdt__rhythm_cells){after - first, series->period + first, series->value + first,
+                                      series->mark + first};
+}
+
+/* The last period with a value for one of the group: a year where years can be put together, and
+   otherwise of the indicator's rhythm, so that a stray value decides nothing. */
 static int32_t last_period(const struct grouped *question)
 {
     const struct sdt__series *series = &question->survey->series;
     const struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
-    int32_t last = 0;
+    const enum sdt__period_kind usual = sdt__rhythm_usual(series->period, series->count);
+    const enum sdt__rhythm_sum sum = sum_of(question);
+    int32_t last = 0, last_year = 0;
 
     for (size_t i = 0; i < list->count; i++) {
-        size_t at = sdt__series_last(series, list->records[i]->id, INT_MAX);
+        const struct sdt__rhythm_cells cells = cells_of(series, list->records[i]->id);
+        bool year = false;
 
-        if (at < series->count && series->period[at] > last)
-            last = series->period[at];
+        for (size_t at = cells.count; at-- > 0;) {
+            const int32_t period = cells.period[at];
+            struct sdt__rhythm_value whole;
+
+            if (cells.mark[at] != SDT_MARK_VALUE)
+                continue;
+            if (sdt__period_kind(period) == usual && period > last)
+                last = period;
+            if (sum == SDT__RHYTHM_NEVER || year || usual == SDT__PERIOD_YEAR)
+                continue;
+            sdt__rhythm_whole(&cells, sdt__period_year(sdt__period_calendar_year(period)), sum,
+                              &whole);
+            year = whole.mark == SDT__MARK_VALUE;
+            if (year && whole.period > last_year)
+                last_year = whole.period;
+        }
     }
-    return last;
+    return last_year ? last_year : last;
 }
 
 /* Reads the indicator's values, and finds the period where none is asked for. */
@@ -125,25 +160,30 @@ static int add_one(struct grouped *question, sdt_comparison *comparison,
                    const sdt_record *municipality)
 {
     const struct sdt__series *series = &question->survey->series;
-    int32_t id = (int32_t)municipality->id;
-    size_t at = sdt__series_find(series, id, question->period);
-    size_t then = question->since ? sdt__series_find(series, id, question->since) : series->count;
-    struct sdt__comparison_about about = {sdt_record_title(municipality), NULL, -1, NAN};
-    double weight = weight_of(question, id);
-    int mark = at < series->count ? series->mark[at] : SDT_MARK_ABSENT;
+    const struct sdt__rhythm_cells cells = cells_of(series, municipality->id);
+    struct sdt__comparison_about about = {
+        .name = sdt_record_title(municipality), .processed = -1, .before = NAN};
+    struct sdt__rhythm_value then;
+    double weight = weight_of(question, municipality->id);
     int status = SDT_OK;
 
-    if (then < series->count && series->mark[then] == SDT_MARK_VALUE)
-        about.before = series->value[then];
-    if (mark == SDT_MARK_VALUE)
-        status = sdt__survey_source(question->survey, question->indicator, series->batch[at],
-                                    &about.source, &about.processed);
+    sdt__rhythm_whole(&cells, question->period, sum_of(question), &about.whole);
+    if (question->since) {
+        sdt__rhythm_whole(&cells, question->since, sum_of(question), &then);
+        if (then.mark == SDT__MARK_VALUE)
+            about.before = then.value;
+    }
+    if (about.whole.mark == SDT__MARK_VALUE)
+        status = sdt__survey_source(
+            question->survey, question->indicator,
+            series->batch[(size_t)(cells.period - series->period) + about.whole.cell],
+            &about.source, &about.processed);
     if (status != SDT_OK)
         return status;
-    if (mark == SDT_MARK_VALUE)
-        status = sdt_comparison_add(comparison, municipality->key, series->value[at]);
+    if (about.whole.mark == SDT__MARK_VALUE)
+        status = sdt_comparison_add(comparison, municipality->key, about.whole.value);
     else
-        status = sdt_comparison_add_mark(comparison, municipality->key, mark);
+        status = sdt_comparison_add_mark(comparison, municipality->key, SDT_MARK_ABSENT);
     if (status == SDT_OK && weight >= 0)
         status = sdt_comparison_weigh(comparison, weight);
     if (status == SDT_OK)
@@ -373,11 +413,27 @@ static int mark_of(const struct sdt__series *series, const struct sdt__bulk_row 
     return series->mark[at - 1];
 }
 
+/* The same where there are cells of another rhythm, of which the period may be put together. */
+static int mark_of_parts(const struct grouped *question, const struct sdt__bulk_row *municipality,
+                         double *value)
+{
+    const struct sdt__series *series = &question->survey->series;
+    const struct sdt__rhythm_cells cells = {
+        municipality->count, series->period + municipality->first,
+        series->value + municipality->first, series->mark + municipality->first};
+    struct sdt__rhythm_value whole;
+
+    sdt__rhythm_whole(&cells, question->period, sum_of(question), &whole);
+    *value = whole.mark == SDT__MARK_VALUE ? whole.value : NAN;
+    return whole.mark;
+}
+
 static int rank_indicator(struct ranking *ranking, struct grouped *question)
 {
     const struct sdt__series *series = &question->survey->series;
     const size_t count = ranking->municipalities.count;
     struct sdt__followup_spread spread;
+    bool plain;
     int status = read_series(question);
 
     if (status != SDT_OK || series->count == 0)
@@ -385,9 +441,16 @@ static int rank_indicator(struct ranking *ranking, struct grouped *question)
     status = sdt__bulk_rows_find(&ranking->municipalities, series);
     if (status != SDT_OK)
         return status;
-    for (size_t i = 0; i < count; i++)
-        ranking->marks[i] = (uint8_t)mark_of(series, &ranking->municipalities.all[i],
-                                             question->period, &ranking->values[i]);
+    plain = sdt__rhythm_is(
+        &(struct sdt__rhythm_cells){.count = series->count, .period = series->period},
+        sdt__period_kind(question->period));
+    for (size_t i = 0; i < count; i++) {
+        const struct sdt__bulk_row *row = &ranking->municipalities.all[i];
+        double *value = &ranking->values[i];
+
+        ranking->marks[i] = (uint8_t)(plain ? mark_of(series, row, question->period, value)
+                                            : mark_of_parts(question, row, value));
+    }
     sdt__followup_compare(ranking->values, count, sdt__followup_direction_of(question->indicator),
                           ranking->order, ranking->ranks, ranking->colours, &spread);
     put_ranks(ranking, question, spread.count);

@@ -24,6 +24,7 @@ struct entry {
     double value;  /* NaN: none */
     double weight; /* NaN: none */
     int mark;
+    struct sdt__rhythm_value whole; /* how the value came about */
 };
 
 enum { OPTION_COUNT = SDT_COMPARE_DECIMALS + 1 };
@@ -185,6 +186,8 @@ int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compariso
 
     entry->before = about->before;
     entry->processed = about->processed;
+    entry->whole = about->whole;
+    entry->mark = about->whole.mark;
     return status == SDT_OK ? sdt__replace_text(comparison->session, &entry->source, about->source)
                             : status;
 }
@@ -242,6 +245,7 @@ static const char *explain(const sdt_comparison *comparison, const struct work *
         .count = work->spread.count,
         .group = comparison->texts[SDT_COMPARE_GROUP],
         .period = comparison->texts[SDT_COMPARE_PERIOD],
+        .whole = &comparison->entries[at].whole,
     };
 
     for (size_t i = 0; i < comparison->count; i++)
@@ -255,6 +259,8 @@ enum sdt__followup_reason sdt__followup_mark_reason(int mark)
 {
     if (mark == SDT_MARK_VALUE)
         return SDT__REASON_NONE;
+    if (mark > SDT_MARK_ABSENT)
+        return mark == SDT__RHYTHM_INCOMPLETE ? SDT__REASON_INCOMPLETE : SDT__REASON_NOT_ADDITIVE;
     return mark == SDT_MARK_ABSENT
                ? SDT__REASON_NO_VALUE
                : (enum sdt__followup_reason)(SDT__REASON_MISSING + mark - SDT_MARK_MISSING);

@@ -275,5 +275,6 @@ void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_ru
         say_attainment(out, rule, f, speech);
     else
         say_target(out, rule, speech);
+    sdt__explain_rhythm(out, f, speech);
     sdt__buffer_byte(out, '.');
 }

@@ -43,6 +43,15 @@ void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_ru
                           const struct sdt__followup_finding *finding,
                           const struct sdt__followup_speech *speech);
 
+/* "; 966 är summan av 2023Q1–Q4", or nothing where a value is its own (explain_rhythm.c). */
+void sdt__explain_parts(struct sdt__buffer *out, double value, int32_t period,
+                        const struct sdt__rhythm_parts *parts,
+                        const struct sdt__followup_speech *speech);
+
+/* How the two values of a finding came about, and what that made of the target (explain_rhythm.c). */
+void sdt__explain_rhythm(struct sdt__buffer *out, const struct sdt__followup_finding *finding,
+                         const struct sdt__followup_speech *speech);
+
 /* "2024: summan av 3 delar är 12." `parts` as sdt__followup_year_value() gives it. */
 void sdt__explain_year(struct sdt__buffer *out, int year, double value, int parts,
                        enum sdt__followup_reason reason, const struct sdt__followup_speech *speech);

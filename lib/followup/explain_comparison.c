@@ -57,6 +57,7 @@ void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comp
                          sdt__explain_value(row->value, speech, value));
     if (row->rank > 0)
         say_colour(out, row, speech);
+    sdt__explain_parts(out, row->value, row->whole->period, &row->whole->parts, speech);
     capitalize(out, start);
     sdt__buffer_byte(out, '.');
 }

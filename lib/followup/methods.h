@@ -8,6 +8,7 @@
 #define SDT__FOLLOWUP_METHODS_H
 
 #include "core/period.h"
+#include "values/rhythm.h"
 
 #include <math.h>
 
@@ -150,6 +151,10 @@ struct sdt__followup_finding {
     double actual;
     double required;
     double change;
+    double
+        part_target; /* what the target comes to for the parts of an unfinished year; NaN: none */
+    struct sdt__rhythm_parts base_parts; /* what the two values were put together of */
+    struct sdt__rhythm_parts latest_parts;
 };
 
 /* A limit is met with a little slack, so that a decimal 0.95 meets 0.95. */
@@ -186,6 +191,18 @@ enum sdt__followup_reason
 sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
                                    const struct sdt__followup_points *points,
                                    struct sdt__followup_finding *out);
+
+/* First and last period that count, as periods: their order is that of their ends. A base decided
+   in the plan stands for its own period, so only what comes after it counts. */
+void sdt__followup_window(const struct sdt__followup_rule *rule, int32_t *from, int32_t *until);
+
+/* As sdt__followup_assess_points(), over a stored series: in the rhythm of its target (in_rhythm.c).
+   The error that refuses the question goes to *error. SDT_OK or SDT_ERROR_MEMORY. */
+int sdt__followup_assess_series(struct sdt__rhythm *rhythm, enum sdt__rhythm_sum sum,
+                                const struct sdt__followup_rule *rule,
+                                const struct sdt__followup_points *points,
+                                struct sdt__followup_finding *out,
+                                enum sdt__followup_reason *error);
 
 /* Whether the finding has a latest value, and a base before it. */
 static inline bool sdt__followup_has_latest(const struct sdt__followup_finding *finding)
@@ -247,7 +264,8 @@ enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__follo
 /* One value of a year out of its parts: counts add, a cumulative series takes its last part, and
    nothing else can be put together. NaN with a reason when there is none. *parts is how many were
    added, 0 for the year's own value, -1 for the last one. */
-double sdt__followup_year_value(const struct sdt__followup_points *points, int year, bool adds,
-                                bool cumulative, enum sdt__followup_reason *reason, int *parts);
+double sdt__followup_year_value(const struct sdt__followup_points *points, int year,
+                                enum sdt__rhythm_sum sum, enum sdt__followup_reason *reason,
+                                int *parts);
 
 #endif

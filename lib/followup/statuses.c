@@ -210,19 +210,23 @@ static void make_rule(struct country *country, const sdt_record *target)
     country->ruled = true;
 }
 
-static void assess_municipality(struct country *country, const struct sdt__bulk_row *municipality)
+static int assess_municipality(struct country *country, const struct sdt__bulk_row *municipality)
 {
-    const struct sdt__survey *survey = country->survey;
+    struct sdt__survey *survey = country->survey;
     const struct sdt__followup_points points = {
         municipality->count, survey->series.period + municipality->first,
         survey->series.value + municipality->first, survey->series.mark + municipality->first};
     const sdt_record *target = choose_target(country, municipality->key,
                                              sdt__survey_leaf_end(survey, &points));
     struct sdt__followup_finding finding;
+    int status;
 
     make_rule(country, target);
-    sdt__survey_leaf_decide(&country->rule, target, &points, &finding);
-    put_row(country, municipality, &finding);
+    status = sdt__survey_leaf_decide(survey, country->indicator, &country->rule, target, &points,
+                                     &finding);
+    if (status == SDT_OK)
+        put_row(country, municipality, &finding);
+    return status;
 }
 
 static int assess_indicator(struct country *country, const sdt_record *indicator)
@@ -239,7 +243,7 @@ static int assess_indicator(struct country *country, const sdt_record *indicator
     status = sdt__bulk_rows_find(&country->municipalities, &survey->series);
     for (size_t i = 0; status == SDT_OK && i < country->municipalities.count; i++)
         if (country->municipalities.all[i].count > 0)
-            assess_municipality(country, &country->municipalities.all[i]);
+            status = assess_municipality(country, &country->municipalities.all[i]);
     return status;
 }
 

@@ -131,7 +131,7 @@ int sdt__survey_ask(sdt_session *session, const void *asked, sdt_table **out)
     int status;
 
     memset(&survey, 0, sizeof survey);
-    survey.session = survey.origin.session = session;
+    survey.session = survey.origin.session = survey.rhythm.session = session;
     sdt__series_init(&survey.series, session);
     status = begin(&survey, question);
     if (status == SDT_OK)
@@ -141,6 +141,7 @@ int sdt__survey_ask(sdt_session *session, const void *asked, sdt_table **out)
     sdt_record_free(survey.municipality);
     sdt_record_free(survey.occasion);
     sdt__series_free(&survey.series);
+    sdt__rhythm_free(&survey.rhythm);
     sdt__batch_origin_free(&survey.origin);
     sdt__free(session, survey.nodes);
     sdt__free(session, survey.parts);

@@ -63,6 +63,7 @@ struct sdt__survey {
     char gender;
     const char *plan;
     struct sdt__series series;
+    struct sdt__rhythm rhythm; /* where one leaf's years are put together */
     struct sdt__batch_origin origin;
     size_t node_capacity;
     size_t part_capacity;
@@ -152,9 +153,10 @@ const sdt_record *sdt__survey_leaf_target(const struct sdt__survey *survey,
 void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *measure,
                            const sdt_record *indicator, const sdt_record *target,
                            struct sdt__followup_rule *rule);
-void sdt__survey_leaf_decide(const struct sdt__followup_rule *rule, const sdt_record *target,
-                             const struct sdt__followup_points *points,
-                             struct sdt__followup_finding *out);
+int sdt__survey_leaf_decide(struct sdt__survey *survey, const sdt_record *indicator,
+                            const struct sdt__followup_rule *rule, const sdt_record *target,
+                            const struct sdt__followup_points *points,
+                            struct sdt__followup_finding *out);
 
 /* The words for the statuses, for the survey's municipality and form (status_labels.c). */
 int sdt__survey_labels(struct sdt__survey *survey, const char *labels[SDT__OUTCOME_COUNT]);

@@ -169,16 +169,22 @@ void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *m
     apply_measure(rule, measure);
 }
 
-void sdt__survey_leaf_decide(const struct sdt__followup_rule *rule, const sdt_record *target,
-                             const struct sdt__followup_points *points,
-                             struct sdt__followup_finding *out)
+int sdt__survey_leaf_decide(struct sdt__survey *survey, const sdt_record *indicator,
+                            const struct sdt__followup_rule *rule, const sdt_record *target,
+                            const struct sdt__followup_points *points,
+                            struct sdt__followup_finding *out)
 {
-    enum sdt__followup_reason error = sdt__followup_assess_points(rule, points, out);
+    const enum sdt__rhythm_sum sum = sdt__rhythm_sum_of(sdt_indicator_measures(indicator));
+    enum sdt__followup_reason error;
+    int status = sdt__followup_assess_series(&survey->rhythm, sum, rule, points, out, &error);
 
+    if (status != SDT_OK)
+        return status;
     if (error != SDT__REASON_NONE && !target && rule->method == SDT__METHOD_DIRECTIONAL)
         error = SDT__REASON_NO_TARGET; /* the wanted direction is what is missing */
     if (error != SDT__REASON_NONE)
         sdt__followup_decide(out, SDT__OUTCOME_NOT_ASSESSED, error);
+    return SDT_OK;
 }
 
 int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
@@ -233,18 +239,24 @@ int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure,
     const struct sdt__record_list *targets = &survey->lists[SDT_KIND_TARGET];
     const sdt_record *target;
     struct sdt__followup_points points;
+    int32_t latest;
     size_t first;
+    int status;
 
     find_points(&survey->series, part->municipality->id, &points, &first);
     target = sdt__survey_leaf_target(survey, targets->records, targets->count,
                                      part->municipality->key,
                                      sdt__survey_leaf_end(survey, &points));
     sdt__survey_leaf_rule(survey, measure, part->indicator, target, &part->rule);
-    sdt__survey_leaf_decide(&part->rule, target, &points, &part->finding);
     part->processed = -1;
+    status = sdt__survey_leaf_decide(survey, part->indicator, &part->rule, target, &points,
+                                     &part->finding);
+    if (status != SDT_OK)
+        return status;
+    latest = sdt__rhythm_last_part(&part->finding.latest_parts, part->finding.latest_period);
     for (size_t i = 0; i < points.count; i++)
         if (points.mark[i] == SDT_MARK_VALUE && sdt__followup_has_latest(&part->finding) &&
-            points.period[i] == part->finding.latest_period)
+            points.period[i] == latest)
             return sdt__survey_source(survey, part->indicator, survey->series.batch[first + i],
                                       &part->source, &part->processed);
     return SDT_OK;

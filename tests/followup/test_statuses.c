@@ -51,7 +51,7 @@ static void put_target(int number, const char *indicator, uint32_t *seed)
     put(SDT_KIND_TARGET, key, fields);
 }
 
-/* One cell in three is empty, one in six has a mark; now and then two that end together. */
+/* One cell in three is empty, one in six has a mark; now and then a month, for a year or beside it. */
 static void put_figures_of(const char *indicator, sdt_batch *batch, uint32_t *seed)
 {
     for (int place = 0; place < PLACES; place++)
@@ -159,9 +159,9 @@ static void every_series_has_the_status_of_its_leaf(void **state)
 {
     static const char *const as_of[] = {NULL, "2021", "2023"};
     static const char *const words[] = {
-        "achieved",     "on_track",          "some_deviation", "off_track",       "moving_away",
-        "not_achieved", "not_assessed",      "no_value",       "too_few_values",  "lost_target",
-        "no_target",    "bad_target_period", "bad_direction",  "duplicate_period"};
+        "achieved",     "on_track",          "some_deviation", "off_track",      "moving_away",
+        "not_achieved", "not_assessed",      "no_value",       "too_few_values", "lost_target",
+        "no_target",    "bad_target_period", "bad_direction",  "not_additive"};
 
     met[0] = '\0';
     for (uint32_t round = 0; round < ROUNDS; round++) {

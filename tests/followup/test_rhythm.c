@@ -1,0 +1,759 @@
+/*
+ * lib/followup over stored series of quarters, tertials and months: a target of a year is held against
+ * years. Every number is worked out by hand beside its test.
+ */
+#include "followup/stored.h"
+
+/* An indicator that is followed up, with a target of 1000 in 2026 counted from 2022. */
+static void follow(const char *key, const char *fields, const char *target)
+{
+    char all[300];
+
+    snprintf(all, sizeof all, "title=%s|%s", key, fields);
+    put(SDT_KIND_INDICATOR, key, all);
+    snprintf(all, sizeof all, "indicator=%s|%s", key, target);
+    put(SDT_KIND_TARGET, key, all);
+}
+
+static void follow_count(const char *key)
+{
+    follow(key, "direction=higher|measures=count|source=kolada",
+           "period=2026|value=1000|base_period=2022");
+}
+
+static void value(const char *key, const char *period, double amount)
+{
+    put_values(&(const struct observation){key, "0181", period, amount}, 1, "0");
+}
+
+/* Values of parts of a year: "Q", "T" or "H" and their number, or "-" for months. */
+static void parts(const char *key, int year, char letter, int count, const double *amounts)
+{
+    char period[16];
+
+    for (int i = 0; i < count; i++) {
+        if (letter == '-')
+            snprintf(period, sizeof period, "%d-%02d", year, i + 1);
+        else
+            snprintf(period, sizeof period, "%d%c%d", year, letter, i + 1);
+        value(key, period, amounts[i]);
+    }
+}
+
+#define PARTS(key, year, letter, ...)                                                              \
+    parts(key, year, letter, (int)COUNT(((const double[]){__VA_ARGS__})),                          \
+          (const double[]){__VA_ARGS__})
+
+/* Asks for the one leaf. */
+static void assess(const char *key, const char *as_of)
+{
+    ask_for(SDT_KIND_INDICATOR, key, "0181", as_of);
+    assert_int_equal(sdt_table_next(result), SDT_OK);
+}
+
+static void comes_to(const char *status, const char *reason)
+{
+    assert_string_equal(cell("status"), status);
+    if (reason)
+        assert_string_equal(cell("reason"), reason);
+    else
+        assert_false(has("reason"));
+}
+
+static void value_is(const char *period, double latest)
+{
+    assert_string_equal(cell("latest_period"), period);
+    assert_true(number("latest_value") == latest);
+}
+
+static void base_is(const char *period, double base)
+{
+    assert_string_equal(cell("base_period"), period);
+    assert_true(number("base_value") == base);
+}
+
+static void near(const char *name, double wanted)
+{
+    if (fabs(number(name) - wanted) > 1e-12)
+        fail_msg("%s is %.17g, not %.17g", name, number(name), wanted);
+}
+
+static void says(const char *text)
+{
+    if (!strstr(cell("explanation"), text))
+        fail_msg("\"%s\" is not in: %s", text, cell("explanation"));
+}
+
+static void quarters_of_a_count_are_added_to_the_year(void **state)
+{
+    (void)state;
+    follow_count("q");
+    value("q", "2022", 900);
+    PARTS("q", 2023, 'Q', 240, 241, 242, 243);
+    assess("q", NULL);
+    comes_to("on_track", NULL); /* 66 of 100 in one of four years */
+    base_is("2022", 900);
+    value_is("2023", 966);
+    near("share", 0.66);
+    near("elapsed", 0.25);
+    near("pace", 2.64);
+    assert_string_equal(cell("source"), "Källa: Kolada");
+    says("från 900 (2022) till 966 (2023)");
+    says("966 är summan av 2023Q1–Q4");
+}
+
+static void the_base_year_may_have_the_quarters_and_later_years_none(void **state)
+{
+    (void)state;
+    follow_count("q");
+    PARTS("q", 2022, 'Q', 225, 225, 225, 225);
+    value("q", "2024", 950);
+    assess("q", NULL);
+    comes_to("on_track", NULL); /* 50 of 100 in two of four years */
+    base_is("2022", 900);
+    value_is("2024", 950);
+    near("pace", 1);
+    says("900 är summan av 2022Q1–Q4");
+}
+
+static void a_base_decided_in_the_plan_stands_before_the_parts(void **state)
+{
+    (void)state;
+    follow("q", "direction=higher|measures=count",
+           "period=2026|value=1000|base_period=2022|base_value=800");
+    PARTS("q", 2022, 'Q', 225, 225, 225, 225);
+    PARTS("q", 2024, 'Q', 225, 225, 225, 225);
+    assess("q", NULL);
+    comes_to("on_track", NULL); /* 100 of 200 in half the time */
+    base_is("2022", 800);
+    value_is("2024", 900);
+    near("pace", 1);
+    assert_null(strstr(cell("explanation"), "2022Q1"));
+}
+
+static void months_halves_and_tertials_make_years_too(void **state)
+{
+    (void)state;
+    follow_count("m");
+    PARTS("m", 2022, '-', 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75, 75);
+    PARTS("m", 2023, 'H', 450, 475);
+    PARTS("m", 2024, 'T', 300, 300, 350);
+    assess("m", "2023");
+    base_is("2022", 900);
+    value_is("2023", 925);
+    says("900 är summan av 2022-01–12");
+    says("925 är summan av 2023H1–H2");
+    assess("m", "2024");
+    value_is("2024", 950);
+    near("pace", 1);
+    says("950 är summan av 2024T1–T3");
+}
+
+/* A half-year, a quarter and three months; and the quarter of the half-year is not counted twice. */
+static void parts_of_several_kinds_cover_the_year_once(void **state)
+{
+    (void)state;
+    follow_count("m");
+    value("m", "2022", 900);
+    value("m", "2023H1", 480);
+    value("m", "2023Q1", 230);
+    value("m", "2023Q3", 240);
+    value("m", "2023-10", 80);
+    value("m", "2023-11", 81);
+    value("m", "2023-12", 85);
+    assess("m", NULL);
+    value_is("2023", 966);
+    says("966 är summan av 2023H1, 2023Q3, 2023-10–12");
+}
+
+/* The longest part first would take the half-year, and leave the tertials without a year. */
+static void parts_that_fit_together_are_found(void **state)
+{
+    (void)state;
+    follow_count("m");
+    value("m", "2022", 900);
+    value("m", "2023H1", 480);
+    PARTS("m", 2023, 'T', 320, 322, 324);
+    assess("m", NULL);
+    value_is("2023", 966);
+}
+
+static void the_year_beside_its_quarters_is_the_years_value(void **state)
+{
+    (void)state;
+    follow_count("q");
+    value("q", "2022", 900);
+    PARTS("q", 2023, 'Q', 240, 241, 242, 243);
+    value("q", "2023", 950);
+    assess("q", NULL);
+    comes_to("on_track", NULL);
+    value_is("2023", 950);
+    assert_null(strstr(cell("explanation"), "summan"));
+}
+
+static void a_year_that_is_secret_has_the_sum_of_its_quarters(void **state)
+{
+    (void)state;
+    follow_count("q");
+    value("q", "2022", 900);
+    PARTS("q", 2023, 'Q', 240, 241, 242, 243);
+    value("q", "2023", NAN);
+    assess("q", NULL);
+    value_is("2023", 966);
+}
+
+static void a_cumulative_series_takes_the_last_part(void **state)
+{
+    (void)state;
+    follow("c", "direction=higher|measures=cumulative", "period=2026|value=1000|base_period=2022");
+    value("c", "2022", 900);
+    value("c", "2023", 950);
+    PARTS("c", 2024, 'T', 300, 640, 980);
+    assess("c", NULL);
+    comes_to("on_track", NULL);
+    value_is("2024", 980);
+    near("share", 0.8);
+    says("980 är värdet till och med 2024T3");
+}
+
+static void an_unfinished_year_is_no_year(void **state)
+{
+    (void)state;
+    follow("c", "direction=higher|measures=cumulative", "period=2026|value=1000|base_period=2022");
+    value("c", "2022", 900);
+    value("c", "2023", 950);
+    value("c", "2024T2", 640);
+    assess("c", NULL);
+    comes_to("not_assessed", "incomplete");
+    assert_string_equal(cell("reason_text"), "året är inte slut, eller saknar delar");
+    value_is("2024T2", 640);
+    assess("c", "2023");
+    comes_to("on_track", NULL); /* 50 of 100 in one year of four */
+    follow_count("q");
+    value("q", "2022", 900);
+    PARTS("q", 2023, 'Q', 240, 241);
+    assess("q", NULL);
+    comes_to("not_assessed", "incomplete");
+    value_is("2023Q2", 481);
+    says("481 är summan av 2023Q1–Q2");
+}
+
+/* 480 against 450, and the target of a year is 500 for its first half: 30 of 50 in half the time. */
+static void an_unfinished_year_is_held_against_the_same_parts_of_the_base_year(void **state)
+{
+    (void)state;
+    follow_count("q");
+    PARTS("q", 2022, 'Q', 220, 230, 210, 240);
+    PARTS("q", 2023, 'Q', 222, 232, 212, 242);
+    PARTS("q", 2024, 'Q', 240, 240);
+    assess("q", NULL);
+    comes_to("on_track", NULL);
+    base_is("2022Q2", 450);
+    value_is("2024Q2", 480);
+    near("share", 0.6);
+    near("elapsed", 0.5);
+    near("pace", 1.2);
+    assert_true(number("target") == 1000);
+    assert_string_equal(cell("target_period"), "2026");
+    says("480 är summan av 2024Q1–Q2");
+    says("450 är summan av 2022Q1–Q2");
+    says("omräknat till samma delar: 500");
+}
+
+static void the_same_parts_may_be_divided_otherwise(void **state)
+{
+    (void)state;
+    follow_count("q");
+    value("q", "2022", 900);
+    value("q", "2022H1", 450);
+    PARTS("q", 2024, '-', 80, 80, 80, 80, 80, 80);
+    assess("q", NULL);
+    comes_to("on_track", NULL);
+    base_is("2022H1", 450);
+    value_is("2024-06", 480);
+    near("pace", 1.2);
+    says("480 är summan av 2024-01–06");
+}
+
+static void a_cumulative_tertial_is_held_against_the_same_tertial(void **state)
+{
+    (void)state;
+    follow("c", "direction=higher|measures=cumulative", "period=2026|value=1000|base_period=2022");
+    PARTS("c", 2022, 'T', 280, 600, 900);
+    PARTS("c", 2024, 'T', 290, 630);
+    assess("c", NULL);
+    comes_to("some_deviation", NULL); /* 30 of 600 * 100 / 900, in half the time */
+    base_is("2022T2", 600);
+    value_is("2024T2", 630);
+    near("share", 0.45);
+    near("pace", 0.9);
+}
+
+static void what_the_occasion_does_not_see_is_not_counted(void **state)
+{
+    (void)state;
+    follow_count("q");
+    PARTS("q", 2022, 'T', 300, 300, 300);
+    PARTS("q", 2024, 'T', 320, 320, 320);
+    value("q", "2024", 960);
+    put(SDT_KIND_OCCASION, "t2",
+        "programme=p|title=Delår|role=forecast|period=2024T2|cutoff=2024-08-31");
+    ask(SDT_KIND_INDICATOR, "q", OPTIONS("municipality", "0181", "occasion", "t2"));
+    assert_int_equal(sdt_table_next(result), SDT_OK);
+    base_is("2022T2", 600);
+    value_is("2024T2", 640);
+    near("share", 0.6);
+    assert_string_equal(cell("label"), "bedöms uppnås");
+    assess("q", "2024T1");
+    base_is("2022T1", 300);
+    value_is("2024T1", 320);
+    assess("q", "2024");
+    value_is("2024", 960);
+}
+
+static void the_deadline_is_the_end_of_the_last_year(void **state)
+{
+    (void)state;
+    follow_count("q");
+    PARTS("q", 2022, 'Q', 225, 225, 225, 225);
+    PARTS("q", 2026, 'Q', 240, 240);
+    assess("q", NULL); /* 30 of 50 when all of the time has come, but not gone */
+    comes_to("some_deviation", NULL);
+    near("elapsed", 1);
+    near("pace", 0.6);
+    assert_null(strstr(cell("explanation"), "tiden är ute"));
+    value("q", "2026Q3", 240);
+    value("q", "2026Q4", 240);
+    assess("q", NULL);
+    comes_to("not_achieved", NULL);
+}
+
+static void an_unfinished_year_has_not_achieved_unless_it_already_has(void **state)
+{
+    (void)state;
+    follow_count("q");
+    PARTS("q", 2022, 'Q', 225, 225, 225, 225);
+    PARTS("q", 2024, 'Q', 260, 260);
+    assess("q", NULL);
+    comes_to("on_track", NULL); /* 520 of the 500 that half a year should have */
+    value("q", "2024Q3", 500);
+    assess("q", NULL);
+    comes_to("achieved", NULL); /* 1020: more than the whole year should have */
+    follow("lag", "direction=lower|measures=count", "period=2026|value=700|base_period=2022");
+    PARTS("lag", 2022, 'Q', 225, 225, 225, 225);
+    PARTS("lag", 2024, 'Q', 100);
+    assess("lag", NULL);
+    comes_to("on_track", NULL); /* 100 of the 175 that it may have, but it is not over */
+}
+
+static void shares_are_never_added(void **state)
+{
+    static const char *const measures[] = {"measures=share", "measures=index", "measures=amount",
+                                           "unit=%"};
+    char key[8];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(measures); i++) {
+        snprintf(key, sizeof key, "a%zu", i);
+        follow(key, measures[i], "period=2026|value=60|base_period=2022");
+        value(key, "2022", 50);
+        PARTS(key, 2023, 'Q', 51, 52, 53, 54);
+        assess(key, NULL);
+        comes_to("not_assessed", "not_additive");
+        value_is("2023Q4", 54);
+        assert_null(strstr(cell("explanation"), "summan"));
+        value(key, "2023", 52.5);
+        assess(key, NULL);
+        comes_to("on_track", NULL); /* 2.5 of 10 in a fourth of the time */
+        value_is("2023", 52.5);
+        near("pace", 1);
+    }
+}
+
+static void a_base_year_that_cannot_be_added_is_why_there_are_too_few(void **state)
+{
+    (void)state;
+    put(SDT_KIND_INDICATOR, "b", "title=b|direction=higher|measures=share");
+    put(SDT_KIND_TARGET, "b", "indicator=b|period=2026|value=60|base_period=2022");
+    PARTS("b", 2022, 'Q', 51, 52, 53, 54);
+    value("b", "2023", 55);
+    assess("b", NULL);
+    comes_to("not_assessed", "not_additive");
+}
+
+static void a_direction_asks_how_the_same_parts_have_moved(void **state)
+{
+    (void)state;
+    follow("d", "measures=count", "period=2026|wanted=increase");
+    PARTS("d", 2022, 'Q', 225, 225);
+    PARTS("d", 2023, 'Q', 220, 225, 230, 235);
+    PARTS("d", 2024, 'Q', 230, 225);
+    assess("d", NULL); /* 455 against last year's 445 */
+    comes_to("achieved", NULL);
+    base_is("2023Q2", 445);
+    near("change", 10);
+    assess("d", "2023Q2"); /* 445 against 450, though neither year is whole */
+    comes_to("moving_away", NULL);
+    near("change", -5);
+    assess("d", "2023");
+    comes_to("not_assessed", "incomplete"); /* a whole year against half of one */
+}
+
+static void the_target_of_one_year_is_held_against_that_whole_year(void **state)
+{
+    (void)state;
+    put(SDT_KIND_INDICATOR, "y", "title=y|direction=higher|measures=count");
+    put(SDT_KIND_MEASURE, "y", "indicator=y|sub_goal=d2|method=target_value");
+    put(SDT_KIND_TARGET, "y", "indicator=y|period=2024|value=1000");
+    PARTS("y", 2024, 'Q', 250, 250, 250);
+    ask_for(SDT_KIND_MEASURE, "y", "0181", "2024");
+    assert_int_equal(sdt_table_next(result), SDT_OK);
+    comes_to("not_assessed", "incomplete");
+    value("y", "2024Q4", 260);
+    ask_for(SDT_KIND_MEASURE, "y", "0181", "2024");
+    assert_int_equal(sdt_table_next(result), SDT_OK);
+    comes_to("achieved", NULL);
+    value_is("2024", 1010);
+}
+
+static void growth_is_the_years(void **state)
+{
+    (void)state;
+    put(SDT_KIND_INDICATOR, "g", "title=g|direction=higher|measures=count");
+    put(SDT_KIND_MEASURE, "g", "indicator=g|sub_goal=d2|method=growth");
+    put(SDT_KIND_TARGET, "g", "indicator=g|period=2024|value=160|base_period=2020");
+    PARTS("g", 2020, 'Q', 25, 25, 25, 25);
+    PARTS("g", 2023, 'Q', 33, 33, 33, 34);
+    ask_for(SDT_KIND_MEASURE, "g", "0181", NULL);
+    assert_int_equal(sdt_table_next(result), SDT_OK);
+    value_is("2023", 133);
+    near("actual", cbrt(1.33) - 1);
+}
+
+static void a_target_of_a_quarter_is_held_against_quarters(void **state)
+{
+    (void)state;
+    follow("q", "direction=higher|measures=count", "period=2026Q4|value=110|base_period=2022Q4");
+    PARTS("q", 2022, 'Q', 90, 90, 90, 100);
+    PARTS("q", 2024, '-', 31, 32, 33);
+    value("q", "2023", 400);
+    PARTS("q", 2024, 'Q', 97, 98, 99, 105);
+    assess("q", NULL);
+    comes_to("on_track", NULL);
+    base_is("2022Q4", 100);
+    value_is("2024Q4", 105);
+    assess("q", "2024-03");
+    value_is("2024Q1", 97);
+}
+
+static void a_wrong_question_is_told_before_an_unfinished_year(void **state)
+{
+    (void)state;
+    put(SDT_KIND_INDICATOR, "u", "title=u|direction=higher|measures=count");
+    PARTS("u", 2023, 'Q', 1, 2);
+    assess("u", NULL);
+    comes_to("not_assessed", "no_target");
+    follow("v", "direction=higher|measures=count", "period=2022|value=9|base_period=2022");
+    PARTS("v", 2023, 'Q', 1, 2);
+    assess("v", NULL);
+    comes_to("not_assessed", "bad_target_period");
+}
+
+static void statuses_say_the_same(void **state)
+{
+    static const char *const keys[] = {"c", "q", "s"};
+
+    (void)state;
+    follow("c", "direction=higher|measures=cumulative", "period=2026|value=1000|base_period=2022");
+    PARTS("c", 2022, 'T', 280, 600, 900);
+    PARTS("c", 2024, 'T', 290, 630);
+    follow_count("q");
+    value("q", "2022", 900);
+    PARTS("q", 2023, 'Q', 240, 241, 242, 243);
+    follow("s", "direction=higher|measures=share", "period=2026|value=60|base_period=2022");
+    PARTS("s", 2023, 'Q', 51, 52);
+    for (size_t i = 0; i < COUNT(keys); i++) {
+        char status[40], reason[40], period[16];
+        double latest;
+
+        assess(keys[i], NULL);
+        snprintf(status, sizeof status, "%s", cell("status"));
+        snprintf(reason, sizeof reason, "%s", has("reason") ? cell("reason") : "");
+        snprintf(period, sizeof period, "%s", cell("latest_period"));
+        latest = number("latest_value");
+        sdt_table_free(result);
+        assert_ok(session, sdt_statuses(session, keys[i], NULL, &result));
+        assert_int_equal(sdt_table_next(result), SDT_OK);
+        comes_to(status, reason[0] ? reason : NULL);
+        value_is(period, latest);
+    }
+}
+
+/* Compares two municipalities of the group of all; the row of 0181 is left at hand. */
+static void compare(const char *key, const char *period, const char *since)
+{
+    sdt_table_free(result);
+    assert_ok(session,
+              sdt_compare(session, key, OPTIONS("group", "*", "period", period, "since", since),
+                          &result, NULL));
+    while (sdt_table_next(result) == SDT_OK)
+        if (strcmp(cell("id"), "0181") == 0)
+            return;
+    fail_msg("0181 is not compared");
+}
+
+static void comparisons_and_ranks_are_of_whole_years(void **state)
+{
+    (void)state;
+    follow_count("q");
+    value("q", "2022", 900);
+    PARTS("q", 2023, 'Q', 240, 241, 242, 243);
+    PARTS("q", 2024, 'Q', 250, 250);
+    put_values(&(const struct observation){"q", "0126", "2023", 960}, 1, "0");
+    compare("q", "2023", "2022");
+    assert_true(number("value") == 966 && number("before") == 900 && number("change") == 66);
+    assert_int_equal(sdt_table_int(result, column("rank")), 1);
+    assert_string_equal(cell("source"), "Källa: Kolada");
+    says("966 är summan av 2023Q1–Q4");
+    compare("q", NULL, NULL);
+    assert_string_equal(cell("period"), "2023");
+    compare("q", "2024", NULL);
+    assert_string_equal(cell("reason"), "incomplete");
+    assert_false(has("value"));
+    compare("q", "2024Q1", NULL);
+    assert_true(number("value") == 250);
+    sdt_table_free(result);
+    assert_ok(session, sdt_ranks(session, "q", OPTIONS("group", "*"), &result));
+    while (sdt_table_next(result) == SDT_OK && strcmp(cell("municipality"), "0181") != 0)
+        ;
+    assert_true(number("value") == 966);
+    assert_int_equal(sdt_table_int(result, column("rank")), 1);
+    assert_int_equal(sdt_table_int(result, column("n")), 2);
+}
+
+static void a_share_of_a_quarter_is_no_years_value_in_a_comparison(void **state)
+{
+    (void)state;
+    follow("s", "direction=higher|measures=share", "period=2026|value=60");
+    PARTS("s", 2023, 'Q', 51, 52, 53, 54);
+    compare("s", "2023", NULL);
+    assert_string_equal(cell("reason"), "not_additive");
+    compare("s", NULL, NULL); /* its rhythm is the quarter */
+    assert_string_equal(cell("period"), "2023Q4");
+}
+
+/* One monthly value among yearly ones does not decide which period is compared. */
+static void a_stray_month_does_not_decide_the_period(void **state)
+{
+    (void)state;
+    follow("s", "direction=higher|measures=amount", "period=2026|value=60");
+    value("s", "2021", 1);
+    value("s", "2022", 2);
+    value("s", "2023-06", 3);
+    compare("s", NULL, NULL);
+    assert_string_equal(cell("period"), "2022");
+}
+
+static uint32_t chance(uint32_t *seed, uint32_t below)
+{
+    *seed = *seed * 1664525 + 1013904223;
+    return (*seed >> 8) % below;
+}
+
+/* Adds the months of a year from `start` on as parts of random kinds, with random amounts that sum to
+   what is left of the year. */
+static void split(sdt_batch *batch, const char *municipality, int year, uint32_t left,
+                  uint32_t *seed)
+{
+    static const struct {
+        int months;
+        const char *form;
+    } kinds[] = {{6, "%dH%d"}, {4, "%dT%d"}, {3, "%dQ%d"}, {1, "%d-%02d"}};
+
+    for (int start = 0; start < 12;) {
+        const uint32_t kind = chance(seed, 4);
+        const int months = kinds[kind].months;
+        char period[16];
+        uint32_t amount;
+
+        if (start % months != 0)
+            continue;
+        start += months;
+        amount = start == 12 ? left : chance(seed, left / 2 + 1);
+        left -= amount;
+        snprintf(period, sizeof period, kinds[kind].form, year, start / months);
+        assert_ok(session, sdt_batch_add(batch, "delad", municipality, period, NULL, amount));
+    }
+}
+
+/* The same counts of years, whole and split, with the same targets and measures. */
+static void put_whole_and_split(uint32_t *seed)
+{
+    static const char *const municipalities[] = {"0181", "0126", "0180"};
+    static const char *const methods[] = {"linear", "target_value", "growth", "directional"};
+    const uint32_t aim = 400 + chance(seed, 400);
+    char fields[200];
+    sdt_batch *batch;
+
+    for (int split_up = 0; split_up < 2; split_up++) {
+        const char *key = split_up ? "delad" : "hel";
+
+        put(SDT_KIND_INDICATOR, key, "title=Antal|direction=higher|measures=count|source=kolada");
+        snprintf(fields, sizeof fields, "indicator=%s|period=2025|value=%u|base_period=2021", key,
+                 aim);
+        put(SDT_KIND_TARGET, key, fields);
+        for (size_t i = 0; i < COUNT(methods); i++) {
+            char measure[24];
+
+            snprintf(measure, sizeof measure, "%s%d", methods[i], split_up);
+            snprintf(fields, sizeof fields, "indicator=%s|sub_goal=d1|method=%s", key, methods[i]);
+            put(SDT_KIND_MEASURE, measure, fields);
+        }
+    }
+    assert_ok(session, sdt_batch_new(session, &batch));
+    for (size_t i = 0; i < COUNT(municipalities); i++)
+        for (int year = 2020; year < 2026; year++) {
+            const uint32_t amount = 300 + chance(seed, 500);
+            char period[8];
+
+            if (chance(seed, 5) == 0)
+                continue;
+            snprintf(period, sizeof period, "%d", year);
+            assert_ok(session,
+                      sdt_batch_add(batch, "hel", municipalities[i], period, NULL, amount));
+            split(batch, municipalities[i], year, amount, seed);
+        }
+    assert_ok(session, sdt_batch_commit(batch, NULL));
+    sdt_batch_free(batch);
+}
+
+/* Two tables say the same in all columns but those that name the indicator or how it came about. */
+static void tables_are_alike(sdt_table *whole, sdt_table *divided)
+{
+    static const char *const other[] = {"key", "indicator", "explanation"};
+
+    assert_int_equal(sdt_table_row_count(whole), sdt_table_row_count(divided));
+    assert_true(sdt_table_row_count(whole) > 0);
+    while (sdt_table_next(whole) == SDT_OK && sdt_table_next(divided) == SDT_OK)
+        for (int i = 0; i < sdt_table_column_count(whole); i++) {
+            const char *name = sdt_table_column_name(whole, i);
+            bool named = false;
+
+            for (size_t j = 0; j < COUNT(other); j++)
+                named = named || strcmp(name, other[j]) == 0;
+            if (named)
+                continue;
+            if (sdt_table_has(whole, i) != sdt_table_has(divided, i))
+                fail_msg("%s is there in one only", name);
+            if (sdt_table_column_type(whole, i) == SDT_TYPE_TEXT && sdt_table_has(whole, i))
+                assert_string_equal(sdt_table_text(whole, i), sdt_table_text(divided, i));
+            else if (sdt_table_has(whole, i) &&
+                     sdt_table_number(whole, i) != sdt_table_number(divided, i))
+                fail_msg("%s is %g and %g", name, sdt_table_number(whole, i),
+                         sdt_table_number(divided, i));
+        }
+    sdt_table_free(whole);
+    sdt_table_free(divided);
+}
+
+/* A verb that is asked of one indicator. */
+typedef int verb(sdt_session *session, const char *indicator, const char *const *options,
+                 sdt_table **out);
+
+static int assess_indicator(sdt_session *asked, const char *indicator, const char *const *options,
+                            sdt_table **out)
+{
+    return sdt_assess(asked, SDT_KIND_INDICATOR, indicator, options, out);
+}
+
+static int compare_indicator(sdt_session *asked, const char *indicator, const char *const *options,
+                             sdt_table **out)
+{
+    return sdt_compare(asked, indicator, options, out, NULL);
+}
+
+static void answers_are_alike(verb *ask_it, const char *const *options)
+{
+    sdt_table *whole, *divided;
+
+    assert_ok(session, ask_it(session, "hel", options, &whole));
+    assert_ok(session, ask_it(session, "delad", options, &divided));
+    tables_are_alike(whole, divided);
+}
+
+/* A measure is a tree with a leaf for each member. */
+static void trees_are_alike(const char *as_of)
+{
+    static const char *const methods[] = {"linear", "target_value", "growth", "directional"};
+    sdt_table *whole, *divided;
+    char key[24];
+
+    for (size_t i = 0; i < COUNT(methods); i++) {
+        snprintf(key, sizeof key, "%s0", methods[i]);
+        assert_ok(session,
+                  sdt_assess(session, SDT_KIND_MEASURE, key, OPTIONS("as_of", as_of), &whole));
+        snprintf(key, sizeof key, "%s1", methods[i]);
+        assert_ok(session,
+                  sdt_assess(session, SDT_KIND_MEASURE, key, OPTIONS("as_of", as_of), &divided));
+        tables_are_alike(whole, divided);
+    }
+}
+
+static void splitting_a_yearly_count_changes_nothing(void **state)
+{
+    static const char *const years[] = {NULL, "2021", "2023", "2025"};
+
+    for (uint32_t seed = 1; seed <= 12; seed++) {
+        uint32_t random = seed;
+
+        if (seed > 1) {
+            teardown(state);
+            assert_int_equal(setup(state), 0);
+        }
+        put_whole_and_split(&random);
+        for (size_t i = 0; i < COUNT(years); i++) {
+            answers_are_alike(assess_indicator, OPTIONS("as_of", years[i]));
+            answers_are_alike(sdt_statuses, OPTIONS("as_of", years[i]));
+            answers_are_alike(sdt_ranks, OPTIONS("group", "*", "period", years[i]));
+            answers_are_alike(compare_indicator,
+                              OPTIONS("group", "*", "period", years[i], "since", "2020"));
+            trees_are_alike(years[i]);
+        }
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(quarters_of_a_count_are_added_to_the_year),
+        TEST(the_base_year_may_have_the_quarters_and_later_years_none),
+        TEST(a_base_decided_in_the_plan_stands_before_the_parts),
+        TEST(months_halves_and_tertials_make_years_too),
+        TEST(parts_of_several_kinds_cover_the_year_once),
+        TEST(parts_that_fit_together_are_found),
+        TEST(the_year_beside_its_quarters_is_the_years_value),
+        TEST(a_year_that_is_secret_has_the_sum_of_its_quarters),
+        TEST(a_cumulative_series_takes_the_last_part),
+        TEST(an_unfinished_year_is_no_year),
+        TEST(an_unfinished_year_is_held_against_the_same_parts_of_the_base_year),
+        TEST(the_same_parts_may_be_divided_otherwise),
+        TEST(a_cumulative_tertial_is_held_against_the_same_tertial),
+        TEST(what_the_occasion_does_not_see_is_not_counted),
+        TEST(the_deadline_is_the_end_of_the_last_year),
+        TEST(an_unfinished_year_has_not_achieved_unless_it_already_has),
+        TEST(shares_are_never_added),
+        TEST(a_base_year_that_cannot_be_added_is_why_there_are_too_few),
+        TEST(a_direction_asks_how_the_same_parts_have_moved),
+        TEST(the_target_of_one_year_is_held_against_that_whole_year),
+        TEST(growth_is_the_years),
+        TEST(a_target_of_a_quarter_is_held_against_quarters),
+        TEST(a_wrong_question_is_told_before_an_unfinished_year),
+        TEST(statuses_say_the_same),
+        TEST(comparisons_and_ranks_are_of_whole_years),
+        TEST(a_share_of_a_quarter_is_no_years_value_in_a_comparison),
+        TEST(a_stray_month_does_not_decide_the_period),
+        TEST(splitting_a_yearly_count_changes_nothing),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
