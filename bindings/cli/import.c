@@ -147,7 +147,8 @@ static int wanted(const struct dirent *entry)
 
     if (entry->d_name[0] == '.')
         return 0;
-    return !dot || strcmp(dot, ".json") == 0 || strcmp(dot, ".csv") == 0;
+    return !dot || strcmp(dot, ".json") == 0 || strcmp(dot, ".csv") == 0 ||
+           strcmp(dot, ".xlsx") == 0 || strcmp(dot, ".ods") == 0;
 }
 
 /* Adds a file, or what a folder holds, in the order of the names. */
@@ -256,7 +257,8 @@ static struct options common_options(const struct options *all)
 
     for (size_t i = 0; i < all->count; i += 2)
         if (strcmp(all->list[i], "separator") != 0 && strcmp(all->list[i], "decimal") != 0 &&
-            strcmp(all->list[i], "indicator") != 0 && strncmp(all->list[i], "column_", 7) != 0)
+            strcmp(all->list[i], "indicator") != 0 && strncmp(all->list[i], "column_", 7) != 0 &&
+            strcmp(all->list[i], "sheet") != 0)
             set_option(&common, all->list[i], all->list[i + 1]);
     return common;
 }
@@ -371,7 +373,7 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
         {"--note", "note", false},           {"--processed", "processed", true},
         {"--replace", "replace", true},      {"--separator", "separator", false},
         {"--decimal", "decimal", false},     {"--known", "known_only", true},
-        {"--indicator", "indicator", false},
+        {"--indicator", "indicator", false}, {"--sheet", "sheet", false},
     };
 
     if (strcmp(argv[*at], "--dry-run") == 0) {

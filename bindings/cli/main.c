@@ -19,8 +19,8 @@ static const struct {
      "skapa databasen; med Södertörns eget program om det önskas",
      "make the database; with Södertörn's own programme if wished"},
     {"import", run_import, "FIL…",
-     "läs in JSON, CSV, svar från Kolada, eller mappar av dem; allt eller inget",
-     "read JSON, CSV, answers of Kolada, or folders of them; all or nothing"},
+     "läs in JSON, CSV, kalkylark, svar från Kolada, eller mappar av dem; allt eller inget",
+     "read JSON, CSV, spreadsheets, answers of Kolada, or folders of them; all or nothing"},
     {"export", run_export, "[FIL]", "skriv ut hela databasen som JSON",
      "write the whole database as JSON"},
     {"show", run_show, "[SLAG [NYCKEL]]", "visa vad som finns, poster av ett slag, eller en post",
@@ -100,7 +100,8 @@ static void print_help(const struct cli *cli)
         "\n  --help, --version\n"
         "\nimport:  --dry-run (only show what would change)  --source SOURCE  --fetched DATE"
         "\n         --note TEXT  --processed  --replace  --known (pass over unknown ones)"
-        "\n         --indicator KEY  --column PART=COLUMN  --separator CHAR  --decimal CHAR (CSV)\n"
+        "\n         --indicator KEY  --column PART=COLUMN  --sheet SHEET  --separator CHAR"
+        "\n         --decimal CHAR (CSV, .xlsx, .ods)\n"
         "\nBegin like this:"
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
         "\n  sodertorn --db sodertorn.db show programme\n"

@@ -61,7 +61,7 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
                             const char *const *texts, const size_t *sizes, sdt_table **out);
 
 /**
- * Reads observations from CSV, in one transaction.
+ * Reads observations from CSV, or from a sheet of a workbook (.xlsx, .ods), in one transaction.
  *
  * The header names the columns: indicator (also kpi, indikator), municipality (municipality_id,
  * kommun), period (year, ar, år), value (varde, värde) and, when there is one, gender (kon, kön), unless
@@ -75,6 +75,11 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * column of a sum ("Totalt", "Riket", "länet") is refused, unless there is such a record. Text is UTF-8,
  * with or without a byte order mark, or Windows-1252. An empty value is a mark that it is missing, but
  * nothing in a wide file; "-", "." and ".." are the marks of Kolada's tables.
+ *
+ * The cells of a workbook are what they show: a number the shortest text of its value, a date an ISO date
+ * (or the month or the year, where its format has no more), a percentage with its sign, a code with the
+ * zeros that its format gives it; an error is a text such as #N/A. A workbook is read whole: at most 64 MiB
+ * of it, and 256 MiB as text. Where the library was built without libzip and libexpat it is refused.
  *
  * The result has one row: the integers rows, added, changed, deleted, unchanged, left_out. What was
  * taken for what, and how many values of which unknown keys were left out, is in the list of problems
@@ -92,6 +97,7 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * - separator: "," ";" or a tab; found in the header line by default
  * - decimal: "." or ","; by default a comma when the separator is not one
  * - indicator: key of the indicator of all values, when no column says it
+ * - sheet: the name of the sheet of a workbook; the first that is not hidden by default
  * - column_indicator, column_municipality, column_period, column_gender, column_value: the file's own
  *   heading of that column, whatever its case, or its number from 1
  * @param[in]  session   a session with a database that may be written

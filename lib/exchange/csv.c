@@ -46,6 +46,7 @@ enum option {
     SEPARATOR,
     DECIMAL,
     INDICATOR,
+    SHEET,
     COLUMNS,
     OPTION_COUNT = COLUMNS + SDT__VALUES_PART_COUNT
 };
@@ -61,6 +62,7 @@ static const struct sdt__option known_options[] = {
     {"separator", SEPARATOR},
     {"decimal", DECIMAL},
     {"indicator", INDICATOR},
+    {"sheet", SHEET},
     {"column_indicator", COLUMNS + SDT__VALUES_PART_INDICATOR},
     {"column_municipality", COLUMNS + SDT__VALUES_PART_MUNICIPALITY},
     {"column_period", COLUMNS + SDT__VALUES_PART_PERIOD},
@@ -94,6 +96,7 @@ static int set_options(struct sdt__csv *csv, const char *const values[OPTION_COU
     if (status == SDT_OK)
         status = one_of(session, "decimal", values[DECIMAL], ".,", ". ,", &csv->decimal);
     csv->indicator = values[INDICATOR];
+    csv->sheet_name = values[SHEET];
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
         csv->shape.asked[part] = values[COLUMNS + part];
     return status;
@@ -137,6 +140,14 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     int status = sdt__batch_file(csv->batch, csv->name);
 
     if (status == SDT_OK)
+        status = sdt__sheet_open(&csv->sheet, &csv->source, csv->sheet_name,
+                                 csv->decimal ? csv->decimal : '.');
+    if (status == SDT_OK && csv->sheet.found) {
+        csv->separator = SDT__SHEET_SEPARATOR;
+        csv->decimal = csv->decimal ? csv->decimal : '.';
+        size = (int64_t)csv->sheet.text.size;
+    }
+    if (status == SDT_OK)
         status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, csv->separator,
                                               SDT__CSV_SCANNER_WINDOW);
     if (status == SDT_OK) {
@@ -154,6 +165,7 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
 static void free_import(struct sdt__csv *csv)
 {
     sdt__csv_scanner_close(&csv->scan);
+    sdt__sheet_close(&csv->sheet);
     sdt__csv_names_free(&csv->names);
     sdt__csv_shape_free(csv);
     for (int part = 0; part < 2; part++)

@@ -9,6 +9,7 @@
 
 #include "core/text.h"
 #include "exchange/csv_scanner.h"
+#include "exchange/sheet.h"
 #include "exchange/unknown.h"
 #include "values/values.h"
 
@@ -43,7 +44,8 @@ struct sdt__csv_shape {
 struct sdt__csv {
     sdt_session *session;
     const char *name;
-    const char *indicator; /* of all values, when no column says it */
+    const char *indicator;  /* of all values, when no column says it */
+    const char *sheet_name; /* of a workbook; NULL: the first */
     sdt_batch *batch;
     int status;      /* of the first problem */
     char separator;  /* 0: to be found */
@@ -60,6 +62,7 @@ struct sdt__csv {
     int64_t rows;
     struct sdt__csv_scanner scan;
     struct sdt__text_source source;
+    struct sdt__sheet sheet;
     struct sdt__csv_names names;
     struct sdt__unknown unknown[2]; /* indicators and municipalities, where such are left out */
 };

@@ -22,6 +22,8 @@ grep -rnE '#include [<"](cjson/)?cJSON\.h' lib bindings --include='*.[ch]' | gre
     complain "cJSON.h outside lib/exchange"
 grep -rnE '#include [<"](lua5\.4/)?(lua|lauxlib|lualib)\.h' lib bindings --include='*.[ch]' |
     grep -vE '^(lib/script|bindings/lua)/' | complain "lua.h outside lib/script"
+grep -rnE '#include [<"](zip|expat)\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/sheet/' |
+    complain "zip.h or expat.h outside lib/exchange/sheet"
 grep -rnE '#include [<"]ccadical\.h' lib bindings --include='*.[ch]' | grep -v '^lib/rotation/' |
     complain "ccadical.h outside lib/rotation"
 # each room, and the rooms above it

@@ -3,6 +3,8 @@
  */
 #include "support/scenarios.h"
 
+#include "exchange/workbook.h"
+
 #include <sodertorn.h>
 #include <stdlib.h>
 #include <string.h>
@@ -464,6 +466,36 @@ static int run_import_csv_from(struct world *w)
 static int run_import_csv_wide(struct world *w)
 {
     return import_lines(w, "indikator;kommun;2025;2026\nfri;Huddinge;1,5;\nfri;Sodertalje;..;2\n");
+}
+
+/* With a title, a municipality in a column, and a sum that is left out. */
+static int run_import_csv_shape(struct world *w)
+{
+    static const char text[] = "Tabell 1; 2025\n\nn\xc3\xa4r;Huddinge;Totalt\n2025;1,5;2\n";
+    sdt_table *counts = NULL;
+    int status = sdt_import_csv(
+        w->session, "ny.csv", text, sizeof text - 1,
+        OPTIONS("indicator", "fri", "column_period", "N\xc3\x84R", "known_only", "1"), NULL, NULL,
+        &counts);
+
+    sdt_table_free(counts);
+    return status;
+}
+
+static int run_import_sheet(struct world *w)
+{
+    static const struct part parts[] = XLSX(
+        XLSX_HEADER "<row><c t='s'><v>3</v></c><c s='5'><v>44927</v></c><c><v>1</v></c></row>");
+    struct text file = {0};
+    sdt_table *counts = NULL;
+    int status;
+
+    make_archive(&file, parts, COUNT(parts));
+    status = sdt_import_csv(w->session, "ny.xlsx", file.bytes, file.size,
+                            OPTIONS("indicator", "fri"), NULL, NULL, &counts);
+    sdt_table_free(counts);
+    text_free(&file);
+    return status;
 }
 
 static int run_import_csv_bad(struct world *w)
@@ -979,6 +1011,12 @@ struct scenario scenarios[] = {
     {"import_kolada", SDT_OK, run_import_kolada},
     {"import_kolada_bad", SDT_ERROR_NOT_FOUND, run_import_kolada_bad},
     {"import_csv_wide", SDT_ERROR_NOT_FOUND, run_import_csv_wide},
+    {"import_csv_shape", SDT_OK, run_import_csv_shape},
+#ifdef SDT_WITH_SHEETS
+    {"import_sheet", SDT_OK, run_import_sheet},
+#else
+    {"import_sheet", SDT_ERROR_VALUE, run_import_sheet},
+#endif
     {"import_csv_bad", SDT_ERROR_NOT_FOUND, run_import_csv_bad},
     {"table_write", SDT_OK, run_table_write},
     {"freeze", SDT_OK, run_freeze},
