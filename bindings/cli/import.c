@@ -250,17 +250,21 @@ static int64_t read_stream(void *user, char *bytes, size_t size)
     return got == 0 && ferror(stream->in) ? -1 : (int64_t)got;
 }
 
-/* The options that every door takes; the others are for CSV alone. */
-static struct options common_options(const struct options *all)
+/* The options that a door takes: some are for tables alone, one for Kolada's catalogues. */
+static struct options options_of(const struct options *all, int door)
 {
-    struct options common = {.count = 0};
+    static const char *const tables[] = {"separator", "decimal", "indicator", "sheet"};
+    struct options own = {.count = 0};
 
-    for (size_t i = 0; i < all->count; i += 2)
-        if (strcmp(all->list[i], "separator") != 0 && strcmp(all->list[i], "decimal") != 0 &&
-            strcmp(all->list[i], "indicator") != 0 && strncmp(all->list[i], "column_", 7) != 0 &&
-            strcmp(all->list[i], "sheet") != 0)
-            set_option(&common, all->list[i], all->list[i + 1]);
-    return common;
+    for (size_t i = 0; i < all->count; i += 2) {
+        bool of_tables = strncmp(all->list[i], "column_", strlen("column_")) == 0;
+
+        for (size_t j = 0; j < sizeof tables / sizeof *tables; j++)
+            of_tables = of_tables || strcmp(all->list[i], tables[j]) == 0;
+        if (door == SDT_DOOR_CSV ? strcmp(all->list[i], "replace_records") != 0 : !of_tables)
+            set_option(&own, all->list[i], all->list[i + 1]);
+    }
+    return own;
 }
 
 /* The files of one door, which it reads together. */
@@ -269,7 +273,7 @@ static int import_together(struct cli *cli, const struct reading *reading, int d
     const char **names = calloc(reading->count, sizeof *names);
     const char **texts = calloc(reading->count, sizeof *texts);
     size_t *sizes = calloc(reading->count, sizeof *sizes), count = 0;
-    const struct options options = common_options(&reading->options);
+    const struct options options = options_of(&reading->options, SDT_DOOR_KOLADA);
     sdt_table *counts = NULL;
     int code = names && texts && sizes ? DONE : no_memory(cli), status = SDT_OK;
 
@@ -302,6 +306,7 @@ static int import_csv_file(struct cli *cli, const struct reading *reading, const
     enum { LARGE = 4 << 20 };
     struct stream stream = {.file = file,
                             .in = file->rest ? file->rest : open_file(cli, file->name)};
+    const struct options options = options_of(&reading->options, SDT_DOOR_CSV);
     sdt_table *counts = NULL;
     struct stat about;
     int status;
@@ -310,8 +315,8 @@ static int import_csv_file(struct cli *cli, const struct reading *reading, const
         return FAILED;
     if (isatty(STDERR_FILENO) && fstat(fileno(stream.in), &about) == 0 && about.st_size > LARGE)
         stream.total = about.st_size;
-    status = sdt_import_csv_from(cli->session, file->name, read_stream, &stream,
-                                 reading->options.list, &counts);
+    status = sdt_import_csv_from(cli->session, file->name, read_stream, &stream, options.list,
+                                 &counts);
     if (!file->rest)
         close_file(stream.in);
     if (stream.total > 0)
@@ -369,11 +374,17 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
         const char *name;
         bool flag;
     } known[] = {
-        {"--source", "source", false},       {"--fetched", "fetched", false},
-        {"--note", "note", false},           {"--processed", "processed", true},
-        {"--replace", "replace", true},      {"--separator", "separator", false},
-        {"--decimal", "decimal", false},     {"--known", "known_only", true},
-        {"--indicator", "indicator", false}, {"--sheet", "sheet", false},
+        {"--source", "source", false},
+        {"--fetched", "fetched", false},
+        {"--note", "note", false},
+        {"--processed", "processed", true},
+        {"--replace", "replace", true},
+        {"--separator", "separator", false},
+        {"--decimal", "decimal", false},
+        {"--known", "known_only", true},
+        {"--replace-records", "replace_records", true},
+        {"--indicator", "indicator", false},
+        {"--sheet", "sheet", false},
     };
 
     if (strcmp(argv[*at], "--dry-run") == 0) {

@@ -167,7 +167,10 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * whole folder of answers, may come as they are.
  *
  * Indicators, areas and groups become records, or change those there are: what Kolada says is set, and
- * what was written here beside it stays. A group's members become those that Kolada names. Values
+ * what was written here beside it stays. So does a title, a description, a subject or a name that was
+ * written here instead of Kolada's, as the history tells, and an indicator whose id Kolada has given to
+ * something else, by its title: the list of problems names them with the status ok. A unit that a title
+ * ends in ("andel (%)", "kr/inv", "antal") is that of an indicator without one. A group's members become those that Kolada names. Values
  * become one batch: genders in any order, a null is the mark that `status` tells, else missing, and
  * what is marked as deleted is deleted. Values of groups are means that Kolada made; they are counted
  * and not kept. An id that is not in the database is refused, once each, with the number of its values
@@ -184,7 +187,8 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * @param[in]  options       source, fetched, note, processed, replace, dry_run and known_only, as for
  *                           sdt_import_csv(); NULL for none. The source (by default the source
  *                           kolada, if the database has it) is also that of indicators that have
- *                           none; dry_run counts records too.
+ *                           none; dry_run counts records too. Also replace_records: 1 lets what
+ *                           was written here give way to what Kolada says; 0 (default).
  * @param[in]  progress      told how many files are read; may be NULL
  * @param[in]  user          handed to `progress`
  * @param[out] out           the counts; may be NULL. Free with sdt_table_free().

@@ -150,7 +150,7 @@ static int read_files(struct sdt__kolada *k, struct file *files, size_t count,
 {
     int status = SDT_OK;
 
-    sdt__store_verb(k->in.session, "import");
+    sdt__store_verb(k->in.session, SDT__KOLADA_VERB);
     for (int sort = SDT__KOLADA_INDICATORS; status == SDT_OK && sort <= SDT__KOLADA_VALUES; sort++)
         status = read_sort(k, files, count, (enum sdt__kolada_sort)sort, progress, user);
     if (status == SDT_OK && k->in.status != SDT_ERROR_MEMORY)
@@ -184,13 +184,18 @@ static int import(struct sdt__kolada *k, struct file *files, size_t count, sdt_p
 }
 
 /* What an import is asked, after the options of its batch. */
-enum option { KNOWN_ONLY = SDT_BATCH_DRY_RUN + 1, OPTION_COUNT };
+enum option { KNOWN_ONLY = SDT_BATCH_DRY_RUN + 1, REPLACE_RECORDS, OPTION_COUNT };
 
 static const struct sdt__option known_options[] = {
-    {"source", SDT_BATCH_SOURCE},   {"fetched", SDT_BATCH_FETCHED},
-    {"note", SDT_BATCH_NOTE},       {"processed", SDT_BATCH_PROCESSED},
-    {"replace", SDT_BATCH_REPLACE}, {"dry_run", SDT_BATCH_DRY_RUN},
-    {"known_only", KNOWN_ONLY},     {NULL, 0},
+    {"source", SDT_BATCH_SOURCE},
+    {"fetched", SDT_BATCH_FETCHED},
+    {"note", SDT_BATCH_NOTE},
+    {"processed", SDT_BATCH_PROCESSED},
+    {"replace", SDT_BATCH_REPLACE},
+    {"dry_run", SDT_BATCH_DRY_RUN},
+    {"known_only", KNOWN_ONLY},
+    {"replace_records", REPLACE_RECORDS},
+    {NULL, 0},
 };
 
 static int set_options(struct sdt__kolada *k, const char *const values[OPTION_COUNT])
@@ -201,6 +206,9 @@ static int set_options(struct sdt__kolada *k, const char *const values[OPTION_CO
     if (status == SDT_OK)
         status = sdt__options_switch(k->in.session, "known_only", values[KNOWN_ONLY],
                                      &k->known_only);
+    if (status == SDT_OK)
+        status = sdt__options_switch(k->in.session, "replace_records", values[REPLACE_RECORDS],
+                                     &k->replace_records);
     if (status == SDT_OK)
         status = sdt__options_switch(k->in.session, "dry_run", values[SDT_BATCH_DRY_RUN],
                                      &k->dry_run);

@@ -38,11 +38,15 @@ enum {
     SDT__KOLADA_COUNTS
 };
 
+/* What the history calls it: so it is known which texts are Kolada's and which people's. */
+#define SDT__KOLADA_VERB "import_kolada"
+
 struct sdt__kolada {
     struct sdt__json_reader in; /* its location: of the element being read */
     sdt_batch *batch;
-    const char *source; /* key of the source of new indicators, or NULL */
-    bool known_only;    /* leave out values of unknown ids */
+    const char *source;   /* key of the source of new indicators, or NULL */
+    bool known_only;      /* leave out values of unknown ids */
+    bool replace_records; /* what people have written gives way to what Kolada says */
     bool dry_run;
     struct sdt__unknown indicators;
     struct sdt__unknown areas;

@@ -1,8 +1,8 @@
 /*
  * Kolada's catalogues as records: indicators, areas (municipalities, regions, the country) and groups.
- * Only what Kolada says is set; what was written here beside it (unit, direction, owner) stays.
+ * Only what Kolada says is set; what was written here beside it (direction, owner), or instead of it, stays.
  */
-#include "exchange/kolada.h"
+#include "exchange/kolada_said.h"
 
 #include "store/store.h"
 
@@ -49,7 +49,8 @@ static bool is_yes(const cJSON *item)
            (sdt__json_is(item, cJSON_Number) && item->valuedouble != 0);
 }
 
-void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
+/* Sets what Kolada says of an indicator. */
+static int describe(struct sdt__kolada *k, sdt_record *record, const cJSON *element)
 {
     static const struct {
         char member[20];
@@ -57,26 +58,48 @@ void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
     } texts[] = {
         {"title", SDT_INDICATOR_TITLE},
         {"description", SDT_INDICATOR_DESCRIPTION},
+        {"operating_area", SDT_INDICATOR_SUBJECT},
         {"publication_date", SDT_INDICATOR_PUBLICATION},
         {"publ_period", SDT_INDICATOR_PUBLICATION_PERIOD},
-        {"operating_area", SDT_INDICATOR_SUBJECT},
     };
-    const char *id = sdt__json_need(&k->in, element, "id");
-    sdt_record *record;
-    int status;
+    const char *title = sdt__json_text(&k->in, element, "title");
+    int status = SDT_OK;
 
-    if (!id || sdt__kolada_is_deleted(element))
-        return;
-    status = open_record(k, SDT_KIND_INDICATOR, id, &record);
-    for (size_t i = 0; status == SDT_OK && i < sizeof texts / sizeof *texts; i++)
-        status = sdt_record_set_text(record, texts[i].field,
-                                     sdt__json_text(&k->in, element, texts[i].member));
+    for (size_t i = 0; status == SDT_OK && i < sizeof texts / sizeof *texts; i++) {
+        const char *text = sdt__json_text(&k->in, element, texts[i].member);
+
+        /* When values come out is Kolada's to say alone. */
+        status = texts[i].field == SDT_INDICATOR_PUBLICATION ||
+                         texts[i].field == SDT_INDICATOR_PUBLICATION_PERIOD
+                     ? sdt_record_set_text(record, texts[i].field, text)
+                     : sdt__kolada_say(k, record, texts[i].field, text);
+    }
+    if (status == SDT_OK)
+        status = sdt__kolada_set_unit(record, title);
     if (status == SDT_OK)
         status = sdt_record_set_int(
             record, SDT_INDICATOR_BY_GENDER,
             is_yes(cJSON_GetObjectItemCaseSensitive(element, "is_divided_by_gender")));
     if (status == SDT_OK && k->source && !sdt_record_has(record, SDT_INDICATOR_SOURCE))
         status = sdt_record_set_text(record, SDT_INDICATOR_SOURCE, k->source);
+    return status;
+}
+
+void sdt__kolada_indicator(struct sdt__kolada *k, const cJSON *element)
+{
+    const char *id = sdt__json_need(&k->in, element, "id");
+    sdt_record *record;
+    bool reused = false;
+    int status;
+
+    if (!id || sdt__kolada_is_deleted(element))
+        return;
+    status = open_record(k, SDT_KIND_INDICATOR, id, &record);
+    if (status == SDT_OK)
+        status = sdt__kolada_is_reused(k, record, sdt__json_text(&k->in, element, "title"),
+                                       &reused);
+    if (status == SDT_OK && !reused)
+        status = describe(k, record, element);
     close_record(k, record, status);
 }
 
@@ -103,8 +126,8 @@ void sdt__kolada_area(struct sdt__kolada *k, const cJSON *element)
     }
     status = open_record(k, SDT_KIND_MUNICIPALITY, id, &record);
     if (status == SDT_OK)
-        status = sdt_record_set_text(record, SDT_MUNICIPALITY_NAME,
-                                     sdt__json_text(&k->in, element, "title"));
+        status = sdt__kolada_say(k, record, SDT_MUNICIPALITY_NAME,
+                                 sdt__json_text(&k->in, element, "title"));
     if (status == SDT_OK)
         status = sdt_record_set_text(record, SDT_MUNICIPALITY_LEVEL, level);
     close_record(k, record, status);
@@ -185,8 +208,8 @@ void sdt__kolada_group(struct sdt__kolada *k, const cJSON *element)
         return;
     status = open_record(k, SDT_KIND_MUNICIPALITY_GROUP, id, &record);
     if (status == SDT_OK)
-        status = sdt_record_set_text(record, SDT_MUNICIPALITY_GROUP_NAME,
-                                     sdt__json_text(&k->in, element, "title"));
+        status = sdt__kolada_say(k, record, SDT_MUNICIPALITY_GROUP_NAME,
+                                 sdt__json_text(&k->in, element, "title"));
     close_record(k, record, status);
     if (status != SDT_OK)
         return;

@@ -94,3 +94,23 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
     sdt__statement_finalize(query);
     return status;
 }
+
+int sdt__store_record_history(sdt_session *session, const sdt_record *record, sdt_table **out)
+{
+    static const char
+        sql[] = "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
+                " WHERE record = ?1 AND kind = ?2 ORDER BY entry";
+    struct sdt__statement *query = NULL;
+    int status = sdt__store_ready(session);
+
+    *out = NULL;
+    if (status == SDT_OK)
+        status = sdt__engine_prepare(session->store->engine, sql, &query);
+    if (status == SDT_OK) {
+        sdt__statement_bind_integer(query, 1, record->id);
+        sdt__statement_bind_text(query, 2, record->kind->name);
+        status = fill(session->store, query, out);
+    }
+    sdt__statement_finalize(query);
+    return status;
+}

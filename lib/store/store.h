@@ -58,6 +58,9 @@ int sdt__store_all(sdt_session *session, int kind, sdt_cursor **out);
 /* Reports that a kind has no record of that key, with the nearest ones; SDT_ERROR_NOT_FOUND. */
 int sdt__store_missing(sdt_session *session, int kind, const char *key);
 
+/* What has been done to a record, as sdt_history() tells it, found by its id. */
+int sdt__store_record_history(sdt_session *session, const sdt_record *record, sdt_table **out);
+
 /* Problems for names near `key` among the keys of the kind: fills `out` as sdt__session_suggest does. */
 const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, char *out,
                                size_t size);

@@ -131,7 +131,8 @@ static const char kpis[] =
 
 static void metadata_sets_what_kolada_says_and_keeps_the_rest(void **state)
 {
-    static const char *const source[] = {"source", "kolada", NULL}, *const text = kpis;
+    static const char *const source[] = {"source", "kolada", "replace_records", "1", NULL};
+    static const char *const text = kpis;
     sdt_session *s = *state;
     sdt_record *record;
     sdt_table *counts;
