@@ -110,7 +110,9 @@ size_t sdt__text_from_windows_1252(const char *bytes, size_t count, char *out, s
 
 /* Fills `nearest` with the indexes of at most `most` names near `word`, best first; returns how
    many. Near: the same but for case; a missing leading zero; a prefix; or an edit distance (swap
-   counts as one) of at most a third of the length, at most 3. Never more than 8. */
+   counts as one) of at most a third of the length, at most 3. Of codes (0126, N07457), which lie close
+   whatever they mean, only one with a digit too few or too many, or with two swapped, is near. Never
+   more than 8. */
 size_t sdt__text_nearest(const char *word, const char *const *names, size_t count, size_t *nearest,
                          size_t most);
 

@@ -81,11 +81,40 @@ static size_t leading_zeros(const struct name *name)
     return zeros;
 }
 
+/* How many letters stand before the digits that a name ends in. */
+static size_t letters(const struct name *name)
+{
+    size_t at = name->length;
+
+    while (at > 0 && name->codes[at - 1] >= '0' && name->codes[at - 1] <= '9')
+        at--;
+    return at;
+}
+
+/* Whether a name is a code: digits, perhaps after a letter, as those of municipalities and indicators. */
+static bool is_code(const struct name *name)
+{
+    return letters(name) <= 1 && name->length - letters(name) >= 3;
+}
+
+/* Whether the names differ by two neighbours that have changed places, and by nothing else. */
+static bool is_swap(const struct name *a, const struct name *b)
+{
+    size_t at = 0;
+
+    while (at < a->length && a->codes[at] == b->codes[at])
+        at++;
+    return at + 1 < a->length && a->codes[at] == b->codes[at + 1] &&
+           a->codes[at + 1] == b->codes[at] && same_codes(a, at + 2, b, at + 2);
+}
+
 /* How far `name` is from `word`: 0 but for case, 1 but for leading zeros, then by edits; a name
-   that only begins with the word comes after one edit. FAR: not near. */
+   that only begins with the word comes after one edit. FAR: not near. A code with another digit or letter
+   is another code, and not near: only one with a digit too few or too many, or with two swapped, is. */
 static size_t distance(const struct name *word, const struct name *name)
 {
-    size_t limit = smallest(word->length / 3, 3);
+    const bool codes = is_code(word) && is_code(name);
+    size_t limit = codes ? 1 : smallest(word->length / 3, 3);
     size_t edits;
 
     if (same_codes(word, 0, name, 0))
@@ -93,6 +122,8 @@ static size_t distance(const struct name *word, const struct name *name)
     if (word->length > 0 && leading_zeros(word) == 0 &&
         same_codes(word, 0, name, leading_zeros(name)))
         return 1;
+    if (codes && word->length == name->length && letters(word) == letters(name))
+        return is_swap(word, name) ? 2 : FAR;
     edits = edit_distance(word, name, limit);
     if (edits <= limit && edits <= 1)
         return 2;

@@ -410,6 +410,29 @@ static void near_names_come_best_first_and_no_more_than_asked(void **state)
     assert_int_equal(sdt__text_nearest("goal", NULL, 0, nearest, 3), 0);
 }
 
+/* A digit away lies another municipality or indicator, which is as wrong as any. */
+static void another_code_is_not_near(void **state)
+{
+    static const char *const names[] = {"0126", "N07457", "0180", "N01951"};
+    static const struct {
+        const char *word;
+        size_t index; /* 4: nothing is near */
+    } cases[] = {
+        {"0127", 4},   {"1440", 4},  {"U07457", 4},  {"N07458", 4}, {"N07475", 1},
+        {"0216", 0},   {"N0747", 1}, {"N074577", 1}, {"126", 0},    {"n07457", 1},
+        {"N01961", 4}, {"N0195", 3}, {"012", 0},
+    };
+    size_t nearest[3];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        size_t found = sdt__text_nearest(cases[i].word, names, COUNT(names), nearest, 3);
+
+        if (cases[i].index == 4 ? found != 0 : found != 1 || nearest[0] != cases[i].index)
+            fail_msg("%s: %zu", cases[i].word, found);
+    }
+}
+
 static void the_process_locale_changes_nothing(void **state)
 {
     static const char *const locales[] = {"sv_SE.UTF-8", "tr_TR.UTF-8", "C.UTF-8", "C"};
@@ -449,6 +472,7 @@ int main(void)
         cmocka_unit_test(the_nearest_name_to_a_misspelt_one_is_found),
         cmocka_unit_test(nothing_is_near_what_is_unlike_all_names),
         cmocka_unit_test(near_names_come_best_first_and_no_more_than_asked),
+        cmocka_unit_test(another_code_is_not_near),
         cmocka_unit_test(the_process_locale_changes_nothing),
     };
 
