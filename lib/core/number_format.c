@@ -176,10 +176,13 @@ size_t sdt__number_format_people(double value, int decimals, bool english, char 
     struct digits digits;
     char *at = out;
 
-    if (!(value > -1e15 && value < 1e15))
+    if (decimals <= SDT__DECIMALS_ALL || !(value > -1e15 && value < 1e15))
         return sdt__number_format(value, out);
     shortest_digits(value < 0 ? -value : value, &digits);
-    round_digits(&digits, decimals < 0 ? 6 : decimals > 15 ? 15 : decimals);
+    round_digits(&digits, decimals < -6   ? -decimals
+                          : decimals < 0  ? 6
+                          : decimals > 15 ? 15
+                                          : decimals);
     if (decimals < 0)
         decimals = digits.count > digits.point ? digits.count - digits.point : 0;
     else if (decimals > 15)

@@ -83,7 +83,9 @@ struct sdt__comparison_row {
     enum sdt__followup_reason reason;
     enum sdt__followup_compared colour;
     uint32_t rank;                         /* 0: none */
-    size_t worse;                          /* how many have a lower rank */
+    double better;                         /* the nearest value of a better rank, or NaN */
+    double worse;                          /* of a worse one */
+    size_t worse_count;                    /* how many have a worse rank */
     size_t count;                          /* how many have a value */
     const char *group;                     /* or NULL */
     const char *period;                    /* or NULL */

@@ -57,12 +57,21 @@ const char *sdt__explain_number(double value, int decimals,
     return out;
 }
 
-const char *sdt__explain_percent(double share, const struct sdt__followup_speech *speech,
-                                 char out[WORD])
+const char *sdt__explain_percent(double share, double other,
+                                 const struct sdt__followup_speech *speech, char out[WORD])
 {
-    const struct sdt__followup_speech percent = {speech->english, -1, "%", NULL};
+    int decimals;
+    const double shown = sdt__explain_round_apart(share * 100, other * 100, &decimals);
+    const struct sdt__followup_speech percent = {speech->english, decimals > 6 ? -decimals : -1,
+                                                 "%", NULL};
 
-    return sdt__explain_value(round(share * 1000) / 10, &percent, out);
+    return sdt__explain_value(shown, &percent, out);
+}
+
+/* The one of two numbers that is nearer: what a text could be mistaken for. */
+static double nearer(double number, double a, double b)
+{
+    return fabs(number - a) < fabs(number - b) ? a : b;
 }
 
 /* How many decimals a value has as people write it. */
@@ -75,16 +84,25 @@ static int decimals_of(double value)
     return !point || memchr(text, 'e', size) ? 0 : (int)(text + size - point) - 1;
 }
 
-/* A number computed from the series, with no more decimals than what it was computed from. */
-static const char *computed_text(double value, const struct sdt__followup_finding *f,
-                                 const struct sdt__followup_speech *speech, char out[WORD])
+/* The decimals of a number computed from the series: no more than what it was computed from has. */
+static int computed_decimals(const struct sdt__followup_finding *f,
+                             const struct sdt__followup_speech *speech)
 {
     const double from[] = {f->base, f->latest, f->target};
+    int decimals = speech->decimals;
+
+    for (int i = 0; speech->decimals == -1 && i < 3; i++)
+        if (isfinite(from[i]) && decimals_of(from[i]) > decimals)
+            decimals = decimals_of(from[i]) < 6 ? decimals_of(from[i]) : 6;
+    return decimals;
+}
+
+static const char *computed_text(double value, int decimals,
+                                 const struct sdt__followup_speech *speech, char out[WORD])
+{
     struct sdt__followup_speech exact = *speech;
 
-    for (int i = 0; speech->decimals < 0 && i < 3; i++)
-        if (isfinite(from[i]) && decimals_of(from[i]) > exact.decimals)
-            exact.decimals = decimals_of(from[i]) < 6 ? decimals_of(from[i]) : 6;
+    exact.decimals = decimals;
     return sdt__explain_value(value, &exact, out);
 }
 
@@ -133,14 +151,15 @@ static void say_target(struct sdt__buffer *out, const struct sdt__followup_rule 
 }
 
 /* The pace and the limit that decided: the one for on track where it is met, else the lowest one
-   that is not. Two decimals, or more when those would not show which of the two is greater. */
+   that is not. Two decimals, or more when those would not show which of the two is greater; not of a
+   pace that meets its limit by the slack that a limit has. */
 static void say_pace(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
                      const struct sdt__followup_finding *f,
                      const struct sdt__followup_speech *speech)
 {
     const double limits[] = {0, rule->some_deviation, rule->on_track};
     char pace[WORD], limit[WORD];
-    int i = 0;
+    int i = 0, decimals = 2;
     bool met;
 
     if (!isfinite(f->pace))
@@ -148,11 +167,20 @@ static void say_pace(struct sdt__buffer *out, const struct sdt__followup_rule *r
     while (i < 2 && sdt__followup_meets(f->pace, limits[i]))
         i++;
     met = sdt__followup_meets(f->pace, limits[i]);
-    sdt__explain_number(f->pace, 2, speech, pace);
-    sdt__explain_number(limits[i], limits[i] > 0 ? 2 : 0, speech, limit);
-    if (strcmp(pace, limit) == 0 && f->pace != limits[i])
-        sdt__explain_number(f->pace, -1, speech, pace);
+    if (!met || f->pace > limits[i])
+        decimals = sdt__explain_decimals_apart(f->pace, limits[i], decimals);
+    sdt__explain_number(f->pace, decimals, speech, pace);
+    decimals = limits[i] > 0 ? 2 : 0;
+    if (decimals_of(limits[i]) > decimals)
+        decimals = decimals_of(limits[i]);
+    sdt__explain_number(limits[i], decimals, speech, limit);
     sdt__explain_say(out, speech, SDT__M_EXPLAIN_PACE, pace, met ? "≥" : "<", limit);
+}
+
+/* What a share of the way must not look like: the whole of it, or none where it went the other way. */
+static double other_share(double share)
+{
+    return share > 0.5 ? 1 : share < 0 ? 0 : NAN;
 }
 
 static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
@@ -162,12 +190,13 @@ static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *ru
     char a[WORD], b[WORD], c[WORD];
 
     if (isfinite(f->share) && sdt__followup_has_two(f)) {
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_WAY, sdt__explain_percent(f->share, speech, a),
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_WAY,
+                         sdt__explain_percent(f->share, other_share(f->share), speech, a),
                          sdt__explain_value(f->target, speech, b),
                          period_text(rule->target_period, c));
         if (f->status != SDT__OUTCOME_ACHIEVED && isfinite(f->expected))
             sdt__explain_say(out, speech, SDT__M_EXPLAIN_EXPECTED,
-                             computed_text(f->expected, f, speech, a));
+                             computed_text(f->expected, computed_decimals(f, speech), speech, a));
     } else {
         say_target(out, rule, speech);
     }
@@ -181,15 +210,20 @@ static void say_growth(struct sdt__buffer *out, const struct sdt__followup_rule 
                        const struct sdt__followup_finding *f,
                        const struct sdt__followup_speech *speech)
 {
+    const double limit = f->actual < 0 ? -0.01 : 0.01;
     char text[WORD];
 
     say_target(out, rule, speech);
     if (isfinite(f->actual))
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_ACTUAL,
-                         sdt__explain_percent(f->actual, speech, text));
+                         sdt__explain_percent(f->trend == SDT__TREND_UNCHANGED ? 0 : f->actual,
+                                              isfinite(f->required)
+                                                  ? nearer(f->actual, f->required, 0)
+                                                  : nearer(f->actual, limit, 0),
+                                              speech, text));
     if (isfinite(f->required))
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_REQUIRED,
-                         sdt__explain_percent(f->required, speech, text));
+                         sdt__explain_percent(f->required, f->actual, speech, text));
     if (f->trend != SDT__TREND_NONE)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_TREND,
                          sdt__followup_trend_word(f->trend, speech->english));
@@ -202,28 +236,38 @@ static void say_change(struct sdt__buffer *out, const struct sdt__followup_rule 
                        const struct sdt__followup_finding *f,
                        const struct sdt__followup_speech *speech)
 {
+    const double change = sdt__followup_equal(f->latest, f->base) ? 0 : f->change;
+    int decimals = computed_decimals(f, speech);
     char text[WORD];
 
     if (!isfinite(f->change))
         return;
-    sdt__explain_say(out, speech, SDT__M_EXPLAIN_CHANGE, computed_text(f->change, f, speech, text),
+    decimals = sdt__explain_decimals_apart(change, 0, decimals);
+    if (fabs(change) > rule->tolerance + 1e-9 && rule->tolerance > 0)
+        decimals = sdt__explain_decimals_apart(fabs(change), rule->tolerance, decimals);
+    sdt__explain_say(out, speech, SDT__M_EXPLAIN_CHANGE,
+                     computed_text(change, decimals, speech, text),
                      sdt__followup_wanted_word(rule->wanted, speech->english));
     if (rule->tolerance > 0)
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TOLERANCE,
-                         sdt__explain_value(rule->tolerance, speech, text));
+        sdt__explain_say(
+            out, speech, SDT__M_EXPLAIN_TOLERANCE,
+            computed_text(rule->tolerance, decimals_of(rule->tolerance), speech, text));
 }
 
 static void say_attainment(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
                            const struct sdt__followup_finding *f,
                            const struct sdt__followup_speech *speech)
 {
+    const double partly = f->status == SDT__OUTCOME_PARTLY_ACHIEVED && f->attainment < rule->partly
+                              ? NAN /* met by the slack of a limit */
+                              : nearer(f->attainment, rule->partly, 1);
     char share[WORD], limit[WORD];
 
     say_target(out, rule, speech);
     if (isfinite(f->attainment))
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_ATTAINMENT,
-                         sdt__explain_percent(f->attainment, speech, share),
-                         sdt__explain_percent(rule->partly, speech, limit));
+                         sdt__explain_percent(f->attainment, partly, speech, share),
+                         sdt__explain_percent(rule->partly, f->attainment, speech, limit));
 }
 
 /* "från 100 (2020) till 70 (2024)", or the one value there is. False when there is none. */
@@ -247,12 +291,33 @@ static bool say_values(struct sdt__buffer *out, const struct sdt__followup_findi
     return true;
 }
 
-void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
-                          const struct sdt__followup_finding *f,
-                          const struct sdt__followup_speech *speech)
+/* A value that is equal to its target, or to an edge of it, is said as that: whatever rounding left
+   would look like a difference. */
+static double snapped(double value, const struct sdt__followup_rule *rule)
 {
+    const double edges[] = {rule->target, rule->low, rule->high};
+
+    for (int i = 0; i < 3; i++)
+        if (sdt__followup_equal(value, edges[i]))
+            return edges[i];
+    return value;
+}
+
+void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
+                          const struct sdt__followup_finding *found,
+                          const struct sdt__followup_speech *plain)
+{
+    struct sdt__followup_finding shown = *found, *f = &shown;
+    struct sdt__followup_speech apart = *plain, *speech = &apart;
+    const double numbers[] = {f->base, f->latest, f->target, rule->low, rule->high};
     bool valued;
 
+    speech->decimals = sdt__explain_decimals(numbers, sizeof numbers / sizeof *numbers,
+                                             plain->decimals);
+    f->base = snapped(f->base, rule);
+    f->latest = snapped(f->latest, rule);
+    if (f->latest == f->target && isfinite(f->share))
+        f->share = 1;
     sdt__explain_label(out, f->status, speech);
     sdt__buffer_text(out, ": ");
     if (f->reason != SDT__REASON_NONE) {

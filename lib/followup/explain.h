@@ -31,8 +31,21 @@ const char *sdt__explain_value(double value, const struct sdt__followup_speech *
 const char *sdt__explain_number(double value, int decimals,
                                 const struct sdt__followup_speech *speech,
                                 char out[SDT__EXPLAIN_WORD_SIZE]);
-const char *sdt__explain_percent(double share, const struct sdt__followup_speech *speech,
+
+/* A share in percent with one decimal, or so many that it does not look like another: a limit, which
+   is NaN where there is none. */
+const char *sdt__explain_percent(double share, double other,
+                                 const struct sdt__followup_speech *speech,
                                  char out[SDT__EXPLAIN_WORD_SIZE]);
+
+/* How many decimals, from `decimals` on (as sdt__number_format_people() takes them), two numbers need
+   that are not equal (methods.h), or each two of many, so as not to look alike. NaN is no number. */
+int sdt__explain_decimals_apart(double a, double b, int decimals);
+int sdt__explain_decimals(const double *numbers, size_t count, int decimals);
+
+/* The number with one decimal, or with so many that it does not become the other when that has as
+   many; *decimals says how many. */
+double sdt__explain_round_apart(double number, double other, int *decimals);
 
 /* Labels for a form without any of one's own. */
 void sdt__followup_plain_labels(const char *labels[SDT__OUTCOME_COUNT],

@@ -24,7 +24,7 @@ static void say_colour(struct sdt__buffer *out, const struct sdt__comparison_row
     char rank[24], worse[24], count[24];
 
     sdt__integer_text((int64_t)row->rank, rank);
-    sdt__integer_text((int64_t)row->worse, worse);
+    sdt__integer_text((int64_t)row->worse_count, worse);
     sdt__integer_text((int64_t)row->count, count);
     if (row->colour == SDT__COMPARED_GREEN)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_GREEN, rank, count);
@@ -40,8 +40,11 @@ void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comp
                                  const struct sdt__followup_speech *speech)
 {
     char rank[24], count[24], value[SDT__EXPLAIN_WORD_SIZE];
+    struct sdt__followup_speech apart = *speech;
     size_t start = out->size;
 
+    apart.decimals = sdt__explain_decimals_apart(row->value, row->better, apart.decimals);
+    apart.decimals = sdt__explain_decimals_apart(row->value, row->worse, apart.decimals);
     sdt__integer_text((int64_t)row->count, count);
     if (row->rank > 0)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_RANK,
@@ -54,7 +57,7 @@ void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comp
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_AMONG, row->group, row->period);
     if (sdt__followup_given(row->value))
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_HAS,
-                         sdt__explain_value(row->value, speech, value));
+                         sdt__explain_value(row->value, &apart, value));
     if (row->rank > 0)
         say_colour(out, row, speech);
     sdt__explain_parts(out, row->value, row->whole->period, &row->whole->parts, speech);

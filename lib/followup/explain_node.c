@@ -31,8 +31,8 @@ static void say_coverage(struct sdt__buffer *out, const struct sdt__followup_nod
                          sdt__integer_text(node->judged_leaves, number));
     if (node->computed_reason == SDT__REASON_LOW_COVERAGE)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_LOW,
-                         sdt__explain_percent(node->coverage, speech, share),
-                         sdt__explain_percent(least_coverage, speech, least));
+                         sdt__explain_percent(node->coverage, least_coverage, speech, share),
+                         sdt__explain_percent(least_coverage, node->coverage, speech, least));
 }
 
 /* Two decimals, or more when two would put the score on the other side of a limit. */
@@ -44,7 +44,8 @@ static const char *score_text(double score, const struct sdt__followup_speech *s
 
     for (int i = 0; i < 3; i++)
         if (sdt__followup_meets(shown, limits[i]) != sdt__followup_meets(score, limits[i]))
-            return sdt__explain_number(score, -1, speech, out);
+            return sdt__explain_number(score, sdt__explain_decimals_apart(score, limits[i], -1),
+                                       speech, out);
     return sdt__explain_number(shown, -1, speech, out);
 }
 

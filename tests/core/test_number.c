@@ -508,6 +508,10 @@ static void people_see_as_few_decimals_as_needed_and_six_at_most(void **state)
     assert_people(0.1 + 0.2, -1, "0,3", "0.3");
     assert_people(1.25, -1, "1,25", "1.25");
     assert_people(0.9999999, -1, "1", "1");
+    assert_people(79.9999999, -7, "79,9999999", "79.9999999");
+    assert_people(80, -7, "80", "80");
+    assert_people(1.0 / 3.0, -15, "0,333333333333333", "0.333333333333333");
+    assert_people(1e-20, -16, "1e-20", "1e-20"); /* SDT__DECIMALS_ALL */
     assert_people(1.5, 99, "1,500000000000000", "1.500000000000000");
     assert_people(1.5, -7, "1,5", "1.5");
 }

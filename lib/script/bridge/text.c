@@ -5,6 +5,7 @@
 #include "core/text.h"
 
 #include "core/period.h"
+#include "followup/explain.h"
 #include "script/bridge/bridge.h"
 
 #include <lauxlib.h>
@@ -41,14 +42,31 @@ static bool is_english(lua_State *L, int index)
     return language ? strcmp(language, "en") == 0 : sdt__bridge_session(L)->english;
 }
 
+/* How many decimals, as sdt__number_format_people() takes them; as few as needed for nil. */
+static int decimals_at(lua_State *L, int index)
+{
+    const lua_Integer decimals = luaL_optinteger(L, index, -1);
+
+    luaL_argcheck(L, decimals >= SDT__DECIMALS_ALL && decimals <= 15, index, "0..15");
+    return (int)decimals;
+}
+
+/* bridge.apart(a, b, decimals or nil): the decimals with which two numbers that differ do not look
+   alike, from those given on */
+static int bridge_apart(lua_State *L)
+{
+    lua_pushinteger(L, sdt__explain_decimals_apart(luaL_checknumber(L, 1), luaL_checknumber(L, 2),
+                                                   decimals_at(L, 3)));
+    return 1;
+}
+
 /* bridge.number(value, decimals or nil, lang): "1 234,5" */
 static int bridge_number(lua_State *L)
 {
     char text[64];
-    lua_Integer decimals = luaL_optinteger(L, 2, -1);
+    const int decimals = decimals_at(L, 2);
 
-    luaL_argcheck(L, decimals >= -1 && decimals <= 15, 2, "0..15");
-    sdt__number_format_people(luaL_checknumber(L, 1), (int)decimals, is_english(L, 3), text);
+    sdt__number_format_people(luaL_checknumber(L, 1), decimals, is_english(L, 3), text);
     lua_pushstring(L, text);
     return 1;
 }
@@ -248,13 +266,11 @@ static int bridge_text(lua_State *L)
 void sdt__bridge_open_text(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"number", bridge_number},   {"compare", bridge_compare},
-        {"same", bridge_same},       {"width", bridge_width},
-        {"before", bridge_before},   {"year", bridge_year},
-        {"nearest", bridge_nearest}, {"percents", bridge_percents},
-        {"word", bridge_word},       {"kind", bridge_kind},
-        {"name", bridge_name},       {"language", bridge_language},
-        {"text", bridge_text},       {NULL, NULL},
+        {"apart", bridge_apart},       {"number", bridge_number},   {"compare", bridge_compare},
+        {"same", bridge_same},         {"width", bridge_width},     {"before", bridge_before},
+        {"year", bridge_year},         {"nearest", bridge_nearest}, {"percents", bridge_percents},
+        {"word", bridge_word},         {"kind", bridge_kind},       {"name", bridge_name},
+        {"language", bridge_language}, {"text", bridge_text},       {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

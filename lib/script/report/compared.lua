@@ -1,5 +1,6 @@
 -- Comparisons as plain data. A colour between municipalities is no status: it has a column and words of
 -- its own, and never stands without the group, the period and how many it is among.
+local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
@@ -19,13 +20,27 @@ local function caption(state, indicator, all)
   return say.compared:format(name, group, period, all.n, all.all)
 end
 
+-- The decimals with which no two values of different ranks look alike.
+local function decimals_of(rows)
+  local decimals = rows[1] and rows[1].indicator.decimals
+  for i = 2, #rows do
+    local a, b = rows[i - 1], rows[i]
+    if probe(a, "rank") and probe(b, "rank") and a.rank ~= b.rank then
+      decimals = bridge.apart(a.value, b.value, decimals)
+    end
+  end
+  return decimals
+end
+
 -- The rows with the words that the table shows.
 local function shown(state, rows)
   local say, out, changed = words.of(state.lang), {}, false
+  local decimals = decimals_of(rows)
   for i, row in ipairs(rows) do
     local colour = say.colours[row.comparison_colour]
     out[i] = {
       rank = probe(row, "rank"), municipality = row.municipality, indicator = row.indicator, value = probe(row, "value"),
+      decimals = decimals,
       missing = probe(row, "missing"), change = probe(row, "change"), source = probe(row, "source"),
       since = probe(row, "since"), processed = row.processed, beside = colour or probe(row, "rank") and say.no_colour or nil,
     }

@@ -53,6 +53,14 @@ function format.number(v, decimals, lang)
   return bridge.number(v, decimals, lang)
 end
 
+-- The decimals, from `decimals` on, with which no two of the numbers that differ look alike. Numbers
+-- that stand far apart in order never do, so neighbours are enough.
+function format.apart(numbers, decimals)
+  table.sort(numbers)
+  for i = 2, #numbers do decimals = bridge.apart(numbers[i - 1], numbers[i], decimals) end
+  return decimals
+end
+
 -- A number that carries no decimals of its own, in about four digits.
 function format.plain(v, lang)
   local size = math.abs(v)

@@ -109,22 +109,27 @@ local function measured(state, col, row)
   return indicator
 end
 
+-- The decimals of a value: the column's, or the row's, which may need more than its indicator has.
+local function decimals_of(col, row, indicator)
+  return col.decimals or probe(row, "decimals") or indicator.decimals
+end
+
 function make.unit(state, col, row, value)
   local indicator = measured(state, col, row)
-  return { text = format.unit(value, indicator.unit, col.decimals or indicator.decimals, state.lang), value = value }
+  return { text = format.unit(value, indicator.unit, decimals_of(col, row, indicator), state.lang), value = value }
 end
 
 -- As "unit", for rows whose unit stands beside the name of the indicator already.
 function make.amount(state, col, row, value)
   local indicator = measured(state, col, row)
   local unit = indicator.unit == "%" and "%" or nil
-  return { text = format.unit(value, unit, col.decimals or indicator.decimals, state.lang), value = value }
+  return { text = format.unit(value, unit, decimals_of(col, row, indicator), state.lang), value = value }
 end
 
 function make.change(state, col, row, value)
   local say, note = words.of(state.lang), {}
   local indicator, since = probe(row, "indicator"), probe(row, "since")
-  local text = format.signed(value, col.decimals or indicator and indicator.decimals, state.lang)
+  local text = format.signed(value, indicator and decimals_of(col, row, indicator) or col.decimals, state.lang)
   if indicator and indicator.unit == "%" then note[1] = say.points end
   if since then note[#note + 1] = say.since:format(since) end
   return { text = text, value = value, note = #note > 0 and table.concat(note, " ") or nil }
@@ -141,7 +146,7 @@ end
 
 -- A series of { period, value }: first and last in words, the points for a small picture.
 function make.trend(state, col, row, value)
-  local points, decimals = {}, measured(state, col, row).decimals
+  local points, decimals = {}, decimals_of(col, row, measured(state, col, row))
   local first, last
   for i = 1, #value do
     local y = value[i].value
@@ -284,10 +289,21 @@ local function summarize(lang, who, values, only)
     end
     if last then
       row.value, row.period, row.missing = last.value, last.period, nil
+      row.first = first.value
       if first ~= last then row.change, row.since = last.value - first.value, first.period end
     end
   end
   return rows, used
+end
+
+-- A target that is not one number: a band, or a wanted direction. nil when there is none.
+local function other_target(lang, row)
+  local low, high, wanted = probe(row.state, "low"), probe(row.state, "high"), probe(row.state, "wanted")
+  if low and high then
+    local decimals = format.apart({ low, high }, row.indicator.decimals)
+    return words.of(lang).band:format(format.number(low, decimals, lang), format.number(high, decimals, lang))
+  end
+  return wanted and bridge.word("wanted", wanted, lang)
 end
 
 function tables.indicators(state, who, spec)
@@ -311,6 +327,9 @@ function tables.indicators(state, who, spec)
   end
   for _, row in ipairs(rows) do
     row.state = leaves[row.indicator.key]
+    row.other = row.state and other_target(lang, row)
+    if row.state and not row.other then row.target = probe(row.state, "target") or row.target end
+    row.decimals = format.apart({ row.first, row.value, row.target }, row.indicator.decimals)
     if row.state and not columns[6] then
       columns[6] = { say.status, "state", format = "status", missing = say.no_assessment }
     end
@@ -322,6 +341,7 @@ function tables.indicators(state, who, spec)
     local cells, unit, better = node.rows[i].cells, row.indicator.unit, say.better[row.indicator.direction]
     cells[1].note = unit and better and unit .. ", " .. better or unit or better
     cells[2].note = row.period
+    if row.other then cells[4] = { text = row.other } end
   end
   return node
 end

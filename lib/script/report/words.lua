@@ -6,7 +6,7 @@ local words = {}
 words.sv = {
   -- where a value is not
   missing = "saknas", empty = "Inga uppgifter.", no_values = "Inga värden att visa.",
-  no_target = "inget mål satt", no_change = "för få värden", no_leaves = "inga mått",
+  band = "%s till %s", no_target = "inget mål satt", no_change = "för få värden", no_leaves = "inga mått",
   no_assessment = "ej bedömt", few = "För få år för ett diagram: %s.",
   marks = {
     missing = "ej publicerat ännu", non_response = "bortfall", not_applicable = "ej tillämpligt",
@@ -58,7 +58,7 @@ words.sv = {
 
 words.en = {
   missing = "missing", empty = "No data.", no_values = "No values to show.",
-  no_target = "no target set", no_change = "too few values", no_leaves = "no measures",
+  band = "%s to %s", no_target = "no target set", no_change = "too few values", no_leaves = "no measures",
   no_assessment = "not assessed", few = "Too few years for a chart: %s.",
   marks = {
     missing = "not published yet", non_response = "no response", not_applicable = "not applicable",

@@ -1,0 +1,56 @@
+/*
+ * How many decimals a text shows: those that are asked for, or more where two numbers that differ
+ * would look alike, so that a text never contradicts its verdict.
+ */
+#include "core/text.h"
+#include "followup/explain.h"
+
+#include <string.h>
+
+static bool look_alike(double a, double b, int decimals)
+{
+    char texts[2][64];
+
+    texts[0][sdt__number_format_people(a, decimals, true, texts[0])] = '\0';
+    texts[1][sdt__number_format_people(b, decimals, true, texts[1])] = '\0';
+    return strcmp(texts[0], texts[1]) == 0;
+}
+
+/* One more than so many, as sdt__number_format_people() takes them. */
+static int more_decimals(int decimals)
+{
+    if (decimals >= 0)
+        return decimals < 15 ? decimals + 1 : SDT__DECIMALS_ALL;
+    return decimals > -7 ? -7 : decimals - 1;
+}
+
+int sdt__explain_decimals_apart(double a, double b, int decimals)
+{
+    if (!isfinite(a) || !isfinite(b) || sdt__followup_equal(a, b))
+        return decimals;
+    while (decimals > SDT__DECIMALS_ALL && look_alike(a, b, decimals))
+        decimals = more_decimals(decimals);
+    return decimals;
+}
+
+int sdt__explain_decimals(const double *numbers, size_t count, int decimals)
+{
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = i + 1; j < count; j++)
+            decimals = sdt__explain_decimals_apart(numbers[i], numbers[j], decimals);
+    return decimals;
+}
+
+double sdt__explain_round_apart(double number, double other, int *decimals)
+{
+    double scale = 10, shown = round(number * scale) / scale;
+
+    *decimals = 1;
+    while (isfinite(other) && !sdt__followup_equal(number, other) && *decimals < 15 &&
+           shown == round(other * scale) / scale) {
+        scale *= 10;
+        ++*decimals;
+        shown = round(number * scale) / scale;
+    }
+    return shown;
+}
