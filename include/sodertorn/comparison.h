@@ -26,14 +26,23 @@ enum sdt_compare_option {
                                     added */
     SDT_COMPARE_WEIGHTS = 5, /**< what the weights are: "population" gives "vägt med folkmängd" */
     SDT_COMPARE_UNIT = 6,    /**< the unit, for the explanations */
-    SDT_COMPARE_DECIMALS = 7 /**< decimals in the explanations, "0" to "15"; as few as needed */
+    SDT_COMPARE_DECIMALS = 7, /**< decimals in the explanations, "0" to "15"; as few as needed, and
+                                   more where values of different ranks would look alike */
+    SDT_COMPARE_COLOUR_TOTALS = 8 /**< "1" colours totals too, "0" (default) leaves them without */
 };
 
 /**
  * Begins a comparison (Kolada's way). Rank 1 is best, by standard competition ranking over those
  * with a value. Green when 4 * rank <= n, red when 4 * (1 + number strictly worse) <= n, yellow
- * when both or neither; with fewer than four values there are ranks but no colours. The colour says
- * better or worse than the others, never good or bad.
+ * when both or neither; with fewer than four values there are ranks but no colours. Values within
+ * 1e-9 of the best of those that share a rank share it too. The colour says better or worse than the
+ * others, never good or bad.
+ *
+ * A total grows with the size of the municipality: what is measured as "count" or "cumulative" or,
+ * where that is not said, has a unit that counts ("ton", "antal"), unless its unit says that it was
+ * divided ("ton per invånare", "kr/inv", "%"). Totals are ranked, and the texts say so, but have no
+ * colours unless #SDT_COMPARE_COLOUR_TOTALS asks for them; weights that are the population give them
+ * no weighted mean.
  * @param[in]  session  the session; no database is needed
  * @param[out] out      the comparison; NULL on failure. Free with sdt_comparison_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
@@ -82,13 +91,16 @@ SDT_API int sdt_comparison_weigh(sdt_comparison *comparison, double weight);
  * `rows`, one per id. Texts: id, comparison_colour (green, yellow, red, grey), reason and
  * reason_text (of a missing value), group, period, explanation; name and source (the line that the
  * value's source asks for) from sdt_compare(). Numbers: value, and before and change from
- * sdt_compare(). Integers: rank, n (how many have a value), processed (0 or 1, from sdt_compare()).
+ * sdt_compare(), weight. Integers: rank, n (how many have a value), processed (0 or 1, from
+ * sdt_compare()). Also weight_period (text, from sdt_compare()): the period of the weight.
  *
  * `summary`, one row. Texts: group, period, mean_name ("ovägt medel"), weighted_name,
- * weighted_reason (no_value, missing_weight or zero_weight when there is no weighted mean),
- * sum_reason, explanation; from sdt_compare() also analysis, analysis_author and analysis_date (what
+ * weighted_reason (no_value, missing_weight, zero_weight or total when there is no weighted mean),
+ * weight_period (of the weights, from sdt_compare(): "2022", or "2020–2022" where they are of several),
+ * ranked ("total" or "value": what the ranks are of), sum_reason (no_value, not_additive, or too_large
+ * for a double), explanation; from sdt_compare() also analysis, analysis_author and analysis_date (what
  * a person has written of it), or analysis_reason (no_analysis) and analysis_reason_text. Integers:
- * all, n, missing. Numbers: coverage (n / all), min, max, median, mean, weighted_mean, sum.
+ * all, n, missing. Numbers: coverage (n / all; absent of an empty comparison), min, max, median, mean, weighted_mean, sum.
  * @param[in]  comparison  the comparison; it can be added to and run again
  * @param[out] rows        the rows; NULL on failure. Free with sdt_table_free().
  * @param[out] summary     the summary; may be NULL. Free with sdt_table_free().
@@ -99,8 +111,9 @@ SDT_API int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt
 
 /**
  * Compares the municipalities of a group by the stored values of an indicator, as
- * sdt_comparison_run() does. The weights are the population: the last value, at the period or
- * before it, of the indicator that is marked as the population. An analysis is one of the same
+ * sdt_comparison_run() does. The weights are the population: the value of the period's year, else of
+ * the nearest year with one (the earlier of two), of the indicator that is marked as the population.
+ * weight_period names the year, and so does the explanation where it is another. An analysis is one of the same
  * indicator, group and period; of "*" there is none.
  *
  * Options:
@@ -113,6 +126,7 @@ SDT_API int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt
  * - since: an earlier period to count each change from
  * - gender: T (default), K or M
  * - known: ISO date: values as known at the end of that day
+ * - colour_totals: as #SDT_COMPARE_COLOUR_TOTALS; whether the indicator is a total its title says too
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of an indicator
  * @param[in]  options    names and values, ended by NULL (base.h); NULL for none
@@ -140,11 +154,11 @@ SDT_API int sdt_compare(sdt_session *session, const char *indicator, const char 
  * bytes of their keys. Texts: indicator and municipality (keys), comparison_colour, reason (why
  * there is no value), period. Numbers: value. Integers: rank, n (how many of the group have a
  * value). What has no value is absent. An indicator without any stored series has no rows; one
- * without a direction has values but no ranks and no colours.
+ * without a direction has values but no ranks and no colours, and one of totals no colours.
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of the only indicator; NULL for all of them
- * @param[in]  options    group, period, gender and known, as for sdt_compare(); NULL for none.
- *                        Without a period each indicator has its own last one.
+ * @param[in]  options    group, period, gender, known and colour_totals, as for sdt_compare(); NULL
+ *                        for none. Without a period each indicator has its own last one.
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
  *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no

@@ -69,8 +69,8 @@ static enum sdt__followup_compared colour_of(size_t rank, size_t worse, size_t c
     return green ? SDT__COMPARED_GREEN : SDT__COMPARED_RED;
 }
 
-static void give_ranks(const struct sdt__followup_ranked *rows, size_t count, uint32_t *ranks,
-                       uint8_t *colours)
+static void give_ranks(const struct sdt__followup_ranked *rows, size_t count, bool coloured,
+                       uint32_t *ranks, uint8_t *colours)
 {
     for (size_t first = 0, after; first < count; first = after) {
         for (after = first + 1;
@@ -78,7 +78,7 @@ static void give_ranks(const struct sdt__followup_ranked *rows, size_t count, ui
             after++;
         for (size_t i = first; i < after; i++) {
             ranks[rows[i].row] = (uint32_t)first + 1;
-            if (count >= 4)
+            if (coloured)
                 colours[rows[i].row] = (uint8_t)colour_of(first + 1, count - after, count);
         }
     }
@@ -92,7 +92,7 @@ static double middle_of(double a, double b)
     return isfinite(sum) ? sum / 2 : a / 2 + b / 2;
 }
 
-void sdt__followup_compare(const double *values, size_t all, int direction,
+void sdt__followup_compare(const double *values, size_t all, int direction, bool coloured,
                            struct sdt__followup_ranked *scratch, uint32_t *ranks, uint8_t *colours,
                            struct sdt__followup_spread *spread)
 {
@@ -111,7 +111,7 @@ void sdt__followup_compare(const double *values, size_t all, int direction,
     for (size_t i = 0; i < n; i++)
         scratch[i].value *= sign;
     if (direction != 0)
-        give_ranks(scratch, n, ranks, colours);
+        give_ranks(scratch, n, coloured && n >= 4, ranks, colours);
     spread->all = all;
     spread->count = n;
     spread->min = spread->max = spread->median = NAN;

@@ -40,10 +40,10 @@ struct sdt__followup_spread {
 };
 
 /* Ranks and colours `all` values, NaN where there is none; direction 1 higher is better, -1 lower,
-   0 not said. `scratch` holds 2 * all; afterwards its first spread->count are the rows in order,
+   0 not said. Without `coloured` there are ranks, but no colour for a value. `scratch` holds 2 * all; afterwards its first spread->count are the rows in order,
    best first (lowest first with no direction), equal ones in the order they came. A rank of 0
    is none. */
-void sdt__followup_compare(const double *values, size_t all, int direction,
+void sdt__followup_compare(const double *values, size_t all, int direction, bool coloured,
                            struct sdt__followup_ranked *scratch, uint32_t *ranks, uint8_t *colours,
                            struct sdt__followup_spread *spread);
 
@@ -58,6 +58,10 @@ double sdt__followup_mean(const double *values, size_t all);
 double sdt__followup_weighted_mean(const double *values, const double *weights, size_t all,
                                    enum sdt__followup_reason *reason);
 
+/* Whether a number is a total, which grows with the size of the municipality, and not per inhabitant or
+   a share: by the indicator's way of measuring, else by its unit. Each may be NULL (totals.c). */
+bool sdt__followup_is_total(const char *measures, const char *unit, const char *title);
+
 /* Why a cell with one of enum sdt_mark has no value; SDT__REASON_NONE for a value. */
 enum sdt__followup_reason sdt__followup_mark_reason(int mark);
 
@@ -67,21 +71,24 @@ struct sdt__comparison_about {
     const char *source;             /* the line that its source asks for, or NULL */
     int processed;                  /* -1: there is no value */
     double before;                  /* its value at an earlier time, or NaN */
+    int32_t weighed;                /* the period of its weight; 0: none */
     struct sdt__rhythm_value whole; /* how the value came about, or why there is none */
 };
 
 /* Tells more of the one added last. */
 int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__comparison_about *about);
 
-/* Says that the data are stored, where a comparison has a written analysis, or NULL when it has
-   none. Borrowed until the comparison has been run. */
-void sdt__comparison_analysed(sdt_comparison *comparison, const sdt_record *analysis);
+/* Says that the data are stored: of which indicator, and the written analysis of the comparison, or
+   NULL when it has none. Borrowed until the comparison has been run. */
+void sdt__comparison_of(sdt_comparison *comparison, const sdt_record *indicator,
+                        const sdt_record *analysis);
 
 /* What explains a row: how it is ranked among those with a value, or why it is not. */
 struct sdt__comparison_row {
     double value;
     enum sdt__followup_reason reason;
     enum sdt__followup_compared colour;
+    bool uncoloured;                       /* since totals are ranked */
     uint32_t rank;                         /* 0: none */
     double better;                         /* the nearest value of a better rank, or NaN */
     double worse;                          /* of a worse one */
@@ -96,10 +103,19 @@ struct sdt__comparison_row {
 void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comparison_row *row,
                                  const struct sdt__followup_speech *speech);
 
-/* "7 av 8 har ett värde; ovägt medel 2,45; ..." Means and their names, or a reason for none. */
+/* The means of a group, and what is ranked in it. */
+struct sdt__comparison_means {
+    double weighted;     /* NaN with a reason */
+    const char *name;    /* of the weighted mean */
+    const char *weighed; /* the periods of its weights, where they are not the values'; or NULL */
+    enum sdt__followup_reason reason;
+    bool totals; /* are what the ranks are of */
+};
+
+/* "7 av 8 har ett värde; platserna gäller totaler, ...; ovägt medel 2,45; ..." Means and their names, or
+   a reason for none. */
 void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spread *spread,
-                         double weighted, const char *weighted_name,
-                         enum sdt__followup_reason reason,
+                         const struct sdt__comparison_means *means,
                          const struct sdt__followup_speech *speech);
 
 #endif

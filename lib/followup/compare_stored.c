@@ -17,19 +17,27 @@ struct grouped {
     const sdt_record *indicator;
     const char *group;
     int32_t period;
-    int32_t since;                 /* 0: none */
+    int32_t since; /* 0: none */
+    bool colour_totals;
     struct sdt__series population; /* no cells when there is no such indicator */
 };
 
 /* Begins an answer; the population has no cells yet. */
 static int begin(struct grouped *grouped, struct sdt__survey *survey)
 {
+    int status;
+
     memset(grouped, 0, sizeof *grouped);
     grouped->survey = survey;
     grouped->period = survey->as_of;
     sdt__series_init(&grouped->population, survey->session);
-    return sdt__followup_option_period(survey->session, SDT__BAD_PERIOD "since: ",
-                                       survey->options[SDT__SURVEY_SINCE], &grouped->since);
+    status = sdt__options_switch(survey->session, "colour_totals",
+                                 survey->options[SDT__SURVEY_COLOUR_TOTALS],
+                                 &grouped->colour_totals);
+    return status == SDT_OK
+               ? sdt__followup_option_period(survey->session, SDT__BAD_PERIOD "since: ",
+                                             survey->options[SDT__SURVEY_SINCE], &grouped->since)
+               : status;
 }
 
 /* The municipalities of a group, by its key. */
@@ -147,13 +155,29 @@ static int read_series(struct grouped *question)
     return status;
 }
 
-/* The population at the period, or the last known before it; NaN for none. */
-static double weight_of(const struct grouped *question, int64_t municipality)
+/* How far a cell of the population is from the period: another year is further than any time within
+   the same. */
+static int distance(int32_t cell, int32_t period)
+{
+    const int months = sdt__period_end(cell) - sdt__period_end(period);
+    const bool same = sdt__period_calendar_year(cell) == sdt__period_calendar_year(period);
+
+    return (months < 0 ? -months : months) + (same ? 0 : 12);
+}
+
+/* The index of the municipality's population of the period's year, else of the nearest year with
+   one, the earlier of two; the count of cells for none. */
+static size_t find_weight(const struct grouped *question, int64_t municipality)
 {
     const struct sdt__series *series = &question->population;
-    size_t at = sdt__series_last(series, municipality, sdt__period_end(question->period));
+    size_t nearest = series->count, at = sdt__series_first(series, municipality);
 
-    return at < series->count ? series->value[at] : NAN;
+    for (; at < series->count && series->municipality[at] == municipality; at++)
+        if (series->mark[at] == SDT_MARK_VALUE &&
+            (nearest == series->count || distance(series->period[at], question->period) <
+                                             distance(series->period[nearest], question->period)))
+            nearest = at;
+    return nearest;
 }
 
 static int add_one(struct grouped *question, sdt_comparison *comparison,
@@ -161,10 +185,11 @@ static int add_one(struct grouped *question, sdt_comparison *comparison,
 {
     const struct sdt__series *series = &question->survey->series;
     const struct sdt__rhythm_cells cells = cells_of(series, municipality->id);
+    const struct sdt__series *population = &question->population;
+    size_t weight = question->period ? find_weight(question, municipality->id) : population->count;
     struct sdt__comparison_about about = {
         .name = sdt_record_title(municipality), .processed = -1, .before = NAN};
     struct sdt__rhythm_value then;
-    double weight = weight_of(question, municipality->id);
     int status = SDT_OK;
 
     sdt__rhythm_whole(&cells, question->period, sum_of(question), &about.whole);
@@ -184,8 +209,10 @@ static int add_one(struct grouped *question, sdt_comparison *comparison,
         status = sdt_comparison_add(comparison, municipality->key, about.whole.value);
     else
         status = sdt_comparison_add_mark(comparison, municipality->key, SDT_MARK_ABSENT);
-    if (status == SDT_OK && weight >= 0)
-        status = sdt_comparison_weigh(comparison, weight);
+    if (status == SDT_OK && weight < population->count && population->value[weight] >= 0) {
+        about.weighed = population->period[weight];
+        status = sdt_comparison_weigh(comparison, population->value[weight]);
+    }
     if (status == SDT_OK)
         status = sdt__comparison_tell(comparison, &about);
     return status;
@@ -194,7 +221,7 @@ static int add_one(struct grouped *question, sdt_comparison *comparison,
 static int fill(struct grouped *question, sdt_comparison *comparison)
 {
     const struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
-    const char *texts[SDT_COMPARE_DECIMALS + 1] = {NULL};
+    const char *texts[SDT_COMPARE_COLOUR_TOTALS + 1] = {NULL};
     char period[9] = "", decimals[24];
     int status = SDT_OK;
 
@@ -203,6 +230,7 @@ static int fill(struct grouped *question, sdt_comparison *comparison)
     texts[SDT_COMPARE_MEASURES] = sdt_indicator_measures(question->indicator);
     texts[SDT_COMPARE_WEIGHTS] = "population";
     texts[SDT_COMPARE_UNIT] = sdt_indicator_unit(question->indicator);
+    texts[SDT_COMPARE_COLOUR_TOTALS] = question->survey->options[SDT__SURVEY_COLOUR_TOTALS];
     if (sdt_indicator_has_decimals(question->indicator))
         texts[SDT_COMPARE_DECIMALS] = sdt__integer_text(sdt_indicator_decimals(question->indicator),
                                                         decimals);
@@ -210,7 +238,7 @@ static int fill(struct grouped *question, sdt_comparison *comparison)
         sdt__period_format(question->period, period);
         texts[SDT_COMPARE_PERIOD] = period;
     }
-    for (int i = SDT_COMPARE_DIRECTION; status == SDT_OK && i <= SDT_COMPARE_DECIMALS; i++)
+    for (int i = SDT_COMPARE_DIRECTION; status == SDT_OK && i <= SDT_COMPARE_COLOUR_TOTALS; i++)
         status = sdt_comparison_set(comparison, i, texts[i]);
     for (size_t i = 0; status == SDT_OK && i < list->count; i++)
         status = add_one(question, comparison, list->records[i]);
@@ -249,7 +277,7 @@ static int find_analysis(struct grouped *question, sdt_comparison *comparison)
         if (!best || better_analysis(analysis, best))
             best = analysis;
     }
-    sdt__comparison_analysed(comparison, best);
+    sdt__comparison_of(comparison, question->indicator, best);
     return status;
 }
 
@@ -295,9 +323,13 @@ int sdt_compare(sdt_session *session, const char *indicator, const char *const *
 {
     SDT__GUARD(session);
     static const struct sdt__option known[] = {
-        {"group", SDT__SURVEY_GROUP}, {"period", SDT__SURVEY_PERIOD},
-        {"since", SDT__SURVEY_SINCE}, {"gender", SDT__SURVEY_GENDER},
-        {"known", SDT__SURVEY_KNOWN}, {NULL, 0},
+        {"group", SDT__SURVEY_GROUP},
+        {"period", SDT__SURVEY_PERIOD},
+        {"since", SDT__SURVEY_SINCE},
+        {"gender", SDT__SURVEY_GENDER},
+        {"known", SDT__SURVEY_KNOWN},
+        {"colour_totals", SDT__SURVEY_COLOUR_TOTALS},
+        {NULL, 0},
     };
     struct sdt__followup_question question = {
         .answer = answer_compare, .key = indicator, .more = summary};
@@ -428,6 +460,12 @@ static int mark_of_parts(const struct grouped *question, const struct sdt__bulk_
     return whole.mark;
 }
 
+static bool is_total(const sdt_record *indicator)
+{
+    return sdt__followup_is_total(sdt_indicator_measures(indicator), sdt_indicator_unit(indicator),
+                                  sdt_record_title(indicator));
+}
+
 static int rank_indicator(struct ranking *ranking, struct grouped *question)
 {
     const struct sdt__series *series = &question->survey->series;
@@ -452,7 +490,8 @@ static int rank_indicator(struct ranking *ranking, struct grouped *question)
                                             : mark_of_parts(question, row, value));
     }
     sdt__followup_compare(ranking->values, count, sdt__followup_direction_of(question->indicator),
-                          ranking->order, ranking->ranks, ranking->colours, &spread);
+                          question->colour_totals || !is_total(question->indicator), ranking->order,
+                          ranking->ranks, ranking->colours, &spread);
     put_ranks(ranking, question, spread.count);
     return SDT_OK;
 }
@@ -503,6 +542,7 @@ int sdt_ranks(sdt_session *session, const char *indicator, const char *const *op
         {"period", SDT__SURVEY_PERIOD},
         {"gender", SDT__SURVEY_GENDER},
         {"known", SDT__SURVEY_KNOWN},
+        {"colour_totals", SDT__SURVEY_COLOUR_TOTALS},
         {NULL, 0},
     };
     struct sdt__followup_question question = {.answer = answer_ranks, .key = indicator};

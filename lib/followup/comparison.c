@@ -4,9 +4,11 @@
  */
 #include "followup/comparison.h"
 
+#include "core/options.h"
 #include "core/text.h"
 #include "store/verb.h"
 
+#include <sodertorn/kinds.h>
 #include <sodertorn/values.h>
 #include <stdlib.h>
 #include <string.h>
@@ -73,6 +75,9 @@ int sdt_comparison_set(sdt_comparison *comparison, int option, const char *value
         status = sdt__followup_option_period(comparison->session, SDT__BAD_PERIOD, value, &period);
     else if (option == SDT_COMPARE_DECIMALS)
         status = set_decimals(comparison, value);
+    else if (option == SDT_COMPARE_COLOUR_TOTALS)
+        status = sdt__options_switch(comparison->session, "colour_totals", value,
+                                     &comparison->colour_totals);
     return status == SDT_OK
                ? sdt__replace_text(comparison->session, &comparison->texts[option], value)
                : status;
@@ -144,6 +149,7 @@ int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compariso
     int status = sdt__replace_text(comparison->session, &entry->name, about->name);
 
     entry->before = about->before;
+    entry->weighed = about->weighed;
     entry->processed = about->processed;
     entry->whole = about->whole;
     entry->mark = about->whole.mark;
@@ -151,9 +157,10 @@ int sdt__comparison_tell(sdt_comparison *comparison, const struct sdt__compariso
                             : status;
 }
 
-void sdt__comparison_analysed(sdt_comparison *comparison, const sdt_record *analysis)
+void sdt__comparison_of(sdt_comparison *comparison, const sdt_record *indicator,
+                        const sdt_record *analysis)
 {
-    comparison->stored = true;
+    comparison->indicator = indicator;
     comparison->analysis = analysis;
 }
 
@@ -186,7 +193,11 @@ static int compute(sdt_comparison *comparison, struct sdt__comparison_work *work
         work->values[i] = comparison->entries[i].value;
         work->weights[i] = comparison->entries[i].weight;
     }
-    sdt__followup_compare(work->values, count, comparison->direction, work->order, work->ranks,
+    work->total = sdt__followup_is_total(comparison->texts[SDT_COMPARE_MEASURES],
+                                         comparison->texts[SDT_COMPARE_UNIT],
+                                         sdt_indicator_title(comparison->indicator));
+    sdt__followup_compare(work->values, count, comparison->direction,
+                          !work->total || comparison->colour_totals, work->order, work->ranks,
                           work->colours, &work->spread);
     work->speech.english = comparison->session->english;
     work->speech.decimals = comparison->decimals;

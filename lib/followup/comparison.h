@@ -12,25 +12,27 @@
 
 struct sdt__comparison_entry {
     char *id;
-    char *name;    /* or NULL */
-    char *source;  /* or NULL */
-    int processed; /* -1: not known */
-    double before; /* what the change is counted from; NaN: none */
-    double value;  /* NaN: none */
-    double weight; /* NaN: none */
+    char *name;      /* or NULL */
+    char *source;    /* or NULL */
+    int processed;   /* -1: not known */
+    double before;   /* what the change is counted from; NaN: none */
+    double value;    /* NaN: none */
+    double weight;   /* NaN: none */
+    int32_t weighed; /* the period of the weight; 0: not known */
     int mark;
     struct sdt__rhythm_value whole; /* how the value came about */
 };
 
-enum { SDT__COMPARISON_OPTIONS = SDT_COMPARE_DECIMALS + 1 };
+enum { SDT__COMPARISON_OPTIONS = SDT_COMPARE_COLOUR_TOTALS + 1 };
 
 struct sdt_comparison {
     sdt_session *session;
     char *texts[SDT__COMPARISON_OPTIONS];
     int direction;
-    int decimals;               /* in words; -1: as few as needed */
-    bool stored;                /* the comparison is over stored data */
-    const sdt_record *analysis; /* of it, or NULL */
+    int decimals; /* in words; -1: as few as needed */
+    bool colour_totals;
+    const sdt_record *indicator; /* where the comparison is over stored data, or NULL */
+    const sdt_record *analysis;  /* of it, or NULL */
     struct sdt__comparison_entry *entries;
     size_t count;
     size_t capacity;
@@ -43,6 +45,7 @@ struct sdt__comparison_work {
     struct sdt__followup_ranked *order;
     uint32_t *ranks;
     uint8_t *colours;
+    bool total; /* the values are totals, not per inhabitant */
     struct sdt__followup_spread spread;
     struct sdt__followup_speech speech;
 };

@@ -25,6 +25,7 @@ static const char *explain(const sdt_comparison *comparison,
         .value = comparison->entries[at].value,
         .reason = reason,
         .colour = (enum sdt__followup_compared)work->colours[at],
+        .uncoloured = work->total && !comparison->colour_totals,
         .rank = work->ranks[at],
         .better = beside->better,
         .worse = beside->worse,
@@ -66,6 +67,8 @@ enum {
     ROW_CHANGE,
     ROW_SOURCE,
     ROW_PROCESSED,
+    ROW_WEIGHT,
+    ROW_WEIGHT_PERIOD,
     ROW_EXPLANATION
 };
 
@@ -92,6 +95,10 @@ static const struct sdt__column row_columns[] = {
     [ROW_SOURCE] = {"source", SDT_TYPE_TEXT, "källraden", "line of the source"},
     [ROW_PROCESSED] = {"processed", SDT_TYPE_INTEGER, "1 om värdet är bearbetat här",
                        "1 when the value was worked on here"},
+    [ROW_WEIGHT] = {"weight", SDT_TYPE_NUMBER, "vikten, såsom folkmängden",
+                    "the weight, such as the population"},
+    [ROW_WEIGHT_PERIOD] = {"weight_period", SDT_TYPE_TEXT, "period för vikten",
+                           "period of the weight"},
     [ROW_EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
                          "explanation, in the session's language"},
 };
@@ -114,6 +121,8 @@ enum {
     SUMMARY_WEIGHTED_MEAN,
     SUMMARY_WEIGHTED_NAME,
     SUMMARY_WEIGHTED_REASON,
+    SUMMARY_WEIGHT_PERIOD,
+    SUMMARY_RANKED,
     SUMMARY_SUM,
     SUMMARY_SUM_REASON,
     SUMMARY_ANALYSIS,
@@ -145,6 +154,12 @@ static const struct sdt__column summary_columns[] = {
     [SUMMARY_WEIGHTED_REASON] = {"weighted_reason", SDT_TYPE_TEXT,
                                  "kod för varför det vägda medelvärdet saknas",
                                  "code of why there is no weighted mean"},
+    [SUMMARY_WEIGHT_PERIOD] = {"weight_period", SDT_TYPE_TEXT,
+                               "period för vikterna, eller den första och den sista",
+                               "period of the weights, or the first and the last"},
+    [SUMMARY_RANKED] = {"ranked", SDT_TYPE_TEXT,
+                        "vad platserna gäller: total, som växer med kommunen, eller value",
+                        "what the ranks are of: total, which grows with the size, or value"},
     [SUMMARY_SUM] = {"sum", SDT_TYPE_NUMBER, "summa, för antal", "sum, of counts"},
     [SUMMARY_SUM_REASON] = {"sum_reason", SDT_TYPE_TEXT, "kod för varför summan saknas",
                             "code of why there is no sum"},
@@ -190,6 +205,8 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison,
     sdt__table_set_text(table, ROW_SOURCE, entry->source);
     if (entry->processed >= 0)
         sdt__table_set_int(table, ROW_PROCESSED, entry->processed);
+    sdt__result_put_number(table, ROW_WEIGHT, entry->weight);
+    sdt__result_put_period(table, ROW_WEIGHT_PERIOD, entry->weighed);
     sdt__table_set_text(table, ROW_EXPLANATION,
                         explain(comparison, work, at, reason, beside, text));
 }
@@ -244,13 +261,72 @@ int sdt__comparison_rows(const sdt_comparison *comparison, const struct sdt__com
     return sdt__followup_table_done(table, &text, out);
 }
 
-static const char *weighted_name(const sdt_comparison *comparison)
+static bool by_population(const sdt_comparison *comparison)
 {
     const char *weights = comparison->texts[SDT_COMPARE_WEIGHTS];
-    bool population = weights && strcmp(weights, "population") == 0;
 
-    return sdt__message_text(population ? SDT__M_MEAN_POPULATION : SDT__M_MEAN_WEIGHTED,
-                             comparison->session->english);
+    return weights && strcmp(weights, "population") == 0;
+}
+
+/* The periods of the weights that count, "2022" or "2020–2022"; "" for none. Returns whether they
+   are what the values' period is. */
+static bool weight_periods(const sdt_comparison *comparison,
+                           const struct sdt__comparison_work *work, char out[24])
+{
+    const char *own = comparison->texts[SDT_COMPARE_PERIOD];
+    int32_t first = 0, last = 0;
+    size_t used;
+
+    out[0] = '\0';
+    for (size_t i = 0; i < comparison->count; i++) {
+        const int32_t period = comparison->entries[i].weighed;
+
+        if (!sdt__followup_given(work->values[i]) || period == 0)
+            continue;
+        first = first == 0 || period < first ? period : first;
+        last = period > last ? period : last;
+    }
+    if (first == 0)
+        return true;
+    sdt__period_format(first, out);
+    used = strlen(out);
+    if (last == first)
+        return own && strcmp(own, out) == 0;
+    memcpy(out + used, "–", sizeof "–");
+    sdt__period_format(last, out + used + strlen("–"));
+    return false;
+}
+
+/* The weighted mean and its name, or why there is none: a total weighed by population would be a
+   mean of nothing. */
+static struct sdt__comparison_means find_means(const sdt_comparison *comparison,
+                                               const struct sdt__comparison_work *work)
+{
+    const bool population = by_population(comparison);
+    struct sdt__comparison_means means = {.totals = work->total && comparison->direction != 0};
+
+    means.name = sdt__message_text(population ? SDT__M_MEAN_POPULATION : SDT__M_MEAN_WEIGHTED,
+                                   comparison->session->english);
+    means.weighted = sdt__followup_weighted_mean(work->values, work->weights, comparison->count,
+                                                 &means.reason);
+    if (work->total && population && work->spread.count > 0) {
+        means.weighted = NAN;
+        means.reason = SDT__REASON_TOTAL;
+    }
+    return means;
+}
+
+/* The weighted mean, what its weights were and when, and what is ranked. */
+static void put_means(sdt_table *table, const sdt_comparison *comparison,
+                      const struct sdt__comparison_means *means, const char *periods)
+{
+    sdt__result_put_number(table, SUMMARY_WEIGHTED_MEAN, means->weighted);
+    sdt__table_set_text(table, SUMMARY_WEIGHTED_NAME, means->name);
+    sdt__table_set_text(table, SUMMARY_WEIGHTED_REASON, sdt__followup_reason_code(means->reason));
+    if (*periods && means->reason == SDT__REASON_NONE)
+        sdt__table_set_text(table, SUMMARY_WEIGHT_PERIOD, periods);
+    if (comparison->direction != 0)
+        sdt__table_set_text(table, SUMMARY_RANKED, means->totals ? "total" : "value");
 }
 
 /* Counts alone may be added; everything else would lie. */
@@ -278,7 +354,7 @@ static void put_analysis(sdt_table *table, const sdt_comparison *comparison)
                                            SDT_ANALYSIS_DATE};
     const sdt_record *analysis = comparison->analysis;
 
-    if (!comparison->stored)
+    if (!comparison->indicator)
         return;
     if (!analysis)
         sdt__result_put_reason(table, SUMMARY_ANALYSIS_REASON, SDT__REASON_NO_ANALYSIS);
@@ -307,24 +383,22 @@ int sdt__comparison_summary(const sdt_comparison *comparison,
     const struct sdt__followup_spread *spread = &work->spread;
     sdt_table *table = sdt__table_new(comparison->session, &sdt__layout_comparison_summary);
     struct sdt__buffer text;
-    enum sdt__followup_reason reason;
-    const char *name = weighted_name(comparison);
-    double weighted;
+    struct sdt__comparison_means means = find_means(comparison, work);
+    char periods[24];
 
+    if (!weight_periods(comparison, work, periods))
+        means.weighed = periods;
     if (!table)
         return SDT_ERROR_MEMORY;
     sdt__table_row(table);
     sdt__table_set_text(table, SUMMARY_GROUP, comparison->texts[SDT_COMPARE_GROUP]);
     sdt__table_set_text(table, SUMMARY_PERIOD, comparison->texts[SDT_COMPARE_PERIOD]);
     put_spread(table, spread);
-    weighted = sdt__followup_weighted_mean(work->values, work->weights, spread->all, &reason);
-    sdt__result_put_number(table, SUMMARY_WEIGHTED_MEAN, weighted);
-    sdt__table_set_text(table, SUMMARY_WEIGHTED_NAME, name);
-    sdt__table_set_text(table, SUMMARY_WEIGHTED_REASON, sdt__followup_reason_code(reason));
+    put_means(table, comparison, &means, periods);
     put_sum(table, comparison, work);
     put_analysis(table, comparison);
     sdt__buffer_init(&text, comparison->session);
-    sdt__explain_spread(&text, spread, weighted, name, reason, &work->speech);
+    sdt__explain_spread(&text, spread, &means, &work->speech);
     sdt__table_set_text(table, SUMMARY_EXPLANATION, sdt__buffer_string(&text));
     return sdt__followup_table_done(table, &text, out);
 }

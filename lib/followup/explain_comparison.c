@@ -32,6 +32,8 @@ static void say_colour(struct sdt__buffer *out, const struct sdt__comparison_row
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_RED, worse, count);
     else if (row->colour == SDT__COMPARED_YELLOW)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_YELLOW);
+    else if (row->uncoloured)
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_UNCOLOURED);
     else
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_FEW, count);
 }
@@ -65,25 +67,37 @@ void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comp
     sdt__buffer_byte(out, '.');
 }
 
+static void say_weighted(struct sdt__buffer *out, const struct sdt__comparison_means *means,
+                         const struct sdt__followup_speech *speech)
+{
+    char mean[SDT__EXPLAIN_WORD_SIZE];
+
+    if (!sdt__followup_given(means->weighted)) {
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_NO_MEAN, means->name,
+                         sdt__followup_reason_word(means->reason, speech->english));
+        return;
+    }
+    sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEAN, means->name,
+                     sdt__explain_value(means->weighted, speech, mean));
+    if (means->weighed)
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_WEIGHED, means->weighed);
+}
+
 void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spread *spread,
-                         double weighted, const char *weighted_name,
-                         enum sdt__followup_reason reason,
+                         const struct sdt__comparison_means *means,
                          const struct sdt__followup_speech *speech)
 {
     char n[24], all[24], a[SDT__EXPLAIN_WORD_SIZE], b[SDT__EXPLAIN_WORD_SIZE];
 
     sdt__explain_say(out, speech, SDT__M_EXPLAIN_HAVE, sdt__integer_text((int64_t)spread->count, n),
                      sdt__integer_text((int64_t)spread->all, all));
+    if (means->totals)
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_TOTALS);
     if (spread->count > 0) {
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEAN,
                          sdt__message_text(SDT__M_MEAN_UNWEIGHTED, speech->english),
                          sdt__explain_value(spread->mean, speech, a));
-        if (sdt__followup_given(weighted))
-            sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEAN, weighted_name,
-                             sdt__explain_value(weighted, speech, a));
-        else
-            sdt__explain_say(out, speech, SDT__M_EXPLAIN_NO_MEAN, weighted_name,
-                             sdt__followup_reason_word(reason, speech->english));
+        say_weighted(out, means, speech);
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEDIAN,
                          sdt__explain_value(spread->median, speech, a));
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_SPREAD,

@@ -32,6 +32,7 @@ enum sdt__survey_option {
     SDT__SURVEY_PLAN,
     SDT__SURVEY_FORM,
     SDT__SURVEY_KNOWN,
+    SDT__SURVEY_COLOUR_TOTALS,
     SDT__SURVEY_OPTION_COUNT
 };
 

@@ -388,6 +388,40 @@ static void only_counts_are_added(void **state)
     assert_true(sum_number("sum") == 15);
 }
 
+static void totals_have_places_and_colours_only_when_asked(void **state)
+{
+    static const struct {
+        const char *measures;
+        const char *unit;
+        bool total;
+    } cases[] = {
+        {"count", NULL, true},      {"cumulative", "kr", true}, {NULL, "ton CO2e", true},
+        {NULL, "antal", true},      {"count", "st/inv", false}, {NULL, "ton per invånare", false},
+        {"share", "ton", false},    {"amount", "kr", false},    {NULL, "kr", false},
+        {"cumulative", "%", false}, {NULL, NULL, false},        {NULL, "tontine", false},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        begin("lower");
+        assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_MEASURES, cases[i].measures));
+        assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_UNIT, cases[i].unit));
+        assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_WEIGHTS, "population"));
+        for (int at = 0; at < 4; at++)
+            add_weighted((const char *[]){"a", "b", "c", "d"}[at], at, 1);
+        run();
+        are(cases[i].total ? "a 1 -;b 2 -;c 3 -;d 4 -;"
+                           : "a 1 green;b 2 yellow;c 3 yellow;d 4 red;");
+        assert_string_equal(sum_text("ranked"), cases[i].total ? "total" : "value");
+        assert_int_equal(sum_has("weighted_mean"), !cases[i].total);
+        assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_COLOUR_TOTALS, "1"));
+        assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_WEIGHTS, "anställda"));
+        run();
+        are("a 1 green;b 2 yellow;c 3 yellow;d 4 red;");
+        assert_true(sum_number("weighted_mean") == 1.5); /* only of population it is refused */
+    }
+}
+
 static void an_id_twice_is_refused(void **state)
 {
     (void)state;
@@ -516,6 +550,7 @@ int main(void)
         TEST(weighted_and_unweighted_means_differ_and_say_which),
         TEST(a_value_without_weight_leaves_no_weighted_mean),
         TEST(only_counts_are_added),
+        TEST(totals_have_places_and_colours_only_when_asked),
         TEST(an_id_twice_is_refused),
         TEST(wrong_values_and_weights_are_refused),
         TEST(the_order_of_adding_changes_nothing),

@@ -168,7 +168,7 @@ static int bridge_comparing(lua_State *L)
         {"direction", SDT_COMPARE_DIRECTION}, {"group", SDT_COMPARE_GROUP},
         {"period", SDT_COMPARE_PERIOD},       {"measures", SDT_COMPARE_MEASURES},
         {"weights", SDT_COMPARE_WEIGHTS},     {"unit", SDT_COMPARE_UNIT},
-        {"decimals", SDT_COMPARE_DECIMALS},
+        {"decimals", SDT_COMPARE_DECIMALS},   {"colour_totals", SDT_COMPARE_COLOUR_TOTALS},
     };
     struct sdt__bridge_handle *method = push_method(L), *summary;
     int status = sdt_comparison_new(sdt__bridge_session(L), &method->comparison);

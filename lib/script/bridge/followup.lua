@@ -47,7 +47,7 @@ function followup.assess(given)
 end
 
 local compare_options = { values = "table", population = "table", direction = "string", group = "string", period = "any",
-                          measures = "string", unit = "string", decimals = "number" }
+                          measures = "string", unit = "string", decimals = "number", colour_totals = "boolean" }
 
 -- Municipalities beside each other: values = { Huddinge = 1.2, Salem = "secret" }; two answers, the rows
 -- and what they come to together.
@@ -57,6 +57,7 @@ function followup.compare(given)
   for name, value in next, given do
     if name ~= "values" and name ~= "population" then options[name] = tostring(value) end
   end
+  options.colour_totals = given.colour_totals and "1" or nil
   if weights then options.weights = "population" end
   for i, entry in ipairs(entries(given.values)) do
     values[i] = { entry[1], value_of("followup.compare", entry[1], entry[2]), weights and weights[entry[3]] }

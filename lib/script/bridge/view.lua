@@ -206,7 +206,7 @@ function st:values(options)
 end
 
 local compare_options = { indicator = "any", group = "string", period = "any", since = "any", gender = "string",
-                          known = "string" }
+                          known = "string", colour_totals = "boolean" }
 
 -- The municipalities of a group side by side; see sdt_compare(). Answers the rows, best first, and
 -- what there is to say of them all. doc:comparison shows both.
@@ -218,6 +218,7 @@ function st:compare(options)
   local rows, all = source.comparison(indicator, {
     group = options.group, period = options.period and tostring(options.period),
     since = options.since and tostring(options.since), gender = options.gender, known = options.known,
+    colour_totals = options.colour_totals and "1",
   })
   all = records.rows(must(rows and all, all), "comparison")[1]
   for _, name in ipairs { "municipality", "indicator", "missing", "since" } do rows.columns[name] = true end
@@ -254,13 +255,15 @@ function st:statuses(options)
   })
 end
 
-local ranks_options = { indicator = "any", group = "string", period = "any", gender = "string", known = "string" }
+local ranks_options = { indicator = "any", group = "string", period = "any", gender = "string", known = "string",
+                        colour_totals = "boolean" }
 
 -- Ranks and colours of a group on every indicator; see sdt_ranks(). st:compare explains one.
 function st:ranks(options)
   local o = check.options(lang, "st:ranks", options or {}, ranks_options)
   return country(self, "ranks", bridge.ranks, o, {
     group = o.group, period = o.period and tostring(o.period), gender = o.gender, known = o.known,
+    colour_totals = o.colour_totals and "1",
   })
 end
 

@@ -34,7 +34,7 @@ end
 
 -- The rows with the words that the table shows.
 local function shown(state, rows)
-  local say, out, changed = words.of(state.lang), {}, false
+  local say, out, changed, coloured = words.of(state.lang), {}, false, false
   local decimals = decimals_of(rows)
   for i, row in ipairs(rows) do
     local colour = say.colours[row.comparison_colour]
@@ -44,9 +44,9 @@ local function shown(state, rows)
       missing = probe(row, "missing"), change = probe(row, "change"), source = probe(row, "source"),
       since = probe(row, "since"), processed = row.processed, beside = colour or probe(row, "rank") and say.no_colour or nil,
     }
-    changed = changed or out[i].change ~= nil
+    changed, coloured = changed or out[i].change ~= nil, coloured or colour ~= nil
   end
-  return out, changed
+  return out, changed, coloured
 end
 
 -- The nodes of a comparison: its table, and the analysis or that there is none.
@@ -55,13 +55,13 @@ function compared.nodes(state, who, spec)
   local say = words.of(lang)
   check.options(lang, who, spec, options)
   check.needed(lang, who, spec, "rows", "all")
-  local all, rows, changed = spec.all, shown(state, spec.rows)
+  local all, rows, changed, coloured = spec.all, shown(state, spec.rows)
   local columns = {
     { say.municipality, "municipality" }, { say.rank, "rank", missing = "–" }, { say.value, "value", format = "unit" },
     { say.beside, "beside", missing = "–" },
   }
   if changed then table.insert(columns, 4, { say.change, "change", format = "change", missing = say.no_change }) end
-  local note = all.explanation .. " " .. say.compared_note
+  local note = coloured and all.explanation .. " " .. say.compared_note or all.explanation
   local nodes = { tables.build(state, who, {
     rows = rows, columns = columns, note = spec.note and note .. " " .. spec.note or note, computed = #rows > 0,
     caption = spec.caption or rows[1] and caption(state, rows[1].indicator, all) or nil, empty = say.no_values,
