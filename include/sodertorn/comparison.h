@@ -96,11 +96,12 @@ SDT_API int sdt_comparison_weigh(sdt_comparison *comparison, double weight);
  *
  * `summary`, one row. Texts: group, period, mean_name ("ovägt medel"), weighted_name,
  * weighted_reason (no_value, missing_weight, zero_weight or total when there is no weighted mean),
- * weight_period (of the weights, from sdt_compare(): "2022", or "2020–2022" where they are of several),
- * ranked ("total" or "value": what the ranks are of), sum_reason (no_value, not_additive, or too_large
- * for a double), explanation; from sdt_compare() also analysis, analysis_author and analysis_date (what
- * a person has written of it), or analysis_reason (no_analysis) and analysis_reason_text. Integers:
- * all, n, missing. Numbers: coverage (n / all; absent of an empty comparison), min, max, median, mean, weighted_mean, sum.
+ * weight_period (of the weights, from sdt_compare(): "2022", or "2020–2022" for several), ranked
+ * ("total" or "value": what the ranks are of), sum_reason (no_value, not_additive, or too_large for a
+ * double), explanation; from sdt_compare() also analysis, analysis_author and analysis_date (what a
+ * person has written of it), or analysis_reason (no_analysis) and analysis_reason_text. Integers:
+ * all, n, missing. Numbers: coverage (n / all; absent of an empty comparison), min, max, median,
+ * mean, weighted_mean, sum.
  * @param[in]  comparison  the comparison; it can be added to and run again
  * @param[out] rows        the rows; NULL on failure. Free with sdt_table_free().
  * @param[out] summary     the summary; may be NULL. Free with sdt_table_free().
@@ -113,8 +114,8 @@ SDT_API int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt
  * Compares the municipalities of a group by the stored values of an indicator, as
  * sdt_comparison_run() does. The weights are the population: the value of the period's year, else of
  * the nearest year with one (the earlier of two), of the indicator that is marked as the population.
- * weight_period names the year, and so does the explanation where it is another. An analysis is one of the same
- * indicator, group and period; of "*" there is none.
+ * weight_period names the year, and so does the explanation where it is another. An analysis is one
+ * of the same indicator, group and period; of "*" there is none.
  *
  * Options:
  * - group: key of a municipality group, or * for every municipality; the members of the

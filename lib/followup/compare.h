@@ -40,9 +40,9 @@ struct sdt__followup_spread {
 };
 
 /* Ranks and colours `all` values, NaN where there is none; direction 1 higher is better, -1 lower,
-   0 not said. Without `coloured` there are ranks, but no colour for a value. `scratch` holds 2 * all; afterwards its first spread->count are the rows in order,
-   best first (lowest first with no direction), equal ones in the order they came. A rank of 0
-   is none. */
+   0 not said. Without `coloured` there are ranks, but no colour for a value. `scratch` holds
+   2 * all; afterwards its first spread->count are the rows in order, best first (lowest first with
+   no direction), equal ones in the order they came. A rank of 0 is none. */
 void sdt__followup_compare(const double *values, size_t all, int direction, bool coloured,
                            struct sdt__followup_ranked *scratch, uint32_t *ranks, uint8_t *colours,
                            struct sdt__followup_spread *spread);

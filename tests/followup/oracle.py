@@ -49,7 +49,6 @@ def inside(option, x):
 
 def end_of(text):
     """The month a period ends; raises for what is no period."""
-    text = text.upper()
     year, rest = text[:4], text[4:]
     if len(year) < 4 or not year.isdigit() or year == "0000":
         raise Refused("bad_period")
@@ -73,7 +72,6 @@ def end_of(text):
 
 def canonical(text):
     """The period as the library writes it."""
-    text = text.upper()
     if len(text) == 4:
         return text
     rest = text[4:].lstrip("-")
@@ -507,7 +505,7 @@ def random_period(rng, low=2010, high=2032):
         return str(year)
     return rng.choice([f"{year}Q{rng.randint(1, 4)}", f"{year}-K{rng.randint(1, 4)}",
                        f"{year}T{rng.randint(1, 3)}",
-                       f"{year}h{rng.randint(1, 2)}", f"{year}-{rng.randint(1, 12):02d}"])
+                       f"{year}H{rng.randint(1, 2)}", f"{year}-{rng.randint(1, 12):02d}"])
 
 
 def random_assessment(rng):
@@ -575,6 +573,8 @@ def random_assessment(rng):
                 pace = rng.choice([0.95, 0.6, 0.0]) - rng.choice([0, 0.5e-9, 2e-9])
                 there = first[1] + (option["target"] - first[1]) * e * pace
                 cells = [c if c is not last else (c[0], there) for c in cells]
+    if "as_of" in option and rng.random() < 0.05:
+        option["as_of"] = option["as_of"].lower()  # small letters are no period
     return method, option, cells
 
 
