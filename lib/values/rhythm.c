@@ -83,6 +83,13 @@ static int number_of(int32_t period, int length)
     return (sdt__period_end(period) - 1) / length;
 }
 
+int32_t sdt__rhythm_period(int32_t period, enum sdt__period_kind kind)
+{
+    const int length = sdt__period_months(kind);
+
+    return (int32_t)((number_of(period, length) + 1) * length * 8 + (int)kind);
+}
+
 /* Whether cells of a kind are parts of wholes so long, or wholes themselves. */
 static bool divides(enum sdt__period_kind kind, int length)
 {
@@ -292,8 +299,8 @@ int sdt__rhythm_series(struct sdt__rhythm *rhythm, const struct sdt__rhythm_cell
         struct sdt__rhythm_value *value = &rhythm->values[rhythm->count];
         const int number = number_of(cells->period[at], length);
 
-        *value = (struct sdt__rhythm_value){
-            .first = at, .period = (int32_t)((number + 1) * length * 8 + (int)kind)};
+        *value = (struct sdt__rhythm_value){.first = at,
+                                            .period = sdt__rhythm_period(cells->period[at], kind)};
         for (after = at; after < cells->count && number_of(cells->period[after], length) == number;
              after++)
             value->count += sdt__period_end(cells->period[after]) <= until;

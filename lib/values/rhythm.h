@@ -70,6 +70,9 @@ bool sdt__rhythm_is(const struct sdt__rhythm_cells *cells, enum sdt__period_kind
 /* The kind that most cells have, the longest of several; a year when there are none. */
 enum sdt__period_kind sdt__rhythm_usual(const int32_t *periods, size_t count);
 
+/* The whole of a kind that a period ends in. */
+int32_t sdt__rhythm_period(int32_t period, enum sdt__period_kind kind);
+
 /* Puts the cells that end in month `until` or before together to wholes of a kind, in order. Cells
    that are no part of such a whole are left out. SDT_OK or SDT_ERROR_MEMORY. */
 int sdt__rhythm_series(struct sdt__rhythm *rhythm, const struct sdt__rhythm_cells *cells, int until,

@@ -24,7 +24,7 @@ end
 local new = frame.new
 
 frame.columns = { indicator = true, municipality = true, period = true, year = true, gender = true, value = true,
-                  missing = true, target = true, source = true, processed = true, fetched = true }
+                  missing = true, target = true, source = true, processed = true, fetched = true, parts = true }
 
 -- The columns of a verb's rows: those of values, and its own.
 local function with(...)
@@ -162,6 +162,12 @@ function verbs.sort(rows, options)
   return new(out)
 end
 
+-- The name of a column: of a part of a year the period, since a year may have several.
+local function across_name(row, across)
+  local period = across == "year" and row.period
+  return tostring(period and #period > 4 and period or row[across])
+end
+
 local pivot_options = { rows = "string", columns = "string", value = "string" }
 
 -- A table with a row for each value of one field and a column for each of another. Answers the rows
@@ -171,7 +177,7 @@ function verbs.pivot(rows, options)
   local across, down = options.columns or "year", options.rows or "municipality"
   local value, out, row_of, names, seen = options.value or "value", {}, {}, {}, {}
   for i = 1, #rows do
-    local at, name = rows[i][down], tostring(rows[i][across])
+    local at, name = rows[i][down], across_name(rows[i], across)
     local row = row_of[at]
     if not row then
       row = { [down] = at, indicator = rows[i].indicator }

@@ -284,5 +284,6 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_followup(L);
     sdt__bridge_open_rotation(L);
     sdt__bridge_open_job(L);
+    sdt__bridge_open_rhythm(L);
     return 1;
 }

@@ -63,10 +63,16 @@ end
 
 ---------------------------------------------------------------------------- values
 
--- The targets of an indicator: { municipality key or "" -> { { period, value }, … } sorted by period }.
+local function is_year(period)
+  return period ~= nil and #period == 4
+end
+
+-- The targets of an indicator: { municipality key or "" -> { { period, value }, … } sorted by period }, and
+-- the rhythm that they are in: years when any target or base is of a year; nil when nothing says.
 local function targets_of(source, indicator)
-  local by = {}
+  local by, rhythm = {}, nil
   for _, t in ipairs(must(source.list("target", "indicator", held[indicator].key))) do
+    if is_year(t.period) or is_year(t.base_period) then rhythm = "year" end
     if t.value and (t.gender or "T") == "T" then
       local who = t.municipality or ""
       by[who] = by[who] or {}
@@ -76,7 +82,7 @@ local function targets_of(source, indicator)
   for _, list in next, by do
     table.sort(list, function(a, b) return bridge.before(a[1], b[1]) end)
   end
-  return by
+  return by, rhythm
 end
 
 -- The target that a value is on its way to: the municipality's own if it has any, else the common one; the
@@ -92,9 +98,16 @@ end
 
 local value_meta = records.row_meta(frame.columns, "values")
 
-local function add_values(out, source, indicator, options)
+-- Adds the rows of an indicator in the rhythm asked for: that of its targets when none is, or else of
+-- years, when those can be put together.
+local function add_values(out, source, indicator, options, rhythm)
   local rows = must(source.values(held[indicator].key, options))
-  local targets = targets_of(source, indicator)
+  local targets, theirs = targets_of(source, indicator)
+  local measures = held[indicator].measures
+  if not rhythm then
+    rhythm = theirs or (measures == "count" or measures == "cumulative") and "year" or "stored"
+  end
+  if rhythm ~= "stored" then rows = bridge.in_rhythm(rows, rhythm, measures) end
   for i = 1, #rows do
     local r = rows[i]
     r.target = target_for(targets, r.municipality, r.period)
@@ -106,7 +119,9 @@ local function add_values(out, source, indicator, options)
 end
 
 local values_options = { indicator = "any", sub_goal = "any", objective = "any", municipality = "any",
-                         municipalities = "table", years = "table", gender = "string", known = "string" }
+                         municipalities = "table", years = "table", gender = "string", known = "string",
+                         rhythm = "string" }
+local rhythms = { year = true, half_year = true, tertial = true, quarter = true, month = true, stored = true }
 
 local function indicators_of(source, options)
   if options.indicator then
@@ -190,13 +205,14 @@ end
 
 function st:values(options)
   check.options(lang, "st:values", options, values_options)
+  if options.rhythm then check.one_of(lang, "st:values", options.rhythm, rhythms, "rhythm") end
   local years, out, source = options.years, {}, sources[self]
   local function year(at, form) return years and years[at] and form:format(years[at] // 1) or nil end
   local asked = {
     gender = options.gender, known = options.known, from = year(1, "%04d-01"), ["until"] = year(2, "%04d"),
     municipality = records.optional_key(source, "st:values", options.municipality, "municipality"),
   }
-  for _, indicator in ipairs(indicators_of(source, options)) do add_values(out, source, indicator, asked) end
+  for _, indicator in ipairs(indicators_of(source, options)) do add_values(out, source, indicator, asked, options.rhythm) end
   if not options.municipalities then return frame.new(out) end
   local wanted = {}
   for _, m in ipairs(options.municipalities) do

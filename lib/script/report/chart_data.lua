@@ -45,9 +45,16 @@ local function name_of(self, path, keys, row)
   return name
 end
 
+-- Where a row stands: of a part of a year at its period, since a year may have several.
+local function across(self, row)
+  local x = tables.value(self.state, self.who, self.spec.x, self.x, row)
+  local period = self.spec.x == "year" and probe(row, "period")
+  return type(period) == "string" and #period > 4 and format.time(period) and period or x
+end
+
 local function point(self, row, i)
   local state, spec = self.state, self.spec
-  local x = tables.value(state, self.who, spec.x, self.x, row)
+  local x = across(self, row)
   local y = tables.value(state, self.who, spec.y, self.y, row)
   if type(y) ~= "number" and y ~= nil then check.fail(state.lang, "number", self.who, spec.y, i, type(y)) end
   local label = format.label(x, state.lang) or words.of(state.lang).missing

@@ -10,7 +10,8 @@ words.sv = {
   no_assessment = "ej bedömt", few = "För få år för ett diagram: %s.",
   marks = {
     missing = "ej publicerat ännu", non_response = "bortfall", not_applicable = "ej tillämpligt",
-    secret = "sekretess",
+    secret = "sekretess", incomplete = "året är inte slut, eller saknar delar",
+    not_additive = "delarna kan inte läggas ihop",
   },
 
   -- tables and statuses
@@ -62,7 +63,8 @@ words.en = {
   no_assessment = "not assessed", few = "Too few years for a chart: %s.",
   marks = {
     missing = "not published yet", non_response = "no response", not_applicable = "not applicable",
-    secret = "confidential",
+    secret = "confidential", incomplete = "the year is not over, or lacks parts",
+    not_additive = "the parts cannot be added",
   },
 
   indicator = "Indicator", value = "Value", change = "Change", target = "Target", trend = "Trend",
