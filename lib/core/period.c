@@ -50,6 +50,31 @@ bool sdt__period_part(int year, int number, enum sdt__period_kind kind, int32_t 
     return true;
 }
 
+bool sdt__period_kind_find(const char *name, enum sdt__period_kind *out)
+{
+    static const char names[][10] = {"year", "half_year", "tertial", "quarter", "month"};
+
+    for (size_t i = 0; name && i < sizeof names / sizeof *names; i++)
+        if (strcmp(names[i], name) == 0) {
+            *out = (enum sdt__period_kind)i;
+            return true;
+        }
+    return false;
+}
+
+enum sdt__period_kind sdt__period_usual_kind(const int32_t *periods, size_t count)
+{
+    size_t found[8] = {0};
+    int usual = SDT__PERIOD_YEAR;
+
+    for (size_t i = 0; i < count; i++)
+        found[(uint32_t)periods[i] % 8]++;
+    for (int kind = SDT__PERIOD_HALF; kind <= SDT__PERIOD_MONTH; kind++)
+        if (found[kind] > found[usual])
+            usual = kind;
+    return (enum sdt__period_kind)usual;
+}
+
 /* "Q1" and its likes */
 static bool read_part(const char *text, int year, int32_t *out)
 {

@@ -61,6 +61,13 @@ int32_t sdt__period_year(int year);
 /* How many months a period of a kind is long. */
 int sdt__period_months(enum sdt__period_kind kind);
 
+/* A kind by its name, "year", "half_year", "tertial", "quarter" or "month"; false for none of them, and
+   for NULL. */
+bool sdt__period_kind_find(const char *name, enum sdt__period_kind *out);
+
+/* The kind that most periods have, the longest of several; a year when there are none. */
+enum sdt__period_kind sdt__period_usual_kind(const int32_t *periods, size_t count);
+
 static inline int sdt__period_end(int32_t period)
 {
     return (int)(period / 8); /* year * 12 + month */

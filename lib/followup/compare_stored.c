@@ -115,10 +115,11 @@ static int32_t last_period(const struct grouped *question)
 {
     const struct sdt__series *series = &question->survey->series;
     const struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
-    const enum sdt__period_kind usual = sdt__rhythm_usual(series->period, series->count);
+    enum sdt__period_kind usual = sdt__period_usual_kind(series->period, series->count);
     const enum sdt__rhythm_sum sum = sum_of(question);
     int32_t last = 0, last_year = 0;
 
+    sdt__period_kind_find(sdt_indicator_rhythm(question->indicator), &usual);
     for (size_t i = 0; i < list->count; i++) {
         const struct sdt__rhythm_cells cells = cells_of(series, list->records[i]->id);
         bool year = false;

@@ -8,18 +8,19 @@
 
 enum {
     APPLICATION_ID = 0x53645431, /* "SdT1" in the file's header: ours */
-    SCHEMA = 2
+    SCHEMA = 3
 };
 
 static const struct sdt__engine_mark ours = {.application = APPLICATION_ID, .schema = SCHEMA};
 
 /* What takes a database from one schema to the next; the indexes that it lacks are made after the
-   last step. Schema 1 is the first, and 2 has more indexes. */
+   last step. Schema 1 is the first, 2 has more indexes, and 3 the rhythm of indicators. */
 static const struct {
     int to;
     const char *sql;
 } steps[] = {
     {2, ""},
+    {3, "ALTER TABLE indicator ADD COLUMN \"rhythm\" TEXT;\n"},
 };
 
 static const char own_tables

@@ -33,19 +33,6 @@ bool sdt__rhythm_is(const struct sdt__rhythm_cells *cells, enum sdt__period_kind
     return other == 0;
 }
 
-enum sdt__period_kind sdt__rhythm_usual(const int32_t *periods, size_t count)
-{
-    size_t cells[8] = {0};
-    int usual = SDT__PERIOD_YEAR;
-
-    for (size_t i = 0; i < count; i++)
-        cells[(unsigned)periods[i] % 8]++;
-    for (int kind = SDT__PERIOD_HALF; kind <= SDT__PERIOD_MONTH; kind++)
-        if (cells[kind] > cells[usual])
-            usual = kind;
-    return (enum sdt__period_kind)usual;
-}
-
 /* So many months from one on. */
 static unsigned months_from(int start, int length)
 {

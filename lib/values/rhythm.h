@@ -67,9 +67,6 @@ enum sdt__rhythm_sum sdt__rhythm_sum_of(const char *measures);
 /* Whether all cells are of one kind. */
 bool sdt__rhythm_is(const struct sdt__rhythm_cells *cells, enum sdt__period_kind kind);
 
-/* The kind that most cells have, the longest of several; a year when there are none. */
-enum sdt__period_kind sdt__rhythm_usual(const int32_t *periods, size_t count);
-
 /* The whole of a kind that a period ends in. */
 int32_t sdt__rhythm_period(int32_t period, enum sdt__period_kind kind);
 

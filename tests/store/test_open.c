@@ -560,15 +560,20 @@ static void the_tables_are_those_of_the_committed_schema(void **state)
     assert_committed_schema(fixture);
 }
 
-/* Schema 1 lacked these indexes. */
-static void a_database_of_schema_1_is_brought_to_the_committed_schema(void **state)
+/* What takes a database of this schema back to an older one: 2 lacked the rhythm of indicators, and 1
+   these indexes too. */
+#define TO_SCHEMA_2 "ALTER TABLE indicator DROP COLUMN rhythm; PRAGMA user_version = 2;"
+#define TO_SCHEMA_1                                                                                \
+    "DROP INDEX measure_by_sub_goal; DROP INDEX judgement_by_indicator;"                           \
+    "DROP INDEX indicator_by_population;" TO_SCHEMA_2 "PRAGMA user_version = 1"
+
+/* Makes it older, and opens it. */
+static void assert_brought_to_the_committed_schema(struct fixture *fixture, const char *older)
 {
-    struct fixture *fixture = fixture_of(state);
     sdt_record *record = NULL;
 
     make_database(fixture);
-    run_sql(fixture->path, "DROP INDEX measure_by_sub_goal; DROP INDEX judgement_by_indicator;"
-                           "DROP INDEX indicator_by_population; PRAGMA user_version = 1");
+    run_sql(fixture->path, older);
     assert_status(fixture->session,
                   sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ),
                   SDT_ERROR_DENIED);
@@ -578,6 +583,16 @@ static void a_database_of_schema_1_is_brought_to_the_committed_schema(void **sta
     assert_ok(fixture->session, sdt_session_close(fixture->session));
     assert_committed_schema(fixture);
     assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_READ));
+}
+
+static void a_database_of_schema_1_is_brought_to_the_committed_schema(void **state)
+{
+    assert_brought_to_the_committed_schema(fixture_of(state), TO_SCHEMA_1);
+}
+
+static void a_database_of_schema_2_is_brought_to_the_committed_schema(void **state)
+{
+    assert_brought_to_the_committed_schema(fixture_of(state), TO_SCHEMA_2);
 }
 
 #define fact(name) cmocka_unit_test_setup_teardown(name, fixture_bare, fixture_end)
@@ -611,6 +626,7 @@ int main(void)
         fact(a_backup_that_cannot_be_written_leaves_no_file),
         fact(the_tables_are_those_of_the_committed_schema),
         fact(a_database_of_schema_1_is_brought_to_the_committed_schema),
+        fact(a_database_of_schema_2_is_brought_to_the_committed_schema),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -37,6 +37,8 @@
 #define SDT_INDICATOR_SUBJECT 12
 /** Whether it is the population that weighted means use. @since 0.1 */
 #define SDT_INDICATOR_POPULATION 13
+/** How often it is measured; as most of its values are when absent. @since 0.1 */
+#define SDT_INDICATOR_RHYTHM 14
 
 #ifdef __cplusplus
 extern "C" {
@@ -311,6 +313,27 @@ SDT_API int sdt_indicator_has_population(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_indicator_set_population(sdt_record *record, int64_t value);
+
+/**
+ * How often it is measured; as most of its values are when absent. One of: year, half_year, tertial, quarter, month.
+ * @param[in] record  an indicator
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_indicator_rhythm(const sdt_record *record);
+
+/** Whether it is set: How often it is measured; as most of its values are when absent. @param[in] record an indicator @return 1 or 0 @since 0.1 */
+SDT_API int sdt_indicator_has_rhythm(const sdt_record *record);
+
+/**
+ * Sets: How often it is measured; as most of its values are when absent.
+ * @param[in] record  an indicator
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_indicator_set_rhythm(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

@@ -193,3 +193,18 @@ int sdt_indicator_set_population(sdt_record *record, int64_t value)
 {
     return sdt__typed_set_int(record, SDT_KIND_INDICATOR, 12, value);
 }
+
+const char *sdt_indicator_rhythm(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_INDICATOR, 13);
+}
+
+int sdt_indicator_has_rhythm(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_INDICATOR, 13);
+}
+
+int sdt_indicator_set_rhythm(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_INDICATOR, 13, value);
+}

@@ -874,6 +874,24 @@ static const struct sdt__word words_of_indicator_measures[] = {
      .label_en = "amount", .help_en = "An amount or a level; may never be added."},
 };
 
+static const struct sdt__word words_of_indicator_rhythm[] = {
+    {.name = "year",
+     .label_sv = "år", .help_sv = "Ett värde per år.",
+     .label_en = "year", .help_en = "A value a year."},
+    {.name = "half_year",
+     .label_sv = "halvår", .help_sv = "Två värden per år.",
+     .label_en = "half-year", .help_en = "Two values a year."},
+    {.name = "tertial",
+     .label_sv = "tertial", .help_sv = "Tre värden per år.",
+     .label_en = "tertial", .help_en = "Three values a year."},
+    {.name = "quarter",
+     .label_sv = "kvartal", .help_sv = "Fyra värden per år.",
+     .label_en = "quarter", .help_en = "Four values a year."},
+    {.name = "month",
+     .label_sv = "månad", .help_sv = "Tolv värden per år.",
+     .label_en = "month", .help_en = "Twelve values a year."},
+};
+
 static const struct sdt__field fields_of_indicator[] = {
     {.name = "title", .number = 1, .type = SDT_TYPE_TEXT, .since = "0.1",
      .max_length = 500,
@@ -926,6 +944,10 @@ static const struct sdt__field fields_of_indicator[] = {
      .min = 0, .max = 1,
      .label_sv = "Folkmängd", .help_sv = "Om den är folkmängden som viktade medel räknas med.",
      .label_en = "Population", .help_en = "Whether it is the population that weighted means use."},
+    {.name = "rhythm", .number = 14, .type = SDT_TYPE_ENUM, .since = "0.1",
+     .words = words_of_indicator_rhythm, .word_count = 5,
+     .label_sv = "Rytm", .help_sv = "Hur ofta den mäts; som de flesta av dess värden om inget anges.",
+     .label_en = "Rhythm", .help_en = "How often it is measured; as most of its values are when absent."},
 };
 
 static const struct sdt__word words_of_measure_method[] = {
@@ -1794,7 +1816,7 @@ const struct sdt__kind sdt__kinds[] = {
      .label_sv = "källa", .help_sv = "Var värden kommer från, och hur källan ska anges.",
      .label_en = "source", .help_en = "Where values come from, and how it is to be named."},
     {.name = "indicator", .number = SDT_KIND_INDICATOR,
-     .fields = fields_of_indicator, .field_count = 13,
+     .fields = fields_of_indicator, .field_count = 14,
      .title = 0, .owner = -1, .position = -1, .seal = -1,
      .label_sv = "indikator", .help_sv = "Något som mäts, per kommun och period.",
      .label_en = "indicator", .help_en = "Something that is measured, per municipality and period."},

@@ -104,7 +104,17 @@ kind { 27, "indicator", title = "title",
     en = { "Subject", "The subject area it belongs to." } }),
   boolean(13, "population", {
     sv = { "Folkmängd", "Om den är folkmängden som viktade medel räknas med." },
-    en = { "Population", "Whether it is the population that weighted means use." } }) }
+    en = { "Population", "Whether it is the population that weighted means use." } }),
+  enum(14, "rhythm", {
+    sv = { "Rytm", "Hur ofta den mäts; som de flesta av dess värden om inget anges." },
+    en = { "Rhythm", "How often it is measured; as most of its values are when absent." },
+    words = {
+      { "year", sv = { "år", "Ett värde per år." }, en = { "year", "A value a year." } },
+      { "half_year", sv = { "halvår", "Två värden per år." }, en = { "half-year", "Two values a year." } },
+      { "tertial", sv = { "tertial", "Tre värden per år." }, en = { "tertial", "Three values a year." } },
+      { "quarter", sv = { "kvartal", "Fyra värden per år." }, en = { "quarter", "Four values a year." } },
+      { "month", sv = { "månad", "Tolv värden per år." }, en = { "month", "Twelve values a year." } },
+    } }) }
 
 kind { 28, "measure",
   sv = { "mått", "Att en indikator följs upp för ett delmål eller verksamhetsmål, och hur." },

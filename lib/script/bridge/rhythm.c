@@ -137,9 +137,10 @@ static void append_series(lua_State *L, const struct rows *rows, size_t first, s
 
 static enum sdt__period_kind check_kind(lua_State *L, int index)
 {
-    static const char *const names[] = {"year", "half_year", "tertial", "quarter", "month", NULL};
+    enum sdt__period_kind kind = SDT__PERIOD_YEAR;
 
-    return (enum sdt__period_kind)luaL_checkoption(L, index, NULL, names);
+    luaL_argcheck(L, sdt__period_kind_find(luaL_checkstring(L, index), &kind), index, "rhythm");
+    return kind;
 }
 
 /* bridge.in_rhythm(rows, rhythm, measures or nil): rows of one indicator, each series together and in

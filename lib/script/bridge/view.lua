@@ -105,7 +105,7 @@ local function add_values(out, source, indicator, options, rhythm)
   local targets, theirs = targets_of(source, indicator)
   local measures = held[indicator].measures
   if not rhythm then
-    rhythm = theirs or (measures == "count" or measures == "cumulative") and "year" or "stored"
+    rhythm = theirs or (measures == "count" or measures == "cumulative") and "year" or held[indicator].rhythm or "stored"
   end
   if rhythm ~= "stored" then rows = bridge.in_rhythm(rows, rhythm, measures) end
   for i = 1, #rows do
