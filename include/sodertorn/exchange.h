@@ -228,9 +228,14 @@ SDT_API int sdt_door_of(const char *text, size_t size);
 /** Forms a table is written in. @since 0.1 */
 enum sdt_format {
     SDT_FORMAT_JSON = 1, /**< an array of objects; absent cells are null */
-    SDT_FORMAT_CSV = 2,  /**< RFC 4180, comma, decimal point; absent cells are empty */
+    SDT_FORMAT_CSV = 2, /**< RFC 4180, comma, decimal point; absent cells are empty. Safe to open in
+                              a spreadsheet: a text that it would take for a formula (it begins with
+                              = + - @, a TAB or an end of line, and is no number) has an apostrophe
+                              before it, which sdt_import_csv() takes away; what is hidden is shown
+                              as by sdt_text_visible(). */
     SDT_FORMAT_TEXT =
-        3 /**< columns under each other for a terminal, numbers as people write them */
+        3, /**< columns under each other for a terminal, numbers as people write them */
+    SDT_FORMAT_CSV_RAW = 4 /**< as #SDT_FORMAT_CSV with every text as it is, for programs alone */
 };
 
 /**

@@ -195,6 +195,20 @@ SDT_API const char *sdt_session_message(const sdt_session *session);
  */
 SDT_API int sdt_session_problems(sdt_session *session, sdt_table **out);
 
+/**
+ * Writes a text so that it is safe to show on a terminal, in one line: names, keys and titles are
+ * what people have written, and may hold characters that a terminal obeys or that hide others. It
+ * becomes valid UTF-8; a control character, one that sets the direction of writing, or one without
+ * width that misleads is shown as `‹U+202E›`, a byte that is no UTF-8 as `‹0xFF›`; tabs and ends of
+ * lines become spaces. Messages and tables as text are safe already. Needs no session, and no memory.
+ * @param[in] text    the text
+ * @param[in] writer  takes the text, perhaps in pieces
+ * @param[in] user    handed to the writer
+ * @return 0; #SDT_ERROR_IO when the writer refuses; #SDT_ERROR_MISUSE for NULL
+ * @since 0.1
+ */
+SDT_API int sdt_text_visible(const char *text, sdt_writer writer, void *user);
+
 #ifdef __cplusplus
 }
 #endif

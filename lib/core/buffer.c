@@ -4,6 +4,7 @@
 #include "core/buffer.h"
 
 #include "core/text.h"
+#include "core/visible.h"
 
 #include <string.h>
 
@@ -69,31 +70,63 @@ void sdt__buffer_number(struct sdt__buffer *buffer, double value)
     sdt__buffer_add(buffer, text, sdt__number_format(value, text));
 }
 
-void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
+/* "\\u202e" */
+static void json_unit(struct sdt__buffer *buffer, uint32_t unit)
 {
     static const char digits[] = "0123456789abcdef";
-    const char *start = text;
 
-    sdt__buffer_byte(buffer, '"');
-    for (; *text; text++) {
-        unsigned char c = (unsigned char)*text;
-        const char *names = "\b\f\n\r\t\"\\", *letters = "bfnrt\"\\";
-        const char *name = strchr(names, c);
+    sdt__buffer_text(buffer, "\\u");
+    for (int shift = 12; shift >= 0; shift -= 4)
+        sdt__buffer_byte(buffer, digits[unit >> shift & 15]);
+}
 
-        if (c >= 0x20 && !name)
-            continue;
-        sdt__buffer_add(buffer, start, (size_t)(text - start));
-        start = text + 1;
-        if (name) {
-            sdt__buffer_byte(buffer, '\\');
-            sdt__buffer_byte(buffer, letters[name - names]);
-        } else {
-            sdt__buffer_text(buffer, "\\u00");
-            sdt__buffer_byte(buffer, digits[c >> 4]);
-            sdt__buffer_byte(buffer, digits[c & 15]);
-        }
+/* A character that JSON does not allow as it is, or that would be hidden in the file. */
+static void json_escape(struct sdt__buffer *buffer, uint32_t code)
+{
+    static const char characters[] = "\b\f\n\r\t\"\\", letters[] = "bfnrt\"\\";
+    const char *found = code < 0x80 ? memchr(characters, (int)code, sizeof letters - 1) : NULL;
+
+    if (found) {
+        sdt__buffer_byte(buffer, '\\');
+        sdt__buffer_byte(buffer, letters[found - characters]);
+    } else if (code > 0xFFFF) {                   /* two surrogates */
+        json_unit(buffer, 0xD7C0 + (code >> 10)); /* 0xD800 + (code - 0x10000 >> 10) */
+        json_unit(buffer, 0xDC00 + (code & 0x3FF));
+    } else {
+        json_unit(buffer, code);
     }
-    sdt__buffer_add(buffer, start, (size_t)(text - start));
+}
+
+/* Length of the run that a JSON string holds as it is. */
+static size_t json_run(const char *text)
+{
+    const char *at = text;
+    uint32_t before = 0;
+
+    while (*at && *at != '"' && *at != '\\') {
+        const char *next = at;
+        uint32_t code = sdt__utf8_next(&next);
+
+        if ((code >= 0x80 && next - at == 1) || sdt__text_hidden(code, before))
+            break; /* no UTF-8, or hidden */
+        before = code;
+        at = next;
+    }
+    return (size_t)(at - text);
+}
+
+void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text)
+{
+    sdt__buffer_byte(buffer, '"');
+    for (;;) {
+        size_t run = json_run(text);
+
+        sdt__buffer_add(buffer, text, run);
+        text += run;
+        if (!*text)
+            break;
+        json_escape(buffer, sdt__utf8_next(&text));
+    }
     sdt__buffer_byte(buffer, '"');
 }
 

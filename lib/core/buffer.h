@@ -32,7 +32,8 @@ void sdt__buffer_integer(struct sdt__buffer *buffer, int64_t value);
 /* Shortest decimal text that reads back as the same double; "-0" is written "0". */
 void sdt__buffer_number(struct sdt__buffer *buffer, double value);
 
-/* A quoted, escaped JSON string. */
+/* A quoted, escaped JSON string. What would be hidden is written as its number, which reads back as
+   the same text; a byte that is no UTF-8 becomes U+FFFD. */
 void sdt__buffer_json_text(struct sdt__buffer *buffer, const char *text);
 
 /* A message, with as many texts of the list as it has placeholders. */

@@ -5,6 +5,7 @@
 #include "core/buffer.h"
 #include "core/session.h"
 #include "core/text.h"
+#include "core/visible.h"
 
 #include <stdarg.h>
 #include <string.h>
@@ -93,11 +94,16 @@ static void write_location(struct sdt__buffer *out, const struct sdt__location *
 static char *write_message(sdt_session *session, const struct sdt__location *location,
                            enum sdt__message message, va_list list)
 {
-    struct sdt__buffer out;
+    struct sdt__buffer raw, out;
 
+    sdt__buffer_init(&raw, session);
     sdt__buffer_init(&out, session);
-    write_location(&out, location, session->english);
-    sdt__buffer_message(&out, message, session->english, list);
+    write_location(&raw, location, session->english);
+    sdt__buffer_message(&raw, message, session->english, list);
+    if (sdt__buffer_string(&raw)) /* it quotes what people and files say */
+        sdt__buffer_visible(&out, raw.bytes, raw.size, SDT__LINES_JOINED);
+    out.failed |= raw.failed;
+    sdt__buffer_free(&raw);
     if (!sdt__buffer_string(&out))
         sdt__buffer_free(&out);
     return out.bytes;

@@ -4,7 +4,8 @@
  *
  * RFC 4180, and what files in the wild add to it: rows end in LF, CR LF or CR; the separator may be
  * ; or TAB; a byte order mark is passed over; lines with nothing in them are no rows, though they
- * count. A quotation mark inside an unquoted cell is an ordinary character.
+ * count. A quotation mark inside an unquoted cell is an ordinary character. The apostrophe that keeps a
+ * text from being a formula (csv_formula.h) is no part of its cell.
  */
 #ifndef SDT__EXCHANGE_CSV_SCANNER_H
 #define SDT__EXCHANGE_CSV_SCANNER_H

@@ -2,7 +2,7 @@
  * Conferences as iCalendar (RFC 5545): lines of at most 75 bytes, folded between characters, texts
  * escaped, and for each edition a UID that never changes.
  */
-#include "core/buffer.h"
+#include "core/visible.h"
 #include "record/table.h"
 #include "rotation/records.h"
 
@@ -13,7 +13,7 @@
 enum { LINE = 75 };
 
 /* "name:value" as content lines. */
-static void put_line(struct sdt__buffer *out, const char *name, const char *value, bool escape)
+static void put_line(struct sdt__buffer *out, const char *name, const char *value)
 {
     size_t used = strlen(name) + 1;
 
@@ -21,27 +21,41 @@ static void put_line(struct sdt__buffer *out, const char *name, const char *valu
     sdt__buffer_byte(out, ':');
     while (*value) {
         size_t size = 1;
-        char piece[8] = {*value};
-        if (escape && strchr("\\;,\n", *value)) {
-            piece[0] = '\\';
-            piece[1] = *value == '\n' ? 'n' : *value;
-            size = 2;
-            value++;
-        } else if ((unsigned char)*value < 0x20 || *value == 0x7f) {
-            piece[0] = ' ';
-            value++;
-        } else {
-            for (value++; ((unsigned char)*value & 0xc0) == 0x80 && size < 4; value++)
-                piece[size++] = *value;
-        }
+
+        while (((unsigned char)value[size] & 0xc0) == 0x80)
+            size++;
         if (used + size > LINE) {
             sdt__buffer_text(out, "\r\n ");
             used = 1;
         }
-        sdt__buffer_add(out, piece, size);
+        sdt__buffer_add(out, value, size);
         used += size;
+        value += size;
     }
     sdt__buffer_text(out, "\r\n");
+}
+
+/* The same with a text of people's: what is hidden in it is shown, and its signs are escaped. */
+static void put_text(struct sdt__buffer *out, const char *name, const char *text)
+{
+    struct sdt__buffer shown, escaped;
+
+    sdt__buffer_init(&shown, out->session);
+    sdt__buffer_init(&escaped, out->session);
+    sdt__buffer_visible(&shown, text, strlen(text), SDT__LINES_KEPT);
+    for (size_t i = 0; i < shown.size; i++) {
+        const char byte = shown.bytes[i];
+
+        if (byte == '\r') /* always before a LF */
+            continue;
+        if (strchr("\\;,\n", byte))
+            sdt__buffer_byte(&escaped, '\\');
+        sdt__buffer_byte(&escaped, byte == '\n' ? 'n' : byte);
+    }
+    put_line(out, name, sdt__buffer_string(&escaped) ? escaped.bytes : "");
+    out->failed |= shown.failed || escaped.failed;
+    sdt__buffer_free(&shown);
+    sdt__buffer_free(&escaped);
 }
 
 /* "2027-03-01" as "20270301". */
@@ -53,7 +67,7 @@ static void put_date(struct sdt__buffer *out, const char *name, const char *iso)
     for (; *iso && size < 8; iso++)
         if (*iso != '-')
             date[size++] = *iso;
-    put_line(out, name, date, false);
+    put_line(out, name, date);
 }
 
 static void put_year(struct sdt__buffer *out, const char *name, int64_t year)
@@ -108,7 +122,7 @@ static void put_when(struct sdt__buffer *out, const sdt_table *table)
         if (year < 9999)
             put_year(out, "DTEND;VALUE=DATE", year + 1);
     }
-    put_line(out, "TRANSP", "TRANSPARENT", false);
+    put_line(out, "TRANSP", "TRANSPARENT");
 }
 
 /* The event of the edition whose last row is the current one. */
@@ -120,21 +134,21 @@ static void put_event(struct sdt__buffer *out, const sdt_table *table, struct ev
     sdt__buffer_text(text, "edition.");
     sdt__buffer_text(text, sdt_table_text(table, SDT__HOSTINGS_EDITION));
     sdt__buffer_text(text, "@sodertorn");
-    put_line(out, "UID", gathered(text), true);
-    put_line(out, "DTSTAMP", stamp, false);
+    put_text(out, "UID", gathered(text));
+    put_line(out, "DTSTAMP", stamp);
     put_when(out, table);
     sdt__buffer_clear(text);
     add_part(text, "", sdt_table_text(table, SDT__HOSTINGS_CONFERENCE_NAME));
     if (event->hosts.size > 0)
         add_part(text, ": ", gathered(&event->hosts));
-    put_line(out, "SUMMARY", gathered(text), true);
+    put_text(out, "SUMMARY", gathered(text));
     add_part(&event->words, "\n", sdt_table_text(table, SDT__HOSTINGS_PARTNERS));
     if (event->words.size > 0)
-        put_line(out, "DESCRIPTION", gathered(&event->words), true);
+        put_text(out, "DESCRIPTION", gathered(&event->words));
     if (sdt_table_text(table, SDT__HOSTINGS_PLACE))
-        put_line(out, "LOCATION", sdt_table_text(table, SDT__HOSTINGS_PLACE), true);
-    put_line(out, "CATEGORIES", sdt_table_text(table, SDT__HOSTINGS_CONFERENCE_NAME), true);
-    put_line(out, "STATUS", status_of(table, event), false);
+        put_text(out, "LOCATION", sdt_table_text(table, SDT__HOSTINGS_PLACE));
+    put_text(out, "CATEGORIES", sdt_table_text(table, SDT__HOSTINGS_CONFERENCE_NAME));
+    put_line(out, "STATUS", status_of(table, event));
     sdt__buffer_text(out, "END:VEVENT\r\n");
     sdt__buffer_clear(&event->hosts);
     sdt__buffer_clear(&event->words);

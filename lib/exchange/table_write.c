@@ -4,6 +4,8 @@
  */
 #include "core/buffer.h"
 #include "core/text.h"
+#include "core/visible.h"
+#include "exchange/csv_formula.h"
 #include "record/table.h"
 
 #include <sodertorn/exchange.h>
@@ -38,8 +40,8 @@ static void write_json(sdt_table *table, struct sdt__buffer *out)
     sdt__buffer_text(out, sdt_table_row_count(table) > 0 ? "}\n]\n" : "[]\n");
 }
 
-/* Quoted when it must be. A formula is no formula to us, so nothing is put before = or +. */
-static void csv_text(const char *text, struct sdt__buffer *out)
+/* Quoted when it must be. */
+static void csv_quote(const char *text, struct sdt__buffer *out)
 {
     if (!text[strcspn(text, ",\"\r\n")]) {
         sdt__buffer_text(out, text);
@@ -54,13 +56,36 @@ static void csv_text(const char *text, struct sdt__buffer *out)
     sdt__buffer_byte(out, '"');
 }
 
-static void write_csv(sdt_table *table, struct sdt__buffer *out)
+/* The CSV that a table is being written as. */
+struct csv_form {
+    struct sdt__buffer *out;
+    struct sdt__buffer shown; /* room for a text as it is shown */
+    bool raw;                 /* texts as they are: for programs, never for a spreadsheet */
+};
+
+static void csv_text(struct csv_form *form, const char *text)
 {
+    if (!form->raw) {
+        const size_t size = strlen(text);
+
+        sdt__buffer_clear(&form->shown);
+        if (sdt__csv_needs_apostrophe(text, size))
+            sdt__buffer_byte(&form->shown, '\'');
+        sdt__buffer_visible(&form->shown, text, size, SDT__LINES_KEPT);
+        text = sdt__buffer_string(&form->shown) ? form->shown.bytes : "";
+    }
+    csv_quote(text, form->out);
+}
+
+static void write_csv(sdt_table *table, struct sdt__buffer *out, bool raw)
+{
+    struct csv_form form = {.out = out, .raw = raw};
     int columns = sdt_table_column_count(table);
 
+    sdt__buffer_init(&form.shown, out->session);
     for (int i = 0; i < columns; i++) {
         sdt__buffer_text(out, i > 0 ? "," : "");
-        csv_text(sdt_table_column_name(table, i), out);
+        csv_text(&form, sdt_table_column_name(table, i));
     }
     sdt__buffer_text(out, "\r\n");
     while (sdt_table_next(table) == SDT_OK) {
@@ -69,23 +94,44 @@ static void write_csv(sdt_table *table, struct sdt__buffer *out)
             if (!sdt_table_has(table, i))
                 continue;
             if (sdt_table_column_type(table, i) == SDT_TYPE_TEXT)
-                csv_text(sdt_table_text(table, i), out);
+                csv_text(&form, sdt_table_text(table, i));
             else
                 json_cell(table, i, out);
         }
         sdt__buffer_text(out, "\r\n");
     }
+    out->failed |= form.shown.failed;
+    sdt__buffer_free(&form.shown);
+}
+
+/* Room for cells and their column names as they are shown. */
+struct text_form {
+    struct sdt__buffer *out;
+    struct sdt__buffer shown;
+    size_t *widths;
+};
+
+/* A text as a terminal may show it, until the next one. */
+static const char *show(struct text_form *form, const char *text)
+{
+    size_t size = strlen(text);
+
+    if (sdt__text_shown_size(text, size, SDT__LINES_JOINED) == size)
+        return text;
+    sdt__buffer_clear(&form->shown);
+    sdt__buffer_visible(&form->shown, text, size, SDT__LINES_JOINED);
+    return sdt__buffer_string(&form->shown) ? form->shown.bytes : "";
 }
 
 /* A cell as people read it; numbers are written into `number`. */
-static const char *text_cell(sdt_table *table, int column, char number[64])
+static const char *text_cell(struct text_form *form, sdt_table *table, int column, char number[64])
 {
     bool english = sdt__table_session(table)->english;
 
     if (!sdt_table_has(table, column))
         return "";
     if (sdt_table_column_type(table, column) == SDT_TYPE_TEXT)
-        return sdt_table_text(table, column);
+        return show(form, sdt_table_text(table, column));
     if (sdt_table_column_type(table, column) == SDT_TYPE_INTEGER)
         return sdt__integer_text(sdt_table_int(table, column), number); /* years, rows, counts */
     sdt__number_format_people(sdt_table_number(table, column), -1, english, number);
@@ -98,66 +144,60 @@ static void pad(struct sdt__buffer *out, size_t count)
         sdt__buffer_byte(out, ' ');
 }
 
-/* The bytes of the control character at `text`, C0, DEL or C1; 0 when there is none. A terminal would
-   obey it. */
-static size_t control_at(const char *text)
+/* One cell of its column's width: text to the left, numbers to the right. */
+static void text_column(struct text_form *form, const sdt_table *table, int column,
+                        const char *text)
 {
-    const unsigned char byte = (unsigned char)text[0], next = byte ? (unsigned char)text[1] : 0;
+    const bool right = sdt_table_column_type(table, column) != SDT_TYPE_TEXT;
+    const bool last = column + 1 == sdt_table_column_count(table);
+    size_t used = sdt__text_display_width(text);
+    size_t space = used < form->widths[column] ? form->widths[column] - used : 0;
 
-    if (byte == 0xc2 && next >= 0x80 && next < 0xa0)
-        return 2;
-    return (byte > 0 && byte < 0x20) || byte == 0x7f;
+    if (right)
+        pad(form->out, space);
+    sdt__buffer_text(form->out, text);
+    if (!right && !last)
+        pad(form->out, space);
+    sdt__buffer_text(form->out, last ? "\n" : "  ");
 }
 
-/* As sdt__text_display_width(), but with a space for each control character. */
-static size_t text_width(const char *text)
+static void widen(struct text_form *form, int column, const char *text)
 {
     size_t width = sdt__text_display_width(text);
 
-    for (; *text; text++)
-        width += control_at(text) > 0;
-    return width;
+    if (width > form->widths[column])
+        form->widths[column] = width;
 }
 
-/* One cell of its column's width: text to the left, numbers to the right. */
-static void text_column(struct sdt__buffer *out, const char *text, size_t width, bool right,
-                        bool last)
-{
-    size_t used = text_width(text);
-    size_t space = used < width ? width - used : 0;
-
-    if (right)
-        pad(out, space);
-    while (*text) {
-        size_t control = control_at(text);
-        sdt__buffer_byte(out, control ? ' ' : *text);
-        text += control ? control : 1;
-    }
-    if (!right && !last)
-        pad(out, space);
-    sdt__buffer_text(out, last ? "\n" : "  ");
-}
-
-static void write_text(sdt_table *table, struct sdt__buffer *out, size_t *widths)
+static void write_text_lines(struct text_form *form, sdt_table *table)
 {
     int columns = sdt_table_column_count(table);
     char number[64];
 
     for (int i = 0; i < columns; i++)
-        widths[i] = sdt__text_display_width(sdt_table_column_name(table, i));
-    while (sdt_table_next(table) == SDT_OK) {
-        for (int i = 0; i < columns; i++) {
-            size_t width = text_width(text_cell(table, i, number));
-            widths[i] = width > widths[i] ? width : widths[i];
-        }
-    }
-    for (int i = 0; i < columns; i++)
-        text_column(out, sdt_table_column_name(table, i), widths[i],
-                    sdt_table_column_type(table, i) != SDT_TYPE_TEXT, i + 1 == columns);
+        widen(form, i, show(form, sdt_table_column_name(table, i)));
     while (sdt_table_next(table) == SDT_OK)
         for (int i = 0; i < columns; i++)
-            text_column(out, text_cell(table, i, number), widths[i],
-                        sdt_table_column_type(table, i) != SDT_TYPE_TEXT, i + 1 == columns);
+            widen(form, i, text_cell(form, table, i, number));
+    for (int i = 0; i < columns; i++)
+        text_column(form, table, i, show(form, sdt_table_column_name(table, i)));
+    while (sdt_table_next(table) == SDT_OK)
+        for (int i = 0; i < columns; i++)
+            text_column(form, table, i, text_cell(form, table, i, number));
+}
+
+static void write_text(sdt_table *table, struct sdt__buffer *out)
+{
+    const size_t columns = (size_t)sdt_table_column_count(table);
+    struct text_form form = {.out = out};
+
+    sdt__buffer_init(&form.shown, out->session);
+    form.widths = sdt__alloc_zero(out->session, columns, sizeof *form.widths);
+    if (form.widths)
+        write_text_lines(&form, table);
+    out->failed |= !form.widths || form.shown.failed;
+    sdt__free(out->session, form.widths);
+    sdt__buffer_free(&form.shown);
 }
 
 int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
@@ -165,7 +205,6 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
     SDT__GUARD(table ? sdt__table_session(table) : NULL);
     sdt_session *session;
     struct sdt__buffer out;
-    size_t *widths = NULL;
     char number[24];
     int status;
 
@@ -175,20 +214,17 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
     status = sdt__session_begin(session, writer != NULL, "writer");
     if (status != SDT_OK)
         return status;
-    if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_TEXT)
+    if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_CSV_RAW)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ARGUMENT_VALUE, "format",
-                         sdt__integer_text(format, number), "SDT_FORMAT_JSON, _CSV, _TEXT");
+                         sdt__integer_text(format, number),
+                         "SDT_FORMAT_JSON, _CSV, _TEXT, _CSV_RAW");
     sdt__buffer_init(&out, session);
     sdt_table_seek(table, -1);
     if (format == SDT_FORMAT_JSON)
         write_json(table, &out);
-    else if (format == SDT_FORMAT_CSV)
-        write_csv(table, &out);
-    else if ((widths = sdt__alloc_zero(session, (size_t)sdt_table_column_count(table),
-                                       sizeof *widths)))
-        write_text(table, &out, widths);
+    else if (format == SDT_FORMAT_CSV || format == SDT_FORMAT_CSV_RAW)
+        write_csv(table, &out, format == SDT_FORMAT_CSV_RAW);
     else
-        status = SDT_ERROR_MEMORY;
-    sdt__free(session, widths);
+        write_text(table, &out);
     return sdt__buffer_give(&out, status, writer, user);
 }

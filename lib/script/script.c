@@ -3,6 +3,7 @@
  * the declaration is the first run's. A comment that begins with "Inside:" is of a function that
  * runs in a protected call of Lua, where any push may raise an error and jump out.
  */
+#include "core/visible.h"
 #include "script/declaration.h"
 #include "store/store.h"
 
@@ -314,7 +315,8 @@ static int run(sdt_script *script, sdt_writer writer, void *user)
     if (script->output_size > script->setup.limits.output)
         return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, script->name,
                          sdt__message_text(SDT__M_SCRIPT_OUTPUT, session->english));
-    if (writer(user, script->output, script->output_size) != 0)
+    /* Whatever the script, the data and the writer of the format did: nothing hidden goes out. */
+    if (sdt__text_show(script->output, script->output_size, SDT__LINES_KEPT, writer, user) != 0)
         return sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
     return SDT_OK;
 }

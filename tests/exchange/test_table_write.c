@@ -1,9 +1,10 @@
 /*
  * lib/exchange, tables as JSON, CSV and text: exact for programs, aligned for people, and harmless
- * to a terminal whatever the cells hold.
+ * to a terminal and a spreadsheet whatever the cells hold.
  */
 #include "exchange/doors.h"
 
+#include "exchange/csv_scanner.h"
 #include "record/table.h"
 
 enum { NAME, COUNT_OF, VALUE };
@@ -80,15 +81,91 @@ static void text_stands_in_columns(void **state)
 }
 
 /* An escape sequence that would clear the screen, a bell, a DEL, and C1's CSI in UTF-8. */
-static void control_characters_become_spaces_in_text(void **state)
+static void control_characters_are_shown_in_text(void **state)
 {
-    static const char *const texts[] = {"\x1b[2Jx\a", "a\nb\tc\r", "\x7f\xc2\x9bm\xc3\xa5\xc2\x85"};
+    static const char *const texts[] = {"\x1b[2Jx\a", "a\nb\tc\r", "\x7f\xc2\x9bm\xc3\xa5"};
 
     assert_written(*state, texts, 3, SDT_FORMAT_TEXT,
-                   "namn    antal  värde\n"
-                   " [2Jx       0   −0,5\n"
-                   "a b c            0,5\n"
-                   "  må     2000       \n");
+                   "namn                  antal  värde\n"
+                   "‹U+001B›[2Jx‹U+0007›      0   −0,5\n"
+                   "a b c                          0,5\n"
+                   "‹U+007F›‹U+009B›må     2000       \n");
+}
+
+/* Of what a cell holds when nothing has judged it. */
+static void json_and_csv_hide_nothing(void **state)
+{
+    static const char *const texts[] = {"\x1b\xc2\x9b", "\u202E\U000E0041", "\xe5\x7f\n"};
+
+    assert_written(*state, texts, 3, SDT_FORMAT_JSON,
+                   "[\n  {\"namn\": \"\\u001b\\u009b\", \"antal\": 0, \"värde\": -0.5},\n"
+                   "  {\"namn\": \"\\u202e\\udb40\\udc41\", \"antal\": null, \"värde\": 0.5},\n"
+                   "  {\"namn\": \"\\ufffd\\u007f\\n\", \"antal\": 2000, \"värde\": null}\n]\n");
+    assert_written(*state, texts, 3, SDT_FORMAT_CSV,
+                   "namn,antal,värde\r\n‹U+001B›‹U+009B›,0,-0.5\r\n"
+                   "‹U+202E›‹U+E0041›,,0.5\r\n\"‹0xE5›‹U+007F›\n\",2000,\r\n");
+}
+
+/* Texts, and how they stand in CSV for spreadsheets. */
+static const struct {
+    const char *text;
+    const char *written;
+} formulas[] = {
+    {"=1+1", "'=1+1"},
+    {"=cmd|' /C calc'!A0", "'=cmd|' /C calc'!A0"},
+    {"+46 8", "'+46 8"},
+    {"-", "'-"},
+    {"@SUM(A1)", "'@SUM(A1)"},
+    {"\t=1", "'\t=1"},
+    {"\n=1", "\"'\n=1\""},
+    {"＝1", "'＝1"},
+    {"=\"a\",1", "\"'=\"\"a\"\",1\""},
+    {"-12.5", "-12.5"},
+    {"+3", "+3"},
+    {"-0,5", "\"-0,5\""},
+    {"'=1", "''=1"},
+    {"''-a", "'''-a"},
+    {"'-5", "'-5"},
+    {"'n Sync", "'n Sync"},
+    {"'", "'"},
+    {"a=b", "a=b"},
+};
+
+static void csv_says_of_a_formula_that_it_is_text(void **state)
+{
+    for (size_t i = 0; i < COUNT(formulas); i++) {
+        char wanted[200];
+
+        snprintf(wanted, sizeof wanted, "namn,antal,värde\r\n%s,0,-0.5\r\n", formulas[i].written);
+        assert_written(*state, &formulas[i].text, 1, SDT_FORMAT_CSV, wanted);
+    }
+}
+
+static void raw_csv_has_texts_as_they_are(void **state)
+{
+    static const char *const texts[] = {"=1", "\x1b", "'=1"};
+
+    assert_written(*state, texts, 3, SDT_FORMAT_CSV_RAW,
+                   "namn,antal,värde\r\n=1,0,-0.5\r\n\x1b,,0.5\r\n'=1,2000,\r\n");
+}
+
+static void csv_that_is_read_again_has_the_same_texts(void **state)
+{
+    for (size_t i = 0; i < COUNT(formulas); i++) {
+        sdt_table *table = make(*state, &formulas[i].text, 1);
+        struct text text = {0};
+        struct sdt__csv_scanner scan;
+
+        assert_ok(*state, sdt_table_write(table, SDT_FORMAT_CSV, text_write, &text));
+        assert_ok(*state, sdt__csv_scanner_open(&scan, *state, text.bytes, text.size, ','));
+        assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
+        assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
+        assert_int_equal(scan.cells[0].size, strlen(formulas[i].text));
+        assert_memory_equal(scan.cells[0].text, formulas[i].text, scan.cells[0].size);
+        sdt__csv_scanner_close(&scan);
+        text_free(&text);
+        sdt_table_free(table);
+    }
 }
 
 static int refuse(void *user, const char *bytes, size_t size)
@@ -108,7 +185,7 @@ static void misuse_and_a_refusing_writer_are_told(void **state)
     assert_status(s, sdt_table_write(table, SDT_FORMAT_JSON, refuse, NULL), SDT_ERROR_IO);
     assert_status(s, sdt_table_write(table, SDT_FORMAT_JSON, NULL, NULL), SDT_ERROR_MISUSE);
     assert_status(s, sdt_table_write(table, 0, refuse, NULL), SDT_ERROR_MISUSE);
-    assert_status(s, sdt_table_write(table, 4, refuse, NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_table_write(table, 5, refuse, NULL), SDT_ERROR_MISUSE);
     assert_int_equal(sdt_table_write(NULL, SDT_FORMAT_JSON, refuse, NULL), SDT_ERROR_MISUSE);
     sdt_table_free(table);
 }
@@ -119,7 +196,11 @@ int main(void)
         cmocka_unit_test(json_has_null_for_what_is_absent),
         cmocka_unit_test(csv_quotes_what_it_must),
         cmocka_unit_test(text_stands_in_columns),
-        cmocka_unit_test(control_characters_become_spaces_in_text),
+        cmocka_unit_test(control_characters_are_shown_in_text),
+        cmocka_unit_test(json_and_csv_hide_nothing),
+        cmocka_unit_test(csv_says_of_a_formula_that_it_is_text),
+        cmocka_unit_test(raw_csv_has_texts_as_they_are),
+        cmocka_unit_test(csv_that_is_read_again_has_the_same_texts),
         cmocka_unit_test(misuse_and_a_refusing_writer_are_told),
     };
 

@@ -276,11 +276,11 @@ static void limits_name_file_and_line(void **state)
     assert_int_equal(result.line, 3);
 }
 
-static void control_bytes_of_messages_are_escaped(void **state)
+static void what_is_hidden_in_messages_is_shown(void **state)
 {
     (void)state;
     expect_message("error('\\27[2J\\0\\255\\n\\u{9b}\\u{2028}å', 0)",
-                   "\\x1b[2J\\x00\\xff\\n\\xc2\\x9b\\xe2\\x80\\xa8å");
+                   "‹U+001B›[2J‹U+0000›‹0xFF› ‹U+009B›‹U+2028›å");
 }
 
 static void error_objects_are_asked_for_their_text(void **state)
@@ -656,7 +656,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(errors_name_file_and_line),
         cmocka_unit_test(limits_name_file_and_line),
-        cmocka_unit_test(control_bytes_of_messages_are_escaped),
+        cmocka_unit_test(what_is_hidden_in_messages_is_shown),
         cmocka_unit_test(error_objects_are_asked_for_their_text),
         cmocka_unit_test(traceback_has_at_most_22_levels),
         cmocka_unit_test(result_is_the_same_every_run),

@@ -5,6 +5,7 @@
 #include "core/text.h"
 
 #include "core/period.h"
+#include "core/visible.h"
 #include "followup/explain.h"
 #include "script/bridge/bridge.h"
 
@@ -99,6 +100,29 @@ static int bridge_width(lua_State *L)
 
     sdt__budget_charge_bytes(L, size);
     lua_pushinteger(L, (lua_Integer)sdt__text_display_width(text));
+    return 1;
+}
+
+static int add_piece(void *user, const char *bytes, size_t size)
+{
+    luaL_addlstring(user, bytes, size);
+    return 0;
+}
+
+/* bridge.visible(text): in one line, with what is hidden made visible */
+static int bridge_visible(lua_State *L)
+{
+    size_t size;
+    const char *text = luaL_checklstring(L, 1, &size);
+    luaL_Buffer shown;
+
+    sdt__budget_charge_bytes(L, size);
+    lua_settop(L, 1);
+    if (sdt__text_shown_size(text, size, SDT__LINES_JOINED) == size)
+        return 1;
+    luaL_buffinit(L, &shown);
+    sdt__text_show(text, size, SDT__LINES_JOINED, add_piece, &shown);
+    luaL_pushresult(&shown);
     return 1;
 }
 
@@ -266,11 +290,14 @@ static int bridge_text(lua_State *L)
 void sdt__bridge_open_text(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"apart", bridge_apart},       {"number", bridge_number},   {"compare", bridge_compare},
-        {"same", bridge_same},         {"width", bridge_width},     {"before", bridge_before},
-        {"year", bridge_year},         {"nearest", bridge_nearest}, {"percents", bridge_percents},
-        {"word", bridge_word},         {"kind", bridge_kind},       {"name", bridge_name},
-        {"language", bridge_language}, {"text", bridge_text},       {NULL, NULL},
+        {"apart", bridge_apart},       {"number", bridge_number},
+        {"compare", bridge_compare},   {"same", bridge_same},
+        {"width", bridge_width},       {"before", bridge_before},
+        {"year", bridge_year},         {"nearest", bridge_nearest},
+        {"percents", bridge_percents}, {"word", bridge_word},
+        {"kind", bridge_kind},         {"name", bridge_name},
+        {"language", bridge_language}, {"text", bridge_text},
+        {"visible", bridge_visible},   {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

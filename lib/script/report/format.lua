@@ -137,8 +137,8 @@ end
 -- Text made safe for HTML and SVG, in elements and in quoted attributes; control bytes are dropped.
 local entities = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["'"] = "&#39;" }
 function format.escape(text)
-  if not text:find("[%c&<>\"']") then return text end
-  return (text:gsub("[%z\1-\8\11-\31\127]", ""):gsub("[&<>\"']", entities))
+  if not text:find("[&<>\"']") then return text end
+  return (text:gsub("[&<>\"']", entities))
 end
 
 -- A text with placeholders: %s anything, %d a whole number without spaces (a year), %f or %.1f a number as

@@ -12,7 +12,7 @@ local markdown = {}
 local write = {}
 
 local function escape(text)
-  text = text:gsub("%c", " "):gsub("[\\`*_%[%]<>|#~]", "\\%0"):gsub("&", "&amp;")
+  text = text:gsub("[\t\r\n]", " "):gsub("[\\`*_%[%]<>|#~]", "\\%0"):gsub("&", "&amp;")
   text = text:gsub("^([-+=])", "\\%1"):gsub("^(%d+)([.)])", "%1\\%2")
   return (text:gsub("\\%[^(%d+)\\%]", "[^%1]"))
 end

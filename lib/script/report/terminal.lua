@@ -1,5 +1,5 @@
 -- The document for a terminal of a given width: wrapped text, aligned tables that become lists when
--- they do not fit, charts as rows of blocks, colour only when asked for. Control bytes are dropped.
+-- they do not fit, charts as rows of blocks, colour only when asked for. What is hidden is shown.
 local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
@@ -17,8 +17,7 @@ local PARTS = { "▏", "▎", "▍", "▌", "▋", "▊", "▉" }
 local codes = { bold = "1", soft = "2", green = "32", yellow = "33", red = "31", grey = "90", accent = "36" }
 
 local function clean(text)
-  text = text:gsub("[%c]", " "):gsub("\xC2[\x80-\x9F]", ""):gsub("%[%^(%d+)%]", "[%1]")
-  return text
+  return (bridge.visible(text):gsub("%[%^(%d+)%]", "[%1]"))
 end
 
 local function paint(w, text, name)

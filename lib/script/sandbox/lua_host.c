@@ -7,7 +7,7 @@
 #include "messages/messages.h"
 #include "core/fixed_text.h"
 #include "core/memory.h"
-#include "core/text.h"
+#include "core/visible.h"
 #include "script/sandbox/globals.h"
 #include "script/sandbox/string_builder.h"
 
@@ -15,10 +15,7 @@
 #include <locale.h>
 #include <string.h>
 
-enum {
-    STACK_ROOM = 100,
-    CHARACTER_MOST = 4 /* bytes of a character, or of an escaped byte */
-};
+enum { STACK_ROOM = 100 };
 
 struct sdt__lua_host {
     struct sdt__budget budget;
@@ -39,54 +36,27 @@ const char *sdt__script_limit_code(enum sdt__script_reason reason)
 
 /* --- texts of the result --- */
 
-static void add_escaped(struct sdt__fixed_text *text, unsigned char byte)
+/* Adds a piece; refuses when the text is full. */
+static int add_piece(void *user, const char *bytes, size_t size)
 {
-    static const char digits[] = "0123456789abcdef";
-    const char escape[] = {'\\', 'x', digits[byte >> 4], digits[byte & 15], '\0'};
+    struct sdt__fixed_text *text = user;
+    const size_t before = text->size;
 
-    sdt__fixed_text_add(text, escape);
+    sdt__fixed_text_add_bytes(text, bytes, size);
+    return text->size < before + size;
 }
 
-/* Length of the character at p: 0 when it is a control character or no valid UTF-8. */
-static size_t fair_character(const char *p, size_t left)
-{
-    unsigned char c = (unsigned char)*p;
-    size_t size;
-    bool control, line_end;
-
-    if (c < 0x80)
-        return c >= 0x20 && c != 0x7f;
-    size = c >= 0xf0 ? 4 : c >= 0xe0 ? 3 : 2;
-    if (left < size || sdt__utf8_valid(p, size) != size)
-        return 0;
-    control = c == 0xc2 && (unsigned char)p[1] < 0xa0;
-    line_end = c == 0xe2 && (unsigned char)p[1] == 0x80 &&
-               ((unsigned char)p[2] == 0xa8 || (unsigned char)p[2] == 0xa9);
-    return control || line_end ? 0 : size;
-}
-
-/* Copies text, control characters and invalid bytes escaped; cut with "..." when it is long. */
+/* Copies text with what is hidden made visible; cut with "..." when it is long. */
 static void copy_fair(char *out, size_t capacity, const char *bytes, size_t size, bool keep_lines)
 {
     struct sdt__fixed_text copy;
 
-    sdt__fixed_text_init(&copy, out, capacity);
-    for (size_t i = 0; i < size;) {
-        size_t width = fair_character(bytes + i, size - i);
-        if (copy.size + CHARACTER_MOST + sizeof "..." > capacity) {
-            sdt__fixed_text_add(&copy, "...");
-            return;
-        }
-        if (width > 0)
-            sdt__fixed_text_add_bytes(&copy, bytes + i, width);
-        else if (bytes[i] == '\n')
-            sdt__fixed_text_add(&copy, keep_lines ? "\n" : "\\n");
-        else if (bytes[i] == '\t')
-            sdt__fixed_text_add(&copy, "\\t");
-        else
-            add_escaped(&copy, (unsigned char)bytes[i]);
-        i += width > 0 ? width : 1;
-    }
+    sdt__fixed_text_init(&copy, out, capacity - strlen("..."));
+    if (sdt__text_show(bytes, size, keep_lines ? SDT__LINES_KEPT : SDT__LINES_JOINED, add_piece,
+                       &copy) == 0)
+        return;
+    copy.capacity = capacity;
+    sdt__fixed_text_add(&copy, "...");
 }
 
 /* Takes the location from a message that begins with "file:line: ", as Lua's own do. */
