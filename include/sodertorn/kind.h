@@ -161,6 +161,14 @@ SDT_API double sdt_field_max(int kind, int field);
  * @since 0.1 */
 SDT_API int64_t sdt_field_max_length(int kind, int field);
 
+/** Whether a text may have several lines, as a description does and a title does not: a form shows
+ * a larger box for it. Control characters are refused with #SDT_ERROR_VALUE, by setters and imports
+ * alike: all of them in a text of one line, all but tabs and ends of lines in one of several.
+ * @param[in] kind the kind @param[in] field the field's number
+ * @return 1 when it may; 0 when not, or when the field is of another type
+ * @since 0.1 */
+SDT_API int sdt_field_has_lines(int kind, int field);
+
 /** Number of words of an enumeration. @param[in] kind the kind @param[in] field the field's number
  * @return how many; 0 when the field is no enumeration @since 0.1 */
 SDT_API int sdt_field_word_count(int kind, int field);

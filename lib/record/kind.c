@@ -232,6 +232,11 @@ static const struct sdt__word *word_of(int kind, int field, int index)
     return index >= 0 && index < f->word_count ? &f->words[index] : &no_word;
 }
 
+int sdt_field_has_lines(int kind, int field)
+{
+    return field_of(kind, field)->lines;
+}
+
 int sdt_field_word_count(int kind, int field)
 {
     return field_of(kind, field)->word_count;
@@ -303,6 +308,8 @@ static void bounds_json(const struct sdt__field *f, struct sdt__buffer *out)
         sdt__buffer_text(out, ",\"max_length\":");
         sdt__buffer_integer(out, (int64_t)f->max_length);
     }
+    if (f->lines)
+        sdt__buffer_text(out, ",\"lines\":true");
 }
 
 static void field_json(const struct sdt__field *f, struct sdt__buffer *out)

@@ -39,7 +39,8 @@ struct sdt__field {
     size_t max_length; /* of a text, in bytes; 0 when it has no limit */
     bool required;
     bool personal;
-    bool tree; /* a reference to its own kind that must not go in a circle */
+    bool tree;  /* a reference to its own kind that must not go in a circle */
+    bool lines; /* a text that may have several lines */
 };
 
 struct sdt__kind {

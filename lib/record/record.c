@@ -4,6 +4,7 @@
  */
 #include "core/period.h"
 #include "core/text.h"
+#include "core/visible.h"
 #include "record/record.h"
 #include "record/typed.h"
 
@@ -164,10 +165,7 @@ static bool key_allowed(const char *key)
         return false;
     if (key[0] == ' ' || key[size - 1] == ' ')
         return false;
-    for (size_t i = 0; i < size; i++)
-        if ((unsigned char)key[i] < 0x20 || key[i] == 0x7f)
-            return false;
-    return true;
+    return sdt__text_find_control(key, SDT__LINES_JOINED) == NULL;
 }
 
 int sdt_record_set_key(sdt_record *record, const char *key)
@@ -264,6 +262,33 @@ static int too_long(const sdt_record *record, const struct sdt__field *field, si
     return refuse_for(record, field, SDT__M_TOO_LONG, length, most, NULL);
 }
 
+/* A text with a control character that the field cannot hold: which, and where. */
+static int has_control(const sdt_record *record, const struct sdt__field *field, const char *value,
+                       const char *control)
+{
+    char name[SDT__CODE_NAME], position[24];
+    int64_t count = 1;
+
+    for (; value < control; count++)
+        sdt__utf8_next(&value);
+    return refuse_for(record, field,
+                      field->lines ? SDT__M_CONTROL_IN_LINES : SDT__M_CONTROL_IN_LINE,
+                      sdt__integer_text(count, position),
+                      sdt__text_code_name(sdt__utf8_next(&control), name), NULL);
+}
+
+static int judge_plain_text(const sdt_record *record, const struct sdt__field *field,
+                            const char *value, size_t size)
+{
+    const char *control = sdt__text_find_control(value, field->lines ? SDT__LINES_KEPT
+                                                                     : SDT__LINES_JOINED);
+
+    if (control && !field->verb) /* what a verb writes is not people's */
+        return has_control(record, field, value, control);
+    return field->max_length == 0 || size <= field->max_length ? SDT_OK
+                                                               : too_long(record, field, size);
+}
+
 /* Whether the field may hold the text; a period becomes the one way to write it, in `canonical`. */
 static int judge_text(const sdt_record *record, const struct sdt__field *field, const char **text,
                       char canonical[8])
@@ -295,8 +320,7 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
                    ? SDT_OK
                    : fail(record, field, SDT_ERROR_VALUE, SDT__M_BAD_KEY, value, NULL, NULL, NULL);
     case SDT_TYPE_TEXT:
-        return field->max_length == 0 || size <= field->max_length ? SDT_OK
-                                                                   : too_long(record, field, size);
+        return judge_plain_text(record, field, value, size);
     default:
         return SDT_OK;
     }

@@ -56,7 +56,8 @@ local function name_for_people(item, from, what)
 end
 
 local OPTIONS = { sv = true, en = true, required = true, verb = true, words = true, min = true, max = true,
-  max_length = true, choice = true, personal = true, inverse = true, tree = true, since = true, target = true }
+  max_length = true, choice = true, personal = true, inverse = true, tree = true, since = true, target = true,
+  lines = true }
 
 local function check_field(f, what, by_name)
   local o = f.options
@@ -74,6 +75,7 @@ local function check_field(f, what, by_name)
   if o.min and f.type ~= "integer" and f.type ~= "number" then fail("%s cannot have bounds", what) end
   if o.max_length and f.type ~= "text" then fail("%s cannot have a length", what) end
   if f.type == "text" and not o.verb and not o.max_length then fail("%s has no max_length", what) end
+  if o.lines and f.type ~= "text" then fail("%s cannot have lines", what) end
 end
 
 local NAMES_MOST = 128 -- SDT__NAMES_MOST in lib/record/kind.h
@@ -187,7 +189,8 @@ local function field_descriptor(k, f)
     { "target", f.target and "SDT_KIND_" .. f.target:upper() }, text_member("inverse", f.inverse), true,
     { "words", f.words and words_name(k, f) }, { "word_count", f.words and #f.words },
     { "min", min }, { "max", max }, { "max_length", f.max_length }, true,
-    { "required", f.required }, { "personal", f.personal }, { "tree", f.tree }, true,
+    { "required", f.required }, { "personal", f.personal }, { "tree", f.tree },
+    { "lines", f.lines }, true,
   }
   for _, m in ipairs { people(f) } do rest[#rest + 1] = m end
   return "    " .. initialiser("    ", rest) .. ",\n"
@@ -242,7 +245,7 @@ local function note_of(f)
   elseif f.min then
     return (" From %s to %s."):format(number_text(f.min), number_text(f.max))
   elseif f.max_length then
-    return (" At most %d bytes."):format(f.max_length)
+    return (" At most %d bytes%s."):format(f.max_length, f.lines and ", in several lines" or "")
   end
   return ""
 end
@@ -354,7 +357,7 @@ local function json_field(f)
     .. json_people(f) .. "," .. json_members { { "since", f.since }, { "required", f.required },
       { "personal", f.personal }, { "target", f.target }, { "inverse", f.inverse }, { "choice", f.choice },
       { "verb", f.verb }, { "min", f.min }, { "max", f.max }, { "max_length", f.max_length },
-      { "words", words } } .. "}"
+      { "lines", f.lines }, { "words", words } } .. "}"
 end
 
 local function schema_json()
@@ -374,7 +377,9 @@ local function type_note(f)
   if f.target then return ("[%s](#%s)"):format(f.target, f.target) end
   if f.words then return "enum, see below" end
   if f.min then return ("%s, %s to %s"):format(f.type, number_text(f.min), number_text(f.max)) end
-  if f.max_length then return ("%s, at most %d bytes"):format(f.type, f.max_length) end
+  if f.max_length then
+    return ("%s, at most %d bytes%s"):format(f.type, f.max_length, f.lines and ", in several lines" or "")
+  end
   return f.type
 end
 

@@ -16,6 +16,7 @@
 --   words     of an enumeration, each      min, max  bounds of an integer or number, both or none
 --             { name, sv =, en = }         max_length of a text, in bytes; a text that a verb sets
 --   choice    exactly one of the group               may have none
+--   lines     a text that may have several lines; others have no control characters
 --   personal  personal data (GDPR)         inverse   what the target calls those that refer to it
 --   tree      a reference to its own kind that must not go in a circle
 --   since     the version it came in; 0.1 when left out

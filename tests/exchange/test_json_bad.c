@@ -342,6 +342,22 @@ static void a_file_cut_anywhere_is_refused(void **state)
     free(after);
 }
 
+static void control_characters_are_placed(void **state)
+{
+    static const struct wrong wrongs[] = {
+        {RECORDS("\"indicator\": [\n{\"key\": \"a\", \"title\": \"T\", \"unit\": \"\\u001b[2J\"}]"),
+         SDT_ERROR_VALUE, "rad 2|indicator.unit|tecken 1|U+001B|en rad"},
+        {RECORDS("\"goal\": [{\"key\": \"a\", \"title\": \"En\\nrad\"}]"), SDT_ERROR_VALUE,
+         "goal.title|tecken 3|U+000A"},
+        {RECORDS("\"goal\": [{\"key\": \"a\\u009b\", \"title\": \"En rad\"}]"), SDT_ERROR_VALUE,
+         "kan inte vara en nyckel"},
+        {RECORDS("\"source\": [{\"key\": \"a\", \"name\": \"K\", \"terms\": \"a\\n\\u0007\"}]"),
+         SDT_ERROR_VALUE, "source.terms|tecken 3|U+0007|radslut"},
+    };
+
+    refuse_each(*state, wrongs, COUNT(wrongs));
+}
+
 static void depth_is_bounded(void **state)
 {
     enum { DEPTH = 100000 };
@@ -462,6 +478,7 @@ int main(void)
         cmocka_unit_test(problems_of_observations_are_told_at_once_with_their_lines),
         cmocka_unit_test(dangling_references_and_bad_values_are_told_together),
         cmocka_unit_test_setup_teardown(a_file_cut_anywhere_is_refused, open_world, close_world),
+        cmocka_unit_test(control_characters_are_placed),
         cmocka_unit_test(depth_is_bounded),
         cmocka_unit_test(floods_of_names_are_told_soon),
         cmocka_unit_test(bytes_of_all_sorts_never_crash),

@@ -301,6 +301,37 @@ static void a_text_is_taken_at_its_limit_and_refused_one_byte_above(void **state
     for_every_field(state, one_byte_more_is_refused);
 }
 
+/* Every control character there is, at the end of a text. */
+static void control_characters_are_refused(sdt_session *session, sdt_record *record, int field)
+{
+    const int kind = sdt_record_kind(record);
+    const bool lines = sdt_field_has_lines(kind, field);
+
+    if (!may_set(kind, field) || sdt_field_type(kind, field) != SDT_TYPE_TEXT) {
+        assert_false(lines && sdt_field_type(kind, field) != SDT_TYPE_TEXT);
+        return;
+    }
+    for (int code = 1; code < 0xA0; code += code == 0x1F ? 0x60 : 1) {
+        const bool kept = lines && (code == '\t' || code == '\n' || code == '\r');
+        char text[8], name[8];
+
+        snprintf(text, sizeof text, code < 0x80 ? "åb%c" : "åb\xC2%c", code);
+        snprintf(name, sizeof name, "U+%04X", (unsigned)code);
+        assert_status(session, sdt_record_set_text(record, field, text),
+                      kept ? SDT_OK : SDT_ERROR_VALUE);
+        if (kept)
+            continue;
+        assert_message(session, "tecken 3");
+        assert_message(session, name);
+        refusal_names_its_place(record, field);
+    }
+}
+
+static void a_text_has_no_control_characters_but_lines_where_it_may(void **state)
+{
+    for_every_field(state, control_characters_are_refused);
+}
+
 static void near_words_are_named(sdt_session *session, sdt_record *record, int field)
 {
     int kind = sdt_record_kind(record);
@@ -614,15 +645,16 @@ static void json_is_sorted_by_name_with_the_key_among_the_fields(void **state)
     char *json;
 
     assert_ok(session, sdt_record_set_key(r, "a\"b"));
-    assert_ok(session, sdt_body_set_name(r, "Åsa\n\"x\"\\\x01\x1f/"));
+    assert_ok(session, sdt_body_set_name(r, "Åsa \"x\"\\/"));
+    assert_ok(session, sdt_body_set_purpose(r, "a\n\r\tb"));
     assert_ok(session, sdt_body_set_role(r, "board"));
     assert_ok(session, sdt_body_set_meetings_per_year(r, 0));
     assert_ok(session, sdt_body_set_seat_per_municipality(r, 1));
     json = json_of(r);
-    assert_string_equal(json,
-                        "{\"key\": \"a\\\"b\", \"meetings_per_year\": 0, "
-                        "\"name\": \"Åsa\\n\\\"x\\\"\\\\\\u0001\\u001f/\", \"role\": \"board\", "
-                        "\"seat_per_municipality\": true}");
+    assert_string_equal(json, "{\"key\": \"a\\\"b\", \"meetings_per_year\": 0, "
+                              "\"name\": \"Åsa \\\"x\\\"\\\\/\", \"purpose\": \"a\\n\\r\\tb\", "
+                              "\"role\": \"board\", "
+                              "\"seat_per_municipality\": true}");
     free(json);
     sdt_record_free(r);
     r = new_record(session, SDT_KIND_GOAL);
@@ -791,6 +823,7 @@ int main(void)
         fact(every_field_gives_back_what_was_set_and_so_does_a_copy),
         fact(a_bad_value_is_refused_with_its_place_and_changes_nothing),
         fact(a_text_is_taken_at_its_limit_and_refused_one_byte_above),
+        fact(a_text_has_no_control_characters_but_lines_where_it_may),
         fact(a_misspelt_word_names_its_neighbour_and_all_words),
         fact(a_field_of_a_verb_cannot_be_set_by_hand),
         fact(a_field_of_any_type_is_parsed_from_text),

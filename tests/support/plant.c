@@ -105,18 +105,18 @@ static void set_some_integer(sdt_record *record, int field, int variant, double 
     assert_int_equal(sdt_record_set_int(record, field, value), SDT_OK);
 }
 
-static const char *some_text(int type, int variant)
+static const char *some_text(int type, int variant, bool lines)
 {
-    static const char *const texts[] = {
+    const char *const texts[] = {
         "å",
         "Åsa Öberg på Södertörn",
         "𝄞 🏔 𠀋",
         "it's \"so\" \\ `quoted`",
-        "a\nb\r\n\tc",
+        lines ? "a\nb\r\n\tc" : "=1+1",
         " ",
         "{\"json\": [1]}",
         "'; DROP TABLE goal; --",
-        "\x01\x1f\x7f",
+        lines ? "\t\r\n\n" : "\xe2\x80\xae\xf3\xa0\x80\xa0", /* an override of direction, a tag */
         "e\xcc\x81 \xef\xbb\xbf",
         "NULL",
         "0",
@@ -162,7 +162,10 @@ void set_some(sdt_record *record, int field, int variant)
             SDT_OK);
         break;
     default:
-        assert_int_equal(sdt_record_set_text(record, field, some_text(type, variant)), SDT_OK);
+        assert_int_equal(
+            sdt_record_set_text(record, field,
+                                some_text(type, variant, sdt_field_has_lines(kind, field))),
+            SDT_OK);
     }
 }
 

@@ -85,7 +85,7 @@ SDT_API int sdt_absence_has_conference(const sdt_record *record);
 SDT_API int sdt_absence_set_conference(sdt_record *record, const char *value);
 
 /**
- * Why. At most 20000 bytes.
+ * Why. At most 20000 bytes, in several lines.
  * @param[in] record  an absence
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -240,7 +240,7 @@ SDT_API const char *sdt_activity_status(const sdt_record *record);
 SDT_API int sdt_activity_set_status(sdt_record *record, const char *value);
 
 /**
- * How it goes, in words. At most 20000 bytes.
+ * How it goes, in words. At most 20000 bytes, in several lines.
  * @param[in] record  an activity
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -109,7 +109,7 @@ SDT_API const char *sdt_analysis_period(const sdt_record *record);
 SDT_API int sdt_analysis_set_period(sdt_record *record, const char *value);
 
 /**
- * What the comparison shows, and why. At most 20000 bytes.
+ * What the comparison shows, and why. At most 20000 bytes, in several lines.
  * @param[in] record  an analysis
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -138,7 +138,7 @@ SDT_API const char *sdt_body_name(const sdt_record *record);
 SDT_API int sdt_body_set_name(sdt_record *record, const char *value);
 
 /**
- * What it does. At most 20000 bytes.
+ * What it does. At most 20000 bytes, in several lines.
  * @param[in] record  a body
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -159,7 +159,7 @@ SDT_API int sdt_body_has_purpose(const sdt_record *record);
 SDT_API int sdt_body_set_purpose(sdt_record *record, const char *value);
 
 /**
- * Who sits in it, by office. At most 20000 bytes.
+ * Who sits in it, by office. At most 20000 bytes, in several lines.
  * @param[in] record  a body
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

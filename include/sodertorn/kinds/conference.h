@@ -73,7 +73,7 @@ SDT_API const char *sdt_conference_name(const sdt_record *record);
 SDT_API int sdt_conference_set_name(sdt_record *record, const char *value);
 
 /**
- * What it is for. At most 20000 bytes.
+ * What it is for. At most 20000 bytes, in several lines.
  * @param[in] record  a conference
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -94,7 +94,7 @@ SDT_API int sdt_conference_has_purpose(const sdt_record *record);
 SDT_API int sdt_conference_set_purpose(sdt_record *record, const char *value);
 
 /**
- * Whom it is for. At most 20000 bytes.
+ * Whom it is for. At most 20000 bytes, in several lines.
  * @param[in] record  a conference
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

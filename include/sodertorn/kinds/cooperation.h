@@ -43,7 +43,7 @@ SDT_API const char *sdt_cooperation_name(const sdt_record *record);
 SDT_API int sdt_cooperation_set_name(sdt_record *record, const char *value);
 
 /**
- * Why it exists, in its own words. At most 20000 bytes.
+ * Why it exists, in its own words. At most 20000 bytes, in several lines.
  * @param[in] record  a cooperation
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -168,7 +168,7 @@ SDT_API int sdt_decision_has_reference(const sdt_record *record);
 SDT_API int sdt_decision_set_reference(sdt_record *record, const char *value);
 
 /**
- * Anything else worth knowing. At most 20000 bytes.
+ * Anything else worth knowing. At most 20000 bytes, in several lines.
  * @param[in] record  a decision
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

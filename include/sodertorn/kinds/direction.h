@@ -65,7 +65,7 @@ SDT_API const char *sdt_direction_title(const sdt_record *record);
 SDT_API int sdt_direction_set_title(sdt_record *record, const char *value);
 
 /**
- * The message. At most 20000 bytes.
+ * The message. At most 20000 bytes, in several lines.
  * @param[in] record  an advocacy direction
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -222,7 +222,7 @@ SDT_API int sdt_edition_has_reference(const sdt_record *record);
 SDT_API int sdt_edition_set_reference(sdt_record *record, const char *value);
 
 /**
- * Whom it is for, when that is not whom the conference is for. At most 20000 bytes.
+ * Whom it is for, when that is not whom the conference is for. At most 20000 bytes, in several lines.
  * @param[in] record  an edition
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

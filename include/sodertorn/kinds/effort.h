@@ -129,7 +129,7 @@ SDT_API int sdt_effort_has_date(const sdt_record *record);
 SDT_API int sdt_effort_set_date(sdt_record *record, const char *value);
 
 /**
- * What came of it. At most 20000 bytes.
+ * What came of it. At most 20000 bytes, in several lines.
  * @param[in] record  an effort
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

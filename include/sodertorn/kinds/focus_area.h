@@ -84,7 +84,7 @@ SDT_API const char *sdt_focus_area_name(const sdt_record *record);
 SDT_API int sdt_focus_area_set_name(sdt_record *record, const char *value);
 
 /**
- * What the programme says of it. At most 20000 bytes.
+ * What the programme says of it. At most 20000 bytes, in several lines.
  * @param[in] record  a focus area
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

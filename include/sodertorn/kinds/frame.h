@@ -62,7 +62,7 @@ SDT_API int sdt_frame_has_issuer(const sdt_record *record);
 SDT_API int sdt_frame_set_issuer(sdt_record *record, const char *value);
 
 /**
- * What it is. At most 20000 bytes.
+ * What it is. At most 20000 bytes, in several lines.
  * @param[in] record  a frame
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

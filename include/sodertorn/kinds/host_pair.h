@@ -79,7 +79,7 @@ SDT_API const char *sdt_host_pair_rule(const sdt_record *record);
 SDT_API int sdt_host_pair_set_rule(sdt_record *record, const char *value);
 
 /**
- * Why. At most 20000 bytes.
+ * Why. At most 20000 bytes, in several lines.
  * @param[in] record  a pair of hosts
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

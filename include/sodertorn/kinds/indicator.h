@@ -63,7 +63,7 @@ SDT_API const char *sdt_indicator_title(const sdt_record *record);
 SDT_API int sdt_indicator_set_title(sdt_record *record, const char *value);
 
 /**
- * What it measures, and how. At most 20000 bytes.
+ * What it measures, and how. At most 20000 bytes, in several lines.
  * @param[in] record  an indicator
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

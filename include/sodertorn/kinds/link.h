@@ -177,7 +177,7 @@ SDT_API int sdt_link_has_objective(const sdt_record *record);
 SDT_API int sdt_link_set_objective(sdt_record *record, const char *value);
 
 /**
- * In what way. At most 20000 bytes.
+ * In what way. At most 20000 bytes, in several lines.
  * @param[in] record  a link
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -204,7 +204,7 @@ SDT_API int sdt_measure_has_some_deviation(const sdt_record *record);
 SDT_API int sdt_measure_set_some_deviation(sdt_record *record, double value);
 
 /**
- * Why it was chosen. At most 20000 bytes.
+ * Why it was chosen. At most 20000 bytes, in several lines.
  * @param[in] record  a measure
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -39,7 +39,7 @@ SDT_API const char *sdt_municipality_group_name(const sdt_record *record);
 SDT_API int sdt_municipality_group_set_name(sdt_record *record, const char *value);
 
 /**
- * How the group was chosen. At most 20000 bytes.
+ * How the group was chosen. At most 20000 bytes, in several lines.
  * @param[in] record  a municipality group
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -81,7 +81,7 @@ SDT_API const char *sdt_programme_title(const sdt_record *record);
 SDT_API int sdt_programme_set_title(sdt_record *record, const char *value);
 
 /**
- * The vision. At most 20000 bytes.
+ * The vision. At most 20000 bytes, in several lines.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -102,7 +102,7 @@ SDT_API int sdt_programme_has_vision(const sdt_record *record);
 SDT_API int sdt_programme_set_vision(sdt_record *record, const char *value);
 
 /**
- * The overall goal. At most 20000 bytes.
+ * The overall goal. At most 20000 bytes, in several lines.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -123,7 +123,7 @@ SDT_API int sdt_programme_has_overall_goal(const sdt_record *record);
 SDT_API int sdt_programme_set_overall_goal(sdt_record *record, const char *value);
 
 /**
- * What the programme is for. At most 20000 bytes.
+ * What the programme is for. At most 20000 bytes, in several lines.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -144,7 +144,7 @@ SDT_API int sdt_programme_has_purpose(const sdt_record *record);
 SDT_API int sdt_programme_set_purpose(sdt_record *record, const char *value);
 
 /**
- * What runs through every part of it, such as sustainable development. At most 20000 bytes.
+ * What runs through every part of it, such as sustainable development. At most 20000 bytes, in several lines.
  * @param[in] record  a programme
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -68,7 +68,7 @@ SDT_API const char *sdt_registered_script_name(const sdt_record *record);
 SDT_API int sdt_registered_script_set_name(sdt_record *record, const char *value);
 
 /**
- * The Lua text. At most 4194304 bytes.
+ * The Lua text. At most 4194304 bytes, in several lines.
  * @param[in] record  a script
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

@@ -85,7 +85,7 @@ SDT_API int sdt_source_has_website(const sdt_record *record);
 SDT_API int sdt_source_set_website(sdt_record *record, const char *value);
 
 /**
- * Its terms in short. At most 20000 bytes.
+ * Its terms in short. At most 20000 bytes, in several lines.
  * @param[in] record  a source
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

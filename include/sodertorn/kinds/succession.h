@@ -62,7 +62,7 @@ SDT_API int sdt_succession_has_later(const sdt_record *record);
 SDT_API int sdt_succession_set_later(sdt_record *record, const char *value);
 
 /**
- * Why. At most 20000 bytes.
+ * Why. At most 20000 bytes, in several lines.
  * @param[in] record  a succession
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL

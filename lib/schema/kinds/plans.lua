@@ -107,7 +107,7 @@ kind { 24, "activity", title = "title", owner = "municipality",
       { "stopped", sv = { "avbruten", "Arbetet upphörde innan det var klart." },
         en = { "stopped", "Work ended before it was finished." } },
     } }),
-  text(11, "comment", { max_length = length.text,
+  text(11, "comment", { max_length = length.text, lines = true,
     sv = { "Kommentar", "Hur det går, i ord." },
     en = { "Comment", "How it goes, in words." } }) }
 
@@ -136,6 +136,6 @@ kind { 25, "link",
   ref(7, "objective", "objective", { choice = "part", inverse = "links",
     sv = { "Verksamhetsmål", "Delen, när den är ett verksamhetsmål." },
     en = { "Objective", "The part, when it is an objective." } }),
-  text(8, "note", { max_length = length.text,
+  text(8, "note", { max_length = length.text, lines = true,
     sv = { "Anmärkning", "På vilket sätt." },
     en = { "Note", "In what way." } }) }
