@@ -170,8 +170,8 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * what was written here beside it stays. So does a title, a description, a subject or a name that was
  * written here instead of Kolada's, as the history tells, and an indicator whose id Kolada has given to
  * something else, by its title: the list of problems names them with the status ok. A unit that a title
- * ends in ("andel (%)", "kr/inv", "antal") is that of an indicator without one. A group's members become those that Kolada names. Values
- * become one batch: genders in any order, a null is the mark that `status` tells, else missing, and
+ * ends in ("andel (%)", "kr/inv", "antal") is that of an indicator without one. A group's members become
+ * those that Kolada names. Values become one batch: genders in any order, a null is the mark that `status` tells, else missing, and
  * what is marked as deleted is deleted. Values of groups are means that Kolada made; they are counted
  * and not kept. An id that is not in the database is refused, once each, with the number of its values
  * and the commands that fetch it; nothing is fetched from here. With known_only the list of problems
