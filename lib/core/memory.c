@@ -1,10 +1,12 @@
 /*
  * Memory, counted by the session's allocator; see memory.h.
  */
-#include "core/session.h"
+#include "core/meter.h"
 
 #include <stdlib.h>
 #include <string.h>
+
+enum { COPIED_IN_STEP = 16 }; /* bytes */
 
 void *sdt__memory_allocator(void *user, void *block, size_t size)
 {
@@ -60,6 +62,7 @@ char *sdt__copy_bytes(sdt_session *session, const char *bytes, size_t size)
 {
     char *copy = size < SIZE_MAX ? sdt__alloc(session, size + 1) : NULL;
 
+    (void)sdt__meter_spend(session, size / COPIED_IN_STEP);
     if (copy) {
         memcpy(copy, bytes, size);
         copy[size] = '\0';

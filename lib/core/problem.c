@@ -3,12 +3,16 @@
  * the session's message. Being out of memory is told without needing any.
  */
 #include "core/buffer.h"
+#include "core/meter.h"
 #include "core/session.h"
 #include "core/text.h"
 #include "core/visible.h"
 
 #include <stdarg.h>
 #include <string.h>
+
+/* What telling a problem takes, and looking whether a name is near. */
+enum { PROBLEM_STEPS = 200, NAME_STEPS = 64 };
 
 const char *sdt_status_name(int status)
 {
@@ -44,6 +48,9 @@ void sdt__session_clear(sdt_session *session)
         for (int part = 0; part < SDT__PROBLEM_PARTS; part++)
             sdt__free(session, session->problems[i].parts[part]);
     }
+    sdt__free(session, session->problems);
+    session->problems = NULL;
+    session->problem_capacity = 0;
     session->problem_count = 0;
     session->problem_total = 0;
     session->status = SDT_OK;
@@ -132,6 +139,7 @@ static int report(sdt_session *session, const struct sdt__location *location, in
         here.file = session->around->file;
         here.row = here.row ? here.row : session->around->row;
     }
+    (void)sdt__meter_spend(session, PROBLEM_STEPS); /* no memory is given when it is too much */
     if (status < 0 && session->status == SDT_OK)
         session->status = status;
     session->problem_total++;
@@ -198,7 +206,9 @@ const char *sdt_session_message(const sdt_session *session)
 const char *sdt__session_suggest(const sdt_session *session, char *out, size_t size,
                                  const char *word, const char *const *names, size_t count)
 {
-    size_t nearest[3], found = sdt__text_nearest(word, names, count, nearest, 3);
+    size_t nearest[3], found = sdt__meter_spend(session, NAME_STEPS * count)
+                                   ? sdt__text_nearest(word, names, count, nearest, 3)
+                                   : 0;
     enum sdt__message sentence = found < 2    ? SDT__M_NEAR_ONE
                                  : found == 2 ? SDT__M_NEAR_TWO
                                               : SDT__M_NEAR_THREE;

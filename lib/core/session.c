@@ -91,7 +91,6 @@ void sdt__session_release(sdt_session *session)
         return;
     session->inside = 0;
     sdt__session_clear(session);
-    sdt__free(session, session->problems);
     for (int i = 0; i < SDT__OPTION_COUNT; i++)
         sdt__free(session, session->texts[i]);
     session->allocator(session->allocator_user, session, 0);

@@ -16,6 +16,7 @@
 #include <stdbool.h>
 
 struct sdt__store;
+struct sdt__meter;
 
 /* Where a problem is. Absent parts are NULL or 0; row and column count from 1. */
 struct sdt__location {
@@ -48,6 +49,7 @@ struct sdt_session {
     bool english;
     int status;
     struct sdt__store *store;
+    const struct sdt__meter *meter; /* counts what is done for a script that runs; see meter.h */
     const struct sdt__location
         *around; /* the file and row being worked on, for problems that name none */
     int inside;  /* verbs that are running and call other verbs */

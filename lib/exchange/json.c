@@ -5,6 +5,7 @@
  */
 #include "exchange/json.h"
 
+#include "core/meter.h"
 #include "core/text.h"
 
 #include <limits.h>
@@ -318,6 +319,7 @@ int sdt__json_judge(sdt_session *session, const char *name, const char *text, si
     }
     walk.at = text;
     walk.end = text + size;
+    (void)sdt__meter_spend(session, size); /* no memory is given when it is too much */
     walk_text(&walk);
     *out = (struct sdt__json_text){session, text, size, walk.lines};
     return walk.expected ? fail_walk(&walk, name, text) : SDT_OK;

@@ -2,13 +2,17 @@
  * Reads a whole rotation from JSON. Every value is checked for its type and range, and every fault is
  * reported with its location; what the values say together is checked when the rotation is solved.
  */
+#include "core/meter.h"
 #include "core/text.h"
 #include "exchange/json.h"
 #include "rotation/handle.h"
 
 #include <string.h>
 
-enum { MOST_KEYS = 11 };
+enum {
+    MOST_KEYS = 11,
+    ITEM_OVERHEAD = 16 /* bytes that a block takes beside itself */
+};
 
 struct reader {
     sdt_session *session;
@@ -258,26 +262,37 @@ static void read_instance(struct reader *r, const cJSON *root)
         read_list(r, root, (enum sdt__rot_list)list);
 }
 
+/* Parses the text and reads what is in it. The tree is not the session's memory, so it is counted: of
+   every two characters cJSON may make an item. */
+static int read_tree(struct reader *r, const char *text, size_t size)
+{
+    const size_t most = (size / 2 + 1) * (sizeof(cJSON) + ITEM_OVERHEAD);
+    cJSON *root = NULL;
+
+    if (!sdt__meter_hold(r->session, most))
+        return SDT_ERROR_MEMORY;
+    r->status = sdt__json_parse(r->session, r->file, text, size, &root);
+    if (r->status == SDT_OK)
+        read_instance(r, root);
+    cJSON_Delete(root);
+    sdt__meter_release(r->session, most);
+    return r->status;
+}
+
 int sdt_rotation_read_json(sdt_session *session, const char *name, const char *text, size_t size,
                            sdt_rotation **out)
 {
     SDT__GUARD(session);
     struct reader r = {.session = session, .file = name, .list = "", .index = SDT__ROT_WHOLE};
-    cJSON *root = NULL;
     int status = sdt_rotation_new(session, 1, 1, out);
 
     if (status != SDT_OK)
         return status;
+    r.rotation = *out;
     if (!name || !text)
         status = sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, name ? "text" : "name");
     else
-        status = sdt__json_parse(session, name, text, size, &root);
-    if (status == SDT_OK) {
-        r.rotation = *out;
-        read_instance(&r, root);
-        status = r.status;
-    }
-    cJSON_Delete(root);
+        status = read_tree(&r, text, size);
     if (status != SDT_OK) {
         sdt_rotation_free(*out);
         *out = NULL;

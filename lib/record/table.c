@@ -1,6 +1,7 @@
 /*
  * Tables: typed cells row by row in one array, texts in blocks that never move.
  */
+#include "core/meter.h"
 #include "record/kind.h"
 #include "record/table.h"
 
@@ -24,7 +25,11 @@ struct block {
     char bytes[];
 };
 
-enum { BLOCK_BYTES = 4000 };
+enum {
+    BLOCK_BYTES = 4000,
+    ROW_STEPS = 100,    /* what making a row takes */
+    COPIED_IN_STEP = 16 /* bytes */
+};
 
 struct sdt_table {
     sdt_session *session;
@@ -123,6 +128,7 @@ void sdt__table_row(sdt_table *table)
 
     if (!table || table->failure != SDT_OK)
         return;
+    (void)sdt__meter_spend(table->session, ROW_STEPS); /* no memory is given when it is too much */
     cells = table->cells;
     width = (size_t)table->column_count;
     wanted = ((size_t)table->row_count + 1) * width;
@@ -171,6 +177,7 @@ static char *keep_text(sdt_table *table, const char *text)
         block->size = room;
         table->blocks = block;
     }
+    (void)sdt__meter_spend(table->session, size / COPIED_IN_STEP);
     block->used += size;
     return memcpy(block->bytes + block->used - size, text, size);
 }

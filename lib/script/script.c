@@ -41,7 +41,7 @@ static int report(sdt_script *script)
 
     if (script->lua)
         script->result = *sdt__lua_host_result(script->lua);
-    if (script->short_of_memory || result->starved)
+    if (result->starved || (script->short_of_memory && result->outcome != SDT__SCRIPT_LIMITED))
         return sdt__fail_memory(session);
     if (result->outcome == SDT__SCRIPT_RAN)
         return SDT_OK;
@@ -136,6 +136,7 @@ static void set_up(sdt_script *script)
     script->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
     setup->allocator = script->session->allocator;
     setup->user = script->session->allocator_user;
+    setup->session = script->session;
     setup->limits.memory = (size_t)ints[SDT_OPTION_SCRIPT_MEMORY];
     setup->limits.work = (uint64_t)ints[SDT_OPTION_SCRIPT_WORK];
     setup->limits.milliseconds = (uint32_t)ints[SDT_OPTION_SCRIPT_MS];
@@ -175,6 +176,7 @@ int sdt_script_new(sdt_session *session, const char *name, const char *text, siz
     status = script->name && script->text ? start(script) : SDT_ERROR_MEMORY;
     if (status == SDT_OK) {
         sdt__lua_host_do(script->lua, sdt__script_declaration_read, script);
+        script->setup.held = sdt__lua_host_held(script->lua); /* it is kept from run to run */
         status = report(script);
     }
     if (status == SDT_OK && !script->title)
@@ -306,7 +308,6 @@ static int run(sdt_script *script, sdt_writer writer, void *user)
     script->output = NULL;
     script->refused = SDT_OK;
     sdt__lua_host_do(script->lua, build, script);
-    sdt__session_clear(session); /* what the script asked in vain is its own matter */
     status = report(script);
     if (status != SDT_OK)
         return status;

@@ -3,6 +3,7 @@
  */
 #include "store/database.h"
 
+#include "core/meter.h"
 #include "core/text.h"
 
 #include <string.h>
@@ -144,7 +145,11 @@ int sdt_count(sdt_session *session, int kind, int64_t *out)
 }
 
 /* Keeps the best three of all keys seen; ranked anew with each, so only a few are held at once. */
-enum { SUGGESTIONS = 3, KEY_BYTES = 201 };
+enum {
+    SUGGESTIONS = 3,
+    KEY_BYTES = 201,
+    NAME_STEPS = 200 /* what looking at a key takes */
+};
 
 const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, char *out,
                                size_t size)
@@ -158,7 +163,7 @@ const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, 
     out[0] = '\0';
     if (prepare_column(session->store, "SELECT key", sdt__kind(kind)->name, &query) != SDT_OK)
         return ".";
-    while (sdt__statement_row(query, &status)) {
+    while (sdt__meter_spend(session, NAME_STEPS) && sdt__statement_row(query, &status)) {
         const char *text = sdt__statement_text(query, 0);
         const char *last = kept[count];
 

@@ -4,9 +4,12 @@
 #include "store/sqlite.h"
 
 #include "core/fixed_text.h"
+#include "core/meter.h"
 
 #include <sodertorn/session.h>
 #include <string.h>
+
+enum { ROW_STEPS = 100 /* what a row of an answer takes, and a command */ };
 
 /* "5 s", or "1500 ms" where that is no whole number of seconds. */
 static const char *write_wait(const sdt_session *session, char out[32])
@@ -115,6 +118,7 @@ int sdt__engine_prepare_new(struct sdt__engine *engine)
 
 int sdt__engine_run(struct sdt__engine *engine, const char *sql)
 {
+    (void)sdt__meter_spend(engine->session, ROW_STEPS); /* it is short: only what follows stops */
     return sdt__sqlite_fail(engine, sqlite3_exec(engine->db, sql, NULL, NULL, NULL));
 }
 
@@ -278,8 +282,14 @@ int sdt__statement_bind_copy(struct sdt__statement *statement, int parameter, co
 
 bool sdt__statement_row(struct sdt__statement *statement, int *status)
 {
-    int code = sqlite3_step(statement->handle);
+    sdt_session *session = statement->engine->session;
+    int code;
 
+    if (!sdt__meter_spend(session, ROW_STEPS)) {
+        *status = sdt__fail(session, SDT_ERROR_CANCELLED, SDT__M_CANCELLED);
+        return false;
+    }
+    code = sqlite3_step(statement->handle);
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         *status = sdt__sqlite_fail(statement->engine, code);
     return code == SQLITE_ROW;
@@ -337,6 +347,7 @@ const void *sdt__statement_blob(struct sdt__statement *statement, int column, si
     const void *blob = sqlite3_column_blob(statement->handle, column);
 
     *size = (size_t)sqlite3_column_bytes(statement->handle, column);
+    (void)sdt__meter_spend(statement->engine->session, *size); /* it is going to be unpacked */
     return blob;
 }
 

@@ -44,21 +44,25 @@ static inline void take_away(sdt_session *s, int kind, const char *key)
     sdt_record_free(record);
 }
 
-static inline sdt_session *new_session(struct ledger *ledger)
+static inline sdt_session *new_session_with(sdt_allocator allocator, void *user)
 {
     sdt_session *s;
 
-    assert_int_equal(sdt_session_new_with_allocator(ledger ? ledger_allocate : NULL, ledger, &s),
-                     SDT_OK);
+    assert_int_equal(sdt_session_new_with_allocator(allocator, user, &s), SDT_OK);
     assert_ok(s, sdt_session_open(s, ":memory:", SDT_OPEN_CREATE));
     assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2024-06-15"));
     return s;
 }
 
-/* The members, their committee, and the programme with its tree. Not adopted yet. */
-static inline sdt_session *new_programme(struct ledger *ledger)
+static inline sdt_session *new_session(struct ledger *ledger)
 {
-    sdt_session *s = new_session(ledger);
+    return new_session_with(ledger ? ledger_allocate : NULL, ledger);
+}
+
+/* The members, their committee, and the programme with its tree. Not adopted yet. */
+static inline sdt_session *new_programme_with(sdt_allocator allocator, void *user)
+{
+    sdt_session *s = new_session_with(allocator, user);
 
     PUT(s, COOPERATION, "samverkan", "name", "Samverkan");
     PUT(s, MUNICIPALITY, "0126", "name", "Huddinge", "level", "municipality");
@@ -81,6 +85,11 @@ static inline sdt_session *new_programme(struct ledger *ledger)
     return s;
 }
 
+static inline sdt_session *new_programme(struct ledger *ledger)
+{
+    return new_programme_with(ledger ? ledger_allocate : NULL, ledger);
+}
+
 static inline void adopt(sdt_session *s, const char *municipality, const char *date)
 {
     assert_ok(s,
@@ -88,9 +97,9 @@ static inline void adopt(sdt_session *s, const char *municipality, const char *d
 }
 
 /* All of it. */
-static inline sdt_session *new_whole(struct ledger *ledger)
+static inline sdt_session *new_whole_with(sdt_allocator allocator, void *user)
 {
-    sdt_session *s = new_programme(ledger);
+    sdt_session *s = new_programme_with(allocator, user);
 
     adopt(s, "0126", "2023-02-01");
     adopt(s, "0128", "2023-03-01");
@@ -120,6 +129,11 @@ static inline sdt_session *new_whole(struct ledger *ledger)
     PUT(s, EFFORT, "insats", "direction", "inriktning", "role", "letter", "title", "Skrivelsen");
     PUT(s, EFFORT_GOAL, "insats", "effort", "insats", "goal", "mal");
     return s;
+}
+
+static inline sdt_session *new_whole(struct ledger *ledger)
+{
+    return new_whole_with(ledger ? ledger_allocate : NULL, ledger);
 }
 
 /* The text of a cell; NULL when it is absent. */

@@ -18,10 +18,9 @@
 
 int sdt__bridge_push_failure(lua_State *L, int status)
 {
-    if (status == SDT_ERROR_MEMORY) {
-        sdt__budget_of(L)->starved = true;
-        sdt__budget_recheck(L, LUA_ERRMEM);
-    }
+    if (status == SDT_ERROR_MEMORY)
+        sdt__budget_starve(sdt__budget_of(L));
+    sdt__budget_recheck(L, LUA_OK); /* a limit is none of the script's affairs */
     lua_pushnil(L);
     lua_pushstring(L, sdt_session_message(sdt__bridge_session(L)));
     return 2;

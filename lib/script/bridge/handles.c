@@ -3,6 +3,8 @@
  */
 #include "script/bridge/handles.h"
 
+#include "script/sandbox/held.h"
+
 #include <lauxlib.h>
 #include <string.h>
 
@@ -29,8 +31,10 @@ static int close_handle(lua_State *L)
 
 void *sdt__bridge_push_owner(lua_State *L, size_t size, const char *name, lua_CFunction release)
 {
-    void *owner = lua_newuserdatauv(L, size, 0);
+    void *owner;
 
+    sdt__held_make_room(L);
+    owner = lua_newuserdatauv(L, size, 0);
     memset(owner, 0, size);
     if (luaL_newmetatable(L, name)) {
         lua_pushcfunction(L, release);

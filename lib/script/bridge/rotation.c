@@ -9,7 +9,7 @@
 #include <sodertorn/table.h>
 
 /* Of what a script may plan: members times years times conferences. */
-enum { CELLS_MOST = 60000, LOOK = 5000 };
+enum { CELLS_MOST = 60000, LOOK = 40000 };
 
 static int go_on(void *user, int64_t done, int64_t total)
 {

@@ -13,6 +13,8 @@
 #include <sodertorn/followup.h>
 #include <string.h>
 
+enum { NUMBER_COST = 50 };
+
 static const char context_key = 0;
 
 const struct sdt__bridge_context *sdt__bridge_context(lua_State *L)
@@ -67,6 +69,7 @@ static int bridge_number(lua_State *L)
     char text[64];
     const int decimals = decimals_at(L, 2);
 
+    sdt__budget_charge(L, NUMBER_COST);
     sdt__number_format_people(luaL_checknumber(L, 1), decimals, is_english(L, 3), text);
     lua_pushstring(L, text);
     return 1;
@@ -75,8 +78,12 @@ static int bridge_number(lua_State *L)
 /* bridge.compare(a, b): -1, 0 or 1 in Swedish order */
 static int bridge_compare(lua_State *L)
 {
-    int order = sdt__text_compare_swedish(luaL_checkstring(L, 1), luaL_checkstring(L, 2));
+    size_t sizes[2];
+    const char *a = luaL_checklstring(L, 1, &sizes[0]), *b = luaL_checklstring(L, 2, &sizes[1]);
+    int order;
 
+    sdt__budget_charge(L, 2 + (sizes[0] < sizes[1] ? sizes[0] : sizes[1]));
+    order = sdt__text_compare_swedish(a, b);
     lua_pushinteger(L, (order > 0) - (order < 0));
     return 1;
 }
@@ -86,6 +93,7 @@ static int bridge_same(lua_State *L)
 {
     char a[256], b[256];
 
+    sdt__budget_charge(L, sizeof a);
     sdt__text_fold_swedish(luaL_checkstring(L, 1), a, sizeof a);
     sdt__text_fold_swedish(luaL_checkstring(L, 2), b, sizeof b);
     lua_pushboolean(L, strcmp(a, b) == 0);
@@ -98,7 +106,7 @@ static int bridge_width(lua_State *L)
     size_t size;
     const char *text = luaL_checklstring(L, 1, &size);
 
-    sdt__budget_charge_bytes(L, size);
+    sdt__budget_charge(L, 2 + 4 * size);
     lua_pushinteger(L, (lua_Integer)sdt__text_display_width(text));
     return 1;
 }
@@ -182,20 +190,20 @@ static int bridge_year(lua_State *L)
 /* bridge.nearest(word, names): the nearest names, best first; an empty table when none is near */
 static int bridge_nearest(lua_State *L)
 {
-    enum { MOST = 1000, GIVEN = 3 };
-    const char *word = luaL_checkstring(L, 1), **names;
-    size_t nearest[GIVEN], count, found;
+    enum { MOST = 1000, GIVEN = 3, LETTERS = 64 };
+    size_t size, nearest[GIVEN], count, found;
+    const char *word = luaL_checklstring(L, 1, &size), **names;
 
     luaL_checktype(L, 2, LUA_TTABLE);
     count = (size_t)lua_rawlen(L, 2);
     count = count < MOST ? count : MOST;
-    sdt__budget_charge(L, count * 8);
     names = lua_newuserdatauv(L, (count + 1) * sizeof *names,
                               0); /* Lua owns it, should an error come */
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, 2, (lua_Integer)i + 1);
         names[i] = lua_type(L, -1) == LUA_TSTRING ? lua_tostring(L, -1) : "";
         lua_pop(L, 1); /* the table holds it */
+        sdt__budget_charge(L, LETTERS + (size < LETTERS ? size : LETTERS) * LETTERS / 4);
     }
     found = sdt__text_nearest(word, names, count, nearest, GIVEN);
     lua_createtable(L, (int)found, 0);

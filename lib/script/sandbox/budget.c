@@ -58,7 +58,10 @@ void sdt__budget_free(struct sdt__budget *budget)
 {
     if (budget->output)
         budget->allocator(budget->allocator_user, budget->output, 0);
+    if (budget->held.blocks)
+        budget->allocator(budget->allocator_user, budget->held.blocks, 0);
     budget->output = NULL;
+    budget->held.blocks = NULL;
 }
 
 void sdt__budget_enter(struct sdt__budget *budget, lua_State *L)
@@ -113,7 +116,7 @@ void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason rea
     }
 }
 
-static void check_limits(struct sdt__budget *budget)
+void sdt__budget_look(struct sdt__budget *budget)
 {
     if (budget->work > budget->limits.work)
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_WORK);
@@ -133,14 +136,17 @@ static void raise_spent(lua_State *L)
     lua_error(L);
 }
 
-bool sdt__budget_try_charge(lua_State *L, uint64_t n)
+bool sdt__budget_spend(struct sdt__budget *budget, uint64_t n)
 {
-    struct sdt__budget *budget = sdt__budget_of(L);
-
     budget->work += n < UINT32_MAX ? n : budget->limits.work + 1;
     if (budget->work >= budget->next_look)
-        check_limits(budget);
+        sdt__budget_look(budget);
     return !budget->spent_reason;
+}
+
+bool sdt__budget_try_charge(lua_State *L, uint64_t n)
+{
+    return sdt__budget_spend(sdt__budget_of(L), n);
 }
 
 void sdt__budget_charge(lua_State *L, uint64_t n)
@@ -192,7 +198,7 @@ static void on_count(lua_State *L, lua_Debug *where)
 
     (void)where;
     budget->work += (uint64_t)lua_gethookcount(L);
-    check_limits(budget);
+    sdt__budget_look(budget);
     if (budget->spent_reason)
         raise_spent(L);
     sdt__budget_retune(L);
@@ -250,7 +256,7 @@ static bool is_too_many_keys(const void *block, size_t kind, size_t new_size)
 static void charge_collection(struct sdt__budget *budget)
 {
     budget->work += budget->used / 8;
-    check_limits(budget);
+    sdt__budget_look(budget);
 }
 
 /* A first refusal makes Lua collect everything and ask again; the second is final. */
@@ -275,15 +281,48 @@ static size_t left_beside(const struct sdt__budget *budget, size_t others)
     return limit > others ? limit - others : 0;
 }
 
+void sdt__budget_collect(lua_State *L)
+{
+    charge_collection(sdt__budget_of(L));
+    sdt__budget_charge(L, 0);
+    lua_gc(L, LUA_GCCOLLECT, 0);
+}
+
 void sdt__budget_make_room(lua_State *L, size_t size)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
 
-    if (size <= LUAL_BUFFERSIZE || size <= left_beside(budget, budget->used))
-        return;
-    charge_collection(budget);
-    sdt__budget_charge(L, 0);
-    lua_gc(L, LUA_GCCOLLECT, 0);
+    if (size > LUAL_BUFFERSIZE && size > left_beside(budget, budget->used))
+        sdt__budget_collect(L);
+}
+
+/* The bytes in use become others. */
+static void use(struct sdt__budget *budget, size_t removed, size_t added)
+{
+    budget->used = budget->used - removed + added;
+    budget->peak = budget->used > budget->peak ? budget->used : budget->peak;
+    budget->lowest = budget->used < budget->lowest ? budget->used : budget->lowest;
+}
+
+bool sdt__budget_hold(struct sdt__budget *budget, size_t bytes)
+{
+    if (!budget->spent_reason && bytes <= left_beside(budget, budget->used)) {
+        use(budget, 0, bytes);
+        return true;
+    }
+    sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
+    return false;
+}
+
+void sdt__budget_release(struct sdt__budget *budget, size_t bytes)
+{
+    use(budget, bytes, 0);
+}
+
+void sdt__budget_starve(struct sdt__budget *budget)
+{
+    budget->starved = budget->starved || !budget->spent_reason;
+    sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
 }
 
 /* Whether the growth is within the cap. After a collection it is only if the collection gained a
@@ -306,7 +345,7 @@ static void charge(struct sdt__budget *budget, size_t grown)
 {
     budget->work += 2 + grown / 16;
     if (grown >= TIMED_BLOCK || budget->work > budget->limits.work)
-        check_limits(budget);
+        sdt__budget_look(budget);
 }
 
 void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size)
@@ -330,7 +369,7 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
     if (new_size == 0) {
         if (block)
             budget->allocator(budget->allocator_user, block, 0);
-        budget->used -= held;
+        use(budget, held, 0);
         return NULL;
     }
     fresh = budget->allocator(budget->allocator_user, block, new_size);
@@ -342,8 +381,7 @@ void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_
         refuse(budget, block, new_size, again);
         return NULL;
     }
-    budget->used = budget->used - held + new_size;
-    budget->peak = budget->used > budget->peak ? budget->used : budget->peak;
+    use(budget, held, new_size);
     if (grows)
         charge(budget, new_size - held);
     if (new_size >= HEAVY_BLOCK)
@@ -367,10 +405,11 @@ void sdt__budget_output(lua_State *L, const char *bytes, size_t size)
         size_t capacity = (budget->output_size + size) * 2;
         char *grown;
         capacity = capacity > most ? most : capacity;
+        if (!sdt__budget_hold(budget, capacity - budget->output_capacity))
+            raise_spent(L);
         grown = budget->allocator(budget->allocator_user, budget->output, capacity);
         if (!grown) {
-            budget->starved = true;
-            sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_MEMORY);
+            sdt__budget_starve(budget);
             raise_spent(L);
         }
         budget->output = grown;

@@ -6,9 +6,10 @@
 #ifndef SDT__SCRIPT_SANDBOX_BUDGET_H
 #define SDT__SCRIPT_SANDBOX_BUDGET_H
 
+#include "core/meter.h"
+
 #include <lua.h>
 
-#include <sodertorn/session.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -54,6 +55,20 @@ struct sdt__script_heavy {
     size_t weight;
 };
 
+/* A block that the library holds for the script, and all of them; see held.h. */
+struct sdt__held_block {
+    const void *at; /* NULL: none */
+    size_t size;
+};
+
+struct sdt__held {
+    struct sdt__meter meter;        /* of the session, while the script runs */
+    struct sdt__held_block *blocks; /* a hash table, as large as a power of two */
+    size_t capacity;
+    size_t count;
+    size_t requests;
+};
+
 struct sdt__budget {
     sdt_allocator allocator;
     void *allocator_user;
@@ -68,8 +83,10 @@ struct sdt__budget {
     uint64_t deadline;  /* monotonic nanoseconds, valid inside the host */
     uint64_t time_left; /* nanoseconds, valid outside the host */
 
-    size_t used;
-    size_t peak;
+    size_t used;   /* by Lua and by the library */
+    size_t peak;   /* the most that it was */
+    size_t lowest; /* the least since sdt__held_make_room() collected */
+    struct sdt__held held;
     bool starved; /* the allocator itself has said no */
     const void *refused_block;
     size_t refused_size; /* not 0: Lua collects and asks again for this block; lauxlib does not */
@@ -93,6 +110,12 @@ void sdt__budget_free(struct sdt__budget *budget);
 void sdt__budget_enter(struct sdt__budget *budget, lua_State *L);
 void sdt__budget_leave(struct sdt__budget *budget);
 
+/* Counts bytes that are not Lua's. False, and the limit is passed, when there are not so many left. */
+bool sdt__budget_hold(struct sdt__budget *budget, size_t bytes);
+void sdt__budget_release(struct sdt__budget *budget, size_t bytes);
+/* The allocator itself has refused: memory has run out short of the limit. */
+void sdt__budget_starve(struct sdt__budget *budget);
+
 /* A lua_Alloc whose user is the budget. */
 void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size);
 
@@ -109,6 +132,7 @@ void sdt__budget_charge(lua_State *L, uint64_t n);
 /* The same for a loop over bytes, which are cheaper than instructions. */
 void sdt__budget_charge_bytes(lua_State *L, size_t bytes);
 /* Charges without raising; false when a limit is passed. For readers and the like. */
+bool sdt__budget_spend(struct sdt__budget *budget, uint64_t n);
 bool sdt__budget_try_charge(lua_State *L, uint64_t n);
 /* Marks a limit as passed, noting where. The first reason stays. */
 void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason reason);
@@ -117,6 +141,10 @@ void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason rea
 bool sdt__budget_is_exhausted(struct sdt__budget *budget, int status);
 /* The same, and raises again when one is. An error costs work, for catching it takes time. */
 void sdt__budget_recheck(lua_State *L, int status);
+/* Looks whether work or time have run out. */
+void sdt__budget_look(struct sdt__budget *budget);
+/* Collects all garbage, and charges for it. */
+void sdt__budget_collect(lua_State *L);
 /* Collects when not so many bytes are left, which lauxlib's buffers do not make Lua do. */
 void sdt__budget_make_room(lua_State *L, size_t size);
 /* Counts instructions as finely as the blocks about ask for. */

@@ -7,8 +7,11 @@
 #include "messages/messages.h"
 #include "core/fixed_text.h"
 #include "core/memory.h"
+#include "core/session.h"
+#include "core/text.h"
 #include "core/visible.h"
 #include "script/sandbox/globals.h"
+#include "script/sandbox/held.h"
 #include "script/sandbox/string_builder.h"
 
 #include <lauxlib.h>
@@ -19,6 +22,7 @@ enum { STACK_ROOM = 100 };
 
 struct sdt__lua_host {
     struct sdt__budget budget;
+    sdt_session *session;
     struct sdt__script_sandbox sandbox;
     struct sdt__script_result result;
     struct sdt__script_location location; /* of the latest error */
@@ -204,10 +208,16 @@ static void enter(struct sdt__lua_host *host)
     memset(&host->location, 0, sizeof host->location);
     host->outside = uselocale(host->plain);
     sdt__budget_enter(&host->budget, host->L);
+    if (host->session)
+        sdt__held_enter(&host->budget, host->session);
 }
 
 static enum sdt__script_end leave(struct sdt__lua_host *host, enum sdt__script_end outcome)
 {
+    if (host->session) {
+        sdt__session_clear(host->session); /* what the script asked in vain is its own matter */
+        sdt__held_leave(&host->budget, host->session);
+    }
     sdt__budget_leave(&host->budget);
     uselocale(host->outside);
     host->result.spent = host->budget.work;
@@ -330,6 +340,8 @@ enum sdt__script_end sdt__lua_host_open(struct sdt__lua_host **out,
         return SDT__SCRIPT_LIMITED;
     memset(host, 0, sizeof *host);
     sdt__budget_init(&host->budget, allocator, setup->user, &setup->limits);
+    sdt__budget_hold(&host->budget, setup->held);
+    host->session = setup->session;
     host->sandbox = setup->sandbox;
     host->plain = newlocale(LC_ALL_MASK, "C", (locale_t)0);
     return open_state(host);
@@ -342,12 +354,25 @@ void sdt__lua_host_close(struct sdt__lua_host *host)
     if (!host)
         return;
     allocator = host->budget.allocator;
+    if (host->session) /* what Lua frees may be the library's */
+        sdt__held_enter(&host->budget, host->session);
     if (host->L)
         lua_close(host->L);
+    if (host->session)
+        sdt__held_leave(&host->budget, host->session);
     sdt__budget_free(&host->budget);
     if (host->plain)
         freelocale(host->plain);
     allocator(host->budget.allocator_user, host, 0);
+}
+
+size_t sdt__lua_host_held(const struct sdt__lua_host *host)
+{
+    size_t bytes = 0;
+
+    for (size_t i = 0; i < host->budget.held.capacity; i++)
+        bytes += host->budget.held.blocks[i].size;
+    return bytes;
 }
 
 lua_State *sdt__lua_host_state(struct sdt__lua_host *host)

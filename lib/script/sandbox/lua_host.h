@@ -40,6 +40,8 @@ struct sdt__lua_host_setup {
     sdt_allocator allocator; /* NULL: the C library's */
     void *user;
     struct sdt__script_limits limits;
+    sdt_session *session; /* its memory is counted as the script's while the script runs; or NULL */
+    size_t held;          /* bytes of it that are the script's from before */
     struct sdt__script_sandbox sandbox; /* what it points to must outlive the host */
 };
 
@@ -60,6 +62,9 @@ enum sdt__script_end sdt__lua_host_call(struct sdt__lua_host *host, int argument
 /* Calls C code with `data` as its light userdata argument, dropping its results. Everything that
    can raise belongs into such code: reading tables, pushing strings, setting globals. */
 enum sdt__script_end sdt__lua_host_do(struct sdt__lua_host *host, lua_CFunction code, void *data);
+
+/* Bytes of the session's memory that came in the run and have not been freed. */
+size_t sdt__lua_host_held(const struct sdt__lua_host *host);
 
 /* NULL when memory did not suffice. */
 lua_State *sdt__lua_host_state(struct sdt__lua_host *host);

@@ -1,0 +1,300 @@
+-- Every function that a script can come to, found in the library itself, and for each a way of asking much of
+-- it, so that its limits can be tested. functions.h runs this file with the modules of the library at hand;
+-- a function that nobody told how to call is an error: tell it in `calls`.
+-- Called without a name it returns all names and those without a call; with a name and a size it
+-- returns a function that asks once.
+local wanted, size = ...
+local bridge = require "bridge"
+
+local view, job, document = require "view", require "job", require "report.document"
+local st = view.st()
+
+---------------------------------------------------------------------------- what there is
+
+-- The members of an object of the library: it tells them all when it is asked for one that it has not.
+local function members(object)
+  local _, message = pcall(function() return object["no such member at all"] end)
+  local names = {}
+  for name in tostring(message):match("there is (.*)$"):gmatch("[%w_]+") do names[#names + 1] = name end
+  return names
+end
+
+local function keys(object)
+  local names = {}
+  for name in pairs(object) do names[#names + 1] = tostring(name) end
+  return names
+end
+
+local made = {} -- objects, made when they are first asked for
+local function object(name, make)
+  made[name] = made[name] or make()
+  return made[name]
+end
+
+local function doc() return object("doc", function() return document.new { lang = "en", today = "2024-06-15" } end) end
+local function frame() return st:values { indicator = "N00001" } end
+
+local the_job -- a job as an integration gets it
+local declared = { title = "Prov", run = function(given) the_job = given end }
+job.run(document.new {}, declared, {}, { ["write values"] = true }, st, true)
+local function batch() return the_job.values:batch() end
+
+local record_kinds = { "programme", "area", "focus_area", "goal", "sub_goal", "objective", "measure", "indicator", "occasion",
+                       "municipality" }
+local record_keys = { programme = "program", area = "omrade", focus_area = "fokus", goal = "mal", sub_goal = "delmal",
+                      objective = "verksamhetsmal", measure = "matt", indicator = "N00001", occasion = "delar",
+                      municipality = "0126" }
+local function record(kind) return st:get(kind, record_keys[kind]) end
+
+-- The parts of what a script sees: name -> the names in it.
+local parts = {
+  bridge = keys(bridge), st = members(st), doc = members(doc()), frame = members(frame()), job = members(the_job),
+  batch = members(batch()), values = members(the_job.values), param = keys(param), csv = keys(csv), followup = keys(followup),
+  rotation = keys(rotation), string = keys(string), table = keys(table), math = keys(math), utf8 = keys(utf8), os = keys(os),
+  coroutine = keys(coroutine), writer = { "html", "markdown", "terminal" }, declare = { "report", "integration" },
+  record = record_kinds, _G = {},
+}
+for name, value in pairs(_G) do
+  if type(value) == "function" then parts._G[#parts._G + 1] = name end
+end
+
+---------------------------------------------------------------------------- what to ask
+
+-- The arguments, made when they are asked for: a text, an array and a table with keys, each of a size.
+local function text() return object("text", function() return ("å"):rep(size // 2) end) end
+local function array() return object("array", function()
+  local t = {}
+  for i = 1, size // 32 do t[i] = (i * 7919) % (size // 32) end
+  return t
+end) end
+local function named() return object("named", function()
+  local t = {}
+  for i = 1, math.min(size // 64, 30000) do t["kommun " .. i] = i end
+  return t
+end) end
+local function names() return object("names", function()
+  local t = {}
+  for i = 1, 1000 do t[i] = ("abcdefgh"):rep(8, ""):sub(1, 60) .. i end
+  return t
+end) end
+local function nodes() return object("nodes", function()
+  local t = {}
+  for i = 1, size // 128 do t[i] = { id = "blad " .. i, status = "on_track" } end
+  return { { id = "rot", nodes = t } }
+end) end
+local function rows() return object("rows", function()
+  local t = {}
+  for i = 1, size // 256 do t[i] = { namn = "rad " .. (i * 7919) % 1000, varde = i } end
+  return t
+end) end
+local function series() return object("series", function()
+  local t = {}
+  for year = 1000, 1000 + math.min(size // 64, 8000) do t[year] = year end
+  return t
+end) end
+local function facts() return object("facts", function()
+  local members = {}
+  for i = 1, 26 do members[i] = { id = "m" .. i, name = "Kommun " .. i } end
+  local conferences = {}
+  for i = 1, 4 do conferences[i] = { id = "c" .. i, hosts = i, first_year = 2025 } end
+  return { members = members, conferences = conferences, years = { 2025, 2044 } }
+end) end
+local function file() return object("file", function() return job.file("fil", "fil.csv") end) end
+local function filled() return object("filled", function()
+  local d = document.new { lang = "en", today = "2024-06-15" }
+  d:title("Prov"):para("%s", text()):table { rows = rows(), columns = { { "Namn", "namn" }, { "Värde", "varde" } } }
+  return document.finish(d)
+end) end
+
+local n = 0 -- how often it was asked, for what must differ
+local bar = { mark = "bar", x = "namn", y = "varde" }
+
+local calls = {
+  ["bridge.number"] = function() return bridge.number(1e15 / 3, 15) end,
+  ["bridge.compare"] = function() return bridge.compare(text(), text() .. n) end,
+  ["bridge.same"] = function() return bridge.same(text(), text()) end,
+  ["bridge.width"] = function() return bridge.width(text()) end,
+  ["bridge.before"] = function() return bridge.before("2023", "2024Q1") end,
+  ["bridge.year"] = function() return bridge.year "2024T2" end,
+  ["bridge.nearest"] = function() return bridge.nearest(names()[1], names()) end,
+  ["bridge.percents"] = function() return bridge.percents { 1, 2, 3, 4 } end,
+  ["bridge.word"] = function() return bridge.word("status", "on_track") end,
+  ["bridge.kind"] = function() return bridge.kind(doc()) end,
+  ["bridge.name"] = function() return bridge.name(doc()) end,
+  ["bridge.language"] = function() return bridge.language() end,
+  ["bridge.text"] = function() return bridge.text "number" end,
+  ["bridge.record"] = function() return bridge.record("indicator", text()) end,
+  ["bridge.list"] = function() return bridge.list "indicator" end,
+  ["bridge.describe"] = function() return bridge.describe "indicator" end,
+  ["bridge.assess"] = function() return bridge.assess("programme", "program", { municipality = "0126" }) end,
+  ["bridge.check"] = function() return bridge.check() end,
+  ["bridge.programme"] = function() return bridge.programme(2024) end,
+  ["bridge.values"] = function() return bridge.values("N00001", { gender = "*" }) end,
+  ["bridge.latest_year"] = function() return bridge.latest_year() end,
+  ["bridge.reporting"] = function() return bridge.reporting("delar", text()) end,
+  ["bridge.changes"] = function() return bridge.changes "delar" end,
+  ["bridge.frozen"] = function() return bridge.frozen("delar", text()) end,
+  ["bridge.comparison"] = function() return bridge.comparison("N00001", { period = "2024" }) end,
+  ["bridge.labels"] = function() return bridge.labels(nil, text()) end,
+  ["bridge.statuses"] = function() return bridge.statuses(nil, {}) end,
+  ["bridge.ranks"] = function() return bridge.ranks(nil, {}) end,
+  ["bridge.method"] = function() return bridge.method({ method = "linear", unit = text() }, { { "2023", 1 }, { "2024", 2 } }) end,
+  ["bridge.comparing"] = function() return bridge.comparing({ group = text(), unit = text() }, { { "a", 1 }, { "b", 2 } }) end,
+  ["bridge.aggregating"] = function() return bridge.aggregating({}, { { -1, text(), "on_track" }, { 0, "b", "on_track" } }) end,
+  ["bridge.hostings"] = function() return bridge.hostings(1, 9999) end,
+  ["bridge.rotation"] = function()
+    return bridge.rotation('{"members":[' .. ("0,"):rep(size // 4) .. '0]}', { effort = 5 })
+  end,
+  ["bridge.batch"] = function() return bridge.batch(nil, nil, text()) end,
+  ["bridge.batch_add"] = function()
+    local b = object("handle", function() return bridge.batch() end)
+    n = n + 1
+    return bridge.batch_add(b, "N0000" .. n .. text(), "0126", "2024", nil, 1)
+  end,
+  ["bridge.batch_commit"] = function() return bridge.batch_commit(bridge.batch()) end,
+  ["bridge.csv_open"] = function() return bridge.csv_open "fil" end,
+  ["bridge.csv_next"] = function() return bridge.csv_next(object("rows of it", function() return bridge.csv_open "fil" end)) end,
+
+  ["declare.report"] = function()
+    return report { title = text() .. n, params = { p = param.text { label = text() } }, build = print }
+  end,
+  ["declare.integration"] = function()
+    return integration { title = text(), needs = { write = { "values" } }, run = print }
+  end,
+  ["param.choice"] = function() return param.choice { choices = keys(named()), label = text() } end,
+  ["param.file"] = function() return param.file { types = keys(named()), label = text() } end,
+  ["csv.rows"] = function()
+    local all = {}
+    for row in csv.rows(file()) do all[#all + 1] = row end
+    return all, csv.rows(file())
+  end,
+  ["followup.assess"] = function() return followup.assess { method = "linear", values = series(), target = 1, unit = text() } end,
+  ["followup.compare"] = function() return { followup.compare { values = named(), population = named() } } end,
+  ["followup.tree"] = function() return followup.tree { nodes = nodes() } end,
+  ["rotation.plan"] = function() return rotation.plan(facts()) end,
+
+  ["st.get"] = function() return st:get("indicator", text()) end,
+  ["st.values"] = function() return st:values { sub_goal = "delmal" } end,
+  ["st.list"] = function() return st:list "indicator" end,
+  ["st.municipality"] = function() return st:municipality(text()) end,
+  ["st.occasion"] = function() return st:occasion "delar" end,
+  ["st.compare"] = function() return { st:compare { indicator = "N00001", period = "2024" } } end,
+  ["st.rotation"] = function() return st:rotation { years = { 2025, 2060 } } end,
+
+  ["doc.title"] = function() return doc():title("%s", text()) end,
+  ["doc.lead"] = function() return doc():lead("%s", text()) end,
+  ["doc.section"] = function() return doc():section(text()) end,
+  ["doc.heading"] = function() return doc():heading(text()) end,
+  ["doc.list"] = function() return doc():list(keys(named())) end,
+  ["doc.table"] = function() return doc():table { rows = rows(), columns = { { "Namn", "namn" }, { "Värde", "varde" } } } end,
+  ["doc.indicators"] = function() return doc():indicators { values = frame() } end,
+  ["doc.chart"] = function()
+    bar.data = rows()
+    return doc():chart(bar)
+  end,
+  ["doc.comparison"] = function()
+    local compared, all = st:compare { indicator = "N00001", period = "2024" }
+    return doc():comparison { rows = compared, all = all }
+  end,
+  ["doc.status"] = function() return doc():status(record("programme"):assess {}) end,
+  ["doc.sources"] = function() return doc():sources() end,
+
+  ["frame.sort"] = function() return frame():sort { by = function(row) return text() .. row.period end } end,
+  ["frame.where"] = function() return frame():where { municipality = text() } end,
+  ["frame.pivot"] = function() return { frame():where { gender = "T" }:pivot() } end,
+  ["job.st"] = function() return the_job.st end,
+  ["job.values"] = function() return the_job.values end,
+  ["job.warn"] = function() return the_job:warn("%s", text() .. n) end,
+  ["values.batch"] = function() return the_job.values:batch { note = text() } end,
+  ["batch.try"] = function()
+    n = n + 1
+    return object("batch", batch):try { indicator = "N0000" .. n, municipality = text(), period = "2024", value = n }
+  end,
+  ["batch.commit"] = function() return batch():commit() end,
+
+  ["string.rep"] = function() return text():rep(2) end,
+  ["string.format"] = function() return ("%s%q"):format(text(), text()) end,
+  ["string.pack"] = function() return ("s4s4"):pack(text(), text()) end,
+  ["string.find"] = function() return text():find("(.-)(.-)(.-)%1%2%3x") end,
+  ["string.match"] = function() return text():match("(.-)(.-)(.-)%1%2%3x") end,
+  ["string.gsub"] = function() return text():gsub(".", "%0%0") end,
+  ["string.gmatch"] = function()
+    local all = {}
+    for word in text():gmatch("..") do all[#all + 1] = word end
+    return all
+  end,
+  ["string.unpack"] = function() return ("s4"):unpack(("s4"):pack(text())) end,
+  ["table.sort"] = function() return table.sort(array(), function(a, b) return a < b end) end,
+  ["table.concat"] = function() return table.concat(array(), text():sub(1, 100)) end,
+  ["table.insert"] = function() return table.insert(array(), 1, 1) end,
+  ["table.move"] = function() return table.move(array(), 1, #array(), 2, {}) end,
+  ["table.pack"] = function() return table.pack(table.unpack(array(), 1, 1000)) end,
+  ["os.date"] = function() return os.date("%A %d %B", n) end,
+  ["os.time"] = function() return os.time { year = 2024, month = 1, day = 1 } end,
+  ["_G.load"] = function() return load(("x = 1 "):rep(size // 16)) end,
+  ["_G.error"] = function() return pcall(error, text()) end,
+  ["_G.select"] = function() return select("#", table.unpack(array(), 1, 1000)) end,
+  ["_G.pairs"] = function()
+    local all = {}
+    for name in pairs(named()) do all[#all + 1] = name end
+    return all
+  end,
+  ["_G.next"] = function() return next(named()) end,
+  ["_G.ipairs"] = function() return ipairs(array()) end,
+  ["_G.setmetatable"] = function() return setmetatable({}, { __index = named() }) end,
+  ["_G.rawequal"] = function() return rawequal(text(), text() .. n) end,
+  ["_G.rawset"] = function()
+    n = n + 1
+    return rawset(named(), text():sub(1, 1000) .. n, n)
+  end,
+  ["_G.pcall"] = function() return pcall(error, text()) end,
+  ["_G.xpcall"] = function() return xpcall(error, function(e) return e .. n end, text()) end,
+  ["_G.require"] = function() return 0 end, -- is there for the test alone
+  ["coroutine.create"] = function() return coroutine.create(function() coroutine.yield(text()) end) end,
+  ["coroutine.wrap"] = function() return coroutine.wrap(function() coroutine.yield(text()) end)() end,
+  ["coroutine.resume"] = function() return coroutine.resume(coroutine.create(function(x) return x .. n end), text()) end,
+  ["coroutine.yield"] = function() return coroutine.wrap(coroutine.yield)(text()) end,
+}
+
+-- Parts whose functions are all asked in the same way, when they have no way of their own.
+local alike = {
+  param = function(name) return function() return param[name] { label = text() .. n } end end,
+  st = function(name) return function() return st[name](st) end end,
+  doc = function(name) return function() return doc()[name](doc(), "%s", text()) end end,
+  frame = function(name) return function() return frame()[name](frame(), name == "latest" and {} or nil) end end,
+  writer = function(name) return function() return require("report." .. name).write(filled()) end end,
+  string = function(name) return function() return string[name](text(), 1, 1000) end end,
+  table = function(name) return function() return table[name](array()) end end,
+  math = function(name) return function() return type(math[name]) == "function" and math[name](5, 3) end end,
+  utf8 = function(name) return function() return type(utf8[name]) == "function" and utf8[name](text(), 1, 999) end end,
+  os = function(name) return function() return os[name](1, 2) end end,
+  coroutine = function(name) return function() return coroutine[name](coroutine.create(print)) end end,
+  _G = function(name) return function() return _G[name](text()) end end,
+}
+-- All members of a record at once: each is a field, or a method that is called with no options.
+function alike.record(kind)
+  return function()
+    local values = {}
+    for i, name in ipairs(object(kind, function() return members(record(kind)) end)) do
+      local value = record(kind)[name]
+      values[i] = type(value) == "function" and value(record(kind), {}) or value
+    end
+    return values
+  end
+end
+
+local all, untold = {}, {}
+for part, list in pairs(parts) do
+  for _, name in ipairs(list) do
+    local whole = part .. "." .. name
+    all[#all + 1] = whole
+    calls[whole] = calls[whole] or alike[part] and alike[part](name)
+    if not calls[whole] then untold[#untold + 1] = whole end
+  end
+end
+table.sort(all)
+if not wanted then return table.concat(all, "\n"), table.concat(untold, ", ") end
+return function()
+  n = n + 1
+  return calls[wanted]()
+end
