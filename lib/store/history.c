@@ -97,9 +97,8 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
 
 int sdt__store_record_history(sdt_session *session, const sdt_record *record, sdt_table **out)
 {
-    static const char
-        sql[] = "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
-                " WHERE record = ?1 AND kind = ?2 ORDER BY entry";
+    static const char sql[] = "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
+                              " WHERE record = ?1 AND kind = ?2 ORDER BY entry";
     struct sdt__statement *query = NULL;
     int status = sdt__store_ready(session);
 

@@ -58,6 +58,7 @@ static int decimals_at(lua_State *L, int index)
    alike, from those given on */
 static int bridge_apart(lua_State *L)
 {
+    sdt__budget_charge(L, NUMBER_COST);
     lua_pushinteger(L, sdt__explain_decimals_apart(luaL_checknumber(L, 1), luaL_checknumber(L, 2),
                                                    decimals_at(L, 3)));
     return 1;
