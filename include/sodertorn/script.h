@@ -2,8 +2,8 @@
  * @file script.h
  * Lua scripts: a script declares what it is and what it asks for; a front end shows that, fills in the
  * parameters, grants what it needs, and runs it in a sandbox within the session's limits. A report
- * writes a document, which comes out as HTML, Markdown or text; an integration reads and writes
- * values, all or nothing, and its document tells what came of it.
+ * writes a document, which comes out as HTML, Markdown, text, JSON or CSV; an integration reads and
+ * writes values, all or nothing, and its document tells what came of it.
  */
 #ifndef SODERTORN_SCRIPT_H
 #define SODERTORN_SCRIPT_H
@@ -125,7 +125,7 @@ SDT_API int sdt_script_dry(sdt_script *script, int dry);
  * Runs the script, in a fresh sandbox and on the data of one moment. What an integration writes is one
  * transaction: when it fails, passes a limit, or its document is refused, nothing is written.
  * @param[in] script  the script
- * @param[in] format  "html", "markdown" or "text"
+ * @param[in] format  one that sdt_document_format() names
  * @param[in] writer  takes the whole document, in pieces; it is not called when the script fails
  * @param[in] user    handed to the writer
  * @return 0; #SDT_ERROR_REQUIRED or #SDT_ERROR_VALUE for a parameter; #SDT_ERROR_DENIED when something
@@ -136,6 +136,19 @@ SDT_API int sdt_script_dry(sdt_script *script, int dry);
  * @since 0.1
  */
 SDT_API int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user);
+
+/**
+ * The forms that a document can take: html (one file that needs no other), markdown, text (for a
+ * terminal), json (the tree of the document), csv (its tables).
+ * @param[in] index  0 and up
+ * @return the name that sdt_script_run() takes; NULL after the last
+ * @since 0.1
+ */
+SDT_API const char *sdt_document_format(int index);
+
+/** How the files of a form end. @param[in] index as of sdt_document_format()
+ * @return such as ".html"; NULL after the last @since 0.1 */
+SDT_API const char *sdt_document_format_ending(int index);
 
 /**
  * How the last run went, or the reading when it has not been run.

@@ -196,6 +196,16 @@ SDT_API const char *sdt_session_message(const sdt_session *session);
 SDT_API int sdt_session_problems(sdt_session *session, sdt_table **out);
 
 /**
+ * What the operating system says went wrong, in the user's language: what strerror() says in that of
+ * the process.
+ * @param[in] number    an `errno`
+ * @param[in] language  "sv" or "en"; NULL is "sv"
+ * @return words such as "disken är full", to stand after a colon; valid for the life of the process
+ * @since 0.1
+ */
+SDT_API const char *sdt_errno_text(int number, const char *language);
+
+/**
  * Writes a text so that it is safe to show on a terminal, in one line: names, keys and titles are
  * what people have written, and may hold characters that a terminal obeys or that hide others. It
  * becomes valid UTF-8; a control character, one that sets the direction of writing, or one without

@@ -296,6 +296,10 @@ bool sdt__csv_scanner_refill(struct sdt__csv_scanner *scan)
 
     if (!scan->source || scan->status != SDT_OK)
         return false;
+    if ((size_t)(scan->end - scan->start) > 2 * (size_t)SDT__CSV_SCANNER_LONGEST_CELL) {
+        scan->source = NULL; /* no end of the cell in sight: it is told, and the rest is not read */
+        return false;
+    }
     keep -= keep > scan->begin;
     kept = (size_t)(scan->end - keep);
     if (kept > scan->window_size / 2) {

@@ -95,7 +95,8 @@ void sdt__csv_scanner_close(struct sdt__csv_scanner *scan);
 /* Within csv_scanner.c: looks at the block that `block` has come to. */
 void sdt__csv_scanner_load(struct sdt__csv_scanner *scan);
 
-/* Reads on where all bytes that were there have been looked at; false at the end, and when stopped.
+/* Reads on where all bytes that were there have been looked at; false at the end, when stopped, and
+   in a cell that is far too long, which might have no end.
    The row at hand is kept, or its last cell when the row is no good already; and a byte before it,
    for a CR before its LF. */
 bool sdt__csv_scanner_refill(struct sdt__csv_scanner *scan);

@@ -3,6 +3,7 @@
  * the declaration is the first run's. A comment that begins with "Inside:" is of a function that
  * runs in a protected call of Lua, where any push may raise an error and jump out.
  */
+#include "core/fixed_text.h"
 #include "core/visible.h"
 #include "script/declaration.h"
 #include "store/store.h"
@@ -322,15 +323,49 @@ static int run(sdt_script *script, sdt_writer writer, void *user)
     return SDT_OK;
 }
 
-/* The module that writes a format; NULL for no such format. */
-static const char *writer_module(const char *format)
-{
-    static const char *const modules[][2] = {
-        {"html", "report.html"}, {"markdown", "report.markdown"}, {"text", "report.terminal"}};
+/* The forms that a document can take: the one list of them. */
+static const struct {
+    const char *name;
+    const char *ending; /* of its files */
+    const char *module; /* that writes it */
+} formats[] = {
+    {"html", ".html", "report.html"},    {"markdown", ".md", "report.markdown"},
+    {"text", ".txt", "report.terminal"}, {"json", ".json", "report.json"},
+    {"csv", ".csv", "report.csv"},
+};
 
-    for (size_t i = 0; i < sizeof modules / sizeof *modules; i++)
-        if (strcmp(modules[i][0], format) == 0)
-            return modules[i][1];
+enum { FORMATS = sizeof formats / sizeof *formats };
+
+const char *sdt_document_format(int index)
+{
+    return index >= 0 && index < FORMATS ? formats[index].name : NULL;
+}
+
+const char *sdt_document_format_ending(int index)
+{
+    return index >= 0 && index < FORMATS ? formats[index].ending : NULL;
+}
+
+/* The module that writes a format; NULL for no such format, which is told with all that there are. */
+static const char *writer_module(sdt_session *session, const char *format)
+{
+    const char *names[FORMATS];
+    struct sdt__fixed_text list;
+    char near[100], all[100];
+
+    for (int i = 0; i < FORMATS; i++) {
+        if (strcmp(formats[i].name, format) == 0)
+            return formats[i].module;
+        names[i] = formats[i].name;
+    }
+    sdt__fixed_text_init(&list, all, sizeof all);
+    for (int i = 0; i < FORMATS; i++) {
+        sdt__fixed_text_add(&list, i > 0 ? ", " : ": ");
+        sdt__fixed_text_add(&list, names[i]);
+    }
+    sdt__fixed_text_add(&list, ".");
+    sdt__session_suggest(session, near, sizeof near, format, names, FORMATS);
+    sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_FORMAT, format, near[0] ? near : all);
     return NULL;
 }
 
@@ -352,19 +387,14 @@ static int check_needs(const sdt_script *script)
 int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user)
 {
     SDT__GUARD_HANDLE(script);
-    static const char *const formats[] = {"html", "markdown", "text"};
     sdt_session *session = guarded;
-    char near[100];
     int status = sdt__session_begin(session, format && writer, format ? "writer" : "format");
 
     if (status != SDT_OK)
         return status;
-    script->format = writer_module(format);
-    if (!script->format) {
-        sdt__session_suggest(session, near, sizeof near, format, formats, 3);
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_FORMAT, format,
-                         near[0] ? near : ": html, markdown, text.");
-    }
+    script->format = writer_module(session, format);
+    if (!script->format)
+        return SDT_ERROR_NOT_FOUND;
     status = check_needs(script);
     if (status == SDT_OK)
         status = script->need_count > 0 ? sdt__store_begin(session)

@@ -2,6 +2,7 @@
  * Opening and closing the session's database, and whether it may be read and written.
  */
 #include "store/database.h"
+#include "store/database_file.h"
 
 #include <string.h>
 
@@ -20,10 +21,13 @@ static void store_close(struct sdt__store *store)
     sdt__free(session, store);
 }
 
-static int store_connect(struct sdt__store *store, const char *path, int mode)
+/* *made: the file was made, and is no database yet when this fails. */
+static int store_connect(struct sdt__store *store, const char *path, int mode, bool *made)
 {
-    int status = sdt__engine_connect(store->session, path, mode, &store->engine);
+    int status = sdt__database_file_prepare(store->session, path, mode, made);
 
+    if (status == SDT_OK)
+        status = sdt__engine_connect(store->session, path, mode, &store->engine);
     if (status == SDT_OK)
         status = sdt__store_migrate(store, path, mode != SDT_OPEN_READ, mode == SDT_OPEN_CREATE);
     if (status == SDT_OK && mode != SDT_OPEN_READ)
@@ -35,6 +39,7 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
 {
     SDT__GUARD(session);
     struct sdt__store *store;
+    bool made = false;
     char number[24];
     int status;
 
@@ -54,9 +59,11 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
     store->writable = mode != SDT_OPEN_READ;
     store->statements = sdt__alloc_zero(session, (size_t)sdt__kind_count * SDT__STATEMENT_COUNT,
                                         sizeof *store->statements);
-    status = store->statements ? store_connect(store, path, mode) : SDT_ERROR_MEMORY;
+    status = store->statements ? store_connect(store, path, mode, &made) : SDT_ERROR_MEMORY;
     if (status != SDT_OK) {
         store_close(store);
+        if (made)
+            sdt__database_file_remove(session, path);
         return status;
     }
     session->store = store;

@@ -5,7 +5,9 @@
 
 #include "core/fixed_text.h"
 #include "core/meter.h"
+#include "core/system.h"
 
+#include <errno.h>
 #include <sodertorn/session.h>
 #include <string.h>
 
@@ -40,10 +42,27 @@ static int fail_busy(struct sdt__engine *engine, int code)
                      write_wait(engine->session, wait));
 }
 
+const char *sdt__sqlite_words(const struct sdt__engine *engine, int code)
+{
+    const bool english = engine->session->english;
+    const int number = sqlite3_system_errno(engine->db);
+
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return sdt__system_text(number ? number : ENOSPC, english);
+    case SQLITE_IOERR:
+        return sdt__system_text(number ? number : EIO, english);
+    case SQLITE_CANTOPEN:
+        return number ? sdt__system_text(number, english) : sqlite3_errmsg(engine->db);
+    default:
+        return sqlite3_errmsg(engine->db);
+    }
+}
+
 int sdt__sqlite_fail(struct sdt__engine *engine, int code)
 {
     sdt_session *session = engine->session;
-    const char *words = sqlite3_errmsg(engine->db);
+    const char *words = sdt__sqlite_words(engine, code);
 
     if (code == SQLITE_IOERR_NOMEM)
         code = SQLITE_NOMEM;

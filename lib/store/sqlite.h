@@ -26,7 +26,11 @@ struct sdt__engine {
     bool begins_writing; /* a transaction that writes is about to begin, and may have to wait */
 };
 
-/* Reports an error code of SQLite's as ours, with its own words. */
+/* What went wrong: the operating system's reason where there is one, in the user's language, else
+   SQLite's own words. */
+const char *sdt__sqlite_words(const struct sdt__engine *engine, int code);
+
+/* Reports an error code of SQLite's as ours. */
 int sdt__sqlite_fail(struct sdt__engine *engine, int code);
 
 #endif

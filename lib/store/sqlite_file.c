@@ -32,7 +32,7 @@ static int open_file(struct sdt__engine *engine, const char *path, int flags)
         return sdt__fail_memory(engine->session);
     if (code != SQLITE_OK)
         return sdt__fail(engine->session, SDT_ERROR_IO, SDT__M_CANNOT_OPEN, path,
-                         sqlite3_errmsg(engine->db));
+                         sdt__sqlite_words(engine, code));
     make_safe(engine);
     return SDT_OK;
 }

@@ -318,9 +318,39 @@ static void a_window_that_cannot_grow_stops_the_scan(void **state)
     sdt_session_free(session);
 }
 
+/* What /dev/zero, or a file of one line without an end, gives. */
+struct endless {
+    char byte;
+    int64_t given;
+};
+
+static int64_t endless(void *user, char *out, size_t size)
+{
+    struct endless *from = user;
+
+    memset(out, from->byte, size);
+    from->given += (int64_t)size;
+    return (int64_t)size;
+}
+
+static void a_cell_without_an_end_ends_the_import(void **state)
+{
+    static const char bytes[] = {'\0', 'x', '"', ' '};
+
+    for (size_t i = 0; i < sizeof bytes; i++) {
+        struct endless from = {.byte = bytes[i]};
+
+        assert_true(sdt_import_csv_from(*state, "f.csv", endless, &from, NULL, NULL) < 0);
+        assert_message(*state, "f.csv");
+        assert_true(from.given < 16 << 20);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(a_cell_without_an_end_ends_the_import, open_world,
+                                        close_world),
         cmocka_unit_test_setup_teardown(every_encoding_is_told_wherever_the_pieces_are_cut,
                                         open_world, close_world),
         cmocka_unit_test_setup_teardown(marks_of_other_encodings_are_refused, open_world,

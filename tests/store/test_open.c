@@ -5,10 +5,13 @@
  */
 #include "support/support.h"
 
+#include <signal.h>
 #include <sqlite3.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -99,6 +102,58 @@ static void a_directory_is_no_database(void **state)
     for (int mode = SDT_OPEN_READ; mode <= SDT_OPEN_CREATE; mode++)
         assert_status(fixture->session,
                       sdt_session_open(fixture->session, fixture->directory, mode), SDT_ERROR_IO);
+}
+
+/* Opening a pipe would wait for its other end. */
+static void a_pipe_or_a_device_is_no_database(void **state)
+{
+    struct fixture *fixture = fixture_of(state);
+    char pipe[FIXTURE_PATH];
+    const char *const paths[] = {fixture_path(fixture, "pipe", pipe), "/dev/null", "/dev/zero"};
+
+    assert_int_equal(mkfifo(pipe, 0600), 0);
+    for (size_t i = 0; i < COUNT(paths); i++) {
+        for (int mode = SDT_OPEN_READ; mode <= SDT_OPEN_CREATE; mode++) {
+            assert_status(fixture->session, sdt_session_open(fixture->session, paths[i], mode),
+                          SDT_ERROR_IO);
+            assert_message(fixture->session, paths[i]);
+            assert_message(fixture->session, "väntat: en databas");
+        }
+    }
+}
+
+/* As on a full disk: no file may be larger than one page. */
+static void a_database_that_could_not_be_made_leaves_no_file(void **state)
+{
+    struct fixture *fixture = fixture_of(state);
+    static const char *const endings[] = {"", "-journal", "-wal", "-shm"};
+    struct rlimit before, small;
+    char name[FIXTURE_PATH + 10];
+    int status;
+
+    signal(SIGXFSZ, SIG_IGN);
+    assert_int_equal(getrlimit(RLIMIT_FSIZE, &before), 0);
+    small = before;
+    small.rlim_cur = 8192;
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &small), 0);
+    status = sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE);
+    assert_int_equal(setrlimit(RLIMIT_FSIZE, &before), 0);
+    assert_int_equal(status, SDT_ERROR_IO);
+    for (size_t i = 0; i < COUNT(endings); i++) {
+        snprintf(name, sizeof name, "%s%s", fixture->path, endings[i]);
+        assert_int_not_equal(access(name, F_OK), 0);
+    }
+    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE));
+}
+
+/* A file that was there is not taken away, whatever comes of it. */
+static void a_file_that_was_there_is_left(void **state)
+{
+    struct fixture *fixture = fixture_of(state);
+
+    write_file(fixture->path, "hej", 3);
+    assert_true(sdt_session_open(fixture->session, fixture->path, SDT_OPEN_CREATE) < 0);
+    assert_int_equal(access(fixture->path, F_OK), 0);
 }
 
 static void an_empty_file_is_filled_only_when_asked_for(void **state)
@@ -604,6 +659,9 @@ int main(void)
         fact(a_file_in_a_missing_directory_is_not_made),
         fact(a_path_of_nothing_is_refused),
         fact(a_directory_is_no_database),
+        fact(a_pipe_or_a_device_is_no_database),
+        fact(a_database_that_could_not_be_made_leaves_no_file),
+        fact(a_file_that_was_there_is_left),
         fact(an_empty_file_is_filled_only_when_asked_for),
         fact(a_file_of_something_else_is_foreign),
         fact(anothers_sqlite_database_is_foreign_and_left_alone),

@@ -6,6 +6,7 @@
 
 #include "core/period.h"
 #include "core/visible.h"
+#include "exchange/csv_formula.h"
 #include "followup/explain.h"
 #include "script/bridge/bridge.h"
 
@@ -132,6 +133,16 @@ static int bridge_visible(lua_State *L)
     luaL_buffinit(L, &shown);
     sdt__text_show(text, size, SDT__LINES_JOINED, add_piece, &shown);
     luaL_pushresult(&shown);
+    return 1;
+}
+
+/* bridge.formula(text): whether a spreadsheet would take it for a formula, so that it needs an apostrophe */
+static int bridge_formula(lua_State *L)
+{
+    size_t size;
+    const char *text = luaL_checklstring(L, 1, &size);
+
+    lua_pushboolean(L, sdt__csv_needs_apostrophe(text, size));
     return 1;
 }
 
@@ -299,14 +310,23 @@ static int bridge_text(lua_State *L)
 void sdt__bridge_open_text(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"apart", bridge_apart},       {"number", bridge_number},
-        {"compare", bridge_compare},   {"same", bridge_same},
-        {"width", bridge_width},       {"before", bridge_before},
-        {"year", bridge_year},         {"nearest", bridge_nearest},
-        {"percents", bridge_percents}, {"word", bridge_word},
-        {"kind", bridge_kind},         {"name", bridge_name},
-        {"language", bridge_language}, {"text", bridge_text},
-        {"visible", bridge_visible},   {NULL, NULL},
+        {"apart", bridge_apart},
+        {"number", bridge_number},
+        {"compare", bridge_compare},
+        {"same", bridge_same},
+        {"width", bridge_width},
+        {"before", bridge_before},
+        {"year", bridge_year},
+        {"nearest", bridge_nearest},
+        {"percents", bridge_percents},
+        {"word", bridge_word},
+        {"kind", bridge_kind},
+        {"name", bridge_name},
+        {"language", bridge_language},
+        {"text", bridge_text},
+        {"visible", bridge_visible},
+        {"formula", bridge_formula},
+        {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

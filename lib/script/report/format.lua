@@ -20,6 +20,13 @@ function format.finite(v)
 end
 local finite = format.finite
 
+-- A finite number for programs: whole ones as they are, others with as many digits as read back the same.
+function format.exact(v)
+  if math.tointeger(v) then return ("%d"):format(math.tointeger(v)) end
+  local short = ("%.15g"):format(v)
+  return tonumber(short) == v and short or ("%.17g"):format(v)
+end
+
 -- 1 250 000 as "1,25 mn": for axes, and for numbers too long to be read at all.
 function format.short(v, lang, step)
   local size, say = math.abs(v), words.of(lang)
