@@ -28,6 +28,9 @@ command run_init, run_import, run_export, run_show, run_set, run_check, run_scri
 /* The Swedish or the English text. */
 const char *say(const struct cli *cli, const char *swedish, const char *english);
 
+/* The language as the library takes it, "sv" or "en". */
+const char *language_of(const struct cli *cli);
+
 /* Opens the database that was named; DONE, or the exit code after having told why not. */
 int open_db(struct cli *cli, int mode);
 
@@ -36,6 +39,7 @@ int fail(const struct cli *cli);
 
 /* Tells a usage error, and where help is; returns USAGE. `detail` may be NULL. */
 int usage(const struct cli *cli, const char *what, const char *detail);
+int help_is(const struct cli *cli);
 
 /* Reads an option with a value from the arguments: true when argv[*at] is `name`, and *value is then
    the argument after it (NULL when there is none), or what follows "name=". */
@@ -51,26 +55,58 @@ struct options {
 /* Sets an option, one of at most OPTIONS_MOST; one that was set before gets the later value. */
 void set_option(struct options *options, const char *name, const char *value);
 
-/* Reads a whole file; "-" is standard input. NULL after having told why not. The caller frees it. */
-char *read_file(const struct cli *cli, const char *path, size_t *size);
+/* The most that is read of files that must be in memory whole. */
+#define LARGEST_FILE ((size_t)1 << 30)
+#define LARGEST_SCRIPT ((size_t)4 << 20)
+
+/* Reads a whole plain file of at most `most` bytes; "-" is standard input. NULL after having told why
+   not. The caller frees it. */
+char *read_file(const struct cli *cli, const char *path, size_t most, size_t *size);
 
 /* Reads a file in pieces: read_on() continues *text, which has *size bytes (NULL and 0 at first), until it
-   has `most` bytes or the file ends; false after having told why not. */
+   has `most` bytes or the file ends; read_rest() reads all, which may be no more than `most`. False after
+   having told why not. */
 FILE *open_file(const struct cli *cli, const char *path);
 bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text,
              size_t *size);
+bool read_rest(const struct cli *cli, const char *path, FILE *file, size_t most, char **text,
+               size_t *size);
 void close_file(FILE *file);
 
-/* A writer whose user is a FILE *. */
+/* Prints a text so that it can do nothing to a terminal: in one line, what is hidden in it shown. Returns
+   how many characters that were. A stream that is NULL prints nothing, a text that is NULL is empty. */
+size_t print_plain(FILE *out, const char *text);
+
+/* The same on standard output, with spaces up to a width. */
+void print_padded(const char *text, size_t width);
+
+/* Prints texts, ended by NULL, so, and ends the line. complain() does it on standard error, after the
+   program's name, and returns FAILED. */
+void tell(FILE *out, ...);
+int complain(const char *part, ...);
+
+/* Where output goes, and the errno of what could not be written. */
+struct output {
+    FILE *file;
+    int error;
+};
+
+/* A writer whose user is a struct output. */
 int write_stream(void *user, const char *bytes, size_t size);
 
-/* Prints a text with spaces for its control characters, which a terminal would obey. */
-void print_plain(FILE *out, const char *text);
+/* The exit code for the status of a verb that wrote to the output; tells why it failed, unless the output
+   did, which write_output() tells. */
+int written(const struct cli *cli, const struct output *output, int status);
 
-/* Writes through `produce` to a temporary file beside `path` and then renames it to `path`, so that there
-   is never half a file; path NULL is standard output. */
-typedef int producer(struct cli *cli, void *what, FILE *out);
+/* Writes through `produce`: the one way into a file. A plain file is replaced when all has reached the
+   disk, by a file of the same owner and mode, so that there is never half of one; a link stays, and what
+   it leads to is replaced; a device or a pipe is written into. path NULL is standard output. */
+typedef int producer(struct cli *cli, void *what, struct output *output);
 int write_output(struct cli *cli, const char *path, producer *produce, void *what);
+
+/* The pattern with a file name made from the key in place of each {}. NULL when there is no memory; the
+   caller frees it. */
+char *path_of_key(const char *pattern, const char *key);
 
 /* A cell of the current row of a table, by its column's name. */
 const char *text_of(const sdt_table *table, const char *column);

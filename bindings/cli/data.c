@@ -31,6 +31,32 @@ static int import_shipped(struct cli *cli)
     return code;
 }
 
+/* Takes away a database that was made and did not get what it was made for. */
+static void remove_db(struct cli *cli)
+{
+    static const char *const endings[] = {"-journal", "-wal", "-shm"};
+    const size_t size = strlen(cli->db) + sizeof "-journal";
+    char *name = malloc(size);
+
+    sdt_session_close(cli->session);
+    unlink(cli->db);
+    for (size_t i = 0; name && i < sizeof endings / sizeof *endings; i++) {
+        snprintf(name, size, "%s%s", cli->db, endings[i]);
+        unlink(name);
+    }
+    free(name);
+}
+
+/* What was made, and what to do next. */
+static void tell_made(const struct cli *cli, bool with)
+{
+    if (!with)
+        tell(stdout, cli->db,
+             say(cli, ": en tom databas är skapad.", ": an empty database was made."), NULL);
+    tell(stdout, say(cli, "Nästa steg: sodertorn --db ", "Next: sodertorn --db "), cli->db,
+         with ? " show programme" : " import ", with ? "" : say(cli, "FIL…", "FILE…"), NULL);
+}
+
 int run_init(struct cli *cli, int argc, char **argv)
 {
     bool with = argc == 1 && strcmp(argv[0], "--with-sodertorn") == 0;
@@ -40,25 +66,26 @@ int run_init(struct cli *cli, int argc, char **argv)
         return usage(cli,
                      say(cli, "init tar bara --with-sodertorn", "init takes only --with-sodertorn"),
                      argv[argc - 1]);
-    if (cli->db && access(cli->db, F_OK) == 0) {
-        fprintf(
-            stderr, "sodertorn: %s %s\n", cli->db,
-            say(cli, "finns redan; inget har ändrats.", "exists already; nothing was changed."));
-        return FAILED;
-    }
+    if (cli->db && access(cli->db, F_OK) == 0)
+        return complain(
+            cli->db,
+            say(cli, " finns redan; inget har ändrats.", " exists already; nothing was changed."),
+            NULL);
     code = open_db(cli, SDT_OPEN_CREATE);
-    if (code == DONE && with)
+    if (code == DONE && with) {
         code = import_shipped(cli);
-    else if (code == DONE && !cli->json)
-        printf("%s: %s\n", cli->db,
-               say(cli, "en tom databas är skapad.", "an empty database was made."));
+        if (code != DONE)
+            remove_db(cli);
+    }
+    if (code == DONE && !cli->json)
+        tell_made(cli, with);
     return code;
 }
 
-static int produce_export(struct cli *cli, void *what, FILE *out)
+static int produce_export(struct cli *cli, void *what, struct output *output)
 {
     (void)what;
-    return sdt_export_json(cli->session, write_stream, out) == SDT_OK ? DONE : fail(cli);
+    return written(cli, output, sdt_export_json(cli->session, write_stream, output));
 }
 
 int run_export(struct cli *cli, int argc, char **argv)

@@ -1,174 +1,250 @@
 /*
- * Files in and out: reading whole files, and output that is either written completely or not at all.
+ * Files out: written completely or not at all, and only plain files are ever replaced.
  */
 #include "cli.h"
 
 #include <errno.h>
-#include <stdint.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
-static void cannot_read(const struct cli *cli, const char *path)
-{
-    fprintf(stderr, "sodertorn: %s %s: %s\n", say(cli, "kan inte läsa", "cannot read"), path,
-            strerror(errno));
-}
-
-FILE *open_file(const struct cli *cli, const char *path)
-{
-    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-
-    if (!file)
-        cannot_read(cli, path);
-    return file;
-}
-
-void close_file(FILE *file)
-{
-    if (file && file != stdin)
-        fclose(file);
-}
-
-bool read_on(const struct cli *cli, const char *path, FILE *file, size_t most, char **text,
-             size_t *size)
-{
-    size_t room = 1 << 16, used = *size, got;
-    struct stat about;
-    char *grown;
-
-    if (most > room && fstat(fileno(file), &about) == 0 && (size_t)about.st_size >= room)
-        room = (size_t)about.st_size + 1; /* one more, so that the end is met without growing */
-    if (room > most)
-        room = most;
-    for (;;) {
-        grown = realloc(*text, room);
-        if (!grown)
-            break;
-        *text = grown;
-        while (used < room && (got = fread(*text + used, 1, room - used, file)) > 0)
-            used += got;
-        if (used < room || room == most)
-            break;
-        room = room > most / 2 ? most : 2 * room;
-    }
-    *size = used;
-    if (grown && !ferror(file))
-        return true;
-    cannot_read(cli, path);
-    return false;
-}
-
-char *read_file(const struct cli *cli, const char *path, size_t *size)
-{
-    FILE *file = open_file(cli, path);
-    char *text = NULL;
-
-    *size = 0;
-    if (file && !read_on(cli, path, file, SIZE_MAX, &text, size)) {
-        free(text);
-        text = NULL;
-    }
-    close_file(file);
-    return text;
-}
-
 int write_stream(void *user, const char *bytes, size_t size)
 {
-    return fwrite(bytes, 1, size, user) == size ? 0 : 1;
+    struct output *output = user;
+
+    if (fwrite(bytes, 1, size, output->file) == size)
+        return 0;
+    output->error = errno;
+    return 1;
 }
 
-void print_plain(FILE *out, const char *text)
+int written(const struct cli *cli, const struct output *output, int status)
 {
-    for (; *text; text++) {
-        const unsigned char byte = (unsigned char)*text;
+    if (status == SDT_OK)
+        return DONE;
+    return output->error ? FAILED : fail(cli); /* write_output() tells the first */
+}
 
-        if (byte == 0xc2 && (unsigned char)text[1] >= 0x80 && (unsigned char)text[1] < 0xa0)
-            text++; /* one of C1, in UTF-8 */
-        else if (byte >= 0x20 && byte != 0x7f) {
-            putc(byte, out);
-            continue;
-        }
-        putc(' ', out);
+static int cannot_write(const struct cli *cli, const char *path, int number, bool kept)
+{
+    return complain(say(cli, "kan inte skriva ", "cannot write "), path, ": ",
+                    sdt_errno_text(number, language_of(cli)),
+                    kept ? say(cli, "; den som fanns är kvar", "; the one there was is kept") : "",
+                    NULL);
+}
+
+/* Hands what was buffered to the system; DONE, or the code that there was, or FAILED when that fails. */
+static int finish(struct output *output, int code)
+{
+    if (code == DONE && fflush(output->file) != 0) {
+        output->error = errno;
+        code = FAILED;
     }
+    return code;
 }
 
-static int cannot_write(const struct cli *cli, const char *path)
+static int write_standard(struct cli *cli, producer *produce, void *what)
 {
-    fprintf(stderr, "sodertorn: %s %s: %s\n", say(cli, "kan inte skriva", "cannot write"), path,
-            strerror(errno));
-    return FAILED;
+    struct output output = {.file = stdout};
+    int code = finish(&output, produce(cli, what, &output));
+
+    if (output.error)
+        cannot_write(cli, say(cli, "till standard ut", "to standard output"), output.error, false);
+    return code;
+}
+
+/* Into what is no plain file, a device or a pipe, which must stay what it is. */
+static int write_into(struct cli *cli, const char *path, producer *produce, void *what)
+{
+    const int number = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    struct output output = {.file = number < 0 ? NULL : fdopen(number, "wb")};
+    int code;
+
+    if (!output.file) {
+        output.error = errno;
+        if (number >= 0)
+            close(number);
+        return cannot_write(cli, path, output.error, false);
+    }
+    code = finish(&output, produce(cli, what, &output));
+    if (fclose(output.file) != 0 && code == DONE) {
+        output.error = errno;
+        code = FAILED;
+    }
+    if (output.error)
+        cannot_write(cli, path, output.error, false);
+    return code;
+}
+
+/* Gives the new file the owner and the mode of the one that it replaces, as far as the user may; that of
+   one that replaces nothing is what the user's mask allows. */
+static void take_over(int number, const struct stat *replaced)
+{
+    mode_t mode;
+
+    if (!replaced) {
+        const mode_t mask = umask(0);
+
+        umask(mask);
+        fchmod(number, 0666 & ~mask);
+        return;
+    }
+    mode = replaced->st_mode & 07777;
+    if (fchown(number, replaced->st_uid, replaced->st_gid) != 0) {
+        mode &= 0777; /* what runs as its owner must not run as another */
+        if (fchown(number, (uid_t)-1, replaced->st_gid) != 0)
+            mode &= (mode_t)~S_IRWXG;
+    }
+    fchmod(number, mode);
 }
 
 /* path.XXXXXX, in the same folder, so that it can be renamed. */
-static FILE *open_beside(const char *path, char **name)
+static FILE *open_beside(const char *path, const struct stat *replaced, char **name)
 {
-    size_t size = strlen(path);
-    FILE *file = NULL;
-    mode_t mask;
+    const size_t size = strlen(path);
+    FILE *file;
     int number;
 
-    *name = malloc(size + 8);
+    *name = malloc(size + sizeof ".XXXXXX");
     if (!*name)
         return NULL;
     memcpy(*name, path, size);
-    memcpy(*name + size, ".XXXXXX", 8);
+    memcpy(*name + size, ".XXXXXX", sizeof ".XXXXXX");
     number = mkstemp(*name);
     if (number < 0)
         return NULL;
-    mask = umask(0);
-    umask(mask);
-    fchmod(number, 0666 & ~mask);
+    take_over(number, replaced);
     file = fdopen(number, "wb");
-    if (!file)
+    if (!file) {
         close(number);
+        unlink(*name);
+    }
     return file;
 }
 
-/* Whether the file is the database, which output would overwrite. */
-static bool is_database(const struct cli *cli, const char *path)
+/* To a file beside `path` that is renamed when all of it has reached the disk. `replaced` is what stands
+   there, NULL for nothing. */
+static int write_whole(struct cli *cli, const char *path, const struct stat *replaced,
+                       producer *produce, void *what)
 {
-    struct stat ours, theirs;
+    char *name = NULL;
+    struct output output = {.file = open_beside(path, replaced, &name)};
+    int code;
 
-    return cli->db && stat(cli->db, &ours) == 0 && stat(path, &theirs) == 0 &&
-           ours.st_dev == theirs.st_dev && ours.st_ino == theirs.st_ino;
+    if (!output.file) {
+        code = cannot_write(cli, path, errno, replaced != NULL);
+        free(name);
+        return code;
+    }
+    code = finish(&output, produce(cli, what, &output));
+    if (code == DONE && (fsync(fileno(output.file)) != 0 || rename(name, path) != 0)) {
+        output.error = errno;
+        code = FAILED;
+    }
+    fclose(output.file);
+    if (code != DONE)
+        unlink(name);
+    free(name);
+    if (output.error)
+        cannot_write(cli, path, output.error, replaced != NULL);
+    return code;
+}
+
+static bool is_same(const struct stat *a, const struct stat *b)
+{
+    return a->st_dev == b->st_dev && a->st_ino == b->st_ino;
+}
+
+/* Whether the file is the database, or one that belongs to it, which output would overwrite. */
+static bool is_database(const struct cli *cli, const struct stat *about)
+{
+    static const char *const endings[] = {"", "-wal", "-shm", "-journal"};
+    const size_t size = cli->db ? strlen(cli->db) + sizeof "-journal" : 0;
+    struct stat ours;
+    char *name;
+    bool found = false;
+
+    if (!cli->db)
+        return false;
+    name = malloc(size);
+    for (size_t i = 0; name && i < sizeof endings / sizeof *endings && !found; i++) {
+        snprintf(name, size, "%s%s", cli->db, endings[i]);
+        found = stat(name, &ours) == 0 && is_same(&ours, about);
+    }
+    free(name);
+    return found;
+}
+
+/* A plain file, by the path that its links lead to: they stay as they are. */
+static int write_plain(struct cli *cli, const char *path, const struct stat *about,
+                       producer *produce, void *what)
+{
+    struct stat standard;
+    char *target;
+    int code;
+
+    if (is_database(cli, about))
+        return complain(path, " ",
+                        say(cli, "är databasen själv; inget har skrivits.",
+                            "is the database itself; nothing was written."),
+                        NULL);
+    if (fstat(STDOUT_FILENO, &standard) == 0 && is_same(&standard, about))
+        return write_standard(cli, produce, what); /* /dev/stdout, where the shell has opened it */
+    target = realpath(path, NULL);
+    code = target ? write_whole(cli, target, about, produce, what)
+                  : cannot_write(cli, path, errno, true);
+    free(target);
+    return code;
+}
+
+/* A link that leads to nothing yet: an empty file is put there first, so that it leads somewhere. */
+static int write_through_link(struct cli *cli, const char *path, producer *produce, void *what)
+{
+    const int number = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    struct stat about;
+    char *target = NULL;
+    int code;
+
+    if (number < 0 || fstat(number, &about) != 0 || !(target = realpath(path, NULL))) {
+        code = cannot_write(cli, path, errno, false);
+        if (number >= 0)
+            close(number);
+        return code;
+    }
+    close(number);
+    code = write_whole(cli, target, NULL, produce, what);
+    if (code != DONE)
+        unlink(target);
+    free(target);
+    return code;
 }
 
 int write_output(struct cli *cli, const char *path, producer *produce, void *what)
 {
-    char *name = NULL;
-    FILE *out;
-    int code;
+    struct stat about;
 
     if (!path)
-        return produce(cli, what, stdout);
-    if (is_database(cli, path)) {
-        fprintf(stderr, "sodertorn: %s %s\n", path,
-                say(cli, "är databasen själv; inget har skrivits.",
-                    "is the database itself; nothing was written."));
-        return FAILED;
-    }
-    out = open_beside(path, &name);
-    if (!out) {
-        free(name);
-        return cannot_write(cli, path);
-    }
-    code = produce(cli, what, out);
-    if (fclose(out) != 0 && code == DONE)
-        code = cannot_write(cli, path);
-    if (code == DONE && rename(name, path) != 0)
-        code = cannot_write(cli, path);
-    if (code != DONE)
-        unlink(name);
-    free(name);
-    return code;
+        return write_standard(cli, produce, what);
+    if (stat(path, &about) == 0)
+        return S_ISREG(about.st_mode) ? write_plain(cli, path, &about, produce, what)
+                                      : write_into(cli, path, produce, what);
+    if (lstat(path, &about) == 0 && S_ISLNK(about.st_mode))
+        return write_through_link(cli, path, produce, what);
+    return write_whole(cli, path, NULL, produce, what);
+}
+
+static int produce_table(struct cli *cli, void *what, struct output *output)
+{
+    const int format = cli->json ? SDT_FORMAT_JSON : SDT_FORMAT_TEXT;
+
+    return written(cli, output, sdt_table_write(what, format, write_stream, output));
 }
 
 int show_table(struct cli *cli, sdt_table *table)
 {
-    int format = cli->json ? SDT_FORMAT_JSON : SDT_FORMAT_TEXT;
-    int code = sdt_table_write(table, format, write_stream, stdout) == SDT_OK ? DONE : fail(cli);
+    int code = write_output(cli, NULL, produce_table, table);
 
     sdt_table_free(table);
     return code;

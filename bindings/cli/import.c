@@ -5,6 +5,7 @@
 #include "cli.h"
 
 #include <dirent.h>
+#include <errno.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -65,7 +66,8 @@ int tell_counts(struct cli *cli, sdt_table *table, const char *name)
     if (cli->json)
         return show_table(cli, table);
     sdt_table_next(table);
-    printf("%s:", name);
+    print_plain(stdout, name);
+    putchar(':');
     for (int i = 0; i < sdt_table_column_count(table); i++) {
         const char *column = sdt_table_column_name(table, i);
         const char *word = count_word(cli, column, values);
@@ -110,8 +112,7 @@ static int tell_import(struct cli *cli, sdt_table *counts, const char *name)
 /* Says that there is no memory, as the library does. */
 static int no_memory(const struct cli *cli)
 {
-    fprintf(stderr, "sodertorn: %s\n", say(cli, "minnet tog slut", "out of memory"));
-    return FAILED;
+    return complain(say(cli, "minnet tog slut", "out of memory"), NULL);
 }
 
 static bool grow(struct reading *reading)
@@ -151,26 +152,59 @@ static int wanted(const struct dirent *entry)
            strcmp(dot, ".xlsx") == 0 || strcmp(dot, ".ods") == 0;
 }
 
-/* Adds a file, or what a folder holds, in the order of the names. */
-static int add_path(struct cli *cli, struct reading *reading, const char *path, int depth)
+/* A folder that is being gone through, and the one that it lies in. */
+struct folder {
+    const char *path;
+    dev_t device;
+    ino_t number;
+    const struct folder *outer;
+    int depth;
+};
+
+static int add_path(struct cli *cli, struct reading *reading, const char *path,
+                    const struct folder *outer);
+
+/* Whether the folder may be gone through: links may lead back into one that already is. */
+static int check_folder(const struct cli *cli, const struct folder *folder)
 {
     enum { DEEPEST = 16 };
-    struct dirent **entries = NULL;
-    struct stat about;
-    int count, code = DONE;
 
-    if (stat(path, &about) != 0 || !S_ISDIR(about.st_mode))
-        return depth == 0 || strrchr(path, '.') > strrchr(path, '/')
-                   ? add_file(cli, reading, strdup(path))
-                   : DONE;
-    count = depth < DEEPEST ? scandir(path, &entries, wanted, alphasort) : 0;
+    for (const struct folder *outer = folder->outer; outer; outer = outer->outer)
+        if (outer->device == folder->device && outer->number == folder->number)
+            return complain(
+                folder->path,
+                say(cli, " är en länk tillbaka till mappen ", " is a link back to the folder "),
+                outer->path,
+                say(cli, ", som den ligger i; väntat: mappar utan cirklar",
+                    ", in which it lies; expected: folders without circles"),
+                NULL);
+    if (folder->depth > DEEPEST)
+        return complain(folder->path,
+                        say(cli, " ligger för djupt; väntat: högst 16 mappar i varandra",
+                            " lies too deep; expected: at most 16 folders in each other"),
+                        NULL);
+    return DONE;
+}
+
+/* What a folder holds, in the order of the names. */
+static int add_folder(struct cli *cli, struct reading *reading, const struct folder *folder)
+{
+    struct dirent **entries = NULL;
+    int count, code = check_folder(cli, folder);
+
+    if (code != DONE)
+        return code;
+    count = scandir(folder->path, &entries, wanted, alphasort);
+    if (count < 0)
+        return complain(say(cli, "kan inte läsa ", "cannot read "), folder->path, ": ",
+                        sdt_errno_text(errno, language_of(cli)), NULL);
     for (int i = 0; i < count; i++) {
-        size_t size = strlen(path) + strlen(entries[i]->d_name) + 2;
+        size_t size = strlen(folder->path) + strlen(entries[i]->d_name) + 2;
         char *inner = malloc(size);
 
         if (inner && code == DONE) {
-            snprintf(inner, size, "%s/%s", path, entries[i]->d_name);
-            code = add_path(cli, reading, inner, depth + 1);
+            snprintf(inner, size, "%s/%s", folder->path, entries[i]->d_name);
+            code = add_path(cli, reading, inner, folder);
         } else if (code == DONE) {
             code = no_memory(cli);
         }
@@ -179,6 +213,26 @@ static int add_path(struct cli *cli, struct reading *reading, const char *path, 
     }
     free(entries);
     return code;
+}
+
+/* Adds a file, or what a folder holds. `outer` is the folder that it was found in; NULL: it was named. */
+static int add_path(struct cli *cli, struct reading *reading, const char *path,
+                    const struct folder *outer)
+{
+    struct stat about;
+
+    if (stat(path, &about) == 0 && S_ISDIR(about.st_mode)) {
+        const struct folder folder = {.path = path,
+                                      .device = about.st_dev,
+                                      .number = about.st_ino,
+                                      .outer = outer,
+                                      .depth = outer ? outer->depth + 1 : 1};
+
+        return add_folder(cli, reading, &folder);
+    }
+    if (outer && !strchr(strrchr(path, '/'), '.'))
+        return DONE; /* no folder, and without an ending no file with data */
+    return add_file(cli, reading, strdup(path));
 }
 
 /* Finds the door by the first bytes, and reads what must be there whole. */
@@ -192,7 +246,7 @@ static bool read_one(const struct cli *cli, struct file *file)
     if (good) {
         file->door = sdt_door_of(file->text, file->size);
         if (file->door != SDT_DOOR_CSV) {
-            good = read_on(cli, file->name, in, SIZE_MAX, &file->text, &file->size);
+            good = read_rest(cli, file->name, in, LARGEST_FILE, &file->text, &file->size);
         } else if (in != stdin && fstat(fileno(in), &about) == 0 && S_ISREG(about.st_mode)) {
             free(file->text);
             file->text = NULL;
@@ -229,8 +283,11 @@ static void show_progress(struct stream *stream)
 {
     const int percent = stream->total > 0 ? (int)(stream->done * 100 / stream->total) : 0;
 
-    if (percent > stream->percent)
-        fprintf(stderr, "\r%s %3d %%", stream->file->name, percent);
+    if (percent > stream->percent) {
+        fputs("\r", stderr);
+        print_plain(stderr, stream->file->name);
+        fprintf(stderr, " %3d %%", percent);
+    }
     stream->percent = percent;
 }
 
@@ -427,7 +484,7 @@ int run_import(struct cli *cli, int argc, char **argv)
         if (argv[i][0] == '-' && argv[i][1])
             code = usage(cli, say(cli, "import: okänt val", "import: unknown option"), argv[i]);
         else
-            code = add_path(cli, &reading, argv[i], 0);
+            code = add_path(cli, &reading, argv[i], NULL);
     }
     if (code == DONE && reading.count == 0)
         code = usage(cli,

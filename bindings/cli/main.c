@@ -4,6 +4,7 @@
  */
 #include "cli.h"
 
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -40,10 +41,10 @@ static const struct {
      "want"},
     {"run", run_script,
      "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant values] [--dry-run]",
-     "kör ett skript; -o .html, .md eller .txt; --each kommun -o '{}.html' gör ett dokument för"
-     "\n      varje medlem; --grant låter en integration skriva",
-     "run a script; -o .html, .md or .txt; --each kommun -o '{}.html' makes a document for each"
-     "\n      member; --grant lets an integration write"},
+     "kör ett skript; -o .html, .md, .txt, .json eller .csv; --each kommun -o '{}.html' gör ett"
+     "\n      dokument för varje medlem; --grant låter en integration skriva",
+     "run a script; -o .html, .md, .txt, .json or .csv; --each kommun -o '{}.html' makes a document"
+     "\n      for each member; --grant lets an integration write"},
     {"occasion", run_occasion, "freeze|reporting|changes TILLFÄLLE",
      "frys ett uppföljningstillfälle; visa vem som rapporterat, eller vad som ändrats sedan planen",
      "freeze a report occasion; show who has reported, or what has changed since the plan"},
@@ -64,9 +65,56 @@ static const struct {
 
 enum { COMMANDS = sizeof commands / sizeof *commands };
 
-const char *say(const struct cli *cli, const char *swedish, const char *english)
+/* What holds for every command. A paragraph that begins with a command's name is about its options. */
+static const char *common_help(const struct cli *cli);
+
+static void print_command(const struct cli *cli, int index)
 {
-    return cli->english ? english : swedish;
+    printf("  %s %s\n      %s\n", commands[index].name, commands[index].arguments,
+           say(cli, commands[index].swedish, commands[index].english));
+}
+
+static void print_usage(const struct cli *cli, const char *what)
+{
+    printf("%s: sodertorn [--db %s] [--json] [--lang sv|en] %s …\n\n",
+           say(cli, "Användning", "Usage"), say(cli, "FIL", "FILE"), what);
+}
+
+/* Prints the paragraph of the common help that begins so. */
+static void print_paragraph(const struct cli *cli, const char *beginning)
+{
+    const char *at = common_help(cli);
+
+    while (*at) {
+        const char *line = *at == '\n' ? at + 1 : at, *end = strstr(line, "\n\n");
+        const int size = (int)(end ? (size_t)(end - line) : strlen(line));
+
+        if (strncmp(line, beginning, strlen(beginning)) == 0)
+            printf("\n%.*s\n", size, line);
+        at = line + size + (end != NULL);
+    }
+}
+
+/* Help on one command; false when there is none of that name. */
+static bool print_command_help(const struct cli *cli, const char *name)
+{
+    char beginning[40];
+    bool found = false;
+
+    for (int i = 0; i < COMMANDS; i++) {
+        if (strcmp(commands[i].name, name) != 0)
+            continue;
+        if (!found)
+            print_usage(cli, name);
+        print_command(cli, i);
+        found = true;
+    }
+    if (!found)
+        return false;
+    snprintf(beginning, sizeof beginning, "%s:", name);
+    print_paragraph(cli, beginning);
+    print_paragraph(cli, "  --db");
+    return true;
 }
 
 static void print_help(const struct cli *cli)
@@ -74,13 +122,15 @@ static void print_help(const struct cli *cli)
     printf("sodertorn %s – %s\n\n", sdt_version(),
            say(cli, "samverkande kommuners program, uppföljning och konferenser",
                "programme, follow-up and conferences of cooperating municipalities"));
-    printf("%s: sodertorn [--db %s] [--json] [--lang sv|en] %s\n\n",
-           say(cli, "Användning", "Usage"), say(cli, "FIL", "FILE"),
-           say(cli, "KOMMANDO …", "COMMAND …"));
+    print_usage(cli, say(cli, "KOMMANDO", "COMMAND"));
     for (int i = 0; i < COMMANDS; i++)
-        printf("  %s %s\n      %s\n", commands[i].name, commands[i].arguments,
-               say(cli, commands[i].swedish, commands[i].english));
-    puts(say(
+        print_command(cli, i);
+    puts(common_help(cli));
+}
+
+static const char *common_help(const struct cli *cli)
+{
+    return say(
         cli,
         "\n  --db FIL        databasen; annars den som SODERTORN_DB anger"
         "\n  --json          svara med JSON"
@@ -105,14 +155,19 @@ static void print_help(const struct cli *cli)
         "\nBegin like this:"
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
         "\n  sodertorn --db sodertorn.db show programme\n"
-        "\nExit code: 0 it worked, 1 the work failed, 2 the call is wrong."));
+        "\nExit code: 0 it worked, 1 the work failed, 2 the call is wrong.");
+}
+
+int help_is(const struct cli *cli)
+{
+    tell(stderr, say(cli, "Hjälp: sodertorn --help", "Help: sodertorn --help"), NULL);
+    return USAGE;
 }
 
 int usage(const struct cli *cli, const char *what, const char *detail)
 {
-    fprintf(stderr, "sodertorn: %s%s%s\n%s\n", what, detail ? ": " : "", detail ? detail : "",
-            say(cli, "Hjälp: sodertorn --help", "Help: sodertorn --help"));
-    return USAGE;
+    complain(what, detail ? ": " : "", detail ? detail : "", NULL);
+    return help_is(cli);
 }
 
 const char *text_of(const sdt_table *table, const char *column)
@@ -134,8 +189,7 @@ int fail(const struct cli *cli)
 
     if (sdt_session_status(cli->session) == SDT_ERROR_MEMORY ||
         sdt_session_problems(cli->session, &problems) != SDT_OK) {
-        fprintf(stderr, "sodertorn: %s\n", sdt_session_message(cli->session));
-        return FAILED;
+        return complain(sdt_session_message(cli->session), NULL);
     }
     all = sdt_table_row_count(problems);
     for (; told < MOST && sdt_table_next(problems) == SDT_OK; told++) {
@@ -233,9 +287,8 @@ static int unknown_command(const struct cli *cli, const char *name)
     for (int i = 0; !nearest && i < COMMANDS; i++)
         if (i == 0 || strcmp(commands[i].name, commands[i - 1].name) != 0)
             fprintf(stderr, "%s %s", i > 0 ? "," : "", commands[i].name);
-    fprintf(stderr, "%s%s\n%s\n", nearest ? nearest : "", nearest ? "?" : "",
-            say(cli, "Hjälp: sodertorn --help", "Help: sodertorn --help"));
-    return USAGE;
+    fprintf(stderr, "%s%s\n", nearest ? nearest : "", nearest ? "?" : "");
+    return help_is(cli);
 }
 
 /* Reads one option that every command has; -1 when the argument is none, else an exit code or 0. */
@@ -284,19 +337,36 @@ static int common_options(struct cli *cli, int *argc, char **argv)
     return DONE;
 }
 
+static bool is_help(const char *argument)
+{
+    return strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0;
+}
+
+/* Prints help when it is asked for: "help", "help run", "run --help", "--help"; false when it is not. */
+static bool answer_help(const struct cli *cli, int argc, char **argv)
+{
+    const bool first = strcmp(argv[1], "help") == 0;
+    const char *about = NULL;
+    bool wanted = first;
+
+    for (int i = 1; i < argc; i++) {
+        wanted = wanted || is_help(argv[i]);
+        if (!about && !is_help(argv[i]) && !(first && i == 1))
+            about = argv[i];
+    }
+    if (wanted && (!about || !print_command_help(cli, about)))
+        print_help(cli);
+    return wanted;
+}
+
 static int dispatch(struct cli *cli, int argc, char **argv)
 {
     if (argc < 2) {
         print_help(cli);
         return USAGE;
     }
-    for (int i = 1; i < argc; i++) {
-        if (strcmp(argv[i], "--help") == 0 || strcmp(argv[i], "-h") == 0 ||
-            strcmp(argv[1], "help") == 0) {
-            print_help(cli);
-            return DONE;
-        }
-    }
+    if (answer_help(cli, argc, argv))
+        return DONE;
     if (strcmp(argv[1], "--version") == 0) {
         printf("sodertorn %s\n", sdt_version());
         return DONE;
@@ -329,9 +399,9 @@ int main(int argc, char **argv)
     if (code == DONE)
         code = dispatch(&cli, argc, argv);
     sdt_session_free(cli.session);
-    if (fflush(stdout) != 0 && code == DONE) {
-        perror("sodertorn");
-        code = FAILED;
-    }
+    if (fflush(stdout) != 0 && code == DONE)
+        code = complain(
+            say(&cli, "kan inte skriva till standard ut: ", "cannot write to standard output: "),
+            sdt_errno_text(errno, language_of(&cli)), NULL);
     return code;
 }

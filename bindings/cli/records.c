@@ -31,13 +31,13 @@ static int show_kinds(struct cli *cli)
 
 static int show_record(struct cli *cli, const sdt_record *record)
 {
-    int kind = sdt_record_kind(record);
+    struct output output = {.file = stdout};
+    int kind = sdt_record_kind(record), code;
 
     if (cli->json) {
-        if (sdt_record_write_json(record, write_stream, stdout) != SDT_OK)
-            return fail(cli);
+        code = written(cli, &output, sdt_record_write_json(record, write_stream, &output));
         puts("");
-        return DONE;
+        return code;
     }
     printf("%-24s ", "key");
     print_plain(stdout, sdt_record_key(record));
@@ -66,6 +66,7 @@ static int show_record(struct cli *cli, const sdt_record *record)
 static int show_list(struct cli *cli, int kind)
 {
     sdt_cursor *cursor;
+    struct output output = {.file = stdout};
     const char *before = "[\n  ";
     size_t count = 0;
     int status = sdt_find(cli->session, kind, 0, NULL, &cursor);
@@ -76,11 +77,12 @@ static int show_list(struct cli *cli, int kind)
         count++;
         if (cli->json) {
             fputs(before, stdout);
-            status = sdt_record_write_json(record, write_stream, stdout);
+            status = sdt_record_write_json(record, write_stream, &output);
             before = ",\n  ";
             continue;
         }
-        printf("%-28s  ", sdt_record_key(record));
+        print_padded(sdt_record_key(record), 28);
+        fputs("  ", stdout);
         if (sdt_kind_title_field(kind))
             print_plain(stdout, sdt_record_title(record));
         puts("");
@@ -93,7 +95,7 @@ static int show_list(struct cli *cli, int kind)
                 say(cli, "Här finns inga poster av slaget %s (%s) än.\n",
                     "There are no records of the kind %s (%s) yet.\n"),
                 sdt_kind_name(kind), sdt_kind_label(kind, cli->english ? "en" : "sv"));
-    return status == SDT_END ? DONE : fail(cli);
+    return status == SDT_END ? DONE : written(cli, &output, status);
 }
 
 int run_show(struct cli *cli, int argc, char **argv)

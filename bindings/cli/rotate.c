@@ -64,27 +64,13 @@ struct answer {
     bool ladder;
 };
 
-static int produce_plan(struct cli *cli, void *what, FILE *out)
+static int produce_plan(struct cli *cli, void *what, struct output *output)
 {
     const struct answer *answer = what;
     int with = answer->ladder ? SDT_ROTATION_JSON_LADDER : SDT_ROTATION_JSON_PLAN;
 
-    return sdt_rotation_write_json(answer->rotation, with, write_stream, out) == SDT_OK ? DONE
-                                                                                        : fail(cli);
-}
-
-/* Text padded to a width as people see it; control characters are taken out. */
-static void put_padded(const char *text, size_t width)
-{
-    size_t seen = 0;
-
-    for (; *text; text++) {
-        unsigned char c = (unsigned char)*text;
-        putchar(c < 0x20 || c == 0x7f ? ' ' : c);
-        seen += (c & 0xc0) != 0x80;
-    }
-    for (; seen < width; seen++)
-        putchar(' ');
+    return written(cli, output,
+                   sdt_rotation_write_json(answer->rotation, with, write_stream, output));
 }
 
 int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool ladder)
@@ -92,15 +78,6 @@ int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool l
     struct answer answer = {rotation, ladder};
 
     return write_output(cli, path, produce_plan, &answer);
-}
-
-static size_t width_of(const char *text)
-{
-    size_t width = 0;
-
-    for (; *text; text++)
-        width += ((unsigned char)*text & 0xc0) != 0x80;
-    return width;
 }
 
 /* The grid of a hostings table, which is sorted by year: its conferences, and a cell for each. */
@@ -121,7 +98,7 @@ static int column_of(struct grid *grid, const char *name)
     if (grid->columns == MOST_COLUMNS)
         return -1;
     grid->names[grid->columns] = name;
-    grid->widths[grid->columns] = width_of(name);
+    grid->widths[grid->columns] = print_plain(NULL, name);
     return grid->columns++;
 }
 
@@ -173,7 +150,7 @@ static void measure(struct grid *grid, int64_t year)
 {
     (void)year;
     for (int i = 0; i < grid->columns; i++) {
-        size_t width = width_of(grid->cells[i]);
+        size_t width = print_plain(NULL, grid->cells[i]);
         if (width > grid->widths[i])
             grid->widths[i] = width;
     }
@@ -184,7 +161,7 @@ static void put_row(struct grid *grid, int64_t year)
     printf("%-6lld", (long long)year);
     for (int i = 0; i < grid->columns; i++) {
         fputs("  ", stdout);
-        put_padded(grid->cells[i], i + 1 < grid->columns ? grid->widths[i] : 0);
+        print_padded(grid->cells[i], i + 1 < grid->columns ? grid->widths[i] : 0);
     }
     puts("");
 }
@@ -204,7 +181,7 @@ static int show_grid(struct cli *cli, sdt_rotation *rotation)
         printf("%-6s", say(cli, "År", "Year"));
         for (int i = 0; i < grid.columns; i++) {
             fputs("  ", stdout);
-            put_padded(grid.names[i], i + 1 < grid.columns ? grid.widths[i] : 0);
+            print_padded(grid.names[i], i + 1 < grid.columns ? grid.widths[i] : 0);
         }
         puts("");
         each_year(&grid, hostings, put_row);
@@ -224,8 +201,8 @@ static int show_levels(struct cli *cli, sdt_rotation *rotation)
     puts("");
     while (sdt_table_next(levels) == SDT_OK) {
         long long value = integer_of(levels, "value");
-        printf("%s  ", text_of(levels, "level"));
-        put_padded(text_of(levels, "words"), 30);
+        print_padded(text_of(levels, "level"), 4);
+        print_padded(text_of(levels, "words"), 30);
         printf("  %6lld  ", value);
         if (integer_of(levels, "proved"))
             puts(say(cli, "bevisat det minsta möjliga", "proved the least possible"));
@@ -251,7 +228,7 @@ int show_plan(struct cli *cli, sdt_rotation *rotation)
     puts(say(cli, "Det finns ingen plan:", "There is no plan:"));
     while (sdt_table_next(obstacles) == SDT_OK) {
         fputs("  ", stdout);
-        put_padded(text_of(obstacles, "sentence"), 0);
+        print_padded(text_of(obstacles, "sentence"), 0);
         puts("");
     }
     sdt_table_free(obstacles);
@@ -276,7 +253,9 @@ int show_ladder(struct cli *cli, sdt_table *ladder)
 static int tell_planning(void *user, int64_t done, int64_t total)
 {
     (void)total;
-    fprintf(stderr, "\r%s %3d %%", (const char *)user, (int)(done / 10));
+    fputs("\r", stderr);
+    print_plain(stderr, user);
+    fprintf(stderr, " %3d %%", (int)(done / 10));
     return 0;
 }
 
@@ -323,7 +302,7 @@ int run_rotate(struct cli *cli, int argc, char **argv)
 
     if (code != DONE)
         return code;
-    text = read_file(cli, asked.input, &size);
+    text = read_file(cli, asked.input, LARGEST_FILE, &size);
     if (!text)
         return FAILED;
     code = sdt_rotation_read_json(cli->session, asked.input, text, size, &rotation) == SDT_OK

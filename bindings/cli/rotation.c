@@ -224,13 +224,12 @@ static int accept(struct cli *cli, struct asked *asked)
         code = show_table(cli, counts);
         counts = NULL;
     } else if (code == DONE && sdt_table_next(counts) == SDT_OK) {
-        printf(
-            say(cli,
-                "Antagen: %lld–%lld. %lld värdskap nya, %lld kvar, %lld borttagna. Beslut %s.\n",
-                "Accepted: %lld–%lld. %lld hosts added, %lld kept, %lld removed. Decision %s.\n"),
-            integer_of(counts, "first_year"), integer_of(counts, "last_year"),
-            integer_of(counts, "added"), integer_of(counts, "kept"), integer_of(counts, "removed"),
-            text_of(counts, "decision"));
+        printf(say(cli, "Antagen: %lld–%lld. %lld värdskap nya, %lld kvar, %lld borttagna. Beslut ",
+                   "Accepted: %lld–%lld. %lld hosts added, %lld kept, %lld removed. Decision "),
+               integer_of(counts, "first_year"), integer_of(counts, "last_year"),
+               integer_of(counts, "added"), integer_of(counts, "kept"),
+               integer_of(counts, "removed"));
+        tell(stdout, text_of(counts, "decision"), ".", NULL);
     }
     sdt_table_free(counts);
     sdt_table_free(rungs);
@@ -259,7 +258,8 @@ static void explain_row(const struct cli *cli, sdt_table *table)
     if (decided) {
         const char *by = text_of(table, "decided_by");
         const char *reference = text_of(table, "reference");
-        printf(" (%s %s", say(cli, "beslut", "decided"), decided);
+        printf(" (%s ", say(cli, "beslut", "decided"));
+        print_plain(stdout, decided);
         fputs(by ? ", " : "", stdout);
         print_plain(stdout, by ? by : "");
         fputs(reference ? ", " : "", stdout);
@@ -334,13 +334,12 @@ static int explain(struct cli *cli, const char *year_text)
     return DONE;
 }
 
-static int produce_calendar(struct cli *cli, void *what, FILE *out)
+static int produce_calendar(struct cli *cli, void *what, struct output *output)
 {
     const struct asked *asked = what;
 
-    return sdt_export_ical(cli->session, asked->first, asked->last, write_stream, out) == SDT_OK
-               ? DONE
-               : fail(cli);
+    return written(cli, output,
+                   sdt_export_ical(cli->session, asked->first, asked->last, write_stream, output));
 }
 
 static int calendar(struct cli *cli, struct asked *asked)

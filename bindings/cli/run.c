@@ -6,6 +6,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 enum { MOST_GRANTS = 16 };
 
@@ -18,26 +19,36 @@ struct running {
     const char *each; /* the parameter that takes every member in turn; NULL none */
 };
 
-static int produce_report(struct cli *cli, void *what, FILE *out)
+static int produce_report(struct cli *cli, void *what, struct output *output)
 {
     const struct running *running = what;
 
-    return sdt_script_run(running->script, running->format, write_stream, out) == SDT_OK
-               ? DONE
-               : fail(cli);
+    return written(cli, output,
+                   sdt_script_run(running->script, running->format, write_stream, output));
 }
 
-/* The format that a file's name asks for; NULL when it asks for none that there is. */
+/* The format that a file's name asks for, text for the terminal; NULL when it asks for none that there
+   is. */
 static const char *format_of(const char *path)
 {
-    static const char *const endings[][2] = {
-        {".html", "html"}, {".htm", "html"}, {".md", "markdown"}, {".txt", "text"}};
-    const char *dot = path ? strrchr(path, '.') : ".txt";
+    const char *dot = path ? strrchr(path, '.') : ".txt", *ending;
 
-    for (size_t i = 0; dot && i < sizeof endings / sizeof *endings; i++)
-        if (strcmp(dot, endings[i][0]) == 0)
-            return endings[i][1];
+    for (int i = 0; dot && (ending = sdt_document_format_ending(i)); i++)
+        if (strcasecmp(dot, ending) == 0)
+            return sdt_document_format(i);
     return NULL;
+}
+
+/* ".html, .md, .txt": the endings that there are. */
+static const char *list_endings(char *out, size_t size)
+{
+    const char *ending;
+    size_t used = 0;
+
+    out[0] = '\0';
+    for (int i = 0; (ending = sdt_document_format_ending(i)) && used < size; i++)
+        used += (size_t)snprintf(out + used, size - used, "%s%s", i > 0 ? ", " : "", ending);
+    return out;
 }
 
 /* The parameters that a script wants, told after one was missing or wrong. */
@@ -51,12 +62,9 @@ static void tell_params(const struct cli *cli, sdt_script *script)
         fprintf(stderr, "%s:\n", say(cli, "Skriptets parametrar", "The script's parameters"));
     while (sdt_table_next(params) == SDT_OK) {
         const char *standard = text_of(params, "standard"), *label = text_of(params, "label");
-        fprintf(stderr, "  %s=…  (%s%s", text_of(params, "name"), text_of(params, "type"),
-                standard ? say(cli, ", annars ", ", otherwise ") : "");
-        print_plain(stderr, standard ? standard : "");
-        fputs(")  ", stderr);
-        print_plain(stderr, label ? label : "");
-        putc('\n', stderr);
+        tell(stderr, "  ", text_of(params, "name"), "=…  (", text_of(params, "type"),
+             standard ? say(cli, ", annars ", ", otherwise ") : "", standard ? standard : "", ")  ",
+             label ? label : "", NULL);
     }
     sdt_table_free(params);
 }
@@ -86,7 +94,7 @@ static const char *name_of(const char *path)
 static int set_file(struct cli *cli, sdt_script *script, const char *name, const char *path)
 {
     size_t size;
-    char *bytes = read_file(cli, path, &size);
+    char *bytes = read_file(cli, path, LARGEST_FILE, &size);
     int status;
 
     if (!bytes)
@@ -146,20 +154,66 @@ static int run_once(struct cli *cli, struct running *running, const char *output
     if (status == SDT_ERROR_REQUIRED || status == SDT_ERROR_VALUE)
         tell_params(cli, running->script);
     if (code == DONE && output && !cli->json)
-        printf("%s\n", output);
+        tell(stdout, output, NULL);
     return code;
 }
 
-/* Runs the script for one member; its key replaces {} in the output's name. */
-static int run_for(struct cli *cli, struct running *running, const char *output, const char *key)
-{
-    const char *hole = strstr(output, "{}");
-    char path[4096];
-    int size = snprintf(path, sizeof path, "%.*s%s%s", (int)(hole - output), output, key, hole + 2);
+/* The members whose documents have been made, and the files they are in. */
+struct made {
+    char **keys;
+    char **paths;
+    size_t count;
+};
 
-    if (size < 0 || (size_t)size >= sizeof path)
-        return usage(cli, say(cli, "namnet efter -o är för långt", "the name after -o is too long"),
-                     NULL);
+static bool remember(struct made *made, const char *key, char *path)
+{
+    char **keys = realloc(made->keys, (made->count + 1) * sizeof *keys), **paths;
+
+    if (keys)
+        made->keys = keys;
+    paths = realloc(made->paths, (made->count + 1) * sizeof *paths);
+    if (paths)
+        made->paths = paths;
+    if (!keys || !paths || !(keys[made->count] = strdup(key)))
+        return false;
+    paths[made->count++] = path;
+    return true;
+}
+
+static void forget(struct made *made)
+{
+    for (size_t i = 0; i < made->count; i++) {
+        free(made->keys[i]);
+        free(made->paths[i]);
+    }
+    free(made->keys);
+    free(made->paths);
+}
+
+/* Runs the script for one member, unless it has been made already. Two members never write to one file,
+   also on a disk where capital and small letters are alike. */
+static int run_for(struct cli *cli, struct running *running, const char *output, const char *key,
+                   struct made *made)
+{
+    char *path;
+
+    for (size_t i = 0; i < made->count; i++)
+        if (strcmp(made->keys[i], key) == 0)
+            return DONE; /* a member of two cooperations */
+    path = path_of_key(output, key);
+    for (size_t i = 0; path && i < made->count; i++) {
+        if (strcasecmp(made->paths[i], path) != 0)
+            continue;
+        free(path);
+        return complain(
+            made->keys[i], say(cli, " och ", " and "), key,
+            say(cli, " skulle skrivas till samma fil: ", " would be written to one file: "),
+            made->paths[i], NULL);
+    }
+    if (!path || !remember(made, key, path)) {
+        free(path);
+        return complain(say(cli, "minnet tog slut", "out of memory"), NULL);
+    }
     if (sdt_script_set(running->script, running->each, key) != SDT_OK) {
         fail(cli);
         tell_params(cli, running->script);
@@ -171,6 +225,7 @@ static int run_for(struct cli *cli, struct running *running, const char *output,
 /* Runs the script once for each municipality that is a member. */
 static int run_each(struct cli *cli, struct running *running, const char *output)
 {
+    struct made made = {.count = 0};
     sdt_cursor *members = NULL;
     int code = DONE, status;
 
@@ -183,26 +238,29 @@ static int run_each(struct cli *cli, struct running *running, const char *output
     while (code == DONE && status == SDT_OK && (status = sdt_cursor_next(members)) == SDT_OK) {
         const sdt_record *member = sdt_cursor_record(members);
         if (!sdt_membership_left(member))
-            code = run_for(cli, running, output, sdt_membership_municipality(member));
+            code = run_for(cli, running, output, sdt_membership_municipality(member), &made);
     }
     sdt_cursor_free(members);
+    forget(&made);
     return code == DONE && status != SDT_END ? fail(cli) : code;
 }
 
 static int run_file(struct cli *cli, struct running *running, const char *path, const char *output,
                     int argc, char **argv)
 {
+    char endings[100], *text;
     size_t size;
-    char *text;
     int code;
 
     running->format = format_of(output);
-    if (!running->format)
-        return usage(cli,
-                     say(cli, "-o väntar en fil som slutar på .html, .md eller .txt",
-                         "-o wants a file that ends in .html, .md or .txt"),
-                     output);
-    text = read_file(cli, path, &size);
+    if (!running->format) {
+        complain(output,
+                 say(cli, ": -o väntar en fil som slutar på något av ",
+                     ": -o wants a file that ends in one of "),
+                 list_endings(endings, sizeof endings), NULL);
+        return help_is(cli);
+    }
+    text = read_file(cli, path, LARGEST_SCRIPT, &size);
     if (!text)
         return FAILED;
     code = sdt_script_new(cli->session, name_of(path), text, size, &running->script) == SDT_OK

@@ -15,6 +15,23 @@ gives 0 --lang en --help
 out "Usage"
 for command in init import export show set check run; do out "  $command"; done
 
+fact "help on a command is about that command"
+for command in init import export show set check values run occasion rotate rotation; do
+    for way in "$command --help" "help $command" "--help $command"; do
+        # shellcheck disable=SC2086
+        gives 0 $way
+        out "] $command …"
+        out "  --db FIL"
+        [ "$(grep -c '^  [a-z]' out)" -eq "$(grep -c "^  $command" out)" ] || fail "others too"
+    done
+done
+gives 0 import --help
+out "--fetched DATUM"
+gives 0 --lang en import --help
+out "--fetched DATE"
+gives 0 run --help
+grep -q fetched out && fail "the options of import"
+
 fact "the version is told"
 gives 0 --version
 grep -qE '^sodertorn [0-9]+\.[0-9]+\.[0-9]+$' out || fail "no version"
@@ -57,7 +74,7 @@ gives 2 --db $sodertorn_db check all
 gives 2 --db $sodertorn_db check --integrity all
 gives 2 --db $sodertorn_db run
 gives 2 --db $sodertorn_db run a.lua -o a.pdf
-err ".html, .md"
+err ".html, .md, .txt, .json, .csv"
 gives 2 --db $sodertorn_db run a.lua -o
 
 fact "the database may be named by the environment, options may stand anywhere"
@@ -109,12 +126,29 @@ err "menade du 0181?"
 unchanged x.db kept.json
 
 fact "what is shown can do nothing to a terminal"
-gives 0 --db x.db set source k "name=$(printf 'a\033[2Jb\302\2331mc')"
+escape=$(printf '\033')
+turn=$(printf '\342\200\256') # U+202E
+gives 1 --db x.db set source k "name=$(printf 'a\033[2J')"
+err "source.name: tecken 2 är styrtecknet U+001B"
+gives 0 --db x.db set source k "name=a${turn}b" "terms=en rad$(printf '\n')två"
 gives 0 --db x.db show source k
-out "a [2Jb 1mc"
+out "a‹U+202E›b"
 gives 0 --db x.db show source
-out "a [2Jb 1mc"
-gives 1 --db x.db set municipality 0126 "level=$(printf '\033[2J')" name=x
-if grep -q "$(printf '\033')" err; then fail "an escape came out"; fi
+out "a‹U+202E›b"
+clean() { if grep -q "[$escape$turn]" "$1"; then fail "something raw came out"; fi; }
+clean out
+cat >raw.lua <<'END'
+return report { title = "\27[2J", params = { ["p\27"] = param.text { label = "\27]0;\u{202E}" } },
+  build = function(doc) doc:title("\27[2J\u{202E}\255") end }
+END
+for call in "set municipality 0126 level=${escape}[2J name=x" "show $escape" "$escape" "--$escape" \
+    "import $escape.csv" "run $escape.lua" "export $escape/x" "run raw.lua" "set a b=$turn" \
+    "--db $escape.db show" "values --indicator $escape" "rotation explain $escape" \
+    "rotate $escape" "occasion freeze $escape"; do
+    # shellcheck disable=SC2086
+    "$program" --db x.db $call >out 2>err </dev/null
+    clean out
+    clean err
+done
 
 finish
