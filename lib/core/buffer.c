@@ -105,8 +105,13 @@ static size_t json_run(const char *text)
 
     while (*at && *at != '"' && *at != '\\') {
         const char *next = at;
-        uint32_t code = sdt__utf8_next(&next);
+        uint32_t code;
 
+        if (*at >= 0x20 && *at < 0x7F) { /* nearly all there is */
+            before = (uint32_t)*at++;
+            continue;
+        }
+        code = sdt__utf8_next(&next);
         if ((code >= 0x80 && next - at == 1) || sdt__text_hidden(code, before))
             break; /* no UTF-8, or hidden */
         before = code;
