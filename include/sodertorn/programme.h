@@ -156,6 +156,7 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * | indicator_incomplete | warning | an indicator in use lacks unit, direction or source |
  * | target_without_owner | warning | an indicator has targets, but no body keeps it up to date |
  * | measure_without_target | warning | an indicator is followed up without any target |
+ * | target_never_assessed | warning | a target cannot be assessed, whatever its values; says why |
  * | seat_missing | warning | a member has no seat where each has one; says who |
  * | person_past_retention | warning | personal data was to be erased; the person is named by key |
  * | cost_shares | warning | the shares of today's members, where any is set, do not sum to 100 % |

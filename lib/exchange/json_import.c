@@ -7,6 +7,8 @@
 
 #include "core/text.h"
 #include "exchange/import_counts.h"
+#include "followup/target.h"
+#include "followup/words.h"
 #include "store/store.h"
 
 #include <sodertorn/exchange.h>
@@ -75,6 +77,25 @@ static size_t names_of(const struct sdt__kind *kind, const char **names)
     return (size_t)kind->field_count + 1;
 }
 
+/* Refuses a target that could never be assessed. One without any number may get it later. */
+static int check_target(struct sdt__json_reader *in, const sdt_record *record)
+{
+    struct sdt__location here = in->location;
+    int field;
+    enum sdt__followup_reason fault;
+
+    if (record->kind->number != SDT_KIND_TARGET)
+        return SDT_OK;
+    fault = sdt__followup_target_fault(record, &field);
+    if (fault == SDT__REASON_NONE || fault == SDT__REASON_NO_TARGET)
+        return SDT_OK;
+    here.kind = record->kind->name;
+    here.key = record->key;
+    here.field = sdt_field_name(SDT_KIND_TARGET, field);
+    return sdt__fail_at(in->session, &here, SDT_ERROR_VALUE, SDT__M_IMPORT_TARGET, record->key,
+                        sdt__followup_reason_word(fault, in->session->english));
+}
+
 static void fill_record(struct sdt__json_reader *in, const cJSON *item, sdt_record *record)
 {
     const char *names[SDT__NAMES_MOST + 1];
@@ -97,6 +118,8 @@ static void fill_record(struct sdt__json_reader *in, const cJSON *item, sdt_reco
     in->location.row = item->valueint;
     if (in->status == SDT_OK)
         in->status = sdt__record_check_at(record, &in->location);
+    if (in->status == SDT_OK)
+        in->status = check_target(in, record);
     in->location.key = NULL;
     in->status = sdt__first_failure(before, in->status);
 }

@@ -25,16 +25,19 @@ enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_
 
 enum sdt__followup_reason sdt__followup_check_target(const struct sdt__followup_rule *rule)
 {
-    bool band = sdt__followup_is_band(rule);
+    const bool low = sdt__followup_given(rule->low), high = sdt__followup_given(rule->high);
+    const bool target = sdt__followup_given(rule->target);
 
-    if (band != sdt__followup_given(rule->high) || (band && sdt__followup_given(rule->target)))
-        return SDT__REASON_BAD_TARGET;
-    if (!band && !sdt__followup_given(rule->target))
+    if (!low && !high && !target)
         return SDT__REASON_NO_TARGET;
-    if (band ? !isfinite(rule->low) || !isfinite(rule->high) || rule->low > rule->high
-             : !isfinite(rule->target))
+    if ((low && !isfinite(rule->low)) || (high && !isfinite(rule->high)) ||
+        (target && !isfinite(rule->target)))
         return SDT__REASON_BAD_TARGET;
-    return band && rule->direction != 0 ? SDT__REASON_BAND_DIRECTION : SDT__REASON_NONE;
+    if ((low || high) && target)
+        return SDT__REASON_TWO_TARGETS;
+    if (low != high || (low && rule->low > rule->high))
+        return SDT__REASON_BAND_EDGES;
+    return low && rule->direction != 0 ? SDT__REASON_BAND_DIRECTION : SDT__REASON_NONE;
 }
 
 enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__followup_rule *rule,

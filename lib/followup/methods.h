@@ -58,6 +58,8 @@ enum sdt__followup_reason {
     SDT__REASON_NO_BASE_PERIOD, /* a bad_period that says which field */
     SDT__REASON_BAD_VALUE,
     SDT__REASON_BAD_TARGET,
+    SDT__REASON_BAND_EDGES, /* a bad_target likewise, and the next */
+    SDT__REASON_TWO_TARGETS,
     SDT__REASON_BAD_TARGET_PERIOD,
     SDT__REASON_BAD_DIRECTION,
     SDT__REASON_BAND_DIRECTION, /* a bad_direction likewise */

@@ -3,6 +3,7 @@
  * measure, and its values are found in the series that the survey has read.
  */
 #include "followup/survey.h"
+#include "followup/target.h"
 
 #include <sodertorn/values.h>
 #include <string.h>
@@ -125,17 +126,6 @@ static void take_number(double *number, const sdt_record *record, int field)
         *number = sdt_record_number(record, field);
 }
 
-static void apply_target(struct sdt__followup_rule *rule, const sdt_record *target)
-{
-    rule->target_period = period_of(sdt_target_period(target));
-    rule->base_period = period_of(sdt_target_base_period(target));
-    take_number(&rule->target, target, SDT_TARGET_VALUE);
-    take_number(&rule->low, target, SDT_TARGET_LOW);
-    take_number(&rule->high, target, SDT_TARGET_HIGH);
-    take_number(&rule->base_value, target, SDT_TARGET_BASE_VALUE);
-    sdt__followup_wanted_find(sdt_target_wanted(target), &rule->wanted);
-}
-
 static void apply_measure(struct sdt__followup_rule *rule, const sdt_record *measure)
 {
     bool aimed = sdt__followup_given(rule->target) || sdt__followup_given(rule->low) ||
@@ -163,7 +153,7 @@ void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *m
     rule->as_of = survey->as_of;
     rule->report_month = survey->report_month;
     rule->direction = sdt__followup_direction_of(indicator);
-    apply_target(rule, target);
+    sdt__followup_target_rule(target, rule);
     if (sdt__followup_is_band(rule))
         rule->direction = 0; /* the indicator's is for comparisons */
     apply_measure(rule, measure);

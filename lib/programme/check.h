@@ -22,6 +22,7 @@ enum sdt__check_rule {
     SDT__CHECK_RULE_INDICATOR_UNUSED,
     SDT__CHECK_RULE_NO_OWNER,
     SDT__CHECK_RULE_NO_TARGET,
+    SDT__CHECK_RULE_TARGET_FAULT,
     SDT__CHECK_RULE_NO_ANALYSIS,
     SDT__CHECK_RULE_SEAT_MISSING,
     SDT__CHECK_RULE_RETENTION,
@@ -74,8 +75,9 @@ void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rul
 /* The rules on one record, by its kind. */
 typedef void sdt__check_record_rule(struct sdt__check *check, const sdt_record *record);
 sdt__check_record_rule sdt__check_programme, sdt__check_focus_area, sdt__check_goal,
-    sdt__check_sub_goal, sdt__check_regional_goal;               /* check_programme.c */
-sdt__check_record_rule sdt__check_indicator, sdt__check_measure; /* check_followup.c */
+    sdt__check_sub_goal, sdt__check_regional_goal; /* check_programme.c */
+sdt__check_record_rule sdt__check_indicator, sdt__check_measure,
+    sdt__check_target; /* check_followup.c */
 sdt__check_record_rule sdt__check_body, sdt__check_person, sdt__check_cooperation,
     sdt__check_edition, sdt__check_effort; /* check_network.c */
 

@@ -1,7 +1,9 @@
 /*
  * Rules on the follow-up: indicators that serve no goal, that nobody keeps or that cannot be read,
- * and measures without a target.
+ * measures without a target, and targets that can never be assessed.
  */
+#include "followup/target.h"
+#include "followup/words.h"
 #include "programme/check.h"
 
 #include <sodertorn/kinds.h>
@@ -69,4 +71,19 @@ void sdt__check_measure(struct sdt__check *check, const sdt_record *measure)
         sdt__record_cache_count(cache, SDT_KIND_TARGET, sdt_target_indicator, key) == 0)
         sdt__check_found(check, SDT__CHECK_RULE_NO_TARGET, measure, sdt_record_title(indicator),
                          &text, 1);
+}
+
+void sdt__check_target(struct sdt__check *check, const sdt_record *target)
+{
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *indicator = sdt__record_cache_get(cache, SDT_KIND_INDICATOR,
+                                                        sdt_target_indicator(target));
+    int field;
+    const enum sdt__followup_reason fault = sdt__followup_target_fault(target, &field);
+    const char *const texts[] = {sdt_target_period(target),
+                                 sdt__followup_reason_word(fault, cache->session->english)};
+
+    if (indicator && fault != SDT__REASON_NONE)
+        sdt__check_found(check, SDT__CHECK_RULE_TARGET_FAULT, target, sdt_record_title(indicator),
+                         texts, 2);
 }

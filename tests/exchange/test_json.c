@@ -28,6 +28,21 @@ static const char *verb_text(int kind, int field)
     }
 }
 
+/* Only targets that can be assessed are imported. */
+static void make_assessable(sdt_record *target, int variant)
+{
+    if (variant % 2 == 0) {
+        sdt_record_clear(target, SDT_TARGET_LOW);
+        sdt_record_clear(target, SDT_TARGET_HIGH);
+    } else {
+        sdt_record_clear(target, SDT_TARGET_VALUE);
+        sdt_record_set_number(target, SDT_TARGET_LOW, 0.1);
+        sdt_record_set_number(target, SDT_TARGET_HIGH, 0.3);
+    }
+    sdt_record_set_text(target, SDT_TARGET_BASE_PERIOD, "0001");
+    sdt_record_set_text(target, SDT_TARGET_PERIOD, variant % 2 ? "9999" : "2023Q4");
+}
+
 /* The record of a kind and variant, every field filled (of a choice, one): its references lead to the
    records of the same variant, those to its own kind to the variant before. */
 static sdt_record *made(sdt_session *s, int kind, int variant)
@@ -51,6 +66,8 @@ static sdt_record *made(sdt_session *s, int kind, int variant)
         if (target && sdt_record_has(record, field))
             assert_ok(s, sdt_record_set_text(record, field, !own ? key : variant ? before : NULL));
     }
+    if (kind == SDT_KIND_TARGET) /* a number or a band, and counted from before its period */
+        make_assessable(record, variant);
     return record;
 }
 

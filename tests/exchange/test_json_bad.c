@@ -149,6 +149,42 @@ static void wrong_records_name_the_nearest(void **state)
     refuse_each(*state, wrongs, COUNT(wrongs));
 }
 
+#define TARGET(fields)                                                                             \
+    RECORDS(                                                                                       \
+        "\"indicator\": [{\"key\": \"i\", \"title\": \"I\"}], \"target\": [\n{\"key\": \"m\", "    \
+        "\"indicator\": \"i\", \"period\": \"2030\", " fields "}]")
+
+static void targets_that_can_never_be_assessed_are_refused(void **state)
+{
+    static const struct wrong wrongs[] = {
+        {TARGET("\"value\": 1, \"base_value\": 2"), SDT_ERROR_VALUE,
+         "rad 2|målet m kan aldrig bedömas|basvärdet (base_value) saknar sin period (base_period)"},
+        {TARGET("\"low\": 1, \"high\": 2, \"base_value\": 2"), SDT_ERROR_VALUE,
+         "basvärdet (base_value) saknar sin period (base_period)"},
+        {TARGET("\"value\": 1, \"base_period\": \"2030\""), SDT_ERROR_VALUE,
+         "målperioden ligger inte efter basen"},
+        {TARGET("\"value\": 1, \"base_period\": \"2030-12\""), SDT_ERROR_VALUE,
+         "målperioden ligger inte efter basen"},
+        {TARGET("\"value\": 1, \"base_period\": \"2031\""), SDT_ERROR_VALUE,
+         "målperioden ligger inte efter basen"},
+        {TARGET("\"low\": 2, \"high\": 1"), SDT_ERROR_VALUE, "gränser (low, high) är omvända"},
+        {TARGET("\"low\": 2"), SDT_ERROR_VALUE,
+         "gränser (low, high) är omvända eller ofullständiga"},
+        {TARGET("\"value\": 2, \"high\": 1"), SDT_ERROR_VALUE,
+         "både ett målvärde (value) och ett målintervall (low, high)"},
+    };
+    sdt_session *s = *state;
+    const char *const good[] = {
+        TARGET("\"value\": 1, \"base_value\": 2, \"base_period\": \"2029\""),
+        TARGET("\"low\": 1, \"high\": 1"),
+        TARGET("\"wanted\": \"increase\", \"base_value\": 1"), /* a reference needs no period */
+    };
+
+    refuse_each(s, wrongs, COUNT(wrongs));
+    for (size_t i = 0; i < COUNT(good); i++)
+        assert_ok(s, import_text(s, "fil.json", good[i], strlen(good[i]), NULL));
+}
+
 static void references_that_lead_nowhere_or_round_are_refused(void **state)
 {
     static const struct wrong wrongs[] = {
@@ -468,6 +504,7 @@ int main(void)
         cmocka_unit_test(text_that_is_no_json_is_placed),
         cmocka_unit_test(another_format_or_version_is_refused),
         cmocka_unit_test(wrong_records_name_the_nearest),
+        cmocka_unit_test(targets_that_can_never_be_assessed_are_refused),
         cmocka_unit_test(references_that_lead_nowhere_or_round_are_refused),
         cmocka_unit_test(wrong_observations_name_the_nearest),
         cmocka_unit_test_setup_teardown(numbers_of_any_length_are_read_or_refused, open_world,

@@ -4,6 +4,8 @@
  */
 #include "support/cooperation.h"
 
+#include <stdio.h>
+
 static sdt_table *check(sdt_session *s)
 {
     sdt_table *table;
@@ -285,6 +287,37 @@ static void measure_without_target_is_found_unless_it_is_growth(void **state)
     sdt_session_free(s);
 }
 
+static void target_that_can_never_be_assessed_is_found_with_its_reason(void **state)
+{
+    static const struct {
+        const char *fields[4]; /* names and values */
+        const char *reason;
+    } cases[] = {
+        {{"value", "1", "base_value", "2"},
+         "basvärdet (base_value) saknar sin period (base_period)"},
+        {{"value", "1", "base_period", "2030"}, "målperioden ligger inte efter basen"},
+        {{"low", "2", "high", "1"},
+         "målintervallets gränser (low, high) är omvända eller ofullständiga"},
+        {{"low", "2", "value", "1"}, "både ett målvärde (value) och ett målintervall (low, high)"},
+        {{"value", "", "low", ""}, "inget mål satt"},
+    };
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        sdt_session *s = new_whole(NULL);
+        const char *const *f = cases[i].fields;
+        char wanted[300];
+
+        snprintf(wanted, sizeof wanted, "Målet för Indikatorn till 2030 kan aldrig bedömas: %s.",
+                 cases[i].reason);
+        PUT(s, TARGET, "omojligt", "indicator", "N00001", "period", "2030", f[0], f[1], f[2], f[3]);
+        assert_found(s, "warning", "target_never_assessed", "target", "omojligt", wanted);
+        PUT(s, TARGET, "omojligt", f[0], "", f[2], "", "wanted", "keep");
+        assert_nothing_found(s);
+        sdt_session_free(s);
+    }
+}
+
 static void member_without_a_seat_today_is_found(void **state)
 {
     sdt_session *s = new_whole(NULL);
@@ -549,6 +582,7 @@ int main(void)
         cmocka_unit_test(indicator_without_goal_is_a_note_unless_it_is_the_population),
         cmocka_unit_test(indicator_with_targets_must_have_an_owner),
         cmocka_unit_test(measure_without_target_is_found_unless_it_is_growth),
+        cmocka_unit_test(target_that_can_never_be_assessed_is_found_with_its_reason),
         cmocka_unit_test(member_without_a_seat_today_is_found),
         cmocka_unit_test(seats_are_missed_only_where_each_member_has_one),
         cmocka_unit_test(personal_data_past_its_day_is_found_without_the_name),

@@ -1,0 +1,18 @@
+/*
+ * What a target's record says of itself, before there is any value to hold against it.
+ */
+#ifndef SDT__FOLLOWUP_TARGET_H
+#define SDT__FOLLOWUP_TARGET_H
+
+#include "followup/methods.h"
+
+#include <sodertorn/record.h>
+
+/* Takes the target's numbers, periods and wanted direction into a rule; NULL changes nothing. */
+void sdt__followup_target_rule(const sdt_record *target, struct sdt__followup_rule *rule);
+
+/* Why a target can never be assessed, whatever its values will be; SDT__REASON_NONE when it can. *field
+   is the field of the record to mend. */
+enum sdt__followup_reason sdt__followup_target_fault(const sdt_record *target, int *field);
+
+#endif
