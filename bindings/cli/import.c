@@ -439,6 +439,7 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
         {"--separator", "separator", false},
         {"--decimal", "decimal", false},
         {"--known", "known_only", true},
+        {"--mixed", "mixed", true},
         {"--replace-records", "replace_records", true},
         {"--indicator", "indicator", false},
         {"--sheet", "sheet", false},

@@ -92,6 +92,8 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * - processed: 1 when the values were worked on here, 0 (default) when raw
  * - replace: 1: cells that the file leaves out are deleted in the series it touches; 0 (default)
  * - dry_run: 1: counts, and writes nothing; 0 (default)
+ * - mixed: 1: new values may be of another rhythm than their indicator's (values.h); 0 (default)
+ *   refuses them
  * - known_only: 1 leaves out values of indicators and areas that are not in the database, and
  *   counts them; 0 (default) refuses
  * - separator: "," ";" or a tab; found in the header line by default
@@ -184,7 +186,7 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * @param[in]  names         `count` names, for messages
  * @param[in]  texts         `count` texts, UTF-8 with or without a byte order mark
  * @param[in]  sizes         their lengths in bytes
- * @param[in]  options       source, fetched, note, processed, replace, dry_run and known_only, as for
+ * @param[in]  options       source, fetched, note, processed, replace, dry_run, mixed and known_only, as for
  *                           sdt_import_csv(); NULL for none. The source (by default the source
  *                           kolada, if the database has it) is also that of indicators that have
  *                           none; dry_run counts records too. Also replace_records: 1 lets what

@@ -166,6 +166,7 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * | effort_without_goal | warning | an effort of advocacy is tied to no goal |
  * | focus_area_unlinked | note | nothing in a focus area is linked to a regional goal |
  * | regional_goal_unlinked | note | nothing is linked to a regional goal |
+ * | mixed_rhythm | note | values of an indicator are of another rhythm than it has; counts them |
  * | indicator_without_goal | note | an indicator measures no goal and is not the population |
  *
  * A programme that a later one of its cooperation follows upon is not asked whether it was adopted

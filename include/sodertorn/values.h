@@ -33,7 +33,10 @@ enum sdt_batch_option {
     SDT_BATCH_PROCESSED = 4, /**< "1" when the values were worked on here, "0" (default) when raw */
     SDT_BATCH_REPLACE = 5,   /**< "1": cells that the batch leaves out are deleted in the series it
                                   touches; "0" (default) */
-    SDT_BATCH_DRY_RUN = 6    /**< "1": commit counts, and writes nothing; "0" (default) */
+    SDT_BATCH_DRY_RUN = 6,   /**< "1": commit counts, and writes nothing; "0" (default) */
+    SDT_BATCH_MIXED = 7 /**< "1": new values may be of another rhythm (a month among years) than
+                                  their indicator's, which is its field rhythm, or else that of most
+                                  of its values; "0" (default) refuses them */
 };
 
 /**

@@ -42,7 +42,7 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
 
 /* What an import is asked, after the options of its batch. */
 enum option {
-    KNOWN_ONLY = SDT_BATCH_DRY_RUN + 1,
+    KNOWN_ONLY = SDT_BATCH_MIXED + 1,
     SEPARATOR,
     DECIMAL,
     INDICATOR,
@@ -58,6 +58,7 @@ static const struct sdt__option known_options[] = {
     {"processed", SDT_BATCH_PROCESSED},
     {"replace", SDT_BATCH_REPLACE},
     {"dry_run", SDT_BATCH_DRY_RUN},
+    {"mixed", SDT_BATCH_MIXED},
     {"known_only", KNOWN_ONLY},
     {"separator", SEPARATOR},
     {"decimal", DECIMAL},

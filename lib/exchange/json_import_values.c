@@ -158,6 +158,8 @@ static size_t write_batch(struct sdt__json_import *import, size_t from)
         in->status = sdt_batch_set(batch, options[part], first->texts[part]);
     if (in->status == SDT_OK)
         in->status = sdt_batch_set(batch, SDT_BATCH_PROCESSED, first->processed ? "1" : "0");
+    if (in->status == SDT_OK) /* what was taken in once comes out, and in again, as it is */
+        in->status = sdt_batch_set(batch, SDT_BATCH_MIXED, "1");
     in->session->around = NULL;
     for (; i < import->entry_count &&
            sdt__json_import_compare_batches(first, &import->entries[i]) == 0;

@@ -184,7 +184,7 @@ static int import(struct sdt__kolada *k, struct file *files, size_t count, sdt_p
 }
 
 /* What an import is asked, after the options of its batch. */
-enum option { KNOWN_ONLY = SDT_BATCH_DRY_RUN + 1, REPLACE_RECORDS, OPTION_COUNT };
+enum option { KNOWN_ONLY = SDT_BATCH_MIXED + 1, REPLACE_RECORDS, OPTION_COUNT };
 
 static const struct sdt__option known_options[] = {
     {"source", SDT_BATCH_SOURCE},
@@ -193,6 +193,7 @@ static const struct sdt__option known_options[] = {
     {"processed", SDT_BATCH_PROCESSED},
     {"replace", SDT_BATCH_REPLACE},
     {"dry_run", SDT_BATCH_DRY_RUN},
+    {"mixed", SDT_BATCH_MIXED},
     {"known_only", KNOWN_ONLY},
     {"replace_records", REPLACE_RECORDS},
     {NULL, 0},

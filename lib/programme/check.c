@@ -52,6 +52,7 @@ static const struct {
     [SDT__CHECK_RULE_NO_OWNER] = {"target_without_owner", false, SDT__M_CHECK_NO_OWNER},
     [SDT__CHECK_RULE_NO_TARGET] = {"measure_without_target", false, SDT__M_CHECK_NO_TARGET},
     [SDT__CHECK_RULE_TARGET_FAULT] = {"target_never_assessed", false, SDT__M_CHECK_TARGET_FAULT},
+    [SDT__CHECK_RULE_MIXED_RHYTHM] = {"mixed_rhythm", true, SDT__M_CHECK_MIXED_RHYTHM},
     [SDT__CHECK_RULE_NO_ANALYSIS] = {"comparison_without_analysis", true, SDT__M_CHECK_NO_ANALYSIS},
     [SDT__CHECK_RULE_SEAT_MISSING] = {"seat_missing", false, SDT__M_CHECK_SEAT_MISSING},
     [SDT__CHECK_RULE_RETENTION] = {"person_past_retention", false, SDT__M_CHECK_RETENTION},

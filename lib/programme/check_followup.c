@@ -6,6 +6,9 @@
 #include "followup/words.h"
 #include "programme/check.h"
 
+#include "core/period.h"
+#include "store/series.h"
+
 #include <sodertorn/kinds.h>
 
 /* What a reader needs to know of a figure, and is not told. */
@@ -39,6 +42,59 @@ static void check_followed(struct sdt__check *check, const sdt_record *indicator
         sdt__check_found_of(check, SDT__CHECK_RULE_NO_ANALYSIS, indicator, NULL);
 }
 
+/* The values of an indicator that are of another rhythm than it has. */
+struct stray {
+    enum sdt__period_kind rhythm; /* that is said, else of most values */
+    bool said;
+    int64_t count;
+    int32_t period; /* of the first one */
+    int32_t municipality;
+};
+
+static int find_stray(void *user, const struct sdt__series *series)
+{
+    struct stray *stray = user;
+
+    if (!stray->said && stray->count == 0)
+        stray->rhythm = sdt__period_usual_kind(series->period, series->count);
+    for (size_t i = 0; i < series->count; i++) {
+        if (sdt__period_kind(series->period[i]) == stray->rhythm)
+            continue;
+        if (stray->count++ == 0) {
+            stray->period = series->period[i];
+            stray->municipality = series->municipality[i];
+        }
+    }
+    return SDT_OK;
+}
+
+static void check_rhythm(struct sdt__check *check, const sdt_record *indicator)
+{
+    sdt_session *session = check->cache.session;
+    const struct sdt__record_list *list = sdt__record_cache_list(&check->cache,
+                                                                 SDT_KIND_MUNICIPALITY);
+    struct stray stray = {.count = 0};
+    const char *texts[4] = {NULL, NULL, NULL, ""};
+    char count[24], period[9] = "";
+
+    stray.said = sdt__period_kind_find(sdt_indicator_rhythm(indicator), &stray.rhythm);
+    sdt__record_cache_fail(
+        &check->cache,
+        sdt__series_each(session, indicator->id, SDT__SERIES_KNOWN_NOW, find_stray, &stray));
+    if (stray.count == 0)
+        return;
+    sdt__period_format(stray.period, period);
+    for (size_t i = 0; i < list->count; i++)
+        if (list->records[i]->id == stray.municipality)
+            texts[3] = sdt_record_title(list->records[i]);
+    texts[0] = sdt__integer_text(stray.count, count);
+    texts[1] = sdt_field_word_label(SDT_KIND_INDICATOR, SDT_INDICATOR_RHYTHM, (int)stray.rhythm,
+                                    session->english ? "en" : "sv");
+    texts[2] = period;
+    sdt__check_found(check, SDT__CHECK_RULE_MIXED_RHYTHM, indicator, sdt_record_title(indicator),
+                     texts, 4);
+}
+
 /* The population needs no goal: weighted means use it. */
 void sdt__check_indicator(struct sdt__check *check, const sdt_record *indicator)
 {
@@ -52,6 +108,7 @@ void sdt__check_indicator(struct sdt__check *check, const sdt_record *indicator)
     if (!sdt_indicator_owner(indicator) &&
         sdt__record_cache_count(cache, SDT_KIND_TARGET, sdt_target_indicator, key) > 0)
         sdt__check_found_of(check, SDT__CHECK_RULE_NO_OWNER, indicator, NULL);
+    check_rhythm(check, indicator);
 }
 
 /* Growth without a target is a trend, and means to be. */

@@ -20,7 +20,7 @@ struct finish {
     struct sdt__store *store;
     struct sdt__batch_counts counts;
     int64_t batch;
-    bool twice; /* some cell came twice: nothing more is written, but the rest is looked through */
+    int refused; /* why nothing more is written, though the rest is looked through; or SDT_OK */
     struct sdt__ingest_record *records; /* those of a bucket, and as many again to sort in */
     size_t capacity;
     struct sdt__series_packer packer;
@@ -106,7 +106,7 @@ static int report_bucket(struct finish *finish, const struct sdt__ingest_bucket 
     size_t count;
     int status = sdt__ingest_load(finish->ingest, bucket, true, finish->records, &count);
 
-    finish->twice = true;
+    finish->refused = SDT_ERROR_EXISTS;
     if (status != SDT_OK)
         return status;
     sorted = sdt__ingest_sort(finish->records, finish->records + bucket->count, count);
@@ -227,6 +227,85 @@ static int merge_series(struct finish *finish, bool absent)
     return status == SDT_OK ? write_undo(finish, exists ? &finish->undo : NULL) : status;
 }
 
+/* The rhythm of the series at hand: what its indicator says, else that of most stored cells, else of
+   most that are given. */
+static int find_rhythm(struct finish *finish, enum sdt__period_kind *out)
+{
+    const bool kept = finish->stored.count > 0 && !finish->ingest->info.replace;
+    const struct sdt__series *series = kept ? &finish->stored : &finish->given;
+    struct sdt__statement *query;
+    int status = sdt__engine_prepare(finish->store->engine,
+                                     "SELECT rhythm FROM indicator WHERE id = ?1", &query);
+
+    *out = sdt__period_usual_kind(series->period, series->count);
+    if (status != SDT_OK)
+        return status;
+    sdt__statement_bind_integer(query, 1, finish->given.indicator);
+    if (sdt__statement_row(query, &status))
+        sdt__period_kind_find(sdt__statement_text(query, 0), out);
+    sdt__statement_release(query);
+    return status;
+}
+
+/* Whether a given cell is new and of another rhythm. */
+static bool is_off(const struct finish *finish, size_t at, enum sdt__period_kind rhythm)
+{
+    const struct sdt__series *given = &finish->given, *stored = &finish->stored;
+
+    return sdt__period_kind(given->period[at]) != rhythm && given->mark[at] != SDT__MARK_ABSENT &&
+           sdt__series_find(stored, given->municipality[at], given->period[at]) == stored->count;
+}
+
+static void report_off(struct finish *finish, size_t at, uint64_t row, enum sdt__period_kind rhythm)
+{
+    const struct sdt__series *given = &finish->given;
+    sdt_session *session = finish->ingest->session;
+    struct sdt__location location = location_of_row(finish->ingest, row);
+    char indicator[KEY_SIZE] = "", municipality[KEY_SIZE] = "", period[9] = "";
+
+    if (session->problem_count < (size_t)session->ints[SDT_OPTION_MAX_PROBLEMS]) {
+        sdt__series_keys(session, SDT_KIND_INDICATOR, given->indicator, copy_key, indicator);
+        sdt__series_keys(session, SDT_KIND_MUNICIPALITY, given->municipality[at], copy_key,
+                         municipality);
+        sdt__period_format(given->period[at], period);
+    }
+    location.kind = "indicator";
+    location.key = indicator;
+    location.field = "period";
+    sdt__fail_at(session, &location, SDT_ERROR_VALUE, SDT__M_VALUES_RHYTHM, indicator, municipality,
+                 period,
+                 sdt_field_word_label(SDT_KIND_INDICATOR, SDT_INDICATOR_RHYTHM, (int)rhythm,
+                                      session->english ? "en" : "sv"));
+}
+
+/* Reports each new cell of another rhythm than the series has; the bucket is read again for its
+   rows. What is stored already was asked about when it came. */
+static int judge_rhythm(struct finish *finish, const struct sdt__ingest_bucket *bucket)
+{
+    const struct sdt__ingest_record *sorted = NULL;
+    const struct sdt__series *given = &finish->given;
+    enum sdt__period_kind rhythm;
+    unsigned other = 0;
+    size_t count;
+    int status = find_rhythm(finish, &rhythm);
+
+    for (size_t i = 0; status == SDT_OK && i < given->count; i++)
+        other |= (unsigned)sdt__period_kind(given->period[i]) ^ (unsigned)rhythm;
+    for (size_t i = 0; other && status == SDT_OK && i < given->count; i++) {
+        if (!is_off(finish, i, rhythm))
+            continue;
+        if (!sorted)
+            status = sdt__ingest_load(finish->ingest, bucket, true, finish->records, &count);
+        if (status != SDT_OK)
+            break;
+        if (!sorted)
+            sorted = sdt__ingest_sort(finish->records, finish->records + bucket->count, count);
+        finish->refused = SDT_ERROR_VALUE;
+        report_off(finish, i, sorted[i].value, rhythm);
+    }
+    return status;
+}
+
 static int finish_bucket(struct finish *finish, const struct sdt__ingest_bucket *bucket)
 {
     struct sdt__series *all[] = {&finish->given, &finish->merged, &finish->undo};
@@ -247,8 +326,6 @@ static int finish_bucket(struct finish *finish, const struct sdt__ingest_bucket 
         if (!sdt__ingest_is_sorted(sorted, count))
             return report_bucket(finish, bucket);
     }
-    if (finish->twice)
-        return SDT_OK;
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
         all[i]->indicator = bucket->indicator;
         all[i]->gender = bucket->gender;
@@ -257,7 +334,9 @@ static int finish_bucket(struct finish *finish, const struct sdt__ingest_bucket 
     if (status == SDT_OK)
         status = sdt__series_read(finish->ingest->session, bucket->indicator, bucket->gender,
                                   SDT__SERIES_KNOWN_NOW, &finish->stored);
-    return status == SDT_OK ? merge_series(finish, absent) : status;
+    if (status == SDT_OK && finish->ingest->info.one_rhythm)
+        status = judge_rhythm(finish, bucket);
+    return status == SDT_OK && finish->refused == SDT_OK ? merge_series(finish, absent) : status;
 }
 
 static int compare_buckets(const void *a, const void *b)
@@ -284,7 +363,7 @@ static int finish_buckets(struct finish *finish)
     for (size_t i = 0; status == SDT_OK && i < ingest->bucket_count; i++)
         status = finish_bucket(finish, order[i]);
     sdt__free(ingest->session, order);
-    return status == SDT_OK && finish->twice ? SDT_ERROR_EXISTS : status;
+    return status == SDT_OK ? finish->refused : status;
 }
 
 /* The number of the batch, one more than the last. */

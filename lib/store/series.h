@@ -83,9 +83,10 @@ struct sdt__batch_info {
     const char *fetched; /* ISO date; NULL: today */
     const char *note;    /* or NULL */
     bool processed;
-    bool replace;  /* cells that the batch leaves out are deleted, in the series it touches */
-    bool dry_run;  /* count only */
-    size_t memory; /* bytes to gather cells in before a file helps out; 0: 80 MiB */
+    bool replace;    /* cells that the batch leaves out are deleted, in the series it touches */
+    bool dry_run;    /* count only */
+    bool one_rhythm; /* new cells of another rhythm than their indicator's are refused */
+    size_t memory;   /* bytes to gather cells in before a file helps out; 0: 80 MiB */
 };
 
 /* What a stored batch was, read for a cell of its. The texts are the caller's struct's own. */

@@ -42,6 +42,7 @@ int sdt_batch_new(sdt_session *session, sdt_batch **out)
         return status;
     *out = made;
     (*out)->store = session->store;
+    (*out)->info.one_rhythm = true;
     sdt__keys_init(&(*out)->indicators, session, SDT_KIND_INDICATOR, false);
     sdt__keys_init(&(*out)->municipalities, session, SDT_KIND_MUNICIPALITY, true);
     return SDT_OK;
@@ -74,7 +75,8 @@ static int check_option(sdt_batch *batch, int option, const char *value)
 {
     static const char *const switches[] = {[SDT_BATCH_PROCESSED] = "processed",
                                            [SDT_BATCH_REPLACE] = "replace",
-                                           [SDT_BATCH_DRY_RUN] = "dry_run"};
+                                           [SDT_BATCH_DRY_RUN] = "dry_run",
+                                           [SDT_BATCH_MIXED] = "mixed"};
     sdt_session *session = batch->session;
     char number[24];
     size_t valid;
@@ -83,10 +85,9 @@ static int check_option(sdt_batch *batch, int option, const char *value)
 
     if (batch->ingest)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_VALUES_BEGUN);
-    if (option < SDT_BATCH_SOURCE || option > SDT_BATCH_DRY_RUN)
+    if (option < SDT_BATCH_SOURCE || option > SDT_BATCH_MIXED)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ARGUMENT_VALUE, "option",
-                         sdt__integer_text(option, number),
-                         "SDT_BATCH_SOURCE ... SDT_BATCH_DRY_RUN");
+                         sdt__integer_text(option, number), "SDT_BATCH_SOURCE ... SDT_BATCH_MIXED");
     if (option == SDT_BATCH_SOURCE && value)
         return sdt__values_id(session, SDT_KIND_SOURCE, value, &id);
     if (option == SDT_BATCH_FETCHED)
@@ -127,16 +128,18 @@ int sdt_batch_set(sdt_batch *batch, int option, const char *value)
         batch->info.processed = on;
     else if (option == SDT_BATCH_REPLACE)
         batch->info.replace = on;
-    else
+    else if (option == SDT_BATCH_DRY_RUN)
         batch->info.dry_run = on;
+    else
+        batch->info.one_rhythm = !on;
     return SDT_OK;
 }
 
-int sdt__batch_set_options(sdt_batch *batch, const char *const values[SDT_BATCH_DRY_RUN + 1])
+int sdt__batch_set_options(sdt_batch *batch, const char *const values[SDT_BATCH_MIXED + 1])
 {
     int status = SDT_OK;
 
-    for (int i = SDT_BATCH_SOURCE; status == SDT_OK && i <= SDT_BATCH_DRY_RUN; i++)
+    for (int i = SDT_BATCH_SOURCE; status == SDT_OK && i <= SDT_BATCH_MIXED; i++)
         if (values[i])
             status = sdt_batch_set(batch, i, values[i]);
     return status;

@@ -36,7 +36,7 @@ struct sdt__values_row {
 };
 
 /* Sets the options of a batch that are given: their values by #sdt_batch_option, or NULL. */
-int sdt__batch_set_options(sdt_batch *batch, const char *const values[SDT_BATCH_DRY_RUN + 1]);
+int sdt__batch_set_options(sdt_batch *batch, const char *const values[SDT_BATCH_MIXED + 1]);
 
 /* The file that rows come from until the next call; copied. */
 int sdt__batch_file(sdt_batch *batch, const char *file);

@@ -84,15 +84,15 @@ static const struct {
     {"values_sources", ask_values_sources, "indicator, municipality, gender, from, until, known",
      "gender", "K"},
     {"import_csv", import_csv,
-     "source, fetched, note, processed, replace, dry_run, known_only, separator, decimal, "
+     "source, fetched, note, processed, replace, dry_run, mixed, known_only, separator, decimal, "
      "indicator",
      "dry_run", "1"},
     {"import_csv_from", import_csv_from,
-     "source, fetched, note, processed, replace, dry_run, known_only, separator, decimal, "
+     "source, fetched, note, processed, replace, dry_run, mixed, known_only, separator, decimal, "
      "indicator",
      "dry_run", "1"},
     {"import_kolada", import_kolada,
-     "source, fetched, note, processed, replace, dry_run, known_only", "dry_run", "1"},
+     "source, fetched, note, processed, replace, dry_run, mixed, known_only", "dry_run", "1"},
 };
 
 /* That a list is refused, with a sentence that says a text, and that there is no answer then. */

@@ -121,6 +121,7 @@ static void put_observations(sdt_session *s)
             assert_ok(s, sdt_batch_set(batch, option, batches[b][option - 1]));
         assert_ok(s, sdt_batch_set(batch, SDT_BATCH_PROCESSED, batches[b][2]));
         assert_ok(s, sdt_batch_set(batch, SDT_BATCH_NOTE, notes[b]));
+        assert_ok(s, sdt_batch_set(batch, SDT_BATCH_MIXED, "1"));
         for (size_t i = 0; i < COUNT(periods); i++)
             assert_ok(s, sdt_batch_add(batch, "z \"0", b < 3 ? "z \"0" : "y \"1", periods[i],
                                        batches[b][3], values[i]));

@@ -187,10 +187,11 @@ static void an_import_through_a_reader_is_the_import_of_the_text(void **state)
 
     from.bytes = text;
     assert_ok(s, sdt_begin(s));
-    assert_ok(s, sdt_import_csv(s, "f.csv", text, from.size, NULL, NULL, NULL, NULL));
+    assert_ok(s,
+              sdt_import_csv(s, "f.csv", text, from.size, OPTIONS("mixed", "1"), NULL, NULL, NULL));
     whole = export_of(s);
     assert_ok(s, sdt_rollback(s));
-    assert_ok(s, sdt_import_csv_from(s, "f.csv", dribble, &from, NULL, &counts));
+    assert_ok(s, sdt_import_csv_from(s, "f.csv", dribble, &from, OPTIONS("mixed", "1"), &counts));
     assert_int_equal(count_of(counts, "rows"), 40000);
     assert_int_equal(count_of(counts, "added"), 40000);
     sdt_table_free(counts);

@@ -55,6 +55,7 @@ static inline void put_values(const struct observation *values, size_t count, co
     assert_ok(session, sdt_batch_new(session, &batch));
     assert_ok(session, sdt_batch_set(batch, SDT_BATCH_SOURCE, "kolada"));
     assert_ok(session, sdt_batch_set(batch, SDT_BATCH_PROCESSED, processed));
+    assert_ok(session, sdt_batch_set(batch, SDT_BATCH_MIXED, "1"));
     for (size_t i = 0; i < count; i++) {
         const struct observation *v = &values[i];
 

@@ -611,6 +611,7 @@ static void put_whole_and_split(uint32_t *seed)
         }
     }
     assert_ok(session, sdt_batch_new(session, &batch));
+    assert_ok(session, sdt_batch_set(batch, SDT_BATCH_MIXED, "1"));
     for (size_t i = 0; i < COUNT(municipalities); i++)
         for (int year = 2020; year < 2026; year++) {
             const uint32_t amount = 300 + chance(seed, 500);

@@ -92,6 +92,7 @@ static void put_country(uint32_t seed)
     put(SDT_KIND_PLAN, "v23", "programme=p|role=operational|year=2023|title=Plan 2023");
     put(SDT_KIND_PLAN, "v24", "programme=p|role=operational|year=2024|title=Plan 2024");
     assert_ok(session, sdt_batch_new(session, &batch));
+    assert_ok(session, sdt_batch_set(batch, SDT_BATCH_MIXED, "1"));
     for (int i = 0; i < INDICATORS; i++) {
         key_of(i, key);
         snprintf(fields, sizeof fields, "title=X%s", directions[chance(&seed, 3)]);
@@ -244,6 +245,7 @@ static void every_period_has_its_own_words(void **state)
 
     (void)state;
     assert_ok(session, sdt_batch_new(session, &batch));
+    assert_ok(session, sdt_batch_set(batch, SDT_BATCH_MIXED, "1"));
     for (int i = 0; i < 150; i++) {
         snprintf(key, sizeof key, "tid%03d", i);
         put(SDT_KIND_INDICATOR, key, "title=Tid");

@@ -5,6 +5,7 @@
 #include "support/cooperation.h"
 
 #include <stdio.h>
+#include <sodertorn/values.h>
 
 static sdt_table *check(sdt_session *s)
 {
@@ -318,6 +319,29 @@ static void target_that_can_never_be_assessed_is_found_with_its_reason(void **st
     }
 }
 
+static void a_value_of_another_rhythm_is_a_note(void **state)
+{
+    sdt_session *s = new_whole(NULL);
+    sdt_batch *batch;
+
+    (void)state;
+    assert_ok(s, sdt_batch_new(s, &batch));
+    assert_ok(s, sdt_batch_set(batch, SDT_BATCH_MIXED, "1"));
+    assert_ok(s, sdt_batch_add(batch, "N01951", "0181", "2021", NULL, 1));
+    assert_ok(s, sdt_batch_add(batch, "N01951", "0181", "2022", NULL, 2));
+    assert_ok(s, sdt_batch_add(batch, "N01951", "0181", "2023-06", NULL, 3));
+    assert_ok(s, sdt_batch_commit(batch, NULL));
+    sdt_batch_free(batch);
+    assert_found(
+        s, "note", "mixed_rhythm", "indicator", "N01951",
+        "Invånare: 1 av värdena är inte per år som de andra, först 2023-06 för Södertälje.");
+    PUT(s, INDICATOR, "N01951", "rhythm", "month");
+    assert_found(
+        s, "note", "mixed_rhythm", "indicator", "N01951",
+        "Invånare: 2 av värdena är inte per månad som de andra, först 2021 för Södertälje.");
+    sdt_session_free(s);
+}
+
 static void member_without_a_seat_today_is_found(void **state)
 {
     sdt_session *s = new_whole(NULL);
@@ -583,6 +607,7 @@ int main(void)
         cmocka_unit_test(indicator_with_targets_must_have_an_owner),
         cmocka_unit_test(measure_without_target_is_found_unless_it_is_growth),
         cmocka_unit_test(target_that_can_never_be_assessed_is_found_with_its_reason),
+        cmocka_unit_test(a_value_of_another_rhythm_is_a_note),
         cmocka_unit_test(member_without_a_seat_today_is_found),
         cmocka_unit_test(seats_are_missed_only_where_each_member_has_one),
         cmocka_unit_test(personal_data_past_its_day_is_found_without_the_name),

@@ -39,6 +39,7 @@ static sdt_batch *begin(sdt_session *session)
     sdt_batch *batch;
 
     assert_ok(session, sdt_batch_new(session, &batch));
+    assert_ok(session, sdt_batch_set(batch, SDT_BATCH_MIXED, "1"));
     return batch;
 }
 
@@ -342,7 +343,7 @@ static void options_are_chosen_before_the_first_value(void **state)
     assert_status(session, sdt_batch_set(batch, SDT_BATCH_FETCHED, "28/5"), SDT_ERROR_VALUE);
     assert_status(session, sdt_batch_set(batch, SDT_BATCH_REPLACE, "ja"), SDT_ERROR_VALUE);
     assert_status(session, sdt_batch_set(batch, SDT_BATCH_NOTE, "\xff"), SDT_ERROR_VALUE);
-    assert_status(session, sdt_batch_set(batch, 7, "1"), SDT_ERROR_MISUSE);
+    assert_status(session, sdt_batch_set(batch, SDT_BATCH_MIXED + 1, "1"), SDT_ERROR_MISUSE);
     assert_ok(session, sdt_batch_set(batch, SDT_BATCH_NOTE, "från Kolada"));
     assert_ok(session, sdt_batch_add(batch, "N01951", "0181", "2023", "T", 1));
     assert_status(session, sdt_batch_set(batch, SDT_BATCH_NOTE, "annat"), SDT_ERROR_MISUSE);

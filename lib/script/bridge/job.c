@@ -13,20 +13,20 @@
 #include <sodertorn/values.h>
 #include <string.h>
 
-/* bridge.batch(source, fetched, note, processed, replace): a handle; any may be nil */
+/* bridge.batch(source, fetched, note, processed, replace, mixed): a handle; any may be nil */
 static int bridge_batch(lua_State *L)
 {
-    static const int options[] = {SDT_BATCH_SOURCE, SDT_BATCH_FETCHED, SDT_BATCH_NOTE,
-                                  SDT_BATCH_PROCESSED, SDT_BATCH_REPLACE};
-    const char *texts[5];
+    static const int options[] = {SDT_BATCH_SOURCE,    SDT_BATCH_FETCHED, SDT_BATCH_NOTE,
+                                  SDT_BATCH_PROCESSED, SDT_BATCH_REPLACE, SDT_BATCH_MIXED};
+    const char *texts[sizeof options / sizeof *options];
     struct sdt__bridge_handle *handle;
     int status;
 
-    for (int i = 0; i < 5; i++)
-        texts[i] = luaL_optstring(L, i + 1, NULL);
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
+        texts[i] = luaL_optstring(L, (int)i + 1, NULL);
     handle = sdt__bridge_push_handle(L);
     status = sdt_batch_new(sdt__bridge_session(L), &handle->batch);
-    for (int i = 0; status == SDT_OK && i < 5; i++)
+    for (size_t i = 0; status == SDT_OK && i < sizeof texts / sizeof *texts; i++)
         status = sdt_batch_set(handle->batch, options[i], texts[i]);
     return status == SDT_OK ? 1 : sdt__bridge_push_failure(L, status);
 }

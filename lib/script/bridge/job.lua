@@ -118,13 +118,14 @@ function Batch:commit()
   return counts
 end
 
-local batch_options = { source = "any", note = "string", processed = "boolean", replace = "boolean", fetched = "string" }
+local batch_options = { source = "any", note = "string", processed = "boolean", replace = "boolean", fetched = "string",
+                        mixed = "boolean" }
 
 local function new_batch(state, options)
   options = check.options(lang, "values:batch", options or {}, batch_options)
   local batch = setmetatable({}, batch_meta)
   batches[batch] = { job = state, pending = 0, handle = must(bridge.batch(key(options.source), options.fetched, options.note,
-    options.processed and "1" or "0", options.replace and "1" or "0")) }
+    options.processed and "1" or "0", options.replace and "1" or "0", options.mixed and "1" or "0")) }
   state.batches[#state.batches + 1] = batch
   return batch
 end
