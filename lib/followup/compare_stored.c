@@ -105,6 +105,8 @@ static struct sdt__rhythm_cells cells_of(const struct sdt__series *series, int64
 
     while (after < series->count && series->municipality[after] == municipality)
         after++;
+    if (first == after)
+        return (struct sdt__rhythm_cells){0};
     return (struct sdt__rhythm_cells){after - first, series->period + first, series->value + first,
                                       series->mark + first};
 }
