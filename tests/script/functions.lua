@@ -112,6 +112,7 @@ local bar = { mark = "bar", x = "namn", y = "varde" }
 local calls = {
   ["bridge.number"] = function() return bridge.number(1e15 / 3, 15) end,
   ["bridge.apart"] = function() return bridge.apart(1 / 3, 1 / 3 + 1e-12, 0) end,
+  ["bridge.formula"] = function() return bridge.formula("=" .. text()) end,
   ["bridge.visible"] = function() return bridge.visible(text()) end,
   ["bridge.in_rhythm"] = function()
     return bridge.in_rhythm({ { period = "2023Q1", value = n }, { period = "2023Q2", value = 1 } }, "year", "count")
