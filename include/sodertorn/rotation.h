@@ -166,7 +166,8 @@ SDT_API int sdt_rotation_wish(sdt_rotation *rotation, const char *one, const cha
  * Plans. More facts may be added afterwards and it be solved again: what-if costs nothing, for nothing
  * is stored.
  * @param[in] rotation  the rotation
- * @param[in] progress  asked now and then whether to go on; may be NULL
+ * @param[in] progress  asked now and then whether to go on, and told how far the work is, of 1000;
+ *                      may be NULL
  * @param[in] user      handed to `progress`
  * @return 0, also when no plan exists (see sdt_rotation_feasible()); #SDT_ERROR_MISUSE for NULL;
  *         #SDT_ERROR_VALUE for facts that are wrong in themselves, with their place: unknown ids, years

@@ -47,7 +47,7 @@ static int pass_progress(const char *phase, int done, void *user)
     const sdt_rotation *rotation = user;
 
     (void)phase;
-    return rotation->progress(rotation->progress_user, done, -1);
+    return rotation->progress(rotation->progress_user, done, 1000);
 }
 
 /* Discards the last answer, makes the problem from the facts, and fills in the options of the solving. */

@@ -3,8 +3,8 @@
 is proved, and how many times longer the peer takes. No test: it prints, and never fails.
 
 rotation.py COMMAND [--limit SECONDS] [--only PART]: COMMAND is the command line program of a release build.
-Ours is the whole command, start and reading and writing included, the best of three; the peers' is the
-solver's run alone. MB is the largest the command was, but never less than this program itself (about
+Ours is the whole command, start and reading and writing included, the best of three, and beside it its
+seconds of the processor, which other work on the machine disturbs less; the peers' is the solver's run alone. MB is the largest the command was, but never less than this program itself (about
 27). A peer that is not installed is left out, and so are the sample instances when they are
 not there (SDT_TEST_DATA/../rotation)."""
 import glob
@@ -16,36 +16,16 @@ import sys
 import tempfile
 import time
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "rotation"))
 import rotation_clingo
 import rotation_glpk
+from generate import middle, past
 
 EIGHT = ["botkyrka", "haninge", "huddinge", "nykvarn", "nynashamn", "salem", "sodertalje", "tyreso"]
 TWO = [("radslag", 1, 1), ("sodertornskonferensen", 2, 1)]
 THREE = [("a", 1, 1), ("b", 2, 1), ("c", 1, 2)]
 TEN = [("c%d" % i, k, e) for i, (k, e) in enumerate(zip([1, 2, 1, 2, 1, 1, 3, 1, 2, 1], [1, 1, 1, 1, 2, 1, 1, 1, 1, 3]))]
 LARGEST_FOR_PEERS = 8000  # places times members
-
-
-def past(rand, members, conferences, years, spread):
-    """Hosts of earlier years: mostly those who have had least of their share, with accidents."""
-    share, held, out = {}, {}, []
-    for year in years:
-        there = [m for m in members if not m.get("joined")]
-        total = sum(m.get("weight", 1) for m in there)
-        for c in conferences:
-            if (year - c["first_year"]) % c["every"]:
-                continue
-            for m in there:
-                for key in (m["id"], (m["id"], c["id"])):
-                    share[key] = share.get(key, 0) + c["hosts"] * m.get("weight", 1) / total
-            claim = {m["id"]: sum(share[k] - held.get(k, 0) for k in (m["id"], (m["id"], c["id"])))
-                     + rand.random() * spread for m in there}
-            hosts = sorted(claim, key=claim.get, reverse=True)[:c["hosts"]]
-            for host in hosts:
-                for key in (host, (host, c["id"])):
-                    held[key] = held.get(key, 0) + 1
-            out.append({"conference": c["id"], "year": year, "hosts": hosts})
-    return out
 
 
 def instance(seed, ids, conferences, years, history=0, spread=1.3, real=False):
@@ -79,22 +59,37 @@ def instances():
     yield "26 x 15 x 3, history", instance(26, ids[:26], THREE, 15, 15), []
     for seed in range(3):
         yield "290 x 50 x 10, real %d" % seed, instance(seed, ids, TEN, 50, 15, 0.3, True), ["--effort", "0"]
+    yield "290 x 50 x 10, effort", instance(7, ids, TEN, 50, 15, 0.3, True), []
+    for name, made in middle_sizes():
+        yield name, made, []
+
+
+def middle_sizes():
+    """(name, instance) of the class of middle sizes, those that have been hard first."""
+    yield "26 x 20 x 3", middle(1001, 26, 3, 20)
+    yield "30 x 20 x 5, alike", middle(1003, 30, 5, 20, "alike")
+    yield "30 x 20 x 5, weighted", middle(1004, 30, 5, 20, "populations")
+    yield "30 x 20 x 3, weighted", middle(1006, 30, 3, 20, "populations")
+    yield "8 crowded years", middle(1007, 30, 6, 8, "alike", 3)
+    yield "8 crowded years, weighted", middle(1008, 30, 6, 8, "classes", 3)
+    for seed in range(100):
+        yield "middle %d" % seed, middle(seed)
 
 
 def ours(command, made, options, folder):
-    """Best of three: seconds, megabytes, the answer."""
+    """Best of three: seconds, seconds of the processor, megabytes, the answer."""
     path, out = os.path.join(folder, "instance.json"), os.path.join(folder, "plan.json")
     with open(path, "w") as file:
         json.dump(made, file)
-    best, memory = None, 0
+    best, least, memory = None, None, 0
     for _ in range(3):
         began = time.time()
         process = subprocess.Popen([command, "rotate", path, "-o", out, *options], stderr=subprocess.DEVNULL)
         _, _, usage = os.wait4(process.pid, 0)
-        seconds = time.time() - began
-        best, memory = min(best or seconds, seconds), max(memory, usage.ru_maxrss / 1024)
+        seconds, processor = time.time() - began, usage.ru_utime + usage.ru_stime
+        best, least, memory = min(best or seconds, seconds), min(least or processor, processor), max(memory, usage.ru_maxrss / 1024)
     with open(out) as file:
-        return best, memory, json.load(file)
+        return best, least, memory, json.load(file)
 
 
 def told(answer):
@@ -118,14 +113,14 @@ def main():
     for peer in (rotation_clingo, rotation_glpk):
         if not peer.COMMAND:
             print("%s is not installed: left out" % peer.NAME)
-    print("%-24s %8s %6s" % ("instance", "ours s", "MB") + "".join("%10s %7s" % (p.NAME + " s", "ratio") for p in peers)
+    print("%-24s %8s %8s %6s" % ("instance", "ours s", "cpu s", "MB") + "".join("%10s %7s" % (p.NAME + " s", "ratio") for p in peers)
           + "  L1..L8")
     with tempfile.TemporaryDirectory() as folder:
         for name, made, options in instances():
             if only not in name:
                 continue
-            seconds, memory, answer = ours(arguments[0], made, options, folder)
-            line = "%-24s %8.3f %6.0f" % (name, seconds, memory)
+            seconds, processor, memory, answer = ours(arguments[0], made, options, folder)
+            line = "%-24s %8.3f %8.3f %6.0f" % (name, seconds, processor, memory)
             places = sum(c["hosts"] for c in made["conferences"]) * (made["years"][1] - made["years"][0] + 1)
             for peer in peers:
                 its = peer.solve(made, limit) if places * len(made["members"]) <= LARGEST_FOR_PEERS else "large"

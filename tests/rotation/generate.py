@@ -67,3 +67,57 @@ def shuffled(d, seed):
                     (r.sample(x, 2) if isinstance(x, list) else x) for x in e[k]]
             r.shuffle(e[k])
     return e
+
+
+def past(rand, members, conferences, years, spread):
+    """Hosts of earlier years: mostly those who have had least of their share, with accidents."""
+    share, held, out = {}, {}, []
+    for year in years:
+        there = [m for m in members if not m.get("joined")]
+        total = sum(m.get("weight", 1) for m in there)
+        for c in conferences:
+            if (year - c["first_year"]) % c["every"]:
+                continue
+            for m in there:
+                for key in (m["id"], (m["id"], c["id"])):
+                    share[key] = share.get(key, 0) + c["hosts"] * m.get("weight", 1) / total
+            claim = {m["id"]: sum(share[k] - held.get(k, 0) for k in (m["id"], (m["id"], c["id"])))
+                     + rand.random() * spread for m in there}
+            hosts = sorted(claim, key=claim.get, reverse=True)[:c["hosts"]]
+            for host in hosts:
+                for key in (host, (host, c["id"])):
+                    held[key] = held.get(key, 0) + 1
+            out.append({"conference": c["id"], "year": year, "hosts": hosts})
+    return out
+
+
+def weight(rand, kind):
+    """Everyone alike, a few classes of cost shares, or the populations of Swedish municipalities."""
+    return {"alike": 1, "classes": rand.choice([1, 1, 2, 3, 5]),
+            "populations": int(2400 * max(1, rand.lognormvariate(1.9, 1.0)))}[kind]
+
+
+def middle(seed, members=None, conferences=None, years=None, kind=None, crowd=1):
+    """The middle sizes: 12-60 members, 2-6 conferences, 8-40 years, weights, history and blackouts. What
+    is given is not drawn; `crowd` multiplies the hosts, so that everyone has several turns a year."""
+    r = random.Random("middle %d" % seed)
+    n = members or r.randint(12, 60)
+    years = years or r.randint(8, 40)
+    kind = kind or r.choice(["alike", "classes", "populations"])
+    ids = ["m%02d" % i for i in range(n)]
+    people = [{"id": i, "weight": weight(r, kind)} for i in ids]
+    for m in people:
+        if r.random() < 0.04:
+            m["joined"] = r.randint(2028, 2026 + years)
+        elif r.random() < 0.04:
+            m["left"] = r.randint(2028, 2026 + years)
+    confs = [{"id": "c%d" % c, "hosts": crowd * r.choice([1, 1, 2, 2, 3]), "first_year": 2000, "every": r.choice([1, 1, 1, 2, 3])}
+             for c in range(conferences or r.randint(2, 6))]
+    made = {"name": "middle%d" % seed, "years": [2027, 2026 + years], "members": people, "conferences": confs,
+            "history": past(r, people, confs, range(2027 - r.choice([0, 5, 15]), 2027), r.choice([0.3, 1.3]))}
+    made["unavailable"] = [{"member": r.choice(ids), "year": r.randint(2027, 2026 + years)}
+                           for _ in range(r.choice([0, n * years // 50, n * years // 15]))]
+    pairs = [[a, b] for i, a in enumerate(ids) for b in ids[:i]]
+    made["forbidden_pairs"] = r.sample(pairs, r.choice([0, 0, 3]))
+    made["wished_pairs"] = r.sample(pairs, r.choice([0, 0, 4]))
+    return made

@@ -3,6 +3,7 @@
  * the answers to lack of memory and to a wish to stop.
  */
 #include "rotation/handle.h"
+#include "rotation/planner/move.h"
 #include "rotation/planner/run.h"
 
 #include "support/support.h"
@@ -107,6 +108,64 @@ static void kept_score_equals_plain_score(void **unused)
     assert_int_equal(memory.held, 0);
 }
 
+/* Draws any replacement or exchange of two hosts of the state. */
+static struct sdt__rot_move draw_move(const struct sdt__rot_state *state, uint32_t *seed)
+{
+    const struct sdt__rot_problem *p = state->problem;
+    const struct sdt__rot_occurrence *at = &p->occurrence[next(seed, (uint32_t)p->occurrences)];
+    struct sdt__rot_move move = {(int)(at - p->occurrence), 0, 0, -1};
+
+    move.out = state->host[at->first_slot + (int)next(seed, (uint32_t)at->hosts)];
+    move.in = (int)next(seed, (uint32_t)p->members);
+    if (next(seed, 2) == 0) {
+        at = &p->occurrence[next(seed, (uint32_t)p->occurrences)];
+        move.other = (int)(at - p->occurrence);
+        move.in = state->host[at->first_slot + (int)next(seed, (uint32_t)at->hosts)];
+    }
+    return move;
+}
+
+static void price_of_a_move_is_what_it_changes(void **unused)
+{
+    struct memory memory = {1000000, 0};
+    const struct sdt__rot_options options = {.effort = 0};
+    sdt_rotation *facts;
+    struct sdt__rot_arena arena;
+    struct sdt__rot_state state;
+    struct sdt__rot_moves moves;
+    struct sdt__rot_result result;
+    const struct sdt__rot_problem *p;
+    uint32_t seed = 1;
+    int made = 0;
+
+    (void)unused;
+    sdt__rot_arena_open(&arena, allocate, &memory);
+    p = open_small(&arena, &facts);
+    assert_non_null(p);
+    assert_int_equal(sdt__rot_plan(&arena, p, &options, &result), SDT__ROT_OK);
+    assert_int_equal(sdt__rot_state_open(&state, &arena, p), SDT__ROT_OK);
+    assert_int_equal(sdt__rot_moves_open(&moves, &arena, &state), SDT__ROT_OK);
+    sdt__rot_state_set(&state, result.on);
+    sdt__rot_moves_renew(&moves);
+    for (int i = 0; i < 20000; i++) {
+        const struct sdt__rot_move move = draw_move(&state, &seed);
+        int64_t before[SDT__ROT_LEVELS], change[SDT__ROT_LEVELS];
+        if (!sdt__rot_move_is_allowed(&moves, &move))
+            continue;
+        memcpy(before, state.value, sizeof before);
+        sdt__rot_move_price(&moves, &move, change);
+        sdt__rot_move_make(&moves, &move);
+        for (int level = 0; level < SDT__ROT_LEVELS; level++)
+            assert_int_equal(state.value[level], before[level] + change[level]);
+        assert_int_equal(sdt__rot_violations(p, state.on), 0);
+        made++;
+    }
+    assert_true(made > 1000);
+    assert_kept(&state);
+    sdt__rot_arena_close(&arena);
+    sdt_rotation_free(facts);
+}
+
 static void spoilt_potentials_are_no_certificate(void **unused)
 {
     struct memory memory = {1000000, 0};
@@ -184,10 +243,68 @@ static void progress_can_cancel(void **unused)
     assert_int_equal(memory.held, 0);
 }
 
+/* How far the work had come at each call. */
+struct told {
+    int calls;
+    int last;
+    int widest; /* step between two calls */
+    bool back;
+};
+
+static int tell(const char *phase, int done, void *user)
+{
+    struct told *told = user;
+
+    (void)phase;
+    told->calls++;
+    told->back |= done < told->last;
+    told->widest = done - told->last > told->widest ? done - told->last : told->widest;
+    told->last = done;
+    return 0;
+}
+
+/* A middle size that no bound proves: 14 members of unequal weight over 26 years. */
+static void annealing_counts_its_steps_and_asks_in_between(void **unused)
+{
+    enum { MEMBERS = 14, ONE = 1000000, BETWEEN = 40000 };
+    struct memory memory = {1000000, 0};
+    struct told told = {0};
+    const struct sdt__rot_options options = {.effort = 1, .progress = tell, .progress_user = &told};
+    struct sdt__rot_error error = {.english = true};
+    struct sdt__rot_arena arena;
+    struct sdt__rot_problem *problem;
+    struct sdt__rot_result result;
+    sdt_session *session;
+    sdt_rotation *facts;
+
+    (void)unused;
+    assert_int_equal(sdt_session_new(&session), SDT_OK);
+    assert_int_equal(sdt_rotation_new(session, 2027, 2052, &facts), SDT_OK);
+    for (int m = 0; m < MEMBERS; m++) {
+        const char id[] = {'m', (char)('a' + m), '\0'};
+        assert_int_equal(sdt_rotation_add_member(facts, id, 0, 0, 1 + m % 4), SDT_OK);
+    }
+    assert_int_equal(sdt_rotation_add_conference(facts, "x", 2, 2010, 1, 0), SDT_OK);
+    assert_int_equal(sdt_rotation_add_conference(facts, "y", 2, 2010, 1, 0), SDT_OK);
+    sdt__rot_arena_open(&arena, allocate, &memory);
+    assert_int_equal(sdt__rot_normalise(&arena, &facts->instance, &problem, &error), SDT__ROT_OK);
+    assert_int_equal(sdt__rot_plan(&arena, problem, &options, &result), SDT__ROT_OK);
+    assert_true(result.steps > ONE / 2);
+    assert_true(result.steps < ONE + 10 * BETWEEN);
+    assert_true(told.calls > ONE / 2 / BETWEEN);
+    assert_false(told.back);
+    assert_true(told.last <= 1000);
+    sdt__rot_arena_close(&arena);
+    sdt_rotation_free(facts);
+    sdt_session_free(session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(kept_score_equals_plain_score),
+        cmocka_unit_test(price_of_a_move_is_what_it_changes),
+        cmocka_unit_test(annealing_counts_its_steps_and_asks_in_between),
         cmocka_unit_test(spoilt_potentials_are_no_certificate),
         cmocka_unit_test(every_failed_allocation_is_told_and_nothing_leaks),
         cmocka_unit_test(progress_can_cancel),

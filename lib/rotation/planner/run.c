@@ -6,6 +6,18 @@
 
 #include <string.h>
 
+bool sdt__rot_run_stops(struct sdt__rot_run *run, const char *phase, int64_t done)
+{
+    const struct sdt__rot_options *options = run->options;
+    const int64_t far = run->spent + done < run->planned ? run->spent + done : run->planned;
+    const int now = run->planned > 0 ? (int)(far * 1000 / run->planned) : 0;
+
+    if (!options->progress)
+        return false;
+    run->told = now > run->told ? now : run->told;
+    return options->progress(phase, run->told, options->progress_user) != 0;
+}
+
 int sdt__rot_run_adopt(struct sdt__rot_run *run, const unsigned char *on)
 {
     struct sdt__rot_result *result = run->result;

@@ -6,6 +6,8 @@
 
 #include "rotation/planner/planner.h"
 
+enum { SDT__ROT_CONFLICT_STEPS = 200 }; /* a conflict of the proof takes about as long */
+
 struct sdt__rot_bounds {
     int64_t value[SDT__ROT_LEVELS];
     int even_meetings; /* spread evenly, the meetings of each pair are so many or one more */
@@ -21,6 +23,9 @@ struct sdt__rot_run {
     struct sdt__rot_face face;
     struct sdt__rot_flow flow;
     struct sdt__rot_bounds bounds;
+    int64_t planned; /* steps of work in all, the most there may be */
+    int64_t spent;   /* and those of the parts that are done */
+    int told;        /* to the progress callback, which is told of no way back */
     struct sdt__rot_problem
         without_previous; /* the problem, for a flow in which changes are free */
 };
@@ -32,23 +37,32 @@ int sdt__rot_bounds(struct sdt__rot_run *run);
  * those there are first. */
 int sdt__rot_repair(struct sdt__rot_run *run, unsigned char *on);
 
-/* Improves a plan by large neighbourhood moves until none helps; with `steps`, by iterated local search
- * of about so many steps. */
-int sdt__rot_local_search(struct sdt__rot_run *run, const unsigned char *start, int64_t steps);
+/* Improves the incumbent by large neighbourhood moves until none helps. */
+int sdt__rot_local_search(struct sdt__rot_run *run);
 
-/* Proves the levels optimal one by one, as far as the effort allows. A build without the SAT solver
+/* Improves it by simulated annealing of about so many steps. */
+int sdt__rot_annealing(struct sdt__rot_run *run, int64_t steps);
+
+/* Proves the levels optimal one by one, as far as a budget of conflicts allows; `first` when nothing was
+ * tried before. A build without the SAT solver
  * leaves this stage out (lib/CMakeLists.txt). */
 #ifdef SDT_WITH_CADICAL
 enum { SDT__ROT_PROVES = 1 };
-int sdt__rot_prove(struct sdt__rot_run *run);
+int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first);
 #else
 enum { SDT__ROT_PROVES = 0 };
-static inline int sdt__rot_prove(struct sdt__rot_run *run)
+static inline int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first)
 {
     (void)run;
+    (void)budget;
+    (void)first;
     return SDT__ROT_OK;
 }
 #endif
+
+/* Tells the caller's progress callback how far the run is when so many steps of the part that is under way
+ * are done; whether the caller wants it to stop. */
+bool sdt__rot_run_stops(struct sdt__rot_run *run, const char *phase, int64_t done);
 
 /* Makes a plan the incumbent when it keeps the hard rules and is better; 1 when it was. */
 int sdt__rot_run_adopt(struct sdt__rot_run *run, const unsigned char *on);

@@ -1,6 +1,6 @@
 /*
- * The local search: search.c on top, the moves (reassign_year.c, reassign_conference.c and tabu.c)
- * below it, and objective.c, which says what a move is worth, below them.
+ * The search: search.c on top, the moves (reassign_year.c, reassign_conference.c and anneal.c) below it,
+ * and objective.c, which says what a large move is worth, below them.
  */
 #ifndef SDT__ROTATION_PLANNER_SEARCH_H
 #define SDT__ROTATION_PLANNER_SEARCH_H
@@ -11,11 +11,10 @@ struct sdt__rot_search {
     struct sdt__rot_run *run;
     unsigned char *saved; /* the hosts before a move, to undo it */
     uint64_t random;      /* state of the generator: the same sequence on every machine */
-    int64_t steps;        /* moves tried, the measure of effort */
-    int cancelled;
-    int target;     /* index in the order of levels: those after it do not count */
-    int sum_quotas; /* the two quotas count as one sum */
-    int sideways;   /* equal plans are accepted too, and ties are broken at random */
+    int64_t steps;        /* moves tried, the measure of effort: never time */
+    int target;           /* index in the order of levels: those after it do not count */
+    int sum_quotas;       /* the two quotas count as one sum */
+    int sideways;         /* equal plans are accepted too, and ties are broken at random */
     struct sdt__rot_state state;
 };
 
@@ -37,7 +36,8 @@ uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below);
 int sdt__rot_reassign_year(struct sdt__rot_search *search, int year);
 int sdt__rot_reassign_conference(struct sdt__rot_search *search, int conference);
 
-/* Small moves aimed at the target level, until it has reached its bound or the search `end` steps. */
-int sdt__rot_tabu_search(struct sdt__rot_search *search, int64_t end);
+/* Simulated annealing of about so many steps, from the state, which ends as the incumbent. At most so many
+ * levels are kept as they are because they have attained their bounds. */
+int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept);
 
 #endif

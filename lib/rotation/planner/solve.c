@@ -64,34 +64,74 @@ static int first_plan(struct sdt__rot_run *run)
         sdt__rot_run_adopt(run, on);
     sdt__rot_give(run->arena, on);
     if (!status && sdt__rot_violations(p, run->flow.on) > 0)
-        status = sdt__rot_local_search(run, run->result->on, 0);
+        status = sdt__rot_local_search(run);
     compare_with_flow(run);
     return status;
 }
 
+/* What an effort adds to the one below it. The third is twenty times the second, which takes a few seconds
+ * for about 30 members and 20 years. */
+struct stage {
+    int64_t before;    /* steps of annealing before the proof */
+    int64_t conflicts; /* of the proof */
+    int64_t after;     /* steps of annealing after it */
+};
+
+static const struct stage stages[] = {
+    {0, 0, 0},
+    {20000, 20000, 900000},
+    {6000000, 25000, 6000000},
+    {INT64_C(120000000), 500000, INT64_C(120000000)},
+    {INT64_C(1200000000), 5000000, INT64_C(1200000000)},
+};
+
+/* One part of a stage: what it is to the progress, whether it is needed, and what it has proved. */
+static int run_part(struct sdt__rot_run *run, int64_t steps, int64_t conflicts, bool first)
+{
+    int status = SDT__ROT_OK;
+
+    if (sdt__rot_run_is_proved(run))
+        return status;
+    status = steps > 0 ? sdt__rot_annealing(run, steps) : sdt__rot_prove(run, conflicts, first);
+    run->spent += steps + conflicts * SDT__ROT_CONFLICT_STEPS;
+    sdt__rot_run_mark_proved(run);
+    return status;
+}
+
+/* The search comes before the proof, which is the shorter the better the plan, and after it, since it
+ * holds to what is proved. */
+static int run_stage(struct sdt__rot_run *run, int effort)
+{
+    const struct stage *stage = &stages[effort];
+    int status = run_part(run, stage->before, 0, false);
+
+    status = status ? status : run_part(run, 0, stage->conflicts, effort == 1);
+    return status ? status : run_part(run, stage->after, 0, false);
+}
+
+/* An effort runs the stages of the smaller ones first, and each stage starts at the best plan of those
+ * before it: so more effort never gives a worse plan. */
 static int run_stages(struct sdt__rot_run *run)
 {
-    static const int64_t steps[] = {0, 20000, 400000, 4000000, 40000000};
-    const int effort = run->options->effort > 4 ? 4 : run->options->effort;
-    int status = run_flow(run);
+    const int most = (int)(sizeof stages / sizeof *stages) - 1;
+    const int effort = run->options->effort < most ? run->options->effort : most;
+    int status;
 
+    for (int i = 1; i <= effort; i++)
+        run->planned += stages[i].before + stages[i].conflicts * SDT__ROT_CONFLICT_STEPS +
+                        stages[i].after;
+    status = run_flow(run);
     status = status ? status : first_plan(run);
     status = status ? status : sdt__rot_bounds(run);
     if (status)
         return status;
     sdt__rot_run_mark_proved(run);
     if (!sdt__rot_run_is_proved(run)) {
-        status = sdt__rot_local_search(run, run->result->on, 0);
+        status = sdt__rot_local_search(run);
         sdt__rot_run_mark_proved(run);
     }
-    if (!status && !sdt__rot_run_is_proved(run)) {
-        status = sdt__rot_prove(run);
-        sdt__rot_run_mark_proved(run);
-    }
-    if (!status && !sdt__rot_run_is_proved(run) && effort > 0) {
-        status = sdt__rot_local_search(run, run->result->on, steps[effort]);
-        sdt__rot_run_mark_proved(run);
-    }
+    for (int i = 1; !status && i <= effort; i++)
+        status = run_stage(run, i);
     return status;
 }
 

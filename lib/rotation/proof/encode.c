@@ -49,17 +49,18 @@ static void choose_hosts(struct sdt__rot_cnf *cnf, int o)
     }
 }
 
-int sdt__rot_cnf_open(struct sdt__rot_cnf *cnf, struct sdt__rot_arena *arena,
-                      const struct sdt__rot_problem *problem, const unsigned char *allow,
-                      const struct sdt__rot_options *options, int64_t budget)
+int sdt__rot_cnf_open(struct sdt__rot_cnf *cnf, struct sdt__rot_run *run,
+                      const unsigned char *allow, int64_t budget)
 {
+    const struct sdt__rot_problem *problem = run->problem;
+    struct sdt__rot_arena *arena = run->arena;
     int status;
 
     memset(cnf, 0, sizeof *cnf);
     cnf->arena = arena;
     cnf->problem = problem;
     cnf->allow = allow;
-    status = sdt__rot_sat_open(&cnf->sat, arena, options, budget);
+    status = sdt__rot_sat_open(&cnf->sat, run, budget);
     cnf->x = SDT__ROT_NEW(arena, int, problem->occurrences * problem->members);
     cnf->busy = SDT__ROT_NEW(arena, int, problem->members * problem->years);
     cnf->meeting = SDT__ROT_NEW(arena, int *, problem->occurrences);

@@ -20,9 +20,8 @@ struct sdt__rot_cnf {
 /* About the number of clauses: larger problems than a proof can manage are not attempted. */
 int64_t sdt__rot_cnf_size(const struct sdt__rot_problem *problem, const unsigned char *allow);
 
-int sdt__rot_cnf_open(struct sdt__rot_cnf *cnf, struct sdt__rot_arena *arena,
-                      const struct sdt__rot_problem *problem, const unsigned char *allow,
-                      const struct sdt__rot_options *options, int64_t budget);
+int sdt__rot_cnf_open(struct sdt__rot_cnf *cnf, struct sdt__rot_run *run,
+                      const unsigned char *allow, int64_t budget);
 void sdt__rot_cnf_close(struct sdt__rot_cnf *cnf);
 
 /* Restricts the plans to the optimal face of the flow, which fixes L1..L3. */

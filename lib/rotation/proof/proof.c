@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { FIRST_ATTEMPT = 30000, LARGEST = 2000000 };
+enum { FIRST_ATTEMPT = 30000, NEXT_ATTEMPT = 5000, LARGEST = 2000000 };
 
 struct proof {
     struct sdt__rot_run *run;
@@ -34,8 +34,7 @@ static int open_cnf(struct proof *proof, int64_t budget)
 {
     struct sdt__rot_run *run = proof->run;
     const unsigned char *allow = run->face_holds ? run->face.allow : run->problem->allow;
-    const int status = sdt__rot_cnf_open(&proof->cnf, run->arena, run->problem, allow, run->options,
-                                         budget);
+    const int status = sdt__rot_cnf_open(&proof->cnf, run, allow, budget);
 
     if (status)
         return status;
@@ -58,14 +57,14 @@ static int close_cnf(struct proof *proof, int status)
     return cancelled ? SDT__ROT_CANCELLED : SDT__ROT_OK;
 }
 
-/* Asks for a plan that attains every bound, with all soft literals forbidden: cheap when there is one,
- * and then every level is proved. */
-static int try_all(struct proof *proof)
+/* Asks for a plan that attains the bounds of the levels up to but not including the one at `end`, with all
+ * their soft literals forbidden: cheap when there is one, and then these levels are proved. */
+static int try_bounds(struct proof *proof, int end, int64_t limit)
 {
     struct sdt__rot_run *run = proof->run;
-    int status = open_cnf(proof, FIRST_ATTEMPT);
+    int status = open_cnf(proof, limit);
 
-    for (int i = 3; !status && i < SDT__ROT_LEVELS; i++) {
+    for (int i = 3; !status && i < end; i++) {
         const int level = run->result->order.level[i];
         struct sdt__rot_softs softs = {run->arena, NULL, 0, 0, NULL, NULL};
         sdt__rot_cnf_level(&proof->cnf, &run->bounds, level, run->bounds.value[level], &softs);
@@ -74,12 +73,41 @@ static int try_all(struct proof *proof)
         proof->cnf.sat.contradiction |= softs.base > run->bounds.value[level];
         sdt__rot_give(run->arena, softs.at);
     }
-    if (!status &&
-        sdt__rot_sat_solve(&proof->cnf.sat, NULL, 0, FIRST_ATTEMPT) == SDT__ROT_SAT_YES) {
+    if (!status && sdt__rot_sat_solve(&proof->cnf.sat, NULL, 0, limit) == SDT__ROT_SAT_YES) {
         proof->level = SDT__ROT_WISHES;
         take_model(proof);
     }
     return close_cnf(proof, status);
+}
+
+/* The index, in the order of levels, of the first level that is above its bound. */
+static int first_above(const struct sdt__rot_run *run)
+{
+    const struct sdt__rot_result *result = run->result;
+    int i = 0;
+
+    while (i < SDT__ROT_LEVELS &&
+           sdt__rot_counted_value(&result->order, result->order.level[i], result->value) <=
+               run->bounds.value[result->order.level[i]])
+        i++;
+    return i;
+}
+
+/* Tries to attain all bounds, and if that fails, that of the first level above its own, as long as this
+ * succeeds. */
+static int attain_bounds(struct proof *proof)
+{
+    int status = try_bounds(proof, SDT__ROT_LEVELS, FIRST_ATTEMPT);
+    int above = first_above(proof->run);
+
+    while (!status && above >= 3 && above < SDT__ROT_LEVELS) {
+        const int before = above;
+        status = try_bounds(proof, above + 1, NEXT_ATTEMPT);
+        above = first_above(proof->run);
+        if (above == before)
+            break;
+    }
+    return status;
 }
 
 /* Whether the plan has the flow's values of clashes and changes, so that the flow's potentials give reduced
@@ -122,31 +150,30 @@ static int prove_level(struct proof *proof, int level)
     }
     for (int i = level + 1; i <= SDT__ROT_QUOTA && result->bound[level] > run->flow.value[level];
          i++)
-        result->bound[i] = 0; /* the flow's next bounds hold only while this one is attained */
+        if (!result->proved[i]) /* the flow's next bounds hold only while this one is attained */
+            result->bound[i] = 0;
     sdt__rot_give(run->arena, softs.at);
     return answer;
 }
 
-int sdt__rot_prove(struct sdt__rot_run *run)
+int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first)
 {
-    static const int64_t budgets[] = {0, 20000, 150000, 1500000, 15000000};
     const struct sdt__rot_problem *p = run->problem;
-    const int effort = run->options->effort > 4 ? 4 : run->options->effort;
     struct proof proof = {.run = run};
     const unsigned char *allow = run->face_holds ? run->face.allow : p->allow;
     int status;
 
-    if (effort <= 0 || sdt__rot_cnf_size(p, allow) > LARGEST)
+    if (sdt__rot_cnf_size(p, allow) > LARGEST)
         return SDT__ROT_OK;
     proof.alike = SDT__ROT_NEW(run->arena, int, p->members);
     proof.model = SDT__ROT_NEW(run->arena, unsigned char, p->occurrences * p->members);
     if (!proof.alike || !proof.model)
         return SDT__ROT_NO_MEMORY;
     sdt__rot_alike(p, proof.alike);
-    status = run->face_holds ? try_all(&proof) : SDT__ROT_OK;
+    status = first && run->face_holds ? attain_bounds(&proof) : SDT__ROT_OK;
     sdt__rot_run_mark_proved(run);
     if (!status && !sdt__rot_run_is_proved(run)) {
-        status = open_cnf(&proof, budgets[effort]);
+        status = open_cnf(&proof, budget);
         for (int i = run->face_holds ? 3 : 0; !status && i < SDT__ROT_LEVELS; i++)
             if (prove_level(&proof, run->result->order.level[i]) != SDT__ROT_SAT_YES)
                 break;

@@ -21,21 +21,20 @@ static void count_conflict(void *state, int *clause)
 static int asked_to_stop(void *state)
 {
     struct sdt__rot_sat *sat = state;
-    const struct sdt__rot_options *options = sat->options;
 
-    if (options && options->progress && ++sat->polls % 64 == 0 &&
-        options->progress("proof", 0, options->progress_user))
+    if (++sat->polls % 64 == 0 &&
+        sdt__rot_run_stops(sat->run, "proof", (sat->given - sat->budget) * SDT__ROT_CONFLICT_STEPS))
         sat->cancelled = 1;
     return sat->cancelled || sat->budget <= 0;
 }
 
-int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_arena *arena,
-                      const struct sdt__rot_options *options, int64_t budget)
+int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_run *run, int64_t budget)
 {
     CCaDiCaL *solver = ccadical_init();
     memset(sat, 0, sizeof *sat);
-    sat->arena = arena;
-    sat->options = options;
+    sat->arena = run->arena;
+    sat->run = run;
+    sat->given = budget;
     sat->budget = budget;
     sat->solver = solver;
     if (!solver)

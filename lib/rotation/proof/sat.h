@@ -6,7 +6,7 @@
 #ifndef SDT__ROTATION_PROOF_SAT_H
 #define SDT__ROTATION_PROOF_SAT_H
 
-#include "rotation/planner/planner.h"
+#include "rotation/planner/run.h"
 
 #define SDT__ROT_TRUE 1
 #define SDT__ROT_FALSE (-1)
@@ -18,16 +18,16 @@ struct sdt__rot_sat {
     void *solver;
     int variables;
     int64_t clauses;
-    int64_t budget;    /* conflicts left */
+    int64_t given;     /* conflicts allowed */
+    int64_t budget;    /* and those left */
     int64_t conflicts; /* conflicts spent */
-    const struct sdt__rot_options *options;
+    struct sdt__rot_run *run;
     int cancelled;
     int contradiction;
     int polls;
 };
 
-int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_arena *arena,
-                      const struct sdt__rot_options *options, int64_t budget);
+int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_run *run, int64_t budget);
 void sdt__rot_sat_close(struct sdt__rot_sat *sat);
 int sdt__rot_sat_new(struct sdt__rot_sat *sat);
 void sdt__rot_sat_clause(struct sdt__rot_sat *sat, const int *literals, int count);

@@ -1,0 +1,290 @@
+/*
+ * Simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983): random moves, of which those that make the
+ * plan worse are taken the more seldom the worse they are and the lower the temperature is. The levels
+ * before the first one that is above its bound are kept; the others are summed, each weighted so much
+ * heavier than the next that they freeze one after the other as the temperature falls. All is counted in
+ * integers, so that every machine comes to the same plan.
+ *
+ * Beside the small moves there are trades: two members take over each other's turns of a conference, or
+ * of all, over several years. With every gap at its best a conference is a fixed cycle of its members,
+ * and only a trade leads from one cycle to another.
+ */
+#include "rotation/planner/move.h"
+#include "rotation/planner/search.h"
+
+#include <string.h>
+
+enum {
+    BLOCK = 1024,         /* moves between two looks at the temperature */
+    PROGRESS_BLOCKS = 16, /* blocks between two calls of the progress callback */
+    TRADE_SHARE = 64,     /* moves for each trade */
+    TURN_STEPS = 4,       /* what a traded turn counts beside a move, which is priced, not made */
+    CELLS_PER_STEP = 1
+                     << 15, /* a move in a problem of more cells than the cache holds counts more */
+    WEIGHT_BITS = 5,        /* a level weighs 32 times as much as the next */
+    MOST_CHANGE = 1 << 24,  /* of a level: more counts as this, so that no sum overflows */
+    LOGARITHM_BITS = 8,
+    TEMPERATURE_BITS = 10, /* a temperature is counted in 1/1024 */
+    COLDEST = 1 << 7,      /* an eighth of the least weight: nothing is made worse any more */
+    HOTTEST = 1 << 3       /* times the weight of the first level */
+};
+
+struct annealing {
+    struct sdt__rot_search *search;
+    struct sdt__rot_moves moves;
+    int kept; /* so many levels, in their order, may not become worse */
+    int64_t weight[SDT__ROT_LEVELS];
+    int64_t temperature;
+};
+
+/* Two members take over each other's turns. */
+struct trade {
+    int one;
+    int other;
+    int conference; /* -1: of all */
+    int from;       /* years */
+    int end;
+};
+
+static int draw(const struct annealing *a, int below)
+{
+    return (int)sdt__rot_search_random(a->search, (uint32_t)below);
+}
+
+/* A random number of the exponential distribution, in 1/256: the binary logarithm of a random fraction, by
+ * Mitchell's approximation (1962), which is linear between the powers of two. */
+static int64_t draw_exponential(const struct annealing *a)
+{
+    uint32_t fraction = sdt__rot_search_random(a->search, UINT32_MAX) | 1;
+    int64_t power = 0;
+
+    for (; fraction < UINT32_C(1) << 31; fraction <<= 1)
+        power++;
+    return (power << LOGARITHM_BITS) + ((UINT32_MAX - fraction) >> (31 - LOGARITHM_BITS));
+}
+
+/* The weighted sum of changes; less than nothing when the kept levels become better, INT64_MAX when they
+ * become worse. */
+static int64_t cost_of(const struct annealing *a, const int64_t *change)
+{
+    const struct sdt__rot_order *order = &a->search->run->result->order;
+    int64_t cost = 0;
+
+    for (int i = 0; i < a->kept; i++) {
+        const int64_t kept = change[order->level[i]];
+        if (kept != 0)
+            return kept < 0 ? -1 : INT64_MAX;
+    }
+    for (int i = 0; i < SDT__ROT_LEVELS; i++) {
+        const int64_t most = change[i] < MOST_CHANGE ? change[i] : MOST_CHANGE;
+        cost += a->weight[i] * (most > -MOST_CHANGE ? most : -MOST_CHANGE);
+    }
+    return cost;
+}
+
+/* The Metropolis criterion (1953). */
+static bool accepts(const struct annealing *a, int64_t cost)
+{
+    return cost <= 0 ||
+           cost <= (a->temperature * draw_exponential(a)) >> (TEMPERATURE_BITS + LOGARITHM_BITS);
+}
+
+/* Makes the plan the incumbent when it is better. Its hard rules are kept by every move, and its values
+ * are those of the state. */
+static void keep_best(struct annealing *a)
+{
+    struct sdt__rot_result *result = a->search->run->result;
+    const struct sdt__rot_state *s = &a->search->state;
+
+    if (sdt__rot_compare(&result->order, s->value, result->value) >= 0)
+        return;
+    memcpy(result->on, s->on, (size_t)(s->problem->occurrences * s->problem->members));
+    memcpy(result->value, s->value, sizeof result->value);
+}
+
+/* Draws a replacement, or an exchange within the year, within the conference, or with any occurrence;
+ * false when it is not allowed. */
+static bool draw_move(const struct annealing *a, struct sdt__rot_move *move)
+{
+    const struct sdt__rot_state *s = &a->search->state;
+    const struct sdt__rot_problem *p = s->problem;
+    const int o = draw(a, p->occurrences);
+    const struct sdt__rot_occurrence *at = &p->occurrence[o];
+    const struct sdt__rot_occurrence *there;
+
+    *move = (struct sdt__rot_move){o, s->host[at->first_slot + draw(a, at->hosts)], 0, -1};
+    switch (draw(a, 4)) {
+    case 0:
+        move->in = draw(a, p->members);
+        return sdt__rot_move_is_allowed(&a->moves, move);
+    case 1:
+        move->other = p->occurrence_at[draw(a, p->conferences) * p->years + at->year];
+        break;
+    case 2:
+        move->other = p->occurrence_at[at->conference * p->years + draw(a, p->years)];
+        break;
+    default:
+        move->other = draw(a, p->occurrences);
+    }
+    if (move->other < 0 || move->other == o)
+        return false;
+    there = &p->occurrence[move->other];
+    move->in = s->host[there->first_slot + draw(a, there->hosts)];
+    return sdt__rot_move_is_allowed(&a->moves, move);
+}
+
+static void try_move(struct annealing *a)
+{
+    const struct sdt__rot_order *order = &a->search->run->result->order;
+    const int64_t *value = a->search->state.value;
+    struct sdt__rot_move move;
+    int64_t change[SDT__ROT_LEVELS];
+
+    if (!draw_move(a, &move))
+        return;
+    sdt__rot_move_price(&a->moves, &move, change);
+    if (order->free_changes > 0) {
+        const int64_t then[] = {[SDT__ROT_CHANGES] = value[SDT__ROT_CHANGES] +
+                                                     change[SDT__ROT_CHANGES]};
+        change[SDT__ROT_CHANGES] = sdt__rot_counted_value(order, SDT__ROT_CHANGES, then) -
+                                   sdt__rot_counted_value(order, SDT__ROT_CHANGES, value);
+    }
+    if (!accepts(a, cost_of(a, change)))
+        return;
+    sdt__rot_move_make(&a->moves, &move);
+    keep_best(a);
+}
+
+static void swap_hosts(struct sdt__rot_state *s, int o, int out, int in)
+{
+    sdt__rot_state_take(s, o, out);
+    sdt__rot_state_put(s, o, in);
+}
+
+/* Makes a trade, but for turns that are locked or not allowed. Made again, it is undone. */
+static void make_trade(struct annealing *a, const struct trade *t)
+{
+    struct sdt__rot_state *s = &a->search->state;
+    const struct sdt__rot_problem *p = s->problem;
+    const int first = t->conference < 0 ? 0 : t->conference;
+    const int end = t->conference < 0 ? p->conferences : t->conference + 1;
+
+    for (int c = first; c < end; c++) {
+        for (int y = t->from; y < t->end; y++) {
+            const int o = p->occurrence_at[c * p->years + y];
+            const int one = o * p->members + t->one;
+            const int other = o * p->members + t->other;
+            if (o < 0 || s->on[one] == s->on[other] || p->allow[one] != SDT__ROT_OPEN ||
+                p->allow[other] != SDT__ROT_OPEN)
+                continue;
+            swap_hosts(s, o, s->on[one] ? t->one : t->other, s->on[one] ? t->other : t->one);
+            a->search->steps += TURN_STEPS;
+        }
+    }
+}
+
+/* Draws a trade over all years, over those from a turn of the member on, or over some of these. */
+static struct trade draw_trade(const struct annealing *a)
+{
+    const struct sdt__rot_state *s = &a->search->state;
+    const struct sdt__rot_problem *p = s->problem;
+    const struct sdt__rot_occurrence *at = &p->occurrence[draw(a, p->occurrences)];
+    const int shape = draw(a, 3);
+    struct trade t;
+
+    t.one = s->host[at->first_slot + draw(a, at->hosts)];
+    t.other = draw(a, p->members);
+    t.conference = draw(a, 4) > 0 ? at->conference : -1;
+    t.from = shape == 0 ? 0 : at->year;
+    t.end = shape == 2 ? at->year + 1 + draw(a, p->years - at->year) : p->years;
+    return t;
+}
+
+static void try_trade(struct annealing *a)
+{
+    struct sdt__rot_state *s = &a->search->state;
+    const struct sdt__rot_order *order = &a->search->run->result->order;
+    const struct trade t = draw_trade(a);
+    int64_t change[SDT__ROT_LEVELS];
+    int64_t before[SDT__ROT_LEVELS];
+
+    if (t.one == t.other)
+        return;
+    memcpy(before, s->value, sizeof before);
+    make_trade(a, &t);
+    for (int i = 0; i < SDT__ROT_LEVELS; i++)
+        change[i] = sdt__rot_counted_value(order, i, s->value) -
+                    sdt__rot_counted_value(order, i, before);
+    if (s->clashes_forbidden > 0 || !accepts(a, cost_of(a, change))) {
+        make_trade(a, &t);
+        return;
+    }
+    sdt__rot_moves_renew_member(&a->moves, t.one, t.conference);
+    sdt__rot_moves_renew_member(&a->moves, t.other, t.conference);
+    keep_best(a);
+}
+
+/* Finds the levels to keep, at most so many, and weighs the others; the weight of the first of these. */
+static int64_t weigh(struct annealing *a, int most)
+{
+    const struct sdt__rot_problem *p = a->search->state.problem;
+    const struct sdt__rot_result *result = a->search->run->result;
+    int64_t weight = 1;
+
+    while (a->kept < most) {
+        const int level = result->order.level[a->kept];
+        if (sdt__rot_counted_value(&result->order, level, result->value) > result->bound[level])
+            break;
+        a->kept++;
+    }
+    for (int i = SDT__ROT_LEVELS - 1; i >= a->kept; i--) {
+        const int level = result->order.level[i];
+        const bool varies = (level != SDT__ROT_WISHES || p->wishes > 0) &&
+                            (level != SDT__ROT_CHANGES || p->changes > 0);
+        a->weight[level] = varies ? weight : 0;
+        weight <<= varies && i > a->kept ? WEIGHT_BITS : 0;
+    }
+    return weight;
+}
+
+/* Cools down: the temperature is halved at even distances, and falls linearly between these. */
+static int64_t temperature_at(int64_t hottest, int64_t done, int64_t steps)
+{
+    int halvings = 0;
+    int64_t at;
+
+    while (hottest >> halvings > COLDEST)
+        halvings++;
+    at = done * halvings * 512 / steps;
+    return (hottest >> (at / 512)) * (1024 - at % 512) / 1024;
+}
+
+int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept)
+{
+    struct annealing a = {.search = search};
+    const struct sdt__rot_problem *p = search->state.problem;
+    const int64_t first = search->steps;
+    const int cost = 1 + (p->conferences + 1) * p->members * p->years / CELLS_PER_STEP;
+    const struct sdt__rot_block *mark = search->run->arena->first;
+    int status = sdt__rot_moves_open(&a.moves, search->run->arena, &search->state);
+    int64_t hottest;
+
+    if (status || p->occurrences == 0)
+        return status;
+    sdt__rot_moves_renew(&a.moves);
+    hottest = weigh(&a, most_kept) * HOTTEST << TEMPERATURE_BITS;
+    for (int block = 1; !status && search->steps - first < steps; block++) {
+        a.temperature = temperature_at(hottest, search->steps - first, steps);
+        for (int i = 0; i < BLOCK; i++)
+            try_move(&a);
+        for (int i = 0; i < BLOCK / TRADE_SHARE; i++)
+            try_trade(&a);
+        search->steps += (int64_t)BLOCK * cost;
+        if (block % PROGRESS_BLOCKS == 0 &&
+            sdt__rot_run_stops(search->run, "search", search->steps))
+            status = SDT__ROT_CANCELLED;
+    }
+    sdt__rot_state_set(&search->state, search->run->result->on);
+    sdt__rot_release(search->run->arena, mark);
+    return status;
+}

@@ -1,0 +1,45 @@
+/*
+ * Small moves of the search, and what each would change, told without making it: sums and neighbours are
+ * kept from which that follows in constant time, but for the meetings of the hosts.
+ */
+#ifndef SDT__ROTATION_PLANNER_MOVE_H
+#define SDT__ROTATION_PLANNER_MOVE_H
+
+#include "rotation/planner/planner.h"
+
+struct sdt__rot_move {
+    int occurrence; /* loses `out`, gains `in` */
+    int out;
+    int in;
+    int other; /* loses `in`, gains `out`; -1 for a replacement */
+};
+
+/* What is kept beside a plan. The arrays have the index of a cell, sdt__rot_cell(). */
+struct sdt__rot_moves {
+    struct sdt__rot_state *state;
+    int64_t
+        *more; /* what one more turn adds to the excess, summed over the years up to the cell's */
+    int64_t *fewer; /* and what one turn fewer adds */
+    int *before;    /* the last year of a turn before the cell's */
+    int *after;     /* the first one after it */
+};
+
+int sdt__rot_moves_open(struct sdt__rot_moves *moves, struct sdt__rot_arena *arena,
+                        struct sdt__rot_state *state);
+
+/* Looks at the whole state again, after it was changed otherwise than by these moves. */
+void sdt__rot_moves_renew(struct sdt__rot_moves *moves);
+
+/* The same for one member, whose turns of a conference were changed; -1: of any. */
+void sdt__rot_moves_renew_member(struct sdt__rot_moves *moves, int m, int conference);
+
+/* Whether a move keeps the hard rules. */
+bool sdt__rot_move_is_allowed(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move);
+
+/* What an allowed move would add to the values of the levels. */
+void sdt__rot_move_price(const struct sdt__rot_moves *moves, const struct sdt__rot_move *move,
+                         int64_t change[SDT__ROT_LEVELS]);
+
+void sdt__rot_move_make(struct sdt__rot_moves *moves, const struct sdt__rot_move *move);
+
+#endif
