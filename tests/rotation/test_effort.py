@@ -6,7 +6,7 @@ from generate import generate, middle
 
 check = planner.load_check()
 numbers = [int(a) for a in sys.argv[2:] if a.isdigit()]
-COUNT, FIRST = (numbers + [30])[0], (numbers + [0, 0])[1]
+COUNT, FIRST = (numbers + [6])[0], (numbers + [0, 0])[1]
 
 failures = []
 compared = 0

@@ -79,7 +79,7 @@ struct stage {
 
 static const struct stage stages[] = {
     {0, 0, 0},
-    {20000, 20000, 900000},
+    {0, 20000, 1000000},
     {6000000, 25000, 6000000},
     {INT64_C(120000000), 500000, INT64_C(120000000)},
     {INT64_C(1200000000), 5000000, INT64_C(1200000000)},
@@ -90,7 +90,7 @@ static int run_part(struct sdt__rot_run *run, int64_t steps, int64_t conflicts, 
 {
     int status = SDT__ROT_OK;
 
-    if (sdt__rot_run_is_proved(run))
+    if ((steps == 0 && conflicts == 0) || sdt__rot_run_is_proved(run))
         return status;
     status = steps > 0 ? sdt__rot_annealing(run, steps) : sdt__rot_prove(run, conflicts, first);
     run->spent += steps + conflicts * SDT__ROT_CONFLICT_STEPS;
