@@ -431,18 +431,12 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
         const char *name;
         bool flag;
     } known[] = {
-        {"--source", "source", false},
-        {"--fetched", "fetched", false},
-        {"--note", "note", false},
-        {"--processed", "processed", true},
-        {"--replace", "replace", true},
-        {"--separator", "separator", false},
-        {"--decimal", "decimal", false},
-        {"--known", "known_only", true},
-        {"--mixed", "mixed", true},
-        {"--replace-records", "replace_records", true},
-        {"--indicator", "indicator", false},
-        {"--sheet", "sheet", false},
+        {"--source", "source", false},       {"--fetched", "fetched", false},
+        {"--note", "note", false},           {"--processed", "processed", true},
+        {"--replace", "replace", true},      {"--separator", "separator", false},
+        {"--decimal", "decimal", false},     {"--known", "known_only", true},
+        {"--mixed", "mixed", true},          {"--replace-records", "replace_records", true},
+        {"--indicator", "indicator", false}, {"--sheet", "sheet", false},
     };
 
     if (strcmp(argv[*at], "--dry-run") == 0) {
