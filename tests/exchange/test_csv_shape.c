@@ -82,8 +82,8 @@ static void a_column_that_is_named_must_be_there(void **state)
 static void titles_above_the_header_are_passed_over_and_said(void **state)
 {
     static const char *const texts[] = {
-        "\"Utsl\xc3\xa4pp efter region och \xc3\xa5r\"\n\n\"kommun\";\"2022\";\"2023\"\n"
-        "Huddinge;6;7\n",
+        ("\"Utsl\xc3\xa4pp efter region och \xc3\xa5r\"\n\n\"kommun\";\"2022\";\"2023\"\n"
+         "Huddinge;6;7\n"),
         "Utsl\xc3\xa4pp, ton\nK\xc3\xa4lla: SCB\n\nkommun;2022;2023\nHuddinge;6;7\n",
         "Tabell 3;;\nSenast \xc3\xa4ndrad;2024-02-03;\n;;\nkommun;2022;2023\nHuddinge;6;7\n",
         "Utsl\xc3\xa4pp\nkommun\t\xc3\xa5r\tv\xc3\xa4rde\nHuddinge\t2023\t7\n",

@@ -233,7 +233,8 @@ static void of_real_titles_those_that_changed_their_meaning_are_found(void **sta
     FILE *file;
 
     snprintf(path, sizeof path, "%s/kolada_kpi_metadata_all.json", folder ? folder : "");
-    if (!folder || !(file = fopen(path, "r")))
+    file = folder ? fopen(path, "r") : NULL;
+    if (!file)
         skip();
     fclose(file);
     text = read_file(path, &size);

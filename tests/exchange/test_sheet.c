@@ -274,7 +274,7 @@ static void what_is_no_table_is_refused(void **state)
         int status;
         const char *says;
     } files[] = {
-        {zip, COUNT(zip), SDT_ERROR_VALUE, "filen är ett zip-arkiv, ingen tabell"},
+        {zip, COUNT(zip), SDT_ERROR_SYNTAX, "filen är ett zip-arkiv, ingen tabell"},
         {document, COUNT(document), SDT_ERROR_NOT_FOUND, "inget blad"},
         {doctype, COUNT(doctype), SDT_ERROR_SYNTAX, "delen xl/workbook.xml i kalkylarket"},
         {missing, COUNT(missing), SDT_ERROR_VALUE, "saknar delen xl/workbook.xml"},
@@ -290,7 +290,7 @@ static void what_is_no_table_is_refused(void **state)
         assert_refused(s, import_parts(s, files[i].parts, files[i].count, NULL, NULL),
                        files[i].status, files[i].says, before);
     assert_refused(s, sdt_import_csv(s, "f.xlsx", fake, sizeof fake - 1, NULL, NULL, NULL, NULL),
-                   SDT_ERROR_VALUE, "f.xlsx: filen är ett zip-arkiv, ingen tabell", before);
+                   SDT_ERROR_SYNTAX, "f.xlsx: filen är ett zip-arkiv, ingen tabell", before);
     assert_refused(s, sdt_import_csv(s, "f.xls", old, sizeof old - 1, NULL, NULL, NULL, NULL),
                    SDT_ERROR_VALUE, "f.xls: filen är i Excels gamla format", before);
     free(before);
@@ -350,12 +350,15 @@ static void bytes_of_all_sorts_never_crash(void **state)
     for (size_t at = 0; at < file.size; at++) {
         const char kept = file.bytes[at];
 
-        for (size_t i = 0; i < sizeof bytes; i++) {
+        for (size_t i = at % 2; i < sizeof bytes; i += 2) {
+            struct sdt__buffer out;
+
             file.bytes[at] = bytes[i];
-            assert_ok(s, sdt_begin(s));
-            if (import_bytes(s, &file, OPTIONS("indicator", "N00001"), NULL) != SDT_OK)
+            sdt__buffer_init(&out, s);
+            sdt__session_clear(s);
+            if (sdt__workbook_text(s, "f", file.bytes, file.size, NULL, '.', &out) != SDT_OK)
                 assert_true(sdt_session_message(s)[0] != '\0');
-            sdt_rollback(s);
+            sdt__buffer_free(&out);
         }
         file.bytes[at] = kept;
     }

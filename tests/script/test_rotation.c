@@ -135,7 +135,7 @@ static void mistakes_are_told_at_the_scripts_line(void **state)
     assert_refused(s, "st:rotation { years = { 2027, 2025 } }", "efter det sista");
     assert_refused(s, "st:rotation { years = { 2027, 12026 } }", "planen omfattar 10000 år");
     assert_refused(s,
-                   "st:rotation { years = { 2025, 2026 }, absent = { { municipality = '0129', year "
+                   "st:rotation { years = { 2025, 2026 }, absent = { { municipality = '126', year "
                    "= 2025 } } }",
                    "kommun 0129 finns inte");
     assert_refused(s, "st:rotation { effort = 9 }", "mellan 0 och 4");

@@ -36,7 +36,7 @@ int sdt__archive_open(struct sdt__archive *archive, sdt_session *session, const 
     }
     zip_error_fini(&error);
     return archive->zip ? SDT_OK
-                        : fail(archive, SDT_ERROR_VALUE, SDT__M_SHEET_NO_TABLE, NULL, NULL);
+                        : fail(archive, SDT_ERROR_SYNTAX, SDT__M_SHEET_NO_TABLE, NULL, NULL);
 }
 
 void sdt__archive_close(struct sdt__archive *archive)

@@ -20,7 +20,7 @@ int sdt__workbook_text(sdt_session *session, const char *name, const char *bytes
         if (status == SDT_END)
             status = sdt__ods_read(&workbook);
         if (status == SDT_END)
-            status = sdt__fail_at(session, &location, SDT_ERROR_VALUE, SDT__M_SHEET_NO_TABLE);
+            status = sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_SHEET_NO_TABLE);
     }
     if (status == SDT_OK)
         sdt__sheet_end(&workbook.rows);
