@@ -42,6 +42,7 @@
     LAYOUT(import)                                                                                 \
     LAYOUT(import_csv)                                                                             \
     LAYOUT(import_kolada)                                                                          \
+    LAYOUT(import_explained)                                                                       \
     LAYOUT(params)                                                                                 \
     LAYOUT(needs)                                                                                  \
     LAYOUT(result)

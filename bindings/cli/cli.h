@@ -128,6 +128,10 @@ int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool l
 /* Tells what an import came to: "3 poster tillagda, 1 ändrade", or the table as JSON; frees it. */
 int tell_counts(struct cli *cli, sdt_table *table, const char *name);
 
+/* Tells how a file would be read, the table of sdt_import_csv_explain() for people or as JSON; frees it
+   (explain.c). */
+int show_explained(struct cli *cli, sdt_table *table, const char *name);
+
 /* The files of the shipped programme, built in (lib/embed.cmake). */
 struct shipped {
     const char *name;

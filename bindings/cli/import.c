@@ -29,6 +29,7 @@ struct reading {
     size_t room;
     struct options options;
     bool dry_run;
+    bool explain;
 };
 
 /* What a column of counts is called in a sentence; NULL for one that is not told. The first number
@@ -404,6 +405,38 @@ static int import_all(struct cli *cli, const struct reading *reading)
     return code;
 }
 
+/* How each file would be read; those that are no tables have no columns to tell of. */
+static int explain_all(struct cli *cli, const struct reading *reading)
+{
+    const struct options options = options_of(&reading->options, SDT_DOOR_CSV);
+    int code = DONE;
+
+    for (size_t i = 0; code == DONE && i < reading->count; i++) {
+        const struct file *file = &reading->files[i];
+        struct stream stream = {.file = file, .in = file->rest};
+        sdt_table *explained = NULL;
+
+        if (file->door != SDT_DOOR_CSV) {
+            fprintf(cli->json ? stderr : stdout, "%s: %s\n", file->name,
+                    file->door == SDT_DOOR_KOLADA
+                        ? say(cli, "ett svar från Kolada", "an answer of Kolada's")
+                        : say(cli, "poster och observationer som JSON",
+                              "records and observations as JSON"));
+            continue;
+        }
+        if (!stream.in && !(stream.in = open_file(cli, file->name)))
+            return FAILED;
+        if (sdt_import_csv_explain(cli->session, file->name, read_stream, &stream, options.list,
+                                   &explained) == SDT_OK)
+            code = show_explained(cli, explained, file->name);
+        else
+            code = fail(cli);
+        if (!file->rest)
+            close_file(stream.in);
+    }
+    return code;
+}
+
 /* "value=population": the file's column of that name holds the values. False when it says no such thing. */
 static bool column_option(struct reading *reading, const char *text)
 {
@@ -441,6 +474,10 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
 
     if (strcmp(argv[*at], "--dry-run") == 0) {
         reading->dry_run = true;
+        return true;
+    }
+    if (strcmp(argv[*at], "--explain") == 0) {
+        reading->explain = true;
         return true;
     }
     for (size_t i = 0; i < sizeof known / sizeof *known; i++) {
@@ -491,7 +528,7 @@ int run_import(struct cli *cli, int argc, char **argv)
     if (code == DONE)
         code = read_all(cli, &reading);
     if (code == DONE)
-        code = import_all(cli, &reading);
+        code = reading.explain ? explain_all(cli, &reading) : import_all(cli, &reading);
     for (size_t i = 0; i < reading.count; i++) {
         free(reading.files[i].name);
         free(reading.files[i].text);

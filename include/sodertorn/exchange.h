@@ -78,8 +78,9 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  *
  * The cells of a workbook are what they show: a number the shortest text of its value, a date an ISO date
  * (or the month or the year, where its format has no more), a percentage with its sign, a code with the
- * zeros that its format gives it; an error is a text such as #N/A. A workbook is read whole: at most 64 MiB
- * of it, and 256 MiB as text. Where the library was built without libzip and libexpat it is refused.
+ * zeros that its format gives it; an error is the text that it shows. A workbook is read whole: at
+ * most 64 MiB of it, and 256 MiB as text. Where the library was built without libzip and libexpat it
+ * is refused.
  *
  * The result has one row: the integers rows, added, changed, deleted, unchanged, left_out. What was
  * taken for what, and how many values of which unknown keys were left out, is in the list of problems
@@ -147,6 +148,36 @@ SDT_API int sdt_import_csv_from(sdt_session *session, const char *name, sdt_read
                                 void *user, const char *const *options, sdt_table **out);
 
 /**
+ * Tells how sdt_import_csv_from() would read a file, and writes nothing: it reads the header and the three
+ * rows below it.
+ *
+ * The result has a row for each thing there is to tell, in this order; its integers are row and column of
+ * the file, and what says nothing is absent. By item:
+ * - sheet: of a workbook, its name in `meaning`, "1" for the first; or encoding and separator ("TAB" for
+ *   a tab)
+ * - header: its row
+ * - column: each with its number, its heading, and in `meaning` what it was taken for: indicator,
+ *   municipality, period, gender, value, or unread. A column of a wide table is a value, and what its
+ *   heading says stands in indicator, municipality or period.
+ * - value: each of the three rows (several in a wide table) as understood: indicator, municipality,
+ *   period, gender, and the number value or the text mark
+ * - decimal: the decimal sign, when a number has had one
+ * - note, problem: what an import would say of what has been read, in `meaning`
+ * @param[in]  session  a session with a database that may be written
+ * @param[in]  name     the file's name, for messages
+ * @param[in]  reader   gives the file's bytes, from the first on
+ * @param[in]  user     handed to `reader`
+ * @param[in]  options  as for sdt_import_csv()
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return 0, also when the table has problems; what keeps a file from being read at all as for
+ *         sdt_import_csv_from(): #SDT_ERROR_SYNTAX, #SDT_ERROR_VALUE, #SDT_ERROR_IO,
+ *         #SDT_ERROR_LIMIT, #SDT_ERROR_MISUSE, #SDT_ERROR_DENIED, #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_import_csv_explain(sdt_session *session, const char *name, sdt_reader reader,
+                                   void *user, const char *const *options, sdt_table **out);
+
+/**
  * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on
  * its day, or over its year while the day is not set. Each has its hosts, theme, partners and place, is
  * tentative until its hosts are decided, and cancelled when it is not held. An edition keeps its UID, so
@@ -172,12 +203,13 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  * what was written here beside it stays. So does a title, a description, a subject or a name that was
  * written here instead of Kolada's, as the history tells, and an indicator whose id Kolada has given to
  * something else, by its title: the list of problems names them with the status ok. A unit that a title
- * ends in ("andel (%)", "kr/inv", "antal") is that of an indicator without one. A group's members become
- * those that Kolada names. Values become one batch: genders in any order, a null is the mark that `status` tells, else missing, and
- * what is marked as deleted is deleted. Values of groups are means that Kolada made; they are counted
- * and not kept. An id that is not in the database is refused, once each, with the number of its values
- * and the commands that fetch it; nothing is fetched from here. With known_only the list of problems
- * has, with the status ok, how many values of each id were left out.
+ * ends in ("andel (%)", "kr/inv", "antal") is that of an indicator without one. A group's members
+ * become those that Kolada names. Values become one batch: genders in any order, a null is the mark
+ * that `status` tells, else missing, and what is marked as deleted is deleted. Values of groups are
+ * means that Kolada made; they are counted and not kept. An id that is not in the database is refused,
+ * once each, with the number of its values and the commands that fetch it; nothing is fetched from
+ * here. With known_only the list of problems has, with the status ok, how many values of each id were
+ * left out.
  *
  * The result has one row: the integers added, changed, deleted, unchanged (records), values_added,
  * values_changed, values_deleted, values_unchanged, values_left_out, values_of_groups.

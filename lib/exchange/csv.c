@@ -15,7 +15,7 @@
 
 static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user)
 {
-    enum { ROWS_BETWEEN = 1 << 15 };
+    enum { ROWS_BETWEEN = 1 << 15, ROWS_EXPLAINED = 3 };
     enum sdt__csv_scanner_answer answer;
     bool header = false;
 
@@ -30,6 +30,8 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
         /* Without its columns a file cannot be read on; nor without memory. */
         if (csv->status == SDT_ERROR_MEMORY || csv->scan.status != SDT_OK ||
             (!header && csv->status != SDT_OK))
+            return;
+        if (csv->explained && csv->rows == ROWS_EXPLAINED)
             return;
         if (progress && turn % ROWS_BETWEEN == 0 && progress(user, csv->source.taken, size) != 0) {
             sdt__csv_note(csv, sdt__fail(csv->session, SDT_ERROR_CANCELLED, SDT__M_CANCELLED));
@@ -151,15 +153,17 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     if (status == SDT_OK)
         status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, csv->separator,
                                               SDT__CSV_SCANNER_WINDOW);
-    if (status == SDT_OK) {
-        if (csv->decimal == 0 && csv->scan.separator == ',')
-            csv->decimal = '.';
-        read_rows(csv, size, progress, user);
-        status = csv->status;
-        if (status != SDT_OK && status != SDT_ERROR_CANCELLED && status != SDT_ERROR_MEMORY &&
-            csv->scan.status == SDT_OK)
-            status = sdt__first_failure(status, sdt__batch_judge(csv->batch));
-    }
+    if (status != SDT_OK)
+        return status;
+    if (csv->decimal == 0 && csv->scan.separator == ',')
+        csv->decimal = '.';
+    read_rows(csv, size, progress, user);
+    if (csv->explained)
+        return sdt__csv_explain_end(csv, out);
+    status = csv->status;
+    if (status != SDT_OK && status != SDT_ERROR_CANCELLED && status != SDT_ERROR_MEMORY &&
+        csv->scan.status == SDT_OK)
+        status = sdt__first_failure(status, sdt__batch_judge(csv->batch));
     return status == SDT_OK ? commit(csv, out) : status;
 }
 
@@ -167,6 +171,7 @@ static void free_import(struct sdt__csv *csv)
 {
     sdt__csv_scanner_close(&csv->scan);
     sdt__sheet_close(&csv->sheet);
+    sdt_table_free(csv->explained);
     sdt__csv_names_free(&csv->names);
     sdt__csv_shape_free(csv);
     for (int part = 0; part < 2; part++)
@@ -181,6 +186,7 @@ struct origin {
     sdt_reader reader;
     void *user;
     int64_t size;
+    bool explain; /* tell how it is read, and write nothing */
 };
 
 /* One of the public doors. */
@@ -209,10 +215,16 @@ static int import_from(sdt_session *session, const char *name, const struct orig
     status = sdt_batch_new(session, &csv.batch);
     if (status == SDT_OK)
         status = set_options(&csv, values);
+    if (status == SDT_OK && origin->explain)
+        csv.explained = sdt__table_new(session, &sdt__layout_import_explained);
+    if (status == SDT_OK && origin->explain && !csv.explained)
+        status = SDT_ERROR_MEMORY;
     if (status == SDT_OK)
         status = import(&csv, origin->size, progress, user, out);
     free_import(&csv);
     sdt__session_leave(session);
+    if (status == SDT_OK && origin->explain)
+        sdt__session_clear(session); /* its problems are in the answer */
     return status;
 }
 
@@ -220,8 +232,8 @@ int sdt_import_csv(sdt_session *session, const char *name, const char *text, siz
                    const char *const *options, sdt_progress progress, void *user, sdt_table **out)
 {
     struct sdt__text_bytes bytes = {text, size};
-    const struct origin origin = {"text", text ? sdt__text_bytes_read : NULL, &bytes,
-                                  (int64_t)size};
+    const struct origin origin = {"text", text ? sdt__text_bytes_read : NULL, &bytes, (int64_t)size,
+                                  false};
 
     return import_from(session, name, &origin, options, progress, user, out);
 }
@@ -229,7 +241,21 @@ int sdt_import_csv(sdt_session *session, const char *name, const char *text, siz
 int sdt_import_csv_from(sdt_session *session, const char *name, sdt_reader reader, void *user,
                         const char *const *options, sdt_table **out)
 {
-    const struct origin origin = {"reader", reader, user, -1};
+    const struct origin origin = {"reader", reader, user, -1, false};
 
     return import_from(session, name, &origin, options, NULL, NULL, out);
+}
+
+int sdt_import_csv_explain(sdt_session *session, const char *name, sdt_reader reader, void *user,
+                           const char *const *options, sdt_table **out)
+{
+    SDT__GUARD(session);
+    const struct origin origin = {"reader", reader, user, -1, true};
+    int status;
+
+    if (out)
+        *out = NULL;
+    status = sdt__session_begin(session, out, "out");
+    return status == SDT_OK ? import_from(session, name, &origin, options, NULL, NULL, out)
+                            : status;
 }

@@ -11,6 +11,7 @@
 #include "exchange/csv_scanner.h"
 #include "exchange/sheet.h"
 #include "exchange/unknown.h"
+#include "record/table.h"
 #include "values/values.h"
 
 /* A column of values in a wide file, and the period, municipality or indicator that its header names. */
@@ -64,6 +65,7 @@ struct sdt__csv {
     struct sdt__text_source source;
     struct sdt__sheet sheet;
     struct sdt__csv_names names;
+    sdt_table *explained;           /* how it is read, when that is all that is asked; else NULL */
     struct sdt__unknown unknown[2]; /* indicators and municipalities, where such are left out */
 };
 
@@ -84,6 +86,12 @@ void sdt__csv_find_wide(struct sdt__csv *csv);
 
 /* Whether a text is what tables call a sum over municipalities: "Totalt", "Riket", "01 Stockholms län". */
 bool sdt__csv_is_total(const char *bytes, size_t size);
+
+/* How a table is read (csv_explain.c): what its header says, a value, and the rest. The last makes the
+   table, or frees it when memory ran out. */
+void sdt__csv_explain_header(struct sdt__csv *csv);
+void sdt__csv_explain_value(struct sdt__csv *csv, const struct sdt__values_row *row, bool good);
+int sdt__csv_explain_end(struct sdt__csv *csv, sdt_table **out);
 
 void sdt__csv_shape_free(struct sdt__csv *csv);
 

@@ -101,7 +101,7 @@ static void add_value(struct sdt__csv *csv, struct sdt__values_row *row,
                       struct sdt__text_span value)
 {
     enum sdt__number_result found = SDT__NUMBER_OK;
-    int mark = mark_of(value);
+    int mark = mark_of(value), status;
 
     if (csv->known_only && !is_known(csv, row)) {
         csv->left_out++;
@@ -113,9 +113,12 @@ static void add_value(struct sdt__csv *csv, struct sdt__values_row *row,
         found = sdt__number_parse(value.bytes, value.size, settle_decimal_mark(csv, value),
                                   &row->value);
     /* The rest of a row is judged too, though it will not be written. */
-    sdt__csv_note(csv, sdt__batch_add_text(csv->batch, row));
+    status = sdt__batch_add_text(csv->batch, row);
+    sdt__csv_note(csv, status);
     if (found != SDT__NUMBER_OK)
         sdt__csv_bad_value(csv, row, value, found);
+    if (csv->explained && status == SDT_OK)
+        sdt__csv_explain_value(csv, row, found == SDT__NUMBER_OK);
 }
 
 /* The values of a wide row. An empty cell is no value at all: such tables have a cell for each, also

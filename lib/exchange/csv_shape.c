@@ -164,6 +164,8 @@ bool sdt__csv_is_header(struct sdt__csv *csv)
                          sdt__integer_text((long long)csv->scan.row, row));
         sdt__csv_header(csv);
         judge_headings(csv);
+        if (csv->explained)
+            sdt__csv_explain_header(csv);
         return true;
     }
     /* Of rows that lack as much, a title of one cell is less of a header than a row of several. */

@@ -53,6 +53,13 @@ static int import_csv_from(sdt_session *s, const char *const *options)
     return sdt_import_csv_from(s, "f.csv", read_text, &at, options, &result);
 }
 
+static int import_csv_explain(sdt_session *s, const char *const *options)
+{
+    size_t at = 0;
+
+    return sdt_import_csv_explain(s, "f.csv", read_text, &at, options, &result);
+}
+
 static int import_kolada(sdt_session *s, const char *const *options)
 {
     return sdt_import_kolada(s, 0, NULL, NULL, NULL, options, NULL, NULL, &result);
@@ -85,15 +92,34 @@ static const struct {
      "gender", "K"},
     {"import_csv", import_csv,
      "source, fetched, note, processed, replace, dry_run, mixed, known_only, separator, decimal, "
-     "indicator",
+     "indicator, sheet, column_indicator, column_municipality, column_period, column_gender, "
+     "column_value",
      "dry_run", "1"},
     {"import_csv_from", import_csv_from,
      "source, fetched, note, processed, replace, dry_run, mixed, known_only, separator, decimal, "
-     "indicator",
+     "indicator, sheet, column_indicator, column_municipality, column_period, column_gender, "
+     "column_value",
+     "dry_run", "1"},
+    {"import_csv_explain", import_csv_explain,
+     "source, fetched, note, processed, replace, dry_run, mixed, known_only, separator, decimal, "
+     "indicator, sheet, column_indicator, column_municipality, column_period, column_gender, "
+     "column_value",
      "dry_run", "1"},
     {"import_kolada", import_kolada,
-     "source, fetched, note, processed, replace, dry_run, mixed, known_only", "dry_run", "1"},
+     "source, fetched, note, processed, replace, dry_run, mixed, known_only, replace_records",
+     "dry_run", "1"},
 };
+
+/* Whether a verb takes the option of that name, and not only one whose name has it in it. */
+static bool takes(size_t verb, const char *name)
+{
+    const size_t size = strlen(name);
+
+    for (const char *at = verbs[verb].names; (at = strstr(at, name)) != NULL; at += size)
+        if ((at == verbs[verb].names || at[-1] == ' ') && (at[size] == ',' || at[size] == '\0'))
+            return true;
+    return false;
+}
 
 /* That a list is refused, with a sentence that says a text, and that there is no answer then. */
 static void refused(sdt_session *s, size_t verb, const char *const *options, int status,
@@ -134,7 +160,7 @@ static void the_order_of_the_options_does_not_matter(void **state)
                                             {"known", "2099-01-01", "gender", "T", NULL}};
 
     for (size_t i = 0; i < COUNT(verbs); i++)
-        for (size_t j = 0; strstr(verbs[i].names, "gender") && j < COUNT(orders); j++)
+        for (size_t j = 0; takes(i, "gender") && j < COUNT(orders); j++)
             accepted(*state, i, orders[j]);
 }
 
@@ -254,7 +280,7 @@ static void a_key_that_leads_nowhere_is_not_found(void **state)
 
     for (size_t i = 0; i < COUNT(verbs); i++)
         for (size_t j = 0; j < COUNT(keys); j++)
-            if (strstr(verbs[i].names, keys[j]))
+            if (takes(i, keys[j]))
                 refused(*state, i, OPTIONS(keys[j], "nowhere"), SDT_ERROR_NOT_FOUND, "nowhere");
 }
 

@@ -131,4 +131,38 @@ gives 2 --db a.db import own.csv --column amount=antal
 err "--column väntar DEL=KOLUMN"
 gives 2 --db a.db import own.csv --column
 
+fact "how a file would be read is told, and nothing is written"
+keep a.db kept.json
+printf 'Folkmängd\n\nkommun;2030;2031;not\nHuddinge;7,5;..;x\nSalem;1;2;\nBotkyrka;1;2;\nIngenstans;1;x;\n' >told.csv
+gives 0 --db a.db import --explain told.csv --indicator N01951
+cat >wanted <<'EOF'
+told.csv:
+  teckenkodning: UTF-8
+  skiljetecken: ;
+  rubrikrad: 3
+  kolumn 1, kommun: kommun
+  kolumn 2, 2030: värde 2030
+  kolumn 3, 2031: värde 2031
+  kolumn 4, not: läses inte
+  rad 4: N01951 0126 2030 T = 7.5
+  rad 4: N01951 0126 2031 T = secret
+  rad 5: N01951 0128 2030 T = 1
+  rad 5: N01951 0128 2031 T = 2
+  rad 6: N01951 0127 2030 T = 1
+  rad 6: N01951 0127 2031 T = 2
+  decimaltecken: ,
+  told.csv, rad 3: rubrikraden är rad 3; raderna ovanför har inte lästs.
+EOF
+same out wanted
+silent err
+gives 0 --db a.db --json import --explain told.csv --indicator N01951
+out '"item": "column"'
+out '"meaning": "unread"'
+gives 0 --db a.db import --explain bad.csv
+out "kommun 181 finns inte; menade du 0181?"
+gives 0 --db a.db import --explain folder/z.json good.json
+out "folder/z.json: ett svar från Kolada"
+out "good.json: poster och observationer som JSON"
+unchanged a.db kept.json
+
 finish

@@ -217,6 +217,62 @@ static void what_is_left_out_is_said_once_each_with_a_count(void **state)
                         "värden som har utelämnats: 3."));
 }
 
+static int64_t read_all(void *user, char *bytes, size_t size)
+{
+    const char **text = user;
+    const size_t left = strlen(*text);
+
+    size = size < left ? size : left;
+    memcpy(bytes, *text, size);
+    *text += size;
+    return (int64_t)size;
+}
+
+/* The row that tells of an item, the n-th from 0; its cell as text. */
+static const char *told(sdt_table *table, const char *item, int n, const char *column)
+{
+    const int at = sdt_table_column_find(table, column);
+
+    sdt_table_seek(table, 0);
+    do {
+        if (strcmp(sdt_table_text(table, 0), item) == 0 && n-- == 0)
+            return sdt_table_has(table, at) ? sdt_table_text(table, at) : NULL;
+    } while (sdt_table_next(table) == SDT_OK);
+    fail_msg("nothing is told of %s", item);
+    return NULL;
+}
+
+static void how_a_table_is_read_is_explained_and_nothing_written(void **state)
+{
+    const char *text = "Titel\nkommun\t\xc3\xa5r\tv\xc3\xa4rde\tannat\nHuddinge\t2023\t1,5\tx\n"
+                       "Hudinge\t2023\ty\t\n0181\t2023Q1\t-\t\n0181\t2024\t1\t\n";
+    sdt_session *s = *state;
+    char *before = state_of(s), *after;
+    sdt_table *table;
+
+    assert_ok(s, sdt_import_csv_explain(s, "t.csv", read_all, &text, OPTIONS("indicator", "N00001"),
+                                        &table));
+    assert_int_equal(sdt_session_status(s), SDT_OK);
+    assert_string_equal(told(table, "encoding", 0, "meaning"), "UTF-8");
+    assert_string_equal(told(table, "separator", 0, "meaning"), "TAB");
+    assert_string_equal(told(table, "column", 0, "heading"), "kommun");
+    assert_string_equal(told(table, "column", 0, "meaning"), "municipality");
+    assert_string_equal(told(table, "column", 2, "meaning"), "value");
+    assert_string_equal(told(table, "column", 3, "meaning"), "unread");
+    assert_string_equal(told(table, "value", 0, "municipality"), "0126");
+    assert_string_equal(told(table, "value", 0, "indicator"), "N00001");
+    assert_string_equal(told(table, "value", 1, "period"), "2023Q1");
+    assert_string_equal(told(table, "value", 1, "mark"), "non_response");
+    assert_string_equal(told(table, "decimal", 0, "meaning"), ",");
+    assert_non_null(strstr(told(table, "note", 0, "meaning"), "rubrikraden är rad 2"));
+    assert_non_null(strstr(told(table, "problem", 0, "meaning"), "menade du Huddinge?"));
+    sdt_table_free(table);
+    after = state_of(s);
+    assert_string_equal(before, after);
+    free(before);
+    free(after);
+}
+
 int main(void)
 {
 #define FRESH(test) cmocka_unit_test_setup_teardown(test, open_world, close_world)
@@ -230,6 +286,7 @@ int main(void)
         FRESH(a_sum_is_named_in_every_shape),
         FRESH(a_sum_that_is_a_record_is_read),
         FRESH(what_is_left_out_is_said_once_each_with_a_count),
+        FRESH(how_a_table_is_read_is_explained_and_nothing_written),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

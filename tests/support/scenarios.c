@@ -463,6 +463,16 @@ static int run_import_csv_from(struct world *w)
     return status;
 }
 
+static int run_import_csv_explain(struct world *w)
+{
+    const char *text = "indikator;kommun;2025;Totalt\nfri;Huddinge;1,5;x\nfri;Salem;..;2\n";
+    sdt_table *explained = NULL;
+    int status = sdt_import_csv_explain(w->session, "ny.csv", read_byte, &text, NULL, &explained);
+
+    sdt_table_free(explained);
+    return status;
+}
+
 static int run_import_csv_wide(struct world *w)
 {
     return import_lines(w, "indikator;kommun;2025;2026\nfri;Huddinge;1,5;\nfri;Sodertalje;..;2\n");
@@ -1011,6 +1021,7 @@ struct scenario scenarios[] = {
     {"import_kolada", SDT_OK, run_import_kolada},
     {"import_kolada_bad", SDT_ERROR_NOT_FOUND, run_import_kolada_bad},
     {"import_csv_wide", SDT_ERROR_NOT_FOUND, run_import_csv_wide},
+    {"import_csv_explain", SDT_OK, run_import_csv_explain},
     {"import_csv_shape", SDT_OK, run_import_csv_shape},
 #ifdef SDT_WITH_SHEETS
     {"import_sheet", SDT_OK, run_import_sheet},
