@@ -200,24 +200,31 @@ int fail(const struct cli *cli)
 {
     enum { MOST = 20 };
     sdt_table *problems;
-    int64_t told = 0, all;
+    int64_t left = sdt_session_problem_total(cli->session), count;
+    int told = 0;
     bool colour = isatty(STDERR_FILENO) && !getenv("NO_COLOR");
 
     if (sdt_session_status(cli->session) == SDT_ERROR_MEMORY ||
         sdt_session_problems(cli->session, &problems) != SDT_OK) {
         return complain(sdt_session_message(cli->session), NULL);
     }
-    all = sdt_table_row_count(problems);
     for (; told < MOST && sdt_table_next(problems) == SDT_OK; told++) {
+        count = sdt_table_int(problems, sdt_table_column_find(problems, "count"));
+        left -= count;
         fprintf(stderr, "%ssodertorn:%s ", colour ? "\033[31m" : "", colour ? "\033[0m" : "");
         print_plain(stderr, text_of(problems, "message"));
+        if (count > 1)
+            fprintf(
+                stderr,
+                say(cli, " (och samma fel %lld gånger till)", " (and the same %lld more times)"),
+                (long long)(count - 1));
         putc('\n', stderr);
     }
-    if (all > told)
+    if (left > 0)
         fprintf(
             stderr,
             say(cli, "sodertorn: … och %lld fel till\n", "sodertorn: … and %lld more problems\n"),
-            (long long)(all - told));
+            (long long)left);
     sdt_table_free(problems);
     return FAILED;
 }

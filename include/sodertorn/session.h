@@ -186,8 +186,9 @@ SDT_API const char *sdt_session_message(const sdt_session *session);
 /**
  * All problems of the last verb, failed or not (warnings have status 0).
  *
- * Columns: status (text), message, kind, key, field, file (text), row, column (integers; row and
- * column count from 1 and are absent when they say nothing).
+ * Columns: status (text), message, kind, key, field, file (text), row, column, count (integers; row and
+ * column count from 1 and are absent when they say nothing). The same fault in many rows of a file is
+ * one problem: its row is the first one's, and `count` says how often it came.
  * @param[in]  session  the session
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
@@ -218,6 +219,15 @@ SDT_API const char *sdt_errno_text(int number, const char *language);
  * @since 0.1
  */
 SDT_API int sdt_text_visible(const char *text, sdt_writer writer, void *user);
+
+/**
+ * How many problems the last verb had, each as often as it came. The table of sdt_session_problems()
+ * keeps no more than #SDT_OPTION_MAX_PROBLEMS of them; all are counted.
+ * @param[in] session  the session; NULL, or one that another thread uses, gives 0
+ * @return the number
+ * @since 0.1
+ */
+SDT_API int64_t sdt_session_problem_total(const sdt_session *session);
 
 #ifdef __cplusplus
 }

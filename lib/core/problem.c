@@ -51,6 +51,9 @@ void sdt__session_clear(sdt_session *session)
     sdt__free(session, session->problems);
     session->problems = NULL;
     session->problem_capacity = 0;
+    sdt__free(session, session->problem_table);
+    session->problem_table = NULL;
+    session->problem_table_size = 0;
     session->problem_count = 0;
     session->problem_total = 0;
     session->status = SDT_OK;
@@ -128,12 +131,85 @@ static bool copy_location(sdt_session *session, const struct sdt__location *loca
     return true;
 }
 
+/* FNV-1a, with the NUL, so that two texts are not as one. */
+static uint64_t hash_text(uint64_t hash, const char *text)
+{
+    const unsigned char *at = (const unsigned char *)(text ? text : "");
+
+    do
+        hash = (hash ^ *at) * UINT64_C(0x100000001b3);
+    while (*at++);
+    return hash;
+}
+
+/* What makes two problems the same fault in two rows. */
+static uint64_t hash_problem(const sdt_session *session, const struct sdt__location *location,
+                             enum sdt__message message, va_list list)
+{
+    const char *const parts[] = {location->kind, location->key, location->field, location->file};
+    const size_t arguments = sdt__message_placeholders(
+        sdt__message_text(message, session->english));
+    uint64_t hash = UINT64_C(0xcbf29ce484222325) ^ (uint64_t)message;
+
+    for (int i = 0; i < SDT__PROBLEM_PARTS; i++)
+        hash = hash_text(hash, parts[i]);
+    for (size_t i = 0; i < arguments; i++)
+        hash = hash_text(hash, va_arg(list, const char *));
+    return hash;
+}
+
+/* Where the table has a problem of that hash, or has room for it. */
+static uint32_t *slot_of(const sdt_session *session, uint64_t hash)
+{
+    size_t slot = (size_t)hash & (session->problem_table_size - 1);
+
+    while (session->problem_table[slot] &&
+           session->problems[session->problem_table[slot] - 1].hash != hash)
+        slot = (slot + 1) & (session->problem_table_size - 1);
+    return &session->problem_table[slot];
+}
+
+/* Counts a fault that is there already, in another row of the same file. */
+static bool count_again(sdt_session *session, uint64_t hash)
+{
+    const uint32_t *slot = session->problem_table_size > 0 ? slot_of(session, hash) : NULL;
+
+    if (!slot || *slot == 0)
+        return false;
+    session->problems[*slot - 1].count++;
+    return true;
+}
+
+/* Puts the newest problem into the table, which is at most half full. */
+static int remember(sdt_session *session)
+{
+    const size_t size = session->problem_table_size ? 2 * session->problem_table_size : 64;
+    uint32_t *before = session->problem_table;
+
+    if (2 * session->problem_count > session->problem_table_size) {
+        session->problem_table = sdt__alloc_zero(session, size, sizeof *before);
+        if (!session->problem_table) {
+            session->problem_table = before;
+            return SDT_ERROR_MEMORY;
+        }
+        sdt__free(session, before);
+        session->problem_table_size = size;
+        for (size_t i = 0; i + 1 < session->problem_count; i++)
+            *slot_of(session, session->problems[i].hash) = (uint32_t)i + 1;
+    }
+    *slot_of(session,
+             session->problems[session->problem_count - 1].hash) = (uint32_t)session->problem_count;
+    return SDT_OK;
+}
+
 static int report(sdt_session *session, const struct sdt__location *location, int status,
                   enum sdt__message message, va_list list)
 {
     struct sdt__location here = location ? *location : (struct sdt__location){0};
     struct sdt__problem *problem;
     void *block = session->problems;
+    uint64_t hash;
+    va_list copy;
 
     if (!here.file && session->around) {
         here.file = session->around->file;
@@ -143,6 +219,11 @@ static int report(sdt_session *session, const struct sdt__location *location, in
     if (status < 0 && session->status == SDT_OK)
         session->status = status;
     session->problem_total++;
+    va_copy(copy, list);
+    hash = hash_problem(session, &here, message, copy);
+    va_end(copy);
+    if (here.file && here.row > 0 && count_again(session, hash))
+        return status;
     if (session->problem_count >= (size_t)session->ints[SDT_OPTION_MAX_PROBLEMS])
         return status;
     if (sdt__grow(session, &block, &session->problem_capacity, session->problem_count + 1,
@@ -150,10 +231,12 @@ static int report(sdt_session *session, const struct sdt__location *location, in
         return SDT_ERROR_MEMORY;
     session->problems = block;
     problem = &session->problems[session->problem_count++];
-    *problem = (struct sdt__problem){.status = status, .row = here.row, .column = here.column};
+    *problem = (struct sdt__problem){
+        .status = status, .row = here.row, .column = here.column, .hash = hash, .count = 1};
     problem->message = write_message(session, &here, message, list);
-    return copy_location(session, &here, problem) && problem->message ? status
-                                                                      : sdt__fail_memory(session);
+    return remember(session) == SDT_OK && copy_location(session, &here, problem) && problem->message
+               ? status
+               : sdt__fail_memory(session);
 }
 
 int sdt__fail(sdt_session *session, int status, enum sdt__message message, ...)
@@ -220,4 +303,11 @@ const char *sdt__session_suggest(const sdt_session *session, char *out, size_t s
         return out;
     out[0] = '\0'; /* half a suggestion misleads */
     return ".";
+}
+
+int64_t sdt_session_problem_total(const sdt_session *session)
+{
+    SDT__GUARD(session);
+
+    return guarded ? session->problem_total : 0;
 }

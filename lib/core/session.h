@@ -36,6 +36,8 @@ struct sdt__problem {
     char *parts[SDT__PROBLEM_PARTS]; /* kind, key, field and file, or NULL */
     int64_t row;
     int64_t column;
+    uint64_t hash; /* of all but the row and the column */
+    int64_t count; /* how often it came: the row is that of the first */
 };
 
 enum { SDT__OPTION_COUNT = 11 };
@@ -56,7 +58,9 @@ struct sdt_session {
     struct sdt__problem *problems;
     size_t problem_count;
     size_t problem_capacity;
-    size_t problem_total;
+    int64_t problem_total;   /* each as often as it came */
+    uint32_t *problem_table; /* hash table of indexes + 1 in problems */
+    size_t problem_table_size;
     void (*store_close)(struct sdt__store *store);
     int64_t ints[SDT__OPTION_COUNT];
     char *texts[SDT__OPTION_COUNT];

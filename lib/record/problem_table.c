@@ -5,7 +5,7 @@
 #include "layouts.h"
 #include "record/table.h"
 
-enum { STATUS, MESSAGE, KIND, KEY, FIELD, FILE, ROW, COLUMN };
+enum { STATUS, MESSAGE, KIND, KEY, FIELD, FILE, ROW, COLUMN, COUNT };
 
 static const struct sdt__column columns[] = {
     [STATUS] = {"status", SDT_TYPE_TEXT, "felkodens namn, ok för en varning",
@@ -20,6 +20,8 @@ static const struct sdt__column columns[] = {
              "row of the file, counted from 1"},
     [COLUMN] = {"column", SDT_TYPE_INTEGER, "kolumn i raden, räknad från 1",
                 "column of the row, counted from 1"},
+    [COUNT] = {"count", SDT_TYPE_INTEGER, "hur många gånger felet kom",
+               "how often the problem came"},
 };
 
 const struct sdt__table_layout sdt__layout_problems = SDT__TABLE_LAYOUT("problems", columns);
@@ -44,6 +46,7 @@ int sdt_session_problems(sdt_session *session, sdt_table **out)
             sdt__table_set_int(table, ROW, problem->row);
         if (problem->column > 0)
             sdt__table_set_int(table, COLUMN, problem->column);
+        sdt__table_set_int(table, COUNT, problem->count);
     }
     return sdt__table_done(table, out);
 }
