@@ -150,7 +150,7 @@ static int wanted(const struct dirent *entry)
     if (entry->d_name[0] == '.')
         return 0;
     return !dot || strcmp(dot, ".json") == 0 || strcmp(dot, ".csv") == 0 ||
-           strcmp(dot, ".xlsx") == 0 || strcmp(dot, ".ods") == 0;
+           strcmp(dot, ".xlsx") == 0 || strcmp(dot, ".ods") == 0 || strcmp(dot, ".gz") == 0;
 }
 
 /* A folder that is being gone through, and the one that it lies in. */
@@ -311,7 +311,8 @@ static int64_t read_stream(void *user, char *bytes, size_t size)
 /* The options that a door takes: some are for tables alone, one for Kolada's catalogues. */
 static struct options options_of(const struct options *all, int door)
 {
-    static const char *const tables[] = {"separator", "decimal", "indicator", "sheet"};
+    static const char *const tables[] = {"separator", "decimal",   "thousands",
+                                         "codes",     "indicator", "sheet"};
     struct options own = {.count = 0};
 
     for (size_t i = 0; i < all->count; i += 2) {
@@ -467,7 +468,8 @@ static bool import_option(struct reading *reading, int argc, char **argv, int *a
         {"--source", "source", false},       {"--fetched", "fetched", false},
         {"--note", "note", false},           {"--processed", "processed", true},
         {"--replace", "replace", true},      {"--separator", "separator", false},
-        {"--decimal", "decimal", false},     {"--known", "known_only", true},
+        {"--decimal", "decimal", false},     {"--thousands", "thousands", false},
+        {"--codes", "codes", false},         {"--known", "known_only", true},
         {"--mixed", "mixed", true},          {"--replace-records", "replace_records", true},
         {"--indicator", "indicator", false}, {"--sheet", "sheet", false},
     };

@@ -64,17 +64,24 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * Reads observations from CSV, or from a sheet of a workbook (.xlsx, .ods), in one transaction.
  *
  * The header names the columns: indicator (also kpi, indikator), municipality (municipality_id,
- * kommun), period (year, ar, år), value (varde, värde) and, when there is one, gender (kon, kön), unless
- * the options say which columns they are; other columns are left unread. It is the first of at most 32
- * rows that names all that is needed; titles above it are passed over.
+ * kommun, region), period (year, ar, år, tid), value (varde, värde) and, when there is one, gender (kon,
+ * kön), unless the options say which columns they are; other columns are left unread. It is the first of
+ * at most 32 rows that names all that is needed; titles above it are passed over.
  *
  * Without a column of values the file is wide, as tables for people are: with no column of periods, each
  * column that is headed by a period holds that period's values; else with no column of municipalities,
  * each that is headed by a municipality that one's; else each that is headed by one of Kolada's ids that
  * indicator's. A municipality may be told by its name, a gender as Totalt, Kvinnor or Män. A row or a
  * column of a sum ("Totalt", "Riket", "länet") is refused, unless there is such a record. Text is UTF-8,
- * with or without a byte order mark, or Windows-1252. An empty value is a mark that it is missing, but
- * nothing in a wide file; "-", "." and ".." are the marks of Kolada's tables.
+ * with or without a byte order mark, UTF-16 with one, or Windows-1252, and may be packed by gzip where the
+ * library is built with zlib. An empty value is a mark that it is missing, but nothing in a wide file;
+ * "-", "." and ".." are the marks of Kolada's tables.
+ *
+ * Other forms are read where they have one meaning: spaces around cells and between thousands, points or
+ * commas between thousands, a typographic minus, percent of an indicator in percent, words for a missing
+ * value, "Salems kommun", "0126 Huddinge", "T1 2023", dates that all end a period, genders in words. Each
+ * kind is a warning among the problems (status 0), with its count and first row. What has two meanings is
+ * refused, with both of them: the first thousands of rows decide for their column.
  *
  * The cells of a workbook are what they show: a number the shortest text of its value, a date an ISO date
  * (or the month or the year, where its format has no more), a percentage with its sign, a code with the
@@ -97,8 +104,10 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  *   refuses them
  * - known_only: 1 leaves out values of indicators and areas that are not in the database, and
  *   counts them; 0 (default) refuses
- * - separator: "," ";" or a tab; found in the header line by default
- * - decimal: "." or ","; by default a comma when the separator is not one
+ * - separator: "," ";" "|" or a tab; found in the header line by default
+ * - decimal: "." or ","; by default what the numbers of the file leave no doubt about
+ * - thousands: "." or ",", the sign between thousands; the other one is then the decimal mark
+ * - codes: "repaired" reads 126 as 0126, where every code of the file is a number
  * - indicator: key of the indicator of all values, when no column says it
  * - sheet: the name of the sheet of a workbook; the first that is not hidden by default
  * - column_indicator, column_municipality, column_period, column_gender, column_value: the file's own

@@ -13,6 +13,16 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
+/* Whether the row at hand is the header; then the rows after it are looked through. */
+static bool read_header(struct sdt__csv *csv)
+{
+    const bool header = sdt__csv_is_header(csv);
+
+    if (header && csv->status == SDT_OK)
+        sdt__csv_sample(csv);
+    return header;
+}
+
 static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress, void *user)
 {
     enum { ROWS_BETWEEN = 1 << 15, ROWS_EXPLAINED = 3 };
@@ -26,7 +36,7 @@ static void read_rows(struct sdt__csv *csv, int64_t size, sdt_progress progress,
         else if (header)
             sdt__csv_row(csv);
         else
-            header = sdt__csv_is_header(csv);
+            header = read_header(csv);
         /* Without its columns a file cannot be read on; nor without memory. */
         if (csv->status == SDT_ERROR_MEMORY || csv->scan.status != SDT_OK ||
             (!header && csv->status != SDT_OK))
@@ -47,6 +57,8 @@ enum option {
     KNOWN_ONLY = SDT_BATCH_MIXED + 1,
     SEPARATOR,
     DECIMAL,
+    THOUSANDS,
+    CODES,
     INDICATOR,
     SHEET,
     COLUMNS,
@@ -64,6 +76,8 @@ static const struct sdt__option known_options[] = {
     {"known_only", KNOWN_ONLY},
     {"separator", SEPARATOR},
     {"decimal", DECIMAL},
+    {"thousands", THOUSANDS},
+    {"codes", CODES},
     {"indicator", INDICATOR},
     {"sheet", SHEET},
     {"column_indicator", COLUMNS + SDT__VALUES_PART_INDICATOR},
@@ -86,6 +100,20 @@ static int one_of(sdt_session *session, const char *name, const char *value, con
     return SDT_OK;
 }
 
+/* The sign between thousands says which one the decimal mark is: the other. */
+static int set_thousands(struct sdt__csv *csv, const char *value)
+{
+    char sign = '\0';
+    int status = one_of(csv->session, "thousands", value, ".,", ". ,", &sign);
+
+    if (status != SDT_OK || sign == '\0')
+        return status;
+    if (csv->decimal == sign)
+        return sdt__options_refuse(csv->session, "thousands", value, sign == '.' ? "," : ".");
+    csv->decimal = sign == '.' ? ',' : '.';
+    return SDT_OK;
+}
+
 static int set_options(struct sdt__csv *csv, const char *const values[OPTION_COUNT])
 {
     sdt_session *session = csv->session;
@@ -94,10 +122,16 @@ static int set_options(struct sdt__csv *csv, const char *const values[OPTION_COU
     if (status == SDT_OK)
         status = sdt__options_switch(session, "known_only", values[KNOWN_ONLY], &csv->known_only);
     if (status == SDT_OK)
-        status = one_of(session, "separator", values[SEPARATOR], ",;\t", ", ; TAB",
+        status = one_of(session, "separator", values[SEPARATOR], ",;\t|", ", ; | TAB",
                         &csv->separator);
     if (status == SDT_OK)
         status = one_of(session, "decimal", values[DECIMAL], ".,", ". ,", &csv->decimal);
+    if (status == SDT_OK)
+        status = set_thousands(csv, values[THOUSANDS]);
+    if (status == SDT_OK && values[CODES] && strcmp(values[CODES], "repaired") != 0)
+        status = sdt__options_refuse(session, "codes", values[CODES], "repaired");
+    csv->reader.repair_codes = values[CODES] != NULL;
+    csv->reader.quiet = csv->known_only;
     csv->indicator = values[INDICATOR];
     csv->sheet_name = values[SHEET];
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
@@ -153,18 +187,27 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     if (status == SDT_OK)
         status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, csv->separator,
                                               SDT__CSV_SCANNER_WINDOW);
+    if (status == SDT_OK)
+        status = sdt__text_judge(csv->session, csv->name, csv->scan.begin,
+                                 (size_t)(csv->scan.end - csv->scan.begin));
     if (status != SDT_OK)
         return status;
-    if (csv->decimal == 0 && csv->scan.separator == ',')
-        csv->decimal = '.';
     read_rows(csv, size, progress, user);
+    sdt__csv_end(csv);
+    if (csv->source.utf16)
+        sdt__readings_add(&csv->reader.readings, SDT__READING_UTF16, 1);
+    if (csv->source.unpack.stream)
+        sdt__readings_add(&csv->reader.readings, SDT__READING_GZIP, 1);
     if (csv->explained)
         return sdt__csv_explain_end(csv, out);
     status = csv->status;
     if (status != SDT_OK && status != SDT_ERROR_CANCELLED && status != SDT_ERROR_MEMORY &&
         csv->scan.status == SDT_OK)
         status = sdt__first_failure(status, sdt__batch_judge(csv->batch));
-    return status == SDT_OK ? commit(csv, out) : status;
+    if (status == SDT_OK)
+        status = commit(csv, out);
+    return status == SDT_OK ? sdt__readings_tell(csv->session, csv->name, &csv->reader.readings)
+                            : status;
 }
 
 static void free_import(struct sdt__csv *csv)
@@ -172,7 +215,8 @@ static void free_import(struct sdt__csv *csv)
     sdt__csv_scanner_close(&csv->scan);
     sdt__sheet_close(&csv->sheet);
     sdt_table_free(csv->explained);
-    sdt__csv_names_free(&csv->names);
+    sdt__text_source_close(&csv->source);
+    sdt__cell_reader_free(&csv->reader);
     sdt__csv_shape_free(csv);
     for (int part = 0; part < 2; part++)
         sdt__unknown_free(&csv->unknown[part]);
@@ -208,7 +252,7 @@ static int import_from(sdt_session *session, const char *name, const struct orig
     csv.source = (struct sdt__text_source){
         .session = session, .name = name, .reader = origin->reader, .user = origin->user};
     csv.scan.session = session;
-    csv.names.session = session;
+    sdt__cell_reader_init(&csv.reader, session);
     sdt__unknown_init(&csv.unknown[SDT__VALUES_PART_INDICATOR], session, SDT_KIND_INDICATOR);
     sdt__unknown_init(&csv.unknown[SDT__VALUES_PART_MUNICIPALITY], session, SDT_KIND_MUNICIPALITY);
     sdt__session_enter(session);

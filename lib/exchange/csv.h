@@ -1,14 +1,16 @@
 /*
  * The state of a CSV import. A file is long (a row for each value) or wide (a column for each period,
  * each municipality or each indicator, as tables made for people are). csv.c stands on top; the shape of
- * the table, its header, its rows and the names of municipalities have a file each, and report through
- * csv_problem.c.
+ * the table, its header, what whole columns tell, its rows and its values have a file each, and report
+ * through csv_problem.c.
  */
 #ifndef SDT__EXCHANGE_CSV_H
 #define SDT__EXCHANGE_CSV_H
 
 #include "core/text.h"
+#include "exchange/cell_reader.h"
 #include "exchange/csv_scanner.h"
+#include "exchange/number_read.h"
 #include "exchange/sheet.h"
 #include "exchange/unknown.h"
 #include "record/table.h"
@@ -18,16 +20,6 @@
 struct sdt__csv_column {
     size_t number; /* from 1 */
     char *text;
-};
-
-/* Municipalities by name, read from the database when the first name is met. */
-struct sdt__csv_names {
-    sdt_session *session;
-    struct sdt__csv_name *all; /* sorted by the folded name */
-    size_t count;
-    size_t capacity;
-    size_t suggested;
-    bool read;
 };
 
 /* What is known of a table's shape before its values are read (csv_shape.c). */
@@ -42,6 +34,14 @@ struct sdt__csv_shape {
     size_t nearest_row;
 };
 
+/* A number of the file whose meaning could not be settled: the first, and how many more there are. */
+struct sdt__csv_open_number {
+    char text[48];
+    size_t size;
+    struct sdt__location location;
+    int64_t count;
+};
+
 struct sdt__csv {
     sdt_session *session;
     const char *name;
@@ -50,11 +50,12 @@ struct sdt__csv {
     sdt_batch *batch;
     int status;      /* of the first problem */
     char separator;  /* 0: to be found */
-    char decimal;    /* 0: decided by the first number that has one */
+    char decimal;    /* 0: not known yet; decided by the numbers of the file (csv_sample.c) */
     bool known_only; /* leave out values of unknown indicators and municipalities */
     size_t column_of[SDT__VALUES_PART_COUNT]; /* from 1; 0: no column says it */
-    size_t columns;                           /* of the header */
-    struct sdt__csv_column *wide;             /* of a wide file; none of a long one */
+    size_t name_column;           /* of municipalities' names beside their codes; or 0 */
+    size_t columns;               /* of the header */
+    struct sdt__csv_column *wide; /* of a wide file; none of a long one */
     size_t wide_count;
     size_t wide_capacity;
     enum sdt__values_part wide_part; /* what the headers of those columns are */
@@ -64,8 +65,9 @@ struct sdt__csv {
     struct sdt__csv_scanner scan;
     struct sdt__text_source source;
     struct sdt__sheet sheet;
-    struct sdt__csv_names names;
-    sdt_table *explained;           /* how it is read, when that is all that is asked; else NULL */
+    sdt_table *explained; /* how it is read, when that is all that is asked; else NULL */
+    struct sdt__cell_reader reader;
+    struct sdt__csv_open_number open_number;
     struct sdt__unknown unknown[2]; /* indicators and municipalities, where such are left out */
 };
 
@@ -84,9 +86,6 @@ void sdt__csv_no_header(struct sdt__csv *csv);
    indicators. */
 void sdt__csv_find_wide(struct sdt__csv *csv);
 
-/* Whether a text is what tables call a sum over municipalities: "Totalt", "Riket", "01 Stockholms län". */
-bool sdt__csv_is_total(const char *bytes, size_t size);
-
 /* How a table is read (csv_explain.c): what its header says, a value, and the rest. The last makes the
    table, or frees it when memory ran out. */
 void sdt__csv_explain_header(struct sdt__csv *csv);
@@ -95,29 +94,36 @@ int sdt__csv_explain_end(struct sdt__csv *csv, sdt_table **out);
 
 void sdt__csv_shape_free(struct sdt__csv *csv);
 
-/* Replaces a municipality's name in a row by its key. False after reporting a name that no municipality
-   has. */
-bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row);
+/* Looks through the rows that are in memory after the header, for what only whole columns tell: the
+   decimal mark, what dates are, whether genders are digits (csv_sample.c). */
+void sdt__csv_sample(struct sdt__csv *csv);
 
-/* Replaces the name or key of a municipality by its key; false, and nothing is said, when there is no such
-   one, or when memory ran out, which is noted. */
-bool sdt__csv_find_municipality(struct sdt__csv *csv, struct sdt__text_span *text);
+/* Reads a cell of the values that is neither a mark nor a plain number into the row, which holds
+   SDT__MARK_VALUE and 0 (csv_value.c). SDT__NUMBER_FAULT_NONE, or what is wrong, for
+   sdt__csv_bad_value() once the rest of the row has been judged. */
+enum sdt__number_fault sdt__csv_other_value(struct sdt__csv *csv, struct sdt__values_row *row,
+                                            struct sdt__text_span text);
+void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
+                        struct sdt__text_span text, enum sdt__number_fault fault);
 
-/* Reports a municipality that is not there, at a location of the file: as a sum over several where it is
-   called one, and as no failure where such are left out. */
-void sdt__csv_unknown_municipality(struct sdt__csv *csv, struct sdt__text_span text, int64_t row,
-                                   int64_t column);
+/* Reports what is known only at the end of the file. */
+void sdt__csv_end(struct sdt__csv *csv);
+
+/* Whether a cell holds nothing but spaces and invisible characters. */
+bool sdt__csv_is_blank(const struct sdt__csv_cell *cell);
+
+/* The decimal mark that a file of this separator has, unless its numbers say otherwise. */
+static inline char sdt__csv_usual_decimal(char separator)
+{
+    return separator == ',' ? '.' : ',';
+}
 
 /* Remembers the first problem; the session keeps them all. */
 void sdt__csv_note(struct sdt__csv *csv, int status);
 
 /* Note what is wrong with the row at hand (csv_problem.c): an answer of the scanner other than a row
-   or the end, so many cells where the header has others, or a value that is no number. */
+   or the end, or so many cells where the header has others. */
 void sdt__csv_bad_scan(struct sdt__csv *csv, enum sdt__csv_scanner_answer answer);
 void sdt__csv_bad_width(struct sdt__csv *csv, size_t count);
-void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
-                        struct sdt__text_span text, enum sdt__number_result found);
-
-void sdt__csv_names_free(struct sdt__csv_names *names);
 
 #endif

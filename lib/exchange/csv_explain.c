@@ -176,7 +176,9 @@ int sdt__csv_explain_end(struct sdt__csv *csv, sdt_table **out)
 
     if (csv->decimal)
         add(csv, "decimal", decimal);
-    status = add_problems(csv);
+    status = sdt__readings_tell(csv->session, csv->name, &csv->reader.readings);
+    if (status == SDT_OK)
+        status = add_problems(csv);
     if (status == SDT_OK)
         status = sdt__table_done(csv->explained, out);
     else

@@ -8,15 +8,18 @@
 
 #include <string.h>
 
-/* Whether a cell of the header is one of the names, whatever its case; a NUL ends each of them. */
+/* Whether a cell of the header is one of the names, whatever its case and the spaces around it; a NUL
+   ends each of them. */
 static bool is_any(const struct sdt__csv_cell *cell, const char *names)
 {
+    struct sdt__text_span trimmed = {cell->text, cell->size};
     char text[64], folded[64];
 
-    if (cell->size >= sizeof text)
+    sdt__cell_trim(&trimmed);
+    if (trimmed.size >= sizeof text)
         return false;
-    memcpy(text, cell->text, cell->size);
-    text[cell->size] = '\0';
+    memcpy(text, trimmed.bytes, trimmed.size);
+    text[trimmed.size] = '\0';
     sdt__text_fold_swedish(text, folded, sizeof folded);
     for (; *names; names += strlen(names) + 1)
         if (strcmp(names, folded) == 0)
@@ -25,26 +28,33 @@ static bool is_any(const struct sdt__csv_cell *cell, const char *names)
 }
 
 /* Whether the column has ids. Kolada's files may have both a column of names and one of ids, for a
-   municipality or an indicator; the ids are used then. */
+   municipality or an indicator. */
 static bool is_id(const struct sdt__csv *csv, size_t column)
 {
     return is_any(&csv->scan.cells[column], "municipality_id\0kommun_id\0kommunkod\0kpi\0kpi_id\0"
                                             "nyckeltals-id\0indicator\0");
 }
 
-/* Makes a column the one of a part. Where the part has a column already, ids replace names, names are
-   ignored beside ids, and two of the same sort are reported. */
+/* Makes a column the one of a part. Where the part has a column already, one of ids stands before one of
+   names, and a municipality's name is compared with its id; two of the same sort are reported. */
 static void take_column(struct sdt__csv *csv, int part, const char *name, size_t column)
 {
     const struct sdt__location location = {
         .file = csv->name, .row = (int64_t)csv->scan.row, .column = (int64_t)column + 1};
-    size_t *taken = &csv->column_of[part];
+    size_t *taken = &csv->column_of[part], other = *taken;
+    const bool id = is_id(csv, column);
 
-    if (*taken == 0 || (is_id(csv, column) && !is_id(csv, *taken - 1)))
+    if (other == 0) {
         *taken = column + 1;
-    else if (!csv->shape.trial && (is_id(csv, column) || !is_id(csv, *taken - 1)))
-        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_EXISTS,
-                                        SDT__M_CSV_COLUMN_TWICE, name));
+    } else if (id == is_id(csv, other - 1) || csv->name_column > 0) {
+        if (!csv->shape.trial)
+            sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_EXISTS,
+                                            SDT__M_CSV_COLUMN_TWICE, name));
+    } else {
+        *taken = id ? column + 1 : other;
+        if (part == SDT__VALUES_PART_MUNICIPALITY)
+            csv->name_column = id ? other : column + 1;
+    }
 }
 
 /* Counts a missing column, and reports it, with the column of the header that may have been meant. */
@@ -78,12 +88,13 @@ static size_t find_heading(const struct sdt__csv *csv, const char *heading)
 
     sdt__text_fold_swedish(heading, wanted, sizeof wanted);
     for (size_t i = 0; i < csv->scan.count; i++) {
-        const struct sdt__csv_cell *cell = &csv->scan.cells[i];
+        struct sdt__text_span cell = {csv->scan.cells[i].text, csv->scan.cells[i].size};
 
-        if (cell->size >= sizeof text)
+        sdt__cell_trim(&cell);
+        if (cell.size >= sizeof text)
             continue;
-        memcpy(text, cell->text, cell->size);
-        text[cell->size] = '\0';
+        memcpy(text, cell.bytes, cell.size);
+        text[cell.size] = '\0';
         sdt__text_fold_swedish(text, folded, sizeof folded);
         if (strcmp(folded, wanted) == 0)
             return i + 1;
@@ -117,6 +128,17 @@ static bool is_asked(const struct sdt__csv *csv, size_t column)
     return false;
 }
 
+/* Separators behind the last heading make no columns. */
+static void drop_empty_columns(struct sdt__csv *csv)
+{
+    size_t used = 1;
+
+    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
+        used = csv->column_of[part] > used ? csv->column_of[part] : used;
+    while (csv->columns > used && sdt__csv_is_blank(&csv->scan.cells[csv->columns - 1]))
+        csv->columns--;
+}
+
 /* Finds the columns by their names in the row at hand. */
 void sdt__csv_header(struct sdt__csv *csv)
 {
@@ -125,7 +147,7 @@ void sdt__csv_header(struct sdt__csv *csv)
                                        "id\0indikator\0nyckeltal\0",
         [SDT__VALUES_PART_MUNICIPALITY] = "municipality\0municipality_id\0kommun\0kommun_"
                                           "id\0kommunkod\0område\0region\0",
-        [SDT__VALUES_PART_PERIOD] = "period\0year\0ar\0år\0",
+        [SDT__VALUES_PART_PERIOD] = "period\0year\0ar\0år\0tid\0",
         [SDT__VALUES_PART_GENDER] = "gender\0kon\0kön\0",
         [SDT__VALUES_PART_VALUE] = "value\0varde\0värde\0",
     };
@@ -146,4 +168,5 @@ void sdt__csv_header(struct sdt__csv *csv)
             !(csv->wide_count > 0 &&
               (part == SDT__VALUES_PART_VALUE || part == (int)csv->wide_part)))
             miss_column(csv, SDT__M_CSV_COLUMN, names[part]);
+    drop_empty_columns(csv);
 }

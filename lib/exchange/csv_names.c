@@ -1,8 +1,9 @@
 /*
- * Municipalities by name, for tables made for people, which have names where others have codes.
+ * Municipalities by name; see csv_names.h.
  */
+#include "exchange/csv_names.h"
+
 #include "core/text.h"
-#include "exchange/csv.h"
 #include "store/store.h"
 
 #include <sodertorn/kind.h>
@@ -66,14 +67,24 @@ static int read_names(struct sdt__csv_names *names)
     return status == SDT_END ? SDT_OK : status;
 }
 
-/* Writes the end of the sentence that reports an unknown name: names near it, or "." when there are none
-   or enough have been suggested in this import. */
-static int suggest(struct sdt__csv_names *names, const char *word, char *near, size_t size)
+/* A text with its NUL; false when it is longer than any name. */
+static bool copy_word(struct sdt__text_span text, char word[LONGEST])
 {
+    if (text.size >= LONGEST)
+        return false;
+    memcpy(word, text.bytes, text.size);
+    word[text.size] = '\0';
+    return true;
+}
+
+int sdt__csv_names_suggest(struct sdt__csv_names *names, struct sdt__text_span text, char *near,
+                           size_t size)
+{
+    char word[LONGEST];
     const char **all;
 
     memcpy(near, ".", 2);
-    if (names->suggested++ >= MOST_SUGGESTED)
+    if (!copy_word(text, word) || names->suggested++ >= MOST_SUGGESTED)
         return SDT_OK;
     all = sdt__alloc(names->session, names->count * sizeof(const char *));
     for (size_t i = 0; all && i < names->count; i++)
@@ -86,77 +97,92 @@ static int suggest(struct sdt__csv_names *names, const char *word, char *near, s
     return all ? SDT_OK : SDT_ERROR_MEMORY;
 }
 
-/* Finds a name or a key; NULL, and no failure, when there is none. */
-static int find_name(struct sdt__csv_names *names, struct sdt__text_span text,
-                     const struct sdt__csv_name **out)
+int sdt__csv_names_find(struct sdt__csv_names *names, struct sdt__text_span text, const char **key)
 {
     char word[LONGEST], folded[LONGEST];
     const struct sdt__csv_name wanted = {folded, NULL, NULL};
+    const struct sdt__csv_name *found = NULL;
     int status = read_names(names);
 
-    *out = NULL;
-    if (status != SDT_OK || text.size >= sizeof word)
+    *key = NULL;
+    if (status != SDT_OK || !copy_word(text, word))
         return status;
-    memcpy(word, text.bytes, text.size);
-    word[text.size] = '\0';
     sdt__text_fold_swedish(word, folded, sizeof folded);
     if (names->count > 0)
-        *out = bsearch(&wanted, names->all, names->count, sizeof wanted, by_name);
+        found = bsearch(&wanted, names->all, names->count, sizeof wanted, by_name);
+    *key = found ? found->key : NULL;
     return SDT_OK;
 }
 
-bool sdt__csv_find_municipality(struct sdt__csv *csv, struct sdt__text_span *text)
+/* The name before " kommun" or " stad"; false when the text does not end so. */
+static bool take_suffix(struct sdt__text_span *text)
 {
-    const struct sdt__csv_name *found;
+    static const char suffixes[][8] = {" kommun", " stad"};
+    char word[LONGEST], folded[LONGEST];
+    size_t size;
 
-    if (find_name(&csv->names, *text, &found) != SDT_OK) {
-        sdt__csv_note(csv, SDT_ERROR_MEMORY);
+    if (!copy_word(*text, word))
         return false;
-    }
-    if (found)
-        *text = (struct sdt__text_span){found->key, strlen(found->key)};
-    return found != NULL;
-}
-
-void sdt__csv_unknown_municipality(struct sdt__csv *csv, struct sdt__text_span text, int64_t row,
-                                   int64_t column)
-{
-    const struct sdt__location location = {
-        .field = "municipality", .file = csv->name, .row = row, .column = column};
-    size_t size = text.size < 90 ? text.size : 90;
-    char near[300] = "", shown[100];
-
-    size = sdt__utf8_valid(text.bytes, size);
-    memcpy(shown, text.bytes, size);
-    memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
-    if (csv->known_only)
-        sdt__fail_at(csv->session, &location, SDT_OK, SDT__M_CSV_LEFT_OUT, shown);
-    else if (sdt__csv_is_total(text.bytes, text.size))
-        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND,
-                                        SDT__M_CSV_TOTAL, shown));
-    else if (suggest(&csv->names, shown, near, sizeof near) != SDT_OK)
-        sdt__csv_note(csv, SDT_ERROR_MEMORY);
-    else
-        sdt__csv_note(
-            csv,
-            sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
-                         sdt_kind_label(SDT_KIND_MUNICIPALITY, csv->session->english ? "en" : "sv"),
-                         shown, near));
-}
-
-bool sdt__csv_municipality(struct sdt__csv *csv, struct sdt__values_row *row)
-{
-    struct sdt__text_span *text = &row->text[SDT__VALUES_PART_MUNICIPALITY];
-
-    if (sdt__csv_find_municipality(csv, text))
+    sdt__text_fold_swedish(word, folded, sizeof folded);
+    size = strlen(folded);
+    for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
+        const size_t suffix = strlen(suffixes[i]);
+        if (size <= suffix || strcmp(folded + size - suffix, suffixes[i]) != 0)
+            continue;
+        text->size -= suffix; /* ASCII: as many bytes as when folded */
         return true;
-    /* One of the unknown that are to be left out is counted with its value. */
-    if (csv->known_only)
-        return csv->status != SDT_ERROR_MEMORY;
-    if (csv->status != SDT_ERROR_MEMORY)
-        sdt__csv_unknown_municipality(csv, *text, row->row,
-                                      row->column[SDT__VALUES_PART_MUNICIPALITY]);
+    }
     return false;
+}
+
+/* "Salems" for Salem: the genitive before "kommun". */
+static int find_genitive(struct sdt__csv_names *names, struct sdt__text_span text, const char **key)
+{
+    int status = sdt__csv_names_find(names, text, key);
+
+    if (status == SDT_OK && !*key && text.size > 1 && text.bytes[text.size - 1] == 's')
+        status = sdt__csv_names_find(names, (struct sdt__text_span){text.bytes, text.size - 1},
+                                     key);
+    return status;
+}
+
+/* "0126 Huddinge": a code, and the name of the same municipality. */
+static int find_code_and_name(struct sdt__csv_names *names, struct sdt__text_span text,
+                              const char **key)
+{
+    const char *space = memchr(text.bytes, ' ', text.size), *code, *named;
+    struct sdt__text_span name;
+    int status;
+
+    *key = NULL;
+    if (!space || text.bytes[0] < '0' || text.bytes[0] > '9')
+        return SDT_OK;
+    name = (struct sdt__text_span){space + 1, (size_t)(text.bytes + text.size - space - 1)};
+    status = sdt__csv_names_find(
+        names, (struct sdt__text_span){text.bytes, (size_t)(space - text.bytes)}, &code);
+    if (status == SDT_OK)
+        status = sdt__csv_names_find(names, name, &named);
+    if (status == SDT_OK && !named && take_suffix(&name))
+        status = find_genitive(names, name, &named);
+    if (status == SDT_OK && code && named && strcmp(code, named) == 0)
+        *key = code;
+    return status;
+}
+
+int sdt__csv_names_read(struct sdt__csv_names *names, struct sdt__text_span text, const char **key,
+                        bool *other)
+{
+    struct sdt__text_span name = text;
+    int status = sdt__csv_names_find(names, text, key);
+
+    *other = false;
+    if (status != SDT_OK || *key)
+        return status;
+    status = take_suffix(&name) ? find_genitive(names, name, key) : SDT_OK;
+    if (status == SDT_OK && !*key)
+        status = find_code_and_name(names, text, key);
+    *other = *key != NULL;
+    return status;
 }
 
 void sdt__csv_names_free(struct sdt__csv_names *names)
@@ -167,4 +193,31 @@ void sdt__csv_names_free(struct sdt__csv_names *names)
         sdt__free(names->session, names->all[i].key);
     }
     sdt__free(names->session, names->all);
+}
+
+bool sdt__csv_is_total(const char *bytes, size_t size)
+{
+    static const char words[][14] = {
+        "totalt", "total",         "totalsumma", "summa",      "riket", "hela riket",
+        "länet",  "hela länet",    "samtliga",   "genomsnitt", "medel", "snitt",
+        "alla",   "alla kommuner", "sverige",    "medelvärde",
+    };
+    static const char county[] = " län";
+    char text[64], folded[64];
+    size_t length;
+
+    while (size > 0 && ((*bytes >= '0' && *bytes <= '9') || *bytes == ' ')) {
+        bytes++;
+        size--;
+    }
+    if (size == 0 || size >= sizeof text)
+        return false;
+    memcpy(text, bytes, size);
+    text[size] = '\0';
+    sdt__text_fold_swedish(text, folded, sizeof folded);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(words[i], folded) == 0)
+            return true;
+    length = strlen(folded);
+    return length >= sizeof county && strcmp(folded + length - (sizeof county - 1), county) == 0;
 }

@@ -53,22 +53,3 @@ void sdt__csv_bad_width(struct sdt__csv *csv, size_t count)
                                     sdt__integer_text((long long)count, have),
                                     sdt__integer_text((long long)csv->columns, want)));
 }
-
-void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
-                        struct sdt__text_span text, enum sdt__number_result found)
-{
-    const struct sdt__location location = {
-        .file = csv->name, .row = row->row, .column = row->column[SDT__VALUES_PART_VALUE]};
-    size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
-    const char likely = csv->scan.separator == ',' ? '.' : ',';
-    char shown[48], mark[2] = {csv->decimal ? csv->decimal : likely, '\0'};
-
-    while (size > 0 && sdt__utf8_valid(text.bytes, size) != size)
-        size--;
-    memcpy(shown, text.bytes, size);
-    memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
-    sdt__csv_note(
-        csv, sdt__fail_at(csv->session, &location, SDT_ERROR_VALUE,
-                          found == SDT__NUMBER_TOO_BIG ? SDT__M_CSV_TOO_BIG : SDT__M_CSV_NUMBER,
-                          shown, mark));
-}

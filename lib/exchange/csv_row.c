@@ -7,13 +7,29 @@
 
 #include <string.h>
 
+bool sdt__csv_is_blank(const struct sdt__csv_cell *cell)
+{
+    struct sdt__text_span text = {cell->text, cell->size};
+
+    sdt__cell_trim(&text);
+    return text.size == 0;
+}
+
+/* The same, at once for nearly every cell: those that begin with a letter or a digit. */
+static inline bool is_blank(const struct sdt__csv_cell *cell)
+{
+    const unsigned char first = cell->size > 0 ? (unsigned char)cell->text[0] : ' ';
+
+    return (first <= ' ' || first >= 0x80) && sdt__csv_is_blank(cell);
+}
+
 /* Whether the row has as many cells as the header; empty cells beyond it do not count. A shorter row is
    cut off, a longer one has a separator too many: both are reported. */
 static bool is_whole(struct sdt__csv *csv)
 {
     size_t count = csv->scan.count;
 
-    while (count > csv->columns && csv->scan.cells[count - 1].size == 0)
+    while (count > csv->columns && is_blank(&csv->scan.cells[count - 1]))
         count--;
     if (count == csv->columns)
         return true;
@@ -34,91 +50,58 @@ static struct sdt__text_span cell_of(const struct sdt__csv *csv, enum sdt__value
     return text;
 }
 
-/* The mark that Kolada writes where there is no value, missing for an empty cell; -1 for other texts. */
-static int mark_of(struct sdt__text_span text)
+/* Whether a part of the row is the key of a record, perhaps after another reading of it; the value of one
+   that is not is counted. */
+static bool is_known_part(struct sdt__csv *csv, struct sdt__values_row *row,
+                          enum sdt__values_part part)
 {
-    if (text.size == 0)
-        return SDT__MARK_MISSING;
-    if (text.size == 1 && text.bytes[0] == '-')
-        return SDT__MARK_NON_RESPONSE;
-    if (text.size == 1 && text.bytes[0] == '.')
-        return SDT__MARK_NOT_APPLICABLE;
-    if (text.size == 2 && memcmp(text.bytes, "..", 2) == 0)
-        return SDT__MARK_SECRET;
-    return -1;
-}
+    const struct sdt__location location = {
+        .file = row->file, .row = row->row, .column = row->column[part]};
+    struct sdt__text_span *text = &row->text[part];
+    const struct sdt__keys_entry *key = sdt__keys_find(&csv->unknown[part].keys, text->bytes,
+                                                       text->size);
+    bool known = false;
+    int status = key ? SDT_OK : SDT_ERROR_MEMORY;
 
-/* The decimal mark: the option, else that of the first number that has one, which is remembered for
-   the rows that follow. */
-static char settle_decimal_mark(struct sdt__csv *csv, struct sdt__text_span text)
-{
-    if (csv->decimal == 0 && memchr(text.bytes, ',', text.size))
-        csv->decimal = ',';
-    else if (csv->decimal == 0 && memchr(text.bytes, '.', text.size))
-        csv->decimal = '.';
-    return csv->decimal ? csv->decimal : '.';
-}
-
-/* Replaces a word for a gender, as tables for people have it, by its letter. Other texts are left for
-   the batch to check. */
-static void find_gender(struct sdt__text_span *text)
-{
-    static const struct {
-        char word[8];
-        char letter;
-    } words[] = {{"totalt", 'T'}, {"total", 'T'}, {"alla", 'T'}, {"kvinnor", 'K'}, {"män", 'M'}};
-    char copy[16], folded[16];
-
-    if (text->size < 2 || text->size >= sizeof copy)
-        return;
-    memcpy(copy, text->bytes, text->size);
-    copy[text->size] = '\0';
-    sdt__text_fold_swedish(copy, folded, sizeof folded);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(words[i].word, folded) == 0)
-            *text = (struct sdt__text_span){&words[i].letter, 1};
-}
-
-/* Whether the row's indicator and municipality are in the database; the first that is not has its value
-   counted. */
-static bool is_known(struct sdt__csv *csv, const struct sdt__values_row *row)
-{
-    bool known = true;
-
-    for (int part = SDT__VALUES_PART_INDICATOR; known && part <= SDT__VALUES_PART_MUNICIPALITY;
-         part++) {
-        const struct sdt__location location = {
-            .file = row->file, .row = row->row, .column = row->column[part]};
-
-        sdt__csv_note(csv, sdt__unknown_find(&csv->unknown[part], row->text[part].bytes,
-                                             row->text[part].size, 1, &location, &known));
-    }
+    if (key && key->status == SDT_ERROR_NOT_FOUND)
+        status = row->reader->read(row->reader, row, part);
+    if (status >= 0)
+        status = sdt__unknown_find(&csv->unknown[part], text->bytes, text->size, 1, &location,
+                                   &known);
+    sdt__csv_note(csv, status);
     return known;
+}
+
+/* Whether the row's indicator and municipality are in the database. */
+static bool is_known(struct sdt__csv *csv, struct sdt__values_row *row)
+{
+    return is_known_part(csv, row, SDT__VALUES_PART_INDICATOR) &&
+           is_known_part(csv, row, SDT__VALUES_PART_MUNICIPALITY);
 }
 
 /* Adds a value; the row holds its other parts already. */
 static void add_value(struct sdt__csv *csv, struct sdt__values_row *row,
                       struct sdt__text_span value)
 {
-    enum sdt__number_result found = SDT__NUMBER_OK;
-    int mark = mark_of(value), status;
+    enum sdt__number_fault fault = SDT__NUMBER_FAULT_NONE;
+    int status;
 
     if (csv->known_only && !is_known(csv, row)) {
         csv->left_out++;
         return;
     }
-    row->mark = mark < 0 ? SDT__MARK_VALUE : (enum sdt__mark)mark;
+    row->mark = SDT__MARK_VALUE;
     row->value = 0;
-    if (mark < 0)
-        found = sdt__number_parse(value.bytes, value.size, settle_decimal_mark(csv, value),
-                                  &row->value);
+    if (!sdt__cell_mark(value, &row->mark) &&
+        sdt__number_parse(value.bytes, value.size, csv->decimal, &row->value) != SDT__NUMBER_OK)
+        fault = sdt__csv_other_value(csv, row, value);
     /* The rest of a row is judged too, though it will not be written. */
     status = sdt__batch_add_text(csv->batch, row);
     sdt__csv_note(csv, status);
-    if (found != SDT__NUMBER_OK)
-        sdt__csv_bad_value(csv, row, value, found);
+    if (fault != SDT__NUMBER_FAULT_NONE)
+        sdt__csv_bad_value(csv, row, value, fault);
     if (csv->explained && status == SDT_OK)
-        sdt__csv_explain_value(csv, row, found == SDT__NUMBER_OK);
+        sdt__csv_explain_value(csv, row, fault == SDT__NUMBER_FAULT_NONE);
 }
 
 /* The values of a wide row. An empty cell is no value at all: such tables have a cell for each, also
@@ -132,20 +115,19 @@ static void add_wide(struct sdt__csv *csv, struct sdt__values_row *row)
         row->text[csv->wide_part] = (struct sdt__text_span){column->text, strlen(column->text)};
         row->column[csv->wide_part] = (int64_t)column->number;
         row->column[SDT__VALUES_PART_VALUE] = (int64_t)column->number;
-        if (cell->size > 0)
+        if (!is_blank(cell))
             add_value(csv, row, (struct sdt__text_span){cell->text, cell->size});
     }
 }
 
-static bool is_digit(char byte)
+/* Whether the row is nothing but separators, as spreadsheets leave below their tables. */
+static bool is_empty(const struct sdt__csv *csv)
 {
-    return byte >= '0' && byte <= '9';
-}
+    size_t i = 0;
 
-/* Whether the text is a code, as it is in most files; their rows must not pay for names. */
-static bool is_code(const struct sdt__text_span *text)
-{
-    return text->size == 0 || (is_digit(text->bytes[0]) && is_digit(text->bytes[text->size - 1]));
+    while (i < csv->scan.count && is_blank(&csv->scan.cells[i]))
+        i++;
+    return i == csv->scan.count;
 }
 
 void sdt__csv_row(struct sdt__csv *csv)
@@ -153,9 +135,12 @@ void sdt__csv_row(struct sdt__csv *csv)
     /* Not cleared first, which would cost at each row: every part is set here or with the value. */
     struct sdt__values_row row;
 
+    if (is_empty(csv))
+        return;
     csv->rows++;
     if (!is_whole(csv))
         return;
+    row.reader = &csv->reader.as_reader;
     row.file = csv->name;
     row.row = (int64_t)csv->scan.row;
     for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
@@ -165,9 +150,12 @@ void sdt__csv_row(struct sdt__csv *csv)
     if (csv->column_of[SDT__VALUES_PART_INDICATOR] == 0 && csv->indicator)
         row.text[SDT__VALUES_PART_INDICATOR] = (struct sdt__text_span){csv->indicator,
                                                                        strlen(csv->indicator)};
-    find_gender(&row.text[SDT__VALUES_PART_GENDER]);
-    if (!is_code(&row.text[SDT__VALUES_PART_MUNICIPALITY]) && !sdt__csv_municipality(csv, &row))
-        return;
+    if (csv->name_column > 0) {
+        const struct sdt__csv_cell *cell = &csv->scan.cells[csv->name_column - 1];
+        sdt__csv_note(csv,
+                      sdt__cell_reader_judge_name(&csv->reader, &row,
+                                                  (struct sdt__text_span){cell->text, cell->size}));
+    }
     if (csv->wide_count > 0)
         add_wide(csv, &row);
     else

@@ -323,15 +323,39 @@ bool sdt__csv_scanner_refill(struct sdt__csv_scanner *scan)
     return got > 0;
 }
 
+/* The length of a first row such as sep=; with its end, which tells Excel the separator and is no row of
+   the table; 0 when there is none. */
+static size_t directive_size(const char *bytes, size_t size, char *separator)
+{
+    const bool quoted = size > 0 && bytes[0] == '"';
+    const char *at = bytes + quoted;
+    size_t length = 5 + 2 * (size_t)quoted;
+
+    if (size < length || memcmp(at, "sep=", 4) != 0 || !memchr("\t;|,", at[4], 4) ||
+        (quoted && at[5] != '"') ||
+        (size > length && bytes[length] != '\r' && bytes[length] != '\n'))
+        return 0;
+    *separator = at[4];
+    length += size > length && bytes[length] == '\r';
+    length += size > length && bytes[length] == '\n';
+    return length;
+}
+
 static int start(struct sdt__csv_scanner *scan, const char *bytes, size_t size, char separator)
 {
-    scan->begin = bytes;
+    char told = '\0';
+    const size_t directive = directive_size(bytes, size, &told);
+
     scan->end = bytes + size;
+    bytes += directive;
+    scan->begin = bytes;
+    separator = separator ? separator : told;
     scan->separator = separator ? separator : sdt__csv_separator(scan->begin, scan->end);
     scan->block = bytes;
     scan->start = bytes;
     scan->row_start = bytes;
-    scan->at_line = 1;
+    scan->row = directive > 0;
+    scan->at_line = 1 + scan->row;
     sdt__csv_scanner_load(scan);
     scan->cells = sdt__alloc(scan->session, SDT__CSV_SCANNER_MOST_COLUMNS * sizeof *scan->cells);
     return scan->cells ? SDT_OK : SDT_ERROR_MEMORY;

@@ -3,9 +3,9 @@
  * what they mean: sentences about its answers are the caller's.
  *
  * RFC 4180, and what files in the wild add to it: rows end in LF, CR LF or CR; the separator may be
- * ; or TAB; a byte order mark is passed over; lines with nothing in them are no rows, though they
- * count. A quotation mark inside an unquoted cell is an ordinary character. The apostrophe that keeps a
- * text from being a formula (csv_formula.h) is no part of its cell.
+ * ; or | or TAB; a byte order mark and Excel's first row sep=; are passed over; lines with nothing in
+ * them are no rows, though they count. A quotation mark inside an unquoted cell is an ordinary
+ * character. The apostrophe that keeps a text from being a formula (csv_formula.h) is no part of its cell.
  */
 #ifndef SDT__EXCHANGE_CSV_SCANNER_H
 #define SDT__EXCHANGE_CSV_SCANNER_H
@@ -70,11 +70,11 @@ struct sdt__csv_scanner {
 };
 
 /* The separator by the first rows (csv_separator.c): the sign that stands most often in the first one
-   (when equally often TAB, then ;, then ,), unless the row below it has not as many and later rows agree
-   on another. */
+   (when equally often TAB, then ;, then |, then ,), unless the row below it has not as many and later
+   rows agree on another. */
 char sdt__csv_separator(const char *text, const char *end);
 
-/* Starts at the first byte. `separator` is ',', ';' or TAB; 0: what sdt__csv_separator() finds. `bytes`
+/* Starts at the first byte. `separator` is ',', ';', '|' or TAB; 0: what sdt__csv_separator() finds. `bytes`
    must outlive the scan. Returns SDT_OK or SDT_ERROR_MEMORY; sdt__csv_scanner_close() must be called in
    both cases. */
 int sdt__csv_scanner_open(struct sdt__csv_scanner *scan, sdt_session *session, const char *bytes,

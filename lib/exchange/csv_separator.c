@@ -4,9 +4,9 @@
  */
 #include "exchange/csv_scanner.h"
 
-enum { SIGNS = 3, ROWS = 16 };
+enum { SIGNS = 4, ROWS = 16 };
 
-static const char signs[SIGNS] = {'\t', ';', ','};
+static const char signs[SIGNS] = {'\t', ';', '|', ','};
 
 /* How many of each sign a row has, outside quotation marks. */
 struct row {

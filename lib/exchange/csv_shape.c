@@ -10,9 +10,25 @@
 
 enum { ROWS_TRIED_MOST = 32 };
 
+/* A heading, without what surrounds it. */
 static struct sdt__text_span span_of(const struct sdt__csv_cell *cell)
 {
-    return (struct sdt__text_span){cell->text, cell->size};
+    struct sdt__text_span text = {cell->text, cell->size};
+
+    sdt__cell_trim(&text);
+    return text;
+}
+
+/* Replaces the name or key of a municipality by its key; false when there is no such one. */
+static bool find_municipality(struct sdt__csv *csv, struct sdt__text_span *text)
+{
+    const char *key;
+    bool other;
+
+    sdt__csv_note(csv, sdt__csv_names_read(&csv->reader.names, *text, &key, &other));
+    if (key)
+        *text = (struct sdt__text_span){key, strlen(key)};
+    return key != NULL;
 }
 
 /* Whether a heading begins as the ids of Kolada's indicators do, "N00941 Title", and its id. */
@@ -38,7 +54,7 @@ static bool is_wide(struct sdt__csv *csv, struct sdt__text_span *text)
     case SDT__VALUES_PART_PERIOD:
         return sdt__period_parse(text->bytes, text->size, &period);
     case SDT__VALUES_PART_MUNICIPALITY:
-        return text->size > 0 && sdt__csv_find_municipality(csv, text);
+        return text->size > 0 && find_municipality(csv, text);
     default:
         return is_indicator(text);
     }
@@ -92,6 +108,22 @@ static void free_wide(struct sdt__csv *csv)
     csv->wide_count = 0;
 }
 
+/* Reports a heading that is no municipality, or names it where such are left out. */
+static void unknown_heading(struct sdt__csv *csv, struct sdt__text_span text, int64_t column)
+{
+    const struct sdt__location location = {.field = "municipality",
+                                           .file = csv->name,
+                                           .row = (int64_t)csv->scan.row,
+                                           .column = column};
+    char shown[SDT__CELL_SHOWN];
+
+    if (csv->known_only)
+        sdt__fail_at(csv->session, &location, SDT_OK, SDT__M_CSV_LEFT_OUT,
+                     sdt__cell_show(text, shown));
+    else
+        sdt__csv_note(csv, sdt__cell_reader_unknown(&csv->reader, &location, text));
+}
+
 /* Names the columns of a wide table that will not be read though they look as if they should be: sums,
    and among municipalities every heading that is none. They are refused, or left out where that was
    asked for. */
@@ -108,7 +140,7 @@ static void judge_headings(struct sdt__csv *csv)
             continue;
         if (csv->wide_part == SDT__VALUES_PART_MUNICIPALITY ||
             sdt__csv_is_total(text.bytes, text.size))
-            sdt__csv_unknown_municipality(csv, text, (int64_t)csv->scan.row, (int64_t)i + 1);
+            unknown_heading(csv, text, (int64_t)i + 1);
     }
 }
 
@@ -120,6 +152,7 @@ static size_t try_header(struct sdt__csv *csv)
     sdt__csv_header(csv);
     csv->shape.trial = false;
     memset(csv->column_of, 0, sizeof csv->column_of);
+    csv->name_column = 0;
     free_wide(csv);
     return csv->shape.missing;
 }
@@ -196,33 +229,6 @@ void sdt__csv_no_header(struct sdt__csv *csv)
     csv->scan.count = csv->shape.nearest_count;
     csv->scan.row = csv->shape.nearest_row;
     sdt__csv_header(csv);
-}
-
-bool sdt__csv_is_total(const char *bytes, size_t size)
-{
-    static const char words[][14] = {
-        "totalt", "total",         "totalsumma", "summa",      "riket", "hela riket",
-        "länet",  "hela länet",    "samtliga",   "genomsnitt", "medel", "snitt",
-        "alla",   "alla kommuner", "sverige",    "medelvärde",
-    };
-    static const char county[] = " län";
-    char text[64], folded[64];
-    size_t length;
-
-    while (size > 0 && ((*bytes >= '0' && *bytes <= '9') || *bytes == ' ')) {
-        bytes++;
-        size--;
-    }
-    if (size == 0 || size >= sizeof text)
-        return false;
-    memcpy(text, bytes, size);
-    text[size] = '\0';
-    sdt__text_fold_swedish(text, folded, sizeof folded);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(words[i], folded) == 0)
-            return true;
-    length = strlen(folded);
-    return length >= sizeof county && strcmp(folded + length - (sizeof county - 1), county) == 0;
 }
 
 void sdt__csv_shape_free(struct sdt__csv *csv)

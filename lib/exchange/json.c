@@ -10,7 +10,6 @@
 
 #include <limits.h>
 #include <math.h>
-#include <sodertorn/exchange.h>
 #include <string.h>
 
 enum state { VALUE, FIRST_VALUE, NAME, FIRST_NAME, COLON, AFTER };
@@ -306,7 +305,7 @@ int sdt__json_judge(sdt_session *session, const char *name, const char *text, si
     size_t valid;
     char number[24];
 
-    *out = (struct sdt__json_text){.session = session};
+    *out = (struct sdt__json_text){.session = session, .name = name};
     if (size >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
         text += 3;
         size -= 3;
@@ -321,7 +320,7 @@ int sdt__json_judge(sdt_session *session, const char *name, const char *text, si
     walk.end = text + size;
     (void)sdt__meter_spend(session, size); /* no memory is given when it is too much */
     walk_text(&walk);
-    *out = (struct sdt__json_text){session, text, size, walk.lines};
+    *out = (struct sdt__json_text){session, name, text, size, walk.lines};
     return walk.expected ? fail_walk(&walk, name, text) : SDT_OK;
 }
 
@@ -420,12 +419,21 @@ static int visit_elements(struct visit *v,
     return status;
 }
 
+static int fail_twice(const struct sdt__json_text *text, const char *name)
+{
+    const struct sdt__location location = {.file = text->name};
+
+    return sdt__fail_at(text->session, &location, SDT_ERROR_EXISTS, SDT__M_JSON_TWICE, name, "");
+}
+
 int sdt__json_each(const struct sdt__json_text *text, const char *name,
                    int (*visit)(void *user, const cJSON *element, int64_t column), void *user)
 {
     struct visit v = {text->session, text->bytes, text->bytes, text->lines,
                       text->bytes + text->size};
     const size_t size = strlen(name);
+    bool visited = false;
+    int status;
 
     pass(&v, " \t\r\n");
     if (*v.at == '[')
@@ -442,43 +450,25 @@ int sdt__json_each(const struct sdt__json_text *text, const char *name,
         v.at = string_end(v.at);
         ours = (size_t)(v.at - key) == size + 1 && memcmp(key, name, size) == 0;
         pass(&v, " \t\r\n:");
-        if (ours && *v.at == '[')
-            return visit_elements(&v, visit, user);
+        if (ours && visited)
+            return fail_twice(text, name);
+        if (ours && *v.at == '[') {
+            visited = true;
+            status = visit_elements(&v, visit, user);
+            if (status != SDT_OK)
+                return status;
+            continue;
+        }
         passed = take(&v);
         if (!passed)
             return SDT_ERROR_MEMORY;
         cJSON_Delete(passed);
     }
-    return SDT_END;
+    return visited ? SDT_OK : SDT_END;
 }
 
 bool sdt__json_whole(double number, int64_t most, int64_t *out)
 {
     *out = fabs(number) <= (double)most ? (int64_t)number : 0;
     return (double)*out == number;
-}
-
-int sdt_door_of(const char *text, size_t size)
-{
-    static const char kolada[][14] = {"values",    "count",        "next_url",
-                                      "next_page", "previous_url", "previous_page"};
-    const char *const end = text ? text + size : NULL;
-
-    if (size >= 3 && text && memcmp(text, "\xef\xbb\xbf", 3) == 0)
-        text += 3;
-    while (text < end && *text && strchr(" \t\r\n", *text))
-        text++;
-    if (text == end || (*text != '{' && *text != '['))
-        return SDT_DOOR_CSV;
-    if (*text == '[')
-        return SDT_DOOR_KOLADA;
-    for (text++; text < end && *text && strchr(" \t\r\n", *text);)
-        text++;
-    for (size_t i = 0; i < sizeof kolada / sizeof *kolada; i++) {
-        const size_t length = strlen(kolada[i]);
-        if ((size_t)(end - text) > length + 1 && text[0] == '"' && text[length + 1] == '"' &&
-            memcmp(text + 1, kolada[i], length) == 0)
-            return SDT_DOOR_KOLADA;
-    }
-    return SDT_DOOR_JSON;
 }

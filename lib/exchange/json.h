@@ -24,6 +24,7 @@ int sdt__json_parse(sdt_session *session, const char *name, const char *text, si
    its size. The text is borrowed. */
 struct sdt__json_text {
     sdt_session *session;
+    const char *name; /* of its file */
     const char *bytes;
     size_t size;
     int *lines; /* of its values, in their order */
@@ -36,7 +37,7 @@ void sdt__json_free(struct sdt__json_text *text);
 
 /* Calls `visit` with each element of the array that is the member `name` of the text's object (or the
    text itself), and the column it begins in, until one answers other than 0, which is returned.
-   SDT_END: there is no such array. */
+   SDT_END: there is no such array. A second member of that name is reported. */
 int sdt__json_each(const struct sdt__json_text *text, const char *name,
                    int (*visit)(void *user, const cJSON *element, int64_t column), void *user);
 
@@ -79,6 +80,9 @@ const char *sdt__json_need(struct sdt__json_reader *reader, const cJSON *object,
 /* Reports each member of an object whose name is not among `names`, or that stands twice. */
 void sdt__json_judge_members(struct sdt__json_reader *reader, const cJSON *object,
                              const char *const *names, size_t count);
+
+/* Reports every name that stands twice in an object, in an item and all that it holds. */
+void sdt__json_judge_all_twice(struct sdt__json_reader *reader, const cJSON *item);
 
 /* Reports the next later member of the same name, if there is one. Called for each member, this reports
    every repetition once. */

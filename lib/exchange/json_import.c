@@ -3,6 +3,8 @@
  * records are written, and only then are references looked up, so that order does not matter.
  */
 #include "exchange/json_import.h"
+
+#include "exchange/text_source.h"
 #include "layouts.h"
 
 #include "core/text.h"
@@ -366,6 +368,21 @@ static int write_all(struct sdt__json_import *import, sdt_table **out)
     return sdt__table_end(sdt__store_end(session, status), out);
 }
 
+/* The tree of a text, which may be packed. */
+static int parse_file(sdt_session *session, const char *name, const char *text, size_t size,
+                      cJSON **out)
+{
+    struct sdt__text_whole whole;
+    int status = sdt__text_whole_open(&whole, session, name, text, size);
+
+    if (status == SDT_OK)
+        status = sdt__text_judge(session, name, whole.bytes, whole.size);
+    if (status == SDT_OK)
+        status = sdt__json_parse(session, name, whole.bytes, whole.size, out);
+    sdt__text_whole_close(&whole);
+    return status;
+}
+
 int sdt_import_json(sdt_session *session, size_t count, const char *const *names,
                     const char *const *texts, const size_t *sizes, sdt_table **out)
 {
@@ -389,7 +406,7 @@ int sdt_import_json(sdt_session *session, size_t count, const char *const *names
     sdt__session_enter(session);
     for (size_t i = 0; i < count && import.in.status != SDT_ERROR_MEMORY; i++) {
         status = texts[i] && names[i]
-                     ? sdt__json_parse(session, names[i], texts[i], sizes[i], &roots[i])
+                     ? parse_file(session, names[i], texts[i], sizes[i], &roots[i])
                      : sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_NULL_ARGUMENT, "texts");
         sdt__json_note(&import.in, status);
         if (status == SDT_OK)

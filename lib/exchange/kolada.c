@@ -4,9 +4,11 @@
  */
 #include "exchange/kolada.h"
 
+#include "core/buffer.h"
 #include "core/options.h"
 #include "core/text.h"
 #include "exchange/import_counts.h"
+#include "exchange/text_source.h"
 #include "values/values.h"
 #include "layouts.h"
 #include "store/store.h"
@@ -18,6 +20,8 @@
 /* A file of the import. */
 struct file {
     const char *name;
+    struct sdt__text_whole whole;
+    char *joined; /* answers that stood on a line each, as one array; or NULL */
     struct sdt__json_text text;
     enum sdt__kolada_sort sort;
 };
@@ -26,6 +30,17 @@ struct reading {
     struct sdt__kolada *k;
     struct file *file;
 };
+
+/* Whether an element of an array is a whole answer, and has elements of its own. */
+static const cJSON *elements_of_page(const cJSON *element)
+{
+    const cJSON *values = cJSON_GetObjectItemCaseSensitive(element, "values");
+
+    return sdt__json_is(values, cJSON_Array) && !cJSON_GetObjectItemCaseSensitive(element, "kpi") &&
+                   !cJSON_GetObjectItemCaseSensitive(element, "id")
+               ? values
+               : NULL;
+}
 
 /* Finds the sort of an answer by the members of its first element. Of several the one that stands first
    in the list decides. */
@@ -44,8 +59,12 @@ static int judge_element(void *user, const cJSON *element, int64_t column)
         {"type", SDT__KOLADA_AREAS},
     };
     struct file *file = user;
+    const cJSON *page = elements_of_page(element);
 
-    (void)column;
+    if (page && !page->child) /* the next page tells */
+        return SDT_OK;
+    if (page)
+        return judge_element(user, page->child, column);
     file->sort = SDT__KOLADA_OTHER;
     for (size_t i = sizeof signs / sizeof *signs; i-- > 0;)
         if (cJSON_GetObjectItemCaseSensitive(element, signs[i].member))
@@ -53,37 +72,138 @@ static int judge_element(void *user, const cJSON *element, int64_t column)
     return SDT_END;
 }
 
+/* What Kolada answers in place of elements: {"detail": "Not found"}. "" when it is something else. */
+static const char *answer_of(const cJSON *root)
+{
+    static const char *const members[] = {"detail", "message", "error"};
+    const cJSON *item = NULL;
+
+    for (size_t i = 0; !item && i < sizeof members / sizeof *members; i++)
+        item = cJSON_GetObjectItemCaseSensitive(root, members[i]);
+    if (sdt__json_is(item, cJSON_Array))
+        item = cJSON_GetObjectItemCaseSensitive(item->child, "msg");
+    return sdt__json_is(item, cJSON_String) ? item->valuestring : "";
+}
+
+/* Reports a file that is no answer with elements. */
+static int fail_form(struct sdt__kolada *k, const struct file *file)
+{
+    enum { LARGEST = 1 << 16 };
+    const struct sdt__location location = {.file = file->name, .row = 1};
+    cJSON *root = file->text.size < LARGEST
+                      ? cJSON_ParseWithLength(file->text.bytes, file->text.size)
+                      : NULL;
+    const char *answer = root ? answer_of(root) : "";
+    int status = answer[0]
+                     ? sdt__fail_at(k->in.session, &location, SDT_ERROR_VALUE,
+                                    SDT__M_KOLADA_ANSWERED, answer)
+                     : sdt__fail_at(k->in.session, &location, SDT_ERROR_VALUE, SDT__M_KOLADA_FORM);
+
+    cJSON_Delete(root);
+    return status;
+}
+
+/* Where the next of several answers begins, each on a line of its own; NULL when there is none. */
+static const char *next_answer(const char *at, const char *end)
+{
+    while (at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL) {
+        const char *before = at, *after = at;
+
+        while (before[-1] == '\r' || before[-1] == ' ')
+            before--;
+        while (after < end && *after && strchr(" \t\r\n", *after))
+            after++;
+        if (before[-1] == '}' && after < end && *after == '{')
+            return at;
+        at = after;
+    }
+    return NULL;
+}
+
+/* Answers on a line each become one array, which has the same lines. */
+static int join_answers(struct sdt__kolada *k, struct file *file, const char **text, size_t *size)
+{
+    struct sdt__buffer out;
+    const char *const end = *text + *size;
+    const char *from = *text, *at;
+
+    if (*size == 0 || *from != '{' || !next_answer(from, end))
+        return SDT_OK;
+    sdt__buffer_init(&out, k->in.session);
+    sdt__buffer_byte(&out, '[');
+    for (; (at = next_answer(from + 1, end)) != NULL; from = at) {
+        sdt__buffer_add(&out, from, (size_t)(at - from));
+        sdt__buffer_byte(&out, ',');
+    }
+    sdt__buffer_add(&out, from, (size_t)(end - from));
+    sdt__buffer_byte(&out, ']');
+    file->joined = out.bytes;
+    *text = out.bytes;
+    *size = out.size;
+    return out.failed ? SDT_ERROR_MEMORY : SDT_OK;
+}
+
+/* Makes the text one that can be judged: unpacked, and answers of several lines one array. */
+static int open_file(struct sdt__kolada *k, struct file *file, const char **text, size_t *size)
+{
+    int status = sdt__text_whole_open(&file->whole, k->in.session, file->name, *text, *size);
+
+    if (status != SDT_OK)
+        return status;
+    *text = file->whole.bytes;
+    *size = file->whole.size;
+    status = sdt__text_judge(k->in.session, file->name, *text, *size);
+    return status == SDT_OK ? join_answers(k, file, text, size) : status;
+}
+
 static void judge_file(struct sdt__kolada *k, struct file *file, const char *text, size_t size)
 {
     const struct sdt__location location = {.file = file->name, .row = 1};
-    int status = sdt__json_judge(k->in.session, file->name, text, size, &file->text);
+    int status = open_file(k, file, &text, &size);
 
+    if (status == SDT_OK)
+        status = sdt__json_judge(k->in.session, file->name, text, size, &file->text);
     if (status != SDT_OK) {
         sdt__json_note(&k->in, status);
         return;
     }
     file->sort = SDT__KOLADA_OTHER;
     status = sdt__json_each(&file->text, "values", judge_element, file);
-    if (status == SDT_ERROR_MEMORY)
+    if (status < 0)
         sdt__json_note(&k->in, status);
     else if (status == SDT_OK)
         file->sort = SDT__KOLADA_NOTHING;
     else if (file->sort == SDT__KOLADA_OTHER)
-        sdt__json_note(&k->in,
-                       sdt__fail_at(k->in.session, &location, SDT_ERROR_VALUE, SDT__M_KOLADA_FORM));
+        sdt__json_note(&k->in, fail_form(k, file));
     else if (file->sort == SDT__KOLADA_UNITS)
         sdt__json_note(
             &k->in, sdt__fail_at(k->in.session, &location, SDT_ERROR_VALUE, SDT__M_KOLADA_UNITS));
+}
+
+static int read_element(void *user, const cJSON *element, int64_t column);
+
+/* The elements of an answer that stands in an array of answers. */
+static int read_page(struct reading *reading, const cJSON *values, int64_t column)
+{
+    int status = SDT_OK;
+
+    for (const cJSON *element = values->child; element && status == SDT_OK; element = element->next)
+        status = read_element(reading, element, column);
+    return status;
 }
 
 static int read_element(void *user, const cJSON *element, int64_t column)
 {
     struct reading *reading = user;
     struct sdt__kolada *k = reading->k;
+    const cJSON *page = elements_of_page(element);
 
+    if (page)
+        return read_page(reading, page, column);
     k->in.location = (struct sdt__location){
         .file = reading->file->name, .row = element->valueint, .column = column};
     k->in.session->around = &k->in.location;
+    sdt__json_judge_all_twice(&k->in, element);
     if (!sdt__json_is(element, cJSON_Object))
         sdt__json_wrong_type(&k->in, "values[]", cJSON_Object, element);
     else if (reading->file->sort == SDT__KOLADA_INDICATORS)
@@ -231,9 +351,12 @@ static int find_source(struct sdt__kolada *k)
 
 static void free_all(struct sdt__kolada *k, struct file *files, size_t count)
 {
-    for (size_t i = 0; files && i < count; i++)
+    for (size_t i = 0; files && i < count; i++) {
         if (files[i].text.session)
             sdt__json_free(&files[i].text);
+        sdt__text_whole_close(&files[i].whole);
+        sdt__free(k->in.session, files[i].joined);
+    }
     sdt__free(k->in.session, files);
     sdt__unknown_free(&k->indicators);
     sdt__unknown_free(&k->areas);

@@ -197,9 +197,7 @@ static int add_one(sdt_batch *batch, const char *indicator, const char *municipa
     set_text(&row, SDT__VALUES_PART_MUNICIPALITY, municipality);
     set_text(&row, SDT__VALUES_PART_PERIOD, period);
     set_text(&row, SDT__VALUES_PART_GENDER, gender);
-    status = sdt__batch_add_row(batch, &row, batch->rows + 1);
-    batch->rows += status == SDT_OK;
-    return status;
+    return sdt__batch_add_next(batch, &row);
 }
 
 int sdt_batch_add(sdt_batch *batch, const char *indicator, const char *municipality,

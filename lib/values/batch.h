@@ -28,7 +28,7 @@ int sdt__batch_begin(sdt_batch *batch);
 
 /* Checks all parts of a row, so that everything wrong with it is told at once; the first status
    counts. `indicator` is where its key is remembered (rows.c). */
-int sdt__batch_judge_row(sdt_batch *batch, const struct sdt__values_row *row,
+int sdt__batch_judge_row(sdt_batch *batch, struct sdt__values_row *row,
                          struct sdt__ingest_cell *given, struct sdt__keys_entry **indicator);
 
 /* Refuse a part of a row, and say where it is (row_errors.c). */
@@ -39,6 +39,9 @@ int sdt__values_bad_gender(sdt_session *session, const struct sdt__values_row *r
 int sdt__values_bad_value(sdt_session *session, const struct sdt__values_row *row);
 
 /* Adds a row under a number that tells it from the others of the batch (rows.c). */
-int sdt__batch_add_row(sdt_batch *batch, const struct sdt__values_row *row, int64_t number);
+int sdt__batch_add_row(sdt_batch *batch, struct sdt__values_row *row, int64_t number);
+
+/* The same for a row that is given singly: its number is the next one. */
+int sdt__batch_add_next(sdt_batch *batch, struct sdt__values_row *row);
 
 #endif

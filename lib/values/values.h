@@ -25,11 +25,22 @@ enum sdt__values_part {
     SDT__VALUES_PART_COUNT
 };
 
+struct sdt__values_row;
+
+/* Reads parts that are no key, period or gender as they stand (cell_reader.h has the one for files).
+   SDT_OK: the row's text is one of ours now; SDT_END: there is no other reading; else what was
+   reported. */
+struct sdt__values_reader {
+    int (*read)(struct sdt__values_reader *reader, struct sdt__values_row *row,
+                enum sdt__values_part part);
+};
+
 /* One row: four texts, and the value or mark that the import has read. An empty gender is T. */
 struct sdt__values_row {
     struct sdt__text_span text[SDT__VALUES_PART_VALUE];
     enum sdt__mark mark;
     double value;
+    struct sdt__values_reader *reader;      /* of other forms; NULL: they are refused */
     const char *file;                       /* or NULL; the same as given to sdt__batch_file */
     int64_t row;                            /* 0: nowhere */
     int64_t column[SDT__VALUES_PART_COUNT]; /* 0: not known */
@@ -43,7 +54,7 @@ int sdt__batch_file(sdt_batch *batch, const char *file);
 
 /* Adds a row, or reports everything that is wrong with it and leaves it out. A key that was seen
    before costs a comparison. Problems are not cleared. */
-int sdt__batch_add_text(sdt_batch *batch, const struct sdt__values_row *row);
+int sdt__batch_add_text(sdt_batch *batch, struct sdt__values_row *row);
 
 /* Reports the cells that came twice, and writes nothing: for a file that is refused anyway, so that
    all that is wrong with it is told at once. */

@@ -92,17 +92,20 @@ static const struct {
      "gender", "K"},
     {"import_csv", import_csv,
      "source, fetched, note, processed, replace, dry_run, mixed, known_only, separator, decimal, "
-     "indicator, sheet, column_indicator, column_municipality, column_period, column_gender, "
+     "thousands, codes, indicator, sheet, column_indicator, column_municipality, column_period, "
+     "column_gender, "
      "column_value",
      "dry_run", "1"},
     {"import_csv_from", import_csv_from,
      "source, fetched, note, processed, replace, dry_run, mixed, known_only, separator, decimal, "
-     "indicator, sheet, column_indicator, column_municipality, column_period, column_gender, "
+     "thousands, codes, indicator, sheet, column_indicator, column_municipality, column_period, "
+     "column_gender, "
      "column_value",
      "dry_run", "1"},
     {"import_csv_explain", import_csv_explain,
      "source, fetched, note, processed, replace, dry_run, mixed, known_only, separator, decimal, "
-     "indicator, sheet, column_indicator, column_municipality, column_period, column_gender, "
+     "thousands, codes, indicator, sheet, column_indicator, column_municipality, column_period, "
+     "column_gender, "
      "column_value",
      "dry_run", "1"},
     {"import_kolada", import_kolada,
@@ -255,7 +258,7 @@ static void a_value_that_is_not_allowed_is_told_with_its_option_and_what_is_expe
         {"replace", "2", "0, 1"},
         {"dry_run", "", "0, 1"},
         {"known_only", "true", "0, 1"},
-        {"separator", "||", ", ; TAB"},
+        {"separator", "||", ", ; | TAB"},
         {"decimal", "'", ". ,"},
     };
 

@@ -166,3 +166,20 @@ out "good.json: poster och observationer som JSON"
 unchanged a.db kept.json
 
 finish
+
+fact "what was read as something else is told, and a fault of many rows once, with all counted"
+printf 'indikator;kommun;år;värde\nN01951;0126 Huddinge;2031;142 706\n' >people.csv
+gives 0 --db a.db import --dry-run people.csv
+out "people.csv: 1 tal (från rad 2) lästes utan mellanslagen mellan tusental"
+out "people.csv: 1 kommunnamn (från rad 2)"
+{ echo 'indikator;kommun;år;värde'; seq 1000 3999 | sed 's/.*/N01951;Atlantis;&;1/'; } >atlantis.csv
+gives 1 --db a.db import atlantis.csv
+err "kommun Atlantis finns inte. (och samma fel 2999 gånger till)"
+{ echo 'indikator;kommun;år;värde'; seq 1000 3999 | sed 's/.*/N01951;0126;&;x&/'; } >letters.csv
+gives 1 --db a.db import letters.csv
+err "… och 2980 fel till"
+printf 'indikator;kommun;år;värde\nN01951;126;2031;142.706\n' >two.csv
+gives 1 --db a.db import two.csv
+err "--codes repaired"
+gives 0 --db a.db import --dry-run two.csv --codes repaired --thousands .
+out "1 kommunkoder (från rad 2)"

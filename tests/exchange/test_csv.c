@@ -42,7 +42,7 @@ static void forms_of_the_wild_are_read(void **state)
          5},
         {"indicator,municipality,period,value\nN00001,0126,2023,\"5,5\"\n"
          "N00002,0126,2023,\"1\"\n",
-         0},
+         5.5},
         {"kpi,title,municipality_id,municipality,year,value\n"
          "N00001,\"Utsl\xc3\xa4pp, \"\"totalt\"\"\n(ton)\",0126,Huddinge,2023,6\n",
          6},
@@ -63,14 +63,10 @@ static void forms_of_the_wild_are_read(void **state)
 
         assert_ok(s, sdt_begin(s));
         status = import_csv(s, goods[i].text, strlen(goods[i].text), NULL);
-        if (i == 9) { /* a comma inside quotes is no decimal mark where the separator is one */
-            assert_status(s, status, SDT_ERROR_VALUE);
-        } else {
-            if (status != SDT_OK)
-                print_error("%s\n", goods[i].text);
-            assert_ok(s, status);
-            assert_true(value_of(s, "2023", "T") == goods[i].value);
-        }
+        if (status != SDT_OK)
+            print_error("%s\n", goods[i].text);
+        assert_ok(s, status);
+        assert_true(value_of(s, "2023", "T") == goods[i].value);
         assert_ok(s, sdt_rollback(s));
     }
 }
@@ -78,7 +74,7 @@ static void forms_of_the_wild_are_read(void **state)
 static void options_decide_over_what_is_found(void **state)
 {
     static const char *const swedish[] = {"separator", ",", "decimal", ",", NULL};
-    static const char *const wrong[] = {"separator", "|", "decimal", ",", NULL};
+    static const char *const wrong[] = {"separator", ":", "decimal", ",", NULL};
     static const char *const dot[] = {"separator", ";", "decimal", "x", NULL};
     static const char text[] = HEADER "N00001,0126,2023,\"5,5\"\n";
     sdt_session *s = *state;
@@ -155,15 +151,17 @@ static void wrong_files_are_refused_with_row_and_column(void **state)
         {HEADER "N00001,0126,2023,-Infinity\n", SDT_ERROR_VALUE, "\"-Infinity\" är inget tal"},
         {HEADER "N00001,0126,2023,NaN\n", SDT_ERROR_VALUE, "\"NaN\" är inget tal"},
         {HEADER "N00001,0126,2023,0x10\n", SDT_ERROR_VALUE, "\"0x10\" är inget tal"},
-        {HEADER "N00001,0126,2023,1 000\n", SDT_ERROR_VALUE, "\"1 000\" är inget tal"},
-        {HEADER "N00001,0126,2023,...\n", SDT_ERROR_VALUE, "\"...\" är inget tal"},
+        {HEADER "N00001,0126,2023,1 00\n", SDT_ERROR_VALUE, "\"1 00\" är inget tal"},
+        {HEADER "N00001,0126,2023,....\n", SDT_ERROR_VALUE, "\"....\" är inget tal"},
         {HEADER "N00001,0126,2023\n", SDT_ERROR_SYNTAX, "rad 2|3 kolumner|4"},
         {HEADER "N00001,0126,2023,1\nN00001,01", SDT_ERROR_SYNTAX, "rad 3|2 kolumner|4"},
         {HEADER "N00001,0126,2023,1,5\n", SDT_ERROR_SYNTAX, "rad 2|5 kolumner|4"},
         {HEADER "N00001,\"0126,2023,1\nN00001,0181,2023,1\n", SDT_ERROR_SYNTAX,
          "rad 2, kolumn 2: citattecknet som öppnas här stängs aldrig"},
         {HEADER "N00001,\"0126\"x,2023,1\n", SDT_ERROR_SYNTAX, "rad 2, kolumn 2: text efter"},
-        {"\xff\xfei\0n\0", SDT_ERROR_SYNTAX, "UTF-16"},
+        {"\xff\xfei\0n\0", SDT_ERROR_SYNTAX, "UTF-16 men har trasiga tecken"},
+        {"<!DOCTYPE html>\n<html>\n", SDT_ERROR_SYNTAX, "filen är en webbsida, ingen tabell"},
+        {" \n<HTML lang=sv>", SDT_ERROR_SYNTAX, "filen är en webbsida, ingen tabell"},
         {"indikator;kommun;\xc3\xa5r;v\xe4rde\n", SDT_ERROR_SYNTAX, "rad 1: filen är UTF-8 men"},
     };
     sdt_session *s = *state;
@@ -206,12 +204,13 @@ static void all_problems_are_told_at_once(void **state)
     int status = import_csv(s, text, strlen(text), NULL);
 
     assert_int_equal(problem_count(s), 9);
-    assert_refused(s, status, SDT_ERROR_NOT_FOUND,
-                   "rad 3, kolumn 1: indikator N1|rad 3, kolumn 2: kommun 181|rad 3, kolumn 3|"
-                   "rad 3, kolumn 4|rad 3, kolumn 5: \"x\"|rad 4|rad 5, kolumn 2|"
-                   "rad 7, kolumn 5: \"1.5\" är inget tal; väntat: siffror med decimaltecknet ,|"
-                   "rad 8: N00001, 0126, 2024, T ges två gånger",
-                   before);
+    assert_refused(
+        s, status, SDT_ERROR_NOT_FOUND,
+        "rad 3, kolumn 1: indikator N1|rad 3, kolumn 2: kommun 181|rad 3, kolumn 3|"
+        "rad 3, kolumn 4|rad 3, kolumn 5: \"x\"|rad 4|rad 5, kolumn 2|"
+        "rad 7, kolumn 5: \"1.5\" är inget tal; väntat: siffror med decimaltecknet \",\"|"
+        "rad 8: N00001, 0126, 2024, T ges två gånger",
+        before);
     free(before);
 }
 

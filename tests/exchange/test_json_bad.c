@@ -63,7 +63,9 @@ static void text_that_is_no_json_is_placed(void **state)
         {"// kommentar\n{}", SDT_ERROR_SYNTAX, "rad 1, kolumn 1"},
         {"[\"\xe5\"]", SDT_ERROR_SYNTAX, "kolumn 3|inte giltig UTF-8 från byte 3"},
         {"[\"\xed\xa0\x80\"]", SDT_ERROR_SYNTAX, "inte giltig UTF-8 från byte 3"},
-        {"\xff\xfe{", SDT_ERROR_SYNTAX, "inte giltig UTF-8 från byte 1"},
+        {"\xff\xfe{", SDT_ERROR_SYNTAX, "filen är UTF-16 men har trasiga tecken"},
+        {"\xff{", SDT_ERROR_SYNTAX, "inte giltig UTF-8 från byte 1"},
+        {"<!DOCTYPE html>\n<html>", SDT_ERROR_SYNTAX, "filen är en webbsida"},
     };
 
     refuse_each(*state, wrongs, COUNT(wrongs));

@@ -261,6 +261,68 @@ struct wrong {
     ", \"values\": [" value "]}]}"
 #define T(value) "{\"gender\": \"T\", \"status\": \"\", \"value\": " value "}"
 
+static void pages_come_in_an_array_or_on_a_line_each(void **state)
+{
+    static const char page[] = "{\"values\": [{\"kpi\": \"N00001\", \"municipality\": \"%s\", "
+                               "\"period\": 2023, \"values\": [{\"gender\": \"T\", "
+                               "\"value\": %d}]}]}";
+    static const char *const forms[] = {"[%s,%s]", "[%s,\n%s]", "%s\n%s", "%s\r\n%s\n"};
+    sdt_session *s = *state;
+    char one[300], other[300], text[700];
+
+    snprintf(one, sizeof one, page, "0126", 5);
+    snprintf(other, sizeof other, page, "0181", 6);
+    for (size_t i = 0; i < COUNT(forms); i++) {
+        assert_ok(s, sdt_begin(s));
+        snprintf(text, sizeof text, forms[i], one, other);
+        assert_ok(s, import_one(s, text, NULL));
+        assert_value(s, "0126", "T", 5, SDT_MARK_VALUE);
+        assert_value(s, "0181", "T", 6, SDT_MARK_VALUE);
+        assert_ok(s, sdt_rollback(s));
+    }
+    snprintf(text, sizeof text, "%s\n%s", one, page); /* %s is no municipality */
+    assert_refused(s, import_one(s, text, NULL), SDT_ERROR_SYNTAX, "a.json, rad 2", NULL);
+}
+
+static void what_kolada_answers_instead_is_told(void **state)
+{
+    sdt_session *s = *state;
+
+    assert_refused(s, import_one(s, "{\"detail\":\"Not found\"}", NULL), SDT_ERROR_VALUE,
+                   "Kolada svarade: Not found", NULL);
+    assert_refused(s, import_one(s, "{\"detail\":[{\"msg\":\"bad page\"}]}", NULL), SDT_ERROR_VALUE,
+                   "Kolada svarade: bad page", NULL);
+    assert_refused(s, import_one(s, "<html><body>502 Bad Gateway</body></html>", NULL),
+                   SDT_ERROR_SYNTAX, "filen är en webbsida", NULL);
+}
+
+/* {"values": [...]} with a value for 0126, packed by gzip -9. */
+static const unsigned char packed[] = {
+    0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xab, 0x56, 0x2a, 0x4b, 0xcc,
+    0x29, 0x4d, 0x2d, 0x56, 0xb2, 0x8a, 0xae, 0x56, 0xca, 0x2e, 0xc8, 0x54, 0xb2, 0x52, 0xf2,
+    0x33, 0x00, 0x02, 0x43, 0x25, 0x1d, 0xa5, 0xdc, 0xd2, 0xbc, 0xcc, 0xe4, 0xcc, 0x82, 0xc4,
+    0x9c, 0xcc, 0x92, 0x4a, 0xa0, 0xb8, 0x81, 0xa1, 0x91, 0x19, 0x50, 0xb4, 0x20, 0xb5, 0x28,
+    0x33, 0x3f, 0x45, 0xc9, 0xca, 0xc8, 0xc0, 0xc8, 0x58, 0x07, 0x59, 0x77, 0x7a, 0x6a, 0x5e,
+    0x4a, 0x6a, 0x11, 0x50, 0x61, 0x88, 0x12, 0x54, 0x5c, 0xc9, 0xca, 0xd2, 0xdc, 0xc4, 0xd4,
+    0xb8, 0x36, 0x16, 0x08, 0x01, 0x40, 0xb3, 0x93, 0x0d, 0x69, 0x00, 0x00, 0x00};
+
+static void a_packed_answer_is_read(void **state)
+{
+    const char *const name = "a.json.gz", *const text = (const char *)packed;
+    const size_t size = sizeof packed, cut = sizeof packed - 9;
+    sdt_session *s = *state;
+
+    if (sdt_door_of(text, size) != SDT_DOOR_KOLADA) {
+        assert_refused(s, sdt_import_kolada(s, 1, &name, &text, &size, NULL, NULL, NULL, NULL),
+                       SDT_ERROR_SYNTAX, "zlib", NULL);
+        skip();
+    }
+    assert_ok(s, sdt_import_kolada(s, 1, &name, &text, &size, NULL, NULL, NULL, NULL));
+    assert_value(s, "0126", "T", 97453, SDT_MARK_VALUE);
+    assert_refused(s, sdt_import_kolada(s, 1, &name, &text, &cut, NULL, NULL, NULL, NULL),
+                   SDT_ERROR_SYNTAX, "packad med gzip, men trasig eller avkapad", NULL);
+}
+
 static void wrong_answers_are_refused_and_named(void **state)
 {
     static const struct wrong wrongs[] = {
@@ -279,6 +341,13 @@ static void wrong_answers_are_refused_and_named(void **state)
          "a.json, rad 1, kolumn 13: indikator N0001 finns inte|menade du N00001"},
         {ROW("\"N00001\"", "\"181\"", "2023", T("1")), SDT_ERROR_NOT_FOUND,
          "kommun 181 finns inte i databasen; menade du 0181?"},
+        {ROW("\"N00001\"", "\"0126\"", "2023", T("\"97453\"")), SDT_ERROR_VALUE,
+         "value ska vara ett tal men är texten \"97453\""},
+        {ROW("\"N00001\"", "\"0126\"", "2023", T("1, \"value\": 2")), SDT_ERROR_EXISTS,
+         "\"value\" står två gånger i samma objekt"},
+        {ROW("\"N00001\", \"kpi\": \"N00002\"", "\"0126\"", "2023", T("1")), SDT_ERROR_EXISTS,
+         "\"kpi\" står två gånger i samma objekt"},
+        {"{\"values\": [], \"values\": []}", SDT_ERROR_EXISTS, "\"values\" står två gånger"},
         {ROW("\"N00001\"", "181", "2023", T("1")), SDT_ERROR_VALUE,
          "municipality ska vara text men är ett tal"},
         {ROW("\"N00001\"", "\"0126\"", "\"2023-13\"", T("1")), SDT_ERROR_VALUE, "2023-13"},
@@ -582,6 +651,9 @@ int main(void)
         FRESH(areas_have_their_levels),
         FRESH(a_group_has_the_members_that_kolada_names),
         FRESH(pages_may_come_in_any_order),
+        FRESH(pages_come_in_an_array_or_on_a_line_each),
+        FRESH(what_kolada_answers_instead_is_told),
+        FRESH(a_packed_answer_is_read),
         FRESH(wrong_answers_are_refused_and_named),
         FRESH(a_text_too_long_for_its_field_is_refused_and_named),
         FRESH(long_numbers_are_read_or_refused),

@@ -130,7 +130,7 @@ static void every_encoding_is_told_wherever_the_pieces_are_cut(void **state)
     assert_true(broken > 1000);
 }
 
-static void marks_of_other_encodings_are_refused(void **state)
+static void marks_tell_utf16_and_refuse_utf32(void **state)
 {
     static const struct {
         const char *bytes;
@@ -139,9 +139,14 @@ static void marks_of_other_encodings_are_refused(void **state)
     } cases[] = {
         {"", 0, SDT_OK},
         {"\xEF\xBB\xBF", 3, SDT_OK},
-        {"\xFF\xFEk\0", 4, SDT_ERROR_SYNTAX},
-        {"\xFE\xFF\0k", 4, SDT_ERROR_SYNTAX},
-        {"\xFF\xFE", 2, SDT_ERROR_SYNTAX},
+        {"\xFF\xFEk\0", 4, SDT_OK},
+        {"\xFE\xFF\0k", 4, SDT_OK},
+        {"\xFF\xFE", 2, SDT_OK},
+        {"\xFF\xFEk", 3, SDT_ERROR_SYNTAX},
+        {"\xFF\xFE\0\xDC", 4, SDT_ERROR_SYNTAX},
+        {"\xFF\xFE\0\xD8k\0", 6, SDT_ERROR_SYNTAX},
+        {"\xFF\xFE\0\xD8", 4, SDT_ERROR_SYNTAX},
+        {"\xFF\xFE\0\0k\0\0\0", 8, SDT_ERROR_SYNTAX},
         {"\0\0\xFE\xFF\0\0\0k", 8, SDT_ERROR_SYNTAX},
         {"a\xFF\xFE", 3, SDT_OK},
     };
@@ -153,6 +158,54 @@ static void marks_of_other_encodings_are_refused(void **state)
         sdt__session_clear(*state);
         assert_int_equal(in_pieces(*state, cases[i].bytes, cases[i].size, &seed, out, &length),
                          cases[i].status);
+    }
+}
+
+/* The text as UTF-16 with its mark. */
+static size_t as_utf16(const char *text, bool little, char *out)
+{
+    size_t size = 0;
+    uint32_t units[3] = {0xFEFF};
+    size_t count = 1;
+
+    do {
+        for (size_t i = 0; i < count; i++) {
+            out[size++] = (char)(little ? units[i] & 0xFF : units[i] >> 8);
+            out[size++] = (char)(little ? units[i] >> 8 : units[i] & 0xFF);
+        }
+        units[0] = sdt__utf8_next(&text);
+        count = 1;
+        if (units[0] > 0xFFFF) {
+            units[1] = 0xDC00 + ((units[0] - 0x10000) & 0x3FF);
+            units[0] = 0xD800 + ((units[0] - 0x10000) >> 10);
+            count = 2;
+        }
+    } while (units[0] != 0);
+    return size;
+}
+
+static void utf16_is_the_text_it_was_wherever_the_pieces_are_cut(void **state)
+{
+    static const char *const letters[] = {
+        "a", "\n", ";", "\xC3\xA5", "\xE2\x82\xAC", "\xF0\x9F\x8C\xB1", "\xEF\xBF\xBD", "7"};
+    static char text[2000], packed[4000], found[6000];
+    uint64_t seed = 5;
+
+    for (int i = 0; i < 5000; i++) {
+        const size_t count = random_number(&seed) % 300;
+        size_t size = 0, packed_size, length;
+
+        for (size_t j = 0; j < count; j++) {
+            const char *letter = letters[random_number(&seed) % COUNT(letters)];
+            memcpy(text + size, letter, strlen(letter));
+            size += strlen(letter);
+        }
+        text[size] = '\0';
+        packed_size = as_utf16(text, i % 2 == 0, packed);
+        sdt__session_clear(*state);
+        assert_int_equal(in_pieces(*state, packed, packed_size, &seed, found, &length), SDT_OK);
+        assert_int_equal(length, size);
+        assert_memory_equal(found, text, size);
     }
 }
 
@@ -354,8 +407,9 @@ int main(void)
                                         close_world),
         cmocka_unit_test_setup_teardown(every_encoding_is_told_wherever_the_pieces_are_cut,
                                         open_world, close_world),
-        cmocka_unit_test_setup_teardown(marks_of_other_encodings_are_refused, open_world,
-                                        close_world),
+        cmocka_unit_test_setup_teardown(marks_tell_utf16_and_refuse_utf32, open_world, close_world),
+        cmocka_unit_test_setup_teardown(utf16_is_the_text_it_was_wherever_the_pieces_are_cut,
+                                        open_world, close_world),
         cmocka_unit_test_setup_teardown(an_import_through_a_reader_is_the_import_of_the_text,
                                         open_world, close_world),
         cmocka_unit_test_setup_teardown(problems_far_into_a_file_have_their_rows, open_world,

@@ -26,6 +26,8 @@ grep -rnE '#include [<"](zip|expat)\.h' lib bindings --include='*.[ch]' | grep -
     complain "zip.h or expat.h outside lib/exchange/sheet"
 grep -rnE '#include [<"]ccadical\.h' lib bindings --include='*.[ch]' | grep -v '^lib/rotation/' |
     complain "ccadical.h outside lib/rotation"
+grep -rnE '#include [<"]zlib\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/' |
+    complain "zlib.h outside lib/exchange"
 # each room, and the rooms above it
 above='core record store values programme network followup rotation exchange script'
 for room in messages core record store values programme network followup rotation exchange; do

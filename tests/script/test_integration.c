@@ -104,21 +104,24 @@ static void a_dry_run_tells_the_same_and_writes_nothing(void **state)
 static void a_row_that_will_not_do_is_a_warning(void **state)
 {
     static const char
-        rows[] = "indikator;period;varde\nN0195;2024;1\nN01951;2024X;1\nN01951;2024;1.234\n"
+        rows[] = "indikator;period;varde\nN0195;2024;1\nN01951;2024X;1\nN01951;2023;1.234\n"
                  "N01951;2024;tolv\nN01951;2024;103000\n";
     char *source = shipped_script();
 
     (void)state;
     tells(
         script_of(source, "egna.csv", rows, true),
-        "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 1, ändrade: 0, borttagna: 0, "
+        "# Egna indikatorvärden från CSV\n\n*Tillagda värden: 1, ändrade: 1, borttagna: 0, "
         "oförändrade: 0.*\n\n"
         "## Varningar\n\n"
         "- rad 2: indikator N0195 finns inte; menade du N01951?\n"
         "- rad 3: \"2024X\" är ingen period; väntat: 2023, 2023Q1, 2023T1, 2023H1 eller 2023-01.\n"
-        "- rad 4: '1.234' är inget tal\n" /* a thousand or a bit more than one? not guessed */
-        "- rad 5: 'tolv' är inget tal");
+        "- rad 5: \"tolv\" är inget tal; väntat: siffror med decimaltecknet \",\", eller - . .. "
+        "för ett "
+        "värde som saknas.");
     value_is("N01951", "0181", "2024", "103000.0");
+    value_is("N01951", "0181", "2023",
+             "1234.0"); /* the script says that the comma is the decimal mark */
     free(source);
 }
 
@@ -335,6 +338,54 @@ static void a_file_is_of_its_type_and_is_given_as_one(void **state)
     free(source);
 }
 
+/* lua-own-nbsp, lua-own-header-case: a script reads what the import reads. */
+static void a_script_reads_what_the_import_reads(void **state)
+{
+    static const char
+        rows[] = "Indikator;PERIOD;Varde\r\nvaxthusgaser;2010;142\xc2\xa0"
+                 "706\r\n"
+                 "vaxthusgaser;2011;142 706\r\nvaxthusgaser;2012;\xe2\x88\x92"
+                 "5\r\n"
+                 "vaxthusgaser;2013;142.706\r\nvaxthusgaser;2014;1,5\r\nvaxthusgaser;2015;..\r\n"
+                 "vaxthusgaser;2016;\r\nvaxthusgaser;2017;-\r\nvaxthusgaser ;2018;7\r\n"
+                 "vaxthusgaser;jan-23;8\r\nvaxthusgaser;T2 2023;NA\r\nvaxthusgaser;2019;5,\r\n";
+    static const struct {
+        const char *period, *value;
+    } wanted[] = {{"2010", "142706.0"}, {"2011", "142706.0"},     {"2012", "-5.0"},
+                  {"2013", "142706.0"}, {"2014", "1.5"},          {"2015", "secret"},
+                  {"2016", "missing"},  {"2017", "non_response"}, {"2018", "7.0"},
+                  {"2023-01", "8.0"},   {"2023T2", "missing"},    {"2019", "absent"}};
+
+    (void)state;
+    tells(script_of(
+              INTEGRATION(
+                  NEEDS,
+                  "local batch = job.values:batch {} for row in csv.rows(p.file) do "
+                  "local ok, why = batch:try { indicator = row.indikator, municipality = 'Salems "
+                  "kommun', period = row.Period, gender = 'totalt', value = row.varde } "
+                  "if not ok then job:warn('%s', why) end end batch:commit()"),
+              "egna.csv", rows, true),
+          "# Prov\n\n*Tillagda värden: 11, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+          "Varningar\n\n- \"5,\" är inget tal; det saknas siffror efter decimaltecknet.");
+    for (size_t i = 0; i < COUNT(wanted); i++)
+        value_is("vaxthusgaser", "0128", wanted[i].period, wanted[i].value);
+}
+
+static void two_meanings_are_refused_in_a_script_too(void **state)
+{
+    (void)state;
+    tells(script_of(
+              INTEGRATION(
+                  NEEDS,
+                  "local batch = job.values:batch {} for row in csv.rows(p.file) do "
+                  "local ok, why = batch:try { indicator = 'vaxthusgaser', municipality = '0128', "
+                  "period = 2030, value = row.varde } job:warn('%s', why) end"),
+              "egna.csv", "varde;x\n142.706;1\n", true),
+          "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+          "Varningar\n\n- \"142.706\" har två betydelser: 142706 eller 142,706. Välj med --decimal "
+          "eller --thousands.");
+}
+
 static void rows_are_read_whatever_the_file_is_like(void **state)
 {
     (void)state;
@@ -346,7 +397,7 @@ static void rows_are_read_whatever_the_file_is_like(void **state)
                     false),
           "# Prov\n\n*Tillagda värden: 0, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
           "Varningar\n\n"
-          "- 2 x; y/1,5\n- 5 z/\n- 6 0181/1.234");
+          "- 2 x; y/1,5\n- 5 z/\n- 6 0181/1234");
     tells(
         script_of(
             INTEGRATION(
@@ -382,6 +433,8 @@ int main(void)
         TEST(a_batch_that_is_never_committed_is_a_warning),
         TEST(scope_holds_for_scripts_too),
         TEST(a_file_is_of_its_type_and_is_given_as_one),
+        TEST(a_script_reads_what_the_import_reads),
+        TEST(two_meanings_are_refused_in_a_script_too),
         TEST(rows_are_read_whatever_the_file_is_like),
     };
 

@@ -3,6 +3,7 @@
  */
 #include "script/bridge/handles.h"
 
+#include "exchange/cell_reader.h"
 #include "script/sandbox/held.h"
 
 #include <lauxlib.h>
@@ -20,6 +21,8 @@ void sdt__bridge_empty_handle(struct sdt__bridge_handle *handle)
     sdt_tree_free(handle->tree);
     sdt_rotation_free(handle->rotation);
     sdt_batch_free(handle->batch);
+    if (handle->reader)
+        sdt__cell_reader_delete(handle->reader);
     memset(handle, 0, sizeof *handle);
 }
 

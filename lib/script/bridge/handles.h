@@ -22,6 +22,7 @@ struct sdt__bridge_handle {
     sdt_tree *tree;
     sdt_rotation *rotation;
     sdt_batch *batch;
+    struct sdt__cell_reader *reader; /* of what is given to the batch as text */
 };
 
 /* Pushes an empty one. */

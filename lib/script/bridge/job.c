@@ -4,11 +4,15 @@
  */
 #include "exchange/import_counts.h"
 #include "exchange/csv_problem.h"
+#include "exchange/cell_reader.h"
 #include "exchange/csv_scanner.h"
+#include "exchange/number_read.h"
 #include "layouts.h"
 #include "script/bridge/bridge.h"
+#include "values/batch.h"
 
 #include <lauxlib.h>
+#include <math.h>
 #include <sodertorn/table.h>
 #include <sodertorn/values.h>
 #include <string.h>
@@ -26,6 +30,8 @@ static int bridge_batch(lua_State *L)
         texts[i] = luaL_optstring(L, (int)i + 1, NULL);
     handle = sdt__bridge_push_handle(L);
     status = sdt_batch_new(sdt__bridge_session(L), &handle->batch);
+    if (status == SDT_OK && !(handle->reader = sdt__cell_reader_new(sdt__bridge_session(L))))
+        status = SDT_ERROR_MEMORY;
     for (size_t i = 0; status == SDT_OK && i < sizeof texts / sizeof *texts; i++)
         status = sdt_batch_set(handle->batch, options[i], texts[i]);
     return status == SDT_OK ? 1 : sdt__bridge_push_failure(L, status);
@@ -39,24 +45,61 @@ int sdt__bridge_mark(const char *name)
     return -1;
 }
 
-/* bridge.batch_add(batch, indicator, municipality, period, gender or nil, number or name of a
-   mark): true, or nil and why not */
+/* The value of a row from its text, as the import of a file reads it. */
+static int read_value(sdt_session *session, struct sdt__values_row *row, struct sdt__text_span text)
+{
+    struct sdt__number_text number;
+    enum sdt__number_fault fault;
+
+    sdt__cell_trim(&text);
+    if (sdt__cell_mark(text, &row->mark))
+        return SDT_OK;
+    if (sdt__cell_is_missing(text)) {
+        row->mark = SDT__MARK_MISSING;
+        return SDT_OK;
+    }
+    fault = sdt__number_read(text, '\0', &number);
+    if (fault == SDT__NUMBER_FAULT_NONE && (number.readings & 1u << SDT__READING_PERCENT))
+        fault = SDT__NUMBER_FAULT_TEXT; /* it is not known here what the indicator is in */
+    row->mark = SDT__MARK_VALUE;
+    row->value = number.value;
+    return fault == SDT__NUMBER_FAULT_NONE
+               ? SDT_OK
+               : sdt__number_fail(session, NULL, fault, text, '\0', NULL);
+}
+
+static struct sdt__text_span check_span(lua_State *L, int index)
+{
+    struct sdt__text_span span = {"", 0};
+
+    span.bytes = luaL_optlstring(L, index, "", &span.size);
+    return span;
+}
+
+/* bridge.batch_add(batch, indicator, municipality, period, gender or nil, number or text or name of a
+   mark, whether it is a mark): true, or nil and why not */
 static int bridge_batch_add(lua_State *L)
 {
     struct sdt__bridge_handle *handle = sdt__bridge_check_handle(L, 1);
-    const char *indicator = luaL_checkstring(L, 2), *municipality = luaL_checkstring(L, 3);
-    const char *period = luaL_checkstring(L, 4), *gender = luaL_optstring(L, 5, NULL);
-    int status, mark;
+    sdt_session *session = sdt__bridge_session(L);
+    struct sdt__values_row row = {.reader = &handle->reader->as_reader};
+    int status = SDT_OK;
 
+    for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
+        row.text[part] = check_span(L, part + 2);
     sdt__budget_charge(L, 100);
+    sdt__session_clear(session);
     if (lua_type(L, 6) == LUA_TNUMBER) {
-        status = sdt_batch_add(handle->batch, indicator, municipality, period, gender,
-                               lua_tonumber(L, 6));
+        row.mark = SDT__MARK_VALUE;
+        row.value = lua_tonumber(L, 6);
+    } else if (lua_toboolean(L, 7)) {
+        const int mark = sdt__bridge_mark(luaL_checkstring(L, 6));
+        row.mark = mark < 0 ? (enum sdt__mark) - 1 : (enum sdt__mark)mark;
     } else {
-        mark = sdt__bridge_mark(luaL_checkstring(L, 6));
-        status = sdt_batch_add_mark(handle->batch, indicator, municipality, period, gender,
-                                    mark < 0 ? SDT_MARK_VALUE : mark);
+        status = read_value(session, &row, check_span(L, 6));
     }
+    if (status == SDT_OK)
+        status = sdt__batch_add_next(handle->batch, &row);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
     lua_pushboolean(L, 1);
@@ -86,6 +129,8 @@ struct csv {
     struct sdt__text_bytes bytes; /* the parameter's file */
     struct sdt__text_source source;
     struct sdt__csv_scanner scan;
+    char decimal; /* of all columns; 0: each has its own */
+    char decimals[SDT__CSV_SCANNER_MOST_COLUMNS];
     bool open;
 };
 
@@ -95,20 +140,71 @@ static int csv_close(lua_State *L)
 
     if (csv->open)
         sdt__csv_scanner_close(&csv->scan);
+    if (csv->open)
+        sdt__text_source_close(&csv->source);
     csv->open = false;
     return 0;
 }
 
-/* bridge.csv_open(parameter, separator or nil): a handle on its file, or nil and why not */
+/* Finds the decimal mark of each column in the rows that are in memory. */
+static int find_decimals(struct csv *csv)
+{
+    struct sdt__csv_scanner scan;
+    enum sdt__csv_scanner_answer answer;
+    int status = sdt__csv_scanner_open(&scan, csv->session, csv->scan.begin,
+                                       (size_t)(csv->scan.end - csv->scan.begin),
+                                       csv->scan.separator);
+
+    while (status == SDT_OK && (answer = sdt__csv_scanner_next(&scan)) != SDT__CSV_SCANNER_END) {
+        for (size_t i = 0; answer == SDT__CSV_SCANNER_ROW && i < scan.count; i++) {
+            struct sdt__text_span text = {scan.cells[i].text, scan.cells[i].size};
+            struct sdt__number_text number;
+
+            sdt__cell_trim(&text);
+            if (csv->decimals[i] == '\0' &&
+                sdt__number_read(text, '\0', &number) == SDT__NUMBER_FAULT_NONE)
+                csv->decimals[i] = number.decimal;
+        }
+    }
+    sdt__csv_scanner_close(&scan);
+    return status;
+}
+
+/* Pushes a cell: text without what surrounds it, but a number where it is one that is written otherwise
+   than in digits alone, so that a key such as 0181 stays the text it is. */
+static void push_cell(lua_State *L, const struct csv *csv, size_t column)
+{
+    const struct sdt__csv_cell *cell = &csv->scan.cells[column];
+    const char decimal = csv->decimal ? csv->decimal : csv->decimals[column];
+    struct sdt__text_span text = {cell->text, cell->size};
+    struct sdt__number_text number;
+    int64_t whole;
+
+    sdt__cell_trim(&text);
+    if (sdt__integer_parse(text.bytes, text.size, &whole) ||
+        sdt__number_read(text, decimal, &number) != SDT__NUMBER_FAULT_NONE ||
+        (number.readings & 1u << SDT__READING_PERCENT) || memchr(text.bytes, 'e', text.size) ||
+        memchr(text.bytes, 'E', text.size))
+        lua_pushlstring(L, text.bytes, text.size);
+    else if (!memchr(text.bytes, number.decimal ? number.decimal : ',', text.size) &&
+             fabs(number.value) < 1e15)
+        lua_pushinteger(L, (lua_Integer)number.value);
+    else
+        lua_pushnumber(L, number.value);
+}
+
+/* bridge.csv_open(parameter, separator or nil, decimal mark or nil): a handle on its file, or nil and why
+   not */
 static int bridge_csv_open(lua_State *L)
 {
     const char *param = luaL_checkstring(L, 1), *separator = luaL_optstring(L, 2, NULL);
+    const char *decimal = luaL_optstring(L, 3, "");
     struct csv *csv = sdt__bridge_push_owner(L, sizeof *csv, "sodertorn.csv", csv_close);
     const struct sdt__bridge_context *context = sdt__bridge_context(L);
     int status;
 
-    if (separator && (strlen(separator) != 1 || !strchr(",;\t", separator[0])))
-        return luaL_argerror(L, 2, ", ; TAB");
+    if (separator && (strlen(separator) != 1 || !strchr(",;|\t", separator[0])))
+        return luaL_argerror(L, 2, ", ; | TAB");
     if (!context->find_file(context->user, param, &csv->name, &csv->bytes.at, &csv->bytes.left))
         return luaL_argerror(L, 1, "file");
     csv->session = context->session;
@@ -121,11 +217,17 @@ static int bridge_csv_open(lua_State *L)
     csv->open = true;
     status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, separator ? separator[0] : '\0',
                                           SDT__CSV_SCANNER_WINDOW);
+    csv->decimal = decimal[0];
+    if (status == SDT_OK)
+        status = sdt__text_judge(csv->session, csv->name, csv->scan.begin,
+                                 (size_t)(csv->scan.end - csv->scan.begin));
+    if (status == SDT_OK && !csv->decimal)
+        status = find_decimals(csv);
     return status == SDT_OK ? 1 : sdt__bridge_push_failure(L, status);
 }
 
-/* bridge.csv_next(handle): the cells of the next row as texts and its line; nil after the last, nil
-   and why not for a row that cannot be read */
+/* bridge.csv_next(handle): the cells of the next row as texts and numbers, and its line; nil after the
+   last, nil and why not for a row that cannot be read */
 static int bridge_csv_next(lua_State *L)
 {
     struct csv *csv = luaL_checkudata(L, 1, "sodertorn.csv");
@@ -146,7 +248,7 @@ static int bridge_csv_next(lua_State *L)
     sdt__budget_charge(L, 10 * csv->scan.count);
     lua_createtable(L, (int)csv->scan.count, 0);
     for (size_t i = 0; i < csv->scan.count; i++) {
-        lua_pushlstring(L, csv->scan.cells[i].text, csv->scan.cells[i].size);
+        push_cell(L, csv, i);
         lua_rawseti(L, -2, (lua_Integer)i + 1);
     }
     lua_pushinteger(L, (lua_Integer)csv->scan.line);

@@ -25,30 +25,24 @@ end
 
 local row_options = { sep = "string", decimal = "string", header = "boolean" }
 
--- A cell as the script gets it: text, but a number where it is one with the file's decimal mark. So a
--- key such as 0181 stays the text it is.
-local function cell(value, pattern, decimal)
-  if not value:find(pattern) then return value end
-  if decimal == "," then value = value:gsub(",", ".") end
-  return tonumber(value) or value
-end
-
 local row_meta = {
   __metatable = "row", __newindex = records.read_only("csv row"),
   __index = function(row, name)
-    local names = check.sorted(row)
-    records.unknown("csv.rows", name, names)
+    for own, cell in next, row do -- a header is the same name in any case
+      if type(name) == "string" and bridge.same(own, name) then return cell end
+    end
+    records.unknown("csv.rows", name, check.sorted(row))
   end,
 }
 
--- The rows of a CSV file one by one, each with its cells by the names of the header and its `line` in
--- the file. Without a header the names are the columns' numbers.
+-- The rows of a CSV file one by one, each with its cells by the names of the header, in any case, and its
+-- `line` in the file. Without a header the names are the columns' numbers. A cell is text, but a number
+-- where it is written with a decimal mark or signs between thousands; a key such as 0181 stays text.
 function job.csv.rows(file, options)
   options = check.options(lang, "csv.rows", options or {}, row_options)
   if not params[file] then check.fail(lang, "want", "csv.rows", "file", "param.file", type(file)) end
-  local decimal = check.one_of(lang, "csv.rows", options.decimal or ",", { [","] = true, ["."] = true }, "decimal")
-  local pattern = decimal == "," and "^[+-]?%d+,%d+$" or "^[+-]?%d+%.%d+$"
-  local scan = must(bridge.csv_open(params[file], options.sep))
+  if options.decimal then check.one_of(lang, "csv.rows", options.decimal, { [","] = true, ["."] = true }, "decimal") end
+  local scan = must(bridge.csv_open(params[file], options.sep, options.decimal))
   local names
   if options.header ~= false then
     names = must(bridge.csv_next(scan))
@@ -62,7 +56,7 @@ function job.csv.rows(file, options)
     end
     local row = { line = line }
     for i = 1, math.max(#cells, names and #names or 0) do
-      row[names and names[i] or i] = cell(cells[i] or "", pattern, decimal)
+      row[names and names[i] or i] = cells[i] or ""
     end
     return names and setmetatable(row, row_meta) or row
   end
@@ -76,22 +70,8 @@ local batch_meta = records.members("batch", Batch)
 
 local value_fields = { indicator = "any", municipality = "any", period = "any", gender = "string", value = "any",
                        missing = "string" }
-local signs = { ["-"] = "non_response", ["."] = "not_applicable", [".."] = "secret", [""] = "missing" }
-
 local function key(what)
   return type(what) == "table" and records.held[what] and records.held[what].key or what ~= nil and tostring(what) or nil
-end
-
--- The value as a number, or the reason why there is none; nil and a message when it is neither.
-local function value_of(given)
-  local value, missing = given.value, given.missing
-  if type(value) == "string" then
-    missing = missing or signs[value]
-    value = not missing and math.tointeger(tonumber(value:match("^[+-]?%d+$"))) or nil
-    if not (value or missing) then return nil, nil, text("number", lang):format(given.value) end
-  end
-  if value == nil and missing == nil then return nil, nil, text("no_value", lang) end
-  return value, missing
 end
 
 -- Adds a value, or the reason why there is none. true, or nil and why not: a row of a file that will
@@ -99,11 +79,9 @@ end
 function Batch:try(given)
   check.options(lang, "batch:try", given, value_fields)
   local state = batches[self]
-  local value, missing, message = value_of(given)
-  if message then return nil, message end
-  local ok
-  ok, message = bridge.batch_add(state.handle, key(given.indicator) or "", key(given.municipality) or "",
-    key(given.period) or "", given.gender, missing or value)
+  if given.value == nil and given.missing == nil then return nil, text("no_value", lang) end
+  local ok, message = bridge.batch_add(state.handle, key(given.indicator) or "", key(given.municipality) or "",
+    key(given.period) or "", given.gender, given.missing or given.value, given.missing ~= nil)
   if not ok then return nil, message end
   state.pending = state.pending + 1
   return true

@@ -1,0 +1,144 @@
+/*
+ * What stands around the text of a cell without being part of it, and words for a missing value; and
+ * what is wrong with a cell that should be a number, in words. See number_read.h.
+ */
+#include "exchange/number_read.h"
+
+#include <string.h>
+
+/* Spaces of all sorts, and characters that nobody sees: zero width, direction, joiners, the byte order
+   mark. */
+static bool is_invisible(uint32_t code)
+{
+    return code == ' ' || code == '\t' || code == '\n' || code == '\r' || code == 0xA0 ||
+           code == 0xAD || (code >= 0x2000 && code <= 0x200F) ||
+           (code >= 0x2028 && code <= 0x202F) || (code >= 0x205F && code <= 0x2064) ||
+           code == 0x3000 || code == 0xFEFF;
+}
+
+/* The size of the character that begins at a byte, of at most `size` bytes, and its code. */
+static size_t read_code(const char *bytes, size_t size, uint32_t *code)
+{
+    char copy[5] = {0};
+    const char *at = copy;
+
+    memcpy(copy, bytes, size < 4 ? size : 4);
+    *code = sdt__utf8_next(&at);
+    return (size_t)(at - copy);
+}
+
+static bool trim(struct sdt__text_span *text)
+{
+    const size_t before = text->size;
+    uint32_t code;
+
+    while (text->size > 0) {
+        const size_t size = read_code(text->bytes, text->size, &code);
+        if (size == 0 || !is_invisible(code))
+            break;
+        text->bytes += size;
+        text->size -= size;
+    }
+    while (text->size > 0) {
+        size_t last = text->size - 1;
+        while (last > 0 && ((unsigned char)text->bytes[last] & 0xC0) == 0x80)
+            last--;
+        read_code(text->bytes + last, text->size - last, &code);
+        if (!is_invisible(code))
+            break;
+        text->size = last;
+    }
+    return text->size < before;
+}
+
+/* '0126 and ="0126" */
+static bool take_signs_of_text(struct sdt__text_span *text)
+{
+    if (text->size > 1 && text->bytes[0] == '\'') {
+        text->bytes++;
+        text->size--;
+        return true;
+    }
+    if (text->size > 3 && memcmp(text->bytes, "=\"", 2) == 0 &&
+        text->bytes[text->size - 1] == '"') {
+        text->bytes += 2;
+        text->size -= 3;
+        return true;
+    }
+    return false;
+}
+
+unsigned sdt__cell_trim(struct sdt__text_span *text)
+{
+    unsigned readings = trim(text) ? 1u << SDT__READING_TRIMMED : 0;
+
+    if (take_signs_of_text(text)) {
+        readings |= 1u << SDT__READING_EXCEL_TEXT;
+        trim(text);
+    }
+    return readings;
+}
+
+bool sdt__cell_is_missing(struct sdt__text_span text)
+{
+    static const char *const words[] = {"na",  "n/a",    "#n/a",   "#saknas!", "null",
+                                        "...", "\u2026", "\u2013", "\u2014",   "\u2212"};
+    char copy[16], folded[16];
+
+    if (text.size == 0 || text.size >= sizeof copy)
+        return false;
+    memcpy(copy, text.bytes, text.size);
+    copy[text.size] = '\0';
+    sdt__text_fold_swedish(copy, folded, sizeof folded);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strcmp(words[i], folded) == 0)
+            return true;
+    return false;
+}
+
+void sdt__readings_add_all(struct sdt__readings *readings, unsigned bits, int64_t row)
+{
+    for (int i = 0; i < SDT__READING_COUNT; i++)
+        if (bits & 1u << i)
+            sdt__readings_add(readings, (enum sdt__reading)i, row);
+}
+
+int sdt__number_fail(sdt_session *session, const struct sdt__location *location,
+                     enum sdt__number_fault fault, struct sdt__text_span text, char decimal,
+                     const char *detail)
+{
+    static const enum sdt__message messages[] = {
+        [SDT__NUMBER_FAULT_TEXT] = SDT__M_CSV_NUMBER,
+        [SDT__NUMBER_FAULT_TOO_BIG] = SDT__M_CSV_TOO_BIG,
+        [SDT__NUMBER_FAULT_NO_WHOLE] = SDT__M_NUMBER_NO_WHOLE,
+        [SDT__NUMBER_FAULT_NO_DECIMALS] = SDT__M_NUMBER_NO_DECIMALS,
+        [SDT__NUMBER_FAULT_BRACKETS] = SDT__M_NUMBER_BRACKETS,
+        [SDT__NUMBER_FAULT_MINUS_LAST] = SDT__M_NUMBER_MINUS_LAST,
+        [SDT__NUMBER_FAULT_MINUS_APART] = SDT__M_NUMBER_MINUS_APART,
+        [SDT__NUMBER_FAULT_SIGNS] = SDT__M_NUMBER_SIGNS,
+        [SDT__NUMBER_FAULT_GROUPS] = SDT__M_NUMBER_GROUPS,
+        [SDT__NUMBER_FAULT_ERROR_CELL] = SDT__M_NUMBER_ERROR_CELL,
+        [SDT__NUMBER_FAULT_MEANINGS] = SDT__M_NUMBER_MEANINGS,
+        [SDT__NUMBER_FAULT_PERCENT] = SDT__M_NUMBER_PERCENT_NO_UNIT,
+    };
+    const enum sdt__message message = !detail ? messages[fault]
+                                      : fault == SDT__NUMBER_FAULT_PERCENT
+                                          ? SDT__M_NUMBER_PERCENT
+                                          : SDT__M_NUMBER_MEANINGS_MORE;
+    size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
+    char shown[48], mark[2] = {decimal ? decimal : ',', '\0'}, whole[48], other[48];
+    size_t at = 0;
+
+    while (size > 0 && sdt__utf8_valid(text.bytes, size) != size)
+        size--;
+    memcpy(shown, text.bytes, size);
+    memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
+    /* The two meanings of 142.706: 142706, and 142,706 with the session's decimal mark. */
+    for (size_t i = 0; i <= strlen(shown); i++) {
+        other[i] = shown[i] == '.' || shown[i] == ',' ? (session->english ? '.' : ',') : shown[i];
+        if (shown[i] != '.' && shown[i] != ',')
+            whole[at++] = shown[i];
+    }
+    return sdt__fail_at(session, location, SDT_ERROR_VALUE, message, shown, mark, whole, other,
+                        detail);
+}
