@@ -360,7 +360,7 @@ static void a_script_reads_what_the_import_reads(void **state)
     tells(script_of(
               INTEGRATION(
                   NEEDS,
-                  "local batch = job.values:batch {} for row in csv.rows(p.file) do "
+                  "local batch = job.values:batch { mixed = true } for row in csv.rows(p.file) do "
                   "local ok, why = batch:try { indicator = row.indikator, municipality = 'Salems "
                   "kommun', period = row.Period, gender = 'totalt', value = row.varde } "
                   "if not ok then job:warn('%s', why) end end batch:commit()"),
