@@ -50,7 +50,7 @@ local function record(kind) return st:get(kind, record_keys[kind]) end
 local parts = {
   bridge = keys(bridge), st = members(st), doc = members(doc()), frame = members(frame()), job = members(the_job),
   batch = members(batch()), values = members(the_job.values), param = keys(param), csv = keys(csv), followup = keys(followup),
-  rotation = keys(rotation), string = keys(string), table = keys(table), math = keys(math), utf8 = keys(utf8), os = keys(os),
+  rotation = keys(rotation), string = keys(string), table = keys(table), library = { "math", "utf8", "os" },
   coroutine = keys(coroutine), writer = { "html", "markdown", "terminal" }, declare = { "report", "integration" },
   record = record_kinds, _G = {},
 }
@@ -235,8 +235,6 @@ local calls = {
   ["table.insert"] = function() return table.insert(array(), 1, 1) end,
   ["table.move"] = function() return table.move(array(), 1, #array(), 2, {}) end,
   ["table.pack"] = function() return table.pack(table.unpack(array(), 1, 1000)) end,
-  ["os.date"] = function() return os.date("%A %d %B", n) end,
-  ["os.time"] = function() return os.time { year = 2024, month = 1, day = 1 } end,
   ["_G.load"] = function() return load(("x = 1 "):rep(size // 16)) end,
   ["_G.error"] = function() return pcall(error, text()) end,
   ["_G.select"] = function() return select("#", table.unpack(array(), 1, 1000)) end,
@@ -271,12 +269,18 @@ local alike = {
   writer = function(name) return function() return require("report." .. name).write(filled()) end end,
   string = function(name) return function() return string[name](text(), 1, 1000) end end,
   table = function(name) return function() return table[name](array()) end end,
-  math = function(name) return function() return type(math[name]) == "function" and math[name](5, 3) end end,
-  utf8 = function(name) return function() return type(utf8[name]) == "function" and utf8[name](text(), 1, 999) end end,
-  os = function(name) return function() return os[name](1, 2) end end,
   coroutine = function(name) return function() return coroutine[name](coroutine.create(print)) end end,
   _G = function(name) return function() return _G[name](text()) end end,
 }
+-- All functions of a small library at once.
+function alike.library(name)
+  return function()
+    local values = {}
+    for i, called in ipairs(keys(_G[name])) do values[i] = { pcall(_G[name][called], text(), 1, 999) } end
+    return values
+  end
+end
+
 -- All members of a record at once: each is a field, or a method that is called with no options.
 function alike.record(kind)
   return function()

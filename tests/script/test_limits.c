@@ -104,7 +104,7 @@ static int each(const struct sdt__script_limits *limits,
         if (!only || strcmp(only, name) == 0)
             wrong += !check(&f, name);
     }
-    assert_true(count > 150);
+    assert_true(count > 140);
     free(names);
     functions_end(&f);
     return wrong;
@@ -120,7 +120,7 @@ static void tell(const char *name, const struct run *run, bool right)
 
 static bool keeps_memory(struct functions *f, const char *name)
 {
-    struct run run = ask(f, name, 128 * 1024, keeping);
+    struct run run = ask(f, name, 64 * 1024, keeping);
     bool right = run.most <= f->setup.limits.memory + MEBIBYTE &&
                  run.result.peak <= f->setup.limits.memory;
 
@@ -131,7 +131,7 @@ static bool keeps_memory(struct functions *f, const char *name)
 static void memory_stays_within_its_limit_whoever_holds_it(void **state)
 {
     const struct sdt__script_limits limits = {
-        .memory = 8 * MEBIBYTE, .work = 15000000, .milliseconds = 10000};
+        .memory = 4 * MEBIBYTE, .work = 6000000, .milliseconds = 60000};
 
     (void)state;
     assert_int_equal(each(&limits, keeps_memory), 0);
@@ -149,7 +149,7 @@ static bool keeps_time(struct functions *f, const char *name)
 static void every_function_ends_with_the_deadline(void **state)
 {
     const struct sdt__script_limits limits = {
-        .memory = 64 * MEBIBYTE, .work = UINT64_MAX, .milliseconds = 200};
+        .memory = 64 * MEBIBYTE, .work = UINT64_MAX, .milliseconds = 100};
 
     (void)state;
     assert_int_equal(each(&limits, keeps_time), 0);
