@@ -110,7 +110,8 @@ static char *write_message(sdt_session *session, const struct sdt__location *loc
     sdt__buffer_init(&out, session);
     write_location(&raw, location, session->english);
     sdt__buffer_message(&raw, message, session->english, list);
-    if (sdt__buffer_string(&raw)) /* it quotes what people and files say */
+    (void)sdt__meter_spend(session, 2 * raw.size); /* a quotation may be long */
+    if (sdt__buffer_string(&raw))                  /* it quotes what people and files say */
         sdt__buffer_visible(&out, raw.bytes, raw.size, SDT__LINES_JOINED);
     out.failed |= raw.failed;
     sdt__buffer_free(&raw);

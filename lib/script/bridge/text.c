@@ -126,7 +126,7 @@ static int bridge_visible(lua_State *L)
     const char *text = luaL_checklstring(L, 1, &size);
     luaL_Buffer shown;
 
-    sdt__budget_charge_bytes(L, size);
+    sdt__budget_charge(L, 2 + 4 * size);
     lua_settop(L, 1);
     if (sdt__text_shown_size(text, size, SDT__LINES_JOINED) == size)
         return 1;
