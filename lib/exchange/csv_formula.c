@@ -36,8 +36,3 @@ bool sdt__csv_needs_apostrophe(const char *text, size_t size)
         return false;
     return !is_number(text, size);
 }
-
-bool sdt__csv_has_apostrophe(const char *text, size_t size)
-{
-    return size > 0 && *text == '\'' && sdt__csv_needs_apostrophe(text, size);
-}

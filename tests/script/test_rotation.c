@@ -137,7 +137,7 @@ static void mistakes_are_told_at_the_scripts_line(void **state)
     assert_refused(s,
                    "st:rotation { years = { 2025, 2026 }, absent = { { municipality = '126', year "
                    "= 2025 } } }",
-                   "kommun 0129 finns inte");
+                   "menade du 0126");
     assert_refused(s, "st:rotation { effort = 9 }", "mellan 0 och 4");
     assert_refused(s, "doc:para(st:rotation {}.hosting)", "menade du 'hostings'?");
     assert_refused(s, "doc:para(st:rotation {}.hostings[1].hots)", "menade du 'host'?");
