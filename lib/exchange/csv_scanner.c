@@ -8,7 +8,6 @@
 #include "core/text.h"
 #include "exchange/csv_scanner.h"
 
-#include "exchange/csv_formula.h"
 
 #include <string.h>
 
@@ -151,10 +150,6 @@ static inline void put_cell(struct sdt__csv_scanner *scan, struct sdt__csv_cell 
     } else if (size > SDT__CSV_SCANNER_LONGEST_CELL) {
         note_problem(scan, SDT__CSV_SCANNER_CELL, cell.line);
     } else {
-        if (sdt__csv_has_apostrophe(cell.text, size)) {
-            cell.text++;
-            size--;
-        }
         cell.size = (uint32_t)size;
         scan->cells[scan->count] = cell;
     }

@@ -5,7 +5,7 @@
  * RFC 4180, and what files in the wild add to it: rows end in LF, CR LF or CR; the separator may be
  * ; or | or TAB; a byte order mark and Excel's first row sep=; are passed over; lines with nothing in
  * them are no rows, though they count. A quotation mark inside an unquoted cell is an ordinary
- * character. The apostrophe that keeps a text from being a formula (csv_formula.h) is no part of its cell.
+ * character.
  */
 #ifndef SDT__EXCHANGE_CSV_SCANNER_H
 #define SDT__EXCHANGE_CSV_SCANNER_H
