@@ -32,7 +32,7 @@ static bool find_municipality(struct sdt__csv *csv, struct sdt__text_span *text)
 }
 
 /* Whether a heading begins as the ids of Kolada's indicators do, "N00941 Title", and its id. */
-static bool is_indicator(struct sdt__text_span *text)
+static bool is_kolada_id(struct sdt__text_span *text)
 {
     if (text->size < 6 || (text->bytes[0] != 'N' && text->bytes[0] != 'U'))
         return false;
@@ -45,18 +45,35 @@ static bool is_indicator(struct sdt__text_span *text)
     return true;
 }
 
+/* Whether a heading is the id of one of Kolada's indicators, known or not, or the key of another. */
+static bool is_indicator(struct sdt__csv *csv, struct sdt__text_span *text)
+{
+    const struct sdt__keys_entry *key;
+
+    if (is_kolada_id(text))
+        return true;
+    if (text->size == 0)
+        return false;
+    key = sdt__keys_find(&csv->unknown[SDT__VALUES_PART_INDICATOR].keys, text->bytes, text->size);
+    if (!key)
+        sdt__csv_note(csv, SDT_ERROR_MEMORY);
+    return key && key->id != 0;
+}
+
 /* Whether a heading is of the sort that the wide columns have; its text becomes a key or a period. */
 static bool is_wide(struct sdt__csv *csv, struct sdt__text_span *text)
 {
     int32_t period;
+    bool last_day;
 
     switch (csv->wide_part) {
     case SDT__VALUES_PART_PERIOD:
-        return sdt__period_parse(text->bytes, text->size, &period);
+        return sdt__period_read(text->bytes, text->size, &period, &last_day) ==
+               SDT__PERIOD_FORM_PERIOD;
     case SDT__VALUES_PART_MUNICIPALITY:
         return text->size > 0 && find_municipality(csv, text);
     default:
-        return is_indicator(text);
+        return is_indicator(csv, text);
     }
 }
 
@@ -124,9 +141,36 @@ static void unknown_heading(struct sdt__csv *csv, struct sdt__text_span text, in
         sdt__csv_note(csv, sdt__cell_reader_unknown(&csv->reader, &location, text));
 }
 
-/* Names the columns of a wide table that will not be read though they look as if they should be: sums,
-   and among municipalities every heading that is none. They are refused, or left out where that was
-   asked for. */
+/* Whether a heading among periods is so like one that its values would be missed: "2023*". */
+static bool is_like_period(const struct sdt__csv *csv, struct sdt__text_span text)
+{
+    size_t i = 0;
+
+    while (i < text.size && (text.bytes[i] < '0' || text.bytes[i] > '9'))
+        i++;
+    return csv->wide_part == SDT__VALUES_PART_PERIOD && i < text.size;
+}
+
+/* Names a column that will not be read, and refuses it where its values would be missed: a sum, a number
+   among periods, and among municipalities whatever is none. With `known_only` it is but named. */
+static void judge_heading(struct sdt__csv *csv, struct sdt__text_span text, int64_t column)
+{
+    const struct sdt__location location = {
+        .file = csv->name, .row = (int64_t)csv->scan.row, .column = column};
+    char shown[SDT__CELL_SHOWN];
+
+    if (csv->wide_part == SDT__VALUES_PART_MUNICIPALITY || sdt__csv_is_total(text.bytes, text.size))
+        unknown_heading(csv, text, column);
+    else if (is_like_period(csv, text) && !csv->known_only)
+        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_VALUE,
+                                        sdt__period_problem(text.bytes, text.size), "",
+                                        sdt__cell_show(text, shown)));
+    else
+        sdt__fail_at(csv->session, &location, SDT_OK, SDT__M_CSV_UNREAD,
+                     sdt__cell_show(text, shown));
+}
+
+/* Judges the columns of a wide table that are neither read nor empty. */
 static void judge_headings(struct sdt__csv *csv)
 {
     size_t next = 0;
@@ -136,11 +180,8 @@ static void judge_headings(struct sdt__csv *csv)
         const bool read = next < csv->wide_count && csv->wide[next].number == i + 1;
 
         next += read;
-        if (read || text.size == 0 || is_taken(csv, i))
-            continue;
-        if (csv->wide_part == SDT__VALUES_PART_MUNICIPALITY ||
-            sdt__csv_is_total(text.bytes, text.size))
-            unknown_heading(csv, text, (int64_t)i + 1);
+        if (!read && text.size > 0 && !is_taken(csv, i))
+            judge_heading(csv, text, (int64_t)i + 1);
     }
 }
 

@@ -87,6 +87,60 @@ static void indicators_may_stand_in_columns(void **state)
     assert_cells(s, cells, COUNT(cells));
 }
 
+static void an_indicator_with_a_key_of_its_own_may_stand_in_a_column(void **state)
+{
+    static const char text[] = "kommun;\xc3\xa5r;N00001;eget-matt;Kommentar\nHuddinge;2023;1;2;x\n";
+    static const char own[] = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {"
+                              "\"indicator\": [{\"key\": \"eget-matt\", \"title\": \"Eget\"}]}}";
+    sdt_session *s = *state;
+    double value;
+    int mark;
+
+    assert_ok(s, import_text(s, "own.json", own, strlen(own), NULL));
+    assert_ok(s, import_wide(s, text, NULL, NULL));
+    assert_int_equal(problem_count(s), 1);
+    assert_true(says(s, "rad 1, kolumn 5: kolumnen \"Kommentar\" läses inte"));
+    assert_ok(s, sdt_value(s, "eget-matt", "0126", "2023", "T", &value, &mark));
+    assert_true(mark == SDT_MARK_VALUE && value == 2);
+}
+
+static void periods_in_columns_are_read_as_those_in_cells(void **state)
+{
+    static const char text[] = "kommun;Q1 2022;2023 kvartal 2;2023M07;Hel\xc3\xa5r 2021;2020,0\n"
+                               "Huddinge;1;2;3;4;5\n";
+    static const struct cell cells[] = {
+        {"N00001", "0126", "2022Q1", "T", 1, SDT_MARK_VALUE},
+        {"N00001", "0126", "2023Q2", "T", 2, SDT_MARK_VALUE},
+        {"N00001", "0126", "2023-07", "T", 3, SDT_MARK_VALUE},
+        {"N00001", "0126", "2021", "T", 4, SDT_MARK_VALUE},
+        {"N00001", "0126", "2020", "T", 5, SDT_MARK_VALUE},
+    };
+    sdt_session *s = *state;
+
+    assert_ok(s, sdt_import_csv(s, "f", text, strlen(text),
+                                OPTIONS("indicator", "N00001", "mixed", "1"), NULL, NULL, NULL));
+    assert_cells(s, cells, COUNT(cells));
+}
+
+/* A year with a footnote would be lost without a word. */
+static void a_heading_with_a_number_that_is_no_period_is_refused_or_left_out(void **state)
+{
+    static const char text[] = "kommun;2022;2023*;202401\nHuddinge;1;2;3\n";
+    static const struct cell cells[] = {{"N00001", "0126", "2022", "T", 1, SDT_MARK_VALUE}};
+    sdt_session *s = *state;
+    char *before = state_of(s);
+
+    assert_refused(s, import_wide(s, text, "N00001", NULL), SDT_ERROR_VALUE,
+                   "rad 1, kolumn 3: \"2023*\" är ingen period|rad 1, kolumn 4: \"202401\"",
+                   before);
+    assert_ok(s,
+              sdt_import_csv(s, "f", text, strlen(text),
+                             OPTIONS("indicator", "N00001", "known_only", "1"), NULL, NULL, NULL));
+    assert_true(says(s, "rad 1, kolumn 3: kolumnen \"2023*\" läses inte"));
+    assert_cells(s, cells, COUNT(cells));
+    free(before);
+}
+
 static void a_long_file_may_leave_the_indicator_to_the_caller(void **state)
 {
     static const char text[] = "kommun;\xc3\xa5r;v\xc3\xa4rde\nHuddinge;2023;5\n";
@@ -174,6 +228,9 @@ int main(void)
         FRESH(years_stand_in_columns),
         FRESH(rows_may_name_indicator_and_gender),
         FRESH(indicators_may_stand_in_columns),
+        FRESH(an_indicator_with_a_key_of_its_own_may_stand_in_a_column),
+        FRESH(periods_in_columns_are_read_as_those_in_cells),
+        FRESH(a_heading_with_a_number_that_is_no_period_is_refused_or_left_out),
         FRESH(a_long_file_may_leave_the_indicator_to_the_caller),
         FRESH(unknown_ones_are_left_out_when_asked_for),
         FRESH(keys_of_letters_are_keys),
