@@ -46,23 +46,39 @@ static bool write_address(const struct sdt__unknown *unknown, const char *path,
     return listed > 0;
 }
 
-/* Refuses the ids of a kind, and says how they are fetched. */
+/* The file that has all unknown ids of a kind; NULL where they are in several. */
+static const char *file_of(const struct sdt__unknown *unknown)
+{
+    const char *file = NULL;
+
+    for (size_t i = 0; i < unknown->keys.count && i < unknown->capacity; i++) {
+        const char *other = unknown->counts[i].file;
+
+        if (other && file && strcmp(other, file) != 0)
+            return NULL;
+        file = other ? other : file;
+    }
+    return file;
+}
+
+/* Refuses the ids of a kind. How they are fetched comes first: of many problems not all are shown. */
 static void refuse(struct sdt__kolada *k, const struct sdt__unknown *unknown, const char *path,
                    enum sdt__message message)
 {
+    const struct sdt__location location = {.file = file_of(unknown)};
     struct sdt__buffer address;
     char count[24];
 
     if (unknown->count == 0)
         return;
-    sdt__json_note(&k->in, sdt__unknown_refuse(unknown));
     sdt__buffer_init(&address, k->in.session);
     if (write_address(unknown, path, &address) && sdt__buffer_string(&address))
-        sdt__fail(k->in.session, SDT_ERROR_NOT_FOUND, message,
-                  sdt__integer_text((long long)unknown->count, count), address.bytes);
+        sdt__fail_at(k->in.session, &location, SDT_ERROR_NOT_FOUND, message,
+                     sdt__integer_text((long long)unknown->count, count), address.bytes);
     if (address.failed)
         sdt__json_note(&k->in, SDT_ERROR_MEMORY);
     sdt__buffer_free(&address);
+    sdt__json_note(&k->in, sdt__unknown_refuse(unknown));
 }
 
 void sdt__kolada_unknown(struct sdt__kolada *k)

@@ -475,6 +475,23 @@ static void unknown_ids_are_told_once_each_or_left_out(void **state)
     free(before);
 }
 
+/* Whoever shows only the first of many problems still shows the way out. */
+static void the_command_stands_before_the_ids_that_it_fetches(void **state)
+{
+    static const char text[] = "{\"values\": [{\"kpi\": \"N09999\", \"municipality\": \"0126\", "
+                               "\"period\": 2023, \"values\": [" T("1") "]}]}";
+    sdt_session *s = *state;
+    sdt_table *problems;
+
+    assert_status(s, import_one(s, text, NULL), SDT_ERROR_NOT_FOUND);
+    assert_ok(s, sdt_session_problems(s, &problems));
+    assert_ok(s, sdt_table_next(problems));
+    assert_non_null(strstr(sdt_table_text(problems, 1), "curl"));
+    assert_ok(s, sdt_table_next(problems));
+    assert_non_null(strstr(sdt_table_text(problems, 1), "indikator N09999 finns inte"));
+    sdt_table_free(problems);
+}
+
 static void a_command_holds_only_ids_that_a_shell_leaves_alone(void **state)
 {
     static const char text[] = "{\"values\": [{\"kpi\": \"N1'; rm x '\", \"municipality\": "
@@ -658,6 +675,7 @@ int main(void)
         FRESH(a_text_too_long_for_its_field_is_refused_and_named),
         FRESH(long_numbers_are_read_or_refused),
         FRESH(unknown_ids_are_told_once_each_or_left_out),
+        FRESH(the_command_stands_before_the_ids_that_it_fetches),
         FRESH(a_command_holds_only_ids_that_a_shell_leaves_alone),
         FRESH(for_many_unknown_ids_the_whole_catalogue_is_fetched),
         FRESH(a_cell_on_two_pages_is_refused),
