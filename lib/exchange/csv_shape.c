@@ -165,7 +165,7 @@ static void judge_heading(struct sdt__csv *csv, struct sdt__text_span text, int6
         sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_VALUE,
                                         sdt__period_problem(text.bytes, text.size), "",
                                         sdt__cell_show(text, shown)));
-    else
+    else if (!csv->explained) /* which tells of each column anyhow */
         sdt__fail_at(csv->session, &location, SDT_OK, SDT__M_CSV_UNREAD,
                      sdt__cell_show(text, shown));
 }
