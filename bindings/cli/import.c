@@ -399,6 +399,10 @@ static int import_all(struct cli *cli, const struct reading *reading)
             code = import_csv_file(cli, reading, &reading->files[i]);
     if (code == DONE && reading->dry_run && !cli->json)
         puts(say(cli, "En provkörning: inget har skrivits.", "A dry run: nothing was written."));
+    if (code != DONE && reading->count > 1)
+        complain(say(cli, "inget har skrivits: alla filerna läses in, eller ingen",
+                     "nothing was written: all the files are read, or none"),
+                 NULL);
     if (code != DONE || reading->dry_run)
         sdt_rollback(cli->session);
     else if (sdt_commit(cli->session) != SDT_OK)

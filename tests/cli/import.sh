@@ -109,6 +109,7 @@ gives 0 --db a.db export whole.json
 grep -q '"indicator": "N99999"' whole.json || fail "the values are not in the export"
 echo '{"values": [{"kpi": "N9999", "municipality": "1440", "period": 2023, "values": [{"gender": "T", "value": 1}]}]}' >folder/inner/d.json
 gives 1 --db a.db import folder
+err "inget har skrivits"
 err "folder/inner/d.json, rad 1, kolumn 13: indikator N9999 finns inte i databasen; menade du N99999"
 err "kommun 1440"
 unchanged a.db whole.json
@@ -165,8 +166,6 @@ out "folder/z.json: ett svar från Kolada"
 out "good.json: poster och observationer som JSON"
 unchanged a.db kept.json
 
-finish
-
 fact "what was read as something else is told, and a fault of many rows once, with all counted"
 printf 'indikator;kommun;år;värde\nN01951;0126 Huddinge;2031;142 706\n' >people.csv
 gives 0 --db a.db import --dry-run people.csv
@@ -183,3 +182,5 @@ gives 1 --db a.db import two.csv
 err "--codes repaired"
 gives 0 --db a.db import --dry-run two.csv --codes repaired --thousands .
 out "1 kommunkoder (från rad 2)"
+
+finish
