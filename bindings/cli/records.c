@@ -215,10 +215,12 @@ static int show_findings(struct cli *cli)
     if (sdt_table_row_count(findings) == 0)
         puts(count_records(cli) == 0
                  ? say(cli,
-                       "Databasen är tom. Läs in det som finns: sodertorn import FIL…"
-                       "\nEller börja med Södertörns program: sodertorn init --with-sodertorn",
-                       "The database is empty. Read what there is: sodertorn import FILE…"
-                       "\nOr begin with Södertörn's programme: sodertorn init --with-sodertorn")
+                       "Databasen är tom. Läs in det som finns: sodertorn --db FIL import FIL…"
+                       "\nEller gör en ny med Södertörns program: sodertorn --db NY init "
+                       "--with-sodertorn",
+                       "The database is empty. Read what there is: sodertorn --db FILE import FILE…"
+                       "\nOr make a new one with Södertörn's programme: sodertorn --db NEW init "
+                       "--with-sodertorn")
                  : say(cli, "Inget att anmärka på.", "Nothing to remark on."));
     sdt_table_free(findings);
     return DONE;

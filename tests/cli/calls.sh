@@ -92,7 +92,8 @@ gives 0 --db x.db --json show goal
 out "[]"
 gives 0 --db x.db check
 out "Databasen är tom."
-out "sodertorn import FIL…"
+out "sodertorn --db FIL import FIL…"
+out "sodertorn --db NY init --with-sodertorn"
 gives 0 --db x.db --lang en check
 out "The database is empty."
 gives 0 --db x.db check --integrity
