@@ -51,6 +51,25 @@ static const char *list_endings(char *out, size_t size)
     return out;
 }
 
+/* What a parameter's type is called. */
+static const char *type_name(const struct cli *cli, const char *type)
+{
+    static const char *const names[][3] = {
+        {"municipality", "kommun", "municipality"},
+        {"occasion", "uppföljningstillfälle", "report occasion"},
+        {"year", "år", "year"},
+        {"text", "text", "text"},
+        {"number", "tal", "number"},
+        {"choice", "val", "choice"},
+        {"file", "fil", "file"},
+    };
+
+    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+        if (strcmp(names[i][0], type) == 0)
+            return names[i][cli->english ? 2 : 1];
+    return type;
+}
+
 /* The parameters that a script wants, told after one was missing or wrong. */
 static void tell_params(const struct cli *cli, sdt_script *script)
 {
@@ -62,7 +81,8 @@ static void tell_params(const struct cli *cli, sdt_script *script)
         fprintf(stderr, "%s:\n", say(cli, "Skriptets parametrar", "The script's parameters"));
     while (sdt_table_next(params) == SDT_OK) {
         const char *standard = text_of(params, "standard"), *label = text_of(params, "label");
-        tell(stderr, "  ", text_of(params, "name"), "=…  (", text_of(params, "type"),
+        tell(stderr, "  ", text_of(params, "name"), "=…  (",
+             type_name(cli, text_of(params, "type")),
              standard ? say(cli, ", annars ", ", otherwise ") : "", standard ? standard : "", ")  ",
              label ? label : "", NULL);
     }

@@ -33,7 +33,10 @@ err "kommun"
 gives 1 --db a.db run "$reports/arsuppfoljning.lua" kommun=Sallem
 err "Salem"
 gives 1 --db a.db run "$reports/arsuppfoljning.lua"
-err "kommun"
+err "kommun=…  (kommun)"
+err "year=…  (år, annars latest)"
+gives 1 --db a.db --lang en run "$reports/arsuppfoljning.lua"
+err "kommun=…  (municipality)"
 gives 2 --db a.db run "$reports/arsuppfoljning.lua" Salem
 err "NAMN=VÄRDE"
 gives 1 --db a.db run missing.lua
