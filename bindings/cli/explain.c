@@ -90,7 +90,8 @@ int show_explained(struct cli *cli, sdt_table *table, const char *name)
 {
     if (cli->json)
         return show_table(cli, table);
-    printf("%s:\n", name);
+    print_plain(stdout, name);
+    puts(":");
     while (sdt_table_next(table) == SDT_OK) {
         const char *item = text_of(table, "item");
 

@@ -422,7 +422,10 @@ static int explain_all(struct cli *cli, const struct reading *reading)
         sdt_table *explained = NULL;
 
         if (file->door != SDT_DOOR_CSV) {
-            fprintf(cli->json ? stderr : stdout, "%s: %s\n", file->name,
+            FILE *out = cli->json ? stderr : stdout;
+
+            print_plain(out, file->name);
+            fprintf(out, ": %s\n",
                     file->door == SDT_DOOR_KOLADA
                         ? say(cli, "ett svar från Kolada", "an answer of Kolada's")
                         : say(cli, "poster och observationer som JSON",

@@ -164,6 +164,12 @@ out "kommun 181 finns inte; menade du 0181?"
 gives 0 --db a.db import --explain folder/z.json good.json
 out "folder/z.json: ett svar från Kolada"
 out "good.json: poster och observationer som JSON"
+escape=$(printf 'x\033[31m')
+cp told.csv "$escape.csv"
+cp good.json "$escape.json"
+gives 0 --db a.db import --explain "$escape.csv" "$escape.json" --indicator N01951
+out "x‹U+001B›[31m.csv:"
+out "x‹U+001B›[31m.json: poster"
 unchanged a.db kept.json
 
 fact "what was read as something else is told, and a fault of many rows once, with all counted"
