@@ -211,6 +211,8 @@ int sdt__store_read_row(struct sdt__store *store, struct sdt__statement *row, sd
     sdt__record_reset(record);
     if (sdt__statement_type(row, 1) != SDT__CELL_TEXT)
         return cell_damaged(row, record, "key");
+    if (sdt__statement_type(row, 2) != SDT__CELL_INTEGER)
+        return cell_damaged(row, record, "revision");
     for (int i = 0; status == SDT_OK && i < record->kind->field_count; i++) {
         const struct sdt__field *field = &record->kind->fields[i];
         const int column = SDT__STORE_FIRST_COLUMN + i;

@@ -168,6 +168,15 @@ static void every_field_of_every_kind_is_looked_at(void **state)
     assert_ok(fixture->session, sdt_check_integrity(fixture->session));
 }
 
+static void a_revision_that_is_no_number_is_found(void **state)
+{
+    struct fixture *fixture = *state;
+
+    plant(fixture->session, SDT_KIND_FRAME, "x");
+    damage(fixture, "UPDATE frame SET revision = 'sju'");
+    assert_found(fixture, 1, "frame x, fältet revision");
+}
+
 static void a_letter_or_a_number_that_was_changed_in_the_file_is_found(void **state)
 {
     struct fixture *fixture = *state;
@@ -238,6 +247,7 @@ int main(void)
         TEST(tables_and_indexes_of_anothers_own_may_be_there),
         TEST(a_cell_of_the_wrong_type_is_refused_by_whoever_reads_it),
         TEST(every_field_of_every_kind_is_looked_at),
+        TEST(a_revision_that_is_no_number_is_found),
         TEST(a_letter_or_a_number_that_was_changed_in_the_file_is_found),
         TEST(a_record_that_came_past_the_history_is_found),
         TEST(every_damaged_record_is_named),
