@@ -177,6 +177,29 @@ static void a_revision_that_is_no_number_is_found(void **state)
     assert_found(fixture, 1, "frame x, fältet revision");
 }
 
+/* Tables beside those of the records: the history, the batches of values and the numbers in use. */
+static void a_cell_of_the_wrong_type_is_found_beside_the_records_too(void **state)
+{
+    static const char *const damages[][3] = {
+        {"UPDATE history SET verb = x'41'", "history 1, fältet verb",
+         "UPDATE history SET verb = 'put'"},
+        {"UPDATE history SET before = x'41'", "history 1, fältet before",
+         "UPDATE history SET before = NULL"},
+        {"UPDATE meta SET value = 'sju'", "meta 1, fältet value", "UPDATE meta SET value = 99"},
+        {"INSERT INTO batch VALUES (1, 'd', 'a', NULL, 0, x'41', NULL, 0, 0, 0, 0)",
+         "batch 1, fältet fetched", "DELETE FROM batch"},
+    };
+    struct fixture *fixture = *state;
+
+    plant(fixture->session, SDT_KIND_FRAME, "x");
+    for (size_t i = 0; i < COUNT(damages); i++) {
+        damage(fixture, damages[i][0]);
+        assert_found(fixture, 1, damages[i][1]);
+        damage(fixture, damages[i][2]);
+    }
+    assert_ok(fixture->session, sdt_check_integrity(fixture->session));
+}
+
 static void a_letter_or_a_number_that_was_changed_in_the_file_is_found(void **state)
 {
     struct fixture *fixture = *state;
@@ -248,6 +271,7 @@ int main(void)
         TEST(a_cell_of_the_wrong_type_is_refused_by_whoever_reads_it),
         TEST(every_field_of_every_kind_is_looked_at),
         TEST(a_revision_that_is_no_number_is_found),
+        TEST(a_cell_of_the_wrong_type_is_found_beside_the_records_too),
         TEST(a_letter_or_a_number_that_was_changed_in_the_file_is_found),
         TEST(a_record_that_came_past_the_history_is_found),
         TEST(every_damaged_record_is_named),
