@@ -127,11 +127,15 @@ static struct sdt__rhythm_parts cover(const struct tiles *tiles, unsigned wanted
             best[at].length = length;
         }
     }
-    for (int at = 0; at<tiles->length; at += best[at].length> 0 ? best[at].length : 1)
-        if (best[at].length > 0) {
-            parts.months |= (uint16_t)months_from(at, best[at].length);
+    for (int at = 0; at < tiles->length;) {
+        const int length = best[at].length;
+
+        if (length > 0) {
+            parts.months |= (uint16_t)months_from(at, length);
             parts.starts |= (uint16_t)(1u << at);
         }
+        at += length > 0 ? length : 1;
+    }
     return parts;
 }
 
