@@ -66,7 +66,6 @@ code=0
 [ "$code" -eq 0 ] || fail "exit code $code"
 out "2 oförändrade"
 
-
 fact "a large file comes in alike by name, through standard input and through a pipe, and its last row is read"
 { printf 'indikator;kommun;år;värde\n'; seq 1000 7000 | sed 's/.*/N01951;0181;&;&,5/'; } >large.csv
 cp a.db large.db
