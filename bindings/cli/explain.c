@@ -90,8 +90,7 @@ int show_explained(struct cli *cli, sdt_table *table, const char *name)
 {
     if (cli->json)
         return show_table(cli, table);
-    print_plain(stdout, name);
-    puts(":");
+    tell(stdout, name, ":", NULL);
     while (sdt_table_next(table) == SDT_OK) {
         const char *item = text_of(table, "item");
 

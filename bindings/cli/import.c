@@ -422,14 +422,12 @@ static int explain_all(struct cli *cli, const struct reading *reading)
         sdt_table *explained = NULL;
 
         if (file->door != SDT_DOOR_CSV) {
-            FILE *out = cli->json ? stderr : stdout;
-
-            print_plain(out, file->name);
-            fprintf(out, ": %s\n",
-                    file->door == SDT_DOOR_KOLADA
-                        ? say(cli, "ett svar från Kolada", "an answer of Kolada's")
-                        : say(cli, "poster och observationer som JSON",
-                              "records and observations as JSON"));
+            tell(cli->json ? stderr : stdout, file->name, ": ",
+                 file->door == SDT_DOOR_KOLADA
+                     ? say(cli, "ett svar från Kolada", "an answer of Kolada's")
+                     : say(cli, "poster och observationer som JSON",
+                           "records and observations as JSON"),
+                 NULL);
             continue;
         }
         if (!stream.in && !(stream.in = open_file(cli, file->name)))
@@ -529,8 +527,8 @@ int run_import(struct cli *cli, int argc, char **argv)
     }
     if (code == DONE && reading.count == 0)
         code = usage(cli,
-                     say(cli, "import väntar filer, eller mappar med .json och .csv",
-                         "import wants files, or folders of .json and .csv"),
+                     say(cli, "import väntar filer, eller mappar av dem",
+                         "import wants files, or folders of them"),
                      NULL);
     if (code == DONE)
         code = open_db(cli, SDT_OPEN_WRITE);

@@ -93,7 +93,7 @@ static const char *encoding_of(const struct sdt__csv *csv)
         [SDT__TEXT_ENCODING_BROKEN] = "UTF-8",
     };
 
-    return names[csv->source.encoding];
+    return csv->source.utf16 ? "UTF-16" : names[csv->source.encoding];
 }
 
 /* What a column is: one of the parts, a value of what its heading says, or nothing. */

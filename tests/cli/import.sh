@@ -171,6 +171,17 @@ out "x‹U+001B›[31m.csv:"
 out "x‹U+001B›[31m.json: poster"
 unchanged a.db kept.json
 
+fact "how a file would be read names its encoding, and no name does anything to a terminal"
+printf 'kommun;år;värde\nHuddinge;2030;7\n' | iconv -f UTF-8 -t UTF-16 >utf16.csv
+gives 0 --db a.db import --explain utf16.csv --indicator N01951
+out "  teckenkodning: UTF-16"
+odd=$(printf 'o\033[31mdd')
+cp utf16.csv "$odd.csv"
+cp good.json "$odd.json"
+gives 0 --db a.db import --explain "$odd.csv" "$odd.json" --indicator N01951
+out "o‹U+001B›[31mdd.csv:"
+out "o‹U+001B›[31mdd.json: poster och observationer som JSON"
+
 fact "what was read as something else is told, and a fault of many rows once, with all counted"
 printf 'indikator;kommun;år;värde\nN01951;0126 Huddinge;2031;142 706\n' >people.csv
 gives 0 --db a.db import --dry-run people.csv
