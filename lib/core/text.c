@@ -184,6 +184,18 @@ size_t sdt__text_from_windows_1252(const char *bytes, size_t count, char *out, s
     return needed;
 }
 
+const char *sdt__text_shorten(const char *bytes, size_t count, char *out, size_t size)
+{
+    static const char cut[] = "…";
+    const size_t most = size - sizeof cut;
+    const size_t kept = count > 0 ? sdt__utf8_valid(bytes, count < most ? count : most) : 0;
+
+    if (kept > 0)
+        memcpy(out, bytes, kept);
+    memcpy(out + kept, kept < count ? cut : "", kept < count ? sizeof cut : 1);
+    return out;
+}
+
 bool sdt__text_is_blank(const char *text)
 {
     return !text || text[strspn(text, " \t\r\n")] == '\0';

@@ -68,6 +68,14 @@ uint32_t sdt__text_small_letter(uint32_t code);
    accents stay. Writes at most size-1 bytes, always terminated, never cuts a code point. */
 void sdt__text_fold_swedish(const char *text, char *out, size_t size);
 
+/* The same of a text without a NUL; false, with out empty, when it is too long for `size` bytes, or
+   for the 128 that no name or word is longer than. */
+bool sdt__text_fold_bytes(const char *bytes, size_t count, char *out, size_t size);
+
+/* The beginning of a text, for a message: all of it, or as much as has room and then "…", never with
+   half a code point. Of what is no UTF-8, what comes before it. Returns out. */
+const char *sdt__text_shorten(const char *bytes, size_t count, char *out, size_t size);
+
 /* Columns that a text takes on a terminal (control characters and combining marks 0, wide East
    Asian and emoji 2). */
 size_t sdt__text_display_width(const char *text);

@@ -235,6 +235,19 @@ void sdt__text_fold_swedish(const char *text, char *out, size_t size)
     *out = '\0';
 }
 
+bool sdt__text_fold_bytes(const char *bytes, size_t count, char *out, size_t size)
+{
+    char text[128];
+
+    *out = '\0';
+    if (count >= size || count >= sizeof text)
+        return false;
+    memcpy(text, bytes, count);
+    text[count] = '\0';
+    sdt__text_fold_swedish(text, out, size);
+    return true;
+}
+
 int sdt__text_compare_lists(const char *const *a, const char *const *b, int count)
 {
     int order = 0;

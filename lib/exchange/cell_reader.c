@@ -20,14 +20,7 @@ static struct sdt__location location_of(const struct sdt__values_row *row,
 
 const char *sdt__cell_show(struct sdt__text_span text, char out[SDT__CELL_SHOWN])
 {
-    const size_t most = SDT__CELL_SHOWN - 4;
-    const size_t size = sdt__utf8_valid(text.bytes, text.size < most ? text.size : most);
-
-    memcpy(out, text.bytes, size);
-    memcpy(out + size, "…", 4);
-    if (size == text.size)
-        out[size] = '\0';
-    return out;
+    return sdt__text_shorten(text.bytes, text.size, out, SDT__CELL_SHOWN);
 }
 
 static struct sdt__text_span span_of(const char *text)
@@ -207,13 +200,10 @@ static int read_gender(struct sdt__cell_reader *reader, struct sdt__values_row *
         {"boys", 'M'},
         {"boy", 'M'},
     };
-    char copy[40], folded[40];
+    char folded[40];
 
-    if (text->size >= sizeof copy)
+    if (!sdt__text_fold_bytes(text->bytes, text->size, folded, sizeof folded))
         return SDT_END;
-    memcpy(copy, text->bytes, text->size);
-    copy[text->size] = '\0';
-    sdt__text_fold_swedish(copy, folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
         if (strcmp(words[i].word, folded) != 0 || (!reader->gender_codes && words[i].word[0] < 'a'))
             continue;

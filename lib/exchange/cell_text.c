@@ -83,13 +83,10 @@ bool sdt__cell_is_missing(struct sdt__text_span text)
 {
     static const char *const words[] = {"na",  "n/a",    "#n/a",   "#saknas!", "null",
                                         "...", "\u2026", "\u2013", "\u2014",   "\u2212"};
-    char copy[16], folded[16];
+    char folded[16];
 
-    if (text.size == 0 || text.size >= sizeof copy)
+    if (!sdt__text_fold_bytes(text.bytes, text.size, folded, sizeof folded))
         return false;
-    memcpy(copy, text.bytes, text.size);
-    copy[text.size] = '\0';
-    sdt__text_fold_swedish(copy, folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i], folded) == 0)
             return true;
@@ -125,14 +122,11 @@ int sdt__number_fail(sdt_session *session, const struct sdt__location *location,
                                       : fault == SDT__NUMBER_FAULT_PERCENT
                                           ? SDT__M_NUMBER_PERCENT
                                           : SDT__M_NUMBER_MEANINGS_MORE;
-    size_t size = text.size < 40 ? text.size : 40; /* what is no number may be a whole book */
-    char shown[48], mark[2] = {decimal ? decimal : ',', '\0'}, whole[48], other[48];
+    char shown[44], mark[2] = {decimal ? decimal : ',', '\0'}, whole[44], other[44];
     size_t at = 0;
 
-    while (size > 0 && sdt__utf8_valid(text.bytes, size) != size)
-        size--;
-    memcpy(shown, text.bytes, size);
-    memcpy(shown + size, text.size > size ? "…" : "", text.size > size ? 4 : 1);
+    /* What is no number may be a whole book. */
+    sdt__text_shorten(text.bytes, text.size, shown, sizeof shown);
     /* The two meanings of 142.706: 142706, and 142,706 with the session's decimal mark. */
     for (size_t i = 0; i <= strlen(shown); i++) {
         other[i] = shown[i] == '.' || shown[i] == ',' ? (session->english ? '.' : ',') : shown[i];

@@ -13,14 +13,11 @@
 static bool is_any(const struct sdt__csv_cell *cell, const char *names)
 {
     struct sdt__text_span trimmed = {cell->text, cell->size};
-    char text[64], folded[64];
+    char folded[64];
 
     sdt__cell_trim(&trimmed);
-    if (trimmed.size >= sizeof text)
+    if (!sdt__text_fold_bytes(trimmed.bytes, trimmed.size, folded, sizeof folded))
         return false;
-    memcpy(text, trimmed.bytes, trimmed.size);
-    text[trimmed.size] = '\0';
-    sdt__text_fold_swedish(text, folded, sizeof folded);
     for (; *names; names += strlen(names) + 1)
         if (strcmp(names, folded) == 0)
             return true;
@@ -83,7 +80,7 @@ static void miss_column(struct sdt__csv *csv, enum sdt__message message, const c
    that, the number that the text is. 0: neither. */
 static size_t find_heading(const struct sdt__csv *csv, const char *heading)
 {
-    char wanted[64], text[64], folded[64];
+    char wanted[64], folded[64];
     int64_t number;
 
     sdt__text_fold_swedish(heading, wanted, sizeof wanted);
@@ -91,12 +88,8 @@ static size_t find_heading(const struct sdt__csv *csv, const char *heading)
         struct sdt__text_span cell = {csv->scan.cells[i].text, csv->scan.cells[i].size};
 
         sdt__cell_trim(&cell);
-        if (cell.size >= sizeof text)
-            continue;
-        memcpy(text, cell.bytes, cell.size);
-        text[cell.size] = '\0';
-        sdt__text_fold_swedish(text, folded, sizeof folded);
-        if (strcmp(folded, wanted) == 0)
+        if (sdt__text_fold_bytes(cell.bytes, cell.size, folded, sizeof folded) &&
+            strcmp(folded, wanted) == 0)
             return i + 1;
     }
     return sdt__integer_parse(heading, strlen(heading), &number) && number >= 1 &&

@@ -67,16 +67,6 @@ static int read_names(struct sdt__csv_names *names)
     return status == SDT_END ? SDT_OK : status;
 }
 
-/* A text with its NUL; false when it is longer than any name. */
-static bool copy_word(struct sdt__text_span text, char word[LONGEST])
-{
-    if (text.size >= LONGEST)
-        return false;
-    memcpy(word, text.bytes, text.size);
-    word[text.size] = '\0';
-    return true;
-}
-
 int sdt__csv_names_suggest(struct sdt__csv_names *names, struct sdt__text_span text, char *near,
                            size_t size)
 {
@@ -84,8 +74,10 @@ int sdt__csv_names_suggest(struct sdt__csv_names *names, struct sdt__text_span t
     const char **all;
 
     memcpy(near, ".", 2);
-    if (!copy_word(text, word) || names->suggested++ >= MOST_SUGGESTED)
+    if (text.size >= sizeof word || names->suggested++ >= MOST_SUGGESTED)
         return SDT_OK;
+    memcpy(word, text.bytes, text.size);
+    word[text.size] = '\0';
     all = sdt__alloc(names->session, names->count * sizeof(const char *));
     for (size_t i = 0; all && i < names->count; i++)
         all[i] = names->all[i].name;
@@ -99,15 +91,14 @@ int sdt__csv_names_suggest(struct sdt__csv_names *names, struct sdt__text_span t
 
 int sdt__csv_names_find(struct sdt__csv_names *names, struct sdt__text_span text, const char **key)
 {
-    char word[LONGEST], folded[LONGEST];
+    char folded[LONGEST];
     const struct sdt__csv_name wanted = {folded, NULL, NULL};
     const struct sdt__csv_name *found = NULL;
     int status = read_names(names);
 
     *key = NULL;
-    if (status != SDT_OK || !copy_word(text, word))
+    if (status != SDT_OK || !sdt__text_fold_bytes(text.bytes, text.size, folded, sizeof folded))
         return status;
-    sdt__text_fold_swedish(word, folded, sizeof folded);
     if (names->count > 0)
         found = bsearch(&wanted, names->all, names->count, sizeof wanted, by_name);
     *key = found ? found->key : NULL;
@@ -118,12 +109,11 @@ int sdt__csv_names_find(struct sdt__csv_names *names, struct sdt__text_span text
 static bool take_suffix(struct sdt__text_span *text)
 {
     static const char suffixes[][8] = {" kommun", " stad"};
-    char word[LONGEST], folded[LONGEST];
+    char folded[LONGEST];
     size_t size;
 
-    if (!copy_word(*text, word))
+    if (!sdt__text_fold_bytes(text->bytes, text->size, folded, sizeof folded))
         return false;
-    sdt__text_fold_swedish(word, folded, sizeof folded);
     size = strlen(folded);
     for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++) {
         const size_t suffix = strlen(suffixes[i]);
@@ -203,18 +193,15 @@ bool sdt__csv_is_total(const char *bytes, size_t size)
         "alla",   "alla kommuner", "sverige",    "medelvärde",
     };
     static const char county[] = " län";
-    char text[64], folded[64];
+    char folded[64];
     size_t length;
 
     while (size > 0 && ((*bytes >= '0' && *bytes <= '9') || *bytes == ' ')) {
         bytes++;
         size--;
     }
-    if (size == 0 || size >= sizeof text)
+    if (!sdt__text_fold_bytes(bytes, size, folded, sizeof folded))
         return false;
-    memcpy(text, bytes, size);
-    text[size] = '\0';
-    sdt__text_fold_swedish(text, folded, sizeof folded);
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
         if (strcmp(words[i], folded) == 0)
             return true;

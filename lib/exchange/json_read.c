@@ -61,32 +61,22 @@ static const char *type_words(const sdt_session *session, int type)
     }
 }
 
-/* As much of a text as a message can hold. */
-static const char *show_text(const char *text, char out[64])
-{
-    const size_t length = strlen(text);
-    const size_t size = sdt__utf8_valid(text, length < 60 ? length : 60);
-
-    memcpy(out, text, size);
-    memcpy(out + size, size < length ? "…" : "", size < length ? 4 : 1);
-    return out;
-}
-
 void sdt__json_wrong_type(struct sdt__json_reader *reader, const char *name, int expected,
                           const cJSON *item)
 {
     struct sdt__location here = reader->location;
-    const bool text = sdt__json_is(item, cJSON_String);
+    const char *text = sdt__json_is(item, cJSON_String) ? item->valuestring : NULL;
     char owner[300], shown[64];
 
     if (here.column == 0) /* with a column the row is that of the element */
         here.row = item->valueint;
-    sdt__json_note(reader, sdt__fail_at(reader->session, &here, SDT_ERROR_VALUE,
-                                        text ? SDT__M_JSON_TYPE_TEXT : SDT__M_JSON_TYPE, name,
-                                        type_words(reader->session, expected),
-                                        text ? show_text(item->valuestring, shown)
-                                             : type_words(reader->session, item->type),
-                                        owner_of(&here, owner)));
+    sdt__json_note(reader,
+                   sdt__fail_at(reader->session, &here, SDT_ERROR_VALUE,
+                                text ? SDT__M_JSON_TYPE_TEXT : SDT__M_JSON_TYPE, name,
+                                type_words(reader->session, expected),
+                                text ? sdt__text_shorten(text, strlen(text), shown, sizeof shown)
+                                     : type_words(reader->session, item->type),
+                                owner_of(&here, owner)));
 }
 
 void sdt__json_missing(struct sdt__json_reader *reader, const char *name)

@@ -9,8 +9,6 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-enum { SHOWN_MOST = 120 };
-
 /* Follows a field through the history: `value` becomes what the record had after this entry, and `verb`
    the one that last changed it. */
 static int follow(sdt_session *session, const sdt_table *history, const char *field, char **value,
@@ -51,25 +49,15 @@ static int is_kolada_s(struct sdt__kolada *k, const sdt_record *record, int fiel
     return status == SDT_END ? SDT_OK : status;
 }
 
-/* The beginning of a text, for a message. */
-static void show(const char *text, char out[SHOWN_MOST + 4])
-{
-    const size_t all = strlen(text);
-    const size_t size = sdt__utf8_valid(text, all < SHOWN_MOST ? all : SHOWN_MOST);
-
-    memcpy(out, text, size);
-    memcpy(out + size, size < all ? "…" : "", size < all ? 4 : 1);
-}
-
 static void tell(struct sdt__kolada *k, const sdt_record *record, enum sdt__message message,
                  int field, const char *before, const char *after)
 {
     const bool english = k->in.session->english;
     const struct sdt__field *about = &record->kind->fields[sdt__field_index(record->kind, field)];
-    char shown[2][SHOWN_MOST + 4];
+    char shown[2][124];
 
-    show(before, shown[0]);
-    show(after, shown[1]);
+    sdt__text_shorten(before, strlen(before), shown[0], sizeof shown[0]);
+    sdt__text_shorten(after, strlen(after), shown[1], sizeof shown[1]);
     sdt__fail_at(k->in.session, &k->in.location, SDT_OK, message,
                  english ? record->kind->label_en : record->kind->label_sv, record->key,
                  english ? about->label_en : about->label_sv, shown[0], shown[1]);

@@ -7,20 +7,11 @@
 
 #include <string.h>
 
-/* A text of a row, cut to what a message can hold and to what is UTF-8. */
+/* A text of a row, cut to what a message can hold. */
 static const char *shown(const struct sdt__values_row *row, enum sdt__values_part part,
                          char out[64])
 {
-    const struct sdt__text_span text = row->text[part];
-    size_t size = text.size < 60 ? text.size : 60;
-
-    if (size > 0) {
-        size = sdt__utf8_valid(text.bytes, size);
-        memcpy(out, text.bytes, size);
-    }
-    memcpy(out + size, "…", size < text.size ? 4 : 0);
-    out[size < text.size ? size + 3 : size] = '\0';
-    return out;
+    return sdt__text_shorten(row->text[part].bytes, row->text[part].size, out, 64);
 }
 
 /* Where a part of a row is. */

@@ -282,6 +282,40 @@ static void folding_never_cuts_a_letter(void **state)
     assert_string_equal(out, "åäö");
 }
 
+static void bytes_without_an_end_fold_as_texts_do_where_there_is_room(void **state)
+{
+    char out[8], large[200], many[200];
+
+    (void)state;
+    assert_true(sdt__text_fold_bytes("ÅÄÖrest", 6, out, sizeof out));
+    assert_string_equal(out, "åäö");
+    assert_true(sdt__text_fold_bytes("Salem", 0, out, sizeof out));
+    assert_string_equal(out, "");
+    assert_true(sdt__text_fold_bytes("Botkyrka", 7, out, sizeof out));
+    assert_string_equal(out, "botkyrk");
+    assert_false(sdt__text_fold_bytes("Botkyrka", 8, out, sizeof out));
+    assert_string_equal(out, "");
+    memset(many, 'A', sizeof many);
+    assert_true(sdt__text_fold_bytes(many, 127, large, sizeof large));
+    assert_int_equal(strlen(large), 127);
+    assert_false(sdt__text_fold_bytes(many, 128, large, sizeof large));
+}
+
+static void a_long_text_is_shortened_between_letters(void **state)
+{
+    char out[9];
+
+    (void)state;
+    assert_string_equal(sdt__text_shorten("Salemx", 5, out, sizeof out), "Salem");
+    assert_string_equal(sdt__text_shorten(NULL, 0, out, sizeof out), "");
+    assert_string_equal(sdt__text_shorten("Huddinge", 8, out, sizeof out), "Huddi…");
+    assert_string_equal(sdt__text_shorten("åäö", 6, out, sizeof out), "åä…");
+    assert_string_equal(sdt__text_shorten("ab\xff"
+                                          "c",
+                                          4, out, sizeof out),
+                        "ab…");
+}
+
 static void width_counts_columns_not_bytes(void **state)
 {
     static const struct {
@@ -466,6 +500,8 @@ int main(void)
         cmocka_unit_test(the_swedish_order_is_total),
         cmocka_unit_test(folding_makes_lower_case_of_every_alphabet_in_use),
         cmocka_unit_test(folding_never_cuts_a_letter),
+        cmocka_unit_test(bytes_without_an_end_fold_as_texts_do_where_there_is_room),
+        cmocka_unit_test(a_long_text_is_shortened_between_letters),
         cmocka_unit_test(width_counts_columns_not_bytes),
         cmocka_unit_test(every_byte_of_windows_1252_has_its_character),
         cmocka_unit_test(converting_tells_the_length_and_writes_no_more_than_fits),
