@@ -5,6 +5,7 @@
 
 #include "core/text.h"
 #include "exchange/number_read.h"
+#include "values/rhythm.h"
 
 #include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>
@@ -114,11 +115,8 @@ static int read_municipality(struct sdt__cell_reader *reader, struct sdt__values
 /* The period of the column's kind that a month ends; false when it ends none. */
 static bool end_of(int32_t month, enum sdt__period_kind kind, int32_t *out)
 {
-    static const int months[] = {12, 6, 4, 3, 1};
-    const int year = sdt__period_calendar_year(month);
-    const int number = sdt__period_end(month) - year * 12;
-
-    return number % months[kind] == 0 && sdt__period_part(year, number / months[kind], kind, out);
+    *out = sdt__rhythm_period(month, kind);
+    return sdt__period_end(*out) == sdt__period_end(month);
 }
 
 /* Reports a date of a column whose dates end periods of two kinds. */
@@ -160,54 +158,57 @@ static int read_period(struct sdt__cell_reader *reader, struct sdt__values_row *
     return SDT_OK;
 }
 
+/* The genders as others than Kolada say them; those in digits only where a column has no words. */
+static const struct {
+    const char *word;
+    char letter;
+} gender_words[] = {
+    {"1+2", 'T'},
+    {"1", 'M'},
+    {"2", 'K'},
+    {"totalt", 'T'},
+    {"total", 'T'},
+    {"alla", 'T'},
+    {"samtliga", 'T'},
+    {"all", 'T'},
+    {"båda könen", 'T'},
+    {"män och kvinnor", 'T'},
+    {"kvinnor och män", 'T'},
+    {"men and women", 'T'},
+    {"women and men", 'T'},
+    {"kvinnor", 'K'},
+    {"kvinna", 'K'},
+    {"flickor", 'K'},
+    {"flicka", 'K'},
+    {"women", 'K'},
+    {"woman", 'K'},
+    {"female", 'K'},
+    {"females", 'K'},
+    {"girls", 'K'},
+    {"girl", 'K'},
+    {"män", 'M'},
+    {"man", 'M'},
+    {"pojkar", 'M'},
+    {"pojke", 'M'},
+    {"men", 'M'},
+    {"male", 'M'},
+    {"males", 'M'},
+    {"boys", 'M'},
+    {"boy", 'M'},
+};
+
 static int read_gender(struct sdt__cell_reader *reader, struct sdt__values_row *row,
                        struct sdt__text_span *text, unsigned readings)
 {
-    static const struct {
-        const char *word;
-        char letter;
-    } words[] = {
-        {"1+2", 'T'},
-        {"1", 'M'},
-        {"2", 'K'},
-        {"totalt", 'T'},
-        {"total", 'T'},
-        {"alla", 'T'},
-        {"samtliga", 'T'},
-        {"all", 'T'},
-        {"båda könen", 'T'},
-        {"män och kvinnor", 'T'},
-        {"kvinnor och män", 'T'},
-        {"men and women", 'T'},
-        {"women and men", 'T'},
-        {"kvinnor", 'K'},
-        {"kvinna", 'K'},
-        {"flickor", 'K'},
-        {"flicka", 'K'},
-        {"women", 'K'},
-        {"woman", 'K'},
-        {"female", 'K'},
-        {"females", 'K'},
-        {"girls", 'K'},
-        {"girl", 'K'},
-        {"män", 'M'},
-        {"man", 'M'},
-        {"pojkar", 'M'},
-        {"pojke", 'M'},
-        {"men", 'M'},
-        {"male", 'M'},
-        {"males", 'M'},
-        {"boys", 'M'},
-        {"boy", 'M'},
-    };
     char folded[40];
 
     if (!sdt__text_fold_bytes(text->bytes, text->size, folded, sizeof folded))
         return SDT_END;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-        if (strcmp(words[i].word, folded) != 0 || (!reader->gender_codes && words[i].word[0] < 'a'))
+    for (size_t i = 0; i < sizeof gender_words / sizeof *gender_words; i++) {
+        if (strcmp(gender_words[i].word, folded) != 0 ||
+            (!reader->gender_codes && gender_words[i].word[0] < 'a'))
             continue;
-        *text = (struct sdt__text_span){&words[i].letter, 1};
+        *text = (struct sdt__text_span){&gender_words[i].letter, 1};
         sdt__readings_add_all(&reader->readings, readings | 1u << SDT__READING_GENDER, row->row);
         return SDT_OK;
     }

@@ -109,6 +109,12 @@ void sdt__csv_bad_value(struct sdt__csv *csv, const struct sdt__values_row *row,
 /* Reports what is known only at the end of the file. */
 void sdt__csv_end(struct sdt__csv *csv);
 
+/* The text of a cell. */
+static inline struct sdt__text_span sdt__csv_cell_text(const struct sdt__csv_cell *cell)
+{
+    return (struct sdt__text_span){cell->text, cell->size};
+}
+
 /* Whether a cell holds nothing but spaces and invisible characters. */
 bool sdt__csv_is_blank(const struct sdt__csv_cell *cell);
 

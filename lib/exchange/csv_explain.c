@@ -110,7 +110,7 @@ static void add_column(struct sdt__csv *csv, size_t index)
         wide = csv->wide[i].number == index + 1 ? &csv->wide[i] : NULL;
     add(csv, "column", wide ? "value" : meaning);
     sdt__table_set_int(csv->explained, COLUMN, (int64_t)index + 1);
-    set_span(csv, HEADING, (struct sdt__text_span){cell->text, cell->size});
+    set_span(csv, HEADING, sdt__csv_cell_text(cell));
     if (wide && csv->wide_part == SDT__VALUES_PART_PERIOD)
         set_period(csv, (struct sdt__text_span){wide->text, strlen(wide->text)});
     else if (wide)

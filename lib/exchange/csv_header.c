@@ -12,7 +12,7 @@
    ends each of them. */
 static bool is_any(const struct sdt__csv_cell *cell, const char *names)
 {
-    struct sdt__text_span trimmed = {cell->text, cell->size};
+    struct sdt__text_span trimmed = sdt__csv_cell_text(cell);
     char folded[64];
 
     sdt__cell_trim(&trimmed);
@@ -85,7 +85,7 @@ static size_t find_heading(const struct sdt__csv *csv, const char *heading)
 
     sdt__text_fold_swedish(heading, wanted, sizeof wanted);
     for (size_t i = 0; i < csv->scan.count; i++) {
-        struct sdt__text_span cell = {csv->scan.cells[i].text, csv->scan.cells[i].size};
+        struct sdt__text_span cell = sdt__csv_cell_text(&csv->scan.cells[i]);
 
         sdt__cell_trim(&cell);
         if (sdt__text_fold_bytes(cell.bytes, cell.size, folded, sizeof folded) &&

@@ -9,7 +9,7 @@
 
 bool sdt__csv_is_blank(const struct sdt__csv_cell *cell)
 {
-    struct sdt__text_span text = {cell->text, cell->size};
+    struct sdt__text_span text = sdt__csv_cell_text(cell);
 
     sdt__cell_trim(&text);
     return text.size == 0;
@@ -40,14 +40,10 @@ static bool is_whole(struct sdt__csv *csv)
 /* A cell of the current row; empty for a column that the file does not have. */
 static struct sdt__text_span cell_of(const struct sdt__csv *csv, enum sdt__values_part part)
 {
-    size_t column = csv->column_of[part];
-    struct sdt__text_span text = {"", 0};
+    const size_t column = csv->column_of[part];
 
-    if (column > 0) {
-        text.bytes = csv->scan.cells[column - 1].text;
-        text.size = csv->scan.cells[column - 1].size;
-    }
-    return text;
+    return column > 0 ? sdt__csv_cell_text(&csv->scan.cells[column - 1])
+                      : (struct sdt__text_span){"", 0};
 }
 
 /* Whether a part of the row is the key of a record, perhaps after another reading of it; the value of one
@@ -116,7 +112,7 @@ static void add_wide(struct sdt__csv *csv, struct sdt__values_row *row)
         row->column[csv->wide_part] = (int64_t)column->number;
         row->column[SDT__VALUES_PART_VALUE] = (int64_t)column->number;
         if (!is_blank(cell))
-            add_value(csv, row, (struct sdt__text_span){cell->text, cell->size});
+            add_value(csv, row, sdt__csv_cell_text(cell));
     }
 }
 
@@ -153,8 +149,7 @@ void sdt__csv_row(struct sdt__csv *csv)
     if (csv->name_column > 0) {
         const struct sdt__csv_cell *cell = &csv->scan.cells[csv->name_column - 1];
         sdt__csv_note(csv,
-                      sdt__cell_reader_judge_name(&csv->reader, &row,
-                                                  (struct sdt__text_span){cell->text, cell->size}));
+                      sdt__cell_reader_judge_name(&csv->reader, &row, sdt__csv_cell_text(cell)));
     }
     if (csv->wide_count > 0)
         add_wide(csv, &row);

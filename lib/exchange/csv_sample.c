@@ -56,11 +56,6 @@ static void look_at_gender(struct sample *sample, struct sdt__text_span text)
         sample->words = true;
 }
 
-static struct sdt__text_span span_of(const struct sdt__csv_cell *cell)
-{
-    return (struct sdt__text_span){cell->text, cell->size};
-}
-
 static void look_at_row(struct sample *sample, const struct sdt__csv_scanner *scan)
 {
     const struct sdt__csv *csv = sample->csv;
@@ -69,13 +64,16 @@ static void look_at_row(struct sample *sample, const struct sdt__csv_scanner *sc
     if (scan->count < csv->columns)
         return;
     for (size_t i = 0; i < csv->wide_count; i++)
-        look_at_value(sample, span_of(&scan->cells[csv->wide[i].number - 1]));
+        look_at_value(sample, sdt__csv_cell_text(&scan->cells[csv->wide[i].number - 1]));
     if (column_of[SDT__VALUES_PART_VALUE] > 0)
-        look_at_value(sample, span_of(&scan->cells[column_of[SDT__VALUES_PART_VALUE] - 1]));
+        look_at_value(sample,
+                      sdt__csv_cell_text(&scan->cells[column_of[SDT__VALUES_PART_VALUE] - 1]));
     if (column_of[SDT__VALUES_PART_PERIOD] > 0)
-        look_at_period(sample, span_of(&scan->cells[column_of[SDT__VALUES_PART_PERIOD] - 1]));
+        look_at_period(sample,
+                       sdt__csv_cell_text(&scan->cells[column_of[SDT__VALUES_PART_PERIOD] - 1]));
     if (column_of[SDT__VALUES_PART_GENDER] > 0)
-        look_at_gender(sample, span_of(&scan->cells[column_of[SDT__VALUES_PART_GENDER] - 1]));
+        look_at_gender(sample,
+                       sdt__csv_cell_text(&scan->cells[column_of[SDT__VALUES_PART_GENDER] - 1]));
 }
 
 /* Dates are the periods they end when each ends one, and the months they end are all of a year's of one

@@ -11,9 +11,9 @@
 enum { ROWS_TRIED_MOST = 32 };
 
 /* A heading, without what surrounds it. */
-static struct sdt__text_span span_of(const struct sdt__csv_cell *cell)
+static struct sdt__text_span heading_of(const struct sdt__csv_cell *cell)
 {
-    struct sdt__text_span text = {cell->text, cell->size};
+    struct sdt__text_span text = sdt__csv_cell_text(cell);
 
     sdt__cell_trim(&text);
     return text;
@@ -111,7 +111,7 @@ void sdt__csv_find_wide(struct sdt__csv *csv)
                      : !municipalities ? SDT__VALUES_PART_MUNICIPALITY
                                        : SDT__VALUES_PART_INDICATOR;
     for (size_t i = 0; i < csv->scan.count && csv->status != SDT_ERROR_MEMORY; i++) {
-        struct sdt__text_span text = span_of(&csv->scan.cells[i]);
+        struct sdt__text_span text = heading_of(&csv->scan.cells[i]);
 
         if (!is_taken(csv, i) && is_wide(csv, &text))
             add_wide(csv, i, text);
@@ -176,7 +176,7 @@ static void judge_headings(struct sdt__csv *csv)
     size_t next = 0;
 
     for (size_t i = 0; csv->wide_count > 0 && i < csv->scan.count; i++) {
-        const struct sdt__text_span text = span_of(&csv->scan.cells[i]);
+        const struct sdt__text_span text = heading_of(&csv->scan.cells[i]);
         const bool read = next < csv->wide_count && csv->wide[next].number == i + 1;
 
         next += read;

@@ -55,15 +55,8 @@ static int rename_back(struct check *check, sdt_record *record, int index, int64
     sdt__statement_bind_integer(check->key_then, 2, entry);
     if (sdt__statement_row(check->key_then, &status))
         key = sdt__statement_text(check->key_then, 0);
-    if (key && strcmp(key, *text) != 0) {
-        char *copy = sdt__copy_text(session, key);
-
-        status = copy ? SDT_OK : SDT_ERROR_MEMORY;
-        if (copy) {
-            sdt__free(session, *text);
-            *text = copy;
-        }
-    }
+    if (key && strcmp(key, *text) != 0)
+        status = sdt__replace_text(session, text, key);
     sdt__statement_reset(check->key_then);
     return status;
 }
