@@ -4,7 +4,8 @@
 local root, folder = ...
 
 local libraries = { ["sqlite3.h"] = "SQLite", ["libpq-fe.h"] = "PostgreSQL", ["cJSON.h"] = "cJSON",
-                    ["lua.h"] = "Lua", ["ccadical.h"] = "CaDiCaL" }
+                    ["lua.h"] = "Lua", ["ccadical.h"] = "CaDiCaL", ["zip.h"] = "libzip",
+                    ["expat.h"] = "libexpat", ["zlib.h"] = "zlib" }
 
 local function sorted_keys(set)
   local keys = {}
