@@ -69,13 +69,24 @@ static bool has_duplicates(const struct sdt__followup_points *points)
     return false;
 }
 
+enum sdt__followup_reason sdt__followup_mark_reason(int mark)
+{
+    if (mark == SDT__MARK_VALUE)
+        return SDT__REASON_NONE;
+    if (mark > SDT__MARK_ABSENT)
+        return mark == SDT__RHYTHM_INCOMPLETE ? SDT__REASON_INCOMPLETE : SDT__REASON_NOT_ADDITIVE;
+    return mark == SDT__MARK_ABSENT
+               ? SDT__REASON_NO_VALUE
+               : (enum sdt__followup_reason)(SDT__REASON_MISSING + mark - SDT__MARK_MISSING);
+}
+
 /* Why the last cell that counts has no value. */
 static enum sdt__followup_reason last_mark(const struct sdt__followup_points *points, int32_t from,
                                            int32_t until)
 {
     for (size_t i = points->count; i-- > 0 && points->period[i] >= from;)
         if (points->period[i] <= until && is_gap(points, i) && points->mark[i] <= SDT__MARK_SECRET)
-            return (enum sdt__followup_reason)(SDT__REASON_MISSING + points->mark[i] - 1);
+            return sdt__followup_mark_reason(points->mark[i]);
     return SDT__REASON_NONE;
 }
 
@@ -133,9 +144,8 @@ double sdt__followup_year_value(const struct sdt__followup_points *points, int y
     }
     if (whole.mark == SDT__MARK_VALUE)
         return whole.value;
-    *reason = whole.mark == SDT__RHYTHM_INCOMPLETE     ? SDT__REASON_INCOMPLETE
-              : whole.mark == SDT__RHYTHM_NOT_ADDITIVE ? SDT__REASON_NOT_ADDITIVE
-                                                       : SDT__REASON_NO_VALUE;
+    *reason = whole.mark > SDT__MARK_ABSENT ? sdt__followup_mark_reason(whole.mark)
+                                            : SDT__REASON_NO_VALUE;
     *parts = -1;
     return NAN;
 }

@@ -62,9 +62,6 @@ double sdt__followup_weighted_mean(const double *values, const double *weights, 
    a share: by the indicator's way of measuring, else by its unit. Each may be NULL (totals.c). */
 bool sdt__followup_is_total(const char *measures, const char *unit, const char *title);
 
-/* Why a cell with one of enum sdt_mark has no value; SDT__REASON_NONE for a value. */
-enum sdt__followup_reason sdt__followup_mark_reason(int mark);
-
 /* What a comparison over stored data knows of a value beside its size. Texts are copied. */
 struct sdt__comparison_about {
     const char *name;

@@ -41,17 +41,6 @@ static const char *explain(const sdt_comparison *comparison,
     return sdt__buffer_string(text);
 }
 
-enum sdt__followup_reason sdt__followup_mark_reason(int mark)
-{
-    if (mark == SDT_MARK_VALUE)
-        return SDT__REASON_NONE;
-    if (mark > SDT_MARK_ABSENT)
-        return mark == SDT__RHYTHM_INCOMPLETE ? SDT__REASON_INCOMPLETE : SDT__REASON_NOT_ADDITIVE;
-    return mark == SDT_MARK_ABSENT
-               ? SDT__REASON_NO_VALUE
-               : (enum sdt__followup_reason)(SDT__REASON_MISSING + mark - SDT_MARK_MISSING);
-}
-
 enum {
     ROW_ID,
     ROW_VALUE,

@@ -5,8 +5,6 @@
  */
 #include "followup/methods.h"
 
-#include <limits.h>
-
 /* What is asked of one series. */
 struct question {
     const struct sdt__followup_rule *rule;
@@ -40,12 +38,6 @@ static bool find_kind(const struct sdt__followup_rule *rule, enum sdt__rhythm_su
 static bool is_reported(const struct sdt__rhythm_value *value)
 {
     return value->mark == SDT__MARK_VALUE || value->mark > SDT__MARK_ABSENT;
-}
-
-static enum sdt__followup_reason reason_of(const struct sdt__rhythm_value *value)
-{
-    return value->mark == SDT__RHYTHM_NOT_ADDITIVE ? SDT__REASON_NOT_ADDITIVE
-                                                   : SDT__REASON_INCOMPLETE;
 }
 
 /* The last whole that counts and that something is reported for; NULL for none. */
@@ -102,7 +94,7 @@ static void leave(const struct question *q, const struct sdt__rhythm_value *late
         out->age = -1;
     else if (out->age < 0)
         out->age = 0;
-    sdt__followup_decide(out, SDT__OUTCOME_NOT_ASSESSED, reason_of(latest));
+    sdt__followup_decide(out, SDT__OUTCOME_NOT_ASSESSED, sdt__followup_mark_reason(latest->mark));
 }
 
 /* The rule for parts of a year, of which the base year's parts were `share` of its whole. The
@@ -223,7 +215,7 @@ static enum sdt__followup_reason assess_whole(const struct question *q,
         out->base_parts = value->parts;
     for (size_t i = 0; error == SDT__REASON_NONE && few && i < q->rhythm->count; i++)
         if (q->rhythm->mark[i] > SDT__MARK_ABSENT && q->rhythm->period[i] >= from)
-            out->reason = reason_of(&q->rhythm->values[i]);
+            out->reason = sdt__followup_mark_reason(q->rhythm->mark[i]);
     return error;
 }
 

@@ -251,6 +251,10 @@ static inline int sdt__followup_band_side(const struct sdt__followup_rule *rule,
     return sdt__followup_reached(value, rule->high, -1) ? 0 : 1;
 }
 
+/* Why a cell with a mark, of enum sdt__mark or of values/rhythm.h, has no value; SDT__REASON_NONE for
+   a value. */
+enum sdt__followup_reason sdt__followup_mark_reason(int mark);
+
 /* The status of a pace (or a ratio of growth) by the limits of the rule. */
 enum sdt__followup_outcome sdt__followup_pace_status(const struct sdt__followup_rule *rule,
                                                      double pace);

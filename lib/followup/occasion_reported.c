@@ -62,14 +62,15 @@ struct line {
 /* The last whole period, of the sort that the series has, at the end of the report's. */
 static int32_t due_period(const struct sdt__series *series, int end)
 {
-    static const int months[] = {12, 6, 4, 3, 1}; /* by enum sdt__period_kind */
     int32_t last = sdt__period_year(1);
     enum sdt__period_kind kind;
+    int months;
 
     for (size_t i = 0; i < series->count; i++)
         last = series->period[i] > last ? series->period[i] : last;
     kind = sdt__period_kind(last);
-    return (int32_t)(end / months[kind] * months[kind] * 8 + (int)kind);
+    months = sdt__period_months(kind);
+    return (int32_t)(end / months * months * 8 + (int)kind);
 }
 
 /* What the series has for the line. That a value is secret or not applicable is an answer too. */
@@ -80,10 +81,8 @@ static void look(const struct sdt__series *series, struct line *line)
     size_t last = sdt__series_last(series, id, sdt__period_end(line->due));
     int mark = at < series->count ? series->mark[at] : SDT_MARK_ABSENT;
 
-    if (mark == SDT_MARK_ABSENT)
-        line->reason = SDT__REASON_NO_VALUE;
-    else if (mark == SDT_MARK_MISSING || mark == SDT_MARK_NON_RESPONSE)
-        line->reason = (enum sdt__followup_reason)(SDT__REASON_MISSING + mark - SDT_MARK_MISSING);
+    if (mark == SDT_MARK_ABSENT || mark == SDT_MARK_MISSING || mark == SDT_MARK_NON_RESPONSE)
+        line->reason = sdt__followup_mark_reason(mark);
     if (last < series->count)
         line->latest = series->period[last];
 }
