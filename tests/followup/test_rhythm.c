@@ -339,6 +339,11 @@ static void an_unfinished_year_has_not_achieved_unless_it_already_has(void **sta
     value("q", "2024Q3", 500);
     assess("q", NULL);
     comes_to("achieved", NULL); /* 1020: more than the whole year should have */
+    follow("sum", "direction=higher|measures=count", "period=2026|value=0.3|base_period=2022");
+    PARTS("sum", 2022, 'Q', 0.01, 0.01, 0.01, 0.01);
+    PARTS("sum", 2023, 'Q', 0.1, 0.1, 0.1 - 1e-12);
+    assess("sum", NULL);
+    comes_to("achieved", NULL); /* equal to the whole year's target within 1e-9 of it */
     follow("lag", "direction=lower|measures=count", "period=2026|value=700|base_period=2022");
     PARTS("lag", 2022, 'Q', 225, 225, 225, 225);
     PARTS("lag", 2024, 'Q', 100);
