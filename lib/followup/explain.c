@@ -237,7 +237,7 @@ static void say_change(struct sdt__buffer *out, const struct sdt__followup_rule 
                        const struct sdt__followup_speech *speech)
 {
     const double change = sdt__followup_equal(f->latest, f->base) ? 0 : f->change;
-    int decimals = computed_decimals(f, speech);
+    int decimals = change == 0 ? speech->decimals : computed_decimals(f, speech);
     char text[WORD];
 
     if (!isfinite(f->change))

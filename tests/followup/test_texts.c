@@ -44,6 +44,22 @@ static void what_is_short_of_its_target_is_not_shown_as_the_target(void **state)
                                "för delvis 80\u00A0%.");
 }
 
+static void what_has_not_changed_is_shown_with_no_more_decimals_than_its_values(void **state)
+{
+    (void)state;
+    begin("directional");
+    text(SDT_ASSESS_WANTED, "keep");
+    value("2020", 0.3);
+    value("2021", 0.1 + 0.2);
+    comes_to("achieved", NULL);
+    assert_text("explanation",
+                "Uppnått: från 0,3 (2020) till 0,3 (2021); förändring 0, önskat: behålla.");
+    number(SDT_ASSESS_DECIMALS, 1);
+    comes_to("achieved", NULL);
+    assert_text("explanation",
+                "Uppnått: från 0,3 (2020) till 0,3 (2021); förändring 0,0, önskat: behålla.");
+}
+
 static void what_meets_its_target_is_shown_as_meeting_it(void **state)
 {
     (void)state;
@@ -188,6 +204,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(what_is_short_of_its_target_is_not_shown_as_the_target),
+        TEST(what_has_not_changed_is_shown_with_no_more_decimals_than_its_values),
         TEST(what_meets_its_target_is_shown_as_meeting_it),
         TEST(a_pace_below_its_limit_is_shown_below_it),
         TEST(a_way_back_is_not_shown_as_none),
