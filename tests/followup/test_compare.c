@@ -395,10 +395,27 @@ static void totals_have_places_and_colours_only_when_asked(void **state)
         const char *unit;
         bool total;
     } cases[] = {
-        {"count", NULL, true},      {"cumulative", "kr", true}, {NULL, "ton CO2e", true},
-        {NULL, "antal", true},      {"count", "st/inv", false}, {NULL, "ton per invånare", false},
-        {"share", "ton", false},    {"amount", "kr", false},    {NULL, "kr", false},
-        {"cumulative", "%", false}, {NULL, NULL, false},        {NULL, "tontine", false},
+        {"count", NULL, true},
+        {"cumulative", "kr", true},
+        {NULL, "ton CO2e", true},
+        {NULL, "antal", true},
+        {"count", "st/inv", false},
+        {NULL, "ton per invånare", false},
+        {"share", "ton", false},
+        {"amount", "kr", false},
+        {NULL, "kr", false},
+        {"cumulative", "%", false},
+        {NULL, NULL, false},
+        {NULL, "tontine", false},
+        {NULL, "Ton", true},
+        {NULL, "GWH", true},
+        {NULL, "Antal", true},
+        {NULL, "ton/år", true},
+        {NULL, "ton per år", true},
+        {"count", "Antal per månad", true},
+        {"count", "st/årsarbetare", false},
+        {NULL, "ton/inv/år", false},
+        {NULL, "antal/1000 inv", false},
     };
 
     (void)state;
