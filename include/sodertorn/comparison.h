@@ -40,9 +40,9 @@ enum sdt_compare_option {
  *
  * A total grows with the size of the municipality: what is measured as "count" or "cumulative" or,
  * where that is not said, has a unit that counts ("ton", "antal"), unless its unit says that it was
- * divided ("ton per invånare", "kr/inv", "%") by something else than time ("ton per år"). Totals are ranked, and the texts say so, but have no
- * colours unless #SDT_COMPARE_COLOUR_TOTALS asks for them; weights that are the population give them
- * no weighted mean.
+ * divided ("ton per invånare", "kr/inv", "%") by something else than time ("ton per år"). Totals are
+ * ranked, and the texts say so, but have no colours unless #SDT_COMPARE_COLOUR_TOTALS asks for them;
+ * weights that are the population give them no weighted mean.
  * @param[in]  session  the session; no database is needed
  * @param[out] out      the comparison; NULL on failure. Free with sdt_comparison_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY

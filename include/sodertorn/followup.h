@@ -21,8 +21,8 @@
  *   its own such a year is not assessed (not_additive). A year's own value beside its parts is the
  *   year's value. A year whose parts are not all there is held against the same parts of the base
  *   year, and the target against what those parts were of that year; where they are not there, it is
- *   not assessed (incomplete). An unfinished year is at most on_track, unless it has come to the whole
- *   target already. Periods are then those of the last part, and the explanation names the parts.
+ *   not assessed (incomplete). An unfinished year is at most on_track, unless its counts have come to
+ *   the whole target already. Periods are then those of the last part, and the explanation names the parts.
  *   The handles take the values that they are given.
  * - What cannot be assessed is `not_assessed` with a reason. A question that is wrong in itself is
  *   refused with #SDT_ERROR_VALUE, and the session's message begins with its code and a colon:

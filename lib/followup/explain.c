@@ -106,6 +106,15 @@ static const char *computed_text(double value, int decimals,
     return sdt__explain_value(value, &exact, out);
 }
 
+const char *sdt__explain_part_target(const struct sdt__followup_finding *f,
+                                     const struct sdt__followup_speech *speech, char out[WORD])
+{
+    const int decimals = sdt__explain_decimals_apart(f->part_target, f->latest,
+                                                     computed_decimals(f, speech));
+
+    return computed_text(f->part_target, decimals, speech, out);
+}
+
 static const char *period_text(int32_t period, char out[WORD])
 {
     sdt__period_format(period, out);
@@ -192,7 +201,9 @@ static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *ru
     if (isfinite(f->share) && sdt__followup_has_two(f)) {
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_WAY,
                          sdt__explain_percent(f->share, other_share(f->share), speech, a),
-                         sdt__explain_value(f->target, speech, b),
+                         sdt__followup_given(f->part_target)
+                             ? sdt__explain_part_target(f, speech, b)
+                             : sdt__explain_value(f->target, speech, b),
                          period_text(rule->target_period, c));
         if (f->status != SDT__OUTCOME_ACHIEVED && isfinite(f->expected))
             sdt__explain_say(out, speech, SDT__M_EXPLAIN_EXPECTED,
@@ -316,8 +327,8 @@ void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_ru
                                              plain->decimals);
     f->base = snapped(f->base, rule);
     f->latest = snapped(f->latest, rule);
-    if (f->latest == f->target && isfinite(f->share))
-        f->share = 1;
+    if (f->latest == f->target && isfinite(f->share) && !sdt__followup_given(f->part_target))
+        f->share = 1; /* of an unfinished year it is the way to what its parts should be */
     sdt__explain_label(out, f->status, speech);
     sdt__buffer_text(out, ": ");
     if (f->reason != SDT__REASON_NONE) {

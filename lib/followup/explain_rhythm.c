@@ -7,10 +7,11 @@ void sdt__explain_parts(struct sdt__buffer *out, double value, int32_t period,
                         const struct sdt__rhythm_parts *parts,
                         const struct sdt__followup_speech *speech)
 {
+    const bool alone = (parts->starts & (parts->starts - 1)) == 0;
     char number[SDT__EXPLAIN_WORD_SIZE], names[SDT__RHYTHM_TEXT];
 
-    if (parts->starts == 0 || !sdt__followup_given(value))
-        return;
+    if (parts->starts == 0 || !sdt__followup_given(value) || (alone && !parts->last))
+        return; /* of one part there is no sum, and its period stands beside it already */
     sdt__rhythm_format(parts, period, names);
     sdt__explain_say(out, speech,
                      parts->last ? SDT__M_EXPLAIN_PARTS_LAST : SDT__M_EXPLAIN_PARTS_SUM,
@@ -20,7 +21,7 @@ void sdt__explain_parts(struct sdt__buffer *out, double value, int32_t period,
 void sdt__explain_rhythm(struct sdt__buffer *out, const struct sdt__followup_finding *finding,
                          const struct sdt__followup_speech *speech)
 {
-    char number[SDT__EXPLAIN_WORD_SIZE];
+    char whole[SDT__EXPLAIN_WORD_SIZE], part[SDT__EXPLAIN_WORD_SIZE];
 
     if (finding->reason == SDT__REASON_NOT_ADDITIVE)
         return; /* nothing was put together */
@@ -29,5 +30,6 @@ void sdt__explain_rhythm(struct sdt__buffer *out, const struct sdt__followup_fin
                        speech);
     if (sdt__followup_given(finding->part_target))
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_PARTS_TARGET,
-                         sdt__explain_value(finding->part_target, speech, number));
+                         sdt__explain_value(finding->target, speech, whole),
+                         sdt__explain_part_target(finding, speech, part));
 }
