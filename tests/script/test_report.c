@@ -65,9 +65,28 @@ static void a_frame_has_its_rows_in_order(void **state)
          "doc:para('%d %d', #v:latest(), #v:where { year = 2023 }:where(function(r) return r.value "
          "> 1e5 end))",
          "8 2"); /* Huddinge and Södertälje were above 100 000 in 2023 */
-    says("local v = st:values { indicator = 'vaxthusgaser', municipality = '0128' } "
-         "doc:para('%f', v[1].target)",
-         "20 226");
+    says(
+        "local v = st:values { indicator = 'N01951' } doc:para('%d %d %d', #v:where { municipality "
+        "= '0181' }, #v:where { municipality = st:municipality('0181') }, #v:where { municipality "
+        "= '018' })",
+        "2 2 0");
+}
+
+static void bars_of_the_least_and_the_greatest_numbers_are_drawn(void **state)
+{
+    static const char *const formats[] = {"html", "markdown", "text"};
+    char *out;
+
+    (void)state;
+    for (size_t i = 0; i < sizeof formats / sizeof *formats; i++) {
+        assert_ok(session,
+                  run("return report { title = 'T', build = function(d) for _, y in ipairs { "
+                      "5e-324, -5e-324, 1.7e308, -1.7e308 } do d:chart { mark = 'bar', data = "
+                      "{ { x = 'a', y = y } }, x = 'x', y = 'y' } end end }",
+                      formats[i], NULL, &out));
+        assert_non_null(out);
+        free(out);
+    }
 }
 
 static void a_frame_is_sorted_by_size_or_name_and_keeps_its_own_order(void **state)
@@ -465,6 +484,7 @@ int main(void)
         TEST(an_unknown_name_is_an_error_that_tells_its_neighbours),
         TEST(nothing_can_be_set),
         TEST(a_frame_has_its_rows_in_order),
+        TEST(bars_of_the_least_and_the_greatest_numbers_are_drawn),
         TEST(a_frame_is_sorted_by_size_or_name_and_keeps_its_own_order),
         TEST(a_change_is_counted_from_the_year_asked_for),
         TEST(a_pivot_has_a_column_for_each_year),

@@ -72,6 +72,11 @@ function verbs.latest(rows, options)
   return new(out)
 end
 
+-- Whether a field is as asked for; a record also by its key.
+local function is(field, wanted)
+  return field == wanted or (type(wanted) == "string" and held[field] ~= nil and held[field].key == wanted)
+end
+
 -- The rows for which the function is true, or whose fields are as given.
 function verbs.where(rows, wanted)
   local out = {}
@@ -81,7 +86,7 @@ function verbs.where(rows, wanted)
       keep = wanted(rows[i])
     else
       for name, value in next, check.type(lang, "where", "{ … }", wanted, "table") do
-        keep = keep and rows[i][name] == value
+        keep = keep and is(rows[i][name], value)
       end
     end
     if keep then out[#out + 1] = rows[i] end

@@ -320,6 +320,7 @@ local function bars(w, node)
   names = math.min(names, w.width // 3)
   local columns = math.max(4, math.min(60, w.width - names - values - 6))
   local scale = (hi / 2 - lo / 2) > 0 and columns / (hi / 2 - lo / 2) / 2 or 0
+  if scale == math.huge then scale = 0 end -- all but 0
   local before = math.floor(-lo * scale + 0.5)
   for _, row in ipairs(rows) do
     local size = row.y and math.abs(row.y * scale) or 0
