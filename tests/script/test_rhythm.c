@@ -60,7 +60,12 @@ static void values_come_in_the_rhythm_of_their_target(void **state)
     says("local v = st:values { indicator = 'q' } "
          "doc:para('%d %f %s', v[2].year, v[2].target, v[2].municipality.name)",
          "2023 1 000 Södertälje");
+    says("local v = st:values { indicator = 'q', rhythm = 'quarter' } doc:para('%s', v[2].target "
+         "== nil)",
+         "true"); /* 1000 is what the four of them should come to */
     put_quarters("a", "share", true);
+    says("local v = st:values { indicator = 'a', rhythm = 'quarter' } doc:para('%f', v[2].target)",
+         "1 000");
     says("local v = st:values { indicator = 'a' }" LIST,
          "2022 900; 2023 not\\_additive av 2023Q4; 2024 not\\_additive av 2024Q2");
     put_quarters("c", "cumulative", true);

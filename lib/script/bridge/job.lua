@@ -68,7 +68,7 @@ local batches = {} -- a batch -> its handle in C and the job it belongs to
 local Batch = {}
 local batch_meta = records.members("batch", Batch)
 
-local value_fields = { indicator = "any", municipality = "any", period = "any", gender = "string", value = "any",
+local value_fields = { indicator = "any", municipality = "any", period = "any", gender = "string", value = "text",
                        missing = "string" }
 local function key(what)
   return type(what) == "table" and records.held[what] and records.held[what].key or what ~= nil and tostring(what) or nil

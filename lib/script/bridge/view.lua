@@ -110,7 +110,10 @@ local function add_values(out, source, indicator, options, rhythm)
   if rhythm ~= "stored" then rows = bridge.in_rhythm(rows, rhythm, measures) end
   for i = 1, #rows do
     local r = rows[i]
-    r.target = target_for(targets, r.municipality, r.period)
+    -- What a part of a year counts is not on its way to what the whole year should.
+    if not (measures == "count" and theirs == "year" and #r.period > 4) then
+      r.target = target_for(targets, r.municipality, r.period)
+    end
     r.indicator = indicator
     r.municipality = get(source, "municipality", r.municipality)
     r.source = r.source and get(source, "source", r.source)
