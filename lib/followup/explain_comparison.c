@@ -85,13 +85,17 @@ static void say_weighted(struct sdt__buffer *out, const struct sdt__comparison_m
 
 void sdt__explain_spread(struct sdt__buffer *out, const struct sdt__followup_spread *spread,
                          const struct sdt__comparison_means *means,
-                         const struct sdt__followup_speech *speech)
+                         const struct sdt__followup_speech *plain)
 {
+    const double ends[] = {spread->min, spread->max};
+    struct sdt__followup_speech apart = *plain, *speech = &apart;
     char n[24], all[24], a[SDT__EXPLAIN_WORD_SIZE], b[SDT__EXPLAIN_WORD_SIZE];
 
+    if (spread->count > 0)
+        apart.decimals = sdt__explain_decimals(ends, 2, plain->decimals);
     sdt__explain_say(out, speech, SDT__M_EXPLAIN_HAVE, sdt__integer_text((int64_t)spread->count, n),
                      sdt__integer_text((int64_t)spread->all, all));
-    if (means->totals)
+    if (means->totals && spread->count > 0)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_TOTALS);
     if (spread->count > 0) {
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_MEAN,

@@ -25,7 +25,8 @@ void sdt__explain_rhythm(struct sdt__buffer *out, const struct sdt__followup_fin
 
     if (finding->reason == SDT__REASON_NOT_ADDITIVE)
         return; /* nothing was put together */
-    sdt__explain_parts(out, finding->base, finding->base_period, &finding->base_parts, speech);
+    if (sdt__followup_has_two(finding))
+        sdt__explain_parts(out, finding->base, finding->base_period, &finding->base_parts, speech);
     sdt__explain_parts(out, finding->latest, finding->latest_period, &finding->latest_parts,
                        speech);
     if (sdt__followup_given(finding->part_target))

@@ -388,6 +388,21 @@ static void only_counts_are_added(void **state)
     assert_true(sum_number("sum") == 15);
 }
 
+static void a_summary_shows_ends_that_differ_as_different_and_no_places_of_none(void **state)
+{
+    (void)state;
+    begin("lower");
+    assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_MEASURES, "count"));
+    assert_ok(session, sdt_comparison_set(comparison, SDT_COMPARE_DECIMALS, "1"));
+    assert_ok(session, sdt_comparison_add_mark(comparison, "c", SDT_MARK_MISSING));
+    run();
+    assert_string_equal(sum_text("explanation"), "0 av 1 har ett värde.");
+    add("a", 99.961);
+    add("b", 99.967);
+    run();
+    assert_non_null(strstr(sum_text("explanation"), "från 99,96 till 99,97."));
+}
+
 static void totals_have_places_and_colours_only_when_asked(void **state)
 {
     static const struct {
@@ -567,6 +582,7 @@ int main(void)
         TEST(weighted_and_unweighted_means_differ_and_say_which),
         TEST(a_value_without_weight_leaves_no_weighted_mean),
         TEST(only_counts_are_added),
+        TEST(a_summary_shows_ends_that_differ_as_different_and_no_places_of_none),
         TEST(totals_have_places_and_colours_only_when_asked),
         TEST(an_id_twice_is_refused),
         TEST(wrong_values_and_weights_are_refused),

@@ -214,6 +214,11 @@ static void a_cumulative_series_takes_the_last_part(void **state)
     value_is("2024", 980);
     near("share", 0.8);
     says("980 är värdet till och med 2024T3");
+    follow("one", "direction=higher|measures=cumulative", "period=2026|value=1000");
+    PARTS("one", 2024, 'T', 300, 640, 980);
+    assess("one", NULL);
+    comes_to("not_assessed", "too_few_values");
+    says("mål 1\u00A0000 (2026); 980 är värdet till och med 2024T3."); /* told once */
 }
 
 static void an_unfinished_year_is_no_year(void **state)
