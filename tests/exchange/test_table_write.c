@@ -4,8 +4,9 @@
  */
 #include "exchange/doors.h"
 
+#include "core/text.h"
+#include "exchange/csv_formula.h"
 #include "exchange/csv_scanner.h"
-#include "exchange/number_read.h"
 #include "record/table.h"
 
 enum { NAME, COUNT_OF, VALUE };
@@ -163,7 +164,11 @@ static void csv_that_is_read_again_has_the_same_texts(void **state)
         assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
         assert_int_equal(sdt__csv_scanner_next(&scan), SDT__CSV_SCANNER_ROW);
         cell = (struct sdt__text_span){scan.cells[0].text, scan.cells[0].size};
-        sdt__cell_trim(&cell); /* as whoever reads a cell does */
+        if (sdt__csv_needs_apostrophe(formulas[i].text, strlen(formulas[i].text))) {
+            assert_int_equal(*cell.bytes, '\''); /* which sdt__cell_trim() takes away */
+            cell.bytes++;
+            cell.size--;
+        }
         assert_int_equal(cell.size, strlen(formulas[i].text));
         assert_memory_equal(cell.bytes, formulas[i].text, cell.size);
         sdt__csv_scanner_close(&scan);
