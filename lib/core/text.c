@@ -46,6 +46,18 @@ size_t sdt__text_ascii_size(const char *bytes, size_t size)
     return skip_ascii((const unsigned char *)bytes, size);
 }
 
+size_t sdt__utf8_mark(const char *bytes, size_t size)
+{
+    return size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
+}
+
+bool sdt__utf16_marked(const char *bytes, size_t size)
+{
+    return (size >= 2 &&
+            (memcmp(bytes, "\xFF\xFE", 2) == 0 || memcmp(bytes, "\xFE\xFF", 2) == 0)) ||
+           (size >= 4 && memcmp(bytes, "\0\0\xFE\xFF", 4) == 0);
+}
+
 size_t sdt__utf8_valid(const char *bytes, size_t size)
 {
     const unsigned char *unsigned_bytes = (const unsigned char *)bytes;

@@ -31,6 +31,11 @@ static inline uint64_t sdt__text_load_word(const char *bytes, size_t size)
    code points above U+10FFFF are invalid. */
 size_t sdt__utf8_valid(const char *bytes, size_t size);
 
+/* Length of the byte order mark of UTF-8 at the beginning, or 0. */
+size_t sdt__utf8_mark(const char *bytes, size_t size);
+/* Whether one of UTF-16 or UTF-32 is there. */
+bool sdt__utf16_marked(const char *bytes, size_t size);
+
 /* Length of the prefix that is ASCII. */
 size_t sdt__text_ascii_size(const char *bytes, size_t size);
 
