@@ -23,12 +23,12 @@ typedef struct sdt_script sdt_script;
  * Reads a script and runs it so far that it has declared itself; nothing of its work is done.
  * @param[in]  session  the session whose data it will see; a database may be opened later
  * @param[in]  name     what it is called in messages, usually its file's name
- * @param[in]  text     Lua 5.4 source, UTF-8, at most 1 MiB
+ * @param[in]  text     Lua 5.4 source, UTF-8, with or without a byte order mark, at most 1 MiB
  * @param[in]  size     its length in bytes
  * @param[out] out      the script; NULL on failure. Free with sdt_script_free().
- * @return 0; #SDT_ERROR_SYNTAX when it does not parse; #SDT_ERROR_SCRIPT when it fails or declares
- *         nothing; #SDT_ERROR_LIMIT when it uses more than the session's limits; #SDT_ERROR_MISUSE;
- *         #SDT_ERROR_MEMORY. The message names file and line.
+ * @return 0; #SDT_ERROR_SYNTAX when it does not parse or is UTF-16; #SDT_ERROR_SCRIPT when it fails
+ *         or declares nothing; #SDT_ERROR_LIMIT when it uses more than the session's limits;
+ *         #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY. The message names file and line.
  * @since 0.1
  *
  * @code

@@ -85,7 +85,7 @@ int sdt__first_failure(int status, int found)
 static void write_location(struct sdt__buffer *out, const struct sdt__location *location,
                            bool english)
 {
-    if (!location->file && location->row == 0)
+    if (location->told || (!location->file && location->row == 0))
         return;
     if (location->file)
         sdt__buffer_text(out, location->file);

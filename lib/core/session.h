@@ -26,6 +26,7 @@ struct sdt__location {
     const char *file;
     int64_t row;
     int64_t column;
+    bool told; /* the sentence names file and row itself */
 };
 
 enum { SDT__PROBLEM_PARTS = 4 };

@@ -54,12 +54,22 @@ static char *copy_out(lua_State *L, sdt_script *script, int index)
     return copy;
 }
 
+/* Inside: whatever our own modules hand over is a list before it is read as one. */
+static void expect_list(lua_State *L)
+{
+    if (lua_type(L, -1) != LUA_TTABLE)
+        luaL_error(L, "a declaration is no list but a %s", luaL_typename(L, -1));
+}
+
 /* Inside: a new array with an element for each of the list on top; none when there is no memory. */
 static void *new_array(lua_State *L, sdt_script *script, size_t size, size_t *count)
 {
-    const size_t wanted = (size_t)lua_rawlen(L, -1);
-    void *array = sdt__alloc_zero(script->session, wanted + 1, size);
+    size_t wanted;
+    void *array;
 
+    expect_list(L);
+    wanted = (size_t)lua_rawlen(L, -1);
+    array = sdt__alloc_zero(script->session, wanted + 1, size);
     if (!array)
         script->short_of_memory = true;
     *count = array ? wanted : 0;
@@ -70,6 +80,7 @@ static void *new_array(lua_State *L, sdt_script *script, size_t size, size_t *co
 static void read_texts(lua_State *L, sdt_script *script, size_t index, char **texts, size_t count)
 {
     lua_rawgeti(L, -1, (lua_Integer)index + 1);
+    expect_list(L);
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, -1, (lua_Integer)i + 1);
         texts[i] = copy_out(L, script, -1);

@@ -4,6 +4,7 @@
  * runs in a protected call of Lua, where any push may raise an error and jump out.
  */
 #include "core/fixed_text.h"
+#include "core/text.h"
 #include "core/visible.h"
 #include "script/declaration.h"
 #include "store/store.h"
@@ -27,8 +28,8 @@ void sdt_script_free(sdt_script *script)
     sdt__session_release(session);
 }
 
-/* Says how the Lua state's latest call ended, as the session's problem. */
-static int report(sdt_script *script)
+/* Says which limit stopped the script, and at which line. */
+static int report_limit(sdt_script *script, const struct sdt__location *location)
 {
     static const enum sdt__message reasons[] = {
         [SDT__SCRIPT_OUT_OF_MEMORY] = SDT__M_SCRIPT_MEMORY,
@@ -37,8 +38,25 @@ static int report(sdt_script *script)
         [SDT__SCRIPT_OUT_OF_OUTPUT] = SDT__M_SCRIPT_OUTPUT,
     };
     sdt_session *session = script->session;
+    struct sdt__fixed_text where;
+    char bytes[sizeof script->result.file + 24], number[24];
+
+    sdt__fixed_text_init(&where, bytes, sizeof bytes);
+    sdt__fixed_text_add(&where, location->file);
+    if (location->row > 0) {
+        sdt__fixed_text_add(&where, ":");
+        sdt__fixed_text_add(&where, sdt__integer_text(location->row, number));
+    }
+    return sdt__fail_at(session, location, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, where.bytes,
+                        sdt__message_text(reasons[script->result.reason], session->english));
+}
+
+/* Says how the Lua state's latest call ended, as the session's problem. */
+static int report(sdt_script *script)
+{
+    sdt_session *session = script->session;
     const struct sdt__script_result *result = &script->result;
-    struct sdt__location location = {0};
+    struct sdt__location location = {.file = script->name, .told = true};
 
     if (script->lua)
         script->result = *sdt__lua_host_result(script->lua);
@@ -46,15 +64,15 @@ static int report(sdt_script *script)
         return sdt__fail_memory(session);
     if (result->outcome == SDT__SCRIPT_RAN)
         return SDT_OK;
-    if (result->outcome == SDT__SCRIPT_LIMITED) {
-        location.file = result->file[0] ? result->file : NULL;
+    if (result->line > 0) {
+        location.file = result->file;
         location.row = result->line;
-        return sdt__fail_at(session, &location, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, script->name,
-                            sdt__message_text(reasons[result->reason], session->english));
     }
-    return sdt__fail(session,
-                     result->reason == SDT__SCRIPT_SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
-                     SDT__M_SCRIPT_FAILED, result->message);
+    if (result->outcome == SDT__SCRIPT_LIMITED)
+        return report_limit(script, &location);
+    return sdt__fail_at(session, &location,
+                        result->reason == SDT__SCRIPT_SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
+                        SDT__M_SCRIPT_FAILED, result->message);
 }
 
 static bool find_file(const void *user, const char *param, const char **name, const char **bytes,
@@ -75,18 +93,7 @@ static bool find_file(const void *user, const char *param, const char **name, co
     return false;
 }
 
-/* Inside: calls the function that is its upvalue. A script ends in `return report { … }`, which is
-   a tail call. A Lua function called so would take the script's own frame, and with it the line
-   that an error names; a C function does not. */
-static int call_beside_caller(lua_State *L)
-{
-    lua_pushvalue(L, lua_upvalueindex(1));
-    lua_insert(L, 1);
-    lua_call(L, lua_gettop(L) - 1, LUA_MULTRET);
-    return lua_gettop(L);
-}
-
-/* Inside: gives the script its globals. */
+/* Inside: gives the script its globals. They are copies: what a script changes in them is its own. */
 static int set_globals(lua_State *L)
 {
     static const char *const names[] = {"report", "integration", "param",
@@ -96,8 +103,8 @@ static int set_globals(lua_State *L)
     sdt__bridge_set_context(L, &script->context);
     sdt__script_require(L, "declare");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        if (lua_getfield(L, -1, names[i]) == LUA_TFUNCTION)
-            lua_pushcclosure(L, call_beside_caller, 1);
+        lua_getfield(L, -1, names[i]);
+        sdt__bridge_publish(L);
         lua_setglobal(L, names[i]);
     }
     return 0;
@@ -150,6 +157,21 @@ static void set_up(sdt_script *script)
     setup->sandbox.today = script->today;
 }
 
+/* Copies the name and the text, which must be UTF-8 and may begin with a byte order mark. */
+static int take_text(sdt_script *script, const char *name, const char *text, size_t size)
+{
+    sdt_session *session = script->session;
+    const struct sdt__location location = {.file = name};
+    const size_t mark = sdt__utf8_mark(text, size);
+
+    if (sdt__utf16_marked(text, size) || (size >= 2 && (!text[0] || !text[1])))
+        return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_SCRIPT_UTF16);
+    script->size = size - mark;
+    script->name = sdt__copy_text(session, name);
+    script->text = sdt__copy_bytes(session, text + mark, size - mark);
+    return script->name && script->text ? SDT_OK : SDT_ERROR_MEMORY;
+}
+
 int sdt_script_new(sdt_session *session, const char *name, const char *text, size_t size,
                    sdt_script **out)
 {
@@ -170,11 +192,10 @@ int sdt_script_new(sdt_session *session, const char *name, const char *text, siz
         return SDT_ERROR_MEMORY;
     sdt__session_retain(session);
     script->session = session;
-    script->size = size;
-    script->name = sdt__copy_text(session, name);
-    script->text = sdt__copy_bytes(session, text, size);
+    status = take_text(script, name, text, size);
     set_up(script);
-    status = script->name && script->text ? start(script) : SDT_ERROR_MEMORY;
+    if (status == SDT_OK)
+        status = start(script);
     if (status == SDT_OK) {
         sdt__lua_host_do(script->lua, sdt__script_declaration_read, script);
         script->setup.held = sdt__lua_host_held(script->lua); /* it is kept from run to run */
@@ -237,10 +258,19 @@ static void push_view(lua_State *L)
     lua_call(L, 0, 1);
 }
 
+/* Inside: pushes the declaration, and notes where the function begins that does its work. */
+static void push_declaration(lua_State *L, const char *work)
+{
+    sdt__script_declaration_push(L);
+    lua_getfield(L, -1, work);
+    sdt__script_line_of(&sdt__budget_of(L)->entry, L, -1);
+    lua_pop(L, 1);
+}
+
 /* Inside: a report fills the document: build(doc, st, p). */
 static void build_report(lua_State *L, int document, int parameters)
 {
-    sdt__script_declaration_push(L);
+    push_declaration(L, "build");
     lua_getfield(L, -1, "build");
     lua_pushvalue(L, document);
     push_view(L);
@@ -254,7 +284,7 @@ static void run_integration(lua_State *L, const sdt_script *script, int document
     sdt__script_require(L, "job");
     lua_getfield(L, -1, "run");
     lua_pushvalue(L, document);
-    sdt__script_declaration_push(L);
+    push_declaration(L, "run");
     lua_pushvalue(L, parameters);
     lua_createtable(L, 0, (int)script->need_count);
     for (size_t i = 0; i < script->need_count; i++) {
@@ -265,6 +295,19 @@ static void run_integration(lua_State *L, const sdt_script *script, int document
     push_view(L);
     lua_pushboolean(L, script->dry);
     lua_call(L, 6, 0);
+}
+
+/* Inside: pushes the document as the text that the wanted format makes of it. */
+static void push_written(lua_State *L, const sdt_script *script, int document)
+{
+    sdt__script_require(L, script->format);
+    lua_getfield(L, -1, "write");
+    sdt__script_require(L, "report.document");
+    lua_getfield(L, -1, "finish");
+    lua_remove(L, -2);
+    lua_pushvalue(L, document);
+    lua_call(L, 1, 1);
+    lua_call(L, 1, 1);
 }
 
 /* Inside: the script's work, and the document written in the wanted format. */
@@ -286,17 +329,12 @@ static int build(lua_State *L)
         run_integration(L, script, document, parameters);
     else
         build_report(L, document, parameters);
-    sdt__script_require(L, script->format);
-    lua_getfield(L, -1, "write");
-    sdt__script_require(L, "report.document");
-    lua_getfield(L, -1, "finish");
-    lua_remove(L, -2);
-    lua_pushvalue(L, document);
-    lua_call(L, 1, 1);
-    lua_call(L, 1, 1);
-    lua_pushvalue(L, -1);
-    lua_rawsetp(L, LUA_REGISTRYINDEX, &output_key); /* it lives as long as the state */
+    push_written(L, script, document);
     script->output = lua_tolstring(L, -1, &script->output_size);
+    if (script->output_size > script->setup.limits.output)
+        sdt__budget_exhaust(sdt__budget_of(L), SDT__SCRIPT_OUT_OF_OUTPUT);
+    sdt__budget_recheck(L, LUA_OK);
+    lua_rawsetp(L, LUA_REGISTRYINDEX, &output_key); /* it lives as long as the state */
     return 0;
 }
 
@@ -314,9 +352,6 @@ static int run(sdt_script *script, sdt_writer writer, void *user)
         return status;
     if (script->refused != SDT_OK)
         return sdt__fail(session, script->refused, SDT__M_SCRIPT_PARAMETER_VALUE, script->output);
-    if (script->output_size > script->setup.limits.output)
-        return sdt__fail(session, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, script->name,
-                         sdt__message_text(SDT__M_SCRIPT_OUTPUT, session->english));
     /* Whatever the script, the data and the writer of the format did: nothing hidden goes out. */
     if (sdt__text_show(script->output, script->output_size, SDT__LINES_KEPT, writer, user) != 0)
         return sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);

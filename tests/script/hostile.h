@@ -273,6 +273,10 @@ static const struct hostile hostile_scripts[] = {
 
     /* 7. shared state */
     {"string metatable", "r", "getmetatable('').__index = nil"},
+    {"metatable of a library", "r", "setmetatable(string, {__index = error})"},
+    {"metatables of the libraries", "o",
+     "for _, lib in pairs {coroutine, math, os, string, table, utf8} do "
+     "assert(getmetatable(lib) == false and not pcall(setmetatable, lib, nil)) end"},
     {"string library replaced", "o",
      "string.rep = nil string.format = error assert(('x'):rep(2) == 'xx')"},
     {"call chain refused", "r",
@@ -321,6 +325,15 @@ static const struct hostile hostile_scripts[] = {
      "error(setmetatable({}, {__tostring = function() local s = 'x' "
      "while true do s = s .. s end end}))"},
     {"error without a value", "r", "error()"},
+    {"error that is a table", "r", "error({})"},
+    {"error with a forged line", "r", "error('hostile.lua:0: x', 0)"},
+    {"error with a line of another file", "r", "error('/etc/passwd:1: x', 0)"},
+    {"error that is no text in a coroutine", "r", "coroutine.wrap(error)({})"},
+    {"error in a tail call", "r", "return error({})"},
+    {"error in a coroutine that tail calls", "r",
+     "coroutine.wrap(function() return error(nil) end)()"},
+    {"error on the way out", "r",
+     "local x <close> = setmetatable({}, {__close = function() error({}) end}) return 1"},
     {"error with a huge text", "r", "error(('x'):rep(5000000))"},
     {"error with control bytes", "r", "error('\\27[2J\\0\\255\\n\\t\\u{9b}')"},
     {"deep traceback", "r",

@@ -190,7 +190,11 @@ static int check_hostile(const struct hostile *hostile, const struct sdt__lua_ho
     }
     assert_true(result.peak <= setup->limits.memory);
     assert_true(strlen(result.message) <= SDT__SCRIPT_MESSAGE_MOST);
-    assert_true(result.outcome == SDT__SCRIPT_RAN || result.message[0] != '\0');
+    if (result.outcome != SDT__SCRIPT_RAN) {
+        assert_memory_equal(result.message, "hostile.lua:", strlen("hostile.lua:"));
+        assert_string_equal(result.file, "hostile.lua");
+        assert_true(result.line > 0);
+    }
     assert_int_equal(memory->blocks, 0);
     return right ? 0 : 1;
 }
@@ -254,7 +258,7 @@ static void errors_name_file_and_line(void **state)
     assert_string_equal(result.file, "test.lua");
     assert_int_equal(result.line, 2);
     result = run_text(&setup, "local x = 1\nerror({})");
-    assert_string_equal(result.message, "table");
+    assert_string_equal(result.message, "test.lua:2: an error without a text: table");
     assert_int_equal(result.line, 2);
 }
 
@@ -280,15 +284,15 @@ static void what_is_hidden_in_messages_is_shown(void **state)
 {
     (void)state;
     expect_message("error('\\27[2J\\0\\255\\n\\u{9b}\\u{2028}å', 0)",
-                   "‹U+001B›[2J‹U+0000›‹0xFF› ‹U+009B›‹U+2028›å");
+                   "test.lua:1: ‹U+001B›[2J‹U+0000›‹0xFF› ‹U+009B›‹U+2028›å");
 }
 
 static void error_objects_are_asked_for_their_text(void **state)
 {
     (void)state;
     expect_message("error(setmetatable({}, {__tostring = function() return 'asked' end}))",
-                   "asked");
-    expect_message("error(setmetatable({}, {__name = 'my.type'}))", "my.type");
+                   "test.lua:1: asked");
+    expect_message("error(setmetatable({}, {__name = 'my.type'}))", "test.lua:1: my.type");
 }
 
 static void traceback_has_at_most_22_levels(void **state)

@@ -1,9 +1,9 @@
 /*
- * The C module "bridge", through which the embedded Lua modules reach the library: texts (text.c), the
- * data of the session (data.c), the methods of the follow-up (followup.c), plans of hosts (rotation.c)
- * and what an integration writes (job.c), and rows in another
- * rhythm (rhythm.c). Failures of the data come back as nil and a message; the Lua
- * side raises them at the script's own line.
+ * The C module "bridge", through which the embedded Lua modules reach the library: what they hand to
+ * scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the follow-up
+ * (followup.c), plans of hosts (rotation.c), what an integration writes (job.c), and rows in another
+ * rhythm (rhythm.c). Failures of the data come back as nil and a message; the Lua side raises them at
+ * the script's own line.
  */
 #ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
 #define SDT__SCRIPT_BRIDGE_BRIDGE_H
@@ -36,12 +36,17 @@ sdt_session *sdt__bridge_session(lua_State *L);
 int sdt__bridge_open(lua_State *L);
 
 /* Set the functions of each part into the table on top. */
+void sdt__bridge_open_publish(lua_State *L);
 void sdt__bridge_open_text(lua_State *L);
 void sdt__bridge_open_data(lua_State *L);
 void sdt__bridge_open_followup(lua_State *L);
 void sdt__bridge_open_job(lua_State *L);
 void sdt__bridge_open_rotation(lua_State *L);
 void sdt__bridge_open_rhythm(lua_State *L);
+
+/* Replaces the function on top, or the table of functions, by one that a script may have: what it
+   changes there is its own. */
+void sdt__bridge_publish(lua_State *L);
 
 /* Pushes what a verb answers: the rows of the handle's table as an array, with the set of its column
    names as `columns` (the handle is empty then), or nil and the message of what went wrong. Returns

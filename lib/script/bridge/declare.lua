@@ -3,7 +3,6 @@
 -- when they are given.
 local bridge = require "bridge"
 local check = require "report.check"
-check.mine()
 
 local declare = { param = {} }
 local lang = bridge.language()
@@ -29,7 +28,7 @@ local function param(type, list, required)
     if list then allowed[list] = "table" end
     for name, value in next, check.options(lang, who, options or {}, allowed) do p[name] = value end
     if required then check.needed(lang, who, p, list) end
-    if p[list] then p[list] = check.texts(lang, who, list, p[list]) end
+    if list and p[list] then p[list] = check.texts(lang, who, list, p[list]) end
     return object("param", p)
   end
 end
@@ -56,7 +55,7 @@ local known = { write = { values = true } }
 -- The needs as a list of { "write", "values" }, in a defined order.
 local function list_needs(needs)
   local out = {}
-  check.options(lang, "integration.needs", needs, { write = "table" })
+  needs = check.options(lang, "integration.needs", needs, { write = "table" })
   for _, verb in ipairs(check.sorted(needs)) do
     for _, what in ipairs(check.texts(lang, "integration.needs", verb, needs[verb])) do
       if not known[verb][what] then check.raise(bridge.text("need", lang):format(verb, what)) end
@@ -72,7 +71,7 @@ local function copy_params(kind, params)
   for name, p in next, params do
     if type(name) ~= "string" then
       check.fail(lang, "want", kind, "params[" .. tostring(name) .. "]", "name = param.…", "param.…")
-    elseif bridge.kind(p) ~= "param" then
+    elseif bridge.kind(p) ~= "param" then -- a kind is never a script's own claim
       check.fail(lang, "want", kind, "params." .. name, "param.…", type(p))
     end
     out[name] = contents[p]
@@ -82,7 +81,7 @@ end
 
 local function declaration(kind)
   return function(given)
-    check.options(lang, kind, given, fields[kind])
+    given = check.options(lang, kind, given, fields[kind])
     check.needed(lang, kind, given, table.unpack(required[kind]))
     return object(kind, { title = given.title, params = copy_params(kind, given.params or {}), build = given.build,
       run = given.run, needs = list_needs(given.needs or {}) })

@@ -3,7 +3,6 @@
 local bridge = require "bridge"
 local check = require "report.check"
 local records = require "records"
-check.mine()
 
 local followup = {}
 local lang = bridge.language()
@@ -28,13 +27,13 @@ end
 local assess_options = {
   method = "string", values = "table", target = "number", low = "number", high = "number", base_value = "number",
   on_track = "number", some_deviation = "number", partly = "number", tolerance = "number", min_years = "number",
-  decimals = "number", direction = "string", wanted = "string", target_period = "any", base_period = "any", as_of = "any",
+  decimals = "decimals", direction = "string", wanted = "string", target_period = "any", base_period = "any", as_of = "any",
   report_date = "string", source = "string", unit = "string", form = "string",
 }
 
 -- One series: values = { [2020] = 10, ["2023"] = 12, [2021] = "missing" }.
 function followup.assess(given)
-  check.options(lang, "followup.assess", given, assess_options)
+  given = check.options(lang, "followup.assess", given, assess_options)
   local options, values = {}, {}
   for name, value in next, given do
     if name:find "period$" or name == "as_of" then value = tostring(value) end
@@ -47,12 +46,12 @@ function followup.assess(given)
 end
 
 local compare_options = { values = "table", population = "table", direction = "string", group = "string", period = "any",
-                          measures = "string", unit = "string", decimals = "number", colour_totals = "boolean" }
+                          measures = "string", unit = "string", decimals = "decimals", colour_totals = "boolean" }
 
 -- Municipalities beside each other: values = { Huddinge = 1.2, Salem = "secret" }; two answers, the rows
 -- and what they come to together.
 function followup.compare(given)
-  check.options(lang, "followup.compare", given, compare_options)
+  given = check.options(lang, "followup.compare", given, compare_options)
   local options, values, weights = {}, {}, given.population
   for name, value in next, given do
     if name ~= "values" and name ~= "population" then options[name] = tostring(value) end
@@ -60,20 +59,22 @@ function followup.compare(given)
   options.colour_totals = given.colour_totals and "1" or nil
   if weights then options.weights = "population" end
   for i, entry in ipairs(entries(given.values)) do
-    values[i] = { entry[1], value_of("followup.compare", entry[1], entry[2]), weights and weights[entry[3]] }
+    local weight = weights and weights[entry[3]]
+    if weight ~= nil then check.type(lang, "followup.compare", "population." .. entry[1], weight, "number") end
+    values[i] = { entry[1], value_of("followup.compare", entry[1], entry[2]), weight }
   end
   local rows, all = bridge.comparing(options, values)
   return records.rows(must(rows, all), "followup.compare"), records.rows(all, "followup.compare")[1]
 end
 
-local tree_options = { method = "string", coverage = "number", form = "string", nodes = "table" }
-local node_options = { id = "string", status = "string", weight = "number", nodes = "table" }
+local tree_options = { method = "string", coverage = "number", form = "string", nodes = "list" }
+local node_options = { id = "string", status = "string", weight = "number", nodes = "list" }
 
 -- One level more than the library takes is enough for it to refuse a tree that never ends.
 local function add(out, parent, nodes, level)
-  for _, node in ipairs(nodes) do
-    check.options(lang, "followup.tree nodes", node, node_options)
-    if not node.id then check.fail(lang, "needed", "followup.tree nodes", "id") end
+  for _, given in ipairs(nodes) do
+    local node = check.options(lang, "followup.tree nodes", given, node_options)
+    check.needed(lang, "followup.tree nodes", node, "id")
     out[#out + 1] = { parent, node.id, node.status or false, node.weight }
     if node.nodes and level <= 64 then add(out, #out - 1, node.nodes, level + 1) end
   end
@@ -82,7 +83,7 @@ end
 -- A tree of statuses: nodes = { { id = "mål", nodes = { { id = "a", status = "on_track" } } } }; a row for
 -- each node, in the order given.
 function followup.tree(given)
-  check.options(lang, "followup.tree", given, tree_options)
+  given = check.options(lang, "followup.tree", given, tree_options)
   local out = {}
   add(out, -1, given.nodes or {}, 1)
   return (records.rows(must(bridge.aggregating({

@@ -3,7 +3,6 @@
 local bridge = require "bridge"
 local check = require "report.check"
 local records = require "records"
-check.mine()
 
 local frame = {}
 local lang = bridge.language()
@@ -35,11 +34,29 @@ local function with(...)
 end
 local changed_meta, spark_meta = with("since", "before", "change"), with("series", "since", "change")
 
+-- The rows of a frame. They are the script's to change, and so is the frame.
+local function rows_of(who, given)
+  return check.type(lang, who, "frame", given, "rows")
+end
+
+-- A row of a value, checked.
+local function check_row(who, at, row)
+  for _, kind in ipairs { "indicator", "municipality" } do
+    local record = rawget(row, kind)
+    if bridge.name(record) ~= kind then check.fail(lang, "want", who, at .. kind, kind, type(record)) end
+  end
+  check.type(lang, who, at .. "gender", rawget(row, "gender"), "string")
+  check.type(lang, who, at .. "value", rawget(row, "value") or 0, "number")
+  if not bridge.is_period(check.type(lang, who, at .. "period", rawget(row, "period"), "string")) then
+    check.fail(lang, "bad_value", who, row.period, "period", "")
+  end
+end
+
 -- The rows in groups of one series each, in the order that the series come first.
-local function series_of(rows)
-  local index, groups = {}, {}
-  for i = 1, #rows do
-    local row = rows[i]
+local function series_of(who, given)
+  local index, groups, rows = {}, {}, rows_of(who, given)
+  for i, row in ipairs(rows) do
+    check_row(who, "[" .. i .. "].", row)
     local id = held[row.indicator].key .. "\n" .. held[row.municipality].key .. "\n" .. row.gender
     local at = index[id]
     if not at then
@@ -68,7 +85,7 @@ function verbs.latest(rows, options)
   local by = options and check.options(lang, "latest", options, { by = "string" }).by
   if by then check.one_of(lang, "latest", by, by_names, "by") end
   local out = {}
-  for i, group in ipairs(series_of(rows)) do out[i] = last_with_value(group) or group[#group] end
+  for i, group in ipairs(series_of("latest", rows)) do out[i] = last_with_value(group) or group[#group] end
   return new(out)
 end
 
@@ -79,17 +96,14 @@ end
 
 -- The rows for which the function is true, or whose fields are as given.
 function verbs.where(rows, wanted)
-  local out = {}
-  for i = 1, #rows do
-    local keep = true
-    if type(wanted) == "function" then
-      keep = wanted(rows[i])
-    else
-      for name, value in next, check.type(lang, "where", "{ … }", wanted, "table") do
-        keep = keep and is(rows[i][name], value)
-      end
+  local out, fields = {}, type(wanted) ~= "function" and check.type(lang, "where", "{ … }", wanted, "table")
+  for _, row in ipairs(rows_of("where", rows)) do
+    local keep = not fields and wanted(row)
+    if fields then
+      keep = true
+      for name, value in next, fields do keep = keep and is(row[name], value) end
     end
-    if keep then out[#out + 1] = rows[i] end
+    if keep then out[#out + 1] = row end
   end
   return new(out)
 end
@@ -97,8 +111,8 @@ end
 -- The rows without a value: who has not reported what, or why there is none.
 function verbs.missing(rows)
   local out = {}
-  for i = 1, #rows do
-    if rows[i].value == nil then out[#out + 1] = rows[i] end
+  for _, row in ipairs(rows_of("missing", rows)) do
+    if rawget(row, "value") == nil then out[#out + 1] = row end
   end
   return new(out)
 end
@@ -106,12 +120,13 @@ end
 -- The latest value of each series and how it has changed: since the period given, or the first value
 -- there is. Where either is missing there is no change, which is not the same as a change of 0.
 function verbs.change(rows, options)
-  local since = options and check.options(lang, "change", options, { since = "any" }).since
+  local since = check.options(lang, "change", options or {}, { since = "any" }).since
   local out = {}
-  for i, group in ipairs(series_of(rows)) do
+  since = since ~= nil and tostring(since) or nil
+  for i, group in ipairs(series_of("change", rows)) do
     local last, first = last_with_value(group)
     for _, row in ipairs(group) do
-      if row.value and not first and (since == nil or row.period == tostring(since)) then first = row end
+      if row.value and not first and (since == nil or row.period == since) then first = row end
     end
     local more = {}
     if last and first and first ~= last and bridge.before(first.period, last.period) then
@@ -125,7 +140,7 @@ end
 -- One row for each series, with its points as a small line: { period =, value = } in `series`.
 function verbs.spark(rows)
   local out = {}
-  for i, group in ipairs(series_of(rows)) do
+  for i, group in ipairs(series_of("spark", rows)) do
     local points, first = {}, nil
     for j, row in ipairs(group) do
       points[j] = { period = row.period, value = row.value }
@@ -150,6 +165,7 @@ end
 -- ones in the order they had.
 function verbs.sort(rows, options)
   options = check.options(lang, "sort", options, { by = "any", descending = "boolean" })
+  rows = rows_of("sort", rows)
   local by, keys, order = options.by or "value", {}, {}
   for i = 1, #rows do
     keys[i] = type(by) == "function" and { by(rows[i]) } or { rows[i][by] }
@@ -169,8 +185,8 @@ end
 
 -- The name of a column: of a part of a year the period, since a year may have several.
 local function across_name(row, across)
-  local period = across == "year" and row.period
-  return tostring(period and #period > 4 and period or row[across])
+  local period = across == "year" and rawget(row, "period")
+  return tostring(type(period) == "string" and #period > 4 and period or row[across])
 end
 
 local pivot_options = { rows = "string", columns = "string", value = "string" }
@@ -181,19 +197,22 @@ function verbs.pivot(rows, options)
   options = check.options(lang, "pivot", options or {}, pivot_options)
   local across, down = options.columns or "year", options.rows or "municipality"
   local value, out, row_of, names, seen = options.value or "value", {}, {}, {}, {}
-  for i = 1, #rows do
-    local at, name = rows[i][down], across_name(rows[i], across)
+  for _, given in ipairs(rows_of("pivot", rows)) do
+    local at, name = given[down], across_name(given, across)
+    if at == nil or at ~= at then check.fail(lang, "needed", "pivot", down) end
     local row = row_of[at]
     if not row then
-      row = { [down] = at, indicator = rows[i].indicator }
+      row = { [down] = at, indicator = given.indicator }
       row_of[at], out[#out + 1] = row, row
     end
     if not seen[name] then seen[name], names[#names + 1] = true, name end
     if row[name] ~= nil then check.fail(lang, "duplicate", "pivot", tostring(at), name) end
-    row[name] = rows[i][value]
+    row[name] = given[value]
   end
   table.sort(names, function(a, b) return bridge.compare(a, b) < 0 end)
   return out, names
 end
+
+check.methods(lang, "frame", "frame", verbs)
 
 return frame

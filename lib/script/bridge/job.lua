@@ -4,7 +4,6 @@ local bridge = require "bridge"
 local check = require "report.check"
 local format = require "report.format"
 local records = require "records"
-check.mine()
 
 local job = { csv = {} }
 local lang = bridge.language()
@@ -24,6 +23,7 @@ function job.file(param, name)
 end
 
 local row_options = { sep = "string", decimal = "string", header = "boolean" }
+local separators = { [","] = true, [";"] = true, ["|"] = true, ["\t"] = true }
 
 local row_meta = {
   __metatable = "row", __newindex = records.read_only("csv row"),
@@ -42,13 +42,14 @@ function job.csv.rows(file, options)
   options = check.options(lang, "csv.rows", options or {}, row_options)
   if not params[file] then check.fail(lang, "want", "csv.rows", "file", "param.file", type(file)) end
   if options.decimal then check.one_of(lang, "csv.rows", options.decimal, { [","] = true, ["."] = true }, "decimal") end
+  if options.sep then check.one_of(lang, "csv.rows", options.sep, separators, "sep") end
   local scan = must(bridge.csv_open(params[file], options.sep, options.decimal))
   local names
   if options.header ~= false then
     names = must(bridge.csv_next(scan))
     if not names then check.raise(text("csv_empty", lang):format(file.name)) end
   end
-  return function()
+  return bridge.publish(function()
     local cells, line = bridge.csv_next(scan)
     if cells == nil then
       if line then check.raise(line) end
@@ -59,7 +60,7 @@ function job.csv.rows(file, options)
       row[names and names[i] or i] = cells[i] or ""
     end
     return names and setmetatable(row, row_meta) or row
-  end
+  end)
 end
 
 ---------------------------------------------------------------------------- values
@@ -77,9 +78,12 @@ end
 -- Adds a value, or the reason why there is none. true, or nil and why not: a row of a file that will
 -- not do is the world's mistake, not the script's.
 function Batch:try(given)
-  check.options(lang, "batch:try", given, value_fields)
+  given = check.options(lang, "batch:try", given, value_fields)
   local state = batches[self]
   if given.value == nil and given.missing == nil then return nil, text("no_value", lang) end
+  if given.value ~= nil and type(given.value) ~= "number" then
+    check.type(lang, "batch:try", "value", given.value, "string")
+  end
   local ok, message = bridge.batch_add(state.handle, key(given.indicator) or "", key(given.municipality) or "",
     key(given.period) or "", given.gender, given.missing or given.value, given.missing ~= nil)
   if not ok then return nil, message end
@@ -96,6 +100,8 @@ function Batch:commit()
   return counts
 end
 
+check.methods(lang, "batch", "batch", Batch)
+
 local batch_options = { source = "any", note = "string", processed = "boolean", replace = "boolean", fetched = "string",
                         mixed = "boolean" }
 
@@ -111,7 +117,7 @@ end
 ---------------------------------------------------------------------------- the job
 
 local function named(what, members)
-  return setmetatable({}, records.members(what, members))
+  return setmetatable({}, records.members(what, check.methods(lang, what, what, members)))
 end
 
 -- A job with what was granted, and its state. `st` is the read-only view of the data.

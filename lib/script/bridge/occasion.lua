@@ -4,7 +4,6 @@
 local bridge = require "bridge"
 local check = require "report.check"
 local records = require "records"
-check.mine()
 
 local occasion = {}
 local lang = bridge.language()
@@ -106,8 +105,8 @@ local reporting_options = { municipality = "any" }
 
 -- Who has reported what; see sdt_occasion_reporting().
 function occasion.reporting(record, options)
-  check.options(lang, "reporting", options or {}, reporting_options)
-  local source, whose = records.sources[record], options and options.municipality
+  local whose = check.options(lang, "reporting", options or {}, reporting_options).municipality
+  local source = records.sources[record]
   return records.rows(must(bridge.reporting(records.held[record].key,
     records.optional_key(source, "reporting", whose, "municipality"))), "reporting")
 end

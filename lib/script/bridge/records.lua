@@ -4,7 +4,6 @@
 -- (record, list, values, assess ...), which answer as those of core do, and of the records met so far.
 local bridge = require "bridge"
 local check = require "report.check"
-check.mine()
 
 local records = {}
 local lang = bridge.language()
@@ -128,6 +127,16 @@ end
 -- The same of what may be left out.
 function records.optional_key(source, who, what, kind)
   return what and records.key_of(source, who, what, kind)
+end
+
+-- A method of the records of a kind, or of any kind, as a script gets it.
+function records.method(name, kind, method)
+  return bridge.publish(function(record, ...)
+    if not held[record] or kind and bridge.name(record) ~= kind then
+      check.fail(lang, "colon", kind or "record", name, kind or "record", name)
+    end
+    return method(record, ...)
+  end)
 end
 
 -- The metatable of what has these members, and no other.

@@ -4,7 +4,6 @@
 local bridge = require "bridge"
 local check = require "report.check"
 local records = require "records"
-check.mine()
 
 local rotation = { library = {} }
 local lang = bridge.language()
@@ -69,43 +68,40 @@ local function answer(facts, options, source)
   })
 end
 
-local how = { pairs_first = "boolean", effort = "number" }
+local how = { pairs_first = "boolean", effort = "integer" }
 
-local function whole(who, name, value)
-  local number = math.tointeger(value)
-  if value ~= nil and not number then check.fail(lang, "want", who, name, "integer", tostring(value)) end
-  return number
+local propose_options = { cooperation = "any", years = "table", repair = "boolean", absent = "list", pairs_first = "boolean",
+                          effort = "integer" }
+local absent_options = { municipality = "any", year = "year", conference = "any" }
+
+-- The first and the last year; either may be left out.
+local function years_of(who, years, want)
+  local first, last = years and years[1], years and years[2]
+  return first ~= nil and check.type(lang, who, "years", first, want) or nil,
+         last ~= nil and check.type(lang, who, "years", last, want) or nil
 end
-
-local propose_options = { cooperation = "any", years = "table", repair = "boolean", absent = "table", pairs_first = "boolean",
-                          effort = "number" }
 
 function rotation.propose(source, given)
   local function key_of(what, kind) return records.optional_key(source, "st:rotation", what, kind) end
-  check.options(lang, "st:rotation", given, propose_options)
-  local years, absent = given.years or {}, {}
-  for i, a in ipairs(given.absent or {}) do
-    check.options(lang, "absent", a, { municipality = "any", year = "number", conference = "any" })
-    if not a.municipality or not a.year then
-      check.fail(lang, "needed", "st:rotation absent", a.municipality and "year" or "municipality")
-    end
+  given = check.options(lang, "st:rotation", given, propose_options)
+  local absent, first, last = {}, years_of("st:rotation", given.years, "integer")
+  for i, one in ipairs(given.absent or {}) do
+    local a = check.options(lang, "absent", one, absent_options)
+    check.needed(lang, "st:rotation absent", a, "municipality", "year")
     absent[i] = {
-      municipality = key_of(a.municipality, "municipality"), year = whole("st:rotation", "year", a.year),
-      conference = key_of(a.conference, "conference"),
+      municipality = key_of(a.municipality, "municipality"), year = a.year, conference = key_of(a.conference, "conference"),
     }
   end
   return answer(nil, {
-    cooperation = key_of(given.cooperation, "cooperation"),
-    first = whole("st:rotation", "years", years[1]), last = whole("st:rotation", "years", years[2]),
-    repair = given.repair, absent = absent, pairs_first = given.pairs_first,
-    effort = whole("st:rotation", "effort", given.effort),
+    cooperation = key_of(given.cooperation, "cooperation"), first = first, last = last, repair = given.repair,
+    absent = absent, pairs_first = given.pairs_first, effort = given.effort,
   }, source)
 end
 
 function rotation.recorded(source, given)
-  local years = check.options(lang, "st:hostings", given, { years = "table" }).years or {}
-  return shape(must(bridge.hostings(whole("st:hostings", "years", years[1]) or 1,
-    whole("st:hostings", "years", years[2]) or 9999)), source)
+  given = check.options(lang, "st:hostings", given, { years = "table" })
+  local first, last = years_of("st:hostings", given.years, "year")
+  return shape(must(bridge.hostings(first or 1, last or 9999)), source)
 end
 
 -- The facts as JSON text. Places in messages count from 0, as they do there.
@@ -114,14 +110,14 @@ local function write(out, value, depth)
   if kind == "string" then
     out[#out + 1] = '"' .. value:gsub('[%c"\\]', function(c) return ("\\u%04x"):format(c:byte()) end) .. '"'
   elseif kind == "table" and depth < 6 then
-    local list = #value > 0 or next(value) == nil
+    local list = rawlen(value) > 0 or next(value) == nil
     out[#out + 1] = list and "[" or "{"
-    for i, name in ipairs(list and value or check.sorted(value)) do
+    for i, name in ipairs(list and check.type(lang, "rotation.plan", "[ … ]", value, "list") or check.sorted(value)) do
       if i > 1 then out[#out + 1] = "," end
       if not list then
         write(out, name, depth)
         out[#out + 1] = ":"
-        name = value[name]
+        name = rawget(value, name)
       end
       write(out, name, depth + 1)
     end
@@ -133,13 +129,11 @@ local function write(out, value, depth)
 end
 
 function rotation.library.plan(given)
-  check.type(lang, "rotation.plan", "{ … }", given, "table")
-  local facts, options = {}, {}
-  for name, value in next, given do
-    if how[name] then options[name] = check.type(lang, "rotation.plan", name, value, how[name])
-    else facts[name] = value end
+  local facts, options = check.type(lang, "rotation.plan", "{ … }", given, "table"), {}
+  for name, want in next, how do
+    if facts[name] ~= nil then options[name] = check.type(lang, "rotation.plan", name, facts[name], want) end
+    facts[name] = nil
   end
-  options.effort = whole("rotation.plan", "effort", options.effort)
   local out = {}
   write(out, facts, 1)
   return answer(table.concat(out), options)

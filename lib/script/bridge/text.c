@@ -1,6 +1,5 @@
 /*
- * bridge: numbers, order, width and words for people, and what kind of thing a host value is. The
- * module itself is opened here.
+ * bridge: numbers, order, width and words for people. The module itself is opened here.
  */
 #include "core/text.h"
 
@@ -56,12 +55,18 @@ static int decimals_at(lua_State *L, int index)
 }
 
 /* bridge.apart(a, b, decimals or nil): the decimals with which two numbers that differ do not look
-   alike, from those given on */
+   alike, from those given on; nil for as many as needed */
 static int bridge_apart(lua_State *L)
 {
+    int decimals;
+
     sdt__budget_charge(L, NUMBER_COST);
-    lua_pushinteger(L, sdt__explain_decimals_apart(luaL_checknumber(L, 1), luaL_checknumber(L, 2),
-                                                   decimals_at(L, 3)));
+    decimals = sdt__explain_decimals_apart(luaL_checknumber(L, 1), luaL_checknumber(L, 2),
+                                           decimals_at(L, 3));
+    if (decimals == SDT__DECIMALS_ALL)
+        lua_pushnil(L);
+    else
+        lua_pushinteger(L, decimals);
     return 1;
 }
 
@@ -172,6 +177,17 @@ static int bridge_percents(lua_State *L)
     return 1;
 }
 
+/* bridge.is_period(text) */
+static int bridge_is_period(lua_State *L)
+{
+    size_t size;
+    const char *text = luaL_checklstring(L, 1, &size);
+    int32_t period = 0;
+
+    lua_pushboolean(L, sdt__period_parse(text, size, &period));
+    return 1;
+}
+
 /* bridge.before(a, b): whether period a ends before period b */
 static int bridge_before(lua_State *L)
 {
@@ -238,32 +254,6 @@ static int bridge_word(lua_State *L)
     return 1;
 }
 
-/* A field of a value's metatable that our own modules have set there; nil for any other value. */
-static int meta_text(lua_State *L, const char *name)
-{
-    luaL_checkany(L, 1);
-    if (!lua_getmetatable(L, 1)) {
-        lua_pushnil(L);
-        return 1;
-    }
-    lua_pushstring(L, name);
-    lua_rawget(L, -2);
-    return 1;
-}
-
-/* bridge.kind(x): "record", "frame", "assessment", "param"...: what a host value is called by its
-   locked metatable */
-static int bridge_kind(lua_State *L)
-{
-    return meta_text(L, "__metatable");
-}
-
-/* bridge.name(x): the kind of a record, such as "sub_goal" */
-static int bridge_name(lua_State *L)
-{
-    return meta_text(L, "__name");
-}
-
 static int bridge_language(lua_State *L)
 {
     lua_pushstring(L, sdt__bridge_session(L)->english ? "en" : "sv");
@@ -310,23 +300,14 @@ static int bridge_text(lua_State *L)
 void sdt__bridge_open_text(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"apart", bridge_apart},
-        {"number", bridge_number},
-        {"compare", bridge_compare},
-        {"same", bridge_same},
-        {"width", bridge_width},
-        {"before", bridge_before},
-        {"year", bridge_year},
-        {"nearest", bridge_nearest},
-        {"percents", bridge_percents},
-        {"word", bridge_word},
-        {"kind", bridge_kind},
-        {"name", bridge_name},
-        {"language", bridge_language},
-        {"text", bridge_text},
-        {"visible", bridge_visible},
-        {"formula", bridge_formula},
-        {NULL, NULL},
+        {"apart", bridge_apart},     {"number", bridge_number},
+        {"compare", bridge_compare}, {"same", bridge_same},
+        {"width", bridge_width},     {"before", bridge_before},
+        {"year", bridge_year},       {"is_period", bridge_is_period},
+        {"nearest", bridge_nearest}, {"percents", bridge_percents},
+        {"word", bridge_word},       {"language", bridge_language},
+        {"text", bridge_text},       {"visible", bridge_visible},
+        {"formula", bridge_formula}, {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);
@@ -335,6 +316,7 @@ void sdt__bridge_open_text(lua_State *L)
 int sdt__bridge_open(lua_State *L)
 {
     lua_newtable(L);
+    sdt__bridge_open_publish(L);
     sdt__bridge_open_text(L);
     sdt__bridge_open_data(L);
     sdt__bridge_open_followup(L);

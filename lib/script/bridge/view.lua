@@ -6,7 +6,6 @@ local check = require "report.check"
 local frame = require "frame"
 local occasion = require "occasion"
 local records = require "records"
-check.mine()
 
 local view = {}
 local lang = bridge.language()
@@ -18,18 +17,17 @@ local live = { record = bridge.record, list = bridge.list, values = bridge.value
 
 ---------------------------------------------------------------------------- assessments
 
-local assess_options = { municipality = "any", year = "number", period = "string", gender = "string",
+local assess_options = { municipality = "any", year = "year", period = "string", gender = "string",
                          method = "string", occasion = "any" }
 local statuses = { "achieved", "on_track", "some_deviation", "partly_achieved", "off_track", "moving_away",
                    "not_achieved", "not_assessed" }
 
-local function assess(record, options)
-  check.options(lang, "assess", options or {}, assess_options)
-  local o, source = options or {}, records.sources[record]
+local assess = records.method("assess", nil, function(record, options)
+  local o, source = check.options(lang, "assess", options or {}, assess_options), records.sources[record]
   local kind, key = bridge.name(record), held[record].key
   local rows, columns = records.rows(must(source.assess(kind, key, {
     municipality = records.optional_key(source, "assess", o.municipality, "municipality"),
-    as_of = o.period or o.year and tostring(o.year // 1),
+    as_of = o.period or o.year and tostring(o.year),
     occasion = records.optional_key(source, "assess", o.occasion, "occasion"),
     gender = o.gender, method = o.method,
   })), "assessment")
@@ -42,7 +40,7 @@ local function assess(record, options)
   for name, value in next, rows[1] do state[name] = value end
   for _, code in ipairs(statuses) do state.counts[code] = rows[1][code] end
   return setmetatable(state, records.row_meta(columns, "assessment", "assessment"))
-end
+end)
 
 local methods = records.methods
 for _, kind in ipairs { "programme", "area", "focus_area", "goal", "sub_goal", "objective", "measure", "indicator" } do
@@ -122,7 +120,7 @@ local function add_values(out, source, indicator, options, rhythm)
 end
 
 local values_options = { indicator = "any", sub_goal = "any", objective = "any", municipality = "any",
-                         municipalities = "table", years = "table", gender = "string", known = "string",
+                         municipalities = "list", years = "table", gender = "string", known = "string",
                          rhythm = "string" }
 local rhythms = { year = true, half_year = true, tertial = true, quarter = true, month = true, stored = true }
 
@@ -163,8 +161,8 @@ local function view_of(source)
 end
 
 function st:programme(options)
-  local year = check.options(lang, "st:programme", options or {}, { valid = "number" }).valid
-  return records.wrap(sources[self], "programme", must(sources[self].programme(year and year // 1)))
+  local year = check.options(lang, "st:programme", options or {}, { valid = "year" }).valid
+  return records.wrap(sources[self], "programme", must(sources[self].programme(year)))
 end
 
 function st:municipality(key)
@@ -189,12 +187,13 @@ function st:occasion(key)
   return get(sources[self], "occasion", records.key_of(sources[self], "st:occasion", key, "occasion"))
 end
 
+local reporting = records.method("reporting", "occasion", occasion.reporting)
+local changes = records.method("changes", "occasion", occasion.changes)
+local view_method = records.method("view", "occasion", function(record) return view_of(occasion.source(held[record])) end)
 methods.occasion = {
-  reporting = function() return occasion.reporting end,
-  changes = function() return occasion.changes end,
-  view = function()
-    return function(record) return view_of(occasion.source(held[record])) end
-  end,
+  reporting = function() return reporting end,
+  changes = function() return changes end,
+  view = function() return view_method end,
 }
 
 function st:get(kind, key)
@@ -207,10 +206,12 @@ function st:list(kind)
 end
 
 function st:values(options)
-  check.options(lang, "st:values", options, values_options)
+  options = check.options(lang, "st:values", options, values_options)
   if options.rhythm then check.one_of(lang, "st:values", options.rhythm, rhythms, "rhythm") end
-  local years, out, source = options.years, {}, sources[self]
-  local function year(at, form) return years and years[at] and form:format(years[at] // 1) or nil end
+  local years, out, source = options.years or {}, {}, sources[self]
+  local function year(at, form)
+    return years[at] ~= nil and form:format(check.type(lang, "st:values", "years", years[at], "year")) or nil
+  end
   local asked = {
     gender = options.gender, known = options.known, from = year(1, "%04d-01"), ["until"] = year(2, "%04d"),
     municipality = records.optional_key(source, "st:values", options.municipality, "municipality"),
@@ -230,21 +231,20 @@ local compare_options = { indicator = "any", group = "string", period = "any", s
 -- The municipalities of a group side by side; see sdt_compare(). Answers the rows, best first, and
 -- what there is to say of them all. doc:comparison shows both.
 function st:compare(options)
-  check.options(lang, "st:compare", options, compare_options)
-  local source = sources[self]
+  options = check.options(lang, "st:compare", options, compare_options)
+  local source, since = sources[self], options.since and tostring(options.since)
   local indicator = records.key_of(source, "st:compare", options.indicator, "indicator")
   if not source.comparison then check.raise(bridge.text("no_compare", lang)) end
   local rows, all = source.comparison(indicator, {
     group = options.group, period = options.period and tostring(options.period),
-    since = options.since and tostring(options.since), gender = options.gender, known = options.known,
-    colour_totals = options.colour_totals and "1",
+    since = since, gender = options.gender, known = options.known, colour_totals = options.colour_totals and "1",
   })
   all = records.rows(must(rows and all, all), "comparison")[1]
   for _, name in ipairs { "municipality", "indicator", "missing", "since" } do rows.columns[name] = true end
   for _, row in ipairs(rows) do
     row.municipality, row.indicator = get(source, "municipality", row.id), get(source, "indicator", indicator)
     row.missing, row.processed = row.reason, row.processed == 1
-    row.since = row.change and tostring(options.since)
+    row.since = row.change and since
     row.source = row.source and { line = row.source, name = row.source }
   end
   return records.rows(rows, "comparison"), all
@@ -262,7 +262,7 @@ local function country(self, name, verb, options, asked)
   return (records.rows(rows, name))
 end
 
-local statuses_options = { indicator = "any", municipality = "any", year = "number", period = "string",
+local statuses_options = { indicator = "any", municipality = "any", year = "year", period = "string",
                            gender = "string", known = "string" }
 
 -- The status of every series; see sdt_statuses(). Ask record:assess() to have one explained.
@@ -270,7 +270,7 @@ function st:statuses(options)
   local o = check.options(lang, "st:statuses", options or {}, statuses_options)
   return country(self, "statuses", bridge.statuses, o, {
     municipality = records.optional_key(sources[self], "st:statuses", o.municipality, "municipality"),
-    as_of = o.period or o.year and tostring(o.year // 1), gender = o.gender, known = o.known,
+    as_of = o.period or o.year and tostring(o.year), gender = o.gender, known = o.known,
   })
 end
 
@@ -311,6 +311,8 @@ function st:hostings(options)
   return require("rotation").recorded(sources[self], options or {})
 end
 
+check.methods(lang, "st", "st", st)
+
 ---------------------------------------------------------------------------- for the host
 
 function view.st()
@@ -349,7 +351,7 @@ end
 function readers.text(text) return text end
 function readers.number(text)
   local value = tonumber((text:gsub(",", ".")))
-  if value then return value end
+  if value and value - value == 0 then return value end
   return nil, bridge.text("number", lang):format(text)
 end
 function readers.choice(text, p)

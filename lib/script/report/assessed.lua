@@ -5,10 +5,9 @@ local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
 local sources = require "report.sources"
-check.mine()
 
 local assessed = {}
-local probe = sources.probe
+local probe, read = sources.probe, sources.read
 
 local function looks(lang, code, label)
   local look = words.look[code] or words.look.not_assessed
@@ -23,16 +22,18 @@ function assessed.brief(state, who, what)
     check.one_of(lang, who, what, words.look, "status")
     return looks(lang, what)
   end
-  local code = (type(what) == "table" or type(what) == "userdata") and what.status
+  local code = type(what) == "table" and probe(what, "status")
   if type(code) ~= "string" then check.fail(lang, "want", who, "status", "assessment", type(what)) end
-  local badge = looks(lang, code, probe(what, "label"))
-  badge.reason, badge.reason_text = probe(what, "reason"), probe(what, "reason_text")
+  local badge = looks(lang, code, read(state, who, what, "label", "string"))
+  badge.reason = read(state, who, what, "reason", "string")
+  badge.reason_text = read(state, who, what, "reason_text", "string")
   return badge
 end
 
 -- The explanation of a node without its first words, where they are the label that the badge says.
-local function explanation(row)
-  local text, label = probe(row, "explanation") or probe(row, "text") or probe(row, "reason_text"), row.label
+local function explanation(state, who, row)
+  local text, label = nil, read(state, who, row, "label", "string")
+  for _, name in ipairs { "explanation", "text", "reason_text" } do text = text or read(state, who, row, name, "string") end
   if not (text and label) then return text end
   local start = text:sub(1, #label)
   if start ~= label and start ~= format.sentence(label) then return text end
@@ -42,15 +43,18 @@ end
 
 local numbers = { "base_value", "latest_value", "target", "expected", "pace", "share", "score", "weight" }
 
-local function nodes(lang, rows)
-  local out = {}
-  for i = 1, #rows do
-    local row = rows[i]
-    local node = looks(lang, row.status, row.label)
-    node.title = probe(row, "title") or format.label(probe(row, "indicator"), lang)
-    node.depth = row.level - rows[1].level + 1
-    node.text = explanation(row)
-    node.base_period, node.latest_period = probe(row, "base_period"), probe(row, "latest_period")
+local function nodes(state, who, rows)
+  local out, top = {}, nil
+  for i, row in ipairs(rows) do
+    local node = assessed.brief(state, who, row)
+    local level = read(state, who, row, "level", "integer") or 1
+    top = top or level
+    node.reason, node.reason_text = nil, nil -- its text says that
+    node.title = read(state, who, row, "title", "string") or format.label(probe(row, "indicator"), state.lang)
+    node.depth = level - top + 1
+    node.text = explanation(state, who, row)
+    node.base_period = read(state, who, row, "base_period", "string")
+    node.latest_period = read(state, who, row, "latest_period", "string")
     for _, name in ipairs(numbers) do
       local value = probe(row, name)
       if format.finite(value) then node[name] = value end
@@ -61,10 +65,10 @@ local function nodes(lang, rows)
 end
 
 -- How many have each status, and what part of all that is in whole percents, which sum to 100.
-local function counted(lang, counts, labels)
-  local out, total = {}, 0
+local function counted(state, who, counts, labels)
+  local lang, out, total = state.lang, {}, 0
   for _, code in ipairs(words.codes) do
-    local count = counts[code]
+    local count = counts[code] and check.type(lang, who, code, counts[code], "integer")
     if count and count > 0 then
       local entry = looks(lang, code, labels and labels[code])
       entry.count = count
@@ -83,16 +87,14 @@ function assessed.badge(state, who, what)
   local badge = assessed.brief(state, who, what)
   if type(what) == "string" then return badge end
   sources.processed(state)
-  local text = explanation(what)
+  local text = explanation(state, who, what)
   if text and text:gsub("%.$", "") ~= badge.reason_text then badge.text = format.sentence(text) end
-  badge.score = probe(what, "score")
-  badge.leaves = probe(what, "leaves")
-  badge.assessed = probe(what, "assessed")
-  local counts, rows = probe(what, "counts"), probe(what, "rows")
+  for _, name in ipairs { "score", "leaves", "assessed" } do badge[name] = read(state, who, what, name, "number") end
+  local counts, rows = read(state, who, what, "counts", "table"), read(state, who, what, "rows", "rows")
   local labels = {} -- a municipality's own words are those of its rows
-  for _, row in ipairs(rows or {}) do labels[row.status] = row.label end
-  badge.counts = counts and counted(state.lang, counts, labels)
-  badge.nodes = rows and nodes(state.lang, rows)
+  badge.nodes = rows and nodes(state, who, rows)
+  for _, node in ipairs(badge.nodes or {}) do labels[node.code] = node.label end
+  badge.counts = counts and counted(state, who, counts, labels)
   return badge
 end
 
@@ -100,16 +102,15 @@ end
 -- counted ("delmål").
 function assessed.tally(state, who, list, of, by)
   local counts, labels = {}, {}
-  for i = 1, #list do
-    local what = list[i]
-    if by then what = what[by] end
+  for _, what in ipairs(check.type(state.lang, who, "{ … }", list, "list")) do
+    if by then what = probe(what, by) end
     local badge = assessed.brief(state, who, what)
     counts[badge.code] = (counts[badge.code] or 0) + 1
     labels[badge.code] = badge.label
   end
-  if #list > 0 then sources.processed(state) end
+  if next(counts) then sources.processed(state) end
   local node = { type = "tally", of = of }
-  node.counts, node.total = counted(state.lang, counts, labels)
+  node.counts, node.total = counted(state, who, counts, labels)
   return node
 end
 

@@ -7,15 +7,14 @@ local check = require "report.check"
 local format = require "report.format"
 local sources = require "report.sources"
 local tables = require "report.table"
-check.mine()
 
 local chart = {}
-local probe = sources.probe
+local probe, read = sources.probe, sources.read
 
 local options = {
   mark = "string", data = "rows", x = "string", y = "string", color = "string", facet = "string",
   highlight = "any", rule = "table", title = "string", caption = "string", empty = "string",
-  unit = "string", decimals = "number", note = "string", sort = "string", against = "table",
+  unit = "string", decimals = "decimals", note = "string", sort = "string", against = "table",
 }
 local rule_options = { y = "any", label = "string" }
 local against_options = { y = "string", label = "string" } -- what each bar is held against
@@ -36,7 +35,7 @@ end
 local function name_of(self, path, keys, row)
   if not keys then return "" end
   local what = tables.value(self.state, self.who, path, keys, row)
-  if what == nil then return words.of(self.state.lang).missing end
+  if what == nil or what ~= what then return words.of(self.state.lang).missing end
   local name = self.names[what]
   if not name then
     name = format.label(what, self.state.lang)
@@ -189,12 +188,12 @@ end
 
 local function finished(self, picture)
   local spec, lang = self.spec, self.state.lang
-  local indicator = probe(picture.first, "indicator")
+  local indicator = tables.measure(self.state, self.who, picture.first)
   local node = {
     type = "chart", mark = spec.mark, series = picture.series,
     title = self.facet and picture.facet or spec.title or indicator and indicator.title or self.state.latest,
     unit = spec.unit or indicator and indicator.unit or nil,
-    decimals = spec.decimals and math.tointeger(spec.decimals) or indicator and indicator.decimals or nil,
+    decimals = spec.decimals or indicator and indicator.decimals or nil,
   }
   local y = self.rule and picture.rule or spec.rule and spec.rule.y
   if format.finite(y) then node.rule = { y = y, label = spec.rule.label or words.of(lang).rule } end
@@ -206,27 +205,32 @@ end
 
 local function checked(state, who, spec)
   local lang = state.lang
-  check.options(lang, who, spec, options)
+  spec = check.options(lang, who, spec, options)
   check.needed(lang, who, spec, "mark", "data", "x", "y")
   check.one_of(lang, who, spec.mark, marks, "mark")
   if spec.sort then check.one_of(lang, who, spec.sort, sorts, "sort") end
+  local self = { state = state, who = who, spec = spec, names = {} }
   for _, name in ipairs { "x", "y", "color", "facet" } do
-    if spec[name] then tables.known(state, who, spec[name], tables.keys(spec[name])[1], spec.data) end
+    self[name] = spec[name] and tables.keys(lang, who, spec[name])
+    if spec[name] then tables.known(state, who, spec[name], self[name][1], spec.data) end
   end
-  local rule = spec.rule and check.options(lang, who .. " rule", spec.rule, rule_options)
-  if spec.against then check.options(lang, who .. " against", spec.against, against_options) end
-  return {
-    state = state, who = who, spec = spec, names = {}, x = tables.keys(spec.x), y = tables.keys(spec.y),
-    color = spec.color and tables.keys(spec.color), facet = spec.facet and tables.keys(spec.facet),
-    rule = rule and type(rule.y) == "string" and tables.keys(rule.y) or nil,
-    against = spec.against and tables.keys(spec.against.y or check.fail(lang, "needed", who .. " against", "y")),
-    highlight = spec.highlight ~= nil and format.label(spec.highlight, lang) or nil,
-  }
+  if spec.rule then
+    spec.rule = check.options(lang, who .. " rule", spec.rule, rule_options)
+    self.rule = type(spec.rule.y) == "string" and tables.keys(lang, who .. " rule", spec.rule.y) or nil
+  end
+  if spec.against then
+    spec.against = check.options(lang, who .. " against", spec.against, against_options)
+    check.needed(lang, who .. " against", spec.against, "y")
+    self.against = tables.keys(lang, who .. " against", spec.against.y)
+  end
+  self.highlight = spec.highlight ~= nil and format.label(spec.highlight, lang) or nil
+  return self
 end
 
 function chart.build(state, who, spec)
-  if type(spec) == "table" and spec.mark == "grid" then return require("report.grid").build(state, who, spec) end
+  if type(spec) == "table" and rawget(spec, "mark") == "grid" then return require("report.grid").build(state, who, spec) end
   local self = checked(state, who, spec)
+  spec = self.spec
   local say, items, skipped = words.of(state.lang), {}, {}
   for _, picture in ipairs(gather(self)) do
     if spec.mark == "line" then
@@ -249,7 +253,7 @@ function chart.build(state, who, spec)
     node = { type = "chart", mark = spec.mark, title = spec.title or state.latest, text = spec.empty or say.no_values }
   end
   node.caption, node.note = spec.caption, spec.note
-  node.sources = sources.collect(state, spec.data, tables.is_computed(self.y) and #spec.data > 0)
+  node.sources = sources.collect(state, who, spec.data, tables.is_computed(self.y) and #spec.data > 0)
   return node
 end
 

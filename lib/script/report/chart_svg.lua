@@ -4,8 +4,6 @@
 local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
-local check = require "report.check"
-check.mine()
 
 local charts = {}
 local escape = format.escape

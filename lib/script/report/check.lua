@@ -1,32 +1,14 @@
--- What is checked when a script calls the document: options, types, names. A mistake is reported at
--- the script's own line, however deep in the report's modules it was found, and names what was
--- expected. Nothing here runs in the ordinary case but a few table look-ups.
+-- What is checked when a script calls one of our functions: options, types, names, and whose method it
+-- is. A mistake is reported at the script's own line, however deep in our modules it was found, and
+-- names what was expected. What was checked is copied: a table of the script's can change at any time,
+-- by its metamethods or by a function of its own that we call, so it is read once and never again.
 local bridge = require "bridge"
 local words = require "report.words"
 
 local check = {}
-local own = {} -- names of the chunks that are the report's, not the script's
-
-local function where(level) -- "file:line: " of a level of the stack, counted from the caller's
-  local _, location = pcall(error, "", level + 2)
-  return location
-end
-
--- Called once by each module of the report, so that its lines are never blamed.
-function check.mine()
-  own[where(2):match("^(.*):%d+:") or ""] = true
-end
-check.mine()
 
 -- A ready message as an error at the script's line.
-function check.raise(text)
-  for level = 2, 30 do
-    local location = where(level)
-    local chunk = location:match("^(.*):%d+:")
-    if chunk and not own[chunk] then error(location .. text, 0) end
-  end
-  error(text, 0)
-end
+check.raise = bridge.raise
 
 -- A message of words.errors, filled in.
 function check.fail(lang, key, ...)
@@ -63,20 +45,66 @@ function check.one_of(lang, who, value, set, what)
   check.fail(lang, "bad_value", who, value, what, check.suggest(lang, value, sorted(set)))
 end
 
-function check.type(lang, who, what, value, want)
-  local kind = type(value)
-  if want == "any" or kind == want then return value end
-  if want == "text" and (kind == "string" or kind == "number") then return value end
-  if want == "rows" and (kind == "table" or bridge.kind(value) == "frame") then return value end
-  check.fail(lang, "want", who, what, want, kind)
+---------------------------------------------------------------------------- types
+
+-- The fields of a table as they are, without its metatable.
+local function copy(given)
+  local out = {}
+  for name, value in next, given do out[name] = value end
+  return out
 end
 
--- A list of texts: all of a table that must have nothing else. Returns a copy.
-function check.texts(lang, who, what, list)
+-- The elements of an array or a frame, all of them tables if they are rows.
+local function list(lang, who, what, given, rows)
   local out = {}
-  check.type(lang, who, what, list, "table")
-  for i, text in ipairs(list) do out[i] = check.type(lang, who, what .. "[" .. i .. "]", text, "text") end
-  for key in next, list do
+  for i = 1, rawlen(given) do
+    out[i] = rawget(given, i)
+    if rows and type(out[i]) ~= "table" or out[i] == nil then
+      check.fail(lang, "want", who, what .. "[" .. i .. "]", rows and "table" or "text", type(out[i]))
+    end
+  end
+  return out
+end
+
+local function whole(value, least, most)
+  local number = type(value) == "number" and math.tointeger(value)
+  return number and number >= least and number <= most and number or nil
+end
+
+-- What a value is taken as where a type is wanted; nil for one that will not do.
+local as = {
+  text = function(value) return (type(value) == "string" or type(value) == "number") and tostring(value) or nil end,
+  integer = function(value) return whole(value, -0x7FFFFFFF, 0x7FFFFFFF) end,
+  decimals = function(value) return whole(value, -15, 15) end,
+  year = function(value) return whole(value, 1, 9999) end,
+  table = function(value) return type(value) == "table" and copy(value) or nil end,
+}
+
+-- How the types are called in messages, where that is not their name.
+local called = { list = "table", rows = "table", decimals = "-15..15", year = "1..9999" }
+
+-- The value as one of the type wanted, which is Lua's name of a type or one of these: "any"; "text",
+-- also a number; "integer"; "year"; "decimals" of a number, of its tens when negative; "list" and
+-- "rows", an array of anything or of tables. A table that it answers is a copy.
+function check.type(lang, who, what, value, want)
+  if want == "any" then return value end
+  if want == "list" or want == "rows" then
+    if type(value) == "table" then return list(lang, who, what, value, want == "rows") end
+  elseif as[want] then
+    local taken = as[want](value)
+    if taken ~= nil then return taken end
+  elseif type(value) == want then
+    return value
+  end
+  local shown = type(value) == "number" and (want == "integer" or want == "year" or want == "decimals")
+  check.fail(lang, "want", who, what, called[want] or want, shown and tostring(value) or type(value))
+end
+
+-- A list of texts: all of a table that must have nothing else.
+function check.texts(lang, who, what, given)
+  local out = check.type(lang, who, what, given, "list")
+  for i = 1, #out do out[i] = check.type(lang, who, what .. "[" .. i .. "]", out[i], "text") end
+  for key in next, given do
     if math.type(key) ~= "integer" or key < 1 or key > #out then
       check.fail(lang, "unknown", who .. "." .. what, tostring(key), "")
     end
@@ -85,27 +113,41 @@ function check.texts(lang, who, what, list)
 end
 
 -- What must be among the options given.
-function check.needed(lang, who, given, ...)
+function check.needed(lang, who, options, ...)
   for _, name in ipairs { ... } do
-    if not given[name] then check.fail(lang, "needed", who, name) end
+    if not options[name] then check.fail(lang, "needed", who, name) end
   end
 end
 
--- Options given by name: each must be known and of its type. `allowed` is name -> type.
+-- Options given by name: each must be known and of its type, which check.type() takes. `allowed` is
+-- name -> type. Answers a copy, which is what the caller goes on with.
 function check.options(lang, who, given, allowed)
-  check.type(lang, who, "{ … }", given, "table")
-  for name, value in next, given do
-    if allowed[name] == nil then
-      local unknown = {}
-      for key in next, given do
-        if allowed[key] == nil then unknown[#unknown + 1] = tostring(key) end
-      end
-      table.sort(unknown)
-      check.fail(lang, "unknown", who, unknown[1], check.suggest(lang, unknown[1], sorted(allowed)))
-    end
-    check.type(lang, who, name, value, allowed[name])
+  local options, unknown = check.type(lang, who, "{ … }", given, "table"), {}
+  for name in next, options do
+    if allowed[name] == nil then unknown[#unknown + 1] = tostring(name) end
   end
-  return given
+  if unknown[1] then
+    table.sort(unknown)
+    check.fail(lang, "unknown", who, unknown[1], check.suggest(lang, unknown[1], sorted(allowed)))
+  end
+  for name, value in pairs(options) do options[name] = check.type(lang, who, name, value, allowed[name]) end
+  return options
+end
+
+---------------------------------------------------------------------------- methods
+
+-- The methods of one kind of object as a script gets them: a method is called with such an object, or
+-- told to write the colon.
+function check.methods(lang, kind, who, methods)
+  for name, method in next, methods do
+    if type(method) == "function" then
+      methods[name] = bridge.publish(function(self, ...)
+        if bridge.kind(self) ~= kind then check.fail(lang, "colon", who, name, who, name) end
+        return method(self, ...)
+      end)
+    end
+  end
+  return methods
 end
 
 return check

@@ -6,43 +6,52 @@ local check = require "report.check"
 local format = require "report.format"
 local tables = require "report.table"
 local sources = require "report.sources"
-check.mine()
 
 local compared = {}
-local probe = sources.probe
+local probe, read = sources.probe, sources.read
 
-local options = { rows = "table", all = "any", caption = "string", note = "string" }
+local options = { rows = "rows", all = "table", caption = "string", note = "string" }
+local all_types = { n = "integer", all = "integer", explanation = "string", group = "string", period = "string",
+                    analysis = "string", analysis_author = "string", analysis_date = "string" }
+
+-- What there is to say of all the rows, checked.
+local function told(state, who, given)
+  local all = {}
+  for name, want in pairs(all_types) do all[name] = read(state, who .. " all", given, name, want) end
+  check.needed(state.lang, who .. " all", all, "n", "all", "explanation")
+  return all
+end
 
 local function caption(state, indicator, all)
   local say, name = words.of(state.lang), format.label(indicator, state.lang)
-  local period, group = probe(all, "period"), probe(all, "group")
+  local period, group = all.period, all.group or ""
   if not period then return say.compared_without:format(name, group, all.n, all.all) end
   return say.compared:format(name, group, period, all.n, all.all)
 end
 
 -- The decimals with which no two values of different ranks look alike.
-local function decimals_of(rows)
-  local decimals = rows[1] and rows[1].indicator.decimals
-  for i = 2, #rows do
-    local a, b = rows[i - 1], rows[i]
-    if probe(a, "rank") and probe(b, "rank") and a.rank ~= b.rank then
-      decimals = bridge.apart(a.value, b.value, decimals)
-    end
+local function decimals_of(state, who, rows)
+  local indicator = rows[1] and tables.measure(state, who, rows[1])
+  local decimals, before, above = indicator and indicator.decimals, nil, nil
+  for _, row in ipairs(rows) do
+    local rank, value = read(state, who, row, "rank", "number"), read(state, who, row, "value", "number")
+    if rank and above and rank ~= above and value and before then decimals = bridge.apart(before, value, decimals) end
+    above, before = rank, value
   end
   return decimals
 end
 
 -- The rows with the words that the table shows.
-local function shown(state, rows)
+local function shown(state, who, rows)
   local say, out, changed, coloured = words.of(state.lang), {}, false, false
-  local decimals = decimals_of(rows)
+  local decimals = decimals_of(state, who, rows)
   for i, row in ipairs(rows) do
-    local colour = say.colours[row.comparison_colour]
+    local colour = say.colours[probe(row, "comparison_colour")]
     out[i] = {
-      rank = probe(row, "rank"), municipality = row.municipality, indicator = row.indicator, value = probe(row, "value"),
-      decimals = decimals,
-      missing = probe(row, "missing"), change = probe(row, "change"), source = probe(row, "source"),
-      since = probe(row, "since"), processed = row.processed, beside = colour or probe(row, "rank") and say.no_colour or nil,
+      rank = probe(row, "rank"), municipality = probe(row, "municipality"), indicator = probe(row, "indicator"),
+      value = probe(row, "value"), decimals = decimals, missing = probe(row, "missing"), change = probe(row, "change"),
+      source = probe(row, "source"), since = probe(row, "since"), processed = probe(row, "processed"),
+      beside = colour or probe(row, "rank") and say.no_colour or nil,
     }
     changed, coloured = changed or out[i].change ~= nil, coloured or colour ~= nil
   end
@@ -53,9 +62,9 @@ end
 function compared.nodes(state, who, spec)
   local lang = state.lang
   local say = words.of(lang)
-  check.options(lang, who, spec, options)
+  spec = check.options(lang, who, spec, options)
   check.needed(lang, who, spec, "rows", "all")
-  local all, rows, changed, coloured = spec.all, shown(state, spec.rows)
+  local all, rows, changed, coloured = told(state, who, spec.all), shown(state, who, spec.rows)
   local columns = {
     { say.municipality, "municipality" }, { say.rank, "rank", missing = "–" }, { say.value, "value", format = "unit" },
     { say.beside, "beside", missing = "–" },
@@ -66,9 +75,9 @@ function compared.nodes(state, who, spec)
     rows = rows, columns = columns, note = spec.note and note .. " " .. spec.note or note, computed = #rows > 0,
     caption = spec.caption or rows[1] and caption(state, rows[1].indicator, all) or nil, empty = say.no_values,
   }) }
-  if probe(all, "analysis") then
-    local day = format.date(all.analysis_date, lang)
-    nodes[2] = { type = "para", text = say.analysis:format(all.analysis_author, day, all.analysis) }
+  if all.analysis then
+    local day = format.date(all.analysis_date or "", lang)
+    nodes[2] = { type = "para", text = say.analysis:format(all.analysis_author or "", day, all.analysis) }
   elseif #rows > 0 then
     nodes[2] = { type = "note", text = say.no_analysis }
   end

@@ -5,8 +5,6 @@ local bridge = require "bridge"
 local chart = require "report.chart_data"
 local tables = require "report.table"
 local format = require "report.format"
-local check = require "report.check"
-check.mine()
 
 local csv = {}
 

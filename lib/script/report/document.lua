@@ -10,11 +10,12 @@ local assessed = require "report.assessed"
 local tables = require "report.table"
 local sources = require "report.sources"
 local chart = require "report.chart_data"
-check.mine()
 
 local document = {}
 local Doc = {} -- the methods
-local nodes, states = {}, {} -- what a document object stands for; the object itself is empty, for scripts
+local LEVELS_MOST = 20 -- sections inside each other
+-- What a document object stands for; the object itself is empty, for scripts.
+local nodes, states, levels = {}, {}, {}
 local meta = { __metatable = "document", __name = "document" }
 
 function meta.__index(doc, name)
@@ -28,9 +29,9 @@ function meta.__newindex(doc, name)
   check.fail(states[doc].lang, "frozen", tostring(name))
 end
 
-local function object(node, state)
+local function object(node, state, level)
   local doc = setmetatable({}, meta)
-  nodes[doc], states[doc] = node, state
+  nodes[doc], states[doc], levels[doc] = node, state, level
   return doc
 end
 
@@ -70,19 +71,20 @@ local with_status = { status = "any" }
 
 local function headed(doc, who, kind, text, options)
   local state = states[doc]
-  check.type(state.lang, who, "text", text, "text")
+  text = check.type(state.lang, who, "text", text, "text")
+  options = check.options(state.lang, who, options or {}, with_status)
   local node = { type = kind }
-  node[kind == "section" and "title" or "text"] = tostring(text)
-  if options and check.options(state.lang, who, options, with_status).status ~= nil then
-    node.status = assessed.badge(state, who, options.status)
-  end
-  states[doc].latest = tostring(text) -- names a table that has no caption of its own
+  node[kind == "section" and "title" or "text"] = text
+  if options.status ~= nil then node.status = assessed.badge(state, who, options.status) end
+  state.latest = text -- names a table that has no caption of its own
   return add(doc, node)
 end
 
 -- A part of the document with its own heading; sections nest, and may be filled later.
 function Doc:section(name, options)
-  return object(headed(self, "doc:section", "section", name, options), states[self])
+  local level = levels[self] + 1
+  if level > LEVELS_MOST then check.fail(states[self].lang, "levels", "doc:section", LEVELS_MOST) end
+  return object(headed(self, "doc:section", "section", name, options), states[self], level)
 end
 
 function Doc:heading(text, options)
@@ -95,20 +97,19 @@ local list_options = { ordered = "boolean", empty = "string" }
 -- list { "a", "b" }, or the rows of a table that have a text (the findings of st:check()).
 function Doc:list(items, options)
   local lang = states[self].lang
-  check.type(lang, "doc:list", "{ … }", items, "rows")
-  if type(items) == "table" and not bridge.kind(items) then
-    options = options or {}
+  local taken = check.type(lang, "doc:list", "{ … }", items, "list")
+  options = check.type(lang, "doc:list", "{ … }", options or {}, "table")
+  if not bridge.kind(items) then
     for name, value in next, items do
       if type(name) == "string" then options[name] = value end
     end
   end
-  options = check.options(lang, "doc:list", options or {}, list_options)
+  options = check.options(lang, "doc:list", options, list_options)
   local node = { type = "list", ordered = options.ordered or nil }
-  for i = 1, #items do
-    local item = items[i]
-    if type(item) == "table" or type(item) == "userdata" then item = item.text end
+  for i, item in ipairs(taken) do
+    if type(item) == "table" then item = sources.probe(item, "text") end
     node.items = node.items or {}
-    node.items[i] = tostring(check.type(lang, "doc:list", "[" .. i .. "]", item, "text"))
+    node.items[i] = check.type(lang, "doc:list", "[" .. i .. "]", item, "text")
   end
   if not node.items then node.empty = options.empty or words.of(lang).empty end
   add(self, node)
@@ -167,13 +168,7 @@ function Doc:sources()
   return self
 end
 
--- doc.para("…") for doc:para("…") is an easy slip; say so rather than stumble.
-for name, method in next, Doc do
-  Doc[name] = function(self, ...)
-    if getmetatable(self) ~= "document" then check.fail("sv", "colon", name, name) end
-    return method(self, ...)
-  end
-end
+check.methods(bridge.language(), "document", "doc", Doc)
 
 -- host: { lang = "sv"|"en", today = "2026-11-23", cooperation = who processed the figures }
 function document.new(host)
@@ -181,8 +176,8 @@ function document.new(host)
   local lang = host.lang == "en" and "en" or "sv"
   local cooperation = host.cooperation or words.of(lang).cooperation
   local root = { type = "document", lang = lang, date = host.today, publisher = cooperation }
-  local state = { root = root, lang = lang, sources = {}, cooperation = cooperation }
-  return object(root, state)
+  local state = { root = root, lang = lang, sources = {}, measures = {}, cooperation = cooperation }
+  return object(root, state, 0)
 end
 
 -- The plain tree, complete with its sources.

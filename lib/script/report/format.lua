@@ -4,7 +4,6 @@
 local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
-check.mine()
 
 local format = {}
 local NBSP = "\u{A0}"
@@ -126,9 +125,8 @@ end
 -- A name for anything: text as it is, a record by its name or title; nil for nothing.
 function format.label(x, lang)
   if type(x) == "string" or x == nil then return x end
-  if type(x) == "number" then
-    return math.type(x) == "integer" and tostring(x) or format.number(x, nil, lang)
-  end
+  if math.type(x) == "integer" then return tostring(x) end
+  if type(x) == "number" then return finite(x) and format.number(x, nil, lang) or words.of(lang).missing end
   if type(x) == "table" and not bridge.kind(x) then return tostring(x.name or x.title or x.key) end
   return tostring(x)
 end

@@ -6,7 +6,6 @@ local check = require "report.check"
 local format = require "report.format"
 local sources = require "report.sources"
 local tables = require "report.table"
-check.mine()
 
 local grid = {}
 
@@ -47,9 +46,10 @@ end
 
 function grid.build(state, who, spec)
   local lang = state.lang
-  check.options(lang, who, spec, options)
+  spec = check.options(lang, who, spec, options)
   check.needed(lang, who, spec, "data", "x", "y", "text")
-  local x, y, text = tables.keys(spec.x), tables.keys(spec.y), tables.keys(spec.text)
+  local x, y = tables.keys(lang, who, spec.x), tables.keys(lang, who, spec.y)
+  local text = tables.keys(lang, who, spec.text)
   local columns, rows, column_at, row_at = {}, {}, {}, {}
   for i = 1, #spec.data do
     add_once(columns, column_at, label_of(state, who, spec.x, x, spec.data[i]))
@@ -67,7 +67,7 @@ function grid.build(state, who, spec)
   end
   local node = {
     type = "chart", mark = "grid", title = spec.title or state.latest, caption = spec.caption, note = spec.note,
-    sources = sources.collect(state, spec.data), text = spec.empty or words.of(lang).no_values,
+    sources = sources.collect(state, who, spec.data), text = spec.empty or words.of(lang).no_values,
   }
   if #rows == 0 then return node end
   node.columns, node.rows, node.series = columns, rows, rows

@@ -7,9 +7,7 @@ local style = require "report.style"
 local charts = require "report.chart_svg"
 local chart = require "report.chart_data"
 local sources = require "report.sources"
-local check = require "report.check"
 local writer = require "report.writer"
-check.mine()
 
 local html = {}
 local escape = format.escape

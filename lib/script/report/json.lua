@@ -2,7 +2,6 @@
 -- name.
 local check = require "report.check"
 local format = require "report.format"
-check.mine()
 
 local json = {}
 local letters = { ['"'] = '\\"', ["\\"] = "\\\\", ["\n"] = "\\n", ["\r"] = "\\r", ["\t"] = "\\t" }

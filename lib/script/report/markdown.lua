@@ -4,9 +4,7 @@ local words = require "report.words"
 local chart = require "report.chart_data"
 local tables = require "report.table"
 local sources = require "report.sources"
-local check = require "report.check"
 local writer = require "report.writer"
-check.mine()
 
 local markdown = {}
 local write = {}

@@ -4,7 +4,6 @@ local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
 local check = require "report.check"
-check.mine()
 
 local sources = {}
 
@@ -23,6 +22,15 @@ function sources.probe(x, name)
   if ok then return value end
 end
 local probe = sources.probe
+
+-- The same of a field that must be of a type (see check.type()) where it is there. A row is the
+-- script's own: what stands in it has been checked by nobody yet.
+function sources.read(state, who, x, name, want)
+  local value = probe(x, name)
+  if value ~= nil then value = check.type(state.lang, who, name, value, want) end
+  return value
+end
+local read = sources.read
 
 local function entry(state, key, new)
   local all = state.sources
@@ -46,7 +54,7 @@ local function note(known, what, day)
 end
 
 -- The sources of the rows as a list of their numbers, what was computed last; or nil.
-function sources.collect(state, rows, computed)
+function sources.collect(state, who, rows, computed)
   local found, ids, records, say = {}, {}, {}, words.of(state.lang)
   if computed then found[sources.processed(state)] = true end
   for i = 1, #rows do
@@ -58,13 +66,13 @@ function sources.collect(state, rows, computed)
       local known = records[source]
       if not known then
         local name = format.label(source, state.lang)
-        local line = type(source) ~= "string" and probe(source, "line") or say.source:format(name)
+        local line = type(source) == "table" and read(state, who, source, "line", "string") or say.source:format(name)
         known = entry(state, "+" .. line, { line = line })
-        records[source] = known
+        if source == source then records[source] = known end -- no number that is none is a key
         found[known.id] = true
       end
-      note(known, "fetched", probe(row, "fetched"))
-      note(known, "reported", probe(row, "reported"))
+      note(known, "fetched", read(state, who, row, "fetched", "text"))
+      note(known, "reported", read(state, who, row, "reported", "text"))
       local by, reporter = known.by, format.label(probe(row, "reporter"), state.lang)
       if reporter and not by[reporter] then by[#by + 1], by[reporter] = reporter, true end
     end

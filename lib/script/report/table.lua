@@ -6,10 +6,9 @@ local check = require "report.check"
 local format = require "report.format"
 local assessed = require "report.assessed"
 local sources = require "report.sources"
-check.mine()
 
 local tables = {}
-local probe = sources.probe
+local probe, read = sources.probe, sources.read
 
 local function walk(row, keys)
   local value = row
@@ -20,9 +19,10 @@ local function walk(row, keys)
   return value
 end
 
-function tables.keys(path)
+function tables.keys(lang, who, path)
   local keys = {}
   for key in path:gmatch("[^.]+") do keys[#keys + 1] = key end
+  if not keys[1] then check.fail(lang, "bad_value", who, path, "indicator.title", "") end
   return keys
 end
 
@@ -40,7 +40,7 @@ function tables.known(state, who, path, key, rows)
   local first = rows[1]
   if #key < 4 or type(first) ~= "table" or bridge.kind(first) then return end
   for i = 1, #rows do
-    if rows[i][key] ~= nil then return end
+    if rawget(rows[i], key) ~= nil then return end
   end
   local names = check.sorted(first)
   if check.near(key, names) then
@@ -50,33 +50,46 @@ function tables.known(state, who, path, key, rows)
 end
 
 local column_options = {
-  "string", "string", format = "string", missing = "string", align = "string", decimals = "number",
+  "string", "string", format = "string", missing = "string", align = "string", decimals = "decimals",
   link = "boolean",
 }
 local aligns = { left = true, right = true, center = true }
 
 local function column(state, who, given)
-  local lang = state.lang
-  check.type(lang, who, "columns", given, "table")
-  local name = who .. " columns"
-  check.options(lang, name, given, column_options)
-  if not given[2] then check.fail(lang, "needed", name, given[1] and "[2]" or "[1]") end
-  local shape = given.format or "text"
+  local lang, name = state.lang, who .. " columns"
+  local col = check.options(lang, name, given, column_options)
+  check.needed(lang, name, { ["[1]"] = col[1], ["[2]"] = col[2] }, "[1]", "[2]")
+  local shape = col.format or "text"
   check.one_of(lang, name, shape, format.names, "format")
   return {
-    label = given[1], path = given[2], keys = tables.keys(given[2]), format = shape, missing = given.missing,
-    align = check.one_of(lang, name, given.align or format.names[shape], aligns, "align"),
-    decimals = given.decimals and math.tointeger(given.decimals), link = given.link,
+    who = who, label = col[1], path = col[2], keys = tables.keys(lang, name, col[2]), format = shape,
+    missing = col.missing, shaped = col.format or col.align, decimals = col.decimals, link = col.link,
+    align = check.one_of(lang, name, col.align or format.names[shape], aligns, "align"),
   }
 end
 
 -- What each format makes of a value that is there.
 local make = {}
 
+local measure_fields = { key = "string", title = "string", unit = "string", decimals = "decimals", direction = "string" }
+
+-- What the indicator of a row says of its values; nil without an indicator. Records do not change.
+local function measure(state, who, row)
+  local indicator = probe(row, "indicator")
+  if indicator == nil then return nil end
+  local said = state.measures[indicator]
+  if said then return said end
+  said = {}
+  for name, want in pairs(measure_fields) do said[name] = read(state, who, indicator, name, want) end
+  if bridge.kind(indicator) == "record" then state.measures[indicator] = said end
+  return said
+end
+tables.measure = measure
+
 function make.text(state, col, row, value)
   if type(value) ~= "number" then return { text = format.label(value, state.lang) } end
   if not format.finite(value) then return nil end
-  local indicator = math.type(value) == "float" and probe(row, "indicator")
+  local indicator = math.type(value) == "float" and measure(state, col.who, row)
   local decimals = col.decimals or indicator and indicator.decimals or nil
   local text = decimals and format.number(value, decimals, state.lang) or format.label(value, state.lang)
   return { text = text, value = value }
@@ -102,63 +115,63 @@ function make.percent(state, col, _, value)
   return { text = format.unit(value, "%", col.decimals, state.lang), value = value }
 end
 
--- The indicator of a row, which knows its unit and decimals.
+-- The same of a row that must have an indicator.
 local function measured(state, col, row)
-  local indicator = probe(row, "indicator")
-  if indicator == nil then check.fail(state.lang, "needed", "format = \"" .. col.format .. "\"", "indicator") end
-  return indicator
+  return measure(state, col.who, row)
+    or check.fail(state.lang, "needed", "format = \"" .. col.format .. "\"", "indicator")
 end
 
 -- The decimals of a value: the column's, or the row's, which may need more than its indicator has.
-local function decimals_of(col, row, indicator)
-  return col.decimals or probe(row, "decimals") or indicator.decimals
+local function decimals_of(state, col, row, indicator)
+  return col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals
 end
 
 function make.unit(state, col, row, value)
   local indicator = measured(state, col, row)
-  return { text = format.unit(value, indicator.unit, decimals_of(col, row, indicator), state.lang), value = value }
+  return { text = format.unit(value, indicator.unit, decimals_of(state, col, row, indicator), state.lang), value = value }
 end
 
 -- As "unit", for rows whose unit stands beside the name of the indicator already.
 function make.amount(state, col, row, value)
   local indicator = measured(state, col, row)
   local unit = indicator.unit == "%" and "%" or nil
-  return { text = format.unit(value, unit, decimals_of(col, row, indicator), state.lang), value = value }
+  return { text = format.unit(value, unit, decimals_of(state, col, row, indicator), state.lang), value = value }
 end
 
 function make.change(state, col, row, value)
   local say, note = words.of(state.lang), {}
-  local indicator, since = probe(row, "indicator"), probe(row, "since")
-  local text = format.signed(value, indicator and decimals_of(col, row, indicator) or col.decimals, state.lang)
+  local indicator, since = measure(state, col.who, row), read(state, col.who, row, "since", "text")
+  local text = format.signed(value, indicator and decimals_of(state, col, row, indicator) or col.decimals, state.lang)
   if indicator and indicator.unit == "%" then note[1] = say.points end
   if since then note[#note + 1] = say.since:format(since) end
   return { text = text, value = value, note = #note > 0 and table.concat(note, " ") or nil }
 end
 
-function make.status(state, _, _, value)
-  return { status = assessed.brief(state, "doc:table", value) }
+function make.status(state, col, _, value)
+  return { status = assessed.brief(state, col.who, value) }
 end
 
-function make.coverage(state, _, _, value)
-  if value.leaves == 0 then return { text = words.of(state.lang).no_leaves, missing = "no_leaves" } end
-  return { text = words.of(state.lang).of:format(value.assessed, value.leaves), value = value.coverage }
+function make.coverage(state, col, _, value)
+  local function number(name, want) return read(state, col.who, value, name, want) end
+  local leaves, counted = number("leaves", "integer"), number("assessed", "integer")
+  if not (leaves and counted) then check.fail(state.lang, "want", col.who, col.path, "assessment", type(value)) end
+  if leaves == 0 then return { text = words.of(state.lang).no_leaves, missing = "no_leaves" } end
+  return { text = words.of(state.lang).of:format(counted, leaves), value = number("coverage", "number") }
 end
 
 -- A series of { period, value }: first and last in words, the points for a small picture.
 function make.trend(state, col, row, value)
-  local points, decimals = {}, decimals_of(col, row, measured(state, col, row))
+  local points, decimals = {}, decimals_of(state, col, row, measured(state, col, row))
   local first, last
-  for i = 1, #value do
-    local y = value[i].value
-    if format.finite(y) then
-      first, last = first or value[i], value[i]
-    else
-      y = nil
-    end
-    points[i] = { x = format.time(value[i].period), y = y }
+  for i, given in ipairs(check.type(state.lang, col.who, col.path, value, "rows")) do
+    local y, period = probe(given, "value"), read(state, col.who, given, "period", "text")
+    local p = { x = format.time(period), y = format.finite(y) and y or nil, period = period }
+    if not p.x then check.fail(state.lang, "bad_value", col.who, tostring(period), "period", "") end
+    if p.y then first, last = first or p, p end
+    points[i] = p
   end
   if first == last then return nil end
-  local function say(p) return format.number(p.value, decimals, state.lang) .. " (" .. p.period .. ")" end
+  local function say(p) return format.number(p.y, decimals, state.lang) .. " (" .. p.period .. ")" end
   return { text = say(first) .. " → " .. say(last), points = points }
 end
 
@@ -181,7 +194,7 @@ local function cell(state, who, col, row, i)
 end
 
 local table_options = {
-  rows = "rows", columns = "table", empty = "string", caption = "string", note = "string", group = "string",
+  rows = "rows", columns = "list", empty = "string", caption = "string", note = "string", group = "string",
   computed = "boolean",
 }
 
@@ -208,7 +221,7 @@ end
 -- rows: an array or a frame; behind: the rows whose sources count, where they are others.
 function tables.build(state, who, spec, behind)
   local lang = state.lang
-  check.options(lang, who, spec, table_options)
+  spec = check.options(lang, who, spec, table_options)
   check.needed(lang, who, spec, "rows")
   if not spec.columns or #spec.columns == 0 then check.fail(lang, "needed", who, "columns") end
   local rows, columns, computed = spec.rows, {}, spec.computed
@@ -220,7 +233,7 @@ function tables.build(state, who, spec, behind)
     node.columns[c] = { label = col.label, align = col.align, link = col.link, format = col.format }
     computed = computed or tables.is_computed(col.keys, col.format)
   end
-  local group = spec.group and tables.keys(spec.group)
+  local group = spec.group and tables.keys(lang, who, spec.group)
   for i = 1, #rows do
     local row, cells = rows[i], {}
     for c = 1, #columns do cells[c] = cell(state, who, columns[c], row, i) end
@@ -230,13 +243,11 @@ function tables.build(state, who, spec, behind)
       group = group and format.label(tables.value(state, who, spec.group, group, row), lang) or nil,
     }
   end
-  for c, given in ipairs(spec.columns) do
-    if not given.format and not given.align and numbers_only(node.rows or {}, c) then
-      node.columns[c].align = "right"
-    end
+  for c, col in ipairs(columns) do
+    if not col.shaped and numbers_only(node.rows or {}, c) then node.columns[c].align = "right" end
   end
   if not node.rows then node.empty = spec.empty or words.of(lang).empty end
-  node.sources = sources.collect(state, behind or rows, computed and node.rows)
+  node.sources = sources.collect(state, who, behind or rows, computed and node.rows)
   return node
 end
 
@@ -254,23 +265,33 @@ local indicator_options = {
 }
 
 local function earlier(a, b)
-  return format.time(a.period) < format.time(b.period)
+  return a.time < b.time
+end
+
+-- What the table needs of a value, checked.
+local function value_of(state, who, v)
+  local lang, period = state.lang, read(state, who, v, "period", "text")
+  local indicator, time = measure(state, who, v), format.time(period)
+  if not (indicator and indicator.key) then check.fail(lang, "needed", who, "indicator") end
+  if not time then check.fail(lang, "bad_value", who, tostring(period), "period", "") end
+  return { indicator = probe(v, "indicator"), measure = indicator, period = period, time = time,
+           value = read(state, who, v, "value", "number"), target = read(state, who, v, "target", "number"),
+           missing = probe(v, "missing") }
 end
 
 -- One row per indicator, its series behind it: latest value, change since the first, target.
-local function summarize(lang, who, values, only)
-  local rows, by_key, used = {}, {}, {}
+local function summarize(state, who, values, only)
+  local lang, rows, by_key, used = state.lang, {}, {}, {}
   for i = 1, #values do
-    local v = values[i]
-    if not only or v.municipality.key == only then
-      local key = v.indicator.key
-      local row = by_key[key]
+    if not only or read(state, who, probe(values[i], "municipality"), "key", "string") == only then
+      local v = value_of(state, who, values[i])
+      local row = by_key[v.measure.key]
       if not row then
-        row = { indicator = v.indicator, series = {} }
-        by_key[key] = row
+        row = { indicator = v.indicator, measure = v.measure, series = {} }
+        by_key[v.measure.key] = row
         rows[#rows + 1] = row
       end
-      used[#used + 1] = v
+      used[#used + 1] = values[i]
       row.series[#row.series + 1] = v
     end
   end
@@ -278,7 +299,7 @@ local function summarize(lang, who, values, only)
     table.sort(row.series, earlier)
     local first, last, before
     for _, v in ipairs(row.series) do
-      if before == v.period then check.fail(lang, "duplicate", who, row.indicator.title, v.period) end
+      if before == v.period then check.fail(lang, "duplicate", who, row.measure.title, v.period) end
       before = v.period
       row.target = v.target or row.target
       if format.finite(v.value) then
@@ -296,22 +317,33 @@ local function summarize(lang, who, values, only)
   return rows, used
 end
 
+-- The decimals with which those of the numbers that there are do not look alike.
+local function apart(decimals, numbers)
+  local there = {}
+  for _, number in next, numbers do
+    if format.finite(number) then there[#there + 1] = number end
+  end
+  return format.apart(there, decimals)
+end
+
 -- A target that is not one number: a band, or a wanted direction. nil when there is none.
-local function other_target(lang, row)
-  local low, high, wanted = probe(row.state, "low"), probe(row.state, "high"), probe(row.state, "wanted")
+local function other_target(state, who, row)
+  local function told(name, want) return read(state, who, row.state, name, want) end
+  local low, high, wanted = told("low", "number"), told("high", "number"), told("wanted", "string")
   if low and high then
-    local decimals = format.apart({ low, high }, row.indicator.decimals)
+    local decimals, lang = apart(row.measure.decimals, { low, high }), state.lang
     return words.of(lang).band:format(format.number(low, decimals, lang), format.number(high, decimals, lang))
   end
-  return wanted and bridge.word("wanted", wanted, lang)
+  return wanted and bridge.word("wanted", wanted, state.lang)
 end
 
 function tables.indicators(state, who, spec)
   local lang = state.lang
   local say = words.of(lang)
-  check.options(lang, who, spec, indicator_options)
+  spec = check.options(lang, who, spec, indicator_options)
   check.needed(lang, who, spec, "values")
-  local rows, used = summarize(lang, who, spec.values, spec.municipality and spec.municipality.key)
+  local only = spec.municipality and read(state, who, spec.municipality, "key", "string")
+  local rows, used = summarize(state, who, spec.values, only)
   local columns = {
     { say.indicator, "indicator.title" },
     { say.value, "value", format = "amount" },
@@ -320,16 +352,16 @@ function tables.indicators(state, who, spec)
     { say.trend, "series", format = "trend", missing = say.no_change },
   }
   -- The status of each indicator, where the assessment has a leaf for it.
-  local nodes, leaves = spec.status and probe(spec.status, "rows") or {}, {}
+  local nodes, leaves = spec.status and read(state, who, spec.status, "rows", "rows") or {}, {}
   for i = 1, #nodes do
-    local indicator = probe(nodes[i], "indicator")
-    if indicator then leaves[indicator.key] = nodes[i] end
+    local indicator = measure(state, who, nodes[i])
+    if indicator and indicator.key then leaves[indicator.key] = nodes[i] end
   end
   for _, row in ipairs(rows) do
-    row.state = leaves[row.indicator.key]
-    row.other = row.state and other_target(lang, row)
-    if row.state and not row.other then row.target = probe(row.state, "target") or row.target end
-    row.decimals = format.apart({ row.first, row.value, row.target }, row.indicator.decimals)
+    row.state = leaves[row.measure.key]
+    row.other = row.state and other_target(state, who, row)
+    if row.state and not row.other then row.target = read(state, who, row.state, "target", "number") or row.target end
+    row.decimals = apart(row.measure.decimals, { first = row.first, value = row.value, target = row.target })
     if row.state and not columns[6] then
       columns[6] = { say.status, "state", format = "status", missing = say.no_assessment }
     end
@@ -338,7 +370,7 @@ function tables.indicators(state, who, spec)
     rows = rows, columns = columns, caption = spec.caption, empty = spec.empty or say.no_values, note = spec.note,
   }, used)
   for i, row in ipairs(rows) do
-    local cells, unit, better = node.rows[i].cells, row.indicator.unit, say.better[row.indicator.direction]
+    local cells, unit, better = node.rows[i].cells, row.measure.unit, say.better[row.measure.direction]
     cells[1].note = unit and better and unit .. ", " .. better or unit or better
     cells[2].note = row.period
     if row.other then cells[4] = { text = row.other } end

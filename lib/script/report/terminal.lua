@@ -4,10 +4,8 @@ local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
 local sources = require "report.sources"
-local check = require "report.check"
 local writer = require "report.writer"
 local chart = require "report.chart_data"
-check.mine()
 
 local terminal = {}
 local write = {}

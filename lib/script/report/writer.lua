@@ -1,7 +1,5 @@
 -- What the writers of a document share. A writer is a table of functions, one for each type of node:
 -- write[node.type](w, node, level), where w is the state of the writing and level that of a heading.
-local check = require "report.check"
-check.mine()
 
 local writer = {}
 

@@ -6,8 +6,6 @@
  */
 #include "script/sandbox/budget.h"
 
-#include "core/fixed_text.h"
-
 #include <lauxlib.h>
 #include <string.h>
 #include <time.h>
@@ -21,8 +19,7 @@ enum {
     TIMED_BLOCK = 64 * 1024, /* a block of this size also looks at the clock */
     ERROR_COST = 100,        /* of an error that is caught by a call near the bottom of the stack */
     STRING_WEIGHT = 64,      /* a comparison or conversion walks a string byte by byte */
-    NODE_SIZE = 24,          /* of Lua's table part with keys, on 64-bit machines */
-    NAME_MOST = 79           /* bytes of a function's name in a traceback */
+    NODE_SIZE = 24           /* of Lua's table part with keys, on 64-bit machines */
 };
 
 static const char spent_token = 0;
@@ -420,54 +417,4 @@ void sdt__budget_output(lua_State *L, const char *bytes, size_t size)
         budget->output_size += size;
     }
     sdt__budget_charge(L, 0);
-}
-
-/* --- where a run stopped --- */
-
-static void add_level(struct sdt__fixed_text *trace, const lua_Debug *level)
-{
-    if (trace->size > 0)
-        sdt__fixed_text_add(trace, "\n");
-    if (level->currentline > 0) {
-        sdt__fixed_text_add(trace, level->short_src);
-        sdt__fixed_text_add(trace, ":");
-        sdt__fixed_text_integer(trace, level->currentline);
-    } else {
-        sdt__fixed_text_add(trace, "[C]");
-    }
-    if (level->name) {
-        size_t size = strlen(level->name);
-        sdt__fixed_text_add(trace, ": in ");
-        sdt__fixed_text_add_bytes(trace, level->name, size < NAME_MOST ? size : NAME_MOST);
-    } else if (*level->what == 'm') {
-        sdt__fixed_text_add(trace, ": in main chunk");
-    }
-}
-
-void sdt__script_location_set(struct sdt__script_location *location, const char *file, int line)
-{
-    struct sdt__fixed_text name;
-
-    sdt__fixed_text_init(&name, location->file, sizeof location->file);
-    sdt__fixed_text_add(&name, file);
-    location->line = line;
-}
-
-void sdt__script_location_note(struct sdt__script_location *location, lua_State *L, int first)
-{
-    struct sdt__fixed_text trace;
-    lua_Debug level;
-
-    sdt__script_location_set(location, "", 0);
-    sdt__fixed_text_init(&trace, location->trace, sizeof location->trace);
-    for (int i = first; lua_getstack(L, i, &level); i++) {
-        if (i - first == SDT__SCRIPT_LEVELS_MOST - 1) {
-            sdt__fixed_text_add(&trace, "\n...");
-            return;
-        }
-        lua_getinfo(L, "Sln", &level);
-        if (level.currentline > 0 && location->line == 0)
-            sdt__script_location_set(location, level.short_src, level.currentline);
-        add_level(&trace, &level);
-    }
 }

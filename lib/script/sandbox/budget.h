@@ -7,8 +7,7 @@
 #define SDT__SCRIPT_SANDBOX_BUDGET_H
 
 #include "core/meter.h"
-
-#include <lua.h>
+#include "script/sandbox/location.h"
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -28,10 +27,7 @@ enum {
     SDT__SCRIPT_BLOCK_MOST = 8 * 1024 * 1024, /* bytes of one string, array or other block */
     SDT__SCRIPT_KEYS_MOST = 32 * 1024,        /* keys of one table outside its array part */
     SDT__SCRIPT_SOURCE_MOST = 1024 * 1024,    /* bytes of one source text */
-    SDT__SCRIPT_LEVELS_MOST = 22,             /* levels of a traceback */
-    SDT__SCRIPT_DEPTH_NOTABLE = 20000,        /* calls inside each other */
-    SDT__SCRIPT_FILE_SIZE = 64,
-    SDT__SCRIPT_TRACE_SIZE = 4096
+    SDT__SCRIPT_DEPTH_NOTABLE = 20000         /* calls inside each other */
 };
 
 /* Zero means the default. */
@@ -40,13 +36,6 @@ struct sdt__script_limits {
     uint64_t work;         /* about one per instruction of the virtual machine */
     uint32_t milliseconds; /* spent inside the host, summed over its calls */
     size_t output;         /* bytes printed */
-};
-
-/* Where a run stopped: the innermost line of a script, and the levels above it. */
-struct sdt__script_location {
-    char file[SDT__SCRIPT_FILE_SIZE];
-    int line;
-    char trace[SDT__SCRIPT_TRACE_SIZE];
 };
 
 /* A block so heavy that single instructions on it are slow. */
@@ -69,14 +58,22 @@ struct sdt__held {
     size_t requests;
 };
 
+/* A coroutine that waits for the one that it has resumed, in the frame of the C function that does. */
+struct sdt__script_waiting {
+    lua_State *L;
+    const struct sdt__script_waiting *above; /* which waits for this one */
+};
+
 struct sdt__budget {
     sdt_allocator allocator;
     void *allocator_user;
     struct sdt__script_limits limits;
     lua_State *running; /* the coroutine that has the processor, NULL outside the script */
+    const struct sdt__script_waiting *waiting; /* for it; NULL when it is the main one */
     enum sdt__script_reason spent_reason;
     bool deep; /* the limit was passed far down in calls: endless recursion, most likely */
-    struct sdt__script_location location;
+    struct sdt__script_location location; /* where that was */
+    struct sdt__script_line entry;        /* where the function begins that the host has called */
 
     uint64_t work;
     uint64_t next_look; /* amount of work at which the clock is read again; 0 once spent */
@@ -151,10 +148,5 @@ void sdt__budget_make_room(lua_State *L, size_t size);
 void sdt__budget_retune(lua_State *L);
 /* Appends to the captured output; passing the cap is a passed limit. */
 void sdt__budget_output(lua_State *L, const char *bytes, size_t size);
-/* Sets file and line; the traceback stays. */
-void sdt__script_location_set(struct sdt__script_location *location, const char *file, int line);
-/* Notes the innermost script line of L, from level `first` up, and at most SDT__SCRIPT_LEVELS_MOST
-   levels; never allocates. */
-void sdt__script_location_note(struct sdt__script_location *location, lua_State *L, int first);
 
 #endif

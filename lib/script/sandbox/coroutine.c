@@ -45,6 +45,8 @@ static const char *status_of(lua_State *L, lua_State *co)
    error on top. */
 static int resume(lua_State *L, lua_State *co, int arguments)
 {
+    struct sdt__budget *budget = sdt__budget_of(L);
+    const struct sdt__script_waiting waiting = {L, budget->waiting};
     int results = 0;
     int status;
 
@@ -54,9 +56,11 @@ static int resume(lua_State *L, lua_State *co, int arguments)
     }
     sdt__budget_charge(L, RESUME_COST + (uint64_t)arguments);
     lua_xmove(L, co, arguments);
-    sdt__budget_of(L)->running = co;
+    budget->running = co;
+    budget->waiting = &waiting;
     sdt__budget_retune(co);
     status = lua_resume(co, L, arguments, &results);
+    budget->waiting = waiting.above;
     sdt__budget_recheck(L, status);
     if (status != LUA_OK && status != LUA_YIELD) {
         lua_xmove(co, L, 1);
@@ -75,6 +79,7 @@ static int resume(lua_State *L, lua_State *co, int arguments)
 static int close_coroutine(lua_State *L, lua_State *co)
 {
     struct sdt__budget *budget = sdt__budget_of(L);
+    const struct sdt__script_waiting waiting = {L, budget->waiting};
     int status;
 
     sdt__budget_charge(L, RESUME_COST);
@@ -82,8 +87,10 @@ static int close_coroutine(lua_State *L, lua_State *co)
         return luaL_error(L, "C stack overflow");
     budget->closing++;
     budget->running = co;
+    budget->waiting = &waiting;
     sdt__budget_retune(co);
     status = lua_resetthread(co);
+    budget->waiting = waiting.above;
     budget->closing--;
     sdt__budget_recheck(L, status);
     if (status != LUA_OK)

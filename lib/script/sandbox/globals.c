@@ -181,9 +181,9 @@ int sdt__script_load(lua_State *L, const char *text, size_t size, const char *na
     status = lua_load(L, read_piece, &source, name, "t");
     if (status == LUA_ERRRUN && !budget->spent_reason)
         status = say_nesting(L, text, size, name);
-    if (sdt__budget_is_exhausted(budget, status) && budget->location.line == 0)
-        sdt__script_location_set(&budget->location, name + (*name == '@' || *name == '='),
-                                 line_reached(&source));
+    if (sdt__budget_is_exhausted(budget, status) && budget->location.line.number == 0)
+        sdt__script_line_set(&budget->location.line, name + (*name == '@' || *name == '='),
+                             line_reached(&source));
     sdt__budget_recheck(L, status);
     return status;
 }
@@ -205,6 +205,8 @@ static int globals_load(lua_State *L)
     has_environment = !lua_isnone(L, 4);
     sdt__fixed_text_init(&name, name_bytes, sizeof name_bytes);
     sdt__fixed_text_add(&name, given);
+    if (*given == '=') /* only our own modules have such names (location.c); both mean the same */
+        name_bytes[0] = '@';
     lua_settop(L, 4);
     if (strchr(mode, 't'))
         status = sdt__script_load(L, text, size, name.bytes);

@@ -63,33 +63,55 @@ static void copy_fair(char *out, size_t capacity, const char *bytes, size_t size
     sdt__fixed_text_add(&copy, "...");
 }
 
-/* Takes the location from a message that begins with "file:line: ", as Lua's own do. */
-static bool read_location(struct sdt__script_result *result, const char *text, size_t size)
+/* Bytes of "file:12: " at the beginning of a text, and the line that it names; 0 when there is none. */
+static size_t leading_line(const char *text, size_t size, const char *file, int *line)
 {
-    size_t i = 0;
+    const size_t name = strlen(file);
+    size_t i = name + 1;
+    int number = 0;
 
-    while (i < size && i < SDT__SCRIPT_FILE_SIZE && text[i] != '\n') {
-        size_t at = i + 1;
-        int line = 0;
-        while (text[i] == ':' && at < size && text[at] >= '0' && text[at] <= '9' &&
-               line < 100000000) {
-            line = line * 10 + (text[at++] - '0');
-        }
-        if (i > 0 && line > 0 && size - at >= 2 && text[at] == ':' && text[at + 1] == ' ') {
-            copy_fair(result->file, sizeof result->file, text, i, false);
-            result->line = line;
-            return true;
-        }
-        i++;
-    }
-    return false;
+    if (name == 0 || size <= i || memcmp(text, file, name) != 0 || text[name] != ':')
+        return 0;
+    for (; i < size && text[i] >= '0' && text[i] <= '9' && number < 100000000; i++)
+        number = number * 10 + (text[i] - '0');
+    if (number == 0 || size - i < 2 || text[i] != ':' || text[i + 1] != ' ')
+        return 0;
+    *line = number;
+    return i + 2;
 }
 
-static void copy_location(struct sdt__script_result *result,
-                          const struct sdt__script_location *location)
+/* Takes from a message the lines of the script that it begins with. Each way that an error went out
+   by may have put one in front; the last is where it was raised, and is kept in `line`. */
+static size_t take_lines(const struct sdt__lua_host *host, const char *text, size_t size,
+                         struct sdt__script_line *line)
 {
-    copy_fair(result->file, sizeof result->file, location->file, strlen(location->file), false);
-    result->line = location->line;
+    size_t taken = 0, piece;
+    int number;
+
+    *line = host->location.line;
+    while ((piece = leading_line(text + taken, size - taken, host->budget.entry.file, &number))) {
+        sdt__script_line_set(line, host->budget.entry.file, number);
+        taken += piece;
+    }
+    piece = leading_line(text + taken, size - taken, line->file, &number);
+    return number == line->number ? taken + piece : taken;
+}
+
+static void copy_file(struct sdt__script_result *result, const struct sdt__script_line *line)
+{
+    copy_fair(result->file, sizeof result->file, line->file, strlen(line->file), false);
+    result->line = line->number;
+}
+
+/* Begins a message with "file:12: ", if there is a line to name. */
+static void add_line(struct sdt__fixed_text *text, const struct sdt__script_line *line)
+{
+    if (line->number == 0)
+        return;
+    sdt__fixed_text_add(text, line->file);
+    sdt__fixed_text_add(text, ":");
+    sdt__fixed_text_integer(text, line->number);
+    sdt__fixed_text_add(text, ": ");
 }
 
 /* What the script has done too much of. */
@@ -121,19 +143,14 @@ static void add_limit(struct sdt__fixed_text *out, const struct sdt__budget *bud
 static enum sdt__script_end limited(struct sdt__lua_host *host)
 {
     struct sdt__script_result *result = &host->result;
-    const struct sdt__script_location *location = host->budget.location.line > 0
+    const struct sdt__script_location *location = host->budget.location.line.number > 0
                                                       ? &host->budget.location
                                                       : &host->location;
     struct sdt__fixed_text text;
     char bytes[400];
 
     sdt__fixed_text_init(&text, bytes, sizeof bytes);
-    if (location->line > 0) {
-        sdt__fixed_text_add(&text, location->file);
-        sdt__fixed_text_add(&text, ":");
-        sdt__fixed_text_integer(&text, location->line);
-        sdt__fixed_text_add(&text, ": ");
-    }
+    add_line(&text, &location->line);
     if (host->budget.deep) {
         sdt__fixed_text_add(&text, "functions call each other without end (more than ");
         sdt__fixed_text_integer(&text, SDT__SCRIPT_DEPTH_NOTABLE);
@@ -143,7 +160,7 @@ static enum sdt__script_end limited(struct sdt__lua_host *host)
     result->outcome = SDT__SCRIPT_LIMITED;
     result->reason = host->budget.spent_reason;
     result->starved = result->reason == SDT__SCRIPT_OUT_OF_MEMORY && host->budget.starved;
-    copy_location(result, location);
+    copy_file(result, &location->line);
     copy_fair(result->message, sizeof result->message, text.bytes, text.size, false);
     copy_fair(result->trace, sizeof result->trace, location->trace, strlen(location->trace), true);
     return SDT__SCRIPT_LIMITED;
@@ -163,8 +180,39 @@ static int on_error(lua_State *L)
 
 static int describe(lua_State *L)
 {
-    sdt__script_tostring(L, 1, NULL);
+    const bool has_text = luaL_getmetafield(L, 1, "__tostring") != LUA_TNIL ||
+                          luaL_getmetafield(L, 1, "__name") != LUA_TNIL;
+
+    if (has_text || lua_isnumber(L, 1))
+        sdt__script_tostring(L, 1, NULL);
+    else
+        lua_pushfstring(L, "an error without a text: %s", luaL_typename(L, 1));
     return 1;
+}
+
+/* Makes the text on top the result's message, with its line in front once. */
+static void write_message(struct sdt__lua_host *host)
+{
+    struct sdt__script_result *result = &host->result;
+    size_t size = 0, taken, written;
+    const bool is_text = lua_type(host->L, -1) == LUA_TSTRING; /* a number would be made one */
+    const char *text = is_text ? lua_tolstring(host->L, -1, &size) : NULL;
+    struct sdt__script_line line;
+    struct sdt__fixed_text first;
+    char bytes[SDT__SCRIPT_FILE_SIZE + 16];
+
+    if (!text) {
+        text = "an error without a text";
+        size = strlen(text);
+    }
+    taken = take_lines(host, text, size, &line);
+    copy_file(result, &line);
+    sdt__fixed_text_init(&first, bytes, sizeof bytes);
+    add_line(&first, &line);
+    copy_fair(result->message, sizeof result->message, first.bytes, first.size, false);
+    written = strlen(result->message);
+    copy_fair(result->message + written, sizeof result->message - written, text + taken,
+              size - taken, false);
 }
 
 /* Turns the error object on top into the result; asks __tostring within the budget only. */
@@ -172,8 +220,6 @@ static enum sdt__script_end failed(struct sdt__lua_host *host, enum sdt__script_
 {
     lua_State *L = host->L;
     struct sdt__script_result *result = &host->result;
-    size_t size = 0;
-    const char *text = "an error without a text";
 
     if (lua_type(L, -1) != LUA_TSTRING) {
         int status;
@@ -185,15 +231,9 @@ static enum sdt__script_end failed(struct sdt__lua_host *host, enum sdt__script_
             return limited(host);
         }
     }
-    if (lua_type(L, -1) == LUA_TSTRING)
-        text = lua_tolstring(L, -1, &size);
-    else
-        size = strlen(text);
     result->outcome = SDT__SCRIPT_FAILED;
     result->reason = reason;
-    if (!read_location(result, text, size))
-        copy_location(result, &host->location);
-    copy_fair(result->message, sizeof result->message, text, size, false);
+    write_message(host);
     copy_fair(result->trace, sizeof result->trace, host->location.trace,
               strlen(host->location.trace), true);
     lua_pop(L, 1);
@@ -206,6 +246,7 @@ static void enter(struct sdt__lua_host *host)
 
     memset(result, 0, sizeof *result);
     memset(&host->location, 0, sizeof host->location);
+    host->location.line = host->budget.entry;
     host->outside = uselocale(host->plain);
     sdt__budget_enter(&host->budget, host->L);
     if (host->session)
@@ -272,10 +313,16 @@ struct loading {
 static int load(lua_State *L)
 {
     const struct loading *loading = lua_touserdata(L, 1);
+    struct sdt__budget *budget = sdt__budget_of(L);
+    const char *name = lua_pushfstring(L, "@%s", loading->name);
 
-    lua_pushfstring(L, "@%s", loading->name);
-    if (sdt__script_load(L, loading->source, loading->size, lua_tostring(L, -1)) != LUA_OK)
+    if (sdt__script_load(L, "", 0, name) == LUA_OK) { /* for what Lua makes of a long name */
+        sdt__script_line_of(&budget->entry, L, -1);
+        budget->entry.number = 0;
+    }
+    if (sdt__script_load(L, loading->source, loading->size, name) != LUA_OK)
         return lua_error(L);
+    sdt__script_line_of(&budget->entry, L, -1);
     return 1;
 }
 

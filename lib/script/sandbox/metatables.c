@@ -195,6 +195,22 @@ void sdt__script_metatable_renew(lua_State *L, int index)
     lua_settop(L, copy - 1);
 }
 
+bool sdt__script_metatable_is_set(lua_State *L)
+{
+    const bool is_set = lua_rawgetp(L, -1, &origin_note) != LUA_TNIL;
+
+    lua_pop(L, 1);
+    return is_set;
+}
+
+void sdt__script_metatable_lock(lua_State *L)
+{
+    lua_createtable(L, 0, 1);
+    lua_pushboolean(L, 0);
+    lua_setfield(L, -2, "__metatable");
+    lua_setmetatable(L, -2);
+}
+
 int sdt__script_getmetatable(lua_State *L)
 {
     int copy;

@@ -5,6 +5,7 @@
 
 #include "script/sandbox/globals.h"
 #include "script/sandbox/libraries.h"
+#include "script/sandbox/metatables.h"
 #include "script/sandbox/stdlib.h"
 
 #include <lauxlib.h>
@@ -25,6 +26,14 @@ static const struct sdt__script_sandbox *sandbox_of(lua_State *L)
     return sandbox;
 }
 
+/* Sets the library on top into the table below it. A script may change its library, but not what
+   the library is. */
+static void add_library(lua_State *L, const char *name)
+{
+    sdt__script_metatable_lock(L);
+    lua_setfield(L, -2, name);
+}
+
 /* Pushes a table with every library. */
 static void push_libraries(lua_State *L)
 {
@@ -33,23 +42,34 @@ static void push_libraries(lua_State *L)
     lua_newtable(L);
     sdt__script_open_globals(L);
     sdt__script_open_coroutines(L);
-    lua_setfield(L, -2, "coroutine");
+    add_library(L, "coroutine");
     sdt__script_open_maths(L, sandbox->seed);
-    lua_setfield(L, -2, "math");
+    add_library(L, "math");
     sdt__script_open_dates(L, sdt__script_noon(sandbox->today));
-    lua_setfield(L, -2, "os");
+    add_library(L, "os");
     sdt__script_open_strings(L);
     sdt__script_open_string_methods(L);
-    lua_setfield(L, -2, "string");
+    add_library(L, "string");
     sdt__script_open_tables(L);
-    lua_setfield(L, -2, "table");
+    add_library(L, "table");
     sdt__script_open_utf8(L);
-    lua_setfield(L, -2, "utf8");
+    add_library(L, "utf8");
 }
 
 static int require(lua_State *L)
 {
     sdt__script_require(L, luaL_checkstring(L, 1));
+    return 1;
+}
+
+/* What the modules set stands as it is, without a copy to check: so it is told from what a script
+   sets. */
+static int set_metatable(lua_State *L)
+{
+    luaL_checktype(L, 1, LUA_TTABLE);
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 2);
+    lua_setmetatable(L, 1);
     return 1;
 }
 
@@ -68,6 +88,8 @@ static void keep_trusted(lua_State *L)
     }
     lua_pushcfunction(L, require);
     lua_setfield(L, -2, "require");
+    lua_pushcfunction(L, set_metatable);
+    lua_setfield(L, -2, "setmetatable");
     lua_rawsetp(L, LUA_REGISTRYINDEX, &trusted_key);
 }
 

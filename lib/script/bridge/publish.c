@@ -1,0 +1,104 @@
+/*
+ * bridge: what our Lua modules hand to a script, and how they refuse what it gives. A script ends in
+ * `return report { … }` or in `return doc:para(…)`, which are tail calls: a Lua function called so
+ * takes the script's own frame, and with it the line that an error names. A C function does not, so
+ * every function that a script can call is behind one.
+ */
+#include "script/bridge/bridge.h"
+#include "script/sandbox/metatables.h"
+
+#include <lauxlib.h>
+
+static int finish_call(lua_State *L, int status, lua_KContext context)
+{
+    (void)status;
+    (void)context;
+    return lua_gettop(L);
+}
+
+/* Calls the function that is its upvalue, which may yield. */
+static int call_beside_caller(lua_State *L)
+{
+    lua_pushvalue(L, lua_upvalueindex(1));
+    lua_insert(L, 1);
+    lua_callk(L, lua_gettop(L) - 1, LUA_MULTRET, 0, finish_call);
+    return finish_call(L, LUA_OK, 0);
+}
+
+/* Pushes a table with the functions of the one on top, published, and removes that. */
+static void publish_table(lua_State *L)
+{
+    const int from = lua_gettop(L);
+
+    lua_newtable(L);
+    lua_pushnil(L);
+    while (lua_next(L, from)) {
+        lua_pushvalue(L, -2);
+        lua_insert(L, -2);
+        lua_pushcclosure(L, call_beside_caller, 1);
+        lua_rawset(L, from + 1);
+    }
+    sdt__script_metatable_lock(L);
+    lua_remove(L, from);
+}
+
+void sdt__bridge_publish(lua_State *L)
+{
+    if (lua_istable(L, -1))
+        publish_table(L);
+    else
+        lua_pushcclosure(L, call_beside_caller, 1);
+}
+
+/* bridge.publish(function or table of functions): the same for a script to call */
+static int bridge_publish(lua_State *L)
+{
+    lua_settop(L, 1);
+    sdt__bridge_publish(L);
+    return 1;
+}
+
+/* bridge.raise(message): an error at the script's line */
+static int bridge_raise(lua_State *L)
+{
+    luaL_checkstring(L, 1);
+    lua_settop(L, 1);
+    return sdt__script_raise(L);
+}
+
+/* A field of a value's metatable that our own modules have set there; nil for any other value. */
+static int meta_text(lua_State *L, const char *name)
+{
+    luaL_checkany(L, 1);
+    if (!lua_getmetatable(L, 1) || sdt__script_metatable_is_set(L)) {
+        lua_pushnil(L);
+        return 1;
+    }
+    lua_pushstring(L, name);
+    lua_rawget(L, -2);
+    return 1;
+}
+
+/* bridge.kind(x): "record", "frame", "assessment", "param"...: what a host value is called by its
+   locked metatable. No value that a script has made has a kind, whatever its metatable says. */
+static int bridge_kind(lua_State *L)
+{
+    return meta_text(L, "__metatable");
+}
+
+/* bridge.name(x): the kind of a record, such as "sub_goal" */
+static int bridge_name(lua_State *L)
+{
+    return meta_text(L, "__name");
+}
+
+void sdt__bridge_open_publish(lua_State *L)
+{
+    static const luaL_Reg functions[] = {{"publish", bridge_publish},
+                                         {"raise", bridge_raise},
+                                         {"kind", bridge_kind},
+                                         {"name", bridge_name},
+                                         {NULL, NULL}};
+
+    luaL_setfuncs(L, functions, 0);
+}
