@@ -221,6 +221,10 @@ static const struct forged forged_scripts[] = {
      BUILD("local v = st:values { indicator = 'N01951' }\nv[1].year = 0/0 "
            "v:pivot { rows = 'year', columns = 'municipality' }"),
      NULL, "prov.lua:3: pivot: year saknas"},
+    {"a year without end",
+     BUILD("doc:chart { mark = 'line', x = 'x', y = 'y', data = { { x = math.mininteger, y = 1 },\n"
+           "{ x = math.maxinteger, y = 2 } } }"),
+     NULL, "prov.lua:2: doc:chart: x = 'x' ger inget årtal eller någon period i rad 1"},
     {"sections without end", BUILD("local d = doc\nfor i = 1, 100 do d = d:section('x') end"), NULL,
      "prov.lua:3: doc:section: avsnitt kan ligga i varandra i högst 20 nivåer"},
 

@@ -107,10 +107,13 @@ function format.date(text, lang)
 end
 
 -- When a period ends, in years: "2024" -> 2024, "2024T2" -> 2023.67, since it ends after
--- eight months of 2024. nil when the value is no year and no period.
+-- eight months of 2024. nil when the value is no year and no period, nor a number that could be a year.
 local parts = { Q = 3, K = 3, T = 4, H = 6 }
 function format.time(period)
-  if finite(period) then return period end
+  if type(period) == "number" then
+    local years = period + 0.0 -- the least integer has no absolute value
+    return math.abs(years) < 1e6 and years or nil
+  end
   local text = tostring(period)
   local year, rest = text:match("^(%d%d%d%d)(.*)$")
   if not year then return nil end
