@@ -8,7 +8,6 @@
 #include "core/text.h"
 #include "exchange/csv_scanner.h"
 
-
 #include <string.h>
 
 #if defined(__SSE2__) && !defined(SDT__SCAN_PORTABLE)

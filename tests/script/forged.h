@@ -248,7 +248,7 @@ static const struct forged forged_scripts[] = {
     {"a value that is a table",
      RUN("job.values:batch():try { indicator = 'N01951', municipality = '0181', period = 2024,\n"
          "value = setmetatable({}, { __tostring = function() return '1' end }) }"),
-     NULL, "prov.lua:2: batch:try: value ska vara string, men är table"},
+     NULL, "prov.lua:2: batch:try: value ska vara text, men är table"},
     {"a batch that is another's", RUN("job.values:batch().try({}, { indicator = 'N01951' })"), NULL,
      "prov.lua:2: batch.try: skriv batch:try med kolon"},
     {"a job of one's own", RUN("job.warn(setmetatable({}, { __metatable = 'job' }), 'x')"), NULL,
