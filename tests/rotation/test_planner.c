@@ -171,6 +171,8 @@ static void spoilt_potentials_are_no_certificate(void **unused)
     struct memory memory = {1000000, 0};
     sdt_rotation *facts;
     struct sdt__rot_arena arena;
+    const struct sdt__rot_options options = {.effort = 0};
+    struct sdt__rot_run run = {.arena = &arena, .options = &options};
     struct sdt__rot_flow flow;
     const struct sdt__rot_problem *p;
 
@@ -178,7 +180,8 @@ static void spoilt_potentials_are_no_certificate(void **unused)
     sdt__rot_arena_open(&arena, allocate, &memory);
     p = open_small(&arena, &facts);
     assert_non_null(p);
-    assert_int_equal(sdt__rot_flow_solve(&arena, p, p->allow, 0, NULL, &flow), SDT__ROT_OK);
+    run.problem = p;
+    assert_int_equal(sdt__rot_flow_solve(&run, p, p->allow, 0, NULL, &flow), SDT__ROT_OK);
     assert_true(sdt__rot_flow_verify(&arena, &flow));
     flow.distance[0] += 1000;
     assert_false(sdt__rot_flow_verify(&arena, &flow));

@@ -15,10 +15,9 @@
 #include <string.h>
 
 enum {
-    BLOCK = 1024,         /* moves between two looks at the temperature */
-    PROGRESS_BLOCKS = 16, /* blocks between two calls of the progress callback */
-    TRADE_SHARE = 64,     /* moves for each trade */
-    TURN_STEPS = 4,       /* what a traded turn counts beside a move, which is priced, not made */
+    BLOCK = 1024,     /* moves between two looks at the temperature */
+    TRADE_SHARE = 64, /* moves for each trade */
+    TURN_STEPS = 4,   /* what a traded turn counts beside a move, which is priced, not made */
     CELLS_PER_STEP = 1
                      << 15, /* a move in a problem of more cells than the cache holds counts more */
     WEIGHT_BITS = 5,        /* a level weighs 32 times as much as the next */
@@ -273,15 +272,16 @@ int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept
         return status;
     sdt__rot_moves_renew(&a.moves);
     hottest = weigh(&a, most_kept) * HOTTEST << TEMPERATURE_BITS;
-    for (int block = 1; !status && search->steps - first < steps; block++) {
+    while (!status && search->steps - first < steps) {
+        const int64_t before = search->steps;
         a.temperature = temperature_at(hottest, search->steps - first, steps);
         for (int i = 0; i < BLOCK; i++)
             try_move(&a);
         for (int i = 0; i < BLOCK / TRADE_SHARE; i++)
             try_trade(&a);
         search->steps += (int64_t)BLOCK * cost;
-        if (block % PROGRESS_BLOCKS == 0 &&
-            sdt__rot_run_stops(search->run, "search", search->steps))
+        search->run->part += search->steps - before;
+        if (sdt__rot_run_works(search->run, "search", search->steps - before))
             status = SDT__ROT_CANCELLED;
     }
     sdt__rot_state_set(&search->state, search->run->result->on);

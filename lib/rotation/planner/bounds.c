@@ -53,6 +53,8 @@ static int pairs_bound(struct sdt__rot_run *run, const unsigned char *allow)
             *bound += n * (n - 1) / 2;
             with[n] += can_meet(p, allow, a, b);
         }
+        if (sdt__rot_run_works(run, "bounds", (int64_t)a * p->occurrences / SDT__ROT_LOOKS))
+            return SDT__ROT_CANCELLED;
     }
     spread_meetings(p, with, most, &run->bounds.even_meetings, bound);
     sdt__rot_give(run->arena, with);
@@ -69,7 +71,7 @@ static int cquota_bound(struct sdt__rot_run *run, const unsigned char *allow)
         return SDT__ROT_NO_MEMORY;
     for (int c = 0; !status && c < p->conferences; c++) {
         struct sdt__rot_flow *flow = &run->bounds.flow[c];
-        status = sdt__rot_flow_solve(run->arena, p, allow, 1 + c, NULL, flow);
+        status = sdt__rot_flow_solve(run, p, allow, 1 + c, NULL, flow);
         if (!status && !sdt__rot_flow_verify(run->arena, flow))
             status = SDT__ROT_INTERNAL;
         run->bounds.value[SDT__ROT_CQUOTA] += flow->value[2];

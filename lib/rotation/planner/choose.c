@@ -10,6 +10,7 @@
 enum { MOST_WORK = 100000000 };
 
 struct choice {
+    struct sdt__rot_run *run;
     const struct sdt__rot_problem *p;
     const unsigned char *allow;
     const unsigned char *wanted;
@@ -45,12 +46,13 @@ static int fill(struct choice *c, int rank)
     if (c->missing == 0)
         return 1;
     for (; rank < 2 * c->p->members; rank++) {
+        const int64_t steps = 1 + c->p->members / SDT__ROT_LOOKS;
         const int m = member_of_rank(c, rank);
         int found;
         if (m < 0 || !fits(c, m))
             continue;
         c->work += c->p->members;
-        if (c->work > MOST_WORK)
+        if (c->work > MOST_WORK || sdt__rot_run_works(c->run, "feasibility", steps))
             return -1;
         c->chosen[m] = 1;
         c->missing--;
@@ -63,10 +65,11 @@ static int fill(struct choice *c, int rank)
     return 0;
 }
 
-int sdt__rot_choose(const struct sdt__rot_problem *p, int o, const unsigned char *wanted,
-                    unsigned char *chosen)
+int sdt__rot_choose(struct sdt__rot_run *run, const struct sdt__rot_problem *p, int o,
+                    const unsigned char *wanted, unsigned char *chosen)
 {
-    struct choice c = {p, p->allow + o * p->members, wanted, chosen, p->occurrence[o].hosts, 0};
+    struct choice c = {run, p, p->allow + o * p->members, wanted, chosen, p->occurrence[o].hosts,
+                       0};
 
     memset(chosen, 0, (size_t)p->members);
     for (int m = 0; m < p->members; m++) {
@@ -94,8 +97,8 @@ int sdt__rot_repair(struct sdt__rot_run *run, unsigned char *on)
                 broken |= row[b] && p->forbid[a * p->members + b];
         if (!broken)
             continue;
-        if (sdt__rot_choose(p, o, row, chosen) != 1)
-            status = SDT__ROT_TOO_LARGE;
+        if (sdt__rot_choose(run, p, o, row, chosen) != 1)
+            status = run->cancelled ? SDT__ROT_CANCELLED : SDT__ROT_TOO_LARGE;
         memcpy(row, chosen, (size_t)p->members);
     }
     sdt__rot_give(run->arena, chosen);

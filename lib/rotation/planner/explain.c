@@ -9,6 +9,7 @@
 enum { MOST_NAMES = 12, MOST_SENTENCES = 20, MOST_PAIRS = 300, ROOM = 2400 };
 
 struct explanation {
+    struct sdt__rot_run *run;
     struct sdt__rot_text text;
     const struct sdt__rot_problem *p;
     int occurrence;
@@ -184,7 +185,8 @@ static int explain_pairs(struct explanation *t, unsigned char *chosen)
             if (*one && p->forbidden <= MOST_PAIRS) {
                 *one = *other = 0;
                 *one = *other = allow[a] && allow[b] &&
-                                sdt__rot_choose(&copy, t->occurrence, chosen, chosen + members);
+                                sdt__rot_choose(t->run, &copy, t->occurrence, chosen,
+                                                chosen + members);
             }
             if (*one) {
                 sdt__rot_text_add(&t->text, between);
@@ -214,9 +216,11 @@ static int explain(struct explanation *t, unsigned char *work, struct sdt__rot_r
     return status;
 }
 
-int sdt__rot_infeasible(struct sdt__rot_arena *arena, const struct sdt__rot_problem *p,
-                        bool english, struct sdt__rot_result *result)
+int sdt__rot_infeasible(struct sdt__rot_run *run)
 {
+    struct sdt__rot_arena *arena = run->arena;
+    const struct sdt__rot_problem *p = run->problem;
+    struct sdt__rot_result *result = run->result;
     unsigned char *work = SDT__ROT_NEW(arena, unsigned char, 2 * p->members);
     char *room = SDT__ROT_NEW(arena, char, ROOM);
     int status = SDT__ROT_OK;
@@ -227,16 +231,16 @@ int sdt__rot_infeasible(struct sdt__rot_arena *arena, const struct sdt__rot_prob
     for (int o = 0; !status && o < p->occurrences && result->because_count < MOST_SENTENCES; o++) {
         int found;
         memset(work, 0, (size_t)(2 * p->members));
-        found = sdt__rot_choose(p, o, work, work + p->members);
+        found = sdt__rot_choose(run, p, o, work, work + p->members);
         if (found < 0) {
-            status = SDT__ROT_TOO_LARGE;
+            status = run->cancelled ? SDT__ROT_CANCELLED : SDT__ROT_TOO_LARGE;
         } else if (!found) {
-            struct explanation t = {.p = p, .occurrence = o};
-            sdt__rot_text_open(&t.text, english, room, ROOM);
+            struct explanation t = {.run = run, .p = p, .occurrence = o};
+            sdt__rot_text_open(&t.text, run->options->english, room, ROOM);
             status = explain(&t, work, result);
         }
     }
     sdt__rot_give(arena, work);
     sdt__rot_give(arena, room);
-    return status;
+    return run->cancelled ? SDT__ROT_CANCELLED : status;
 }

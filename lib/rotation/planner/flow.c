@@ -7,7 +7,7 @@
  * not stored but computed from the plan. At first there are no reverse arcs, so the graph is acyclic and
  * exact potentials come from one pass backwards; later searches visit few nodes.
  */
-#include "rotation/planner/planner.h"
+#include "rotation/planner/run.h"
 
 #include <string.h>
 
@@ -22,6 +22,7 @@ struct entry {
 };
 
 struct work {
+    struct sdt__rot_run *run;
     struct sdt__rot_arena *arena;
     struct sdt__rot_flow *flow;
     const struct sdt__rot_problem *p;
@@ -31,7 +32,8 @@ struct work {
     int64_t *best;
     int *parent;
     int *stamp;
-    int run;
+    int search;
+    int64_t looks; /* arcs looked at */
     int64_t turn;
     int64_t key;
     struct entry *heap;
@@ -90,10 +92,10 @@ static void reach(struct work *w, int from, int to, int64_t cost)
     const int64_t *d = w->flow->distance;
     const int64_t key = w->key + cost + d[to] - d[from];
 
-    if ((w->stamp[to] == w->run && w->best[to] <= key) ||
-        (w->stamp[w->sink] == w->run && w->best[w->sink] <= key))
+    if ((w->stamp[to] == w->search && w->best[to] <= key) ||
+        (w->stamp[w->sink] == w->search && w->best[w->sink] <= key))
         return;
-    w->stamp[to] = w->run;
+    w->stamp[to] = w->search;
     w->best[to] = key;
     w->parent[to] = from;
     if (key == w->key)
@@ -205,6 +207,7 @@ static void push_unit(struct work *w, int from, int to)
 static void leave(struct work *w, int node)
 {
     sdt__rot_push(&w->seen, node);
+    w->looks += node >= w->occurrences ? w->p->members : node >= w->entries ? w->p->conferences : 3;
     if (node >= w->occurrences)
         leave_occurrence(w, node);
     else if (node >= w->entries)
@@ -247,26 +250,29 @@ static void augment(struct work *w, int source)
 static int route(struct work *w, int source)
 {
     int node = source;
+    int64_t steps;
 
-    w->run++;
+    w->search++;
     w->key = 0;
     w->count = 0;
     w->ties.count = 0;
     w->seen.count = 0;
-    w->stamp[source] = w->run;
+    w->stamp[source] = w->search;
     w->best[source] = 0;
     while (node >= 0 && node != w->sink) {
         leave(w, node);
         if (w->arena->failed)
             return SDT__ROT_NO_MEMORY;
-        if (w->stamp[w->sink] == w->run && w->best[w->sink] == w->key)
+        if (w->stamp[w->sink] == w->search && w->best[w->sink] == w->key)
             break;
         node = next_node(w);
     }
-    if (w->stamp[w->sink] != w->run)
+    if (w->stamp[w->sink] != w->search)
         return SDT__ROT_INTERNAL;
     augment(w, source);
-    return SDT__ROT_OK;
+    steps = w->looks / SDT__ROT_LOOKS;
+    w->looks -= steps * SDT__ROT_LOOKS;
+    return sdt__rot_run_works(w->run, "flow", steps) ? SDT__ROT_CANCELLED : SDT__ROT_OK;
 }
 
 /* Exact distances to the sink in the acyclic graph without flow, from the last year backwards. */
@@ -387,7 +393,7 @@ static int route_occurrence(struct work *w, int o)
     return status;
 }
 
-int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
+int sdt__rot_flow_solve(struct sdt__rot_run *run, const struct sdt__rot_problem *problem,
                         const unsigned char *allow, int layer, const struct sdt__rot_beside *beside,
                         struct sdt__rot_flow *flow)
 {
@@ -400,10 +406,11 @@ int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_prob
     flow->allow = allow;
     flow->layer = layer;
     flow->beside = beside;
-    w.arena = arena;
+    w.run = run;
+    w.arena = run->arena;
     w.flow = flow;
     w.p = problem;
-    w.mark = arena->first;
+    w.mark = run->arena->first;
     status = choose_costs(flow);
     status = status ? status : open_work(&w);
     if (!status) {
@@ -413,6 +420,6 @@ int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_prob
                 status = route_occurrence(&w, o);
         measure(flow);
     }
-    sdt__rot_release(arena, w.mark);
+    sdt__rot_release(run->arena, w.mark);
     return status;
 }

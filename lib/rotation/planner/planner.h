@@ -283,6 +283,8 @@ void sdt__rot_state_price_year(const struct sdt__rot_state *state, int member, i
 void sdt__rot_state_price_host(const struct sdt__rot_state *state, int occurrence, int member,
                                int64_t *price);
 
+struct sdt__rot_run; /* run.h */
+
 /* ---- flow: L1..L3 exactly, or the quota of one conference ---- */
 
 /* The other conferences' hosts, when one conference is solved again beside them. */
@@ -308,7 +310,7 @@ struct sdt__rot_flow {
 
 /* With `beside`, the one conference's flow minds clashes, changes, the common quota and its own,
  * in that order, as long as the sums stay small: a move of the search, not a proof. */
-int sdt__rot_flow_solve(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
+int sdt__rot_flow_solve(struct sdt__rot_run *run, const struct sdt__rot_problem *problem,
                         const unsigned char *allow, int layer, const struct sdt__rot_beside *beside,
                         struct sdt__rot_flow *flow);
 
@@ -356,6 +358,7 @@ struct sdt__rot_result {
     int proved[SDT__ROT_LEVELS];
     int64_t conflicts; /* effort spent in proofs, for reports */
     int64_t steps;     /* moves tried by the search */
+    int64_t longest;   /* the most steps between two questions to the caller, who may cancel */
 };
 
 /* Plans; results live in the arena. An infeasible problem is no error: see result->because. */

@@ -51,7 +51,7 @@ int sdt__rot_reassign_conference(struct sdt__rot_search *search, int conference)
         return SDT__ROT_NO_MEMORY;
     memcpy(value, s->value, sizeof value);
     count_others(s, conference, times, count);
-    status = sdt__rot_flow_solve(arena, p, p->allow, 1 + conference, &beside, &flow);
+    status = sdt__rot_flow_solve(search->run, p, p->allow, 1 + conference, &beside, &flow);
     if (!status) {
         memcpy(search->saved, s->on, (size_t)(p->occurrences * p->members));
         set_conference(s, conference, flow.on);
@@ -59,6 +59,9 @@ int sdt__rot_reassign_conference(struct sdt__rot_search *search, int conference)
         if (better <= 0)
             set_conference(s, conference, search->saved);
         search->steps += p->slots;
+        if (sdt__rot_run_works(search->run, "search",
+                               (int64_t)p->occurrences * p->members / SDT__ROT_LOOKS))
+            status = SDT__ROT_CANCELLED;
     }
     sdt__rot_release(arena, mark);
     return status ? status : better > 0;

@@ -72,6 +72,7 @@ static void fill_costs(struct assignment *a, int year)
             }
         }
         a->search->steps++;
+        sdt__rot_run_works(a->search->run, "search", 1 + a->count);
     }
 }
 
@@ -126,6 +127,7 @@ static void assign_slot(struct assignment *a, struct duals *d, int members, int 
             }
         }
         at = next;
+        sdt__rot_run_works(a->search->run, "search", 1 + 3 * members / SDT__ROT_LOOKS);
     } while (d->owner[at] != 0);
     while (at) {
         d->owner[at] = d->owner[d->way[at]];
@@ -146,11 +148,13 @@ static int assign(struct assignment *a)
     d.owner = SDT__ROT_NEW(arena, int, members + 1);
     d.way = SDT__ROT_NEW(arena, int, members + 1);
     d.done = SDT__ROT_NEW(arena, unsigned char, members + 1);
-    for (int slot = 0; !arena->failed && slot < a->count; slot++)
+    for (int slot = 0; !arena->failed && !a->search->run->cancelled && slot < a->count; slot++)
         assign_slot(a, &d, members, slot);
     for (int m = 1; !arena->failed && m <= members; m++)
         if (d.owner[m])
             a->chosen[d.owner[m] - 1] = m - 1;
+    if (a->search->run->cancelled)
+        return SDT__ROT_CANCELLED;
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 

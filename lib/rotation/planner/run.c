@@ -6,16 +6,26 @@
 
 #include <string.h>
 
-bool sdt__rot_run_stops(struct sdt__rot_run *run, const char *phase, int64_t done)
+bool sdt__rot_run_stops(struct sdt__rot_run *run, const char *phase)
 {
     const struct sdt__rot_options *options = run->options;
-    const int64_t far = run->spent + done < run->planned ? run->spent + done : run->planned;
+    const int64_t done = run->spent + run->part;
+    const int64_t far = done < run->planned ? done : run->planned;
     const int now = run->planned > 0 ? (int)(far * 1000 / run->planned) : 0;
 
-    if (!options->progress)
-        return false;
+    if (run->result && run->unasked > run->result->longest)
+        run->result->longest = run->unasked;
+    run->unasked = 0;
     run->told = now > run->told ? now : run->told;
-    return options->progress(phase, run->told, options->progress_user) != 0;
+    if (options->progress && !run->cancelled)
+        run->cancelled = options->progress(phase, run->told, options->progress_user) != 0;
+    return run->cancelled;
+}
+
+bool sdt__rot_run_works(struct sdt__rot_run *run, const char *phase, int64_t steps)
+{
+    run->unasked += steps;
+    return run->unasked >= SDT__ROT_ASK_STEPS ? sdt__rot_run_stops(run, phase) : run->cancelled;
 }
 
 int sdt__rot_run_adopt(struct sdt__rot_run *run, const unsigned char *on)

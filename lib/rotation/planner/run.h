@@ -6,7 +6,12 @@
 
 #include "rotation/planner/planner.h"
 
-enum { SDT__ROT_CONFLICT_STEPS = 200 }; /* a conflict of the proof takes about as long */
+/* All work is counted in steps. One is a small move tried by the search, about a quarter of a microsecond, or
+ * as much of other work. */
+enum {
+    SDT__ROT_ASK_STEPS = 40000, /* between two questions to the caller, who may cancel */
+    SDT__ROT_LOOKS = 64         /* a step for so many turns of an inner loop */
+};
 
 struct sdt__rot_bounds {
     int64_t value[SDT__ROT_LEVELS];
@@ -24,8 +29,11 @@ struct sdt__rot_run {
     struct sdt__rot_flow flow;
     struct sdt__rot_bounds bounds;
     int64_t planned; /* steps of work in all, the most there may be */
-    int64_t spent;   /* and those of the parts that are done */
-    int told;        /* to the progress callback, which is told of no way back */
+    int64_t spent;   /* those of the parts that are done */
+    int64_t part;    /* and those done of the part that is under way */
+    int64_t unasked; /* steps since the last question */
+    bool cancelled;
+    int told; /* to the progress callback, which is told of no way back */
     struct sdt__rot_problem
         without_previous; /* the problem, for a flow in which changes are free */
 };
@@ -43,7 +51,7 @@ int sdt__rot_local_search(struct sdt__rot_run *run);
 /* Improves it by simulated annealing of about so many steps. */
 int sdt__rot_annealing(struct sdt__rot_run *run, int64_t steps);
 
-/* Proves the levels optimal one by one, as far as a budget of conflicts allows; `first` when nothing was
+/* Proves the levels optimal one by one, as far as a budget of steps allows; `first` when nothing was
  * tried before. A build without the SAT solver
  * leaves this stage out (lib/CMakeLists.txt). */
 #ifdef SDT_WITH_CADICAL
@@ -60,9 +68,12 @@ static inline int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool 
 }
 #endif
 
-/* Tells the caller's progress callback how far the run is when so many steps of the part that is under way
- * are done; whether the caller wants it to stop. */
-bool sdt__rot_run_stops(struct sdt__rot_run *run, const char *phase, int64_t done);
+/* Tells the caller's progress callback how far the run is; whether the caller wants it to stop. */
+bool sdt__rot_run_stops(struct sdt__rot_run *run, const char *phase);
+
+/* Counts steps of work, and does the same when there were many since the last time. Called from all that
+ * may take long; true for ever after the caller wanted to stop. */
+bool sdt__rot_run_works(struct sdt__rot_run *run, const char *phase, int64_t steps);
 
 /* Makes a plan the incumbent when it keeps the hard rules and is better; 1 when it was. */
 int sdt__rot_run_adopt(struct sdt__rot_run *run, const unsigned char *on);
@@ -74,12 +85,11 @@ void sdt__rot_run_mark_proved(struct sdt__rot_run *run);
 int sdt__rot_run_is_proved(const struct sdt__rot_run *run);
 
 /* Finds hosts of one occurrence that keep all hard rules, the wanted ones first. 1 found, 0 there are
- * none, -1 it would take too long to know. */
-int sdt__rot_choose(const struct sdt__rot_problem *problem, int occurrence,
-                    const unsigned char *wanted, unsigned char *chosen);
+ * none, -1 it would take too long to know, or the caller has cancelled. */
+int sdt__rot_choose(struct sdt__rot_run *run, const struct sdt__rot_problem *problem,
+                    int occurrence, const unsigned char *wanted, unsigned char *chosen);
 
 /* Gives the result a sentence for each reason why no plan exists; none when one does. */
-int sdt__rot_infeasible(struct sdt__rot_arena *arena, const struct sdt__rot_problem *problem,
-                        bool english, struct sdt__rot_result *result);
+int sdt__rot_infeasible(struct sdt__rot_run *run);
 
 #endif

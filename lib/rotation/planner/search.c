@@ -11,18 +11,12 @@ enum {
     REHEATS = 4
 };
 
-static bool stops(const struct sdt__rot_search *search)
-{
-    return sdt__rot_run_stops(search->run, "search", 0);
-}
-
 static int reassign_conferences(struct sdt__rot_search *search)
 {
     int better = 0;
 
     for (int c = 0; c < search->run->problem->conferences; c++) {
-        const int answer = stops(search) ? SDT__ROT_CANCELLED
-                                         : sdt__rot_reassign_conference(search, c);
+        const int answer = sdt__rot_reassign_conference(search, c);
         if (answer < 0)
             return answer;
         better |= answer;
@@ -37,7 +31,7 @@ static int reassign_years(struct sdt__rot_search *search)
 
     for (int y = 0; y < years; y++) {
         const int at = search->sideways ? (int)sdt__rot_search_random(search, (uint32_t)years) : y;
-        const int answer = stops(search) ? SDT__ROT_CANCELLED : sdt__rot_reassign_year(search, at);
+        const int answer = sdt__rot_reassign_year(search, at);
         if (answer < 0)
             return answer;
         better |= answer;

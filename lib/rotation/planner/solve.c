@@ -17,7 +17,7 @@ static int run_flow(struct sdt__rot_run *run)
         run->without_previous.changes = 0;
         p = &run->without_previous;
     }
-    status = sdt__rot_flow_solve(run->arena, p, p->allow, 0, NULL, &run->flow);
+    status = sdt__rot_flow_solve(run, p, p->allow, 0, NULL, &run->flow);
     if (status)
         return status;
     run->result->verified = sdt__rot_flow_verify(run->arena, &run->flow);
@@ -72,28 +72,29 @@ static int first_plan(struct sdt__rot_run *run)
 /* What an effort adds to the one below it. The third is twenty times the second, which takes a few seconds
  * for about 30 members and 20 years. */
 struct stage {
-    int64_t before;    /* steps of annealing before the proof */
-    int64_t conflicts; /* of the proof */
-    int64_t after;     /* steps of annealing after it */
+    int64_t before; /* steps of annealing before the proof */
+    int64_t proof;  /* of the proof */
+    int64_t after;  /* of annealing after it */
 };
 
 static const struct stage stages[] = {
     {0, 0, 0},
-    {0, 20000, 1000000},
-    {6000000, 25000, 6000000},
-    {INT64_C(120000000), 500000, INT64_C(120000000)},
-    {INT64_C(1200000000), 5000000, INT64_C(1200000000)},
+    {0, 5000000, 1000000},
+    {6000000, 8000000, 6000000},
+    {INT64_C(120000000), INT64_C(160000000), INT64_C(120000000)},
+    {INT64_C(1200000000), INT64_C(1600000000), INT64_C(1200000000)},
 };
 
 /* One part of a stage: what it is to the progress, whether it is needed, and what it has proved. */
-static int run_part(struct sdt__rot_run *run, int64_t steps, int64_t conflicts, bool first)
+static int run_part(struct sdt__rot_run *run, int64_t steps, int64_t proof, bool first)
 {
     int status = SDT__ROT_OK;
 
-    if ((steps == 0 && conflicts == 0) || sdt__rot_run_is_proved(run))
+    if ((steps == 0 && proof == 0) || sdt__rot_run_is_proved(run))
         return status;
-    status = steps > 0 ? sdt__rot_annealing(run, steps) : sdt__rot_prove(run, conflicts, first);
-    run->spent += steps + conflicts * SDT__ROT_CONFLICT_STEPS;
+    status = steps > 0 ? sdt__rot_annealing(run, steps) : sdt__rot_prove(run, proof, first);
+    run->spent += steps + proof;
+    run->part = 0;
     sdt__rot_run_mark_proved(run);
     return status;
 }
@@ -105,7 +106,7 @@ static int run_stage(struct sdt__rot_run *run, int effort)
     const struct stage *stage = &stages[effort];
     int status = run_part(run, stage->before, 0, false);
 
-    status = status ? status : run_part(run, 0, stage->conflicts, effort == 1);
+    status = status ? status : run_part(run, 0, stage->proof, effort == 1);
     return status ? status : run_part(run, stage->after, 0, false);
 }
 
@@ -118,9 +119,8 @@ static int run_stages(struct sdt__rot_run *run)
     int status;
 
     for (int i = 1; i <= effort; i++)
-        run->planned += stages[i].before + stages[i].conflicts * SDT__ROT_CONFLICT_STEPS +
-                        stages[i].after;
-    status = run_flow(run);
+        run->planned += stages[i].before + stages[i].proof + stages[i].after;
+    status = sdt__rot_run_stops(run, "flow") ? SDT__ROT_CANCELLED : run_flow(run);
     status = status ? status : first_plan(run);
     status = status ? status : sdt__rot_bounds(run);
     if (status)
@@ -148,7 +148,7 @@ int sdt__rot_plan(struct sdt__rot_arena *arena, const struct sdt__rot_problem *p
     run.options = options;
     run.result = result;
     sdt__rot_order_set(&result->order, options->pairs_first, options->free_changes);
-    status = sdt__rot_infeasible(arena, problem, options->english, result);
+    status = sdt__rot_infeasible(&run);
     if (status || result->because_count > 0)
         return status;
     result->on = SDT__ROT_NEW(arena, unsigned char, problem->occurrences * problem->members);

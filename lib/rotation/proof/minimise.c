@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-enum { TRIM_LIMIT = 50, CORE_SHARE = 3, FEWEST = 4000 };
+enum { TRIM_CONFLICTS = 50, CORE_SHARE = 3, FEWEST_CONFLICTS = 4000 };
 
 struct sum {
     int first;
@@ -85,8 +85,8 @@ static void trim_core(struct oll *o)
 
     while (i < o->core.count && o->core.count > 1 && !o->sat->arena->failed) {
         assume_core_without(o, i);
-        if (sdt__rot_sat_solve(o->sat, o->assumed.at, (int)o->assumed.count, TRIM_LIMIT) ==
-            SDT__ROT_SAT_NO)
+        if (sdt__rot_sat_solve(o->sat, o->assumed.at, (int)o->assumed.count,
+                               TRIM_CONFLICTS * sdt__rot_sat_conflict(o->sat)) == SDT__ROT_SAT_NO)
             take_core(o);
         else
             i++;
@@ -256,7 +256,8 @@ static void harden(struct oll *o, int64_t slack)
 static int take_cores(struct oll *o, int64_t *top, int64_t *lower)
 {
     const int64_t share = o->sat->budget / CORE_SHARE;
-    const int64_t end = o->sat->conflicts + (share > FEWEST ? share : FEWEST);
+    const int64_t fewest = FEWEST_CONFLICTS * sdt__rot_sat_conflict(o->sat);
+    const int64_t end = o->sat->budget - (share > fewest ? share : fewest);
     int64_t upper = *top;
     int64_t least = (next_weight(o, INT64_MAX) + 1) / 2;
 
@@ -266,7 +267,7 @@ static int take_cores(struct oll *o, int64_t *top, int64_t *lower)
         harden(o, upper - *lower);
         assume_softs(o, least > 0 ? least : 1);
         answer = sdt__rot_sat_solve(o->sat, o->assumed.at, (int)o->assumed.count,
-                                    end - o->sat->conflicts);
+                                    o->sat->budget - end);
         if (answer == SDT__ROT_SAT_YES) {
             const int64_t cost = o->softs->found ? o->softs->found(o->softs->user) : upper;
             upper = cost < upper ? cost : upper;

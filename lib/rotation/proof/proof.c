@@ -8,11 +8,12 @@
 
 #include <string.h>
 
-enum { FIRST_ATTEMPT = 30000, NEXT_ATTEMPT = 5000, LARGEST = 2000000 };
+enum { FIRST_SHARE = 4, NEXT_SHARE = 16 }; /* of the budget, for the attempts to attain bounds */
 
 struct proof {
     struct sdt__rot_run *run;
     struct sdt__rot_cnf cnf;
+    int64_t budget; /* steps left */
     int *alike;
     unsigned char *model;
     int level;
@@ -51,6 +52,7 @@ static int close_cnf(struct proof *proof, int status)
     const int cancelled = proof->cnf.sat.cancelled;
 
     proof->run->result->conflicts += proof->cnf.sat.conflicts;
+    proof->budget -= proof->cnf.sat.given - proof->cnf.sat.budget;
     sdt__rot_cnf_close(&proof->cnf);
     if (status || proof->run->arena->failed)
         return status ? status : SDT__ROT_NO_MEMORY;
@@ -59,10 +61,10 @@ static int close_cnf(struct proof *proof, int status)
 
 /* Asks for a plan that attains the bounds of the levels up to but not including the one at `end`, with all
  * their soft literals forbidden: cheap when there is one, and then these levels are proved. */
-static int try_bounds(struct proof *proof, int end, int64_t limit)
+static int try_bounds(struct proof *proof, int end, int64_t most)
 {
     struct sdt__rot_run *run = proof->run;
-    int status = open_cnf(proof, limit);
+    int status = open_cnf(proof, most);
 
     for (int i = 3; !status && i < end; i++) {
         const int level = run->result->order.level[i];
@@ -73,7 +75,7 @@ static int try_bounds(struct proof *proof, int end, int64_t limit)
         proof->cnf.sat.contradiction |= softs.base > run->bounds.value[level];
         sdt__rot_give(run->arena, softs.at);
     }
-    if (!status && sdt__rot_sat_solve(&proof->cnf.sat, NULL, 0, limit) == SDT__ROT_SAT_YES) {
+    if (!status && sdt__rot_sat_solve(&proof->cnf.sat, NULL, 0, most) == SDT__ROT_SAT_YES) {
         proof->level = SDT__ROT_WISHES;
         take_model(proof);
     }
@@ -97,12 +99,12 @@ static int first_above(const struct sdt__rot_run *run)
  * succeeds. */
 static int attain_bounds(struct proof *proof)
 {
-    int status = try_bounds(proof, SDT__ROT_LEVELS, FIRST_ATTEMPT);
+    int status = try_bounds(proof, SDT__ROT_LEVELS, proof->budget / FIRST_SHARE);
     int above = first_above(proof->run);
 
     while (!status && above >= 3 && above < SDT__ROT_LEVELS) {
         const int before = above;
-        status = try_bounds(proof, above + 1, NEXT_ATTEMPT);
+        status = try_bounds(proof, above + 1, proof->budget / NEXT_SHARE);
         above = first_above(proof->run);
         if (above == before)
             break;
@@ -159,11 +161,11 @@ static int prove_level(struct proof *proof, int level)
 int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first)
 {
     const struct sdt__rot_problem *p = run->problem;
-    struct proof proof = {.run = run};
+    struct proof proof = {.run = run, .budget = budget};
     const unsigned char *allow = run->face_holds ? run->face.allow : p->allow;
     int status;
 
-    if (sdt__rot_cnf_size(p, allow) > LARGEST)
+    if (sdt__rot_cnf_size(p, allow) * SDT__ROT_CLAUSE_STEPS > budget)
         return SDT__ROT_OK;
     proof.alike = SDT__ROT_NEW(run->arena, int, p->members);
     proof.model = SDT__ROT_NEW(run->arena, unsigned char, p->occurrences * p->members);
@@ -173,7 +175,7 @@ int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first)
     status = first && run->face_holds ? attain_bounds(&proof) : SDT__ROT_OK;
     sdt__rot_run_mark_proved(run);
     if (!status && !sdt__rot_run_is_proved(run)) {
-        status = open_cnf(&proof, budget);
+        status = open_cnf(&proof, proof.budget);
         for (int i = run->face_holds ? 3 : 0; !status && i < SDT__ROT_LEVELS; i++)
             if (prove_level(&proof, run->result->order.level[i]) != SDT__ROT_SAT_YES)
                 break;

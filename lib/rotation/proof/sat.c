@@ -6,7 +6,24 @@
 #include <ccadical.h>
 #include <string.h>
 
-enum { HEAVY = 150000 };
+/* What is done, in steps of the search, measured: in a conflict as many clauses are looked at, and so on. */
+enum {
+    CONFLICT_STEPS = 100,
+    CLAUSES_IN_CONFLICT = 128, /* a step for so many of them */
+    CLAUSES_IN_POLL = 32768
+};
+
+int64_t sdt__rot_sat_conflict(const struct sdt__rot_sat *sat)
+{
+    return CONFLICT_STEPS + sat->clauses / CLAUSES_IN_CONFLICT;
+}
+
+/* Counts steps, for the caller, who may cancel. */
+static void ask(struct sdt__rot_sat *sat, int64_t steps)
+{
+    sat->run->part = sat->given - sat->budget;
+    sat->cancelled |= sdt__rot_run_works(sat->run, "proof", steps);
+}
 
 static void count_conflict(void *state, int *clause)
 {
@@ -14,18 +31,20 @@ static void count_conflict(void *state, int *clause)
 
     (void)clause;
     sat->conflicts++;
-    sat->budget -= 1 + sat->clauses / HEAVY; /* a conflict among many clauses takes longer */
+    sat->budget -= sdt__rot_sat_conflict(sat);
 }
 
-/* The solver's terminate callback. It comes often, so the caller's progress is called once in 64 times. */
+/* The solver's terminate callback, which comes with every few decisions and in the solver's own
+ * simplifications. */
 static int asked_to_stop(void *state)
 {
     struct sdt__rot_sat *sat = state;
 
-    if (++sat->polls % 64 == 0 &&
-        sdt__rot_run_stops(sat->run, "proof", (sat->given - sat->budget) * SDT__ROT_CONFLICT_STEPS))
-        sat->cancelled = 1;
-    return sat->cancelled || sat->budget <= 0;
+    const int64_t steps = 1 + sat->clauses / CLAUSES_IN_POLL;
+
+    sat->budget -= steps;
+    ask(sat, steps);
+    return sat->cancelled || sat->budget <= sat->stop_at;
 }
 
 int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_run *run, int64_t budget)
@@ -65,18 +84,19 @@ static void add_literals(struct sdt__rot_sat *sat, const int *literals, int coun
     ccadical_add(sat->solver, 0);
 }
 
-int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int count, int64_t limit)
+int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int count, int64_t most)
 {
-    const int64_t most = limit < sat->budget ? limit : sat->budget;
+    const int64_t conflicts = most / sdt__rot_sat_conflict(sat) + 1;
     int answer;
 
     if (sat->contradiction)
         return SDT__ROT_SAT_NO;
-    if (most <= 0 || sat->cancelled || sat->arena->failed)
+    if (most <= 0 || sat->budget <= 0 || sat->cancelled || sat->arena->failed)
         return SDT__ROT_SAT_UNKNOWN;
     for (int i = 0; i < count; i++)
         ccadical_assume(sat->solver, assumptions[i]);
-    ccadical_limit(sat->solver, "conflicts", most > INT_MAX ? INT_MAX : (int)most);
+    sat->stop_at = most < sat->budget ? sat->budget - most : 0;
+    ccadical_limit(sat->solver, "conflicts", conflicts > INT_MAX ? INT_MAX : (int)conflicts);
     answer = ccadical_solve(sat->solver);
     sat->budget--;
     return sat->cancelled ? SDT__ROT_SAT_UNKNOWN : answer;
@@ -110,7 +130,10 @@ void sdt__rot_sat_clause(struct sdt__rot_sat *sat, const int *literals, int coun
     }
     sat->contradiction |= left == 0;
     sat->clauses++;
-    add_literals(sat, literals, count);
+    sat->budget -= SDT__ROT_CLAUSE_STEPS;
+    ask(sat, SDT__ROT_CLAUSE_STEPS);
+    if (!sat->cancelled)
+        add_literals(sat, literals, count);
 }
 
 void sdt__rot_sat_unit(struct sdt__rot_sat *sat, int a)

@@ -1,12 +1,14 @@
 /*
  * A SAT solver behind a few calls: clauses, from which constants are removed, sequential counters, and
- * solving with a budget counted in conflicts, never in seconds, so that answers do not depend on the
+ * solving with a budget counted in steps of work, never in seconds, so that answers do not depend on the
  * machine. Literal 1 is always true.
  */
 #ifndef SDT__ROTATION_PROOF_SAT_H
 #define SDT__ROTATION_PROOF_SAT_H
 
 #include "rotation/planner/run.h"
+
+enum { SDT__ROT_CLAUSE_STEPS = 4 }; /* that it takes to add a clause */
 
 #define SDT__ROT_TRUE 1
 #define SDT__ROT_FALSE (-1)
@@ -18,13 +20,13 @@ struct sdt__rot_sat {
     void *solver;
     int variables;
     int64_t clauses;
-    int64_t given;     /* conflicts allowed */
+    int64_t given;     /* steps allowed: a conflict counts the more, the more clauses there are */
     int64_t budget;    /* and those left */
-    int64_t conflicts; /* conflicts spent */
+    int64_t stop_at;   /* the call under way ends when no more are left than these */
+    int64_t conflicts; /* that there have been */
     struct sdt__rot_run *run;
     int cancelled;
     int contradiction;
-    int polls;
 };
 
 int sdt__rot_sat_open(struct sdt__rot_sat *sat, struct sdt__rot_run *run, int64_t budget);
@@ -35,7 +37,11 @@ void sdt__rot_sat_unit(struct sdt__rot_sat *sat, int a);
 void sdt__rot_sat_two(struct sdt__rot_sat *sat, int a, int b);
 void sdt__rot_sat_three(struct sdt__rot_sat *sat, int a, int b, int c);
 void sdt__rot_sat_four(struct sdt__rot_sat *sat, int a, int b, int c, int d);
-int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int count, int64_t limit);
+int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int count, int64_t most);
+
+/* About how many steps a conflict counts. */
+int64_t sdt__rot_sat_conflict(const struct sdt__rot_sat *sat);
+
 int sdt__rot_sat_value(struct sdt__rot_sat *sat, int literal);
 int sdt__rot_sat_failed(struct sdt__rot_sat *sat, int literal);
 
