@@ -266,6 +266,57 @@ static int tell(const char *phase, int done, void *user)
     return 0;
 }
 
+/* The facts of so many members of unequal weight, with two conferences of two hosts. */
+static sdt_rotation *unequal_members(sdt_session *session, int members, int last_year)
+{
+    sdt_rotation *facts;
+
+    assert_int_equal(sdt_rotation_new(session, 2027, last_year, &facts), SDT_OK);
+    for (int m = 0; m < members; m++) {
+        const char id[] = {'m', (char)('a' + m / 10), (char)('0' + m % 10), '\0'};
+        assert_int_equal(sdt_rotation_add_member(facts, id, 0, 0, 1 + m % 4), SDT_OK);
+    }
+    assert_int_equal(sdt_rotation_add_conference(facts, "x", 2, 2010, 1, 0), SDT_OK);
+    assert_int_equal(sdt_rotation_add_conference(facts, "y", 2, 2010, 1, 0), SDT_OK);
+    return facts;
+}
+
+/* Whoever cancels waits until the next question, in every stage: 240 members, whose bounds, flows and large
+ * moves take long, and 40 members, whose clauses, proof and annealing do. */
+static void no_stage_works_long_between_two_questions(void **unused)
+{
+    static const struct {
+        int members;
+        int last_year;
+        int effort;
+    } cases[] = {{240, 2076, 0}, {40, 2046, 1}};
+    sdt_session *session;
+
+    (void)unused;
+    assert_int_equal(sdt_session_new(&session), SDT_OK);
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        struct memory memory = {1000000, 0};
+        struct told told = {0};
+        const struct sdt__rot_options options = {
+            .effort = cases[i].effort, .progress = tell, .progress_user = &told};
+        struct sdt__rot_error error = {.english = true};
+        sdt_rotation *facts = unequal_members(session, cases[i].members, cases[i].last_year);
+        struct sdt__rot_arena arena;
+        struct sdt__rot_problem *problem;
+        struct sdt__rot_result result;
+        sdt__rot_arena_open(&arena, allocate, &memory);
+        assert_int_equal(sdt__rot_normalise(&arena, &facts->instance, &problem, &error),
+                         SDT__ROT_OK);
+        assert_int_equal(sdt__rot_plan(&arena, problem, &options, &result), SDT__ROT_OK);
+        assert_true(told.calls > 5);
+        assert_true(result.longest >= SDT__ROT_ASK_STEPS);
+        assert_true(result.longest < 2 * SDT__ROT_ASK_STEPS);
+        sdt__rot_arena_close(&arena);
+        sdt_rotation_free(facts);
+    }
+    sdt_session_free(session);
+}
+
 /* A middle size that no bound proves: 14 members of unequal weight over 26 years. */
 static void annealing_counts_its_steps_and_asks_in_between(void **unused)
 {
@@ -282,13 +333,7 @@ static void annealing_counts_its_steps_and_asks_in_between(void **unused)
 
     (void)unused;
     assert_int_equal(sdt_session_new(&session), SDT_OK);
-    assert_int_equal(sdt_rotation_new(session, 2027, 2052, &facts), SDT_OK);
-    for (int m = 0; m < MEMBERS; m++) {
-        const char id[] = {'m', (char)('a' + m), '\0'};
-        assert_int_equal(sdt_rotation_add_member(facts, id, 0, 0, 1 + m % 4), SDT_OK);
-    }
-    assert_int_equal(sdt_rotation_add_conference(facts, "x", 2, 2010, 1, 0), SDT_OK);
-    assert_int_equal(sdt_rotation_add_conference(facts, "y", 2, 2010, 1, 0), SDT_OK);
+    facts = unequal_members(session, MEMBERS, 2052);
     sdt__rot_arena_open(&arena, allocate, &memory);
     assert_int_equal(sdt__rot_normalise(&arena, &facts->instance, &problem, &error), SDT__ROT_OK);
     assert_int_equal(sdt__rot_plan(&arena, problem, &options, &result), SDT__ROT_OK);
@@ -311,6 +356,7 @@ int main(void)
         cmocka_unit_test(spoilt_potentials_are_no_certificate),
         cmocka_unit_test(every_failed_allocation_is_told_and_nothing_leaks),
         cmocka_unit_test(progress_can_cancel),
+        cmocka_unit_test(no_stage_works_long_between_two_questions),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
