@@ -46,9 +46,13 @@ void sdt__archive_close(struct sdt__archive *archive)
     archive->zip = NULL;
 }
 
-bool sdt__archive_has(const struct sdt__archive *archive, const char *part)
+int sdt__archive_find(const struct sdt__archive *archive, const char *part)
 {
-    return zip_name_locate(archive->zip, part, 0) >= 0;
+    if (zip_name_locate(archive->zip, part, 0) >= 0)
+        return SDT_OK;
+    if (zip_error_code_zip(zip_get_error(archive->zip)) == ZIP_ER_MEMORY)
+        return sdt__fail_memory(archive->session);
+    return SDT_END;
 }
 
 int sdt__archive_part_open(struct sdt__archive *archive, const char *name,

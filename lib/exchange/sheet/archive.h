@@ -27,7 +27,8 @@ int sdt__archive_open(struct sdt__archive *archive, sdt_session *session, const 
                       const char *bytes, size_t size);
 void sdt__archive_close(struct sdt__archive *archive);
 
-bool sdt__archive_has(const struct sdt__archive *archive, const char *part);
+/* SDT_OK when the archive has a part of that name, and SDT_END when not; SDT_ERROR_MEMORY. */
+int sdt__archive_find(const struct sdt__archive *archive, const char *part);
 
 /* Opens a part; reads its next bytes, 0 at the end. SDT_OK or what was reported. */
 int sdt__archive_part_open(struct sdt__archive *archive, const char *name,

@@ -154,11 +154,12 @@ int sdt__ods_read(struct sdt__workbook *workbook)
     sdt_session *session = workbook->archive->session;
     struct reading reading = {.workbook = workbook};
     const struct sdt__xml_reader reader = {begin, end, text, &reading};
-    int chosen, status;
+    int chosen, status = sdt__archive_find(workbook->archive, content);
 
-    if (!sdt__archive_has(workbook->archive, content) ||
-        !sdt__archive_has(workbook->archive, "META-INF/manifest.xml"))
-        return SDT_END;
+    if (status == SDT_OK)
+        status = sdt__archive_find(workbook->archive, "META-INF/manifest.xml");
+    if (status != SDT_OK)
+        return status;
     sdt__buffer_init(&reading.names.all, session);
     sdt__buffer_init(&reading.cell, session);
     sdt__buffer_init(&reading.value, session);

@@ -140,11 +140,11 @@ int sdt__xlsx_find_parts(struct sdt__workbook *workbook, struct sdt__xlsx_parts 
     struct finding finding = {.workbook = workbook, .parts = parts};
     const struct sdt__xml_reader relations = {.begin = begin_relation, .user = &finding};
     sdt_session *session = workbook->archive->session;
-    int status = SDT_OK;
+    int status = sdt__archive_find(workbook->archive, "_rels/.rels");
 
     *parts = (struct sdt__xlsx_parts){.from_1904 = false};
-    if (!sdt__archive_has(workbook->archive, "_rels/.rels"))
-        return SDT_END;
+    if (status != SDT_OK)
+        return status;
     sdt__buffer_init(&finding.names.all, session);
     status = sdt__xml_read(workbook->archive, "_rels/.rels", &relations);
     if (status == SDT_OK)
