@@ -35,8 +35,7 @@ int sdt__archive_open(struct sdt__archive *archive, sdt_session *session, const 
         return sdt__fail_memory(session);
     }
     zip_error_fini(&error);
-    return archive->zip ? SDT_OK
-                        : fail(archive, SDT_ERROR_SYNTAX, SDT__M_SHEET_NO_TABLE, NULL, NULL);
+    return archive->zip ? SDT_OK : SDT_END;
 }
 
 void sdt__archive_close(struct sdt__archive *archive)

@@ -22,7 +22,7 @@ struct sdt__archive_part {
     uint64_t taken;
 };
 
-/* SDT_ERROR_SYNTAX, reported, for what is no archive. The bytes must outlive it. */
+/* SDT_END for what is no archive; SDT_ERROR_MEMORY. The bytes must outlive it. */
 int sdt__archive_open(struct sdt__archive *archive, sdt_session *session, const char *name,
                       const char *bytes, size_t size);
 void sdt__archive_close(struct sdt__archive *archive);

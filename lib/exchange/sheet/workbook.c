@@ -5,6 +5,18 @@
 
 #include <string.h>
 
+/* SDT_END for what is no workbook. */
+static int open_and_read(struct sdt__workbook *workbook, sdt_session *session, const char *name,
+                         const char *bytes, size_t size)
+{
+    int status = sdt__archive_open(workbook->archive, session, name, bytes, size);
+
+    if (status != SDT_OK)
+        return status;
+    status = sdt__xlsx_read(workbook);
+    return status == SDT_END ? sdt__ods_read(workbook) : status;
+}
+
 int sdt__workbook_text(sdt_session *session, const char *name, const char *bytes, size_t size,
                        const char *wanted, char decimal, struct sdt__buffer *out)
 {
@@ -13,15 +25,14 @@ int sdt__workbook_text(sdt_session *session, const char *name, const char *bytes
     struct sdt__workbook workbook = {
         .archive = &archive, .wanted = wanted, .rows = {.out = out, .decimal = decimal}};
     char most[24];
-    int status = sdt__archive_open(&archive, session, name, bytes, size);
+    int status = open_and_read(&workbook, session, name, bytes, size);
 
-    if (status == SDT_OK) {
-        status = sdt__xlsx_read(&workbook);
-        if (status == SDT_END)
-            status = sdt__ods_read(&workbook);
-        if (status == SDT_END)
-            status = sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_SHEET_NO_TABLE);
+    if (status == SDT_END) { /* libzip says so, too, where memory is short: once more */
+        sdt__archive_close(&archive);
+        status = open_and_read(&workbook, session, name, bytes, size);
     }
+    if (status == SDT_END)
+        status = sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_SHEET_NO_TABLE);
     if (status == SDT_OK)
         sdt__sheet_end(&workbook.rows);
     if (status == SDT_OK && out->failed)
