@@ -20,18 +20,6 @@ int sdt__rot_moves_open(struct sdt__rot_moves *moves, struct sdt__rot_arena *are
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 
-/* Whether a member has a turn of a layer in a year. */
-static bool has_turn(const struct sdt__rot_state *s, int layer, int m, int y)
-{
-    const struct sdt__rot_problem *p = s->problem;
-    int o;
-
-    if (layer == 0)
-        return s->times[m * p->years + y] > 0;
-    o = p->occurrence_at[(layer - 1) * p->years + y];
-    return o >= 0 && s->on[o * p->members + m];
-}
-
 /* Renews what is kept of one member in one layer. */
 static void renew_row(struct sdt__rot_moves *moves, int layer, int m)
 {
@@ -51,11 +39,11 @@ static void renew_row(struct sdt__rot_moves *moves, int layer, int m)
         moves->more[cell] = more;
         moves->fewer[cell] = fewer;
         moves->before[cell] = before;
-        before = has_turn(s, layer, m, y) ? y : before;
+        before = sdt__rot_has_turn(s, layer, m, y) ? y : before;
     }
     for (int y = p->years - 1; y >= 0; y--) {
         moves->after[first + y] = after;
-        after = has_turn(s, layer, m, y) ? y : after;
+        after = sdt__rot_has_turn(s, layer, m, y) ? y : after;
     }
 }
 

@@ -268,6 +268,9 @@ struct sdt__rot_state {
 
 int sdt__rot_state_open(struct sdt__rot_state *state, struct sdt__rot_arena *arena,
                         const struct sdt__rot_problem *problem);
+
+/* Whether a member has a turn in a year: of a layer's conference, or in layer 0 of any. */
+bool sdt__rot_has_turn(const struct sdt__rot_state *state, int layer, int member, int year);
 void sdt__rot_state_set(struct sdt__rot_state *state, const unsigned char *on);
 void sdt__rot_state_put(struct sdt__rot_state *state, int occurrence, int member);
 void sdt__rot_state_take(struct sdt__rot_state *state, int occurrence, int member);

@@ -21,8 +21,7 @@ int sdt__rot_state_open(struct sdt__rot_state *s, struct sdt__rot_arena *arena,
     return arena->failed ? SDT__ROT_NO_MEMORY : SDT__ROT_OK;
 }
 
-/* Whether m has a turn in year y: of a conference, or in layer 0 of any. */
-static int turn_in(const struct sdt__rot_state *s, int layer, int m, int y)
+bool sdt__rot_has_turn(const struct sdt__rot_state *s, int layer, int m, int y)
 {
     const struct sdt__rot_problem *p = s->problem;
     int o;
@@ -50,9 +49,9 @@ static int64_t gap_of_turn(const struct sdt__rot_state *s, int layer, int m, int
     int after = y + 1;
     int64_t cost = 0;
 
-    while (before >= 0 && !turn_in(s, layer, m, before))
+    while (before >= 0 && !sdt__rot_has_turn(s, layer, m, before))
         before--;
-    while (after < p->years && !turn_in(s, layer, m, after))
+    while (after < p->years && !sdt__rot_has_turn(s, layer, m, after))
         after++;
     if (before < 0 && last != SDT__ROT_NO_YEAR)
         before = last - p->from;
