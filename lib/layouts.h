@@ -12,6 +12,7 @@
     LAYOUT(problems)                                                                               \
     LAYOUT(history)                                                                                \
     LAYOUT(programme_tree)                                                                         \
+    LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \
     LAYOUT(check)                                                                                  \
     LAYOUT(body_seats)                                                                             \

@@ -16,20 +16,25 @@
 #include <sodertorn/kinds/person.h>
 #include <sodertorn/kinds/seat.h>
 #include <sodertorn/kinds/governing_document.h>
+#include <sodertorn/kinds/meeting.h>
 #include <sodertorn/kinds/decision.h>
 #include <sodertorn/kinds/programme.h>
-#include <sodertorn/kinds/adoption.h>
 #include <sodertorn/kinds/amendment.h>
 #include <sodertorn/kinds/area.h>
 #include <sodertorn/kinds/focus_area.h>
 #include <sodertorn/kinds/goal.h>
 #include <sodertorn/kinds/sub_goal.h>
+#include <sodertorn/kinds/amendment_change.h>
+#include <sodertorn/kinds/level_name.h>
 #include <sodertorn/kinds/succession.h>
 #include <sodertorn/kinds/frame.h>
+#include <sodertorn/kinds/frame_use.h>
 #include <sodertorn/kinds/regional_goal.h>
 #include <sodertorn/kinds/plan.h>
 #include <sodertorn/kinds/objective.h>
 #include <sodertorn/kinds/activity.h>
+#include <sodertorn/kinds/milestone.h>
+#include <sodertorn/kinds/correction.h>
 #include <sodertorn/kinds/link.h>
 #include <sodertorn/kinds/source.h>
 #include <sodertorn/kinds/indicator.h>
@@ -40,6 +45,7 @@
 #include <sodertorn/kinds/label.h>
 #include <sodertorn/kinds/frozen_table.h>
 #include <sodertorn/kinds/analysis.h>
+#include <sodertorn/kinds/budget_line.h>
 #include <sodertorn/kinds/conference.h>
 #include <sodertorn/kinds/edition.h>
 #include <sodertorn/kinds/hosting.h>
@@ -49,6 +55,12 @@
 #include <sodertorn/kinds/direction.h>
 #include <sodertorn/kinds/effort.h>
 #include <sodertorn/kinds/effort_goal.h>
+#include <sodertorn/kinds/matter.h>
+#include <sodertorn/kinds/adoption.h>
+#include <sodertorn/kinds/agenda_item.h>
+#include <sodertorn/kinds/attendance.h>
+#include <sodertorn/kinds/dissemination.h>
 #include <sodertorn/kinds/registered_script.h>
+#include <sodertorn/kinds/check_exception.h>
 
 #endif

@@ -36,17 +36,37 @@ extern "C" {
 SDT_API int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out);
 
 /**
- * The programme of a year.
+ * How far each programme had come on a day. Nothing of it is stored: it follows from the decisions of
+ * the members, from who was a member when, and from the rule of adoption (the matter's, else the
+ * cooperation's, else "all"): "all", when each that is a member on the day has said yes; "majority",
+ * when more than half have; "adopters", for each that has, from that day. Once in force, a programme
+ * stays so whoever joins, leaves or changes its mind.
  *
- * That is the one which is valid in the year; of several, the one that became valid last, then the
- * one with the latest document date, then the last key. When none is, it is the one that was valid
- * last before the year: a programme is followed up until the next one is recorded, and its
- * valid_until tells that its time is over.
+ * Columns: programme, title, state (text: "draft"; "proposed" when it was put to the members or the
+ * first of them has decided; "in_force"; "succeeded" when a later programme of the cooperation has
+ * taken its place), in_force (text, the day it came into force, absent until then), valid_from,
+ * valid_until (integer), rule (text), members, yes (integer: of that day, and how many of them have
+ * adopted it), matter (text, the last round's, absent when there is none).
+ * @param[in]  session  a session with a database
+ * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_VALUE for a date that is none; #SDT_ERROR_MISUSE for NULL or with no database;
+ *         #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_programmes(sdt_session *session, const char *date, sdt_table **out);
+
+/**
+ * The programme of a year: the one in force at its end (see sdt_programmes()).
+ *
+ * Of several, it is the one that is valid in the year, then the one that became valid last, then the
+ * one with the latest document date, then the last key. One whose time is over goes on until the next
+ * is in force, and its valid_until tells so. A draft is never answered: who wants one gives its key.
  * @param[in]  session  a session with a database
  * @param[in]  year     1 to 9999
  * @param[out] out      the record; NULL on failure. Free with sdt_record_free().
- * @return 0; #SDT_ERROR_NOT_FOUND when none has become valid by that year; #SDT_ERROR_VALUE for a
- *         year that is none; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_IO;
+ * @return 0; #SDT_ERROR_NOT_FOUND when none is in force, naming the draft if there is one;
+ *         #SDT_ERROR_VALUE for a year that is none; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_IO;
  *         #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
  *
@@ -63,11 +83,9 @@ SDT_API int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
  * Records what a municipality's board decided on a programme.
  *
  * An adoption is written with the key programme.municipality.date, so a programme that was referred
- * back can be decided on again. What counts is a municipality's last decision. When every member of
- * the programme's cooperation, as of today (#SDT_OPTION_TODAY), has adopted it, the programme's
- * in_force is set to the day of the last adoption, in the same transaction; it is never changed
- * afterwards. A session with a municipality's scope may record that municipality's own decision,
- * and when it is the last one it puts the programme in force.
+ * back can be decided on again. What counts is a municipality's last decision in a round. Whether the
+ * programme is in force follows from the decisions, see sdt_programmes(). A session with a
+ * municipality's scope may record that municipality's own decision.
  *
  * The result is the table of sdt_programme_adoptions().
  * @param[in]  session       a session with a database that may be written
@@ -75,12 +93,13 @@ SDT_API int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
  * @param[in]  municipality  the municipality's key
  * @param[in]  date          the day of the decision, ISO
  * @param[in]  paragraph     paragraph of the minutes; may be NULL
- * @param[in]  outcome       "adopted", "rejected" or "referred_back"
+ * @param[in]  outcome       "adopted", "adopted_with_reservation", "adopted_with_addition", "rejected"
+ *                           or "referred_back"
  * @param[in]  reference     where the minutes are; may be NULL
  * @param[out] out           who has adopted and who has not; may be NULL. Free with
  *                           sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date or an
- *         outcome that is none, and for a municipality that is no member; #SDT_ERROR_EXISTS for a
+ *         outcome that is none, and for a municipality that was no member on that day; #SDT_ERROR_EXISTS for a
  *         second decision on the same day; #SDT_ERROR_DENIED by scope or when the database is
  *         read-only; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY;
  *         #SDT_ERROR_IO; #SDT_ERROR_MEMORY. After any of them nothing has changed.
@@ -96,10 +115,12 @@ SDT_API int sdt_programme_adopt(sdt_session *session, const char *programme,
 
 /**
  * Who has adopted a programme, and who has not: one row for each member of its cooperation, as of
- * today (#SDT_OPTION_TODAY), in the Swedish order of their names, with its last decision.
+ * today (#SDT_OPTION_TODAY), in the Swedish order of their names, with its last decision in the round
+ * of today; then those that decided while they were members.
  *
- * Columns: municipality, name (text), adopted (integer 0 or 1), outcome, date, paragraph, reference
- * (text, absent when it has not decided).
+ * Columns: municipality, name (text), adopted (integer 0 or 1), outcome, date, paragraph, reference,
+ * before, text (text, absent when it has not decided; before is the day before which it decided, when
+ * the day itself is not known), member (integer, 1 for one of today).
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().

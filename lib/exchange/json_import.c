@@ -70,13 +70,18 @@ static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, co
     }
 }
 
-/* The names that members of a record of the kind may have: those of its fields and, last, "key". */
+/* The names that members of a record of the kind may have: those of its fields, "key", and those that
+   an older file has of fields that are no more. */
 static size_t names_of(const struct sdt__kind *kind, const char **names)
 {
+    size_t count = 0;
+
     for (int i = 0; i < kind->field_count; i++)
-        names[i] = kind->fields[i].name;
-    names[kind->field_count] = "key";
-    return (size_t)kind->field_count + 1;
+        names[count++] = kind->fields[i].name;
+    names[count++] = "key";
+    for (int i = 0; i < kind->retired_count; i++)
+        names[count++] = kind->retired[i];
+    return count;
 }
 
 /* Refuses a target that could never be assessed. One without any number may get it later. */

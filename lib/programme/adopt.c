@@ -1,17 +1,16 @@
 /*
- * The adoption of a programme by its members, one board at a time, until it is in force.
+ * The adoption of a programme by its members, one board at a time.
  */
-#include "programme/adopt.h"
-
 #include "layouts.h"
 #include "network/members.h"
+#include "programme/matter.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>
 #include <string.h>
 
-enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE };
+enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE, BEFORE, TEXT, MEMBER };
 
 static const struct sdt__column columns[] = {
     [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
@@ -23,107 +22,89 @@ static const struct sdt__column columns[] = {
     [PARAGRAPH] = {"paragraph", SDT_TYPE_TEXT, "paragraf i protokollet",
                    "paragraph of the minutes"},
     [REFERENCE] = {"reference", SDT_TYPE_TEXT, "diarienummer", "reference of the case"},
+    [BEFORE] = {"before", SDT_TYPE_TEXT, "dagen som beslutet togs före, när dess egen inte är känd",
+                "the day before which it was taken, when its own is not known"},
+    [TEXT] = {"text", SDT_TYPE_TEXT, "reservation, tillägg eller skäl",
+              "reservation, addition or reason"},
+    [MEMBER] = {"member", SDT_TYPE_INTEGER, "1 om kommunen är medlem i dag",
+                "1 when it is a member today"},
 };
 
 const struct sdt__table_layout sdt__layout_adoptions = SDT__TABLE_LAYOUT("adoptions", columns);
 
-/* Whether decision a was taken after b; of two on one day the one that was written later counts. */
-static bool later(const sdt_record *a, const sdt_record *b)
+static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_record *adoption,
+                    bool member)
 {
-    int order = strcmp(sdt_adoption_date(a), sdt_adoption_date(b));
-
-    return order != 0 ? order > 0 : a->id > b->id;
-}
-
-const sdt_record *sdt__adoption_last(struct sdt__record_cache *cache, const char *programme,
-                                     const char *municipality)
-{
-    const struct sdt__record_list *adoptions = sdt__record_cache_list(cache, SDT_KIND_ADOPTION);
-    const sdt_record *last = NULL;
-
-    for (size_t i = 0; i < adoptions->count; i++) {
-        const sdt_record *adoption = adoptions->records[i];
-        if (sdt__text_equal(sdt_adoption_programme(adoption), programme) &&
-            sdt__text_equal(sdt_adoption_municipality(adoption), municipality) &&
-            (!last || later(adoption, last)))
-            last = adoption;
-    }
-    return last;
-}
-
-bool sdt__adoption_is_adopted(const sdt_record *adoption)
-{
-    return adoption && sdt__text_equal(sdt_adoption_outcome(adoption), "adopted");
-}
-
-static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_record *adoption)
-{
-    static const unsigned char fields[] = {SDT_ADOPTION_OUTCOME, SDT_ADOPTION_DATE,
-                                           SDT_ADOPTION_PARAGRAPH, SDT_ADOPTION_REFERENCE};
+    static const unsigned char fields[] = {SDT_ADOPTION_OUTCOME,   SDT_ADOPTION_DATE,
+                                           SDT_ADOPTION_PARAGRAPH, SDT_ADOPTION_REFERENCE,
+                                           SDT_ADOPTION_BEFORE,    SDT_ADOPTION_TEXT};
 
     sdt__table_row(table);
     sdt__table_set_named(table, MUNICIPALITY, municipality);
-    sdt__table_set_int(table, ADOPTED, sdt__adoption_is_adopted(adoption));
+    sdt__table_set_int(table, ADOPTED, sdt__adoption_is_yes(adoption));
     sdt__table_set_fields(table, OUTCOME, adoption, fields, (int)sizeof fields);
+    sdt__table_set_int(table, MEMBER, member);
 }
 
-/* The table of all members, and the day the last of them adopted: "" while one has not. */
+static bool is_listed(const sdt_record *const *members, size_t count,
+                      const sdt_record *municipality)
+{
+    for (size_t i = 0; i < count; i++)
+        if (members[i] == municipality)
+            return true;
+    return false;
+}
+
+/* Those who decided while they were members, and have left since. */
+static void add_former_members(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                               const sdt_record *const *members, size_t count, sdt_table *table)
+{
+    const struct sdt__record_list *municipalities = sdt__record_cache_list(cache,
+                                                                           SDT_KIND_MUNICIPALITY);
+
+    for (size_t i = 0; i < municipalities->count; i++) {
+        const sdt_record *municipality = municipalities->records[i];
+        const sdt_record *adoption = sdt__matter_decision(cache, matter, municipality->key,
+                                                          cache->today);
+        if (adoption && !is_listed(members, count, municipality))
+            add_row(table, municipality, adoption, false);
+    }
+}
+
+/* The members of today with what each has decided, and then those who decided and have left. */
 static int list_adoptions(struct sdt__record_cache *cache, const sdt_record *programme,
-                          sdt_table **out, char in_force[11])
+                          sdt_table **out)
 {
     size_t count;
     const sdt_record **members = sdt__network_members(cache, sdt_programme_cooperation(programme),
                                                       cache->today, &count);
     sdt_table *table = sdt__table_new(cache->session, &sdt__layout_adoptions);
-    bool all = count > 0;
+    struct sdt__matter matter;
 
-    in_force[0] = '\0';
-    for (size_t i = 0; i < count; i++) {
-        const sdt_record *adoption = sdt__adoption_last(cache, sdt_record_key(programme),
-                                                        sdt_record_key(members[i]));
-        add_row(table, members[i], adoption);
-        all = all && sdt__adoption_is_adopted(adoption);
-        if (all && strcmp(sdt_adoption_date(adoption), in_force) > 0)
-            memcpy(in_force, sdt_adoption_date(adoption), 11);
-    }
-    if (!all)
-        in_force[0] = '\0';
+    sdt__matter_of_programme(cache, programme, cache->today, &matter);
+    for (size_t i = 0; i < count; i++)
+        add_row(table, members[i],
+                sdt__matter_decision(cache, &matter, members[i]->key, cache->today), true);
+    add_former_members(cache, &matter, members, count, table);
     sdt__record_cache_fail(cache, sdt__table_done(table, out));
     sdt__free(cache->session, members);
     return cache->status;
 }
 
-/* The rule sets the date, not whoever happens to adopt last: a municipality's session may not write
-   a joint record, and this one field is written in its stead. */
-static int set_in_force(sdt_record *programme, const char *date)
-{
-    char all[] = "secretariat";
-    sdt_session *session = programme->session;
-    char *scope = session->texts[SDT_OPTION_SCOPE];
-    int status = sdt__record_own_text(programme, SDT_PROGRAMME_IN_FORCE, date);
-
-    if (status != SDT_OK)
-        return status;
-    session->texts[SDT_OPTION_SCOPE] = all;
-    status = sdt__store_put(session, programme, false);
-    session->texts[SDT_OPTION_SCOPE] = scope;
-    return status;
-}
-
+/* Who was a member on the day of the decision may record it, however long ago that was. */
 static int check_member(struct sdt__record_cache *cache, const sdt_record *programme,
-                        const sdt_record *municipality)
+                        const sdt_record *municipality, const char *day)
 {
     size_t count;
     const sdt_record **members = sdt__network_members(cache, sdt_programme_cooperation(programme),
-                                                      cache->today, &count);
-    bool found = false;
+                                                      day, &count);
+    bool found = is_listed(members, count,
+                           sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY, municipality->key));
 
-    for (size_t i = 0; i < count; i++)
-        found = found || sdt__text_equal(sdt_record_key(members[i]), sdt_record_key(municipality));
     sdt__free(cache->session, members);
     if (cache->status == SDT_OK && !found)
         cache->status = sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_PROGRAMME_NO_MEMBER,
-                                  sdt_record_title(municipality), sdt_record_title(programme));
+                                  sdt_record_title(municipality), sdt_record_title(programme), day);
     return cache->status;
 }
 
@@ -161,7 +142,6 @@ static int adopt(sdt_session *session, const void *asked, sdt_table **out)
     const char *const *given = asked;
     struct sdt__record_cache cache;
     sdt_record *programme = NULL, *municipality = NULL;
-    char in_force[11];
     int status;
 
     sdt__record_cache_init(&cache, session);
@@ -171,14 +151,16 @@ static int adopt(sdt_session *session, const void *asked, sdt_table **out)
     if (status == SDT_OK)
         status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, given[OF_MUNICIPALITY],
                                 &municipality);
-    if (status == SDT_OK)
-        status = check_member(&cache, programme, municipality);
+    if (status == SDT_OK && sdt__date_valid(given[ON_DATE])) /* else put_adoption() refuses it */
+        status = check_member(&cache, programme, municipality, given[ON_DATE]);
     if (status == SDT_OK)
         status = put_adoption(session, given);
-    if (status == SDT_OK)
-        status = list_adoptions(&cache, programme, out, in_force);
-    if (status == SDT_OK && in_force[0] && !sdt_programme_in_force(programme))
-        status = set_in_force(programme, in_force);
+    sdt__record_cache_free(&cache);
+    sdt__record_cache_init(&cache, session); /* with what was just written */
+    sdt__record_cache_fail(&cache, status);
+    if (cache.status == SDT_OK)
+        list_adoptions(&cache, programme, out);
+    status = cache.status;
     sdt_record_free(programme);
     sdt_record_free(municipality);
     sdt__record_cache_free(&cache);
@@ -205,11 +187,10 @@ int sdt_programme_adopt(sdt_session *session, const char *programme, const char 
 static int tell_adoptions(const sdt_record *programme, const void *asked, sdt_table **out)
 {
     struct sdt__record_cache cache;
-    char in_force[11];
 
     (void)asked;
     sdt__record_cache_init(&cache, programme->session);
-    list_adoptions(&cache, programme, out, in_force);
+    list_adoptions(&cache, programme, out);
     sdt__record_cache_free(&cache);
     return cache.status;
 }

@@ -4,19 +4,11 @@
  */
 #include "programme/check.h"
 
-#include "programme/adopt.h"
+#include "programme/levels.h"
+#include "programme/matter.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
-
-/* The programme that a focus area belongs to. */
-static const sdt_record *programme_of(struct sdt__record_cache *cache, const sdt_record *focus_area)
-{
-    const sdt_record *area = sdt__record_cache_get(cache, SDT_KIND_AREA,
-                                                   sdt_focus_area_area(focus_area));
-
-    return area ? sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, sdt_area_programme(area)) : NULL;
-}
 
 static size_t count_sub_goals(struct sdt__record_cache *cache, const sdt_record *focus_area)
 {
@@ -33,7 +25,7 @@ static size_t count_sub_goals(struct sdt__record_cache *cache, const sdt_record 
 /* A focus area without goals, or whose goals have no sub-goals, is told of by other rules. */
 static void check_count(struct sdt__check *check, const sdt_record *focus_area)
 {
-    const sdt_record *programme = programme_of(&check->cache, focus_area);
+    const sdt_record *programme = sdt__level_programme(&check->cache, focus_area);
     int64_t count = (int64_t)count_sub_goals(&check->cache, focus_area);
     int64_t said = programme ? sdt_programme_sub_goals_per_focus_area(programme) : 0;
     char numbers[2][24];
@@ -84,17 +76,21 @@ static bool has_successor(struct sdt__record_cache *cache, const sdt_record *pro
 static bool has_adopted(struct sdt__record_cache *cache, const char *programme,
                         const char *municipality)
 {
-    return sdt__adoption_is_adopted(sdt__adoption_last(cache, programme, municipality));
+    struct sdt__matter matter;
+
+    sdt__matter_of_programme(cache, sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, programme),
+                             cache->today, &matter);
+    return sdt__adoption_is_yes(sdt__matter_decision(cache, &matter, municipality, cache->today));
 }
 
 void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
 {
     int64_t until = sdt_programme_valid_until(programme);
-    char number[24];
+    char number[24], since[11];
 
     if (has_successor(&check->cache, programme))
         return;
-    if (!sdt_programme_in_force(programme))
+    if (!sdt__programme_in_force(&check->cache, programme, check->cache.today, since))
         sdt__check_found_members(check, SDT__CHECK_RULE_NOT_ADOPTED, programme,
                                  sdt_programme_cooperation(programme), has_adopted);
     if (until < check->cache.year)

@@ -1,8 +1,10 @@
 /*
  * The programme as a tree, and which programme a year belongs to.
  */
+#include "core/period.h"
 #include "layouts.h"
-#include "store/record_list.h"
+#include "programme/levels.h"
+#include "programme/matter.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -25,19 +27,6 @@ static const struct sdt__column columns[] = {
 const struct sdt__table_layout sdt__layout_programme_tree = SDT__TABLE_LAYOUT("programme_tree",
                                                                               columns);
 
-/* What stands on each level below the programme, and the field that leads up. */
-static const struct {
-    int kind;
-    int parent;
-} levels[] = {
-    {SDT_KIND_AREA, SDT_AREA_PROGRAMME},
-    {SDT_KIND_FOCUS_AREA, SDT_FOCUS_AREA_AREA},
-    {SDT_KIND_GOAL, SDT_GOAL_FOCUS_AREA},
-    {SDT_KIND_SUB_GOAL, SDT_SUB_GOAL_GOAL},
-};
-
-enum { LEVEL_COUNT = sizeof levels / sizeof *levels };
-
 static void add_row(sdt_table *table, const sdt_record *record, int level, int64_t parent)
 {
     sdt__table_row(table);
@@ -49,25 +38,37 @@ static void add_row(sdt_table *table, const sdt_record *record, int level, int64
         sdt__table_set_value(table, POSITION, record, record->kind->position);
 }
 
-/* The children of the row begun last, each with its own below it. */
-static int add_children(sdt_session *session, sdt_table *table, int level, const char *key)
-{
-    int64_t parent = sdt_table_row_count(table) - 1;
-    sdt_cursor *cursor;
-    int status;
+static int add_children(sdt_session *session, sdt_table *table, int level,
+                        const sdt_record *parent);
 
-    if (level == LEVEL_COUNT)
-        return SDT_OK;
-    status = sdt__store_find(session, levels[level].kind,
-                             sdt__field_index(sdt__kind(levels[level].kind), levels[level].parent),
-                             key, &cursor);
+/* The children of one kind, each with its own below it. */
+static int add_branch(sdt_session *session, sdt_table *table, int level, const sdt_record *parent,
+                      int64_t row, const struct sdt__level_branch *branch)
+{
+    sdt_cursor *cursor;
+    int status = sdt__store_find(session, branch->child,
+                                 sdt__field_index(sdt__kind(branch->child), branch->field),
+                                 parent->key, &cursor);
+
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
         const sdt_record *record = sdt_cursor_record(cursor);
-        add_row(table, record, level + 2, parent);
-        status = add_children(session, table, level + 1, record->key);
+        add_row(table, record, level, row);
+        status = add_children(session, table, level + 1, record);
     }
     sdt_cursor_free(cursor);
     return status == SDT_END ? SDT_OK : status;
+}
+
+/* The children of the row begun last. */
+static int add_children(sdt_session *session, sdt_table *table, int level, const sdt_record *parent)
+{
+    int64_t row = sdt_table_row_count(table) - 1;
+    int status = SDT_OK;
+
+    for (size_t i = 0; status == SDT_OK && i < sdt__level_branch_count; i++)
+        if (sdt__level_branches[i].parent == parent->kind->number)
+            status = add_branch(session, table, level, parent, row, &sdt__level_branches[i]);
+    return status;
 }
 
 static int make_tree(const sdt_record *programme, const void *asked, sdt_table **out)
@@ -76,8 +77,7 @@ static int make_tree(const sdt_record *programme, const void *asked, sdt_table *
 
     (void)asked;
     add_row(table, programme, 1, -1);
-    return sdt__table_finish(table, add_children(programme->session, table, 0, programme->key),
-                             out);
+    return sdt__table_finish(table, add_children(programme->session, table, 2, programme), out);
 }
 
 int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out)
@@ -101,11 +101,32 @@ static bool better(const sdt_record *a, const sdt_record *b, int year)
     return order != 0 ? order > 0 : strcmp(sdt_record_key(a), sdt_record_key(b)) > 0;
 }
 
+/* The programme in force at the end of a year, and the best of the drafts that were passed over. */
+static const sdt_record *find(struct sdt__record_cache *cache, int year, const sdt_record **draft)
+{
+    const struct sdt__record_list *programmes = sdt__record_cache_list(cache, SDT_KIND_PROGRAMME);
+    const sdt_record *best = NULL;
+    char last_day[11], since[11];
+
+    sdt__date_month_end(year * 12 + 12, last_day);
+    for (size_t i = 0; i < programmes->count; i++) {
+        const sdt_record *programme = programmes->records[i];
+
+        if (sdt_programme_valid_from(programme) > year)
+            continue;
+        if (!sdt__programme_in_force(cache, programme, last_day, since))
+            *draft = !*draft || better(programme, *draft, year) ? programme : *draft;
+        else if (!best || better(programme, best, year))
+            best = programme;
+    }
+    return best;
+}
+
 int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
 {
     SDT__GUARD(session);
-    struct sdt__record_list list = {0};
-    const sdt_record *best = NULL;
+    struct sdt__record_cache cache;
+    const sdt_record *best, *draft = NULL;
     char number[24];
     int status;
 
@@ -117,14 +138,16 @@ int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
     sdt__integer_text(year, number);
     if (year < 1 || year > 9999)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_ARGUMENT_VALUE, "year", number, "1–9999");
-    status = sdt__record_list_read(session, SDT_KIND_PROGRAMME, 0, NULL, &list);
-    for (size_t i = 0; status == SDT_OK && i < list.count; i++)
-        if (sdt_programme_valid_from(list.records[i]) <= year &&
-            (!best || better(list.records[i], best, year)))
-            best = list.records[i];
-    if (status == SDT_OK)
-        status = best ? sdt_record_copy(best, out)
-                      : sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_NONE, number);
-    sdt__record_list_free(session, &list);
+    sdt__record_cache_init(&cache, session);
+    best = find(&cache, year, &draft);
+    status = cache.status;
+    if (status == SDT_OK && best)
+        status = sdt_record_copy(best, out);
+    else if (status == SDT_OK && draft)
+        status = sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_DRAFT, number,
+                           sdt_record_title(draft), draft->key);
+    else if (status == SDT_OK)
+        status = sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_PROGRAMME_NONE, number);
+    sdt__record_cache_free(&cache);
     return status;
 }

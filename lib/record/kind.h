@@ -41,6 +41,7 @@ struct sdt__field {
     bool personal;
     bool tree;  /* a reference to its own kind that must not go in a circle */
     bool lines; /* a text that may have several lines */
+    bool part;  /* a reference to what the record is a part of, and is closed with */
 };
 
 struct sdt__kind {
@@ -54,8 +55,10 @@ struct sdt__kind {
     int number;
     int title; /* index of a field, or -1 */
     int owner; /* index of a field; -1 nobody but the secretariat; SDT__OWNER_KEY the record itself */
-    int position; /* index of the field that orders a list, or -1 */
-    int seal;     /* index of the field that closes the record and what refers to it, or -1 */
+    int position;               /* index of the field that orders a list, or -1 */
+    int seal;                   /* index of the field that closes the record and its parts, or -1 */
+    const char *const *retired; /* names of fields that it had once */
+    int retired_count;
 };
 
 enum { SDT__OWNER_KEY = -2 };

@@ -57,7 +57,7 @@ end
 
 local OPTIONS = { sv = true, en = true, required = true, verb = true, words = true, min = true, max = true,
   max_length = true, choice = true, personal = true, inverse = true, tree = true, since = true, target = true,
-  lines = true }
+  lines = true, part = true }
 
 local function check_field(f, what, by_name)
   local o = f.options
@@ -90,6 +90,7 @@ local function understand()
     if numbers[k.number] then fail("kind number %d twice", k.number) end
     numbers[k.number], by_name[k.name] = true, k
     local seen = {}
+    for _, r in ipairs(k.retired or {}) do seen[r[1]], seen[r[2]] = true, true end
     for i = 3, #k do
       local f = k[i]
       local what = k.name .. "." .. f.name
@@ -112,7 +113,7 @@ local function understand()
     end
   end
   for _, k in ipairs(kinds) do
-    if #k.fields > NAMES_MOST then fail("%s has more fields than SDT__NAMES_MOST", k.name) end
+    if #k.fields + #(k.retired or {}) > NAMES_MOST then fail("%s has more fields than SDT__NAMES_MOST", k.name) end
     for _, f in ipairs(k.fields) do
       if #(f.words or {}) > NAMES_MOST then fail("%s.%s has more words than SDT__NAMES_MOST", k.name, f.name) end
     end
@@ -190,10 +191,18 @@ local function field_descriptor(k, f)
     { "words", f.words and words_name(k, f) }, { "word_count", f.words and #f.words },
     { "min", min }, { "max", max }, { "max_length", f.max_length }, true,
     { "required", f.required }, { "personal", f.personal }, { "tree", f.tree },
-    { "lines", f.lines }, true,
+    { "lines", f.lines }, { "part", f.part }, true,
   }
   for _, m in ipairs { people(f) } do rest[#rest + 1] = m end
   return "    " .. initialiser("    ", rest) .. ",\n"
+end
+
+local function retired_name(k) return "retired_of_" .. k.name end
+
+local function retired_names(k)
+  local names = {}
+  for i, r in ipairs(k.retired) do names[i] = quoted(r[2]) end
+  return ("static const char *const %s[] = {%s};\n"):format(retired_name(k), table.concat(names, ", "))
 end
 
 local function kind_descriptor(k)
@@ -203,6 +212,7 @@ local function kind_descriptor(k)
     { "title", k.title_index or -1 },
     { "owner", k.owner == "key" and "SDT__OWNER_KEY" or k.owner_index or -1 },
     { "position", k.position_index or -1 }, { "seal", k.seal_index or -1 }, true,
+    { "retired", k.retired and retired_name(k) }, { "retired_count", k.retired and #k.retired }, true,
     people(k) }) .. ",\n"
 end
 
@@ -220,6 +230,7 @@ local function descriptors()
       fields[#fields + 1] = field_descriptor(k, f)
     end
     add(("static const struct sdt__field fields_of_%s[] = {\n%s};\n"):format(k.name, table.concat(fields)))
+    if k.retired then add(retired_names(k)) end
   end
   local described = {}
   for i, k in ipairs(kinds) do described[i] = kind_descriptor(k) end
@@ -421,6 +432,9 @@ local function lock_file()
       for i, word in ipairs(f.words or {}) do
         lines[#lines + 1] = ("%04d.%03d.%02d %s.%s %s"):format(k.number, f.number, i, k.name, f.name, word.name)
       end
+    end
+    for _, r in ipairs(k.retired or {}) do
+      lines[#lines + 1] = ("%04d.%03d %s.%s %s"):format(k.number, r[1], k.name, r[2], r[3])
     end
   end
   table.sort(lines)

@@ -5,7 +5,9 @@
 --   number  permanent; never reused        name    singular, as in C and JSON
 --   title   field that names a record to people
 --   owner   field whose municipality may write the record (without it: the secretariat only)
---   seal    field that, once set, closes the record and all that refer to it against every change
+--   seal    field that, once set, closes the record and its parts (`part`) against every change
+--   retired { { number, name, type } }: fields that a kind had once. Their numbers stay taken, and a
+--           file that still has them is read without them.
 --   c       name in C, of its header and functions, where its own name is taken; else its name
 --   sv, en  { label, help } in Swedish and English: the word for people, and one sentence on it
 --
@@ -16,6 +18,7 @@
 --   words     of an enumeration, each      min, max  bounds of an integer or number, both or none
 --             { name, sv =, en = }         max_length of a text, in bytes; a text that a verb sets
 --   choice    exactly one of the group               may have none
+--   part      the record is a part of the one that it refers to, and is closed with it
 --   lines     a text that may have several lines; others have no control characters
 --   personal  personal data (GDPR)         inverse   what the target calls those that refer to it
 --   tree      a reference to its own kind that must not go in a circle
@@ -23,8 +26,8 @@
 --
 -- Kinds stand in an order in which each refers only to itself and to kinds before it.
 
-local AREAS = { "cooperation", "organisation", "programme", "plans", "followup", "conferences",
-  "advocacy", "scripts" }
+local AREAS = { "cooperation", "organisation", "programme", "plans", "followup", "budget", "conferences",
+  "advocacy", "matters", "scripts", "checks" }
 
 local kinds = {}
 

@@ -41,7 +41,8 @@ struct sdt__store {
     struct sdt__statement **statements; /* one of each for every kind, prepared when first used */
     struct sdt__statement *next_id;
     struct sdt__statement *write_history;
-    int64_t *fresh; /* records that were sealed in the transaction that is open */
+    bool correcting; /* a verb corrects what is sealed */
+    int64_t *fresh;  /* records that were sealed in the transaction that is open */
     size_t fresh_count;
     size_t fresh_capacity;
 };
@@ -54,6 +55,7 @@ int sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
 void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
 
 /* CREATE TABLE, and every index of it that there is not yet. */
+void sdt__store_sql_column(const struct sdt__field *field, struct sdt__buffer *out);
 void sdt__store_sql_table(const struct sdt__kind *kind, struct sdt__buffer *out);
 void sdt__store_sql_indexes(const struct sdt__kind *kind, struct sdt__buffer *out);
 
@@ -88,7 +90,7 @@ int sdt__store_read_by_key(struct sdt__store *store, const struct sdt__kind *kin
 int sdt__store_read_by_id(struct sdt__store *store, const struct sdt__kind *kind, int64_t id,
                           sdt_record **out);
 
-/* That neither the record nor what it refers to is sealed; either of the two may be NULL. Once it
+/* That neither the record nor what it is a part of is sealed; either of the two may be NULL. Once it
    is written, that it has been sealed is noted (seal.c). */
 int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before,
                           const sdt_record *after);

@@ -114,6 +114,15 @@ int sdt__engine_check(struct sdt__engine *engine);
    Each that is missing or different is reported; tables and indexes of others' own may be there. */
 int sdt__engine_check_tables(struct sdt__engine *engine, const char *sql);
 
+/* Whether a table has a column, and whether that must have a value. A table that is not there has
+   none. */
+enum sdt__engine_column { SDT__COLUMN_ABSENT, SDT__COLUMN_OPTIONAL, SDT__COLUMN_REQUIRED };
+int sdt__engine_column(struct sdt__engine *engine, const char *table, const char *column,
+                       enum sdt__engine_column *out);
+
+/* Lets a column be without a value that had to have one, within a transaction. */
+int sdt__engine_allow_null(struct sdt__engine *engine, const char *table, const char *column);
+
 /* The engine's own handle, for tests that look behind this interface. */
 void *sdt__engine_native(const struct sdt__engine *engine);
 

@@ -1,26 +1,31 @@
 /*
- * The tables of a database: made new from the descriptors, or brought up to date step by step. A new
- * field or kind needs a new schema number and a step; a test holds that a migrated database has the
- * same tables as a fresh one.
+ * The tables of a database: made new from the descriptors, or brought to them. What a kind or a field
+ * needs follows from its descriptor: a table, a column, a column that may now be without a value, or
+ * one that goes. Only what happens to the rows is written by hand, as a step. A test holds that a
+ * migrated database has the same tables as a fresh one.
  */
 #include "store/series_schema.h"
 #include "store/database.h"
 
 enum {
     APPLICATION_ID = 0x53645431, /* "SdT1" in the file's header: ours */
-    SCHEMA = 3
+    SCHEMA = 4
 };
 
 static const struct sdt__engine_mark ours = {.application = APPLICATION_ID, .schema = SCHEMA};
 
-/* What takes a database from one schema to the next; the indexes that it lacks are made after the
-   last step. Schema 1 is the first, 2 has more indexes, and 3 the rhythm of indicators. */
+/* What is done to the rows of older databases, before columns go: schema 2 brought indexes, 3 the
+   rhythm of indicators, and 4 the joint matters. With those, whether a programme is in force follows
+   from what the members decided and is no longer kept; its history says that it went. */
 static const struct {
     int to;
     const char *sql;
 } steps[] = {
-    {2, ""},
-    {3, "ALTER TABLE indicator ADD COLUMN \"rhythm\" TEXT;\n"},
+    {4, "INSERT INTO history (at, actor, verb, kind, record, key, before, after)"
+        " SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), '', 'migrate', 'programme', p.id, p.key,"
+        " h.after, replace(h.after, '\"in_force\": \"' || p.in_force || '\", ', '')"
+        " FROM programme p JOIN history h ON h.entry ="
+        " (SELECT max(entry) FROM history WHERE record = p.id) WHERE p.in_force IS NOT NULL;\n"},
 };
 
 static const char own_tables
@@ -50,21 +55,102 @@ static void sql_all_tables(struct sdt__buffer *out)
     sdt__buffer_text(out, SDT__SERIES_SCHEMA);
 }
 
+static int run_words(struct sdt__store *store, const char *const *words, size_t count)
+{
+    struct sdt__buffer sql;
+
+    sdt__buffer_init(&sql, store->session);
+    for (size_t i = 0; i < count; i++)
+        sdt__buffer_text(&sql, words[i]);
+    return run(store, &sql);
+}
+
+static int add_column(struct sdt__store *store, const struct sdt__kind *kind,
+                      const struct sdt__field *field)
+{
+    struct sdt__buffer sql;
+
+    sdt__buffer_init(&sql, store->session);
+    sdt__buffer_text(&sql, "ALTER TABLE \"");
+    sdt__buffer_text(&sql, kind->name);
+    sdt__buffer_text(&sql, "\" ADD COLUMN ");
+    sdt__store_sql_column(field, &sql);
+    return run(store, &sql);
+}
+
+/* A column that is no longer described goes. */
+static int drop_column(struct sdt__store *store, const char *table, const char *column)
+{
+    const char *const words[] = {"ALTER TABLE \"", table, "\" DROP COLUMN \"", column, "\""};
+    enum sdt__engine_column found;
+    int status = sdt__engine_column(store->engine, table, column, &found);
+
+    if (status != SDT_OK || found == SDT__COLUMN_ABSENT)
+        return status;
+    return run_words(store, words, sizeof words / sizeof *words);
+}
+
+/* Brings the table of a kind, which may not be there, to its descriptor. */
+static int bring_table(struct sdt__store *store, const struct sdt__kind *kind)
+{
+    enum sdt__engine_column found;
+    struct sdt__buffer sql;
+    int status = sdt__engine_column(store->engine, kind->name, "key", &found);
+
+    if (status == SDT_OK && found == SDT__COLUMN_ABSENT) {
+        sdt__buffer_init(&sql, store->session);
+        sdt__store_sql_table(kind, &sql);
+        return run(store, &sql);
+    }
+    for (int i = 0; status == SDT_OK && i < kind->field_count; i++) {
+        const struct sdt__field *field = &kind->fields[i];
+
+        status = sdt__engine_column(store->engine, kind->name, field->name, &found);
+        if (status == SDT_OK && found == SDT__COLUMN_ABSENT)
+            status = add_column(store, kind, field);
+        else if (status == SDT_OK && found == SDT__COLUMN_REQUIRED && !field->required)
+            status = sdt__engine_allow_null(store->engine, kind->name, field->name);
+    }
+    for (int i = 0; status == SDT_OK && i < kind->retired_count; i++)
+        status = drop_column(store, kind->name, kind->retired[i]);
+    return status;
+}
+
+/* Takes the tables of an older schema to this one. */
+static int bring_tables(struct sdt__store *store, int64_t from)
+{
+    int status = SDT_OK;
+
+    for (size_t i = 0; status == SDT_OK && i < sizeof steps / sizeof *steps; i++)
+        if (steps[i].to > from)
+            status = sdt__engine_run(store->engine, steps[i].sql);
+    for (int i = 0; status == SDT_OK && i < sdt__kind_count; i++)
+        status = bring_table(store, &sdt__kinds[i]);
+    return status;
+}
+
+static int make_tables(struct sdt__store *store)
+{
+    struct sdt__buffer sql;
+
+    sdt__buffer_init(&sql, store->session);
+    sql_all_tables(&sql);
+    return run(store, &sql);
+}
+
 /* Makes all tables, or takes those of an older schema to this one. */
 static int write_schema(struct sdt__store *store, bool make, int64_t from)
 {
     struct sdt__buffer sql;
-    int status;
+    int status = make ? make_tables(store) : bring_tables(store, from);
 
     sdt__buffer_init(&sql, store->session);
-    if (make)
-        sql_all_tables(&sql);
-    for (size_t i = 0; !make && i < sizeof steps / sizeof *steps; i++)
-        if (steps[i].to > from)
-            sdt__buffer_text(&sql, steps[i].sql);
     for (int i = 0; i < sdt__kind_count; i++)
         sdt__store_sql_indexes(&sdt__kinds[i], &sql);
-    status = run(store, &sql);
+    if (status == SDT_OK)
+        status = run(store, &sql);
+    else
+        sdt__buffer_free(&sql);
     return status == SDT_OK ? sdt__engine_write_mark(store->engine, &ours) : status;
 }
 

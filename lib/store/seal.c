@@ -1,7 +1,8 @@
 /*
- * Sealed records: one whose seal is set (a report occasion that was frozen) changes no more, and
- * neither does what refers to it. What is sealed in a transaction stays open until its end, so that
- * the verb that seals can write what belongs to it, and an import brings all of it in.
+ * Sealed records: one whose seal is set (a report occasion that was frozen, a plan that was closed)
+ * changes no more, and neither do its parts, nor the parts of those. What is sealed in a transaction
+ * stays open until its end, so that the verb that seals can write what belongs to it, and an import
+ * brings all of it in. A verb that corrects what is closed says so (store->correcting).
  */
 #include "store/database.h"
 
@@ -34,21 +35,24 @@ static int judge(struct sdt__store *store, const sdt_record *sealed, const sdt_r
                         seal_of(sealed), record->kind->name, record->key ? record->key : "");
 }
 
-/* The same for all that the record refers to. */
-static int judge_references(struct sdt__store *store, const sdt_record *record)
+/* The same for all that `part` is a part of. Kinds refer only to kinds before them, so this ends. */
+static int judge_wholes(struct sdt__store *store, const sdt_record *part, const sdt_record *record)
 {
     int status = SDT_OK;
 
-    for (int i = 0; status == SDT_OK && i < record->kind->field_count; i++) {
-        const struct sdt__kind *target = sdt__kind(record->kind->fields[i].target);
-        sdt_record *sealed = NULL;
+    for (int i = 0; status == SDT_OK && i < part->kind->field_count; i++) {
+        const struct sdt__field *field = &part->kind->fields[i];
+        sdt_record *whole = NULL;
 
-        if (!target || target->seal < 0 || !record->values[i].set)
+        if (!field->part || !part->values[i].set)
             continue;
-        status = sdt__store_read_by_key(store, target, record->values[i].as.text, &sealed);
-        if (sealed)
-            status = judge(store, sealed, record);
-        sdt_record_free(sealed);
+        status = sdt__store_read_by_key(store, sdt__kind(field->target), part->values[i].as.text,
+                                        &whole);
+        if (whole)
+            status = judge(store, whole, record);
+        if (whole && status == SDT_OK)
+            status = judge_wholes(store, whole, record);
+        sdt_record_free(whole);
     }
     return status;
 }
@@ -56,12 +60,16 @@ static int judge_references(struct sdt__store *store, const sdt_record *record)
 int sdt__store_check_seal(struct sdt__store *store, const sdt_record *before,
                           const sdt_record *after)
 {
-    int status = before ? judge(store, before, before) : SDT_OK;
+    int status = SDT_OK;
 
+    if (store->correcting)
+        return SDT_OK;
+    if (before)
+        status = judge(store, before, before);
     if (status == SDT_OK && before)
-        status = judge_references(store, before);
+        status = judge_wholes(store, before, before);
     if (status == SDT_OK && after)
-        status = judge_references(store, after);
+        status = judge_wholes(store, after, after);
     return status;
 }
 

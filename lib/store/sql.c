@@ -48,6 +48,20 @@ static const char *column_type(int type)
     }
 }
 
+void sdt__store_sql_column(const struct sdt__field *field, struct sdt__buffer *out)
+{
+    name(out, field->name);
+    sdt__buffer_text(out, column_type(field->type));
+    if (field->required)
+        sdt__buffer_text(out, " NOT NULL");
+    if (!field->target)
+        return;
+    sdt__buffer_text(out, " REFERENCES ");
+    name(out, sdt__kind(field->target)->name);
+    /* deferred: a file may bring records in any order, a transaction ends whole */
+    sdt__buffer_text(out, " (key) ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED");
+}
+
 void sdt__store_sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
     sdt__buffer_text(out, "CREATE TABLE ");
@@ -55,18 +69,8 @@ void sdt__store_sql_table(const struct sdt__kind *kind, struct sdt__buffer *out)
     sdt__buffer_text(
         out, " (id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, revision INTEGER NOT NULL");
     for (int i = 0; i < kind->field_count; i++) {
-        const struct sdt__field *field = &kind->fields[i];
         sdt__buffer_text(out, ", ");
-        name(out, field->name);
-        sdt__buffer_text(out, column_type(field->type));
-        if (field->required)
-            sdt__buffer_text(out, " NOT NULL");
-        if (!field->target)
-            continue;
-        sdt__buffer_text(out, " REFERENCES ");
-        name(out, sdt__kind(field->target)->name);
-        /* deferred: a file may bring records in any order, a transaction ends whole */
-        sdt__buffer_text(out, " (key) ON UPDATE CASCADE DEFERRABLE INITIALLY DEFERRED");
+        sdt__store_sql_column(&kind->fields[i], out);
     }
     sdt__buffer_text(out, ");\n");
 }

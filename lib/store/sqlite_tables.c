@@ -1,6 +1,7 @@
 /*
- * Whether the tables of a database are as they should be: those of a database in memory, made by the
- * same SQL as a new file, are described line by line and compared with those of the file.
+ * The tables of a database. Whether they are as they should be: those of a database in memory, made by
+ * the same SQL as a new file, are described line by line and compared with those of the file. And the
+ * one change of a table that SQLite has no statement for.
  */
 #include "store/sqlite.h"
 
@@ -107,5 +108,48 @@ int sdt__engine_check_tables(struct sdt__engine *engine, const char *sql)
     sdt__statement_finalize(wanted.query);
     sdt__statement_finalize(found.query);
     sqlite3_close_v2(model.db);
+    return status;
+}
+
+int sdt__engine_column(struct sdt__engine *engine, const char *table, const char *column,
+                       enum sdt__engine_column *out)
+{
+    struct sdt__statement *query = NULL;
+    int status = sdt__engine_prepare(
+        engine, "SELECT \"notnull\" FROM pragma_table_info(?1) WHERE name = ?2", &query);
+
+    *out = SDT__COLUMN_ABSENT;
+    if (status != SDT_OK)
+        return status;
+    sdt__statement_bind_text(query, 1, table);
+    sdt__statement_bind_text(query, 2, column);
+    if (sdt__statement_row(query, &status))
+        *out = sdt__statement_integer(query, 0) ? SDT__COLUMN_REQUIRED : SDT__COLUMN_OPTIONAL;
+    sdt__statement_finalize(query);
+    return status;
+}
+
+/* A statement for it is lacking; the way that SQLite documents is to change the text of the table, which
+   does not change how its rows are stored. */
+int sdt__engine_allow_null(struct sdt__engine *engine, const char *table, const char *column)
+{
+    static const char
+        sql[] = "UPDATE sqlite_master SET sql = replace(sql, '\"' || ?2 || '\" TEXT NOT NULL',"
+                " '\"' || ?2 || '\" TEXT') WHERE type = 'table' AND name = ?1";
+    struct sdt__statement *update = NULL;
+    int status;
+
+    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
+    status = sdt__engine_run(engine, "PRAGMA writable_schema = ON");
+    if (status == SDT_OK)
+        status = sdt__engine_prepare(engine, sql, &update);
+    if (status == SDT_OK) {
+        sdt__statement_bind_text(update, 1, table);
+        sdt__statement_bind_text(update, 2, column);
+        sdt__statement_row(update, &status);
+    }
+    sdt__statement_finalize(update);
+    status = sdt__first_failure(status, sdt__engine_run(engine, "PRAGMA writable_schema = RESET"));
+    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     return status;
 }

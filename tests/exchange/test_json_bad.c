@@ -315,7 +315,7 @@ static void problems_of_all_files_are_told_at_once(void **state)
     assert_int_equal(problem_count(s), 8);
     assert_refused(s, status, SDT_ERROR_SYNTAX,
                    "ett.json, rad 1|två.json, rad 1: source a: okänt namn \"nam\"|focus_area c: "
-                   "fältet area saknas|focus_area c: fältet name saknas|"
+                   "ett av fälten area, programme ska vara satt|focus_area c: fältet name saknas|"
                    "name ska vara text|sorce|77|\"up\"",
                    before);
     free(before);

@@ -3,15 +3,17 @@
  */
 #include "support/cooperation.h"
 
+/* The day it came into force, as sdt_programmes() tells it; "" when it has not. */
 static char *in_force(sdt_session *s, char out[11])
 {
-    sdt_record *record;
+    sdt_table *table;
 
-    assert_ok(s, sdt_get(s, SDT_KIND_PROGRAMME, "program", &record));
+    assert_ok(s, sdt_programmes(s, NULL, &table));
+    assert_int_equal(sdt_table_next(table), SDT_OK);
     memset(out, 0, 11);
-    if (sdt_programme_in_force(record))
-        memcpy(out, sdt_programme_in_force(record), 10);
-    sdt_record_free(record);
+    if (cell(table, "in_force"))
+        memcpy(out, cell(table, "in_force"), 10);
+    sdt_table_free(table);
     return out;
 }
 
@@ -99,7 +101,7 @@ static void programme_once_in_force_stays_so(void **state)
     sdt_session_free(s);
 }
 
-static void adoption_and_day_in_force_are_one_entry_of_history_each(void **state)
+static void adoption_is_one_entry_of_history_and_leaves_the_programme_as_it_was(void **state)
 {
     sdt_session *s = new_programme(NULL);
     sdt_table *history;
@@ -114,9 +116,7 @@ static void adoption_and_day_in_force_are_one_entry_of_history_each(void **state
     assert_string_equal(cell(history, "verb"), "adopt");
     sdt_table_free(history);
     assert_ok(s, sdt_history(s, SDT_KIND_PROGRAMME, "program", &history));
-    assert_int_equal(sdt_table_row_count(history), 2);
-    assert_int_equal(sdt_table_seek(history, 1), SDT_OK);
-    assert_string_equal(cell(history, "verb"), "adopt");
+    assert_int_equal(sdt_table_row_count(history), 1);
     sdt_table_free(history);
     sdt_session_free(s);
 }
@@ -166,20 +166,99 @@ static void bad_decisions_are_refused_and_leave_nothing(void **state)
     sdt_session_free(s);
 }
 
-static void only_members_of_today_are_asked(void **state)
+/* One that left without having decided holds it up no longer, and one that joined afterwards was never
+   asked. */
+static void members_of_the_day_decide(void **state)
 {
     sdt_session *s = new_programme(NULL);
     char day[11];
 
     (void)state;
-    PUT(s, MEMBERSHIP, "0126", "left", "2024-06-15");
+    PUT(s, MEMBERSHIP, "0126", "left", "2024-05-15");
     PUT(s, MUNICIPALITY, "0192", "name", "Nynäshamn", "level", "municipality");
     PUT(s, MEMBERSHIP, "0192", "cooperation", "samverkan", "municipality", "0192", "joined",
-        "2024-06-16");
+        "2024-05-16");
     adopt(s, "0128", "2023-03-01");
     assert_status(s, adopt_by(s, "0192", "2023-03-01", "adopted"), SDT_ERROR_VALUE);
     adopt(s, "0181", "2023-03-02");
+    assert_string_equal(in_force(s, day), "2024-05-15");
+    sdt_session_free(s);
+}
+
+/* What was decided then may be recorded now. */
+static void decision_of_a_member_that_has_left_counts(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    sdt_table *table;
+    char day[11];
+
+    (void)state;
+    PUT(s, MEMBERSHIP, "0126", "left", "2024-05-15");
+    adopt(s, "0128", "2023-03-01");
+    adopt(s, "0181", "2023-03-02");
+    adopt(s, "0126", "2023-03-20");
+    assert_string_equal(in_force(s, day), "2023-03-20");
+    assert_ok(s, sdt_programme_adoptions(s, "program", &table));
+    assert_int_equal(sdt_table_row_count(table), 3);
+    assert_int_equal(sdt_table_seek(table, 2), SDT_OK);
+    assert_string_equal(cell(table, "municipality"), "0126");
+    assert_int_equal(whole(table, "member"), 0);
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
+/* As an import brings them: records, and no verb that would have to be told. */
+static void adoptions_put_as_records_bring_it_into_force(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    char day[11];
+
+    (void)state;
+    PUT(s, ADOPTION, "a", "programme", "program", "municipality", "0126", "outcome", "adopted",
+        "before", "2023-03-10");
+    PUT(s, ADOPTION, "b", "programme", "program", "municipality", "0128", "outcome",
+        "adopted_with_reservation", "date", "2023-03-01", "text", "Inte järnvägen.");
+    PUT(s, ADOPTION, "c", "programme", "program", "municipality", "0181", "outcome",
+        "adopted_with_addition", "date", "2023-03-02", "text", "Även cykelvägar.");
+    assert_string_equal(in_force(s, day), "2023-03-10");
+    sdt_session_free(s);
+}
+
+static void rule_is_the_cooperations_and_else_that_all_say_yes(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    char day[11];
+
+    (void)state;
+    adopt(s, "0128", "2023-03-01");
+    adopt(s, "0181", "2023-03-02");
+    assert_string_equal(in_force(s, day), "");
+    PUT(s, COOPERATION, "samverkan", "adoption_rule", "majority");
     assert_string_equal(in_force(s, day), "2023-03-02");
+    PUT(s, COOPERATION, "samverkan", "adoption_rule", "adopters");
+    assert_string_equal(in_force(s, day), "2023-03-01");
+    sdt_session_free(s);
+}
+
+/* The second round is proposed in April: what was decided on the first is kept apart. */
+static void rounds_of_a_programme_are_kept_apart(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    char day[11];
+
+    (void)state;
+    PUT(s, MATTER, "ett", "cooperation", "samverkan", "role", "programme", "title", "Ett",
+        "programme", "program", "proposed", "2023-01-01");
+    PUT(s, MATTER, "två", "cooperation", "samverkan", "role", "programme", "title", "Två",
+        "programme", "program", "proposed", "2023-04-01", "earlier_round", "ett");
+    adopt(s, "0126", "2023-02-01");
+    adopt(s, "0128", "2023-03-01");
+    assert_ok(s, adopt_by(s, "0181", "2023-03-15", "rejected"));
+    adopt(s, "0181", "2023-04-15");
+    assert_string_equal(in_force(s, day), "");
+    adopt(s, "0126", "2023-04-20");
+    adopt(s, "0128", "2023-05-02");
+    assert_string_equal(in_force(s, day), "2023-05-02");
     sdt_session_free(s);
 }
 
@@ -252,10 +331,14 @@ int main(void)
         cmocka_unit_test(table_says_who_has_adopted_and_who_has_not),
         cmocka_unit_test(last_decision_of_a_municipality_counts),
         cmocka_unit_test(programme_once_in_force_stays_so),
-        cmocka_unit_test(adoption_and_day_in_force_are_one_entry_of_history_each),
+        cmocka_unit_test(adoption_is_one_entry_of_history_and_leaves_the_programme_as_it_was),
         cmocka_unit_test(municipality_writes_its_own_decision_and_no_other),
         cmocka_unit_test(bad_decisions_are_refused_and_leave_nothing),
-        cmocka_unit_test(only_members_of_today_are_asked),
+        cmocka_unit_test(members_of_the_day_decide),
+        cmocka_unit_test(decision_of_a_member_that_has_left_counts),
+        cmocka_unit_test(adoptions_put_as_records_bring_it_into_force),
+        cmocka_unit_test(rule_is_the_cooperations_and_else_that_all_say_yes),
+        cmocka_unit_test(rounds_of_a_programme_are_kept_apart),
         cmocka_unit_test(lack_of_memory_is_told_and_changes_nothing),
         cmocka_unit_test(wrong_calls_are_told),
     };

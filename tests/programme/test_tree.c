@@ -103,13 +103,24 @@ static void assert_programme_of(sdt_session *s, int year, const char *key)
     sdt_record_free(record);
 }
 
+/* All three members adopt it on a day. */
+static void bring_into_force(sdt_session *s, const char *programme, const char *date)
+{
+    static const char *const members[] = {"0126", "0128", "0181"};
+
+    for (int i = 0; i < 3; i++)
+        assert_ok(s,
+                  sdt_programme_adopt(s, programme, members[i], date, NULL, "adopted", NULL, NULL));
+}
+
 static void year_has_the_programme_that_is_valid_in_it(void **state)
 {
-    sdt_session *s = new_programme(NULL);
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, PROGRAMME, "forra", "title", "Förra", "cooperation", "samverkan", "valid_from", "2019",
         "valid_until", "2022");
+    bring_into_force(s, "forra", "2019-10-11");
     assert_programme_of(s, 2019, "forra");
     assert_programme_of(s, 2022, "forra");
     assert_programme_of(s, 2023, "program");
@@ -117,25 +128,47 @@ static void year_has_the_programme_that_is_valid_in_it(void **state)
     sdt_session_free(s);
 }
 
+/* A draft takes no year over, and the year before any is in force says which draft there is. */
+static void draft_is_no_years_programme(void **state)
+{
+    sdt_session *s = new_whole(NULL);
+    sdt_record *record;
+
+    (void)state;
+    PUT(s, PROGRAMME, "nasta", "title", "Nästa", "cooperation", "samverkan", "valid_from", "2024",
+        "valid_until", "2027", "replaces", "program");
+    assert_programme_of(s, 2024, "program");
+    PUT(s, PROGRAMME, "aldre", "title", "Äldre", "cooperation", "samverkan", "valid_from", "2015",
+        "valid_until", "2018");
+    assert_status(s, sdt_programme_find(s, 2016, &record), SDT_ERROR_NOT_FOUND);
+    assert_message(s, "aldre");
+    bring_into_force(s, "nasta", "2024-03-01");
+    assert_programme_of(s, 2023, "program");
+    assert_programme_of(s, 2024, "nasta");
+    sdt_session_free(s);
+}
+
 static void of_several_the_latest_is_taken(void **state)
 {
-    sdt_session *s = new_programme(NULL);
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     PUT(s, PROGRAMME, "langt", "title", "Långt", "cooperation", "samverkan", "valid_from", "2019",
         "valid_until", "2030");
+    bring_into_force(s, "langt", "2019-10-11");
     assert_programme_of(s, 2023, "program");
     assert_programme_of(s, 2022, "langt");
     assert_programme_of(s, 2027, "langt"); /* valid still, though the other began later */
     PUT(s, PROGRAMME, "andra", "title", "Andra", "cooperation", "samverkan", "valid_from", "2023",
         "valid_until", "2026", "document_date", "2023-05-16");
+    bring_into_force(s, "andra", "2023-06-16");
     assert_programme_of(s, 2023, "andra");
     sdt_session_free(s);
 }
 
 static void year_after_the_last_programme_has_the_last_one(void **state)
 {
-    sdt_session *s = new_programme(NULL);
+    sdt_session *s = new_whole(NULL);
 
     (void)state;
     assert_programme_of(s, 2031, "program");
@@ -171,7 +204,7 @@ static void ask_both(sdt_session *s)
 static void lack_of_memory_is_told_and_leaves_nothing_behind(void **state)
 {
     struct ledger ledger = {0};
-    sdt_session *s = new_programme(&ledger);
+    sdt_session *s = new_whole(&ledger);
     sdt_table *tree = NULL;
     sdt_record *record = NULL;
     long blocks;
@@ -231,6 +264,7 @@ int main(void)
         cmocka_unit_test(other_programmes_are_not_in_the_tree),
         cmocka_unit_test(unknown_programme_names_the_nearest),
         cmocka_unit_test(year_has_the_programme_that_is_valid_in_it),
+        cmocka_unit_test(draft_is_no_years_programme),
         cmocka_unit_test(of_several_the_latest_is_taken),
         cmocka_unit_test(year_after_the_last_programme_has_the_last_one),
         cmocka_unit_test(year_before_the_first_programme_has_none),

@@ -616,8 +616,11 @@ static void the_tables_are_those_of_the_committed_schema(void **state)
 }
 
 /* What takes a database of this schema back to an older one: 2 lacked the rhythm of indicators, and 1
-   these indexes too. */
-#define TO_SCHEMA_2 "ALTER TABLE indicator DROP COLUMN rhythm; PRAGMA user_version = 2;"
+   these indexes too. What schema 4 brought stays, or the rows of programmes could not be read; a
+   database of schema 3 as it was is made further down. */
+#define TO_SCHEMA_2                                                                                \
+    "ALTER TABLE programme ADD COLUMN in_force TEXT; ALTER TABLE indicator DROP COLUMN rhythm;"    \
+    "PRAGMA user_version = 2;"
 #define TO_SCHEMA_1                                                                                \
     "DROP INDEX measure_by_sub_goal; DROP INDEX judgement_by_indicator;"                           \
     "DROP INDEX indicator_by_population;" TO_SCHEMA_2 "PRAGMA user_version = 1"
@@ -648,6 +651,42 @@ static void a_database_of_schema_1_is_brought_to_the_committed_schema(void **sta
 static void a_database_of_schema_2_is_brought_to_the_committed_schema(void **state)
 {
     assert_brought_to_the_committed_schema(fixture_of(state), TO_SCHEMA_2);
+}
+
+/* A database as the library made it at schema 3, with a programme that had come into force. */
+static void make_schema_3(struct fixture *fixture)
+{
+    size_t size;
+    char *tables = read_file(SDT_TEST_SOURCE "/tests/store/schema_3.sql", &size);
+
+    run_sql(fixture->path, tables);
+    run_sql(fixture->path,
+            "PRAGMA application_id = 1399084081; PRAGMA user_version = 3;"
+            "INSERT INTO meta VALUES ('next_id', 2);"
+            "INSERT INTO cooperation (id, key, revision, name) VALUES (1, 'c', 1, 'C');"
+            "INSERT INTO programme (id, key, revision, cooperation, title, valid_from, valid_until,"
+            " in_force) VALUES (2, 'p', 1, 'c', 'P', 2019, 2022, '2019-10-11');"
+            "INSERT INTO history VALUES (1, '2019-10-11T10:00:00Z', 'x', 'put', 'cooperation', 1,"
+            " 'c', NULL, '{\"key\": \"c\", \"name\": \"C\"}');"
+            "INSERT INTO history VALUES (2, '2019-10-11T10:00:00Z', 'x', 'adopt', 'programme', 2,"
+            " 'p', NULL, '{\"cooperation\": \"c\", \"in_force\": \"2019-10-11\", \"key\": \"p\","
+            " \"title\": \"P\", \"valid_from\": 2019, \"valid_until\": 2022}');");
+    free(tables);
+}
+
+static void a_database_of_schema_3_is_brought_to_the_committed_schema(void **state)
+{
+    struct fixture *fixture = fixture_of(state);
+    sdt_record *programme;
+
+    make_schema_3(fixture);
+    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
+    assert_ok(fixture->session, sdt_get(fixture->session, SDT_KIND_PROGRAMME, "p", &programme));
+    assert_string_equal(sdt_programme_title(programme), "P");
+    sdt_record_free(programme);
+    assert_ok(fixture->session, sdt_check_integrity(fixture->session));
+    assert_ok(fixture->session, sdt_session_close(fixture->session));
+    assert_committed_schema(fixture);
 }
 
 #define fact(name) cmocka_unit_test_setup_teardown(name, fixture_bare, fixture_end)
@@ -685,6 +724,7 @@ int main(void)
         fact(the_tables_are_those_of_the_committed_schema),
         fact(a_database_of_schema_1_is_brought_to_the_committed_schema),
         fact(a_database_of_schema_2_is_brought_to_the_committed_schema),
+        fact(a_database_of_schema_3_is_brought_to_the_committed_schema),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -734,14 +734,16 @@ out:
 static int run_programme(struct world *w)
 {
     sdt_record *programme = NULL;
-    sdt_table *tree = NULL, *adoptions = NULL;
+    sdt_table *programmes = NULL, *tree = NULL, *adoptions = NULL;
     int status;
 
+    TRY(sdt_programmes(w->session, NULL, &programmes));
     TRY(sdt_programme_find(w->session, 2025, &programme));
     TRY(sdt_programme_tree(w->session, sdt_record_key(programme), &tree));
     TRY(sdt_programme_adoptions(w->session, "p", &adoptions));
 out:
     sdt_record_free(programme);
+    sdt_table_free(programmes);
     sdt_table_free(tree);
     sdt_table_free(adoptions);
     return status;

@@ -33,6 +33,10 @@
 #define SDT_ACTIVITY_STATUS 10
 /** How it goes, in words. @since 0.1 */
 #define SDT_ACTIVITY_COMMENT 11
+/** The day it was done or stopped. @since 0.1 */
+#define SDT_ACTIVITY_FINISHED 12
+/** The activity of last year's plan that it goes on with. @since 0.1 */
+#define SDT_ACTIVITY_CARRIED_FROM 13
 
 #ifdef __cplusplus
 extern "C" {
@@ -259,6 +263,48 @@ SDT_API int sdt_activity_has_comment(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_activity_set_comment(sdt_record *record, const char *value);
+
+/**
+ * The day it was done or stopped.
+ * @param[in] record  an activity
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_activity_finished(const sdt_record *record);
+
+/** Whether it is set: The day it was done or stopped. @param[in] record an activity @return 1 or 0 @since 0.1 */
+SDT_API int sdt_activity_has_finished(const sdt_record *record);
+
+/**
+ * Sets: The day it was done or stopped.
+ * @param[in] record  an activity
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_activity_set_finished(sdt_record *record, const char *value);
+
+/**
+ * The activity of last year's plan that it goes on with. The key of an activity.
+ * @param[in] record  an activity
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_activity_carried_from(const sdt_record *record);
+
+/** Whether it is set: The activity of last year's plan that it goes on with. @param[in] record an activity @return 1 or 0 @since 0.1 */
+SDT_API int sdt_activity_has_carried_from(const sdt_record *record);
+
+/**
+ * Sets: The activity of last year's plan that it goes on with.
+ * @param[in] record  an activity
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_activity_set_carried_from(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

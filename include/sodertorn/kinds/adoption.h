@@ -1,6 +1,6 @@
 /**
  * @file adoption.h
- * Adoption (antagande): One municipality's own decision on a programme.
+ * Adoption (antagande): One municipality's own decision on a programme or another joint matter.
  */
 /* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_ADOPTION_H
@@ -15,7 +15,7 @@
 #define SDT_ADOPTION_PROGRAMME 1
 /** The municipality. @since 0.1 */
 #define SDT_ADOPTION_MUNICIPALITY 2
-/** What its board decided. @since 0.1 */
+/** What the municipality decided. @since 0.1 */
 #define SDT_ADOPTION_OUTCOME 3
 /** The day. @since 0.1 */
 #define SDT_ADOPTION_DATE 4
@@ -25,6 +25,12 @@
 #define SDT_ADOPTION_REFERENCE 6
 /** The decision in full, where it is kept. @since 0.1 */
 #define SDT_ADOPTION_DECISION 7
+/** The joint matter. @since 0.1 */
+#define SDT_ADOPTION_MATTER 8
+/** The day before which it was taken, when its own day is not known. @since 0.1 */
+#define SDT_ADOPTION_BEFORE 9
+/** The municipality's reservation or addition, or why it said no. @since 0.1 */
+#define SDT_ADOPTION_TEXT 10
 
 #ifdef __cplusplus
 extern "C" {
@@ -38,6 +44,9 @@ extern "C" {
  * @since 0.1
  */
 SDT_API const char *sdt_adoption_programme(const sdt_record *record);
+
+/** Whether it is set: The programme. @param[in] record an adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_programme(const sdt_record *record);
 
 /**
  * Sets: The programme.
@@ -67,7 +76,7 @@ SDT_API const char *sdt_adoption_municipality(const sdt_record *record);
 SDT_API int sdt_adoption_set_municipality(sdt_record *record, const char *value);
 
 /**
- * What its board decided. One of: adopted, rejected, referred_back.
+ * What the municipality decided. One of: adopted, rejected, referred_back, adopted_with_reservation, adopted_with_addition.
  * @param[in] record  an adoption
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -76,7 +85,7 @@ SDT_API int sdt_adoption_set_municipality(sdt_record *record, const char *value)
 SDT_API const char *sdt_adoption_outcome(const sdt_record *record);
 
 /**
- * Sets: What its board decided.
+ * Sets: What the municipality decided.
  * @param[in] record  an adoption
  * @param[in] value   the value; NULL makes it absent
  * @return as sdt_record_set_text()
@@ -92,6 +101,9 @@ SDT_API int sdt_adoption_set_outcome(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_adoption_date(const sdt_record *record);
+
+/** Whether it is set: The day. @param[in] record an adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_date(const sdt_record *record);
 
 /**
  * Sets: The day.
@@ -164,6 +176,69 @@ SDT_API int sdt_adoption_has_decision(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_adoption_set_decision(sdt_record *record, const char *value);
+
+/**
+ * The joint matter. The key of a joint matter.
+ * @param[in] record  an adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_matter(const sdt_record *record);
+
+/** Whether it is set: The joint matter. @param[in] record an adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_matter(const sdt_record *record);
+
+/**
+ * Sets: The joint matter.
+ * @param[in] record  an adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_matter(sdt_record *record, const char *value);
+
+/**
+ * The day before which it was taken, when its own day is not known.
+ * @param[in] record  an adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_before(const sdt_record *record);
+
+/** Whether it is set: The day before which it was taken, when its own day is not known. @param[in] record an adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_before(const sdt_record *record);
+
+/**
+ * Sets: The day before which it was taken, when its own day is not known.
+ * @param[in] record  an adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_before(sdt_record *record, const char *value);
+
+/**
+ * The municipality's reservation or addition, or why it said no. At most 20000 bytes, in several lines.
+ * @param[in] record  an adoption
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_adoption_text(const sdt_record *record);
+
+/** Whether it is set: The municipality's reservation or addition, or why it said no. @param[in] record an adoption @return 1 or 0 @since 0.1 */
+SDT_API int sdt_adoption_has_text(const sdt_record *record);
+
+/**
+ * Sets: The municipality's reservation or addition, or why it said no.
+ * @param[in] record  an adoption
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_adoption_set_text(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

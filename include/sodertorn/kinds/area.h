@@ -19,6 +19,10 @@
 #define SDT_AREA_NAME 3
 /** What the programme says of it. @since 0.1 */
 #define SDT_AREA_DESCRIPTION 4
+/** The first day it is a part, when it came in during the period. @since 0.1 */
+#define SDT_AREA_SINCE 5
+/** The first day it is no longer a part. @since 0.1 */
+#define SDT_AREA_UNTIL 6
 
 #ifdef __cplusplus
 extern "C" {
@@ -101,6 +105,48 @@ SDT_API int sdt_area_has_description(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_area_set_description(sdt_record *record, const char *value);
+
+/**
+ * The first day it is a part, when it came in during the period.
+ * @param[in] record  an area
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_area_since(const sdt_record *record);
+
+/** Whether it is set: The first day it is a part, when it came in during the period. @param[in] record an area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_area_has_since(const sdt_record *record);
+
+/**
+ * Sets: The first day it is a part, when it came in during the period.
+ * @param[in] record  an area
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_area_set_since(sdt_record *record, const char *value);
+
+/**
+ * The first day it is no longer a part.
+ * @param[in] record  an area
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_area_until(const sdt_record *record);
+
+/** Whether it is set: The first day it is no longer a part. @param[in] record an area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_area_has_until(const sdt_record *record);
+
+/**
+ * Sets: The first day it is no longer a part.
+ * @param[in] record  an area
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_area_set_until(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

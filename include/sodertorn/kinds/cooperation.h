@@ -19,6 +19,8 @@
 #define SDT_COOPERATION_WEBSITE 3
 /** The day it began. @since 0.1 */
 #define SDT_COOPERATION_FOUNDED 4
+/** When a joint matter is in force; when all have said yes if absent. @since 0.1 */
+#define SDT_COOPERATION_ADOPTION_RULE 5
 
 #ifdef __cplusplus
 extern "C" {
@@ -104,6 +106,27 @@ SDT_API int sdt_cooperation_has_founded(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_cooperation_set_founded(sdt_record *record, const char *value);
+
+/**
+ * When a joint matter is in force; when all have said yes if absent. One of: all, majority, adopters.
+ * @param[in] record  a cooperation
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_cooperation_adoption_rule(const sdt_record *record);
+
+/** Whether it is set: When a joint matter is in force; when all have said yes if absent. @param[in] record a cooperation @return 1 or 0 @since 0.1 */
+SDT_API int sdt_cooperation_has_adoption_rule(const sdt_record *record);
+
+/**
+ * Sets: When a joint matter is in force; when all have said yes if absent.
+ * @param[in] record  a cooperation
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_cooperation_set_adoption_rule(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

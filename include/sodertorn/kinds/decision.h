@@ -27,6 +27,8 @@
 #define SDT_DECISION_REFERENCE 7
 /** Anything else worth knowing. @since 0.1 */
 #define SDT_DECISION_NOTE 8
+/** The meeting at which it was taken. @since 0.1 */
+#define SDT_DECISION_MEETING 9
 
 #ifdef __cplusplus
 extern "C" {
@@ -187,6 +189,27 @@ SDT_API int sdt_decision_has_note(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_decision_set_note(sdt_record *record, const char *value);
+
+/**
+ * The meeting at which it was taken. The key of a meeting.
+ * @param[in] record  a decision
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_decision_meeting(const sdt_record *record);
+
+/** Whether it is set: The meeting at which it was taken. @param[in] record a decision @return 1 or 0 @since 0.1 */
+SDT_API int sdt_decision_has_meeting(const sdt_record *record);
+
+/**
+ * Sets: The meeting at which it was taken.
+ * @param[in] record  a decision
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_decision_set_meeting(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

@@ -27,6 +27,8 @@
 #define SDT_EFFORT_MUNICIPALITY 7
 /** Where it is to be read. @since 0.1 */
 #define SDT_EFFORT_REFERENCE 8
+/** The last day, such as that by which a consultation is to be answered. @since 0.1 */
+#define SDT_EFFORT_DEADLINE 9
 
 #ifdef __cplusplus
 extern "C" {
@@ -190,6 +192,27 @@ SDT_API int sdt_effort_has_reference(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_effort_set_reference(sdt_record *record, const char *value);
+
+/**
+ * The last day, such as that by which a consultation is to be answered.
+ * @param[in] record  an effort
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_effort_deadline(const sdt_record *record);
+
+/** Whether it is set: The last day, such as that by which a consultation is to be answered. @param[in] record an effort @return 1 or 0 @since 0.1 */
+SDT_API int sdt_effort_has_deadline(const sdt_record *record);
+
+/**
+ * Sets: The last day, such as that by which a consultation is to be answered.
+ * @param[in] record  an effort
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_effort_set_deadline(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

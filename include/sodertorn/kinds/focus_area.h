@@ -21,6 +21,12 @@
 #define SDT_FOCUS_AREA_DESCRIPTION 4
 /** The network of managers that carries it out. @since 0.1 */
 #define SDT_FOCUS_AREA_NETWORK 5
+/** The programme, when it lies in that itself. @since 0.1 */
+#define SDT_FOCUS_AREA_PROGRAMME 6
+/** The first day it is a part, when it came in during the period. @since 0.1 */
+#define SDT_FOCUS_AREA_SINCE 7
+/** The first day it is no longer a part. @since 0.1 */
+#define SDT_FOCUS_AREA_UNTIL 8
 
 #ifdef __cplusplus
 extern "C" {
@@ -34,6 +40,9 @@ extern "C" {
  * @since 0.1
  */
 SDT_API const char *sdt_focus_area_area(const sdt_record *record);
+
+/** Whether it is set: The area it lies in. @param[in] record a focus area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_focus_area_has_area(const sdt_record *record);
 
 /**
  * Sets: The area it lies in.
@@ -124,6 +133,69 @@ SDT_API int sdt_focus_area_has_network(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_focus_area_set_network(sdt_record *record, const char *value);
+
+/**
+ * The programme, when it lies in that itself. The key of a programme.
+ * @param[in] record  a focus area
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_focus_area_programme(const sdt_record *record);
+
+/** Whether it is set: The programme, when it lies in that itself. @param[in] record a focus area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_focus_area_has_programme(const sdt_record *record);
+
+/**
+ * Sets: The programme, when it lies in that itself.
+ * @param[in] record  a focus area
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_focus_area_set_programme(sdt_record *record, const char *value);
+
+/**
+ * The first day it is a part, when it came in during the period.
+ * @param[in] record  a focus area
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_focus_area_since(const sdt_record *record);
+
+/** Whether it is set: The first day it is a part, when it came in during the period. @param[in] record a focus area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_focus_area_has_since(const sdt_record *record);
+
+/**
+ * Sets: The first day it is a part, when it came in during the period.
+ * @param[in] record  a focus area
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_focus_area_set_since(sdt_record *record, const char *value);
+
+/**
+ * The first day it is no longer a part.
+ * @param[in] record  a focus area
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_focus_area_until(const sdt_record *record);
+
+/** Whether it is set: The first day it is no longer a part. @param[in] record a focus area @return 1 or 0 @since 0.1 */
+SDT_API int sdt_focus_area_has_until(const sdt_record *record);
+
+/**
+ * Sets: The first day it is no longer a part.
+ * @param[in] record  a focus area
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_focus_area_set_until(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

@@ -17,6 +17,16 @@
 #define SDT_GOAL_POSITION 2
 /** Its words in the programme. @since 0.1 */
 #define SDT_GOAL_TITLE 3
+/** The area, when it lies in that itself. @since 0.1 */
+#define SDT_GOAL_AREA 4
+/** The programme, when it lies in that itself. @since 0.1 */
+#define SDT_GOAL_PROGRAMME 5
+/** What the programme says of it. @since 0.1 */
+#define SDT_GOAL_DESCRIPTION 6
+/** The first day it is a part, when it came in during the period. @since 0.1 */
+#define SDT_GOAL_SINCE 7
+/** The first day it is no longer a part. @since 0.1 */
+#define SDT_GOAL_UNTIL 8
 
 #ifdef __cplusplus
 extern "C" {
@@ -30,6 +40,9 @@ extern "C" {
  * @since 0.1
  */
 SDT_API const char *sdt_goal_focus_area(const sdt_record *record);
+
+/** Whether it is set: The focus area. @param[in] record a goal @return 1 or 0 @since 0.1 */
+SDT_API int sdt_goal_has_focus_area(const sdt_record *record);
 
 /**
  * Sets: The focus area.
@@ -78,6 +91,111 @@ SDT_API const char *sdt_goal_title(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_goal_set_title(sdt_record *record, const char *value);
+
+/**
+ * The area, when it lies in that itself. The key of an area.
+ * @param[in] record  a goal
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_goal_area(const sdt_record *record);
+
+/** Whether it is set: The area, when it lies in that itself. @param[in] record a goal @return 1 or 0 @since 0.1 */
+SDT_API int sdt_goal_has_area(const sdt_record *record);
+
+/**
+ * Sets: The area, when it lies in that itself.
+ * @param[in] record  a goal
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_goal_set_area(sdt_record *record, const char *value);
+
+/**
+ * The programme, when it lies in that itself. The key of a programme.
+ * @param[in] record  a goal
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_goal_programme(const sdt_record *record);
+
+/** Whether it is set: The programme, when it lies in that itself. @param[in] record a goal @return 1 or 0 @since 0.1 */
+SDT_API int sdt_goal_has_programme(const sdt_record *record);
+
+/**
+ * Sets: The programme, when it lies in that itself.
+ * @param[in] record  a goal
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_goal_set_programme(sdt_record *record, const char *value);
+
+/**
+ * What the programme says of it. At most 20000 bytes, in several lines.
+ * @param[in] record  a goal
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_goal_description(const sdt_record *record);
+
+/** Whether it is set: What the programme says of it. @param[in] record a goal @return 1 or 0 @since 0.1 */
+SDT_API int sdt_goal_has_description(const sdt_record *record);
+
+/**
+ * Sets: What the programme says of it.
+ * @param[in] record  a goal
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_goal_set_description(sdt_record *record, const char *value);
+
+/**
+ * The first day it is a part, when it came in during the period.
+ * @param[in] record  a goal
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_goal_since(const sdt_record *record);
+
+/** Whether it is set: The first day it is a part, when it came in during the period. @param[in] record a goal @return 1 or 0 @since 0.1 */
+SDT_API int sdt_goal_has_since(const sdt_record *record);
+
+/**
+ * Sets: The first day it is a part, when it came in during the period.
+ * @param[in] record  a goal
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_goal_set_since(sdt_record *record, const char *value);
+
+/**
+ * The first day it is no longer a part.
+ * @param[in] record  a goal
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_goal_until(const sdt_record *record);
+
+/** Whether it is set: The first day it is no longer a part. @param[in] record a goal @return 1 or 0 @since 0.1 */
+SDT_API int sdt_goal_has_until(const sdt_record *record);
+
+/**
+ * Sets: The first day it is no longer a part.
+ * @param[in] record  a goal
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_goal_set_until(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

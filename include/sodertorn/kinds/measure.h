@@ -1,6 +1,6 @@
 /**
  * @file measure.h
- * Measure (mått): That an indicator is followed up for a sub-goal or an objective, and how.
+ * Measure (mått): That an indicator is followed up for a part of the programme or an objective, and how.
  */
 /* Written by lib/schema/generate.lua from lib/schema/kinds.lua. Do not edit. */
 #ifndef SODERTORN_KINDS_MEASURE_H
@@ -33,6 +33,14 @@
 #define SDT_MEASURE_SINCE 10
 /** The first day it is no longer followed up. @since 0.1 */
 #define SDT_MEASURE_UNTIL 11
+/** The goal it is followed up for. @since 0.1 */
+#define SDT_MEASURE_GOAL 12
+/** The focus area it is followed up for. @since 0.1 */
+#define SDT_MEASURE_FOCUS_AREA 13
+/** The area it is followed up for. @since 0.1 */
+#define SDT_MEASURE_AREA 14
+/** The programme it is followed up for. @since 0.1 */
+#define SDT_MEASURE_PROGRAMME 15
 
 #ifdef __cplusplus
 extern "C" {
@@ -265,6 +273,90 @@ SDT_API int sdt_measure_has_until(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_measure_set_until(sdt_record *record, const char *value);
+
+/**
+ * The goal it is followed up for. The key of a goal.
+ * @param[in] record  a measure
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_measure_goal(const sdt_record *record);
+
+/** Whether it is set: The goal it is followed up for. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_goal(const sdt_record *record);
+
+/**
+ * Sets: The goal it is followed up for.
+ * @param[in] record  a measure
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_measure_set_goal(sdt_record *record, const char *value);
+
+/**
+ * The focus area it is followed up for. The key of a focus area.
+ * @param[in] record  a measure
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_measure_focus_area(const sdt_record *record);
+
+/** Whether it is set: The focus area it is followed up for. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_focus_area(const sdt_record *record);
+
+/**
+ * Sets: The focus area it is followed up for.
+ * @param[in] record  a measure
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_measure_set_focus_area(sdt_record *record, const char *value);
+
+/**
+ * The area it is followed up for. The key of an area.
+ * @param[in] record  a measure
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_measure_area(const sdt_record *record);
+
+/** Whether it is set: The area it is followed up for. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_area(const sdt_record *record);
+
+/**
+ * Sets: The area it is followed up for.
+ * @param[in] record  a measure
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_measure_set_area(sdt_record *record, const char *value);
+
+/**
+ * The programme it is followed up for. The key of a programme.
+ * @param[in] record  a measure
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_measure_programme(const sdt_record *record);
+
+/** Whether it is set: The programme it is followed up for. @param[in] record a measure @return 1 or 0 @since 0.1 */
+SDT_API int sdt_measure_has_programme(const sdt_record *record);
+
+/**
+ * Sets: The programme it is followed up for.
+ * @param[in] record  a measure
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_measure_set_programme(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

@@ -25,6 +25,14 @@
 #define SDT_OBJECTIVE_RESPONSIBLE 6
 /** Its weight under its sub-goal; 1 when absent. @since 0.1 */
 #define SDT_OBJECTIVE_WEIGHT 7
+/** The goal, when it is for no sub-goal. @since 0.1 */
+#define SDT_OBJECTIVE_GOAL 8
+/** The focus area, when it is for the whole of it. @since 0.1 */
+#define SDT_OBJECTIVE_FOCUS_AREA 9
+/** The area, when it is for the whole of it. @since 0.1 */
+#define SDT_OBJECTIVE_AREA 10
+/** The programme, when it is for the whole of it. @since 0.1 */
+#define SDT_OBJECTIVE_PROGRAMME 11
 
 #ifdef __cplusplus
 extern "C" {
@@ -56,6 +64,9 @@ SDT_API int sdt_objective_set_plan(sdt_record *record, const char *value);
  * @since 0.1
  */
 SDT_API const char *sdt_objective_sub_goal(const sdt_record *record);
+
+/** Whether it is set: The sub-goal it makes concrete. @param[in] record an objective @return 1 or 0 @since 0.1 */
+SDT_API int sdt_objective_has_sub_goal(const sdt_record *record);
 
 /**
  * Sets: The sub-goal it makes concrete.
@@ -167,6 +178,90 @@ SDT_API int sdt_objective_has_weight(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_objective_set_weight(sdt_record *record, double value);
+
+/**
+ * The goal, when it is for no sub-goal. The key of a goal.
+ * @param[in] record  an objective
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_objective_goal(const sdt_record *record);
+
+/** Whether it is set: The goal, when it is for no sub-goal. @param[in] record an objective @return 1 or 0 @since 0.1 */
+SDT_API int sdt_objective_has_goal(const sdt_record *record);
+
+/**
+ * Sets: The goal, when it is for no sub-goal.
+ * @param[in] record  an objective
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_objective_set_goal(sdt_record *record, const char *value);
+
+/**
+ * The focus area, when it is for the whole of it. The key of a focus area.
+ * @param[in] record  an objective
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_objective_focus_area(const sdt_record *record);
+
+/** Whether it is set: The focus area, when it is for the whole of it. @param[in] record an objective @return 1 or 0 @since 0.1 */
+SDT_API int sdt_objective_has_focus_area(const sdt_record *record);
+
+/**
+ * Sets: The focus area, when it is for the whole of it.
+ * @param[in] record  an objective
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_objective_set_focus_area(sdt_record *record, const char *value);
+
+/**
+ * The area, when it is for the whole of it. The key of an area.
+ * @param[in] record  an objective
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_objective_area(const sdt_record *record);
+
+/** Whether it is set: The area, when it is for the whole of it. @param[in] record an objective @return 1 or 0 @since 0.1 */
+SDT_API int sdt_objective_has_area(const sdt_record *record);
+
+/**
+ * Sets: The area, when it is for the whole of it.
+ * @param[in] record  an objective
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_objective_set_area(sdt_record *record, const char *value);
+
+/**
+ * The programme, when it is for the whole of it. The key of a programme.
+ * @param[in] record  an objective
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_objective_programme(const sdt_record *record);
+
+/** Whether it is set: The programme, when it is for the whole of it. @param[in] record an objective @return 1 or 0 @since 0.1 */
+SDT_API int sdt_objective_has_programme(const sdt_record *record);
+
+/**
+ * Sets: The programme, when it is for the whole of it.
+ * @param[in] record  an objective
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_objective_set_programme(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

@@ -21,6 +21,8 @@
 #define SDT_PERSON_MUNICIPALITY 4
 /** The day after which the personal data is to be erased. @since 0.1 */
 #define SDT_PERSON_RETAIN_UNTIL 5
+/** The day the personal data was erased; the seats remain. @since 0.1 */
+#define SDT_PERSON_ERASED 6
 
 #ifdef __cplusplus
 extern "C" {
@@ -127,6 +129,18 @@ SDT_API int sdt_person_has_retain_until(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_person_set_retain_until(sdt_record *record, const char *value);
+
+/**
+ * The day the personal data was erased; the seats remain.
+ * @param[in] record  a person
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_person_erased(const sdt_record *record);
+
+/** Whether it is set: The day the personal data was erased; the seats remain. @param[in] record a person @return 1 or 0 @since 0.1 */
+SDT_API int sdt_person_has_erased(const sdt_record *record);
 
 #ifdef __cplusplus
 }

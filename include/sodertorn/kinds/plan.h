@@ -27,6 +27,10 @@
 #define SDT_PLAN_BUDGET 7
 /** The decision on it. @since 0.1 */
 #define SDT_PLAN_DECISION 8
+/** The plan of the year before, when its activities were carried over. @since 0.1 */
+#define SDT_PLAN_FOLLOWS 9
+/** The day the plan's year was closed. @since 0.1 */
+#define SDT_PLAN_CLOSED 10
 
 #ifdef __cplusplus
 extern "C" {
@@ -190,6 +194,39 @@ SDT_API int sdt_plan_has_decision(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_plan_set_decision(sdt_record *record, const char *value);
+
+/**
+ * The plan of the year before, when its activities were carried over. The key of a plan.
+ * @param[in] record  a plan
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_plan_follows(const sdt_record *record);
+
+/** Whether it is set: The plan of the year before, when its activities were carried over. @param[in] record a plan @return 1 or 0 @since 0.1 */
+SDT_API int sdt_plan_has_follows(const sdt_record *record);
+
+/**
+ * Sets: The plan of the year before, when its activities were carried over.
+ * @param[in] record  a plan
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_plan_set_follows(sdt_record *record, const char *value);
+
+/**
+ * The day the plan's year was closed.
+ * @param[in] record  a plan
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_plan_closed(const sdt_record *record);
+
+/** Whether it is set: The day the plan's year was closed. @param[in] record a plan @return 1 or 0 @since 0.1 */
+SDT_API int sdt_plan_has_closed(const sdt_record *record);
 
 #ifdef __cplusplus
 }

@@ -35,8 +35,6 @@
 #define SDT_PROGRAMME_REFERENCE 11
 /** The programme it follows upon. @since 0.1 */
 #define SDT_PROGRAMME_REPLACES 12
-/** The day the last of the members adopted it. @since 0.1 */
-#define SDT_PROGRAMME_IN_FORCE 13
 /** How many sub-goals the document says each focus area has; what the check counts against. @since 0.1 */
 #define SDT_PROGRAMME_SUB_GOALS_PER_FOCUS_AREA 14
 
@@ -289,18 +287,6 @@ SDT_API int sdt_programme_has_replaces(const sdt_record *record);
  * @since 0.1
  */
 SDT_API int sdt_programme_set_replaces(sdt_record *record, const char *value);
-
-/**
- * The day the last of the members adopted it.
- * @param[in] record  a programme
- * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
- *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
- * @since 0.1
- */
-SDT_API const char *sdt_programme_in_force(const sdt_record *record);
-
-/** Whether it is set: The day the last of the members adopted it. @param[in] record a programme @return 1 or 0 @since 0.1 */
-SDT_API int sdt_programme_has_in_force(const sdt_record *record);
 
 /**
  * How many sub-goals the document says each focus area has; what the check counts against. From 0 to 1000.

@@ -153,3 +153,33 @@ int sdt_activity_set_comment(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_ACTIVITY, 10, value);
 }
+
+const char *sdt_activity_finished(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_ACTIVITY, 11);
+}
+
+int sdt_activity_has_finished(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_ACTIVITY, 11);
+}
+
+int sdt_activity_set_finished(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_ACTIVITY, 11, value);
+}
+
+const char *sdt_activity_carried_from(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_ACTIVITY, 12);
+}
+
+int sdt_activity_has_carried_from(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_ACTIVITY, 12);
+}
+
+int sdt_activity_set_carried_from(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_ACTIVITY, 12, value);
+}

@@ -9,6 +9,11 @@ const char *sdt_adoption_programme(const sdt_record *record)
     return sdt__typed_text(record, SDT_KIND_ADOPTION, 0);
 }
 
+int sdt_adoption_has_programme(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_ADOPTION, 0);
+}
+
 int sdt_adoption_set_programme(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_ADOPTION, 0, value);
@@ -37,6 +42,11 @@ int sdt_adoption_set_outcome(sdt_record *record, const char *value)
 const char *sdt_adoption_date(const sdt_record *record)
 {
     return sdt__typed_text(record, SDT_KIND_ADOPTION, 3);
+}
+
+int sdt_adoption_has_date(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_ADOPTION, 3);
 }
 
 int sdt_adoption_set_date(sdt_record *record, const char *value)
@@ -87,4 +97,49 @@ int sdt_adoption_has_decision(const sdt_record *record)
 int sdt_adoption_set_decision(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_ADOPTION, 6, value);
+}
+
+const char *sdt_adoption_matter(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_ADOPTION, 7);
+}
+
+int sdt_adoption_has_matter(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_ADOPTION, 7);
+}
+
+int sdt_adoption_set_matter(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_ADOPTION, 7, value);
+}
+
+const char *sdt_adoption_before(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_ADOPTION, 8);
+}
+
+int sdt_adoption_has_before(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_ADOPTION, 8);
+}
+
+int sdt_adoption_set_before(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_ADOPTION, 8, value);
+}
+
+const char *sdt_adoption_text(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_ADOPTION, 9);
+}
+
+int sdt_adoption_has_text(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_ADOPTION, 9);
+}
+
+int sdt_adoption_set_text(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_ADOPTION, 9, value);
 }

@@ -53,3 +53,33 @@ int sdt_area_set_description(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_AREA, 3, value);
 }
+
+const char *sdt_area_since(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_AREA, 4);
+}
+
+int sdt_area_has_since(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_AREA, 4);
+}
+
+int sdt_area_set_since(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_AREA, 4, value);
+}
+
+const char *sdt_area_until(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_AREA, 5);
+}
+
+int sdt_area_has_until(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_AREA, 5);
+}
+
+int sdt_area_set_until(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_AREA, 5, value);
+}

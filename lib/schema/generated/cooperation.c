@@ -58,3 +58,18 @@ int sdt_cooperation_set_founded(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_COOPERATION, 3, value);
 }
+
+const char *sdt_cooperation_adoption_rule(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_COOPERATION, 4);
+}
+
+int sdt_cooperation_has_adoption_rule(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_COOPERATION, 4);
+}
+
+int sdt_cooperation_set_adoption_rule(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_COOPERATION, 4, value);
+}

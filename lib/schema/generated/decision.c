@@ -103,3 +103,18 @@ int sdt_decision_set_note(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_DECISION, 7, value);
 }
+
+const char *sdt_decision_meeting(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_DECISION, 8);
+}
+
+int sdt_decision_has_meeting(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_DECISION, 8);
+}
+
+int sdt_decision_set_meeting(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_DECISION, 8, value);
+}

@@ -108,3 +108,18 @@ int sdt_effort_set_reference(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_EFFORT, 7, value);
 }
+
+const char *sdt_effort_deadline(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_EFFORT, 8);
+}
+
+int sdt_effort_has_deadline(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_EFFORT, 8);
+}
+
+int sdt_effort_set_deadline(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_EFFORT, 8, value);
+}

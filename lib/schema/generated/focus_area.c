@@ -9,6 +9,11 @@ const char *sdt_focus_area_area(const sdt_record *record)
     return sdt__typed_text(record, SDT_KIND_FOCUS_AREA, 0);
 }
 
+int sdt_focus_area_has_area(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_FOCUS_AREA, 0);
+}
+
 int sdt_focus_area_set_area(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 0, value);
@@ -67,4 +72,49 @@ int sdt_focus_area_has_network(const sdt_record *record)
 int sdt_focus_area_set_network(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 4, value);
+}
+
+const char *sdt_focus_area_programme(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_FOCUS_AREA, 5);
+}
+
+int sdt_focus_area_has_programme(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_FOCUS_AREA, 5);
+}
+
+int sdt_focus_area_set_programme(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 5, value);
+}
+
+const char *sdt_focus_area_since(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_FOCUS_AREA, 6);
+}
+
+int sdt_focus_area_has_since(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_FOCUS_AREA, 6);
+}
+
+int sdt_focus_area_set_since(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 6, value);
+}
+
+const char *sdt_focus_area_until(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_FOCUS_AREA, 7);
+}
+
+int sdt_focus_area_has_until(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_FOCUS_AREA, 7);
+}
+
+int sdt_focus_area_set_until(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_FOCUS_AREA, 7, value);
 }

@@ -163,3 +163,63 @@ int sdt_measure_set_until(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_MEASURE, 10, value);
 }
+
+const char *sdt_measure_goal(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_MEASURE, 11);
+}
+
+int sdt_measure_has_goal(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_MEASURE, 11);
+}
+
+int sdt_measure_set_goal(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_MEASURE, 11, value);
+}
+
+const char *sdt_measure_focus_area(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_MEASURE, 12);
+}
+
+int sdt_measure_has_focus_area(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_MEASURE, 12);
+}
+
+int sdt_measure_set_focus_area(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_MEASURE, 12, value);
+}
+
+const char *sdt_measure_area(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_MEASURE, 13);
+}
+
+int sdt_measure_has_area(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_MEASURE, 13);
+}
+
+int sdt_measure_set_area(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_MEASURE, 13, value);
+}
+
+const char *sdt_measure_programme(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_MEASURE, 14);
+}
+
+int sdt_measure_has_programme(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_MEASURE, 14);
+}
+
+int sdt_measure_set_programme(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_MEASURE, 14, value);
+}

@@ -19,6 +19,11 @@ const char *sdt_objective_sub_goal(const sdt_record *record)
     return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 1);
 }
 
+int sdt_objective_has_sub_goal(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 1);
+}
+
 int sdt_objective_set_sub_goal(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 1, value);
@@ -92,4 +97,64 @@ int sdt_objective_has_weight(const sdt_record *record)
 int sdt_objective_set_weight(sdt_record *record, double value)
 {
     return sdt__typed_set_number(record, SDT_KIND_OBJECTIVE, 6, value);
+}
+
+const char *sdt_objective_goal(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 7);
+}
+
+int sdt_objective_has_goal(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 7);
+}
+
+int sdt_objective_set_goal(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 7, value);
+}
+
+const char *sdt_objective_focus_area(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 8);
+}
+
+int sdt_objective_has_focus_area(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 8);
+}
+
+int sdt_objective_set_focus_area(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 8, value);
+}
+
+const char *sdt_objective_area(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 9);
+}
+
+int sdt_objective_has_area(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 9);
+}
+
+int sdt_objective_set_area(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 9, value);
+}
+
+const char *sdt_objective_programme(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_OBJECTIVE, 10);
+}
+
+int sdt_objective_has_programme(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_OBJECTIVE, 10);
+}
+
+int sdt_objective_set_programme(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_OBJECTIVE, 10, value);
 }

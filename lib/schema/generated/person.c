@@ -73,3 +73,13 @@ int sdt_person_set_retain_until(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_PERSON, 4, value);
 }
+
+const char *sdt_person_erased(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_PERSON, 5);
+}
+
+int sdt_person_has_erased(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_PERSON, 5);
+}

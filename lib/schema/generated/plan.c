@@ -108,3 +108,28 @@ int sdt_plan_set_decision(sdt_record *record, const char *value)
 {
     return sdt__typed_set_text(record, SDT_KIND_PLAN, 7, value);
 }
+
+const char *sdt_plan_follows(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_PLAN, 8);
+}
+
+int sdt_plan_has_follows(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_PLAN, 8);
+}
+
+int sdt_plan_set_follows(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_PLAN, 8, value);
+}
+
+const char *sdt_plan_closed(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_PLAN, 9);
+}
+
+int sdt_plan_has_closed(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_PLAN, 9);
+}

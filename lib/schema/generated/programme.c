@@ -174,27 +174,17 @@ int sdt_programme_set_replaces(sdt_record *record, const char *value)
     return sdt__typed_set_text(record, SDT_KIND_PROGRAMME, 11, value);
 }
 
-const char *sdt_programme_in_force(const sdt_record *record)
-{
-    return sdt__typed_text(record, SDT_KIND_PROGRAMME, 12);
-}
-
-int sdt_programme_has_in_force(const sdt_record *record)
-{
-    return sdt__typed_has(record, SDT_KIND_PROGRAMME, 12);
-}
-
 int64_t sdt_programme_sub_goals_per_focus_area(const sdt_record *record)
 {
-    return sdt__typed_int(record, SDT_KIND_PROGRAMME, 13);
+    return sdt__typed_int(record, SDT_KIND_PROGRAMME, 12);
 }
 
 int sdt_programme_has_sub_goals_per_focus_area(const sdt_record *record)
 {
-    return sdt__typed_has(record, SDT_KIND_PROGRAMME, 13);
+    return sdt__typed_has(record, SDT_KIND_PROGRAMME, 12);
 }
 
 int sdt_programme_set_sub_goals_per_focus_area(sdt_record *record, int64_t value)
 {
-    return sdt__typed_set_int(record, SDT_KIND_PROGRAMME, 13, value);
+    return sdt__typed_set_int(record, SDT_KIND_PROGRAMME, 12, value);
 }

@@ -4,19 +4,27 @@ set(SDT_GENERATED_SOURCES
     ${CMAKE_CURRENT_LIST_DIR}/absence.c
     ${CMAKE_CURRENT_LIST_DIR}/activity.c
     ${CMAKE_CURRENT_LIST_DIR}/adoption.c
+    ${CMAKE_CURRENT_LIST_DIR}/agenda_item.c
     ${CMAKE_CURRENT_LIST_DIR}/amendment.c
+    ${CMAKE_CURRENT_LIST_DIR}/amendment_change.c
     ${CMAKE_CURRENT_LIST_DIR}/analysis.c
     ${CMAKE_CURRENT_LIST_DIR}/area.c
+    ${CMAKE_CURRENT_LIST_DIR}/attendance.c
     ${CMAKE_CURRENT_LIST_DIR}/body.c
+    ${CMAKE_CURRENT_LIST_DIR}/budget_line.c
+    ${CMAKE_CURRENT_LIST_DIR}/check_exception.c
     ${CMAKE_CURRENT_LIST_DIR}/conference.c
     ${CMAKE_CURRENT_LIST_DIR}/cooperation.c
+    ${CMAKE_CURRENT_LIST_DIR}/correction.c
     ${CMAKE_CURRENT_LIST_DIR}/decision.c
     ${CMAKE_CURRENT_LIST_DIR}/direction.c
+    ${CMAKE_CURRENT_LIST_DIR}/dissemination.c
     ${CMAKE_CURRENT_LIST_DIR}/edition.c
     ${CMAKE_CURRENT_LIST_DIR}/effort.c
     ${CMAKE_CURRENT_LIST_DIR}/effort_goal.c
     ${CMAKE_CURRENT_LIST_DIR}/focus_area.c
     ${CMAKE_CURRENT_LIST_DIR}/frame.c
+    ${CMAKE_CURRENT_LIST_DIR}/frame_use.c
     ${CMAKE_CURRENT_LIST_DIR}/frozen_table.c
     ${CMAKE_CURRENT_LIST_DIR}/goal.c
     ${CMAKE_CURRENT_LIST_DIR}/governing_document.c
@@ -26,9 +34,13 @@ set(SDT_GENERATED_SOURCES
     ${CMAKE_CURRENT_LIST_DIR}/indicator.c
     ${CMAKE_CURRENT_LIST_DIR}/judgement.c
     ${CMAKE_CURRENT_LIST_DIR}/label.c
+    ${CMAKE_CURRENT_LIST_DIR}/level_name.c
     ${CMAKE_CURRENT_LIST_DIR}/link.c
+    ${CMAKE_CURRENT_LIST_DIR}/matter.c
     ${CMAKE_CURRENT_LIST_DIR}/measure.c
+    ${CMAKE_CURRENT_LIST_DIR}/meeting.c
     ${CMAKE_CURRENT_LIST_DIR}/membership.c
+    ${CMAKE_CURRENT_LIST_DIR}/milestone.c
     ${CMAKE_CURRENT_LIST_DIR}/municipality.c
     ${CMAKE_CURRENT_LIST_DIR}/municipality_group.c
     ${CMAKE_CURRENT_LIST_DIR}/objective.c

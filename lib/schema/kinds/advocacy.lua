@@ -60,7 +60,10 @@ kind { 38, "effort", title = "title", owner = "municipality",
     en = { "Municipality", "Who did it; absent when all did." } }),
   text(8, "reference", { max_length = length.address,
     sv = { "Hänvisning", "Var den går att läsa." },
-    en = { "Reference", "Where it is to be read." } }) }
+    en = { "Reference", "Where it is to be read." } }),
+  date(9, "deadline", {
+    sv = { "Senast", "Sista dagen, till exempel när remissen ska vara besvarad." },
+    en = { "Deadline", "The last day, such as that by which a consultation is to be answered." } }) }
 
 kind { 39, "effort_goal",
   sv = { "insatsmål", "Att en insats tjänade en del av programmet." },

@@ -1,5 +1,15 @@
 -- The cooperation itself: what marks it, its municipalities and who is a member when.
 
+-- When a joint matter is in force; matters.lua has the same words.
+adoption_rules = {
+  { "all", sv = { "alla", "När alla medlemmar har sagt ja." },
+    en = { "all", "When every member has said yes." } },
+  { "majority", sv = { "majoritet", "När fler än hälften av medlemmarna har sagt ja." },
+    en = { "majority", "When more than half of the members have said yes." } },
+  { "adopters", sv = { "de som antar", "För var och en som har sagt ja, från den dagen." },
+    en = { "those who adopt", "For each that has said yes, from that day." } },
+}
+
 kind { 1, "cooperation", title = "name",
   sv = { "samverkan", "En varaktig samverkan mellan kommuner." },
   en = { "cooperation", "A lasting cooperation of municipalities." },
@@ -15,7 +25,11 @@ kind { 1, "cooperation", title = "name",
     en = { "Website", "Address of its public pages." } }),
   date(4, "founded", {
     sv = { "Bildad", "Dagen då samverkan började." },
-    en = { "Founded", "The day it began." } }) }
+    en = { "Founded", "The day it began." } }),
+  enum(5, "adoption_rule", {
+    sv = { "Regel för ikraftträdande", "När ett gemensamt ärende gäller; när alla har sagt ja om inget anges." },
+    en = { "Rule of adoption", "When a joint matter is in force; when all have said yes if absent." },
+    words = adoption_rules }) }
 
 kind { 2, "principle", title = "title",
   sv = { "kännetecken", "Vad som utmärker samverkan, eller vad medlemmarna åtar sig." },

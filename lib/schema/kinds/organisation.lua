@@ -70,7 +70,10 @@ kind { 8, "person", title = "name", owner = "municipality",
     en = { "Municipality", "The municipality that employs or elected the person." } }),
   date(5, "retain_until", {
     sv = { "Bevaras till", "Dagen efter vilken personuppgifterna ska raderas." },
-    en = { "Retain until", "The day after which the personal data is to be erased." } }) }
+    en = { "Retain until", "The day after which the personal data is to be erased." } }),
+  date(6, "erased", { verb = "erase",
+    sv = { "Raderad", "Dagen då personuppgifterna raderades; platserna står kvar." },
+    en = { "Erased", "The day the personal data was erased; the seats remain." } }) }
 
 kind { 9, "seat", owner = "municipality",
   sv = { "plats", "En plats i ett organ under en tid, vem som än innehar den." },
@@ -134,6 +137,54 @@ kind { 10, "governing_document", title = "title",
     sv = { "Ersätter", "Dokumentet som det ersatte." },
     en = { "Replaces", "The document it replaced." } }) }
 
+kind { 45, "meeting", title = "title", owner = "municipality",
+  sv = { "möte", "Ett organs möte, planerat eller hållet." },
+  en = { "meeting", "A meeting of a body, planned or held." },
+
+  ref(1, "body", "body", { required = true, inverse = "meetings",
+    sv = { "Organ", "Organet som möts." },
+    en = { "Body", "The body that meets." } }),
+  ref(2, "municipality", "municipality", { inverse = "meetings",
+    sv = { "Kommun", "Kommunen vars organ det är; tomt för ett gemensamt organ." },
+    en = { "Municipality", "The municipality whose body it is; absent for a joint body." } }),
+  text(3, "title", { max_length = length.title,
+    sv = { "Titel", "Vad mötet heter, när det inte bara är organets möte." },
+    en = { "Title", "What it is called, when it is not just the body's meeting." } }),
+  enum(4, "role", {
+    sv = { "Slag", "Ordinarie möte om inget anges." },
+    en = { "Role", "An ordinary meeting when absent." },
+    words = {
+      { "ordinary", sv = { "ordinarie", "Ett av årets möten." },
+        en = { "ordinary", "One of the year's meetings." } },
+      { "extra", sv = { "extra", "Ett möte utöver årets." },
+        en = { "extra", "A meeting besides those of the year." } },
+      { "planning", sv = { "planeringskonferens", "Årets planeringskonferens." },
+        en = { "planning conference", "The planning conference of the year." } },
+    } }),
+  date(5, "date", { required = true,
+    sv = { "Datum", "Dagen, eller den första av dem." },
+    en = { "Date", "The day, or the first of them." } }),
+  date(6, "until", {
+    sv = { "Sista dag", "Den sista dagen, när mötet varar flera." },
+    en = { "Last day", "The last day, when it takes several." } }),
+  text(7, "place", { max_length = length.title,
+    sv = { "Plats", "Var man möts." },
+    en = { "Place", "Where." } }),
+  enum(8, "status", { required = true,
+    sv = { "Status", "Vad det blev av mötet." },
+    en = { "Status", "What became of it." },
+    words = {
+      { "planned", sv = { "planerat", "Det ska hållas." },
+        en = { "planned", "It is to be held." } },
+      { "held", sv = { "hållet", "Det har hållits." },
+        en = { "held", "It was held." } },
+      { "cancelled", sv = { "inställt", "Det hölls inte." },
+        en = { "cancelled", "It was not held." } },
+    } }),
+  text(9, "reference", { max_length = length.address,
+    sv = { "Hänvisning", "Var kallelsen eller protokollet finns." },
+    en = { "Reference", "Where the notice or the minutes are." } }) }
+
 kind { 11, "decision", title = "title", owner = "municipality",
   sv = { "beslut", "Vad ett organ beslutade en viss dag." },
   en = { "decision", "What a body decided on a day." },
@@ -173,4 +224,7 @@ kind { 11, "decision", title = "title", owner = "municipality",
     en = { "Reference", "Where the minutes are: diary number or address." } }),
   text(8, "note", { max_length = length.text, lines = true,
     sv = { "Anmärkning", "Annat som är värt att veta." },
-    en = { "Note", "Anything else worth knowing." } }) }
+    en = { "Note", "Anything else worth knowing." } }),
+  ref(9, "meeting", "meeting", { inverse = "decisions",
+    sv = { "Möte", "Mötet där beslutet togs." },
+    en = { "Meeting", "The meeting at which it was taken." } }) }

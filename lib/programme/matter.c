@@ -1,0 +1,193 @@
+/*
+ * The rules of joint matters; see matter.h.
+ */
+#include "programme/matter.h"
+
+#include "network/members.h"
+
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+static const char *text_or_empty(const char *text)
+{
+    return text ? text : "";
+}
+
+/* The rule that a matter names, or else its cooperation, or else that all must say yes. */
+static const char *rule_of(struct sdt__record_cache *cache, const sdt_record *record,
+                           const char *cooperation)
+{
+    const sdt_record *owner = sdt__record_cache_get(cache, SDT_KIND_COOPERATION, cooperation);
+
+    if (record && sdt_matter_rule(record))
+        return sdt_matter_rule(record);
+    return owner && sdt_cooperation_adoption_rule(owner) ? sdt_cooperation_adoption_rule(owner)
+                                                         : "all";
+}
+
+void sdt__matter_of(struct sdt__record_cache *cache, const sdt_record *record,
+                    struct sdt__matter *out)
+{
+    out->record = record;
+    out->programme = sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, sdt_matter_programme(record));
+    out->cooperation = sdt_matter_cooperation(record);
+    out->rule = rule_of(cache, record, out->cooperation);
+}
+
+/* Whether round a comes after round b. */
+static bool later_round(const sdt_record *a, const sdt_record *b)
+{
+    int order = strcmp(text_or_empty(sdt_matter_proposed(a)),
+                       text_or_empty(sdt_matter_proposed(b)));
+
+    return order != 0 ? order > 0 : a->id > b->id;
+}
+
+void sdt__matter_of_programme(struct sdt__record_cache *cache, const sdt_record *programme,
+                              const char *day, struct sdt__matter *out)
+{
+    const sdt_record *round, *last = NULL, *first = NULL;
+    size_t at = 0;
+
+    while ((round = sdt__record_cache_next(cache, SDT_KIND_MATTER, sdt_matter_programme,
+                                           programme->key, &at))) {
+        if (!first || later_round(first, round))
+            first = round;
+        if (strcmp(text_or_empty(sdt_matter_proposed(round)), day) <= 0 &&
+            (!last || later_round(round, last)))
+            last = round;
+    }
+    if (last || first) {
+        sdt__matter_of(cache, last ? last : first, out);
+        return;
+    }
+    out->record = NULL;
+    out->programme = programme;
+    out->cooperation = sdt_programme_cooperation(programme);
+    out->rule = rule_of(cache, NULL, out->cooperation);
+}
+
+const char *sdt__adoption_day(const sdt_record *adoption)
+{
+    const char *date = sdt_adoption_date(adoption);
+
+    return text_or_empty(date ? date : sdt_adoption_before(adoption));
+}
+
+bool sdt__adoption_is_yes(const sdt_record *adoption)
+{
+    static const char *const yes[] = {"adopted", "adopted_with_reservation",
+                                      "adopted_with_addition"};
+
+    for (size_t i = 0; adoption && i < sizeof yes / sizeof *yes; i++)
+        if (sdt__text_equal(sdt_adoption_outcome(adoption), yes[i]))
+            return true;
+    return false;
+}
+
+/* Whether a decision is one of the matter's: it names the matter, or the programme on a day of this
+   round. */
+static bool is_about(struct sdt__record_cache *cache, const sdt_record *adoption,
+                     const struct sdt__matter *matter)
+{
+    struct sdt__matter round;
+
+    if (sdt_adoption_matter(adoption))
+        return matter->record &&
+               sdt__text_equal(sdt_adoption_matter(adoption), matter->record->key);
+    if (!matter->programme ||
+        !sdt__text_equal(sdt_adoption_programme(adoption), matter->programme->key))
+        return false;
+    sdt__matter_of_programme(cache, matter->programme, sdt__adoption_day(adoption), &round);
+    return round.record == matter->record;
+}
+
+/* Whether decision a was taken after b; of two on one day the one that was written later counts. */
+static bool later_decision(const sdt_record *a, const sdt_record *b)
+{
+    int order = strcmp(sdt__adoption_day(a), sdt__adoption_day(b));
+
+    return order != 0 ? order > 0 : a->id > b->id;
+}
+
+const sdt_record *sdt__matter_decision(struct sdt__record_cache *cache,
+                                       const struct sdt__matter *matter, const char *municipality,
+                                       const char *day)
+{
+    const sdt_record *adoption, *last = NULL;
+    size_t at = 0;
+
+    while ((adoption = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt_adoption_municipality,
+                                              municipality, &at)))
+        if (strcmp(sdt__adoption_day(adoption), day) <= 0 && is_about(cache, adoption, matter) &&
+            (!last || later_decision(adoption, last)))
+            last = adoption;
+    return last;
+}
+
+/* Whether the decisions by a day are enough, of those who are members on it. */
+static bool is_enough(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                      const char *day)
+{
+    size_t count, yes = 0;
+    const sdt_record **members = sdt__network_members(cache, matter->cooperation, day, &count);
+
+    for (size_t i = 0; i < count; i++)
+        yes += sdt__adoption_is_yes(sdt__matter_decision(cache, matter, members[i]->key, day));
+    sdt__free(cache->session, members);
+    if (sdt__text_equal(matter->rule, "majority"))
+        return 2 * yes > count;
+    return yes > 0 && (yes == count || sdt__text_equal(matter->rule, "adopters"));
+}
+
+/* Takes a day as the first when it is before that, not after the last day asked about, and the
+   matter had not been withdrawn. */
+static void consider(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                     const char *day, const char *last_day, char first[11])
+{
+    const char *withdrawn = matter->record ? sdt_matter_withdrawn(matter->record) : NULL;
+
+    if (!day || !*day || strcmp(day, last_day) > 0 || (*first && strcmp(day, first) >= 0) ||
+        (withdrawn && strcmp(day, withdrawn) >= 0))
+        return;
+    if (is_enough(cache, matter, day))
+        memcpy(first, day, 11);
+}
+
+/* What is enough can change on the day of a decision, or when a member leaves. */
+bool sdt__matter_in_force(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                          const char *day, char since[11])
+{
+    const struct sdt__record_list *adoptions = sdt__record_cache_list(cache, SDT_KIND_ADOPTION);
+    const struct sdt__record_list *memberships = sdt__record_cache_list(cache, SDT_KIND_MEMBERSHIP);
+
+    since[0] = '\0';
+    for (size_t i = 0; i < adoptions->count; i++)
+        if (is_about(cache, adoptions->records[i], matter))
+            consider(cache, matter, sdt__adoption_day(adoptions->records[i]), day, since);
+    for (size_t i = 0; i < memberships->count; i++)
+        if (sdt__text_equal(sdt_membership_cooperation(memberships->records[i]),
+                            matter->cooperation))
+            consider(cache, matter, sdt_membership_left(memberships->records[i]), day, since);
+    return since[0] != '\0';
+}
+
+bool sdt__programme_in_force(struct sdt__record_cache *cache, const sdt_record *programme,
+                             const char *day, char since[11])
+{
+    const sdt_record *round;
+    struct sdt__matter matter;
+    char of_round[11];
+    size_t at = 0;
+
+    sdt__matter_of_programme(cache, programme, day, &matter);
+    sdt__matter_in_force(cache, &matter, day, since);
+    while ((round = sdt__record_cache_next(cache, SDT_KIND_MATTER, sdt_matter_programme,
+                                           programme->key, &at))) {
+        sdt__matter_of(cache, round, &matter);
+        if (sdt__matter_in_force(cache, &matter, day, of_round) &&
+            (!since[0] || strcmp(of_round, since) < 0))
+            memcpy(since, of_round, sizeof of_round);
+    }
+    return since[0] != '\0';
+}
