@@ -14,6 +14,7 @@
     LAYOUT(programme_tree)                                                                         \
     LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \
+    LAYOUT(check_rules)                                                                            \
     LAYOUT(check)                                                                                  \
     LAYOUT(body_seats)                                                                             \
     LAYOUT(followup)                                                                               \

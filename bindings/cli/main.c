@@ -28,11 +28,11 @@ static const struct {
      "show what there is, the records of a kind, or one record"},
     {"set", run_set, "SLAG NYCKEL FÄLT=VÄRDE…", "ändra en post, eller gör en ny",
      "change a record, or make a new one"},
-    {"check", run_check, "[--integrity]",
-     "visa vad som saknas eller inte stämmer; --integrity: läs bara allt, och säg vad som är "
-     "skadat",
-     "show what is missing or does not add up; --integrity: only read everything, and tell what is"
-     "\n      damaged"},
+    {"check", run_check, "[--all|--rules|--integrity]",
+     "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
+     "\n      --integrity: läs bara allt, och säg vad som är skadat",
+     "show what is missing or does not add up, by rule; --all: all of it; --rules: the rules;"
+     "\n      --integrity: only read everything, and tell what is damaged"},
     {"values", run_values,
      "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
      "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna "

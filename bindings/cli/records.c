@@ -1,5 +1,5 @@
 /*
- * show, set, check: looking at records and changing them, by what the library says there is.
+ * show, set: looking at records and changing them, by what the library says there is.
  */
 #include "cli.h"
 
@@ -165,81 +165,4 @@ int run_set(struct cli *cli, int argc, char **argv)
         code = sdt_put(record) == SDT_OK ? show_record(cli, record) : fail(cli);
     sdt_record_free(record);
     return code;
-}
-
-/* How many records there are of all kinds; -1 when they cannot be counted. */
-static long long count_records(const struct cli *cli)
-{
-    long long all = 0;
-
-    for (int i = 0; i < sdt_kind_count(); i++) {
-        int64_t count;
-
-        if (sdt_count(cli->session, sdt_kind_at(i), &count) != SDT_OK)
-            return -1;
-        all += (long long)count;
-    }
-    return all;
-}
-
-static int show_whole(struct cli *cli)
-{
-    long long count = count_records(cli);
-
-    if (count < 0)
-        return fail(cli);
-    if (cli->json)
-        printf("{\"records\": %lld, \"damaged\": 0}\n", count);
-    else
-        printf(say(cli, "Databasen är hel: %lld poster och alla värden lästes.\n",
-                   "The database is whole: %lld records and all values were read.\n"),
-               count);
-    return DONE;
-}
-
-static int show_findings(struct cli *cli)
-{
-    sdt_table *findings;
-
-    if (sdt_check(cli->session, &findings) != SDT_OK)
-        return fail(cli);
-    if (cli->json)
-        return show_table(cli, findings);
-    while (sdt_table_next(findings) == SDT_OK) {
-        bool warning = strcmp(text_of(findings, "severity"), "warning") == 0;
-
-        printf("%s  ", warning ? say(cli, "varning", "warning") : say(cli, "notis  ", "note   "));
-        print_plain(stdout, text_of(findings, "message"));
-        puts("");
-    }
-    if (sdt_table_row_count(findings) == 0)
-        puts(count_records(cli) == 0
-                 ? say(cli,
-                       "Databasen är tom. Läs in det som finns: sodertorn --db FIL import FIL…"
-                       "\nEller gör en ny med Södertörns program: sodertorn --db NY init "
-                       "--with-sodertorn",
-                       "The database is empty. Read what there is: sodertorn --db FILE import FILE…"
-                       "\nOr make a new one with Södertörn's programme: sodertorn --db NEW init "
-                       "--with-sodertorn")
-                 : say(cli, "Inget att anmärka på.", "Nothing to remark on."));
-    sdt_table_free(findings);
-    return DONE;
-}
-
-int run_check(struct cli *cli, int argc, char **argv)
-{
-    bool integrity = argc > 0 && strcmp(argv[0], "--integrity") == 0;
-    int code;
-
-    if (argc > (integrity ? 1 : 0))
-        return usage(
-            cli,
-            say(cli, "check tar inget mer än --integrity", "check takes nothing but --integrity"),
-            argv[integrity ? 1 : 0]);
-    code = open_db(cli, SDT_OPEN_READ);
-    if (code != DONE)
-        return code;
-    if (sdt_check_integrity(cli->session) != SDT_OK)
-        return fail(cli);
-    return integrity ? show_whole(cli) : show_findings(cli);
 }

@@ -66,8 +66,8 @@ SDT_API int sdt_programmes(sdt_session *session, const char *date, sdt_table **o
  * @param[in]  year     1 to 9999
  * @param[out] out      the record; NULL on failure. Free with sdt_record_free().
  * @return 0; #SDT_ERROR_NOT_FOUND when none is in force, naming the draft if there is one;
- *         #SDT_ERROR_VALUE for a year that is none; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_IO;
- *         #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ *         #SDT_ERROR_VALUE for a year that is none; #SDT_ERROR_MISUSE for NULL or with no
+ *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code
@@ -99,8 +99,8 @@ SDT_API int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
  * @param[out] out           who has adopted and who has not; may be NULL. Free with
  *                           sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date or an
- *         outcome that is none, and for a municipality that was no member on that day; #SDT_ERROR_EXISTS for a
- *         second decision on the same day; #SDT_ERROR_DENIED by scope or when the database is
+ *         outcome that is none, and for a municipality that was no member on that day;
+ *         #SDT_ERROR_EXISTS for a second decision on the same day; #SDT_ERROR_DENIED by scope or when the database is
  *         read-only; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY;
  *         #SDT_ERROR_IO; #SDT_ERROR_MEMORY. After any of them nothing has changed.
  * @since 0.1
@@ -163,35 +163,56 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  *
  * Columns, all text: severity ("warning": something is undone or unknown; "note": it may be as it
  * should be), rule (a code that never changes), kind and key (the record to look at), title (what
- * it is called), message (a sentence in the session's language). Warnings come first, then rows go
- * by the kinds' order in the schema, then by key in Swedish order.
+ * it is called), message (a sentence in the session's language), about and advice (the rule, and what
+ * to do, in the session's language). Warnings come first, then rows go by the kinds' order in the
+ * schema, then by key in Swedish order. What a check_exception names, of a rule or of one record, is
+ * left out; sdt_check_rules() counts it.
  *
- * | rule | severity | what is so |
+ * | rule | severity | what it wants |
  * |---|---|---|
- * | sub_goal_count | warning | a focus area has other than the number of sub-goals promised |
- * | focus_area_without_goal | warning | a focus area has no goal |
- * | goal_without_sub_goals | warning | a goal has no sub-goals |
- * | sub_goal_not_followed | warning | a sub-goal has neither a measure nor an objective |
- * | programme_not_adopted | warning | a programme is not in force; says who has not adopted it |
- * | programme_over | warning | a programme's last year is over and no later one is recorded |
- * | indicator_incomplete | warning | an indicator in use lacks unit, direction or source |
- * | target_without_owner | warning | an indicator has targets, but no body keeps it up to date |
- * | measure_without_target | warning | an indicator is followed up without any target |
- * | target_never_assessed | warning | a target cannot be assessed, whatever its values; says why |
- * | seat_missing | warning | a member has no seat where each has one; says who |
- * | person_past_retention | warning | personal data was to be erased; the person is named by key |
- * | cost_shares | warning | the shares of today's members, where any is set, do not sum to 100 % |
- * | host_count | warning, note | another number of hosts than said; a note when it was held |
- * | edition_still_planned | warning | an edition is planned, but its day or year has passed |
- * | theme_not_decided | note | an edition's theme lacks a decision of the body that decides themes |
- * | effort_without_goal | warning | an effort of advocacy is tied to no goal |
- * | focus_area_unlinked | note | nothing in a focus area is linked to a regional goal |
- * | regional_goal_unlinked | note | nothing is linked to a regional goal |
- * | mixed_rhythm | note | values of an indicator are of another rhythm than it has; counts them |
- * | indicator_without_goal | note | an indicator measures no goal and is not the population |
+ * | sub_goal_count | warning | focus areas have as many sub-goals as the programme says |
+ * | focus_area_without_goal | warning | focus areas have a goal |
+ * | goal_without_sub_goals | warning | goals have sub-goals, or are followed up themselves |
+ * | sub_goal_not_followed | warning | sub-goals are followed up |
+ * | sub_goal_without_successor | note | sub-goals of a programme that was replaced are carried on or ended |
+ * | retitled_without_amendment | warning | parts of a programme in force change by amendment only |
+ * | programme_not_adopted | warning | programmes are adopted |
+ * | programme_over | warning | a programme is followed by a new one |
+ * | matter_overdue | warning | joint matters are decided in time |
+ * | matter_refused | warning | a no or a referral leads to a new round |
+ * | decision_of_no_member | warning | who decides is a member on the day |
+ * | addition_without_text | warning | additions and reservations have their text |
+ * | focus_area_unlinked | note | focus areas are linked to the frames that were taken up |
+ * | regional_goal_unlinked | note | the goals of the frames that were taken up have links |
+ * | objective_of_other_programme | warning | objectives are for the programme of their plan |
+ * | activity_late | warning | activities are done in time |
+ * | budget_sum | warning | the lines of a budget sum to that of the plan |
+ * | plan_not_closed | note | plans are closed when their year is over |
+ * | indicator_incomplete | warning | indicators that are followed up have unit, direction and source |
+ * | target_without_owner | warning | indicators with targets are kept by someone |
+ * | measure_without_target | warning | what is followed up has targets |
+ * | target_never_assessed | warning | targets can be assessed |
+ * | mixed_rhythm | note | the values of an indicator have one rhythm |
+ * | value_before_formed | warning | values are of municipalities that existed |
+ * | comparison_without_analysis | note | comparisons have a written analysis |
+ * | seat_missing | warning | every member has its seat |
+ * | two_chairs | warning | a body has one chair at a time |
+ * | member_twice | warning | a municipality is a member once at a time |
+ * | ends_before_it_begins | warning | nothing ends before it begins |
+ * | person_past_retention | warning | personal data is erased in time |
+ * | cost_shares | warning | the cost shares sum to 100 % |
+ * | meeting_still_planned | warning | meetings that have been are held or cancelled |
+ * | host_count | warning | an edition has as many hosts as its conference says |
+ * | host_count_past | note | an edition that was held had as many hosts as its conference says |
+ * | edition_still_planned | warning | editions that have been are held, cancelled or moved |
+ * | theme_not_decided | note | themes are decided by the right body |
+ * | effort_without_goal | warning | efforts are tied to goals |
+ * | exception_of_no_rule | warning | exceptions are of rules that there are |
  *
  * A programme that a later one of its cooperation follows upon is not asked whether it was adopted
- * or is over. Growth is followed up without a target by design.
+ * or is over. Growth is followed up without a target by design. Links are wanted to the frames that
+ * the cooperation has taken up (frame_use), and to no others. An indicator that nothing uses is no
+ * finding.
  * @param[in]  session  a session with a database
  * @param[out] out      the table, empty when nothing was found; NULL on failure. Free with
  *                      sdt_table_free().
@@ -208,6 +229,20 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * @endcode
  */
 SDT_API int sdt_check(sdt_session *session, sdt_table **out);
+
+/**
+ * The rules of sdt_check(), one row each: what each wants, how much it finds today, and whether the
+ * cooperation has decided not to be told. A rule is switched off by a check_exception with its code
+ * and the reason; with a record's key as well, for that record alone.
+ *
+ * Columns: rule, severity, about, advice (text), findings, excepted (integer: what is told of, and what
+ * is not), reason, until (text, absent unless the whole rule is excepted; until when).
+ * @param[in]  session  a session with a database
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return as sdt_check()
+ * @since 0.1
+ */
+SDT_API int sdt_check_rules(sdt_session *session, sdt_table **out);
 
 #ifdef __cplusplus
 }

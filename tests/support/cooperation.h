@@ -106,6 +106,7 @@ static inline sdt_session *new_whole_with(sdt_allocator allocator, void *user)
     adopt(s, "0181", "2023-01-15");
     PUT(s, PERSON, "person", "name", "Anna Andersson", "retain_until", "2024-06-15");
     PUT(s, FRAME, "ram", "name", "Ramen");
+    PUT(s, FRAME_USE, "ram", "cooperation", "samverkan", "frame", "ram");
     PUT(s, REGIONAL_GOAL, "regionalt", "frame", "ram", "title", "Regionalt mål");
     PUT(s, LINK, "koppling", "regional_goal", "regionalt", "sub_goal", "delmal");
     PUT(s, PLAN, "plan", "programme", "program", "role", "operational", "year", "2024", "title",

@@ -775,10 +775,14 @@ static int run_body_seats(struct world *w)
 
 static int run_check(struct world *w)
 {
-    sdt_table *table = NULL;
-    int status = sdt_check(w->session, &table);
+    sdt_table *table = NULL, *rules = NULL;
+    int status;
 
+    TRY(sdt_check(w->session, &table));
+    TRY(sdt_check_rules(w->session, &rules));
+out:
     sdt_table_free(table);
+    sdt_table_free(rules);
     return status;
 }
 

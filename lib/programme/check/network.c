@@ -2,7 +2,7 @@
  * Rules on the cooperation and what it does: seats that are missing, personal data kept too long,
  * cost shares, conferences and advocacy.
  */
-#include "programme/check.h"
+#include "programme/check/check.h"
 
 #include "core/text.h"
 #include "network/members.h"
@@ -59,6 +59,18 @@ void sdt__check_cooperation(struct sdt__check *check, const sdt_record *cooperat
     sdt__check_found_of(check, SDT__CHECK_RULE_COST_SHARES, cooperation, number);
 }
 
+void sdt__check_meeting(struct sdt__check *check, const sdt_record *meeting)
+{
+    const sdt_record *body = sdt__record_cache_get(&check->cache, SDT_KIND_BODY,
+                                                   sdt_meeting_body(meeting));
+    const char *date = sdt_meeting_date(meeting);
+
+    if (body && date && strcmp(date, check->cache.today) < 0 &&
+        sdt__text_equal(sdt_meeting_status(meeting), "planned"))
+        sdt__check_found(check, SDT__CHECK_RULE_MEETING_PLANNED, meeting, sdt_record_title(body),
+                         &date, 1);
+}
+
 /* Hosts that are municipalities; a body that hosts is not counted. */
 static int64_t count_hosts(struct sdt__record_cache *cache, const char *edition)
 {
@@ -72,6 +84,19 @@ static int64_t count_hosts(struct sdt__record_cache *cache, const char *edition)
     return count;
 }
 
+/* Whether a decision is the body's, and was to do something. */
+static bool has_decided(const sdt_record *decision, const sdt_record *body)
+{
+    static const char *const yes[] = {"approved", "amended"};
+
+    if (!decision || !sdt__text_equal(sdt_decision_body(decision), sdt_record_key(body)))
+        return false;
+    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
+        if (sdt__text_equal(sdt_decision_outcome(decision), yes[i]))
+            return true;
+    return false;
+}
+
 /* The body that decides a conference's themes has not decided this one. */
 static void check_theme(struct sdt__check *check, const sdt_record *edition,
                         const sdt_record *conference, const char *year)
@@ -82,8 +107,7 @@ static void check_theme(struct sdt__check *check, const sdt_record *edition,
                                                        sdt_edition_decision(edition));
     const char *const texts[] = {year, body ? sdt_record_title(body) : NULL};
 
-    if (sdt_edition_theme(edition) && body &&
-        (!decision || !sdt__text_equal(sdt_decision_body(decision), sdt_record_key(body))))
+    if (sdt_edition_theme(edition) && body && !has_decided(decision, body))
         sdt__check_found(check, SDT__CHECK_RULE_THEME, edition, sdt_record_title(conference), texts,
                          2);
 }

@@ -2,39 +2,12 @@
  * The check of a whole database: the rules, and what they find. The rules look at one record after
  * another, among the records of the cache, and add findings; check.c sorts them and makes the table.
  */
-#ifndef SDT__PROGRAMME_CHECK_H
-#define SDT__PROGRAMME_CHECK_H
+#ifndef SDT__CHECK_CHECK_H
+#define SDT__CHECK_CHECK_H
 
 #include "core/buffer.h"
+#include "programme/check/rules.h"
 #include "store/record_cache.h"
-
-/* In the order of the table rules[] in check.c. */
-enum sdt__check_rule {
-    SDT__CHECK_RULE_SUB_GOAL_COUNT,
-    SDT__CHECK_RULE_NO_GOAL,
-    SDT__CHECK_RULE_NO_SUB_GOALS,
-    SDT__CHECK_RULE_NOT_FOLLOWED_UP,
-    SDT__CHECK_RULE_NOT_ADOPTED,
-    SDT__CHECK_RULE_EXPIRED,
-    SDT__CHECK_RULE_FOCUS_UNLINKED,
-    SDT__CHECK_RULE_REGIONAL_UNLINKED,
-    SDT__CHECK_RULE_INDICATOR_INCOMPLETE,
-    SDT__CHECK_RULE_INDICATOR_UNUSED,
-    SDT__CHECK_RULE_NO_OWNER,
-    SDT__CHECK_RULE_NO_TARGET,
-    SDT__CHECK_RULE_TARGET_FAULT,
-    SDT__CHECK_RULE_MIXED_RHYTHM,
-    SDT__CHECK_RULE_NO_ANALYSIS,
-    SDT__CHECK_RULE_SEAT_MISSING,
-    SDT__CHECK_RULE_RETENTION,
-    SDT__CHECK_RULE_HOSTS,
-    SDT__CHECK_RULE_HOSTS_PAST,
-    SDT__CHECK_RULE_STILL_PLANNED,
-    SDT__CHECK_RULE_THEME,
-    SDT__CHECK_RULE_NO_EFFORT_GOAL,
-    SDT__CHECK_RULE_COST_SHARES,
-    SDT__CHECK_RULE_COUNT
-};
 
 struct sdt__check_finding {
     enum sdt__check_rule rule;
@@ -73,13 +46,28 @@ void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rul
                               const sdt_record *record, const char *cooperation,
                               sdt__check_member_test *has);
 
-/* The rules on one record, by its kind. */
+/* The rules on one record, by its kind; of records that other kinds' rules look at as well, several. */
 typedef void sdt__check_record_rule(struct sdt__check *check, const sdt_record *record);
 sdt__check_record_rule sdt__check_programme, sdt__check_focus_area, sdt__check_goal,
-    sdt__check_sub_goal, sdt__check_regional_goal; /* check_programme.c */
-sdt__check_record_rule sdt__check_indicator, sdt__check_measure,
-    sdt__check_target; /* check_followup.c */
+    sdt__check_sub_goal, sdt__check_regional_goal;                                 /* programme.c */
+sdt__check_record_rule sdt__check_wording;                                         /* wording.c */
+sdt__check_record_rule sdt__check_matter, sdt__check_adoption;                     /* matters.c */
+sdt__check_record_rule sdt__check_plan, sdt__check_objective, sdt__check_activity; /* plans.c */
+sdt__check_record_rule sdt__check_indicator, sdt__check_measure, sdt__check_target; /* followup.c */
 sdt__check_record_rule sdt__check_body, sdt__check_person, sdt__check_cooperation,
-    sdt__check_edition, sdt__check_effort; /* check_network.c */
+    sdt__check_meeting, sdt__check_edition, sdt__check_effort; /* network.c */
+bool sdt__check_has_days(const struct sdt__kind *kind);
+sdt__check_record_rule sdt__check_order_of_days, sdt__check_seat,
+    sdt__check_membership;                   /* days.c */
+sdt__check_record_rule sdt__check_exception; /* exceptions.c */
+
+/* The part of a programme that an objective serves (plans.c). */
+const sdt_record *sdt__check_served_by(struct sdt__record_cache *cache,
+                                       const sdt_record *objective);
+
+/* What the cooperation has decided not to be told of, and why (exceptions.c): NULL when the finding is
+   to be told. */
+const sdt_record *sdt__check_excepted(struct sdt__check *check,
+                                      const struct sdt__check_finding *finding);
 
 #endif

@@ -4,7 +4,7 @@
  */
 #include "followup/target.h"
 #include "followup/words.h"
-#include "programme/check.h"
+#include "programme/check/check.h"
 
 #include "core/period.h"
 #include "store/series.h"
@@ -95,7 +95,77 @@ static void check_rhythm(struct sdt__check *check, const sdt_record *indicator)
                      texts, 4);
 }
 
-/* The population needs no goal: weighted means use it. */
+/* The values of municipalities that had not been formed. */
+struct early {
+    const struct sdt__record_list *municipalities;
+    int64_t count;
+    int32_t period; /* of the first one */
+    const sdt_record *municipality;
+};
+
+/* The municipality of a value, if it says when it was formed. */
+static const sdt_record *formed(const struct early *early, int32_t id)
+{
+    for (size_t i = 0; i < early->municipalities->count; i++)
+        if (early->municipalities->records[i]->id == id)
+            return sdt_municipality_formed(early->municipalities->records[i])
+                       ? early->municipalities->records[i]
+                       : NULL;
+    return NULL;
+}
+
+/* Rows go by municipality, so each is looked for once. */
+static int find_early(void *user, const struct sdt__series *series)
+{
+    struct early *early = user;
+    const sdt_record *municipality = NULL;
+    int month = 0;
+
+    for (size_t i = 0; i < series->count; i++) {
+        if (i == 0 || series->municipality[i] != series->municipality[i - 1]) {
+            municipality = formed(early, series->municipality[i]);
+            month = municipality ? sdt__date_month(sdt_municipality_formed(municipality)) : 0;
+        }
+        if (!municipality || sdt__period_end(series->period[i]) >= month)
+            continue;
+        if (early->count++ == 0) {
+            early->period = series->period[i];
+            early->municipality = municipality;
+        }
+    }
+    return SDT_OK;
+}
+
+static bool any_formed(const struct sdt__record_list *municipalities)
+{
+    for (size_t i = 0; i < municipalities->count; i++)
+        if (sdt_municipality_formed(municipalities->records[i]))
+            return true;
+    return false;
+}
+
+static void check_early(struct sdt__check *check, const sdt_record *indicator)
+{
+    struct early early = {
+        .municipalities = sdt__record_cache_list(&check->cache, SDT_KIND_MUNICIPALITY)};
+    char count[24], period[9] = "";
+    const char *texts[] = {count, period, NULL};
+
+    if (!any_formed(early.municipalities))
+        return;
+    sdt__record_cache_fail(&check->cache,
+                           sdt__series_each(check->cache.session, indicator->id,
+                                            SDT__SERIES_KNOWN_NOW, find_early, &early));
+    if (early.count == 0)
+        return;
+    sdt__integer_text(early.count, count);
+    sdt__period_format(early.period, period);
+    texts[2] = sdt_record_title(early.municipality);
+    sdt__check_found(check, SDT__CHECK_RULE_VALUE_BEFORE, indicator, sdt_record_title(indicator),
+                     texts, 3);
+}
+
+/* An indicator that nothing uses is no fault: a catalogue brings thousands. */
 void sdt__check_indicator(struct sdt__check *check, const sdt_record *indicator)
 {
     struct sdt__record_cache *cache = &check->cache;
@@ -103,12 +173,23 @@ void sdt__check_indicator(struct sdt__check *check, const sdt_record *indicator)
 
     if (sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_indicator, key) > 0)
         check_followed(check, indicator);
-    else if (!sdt_indicator_population(indicator))
-        sdt__check_found_of(check, SDT__CHECK_RULE_INDICATOR_UNUSED, indicator, NULL);
     if (!sdt_indicator_owner(indicator) &&
         sdt__record_cache_count(cache, SDT_KIND_TARGET, sdt_target_indicator, key) > 0)
         sdt__check_found_of(check, SDT__CHECK_RULE_NO_OWNER, indicator, NULL);
     check_rhythm(check, indicator);
+    check_early(check, indicator);
+}
+
+/* What a measure is of. */
+static const sdt_record *measured_part(struct sdt__record_cache *cache, const sdt_record *measure)
+{
+    for (int i = 0; i < measure->kind->field_count; i++) {
+        const struct sdt__field *field = &measure->kind->fields[i];
+
+        if (field->choice && measure->values[i].set)
+            return sdt__record_cache_get(cache, field->target, measure->values[i].as.text);
+    }
+    return NULL;
 }
 
 /* Growth without a target is a trend, and means to be. */
@@ -117,11 +198,7 @@ void sdt__check_measure(struct sdt__check *check, const sdt_record *measure)
     struct sdt__record_cache *cache = &check->cache;
     const char *key = sdt_measure_indicator(measure);
     const sdt_record *indicator = sdt__record_cache_get(cache, SDT_KIND_INDICATOR, key);
-    const sdt_record *part = sdt_measure_sub_goal(measure)
-                                 ? sdt__record_cache_get(cache, SDT_KIND_SUB_GOAL,
-                                                         sdt_measure_sub_goal(measure))
-                                 : sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE,
-                                                         sdt_measure_objective(measure));
+    const sdt_record *part = measured_part(cache, measure);
     const char *text = part ? sdt_record_title(part) : "";
 
     if (indicator && !sdt__text_equal(sdt_measure_method(measure), "growth") &&

@@ -1,0 +1,114 @@
+/*
+ * Rules on joint matters: decisions that are late, that lead nowhere, or that nobody could take.
+ */
+#include "network/members.h"
+#include "programme/check/check.h"
+#include "programme/matter.h"
+
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+/* Whether another round follows upon a matter. */
+static bool has_later_round(struct sdt__record_cache *cache, const sdt_record *matter)
+{
+    size_t at = 0;
+
+    return sdt__record_cache_next(cache, SDT_KIND_MATTER, sdt_matter_earlier_round, matter->key,
+                                  &at) != NULL;
+}
+
+/* The members that have not decided, or have said no, as a list of names. */
+static void list_members(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                         bool undecided, struct sdt__buffer *names)
+{
+    size_t count;
+    const sdt_record **members = sdt__network_members(cache, matter->cooperation, cache->today,
+                                                      &count);
+
+    sdt__buffer_init(names, cache->session);
+    for (size_t i = 0; i < count; i++) {
+        const sdt_record *decision = sdt__matter_decision(cache, matter, members[i]->key,
+                                                          cache->today);
+        if (undecided ? !decision : decision && !sdt__adoption_is_yes(decision))
+            sdt__check_lacks(names, sdt_record_title(members[i]));
+    }
+    sdt__free(cache->session, members);
+}
+
+static void check_deadline(struct sdt__check *check, const struct sdt__matter *matter)
+{
+    const char *deadline = sdt_matter_deadline(matter->record);
+    struct sdt__buffer names;
+
+    if (!deadline || strcmp(deadline, check->cache.today) >= 0)
+        return;
+    list_members(&check->cache, matter, true, &names);
+    if (names.size > 0) {
+        const char *const texts[] = {deadline, sdt__buffer_string(&names)};
+
+        sdt__check_found(check, SDT__CHECK_RULE_MATTER_OVERDUE, matter->record,
+                         sdt_record_title(matter->record), texts, 2);
+    }
+    sdt__buffer_free(&names);
+}
+
+void sdt__check_matter(struct sdt__check *check, const sdt_record *record)
+{
+    struct sdt__matter matter;
+    struct sdt__buffer names;
+    char since[11];
+
+    sdt__matter_of(&check->cache, record, &matter);
+    if (sdt_matter_withdrawn(record) || has_later_round(&check->cache, record) ||
+        sdt__matter_in_force(&check->cache, &matter, check->cache.today, since))
+        return;
+    check_deadline(check, &matter);
+    list_members(&check->cache, &matter, false, &names);
+    sdt__check_found_lacking(check, SDT__CHECK_RULE_MATTER_REFUSED, record, &names);
+}
+
+static bool is_member(struct sdt__record_cache *cache, const char *cooperation,
+                      const char *municipality, const char *day)
+{
+    size_t count;
+    const sdt_record **members = sdt__network_members(cache, cooperation, day, &count);
+    bool found = false;
+
+    for (size_t i = 0; i < count; i++)
+        found = found || sdt__text_equal(members[i]->key, municipality);
+    sdt__free(cache->session, members);
+    return found;
+}
+
+/* What a decision is about: its matter, or the programme itself. */
+static const sdt_record *subject_of(struct sdt__record_cache *cache, const sdt_record *adoption)
+{
+    return sdt_adoption_matter(adoption)
+               ? sdt__record_cache_get(cache, SDT_KIND_MATTER, sdt_adoption_matter(adoption))
+               : sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, sdt_adoption_programme(adoption));
+}
+
+void sdt__check_adoption(struct sdt__check *check, const sdt_record *adoption)
+{
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *subject = subject_of(cache, adoption);
+    const sdt_record *municipality = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
+                                                           sdt_adoption_municipality(adoption));
+    const char *outcome = sdt_adoption_outcome(adoption), *day = sdt__adoption_day(adoption);
+    const char *texts[2];
+
+    if (!subject || !municipality)
+        return;
+    texts[0] = day;
+    texts[1] = sdt_record_title(subject);
+    if (!is_member(cache,
+                   subject->kind->number == SDT_KIND_MATTER ? sdt_matter_cooperation(subject)
+                                                            : sdt_programme_cooperation(subject),
+                   municipality->key, day))
+        sdt__check_found(check, SDT__CHECK_RULE_NO_MEMBER, adoption, sdt_record_title(municipality),
+                         texts, 2);
+    if (!sdt_adoption_text(adoption) && (sdt__text_equal(outcome, "adopted_with_reservation") ||
+                                         sdt__text_equal(outcome, "adopted_with_addition")))
+        sdt__check_found(check, SDT__CHECK_RULE_NO_TEXT, adoption, sdt_record_title(municipality),
+                         &texts[1], 1);
+}

@@ -1,0 +1,89 @@
+/*
+ * Rules on plans: what is late, what does not add up, and what stands in the wrong plan.
+ */
+#include "programme/check/check.h"
+#include "programme/levels.h"
+
+#include <math.h>
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+static void check_budget(struct sdt__check *check, const sdt_record *plan)
+{
+    const bool english = check->cache.session->english;
+    const sdt_record *line;
+    double sum = 0;
+    size_t at = 0, lines = 0;
+    char numbers[2][64];
+    const char *const texts[] = {numbers[0], numbers[1]};
+
+    for (; (line = sdt__record_cache_next(&check->cache, SDT_KIND_BUDGET_LINE, sdt_budget_line_plan,
+                                          plan->key, &at));
+         lines++)
+        sum += sdt_budget_line_amount(line);
+    if (lines == 0 || !sdt_plan_has_budget(plan) || fabs(sum - sdt_plan_budget(plan)) < 0.005)
+        return;
+    sdt__number_format_people(sum, -1, english, numbers[0]);
+    sdt__number_format_people(sdt_plan_budget(plan), -1, english, numbers[1]);
+    sdt__check_found(check, SDT__CHECK_RULE_BUDGET_SUM, plan, sdt_record_title(plan), texts, 2);
+}
+
+void sdt__check_plan(struct sdt__check *check, const sdt_record *plan)
+{
+    check_budget(check, plan);
+    if (!sdt_plan_closed(plan) && sdt_plan_year(plan) < check->cache.year)
+        sdt__check_found_of(check, SDT__CHECK_RULE_PLAN_OPEN, plan, NULL);
+}
+
+/* The part of a programme that an objective serves; the fields of its choice name the kinds. */
+const sdt_record *sdt__check_served_by(struct sdt__record_cache *cache, const sdt_record *objective)
+{
+    static const struct {
+        int field;
+        int kind;
+    } parts[] = {
+        {SDT_OBJECTIVE_SUB_GOAL, SDT_KIND_SUB_GOAL},     {SDT_OBJECTIVE_GOAL, SDT_KIND_GOAL},
+        {SDT_OBJECTIVE_FOCUS_AREA, SDT_KIND_FOCUS_AREA}, {SDT_OBJECTIVE_AREA, SDT_KIND_AREA},
+        {SDT_OBJECTIVE_PROGRAMME, SDT_KIND_PROGRAMME},
+    };
+
+    for (size_t i = 0; objective && i < sizeof parts / sizeof *parts; i++)
+        if (sdt_record_has(objective, parts[i].field))
+            return sdt__record_cache_get(cache, parts[i].kind,
+                                         sdt_record_text(objective, parts[i].field));
+    return NULL;
+}
+
+void sdt__check_objective(struct sdt__check *check, const sdt_record *objective)
+{
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *plan = sdt__record_cache_get(cache, SDT_KIND_PLAN,
+                                                   sdt_objective_plan(objective));
+    const sdt_record *of_plan = plan ? sdt__record_cache_get(cache, SDT_KIND_PROGRAMME,
+                                                             sdt_plan_programme(plan))
+                                     : NULL;
+    const sdt_record *of_part = sdt__level_programme(cache, sdt__check_served_by(cache, objective));
+
+    if (of_plan && of_part && of_plan != of_part) {
+        const char *const texts[] = {sdt_record_title(of_plan), sdt_record_title(of_part)};
+
+        sdt__check_found(check, SDT__CHECK_RULE_OBJECTIVE_ELSEWHERE, objective,
+                         sdt_record_title(objective), texts, 2);
+    }
+}
+
+/* Whether a plan of a later year goes on with it. */
+static bool is_carried_over(struct sdt__record_cache *cache, const sdt_record *activity)
+{
+    return sdt__record_cache_count(cache, SDT_KIND_ACTIVITY, sdt_activity_carried_from,
+                                   activity->key) > 0;
+}
+
+void sdt__check_activity(struct sdt__check *check, const sdt_record *activity)
+{
+    const char *status = sdt_activity_status(activity), *ends = sdt_activity_ends(activity);
+
+    if (ends && strcmp(ends, check->cache.today) < 0 && !sdt__text_equal(status, "done") &&
+        !sdt__text_equal(status, "stopped") && !is_carried_over(&check->cache, activity))
+        sdt__check_found_of(check, SDT__CHECK_RULE_ACTIVITY_LATE, activity, ends);
+}

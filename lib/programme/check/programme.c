@@ -1,0 +1,240 @@
+/*
+ * Rules on the programme itself: that it is whole, that it is in force, and that it and the
+ * regional goals meet.
+ */
+#include "programme/check/check.h"
+
+#include "core/period.h"
+#include "programme/levels.h"
+#include "programme/matter.h"
+
+#include <sodertorn/kinds.h>
+#include <string.h>
+
+static size_t count_sub_goals(struct sdt__record_cache *cache, const sdt_record *focus_area)
+{
+    const struct sdt__record_list *goals = sdt__record_cache_list(cache, SDT_KIND_GOAL);
+    size_t count = 0;
+
+    for (size_t i = 0; i < goals->count; i++)
+        if (sdt__text_equal(sdt_goal_focus_area(goals->records[i]), focus_area->key))
+            count += sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal,
+                                             goals->records[i]->key);
+    return count + sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_focus_area,
+                                           focus_area->key);
+}
+
+/* A focus area without goals, or whose goals have no sub-goals, is told of by other rules. */
+static void check_count(struct sdt__check *check, const sdt_record *focus_area)
+{
+    const sdt_record *programme = sdt__level_programme(&check->cache, focus_area);
+    int64_t count = (int64_t)count_sub_goals(&check->cache, focus_area);
+    int64_t said = programme ? sdt_programme_sub_goals_per_focus_area(programme) : 0;
+    char numbers[2][24];
+    const char *const texts[] = {sdt__integer_text(count, numbers[0]),
+                                 sdt__integer_text(said, numbers[1])};
+
+    if (count > 0 && count != said && programme &&
+        sdt_programme_has_sub_goals_per_focus_area(programme))
+        sdt__check_found(check, SDT__CHECK_RULE_SUB_GOAL_COUNT, focus_area,
+                         sdt_record_title(focus_area), texts, 2);
+}
+
+void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
+{
+    struct sdt__record_cache *cache = &check->cache;
+
+    if (sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) == 0 &&
+        sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_goal, goal->key) == 0 &&
+        sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_goal, goal->key) == 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_NO_SUB_GOALS, goal, NULL);
+}
+
+/* The programme that has taken the place of another and is in force; NULL when none has. */
+static const sdt_record *successor_of(struct sdt__record_cache *cache, const sdt_record *programme)
+{
+    const sdt_record *next;
+    char since[11];
+    size_t at = 0;
+
+    while ((next = sdt__record_cache_next(cache, SDT_KIND_PROGRAMME, sdt_programme_replaces,
+                                          programme->key, &at)))
+        if (sdt__programme_in_force(cache, next, cache->today, since))
+            return next;
+    return NULL;
+}
+
+/* Whether anything is recorded below a programme; of one whose parts nobody has entered nothing can
+   be asked. */
+static bool has_parts(struct sdt__record_cache *cache, const sdt_record *programme)
+{
+    const struct sdt__record_list *sub_goals = sdt__record_cache_list(cache, SDT_KIND_SUB_GOAL);
+
+    for (size_t i = 0; i < sub_goals->count; i++)
+        if (sdt__level_programme(cache, sub_goals->records[i]) == programme)
+            return true;
+    return false;
+}
+
+/* In a programme that was replaced a sub-goal is no longer followed up, but it should say what became
+   of it. */
+static void check_succession(struct sdt__check *check, const sdt_record *sub_goal,
+                             const sdt_record *programme, const sdt_record *successor)
+{
+    const char *const texts[] = {sdt_record_title(programme), sdt_record_title(successor)};
+
+    if (has_parts(&check->cache, successor) &&
+        sdt__record_cache_count(&check->cache, SDT_KIND_SUCCESSION, sdt_succession_earlier,
+                                sub_goal->key) == 0)
+        sdt__check_found(check, SDT__CHECK_RULE_NO_SUCCESSION, sub_goal, sdt_record_title(sub_goal),
+                         texts, 2);
+}
+
+void sdt__check_sub_goal(struct sdt__check *check, const sdt_record *sub_goal)
+{
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *programme = sdt__level_programme(cache, sub_goal);
+    const sdt_record *successor = programme ? successor_of(cache, programme) : NULL;
+
+    if (successor)
+        check_succession(check, sub_goal, programme, successor);
+    else if (sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_sub_goal,
+                                     sub_goal->key) == 0 &&
+             sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal,
+                                     sub_goal->key) == 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_NOT_FOLLOWED_UP, sub_goal, NULL);
+}
+
+/* Whether a later programme of the same cooperation is recorded, whether or not it says what it
+   replaces. */
+static bool has_successor(struct sdt__record_cache *cache, const sdt_record *programme)
+{
+    const struct sdt__record_list *programmes = sdt__record_cache_list(cache, SDT_KIND_PROGRAMME);
+
+    for (size_t i = 0; i < programmes->count; i++) {
+        const sdt_record *other = programmes->records[i];
+        if (sdt__text_equal(sdt_programme_replaces(other), programme->key) ||
+            (sdt_programme_valid_from(other) > sdt_programme_valid_from(programme) &&
+             sdt__text_equal(sdt_programme_cooperation(other),
+                             sdt_programme_cooperation(programme))))
+            return true;
+    }
+    return false;
+}
+
+static bool has_adopted(struct sdt__record_cache *cache, const char *programme,
+                        const char *municipality)
+{
+    struct sdt__matter matter;
+
+    sdt__matter_of_programme(cache, sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, programme),
+                             cache->today, &matter);
+    return sdt__adoption_is_yes(sdt__matter_decision(cache, &matter, municipality, cache->today));
+}
+
+void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
+{
+    int64_t until = sdt_programme_valid_until(programme);
+    char number[24], since[11];
+
+    if (has_successor(&check->cache, programme))
+        return;
+    if (!sdt__programme_in_force(&check->cache, programme, check->cache.today, since))
+        sdt__check_found_members(check, SDT__CHECK_RULE_NOT_ADOPTED, programme,
+                                 sdt_programme_cooperation(programme), has_adopted);
+    if (until < check->cache.year)
+        sdt__check_found_of(check, SDT__CHECK_RULE_EXPIRED, programme,
+                            sdt__integer_text(until, number));
+}
+
+/* The part of the programme that a link is of; of an objective, the part that the objective serves. */
+static const sdt_record *linked_part(struct sdt__record_cache *cache, const sdt_record *link)
+{
+    static const struct {
+        int field;
+        int kind;
+    } parts[] = {
+        {SDT_LINK_AREA, SDT_KIND_AREA},
+        {SDT_LINK_FOCUS_AREA, SDT_KIND_FOCUS_AREA},
+        {SDT_LINK_GOAL, SDT_KIND_GOAL},
+        {SDT_LINK_SUB_GOAL, SDT_KIND_SUB_GOAL},
+    };
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (sdt_record_has(link, parts[i].field))
+            return sdt__record_cache_get(cache, parts[i].kind,
+                                         sdt_record_text(link, parts[i].field));
+    return sdt_link_objective(link)
+               ? sdt__check_served_by(cache, sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE,
+                                                                   sdt_link_objective(link)))
+               : NULL;
+}
+
+/* Whether anything in the focus area, or the area around it, is linked. A link of the whole
+   programme says nothing about its parts. */
+static bool is_linked(struct sdt__record_cache *cache, const sdt_record *focus_area)
+{
+    const struct sdt__record_list *links = sdt__record_cache_list(cache, SDT_KIND_LINK);
+    const sdt_record *around = sdt__level_parent(cache, focus_area);
+
+    for (size_t i = 0; i < links->count; i++) {
+        const sdt_record *part = linked_part(cache, links->records[i]);
+
+        if (part && part == around && around->kind->number == SDT_KIND_AREA)
+            return true;
+        while (part && part != focus_area)
+            part = sdt__level_parent(cache, part);
+        if (part)
+            return true;
+    }
+    return false;
+}
+
+/* Whether a cooperation (any, when NULL) has taken up a frame (any, when NULL) that has goals to be
+   linked to. */
+static bool is_frame_in_use(struct sdt__record_cache *cache, const char *cooperation,
+                            const char *frame)
+{
+    const struct sdt__record_list *uses = sdt__record_cache_list(cache, SDT_KIND_FRAME_USE);
+
+    for (size_t i = 0; i < uses->count; i++) {
+        const sdt_record *use = uses->records[i];
+
+        if ((!cooperation || sdt__text_equal(sdt_frame_use_cooperation(use), cooperation)) &&
+            (!frame || sdt__text_equal(sdt_frame_use_frame(use), frame)) &&
+            sdt__date_within(sdt_frame_use_since(use), sdt_frame_use_until(use), cache->today) &&
+            sdt__record_cache_count(cache, SDT_KIND_REGIONAL_GOAL, sdt_regional_goal_frame,
+                                    sdt_frame_use_frame(use)) > 0)
+            return true;
+    }
+    return false;
+}
+
+/* A focus area holds goals, or sub-goals where a programme has no goals. */
+void sdt__check_focus_area(struct sdt__check *check, const sdt_record *focus_area)
+{
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *programme = sdt__level_programme(cache, focus_area);
+
+    check_count(check, focus_area);
+    if (sdt__record_cache_count(cache, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area->key) == 0 &&
+        sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_focus_area,
+                                focus_area->key) == 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_NO_GOAL, focus_area, NULL);
+    if (programme && !successor_of(cache, programme) &&
+        is_frame_in_use(cache, sdt_programme_cooperation(programme), NULL) &&
+        !is_linked(cache, focus_area))
+        sdt__check_found_of(check, SDT__CHECK_RULE_FOCUS_UNLINKED, focus_area, NULL);
+}
+
+void sdt__check_regional_goal(struct sdt__check *check, const sdt_record *goal)
+{
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *frame = sdt__record_cache_get(cache, SDT_KIND_FRAME,
+                                                    sdt_regional_goal_frame(goal));
+
+    if (frame && is_frame_in_use(cache, NULL, frame->key) &&
+        sdt__record_cache_count(cache, SDT_KIND_LINK, sdt_link_regional_goal, goal->key) == 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_REGIONAL_UNLINKED, goal,
+                            sdt_record_title(frame));
+}
