@@ -14,6 +14,7 @@
 #include <sodertorn/occasion.h>
 #include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>
+#include <sodertorn/agenda.h>
 #include <sodertorn/programme.h>
 #include <sodertorn/record.h>
 #include <sodertorn/rotation.h>

@@ -14,6 +14,8 @@
     LAYOUT(programme_tree)                                                                         \
     LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \
+    LAYOUT(waiting)                                                                                \
+    LAYOUT(year_wheel)                                                                             \
     LAYOUT(check_rules)                                                                            \
     LAYOUT(check)                                                                                  \
     LAYOUT(body_seats)                                                                             \

@@ -23,7 +23,7 @@ struct cli {
 typedef int command(struct cli *cli, int argc, char **argv);
 
 command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate,
-    run_rotation, run_occasion, run_values;
+    run_rotation, run_occasion, run_values, run_status, run_calendar;
 
 /* The Swedish or the English text. */
 const char *say(const struct cli *cli, const char *swedish, const char *english);
@@ -44,6 +44,15 @@ int help_is(const struct cli *cli);
 /* Reads an option with a value from the arguments: true when argv[*at] is `name`, and *value is then
    the argument after it (NULL when there is none), or what follows "name=". */
 bool take_option(int argc, char **argv, int *at, const char *name, const char **value);
+
+/* The kind that a person means by a name or by a label in either language; false after having reported on
+   the session that there is none. */
+bool find_kind(const struct cli *cli, const char *text, int *kind);
+
+/* The key of the record that a person means by its key or its title. False when there is none, or several
+   have the title; `key` is then the text itself, and a verb that is asked for it says so. */
+enum { KEY_SIZE = 512 };
+bool find_key(const struct cli *cli, int kind, const char *text, char key[KEY_SIZE]);
 
 /* Options of a verb: names and values, ended by NULL, as the library takes them. */
 enum { OPTIONS_MOST = 32 };

@@ -28,6 +28,12 @@ static const struct {
      "show what there is, the records of a kind, or one record"},
     {"set", run_set, "SLAG NYCKEL FÄLT=VÄRDE…", "ändra en post, eller gör en ny",
      "change a record, or make a new one"},
+    {"status", run_status, "[KOMMUN|kansliet] [--due DAGAR] [--on DATUM] [--done]",
+     "vad som väntar på vem, och till när; --done: även det som är klart",
+     "what waits on whom, and by when; --done: what is done as well"},
+    {"calendar", run_calendar, "[ÅR] [-o FIL.ics]",
+     "allt som är daterat under ett år; -o: som kalender",
+     "everything that is dated in a year; -o: as a calendar"},
     {"check", run_check, "[--all|--rules|--integrity]",
      "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
      "\n      --integrity: läs bara allt, och säg vad som är skadat",

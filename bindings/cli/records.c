@@ -101,6 +101,7 @@ static int show_list(struct cli *cli, int kind)
 int run_show(struct cli *cli, int argc, char **argv)
 {
     sdt_record *record = NULL;
+    char key[KEY_SIZE];
     int kind = 0, code;
 
     if (argc > 2)
@@ -112,12 +113,13 @@ int run_show(struct cli *cli, int argc, char **argv)
         return code;
     if (argc == 0)
         return show_kinds(cli);
-    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
+    if (!find_kind(cli, argv[0], &kind))
         return fail(cli);
     if (argc == 1)
         return show_list(cli, kind);
-    code = sdt_get(cli->session, kind, argv[1], &record) == SDT_OK ? show_record(cli, record)
-                                                                   : fail(cli);
+    find_key(cli, kind, argv[1], key);
+    code = sdt_get(cli->session, kind, key, &record) == SDT_OK ? show_record(cli, record)
+                                                               : fail(cli);
     sdt_record_free(record);
     return code;
 }

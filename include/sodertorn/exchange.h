@@ -187,8 +187,21 @@ SDT_API int sdt_import_csv_explain(sdt_session *session, const char *name, sdt_r
                                    void *user, const char *const *options, sdt_table **out);
 
 /**
+ * Writes everything that is dated in a year, the rows of sdt_year_wheel(), as a calendar (iCalendar, RFC
+ * 5545): meetings and conferences as events, what is to be done by a day as tasks. What has only a year is
+ * a task to be done by its end. Each keeps its UID, as in sdt_export_ical().
+ * @param[in] session  a session with a database
+ * @param[in] year     1 to 9999
+ * @param[in] writer   takes the text
+ * @param[in] user     handed to the writer
+ * @return 0; #SDT_ERROR_VALUE for a year that is none; otherwise as sdt_export_ical()
+ * @since 0.1
+ */
+SDT_API int sdt_export_year(sdt_session *session, int year, sdt_writer writer, void *user);
+
+/**
  * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on
- * its day, or over its year while the day is not set. Each has its hosts, theme, partners and place, is
+ * its day; while the day is not set, a task to be done by the end of its year. Each has its hosts, theme, partners and place, is
  * tentative until its hosts are decided, and cancelled when it is not held. An edition keeps its UID, so
  * that a later export changes the event in a calendar rather than adding one.
  * @param[in] session     a session with a database

@@ -100,8 +100,8 @@ SDT_API int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
  *                           sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date or an
  *         outcome that is none, and for a municipality that was no member on that day;
- *         #SDT_ERROR_EXISTS for a second decision on the same day; #SDT_ERROR_DENIED by scope or when the database is
- *         read-only; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY;
+ *         #SDT_ERROR_EXISTS for a second decision on the same day; #SDT_ERROR_DENIED by scope or
+ *         when the database is read-only; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY;
  *         #SDT_ERROR_IO; #SDT_ERROR_MEMORY. After any of them nothing has changed.
  * @since 0.1
  *

@@ -183,6 +183,31 @@ bool sdt__date_within(const char *since, const char *until, const char *day)
     return (!since || strcmp(since, day) <= 0) && (!until || strcmp(day, until) < 0);
 }
 
+/* Years are counted from March, so that the day that some years have more comes last. */
+int64_t sdt__date_number(const char *date)
+{
+    const int month = read_digits(date + 5, 2);
+    const int64_t year = read_digits(date, 4) - (month < 3);
+    const int day_of_year = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 +
+                            read_digits(date + 8, 2);
+
+    return year * 365 + year / 4 - year / 100 + year / 400 + day_of_year - 306;
+}
+
+/* The other way, by the 400 years after which the calendar is the same again. */
+void sdt__date_write(int64_t number, char out[11])
+{
+    const int64_t days = number + 305, cycle = days / 146097, day = days % 146097;
+    const int64_t year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
+    const int64_t day_of_year = day - (365 * year + year / 4 - year / 100);
+    const int64_t month = (5 * day_of_year + 2) / 153; /* from March */
+
+    memcpy(out, "0000-00-00", 11);
+    put_digits(out, 4, (int)(year + cycle * 400 + (month > 9)));
+    put_digits(out + 5, 2, (int)(month < 10 ? month + 3 : month - 9));
+    put_digits(out + 8, 2, (int)(day_of_year - (153 * month + 2) / 5 + 1));
+}
+
 int sdt__date_month(const char *date)
 {
     return read_digits(date, 4) * 12 + read_digits(date + 5, 2);

@@ -91,6 +91,13 @@ bool sdt__date_valid(const char *text);
    end. ISO dates. */
 bool sdt__date_within(const char *since, const char *until, const char *day);
 
+/* The number of a day, counted from 1 January of year 1: what lies between two dates is the difference
+   of theirs. */
+int64_t sdt__date_number(const char *date);
+
+/* The date with a number, of the years 0001 to 9999. */
+void sdt__date_write(int64_t number, char out[11]);
+
 /* The month of an ISO date, as sdt__period_end() counts them. */
 int sdt__date_month(const char *date);
 

@@ -1,84 +1,16 @@
 /*
- * Conferences as iCalendar (RFC 5545): lines of at most 75 bytes, folded between characters, texts
- * escaped, and for each edition a UID that never changes.
+ * Conferences as iCalendar: for each edition a UID that never changes. One whose day is not set is a task
+ * to be done by the end of its year, and no event.
  */
-#include "core/visible.h"
+#include "exchange/ical.h"
+
+#include "core/period.h"
 #include "record/table.h"
 #include "rotation/records.h"
 
 #include <sodertorn/exchange.h>
 #include <sodertorn/rotation.h>
 #include <string.h>
-
-enum { LINE = 75 };
-
-/* "name:value" as content lines. */
-static void put_line(struct sdt__buffer *out, const char *name, const char *value)
-{
-    size_t used = strlen(name) + 1;
-
-    sdt__buffer_text(out, name);
-    sdt__buffer_byte(out, ':');
-    while (*value) {
-        size_t size = 1;
-
-        while (((unsigned char)value[size] & 0xc0) == 0x80)
-            size++;
-        if (used + size > LINE) {
-            sdt__buffer_text(out, "\r\n ");
-            used = 1;
-        }
-        sdt__buffer_add(out, value, size);
-        used += size;
-        value += size;
-    }
-    sdt__buffer_text(out, "\r\n");
-}
-
-/* The same with a text of people's: what is hidden in it is shown, and its signs are escaped. */
-static void put_text(struct sdt__buffer *out, const char *name, const char *text)
-{
-    struct sdt__buffer shown, escaped;
-
-    sdt__buffer_init(&shown, out->session);
-    sdt__buffer_init(&escaped, out->session);
-    sdt__buffer_visible(&shown, text, strlen(text), SDT__LINES_KEPT);
-    for (size_t i = 0; i < shown.size; i++) {
-        const char byte = shown.bytes[i];
-
-        if (byte == '\r') /* always before a LF */
-            continue;
-        if (strchr("\\;,\n", byte))
-            sdt__buffer_byte(&escaped, '\\');
-        sdt__buffer_byte(&escaped, byte == '\n' ? 'n' : byte);
-    }
-    put_line(out, name, sdt__buffer_string(&escaped) ? escaped.bytes : "");
-    out->failed |= shown.failed || escaped.failed;
-    sdt__buffer_free(&shown);
-    sdt__buffer_free(&escaped);
-}
-
-/* "2027-03-01" as "20270301". */
-static void put_date(struct sdt__buffer *out, const char *name, const char *iso)
-{
-    char date[9] = {0};
-    size_t size = 0;
-
-    for (; *iso && size < 8; iso++)
-        if (*iso != '-')
-            date[size++] = *iso;
-    put_line(out, name, date);
-}
-
-static void put_year(struct sdt__buffer *out, const char *name, int64_t year)
-{
-    char digits[24], date[16] = "0000-01-01";
-    size_t size = strlen(sdt__integer_text(year, digits));
-
-    if (size <= 4)
-        memcpy(date + 4 - size, digits, size);
-    put_date(out, name, date);
-}
 
 /* A text that has been gathered; "" when that failed, which its buffer remembers. */
 static const char *gathered(struct sdt__buffer *text)
@@ -101,55 +33,61 @@ static void add_part(struct sdt__buffer *out, const char *between, const char *t
     sdt__buffer_text(out, text);
 }
 
+/* A task has other words for its status than an event. */
 static const char *status_of(const sdt_table *table, const struct event *event)
 {
     const char *status = sdt_table_text(table, SDT__HOSTINGS_STATUS);
+    const bool held = strcmp(status, "held") == 0;
 
     if (strcmp(status, "skipped") == 0 || strcmp(status, "cancelled") == 0)
         return "CANCELLED";
-    return event->decided || strcmp(status, "held") == 0 ? "CONFIRMED" : "TENTATIVE";
+    if (!sdt_table_text(table, SDT__HOSTINGS_DATE))
+        return held ? "COMPLETED" : "NEEDS-ACTION";
+    return event->decided || held ? "CONFIRMED" : "TENTATIVE";
 }
 
+/* A day, or else the last day of the year. */
 static void put_when(struct sdt__buffer *out, const sdt_table *table)
 {
     const char *date = sdt_table_text(table, SDT__HOSTINGS_DATE);
-    const int64_t year = sdt_table_int(table, SDT__HOSTINGS_YEAR);
+    char last_day[11];
 
     if (date) {
-        put_date(out, "DTSTART;VALUE=DATE", date);
-    } else {
-        put_year(out, "DTSTART;VALUE=DATE", year);
-        if (year < 9999)
-            put_year(out, "DTEND;VALUE=DATE", year + 1);
+        sdt__ical_date(out, "DTSTART;VALUE=DATE", date);
+        sdt__ical_line(out, "TRANSP", "TRANSPARENT");
+        return;
     }
-    put_line(out, "TRANSP", "TRANSPARENT");
+    sdt__date_month_end((int)sdt_table_int(table, SDT__HOSTINGS_YEAR) * 12 + 12, last_day);
+    sdt__ical_date(out, "DUE;VALUE=DATE", last_day);
 }
 
 /* The event of the edition whose last row is the current one. */
 static void put_event(struct sdt__buffer *out, const sdt_table *table, struct event *event,
                       const char *stamp, struct sdt__buffer *text)
 {
-    sdt__buffer_text(out, "BEGIN:VEVENT\r\n");
+    const char *component = sdt_table_text(table, SDT__HOSTINGS_DATE) ? "VEVENT" : "VTODO";
+
+    sdt__ical_line(out, "BEGIN", component);
     sdt__buffer_clear(text);
     sdt__buffer_text(text, "edition.");
     sdt__buffer_text(text, sdt_table_text(table, SDT__HOSTINGS_EDITION));
     sdt__buffer_text(text, "@sodertorn");
-    put_text(out, "UID", gathered(text));
-    put_line(out, "DTSTAMP", stamp);
+    sdt__ical_text(out, "UID", gathered(text));
+    sdt__ical_line(out, "DTSTAMP", stamp);
     put_when(out, table);
     sdt__buffer_clear(text);
     add_part(text, "", sdt_table_text(table, SDT__HOSTINGS_CONFERENCE_NAME));
     if (event->hosts.size > 0)
         add_part(text, ": ", gathered(&event->hosts));
-    put_text(out, "SUMMARY", gathered(text));
+    sdt__ical_text(out, "SUMMARY", gathered(text));
     add_part(&event->words, "\n", sdt_table_text(table, SDT__HOSTINGS_PARTNERS));
     if (event->words.size > 0)
-        put_text(out, "DESCRIPTION", gathered(&event->words));
+        sdt__ical_text(out, "DESCRIPTION", gathered(&event->words));
     if (sdt_table_text(table, SDT__HOSTINGS_PLACE))
-        put_text(out, "LOCATION", sdt_table_text(table, SDT__HOSTINGS_PLACE));
-    put_text(out, "CATEGORIES", sdt_table_text(table, SDT__HOSTINGS_CONFERENCE_NAME));
-    put_line(out, "STATUS", status_of(table, event));
-    sdt__buffer_text(out, "END:VEVENT\r\n");
+        sdt__ical_text(out, "LOCATION", sdt_table_text(table, SDT__HOSTINGS_PLACE));
+    sdt__ical_text(out, "CATEGORIES", sdt_table_text(table, SDT__HOSTINGS_CONFERENCE_NAME));
+    sdt__ical_line(out, "STATUS", status_of(table, event));
+    sdt__ical_line(out, "END", component);
     sdt__buffer_clear(&event->hosts);
     sdt__buffer_clear(&event->words);
     event->decided = false;
@@ -193,7 +131,7 @@ int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_wri
     SDT__GUARD(session);
     struct sdt__buffer out;
     sdt_table *table = NULL;
-    char today[11], stamp[17] = "00000000T000000Z";
+    char stamp[17];
     int status;
 
     status = sdt__session_begin(session, writer != NULL, "writer");
@@ -201,15 +139,8 @@ int sdt_export_ical(sdt_session *session, int first_year, int last_year, sdt_wri
         status = sdt_hostings(session, first_year, last_year, &table);
     if (status != SDT_OK)
         return status;
-    sdt__session_today(session, today);
-    memcpy(stamp, today, 4);
-    memcpy(stamp + 4, today + 5, 2);
-    memcpy(stamp + 6, today + 8, 2);
-    sdt__buffer_init(&out, session);
-    sdt__buffer_text(&out, "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
-                           "PRODID:-//libsodertorn//conferences//SV\r\nCALSCALE:GREGORIAN\r\n");
+    sdt__ical_begin(&out, session, "-//libsodertorn//conferences//SV", stamp);
     put_events(&out, table, stamp);
-    sdt__buffer_text(&out, "END:VCALENDAR\r\n");
     sdt_table_free(table);
-    return sdt__buffer_give(&out, SDT_OK, writer, user);
+    return sdt__ical_end(&out, writer, user);
 }

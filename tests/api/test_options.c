@@ -28,6 +28,11 @@ static int ask_ranks(sdt_session *s, const char *const *options)
     return sdt_ranks(s, NULL, options, &result);
 }
 
+static int ask_waiting(sdt_session *s, const char *const *options)
+{
+    return sdt_waiting(s, options, &result);
+}
+
 static int import_csv(sdt_session *s, const char *const *options)
 {
     static const char text[] = "indicator;municipality;period;value\nN00001;0126;2023;1\n";
@@ -87,6 +92,7 @@ static const struct {
     {"statuses", ask_statuses, "municipality, as_of, gender, known", "municipality", "0126"},
     {"compare", ask_compare, "group, period, since, gender, known", "group", "*"},
     {"ranks", ask_ranks, "group, period, gender, known", "group", "*"},
+    {"waiting", ask_waiting, "municipality, date, days, done", "done", "1"},
     {"values", ask_values, "indicator, municipality, gender, from, until, known", "gender", "K"},
     {"values_sources", ask_values_sources, "indicator, municipality, gender, from, until, known",
      "gender", "K"},

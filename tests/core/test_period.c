@@ -373,9 +373,33 @@ static void the_day_of_a_moment_is_that_of_the_place_where_the_machine_is(void *
     free(before);
 }
 
+/* Every day of the calendar, one after the other, from the first to the last. */
+static void days_are_numbered_one_after_the_other(void **state)
+{
+    static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    int64_t number = 1;
+    char date[48], written[11];
+
+    (void)state;
+    for (int year = 1; year <= 9999; year++) {
+        const bool leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+
+        for (int month = 1; month <= 12; month++) {
+            for (int day = 1; day <= lengths[month - 1] + (month == 2 && leap); day++, number++) {
+                snprintf(date, sizeof date, "%04d-%02d-%02d", year, month, day);
+                if (sdt__date_number(date) != number)
+                    fail_msg("%s", date);
+                sdt__date_write(number, written);
+                assert_string_equal(written, date);
+            }
+        }
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(days_are_numbered_one_after_the_other),
         cmocka_unit_test(a_period_stands_at_its_last_month),
         cmocka_unit_test(a_year_and_the_next_second_tertial_are_eight_months_apart),
         cmocka_unit_test(a_hyphen_and_a_k_are_understood),

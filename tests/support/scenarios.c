@@ -903,6 +903,21 @@ static int run_export_ical(struct world *w)
     return sdt_export_ical(w->session, 2020, 2030, ignore, NULL);
 }
 
+static int run_agenda(struct world *w)
+{
+    static const char *const options[] = {"municipality", "0126", "done", "1", NULL};
+    sdt_table *waiting = NULL, *wheel = NULL;
+    int status;
+
+    TRY(sdt_waiting(w->session, options, &waiting));
+    TRY(sdt_year_wheel(w->session, 2024, &wheel));
+    TRY(sdt_export_year(w->session, 2024, ignore, NULL));
+out:
+    sdt_table_free(waiting);
+    sdt_table_free(wheel);
+    return status;
+}
+
 static int run_script(struct world *w)
 {
     static const char
@@ -1054,6 +1069,7 @@ struct scenario scenarios[] = {
     {"adopt", SDT_OK, run_adopt},
     {"body_seats", SDT_OK, run_body_seats},
     {"check", SDT_OK, run_check},
+    {"agenda", SDT_OK, run_agenda},
     {"rotation", SDT_OK, run_rotation},
     {"rotation_json", SDT_OK, run_rotation_json},
     {"rotation_json_bad", SDT_ERROR_SYNTAX, run_rotation_json_bad},

@@ -1,0 +1,140 @@
+/*
+ * status: what waits on whom, and by when.
+ */
+#include "cli.h"
+
+#include <string.h>
+
+/* What was asked for: the options of the verb, and the municipality as it was named. */
+struct asked {
+    struct options options;
+    const char *municipality;
+    char key[KEY_SIZE];
+};
+
+static void print_days(const struct cli *cli, const sdt_table *tasks)
+{
+    const int column = sdt_table_column_find(tasks, "days");
+    const long long days = sdt_table_has(tasks, column) ? integer_of(tasks, "days") : 0;
+    char text[64] = "";
+
+    if (!sdt_table_has(tasks, column))
+        text[0] = '\0';
+    else if (days == 0)
+        snprintf(text, sizeof text, "%s", say(cli, "i dag", "today"));
+    else if (days < 0)
+        snprintf(text, sizeof text,
+                 days == -1 ? say(cli, "%lld dag sen", "%lld day late")
+                            : say(cli, "%lld dagar sen", "%lld days late"),
+                 -days);
+    else
+        snprintf(text, sizeof text,
+                 days == 1 ? say(cli, "om %lld dag", "in %lld day")
+                           : say(cli, "om %lld dagar", "in %lld days"),
+                 days);
+    print_padded(text, 16);
+}
+
+static void print_task(const struct cli *cli, const sdt_table *tasks, bool with_name)
+{
+    const char *due = text_of(tasks, "due"), *body = text_of(tasks, "body");
+    const char *responsible = text_of(tasks, "responsible"), *name = text_of(tasks, "name");
+
+    fputs("  ", stdout);
+    print_padded(due ? due : "", 12);
+    print_days(cli, tasks);
+    if (with_name)
+        print_padded(name ? name : say(cli, "kansliet", "secretariat"), 14);
+    print_plain(stdout, text_of(tasks, "text"));
+    if (responsible) {
+        fputs("  – ", stdout);
+        print_plain(stdout, responsible);
+    } else if (body && strcmp(text_of(tasks, "what"), "seat") != 0) {
+        fputs("  – ", stdout);
+        print_plain(stdout, body);
+    }
+    puts("");
+}
+
+static int count_state(sdt_table *tasks, const char *state)
+{
+    int count = 0;
+
+    for (int64_t row = 0; sdt_table_seek(tasks, row) == SDT_OK; row++)
+        count += strcmp(text_of(tasks, "state"), state) == 0;
+    return count;
+}
+
+static void print_state(const struct cli *cli, sdt_table *tasks, const char *state,
+                        const char *heading, bool with_name)
+{
+    const int count = count_state(tasks, state);
+
+    if (count == 0)
+        return;
+    printf("\n%s (%d)\n", heading, count);
+    for (int64_t row = 0; sdt_table_seek(tasks, row) == SDT_OK; row++)
+        if (strcmp(text_of(tasks, "state"), state) == 0)
+            print_task(cli, tasks, with_name);
+}
+
+static int print_tasks(struct cli *cli, const struct asked *asked, sdt_table *tasks)
+{
+    const bool all = asked->municipality == NULL;
+    const int late = count_state(tasks, "late"), waiting = count_state(tasks, "waiting");
+
+    fputs(say(cli, "Läget: ", "Standing: "), stdout);
+    print_plain(stdout, all ? say(cli, "alla", "all") : asked->municipality);
+    printf(say(cli, ". %d %s, %d väntar.\n", ". %d %s, %d waiting.\n"), late,
+           late == 1 ? say(cli, "är försenat", "is late") : say(cli, "är försenade", "are late"),
+           waiting);
+    print_state(cli, tasks, "late", say(cli, "FÖRSENAT", "LATE"), all);
+    print_state(cli, tasks, "waiting", say(cli, "VÄNTAR", "WAITING"), all);
+    print_state(cli, tasks, "done", say(cli, "KLART", "DONE"), all);
+    sdt_table_free(tasks);
+    return DONE;
+}
+
+static int read_asked(struct cli *cli, int argc, char **argv, struct asked *asked)
+{
+    for (int i = 0; i < argc; i++) {
+        const char *value;
+
+        if (take_option(argc, argv, &i, "--due", &value) && value)
+            set_option(&asked->options, "days", value);
+        else if (take_option(argc, argv, &i, "--on", &value) && value)
+            set_option(&asked->options, "date", value);
+        else if (strcmp(argv[i], "--done") == 0)
+            set_option(&asked->options, "done", "1");
+        else if (argv[i][0] != '-' && !asked->municipality)
+            asked->municipality = argv[i];
+        else
+            return usage(cli,
+                         say(cli, "status tar en kommun, --due DAGAR, --on DATUM och --done",
+                             "status takes a municipality, --due DAYS, --on DATE and --done"),
+                         argv[i]);
+    }
+    return DONE;
+}
+
+int run_status(struct cli *cli, int argc, char **argv)
+{
+    struct asked asked = {.municipality = NULL};
+    sdt_table *tasks;
+    int code = read_asked(cli, argc, argv, &asked);
+
+    if (code == DONE)
+        code = open_db(cli, SDT_OPEN_READ);
+    if (code != DONE)
+        return code;
+    if (asked.municipality && (strcmp(asked.municipality, "kansliet") == 0 ||
+                               strcmp(asked.municipality, "secretariat") == 0)) {
+        set_option(&asked.options, "municipality", "secretariat");
+    } else if (asked.municipality) {
+        find_key(cli, SDT_KIND_MUNICIPALITY, asked.municipality, asked.key);
+        set_option(&asked.options, "municipality", asked.key);
+    }
+    if (sdt_waiting(cli->session, asked.options.list, &tasks) != SDT_OK)
+        return fail(cli);
+    return cli->json ? show_table(cli, tasks) : print_tasks(cli, &asked, tasks);
+}

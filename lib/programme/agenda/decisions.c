@@ -1,0 +1,164 @@
+/*
+ * What the members are to decide, and what they are to report.
+ */
+#include "followup/occasion_copy.h"
+#include "network/members.h"
+#include "programme/agenda/agenda.h"
+#include "programme/matter.h"
+
+#include <sodertorn/kinds.h>
+#include <sodertorn/table.h>
+#include <string.h>
+
+/* An entry for each member, done where it has decided. */
+static void add_decisions(struct sdt__agenda *agenda, const struct sdt__matter *matter,
+                          const sdt_record *subject)
+{
+    struct sdt__record_cache *cache = &agenda->cache;
+    size_t count;
+    const sdt_record **members = sdt__network_members(cache, matter->cooperation, agenda->day,
+                                                      &count);
+    const char *title = sdt_record_title(subject);
+
+    for (size_t i = 0; i < count; i++) {
+        const sdt_record *decision = sdt__matter_decision(cache, matter, members[i]->key,
+                                                          agenda->day);
+        struct sdt__agenda_entry entry = {.what = SDT__AGENDA_DECIDE,
+                                          .record = subject,
+                                          .municipality = members[i],
+                                          .waits = true,
+                                          .done = decision != NULL};
+
+        entry.date = matter->record ? sdt_matter_deadline(matter->record) : NULL;
+        sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_DECIDE, &title, 1);
+    }
+    sdt__free(cache->session, members);
+}
+
+/* Whether a round is the last one, has been put to the members, and is still open: in force it waits on
+   nobody, but for those that have a say of their own. */
+static bool is_open(struct sdt__agenda *agenda, const struct sdt__matter *matter)
+{
+    const char *proposed = sdt_matter_proposed(matter->record);
+    const char *withdrawn = sdt_matter_withdrawn(matter->record);
+    char since[11];
+    size_t at = 0;
+
+    if ((proposed && strcmp(proposed, agenda->day) > 0) ||
+        (withdrawn && strcmp(withdrawn, agenda->day) <= 0) ||
+        sdt__record_cache_next(&agenda->cache, SDT_KIND_MATTER, sdt_matter_earlier_round,
+                               matter->record->key, &at))
+        return false;
+    return strcmp(matter->rule, "adopters") == 0 ||
+           !sdt__matter_in_force(&agenda->cache, matter, agenda->day, since);
+}
+
+void sdt__agenda_matters(struct sdt__agenda *agenda)
+{
+    struct sdt__record_cache *cache = &agenda->cache;
+    const struct sdt__record_list *matters = sdt__record_cache_list(cache, SDT_KIND_MATTER);
+    const struct sdt__record_list *programmes = sdt__record_cache_list(cache, SDT_KIND_PROGRAMME);
+    struct sdt__matter matter;
+
+    for (size_t i = 0; i < matters->count; i++) {
+        sdt__matter_of(cache, matters->records[i], &matter);
+        if (is_open(agenda, &matter))
+            add_decisions(agenda, &matter, matters->records[i]);
+    }
+    for (size_t i = 0; i < programmes->count; i++) {
+        sdt__matter_of_programme(cache, programmes->records[i], agenda->day, &matter);
+        if (!matter.record &&
+            strcmp(sdt__programme_state(cache, programmes->records[i], agenda->day), "proposed") ==
+                0)
+            add_decisions(agenda, &matter, programmes->records[i]);
+    }
+}
+
+/* What one member has reported for an occasion, of how much. */
+struct reported {
+    const sdt_record *municipality;
+    int64_t done;
+    int64_t all;
+};
+
+static void count_reported(const sdt_table *table, struct reported *members, size_t count)
+{
+    const char *municipality = sdt_table_text(table, sdt_table_column_find(table, "municipality"));
+    int64_t done = sdt_table_int(table, sdt_table_column_find(table, "reported"));
+
+    for (size_t i = 0; municipality && i < count; i++) {
+        if (strcmp(members[i].municipality->key, municipality) != 0)
+            continue;
+        members[i].done += done;
+        members[i].all++;
+    }
+}
+
+static void add_reports(struct sdt__agenda *agenda, const sdt_record *occasion,
+                        const struct reported *members, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        struct sdt__agenda_entry entry = {.what = SDT__AGENDA_REPORT,
+                                          .record = occasion,
+                                          .municipality = members[i].municipality,
+                                          .date = sdt_occasion_cutoff(occasion),
+                                          .waits = true,
+                                          .done = members[i].done == members[i].all};
+        char numbers[2][24];
+        const char *const texts[] = {sdt_record_title(occasion),
+                                     sdt__integer_text(members[i].done, numbers[0]),
+                                     sdt__integer_text(members[i].all, numbers[1])};
+
+        if (members[i].all > 0)
+            sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_REPORT, texts, 3);
+    }
+}
+
+/* An occasion waits for figures until it is frozen. */
+static void add_occasion(struct sdt__agenda *agenda, const sdt_record *occasion)
+{
+    struct sdt__record_cache *cache = &agenda->cache;
+    const sdt_record *programme = sdt__record_cache_get(cache, SDT_KIND_PROGRAMME,
+                                                        sdt_occasion_programme(occasion));
+    size_t count = 0;
+    const sdt_record **members = programme
+                                     ? sdt__network_members(cache,
+                                                            sdt_programme_cooperation(programme),
+                                                            agenda->day, &count)
+                                     : NULL;
+    struct reported *reported = sdt__alloc_zero(cache->session, count + 1, sizeof *reported);
+    sdt_table *table = NULL;
+
+    sdt__record_cache_fail(cache, reported ? SDT_OK : SDT_ERROR_MEMORY);
+    if (cache->status == SDT_OK)
+        sdt__record_cache_fail(cache,
+                               sdt__occasion_reported(cache->session, occasion->key, &table));
+    for (size_t i = 0; cache->status == SDT_OK && i < count; i++)
+        reported[i].municipality = members[i];
+    while (cache->status == SDT_OK && sdt_table_next(table) == SDT_OK)
+        count_reported(table, reported, count);
+    if (cache->status == SDT_OK)
+        add_reports(agenda, occasion, reported, count);
+    sdt_table_free(table);
+    sdt__free(cache->session, reported);
+    sdt__free(cache->session, members);
+}
+
+void sdt__agenda_occasions(struct sdt__agenda *agenda)
+{
+    const struct sdt__record_list *occasions = sdt__record_cache_list(&agenda->cache,
+                                                                      SDT_KIND_OCCASION);
+
+    for (size_t i = 0; i < occasions->count; i++) {
+        const sdt_record *occasion = occasions->records[i];
+        const struct sdt__agenda_entry entry = {.what = SDT__AGENDA_OCCASION,
+                                                .record = occasion,
+                                                .date = sdt_occasion_cutoff(occasion),
+                                                .done = sdt_occasion_frozen(occasion) != NULL};
+        const char *title = sdt_record_title(occasion);
+
+        sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_OCCASION, &title, 1);
+        if (!sdt_occasion_frozen(occasion))
+            add_occasion(agenda, occasion);
+    }
+}
