@@ -75,7 +75,8 @@ SDT_API int sdt_tree_add(sdt_tree *tree, int parent, const char *id, int *node);
  * @param[in]  tree    the tree
  * @param[in]  parent  as for sdt_tree_add()
  * @param[in]  id      as for sdt_tree_add()
- * @param[in]  status  a status
+ * @param[in]  status  a status; or a trend, such as "improving", of what is followed without a target:
+ *                     it can have no status, so it weighs nothing and does not count as a leaf
  * @param[in]  reason  the code of its reason; NULL for none (no_value when it is not_assessed)
  * @param[out] node    as for sdt_tree_add()
  * @return as sdt_tree_add(); #SDT_ERROR_VALUE also: bad_status for a status or reason that is none

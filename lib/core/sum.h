@@ -32,6 +32,13 @@ static inline void sdt__sum_add_product(struct sdt__sum *sum, double a, double b
     sdt__sum_add(sum, fma(a, b, -product));
 }
 
+/* Multiplies a sum by two to a power, which rounds nothing. */
+static inline void sdt__sum_scale(struct sdt__sum *sum, int power)
+{
+    sum->total = ldexp(sum->total, power);
+    sum->lost = ldexp(sum->lost, power);
+}
+
 static inline double sdt__sum_value(const struct sdt__sum *sum)
 {
     return sum->total + sum->lost;

@@ -43,12 +43,15 @@ void sdt__followup_node_init(struct sdt__followup_node *node,
     node->computed = SDT__OUTCOME_NOT_ASSESSED;
 }
 
+enum { LEAST_SCALE = -2000 }; /* below that of every double */
+
 static void begin(struct sdt__followup_node *node)
 {
     memset(node->counts, 0, sizeof node->counts);
-    node->leaves = node->assessed = node->judged_leaves = 0;
+    node->leaves = node->assessed = node->judged_leaves = node->trends = 0;
+    node->trend_part = node->trend_next = -1;
     node->sum = node->weights = (struct sdt__sum){0};
-    node->greatest = 0;
+    node->scale = LEAST_SCALE;
     node->scored = node->covered = 0;
     node->lowest = node->score = node->computed_score = node->coverage = NAN;
     node->worst = -1;
@@ -91,7 +94,7 @@ static void finish_inner(struct sdt__followup_node *node, enum sdt__followup_rol
     node->computed = SDT__OUTCOME_NOT_ASSESSED;
     node->computed_reason = SDT__REASON_NONE;
     if (node->leaves == 0) {
-        node->computed_reason = SDT__REASON_NO_LEAVES;
+        node->computed_reason = node->trends > 0 ? SDT__REASON_NO_TARGET : SDT__REASON_NO_LEAVES;
         return;
     }
     node->coverage = (double)node->assessed / (double)node->leaves;
@@ -123,7 +126,9 @@ static void finish(struct sdt__followup_node *node, enum sdt__followup_roll roll
     node->status = node->judged ? node->judgement : node->computed;
     node->score = node->judged ? sdt__followup_outcome_points(node->status) : node->computed_score;
     node->reason = node->judged ? SDT__REASON_JUDGED : node->computed_reason;
-    if (node->leaf || (node->judged && node->leaves == 0)) {
+    if (node->trend && !node->judged) {
+        node->trends = 1;
+    } else if (node->leaf || (node->judged && node->leaves == 0)) {
         node->counts[node->status] = 1;
         node->leaves = 1;
         node->assessed = node->status != SDT__OUTCOME_NOT_ASSESSED;
@@ -144,14 +149,23 @@ static double weight_of(const struct sdt__followup_node *node)
     return sdt__followup_given(node->weight) ? node->weight : 1;
 }
 
-/* A child's weight with the greatest of them near 1, so that no sum of them overflows. */
-static double weight_among(const struct sdt__followup_node *parent,
-                           const struct sdt__followup_node *child)
+/* Adds a score by its weight. The greatest weight so far is kept near 1, so that no sum of weights
+   overflows. */
+static void weigh(struct sdt__followup_node *parent, const struct sdt__followup_node *child)
 {
+    double weight = weight_of(child);
     int scale;
 
-    frexp(parent->greatest, &scale);
-    return ldexp(weight_of(child), -scale);
+    frexp(weight, &scale);
+    if (weight > 0 && scale > parent->scale) {
+        sdt__sum_scale(&parent->sum, parent->scale - scale);
+        sdt__sum_scale(&parent->weights, parent->scale - scale);
+        parent->scale = scale;
+    }
+    weight = ldexp(weight, -parent->scale);
+    sdt__sum_add_product(&parent->sum, child->score, weight);
+    sdt__sum_add(&parent->weights, weight);
+    parent->lowest = fmin(parent->lowest, child->score);
 }
 
 static void take_in(struct sdt__followup_node *parent, const struct sdt__followup_node *child,
@@ -165,15 +179,12 @@ static void take_in(struct sdt__followup_node *parent, const struct sdt__followu
     parent->assessed += child->assessed;
     parent->judged_leaves += child->judged_leaves;
     parent->covered += child->covered;
+    parent->trends += child->trends;
     if (roll == SDT__ROLL_LEAVES) {
         sdt__sum_add(&parent->sum, sdt__sum_value(&child->sum));
         parent->scored += child->scored;
     } else if (sdt__followup_given(child->score)) {
-        const double weight = weight_among(parent, child);
-
-        sdt__sum_add_product(&parent->sum, child->score, weight);
-        sdt__sum_add(&parent->weights, weight);
-        parent->lowest = fmin(parent->lowest, child->score);
+        weigh(parent, child);
     }
     if (order >= 0 && (parent->worst < 0 || order < parent->worst))
         parent->worst = order;
@@ -193,14 +204,18 @@ enum sdt__followup_reason sdt__followup_aggregate(struct sdt__followup_node *nod
             (!isfinite(weight) || weight < 0 || (roll == SDT__ROLL_LEAVES && weight != 1)))
             return SDT__REASON_BAD_WEIGHT;
         begin(&nodes[i]);
-        if (nodes[i].parent >= 0)
-            nodes[nodes[i].parent].greatest = fmax(nodes[nodes[i].parent].greatest,
-                                                   weight_of(&nodes[i]));
     }
     for (size_t i = count; i-- > 0;) {
+        struct sdt__followup_node *parent = nodes[i].parent >= 0 ? &nodes[nodes[i].parent] : NULL;
+
         finish(&nodes[i], roll, least_coverage);
-        if (nodes[i].parent >= 0)
-            take_in(&nodes[nodes[i].parent], &nodes[i], roll);
+        if (!parent)
+            continue;
+        take_in(parent, &nodes[i], roll);
+        if (nodes[i].trends > 0 && nodes[i].leaves == 0) {
+            nodes[i].trend_next = parent->trend_part;
+            parent->trend_part = (int32_t)i;
+        }
     }
     return SDT__REASON_NONE;
 }

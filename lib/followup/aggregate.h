@@ -24,6 +24,7 @@ struct sdt__followup_node {
     enum sdt__followup_outcome judgement;
     bool leaf;
     bool judged;
+    bool trend; /* a leaf that is followed without a target: a trend is never a status */
 
     /* Computed. Status, reason and score are those that count above: the judgement's if there is
        one; the computed ones stay beside them. */
@@ -36,14 +37,17 @@ struct sdt__followup_node {
     int32_t assessed;
     int32_t judged_leaves; /* without a status of their own, but under a person's judgement */
     int32_t counts[SDT__OUTCOME_COUNT];
+    int32_t trends;     /* leaves that can have no status, and so weigh nothing; not in `leaves` */
+    int32_t trend_part; /* the first part that is nothing but such leaves; -1: none */
+    int32_t trend_next; /* the next such part beside this one; -1: none */
 
     /* What the children have brought so far. */
-    int32_t scored;  /* leaves behind `sum`, where every leaf weighs alike */
-    int32_t covered; /* leaves that are assessed or judged */
-    int32_t worst;   /* index in the order from worst to best; -1: none assessed */
-    struct sdt__sum sum;
+    int32_t scored;      /* leaves behind `sum`, where every leaf weighs alike */
+    int32_t covered;     /* leaves that are assessed or judged */
+    int32_t worst;       /* index in the order from worst to best; -1: none assessed */
+    struct sdt__sum sum; /* of scores by weights, and of weights: divided by two to `scale` */
     struct sdt__sum weights;
-    double greatest; /* weight of a child; only what weights are beside it matters */
+    int scale; /* of the greatest weight so far: only what weights are beside it matters */
     double lowest;
 };
 

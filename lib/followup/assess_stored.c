@@ -31,6 +31,19 @@ static const struct sdt__column columns[] = {
 
 const struct sdt__table_layout sdt__layout_followup = SDT__TABLE_LAYOUT("followup", columns);
 
+/* A measure goes by the name of its indicator. */
+static const char *title_of(const struct sdt__survey_part *part)
+{
+    const bool measure = part->record->kind->number == SDT_KIND_MEASURE;
+
+    return sdt_record_title(measure ? part->indicator : part->record);
+}
+
+static const char *name_of(const void *survey, size_t at)
+{
+    return title_of(&((const struct sdt__survey *)survey)->parts[at]);
+}
+
 static const char *explain(const struct sdt__survey *survey, size_t at,
                            const char *const *judgement, const char *const *labels,
                            struct sdt__buffer *text)
@@ -45,22 +58,23 @@ static const char *explain(const struct sdt__survey *survey, size_t at,
     sdt__buffer_clear(text);
     if (node->judged)
         sdt__explain_judgement(text, node, judgement, &speech);
-    if (node->leaf)
+    if (node->leaf) {
         sdt__explain_finding(text, &part->rule, &part->finding, &speech);
-    else
+    } else {
         sdt__explain_node(text, node, survey->roll, survey->coverage, &speech);
+        sdt__explain_trends(text, survey->nodes, at, name_of, survey, &speech);
+        sdt__buffer_byte(text, '.');
+    }
     return sdt__buffer_string(text);
 }
 
 static void put_names(const struct sdt__survey_part *part, sdt_table *table)
 {
     static const unsigned char fields[] = {SDT_INDICATOR_UNIT, SDT_INDICATOR_DECIMALS};
-    bool measure = part->record->kind->number == SDT_KIND_MEASURE;
 
     sdt__table_set_text(table, SDT__FOLLOWUP_KIND, part->record->kind->name);
     sdt__table_set_text(table, SDT__FOLLOWUP_KEY, part->record->key);
-    sdt__table_set_text(table, SDT__FOLLOWUP_TITLE,
-                        sdt_record_title(measure ? part->indicator : part->record));
+    sdt__table_set_text(table, SDT__FOLLOWUP_TITLE, title_of(part));
     sdt__table_set_text(table, SDT__FOLLOWUP_MUNICIPALITY, sdt_record_key(part->municipality));
     sdt__table_set_text(table, SDT__FOLLOWUP_INDICATOR, sdt_record_key(part->indicator));
     sdt__table_set_fields(table, SDT__FOLLOWUP_UNIT, part->indicator, fields, (int)sizeof fields);

@@ -75,10 +75,17 @@ void sdt__explain_rhythm(struct sdt__buffer *out, const struct sdt__followup_fin
 void sdt__explain_year(struct sdt__buffer *out, int year, double value, int parts,
                        enum sdt__followup_reason reason, const struct sdt__followup_speech *speech);
 
-/* "Viss avvikelse: poäng 2,25 av 4 (medelvärde av delarna); 4 av 4 mått bedömda: 1 uppnått, ..." */
+/* "Viss avvikelse: poäng 2,25 av 4 (medelvärde av delarna); 4 av 4 mått bedömda: 1 uppnått, ..."
+   Without the full stop: sdt__explain_trends() may follow. */
 void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node *node,
                        enum sdt__followup_roll roll, double least_coverage,
                        const struct sdt__followup_speech *speech);
+
+/* "; 2 mått följs utan mål och vägs inte in (Nyföretagande, Företagsklimat)": what weighs nothing in a
+   node, with the names of those of its parts that are nothing else. */
+void sdt__explain_trends(struct sdt__buffer *out, const struct sdt__followup_node *nodes, size_t at,
+                         const char *(*name)(const void *tree, size_t at), const void *tree,
+                         const struct sdt__followup_speech *speech);
 
 /* "I fas, bedömt av kommundirektören 2024-10-01: Varför. Beräknat: " before the computed one's
    text. */

@@ -66,7 +66,7 @@ void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node 
                          score_text(node->computed_score, speech, score),
                          sdt__followup_roll_word(roll, speech->english));
     }
-    if (node->computed_reason != SDT__REASON_NO_LEAVES) {
+    if (node->leaves > 0) {
         sdt__buffer_text(out, "; ");
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_COVERAGE,
                          sdt__integer_text(node->assessed, assessed),
@@ -74,7 +74,29 @@ void sdt__explain_node(struct sdt__buffer *out, const struct sdt__followup_node 
         say_coverage(out, node, least_coverage, speech);
         say_counts(out, node, speech);
     }
-    sdt__buffer_byte(out, '.');
+}
+
+void sdt__explain_trends(struct sdt__buffer *out, const struct sdt__followup_node *nodes, size_t at,
+                         const char *(*name)(const void *tree, size_t at), const void *tree,
+                         const struct sdt__followup_speech *speech)
+{
+    enum { NAMES = 12 };
+    const struct sdt__followup_node *node = &nodes[at];
+    const char *mark = " (";
+    char number[24];
+    int32_t part = node->trend_part;
+
+    if (node->trends == 0)
+        return;
+    sdt__explain_say(out, speech, SDT__M_EXPLAIN_TRENDS, sdt__integer_text(node->trends, number));
+    if (part < 0 || node->leaves == 0)
+        return; /* it is all of the node, whose name stands there already */
+    for (int said = 0; part >= 0 && said < NAMES; said++, part = nodes[part].trend_next) {
+        sdt__buffer_text(out, mark);
+        sdt__buffer_text(out, name(tree, (size_t)part));
+        mark = ", ";
+    }
+    sdt__buffer_text(out, part < 0 ? ")" : ", …)");
 }
 
 void sdt__explain_judgement(struct sdt__buffer *out, const struct sdt__followup_node *node,

@@ -251,6 +251,13 @@ static inline int sdt__followup_band_side(const struct sdt__followup_rule *rule,
     return sdt__followup_reached(value, rule->high, -1) ? 0 : 1;
 }
 
+/* Whether the rule asks for a trend, which is never a status: growth that no target is set for. */
+static inline bool sdt__followup_is_trend(const struct sdt__followup_rule *rule)
+{
+    return rule->method == SDT__METHOD_GROWTH && !sdt__followup_given(rule->target) &&
+           !sdt__followup_given(rule->low) && !sdt__followup_given(rule->high);
+}
+
 /* Why a cell with a mark, of enum sdt__mark or of values/rhythm.h, has no value; SDT__REASON_NONE for
    a value. */
 enum sdt__followup_reason sdt__followup_mark_reason(int mark);

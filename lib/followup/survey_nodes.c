@@ -103,6 +103,7 @@ static int add_leaf(struct sdt__survey *survey, int32_t parent, const sdt_record
     part->municipality = municipality;
     status = sdt__survey_leaf(survey, measured ? record : NULL, part);
     survey->nodes[*at].leaf = true;
+    survey->nodes[*at].trend = sdt__followup_is_trend(&part->rule);
     survey->nodes[*at].computed = part->finding.status;
     survey->nodes[*at].computed_reason = part->finding.reason;
     judge(survey, *at, first_judgement, municipality->key);

@@ -209,10 +209,15 @@ int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *st
     SDT__GUARD_HANDLE(tree);
     enum sdt__followup_outcome outcome = SDT__OUTCOME_NOT_ASSESSED;
     enum sdt__followup_reason why = SDT__REASON_NONE;
+    enum sdt__followup_trend trend = SDT__TREND_NONE;
     int answer = sdt__handle(tree);
 
-    if (answer == SDT_OK)
+    if (answer == SDT_OK && sdt__followup_trend_find(status, &trend))
+        why = SDT__REASON_NO_TARGET;
+    else if (answer == SDT_OK)
         answer = find_status(tree, status, &outcome);
+    if (outcome == SDT__OUTCOME_NOT_ASSESSED && why == SDT__REASON_NONE)
+        why = SDT__REASON_NO_VALUE;
     if (answer == SDT_OK && reason && !sdt__followup_reason_find(reason, &why))
         answer = sdt__followup_refuse(tree->session, SDT__REASON_BAD_STATUS, reason);
     if (answer == SDT_OK)
@@ -220,10 +225,9 @@ int sdt_tree_add_leaf(sdt_tree *tree, int parent, const char *id, const char *st
     if (answer != SDT_OK)
         return answer;
     tree->nodes[tree->count - 1].leaf = true;
+    tree->nodes[tree->count - 1].trend = trend != SDT__TREND_NONE;
     tree->nodes[tree->count - 1].computed = outcome;
-    tree->nodes[tree->count - 1].computed_reason = outcome == SDT__OUTCOME_NOT_ASSESSED && !reason
-                                                       ? SDT__REASON_NO_VALUE
-                                                       : why;
+    tree->nodes[tree->count - 1].computed_reason = why;
     return SDT_OK;
 }
 
@@ -289,6 +293,11 @@ int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const char *com
     return SDT_OK;
 }
 
+static const char *name_of(const void *tree, size_t at)
+{
+    return ((const sdt_tree *)tree)->abouts[at].id;
+}
+
 /* A leaf explains itself by its status and reason: the tree knows no more of it. */
 static const char *explain(const sdt_tree *tree, size_t at,
                            const struct sdt__followup_speech *speech, struct sdt__buffer *text)
@@ -300,6 +309,8 @@ static const char *explain(const sdt_tree *tree, size_t at,
         sdt__explain_judgement(text, node, (const char *const *)tree->abouts[at].said, speech);
     if (!node->leaf) {
         sdt__explain_node(text, node, tree->roll, tree->coverage, speech);
+        sdt__explain_trends(text, tree->nodes, at, name_of, tree, speech);
+        sdt__buffer_byte(text, '.');
     } else {
         sdt__explain_label(text, node->computed, speech);
         if (node->computed_reason != SDT__REASON_NONE) {

@@ -35,6 +35,7 @@ const char *sdt__followup_compared_code(enum sdt__followup_compared colour); /* 
 bool sdt__followup_outcome_find(const char *code, enum sdt__followup_outcome *out);
 bool sdt__followup_reason_find(const char *code, enum sdt__followup_reason *out);
 bool sdt__followup_method_find(const char *code, enum sdt__followup_method *out);
+bool sdt__followup_trend_find(const char *code, enum sdt__followup_trend *out);
 bool sdt__followup_wanted_find(const char *code, enum sdt__followup_wanted *out);
 
 #endif

@@ -22,6 +22,7 @@ POINTS = {"achieved": 4, "on_track": 3, "some_deviation": 2, "partly_achieved": 
           "moving_away": 0, "not_achieved": 0}
 STATUSES = ["achieved", "on_track", "some_deviation", "partly_achieved", "off_track", "moving_away",
             "not_achieved", "not_assessed"]
+TRENDS = ["improving_fast", "improving", "unchanged", "worsening", "worsening_fast"]
 WORST = ["not_achieved", "moving_away", "off_track", "some_deviation", "on_track", "achieved"]
 
 
@@ -408,20 +409,28 @@ def put_together(method, least, nodes):
         """(status of the leaf itself, what counts for it from here up) of every leaf."""
         own, judged = nodes[i][2], nodes[i][3]
         if own != "inner":
-            return [(judged or own, judged or own)]
+            return [(judged or own, judged or own)] if judged or own not in TRENDS else []
         found = [leaf for c in children[i] for leaf in leaves_under(c)]
         if judged and not found:
             return [(judged, judged)]
         return [(leaf, judged) for leaf, _ in found] if judged else found
 
+    def trends_under(i):
+        """Whether something under a node is followed without a target and not judged."""
+        if nodes[i][2] != "inner":
+            return nodes[i][2] in TRENDS and not nodes[i][3]
+        return any(trends_under(c) for c in children[i])
+
     def computed(i):
         """(status, reason, score) of a node without its own judgement."""
         _, _, kind, _ = nodes[i]
         if kind != "inner":
+            if kind in TRENDS:
+                return "not_assessed", "no_target", None
             return kind, "no_value" if kind == "not_assessed" else None, POINTS.get(kind)
         below = [leaf for c in children[i] for leaf in leaves_under(c)]
         if not below:
-            return "not_assessed", "no_leaves", None
+            return "not_assessed", "no_target" if trends_under(i) else "no_leaves", None
         covered = [counts for _, counts in below if counts != "not_assessed"]
         if not covered:
             return "not_assessed", "no_value", None
@@ -622,7 +631,7 @@ def random_tree(rng):
     for _ in range(rng.randint(0, 25)):
         parent = rng.choice([i for i, n in enumerate(nodes) if n[2] == "inner"])
         kind = "inner" if rng.random() < 0.35 else rng.choice(
-            ["achieved"] if mood < 0.15 else STATUSES if mood < 0.8 else STATUSES + ["not_assessed"] * 8)
+            ["achieved"] if mood < 0.15 else STATUSES + TRENDS[::2] if mood < 0.8 else STATUSES + ["not_assessed"] * 8)
         weight = None
         if method != "leaves" and rng.random() < 0.3:
             weight = rng.choice([0.0, 0.5, 1.0, 2.0, 3.7, 1.7e308])

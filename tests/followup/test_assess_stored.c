@@ -229,7 +229,28 @@ static void a_trend_is_no_status(void **state)
     ask_for(SDT_KIND_SUB_GOAL, "d2", "0181", "2024");
     is("m8", "not_assessed", "no_target");
     assert_string_equal(cell("trend"), "improving_fast");
-    is("d2", "not_assessed", "low_coverage");
+    is("d2", "achieved", NULL); /* by m3 alone: what can have no status weighs nothing */
+    assert_int_equal(sdt_table_int(result, column("leaves")), 1);
+    assert_true(number("coverage") == 1);
+    assert_non_null(strstr(cell("explanation"), "1 av 1 mått bedömda: 1 uppnått; "
+                                                "1 mått följs utan mål och vägs inte in (Växt)."));
+    ask_for(SDT_KIND_SUB_GOAL, "d2", NULL, "2024");
+    go("d2", NULL);
+    assert_non_null(strstr(cell("explanation"), "2 mått följs utan mål och vägs inte in (Växt)."));
+    ask_for(SDT_KIND_MEASURE, "m8", NULL, "2024");
+    go("m8", NULL);
+    assert_string_equal(cell("explanation"),
+                        "Ej bedömt: inget mål satt; 2 mått följs utan mål och vägs inte in.");
+}
+
+static void a_trend_without_its_values_weighs_nothing_either(void **state)
+{
+    (void)state;
+    put(SDT_KIND_INDICATOR, "vaxt", "title=Växt|direction=higher");
+    put(SDT_KIND_MEASURE, "m8", "indicator=vaxt|sub_goal=d2|method=growth");
+    ask_for(SDT_KIND_SUB_GOAL, "d2", "0181", "2024");
+    is("m8", "not_assessed", "no_value");
+    is("d2", "achieved", NULL);
 }
 
 static void worked_on_values_never_name_their_source(void **state)
@@ -370,6 +391,7 @@ int main(void)
         TEST(limits_of_the_measure_apply),
         TEST(a_fault_of_one_leaf_is_its_reason_and_hides_nothing),
         TEST(a_trend_is_no_status),
+        TEST(a_trend_without_its_values_weighs_nothing_either),
         TEST(worked_on_values_never_name_their_source),
         TEST(objectives_of_the_plan_in_force_count),
         TEST(coverage_and_method_are_asked_for),

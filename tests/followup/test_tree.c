@@ -21,6 +21,32 @@ static void points_of_statuses_are_four_to_nought(void **state)
     assert_true(number(0, "coverage") == 7.0 / 8);
 }
 
+static void a_trend_weighs_nothing_until_somebody_judges_it(void **state)
+{
+    int part, trend;
+
+    (void)state;
+    begin("mean");
+    part = inner(0);
+    trend = leaf(part, "improving_fast");
+    leaf(0, "off_track");
+    run();
+    is(0, "off_track", NULL);
+    assert_int_equal(count(0, "leaves"), 1);
+    assert_int_equal(count(0, "not_assessed"), 0);
+    assert_true(number(0, "coverage") == 1);
+    is(part, "not_assessed", "no_target");
+    is(trend, "not_assessed", "no_target");
+    assert_non_null(strstr(cell(0, "explanation"), "1 mått följs utan mål och vägs inte in (del "));
+    assert_ok(session, sdt_tree_set(tree, SDT_TREE_OCCASION, "d24"));
+    assert_ok(session, sdt_tree_judge(tree, trend, "achieved", "Därför.", "direktören",
+                                      "2024-01-01", "d24"));
+    run();
+    assert_int_equal(count(0, "leaves"), 2);
+    is(part, "achieved", NULL);
+    is(0, "on_track", NULL); /* (4 + 1) / 2 */
+}
+
 static void edges_of_the_score_belong_to_the_better_status(void **state)
 {
     (void)state;
@@ -314,6 +340,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(points_of_statuses_are_four_to_nought),
+        TEST(a_trend_weighs_nothing_until_somebody_judges_it),
         TEST(edges_of_the_score_belong_to_the_better_status),
         TEST(achieved_only_when_every_leaf_is),
         TEST(a_mean_is_of_the_children_and_weighs_them),
