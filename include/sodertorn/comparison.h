@@ -92,7 +92,9 @@ SDT_API int sdt_comparison_weigh(sdt_comparison *comparison, double weight);
  * reason_text (of a missing value), group, period, explanation; name and source (the line that the
  * value's source asks for) from sdt_compare(). Numbers: value, and before and change from
  * sdt_compare(), weight. Integers: rank, n (how many have a value), processed (0 or 1, from
- * sdt_compare()). Also weight_period (text, from sdt_compare()): the period of the weight.
+ * sdt_compare()), decimals (those that are asked for, or so many that no values of two ranks look
+ * alike; below 0 the most of them, as few as needed being shown, and absent where those are no more
+ * than six). Also weight_period (text, from sdt_compare()): the period of the weight.
  *
  * `summary`, one row. Texts: group, period, mean_name ("ovägt medel"), weighted_name,
  * weighted_reason (no_value, missing_weight, zero_weight or total when there is no weighted mean),
@@ -154,7 +156,8 @@ SDT_API int sdt_compare(sdt_session *session, const char *indicator, const char 
  * One row for each municipality of the group, by indicator and then municipality, in order of the
  * bytes of their keys. Texts: indicator and municipality (keys), comparison_colour, reason (why
  * there is no value), period. Numbers: value. Integers: rank, n (how many of the group have a
- * value). What has no value is absent. An indicator without any stored series has no rows; one
+ * value), decimals (one number for all rows of an indicator, as for sdt_comparison_run()). What has
+ * no value is absent. An indicator without any stored series has no rows; one
  * without a direction has values but no ranks and no colours, and one of totals no colours.
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of the only indicator; NULL for all of them

@@ -121,8 +121,10 @@ SDT_API int sdt_followup_percents(size_t count, const int64_t *counts, int *perc
  * indicator (texts, the last two keys of a leaf, or of a measure's indicator). A leaf's kind is
  * measure or indicator, or municipality when there is one for each. `method` is the leaf's method,
  * or the way its parts were put together; `source` the line that the latest value's source asks
- * for, or its name, or that the value was worked on here; `processed` 0 or 1; unit (text) and
- * decimals (integer) are the indicator's.
+ * for, or its name, or that the value was worked on here; `processed` 0 or 1; unit (text) is the
+ * indicator's, and so is decimals (integer) unless more are needed: rounded to so many, no two numbers
+ * of the row look alike that are not equal. Below 0 it is the most of them, as few as needed being
+ * shown; it is absent where those are no more than six.
  *
  * Options:
  * - municipality: key; all members when not given, each with leaves of its own
@@ -166,7 +168,8 @@ SDT_API int sdt_assess(sdt_session *session, int kind, const char *key, const ch
  * municipalities' keys. As no measure is asked about, its method and limits are not known: a status
  * is linear, or directional when its target is only a wanted direction. Texts: indicator and
  * municipality (keys), status, reason, base_period, latest_period, target_period. Numbers:
- * base_value, latest_value, target, share, elapsed, pace. What has no value is absent.
+ * base_value, latest_value, target, share, elapsed, pace. Integer: decimals, as for
+ * sdt_assess(). What has no value is absent.
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of the only indicator; NULL for all of them
  * @param[in]  options    municipality (only its series), as_of, gender and known, as for

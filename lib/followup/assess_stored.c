@@ -23,8 +23,9 @@ static const struct sdt__column columns[] = {
     [SDT__FOLLOWUP_PROCESSED] = {"processed", SDT_TYPE_INTEGER, "1 om värdet är bearbetat här",
                                  "1 when the value was worked on here"},
     [SDT__FOLLOWUP_UNIT] = {"unit", SDT_TYPE_TEXT, "indikatorns enhet", "unit of the indicator"},
-    [SDT__FOLLOWUP_DECIMALS] = {"decimals", SDT_TYPE_INTEGER, "indikatorns antal decimaler",
-                                "decimals of the indicator"},
+    [SDT__FOLLOWUP_DECIMALS] = {"decimals", SDT_TYPE_INTEGER,
+                                "decimaler där tal som skiljer sig inte ser lika ut",
+                                "decimals with which numbers that differ do not look alike"},
     [SDT__FOLLOWUP_EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
                                    "explanation, in the session's language"},
 };
@@ -53,8 +54,7 @@ static const char *explain(const struct sdt__survey *survey, size_t at,
     struct sdt__followup_speech speech = {survey->session->english, -1,
                                           sdt_indicator_unit(part->indicator), labels};
 
-    if (sdt_indicator_has_decimals(part->indicator))
-        speech.decimals = (int)sdt_indicator_decimals(part->indicator);
+    speech.decimals = sdt__followup_decimals_of(part->indicator);
     sdt__buffer_clear(text);
     if (node->judged)
         sdt__explain_judgement(text, node, judgement, &speech);
@@ -70,14 +70,12 @@ static const char *explain(const struct sdt__survey *survey, size_t at,
 
 static void put_names(const struct sdt__survey_part *part, sdt_table *table)
 {
-    static const unsigned char fields[] = {SDT_INDICATOR_UNIT, SDT_INDICATOR_DECIMALS};
-
     sdt__table_set_text(table, SDT__FOLLOWUP_KIND, part->record->kind->name);
     sdt__table_set_text(table, SDT__FOLLOWUP_KEY, part->record->key);
     sdt__table_set_text(table, SDT__FOLLOWUP_TITLE, title_of(part));
     sdt__table_set_text(table, SDT__FOLLOWUP_MUNICIPALITY, sdt_record_key(part->municipality));
     sdt__table_set_text(table, SDT__FOLLOWUP_INDICATOR, sdt_record_key(part->indicator));
-    sdt__table_set_fields(table, SDT__FOLLOWUP_UNIT, part->indicator, fields, (int)sizeof fields);
+    sdt__table_set_text(table, SDT__FOLLOWUP_UNIT, sdt_indicator_unit(part->indicator));
 }
 
 static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t at,
@@ -97,6 +95,7 @@ static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t a
                                       sdt__followup_roll_code(survey->roll),
                                       node->judged};
     const char *judgement[SDT__JUDGEMENT_TEXTS] = {NULL};
+    int decimals = sdt__followup_decimals_of(part->indicator);
 
     if (node->leaf)
         head.method = sdt__followup_method_code(part->rule.method);
@@ -106,8 +105,11 @@ static void put_row(const struct sdt__survey *survey, sdt_table *table, size_t a
     put_names(part, table);
     sdt__result_put_head(table, SDT__FOLLOWUP_HEAD, &head);
     sdt__result_put_node(table, SDT__FOLLOWUP_NODE, node, survey->coverage, judgement);
-    if (node->leaf)
+    if (node->leaf) {
         sdt__result_put_finding(table, SDT__FOLLOWUP_FINDING, &part->rule, &part->finding);
+        decimals = sdt__explain_finding_decimals(&part->rule, &part->finding, decimals);
+    }
+    sdt__result_put_decimals(table, SDT__FOLLOWUP_DECIMALS, decimals);
     sdt__table_set_text(table, SDT__FOLLOWUP_SOURCE, part->source);
     if (part->processed >= 0)
         sdt__table_set_int(table, SDT__FOLLOWUP_PROCESSED, part->processed);

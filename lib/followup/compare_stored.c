@@ -235,8 +235,8 @@ static int fill(struct grouped *question, sdt_comparison *comparison)
     texts[SDT_COMPARE_UNIT] = sdt_indicator_unit(question->indicator);
     texts[SDT_COMPARE_COLOUR_TOTALS] = question->survey->options[SDT__SURVEY_COLOUR_TOTALS];
     if (sdt_indicator_has_decimals(question->indicator))
-        texts[SDT_COMPARE_DECIMALS] = sdt__integer_text(sdt_indicator_decimals(question->indicator),
-                                                        decimals);
+        texts[SDT_COMPARE_DECIMALS] = sdt__integer_text(
+            sdt__followup_decimals_of(question->indicator), decimals);
     if (question->period) {
         sdt__period_format(question->period, period);
         texts[SDT_COMPARE_PERIOD] = period;
@@ -348,7 +348,7 @@ int sdt_compare(sdt_session *session, const char *indicator, const char *const *
     return sdt__table_end(status, summary);
 }
 
-enum { INDICATOR, MUNICIPALITY, VALUE, RANK, COMPARISON_COLOUR, REASON, PERIOD, N };
+enum { INDICATOR, MUNICIPALITY, VALUE, RANK, COMPARISON_COLOUR, REASON, PERIOD, N, DECIMALS };
 
 static const struct sdt__column columns[] = {
     [INDICATOR] = {"indicator", SDT_TYPE_TEXT, "indikatorns nyckel", "key of the indicator"},
@@ -362,6 +362,8 @@ static const struct sdt__column columns[] = {
     [PERIOD] = {"period", SDT_TYPE_TEXT, "perioden", "the period"},
     [N] = {"n", SDT_TYPE_INTEGER, "antal med värde i gruppen",
            "how many of the group have a value"},
+    [DECIMALS] = {"decimals", SDT_TYPE_INTEGER, "decimaler där olika rang inte får samma tal",
+                  "decimals with which values of two ranks do not look alike"},
 };
 
 const struct sdt__table_layout sdt__layout_ranks = SDT__TABLE_LAYOUT("ranks", columns);
@@ -407,6 +409,8 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
 {
     sdt_table *table = ranking->table;
     const char *key = sdt__table_keep(table, question->indicator->key), *period = NULL;
+    const int decimals = sdt__explain_ranked_decimals(
+        ranking->order, with_value, ranking->ranks, sdt__followup_decimals_of(question->indicator));
     char text[9];
 
     if (question->period) {
@@ -429,6 +433,7 @@ static void put_ranks(struct ranking *ranking, const struct grouped *question, s
                 sdt__followup_reason_code(sdt__followup_mark_reason(ranking->marks[i])));
         sdt__table_set_kept(table, PERIOD, period);
         sdt__table_set_int(table, N, (int64_t)with_value);
+        sdt__result_put_decimals(table, DECIMALS, decimals);
     }
 }
 

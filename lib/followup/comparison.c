@@ -199,6 +199,8 @@ static int compute(sdt_comparison *comparison, struct sdt__comparison_work *work
     sdt__followup_compare(work->values, count, comparison->direction,
                           !work->total || comparison->colour_totals, work->order, work->ranks,
                           work->colours, &work->spread);
+    work->decimals = sdt__explain_ranked_decimals(work->order, work->spread.count, work->ranks,
+                                                  comparison->decimals);
     work->speech.english = comparison->session->english;
     work->speech.decimals = comparison->decimals;
     work->speech.unit = comparison->texts[SDT_COMPARE_UNIT];

@@ -45,7 +45,8 @@ struct sdt__comparison_work {
     struct sdt__followup_ranked *order;
     uint32_t *ranks;
     uint8_t *colours;
-    bool total; /* the values are totals, not per inhabitant */
+    bool total;   /* the values are totals, not per inhabitant */
+    int decimals; /* with which values of two ranks do not look alike */
     struct sdt__followup_spread spread;
     struct sdt__followup_speech speech;
 };

@@ -58,6 +58,7 @@ enum {
     ROW_PROCESSED,
     ROW_WEIGHT,
     ROW_WEIGHT_PERIOD,
+    ROW_DECIMALS,
     ROW_EXPLANATION
 };
 
@@ -88,6 +89,8 @@ static const struct sdt__column row_columns[] = {
                     "the weight, such as the population"},
     [ROW_WEIGHT_PERIOD] = {"weight_period", SDT_TYPE_TEXT, "period för vikten",
                            "period of the weight"},
+    [ROW_DECIMALS] = {"decimals", SDT_TYPE_INTEGER, "decimaler där olika rang inte får samma tal",
+                      "decimals with which values of two ranks do not look alike"},
     [ROW_EXPLANATION] = {"explanation", SDT_TYPE_TEXT, "förklaring, på sessionens språk",
                          "explanation, in the session's language"},
 };
@@ -196,6 +199,7 @@ static void put_row(sdt_table *table, const sdt_comparison *comparison,
         sdt__table_set_int(table, ROW_PROCESSED, entry->processed);
     sdt__result_put_number(table, ROW_WEIGHT, entry->weight);
     sdt__result_put_period(table, ROW_WEIGHT_PERIOD, entry->weighed);
+    sdt__result_put_decimals(table, ROW_DECIMALS, work->decimals);
     sdt__table_set_text(table, ROW_EXPLANATION,
                         explain(comparison, work, at, reason, beside, text));
 }

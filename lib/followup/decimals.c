@@ -1,8 +1,10 @@
 /*
  * How many decimals a text shows: those that are asked for, or more where two numbers that differ
- * would look alike, so that a text never contradicts its verdict.
+ * would look alike, so that a text never contradicts its verdict. Tables say the same number of
+ * decimals beside their numbers, for whoever shows those.
  */
 #include "core/text.h"
+#include "followup/compare.h"
 #include "followup/explain.h"
 
 #include <string.h>
@@ -24,9 +26,20 @@ static int more_decimals(int decimals)
     return decimals > -7 ? -7 : decimals - 1;
 }
 
+/* Whether two numbers stand so far apart that no rounding to so many decimals brings them together,
+   which spares writing them: nearly always they do. */
+static bool far_apart(double a, double b, int decimals)
+{
+    double distance = fabs(a - b);
+
+    for (int i = decimals >= 0 ? decimals : decimals > -7 ? 6 : -decimals; i > 0; i--)
+        distance *= 10;
+    return distance > 1 + 1e-9;
+}
+
 int sdt__explain_decimals_apart(double a, double b, int decimals)
 {
-    if (!isfinite(a) || !isfinite(b) || sdt__followup_equal(a, b))
+    if (!isfinite(a) || !isfinite(b) || far_apart(a, b, decimals) || sdt__followup_equal(a, b))
         return decimals;
     while (decimals > SDT__DECIMALS_ALL && look_alike(a, b, decimals))
         decimals = more_decimals(decimals);
@@ -38,6 +51,24 @@ int sdt__explain_decimals(const double *numbers, size_t count, int decimals)
     for (size_t i = 0; i < count; i++)
         for (size_t j = i + 1; j < count; j++)
             decimals = sdt__explain_decimals_apart(numbers[i], numbers[j], decimals);
+    return decimals;
+}
+
+int sdt__explain_finding_decimals(const struct sdt__followup_rule *rule,
+                                  const struct sdt__followup_finding *f, int decimals)
+{
+    const double numbers[] = {f->base, f->latest, f->target, f->part_target, rule->low, rule->high};
+
+    return sdt__explain_decimals(numbers, sizeof numbers / sizeof *numbers, decimals);
+}
+
+/* Ranked values stand in order, so those that look alike are neighbours. */
+int sdt__explain_ranked_decimals(const struct sdt__followup_ranked *order, size_t count,
+                                 const uint32_t *ranks, int decimals)
+{
+    for (size_t i = 1; i < count; i++)
+        if (ranks[order[i].row] != ranks[order[i - 1].row])
+            decimals = sdt__explain_decimals_apart(order[i - 1].value, order[i].value, decimals);
     return decimals;
 }
 

@@ -320,11 +320,9 @@ void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_ru
 {
     struct sdt__followup_finding shown = *found, *f = &shown;
     struct sdt__followup_speech apart = *plain, *speech = &apart;
-    const double numbers[] = {f->base, f->latest, f->target, rule->low, rule->high};
     bool valued;
 
-    speech->decimals = sdt__explain_decimals(numbers, sizeof numbers / sizeof *numbers,
-                                             plain->decimals);
+    speech->decimals = sdt__explain_finding_decimals(rule, f, plain->decimals);
     f->base = snapped(f->base, rule);
     f->latest = snapped(f->latest, rule);
     if (f->latest == f->target && isfinite(f->share) && !sdt__followup_given(f->part_target))

@@ -43,6 +43,15 @@ const char *sdt__explain_percent(double share, double other,
 int sdt__explain_decimals_apart(double a, double b, int decimals);
 int sdt__explain_decimals(const double *numbers, size_t count, int decimals);
 
+struct sdt__followup_ranked; /* compare.h */
+
+/* The same for the numbers of a finding, which are held against each other, and for values in order of
+   their ranks: those of two ranks are not shown alike. */
+int sdt__explain_finding_decimals(const struct sdt__followup_rule *rule,
+                                  const struct sdt__followup_finding *finding, int decimals);
+int sdt__explain_ranked_decimals(const struct sdt__followup_ranked *order, size_t count,
+                                 const uint32_t *ranks, int decimals);
+
 /* The number with one decimal, or with so many that it does not become the other when that has as
    many; *decimals says how many. */
 double sdt__explain_round_apart(double number, double other, int *decimals);

@@ -3,6 +3,10 @@
  */
 #include "followup/result.h"
 
+#include "core/text.h"
+
+#include <sodertorn/kinds.h>
+
 void sdt__result_put_number(sdt_table *table, int column, double value)
 {
     if (isfinite(value))
@@ -17,6 +21,17 @@ void sdt__result_put_period(sdt_table *table, int column, int32_t period)
         return;
     sdt__period_format(period, text);
     sdt__table_set_text(table, column, text);
+}
+
+void sdt__result_put_decimals(sdt_table *table, int column, int decimals)
+{
+    if (decimals != -1 && decimals > SDT__DECIMALS_ALL)
+        sdt__table_set_int(table, column, decimals);
+}
+
+int sdt__followup_decimals_of(const sdt_record *indicator)
+{
+    return sdt_indicator_has_decimals(indicator) ? (int)sdt_indicator_decimals(indicator) : -1;
 }
 
 void sdt__result_put_reason(sdt_table *table, int column, enum sdt__followup_reason reason)

@@ -25,7 +25,8 @@ enum {
     TARGET,
     SHARE,
     ELAPSED,
-    PACE
+    PACE,
+    DECIMALS
 };
 
 static const struct sdt__column columns[] = {
@@ -49,6 +50,9 @@ static const struct sdt__column columns[] = {
                  "share of the time to the target"},
     [PACE] = {"pace", SDT_TYPE_NUMBER, "takt: andel av vägen genom andel av tiden",
               "pace: share of the way by share of the time"},
+    [DECIMALS] = {"decimals", SDT_TYPE_INTEGER,
+                  "decimaler där tal som skiljer sig inte ser lika ut",
+                  "decimals with which numbers that differ do not look alike"},
 };
 
 const struct sdt__table_layout sdt__layout_statuses = SDT__TABLE_LAYOUT("statuses", columns);
@@ -142,6 +146,9 @@ static void put_row(struct country *country, const struct sdt__bulk_row *municip
     sdt__result_put_number(table, SHARE, f->share);
     sdt__result_put_number(table, ELAPSED, f->elapsed);
     sdt__result_put_number(table, PACE, f->pace);
+    sdt__result_put_decimals(table, DECIMALS,
+                             sdt__explain_finding_decimals(
+                                 &country->rule, f, sdt__followup_decimals_of(country->indicator)));
 }
 
 /* Where a target is in the list: before those of the indicator, among them, or after. */

@@ -96,6 +96,24 @@ static void different_places_have_values_that_look_different(void **state)
            "| Södertälje | 3 | 80,0 % | ingen färg |");
 }
 
+static void tables_of_statuses_and_ranks_contradict_no_verdict(void **state)
+{
+    (void)state;
+    import_small();
+    writes("doc:table { rows = st:statuses { indicator = 'hus', municipality = k }, columns = { "
+           "{ 'Värde', 'latest_value', format = 'unit' }, { 'Mål', 'target', format = 'amount' }, "
+           "{ 'Läge', 'status' }, { 'Tal', 'latest_value' } } }",
+           "| 79,99 % | 80,00 % | not\\_achieved | 79,99 |");
+    writes("doc:table { rows = st:ranks { indicator = 'hus', period = 2024 }, columns = { "
+           "{ 'Kommun', 'municipality' }, { 'Plats', 'rank' }, "
+           "{ 'Värde', 'value', format = 'unit' } } }",
+           "| Huddinge | 2 | 80,3 % |\n| Botkyrka | 1 | 80,4 % |");
+    writes("doc:table { rows = { (st:get('indicator', 'hus'):assess { municipality = k, year = "
+           "2024 }) "
+           "}, columns = { { 'Värde', 'latest_value', format = 'unit' } } }",
+           "| 79,99 % |");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -103,6 +121,7 @@ int main(void)
         TEST(a_target_that_is_no_number_is_told),
         TEST(the_target_of_a_leaf_without_a_value_is_told),
         TEST(different_places_have_values_that_look_different),
+        TEST(tables_of_statuses_and_ranks_contradict_no_verdict),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -1,6 +1,5 @@
 -- Comparisons as plain data. A colour between municipalities is no status: it has a column and words of
 -- its own, and never stands without the group, the period and how many it is among.
-local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
@@ -29,27 +28,15 @@ local function caption(state, indicator, all)
   return say.compared:format(name, group, period, all.n, all.all)
 end
 
--- The decimals with which no two values of different ranks look alike.
-local function decimals_of(state, who, rows)
-  local indicator = rows[1] and tables.measure(state, who, rows[1])
-  local decimals, before, above = indicator and indicator.decimals, nil, nil
-  for _, row in ipairs(rows) do
-    local rank, value = read(state, who, row, "rank", "number"), read(state, who, row, "value", "number")
-    if rank and above and rank ~= above and value and before then decimals = bridge.apart(before, value, decimals) end
-    above, before = rank, value
-  end
-  return decimals
-end
-
 -- The rows with the words that the table shows.
 local function shown(state, who, rows)
   local say, out, changed, coloured = words.of(state.lang), {}, false, false
-  local decimals = decimals_of(state, who, rows)
   for i, row in ipairs(rows) do
     local colour = say.colours[probe(row, "comparison_colour")]
     out[i] = {
       rank = probe(row, "rank"), municipality = probe(row, "municipality"), indicator = probe(row, "indicator"),
-      value = probe(row, "value"), decimals = decimals, missing = probe(row, "missing"), change = probe(row, "change"),
+      value = probe(row, "value"), decimals = read(state, who, row, "decimals", "decimals"),
+      missing = probe(row, "missing"), change = probe(row, "change"),
       source = probe(row, "source"), since = probe(row, "since"), processed = probe(row, "processed"),
       beside = colour or probe(row, "rank") and say.no_colour or nil,
     }

@@ -86,11 +86,16 @@ local function measure(state, who, row)
 end
 tables.measure = measure
 
+-- The decimals of a value: the column's, or the row's, which may need more than its indicator has.
+local function decimals_of(state, col, row, indicator)
+  return col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals
+end
+
 function make.text(state, col, row, value)
   if type(value) ~= "number" then return { text = format.label(value, state.lang) } end
   if not format.finite(value) then return nil end
   local indicator = math.type(value) == "float" and measure(state, col.who, row)
-  local decimals = col.decimals or indicator and indicator.decimals or nil
+  local decimals = indicator and decimals_of(state, col, row, indicator) or col.decimals
   local text = decimals and format.number(value, decimals, state.lang) or format.label(value, state.lang)
   return { text = text, value = value }
 end
@@ -119,11 +124,6 @@ end
 local function measured(state, col, row)
   return measure(state, col.who, row)
     or check.fail(state.lang, "needed", "format = \"" .. col.format .. "\"", "indicator")
-end
-
--- The decimals of a value: the column's, or the row's, which may need more than its indicator has.
-local function decimals_of(state, col, row, indicator)
-  return col.decimals or read(state, col.who, row, "decimals", "decimals") or indicator.decimals
 end
 
 function make.unit(state, col, row, value)
