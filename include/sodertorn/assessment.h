@@ -137,7 +137,8 @@ SDT_API int sdt_assessment_add_mark(sdt_assessment *assessment, const char *peri
  * elapsed, pace (of growth the ratio of actual to required), attainment, actual, required, change,
  * limit_on_track, limit_some_deviation, limit_partly, tolerance, min_years (those that the method
  * uses). Integers: age (months from the latest value's period to the report date), judged (0: a
- * computed status). What has no value is absent.
+ * computed status). part_target and latest_parts are for stored series (followup.h). What has no
+ * value is absent.
  * @param[in]  assessment  the assessment
  * @param[out] out         the table; NULL on failure. Free with sdt_table_free().
  * @return 0 also when nothing could be assessed; #SDT_ERROR_VALUE with the codes of this file's

@@ -20,9 +20,12 @@
  *   year's last part, and a share, an index or an amount is never put together: without a value of
  *   its own such a year is not assessed (not_additive). A year's own value beside its parts is the
  *   year's value. A year whose parts are not all there is held against the same parts of the base
- *   year, and the target against what those parts were of that year; where they are not there, it is
- *   not assessed (incomplete). An unfinished year is at most on_track, unless its counts have come to
- *   the whole target already. Periods are then those of the last part, and the explanation names the parts.
+ *   year, and the target against what those parts were of that year (part_target); where they are
+ *   not there, it is not assessed (incomplete). latest_parts says which parts a value was put
+ *   together of. A number of a year against one of a part of a year (a target of 2026Q4 with the
+ *   base 2022) is not assessed (mixed_rhythm), unless the values are never put together. An
+ *   unfinished year is at most on_track, unless its counts have come to the whole target already.
+ *   Periods are then those of the last part, and the explanation names the parts.
  *   The handles take the values that they are given.
  * - What cannot be assessed is `not_assessed` with a reason. A question that is wrong in itself is
  *   refused with #SDT_ERROR_VALUE, and the session's message begins with its code and a colon:
@@ -168,8 +171,9 @@ SDT_API int sdt_assess(sdt_session *session, int kind, const char *key, const ch
  * municipalities' keys. As no measure is asked about, its method and limits are not known: a status
  * is linear, or directional when its target is only a wanted direction. Texts: indicator and
  * municipality (keys), status, reason, base_period, latest_period, target_period. Numbers:
- * base_value, latest_value, target, share, elapsed, pace. Integer: decimals, as for
- * sdt_assess(). What has no value is absent.
+ * base_value, latest_value, target, part_target, share, elapsed, pace. Integer: decimals, as for
+ * sdt_assess(). Where latest_parts (text) is there, the latest value is of those parts of a year, and
+ * part_target is what it is held against; the target is the whole year's. What has no value is absent.
  * @param[in]  session    a session with a database open
  * @param[in]  indicator  key of the only indicator; NULL for all of them
  * @param[in]  options    municipality (only its series), as_of, gender and known, as for

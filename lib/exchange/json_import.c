@@ -93,7 +93,7 @@ static int check_target(struct sdt__json_reader *in, const sdt_record *record)
 
     if (record->kind->number != SDT_KIND_TARGET)
         return SDT_OK;
-    fault = sdt__followup_target_fault(record, &field);
+    fault = sdt__followup_target_fault(record, NULL, &field);
     if (fault == SDT__REASON_NONE || fault == SDT__REASON_NO_TARGET)
         return SDT_OK;
     here.kind = record->kind->name;

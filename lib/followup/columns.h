@@ -146,6 +146,8 @@ enum {
     SDT__FINDING_LATEST_VALUE,
     SDT__FINDING_TARGET_PERIOD,
     SDT__FINDING_TARGET,
+    SDT__FINDING_PART_TARGET,
+    SDT__FINDING_LATEST_PARTS,
     SDT__FINDING_LOW,
     SDT__FINDING_HIGH,
     SDT__FINDING_EXPECTED,
@@ -191,6 +193,12 @@ enum {
         [(first) + SDT__FINDING_TARGET_PERIOD] = {"target_period", SDT_TYPE_TEXT,                  \
                                                   "period för målvärdet", "period of the target"}, \
         [(first) + SDT__FINDING_TARGET] = {"target", SDT_TYPE_NUMBER, "målvärde", "target"},       \
+        [(first) + SDT__FINDING_PART_TARGET] = {"part_target", SDT_TYPE_NUMBER,                    \
+                                                "målvärdet omräknat till delarna av ett år",       \
+                                                "the target scaled to the parts of a year"},       \
+        [(first) + SDT__FINDING_LATEST_PARTS] = {"latest_parts", SDT_TYPE_TEXT,                    \
+                                                 "delarna som det senaste värdet kommer av",       \
+                                                 "parts that the latest value comes from"},        \
         [(first) + SDT__FINDING_LOW] = {"low", SDT_TYPE_NUMBER, "målintervallets nedre gräns",     \
                                         "lower end of the target's interval"},                     \
         [(first) + SDT__FINDING_HIGH] = {"high", SDT_TYPE_NUMBER, "målintervallets övre gräns",    \

@@ -19,15 +19,37 @@ static bool is_year(int32_t period)
     return period && sdt__period_kind(period) == SDT__PERIOD_YEAR;
 }
 
-/* The rhythm of a target: a year when it or its base is one. False when nothing says, and what is
+static bool ends_year(int32_t period)
+{
+    return sdt__period_end(period) % sdt__period_months(SDT__PERIOD_YEAR) == 0;
+}
+
+/* A base without a value of its own is looked for in the target's rhythm, and then only a year is
+   another. A cumulative series comes to its year in the year's last part. */
+bool sdt__followup_mixes_rhythms(const struct sdt__followup_rule *rule, enum sdt__rhythm_sum sum)
+{
+    const int32_t target = rule->target_period, base = rule->base_period;
+    const bool valued = sdt__followup_given(rule->base_value);
+
+    if (sum == SDT__RHYTHM_NEVER || rule->method == SDT__METHOD_TARGET_VALUE || !target || !base ||
+        sdt__period_kind(target) == sdt__period_kind(base) ||
+        (sum == SDT__RHYTHM_LAST && ends_year(target) && ends_year(base)))
+        return false;
+    if (rule->method == SDT__METHOD_DIRECTIONAL || sdt__followup_is_trend(rule))
+        return valued && !is_year(base); /* there is no number for the target's period */
+    return valued || is_year(base);
+}
+
+/* The rhythm of a target: a year when it or its base is one, if the base counts. False when nothing says, and what is
    stored cannot be put together to years either. */
 static bool find_kind(const struct sdt__followup_rule *rule, enum sdt__rhythm_sum sum,
                       enum sdt__period_kind *out)
 {
-    int32_t said = rule->target_period ? rule->target_period : rule->base_period;
+    const int32_t base = rule->method == SDT__METHOD_TARGET_VALUE ? 0 : rule->base_period;
+    const int32_t said = rule->target_period ? rule->target_period : base;
 
     *out = SDT__PERIOD_YEAR;
-    if (is_year(rule->target_period) || is_year(rule->base_period))
+    if (is_year(rule->target_period) || is_year(base))
         return true;
     if (said)
         *out = sdt__period_kind(said);
@@ -242,6 +264,11 @@ int sdt__followup_assess_series(struct sdt__rhythm *rhythm, enum sdt__rhythm_sum
     int status;
 
     *error = SDT__REASON_NONE;
+    if (sdt__followup_mixes_rhythms(rule, sum)) {
+        *error = sdt__followup_assess_points(rule, &(struct sdt__followup_points){0}, out);
+        sdt__followup_decide(out, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_MIXED_RHYTHM);
+        return SDT_OK;
+    }
     if (!find_kind(rule, sum, &q.kind) || sdt__rhythm_is(&q.cells, q.kind)) {
         *error = sdt__followup_assess_points(rule, points, out);
         return SDT_OK;

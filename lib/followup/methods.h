@@ -44,6 +44,7 @@ enum sdt__followup_reason {
     SDT__REASON_JUDGED,
     SDT__REASON_NOT_ADDITIVE,
     SDT__REASON_INCOMPLETE,
+    SDT__REASON_MIXED_RHYTHM,
     SDT__REASON_NOT_JUDGED,
     SDT__REASON_NO_ANALYSIS,
     SDT__REASON_TOO_LARGE,
@@ -205,6 +206,10 @@ int sdt__followup_assess_series(struct sdt__rhythm *rhythm, enum sdt__rhythm_sum
                                 const struct sdt__followup_points *points,
                                 struct sdt__followup_finding *out,
                                 enum sdt__followup_reason *error);
+
+/* Whether a rule sets a number of a year against one of a part of a year, which for what is counted or
+   accumulated over the year says nothing (in_rhythm.c). */
+bool sdt__followup_mixes_rhythms(const struct sdt__followup_rule *rule, enum sdt__rhythm_sum sum);
 
 /* Whether the finding has a latest value, and a base before it. */
 static inline bool sdt__followup_has_latest(const struct sdt__followup_finding *finding)

@@ -23,6 +23,17 @@ void sdt__result_put_period(sdt_table *table, int column, int32_t period)
     sdt__table_set_text(table, column, text);
 }
 
+void sdt__result_put_parts(sdt_table *table, int column, int32_t period,
+                           const struct sdt__rhythm_parts *parts)
+{
+    char text[SDT__RHYTHM_TEXT];
+
+    if (period == 0 || parts->starts == 0)
+        return;
+    sdt__rhythm_format(parts, period, text);
+    sdt__table_set_text(table, column, text);
+}
+
 void sdt__result_put_decimals(sdt_table *table, int column, int decimals)
 {
     if (decimals != -1 && decimals > SDT__DECIMALS_ALL)
@@ -129,6 +140,9 @@ static void put_points(sdt_table *table, int first, const struct sdt__followup_r
     sdt__result_put_number(table, first + SDT__FINDING_LATEST_VALUE, f->latest);
     sdt__result_put_period(table, first + SDT__FINDING_TARGET_PERIOD, rule->target_period);
     sdt__result_put_number(table, first + SDT__FINDING_TARGET, f->target);
+    sdt__result_put_number(table, first + SDT__FINDING_PART_TARGET, f->part_target);
+    sdt__result_put_parts(table, first + SDT__FINDING_LATEST_PARTS, f->latest_period,
+                          &f->latest_parts);
     sdt__result_put_number(table, first + SDT__FINDING_LOW, rule->low);
     sdt__result_put_number(table, first + SDT__FINDING_HIGH, rule->high);
 }

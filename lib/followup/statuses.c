@@ -23,6 +23,8 @@ enum {
     LATEST_VALUE,
     TARGET_PERIOD,
     TARGET,
+    PART_TARGET,
+    LATEST_PARTS,
     SHARE,
     ELAPSED,
     PACE,
@@ -44,6 +46,10 @@ static const struct sdt__column columns[] = {
     [TARGET_PERIOD] = {"target_period", SDT_TYPE_TEXT, "period för målvärdet",
                        "period of the target"},
     [TARGET] = {"target", SDT_TYPE_NUMBER, "målvärde", "target"},
+    [PART_TARGET] = {"part_target", SDT_TYPE_NUMBER, "målvärdet omräknat till delarna av ett år",
+                     "the target scaled to the parts of a year"},
+    [LATEST_PARTS] = {"latest_parts", SDT_TYPE_TEXT, "delarna som det senaste värdet kommer av",
+                      "parts that the latest value comes from"},
     [SHARE] = {"share", SDT_TYPE_NUMBER, "andel av vägen till målet",
                "share of the way to the target"},
     [ELAPSED] = {"elapsed", SDT_TYPE_NUMBER, "andel av tiden till målet",
@@ -143,6 +149,8 @@ static void put_row(struct country *country, const struct sdt__bulk_row *municip
     sdt__result_put_number(table, LATEST_VALUE, f->latest);
     sdt__bulk_periods_put(&country->periods, TARGET_PERIOD, country->rule.target_period);
     sdt__result_put_number(table, TARGET, f->target);
+    sdt__result_put_number(table, PART_TARGET, f->part_target);
+    sdt__result_put_parts(table, LATEST_PARTS, f->latest_period, &f->latest_parts);
     sdt__result_put_number(table, SHARE, f->share);
     sdt__result_put_number(table, ELAPSED, f->elapsed);
     sdt__result_put_number(table, PACE, f->pace);

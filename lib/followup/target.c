@@ -37,7 +37,8 @@ void sdt__followup_target_rule(const sdt_record *target, struct sdt__followup_ru
 }
 
 /* A wanted direction alone needs no more; a number or a band is looked at as the linear method would. */
-enum sdt__followup_reason sdt__followup_target_fault(const sdt_record *target, int *field)
+enum sdt__followup_reason sdt__followup_target_fault(const sdt_record *target,
+                                                     const sdt_record *indicator, int *field)
 {
     static const struct {
         enum sdt__followup_reason reason;
@@ -45,6 +46,7 @@ enum sdt__followup_reason sdt__followup_target_fault(const sdt_record *target, i
     } fields[] = {
         {SDT__REASON_NO_BASE_PERIOD, SDT_TARGET_BASE_PERIOD},
         {SDT__REASON_BAD_TARGET_PERIOD, SDT_TARGET_PERIOD},
+        {SDT__REASON_MIXED_RHYTHM, SDT_TARGET_BASE_PERIOD},
         {SDT__REASON_BAND_EDGES, SDT_TARGET_LOW},
         {SDT__REASON_TWO_TARGETS, SDT_TARGET_VALUE},
     };
@@ -55,8 +57,13 @@ enum sdt__followup_reason sdt__followup_target_fault(const sdt_record *target, i
     sdt__followup_target_rule(target, &rule);
     fault = sdt__followup_check_rule(&rule);
     *field = SDT_TARGET_VALUE;
-    if (fault == SDT__REASON_NO_TARGET && rule.wanted != SDT__WANTED_NOTHING)
-        return SDT__REASON_NONE;
+    if (fault == SDT__REASON_NO_TARGET && rule.wanted != SDT__WANTED_NOTHING) {
+        rule.method = SDT__METHOD_DIRECTIONAL;
+        fault = sdt__followup_check_rule(&rule);
+    }
+    if (fault == SDT__REASON_NONE &&
+        sdt__followup_mixes_rhythms(&rule, sdt__rhythm_sum_of(sdt_indicator_measures(indicator))))
+        fault = SDT__REASON_MIXED_RHYTHM;
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (fields[i].reason == fault)
             *field = fields[i].field;

@@ -11,8 +11,10 @@
 /* Takes the target's numbers, periods and wanted direction into a rule; NULL changes nothing. */
 void sdt__followup_target_rule(const sdt_record *target, struct sdt__followup_rule *rule);
 
-/* Why a target can never be assessed, whatever its values will be; SDT__REASON_NONE when it can. *field
-   is the field of the record to mend. */
-enum sdt__followup_reason sdt__followup_target_fault(const sdt_record *target, int *field);
+/* Why a target can never be assessed, whatever its values will be; SDT__REASON_NONE when it can. The
+   indicator says whether its values add up over a year; NULL when it is not known. *field is the field
+   of the record to mend. */
+enum sdt__followup_reason sdt__followup_target_fault(const sdt_record *target,
+                                                     const sdt_record *indicator, int *field);
 
 #endif

@@ -258,7 +258,8 @@ static void an_unfinished_year_is_held_against_the_same_parts_of_the_base_year(v
     near("share", 0.6);
     near("elapsed", 0.5);
     near("pace", 1.2);
-    assert_true(number("target") == 1000);
+    assert_true(number("target") == 1000 && number("part_target") == 500);
+    assert_string_equal(cell("latest_parts"), "2024Q1–Q2");
     assert_string_equal(cell("target_period"), "2026");
     says("480 är summan av 2024Q1–Q2");
     says("450 är summan av 2022Q1–Q2");
@@ -473,6 +474,75 @@ static void a_wrong_question_is_told_before_an_unfinished_year(void **state)
     comes_to("not_assessed", "bad_target_period");
 }
 
+/* A target of a quarter beside a base of a year, or the other way round with a number of its own. */
+static void a_year_is_not_held_against_a_part_of_a_year(void **state)
+{
+    static const char *const targets[] = {
+        "period=2026Q4|value=260|base_period=2022",
+        "period=2026Q4|value=260|base_period=2022|base_value=900",
+        "period=2026|value=1000|base_period=2022Q4|base_value=240",
+        "period=2026-12|value=90|base_period=2022H2|base_value=450",
+        "period=2026Q4|low=250|high=270|base_period=2022",
+    };
+    char key[8];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(targets); i++) {
+        snprintf(key, sizeof key, "q%zu", i);
+        follow(key, "direction=higher|measures=count", targets[i]);
+        PARTS(key, 2022, 'Q', 220, 230, 210, 240);
+        PARTS(key, 2023, 'Q', 240, 241, 242, 243);
+        assess(key, NULL);
+        comes_to("not_assessed", "mixed_rhythm");
+        says("Ej bedömt: målet och utgångsvärdet gäller olika långa perioder, som inte kan "
+             "jämföras");
+        assert_true(has(i < 4 ? "target" : "low"));
+        assert_false(has("share"));
+    }
+}
+
+/* What adds up to nothing may be told of any period; a cumulative series comes to its year in December;
+   a base that is only a time is looked for in the target's rhythm; a wanted direction has no number. */
+static void a_base_of_another_length_may_still_be_one(void **state)
+{
+    (void)state;
+    follow("a", "direction=higher|measures=share", "period=2026Q4|value=50|base_period=2022");
+    value("a", "2022", 40);
+    value("a", "2024", 45);
+    assess("a", NULL);
+    comes_to("on_track", NULL);
+    follow("c", "direction=higher|measures=cumulative",
+           "period=2026Q4|value=1000|base_period=2022");
+    PARTS("c", 2022, 'Q', 220, 450, 660, 900);
+    PARTS("c", 2024, 'Q', 220, 450, 660, 950);
+    assess("c", NULL);
+    comes_to("on_track", NULL); /* 50 of 100 in two of four years */
+    follow("q", "direction=higher|measures=count", "period=2026|value=1000|base_period=2022Q4");
+    PARTS("q", 2022, 'Q', 220, 230, 210, 240);
+    PARTS("q", 2024, 'Q', 240, 240, 235, 235);
+    assess("q", NULL);
+    comes_to("on_track", NULL);
+    base_is("2022", 900);
+    follow("w", "measures=count", "period=2026Q4|wanted=increase|base_period=2022");
+    PARTS("w", 2022, 'Q', 220, 230, 210, 240);
+    PARTS("w", 2024, 'Q', 240, 240, 235, 235);
+    assess("w", NULL);
+    comes_to("achieved", NULL);
+}
+
+/* Each yearly target of a plan has one outcome; what it is counted from says nothing of its rhythm. */
+static void a_base_does_not_make_years_of_a_plans_quarter(void **state)
+{
+    (void)state;
+    follow("q", "direction=higher|measures=count", "period=2024Q4|value=240|base_period=2022");
+    put(SDT_KIND_MEASURE, "mq", "indicator=q|sub_goal=d2|method=target_value");
+    PARTS("q", 2024, 'Q', 200, 200, 200, 241);
+    ask_for(SDT_KIND_MEASURE, "mq", "0181", NULL);
+    assert_int_equal(sdt_table_next(result), SDT_OK);
+    comes_to("achieved", NULL);
+    value_is("2024Q4", 241);
+}
+
 static void statuses_say_the_same(void **state)
 {
     static const char *const keys[] = {"c", "q", "s"};
@@ -645,7 +715,7 @@ static void put_whole_and_split(uint32_t *seed)
 /* Two tables say the same in all columns but those that name the indicator or how it came about. */
 static void tables_are_alike(sdt_table *whole, sdt_table *divided)
 {
-    static const char *const other[] = {"key", "indicator", "explanation"};
+    static const char *const other[] = {"key", "indicator", "latest_parts", "explanation"};
 
     assert_int_equal(sdt_table_row_count(whole), sdt_table_row_count(divided));
     assert_true(sdt_table_row_count(whole) > 0);
@@ -763,6 +833,9 @@ int main(void)
         TEST(growth_is_the_years),
         TEST(a_target_of_a_quarter_is_held_against_quarters),
         TEST(a_wrong_question_is_told_before_an_unfinished_year),
+        TEST(a_year_is_not_held_against_a_part_of_a_year),
+        TEST(a_base_of_another_length_may_still_be_one),
+        TEST(a_base_does_not_make_years_of_a_plans_quarter),
         TEST(statuses_say_the_same),
         TEST(comparisons_and_ranks_are_of_whole_years),
         TEST(a_share_of_a_quarter_is_no_years_value_in_a_comparison),

@@ -139,9 +139,10 @@ static void meet(const char *word)
 static void row_is_the_leafs(const char *as_of, const char *gender, const char *known)
 {
     static const char *const same[] = {
-        "indicator",  "municipality",  "status",       "reason",        "base_period",
-        "base_value", "latest_period", "latest_value", "target_period", "target",
-        "share",      "elapsed",       "pace"};
+        "indicator",     "municipality", "status",        "reason",
+        "base_period",   "base_value",   "latest_period", "latest_value",
+        "target_period", "target",       "share",         "elapsed",
+        "pace",          "decimals",     "part_target",   "latest_parts"};
     sdt_table *leaf;
 
     assert_ok(session, sdt_assess(session, SDT_KIND_INDICATOR, cell("indicator"),

@@ -328,10 +328,30 @@ static void target_that_can_never_be_assessed_is_found_with_its_reason(void **st
                  cases[i].reason);
         PUT(s, TARGET, "omojligt", "indicator", "N00001", "period", "2030", f[0], f[1], f[2], f[3]);
         assert_found(s, "warning", "target_never_assessed", "target", "omojligt", wanted);
-        PUT(s, TARGET, "omojligt", f[0], "", f[2], "", "wanted", "keep");
+        PUT(s, TARGET, "omojligt", "wanted", "keep");
+        if (f[1][0] != '\0') /* a wanted direction mends no number */
+            assert_found(s, "warning", "target_never_assessed", "target", "omojligt", wanted);
+        PUT(s, TARGET, "omojligt", f[0], "", f[2], "");
         assert_nothing_found(s);
         sdt_session_free(s);
     }
+}
+
+static void target_of_a_part_of_a_year_with_the_base_of_a_year_is_found(void **state)
+{
+    sdt_session *s = new_whole(NULL);
+
+    (void)state;
+    PUT(s, TARGET, "omojligt", "indicator", "N00001", "period", "2030Q4", "value", "260",
+        "base_period", "2022");
+    assert_nothing_found(s); /* nobody has said that its values add up */
+    PUT(s, INDICATOR, "N00001", "measures", "count");
+    assert_found(s, "warning", "target_never_assessed", "target", "omojligt",
+                 "Målet för Indikatorn till 2030Q4 kan aldrig bedömas: målet och utgångsvärdet "
+                 "gäller olika långa perioder, som inte kan jämföras.");
+    PUT(s, TARGET, "omojligt", "base_period", "2022Q4");
+    assert_nothing_found(s);
+    sdt_session_free(s);
 }
 
 static void a_value_of_another_rhythm_is_a_note(void **state)
@@ -623,6 +643,7 @@ int main(void)
         cmocka_unit_test(indicator_with_targets_must_have_an_owner),
         cmocka_unit_test(measure_without_target_is_found_unless_it_is_growth),
         cmocka_unit_test(target_that_can_never_be_assessed_is_found_with_its_reason),
+        cmocka_unit_test(target_of_a_part_of_a_year_with_the_base_of_a_year_is_found),
         cmocka_unit_test(a_value_of_another_rhythm_is_a_note),
         cmocka_unit_test(member_without_a_seat_today_is_found),
         cmocka_unit_test(seats_are_missed_only_where_each_member_has_one),

@@ -213,7 +213,7 @@ void sdt__check_target(struct sdt__check *check, const sdt_record *target)
     const sdt_record *indicator = sdt__record_cache_get(cache, SDT_KIND_INDICATOR,
                                                         sdt_target_indicator(target));
     int field;
-    const enum sdt__followup_reason fault = sdt__followup_target_fault(target, &field);
+    const enum sdt__followup_reason fault = sdt__followup_target_fault(target, indicator, &field);
     const char *const texts[] = {sdt_target_period(target),
                                  sdt__followup_reason_word(fault, cache->session->english)};
 
