@@ -10,7 +10,8 @@
  *   0.
  * - Nothing is rounded before it is compared. A limit L is met when x >= L - 1e-9, so that a
  *   decimal 0.95 meets 0.95. A value that is within 1e-9 of the larger of the two is equal to its
- *   target, or to another in a ranking: 0.1 + 0.2 meets 0.3.
+ *   target, or to another in a ranking: 0.1 + 0.2 meets 0.3. A target of 0 has no size, and is
+ *   measured by the base: counted from 100, 1e-9 is 0. (A target_value has no base: there only 0 is.)
  * - Sums and means are compensated, so that the order of rows changes nothing: 1e16, 1 and -1e16 have
  *   the mean 1/3. Neither their sum nor that of weights has to fit in a double for a mean.
  * - A target is told in every result, also of a series without a value.

@@ -54,10 +54,25 @@ int sdt__explain_decimals(const double *numbers, size_t count, int decimals)
     return decimals;
 }
 
+double sdt__explain_snapped(double value, const struct sdt__followup_rule *rule, double base)
+{
+    const double edges[] = {rule->target, rule->low, rule->high};
+
+    for (int i = 0; i < 3; i++)
+        if (sdt__followup_on_target(value, edges[i], base))
+            return edges[i];
+    return value;
+}
+
 int sdt__explain_finding_decimals(const struct sdt__followup_rule *rule,
                                   const struct sdt__followup_finding *f, int decimals)
 {
-    const double numbers[] = {f->base, f->latest, f->target, f->part_target, rule->low, rule->high};
+    const double numbers[] = {sdt__explain_snapped(f->base, rule, f->base),
+                              sdt__explain_snapped(f->latest, rule, f->base),
+                              f->target,
+                              f->part_target,
+                              rule->low,
+                              rule->high};
 
     return sdt__explain_decimals(numbers, sizeof numbers / sizeof *numbers, decimals);
 }
@@ -77,7 +92,7 @@ double sdt__explain_round_apart(double number, double other, int *decimals)
     double scale = 10, shown = round(number * scale) / scale;
 
     *decimals = 1;
-    while (isfinite(other) && !sdt__followup_equal(number, other) && *decimals < 15 &&
+    while (isfinite(other) && number != other && *decimals < 15 &&
            shown == round(other * scale) / scale) {
         scale *= 10;
         ++*decimals;

@@ -57,8 +57,8 @@ const char *sdt__explain_number(double value, int decimals,
     return out;
 }
 
-const char *sdt__explain_percent(double share, double other,
-                                 const struct sdt__followup_speech *speech, char out[WORD])
+static const char *percent_text(double share, double other,
+                                const struct sdt__followup_speech *speech, char out[WORD])
 {
     int decimals;
     const double shown = sdt__explain_round_apart(share * 100, other * 100, &decimals);
@@ -66,6 +66,12 @@ const char *sdt__explain_percent(double share, double other,
                                                  "%", NULL};
 
     return sdt__explain_value(shown, &percent, out);
+}
+
+const char *sdt__explain_percent(double share, double other,
+                                 const struct sdt__followup_speech *speech, char out[WORD])
+{
+    return percent_text(share, sdt__followup_equal(share, other) ? NAN : other, speech, out);
 }
 
 /* The one of two numbers that is nearer: what a text could be mistaken for. */
@@ -186,10 +192,17 @@ static void say_pace(struct sdt__buffer *out, const struct sdt__followup_rule *r
     sdt__explain_say(out, speech, SDT__M_EXPLAIN_PACE, pace, met ? "≥" : "<", limit);
 }
 
-/* What a share of the way must not look like: the whole of it, or none where it went the other way. */
-static double other_share(double share)
+/* The share of the way. What has not met its target is not shown as the whole of it, however little
+   is left, and what went the other way is not shown as none. */
+static const char *share_text(const struct sdt__followup_finding *f,
+                              const struct sdt__followup_speech *speech, char out[WORD])
 {
-    return share > 0.5 ? 1 : share < 0 ? 0 : NAN;
+    const bool whole = f->share >= 1 || f->status == SDT__OUTCOME_ACHIEVED ||
+                       (sdt__followup_given(f->part_target) &&
+                        sdt__followup_equal(f->latest, f->part_target));
+    const double other = f->share < 0 ? 0 : f->share > 0.5 && !whole ? 1 : NAN;
+
+    return percent_text(f->share, other, speech, out);
 }
 
 static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
@@ -199,8 +212,7 @@ static void say_way(struct sdt__buffer *out, const struct sdt__followup_rule *ru
     char a[WORD], b[WORD], c[WORD];
 
     if (isfinite(f->share) && sdt__followup_has_two(f)) {
-        sdt__explain_say(out, speech, SDT__M_EXPLAIN_WAY,
-                         sdt__explain_percent(f->share, other_share(f->share), speech, a),
+        sdt__explain_say(out, speech, SDT__M_EXPLAIN_WAY, share_text(f, speech, a),
                          sdt__followup_given(f->part_target)
                              ? sdt__explain_part_target(f, speech, b)
                              : sdt__explain_value(f->target, speech, b),
@@ -302,18 +314,6 @@ static bool say_values(struct sdt__buffer *out, const struct sdt__followup_findi
     return true;
 }
 
-/* A value that is equal to its target, or to an edge of it, is said as that: whatever rounding left
-   would look like a difference. */
-static double snapped(double value, const struct sdt__followup_rule *rule)
-{
-    const double edges[] = {rule->target, rule->low, rule->high};
-
-    for (int i = 0; i < 3; i++)
-        if (sdt__followup_equal(value, edges[i]))
-            return edges[i];
-    return value;
-}
-
 void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_rule *rule,
                           const struct sdt__followup_finding *found,
                           const struct sdt__followup_speech *plain)
@@ -323,8 +323,8 @@ void sdt__explain_finding(struct sdt__buffer *out, const struct sdt__followup_ru
     bool valued;
 
     speech->decimals = sdt__explain_finding_decimals(rule, f, plain->decimals);
-    f->base = snapped(f->base, rule);
-    f->latest = snapped(f->latest, rule);
+    f->latest = sdt__explain_snapped(f->latest, rule, f->base);
+    f->base = sdt__explain_snapped(f->base, rule, f->base);
     if (f->latest == f->target && isfinite(f->share) && !sdt__followup_given(f->part_target))
         f->share = 1; /* of an unfinished year it is the way to what its parts should be */
     sdt__explain_label(out, f->status, speech);

@@ -49,11 +49,16 @@ struct sdt__followup_ranked; /* compare.h */
    their ranks: those of two ranks are not shown alike. */
 int sdt__explain_finding_decimals(const struct sdt__followup_rule *rule,
                                   const struct sdt__followup_finding *finding, int decimals);
+
+/* A value of a finding that is on its target, or on an edge of it, is said as that: whatever rounding
+   left would look like a difference. */
+double sdt__explain_snapped(double value, const struct sdt__followup_rule *rule, double base);
+
 int sdt__explain_ranked_decimals(const struct sdt__followup_ranked *order, size_t count,
                                  const uint32_t *ranks, int decimals);
 
-/* The number with one decimal, or with so many that it does not become the other when that has as
-   many; *decimals says how many. */
+/* The number with one decimal, or with so many that it does not become the other, which is NaN where
+   there is none, when that has as many; *decimals says how many. */
 double sdt__explain_round_apart(double number, double other, int *decimals);
 
 /* Labels for a form without any of one's own. */

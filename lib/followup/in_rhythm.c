@@ -147,7 +147,7 @@ static void settle_unfinished(const struct question *q, const struct sdt__follow
     const struct sdt__followup_rule *rule = q->rule;
     const bool enough = q->sum == SDT__RHYTHM_ADDS && out->direction > 0 &&
                         sdt__followup_given(rule->target) &&
-                        sdt__followup_reached(out->latest, rule->target, 1);
+                        sdt__followup_reached(out->latest, rule->target, 1, out->base);
 
     out->part_target = out->target;
     if (sdt__followup_given(rule->target))

@@ -60,7 +60,7 @@ static void settle_edge(const struct sdt__followup_rule *rule,
     values[0] = sdt__followup_has_latest(finding) ? finding->latest : finding->base;
     values[1] = finding->base;
     for (int i = 0; i < 2; i++) {
-        const int side = sdt__followup_band_side(rule, values[i]);
+        const int side = sdt__followup_band_side(rule, values[i], finding->base);
 
         if (side == 0)
             continue;
@@ -74,7 +74,8 @@ static void settle_edge(const struct sdt__followup_rule *rule,
 static bool passed_band(const struct sdt__followup_rule *rule,
                         const struct sdt__followup_finding *finding)
 {
-    return sdt__followup_is_band(rule) && sdt__followup_band_side(rule, finding->base) != 0;
+    return sdt__followup_is_band(rule) &&
+           sdt__followup_band_side(rule, finding->base, finding->base) != 0;
 }
 
 /* Share, elapsed, expected and pace. Halving keeps the largest doubles from overflowing. */
@@ -117,8 +118,8 @@ enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *
     if (!sdt__followup_has_latest(f))
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_TOO_FEW_VALUES);
     if (sdt__followup_given(f->target)) {
-        met = sdt__followup_reached(f->latest, f->target, f->direction);
-        lost = sdt__followup_reached(f->base, f->target, f->direction);
+        met = sdt__followup_reached(f->latest, f->target, f->direction, f->base);
+        lost = sdt__followup_reached(f->base, f->target, f->direction, f->base);
     }
     if (!lost)
         measure_way(rule, f);

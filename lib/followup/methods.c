@@ -16,7 +16,7 @@ enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_
     f->direction = rule->direction;
     if (sdt__followup_is_band(rule)) {
         if (sdt__followup_has_latest(f))
-            side = sdt__followup_band_side(rule, y);
+            side = sdt__followup_band_side(rule, y, f->base);
         f->direction = -side;
         f->target = side < 0 ? rule->low : side > 0 ? rule->high : NAN;
     } else if (f->direction == 0) {
@@ -24,7 +24,8 @@ enum sdt__followup_reason sdt__followup_target_value(const struct sdt__followup_
     }
     if (!sdt__followup_has_latest(f))
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_NO_VALUE);
-    if (!sdt__followup_given(f->target) || sdt__followup_reached(y, f->target, f->direction))
+    if (!sdt__followup_given(f->target) ||
+        sdt__followup_reached(y, f->target, f->direction, f->base))
         return sdt__followup_decide(f, SDT__OUTCOME_ACHIEVED, SDT__REASON_NONE);
     if (y > 0 && f->target > 0)
         f->attainment = f->direction > 0 ? y / f->target : f->target / y;
@@ -109,7 +110,7 @@ static enum sdt__followup_reason tell_growth(const struct sdt__followup_rule *ru
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_ZERO_TARGET);
     if (opposite(f->target, f->base))
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_MIXED_SIGNS);
-    if (sdt__followup_reached(f->base, f->target, f->direction))
+    if (sdt__followup_reached(f->base, f->target, f->direction, f->base))
         return sdt__followup_decide(f, SDT__OUTCOME_MOVING_AWAY, SDT__REASON_LOST_TARGET);
     f->required = yearly(f->base, f->target, span);
     f->pace = f->actual / f->required;
@@ -134,7 +135,7 @@ enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *
         return error;
     if (!sdt__followup_has_latest(f))
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_TOO_FEW_VALUES);
-    if (aimed && sdt__followup_reached(f->latest, f->target, f->direction))
+    if (aimed && sdt__followup_reached(f->latest, f->target, f->direction, f->base))
         return sdt__followup_decide(f, SDT__OUTCOME_ACHIEVED, SDT__REASON_NONE);
     if (!sdt__followup_has_two(f))
         return sdt__followup_decide(f, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_TOO_FEW_VALUES);

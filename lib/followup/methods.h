@@ -236,10 +236,18 @@ static inline bool sdt__followup_equal(double a, double b)
     return fabs(a - b) <= 1e-9 * greater;
 }
 
-/* Whether a value has reached a target in a direction. */
-static inline bool sdt__followup_reached(double value, double target, int direction)
+/* Whether a value is its target, or an edge of it. A target of 0 has no size that a difference could be
+   small beside; there it is the base's, from which all the way is counted. `base` may be NaN. */
+static inline bool sdt__followup_on_target(double value, double target, double base)
 {
-    return sdt__followup_equal(value, target) || (direction > 0 ? value > target : value < target);
+    return sdt__followup_equal(value, target) || (target == 0 && fabs(value) <= 1e-9 * fabs(base));
+}
+
+/* Whether a value has reached a target in a direction. */
+static inline bool sdt__followup_reached(double value, double target, int direction, double base)
+{
+    return sdt__followup_on_target(value, target, base) ||
+           (direction > 0 ? value > target : value < target);
 }
 
 /* Whether the rule's target is a band, and on which side of it a value is: -1 below, 0 inside, 1
@@ -249,11 +257,12 @@ static inline bool sdt__followup_is_band(const struct sdt__followup_rule *rule)
     return sdt__followup_given(rule->low);
 }
 
-static inline int sdt__followup_band_side(const struct sdt__followup_rule *rule, double value)
+static inline int sdt__followup_band_side(const struct sdt__followup_rule *rule, double value,
+                                          double base)
 {
-    if (!sdt__followup_reached(value, rule->low, 1))
+    if (!sdt__followup_reached(value, rule->low, 1, base))
         return -1;
-    return sdt__followup_reached(value, rule->high, -1) ? 0 : 1;
+    return sdt__followup_reached(value, rule->high, -1, base) ? 0 : 1;
 }
 
 /* Whether the rule asks for a trend, which is never a status: growth that no target is set for. */

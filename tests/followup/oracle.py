@@ -34,18 +34,19 @@ def at_least(x, limit):
     return x >= limit - SLACK
 
 
-def alike(a, b):
+def alike(a, b, beside=0):
     """Whether two values are one but for arithmetic on doubles, decided in whole numbers."""
     a, b = Fraction(a), Fraction(b)
-    return abs(a - b) <= Fraction(SLACK) * max(abs(a), abs(b))
+    return abs(a - b) <= Fraction(SLACK) * max(abs(a), abs(b), abs(Fraction(beside)))
 
 
-def met_at(x, goal, higher):
-    return alike(x, goal) or ((x > goal) if higher else (x < goal))
+def met_at(x, goal, higher, base=0):
+    """A goal of nought is measured by the base."""
+    return alike(x, goal, base if goal == 0 else 0) or ((x > goal) if higher else (x < goal))
 
 
-def inside(option, x):
-    return met_at(x, option["low"], True) and met_at(x, option["high"], False)
+def inside(option, x, base=0):
+    return met_at(x, option["low"], True, base) and met_at(x, option["high"], False, base)
 
 
 def end_of(text):
@@ -272,10 +273,10 @@ def on_the_way(method, option, counted, deadline, marks):
     T = option.get("target")
     if band:
         # the edge on the side of where we are; inside, on the side of where we were
-        where = y if counted and not inside(option, y) else b
-        if not met_at(where, option["low"], True):
+        where = y if counted and not inside(option, y, b) else b
+        if not met_at(where, option["low"], True, b):
             T, sign = option["low"], 1
-        elif not met_at(where, option["high"], False):
+        elif not met_at(where, option["high"], False, b):
             T, sign = option["high"], -1
         answer["target"] = T
     elif aimed and sign is None:
@@ -287,10 +288,10 @@ def on_the_way(method, option, counted, deadline, marks):
 
     def met(x):
         if band:
-            return inside(option, x) or (T is not None and x is b and met_at(x, T, sign > 0))
-        return aimed and met_at(x, T, sign > 0)
+            return inside(option, x, b) or (T is not None and x is b and met_at(x, T, sign > 0, b))
+        return aimed and met_at(x, T, sign > 0, b)
 
-    reached, had = met(y) if not band else inside(option, y), met(b)
+    reached, had = met(y) if not band else inside(option, y, b), met(b)
     two = t > t0
     if method == "linear":
         if aimed and not had:
@@ -571,6 +572,11 @@ def random_assessment(rng):
         # right at a limit, and a hair beside it
         beside = 1 + rng.choice([0, 0, 0.5e-9, -0.5e-9, 2e-9, -2e-9])
         option["target"] = option["target"] if isinstance(cells[-1][1], str) else cells[-1][1] * beside
+    if cells and "target" in option and rng.random() < 0.05:
+        # a target of nought and a hair beside it: of the base's size, or of its own
+        size = rng.choice([abs(v) for _, v in cells if not isinstance(v, str)] or [1.0])
+        option["target"] = 0.0
+        cells[-1] = (cells[-1][0], size * rng.choice([0.5e-9, -0.5e-9, 2e-9, -2e-9, 1e-30, -1e-30]))
     if cells and rng.random() < 0.3:
         first = min(cells, key=lambda c: end_of(c[0]))
         last = max(cells, key=lambda c: end_of(c[0]))

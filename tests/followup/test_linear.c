@@ -379,9 +379,11 @@ static void a_target_is_met_within_a_billionth_of_it(void **state)
     value("2020", 0);
     value("2030", 999999998.9);
     comes_to("not_achieved", NULL);
-    begin_linear(0, "lower"); /* of 0 there is no billionth */
+    begin_linear(0, "lower"); /* of 0 there is no billionth, but of the base there is */
     value("2020", 1);
     value("2030", 1e-300);
+    comes_to("achieved", NULL);
+    value("2031", 2e-9);
     comes_to("not_achieved", NULL);
     begin_linear(0.3, NULL);
     value("2020", 0.1 + 0.2);
@@ -460,6 +462,23 @@ static void leaving_or_crossing_a_band_is_moving_away(void **state)
     value("2020", 99);
     value("2025", 0);
     comes_to("moving_away", "lost_target");
+}
+
+static void an_edge_of_nought_is_measured_by_the_base(void **state)
+{
+    (void)state;
+    begin_band(0, 10);
+    value("2020", -100);
+    value("2025", -9e-8);
+    comes_to("achieved", NULL);
+    begin_band(0, 10);
+    value("2020", -100);
+    value("2030", -2e-7);
+    comes_to("not_achieved", NULL);
+    begin_band(-10, 0);
+    value("2020", 100);
+    value("2025", 9e-8);
+    comes_to("achieved", NULL);
 }
 
 static void wrong_targets_are_refused(void **state)
@@ -572,6 +591,7 @@ int main(void)
         TEST(a_target_is_told_without_a_value_too),
         TEST(a_band_has_no_direction),
         TEST(a_band_that_is_crossed_was_passed),
+        TEST(an_edge_of_nought_is_measured_by_the_base),
         TEST(wrong_targets_are_refused),
         TEST(two_values_with_the_same_end_are_refused),
         TEST(what_is_no_period_value_or_word_is_refused_at_once),

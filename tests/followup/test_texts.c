@@ -89,6 +89,47 @@ static void a_pace_below_its_limit_is_shown_below_it(void **state)
     assert_non_null(strstr(cell("explanation"), "väg"));
 }
 
+/* Less than 1e-9 of the 100 that the way is counted from is nothing; more is something, and is shown. */
+static void a_target_of_nought_is_measured_by_its_base(void **state)
+{
+    static const double nothing[] = {-1e-9, -1e-8, -9e-8};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(nothing); i++) {
+        begin_linear(0, "higher");
+        value("2020", -100);
+        value("2030", nothing[i]);
+        comes_to("achieved", NULL);
+        assert_text("explanation", "Uppnått: från −100 (2020) till 0 (2030), 100\u00A0% av vägen "
+                                   "till 0 (2030).");
+    }
+    begin_linear(0, "higher");
+    value("2020", -100);
+    value("2030", -2e-7);
+    comes_to("not_achieved", NULL);
+    assert_text("explanation",
+                "Ej uppnått: från −100 (2020) till −0,0000002 (2030), 99,9999998\u00A0% av vägen "
+                "till 0 (2030); väntat vid den tiden 0; tiden är ute.");
+    begin("target_value"); /* which has no base */
+    number(SDT_ASSESS_TARGET, 0);
+    text(SDT_ASSESS_DIRECTION, "lower");
+    value("2030", 1e-9);
+    comes_to("not_achieved", NULL);
+}
+
+/* The way is so long that what is left of it is less than 1e-9, yet far more than that of the target. */
+static void what_is_left_of_a_long_way_is_shown(void **state)
+{
+    (void)state;
+    begin_linear(5, "lower");
+    value("2020", 1e12);
+    value("2030", 500);
+    comes_to("not_achieved", NULL);
+    assert_text("explanation",
+                "Ej uppnått: från 1\u00A0000\u00A0000\u00A0000\u00A0000 (2020) till 500 (2030), "
+                "99,99999995\u00A0% av vägen till 5 (2030); väntat vid den tiden 5; tiden är ute.");
+}
+
 static void a_way_back_is_not_shown_as_none(void **state)
 {
     (void)state;
@@ -207,6 +248,8 @@ int main(void)
         TEST(what_has_not_changed_is_shown_with_no_more_decimals_than_its_values),
         TEST(what_meets_its_target_is_shown_as_meeting_it),
         TEST(a_pace_below_its_limit_is_shown_below_it),
+        TEST(a_target_of_nought_is_measured_by_its_base),
+        TEST(what_is_left_of_a_long_way_is_shown),
         TEST(a_way_back_is_not_shown_as_none),
         TEST(a_trend_is_shown_on_its_side_of_one_per_cent),
         TEST(different_ranks_are_shown_with_different_values),
