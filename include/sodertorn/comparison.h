@@ -85,8 +85,12 @@ SDT_API int sdt_comparison_add_mark(sdt_comparison *comparison, const char *id, 
 SDT_API int sdt_comparison_weigh(sdt_comparison *comparison, double weight);
 
 /**
- * Compares. Row order: by rank, then by id; those without a value last. The order of adding does
- * not matter.
+ * Compares. Row order: by rank, the better value first, then by id; those without a value last. The
+ * order of adding does not matter.
+ *
+ * Equal values share a rank. As equality within 1e-9 does not pass from one to the next (1, 1 + 0.9e-9
+ * and 1 + 1.8e-9: the outer two differ), a rank is shared with its first and best value: those that
+ * are equal to that one, and the next that is not begins the next rank.
  *
  * `rows`, one per id. Texts: id, comparison_colour (green, yellow, red, grey), reason and
  * reason_text (of a missing value), group, period, explanation; name and source (the line that the

@@ -37,13 +37,18 @@ static bool far_apart(double a, double b, int decimals)
     return distance > 1 + 1e-9;
 }
 
-int sdt__explain_decimals_apart(double a, double b, int decimals)
+int sdt__explain_decimals_of_ranks(double a, double b, int decimals)
 {
-    if (!isfinite(a) || !isfinite(b) || far_apart(a, b, decimals) || sdt__followup_equal(a, b))
+    if (!isfinite(a) || !isfinite(b) || a == b || far_apart(a, b, decimals))
         return decimals;
     while (decimals > SDT__DECIMALS_ALL && look_alike(a, b, decimals))
         decimals = more_decimals(decimals);
     return decimals;
+}
+
+int sdt__explain_decimals_apart(double a, double b, int decimals)
+{
+    return sdt__followup_equal(a, b) ? decimals : sdt__explain_decimals_of_ranks(a, b, decimals);
 }
 
 int sdt__explain_decimals(const double *numbers, size_t count, int decimals)
@@ -83,7 +88,7 @@ int sdt__explain_ranked_decimals(const struct sdt__followup_ranked *order, size_
 {
     for (size_t i = 1; i < count; i++)
         if (ranks[order[i].row] != ranks[order[i - 1].row])
-            decimals = sdt__explain_decimals_apart(order[i - 1].value, order[i].value, decimals);
+            decimals = sdt__explain_decimals_of_ranks(order[i - 1].value, order[i].value, decimals);
     return decimals;
 }
 

@@ -43,6 +43,10 @@ const char *sdt__explain_percent(double share, double other,
 int sdt__explain_decimals_apart(double a, double b, int decimals);
 int sdt__explain_decimals(const double *numbers, size_t count, int decimals);
 
+/* The same of two values with different ranks, which may be equal to each other without being so to
+   those that they share their ranks with (compare.h). */
+int sdt__explain_decimals_of_ranks(double a, double b, int decimals);
+
 struct sdt__followup_ranked; /* compare.h */
 
 /* The same for the numbers of a finding, which are held against each other, and for values in order of

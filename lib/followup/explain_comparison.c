@@ -45,8 +45,8 @@ void sdt__explain_comparison_row(struct sdt__buffer *out, const struct sdt__comp
     struct sdt__followup_speech apart = *speech;
     size_t start = out->size;
 
-    apart.decimals = sdt__explain_decimals_apart(row->value, row->better, apart.decimals);
-    apart.decimals = sdt__explain_decimals_apart(row->value, row->worse, apart.decimals);
+    apart.decimals = sdt__explain_decimals_of_ranks(row->value, row->better, apart.decimals);
+    apart.decimals = sdt__explain_decimals_of_ranks(row->value, row->worse, apart.decimals);
     sdt__integer_text((int64_t)row->count, count);
     if (row->rank > 0)
         sdt__explain_say(out, speech, SDT__M_EXPLAIN_RANK,

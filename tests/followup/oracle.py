@@ -610,6 +610,8 @@ def random_comparison(rng):
             float(rng.randint(0, 6)) if rng.random() < 0.7 else rng.uniform(-1000, 1000)
         if not isinstance(value, str) and mood < 0.2:  # terms that cancel, and values that are all but alike
             value = rng.choice([value, value * (1 + rng.choice([0.4e-9, -0.4e-9, 3e-9])), 1e16, -1e16])
+        elif not isinstance(value, str) and mood < 0.22:  # each like the next, the ends not alike
+            value = 7 * (1 + 0.3e-9 * rng.randint(-9, 9))
         elif not isinstance(value, str) and mood < 0.25:
             value = rng.choice([1.7e308, -1.7e308, 1.1e308, -0.3e308])
         weight = None if weights < 0.3 or (weights < 0.5 and rng.random() < 0.1) else \

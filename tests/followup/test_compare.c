@@ -564,6 +564,47 @@ static void every_failed_allocation_leaves_it_whole(void **state)
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, setup, teardown)
 
+/* The rank of the id that is the letter of a value. */
+static int64_t rank_of(char letter)
+{
+    sdt_table_seek(rows, -1);
+    while (sdt_table_next(rows) == 0)
+        if (row_text("id")[0] == letter)
+            return sdt_table_int(rows, sdt_table_column_find(rows, "rank"));
+    return -1;
+}
+
+/* Each is equal to the next, and no other two: whoever is best decides who shares its rank, in whatever
+   order the rows come and whatever they are called. */
+static void a_chain_of_near_values_is_divided_from_the_best_on(void **state)
+{
+    static const double chain[] = {1, 1 + 0.9e-9, 1 + 1.8e-9, 1 + 2.7e-9};
+    static const int64_t highest[] = {3, 3, 1, 1}, lowest[] = {1, 1, 3, 3};
+
+    (void)state;
+    for (int code = 0; code < 4 * 4 * 4 * 4 * 2; code++) {
+        const int order[] = {code % 4, code / 4 % 4, code / 16 % 4, code / 64 % 4};
+        const bool higher = code / 256;
+
+        if ((1 << order[0] | 1 << order[1] | 1 << order[2] | 1 << order[3]) != 15)
+            continue; /* no permutation */
+        begin(higher ? "higher" : "lower");
+        for (int i = 0; i < 4; i++)
+            add((const char[]){(char)('a' + order[i]), '\0'}, chain[order[i]]);
+        run();
+        for (int i = 0; i < 4; i++)
+            assert_int_equal(rank_of((char)('a' + i)), (higher ? highest : lowest)[i]);
+        assert_int_equal(sdt_table_seek(rows, 0), 0);
+        assert_int_equal(sdt_table_int(rows, sdt_table_column_find(rows, "decimals")), -9);
+        begin(higher ? "higher" : "lower"); /* ids in the permutation's order */
+        for (int i = 0; i < 4; i++)
+            add((const char[]){(char)('a' + i), '\0'}, chain[order[i]]);
+        run();
+        for (int i = 0; i < 4; i++)
+            assert_int_equal(rank_of((char)('a' + i)), (higher ? highest : lowest)[order[i]]);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -589,6 +630,7 @@ int main(void)
         TEST(the_order_of_adding_changes_nothing),
         TEST(the_largest_values_have_a_mean),
         TEST(every_failed_allocation_leaves_it_whole),
+        TEST(a_chain_of_near_values_is_divided_from_the_best_on),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
