@@ -41,9 +41,10 @@ struct sdt__followup_spread {
 
 /* Ranks and colours `all` values, NaN where there is none; direction 1 higher is better, -1 lower,
    0 not said. A rank is shared by what is equal (methods.h) to the best value of that rank, and not by
-   what is equal to its neighbour only. Without `coloured` there are ranks, but no colour for a value. `scratch` holds
-   2 * all; afterwards its first spread->count are the rows in order, best first (lowest first with
-   no direction), equal ones in the order they came. A rank of 0 is none. */
+   what is equal to its neighbour only. Without `coloured` there are ranks, but no colour for a value.
+   `scratch` holds 2 * all; afterwards its first spread->count are the rows in order, best first
+   (lowest first with no direction), those with one value in the order they came. A rank of 0 is
+   none. */
 void sdt__followup_compare(const double *values, size_t all, int direction, bool coloured,
                            struct sdt__followup_ranked *scratch, uint32_t *ranks, uint8_t *colours,
                            struct sdt__followup_spread *spread);

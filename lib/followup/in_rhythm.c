@@ -40,8 +40,8 @@ bool sdt__followup_mixes_rhythms(const struct sdt__followup_rule *rule, enum sdt
     return valued || is_year(base);
 }
 
-/* The rhythm of a target: a year when it or its base is one, if the base counts. False when nothing says, and what is
-   stored cannot be put together to years either. */
+/* The rhythm of a target: a year when it or its base is one, if the base counts. False when nothing
+   says, and what is stored cannot be put together to years either. */
 static bool find_kind(const struct sdt__followup_rule *rule, enum sdt__rhythm_sum sum,
                       enum sdt__period_kind *out)
 {

@@ -36,8 +36,8 @@ void sdt__result_put_finding(sdt_table *table, int first, const struct sdt__foll
                              const struct sdt__followup_finding *finding);
 
 /* Cells of one column: a reason's code, and its words in the next; a number, absent unless finite; a
-   period, absent for 0; the parts that a value was put together of, absent for its own; decimals as sdt__number_format_people() takes them, absent for as few as
-   needed. */
+   period, absent for 0; the parts that a value was put together of, absent for its own;
+   decimals as sdt__number_format_people() takes them, absent for as few as needed. */
 void sdt__result_put_reason(sdt_table *table, int column, enum sdt__followup_reason reason);
 void sdt__result_put_number(sdt_table *table, int column, double value);
 void sdt__result_put_period(sdt_table *table, int column, int32_t period);

@@ -258,7 +258,8 @@ static void errors_name_file_and_line(void **state)
     assert_string_equal(result.file, "test.lua");
     assert_int_equal(result.line, 2);
     result = run_text(&setup, "local x = 1\nerror({})");
-    assert_string_equal(result.message, "test.lua:2: an error without a text: table");
+    assert_string_equal(result.message,
+                        "test.lua:2: an error without a text: table; error() takes a text");
     assert_int_equal(result.line, 2);
 }
 

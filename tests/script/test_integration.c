@@ -304,6 +304,22 @@ static void a_batch_that_is_never_committed_is_a_warning(void **state)
     value_is("N01951", "0181", "2024", "absent");
 }
 
+static void a_value_is_there_or_missing_but_not_both(void **state)
+{
+    (void)state;
+    tells(
+        script_of(INTEGRATION(
+                      NEEDS,
+                      "local b = job.values:batch() local ok, why = b:try { indicator = 'N01951', "
+                      "municipality = p.kommun, period = 2024, value = 1, missing = 'secret' } "
+                      "job:warn('%s %s', tostring(ok), why) "
+                      "assert(b:try { indicator = 'N01951', municipality = p.kommun, period = "
+                      "2024, value = '', missing = 'secret' }) b:commit()"),
+                  NULL, NULL, true),
+        "# Prov\n\n*Tillagda värden: 1, ändrade: 0, borttagna: 0, oförändrade: 0.*\n\n## "
+        "Varningar\n\n- nil både value och missing är satta: värdet finns eller saknas");
+}
+
 static void scope_holds_for_scripts_too(void **state)
 {
     (void)state;
@@ -432,6 +448,7 @@ int main(void)
         TEST(nothing_is_written_when_its_story_cannot_be_told),
         TEST(a_batch_that_is_never_committed_is_a_warning),
         TEST(scope_holds_for_scripts_too),
+        TEST(a_value_is_there_or_missing_but_not_both),
         TEST(a_file_is_of_its_type_and_is_given_as_one),
         TEST(a_script_reads_what_the_import_reads),
         TEST(two_meanings_are_refused_in_a_script_too),

@@ -51,6 +51,63 @@ static void put_quarters(const char *key, const char *measures, bool target)
     "(r.value and ('%g'):format(r.value) or r.missing) .. (r.parts and ' av ' .. r.parts or '') "  \
     "end doc:para('%s', table.concat(t, '; '))"
 
+static void what_is_missing_is_told_in_the_reports_words(void **state)
+{
+    (void)state;
+    put_quarters("q", "count", true);
+    says("local v = st:values { indicator = 'q' } doc:para('%s; %s', v[3].missing, "
+         "v[3].missing_text) doc:table { rows = v, columns = { { 'År', 'year' }, "
+         "{ 'Skäl', 'missing', missing = '–' } } }",
+         "incomplete; året är inte slut, eller saknar delar\n\n"
+         "| År | Skäl |\n| ---: | --- |\n| 2022 | – |\n| 2023 | – |\n"
+         "| 2024 | året är inte slut, eller saknar delar |");
+}
+
+/* Added last, but the first by its key. */
+static void series_come_in_order_of_their_municipalities_keys(void **state)
+{
+    static const char *const rhythms[] = {"stored", "quarter", "year"};
+    char body[200];
+    sdt_batch *batch;
+    sdt_record *record;
+
+    (void)state;
+    put_quarters("q", "count", false);
+    assert_ok(session, sdt_record_new(session, SDT_KIND_MUNICIPALITY, &record));
+    assert_ok(session, sdt_record_set_key(record, "0001"));
+    assert_ok(session, sdt_municipality_set_name(record, "Förstad"));
+    assert_ok(session, sdt_municipality_set_level(record, "municipality"));
+    assert_ok(session, sdt_put(record));
+    sdt_record_free(record);
+    assert_ok(session, sdt_batch_new(session, &batch));
+    assert_ok(session, sdt_batch_set(batch, SDT_BATCH_MIXED, "1"));
+    assert_ok(session, sdt_batch_add(batch, "q", "0001", "2024Q1", NULL, 7));
+    assert_ok(session, sdt_batch_add(batch, "q", "0001", "2024", NULL, 70));
+    assert_ok(session, sdt_batch_commit(batch, NULL));
+    sdt_batch_free(batch);
+    for (size_t i = 0; i < COUNT(rhythms); i++) {
+        snprintf(body, sizeof body,
+                 "local v = st:values { indicator = 'q', rhythm = '%s' } "
+                 "doc:para('%%s %%s', v[1].municipality.key, v[#v].municipality.key)",
+                 rhythms[i]);
+        says(body, "0001 0181");
+    }
+}
+
+/* As a title does; the options come last, and a text without values stands as it is. */
+static void headings_take_values_for_their_placeholders(void **state)
+{
+    (void)state;
+    says("doc:section('%s i %d', k, 2024):para('x')", "## Södertälje i 2024\n\nx");
+    says("doc:heading('%s', k, { })", "## Södertälje");
+    says("doc:section('50 % av målen', { status = 'achieved' })",
+         "## 50 % av målen\n\n✔ **uppnått**");
+    says("doc:section('50 %% av målen')", "## 50 % av målen");
+    refuses("doc:section('A', { statuss = 'achieved' })", "statuss");
+    refuses("doc:section('%s och %s', 'a')", "texten har plats för 2 värden men fick 1");
+    refuses("doc:section('A', 'b')", "texten har plats för 0 värden men fick 1");
+}
+
 static void values_come_in_the_rhythm_of_their_target(void **state)
 {
     (void)state;
@@ -226,6 +283,9 @@ static void a_stray_month_does_not_stop_the_annual_report(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        TEST(what_is_missing_is_told_in_the_reports_words),
+        TEST(series_come_in_order_of_their_municipalities_keys),
+        TEST(headings_take_values_for_their_placeholders),
         TEST(values_come_in_the_rhythm_of_their_target),
         TEST(without_a_target_what_can_be_added_comes_in_years),
         TEST(a_script_may_ask_for_a_rhythm),

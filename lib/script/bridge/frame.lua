@@ -23,7 +23,7 @@ end
 local new = frame.new
 
 frame.columns = { indicator = true, municipality = true, period = true, year = true, gender = true, value = true,
-                  missing = true, target = true, source = true, processed = true, fetched = true, parts = true }
+                  missing = true, missing_text = true, target = true, source = true, processed = true, fetched = true, parts = true }
 
 -- The columns of a verb's rows: those of values, and its own.
 local function with(...)

@@ -84,6 +84,9 @@ function Batch:try(given)
   if given.value ~= nil and type(given.value) ~= "number" then
     check.type(lang, "batch:try", "value", given.value, "string")
   end
+  if given.missing ~= nil and given.value ~= nil and given.value ~= "" then -- an empty cell is no value
+    return nil, text("not_both", lang)
+  end
   local ok, message = bridge.batch_add(state.handle, key(given.indicator) or "", key(given.municipality) or "",
     key(given.period) or "", given.gender, given.missing or given.value, given.missing ~= nil)
   if not ok then return nil, message end

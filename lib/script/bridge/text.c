@@ -275,6 +275,7 @@ static int bridge_text(lua_State *L)
         {"no_compare", SDT__M_SCRIPT_NO_COMPARE},
         {"csv_empty", SDT__M_SCRIPT_CSV_EMPTY},
         {"no_value", SDT__M_SCRIPT_NO_VALUE},
+        {"not_both", SDT__M_SCRIPT_VALUE_AND_MISSING},
         {"not_committed", SDT__M_SCRIPT_NOT_COMMITTED},
         {"job_done", SDT__M_SCRIPT_JOB_DONE},
         {"job_dry", SDT__M_SCRIPT_JOB_DRY},

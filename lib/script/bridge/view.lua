@@ -94,12 +94,29 @@ local function target_for(targets, municipality, period)
   return list[#list][2]
 end
 
+-- Series by the keys of their municipalities, each in order of time: they are stored in the order in which
+-- the municipalities were added, which no report should depend on.
+local function in_order(rows)
+  local series, names = {}, {}
+  for i = 1, #rows do
+    local name = rows[i].municipality .. "\0" .. (rows[i].gender or "")
+    if not series[name] then
+      series[name], names[#names + 1] = {}, name
+    end
+    table.insert(series[name], rows[i])
+  end
+  table.sort(names)
+  local out = {}
+  for _, name in ipairs(names) do table.move(series[name], 1, #series[name], #out + 1, out) end
+  return out
+end
+
 local value_meta = records.row_meta(frame.columns, "values")
 
 -- Adds the rows of an indicator in the rhythm asked for: that of its targets when none is, or else of
 -- years, when those can be put together.
 local function add_values(out, source, indicator, options, rhythm)
-  local rows = must(source.values(held[indicator].key, options))
+  local rows = in_order(must(source.values(held[indicator].key, options)))
   local targets, theirs = targets_of(source, indicator)
   local measures = held[indicator].measures
   if not rhythm then
@@ -112,6 +129,7 @@ local function add_values(out, source, indicator, options, rhythm)
     if not (measures == "count" and theirs == "year" and #r.period > 4) then
       r.target = target_for(targets, r.municipality, r.period)
     end
+    r.missing_text = r.missing and bridge.word("reason", r.missing, lang)
     r.indicator = indicator
     r.municipality = get(source, "municipality", r.municipality)
     r.source = r.source and get(source, "source", r.source)
@@ -240,10 +258,10 @@ function st:compare(options)
     since = since, gender = options.gender, known = options.known, colour_totals = options.colour_totals and "1",
   })
   all = records.rows(must(rows and all, all), "comparison")[1]
-  for _, name in ipairs { "municipality", "indicator", "missing", "since" } do rows.columns[name] = true end
+  for _, name in ipairs { "municipality", "indicator", "missing", "missing_text", "since" } do rows.columns[name] = true end
   for _, row in ipairs(rows) do
     row.municipality, row.indicator = get(source, "municipality", row.id), get(source, "indicator", indicator)
-    row.missing, row.processed = row.reason, row.processed == 1
+    row.missing, row.missing_text, row.processed = row.reason, row.reason_text, row.processed == 1
     row.since = row.change and since
     row.source = row.source and { line = row.source, name = row.source }
   end

@@ -69,9 +69,14 @@ end
 
 local with_status = { status = "any" }
 
-local function headed(doc, who, kind, text, options)
-  local state = states[doc]
-  text = check.type(state.lang, who, "text", text, "text")
+-- A heading and its node. Its options come last, after the values of the text's placeholders.
+local function headed(doc, who, kind, text, ...)
+  local state, values, options = states[doc], table.pack(...), nil
+  check.type(state.lang, who, "text", text, "text")
+  if values.n > format.placeholders(text) and (values[values.n] == nil or type(values[values.n]) == "table") then
+    options, values.n = values[values.n], values.n - 1
+  end
+  text = format.text(state.lang, who, text, table.unpack(values, 1, values.n))
   options = check.options(state.lang, who, options or {}, with_status)
   local node = { type = kind }
   node[kind == "section" and "title" or "text"] = text
@@ -81,14 +86,14 @@ local function headed(doc, who, kind, text, options)
 end
 
 -- A part of the document with its own heading; sections nest, and may be filled later.
-function Doc:section(name, options)
+function Doc:section(name, ...)
   local level = levels[self] + 1
   if level > LEVELS_MOST then check.fail(states[self].lang, "levels", "doc:section", LEVELS_MOST) end
-  return object(headed(self, "doc:section", "section", name, options), states[self], level)
+  return object(headed(self, "doc:section", "section", name, ...), states[self], level)
 end
 
-function Doc:heading(text, options)
-  headed(self, "doc:heading", "heading", text, options)
+function Doc:heading(text, ...)
+  headed(self, "doc:heading", "heading", text, ...)
   return self
 end
 

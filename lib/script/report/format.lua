@@ -149,6 +149,12 @@ function format.escape(text)
   return (text:gsub("[&<>\"']", entities))
 end
 
+-- How many values a text with placeholders takes.
+function format.placeholders(text)
+  local _, count = tostring(text):gsub("%%%%", ""):gsub("%%%.?%d*[sdfg]", "")
+  return count
+end
+
 -- A text with placeholders: %s anything, %d a whole number without spaces (a year), %f or %.1f a number as
 -- people write it, %% a percent sign. Without further arguments the text stands as it is written.
 function format.text(lang, who, text, ...)

@@ -92,7 +92,10 @@ local function decimals_of(state, col, row, indicator)
 end
 
 function make.text(state, col, row, value)
-  if type(value) ~= "number" then return { text = format.label(value, state.lang) } end
+  if type(value) ~= "number" then
+    local mark = col.keys[#col.keys] == "missing" and words.of(state.lang).marks[value]
+    return { text = mark or format.label(value, state.lang) }
+  end
   if not format.finite(value) then return nil end
   local indicator = math.type(value) == "float" and measure(state, col.who, row)
   local decimals = indicator and decimals_of(state, col, row, indicator) or col.decimals

@@ -178,15 +178,53 @@ static int on_error(lua_State *L)
     return 1;
 }
 
+/* Puts a name among the first ones in order, the last of which falls out of a full list. */
+static void keep_name(const char *name, const char **names, int *count, int most)
+{
+    int at = *count < most ? (*count)++ : most;
+
+    for (; at > 0 && strcmp(name, names[at - 1]) < 0; at--)
+        if (at < most)
+            names[at] = names[at - 1];
+    if (at < most)
+        names[at] = name;
+}
+
+/* Pushes what was thrown instead of a text: "table (code, row)", by its first fields in order. */
+static void push_thrown(lua_State *L)
+{
+    enum { NAMES = 6 };
+    const char *names[NAMES];
+    int count = 0;
+
+    lua_pushstring(L, luaL_typename(L, 1));
+    if (lua_type(L, 1) != LUA_TTABLE)
+        return;
+    for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1))
+        if (lua_type(L, -2) == LUA_TSTRING)
+            keep_name(lua_tostring(L, -2), names, &count, NAMES);
+    for (int i = 0; i < count; i++) {
+        lua_pushstring(L, i == 0 ? " (" : ", ");
+        lua_pushstring(L, names[i]);
+        lua_concat(L, 3);
+    }
+    if (count > 0) {
+        lua_pushliteral(L, ")");
+        lua_concat(L, 2);
+    }
+}
+
 static int describe(lua_State *L)
 {
     const bool has_text = luaL_getmetafield(L, 1, "__tostring") != LUA_TNIL ||
                           luaL_getmetafield(L, 1, "__name") != LUA_TNIL;
 
-    if (has_text || lua_isnumber(L, 1))
+    if (has_text || lua_isnumber(L, 1)) {
         sdt__script_tostring(L, 1, NULL);
-    else
-        lua_pushfstring(L, "an error without a text: %s", luaL_typename(L, 1));
+        return 1;
+    }
+    push_thrown(L);
+    lua_pushfstring(L, "an error without a text: %s; error() takes a text", lua_tostring(L, -1));
     return 1;
 }
 
