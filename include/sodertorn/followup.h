@@ -16,17 +16,17 @@
  *   the mean 1/3. Neither their sum nor that of weights has to fit in a double for a mean.
  * - A target is told in every result, also of a series without a value.
  * - A period's place in time is its end: 2022 and 2023T2 are 8 months apart.
- * - What is stored is assessed in the rhythm of its target: where that or its base is a year, a count is
- *   summed over the year's parts (halves, tertials, quarters, months), a cumulative series takes the
- *   year's last part, and a share, an index or an amount is never put together: without a value of
- *   its own such a year is not assessed (not_additive). A year's own value beside its parts is the
- *   year's value. A year whose parts are not all there is held against the same parts of the base
- *   year, and the target against what those parts were of that year (part_target); where they are
- *   not there, it is not assessed (incomplete). latest_parts says which parts a value was put
- *   together of. A number of a year against one of a part of a year (a target of 2026Q4 with the
- *   base 2022) is not assessed (mixed_rhythm), unless the values are never put together. An
- *   unfinished year is at most on_track, unless its counts have come to the whole target already.
- *   Periods are then those of the last part, and the explanation names the parts.
+ * - What is stored is assessed in the rhythm of its target: where that or its base is a year, a
+ *   count is summed over the year's parts (halves, tertials, quarters, months), a cumulative series
+ *   and the population take the year's last part, and a share, an index or an amount is never put
+ *   together: without a value of its own such a year is not assessed (not_additive). A year's own
+ *   value beside its parts is the year's value. A year whose parts are not all there is held against
+ *   the same parts of the base year, and the target against what those parts were of that year
+ *   (part_target); where they are not there, it is not assessed (incomplete). latest_parts says
+ *   which parts a value was put together of. A number of a year against one of a part of a year (a
+ *   target of 2026Q4 with the base 2022) is not assessed (mixed_rhythm), unless the values are never
+ *   put together. An unfinished year is at most on_track, unless its counts have come to the whole
+ *   target already. Periods are then those of the last part, and the explanation names the parts.
  *   The handles take the values that they are given.
  * - What cannot be assessed is `not_assessed` with a reason. A question that is wrong in itself is
  *   refused with #SDT_ERROR_VALUE, and the session's message begins with its code and a colon:

@@ -95,7 +95,7 @@ static int read_population(struct grouped *question)
 /* How the cells of the question's indicator go together. */
 static enum sdt__rhythm_sum sum_of(const struct grouped *question)
 {
-    return sdt__rhythm_sum_of(sdt_indicator_measures(question->indicator));
+    return sdt__rhythm_sum_of_indicator(question->indicator);
 }
 
 /* A municipality's cells in the series at hand. */

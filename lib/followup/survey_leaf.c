@@ -164,7 +164,7 @@ int sdt__survey_leaf_decide(struct sdt__survey *survey, const sdt_record *indica
                             const struct sdt__followup_points *points,
                             struct sdt__followup_finding *out)
 {
-    const enum sdt__rhythm_sum sum = sdt__rhythm_sum_of(sdt_indicator_measures(indicator));
+    const enum sdt__rhythm_sum sum = sdt__rhythm_sum_of_indicator(indicator);
     enum sdt__followup_reason error;
     int status = sdt__followup_assess_series(&survey->rhythm, sum, rule, points, out, &error);
 

@@ -62,7 +62,7 @@ enum sdt__followup_reason sdt__followup_target_fault(const sdt_record *target,
         fault = sdt__followup_check_rule(&rule);
     }
     if (fault == SDT__REASON_NONE &&
-        sdt__followup_mixes_rhythms(&rule, sdt__rhythm_sum_of(sdt_indicator_measures(indicator))))
+        sdt__followup_mixes_rhythms(&rule, sdt__rhythm_sum_of_indicator(indicator)))
         fault = SDT__REASON_MIXED_RHYTHM;
     for (size_t i = 0; i < sizeof fields / sizeof *fields; i++)
         if (fields[i].reason == fault)

@@ -80,7 +80,7 @@ bool sdt__followup_is_total(const char *measures, const char *unit, const char *
 {
     if (says_per(unit) || says_per(title))
         return false;
-    if (!measures)
+    if (!measures || strcmp(measures, "amount") == 0) /* a level of money, or of people */
         return counts(unit);
     return strcmp(measures, "count") == 0 || strcmp(measures, "cumulative") == 0;
 }

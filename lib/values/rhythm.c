@@ -7,6 +7,7 @@
 
 #include "core/sum.h"
 
+#include <sodertorn/kinds.h>
 #include <string.h>
 
 enum { KINDS = SDT__PERIOD_MONTH + 1, MONTHS = 12 };
@@ -22,6 +23,13 @@ enum sdt__rhythm_sum sdt__rhythm_sum_of(const char *measures)
     if (measures && strcmp(measures, "count") == 0)
         return SDT__RHYTHM_ADDS;
     return measures && strcmp(measures, "cumulative") == 0 ? SDT__RHYTHM_LAST : SDT__RHYTHM_NEVER;
+}
+
+enum sdt__rhythm_sum sdt__rhythm_sum_of_indicator(const sdt_record *indicator)
+{
+    return sdt_indicator_population(indicator)
+               ? SDT__RHYTHM_LAST
+               : sdt__rhythm_sum_of(sdt_indicator_measures(indicator));
 }
 
 bool sdt__rhythm_is(const struct sdt__rhythm_cells *cells, enum sdt__period_kind kind)

@@ -10,11 +10,13 @@
 #include "core/session.h"
 #include "store/series.h"
 
+#include <sodertorn/record.h>
+
 /* How parts go together. */
 enum sdt__rhythm_sum {
     SDT__RHYTHM_NEVER, /* a share, an index, an amount, or nobody has said */
     SDT__RHYTHM_ADDS,  /* a count */
-    SDT__RHYTHM_LAST   /* a cumulative series */
+    SDT__RHYTHM_LAST   /* a cumulative series, or the population */
 };
 
 /* Why a whole that has parts has no value: marks beside those of enum sdt__mark. */
@@ -61,8 +63,10 @@ struct sdt__rhythm {
 
 void sdt__rhythm_free(struct sdt__rhythm *rhythm);
 
-/* By the word of the indicator's field "measures", or NULL. */
+/* By the word of the indicator's field "measures", or NULL; and by the indicator itself, or NULL: how
+   many live in a municipality is known at a time, so that the last part of a year stands for it. */
 enum sdt__rhythm_sum sdt__rhythm_sum_of(const char *measures);
+enum sdt__rhythm_sum sdt__rhythm_sum_of_indicator(const sdt_record *indicator);
 
 /* Whether all cells are of one kind. */
 bool sdt__rhythm_is(const struct sdt__rhythm_cells *cells, enum sdt__period_kind kind);

@@ -221,6 +221,32 @@ static void a_cumulative_series_takes_the_last_part(void **state)
     says("mål 1\u00A0000 (2026); 980 är värdet till och med 2024T3."); /* told once */
 }
 
+/* Whatever the indicator says that it measures: those who live there in March live there in June too. */
+static void the_population_of_a_year_is_that_of_its_last_part(void **state)
+{
+    static const char *const measures[] = {"amount", "count"};
+    char fields[80];
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(measures); i++) {
+        snprintf(fields, sizeof fields, "direction=higher|population=1|unit=invånare|measures=%s",
+                 measures[i]);
+        follow(measures[i], fields, "period=2026|value=1000|base_period=2022");
+        value(measures[i], "2022", 900);
+        PARTS(measures[i], 2024, 'Q', 910, 920, 930, 950);
+        assess(measures[i], NULL);
+        comes_to("on_track", NULL); /* 50 of 100 in two of four years */
+        value_is("2024", 950);
+        assert_string_equal(cell("latest_parts"), "2024Q4");
+        sdt_table_free(result);
+        assert_ok(session, sdt_ranks(session, measures[i], OPTIONS("period", "2024"), &result));
+        sdt_table_seek(result, 1);
+        assert_string_equal(cell("municipality"), "0181");
+        assert_true(number("value") == 950);
+        assert_false(has("comparison_colour")); /* it grows with the municipality */
+    }
+}
+
 static void an_unfinished_year_is_no_year(void **state)
 {
     (void)state;
@@ -819,6 +845,7 @@ int main(void)
         TEST(the_year_beside_its_quarters_is_the_years_value),
         TEST(a_year_that_is_secret_has_the_sum_of_its_quarters),
         TEST(a_cumulative_series_takes_the_last_part),
+        TEST(the_population_of_a_year_is_that_of_its_last_part),
         TEST(an_unfinished_year_is_no_year),
         TEST(an_unfinished_year_is_held_against_the_same_parts_of_the_base_year),
         TEST(the_same_parts_may_be_divided_otherwise),

@@ -63,6 +63,15 @@ static void what_is_missing_is_told_in_the_reports_words(void **state)
          "| 2024 | året är inte slut, eller saknar delar |");
 }
 
+static void the_population_of_a_year_is_that_of_its_last_quarter(void **state)
+{
+    (void)state;
+    put_values("N01951", "2031Q1 1 2031Q2 2 2031Q3 3 2031Q4 4");
+    says("local v = st:values { indicator = 'N01951', municipality = '0181' } local r = v[#v] "
+         "doc:para('%s %d %s', r.period, r.value, r.parts)",
+         "2031 4 2031Q4");
+}
+
 /* Added last, but the first by its key. */
 static void series_come_in_order_of_their_municipalities_keys(void **state)
 {
@@ -284,6 +293,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(what_is_missing_is_told_in_the_reports_words),
+        TEST(the_population_of_a_year_is_that_of_its_last_quarter),
         TEST(series_come_in_order_of_their_municipalities_keys),
         TEST(headings_take_values_for_their_placeholders),
         TEST(values_come_in_the_rhythm_of_their_target),

@@ -118,7 +118,8 @@ local value_meta = records.row_meta(frame.columns, "values")
 local function add_values(out, source, indicator, options, rhythm)
   local rows = in_order(must(source.values(held[indicator].key, options)))
   local targets, theirs = targets_of(source, indicator)
-  local measures = held[indicator].measures
+  -- How many live in a municipality is known at a time: the last part of a year stands for it.
+  local measures = held[indicator].population and "cumulative" or held[indicator].measures
   if not rhythm then
     rhythm = theirs or (measures == "count" or measures == "cumulative") and "year" or held[indicator].rhythm or "stored"
   end
