@@ -260,7 +260,7 @@ static int by_period(const void *left, const void *right)
 }
 
 /* The cells, sorted, as the pure functions want them; one block, which the caller frees. */
-static int make_points(sdt_assessment *assessment, struct sdt__followup_points *out, void **block)
+static int make_cells(sdt_assessment *assessment, struct sdt__rhythm_cells *out, void **block)
 {
     size_t count = assessment->count;
     double *values = sdt__alloc_zero(assessment->session, count + 1,
@@ -345,18 +345,18 @@ static int report_month(const sdt_assessment *assessment)
 int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out)
 {
     SDT__GUARD_HANDLE(assessment);
-    struct sdt__followup_points points;
+    struct sdt__rhythm_cells cells;
     struct sdt__followup_finding finding;
     enum sdt__followup_reason error;
     void *block = NULL;
     int status = sdt__verb_table(assessment ? assessment->session : NULL, NULL, NULL, out);
 
     if (status == SDT_OK)
-        status = make_points(assessment, &points, &block);
+        status = make_cells(assessment, &cells, &block);
     if (status != SDT_OK)
         return status;
     assessment->rule.report_month = report_month(assessment);
-    error = sdt__followup_assess_points(&assessment->rule, &points, &finding);
+    error = sdt__followup_assess_cells(&assessment->rule, &cells, &finding);
     sdt__free(assessment->session, block);
     if (error != SDT__REASON_NONE)
         return sdt__followup_refuse(assessment->session, error, NULL);
@@ -385,7 +385,7 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
     sdt_session *session = assessment ? assessment->session : NULL;
     struct sdt__followup_speech speech = {false, -1, NULL, NULL};
     struct sdt__buffer text;
-    struct sdt__followup_points points;
+    struct sdt__rhythm_cells cells;
     enum sdt__followup_reason reason;
     sdt_table *table;
     void *block = NULL;
@@ -399,11 +399,11 @@ int sdt_assessment_year(sdt_assessment *assessment, int year, const char *measur
         status = sdt__followup_option_choice(session, SDT__FOLLOWUP_CHOICE_MEASURES, measures,
                                              &what);
     if (status == SDT_OK)
-        status = make_points(assessment, &points, &block);
+        status = make_cells(assessment, &cells, &block);
     if (status != SDT_OK)
         return status;
     value = sdt__followup_year_value(
-        &points, year,
+        &cells, year,
         sdt__rhythm_sum_of(sdt__followup_choice_word(SDT__FOLLOWUP_CHOICE_MEASURES, what)), &reason,
         &parts);
     sdt__free(session, block);

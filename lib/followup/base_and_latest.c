@@ -45,26 +45,26 @@ void sdt__followup_window(const struct sdt__followup_rule *rule, int32_t *from, 
     *until = (int32_t)(last * 8 + 7);
 }
 
-static bool is_gap(const struct sdt__followup_points *points, size_t at)
+static bool is_gap(const struct sdt__rhythm_cells *cells, size_t at)
 {
-    return points->mark && points->mark[at] != 0;
+    return cells->mark[at] != SDT__MARK_VALUE;
 }
 
 /* Whether two values have the same end. Nearly always no two cells have, which a loop without
    branches tells: periods with one end differ in their lowest three bits only. */
-static bool has_duplicates(const struct sdt__followup_points *points)
+static bool has_duplicates(const struct sdt__rhythm_cells *cells)
 {
     int32_t before = -1;
     unsigned alike = 0;
 
-    for (size_t i = 1; i < points->count; i++)
-        alike |= (uint32_t)(points->period[i] ^ points->period[i - 1]) < 8;
-    for (size_t i = 0; alike && i < points->count; i++) {
-        if (is_gap(points, i))
+    for (size_t i = 1; i < cells->count; i++)
+        alike |= (uint32_t)(cells->period[i] ^ cells->period[i - 1]) < 8;
+    for (size_t i = 0; alike && i < cells->count; i++) {
+        if (is_gap(cells, i))
             continue;
-        if (points->period[i] / 8 == before)
+        if (cells->period[i] / 8 == before)
             return true;
-        before = points->period[i] / 8;
+        before = cells->period[i] / 8;
     }
     return false;
 }
@@ -81,38 +81,37 @@ enum sdt__followup_reason sdt__followup_mark_reason(int mark)
 }
 
 /* Why the last cell that counts has no value. */
-static enum sdt__followup_reason last_mark(const struct sdt__followup_points *points, int32_t from,
+static enum sdt__followup_reason last_mark(const struct sdt__rhythm_cells *cells, int32_t from,
                                            int32_t until)
 {
-    for (size_t i = points->count; i-- > 0 && points->period[i] >= from;)
-        if (points->period[i] <= until && is_gap(points, i) && points->mark[i] <= SDT__MARK_SECRET)
-            return sdt__followup_mark_reason(points->mark[i]);
+    for (size_t i = cells->count; i-- > 0 && cells->period[i] >= from;)
+        if (cells->period[i] <= until && is_gap(cells, i) && cells->mark[i] <= SDT__MARK_SECRET)
+            return sdt__followup_mark_reason(cells->mark[i]);
     return SDT__REASON_NONE;
 }
 
-enum sdt__followup_reason
-sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
-                                   const struct sdt__followup_points *points,
-                                   struct sdt__followup_finding *out)
+enum sdt__followup_reason sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
+                                                             const struct sdt__rhythm_cells *cells,
+                                                             struct sdt__followup_finding *out)
 {
-    size_t first = 0, after = points->count;
+    size_t first = 0, after = cells->count;
     int32_t from, until;
 
     clear(out);
-    if (has_duplicates(points))
+    if (has_duplicates(cells))
         return SDT__REASON_DUPLICATE_PERIOD;
     sdt__followup_window(rule, &from, &until);
-    while (first < after && (points->period[first] < from || is_gap(points, first)))
+    while (first < after && (cells->period[first] < from || is_gap(cells, first)))
         first++;
-    while (after > first && (points->period[after - 1] > until || is_gap(points, after - 1)))
+    while (after > first && (cells->period[after - 1] > until || is_gap(cells, after - 1)))
         after--;
     if (first < after) {
-        out->base_period = points->period[first];
-        out->base = points->value[first];
-        out->latest_period = points->period[after - 1];
-        out->latest = points->value[after - 1];
+        out->base_period = cells->period[first];
+        out->base = cells->value[first];
+        out->latest_period = cells->period[after - 1];
+        out->latest = cells->value[after - 1];
     } else {
-        out->mark = last_mark(points, from, until);
+        out->mark = last_mark(cells, from, until);
     }
     if (sdt__followup_given(rule->base_value)) {
         out->base_period = rule->base_period;
@@ -125,15 +124,13 @@ sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
     return SDT__REASON_NONE;
 }
 
-double sdt__followup_year_value(const struct sdt__followup_points *points, int year,
+double sdt__followup_year_value(const struct sdt__rhythm_cells *cells, int year,
                                 enum sdt__rhythm_sum sum, enum sdt__followup_reason *reason,
                                 int *parts)
 {
-    const struct sdt__rhythm_cells cells = {points->count, points->period, points->value,
-                                            points->mark};
     struct sdt__rhythm_value whole;
 
-    sdt__rhythm_whole(&cells, sdt__period_year(year), sum, &whole);
+    sdt__rhythm_whole(cells, sdt__period_year(year), sum, &whole);
     *reason = SDT__REASON_NONE;
     *parts = 0;
     for (unsigned starts = whole.parts.starts; starts; starts &= starts - 1)

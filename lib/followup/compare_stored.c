@@ -98,19 +98,6 @@ static enum sdt__rhythm_sum sum_of(const struct grouped *question)
     return sdt__rhythm_sum_of_indicator(question->indicator);
 }
 
-/* A municipality's cells in the series at hand. */
-static struct sdt__rhythm_cells cells_of(const struct sdt__series *series, int64_t municipality)
-{
-    size_t first = sdt__series_first(series, municipality), after = first;
-
-    while (after < series->count && series->municipality[after] == municipality)
-        after++;
-    if (first == after)
-        return (struct sdt__rhythm_cells){0};
-    return (struct sdt__rhythm_cells){after - first, series->period + first, series->value + first,
-                                      series->mark + first};
-}
-
 /* The last period with a value for one of the group: a year where years can be put together, and
    otherwise of the indicator's rhythm, so that a stray value decides nothing. */
 static int32_t last_period(const struct grouped *question)
@@ -123,7 +110,7 @@ static int32_t last_period(const struct grouped *question)
 
     sdt__period_kind_find(sdt_indicator_rhythm(question->indicator), &usual);
     for (size_t i = 0; i < list->count; i++) {
-        const struct sdt__rhythm_cells cells = cells_of(series, list->records[i]->id);
+        const struct sdt__rhythm_cells cells = sdt__series_cells(series, list->records[i]->id);
         bool year = false;
 
         for (size_t at = cells.count; at-- > 0;) {
@@ -187,7 +174,7 @@ static int add_one(struct grouped *question, sdt_comparison *comparison,
                    const sdt_record *municipality)
 {
     const struct sdt__series *series = &question->survey->series;
-    const struct sdt__rhythm_cells cells = cells_of(series, municipality->id);
+    const struct sdt__rhythm_cells cells = sdt__series_cells(series, municipality->id);
     const struct sdt__series *population = &question->population;
     size_t weight = question->period ? find_weight(question, municipality->id) : population->count;
     struct sdt__comparison_about about = {
@@ -457,10 +444,8 @@ static int mark_of(const struct sdt__series *series, const struct sdt__bulk_row 
 static int mark_of_parts(const struct grouped *question, const struct sdt__bulk_row *municipality,
                          double *value)
 {
-    const struct sdt__series *series = &question->survey->series;
-    const struct sdt__rhythm_cells cells = {
-        municipality->count, series->period + municipality->first,
-        series->value + municipality->first, series->mark + municipality->first};
+    const struct sdt__rhythm_cells cells = sdt__bulk_row_cells(municipality,
+                                                               &question->survey->series);
     struct sdt__rhythm_value whole;
 
     sdt__rhythm_whole(&cells, question->period, sum_of(question), &whole);

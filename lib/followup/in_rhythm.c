@@ -187,8 +187,9 @@ static enum sdt__followup_reason assess_unfinished(const struct question *q,
                                                : find_base(q, latest);
     struct sdt__rhythm_value parts;
     struct sdt__followup_rule rule;
-    struct sdt__followup_points points = {.count = 0};
-    enum sdt__followup_reason error = sdt__followup_assess_points(q->rule, &points, out);
+    static const uint8_t marks[2] = {SDT__MARK_VALUE, SDT__MARK_VALUE};
+    struct sdt__rhythm_cells cells = {.count = 0};
+    enum sdt__followup_reason error = sdt__followup_assess_cells(q->rule, &cells, out);
     int32_t periods[2];
     double values[2], share = 1;
 
@@ -206,11 +207,12 @@ static enum sdt__followup_reason assess_unfinished(const struct question *q,
     periods[1] = sdt__rhythm_last_part(&latest->parts, latest->period);
     values[0] = parts.value;
     values[1] = latest->value;
-    points.count = 2;
-    points.period = periods;
-    points.value = values;
+    cells.count = 2;
+    cells.period = periods;
+    cells.value = values;
+    cells.mark = marks;
     rule = rule_for_parts(q, periods[0], share);
-    error = sdt__followup_assess_points(&rule, &points, out);
+    error = sdt__followup_assess_cells(&rule, &cells, out);
     out->base_parts = parts.parts;
     out->latest_parts = latest->parts;
     settle_unfinished(q, &rule, out);
@@ -222,9 +224,9 @@ static enum sdt__followup_reason assess_unfinished(const struct question *q,
 static enum sdt__followup_reason assess_whole(const struct question *q,
                                               struct sdt__followup_finding *out)
 {
-    const struct sdt__followup_points points = {q->rhythm->count, q->rhythm->period,
-                                                q->rhythm->value, q->rhythm->mark};
-    enum sdt__followup_reason error = sdt__followup_assess_points(q->rule, &points, out);
+    const struct sdt__rhythm_cells cells = {q->rhythm->count, q->rhythm->period, q->rhythm->value,
+                                            q->rhythm->mark};
+    enum sdt__followup_reason error = sdt__followup_assess_cells(q->rule, &cells, out);
     const struct sdt__rhythm_value *value = find_whole(q, out->latest_period);
     const bool few = out->reason == SDT__REASON_TOO_FEW_VALUES ||
                      out->reason == SDT__REASON_NO_VALUE;
@@ -252,25 +254,22 @@ static bool has_value(const struct sdt__rhythm *rhythm)
 
 int sdt__followup_assess_series(struct sdt__rhythm *rhythm, enum sdt__rhythm_sum sum,
                                 const struct sdt__followup_rule *rule,
-                                const struct sdt__followup_points *points,
+                                const struct sdt__rhythm_cells *cells,
                                 struct sdt__followup_finding *out, enum sdt__followup_reason *error)
 {
     const struct sdt__rhythm_value *latest;
-    struct question q = {.rule = rule,
-                         .cells = {points->count, points->period, points->value, points->mark},
-                         .rhythm = rhythm,
-                         .sum = sum};
+    struct question q = {.rule = rule, .cells = *cells, .rhythm = rhythm, .sum = sum};
     int32_t from, until;
     int status;
 
     *error = SDT__REASON_NONE;
     if (sdt__followup_mixes_rhythms(rule, sum)) {
-        *error = sdt__followup_assess_points(rule, &(struct sdt__followup_points){0}, out);
+        *error = sdt__followup_assess_cells(rule, &(struct sdt__rhythm_cells){0}, out);
         sdt__followup_decide(out, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_MIXED_RHYTHM);
         return SDT_OK;
     }
     if (!find_kind(rule, sum, &q.kind) || sdt__rhythm_is(&q.cells, q.kind)) {
-        *error = sdt__followup_assess_points(rule, points, out);
+        *error = sdt__followup_assess_cells(rule, cells, out);
         return SDT_OK;
     }
     sdt__followup_window(rule, &from, &until);
@@ -279,7 +278,7 @@ int sdt__followup_assess_series(struct sdt__rhythm *rhythm, enum sdt__rhythm_sum
         return status;
     latest = find_latest(&q);
     if (q.kind != SDT__PERIOD_YEAR && !has_value(rhythm))
-        *error = sdt__followup_assess_points(rule, points, out); /* longer than asked for */
+        *error = sdt__followup_assess_cells(rule, cells, out); /* longer than asked for */
     else if (!latest || latest->mark == SDT__MARK_VALUE)
         *error = assess_whole(&q, out);
     else

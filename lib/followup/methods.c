@@ -184,25 +184,24 @@ enum sdt__followup_reason sdt__followup_check_rule(const struct sdt__followup_ru
 }
 
 /* "Last year's" value for a direction that names no base: a year before the latest. */
-static void pick_last_year(const struct sdt__followup_points *points,
-                           struct sdt__followup_finding *f)
+static void pick_last_year(const struct sdt__rhythm_cells *cells, struct sdt__followup_finding *f)
 {
     int wanted = sdt__period_end(f->latest_period) - 12;
 
     f->base_period = 0;
     f->base = NAN;
-    for (size_t i = 0; sdt__followup_has_latest(f) && i < points->count; i++)
-        if ((!points->mark || !points->mark[i]) && sdt__period_end(points->period[i]) == wanted) {
-            f->base_period = points->period[i];
-            f->base = points->value[i];
+    for (size_t i = 0; sdt__followup_has_latest(f) && i < cells->count; i++)
+        if (cells->mark[i] == SDT__MARK_VALUE && sdt__period_end(cells->period[i]) == wanted) {
+            f->base_period = cells->period[i];
+            f->base = cells->value[i];
         }
 }
 
-enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup_rule *rule,
-                                                      const struct sdt__followup_points *points,
-                                                      struct sdt__followup_finding *out)
+enum sdt__followup_reason sdt__followup_assess_cells(const struct sdt__followup_rule *rule,
+                                                     const struct sdt__rhythm_cells *cells,
+                                                     struct sdt__followup_finding *out)
 {
-    enum sdt__followup_reason error = sdt__followup_find_base_and_latest(rule, points, out);
+    enum sdt__followup_reason error = sdt__followup_find_base_and_latest(rule, cells, out);
     enum sdt__followup_reason wrong = sdt__followup_check_rule(rule);
 
     out->status = SDT__OUTCOME_NOT_ASSESSED;
@@ -219,7 +218,7 @@ enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup
         return sdt__followup_target_value(rule, out);
     case SDT__METHOD_DIRECTIONAL:
         if (rule->base_period == 0 && !sdt__followup_given(rule->base_value))
-            pick_last_year(points, out);
+            pick_last_year(cells, out);
         return sdt__followup_directional(rule, out);
     case SDT__METHOD_GROWTH:
         return sdt__followup_growth(rule, out);

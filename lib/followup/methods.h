@@ -1,6 +1,6 @@
 /*
- * The follow-up of goals as pure functions: no database, no allocation. A series of points and a
- * rule give a finding; findings in a tree are put together by aggregate.c; values of many
+ * The follow-up of goals as pure functions: no database, no allocation. The cells of a series and
+ * a rule give a finding; findings in a tree are put together by aggregate.c; values of many
  * municipalities are compared by compare.c. An absent number is NaN here, since every value is
  * finite.
  */
@@ -125,14 +125,6 @@ struct sdt__followup_rule {
     double min_years;
 };
 
-/* Cells of one series, sorted by period. `mark` is NULL when every cell is a value. */
-struct sdt__followup_points {
-    size_t count;
-    const int32_t *period;
-    const double *value;
-    const uint8_t *mark;
-};
-
 /* What was found, with every number on the way there. */
 struct sdt__followup_finding {
     enum sdt__followup_outcome status;
@@ -175,9 +167,9 @@ static inline bool sdt__followup_given(double number)
 void sdt__followup_rule_init(struct sdt__followup_rule *rule);
 
 /* Decides by rule->method. Answers SDT__REASON_NONE, or the error that refuses the question. */
-enum sdt__followup_reason sdt__followup_assess_points(const struct sdt__followup_rule *rule,
-                                                      const struct sdt__followup_points *points,
-                                                      struct sdt__followup_finding *out);
+enum sdt__followup_reason sdt__followup_assess_cells(const struct sdt__followup_rule *rule,
+                                                     const struct sdt__rhythm_cells *cells,
+                                                     struct sdt__followup_finding *out);
 
 /* The methods one by one, once the base and the latest value are in the finding (base_and_latest.c). */
 enum sdt__followup_reason sdt__followup_linear(const struct sdt__followup_rule *rule,
@@ -190,20 +182,19 @@ enum sdt__followup_reason sdt__followup_growth(const struct sdt__followup_rule *
                                                struct sdt__followup_finding *finding);
 
 /* Finds the base and the latest value; SDT__REASON_DUPLICATE_PERIOD for two values with the same end. */
-enum sdt__followup_reason
-sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
-                                   const struct sdt__followup_points *points,
-                                   struct sdt__followup_finding *out);
+enum sdt__followup_reason sdt__followup_find_base_and_latest(const struct sdt__followup_rule *rule,
+                                                             const struct sdt__rhythm_cells *cells,
+                                                             struct sdt__followup_finding *out);
 
 /* First and last period that count, as periods: their order is that of their ends. A base decided
    in the plan stands for its own period, so only what comes after it counts. */
 void sdt__followup_window(const struct sdt__followup_rule *rule, int32_t *from, int32_t *until);
 
-/* As sdt__followup_assess_points(), over a stored series: in the rhythm of its target (in_rhythm.c).
+/* As sdt__followup_assess_cells(), over a stored series: in the rhythm of its target (in_rhythm.c).
    The error that refuses the question goes to *error. SDT_OK or SDT_ERROR_MEMORY. */
 int sdt__followup_assess_series(struct sdt__rhythm *rhythm, enum sdt__rhythm_sum sum,
                                 const struct sdt__followup_rule *rule,
-                                const struct sdt__followup_points *points,
+                                const struct sdt__rhythm_cells *cells,
                                 struct sdt__followup_finding *out,
                                 enum sdt__followup_reason *error);
 
@@ -291,7 +282,7 @@ enum sdt__followup_reason sdt__followup_settle_direction(const struct sdt__follo
 /* One value of a year out of its parts: counts add, a cumulative series takes its last part, and
    nothing else can be put together. NaN with a reason when there is none. *parts is how many were
    added, 0 for the year's own value, -1 for the last one. */
-double sdt__followup_year_value(const struct sdt__followup_points *points, int year,
+double sdt__followup_year_value(const struct sdt__rhythm_cells *cells, int year,
                                 enum sdt__rhythm_sum sum, enum sdt__followup_reason *reason,
                                 int *parts);
 

@@ -228,16 +228,14 @@ static void make_rule(struct country *country, const sdt_record *target)
 static int assess_municipality(struct country *country, const struct sdt__bulk_row *municipality)
 {
     struct sdt__survey *survey = country->survey;
-    const struct sdt__followup_points points = {
-        municipality->count, survey->series.period + municipality->first,
-        survey->series.value + municipality->first, survey->series.mark + municipality->first};
+    const struct sdt__rhythm_cells cells = sdt__bulk_row_cells(municipality, &survey->series);
     const sdt_record *target = choose_target(country, municipality->key,
-                                             sdt__survey_leaf_end(survey, &points));
+                                             sdt__survey_leaf_end(survey, &cells));
     struct sdt__followup_finding finding;
     int status;
 
     make_rule(country, target);
-    status = sdt__survey_leaf_decide(survey, country->indicator, &country->rule, target, &points,
+    status = sdt__survey_leaf_decide(survey, country->indicator, &country->rule, target, &cells,
                                      &finding);
     if (status == SDT_OK)
         put_row(country, municipality, &finding);

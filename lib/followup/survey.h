@@ -126,6 +126,9 @@ bool sdt__followup_same_key(const char *a, const char *b);
 size_t sdt__series_first(const struct sdt__series *series, int64_t municipality);
 size_t sdt__series_last(const struct sdt__series *series, int64_t municipality, int end);
 
+/* The cells of a municipality, which lie together in the series (survey_leaf.c). */
+struct sdt__rhythm_cells sdt__series_cells(const struct sdt__series *series, int64_t municipality);
+
 /* The line that a cell's source asks for, by the batch that gave the cell. What was worked on here
    must not carry its source's name (survey_leaf.c). */
 int sdt__survey_source(struct sdt__survey *survey, const sdt_record *indicator, uint32_t batch,
@@ -146,8 +149,7 @@ int sdt__followup_direction_of(const sdt_record *indicator);
    counts (the report's, or the latest value's); the best of some of the indicator's targets for that
    end, or NULL; the rule, which is the same for every municipality with the same target; and the
    decision. */
-int sdt__survey_leaf_end(const struct sdt__survey *survey,
-                         const struct sdt__followup_points *points);
+int sdt__survey_leaf_end(const struct sdt__survey *survey, const struct sdt__rhythm_cells *cells);
 const sdt_record *sdt__survey_leaf_target(const struct sdt__survey *survey,
                                           sdt_record *const *targets, size_t count,
                                           const char *municipality, int end);
@@ -156,7 +158,7 @@ void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *m
                            struct sdt__followup_rule *rule);
 int sdt__survey_leaf_decide(struct sdt__survey *survey, const sdt_record *indicator,
                             const struct sdt__followup_rule *rule, const sdt_record *target,
-                            const struct sdt__followup_points *points,
+                            const struct sdt__rhythm_cells *cells,
                             struct sdt__followup_finding *out);
 
 /* The words for the statuses, for the survey's municipality and form (status_labels.c). */

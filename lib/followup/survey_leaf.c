@@ -33,42 +33,27 @@ size_t sdt__series_last(const struct sdt__series *series, int64_t municipality, 
     return last;
 }
 
-/* The cells of one municipality lie together in the series. */
-static void find_points(const struct sdt__series *series, int64_t municipality,
-                        struct sdt__followup_points *out, size_t *first)
+struct sdt__rhythm_cells sdt__series_cells(const struct sdt__series *series, int64_t municipality)
 {
-    size_t low = sdt__series_first(series, municipality), high;
+    const size_t first = sdt__series_first(series, municipality);
+    size_t after = first;
 
-    for (high = low; high < series->count && series->municipality[high] == municipality;)
-        high++;
-    memset(out, 0, sizeof *out);
-    *first = low;
-    if (low == high)
-        return;
-    out->count = high - low;
-    out->period = series->period + low;
-    out->value = series->value + low;
-    out->mark = series->mark + low;
+    while (after < series->count && series->municipality[after] == municipality)
+        after++;
+    if (first == after)
+        return (struct sdt__rhythm_cells){0};
+    return (struct sdt__rhythm_cells){after - first, series->period + first, series->value + first,
+                                      series->mark + first};
 }
 
-int sdt__survey_leaf_end(const struct sdt__survey *survey,
-                         const struct sdt__followup_points *points)
+int sdt__survey_leaf_end(const struct sdt__survey *survey, const struct sdt__rhythm_cells *cells)
 {
     if (survey->as_of)
         return sdt__period_end(survey->as_of);
-    for (size_t i = points->count; i-- > 0;)
-        if (!points->mark[i])
-            return sdt__period_end(points->period[i]);
+    for (size_t i = cells->count; i-- > 0;)
+        if (!cells->mark[i])
+            return sdt__period_end(cells->period[i]);
     return 0;
-}
-
-static int32_t period_of(const char *text)
-{
-    int32_t period = 0;
-
-    if (text)
-        sdt__period_parse(text, strlen(text), &period);
-    return period;
 }
 
 static int64_t plan_year(const struct sdt__survey *survey, const sdt_record *target)
@@ -89,8 +74,8 @@ static bool better_target(const struct sdt__survey *survey, const sdt_record *a,
 
     if (own != (sdt_target_municipality(b) != NULL))
         return own;
-    ends[0] = sdt__period_end(period_of(sdt_target_period(a)));
-    ends[1] = sdt__period_end(period_of(sdt_target_period(b)));
+    ends[0] = sdt__period_end(sdt__followup_period_of(sdt_target_period(a)));
+    ends[1] = sdt__period_end(sdt__followup_period_of(sdt_target_period(b)));
     if (ends[0] == ends[1])
         return plan_year(survey, a) > plan_year(survey, b);
     if ((ends[0] >= end) != (ends[1] >= end))
@@ -119,13 +104,6 @@ const sdt_record *sdt__survey_leaf_target(const struct sdt__survey *survey,
     return best;
 }
 
-/* Takes a number where the record has it. */
-static void take_number(double *number, const sdt_record *record, int field)
-{
-    if (sdt_record_has(record, field))
-        *number = sdt_record_number(record, field);
-}
-
 static void apply_measure(struct sdt__followup_rule *rule, const sdt_record *measure)
 {
     bool aimed = sdt__followup_given(rule->target) || sdt__followup_given(rule->low) ||
@@ -134,8 +112,8 @@ static void apply_measure(struct sdt__followup_rule *rule, const sdt_record *mea
     if (!sdt__followup_method_find(sdt_measure_method(measure), &rule->method) && !aimed &&
         rule->wanted != SDT__WANTED_NOTHING)
         rule->method = SDT__METHOD_DIRECTIONAL;
-    take_number(&rule->on_track, measure, SDT_MEASURE_ON_TRACK);
-    take_number(&rule->some_deviation, measure, SDT_MEASURE_SOME_DEVIATION);
+    sdt__followup_take_number(&rule->on_track, measure, SDT_MEASURE_ON_TRACK);
+    sdt__followup_take_number(&rule->some_deviation, measure, SDT_MEASURE_SOME_DEVIATION);
 }
 
 int sdt__followup_direction_of(const sdt_record *indicator)
@@ -161,12 +139,12 @@ void sdt__survey_leaf_rule(const struct sdt__survey *survey, const sdt_record *m
 
 int sdt__survey_leaf_decide(struct sdt__survey *survey, const sdt_record *indicator,
                             const struct sdt__followup_rule *rule, const sdt_record *target,
-                            const struct sdt__followup_points *points,
+                            const struct sdt__rhythm_cells *cells,
                             struct sdt__followup_finding *out)
 {
     const enum sdt__rhythm_sum sum = sdt__rhythm_sum_of_indicator(indicator);
     enum sdt__followup_reason error;
-    int status = sdt__followup_assess_series(&survey->rhythm, sum, rule, points, out, &error);
+    int status = sdt__followup_assess_series(&survey->rhythm, sum, rule, cells, out, &error);
 
     if (status != SDT_OK)
         return status;
@@ -227,27 +205,26 @@ int sdt__survey_leaf(struct sdt__survey *survey, const sdt_record *measure,
                      struct sdt__survey_part *part)
 {
     const struct sdt__record_list *targets = &survey->lists[SDT_KIND_TARGET];
+    const struct sdt__series *series = &survey->series;
+    const struct sdt__rhythm_cells cells = sdt__series_cells(series, part->municipality->id);
     const sdt_record *target;
-    struct sdt__followup_points points;
     int32_t latest;
-    size_t first;
     int status;
 
-    find_points(&survey->series, part->municipality->id, &points, &first);
     target = sdt__survey_leaf_target(survey, targets->records, targets->count,
-                                     part->municipality->key,
-                                     sdt__survey_leaf_end(survey, &points));
+                                     part->municipality->key, sdt__survey_leaf_end(survey, &cells));
     sdt__survey_leaf_rule(survey, measure, part->indicator, target, &part->rule);
     part->processed = -1;
-    status = sdt__survey_leaf_decide(survey, part->indicator, &part->rule, target, &points,
+    status = sdt__survey_leaf_decide(survey, part->indicator, &part->rule, target, &cells,
                                      &part->finding);
     if (status != SDT_OK)
         return status;
     latest = sdt__rhythm_last_part(&part->finding.latest_parts, part->finding.latest_period);
-    for (size_t i = 0; i < points.count; i++)
-        if (points.mark[i] == SDT_MARK_VALUE && sdt__followup_has_latest(&part->finding) &&
-            points.period[i] == latest)
-            return sdt__survey_source(survey, part->indicator, survey->series.batch[first + i],
+    for (size_t i = 0; i < cells.count; i++)
+        if (cells.mark[i] == SDT_MARK_VALUE && sdt__followup_has_latest(&part->finding) &&
+            cells.period[i] == latest)
+            return sdt__survey_source(survey, part->indicator,
+                                      series->batch[(size_t)(cells.period - series->period) + i],
                                       &part->source, &part->processed);
     return SDT_OK;
 }

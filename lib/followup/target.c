@@ -9,7 +9,7 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-static int32_t period_of(const char *text)
+int32_t sdt__followup_period_of(const char *text)
 {
     int32_t period = 0;
 
@@ -18,21 +18,20 @@ static int32_t period_of(const char *text)
     return period;
 }
 
-/* Takes a number where the record has it. */
-static void take_number(double *number, const sdt_record *target, int field)
+void sdt__followup_take_number(double *number, const sdt_record *record, int field)
 {
-    if (sdt_record_has(target, field))
-        *number = sdt_record_number(target, field);
+    if (sdt_record_has(record, field))
+        *number = sdt_record_number(record, field);
 }
 
 void sdt__followup_target_rule(const sdt_record *target, struct sdt__followup_rule *rule)
 {
-    rule->target_period = period_of(sdt_target_period(target));
-    rule->base_period = period_of(sdt_target_base_period(target));
-    take_number(&rule->target, target, SDT_TARGET_VALUE);
-    take_number(&rule->low, target, SDT_TARGET_LOW);
-    take_number(&rule->high, target, SDT_TARGET_HIGH);
-    take_number(&rule->base_value, target, SDT_TARGET_BASE_VALUE);
+    rule->target_period = sdt__followup_period_of(sdt_target_period(target));
+    rule->base_period = sdt__followup_period_of(sdt_target_base_period(target));
+    sdt__followup_take_number(&rule->target, target, SDT_TARGET_VALUE);
+    sdt__followup_take_number(&rule->low, target, SDT_TARGET_LOW);
+    sdt__followup_take_number(&rule->high, target, SDT_TARGET_HIGH);
+    sdt__followup_take_number(&rule->base_value, target, SDT_TARGET_BASE_VALUE);
     sdt__followup_wanted_find(sdt_target_wanted(target), &rule->wanted);
 }
 

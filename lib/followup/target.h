@@ -8,6 +8,10 @@
 
 #include <sodertorn/record.h>
 
+/* The period that a field of a record says; 0 for NULL. And a number, taken where the record has it. */
+int32_t sdt__followup_period_of(const char *text);
+void sdt__followup_take_number(double *number, const sdt_record *record, int field);
+
 /* Takes the target's numbers, periods and wanted direction into a rule; NULL changes nothing. */
 void sdt__followup_target_rule(const sdt_record *target, struct sdt__followup_rule *rule);
 

@@ -70,6 +70,13 @@ int sdt__bulk_rows_find(struct sdt__bulk_rows *list, const struct sdt__series *s
     return SDT_OK;
 }
 
+struct sdt__rhythm_cells sdt__bulk_row_cells(const struct sdt__bulk_row *row,
+                                             const struct sdt__series *series)
+{
+    return (struct sdt__rhythm_cells){row->count, series->period + row->first,
+                                      series->value + row->first, series->mark + row->first};
+}
+
 void sdt__bulk_periods_put(struct sdt__bulk_periods *periods, int column, int32_t period)
 {
     const size_t slot = (uint32_t)period * 2654435761u >> 25; /* seven bits: below their number */

@@ -8,6 +8,7 @@
 
 #include "record/table.h"
 #include "store/series.h"
+#include "values/rhythm.h"
 
 struct sdt__bulk_row {
     int64_t id;
@@ -31,6 +32,10 @@ void sdt__bulk_rows_free(struct sdt__bulk_rows *list);
 
 /* Finds the cells of each; sorts the list by id when that is not done. */
 int sdt__bulk_rows_find(struct sdt__bulk_rows *list, const struct sdt__series *series);
+
+/* The cells of a row whose municipality has some. */
+struct sdt__rhythm_cells sdt__bulk_row_cells(const struct sdt__bulk_row *row,
+                                             const struct sdt__series *series);
 
 /* The periods that a table has kept; begins with the table and zeros. */
 enum { SDT__BULK_PERIODS = 128 };
