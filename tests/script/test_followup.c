@@ -70,6 +70,10 @@ static void statuses_are_put_together_in_a_tree(void **state)
          "rows[1].assessed, "
          "rows[1].leaves, rows[2].id)",
          "mål on\\_track 2,5 2/3 a"); /* (4 + 1) / 2 */
+    says("local rows = followup.tree { nodes = { { id = 'mål', nodes = { { id = 'a', status = "
+         "'off_track' }, { id = 'b', status = 'improving' } } } } } "
+         "doc:para('%s %d', rows[1].status, rows[1].leaves)",
+         "off\\_track 1"); /* a trend is no leaf that weighs */
     says("local rows = followup.tree { method = 'worst', nodes = { { id = 'm', nodes = { "
          "{ id = 'a', status = 'achieved' }, { id = 'b', status = 'off_track' } } } } } "
          "doc:para(rows[1].status)",
