@@ -62,17 +62,47 @@ bool sdt__period_kind_find(const char *name, enum sdt__period_kind *out)
     return false;
 }
 
-enum sdt__period_kind sdt__period_usual_kind(const int32_t *periods, size_t count)
+size_t sdt__period_find_other(const int32_t *periods, size_t count, size_t from,
+                              enum sdt__period_kind kind)
 {
+    enum { AT_ONCE = 8 };
+
+    /* There are hardly ever any, so several are looked at before it is decided. */
+    for (; from + AT_ONCE <= count; from += AT_ONCE) {
+        uint32_t differ = 0;
+
+        for (size_t i = 0; i < AT_ONCE; i++)
+            differ |= (uint32_t)periods[from + i] ^ (uint32_t)kind;
+        if (differ % 8 != 0)
+            break;
+    }
+    while (from < count && sdt__period_kind(periods[from]) == kind)
+        from++;
+    return from;
+}
+
+/* The kind that most periods have, the longest of several. */
+static enum sdt__period_kind usual_kind(const int32_t *periods, size_t count)
+{
+    const enum sdt__period_kind first = sdt__period_kind(periods[0]);
     size_t found[8] = {0};
     int usual = SDT__PERIOD_YEAR;
 
+    if (sdt__period_find_other(periods, count, 1, first) == count)
+        return first;
     for (size_t i = 0; i < count; i++)
         found[(uint32_t)periods[i] % 8]++;
     for (int kind = SDT__PERIOD_HALF; kind <= SDT__PERIOD_MONTH; kind++)
         if (found[kind] > found[usual])
             usual = kind;
     return (enum sdt__period_kind)usual;
+}
+
+enum sdt__period_kind sdt__period_rhythm(const char *said, const int32_t *periods, size_t count)
+{
+    enum sdt__period_kind kind = SDT__PERIOD_YEAR;
+
+    return sdt__period_kind_find(said, &kind) || count == 0 ? kind : usual_kind(periods, count);
 }
 
 /* "Q1" and its likes */

@@ -65,8 +65,13 @@ int sdt__period_months(enum sdt__period_kind kind);
    for NULL. */
 bool sdt__period_kind_find(const char *name, enum sdt__period_kind *out);
 
-/* The kind that most periods have, the longest of several; a year when there are none. */
-enum sdt__period_kind sdt__period_usual_kind(const int32_t *periods, size_t count);
+/* The rhythm of a series: the kind that is said, by its name; or else the one that most of its periods
+   have, the longest of several; a year when there are none. */
+enum sdt__period_kind sdt__period_rhythm(const char *said, const int32_t *periods, size_t count);
+
+/* The index of the first period, from one on, that is of another kind; `count` when there is none. */
+size_t sdt__period_find_other(const int32_t *periods, size_t count, size_t from,
+                              enum sdt__period_kind kind);
 
 static inline int sdt__period_end(int32_t period)
 {

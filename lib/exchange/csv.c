@@ -20,6 +20,8 @@ static bool read_header(struct sdt__csv *csv)
 
     if (header && csv->status == SDT_OK)
         sdt__csv_sample(csv);
+    if (header)
+        sdt__csv_begin_rows(csv);
     return header;
 }
 

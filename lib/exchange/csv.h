@@ -63,6 +63,7 @@ struct sdt__csv {
     int64_t left_out;
     int64_t rows;
     struct sdt__csv_scanner scan;
+    struct sdt__values_row row; /* at hand; what is the same in all rows is set before the first */
     struct sdt__text_source source;
     struct sdt__sheet sheet;
     sdt_table *explained; /* how it is read, when that is all that is asked; else NULL */
@@ -74,6 +75,9 @@ struct sdt__csv {
 /* Reads the row at hand: the header, or one after it. */
 void sdt__csv_header(struct sdt__csv *csv);
 void sdt__csv_row(struct sdt__csv *csv);
+
+/* Sets what is the same in all rows, once the header is known. */
+void sdt__csv_begin_rows(struct sdt__csv *csv);
 
 /* Whether the row at hand is the header, which is then read. Rows of titles may stand above it; when
    too many have, the answer is false and the status a failure. */

@@ -37,15 +37,6 @@ static bool is_whole(struct sdt__csv *csv)
     return false;
 }
 
-/* A cell of the current row; empty for a column that the file does not have. */
-static struct sdt__text_span cell_of(const struct sdt__csv *csv, enum sdt__values_part part)
-{
-    const size_t column = csv->column_of[part];
-
-    return column > 0 ? sdt__csv_cell_text(&csv->scan.cells[column - 1])
-                      : (struct sdt__text_span){"", 0};
-}
-
 /* Whether a part of the row is the key of a record, perhaps after another reading of it; the value of one
    that is not is counted. */
 static bool is_known_part(struct sdt__csv *csv, struct sdt__values_row *row,
@@ -93,7 +84,8 @@ static void add_value(struct sdt__csv *csv, struct sdt__values_row *row,
         fault = sdt__csv_other_value(csv, row, value);
     /* The rest of a row is judged too, though it will not be written. */
     status = sdt__batch_add_text(csv->batch, row);
-    sdt__csv_note(csv, status);
+    if (status != SDT_OK)
+        sdt__csv_note(csv, status);
     if (fault != SDT__NUMBER_FAULT_NONE)
         sdt__csv_bad_value(csv, row, value, fault);
     if (csv->explained && status == SDT_OK)
@@ -126,33 +118,40 @@ static bool is_empty(const struct sdt__csv *csv)
     return i == csv->scan.count;
 }
 
+void sdt__csv_begin_rows(struct sdt__csv *csv)
+{
+    struct sdt__values_row *row = &csv->row;
+
+    *row = (struct sdt__values_row){.reader = &csv->reader.as_reader, .file = csv->name};
+    for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
+        row->text[part] = (struct sdt__text_span){"", 0};
+    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
+        row->column[part] = (int64_t)csv->column_of[part];
+    if (csv->indicator)
+        row->text[SDT__VALUES_PART_INDICATOR] = (struct sdt__text_span){csv->indicator,
+                                                                        strlen(csv->indicator)};
+}
+
 void sdt__csv_row(struct sdt__csv *csv)
 {
-    /* Not cleared first, which would cost at each row: every part is set here or with the value. */
-    struct sdt__values_row row;
+    const struct sdt__csv_cell *cells = csv->scan.cells;
+    struct sdt__values_row *row = &csv->row;
 
     if (is_empty(csv))
         return;
     csv->rows++;
     if (!is_whole(csv))
         return;
-    row.reader = &csv->reader.as_reader;
-    row.file = csv->name;
-    row.row = (int64_t)csv->scan.row;
+    row->row = (int64_t)csv->scan.row;
     for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
-        row.text[part] = cell_of(csv, (enum sdt__values_part)part);
-    for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
-        row.column[part] = (int64_t)csv->column_of[part];
-    if (csv->column_of[SDT__VALUES_PART_INDICATOR] == 0 && csv->indicator)
-        row.text[SDT__VALUES_PART_INDICATOR] = (struct sdt__text_span){csv->indicator,
-                                                                       strlen(csv->indicator)};
-    if (csv->name_column > 0) {
-        const struct sdt__csv_cell *cell = &csv->scan.cells[csv->name_column - 1];
-        sdt__csv_note(csv,
-                      sdt__cell_reader_judge_name(&csv->reader, &row, sdt__csv_cell_text(cell)));
-    }
+        if (csv->column_of[part] > 0)
+            row->text[part] = sdt__csv_cell_text(&cells[csv->column_of[part] - 1]);
+    if (csv->name_column > 0)
+        sdt__csv_note(
+            csv, sdt__cell_reader_judge_name(&csv->reader, row,
+                                             sdt__csv_cell_text(&cells[csv->name_column - 1])));
     if (csv->wide_count > 0)
-        add_wide(csv, &row);
+        add_wide(csv, row);
     else
-        add_value(csv, &row, cell_of(csv, SDT__VALUES_PART_VALUE));
+        add_value(csv, row, sdt__csv_cell_text(&cells[csv->column_of[SDT__VALUES_PART_VALUE] - 1]));
 }

@@ -104,11 +104,11 @@ static int32_t last_period(const struct grouped *question)
 {
     const struct sdt__series *series = &question->survey->series;
     const struct sdt__record_list *list = &question->survey->lists[SDT_KIND_MUNICIPALITY];
-    enum sdt__period_kind usual = sdt__period_usual_kind(series->period, series->count);
+    const enum sdt__period_kind usual = sdt__period_rhythm(
+        sdt_indicator_rhythm(question->indicator), series->period, series->count);
     const enum sdt__rhythm_sum sum = sum_of(question);
     int32_t last = 0, last_year = 0;
 
-    sdt__period_kind_find(sdt_indicator_rhythm(question->indicator), &usual);
     for (size_t i = 0; i < list->count; i++) {
         const struct sdt__rhythm_cells cells = sdt__series_cells(series, list->records[i]->id);
         bool year = false;
@@ -472,9 +472,8 @@ static int rank_indicator(struct ranking *ranking, struct grouped *question)
     status = sdt__bulk_rows_find(&ranking->municipalities, series);
     if (status != SDT_OK)
         return status;
-    plain = sdt__rhythm_is(
-        &(struct sdt__rhythm_cells){.count = series->count, .period = series->period},
-        sdt__period_kind(question->period));
+    plain = sdt__period_find_other(series->period, series->count, 0,
+                                   sdt__period_kind(question->period)) == series->count;
     for (size_t i = 0; i < count; i++) {
         const struct sdt__bulk_row *row = &ranking->municipalities.all[i];
         double *value = &ranking->values[i];

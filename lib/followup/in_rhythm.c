@@ -268,7 +268,8 @@ int sdt__followup_assess_series(struct sdt__rhythm *rhythm, enum sdt__rhythm_sum
         sdt__followup_decide(out, SDT__OUTCOME_NOT_ASSESSED, SDT__REASON_MIXED_RHYTHM);
         return SDT_OK;
     }
-    if (!find_kind(rule, sum, &q.kind) || sdt__rhythm_is(&q.cells, q.kind)) {
+    if (!find_kind(rule, sum, &q.kind) ||
+        sdt__period_find_other(cells->period, cells->count, 0, q.kind) == cells->count) {
         *error = sdt__followup_assess_cells(rule, cells, out);
         return SDT_OK;
     }

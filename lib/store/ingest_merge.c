@@ -99,21 +99,29 @@ static void report_twice(struct finish *finish, const struct sdt__ingest_bucket 
                  municipality, period, gender, where);
 }
 
-/* Reads the bucket once more, now with rows, and reports each cell that came again. */
+/* The sorted records of a bucket once more, with rows for values. */
+static int read_rows(struct finish *finish, const struct sdt__ingest_bucket *bucket,
+                     const struct sdt__ingest_record **sorted, size_t *count)
+{
+    int status = sdt__ingest_load(finish->ingest, bucket, true, finish->records, count);
+
+    if (status == SDT_OK)
+        *sorted = sdt__ingest_sort(finish->records, finish->records + bucket->count, *count);
+    return status;
+}
+
+/* Reports each cell that came again. */
 static int report_bucket(struct finish *finish, const struct sdt__ingest_bucket *bucket)
 {
     const struct sdt__ingest_record *sorted;
     size_t count;
-    int status = sdt__ingest_load(finish->ingest, bucket, true, finish->records, &count);
+    int status = read_rows(finish, bucket, &sorted, &count);
 
     finish->refused = SDT_ERROR_EXISTS;
-    if (status != SDT_OK)
-        return status;
-    sorted = sdt__ingest_sort(finish->records, finish->records + bucket->count, count);
-    for (size_t i = 1; i < count; i++)
+    for (size_t i = 1; status == SDT_OK && i < count; i++)
         if (sdt__ingest_cell_of(&sorted[i]) == sdt__ingest_cell_of(&sorted[i - 1]))
             report_twice(finish, bucket, &sorted[i - 1], &sorted[i]);
-    return SDT_OK;
+    return status;
 }
 
 /* The sorted records as a series of this batch; *absent when some are to be deleted. */
@@ -237,22 +245,22 @@ static int find_rhythm(struct finish *finish, enum sdt__period_kind *out)
     int status = sdt__engine_prepare(finish->store->engine,
                                      "SELECT rhythm FROM indicator WHERE id = ?1", &query);
 
-    *out = sdt__period_usual_kind(series->period, series->count);
     if (status != SDT_OK)
         return status;
     sdt__statement_bind_integer(query, 1, finish->given.indicator);
-    if (sdt__statement_row(query, &status))
-        sdt__period_kind_find(sdt__statement_text(query, 0), out);
+    *out = sdt__period_rhythm(sdt__statement_row(query, &status) ? sdt__statement_text(query, 0)
+                                                                 : NULL,
+                              series->period, series->count);
     sdt__statement_release(query);
     return status;
 }
 
-/* Whether a given cell is new and of another rhythm. */
-static bool is_off(const struct finish *finish, size_t at, enum sdt__period_kind rhythm)
+/* Whether a given cell says something that is not stored. */
+static bool is_new(const struct finish *finish, size_t at)
 {
     const struct sdt__series *given = &finish->given, *stored = &finish->stored;
 
-    return sdt__period_kind(given->period[at]) != rhythm && given->mark[at] != SDT__MARK_ABSENT &&
+    return given->mark[at] != SDT__MARK_ABSENT &&
            sdt__series_find(stored, given->municipality[at], given->period[at]) == stored->count;
 }
 
@@ -284,24 +292,21 @@ static int judge_rhythm(struct finish *finish, const struct sdt__ingest_bucket *
 {
     const struct sdt__ingest_record *sorted = NULL;
     const struct sdt__series *given = &finish->given;
-    enum sdt__period_kind rhythm;
-    unsigned other = 0;
+    enum sdt__period_kind rhythm = SDT__PERIOD_YEAR;
     size_t count;
     int status = find_rhythm(finish, &rhythm);
 
-    for (size_t i = 0; status == SDT_OK && i < given->count; i++)
-        other |= (unsigned)sdt__period_kind(given->period[i]) ^ (unsigned)rhythm;
-    for (size_t i = 0; other && status == SDT_OK && i < given->count; i++) {
-        if (!is_off(finish, i, rhythm))
+    for (size_t at = 0; status == SDT_OK; at++) {
+        at = sdt__period_find_other(given->period, given->count, at, rhythm);
+        if (at == given->count)
+            break;
+        if (!is_new(finish, at))
             continue;
         if (!sorted)
-            status = sdt__ingest_load(finish->ingest, bucket, true, finish->records, &count);
-        if (status != SDT_OK)
-            break;
-        if (!sorted)
-            sorted = sdt__ingest_sort(finish->records, finish->records + bucket->count, count);
+            status = read_rows(finish, bucket, &sorted, &count);
+        if (status == SDT_OK)
+            report_off(finish, at, sorted[at].value, rhythm);
         finish->refused = SDT_ERROR_VALUE;
-        report_off(finish, i, sorted[i].value, rhythm);
     }
     return status;
 }

@@ -32,15 +32,6 @@ enum sdt__rhythm_sum sdt__rhythm_sum_of_indicator(const sdt_record *indicator)
                : sdt__rhythm_sum_of(sdt_indicator_measures(indicator));
 }
 
-bool sdt__rhythm_is(const struct sdt__rhythm_cells *cells, enum sdt__period_kind kind)
-{
-    unsigned other = 0;
-
-    for (size_t i = 0; i < cells->count; i++)
-        other |= (unsigned)cells->period[i] % 8 ^ (unsigned)kind;
-    return other == 0;
-}
-
 /* So many months from one on. */
 static unsigned months_from(int start, int length)
 {

@@ -68,9 +68,6 @@ void sdt__rhythm_free(struct sdt__rhythm *rhythm);
 enum sdt__rhythm_sum sdt__rhythm_sum_of(const char *measures);
 enum sdt__rhythm_sum sdt__rhythm_sum_of_indicator(const sdt_record *indicator);
 
-/* Whether all cells are of one kind. */
-bool sdt__rhythm_is(const struct sdt__rhythm_cells *cells, enum sdt__period_kind kind);
-
 /* The whole of a kind that a period ends in. */
 int32_t sdt__rhythm_period(int32_t period, enum sdt__period_kind kind);
 

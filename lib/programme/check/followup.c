@@ -44,8 +44,8 @@ static void check_followed(struct sdt__check *check, const sdt_record *indicator
 
 /* The values of an indicator that are of another rhythm than it has. */
 struct stray {
-    enum sdt__period_kind rhythm; /* that is said, else of most values */
-    bool said;
+    const char *said; /* the indicator's rhythm, or NULL */
+    enum sdt__period_kind rhythm;
     int64_t count;
     int32_t period; /* of the first one */
     int32_t municipality;
@@ -55,15 +55,17 @@ static int find_stray(void *user, const struct sdt__series *series)
 {
     struct stray *stray = user;
 
-    if (!stray->said && stray->count == 0)
-        stray->rhythm = sdt__period_usual_kind(series->period, series->count);
-    for (size_t i = 0; i < series->count; i++) {
-        if (sdt__period_kind(series->period[i]) == stray->rhythm)
-            continue;
+    size_t at = 0;
+
+    if (stray->count == 0)
+        stray->rhythm = sdt__period_rhythm(stray->said, series->period, series->count);
+    while ((at = sdt__period_find_other(series->period, series->count, at, stray->rhythm)) <
+           series->count) {
         if (stray->count++ == 0) {
-            stray->period = series->period[i];
-            stray->municipality = series->municipality[i];
+            stray->period = series->period[at];
+            stray->municipality = series->municipality[at];
         }
+        at++;
     }
     return SDT_OK;
 }
@@ -73,11 +75,10 @@ static void check_rhythm(struct sdt__check *check, const sdt_record *indicator)
     sdt_session *session = check->cache.session;
     const struct sdt__record_list *list = sdt__record_cache_list(&check->cache,
                                                                  SDT_KIND_MUNICIPALITY);
-    struct stray stray = {.count = 0};
+    struct stray stray = {.said = sdt_indicator_rhythm(indicator)};
     const char *texts[4] = {NULL, NULL, NULL, ""};
     char count[24], period[9] = "";
 
-    stray.said = sdt__period_kind_find(sdt_indicator_rhythm(indicator), &stray.rhythm);
     sdt__record_cache_fail(
         &check->cache,
         sdt__series_each(session, indicator->id, SDT__SERIES_KNOWN_NOW, find_stray, &stray));

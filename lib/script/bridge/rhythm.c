@@ -154,8 +154,7 @@ static int bridge_in_rhythm(lua_State *L)
 
     lua_settop(L, 3);
     read_cells(L, &rows);
-    if (sdt__rhythm_is(&(struct sdt__rhythm_cells){.count = rows.count, .period = rows.period},
-                       kind)) {
+    if (sdt__period_find_other(rows.period, rows.count, 0, kind) == rows.count) {
         lua_settop(L, 1);
         return 1;
     }
