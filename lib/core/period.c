@@ -250,21 +250,38 @@ void sdt__date_month_end(int month, char out[11])
     put_digits(out + 5, 2, (month - 1) % 12 + 1);
 }
 
-void sdt__clock_moment(char out[21])
+static void put_date(const struct tm *parts, char out[11])
 {
-    time_t now = time(NULL);
+    memcpy(out, "0000-00-00", 11);
+    put_digits(out, 4, parts->tm_year + 1900);
+    put_digits(out + 5, 2, parts->tm_mon + 1);
+    put_digits(out + 8, 2, parts->tm_mday);
+}
+
+/* A moment beyond the years of a calendar is the beginning of 1970. */
+static bool has_year(const struct tm *parts)
+{
+    return parts->tm_year >= -1899 && parts->tm_year <= 8099;
+}
+
+void sdt__moment_format(time_t moment, char out[20])
+{
     struct tm parts;
 
-    /* A clock beyond what a calendar can say is no clock. */
-    if (!gmtime_r(&now, &parts) || parts.tm_year < -1899 || parts.tm_year > 8099)
+    if (!gmtime_r(&moment, &parts) || !has_year(&parts))
         parts = (struct tm){.tm_year = 70, .tm_mday = 1};
-    memcpy(out, "0000-00-00T00:00:00Z", 21);
-    put_digits(out, 4, parts.tm_year + 1900);
-    put_digits(out + 5, 2, parts.tm_mon + 1);
-    put_digits(out + 8, 2, parts.tm_mday);
+    put_date(&parts, out);
+    memcpy(out + 10, " 00:00:00", 10);
     put_digits(out + 11, 2, parts.tm_hour);
     put_digits(out + 14, 2, parts.tm_min);
     put_digits(out + 17, 2, parts.tm_sec);
+}
+
+void sdt__clock_moment(char out[21])
+{
+    sdt__moment_format(time(NULL), out);
+    out[10] = 'T';
+    memcpy(out + 19, "Z", 2);
 }
 
 void sdt__local_date(time_t moment, char out[11])
@@ -272,12 +289,9 @@ void sdt__local_date(time_t moment, char out[11])
     struct tm parts;
 
     tzset(); /* localtime_r() alone need not look at the time zone */
-    if (!localtime_r(&moment, &parts) || parts.tm_year < -1899 || parts.tm_year > 8099)
+    if (!localtime_r(&moment, &parts) || !has_year(&parts))
         parts = (struct tm){.tm_year = 70, .tm_mday = 1};
-    memcpy(out, "0000-00-00", 11);
-    put_digits(out, 4, parts.tm_year + 1900);
-    put_digits(out + 5, 2, parts.tm_mon + 1);
-    put_digits(out + 8, 2, parts.tm_mday);
+    put_date(&parts, out);
 }
 
 void sdt__clock_date(char out[11])

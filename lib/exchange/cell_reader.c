@@ -4,7 +4,7 @@
 #include "exchange/cell_reader.h"
 
 #include "core/text.h"
-#include "exchange/number_read.h"
+#include "exchange/cell_text.h"
 #include "values/rhythm.h"
 
 #include <sodertorn/kind.h>

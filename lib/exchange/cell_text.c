@@ -1,8 +1,9 @@
 /*
- * What stands around the text of a cell without being part of it, and words for a missing value; and
- * what is wrong with a cell that should be a number, in words. See number_read.h.
+ * What stands around the text of a cell, and words for a missing value; see cell_text.h.
  */
-#include "exchange/number_read.h"
+#include "exchange/cell_text.h"
+
+#include "core/text.h"
 
 #include <string.h>
 
@@ -91,48 +92,4 @@ bool sdt__cell_is_missing(struct sdt__text_span text)
         if (strcmp(words[i], folded) == 0)
             return true;
     return false;
-}
-
-void sdt__readings_add_all(struct sdt__readings *readings, unsigned bits, int64_t row)
-{
-    for (int i = 0; i < SDT__READING_COUNT; i++)
-        if (bits & 1u << i)
-            sdt__readings_add(readings, (enum sdt__reading)i, row);
-}
-
-int sdt__number_fail(sdt_session *session, const struct sdt__location *location,
-                     enum sdt__number_fault fault, struct sdt__text_span text, char decimal,
-                     const char *detail)
-{
-    static const enum sdt__message messages[] = {
-        [SDT__NUMBER_FAULT_TEXT] = SDT__M_CSV_NUMBER,
-        [SDT__NUMBER_FAULT_TOO_BIG] = SDT__M_CSV_TOO_BIG,
-        [SDT__NUMBER_FAULT_NO_WHOLE] = SDT__M_NUMBER_NO_WHOLE,
-        [SDT__NUMBER_FAULT_NO_DECIMALS] = SDT__M_NUMBER_NO_DECIMALS,
-        [SDT__NUMBER_FAULT_BRACKETS] = SDT__M_NUMBER_BRACKETS,
-        [SDT__NUMBER_FAULT_MINUS_LAST] = SDT__M_NUMBER_MINUS_LAST,
-        [SDT__NUMBER_FAULT_MINUS_APART] = SDT__M_NUMBER_MINUS_APART,
-        [SDT__NUMBER_FAULT_SIGNS] = SDT__M_NUMBER_SIGNS,
-        [SDT__NUMBER_FAULT_GROUPS] = SDT__M_NUMBER_GROUPS,
-        [SDT__NUMBER_FAULT_ERROR_CELL] = SDT__M_NUMBER_ERROR_CELL,
-        [SDT__NUMBER_FAULT_MEANINGS] = SDT__M_NUMBER_MEANINGS,
-        [SDT__NUMBER_FAULT_PERCENT] = SDT__M_NUMBER_PERCENT_NO_UNIT,
-    };
-    const enum sdt__message message = !detail ? messages[fault]
-                                      : fault == SDT__NUMBER_FAULT_PERCENT
-                                          ? SDT__M_NUMBER_PERCENT
-                                          : SDT__M_NUMBER_MEANINGS_MORE;
-    char shown[44], mark[2] = {decimal ? decimal : ',', '\0'}, whole[44], other[44];
-    size_t at = 0;
-
-    /* What is no number may be a whole book. */
-    sdt__text_shorten(text.bytes, text.size, shown, sizeof shown);
-    /* The two meanings of 142.706: 142706, and 142,706 with the session's decimal mark. */
-    for (size_t i = 0; i <= strlen(shown); i++) {
-        other[i] = shown[i] == '.' || shown[i] == ',' ? (session->english ? '.' : ',') : shown[i];
-        if (shown[i] != '.' && shown[i] != ',')
-            whole[at++] = shown[i];
-    }
-    return sdt__fail_at(session, location, SDT_ERROR_VALUE, message, shown, mark, whole, other,
-                        detail);
 }

@@ -68,13 +68,7 @@ enum option {
 };
 
 static const struct sdt__option known_options[] = {
-    {"source", SDT_BATCH_SOURCE},
-    {"fetched", SDT_BATCH_FETCHED},
-    {"note", SDT_BATCH_NOTE},
-    {"processed", SDT_BATCH_PROCESSED},
-    {"replace", SDT_BATCH_REPLACE},
-    {"dry_run", SDT_BATCH_DRY_RUN},
-    {"mixed", SDT_BATCH_MIXED},
+    SDT__BATCH_OPTIONS,
     {"known_only", KNOWN_ONLY},
     {"separator", SEPARATOR},
     {"decimal", DECIMAL},
@@ -196,7 +190,7 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
         return status;
     read_rows(csv, size, progress, user);
     sdt__csv_end(csv);
-    if (csv->source.utf16)
+    if (sdt__text_source_is_utf16(&csv->source))
         sdt__readings_add(&csv->reader.readings, SDT__READING_UTF16, 1);
     if (csv->source.unpack.stream)
         sdt__readings_add(&csv->reader.readings, SDT__READING_GZIP, 1);

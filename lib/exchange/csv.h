@@ -10,6 +10,7 @@
 #include "core/text.h"
 #include "exchange/cell_reader.h"
 #include "exchange/csv_scanner.h"
+#include "exchange/cell_text.h"
 #include "exchange/number_read.h"
 #include "exchange/sheet.h"
 #include "exchange/unknown.h"

@@ -90,10 +90,11 @@ static const char *encoding_of(const struct sdt__csv *csv)
         [SDT__TEXT_ENCODING_ASCII] = "ASCII",
         [SDT__TEXT_ENCODING_UTF8] = "UTF-8",
         [SDT__TEXT_ENCODING_WINDOWS_1252] = "Windows-1252",
-        [SDT__TEXT_ENCODING_BROKEN] = "UTF-8",
+        [SDT__TEXT_ENCODING_UTF16_LITTLE] = "UTF-16",
+        [SDT__TEXT_ENCODING_UTF16_BIG] = "UTF-16",
     };
 
-    return csv->source.utf16 ? "UTF-16" : names[csv->source.encoding];
+    return names[csv->source.encoding];
 }
 
 /* What a column is: one of the parts, a value of what its heading says, or nothing. */

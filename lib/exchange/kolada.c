@@ -307,13 +307,7 @@ static int import(struct sdt__kolada *k, struct file *files, size_t count, sdt_p
 enum option { KNOWN_ONLY = SDT_BATCH_MIXED + 1, REPLACE_RECORDS, OPTION_COUNT };
 
 static const struct sdt__option known_options[] = {
-    {"source", SDT_BATCH_SOURCE},
-    {"fetched", SDT_BATCH_FETCHED},
-    {"note", SDT_BATCH_NOTE},
-    {"processed", SDT_BATCH_PROCESSED},
-    {"replace", SDT_BATCH_REPLACE},
-    {"dry_run", SDT_BATCH_DRY_RUN},
-    {"mixed", SDT_BATCH_MIXED},
+    SDT__BATCH_OPTIONS,
     {"known_only", KNOWN_ONLY},
     {"replace_records", REPLACE_RECORDS},
     {NULL, 0},

@@ -266,3 +266,40 @@ enum sdt__number_fault sdt__number_read(struct sdt__text_span text, char decimal
     }
     return fault_of(sdt__number_parse(plain, strlen(plain), '.', &out->value));
 }
+
+int sdt__number_fail(sdt_session *session, const struct sdt__location *location,
+                     enum sdt__number_fault fault, struct sdt__text_span text, char decimal,
+                     const char *detail)
+{
+    static const enum sdt__message messages[] = {
+        [SDT__NUMBER_FAULT_TEXT] = SDT__M_CSV_NUMBER,
+        [SDT__NUMBER_FAULT_TOO_BIG] = SDT__M_CSV_TOO_BIG,
+        [SDT__NUMBER_FAULT_NO_WHOLE] = SDT__M_NUMBER_NO_WHOLE,
+        [SDT__NUMBER_FAULT_NO_DECIMALS] = SDT__M_NUMBER_NO_DECIMALS,
+        [SDT__NUMBER_FAULT_BRACKETS] = SDT__M_NUMBER_BRACKETS,
+        [SDT__NUMBER_FAULT_MINUS_LAST] = SDT__M_NUMBER_MINUS_LAST,
+        [SDT__NUMBER_FAULT_MINUS_APART] = SDT__M_NUMBER_MINUS_APART,
+        [SDT__NUMBER_FAULT_SIGNS] = SDT__M_NUMBER_SIGNS,
+        [SDT__NUMBER_FAULT_GROUPS] = SDT__M_NUMBER_GROUPS,
+        [SDT__NUMBER_FAULT_ERROR_CELL] = SDT__M_NUMBER_ERROR_CELL,
+        [SDT__NUMBER_FAULT_MEANINGS] = SDT__M_NUMBER_MEANINGS,
+        [SDT__NUMBER_FAULT_PERCENT] = SDT__M_NUMBER_PERCENT_NO_UNIT,
+    };
+    const enum sdt__message message = !detail ? messages[fault]
+                                      : fault == SDT__NUMBER_FAULT_PERCENT
+                                          ? SDT__M_NUMBER_PERCENT
+                                          : SDT__M_NUMBER_MEANINGS_MORE;
+    char shown[44], mark[2] = {decimal ? decimal : ',', '\0'}, whole[44], other[44];
+    size_t at = 0;
+
+    /* What is no number may be a whole book. */
+    sdt__text_shorten(text.bytes, text.size, shown, sizeof shown);
+    /* The two meanings of 142.706: 142706, and 142,706 with the session's decimal mark. */
+    for (size_t i = 0; i <= strlen(shown); i++) {
+        other[i] = shown[i] == '.' || shown[i] == ',' ? (session->english ? '.' : ',') : shown[i];
+        if (shown[i] != '.' && shown[i] != ',')
+            whole[at++] = shown[i];
+    }
+    return sdt__fail_at(session, location, SDT_ERROR_VALUE, message, shown, mark, whole, other,
+                        detail);
+}

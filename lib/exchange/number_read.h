@@ -10,8 +10,6 @@
 #include "values/readings.h"
 #include "values/values.h"
 
-#include <string.h>
-
 enum sdt__number_fault {
     SDT__NUMBER_FAULT_NONE,
     SDT__NUMBER_FAULT_TEXT, /* no number at all */
@@ -38,33 +36,6 @@ struct sdt__number_text {
 /* Reads a text that is trimmed. `decimal` is '.' or ',', or 0 while it is not known. */
 enum sdt__number_fault sdt__number_read(struct sdt__text_span text, char decimal,
                                         struct sdt__number_text *out);
-
-/* Takes away spaces and invisible characters around a text, and Excel's signs for text; answers with a
-   bit for each enum sdt__reading that this took. */
-unsigned sdt__cell_trim(struct sdt__text_span *text);
-
-/* Whether a text is one of the marks that Kolada writes where there is no value, or empty, which is
-   missing. */
-static inline bool sdt__cell_mark(struct sdt__text_span text, enum sdt__mark *mark)
-{
-    static const enum sdt__mark marks[] = {SDT__MARK_MISSING, SDT__MARK_NOT_APPLICABLE,
-                                           SDT__MARK_SECRET};
-
-    if (text.size == 1 && text.bytes[0] == '-') {
-        *mark = SDT__MARK_NON_RESPONSE;
-        return true;
-    }
-    if (text.size > 2 || memcmp(text.bytes, "..", text.size) != 0)
-        return false;
-    *mark = marks[text.size];
-    return true;
-}
-
-/* Whether the text is a word or sign that others than Kolada write for a missing value. */
-bool sdt__cell_is_missing(struct sdt__text_span text);
-
-/* Notes each reading of a row whose bit is set. */
-void sdt__readings_add_all(struct sdt__readings *readings, unsigned bits, int64_t row);
 
 /* Reports a fault at a location; `decimal` as above. `detail`: of PERCENT the indicator's unit, of
    MEANINGS how many more such numbers there are; or NULL. */

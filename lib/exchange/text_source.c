@@ -79,7 +79,6 @@ static int read_mark(struct sdt__text_source *source, char *out, size_t *size)
         source->encoding = SDT__TEXT_ENCODING_UTF16_BIG;
         mark = 2;
     }
-    source->utf16 = mark == 2;
     *size -= mark;
     memmove(out, out + mark, *size);
     return SDT_OK;
@@ -110,7 +109,7 @@ static size_t convert_utf16(struct sdt__text_source *source, char *out, size_t r
             break;
         low = high && end - from >= 4 ? unit_at(source, from + 2) : 0;
         if ((code >= 0xDC00 && code < 0xE000) || (high && (low < 0xDC00 || low > 0xDFFF))) {
-            source->encoding = SDT__TEXT_ENCODING_BROKEN;
+            source->broken = true;
             return written;
         }
         if (high)
@@ -120,8 +119,7 @@ static size_t convert_utf16(struct sdt__text_source *source, char *out, size_t r
     }
     source->cut_size = (size_t)(end - from);
     memcpy(source->cut, from, source->cut_size);
-    if (source->ended && source->cut_size > 0)
-        source->encoding = SDT__TEXT_ENCODING_BROKEN;
+    source->broken = source->ended && source->cut_size > 0;
     return written;
 }
 
@@ -153,10 +151,10 @@ static size_t judge(struct sdt__text_source *source, const char *out, size_t siz
     if (!source->ended && size - valid < sizeof source->cut) {
         source->cut_size = size - valid;
         memcpy(source->cut, out + valid, source->cut_size);
+    } else if (source->encoding == SDT__TEXT_ENCODING_UTF8) {
+        source->broken = true;
     } else {
-        source->encoding = source->encoding == SDT__TEXT_ENCODING_UTF8
-                               ? SDT__TEXT_ENCODING_BROKEN
-                               : SDT__TEXT_ENCODING_WINDOWS_1252;
+        source->encoding = SDT__TEXT_ENCODING_WINDOWS_1252;
     }
     return valid;
 }
@@ -171,9 +169,10 @@ int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *ou
 
     *got = 0;
     /* What stands before the wrong byte has been given: now it is known which line it is on. */
-    if (source->encoding == SDT__TEXT_ENCODING_BROKEN)
+    if (source->broken)
         return sdt__fail_at(source->session, &location, SDT_ERROR_SYNTAX,
-                            source->utf16 ? SDT__M_CSV_UTF16_BROKEN : SDT__M_CSV_BROKEN);
+                            sdt__text_source_is_utf16(source) ? SDT__M_CSV_UTF16_BROKEN
+                                                              : SDT__M_CSV_BROKEN);
     memcpy(out, source->cut, size);
     source->cut_size = 0;
     status = fill(source, out, room / 3, &size);
@@ -184,14 +183,14 @@ int sdt__text_source_read(struct sdt__text_source *source, size_t line, char *ou
     source->begun = true;
     if (status != SDT_OK)
         return status;
-    if (source->utf16) {
+    if (sdt__text_source_is_utf16(source)) {
         *got = convert_utf16(source, out, room, size);
     } else {
         valid = judge(source, out, size);
         *got = source->encoding == SDT__TEXT_ENCODING_WINDOWS_1252 ? convert(out, room, valid, size)
                                                                    : valid;
     }
-    if (*got == 0 && source->encoding == SDT__TEXT_ENCODING_BROKEN)
+    if (*got == 0 && source->broken)
         return sdt__text_source_read(source, line, out, room, got);
     return SDT_OK;
 }

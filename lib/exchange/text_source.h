@@ -14,8 +14,7 @@ enum sdt__text_encoding {
     SDT__TEXT_ENCODING_UTF8,
     SDT__TEXT_ENCODING_WINDOWS_1252,
     SDT__TEXT_ENCODING_UTF16_LITTLE, /* the low byte first */
-    SDT__TEXT_ENCODING_UTF16_BIG,
-    SDT__TEXT_ENCODING_BROKEN /* until some byte: a file cut or patched together */
+    SDT__TEXT_ENCODING_UTF16_BIG
 };
 
 /* To be set by the caller: all but the source's own. */
@@ -30,11 +29,17 @@ struct sdt__text_source {
     int64_t taken; /* bytes read so far, for progress */
     bool begun;
     bool ended;
-    bool utf16;                /* for the message when it is broken */
+    bool broken;               /* until some byte: a file cut or patched together */
     struct sdt__unpack unpack; /* used when its stream is there */
     char cut[4];               /* the beginning of a letter that goes on in the next piece */
     size_t cut_size;
 };
+
+/* Whether the text is UTF-16, of either order. */
+static inline bool sdt__text_source_is_utf16(const struct sdt__text_source *source)
+{
+    return source->encoding >= SDT__TEXT_ENCODING_UTF16_LITTLE;
+}
 
 enum { SDT__TEXT_SOURCE_LEAST = 24 /* room that always takes something */ };
 

@@ -3,6 +3,13 @@
  */
 #include "values/readings.h"
 
+void sdt__readings_add_all(struct sdt__readings *readings, unsigned bits, int64_t row)
+{
+    for (int i = 0; i < SDT__READING_COUNT; i++)
+        if (bits & 1u << i)
+            sdt__readings_add(readings, (enum sdt__reading)i, row);
+}
+
 int sdt__readings_tell(sdt_session *session, const char *file, const struct sdt__readings *readings)
 {
     static const enum sdt__message messages[SDT__READING_COUNT] = {

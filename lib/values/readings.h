@@ -40,6 +40,9 @@ static inline void sdt__readings_add(struct sdt__readings *readings, enum sdt__r
         readings->of[reading].row = row;
 }
 
+/* Notes each reading of a row whose bit is set. */
+void sdt__readings_add_all(struct sdt__readings *readings, unsigned bits, int64_t row);
+
 /* Tells each kind as a warning of the session: how many there were in the file, and the first row. */
 int sdt__readings_tell(sdt_session *session, const char *file,
                        const struct sdt__readings *readings);

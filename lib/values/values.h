@@ -46,6 +46,15 @@ struct sdt__values_row {
     int64_t column[SDT__VALUES_PART_COUNT]; /* 0: not known */
 };
 
+/* The options of a batch by their names in a list, for the tables of the verbs that fill one. */
+#define SDT__BATCH_OPTIONS                                                                         \
+    {"source", SDT_BATCH_SOURCE}, {"fetched", SDT_BATCH_FETCHED}, {"note", SDT_BATCH_NOTE},        \
+        {"processed", SDT_BATCH_PROCESSED}, {"replace", SDT_BATCH_REPLACE},                        \
+        {"dry_run", SDT_BATCH_DRY_RUN},                                                            \
+    {                                                                                              \
+        "mixed", SDT_BATCH_MIXED                                                                   \
+    }
+
 /* Sets the options of a batch that are given: their values by #sdt_batch_option, or NULL. */
 int sdt__batch_set_options(sdt_batch *batch, const char *const values[SDT_BATCH_MIXED + 1]);
 

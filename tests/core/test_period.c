@@ -325,6 +325,29 @@ static void four_hundred_years_have_146097_days(void **state)
     assert_int_equal(count, 146097);
 }
 
+static void a_moment_is_a_date_and_a_time_in_utc(void **state)
+{
+    static const struct {
+        long long seconds;
+        const char *text;
+    } moments[] = {
+        {0, "1970-01-01 00:00:00"},
+        {-1, "1969-12-31 23:59:59"},
+        {-2208988800, "1900-01-01 00:00:00"},
+        {951782399, "2000-02-28 23:59:59"},
+        {951782400, "2000-02-29 00:00:00"},
+        {253402300799, "9999-12-31 23:59:59"},
+        {253402300800, "1970-01-01 00:00:00"}, /* no year of four digits */
+    };
+    char text[20];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof moments / sizeof *moments; i++) {
+        sdt__moment_format((time_t)moments[i].seconds, text);
+        assert_string_equal(text, moments[i].text);
+    }
+}
+
 static void the_clock_gives_a_date_and_a_moment(void **state)
 {
     char date[11];
@@ -413,6 +436,7 @@ int main(void)
         cmocka_unit_test(periods_are_ordered_by_their_ends),
         cmocka_unit_test(dates_are_those_of_the_gregorian_calendar),
         cmocka_unit_test(four_hundred_years_have_146097_days),
+        cmocka_unit_test(a_moment_is_a_date_and_a_time_in_utc),
         cmocka_unit_test(the_clock_gives_a_date_and_a_moment),
         cmocka_unit_test(the_day_of_a_moment_is_that_of_the_place_where_the_machine_is),
     };

@@ -2,6 +2,7 @@
  * The cells of a sheet as text. Cells and rows with nothing in them are written only when something comes
  * after them; a row is filled up to the widest before it, since a sheet knows no ends of rows.
  */
+#include "core/period.h"
 #include "core/text.h"
 #include "exchange/sheet/workbook.h"
 
@@ -108,53 +109,25 @@ void sdt__sheet_text(struct sdt__sheet_rows *rows, const char *bytes, size_t siz
     sdt__buffer_byte(rows->out, '"');
 }
 
-static void put_digits(char *out, size_t count, int64_t value)
-{
-    while (count-- > 0) {
-        out[count] = (char)('0' + value % 10);
-        value /= 10;
-    }
-}
-
 /* A count of days as a date; false for one that no calendar of a workbook has. Excel counts from 1900,
    which it takes for a leap year: before its 29 February the days are one more. */
 static bool write_date(double serial, bool from_1904, int format, char out[24])
 {
     enum { DAYS_MOST = 2958465 /* 9999-12-31 */, DAYS_OF_1904 = 1462, BEFORE_1970 = 25569 };
+    const int64_t day = 86400;
     const double days = serial + (from_1904 ? DAYS_OF_1904 : 0);
-    int64_t whole, era, day, year, month, seconds;
+    int64_t moment;
 
-    if (!(days >= 1 && days < DAYS_MOST + 1) || (days >= 60 && days < 61))
+    if (!(days >= 1 && days < DAYS_MOST + 1))
         return false;
-    whole = (int64_t)days;
-    seconds = (int64_t)((days - (double)whole) * 86400 + 0.5);
-    if (seconds == 86400) {
-        seconds = 0;
-        whole++;
-    }
-    whole += whole < 60 ? 1 : 0;
-    /* The civil date of a count of days, by eras of 400 years that begin in March (Hinnant). */
-    day = whole - BEFORE_1970 + 719468;
-    era = day / 146097;
-    day -= era * 146097;
-    year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
-    day -= 365 * year + year / 4 - year / 100;
-    month = (5 * day + 2) / 153;
-    day -= (153 * month + 2) / 5 - 1;
-    year += era * 400 + (month >= 10);
-    month += month < 10 ? 3 : -9;
-    put_digits(out, 4, year);
-    put_digits(out + 5, 2, month);
-    put_digits(out + 8, 2, day);
-    put_digits(out + 11, 2, seconds / 3600);
-    put_digits(out + 14, 2, seconds / 60 % 60);
-    put_digits(out + 17, 2, seconds % 60);
-    out[4] = out[7] = '-';
-    out[10] = ' ';
-    out[13] = out[16] = ':';
+    moment = (int64_t)(days * (double)day + 0.5); /* to the second */
+    if (moment / day == 60 || moment / day > DAYS_MOST)
+        return false;
+    moment += (moment / day < 60 ? day : 0) - BEFORE_1970 * day;
+    sdt__moment_format((time_t)moment, out);
     out[format == SDT__SHEET_YEAR    ? 4
         : format == SDT__SHEET_MONTH ? 7
-        : seconds == 0               ? 10
+        : moment % day == 0          ? 10
                                      : 19] = '\0';
     return true;
 }

@@ -6,6 +6,7 @@
 #include "exchange/csv_problem.h"
 #include "exchange/cell_reader.h"
 #include "exchange/csv_scanner.h"
+#include "exchange/cell_text.h"
 #include "exchange/number_read.h"
 #include "layouts.h"
 #include "script/bridge/bridge.h"
