@@ -1,7 +1,8 @@
 /*
  * Every sentence the library says to people, in Swedish and English, by id. The sentences are in the
  * .def files beside this one, a file for each room; the placeholders {1}..{9} of a sentence may stand
- * in any order in either language. This is the lowest room: it knows nothing of the others.
+ * in any order in either language. {1:row|rows} is the word that goes with the first one as a count:
+ * the first word for 1, and else the second. This is the lowest room: it knows nothing of the others.
  */
 #ifndef SDT__MESSAGES_MESSAGES_H
 #define SDT__MESSAGES_MESSAGES_H

@@ -50,6 +50,24 @@ static void placeholders_are_filled_in_any_order(void **state)
     assert_string_equal(out, "b a b{x}");
 }
 
+static void a_word_goes_with_its_count(void **state)
+{
+    static const char text[] = "{1} {1:rad|rader}, {2} {2:en|}{1:|!}";
+    const char *const one[] = {"1", "1"}, *const many[] = {"21", "0"};
+    char out[40];
+
+    (void)state;
+    assert_int_equal(sdt__message_placeholders(text), 2);
+    assert_int_equal(sdt__message_fill(text, one, 2, out, sizeof out), 11);
+    assert_string_equal(out, "1 rad, 1 en");
+    sdt__message_fill(text, many, 2, out, sizeof out);
+    assert_string_equal(out, "21 rader, 0 !");
+    sdt__message_fill(text, NULL, 0, out, sizeof out);
+    assert_string_equal(out, " rader,  !");
+    sdt__message_fill("{1:a}|{1:b|c", one, 1, out, sizeof out);
+    assert_string_equal(out, "{1:a}|{1:b|c");
+}
+
 static void a_placeholder_without_an_argument_is_empty(void **state)
 {
     const char *const arguments[] = {NULL};
@@ -77,6 +95,7 @@ int main(void)
         cmocka_unit_test(every_message_is_there_in_both_languages),
         cmocka_unit_test(both_languages_have_the_same_placeholders),
         cmocka_unit_test(placeholders_are_filled_in_any_order),
+        cmocka_unit_test(a_word_goes_with_its_count),
         cmocka_unit_test(a_placeholder_without_an_argument_is_empty),
         cmocka_unit_test(a_filled_message_is_cut_to_its_room_and_tells_its_length),
     };
