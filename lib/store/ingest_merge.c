@@ -13,8 +13,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { KEY_SIZE = 256 };
-
 struct finish {
     struct sdt__ingest *ingest;
     struct sdt__store *store;
@@ -29,18 +27,6 @@ struct finish {
     struct sdt__series merged;
     struct sdt__series undo;
 };
-
-static int copy_key(void *user, int64_t id, const char *key)
-{
-    char *out = user;
-    size_t size = strlen(key);
-
-    (void)id;
-    size = size < KEY_SIZE ? size : KEY_SIZE - 1;
-    memcpy(out, key, size);
-    out[size] = '\0';
-    return SDT_OK;
-}
 
 /* "rad 12" or "rad 12 i siffror.csv". */
 static void row_text(const struct sdt__ingest *ingest, const struct sdt__location *location,
@@ -75,15 +61,15 @@ static void report_twice(struct finish *finish, const struct sdt__ingest_bucket 
     const struct sdt__location first = location_of_row(finish->ingest, before->value);
     struct sdt__location location = location_of_row(finish->ingest, again->value);
     const char gender[2] = {bucket->gender, '\0'};
-    char indicator[KEY_SIZE] = "";
-    char municipality[KEY_SIZE] = "";
+    char indicator[SDT__SERIES_KEY_SIZE] = "";
+    char municipality[SDT__SERIES_KEY_SIZE] = "";
     char period[9] = "";
-    char where[KEY_SIZE + 64];
+    char where[SDT__SERIES_KEY_SIZE + 64];
 
     if (session->problem_count < (size_t)session->ints[SDT_OPTION_MAX_PROBLEMS]) {
-        sdt__series_keys(session, SDT_KIND_INDICATOR, bucket->indicator, copy_key, indicator);
-        sdt__series_keys(session, SDT_KIND_MUNICIPALITY, (int64_t)(cell >> SDT__INGEST_PERIOD_BITS),
-                         copy_key, municipality);
+        sdt__series_key(session, SDT_KIND_INDICATOR, bucket->indicator, indicator);
+        sdt__series_key(session, SDT_KIND_MUNICIPALITY, (int64_t)(cell >> SDT__INGEST_PERIOD_BITS),
+                        municipality);
         period[sdt__period_format((int32_t)(cell & ((1 << SDT__INGEST_PERIOD_BITS) - 1)),
                                   period)] = '\0';
     }
@@ -269,12 +255,12 @@ static void report_off(struct finish *finish, size_t at, uint64_t row, enum sdt_
     const struct sdt__series *given = &finish->given;
     sdt_session *session = finish->ingest->session;
     struct sdt__location location = location_of_row(finish->ingest, row);
-    char indicator[KEY_SIZE] = "", municipality[KEY_SIZE] = "", period[9] = "";
+    char indicator[SDT__SERIES_KEY_SIZE] = "", municipality[SDT__SERIES_KEY_SIZE] = "",
+         period[9] = "";
 
     if (session->problem_count < (size_t)session->ints[SDT_OPTION_MAX_PROBLEMS]) {
-        sdt__series_keys(session, SDT_KIND_INDICATOR, given->indicator, copy_key, indicator);
-        sdt__series_keys(session, SDT_KIND_MUNICIPALITY, given->municipality[at], copy_key,
-                         municipality);
+        sdt__series_key(session, SDT_KIND_INDICATOR, given->indicator, indicator);
+        sdt__series_key(session, SDT_KIND_MUNICIPALITY, given->municipality[at], municipality);
         sdt__period_format(given->period[at], period);
     }
     location.kind = "indicator";

@@ -51,10 +51,12 @@ size_t sdt__series_find(const struct sdt__series *series, int32_t municipality, 
 int sdt__series_damaged(const struct sdt__series *series)
 {
     const char gender[2] = {series->gender, '\0'};
-    char number[24];
+    char key[SDT__SERIES_KEY_SIZE];
+    const struct sdt__location location = {.kind = "indicator", .key = key};
 
-    return sdt__fail(series->session, SDT_ERROR_FOREIGN, SDT__M_SERIES_DAMAGED,
-                     sdt__integer_text(series->indicator, number), gender);
+    sdt__series_key(series->session, SDT_KIND_INDICATOR, series->indicator, key);
+    return sdt__fail_at(series->session, &location, SDT_ERROR_FOREIGN, SDT__M_SERIES_DAMAGED, key,
+                        gender);
 }
 
 static void name_series(struct sdt__series *series, int64_t indicator, char gender)
@@ -337,4 +339,23 @@ int sdt__series_keys(sdt_session *session, int kind, int64_t id,
     }
     sdt__statement_release(query);
     return status;
+}
+
+static int copy_key(void *user, int64_t id, const char *key)
+{
+    char *out = user;
+    size_t size = strlen(key);
+
+    (void)id;
+    size = size < SDT__SERIES_KEY_SIZE ? size : SDT__SERIES_KEY_SIZE - 1;
+    memcpy(out, key, size);
+    out[size] = '\0';
+    return SDT_OK;
+}
+
+void sdt__series_key(sdt_session *session, int kind, int64_t id, char out[SDT__SERIES_KEY_SIZE])
+{
+    sdt__integer_text(id, out);
+    if (session->store && id > 0)
+        sdt__series_keys(session, kind, id, copy_key, out);
 }

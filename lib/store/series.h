@@ -74,6 +74,10 @@ int sdt__batch_uses(sdt_session *session, const char *source, bool *out);
 int sdt__series_keys(sdt_session *session, int kind, int64_t id,
                      int (*visit)(void *user, int64_t id, const char *key), void *user);
 
+/* The key of a record, for messages; its number where there is none. */
+enum { SDT__SERIES_KEY_SIZE = 256 };
+void sdt__series_key(sdt_session *session, int kind, int64_t id, char out[SDT__SERIES_KEY_SIZE]);
+
 /* Reads everything that is packed; each part that is damaged is reported. */
 int sdt__series_check(sdt_session *session);
 

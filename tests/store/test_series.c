@@ -8,6 +8,7 @@
 #include "store/series.h"
 #include "store/database.h"
 
+#include <sodertorn/kinds.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -549,6 +550,7 @@ static void a_damaged_series_is_named_and_nothing_is_written_over_it(void **stat
     struct sdt__ingest *ingest = begin(session, NULL);
     struct sdt__batch_counts counts;
     struct sdt__series series;
+    sdt_record *indicator;
 
     for (unsigned i = 0; i < 200; i++)
         assert_ok(session, add_numbered(ingest, i, i));
@@ -559,7 +561,15 @@ static void a_damaged_series_is_named_and_nothing_is_written_over_it(void **stat
     sdt__series_init(&series, session);
     assert_ok(session, sdt__series_read(session, 2, 'T', 0, &series));
     assert_status(session, sdt__series_read(session, 3, 'T', 0, &series), SDT_ERROR_FOREIGN);
-    assert_message(session, "indikator nummer 3, kön T");
+    assert_message(session, "serien för indikator 3, kön T"); /* there is no record */
+    assert_ok(session, sdt_record_new(session, SDT_KIND_INDICATOR, &indicator));
+    assert_ok(session, sdt_record_set_key(indicator, "N00007"));
+    assert_ok(session, sdt_record_set_text(indicator, SDT_INDICATOR_TITLE, "Andel"));
+    assert_ok(session, sdt_put(indicator));
+    sdt_record_free(indicator);
+    assert_ok(session, sdt__engine_run(session->store->engine, "UPDATE indicator SET id = 3"));
+    assert_status(session, sdt__series_read(session, 3, 'T', 0, &series), SDT_ERROR_FOREIGN);
+    assert_message(session, "serien för indikator N00007, kön T");
     assert_int_equal(series.count, 0);
     sdt__series_free(&series);
     assert_status(session, sdt__series_check(session), SDT_ERROR_FOREIGN);
