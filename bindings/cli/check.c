@@ -31,9 +31,9 @@ static int show_whole(struct cli *cli)
     if (cli->json)
         printf("{\"records\": %lld, \"damaged\": 0}\n", count);
     else
-        printf(say(cli, "Databasen är hel: %lld poster och alla värden lästes.\n",
-                   "The database is whole: %lld records and all values were read.\n"),
-               count);
+        printf(say(cli, "Databasen är hel: %lld %s och alla värden lästes.\n",
+                   "The database is whole: %lld %s and all values were read.\n"),
+               count, count == 1 ? say(cli, "post", "record") : say(cli, "poster", "records"));
     return DONE;
 }
 

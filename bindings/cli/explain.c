@@ -51,7 +51,19 @@ static void print_column(const struct cli *cli, const sdt_table *table)
     putchar('\n');
 }
 
-/* "  rad 2: N01951 0126 2023 T = 1.5" */
+/* " = 1,5", with the decimal mark of the user's language. */
+static void print_number(const struct cli *cli, double value)
+{
+    char text[32], *point;
+
+    snprintf(text, sizeof text, "%.15g", value);
+    point = strchr(text, '.');
+    if (point && !cli->english)
+        *point = ',';
+    printf(" = %s\n", text);
+}
+
+/* "  rad 2: N01951 0126 2023 T = 1,5" */
 static void print_value(const struct cli *cli, const sdt_table *table)
 {
     const int value = sdt_table_column_find(table, "value");
@@ -59,7 +71,7 @@ static void print_value(const struct cli *cli, const sdt_table *table)
     printf("  %s %lld:", say(cli, "rad", "row"), integer_of(table, "row"));
     print_parts(table);
     if (sdt_table_has(table, value))
-        printf(" = %.15g\n", sdt_table_number(table, value));
+        print_number(cli, sdt_table_number(table, value));
     else
         printf(" = %s\n", has(table, "mark") ? text_of(table, "mark") : "?");
 }
@@ -86,10 +98,23 @@ static void print_fact(const struct cli *cli, const sdt_table *table)
     putchar('\n');
 }
 
+/* Whether the file can be read as a table at all: its header was found. */
+static bool is_readable(sdt_table *table)
+{
+    bool found = false;
+
+    while (!found && sdt_table_next(table) == SDT_OK)
+        found = strcmp(text_of(table, "item"), "header") == 0;
+    sdt_table_seek(table, -1);
+    return found;
+}
+
 int show_explained(struct cli *cli, sdt_table *table, const char *name)
 {
+    const int code = is_readable(table) ? DONE : FAILED;
+
     if (cli->json)
-        return show_table(cli, table);
+        return show_table(cli, table) == DONE ? code : FAILED;
     tell(stdout, name, ":", NULL);
     while (sdt_table_next(table) == SDT_OK) {
         const char *item = text_of(table, "item");
@@ -107,5 +132,5 @@ int show_explained(struct cli *cli, sdt_table *table, const char *name)
         }
     }
     sdt_table_free(table);
-    return DONE;
+    return code;
 }

@@ -32,29 +32,31 @@ struct reading {
     bool explain;
 };
 
-/* What a column of counts is called in a sentence; NULL for one that is not told. The first number
-   says what is counted: records, or in a file of values alone those. */
-static const char *count_word(const struct cli *cli, const char *column, bool values)
+/* What a column of counts is called in a sentence, by the count; NULL for one that is not told. The first
+   number says what is counted: records, or in a file of values alone those. */
+static const char *count_word(const struct cli *cli, const char *column, bool values,
+                              long long count)
 {
-    static const char *const words[][3] = {
-        {"added", "poster tillagda", "records added"},
-        {"changed", "ändrade", "changed"},
-        {"deleted", "borttagna", "deleted"},
-        {"unchanged", "oförändrade", "unchanged"},
-        {"values_added", "värden tillagda", "values added"},
-        {"values_changed", "ändrade", "changed"},
-        {"values_deleted", "borttagna", "deleted"},
-        {"values_unchanged", "oförändrade", "unchanged"},
-        {"left_out", "värden av okända utelämnade", "values of unknown ones left out"},
-        {"values_left_out", "värden av okända utelämnade", "values of unknown ones left out"},
-        {"values_of_groups", "gruppers medelvärden utelämnade", "groups' means left out"},
+    static const char *const words[][5] = {
+        {"added", "post tillagd", "poster tillagda", "record added", "records added"},
+        {"changed", "ändrad", "ändrade", "changed", "changed"},
+        {"deleted", "borttagen", "borttagna", "deleted", "deleted"},
+        {"unchanged", "oförändrad", "oförändrade", "unchanged", "unchanged"},
+        {"values_added", "värde tillagt", "värden tillagda", "value added", "values added"},
+        {"values_changed", "ändrat", "ändrade", "changed", "changed"},
+        {"values_deleted", "borttaget", "borttagna", "deleted", "deleted"},
+        {"values_unchanged", "oförändrat", "oförändrade", "unchanged", "unchanged"},
+        {"values_left_out", "värde av okända utelämnat", "värden av okända utelämnade",
+         "value of unknown ones left out", "values of unknown ones left out"},
+        {"values_of_groups", "grupps medelvärde utelämnat", "gruppers medelvärden utelämnade",
+         "group's mean left out", "groups' means left out"},
     };
+    const char *prefix = values ? "values_" : "";
 
-    if (values && strcmp(column, "added") == 0)
-        column = "values_added";
     for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        if (strcmp(words[i][0], column) == 0)
-            return words[i][cli->english ? 2 : 1];
+        if (strncmp(words[i][0], prefix, strlen(prefix)) == 0 &&
+            strcmp(words[i][0] + strlen(prefix), column) == 0)
+            return words[i][(cli->english ? 3 : 1) + (count != 1)];
     return NULL;
 }
 
@@ -71,8 +73,8 @@ int tell_counts(struct cli *cli, sdt_table *table, const char *name)
     putchar(':');
     for (int i = 0; i < sdt_table_column_count(table); i++) {
         const char *column = sdt_table_column_name(table, i);
-        const char *word = count_word(cli, column, values);
         const long long count = (long long)sdt_table_int(table, i);
+        const char *word = count_word(cli, column, values, count);
 
         if (!word || (count == 0 && strcmp(column, "added") != 0))
             continue;
@@ -216,6 +218,23 @@ static int add_folder(struct cli *cli, struct reading *reading, const struct fol
     return code;
 }
 
+/* Adds what a folder that was named holds; one without any file of data is a mistake. */
+static int add_named_folder(struct cli *cli, struct reading *reading, const struct folder *folder)
+{
+    const size_t before = reading->count;
+    int code = add_folder(cli, reading, folder);
+
+    if (code == DONE && reading->count == before)
+        code = usage(cli,
+                     say(cli,
+                         "import hittar ingen fil som slutar på .csv, .json, .xlsx, .ods eller .gz "
+                         "i mappen",
+                         "import finds no file that ends in .csv, .json, .xlsx, .ods or .gz in the "
+                         "folder"),
+                     folder->path);
+    return code;
+}
+
 /* Adds a file, or what a folder holds. `outer` is the folder that it was found in; NULL: it was named. */
 static int add_path(struct cli *cli, struct reading *reading, const char *path,
                     const struct folder *outer)
@@ -229,7 +248,7 @@ static int add_path(struct cli *cli, struct reading *reading, const char *path,
                                       .outer = outer,
                                       .depth = outer ? outer->depth + 1 : 1};
 
-        return add_folder(cli, reading, &folder);
+        return outer ? add_folder(cli, reading, &folder) : add_named_folder(cli, reading, &folder);
     }
     if (outer && !strchr(strrchr(path, '/'), '.'))
         return DONE; /* no folder, and without an ending no file with data */
@@ -416,9 +435,10 @@ static int explain_all(struct cli *cli, const struct reading *reading)
     const struct options options = options_of(&reading->options, SDT_DOOR_CSV);
     int code = DONE;
 
-    for (size_t i = 0; code == DONE && i < reading->count; i++) {
+    for (size_t i = 0; i < reading->count; i++) {
         const struct file *file = &reading->files[i];
         struct stream stream = {.file = file, .in = file->rest};
+        bool good;
         sdt_table *explained = NULL;
 
         if (file->door != SDT_DOOR_CSV) {
@@ -432,11 +452,10 @@ static int explain_all(struct cli *cli, const struct reading *reading)
         }
         if (!stream.in && !(stream.in = open_file(cli, file->name)))
             return FAILED;
-        if (sdt_import_csv_explain(cli->session, file->name, read_stream, &stream, options.list,
-                                   &explained) == SDT_OK)
-            code = show_explained(cli, explained, file->name);
-        else
-            code = fail(cli);
+        good = sdt_import_csv_explain(cli->session, file->name, read_stream, &stream, options.list,
+                                      &explained) == SDT_OK;
+        if ((good ? show_explained(cli, explained, file->name) : fail(cli)) != DONE)
+            code = FAILED;
         if (!file->rest)
             close_file(stream.in);
     }

@@ -151,7 +151,7 @@ static const char *common_help(const struct cli *cli)
         "\n         --separator TECKEN  --decimal TECKEN  --thousands TECKEN"
         "\n         --codes repaired (126 är 0126)"
         "\n         Tabellen är lång (en rad per värde) eller bred (en kolumn per period,"
-        "\n         kommun eller nyckeltal); titlar ovanför rubrikraden hoppas över;"
+        "\n         kommun eller nyckeltal); titlar ovanför och noter under hoppas över;"
         "\n         kommuner får skrivas med namn.\n"
         "\nBörja så här:"
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
@@ -170,7 +170,7 @@ static const char *common_help(const struct cli *cli)
         "\n         --separator CHAR  --decimal CHAR  --thousands CHAR"
         "\n         --codes repaired (126 is 0126)"
         "\n         A table is long (a row for each value) or wide (a column for each period,"
-        "\n         municipality or indicator); titles above the header are passed over;"
+        "\n         municipality or indicator); titles above and notes below are passed over;"
         "\n         municipalities may be told by name.\n"
         "\nBegin like this:"
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
@@ -218,17 +218,16 @@ int fail(const struct cli *cli)
         fprintf(stderr, "%ssodertorn:%s ", colour ? "\033[31m" : "", colour ? "\033[0m" : "");
         print_plain(stderr, text_of(problems, "message"));
         if (count > 1)
-            fprintf(
-                stderr,
-                say(cli, " (och samma fel %lld gånger till)", " (and the same %lld more times)"),
-                (long long)(count - 1));
+            fprintf(stderr,
+                    say(cli, " (och samma fel %lld %s till)", " (and the same %lld more %s)"),
+                    (long long)(count - 1),
+                    count == 2 ? say(cli, "gång", "time") : say(cli, "gånger", "times"));
         putc('\n', stderr);
     }
     if (left > 0)
-        fprintf(
-            stderr,
-            say(cli, "sodertorn: … och %lld fel till\n", "sodertorn: … and %lld more problems\n"),
-            (long long)left);
+        fprintf(stderr,
+                say(cli, "sodertorn: … och %lld fel till\n", "sodertorn: … and %lld more %s\n"),
+                (long long)left, left == 1 ? "problem" : "problems");
     sdt_table_free(problems);
     return FAILED;
 }

@@ -72,7 +72,9 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * column that is headed by a period holds that period's values; else with no column of municipalities,
  * each that is headed by a municipality that one's; else each that is headed by one of Kolada's ids that
  * indicator's. A municipality may be told by its name, a gender as Totalt, Kvinnor or Män. A row or a
- * column of a sum ("Totalt", "Riket", "länet") is refused, unless there is such a record. Text is UTF-8,
+ * column of a sum ("Totalt", "Riket", "länet") is refused, unless there is such a record. Titles above the
+ * header are passed over, and so are rows of one text below the table, after an empty row or with a colon
+ * ("Källa: SCB"); both are told. Text is UTF-8,
  * with or without a byte order mark, UTF-16 with one, or Windows-1252, and may be packed by gzip where the
  * library is built with zlib. An empty value is a mark that it is missing, but nothing in a wide file;
  * "-", "." and ".." are the marks of Kolada's tables.
@@ -108,7 +110,8 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * - decimal: "." or ","; by default what the numbers of the file leave no doubt about
  * - thousands: "." or ",", the sign between thousands; the other one is then the decimal mark
  * - codes: "repaired" reads 126 as 0126, where every code of the file is a number
- * - indicator: key of the indicator of all values, when no column says it
+ * - indicator: key of the indicator of all values; where the file says it too, in a column or in
+ *   headings, it is refused (#SDT_ERROR_CONFLICT)
  * - sheet: the name of the sheet of a workbook; the first that is not hidden by default
  * - column_indicator, column_municipality, column_period, column_gender, column_value: the file's own
  *   heading of that column, whatever its case, or its number from 1

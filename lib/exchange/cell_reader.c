@@ -84,31 +84,53 @@ int sdt__cell_reader_unknown(struct sdt__cell_reader *reader, const struct sdt__
                         sdt__cell_show(text, word), near);
 }
 
+int sdt__cell_reader_find(struct sdt__cell_reader *reader, struct sdt__text_span text,
+                          const char **key, unsigned *readings)
+{
+    bool other;
+    int status = sdt__csv_names_read(&reader->names, text, key, &other);
+
+    if (status != SDT_OK)
+        return status;
+    if (other)
+        *readings |= 1u << SDT__READING_NAME;
+    if (*key || !reader->repair_codes)
+        return SDT_OK;
+    status = find_number(reader, text, key);
+    if (*key)
+        *readings |= 1u << SDT__READING_CODE;
+    return status;
+}
+
+bool sdt__cell_reader_lost_zero(struct sdt__cell_reader *reader, struct sdt__text_span text)
+{
+    const char *key;
+
+    return find_number(reader, text, &key) == SDT_OK && key;
+}
+
+void sdt__cell_reader_took(struct sdt__cell_reader *reader, struct sdt__text_span text,
+                           unsigned readings, int64_t row)
+{
+    if (!number_size(text) && reader->other_codes++ == 0)
+        reader->other_code_row = row;
+    sdt__readings_add_all(&reader->readings, readings, row);
+}
+
 static int read_municipality(struct sdt__cell_reader *reader, struct sdt__values_row *row,
                              struct sdt__text_span *text, unsigned readings)
 {
     const struct sdt__location location = location_of(row, SDT__VALUES_PART_MUNICIPALITY,
                                                       "municipality");
-    const char *key, *code = NULL;
-    bool other;
-    int status = sdt__csv_names_read(&reader->names, *text, &key, &other);
+    const char *key;
+    int status = sdt__cell_reader_find(reader, *text, &key, &readings);
 
-    if (status == SDT_OK && !key)
-        status = find_number(reader, *text, &code);
     if (status != SDT_OK)
         return status;
-    if (code && reader->repair_codes) {
-        readings |= 1u << SDT__READING_CODE;
-        key = code;
-    } else if (other) {
-        readings |= 1u << SDT__READING_NAME;
-    }
     if (!key)
         return reader->quiet ? SDT_END : sdt__cell_reader_unknown(reader, &location, *text);
-    if (!number_size(*text) && reader->other_codes++ == 0)
-        reader->other_code_row = row->row;
+    sdt__cell_reader_took(reader, *text, readings, row->row);
     *text = span_of(key);
-    sdt__readings_add_all(&reader->readings, readings, row->row);
     return SDT_OK;
 }
 

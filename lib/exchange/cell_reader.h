@@ -28,7 +28,7 @@ struct sdt__cell_reader {
     bool gender_codes; /* the column of genders has only 1, 2 and 1+2 */
     enum sdt__cell_dates dates;
     enum sdt__period_kind date_kind; /* of the periods that the dates end */
-    int64_t other_codes;             /* rows whose code is no number, and the first of them */
+    int64_t other_codes; /* municipalities whose code is no number, and the first of them */
     int64_t other_code_row;
     char period[8];
     char code[8];
@@ -40,6 +40,19 @@ void sdt__cell_reader_free(struct sdt__cell_reader *reader);
 /* One in memory of its own; NULL when there is none. */
 struct sdt__cell_reader *sdt__cell_reader_new(sdt_session *session);
 void sdt__cell_reader_delete(struct sdt__cell_reader *reader);
+
+/* The key of the municipality that a text means, by its key, its name or, where codes are repaired, a code
+   without its zeros; NULL: none. `readings` gets the bits of what was read as something else. SDT_OK or
+   what was reported. */
+int sdt__cell_reader_find(struct sdt__cell_reader *reader, struct sdt__text_span text,
+                          const char **key, unsigned *readings);
+
+/* Whether a text is the code of a municipality without its zeros, repaired or not. */
+bool sdt__cell_reader_lost_zero(struct sdt__cell_reader *reader, struct sdt__text_span text);
+
+/* Counts a municipality that was found so in a row. */
+void sdt__cell_reader_took(struct sdt__cell_reader *reader, struct sdt__text_span text,
+                           unsigned readings, int64_t row);
 
 /* Reports a municipality that there is none of, with names near it; a number that may be a code with how
    to read it, and a sum over several as one. Returns what was reported. */

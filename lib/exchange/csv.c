@@ -100,12 +100,13 @@ static int one_of(sdt_session *session, const char *name, const char *value, con
 static int set_thousands(struct sdt__csv *csv, const char *value)
 {
     char sign = '\0';
-    int status = one_of(csv->session, "thousands", value, ".,", ". ,", &sign);
+    int status = one_of(csv->session, "thousands", value, ".,", "\".\", \",\"", &sign);
 
     if (status != SDT_OK || sign == '\0')
         return status;
     if (csv->decimal == sign)
-        return sdt__options_refuse(csv->session, "thousands", value, sign == '.' ? "," : ".");
+        return sdt__options_refuse(csv->session, "thousands", value,
+                                   sign == '.' ? "\",\"" : "\".\"");
     csv->decimal = sign == '.' ? ',' : '.';
     return SDT_OK;
 }
@@ -118,10 +119,10 @@ static int set_options(struct sdt__csv *csv, const char *const values[OPTION_COU
     if (status == SDT_OK)
         status = sdt__options_switch(session, "known_only", values[KNOWN_ONLY], &csv->known_only);
     if (status == SDT_OK)
-        status = one_of(session, "separator", values[SEPARATOR], ",;\t|", ", ; | TAB",
-                        &csv->separator);
+        status = one_of(session, "separator", values[SEPARATOR], ",;\t|",
+                        "\",\", \";\", \"|\", TAB", &csv->separator);
     if (status == SDT_OK)
-        status = one_of(session, "decimal", values[DECIMAL], ".,", ". ,", &csv->decimal);
+        status = one_of(session, "decimal", values[DECIMAL], ".,", "\".\", \",\"", &csv->decimal);
     if (status == SDT_OK)
         status = set_thousands(csv, values[THOUSANDS]);
     if (status == SDT_OK && values[CODES] && strcmp(values[CODES], "repaired") != 0)
@@ -151,7 +152,8 @@ static const struct sdt__column columns[] = {
 
 const struct sdt__table_layout sdt__layout_import_csv = SDT__TABLE_LAYOUT("import_csv", columns);
 
-/* Writes the batch, and makes the table in the same transaction: without it nothing is written. */
+/* Writes the batch, tells what there is to tell and makes the table, in one transaction: without all of it
+   nothing is written. */
 static int commit(struct sdt__csv *csv, sdt_table **out)
 {
     int64_t counts[COLUMN_COUNT] = {[ROWS] = csv->rows, [LEFT_OUT] = csv->left_out};
@@ -162,6 +164,8 @@ static int commit(struct sdt__csv *csv, sdt_table **out)
     status = sdt__import_counts_commit(csv->batch, &counts[ADDED]);
     for (int part = 0; status == SDT_OK && part < 2; part++)
         status = sdt__unknown_left_out(&csv->unknown[part]);
+    if (status == SDT_OK)
+        status = sdt__readings_tell(csv->session, csv->name, &csv->reader.readings);
     if (status == SDT_OK && out)
         status = sdt__import_counts_table(csv->session, &sdt__layout_import_csv, counts, out);
     return sdt__table_end(sdt__store_end(csv->session, status), out);
@@ -179,6 +183,9 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
         csv->separator = SDT__SHEET_SEPARATOR;
         csv->decimal = csv->decimal ? csv->decimal : '.';
         size = (int64_t)csv->sheet.text.size;
+    } else if (status == SDT_OK && csv->sheet_name) {
+        const struct sdt__location location = {.file = csv->name};
+        status = sdt__fail_at(csv->session, &location, SDT_OK, SDT__M_SHEET_NONE, csv->sheet_name);
     }
     if (status == SDT_OK)
         status = sdt__csv_scanner_open_source(&csv->scan, &csv->source, csv->separator,
@@ -192,6 +199,8 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     sdt__csv_end(csv);
     if (sdt__text_source_is_utf16(&csv->source))
         sdt__readings_add(&csv->reader.readings, SDT__READING_UTF16, 1);
+    if (csv->source.encoding == SDT__TEXT_ENCODING_WINDOWS_1252)
+        sdt__readings_add(&csv->reader.readings, SDT__READING_WINDOWS_1252, 1);
     if (csv->source.unpack.stream)
         sdt__readings_add(&csv->reader.readings, SDT__READING_GZIP, 1);
     if (csv->explained)
@@ -200,10 +209,7 @@ static int import(struct sdt__csv *csv, int64_t size, sdt_progress progress, voi
     if (status != SDT_OK && status != SDT_ERROR_CANCELLED && status != SDT_ERROR_MEMORY &&
         csv->scan.status == SDT_OK)
         status = sdt__first_failure(status, sdt__batch_judge(csv->batch));
-    if (status == SDT_OK)
-        status = commit(csv, out);
-    return status == SDT_OK ? sdt__readings_tell(csv->session, csv->name, &csv->reader.readings)
-                            : status;
+    return status == SDT_OK ? commit(csv, out) : status;
 }
 
 static void free_import(struct sdt__csv *csv)

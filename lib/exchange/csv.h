@@ -43,6 +43,12 @@ struct sdt__csv_open_number {
     int64_t count;
 };
 
+/* Rows of one cell below the table, which are notes unless the table goes on after them. */
+struct sdt__csv_notes {
+    size_t row; /* the first */
+    int64_t count;
+};
+
 struct sdt__csv {
     sdt_session *session;
     const char *name;
@@ -70,6 +76,7 @@ struct sdt__csv {
     sdt_table *explained; /* how it is read, when that is all that is asked; else NULL */
     struct sdt__cell_reader reader;
     struct sdt__csv_open_number open_number;
+    struct sdt__csv_notes notes;
     struct sdt__unknown unknown[2]; /* indicators and municipalities, where such are left out */
 };
 
@@ -135,6 +142,9 @@ void sdt__csv_note(struct sdt__csv *csv, int status);
 /* Note what is wrong with the row at hand (csv_problem.c): an answer of the scanner other than a row
    or the end, or so many cells where the header has others. */
 void sdt__csv_bad_scan(struct sdt__csv *csv, enum sdt__csv_scanner_answer answer);
-void sdt__csv_bad_width(struct sdt__csv *csv, size_t count);
+void sdt__csv_bad_width(struct sdt__csv *csv, size_t row, size_t count);
+
+/* What a part is called in sentences. */
+const char *sdt__csv_part_word(const struct sdt__csv *csv, enum sdt__values_part part);
 
 #endif

@@ -48,10 +48,6 @@ static const struct sdt__column columns[] = {
 const struct sdt__table_layout sdt__layout_import_explained = SDT__TABLE_LAYOUT("import_explained",
                                                                                 columns);
 
-/* The parts of a row, as the options of an import and the columns of tables call them. */
-static const char part_names[SDT__VALUES_PART_COUNT][13] = {"indicator", "municipality", "period",
-                                                            "gender", "value"};
-
 static void add(struct sdt__csv *csv, const char *item, const char *meaning)
 {
     sdt__table_row(csv->explained);
@@ -106,7 +102,7 @@ static void add_column(struct sdt__csv *csv, size_t index)
 
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
         if (csv->column_of[part] == index + 1)
-            meaning = part_names[part];
+            meaning = sdt__values_part_names[part];
     for (size_t i = 0; i < csv->wide_count && !wide; i++)
         wide = csv->wide[i].number == index + 1 ? &csv->wide[i] : NULL;
     add(csv, "column", wide ? "value" : meaning);

@@ -6,6 +6,7 @@
 #include "core/text.h"
 #include "exchange/csv.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* Whether a cell of the header is one of the names, whatever its case and the spaces around it; a NUL
@@ -34,7 +35,7 @@ static bool is_id(const struct sdt__csv *csv, size_t column)
 
 /* Makes a column the one of a part. Where the part has a column already, one of ids stands before one of
    names, and a municipality's name is compared with its id; two of the same sort are reported. */
-static void take_column(struct sdt__csv *csv, int part, const char *name, size_t column)
+static void take_column(struct sdt__csv *csv, enum sdt__values_part part, size_t column)
 {
     const struct sdt__location location = {
         .file = csv->name, .row = (int64_t)csv->scan.row, .column = (int64_t)column + 1};
@@ -46,7 +47,8 @@ static void take_column(struct sdt__csv *csv, int part, const char *name, size_t
     } else if (id == is_id(csv, other - 1) || csv->name_column > 0) {
         if (!csv->shape.trial)
             sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_EXISTS,
-                                            SDT__M_CSV_COLUMN_TWICE, name));
+                                            SDT__M_CSV_COLUMN_TWICE, sdt__csv_part_word(csv, part),
+                                            sdt__values_part_names[part]));
     } else {
         *taken = id ? column + 1 : other;
         if (part == SDT__VALUES_PART_MUNICIPALITY)
@@ -54,26 +56,71 @@ static void take_column(struct sdt__csv *csv, int part, const char *name, size_t
     }
 }
 
-/* Counts a missing column, and reports it, with the column of the header that may have been meant. */
-static void miss_column(struct sdt__csv *csv, enum sdt__message message, const char *name)
+/* The end of the sentence about a missing column: a heading that may have been meant by one of the names,
+   of which a NUL ends each. */
+static const char *suggest_heading(const struct sdt__csv *csv, const char *names, char out[200])
+{
+    char text[64];
+    const char *heads[1] = {text};
+
+    out[0] = '\0';
+    for (; *names && !out[0]; names += strlen(names) + 1)
+        for (size_t i = 0; i < csv->scan.count && !out[0]; i++) {
+            const struct sdt__csv_cell *cell = &csv->scan.cells[i];
+
+            if (cell->size == 0 || cell->size >= sizeof text)
+                continue;
+            memcpy(text, cell->text, cell->size);
+            text[cell->size] = '\0';
+            sdt__session_suggest(csv->session, out, 200, names, heads, 1);
+        }
+    return out[0] ? out : ".";
+}
+
+/* Counts a column that the caller has named and that is missing, and reports it. */
+static void miss_asked(struct sdt__csv *csv, const char *heading)
 {
     const struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.row};
-    const char *heads[1];
-    char text[64], near[200] = "";
+    char names[64], near[200];
 
     csv->shape.missing++;
-    for (size_t i = 0; !csv->shape.trial && i < csv->scan.count && !near[0]; i++) {
-        const struct sdt__csv_cell *cell = &csv->scan.cells[i];
-        if (cell->size == 0 || cell->size >= sizeof text)
-            continue;
-        memcpy(text, cell->text, cell->size);
-        text[cell->size] = '\0';
-        heads[0] = text;
-        sdt__session_suggest(csv->session, near, sizeof near, name, heads, 1);
-    }
+    if (csv->shape.trial)
+        return;
+    snprintf(names, sizeof names - 1, "%s", heading);
+    names[strlen(names) + 1] = '\0';
+    sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND,
+                                    SDT__M_CSV_COLUMN_ASKED, heading,
+                                    suggest_heading(csv, names, near)));
+}
+
+/* Counts a column that has none of its names, and reports it. */
+static void miss_column(struct sdt__csv *csv, enum sdt__values_part part, const char *names)
+{
+    const struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    char near[200];
+
+    csv->shape.missing++;
     if (!csv->shape.trial)
-        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND, message, name,
-                                        near[0] ? near : "."));
+        sdt__csv_note(csv,
+                      sdt__fail_at(csv->session, &location, SDT_ERROR_NOT_FOUND,
+                                   part == SDT__VALUES_PART_INDICATOR ? SDT__M_CSV_COLUMN_INDICATOR
+                                                                      : SDT__M_CSV_COLUMN,
+                                   sdt__csv_part_word(csv, part), suggest_heading(csv, names, near),
+                                   sdt__values_part_names[part]));
+}
+
+/* Reports a file that names its indicators where the caller has named one for all of it. */
+static void judge_indicator(struct sdt__csv *csv)
+{
+    size_t column = csv->column_of[SDT__VALUES_PART_INDICATOR];
+    struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.row};
+
+    if (csv->wide_count > 0 && csv->wide_part == SDT__VALUES_PART_INDICATOR)
+        column = csv->wide[0].number;
+    location.column = (int64_t)column;
+    if (csv->indicator && column > 0 && !csv->shape.trial)
+        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_CONFLICT,
+                                        SDT__M_CSV_INDICATOR_TWICE));
 }
 
 /* The number of a heading in the row at hand, from 1, whatever its case; or, where no column is called
@@ -108,7 +155,7 @@ static void take_asked(struct sdt__csv *csv)
             continue;
         csv->column_of[part] = find_heading(csv, heading);
         if (csv->column_of[part] == 0)
-            miss_column(csv, SDT__M_CSV_COLUMN_ASKED, heading);
+            miss_asked(csv, heading);
     }
 }
 
@@ -151,7 +198,7 @@ void sdt__csv_header(struct sdt__csv *csv)
         for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
             if (!csv->shape.asked[part] && !is_asked(csv, i) &&
                 is_any(&csv->scan.cells[i], names[part]))
-                take_column(csv, part, names[part], i);
+                take_column(csv, (enum sdt__values_part)part, i);
     if (csv->column_of[SDT__VALUES_PART_VALUE] == 0)
         sdt__csv_find_wide(csv);
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
@@ -160,6 +207,7 @@ void sdt__csv_header(struct sdt__csv *csv)
             !(part == SDT__VALUES_PART_INDICATOR && csv->indicator) &&
             !(csv->wide_count > 0 &&
               (part == SDT__VALUES_PART_VALUE || part == (int)csv->wide_part)))
-            miss_column(csv, SDT__M_CSV_COLUMN, names[part]);
+            miss_column(csv, (enum sdt__values_part)part, names[part]);
+    judge_indicator(csv);
     drop_empty_columns(csv);
 }

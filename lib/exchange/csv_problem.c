@@ -14,6 +14,19 @@ void sdt__csv_note(struct sdt__csv *csv, int status)
     csv->status = sdt__first_failure(csv->status, status);
 }
 
+const char *sdt__csv_part_word(const struct sdt__csv *csv, enum sdt__values_part part)
+{
+    static const enum sdt__message words[SDT__VALUES_PART_COUNT] = {
+        [SDT__VALUES_PART_INDICATOR] = SDT__M_PART_INDICATOR,
+        [SDT__VALUES_PART_MUNICIPALITY] = SDT__M_PART_MUNICIPALITY,
+        [SDT__VALUES_PART_PERIOD] = SDT__M_PART_PERIOD,
+        [SDT__VALUES_PART_GENDER] = SDT__M_PART_GENDER,
+        [SDT__VALUES_PART_VALUE] = SDT__M_PART_VALUE,
+    };
+
+    return sdt__message_text(words[part], csv->session->english);
+}
+
 int sdt__csv_scanner_fail(sdt_session *session, const struct sdt__location *location,
                           enum sdt__csv_scanner_answer answer)
 {
@@ -44,9 +57,9 @@ void sdt__csv_bad_scan(struct sdt__csv *csv, enum sdt__csv_scanner_answer answer
                            : sdt__csv_scanner_fail(csv->session, &location, answer));
 }
 
-void sdt__csv_bad_width(struct sdt__csv *csv, size_t count)
+void sdt__csv_bad_width(struct sdt__csv *csv, size_t row, size_t count)
 {
-    const struct sdt__location location = {.file = csv->name, .row = (int64_t)csv->scan.row};
+    const struct sdt__location location = {.file = csv->name, .row = (int64_t)row};
     char have[24], want[24];
 
     sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_SYNTAX, SDT__M_CSV_WIDTH,

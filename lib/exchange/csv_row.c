@@ -33,7 +33,7 @@ static bool is_whole(struct sdt__csv *csv)
         count--;
     if (count == csv->columns)
         return true;
-    sdt__csv_bad_width(csv, count);
+    sdt__csv_bad_width(csv, csv->scan.row, count);
     return false;
 }
 
@@ -118,11 +118,58 @@ static bool is_empty(const struct sdt__csv *csv)
     return i == csv->scan.count;
 }
 
+/* Whether a row is a text alone: all cells but the first are blank, and there are fewer than in the
+   table, or so few that a row of it would say neither when nor what. */
+static bool is_lone(const struct sdt__csv *csv)
+{
+    const size_t count = csv->scan.count;
+    size_t i = 1;
+
+    while (i < count && is_blank(&csv->scan.cells[i]))
+        i++;
+    return i == count && !is_blank(&csv->scan.cells[0]) &&
+           (count < csv->columns || csv->wide_count == 0);
+}
+
+/* Whether the row may be a note below the table, as "Källa: SCB". A table that has been cut off ends in the
+   middle of a row too, but with neither an empty row before it nor such a colon. */
+static bool is_note(const struct sdt__csv *csv)
+{
+    const struct sdt__csv_cell *cell = &csv->scan.cells[0];
+    const char *colon = memchr(cell->text, ':', cell->size);
+
+    return is_lone(csv) && (csv->notes.count > 0 || csv->scan.row > (size_t)csv->row.row + 1 ||
+                            (colon && (colon + 1 == cell->text + cell->size || colon[1] == ' ')));
+}
+
+/* The table goes on: what stood before was no note but a row that lacks something. */
+static void refuse_notes(struct sdt__csv *csv)
+{
+    sdt__csv_bad_width(csv, csv->notes.row, 1);
+    csv->notes = (struct sdt__csv_notes){0};
+}
+
+/* Takes the row for a note, if it may be one. */
+static bool take_note(struct sdt__csv *csv)
+{
+    struct sdt__csv_notes *notes = &csv->notes;
+
+    if (!is_note(csv)) {
+        if (notes->count > 0)
+            refuse_notes(csv);
+        return false;
+    }
+    if (notes->count++ == 0)
+        notes->row = csv->scan.row;
+    return true;
+}
+
 void sdt__csv_begin_rows(struct sdt__csv *csv)
 {
     struct sdt__values_row *row = &csv->row;
 
-    *row = (struct sdt__values_row){.reader = &csv->reader.as_reader, .file = csv->name};
+    *row = (struct sdt__values_row){
+        .reader = &csv->reader.as_reader, .file = csv->name, .row = (int64_t)csv->scan.row};
     for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
         row->text[part] = (struct sdt__text_span){"", 0};
     for (int part = 0; part < SDT__VALUES_PART_COUNT; part++)
@@ -138,6 +185,8 @@ void sdt__csv_row(struct sdt__csv *csv)
     struct sdt__values_row *row = &csv->row;
 
     if (is_empty(csv))
+        return;
+    if ((csv->notes.count > 0 || csv->scan.count == 1 || is_blank(&cells[1])) && take_note(csv))
         return;
     csv->rows++;
     if (!is_whole(csv))

@@ -23,12 +23,15 @@ static struct sdt__text_span heading_of(const struct sdt__csv_cell *cell)
 static bool find_municipality(struct sdt__csv *csv, struct sdt__text_span *text)
 {
     const char *key;
-    bool other;
+    unsigned readings = 0;
 
-    sdt__csv_note(csv, sdt__csv_names_read(&csv->reader.names, *text, &key, &other));
-    if (key)
-        *text = (struct sdt__text_span){key, strlen(key)};
-    return key != NULL;
+    sdt__csv_note(csv, sdt__cell_reader_find(&csv->reader, *text, &key, &readings));
+    if (!key)
+        return false;
+    if (!csv->shape.trial)
+        sdt__cell_reader_took(&csv->reader, *text, readings, (int64_t)csv->scan.row);
+    *text = (struct sdt__text_span){key, strlen(key)};
+    return true;
 }
 
 /* Whether a heading begins as the ids of Kolada's indicators do, "N00941 Title", and its id. */
@@ -60,7 +63,8 @@ static bool is_indicator(struct sdt__csv *csv, struct sdt__text_span *text)
     return key && key->id != 0;
 }
 
-/* Whether a heading is of the sort that the wide columns have; its text becomes a key or a period. */
+/* Whether a heading is of the sort that the wide columns have; its text becomes a key or a period. A code
+   that has lost its zeros stays as it is, for its values to be refused by what would repair it. */
 static bool is_wide(struct sdt__csv *csv, struct sdt__text_span *text)
 {
     int32_t period;
@@ -71,7 +75,8 @@ static bool is_wide(struct sdt__csv *csv, struct sdt__text_span *text)
         return sdt__period_read(text->bytes, text->size, &period, &last_day) ==
                SDT__PERIOD_FORM_PERIOD;
     case SDT__VALUES_PART_MUNICIPALITY:
-        return text->size > 0 && find_municipality(csv, text);
+        return text->size > 0 &&
+               (find_municipality(csv, text) || sdt__cell_reader_lost_zero(&csv->reader, *text));
     default:
         return is_indicator(csv, text);
     }

@@ -120,6 +120,10 @@ void sdt__csv_end(struct sdt__csv *csv)
     char count[24], row[24];
 
     report_open_numbers(csv);
+    if (csv->notes.count > 0)
+        sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_OK, SDT__M_CSV_BELOW,
+                                        sdt__integer_text(csv->notes.count, count),
+                                        sdt__integer_text((long long)csv->notes.row, row)));
     if (reader->readings.of[SDT__READING_CODE].count > 0 && reader->other_codes > 0)
         sdt__csv_note(csv, sdt__fail_at(csv->session, &location, SDT_ERROR_VALUE,
                                         SDT__M_CELL_CODES_MIXED,

@@ -4,6 +4,7 @@
  */
 #include "core/buffer.h"
 #include "exchange/kolada.h"
+#include "store/store.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
@@ -46,6 +47,22 @@ static bool write_address(const struct sdt__unknown *unknown, const char *path,
     return listed > 0;
 }
 
+/* The option that names the database to the program, " --db FILE" as a shell reads it. */
+static void write_database(const sdt_session *session, struct sdt__buffer *out)
+{
+    const char *path = sdt__store_path(session);
+
+    if (!*path)
+        return;
+    sdt__buffer_text(out, " --db '");
+    for (; *path; path++)
+        if (*path == '\'')
+            sdt__buffer_text(out, "'\\''");
+        else
+            sdt__buffer_byte(out, *path);
+    sdt__buffer_byte(out, '\'');
+}
+
 /* The file that has all unknown ids of a kind; NULL where they are in several. */
 static const char *file_of(const struct sdt__unknown *unknown)
 {
@@ -66,18 +83,23 @@ static void refuse(struct sdt__kolada *k, const struct sdt__unknown *unknown, co
                    enum sdt__message message)
 {
     const struct sdt__location location = {.file = file_of(unknown)};
-    struct sdt__buffer address;
+    struct sdt__buffer address, database;
     char count[24];
 
     if (unknown->count == 0)
         return;
     sdt__buffer_init(&address, k->in.session);
-    if (write_address(unknown, path, &address) && sdt__buffer_string(&address))
+    sdt__buffer_init(&database, k->in.session);
+    write_database(k->in.session, &database);
+    if (write_address(unknown, path, &address) && sdt__buffer_string(&address) &&
+        sdt__buffer_string(&database))
         sdt__fail_at(k->in.session, &location, SDT_ERROR_NOT_FOUND, message,
-                     sdt__integer_text((long long)unknown->count, count), address.bytes);
-    if (address.failed)
+                     sdt__integer_text((long long)unknown->count, count), address.bytes,
+                     database.bytes);
+    if (address.failed || database.failed)
         sdt__json_note(&k->in, SDT_ERROR_MEMORY);
     sdt__buffer_free(&address);
+    sdt__buffer_free(&database);
     sdt__json_note(&k->in, sdt__unknown_refuse(unknown));
 }
 

@@ -248,7 +248,9 @@ int sdt__text_judge(sdt_session *session, const char *name, const char *bytes, s
     size_t at = 0;
 
     if (size >= 4 && memcmp(bytes, "PK\3\4", 4) == 0)
-        return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_SHEET_NO_TABLE);
+        return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_FILE_ZIP);
+    if (size >= 8 && memcmp(bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0)
+        return sdt__fail_at(session, &location, SDT_ERROR_SYNTAX, SDT__M_SHEET_OLD);
     while (at < size && bytes[at] && strchr(" \t\r\n", bytes[at]))
         at++;
     size = size - at < sizeof head - 1 ? size - at : sizeof head - 1;

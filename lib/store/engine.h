@@ -24,6 +24,9 @@ int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct
    have been released or finalized. */
 void sdt__engine_close(struct sdt__engine *engine);
 
+/* The file, as the system finds it from anywhere; "" for one in memory. */
+const char *sdt__engine_path(const struct sdt__engine *engine);
+
 /* What a database says of itself. One without tables is new, unless it is marked. */
 struct sdt__engine_mark {
     int64_t application; /* whose database it is */

@@ -87,3 +87,8 @@ int sdt_session_is_open(const sdt_session *session)
 {
     return session && session->store;
 }
+
+const char *sdt__store_path(const sdt_session *session)
+{
+    return session->store ? sdt__engine_path(session->store->engine) : "";
+}

@@ -25,10 +25,16 @@ static const char *write_wait(const sdt_session *session, char out[32])
     return out;
 }
 
+const char *sdt__engine_path(const struct sdt__engine *engine)
+{
+    const char *path = sqlite3_db_filename(engine->db, "main");
+
+    return path ? path : "";
+}
+
 /* Says what was waited for, and how long. */
 static int fail_busy(struct sdt__engine *engine, int code)
 {
-    const char *path = sqlite3_db_filename(engine->db, "main");
     enum sdt__message message = SDT__M_STORE_BUSY_LOCKED;
     char wait[32];
 
@@ -38,7 +44,7 @@ static int fail_busy(struct sdt__engine *engine, int code)
         message = SDT__M_STORE_BUSY_RECOVERY;
     else if (engine->begins_writing)
         message = SDT__M_STORE_BUSY_WRITING;
-    return sdt__fail(engine->session, SDT_ERROR_BUSY, message, path ? path : "",
+    return sdt__fail(engine->session, SDT_ERROR_BUSY, message, sdt__engine_path(engine),
                      write_wait(engine->session, wait));
 }
 

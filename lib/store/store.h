@@ -17,6 +17,9 @@ int sdt__store_writable(sdt_session *session);
 /* Whether what is open can only be read: it was opened so, or the scope is a reader's. */
 bool sdt__store_only_reads(const sdt_session *session);
 
+/* The file of the open database; "" for one in memory, and when none is open. */
+const char *sdt__store_path(const sdt_session *session);
+
 /* Nestable transactions. Every begin is ended by one commit or one rollback; sdt__store_end commits
    when `status` is 0 and rolls back otherwise, and returns what it came to. */
 int sdt__store_begin(sdt_session *session);

@@ -27,6 +27,7 @@ int sdt__readings_tell(sdt_session *session, const char *file, const struct sdt_
         [SDT__READING_DATE] = SDT__M_READING_DATE,
         [SDT__READING_GENDER] = SDT__M_READING_GENDER,
         [SDT__READING_UTF16] = SDT__M_READING_UTF16,
+        [SDT__READING_WINDOWS_1252] = SDT__M_READING_WINDOWS_1252,
         [SDT__READING_GZIP] = SDT__M_READING_GZIP,
     };
     const struct sdt__location location = {.file = file};

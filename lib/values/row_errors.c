@@ -7,6 +7,9 @@
 
 #include <string.h>
 
+const char sdt__values_part_names[SDT__VALUES_PART_COUNT][13] = {"indicator", "municipality",
+                                                                 "period", "gender", "value"};
+
 /* A text of a row, cut to what a message can hold. */
 static const char *shown(const struct sdt__values_row *row, enum sdt__values_part part,
                          char out[64])
@@ -18,11 +21,10 @@ static const char *shown(const struct sdt__values_row *row, enum sdt__values_par
 static struct sdt__location location_of(const struct sdt__values_row *row,
                                         enum sdt__values_part part)
 {
-    static const char names[SDT__VALUES_PART_COUNT][13] = {"indicator", "municipality", "period",
-                                                           "gender", "value"};
-
-    return (struct sdt__location){
-        .field = names[part], .file = row->file, .row = row->row, .column = row->column[part]};
+    return (struct sdt__location){.field = sdt__values_part_names[part],
+                                  .file = row->file,
+                                  .row = row->row,
+                                  .column = row->column[part]};
 }
 
 int sdt__values_bad_key(const struct sdt__keys *keys, const struct sdt__keys_entry *key,

@@ -25,6 +25,9 @@ enum sdt__values_part {
     SDT__VALUES_PART_COUNT
 };
 
+/* What options and columns call them. */
+extern const char sdt__values_part_names[SDT__VALUES_PART_COUNT][13];
+
 struct sdt__values_row;
 
 /* Reads parts that are no key, period or gender as they stand (cell_reader.h has the one for files).

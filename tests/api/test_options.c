@@ -264,8 +264,8 @@ static void a_value_that_is_not_allowed_is_told_with_its_option_and_what_is_expe
         {"replace", "2", "0, 1"},
         {"dry_run", "", "0, 1"},
         {"known_only", "true", "0, 1"},
-        {"separator", "||", ", ; | TAB"},
-        {"decimal", "'", ". ,"},
+        {"separator", "||", "\",\", \";\", \"|\", TAB"},
+        {"decimal", "'", "\".\", \",\""},
     };
 
     for (size_t i = 0; i < COUNT(verbs); i++)

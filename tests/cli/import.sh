@@ -31,7 +31,7 @@ unchanged a.db kept.json
 
 fact "a dry run counts everything and writes nothing"
 gives 0 --db a.db import --dry-run good.json good.csv
-out "1 poster tillagda"
+out "1 post tillagd"
 out "good.csv: 2 värden tillagda"
 out "inget har skrivits"
 gives 0 --db a.db --lang en import good.json --dry-run
@@ -100,8 +100,8 @@ echo '{"values": [{"id": "N99999", "title": "Nytt", "description": ""}]}' >folde
 printf 'kommun;år;indikator;värde\n0181;2023;N99999;3\n' >folder/c.csv
 echo 'no data' >folder/readme.txt
 gives 0 --db a.db import --dry-run folder --source kolada
-out "Kolada: 1 poster tillagda, 2 värden tillagda"
-out "folder/c.csv: 1 värden tillagda"
+out "Kolada: 1 post tillagd, 2 värden tillagda"
+out "folder/c.csv: 1 värde tillagt"
 unchanged a.db after.json
 gives 0 --db a.db import folder --source kolada
 gives 0 --db a.db export whole.json
@@ -109,14 +109,18 @@ grep -q '"indicator": "N99999"' whole.json || fail "the values are not in the ex
 echo '{"values": [{"kpi": "N9999", "municipality": "1440", "period": 2023, "values": [{"gender": "T", "value": 1}]}]}' >folder/inner/d.json
 gives 1 --db a.db import folder
 err "inget har skrivits"
+err "&& sodertorn --db '$PWD/a.db' import kolada-*.json"
 err "folder/inner/d.json, rad 1, kolumn 13: indikator N9999 finns inte i databasen; menade du N99999"
 err "kommun 1440"
 unchanged a.db whole.json
 gives 0 --db a.db import folder --known --source kolada
-out "1 värden av okända utelämnade"
+out "1 värde av okända utelämnat"
 unchanged a.db whole.json
 mkdir empty
 gives 2 --db a.db import empty
+err "import hittar ingen fil som slutar på .csv, .json, .xlsx, .ods eller .gz i mappen: empty"
+gives 2 --db a.db import good.csv empty
+gives 0 --db a.db --lang en import --dry-run good.csv
 gives 1 --db a.db import folder/none.json
 
 fact "a column is what the caller says, and what was passed over is told"
@@ -124,7 +128,7 @@ printf 'Folkmängd, hela landet\n\nort,när,antal\nHuddinge,2030,7\nTotalt,2030,
 gives 1 --db a.db import own.csv --indicator N01951 --column municipality=ort --column period=när --column value=antal
 err "own.csv, rad 5, kolumn 1: \"Totalt\" är en summa eller ett snitt, ingen kommun; --known"
 gives 0 --db a.db import --dry-run own.csv --indicator N01951 --column municipality=ort --column period=när --column=value=antal --known
-out "own.csv: 0 värden tillagda, 1 ändrade, 1 värden av okända utelämnade"
+out "own.csv: 0 värden tillagda, 1 ändrat, 1 värde av okända utelämnat"
 out "  own.csv, rad 3: rubrikraden är rad 3"
 out "  own.csv, rad 5, kolumn 1: kommun Totalt finns inte i databasen; antal värden som har utelämnats: 1."
 gives 2 --db a.db import own.csv --column amount=antal
@@ -144,7 +148,7 @@ told.csv:
   kolumn 2, 2030: värde 2030
   kolumn 3, 2031: värde 2031
   kolumn 4, not: läses inte
-  rad 4: N01951 0126 2030 T = 7.5
+  rad 4: N01951 0126 2030 T = 7,5
   rad 4: N01951 0126 2031 T = secret
   rad 5: N01951 0128 2030 T = 1
   rad 5: N01951 0128 2031 T = 2
@@ -160,6 +164,16 @@ out '"item": "column"'
 out '"meaning": "unread"'
 gives 0 --db a.db import --explain bad.csv
 out "kommun 181 finns inte; menade du 0181?"
+printf 'kommun;2023\0\n' >none.csv
+printf 'a;b\n1;2\n' >other.csv
+gives 1 --db a.db import --explain none.csv other.csv told.csv --indicator N01951
+out "en nollbyte; filen är ingen textfil."
+out "other.csv, rad 1: kolumnen för kommun saknas"
+out "told.csv:"
+gives 1 --db a.db --json import --explain other.csv
+gives 1 --db a.db import --explain missing.csv
+gives 0 --db a.db --lang en import --explain told.csv --indicator N01951
+out "T = 7.5"
 gives 0 --db a.db import --explain folder/z.json good.json
 out "folder/z.json: ett svar från Kolada"
 out "good.json: poster och observationer som JSON"
@@ -185,8 +199,8 @@ out "o‹U+001B›[31mdd.json: poster och observationer som JSON"
 fact "what was read as something else is told, and a fault of many rows once, with all counted"
 printf 'indikator;kommun;år;värde\nN01951;0126 Huddinge;2031;142 706\n' >people.csv
 gives 0 --db a.db import --dry-run people.csv
-out "people.csv: 1 tal (från rad 2) lästes utan mellanslagen mellan tusental"
-out "people.csv: 1 kommunnamn (från rad 2)"
+out "people.csv: 1 tal (rad 2) lästes utan mellanslagen mellan tusental"
+out "people.csv: 1 kommunnamn (rad 2)"
 { echo 'indikator;kommun;år;värde'; seq 1000 3999 | sed 's/.*/N01951;Atlantis;&;1/'; } >atlantis.csv
 gives 1 --db a.db import atlantis.csv
 err "kommun Atlantis finns inte. (och samma fel 2999 gånger till)"
@@ -197,6 +211,6 @@ printf 'indikator;kommun;år;värde\nN01951;126;2031;142.706\n' >two.csv
 gives 1 --db a.db import two.csv
 err "--codes repaired"
 gives 0 --db a.db import --dry-run two.csv --codes repaired --thousands .
-out "1 kommunkoder (från rad 2)"
+out "1 kommunkod (rad 2)"
 
 finish

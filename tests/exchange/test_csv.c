@@ -130,12 +130,12 @@ static void wrong_files_are_refused_with_row_and_column(void **state)
         {"\n\n", SDT_ERROR_SYNTAX, "filen är tom"},
         {"\xef\xbb\xbf", SDT_ERROR_SYNTAX, "filen är tom"},
         {"hej\n", SDT_ERROR_NOT_FOUND,
-         "rad 1: kolumnen indicator|kolumnen municipality|"
-         "kolumnen period|kolumnen value"},
+         "rad 1: kolumnen för indikator saknas|kolumnen för kommun saknas|"
+         "kolumnen för period|kolumnen för värde"},
         {"indicator,municipality,perod,value\nN00001,0126,2023,1\n", SDT_ERROR_NOT_FOUND,
-         "rad 1: kolumnen period saknas|menade du perod?"},
+         "rad 1: kolumnen för period saknas|menade du perod?"},
         {"indicator,municipality,period,value,value\nN00001,0126,2023,1,2\n", SDT_ERROR_EXISTS,
-         "rad 1, kolumn 5: kolumnen value"},
+         "rad 1, kolumn 5: rubrikraden har redan en kolumn för värde; --column value=RUBRIK"},
         {HEADER "N00001,0126,2023-13,1\n", SDT_ERROR_VALUE,
          "fil.csv, rad 2, kolumn 3: \"2023-13\" är ingen period"},
         {HEADER "N00001,181,2023,1\n", SDT_ERROR_NOT_FOUND,

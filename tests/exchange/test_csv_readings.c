@@ -215,9 +215,9 @@ static void headers_and_cells_are_read_without_what_surrounds_them(void **state)
         {SEMI "N00001;\xe2\x80\x8b"
               "0126;2010;142706" NBSP "\r\n",
          "2 celler (från rad 2)"},
-        {SEMI "N00001;'0126;2010;142706\r\n", "1 celler (från rad 2) lästes utan Excels tecken"},
-        {SEMI "N00001;=\"0126\";2010;142706\r\n", "1 celler (från rad 2) lästes utan Excels"},
-        {SEMI "N00001;\"=\"\"0126\"\"\";2010;142706\r\n", "1 celler (från rad 2) lästes utan Exc"},
+        {SEMI "N00001;'0126;2010;142706\r\n", "1 cell (rad 2) lästes utan Excels tecken"},
+        {SEMI "N00001;=\"0126\";2010;142706\r\n", "1 cell (rad 2) lästes utan Excels"},
+        {SEMI "N00001;\"=\"\"0126\"\"\";2010;142706\r\n", "1 cell (rad 2) lästes utan Exc"},
         /* sep-line, also quoted; pipe; header-scb */
         {"sep=;\r\n" SEMI "N00001;0126;2010;142706\r\n", NULL},
         {"\"sep=;\"\n" SEMI "N00001;0126;2010;142706\r\n", NULL},
@@ -238,11 +238,11 @@ static void headers_and_cells_are_read_without_what_surrounds_them(void **state)
         {"indicator,municipality_id,municipality,year,value\nN00001,0126,Okänd,2010,142706\n",
          NULL},
         /* name-suffix, name-scb-region */
-        {SEMI "N00001;Huddinge kommun;2010;142706\r\n", "1 kommunnamn (från rad 2)"},
-        {SEMI "N00001;HUDDINGE Kommun;2010;142706\r\n", "1 kommunnamn (från rad 2)"},
+        {SEMI "N00001;Huddinge kommun;2010;142706\r\n", "1 kommunnamn (rad 2)"},
+        {SEMI "N00001;HUDDINGE Kommun;2010;142706\r\n", "1 kommunnamn (rad 2)"},
         {SEMI "N00001;HUDDINGE;2010;142706\r\n", NULL},
-        {SEMI "N00001;0126 Huddinge;2010;142706\r\n", "1 kommunnamn (från rad 2)"},
-        {SEMI "N00001;0126 Huddinge kommun;2010;142706\r\n", "1 kommunnamn (från rad 2)"},
+        {SEMI "N00001;0126 Huddinge;2010;142706\r\n", "1 kommunnamn (rad 2)"},
+        {SEMI "N00001;0126 Huddinge kommun;2010;142706\r\n", "1 kommunnamn (rad 2)"},
     };
 
     for (size_t i = 0; i < COUNT(files); i++) {
@@ -270,7 +270,7 @@ static void a_lost_zero_is_put_back_when_asked_for(void **state)
          {"codes", "repaired", NULL},
          {{"N00001", "0126", "2010", NULL, 1, 0}, {"N00001", "0181", "2010", NULL, 2, 0}}},
         {SEMI "N00001;126,0;2010;1\r\nN00001;0181;2010;2\r\n",
-         "1 kommunkoder (från rad 2)",
+         "1 kommunkod (rad 2)",
          {"codes", "repaired", NULL},
          {{"N00001", "0126", "2010", NULL, 1, 0}, {"N00001", "0181", "2010", NULL, 2, 0}}},
     };
@@ -335,7 +335,7 @@ static void genders_in_words_are_read_and_told(void **state)
                 "N00001;0126;2012;women;13\r\nN00001;0126;2013;Men;14\r\n"
                 "N00001;0126;2014;girls;15\r\nN00001;0126;2015;boys;16\r\n"
                 "N00001;0126;2016;m\xc3\xa4n och kvinnor;17\r\nN00001;0126;2017; K ;18\r\n",
-         "9 kön (från rad 2) i ord|1 celler (från rad 11)",
+         "9 kön (från rad 2) i ord|1 cell (rad 11)",
          {NULL},
          {{"N00001", "0126", "2008", "K", 9, 0},
           {"N00001", "0126", "2009", "M", 10, 0},
@@ -473,7 +473,7 @@ static void what_has_no_meaning_or_two_is_refused_with_what_is_meant(void **stat
          {NULL}},
         {SEMI "N00001;126;2010;1\r\nN00001;Salem;2010;1\r\n",
          SDT_ERROR_VALUE,
-         "här har 1 rader, den första rad 3, något annat",
+         "här är 1 något annat, på rad 3",
          {"codes", "repaired", NULL}},
         {SEMI "N00001;0126 Salem;2010;1\r\n", SDT_ERROR_NOT_FOUND, "kommun 0126 Salem", {NULL}},
         {"indicator,municipality_id,municipality,year,value\nN00001,0126,Botkyrka,2010,1\n",

@@ -114,13 +114,16 @@ static void a_table_without_a_header_is_told_of_its_likeliest_row(void **state)
     sdt_session *s = *state;
     char *before = state_of(s);
 
-    assert_problems(s, import_table(s, text, OPTIONS("indicator", "N00001"), NULL), 1,
-                    "t.csv, rad 3: kolumnen municipality saknas", before);
+    assert_problems(
+        s, import_table(s, text, OPTIONS("indicator", "N00001"), NULL), 1,
+        "t.csv, rad 3: kolumnen för kommun saknas i rubrikraden (--column municipality=RUBRIK "
+        "pekar ut den); menade du Kommuner?",
+        before);
     for (int i = 0; i < 1000; i++)
         assert_int_equal(text_write(&many, "a;b\n", 4), 0);
     assert_int_equal(text_write(&many, "", 1), 0);
     assert_refused(s, import_table(s, many.bytes, NULL, NULL), SDT_ERROR_NOT_FOUND,
-                   "t.csv, rad 1: kolumnen indicator saknas", before);
+                   "t.csv, rad 1: kolumnen för indikator saknas", before);
     text_free(&many);
     free(before);
 }
@@ -176,16 +179,119 @@ static void a_sum_is_named_in_every_shape(void **state)
     char *before = state_of(s);
 
     for (size_t i = 0; i < COUNT(texts); i++) {
-        assert_problems(s, import_table(s, texts[i], OPTIONS("indicator", "N00001"), NULL), 1,
+        /* the last one says itself which indicators its columns are of */
+        const char *const all = i + 1 < COUNT(texts) ? "indicator" : NULL;
+
+        assert_problems(s, import_table(s, texts[i], OPTIONS(all, "N00001"), NULL), 1,
                         "är en summa eller ett snitt, ingen kommun", before);
         assert_ok(s, sdt_begin(s));
-        assert_ok(
-            s, import_table(s, texts[i], OPTIONS("indicator", "N00001", "known_only", "1"), NULL));
+        assert_ok(s, import_table(s, texts[i], OPTIONS("known_only", "1", all, "N00001"), NULL));
         assert_int_equal(problem_count(s), 1);
         assert_value(s, "0126", "2023", 7);
         sdt_rollback(s);
     }
     free(before);
+}
+
+/* Which would the file's own rows be of? */
+static void an_indicator_for_the_file_is_refused_beside_a_column_of_them(void **state)
+{
+    static const char *const texts[] = {
+        "kpi;kommun;\xc3\xa5r;v\xc3\xa4rde\nN00002;Huddinge;2023;7\n",
+        "indikator;kommun;2023\nN00001;Huddinge;7\n",
+        "kommun;\xc3\xa5r;N00002\nHuddinge;2023;7\n",
+    };
+    sdt_session *s = *state;
+    char *before = state_of(s);
+
+    for (size_t i = 0; i < COUNT(texts); i++) {
+        int found = import_table(s, texts[i], OPTIONS("indicator", "N00001"), NULL);
+
+        assert_int_equal(problem_count(s), 1);
+        assert_refused(s, found, SDT_ERROR_CONFLICT,
+                       i == 2 ? "rad 1, kolumn 3: filen säger själv vilken indikatorn är"
+                              : "rad 1, kolumn 1: filen säger själv vilken indikatorn är",
+                       before);
+        assert_ok(s, import_table(s, texts[i], OPTIONS("dry_run", "1"), NULL));
+    }
+    free(before);
+}
+
+static void codes_are_repaired_in_headings_too(void **state)
+{
+    static const char text[] = "\xc3\xa5r;126;181,0\n2023;7;8\n";
+    static const char mixed[] = "\xc3\xa5r;126;S\xc3\xb6"
+                                "dert\xc3\xa4lje\n2023;7;8\n";
+    sdt_session *s = *state;
+    char *before = state_of(s);
+
+    assert_refused(
+        s, import_table(s, text, OPTIONS("indicator", "N00001"), NULL), SDT_ERROR_NOT_FOUND,
+        "rad 2, kolumn 2: kommun 126 finns inte; menade du 0126?|--codes repaired", before);
+    assert_refused(
+        s, import_table(s, mixed, OPTIONS("indicator", "N00001", "codes", "repaired"), NULL),
+        SDT_ERROR_VALUE, "här är 1 något annat, på rad 1", before);
+    assert_ok(s, import_table(s, text, OPTIONS("indicator", "N00001", "codes", "repaired"), NULL));
+    assert_true(says(s, "2 kommunkoder (från rad 1) fick tillbaka sin inledande nolla"));
+    assert_value(s, "0126", "2023", 7);
+    assert_value(s, "0181", "2023", 8);
+    free(before);
+}
+
+/* Where a table is cut, no empty row comes first, and no colon. */
+static void notes_below_the_table_are_passed_over_and_said(void **state)
+{
+    static const struct {
+        const char *text, *says; /* NULL: refused */
+    } files[] = {
+        {"kommun;2023\nHuddinge;7\n\nUppgifterna avser december.\nK\xc3\xa4lla: SCB\n",
+         "2 rader under tabellen (från rad 4) har inte lästs"},
+        {"kommun;2022;2023\nHuddinge;6;7\nK\xc3\xa4lla: SCB\n", "1 rad under tabellen (rad 3)"},
+        {"kommun;2022;2023\nHuddinge;6;7\n;;\n\"Fotnoter:\"\n\n\"1) Utan kyrkan\"\n",
+         "2 rader under tabellen (från rad 4)"},
+        {"kommun;\xc3\xa5r;v\xc3\xa4rde\nHuddinge;2023;7\n;;\nK\xc3\xa4lla SCB;;\n",
+         "1 rad under tabellen (rad 4)"},
+        {"kommun;2022;2023\nHuddinge;6;7\nS\xc3\xb6"
+         "dert\n",
+         NULL},
+        {"kommun;2022;2023\nHuddinge;6;7\n\nK\xc3\xa4lla: SCB\nRiket;6;7\n", NULL},
+        {"kommun;2022;2023\nHuddinge;6;7\n\nRiket;6\n", NULL},
+        {"kommun;\xc3\xa5r;v\xc3\xa4rde\nHuddinge;2023;7\nRiket;;\n", NULL},
+    };
+    sdt_session *s = *state;
+    char *before = state_of(s);
+
+    for (size_t i = 0; i < COUNT(files); i++) {
+        int found;
+
+        assert_ok(s, sdt_begin(s));
+        found = import_table(s, files[i].text, OPTIONS("indicator", "N00001"), NULL);
+        if (files[i].says) {
+            assert_ok(s, found);
+            if (!says(s, files[i].says))
+                fail_msg("%s: %s", files[i].text, sdt_session_message(s));
+            assert_value(s, "0126", "2023", 7);
+        } else if (found == SDT_OK) {
+            fail_msg("%s", files[i].text);
+        }
+        sdt_rollback(s);
+    }
+    free(before);
+}
+
+static void an_encoding_of_the_past_and_a_choice_of_sheet_in_vain_are_said(void **state)
+{
+    sdt_session *s = *state;
+
+    assert_ok(s, import_table(s,
+                              "kommun;2023\nS\xf6"
+                              "dert\xe4lje;7\n",
+                              OPTIONS("indicator", "N00001"), NULL));
+    assert_true(says(s, "t.csv: filen är i Windows-1252"));
+    assert_value(s, "0181", "2023", 7);
+    assert_ok(s, import_table(s, "kommun;2023\nHuddinge;8\n",
+                              OPTIONS("indicator", "N00001", "sheet", "Blad1"), NULL));
+    assert_true(says(s, "t.csv: filen är inget kalkylark; valet av blad, \"Blad1\", gäller inte"));
 }
 
 /* The country has a record here, and is read like any other. */
@@ -284,6 +390,10 @@ int main(void)
         FRESH(municipalities_stand_in_columns),
         FRESH(a_heading_among_municipalities_that_is_none_is_refused),
         FRESH(a_sum_is_named_in_every_shape),
+        FRESH(an_indicator_for_the_file_is_refused_beside_a_column_of_them),
+        FRESH(codes_are_repaired_in_headings_too),
+        FRESH(notes_below_the_table_are_passed_over_and_said),
+        FRESH(an_encoding_of_the_past_and_a_choice_of_sheet_in_vain_are_said),
         FRESH(a_sum_that_is_a_record_is_read),
         FRESH(what_is_left_out_is_said_once_each_with_a_count),
         FRESH(how_a_table_is_read_is_explained_and_nothing_written),

@@ -194,7 +194,7 @@ static void wrong_tables_are_refused_with_their_places(void **state)
         const char *says;
     } wrongs[] = {
         {"kommun;2022;2023\nHuddinge;1;2\n", NULL, SDT_ERROR_NOT_FOUND,
-         "kolumnen indicator saknas"},
+         "kolumnen för indikator saknas i rubrikraden (--indicator säger den för hela filen"},
         {"kommun;2022;2023\nHudinge;1;2\nSodertalje;1;x\n", "N00001", SDT_ERROR_NOT_FOUND,
          "rad 2, kolumn 1: kommun Hudinge finns inte; menade du Huddinge?|rad 3, kolumn 1"},
         {"kommun;2022;2023\nHuddinge;1;x\n181;1;2\n", "N00001", SDT_ERROR_VALUE,
@@ -206,7 +206,7 @@ static void wrong_tables_are_refused_with_their_places(void **state)
         {"kommun;2022\nHuddinge;1\n0126;1\n", "N00001", SDT_ERROR_EXISTS, "rad 3|redan på rad 2"},
         {"kommun;2022\nHuddinge;1\n", "N0001", SDT_ERROR_NOT_FOUND, "N0001|menade du N00001"},
         {"kommun;2022-13\nHuddinge;1\n", "N00001", SDT_ERROR_NOT_FOUND,
-         "kolumnen period saknas|kolumnen value saknas"},
+         "kolumnen för period saknas|kolumnen för värde saknas"},
         {"kommun;2023\nHuddinge;1e400\n", "N00001", SDT_ERROR_VALUE,
          "rad 2, kolumn 2: talet 1e400"},
         {"kommun;k\xc3\xb6n;2023\nHuddinge;F;1\n", "N00001", SDT_ERROR_VALUE,

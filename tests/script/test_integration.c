@@ -428,6 +428,10 @@ static void rows_are_read_whatever_the_file_is_like(void **state)
     fails(script_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "x.csv", "a;b\n\"x",
                     false),
           SDT_ERROR_SCRIPT, "citattecknet");
+    fails(script_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "x.xlsx", "PK\3\4rest",
+                    false),
+          SDT_ERROR_SCRIPT,
+          "x.xlsx: filen är ett kalkylark eller ett annat zip-arkiv, som inte läses");
     fails(script_of(INTEGRATION("", "for row in csv.rows(p.file) do end"), "tom.csv", "", false),
           SDT_ERROR_SCRIPT, "tom.csv är tom");
     fails(script_of(INTEGRATION("", "csv.rows('/etc/passwd')"), "x.csv", "", false),

@@ -205,7 +205,7 @@ static int bridge_csv_open(lua_State *L)
     int status;
 
     if (separator && (strlen(separator) != 1 || !strchr(",;|\t", separator[0])))
-        return luaL_argerror(L, 2, ", ; | TAB");
+        return luaL_argerror(L, 2, "\",\", \";\", \"|\" or TAB");
     if (!context->find_file(context->user, param, &csv->name, &csv->bytes.at, &csv->bytes.left))
         return luaL_argerror(L, 1, "file");
     csv->session = context->session;
