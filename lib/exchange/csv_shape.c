@@ -140,7 +140,9 @@ static void unknown_heading(struct sdt__csv *csv, struct sdt__text_span text, in
     char shown[SDT__CELL_SHOWN];
 
     if (csv->known_only)
-        sdt__fail_at(csv->session, &location, SDT_OK, SDT__M_CSV_LEFT_OUT,
+        sdt__fail_at(csv->session, &location, SDT_OK,
+                     sdt__csv_is_total(text.bytes, text.size) ? SDT__M_CSV_TOTAL_LEFT_OUT
+                                                              : SDT__M_CSV_LEFT_OUT,
                      sdt__cell_show(text, shown));
     else
         sdt__csv_note(csv, sdt__cell_reader_unknown(&csv->reader, &location, text));

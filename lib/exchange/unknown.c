@@ -3,7 +3,10 @@
  */
 #include "exchange/unknown.h"
 
+#include "exchange/csv_names.h"
+
 #include <sodertorn/kind.h>
+#include <sodertorn/kinds.h>
 #include <string.h>
 
 void sdt__unknown_init(struct sdt__unknown *unknown, sdt_session *session, int kind)
@@ -54,9 +57,17 @@ int sdt__unknown_find(struct sdt__unknown *unknown, const char *bytes, size_t si
     return *known ? SDT_OK : count(unknown, (size_t)(key - unknown->keys.keys), values, location);
 }
 
-/* Reports each unknown id. `message` has placeholders for its kind, itself, an ending with the ids near
-   it, and its count. */
-static void report(const struct sdt__unknown *unknown, int status, enum sdt__message message)
+/* Whether a key of municipalities is no key at all but what tables call a sum over them. */
+static bool is_total(const struct sdt__unknown *unknown, const struct sdt__keys_entry *key)
+{
+    return unknown->keys.kind == SDT_KIND_MUNICIPALITY &&
+           sdt__csv_is_total(key->text, strlen(key->text));
+}
+
+/* Reports each unknown id. The messages have placeholders for its kind, itself, an ending with the ids
+   near it, and its count. */
+static void report(const struct sdt__unknown *unknown, int status, enum sdt__message message,
+                   enum sdt__message of_total)
 {
     sdt_session *session = unknown->keys.session;
     const char *kind = sdt_kind_label(unknown->keys.kind, session->english ? "en" : "sv");
@@ -69,19 +80,20 @@ static void report(const struct sdt__unknown *unknown, int status, enum sdt__mes
             .file = found->file, .row = found->row, .column = found->column};
 
         if (found->file)
-            sdt__fail_at(session, &location, status, message, kind, key->text,
-                         sdt__keys_ending(key), sdt__integer_text(found->values, values));
+            sdt__fail_at(session, &location, status, is_total(unknown, key) ? of_total : message,
+                         kind, key->text, sdt__keys_ending(key),
+                         sdt__integer_text(found->values, values));
     }
 }
 
 int sdt__unknown_refuse(const struct sdt__unknown *unknown)
 {
-    report(unknown, SDT_ERROR_NOT_FOUND, SDT__M_IMPORT_UNKNOWN);
+    report(unknown, SDT_ERROR_NOT_FOUND, SDT__M_IMPORT_UNKNOWN, SDT__M_IMPORT_UNKNOWN);
     return unknown->count > 0 ? SDT_ERROR_NOT_FOUND : SDT_OK;
 }
 
 int sdt__unknown_left_out(const struct sdt__unknown *unknown)
 {
-    report(unknown, SDT_OK, SDT__M_IMPORT_LEFT_OUT);
+    report(unknown, SDT_OK, SDT__M_IMPORT_LEFT_OUT, SDT__M_IMPORT_TOTAL_LEFT_OUT);
     return unknown->keys.session->status == SDT_ERROR_MEMORY ? SDT_ERROR_MEMORY : SDT_OK;
 }

@@ -130,7 +130,7 @@ err "own.csv, rad 5, kolumn 1: \"Totalt\" är en summa eller ett snitt, ingen ko
 gives 0 --db a.db import --dry-run own.csv --indicator N01951 --column municipality=ort --column period=när --column=value=antal --known
 out "own.csv: 0 värden tillagda, 1 ändrat, 1 värde av okända utelämnat"
 out "  own.csv, rad 3: rubrikraden är rad 3"
-out "  own.csv, rad 5, kolumn 1: kommun Totalt finns inte i databasen; antal värden som har utelämnats: 1."
+out "  own.csv, rad 5, kolumn 1: \"Totalt\" är en summa eller ett snitt, ingen kommun; antal värden som har utelämnats: 1."
 gives 2 --db a.db import own.csv --column amount=antal
 err "--column väntar DEL=KOLUMN"
 gives 2 --db a.db import own.csv --column
