@@ -3,7 +3,6 @@
  */
 #include "cli.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -87,7 +86,7 @@ int run_calendar(struct cli *cli, int argc, char **argv)
     char year[8] = "";
     const char *file = NULL, *value;
     sdt_table *wheel;
-    int code, number;
+    int code, number = 0;
 
     for (int i = 0; i < argc; i++) {
         if (take_option(argc, argv, &i, "-o", &value) && value)
@@ -102,7 +101,8 @@ int run_calendar(struct cli *cli, int argc, char **argv)
     }
     if (!year[0])
         this_year(year);
-    number = atoi(year);
+    for (int i = 0; i < 4; i++)
+        number = number * 10 + (year[i] - '0');
     code = open_db(cli, SDT_OPEN_READ);
     if (code != DONE)
         return code;

@@ -204,9 +204,10 @@ SDT_API int sdt_export_year(sdt_session *session, int year, sdt_writer writer, v
 
 /**
  * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on
- * its day; while the day is not set, a task to be done by the end of its year. Each has its hosts, theme, partners and place, is
- * tentative until its hosts are decided, and cancelled when it is not held. An edition keeps its UID, so
- * that a later export changes the event in a calendar rather than adding one.
+ * its day; while the day is not set, a task to be done by the end of its year. Each has its hosts,
+ * theme, partners and place, is tentative until its hosts are decided, and cancelled when it is not held.
+ * An edition keeps its UID, so that a later export changes the event in a calendar rather than adding
+ * one.
  * @param[in] session     a session with a database
  * @param[in] first_year  the first year
  * @param[in] last_year   the last year
