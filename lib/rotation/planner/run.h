@@ -48,18 +48,18 @@ int sdt__rot_repair(struct sdt__rot_run *run, unsigned char *on);
 /* Improves the incumbent by large neighbourhood moves until none helps. */
 int sdt__rot_local_search(struct sdt__rot_run *run);
 
-/* Improves it by simulated annealing of about so many steps. */
-int sdt__rot_annealing(struct sdt__rot_run *run, int64_t steps);
+/* Improves it by simulated annealing and more such moves, in about so many steps. */
+int sdt__rot_long_search(struct sdt__rot_run *run, int64_t steps);
 
-/* Proves the levels optimal one by one, as far as a budget of steps allows; `first` when nothing was
- * tried before. A build without the SAT solver
- * leaves this stage out (lib/CMakeLists.txt). */
+/* Proves the levels optimal one by one, as far as a budget of steps allows, and takes from the budget what
+ * that took; `first` when nothing was tried before. A build without the SAT solver leaves this stage out
+ * (lib/CMakeLists.txt). */
 #ifdef SDT_WITH_CADICAL
 enum { SDT__ROT_PROVES = 1 };
-int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first);
+int sdt__rot_prove(struct sdt__rot_run *run, int64_t *budget, bool first);
 #else
 enum { SDT__ROT_PROVES = 0 };
-static inline int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first)
+static inline int sdt__rot_prove(struct sdt__rot_run *run, int64_t *budget, bool first)
 {
     (void)run;
     (void)budget;

@@ -1,14 +1,15 @@
 /*
- * The search: improves a plan by large neighbourhood moves (all hosts of a year, or of a conference, are
- * chosen again), and by simulated annealing, reheated from the best plan. Its limits are numbers of moves,
+ * The search: improves a plan by large neighbourhood moves (all hosts of a year, of a conference, or all
+ * turns of a few members are chosen again), and by simulated annealing. Its limits are numbers of moves,
  * never time, and its random numbers are its own, so the same input gives the same plan on every machine.
  */
 #include "rotation/planner/search.h"
 
 enum {
     MOST_SWEEPS = 4,
-    PATIENCE = 3, /* rounds without improvement before giving up */
-    REHEATS = 4
+    PATIENCE = 3,    /* rounds without improvement before giving up */
+    ROUNDS = 2,      /* of the long search */
+    ANNEAL_SHARE = 4 /* of its steps, for annealing */
 };
 
 static int reassign_conferences(struct sdt__rot_search *search)
@@ -112,19 +113,23 @@ static int descend(struct sdt__rot_search *search, int64_t steps)
     return status;
 }
 
-/* Each reheating starts at the best plan, and looks at the levels anew: those that have attained their
- * bounds meanwhile are kept. Every second one melts the quotas too, since among the plans that keep those
- * not all can be reached from each other. */
-static int reheat(struct sdt__rot_search *search, int64_t steps)
+/* Anneals, and then divides turns of a few members among these again, from the best plan that there is.
+ * Each round looks at the levels anew: those that have attained their bounds meanwhile are kept. Every
+ * second one melts the quotas too, since among the plans that keep those not all can be reached from each
+ * other by small moves. */
+static int search_long(struct sdt__rot_search *search, int64_t steps)
 {
+    const int64_t part = steps / ROUNDS;
     int status = SDT__ROT_OK;
 
-    for (int i = 1; !status && i <= REHEATS; i++) {
+    for (int i = 1; !status && i <= ROUNDS; i++) {
         sdt__rot_run_mark_proved(search->run);
         if (sdt__rot_run_is_proved(search->run))
             break;
-        status = sdt__rot_anneal(search, (steps * i / REHEATS) - (steps * (i - 1) / REHEATS),
+        status = sdt__rot_anneal(search, part / ANNEAL_SHARE,
                                  i % 2 == 0 ? SDT__ROT_QUOTA : SDT__ROT_LEVELS - 1);
+        if (!status)
+            status = sdt__rot_reassign_members(search, part - part / ANNEAL_SHARE);
     }
     return status;
 }
@@ -155,7 +160,7 @@ int sdt__rot_local_search(struct sdt__rot_run *run)
     return search_with(run, 0, descend);
 }
 
-int sdt__rot_annealing(struct sdt__rot_run *run, int64_t steps)
+int sdt__rot_long_search(struct sdt__rot_run *run, int64_t steps)
 {
-    return search_with(run, steps, reheat);
+    return search_with(run, steps, search_long);
 }

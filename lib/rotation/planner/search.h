@@ -1,6 +1,6 @@
 /*
- * The search: search.c on top, the moves (reassign_year.c, reassign_conference.c and anneal.c) below it,
- * and objective.c, which says what a large move is worth, below them.
+ * The search: search.c on top, the moves (reassign_year.c, reassign_conference.c, reassign_members.c with
+ * beam.c, and anneal.c) below it, and objective.c, which says what a large move is worth, below them.
  */
 #ifndef SDT__ROTATION_PLANNER_SEARCH_H
 #define SDT__ROTATION_PLANNER_SEARCH_H
@@ -35,6 +35,9 @@ uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below);
  * plan was accepted, 0 when the old one was restored, negative on failure. */
 int sdt__rot_reassign_year(struct sdt__rot_search *search, int year);
 int sdt__rot_reassign_conference(struct sdt__rot_search *search, int conference);
+
+/* About so many steps of such moves in which the turns of a few members are divided among these again. */
+int sdt__rot_reassign_members(struct sdt__rot_search *search, int64_t steps);
 
 /* Simulated annealing of about so many steps, from the state, which ends as the incumbent. At most so many
  * levels are kept as they are because they have attained their bounds. */

@@ -72,42 +72,57 @@ static int first_plan(struct sdt__rot_run *run)
 /* What an effort adds to the one below it. The third is twenty times the second, which takes a few seconds
  * for about 30 members and 20 years. */
 struct stage {
-    int64_t before; /* steps of annealing before the proof */
+    int64_t before; /* steps of search before the proof */
     int64_t proof;  /* of the proof */
-    int64_t after;  /* of annealing after it */
+    int64_t after;  /* of search after it */
 };
 
 static const struct stage stages[] = {
     {0, 0, 0},
     {0, 5000000, 1000000},
-    {6000000, 8000000, 6000000},
-    {INT64_C(120000000), INT64_C(160000000), INT64_C(120000000)},
-    {INT64_C(1200000000), INT64_C(1600000000), INT64_C(1200000000)},
+    {8000000, 8000000, 8000000},
+    {INT64_C(160000000), INT64_C(160000000), INT64_C(160000000)},
+    {INT64_C(1600000000), INT64_C(1600000000), INT64_C(1600000000)},
 };
 
-/* One part of a stage: what it is to the progress, whether it is needed, and what it has proved. */
-static int run_part(struct sdt__rot_run *run, int64_t steps, int64_t proof, bool first)
+static int run_search(struct sdt__rot_run *run, int64_t steps)
 {
     int status = SDT__ROT_OK;
 
-    if ((steps == 0 && proof == 0) || sdt__rot_run_is_proved(run))
-        return status;
-    status = steps > 0 ? sdt__rot_annealing(run, steps) : sdt__rot_prove(run, proof, first);
-    run->spent += steps + proof;
+    if (steps > 0 && !sdt__rot_run_is_proved(run))
+        status = sdt__rot_long_search(run, steps);
+    run->spent += steps;
+    run->part = 0;
+    sdt__rot_run_mark_proved(run);
+    return status;
+}
+
+/* Proves what the budget allows, and takes from it what that took. */
+static int run_proof(struct sdt__rot_run *run, int64_t *budget, bool first)
+{
+    const int64_t given = *budget;
+    int status = SDT__ROT_OK;
+
+    if (!sdt__rot_run_is_proved(run))
+        status = sdt__rot_prove(run, budget, first);
+    *budget = *budget > 0 ? *budget : 0;
+    run->spent += given - *budget;
     run->part = 0;
     sdt__rot_run_mark_proved(run);
     return status;
 }
 
 /* The search comes before the proof, which is the shorter the better the plan, and after it, since it
- * holds to what is proved. */
+ * holds to what is proved. What the proof leaves of its budget, which is all without a solver, is
+ * searched. */
 static int run_stage(struct sdt__rot_run *run, int effort)
 {
     const struct stage *stage = &stages[effort];
-    int status = run_part(run, stage->before, 0, false);
+    int64_t left = stage->proof;
+    int status = run_search(run, stage->before);
 
-    status = status ? status : run_part(run, 0, stage->proof, effort == 1);
-    return status ? status : run_part(run, stage->after, 0, false);
+    status = status ? status : run_proof(run, &left, effort == 1);
+    return status ? status : run_search(run, stage->after + left);
 }
 
 /* An effort runs the stages of the smaller ones first, and each stage starts at the best plan of those

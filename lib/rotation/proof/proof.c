@@ -158,14 +158,14 @@ static int prove_level(struct proof *proof, int level)
     return answer;
 }
 
-int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first)
+int sdt__rot_prove(struct sdt__rot_run *run, int64_t *budget, bool first)
 {
     const struct sdt__rot_problem *p = run->problem;
-    struct proof proof = {.run = run, .budget = budget};
+    struct proof proof = {.run = run, .budget = *budget};
     const unsigned char *allow = run->face_holds ? run->face.allow : p->allow;
     int status;
 
-    if (sdt__rot_cnf_size(p, allow) * SDT__ROT_CLAUSE_STEPS > budget)
+    if (sdt__rot_cnf_size(p, allow) * SDT__ROT_CLAUSE_STEPS > *budget)
         return SDT__ROT_OK;
     proof.alike = SDT__ROT_NEW(run->arena, int, p->members);
     proof.model = SDT__ROT_NEW(run->arena, unsigned char, p->occurrences * p->members);
@@ -183,5 +183,6 @@ int sdt__rot_prove(struct sdt__rot_run *run, int64_t budget, bool first)
     }
     sdt__rot_give(run->arena, proof.alike);
     sdt__rot_give(run->arena, proof.model);
+    *budget = proof.budget;
     return status;
 }
