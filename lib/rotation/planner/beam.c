@@ -100,8 +100,8 @@ static void leave_out(const struct sdt__rot_beam *b, struct sdt__rot_partial *x,
 
     if (!p->previous || !p->previous[o * p->members + b->member[i]])
         return;
-    if (x->free > 0)
-        x->free--;
+    if (x->spare > 0)
+        x->spare--;
     else
         add_cost(b, x, SDT__ROT_CHANGES, 1);
 }
@@ -291,14 +291,14 @@ static void set_members(struct sdt__rot_beam *b, int members)
     b->size = (sizeof(struct sdt__rot_partial) + bytes + word - 1) / word * word;
 }
 
-void sdt__rot_beam_begin(struct sdt__rot_beam *b, int members, int free)
+void sdt__rot_beam_begin(struct sdt__rot_beam *b, int members, int spare)
 {
     const struct sdt__rot_problem *p = b->problem;
     struct sdt__rot_partial *x = partial_at(b, b->front, 0);
 
     set_members(b, members);
     memset(x, 0, b->size);
-    x->free = free;
+    x->spare = spare;
     for (int i = 0; i < members; i++) {
         for (int layer = 0; layer < b->layers; layer++) {
             const int last = p->last[layer * p->members + b->member[i]];

@@ -20,7 +20,7 @@ enum {
 struct sdt__rot_partial {
     int64_t cost[SDT__ROT_LEVELS]; /* in the order of levels */
     uint32_t tie;                  /* random: decides between equals */
-    int free;                      /* changes of the previous plan that cost nothing, left */
+    int spare;                     /* changes of the previous plan that cost nothing, left */
     int parent;                    /* index of the partial plan before the last occurrence */
     unsigned chosen;               /* the members that host it, as bits */
     int16_t number[];
@@ -51,9 +51,9 @@ bool sdt__rot_beam_suits(const struct sdt__rot_problem *problem);
 
 int sdt__rot_beam_open(struct sdt__rot_beam *beam, struct sdt__rot_search *search);
 
-/* Begins with the partial plan of no occurrence for so many members, beam->member. `free` changes of the
+/* Begins with the partial plan of no occurrence for so many members, beam->member. `spare` changes of the
  * previous plan cost nothing. */
-void sdt__rot_beam_begin(struct sdt__rot_beam *beam, int members, int free);
+void sdt__rot_beam_begin(struct sdt__rot_beam *beam, int members, int spare);
 
 /* Extends all partial plans by every choice of as many of the members as `hosts` has, a set given as bits,
  * or by this very set. The other hosts of the occurrence are those of the search's state. What costs more

@@ -49,19 +49,19 @@ static void put_members(struct sdt__rot_beam *b, int o, unsigned hosts)
 }
 
 /* The changes of the previous plan that cost nothing, less those that the other members make. */
-static int free_changes(const struct sdt__rot_beam *b, int count)
+static int spare_changes(const struct sdt__rot_beam *b, int count)
 {
     const struct sdt__rot_problem *p = b->problem;
     const struct sdt__rot_state *s = &b->search->state;
-    int free = b->search->run->result->order.free_changes - (int)s->value[SDT__ROT_CHANGES];
+    int spare = b->search->run->result->order.free_changes - (int)s->value[SDT__ROT_CHANGES];
 
     for (int o = 0; p->previous && o < p->occurrences; o++) {
         for (int i = 0; i < count; i++) {
             const int cell = o * p->members + b->member[i];
-            free += p->previous[cell] && !s->on[cell];
+            spare += p->previous[cell] && !s->on[cell];
         }
     }
-    return free;
+    return spare;
 }
 
 /* Puts the choices that led to the best plan into the state, which is without the members; the hosts as
@@ -84,19 +84,19 @@ static void reassign(struct sdt__rot_beam *b, int count, unsigned char *hosts)
     struct sdt__rot_state *s = &search->state;
     const int occurrences = b->problem->occurrences;
     const int64_t forbidden = s->clashes_forbidden;
-    const int free = free_changes(b, count);
+    const int spare = spare_changes(b, count);
     int64_t value[SDT__ROT_LEVELS];
 
     memcpy(value, s->value, sizeof value);
     for (int i = 0; i < SDT__ROT_LEVELS; i++)
         b->most[i] = INT64_MAX;
-    sdt__rot_beam_begin(b, count, free);
+    sdt__rot_beam_begin(b, count, spare);
     for (int o = 0; o < occurrences; o++) {
         hosts[o] = (unsigned char)take_members(b, o, count);
         sdt__rot_beam_follow(b, o, hosts[o]);
     }
     memcpy(b->most, sdt__rot_beam_best(b)->cost, sizeof b->most);
-    sdt__rot_beam_begin(b, count, free);
+    sdt__rot_beam_begin(b, count, spare);
     for (int o = 0; o < occurrences; o++)
         sdt__rot_beam_choose(b, o, hosts[o]);
     put_best(b, hosts);
