@@ -85,12 +85,15 @@ static const struct stage stages[] = {
     {INT64_C(1600000000), INT64_C(1600000000), INT64_C(1600000000)},
 };
 
+/* A small problem, of few occurrences times members, is searched through in fewer steps. */
 static int run_search(struct sdt__rot_run *run, int64_t steps)
 {
+    enum { SMALL = 400 };
+    const int cells = run->problem->occurrences * run->problem->members;
     int status = SDT__ROT_OK;
 
     if (steps > 0 && !sdt__rot_run_is_proved(run))
-        status = sdt__rot_long_search(run, steps);
+        status = sdt__rot_long_search(run, cells < SMALL ? steps * cells / SMALL : steps);
     run->spent += steps;
     run->part = 0;
     sdt__rot_run_mark_proved(run);
