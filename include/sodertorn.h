@@ -11,6 +11,7 @@
 #include <sodertorn/comparison.h>
 #include <sodertorn/exchange.h>
 #include <sodertorn/followup.h>
+#include <sodertorn/matter.h>
 #include <sodertorn/occasion.h>
 #include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>

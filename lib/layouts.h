@@ -17,6 +17,7 @@
     LAYOUT(waiting)                                                                                \
     LAYOUT(year_wheel)                                                                             \
     LAYOUT(check_rules)                                                                            \
+    LAYOUT(matters)                                                                                \
     LAYOUT(check)                                                                                  \
     LAYOUT(body_seats)                                                                             \
     LAYOUT(followup)                                                                               \

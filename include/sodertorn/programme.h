@@ -66,8 +66,8 @@ SDT_API int sdt_programmes(sdt_session *session, const char *date, sdt_table **o
  * @param[in]  year     1 to 9999
  * @param[out] out      the record; NULL on failure. Free with sdt_record_free().
  * @return 0; #SDT_ERROR_NOT_FOUND when none is in force, naming the draft if there is one;
- *         #SDT_ERROR_VALUE for a year that is none; #SDT_ERROR_MISUSE for NULL or with no
- *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ *         #SDT_ERROR_VALUE for a year that is none; #SDT_ERROR_MISUSE for NULL or with no database;
+ *         #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code
@@ -80,12 +80,13 @@ SDT_API int sdt_programmes(sdt_session *session, const char *date, sdt_table **o
 SDT_API int sdt_programme_find(sdt_session *session, int year, sdt_record **out);
 
 /**
- * Records what a municipality's board decided on a programme.
+ * Records what a municipality's board decided on a programme, on a day that is known and without any
+ * text of its own: sdt_matter_decide() with fewer words.
  *
- * An adoption is written with the key programme.municipality.date, so a programme that was referred
- * back can be decided on again. What counts is a municipality's last decision in a round. Whether the
- * programme is in force follows from the decisions, see sdt_programmes(). A session with a
- * municipality's scope may record that municipality's own decision.
+ * An adoption is written with the key programme.municipality.date (or matter.municipality.date), so a
+ * programme that was referred back can be decided on again. What counts is a municipality's last
+ * decision in a round. Whether the programme is in force follows from the decisions, see
+ * sdt_programmes(). A session with a municipality's scope may record that municipality's own decision.
  *
  * The result is the table of sdt_programme_adoptions().
  * @param[in]  session       a session with a database that may be written
@@ -93,15 +94,16 @@ SDT_API int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
  * @param[in]  municipality  the municipality's key
  * @param[in]  date          the day of the decision, ISO
  * @param[in]  paragraph     paragraph of the minutes; may be NULL
- * @param[in]  outcome       "adopted", "adopted_with_reservation", "adopted_with_addition", "rejected"
- *                           or "referred_back"
+ * @param[in]  outcome       "adopted", "rejected" or "referred_back"; the others want a text, see
+ *                           sdt_matter_decide()
  * @param[in]  reference     where the minutes are; may be NULL
  * @param[out] out           who has adopted and who has not; may be NULL. Free with
  *                           sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date or an
- *         outcome that is none, and for a municipality that was no member on that day;
- *         #SDT_ERROR_EXISTS for a second decision on the same day; #SDT_ERROR_DENIED by scope or
- *         when the database is read-only; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY;
+ *         outcome that is none, for a day before the proposal, and for a municipality that was no
+ *         member on that day; #SDT_ERROR_REQUIRED for an outcome that wants a text;
+ *         #SDT_ERROR_EXISTS for a second decision on the same day; #SDT_ERROR_DENIED by scope or when
+ *         the database is read-only; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY;
  *         #SDT_ERROR_IO; #SDT_ERROR_MEMORY. After any of them nothing has changed.
  * @since 0.1
  *

@@ -1,169 +1,165 @@
 /*
- * The adoption of a programme by its members, one board at a time.
+ * The decision of one board on a joint matter.
  */
-#include "layouts.h"
-#include "network/members.h"
-#include "programme/matter.h"
+#include "core/options.h"
+#include "core/period.h"
+#include "programme/adoptions.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
+#include <sodertorn/matter.h>
 #include <sodertorn/programme.h>
 #include <string.h>
 
-enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE, BEFORE, TEXT, MEMBER };
-
-static const struct sdt__column columns[] = {
-    [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
-    [NAME] = {"name", SDT_TYPE_TEXT, "kommunens namn", "name of the municipality"},
-    [ADOPTED] = {"adopted", SDT_TYPE_INTEGER, "1 om kommunen har antagit programmet",
-                 "1 when it has adopted the programme"},
-    [OUTCOME] = {"outcome", SDT_TYPE_TEXT, "vad den senast beslutade", "what it decided last"},
-    [DATE] = {"date", SDT_TYPE_TEXT, "beslutsdag", "day of the decision"},
-    [PARAGRAPH] = {"paragraph", SDT_TYPE_TEXT, "paragraf i protokollet",
-                   "paragraph of the minutes"},
-    [REFERENCE] = {"reference", SDT_TYPE_TEXT, "diarienummer", "reference of the case"},
-    [BEFORE] = {"before", SDT_TYPE_TEXT, "dagen som beslutet togs före, när dess egen inte är känd",
-                "the day before which it was taken, when its own is not known"},
-    [TEXT] = {"text", SDT_TYPE_TEXT, "reservation, tillägg eller skäl",
-              "reservation, addition or reason"},
-    [MEMBER] = {"member", SDT_TYPE_INTEGER, "1 om kommunen är medlem i dag",
-                "1 when it is a member today"},
-};
-
-const struct sdt__table_layout sdt__layout_adoptions = SDT__TABLE_LAYOUT("adoptions", columns);
-
-static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_record *adoption,
-                    bool member)
-{
-    static const unsigned char fields[] = {SDT_ADOPTION_OUTCOME,   SDT_ADOPTION_DATE,
-                                           SDT_ADOPTION_PARAGRAPH, SDT_ADOPTION_REFERENCE,
-                                           SDT_ADOPTION_BEFORE,    SDT_ADOPTION_TEXT};
-
-    sdt__table_row(table);
-    sdt__table_set_named(table, MUNICIPALITY, municipality);
-    sdt__table_set_int(table, ADOPTED, sdt__adoption_is_yes(adoption));
-    sdt__table_set_fields(table, OUTCOME, adoption, fields, (int)sizeof fields);
-    sdt__table_set_int(table, MEMBER, member);
-}
-
-static bool is_listed(const sdt_record *const *members, size_t count,
-                      const sdt_record *municipality)
-{
-    for (size_t i = 0; i < count; i++)
-        if (members[i] == municipality)
-            return true;
-    return false;
-}
-
-/* Those who decided while they were members, and have left since. */
-static void add_former_members(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                               const sdt_record *const *members, size_t count, sdt_table *table)
-{
-    const struct sdt__record_list *municipalities = sdt__record_cache_list(cache,
-                                                                           SDT_KIND_MUNICIPALITY);
-
-    for (size_t i = 0; i < municipalities->count; i++) {
-        const sdt_record *municipality = municipalities->records[i];
-        const sdt_record *adoption = sdt__matter_decision(cache, matter, municipality->key,
-                                                          cache->today);
-        if (adoption && !is_listed(members, count, municipality))
-            add_row(table, municipality, adoption, false);
-    }
-}
-
-/* The members of today with what each has decided, and then those who decided and have left. */
-static int list_adoptions(struct sdt__record_cache *cache, const sdt_record *programme,
-                          sdt_table **out)
-{
-    size_t count;
-    const sdt_record **members = sdt__network_members(cache, sdt_programme_cooperation(programme),
-                                                      cache->today, &count);
-    sdt_table *table = sdt__table_new(cache->session, &sdt__layout_adoptions);
-    struct sdt__matter matter;
-
-    sdt__matter_of_programme(cache, programme, cache->today, &matter);
-    for (size_t i = 0; i < count; i++)
-        add_row(table, members[i],
-                sdt__matter_decision(cache, &matter, members[i]->key, cache->today), true);
-    add_former_members(cache, &matter, members, count, table);
-    sdt__record_cache_fail(cache, sdt__table_done(table, out));
-    sdt__free(cache->session, members);
-    return cache->status;
-}
-
-/* Who was a member on the day of the decision may record it, however long ago that was. */
-static int check_member(struct sdt__record_cache *cache, const sdt_record *programme,
-                        const sdt_record *municipality, const char *day)
-{
-    size_t count;
-    const sdt_record **members = sdt__network_members(cache, sdt_programme_cooperation(programme),
-                                                      day, &count);
-    bool found = is_listed(members, count,
-                           sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY, municipality->key));
-
-    sdt__free(cache->session, members);
-    if (cache->status == SDT_OK && !found)
-        cache->status = sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_PROGRAMME_NO_MEMBER,
-                                  sdt_record_title(municipality), sdt_record_title(programme), day);
-    return cache->status;
-}
-
-/* What one municipality decided, as the caller says it; the first three are the key. */
+/* What was decided: the key of the adoption is made of the first four. */
 enum {
-    OF_PROGRAMME,
-    OF_MUNICIPALITY,
-    ON_DATE,
-    IN_PARAGRAPH,
-    WITH_OUTCOME,
-    BY_REFERENCE,
+    SUBJECT,
+    MUNICIPALITY,
+    DATE,
+    BEFORE,
+    OUTCOME,
+    PARAGRAPH,
+    REFERENCE,
+    TEXT,
+    DECISION,
     PART_COUNT
 };
 
-static int put_adoption(sdt_session *session, const char *const given[PART_COUNT])
+struct deciding {
+    const char *parts[PART_COUNT]; /* the subject as the caller names it */
+    bool programme;                /* it is a programme's key, and no matter's */
+};
+
+/* The matter that a decision is on: the round of its day, where a subject is named. */
+static int find_matter(struct sdt__record_cache *cache, const struct deciding *deciding,
+                       struct sdt__matter *out)
 {
-    static const unsigned char fields[PART_COUNT] = {
-        SDT_ADOPTION_PROGRAMME, SDT_ADOPTION_MUNICIPALITY, SDT_ADOPTION_DATE,
-        SDT_ADOPTION_PARAGRAPH, SDT_ADOPTION_OUTCOME,      SDT_ADOPTION_REFERENCE,
+    const char *day = deciding->parts[DATE] ? deciding->parts[DATE] : deciding->parts[BEFORE];
+    const sdt_record *programme;
+
+    day = day ? day : cache->today; /* compose() says that there is none */
+    if (!deciding->programme)
+        return sdt__matter_find(cache, deciding->parts[SUBJECT], day, out);
+    programme = sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, deciding->parts[SUBJECT]);
+    if (programme)
+        sdt__matter_of_programme(cache, programme, day, out);
+    else if (cache->status == SDT_OK)
+        return sdt__store_missing(cache->session, SDT_KIND_PROGRAMME, deciding->parts[SUBJECT]);
+    return cache->status;
+}
+
+static int compose(sdt_session *session, const struct deciding *deciding,
+                   const struct sdt__matter *matter, sdt_record **out)
+{
+    const unsigned char fields[PART_COUNT] = {
+        matter->record ? SDT_ADOPTION_MATTER : SDT_ADOPTION_PROGRAMME,
+        SDT_ADOPTION_MUNICIPALITY,
+        SDT_ADOPTION_DATE,
+        SDT_ADOPTION_BEFORE,
+        SDT_ADOPTION_OUTCOME,
+        SDT_ADOPTION_PARAGRAPH,
+        SDT_ADOPTION_REFERENCE,
+        SDT_ADOPTION_TEXT,
+        SDT_ADOPTION_DECISION,
     };
-    sdt_record *record = NULL;
-    int status = sdt__record_compose(session, SDT_KIND_ADOPTION, fields, given, PART_COUNT,
-                                     ON_DATE + 1, &record);
+    const char *texts[PART_COUNT];
+    int status;
+
+    memcpy(texts, deciding->parts, sizeof texts);
+    texts[SUBJECT] = matter->record ? matter->record->key : matter->programme->key;
+    status = sdt__record_compose(session, SDT_KIND_ADOPTION, fields, texts, PART_COUNT, BEFORE + 1,
+                                 out);
+    return status == SDT_OK ? sdt__record_check_at(*out, NULL) : status;
+}
+
+/* Whether a municipality was a member when it decided; where the day is not known, on any day between
+   the proposal and the one before which it was taken. */
+static bool was_member(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                       const sdt_record *adoption)
+{
+    const char *proposed = matter->record ? sdt_matter_proposed(matter->record) : NULL;
+    const char *date = sdt_adoption_date(adoption), *before = sdt_adoption_before(adoption);
+    const sdt_record *membership;
+    size_t at = 0;
+
+    while ((membership = sdt__record_cache_next(cache, SDT_KIND_MEMBERSHIP,
+                                                sdt_membership_municipality,
+                                                sdt_adoption_municipality(adoption), &at))) {
+        const char *joined = sdt_membership_joined(membership);
+        const char *left = sdt_membership_left(membership);
+
+        if (!sdt__text_equal(sdt_membership_cooperation(membership), matter->cooperation))
+            continue;
+        if (date ? sdt__date_within(joined, left, date)
+                 : (!joined || strcmp(joined, before) < 0) &&
+                       (!left || !proposed || strcmp(left, proposed) > 0))
+            return true;
+    }
+    return false;
+}
+
+/* What a record alone does not tell: who had a say that day, and that a reservation says what it is. */
+static int check_decision(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                          const sdt_record *adoption)
+{
+    const sdt_record *municipality = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
+                                                           sdt_adoption_municipality(adoption));
+    const char *outcome = sdt_adoption_outcome(adoption), *day = sdt__adoption_day(adoption);
+    const char *title = sdt_record_title(matter->record ? matter->record : matter->programme);
+
+    if (cache->status != SDT_OK)
+        return cache->status;
+    if (!municipality)
+        return sdt__store_missing(cache->session, SDT_KIND_MUNICIPALITY,
+                                  sdt_adoption_municipality(adoption));
+    if (!was_member(cache, matter, adoption) && cache->status == SDT_OK)
+        return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_PROGRAMME_NO_MEMBER,
+                         sdt_record_title(municipality), title, day);
+    if (matter->record && !sdt__matter_is_proposed(matter, day))
+        return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_MATTER_NOT_YET, title,
+                         sdt_matter_proposed(matter->record), day);
+    if ((sdt__text_equal(outcome, "adopted_with_reservation") ||
+         sdt__text_equal(outcome, "adopted_with_addition")) &&
+        sdt__text_is_blank(sdt_adoption_text(adoption)))
+        return sdt__fail(cache->session, SDT_ERROR_REQUIRED, SDT__M_MATTER_TEXT, outcome);
+    return cache->status;
+}
+
+static int put_decision(struct sdt__record_cache *cache, const struct deciding *deciding,
+                        struct sdt__matter *matter)
+{
+    sdt_record *adoption = NULL;
+    int status = find_matter(cache, deciding, matter);
 
     if (status == SDT_OK)
-        status = sdt__record_check_at(record, NULL);
+        status = compose(cache->session, deciding, matter, &adoption);
     if (status == SDT_OK)
-        status = sdt__store_put(session, record, false);
-    sdt_record_free(record);
+        status = check_decision(cache, matter, adoption);
+    if (status == SDT_OK)
+        status = sdt__store_put(cache->session, adoption, false);
+    sdt_record_free(adoption);
     return status;
 }
 
-static int adopt(sdt_session *session, const void *asked, sdt_table **out)
+/* Answers with the round that the decision belongs to, as of today. */
+static int decide(sdt_session *session, const void *asked, sdt_table **out)
 {
-    const char *const *given = asked;
-    struct sdt__record_cache cache;
-    sdt_record *programme = NULL, *municipality = NULL;
+    const struct deciding *deciding = asked;
+    struct sdt__record_cache before, after;
+    struct sdt__matter matter;
     int status;
 
-    sdt__record_cache_init(&cache, session);
-    status = cache.status;
+    sdt__record_cache_init(&before, session);
+    status = before.status;
     if (status == SDT_OK)
-        status = sdt__store_get(session, SDT_KIND_PROGRAMME, given[OF_PROGRAMME], &programme);
-    if (status == SDT_OK)
-        status = sdt__store_get(session, SDT_KIND_MUNICIPALITY, given[OF_MUNICIPALITY],
-                                &municipality);
-    if (status == SDT_OK && sdt__date_valid(given[ON_DATE])) /* else put_adoption() refuses it */
-        status = check_member(&cache, programme, municipality, given[ON_DATE]);
-    if (status == SDT_OK)
-        status = put_adoption(session, given);
-    sdt__record_cache_free(&cache);
-    sdt__record_cache_init(&cache, session); /* with what was just written */
-    sdt__record_cache_fail(&cache, status);
-    if (cache.status == SDT_OK)
-        list_adoptions(&cache, programme, out);
-    status = cache.status;
-    sdt_record_free(programme);
-    sdt_record_free(municipality);
-    sdt__record_cache_free(&cache);
+        status = put_decision(&before, deciding, &matter);
+    sdt__record_cache_init(&after, session); /* with what was just written */
+    sdt__record_cache_fail(&after, status);
+    if (after.status == SDT_OK)
+        sdt__adoptions_list(&after, &matter, after.today, out);
+    status = after.status;
+    sdt__record_cache_free(&after);
+    sdt__record_cache_free(&before);
     return status;
 }
 
@@ -172,8 +168,15 @@ int sdt_programme_adopt(sdt_session *session, const char *programme, const char 
                         const char *reference, sdt_table **out)
 {
     SDT__GUARD(session);
-    const char *const given[PART_COUNT] = {programme, municipality, date,
-                                           paragraph, outcome,      reference};
+    const struct deciding deciding = {
+        .parts = {[SUBJECT] = programme,
+                  [MUNICIPALITY] = municipality,
+                  [DATE] = date,
+                  [OUTCOME] = outcome,
+                  [PARAGRAPH] = paragraph,
+                  [REFERENCE] = reference},
+        .programme = true,
+    };
     int status;
 
     if (out)
@@ -181,21 +184,36 @@ int sdt_programme_adopt(sdt_session *session, const char *programme, const char 
     status = sdt__verb_begin(session, "programme", programme, "municipality", municipality);
     if (status == SDT_OK)
         status = sdt__verb_begin(session, "date", date, "outcome", outcome);
-    return status == SDT_OK ? sdt__verb_write(session, "adopt", adopt, given, out) : status;
+    return status == SDT_OK ? sdt__verb_write(session, "adopt", decide, &deciding, out) : status;
 }
 
-static int tell_adoptions(const sdt_record *programme, const void *asked, sdt_table **out)
+int sdt_matter_decide(sdt_session *session, const char *matter, const char *municipality,
+                      const char *outcome, const char *const *options, sdt_table **out)
 {
-    struct sdt__record_cache cache;
+    SDT__GUARD(session);
+    static const struct sdt__option table[] = {
+        {"date", DATE},
+        {"before", BEFORE},
+        {"paragraph", PARAGRAPH},
+        {"reference", REFERENCE},
+        {"text", TEXT},
+        {"decision", DECISION},
+        {NULL, 0},
+    };
+    struct deciding deciding = {
+        .parts = {[SUBJECT] = matter, [MUNICIPALITY] = municipality, [OUTCOME] = outcome}};
+    int status;
 
-    (void)asked;
-    sdt__record_cache_init(&cache, programme->session);
-    list_adoptions(&cache, programme, out);
-    sdt__record_cache_free(&cache);
-    return cache.status;
-}
-
-int sdt_programme_adoptions(sdt_session *session, const char *programme, sdt_table **out)
-{
-    return sdt__verb_read_record(session, SDT_KIND_PROGRAMME, programme, tell_adoptions, NULL, out);
+    if (out)
+        *out = NULL;
+    status = sdt__verb_begin(session, "matter", matter, "municipality", municipality);
+    if (status == SDT_OK)
+        status = sdt__session_begin(session, outcome, "outcome");
+    if (status == SDT_OK)
+        status = sdt__options_read(session, options, table, deciding.parts);
+    if (status == SDT_OK)
+        status = sdt__verb_date(session, "date: ", deciding.parts[DATE]);
+    if (status == SDT_OK)
+        status = sdt__verb_date(session, "before: ", deciding.parts[BEFORE]);
+    return status == SDT_OK ? sdt__verb_write(session, "adopt", decide, &deciding, out) : status;
 }

@@ -8,11 +8,6 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-static const char *text_or_empty(const char *text)
-{
-    return text ? text : "";
-}
-
 /* The rule that a matter names, or else its cooperation, or else that all must say yes. */
 static const char *rule_of(struct sdt__record_cache *cache, const sdt_record *record,
                            const char *cooperation)
@@ -34,33 +29,9 @@ void sdt__matter_of(struct sdt__record_cache *cache, const sdt_record *record,
     out->rule = rule_of(cache, record, out->cooperation);
 }
 
-/* Whether round a comes after round b. */
-static bool later_round(const sdt_record *a, const sdt_record *b)
+void sdt__matter_without_record(struct sdt__record_cache *cache, const sdt_record *programme,
+                                struct sdt__matter *out)
 {
-    int order = strcmp(text_or_empty(sdt_matter_proposed(a)),
-                       text_or_empty(sdt_matter_proposed(b)));
-
-    return order != 0 ? order > 0 : a->id > b->id;
-}
-
-void sdt__matter_of_programme(struct sdt__record_cache *cache, const sdt_record *programme,
-                              const char *day, struct sdt__matter *out)
-{
-    const sdt_record *round, *last = NULL, *first = NULL;
-    size_t at = 0;
-
-    while ((round = sdt__record_cache_next(cache, SDT_KIND_MATTER, sdt_matter_programme,
-                                           programme->key, &at))) {
-        if (!first || later_round(first, round))
-            first = round;
-        if (strcmp(text_or_empty(sdt_matter_proposed(round)), day) <= 0 &&
-            (!last || later_round(round, last)))
-            last = round;
-    }
-    if (last || first) {
-        sdt__matter_of(cache, last ? last : first, out);
-        return;
-    }
     out->record = NULL;
     out->programme = programme;
     out->cooperation = sdt_programme_cooperation(programme);
@@ -69,9 +40,10 @@ void sdt__matter_of_programme(struct sdt__record_cache *cache, const sdt_record 
 
 const char *sdt__adoption_day(const sdt_record *adoption)
 {
-    const char *date = sdt_adoption_date(adoption);
+    const char *date = sdt_adoption_date(adoption) ? sdt_adoption_date(adoption)
+                                                   : sdt_adoption_before(adoption);
 
-    return text_or_empty(date ? date : sdt_adoption_before(adoption));
+    return date ? date : "";
 }
 
 bool sdt__adoption_is_yes(const sdt_record *adoption)
@@ -125,19 +97,52 @@ const sdt_record *sdt__matter_decision(struct sdt__record_cache *cache,
     return last;
 }
 
+static void count_decision(struct sdt__matter_count *count, const sdt_record *adoption)
+{
+    const char *outcome = adoption ? sdt_adoption_outcome(adoption) : NULL;
+
+    count->members++;
+    count->yes += sdt__adoption_is_yes(adoption);
+    count->with_reservation += sdt__text_equal(outcome, "adopted_with_reservation");
+    count->with_addition += sdt__text_equal(outcome, "adopted_with_addition");
+    count->rejected += sdt__text_equal(outcome, "rejected");
+    count->referred_back += sdt__text_equal(outcome, "referred_back");
+    count->undecided += !adoption;
+}
+
+void sdt__matter_count(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                       const char *day, struct sdt__matter_count *out)
+{
+    size_t count;
+    const sdt_record **members = sdt__network_members(cache, matter->cooperation, day, &count);
+
+    memset(out, 0, sizeof *out);
+    for (size_t i = 0; i < count; i++)
+        count_decision(out, sdt__matter_decision(cache, matter, members[i]->key, day));
+    sdt__free(cache->session, members);
+}
+
 /* Whether the decisions by a day are enough, of those who are members on it. */
 static bool is_enough(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                       const char *day)
 {
-    size_t count, yes = 0;
-    const sdt_record **members = sdt__network_members(cache, matter->cooperation, day, &count);
+    struct sdt__matter_count count;
 
-    for (size_t i = 0; i < count; i++)
-        yes += sdt__adoption_is_yes(sdt__matter_decision(cache, matter, members[i]->key, day));
-    sdt__free(cache->session, members);
+    sdt__matter_count(cache, matter, day, &count);
     if (sdt__text_equal(matter->rule, "majority"))
-        return 2 * yes > count;
-    return yes > 0 && (yes == count || sdt__text_equal(matter->rule, "adopters"));
+        return 2 * count.yes > count.members;
+    return count.yes > 0 &&
+           (count.yes == count.members || sdt__text_equal(matter->rule, "adopters"));
+}
+
+/* Whether those who have said no make it impossible, whatever the others decide. */
+static bool is_refused(const struct sdt__matter *matter, const struct sdt__matter_count *count)
+{
+    const int64_t no = count->rejected + count->referred_back;
+
+    if (sdt__text_equal(matter->rule, "majority"))
+        return no > 0 && 2 * (count->members - no) <= count->members;
+    return no > 0 && (no == count->members || !sdt__text_equal(matter->rule, "adopters"));
 }
 
 /* Takes a day as the first when it is before that, not after the last day asked about, and the
@@ -170,6 +175,22 @@ bool sdt__matter_in_force(struct sdt__record_cache *cache, const struct sdt__mat
                             matter->cooperation))
             consider(cache, matter, sdt_membership_left(memberships->records[i]), day, since);
     return since[0] != '\0';
+}
+
+const char *sdt__matter_state(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                              const char *day, char since[11])
+{
+    const char *withdrawn = matter->record ? sdt_matter_withdrawn(matter->record) : NULL;
+    struct sdt__matter_count count;
+
+    if (sdt__matter_in_force(cache, matter, day, since))
+        return "in_force";
+    if (withdrawn && strcmp(withdrawn, day) <= 0)
+        return "withdrawn";
+    if (sdt__matter_later_round(cache, matter, day))
+        return "replaced";
+    sdt__matter_count(cache, matter, day, &count);
+    return is_refused(matter, &count) ? "refused" : "waiting";
 }
 
 bool sdt__programme_in_force(struct sdt__record_cache *cache, const sdt_record *programme,

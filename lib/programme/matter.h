@@ -19,6 +19,47 @@ struct sdt__matter {
 void sdt__matter_of(struct sdt__record_cache *cache, const sdt_record *record,
                     struct sdt__matter *out);
 
+/* A programme that was decided on without a matter. */
+void sdt__matter_without_record(struct sdt__record_cache *cache, const sdt_record *programme,
+                                struct sdt__matter *out);
+
+/* What a matter of a role is about: records of a kind, named by a field of the matter. */
+struct sdt__matter_subject {
+    const char *role;
+    int kind;
+    int field;
+    sdt__record_text_getter get;
+};
+
+/* The subject of a role of matters, or of a kind of record; NULL for what has none. */
+const struct sdt__matter_subject *sdt__matter_subject_of_role(const char *role);
+const struct sdt__matter_subject *sdt__matter_subject_of_kind(int kind);
+
+/* What a matter is about; NULL when no record is named. */
+const sdt_record *sdt__matter_about(struct sdt__record_cache *cache,
+                                    const struct sdt__matter *matter);
+
+/* The round of a subject that a day belongs to: the last one proposed by then, or else the first; NULL
+   when it has never been put to the members. */
+const sdt_record *sdt__matter_round(struct sdt__record_cache *cache,
+                                    const struct sdt__matter_subject *subject, const char *key,
+                                    const char *day);
+
+/* A round that came after a matter, by a day; NULL when there is none. */
+const sdt_record *sdt__matter_later_round(struct sdt__record_cache *cache,
+                                          const struct sdt__matter *matter, const char *day);
+
+/* Which round a matter is, from 1. */
+int64_t sdt__matter_round_number(struct sdt__record_cache *cache, const struct sdt__matter *matter);
+
+/* The matter of a key; or, of the key of what matters are about, its round of the day. Reports
+   SDT_ERROR_NOT_FOUND, with the nearest keys of both. */
+int sdt__matter_find(struct sdt__record_cache *cache, const char *key, const char *day,
+                     struct sdt__matter *out);
+
+/* Whether a matter had been put to the members by a day. */
+bool sdt__matter_is_proposed(const struct sdt__matter *matter, const char *day);
+
 /* The round of a programme that a day belongs to: the last one proposed by then, or else the first. */
 void sdt__matter_of_programme(struct sdt__record_cache *cache, const sdt_record *programme,
                               const char *day, struct sdt__matter *out);
@@ -39,7 +80,25 @@ bool sdt__adoption_is_yes(const sdt_record *adoption);
 bool sdt__matter_in_force(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                           const char *day, char since[11]);
 
-/* The same for a programme, whichever of its rounds it was. */
+/* How many members a day has, and what they had decided by it. */
+struct sdt__matter_count {
+    int64_t members;
+    int64_t yes; /* with a reservation or an addition, too */
+    int64_t with_reservation;
+    int64_t with_addition;
+    int64_t rejected;
+    int64_t referred_back;
+    int64_t undecided;
+};
+void sdt__matter_count(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                       const char *day, struct sdt__matter_count *out);
+
+/* "waiting", "in_force" (and since when), "refused", when it cannot be any more, "withdrawn", or
+   "replaced" by a later round: how far a matter had come on a day. */
+const char *sdt__matter_state(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                              const char *day, char since[11]);
+
+/* Whether a programme was in force, whichever of its rounds it was, and since when. */
 bool sdt__programme_in_force(struct sdt__record_cache *cache, const sdt_record *programme,
                              const char *day, char since[11]);
 

@@ -3,7 +3,6 @@
  */
 #include "core/period.h"
 #include "layouts.h"
-#include "network/members.h"
 #include "programme/matter.h"
 #include "store/verb.h"
 
@@ -63,8 +62,7 @@ const char *sdt__programme_state(struct sdt__record_cache *cache, const sdt_reco
     if (sdt__programme_in_force(cache, programme, day, since))
         return is_succeeded(cache, programme, day) ? "succeeded" : "in_force";
     sdt__matter_of_programme(cache, programme, day, &matter);
-    if (matter.record && sdt_matter_proposed(matter.record) &&
-        strcmp(sdt_matter_proposed(matter.record), day) <= 0)
+    if (sdt__matter_is_proposed(&matter, day))
         return "proposed";
     while ((adoption = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt_adoption_programme,
                                               programme->key, &at)))
@@ -73,28 +71,15 @@ const char *sdt__programme_state(struct sdt__record_cache *cache, const sdt_reco
     return "draft";
 }
 
-/* How many members a day has, and how many of them have said yes. */
-static void count_yes(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                      const char *day, size_t *members, int64_t *yes)
-{
-    const sdt_record **list = sdt__network_members(cache, matter->cooperation, day, members);
-
-    *yes = 0;
-    for (size_t i = 0; i < *members; i++)
-        *yes += sdt__adoption_is_yes(sdt__matter_decision(cache, matter, list[i]->key, day));
-    sdt__free(cache->session, list);
-}
-
 static void add_row(struct sdt__record_cache *cache, sdt_table *table, const sdt_record *programme,
                     const char *day)
 {
     struct sdt__matter matter;
     char since[11];
-    size_t members;
-    int64_t yes;
+    struct sdt__matter_count count;
 
     sdt__matter_of_programme(cache, programme, day, &matter);
-    count_yes(cache, &matter, day, &members, &yes);
+    sdt__matter_count(cache, &matter, day, &count);
     sdt__table_row(table);
     sdt__table_set_named(table, PROGRAMME, programme);
     sdt__table_set_text(table, STATE, sdt__programme_state(cache, programme, day));
@@ -103,8 +88,8 @@ static void add_row(struct sdt__record_cache *cache, sdt_table *table, const sdt
     sdt__table_set_int(table, VALID_FROM, sdt_programme_valid_from(programme));
     sdt__table_set_int(table, VALID_UNTIL, sdt_programme_valid_until(programme));
     sdt__table_set_text(table, RULE, matter.rule);
-    sdt__table_set_int(table, MEMBERS, (int64_t)members);
-    sdt__table_set_int(table, YES, yes);
+    sdt__table_set_int(table, MEMBERS, count.members);
+    sdt__table_set_int(table, YES, count.yes);
     if (matter.record)
         sdt__table_set_text(table, MATTER, matter.record->key);
 }

@@ -80,6 +80,63 @@ static int ask_values_sources(sdt_session *s, const char *const *options)
     return sdt_values_sources(s, options, &result);
 }
 
+/* Deletes the records of a kind but one, so that a verb that writes can be called again. */
+static int forget(sdt_session *s, int kind, const char *kept, int status)
+{
+    sdt_cursor *cursor = NULL;
+    sdt_record *record = NULL;
+
+    if (status != SDT_OK)
+        return status;
+    status = sdt_find(s, kind, 0, NULL, &cursor);
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK)
+        if (strcmp(sdt_record_key(sdt_cursor_record(cursor)), kept) != 0)
+            sdt_record_copy(sdt_cursor_record(cursor), &record);
+    sdt_cursor_free(cursor);
+    status = status == SDT_END ? sdt_delete(record) : status;
+    sdt_record_free(record);
+    return status;
+}
+
+static int ask_propose(sdt_session *s, const char *const *options)
+{
+    return forget(s, SDT_KIND_MATTER, "m.1",
+                  sdt_matter_propose(s, "other", "Ärendet", options, &result));
+}
+
+/* With the day, which every decision must have, before the options that are tried. */
+static int ask_decide(sdt_session *s, const char *const *options)
+{
+    const char *list[16] = {"date", "2023-05-01"};
+
+    for (size_t i = 0; options && (options[i] || i % 2 == 1) && i + 3 < COUNT(list); i++)
+        list[i + 2] = options[i];
+    return forget(s, SDT_KIND_ADOPTION, "m.1.0126.2023-04-01",
+                  sdt_matter_decide(s, "m.1", "0126", "rejected", list, &result));
+}
+
+static int ask_next_round(sdt_session *s, const char *const *options)
+{
+    return forget(s, SDT_KIND_MATTER, "m.1", sdt_matter_next_round(s, "m.1", options, &result));
+}
+
+/* The small world with a matter in it that its one member has rejected. */
+static int open_refused(void **state)
+{
+    static const char text
+        [] = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {"
+             "\"membership\": [{\"key\": \"0126\", \"cooperation\": \"sodertorn\", "
+             "\"municipality\": \"0126\"}], "
+             "\"matter\": [{\"key\": \"m.1\", \"cooperation\": \"sodertorn\", \"role\": \"other\", "
+             "\"title\": \"Ett\", \"proposed\": \"2023-01-01\"}], "
+             "\"adoption\": [{\"key\": \"m.1.0126.2023-04-01\", \"matter\": \"m.1\", "
+             "\"municipality\": \"0126\", \"outcome\": \"rejected\", \"date\": \"2023-04-01\"}]}}";
+
+    if (open_world(state) != 0)
+        return -1;
+    return import_text(*state, "matter.json", text, sizeof text - 1, NULL) == SDT_OK ? 0 : -1;
+}
+
 /* The verbs, the names of all their options, and one of these with a value that may be given. */
 static const struct {
     const char *verb;
@@ -117,6 +174,13 @@ static const struct {
     {"import_kolada", import_kolada,
      "source, fetched, note, processed, replace, dry_run, mixed, known_only, replace_records",
      "dry_run", "1"},
+    {"matter_propose", ask_propose,
+     "key, cooperation, subject, proposed, deadline, rule, decision, text, reference", "rule",
+     "majority"},
+    {"matter_decide", ask_decide, "date, before, paragraph, reference, text, decision", "text",
+     "Nej."},
+    {"matter_next_round", ask_next_round,
+     "key, title, proposed, rule, deadline, decision, text, reference", "deadline", "2099-01-01"},
 };
 
 /* Whether a verb takes the option of that name, and not only one whose name has it in it. */
@@ -358,7 +422,7 @@ static void every_failed_allocation_of_a_refusal_is_told(void **state)
     }
 }
 
-#define FRESH(test) cmocka_unit_test_setup_teardown(test, open_world, close_world)
+#define FRESH(test) cmocka_unit_test_setup_teardown(test, open_refused, close_world)
 
 int main(void)
 {

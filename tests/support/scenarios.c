@@ -764,6 +764,38 @@ out:
     return status;
 }
 
+/* A matter that one refuses, its second round, which is withdrawn, and all of them. */
+static int run_matter(struct world *w)
+{
+    static const char *const proposal[] = {"key",      "m.1",        "proposed", "2024-01-01",
+                                           "deadline", "2024-02-01", NULL};
+    static const char *const refusal[] = {"date", "2024-01-15", "text", "Nej.", NULL};
+    static const char *const round[] = {"proposed", "2024-03-01", NULL};
+    sdt_table *proposed = NULL, *decided = NULL, *again = NULL, *all = NULL, *one = NULL;
+    int status;
+
+    TRY(sdt_begin(w->session));
+    status = sdt_matter_propose(w->session, "other", "Ärendet", proposal, &proposed);
+    if (status == SDT_OK)
+        status = sdt_matter_decide(w->session, "m.1", "0126", "rejected", refusal, &decided);
+    if (status == SDT_OK)
+        status = sdt_matter_next_round(w->session, "m.1", round, &again);
+    if (status == SDT_OK)
+        status = sdt_matter_withdraw(w->session, "m.2", "2024-04-01");
+    if (status == SDT_OK)
+        status = sdt_matters(w->session, "2024-05-01", &all);
+    if (status == SDT_OK)
+        status = sdt_matter_adoptions(w->session, "m.1", NULL, &one);
+    sdt_rollback(w->session);
+out:
+    sdt_table_free(proposed);
+    sdt_table_free(decided);
+    sdt_table_free(again);
+    sdt_table_free(all);
+    sdt_table_free(one);
+    return status;
+}
+
 static int run_body_seats(struct world *w)
 {
     sdt_table *table = NULL;
@@ -1067,6 +1099,7 @@ struct scenario scenarios[] = {
     {"tree", SDT_OK, run_tree},
     {"programme", SDT_OK, run_programme},
     {"adopt", SDT_OK, run_adopt},
+    {"matter", SDT_OK, run_matter},
     {"body_seats", SDT_OK, run_body_seats},
     {"check", SDT_OK, run_check},
     {"agenda", SDT_OK, run_agenda},
