@@ -14,7 +14,7 @@ static int print_tree(sdt_session *session, int year)
     int status = sdt_programme_find(session, year, &programme);
 
     if (status == SDT_OK)
-        status = sdt_programme_tree(session, sdt_record_key(programme), &tree);
+        status = sdt_programme_tree(session, sdt_record_key(programme), NULL, &tree);
     if (status == SDT_OK) {
         int level = sdt_table_column_find(tree, "level");
         int title = sdt_table_column_find(tree, "title");

@@ -13,27 +13,34 @@ extern "C" {
 #endif
 
 /**
- * The tree of a programme: the programme, its areas, their focus areas, their goals and their
- * sub-goals, each parent before its children and children by position and key.
+ * The tree of a programme as it was on a day: the programme and all its parts, each parent before its
+ * children and children by position and key. A level that the programme does not have is not there.
+ * Parts that had not come in by the day, or had gone, are left out, and each has the words that it had
+ * on the day: what amendments have changed since then is undone (see sdt_programme_amend()).
  *
  * Columns: level (integer, 1 for the programme), kind, key, title (text), parent (integer, the
- * parent's row; -1 for the programme), position (integer, absent where the record has none).
+ * parent's row; -1 for the programme), position (integer, absent where the record has none), word
+ * (text, what the level is called: the programme's own word, else the kind's), since, until (text, the
+ * day the part came in, and the first day without it, when it did so during the period).
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
+ * @param[in]  date       the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
- * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
- *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date that is none;
+ *         #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY;
+ *         #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code
  * sdt_table *tree;
- * if (sdt_programme_tree(s, "sodertorn-2035", &tree) == 0)
+ * if (sdt_programme_tree(s, "sodertorn-2035", NULL, &tree) == 0)
  *     while (sdt_table_next(tree) == 0)
  *         puts(sdt_table_text(tree, sdt_table_column_find(tree, "title")));
  * sdt_table_free(tree);
  * @endcode
  */
-SDT_API int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out);
+SDT_API int sdt_programme_tree(sdt_session *session, const char *programme, const char *date,
+                               sdt_table **out);
 
 /**
  * How far each programme had come on a day. Nothing of it is stored: it follows from the decisions of

@@ -3,7 +3,10 @@
  */
 #include "programme/levels.h"
 
+#include "core/period.h"
+
 #include <sodertorn/kinds.h>
+#include <string.h>
 
 const struct sdt__level_branch sdt__level_branches[] = {
     {SDT_KIND_PROGRAMME, SDT_KIND_AREA, SDT_AREA_PROGRAMME},
@@ -36,4 +39,68 @@ const sdt_record *sdt__level_programme(struct sdt__record_cache *cache, const sd
     while (part && part->kind->number != SDT_KIND_PROGRAMME)
         part = sdt__level_parent(cache, part);
     return part;
+}
+
+const struct sdt__level sdt__levels[SDT__LEVEL_COUNT] = {
+    {SDT_KIND_AREA, SDT_AREA_SINCE, SDT_AREA_UNTIL, SDT_AMENDMENT_CHANGE_AREA,
+     sdt_amendment_change_area},
+    {SDT_KIND_FOCUS_AREA, SDT_FOCUS_AREA_SINCE, SDT_FOCUS_AREA_UNTIL,
+     SDT_AMENDMENT_CHANGE_FOCUS_AREA, sdt_amendment_change_focus_area},
+    {SDT_KIND_GOAL, SDT_GOAL_SINCE, SDT_GOAL_UNTIL, SDT_AMENDMENT_CHANGE_GOAL,
+     sdt_amendment_change_goal},
+    {SDT_KIND_SUB_GOAL, SDT_SUB_GOAL_SINCE, SDT_SUB_GOAL_UNTIL, SDT_AMENDMENT_CHANGE_SUB_GOAL,
+     sdt_amendment_change_sub_goal},
+};
+
+const struct sdt__level *sdt__level_of(int kind)
+{
+    for (int i = 0; i < SDT__LEVEL_COUNT; i++)
+        if (sdt__levels[i].kind == kind)
+            return &sdt__levels[i];
+    return NULL;
+}
+
+const char *sdt__level_word(struct sdt__record_cache *cache, const char *programme, int kind)
+{
+    const sdt_record *name;
+    size_t at = 0;
+
+    while ((name = sdt__record_cache_next(cache, SDT_KIND_LEVEL_NAME, sdt_level_name_programme,
+                                          programme, &at)))
+        if (sdt__text_equal(sdt_level_name_level(name), sdt_kind_name(kind)))
+            return sdt_level_name_name(name);
+    return sdt_kind_label(kind, cache->session->english ? "en" : "sv");
+}
+
+bool sdt__level_is_in(const sdt_record *part, const char *day)
+{
+    const struct sdt__level *level = sdt__level_of(part->kind->number);
+
+    return !level || sdt__date_within(sdt_record_text(part, level->since),
+                                      sdt_record_text(part, level->until), day);
+}
+
+const char *sdt__level_words_on(struct sdt__record_cache *cache, const sdt_record *part,
+                                const char *day)
+{
+    const struct sdt__level *level = sdt__level_of(part->kind->number);
+    const char *words = sdt_record_title(part), *first = NULL;
+    const sdt_record *change;
+    size_t at = 0;
+
+    while (level && (change = sdt__record_cache_next(cache, SDT_KIND_AMENDMENT_CHANGE,
+                                                     level->of_change, part->key, &at))) {
+        const sdt_record *amendment = sdt__record_cache_get(cache, SDT_KIND_AMENDMENT,
+                                                            sdt_amendment_change_amendment(change));
+
+        if (!amendment || !sdt_amendment_change_before(change) ||
+            !sdt__text_equal(sdt_amendment_change_role(change), "reworded") ||
+            strcmp(sdt_amendment_date(amendment), day) <= 0)
+            continue;
+        if (!first || strcmp(sdt_amendment_date(amendment), first) < 0) {
+            first = sdt_amendment_date(amendment);
+            words = sdt_amendment_change_before(change);
+        }
+    }
+    return words;
 }

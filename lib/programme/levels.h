@@ -18,6 +18,31 @@ struct sdt__level_branch {
 extern const struct sdt__level_branch sdt__level_branches[];
 extern const size_t sdt__level_branch_count;
 
+/* What the records of a level are, and the fields that every level has. */
+struct sdt__level {
+    int kind;
+    int since, until;
+    int change; /* the field of a changed part that names one of this level */
+    sdt__record_text_getter of_change; /* reads it */
+};
+
+/* From the top, areas first. */
+enum { SDT__LEVEL_COUNT = 4 };
+extern const struct sdt__level sdt__levels[SDT__LEVEL_COUNT];
+
+/* The level of a kind; NULL for a kind that is no part of a programme. */
+const struct sdt__level *sdt__level_of(int kind);
+
+/* What a level is called in a programme (its key), by its level names; else what the kind is. */
+const char *sdt__level_word(struct sdt__record_cache *cache, const char *programme, int kind);
+
+/* Whether a part was one on a day: not before it came in, nor after it went. */
+bool sdt__level_is_in(const sdt_record *part, const char *day);
+
+/* The words that a part had on a day, by the amendments since; the programme has its title. */
+const char *sdt__level_words_on(struct sdt__record_cache *cache, const sdt_record *part,
+                                const char *day);
+
 /* What a part lies in; NULL for the programme itself, and for records that are no part of one. */
 const sdt_record *sdt__level_parent(struct sdt__record_cache *cache, const sdt_record *part);
 

@@ -5,84 +5,129 @@
 #include "layouts.h"
 #include "programme/levels.h"
 #include "programme/matter.h"
+#include "programme/tree.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
 #include <sodertorn/programme.h>
 #include <string.h>
 
-enum { LEVEL, KIND, KEY, TITLE, PARENT, POSITION };
+enum { LEVEL, KIND, KEY, TITLE, PARENT, POSITION, WORD, SINCE, UNTIL };
 
 static const struct sdt__column columns[] = {
     [LEVEL] = {"level", SDT_TYPE_INTEGER, "nivå; programmet är 1", "level; the programme is 1"},
     [KIND] = {"kind", SDT_TYPE_TEXT, "postens slag", "kind of the record"},
     [KEY] = {"key", SDT_TYPE_TEXT, "postens nyckel", "key of the record"},
-    [TITLE] = {"title", SDT_TYPE_TEXT, "postens titel", "title of the record"},
+    [TITLE] = {"title", SDT_TYPE_TEXT, "postens ord den dagen", "its words on the day"},
     [PARENT] = {"parent", SDT_TYPE_INTEGER, "överordnad rad, från 0; -1 för programmet",
                 "row of the parent, from 0; -1 for the programme"},
     [POSITION] = {"position", SDT_TYPE_INTEGER, "ordning bland syskonen",
                   "order among its siblings"},
+    [WORD] = {"word", SDT_TYPE_TEXT, "vad nivån kallas i programmet",
+              "what the level is called in the programme"},
+    [SINCE] = {"since", SDT_TYPE_TEXT, "dagen då delen kom till", "day the part came in"},
+    [UNTIL] = {"until", SDT_TYPE_TEXT, "första dagen utan delen", "first day without the part"},
 };
 
 const struct sdt__table_layout sdt__layout_programme_tree = SDT__TABLE_LAYOUT("programme_tree",
                                                                               columns);
 
-static void add_row(sdt_table *table, const sdt_record *record, int level, int64_t parent)
+/* A tree while it is made. */
+struct tree {
+    struct sdt__record_cache cache;
+    sdt_table *table;
+    const char *programme; /* its key */
+    const char *day;
+};
+
+static void add_row(struct tree *tree, const sdt_record *record, int level, int64_t parent)
 {
+    const struct sdt__level *fields = sdt__level_of(record->kind->number);
+    sdt_table *table = tree->table;
+
     sdt__table_row(table);
     sdt__table_set_int(table, LEVEL, level);
     sdt__table_set_text(table, KIND, record->kind->name);
-    sdt__table_set_named(table, KEY, record);
+    sdt__table_set_text(table, KEY, record->key);
+    sdt__table_set_text(table, TITLE, sdt__level_words_on(&tree->cache, record, tree->day));
     sdt__table_set_int(table, PARENT, parent);
     if (record->kind->position >= 0)
         sdt__table_set_value(table, POSITION, record, record->kind->position);
+    sdt__table_set_text(table, WORD,
+                        sdt__level_word(&tree->cache, tree->programme, record->kind->number));
+    if (fields) {
+        sdt__table_set_text(table, SINCE, sdt_record_text(record, fields->since));
+        sdt__table_set_text(table, UNTIL, sdt_record_text(record, fields->until));
+    }
 }
 
-static int add_children(sdt_session *session, sdt_table *table, int level,
-                        const sdt_record *parent);
+static int add_children(struct tree *tree, int level, const sdt_record *parent);
 
 /* The children of one kind, each with its own below it. */
-static int add_branch(sdt_session *session, sdt_table *table, int level, const sdt_record *parent,
-                      int64_t row, const struct sdt__level_branch *branch)
+static int add_branch(struct tree *tree, int level, const sdt_record *parent, int64_t row,
+                      const struct sdt__level_branch *branch)
 {
     sdt_cursor *cursor;
-    int status = sdt__store_find(session, branch->child,
+    int status = sdt__store_find(tree->cache.session, branch->child,
                                  sdt__field_index(sdt__kind(branch->child), branch->field),
                                  parent->key, &cursor);
 
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
         const sdt_record *record = sdt_cursor_record(cursor);
-        add_row(table, record, level, row);
-        status = add_children(session, table, level + 1, record);
+
+        if (!sdt__level_is_in(record, tree->day))
+            continue;
+        add_row(tree, record, level, row);
+        status = add_children(tree, level + 1, record);
     }
     sdt_cursor_free(cursor);
     return status == SDT_END ? SDT_OK : status;
 }
 
 /* The children of the row begun last. */
-static int add_children(sdt_session *session, sdt_table *table, int level, const sdt_record *parent)
+static int add_children(struct tree *tree, int level, const sdt_record *parent)
 {
-    int64_t row = sdt_table_row_count(table) - 1;
+    int64_t row = sdt_table_row_count(tree->table) - 1;
     int status = SDT_OK;
 
     for (size_t i = 0; status == SDT_OK && i < sdt__level_branch_count; i++)
         if (sdt__level_branches[i].parent == parent->kind->number)
-            status = add_branch(session, table, level, parent, row, &sdt__level_branches[i]);
+            status = add_branch(tree, level, parent, row, &sdt__level_branches[i]);
     return status;
+}
+
+int sdt__programme_tree(const sdt_record *programme, const char *day, sdt_table **out)
+{
+    struct tree tree = {.programme = programme->key};
+    int status;
+
+    sdt__record_cache_init(&tree.cache, programme->session);
+    tree.table = sdt__table_new(programme->session, &sdt__layout_programme_tree);
+    tree.day = day ? day : tree.cache.today;
+    add_row(&tree, programme, 1, -1);
+    status = add_children(&tree, 2, programme);
+    if (status == SDT_OK)
+        status = tree.cache.status;
+    sdt__record_cache_free(&tree.cache);
+    return sdt__table_finish(tree.table, status, out);
 }
 
 static int make_tree(const sdt_record *programme, const void *asked, sdt_table **out)
 {
-    sdt_table *table = sdt__table_new(programme->session, &sdt__layout_programme_tree);
-
-    (void)asked;
-    add_row(table, programme, 1, -1);
-    return sdt__table_finish(table, add_children(programme->session, table, 2, programme), out);
+    return sdt__programme_tree(programme, asked, out);
 }
 
-int sdt_programme_tree(sdt_session *session, const char *programme, sdt_table **out)
+int sdt_programme_tree(sdt_session *session, const char *programme, const char *date,
+                       sdt_table **out)
 {
-    return sdt__verb_read_record(session, SDT_KIND_PROGRAMME, programme, make_tree, NULL, out);
+    SDT__GUARD(session);
+    int status = sdt__verb_table(session, "programme", programme, out);
+
+    if (status == SDT_OK)
+        status = sdt__verb_date(session, "date: ", date);
+    return status == SDT_OK
+               ? sdt__verb_read_record(session, SDT_KIND_PROGRAMME, programme, make_tree, date, out)
+               : status;
 }
 
 /* Whether a is to be preferred to b: one that is still valid in the year, then the later one. */

@@ -46,7 +46,7 @@ int main(int argc, char **argv)
         opening[i] = seconds() - start;
         start = seconds();
         if (status == SDT_OK)
-            status = sdt_programme_tree(session, argv[2], &tree);
+            status = sdt_programme_tree(session, argv[2], NULL, &tree);
         reading[i] = seconds() - start;
         if (status != SDT_OK) {
             fprintf(stderr, "%s\n", sdt_session_message(session));

@@ -118,7 +118,7 @@ static void tree_has_the_words_of_the_document(void **state)
     sdt_session *s = *state;
     sdt_table *tree;
 
-    assert_ok(s, sdt_programme_tree(s, "sodertorn-2035", &tree));
+    assert_ok(s, sdt_programme_tree(s, "sodertorn-2035", NULL, &tree));
     assert_int_equal(sdt_table_row_count(tree), COUNT(titles));
     for (size_t i = 0; i < COUNT(titles); i++) {
         assert_int_equal(sdt_table_next(tree), SDT_OK);

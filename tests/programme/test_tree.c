@@ -14,7 +14,7 @@ static void assert_tree(sdt_session *s, const struct node *nodes, size_t count)
 {
     sdt_table *tree;
 
-    assert_ok(s, sdt_programme_tree(s, "program", &tree));
+    assert_ok(s, sdt_programme_tree(s, "program", NULL, &tree));
     assert_int_equal(sdt_table_row_count(tree), count);
     for (size_t i = 0; i < count; i++) {
         assert_int_equal(sdt_table_next(tree), SDT_OK);
@@ -38,7 +38,7 @@ static void tree_goes_from_the_programme_down_to_its_sub_goals(void **state)
 
     (void)state;
     assert_tree(s, nodes, COUNT(nodes));
-    assert_ok(s, sdt_programme_tree(s, "program", &tree));
+    assert_ok(s, sdt_programme_tree(s, "program", NULL, &tree));
     assert_int_equal(sdt_table_seek(tree, 0), SDT_OK);
     assert_string_equal(cell(tree, "title"), "Programmet");
     assert_false(sdt_table_has(tree, sdt_table_column_find(tree, "position")));
@@ -88,7 +88,7 @@ static void unknown_programme_names_the_nearest(void **state)
     sdt_table *tree;
 
     (void)state;
-    assert_status(s, sdt_programme_tree(s, "progam", &tree), SDT_ERROR_NOT_FOUND);
+    assert_status(s, sdt_programme_tree(s, "progam", NULL, &tree), SDT_ERROR_NOT_FOUND);
     assert_null(tree);
     assert_message(s, "program");
     sdt_session_free(s);
@@ -195,7 +195,7 @@ static void ask_both(sdt_session *s)
     sdt_table *tree;
     sdt_record *record;
 
-    assert_ok(s, sdt_programme_tree(s, "program", &tree));
+    assert_ok(s, sdt_programme_tree(s, "program", NULL, &tree));
     assert_ok(s, sdt_programme_find(s, 2024, &record));
     sdt_table_free(tree);
     sdt_record_free(record);
@@ -218,7 +218,7 @@ static void lack_of_memory_is_told_and_leaves_nothing_behind(void **state)
             ledger.failed = false;
             ledger.fail_in = n;
             status = find ? sdt_programme_find(s, 2024, &record)
-                          : sdt_programme_tree(s, "program", &tree);
+                          : sdt_programme_tree(s, "program", NULL, &tree);
             ledger.fail_in = 0;
             if (!ledger.failed)
                 break;
@@ -243,15 +243,15 @@ static void wrong_calls_are_told(void **state)
     sdt_record *record;
 
     (void)state;
-    assert_int_equal(sdt_programme_tree(NULL, "program", &tree), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_programme_tree(NULL, "program", NULL, &tree), SDT_ERROR_MISUSE);
     assert_null(tree);
-    assert_status(s, sdt_programme_tree(s, NULL, &tree), SDT_ERROR_MISUSE);
-    assert_status(s, sdt_programme_tree(s, "program", NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_programme_tree(s, NULL, NULL, &tree), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_programme_tree(s, "program", NULL, NULL), SDT_ERROR_MISUSE);
     assert_int_equal(sdt_programme_find(NULL, 2024, &record), SDT_ERROR_MISUSE);
     assert_null(record);
     assert_status(s, sdt_programme_find(s, 2024, NULL), SDT_ERROR_MISUSE);
     assert_ok(s, sdt_session_close(s));
-    assert_status(s, sdt_programme_tree(s, "program", &tree), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_programme_tree(s, "program", NULL, &tree), SDT_ERROR_MISUSE);
     assert_status(s, sdt_programme_find(s, 2024, &record), SDT_ERROR_MISUSE);
     sdt_session_free(s);
 }

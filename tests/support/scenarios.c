@@ -739,7 +739,7 @@ static int run_programme(struct world *w)
 
     TRY(sdt_programmes(w->session, NULL, &programmes));
     TRY(sdt_programme_find(w->session, 2025, &programme));
-    TRY(sdt_programme_tree(w->session, sdt_record_key(programme), &tree));
+    TRY(sdt_programme_tree(w->session, sdt_record_key(programme), NULL, &tree));
     TRY(sdt_programme_adoptions(w->session, "p", &adoptions));
 out:
     sdt_record_free(programme);
