@@ -18,6 +18,8 @@
     LAYOUT(year_wheel)                                                                             \
     LAYOUT(check_rules)                                                                            \
     LAYOUT(matters)                                                                                \
+    LAYOUT(amendment_changes)                                                                      \
+    LAYOUT(successions)                                                                            \
     LAYOUT(check)                                                                                  \
     LAYOUT(body_seats)                                                                             \
     LAYOUT(followup)                                                                               \

@@ -43,6 +43,133 @@ SDT_API int sdt_programme_tree(sdt_session *session, const char *programme, cons
                                sdt_table **out);
 
 /**
+ * Amends a programme: rewords, adds and removes parts of it, and records what was changed and when, all
+ * in one transaction. The tree of a day before has the parts and the words of then.
+ *
+ * `changes` is one list of names and values, ended by NULL, in which each change begins with what is
+ * done to which part: {"reword", KEY, "words", TEXT}; {"remove", KEY}, with all that lies in it;
+ * {"add", NEW KEY, "kind", "area", "focus_area", "goal" or "sub_goal", "words", TEXT, "parent", KEY (the
+ * programme if absent), "position", NUMBER (the last if absent)}. Where parts of several kinds have the
+ * same key, "kind" says which.
+ *
+ * Options: key (else the programme's and the date), decision (the key of the decision), reference.
+ *
+ * The result is the table of sdt_programme_changes().
+ * @param[in]  session    a session with a database that may be written
+ * @param[in]  programme  the programme's key
+ * @param[in]  date       the day from which the changes hold, ISO
+ * @param[in]  title      what the amendment is about
+ * @param[in]  changes    the changes
+ * @param[in]  options    names and values, ended by NULL; may be NULL
+ * @param[out] out        what was changed, now and before; may be NULL. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND for what is no part of the programme on the day, naming the nearest
+ *         keys; #SDT_ERROR_REQUIRED for words or a kind that are wanted; #SDT_ERROR_EXISTS for a key
+ *         that is taken; #SDT_ERROR_VALUE for a date that is none, a part where none of its kind can
+ *         lie, and words that a later amendment has changed; #SDT_ERROR_DENIED by scope or when the
+ *         database is read-only; #SDT_ERROR_MISUSE for NULL, no changes, an option that there is not, or
+ *         with no database; #SDT_ERROR_BUSY; #SDT_ERROR_IO; #SDT_ERROR_MEMORY. After any of them nothing
+ *         has changed.
+ * @since 0.1
+ *
+ * @code
+ * const char *const changes[] = {"reword", "infra.1", "words", "With less traffic",
+ *                                "remove", "infra.2", NULL};
+ * sdt_programme_amend(s, "sodertorn-2035", "2021-01-14", "Less traffic", changes, NULL, NULL);
+ * @endcode
+ */
+SDT_API int sdt_programme_amend(sdt_session *session, const char *programme, const char *date,
+                                const char *title, const char *const *changes,
+                                const char *const *options, sdt_table **out);
+
+/**
+ * What the amendments of a programme changed, part by part, in the order of their days.
+ *
+ * Columns, all text: amendment, title, date, decision (key), body (the name of who decided),
+ * reference, role ("reworded", "added" or "removed"), kind, word (what the level is called), key (of the
+ * part), before, after (its words). An amendment of which no changes are recorded has one row.
+ * @param[in]  session    a session with a database
+ * @param[in]  programme  the programme's key
+ * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
+ *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_programme_changes(sdt_session *session, const char *programme, sdt_table **out);
+
+/**
+ * Makes the draft of the next programme from one: its parts as they are today with their words, its
+ * level names, and where each sub-goal went (records of the kind succession), in one transaction. It is
+ * a draft until it is proposed, as any programme.
+ *
+ * `mappings` is one list of names and values, ended by NULL, in which each mapping begins with what
+ * becomes of which part: {"reword", KEY, "words", TEXT}; {"split", SUB-GOAL, "words", TEXT}, once for each
+ * sub-goal that it becomes; {"merge", SUB-GOAL, "into", SUB-GOAL}; {"drop", KEY}, with all that lies in
+ * it; {"new", KEY OF THE PARENT, "words", TEXT, "kind", a kind ("sub_goal" if absent), "key", KEY}. Each
+ * but "new" may have a "note". What is not named goes on as it is.
+ *
+ * Options: prefix, which the keys of the copies begin with (else the new programme's key and "."); what
+ * an old key had of its own programme's before it is left out.
+ *
+ * The result is the table of sdt_programme_successors().
+ * @param[in]  session      a session with a database that may be written
+ * @param[in]  programme    the key of the programme to renew
+ * @param[in]  key          the key of the draft
+ * @param[in]  title        its title
+ * @param[in]  valid_from   the first year of the draft
+ * @param[in]  valid_until  the last year
+ * @param[in]  mappings     what becomes of parts; may be NULL
+ * @param[in]  options      names and values, ended by NULL; may be NULL
+ * @param[out] out          where the sub-goals went; may be NULL. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND for what is no part of the programme today, naming the nearest keys;
+ *         #SDT_ERROR_REQUIRED for words that are wanted; #SDT_ERROR_EXISTS for a key that is taken;
+ *         #SDT_ERROR_VALUE for years that are none, and for mappings that do not go together;
+ *         #SDT_ERROR_DENIED by scope or when the database is read-only; #SDT_ERROR_MISUSE for NULL, an
+ *         option that there is not, or with no database; #SDT_ERROR_BUSY; #SDT_ERROR_IO;
+ *         #SDT_ERROR_MEMORY. After any of them nothing has changed.
+ * @since 0.1
+ *
+ * @code
+ * const char *const mappings[] = {"drop", "utb.2", "split", "infra.1", "words", "Less traffic",
+ *                                 "split", "infra.1", "words", "Cleaner traffic", NULL};
+ * sdt_programme_renew(s, "sodertorn-2035", "sodertorn-2040", "The next", 2027, 2030, mappings, NULL,
+ *                     NULL);
+ * @endcode
+ */
+SDT_API int sdt_programme_renew(sdt_session *session, const char *programme, const char *key,
+                                const char *title, int valid_from, int valid_until,
+                                const char *const *mappings, const char *const *options,
+                                sdt_table **out);
+
+/**
+ * Where the sub-goals of a programme went in the one that replaces it: each in the order of the tree with
+ * its counterparts, then the sub-goals that are new.
+ *
+ * Columns, all text: role ("kept"; "reworded"; "split", when it has several counterparts; "merged", when
+ * the later one has; "dropped"; "new"; "unknown", when nothing says where it went), earlier,
+ * earlier_title, later, later_title (absent where there is none), earlier_programme, later_programme,
+ * note.
+ * @param[in]  session    a session with a database
+ * @param[in]  programme  the programme's key
+ * @param[out] out        the table, empty when no programme replaces it; NULL on failure. Free with
+ *                        sdt_table_free().
+ * @return as sdt_programme_changes()
+ * @since 0.1
+ */
+SDT_API int sdt_programme_successors(sdt_session *session, const char *programme, sdt_table **out);
+
+/**
+ * The same the other way: each sub-goal of a programme with where it came from in the programme that it
+ * replaces, then the earlier ones that did not go on.
+ * @param[in]  session    a session with a database
+ * @param[in]  programme  the programme's key
+ * @param[out] out        the table, as sdt_programme_successors(); empty when it replaces none
+ * @return as sdt_programme_changes()
+ * @since 0.1
+ */
+SDT_API int sdt_programme_predecessors(sdt_session *session, const char *programme,
+                                       sdt_table **out);
+
+/**
  * How far each programme had come on a day. Nothing of it is stored: it follows from the decisions of
  * the members, from who was a member when, and from the rule of adoption (the matter's, else the
  * cooperation's, else "all"): "all", when each that is a member on the day has said yes; "majority",

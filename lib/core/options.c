@@ -66,6 +66,29 @@ int sdt__options_read(sdt_session *session, const char *const *list,
     return SDT_OK;
 }
 
+static bool is_one_of(const char *name, const char *const *names)
+{
+    while (*names && strcmp(*names, name) != 0)
+        names++;
+    return *names != NULL;
+}
+
+const char *const *sdt__options_group(const char *const *list, const char *const *starts,
+                                      const char *group[SDT__OPTIONS_GROUP])
+{
+    size_t count = 0;
+
+    while (*list && (count == 0 || !is_one_of(*list, starts))) {
+        if (count + 2 < SDT__OPTIONS_GROUP) {
+            group[count++] = list[0];
+            group[count++] = list[1];
+        }
+        list += list[1] ? 2 : 1;
+    }
+    group[count] = NULL;
+    return list;
+}
+
 int sdt__options_refuse(sdt_session *session, const char *name, const char *value,
                         const char *expected)
 {

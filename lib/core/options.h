@@ -22,6 +22,13 @@ struct sdt__option {
 int sdt__options_read(sdt_session *session, const char *const *list,
                       const struct sdt__option *table, const char **values);
 
+/* For a list of several things, each with options of its own, of which each begins with one of the names
+   in `starts` (ended by NULL): copies the first of them to `group`, and returns where the next begins.
+   One that is too long is cut, which sdt__options_read() tells, as a name stands in it twice. */
+enum { SDT__OPTIONS_GROUP = 33 };
+const char *const *sdt__options_group(const char *const *list, const char *const *starts,
+                                      const char *group[SDT__OPTIONS_GROUP]);
+
 /* Refuses a value that the option does not allow: SDT_ERROR_VALUE. */
 int sdt__options_refuse(sdt_session *session, const char *name, const char *value,
                         const char *expected);

@@ -104,3 +104,66 @@ const char *sdt__level_words_on(struct sdt__record_cache *cache, const sdt_recor
     }
     return words;
 }
+
+const struct sdt__level_branch *sdt__level_branch_of(int parent, int child)
+{
+    for (size_t i = 0; i < sdt__level_branch_count; i++)
+        if (sdt__level_branches[i].parent == parent && sdt__level_branches[i].child == child)
+            return &sdt__level_branches[i];
+    return NULL;
+}
+
+static bool is_part_of(struct sdt__record_cache *cache, const sdt_record *part,
+                       const sdt_record *programme, const char *day)
+{
+    return sdt__level_is_in(part, day) && sdt__level_programme(cache, part) == programme;
+}
+
+/* Reports that a programme has no such part on the day, with the nearest that it has. */
+static int report_no_part(struct sdt__record_cache *cache, const sdt_record *programme,
+                          const char *key, const char *day)
+{
+    size_t count = 0, at = 0;
+    const char **names, *ending;
+    char suggestion[800];
+
+    for (int i = 0; i < SDT__LEVEL_COUNT; i++)
+        count += sdt__record_cache_list(cache, sdt__levels[i].kind)->count;
+    names = sdt__alloc(cache->session, (count + 1) * sizeof *names);
+    if (!names)
+        return SDT_ERROR_MEMORY;
+    for (int i = 0; i < SDT__LEVEL_COUNT; i++) {
+        const struct sdt__record_list *list = sdt__record_cache_list(cache, sdt__levels[i].kind);
+
+        for (size_t j = 0; j < list->count; j++)
+            if (is_part_of(cache, list->records[j], programme, day))
+                names[at++] = list->records[j]->key;
+    }
+    ending = sdt__session_suggest(cache->session, suggestion, sizeof suggestion, key, names, at);
+    sdt__free(cache->session, names);
+    return sdt__fail(cache->session, SDT_ERROR_NOT_FOUND, SDT__M_PART_MISSING, key,
+                     sdt_record_title(programme), day, ending);
+}
+
+int sdt__level_find_part(struct sdt__record_cache *cache, const sdt_record *programme,
+                         const char *key, const char *kind, const char *day, const sdt_record **out)
+{
+    const sdt_record *found = NULL;
+    bool several = false;
+
+    for (int i = 0; i < SDT__LEVEL_COUNT; i++) {
+        const sdt_record *part = sdt__record_cache_get(cache, sdt__levels[i].kind, key);
+
+        if (!part || (kind && strcmp(kind, part->kind->name) != 0) ||
+            !is_part_of(cache, part, programme, day))
+            continue;
+        several = found != NULL;
+        found = part;
+    }
+    *out = found;
+    if (cache->status != SDT_OK)
+        return cache->status;
+    if (several)
+        return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_PART_SEVERAL, key);
+    return found ? SDT_OK : report_no_part(cache, programme, key, day);
+}

@@ -43,6 +43,15 @@ bool sdt__level_is_in(const sdt_record *part, const char *day);
 const char *sdt__level_words_on(struct sdt__record_cache *cache, const sdt_record *part,
                                 const char *day);
 
+/* The branch between two kinds; NULL when a record of the one cannot lie in one of the other. */
+const struct sdt__level_branch *sdt__level_branch_of(int parent, int child);
+
+/* The part of a programme that has a key on a day, of a kind that is named or of any. Reports
+   SDT_ERROR_NOT_FOUND, with the nearest, and SDT_ERROR_VALUE for a key of several parts. */
+int sdt__level_find_part(struct sdt__record_cache *cache, const sdt_record *programme,
+                         const char *key, const char *kind, const char *day,
+                         const sdt_record **out);
+
 /* What a part lies in; NULL for the programme itself, and for records that are no part of one. */
 const sdt_record *sdt__level_parent(struct sdt__record_cache *cache, const sdt_record *part);
 

@@ -120,17 +120,42 @@ static int ask_next_round(sdt_session *s, const char *const *options)
     return forget(s, SDT_KIND_MATTER, "m.1", sdt_matter_next_round(s, "m.1", options, &result));
 }
 
-/* The small world with a matter in it that its one member has rejected. */
+/* Each time on another day, and with another key. */
+static int ask_amend(sdt_session *s, const char *const *options)
+{
+    static const char *const changes[] = {"reword", "omrade", "words", "Nya ord", NULL};
+    static unsigned calls = 1000;
+    char date[24];
+
+    snprintf(date, sizeof date, "%u-01-01", ++calls);
+    return sdt_programme_amend(s, "program", date, "Ändring", changes, options, &result);
+}
+
+static int ask_renew(sdt_session *s, const char *const *options)
+{
+    static unsigned calls = 0;
+    char key[24];
+
+    snprintf(key, sizeof key, "nasta%u", ++calls);
+    return forget(
+        s, SDT_KIND_AREA, "omrade",
+        sdt_programme_renew(s, "program", key, "Nästa", 2027, 2030, NULL, options, &result));
+}
+
+/* The small world with a programme and a matter that its one member has rejected. */
 static int open_refused(void **state)
 {
-    static const char text
-        [] = "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {"
-             "\"membership\": [{\"key\": \"0126\", \"cooperation\": \"sodertorn\", "
-             "\"municipality\": \"0126\"}], "
-             "\"matter\": [{\"key\": \"m.1\", \"cooperation\": \"sodertorn\", \"role\": \"other\", "
-             "\"title\": \"Ett\", \"proposed\": \"2023-01-01\"}], "
-             "\"adoption\": [{\"key\": \"m.1.0126.2023-04-01\", \"matter\": \"m.1\", "
-             "\"municipality\": \"0126\", \"outcome\": \"rejected\", \"date\": \"2023-04-01\"}]}}";
+    static const char text[] =
+        "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {"
+        "\"membership\": [{\"key\": \"0126\", \"cooperation\": \"sodertorn\", "
+        "\"municipality\": \"0126\"}], "
+        "\"programme\": [{\"key\": \"program\", \"cooperation\": \"sodertorn\", "
+        "\"title\": \"Programmet\", \"valid_from\": 2023, \"valid_until\": 2026}], "
+        "\"area\": [{\"key\": \"omrade\", \"programme\": \"program\", \"name\": \"Området\"}], "
+        "\"matter\": [{\"key\": \"m.1\", \"cooperation\": \"sodertorn\", \"role\": \"other\", "
+        "\"title\": \"Ett\", \"proposed\": \"2023-01-01\"}], "
+        "\"adoption\": [{\"key\": \"m.1.0126.2023-04-01\", \"matter\": \"m.1\", "
+        "\"municipality\": \"0126\", \"outcome\": \"rejected\", \"date\": \"2023-04-01\"}]}}";
 
     if (open_world(state) != 0)
         return -1;
@@ -181,6 +206,8 @@ static const struct {
      "Nej."},
     {"matter_next_round", ask_next_round,
      "key, title, proposed, rule, deadline, decision, text, reference", "deadline", "2099-01-01"},
+    {"programme_amend", ask_amend, "key, decision, reference", "reference", "KS 1"},
+    {"programme_renew", ask_renew, "prefix", "prefix", "n-"},
 };
 
 /* Whether a verb takes the option of that name, and not only one whose name has it in it. */

@@ -796,6 +796,50 @@ out:
     return status;
 }
 
+/* An amendment of a programme and its renewal, which are undone. */
+static int run_amend(struct world *w)
+{
+    static const char *const changes[] = {"add",   "ny",    "kind",   "area",
+                                          "words", "Nytt",  "reword", "transporter",
+                                          "words", "Resor", NULL};
+    static const char *const decided[] = {"reference", "KS 1", NULL};
+    sdt_table *table = NULL, *changed = NULL;
+    int status;
+
+    TRY(sdt_begin(w->session));
+    status = sdt_programme_amend(w->session, "p", "2024-05-01", "Ändring", changes, decided,
+                                 &table);
+    if (status == SDT_OK)
+        status = sdt_programme_changes(w->session, "p", &changed);
+    sdt_rollback(w->session);
+out:
+    sdt_table_free(table);
+    sdt_table_free(changed);
+    return status;
+}
+
+static int run_renew(struct world *w)
+{
+    static const char *const mappings[] = {"new", "p", "words", "Nytt", "kind", "area", NULL};
+    static const char *const prefix[] = {"prefix", "n-", NULL};
+    sdt_table *table = NULL, *there = NULL, *back = NULL;
+    int status;
+
+    TRY(sdt_begin(w->session));
+    status = sdt_programme_renew(w->session, "p", "nästa", "Nästa", 2031, 2034, mappings, prefix,
+                                 &table);
+    if (status == SDT_OK)
+        status = sdt_programme_successors(w->session, "p", &there);
+    if (status == SDT_OK)
+        status = sdt_programme_predecessors(w->session, "nästa", &back);
+    sdt_rollback(w->session);
+out:
+    sdt_table_free(table);
+    sdt_table_free(there);
+    sdt_table_free(back);
+    return status;
+}
+
 static int run_body_seats(struct world *w)
 {
     sdt_table *table = NULL;
@@ -1100,6 +1144,8 @@ struct scenario scenarios[] = {
     {"programme", SDT_OK, run_programme},
     {"adopt", SDT_OK, run_adopt},
     {"matter", SDT_OK, run_matter},
+    {"amend", SDT_OK, run_amend},
+    {"renew", SDT_OK, run_renew},
     {"body_seats", SDT_OK, run_body_seats},
     {"check", SDT_OK, run_check},
     {"agenda", SDT_OK, run_agenda},
