@@ -137,6 +137,12 @@ local calls = {
   ["bridge.describe"] = function() return bridge.describe "indicator" end,
   ["bridge.assess"] = function() return bridge.assess("programme", "program", { municipality = "0126" }) end,
   ["bridge.check"] = function() return bridge.check() end,
+  ["bridge.ask"] = function()
+    n = n + 1
+    local questions = { "waiting", "year_wheel", "programmes", "adoptions", "check_rules" }
+    local what = questions[n % #questions + 1]
+    return bridge.ask(what, what == "year_wheel" and "2024" or what == "adoptions" and "program" or nil, {})
+  end,
   ["bridge.programme"] = function() return bridge.programme(2024) end,
   ["bridge.values"] = function() return bridge.values("N00001", { gender = "*" }) end,
   ["bridge.latest_year"] = function() return bridge.latest_year() end,
@@ -188,6 +194,11 @@ local calls = {
   ["st.municipality"] = function() return st:municipality(text()) end,
   ["st.occasion"] = function() return st:occasion "delar" end,
   ["st.compare"] = function() return { st:compare { indicator = "N00001", period = "2024" } } end,
+  ["st.waiting"] = function() return st:waiting { days = 100, done = true } end,
+  ["st.year_wheel"] = function() return st:year_wheel(2024) end,
+  ["st.programmes"] = function() return st:programmes "2024-06-15" end,
+  ["st.adoptions"] = function() return st:adoptions "program" end,
+  ["st.check_rules"] = function() return st:check_rules() end,
   ["st.rotation"] = function() return st:rotation { years = { 2025, 2060 } } end,
 
   ["doc.title"] = function() return doc():title("%s", text()) end,

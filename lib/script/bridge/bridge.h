@@ -1,7 +1,7 @@
 /*
  * The C module "bridge", through which the embedded Lua modules reach the library: what they hand to
  * scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the follow-up
- * (followup.c), plans of hosts (rotation.c), what an integration writes (job.c), and rows in another
+ * (followup.c), the cooperation's life (life.c), plans of hosts (rotation.c), what an integration writes (job.c), and rows in another
  * rhythm (rhythm.c). Failures of the data come back as nil and a message; the Lua side raises them at
  * the script's own line.
  */
@@ -43,6 +43,17 @@ void sdt__bridge_open_followup(lua_State *L);
 void sdt__bridge_open_job(lua_State *L);
 void sdt__bridge_open_rotation(lua_State *L);
 void sdt__bridge_open_rhythm(lua_State *L);
+void sdt__bridge_open_life(lua_State *L);
+
+/* Names and values, ended by NULL, as a verb takes them. */
+enum { SDT__BRIDGE_OPTIONS_MOST = 16 };
+struct sdt__bridge_options {
+    const char *list[2 * SDT__BRIDGE_OPTIONS_MOST + 1];
+    int count; /* of names and values */
+};
+
+/* Adds the texts of the table at `index` to the options of a verb. The table keeps them alive. */
+void sdt__bridge_take_options(lua_State *L, int index, struct sdt__bridge_options *options);
 
 /* Replaces the function on top, or the table of functions, by one that a script may have: what it
    changes there is its own. */

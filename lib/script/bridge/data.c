@@ -224,17 +224,9 @@ int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first,
     return status == SDT_OK ? count + sdt__bridge_push_answer(L, second, SDT_OK) : count;
 }
 
-/* Names and values, ended by NULL, as a verb takes them. */
-enum { OPTIONS_MOST = 16 };
-struct options {
-    const char *list[2 * OPTIONS_MOST + 1];
-    int count;
-};
-
-/* Adds the texts of the table at `index` to the options of a verb. The table keeps them alive. */
-static void take_options(lua_State *L, int index, struct options *options)
+void sdt__bridge_take_options(lua_State *L, int index, struct sdt__bridge_options *options)
 {
-    const int most = 2 * OPTIONS_MOST;
+    const int most = 2 * SDT__BRIDGE_OPTIONS_MOST;
 
     luaL_checktype(L, index, LUA_TTABLE);
     lua_pushnil(L);
@@ -253,11 +245,11 @@ static void take_options(lua_State *L, int index, struct options *options)
 static int bridge_assess(lua_State *L)
 {
     const char *kind = luaL_checkstring(L, 1), *key = luaL_checkstring(L, 2);
-    struct options options = {.count = 0};
+    struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
     int status;
 
-    take_options(L, 3, &options);
+    sdt__bridge_take_options(L, 3, &options);
     handle = sdt__bridge_push_handle(L);
     status = sdt_assess(sdt__bridge_session(L), sdt_kind_find(kind), key, options.list,
                         &handle->table);
@@ -276,11 +268,11 @@ static int bridge_check(lua_State *L)
    sdt_compare(); or nil and why not */
 static int bridge_comparison(lua_State *L)
 {
-    struct options options = {.count = 0};
+    struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *rows, *summary;
     int status;
 
-    take_options(L, 2, &options);
+    sdt__bridge_take_options(L, 2, &options);
     rows = sdt__bridge_push_handle(L);
     summary = sdt__bridge_push_handle(L);
     status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), options.list, &rows->table,
@@ -295,11 +287,11 @@ typedef int (*indicator_verb)(sdt_session *session, const char *indicator,
 static int ask_of_indicator(lua_State *L, indicator_verb verb)
 {
     const char *indicator = luaL_optstring(L, 1, NULL);
-    struct options options = {.count = 0};
+    struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
     int status;
 
-    take_options(L, 2, &options);
+    sdt__bridge_take_options(L, 2, &options);
     handle = sdt__bridge_push_handle(L);
     status = verb(sdt__bridge_session(L), indicator, options.list, &handle->table);
     return sdt__bridge_push_answer(L, handle, status);
@@ -408,11 +400,11 @@ static void push_value(lua_State *L, const sdt_table *table)
 /* bridge.values(indicator, options): the rows of sdt_values() as an array */
 static int bridge_values(lua_State *L)
 {
-    struct options options = {{"indicator", luaL_checkstring(L, 1)}, 2};
+    struct sdt__bridge_options options = {{"indicator", luaL_checkstring(L, 1)}, 2};
     struct sdt__bridge_handle *handle;
     int status;
 
-    take_options(L, 2, &options);
+    sdt__bridge_take_options(L, 2, &options);
     handle = sdt__bridge_push_handle(L);
     status = sdt_values(sdt__bridge_session(L), options.list, &handle->table);
     if (status != SDT_OK)

@@ -91,13 +91,13 @@ function occasion.source(values)
   local key = values.key
   if not values.frozen then
     return { record = bridge.record, list = bridge.list, values = bridge.values, assess = assess_for(key),
-             check = bridge.check, comparison = bridge.comparison, cache = {},
+             check = bridge.check, ask = bridge.ask, comparison = bridge.comparison, cache = {},
              programme = function() return bridge.record("programme", values.programme) end }
   end
   local table_of = copies_of(key)
   local record = frozen_record(table_of)
   return { record = record, list = frozen_list(table_of), values = frozen_values(table_of), assess = assess_for(key),
-           check = no_check, cache = {},
+           check = no_check, ask = no_check, cache = {},
            programme = function() return record("programme", values.programme) end }
 end
 

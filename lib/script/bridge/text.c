@@ -324,5 +324,6 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_rotation(L);
     sdt__bridge_open_job(L);
     sdt__bridge_open_rhythm(L);
+    sdt__bridge_open_life(L);
     return 1;
 }

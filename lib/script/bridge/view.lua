@@ -4,6 +4,7 @@
 local bridge = require "bridge"
 local check = require "report.check"
 local frame = require "frame"
+local life = require "life"
 local occasion = require "occasion"
 local records = require "records"
 
@@ -13,7 +14,8 @@ local held, get, must = records.held, records.get, records.must
 
 -- The database as it is.
 local live = { record = bridge.record, list = bridge.list, values = bridge.values, assess = bridge.assess,
-               programme = bridge.programme, check = bridge.check, comparison = bridge.comparison, cache = {} }
+               programme = bridge.programme, check = bridge.check, ask = bridge.ask,
+               comparison = bridge.comparison, cache = {} }
 
 ---------------------------------------------------------------------------- assessments
 
@@ -329,6 +331,8 @@ end
 function st:hostings(options)
   return require("rotation").recorded(sources[self], options or {})
 end
+
+for name, method in pairs(life.methods(sources, lang)) do st[name] = method end
 
 check.methods(lang, "st", "st", st)
 

@@ -1,0 +1,89 @@
+/*
+ * bridge: the questions about the cooperation's life that are answered by one table each, from a text and
+ * options alone. A new one is a line here and a method in life.lua.
+ */
+#include "script/bridge/bridge.h"
+
+#include <lauxlib.h>
+#include <sodertorn/agenda.h>
+#include <sodertorn/programme.h>
+#include <string.h>
+
+/* What is asked about, which may be NULL, and the options, ended by NULL. */
+typedef int answer_of(sdt_session *session, const char *about, const char *const *options,
+                      sdt_table **out);
+
+static int waiting(sdt_session *session, const char *about, const char *const *options,
+                   sdt_table **out)
+{
+    (void)about;
+    return sdt_waiting(session, options, out);
+}
+
+/* The year as four digits; what is none is refused by the verb. */
+static int year_wheel(sdt_session *session, const char *about, const char *const *options,
+                      sdt_table **out)
+{
+    int64_t year = 0;
+
+    (void)options;
+    if (!about || !sdt__integer_parse(about, strlen(about), &year) || year > 9999 || year < 0)
+        year = 0;
+    return sdt_year_wheel(session, (int)year, out);
+}
+
+static int programmes(sdt_session *session, const char *about, const char *const *options,
+                      sdt_table **out)
+{
+    (void)options;
+    return sdt_programmes(session, about, out);
+}
+
+static int adoptions(sdt_session *session, const char *about, const char *const *options,
+                     sdt_table **out)
+{
+    (void)options;
+    return sdt_programme_adoptions(session, about, out);
+}
+
+static int check_rules(sdt_session *session, const char *about, const char *const *options,
+                       sdt_table **out)
+{
+    (void)about;
+    (void)options;
+    return sdt_check_rules(session, out);
+}
+
+static const struct {
+    const char *name;
+    answer_of *answer;
+} questions[] = {
+    {"waiting", waiting},     {"year_wheel", year_wheel},   {"programmes", programmes},
+    {"adoptions", adoptions}, {"check_rules", check_rules},
+};
+
+/* bridge.ask(name, about or nil, options): the rows of the answer, or nil and why not */
+static int bridge_ask(lua_State *L)
+{
+    const char *name = luaL_checkstring(L, 1), *about = luaL_optstring(L, 2, NULL);
+    struct sdt__bridge_options options = {.count = 0};
+    struct sdt__bridge_handle *handle;
+
+    sdt__bridge_take_options(L, 3, &options);
+    for (size_t i = 0; i < sizeof questions / sizeof *questions; i++) {
+        if (strcmp(questions[i].name, name) != 0)
+            continue;
+        handle = sdt__bridge_push_handle(L);
+        return sdt__bridge_push_answer(
+            L, handle,
+            questions[i].answer(sdt__bridge_session(L), about, options.list, &handle->table));
+    }
+    return luaL_argerror(L, 1, "no question has this name");
+}
+
+void sdt__bridge_open_life(lua_State *L)
+{
+    static const luaL_Reg functions[] = {{"ask", bridge_ask}, {NULL, NULL}};
+
+    luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,57 @@
+-- What a script sees of the cooperation's life, as methods of `st`: what waits on whom, the year, how far
+-- programmes have come. Each is one question to the library, answered by rows.
+local check = require "report.check"
+local records = require "records"
+
+local life = {}
+
+local waiting_options = { municipality = "any", date = "string", days = "integer", done = "boolean" }
+
+-- The methods, for views whose sources are in the table.
+function life.methods(sources, lang)
+  local st = {}
+
+  local function ask(self, what, about, options)
+    return records.rows(records.must(sources[self].ask(what, about, options or {})), what)
+  end
+
+  local function day(who, date)
+    return date and check.type(lang, who, "date", date, "string")
+  end
+
+  -- What waits on whom and by when: st:waiting { municipality = p.kommun, days = 30, done = true }; see
+  -- sdt_waiting().
+  function st:waiting(options)
+    local o = check.options(lang, "st:waiting", options or {}, waiting_options)
+    local municipality = o.municipality
+    if municipality ~= "secretariat" then
+      municipality = records.optional_key(sources[self], "st:waiting", municipality, "municipality")
+    end
+    return ask(self, "waiting", nil, { municipality = municipality, date = o.date,
+      days = o.days and ("%d"):format(o.days), done = o.done and "1" })
+  end
+
+  -- Everything that is dated in a year; see sdt_year_wheel().
+  function st:year_wheel(year)
+    return ask(self, "year_wheel", ("%d"):format(check.type(lang, "st:year_wheel", "year", year, "year")))
+  end
+
+  -- How far each programme had come on a day, today when not set; see sdt_programmes().
+  function st:programmes(date)
+    return ask(self, "programmes", day("st:programmes", date))
+  end
+
+  -- Who has adopted a programme, and who has not; see sdt_programme_adoptions().
+  function st:adoptions(programme)
+    return ask(self, "adoptions", records.key_of(sources[self], "st:adoptions", programme, "programme"))
+  end
+
+  -- The rules of the check, and how much each finds; see sdt_check_rules().
+  function st:check_rules()
+    return ask(self, "check_rules")
+  end
+
+  return st
+end
+
+return life

@@ -1,0 +1,56 @@
+/*
+ * lib/script/bridge, the cooperation's life as scripts see it: what waits on whom, the year, and how far
+ * programmes have come.
+ */
+#include "shipped.h"
+
+static void what_waits_is_asked_for_by_municipality_and_day(void **state)
+{
+    (void)state;
+    says("local w = st:waiting { municipality = 'secretariat', date = '2024-12-15' }"
+         " doc:para('%d %s %s %s', #w, w[1].state, w[1].due, w[1].what)",
+         "5 late 2024-11-30 activity\n");
+    says("doc:para('%d', #st:waiting { municipality = 'secretariat', date = '2024-12-15', days = 0 "
+         "})",
+         "1\n");
+    says("local w = st:waiting { municipality = k, done = true } doc:para('%d %s', #w, w[1].state)",
+         "7 done\n");
+    refuses("st:waiting { municipality = 'Hudinge' }", "Hudinge");
+    refuses("st:waiting { day = 1 }", "date");
+    refuses("st:waiting { days = 1.5 }", "days");
+    refuses("st:waiting { date = '2024-02-30' }", "2024-02-30");
+}
+
+static void year_has_what_is_dated_in_it(void **state)
+{
+    (void)state;
+    says("local y = st:year_wheel(2025) doc:para('%d %s %s', #y, y[1].date, y[1].until)",
+         "3 2024-09-01 2025-06-30\n");
+    refuses("st:year_wheel('i år')", "st:year_wheel");
+    refuses("st:year_wheel(0)", "st:year_wheel");
+}
+
+static void programmes_say_how_far_they_have_come(void **state)
+{
+    (void)state;
+    says("local p = st:programmes('2019-10-10')[1] doc:para('%s %d', p.state, p.yes)", "draft 0\n");
+    says(
+        "local p = st:programmes('2019-10-11')[1] doc:para('%s %s %d', p.state, p.in_force, p.yes)",
+        "in\\_force 2019-10-11 8\n");
+    says("local a = st:adoptions('sodertorn-2035')[1] doc:para('%s %s %d', a.name, a.before, "
+         "a.adopted)",
+         "Botkyrka 2019-10-11 1\n");
+    says("doc:para('%s', st:check_rules()[1].rule)", "sub\\_goal\\_count\n");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_setup_teardown(what_waits_is_asked_for_by_municipality_and_day, setup,
+                                        teardown),
+        cmocka_unit_test_setup_teardown(year_has_what_is_dated_in_it, setup, teardown),
+        cmocka_unit_test_setup_teardown(programmes_say_how_far_they_have_come, setup, teardown),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
