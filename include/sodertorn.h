@@ -16,6 +16,7 @@
 #include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>
 #include <sodertorn/agenda.h>
+#include <sodertorn/plan.h>
 #include <sodertorn/programme.h>
 #include <sodertorn/record.h>
 #include <sodertorn/rotation.h>

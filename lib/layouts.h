@@ -22,6 +22,7 @@
     LAYOUT(successions)                                                                            \
     LAYOUT(check)                                                                                  \
     LAYOUT(body_seats)                                                                             \
+    LAYOUT(plans)                                                                                  \
     LAYOUT(followup)                                                                               \
     LAYOUT(assessment)                                                                             \
     LAYOUT(year)                                                                                   \

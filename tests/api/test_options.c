@@ -70,6 +70,11 @@ static int import_kolada(sdt_session *s, const char *const *options)
     return sdt_import_kolada(s, 0, NULL, NULL, NULL, options, NULL, NULL, &result);
 }
 
+static int ask_plans(sdt_session *s, const char *const *options)
+{
+    return sdt_plans(s, options, &result);
+}
+
 static int ask_values(sdt_session *s, const char *const *options)
 {
     return sdt_values(s, options, &result);
@@ -175,6 +180,7 @@ static const struct {
     {"compare", ask_compare, "group, period, since, gender, known", "group", "*"},
     {"ranks", ask_ranks, "group, period, gender, known", "group", "*"},
     {"waiting", ask_waiting, "municipality, date, days, done", "done", "1"},
+    {"plans", ask_plans, "plan, year, body, on", "year", "2024"},
     {"values", ask_values, "indicator, municipality, gender, from, until, known", "gender", "K"},
     {"values_sources", ask_values_sources, "indicator, municipality, gender, from, until, known",
      "gender", "K"},

@@ -29,11 +29,11 @@ grep -rnE '#include [<"]ccadical\.h' lib bindings --include='*.[ch]' | grep -v '
 grep -rnE '#include [<"]zlib\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/' |
     complain "zlib.h outside lib/exchange"
 # each room, and the rooms above it
-above='core record store values programme network followup rotation exchange script'
-for room in messages core record store values programme network followup rotation exchange; do
+above='core record store values programme network plan followup rotation exchange script'
+for room in messages core record store values programme network plan followup rotation exchange; do
     above=${above#"$room "}
     case $room in
-    programme | network | followup | rotation) forbidden='exchange script' ;; # these see each other
+    programme | network | plan | followup | rotation) forbidden='exchange script' ;; # these see each other
     *) forbidden=$above ;;
     esac
     find "lib/$room" -name '*.[ch]' -exec grep -nE "#include \"($(echo "$forbidden" | tr ' ' '|'))/" {} + |

@@ -840,6 +840,16 @@ out:
     return status;
 }
 
+static int run_plans(struct world *w)
+{
+    static const char *const options[] = {"year", "2024", "body", "ledning", NULL};
+    sdt_table *table = NULL;
+    int status = sdt_plans(w->session, options, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
 static int run_body_seats(struct world *w)
 {
     sdt_table *table = NULL;
@@ -1146,6 +1156,7 @@ struct scenario scenarios[] = {
     {"matter", SDT_OK, run_matter},
     {"amend", SDT_OK, run_amend},
     {"renew", SDT_OK, run_renew},
+    {"plans", SDT_OK, run_plans},
     {"body_seats", SDT_OK, run_body_seats},
     {"check", SDT_OK, run_check},
     {"agenda", SDT_OK, run_agenda},

@@ -31,6 +31,8 @@
 #define SDT_PLAN_FOLLOWS 9
 /** The day the plan's year was closed. @since 0.1 */
 #define SDT_PLAN_CLOSED 10
+/** The decision to close the plan's year. @since 0.1 */
+#define SDT_PLAN_CLOSING 11
 
 #ifdef __cplusplus
 extern "C" {
@@ -227,6 +229,27 @@ SDT_API const char *sdt_plan_closed(const sdt_record *record);
 
 /** Whether it is set: The day the plan's year was closed. @param[in] record a plan @return 1 or 0 @since 0.1 */
 SDT_API int sdt_plan_has_closed(const sdt_record *record);
+
+/**
+ * The decision to close the plan's year. The key of a decision.
+ * @param[in] record  a plan
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_plan_closing(const sdt_record *record);
+
+/** Whether it is set: The decision to close the plan's year. @param[in] record a plan @return 1 or 0 @since 0.1 */
+SDT_API int sdt_plan_has_closing(const sdt_record *record);
+
+/**
+ * Sets: The decision to close the plan's year.
+ * @param[in] record  a plan
+ * @param[in] value   the value; NULL makes it absent
+ * @return as sdt_record_set_text()
+ * @since 0.1
+ */
+SDT_API int sdt_plan_set_closing(sdt_record *record, const char *value);
 
 #ifdef __cplusplus
 }

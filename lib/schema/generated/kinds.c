@@ -917,6 +917,10 @@ static const struct sdt__field fields_of_plan[] = {
      .verb = "close",
      .label_sv = "Stängd", .help_sv = "Dagen då planens år stängdes.",
      .label_en = "Closed", .help_en = "The day the plan's year was closed."},
+    {.name = "closing", .number = 11, .type = SDT_TYPE_REFERENCE, .since = "0.1",
+     .target = SDT_KIND_DECISION, .inverse = "closed_plans",
+     .label_sv = "Beslut om stängning", .help_sv = "Beslutet att stänga planens år.",
+     .label_en = "Decision to close", .help_en = "The decision to close the plan's year."},
 };
 
 static const struct sdt__field fields_of_objective[] = {
@@ -994,6 +998,7 @@ static const struct sdt__field fields_of_activity[] = {
      .label_en = "Objective", .help_en = "The objective."},
     {.name = "plan", .number = 2, .type = SDT_TYPE_REFERENCE, .since = "0.1",
      .target = SDT_KIND_PLAN, .inverse = "activities",
+     .part = true,
      .label_sv = "Handlingsplan", .help_sv = "Handlingsplanen som aktiviteten står i, när den är en annan än verksamhetsmålets plan.",
      .label_en = "Action plan", .help_en = "The action plan it stands in, when that is another than the objective's."},
     {.name = "municipality", .number = 3, .type = SDT_TYPE_REFERENCE, .since = "0.1",
@@ -2510,7 +2515,7 @@ const struct sdt__kind sdt__kinds[] = {
      .label_sv = "regionalt mål", .help_sv = "Ett mål i en målram.",
      .label_en = "regional goal", .help_en = "One goal of a frame."},
     {.name = "plan", .number = SDT_KIND_PLAN,
-     .fields = fields_of_plan, .field_count = 10,
+     .fields = fields_of_plan, .field_count = 11,
      .title = 5, .owner = 3, .position = -1, .seal = 9,
      .label_sv = "plan", .help_sv = "En årlig verksamhetsplan, eller ett nätverks handlingsplan.",
      .label_en = "plan", .help_en = "An annual operational plan, or a network's action plan."},

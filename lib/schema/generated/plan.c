@@ -133,3 +133,18 @@ int sdt_plan_has_closed(const sdt_record *record)
 {
     return sdt__typed_has(record, SDT_KIND_PLAN, 9);
 }
+
+const char *sdt_plan_closing(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_PLAN, 10);
+}
+
+int sdt_plan_has_closing(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_PLAN, 10);
+}
+
+int sdt_plan_set_closing(sdt_record *record, const char *value)
+{
+    return sdt__typed_set_text(record, SDT_KIND_PLAN, 10, value);
+}
