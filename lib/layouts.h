@@ -23,6 +23,8 @@
     LAYOUT(check)                                                                                  \
     LAYOUT(body_seats)                                                                             \
     LAYOUT(plans)                                                                                  \
+    LAYOUT(plan_costs)                                                                             \
+    LAYOUT(plan_shares)                                                                            \
     LAYOUT(followup)                                                                               \
     LAYOUT(assessment)                                                                             \
     LAYOUT(year)                                                                                   \

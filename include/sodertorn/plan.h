@@ -64,6 +64,49 @@ extern "C" {
  */
 SDT_API int sdt_plans(sdt_session *session, const char *const *options, sdt_table **out);
 
+/**
+ * What a plan was to cost and what it came to: a row for each budget line, by position and key, and
+ * at last the sum.
+ *
+ * Columns: line (text, a key; absent of the sum), title (text), amount (number, kronor), outcome
+ * (number, kronor; absent while it is not known), difference (number, outcome less amount; of the sum
+ * only of lines that have an outcome), shared, indicator (text), year (integer), note (text), budget
+ * (number, of the sum: what the plan itself says that it costs, which may be another).
+ * @param[in]  session  a session with a database
+ * @param[in]  plan     the plan's key
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
+ *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_plan_costs(sdt_session *session, const char *plan, sdt_table **out);
+
+/**
+ * What each member pays of a plan: for each budget line a row for each municipality that was a member
+ * some day of the plan's year, in the Swedish order of their names; then a row with the sum of each.
+ *
+ * A line is shared as it says. "equally": as much each. "by_values": by the values of its indicator, or
+ * of the one marked as the population, in the year that the line states. "by_cost_share": by the share
+ * of costs of each membership, of two in the year the last; shares may be rounded to two decimals.
+ *
+ * Shares are whole kronor, or öre when the amount has öre, and sum to the amount exactly, by the method
+ * of the largest remainder (Hamilton's): each pays the whole units of its exact share, and what is
+ * left is paid, a unit each, by those with the largest remainders, by key where those are equal. An
+ * income is shared as a cost of the same size is. The outcome is shared in the same way.
+ *
+ * Columns: line (text, a key; absent of a sum), title, municipality, name (text), weight (number: 1, the
+ * value, or percent; absent of a sum), amount, outcome (number, kronor; outcome is absent while it is
+ * not known).
+ * @param[in]  session  a session with a database
+ * @param[in]  plan     the plan's key
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return as sdt_plan_costs(); #SDT_ERROR_VALUE, for each line that cannot be shared: when a value or a
+ *         share of costs is missing, naming the municipality, when the shares of costs do not sum to 100 %,
+ *         saying to what, when a line states no year, or an amount has fractions of an öre
+ * @since 0.1
+ */
+SDT_API int sdt_plan_shares(sdt_session *session, const char *plan, sdt_table **out);
+
 #ifdef __cplusplus
 }
 #endif

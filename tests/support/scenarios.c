@@ -850,6 +850,19 @@ static int run_plans(struct world *w)
     return status;
 }
 
+static int run_plan_budget(struct world *w)
+{
+    sdt_table *costs = NULL, *shares = NULL;
+    int status;
+
+    TRY(sdt_plan_costs(w->session, "v24", &costs));
+    TRY(sdt_plan_shares(w->session, "v24", &shares));
+out:
+    sdt_table_free(costs);
+    sdt_table_free(shares);
+    return status;
+}
+
 static int run_body_seats(struct world *w)
 {
     sdt_table *table = NULL;
@@ -1157,6 +1170,7 @@ struct scenario scenarios[] = {
     {"amend", SDT_OK, run_amend},
     {"renew", SDT_OK, run_renew},
     {"plans", SDT_OK, run_plans},
+    {"plan_budget", SDT_OK, run_plan_budget},
     {"body_seats", SDT_OK, run_body_seats},
     {"check", SDT_OK, run_check},
     {"agenda", SDT_OK, run_agenda},
