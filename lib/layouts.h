@@ -25,6 +25,8 @@
     LAYOUT(plans)                                                                                  \
     LAYOUT(plan_costs)                                                                             \
     LAYOUT(plan_shares)                                                                            \
+    LAYOUT(plan_outcomes)                                                                          \
+    LAYOUT(plan_corrections)                                                                       \
     LAYOUT(followup)                                                                               \
     LAYOUT(assessment)                                                                             \
     LAYOUT(year)                                                                                   \

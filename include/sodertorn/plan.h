@@ -107,6 +107,110 @@ SDT_API int sdt_plan_costs(sdt_session *session, const char *plan, sdt_table **o
  */
 SDT_API int sdt_plan_shares(sdt_session *session, const char *plan, sdt_table **out);
 
+/**
+ * Carries what is unfinished in a plan over into that of a later year, as new records: each activity
+ * that is neither done nor stopped, its objective, and its milestones that were not reached. The new
+ * activity names the old one (carried_from), and the later plan the earlier (follows). Days and status
+ * stay as they were, so what was late stays late until it is given another day. What was carried
+ * before is not carried again: a second call writes nothing.
+ *
+ * An objective that is alike in the later plan is used; where the later plan is of another programme, the
+ * objective goes to the one sub-goal that its own lives on in (a succession), or to the programme. An
+ * activity in an action plan comes under the objective of the plan that follows upon its objective's plan,
+ * so plans with objectives are carried first. Measures and targets stay with the old objectives.
+ *
+ * Columns of the result, all text: kind, key, title (of the old record), outcome ("carried"; "already";
+ * "done"; "stopped"; "other_plan" for an activity that stands in another plan; "no_later_plan" or
+ * "no_later_goal" when there is nowhere to carry it), to (key of the record that goes on with it), reason
+ * (the outcome in words).
+ * @param[in]  session  a session with a database that may be written
+ * @param[in]  from     key of the earlier plan, which may be closed
+ * @param[in]  to       key of the later one
+ * @param[out] out      what was carried and what was not; may be NULL. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE when the later plan is not
+ *         of a later year, is of another role or cooperation, or follows upon another plan;
+ *         #SDT_ERROR_DENIED when it is closed, by scope, or when the database is read-only;
+ *         #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY; #SDT_ERROR_IO;
+ *         #SDT_ERROR_MEMORY. After any of them nothing has changed.
+ * @since 0.1
+ *
+ * @code
+ * sdt_plan_carry(s, "vp-2024", "vp-2025", NULL);
+ * @endcode
+ */
+SDT_API int sdt_plan_carry(sdt_session *session, const char *from, const char *to, sdt_table **out);
+
+/**
+ * Closes a plan's year. From then on the plan, its objectives, budget lines, activities and milestones
+ * change only by sdt_plan_correct(); what merely refers to it (targets, occasions, judgements) can
+ * still be written.
+ *
+ * Columns of the result: those of sdt_plan_carry(), a row for each activity; "left" is one that was
+ * unfinished.
+ *
+ * | option | value |
+ * |---|---|
+ * | decision | key of the decision to close it |
+ * | leave | "1" leaves what is unfinished; else it must have been carried over, done or stopped |
+ * @param[in]  session  a session with a database that may be written
+ * @param[in]  plan     the plan's key
+ * @param[in]  date     the day, ISO; not before the plan's year
+ * @param[in]  options  names and values, ended by NULL; NULL for none
+ * @param[out] out      what became of its activities; may be NULL. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_EXISTS when it is closed already;
+ *         #SDT_ERROR_VALUE for a date that is none or too early, and for each activity that is unfinished;
+ *         #SDT_ERROR_REFERENCE for an unknown decision; #SDT_ERROR_DENIED by scope or when the database is
+ *         read-only; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY; #SDT_ERROR_IO;
+ *         #SDT_ERROR_MEMORY. After any of them nothing has changed.
+ * @since 0.1
+ */
+SDT_API int sdt_plan_close(sdt_session *session, const char *plan, const char *date,
+                           const char *const *options, sdt_table **out);
+
+/**
+ * Corrects a field of a plan that is closed, or of a part of it. The change stands in the history under
+ * the verb "correct", and what was changed, from what, to what and why in a record of its own
+ * (kinds/correction.h), without the values of personal fields.
+ *
+ * The result is the table of sdt_plan_corrections().
+ * @param[in]  session  a session with a database that may be written
+ * @param[in]  plan     the plan's key
+ * @param[in]  kind     the kind of the record: #SDT_KIND_PLAN, #SDT_KIND_OBJECTIVE, ...
+ * @param[in]  record   its key
+ * @param[in]  field    the field, by number; none that says what the record is a part of
+ * @param[in]  value    the new value, as for sdt_record_parse(); NULL or "" makes the field absent
+ * @param[in]  reason   why; not blank
+ * @param[out] out      the plan's corrections; may be NULL. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND for an unknown kind, record or field; #SDT_ERROR_VALUE for a value that
+ *         the field does not allow or has already, when the plan is not closed, the record no part of it,
+ *         or the reason blank; #SDT_ERROR_REQUIRED when a required field would be absent;
+ *         #SDT_ERROR_REFERENCE; #SDT_ERROR_DENIED by scope or when the database is read-only;
+ *         #SDT_ERROR_MISUSE for NULL, with no database, and for a field that a verb sets;
+ *         #SDT_ERROR_BUSY; #SDT_ERROR_IO; #SDT_ERROR_MEMORY. After any of them nothing has changed.
+ * @since 0.1
+ *
+ * @code
+ * sdt_plan_correct(s, "vp-2024", SDT_KIND_BUDGET_LINE, "vp-2024.kansli", SDT_BUDGET_LINE_OUTCOME,
+ *                  "412000", "Fakturan kom efter bokslutet.", NULL);
+ * @endcode
+ */
+SDT_API int sdt_plan_correct(sdt_session *session, const char *plan, int kind, const char *record,
+                             int field, const char *value, const char *reason, sdt_table **out);
+
+/**
+ * What has been corrected in a plan since it was closed, by day and then in the order it was done.
+ *
+ * Columns, all text: date, kind, record (key), title (of the record today; absent when it is gone), field,
+ * label (the word for the field), before, after (absent where there was no value, and of personal
+ * fields), reason.
+ * @param[in]  session  a session with a database
+ * @param[in]  plan     the plan's key
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return as sdt_plan_costs()
+ * @since 0.1
+ */
+SDT_API int sdt_plan_corrections(sdt_session *session, const char *plan, sdt_table **out);
+
 #ifdef __cplusplus
 }
 #endif

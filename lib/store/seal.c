@@ -4,7 +4,17 @@
  * stays open until its end, so that the verb that seals can write what belongs to it, and an import
  * brings all of it in. A verb that corrects what is closed says so (store->correcting).
  */
+#include "core/text.h"
 #include "store/database.h"
+
+/* What people call being sealed: frozen, closed. */
+static const char *word_for(const sdt_record *sealed, bool english, char *out, size_t size)
+{
+    const struct sdt__field *field = &sealed->kind->fields[sealed->kind->seal];
+
+    sdt__text_fold_swedish(english ? field->label_en : field->label_sv, out, size);
+    return out;
+}
 
 /* The text of the seal; NULL when the record is open. */
 static const char *seal_of(const sdt_record *record)
@@ -27,12 +37,14 @@ static int judge(struct sdt__store *store, const sdt_record *sealed, const sdt_r
 {
     const struct sdt__location location = {.kind = record->kind->name, .key = record->key};
     const char *language = store->session->english ? "en" : "sv";
+    char word[64];
 
     if (!seal_of(sealed) || is_fresh(store, sealed->id))
         return SDT_OK;
     return sdt__fail_at(store->session, &location, SDT_ERROR_DENIED, SDT__M_SEALED,
                         sdt_kind_label(sealed->kind->number, language), sealed->key,
-                        seal_of(sealed), record->kind->name, record->key ? record->key : "");
+                        seal_of(sealed), record->kind->name, record->key ? record->key : "",
+                        word_for(sealed, store->session->english, word, sizeof word));
 }
 
 /* The same for all that `part` is a part of. Kinds refer only to kinds before them, so this ends. */
@@ -86,5 +98,15 @@ int sdt__store_note_seal(struct sdt__store *store, const sdt_record *before,
     store->fresh = fresh;
     if (status == SDT_OK)
         store->fresh[store->fresh_count++] = after->id;
+    return status;
+}
+
+int sdt__store_correct(sdt_session *session, sdt_record *record)
+{
+    int status;
+
+    session->store->correcting = true;
+    status = sdt__store_put(session, record, false);
+    session->store->correcting = false;
     return status;
 }

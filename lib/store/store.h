@@ -42,6 +42,10 @@ int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
 int sdt__store_put(sdt_session *session, sdt_record *record, bool later);
 int sdt__store_check_references(sdt_session *session);
 
+/* Writes a record that may be sealed, or a part of what is: for the verb that corrects, which says so
+   in the history and why in a record of its own (seal.c). */
+int sdt__store_correct(sdt_session *session, sdt_record *record);
+
 /* Whether the session's scope may write a record (or a value) of that municipality; NULL: nobody's.
    Reports SDT_ERROR_DENIED. */
 int sdt__store_may_write(sdt_session *session, int kind, const char *municipality);

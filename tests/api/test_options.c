@@ -75,6 +75,18 @@ static int ask_plans(sdt_session *s, const char *const *options)
     return sdt_plans(s, options, &result);
 }
 
+/* Plans of the world that are open: one is closed by each call that succeeds. */
+static const char *const plans[] = {"plan-1", "plan-2", "plan-3", "plan-4"};
+static size_t closed = 0;
+
+static int close_plan(sdt_session *s, const char *const *options)
+{
+    int status = sdt_plan_close(s, plans[closed], "9999-12-31", options, &result);
+
+    closed += status == SDT_OK;
+    return status;
+}
+
 static int ask_values(sdt_session *s, const char *const *options)
 {
     return sdt_values(s, options, &result);
@@ -181,6 +193,7 @@ static const struct {
     {"ranks", ask_ranks, "group, period, gender, known", "group", "*"},
     {"waiting", ask_waiting, "municipality, date, days, done", "done", "1"},
     {"plans", ask_plans, "plan, year, body, on", "year", "2024"},
+    {"plan_close", close_plan, "decision, leave", "leave", "1"},
     {"values", ask_values, "indicator, municipality, gender, from, until, known", "gender", "K"},
     {"values_sources", ask_values_sources, "indicator, municipality, gender, from, until, known",
      "gender", "K"},
@@ -455,7 +468,17 @@ static void every_failed_allocation_of_a_refusal_is_told(void **state)
     }
 }
 
-#define FRESH(test) cmocka_unit_test_setup_teardown(test, open_refused, close_world)
+static int open_with_plans(void **state)
+{
+    int status = open_refused(state);
+
+    closed = 0;
+    for (size_t i = 0; status == 0 && i < COUNT(plans); i++)
+        plant(*state, SDT_KIND_PLAN, plans[i]);
+    return status;
+}
+
+#define FRESH(test) cmocka_unit_test_setup_teardown(test, open_with_plans, close_world)
 
 int main(void)
 {

@@ -863,6 +863,44 @@ out:
     return status;
 }
 
+static int run_plan_carry(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_plan_carry(w->session, "v24", "v25", &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_plan_close(struct world *w)
+{
+    static const char *const options[] = {"leave", "1", NULL};
+    sdt_table *table = NULL;
+    int status = sdt_plan_close(w->session, "v24", "2025-02-01", options, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_plan_unfinished(struct world *w)
+{
+    return sdt_plan_close(w->session, "v24", "2025-02-01", NULL, NULL);
+}
+
+static int run_plan_correct(struct world *w)
+{
+    sdt_table *corrected = NULL, *all = NULL;
+    int status;
+
+    TRY(sdt_plan_correct(w->session, "v23", SDT_KIND_PLAN, "v23", SDT_PLAN_TITLE, "Rättad",
+                         "Skrivfel", &corrected));
+    TRY(sdt_plan_corrections(w->session, "v23", &all));
+out:
+    sdt_table_free(corrected);
+    sdt_table_free(all);
+    return status;
+}
+
 static int run_body_seats(struct world *w)
 {
     sdt_table *table = NULL;
@@ -1171,6 +1209,10 @@ struct scenario scenarios[] = {
     {"renew", SDT_OK, run_renew},
     {"plans", SDT_OK, run_plans},
     {"plan_budget", SDT_OK, run_plan_budget},
+    {"plan_carry", SDT_OK, run_plan_carry},
+    {"plan_close", SDT_OK, run_plan_close},
+    {"plan_unfinished", SDT_ERROR_VALUE, run_plan_unfinished},
+    {"plan_correct", SDT_OK, run_plan_correct},
     {"body_seats", SDT_OK, run_body_seats},
     {"check", SDT_OK, run_check},
     {"agenda", SDT_OK, run_agenda},
