@@ -54,6 +54,21 @@ static const struct {
     {"occasion", run_occasion, "freeze|reporting|changes TILLFÄLLE",
      "frys ett uppföljningstillfälle; visa vem som rapporterat, eller vad som ändrats sedan planen",
      "freeze a report occasion; show who has reported, or what has changed since the plan"},
+    {"plan", run_plan, "[PLAN|ÅR] [--on DATUM] [--network ORGAN]",
+     "visa planer: vad som ska göras, av vem, och vad som är sent; utan plan och år de som gäller "
+     "nu",
+     "show plans: what is to be done, by whom, and what is late; without a plan or a year the "
+     "current ones"},
+    {"plan", run_plan, "budget PLAN | corrections PLAN",
+     "visa vad en plan kostar och hur medlemmarna delar på det; vad som rättats i en stängd plan",
+     "show what a plan costs and how the members share it; what was corrected in a closed plan"},
+    {"plan", run_plan, "carry FRÅN TILL | close PLAN --date DATUM [--decision BESLUT] [--leave]",
+     "för över det ofärdiga till nästa års plan; stäng en plans år (--leave: med det ofärdiga "
+     "kvar)",
+     "carry what is unfinished over into the next year's plan; close a plan's year (--leave: with "
+     "the\n      unfinished left)"},
+    {"plan", run_plan, "correct PLAN SLAG NYCKEL FÄLT=VÄRDE --reason TEXT",
+     "rätta något i en stängd plan", "correct something in a closed plan"},
     {"rotate", run_rotate, "FIL.json [--pairs-first] [--effort 0–4] [--ladder] [-o PLAN.json]",
      "planera vem som är värd, ur en fil; --ladder: minsta ändring av en tidigare plan",
      "plan who hosts, from a file; --ladder: the least change of an earlier plan"},

@@ -282,7 +282,7 @@ static int take_activity(struct carrying *carrying, const sdt_record *objective,
     const sdt_record *carried = sdt__plan_carried_to(cache, activity), *later = NULL;
     int status = SDT_OK;
 
-    if (sdt__plan_of_activity(cache, activity) != carrying->from)
+    if (outcome == SDT__PLAN_STAYS && sdt__plan_of_activity(cache, activity) != carrying->from)
         outcome = SDT__PLAN_ELSEWHERE;
     else if (outcome == SDT__PLAN_STAYS)
         status = objective_for(carrying, objective, &later, &outcome);
