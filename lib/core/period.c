@@ -243,15 +243,6 @@ int sdt__date_month(const char *date)
     return read_digits(date, 4) * 12 + read_digits(date + 5, 2);
 }
 
-/* Years begin in March, so that the leap day is the last of its year. */
-int sdt__date_number(const char *date)
-{
-    const int month = sdt__date_month(date) - 1 - 2; /* from March of year 0 */
-    const int year = month / 12, day = (date[8] - '0') * 10 + (date[9] - '0');
-
-    return year * 365 + year / 4 - year / 100 + year / 400 + (153 * (month % 12) + 2) / 5 + day;
-}
-
 void sdt__date_month_end(int month, char out[11])
 {
     memcpy(out, "0000-00-31", 11);

@@ -106,9 +106,6 @@ void sdt__date_write(int64_t number, char out[11]);
 /* The month of an ISO date, as sdt__period_end() counts them. */
 int sdt__date_month(const char *date);
 
-/* The number of an ISO date, for counting days between two. */
-int sdt__date_number(const char *date);
-
 /* The last day of a month, for comparing with ISO dates: no month has more days than 31. */
 void sdt__date_month_end(int month, char out[11]);
 

@@ -47,9 +47,9 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(what_waits_is_asked_for_by_municipality_and_day, setup,
-                                        teardown),
-        cmocka_unit_test_setup_teardown(year_has_what_is_dated_in_it, setup, teardown),
-        cmocka_unit_test_setup_teardown(programmes_say_how_far_they_have_come, setup, teardown),
+                                        fixture_end),
+        cmocka_unit_test_setup_teardown(year_has_what_is_dated_in_it, setup, fixture_end),
+        cmocka_unit_test_setup_teardown(programmes_say_how_far_they_have_come, setup, fixture_end),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
