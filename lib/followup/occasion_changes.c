@@ -55,15 +55,12 @@ static int put_row(struct sdt__survey *survey, sdt_table *table, const sdt_recor
                    bool removed, const char *date)
 {
     enum sdt__message word = removed ? SDT__M_CHANGE_REMOVED : SDT__M_CHANGE_ADDED;
-    int kind = sdt_measure_sub_goal(measure) ? SDT_KIND_SUB_GOAL : SDT_KIND_OBJECTIVE;
-    const char *key = kind == SDT_KIND_SUB_GOAL ? sdt_measure_sub_goal(measure)
-                                                : sdt_measure_objective(measure);
     const sdt_record *indicator, *part;
     int status = sdt__survey_get(survey, SDT_KIND_INDICATOR, sdt_measure_indicator(measure),
                                  &indicator);
 
     if (status == SDT_OK)
-        status = sdt__survey_get(survey, kind, key, &part);
+        status = sdt__survey_parent(survey, measure, &part);
     if (status != SDT_OK)
         return status;
     sdt__table_row(table);

@@ -9,6 +9,7 @@
 
 #include "core/options.h"
 #include "followup/explain.h"
+#include "programme/levels.h"
 #include "store/record_list.h"
 #include "store/series.h"
 #include "store/verb.h"
@@ -101,19 +102,19 @@ int sdt__survey_get(struct sdt__survey *survey, int kind, const char *key, const
    every cooperation for an indicator, which belongs to none (survey_members.c). */
 int sdt__survey_members(struct sdt__survey *survey, int kind, const char *key);
 
+/* What a record stands under in the tree of the follow-up; NULL for a programme and for an indicator
+   (survey_members.c). */
+int sdt__survey_parent(struct sdt__survey *survey, const sdt_record *record,
+                       const sdt_record **out);
+
 /* The programme that a node belongs to; NULL for an indicator, which belongs to none (survey_members.c). */
 int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
                           const sdt_record **out);
 
-/* Which records stand under a record of a kind, by which field of theirs; the parts of a node in the
-   order of the document, and rows from the leaves up (survey_nodes.c). */
-struct sdt__survey_link {
-    unsigned char below;
-    unsigned char above;
-    unsigned char field;
-};
-enum { SDT__SURVEY_LINKS = 7 };
-extern const struct sdt__survey_link sdt__survey_links[SDT__SURVEY_LINKS];
+/* Which records stand under a record of a kind, by which field of theirs: first what is followed up
+   for it itself, its measures and then its objectives, and then the parts of the levels below. The
+   parts of a node are in the order of the document. NULL after the last (survey_nodes.c). */
+const struct sdt__level_branch *sdt__survey_branch(size_t index);
 
 /* Adds the node and everything under it, down to the leaves (survey_nodes.c). */
 int sdt__survey_walk(struct sdt__survey *survey, int kind, const char *key);

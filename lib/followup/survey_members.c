@@ -6,24 +6,27 @@
 
 #include <string.h>
 
+int sdt__survey_parent(struct sdt__survey *survey, const sdt_record *record, const sdt_record **out)
+{
+    const struct sdt__level_branch *branch;
+
+    *out = NULL;
+    for (size_t i = 0; (branch = sdt__survey_branch(i)); i++)
+        if (branch->child == record->kind->number && sdt_record_has(record, branch->field))
+            return sdt__survey_get(survey, branch->parent, sdt_record_text(record, branch->field),
+                                   out);
+    return SDT_OK;
+}
+
 int sdt__survey_programme(struct sdt__survey *survey, int kind, const char *key,
                           const sdt_record **out)
 {
     const sdt_record *record;
     int status = sdt__survey_get(survey, kind, key, &record);
 
-    *out = NULL;
-    for (int i = 0; status == SDT_OK && i < SDT__SURVEY_LINKS; i++) {
-        const struct sdt__survey_link *link = &sdt__survey_links[i];
-        const char *above = link->below == record->kind->number
-                                ? sdt_record_text(record, link->field)
-                                : NULL;
-
-        if (above)
-            status = sdt__survey_get(survey, link->above, above, &record);
-    }
-    if (status == SDT_OK && record->kind->number == SDT_KIND_PROGRAMME)
-        *out = record;
+    while (status == SDT_OK && record && record->kind->number != SDT_KIND_PROGRAMME)
+        status = sdt__survey_parent(survey, record, &record);
+    *out = status == SDT_OK ? record : NULL;
     return status;
 }
 

@@ -7,15 +7,27 @@
 
 #include <string.h>
 
-const struct sdt__survey_link sdt__survey_links[SDT__SURVEY_LINKS] = {
-    {SDT_KIND_MEASURE, SDT_KIND_SUB_GOAL, SDT_MEASURE_SUB_GOAL},
-    {SDT_KIND_MEASURE, SDT_KIND_OBJECTIVE, SDT_MEASURE_OBJECTIVE},
-    {SDT_KIND_OBJECTIVE, SDT_KIND_SUB_GOAL, SDT_OBJECTIVE_SUB_GOAL},
-    {SDT_KIND_SUB_GOAL, SDT_KIND_GOAL, SDT_SUB_GOAL_GOAL},
-    {SDT_KIND_GOAL, SDT_KIND_FOCUS_AREA, SDT_GOAL_FOCUS_AREA},
-    {SDT_KIND_FOCUS_AREA, SDT_KIND_AREA, SDT_FOCUS_AREA_AREA},
-    {SDT_KIND_AREA, SDT_KIND_PROGRAMME, SDT_AREA_PROGRAMME},
-};
+const struct sdt__level_branch *sdt__survey_branch(size_t index)
+{
+    static const struct sdt__level_branch followed[] = {
+        {SDT_KIND_PROGRAMME, SDT_KIND_MEASURE, SDT_MEASURE_PROGRAMME},
+        {SDT_KIND_AREA, SDT_KIND_MEASURE, SDT_MEASURE_AREA},
+        {SDT_KIND_FOCUS_AREA, SDT_KIND_MEASURE, SDT_MEASURE_FOCUS_AREA},
+        {SDT_KIND_GOAL, SDT_KIND_MEASURE, SDT_MEASURE_GOAL},
+        {SDT_KIND_SUB_GOAL, SDT_KIND_MEASURE, SDT_MEASURE_SUB_GOAL},
+        {SDT_KIND_OBJECTIVE, SDT_KIND_MEASURE, SDT_MEASURE_OBJECTIVE},
+        {SDT_KIND_PROGRAMME, SDT_KIND_OBJECTIVE, SDT_OBJECTIVE_PROGRAMME},
+        {SDT_KIND_AREA, SDT_KIND_OBJECTIVE, SDT_OBJECTIVE_AREA},
+        {SDT_KIND_FOCUS_AREA, SDT_KIND_OBJECTIVE, SDT_OBJECTIVE_FOCUS_AREA},
+        {SDT_KIND_GOAL, SDT_KIND_OBJECTIVE, SDT_OBJECTIVE_GOAL},
+        {SDT_KIND_SUB_GOAL, SDT_KIND_OBJECTIVE, SDT_OBJECTIVE_SUB_GOAL},
+    };
+    const size_t count = sizeof followed / sizeof *followed;
+
+    if (index < count)
+        return &followed[index];
+    return index - count < sdt__level_branch_count ? &sdt__level_branches[index - count] : NULL;
+}
 
 /* Adds a node, and answers its index; its part is to be filled in by the caller. */
 static int add(struct sdt__survey *survey, int32_t parent, const sdt_record *record, int32_t *out)
@@ -180,22 +192,47 @@ static bool plan_counts(const struct sdt__survey *survey, const char *key)
     return true;
 }
 
-/* Whether a part belongs to the answer: a measure on the report's day, an objective of a plan in
-   force that is everyone's or of the municipality that is asked for. */
+static int walk_down(struct sdt__survey *survey, const sdt_record *record, int32_t parent,
+                     const char *only);
+
+/* A text of a record by the field's name; NULL where its kind has no such field. */
+static const char *text_named(const sdt_record *record, const char *name)
+{
+    int field = sdt__field_named(record->kind, name);
+
+    return field >= 0 && record->values[field].set ? record->values[field].as.text : NULL;
+}
+
+/* Whether a part belongs to the answer: a measure or a part of the programme on the report's day, an
+   objective of a plan in force that is everyone's or of the municipality that is asked for. */
 static bool part_counts(const struct sdt__survey *survey, const sdt_record *part)
 {
     const char *whose;
     char day[11];
 
-    if (part->kind->number == SDT_KIND_MEASURE) {
+    if (part->kind->number != SDT_KIND_OBJECTIVE) {
         sdt__date_month_end(survey->report_month, day);
-        return sdt__date_within(sdt_measure_since(part), sdt_measure_until(part), day);
+        return sdt__date_within(text_named(part, "since"), text_named(part, "until"), day);
     }
-    if (part->kind->number != SDT_KIND_OBJECTIVE)
-        return true;
     whose = sdt_objective_municipality(part);
     return plan_counts(survey, sdt_objective_plan(part)) &&
            (!survey->municipality || !whose || strcmp(whose, survey->municipality->key) == 0);
+}
+
+/* Adds what is under a node by one branch. */
+static int walk_branch(struct sdt__survey *survey, const sdt_record *record, int32_t at,
+                       const struct sdt__level_branch *branch, const char *only)
+{
+    struct sdt__record_list *list = &survey->lists[branch->child];
+    size_t part = list->count, end;
+    int status = sdt__record_list_read(survey->session, branch->child, branch->field, record->key,
+                                       list);
+
+    end = list->count; /* the parts' own parts may go to the same list */
+    for (; status == SDT_OK && part < end; part++)
+        if (part_counts(survey, list->records[part]))
+            status = walk_down(survey, list->records[part], at, only);
+    return status;
 }
 
 /* Adds a node and all that is under it, of one municipality `only` where that is not NULL. */
@@ -203,6 +240,7 @@ static int walk_down(struct sdt__survey *survey, const sdt_record *record, int32
                      const char *only)
 {
     const int kind = record->kind->number;
+    const struct sdt__level_branch *branch;
     size_t first;
     int32_t at;
     int status;
@@ -220,20 +258,9 @@ static int walk_down(struct sdt__survey *survey, const sdt_record *record, int32
         return status;
     survey->nodes[at].weight = weight_of(record);
     judge(survey, at, first, survey->municipality ? survey->municipality->key : NULL);
-    for (int i = 0; status == SDT_OK && i < SDT__SURVEY_LINKS; i++) {
-        const struct sdt__survey_link *link = &sdt__survey_links[i];
-        struct sdt__record_list *list = &survey->lists[link->below];
-        size_t part = list->count, end;
-
-        if (link->above != kind)
-            continue;
-        status = sdt__record_list_read(survey->session, link->below, link->field, record->key,
-                                       list);
-        end = list->count; /* the parts' own parts may go to the same list */
-        for (; status == SDT_OK && part < end; part++)
-            if (part_counts(survey, list->records[part]))
-                status = walk_down(survey, list->records[part], at, only);
-    }
+    for (size_t i = 0; status == SDT_OK && (branch = sdt__survey_branch(i)); i++)
+        if (branch->parent == kind)
+            status = walk_branch(survey, record, at, branch, only);
     return status;
 }
 
