@@ -9,7 +9,7 @@
 
 #include "core/options.h"
 #include "followup/explain.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 #include "store/record_list.h"
 #include "store/series.h"
 #include "store/verb.h"

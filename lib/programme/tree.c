@@ -3,7 +3,7 @@
  */
 #include "core/period.h"
 #include "layouts.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 #include "programme/matter.h"
 #include "programme/tree.h"
 #include "store/verb.h"

@@ -2,7 +2,7 @@
  * Rules on plans: what is late, what does not add up, and what stands in the wrong plan.
  */
 #include "programme/check/check.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 
 #include <math.h>
 #include <sodertorn/kinds.h>

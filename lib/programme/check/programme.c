@@ -5,7 +5,7 @@
 #include "programme/check/check.h"
 
 #include "core/period.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 #include "programme/matter.h"
 
 #include <sodertorn/kinds.h>

@@ -3,7 +3,7 @@
  * were is in the history.
  */
 #include "programme/check/check.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 #include "programme/matter.h"
 
 #include <sodertorn/kinds.h>

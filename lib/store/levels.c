@@ -1,7 +1,7 @@
 /*
  * The levels of a programme; see levels.h.
  */
-#include "programme/levels.h"
+#include "store/levels.h"
 
 #include "core/period.h"
 

@@ -2,8 +2,8 @@
  * The levels of a programme: area, focus area, goal and sub-goal. Each may be absent, so a part lies in
  * the programme itself or in a part of any level above its own.
  */
-#ifndef SDT__PROGRAMME_LEVELS_H
-#define SDT__PROGRAMME_LEVELS_H
+#ifndef SDT__STORE_LEVELS_H
+#define SDT__STORE_LEVELS_H
 
 #include "store/record_cache.h"
 
