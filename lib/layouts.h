@@ -20,6 +20,7 @@
     LAYOUT(matters)                                                                                \
     LAYOUT(amendment_changes)                                                                      \
     LAYOUT(successions)                                                                            \
+    LAYOUT(coverage)                                                                               \
     LAYOUT(check)                                                                                  \
     LAYOUT(body_seats)                                                                             \
     LAYOUT(plans)                                                                                  \
@@ -31,6 +32,7 @@
     LAYOUT(assessment)                                                                             \
     LAYOUT(year)                                                                                   \
     LAYOUT(tree)                                                                                   \
+    LAYOUT(lineage)                                                                                \
     LAYOUT(statuses)                                                                               \
     LAYOUT(comparison)                                                                             \
     LAYOUT(comparison_summary)                                                                     \

@@ -163,6 +163,31 @@ SDT_API int sdt_assess(sdt_session *session, int kind, const char *key, const ch
                        sdt_table **out);
 
 /**
+ * A sub-goal through the years, across the renewals of the programme: the status of each year, of the
+ * sub-goal itself or, in years of an earlier programme, of those that it carries on (see the kind
+ * succession), of theirs, and so on.
+ *
+ * One row for each year and sub-goal, from the first year of the earliest programme. A year belongs to
+ * the last of these programmes that had begun by then. Columns: year (integer), programme,
+ * programme_title, sub_goal, title (texts); status, label, reason_text, explanation (texts), leaves,
+ * assessed (integers) and score (number) as those of sdt_assess().
+ * @param[in]  session       a session with a database open
+ * @param[in]  sub_goal      the sub-goal's key
+ * @param[in]  municipality  key; NULL for all members
+ * @param[in]  until         the last year; 0 for that of sdt_latest_year()
+ * @param[out] out           the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest, and when there is no value;
+ *         #SDT_ERROR_MISUSE for NULL or no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ *
+ * @code
+ * sdt_assess_lineage(s, "infrastruktur.1", "0181", 0, &table);
+ * @endcode
+ */
+SDT_API int sdt_assess_lineage(sdt_session *session, const char *sub_goal, const char *municipality,
+                               int until, sdt_table **out);
+
+/**
  * The status of every stored series at once: the answers of sdt_assess() for the leaves of each
  * indicator, without labels, judgements, sources and words. Ask sdt_assess() to have one of them
  * explained.

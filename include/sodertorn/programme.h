@@ -214,6 +214,36 @@ SDT_API int sdt_programmes(sdt_session *session, const char *date, sdt_table **o
 SDT_API int sdt_programme_find(sdt_session *session, int year, sdt_record **out);
 
 /**
+ * How a programme and the frames of goals outside it meet, both ways: RUFS 2050, Agenda 2030, or any
+ * other that is in the database.
+ *
+ * One row for each link of a part of the programme (or of an objective of its plans) with a goal of a
+ * frame; one with no part for each goal that nothing serves; and one with no goal for each part that
+ * serves none, told at the highest part of which that is true. That the whole programme is linked
+ * covers a goal, but none of the parts. Rows are in the order of the frame's goals, then of the
+ * programme.
+ *
+ * Columns (texts): frame, frame_name, goal, goal_title (absent when the part serves none), kind, key,
+ * title (of the part, absent when nothing serves the goal), note (of the link).
+ * @param[in]  session    a session with a database
+ * @param[in]  programme  the programme's key
+ * @param[in]  frame      the frame's key; NULL for those that the cooperation has taken up by today
+ * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
+ *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ *
+ * @code
+ * sdt_programme_coverage(s, "sodertorn-2035", "rufs-2050", &table);
+ * while (sdt_table_next(table) == 0)
+ *     if (!sdt_table_has(table, sdt_table_column_find(table, "kind")))
+ *         puts(sdt_table_text(table, sdt_table_column_find(table, "goal_title")));
+ * @endcode
+ */
+SDT_API int sdt_programme_coverage(sdt_session *session, const char *programme, const char *frame,
+                                   sdt_table **out);
+
+/**
  * Records what a municipality's board decided on a programme, on a day that is known and without any
  * text of its own: sdt_matter_decide() with fewer words.
  *

@@ -248,6 +248,7 @@ static int freeze_tables(const struct freezing *freezing)
         SDT_KIND_PROGRAMME,   SDT_KIND_AREA,         SDT_KIND_FOCUS_AREA, SDT_KIND_GOAL,
         SDT_KIND_SUB_GOAL,    SDT_KIND_PLAN,         SDT_KIND_OBJECTIVE,  SDT_KIND_ACTIVITY,
         SDT_KIND_SOURCE,      SDT_KIND_INDICATOR,    SDT_KIND_MEASURE,    SDT_KIND_TARGET,
+        SDT_KIND_LEVEL_NAME,  SDT_KIND_SUCCESSION,
     };
     int status = SDT_OK;
 

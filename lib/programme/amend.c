@@ -3,7 +3,7 @@
  */
 #include "core/options.h"
 #include "programme/changes.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>

@@ -4,7 +4,7 @@
 #include "programme/changes.h"
 
 #include "layouts.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>

@@ -3,7 +3,7 @@
  * each of its sub-goals went.
  */
 #include "core/options.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 #include "programme/successions.h"
 #include "programme/tree.h"
 #include "store/verb.h"

@@ -4,7 +4,7 @@
 #include "programme/successions.h"
 
 #include "layouts.h"
-#include "programme/levels.h"
+#include "store/levels.h"
 #include "programme/tree.h"
 #include "store/verb.h"
 

@@ -702,6 +702,15 @@ static int run_statuses(struct world *w)
     return status;
 }
 
+static int run_lineage(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_assess_lineage(w->session, "g.1", NULL, 2024, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
 static int run_ranks(struct world *w)
 {
     static const char *const options[] = {"group", "*", NULL};
@@ -734,14 +743,16 @@ out:
 static int run_programme(struct world *w)
 {
     sdt_record *programme = NULL;
-    sdt_table *programmes = NULL, *tree = NULL, *adoptions = NULL;
+    sdt_table *programmes = NULL, *tree = NULL, *adoptions = NULL, *coverage = NULL;
     int status;
 
     TRY(sdt_programmes(w->session, NULL, &programmes));
     TRY(sdt_programme_find(w->session, 2025, &programme));
     TRY(sdt_programme_tree(w->session, sdt_record_key(programme), NULL, &tree));
     TRY(sdt_programme_adoptions(w->session, "p", &adoptions));
+    TRY(sdt_programme_coverage(w->session, "p", NULL, &coverage));
 out:
+    sdt_table_free(coverage);
     sdt_record_free(programme);
     sdt_table_free(programmes);
     sdt_table_free(tree);
@@ -1199,6 +1210,7 @@ struct scenario scenarios[] = {
     {"assessment", SDT_OK, run_assessment},
     {"comparison", SDT_OK, run_comparison},
     {"compare", SDT_OK, run_compare},
+    {"lineage", SDT_OK, run_lineage},
     {"statuses", SDT_OK, run_statuses},
     {"ranks", SDT_OK, run_ranks},
     {"tree", SDT_OK, run_tree},
