@@ -32,7 +32,7 @@ for example in examples/c/*.c; do
     cc -std=c11 -Iinclude "$example" -o "$out/$(basename "$example" .c)" \
         "$build/lib/libsodertorn.so" -Wl,-rpath,"$build/lib"
 done
-"$out/tree" "$SODERTORN_DB" >"$out/tree.txt"
+"$out/tree" "$SODERTORN_DB" 2022 >"$out/tree.txt"
 "$out/check" "$SODERTORN_DB" >"$out/check.txt" || true # 1: there is something to complete
 "$out/values" "$SODERTORN_DB" >"$out/values.txt"
 "$out/assess" "$SODERTORN_DB" 0126 >"$out/assess.txt"
@@ -40,13 +40,14 @@ done
 echo "    .build/examples/{tree,check,values,assess,rotation}.txt"
 
 echo "Writing the annual reports …"
-sodertorn run examples/reports/arsuppfoljning.lua --each kommun -o "$out/{}.html" >"$out/report.log"
-sodertorn run examples/reports/arsuppfoljning.lua "kommun=$whose" -o "$out/rapport.html" \
+sodertorn run examples/reports/arsuppfoljning.lua program=sodertorn-2035 --each kommun -o "$out/{}.html" >"$out/report.log"
+sodertorn run examples/reports/arsuppfoljning.lua program=sodertorn-2035 "kommun=$whose" -o "$out/rapport.html" \
     >"$out/report.log"
+sodertorn run examples/reports/samverkan.lua program=sodertorn-2035 -o "$out/samverkan.html" >"$out/report.log"
 sodertorn run examples/reports/vardskap.lua "kommun=$whose" -o "$out/vardskap.html" >"$out/report.log"
 echo
-sodertorn run examples/reports/arsuppfoljning.lua "kommun=$whose" | sed -n '1,34p'
+sodertorn run examples/reports/arsuppfoljning.lua program=sodertorn-2035 "kommun=$whose" | sed -n '1,34p'
 echo "…"
 echo
 echo "The whole report: .build/examples/rapport.html"
-echo "Those of all eight are beside it, and who hosts the conferences: vardskap.html."
+echo "Those of all eight are beside it, that of the cooperation: samverkan.html, and who hosts: vardskap.html."

@@ -15,31 +15,35 @@ return report {
     local year = tonumber(occasion.period:sub(1, 4))
 
     doc:title("%s: %s", p.kommun.name, occasion.title)
-    doc:lead("%s. %s för %s, med värden till och med %s.", prog.title,
+    doc:para("%s. %s för %s, med värden till och med %s.", prog.title,
       occasion.role == "forecast" and "Prognos" or "Utfall", occasion.period, occasion.cutoff)
-
     local overview, states, judged = doc:section("Läget i korthet"), {}, {}
-    for _, focus in ipairs(prog.focus_areas) do
-      local sec = doc:section(focus.name)
-      sec:quote(focus.goal.title)
-      for _, sub in ipairs(focus.goal.sub_goals) do
-        local state = sub:assess { municipality = p.kommun.key }
-        states[#states + 1] = { focus = focus.name, title = sub.title, state = state }
-        sec:heading(sub.title, { status = state })
-        sec:indicators {
-          values = then_:values { sub_goal = sub.key, municipality = p.kommun.key, years = { year - 4, year } },
-          status = state, empty = "Inga värden rapporterade för delmålet.",
-        }
-        for _, row in ipairs(state.rows) do
-          if row.judged == 1 then judged[#judged + 1] = row end
+    for _, group in ipairs(prog:sections { year = year }) do
+      local sec = doc:section(group.title)
+      for _, row in ipairs(group.rows) do
+        if not row.followed then
+          sec:quote(row.title)
+        else
+          local state = row.part:assess { municipality = p.kommun.key }
+          states[#states + 1] = { kind = row.kind, group = group.title, title = row.title, state = state }
+          sec:heading(row.title, { status = state })
+          sec:indicators {
+            values = then_:values { part = row.part, municipality = p.kommun.key, years = { year - 4, year } },
+            status = state, empty = "Inga värden rapporterade.",
+          }
+          for _, node in ipairs(state.rows) do
+            if node.judged == 1 then judged[#judged + 1] = node end
+          end
         end
       end
     end
 
-    overview:status(states, { by = "state", of = "delmål" })
+    local word, words = prog:called_all(states)
+    doc:lead("%s", prog:headline(states))
+    overview:status(states, { by = "state", of = words })
     overview:table {
-      rows    = states, group = "focus",
-      columns = { { "Delmål", "title", link = true },
+      rows    = states, group = "group",
+      columns = { { word:gsub("^%l", string.upper), "title", link = true },
                   { occasion.role == "forecast" and "Prognos" or "Utfall", "state", format = "status" },
                   { "Bedömda mått", "state", format = "coverage" } },
     }

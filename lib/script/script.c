@@ -233,12 +233,17 @@ static bool push_parameters(lua_State *L, sdt_script *script)
     return script->refused == SDT_OK;
 }
 
-/* Inside: a new document, knowing the language and the day. */
+/* Inside: a new document, knowing the language, the day and whose data it is about. */
 static void push_document(lua_State *L, const sdt_script *script)
 {
     sdt__script_require(L, "report.document");
     lua_getfield(L, -1, "new");
-    lua_createtable(L, 0, 2);
+    lua_createtable(L, 0, 3);
+    sdt__script_require(L, "view");
+    lua_getfield(L, -1, "cooperation");
+    lua_remove(L, -2);
+    lua_call(L, 0, 1);
+    lua_setfield(L, -2, "cooperation");
     lua_pushstring(L, script->session->english ? "en" : "sv");
     lua_setfield(L, -2, "lang");
     lua_pushstring(L, script->today);

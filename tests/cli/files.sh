@@ -65,7 +65,7 @@ same newer.db kept.db
 fact "export and import give the same database, whatever the file is called"
 gives 0 --db b.db init
 gives 0 --db b.db import a.json
-out "201 poster tillagda"
+out "275 poster tillagda"
 unchanged b.db a.json
 gives 0 --db a.db export
 same out a.json

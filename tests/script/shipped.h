@@ -30,8 +30,9 @@ static inline void import_shipped(void)
 {
     static const char *const files[] = {
         "examples/sodertorn/conferences.json", "examples/sodertorn/cooperation.json",
-        "examples/sodertorn/figures.json",     "examples/sodertorn/plan.json",
-        "examples/sodertorn/programme.json",   "examples/sodertorn/sources.json"};
+        "examples/sodertorn/figures.json",     "examples/sodertorn/indicators.json",
+        "examples/sodertorn/plan.json",        "examples/sodertorn/programme.json",
+        "examples/sodertorn/sources.json"};
     char *texts[COUNT(files)];
     size_t sizes[COUNT(files)];
 
@@ -104,17 +105,20 @@ static inline int run(const char *text, const char *format, const char *const *p
     return status;
 }
 
-/* The body of a report's build(doc, st, p), run for Södertälje; what it wrote is a paragraph. */
+/* The municipality that a body is run for: Södertälje, or another of another cooperation. */
+static const char *whose = "0181";
+
+/* The body of a report's build(doc, st, p), run for a municipality; what it wrote is a paragraph. */
 static inline char *wrap(const char *body)
 {
-    static const char before[] = "return report { title = 'Prov', params = { kommun = "
-                                 "param.municipality { default = '0181' } }, "
-                                 "build = function(doc, st, p) local k = p.kommun ";
-    size_t size = strlen(body) + sizeof before + 16;
+    static const char form[] = "return report { title = 'Prov', params = { kommun = "
+                               "param.municipality { default = '%s' } }, "
+                               "build = function(doc, st, p) local k = p.kommun %s end }";
+    size_t size = strlen(body) + strlen(whose) + sizeof form;
     char *text = malloc(size);
 
     assert_non_null(text);
-    snprintf(text, size, "%s%s end }", before, body);
+    snprintf(text, size, form, whose, body);
     return text;
 }
 

@@ -216,7 +216,7 @@ static char *annual_report(void)
 {
     size_t size;
     char *source = read_source("examples/reports/arsuppfoljning.lua", &size), *out;
-    const char *const params[] = {"kommun=0181", "year=2024", NULL};
+    const char *const params[] = {"kommun=0181", "year=2024", "program=sodertorn-2035", NULL};
 
     if (run(source, "markdown", params, &out) != SDT_OK)
         fail_msg("%s", sdt_session_message(session));

@@ -32,13 +32,33 @@ static void check_complete(struct sdt__check *check, const sdt_record *indicator
     sdt__check_found_lacking(check, SDT__CHECK_RULE_INDICATOR_INCOMPLETE, indicator, &missing);
 }
 
-/* What is followed up for several municipalities is compared, and wants a person's words. */
+static int count_cells(void *user, const struct sdt__series *series)
+{
+    size_t *count = user;
+
+    *count += series->count;
+    return SDT_OK;
+}
+
+static bool has_values(struct sdt__check *check, const sdt_record *indicator)
+{
+    size_t count = 0;
+
+    sdt__record_cache_fail(&check->cache,
+                           sdt__series_each(check->cache.session, indicator->id,
+                                            SDT__SERIES_KNOWN_NOW, count_cells, &count));
+    return count > 0;
+}
+
+/* What is followed up for several municipalities is compared, as soon as there is a value, and wants a
+   person's words. */
 static void check_followed(struct sdt__check *check, const sdt_record *indicator)
 {
     check_complete(check, indicator);
     if (sdt__record_cache_list(&check->cache, SDT_KIND_MEMBERSHIP)->count > 1 &&
         sdt__record_cache_count(&check->cache, SDT_KIND_ANALYSIS, sdt_analysis_indicator,
-                                indicator->key) == 0)
+                                indicator->key) == 0 &&
+        has_values(check, indicator))
         sdt__check_found_of(check, SDT__CHECK_RULE_NO_ANALYSIS, indicator, NULL);
 }
 

@@ -49,13 +49,7 @@ for _, kind in ipairs { "programme", "area", "focus_area", "goal", "sub_goal", "
   methods[kind] = { assess = function() return assess end }
 end
 
-function methods.programme.focus_areas(programme)
-  local all = {}
-  for _, area in ipairs(programme.areas) do
-    for _, focus in ipairs(area.focus_areas) do all[#all + 1] = focus end
-  end
-  return all
-end
+local levels = require "levels" -- what the parts of a programme have besides
 
 function methods.programme.validity(programme)
   return ("%d–%d"):format(programme.valid_from, programme.valid_until)
@@ -140,31 +134,49 @@ local function add_values(out, source, indicator, options, rhythm)
   end
 end
 
-local values_options = { indicator = "any", sub_goal = "any", objective = "any", municipality = "any",
+local values_options = { indicator = "any", part = "any", sub_goal = "any", objective = "any", municipality = "any",
                          municipalities = "list", years = "table", gender = "string", known = "string",
                          rhythm = "string" }
 local rhythms = { year = true, half_year = true, tertial = true, quarter = true, month = true, stored = true }
 
+-- The kind and key of the part whose values are asked for.
+local function part_of(source, options)
+  local part = options.part
+  if part then
+    local kind = bridge.name(part)
+    if not (held[part] and methods[kind] and methods[kind].assess) then
+      check.fail(lang, "want", "st:values", "part", "sub_goal", kind or type(part))
+    end
+    return kind, held[part].key
+  end
+  for _, kind in ipairs { "sub_goal", "objective" } do
+    if options[kind] then return kind, records.key_of(source, "st:values", options[kind], kind) end
+  end
+  check.fail(lang, "needed", "st:values", "indicator, part, sub_goal, objective")
+end
+
+-- The indicators of a part: those measured for itself and for its objectives, and for a sub-goal also
+-- those of the sub-goals that it carries on, so that its history goes back before the programme.
 local function indicators_of(source, options)
   if options.indicator then
     return { get(source, "indicator", records.key_of(source, "st:values", options.indicator, "indicator")) }
   end
-  local kind = options.sub_goal and "sub_goal" or options.objective and "objective"
-  if not kind then check.fail(lang, "needed", "st:values", "indicator, sub_goal, objective") end
-  local part = get(source, kind, records.key_of(source, "st:values", options[kind], kind))
   local out, seen = {}, {}
-  local function add(measures)
-    for _, measure in ipairs(measures) do
-      local indicator = measure.indicator
+  local function add(kind, key)
+    for _, measure in ipairs(must(source.list("measure", kind, key))) do
+      local indicator = get(source, "indicator", measure.indicator)
       if not seen[indicator] then
         seen[indicator] = true
         out[#out + 1] = indicator
       end
     end
   end
-  add(part.measures)
-  if kind == "sub_goal" then
-    for _, objective in ipairs(part.objectives) do add(objective.measures) end
+  local kind, key = part_of(source, options)
+  for _, each in ipairs(kind == "sub_goal" and levels.predecessors(source, key) or { key }) do
+    add(kind, each)
+    if kind ~= "objective" then
+      for _, objective in ipairs(must(source.list("objective", kind, each))) do add("objective", objective.key) end
+    end
   end
   return out
 end
@@ -181,9 +193,13 @@ local function view_of(source)
   return made
 end
 
+-- The programme in force in a year, or any by its key, a draft too.
 function st:programme(options)
-  local year = check.options(lang, "st:programme", options or {}, { valid = "year" }).valid
-  return records.wrap(sources[self], "programme", must(sources[self].programme(year)))
+  options = check.options(lang, "st:programme", options or {}, { valid = "year", key = "any" })
+  if options.key then
+    return get(sources[self], "programme", records.key_of(sources[self], "st:programme", options.key, "programme"))
+  end
+  return records.wrap(sources[self], "programme", must(sources[self].programme(options.valid)))
 end
 
 function st:municipality(key)
@@ -340,6 +356,12 @@ check.methods(lang, "st", "st", st)
 
 function view.st()
   return view_of(live)
+end
+
+-- The name of the cooperation whose data it is; nil when there is none, or several.
+function view.cooperation()
+  local all = must(bridge.list "cooperation")
+  return #all == 1 and all[1].name or nil
 end
 
 -- A record by key or, for people, by its title.

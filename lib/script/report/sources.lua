@@ -45,7 +45,8 @@ end
 
 function sources.processed(state)
   local say = words.of(state.lang)
-  return entry(state, "=", { line = say.processed:format(state.cooperation), processed = true }).id
+  local line = state.cooperation and say.processed:format(state.cooperation) or say.processed_here
+  return entry(state, "=", { line = line, processed = true }).id
 end
 
 -- Keeps the latest of the days.

@@ -27,6 +27,21 @@ words.sv = {
   no_colour = "ingen färg", compared_note = "Färgen säger bättre eller sämre än de andra, inte bra eller dåligt.",
   analysis = "Analys av %s, %s: %s", no_analysis = "Ingen har skrivit någon analys av jämförelsen.",
 
+  -- the programme: its levels when it has no words of its own for them, of one and of several
+  levels = {
+    area = { "område", "områden" }, focus_area = { "fokusområde", "fokusområden" }, goal = { "mål", "mål" },
+    sub_goal = { "delmål", "delmål" }, objective = { "verksamhetsmål", "verksamhetsmål" },
+    part = { "del av programmet", "delar av programmet" },
+  },
+  headline = {
+    one = "%d av %d %s avviker: ", some = "%d av %d %s avviker: ",
+    none = "0 av %d bedömda %s avviker",
+    unknown = "0 av %d %s kan bedömas: värden eller målvärden saknas.",
+    nothing = "Det finns inga %s att följa upp.", rest = "; %d kan inte bedömas", more = "och %d till",
+    because = "%s (%s: %s)", plain = "%s (%s)", in_many = "%s i %d av %d kommuner",
+    expected = "%s, %s %s mot väntade %s", latest = "%s, %s %s",
+  },
+
   -- charts
   line = "Linjediagram", bar = "Stapeldiagram", grid = "Rutnät", rule = "mål", as_table = "Visa värdena som tabell",
   from_to = "%s: %s (%s) till %s (%s)", one = "%s: %s (%s)", none = "%s: inga värden", gaps = "luckor: %s",
@@ -35,7 +50,7 @@ words.sv = {
   -- the frame of the report
   skip = "Hoppa till innehållet", contents = "Innehåll", note = "Obs", sources = "Källor",
   footnotes = "Noter", footnote = "not %d", back = "tillbaka", made = "Rapporten är framtagen %s.",
-  source = "Källa: %s", processed = "Bearbetning: %s", cooperation = "Södertörnskommunernas samverkan",
+  source = "Källa: %s", processed = "Bearbetning: %s", processed_here = "Egen bearbetning",
   processed_what = "beräknade bedömningar, förändringar och sammanvägningar",
   fetched = "hämtat %s", reported = "rapporterat av %s", newest = "senast %s",
   months = { "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
@@ -79,13 +94,27 @@ words.en = {
   no_colour = "no colour", compared_note = "The colour says better or worse than the others, not good or bad.",
   analysis = "Analysis by %s, %s: %s", no_analysis = "Nobody has written an analysis of the comparison.",
 
+  levels = {
+    area = { "area", "areas" }, focus_area = { "focus area", "focus areas" }, goal = { "goal", "goals" },
+    sub_goal = { "sub-goal", "sub-goals" }, objective = { "objective", "objectives" },
+    part = { "part of the programme", "parts of the programme" },
+  },
+  headline = {
+    one = "%d of %d %s deviates: ", some = "%d of %d %s deviate: ",
+    none = "0 of %d assessed %s deviate",
+    unknown = "0 of %d %s can be assessed: values or targets are missing.",
+    nothing = "There are no %s to follow up.", rest = "; %d cannot be assessed", more = "and %d more",
+    because = "%s (%s: %s)", plain = "%s (%s)", in_many = "%s in %d of %d municipalities",
+    expected = "%s, %s %s against an expected %s", latest = "%s, %s %s",
+  },
+
   line = "Line chart", bar = "Bar chart", grid = "Grid", rule = "target", as_table = "Show the values as a table",
   from_to = "%s: %s (%s) to %s (%s)", one = "%s: %s (%s)", none = "%s: no values", gaps = "gaps: %s",
   scale = { { 1e12, "tn" }, { 1e9, "bn" }, { 1e6, "m" } },
 
   skip = "Skip to the content", contents = "Contents", note = "Note", sources = "Sources",
   footnotes = "Notes", footnote = "note %d", back = "back", made = "Report made %s.",
-  source = "Source: %s", processed = "Processed by: %s", cooperation = "the Södertörn municipalities",
+  source = "Source: %s", processed = "Processed by: %s", processed_here = "Processed here",
   processed_what = "computed assessments, changes and aggregates",
   fetched = "fetched %s", reported = "reported by %s", newest = "latest %s",
   months = { "January", "February", "March", "April", "May", "June", "July", "August", "September",
