@@ -21,7 +21,7 @@ static const char *month_name(const struct cli *cli, const char *date)
 
 static void print_event(const sdt_table *wheel)
 {
-    const char *date = text_of(wheel, "date"), *until = text_of(wheel, "until");
+    const char *date = text_of(wheel, "date"), *until = text_of(wheel, "ends");
     const char *name = text_of(wheel, "name"), *body = text_of(wheel, "body");
     char days[32] = "";
 

@@ -60,7 +60,7 @@ SDT_API int sdt_waiting(sdt_session *session, const char *const *options, sdt_ta
  * occasions, personal data to be erased. What lasts over a new year stands in both years. What has no day
  * but a year, as an edition whose day is not set, comes last.
  *
- * Columns: date (text, the day or the first; absent without one), until (text, the last day of several),
+ * Columns: date (text, the day or the first; absent without one), ends (text, the last day of several),
  * what (text, a code as in sdt_waiting(), and meeting, edition, occasion), text (in the session's
  * language), municipality, name, body (text), done (integer 0 or 1), kind, key (text).
  * @param[in]  session  a session with a database

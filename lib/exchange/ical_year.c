@@ -27,7 +27,7 @@ static bool is_event(const sdt_table *wheel)
 /* An event ends before the day that is told as its end. */
 static void put_event_days(struct sdt__buffer *out, const sdt_table *wheel)
 {
-    const char *until = cell(wheel, "until");
+    const char *until = cell(wheel, "ends");
     char after[11];
 
     sdt__ical_date(out, "DTSTART;VALUE=DATE", cell(wheel, "date"));
@@ -40,7 +40,7 @@ static void put_event_days(struct sdt__buffer *out, const sdt_table *wheel)
 
 static void put_task_days(struct sdt__buffer *out, const sdt_table *wheel, int year)
 {
-    const char *date = cell(wheel, "date"), *until = cell(wheel, "until");
+    const char *date = cell(wheel, "date"), *until = cell(wheel, "ends");
     char last_day[11];
 
     sdt__date_month_end(year * 12 + 12, last_day);

@@ -473,8 +473,17 @@ static int open_with_plans(void **state)
     int status = open_refused(state);
 
     closed = 0;
-    for (size_t i = 0; status == 0 && i < COUNT(plans); i++)
-        plant(*state, SDT_KIND_PLAN, plans[i]);
+    for (size_t i = 0; status == 0 && i < COUNT(plans); i++) {
+        char text[300];
+
+        snprintf(
+            text, sizeof text,
+            "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"plan\": [{\"key\": \"%s\","
+            " \"programme\": \"program\", \"role\": \"operational\", \"year\": 2023,"
+            " \"title\": \"Plan\"}]}}",
+            plans[i]);
+        assert_ok(*state, import_text(*state, "plan.json", text, strlen(text), NULL));
+    }
     return status;
 }
 

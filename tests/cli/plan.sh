@@ -74,7 +74,7 @@ err "menade du outcome?"
 
 fact "a wrong call says what is expected"
 gives 1 --db a.db plan vp-2023
-err "menade du vp-2024"
+err "vp-2024"
 gives 2 --db a.db plan vp-2024 vp-2025
 gives 2 --db a.db plan --on
 gives 2 --db a.db plan budget

@@ -144,7 +144,7 @@ static void figures_wait_until_they_are_there(void **state)
 
 static void the_year_has_each_thing_once_and_what_has_no_day_last(void **state)
 {
-    static const char *const columns[] = {"date", "until", "what", "text"};
+    static const char *const columns[] = {"date", "ends", "what", "text"};
     static const char *const wanted[] = {
         "2024-01-15|2024-01-16|meeting|Möte: Planeringskonferens",
         "2024-05-01||milestone|Nå \"Halvvägs\" i \"Utred\"",

@@ -25,7 +25,7 @@ static void an_unknown_name_is_an_error_that_tells_its_neighbours(void **state)
 {
     (void)state;
     refuses("doc:para('%s', k.nme)", "municipality har inget som heter 'nme'; menade du 'name'?");
-    refuses("local x = st:programe()", "menade du 'programme'?");
+    refuses("local x = st:programe()", "menade du 'programme', 'programmes'?");
     refuses("local x = st:programme { valid = 2022 }.focus_area_s", "menade du 'focus_areas'?");
     refuses("local x = st:values { indicator = 'N01951' }[1].valu", "menade du 'value'?");
     refuses("local x = st:values { indicator = 'N01951' }:latst()", "menade du 'latest'?");

@@ -11,13 +11,13 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { DATE, UNTIL, WHAT, TEXT, MUNICIPALITY, NAME, BODY, DONE, KIND, KEY };
+enum { DATE, ENDS, WHAT, TEXT, MUNICIPALITY, NAME, BODY, DONE, KIND, KEY };
 
 static const struct sdt__column columns[] = {
     [DATE] = {"date", SDT_TYPE_TEXT, "dagen, eller den första; tom när bara året är känt",
               "the day, or the first; absent when only the year is known"},
-    [UNTIL] = {"until", SDT_TYPE_TEXT, "den sista dagen, när det är flera",
-               "the last day, when there are several"},
+    [ENDS] = {"ends", SDT_TYPE_TEXT, "den sista dagen, när det är flera",
+              "the last day, when there are several"},
     [WHAT] = {"what", SDT_TYPE_TEXT, "slags händelse, en kod som aldrig ändras",
               "what sort of event, a code that never changes"},
     [TEXT] = {"text", SDT_TYPE_TEXT, "vad, på sessionens språk", "what, in the session's language"},
@@ -83,7 +83,7 @@ static void add_row(sdt_table *table, const struct sdt__agenda_entry *entry)
     sdt__table_row(table);
     sdt__table_set_text(table, DATE, first_day(entry));
     if (entry->begins && entry->date)
-        sdt__table_set_text(table, UNTIL, entry->date);
+        sdt__table_set_text(table, ENDS, entry->date);
     sdt__table_set_text(table, WHAT, sdt__agenda_code(entry->what));
     sdt__table_set_text(table, TEXT, entry->text);
     if (entry->municipality && !shared)
