@@ -9,6 +9,7 @@
 struct asked {
     struct options options;
     const char *municipality;
+    const char *file;
     char key[KEY_SIZE];
 };
 
@@ -104,17 +105,29 @@ static int read_asked(struct cli *cli, int argc, char **argv, struct asked *aske
             set_option(&asked->options, "days", value);
         else if (take_option(argc, argv, &i, "--on", &value) && value)
             set_option(&asked->options, "date", value);
+        else if (take_option(argc, argv, &i, "-o", &value) && value)
+            asked->file = value;
         else if (strcmp(argv[i], "--done") == 0)
             set_option(&asked->options, "done", "1");
         else if (argv[i][0] != '-' && !asked->municipality)
             asked->municipality = argv[i];
         else
             return usage(cli,
-                         say(cli, "status tar en kommun, --due DAGAR, --on DATUM och --done",
-                             "status takes a municipality, --due DAYS, --on DATE and --done"),
+                         say(cli,
+                             "status tar en kommun, --due DAGAR, --on DATUM, --done och -o FIL.ics",
+                             "status takes a municipality, --due DAYS, --on DATE, --done and -o "
+                             "FILE.ics"),
                          argv[i]);
     }
     return DONE;
+}
+
+static int produce_tasks(struct cli *cli, void *what, struct output *output)
+{
+    const struct asked *asked = what;
+
+    return written(cli, output,
+                   sdt_export_waiting(cli->session, asked->options.list, write_stream, output));
 }
 
 int run_status(struct cli *cli, int argc, char **argv)
@@ -134,6 +147,9 @@ int run_status(struct cli *cli, int argc, char **argv)
         find_key(cli, SDT_KIND_MUNICIPALITY, asked.municipality, asked.key);
         set_option(&asked.options, "municipality", asked.key);
     }
+    if (asked.file)
+        return write_output(cli, strcmp(asked.file, "-") == 0 ? NULL : asked.file, produce_tasks,
+                            &asked);
     if (sdt_waiting(cli->session, asked.options.list, &tasks) != SDT_OK)
         return fail(cli);
     return cli->json ? show_table(cli, tasks) : print_tasks(cli, &asked, tasks);

@@ -203,6 +203,19 @@ SDT_API int sdt_import_csv_explain(sdt_session *session, const char *name, sdt_r
 SDT_API int sdt_export_year(sdt_session *session, int year, sdt_writer writer, void *user);
 
 /**
+ * Writes what waits on whom, the rows of sdt_waiting(), as tasks of a calendar (iCalendar, RFC 5545) with
+ * their last days. Each keeps its UID, as in sdt_export_ical().
+ * @param[in] session  a session with a database
+ * @param[in] options  as for sdt_waiting(); NULL for none
+ * @param[in] writer   takes the text
+ * @param[in] user     handed to the writer
+ * @return as sdt_waiting() and sdt_export_ical()
+ * @since 0.1
+ */
+SDT_API int sdt_export_waiting(sdt_session *session, const char *const *options, sdt_writer writer,
+                               void *user);
+
+/**
  * Writes the conferences of some years as a calendar (iCalendar, RFC 5545): an event for each edition, on
  * its day; while the day is not set, a task to be done by the end of its year. Each has its hosts,
  * theme, partners and place, is tentative until its hosts are decided, and cancelled when it is not held.

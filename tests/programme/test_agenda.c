@@ -191,6 +191,15 @@ static void the_year_as_a_calendar_has_events_and_tasks(void **state)
     assert_non_null(strstr(text.bytes, "STATUS:COMPLETED\r\n"));
     assert_status(s, sdt_export_year(s, 0, text_write, &text), SDT_ERROR_VALUE);
     text_free(&text);
+    text = (struct text){0};
+    assert_ok(
+        s, sdt_export_waiting(s, (const char *const[]){"municipality", "0126", "done", "1", NULL},
+                              text_write, &text));
+    assert_non_null(strstr(text.bytes, "UID:decide.remiss.0126@sodertorn\r\n"));
+    assert_non_null(strstr(text.bytes, "DUE;VALUE=DATE:20240630\r\n"));
+    assert_non_null(strstr(text.bytes, "UID:host.konferens.2024.0126@sodertorn\r\n"));
+    assert_null(strstr(text.bytes, "0128"));
+    text_free(&text);
     sdt_session_free(s);
 }
 

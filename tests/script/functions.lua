@@ -139,12 +139,11 @@ local calls = {
   ["bridge.check"] = function() return bridge.check() end,
   ["bridge.ask"] = function()
     n = n + 1
-    local questions = { "waiting", "year_wheel", "programmes", "adoptions", "check_rules" }
+    local questions = { "waiting", "year_wheel", "programmes", "check_rules" }
     local what = questions[n % #questions + 1]
-    return bridge.ask(what, what == "year_wheel" and "2024" or what == "adoptions" and "program" or nil, {})
+    return bridge.ask(what, what == "year_wheel" and "2024" or nil, {})
   end,
   ["bridge.programme"] = function() return bridge.programme(2024) end,
-  ["bridge.programmes"] = function() return bridge.programmes() end,
   ["bridge.adoptions"] = function() return bridge.adoptions "program" end,
   ["bridge.coverage"] = function() return bridge.coverage("program", text()) end,
   ["bridge.lineage"] = function() return bridge.lineage("delmal", "0126", 2024) end,
@@ -203,7 +202,6 @@ local calls = {
   ["st.waiting"] = function() return st:waiting { days = 100, done = true } end,
   ["st.year_wheel"] = function() return st:year_wheel(2024) end,
   ["st.programmes"] = function() return st:programmes "2024-06-15" end,
-  ["st.adoptions"] = function() return st:adoptions "program" end,
   ["st.check_rules"] = function() return st:check_rules() end,
   ["st.rotation"] = function() return st:rotation { years = { 2025, 2060 } } end,
 

@@ -42,10 +42,33 @@ static void programmes_say_how_far_they_have_come(void **state)
     says(OF_2019("2019-10-11", "%s %s %d", "p.state, p.in_force, p.yes"),
          "in\\_force 2019-10-11 8");
     says(OF_2019("2023-12-31", "%s", "p.state"), "succeeded");
-    says("local a = st:adoptions('sodertorn-2035')[1]"
-         " doc:para('%s %s %d', a.name, a.before, a.adopted)",
-         "Botkyrka 2019-10-11 1");
     says("doc:para('%s', st:check_rules()[1].rule)", "sub\\_goal\\_count");
+}
+
+/* The shipped page, for all, for the secretariat and for one. */
+static void shipped_page_says_what_waits(void **state)
+{
+    size_t size;
+    char *script = read_source("examples/reports/laget.lua", &size), *out;
+
+    (void)state;
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_TODAY, "2025-01-15"));
+    assert_ok(session, run(script, "markdown", NULL, &out));
+    assert_non_null(strstr(out, "2 är försenade och 3 väntar."));
+    assert_non_null(strstr(out, "planeringschef"));
+    free(out);
+    assert_ok(session, run(script, "markdown", (const char *const[]){"vem=Huddinge", NULL}, &out));
+    assert_non_null(strstr(out, "Läget för Huddinge"));
+    assert_non_null(strstr(out, "Inget väntar i dag."));
+    free(out);
+    assert_ok(session, run(script, "markdown",
+                           (const char *const[]){"vem=kansliet", "dagar=80", NULL}, &out));
+    assert_non_null(strstr(out, "2 är försenade och 1 väntar."));
+    free(out);
+    assert_status(session,
+                  run(script, "markdown", (const char *const[]){"vem=Hudinge", NULL}, &out),
+                  SDT_ERROR_SCRIPT);
+    free(script);
 }
 
 int main(void)
@@ -55,6 +78,7 @@ int main(void)
                                         fixture_end),
         cmocka_unit_test_setup_teardown(year_has_what_is_dated_in_it, setup, fixture_end),
         cmocka_unit_test_setup_teardown(programmes_say_how_far_they_have_come, setup, fixture_end),
+        cmocka_unit_test_setup_teardown(shipped_page_says_what_waits, setup, fixture_end),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

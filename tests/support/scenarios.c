@@ -1060,6 +1060,7 @@ static int run_agenda(struct world *w)
     TRY(sdt_waiting(w->session, options, &waiting));
     TRY(sdt_year_wheel(w->session, 2024, &wheel));
     TRY(sdt_export_year(w->session, 2024, ignore, NULL));
+    TRY(sdt_export_waiting(w->session, options, ignore, NULL));
 out:
     sdt_table_free(waiting);
     sdt_table_free(wheel);

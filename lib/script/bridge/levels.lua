@@ -155,7 +155,7 @@ end)
 
 -- How far the programme had come today: "draft", "proposed", "in_force" or "succeeded".
 local function state(record)
-  for _, row in ipairs(must(bridge.programmes())) do
+  for _, row in ipairs(must(bridge.ask("programmes", nil, {}))) do
     if row.programme == held[record].key then return row.state end
   end
 end

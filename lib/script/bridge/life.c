@@ -39,13 +39,6 @@ static int programmes(sdt_session *session, const char *about, const char *const
     return sdt_programmes(session, about, out);
 }
 
-static int adoptions(sdt_session *session, const char *about, const char *const *options,
-                     sdt_table **out)
-{
-    (void)options;
-    return sdt_programme_adoptions(session, about, out);
-}
-
 static int check_rules(sdt_session *session, const char *about, const char *const *options,
                        sdt_table **out)
 {
@@ -58,8 +51,10 @@ static const struct {
     const char *name;
     answer_of *answer;
 } questions[] = {
-    {"waiting", waiting},     {"year_wheel", year_wheel},   {"programmes", programmes},
-    {"adoptions", adoptions}, {"check_rules", check_rules},
+    {"waiting", waiting},
+    {"year_wheel", year_wheel},
+    {"programmes", programmes},
+    {"check_rules", check_rules},
 };
 
 /* bridge.ask(name, about or nil, options): the rows of the answer, or nil and why not */

@@ -41,11 +41,6 @@ function life.methods(sources, lang)
     return ask(self, "programmes", day("st:programmes", date))
   end
 
-  -- Who has adopted a programme, and who has not; see sdt_programme_adoptions().
-  function st:adoptions(programme)
-    return ask(self, "adoptions", records.key_of(sources[self], "st:adoptions", programme, "programme"))
-  end
-
   -- The rules of the check, and how much each finds; see sdt_check_rules().
   function st:check_rules()
     return ask(self, "check_rules")

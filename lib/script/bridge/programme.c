@@ -9,15 +9,6 @@
 #include <sodertorn/programme.h>
 #include <string.h>
 
-/* bridge.programmes(): how far each programme has come today */
-static int bridge_programmes(lua_State *L)
-{
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
-    int status = sdt_programmes(sdt__bridge_session(L), NULL, &handle->table);
-
-    return sdt__bridge_push_answer(L, handle, status);
-}
-
 /* bridge.adoptions(programme): who has adopted it and who has not */
 static int bridge_adoptions(lua_State *L)
 {
@@ -78,13 +69,8 @@ static int bridge_said(lua_State *L)
 void sdt__bridge_open_programme(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"programmes", bridge_programmes},
-        {"adoptions", bridge_adoptions},
-        {"coverage", bridge_coverage},
-        {"lineage", bridge_lineage},
-        {"seated", bridge_seated},
-        {"said", bridge_said},
-        {NULL, NULL},
+        {"adoptions", bridge_adoptions}, {"coverage", bridge_coverage}, {"lineage", bridge_lineage},
+        {"seated", bridge_seated},       {"said", bridge_said},         {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

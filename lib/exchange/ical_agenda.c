@@ -1,6 +1,6 @@
 /*
- * The year wheel as iCalendar: an event for each day or span of days, a task for what has only a year or
- * is to be done by somebody.
+ * The year wheel and what waits as iCalendar: an event for what is held on a day or several, a task for
+ * what is to be done by somebody, or has only a year.
  */
 #include "exchange/ical.h"
 
@@ -51,15 +51,20 @@ static void put_task_days(struct sdt__buffer *out, const sdt_table *wheel, int y
         sdt__ical_line(out, "STATUS", "COMPLETED");
 }
 
-/* "what.key@sodertorn", so that a later export changes the entry rather than adding one. */
-static void put_uid(struct sdt__buffer *out, const sdt_table *wheel)
+/* "what.key@sodertorn", or "what.key.municipality@sodertorn", so that a later export changes the entry
+   rather than adding one. */
+static void put_uid(struct sdt__buffer *out, const sdt_table *table, const char *municipality)
 {
     struct sdt__buffer uid;
 
     sdt__buffer_init(&uid, out->session);
-    sdt__buffer_text(&uid, cell(wheel, "what"));
+    sdt__buffer_text(&uid, cell(table, "what"));
     sdt__buffer_byte(&uid, '.');
-    sdt__buffer_text(&uid, cell(wheel, "key"));
+    sdt__buffer_text(&uid, cell(table, "key"));
+    if (municipality) {
+        sdt__buffer_byte(&uid, '.');
+        sdt__buffer_text(&uid, municipality);
+    }
     sdt__buffer_text(&uid, "@sodertorn");
     sdt__ical_text(out, "UID", sdt__buffer_string(&uid) ? uid.bytes : "");
     out->failed |= uid.failed;
@@ -72,7 +77,7 @@ static void put_row(struct sdt__buffer *out, const sdt_table *wheel, int year, c
     const char *component = event ? "VEVENT" : "VTODO", *name = cell(wheel, "name");
 
     sdt__ical_line(out, "BEGIN", component);
-    put_uid(out, wheel);
+    put_uid(out, wheel, NULL);
     sdt__ical_line(out, "DTSTAMP", stamp);
     if (event)
         put_event_days(out, wheel);
@@ -100,5 +105,50 @@ int sdt_export_year(sdt_session *session, int year, sdt_writer writer, void *use
     while (sdt_table_next(wheel) == SDT_OK)
         put_row(&out, wheel, year, stamp);
     sdt_table_free(wheel);
+    return sdt__ical_end(&out, writer, user);
+}
+
+/* One task of one member or the secretariat; what has only a year is due at its end. */
+static void put_task(struct sdt__buffer *out, const sdt_table *tasks, const char *stamp)
+{
+    const char *due = cell(tasks, "due"), *name = cell(tasks, "name");
+    const char *municipality = cell(tasks, "municipality");
+    char day[11];
+
+    sdt__ical_line(out, "BEGIN", "VTODO");
+    put_uid(out, tasks, municipality ? municipality : "secretariat");
+    sdt__ical_line(out, "DTSTAMP", stamp);
+    if (due && strlen(due) == 10) {
+        sdt__ical_date(out, "DUE;VALUE=DATE", due);
+    } else if (due) {
+        memcpy(day, "0000-12-31", 11);
+        memcpy(day + 4 - strlen(due), due, strlen(due));
+        sdt__ical_date(out, "DUE;VALUE=DATE", day);
+    }
+    sdt__ical_text(out, "SUMMARY", cell(tasks, "text"));
+    if (name)
+        sdt__ical_text(out, "DESCRIPTION", name);
+    sdt__ical_line(out, "STATUS",
+                   strcmp(cell(tasks, "state"), "done") == 0 ? "COMPLETED" : "NEEDS-ACTION");
+    sdt__ical_line(out, "END", "VTODO");
+}
+
+int sdt_export_waiting(sdt_session *session, const char *const *options, sdt_writer writer,
+                       void *user)
+{
+    SDT__GUARD(session);
+    struct sdt__buffer out;
+    sdt_table *tasks = NULL;
+    char stamp[17];
+    int status = sdt__session_begin(session, writer != NULL, "writer");
+
+    if (status == SDT_OK)
+        status = sdt_waiting(session, options, &tasks);
+    if (status != SDT_OK)
+        return status;
+    sdt__ical_begin(&out, session, "-//libsodertorn//waiting//SV", stamp);
+    while (sdt_table_next(tasks) == SDT_OK)
+        put_task(&out, tasks, stamp);
+    sdt_table_free(tasks);
     return sdt__ical_end(&out, writer, user);
 }
