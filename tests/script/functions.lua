@@ -144,10 +144,6 @@ local calls = {
     return bridge.ask(what, what == "year_wheel" and "2024" or nil, {})
   end,
   ["bridge.programme"] = function() return bridge.programme(2024) end,
-  ["bridge.adoptions"] = function() return bridge.adoptions "program" end,
-  ["bridge.coverage"] = function() return bridge.coverage("program", text()) end,
-  ["bridge.lineage"] = function() return bridge.lineage("delmal", "0126", 2024) end,
-  ["bridge.seated"] = function() return bridge.seated("kommitten", "2024-01-01") end,
   ["bridge.said"] = function() return bridge.said("activity", "status", "done") end,
   ["bridge.values"] = function() return bridge.values("N00001", { gender = "*" }) end,
   ["bridge.latest_year"] = function() return bridge.latest_year() end,

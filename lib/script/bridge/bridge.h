@@ -1,9 +1,9 @@
 /*
  * The C module "bridge", through which the embedded Lua modules reach the library: what they hand to
- * scripts (publish.c), texts (text.c), the data of the session (data.c), the programme (programme.c),
- * the cooperation's life (life.c), the methods of the follow-up (followup.c), plans of hosts
- * (rotation.c), what an integration writes (job.c), and rows in another rhythm (rhythm.c). Failures of
- * the data come back as nil and a message; the Lua side raises them at the script's own line.
+ * scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the follow-up
+ * (followup.c), the cooperation's life (life.c), plans of hosts (rotation.c), what an integration writes
+ * (job.c), and rows in another rhythm (rhythm.c). Failures of the data come back as nil and a message;
+ * the Lua side raises them at the script's own line.
  */
 #ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
 #define SDT__SCRIPT_BRIDGE_BRIDGE_H
@@ -39,7 +39,6 @@ int sdt__bridge_open(lua_State *L);
 void sdt__bridge_open_publish(lua_State *L);
 void sdt__bridge_open_text(lua_State *L);
 void sdt__bridge_open_data(lua_State *L);
-void sdt__bridge_open_programme(lua_State *L);
 void sdt__bridge_open_followup(lua_State *L);
 void sdt__bridge_open_job(lua_State *L);
 void sdt__bridge_open_rotation(lua_State *L);

@@ -171,6 +171,21 @@ static int bridge_describe(lua_State *L)
     return 1;
 }
 
+/* bridge.said(kind, field, code): what people call a word of an enumeration; nil when it is none */
+static int bridge_said(lua_State *L)
+{
+    const int kind = sdt_kind_find(luaL_checkstring(L, 1));
+    const int field = sdt_field_find(kind, luaL_checkstring(L, 2));
+    const char *code = luaL_checkstring(L, 3);
+    const char *language = sdt__bridge_session(L)->english ? "en" : "sv";
+
+    lua_pushnil(L);
+    for (int i = 0; i < sdt_field_word_count(kind, field); i++)
+        if (strcmp(sdt_field_word(kind, field, i), code) == 0)
+            lua_pushstring(L, sdt_field_word_label(kind, field, i, language));
+    return 1;
+}
+
 static void push_cell(lua_State *L, const sdt_table *table, int column)
 {
     switch (sdt_table_column_type(table, column)) {
@@ -434,14 +449,23 @@ static int bridge_latest_year(lua_State *L)
 void sdt__bridge_open_data(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"record", bridge_record},       {"list", bridge_list},
-        {"describe", bridge_describe},   {"assess", bridge_assess},
-        {"check", bridge_check},         {"programme", bridge_programme},
-        {"values", bridge_values},       {"latest_year", bridge_latest_year},
-        {"reporting", bridge_reporting}, {"changes", bridge_changes},
-        {"frozen", bridge_frozen},       {"comparison", bridge_comparison},
-        {"labels", bridge_labels},       {"statuses", bridge_statuses},
-        {"ranks", bridge_ranks},         {NULL, NULL},
+        {"record", bridge_record},
+        {"list", bridge_list},
+        {"describe", bridge_describe},
+        {"said", bridge_said},
+        {"assess", bridge_assess},
+        {"check", bridge_check},
+        {"programme", bridge_programme},
+        {"values", bridge_values},
+        {"latest_year", bridge_latest_year},
+        {"reporting", bridge_reporting},
+        {"changes", bridge_changes},
+        {"frozen", bridge_frozen},
+        {"comparison", bridge_comparison},
+        {"labels", bridge_labels},
+        {"statuses", bridge_statuses},
+        {"ranks", bridge_ranks},
+        {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

@@ -162,7 +162,7 @@ end
 
 -- programme:adoptions(): who has adopted it and who has not; outcome_text is what people call the outcome.
 local adoptions = records.method("adoptions", "programme", function(record)
-  local rows = must(bridge.adoptions(held[record].key))
+  local rows = must(bridge.ask("adoptions", held[record].key, {}))
   rows.columns.outcome_text = true
   for i = 1, #rows do
     rows[i].outcome_text = rows[i].outcome and bridge.said("adoption", "outcome", rows[i].outcome)
@@ -174,20 +174,22 @@ local coverage_options = { frame = "any" }
 local coverage = records.method("coverage", "programme", function(record, options)
   local frame = check.options(lang, "coverage", options or {}, coverage_options).frame
   frame = records.optional_key(records.sources[record], "coverage", frame, "frame")
-  return (records.rows(must(bridge.coverage(held[record].key, frame)), "coverage"))
+  return (records.rows(must(bridge.ask("coverage", held[record].key, { frame = frame })), "coverage"))
 end)
 
 local lineage_options = { municipality = "any", year = "year" }
 local lineage = records.method("lineage", "sub_goal", function(record, options)
   options = check.options(lang, "lineage", options or {}, lineage_options)
   local whose = records.optional_key(records.sources[record], "lineage", options.municipality, "municipality")
-  return (records.rows(must(bridge.lineage(held[record].key, whose, options.year)), "lineage"))
+  return (records.rows(must(bridge.ask("lineage", held[record].key, {
+    municipality = whose, ["until"] = options.year and ("%d"):format(options.year),
+  })), "lineage"))
 end)
 
 local seated_options = { on = "string" }
 local seated = records.method("seated", "body", function(record, options)
   local day = check.options(lang, "seated", options or {}, seated_options).on
-  return (records.rows(must(bridge.seated(held[record].key, day)), "seated"))
+  return (records.rows(must(bridge.ask("seated", held[record].key, { date = day })), "seated"))
 end)
 
 -- record:said "status": what people call the word in a field; nil where there is none.

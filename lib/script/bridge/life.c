@@ -6,6 +6,7 @@
 
 #include <lauxlib.h>
 #include <sodertorn/agenda.h>
+#include <sodertorn/followup.h>
 #include <sodertorn/programme.h>
 #include <string.h>
 
@@ -39,6 +40,45 @@ static int programmes(sdt_session *session, const char *about, const char *const
     return sdt_programmes(session, about, out);
 }
 
+static int adoptions(sdt_session *session, const char *about, const char *const *options,
+                     sdt_table **out)
+{
+    (void)options;
+    return sdt_programme_adoptions(session, about, out);
+}
+
+/* The text of an option; NULL when it is not given. */
+static const char *value_of(const char *const *options, const char *name)
+{
+    for (; *options; options += 2)
+        if (strcmp(options[0], name) == 0)
+            return options[1];
+    return NULL;
+}
+
+static int coverage(sdt_session *session, const char *about, const char *const *options,
+                    sdt_table **out)
+{
+    return sdt_programme_coverage(session, about, value_of(options, "frame"), out);
+}
+
+static int lineage(sdt_session *session, const char *about, const char *const *options,
+                   sdt_table **out)
+{
+    const char *until = value_of(options, "until");
+    int64_t year = 0;
+
+    if (until && (!sdt__integer_parse(until, strlen(until), &year) || year < 0 || year > 9999))
+        year = 0;
+    return sdt_assess_lineage(session, about, value_of(options, "municipality"), (int)year, out);
+}
+
+static int seated(sdt_session *session, const char *about, const char *const *options,
+                  sdt_table **out)
+{
+    return sdt_body_seats(session, about, value_of(options, "date"), out);
+}
+
 static int check_rules(sdt_session *session, const char *about, const char *const *options,
                        sdt_table **out)
 {
@@ -51,10 +91,9 @@ static const struct {
     const char *name;
     answer_of *answer;
 } questions[] = {
-    {"waiting", waiting},
-    {"year_wheel", year_wheel},
-    {"programmes", programmes},
-    {"check_rules", check_rules},
+    {"waiting", waiting},     {"year_wheel", year_wheel},   {"programmes", programmes},
+    {"adoptions", adoptions}, {"check_rules", check_rules}, {"coverage", coverage},
+    {"lineage", lineage},     {"seated", seated},
 };
 
 /* bridge.ask(name, about or nil, options): the rows of the answer, or nil and why not */

@@ -320,7 +320,6 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_publish(L);
     sdt__bridge_open_text(L);
     sdt__bridge_open_data(L);
-    sdt__bridge_open_programme(L);
     sdt__bridge_open_followup(L);
     sdt__bridge_open_rotation(L);
     sdt__bridge_open_job(L);
