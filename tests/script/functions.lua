@@ -139,9 +139,10 @@ local calls = {
   ["bridge.check"] = function() return bridge.check() end,
   ["bridge.ask"] = function()
     n = n + 1
-    local questions = { "waiting", "year_wheel", "programmes", "check_rules" }
+    local questions = { "waiting", "year_wheel", "programmes", "adoptions", "check_rules", "coverage", "lineage", "seated" }
+    local about = { year_wheel = "2024", adoptions = "program", coverage = "program", lineage = "delmal", seated = "kommitten" }
     local what = questions[n % #questions + 1]
-    return bridge.ask(what, what == "year_wheel" and "2024" or nil, {})
+    return bridge.ask(what, about[what], {})
   end,
   ["bridge.programme"] = function() return bridge.programme(2024) end,
   ["bridge.said"] = function() return bridge.said("activity", "status", "done") end,
