@@ -36,20 +36,21 @@ local function frame() return st:values { indicator = "N00001" } end
 
 local the_job -- a job as an integration gets it
 local declared = { title = "Prov", run = function(given) the_job = given end }
-job.run(document.new {}, declared, {}, { ["write values"] = true }, st, true)
+job.run(document.new {}, declared, {}, { ["write values"] = true, ["write plans"] = true }, st, true)
 local function batch() return the_job.values:batch() end
 
 local record_kinds = { "programme", "area", "focus_area", "goal", "sub_goal", "objective", "measure", "indicator", "occasion",
-                       "municipality" }
+                       "municipality", "plan" }
 local record_keys = { programme = "program", area = "omrade", focus_area = "fokus", goal = "mal", sub_goal = "delmal",
                       objective = "verksamhetsmal", measure = "matt", indicator = "N00001", occasion = "delar",
-                      municipality = "0126" }
+                      municipality = "0126", plan = "plan" }
 local function record(kind) return st:get(kind, record_keys[kind]) end
 
 -- The parts of what a script sees: name -> the names in it.
 local parts = {
   bridge = keys(bridge), st = members(st), doc = members(doc()), frame = members(frame()), job = members(the_job),
-  batch = members(batch()), values = members(the_job.values), param = keys(param), csv = keys(csv), followup = keys(followup),
+  batch = members(batch()), values = members(the_job.values), plans = members(the_job.plans), param = keys(param),
+  csv = keys(csv), followup = keys(followup),
   rotation = keys(rotation), string = keys(string), table = keys(table), library = { "math", "utf8", "os" },
   coroutine = keys(coroutine), writer = { "html", "markdown", "terminal" }, declare = { "report", "integration" },
   record = record_kinds, _G = {},
@@ -110,6 +111,12 @@ local n = 0 -- how often it was asked, for what must differ
 local bar = { mark = "bar", x = "namn", y = "varde" }
 
 local calls = {
+  ["bridge.plans"] = function() return bridge.plans { year = "2024" } end,
+  ["bridge.plan_costs"] = function() return bridge.plan_costs "plan" end,
+  ["bridge.plan_shares"] = function() return bridge.plan_shares "plan" end,
+  ["bridge.plan_carry"] = function() return { bridge.plan_carry("plan", "plan") } end,
+  ["bridge.plan_close"] = function() return { bridge.plan_close("plan", "2023-01-01") } end,
+  ["bridge.plan_correct"] = function() return { bridge.plan_correct("plan", "plan", "plan", "title", text(), text()) } end,
   ["bridge.number"] = function() return bridge.number(1e15 / 3, 15) end,
   ["bridge.apart"] = function() return bridge.apart(1 / 3, 1 / 3 + 1e-12, 0) end,
   ["bridge.formula"] = function() return bridge.formula("=" .. text()) end,
@@ -225,6 +232,13 @@ local calls = {
   ["frame.pivot"] = function() return { frame():where { gender = "T" }:pivot() } end,
   ["job.st"] = function() return the_job.st end,
   ["job.values"] = function() return the_job.values end,
+  ["job.plans"] = function() return the_job.plans end,
+  ["plans.carry"] = function() return { pcall(the_job.plans.carry, the_job.plans, "plan", "plan") } end,
+  ["plans.close"] = function() return { pcall(the_job.plans.close, the_job.plans, "plan", { date = "2023-01-01" }) } end,
+  ["plans.correct"] = function()
+    return { pcall(the_job.plans.correct, the_job.plans, "plan",
+      { kind = "plan", record = "plan", field = "title", value = text(), reason = text() }) }
+  end,
   ["job.warn"] = function() return the_job:warn("%s", text() .. n) end,
   ["values.batch"] = function() return the_job.values:batch { note = text() } end,
   ["batch.try"] = function()

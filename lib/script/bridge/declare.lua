@@ -50,7 +50,7 @@ local required = {
 }
 
 -- What can be needed. A capability comes as an argument (job.values), never as a global.
-local known = { write = { values = true } }
+local known = { write = { values = true, plans = true } }
 
 -- The needs as a list of { "write", "values" }, in a defined order.
 local function list_needs(needs)

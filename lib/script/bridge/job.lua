@@ -133,6 +133,7 @@ local function new_job(granted, st)
   if granted["write values"] then
     members.values = named("values", { batch = function(_, options) return new_batch(state, options) end })
   end
+  if granted["write plans"] then members.plans = named("plans", require("plan").write) end
   return named("job", members), state
 end
 

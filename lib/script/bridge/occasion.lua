@@ -91,7 +91,7 @@ function occasion.source(values)
   local key = values.key
   if not values.frozen then
     return { record = bridge.record, list = bridge.list, values = bridge.values, assess = assess_for(key),
-             check = bridge.check, ask = bridge.ask, comparison = bridge.comparison, cache = {},
+             check = bridge.check, ask = bridge.ask, comparison = bridge.comparison, plans = bridge.plans, cache = {},
              programme = function() return bridge.record("programme", values.programme) end }
   end
   local table_of = copies_of(key)

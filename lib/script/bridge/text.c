@@ -273,6 +273,7 @@ static int bridge_text(lua_State *L)
         {"not_frozen", SDT__M_SCRIPT_NOT_FROZEN},
         {"no_check", SDT__M_SCRIPT_NO_CHECK},
         {"no_compare", SDT__M_SCRIPT_NO_COMPARE},
+        {"no_plans", SDT__M_SCRIPT_NO_PLANS},
         {"csv_empty", SDT__M_SCRIPT_CSV_EMPTY},
         {"no_value", SDT__M_SCRIPT_NO_VALUE},
         {"not_both", SDT__M_SCRIPT_VALUE_AND_MISSING},
@@ -325,5 +326,6 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_job(L);
     sdt__bridge_open_rhythm(L);
     sdt__bridge_open_life(L);
+    sdt__bridge_open_plan(L);
     return 1;
 }

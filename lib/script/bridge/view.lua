@@ -15,7 +15,7 @@ local held, get, must = records.held, records.get, records.must
 -- The database as it is.
 local live = { record = bridge.record, list = bridge.list, values = bridge.values, assess = bridge.assess,
                programme = bridge.programme, check = bridge.check, ask = bridge.ask,
-               comparison = bridge.comparison, cache = {} }
+               comparison = bridge.comparison, plans = bridge.plans, cache = {} }
 
 ---------------------------------------------------------------------------- assessments
 
@@ -54,6 +54,11 @@ local levels = require "levels" -- what the parts of a programme have besides
 function methods.programme.validity(programme)
   return ("%d–%d"):format(programme.valid_from, programme.valid_until)
 end
+
+-- The library of plans is read when it is first asked for.
+methods.plan = methods.plan or {}
+function methods.plan.costs() return require("plan").costs end
+function methods.plan.shares() return require("plan").shares end
 
 ---------------------------------------------------------------------------- values
 
@@ -341,6 +346,11 @@ end
 -- A plan of who hosts which conference, from the records; nothing is stored.
 function st:rotation(options)
   return require("rotation").propose(sources[self], options or {})
+end
+
+-- Plans as trees on a day; see sdt_plans(). plan:costs() and plan:shares() tell what one costs whom.
+function st:plans(options)
+  return require("plan").list(sources[self], options)
 end
 
 -- The conferences of some years as they are recorded, a row for each host.

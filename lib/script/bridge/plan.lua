@@ -1,0 +1,68 @@
+-- Plans for scripts: what is late and what it costs whom; and for an integration that was granted it, a
+-- year carried over, closed and corrected. What they answer are the tables of plan.h.
+local bridge = require "bridge"
+local check = require "report.check"
+local records = require "records"
+
+local plan = { write = {} }
+local lang = bridge.language()
+local must = records.must
+
+-- A frozen report occasion has a copy of the records, but none of these.
+local function live(source)
+  if not source.plans then check.raise(bridge.text("no_plans", lang)) end
+  return source
+end
+
+local list_options = { plan = "any", year = "year", body = "any", on = "string" }
+
+function plan.list(source, given)
+  local o = check.options(lang, "st:plans", given or {}, list_options)
+  local function key(name, kind) return records.optional_key(source, "st:plans", o[name], kind) end
+  return (records.rows(must(live(source).plans { plan = key("plan", "plan"), year = o.year and tostring(o.year),
+    body = key("body", "body"), on = o.on }), "plans"))
+end
+
+-- A method of a plan that answers a table of it.
+local function about(name, verb, columns)
+  return records.method(name, "plan", function(record)
+    live(records.sources[record])
+    return (records.rows(must(verb(records.held[record].key)), columns))
+  end)
+end
+
+plan.costs = about("costs", bridge.plan_costs, "plan_costs")
+plan.shares = about("shares", bridge.plan_shares, "plan_shares")
+
+---------------------------------------------------------------------------- what writes
+
+-- The key of a record, or the text that is one.
+local function key(who, name, what)
+  local held = records.held[what]
+  return held and held.key or check.type(lang, who, name, what, "string")
+end
+
+function plan.write.carry(_, from, to)
+  return (records.rows(must(bridge.plan_carry(key("plans:carry", "from", from), key("plans:carry", "to", to))), "plan_outcomes"))
+end
+
+local close_options = { date = "string", leave = "boolean", decision = "any" }
+
+function plan.write.close(_, what, options)
+  local o = check.options(lang, "plans:close", options or {}, close_options)
+  check.needed(lang, "plans:close", o, "date")
+  return (records.rows(must(bridge.plan_close(key("plans:close", "plan", what), o.date, o.leave,
+    o.decision and key("plans:close", "decision", o.decision))), "plan_outcomes"))
+end
+
+local correct_options = { kind = "string", record = "any", field = "string", value = "text", reason = "string" }
+
+function plan.write.correct(_, what, options)
+  local o = check.options(lang, "plans:correct", options or {}, correct_options)
+  check.needed(lang, "plans:correct", o, "kind", "record", "field", "reason")
+  return (records.rows(must(bridge.plan_correct(key("plans:correct", "plan", what), o.kind,
+    key("plans:correct", "record", o.record), o.field, o.value ~= nil and tostring(o.value) or nil, o.reason)),
+    "plan_corrections"))
+end
+
+return plan
