@@ -900,15 +900,20 @@ static int run_plan_unfinished(struct world *w)
 
 static int run_plan_correct(struct world *w)
 {
-    sdt_table *corrected = NULL, *all = NULL;
-    int status;
+    sdt_table *table = NULL;
+    int status = sdt_plan_correct(w->session, "v23", SDT_KIND_PLAN, "v23", SDT_PLAN_TITLE, "Rättad",
+                                  "Skrivfel", &table);
 
-    TRY(sdt_plan_correct(w->session, "v23", SDT_KIND_PLAN, "v23", SDT_PLAN_TITLE, "Rättad",
-                         "Skrivfel", &corrected));
-    TRY(sdt_plan_corrections(w->session, "v23", &all));
-out:
-    sdt_table_free(corrected);
-    sdt_table_free(all);
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_plan_corrections(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_plan_corrections(w->session, "v23", &table);
+
+    sdt_table_free(table);
     return status;
 }
 
@@ -1226,6 +1231,7 @@ struct scenario scenarios[] = {
     {"plan_close", SDT_OK, run_plan_close},
     {"plan_unfinished", SDT_ERROR_VALUE, run_plan_unfinished},
     {"plan_correct", SDT_OK, run_plan_correct},
+    {"plan_corrections", SDT_OK, run_plan_corrections},
     {"body_seats", SDT_OK, run_body_seats},
     {"check", SDT_OK, run_check},
     {"agenda", SDT_OK, run_agenda},
