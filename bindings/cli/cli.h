@@ -24,7 +24,7 @@ typedef int command(struct cli *cli, int argc, char **argv);
 
 command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate,
     run_rotation, run_occasion, run_values, run_status, run_calendar, run_plan, run_coverage,
-    run_lineage;
+    run_lineage, run_programme, run_decisions, run_adopt;
 
 /* The Swedish or the English text. */
 const char *say(const struct cli *cli, const char *swedish, const char *english);
@@ -64,6 +64,22 @@ struct options {
 
 /* Sets an option, one of at most OPTIONS_MOST; one that was set before gets the later value. */
 void set_option(struct options *options, const char *name, const char *value);
+
+/* Reads an option whose name, without "--", is one of those: true when it was one, and its value is then
+   set, or *missing its name when it has none. */
+bool take_named(int argc, char **argv, int *at, const char *const *names, struct options *options,
+                const char **missing);
+
+/* The value of an option; NULL when it was not set. */
+const char *value_of(const struct options *options, const char *name);
+
+/* The label of a word of an enumeration, for people, and the word of what people wrote for it (or the
+   text itself). */
+const char *label_of(const struct cli *cli, int kind, int field, const char *word);
+const char *word_of_label(const struct cli *cli, int kind, int field, const char *text);
+
+/* The key of the municipality of a name; the text itself when none has it. */
+const char *municipality_of(const struct cli *cli, const char *text, char key[201]);
 
 /* The most that is read of files that must be in memory whole. */
 #define LARGEST_FILE ((size_t)1 << 30)

@@ -39,6 +39,32 @@ static const struct {
      "\n      --integrity: läs bara allt, och säg vad som är skadat",
      "show what is missing or does not add up, by rule; --all: all of it; --rules: the rules;"
      "\n      --integrity: only read everything, and tell what is damaged"},
+    {"programme", run_programme, "[PROGRAM] [--on DATUM]",
+     "visa programmen och hur långt de har kommit, eller ett programs delar som de var en dag",
+     "show the programmes and how far they have come, or the parts of one as they were on a day"},
+    {"programme", run_programme,
+     "amend PROGRAM --date DATUM --title TITEL --reword NYCKEL=ORD | --remove NYCKEL |"
+     "\n      --add SLAG:NYCKEL:UNDER=ORD …",
+     "ändra programmet, med vad som ändrades", "amend the programme, with what was changed"},
+    {"programme", run_programme,
+     "renew PROGRAM NY --title TITEL --years FRÅN-TILL [--drop NYCKEL] [--split NYCKEL=ORD]"
+     "\n      [--merge NYCKEL=NYCKEL] [--reword NYCKEL=ORD] [--new UNDER=ORD]",
+     "gör ett utkast till nästa program", "make the draft of the next programme"},
+    {"programme", run_programme, "changes|successors|predecessors PROGRAM",
+     "visa ändringarna, eller vart delmålen tog vägen och varifrån de kom",
+     "show the amendments, or where the sub-goals went and where they came from"},
+    {"decisions", run_decisions, "[ÄRENDE] [--on DATUM]",
+     "visa gemensamma ärenden och vem de väntar på, eller vad var och en har beslutat i ett",
+     "show joint matters and whom they wait for, or what each has decided on one"},
+    {"decisions", run_decisions,
+     "propose SLAG TITEL [--subject NYCKEL] [--deadline DATUM] | round ÄRENDE | withdraw ÄRENDE",
+     "lägg fram ett ärende för medlemmarna, en ny omgång av det, eller återkalla det",
+     "put a matter to the members, a new round of it, or withdraw it"},
+    {"adopt", run_adopt,
+     "ÄRENDE|PROGRAM --municipality KOMMUN --date DATUM | --before DATUM [--outcome UTFALL]"
+     "\n      [--text TEXT] [--paragraph §] [--reference TEXT]",
+     "för in vad en kommun beslutade; utan --outcome att den antog det",
+     "record what a municipality decided; without --outcome that it adopted it"},
     {"values", run_values,
      "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
      "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna "

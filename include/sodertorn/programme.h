@@ -49,8 +49,8 @@ SDT_API int sdt_programme_tree(sdt_session *session, const char *programme, cons
  * `changes` is one list of names and values, ended by NULL, in which each change begins with what is
  * done to which part: {"reword", KEY, "words", TEXT}; {"remove", KEY}, with all that lies in it;
  * {"add", NEW KEY, "kind", "area", "focus_area", "goal" or "sub_goal", "words", TEXT, "parent", KEY (the
- * programme if absent), "position", NUMBER (the last if absent)}. Where parts of several kinds have the
- * same key, "kind" says which.
+ * programme if absent; of several with the key, the lowest that can hold it), "position", NUMBER (the
+ * last if absent)}. Where parts of several kinds have the same key, "kind" says which.
  *
  * Options: key (else the programme's and the date), decision (the key of the decision), reference.
  *
@@ -105,7 +105,8 @@ SDT_API int sdt_programme_changes(sdt_session *session, const char *programme, s
  * becomes of which part: {"reword", KEY, "words", TEXT}; {"split", SUB-GOAL, "words", TEXT}, once for each
  * sub-goal that it becomes; {"merge", SUB-GOAL, "into", SUB-GOAL}; {"drop", KEY}, with all that lies in
  * it; {"new", KEY OF THE PARENT, "words", TEXT, "kind", a kind ("sub_goal" if absent), "key", KEY}. Each
- * but "new" may have a "note". What is not named goes on as it is.
+ * but "new" may have a "note", and a "kind" where parts of several kinds have the same key. What is not
+ * named goes on as it is.
  *
  * Options: prefix, which the keys of the copies begin with (else the new programme's key and "."); what
  * an old key had of its own programme's before it is left out.

@@ -180,18 +180,15 @@ static int compose_part(struct step *step, const struct sdt__level_branch *branc
     return status == SDT_OK ? sdt__record_check_at(*out, NULL) : status;
 }
 
-static int add_part(struct step *step, const sdt_record *parent)
+static int add_part(struct step *step, const sdt_record *parent, int kind)
 {
-    const struct sdt__level_branch *branch;
+    const struct sdt__level_branch *branch = sdt__level_branch_of(parent->kind->number, kind);
     sdt_record *part = NULL;
-    int kind, status = sdt_kind_lookup(step->cache.session, step->change[KIND], &kind);
+    int status;
 
-    if (status != SDT_OK)
-        return status;
-    branch = sdt__level_branch_of(parent->kind->number, kind);
     if (!branch)
         return sdt__fail(step->cache.session, SDT_ERROR_VALUE, SDT__M_AMEND_PARENT,
-                         step->change[KIND], parent->kind->name);
+                         sdt_kind_name(kind), parent->kind->name);
     status = compose_part(step, branch, parent, &part);
     if (status == SDT_OK)
         status = sdt__store_put(step->cache.session, part, false);
@@ -204,15 +201,17 @@ static int add_part(struct step *step, const sdt_record *parent)
 static int add(struct step *step, const sdt_record *programme)
 {
     const sdt_record *parent = programme;
-    int status = SDT_OK;
+    int kind, status;
 
     if (!step->change[KIND] || !step->change[WORDS])
         return sdt__fail(step->cache.session, SDT_ERROR_REQUIRED, SDT__M_AMEND_ADD,
                          step->change[ADD]);
-    if (step->change[PARENT] && strcmp(step->change[PARENT], programme->key) != 0)
-        status = sdt__level_find_part(&step->cache, programme, step->change[PARENT], NULL,
-                                      step->amending->given[DATE], &parent);
-    return status == SDT_OK ? add_part(step, parent) : status;
+    status = sdt_kind_lookup(step->cache.session, step->change[KIND], &kind);
+    if (status == SDT_OK && step->change[PARENT] &&
+        strcmp(step->change[PARENT], programme->key) != 0)
+        status = sdt__level_find_parent(&step->cache, programme, step->change[PARENT], kind,
+                                        step->amending->given[DATE], &parent);
+    return status == SDT_OK ? add_part(step, parent, kind) : status;
 }
 
 /* Does one change. */

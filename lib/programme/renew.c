@@ -26,6 +26,8 @@ struct mapping {
     const char *parts[PART_COUNT];
     int what; /* REWORD to NEW */
     const char *key;
+    int kind;    /* of what is new, or else of the part, where it is said; else 0 */
+    int64_t row; /* of the part; of the parent of what is new */
 };
 
 struct renewing {
@@ -61,13 +63,37 @@ static int64_t parent_of(const struct renewing *r, int64_t row)
     return sdt_table_int(r->tree, sdt__table_find(r->tree, "parent"));
 }
 
-/* The row of a part; -1 when there is none, after the programme itself. */
-static int64_t row_of(const struct renewing *r, const char *key)
+/* The row of a part, of a kind or (0) of any; -1 when there is none. Keys may stand for parts of several
+   kinds: *count tells of how many, unless it is NULL. */
+static int64_t row_of(const struct renewing *r, const char *key, int kind, int *count)
 {
-    for (int64_t row = 1; row < r->rows; row++)
-        if (strcmp(text_at(r, row, "key"), key) == 0)
+    int64_t found = -1;
+
+    if (count)
+        *count = 0;
+    for (int64_t row = 1; row < r->rows; row++) {
+        if (strcmp(text_at(r, row, "key"), key) != 0 || (kind && kind_at(r, row) != kind))
+            continue;
+        found = row;
+        if (count)
+            ++*count;
+    }
+    return found;
+}
+
+/* The row in which a new part of a kind is to lie: the lowest that can hold it. */
+static int64_t holder_of(const struct renewing *r, const char *key, int kind)
+{
+    int64_t row;
+
+    if (strcmp(key, r->old->key) == 0)
+        return 0;
+    for (int i = SDT__LEVEL_COUNT - 1; i >= 0; i--) {
+        row = row_of(r, key, sdt__levels[i].kind, NULL);
+        if (row >= 0 && sdt__level_branch_of(sdt__levels[i].kind, kind))
             return row;
-    return -1;
+    }
+    return row_of(r, key, 0, NULL);
 }
 
 /* Reports what is no part of the old programme. */
@@ -85,16 +111,30 @@ static int report_no_part(const struct renewing *r, const char *key)
     return cache.status;
 }
 
-/* ------------------------------------------------------------------ what was asked */
-
-static int check_mapping(const struct renewing *r, const struct mapping *m)
+/* Finds the part that a mapping is of. */
+static int find_part(const struct renewing *r, struct mapping *m)
 {
-    const int64_t row = row_of(r, m->key);
-    const bool whole = m->what == NEW && strcmp(m->key, r->old->key) == 0;
+    int count = 1, status = SDT_OK;
 
-    if (row < 0 && !whole)
+    if (m->parts[KIND])
+        status = sdt_kind_lookup(r->session, m->parts[KIND], &m->kind);
+    if (status != SDT_OK)
+        return status;
+    if (m->what == NEW && !m->kind)
+        m->kind = SDT_KIND_SUB_GOAL;
+    m->row = m->what == NEW ? holder_of(r, m->key, m->kind) : row_of(r, m->key, m->kind, &count);
+    if (m->row < 0)
         return report_no_part(r, m->key);
-    if ((m->what == SPLIT || m->what == MERGE) && kind_at(r, row) != SDT_KIND_SUB_GOAL)
+    return count > 1 ? sdt__fail(r->session, SDT_ERROR_VALUE, SDT__M_PART_SEVERAL, m->key) : SDT_OK;
+}
+
+static int check_mapping(const struct renewing *r, struct mapping *m)
+{
+    int status = find_part(r, m);
+
+    if (status != SDT_OK)
+        return status;
+    if ((m->what == SPLIT || m->what == MERGE) && kind_at(r, m->row) != SDT_KIND_SUB_GOAL)
         return sdt__fail(r->session, SDT_ERROR_VALUE, SDT__M_RENEW_SUB_GOALS, m->key);
     if (m->what != MERGE && m->what != DROP && !m->parts[WORDS])
         return sdt__fail(r->session, SDT_ERROR_REQUIRED, SDT__M_RENEW_WORDS, m->key);
@@ -106,7 +146,7 @@ static int check_mapping(const struct renewing *r, const struct mapping *m)
 /* Whether two things that are asked of one part cannot both be done. */
 static bool are_at_odds(const struct mapping *a, const struct mapping *b)
 {
-    return strcmp(a->key, b->key) == 0 && a->what != NEW && b->what != NEW &&
+    return a->row == b->row && a->what != NEW && b->what != NEW &&
            (a->what != SPLIT || b->what != SPLIT);
 }
 
@@ -154,18 +194,16 @@ static int read_mappings(struct renewing *r)
 }
 
 /* What is asked of a part, from *at on; NULL when nothing more is. */
-static const struct mapping *next_mapping(const struct renewing *r, const char *key, size_t *at)
+static const struct mapping *next_mapping(const struct renewing *r, int64_t row, size_t *at)
 {
     while (*at < r->asked_count) {
         const struct mapping *m = &r->asked[(*at)++];
 
-        if (m->what != NEW && strcmp(m->key, key) == 0)
+        if (m->what != NEW && m->row == row)
             return m;
     }
     return NULL;
 }
-
-/* ------------------------------------------------------------------ copies */
 
 static int copy_value(sdt_record *to, int index, const struct sdt__record_value *value)
 {
@@ -272,8 +310,6 @@ static int put_succession(const struct renewing *r, const char *earlier, const c
     return status;
 }
 
-/* ------------------------------------------------------------------ part by part */
-
 /* One of the sub-goals that an old one is split into; numbered from 1. */
 static int split(struct renewing *r, int64_t row, const struct mapping *m, int number)
 {
@@ -291,10 +327,9 @@ static int split(struct renewing *r, int64_t row, const struct mapping *m, int n
 
 static int renew_part(struct renewing *r, int64_t row)
 {
-    const char *key = text_at(r, row, "key");
     const bool is_sub_goal = kind_at(r, row) == SDT_KIND_SUB_GOAL;
     size_t at = 0;
-    const struct mapping *m = next_mapping(r, key, &at);
+    const struct mapping *m = next_mapping(r, row, &at);
     const char *note = m ? m->parts[NOTE] : NULL;
     int status = SDT_OK;
 
@@ -306,7 +341,7 @@ static int renew_part(struct renewing *r, int64_t row)
     if (m && m->what == SPLIT) {
         for (int number = 1; status == SDT_OK && m; number++) {
             status = split(r, row, m, number);
-            m = next_mapping(r, text_at(r, row, "key"), &at);
+            m = next_mapping(r, row, &at);
         }
         return status;
     }
@@ -318,13 +353,13 @@ static int renew_part(struct renewing *r, int64_t row)
 
 static int merge(const struct renewing *r, const struct mapping *m)
 {
-    const int64_t into = row_of(r, m->parts[INTO]);
+    const int64_t into = row_of(r, m->parts[INTO], SDT_KIND_SUB_GOAL, NULL);
 
     if (into < 0)
         return report_no_part(r, m->parts[INTO]);
-    if (r->gone[row_of(r, m->key)])
+    if (r->gone[m->row])
         return SDT_OK; /* with its parent */
-    if (!r->copies[into] || kind_at(r, into) != SDT_KIND_SUB_GOAL)
+    if (!r->copies[into])
         return sdt__fail(r->session, SDT_ERROR_VALUE, SDT__M_RENEW_NO_COPY, m->key, m->parts[INTO]);
     return put_succession(r, m->key, r->copies[into]->key, m->parts[NOTE]);
 }
@@ -340,7 +375,7 @@ static int64_t position_after(const struct renewing *r, int64_t parent, size_t a
             sdt_table_int(r->tree, column) > last)
             last = sdt_table_int(r->tree, column);
     for (size_t i = 0; i < asked; i++)
-        last += r->asked[i].what == NEW && strcmp(r->asked[i].key, r->asked[asked].key) == 0;
+        last += r->asked[i].what == NEW && r->asked[i].row == parent;
     return last + 1;
 }
 
@@ -348,22 +383,16 @@ static int64_t position_after(const struct renewing *r, int64_t parent, size_t a
 static int add_new(struct renewing *r, size_t asked)
 {
     const struct mapping *m = &r->asked[asked];
-    const int64_t parent = strcmp(m->key, r->old->key) == 0 ? 0 : row_of(r, m->key);
-    const int64_t position = position_after(r, parent, asked);
-    const struct sdt__level_branch *branch;
+    const int64_t parent = m->row, position = position_after(r, parent, asked);
+    const struct sdt__level_branch *branch = sdt__level_branch_of(kind_at(r, parent), m->kind);
     sdt_record *part = NULL;
     char more[26] = ".";
-    int kind = SDT_KIND_SUB_GOAL, status = SDT_OK;
+    int status;
 
-    if (m->parts[KIND])
-        status = sdt_kind_lookup(r->session, m->parts[KIND], &kind);
-    if (status != SDT_OK)
-        return status;
-    branch = sdt__level_branch_of(kind_at(r, parent), kind);
     if (!branch || !parent_key(r, parent))
-        return sdt__fail(r->session, SDT_ERROR_VALUE, SDT__M_AMEND_PARENT, sdt_kind_name(kind),
+        return sdt__fail(r->session, SDT_ERROR_VALUE, SDT__M_AMEND_PARENT, sdt_kind_name(m->kind),
                          m->key);
-    status = sdt__record_make(r->session, sdt__kind(kind), &part);
+    status = sdt__record_make(r->session, sdt__kind(m->kind), &part);
     if (status == SDT_OK)
         status = sdt__record_own_text(part, branch->field, parent_key(r, parent));
     if (status == SDT_OK)
@@ -394,8 +423,6 @@ static int renew_parts(struct renewing *r)
     }
     return status;
 }
-
-/* ------------------------------------------------------------------ the whole */
 
 /* The draft says what the old programme said of itself, until someone writes otherwise. */
 static int put_draft(struct renewing *r)

@@ -167,3 +167,19 @@ int sdt__level_find_part(struct sdt__record_cache *cache, const sdt_record *prog
         return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_PART_SEVERAL, key);
     return found ? SDT_OK : report_no_part(cache, programme, key, day);
 }
+
+int sdt__level_find_parent(struct sdt__record_cache *cache, const sdt_record *programme,
+                           const char *key, int child, const char *day, const sdt_record **out)
+{
+    *out = NULL;
+    for (int i = SDT__LEVEL_COUNT - 1; !*out && i >= 0; i--) {
+        const sdt_record *part = sdt__record_cache_get(cache, sdt__levels[i].kind, key);
+
+        if (part && sdt__level_branch_of(part->kind->number, child) &&
+            is_part_of(cache, part, programme, day))
+            *out = part;
+    }
+    if (*out || cache->status != SDT_OK)
+        return cache->status;
+    return sdt__level_find_part(cache, programme, key, NULL, day, out);
+}

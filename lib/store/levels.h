@@ -52,6 +52,10 @@ int sdt__level_find_part(struct sdt__record_cache *cache, const sdt_record *prog
                          const char *key, const char *kind, const char *day,
                          const sdt_record **out);
 
+/* The same for what a part of a kind is to lie in: of several, the lowest that can hold it. */
+int sdt__level_find_parent(struct sdt__record_cache *cache, const sdt_record *programme,
+                           const char *key, int child, const char *day, const sdt_record **out);
+
 /* What a part lies in; NULL for the programme itself, and for records that are no part of one. */
 const sdt_record *sdt__level_parent(struct sdt__record_cache *cache, const sdt_record *part);
 

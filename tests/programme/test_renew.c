@@ -175,6 +175,32 @@ static void keys_begin_with_the_prefix(void **state)
     sdt_session_free(s);
 }
 
+/* A goal may have the key of its focus area. */
+static void parts_with_one_key_are_told_apart_by_their_kind(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    sdt_record *record;
+
+    (void)state;
+    PUT(s, GOAL, "fokus", "focus_area", "fokus", "title", "Samma nyckel", "position", "2");
+    assert_status(s, renew(s, OPTIONS("reword", "fokus", "words", "Skärpa"), NULL),
+                  SDT_ERROR_VALUE);
+    assert_ok(s, renew(s,
+                       OPTIONS("reword", "fokus", "kind", "goal", "words", "Skärpa", "new", "fokus",
+                               "words", "Nytt"),
+                       NULL));
+    assert_ok(s, sdt_get(s, SDT_KIND_GOAL, "nasta.fokus", &record));
+    assert_string_equal(sdt_goal_title(record), "Skärpa");
+    sdt_record_free(record);
+    assert_ok(s, sdt_get(s, SDT_KIND_FOCUS_AREA, "nasta.fokus", &record));
+    assert_string_equal(sdt_focus_area_name(record), "Fokus");
+    sdt_record_free(record);
+    assert_ok(s, sdt_get(s, SDT_KIND_SUB_GOAL, "nasta.fokus.1", &record));
+    assert_string_equal(sdt_sub_goal_goal(record), "nasta.fokus");
+    sdt_record_free(record);
+    sdt_session_free(s);
+}
+
 static void wrong_renewals_are_told_and_leave_nothing(void **state)
 {
     sdt_session *s = new_old_programme(NULL);
@@ -237,6 +263,7 @@ int main(void)
         cmocka_unit_test(draft_is_a_draft_and_the_old_one_stays_in_force),
         cmocka_unit_test(dropped_and_removed_parts_are_not_in_the_draft),
         cmocka_unit_test(keys_begin_with_the_prefix),
+        cmocka_unit_test(parts_with_one_key_are_told_apart_by_their_kind),
         cmocka_unit_test(wrong_renewals_are_told_and_leave_nothing),
         cmocka_unit_test(lack_of_memory_is_told_and_changes_nothing),
     };

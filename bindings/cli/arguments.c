@@ -1,0 +1,62 @@
+/*
+ * What people write for the names and words of the library, and the words that it shows them.
+ */
+#include "cli.h"
+
+#include <string.h>
+
+bool take_named(int argc, char **argv, int *at, const char *const *names, struct options *options,
+                const char **missing)
+{
+    char option[40];
+    const char *value;
+
+    for (; *names; names++) {
+        snprintf(option, sizeof option, "--%s", *names);
+        if (!take_option(argc, argv, at, option, &value))
+            continue;
+        if (value)
+            set_option(options, *names, value);
+        else
+            *missing = *names;
+        return true;
+    }
+    return false;
+}
+
+const char *value_of(const struct options *options, const char *name)
+{
+    for (size_t i = 0; i < options->count; i += 2)
+        if (strcmp(options->list[i], name) == 0)
+            return options->list[i + 1];
+    return NULL;
+}
+
+const char *label_of(const struct cli *cli, int kind, int field, const char *word)
+{
+    for (int i = 0; word && i < sdt_field_word_count(kind, field); i++)
+        if (strcmp(sdt_field_word(kind, field, i), word) == 0)
+            return sdt_field_word_label(kind, field, i, language_of(cli));
+    return word;
+}
+
+const char *word_of_label(const struct cli *cli, int kind, int field, const char *text)
+{
+    for (int i = 0; i < sdt_field_word_count(kind, field); i++)
+        if (strcmp(sdt_field_word_label(kind, field, i, language_of(cli)), text) == 0)
+            return sdt_field_word(kind, field, i);
+    return text;
+}
+
+const char *municipality_of(const struct cli *cli, const char *text, char key[201])
+{
+    sdt_cursor *cursor = NULL;
+
+    key[0] = '\0';
+    if (sdt_find(cli->session, SDT_KIND_MUNICIPALITY, SDT_MUNICIPALITY_NAME, text, &cursor) ==
+            SDT_OK &&
+        sdt_cursor_next(cursor) == SDT_OK)
+        snprintf(key, 201, "%s", sdt_record_key(sdt_cursor_record(cursor)));
+    sdt_cursor_free(cursor);
+    return key[0] ? key : text;
+}
