@@ -143,10 +143,15 @@ local calls = {
   ["bridge.list"] = function() return bridge.list "indicator" end,
   ["bridge.describe"] = function() return bridge.describe "indicator" end,
   ["bridge.assess"] = function() return bridge.assess("programme", "program", { municipality = "0126" }) end,
+  ["bridge.answers"] = function() return bridge.answers(text()) end,
+  ["bridge.parts"] = function() return bridge.parts(text()) end,
+  ["bridge.amended"] = function() return bridge.amended(text()) end,
+  ["bridge.successors"] = function() return bridge.successors(text()) end,
+  ["bridge.predecessors"] = function() return bridge.predecessors(text()) end,
   ["bridge.check"] = function() return bridge.check() end,
   ["bridge.ask"] = function()
     n = n + 1
-    local questions = { "waiting", "year_wheel", "programmes", "adoptions", "check_rules", "coverage", "lineage", "seated" }
+    local questions = { "waiting", "year_wheel", "programmes", "adoptions", "check_rules", "coverage", "lineage", "seated", "matters" }
     local about = { year_wheel = "2024", adoptions = "program", coverage = "program", lineage = "delmal", seated = "kommitten" }
     local what = questions[n % #questions + 1]
     return bridge.ask(what, about[what], {})
@@ -207,6 +212,7 @@ local calls = {
   ["st.year_wheel"] = function() return st:year_wheel(2024) end,
   ["st.programmes"] = function() return st:programmes "2024-06-15" end,
   ["st.check_rules"] = function() return st:check_rules() end,
+  ["st.matters"] = function() return st:matters "2024-06-15" end,
   ["st.rotation"] = function() return st:rotation { years = { 2025, 2060 } } end,
 
   ["doc.title"] = function() return doc():title("%s", text()) end,

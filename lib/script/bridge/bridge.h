@@ -1,9 +1,9 @@
 /*
  * The C module "bridge", through which the embedded Lua modules reach the library: what they hand to
  * scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the follow-up
- * (followup.c), the cooperation's life (life.c), plans (plan.c), plans of hosts (rotation.c), what an
- * integration writes (job.c), and rows in another rhythm (rhythm.c). Failures of the data come back as
- * nil and a message; the Lua side raises them at the script's own line.
+ * (followup.c), the cooperation's life (life.c), joint matters (matters.c), plans (plan.c), plans of hosts
+ * (rotation.c), what an integration writes (job.c), and rows in another rhythm (rhythm.c). Failures of
+ * the data come back as nil and a message; the Lua side raises them at the script's own line.
  */
 #ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
 #define SDT__SCRIPT_BRIDGE_BRIDGE_H
@@ -44,6 +44,7 @@ void sdt__bridge_open_job(lua_State *L);
 void sdt__bridge_open_rotation(lua_State *L);
 void sdt__bridge_open_rhythm(lua_State *L);
 void sdt__bridge_open_plan(lua_State *L);
+void sdt__bridge_open_matters(lua_State *L);
 void sdt__bridge_open_life(lua_State *L);
 
 /* Names and values, ended by NULL, as a verb takes them. */

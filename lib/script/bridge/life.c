@@ -7,6 +7,7 @@
 #include <lauxlib.h>
 #include <sodertorn/agenda.h>
 #include <sodertorn/followup.h>
+#include <sodertorn/matter.h>
 #include <sodertorn/programme.h>
 #include <string.h>
 
@@ -87,13 +88,20 @@ static int check_rules(sdt_session *session, const char *about, const char *cons
     return sdt_check_rules(session, out);
 }
 
+static int matters(sdt_session *session, const char *about, const char *const *options,
+                   sdt_table **out)
+{
+    (void)options;
+    return sdt_matters(session, about, out);
+}
+
 static const struct {
     const char *name;
     answer_of *answer;
 } questions[] = {
     {"waiting", waiting},     {"year_wheel", year_wheel},   {"programmes", programmes},
     {"adoptions", adoptions}, {"check_rules", check_rules}, {"coverage", coverage},
-    {"lineage", lineage},     {"seated", seated},
+    {"lineage", lineage},     {"seated", seated},           {"matters", matters},
 };
 
 /* bridge.ask(name, about or nil, options): the rows of the answer, or nil and why not */

@@ -41,6 +41,11 @@ function life.methods(sources, lang)
     return ask(self, "programmes", day("st:programmes", date))
   end
 
+  -- All joint matters as they stood on a day, today when not set; see sdt_matters().
+  function st:matters(date)
+    return ask(self, "matters", day("st:matters", date))
+  end
+
   -- The rules of the check, and how much each finds; see sdt_check_rules().
   function st:check_rules()
     return ask(self, "check_rules")

@@ -327,5 +327,6 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_rhythm(L);
     sdt__bridge_open_life(L);
     sdt__bridge_open_plan(L);
+    sdt__bridge_open_matters(L);
     return 1;
 }

@@ -46,10 +46,12 @@ end)
 
 local methods = records.methods
 for _, kind in ipairs { "programme", "area", "focus_area", "goal", "sub_goal", "objective", "measure", "indicator" } do
-  methods[kind] = { assess = function() return assess end }
+  methods[kind] = methods[kind] or {}
+  methods[kind].assess = function() return assess end
 end
 
 local levels = require "levels" -- what the parts of a programme have besides
+require "matters" -- what matters and programmes have
 
 function methods.programme.validity(programme)
   return ("%d–%d"):format(programme.valid_from, programme.valid_until)
