@@ -115,19 +115,27 @@ static int forget(sdt_session *s, int kind, const char *kept, int status)
     return status;
 }
 
-static int ask_propose(sdt_session *s, const char *const *options)
+/* The options that are tried, after two texts that the verb cannot do without. */
+static void put_after(const char *list[16], const char *const *options)
 {
-    return forget(s, SDT_KIND_MATTER, "m.1",
-                  sdt_matter_propose(s, "other", "Ärendet", options, &result));
+    for (size_t i = 0; options && (options[i] || i % 2 == 1) && i + 3 < 16; i++)
+        list[i + 2] = options[i];
 }
 
-/* With the day, which every decision must have, before the options that are tried. */
+static int ask_propose(sdt_session *s, const char *const *options)
+{
+    const char *list[16] = {"cooperation", "sodertorn"};
+
+    put_after(list, options);
+    return forget(s, SDT_KIND_MATTER, "m.1",
+                  sdt_matter_propose(s, "other", "Ärendet", list, &result));
+}
+
 static int ask_decide(sdt_session *s, const char *const *options)
 {
     const char *list[16] = {"date", "2023-05-01"};
 
-    for (size_t i = 0; options && (options[i] || i % 2 == 1) && i + 3 < COUNT(list); i++)
-        list[i + 2] = options[i];
+    put_after(list, options);
     return forget(s, SDT_KIND_ADOPTION, "m.1.0126.2023-04-01",
                   sdt_matter_decide(s, "m.1", "0126", "rejected", list, &result));
 }
