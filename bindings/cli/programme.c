@@ -27,13 +27,18 @@ static const char *state_label(const struct cli *cli, const char *state)
 /* A programme in two lines. */
 static void print_programme(const struct cli *cli, const sdt_table *programmes)
 {
+    const char *state = text_of(programmes, "state");
+
     print_plain(stdout, text_of(programmes, "title"));
     fputs(" [", stdout);
     print_plain(stdout, text_of(programmes, "programme"));
     puts("]");
-    printf("  %s", state_label(cli, text_of(programmes, "state")));
+    printf("  %s", state_label(cli, state));
     if (text_of(programmes, "in_force"))
-        printf(say(cli, " sedan %s", " since %s"), text_of(programmes, "in_force"));
+        printf(strcmp(state, "in_force") == 0
+                   ? say(cli, " sedan %s", " since %s")
+                   : say(cli, ", trädde i kraft %s", ", came into force on %s"),
+               text_of(programmes, "in_force"));
     printf(say(cli, ", gäller %lld–%lld, antaget av %lld av %lld\n",
                ", valid %lld–%lld, adopted by %lld of %lld\n"),
            integer_of(programmes, "valid_from"), integer_of(programmes, "valid_until"),
