@@ -12,6 +12,7 @@
 #include <sodertorn/exchange.h>
 #include <sodertorn/followup.h>
 #include <sodertorn/matter.h>
+#include <sodertorn/history.h>
 #include <sodertorn/occasion.h>
 #include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>

@@ -11,6 +11,8 @@
 #define SDT__LAYOUTS(LAYOUT)                                                                       \
     LAYOUT(problems)                                                                               \
     LAYOUT(history)                                                                                \
+    LAYOUT(history_changes)                                                                        \
+    LAYOUT(referrers)                                                                              \
     LAYOUT(programme_tree)                                                                         \
     LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \

@@ -15,6 +15,7 @@ struct cli {
     sdt_session *session;
     const char *program;
     const char *db; /* NULL when none was named */
+    const char *as; /* for whom it writes; NULL for the secretariat */
     bool english;
     bool json;
 };
@@ -24,7 +25,8 @@ typedef int command(struct cli *cli, int argc, char **argv);
 
 command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate,
     run_rotation, run_occasion, run_values, run_status, run_calendar, run_plan, run_coverage,
-    run_lineage, run_programme, run_decisions, run_adopt;
+    run_lineage, run_programme, run_decisions, run_adopt,
+    run_history, run_delete;
 
 /* The Swedish or the English text. */
 const char *say(const struct cli *cli, const char *swedish, const char *english);
@@ -137,6 +139,27 @@ char *path_of_key(const char *pattern, const char *key);
 /* A cell of the current row of a table, by its column's name. */
 const char *text_of(const sdt_table *table, const char *column);
 long long integer_of(const sdt_table *table, const char *column);
+
+/* A column of a table for people (grid.c): its name in the table, its headings, the kind and field
+   whose words stand in it (0 for none), and what stands where it is absent (NULL for nothing). */
+struct grid_column {
+    const char *name;
+    const char *swedish;
+    const char *english;
+    int kind;
+    int field;
+    const char *none_swedish;
+    const char *none_english;
+};
+enum { GRID_MOST = 12 };
+
+/* Prints so many columns of all rows, at most GRID_MOST; the table then stands before its first row. */
+void print_grid(const struct cli *cli, sdt_table *table, const struct grid_column *columns,
+                size_t count);
+
+/* "1 post", "2 poster". */
+void print_count(const struct cli *cli, long long count, const char *one_swedish,
+                 const char *many_swedish, const char *one_english, const char *many_english);
 
 /* Writes a table to standard output, as JSON or text, and frees it. */
 int show_table(struct cli *cli, sdt_table *table);

@@ -65,6 +65,11 @@ static const struct {
      "\n      [--text TEXT] [--paragraph §] [--reference TEXT]",
      "för in vad en kommun beslutade; utan --outcome att den antog det",
      "record what a municipality decided; without --outcome that it adopted it"},
+    {"delete", run_delete, "SLAG NYCKEL", "ta bort en post; visar vad som hänvisar till den",
+     "delete a record; shows what refers to it"},
+    {"history", run_history, "[SLAG [NYCKEL]] [--from DATUM] [--until DATUM] [--by NAMN] [--undo]",
+     "visa vad som har ändrats, av vem och hur; --undo: ångra postens senaste ändring",
+     "show what has been changed, by whom and how; --undo: undo the record's last change"},
     {"values", run_values,
      "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
      "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna "
@@ -187,6 +192,9 @@ static const char *common_help(const struct cli *cli)
         cli,
         "\n  --db FIL        databasen; annars den som SODERTORN_DB anger"
         "\n  --json          svara med JSON"
+        "\n  --as KOMMUN|secretariat|reader"
+        "\n                  för vem: bara kommunens egna poster går att ändra; reader bara läser"
+        "\n  --actor NAMN    vem som gör det, i historiken; annars användarens namn i datorn"
         "\n  --lang sv|en    språk; annars det som SODERTORN_LANG anger, svenska om inget"
         "\n  --help, --version\n"
         "\nimport:  --dry-run (visa bara vad som skulle ändras)  --explain (visa hur filen läses)"
@@ -206,6 +214,9 @@ static const char *common_help(const struct cli *cli)
         "\nSvarskod: 0 det gick, 1 arbetet misslyckades, 2 fel i anropet.",
         "\n  --db FILE       the database; otherwise the one SODERTORN_DB names"
         "\n  --json          answer with JSON"
+        "\n  --as MUNICIPALITY|secretariat|reader"
+        "\n                  for whom: only the municipality's own records may change; reader reads"
+        "\n  --actor NAME    who does it, in the history; otherwise the user's name in the computer"
         "\n  --lang sv|en    language; otherwise what SODERTORN_LANG says, Swedish if nothing"
         "\n  --help, --version\n"
         "\nimport:  --dry-run (only show what would change)  --explain (show how the file is read)"
@@ -279,6 +290,31 @@ int fail(const struct cli *cli)
     return FAILED;
 }
 
+/* Writes for whom the user said: the words for all and for none, else a municipality of the database,
+   by its key or its name. */
+static int take_scope(struct cli *cli)
+{
+    static const char *const words[][2] = {{"secretariat", "secretariat"},
+                                           {"kansli", "secretariat"},
+                                           {"kansliet", "secretariat"},
+                                           {"reader", "reader"},
+                                           {"läsare", "reader"}};
+    const char *scope = NULL;
+    sdt_record *municipality = NULL;
+    int code = DONE;
+
+    for (size_t i = 0; !scope && i < sizeof words / sizeof *words; i++)
+        if (strcmp(cli->as, words[i][0]) == 0)
+            scope = words[i][1];
+    if (!scope &&
+        sdt_get_named(cli->session, SDT_KIND_MUNICIPALITY, cli->as, &municipality) == SDT_OK)
+        scope = sdt_record_key(municipality);
+    if (!scope || sdt_session_set_text(cli->session, SDT_OPTION_SCOPE, scope) != SDT_OK)
+        code = fail(cli);
+    sdt_record_free(municipality);
+    return code;
+}
+
 int open_db(struct cli *cli, int mode)
 {
     if (!cli->db)
@@ -286,7 +322,9 @@ int open_db(struct cli *cli, int mode)
                      say(cli, "ange databasen med --db FIL eller SODERTORN_DB",
                          "name the database with --db FILE or SODERTORN_DB"),
                      NULL);
-    return sdt_session_open(cli->session, cli->db, mode) == SDT_OK ? DONE : fail(cli);
+    if (sdt_session_open(cli->session, cli->db, mode) != SDT_OK)
+        return fail(cli);
+    return cli->as ? take_scope(cli) : DONE;
 }
 
 bool take_option(int argc, char **argv, int *at, const char *name, const char **value)
@@ -376,6 +414,19 @@ static int common_option(struct cli *cli, int argc, char **argv, int *at)
     if (take_option(argc, argv, at, "--db", &value)) {
         cli->db = value;
         return value ? 0 : usage(cli, say(cli, "--db väntar en fil", "--db wants a file"), NULL);
+    }
+    if (take_option(argc, argv, at, "--as", &value)) {
+        cli->as = value;
+        return value ? 0
+                     : usage(cli,
+                             say(cli, "--as väntar en kommun, secretariat eller reader",
+                                 "--as wants a municipality, secretariat or reader"),
+                             NULL);
+    }
+    if (take_option(argc, argv, at, "--actor", &value)) {
+        if (!value || sdt_session_set_text(cli->session, SDT_OPTION_ACTOR, value) != SDT_OK)
+            return usage(cli, say(cli, "--actor väntar ett namn", "--actor wants a name"), value);
+        return 0;
     }
     if (take_option(argc, argv, at, "--lang", &value)) {
         if (!value || sdt_session_set_text(cli->session, SDT_OPTION_LANGUAGE, value) != SDT_OK)

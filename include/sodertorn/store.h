@@ -92,7 +92,8 @@ SDT_API int sdt_get(sdt_session *session, int kind, const char *key, sdt_record 
 SDT_API int sdt_put(sdt_record *record);
 
 /**
- * Deletes a record, if it has not changed since it was read.
+ * Deletes a record, if it has not changed since it was read. Of a record of personal data (a person)
+ * the history keeps that there was one and when it changed, but nothing of the data.
  * @param[in] record  the record, as it was read; it becomes one that was never stored
  * @return 0; #SDT_ERROR_REFERENCE naming a record that refers to it; #SDT_ERROR_CONFLICT;
  *         #SDT_ERROR_NOT_FOUND; #SDT_ERROR_DENIED; #SDT_ERROR_MISUSE

@@ -7,9 +7,9 @@
  *   transaction.c, lookup.c     transactions; records by key and id
  *   series*.c, ingest*.c        observations, packed and merged
  *   verb.c, cursor.c            how verbs begin and end; many records, one after the other
- *   record_list.c, record_cache.c, references.c, seal.c, history.c    rules and helps of verbs
+ *   record_list.c, record_cache.c, references.c, seal.c, history*.c, forget.c    rules and helps of verbs
  *   record_check.c              whether records are as they were stored
- *   records.c, maintenance.c, open.c    the verbs themselves
+ *   records.c, referrers.c, undo.c, maintenance.c, open.c    the verbs themselves
  */
 #ifndef SDT__STORE_DATABASE_H
 #define SDT__STORE_DATABASE_H
@@ -42,6 +42,7 @@ struct sdt__store {
     struct sdt__statement *next_id;
     struct sdt__statement *write_history;
     bool correcting; /* a verb corrects what is sealed */
+    bool clean;      /* the file is to be cleaned when the transaction has been kept */
     int64_t *fresh;  /* records that were sealed in the transaction that is open */
     size_t fresh_count;
     size_t fresh_capacity;
@@ -50,6 +51,9 @@ struct sdt__store {
 /* One of a kind's statements, borrowed: it is kept prepared until the database is closed. */
 int sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
                          enum sdt__store_statement which, struct sdt__statement **out);
+
+/* A random key of the usual form (UUID version 4). */
+void sdt__store_make_key(char out[37]);
 
 /* SELECT id, key, revision and every field FROM the kind's table. */
 void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
@@ -77,6 +81,12 @@ int sdt__store_next_id(struct sdt__store *store, int64_t *out);
 /* One line of history; before and after are NULL where the record did not exist. */
 int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
                              const char *after);
+
+/* The verb under which personal data is erased. */
+#define SDT__STORE_ERASE "erase"
+
+/* Whether records of the kind hold personal data of their own, beside references to persons. */
+bool sdt__store_holds_personal(const struct sdt__kind *kind);
 
 /* That every reference of the record leads somewhere, and no tree into a circle. */
 int sdt__store_check_record_references(struct sdt__store *store, const sdt_record *record);

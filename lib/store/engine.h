@@ -107,6 +107,10 @@ double sdt__statement_number(struct sdt__statement *statement, int column);
 const char *sdt__statement_text(struct sdt__statement *statement, int column);
 const void *sdt__statement_blob(struct sdt__statement *statement, int column, size_t *size);
 
+/* Writes the file anew without anything of what was deleted from it, also in the log beside it. False
+   when that could not be done, as while another reads it. */
+bool sdt__engine_clean(struct sdt__engine *engine);
+
 /* Copies the whole database, as it is at one moment, to a new file. */
 int sdt__engine_backup(struct sdt__engine *engine, const char *path);
 

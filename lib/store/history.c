@@ -5,10 +5,20 @@
 #include "core/period.h"
 #include "layouts.h"
 #include "store/database.h"
+#include "store/history.h"
 #include "store/verb.h"
 
-/* In the order that sdt_history() selects them. */
-enum { ENTRY, AT, ACTOR, VERB, KIND, KEY, BEFORE, AFTER };
+/* In the order that wanted_lines selects them. */
+enum {
+    ENTRY = SDT__HISTORY_ENTRY,
+    AT = SDT__HISTORY_AT,
+    ACTOR = SDT__HISTORY_ACTOR,
+    VERB = SDT__HISTORY_VERB,
+    KIND = SDT__HISTORY_KIND,
+    KEY = SDT__HISTORY_KEY,
+    BEFORE = SDT__HISTORY_BEFORE,
+    AFTER = SDT__HISTORY_AFTER
+};
 
 static const struct sdt__column columns[] = {
     [ENTRY] = {"entry", SDT_TYPE_INTEGER, "radens nummer i historiken", "number of the entry"},
@@ -65,16 +75,34 @@ static int fill(struct sdt__store *store, struct sdt__statement *query, sdt_tabl
     return sdt__table_finish(table, status, out);
 }
 
+/* A record keeps its history under a new key, so the key is first turned into its ids. */
+static const char wanted_lines
+    [] = "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
+         " WHERE (?1 IS NULL OR kind = ?1)"
+         " AND (?2 IS NULL OR record IN (SELECT record FROM history WHERE key = ?2"
+         " AND (?1 IS NULL OR kind = ?1)))"
+         " AND (?3 IS NULL OR substr(at, 1, 10) >= ?3) AND (?4 IS NULL OR substr(at, 1, 10) <= ?4)"
+         " AND (?5 IS NULL OR actor = ?5) AND (?6 IS NULL OR verb = ?6)"
+         " ORDER BY entry";
+
+int sdt__store_history_lines(struct sdt__store *store, const struct sdt__kind *kind,
+                             const char *key, const char *const filters[SDT__HISTORY_FILTERS],
+                             struct sdt__statement **out)
+{
+    int status = sdt__engine_prepare(store->engine, wanted_lines, out);
+
+    if (status != SDT_OK)
+        return status;
+    sdt__statement_bind_text(*out, 1, kind ? kind->name : NULL);
+    sdt__statement_bind_text(*out, 2, key);
+    for (int i = 0; i < SDT__HISTORY_FILTERS; i++)
+        sdt__statement_bind_text(*out, i + 3, filters ? filters[i] : NULL);
+    return SDT_OK;
+}
+
 int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out)
 {
     SDT__GUARD(session);
-    /* A record keeps its history under a new key, so the key is first turned into its ids. */
-    static const char
-        sql[] = "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
-                " WHERE (?1 IS NULL OR kind = ?1)"
-                " AND (?2 IS NULL OR record IN (SELECT record FROM history WHERE key = ?2"
-                " AND (?1 IS NULL OR kind = ?1)))"
-                " ORDER BY entry";
     const struct sdt__kind *k = NULL;
     struct sdt__statement *query = NULL;
     int status = sdt__verb_table(session, NULL, NULL, out);
@@ -85,12 +113,9 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
         return SDT_ERROR_NOT_FOUND;
     status = sdt__store_ready(session);
     if (status == SDT_OK)
-        status = sdt__engine_prepare(session->store->engine, sql, &query);
-    if (status == SDT_OK) {
-        sdt__statement_bind_text(query, 1, k ? k->name : NULL);
-        sdt__statement_bind_text(query, 2, key);
+        status = sdt__store_history_lines(session->store, k, key, NULL, &query);
+    if (status == SDT_OK)
         status = fill(session->store, query, out);
-    }
     sdt__statement_finalize(query);
     return status;
 }

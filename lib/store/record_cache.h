@@ -29,6 +29,11 @@ const struct sdt__record_list *sdt__record_cache_list(struct sdt__record_cache *
 /* One of them by key; NULL when there is none or `key` is NULL. */
 const sdt_record *sdt__record_cache_get(struct sdt__record_cache *cache, int kind, const char *key);
 
+/* One of them by key, or by its title where no key is that and one alone has it, whatever the case of
+   its letters. Borrowed; what cannot be told is reported. */
+int sdt__store_title_find(struct sdt__record_cache *cache, int kind, const char *name,
+                          const sdt_record **out);
+
 /* The next record of a kind, from index *at on, that has the text in a field; *at is then the index
    after it. NULL when there is none. */
 sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind,

@@ -2,8 +2,9 @@
  * Records into the database: inserted, updated against the revision that was read, deleted; each
  * change with its line of history, in one transaction.
  */
-#include "store/series.h"
 #include "store/database.h"
+#include "store/forget.h"
+#include "store/series.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
@@ -40,8 +41,7 @@ static void bind_record(struct sdt__statement *statement, const sdt_record *reco
     }
 }
 
-/* A random key of the usual form (UUID version 4). */
-static void make_uuid(char out[37])
+void sdt__store_make_key(char out[37])
 {
     static const char digits[] = "0123456789abcdef";
     unsigned char bytes[16];
@@ -99,7 +99,7 @@ static int insert(struct sdt__store *store, sdt_record *record, int64_t *id)
     int status = sdt__store_statement(store, record->kind, SDT__STATEMENT_INSERT, &statement);
 
     if (status == SDT_OK && !record->key) {
-        make_uuid(uuid);
+        sdt__store_make_key(uuid);
         record->key = sdt__copy_text(store->session, uuid);
         if (!record->key)
             status = SDT_ERROR_MEMORY;
@@ -267,6 +267,25 @@ static int check_no_values(struct sdt__store *store, const sdt_record *record)
     return status;
 }
 
+/* A record of personal data goes with it: the history keeps that there was one. */
+static int forget(struct sdt__store *store, const sdt_record *before)
+{
+    sdt_record *gone = NULL;
+    char key[37];
+    int status = sdt_record_copy(before, &gone);
+
+    sdt__store_make_key(key);
+    if (status == SDT_OK)
+        status = sdt_record_set_key(gone, key);
+    if (status == SDT_OK) {
+        gone->id = before->id;
+        status = sdt__store_forget(store->session, gone, sdt__store_erased_name(store->session),
+                                   NULL);
+    }
+    sdt_record_free(gone);
+    return status;
+}
+
 static int delete_stored(struct sdt__store *store, const sdt_record *before)
 {
     struct sdt__statement *statement;
@@ -284,7 +303,10 @@ static int delete_stored(struct sdt__store *store, const sdt_record *before)
         return status;
     sdt__statement_bind_integer(statement, 1, before->id);
     status = sdt__statement_run(statement);
-    return status == SDT_OK ? remember(store, before, NULL) : status;
+    if (status == SDT_OK)
+        status = remember(store, before, NULL);
+    return status == SDT_OK && sdt__store_holds_personal(before->kind) ? forget(store, before)
+                                                                       : status;
 }
 
 int sdt_delete(sdt_record *record)

@@ -120,7 +120,7 @@ int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct
         status = reopen_immutable(engine, path);
     if (status == SDT_OK)
         status = sdt__engine_run(engine, "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
-                                         "PRAGMA synchronous = FULL;");
+                                         "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
     return status == SDT_OK ? sdt__engine_prepare(engine, "ROLLBACK", &engine->rollback) : status;
 }
 
@@ -129,6 +129,20 @@ void sdt__engine_share(struct sdt__engine *engine)
     sqlite3_busy_timeout(engine->db, 0);
     sqlite3_exec(engine->db, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
     sqlite3_busy_timeout(engine->db, (int)engine->session->ints[SDT_OPTION_BUSY_MS]);
+}
+
+bool sdt__engine_clean(struct sdt__engine *engine)
+{
+    sqlite3_stmt *log = NULL;
+    bool done = sqlite3_exec(engine->db, "VACUUM", NULL, NULL, NULL) == SQLITE_OK;
+
+    /* its answer begins with whether others kept some of the log */
+    if (sqlite3_prepare_v2(engine->db, "PRAGMA wal_checkpoint(TRUNCATE)", -1, &log, NULL) !=
+        SQLITE_OK)
+        return false;
+    done = sqlite3_step(log) == SQLITE_ROW && sqlite3_column_int(log, 0) == 0 && done;
+    sqlite3_finalize(log);
+    return done;
 }
 
 void sdt__engine_close(struct sdt__engine *engine)

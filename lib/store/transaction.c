@@ -79,6 +79,14 @@ static int keep(struct sdt__store *store)
     return status;
 }
 
+/* Leaves nothing in the file of what was erased. That it was erased holds whatever comes of this: what
+   others keep from being cleaned now, the next time will. */
+static void clean(struct sdt__store *store, int status)
+{
+    if (store->clean && status == SDT_OK && !sdt__engine_clean(store->engine))
+        sdt__fail(store->session, SDT_OK, SDT__M_NOT_CLEANED);
+}
+
 int sdt__store_end(sdt_session *session, int status)
 {
     struct sdt__store *store = session->store;
@@ -91,6 +99,10 @@ int sdt__store_end(sdt_session *session, int status)
     if (store->depth < store->verb_depth) {
         store->verb = "put";
         store->verb_depth = 0;
+    }
+    if (store->depth == 0) {
+        clean(store, status);
+        store->clean = false;
     }
     return status;
 }

@@ -87,6 +87,11 @@ static int close_plan(sdt_session *s, const char *const *options)
     return status;
 }
 
+static int ask_changes(sdt_session *s, const char *const *options)
+{
+    return sdt_history_changes(s, 0, NULL, options, &result);
+}
+
 static int ask_values(sdt_session *s, const char *const *options)
 {
     return sdt_values(s, options, &result);
@@ -202,6 +207,8 @@ static const struct {
     {"waiting", ask_waiting, "municipality, date, days, done", "done", "1"},
     {"plans", ask_plans, "plan, year, body, on", "year", "2024"},
     {"plan_close", close_plan, "decision, leave", "leave", "1"},
+    {"history_changes", ask_changes, "from_date, until_date, actor, verb", "from_date",
+     "2024-01-01"},
     {"values", ask_values, "indicator, municipality, gender, from, until, known", "gender", "K"},
     {"values_sources", ask_values_sources, "indicator, municipality, gender, from, until, known",
      "gender", "K"},

@@ -293,6 +293,45 @@ static int run_history(struct world *w)
     return status;
 }
 
+static int run_history_changes(struct world *w)
+{
+    const char *const options[] = {"until_date", "9999-12-31", NULL};
+    sdt_table *table = NULL;
+    int status = sdt_history_changes(w->session, SDT_KIND_BODY, "ledning", options, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_undo(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = put_goal(w, "transporter");
+
+    if (status == SDT_OK)
+        status = sdt_undo(w->session, SDT_KIND_GOAL, "nytt", &table);
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_referrers(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_referrers(w->session, SDT_KIND_BODY, "ledning", &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_get_named(struct world *w)
+{
+    sdt_record *record = NULL;
+    int status = sdt_get_named(w->session, SDT_KIND_MUNICIPALITY, "huddinge", &record);
+
+    sdt_record_free(record);
+    return status;
+}
+
 static int run_transaction(struct world *w)
 {
     int status;
@@ -1182,6 +1221,10 @@ struct scenario scenarios[] = {
     {"find", SDT_OK, run_find},
     {"count", SDT_OK, run_count},
     {"history", SDT_OK, run_history},
+    {"history_changes", SDT_OK, run_history_changes},
+    {"undo", SDT_OK, run_undo},
+    {"referrers", SDT_OK, run_referrers},
+    {"get_named", SDT_OK, run_get_named},
     {"transaction", SDT_OK, run_transaction},
     {"backup", SDT_OK, run_backup},
     {"check_integrity", SDT_OK, run_check_integrity},
