@@ -13,11 +13,13 @@
 #include <sodertorn/followup.h>
 #include <sodertorn/matter.h>
 #include <sodertorn/history.h>
+#include <sodertorn/network.h>
 #include <sodertorn/occasion.h>
 #include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>
 #include <sodertorn/agenda.h>
 #include <sodertorn/plan.h>
+#include <sodertorn/personal.h>
 #include <sodertorn/programme.h>
 #include <sodertorn/record.h>
 #include <sodertorn/rotation.h>

@@ -30,6 +30,15 @@
     LAYOUT(plan_shares)                                                                            \
     LAYOUT(plan_outcomes)                                                                          \
     LAYOUT(plan_corrections)                                                                       \
+    LAYOUT(bodies)                                                                                 \
+    LAYOUT(seats)                                                                                  \
+    LAYOUT(vacancies)                                                                              \
+    LAYOUT(chairs)                                                                                 \
+    LAYOUT(meetings)                                                                               \
+    LAYOUT(meeting)                                                                                \
+    LAYOUT(person_document)                                                                        \
+    LAYOUT(person_erased)                                                                          \
+    LAYOUT(persons_due)                                                                            \
     LAYOUT(followup)                                                                               \
     LAYOUT(assessment)                                                                             \
     LAYOUT(year)                                                                                   \

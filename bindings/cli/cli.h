@@ -26,7 +26,8 @@ typedef int command(struct cli *cli, int argc, char **argv);
 command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate,
     run_rotation, run_occasion, run_values, run_status, run_calendar, run_plan, run_coverage,
     run_lineage, run_programme, run_decisions, run_adopt,
-    run_history, run_delete;
+    run_history, run_delete,
+    run_person, run_network;
 
 /* The Swedish or the English text. */
 const char *say(const struct cli *cli, const char *swedish, const char *english);
@@ -173,6 +174,9 @@ int show_ladder(struct cli *cli, sdt_table *ladder);
 
 /* The same as JSON, to a file or to standard output. */
 int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool ladder);
+
+/* Tells, on a stream, the problems of the verb that was just done that are no failures. */
+int tell_notes(struct cli *cli, FILE *out);
 
 /* Tells what an import came to: "3 poster tillagda, 1 ändrade", or the table as JSON; frees it. */
 int tell_counts(struct cli *cli, sdt_table *table, const char *name);

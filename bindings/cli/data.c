@@ -84,20 +84,31 @@ int run_init(struct cli *cli, int argc, char **argv)
 
 static int produce_export(struct cli *cli, void *what, struct output *output)
 {
+    int code = written(cli, output, sdt_export_json(cli->session, write_stream, output));
+
     (void)what;
-    return written(cli, output, sdt_export_json(cli->session, write_stream, output));
+    return code == DONE ? tell_notes(cli, stderr) : code;
 }
 
 int run_export(struct cli *cli, int argc, char **argv)
 {
+    const char *path = NULL;
     int code;
 
-    if (argc > 1 || (argc == 1 && argv[0][0] == '-' && argv[0][1]))
-        return usage(cli, say(cli, "export tar högst en fil", "export takes at most one file"),
-                     argv[argc - 1]);
+    for (int i = 0; i < argc; i++) {
+        if (strcmp(argv[i], "--personal") == 0)
+            sdt_session_set_int(cli->session, SDT_OPTION_PERSONAL, 1);
+        else if (path || (argv[i][0] == '-' && argv[i][1]))
+            return usage(cli,
+                         say(cli, "export tar högst en fil, och --personal",
+                             "export takes at most one file, and --personal"),
+                         argv[i]);
+        else
+            path = argv[i];
+    }
     code = open_db(cli, SDT_OPEN_READ);
     if (code == DONE)
-        code = write_output(cli, argc == 1 && strcmp(argv[0], "-") != 0 ? argv[0] : NULL,
-                            produce_export, NULL);
+        code = write_output(cli, path && strcmp(path, "-") != 0 ? path : NULL, produce_export,
+                            NULL);
     return code;
 }

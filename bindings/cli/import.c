@@ -87,10 +87,9 @@ int tell_counts(struct cli *cli, sdt_table *table, const char *name)
 }
 
 /* Tells what the import that has just been done took for what, and what it left out: its problems that
-   are no failures. They go where the counts do, but for the counts as JSON. */
-static int tell_notes(struct cli *cli)
+   are no failures. */
+int tell_notes(struct cli *cli, FILE *out)
 {
-    FILE *out = cli->json ? stderr : stdout;
     sdt_table *problems;
 
     if (sdt_session_problems(cli->session, &problems) != SDT_OK)
@@ -109,7 +108,8 @@ static int tell_import(struct cli *cli, sdt_table *counts, const char *name)
 {
     int code = tell_counts(cli, counts, name);
 
-    return code == DONE ? tell_notes(cli) : code;
+    /* they go where the counts do, but for the counts as JSON */
+    return code == DONE ? tell_notes(cli, cli->json ? stderr : stdout) : code;
 }
 
 /* Says that there is no memory, as the library does. */

@@ -22,8 +22,24 @@ static const struct {
     {"import", run_import, "FIL…",
      "läs in JSON, CSV, kalkylark, svar från Kolada, eller mappar av dem; allt eller inget",
      "read JSON, CSV, spreadsheets, answers of Kolada, or folders of them; all or nothing"},
-    {"export", run_export, "[FIL]", "skriv ut hela databasen som JSON",
-     "write the whole database as JSON"},
+    {"export", run_export, "[FIL] [--personal]",
+     "skriv ut hela databasen som JSON; med personuppgifter bara om --personal ges",
+     "write the whole database as JSON; with personal data only when --personal is given"},
+    {"person", run_person, "show|erase PERSON [--name NAMN] | due|clear [--on DATUM]",
+     "visa allt som finns om en person, eller radera det; visa vems uppgifter som ska raderas, "
+     "eller"
+     "\n      radera dem; platserna och deras historik står kvar",
+     "show all that is held on a person, or erase it; show whose data is to be erased, or erase"
+     "\n      them; the seats and their history stay"},
+    {"network", run_network,
+     "[ORGAN] [--on DATUM] | --municipality KOMMUN | --person PERSON | --vacant",
+     "visa organen, vilka som satt i ett av dem, var en kommun eller person suttit, eller vem som"
+     "\n      saknas var",
+     "show the bodies, who sat in one, where a municipality or person has sat, or who is missing"
+     "\n      where"},
+    {"network", run_network, "chairs ORGAN | meetings ORGAN | meeting MÖTE",
+     "visa ordförandena över tid, organets möten, eller ett möte med dagordning och närvaro",
+     "show its chairs over time, its meetings, or one with agenda and attendance"},
     {"show", run_show, "[SLAG [NYCKEL]]", "visa vad som finns, poster av ett slag, eller en post",
      "show what there is, the records of a kind, or one record"},
     {"set", run_set, "SLAG NYCKEL FÄLT=VÄRDE…", "ändra en post, eller gör en ny",

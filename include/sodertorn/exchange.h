@@ -19,6 +19,9 @@ extern "C" {
  * Writes the whole database as JSON: every record and every observation. Kinds, keys and fields are
  * sorted and each record stands on a line of its own, so two exports can be compared as text.
  * Importing it into an empty database and exporting that gives the same bytes.
+ *
+ * Personal data is left out unless #SDT_OPTION_PERSONAL is 1: persons, and what refers to them in other
+ * records, so that what is written can be imported. How much that was is a problem with the status ok.
  * @param[in] session  a session with a database
  * @param[in] writer   takes the text in pieces
  * @param[in] user     handed to the writer

@@ -84,7 +84,8 @@ enum sdt_option {
     SDT_OPTION_SCRIPT_WORK = 8,  /**< int, 1000 to 1e15: a script's work units; default 1e9 */
     SDT_OPTION_SCRIPT_MEMORY = 9, /**< int, 1 MiB to 16 GiB: a script's bytes; default 64 MiB */
     SDT_OPTION_SCRIPT_OUTPUT =
-        10 /**< int, 1 KiB to 1 GiB: a script's output bytes; default 32 MiB */
+        10,                  /**< int, 1 KiB to 1 GiB: a script's output bytes; default 32 MiB */
+    SDT_OPTION_PERSONAL = 11 /**< int, 0 or 1: whether personal data is exported; default 0 */
 };
 
 /** How sdt_session_open() opens a database. @since 0.1 */

@@ -41,7 +41,7 @@ struct sdt__problem {
     int64_t count; /* how often it came: the row is that of the first */
 };
 
-enum { SDT__OPTION_COUNT = 11 };
+enum { SDT__OPTION_COUNT = 12 };
 
 struct sdt_session {
     sdt_allocator allocator;

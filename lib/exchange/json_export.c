@@ -20,6 +20,7 @@ struct output {
     struct sdt__buffer text;
     sdt_writer writer;
     void *user;
+    struct sdt__left_out left_out;
 };
 
 static int hand_on(struct output *out, size_t least)
@@ -34,26 +35,52 @@ static int hand_on(struct output *out, size_t least)
     return SDT_OK;
 }
 
+/* Writes a record, without personal data where that is not to leave. False, with nothing written, when
+   nothing of it may. */
+static int export_record(struct output *out, const sdt_record *record, const char *before,
+                         bool *written)
+{
+    const bool whole = out->text.session->ints[SDT_OPTION_PERSONAL] != 0;
+    sdt_record *copy = NULL;
+    int status = SDT_OK;
+
+    *written = whole || !sdt__kind_is_personal(record->kind);
+    if (!*written)
+        out->left_out.records++;
+    if (!whole && *written)
+        status = sdt_record_copy(record, &copy);
+    if (!*written || status != SDT_OK)
+        return status;
+    if (copy)
+        sdt__record_depersonalise(copy, &out->left_out);
+    sdt__buffer_text(&out->text, before);
+    sdt__record_json(copy ? copy : record, &out->text);
+    sdt_record_free(copy);
+    return hand_on(out, PIECE);
+}
+
 /* All records of a kind; nothing at all when there are none. */
 static int export_kind(struct output *out, const struct sdt__kind *kind, bool *any)
 {
     sdt_session *session = out->text.session;
-    sdt_cursor *cursor;
-    bool first = true;
+    struct sdt__buffer before;
+    sdt_cursor *cursor = NULL;
+    bool first = true, written = false;
     int status = sdt__store_all(session, kind->number, &cursor);
 
+    sdt__buffer_init(&before, session);
+    sdt__buffer_text(&before, *any ? ",\n    " : "\n    ");
+    sdt__buffer_json_text(&before, kind->name);
+    sdt__buffer_text(&before, ": [\n      ");
+    if (status == SDT_OK && !sdt__buffer_string(&before))
+        status = SDT_ERROR_MEMORY;
     while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
-        if (first) {
-            sdt__buffer_text(&out->text, *any ? ",\n    " : "\n    ");
-            sdt__buffer_json_text(&out->text, kind->name);
-            sdt__buffer_text(&out->text, ": [");
-        }
-        sdt__buffer_text(&out->text, first ? "\n      " : ",\n      ");
-        sdt__record_json(sdt_cursor_record(cursor), &out->text);
-        first = false;
-        status = hand_on(out, PIECE);
+        status = export_record(out, sdt_cursor_record(cursor), first ? before.bytes : ",\n      ",
+                               &written);
+        first = first && !written;
     }
     sdt_cursor_free(cursor);
+    sdt__buffer_free(&before);
     if (!first)
         sdt__buffer_text(&out->text, "\n    ]");
     *any |= !first;
@@ -225,6 +252,7 @@ int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
 {
     SDT__GUARD(session);
     struct output out = {.writer = writer, .user = user};
+    char records[24], fields[24];
     int status;
 
     status = sdt__session_begin(session, writer != NULL, "writer");
@@ -241,5 +269,10 @@ int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
     if (status == SDT_OK)
         status = hand_on(&out, 0);
     sdt__buffer_free(&out.text);
-    return sdt__store_end(session, status);
+    status = sdt__store_end(session, status);
+    if (status == SDT_OK && out.left_out.records + out.left_out.fields > 0)
+        sdt__fail(session, SDT_OK, SDT__M_EXPORT_PERSONAL,
+                  sdt__integer_text(out.left_out.records, records),
+                  sdt__integer_text(out.left_out.fields, fields));
+    return status;
 }

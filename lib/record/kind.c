@@ -39,6 +39,14 @@ const struct sdt__kind *sdt__kind_named(const char *name)
     return NULL;
 }
 
+bool sdt__kind_holds_personal(const struct sdt__kind *kind)
+{
+    for (int i = 0; i < kind->field_count; i++)
+        if (kind->fields[i].personal && !kind->fields[i].target)
+            return true;
+    return false;
+}
+
 int sdt__field_index(const struct sdt__kind *kind, int number)
 {
     for (int i = 0; i < kind->field_count; i++)

@@ -77,6 +77,9 @@ const char *sdt__type_name(int type);
 const struct sdt__kind *sdt__kind(int number);
 const struct sdt__kind *sdt__kind_named(const char *name);
 
+/* Whether records of the kind hold personal data of their own, beside references to persons. */
+bool sdt__kind_holds_personal(const struct sdt__kind *kind);
+
 /* The index of a field in its kind by its number or name; -1 when there is none. */
 int sdt__field_index(const struct sdt__kind *kind, int number);
 int sdt__field_named(const struct sdt__kind *kind, const char *name);

@@ -47,6 +47,18 @@ int sdt__record_put_parsed(sdt_record *record, int index, const char *value);
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);
 void sdt__record_reset(sdt_record *record);
 
+/* What an export leaves out where personal data is not to leave: counted for the one who asked. */
+struct sdt__left_out {
+    int64_t records;
+    int64_t fields;
+};
+
+/* Whether a record of the kind is left out whole: it cannot be without its personal data. */
+bool sdt__kind_is_personal(const struct sdt__kind *kind);
+
+/* Takes out of a record its personal fields, and its references to records that are left out. */
+void sdt__record_depersonalise(sdt_record *record, struct sdt__left_out *left_out);
+
 /* The kind of a number; NULL after reporting that there is none. */
 const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number);
 

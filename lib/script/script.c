@@ -140,7 +140,8 @@ static void set_up(sdt_script *script)
     struct sdt__lua_host_setup *setup = &script->setup;
 
     sdt__session_today(script->session, script->today);
-    script->context = (struct sdt__bridge_context){script->session, find_file, script};
+    script->context = (struct sdt__bridge_context){
+        .session = script->session, .find_file = find_file, .user = script};
     script->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
     setup->allocator = script->session->allocator;
     setup->user = script->session->allocator_user;
@@ -424,6 +425,22 @@ static int check_needs(const sdt_script *script)
     return SDT_OK;
 }
 
+static bool needs(const sdt_script *script, const char *what)
+{
+    for (size_t i = 0; i < script->need_count; i++)
+        if (strcmp(script->needs[i].what, what) == 0)
+            return true;
+    return false;
+}
+
+static bool writes(const sdt_script *script)
+{
+    for (size_t i = 0; i < script->need_count; i++)
+        if (strcmp(script->needs[i].verb, "write") == 0)
+            return true;
+    return false;
+}
+
 int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user)
 {
     SDT__GUARD_HANDLE(script);
@@ -437,10 +454,10 @@ int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, vo
         return SDT_ERROR_NOT_FOUND;
     status = check_needs(script);
     if (status == SDT_OK)
-        status = script->need_count > 0 ? sdt__store_begin(session)
-                                        : sdt__store_begin_read(session);
+        status = writes(script) ? sdt__store_begin(session) : sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
+    script->context.persons = needs(script, "persons");
     if (!script->lua)
         status = start(script);
     if (status == SDT_OK)

@@ -52,9 +52,6 @@ struct sdt__store {
 int sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
                          enum sdt__store_statement which, struct sdt__statement **out);
 
-/* A random key of the usual form (UUID version 4). */
-void sdt__store_make_key(char out[37]);
-
 /* SELECT id, key, revision and every field FROM the kind's table. */
 void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
 
@@ -81,12 +78,6 @@ int sdt__store_next_id(struct sdt__store *store, int64_t *out);
 /* One line of history; before and after are NULL where the record did not exist. */
 int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
                              const char *after);
-
-/* The verb under which personal data is erased. */
-#define SDT__STORE_ERASE "erase"
-
-/* Whether records of the kind hold personal data of their own, beside references to persons. */
-bool sdt__store_holds_personal(const struct sdt__kind *kind);
 
 /* That every reference of the record leads somewhere, and no tree into a circle. */
 int sdt__store_check_record_references(struct sdt__store *store, const sdt_record *record);

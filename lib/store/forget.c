@@ -5,6 +5,7 @@
  */
 #include "store/forget.h"
 
+#include "core/fixed_text.h"
 #include "core/text.h"
 #include "record/record_text.h"
 #include "store/database.h"
@@ -21,12 +22,24 @@ struct erasing {
     struct sdt__buffer texts[2]; /* the two of a line, rewritten */
 };
 
-bool sdt__store_holds_personal(const struct sdt__kind *kind)
+int sdt__store_erased_key(const sdt_record *record, char out[SDT__ERASED_KEY_SIZE])
 {
-    for (int i = 0; i < kind->field_count; i++)
-        if (kind->fields[i].personal && !kind->fields[i].target)
-            return true;
-    return false;
+    int64_t taken = 1;
+    int status = SDT_OK;
+
+    for (int64_t again = 1; status == SDT_OK && taken != 0; again++) {
+        struct sdt__fixed_text key;
+
+        sdt__fixed_text_init(&key, out, SDT__ERASED_KEY_SIZE);
+        sdt__fixed_text_add(&key, "erased-");
+        sdt__fixed_text_integer(&key, record->id);
+        if (again > 1) { /* a record that came from another database has the name */
+            sdt__fixed_text_add(&key, "-");
+            sdt__fixed_text_integer(&key, again);
+        }
+        status = sdt__store_id(record->session, record->kind->number, out, &taken);
+    }
+    return status;
 }
 
 const char *sdt__store_erased_name(const sdt_session *session)

@@ -6,6 +6,9 @@
 
 #include "store/store.h"
 
+/* The verb under which personal data is erased. */
+#define SDT__STORE_ERASE "erase"
+
 /* What was erased: the values, and the keys that the record had. */
 struct sdt__forgotten {
     char **words;
@@ -22,6 +25,10 @@ struct sdt__forgotten {
 int sdt__store_forget(sdt_session *session, const sdt_record *record, const char *name,
                       struct sdt__forgotten *out);
 void sdt__forgotten_free(sdt_session *session, struct sdt__forgotten *forgotten);
+
+/* A key that says nothing of the record but that it was erased, and that no other has: "erased-12". */
+enum { SDT__ERASED_KEY_SIZE = 48 };
+int sdt__store_erased_key(const sdt_record *record, char out[SDT__ERASED_KEY_SIZE]);
 
 /* The name that stands for one that was erased, in the session's language. */
 const char *sdt__store_erased_name(const sdt_session *session);

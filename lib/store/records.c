@@ -41,7 +41,8 @@ static void bind_record(struct sdt__statement *statement, const sdt_record *reco
     }
 }
 
-void sdt__store_make_key(char out[37])
+/* A random key of the usual form (UUID version 4). */
+static void make_uuid(char out[37])
 {
     static const char digits[] = "0123456789abcdef";
     unsigned char bytes[16];
@@ -99,7 +100,7 @@ static int insert(struct sdt__store *store, sdt_record *record, int64_t *id)
     int status = sdt__store_statement(store, record->kind, SDT__STATEMENT_INSERT, &statement);
 
     if (status == SDT_OK && !record->key) {
-        sdt__store_make_key(uuid);
+        make_uuid(uuid);
         record->key = sdt__copy_text(store->session, uuid);
         if (!record->key)
             status = SDT_ERROR_MEMORY;
@@ -271,10 +272,11 @@ static int check_no_values(struct sdt__store *store, const sdt_record *record)
 static int forget(struct sdt__store *store, const sdt_record *before)
 {
     sdt_record *gone = NULL;
-    char key[37];
+    char key[SDT__ERASED_KEY_SIZE];
     int status = sdt_record_copy(before, &gone);
 
-    sdt__store_make_key(key);
+    if (status == SDT_OK)
+        status = sdt__store_erased_key(before, key);
     if (status == SDT_OK)
         status = sdt_record_set_key(gone, key);
     if (status == SDT_OK) {
@@ -305,8 +307,8 @@ static int delete_stored(struct sdt__store *store, const sdt_record *before)
     status = sdt__statement_run(statement);
     if (status == SDT_OK)
         status = remember(store, before, NULL);
-    return status == SDT_OK && sdt__store_holds_personal(before->kind) ? forget(store, before)
-                                                                       : status;
+    return status == SDT_OK && sdt__kind_holds_personal(before->kind) ? forget(store, before)
+                                                                      : status;
 }
 
 int sdt_delete(sdt_record *record)

@@ -3,6 +3,7 @@
  */
 #include "core/text.h"
 #include "record/record_text.h"
+#include "store/forget.h"
 #include "store/history.h"
 #include "store/verb.h"
 
@@ -119,7 +120,7 @@ static int check_kept(sdt_session *session, const struct sdt__kind *kind, const 
 {
     const struct sdt__location location = {.kind = kind->name, .key = key};
 
-    if (!last->erased && !(last->deleted && sdt__store_holds_personal(kind)))
+    if (!last->erased && !(last->deleted && sdt__kind_holds_personal(kind)))
         return SDT_OK;
     return sdt__fail_at(session, &location, SDT_ERROR_DENIED, SDT__M_UNDO_ERASED,
                         session->english ? kind->label_en : kind->label_sv, key);

@@ -92,6 +92,18 @@ static int ask_changes(sdt_session *s, const char *const *options)
     return sdt_history_changes(s, 0, NULL, options, &result);
 }
 
+static int ask_seats(sdt_session *s, const char *const *options)
+{
+    return sdt_seats(s, options, &result);
+}
+
+static int erase(sdt_session *s, const char *const *options)
+{
+    int status = sdt_person_erase(s, "person", options, &result);
+
+    return status == SDT_ERROR_NOT_FOUND ? SDT_OK : status; /* its list was taken */
+}
+
 static int ask_values(sdt_session *s, const char *const *options)
 {
     return sdt_values(s, options, &result);
@@ -209,6 +221,8 @@ static const struct {
     {"plan_close", close_plan, "decision, leave", "leave", "1"},
     {"history_changes", ask_changes, "from_date, until_date, actor, verb", "from_date",
      "2024-01-01"},
+    {"seats", ask_seats, "body, municipality, person, role, date", "date", "2024-01-01"},
+    {"person_erase", erase, "name", "name", "Person 1"},
     {"values", ask_values, "indicator, municipality, gender, from, until, known", "gender", "K"},
     {"values_sources", ask_values_sources, "indicator, municipality, gender, from, until, known",
      "gender", "K"},

@@ -39,6 +39,7 @@ static inline char *export_of(sdt_session *s)
 {
     struct text text = {0};
 
+    assert_ok(s, sdt_session_set_int(s, SDT_OPTION_PERSONAL, 1));
     assert_ok(s, sdt_export_json(s, text_write, &text));
     return text.bytes;
 }
@@ -49,6 +50,7 @@ static inline char *state_of(sdt_session *s)
     struct text all = {0};
     char *dump = dump_of(s);
 
+    assert_ok(s, sdt_session_set_int(s, SDT_OPTION_PERSONAL, 1));
     assert_int_equal(text_write(&all, dump, strlen(dump)), 0);
     assert_ok(s, sdt_export_json(s, text_write, &all));
     free(dump);

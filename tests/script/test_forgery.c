@@ -31,11 +31,11 @@ static bool is_internal(const char *message)
 {
     static const char *const modules[] = {"declare", "followup", "frame", "job",    "occasion",
                                           "records", "rotation", "view",  "report."};
-    const char *rest = strstr(message, ": ");
+    const char *rest = strstr(message, ": "), *line = rest ? strchr(rest + 2, ':') : NULL;
 
-    for (size_t i = 0; rest && i < COUNT(modules); i++)
+    for (size_t i = 0; line && i < COUNT(modules); i++)
         if (strncmp(rest + 2, modules[i], strlen(modules[i])) == 0 &&
-            strspn(rest + 2 + strcspn(rest + 2, ":") + 1, "0123456789") > 0)
+            strspn(line + 1, "0123456789") > 0)
             return true;
     return false;
 }

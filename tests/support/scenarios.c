@@ -119,6 +119,17 @@ static int run_problems(struct world *w)
     return status;
 }
 
+static int import_text(struct world *w, const char *text)
+{
+    const char *name = "ny.json";
+    size_t size = strlen(text);
+    sdt_table *counts = NULL;
+    int status = sdt_import_json(w->session, 1, &name, &text, &size, &counts);
+
+    sdt_table_free(counts);
+    return status;
+}
+
 /* A new goal; with a key, so that two runs give the same. */
 static int put_goal(struct world *w, const char *focus_area)
 {
@@ -314,6 +325,126 @@ static int run_undo(struct world *w)
     return status;
 }
 
+/* Someone in a seat, whose time is over. */
+static int put_person(struct world *w)
+{
+    return import_text(
+        w, "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"person\": [{\"key\":"
+           " \"anna\", \"name\": \"Anna\", \"retain_until\": \"2000-01-01\"}], \"body\": [{\"key\":"
+           " \"nytt\", \"name\": \"Anna\", \"role\": \"board\"}], \"seat\": [{\"key\": \"plats\","
+           " \"body\": \"nytt\", \"role\": \"chair\", \"person\": \"anna\"}]}}");
+}
+
+static int run_person_document(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = put_person(w);
+
+    if (status == SDT_OK)
+        status = sdt_person_document(w->session, "anna", &table);
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_person_erase(struct world *w)
+{
+    const char *const options[] = {"name", "Person 1", NULL};
+    sdt_table *table = NULL;
+    int status = put_person(w);
+
+    if (status == SDT_OK)
+        status = sdt_person_erase(w->session, "anna", options, &table);
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_persons_clear(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = put_person(w);
+
+    if (status == SDT_OK)
+        status = sdt_persons_due(w->session, "2024-01-01", &table);
+    sdt_table_free(table);
+    table = NULL;
+    if (status == SDT_OK)
+        status = sdt_persons_clear(w->session, "2024-01-01", &table);
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_export_without_persons(struct world *w)
+{
+    int status = put_person(w);
+
+    sdt_session_set_int(w->session, SDT_OPTION_PERSONAL, 0);
+    if (status == SDT_OK)
+        status = sdt_export_json(w->session, ignore, NULL);
+    sdt_session_set_int(w->session, SDT_OPTION_PERSONAL, 1);
+    return status;
+}
+
+/* A meeting of a body with an agenda, a decision and a seat that was taken. */
+static int put_meeting(struct world *w)
+{
+    return import_text(
+        w, "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"body\": [{\"key\": "
+           "\"natverk\","
+           " \"name\": \"N\", \"role\": \"network\"}], \"seat\": [{\"key\": \"plats\", \"body\":"
+           " \"natverk\", \"role\": \"chair\"}], \"meeting\": [{\"key\": \"mote\", \"body\": "
+           "\"natverk\","
+           " \"date\": \"2024-02-01\", \"status\": \"held\"}], \"decision\": [{\"key\": \"beslut\","
+           " \"body\": \"natverk\", \"date\": \"2024-02-01\", \"title\": \"B\", \"outcome\": "
+           "\"approved\","
+           " \"meeting\": \"mote\"}], \"agenda_item\": [{\"key\": \"punkt\", \"meeting\": \"mote\","
+           " \"title\": \"P\"}], \"attendance\": [{\"key\": \"n\", \"meeting\": \"mote\", \"seat\":"
+           " \"plats\", \"presence\": \"present\"}]}}");
+}
+
+static int run_bodies(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status = sdt_bodies(w->session, "2024-01-01", &table);
+
+    sdt_table_free(table);
+    table = NULL;
+    if (status == SDT_OK)
+        status = sdt_vacancies(w->session, NULL, &table);
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_seats(struct world *w)
+{
+    const char *const options[] = {"body", "natverk", "role", "chair", NULL};
+    sdt_table *table = NULL;
+    int status;
+
+    TRY(put_meeting(w));
+    TRY(sdt_seats(w->session, options, &table));
+    sdt_table_free(table);
+    table = NULL;
+    TRY(sdt_chairs(w->session, "natverk", &table));
+out:
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_meetings(struct world *w)
+{
+    sdt_table *table = NULL;
+    int status;
+
+    TRY(put_meeting(w));
+    TRY(sdt_meetings(w->session, "natverk", &table));
+    sdt_table_free(table);
+    table = NULL;
+    TRY(sdt_meeting(w->session, "mote", &table));
+out:
+    sdt_table_free(table);
+    return status;
+}
+
 static int run_referrers(struct world *w)
 {
     sdt_table *table = NULL;
@@ -431,17 +562,6 @@ static int run_latest_year(struct world *w)
 static int run_export_json(struct world *w)
 {
     return sdt_export_json(w->session, ignore, NULL);
-}
-
-static int import_text(struct world *w, const char *text)
-{
-    const char *name = "ny.json";
-    size_t size = strlen(text);
-    sdt_table *counts = NULL;
-    int status = sdt_import_json(w->session, 1, &name, &text, &size, &counts);
-
-    sdt_table_free(counts);
-    return status;
 }
 
 static int run_import_json(struct world *w)
@@ -1223,6 +1343,13 @@ struct scenario scenarios[] = {
     {"history", SDT_OK, run_history},
     {"history_changes", SDT_OK, run_history_changes},
     {"undo", SDT_OK, run_undo},
+    {"person_document", SDT_OK, run_person_document},
+    {"person_erase", SDT_OK, run_person_erase},
+    {"persons_clear", SDT_OK, run_persons_clear},
+    {"export_without_persons", SDT_OK, run_export_without_persons},
+    {"bodies", SDT_OK, run_bodies},
+    {"seats", SDT_OK, run_seats},
+    {"meetings", SDT_OK, run_meetings},
     {"referrers", SDT_OK, run_referrers},
     {"get_named", SDT_OK, run_get_named},
     {"transaction", SDT_OK, run_transaction},

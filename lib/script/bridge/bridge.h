@@ -25,6 +25,7 @@ struct sdt__bridge_context {
     bool (*find_file)(const void *user, const char *param, const char **name, const char **bytes,
                       size_t *size);
     const void *user;
+    bool persons; /* whether personal data may be read */
 };
 
 /* Before the module is opened; `context` must outlive the state. */

@@ -34,6 +34,20 @@ static int unknown_kind(lua_State *L, const char *name)
     return sdt__bridge_push_failure(L, sdt_kind_lookup(session, name, &kind));
 }
 
+/* Whether the script sees the field: personal data, and who holds a seat, only when it was granted. */
+static bool may_see(lua_State *L, const struct sdt__field *field)
+{
+    return sdt__bridge_context(L)->persons ||
+           (!field->personal &&
+            !(field->target && sdt__kind_is_personal(sdt__kind(field->target))));
+}
+
+/* The same of a whole kind. */
+static bool may_see_kind(lua_State *L, const struct sdt__kind *kind)
+{
+    return sdt__bridge_context(L)->persons || !sdt__kind_is_personal(kind);
+}
+
 /* A record's values by name; references as keys. */
 static void push_record(lua_State *L, const sdt_record *record)
 {
@@ -46,7 +60,7 @@ static void push_record(lua_State *L, const sdt_record *record)
     for (int i = 0; i < kind->field_count; i++) {
         const struct sdt__field *field = &kind->fields[i];
         const struct sdt__record_value *value = &record->values[i];
-        if (!value->set)
+        if (!value->set || !may_see(L, field))
             continue;
         if (sdt__type_is_text(field->type))
             lua_pushstring(L, value->as.text);
@@ -70,6 +84,12 @@ static int bridge_record(lua_State *L)
 
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
+    if (!may_see_kind(L, kind)) {
+        lua_pushnil(L);
+        lua_pushstring(L,
+                       sdt__message_text(SDT__M_SCRIPT_PERSONS, sdt__bridge_session(L)->english));
+        return 2;
+    }
     status = sdt_get(sdt__bridge_session(L), kind->number, key, &handle->record);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
@@ -78,7 +98,8 @@ static int bridge_record(lua_State *L)
     return 1;
 }
 
-/* bridge.list(kind, field or nil, value): an array of records */
+/* bridge.list(kind, field or nil, value): an array of records; of persons none where they are not to be
+   seen */
 static int bridge_list(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
@@ -88,12 +109,14 @@ static int bridge_list(lua_State *L)
 
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
+    lua_newtable(L);
+    if (!may_see_kind(L, kind))
+        return 1;
     if (name)
         field = sdt_field_find(kind->number, name);
     status = sdt_find(sdt__bridge_session(L), kind->number, field, value, &handle->cursor);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
-    lua_newtable(L);
     for (lua_Integer i = 1; (status = sdt_cursor_next(handle->cursor)) == SDT_OK; i++) {
         push_record(L, sdt_cursor_record(handle->cursor));
         lua_rawseti(L, -2, i);

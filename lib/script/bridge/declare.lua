@@ -41,7 +41,7 @@ param("choice", "choices", true)
 param("file", "types")
 
 local fields = {
-  report = { title = "string", params = "table", build = "function" },
+  report = { title = "string", params = "table", needs = "table", build = "function" },
   integration = { title = "string", params = "table", needs = "table", run = "function" },
 }
 local required = {
@@ -50,14 +50,15 @@ local required = {
 }
 
 -- What can be needed. A capability comes as an argument (job.values), never as a global.
-local known = { write = { values = true, plans = true } }
+-- What is read of persons is read through `st`, where they are not to be seen without.
+local known = { read = { persons = true }, write = { values = true, plans = true } }
 
 -- The needs as a list of { "write", "values" }, in a defined order.
-local function list_needs(needs)
-  local out = {}
-  needs = check.options(lang, "integration.needs", needs, { write = "table" })
+local function list_needs(kind, needs)
+  local out, who = {}, kind .. ".needs"
+  needs = check.options(lang, who, needs, kind == "report" and { read = "table" } or { read = "table", write = "table" })
   for _, verb in ipairs(check.sorted(needs)) do
-    for _, what in ipairs(check.texts(lang, "integration.needs", verb, needs[verb])) do
+    for _, what in ipairs(check.texts(lang, who, verb, needs[verb])) do
       if not known[verb][what] then check.raise(bridge.text("need", lang):format(verb, what)) end
       out[#out + 1] = { verb, what }
     end
@@ -84,7 +85,7 @@ local function declaration(kind)
     given = check.options(lang, kind, given, fields[kind])
     check.needed(lang, kind, given, table.unpack(required[kind]))
     return object(kind, { title = given.title, params = copy_params(kind, given.params or {}), build = given.build,
-      run = given.run, needs = list_needs(given.needs or {}) })
+      run = given.run, needs = list_needs(kind, given.needs or {}) })
   end
 end
 
