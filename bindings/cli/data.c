@@ -90,25 +90,38 @@ static int produce_export(struct cli *cli, void *what, struct output *output)
     return code == DONE ? tell_notes(cli, stderr) : code;
 }
 
+static int produce_records(struct cli *cli, void *what, struct output *output)
+{
+    int code = written(cli, output,
+                       sdt_export_records(cli->session, *(const int *)what, write_stream, output));
+
+    return code == DONE ? tell_notes(cli, stderr) : code;
+}
+
 int run_export(struct cli *cli, int argc, char **argv)
 {
-    const char *path = NULL;
-    int code;
+    const char *path = NULL, *kind_name = NULL;
+    int code, kind = 0;
 
     for (int i = 0; i < argc; i++) {
-        if (strcmp(argv[i], "--personal") == 0)
+        if (take_option(argc, argv, &i, "--kind", &kind_name)) {
+            if (!kind_name)
+                return usage(cli, say(cli, "--kind väntar ett slag", "--kind wants a kind"), NULL);
+        } else if (strcmp(argv[i], "--personal") == 0)
             sdt_session_set_int(cli->session, SDT_OPTION_PERSONAL, 1);
         else if (path || (argv[i][0] == '-' && argv[i][1]))
             return usage(cli,
-                         say(cli, "export tar högst en fil, och --personal",
-                             "export takes at most one file, and --personal"),
+                         say(cli, "export tar högst en fil, --kind SLAG och --personal",
+                             "export takes at most one file, --kind KIND and --personal"),
                          argv[i]);
         else
             path = argv[i];
     }
     code = open_db(cli, SDT_OPEN_READ);
+    if (code == DONE && kind_name && sdt_kind_lookup(cli->session, kind_name, &kind) != SDT_OK)
+        code = fail(cli);
     if (code == DONE)
-        code = write_output(cli, path && strcmp(path, "-") != 0 ? path : NULL, produce_export,
-                            NULL);
+        code = write_output(cli, path && strcmp(path, "-") != 0 ? path : NULL,
+                            kind ? produce_records : produce_export, &kind);
     return code;
 }

@@ -28,6 +28,8 @@ struct reading {
     size_t count;
     size_t room;
     struct options options;
+    const char *kind_name; /* of the records that CSV files hold; NULL for observations */
+    int kind;
     bool dry_run;
     bool explain;
 };
@@ -402,6 +404,32 @@ static int import_csv_file(struct cli *cli, const struct reading *reading, const
     return status == SDT_OK ? tell_import(cli, counts, file->name) : fail(cli);
 }
 
+/* A CSV file of records, which is read whole. */
+static int import_records_file(struct cli *cli, const struct reading *reading, struct file *file)
+{
+    const char *separator = NULL;
+    const char *options[3] = {NULL};
+    sdt_table *counts = NULL;
+
+    for (size_t i = 0; i < reading->options.count; i += 2) {
+        if (strcmp(reading->options.list[i], "separator") != 0)
+            return usage(cli,
+                         say(cli, "med --kind går bara --separator och --dry-run",
+                             "with --kind only --separator and --dry-run will do"),
+                         reading->options.list[i]);
+        separator = reading->options.list[i + 1];
+    }
+    options[0] = separator ? "separator" : NULL;
+    options[1] = separator;
+    if (file->rest ? !read_rest(cli, file->name, file->rest, LARGEST_FILE, &file->text, &file->size)
+                   : !(file->text = read_file(cli, file->name, LARGEST_FILE, &file->size)))
+        return FAILED;
+    return sdt_import_records(cli->session, reading->kind, file->name, file->text, file->size,
+                              options, &counts) == SDT_OK
+               ? tell_import(cli, counts, file->name)
+               : fail(cli);
+}
+
 /* All files in one transaction: records first, for the observations to refer to. A dry run undoes it:
    only so can observations of new records be tried. */
 static int import_all(struct cli *cli, const struct reading *reading)
@@ -415,7 +443,8 @@ static int import_all(struct cli *cli, const struct reading *reading)
         code = import_together(cli, reading, SDT_DOOR_KOLADA);
     for (size_t i = 0; code == DONE && i < reading->count; i++)
         if (reading->files[i].door == SDT_DOOR_CSV)
-            code = import_csv_file(cli, reading, &reading->files[i]);
+            code = reading->kind ? import_records_file(cli, reading, &reading->files[i])
+                                 : import_csv_file(cli, reading, &reading->files[i]);
     if (code == DONE && reading->dry_run && !cli->json)
         puts(say(cli, "En provkörning: inget har skrivits.", "A dry run: nothing was written."));
     if (code != DONE && reading->count > 1)
@@ -528,6 +557,11 @@ int run_import(struct cli *cli, int argc, char **argv)
 
         if (import_option(&reading, argc, argv, &i))
             continue;
+        if (take_option(argc, argv, &i, "--kind", &reading.kind_name)) {
+            if (!reading.kind_name)
+                code = usage(cli, say(cli, "--kind väntar ett slag", "--kind wants a kind"), NULL);
+            continue;
+        }
         if (take_option(argc, argv, &i, "--column", &column)) {
             if (!column_option(&reading, column))
                 code = usage(cli,
@@ -551,6 +585,9 @@ int run_import(struct cli *cli, int argc, char **argv)
                      NULL);
     if (code == DONE)
         code = open_db(cli, SDT_OPEN_WRITE);
+    if (code == DONE && reading.kind_name &&
+        sdt_kind_lookup(cli->session, reading.kind_name, &reading.kind) != SDT_OK)
+        code = fail(cli);
     if (code == DONE)
         code = read_all(cli, &reading);
     if (code == DONE)

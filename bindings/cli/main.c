@@ -22,9 +22,12 @@ static const struct {
     {"import", run_import, "FIL…",
      "läs in JSON, CSV, kalkylark, svar från Kolada, eller mappar av dem; allt eller inget",
      "read JSON, CSV, spreadsheets, answers of Kolada, or folders of them; all or nothing"},
-    {"export", run_export, "[FIL] [--personal]",
-     "skriv ut hela databasen som JSON; med personuppgifter bara om --personal ges",
-     "write the whole database as JSON; with personal data only when --personal is given"},
+    {"export", run_export, "[FIL] [--kind SLAG] [--personal]",
+     "skriv ut hela databasen som JSON, eller posterna av ett slag som CSV; med personuppgifter "
+     "bara"
+     "\n      om --personal ges",
+     "write the whole database as JSON, or the records of a kind as CSV; with personal data only"
+     "\n      when --personal is given"},
     {"person", run_person, "show|erase PERSON [--name NAMN] | due|clear [--on DATUM]",
      "visa allt som finns om en person, eller radera det; visa vems uppgifter som ska raderas, "
      "eller"
@@ -218,6 +221,7 @@ static const char *common_help(const struct cli *cli)
         "\n         --known (hoppa över okända, och säg vilka)"
         "\n         --mixed (även värden i en annan rytm än indikatorns)"
         "\n         --replace-records (Kolada före eget)"
+        "\n         --kind SLAG (CSV med poster: en rad per post, en kolumn per fält)"
         "\ntabeller (CSV, .xlsx, .ods): --indicator NYCKEL  --column DEL=KOLUMN  --sheet BLAD"
         "\n         --separator TECKEN  --decimal TECKEN  --thousands TECKEN"
         "\n         --codes repaired (126 är 0126)"
@@ -240,6 +244,7 @@ static const char *common_help(const struct cli *cli)
         "\n         --known (pass over unknown ones, and say which)"
         "\n         --mixed (also values of another rhythm than the indicator's)"
         "\n         --replace-records (Kolada's first)"
+        "\n         --kind KIND (CSV of records: a row for each, a column for each field)"
         "\ntables (CSV, .xlsx, .ods): --indicator KEY  --column PART=COLUMN  --sheet SHEET"
         "\n         --separator CHAR  --decimal CHAR  --thousands CHAR"
         "\n         --codes repaired (126 is 0126)"

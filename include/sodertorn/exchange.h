@@ -64,6 +64,57 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
                             const char *const *texts, const size_t *sizes, sdt_table **out);
 
 /**
+ * Reads records of one kind from CSV, in one transaction: a row for each record, a column for each field.
+ *
+ * The header names the columns: key, and fields by name or by what people call them in Swedish or English.
+ * A record whose key is there is changed, and its fields without a column stay as they are; another is
+ * new, with a UUID where it has no key. An empty cell makes its field absent. A reference is a key, of a
+ * record of the database or of the file, or what one record alone is called ("Huddinge"). A word may be
+ * what people call it ("ordförande"), a number have a decimal comma. Text is UTF-8, UTF-16 with a mark, or
+ * Windows-1252, and may be packed by gzip; the separator is that of the header.
+ *
+ * The result is that of sdt_import_json().
+ *
+ * Options:
+ * - separator: "," ";" "|" or a tab; found in the header by default
+ * - dry_run: 1: counts, and writes nothing; 0 (default)
+ * @param[in]  session  a session with a database that may be written
+ * @param[in]  kind     a kind's number
+ * @param[in]  name     the file's name, for messages
+ * @param[in]  text     the file's bytes
+ * @param[in]  size     how many
+ * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
+ * @param[out] out      the counts; may be NULL. Free with sdt_table_free().
+ * @return 0, or the first problem's code with every problem in the list, each with row and column:
+ *         #SDT_ERROR_SYNTAX, #SDT_ERROR_NOT_FOUND (an unknown column, or what a reference leads to),
+ *         #SDT_ERROR_VALUE, #SDT_ERROR_REQUIRED, #SDT_ERROR_EXISTS (a key or a column twice),
+ *         #SDT_ERROR_REFERENCE; also #SDT_ERROR_DENIED, #SDT_ERROR_BUSY, #SDT_ERROR_MISUSE,
+ *         #SDT_ERROR_MEMORY. After any of them nothing has changed.
+ * @since 0.1
+ */
+SDT_API int sdt_import_records(sdt_session *session, int kind, const char *name, const char *text,
+                               size_t size, const char *const *options, sdt_table **out);
+
+/**
+ * Writes the records of a kind as CSV (RFC 4180), by key, as sdt_import_records() reads them back without
+ * loss: a header of key and the fields' names, numbers with a decimal point, true and false. An absent
+ * value is an empty cell, an empty text a quoted one. A text that a spreadsheet would take for a formula
+ * has an apostrophe before it.
+ *
+ * Personal data is left out unless #SDT_OPTION_PERSONAL is 1, with its columns; how much that was is a
+ * problem with the status ok.
+ * @param[in] session  a session with a database
+ * @param[in] kind     a kind's number
+ * @param[in] writer   takes the text
+ * @param[in] user     handed to the writer
+ * @return 0; #SDT_ERROR_NOT_FOUND for no such kind; #SDT_ERROR_DENIED for a kind that is personal data,
+ *         unless that was asked for; #SDT_ERROR_IO when the writer refuses; #SDT_ERROR_MISUSE;
+ *         #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_export_records(sdt_session *session, int kind, sdt_writer writer, void *user);
+
+/**
  * Reads observations from CSV, or from a sheet of a workbook (.xlsx, .ods), in one transaction.
  *
  * The header names the columns: indicator (also kpi, indikator), municipality (municipality_id,

@@ -214,6 +214,7 @@ static int report(sdt_session *session, const struct sdt__location *location, in
 
     if (!here.file && session->around) {
         here.file = session->around->file;
+        here.column = here.row ? here.column : session->around->column;
         here.row = here.row ? here.row : session->around->row;
     }
     (void)sdt__meter_spend(session, PROBLEM_STEPS); /* no memory is given when it is too much */

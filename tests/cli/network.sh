@@ -69,4 +69,23 @@ out "Raderad person"
 gives 0 --db a.db check --integrity
 gives 2 --db a.db person erase
 
+fact "records of a kind go out as CSV and come in again, all or none"
+gives 0 --db a.db export --kind seat seats.csv
+gives 0 --db a.db import seats.csv --kind seat
+out "0 poster tillagda"
+printf 'nyckel;organ;kommun;roll\nx1;Klimatstrateger;Huddinge;ledamot\nx2;Klimatstrateger;Hudinge;ledamot\n' >new.csv
+gives 1 --db a.db import new.csv --kind seat
+err "Huddinge"
+gives 1 --db a.db show seat x1
+sed -i s/Hudinge/Salem/ new.csv
+gives 0 --db a.db import new.csv --kind seat --dry-run
+out "2 poster tillagda"
+gives 1 --db a.db show seat x1
+gives 0 --db a.db import new.csv --kind seat
+gives 0 --db a.db show seat x1
+gives 1 --db a.db export --kind person
+err "--personal"
+gives 1 --db a.db export --kind seats
+gives 2 --db a.db import new.csv --kind
+
 finish

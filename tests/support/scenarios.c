@@ -445,6 +445,32 @@ out:
     return status;
 }
 
+static int import_bodies(struct world *w, const char *text)
+{
+    sdt_table *counts = NULL;
+    int status = sdt_import_records(w->session, SDT_KIND_BODY, "organ.csv", text, strlen(text),
+                                    NULL, &counts);
+
+    sdt_table_free(counts);
+    return status;
+}
+
+static int run_import_records(struct world *w)
+{
+    return import_bodies(w, "nyckel;namn;slag;överordnat organ\nnytt;Nytt;kansli;ledning\n"
+                            "ledning;Ledningsgruppen;board;\n");
+}
+
+static int run_import_records_bad(struct world *w)
+{
+    return import_bodies(w, "key,name,role,parent\nnytt,Nytt,board,ledningn\n");
+}
+
+static int run_export_records(struct world *w)
+{
+    return sdt_export_records(w->session, SDT_KIND_BODY, ignore, NULL);
+}
+
 static int run_referrers(struct world *w)
 {
     sdt_table *table = NULL;
@@ -1350,6 +1376,9 @@ struct scenario scenarios[] = {
     {"bodies", SDT_OK, run_bodies},
     {"seats", SDT_OK, run_seats},
     {"meetings", SDT_OK, run_meetings},
+    {"import_records", SDT_OK, run_import_records},
+    {"import_records_bad", SDT_ERROR_NOT_FOUND, run_import_records_bad},
+    {"export_records", SDT_OK, run_export_records},
     {"referrers", SDT_OK, run_referrers},
     {"get_named", SDT_OK, run_get_named},
     {"transaction", SDT_OK, run_transaction},
