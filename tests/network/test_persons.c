@@ -279,6 +279,36 @@ static void a_script_sees_persons_only_when_it_was_granted_that(void **state)
     sdt_session_free(s);
 }
 
+static void rows_of_seats_and_history_name_nobody_to_a_script_without_the_grant(void **state)
+{
+    static const char body
+        [] = "build = function(doc, st)"
+             " for _, rows in ipairs { st:seats { body = 'kommitten' }, st:seats {}, st:chairs "
+             "'kommitten',"
+             "  st:history 'seat', st:history 'person', st:history 'body' } do"
+             "  for _, row in ipairs(rows) do"
+             "   for _, name in ipairs { 'person', 'before', 'after', 'actor', 'title', 'key' } do"
+             "    local ok, value = pcall(function() return row[name] end)"
+             "    if ok and value then doc:para('%s', value) end end end end"
+             " doc:para('slut') end }";
+    sdt_session *s = new_persons();
+    char text[1024];
+    sdt_script *script;
+    struct text out = {0};
+
+    (void)state;
+    snprintf(text, sizeof text, "return report { title = 'Prov', %s", body);
+    assert_ok(s, sdt_script_new(s, "prov.lua", text, strlen(text), &script));
+    assert_ok(s, sdt_script_run(script, "text", text_write, &out));
+    sdt_script_free(script);
+    assert_non_null(strstr(out.bytes, "slut"));
+    assert_non_null(strstr(out.bytes, "ordförande"));
+    assert_non_null(strstr(out.bytes, "Huddinge (0126)"));
+    assert_without(out.bytes, secrets, COUNT(secrets));
+    text_free(&out);
+    sdt_session_free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -290,6 +320,7 @@ int main(void)
         cmocka_unit_test(what_is_past_its_day_is_listed_and_cleared_at_once),
         cmocka_unit_test(an_export_has_personal_data_only_when_it_was_asked_for),
         cmocka_unit_test(a_script_sees_persons_only_when_it_was_granted_that),
+        cmocka_unit_test(rows_of_seats_and_history_name_nobody_to_a_script_without_the_grant),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

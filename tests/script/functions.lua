@@ -184,6 +184,15 @@ local calls = {
   ["bridge.csv_open"] = function() return bridge.csv_open "fil" end,
   ["bridge.csv_next"] = function() return bridge.csv_next(object("rows of it", function() return bridge.csv_open "fil" end)) end,
 
+  ["bridge.bodies"] = function() return bridge.bodies "2024-01-01" end,
+  ["bridge.vacancies"] = function() return bridge.vacancies() end,
+  ["bridge.chairs"] = function() return bridge.chairs "kommitten" end,
+  ["bridge.meetings"] = function() return bridge.meetings "kommitten" end,
+  ["bridge.meeting"] = function() return bridge.meeting(text()) end,
+  ["bridge.body_seats"] = function() return bridge.body_seats("kommitten", text()) end,
+  ["bridge.seats"] = function() return bridge.seats("0126", nil, text()) end,
+  ["bridge.history"] = function() return bridge.history("seat", text()) end,
+
   ["declare.report"] = function()
     return report { title = text() .. n, params = { p = param.text { label = text() } }, build = print }
   end,
@@ -213,6 +222,11 @@ local calls = {
   ["st.programmes"] = function() return st:programmes "2024-06-15" end,
   ["st.check_rules"] = function() return st:check_rules() end,
   ["st.matters"] = function() return st:matters "2024-06-15" end,
+  ["st.chairs"] = function() return st:chairs "kommitten" end,
+  ["st.meetings"] = function() return st:meetings "kommitten" end,
+  ["st.meeting"] = function() return st:meeting(text()) end,
+  ["st.seats"] = function() return { st:seats { body = "kommitten" }, st:seats { municipality = "0126" } } end,
+  ["st.history"] = function() return st:history("seat", "0126") end,
   ["st.rotation"] = function() return st:rotation { years = { 2025, 2060 } } end,
 
   ["doc.title"] = function() return doc():title("%s", text()) end,

@@ -2,8 +2,9 @@
  * The C module "bridge", through which the embedded Lua modules reach the library: what they hand to
  * scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the follow-up
  * (followup.c), the cooperation's life (life.c), joint matters (matters.c), plans (plan.c), plans of hosts
- * (rotation.c), what an integration writes (job.c), and rows in another rhythm (rhythm.c). Failures of
- * the data come back as nil and a message; the Lua side raises them at the script's own line.
+ * (rotation.c), what an integration writes (job.c), rows in another rhythm (rhythm.c), and bodies,
+ * seats and history (network.c). Failures of the data come back as nil and a message; the Lua side
+ * raises them at the script's own line.
  */
 #ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
 #define SDT__SCRIPT_BRIDGE_BRIDGE_H
@@ -57,6 +58,7 @@ struct sdt__bridge_options {
 
 /* Adds the texts of the table at `index` to the options of a verb. The table keeps them alive. */
 void sdt__bridge_take_options(lua_State *L, int index, struct sdt__bridge_options *options);
+void sdt__bridge_open_network(lua_State *L);
 
 /* Replaces the function on top, or the table of functions, by one that a script may have: what it
    changes there is its own. */

@@ -328,5 +328,6 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_life(L);
     sdt__bridge_open_plan(L);
     sdt__bridge_open_matters(L);
+    sdt__bridge_open_network(L);
     return 1;
 }

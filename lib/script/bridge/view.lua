@@ -361,6 +361,11 @@ function st:hostings(options)
 end
 
 for name, method in pairs(life.methods(sources, lang)) do st[name] = method end
+-- Bodies and seats of a day, who was missing, who led a body, its meetings, and what was changed; see
+-- network.lua.
+for _, name in ipairs { "bodies", "vacancies", "seats", "chairs", "meetings", "meeting", "history" } do
+  st[name] = function(self, ...) return require("network")[name](sources[self], ...) end
+end
 
 check.methods(lang, "st", "st", st)
 
