@@ -171,7 +171,8 @@ SDT_API int sdt_backup(sdt_session *session, const char *path);
 /**
  * Reads everything in the database and tells what is damaged: that the engine finds the file whole,
  * that its tables are as the library makes them, that every reference leads somewhere, that every
- * record is as the history says it was stored last, and that every packed series fits its checksum.
+ * record is as the history says it was stored last, that the history is whole and each of its lines begins
+ * where the one before it ended, and that every packed series fits its checksum.
  * Each of these is looked at when those before it are in order.
  * @param[in] session  the session
  * @return 0; #SDT_ERROR_FOREIGN with every problem in the list; #SDT_ERROR_MISUSE

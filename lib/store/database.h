@@ -8,7 +8,7 @@
  *   series*.c, ingest*.c        observations, packed and merged
  *   verb.c, cursor.c            how verbs begin and end; many records, one after the other
  *   record_list.c, record_cache.c, references.c, seal.c, history*.c, forget.c    rules and helps of verbs
- *   record_check.c              whether records are as they were stored
+ *   record_check.c, history_check.c    whether records are as they were stored
  *   records.c, referrers.c, undo.c, maintenance.c, open.c    the verbs themselves
  */
 #ifndef SDT__STORE_DATABASE_H
@@ -71,6 +71,9 @@ int sdt__store_check_tables(struct sdt__store *store);
 
 /* That every record can be read and is as the history says it was stored last. */
 int sdt__store_check_records(struct sdt__store *store);
+
+/* That the history is whole, and the tables that have no records. */
+int sdt__store_check_history(struct sdt__store *store);
 
 /* The next id, unique among all records of the database. */
 int sdt__store_next_id(struct sdt__store *store, int64_t *out);

@@ -30,6 +30,8 @@ int sdt_check_integrity(sdt_session *session)
     if (status == SDT_OK)
         status = sdt__store_check_records(session->store);
     if (status == SDT_OK)
+        status = sdt__store_check_history(session->store);
+    if (status == SDT_OK)
         status = sdt__series_check(session);
     /* whatever is wrong, it is the file that is */
     return status == SDT_ERROR_REFERENCE ? SDT_ERROR_FOREIGN : status;

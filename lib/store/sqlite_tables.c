@@ -18,6 +18,7 @@ static const char table_lines[] =
     " UNION ALL SELECT t.name, t.name || '.' || f.\"from\" || ' REFERENCES ' || f.\"table\" || ' ('"
     "  || f.\"to\" || ') ON UPDATE ' || f.on_update || ' ON DELETE ' || f.on_delete"
     "  FROM t JOIN pragma_foreign_key_list(t.name) f"
+    " UNION ALL SELECT tbl_name, 'TRIGGER ' || name FROM sqlite_master WHERE type = 'trigger'"
     " UNION ALL SELECT t.name, t.name || iif(i.\"unique\", ' UNIQUE (', ' INDEX (')"
     "  || (SELECT group_concat(name, ', ') FROM pragma_index_info(i.name)) || ')'"
     "  || iif(i.partial, ' WHERE', '') FROM t JOIN pragma_index_list(t.name) i"

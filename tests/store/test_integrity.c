@@ -257,6 +257,54 @@ static void records_that_were_renamed_are_as_they_were_stored(void **state)
     }
 }
 
+static void a_history_that_was_forged_cut_or_renumbered_is_found(void **state)
+{
+    static const char *const damages[][2] = {
+        {"UPDATE history SET before = replace(before, 'AA', 'B') WHERE entry = 4", "rad 4"},
+        {"DELETE FROM history WHERE entry = 2", "history"},
+        {"UPDATE history SET entry = 99 WHERE entry = 3", "historiken"},
+        {"UPDATE history SET entry = 9 WHERE entry = 2; UPDATE history SET entry = 2 WHERE entry = "
+         "3;"
+         "UPDATE history SET entry = 3 WHERE entry = 9",
+         "historiken"},
+        {"DELETE FROM frame WHERE key = 'b'", "b är inte som historiken säger"},
+        {"DELETE FROM meta", "meta"},
+        {"UPDATE meta SET value = 1", "meta"},
+        {"CREATE TRIGGER t AFTER INSERT ON frame BEGIN DELETE FROM history; END", "TRIGGER t"},
+    };
+    struct fixture *fixture = *state;
+    sdt_session *s = fixture->session;
+    static const char *const names[] = {"A", "AA", "AAA"};
+    char copy[FIXTURE_PATH];
+    sdt_record *record;
+
+    plant(s, SDT_KIND_FRAME, "a");
+    assert_ok(s, sdt_get(s, SDT_KIND_FRAME, "a", &record));
+    for (size_t i = 0; i < COUNT(names); i++) {
+        assert_ok(s, sdt_frame_set_name(record, names[i]));
+        assert_ok(s, sdt_put(record));
+    }
+    sdt_record_free(record);
+    plant(s, SDT_KIND_FRAME, "b");
+    assert_ok(s, sdt_check_integrity(s));
+    assert_ok(s, sdt_backup(s, fixture_path(fixture, "copy.db", copy)));
+    for (size_t i = 0; i < COUNT(damages); i++) {
+        size_t size;
+        char *bytes;
+
+        damage(fixture, damages[i][0]);
+        if (sdt_check_integrity(s) != SDT_ERROR_FOREIGN)
+            fail_msg("not found: %s", damages[i][0]);
+        assert_message(s, damages[i][1]);
+        sdt_session_close(s);
+        bytes = read_file(copy, &size);
+        write_file(fixture->path, bytes, size);
+        free(bytes);
+        assert_ok(s, sdt_session_open(s, fixture->path, SDT_OPEN_WRITE));
+        assert_ok(s, sdt_check_integrity(s));
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -276,6 +324,7 @@ int main(void)
         TEST(a_record_that_came_past_the_history_is_found),
         TEST(every_damaged_record_is_named),
         TEST(records_that_were_renamed_are_as_they_were_stored),
+        TEST(a_history_that_was_forged_cut_or_renumbered_is_found),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
