@@ -162,6 +162,8 @@ static int put_years(struct lineage *lineage, const struct asked *asked, sdt_tab
         status = sdt_latest_year(lineage->cache.session, &last);
     for (size_t i = 0; i < lineage->count; i++)
         first = first_year(lineage, i) < first ? first_year(lineage, i) : first;
+    if (status == SDT_OK)
+        status = lineage->cache.status; /* the programmes had to be read */
     for (int year = first; status == SDT_OK && year <= last; year++)
         for (size_t i = 0; status == SDT_OK && i < lineage->count; i++)
             if (first_year(lineage, i) == begun_by(lineage, year))
