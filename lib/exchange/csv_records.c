@@ -396,7 +396,8 @@ static int read_options(struct incoming *in, const char *const *options, bool *d
     separator = values[SEPARATOR];
     if (status == SDT_OK && separator) {
         if (strlen(separator) != 1 || !strchr(",;|\t", *separator))
-            return sdt__options_refuse(in->session, "separator", separator, ", ; | TAB");
+            return sdt__options_refuse(in->session, "separator", separator,
+                                       "\",\", \";\", \"|\", TAB");
         in->separator = *separator;
     }
     return status;
