@@ -52,11 +52,6 @@ bool take_option(int argc, char **argv, int *at, const char *name, const char **
    the session that there is none. */
 bool find_kind(const struct cli *cli, const char *text, int *kind);
 
-/* The key of the record that a person means by its key or its title. False when there is none, or several
-   have the title; `key` is then the text itself, and a verb that is asked for it says so. */
-enum { KEY_SIZE = 512 };
-bool find_key(const struct cli *cli, int kind, const char *text, char key[KEY_SIZE]);
-
 /* Options of a verb: names and values, ended by NULL, as the library takes them. */
 enum { OPTIONS_MOST = 32 };
 struct options {

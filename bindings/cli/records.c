@@ -101,7 +101,6 @@ static int show_list(struct cli *cli, int kind)
 int run_show(struct cli *cli, int argc, char **argv)
 {
     sdt_record *record = NULL;
-    char key[KEY_SIZE];
     int kind = 0, code;
 
     if (argc > 2)
@@ -117,9 +116,8 @@ int run_show(struct cli *cli, int argc, char **argv)
         return fail(cli);
     if (argc == 1)
         return show_list(cli, kind);
-    find_key(cli, kind, argv[1], key);
-    code = sdt_get(cli->session, kind, key, &record) == SDT_OK ? show_record(cli, record)
-                                                               : fail(cli);
+    code = sdt_get_named(cli->session, kind, argv[1], &record) == SDT_OK ? show_record(cli, record)
+                                                                         : fail(cli);
     sdt_record_free(record);
     return code;
 }
@@ -151,7 +149,7 @@ int run_set(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
+    if (!find_kind(cli, argv[0], &kind))
         return fail(cli);
     status = sdt_get(cli->session, kind, argv[1], &record);
     if (status == SDT_ERROR_NOT_FOUND) {

@@ -10,7 +10,7 @@ struct asked {
     struct options options;
     const char *municipality;
     const char *file;
-    char key[KEY_SIZE];
+    sdt_record *record; /* of the municipality */
 };
 
 static void print_days(const struct cli *cli, const sdt_table *tasks)
@@ -130,27 +130,47 @@ static int produce_tasks(struct cli *cli, void *what, struct output *output)
                    sdt_export_waiting(cli->session, asked->options.list, write_stream, output));
 }
 
+/* The municipality by its key or name, or the secretariat, as the verb takes them. */
+static int name_asked(struct cli *cli, struct asked *asked)
+{
+    const char *who = asked->municipality;
+
+    if (!who)
+        return DONE;
+    if (strcmp(who, "kansliet") == 0 || strcmp(who, "secretariat") == 0) {
+        set_option(&asked->options, "municipality", "secretariat");
+        return DONE;
+    }
+    if (sdt_get_named(cli->session, SDT_KIND_MUNICIPALITY, who, &asked->record) != SDT_OK)
+        return fail(cli);
+    set_option(&asked->options, "municipality", sdt_record_key(asked->record));
+    asked->municipality = sdt_record_title(asked->record);
+    return DONE;
+}
+
+static int show_asked(struct cli *cli, struct asked *asked)
+{
+    sdt_table *tasks;
+
+    if (asked->file)
+        return write_output(cli, strcmp(asked->file, "-") == 0 ? NULL : asked->file, produce_tasks,
+                            asked);
+    if (sdt_waiting(cli->session, asked->options.list, &tasks) != SDT_OK)
+        return fail(cli);
+    return cli->json ? show_table(cli, tasks) : print_tasks(cli, asked, tasks);
+}
+
 int run_status(struct cli *cli, int argc, char **argv)
 {
     struct asked asked = {.municipality = NULL};
-    sdt_table *tasks;
     int code = read_asked(cli, argc, argv, &asked);
 
     if (code == DONE)
         code = open_db(cli, SDT_OPEN_READ);
-    if (code != DONE)
-        return code;
-    if (asked.municipality && (strcmp(asked.municipality, "kansliet") == 0 ||
-                               strcmp(asked.municipality, "secretariat") == 0)) {
-        set_option(&asked.options, "municipality", "secretariat");
-    } else if (asked.municipality) {
-        find_key(cli, SDT_KIND_MUNICIPALITY, asked.municipality, asked.key);
-        set_option(&asked.options, "municipality", asked.key);
-    }
-    if (asked.file)
-        return write_output(cli, strcmp(asked.file, "-") == 0 ? NULL : asked.file, produce_tasks,
-                            &asked);
-    if (sdt_waiting(cli->session, asked.options.list, &tasks) != SDT_OK)
-        return fail(cli);
-    return cli->json ? show_table(cli, tasks) : print_tasks(cli, &asked, tasks);
+    if (code == DONE)
+        code = name_asked(cli, &asked);
+    if (code == DONE)
+        code = show_asked(cli, &asked);
+    sdt_record_free(asked.record);
+    return code;
 }
