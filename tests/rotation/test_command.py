@@ -51,7 +51,7 @@ path = os.path.join(planner.FOLDER, "plan.ics")
 run("rotation", "calendar", "--years", "2027-2034", "-o", path)
 with open(path, newline="") as file:
     calendar = file.read()
-if calendar.count("BEGIN:VEVENT") != 16 or any(len(line.encode()) > 75 for line in calendar.split("\r\n")):
+if calendar.count("BEGIN:VTODO") != 16 or "VEVENT" in calendar or any(len(line.encode()) > 75 for line in calendar.split("\r\n")):
     failures.append("the calendar is not as it should be")
 unchanged = run("export")
 for arguments, code, says in (
