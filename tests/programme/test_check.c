@@ -2,10 +2,14 @@
  * lib/programme, the check: each rule is provoked by one change in a cooperation where nothing is
  * to be found, and is the only one that speaks.
  */
+#include "provoked.h"
 #include "support/cooperation.h"
 
 #include <stdio.h>
 #include <sodertorn/values.h>
+
+/* The rules that have spoken so far. */
+static struct codes spoken;
 
 static sdt_table *check(sdt_session *s)
 {
@@ -32,6 +36,7 @@ static void assert_found(sdt_session *s, const char *severity, const char *rule,
 
     assert_int_equal(sdt_table_next(table), SDT_OK);
     assert_string_equal(cell(table, "rule"), rule);
+    note_code(&spoken, rule);
     assert_string_equal(cell(table, "severity"), severity);
     assert_string_equal(cell(table, "kind"), kind);
     assert_string_equal(cell(table, "key"), key);
@@ -633,6 +638,13 @@ static void wrong_calls_are_told(void **state)
     sdt_session_free(s);
 }
 
+/* The last of all: what has spoken is what provoked.h says of this program. */
+static void the_rules_that_are_said_to_be_provoked_have_been(void **state)
+{
+    (void)state;
+    assert_same_codes(&provoked_in_check, &spoken);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -672,6 +684,7 @@ int main(void)
         cmocka_unit_test(messages_are_in_the_language_of_the_session),
         cmocka_unit_test(lack_of_memory_is_told_and_leaves_nothing_behind),
         cmocka_unit_test(wrong_calls_are_told),
+        cmocka_unit_test(the_rules_that_are_said_to_be_provoked_have_been),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
