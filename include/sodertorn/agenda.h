@@ -27,11 +27,14 @@ extern "C" {
  * | decide | each member, for a joint matter or a programme put to them | it has decided |
  * | seat | each member, where a body has a seat for each | it has a seat |
  * | report | each member, for an occasion that is not frozen | all its figures are there |
- * | activity, milestone | the municipality that does it, else the secretariat | it is done |
+ * | activity, milestone | the municipality that does it, else the secretariat | it is done, or over |
  * | answer | who makes the effort with a deadline | it has a date |
  * | theme, hosts | the secretariat, for an edition that is planned | it has them |
  * | host | each host of an edition that is planned | it is held |
  * | erase | who employs the person | the personal data is erased |
+ *
+ * An activity is over when it was stopped, carried over, or left in a plan that was closed; see
+ * sdt_plans(). What came after the day asked for has not happened.
  *
  * Persons are told of by key: the page is read by more people than may see names.
  * @param[in]  session  a session with a database

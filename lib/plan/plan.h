@@ -34,6 +34,11 @@ const sdt_record *sdt__plan_of_activity(struct sdt__record_cache *cache,
 /* The activity that goes on with one in a later plan; NULL when there is none. */
 const sdt_record *sdt__plan_carried_to(struct sdt__record_cache *cache, const sdt_record *activity);
 
+/* The last day of an activity; where it has none, that of the year of its plan, written in `room`. NULL
+   when it has neither. */
+const char *sdt__plan_last_day(struct sdt__record_cache *cache, const sdt_record *activity,
+                               char room[11]);
+
 enum sdt__plan_state sdt__plan_activity_state(struct sdt__record_cache *cache,
                                               const sdt_record *activity, const char *day);
 

@@ -37,9 +37,11 @@ static bool is_before(const char *date, const char *day)
     return date && strcmp(date, day) < 0;
 }
 
-/* The last day of an activity; where it has none, no later than the year of its plan. */
-static const char *last_day(const sdt_record *activity, const sdt_record *plan, char room[11])
+const char *sdt__plan_last_day(struct sdt__record_cache *cache, const sdt_record *activity,
+                               char room[11])
 {
+    const sdt_record *plan = sdt__plan_of_activity(cache, activity);
+
     if (sdt_activity_ends(activity) || !plan)
         return sdt_activity_ends(activity);
     sdt__date_month_end((int)sdt_plan_year(plan) * 12 + 12, room);
@@ -96,7 +98,6 @@ static enum sdt__plan_state open_state(const sdt_record *activity)
 enum sdt__plan_state sdt__plan_activity_state(struct sdt__record_cache *cache,
                                               const sdt_record *activity, const char *day)
 {
-    const sdt_record *plan = sdt__plan_of_activity(cache, activity);
     const char *status = sdt_activity_status(activity), *finished = sdt_activity_finished(activity);
     char room[11];
 
@@ -107,7 +108,8 @@ enum sdt__plan_state sdt__plan_activity_state(struct sdt__record_cache *cache,
         return SDT__PLAN_CARRIED;
     if (is_sealed(cache, activity, day))
         return SDT__PLAN_LEFT;
-    return is_before(last_day(activity, plan, room), day) ? SDT__PLAN_LATE : open_state(activity);
+    return is_before(sdt__plan_last_day(cache, activity, room), day) ? SDT__PLAN_LATE
+                                                                     : open_state(activity);
 }
 
 enum sdt__plan_state sdt__plan_milestone_state(const sdt_record *milestone,

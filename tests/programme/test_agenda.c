@@ -6,6 +6,7 @@
 
 #include <sodertorn/agenda.h>
 #include <sodertorn/exchange.h>
+#include <sodertorn/plan.h>
 #include <stdio.h>
 
 /* One row as "state due days name text". */
@@ -128,6 +129,42 @@ static void another_day_has_another_answer(void **state)
     sdt_session_free(s);
 }
 
+/* The round of May was put again on 10 June; what was done on the 14th was not done on the 9th; and what has
+   no day is due in the year of its plan. */
+static void what_came_after_the_day_has_not_happened(void **state)
+{
+    static const char *const wanted[] = {
+        "late|2024-05-01|-39|Salem|Nå \"Halvvägs\" i \"Utred\"",
+        "waiting|2024-06-14|5|Salem|Slutför \"Utred\"",
+        "waiting|2024-06-30|21|Salem|Besluta om svaret på remissen",
+        "waiting|2024||Salem|Slutför \"Utan dag\"",
+    };
+    sdt_session *s = new_busy();
+
+    (void)state;
+    PUT(s, MATTER, "remiss.2", "cooperation", "samverkan", "role", "consultation", "title",
+        "svaret, andra omgången", "earlier_round", "remiss", "proposed", "2024-06-10");
+    PUT(s, ACTIVITY, "sen", "status", "done", "finished", "2024-06-14");
+    PUT(s, MILESTONE, "halvvags", "reached", "2024-06-10");
+    PUT(s, ACTIVITY, "utan", "objective", "verksamhetsmal", "title", "Utan dag", "status",
+        "ongoing", "municipality", "0128");
+    assert_waiting(s, (const char *const[]){"municipality", "0128", "date", "2024-06-09", NULL},
+                   wanted, COUNT(wanted));
+    sdt_session_free(s);
+}
+
+static void what_is_left_in_a_closed_plan_waits_on_nobody(void **state)
+{
+    sdt_session *s = new_busy();
+
+    (void)state;
+    take_away(s, SDT_KIND_ADOPTION, "a");
+    take_away(s, SDT_KIND_MATTER, "remiss");
+    assert_ok(s, sdt_plan_close(s, "plan", "2024-06-15", OPTIONS("leave", "1"), NULL));
+    assert_waiting(s, (const char *const[]){"municipality", "0128", NULL}, NULL, 0);
+    sdt_session_free(s);
+}
+
 static void figures_wait_until_they_are_there(void **state)
 {
     static const char *const wanted[] = {
@@ -230,6 +267,8 @@ int main(void)
         cmocka_unit_test(what_waits_is_told_by_its_day),
         cmocka_unit_test(municipality_sees_its_own_and_what_it_has_done),
         cmocka_unit_test(another_day_has_another_answer),
+        cmocka_unit_test(what_came_after_the_day_has_not_happened),
+        cmocka_unit_test(what_is_left_in_a_closed_plan_waits_on_nobody),
         cmocka_unit_test(figures_wait_until_they_are_there),
         cmocka_unit_test(the_year_has_each_thing_once_and_what_has_no_day_last),
         cmocka_unit_test(the_year_as_a_calendar_has_events_and_tasks),

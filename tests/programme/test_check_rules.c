@@ -6,6 +6,7 @@
 #include "provoked.h"
 #include "support/cooperation.h"
 
+#include <sodertorn/plan.h>
 #include <sodertorn/values.h>
 
 /* Everything that the rules look at, as it should be. */
@@ -44,6 +45,16 @@ static sdt_session *new_rich(void)
 static void late_activity(sdt_session *s)
 {
     PUT(s, ACTIVITY, "pagar", "ends", "2024-06-14");
+}
+
+/* The year of the plan is the last day of what has none. */
+static void late_without_a_day(sdt_session *s)
+{
+    PUT(s, PLAN, "plan3", "programme", "program", "role", "action", "year", "2023", "title",
+        "Planen för 2023");
+    PUT(s, ACTIVITY, "utan", "objective", "verksamhetsmal", "plan", "plan3", "title", "Utan dag",
+        "status", "ongoing");
+    PUT(s, CHECK_EXCEPTION, "oppen", "rule", "plan_not_closed", "reason", "Här gäller annat.");
 }
 
 static void sum_of_budget(sdt_session *s)
@@ -159,6 +170,7 @@ static const struct {
     const char *message;
 } cases[] = {
     {"activity_late", late_activity, "\"Utred\" skulle ha varit klar 2024-06-14."},
+    {"activity_late", late_without_a_day, "\"Utan dag\" skulle ha varit klar 2023-12-31."},
     {"budget_sum", sum_of_budget, "Planen: budgetraderna är tillsammans 300,5 kr, inte 300 kr."},
     {"plan_not_closed", open_plan, "Planen är inte stängd, fast året är slut."},
     {"objective_of_other_programme", objective_elsewhere,
@@ -227,6 +239,18 @@ static void each_change_makes_one_rule_speak(void **state)
         assert_finds(s, cases[i].rule, cases[i].message);
         sdt_session_free(s);
     }
+}
+
+/* Nobody can do anything about what was left when the year was closed. */
+static void activity_that_was_left_in_a_closed_plan_is_not_late(void **state)
+{
+    sdt_session *s = new_rich();
+
+    (void)state;
+    late_activity(s);
+    assert_ok(s, sdt_plan_close(s, "plan", "2024-06-15", OPTIONS("leave", "1"), NULL));
+    assert_finds(s, NULL, NULL);
+    sdt_session_free(s);
 }
 
 /* The number in a column of a rule's row. */
@@ -334,6 +358,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_change_makes_one_rule_speak),
+        cmocka_unit_test(activity_that_was_left_in_a_closed_plan_is_not_late),
         cmocka_unit_test(exception_with_its_reason_is_counted_and_not_told),
         cmocka_unit_test(amendment_that_says_so_explains_new_words),
         cmocka_unit_test(new_round_or_withdrawal_answers_a_no),

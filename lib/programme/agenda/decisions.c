@@ -39,15 +39,12 @@ static void add_decisions(struct sdt__agenda *agenda, const struct sdt__matter *
    nobody, but for those that have a say of their own. */
 static bool is_open(struct sdt__agenda *agenda, const struct sdt__matter *matter)
 {
-    const char *proposed = sdt_matter_proposed(matter->record);
     const char *withdrawn = sdt_matter_withdrawn(matter->record);
     char since[11];
-    size_t at = 0;
 
-    if ((proposed && strcmp(proposed, agenda->day) > 0) ||
+    if (!sdt__matter_is_proposed(matter, agenda->day) ||
         (withdrawn && strcmp(withdrawn, agenda->day) <= 0) ||
-        sdt__record_cache_next(&agenda->cache, SDT_KIND_MATTER, sdt_matter_earlier_round,
-                               matter->record->key, &at))
+        sdt__matter_later_round(&agenda->cache, matter, agenda->day))
         return false;
     return strcmp(matter->rule, "adopters") == 0 ||
            !sdt__matter_in_force(&agenda->cache, matter, agenda->day, since);
@@ -151,14 +148,15 @@ void sdt__agenda_occasions(struct sdt__agenda *agenda)
 
     for (size_t i = 0; i < occasions->count; i++) {
         const sdt_record *occasion = occasions->records[i];
+        const char *frozen = sdt_occasion_frozen(occasion);
         const struct sdt__agenda_entry entry = {.what = SDT__AGENDA_OCCASION,
                                                 .record = occasion,
                                                 .date = sdt_occasion_cutoff(occasion),
-                                                .done = sdt_occasion_frozen(occasion) != NULL};
+                                                .done = frozen && strcmp(frozen, agenda->day) <= 0};
         const char *title = sdt_record_title(occasion);
 
         sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_OCCASION, &title, 1);
-        if (!sdt_occasion_frozen(occasion))
+        if (!entry.done)
             add_occasion(agenda, occasion);
     }
 }

@@ -1,49 +1,41 @@
 /*
  * Activities, milestones, and answers that are due.
  */
+#include "plan/plan.h"
 #include "programme/agenda/agenda.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-/* Whether work on it is over: it was done or stopped, or a later plan goes on with it. */
-static bool is_over(struct sdt__record_cache *cache, const sdt_record *activity)
+/* Whether an activity was only to begin when the one that it goes on with had been carried over: until
+   then that one is told of. */
+static bool is_to_come(struct sdt__agenda *agenda, const sdt_record *activity)
 {
-    const char *status = sdt_activity_status(activity);
+    const sdt_record *earlier = sdt__record_cache_get(&agenda->cache, SDT_KIND_ACTIVITY,
+                                                      sdt_activity_carried_from(activity));
 
-    return strcmp(status, "done") == 0 || strcmp(status, "stopped") == 0 ||
-           sdt__record_cache_count(cache, SDT_KIND_ACTIVITY, sdt_activity_carried_from,
-                                   activity->key) > 0;
-}
-
-/* The plan that an activity stands in: its own action plan, or that of its objective. */
-static const sdt_record *plan_of(struct sdt__record_cache *cache, const sdt_record *activity)
-{
-    const sdt_record *objective = sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE,
-                                                        sdt_activity_objective(activity));
-    const char *plan = sdt_activity_plan(activity);
-
-    if (!plan && objective)
-        plan = sdt_objective_plan(objective);
-    return sdt__record_cache_get(cache, SDT_KIND_PLAN, plan);
+    return earlier &&
+           sdt__plan_is_unfinished(sdt__plan_activity_state(&agenda->cache, earlier, agenda->day));
 }
 
 static void add_milestones(struct sdt__agenda *agenda, const sdt_record *activity,
-                           struct sdt__agenda_entry *entry)
+                           enum sdt__plan_state state, struct sdt__agenda_entry *entry)
 {
-    const bool over = entry->done;
     const sdt_record *milestone;
     size_t at = 0;
 
     entry->what = SDT__AGENDA_MILESTONE;
     entry->begins = NULL;
+    entry->year = 0;
     while ((milestone = sdt__record_cache_next(&agenda->cache, SDT_KIND_MILESTONE,
                                                sdt_milestone_activity, activity->key, &at))) {
         const char *const texts[] = {sdt_record_title(milestone), sdt_record_title(activity)};
 
         entry->record = milestone;
         entry->date = sdt_milestone_due(milestone);
-        entry->done = over || sdt_milestone_reached(milestone) != NULL;
+        entry->done = !sdt__plan_is_unfinished(state) ||
+                      !sdt__plan_is_unfinished(
+                          sdt__plan_milestone_state(milestone, state, agenda->day));
         sdt__agenda_add(agenda, entry, SDT__M_AGENDA_MILESTONE, texts, 2);
     }
 }
@@ -54,7 +46,9 @@ void sdt__agenda_activities(struct sdt__agenda *agenda)
     const struct sdt__record_list *activities = sdt__record_cache_list(cache, SDT_KIND_ACTIVITY);
 
     for (size_t i = 0; i < activities->count; i++) {
-        const sdt_record *activity = activities->records[i], *plan = plan_of(cache, activity);
+        const sdt_record *activity = activities->records[i];
+        const sdt_record *plan = sdt__plan_of_activity(cache, activity);
+        const enum sdt__plan_state state = sdt__plan_activity_state(cache, activity, agenda->day);
         const char *title = sdt_record_title(activity);
         struct sdt__agenda_entry entry = {
             .what = SDT__AGENDA_ACTIVITY,
@@ -66,10 +60,14 @@ void sdt__agenda_activities(struct sdt__agenda *agenda)
             .begins = sdt_activity_starts(activity),
             .date = sdt_activity_ends(activity),
             .waits = true,
-            .done = is_over(cache, activity)};
+            .done = !sdt__plan_is_unfinished(state)};
 
+        if (is_to_come(agenda, activity))
+            continue;
+        if (!entry.date && plan)
+            entry.year = sdt_plan_year(plan);
         sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_ACTIVITY, &title, 1);
-        add_milestones(agenda, activity, &entry);
+        add_milestones(agenda, activity, state, &entry);
     }
 }
 

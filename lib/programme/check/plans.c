@@ -1,12 +1,12 @@
 /*
  * Rules on plans: what is late, what does not add up, and what stands in the wrong plan.
  */
+#include "plan/plan.h"
 #include "programme/check/check.h"
 #include "store/levels.h"
 
 #include <math.h>
 #include <sodertorn/kinds.h>
-#include <string.h>
 
 static void check_budget(struct sdt__check *check, const sdt_record *plan)
 {
@@ -72,18 +72,12 @@ void sdt__check_objective(struct sdt__check *check, const sdt_record *objective)
     }
 }
 
-/* Whether a plan of a later year goes on with it. */
-static bool is_carried_over(struct sdt__record_cache *cache, const sdt_record *activity)
-{
-    return sdt__record_cache_count(cache, SDT_KIND_ACTIVITY, sdt_activity_carried_from,
-                                   activity->key) > 0;
-}
-
 void sdt__check_activity(struct sdt__check *check, const sdt_record *activity)
 {
-    const char *status = sdt_activity_status(activity), *ends = sdt_activity_ends(activity);
+    struct sdt__record_cache *cache = &check->cache;
+    char room[11];
 
-    if (ends && strcmp(ends, check->cache.today) < 0 && !sdt__text_equal(status, "done") &&
-        !sdt__text_equal(status, "stopped") && !is_carried_over(&check->cache, activity))
-        sdt__check_found_of(check, SDT__CHECK_RULE_ACTIVITY_LATE, activity, ends);
+    if (sdt__plan_activity_state(cache, activity, cache->today) == SDT__PLAN_LATE)
+        sdt__check_found_of(check, SDT__CHECK_RULE_ACTIVITY_LATE, activity,
+                            sdt__plan_last_day(cache, activity, room));
 }
