@@ -60,16 +60,35 @@ const struct sdt__level *sdt__level_of(int kind)
     return NULL;
 }
 
-const char *sdt__level_word(struct sdt__record_cache *cache, const char *programme, int kind)
+/* What a programme itself calls a level; NULL when it does not say. */
+static const sdt_record *level_name_of(struct sdt__record_cache *cache, const char *programme,
+                                       int kind)
 {
     const sdt_record *name;
     size_t at = 0;
 
-    while ((name = sdt__record_cache_next(cache, SDT_KIND_LEVEL_NAME, sdt_level_name_programme,
-                                          programme, &at)))
+    while (programme && (name = sdt__record_cache_next(cache, SDT_KIND_LEVEL_NAME,
+                                                       sdt_level_name_programme, programme, &at)))
         if (sdt__text_equal(sdt_level_name_level(name), sdt_kind_name(kind)))
-            return sdt_level_name_name(name);
-    return sdt_kind_label(kind, cache->session->english ? "en" : "sv");
+            return name;
+    return NULL;
+}
+
+const char *sdt__level_word(struct sdt__record_cache *cache, const char *programme, int kind)
+{
+    const sdt_record *name = level_name_of(cache, programme, kind);
+
+    return name ? sdt_level_name_name(name)
+                : sdt_kind_label(kind, cache->session->english ? "en" : "sv");
+}
+
+const char *sdt__level_word_of_several(struct sdt__record_cache *cache, const char *programme,
+                                       int kind)
+{
+    const sdt_record *name = level_name_of(cache, programme, kind);
+    const char *plural = name ? sdt_level_name_plural(name) : NULL;
+
+    return plural || !name ? plural : sdt_level_name_name(name);
 }
 
 bool sdt__level_is_in(const sdt_record *part, const char *day)

@@ -33,8 +33,13 @@ extern const struct sdt__level sdt__levels[SDT__LEVEL_COUNT];
 /* The level of a kind; NULL for a kind that is no part of a programme. */
 const struct sdt__level *sdt__level_of(int kind);
 
-/* What a level is called in a programme (its key), by its level names; else what the kind is. */
+/* What a level is called in a programme (its key; NULL: none), by its level names; else what the kind
+   is. */
 const char *sdt__level_word(struct sdt__record_cache *cache, const char *programme, int kind);
+
+/* The same of several; NULL when the programme does not say. */
+const char *sdt__level_word_of_several(struct sdt__record_cache *cache, const char *programme,
+                                       int kind);
 
 /* Whether a part was one on a day: not before it came in, nor after it went. */
 bool sdt__level_is_in(const sdt_record *part, const char *day);

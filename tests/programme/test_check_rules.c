@@ -174,7 +174,7 @@ static const struct {
     {"budget_sum", sum_of_budget, "Planen: budgetraderna är tillsammans 300,5 kr, inte 300 kr."},
     {"plan_not_closed", open_plan, "Planen är inte stängd, fast året är slut."},
     {"objective_of_other_programme", objective_elsewhere,
-     "Verksamhetsmålet \"Det vi vill\" står i en plan för Gammalt men gäller en del av "
+     "\"Det vi vill\" står i en plan för Gammalt men gäller en del av "
      "Programmet."},
     {"matter_overdue", undecided,
      "Svar på remissen skulle ha beslutats senast 2024-05-01; det har inte Huddinge gjort."},
@@ -199,7 +199,7 @@ static const struct {
      "\"Andra ord\" hette \"Delmålet\" när Programmet trädde i kraft, men ingen ändring säger "
      "det."},
     {"sub_goal_without_successor", not_carried_on,
-     "Delmålet \"Delmålet\" i Programmet är varken fört vidare eller avslutat i Nästa."},
+     "\"Delmålet\" i Programmet har varken förts vidare eller avslutats i Nästa."},
     {"exception_of_no_rule", unknown_exception,
      "Undantaget activity_lat gäller ingen regel som finns; närmast är activity_late."},
 };

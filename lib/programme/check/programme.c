@@ -24,6 +24,29 @@ static size_t count_sub_goals(struct sdt__record_cache *cache, const sdt_record 
                                            focus_area->key);
 }
 
+static const char *key_of(const sdt_record *programme)
+{
+    return programme ? programme->key : NULL;
+}
+
+/* What several sub-goals of a programme are called. */
+static const char *sub_goals_of(struct sdt__record_cache *cache, const sdt_record *programme)
+{
+    const char *words = sdt__level_word_of_several(cache, key_of(programme), SDT_KIND_SUB_GOAL);
+
+    return words ? words : sdt__message_text(SDT__M_CHECK_SUB_GOALS, cache->session->english);
+}
+
+/* Tells that a part has nothing of a level below it, in the programme's own word. */
+static void found_without(struct sdt__check *check, enum sdt__check_rule rule,
+                          const sdt_record *part, int level)
+{
+    struct sdt__record_cache *cache = &check->cache;
+
+    sdt__check_found_of(check, rule, part,
+                        sdt__level_word(cache, key_of(sdt__level_programme(cache, part)), level));
+}
+
 /* A focus area without goals, or whose goals have no sub-goals, is told of by other rules. */
 static void check_count(struct sdt__check *check, const sdt_record *focus_area)
 {
@@ -32,12 +55,13 @@ static void check_count(struct sdt__check *check, const sdt_record *focus_area)
     int64_t said = programme ? sdt_programme_sub_goals_per_focus_area(programme) : 0;
     char numbers[2][24];
     const char *const texts[] = {sdt__integer_text(count, numbers[0]),
-                                 sdt__integer_text(said, numbers[1])};
+                                 sdt__integer_text(said, numbers[1]),
+                                 sub_goals_of(&check->cache, programme)};
 
     if (count > 0 && count != said && programme &&
         sdt_programme_has_sub_goals_per_focus_area(programme))
         sdt__check_found(check, SDT__CHECK_RULE_SUB_GOAL_COUNT, focus_area,
-                         sdt_record_title(focus_area), texts, 2);
+                         sdt_record_title(focus_area), texts, 3);
 }
 
 void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
@@ -47,7 +71,7 @@ void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
     if (sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) == 0 &&
         sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_goal, goal->key) == 0 &&
         sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_goal, goal->key) == 0)
-        sdt__check_found_of(check, SDT__CHECK_RULE_NO_SUB_GOALS, goal, NULL);
+        found_without(check, SDT__CHECK_RULE_NO_SUB_GOALS, goal, SDT_KIND_SUB_GOAL);
 }
 
 /* The programme that has taken the place of another and is in force; NULL when none has. */
@@ -102,7 +126,7 @@ void sdt__check_sub_goal(struct sdt__check *check, const sdt_record *sub_goal)
                                      sub_goal->key) == 0 &&
              sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal,
                                      sub_goal->key) == 0)
-        sdt__check_found_of(check, SDT__CHECK_RULE_NOT_FOLLOWED_UP, sub_goal, NULL);
+        found_without(check, SDT__CHECK_RULE_NOT_FOLLOWED_UP, sub_goal, SDT_KIND_OBJECTIVE);
 }
 
 /* Whether a later programme of the same cooperation is recorded, whether or not it says what it
@@ -220,7 +244,7 @@ void sdt__check_focus_area(struct sdt__check *check, const sdt_record *focus_are
     if (sdt__record_cache_count(cache, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area->key) == 0 &&
         sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_focus_area,
                                 focus_area->key) == 0)
-        sdt__check_found_of(check, SDT__CHECK_RULE_NO_GOAL, focus_area, NULL);
+        found_without(check, SDT__CHECK_RULE_NO_GOAL, focus_area, SDT_KIND_GOAL);
     if (programme && !successor_of(cache, programme) &&
         is_frame_in_use(cache, sdt_programme_cooperation(programme), NULL) &&
         !is_linked(cache, focus_area))
