@@ -36,16 +36,38 @@ static void print_days(const struct cli *cli, const sdt_table *tasks)
     print_padded(text, 16);
 }
 
-static void print_task(const struct cli *cli, const sdt_table *tasks, bool with_name)
+/* On whom a task waits. */
+static const char *name_of(const struct cli *cli, const sdt_table *tasks)
+{
+    const char *name = text_of(tasks, "name");
+
+    return name ? name : say(cli, "kansliet", "secretariat");
+}
+
+/* The width of the column of names, with the space after it. */
+static size_t width_of_names(const struct cli *cli, sdt_table *tasks)
+{
+    size_t width = 0;
+
+    for (int64_t row = 0; sdt_table_seek(tasks, row) == SDT_OK; row++) {
+        const size_t one = print_plain(NULL, name_of(cli, tasks)) + 2;
+
+        width = one > width ? one : width;
+    }
+    return width;
+}
+
+/* `names` is the width of the column of names; 0 when there is none. */
+static void print_task(const struct cli *cli, const sdt_table *tasks, size_t names)
 {
     const char *due = text_of(tasks, "due"), *body = text_of(tasks, "body");
-    const char *responsible = text_of(tasks, "responsible"), *name = text_of(tasks, "name");
+    const char *responsible = text_of(tasks, "responsible");
 
     fputs("  ", stdout);
     print_padded(due ? due : "", 12);
     print_days(cli, tasks);
-    if (with_name)
-        print_padded(name ? name : say(cli, "kansliet", "secretariat"), 14);
+    if (names > 0)
+        print_padded(name_of(cli, tasks), names);
     print_plain(stdout, text_of(tasks, "text"));
     if (responsible) {
         fputs("  – ", stdout);
@@ -67,7 +89,7 @@ static int count_state(sdt_table *tasks, const char *state)
 }
 
 static void print_state(const struct cli *cli, sdt_table *tasks, const char *state,
-                        const char *heading, bool with_name)
+                        const char *heading, size_t names)
 {
     const int count = count_state(tasks, state);
 
@@ -76,22 +98,23 @@ static void print_state(const struct cli *cli, sdt_table *tasks, const char *sta
     printf("\n%s (%d)\n", heading, count);
     for (int64_t row = 0; sdt_table_seek(tasks, row) == SDT_OK; row++)
         if (strcmp(text_of(tasks, "state"), state) == 0)
-            print_task(cli, tasks, with_name);
+            print_task(cli, tasks, names);
 }
 
 static int print_tasks(struct cli *cli, const struct asked *asked, sdt_table *tasks)
 {
     const bool all = asked->municipality == NULL;
     const int late = count_state(tasks, "late"), waiting = count_state(tasks, "waiting");
+    const size_t names = all ? width_of_names(cli, tasks) : 0;
 
     fputs(say(cli, "Läget: ", "Standing: "), stdout);
     print_plain(stdout, all ? say(cli, "alla", "all") : asked->municipality);
     printf(say(cli, ". %d %s, %d väntar.\n", ". %d %s, %d waiting.\n"), late,
            late == 1 ? say(cli, "är försenat", "is late") : say(cli, "är försenade", "are late"),
            waiting);
-    print_state(cli, tasks, "late", say(cli, "FÖRSENAT", "LATE"), all);
-    print_state(cli, tasks, "waiting", say(cli, "VÄNTAR", "WAITING"), all);
-    print_state(cli, tasks, "done", say(cli, "KLART", "DONE"), all);
+    print_state(cli, tasks, "late", say(cli, "FÖRSENAT", "LATE"), names);
+    print_state(cli, tasks, "waiting", say(cli, "VÄNTAR", "WAITING"), names);
+    print_state(cli, tasks, "done", say(cli, "KLART", "DONE"), names);
     sdt_table_free(tasks);
     return DONE;
 }
