@@ -107,12 +107,16 @@ return report {
       end
     end
     if #objectives > 0 then
-      local plans = doc:section "Verksamhetsmål och aktiviteter"
-      plans:para(late == 0 and "Inga aktiviteter är sena." or late == 1 and "En aktivitet är sen: dess sista dag har passerat."
-        or "%d aktiviteter är sena: deras sista dag har passerat.", late ~= 0 and late ~= 1 and late or nil)
+      local several = prog:called("objective", 2)
+      local plans = doc:section(("Planernas %s och aktiviteter"):format(several))
+      if late > 1 then
+        plans:para("%d aktiviteter är sena: deras sista dag har passerat.", late)
+      else
+        plans:para(late == 1 and "En aktivitet är sen: dess sista dag har passerat." or "Inga aktiviteter är sena.")
+      end
       plans:table {
-        rows    = objectives, group = "plan", caption = "Verksamhetsmål",
-        columns = { { "Verksamhetsmål", "title" }, { "Status", "state", format = "status" },
+        rows    = objectives, group = "plan", caption = ("Planernas %s"):format(several),
+        columns = { { "I planen", "title" }, { "Status", "state", format = "status" },
                     { "Ansvarigt organ", "responsible", missing = "inget utsett" } },
       }
       plans:table {
