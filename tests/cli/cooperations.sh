@@ -55,6 +55,7 @@ grep -q "## Planernas åtaganden och aktiviteter" report.md || fail "the plans a
 own --db lake.db run "$reports/samverkan.lua" year=2025 -o report.md
 own --db lake.db run "$reports/delarsrapport.lua" kommun=3102 tillfalle=ar-2024 -o report.md
 own --db lake.db run "$reports/temadag.lua" -o report.md
+own --db lake.db run "$reports/laget.lua" vem=3102 -o report.md
 gives 1 --db lake.db run "$reports/vardskap.lua" -o report.md
 err "Samverkan sjon har ingen konferens med värdkommuner."
 
@@ -88,5 +89,6 @@ grep -q "En aktivitet är sen" report.md || fail "the late activity is not told 
 own --db river.db --lang en run "$reports/samverkan.lua" year=2025 -o report.md
 own --db river.db --lang en run "$reports/temadag.lua" -o report.md
 own --db river.db --lang en run "$reports/vardskap.lua" -o report.md
+own --db river.db --lang en run "$reports/laget.lua" -o report.md
 
 finish
