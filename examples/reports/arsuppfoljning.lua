@@ -95,12 +95,15 @@ return report {
             responsible = objective.responsible and objective.responsible.name,
           }
           for _, activity in ipairs(objective.activities) do
-            local open = activity.status ~= "done" and activity.status ~= "stopped"
+            local carried, closed = #activity.carried_to > 0, (activity.plan or plan).closed
+            local unfinished = activity.status ~= "done" and activity.status ~= "stopped"
+            local open = unfinished and not carried and not closed
             local is_late = open and activity.ends and activity.ends < today
             late = late + (is_late and 1 or 0)
             activities[#activities + 1] = {
               objective = objective.title, title = activity.title, responsible = activity.responsible, ends = activity.ends,
-              how = (is_late and "Sen: " or "") .. activity:said "status",
+              how = (is_late and "Sen: " or "") .. activity:said "status"
+                .. (unfinished and (carried and ", förd till nästa plan" or closed and ", lämnad när planen stängdes") or ""),
             }
           end
         end

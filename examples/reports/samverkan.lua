@@ -87,11 +87,15 @@ return report {
     for _, plan in ipairs(prog:plans_in { year = p.year }) do
       for _, objective in ipairs(plan.objectives) do
         for _, activity in ipairs(objective.activities) do
-          local open = activity.status ~= "done" and activity.status ~= "stopped"
+          local carried, closed = #activity.carried_to > 0, (activity.plan or plan).closed
+          local unfinished = activity.status ~= "done" and activity.status ~= "stopped"
+          local open = unfinished and not carried and not closed
           local list = open and activity.ends and activity.ends < today and late or others
           list[#list + 1] = {
             plan = plan.title, objective = objective.title, title = activity.title, responsible = activity.responsible,
-            ends = activity.ends, how = activity:said "status", comment = activity.comment,
+            ends = activity.ends, comment = activity.comment,
+            how = activity:said "status"
+              .. (unfinished and (carried and ", förd till nästa plan" or closed and ", lämnad när planen stängdes") or ""),
           }
         end
       end

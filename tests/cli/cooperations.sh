@@ -59,6 +59,20 @@ own --db lake.db run "$reports/laget.lua" vem=3102 -o report.md
 gives 1 --db lake.db run "$reports/vardskap.lua" -o report.md
 err "Samverkan sjon har ingen konferens med värdkommuner."
 
+fact "what was carried over or left is not late in the report of its year"
+gives 0 --db lake.db set plan plan-2026 programme=sjoplan role=operational body=radet year=2026 title='Arbetsplan 2026'
+gives 0 --db lake.db set activity plan-2025.1.2 status=stopped
+gives 0 --db lake.db plan carry plan-2025 plan-2026
+own --db lake.db run "$reports/arsuppfoljning.lua" kommun=3102 year=2025 -o report.md
+grep -q "Inga aktiviteter är sena." report.md || fail "something is late"
+grep -q "pågår, förd till nästa plan" report.md || fail "it is not told that it was carried over"
+own --db lake.db run "$reports/samverkan.lua" year=2025 -o report.md
+grep -q "Inga aktiviteter är sena." report.md || fail "something is late"
+gives 0 --db lake.db set activity plan-2026.1.1 ends=2026-05-31
+gives 0 --db lake.db plan close plan-2026 --date 2026-06-30 --leave
+own --db lake.db run "$reports/samverkan.lua" year=2026 -o report.md
+grep -q "pågår, lämnad när planen stängdes" report.md || fail "it is not told that it was left"
+
 fact "an English cooperation comes in, and is spoken of in English"
 levels="sub-goal Sub-goal objective Objective delmål Delmål verksamhetsmål Verksamhetsmål"
 rm report.md
