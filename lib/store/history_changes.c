@@ -171,6 +171,8 @@ static void tell_member(struct telling *telling, struct sdt__statement *line,
     if (after)
         sdt__table_set_text(telling->table, AFTER, for_people(telling, field, after));
     sdt__table_set_int(telling->table, PERSONAL, field && field->personal);
+    if (name.failed)
+        sdt__record_cache_fail(&telling->cache, SDT_ERROR_MEMORY);
     sdt__buffer_free(&name);
 }
 

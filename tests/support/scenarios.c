@@ -314,13 +314,15 @@ static int run_history_changes(struct world *w)
     return status;
 }
 
+static int put_a_goal(struct world *w)
+{
+    return put_goal(w, "transporter");
+}
+
 static int run_undo(struct world *w)
 {
     sdt_table *table = NULL;
-    int status = put_goal(w, "transporter");
-
-    if (status == SDT_OK)
-        status = sdt_undo(w->session, SDT_KIND_GOAL, "nytt", &table);
+    int status = sdt_undo(w->session, SDT_KIND_GOAL, "nytt", &table);
     sdt_table_free(table);
     return status;
 }
@@ -338,10 +340,7 @@ static int put_person(struct world *w)
 static int run_person_document(struct world *w)
 {
     sdt_table *table = NULL;
-    int status = put_person(w);
-
-    if (status == SDT_OK)
-        status = sdt_person_document(w->session, "anna", &table);
+    int status = sdt_person_document(w->session, "anna", &table);
     sdt_table_free(table);
     return status;
 }
@@ -350,10 +349,7 @@ static int run_person_erase(struct world *w)
 {
     const char *const options[] = {"name", "Person 1", NULL};
     sdt_table *table = NULL;
-    int status = put_person(w);
-
-    if (status == SDT_OK)
-        status = sdt_person_erase(w->session, "anna", options, &table);
+    int status = sdt_person_erase(w->session, "anna", options, &table);
     sdt_table_free(table);
     return status;
 }
@@ -361,10 +357,7 @@ static int run_person_erase(struct world *w)
 static int run_persons_clear(struct world *w)
 {
     sdt_table *table = NULL;
-    int status = put_person(w);
-
-    if (status == SDT_OK)
-        status = sdt_persons_due(w->session, "2024-01-01", &table);
+    int status = sdt_persons_due(w->session, "2024-01-01", &table);
     sdt_table_free(table);
     table = NULL;
     if (status == SDT_OK)
@@ -375,11 +368,10 @@ static int run_persons_clear(struct world *w)
 
 static int run_export_without_persons(struct world *w)
 {
-    int status = put_person(w);
+    int status;
 
     sdt_session_set_int(w->session, SDT_OPTION_PERSONAL, 0);
-    if (status == SDT_OK)
-        status = sdt_export_json(w->session, ignore, NULL);
+    status = sdt_export_json(w->session, ignore, NULL);
     sdt_session_set_int(w->session, SDT_OPTION_PERSONAL, 1);
     return status;
 }
@@ -420,7 +412,6 @@ static int run_seats(struct world *w)
     sdt_table *table = NULL;
     int status;
 
-    TRY(put_meeting(w));
     TRY(sdt_seats(w->session, options, &table));
     sdt_table_free(table);
     table = NULL;
@@ -435,7 +426,6 @@ static int run_meetings(struct world *w)
     sdt_table *table = NULL;
     int status;
 
-    TRY(put_meeting(w));
     TRY(sdt_meetings(w->session, "natverk", &table));
     sdt_table_free(table);
     table = NULL;
@@ -1343,108 +1333,108 @@ out:
 }
 
 struct scenario scenarios[] = {
-    {"open", SDT_OK, run_open},
-    {"open_file", SDT_OK, run_open_file},
-    {"options", SDT_OK, run_options},
-    {"record", SDT_OK, run_record},
-    {"bad_value", SDT_ERROR_VALUE, run_bad_value},
-    {"bad_record", SDT_ERROR_REQUIRED, run_bad_record},
-    {"schema_json", SDT_OK, run_schema_json},
-    {"problems", SDT_OK, run_problems},
-    {"put_new", SDT_OK, run_put_new},
-    {"put_dangling", SDT_ERROR_REFERENCE, run_put_dangling},
-    {"put_without_key", SDT_OK, run_put_without_key},
-    {"put_changed", SDT_OK, run_put_changed},
-    {"put_renamed", SDT_OK, run_put_renamed},
-    {"put_in_tree", SDT_OK, run_put_in_tree},
-    {"put_in_circle", SDT_ERROR_REFERENCE, run_put_in_circle},
-    {"put_taken_key", SDT_ERROR_EXISTS, run_put_taken_key},
-    {"delete", SDT_OK, run_delete},
-    {"delete_held", SDT_ERROR_REFERENCE, run_delete_held},
-    {"delete_with_values", SDT_ERROR_REFERENCE, run_delete_with_values},
-    {"get", SDT_OK, run_get},
-    {"get_missing", SDT_ERROR_NOT_FOUND, run_get_missing},
-    {"find", SDT_OK, run_find},
-    {"count", SDT_OK, run_count},
-    {"history", SDT_OK, run_history},
-    {"history_changes", SDT_OK, run_history_changes},
-    {"undo", SDT_OK, run_undo},
-    {"person_document", SDT_OK, run_person_document},
-    {"person_erase", SDT_OK, run_person_erase},
-    {"persons_clear", SDT_OK, run_persons_clear},
-    {"export_without_persons", SDT_OK, run_export_without_persons},
-    {"bodies", SDT_OK, run_bodies},
-    {"seats", SDT_OK, run_seats},
-    {"meetings", SDT_OK, run_meetings},
-    {"import_records", SDT_OK, run_import_records},
-    {"import_records_bad", SDT_ERROR_NOT_FOUND, run_import_records_bad},
-    {"export_records", SDT_OK, run_export_records},
-    {"referrers", SDT_OK, run_referrers},
-    {"get_named", SDT_OK, run_get_named},
-    {"transaction", SDT_OK, run_transaction},
-    {"backup", SDT_OK, run_backup},
-    {"check_integrity", SDT_OK, run_check_integrity},
-    {"batch", SDT_OK, run_batch},
-    {"batch_bad", SDT_ERROR_NOT_FOUND, run_batch_bad},
-    {"values", SDT_OK, run_values},
-    {"latest_year", SDT_OK, run_latest_year},
-    {"export_json", SDT_OK, run_export_json},
-    {"import_json", SDT_OK, run_import_json},
-    {"import_json_bad", SDT_ERROR_NOT_FOUND, run_import_json_bad},
-    {"import_csv", SDT_OK, run_import_csv},
-    {"import_csv_from", SDT_OK, run_import_csv_from},
-    {"import_kolada", SDT_OK, run_import_kolada},
-    {"import_kolada_bad", SDT_ERROR_NOT_FOUND, run_import_kolada_bad},
-    {"import_csv_wide", SDT_ERROR_NOT_FOUND, run_import_csv_wide},
-    {"import_csv_explain", SDT_OK, run_import_csv_explain},
-    {"import_csv_shape", SDT_OK, run_import_csv_shape},
+    {"open", SDT_OK, run_open, NULL},
+    {"open_file", SDT_OK, run_open_file, NULL},
+    {"options", SDT_OK, run_options, NULL},
+    {"record", SDT_OK, run_record, NULL},
+    {"bad_value", SDT_ERROR_VALUE, run_bad_value, NULL},
+    {"bad_record", SDT_ERROR_REQUIRED, run_bad_record, NULL},
+    {"schema_json", SDT_OK, run_schema_json, NULL},
+    {"problems", SDT_OK, run_problems, NULL},
+    {"put_new", SDT_OK, run_put_new, NULL},
+    {"put_dangling", SDT_ERROR_REFERENCE, run_put_dangling, NULL},
+    {"put_without_key", SDT_OK, run_put_without_key, NULL},
+    {"put_changed", SDT_OK, run_put_changed, NULL},
+    {"put_renamed", SDT_OK, run_put_renamed, NULL},
+    {"put_in_tree", SDT_OK, run_put_in_tree, NULL},
+    {"put_in_circle", SDT_ERROR_REFERENCE, run_put_in_circle, NULL},
+    {"put_taken_key", SDT_ERROR_EXISTS, run_put_taken_key, NULL},
+    {"delete", SDT_OK, run_delete, NULL},
+    {"delete_held", SDT_ERROR_REFERENCE, run_delete_held, NULL},
+    {"delete_with_values", SDT_ERROR_REFERENCE, run_delete_with_values, NULL},
+    {"get", SDT_OK, run_get, NULL},
+    {"get_missing", SDT_ERROR_NOT_FOUND, run_get_missing, NULL},
+    {"find", SDT_OK, run_find, NULL},
+    {"count", SDT_OK, run_count, NULL},
+    {"history", SDT_OK, run_history, NULL},
+    {"history_changes", SDT_OK, run_history_changes, NULL},
+    {"undo", SDT_OK, run_undo, put_a_goal},
+    {"person_document", SDT_OK, run_person_document, put_person},
+    {"person_erase", SDT_OK, run_person_erase, put_person},
+    {"persons_clear", SDT_OK, run_persons_clear, put_person},
+    {"export_without_persons", SDT_OK, run_export_without_persons, put_person},
+    {"bodies", SDT_OK, run_bodies, NULL},
+    {"seats", SDT_OK, run_seats, put_meeting},
+    {"meetings", SDT_OK, run_meetings, put_meeting},
+    {"import_records", SDT_OK, run_import_records, NULL},
+    {"import_records_bad", SDT_ERROR_NOT_FOUND, run_import_records_bad, NULL},
+    {"export_records", SDT_OK, run_export_records, NULL},
+    {"referrers", SDT_OK, run_referrers, NULL},
+    {"get_named", SDT_OK, run_get_named, NULL},
+    {"transaction", SDT_OK, run_transaction, NULL},
+    {"backup", SDT_OK, run_backup, NULL},
+    {"check_integrity", SDT_OK, run_check_integrity, NULL},
+    {"batch", SDT_OK, run_batch, NULL},
+    {"batch_bad", SDT_ERROR_NOT_FOUND, run_batch_bad, NULL},
+    {"values", SDT_OK, run_values, NULL},
+    {"latest_year", SDT_OK, run_latest_year, NULL},
+    {"export_json", SDT_OK, run_export_json, NULL},
+    {"import_json", SDT_OK, run_import_json, NULL},
+    {"import_json_bad", SDT_ERROR_NOT_FOUND, run_import_json_bad, NULL},
+    {"import_csv", SDT_OK, run_import_csv, NULL},
+    {"import_csv_from", SDT_OK, run_import_csv_from, NULL},
+    {"import_kolada", SDT_OK, run_import_kolada, NULL},
+    {"import_kolada_bad", SDT_ERROR_NOT_FOUND, run_import_kolada_bad, NULL},
+    {"import_csv_wide", SDT_ERROR_NOT_FOUND, run_import_csv_wide, NULL},
+    {"import_csv_explain", SDT_OK, run_import_csv_explain, NULL},
+    {"import_csv_shape", SDT_OK, run_import_csv_shape, NULL},
 #ifdef SDT_WITH_SHEETS
-    {"import_sheet", SDT_OK, run_import_sheet},
+    {"import_sheet", SDT_OK, run_import_sheet, NULL},
 #else
-    {"import_sheet", SDT_ERROR_VALUE, run_import_sheet},
+    {"import_sheet", SDT_ERROR_VALUE, run_import_sheet, NULL},
 #endif
-    {"import_csv_bad", SDT_ERROR_NOT_FOUND, run_import_csv_bad},
-    {"table_write", SDT_OK, run_table_write},
-    {"freeze", SDT_OK, run_freeze},
-    {"freeze_again", SDT_ERROR_EXISTS, run_freeze_again},
-    {"frozen", SDT_OK, run_frozen},
-    {"frozen_judged", SDT_ERROR_DENIED, run_frozen_judged},
-    {"occasion", SDT_OK, run_occasion},
-    {"words_and_lines", SDT_OK, run_words_and_lines},
-    {"assess", SDT_OK, run_assess},
-    {"assessment", SDT_OK, run_assessment},
-    {"comparison", SDT_OK, run_comparison},
-    {"compare", SDT_OK, run_compare},
-    {"lineage", SDT_OK, run_lineage},
-    {"statuses", SDT_OK, run_statuses},
-    {"ranks", SDT_OK, run_ranks},
-    {"tree", SDT_OK, run_tree},
-    {"programme", SDT_OK, run_programme},
-    {"adopt", SDT_OK, run_adopt},
-    {"matter", SDT_OK, run_matter},
-    {"amend", SDT_OK, run_amend},
-    {"renew", SDT_OK, run_renew},
-    {"plans", SDT_OK, run_plans},
-    {"plan_budget", SDT_OK, run_plan_budget},
-    {"plan_carry", SDT_OK, run_plan_carry},
-    {"plan_close", SDT_OK, run_plan_close},
-    {"plan_unfinished", SDT_ERROR_VALUE, run_plan_unfinished},
-    {"plan_correct", SDT_OK, run_plan_correct},
-    {"plan_corrections", SDT_OK, run_plan_corrections},
-    {"body_seats", SDT_OK, run_body_seats},
-    {"check", SDT_OK, run_check},
-    {"agenda", SDT_OK, run_agenda},
-    {"rotation", SDT_OK, run_rotation},
-    {"rotation_json", SDT_OK, run_rotation_json},
-    {"rotation_json_bad", SDT_ERROR_SYNTAX, run_rotation_json_bad},
-    {"rotation_unknown", SDT_ERROR_VALUE, run_rotation_unknown},
-    {"rotation_accept", SDT_OK, run_rotation_accept},
-    {"hostings", SDT_OK, run_hostings},
-    {"export_ical", SDT_OK, run_export_ical},
-    {"script", SDT_OK, run_script},
-    {"integration", SDT_OK, run_integration},
-    {"not_granted", SDT_ERROR_DENIED, run_not_granted},
-    {"script_bad", SDT_ERROR_SYNTAX, run_script_bad},
+    {"import_csv_bad", SDT_ERROR_NOT_FOUND, run_import_csv_bad, NULL},
+    {"table_write", SDT_OK, run_table_write, NULL},
+    {"freeze", SDT_OK, run_freeze, NULL},
+    {"freeze_again", SDT_ERROR_EXISTS, run_freeze_again, NULL},
+    {"frozen", SDT_OK, run_frozen, NULL},
+    {"frozen_judged", SDT_ERROR_DENIED, run_frozen_judged, NULL},
+    {"occasion", SDT_OK, run_occasion, NULL},
+    {"words_and_lines", SDT_OK, run_words_and_lines, NULL},
+    {"assess", SDT_OK, run_assess, NULL},
+    {"assessment", SDT_OK, run_assessment, NULL},
+    {"comparison", SDT_OK, run_comparison, NULL},
+    {"compare", SDT_OK, run_compare, NULL},
+    {"lineage", SDT_OK, run_lineage, NULL},
+    {"statuses", SDT_OK, run_statuses, NULL},
+    {"ranks", SDT_OK, run_ranks, NULL},
+    {"tree", SDT_OK, run_tree, NULL},
+    {"programme", SDT_OK, run_programme, NULL},
+    {"adopt", SDT_OK, run_adopt, NULL},
+    {"matter", SDT_OK, run_matter, NULL},
+    {"amend", SDT_OK, run_amend, NULL},
+    {"renew", SDT_OK, run_renew, NULL},
+    {"plans", SDT_OK, run_plans, NULL},
+    {"plan_budget", SDT_OK, run_plan_budget, NULL},
+    {"plan_carry", SDT_OK, run_plan_carry, NULL},
+    {"plan_close", SDT_OK, run_plan_close, NULL},
+    {"plan_unfinished", SDT_ERROR_VALUE, run_plan_unfinished, NULL},
+    {"plan_correct", SDT_OK, run_plan_correct, NULL},
+    {"plan_corrections", SDT_OK, run_plan_corrections, NULL},
+    {"body_seats", SDT_OK, run_body_seats, NULL},
+    {"check", SDT_OK, run_check, NULL},
+    {"agenda", SDT_OK, run_agenda, NULL},
+    {"rotation", SDT_OK, run_rotation, NULL},
+    {"rotation_json", SDT_OK, run_rotation_json, NULL},
+    {"rotation_json_bad", SDT_ERROR_SYNTAX, run_rotation_json_bad, NULL},
+    {"rotation_unknown", SDT_ERROR_VALUE, run_rotation_unknown, NULL},
+    {"rotation_accept", SDT_OK, run_rotation_accept, NULL},
+    {"hostings", SDT_OK, run_hostings, NULL},
+    {"export_ical", SDT_OK, run_export_ical, NULL},
+    {"script", SDT_OK, run_script, NULL},
+    {"integration", SDT_OK, run_integration, NULL},
+    {"not_granted", SDT_ERROR_DENIED, run_not_granted, NULL},
+    {"script_bad", SDT_ERROR_SYNTAX, run_script_bad, NULL},
 };
 
 const size_t scenario_count = COUNT(scenarios);

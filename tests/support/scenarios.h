@@ -16,8 +16,9 @@ struct world {
 
 struct scenario {
     const char *name;
-    int wanted;                      /* what it comes to when there is memory */
-    int (*run)(struct world *world); /* frees what it makes; answers with the first failure */
+    int wanted;                          /* what it comes to when there is memory */
+    int (*run)(struct world *world);     /* frees what it makes; answers with the first failure */
+    int (*prepare)(struct world *world); /* adds to the world what it needs; NULL for nothing */
 };
 
 extern struct scenario scenarios[];

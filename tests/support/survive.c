@@ -82,7 +82,8 @@ static const char world_text[] =
     " \"2024-01-01\", \"processed\": false, \"values\": {\"0126\": {\"2020\": 20, \"2023\": 17},"
     " \"0181\": {\"2020\": 30, \"2023\": 31}}}]}";
 
-static void make_world(struct world *world, const struct failing *failing, const char *path)
+static void make_world(struct world *world, const struct scenario *scenario,
+                       const struct failing *failing, const char *path)
 {
     const char *name = "world.json", *text = world_text;
     size_t size = sizeof world_text - 1;
@@ -96,6 +97,8 @@ static void make_world(struct world *world, const struct failing *failing, const
     assert_ok(world->session, sdt_session_set_int(world->session, SDT_OPTION_PERSONAL, 1));
     assert_ok(world->session, sdt_session_open(world->session, ":memory:", SDT_OPEN_CREATE));
     assert_ok(world->session, sdt_import_json(world->session, 1, &name, &text, &size, NULL));
+    if (scenario->prepare)
+        assert_ok(world->session, scenario->prepare(world));
 }
 
 static void end_world(struct world *world)
@@ -124,7 +127,7 @@ static char *dump_after(const struct scenario *scenario, const struct failing *f
     char *after;
     int status;
 
-    make_world(&world, failing, path);
+    make_world(&world, scenario, failing, path);
     status = scenario->run(&world);
     if (status != scenario->wanted)
         fail_msg("%s: %s, not %s: %s", scenario->name, sdt_status_name(status),
@@ -152,7 +155,7 @@ void survive(const struct scenario *scenario, const struct failing *failing, con
     struct world world;
     bool refused = true;
 
-    make_world(&world, failing, path);
+    make_world(&world, scenario, failing, path);
     before = dump_world(&world);
     for (long n = 1; refused; n += n < failing->every ? 1 : 1 + n / 40) {
         const char *wanted;
@@ -175,7 +178,7 @@ void survive(const struct scenario *scenario, const struct failing *failing, con
         }
         if (strcmp(now, before) != 0) {
             end_world(&world);
-            make_world(&world, failing, path);
+            make_world(&world, scenario, failing, path);
         }
         free(now);
     }
