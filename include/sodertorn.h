@@ -17,6 +17,7 @@
 #include <sodertorn/occasion.h>
 #include <sodertorn/kind.h>
 #include <sodertorn/kinds.h>
+#include <sodertorn/advocacy.h>
 #include <sodertorn/agenda.h>
 #include <sodertorn/plan.h>
 #include <sodertorn/personal.h>

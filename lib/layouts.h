@@ -16,6 +16,7 @@
     LAYOUT(programme_tree)                                                                         \
     LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \
+    LAYOUT(advocacy)                                                                               \
     LAYOUT(waiting)                                                                                \
     LAYOUT(year_wheel)                                                                             \
     LAYOUT(check_rules)                                                                            \

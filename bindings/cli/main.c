@@ -53,6 +53,9 @@ static const struct {
     {"calendar", run_calendar, "[ÅR] [-o FIL.ics]",
      "allt som är daterat under ett år; -o: som kalender",
      "everything that is dated in a year; -o: as a calendar"},
+    {"advocacy", run_advocacy, "[--year ÅR] [--goal DEL] [--direction INRIKTNING]",
+     "visa påverkansarbetet: insatser, vad de tjänar, vilka som stod bakom och vad det ledde till",
+     "show the advocacy: efforts, what they serve, who stood behind them and what came of it"},
     {"check", run_check, "[--all|--rules|--integrity]",
      "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
      "\n      --integrity: läs bara allt, och säg vad som är skadat",

@@ -28,6 +28,11 @@ static int ask_ranks(sdt_session *s, const char *const *options)
     return sdt_ranks(s, NULL, options, &result);
 }
 
+static int ask_advocacy(sdt_session *s, const char *const *options)
+{
+    return sdt_advocacy(s, options, &result);
+}
+
 static int ask_waiting(sdt_session *s, const char *const *options)
 {
     return sdt_waiting(s, options, &result);
@@ -221,6 +226,7 @@ static const struct {
     {"statuses", ask_statuses, "municipality, as_of, gender, known", "municipality", "0126"},
     {"compare", ask_compare, "group, period, since, gender, known", "group", "*"},
     {"ranks", ask_ranks, "group, period, gender, known", "group", "*"},
+    {"advocacy", ask_advocacy, "direction, year, goal", "year", "2024"},
     {"waiting", ask_waiting, "municipality, date, days, done", "done", "1"},
     {"plans", ask_plans, "plan, year, body, on", "year", "2024"},
     {"plan_close", close_plan, "decision, leave", "leave", "1"},

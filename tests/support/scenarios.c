@@ -1231,6 +1231,32 @@ static int run_export_ical(struct world *w)
     return sdt_export_ical(w->session, 2020, 2030, ignore, NULL);
 }
 
+static int run_advocacy(struct world *w)
+{
+    static const char *const options[] = {"year", "2024", "goal", "g", NULL};
+    sdt_table *table = NULL;
+    int status = sdt_advocacy(w->session, options, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+/* A joint answer with a goal, that one has passed on. */
+static int put_effort(struct world *w)
+{
+    return import_text(
+        w,
+        "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"direction\": [{\"key\": \"d\","
+        " \"cooperation\": \"c\", \"title\": \"D\"}], \"effort\": [{\"key\": \"e\", \"direction\":"
+        " \"d\", \"role\": \"consultation\", \"title\": \"E\", \"date\": \"2024-05-01\"}],"
+        " \"effort_goal\": [{\"key\": \"e\", \"effort\": \"e\", \"sub_goal\": \"g.1\"}],"
+        " \"matter\": [{\"key\": \"m\", \"cooperation\": \"c\", \"role\": \"consultation\","
+        " \"title\": \"M\", \"effort\": \"e\"}], \"adoption\": [{\"key\": \"m.0126\", \"matter\":"
+        " \"m\", \"municipality\": \"0126\", \"date\": \"2024-04-01\", \"outcome\":"
+        " \"adopted_with_addition\", \"text\": \"T\"}], \"dissemination\": [{\"key\": \"s\","
+        " \"municipality\": \"0126\", \"date\": \"2024-06-01\", \"effort\": \"e\"}]}}");
+}
+
 static int run_agenda(struct world *w)
 {
     static const char *const options[] = {"municipality", "0126", "done", "1", NULL};
@@ -1424,6 +1450,7 @@ struct scenario scenarios[] = {
     {"body_seats", SDT_OK, run_body_seats, NULL},
     {"check", SDT_OK, run_check, NULL},
     {"agenda", SDT_OK, run_agenda, NULL},
+    {"advocacy", SDT_OK, run_advocacy, put_effort},
     {"rotation", SDT_OK, run_rotation, NULL},
     {"rotation_json", SDT_OK, run_rotation_json, NULL},
     {"rotation_json_bad", SDT_ERROR_SYNTAX, run_rotation_json_bad, NULL},

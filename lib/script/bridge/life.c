@@ -5,6 +5,7 @@
 #include "script/bridge/bridge.h"
 
 #include <lauxlib.h>
+#include <sodertorn/advocacy.h>
 #include <sodertorn/agenda.h>
 #include <sodertorn/followup.h>
 #include <sodertorn/matter.h>
@@ -95,13 +96,21 @@ static int matters(sdt_session *session, const char *about, const char *const *o
     return sdt_matters(session, about, out);
 }
 
+static int advocacy(sdt_session *session, const char *about, const char *const *options,
+                    sdt_table **out)
+{
+    (void)about;
+    return sdt_advocacy(session, options, out);
+}
+
 static const struct {
     const char *name;
     answer_of *answer;
 } questions[] = {
-    {"waiting", waiting},     {"year_wheel", year_wheel},   {"programmes", programmes},
-    {"adoptions", adoptions}, {"check_rules", check_rules}, {"coverage", coverage},
-    {"lineage", lineage},     {"seated", seated},           {"matters", matters},
+    {"waiting", waiting},   {"year_wheel", year_wheel}, {"programmes", programmes},
+    {"advocacy", advocacy}, {"adoptions", adoptions},   {"check_rules", check_rules},
+    {"coverage", coverage}, {"lineage", lineage},       {"seated", seated},
+    {"matters", matters},
 };
 
 /* bridge.ask(name, about or nil, options): the rows of the answer, or nil and why not */

@@ -46,6 +46,16 @@ function life.methods(sources, lang)
     return ask(self, "matters", day("st:matters", date))
   end
 
+  -- The efforts of the advocacy: st:advocacy { year = 2026, goal = part, direction = key }; see
+  -- sdt_advocacy().
+  function st:advocacy(options)
+    local o = check.options(lang, "st:advocacy", options or {}, { year = "year", goal = "any", direction = "any" })
+    return ask(self, "advocacy", nil, {
+      year = o.year and ("%d"):format(o.year),
+      goal = type(o.goal) == "string" and o.goal or o.goal and o.goal.key,
+      direction = records.optional_key(sources[self], "st:advocacy", o.direction, "direction") })
+  end
+
   -- The rules of the check, and how much each finds; see sdt_check_rules().
   function st:check_rules()
     return ask(self, "check_rules")
