@@ -306,8 +306,10 @@ static int tell_meeting(const sdt_record *meeting, const void *asked, sdt_table 
     if (status == SDT_OK) {
         tell_agenda(&telling);
         tell_other_decisions(&telling);
-        status = tell_seats(&telling);
+        status = telling.cache.status;
     }
+    if (status == SDT_OK)
+        status = tell_seats(&telling);
     if (status == SDT_OK)
         status = telling.cache.status;
     sdt__record_cache_free(&telling.cache);

@@ -177,6 +177,8 @@ static int compose_part(struct step *step, const struct sdt__level_branch *branc
                      ? sdt__record_put_parsed(*out, kind->position, step->change[POSITION])
                      : sdt__record_put_int(*out, kind->position,
                                            next_position(step, branch, parent));
+    if (status == SDT_OK)
+        status = step->cache.status; /* the position may not have been found */
     return status == SDT_OK ? sdt__record_check_at(*out, NULL) : status;
 }
 
