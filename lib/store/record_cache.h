@@ -9,16 +9,21 @@
 #include "core/text.h"
 #include "store/record_list.h"
 
+/* A typed function that gives a text of a record, such as sdt_seat_body. */
+typedef const char *(*sdt__record_text_getter)(const sdt_record *record);
+
+struct sdt__record_index;
+
 struct sdt__record_cache {
     sdt_session *session;
-    struct sdt__record_list *lists; /* one for each kind */
+    struct sdt__record_list *lists;    /* one for each kind */
+    struct sdt__record_index *indexes; /* one for each field that records were looked up by */
+    size_t index_count;
+    size_t index_capacity;
     int status;
     char today[11];
     int year; /* of today */
 };
-
-/* A typed function that gives a text of a record, such as sdt_seat_body. */
-typedef const char *(*sdt__record_text_getter)(const sdt_record *record);
 
 void sdt__record_cache_init(struct sdt__record_cache *cache, sdt_session *session);
 void sdt__record_cache_free(struct sdt__record_cache *cache);
@@ -34,8 +39,9 @@ const sdt_record *sdt__record_cache_get(struct sdt__record_cache *cache, int kin
 int sdt__store_title_find(struct sdt__record_cache *cache, int kind, const char *name,
                           const sdt_record **out);
 
-/* The next record of a kind, from index *at on, that has the text in a field; *at is then the index
-   after it. NULL when there is none. */
+/* The next record of a kind that has the text in a field, in the order of keys; *at is 0 before the
+   first, and then remembers how far one has come. NULL when there is none. The records are sorted by
+   the field when it is first asked for, so that each look costs what it finds. */
 sdt_record *sdt__record_cache_next(struct sdt__record_cache *cache, int kind,
                                    sdt__record_text_getter field, const char *text, size_t *at);
 
