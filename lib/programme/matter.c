@@ -6,6 +6,7 @@
 #include "network/members.h"
 
 #include <sodertorn/kinds.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* The rule that a matter names, or else its cooperation, or else that all must say yes. */
@@ -145,35 +146,74 @@ static bool is_refused(const struct sdt__matter *matter, const struct sdt__matte
     return no > 0 && (no == count->members || !sdt__text_equal(matter->rule, "adopters"));
 }
 
-/* Takes a day as the first when it is before that, not after the last day asked about, and the
-   matter had not been withdrawn. */
-static void consider(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                     const char *day, const char *last_day, char first[11])
+/* The days on which what is enough can change. */
+struct days {
+    const char **days;
+    size_t count;
+    size_t capacity;
+};
+
+/* Adds a day unless it is after the last one asked about, or the matter had been withdrawn by then. */
+static void add_day(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                    const char *day, const char *last_day, struct days *days)
 {
     const char *withdrawn = matter->record ? sdt_matter_withdrawn(matter->record) : NULL;
 
-    if (!day || !*day || strcmp(day, last_day) > 0 || (*first && strcmp(day, first) >= 0) ||
-        (withdrawn && strcmp(day, withdrawn) >= 0))
+    if (!day || !*day || strcmp(day, last_day) > 0 || (withdrawn && strcmp(day, withdrawn) >= 0))
         return;
-    if (is_enough(cache, matter, day))
-        memcpy(first, day, 11);
+    if (sdt__grow(cache->session, (void **)&days->days, &days->capacity, days->count + 1,
+                  sizeof *days->days) != SDT_OK)
+        sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
+    else
+        days->days[days->count++] = day;
 }
 
-/* What is enough can change on the day of a decision, or when a member leaves. */
+static int by_day(const void *a, const void *b)
+{
+    const char *const *x = a, *const *y = b;
+
+    return strcmp(*x, *y);
+}
+
+/* The days of decisions, and those on which a member left, in their order. */
+static void list_days(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                      const char *last_day, struct days *days)
+{
+    const char *of_matter = matter->record ? matter->record->key : NULL;
+    const char *of_programme = matter->programme ? matter->programme->key : NULL;
+    const sdt_record *record;
+    size_t at = 0;
+
+    while ((record = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt_adoption_matter,
+                                            of_matter, &at)))
+        add_day(cache, matter, sdt__adoption_day(record), last_day, days);
+    at = 0;
+    while ((record = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt_adoption_programme,
+                                            of_programme, &at)))
+        if (is_about(cache, record, matter))
+            add_day(cache, matter, sdt__adoption_day(record), last_day, days);
+    at = 0;
+    while ((record = sdt__record_cache_next(cache, SDT_KIND_MEMBERSHIP, sdt_membership_cooperation,
+                                            matter->cooperation, &at)))
+        add_day(cache, matter, sdt_membership_left(record), last_day, days);
+    if (days->count > 0)
+        qsort(days->days, days->count, sizeof *days->days, by_day);
+}
+
 bool sdt__matter_in_force(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                           const char *day, char since[11])
 {
-    const struct sdt__record_list *adoptions = sdt__record_cache_list(cache, SDT_KIND_ADOPTION);
-    const struct sdt__record_list *memberships = sdt__record_cache_list(cache, SDT_KIND_MEMBERSHIP);
+    struct days days = {.count = 0};
 
     since[0] = '\0';
-    for (size_t i = 0; i < adoptions->count; i++)
-        if (is_about(cache, adoptions->records[i], matter))
-            consider(cache, matter, sdt__adoption_day(adoptions->records[i]), day, since);
-    for (size_t i = 0; i < memberships->count; i++)
-        if (sdt__text_equal(sdt_membership_cooperation(memberships->records[i]),
-                            matter->cooperation))
-            consider(cache, matter, sdt_membership_left(memberships->records[i]), day, since);
+    list_days(cache, matter, day, &days);
+    for (size_t i = 0; i < days.count && !since[0]; i++) {
+        if (i > 0 && strcmp(days.days[i], days.days[i - 1]) == 0)
+            continue;
+        if (is_enough(cache, matter, days.days[i]))
+            memcpy(since, days.days[i], 11);
+    }
+    sdt__free(cache->session, days.days);
     return since[0] != '\0';
 }
 
@@ -191,6 +231,20 @@ const char *sdt__matter_state(struct sdt__record_cache *cache, const struct sdt_
         return "replaced";
     sdt__matter_count(cache, matter, day, &count);
     return is_refused(matter, &count) ? "refused" : "waiting";
+}
+
+bool sdt__matter_is_open(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                         const char *day)
+{
+    char since[11];
+    const char *state;
+
+    if (matter->record && !sdt__matter_is_proposed(matter, day))
+        return false;
+    state = sdt__matter_state(cache, matter, day, since);
+    if (strcmp(state, "in_force") == 0)
+        return strcmp(matter->rule, "adopters") == 0;
+    return strcmp(state, "waiting") == 0 || strcmp(state, "refused") == 0;
 }
 
 bool sdt__programme_in_force(struct sdt__record_cache *cache, const sdt_record *programme,

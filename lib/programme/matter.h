@@ -98,6 +98,11 @@ void sdt__matter_count(struct sdt__record_cache *cache, const struct sdt__matter
 const char *sdt__matter_state(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                               const char *day, char since[11]);
 
+/* Whether those who have not decided are waited for on a day: the matter was put to them, and is neither
+   withdrawn nor replaced; in force it waits on nobody, unless each has a say of its own. */
+bool sdt__matter_is_open(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                         const char *day);
+
 /* Whether a programme was in force, whichever of its rounds it was, and since when. */
 bool sdt__programme_in_force(struct sdt__record_cache *cache, const sdt_record *programme,
                              const char *day, char since[11]);

@@ -118,8 +118,8 @@ static void set_state(struct sdt__record_cache *cache, sdt_table *table,
                                           count.with_addition, count.rejected, count.referred_back,
                                           count.undecided},
                         UNDECIDED - MEMBERS + 1);
-    if (strcmp(state, "withdrawn") == 0 || strcmp(state, "replaced") == 0)
-        return; /* nobody is waited for any more */
+    if (!sdt__matter_is_open(cache, matter, day))
+        return;
     if (deadline && count.undecided > 0 && strcmp(deadline, day) < 0)
         sdt__table_set_int(table, OVERDUE, days_between(deadline, day));
     set_waiting(cache, table, matter, day);

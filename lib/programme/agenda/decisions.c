@@ -35,21 +35,6 @@ static void add_decisions(struct sdt__agenda *agenda, const struct sdt__matter *
     sdt__free(cache->session, members);
 }
 
-/* Whether a round is the last one, has been put to the members, and is still open: in force it waits on
-   nobody, but for those that have a say of their own. */
-static bool is_open(struct sdt__agenda *agenda, const struct sdt__matter *matter)
-{
-    const char *withdrawn = sdt_matter_withdrawn(matter->record);
-    char since[11];
-
-    if (!sdt__matter_is_proposed(matter, agenda->day) ||
-        (withdrawn && strcmp(withdrawn, agenda->day) <= 0) ||
-        sdt__matter_later_round(&agenda->cache, matter, agenda->day))
-        return false;
-    return strcmp(matter->rule, "adopters") == 0 ||
-           !sdt__matter_in_force(&agenda->cache, matter, agenda->day, since);
-}
-
 void sdt__agenda_matters(struct sdt__agenda *agenda)
 {
     struct sdt__record_cache *cache = &agenda->cache;
@@ -59,7 +44,7 @@ void sdt__agenda_matters(struct sdt__agenda *agenda)
 
     for (size_t i = 0; i < matters->count; i++) {
         sdt__matter_of(cache, matters->records[i], &matter);
-        if (is_open(agenda, &matter))
+        if (sdt__matter_is_open(cache, &matter, agenda->day))
             add_decisions(agenda, &matter, matters->records[i]);
     }
     for (size_t i = 0; i < programmes->count; i++) {

@@ -8,15 +8,6 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-/* Whether another round follows upon a matter. */
-static bool has_later_round(struct sdt__record_cache *cache, const sdt_record *matter)
-{
-    size_t at = 0;
-
-    return sdt__record_cache_next(cache, SDT_KIND_MATTER, sdt_matter_earlier_round, matter->key,
-                                  &at) != NULL;
-}
-
 /* The members that have not decided, or have said no, as a list of names. */
 static void list_members(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                          bool undecided, struct sdt__buffer *names)
@@ -59,7 +50,7 @@ void sdt__check_matter(struct sdt__check *check, const sdt_record *record)
     char since[11];
 
     sdt__matter_of(&check->cache, record, &matter);
-    if (sdt_matter_withdrawn(record) || has_later_round(&check->cache, record) ||
+    if (!sdt__matter_is_open(&check->cache, &matter, check->cache.today) ||
         sdt__matter_in_force(&check->cache, &matter, check->cache.today, since))
         return;
     check_deadline(check, &matter);
