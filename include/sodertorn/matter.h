@@ -98,10 +98,11 @@ SDT_API int sdt_matter_next_round(sdt_session *session, const char *matter,
 /**
  * Takes a matter back: it is not waited for any more, and can no longer come into force.
  * @param[in] session  a session with a database that may be written
- * @param[in] matter   the matter's key
+ * @param[in] matter   the matter's key, or that of what it is about, for its round of that day
  * @param[in] date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
- * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date that is none, and
- *         when it is in force; #SDT_ERROR_EXISTS when it was withdrawn or has a later round;
+ * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date that is none or
+ *         before it was put to the members, and when it is in force; #SDT_ERROR_EXISTS when it was
+ *         withdrawn or has a later round;
  *         #SDT_ERROR_DENIED by scope or when the database is read-only; #SDT_ERROR_MISUSE for NULL or
  *         with no database; #SDT_ERROR_BUSY; #SDT_ERROR_IO; #SDT_ERROR_MEMORY. After any of them nothing
  *         has changed.

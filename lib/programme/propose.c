@@ -101,6 +101,25 @@ static int make_key(struct proposing *p, const char *first, const char *second)
     return p->parts[KEY] ? SDT_OK : SDT_ERROR_MEMORY;
 }
 
+/* "consultation.2027-03-01", or with a number from 2 on where that day has more than one. */
+static int make_key_of_day(struct proposing *p)
+{
+    int status = make_key(p, p->parts[ROLE], p->parts[PROPOSED]);
+
+    for (long long number = 2;
+         status == SDT_OK && sdt__record_cache_get(&p->cache, SDT_KIND_MATTER, p->parts[KEY]);
+         number++) {
+        char digits[24];
+        const char *const names[] = {p->parts[ROLE], p->parts[PROPOSED], digits};
+
+        sdt__integer_text(number, digits);
+        sdt__buffer_clear(&p->key);
+        p->parts[KEY] = sdt__record_key_join(&p->key, names, 3);
+        status = p->parts[KEY] ? SDT_OK : SDT_ERROR_MEMORY;
+    }
+    return status == SDT_OK ? p->cache.status : status;
+}
+
 static int check_dates(const struct proposing *p)
 {
     const char *deadline = p->parts[DEADLINE], *proposed = p->parts[PROPOSED];
@@ -197,8 +216,7 @@ static int propose(sdt_session *session, const void *asked, sdt_table **out)
     if (status == SDT_OK)
         status = check_dates(&p);
     if (status == SDT_OK && !p.parts[KEY])
-        status = subject ? make_key(&p, subject->key, "1")
-                         : make_key(&p, p.parts[ROLE], p.parts[PROPOSED]);
+        status = subject ? make_key(&p, subject->key, "1") : make_key_of_day(&p);
     if (status == SDT_OK)
         status = put_and_answer(&p, out);
     end(&p);
@@ -386,38 +404,58 @@ struct withdrawal {
     const char *date;
 };
 
+/* Whether a matter can be withdrawn on a day: it was put forward by then, and nothing has ended it. */
+static int check_open(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                      const char *day)
+{
+    sdt_session *session = cache->session;
+    const char *title = sdt_record_title(matter->record ? matter->record : matter->programme);
+    char since[11];
+    const char *state = sdt__matter_state(cache, matter, day, since);
+
+    if (since[0])
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_MATTER_IN_FORCE, title, since);
+    if (!matter->record)
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_MATTER_NO_RECORD, title);
+    if (sdt_matter_withdrawn(matter->record) || strcmp(state, "replaced") == 0)
+        return sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_MATTER_ENDED, title);
+    if (!sdt__matter_is_proposed(matter, day))
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_MATTER_WITHDRAWN_BEFORE, title,
+                         sdt_matter_proposed(matter->record), day);
+    return cache->status;
+}
+
+static int put_withdrawn(sdt_session *session, const char *key, const char *day)
+{
+    sdt_record *record = NULL;
+    int status = sdt__store_get(session, SDT_KIND_MATTER, key, &record);
+
+    if (status == SDT_OK)
+        status = sdt__record_own_text(record, SDT_MATTER_WITHDRAWN, day);
+    if (status == SDT_OK)
+        status = sdt__store_put(session, record, false);
+    sdt_record_free(record);
+    return status;
+}
+
 static int withdraw(sdt_session *session, const void *asked, sdt_table **out)
 {
     const struct withdrawal *withdrawal = asked;
     struct sdt__record_cache cache;
     struct sdt__matter matter;
-    sdt_record *record = NULL;
-    const char *day, *state;
-    char since[11];
+    const char *day;
+    int status;
 
     (void)out;
     sdt__record_cache_init(&cache, session);
     day = withdrawal->date ? withdrawal->date : cache.today;
-    sdt__record_cache_fail(&cache,
-                           sdt__store_get(session, SDT_KIND_MATTER, withdrawal->matter, &record));
-    if (cache.status == SDT_OK) {
-        sdt__matter_of(&cache, record, &matter);
-        state = sdt__matter_state(&cache, &matter, day, since);
-        if (since[0])
-            sdt__record_cache_fail(&cache,
-                                   sdt__fail(session, SDT_ERROR_VALUE, SDT__M_MATTER_IN_FORCE,
-                                             sdt_record_title(record), since));
-        else if (sdt_matter_withdrawn(record) || strcmp(state, "replaced") == 0)
-            sdt__record_cache_fail(&cache, sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_MATTER_ENDED,
-                                                     sdt_record_title(record)));
-    }
-    if (cache.status == SDT_OK)
-        sdt__record_cache_fail(&cache, sdt__record_own_text(record, SDT_MATTER_WITHDRAWN, day));
-    if (cache.status == SDT_OK)
-        sdt__record_cache_fail(&cache, sdt__store_put(session, record, false));
-    sdt_record_free(record);
+    status = sdt__matter_find(&cache, withdrawal->matter, day, &matter);
+    if (status == SDT_OK)
+        status = check_open(&cache, &matter, day);
+    if (status == SDT_OK)
+        status = put_withdrawn(session, matter.record->key, day);
     sdt__record_cache_free(&cache);
-    return cache.status;
+    return status;
 }
 
 int sdt_matter_withdraw(sdt_session *session, const char *matter, const char *date)

@@ -525,6 +525,15 @@ static int renew(sdt_session *session, const void *asked, sdt_table **out)
     return status;
 }
 
+static int refuse_years(sdt_session *session, int valid_from, int valid_until)
+{
+    char from[24], until[24];
+
+    sdt__integer_text(valid_from, from);
+    sdt__integer_text(valid_until, until);
+    return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_RENEW_YEARS, from, until);
+}
+
 int sdt_programme_renew(sdt_session *session, const char *programme, const char *key,
                         const char *title, int valid_from, int valid_until,
                         const char *const *mappings, const char *const *options, sdt_table **out)
@@ -550,5 +559,7 @@ int sdt_programme_renew(sdt_session *session, const char *programme, const char 
         status = sdt__session_begin(session, title, "title");
     if (status == SDT_OK)
         status = sdt__options_read(session, options, table, &asked.prefix);
+    if (status == SDT_OK && valid_until < valid_from)
+        status = refuse_years(session, valid_from, valid_until);
     return status == SDT_OK ? sdt__verb_write(session, "renew", renew, &asked, out) : status;
 }

@@ -319,6 +319,55 @@ static void withdrawn_matter_comes_into_force_no_more(void **state)
     sdt_session_free(s);
 }
 
+static void matter_is_withdrawn_by_what_it_is_about_and_not_before_it_was_put(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+
+    (void)state;
+    assert_ok(s, sdt_matter_propose(s, "programme", "Programmet",
+                                    OPTIONS("subject", "program", "proposed", "2023-01-10"), NULL));
+    assert_status(s, sdt_matter_withdraw(s, "program", "2023-01-09"), SDT_ERROR_VALUE);
+    assert_message(s, "2023-01-10");
+    assert_ok(s, sdt_matter_withdraw(s, "program", "2023-01-10"));
+    assert_state(s, "program.1", "2023-01-10", "withdrawn", 0, NULL);
+    sdt_session_free(s);
+}
+
+static void matters_that_are_put_on_one_day_have_keys_of_their_own(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+
+    (void)state;
+    for (int i = 0; i < 3; i++)
+        assert_ok(s, sdt_matter_propose(s, "consultation", "Gemensamt svar",
+                                        OPTIONS("proposed", "2023-01-10"), NULL));
+    assert_state(s, "consultation.2023-01-10", "2023-01-10", "waiting", 0,
+                 "Huddinge, Salem, Södertälje");
+    assert_state(s, "consultation.2023-01-10.2", "2023-01-10", "waiting", 0,
+                 "Huddinge, Salem, Södertälje");
+    assert_state(s, "consultation.2023-01-10.3", "2023-01-10", "waiting", 0,
+                 "Huddinge, Salem, Södertälje");
+    sdt_session_free(s);
+}
+
+/* Nynäshamn joined when the plan had been in force for a year: nobody waits for what it was never asked. */
+static void who_joins_when_it_is_in_force_is_not_waited_for(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+
+    (void)state;
+    propose(s, "all");
+    decide(s, "vatten.1", "0126", "adopted", "2023-02-01");
+    decide(s, "vatten.1", "0128", "adopted", "2023-02-02");
+    decide(s, "vatten.1", "0181", "adopted", "2023-02-03");
+    PUT(s, MUNICIPALITY, "0192", "name", "Nynäshamn", "level", "municipality");
+    PUT(s, MEMBERSHIP, "0192", "cooperation", "samverkan", "municipality", "0192", "joined",
+        "2024-02-03");
+    assert_state(s, "vatten.1", "2024-02-04", "in_force", 3, NULL);
+    assert_int_equal(number_on(s, "vatten.1", "2024-02-04", "overdue"), -1);
+    sdt_session_free(s);
+}
+
 /* A joint answer to a consultation: on an effort, by the day it must be in. */
 static void joint_answer_has_the_deadline_of_its_effort(void **state)
 {
@@ -407,6 +456,9 @@ int main(void)
         cmocka_unit_test(majority_is_more_than_half_and_refused_when_that_cannot_be),
         cmocka_unit_test(those_who_adopt_have_it_in_force_whoever_refuses),
         cmocka_unit_test(withdrawn_matter_comes_into_force_no_more),
+        cmocka_unit_test(matter_is_withdrawn_by_what_it_is_about_and_not_before_it_was_put),
+        cmocka_unit_test(matters_that_are_put_on_one_day_have_keys_of_their_own),
+        cmocka_unit_test(who_joins_when_it_is_in_force_is_not_waited_for),
         cmocka_unit_test(joint_answer_has_the_deadline_of_its_effort),
         cmocka_unit_test(programme_that_was_proposed_is_no_draft),
         cmocka_unit_test(wrong_proposals_are_told_and_leave_nothing),

@@ -220,6 +220,10 @@ static void wrong_renewals_are_told_and_leave_nothing(void **state)
     assert_status(
         s, sdt_programme_renew(s, "program", "program", "Nästa", 2027, 2030, NULL, NULL, NULL),
         SDT_ERROR_EXISTS);
+    assert_status(s,
+                  sdt_programme_renew(s, "program", "nasta", "Nästa", 2030, 2027, NULL, NULL, NULL),
+                  SDT_ERROR_VALUE);
+    assert_message(s, "2030");
     assert_ok(s, sdt_count(s, SDT_KIND_PROGRAMME, &count));
     assert_int_equal(count, 1);
     assert_ok(s, sdt_count(s, SDT_KIND_SUCCESSION, &count));
