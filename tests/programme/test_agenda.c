@@ -240,6 +240,29 @@ static void the_year_as_a_calendar_has_events_and_tasks(void **state)
     sdt_session_free(s);
 }
 
+/* The committee's plan, but an objective that a network answers for. */
+static void activity_waits_on_the_network_of_its_objective(void **state)
+{
+    sdt_session *s = new_busy();
+    sdt_table *table;
+    int seen = 0;
+
+    (void)state;
+    PUT(s, BODY, "chefer", "cooperation", "samverkan", "role", "network", "name",
+        "Planeringschefer");
+    PUT(s, OBJECTIVE, "verksamhetsmal", "responsible", "chefer");
+    assert_ok(s, sdt_waiting(s, NULL, &table));
+    while (sdt_table_next(table) == SDT_OK) {
+        if (strcmp(cell(table, "what"), "activity") != 0)
+            continue;
+        assert_string_equal(cell(table, "body"), "Planeringschefer");
+        seen++;
+    }
+    assert_int_equal(seen, 1);
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
 static void wrong_questions_are_told(void **state)
 {
     sdt_session *s = new_whole(NULL);
@@ -272,6 +295,7 @@ int main(void)
         cmocka_unit_test(figures_wait_until_they_are_there),
         cmocka_unit_test(the_year_has_each_thing_once_and_what_has_no_day_last),
         cmocka_unit_test(the_year_as_a_calendar_has_events_and_tasks),
+        cmocka_unit_test(activity_waits_on_the_network_of_its_objective),
         cmocka_unit_test(wrong_questions_are_told),
     };
 

@@ -18,6 +18,19 @@ static bool is_to_come(struct sdt__agenda *agenda, const sdt_record *activity)
            sdt__plan_is_unfinished(sdt__plan_activity_state(&agenda->cache, earlier, agenda->day));
 }
 
+/* Who goes on with it: the network that its objective names, or the body whose plan it is. */
+static const sdt_record *body_of(struct sdt__record_cache *cache, const sdt_record *activity)
+{
+    const sdt_record *objective = sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE,
+                                                        sdt_activity_objective(activity));
+    const sdt_record *plan = sdt__plan_of_activity(cache, activity);
+    const char *body = objective ? sdt_objective_responsible(objective) : NULL;
+
+    if (!body && plan)
+        body = sdt_plan_body(plan);
+    return sdt__record_cache_get(cache, SDT_KIND_BODY, body);
+}
+
 static void add_milestones(struct sdt__agenda *agenda, const sdt_record *activity,
                            enum sdt__plan_state state, struct sdt__agenda_entry *entry)
 {
@@ -47,7 +60,6 @@ void sdt__agenda_activities(struct sdt__agenda *agenda)
 
     for (size_t i = 0; i < activities->count; i++) {
         const sdt_record *activity = activities->records[i];
-        const sdt_record *plan = sdt__plan_of_activity(cache, activity);
         const enum sdt__plan_state state = sdt__plan_activity_state(cache, activity, agenda->day);
         const char *title = sdt_record_title(activity);
         struct sdt__agenda_entry entry = {
@@ -55,7 +67,7 @@ void sdt__agenda_activities(struct sdt__agenda *agenda)
             .record = activity,
             .municipality = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
                                                   sdt_activity_municipality(activity)),
-            .body = plan ? sdt__record_cache_get(cache, SDT_KIND_BODY, sdt_plan_body(plan)) : NULL,
+            .body = body_of(cache, activity),
             .role = sdt_activity_responsible(activity),
             .begins = sdt_activity_starts(activity),
             .date = sdt_activity_ends(activity),
