@@ -47,16 +47,3 @@ const char *word_of_label(const struct cli *cli, int kind, int field, const char
             return sdt_field_word(kind, field, i);
     return text;
 }
-
-const char *municipality_of(const struct cli *cli, const char *text, char key[201])
-{
-    sdt_cursor *cursor = NULL;
-
-    key[0] = '\0';
-    if (sdt_find(cli->session, SDT_KIND_MUNICIPALITY, SDT_MUNICIPALITY_NAME, text, &cursor) ==
-            SDT_OK &&
-        sdt_cursor_next(cursor) == SDT_OK)
-        snprintf(key, 201, "%s", sdt_record_key(sdt_cursor_record(cursor)));
-    sdt_cursor_free(cursor);
-    return key[0] ? key : text;
-}

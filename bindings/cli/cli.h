@@ -75,9 +75,6 @@ const char *value_of(const struct options *options, const char *name);
 const char *label_of(const struct cli *cli, int kind, int field, const char *word);
 const char *word_of_label(const struct cli *cli, int kind, int field, const char *text);
 
-/* The key of the municipality of a name; the text itself when none has it. */
-const char *municipality_of(const struct cli *cli, const char *text, char key[201]);
-
 /* The most that is read of files that must be in memory whole. */
 #define LARGEST_FILE ((size_t)1 << 30)
 #define LARGEST_SCRIPT ((size_t)4 << 20)

@@ -307,7 +307,7 @@ int run_adopt(struct cli *cli, int argc, char **argv)
     struct options whose = {.count = 0};
     struct asked asked = {0};
     const char *missing = NULL, *municipality, *outcome;
-    char key[201];
+    char key[KEY_SIZE];
     sdt_table *table;
     int code = DONE, kept = 0;
 
@@ -329,7 +329,8 @@ int run_adopt(struct cli *cli, int argc, char **argv)
         code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    return sdt_matter_decide(cli->session, asked.matter, municipality_of(cli, municipality, key),
+    find_key(cli, SDT_KIND_MUNICIPALITY, municipality, key);
+    return sdt_matter_decide(cli->session, asked.matter, key,
                              word_of_label(cli, SDT_KIND_ADOPTION, SDT_ADOPTION_OUTCOME, outcome),
                              asked.options.list, &table) == SDT_OK
                ? show_decisions(cli, table)

@@ -414,9 +414,16 @@ static int correct(struct cli *cli, int argc, char **argv)
     char name[128];
     int count = 0, kind, field, code;
 
-    for (int i = 0; i < argc; i++)
-        if (!take_option(argc, argv, &i, "--reason", &reason) && count < PARTS)
-            parts[count++] = argv[i];
+    for (int i = 0; i < argc; i++) {
+        if (take_option(argc, argv, &i, "--reason", &reason))
+            continue;
+        if (count == PARTS)
+            return usage(cli,
+                         say(cli, "en rättelse gäller ett fält; gör en till för",
+                             "a correction is of one field; make another for"),
+                         argv[i]);
+        parts[count++] = argv[i];
+    }
     value = count == PARTS ? strchr(parts[ASSIGNMENT], '=') : NULL;
     if (!value || !reason)
         return usage(cli,

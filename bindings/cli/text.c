@@ -40,8 +40,11 @@ size_t print_plain(FILE *out, const char *text)
 
 void print_padded(const char *text, size_t width)
 {
-    for (size_t seen = print_plain(stdout, text); seen < width; seen++)
-        putchar(' ');
+    size_t seen = print_plain(stdout, text);
+
+    do
+        putchar(' '); /* also after what is wider, so that two columns never run together */
+    while (++seen < width);
 }
 
 static void print_parts(FILE *out, va_list parts)

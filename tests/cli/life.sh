@@ -102,6 +102,12 @@ gives 0 --db a.db programme
 out "utkast, gäller 2027–2030, antaget av 0 av 8"
 gives 2 --db a.db programme renew sodertorn-2035 s2041 --title T --years 2027
 
+fact "columns that are too narrow do not run together"
+gives 0 --db a.db set matter gammal cooperation=sodertorn role=other title=Gammalt \
+    proposed=0001-01-01 deadline=0001-01-01
+gives 0 --db a.db status --on 2027-01-01
+out "739981 dagar sen Botkyrka"
+
 fact "the same in English"
 gives 0 --db a.db --lang en decisions rufs.1
 out "adopted with an addition"

@@ -83,5 +83,7 @@ gives 2 --db a.db plan close vp-2025
 err "--date"
 gives 2 --db a.db plan correct vp-2024 plan vp-2024 title=Annan
 err "--reason"
+gives 2 --db a.db plan correct vp-2024 plan vp-2024 title=Annan budget=1 --reason 'Två fält'
+err "budget=1"
 
 finish
