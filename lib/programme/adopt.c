@@ -72,32 +72,6 @@ static int compose(sdt_session *session, const struct deciding *deciding,
     return status == SDT_OK ? sdt__record_check_at(*out, NULL) : status;
 }
 
-/* Whether a municipality was a member when it decided; where the day is not known, on any day between
-   the proposal and the one before which it was taken. */
-static bool was_member(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                       const sdt_record *adoption)
-{
-    const char *proposed = matter->record ? sdt_matter_proposed(matter->record) : NULL;
-    const char *date = sdt_adoption_date(adoption), *before = sdt_adoption_before(adoption);
-    const sdt_record *membership;
-    size_t at = 0;
-
-    while ((membership = sdt__record_cache_next(cache, SDT_KIND_MEMBERSHIP,
-                                                sdt_membership_municipality,
-                                                sdt_adoption_municipality(adoption), &at))) {
-        const char *joined = sdt_membership_joined(membership);
-        const char *left = sdt_membership_left(membership);
-
-        if (!sdt__text_equal(sdt_membership_cooperation(membership), matter->cooperation))
-            continue;
-        if (date ? sdt__date_within(joined, left, date)
-                 : (!joined || strcmp(joined, before) < 0) &&
-                       (!left || !proposed || strcmp(left, proposed) > 0))
-            return true;
-    }
-    return false;
-}
-
 /* What a record alone does not tell: who had a say that day, and that a reservation says what it is. */
 static int check_decision(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                           const sdt_record *adoption)
@@ -112,7 +86,7 @@ static int check_decision(struct sdt__record_cache *cache, const struct sdt__mat
     if (!municipality)
         return sdt__store_missing(cache->session, SDT_KIND_MUNICIPALITY,
                                   sdt_adoption_municipality(adoption));
-    if (!was_member(cache, matter, adoption) && cache->status == SDT_OK)
+    if (!sdt__adoption_by_member(cache, matter, adoption) && cache->status == SDT_OK)
         return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_PROGRAMME_NO_MEMBER,
                          sdt_record_title(municipality), title, day);
     if (matter->record && !sdt__matter_is_proposed(matter, day))

@@ -58,6 +58,30 @@ bool sdt__adoption_is_yes(const sdt_record *adoption)
     return false;
 }
 
+bool sdt__adoption_by_member(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                             const sdt_record *adoption)
+{
+    const char *proposed = matter->record ? sdt_matter_proposed(matter->record) : NULL;
+    const char *date = sdt_adoption_date(adoption), *before = sdt_adoption_before(adoption);
+    const sdt_record *membership;
+    size_t at = 0;
+
+    while ((membership = sdt__record_cache_next(cache, SDT_KIND_MEMBERSHIP,
+                                                sdt_membership_municipality,
+                                                sdt_adoption_municipality(adoption), &at))) {
+        const char *joined = sdt_membership_joined(membership);
+        const char *left = sdt_membership_left(membership);
+
+        if (!sdt__text_equal(sdt_membership_cooperation(membership), matter->cooperation))
+            continue;
+        if (date ? sdt__date_within(joined, left, date)
+                 : (!joined || strcmp(joined, before) < 0) &&
+                       (!left || !proposed || strcmp(left, proposed) > 0))
+            return true;
+    }
+    return false;
+}
+
 /* Whether a decision is one of the matter's: it names the matter, or the programme on a day of this
    round. */
 static bool is_about(struct sdt__record_cache *cache, const sdt_record *adoption,
@@ -92,7 +116,7 @@ const sdt_record *sdt__matter_decision(struct sdt__record_cache *cache,
 
     while ((adoption = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt_adoption_municipality,
                                               municipality, &at)))
-        if (strcmp(sdt__adoption_day(adoption), day) <= 0 && is_about(cache, adoption, matter) &&
+        if (is_about(cache, adoption, matter) && strcmp(sdt__adoption_day(adoption), day) <= 0 &&
             (!last || later_decision(adoption, last)))
             last = adoption;
     return last;

@@ -75,6 +75,11 @@ const char *sdt__adoption_day(const sdt_record *adoption);
 /* Whether a decision (or none, NULL) was a yes: also one with a reservation or an addition is. */
 bool sdt__adoption_is_yes(const sdt_record *adoption);
 
+/* Whether a municipality was a member when it decided; where the day is not known, on any day between
+   the proposal and the one before which it was taken. */
+bool sdt__adoption_by_member(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                             const sdt_record *adoption);
+
 /* Whether a matter was in force on a day, and since when. Once it is, who joins or leaves later does
    not change that; until then, those who are members on the day have to say yes. */
 bool sdt__matter_in_force(struct sdt__record_cache *cache, const struct sdt__matter *matter,

@@ -5,6 +5,7 @@
 #include "support/cooperation.h"
 
 #include <sodertorn/matter.h>
+#include <sodertorn/programme.h>
 
 /* The row of a matter on a day; the caller frees the table. */
 static sdt_table *matter_on(sdt_session *s, const char *key, const char *day)
@@ -368,6 +369,24 @@ static void who_joins_when_it_is_in_force_is_not_waited_for(void **state)
     sdt_session_free(s);
 }
 
+/* Salem decided on an unknown day before it left in February: the verb takes it, and the check agrees. */
+static void decision_before_a_day_may_be_of_one_that_had_left_by_then(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    sdt_table *table;
+
+    (void)state;
+    propose(s, "all");
+    PUT(s, MEMBERSHIP, "0128", "left", "2023-02-01");
+    assert_ok(s, sdt_matter_decide(s, "vatten.1", "0128", "adopted",
+                                   OPTIONS("before", "2023-03-01"), NULL));
+    assert_ok(s, sdt_check(s, &table));
+    while (sdt_table_next(table) == SDT_OK)
+        assert_string_not_equal(cell(table, "rule"), "decision_of_no_member");
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
 /* A joint answer to a consultation: on an effort, by the day it must be in. */
 static void joint_answer_has_the_deadline_of_its_effort(void **state)
 {
@@ -458,6 +477,7 @@ int main(void)
         cmocka_unit_test(withdrawn_matter_comes_into_force_no_more),
         cmocka_unit_test(matter_is_withdrawn_by_what_it_is_about_and_not_before_it_was_put),
         cmocka_unit_test(matters_that_are_put_on_one_day_have_keys_of_their_own),
+        cmocka_unit_test(decision_before_a_day_may_be_of_one_that_had_left_by_then),
         cmocka_unit_test(who_joins_when_it_is_in_force_is_not_waited_for),
         cmocka_unit_test(joint_answer_has_the_deadline_of_its_effort),
         cmocka_unit_test(programme_that_was_proposed_is_no_draft),

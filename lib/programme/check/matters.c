@@ -58,19 +58,6 @@ void sdt__check_matter(struct sdt__check *check, const sdt_record *record)
     sdt__check_found_lacking(check, SDT__CHECK_RULE_MATTER_REFUSED, record, &names);
 }
 
-static bool is_member(struct sdt__record_cache *cache, const char *cooperation,
-                      const char *municipality, const char *day)
-{
-    size_t count;
-    const sdt_record **members = sdt__network_members(cache, cooperation, day, &count);
-    bool found = false;
-
-    for (size_t i = 0; i < count; i++)
-        found = found || sdt__text_equal(members[i]->key, municipality);
-    sdt__free(cache->session, members);
-    return found;
-}
-
 /* What a decision is about: its matter, or the programme itself. */
 static const sdt_record *subject_of(struct sdt__record_cache *cache, const sdt_record *adoption)
 {
@@ -87,15 +74,17 @@ void sdt__check_adoption(struct sdt__check *check, const sdt_record *adoption)
                                                            sdt_adoption_municipality(adoption));
     const char *outcome = sdt_adoption_outcome(adoption), *day = sdt__adoption_day(adoption);
     const char *texts[2];
+    struct sdt__matter matter;
 
     if (!subject || !municipality)
         return;
     texts[0] = day;
     texts[1] = sdt_record_title(subject);
-    if (!is_member(cache,
-                   subject->kind->number == SDT_KIND_MATTER ? sdt_matter_cooperation(subject)
-                                                            : sdt_programme_cooperation(subject),
-                   municipality->key, day))
+    if (subject->kind->number == SDT_KIND_MATTER)
+        sdt__matter_of(cache, subject, &matter);
+    else
+        sdt__matter_without_record(cache, subject, &matter);
+    if (!sdt__adoption_by_member(cache, &matter, adoption))
         sdt__check_found(check, SDT__CHECK_RULE_NO_MEMBER, adoption, sdt_record_title(municipality),
                          texts, 2);
     if (!sdt_adoption_text(adoption) && (sdt__text_equal(outcome, "adopted_with_reservation") ||
