@@ -60,6 +60,7 @@ void sdt__agenda_activities(struct sdt__agenda *agenda)
 
     for (size_t i = 0; i < activities->count; i++) {
         const sdt_record *activity = activities->records[i];
+        const sdt_record *plan = sdt__plan_of_activity(cache, activity);
         const enum sdt__plan_state state = sdt__plan_activity_state(cache, activity, agenda->day);
         const char *title = sdt_record_title(activity);
         struct sdt__agenda_entry entry = {
