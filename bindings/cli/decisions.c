@@ -299,6 +299,23 @@ int run_decisions(struct cli *cli, int argc, char **argv)
     return look(cli, argc, argv);
 }
 
+/* Records the decision of a municipality, by its key or name. */
+static int decide(struct cli *cli, const struct asked *asked, const char *municipality,
+                  const char *outcome)
+{
+    sdt_record *member = NULL;
+    sdt_table *table;
+    int status = sdt_get_named(cli->session, SDT_KIND_MUNICIPALITY, municipality, &member);
+
+    if (status == SDT_OK)
+        status = sdt_matter_decide(
+            cli->session, asked->matter, sdt_record_key(member),
+            word_of_label(cli, SDT_KIND_ADOPTION, SDT_ADOPTION_OUTCOME, outcome),
+            asked->options.list, &table);
+    sdt_record_free(member);
+    return status == SDT_OK ? show_decisions(cli, table) : fail(cli);
+}
+
 int run_adopt(struct cli *cli, int argc, char **argv)
 {
     static const char *const decided[] = {"date", "before",   "paragraph", "reference",
@@ -307,8 +324,6 @@ int run_adopt(struct cli *cli, int argc, char **argv)
     struct options whose = {.count = 0};
     struct asked asked = {0};
     const char *missing = NULL, *municipality, *outcome;
-    char key[KEY_SIZE];
-    sdt_table *table;
     int code = DONE, kept = 0;
 
     for (int i = 0; i < argc; i++)
@@ -327,12 +342,5 @@ int run_adopt(struct cli *cli, int argc, char **argv)
                      missing);
     if (code == DONE)
         code = open_db(cli, SDT_OPEN_WRITE);
-    if (code != DONE)
-        return code;
-    find_key(cli, SDT_KIND_MUNICIPALITY, municipality, key);
-    return sdt_matter_decide(cli->session, asked.matter, key,
-                             word_of_label(cli, SDT_KIND_ADOPTION, SDT_ADOPTION_OUTCOME, outcome),
-                             asked.options.list, &table) == SDT_OK
-               ? show_decisions(cli, table)
-               : fail(cli);
+    return code == DONE ? decide(cli, &asked, municipality, outcome) : code;
 }
