@@ -42,9 +42,10 @@ void print_padded(const char *text, size_t width)
 {
     size_t seen = print_plain(stdout, text);
 
-    do
-        putchar(' '); /* also after what is wider, so that two columns never run together */
-    while (++seen < width);
+    if (width > 0 && seen > width)
+        putchar(' '); /* what is wider than its column does not run into the next */
+    for (; seen < width; seen++)
+        putchar(' ');
 }
 
 static void print_parts(FILE *out, va_list parts)
