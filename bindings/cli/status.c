@@ -33,7 +33,8 @@ static void print_days(const struct cli *cli, const sdt_table *tasks)
                  days == 1 ? say(cli, "om %lld dag", "in %lld day")
                            : say(cli, "om %lld dagar", "in %lld days"),
                  days);
-    print_padded(text, 16);
+    print_padded(text, 15);
+    putchar(' ');
 }
 
 /* On whom a task waits. */

@@ -106,7 +106,7 @@ fact "columns that are too narrow do not run together"
 gives 0 --db a.db set matter gammal cooperation=sodertorn role=other title=Gammalt \
     proposed=0001-01-01 deadline=0001-01-01
 gives 0 --db a.db status --on 2027-01-01
-out "739981 dagar sen Botkyrka"
+out "739981 dagar sen  Botkyrka"
 
 fact "the same in English"
 gives 0 --db a.db --lang en decisions rufs.1
