@@ -59,9 +59,7 @@ return report {
       { "Kommun", "name" }, { "Beslut", "outcome", missing = "inte beslutat" },
     }
     for _, a in ipairs(prog:adoptions()) do
-      if a.member == 1 then
-        asked, yes = asked + 1, yes + a.adopted
-      end
+      asked, yes = asked + 1, yes + a.adopted
       adoptions[#adoptions + 1] = {
         name = a.name, outcome = a.outcome_text, paragraph = a.paragraph, text = a.text,
         day = a.date, before = a.before,

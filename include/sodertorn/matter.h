@@ -132,8 +132,9 @@ SDT_API int sdt_matter_withdraw(sdt_session *session, const char *matter, const 
 SDT_API int sdt_matters(sdt_session *session, const char *date, sdt_table **out);
 
 /**
- * What each municipality had decided on a matter by a day: one row for each member of that day, in the
- * Swedish order of their names, then those that decided while they were members.
+ * What each municipality had decided on a matter by a day: one row for each member of that day, or of the
+ * day the matter came into force (who joined later was never asked), in the Swedish order of their names,
+ * then others that decided while they were members.
  *
  * Columns: municipality, name (text), adopted (integer 0 or 1), outcome, date, paragraph, reference,
  * before, text (text, absent when it has not decided; before is the day before which it decided, when

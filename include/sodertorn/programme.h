@@ -180,8 +180,9 @@ SDT_API int sdt_programme_predecessors(sdt_session *session, const char *program
  * Columns: programme, title, state (text: "draft"; "proposed" when it was put to the members or the
  * first of them has decided; "in_force"; "succeeded" when a later programme of the cooperation has
  * taken its place), in_force (text, the day it came into force, absent until then), valid_from,
- * valid_until (integer), rule (text), members, yes (integer: of that day, and how many of them have
- * adopted it), matter (text, the last round's, absent when there is none).
+ * valid_until (integer), rule (text), members, yes (integer: of that day, or of the day it
+ * came into force, and how many of them have adopted it), matter (text, the last round's, absent when
+ * there is none).
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
@@ -282,8 +283,9 @@ SDT_API int sdt_programme_adopt(sdt_session *session, const char *programme,
 
 /**
  * Who has adopted a programme, and who has not: one row for each member of its cooperation, as of
- * today (#SDT_OPTION_TODAY), in the Swedish order of their names, with its last decision in the round
- * of today; then those that decided while they were members.
+ * today (#SDT_OPTION_TODAY), or of the day it came into force (who joined later was never asked), in the
+ * Swedish order of their names, with its last decision in the round of today; then others that decided
+ * while they were members.
  *
  * Columns: municipality, name (text), adopted (integer 0 or 1), outcome, date, paragraph, reference,
  * before, text (text, absent when it has not decided; before is the day before which it decided, when

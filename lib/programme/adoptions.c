@@ -71,18 +71,24 @@ static void add_former_members(struct sdt__record_cache *cache, const struct sdt
     }
 }
 
-/* The members of the day with what each had decided, and then those who decided and had left. */
+/* Those that were asked with what each had decided, and then those who decided and had left by then. */
 int sdt__adoptions_list(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                         const char *day, sdt_table **out)
 {
-    size_t count;
-    const sdt_record **members = sdt__network_members(cache, matter->cooperation, day, &count);
+    char asked_on[11];
+    size_t count, today_count;
+    const sdt_record **asked = sdt__network_members(
+        cache, matter->cooperation, sdt__matter_asked_on(cache, matter, day, asked_on), &count);
+    const sdt_record **members = sdt__network_members(cache, matter->cooperation, day,
+                                                      &today_count);
     sdt_table *table = sdt__table_new(cache->session, &sdt__layout_adoptions);
 
     for (size_t i = 0; i < count; i++)
-        add_row(table, members[i], sdt__matter_decision(cache, matter, members[i]->key, day), true);
-    add_former_members(cache, matter, day, members, count, table);
+        add_row(table, asked[i], sdt__matter_decision(cache, matter, asked[i]->key, day),
+                is_listed(members, today_count, asked[i]));
+    add_former_members(cache, matter, day, asked, count, table);
     sdt__record_cache_fail(cache, sdt__table_done(table, out));
+    sdt__free(cache->session, asked);
     sdt__free(cache->session, members);
     return cache->status;
 }

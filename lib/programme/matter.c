@@ -257,6 +257,14 @@ const char *sdt__matter_state(struct sdt__record_cache *cache, const struct sdt_
     return is_refused(matter, &count) ? "refused" : "waiting";
 }
 
+const char *sdt__matter_asked_on(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                                 const char *day, char since[11])
+{
+    return strcmp(matter->rule, "adopters") != 0 && sdt__matter_in_force(cache, matter, day, since)
+               ? since
+               : day;
+}
+
 bool sdt__matter_is_open(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                          const char *day)
 {

@@ -103,6 +103,11 @@ void sdt__matter_count(struct sdt__record_cache *cache, const struct sdt__matter
 const char *sdt__matter_state(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                               const char *day, char since[11]);
 
+/* The day whose members a matter is counted among, as of a day: that day itself, or the one on which it
+   came into force. Who joins later was never asked. */
+const char *sdt__matter_asked_on(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+                                 const char *day, char since[11]);
+
 /* Whether those who have not decided are waited for on a day: the matter was put to them, and is neither
    withdrawn nor replaced; in force it waits on nobody, unless each has a say of its own. */
 bool sdt__matter_is_open(struct sdt__record_cache *cache, const struct sdt__matter *matter,

@@ -104,11 +104,11 @@ static void set_state(struct sdt__record_cache *cache, sdt_table *table,
                       const struct sdt__matter *matter, const char *day)
 {
     const char *deadline = matter->record ? sdt_matter_deadline(matter->record) : NULL;
-    char since[11];
+    char since[11], asked[11];
     const char *state = sdt__matter_state(cache, matter, day, since);
     struct sdt__matter_count count;
 
-    sdt__matter_count(cache, matter, day, &count);
+    sdt__matter_count(cache, matter, sdt__matter_asked_on(cache, matter, day, asked), &count);
     sdt__table_set_text(table, STATE, state);
     if (since[0])
         sdt__table_set_text(table, SINCE, since);

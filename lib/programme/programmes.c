@@ -75,11 +75,11 @@ static void add_row(struct sdt__record_cache *cache, sdt_table *table, const sdt
                     const char *day)
 {
     struct sdt__matter matter;
-    char since[11];
     struct sdt__matter_count count;
+    char since[11], asked[11];
 
     sdt__matter_of_programme(cache, programme, day, &matter);
-    sdt__matter_count(cache, &matter, day, &count);
+    sdt__matter_count(cache, &matter, sdt__matter_asked_on(cache, &matter, day, asked), &count);
     sdt__table_row(table);
     sdt__table_set_named(table, PROGRAMME, programme);
     sdt__table_set_text(table, STATE, sdt__programme_state(cache, programme, day));

@@ -200,7 +200,7 @@ static void decision_of_a_member_that_has_left_counts(void **state)
     assert_string_equal(in_force(s, day), "2023-03-20");
     assert_ok(s, sdt_programme_adoptions(s, "program", &table));
     assert_int_equal(sdt_table_row_count(table), 3);
-    assert_int_equal(sdt_table_seek(table, 2), SDT_OK);
+    assert_int_equal(sdt_table_seek(table, 0), SDT_OK);
     assert_string_equal(cell(table, "municipality"), "0126");
     assert_int_equal(whole(table, "member"), 0);
     sdt_table_free(table);
@@ -221,6 +221,27 @@ static void adoptions_put_as_records_bring_it_into_force(void **state)
     PUT(s, ADOPTION, "c", "programme", "program", "municipality", "0181", "outcome",
         "adopted_with_addition", "date", "2023-03-02", "text", "Även cykelvägar.");
     assert_string_equal(in_force(s, day), "2023-03-10");
+    sdt_session_free(s);
+}
+
+/* Who joins once it is in force was never asked, and has not said no. */
+static void later_joiner_does_not_count_as_not_having_adopted(void **state)
+{
+    sdt_session *s = new_whole(NULL);
+    sdt_table *table;
+
+    (void)state;
+    PUT(s, MUNICIPALITY, "0192", "name", "Nynäshamn", "level", "municipality");
+    PUT(s, MEMBERSHIP, "0192", "cooperation", "samverkan", "municipality", "0192", "joined",
+        "2023-06-01");
+    assert_ok(s, sdt_programmes(s, "2024-01-01", &table));
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_int_equal(whole(table, "members"), 3);
+    assert_int_equal(whole(table, "yes"), 3);
+    sdt_table_free(table);
+    assert_ok(s, sdt_programme_adoptions(s, "program", &table));
+    assert_int_equal(sdt_table_row_count(table), 3);
+    sdt_table_free(table);
     sdt_session_free(s);
 }
 
@@ -337,6 +358,7 @@ int main(void)
         cmocka_unit_test(members_of_the_day_decide),
         cmocka_unit_test(decision_of_a_member_that_has_left_counts),
         cmocka_unit_test(adoptions_put_as_records_bring_it_into_force),
+        cmocka_unit_test(later_joiner_does_not_count_as_not_having_adopted),
         cmocka_unit_test(rule_is_the_cooperations_and_else_that_all_say_yes),
         cmocka_unit_test(rounds_of_a_programme_are_kept_apart),
         cmocka_unit_test(lack_of_memory_is_told_and_changes_nothing),

@@ -189,12 +189,12 @@ static const struct {
     {"2021-01-14", "in_force draft draft", AMENDED_WORDS, "p1", "A+ B+ Cr E+", "Björknäs", "-", "-",
      "2103", "Slutför \"Ny busslinje\""},
     /* Dalsjö is a member, without a seat in the committee, and was never asked */
-    {"2021-07-15", "in_force draft draft", AMENDED_WORDS, "p1", "A+ B+ Cr D? E+", "Björknäs",
+    {"2021-07-15", "in_force draft draft", AMENDED_WORDS, "p1", "A+ B+ Cr E+", "Björknäs",
      "kommitten: Dalsjö", "Ny busslinje", "2104", "Utse någon till Kommittén"},
-    {"2021-07-15", "in_force draft draft", AMENDED_WORDS, "p1", "A+ B+ Cr D? E+", "Björknäs",
+    {"2021-07-15", "in_force draft draft", AMENDED_WORDS, "p1", "A+ B+ Cr E+", "Björknäs",
      "kommitten: Dalsjö", "Ny busslinje", "2103", "!Slutför \"Ny busslinje\""},
-    {"2021-09-01", "in_force draft draft", AMENDED_WORDS, "p1", "A+ B+ Cr D? E+", "Björknäs", "-",
-     "-", "2103", "-"},
+    {"2021-09-01", "in_force draft draft", AMENDED_WORDS, "p1", "A+ B+ Cr E+", "Björknäs", "-", "-",
+     "2103", "-"},
     /* Cedersund has answered, and has no planner */
     {"2022-04-10", "in_force draft draft", AMENDED_WORDS, "remiss", "A+ Bt C+ D? E?", "Björknäs",
      "planerarna: Cedersund", "-", "2103", "Utse någon till Planerarna"},
@@ -214,7 +214,7 @@ static const struct {
     /* Ekerum has left: it comes after the members */
     {"2025-04-15", "succeeded in_force draft", SECOND_WORDS, "p2", "A+ B+ C+ D+ E+", "Askvik", "-",
      "Ny tidtabell", "2102", "!Slutför \"Ny tidtabell\""},
-    {"2025-05-05", "succeeded in_force draft", SECOND_WORDS, "p1", "A+ B+ Cr D? E+", "Askvik", "-",
+    {"2025-05-05", "succeeded in_force draft", SECOND_WORDS, "p1", "A+ B+ Cr E+", "Askvik", "-",
      "-", "2102", "-"},
     {"2026-11-01", "succeeded in_force proposed", SECOND_WORDS, "p3", "A? B? C? D?", "Dalsjö", "-",
      "Utred hamnen", "2103", "!Slutför \"Utred hamnen\"; Besluta om Program 2027–2030"},
