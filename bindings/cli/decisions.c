@@ -158,6 +158,8 @@ static int show_decisions(struct cli *cli, sdt_table *table)
     if (cli->json)
         return show_table(cli, table);
     while (sdt_table_next(table) == SDT_OK) {
+        if (members == 0 && yes == 0 && text_of(table, "matter"))
+            tell(stdout, say(cli, "Ärende ", "Matter "), text_of(table, "matter"), NULL);
         members += integer_of(table, "member");
         yes += integer_of(table, "member") && integer_of(table, "adopted");
         print_decision(cli, table);

@@ -59,13 +59,13 @@ extern "C" {
 SDT_API int sdt_waiting(sdt_session *session, const char *const *options, sdt_table **out);
 
 /**
- * Everything that is dated in a year: meetings, conferences, deadlines, activities and milestones, report
- * occasions, personal data to be erased. What lasts over a new year stands in both years. What has no day
- * but a year, as an edition whose day is not set, comes last.
+ * Everything that is dated in a year: meetings, decisions and amendments, conferences, deadlines,
+ * activities and milestones, report occasions, personal data to be erased. What lasts over a new year
+ * stands in both years. What has no day but a year, as an edition whose day is not set, comes last.
  *
  * Columns: date (text, the day or the first; absent without one), ends (text, the last day of several),
- * what (text, a code as in sdt_waiting(), and meeting, edition, occasion), text (in the session's
- * language), municipality, name, body (text), done (integer 0 or 1), kind, key (text).
+ * what (text, a code as in sdt_waiting(), and meeting, edition, occasion, decision, amendment), text (in
+ * the session's language), municipality, name, body (text), done (integer 0 or 1), kind, key (text).
  * @param[in]  session  a session with a database
  * @param[in]  year     1 to 9999
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().

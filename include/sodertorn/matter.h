@@ -138,7 +138,8 @@ SDT_API int sdt_matters(sdt_session *session, const char *date, sdt_table **out)
  *
  * Columns: municipality, name (text), adopted (integer 0 or 1), outcome, date, paragraph, reference,
  * before, text (text, absent when it has not decided; before is the day before which it decided, when
- * the day itself is not known), member (integer, 1 for one of the day).
+ * the day itself is not known), member (integer, 1 for one of the day), matter
+ * (text, the key of the round; absent for a programme without one).
  * @param[in]  session  a session with a database
  * @param[in]  matter   the key of the matter; or of what it is about, whose round of the day is told
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)

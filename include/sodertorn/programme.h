@@ -289,7 +289,8 @@ SDT_API int sdt_programme_adopt(sdt_session *session, const char *programme,
  *
  * Columns: municipality, name (text), adopted (integer 0 or 1), outcome, date, paragraph, reference,
  * before, text (text, absent when it has not decided; before is the day before which it decided, when
- * the day itself is not known), member (integer, 1 for one of today).
+ * the day itself is not known), member (integer, 1 for one of today), matter
+ * (text, the key of the round; absent for a programme without one).
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().

@@ -16,12 +16,15 @@ static const char *cell(const sdt_table *wheel, const char *column)
     return sdt_table_text(wheel, sdt_table_column_find(wheel, column));
 }
 
-/* Meetings and conferences are held on their day; all else is to be done by it. */
+/* Meetings and conferences are held on their day, and decisions taken; all else is to be done by it. */
 static bool is_event(const sdt_table *wheel)
 {
-    const char *what = cell(wheel, "what");
+    static const char *const events[] = {"meeting", "edition", "decision", "amendment"};
 
-    return cell(wheel, "date") && (strcmp(what, "meeting") == 0 || strcmp(what, "edition") == 0);
+    for (size_t i = 0; cell(wheel, "date") && i < sizeof events / sizeof *events; i++)
+        if (strcmp(cell(wheel, "what"), events[i]) == 0)
+            return true;
+    return false;
 }
 
 /* An event ends before the day that is told as its end. */

@@ -383,6 +383,8 @@ static int carry(sdt_session *session, const void *asked, sdt_table **out)
         status = find_plan(&carrying, keys[1], &carrying.to);
     if (status == SDT_OK)
         status = carry_all(&carrying);
+    if (status == SDT_OK)
+        status = carrying.cache.status; /* what was not found may not have been looked for */
     sdt__plan_parts_free(&carrying.cache, &carrying.objectives);
     sdt__record_list_free(session, &carrying.later);
     sdt__record_cache_free(&carrying.cache);

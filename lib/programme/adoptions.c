@@ -10,7 +10,19 @@
 #include <sodertorn/matter.h>
 #include <sodertorn/programme.h>
 
-enum { MUNICIPALITY, NAME, ADOPTED, OUTCOME, DATE, PARAGRAPH, REFERENCE, BEFORE, TEXT, MEMBER };
+enum {
+    MUNICIPALITY,
+    NAME,
+    ADOPTED,
+    OUTCOME,
+    DATE,
+    PARAGRAPH,
+    REFERENCE,
+    BEFORE,
+    TEXT,
+    MEMBER,
+    MATTER
+};
 
 static const struct sdt__column columns[] = {
     [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
@@ -28,12 +40,13 @@ static const struct sdt__column columns[] = {
               "reservation, addition or reason"},
     [MEMBER] = {"member", SDT_TYPE_INTEGER, "1 om kommunen är medlem den dagen",
                 "1 when it is a member on the day"},
+    [MATTER] = {"matter", SDT_TYPE_TEXT, "ärendets nyckel", "key of the matter"},
 };
 
 const struct sdt__table_layout sdt__layout_adoptions = SDT__TABLE_LAYOUT("adoptions", columns);
 
-static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_record *adoption,
-                    bool member)
+static void add_row(sdt_table *table, const struct sdt__matter *matter,
+                    const sdt_record *municipality, const sdt_record *adoption, bool member)
 {
     static const unsigned char fields[] = {SDT_ADOPTION_OUTCOME,   SDT_ADOPTION_DATE,
                                            SDT_ADOPTION_PARAGRAPH, SDT_ADOPTION_REFERENCE,
@@ -44,6 +57,8 @@ static void add_row(sdt_table *table, const sdt_record *municipality, const sdt_
     sdt__table_set_int(table, ADOPTED, sdt__adoption_is_yes(adoption));
     sdt__table_set_fields(table, OUTCOME, adoption, fields, (int)sizeof fields);
     sdt__table_set_int(table, MEMBER, member);
+    if (matter->record)
+        sdt__table_set_text(table, MATTER, matter->record->key);
 }
 
 static bool is_listed(const sdt_record *const *members, size_t count,
@@ -67,7 +82,7 @@ static void add_former_members(struct sdt__record_cache *cache, const struct sdt
         const sdt_record *municipality = municipalities->records[i];
         const sdt_record *adoption = sdt__matter_decision(cache, matter, municipality->key, day);
         if (adoption && !is_listed(members, count, municipality))
-            add_row(table, municipality, adoption, false);
+            add_row(table, matter, municipality, adoption, false);
     }
 }
 
@@ -84,7 +99,7 @@ int sdt__adoptions_list(struct sdt__record_cache *cache, const struct sdt__matte
     sdt_table *table = sdt__table_new(cache->session, &sdt__layout_adoptions);
 
     for (size_t i = 0; i < count; i++)
-        add_row(table, asked[i], sdt__matter_decision(cache, matter, asked[i]->key, day),
+        add_row(table, matter, asked[i], sdt__matter_decision(cache, matter, asked[i]->key, day),
                 is_listed(members, today_count, asked[i]));
     add_former_members(cache, matter, day, asked, count, table);
     sdt__record_cache_fail(cache, sdt__table_done(table, out));

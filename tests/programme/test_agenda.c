@@ -184,6 +184,8 @@ static void the_year_has_each_thing_once_and_what_has_no_day_last(void **state)
     static const char *const columns[] = {"date", "ends", "what", "text"};
     static const char *const wanted[] = {
         "2024-01-15|2024-01-16|meeting|Möte: Planeringskonferens",
+        "2024-02-10||decision|Beslut: Budgeten",
+        "2024-03-10||amendment|Ändring av programmet: Ny lydelse",
         "2024-05-01||milestone|Nå \"Halvvägs\" i \"Utred\"",
         "2024-05-31||activity|Slutför \"Mät\"",
         "2024-06-14||activity|Slutför \"Utred\"",
@@ -200,6 +202,9 @@ static void the_year_has_each_thing_once_and_what_has_no_day_last(void **state)
     PUT(s, MEETING, "m", "body", "kommitten", "title", "Planeringskonferens", "date", "2024-01-15",
         "until", "2024-01-16", "status", "held");
     PUT(s, MEETING, "n", "body", "kommitten", "date", "2024-02-15", "status", "cancelled");
+    PUT(s, DECISION, "d", "body", "kommitten", "date", "2024-02-10", "title", "Budgeten", "outcome",
+        "approved");
+    PUT(s, AMENDMENT, "e", "programme", "program", "date", "2024-03-10", "title", "Ny lydelse");
     assert_ok(s, sdt_year_wheel(s, 2024, &table));
     assert_rows(table, wanted, COUNT(wanted), columns, COUNT(columns));
     assert_ok(s, sdt_year_wheel(s, 2023, &table));

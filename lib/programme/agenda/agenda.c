@@ -12,7 +12,8 @@ const char *sdt__agenda_code(enum sdt__agenda_what what)
         [SDT__AGENDA_THEME] = "theme",         [SDT__AGENDA_HOSTS] = "hosts",
         [SDT__AGENDA_HOST] = "host",           [SDT__AGENDA_ERASE] = "erase",
         [SDT__AGENDA_MEETING] = "meeting",     [SDT__AGENDA_EDITION] = "edition",
-        [SDT__AGENDA_OCCASION] = "occasion",
+        [SDT__AGENDA_OCCASION] = "occasion",   [SDT__AGENDA_DECISION] = "decision",
+        [SDT__AGENDA_AMENDMENT] = "amendment",
     };
 
     return codes[what];
@@ -55,8 +56,9 @@ void sdt__agenda_add(struct sdt__agenda *agenda, const struct sdt__agenda_entry 
 int sdt__agenda_gather(struct sdt__agenda *agenda, sdt_session *session, const char *day)
 {
     static sdt__agenda_part *const parts[] = {
-        sdt__agenda_matters,  sdt__agenda_occasions,  sdt__agenda_seats,   sdt__agenda_persons,
-        sdt__agenda_meetings, sdt__agenda_activities, sdt__agenda_efforts, sdt__agenda_editions,
+        sdt__agenda_matters,    sdt__agenda_occasions, sdt__agenda_decided,
+        sdt__agenda_seats,      sdt__agenda_persons,   sdt__agenda_meetings,
+        sdt__agenda_activities, sdt__agenda_efforts,   sdt__agenda_editions,
     };
 
     *agenda = (struct sdt__agenda){.count = 0};

@@ -24,6 +24,8 @@ enum sdt__agenda_what {
     SDT__AGENDA_MEETING, /* only in the year wheel, as the rest */
     SDT__AGENDA_EDITION,
     SDT__AGENDA_OCCASION,
+    SDT__AGENDA_DECISION,
+    SDT__AGENDA_AMENDMENT,
     SDT__AGENDA_WHAT_COUNT
 };
 
@@ -63,9 +65,9 @@ void sdt__agenda_free(struct sdt__agenda *agenda);
 
 /* One part each. */
 typedef void sdt__agenda_part(struct sdt__agenda *agenda);
-sdt__agenda_part sdt__agenda_matters, sdt__agenda_occasions;                   /* decisions.c */
-sdt__agenda_part sdt__agenda_seats, sdt__agenda_persons, sdt__agenda_meetings; /* people.c */
-sdt__agenda_part sdt__agenda_activities, sdt__agenda_efforts;                  /* plans.c */
-sdt__agenda_part sdt__agenda_editions;                                         /* conferences.c */
+sdt__agenda_part sdt__agenda_matters, sdt__agenda_occasions, sdt__agenda_decided; /* decisions.c */
+sdt__agenda_part sdt__agenda_seats, sdt__agenda_persons, sdt__agenda_meetings;    /* people.c */
+sdt__agenda_part sdt__agenda_activities, sdt__agenda_efforts;                     /* plans.c */
+sdt__agenda_part sdt__agenda_editions; /* conferences.c */
 
 #endif

@@ -145,3 +145,35 @@ void sdt__agenda_occasions(struct sdt__agenda *agenda)
             add_occasion(agenda, occasion);
     }
 }
+
+/* What was decided on a day, for the year wheel. */
+void sdt__agenda_decided(struct sdt__agenda *agenda)
+{
+    struct sdt__record_cache *cache = &agenda->cache;
+    const struct sdt__record_list *decisions = sdt__record_cache_list(cache, SDT_KIND_DECISION);
+    const struct sdt__record_list *amendments = sdt__record_cache_list(cache, SDT_KIND_AMENDMENT);
+
+    for (size_t i = 0; i < decisions->count; i++) {
+        const sdt_record *decision = decisions->records[i];
+        const char *title = sdt_record_title(decision);
+        const struct sdt__agenda_entry entry = {
+            .what = SDT__AGENDA_DECISION,
+            .record = decision,
+            .body = sdt__record_cache_get(cache, SDT_KIND_BODY, sdt_decision_body(decision)),
+            .date = sdt_decision_date(decision),
+            .done = strcmp(sdt_decision_date(decision), agenda->day) <= 0};
+
+        sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_DECISION, &title, 1);
+    }
+    for (size_t i = 0; i < amendments->count; i++) {
+        const sdt_record *amendment = amendments->records[i];
+        const char *title = sdt_record_title(amendment);
+        const struct sdt__agenda_entry entry = {
+            .what = SDT__AGENDA_AMENDMENT,
+            .record = amendment,
+            .date = sdt_amendment_date(amendment),
+            .done = strcmp(sdt_amendment_date(amendment), agenda->day) <= 0};
+
+        sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_AMENDMENT, &title, 1);
+    }
+}
