@@ -62,6 +62,26 @@ static int show_record(struct cli *cli, const sdt_record *record)
     return DONE;
 }
 
+/* What a record without a title ties together: the titles of those that it refers to, persons left out. */
+static void print_references(const struct cli *cli, const sdt_record *record)
+{
+    const int kind = sdt_record_kind(record);
+    const char *between = "";
+
+    for (int i = 0; i < sdt_field_count(kind); i++) {
+        const int field = sdt_field_at(kind, i), target = sdt_field_target(kind, field);
+        sdt_record *other = NULL;
+
+        if (!target || sdt_field_personal(kind, field) || !sdt_record_has(record, field) ||
+            sdt_get(cli->session, target, sdt_record_text(record, field), &other) != SDT_OK)
+            continue;
+        fputs(between, stdout);
+        print_plain(stdout, sdt_record_title(other));
+        between = " · ";
+        sdt_record_free(other);
+    }
+}
+
 /* All records of a kind: key and title, or whole as JSON. */
 static int show_list(struct cli *cli, int kind)
 {
@@ -85,6 +105,8 @@ static int show_list(struct cli *cli, int kind)
         fputs("  ", stdout);
         if (sdt_kind_title_field(kind))
             print_plain(stdout, sdt_record_title(record));
+        else
+            print_references(cli, record);
         puts("");
     }
     sdt_cursor_free(cursor);

@@ -55,4 +55,10 @@ gives 0 --db a.db run "$reports/samverkan.lua"
 out "är i kraft, men dess delar är inte"
 out "program=sodertorn-2035"
 
+fact "a list of records without titles says what they tie together, and kinds are found by their words"
+gives 0 --db a.db show antagande
+out "sodertorn-2035.0126           Södertörns utvecklingsprogram 2035 · Huddinge"
+gives 0 --db a.db show kommun Huddinge
+out "0126"
+
 finish
