@@ -350,6 +350,8 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * | programme_over | warning | a programme is followed by a new one |
  * | matter_overdue | warning | joint matters are decided in time |
  * | matter_refused | warning | a no or a referral leads to a new round |
+ * | matter_of_other_subject | warning | a joint matter is of what its role says, and of nothing else |
+ * | amendment_of_other_programme | warning | an amendment changes parts of its own programme |
  * | decision_of_no_member | warning | who decides is a member on the day |
  * | addition_without_text | warning | additions and reservations have their text |
  * | focus_area_unlinked | note | focus areas are linked to the frames that were taken up |

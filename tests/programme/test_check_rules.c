@@ -85,6 +85,20 @@ static void refused(sdt_session *s)
     PUT(s, ADOPTION, "a", "outcome", "referred_back");
 }
 
+static void other_subject(sdt_session *s)
+{
+    PUT(s, MATTER, "remiss", "plan", "plan");
+}
+
+static void amendment_elsewhere(sdt_session *s)
+{
+    PUT(s, PROGRAMME, "gammalt", "title", "Gammalt", "cooperation", "samverkan", "valid_from",
+        "2019", "valid_until", "2022");
+    PUT(s, AMENDMENT, "andring", "programme", "gammalt", "date", "2020-06-01", "title", "Fel del");
+    PUT(s, AMENDMENT_CHANGE, "andring.1", "amendment", "andring", "role", "reworded", "sub_goal",
+        "delmal", "before", "Före", "after", "Delmålet");
+}
+
 static void no_member(sdt_session *s)
 {
     PUT(s, MEMBERSHIP, "0126", "joined", "2024-02-02");
@@ -180,6 +194,10 @@ static const struct {
      "Svar på remissen skulle ha beslutats senast 2024-05-01; det har inte Huddinge gjort."},
     {"matter_refused", refused,
      "Svar på remissen antogs inte av Huddinge, och ingen ny omgång är inlagd."},
+    {"matter_of_other_subject", other_subject,
+     "Svar på remissen: ärendet gäller remissvar, men hänvisar till Plan."},
+    {"amendment_of_other_programme", amendment_elsewhere,
+     "Ändringen \"Fel del\" gäller Gammalt, men ändrar \"Delmålet\", som är en del av Programmet."},
     {"decision_of_no_member", no_member,
      "Huddinge beslutade 2024-02-01 om Svar på remissen, men var inte medlem då."},
     {"addition_without_text", no_text,

@@ -247,6 +247,7 @@ static const struct {
     {SDT_KIND_FOCUS_AREA, sdt__check_wording},
     {SDT_KIND_GOAL, sdt__check_wording},
     {SDT_KIND_SUB_GOAL, sdt__check_wording},
+    {SDT_KIND_AMENDMENT_CHANGE, sdt__check_amendment_change},
     {SDT_KIND_REGIONAL_GOAL, sdt__check_regional_goal},
     {SDT_KIND_MATTER, sdt__check_matter},
     {SDT_KIND_ADOPTION, sdt__check_adoption},

@@ -50,7 +50,7 @@ void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rul
 typedef void sdt__check_record_rule(struct sdt__check *check, const sdt_record *record);
 sdt__check_record_rule sdt__check_programme, sdt__check_focus_area, sdt__check_goal,
     sdt__check_sub_goal, sdt__check_regional_goal;                                 /* programme.c */
-sdt__check_record_rule sdt__check_wording;                                         /* wording.c */
+sdt__check_record_rule sdt__check_wording, sdt__check_amendment_change;            /* wording.c */
 sdt__check_record_rule sdt__check_matter, sdt__check_adoption;                     /* matters.c */
 sdt__check_record_rule sdt__check_plan, sdt__check_objective, sdt__check_activity; /* plans.c */
 sdt__check_record_rule sdt__check_indicator, sdt__check_measure, sdt__check_target; /* followup.c */

@@ -43,12 +43,55 @@ static void check_deadline(struct sdt__check *check, const struct sdt__matter *m
     sdt__buffer_free(&names);
 }
 
+/* The word for what a matter is about. */
+static const char *role_words(const sdt_record *matter, bool english)
+{
+    const struct sdt__field *field = &matter->kind
+                                          ->fields[sdt__field_index(matter->kind, SDT_MATTER_ROLE)];
+
+    for (int i = 0; i < field->word_count; i++)
+        if (sdt__text_equal(field->words[i].name, sdt_matter_role(matter)))
+            return english ? field->words[i].label_en : field->words[i].label_sv;
+    return "";
+}
+
+/* What a matter of each role is about; of another role, about nothing that is recorded. */
+static void check_subject(struct sdt__check *check, const sdt_record *matter)
+{
+    static const struct {
+        const char *role;
+        int field;
+    } subjects[] = {
+        {"programme", SDT_MATTER_PROGRAMME},          {"amendment", SDT_MATTER_AMENDMENT},
+        {"consultation", SDT_MATTER_EFFORT},          {"budget", SDT_MATTER_PLAN},
+        {"agreement", SDT_MATTER_GOVERNING_DOCUMENT},
+    };
+    const char *language = check->cache.session->english ? "en" : "sv";
+    const char *role = sdt_matter_role(matter);
+    struct sdt__buffer others;
+
+    sdt__buffer_init(&others, check->cache.session);
+    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++)
+        if (sdt_record_has(matter, subjects[i].field) && !sdt__text_equal(subjects[i].role, role))
+            sdt__check_lacks(&others,
+                             sdt_field_label(SDT_KIND_MATTER, subjects[i].field, language));
+    if (others.size > 0) {
+        const char *const texts[] = {role_words(matter, check->cache.session->english),
+                                     sdt__buffer_string(&others)};
+
+        sdt__check_found(check, SDT__CHECK_RULE_MATTER_SUBJECT, matter, sdt_record_title(matter),
+                         texts, 2);
+    }
+    sdt__buffer_free(&others);
+}
+
 void sdt__check_matter(struct sdt__check *check, const sdt_record *record)
 {
     struct sdt__matter matter;
     struct sdt__buffer names;
     char since[11];
 
+    check_subject(check, record);
     sdt__matter_of(&check->cache, record, &matter);
     if (!sdt__matter_is_open(&check->cache, &matter, check->cache.today) ||
         sdt__matter_in_force(&check->cache, &matter, check->cache.today, since))

@@ -20,6 +20,8 @@ const struct sdt__check_rule_text sdt__check_rules[SDT__CHECK_RULE_COUNT] = {
     RULE(EXPIRED, "programme_over", WARNING),
     RULE(MATTER_OVERDUE, "matter_overdue", WARNING),
     RULE(MATTER_REFUSED, "matter_refused", WARNING),
+    RULE(MATTER_SUBJECT, "matter_of_other_subject", WARNING),
+    RULE(AMENDMENT_ELSEWHERE, "amendment_of_other_programme", WARNING),
     RULE(NO_MEMBER, "decision_of_no_member", WARNING),
     RULE(NO_TEXT, "addition_without_text", WARNING),
     RULE(FOCUS_UNLINKED, "focus_area_unlinked", NOTE),

@@ -1,6 +1,6 @@
 /*
- * The rule on the words of a programme: once it is in force they change by amendment only. What they
- * were is in the history.
+ * Rules on the words of a programme: once it is in force they change by amendment only, and by one of that
+ * programme. What they were is in the history.
  */
 #include "programme/check/check.h"
 #include "store/levels.h"
@@ -103,4 +103,34 @@ void sdt__check_wording(struct sdt__check *check, const sdt_record *part)
     if (check->cache.status == SDT_OK)
         compare(check, part, programme, since, history);
     sdt_table_free(history);
+}
+
+/* The part that a change is of. */
+static const sdt_record *changed_part(struct sdt__record_cache *cache, const sdt_record *change)
+{
+    for (int i = 0; i < change->kind->field_count; i++)
+        if (change->kind->fields[i].choice && change->values[i].set)
+            return sdt__record_cache_get(cache, change->kind->fields[i].target,
+                                         change->values[i].as.text);
+    return NULL;
+}
+
+void sdt__check_amendment_change(struct sdt__check *check, const sdt_record *change)
+{
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *amendment = sdt__record_cache_get(cache, SDT_KIND_AMENDMENT,
+                                                        sdt_amendment_change_amendment(change));
+    const sdt_record *own = amendment ? sdt__record_cache_get(cache, SDT_KIND_PROGRAMME,
+                                                              sdt_amendment_programme(amendment))
+                                      : NULL;
+    const sdt_record *part = changed_part(cache, change);
+    const sdt_record *other = part ? sdt__level_programme(cache, part) : NULL;
+
+    if (own && other && own != other) {
+        const char *const texts[] = {sdt_record_title(own), sdt_record_title(part),
+                                     sdt_record_title(other)};
+
+        sdt__check_found(check, SDT__CHECK_RULE_AMENDMENT_ELSEWHERE, change,
+                         sdt_record_title(amendment), texts, 3);
+    }
 }
