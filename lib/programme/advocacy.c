@@ -89,16 +89,6 @@ static void put_list(struct sdt__record_cache *cache, sdt_table *table, int colu
     sdt__buffer_clear(list);
 }
 
-/* The part of the programme that an effort's goal names. */
-static const sdt_record *served_part(struct sdt__record_cache *cache, const sdt_record *goal)
-{
-    for (int i = 0; i < goal->kind->field_count; i++)
-        if (goal->kind->fields[i].choice && goal->values[i].set)
-            return sdt__record_cache_get(cache, goal->kind->fields[i].target,
-                                         goal->values[i].as.text);
-    return NULL;
-}
-
 static const sdt_record *next_goal(struct sdt__record_cache *cache, const sdt_record *effort,
                                    size_t *at)
 {
@@ -113,7 +103,7 @@ static bool serves(struct sdt__record_cache *cache, const sdt_record *effort, co
     size_t at = 0;
 
     while ((goal = next_goal(cache, effort, &at)))
-        for (const sdt_record *part = served_part(cache, goal); part;
+        for (const sdt_record *part = sdt__record_cache_chosen(cache, goal, "part"); part;
              part = sdt__level_parent(cache, part))
             if (strcmp(part->key, key) == 0)
                 return true;
@@ -127,7 +117,7 @@ static void put_goals(struct sdt__record_cache *cache, sdt_table *table, const s
     size_t at = 0;
 
     while ((goal = next_goal(cache, effort, &at)))
-        if ((part = served_part(cache, goal)))
+        if ((part = sdt__record_cache_chosen(cache, goal, "part")))
             add_name(list, "; ", sdt_record_title(part));
     put_list(cache, table, GOALS, list);
 }
@@ -195,18 +185,6 @@ static void put_passed_on(struct sdt__record_cache *cache, sdt_table *table,
     put_list(cache, table, PASSED_ON, list);
 }
 
-/* The word for the sort of effort. */
-static const char *role_words(const sdt_record *effort, bool english)
-{
-    const int index = sdt__field_index(effort->kind, SDT_EFFORT_ROLE);
-    const struct sdt__field *field = &effort->kind->fields[index];
-
-    for (int i = 0; i < field->word_count; i++)
-        if (sdt__text_equal(field->words[i].name, sdt_effort_role(effort)))
-            return english ? field->words[i].label_en : field->words[i].label_sv;
-    return NULL;
-}
-
 static void add_row(struct sdt__record_cache *cache, sdt_table *table, const sdt_record *effort,
                     struct sdt__buffer *list)
 {
@@ -222,7 +200,7 @@ static void add_row(struct sdt__record_cache *cache, sdt_table *table, const sdt
         sdt__table_set_named(table, DIRECTION, direction);
     sdt__table_set_named(table, EFFORT, effort);
     sdt__table_set_text(table, ROLE, sdt_effort_role(effort));
-    sdt__table_set_text(table, ROLE_TEXT, role_words(effort, cache->session->english));
+    sdt__table_set_text(table, ROLE_TEXT, sdt__record_word(effort, SDT_EFFORT_ROLE));
     sdt__table_set_fields(table, RECIPIENT, effort, fields, (int)sizeof fields);
     if (municipality)
         sdt__table_set_named(table, MUNICIPALITY, municipality);

@@ -484,3 +484,15 @@ int sdt__record_compose(sdt_session *session, int kind, const unsigned char *fie
     sdt__buffer_free(&key);
     return status;
 }
+
+const char *sdt__record_word(const sdt_record *record, int field)
+{
+    const int index = sdt__field_index(record->kind, field);
+    const struct sdt__field *described = &record->kind->fields[index];
+    const bool english = record->session->english;
+
+    for (int i = 0; record->values[index].set && i < described->word_count; i++)
+        if (strcmp(described->words[i].name, record->values[index].as.text) == 0)
+            return english ? described->words[i].label_en : described->words[i].label_sv;
+    return NULL;
+}

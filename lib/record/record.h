@@ -59,6 +59,10 @@ bool sdt__kind_is_personal(const struct sdt__kind *kind);
 /* Takes out of a record its personal fields, and its references to records that are left out. */
 void sdt__record_depersonalise(sdt_record *record, struct sdt__left_out *left_out);
 
+/* The label of the word that a field (by number) of an enumeration has, in the session's language; NULL
+   when it is not set. */
+const char *sdt__record_word(const sdt_record *record, int field);
+
 /* The kind of a number; NULL after reporting that there is none. */
 const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number);
 

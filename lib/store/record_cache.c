@@ -3,6 +3,8 @@
  */
 #include "store/record_cache.h"
 
+#include "core/text.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -70,6 +72,18 @@ const struct sdt__record_list *sdt__record_cache_list(struct sdt__record_cache *
 const sdt_record *sdt__record_cache_get(struct sdt__record_cache *cache, int kind, const char *key)
 {
     return sdt__record_list_search(sdt__record_cache_list(cache, kind), key);
+}
+
+const sdt_record *sdt__record_cache_chosen(struct sdt__record_cache *cache,
+                                           const sdt_record *record, const char *choice)
+{
+    for (int i = 0; record && i < record->kind->field_count; i++) {
+        const struct sdt__field *field = &record->kind->fields[i];
+
+        if (field->target && record->values[i].set && sdt__text_equal(field->choice, choice))
+            return sdt__record_cache_get(cache, field->target, record->values[i].as.text);
+    }
+    return NULL;
 }
 
 static int by_text(const void *a, const void *b)

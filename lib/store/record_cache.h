@@ -39,6 +39,11 @@ const sdt_record *sdt__record_cache_get(struct sdt__record_cache *cache, int kin
 int sdt__store_title_find(struct sdt__record_cache *cache, int kind, const char *name,
                           const sdt_record **out);
 
+/* The record that a choice of references leads to, by the one of its fields that is set; NULL when none
+   is, and for a record that is NULL. */
+const sdt_record *sdt__record_cache_chosen(struct sdt__record_cache *cache,
+                                           const sdt_record *record, const char *choice);
+
 /* The next record of a kind that has the text in a field, in the order of keys; *at is 0 before the
    first, and then remembers how far one has come. NULL when there is none. The records are sorted by
    the field when it is first asked for, so that each look costs what it finds. */

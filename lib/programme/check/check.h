@@ -61,10 +61,6 @@ sdt__check_record_rule sdt__check_order_of_days, sdt__check_seat,
     sdt__check_membership;                   /* days.c */
 sdt__check_record_rule sdt__check_exception; /* exceptions.c */
 
-/* The part of a programme that an objective serves (plans.c). */
-const sdt_record *sdt__check_served_by(struct sdt__record_cache *cache,
-                                       const sdt_record *objective);
-
 /* What the cooperation has decided not to be told of, and why (exceptions.c): NULL when the finding is
    to be told. */
 const sdt_record *sdt__check_excepted(struct sdt__check *check,

@@ -201,25 +201,13 @@ void sdt__check_indicator(struct sdt__check *check, const sdt_record *indicator)
     check_early(check, indicator);
 }
 
-/* What a measure is of. */
-static const sdt_record *measured_part(struct sdt__record_cache *cache, const sdt_record *measure)
-{
-    for (int i = 0; i < measure->kind->field_count; i++) {
-        const struct sdt__field *field = &measure->kind->fields[i];
-
-        if (field->choice && measure->values[i].set)
-            return sdt__record_cache_get(cache, field->target, measure->values[i].as.text);
-    }
-    return NULL;
-}
-
 /* Growth without a target is a trend, and means to be. */
 void sdt__check_measure(struct sdt__check *check, const sdt_record *measure)
 {
     struct sdt__record_cache *cache = &check->cache;
     const char *key = sdt_measure_indicator(measure);
     const sdt_record *indicator = sdt__record_cache_get(cache, SDT_KIND_INDICATOR, key);
-    const sdt_record *part = measured_part(cache, measure);
+    const sdt_record *part = sdt__record_cache_chosen(cache, measure, "part");
     const char *text = part ? sdt_record_title(part) : "";
 
     if (indicator && !sdt__text_equal(sdt_measure_method(measure), "growth") &&

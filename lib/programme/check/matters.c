@@ -43,18 +43,6 @@ static void check_deadline(struct sdt__check *check, const struct sdt__matter *m
     sdt__buffer_free(&names);
 }
 
-/* The word for what a matter is about. */
-static const char *role_words(const sdt_record *matter, bool english)
-{
-    const struct sdt__field *field = &matter->kind
-                                          ->fields[sdt__field_index(matter->kind, SDT_MATTER_ROLE)];
-
-    for (int i = 0; i < field->word_count; i++)
-        if (sdt__text_equal(field->words[i].name, sdt_matter_role(matter)))
-            return english ? field->words[i].label_en : field->words[i].label_sv;
-    return "";
-}
-
 /* What a matter of each role is about; of another role, about nothing that is recorded. */
 static void check_subject(struct sdt__check *check, const sdt_record *matter)
 {
@@ -76,7 +64,7 @@ static void check_subject(struct sdt__check *check, const sdt_record *matter)
             sdt__check_lacks(&others,
                              sdt_field_label(SDT_KIND_MATTER, subjects[i].field, language));
     if (others.size > 0) {
-        const char *const texts[] = {role_words(matter, check->cache.session->english),
+        const char *const texts[] = {sdt__record_word(matter, SDT_MATTER_ROLE),
                                      sdt__buffer_string(&others)};
 
         sdt__check_found(check, SDT__CHECK_RULE_MATTER_SUBJECT, matter, sdt_record_title(matter),

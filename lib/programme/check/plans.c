@@ -35,25 +35,6 @@ void sdt__check_plan(struct sdt__check *check, const sdt_record *plan)
         sdt__check_found_of(check, SDT__CHECK_RULE_PLAN_OPEN, plan, NULL);
 }
 
-/* The part of a programme that an objective serves; the fields of its choice name the kinds. */
-const sdt_record *sdt__check_served_by(struct sdt__record_cache *cache, const sdt_record *objective)
-{
-    static const struct {
-        int field;
-        int kind;
-    } parts[] = {
-        {SDT_OBJECTIVE_SUB_GOAL, SDT_KIND_SUB_GOAL},     {SDT_OBJECTIVE_GOAL, SDT_KIND_GOAL},
-        {SDT_OBJECTIVE_FOCUS_AREA, SDT_KIND_FOCUS_AREA}, {SDT_OBJECTIVE_AREA, SDT_KIND_AREA},
-        {SDT_OBJECTIVE_PROGRAMME, SDT_KIND_PROGRAMME},
-    };
-
-    for (size_t i = 0; objective && i < sizeof parts / sizeof *parts; i++)
-        if (sdt_record_has(objective, parts[i].field))
-            return sdt__record_cache_get(cache, parts[i].kind,
-                                         sdt_record_text(objective, parts[i].field));
-    return NULL;
-}
-
 void sdt__check_objective(struct sdt__check *check, const sdt_record *objective)
 {
     struct sdt__record_cache *cache = &check->cache;
@@ -62,7 +43,8 @@ void sdt__check_objective(struct sdt__check *check, const sdt_record *objective)
     const sdt_record *of_plan = plan ? sdt__record_cache_get(cache, SDT_KIND_PROGRAMME,
                                                              sdt_plan_programme(plan))
                                      : NULL;
-    const sdt_record *of_part = sdt__level_programme(cache, sdt__check_served_by(cache, objective));
+    const sdt_record *of_part = sdt__level_programme(
+        cache, sdt__record_cache_chosen(cache, objective, "serves"));
 
     if (of_plan && of_part && of_plan != of_part) {
         const char *const texts[] = {sdt_record_title(of_plan), sdt_record_title(of_part)};

@@ -174,24 +174,11 @@ void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
 /* The part of the programme that a link is of; of an objective, the part that the objective serves. */
 static const sdt_record *linked_part(struct sdt__record_cache *cache, const sdt_record *link)
 {
-    static const struct {
-        int field;
-        int kind;
-    } parts[] = {
-        {SDT_LINK_AREA, SDT_KIND_AREA},
-        {SDT_LINK_FOCUS_AREA, SDT_KIND_FOCUS_AREA},
-        {SDT_LINK_GOAL, SDT_KIND_GOAL},
-        {SDT_LINK_SUB_GOAL, SDT_KIND_SUB_GOAL},
-    };
+    const sdt_record *part = sdt__record_cache_chosen(cache, link, "part");
 
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (sdt_record_has(link, parts[i].field))
-            return sdt__record_cache_get(cache, parts[i].kind,
-                                         sdt_record_text(link, parts[i].field));
-    return sdt_link_objective(link)
-               ? sdt__check_served_by(cache, sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE,
-                                                                   sdt_link_objective(link)))
-               : NULL;
+    return part && part->kind->number == SDT_KIND_OBJECTIVE
+               ? sdt__record_cache_chosen(cache, part, "serves")
+               : part;
 }
 
 /* Whether anything in the focus area, or the area around it, is linked. A link of the whole

@@ -105,16 +105,6 @@ void sdt__check_wording(struct sdt__check *check, const sdt_record *part)
     sdt_table_free(history);
 }
 
-/* The part that a change is of. */
-static const sdt_record *changed_part(struct sdt__record_cache *cache, const sdt_record *change)
-{
-    for (int i = 0; i < change->kind->field_count; i++)
-        if (change->kind->fields[i].choice && change->values[i].set)
-            return sdt__record_cache_get(cache, change->kind->fields[i].target,
-                                         change->values[i].as.text);
-    return NULL;
-}
-
 void sdt__check_amendment_change(struct sdt__check *check, const sdt_record *change)
 {
     struct sdt__record_cache *cache = &check->cache;
@@ -123,7 +113,7 @@ void sdt__check_amendment_change(struct sdt__check *check, const sdt_record *cha
     const sdt_record *own = amendment ? sdt__record_cache_get(cache, SDT_KIND_PROGRAMME,
                                                               sdt_amendment_programme(amendment))
                                       : NULL;
-    const sdt_record *part = changed_part(cache, change);
+    const sdt_record *part = sdt__record_cache_chosen(cache, change, "part");
     const sdt_record *other = part ? sdt__level_programme(cache, part) : NULL;
 
     if (own && other && own != other) {
