@@ -85,7 +85,7 @@ static void shares_sum_exactly_and_are_within_one_unit_of_the_exact_share(void *
 
     (void)state;
     for (int round = 0; round < 20000; round++) {
-        const size_t count = 1 + next_number(&seed) % MOST;
+        const size_t count = (size_t)(1 + next_number(&seed) % MOST);
         const int64_t size = (int64_t)(next_number(&seed) % UINT64_C(100000000000000)) >>
                              next_number(&seed) % 46;
         const int64_t amount = round % 2 == 0 ? size : -size;
