@@ -264,17 +264,26 @@ static bool has_year(const struct tm *parts)
     return parts->tm_year >= -1899 && parts->tm_year <= 8099;
 }
 
-void sdt__moment_format(time_t moment, char out[20])
+/* Counted here, since a machine's own calendar may end at 2038 or begin at 1901. */
+void sdt__moment_format(int64_t moment, char out[20])
 {
-    struct tm parts;
+    enum { DAY = 86400, DAY_OF_1970 = 719163, LAST_DAY = 3652059 };
+    int64_t number = moment / DAY + DAY_OF_1970;
+    int second = (int)(moment % DAY);
 
-    if (!gmtime_r(&moment, &parts) || !has_year(&parts))
-        parts = (struct tm){.tm_year = 70, .tm_mday = 1};
-    put_date(&parts, out);
+    if (second < 0) {
+        second += DAY;
+        number--;
+    }
+    if (number < 1 || number > LAST_DAY) {
+        number = DAY_OF_1970;
+        second = 0;
+    }
+    sdt__date_write(number, out);
     memcpy(out + 10, " 00:00:00", 10);
-    put_digits(out + 11, 2, parts.tm_hour);
-    put_digits(out + 14, 2, parts.tm_min);
-    put_digits(out + 17, 2, parts.tm_sec);
+    put_digits(out + 11, 2, second / 3600);
+    put_digits(out + 14, 2, second / 60 % 60);
+    put_digits(out + 17, 2, second % 60);
 }
 
 void sdt__clock_moment(char out[21])

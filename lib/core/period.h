@@ -109,8 +109,8 @@ int sdt__date_month(const char *date);
 /* The last day of a month, for comparing with ISO dates: no month has more days than 31. */
 void sdt__date_month_end(int month, char out[11]);
 
-/* A moment in UTC as "2024-05-28 12:34:56". */
-void sdt__moment_format(time_t moment, char out[20]);
+/* A moment in UTC, in seconds from the beginning of 1970, as "2024-05-28 12:34:56". */
+void sdt__moment_format(int64_t moment, char out[20]);
 
 /* The day of a moment in the time zone of the machine (the environment's TZ), as people there say. */
 void sdt__local_date(time_t moment, char out[11]);

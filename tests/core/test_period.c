@@ -343,7 +343,7 @@ static void a_moment_is_a_date_and_a_time_in_utc(void **state)
 
     (void)state;
     for (size_t i = 0; i < sizeof moments / sizeof *moments; i++) {
-        sdt__moment_format((time_t)moments[i].seconds, text);
+        sdt__moment_format(moments[i].seconds, text);
         assert_string_equal(text, moments[i].text);
     }
 }

@@ -124,7 +124,7 @@ static bool write_date(double serial, bool from_1904, int format, char out[24])
     if (moment / day == 60 || moment / day > DAYS_MOST)
         return false;
     moment += (moment / day < 60 ? day : 0) - BEFORE_1970 * day;
-    sdt__moment_format((time_t)moment, out);
+    sdt__moment_format(moment, out);
     out[format == SDT__SHEET_YEAR    ? 4
         : format == SDT__SHEET_MONTH ? 7
         : moment % day == 0          ? 10
