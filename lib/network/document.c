@@ -79,12 +79,9 @@ static void tell_field(struct document *document, const char *part, const sdt_re
     sdt__table_set_text(document->table, FIELD, field->name);
     sdt__table_set_text(document->table, LABEL, english ? field->label_en : field->label_sv);
     if (sdt__type_is_text(field->type)) {
-        const char *text = value->as.text;
+        const char *word = sdt__record_word(record, field->number);
 
-        for (int i = 0; i < field->word_count; i++)
-            if (strcmp(field->words[i].name, value->as.text) == 0)
-                text = english ? field->words[i].label_en : field->words[i].label_sv;
-        sdt__table_set_text(document->table, VALUE, text);
+        sdt__table_set_text(document->table, VALUE, word ? word : value->as.text);
         return;
     }
     number[field->type == SDT_TYPE_NUMBER

@@ -165,6 +165,26 @@ static void what_is_left_in_a_closed_plan_waits_on_nobody(void **state)
     sdt_session_free(s);
 }
 
+/* The check and the page of what waits have one rule: a matter that was only noted is not decided. */
+static void theme_waits_until_its_body_has_said_yes(void **state)
+{
+    static const char *const wanted[] = {
+        "waiting|2024-10-03|110||Besluta om tema för Konferensen 2024"};
+    static const char *const secretariat[] = {"municipality", "secretariat", "days", "200", NULL};
+    sdt_session *s = new_whole(NULL);
+
+    (void)state;
+    take_away(s, SDT_KIND_PERSON, "person");
+    PUT(s, CONFERENCE, "konferens", "theme_body", "kommitten");
+    PUT(s, DECISION, "d", "body", "kommitten", "date", "2024-01-10", "title", "Tema", "outcome",
+        "noted");
+    PUT(s, EDITION, "konferens.2024", "date", "2024-10-03", "theme", "Vatten", "decision", "d");
+    assert_waiting(s, secretariat, wanted, COUNT(wanted));
+    PUT(s, DECISION, "d", "outcome", "amended");
+    assert_waiting(s, secretariat, NULL, 0);
+    sdt_session_free(s);
+}
+
 static void figures_wait_until_they_are_there(void **state)
 {
     static const char *const wanted[] = {
@@ -297,6 +317,7 @@ int main(void)
         cmocka_unit_test(another_day_has_another_answer),
         cmocka_unit_test(what_came_after_the_day_has_not_happened),
         cmocka_unit_test(what_is_left_in_a_closed_plan_waits_on_nobody),
+        cmocka_unit_test(theme_waits_until_its_body_has_said_yes),
         cmocka_unit_test(figures_wait_until_they_are_there),
         cmocka_unit_test(the_year_has_each_thing_once_and_what_has_no_day_last),
         cmocka_unit_test(the_year_as_a_calendar_has_events_and_tasks),

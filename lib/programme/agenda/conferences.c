@@ -3,6 +3,7 @@
  */
 #include "core/period.h"
 #include "programme/agenda/agenda.h"
+#include "programme/theme.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
@@ -29,21 +30,6 @@ static void add(struct sdt__agenda *agenda, const struct edition *edition,
     const char *const texts[] = {sdt_record_title(edition->conference), edition->year};
 
     sdt__agenda_add(agenda, entry, sentence, texts, 2);
-}
-
-/* Whether the body that decides themes has said yes to this one, where there is such a body. */
-static bool has_theme(struct sdt__record_cache *cache, const struct edition *edition)
-{
-    const sdt_record *decision = sdt__record_cache_get(cache, SDT_KIND_DECISION,
-                                                       sdt_edition_decision(edition->record));
-
-    return sdt_edition_theme(edition->record) &&
-           (!sdt_conference_theme_body(edition->conference) ||
-            (decision &&
-             sdt__text_equal(sdt_decision_body(decision),
-                             sdt_conference_theme_body(edition->conference)) &&
-             !sdt__text_equal(sdt_decision_outcome(decision), "rejected") &&
-             !sdt__text_equal(sdt_decision_outcome(decision), "referred_back")));
 }
 
 /* Each host has the edition before it, and where there are too few, hosts are to be found. */
@@ -86,7 +72,7 @@ static void add_edition(struct sdt__agenda *agenda, const struct edition *editio
     entry.body = sdt__record_cache_get(cache, SDT_KIND_BODY,
                                        sdt_conference_theme_body(edition->conference));
     entry.waits = true;
-    entry.done = has_theme(cache, edition);
+    entry.done = sdt__theme_is_decided(cache, edition->record, edition->conference);
     add(agenda, edition, &entry, SDT__M_AGENDA_THEME);
     add_hosts(agenda, edition);
 }

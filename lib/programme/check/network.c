@@ -3,6 +3,7 @@
  * cost shares, conferences and advocacy.
  */
 #include "programme/check/check.h"
+#include "programme/theme.h"
 
 #include "core/text.h"
 #include "network/members.h"
@@ -84,30 +85,16 @@ static int64_t count_hosts(struct sdt__record_cache *cache, const char *edition)
     return count;
 }
 
-/* Whether a decision is the body's, and was to do something. */
-static bool has_decided(const sdt_record *decision, const sdt_record *body)
-{
-    static const char *const yes[] = {"approved", "amended"};
-
-    if (!decision || !sdt__text_equal(sdt_decision_body(decision), sdt_record_key(body)))
-        return false;
-    for (size_t i = 0; i < sizeof yes / sizeof *yes; i++)
-        if (sdt__text_equal(sdt_decision_outcome(decision), yes[i]))
-            return true;
-    return false;
-}
-
 /* The body that decides a conference's themes has not decided this one. */
 static void check_theme(struct sdt__check *check, const sdt_record *edition,
                         const sdt_record *conference, const char *year)
 {
     const sdt_record *body = sdt__record_cache_get(&check->cache, SDT_KIND_BODY,
                                                    sdt_conference_theme_body(conference));
-    const sdt_record *decision = sdt__record_cache_get(&check->cache, SDT_KIND_DECISION,
-                                                       sdt_edition_decision(edition));
     const char *const texts[] = {year, body ? sdt_record_title(body) : NULL};
 
-    if (sdt_edition_theme(edition) && body && !has_decided(decision, body))
+    if (sdt_edition_theme(edition) && body &&
+        !sdt__theme_is_decided(&check->cache, edition, conference))
         sdt__check_found(check, SDT__CHECK_RULE_THEME, edition, sdt_record_title(conference), texts,
                          2);
 }
