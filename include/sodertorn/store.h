@@ -102,7 +102,10 @@ SDT_API int sdt_put(sdt_record *record);
 SDT_API int sdt_delete(sdt_record *record);
 
 /**
- * Finds records of a kind, in the order of their position and key.
+ * Finds records of a kind. Those that have a position come as in a programme or a plan read from its
+ * beginning: in the order of what they lie in, the outermost first (sub-goals by programme, area, focus
+ * area and goal), then of their position, then of their key; what does not lie in one of a level comes
+ * after what does. All others come in the order of their keys.
  * @param[in]  session  the session
  * @param[in]  kind     a kind's number
  * @param[in]  field    the field that must have `value`; 0 for all records

@@ -42,6 +42,7 @@ struct sdt__field {
     bool tree;  /* a reference to its own kind that must not go in a circle */
     bool lines; /* a text that may have several lines */
     bool part;  /* a reference to what the record is a part of, and is closed with */
+    bool whole; /* a reference to what the position of the record is counted in */
 };
 
 struct sdt__kind {

@@ -57,7 +57,7 @@ end
 
 local OPTIONS = { sv = true, en = true, required = true, verb = true, words = true, min = true, max = true,
   max_length = true, choice = true, personal = true, inverse = true, tree = true, since = true, target = true,
-  lines = true, part = true }
+  lines = true, part = true, within = true }
 
 local function check_field(f, what, by_name)
   local o = f.options
@@ -76,6 +76,17 @@ local function check_field(f, what, by_name)
   if o.max_length and f.type ~= "text" then fail("%s cannot have a length", what) end
   if f.type == "text" and not o.verb and not o.max_length then fail("%s has no max_length", what) end
   if o.lines and f.type ~= "text" then fail("%s cannot have lines", what) end
+  if (f.name == "position") ~= (o.within ~= nil) then fail("%s: a position, and nothing else, is within something", what) end
+end
+
+-- Marks the references that say what the position of a record is counted in.
+local function mark_wholes(k, within)
+  local found = false
+  for _, f in ipairs(k.fields) do
+    f.whole = f.target ~= nil and (f.name == within or f.choice == within)
+    found = found or f.whole
+  end
+  if not found then fail("%s: no reference is '%s', which position is within", k.name, within) end
 end
 
 local NAMES_MOST = 128 -- SDT__NAMES_MOST in lib/record/kind.h
@@ -113,6 +124,7 @@ local function understand()
     end
   end
   for _, k in ipairs(kinds) do
+    if k.position_index then mark_wholes(k, k.fields[k.position_index + 1].within) end
     if #k.fields + #(k.retired or {}) > NAMES_MOST then fail("%s has more fields than SDT__NAMES_MOST", k.name) end
     for _, f in ipairs(k.fields) do
       if #(f.words or {}) > NAMES_MOST then fail("%s.%s has more words than SDT__NAMES_MOST", k.name, f.name) end
@@ -191,7 +203,7 @@ local function field_descriptor(k, f)
     { "words", f.words and words_name(k, f) }, { "word_count", f.words and #f.words },
     { "min", min }, { "max", max }, { "max_length", f.max_length }, true,
     { "required", f.required }, { "personal", f.personal }, { "tree", f.tree },
-    { "lines", f.lines }, { "part", f.part }, true,
+    { "lines", f.lines }, { "part", f.part }, { "whole", f.whole }, true,
   }
   for _, m in ipairs { people(f) } do rest[#rest + 1] = m end
   return "    " .. initialiser("    ", rest) .. ",\n"

@@ -19,6 +19,7 @@
 --             { name, sv =, en = }         max_length of a text, in bytes; a text that a verb sets
 --   choice    exactly one of the group               may have none
 --   part      the record is a part of the one that it refers to, and is closed with it
+--   within    of `position`: the field, or the choice of fields, that says what it is counted in
 --   lines     a text that may have several lines; others have no control characters
 --   personal  personal data (GDPR)         inverse   what the target calls those that refer to it
 --   tree      a reference to its own kind that must not go in a circle

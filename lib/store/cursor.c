@@ -63,21 +63,41 @@ struct question {
     bool by_key; /* in the order of keys alone */
 };
 
+/* Whether all that is found lies in one whole, or is asked for by its key alone. */
+static bool is_of_one_whole(const struct question *question)
+{
+    for (int i = 0; i < CONDITIONS && question->fields[i] >= 0; i++)
+        if (question->kind->fields[question->fields[i]].whole && question->values[i])
+            return true;
+    return question->kind->position < 0 || question->by_key;
+}
+
 static void find_sql(const struct question *question, struct sdt__buffer *out)
 {
     const struct sdt__kind *kind = question->kind;
+    const bool by_wholes = !is_of_one_whole(question);
 
     sdt__store_sql_select(kind, out);
+    if (by_wholes)
+        sdt__store_sql_join_wholes(kind, out);
     for (int i = 0; i < CONDITIONS && question->fields[i] >= 0; i++) {
         /* the plus keeps the engine from an index other than the first field's */
         sdt__buffer_text(out, i == 0 ? " WHERE \"" : " AND +\"");
+        sdt__buffer_text(out, kind->name);
+        sdt__buffer_text(out, "\".\"");
         sdt__buffer_text(out, kind->fields[question->fields[i]].name);
         sdt__buffer_text(out, question->values[i] ? "\" = ?" : "\" IS NULL");
         if (question->values[i])
             sdt__buffer_integer(out, i + 1);
     }
-    sdt__buffer_text(out, kind->position >= 0 && !question->by_key ? " ORDER BY position, key"
-                                                                   : " ORDER BY key");
+    sdt__buffer_text(out, " ORDER BY ");
+    if (by_wholes)
+        sdt__store_sql_by_wholes(kind, out);
+    for (int i = kind->position >= 0 && !question->by_key ? 0 : 1; i < 2; i++) {
+        sdt__buffer_byte(out, '"');
+        sdt__buffer_text(out, kind->name);
+        sdt__buffer_text(out, i == 0 ? "\".position, " : "\".key");
+    }
 }
 
 /* Binds what a field is compared with, read as the field's type. */

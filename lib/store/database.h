@@ -55,6 +55,11 @@ int sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
 /* SELECT id, key, revision and every field FROM the kind's table. */
 void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out);
 
+/* Joins what the records lie in, and orders by it from the outermost; what lies in none of a kind comes
+   after what does. The second writes terms of ORDER BY, each with a comma after it. */
+void sdt__store_sql_join_wholes(const struct sdt__kind *kind, struct sdt__buffer *out);
+void sdt__store_sql_by_wholes(const struct sdt__kind *kind, struct sdt__buffer *out);
+
 /* CREATE TABLE, and every index of it that there is not yet. */
 void sdt__store_sql_column(const struct sdt__field *field, struct sdt__buffer *out);
 void sdt__store_sql_table(const struct sdt__kind *kind, struct sdt__buffer *out);

@@ -27,12 +27,91 @@ static void fields(const struct sdt__kind *kind, struct sdt__buffer *out, int pa
     }
 }
 
+static void column(struct sdt__buffer *out, const struct sdt__kind *kind, const char *identifier)
+{
+    name(out, kind->name);
+    sdt__buffer_byte(out, '.');
+    name(out, identifier);
+}
+
 void sdt__store_sql_select(const struct sdt__kind *kind, struct sdt__buffer *out)
 {
-    sdt__buffer_text(out, "SELECT id, key, revision");
-    fields(kind, out, NAMES);
+    static const char *const common[SDT__STORE_FIRST_COLUMN] = {"id", "key", "revision"};
+
+    for (int i = 0; i < SDT__STORE_FIRST_COLUMN + kind->field_count; i++) {
+        sdt__buffer_text(out, i == 0 ? "SELECT " : ", ");
+        column(out, kind,
+               i < SDT__STORE_FIRST_COLUMN ? common[i]
+                                           : kind->fields[i - SDT__STORE_FIRST_COLUMN].name);
+    }
     sdt__buffer_text(out, " FROM ");
     name(out, kind->name);
+}
+
+/* Marks the kinds of what records of a kind lie in, directly or further out, by their index. */
+static void mark_wholes(const struct sdt__kind *kind, bool marked[SDT__NAMES_MOST])
+{
+    for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__kind *whole = kind->fields[i].whole ? sdt__kind(kind->fields[i].target)
+                                                              : NULL;
+
+        if (!whole || marked[whole - sdt__kinds])
+            continue;
+        marked[whole - sdt__kinds] = true;
+        mark_wholes(whole, marked);
+    }
+}
+
+/* Joins the whole of one kind: the records of any kind joined before may say in which they lie. */
+static void join_whole(const struct sdt__kind *whole, const struct sdt__kind *kind,
+                       const bool marked[SDT__NAMES_MOST], struct sdt__buffer *out)
+{
+    sdt__buffer_text(out, " LEFT JOIN ");
+    name(out, whole->name);
+    sdt__buffer_text(out, " ON ");
+    column(out, whole, "key");
+    sdt__buffer_text(out, " = coalesce(NULL");
+    for (const struct sdt__kind *inner = kind; inner > whole; inner--) {
+        for (int i = 0; i < inner->field_count; i++) {
+            if (!inner->fields[i].whole || inner->fields[i].target != whole->number ||
+                (inner != kind && !marked[inner - sdt__kinds]))
+                continue;
+            sdt__buffer_text(out, ", ");
+            column(out, inner, inner->fields[i].name);
+        }
+    }
+    sdt__buffer_byte(out, ')');
+}
+
+/* A kind refers only to kinds before it, so wholes stand in the order of their kinds, the outermost
+   first, and are joined the other way. */
+void sdt__store_sql_join_wholes(const struct sdt__kind *kind, struct sdt__buffer *out)
+{
+    bool marked[SDT__NAMES_MOST] = {false};
+
+    mark_wholes(kind, marked);
+    for (const struct sdt__kind *whole = kind; whole-- > sdt__kinds;)
+        if (marked[whole - sdt__kinds])
+            join_whole(whole, kind, marked, out);
+}
+
+void sdt__store_sql_by_wholes(const struct sdt__kind *kind, struct sdt__buffer *out)
+{
+    bool marked[SDT__NAMES_MOST] = {false};
+
+    mark_wholes(kind, marked);
+    for (const struct sdt__kind *whole = sdt__kinds; whole < kind; whole++) {
+        if (!marked[whole - sdt__kinds])
+            continue;
+        column(out, whole, "key");
+        sdt__buffer_text(out, " IS NULL, ");
+        if (whole->position >= 0) {
+            column(out, whole, "position");
+            sdt__buffer_text(out, ", ");
+        }
+        column(out, whole, "key");
+        sdt__buffer_text(out, ", ");
+    }
 }
 
 static const char *column_type(int type)
