@@ -2,32 +2,37 @@
 -- the programme at whatever levels it has, with its indicators, the objectives of the plans and their
 -- activities, the efforts, and what the check found.
 return report {
-  title  = "Årlig uppföljning av programmet",
+  title  = say("Årlig uppföljning av programmet", "Annual follow-up of the programme"),
   params = {
     kommun  = param.municipality(),
     year    = param.year { default = "latest" },
-    program = param.text { default = "", label = "Ett programs nyckel; annars det som är i kraft" },
+    program = param.text { default = "", label = say("Ett programs nyckel; annars det som är i kraft",
+      "The key of a programme; else the one in force") },
   },
 
   build = function(doc, st, p)
     local prog = p.program ~= "" and st:programme { key = p.program } or st:programme { valid = p.year }
     local sections, today = prog:sections { year = p.year }, os.date "%Y-%m-%d"
-    doc:title("%s: uppföljning %d", p.kommun.name, p.year)
+    doc:title(say("%s: uppföljning %d", "%s: follow-up %d"), p.kommun.name, p.year)
     if prog.state == "draft" or prog.state == "proposed" then
-      doc:note("%s är ett utkast som inte har antagits av alla.", prog.title)
+      doc:note(say("%s är ett utkast som inte har antagits av alla.",
+        "%s is a draft that not all have adopted."), prog.title)
     end
     if #sections == 0 then
-      doc:lead("%s är %s, men dess delar är inte inlagda.", prog.title, prog.state == "in_force" and "i kraft" or "inte i kraft")
+      doc:lead(say("%s är %s, men dess delar är inte inlagda.", "%s is %s, but its parts are not recorded."), prog.title,
+        prog.state == "in_force" and say("i kraft", "in force") or say("inte i kraft", "not in force"))
       if prog.replaces then
-        doc:para("Det tidigare programmet, %s (%s), följs upp med program=%s.", prog.replaces.title,
+        doc:para(say("Det tidigare programmet, %s (%s), följs upp med program=%s.",
+          "The programme before it, %s (%s), is followed up with program=%s."), prog.replaces.title,
           prog.replaces.validity, prog.replaces.key)
       end
     end
 
-    if prog.vision then doc:para("%s: %s. Gäller %s.", prog.title, prog.vision, prog.validity) end
+    if prog.vision then doc:para(say("%s: %s. Gäller %s.",
+      "%s: %s. Valid %s."), prog.title, prog.vision, prog.validity) end
 
     -- The parts, each with what was found, and what lacks values.
-    local overview, states, missing = #sections > 0 and doc:section "Läget i korthet", {}, {}
+    local overview, states, missing = #sections > 0 and doc:section(say("Läget i korthet", "In brief")), {}, {}
     for _, group in ipairs(sections) do
       local sec = doc:section(group.title)
       for _, row in ipairs(group.rows) do
@@ -39,11 +44,12 @@ return report {
           states[#states + 1] = { kind = row.kind, group = group.title, title = row.title, state = state }
           sec:heading(row.title, { status = state })
           sec:indicators {
-            values = values, municipality = p.kommun, status = state, empty = "Inga värden rapporterade.",
+            values = values, municipality = p.kommun, status = state,
+            empty = say("Inga värden rapporterade.", "No values reported."),
           }
           sec:chart {
             mark = "line", data = values, x = "year", y = "value", color = "municipality", facet = "indicator",
-            highlight = p.kommun, rule = { y = "target", label = "mål" },
+            highlight = p.kommun, rule = { y = "target", label = say("mål", "target") },
           }
           for _, node in ipairs(state.rows) do
             local source = node.indicator and node.indicator.source
@@ -52,9 +58,10 @@ return report {
               missing[#missing + 1] = {
                 at = #missing, key = node.indicator.key, title = node.indicator.title,
                 how = source and source.website
-                  and ("Hämtas från %s (%s), läses in med: sodertorn import FIL --source %s"):format(source.name,
+                  and say("Hämtas från %s (%s), läses in med: sodertorn import FIL --source %s",
+                    "Fetched from %s (%s), read in with: sodertorn import FILE --source %s"):format(source.name,
                     source.website, source.key)
-                  or "Rapporteras av samverkan själv",
+                  or say("Rapporteras av samverkan själv", "Reported by the cooperation itself"),
               }
             end
           end
@@ -81,7 +88,7 @@ return report {
       overview:table {
         rows    = states, group = "group",
         columns = { { word:gsub("^%l", string.upper), "title", link = true }, { "Status", "state", format = "status" },
-                    { "Bedömda mått", "state", format = "coverage" } },
+                    { say("Bedömda mått", "Measures assessed"), "state", format = "coverage" } },
       }
     end
 
@@ -99,11 +106,12 @@ return report {
             local unfinished = activity.status ~= "done" and activity.status ~= "stopped"
             local open = unfinished and not carried and not closed
             local is_late = open and activity.ends and activity.ends < today
+            local left = unfinished and (carried and say(", förd till nästa plan", ", carried to the next plan")
+              or closed and say(", lämnad när planen stängdes", ", left when the plan was closed"))
             late = late + (is_late and 1 or 0)
             activities[#activities + 1] = {
               objective = objective.title, title = activity.title, responsible = activity.responsible, ends = activity.ends,
-              how = (is_late and "Sen: " or "") .. activity:said "status"
-                .. (unfinished and (carried and ", förd till nästa plan" or closed and ", lämnad när planen stängdes") or ""),
+              how = (is_late and say("Sen: ", "Late: ") or "") .. activity:said "status" .. (left or ""),
             }
           end
         end
@@ -111,21 +119,30 @@ return report {
     end
     if #objectives > 0 then
       local several = prog:called("objective", 2)
-      local plans = doc:section(("Planernas %s och aktiviteter"):format(several))
+      local plans = doc:section(say("Planernas %s och aktiviteter", "The plans' %s and activities"):format(several))
       if late > 1 then
-        plans:para("%d aktiviteter är sena: deras sista dag har passerat.", late)
+        plans:para(say("%d aktiviteter är sena: deras sista dag har passerat.",
+          "%d activities are late: their last day has passed."), late)
       else
-        plans:para(late == 1 and "En aktivitet är sen: dess sista dag har passerat." or "Inga aktiviteter är sena.")
+        plans:para(late == 1
+          and say("En aktivitet är sen: dess sista dag har passerat.", "One activity is late: its last day has passed.")
+          or say("Inga aktiviteter är sena.", "No activities are late."))
       end
       plans:table {
-        rows    = objectives, group = "plan", caption = ("Planernas %s"):format(several),
-        columns = { { "I planen", "title" }, { "Status", "state", format = "status" },
-                    { "Ansvarigt organ", "responsible", missing = "inget utsett" } },
+        rows    = objectives, group = "plan", caption = say("Planernas %s", "The plans' %s"):format(several),
+        columns = { { say("I planen", "In the plan"), "title" }, { "Status", "state", format = "status" },
+                    { say("Ansvarigt organ",
+                      "Responsible body"), "responsible", missing = say("inget utsett", "none appointed") } },
       }
       plans:table {
-        rows    = activities, group = "objective", caption = "Aktiviteter", empty = "Inga aktiviteter är inlagda.",
-        columns = { { "Aktivitet", "title" }, { "Ansvarig", "responsible", missing = "ingen utsedd" },
-                    { "Sista dag", "ends", format = "date", missing = "–" }, { "Läge", "how" } },
+        rows    = activities, group = "objective",
+        caption = say("Aktiviteter", "Activities"), empty = say("Inga aktiviteter är inlagda.",
+          "No activities are recorded."),
+        columns = { { say("Aktivitet", "Activity"), "title" },
+                    { say("Ansvarig", "Responsible"), "responsible", missing = say("ingen utsedd",
+                      "nobody appointed") },
+                    { say("Sista dag", "Last day"), "ends", format = "date", missing = "–" },
+                    { say("Läge", "State"), "how" } },
       }
     end
     local efforts = {}
@@ -138,10 +155,12 @@ return report {
       end
     end
     if #efforts > 0 then
-      doc:section("Påverkansarbete"):table {
+      doc:section(say("Påverkansarbete", "Advocacy")):table {
         rows    = efforts,
-        columns = { { "Dag", "day", format = "date" }, { "Slag", "what" }, { "Insats", "title" },
-                    { "Till", "recipient", missing = "–" }, { "Resultat", "outcome", missing = "inte känt" } },
+        columns = { { say("Dag", "Day"), "day", format = "date" }, { say("Slag", "Kind"), "what" },
+                    { say("Insats", "Effort"), "title" },
+                    { say("Till", "To"), "recipient", missing = "–" },
+                    { say("Resultat", "Outcome"), "outcome", missing = say("inte känt", "not known") } },
       }
     end
 
@@ -150,11 +169,14 @@ return report {
         if a.how ~= b.how then return a.how < b.how end
         return a.at < b.at
       end)
-      doc:section "Värden som saknas":table {
-        rows = missing, group = "how", columns = { { "Indikator", "title" }, { "Nyckel", "key" } },
+      doc:section(say("Värden som saknas", "Missing values")):table {
+        rows = missing, group = "how", columns = { { say("Indikator", "Indicator"), "title" },
+                                                   { say("Nyckel", "Key"), "key" } },
       }
     end
-    doc:section "Att komplettera":list(st:check(), { empty = "Kontrollen fann inget att anmärka på." })
+    doc:section(say("Att komplettera", "To complete")):list(st:check(), {
+      empty = say("Kontrollen fann inget att anmärka på.", "The check found nothing to remark on."),
+    })
     if #states > 0 then doc:sources() end
   end,
 }

@@ -2,10 +2,10 @@
 -- come out, who judged it and why, who has not reported, and what has changed since the plan. Of a
 -- frozen occasion it comes out as it was, whatever has happened to the figures since.
 return report {
-  title  = "Delårsrapport",
+  title  = say("Delårsrapport", "Report of an occasion"),
   params = {
     kommun    = param.municipality(),
-    tillfalle = param.occasion { label = "Uppföljningstillfälle, till exempel delår 2024" },
+    tillfalle = param.occasion { label = say("Uppföljningstillfälle, till exempel delår 2024", "Its title or key") },
   },
 
   build = function(doc, st, p)
@@ -15,9 +15,10 @@ return report {
     local year = tonumber(occasion.period:sub(1, 4))
 
     doc:title("%s: %s", p.kommun.name, occasion.title)
-    doc:para("%s. %s för %s, med värden till och med %s.", prog.title,
-      occasion.role == "forecast" and "Prognos" or "Utfall", occasion.period, occasion.cutoff)
-    local overview, states, judged = doc:section("Läget i korthet"), {}, {}
+    doc:para(say("%s. %s för %s, med värden till och med %s.", "%s. %s for %s, with values up to %s."), prog.title,
+      occasion.role == "forecast" and say("Prognos",
+        "Forecast") or say("Utfall", "Outcome"), occasion.period, occasion.cutoff)
+    local overview, states, judged = doc:section(say("Läget i korthet", "In brief")), {}, {}
     for _, group in ipairs(prog:sections { year = year }) do
       local sec = doc:section(group.title)
       for _, row in ipairs(group.rows) do
@@ -29,7 +30,7 @@ return report {
           sec:heading(row.title, { status = state })
           sec:indicators {
             values = then_:values { part = row.part, municipality = p.kommun.key, years = { year - 4, year } },
-            status = state, empty = "Inga värden rapporterade.",
+            status = state, empty = say("Inga värden rapporterade.", "No values reported."),
           }
           for _, node in ipairs(state.rows) do
             if node.judged == 1 then judged[#judged + 1] = node end
@@ -44,30 +45,38 @@ return report {
     overview:table {
       rows    = states, group = "group",
       columns = { { word:gsub("^%l", string.upper), "title", link = true },
-                  { occasion.role == "forecast" and "Prognos" or "Utfall", "state", format = "status" },
-                  { "Bedömda mått", "state", format = "coverage" } },
+                  { occasion.role == "forecast" and say("Prognos",
+                    "Forecast") or say("Utfall", "Outcome"), "state", format = "status" },
+                  { say("Bedömda mått", "Measures assessed"), "state", format = "coverage" } },
     }
 
-    doc:section("Bedömningar"):table {
-      rows    = judged, empty = "Ingen har bedömt något själv; allt är beräknat.",
-      columns = { { "Det som bedömts", "title" }, { "Bedömning", "label" }, { "Varför", "comment" },
-                  { "Av", "judged_by" }, { "Dag", "judged_on", format = "date" } },
+    doc:section(say("Bedömningar", "Judgements")):table {
+      rows    = judged,
+      empty = say("Ingen har bedömt något själv; allt är beräknat.", "Nobody has judged anything; all is computed."),
+      columns = { { say("Det som bedömts", "What was judged"), "title" }, { say("Bedömning", "Judgement"), "label" },
+                  { say("Varför", "Why"), "comment" },
+                  { say("Av", "By"), "judged_by" }, { say("Dag", "Day"), "judged_on", format = "date" } },
     }
 
     local waiting = {}
     for _, row in ipairs(occasion:reporting { municipality = p.kommun.key }) do
       if row.reported == 0 then waiting[#waiting + 1] = row end
     end
-    doc:section("Inte rapporterat"):table {
-      rows    = waiting, empty = "Allt är rapporterat.",
-      columns = { { "Vad", "title" }, { "För", "due", missing = "tillfället" }, { "Varför", "reason_text" },
-                  { "Ansvarig", "owner_name", missing = "ingen utsedd" } },
+    doc:section(say("Inte rapporterat", "Not reported")):table {
+      rows    = waiting, empty = say("Allt är rapporterat.", "Everything is reported."),
+      columns = { { say("Vad", "What"), "title" },
+                  { say("För", "For"), "due", missing = say("tillfället", "the occasion") },
+                  { say("Varför", "Why"), "reason_text" },
+                  { say("Ansvarig", "Responsible"), "owner_name", missing = say("ingen utsedd", "nobody appointed") } },
     }
 
-    doc:section("Ändrat sedan planen"):table {
-      rows    = occasion:changes(), empty = "Inga indikatorer har tillkommit eller utgått.",
-      columns = { { "Indikator", "title" }, { "Följs upp för", "part" }, { "Ändring", "change_text" },
-                  { "Dag", "date", format = "date" }, { "Varför", "note", missing = "inte angivet" } },
+    doc:section(say("Ändrat sedan planen", "Changed since the plan")):table {
+      rows    = occasion:changes(),
+      empty = say("Inga indikatorer har tillkommit eller utgått.", "No indicators have come in or gone."),
+      columns = { { say("Indikator", "Indicator"), "title" }, { say("Följs upp för", "Followed up for"), "part" },
+                  { say("Ändring", "Change"), "change_text" },
+                  { say("Dag", "Day"), "date", format = "date" },
+                  { say("Varför", "Why"), "note", missing = say("inte angivet", "not given") } },
     }
     doc:sources()
   end,

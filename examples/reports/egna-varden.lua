@@ -1,7 +1,7 @@
 -- An integration: values that the municipality keeps itself, from a CSV file with the columns
 -- indikator, period and varde. A row that will not do is a warning, and the others are written.
 return integration {
-  title  = "Egna indikatorvärden från CSV",
+  title  = say("Egna indikatorvärden från CSV", "Own values of indicators from CSV"),
   needs  = { write = { "values" } },
   params = { kommun = param.municipality(), file = param.file { types = { "csv" } } },
 
@@ -11,7 +11,7 @@ return integration {
       local ok, why = batch:try {
         indicator = row.indikator, municipality = p.kommun, period = row.period, value = row.varde,
       }
-      if not ok then job:warn("rad %d: %s", row.line, why) end
+      if not ok then job:warn(say("rad %d: %s", "line %d: %s"), row.line, why) end
     end
     return batch:commit()
   end,

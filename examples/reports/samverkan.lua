@@ -2,18 +2,20 @@
 -- programme stands and in which municipalities, who has adopted it, what the plans' activities wait for,
 -- the advocacy, the decisions, the seats that nobody has, and how the programme meets the goals outside.
 return report {
-  title  = "Samverkans uppföljning",
+  title  = say("Samverkans uppföljning", "Follow-up of the cooperation"),
   params = {
     year    = param.year { default = "latest" },
-    program = param.text { default = "", label = "Ett programs nyckel; annars det som är i kraft" },
+    program = param.text { default = "", label = say("Ett programs nyckel; annars det som är i kraft",
+      "The key of a programme; else the one in force") },
   },
 
   build = function(doc, st, p)
     local prog = p.program ~= "" and st:programme { key = p.program } or st:programme { valid = p.year }
     local sections, today, year = prog:sections { year = p.year }, os.date "%Y-%m-%d", tostring(p.year)
     local draft = prog.state == "draft" or prog.state == "proposed"
-    doc:title("Uppföljning %d av hela samverkan", p.year)
-    if draft then doc:note("%s är ett utkast som inte har antagits av alla.", prog.title) end
+    doc:title(say("Uppföljning %d av hela samverkan", "Follow-up %d of the whole cooperation"), p.year)
+    if draft then doc:note(say("%s är ett utkast som inte har antagits av alla.",
+      "%s is a draft that not all have adopted."), prog.title) end
 
     local states, members = {}, st:municipalities()
     for _, group in ipairs(sections) do
@@ -31,7 +33,7 @@ return report {
           end
           states[#states + 1] = {
             kind = row.kind, group = group.title, title = row.title, state = state,
-            behind = #behind == #members and "alla" or behind[1] and table.concat(behind, ", "),
+            behind = #behind == #members and say("alla", "all") or behind[1] and table.concat(behind, ", "),
           }
         end
       end
@@ -39,24 +41,28 @@ return report {
     if #states > 0 then
       local word, words = prog:called_all(states)
       doc:lead("%s", prog:headline(states))
-      local overview = doc:section "Läget i korthet"
+      local overview = doc:section(say("Läget i korthet", "In brief"))
       overview:status(states, { by = "state", of = words })
       overview:table {
         rows    = states, group = "group",
         columns = { { word:gsub("^%l", string.upper), "title" }, { "Status", "state", format = "status" },
-                    { "Bedömda mått", "state", format = "coverage" }, { "Avviker stort i", "behind", missing = "–" } },
+                    { say("Bedömda mått", "Measures assessed"), "state", format = "coverage" },
+                    { say("Avviker stort i", "Far off in"), "behind", missing = "–" } },
       }
     else
-      doc:lead("%s är %s, men dess delar är inte inlagda.", prog.title, draft and "ett utkast" or "i kraft")
+      doc:lead(say("%s är %s, men dess delar är inte inlagda.", "%s is %s, but its parts are not recorded."), prog.title,
+        draft and say("ett utkast", "a draft") or say("i kraft", "in force"))
       if prog.replaces then
-        doc:para("Det tidigare programmet, %s (%s), följs upp med program=%s.", prog.replaces.title,
+        doc:para(say("Det tidigare programmet, %s (%s), följs upp med program=%s.",
+          "The programme before it, %s (%s), is followed up with program=%s."), prog.replaces.title,
           prog.replaces.validity, prog.replaces.key)
       end
     end
 
     -- Who has adopted the programme.
     local adoptions, yes, asked, columns = {}, 0, 0, {
-      { "Kommun", "name" }, { "Beslut", "outcome", missing = "inte beslutat" },
+      { say("Kommun", "Municipality"), "name" },
+      { say("Beslut", "Decision"), "outcome", missing = say("inte beslutat", "not decided") },
     }
     for _, a in ipairs(prog:adoptions()) do
       asked, yes = asked + 1, yes + a.adopted
@@ -65,11 +71,13 @@ return report {
         day = a.date, before = a.before,
       }
     end
-    local adopted = doc:section "Antaget av"
-    adopted:para("%d av %d medlemmar har antagit %s.", yes, asked, prog.title)
+    local adopted = doc:section(say("Antaget av", "Adopted by"))
+    adopted:para(say("%d av %d medlemmar har antagit %s.", "%d of %d members have adopted %s."), yes, asked, prog.title)
     for _, more in ipairs {
-      { "Dag", "day", format = "date", missing = "–" }, { "Före", "before", format = "date", missing = "–" },
-      { "Paragraf", "paragraph", missing = "–" }, { "Reservation eller tillägg", "text", missing = "–" },
+      { say("Dag", "Day"), "day", format = "date", missing = "–" },
+      { say("Före", "Before"), "before", format = "date", missing = "–" },
+      { say("Paragraf", "Paragraph"), "paragraph", missing = "–" },
+      { say("Reservation eller tillägg", "Reservation or addition"), "text", missing = "–" },
     } do
       for _, row in ipairs(adoptions) do
         if row[more[2]] then
@@ -88,23 +96,32 @@ return report {
           local carried, closed = #activity.carried_to > 0, (activity.plan or plan).closed
           local unfinished = activity.status ~= "done" and activity.status ~= "stopped"
           local open = unfinished and not carried and not closed
+          local left = unfinished and (carried and say(", förd till nästa plan", ", carried to the next plan")
+            or closed and say(", lämnad när planen stängdes", ", left when the plan was closed"))
           local list = open and activity.ends and activity.ends < today and late or others
           list[#list + 1] = {
             plan = plan.title, objective = objective.title, title = activity.title, responsible = activity.responsible,
             ends = activity.ends, comment = activity.comment,
-            how = activity:said "status"
-              .. (unfinished and (carried and ", förd till nästa plan" or closed and ", lämnad när planen stängdes") or ""),
+            how = activity:said "status" .. (left or ""),
           }
         end
       end
     end
     table.sort(late, function(a, b) return a.ends < b.ends end)
-    columns = { { "Aktivitet", "title" }, { "Ansvarig", "responsible", missing = "ingen utsedd" },
-                { "Sista dag", "ends", format = "date", missing = "–" }, { "Läge", "how" },
-                { "Kommentar", "comment", missing = "–" } }
-    local plans = doc:section "Planernas aktiviteter"
-    plans:table { caption = "Sena aktiviteter", rows = late, group = "plan", columns = columns, empty = "Inga aktiviteter är sena." }
-    plans:table { caption = "Övriga aktiviteter", rows = others, group = "plan", columns = columns, empty = "Inga andra aktiviteter är inlagda." }
+    columns = { { say("Aktivitet", "Activity"), "title" },
+                { say("Ansvarig", "Responsible"), "responsible", missing = say("ingen utsedd", "nobody appointed") },
+                { say("Sista dag", "Last day"), "ends", format = "date", missing = "–" },
+                { say("Läge", "State"), "how" },
+                { say("Kommentar", "Comment"), "comment", missing = "–" } }
+    local plans = doc:section(say("Planernas aktiviteter", "The plans' activities"))
+    plans:table {
+      caption = say("Sena aktiviteter", "Late activities"), rows = late, group = "plan", columns = columns,
+      empty   = say("Inga aktiviteter är sena.", "No activities are late."),
+    }
+    plans:table {
+      caption = say("Övriga aktiviteter", "Other activities"), rows = others, group = "plan", columns = columns,
+      empty   = say("Inga andra aktiviteter är inlagda.", "No other activities are recorded."),
+    }
 
     local efforts, decisions = {}, {}
     for _, effort in ipairs(st:list "effort") do
@@ -116,10 +133,13 @@ return report {
         }
       end
     end
-    doc:section "Påverkansarbete":table {
-      rows    = efforts, group = "direction", empty = ("Inga insatser är inlagda för %s."):format(year),
-      columns = { { "Dag", "day", format = "date" }, { "Slag", "what" }, { "Insats", "title" },
-                  { "Till", "recipient", missing = "–" }, { "Resultat", "outcome", missing = "inte känt" } },
+    doc:section(say("Påverkansarbete", "Advocacy")):table {
+      rows    = efforts, group = "direction",
+      empty = say("Inga insatser är inlagda för %s.", "No efforts are recorded for %s."):format(year),
+      columns = { { say("Dag", "Day"), "day", format = "date" }, { say("Slag", "Kind"), "what" },
+                  { say("Insats", "Effort"), "title" },
+                  { say("Till", "To"), "recipient", missing = "–" },
+                  { say("Resultat", "Outcome"), "outcome", missing = say("inte känt", "not known") } },
     }
     for _, decision in ipairs(st:list "decision") do
       if decision.date:sub(1, 4) == year then
@@ -130,10 +150,12 @@ return report {
       end
     end
     table.sort(decisions, function(a, b) return a.day < b.day end)
-    doc:section "Beslut":table {
-      rows    = decisions, empty = ("Inga beslut är inlagda för %s."):format(year),
-      columns = { { "Dag", "day", format = "date" }, { "Organ", "body" }, { "Ärende", "title" }, { "Utfall", "outcome" },
-                  { "Hänvisning", "reference", missing = "–" } },
+    doc:section(say("Beslut", "Decisions")):table {
+      rows    = decisions,
+      empty = say("Inga beslut är inlagda för %s.", "No decisions are recorded for %s."):format(year),
+      columns = { { say("Dag", "Day"), "day", format = "date" }, { say("Organ", "Body"), "body" },
+                  { say("Ärende", "Matter"), "title" }, { say("Utfall", "Outcome"), "outcome" },
+                  { say("Hänvisning", "Reference"), "reference", missing = "–" } },
     }
 
     local seats = {}
@@ -142,25 +164,28 @@ return report {
         if seat.missing == 1 then seats[#seats + 1] = { body = body.name, name = seat.name } end
       end
     end
-    doc:section "Platser som saknas":table {
-      rows    = seats, empty = "Alla medlemmar har sina platser i dag.",
-      columns = { { "Organ", "body" }, { "Kommun", "name" } },
+    doc:section(say("Platser som saknas", "Empty seats")):table {
+      rows    = seats, empty = say("Alla medlemmar har sina platser i dag.", "All members have their seats today."),
+      columns = { { say("Organ", "Body"), "body" }, { say("Kommun", "Municipality"), "name" } },
     }
 
     local links = {}
     for i, link in ipairs(prog:coverage()) do
       links[i] = {
-        goal = ("%s: %s"):format(link.frame_name, link.goal_title or "utan koppling"),
-        part = link.title or "ingenting i programmet", note = link.note,
+        goal = ("%s: %s"):format(link.frame_name, link.goal_title or say("utan koppling", "without a link")),
+        part = link.title or say("ingenting i programmet", "nothing in the programme"), note = link.note,
       }
     end
     if #sections > 0 and #links > 0 then
-      doc:section "Programmet och målen utanför":table {
+      doc:section(say("Programmet och målen utanför", "The programme and the goals outside it")):table {
         rows    = links, group = "goal",
-        columns = { { "Del av programmet", "part" }, { "På vilket sätt", "note", missing = "–" } },
+        columns = { { say("Del av programmet", "Part of the programme"), "part" },
+                    { say("På vilket sätt", "In what way"), "note", missing = "–" } },
       }
     end
-    doc:section "Att komplettera":list(st:check(), { empty = "Kontrollen fann inget att anmärka på." })
+    doc:section(say("Att komplettera", "To complete")):list(st:check(), {
+      empty = say("Kontrollen fann inget att anmärka på.", "The check found nothing to remark on."),
+    })
     if #states > 0 then doc:sources() end
   end,
 }

@@ -1,17 +1,21 @@
 -- For the theme day on effective ways of working: the municipalities side by side in everything that is
 -- followed up, with rank and colour, how they spread, what has changed, and a person's analysis.
 return report {
-  title  = "Temadag: kommunerna jämförda",
+  title  = say("Temadag: kommunerna jämförda", "Theme day: the municipalities compared"),
   params = {
-    since = param.text { default = "", label = "Räkna förändringen från, till exempel 2020" },
-    grupp = param.text { default = "", label = "En kommungrupps nyckel, * för alla kommuner; annars medlemmarna" },
+    since = param.text { default = "", label = say("Räkna förändringen från, till exempel 2020",
+      "Count the change from, such as 2020") },
+    grupp = param.text { default = "", label = say("En kommungrupps nyckel, * för alla kommuner; annars medlemmarna",
+      "The key of a group, * for every municipality; else the members") },
   },
 
   build = function(doc, st, p)
     local seen, none, missing = {}, {}, {}
-    doc:title("Kommunerna jämförda")
-    doc:lead("Plats, färg och spridning för det som följs upp. Färgen jämför kommunerna med varandra; "
-      .. "den är ingen bedömning av målen.")
+    doc:title(say("Kommunerna jämförda", "The municipalities compared"))
+    doc:lead(say(
+      "Plats, färg och spridning för det som följs upp. Färgen jämför kommunerna med varandra; den bedömer inte målen.",
+      "Place, colour and spread of what is followed up. The colour compares the municipalities, and does not "
+        .. "assess the goals."))
 
     for _, measure in ipairs(st:list("measure")) do
       local indicator = measure.indicator
@@ -27,15 +31,19 @@ return report {
           sec:comparison { rows = rows, all = all }
           sec:chart {
             mark = "bar", data = rows, x = "municipality", y = "value", sort = "value",
-            caption = ("%s, %s, %d av %d med värde"):format(all.group, all.period, all.n, all.all),
+            caption = say("%s, %s, %d av %d med värde",
+              "%s, %s, %d of %d with a value"):format(all.group, all.period, all.n, all.all),
           }
           if not all.analysis then missing[#missing + 1] = indicator.title end
         end
       end
     end
 
-    doc:section("Utan skriven analys"):list(missing, { empty = "Alla jämförelser har en skriven analys." })
-    doc:section("Utan värden"):list(none, { empty = "Alla indikatorer har värden." })
+    doc:section(say("Utan skriven analys", "Without a written analysis")):list(missing, {
+      empty = say("Alla jämförelser har en skriven analys.", "Every comparison has a written analysis."),
+    })
+    doc:section(say("Utan värden", "Without values")):list(none, { empty = say("Alla indikatorer har värden.",
+      "Every indicator has values.") })
     doc:sources()
   end,
 }

@@ -1,52 +1,59 @@
 -- Who hosts which conference: the coming years as they are decided or would be planned, how fair that is,
 -- who has met, why each host, and the years behind. Nothing is stored.
 return report {
-  title  = "Värdskap för konferenserna",
+  title  = say("Värdskap för konferenserna", "Hosting of the conferences"),
   params = {
-    from  = param.year { default = "2027", label = "första året" },
-    till  = param.year { default = "2034", label = "sista året" },
-    kommun = param.text { default = "", label = "kommun att framhäva" },
+    from  = param.year { default = "2027", label = say("första året", "first year") },
+    till  = param.year { default = "2034", label = say("sista året", "last year") },
+    kommun = param.text { default = "", label = say("kommun att framhäva", "municipality to highlight") },
   },
 
   build = function(doc, st, p)
     local plan = st:rotation { years = { p.from, p.till } }
-    doc:title("Värdskap %d–%d", p.from, p.till)
+    doc:title(say("Värdskap %d–%d", "Hosts %d–%d"), p.from, p.till)
     if not plan.feasible then
-      doc:lead("Det finns ingen plan som går ihop.")
-      doc:section("Därför"):list(plan.because)
+      doc:lead(say("Det finns ingen plan som går ihop.", "There is no plan that works out."))
+      doc:section(say("Därför", "Because")):list(plan.because)
       return
     end
-    doc:lead("Vem som är värd år för år. Det som redan är beslutat ligger fast; resten är ett förslag.")
+    doc:lead(say("Vem som är värd år för år. Det som redan är beslutat ligger fast; resten är ett förslag.",
+      "Who hosts, year by year. What is decided stands; the rest is a proposal."))
 
-    doc:section("Planen"):chart {
+    doc:section(say("Planen", "The plan")):chart {
       mark = "grid", data = plan.hostings, x = "conference_name", y = "year", text = "host_name",
-      highlight = p.kommun, title = "Värdar per år och konferens",
+      highlight = p.kommun, title = say("Värdar per år och konferens", "Hosts by year and conference"),
     }
 
-    local fair = doc:section("Rättvisan")
-    fair:para("Varje kommun ska vid varje årsslut ha varit värd så många gånger som dess andel, avrundad nedåt eller "
-      .. "uppåt. Andelen växer bara under medlemskapet.")
+    local fair = doc:section(say("Rättvisan", "Fairness"))
+    fair:para(say(
+      "Varje kommun ska vid varje årsslut ha varit värd så många gånger som dess andel, avrundad nedåt eller uppåt. "
+        .. "Andelen växer bara under medlemskapet.",
+      "At the end of every year each municipality is to have hosted as many times as its share, rounded down or up. "
+        .. "The share grows only while it is a member."))
     local all = {}
     for _, turn in ipairs(plan.turns) do
       if not turn.conference then all[#all + 1] = turn end
     end
     fair:chart {
-      mark = "bar", data = all, x = "host_name", y = "held", against = { y = "share", label = "andel" }, decimals = 0,
-      highlight = p.kommun, title = "Värdskap mot andel vid periodens slut",
+      mark = "bar", data = all, x = "host_name", y = "held", against = { y = "share", label = say("andel",
+        "share") }, decimals = 0,
+      highlight = p.kommun, title = say("Värdskap mot andel vid periodens slut",
+        "Turns against share at the end of the period"),
     }
     fair:table {
-      caption = "Vad planen är bäst i, i ordning",
+      caption = say("Vad planen är bäst i, i ordning", "What the plan is best in, in order"),
       rows    = plan.levels,
-      columns = { { "Mått", "words" }, { "Värde", "value", format = "integer" },
-                  { "Kan inte bli lägre än", "bound", format = "integer" } },
+      columns = { { say("Mått", "Measure"), "words" }, { say("Värde", "Value"), "value", format = "integer" },
+                  { say("Kan inte bli lägre än", "Cannot be lower than"), "bound", format = "integer" } },
     }
 
-    doc:section("Par som möts"):chart {
+    doc:section(say("Par som möts", "Pairs that meet")):chart {
       mark = "grid", data = plan.pairs, x = "other_name", y = "one_name", text = "planned",
-      title = "Hur ofta två kommuner är värdar tillsammans",
+      title = say("Hur ofta två kommuner är värdar tillsammans", "How often two municipalities host together"),
     }
 
-    local why, decided = doc:section("Varför just de"), {} -- what was said when it was decided comes first
+    local why, decided = doc:section(say("Varför just de",
+      "Why just these")), {} -- what was said when it was decided comes first
     for _, h in ipairs(st:hostings { years = { p.from, p.till } }) do
       if h.reason then decided[h.year .. h.conference.key .. h.host_name] = h.reason end
     end
@@ -60,11 +67,12 @@ return report {
         decided[reason.year .. reason.conference.key .. reason.host.name] or reason.sentence)
     end
 
-    doc:section("Åren bakom"):table {
+    doc:section(say("Åren bakom", "The years behind")):table {
       rows    = st:hostings { years = { 1, p.from - 1 } },
-      columns = { { "År", "year" }, { "Konferens", "conference_name" }, { "Värd", "host_name", missing = "inte känd" },
-                  { "Tema", "theme", missing = "–" }, { "Plats", "place", missing = "–" } },
-      empty   = "Inga tidigare konferenser är inlagda.",
+      columns = { { say("År", "Year"), "year" }, { say("Konferens", "Conference"), "conference_name" },
+                  { say("Värd", "Host"), "host_name", missing = say("inte känd", "not known") },
+                  { say("Tema", "Theme"), "theme", missing = "–" }, { say("Plats", "Place"), "place", missing = "–" } },
+      empty   = say("Inga tidigare konferenser är inlagda.", "No earlier conferences are recorded."),
     }
   end,
 }

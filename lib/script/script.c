@@ -96,7 +96,7 @@ static bool find_file(const void *user, const char *param, const char **name, co
 /* Inside: gives the script its globals. They are copies: what a script changes in them is its own. */
 static int set_globals(lua_State *L)
 {
-    static const char *const names[] = {"report", "integration", "param",
+    static const char *const names[] = {"report", "integration", "param",   "say",
                                         "csv",    "followup",    "rotation"};
     const sdt_script *script = lua_touserdata(L, 1);
 

@@ -92,6 +92,14 @@ end
 declare.report = declaration "report"
 declare.integration = declaration "integration"
 
+-- Of two texts the one in the session's language. Both stand where the text is used, so that a reader of
+-- the script sees what it says, and nothing is left in one language alone.
+function declare.say(swedish, english)
+  check.type(lang, "say", "1", swedish, "text")
+  check.type(lang, "say", "2", english, "text")
+  return lang == "en" and english or swedish
+end
+
 -- Libraries that few scripts use are read when they are first called.
 declare.csv = { rows = function(...) return require("job").csv.rows(...) end }
 declare.followup = {
