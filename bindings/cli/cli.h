@@ -48,10 +48,6 @@ int help_is(const struct cli *cli);
    the argument after it (NULL when there is none), or what follows "name=". */
 bool take_option(int argc, char **argv, int *at, const char *name, const char **value);
 
-/* The kind that a person means by a name or by a label in either language; false after having reported on
-   the session that there is none. */
-bool find_kind(const struct cli *cli, const char *text, int *kind);
-
 /* Options of a verb: names and values, ended by NULL, as the library takes them. */
 enum { OPTIONS_MOST = 32 };
 struct options {

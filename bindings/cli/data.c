@@ -118,7 +118,7 @@ int run_export(struct cli *cli, int argc, char **argv)
             path = argv[i];
     }
     code = open_db(cli, SDT_OPEN_READ);
-    if (code == DONE && kind_name && !find_kind(cli, kind_name, &kind))
+    if (code == DONE && kind_name && sdt_kind_lookup(cli->session, kind_name, &kind) != SDT_OK)
         code = fail(cli);
     if (code == DONE)
         code = write_output(cli, path && strcmp(path, "-") != 0 ? path : NULL,

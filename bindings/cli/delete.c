@@ -99,7 +99,7 @@ int run_delete(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    if (!find_kind(cli, argv[0], &kind) ||
+    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK ||
         sdt_get_named(cli->session, kind, argv[1], &record) != SDT_OK)
         code = fail(cli);
     else

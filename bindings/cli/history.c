@@ -152,7 +152,7 @@ int run_history(struct cli *cli, int argc, char **argv)
         code = open_db(cli, asked.undo ? SDT_OPEN_WRITE : SDT_OPEN_READ);
     if (code != DONE)
         return code;
-    if (kind && !find_kind(cli, kind, &asked.kind))
+    if (kind && sdt_kind_lookup(cli->session, kind, &asked.kind) != SDT_OK)
         return fail(cli);
     status = asked.undo ? sdt_undo(cli->session, asked.kind, asked.key, &table)
                         : sdt_history_changes(cli->session, asked.kind, asked.key,

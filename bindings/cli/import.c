@@ -514,7 +514,8 @@ int run_import(struct cli *cli, int argc, char **argv)
                      NULL);
     if (code == DONE)
         code = open_db(cli, SDT_OPEN_WRITE);
-    if (code == DONE && reading.kind_name && !find_kind(cli, reading.kind_name, &reading.kind))
+    if (code == DONE && reading.kind_name &&
+        sdt_kind_lookup(cli->session, reading.kind_name, &reading.kind) != SDT_OK)
         code = fail(cli);
     if (code == DONE)
         code = read_all(cli, &reading);

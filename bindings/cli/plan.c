@@ -434,7 +434,7 @@ static int correct(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    if (!find_kind(cli, parts[KIND], &kind) ||
+    if (sdt_kind_lookup(cli->session, parts[KIND], &kind) != SDT_OK ||
         sdt_field_lookup(cli->session, kind, name, &field) != SDT_OK ||
         sdt_plan_correct(cli->session, parts[PLAN], kind, parts[RECORD], field, value + 1, reason,
                          &table) != SDT_OK)

@@ -134,7 +134,7 @@ int run_show(struct cli *cli, int argc, char **argv)
         return code;
     if (argc == 0)
         return show_kinds(cli);
-    if (!find_kind(cli, argv[0], &kind))
+    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
         return fail(cli);
     if (argc == 1)
         return show_list(cli, kind);
@@ -171,7 +171,7 @@ int run_set(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    if (!find_kind(cli, argv[0], &kind))
+    if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
         return fail(cli);
     status = sdt_get(cli->session, kind, argv[1], &record);
     if (status == SDT_ERROR_NOT_FOUND) {

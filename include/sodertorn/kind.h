@@ -48,7 +48,8 @@ SDT_API int sdt_kind_find(const char *name);
 /**
  * The kind of a name, for names that people write.
  * @param[in]  session  any session; it gets the message
- * @param[in]  name     such as "sub_goal"
+ * @param[in]  name     such as "sub_goal", or a kind's label in either language, such as "Delmål"; capitals
+ *                      and small letters are alike
  * @param[out] out      its number; 0 on failure
  * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest kinds; #SDT_ERROR_MISUSE for NULL
  * @since 0.1

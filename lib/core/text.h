@@ -77,6 +77,9 @@ void sdt__text_fold_swedish(const char *text, char *out, size_t size);
    for the 128 that no name or word is longer than. */
 bool sdt__text_fold_bytes(const char *bytes, size_t count, char *out, size_t size);
 
+/* Whether two names are alike but for the case of their letters; of long ones the first 500 bytes. */
+bool sdt__text_same_but_case(const char *a, const char *b);
+
 /* The beginning of a text, for a message: all of it, or as much as has room and then "…", never with
    half a code point. Of what is no UTF-8, what comes before it. Returns out. */
 const char *sdt__text_shorten(const char *bytes, size_t count, char *out, size_t size);

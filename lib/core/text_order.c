@@ -235,6 +235,15 @@ void sdt__text_fold_swedish(const char *text, char *out, size_t size)
     *out = '\0';
 }
 
+bool sdt__text_same_but_case(const char *a, const char *b)
+{
+    char folded[2][512];
+
+    sdt__text_fold_swedish(a, folded[0], sizeof folded[0]);
+    sdt__text_fold_swedish(b, folded[1], sizeof folded[1]);
+    return strcmp(folded[0], folded[1]) == 0;
+}
+
 bool sdt__text_fold_bytes(const char *bytes, size_t count, char *out, size_t size)
 {
     char text[128];

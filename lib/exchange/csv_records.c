@@ -54,27 +54,18 @@ static const char *text_of(struct incoming *in, const struct sdt__csv_cell *cell
     return sdt__buffer_string(&in->cell);
 }
 
-static bool same_name(const char *text, const char *name)
-{
-    char folded[2][256];
-
-    sdt__text_fold_swedish(text, folded[0], sizeof folded[0]);
-    sdt__text_fold_swedish(name, folded[1], sizeof folded[1]);
-    return strcmp(folded[0], folded[1]) == 0;
-}
-
 /* What a heading stands for: the key, or a field by its name or by what people call it in either
    language. */
 static int column_of(const struct sdt__kind *kind, const char *heading)
 {
-    if (same_name(heading, "key") || same_name(heading, "nyckel"))
+    if (sdt__text_same_but_case(heading, "key") || sdt__text_same_but_case(heading, "nyckel"))
         return KEY_COLUMN;
     for (int i = 0; i < kind->field_count; i++)
-        if (same_name(heading, kind->fields[i].name))
+        if (sdt__text_same_but_case(heading, kind->fields[i].name))
             return i;
     for (int i = 0; i < kind->field_count; i++)
-        if (same_name(heading, kind->fields[i].label_sv) ||
-            same_name(heading, kind->fields[i].label_en))
+        if (sdt__text_same_but_case(heading, kind->fields[i].label_sv) ||
+            sdt__text_same_but_case(heading, kind->fields[i].label_en))
             return i;
     return NO_COLUMN;
 }
@@ -248,7 +239,8 @@ static int put_word(sdt_record *record, int index, const char *text)
     const struct sdt__field *field = &record->kind->fields[index];
 
     for (int i = 0; i < field->word_count; i++)
-        if (same_name(text, field->words[i].label_sv) || same_name(text, field->words[i].label_en))
+        if (sdt__text_same_but_case(text, field->words[i].label_sv) ||
+            sdt__text_same_but_case(text, field->words[i].label_en))
             return sdt__record_put_text(record, index, field->words[i].name);
     return sdt__record_put_text(record, index, text);
 }

@@ -169,13 +169,12 @@ static void read_records(struct sdt__json_import *import, const cJSON *records)
          list = list->next) {
         const struct sdt__kind *kind = sdt__kind_named(list->string);
         const cJSON *item = list->child;
-        int unknown;
 
         if (kind)
             sdt__json_judge_twice(in, list);
         in->location.row = list->valueint;
         if (!kind)
-            sdt__json_note(in, sdt_kind_lookup(in->session, list->string, &unknown));
+            sdt__json_note(in, sdt__kind_unknown(in->session, list->string));
         else if (!sdt__json_is(list, cJSON_Array))
             sdt__json_wrong_type(in, list->string, cJSON_Array, list);
         for (int64_t number = 1;

@@ -71,16 +71,6 @@ int sdt_referrers(sdt_session *session, int kind, const char *key, sdt_table **o
                             : status;
 }
 
-/* Whether two names are alike but for the case of their letters. */
-static bool same_name(const char *a, const char *b)
-{
-    char folded[2][512];
-
-    sdt__text_fold_swedish(a, folded[0], sizeof folded[0]);
-    sdt__text_fold_swedish(b, folded[1], sizeof folded[1]);
-    return strcmp(folded[0], folded[1]) == 0;
-}
-
 /* Reports a name that nothing has: with the titles near it, else the keys. */
 static int no_such_name(sdt_session *session, const struct sdt__kind *kind, const char *name,
                         const struct sdt__record_list *list)
@@ -110,11 +100,12 @@ int sdt__store_title_find(struct sdt__record_cache *cache, int kind, const char 
 
     *out = sdt__record_cache_get(cache, kind, name);
     for (size_t i = 0; !*out && i < list->count; i++)
-        if (same_name(sdt_record_title(list->records[i]), name))
+        if (sdt__text_same_but_case(sdt_record_title(list->records[i]), name))
             *out = list->records[i];
     if (*out && strcmp((*out)->key, name) != 0)
         for (size_t i = 0; i < list->count; i++)
-            if (list->records[i] != *out && same_name(sdt_record_title(list->records[i]), name))
+            if (list->records[i] != *out &&
+                sdt__text_same_but_case(sdt_record_title(list->records[i]), name))
                 return sdt__fail_at(cache->session, &location, SDT_ERROR_VALUE,
                                     SDT__M_NAME_OF_SEVERAL, name, (*out)->key,
                                     list->records[i]->key);

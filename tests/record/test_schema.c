@@ -347,12 +347,68 @@ static void a_number_that_is_none_gives_nothing(void **state)
     assert_int_equal(sdt_field_find(SDT_KIND_GOAL, "no such field"), 0);
 }
 
+/* Capitals of the letters that Swedish names have. */
+static void in_capitals(const char *text, char *out)
+{
+    for (; *text; text++, out++) {
+        *out = (char)toupper((unsigned char)*text);
+        if (text[0] == '\xc3' && (unsigned char)text[1] >= 0xa0) { /* å, ä, ö, é */
+            *out++ = *text++;
+            *out = (char)(*text - 0x20);
+        }
+    }
+    *out = '\0';
+}
+
+static void a_kind_is_found_by_name_and_label_whatever_the_case(void **state)
+{
+    sdt_session *session;
+
+    (void)state;
+    assert_int_equal(sdt_session_new(&session), SDT_OK);
+    for (int i = 0; i < sdt_kind_count(); i++) {
+        const int kind = sdt_kind_at(i);
+        const char *const words[] = {sdt_kind_name(kind), sdt_kind_label(kind, "sv"),
+                                     sdt_kind_label(kind, "en")};
+
+        for (int j = 0; j < 3; j++) {
+            char capitals[100];
+            int found;
+
+            in_capitals(words[j], capitals);
+            assert_ok(session, sdt_kind_lookup(session, words[j], &found));
+            assert_int_equal(found, kind);
+            assert_ok(session, sdt_kind_lookup(session, capitals, &found));
+            assert_int_equal(found, kind);
+        }
+    }
+    sdt_session_close(session);
+}
+
+static void an_unknown_kind_is_told_with_the_nearest_word_of_the_language(void **state)
+{
+    sdt_session *session;
+    int kind;
+
+    (void)state;
+    assert_int_equal(sdt_session_new(&session), SDT_OK);
+    assert_status(session, sdt_kind_lookup(session, "fokusomåde", &kind), SDT_ERROR_NOT_FOUND);
+    assert_int_equal(kind, 0);
+    assert_message(session, "menade du fokusområde");
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "en"));
+    assert_status(session, sdt_kind_lookup(session, "focusarea", &kind), SDT_ERROR_NOT_FOUND);
+    assert_message(session, "did you mean focus");
+    sdt_session_close(session);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_kind_has_a_number_a_name_labels_and_a_sentence),
         cmocka_unit_test(every_field_has_a_number_a_name_a_type_and_a_sentence),
         cmocka_unit_test(every_field_and_word_has_a_label_and_help_in_both_languages),
+        cmocka_unit_test(a_kind_is_found_by_name_and_label_whatever_the_case),
+        cmocka_unit_test(an_unknown_kind_is_told_with_the_nearest_word_of_the_language),
         cmocka_unit_test(labels_tell_the_fields_of_a_kind_apart),
         cmocka_unit_test(labels_and_help_are_swedish_unless_english_is_asked_for),
         cmocka_unit_test(a_status_has_the_word_that_a_report_prints),

@@ -28,10 +28,7 @@ int sdt__bridge_push_failure(lua_State *L, int status)
 
 static int unknown_kind(lua_State *L, const char *name)
 {
-    sdt_session *session = sdt__bridge_session(L);
-    int kind;
-
-    return sdt__bridge_push_failure(L, sdt_kind_lookup(session, name, &kind));
+    return sdt__bridge_push_failure(L, sdt__kind_unknown(sdt__bridge_session(L), name));
 }
 
 /* Whether the script sees the field: personal data, and who holds a seat, only when it was granted. */

@@ -13,7 +13,7 @@
 #include <sodertorn/followup.h>
 #include <string.h>
 
-enum { NUMBER_COST = 50 };
+enum { NUMBER_COST = 50, SAME_COST = 256 };
 
 static const char context_key = 0;
 
@@ -98,12 +98,8 @@ static int bridge_compare(lua_State *L)
 /* bridge.same(a, b): whether two names are the same but for case */
 static int bridge_same(lua_State *L)
 {
-    char a[256], b[256];
-
-    sdt__budget_charge(L, sizeof a);
-    sdt__text_fold_swedish(luaL_checkstring(L, 1), a, sizeof a);
-    sdt__text_fold_swedish(luaL_checkstring(L, 2), b, sizeof b);
-    lua_pushboolean(L, strcmp(a, b) == 0);
+    sdt__budget_charge(L, SAME_COST);
+    lua_pushboolean(L, sdt__text_same_but_case(luaL_checkstring(L, 1), luaL_checkstring(L, 2)));
     return 1;
 }
 
