@@ -174,7 +174,7 @@ static void read_records(struct sdt__json_import *import, const cJSON *records)
             sdt__json_judge_twice(in, list);
         in->location.row = list->valueint;
         if (!kind)
-            sdt__json_note(in, sdt__kind_unknown(in->session, list->string));
+            sdt__json_note(in, sdt__kind_unknown(in->session, list->string, false));
         else if (!sdt__json_is(list, cJSON_Array))
             sdt__json_wrong_type(in, list->string, cJSON_Array, list);
         for (int64_t number = 1;

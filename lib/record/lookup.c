@@ -26,7 +26,7 @@ static int begin(sdt_session *session, const char *name, int *out)
     return sdt__session_begin(session, name && out, name ? "out" : "name");
 }
 
-int sdt__kind_unknown(sdt_session *session, const char *name)
+int sdt__kind_unknown(sdt_session *session, const char *name, bool labels)
 {
     const char *names[2 * SDT__NAMES_MOST];
     char near[200];
@@ -37,7 +37,7 @@ int sdt__kind_unknown(sdt_session *session, const char *name)
         const char *label = session->english ? kind->label_en : kind->label_sv;
 
         names[count++] = kind->name;
-        if (strcmp(label, kind->name) != 0)
+        if (labels && strcmp(label, kind->name) != 0)
             names[count++] = label;
     }
     return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_KIND, name,
@@ -68,7 +68,7 @@ int sdt_kind_lookup(sdt_session *session, const char *name, int *out)
     *out = sdt_kind_find(name);
     if (*out == 0)
         *out = kind_called(name);
-    return *out != 0 ? SDT_OK : sdt__kind_unknown(session, name);
+    return *out != 0 ? SDT_OK : sdt__kind_unknown(session, name, true);
 }
 
 int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)

@@ -66,8 +66,8 @@ const char *sdt__record_word(const sdt_record *record, int field);
 /* The kind of a number; NULL after reporting that there is none. */
 const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number);
 
-/* Reports that no kind has a name, with the nearest names and labels. */
-int sdt__kind_unknown(sdt_session *session, const char *name);
+/* Reports that no kind has a name, with the nearest: files and scripts take names, people labels too. */
+int sdt__kind_unknown(sdt_session *session, const char *name, bool labels);
 
 /* Parts of a key with dots between, but those that are NULL; NULL when there is no memory. */
 const char *sdt__record_key_join(struct sdt__buffer *out, const char *const *parts, int count);

@@ -28,7 +28,7 @@ int sdt__bridge_push_failure(lua_State *L, int status)
 
 static int unknown_kind(lua_State *L, const char *name)
 {
-    return sdt__bridge_push_failure(L, sdt__kind_unknown(sdt__bridge_session(L), name));
+    return sdt__bridge_push_failure(L, sdt__kind_unknown(sdt__bridge_session(L), name, false));
 }
 
 /* Whether the script sees the field: personal data, and who holds a seat, only when it was granted. */
