@@ -74,6 +74,48 @@ static void a_frame_has_its_rows_in_order(void **state)
         "2 2 0");
 }
 
+static void holds(const char *text, const char *const *wanted, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (!strstr(text, wanted[i]))
+            fail_msg("no \"%s\" in\n%s", wanted[i], text);
+}
+
+static char *page_of(const char *body)
+{
+    char *text = wrap(body), *out;
+
+    assert_ok(session, run(text, "html", NULL, &out));
+    free(text);
+    return out;
+}
+
+static void a_date_stays_in_one_line_and_a_heading_with_its_rows(void **state)
+{
+    static const char *const lines[] = {
+        "<td role=\"cell\" data-l=\"Dag\" class=\"nb\">30 november 2024</td>",
+        "thead,.gr,blockquote,summary{break-after:avoid",
+        "thead+tbody>tr:first-child,footer{break-before:avoid}"};
+    char *out = page_of("doc:table { rows = { { vad = 'Möte', dag = '2024-11-30' } }, columns = { "
+                        "{ 'Vad', 'vad' }, { 'Dag', 'dag', format = 'date' } } }");
+
+    (void)state;
+    holds(out, lines, COUNT(lines));
+    free(out);
+}
+
+static void a_highlight_that_was_left_empty_is_none(void **state)
+{
+    char *out = page_of(
+        "doc:chart { mark = 'bar', data = st:values { indicator = 'N01951' }:latest(), "
+        "x = 'municipality', y = 'value', highlight = '' }");
+
+    (void)state;
+    assert_non_null(strstr(out, "class=\"bar s1\""));
+    assert_null(strstr(out, "class=\"bar hi\""));
+    free(out);
+}
+
 static void bars_of_the_least_and_the_greatest_numbers_are_drawn(void **state)
 {
     static const char *const formats[] = {"html", "markdown", "text"};
@@ -333,13 +375,6 @@ static void a_status_in_a_list_has_the_municipalitys_own_word(void **state)
         "stor avvikelse"); /* Huddinge: 3,8 % of the way after 40 % of the time, and no word of its own */
 }
 
-static void holds(const char *text, const char *const *wanted, size_t count)
-{
-    for (size_t i = 0; i < count; i++)
-        if (!strstr(text, wanted[i]))
-            fail_msg("no \"%s\" in\n%s", wanted[i], text);
-}
-
 /* The shipped report, and figures that were worked out by hand from the table of the municipalities'
    emissions and population. */
 static void the_annual_report_has_the_figures_of_the_document(void **state)
@@ -502,6 +537,8 @@ int main(void)
         TEST(an_unknown_name_is_an_error_that_tells_its_neighbours),
         TEST(nothing_can_be_set),
         TEST(a_frame_has_its_rows_in_order),
+        TEST(a_date_stays_in_one_line_and_a_heading_with_its_rows),
+        TEST(a_highlight_that_was_left_empty_is_none),
         TEST(bars_of_the_least_and_the_greatest_numbers_are_drawn),
         TEST(a_frame_is_sorted_by_size_or_name_and_keeps_its_own_order),
         TEST(a_change_is_counted_from_the_year_asked_for),

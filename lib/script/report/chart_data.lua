@@ -224,6 +224,7 @@ local function checked(state, who, spec)
     self.against = tables.keys(lang, who .. " against", spec.against.y)
   end
   self.highlight = spec.highlight ~= nil and format.label(spec.highlight, lang) or nil
+  if self.highlight == "" then self.highlight = nil end -- a parameter that was left empty
   return self
 end
 

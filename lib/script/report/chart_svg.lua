@@ -9,6 +9,7 @@ local charts = {}
 local escape = format.escape
 local floor, max, min, abs = math.floor, math.max, math.min, math.abs
 local CHAR = 6.1 -- mean width of a character of the charts' 11.5 px text
+local WIDER, WIDER_BOLD = 1.2, 1.35 -- of names at the edge, which would be cut where a wide font stands in
 
 local function c(v)
   local tenths = floor(v * 10 + 0.5)
@@ -325,7 +326,7 @@ function charts.bar(node, width, id, lang)
   for _, group in ipairs(rows) do
     for _, bar in ipairs(group) do
       bar.text = format.point(bar.p, node, nil, lang)
-      names = max(names, text_width(bar.name))
+      names = max(names, text_width(bar.name) * (bar.hi and WIDER_BOLD or WIDER))
       if bar.p.y and bar.p.y < 0 then left_text = max(left_text, text_width(bar.text) + 6)
       else right_text = max(right_text, text_width(bar.text) + 6) end
     end

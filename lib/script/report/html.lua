@@ -188,7 +188,13 @@ local function cell(w, c, col)
   return "<span>" .. text .. ' <span class="nt">' .. escape(c.note) .. "</span></span>"
 end
 
-local align = { left = "", right = ' class="r"', center = ' class="c"' }
+local align = { left = "", right = "r", center = "c" }
+
+-- The class of a column's cells, as an attribute: how they are set, and that a date stays in one line.
+local function class_of(col)
+  local class = col.format == "date" and "nb" or align[col.align]
+  return class == "" and "" or ' class="' .. class .. '"'
+end
 
 -- A table, which on a phone becomes a list of its rows; the roles keep it a table there too. `wide`:
 -- it stays as it is and scrolls inside its own frame.
@@ -210,13 +216,13 @@ local function table_(w, node, wide)
   put(w, '<thead role="rowgroup"><tr role="row">')
   local starts = {}
   for i, col in ipairs(columns) do
-    local class, label = align[col.align], escape(col.label)
+    local class, label = class_of(col), escape(col.label)
     put(w, '<th role="columnheader" scope="col"', class, ">", label, "</th>")
     starts[i] = wide and "<td" .. class .. ">" or '<td role="cell" data-l="' .. label .. '"' .. class .. ">"
   end
   put(w, '</tr></thead><tbody role="rowgroup">')
   local group
-  local header = '<tr role="row"><th role="rowheader" scope="row"' .. align[columns[1].align] .. ">"
+  local header = '<tr role="row"><th role="rowheader" scope="row"' .. class_of(columns[1]) .. ">"
   for r, row in ipairs(node.rows) do
     if row.group and row.group ~= group then
       group = row.group

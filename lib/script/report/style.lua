@@ -79,7 +79,7 @@ vertical-align:bottom;padding-bottom:.4rem;line-height:1.25}
 tbody .g{font-weight:700;padding-top:1.3rem;border-bottom-color:var(--soft)}
 tbody:first-of-type .g{padding-top:.8rem}
 .r{text-align:right;font-variant-numeric:tabular-nums;padding-left:.5rem}.r+td,.r+th{padding-left:.9rem}
-.c{text-align:center}
+.c{text-align:center}.nb{white-space:nowrap}
 td .mute,td.mute{font-size:.9em}
 .nt{display:block;font-weight:400;font-size:.86em;color:var(--soft)}td .nt{min-width:3.6rem}
 figure{margin:1.8rem 0 1rem;min-width:0}
@@ -155,7 +155,8 @@ font:8.5pt "Liberation Sans",Arial,sans-serif;color:#555}}
 @media print{
 html{font-size:9.6pt}body{font-size:9.6pt;line-height:1.42}.page{max-width:none;padding:0}.skip,.data{display:none}
 header{padding-top:1.4rem;margin-bottom:1.4rem}main>section{margin-top:2rem;padding-top:1rem}.sub{margin-top:1.5rem}
-h1,h2,h3,h4,h5,h6,.hd,figcaption,caption,blockquote,summary{break-after:avoid;break-inside:avoid}
+h1,h2,h3,h4,h5,h6,.hd,figcaption,caption,thead,.gr,blockquote,summary{break-after:avoid;break-inside:avoid}
+thead+tbody>tr:first-child,footer{break-before:avoid}footer{border:0;margin-top:.8rem;padding:0}
 figure,tr,.note,.tally,.tree li,.status{break-inside:avoid}thead{display:table-header-group}
 p,li{orphans:2;widows:2}a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}
