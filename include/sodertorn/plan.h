@@ -154,11 +154,12 @@ SDT_API int sdt_plan_carry(sdt_session *session, const char *from, const char *t
  * | leave | "1" leaves what is unfinished; else it must have been carried over, done or stopped |
  * @param[in]  session  a session with a database that may be written
  * @param[in]  plan     the plan's key
- * @param[in]  date     the day, ISO; not before the plan's year
+ * @param[in]  date     the day, ISO; after the plan's year, and not after today (#SDT_OPTION_TODAY)
  * @param[in]  options  names and values, ended by NULL; NULL for none
  * @param[out] out      what became of its activities; may be NULL. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_EXISTS when it is closed already;
- *         #SDT_ERROR_VALUE for a date that is none or too early, and for each activity that is unfinished;
+ *         #SDT_ERROR_VALUE for a date that is none, too early or not yet come, and for each activity that
+ *         is unfinished;
  *         #SDT_ERROR_REFERENCE for an unknown decision; #SDT_ERROR_DENIED by scope or when the database is
  *         read-only; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_BUSY; #SDT_ERROR_IO;
  *         #SDT_ERROR_MEMORY. After any of them nothing has changed.

@@ -2,6 +2,7 @@
  * Closing a plan's year: from then on it, and all that is a part of it, changes only by correction.
  */
 #include "core/options.h"
+#include "core/period.h"
 #include "core/text.h"
 #include "plan/activities.h"
 #include "store/verb.h"
@@ -57,19 +58,24 @@ static void judge_activities(struct closing *closing, const sdt_record *plan)
     sdt__record_cache_fail(&closing->cache, closing->status);
 }
 
-/* That the plan is open, and its year has begun by the day. */
+/* That the plan is open, that its year is over by the day, and that the day has come. */
 static int check_plan(const struct closing *closing, const sdt_record *plan)
 {
     sdt_session *session = closing->cache.session;
-    char year[24];
+    const char *title = sdt_record_title(plan), *today = closing->cache.today;
+    char first[11]; /* day after the plan's year */
 
     if (sdt_plan_closed(plan))
-        return sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_PLAN_CLOSED_ALREADY,
-                         sdt_record_title(plan), sdt_plan_closed(plan));
-    sdt__integer_text(10000 + sdt_plan_year(plan), year); /* year + 1: four digits */
-    if (strncmp(closing->date, year + 1, 4) < 0)
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_PLAN_CLOSED_EARLY, sdt_record_title(plan),
-                         closing->date);
+        return sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_PLAN_CLOSED_ALREADY, title,
+                         sdt_plan_closed(plan));
+    sdt__date_month_end((int)sdt_plan_year(plan) * 12 + 13, first);
+    memcpy(first + 8, "01", 2);
+    if (strcmp(closing->date, first) < 0)
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_PLAN_CLOSED_EARLY, title, closing->date,
+                         first);
+    if (strcmp(closing->date, today) > 0)
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_PLAN_CLOSED_AHEAD, title, closing->date,
+                         today);
     return SDT_OK;
 }
 

@@ -68,9 +68,9 @@ grep -q "Inga aktiviteter är sena." report.md || fail "something is late"
 grep -q "pågår, förd till nästa plan" report.md || fail "it is not told that it was carried over"
 own --db lake.db run "$reports/samverkan.lua" year=2025 -o report.md
 grep -q "Inga aktiviteter är sena." report.md || fail "something is late"
-gives 0 --db lake.db set activity plan-2026.1.1 ends=2026-05-31
-gives 0 --db lake.db plan close plan-2026 --date 2026-06-30 --leave
-own --db lake.db run "$reports/samverkan.lua" year=2026 -o report.md
+gives 0 --db lake.db set activity plan-2025.1.9 objective=plan-2025.1 title='Kvar' status=ongoing ends=2025-05-31
+gives 0 --db lake.db plan close plan-2025 --date 2026-01-31 --leave
+own --db lake.db run "$reports/samverkan.lua" year=2025 -o report.md
 grep -q "pågår, lämnad när planen stängdes" report.md || fail "it is not told that it was left"
 
 fact "an English cooperation comes in, and is spoken of in English"

@@ -7,10 +7,19 @@
 #include <sodertorn/occasion.h>
 #include <stdlib.h>
 
+/* The plans of 2024 and 2025 on a day when both years are over. */
+static sdt_session *new_over(void)
+{
+    sdt_session *s = new_plans(NULL);
+
+    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2026-03-01"));
+    return s;
+}
+
 /* vp-2024 with a budget line, closed with what is unfinished in it. */
 static sdt_session *new_closed(void)
 {
-    sdt_session *s = new_plans(NULL);
+    sdt_session *s = new_over();
 
     PUT(s, BUDGET_LINE, "vp-2024.b", "plan", "vp-2024", "title", "Kansli", "amount", "1000",
         "shared", "equally");
@@ -108,7 +117,7 @@ static void nothing_is_added_to_a_closed_plan_nor_moved_into_it(void **state)
 
 static void a_closed_action_plan_holds_its_activities_under_open_objectives(void **state)
 {
-    sdt_session *s = new_plans(NULL);
+    sdt_session *s = new_over();
 
     (void)state;
     assert_ok(s, sdt_plan_close(s, "hp-2024", "2025-01-15", OPTIONS("leave", "1"), NULL));
@@ -141,7 +150,7 @@ static void what_merely_refers_to_a_closed_plan_is_written_and_frozen(void **sta
 
 static void what_is_unfinished_must_be_ended_carried_or_left(void **state)
 {
-    sdt_session *s = new_plans(NULL);
+    sdt_session *s = new_over();
     sdt_table *table, *problems;
 
     (void)state;
@@ -183,24 +192,44 @@ static void what_is_left_is_no_longer_late(void **state)
     sdt_session_free(s);
 }
 
-static void a_plan_is_closed_once_by_a_decision_and_not_before_its_year(void **state)
+static void a_plan_is_closed_once_by_a_decision(void **state)
 {
-    sdt_session *s = new_plans(NULL);
+    sdt_session *s = new_over();
     sdt_record *plan;
 
     (void)state;
     PUT(s, DECISION, "beslut", "body", "kommitten", "date", "2025-02-01", "title", "Bokslut",
         "outcome", "approved");
-    assert_status(s, sdt_plan_close(s, "vp-2025", "2024-12-31", NULL, NULL), SDT_ERROR_VALUE);
-    assert_status(s, sdt_plan_close(s, "vp-2025", "2025-02-30", NULL, NULL), SDT_ERROR_VALUE);
-    assert_status(s, sdt_plan_close(s, "vp-2025", "2025-12-01", OPTIONS("decision", "inget"), NULL),
+    assert_status(s, sdt_plan_close(s, "vp-2025", "2026-02-30", NULL, NULL), SDT_ERROR_VALUE);
+    assert_status(s, sdt_plan_close(s, "vp-2025", "2026-02-01", OPTIONS("decision", "inget"), NULL),
                   SDT_ERROR_REFERENCE);
-    assert_ok(s, sdt_plan_close(s, "vp-2025", "2025-12-01", OPTIONS("decision", "beslut"), NULL));
+    assert_ok(s, sdt_plan_close(s, "vp-2025", "2026-02-01", OPTIONS("decision", "beslut"), NULL));
     assert_ok(s, sdt_get(s, SDT_KIND_PLAN, "vp-2025", &plan));
     assert_string_equal(sdt_plan_closing(plan), "beslut");
     sdt_record_free(plan);
-    assert_status(s, sdt_plan_close(s, "vp-2025", "2025-12-02", NULL, NULL), SDT_ERROR_EXISTS);
+    assert_status(s, sdt_plan_close(s, "vp-2025", "2026-02-02", NULL, NULL), SDT_ERROR_EXISTS);
     assert_status(s, sdt_plan_carry(s, "vp-2024", "vp-2025", NULL), SDT_ERROR_DENIED);
+    sdt_session_free(s);
+}
+
+/* From the first day after its year to today, both included. */
+static void a_plan_is_closed_when_its_year_is_over_and_on_a_day_that_has_come(void **state)
+{
+    sdt_session *s = new_over();
+
+    (void)state;
+    assert_status(s, sdt_plan_close(s, "vp-2025", "2025-06-30", NULL, NULL), SDT_ERROR_VALUE);
+    assert_status(s, sdt_plan_close(s, "vp-2025", "2025-12-31", NULL, NULL), SDT_ERROR_VALUE);
+    assert_message(s, "vp-2025 kan inte stängas 2025-12-31, innan dess år är slut; "
+                      "tidigast 2026-01-01.");
+    assert_status(s, sdt_plan_close(s, "vp-2025", "2026-03-02", NULL, NULL), SDT_ERROR_VALUE);
+    assert_message(s, "vp-2025 kan inte stängas 2026-03-02, som inte har kommit än; "
+                      "senast i dag, 2026-03-01.");
+    assert_status(s, sdt_plan_close(s, "vp-2025", "2099-01-01", NULL, NULL), SDT_ERROR_VALUE);
+    assert_ok(s, sdt_plan_close(s, "vp-2025", "2026-01-01", NULL, NULL));
+    assert_ok(s, sdt_plan_close(s, "hp-2025", "2026-03-01", NULL, NULL));
+    put_plan(s, "sist", "operational", "kommitten", "9999");
+    assert_status(s, sdt_plan_close(s, "sist", "9999-12-31", NULL, NULL), SDT_ERROR_VALUE);
     sdt_session_free(s);
 }
 
@@ -237,7 +266,7 @@ static void a_correction_changes_and_is_recorded_with_its_reason(void **state)
     sdt_table_free(table);
     assert_ok(s, sdt_plan_corrections(s, "vp-2024", &table));
     sdt_table_seek(table, 0);
-    assert_string_equal(cell(table, "date"), "2024-06-15");
+    assert_string_equal(cell(table, "date"), "2026-03-01");
     assert_string_equal(cell(table, "kind"), "budget_line");
     assert_string_equal(cell(table, "title"), "Kansli");
     assert_string_equal(cell(table, "label"), "Utfall");
@@ -318,7 +347,8 @@ int main(void)
         cmocka_unit_test(what_merely_refers_to_a_closed_plan_is_written_and_frozen),
         cmocka_unit_test(what_is_unfinished_must_be_ended_carried_or_left),
         cmocka_unit_test(what_is_left_is_no_longer_late),
-        cmocka_unit_test(a_plan_is_closed_once_by_a_decision_and_not_before_its_year),
+        cmocka_unit_test(a_plan_is_closed_once_by_a_decision),
+        cmocka_unit_test(a_plan_is_closed_when_its_year_is_over_and_on_a_day_that_has_come),
         cmocka_unit_test(a_correction_changes_and_is_recorded_with_its_reason),
         cmocka_unit_test(what_cannot_be_corrected_is_refused_and_nothing_is_written),
         cmocka_unit_test(a_correction_says_nothing_of_personal_data),

@@ -160,6 +160,7 @@ static void what_is_left_in_a_closed_plan_waits_on_nobody(void **state)
     (void)state;
     take_away(s, SDT_KIND_ADOPTION, "a");
     take_away(s, SDT_KIND_MATTER, "remiss");
+    PUT(s, PLAN, "plan", "year", "2023");
     assert_ok(s, sdt_plan_close(s, "plan", "2024-06-15", OPTIONS("leave", "1"), NULL));
     assert_waiting(s, (const char *const[]){"municipality", "0128", NULL}, NULL, 0);
     sdt_session_free(s);

@@ -266,6 +266,7 @@ static void activity_that_was_left_in_a_closed_plan_is_not_late(void **state)
 
     (void)state;
     late_activity(s);
+    PUT(s, PLAN, "plan", "year", "2023");
     assert_ok(s, sdt_plan_close(s, "plan", "2024-06-15", OPTIONS("leave", "1"), NULL));
     assert_finds(s, NULL, NULL);
     sdt_session_free(s);

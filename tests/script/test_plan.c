@@ -70,6 +70,7 @@ static void an_integration_carries_closes_and_corrects_what_it_was_granted(void 
     sdt_record *plan;
 
     (void)state;
+    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2025-02-01"));
     assert_null(run(s, integration, false, SDT_ERROR_DENIED));
     after = dump_of(s);
     assert_string_equal(before, after);
@@ -88,6 +89,7 @@ static void what_goes_wrong_undoes_all_of_it(void **state)
     char *before = dump_of(s), *after;
 
     (void)state;
+    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2025-02-01"));
     assert_null(run(s,
                     "return integration { title = 'Prov', needs = { write = { 'plans' } },\n"
                     "  run = function(job)\n"
