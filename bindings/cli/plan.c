@@ -189,6 +189,11 @@ static int show_plans(struct cli *cli, int argc, char **argv)
     return cli->json ? show_table(cli, table) : show_tree(cli, table);
 }
 
+static bool has_cell(const sdt_table *table, const char *column)
+{
+    return sdt_table_has(table, sdt_table_column_find(table, column));
+}
+
 /* "-1 234 567,50": kronor with their öre, if they have any, in so many columns. */
 static void print_kronor(const struct cli *cli, const sdt_table *table, const char *column,
                          int width)
@@ -201,7 +206,7 @@ static void print_kronor(const struct cli *cli, const sdt_table *table, const ch
     size_t used = 0;
     int count;
 
-    if (!sdt_table_has(table, index)) {
+    if (!has_cell(table, column)) {
         printf("%*s", width, "");
         return;
     }
@@ -231,7 +236,7 @@ static void show_costs(const struct cli *cli, sdt_table *table)
         print_kronor(cli, table, "outcome", MONEY_WIDTH);
         print_kronor(cli, table, "difference", MONEY_WIDTH);
         puts("");
-        if (sdt_table_has(table, sdt_table_column_find(table, "budget"))) {
+        if (has_cell(table, "budget")) {
             print_padded(say(cli, "Planens egen budget", "The plan's own budget"), TITLE_WIDTH);
             print_kronor(cli, table, "budget", MONEY_WIDTH);
             puts("");
@@ -239,19 +244,55 @@ static void show_costs(const struct cli *cli, sdt_table *table)
     }
 }
 
-/* What each member pays in all: the rows of no line. */
+/* What each member pays in all: the rows of no line. Then what each line lacks that could not be shared. */
 static void show_shares(const struct cli *cli, sdt_table *table)
 {
-    puts("");
-    print_padded(say(cli, "Kommun", "Municipality"), TITLE_WIDTH);
-    printf("%*s%*s\n", MONEY_WIDTH, say(cli, "Andel", "Share"), MONEY_WIDTH,
-           say(cli, "Av utfallet", "Of the outcome"));
+    bool any = false, lacking = false;
+
     while (sdt_table_next(table) == SDT_OK) {
+        lacking |= text_of(table, "problem") != NULL;
         if (text_of(table, "line"))
             continue;
+        if (!any) {
+            puts("");
+            print_padded(say(cli, "Kommun", "Municipality"), TITLE_WIDTH);
+            printf("%*s%*s\n", MONEY_WIDTH, say(cli, "Andel", "Share"), MONEY_WIDTH,
+                   say(cli, "Av utfallet", "Of the outcome"));
+            any = true;
+        }
         print_padded(text_of(table, "name"), TITLE_WIDTH);
         print_kronor(cli, table, "amount", MONEY_WIDTH);
         print_kronor(cli, table, "outcome", MONEY_WIDTH);
+        puts("");
+    }
+    if (!lacking)
+        return;
+    puts(any ? say(cli, "\nI andelarna ingår inte:", "\nNot among the shares:")
+             : say(cli, "\nInget kan fördelas på kommunerna:",
+                   "\nNothing can be shared by the municipalities:"));
+    sdt_table_seek(table, -1);
+    while (sdt_table_next(table) == SDT_OK)
+        if (text_of(table, "problem"))
+            tell(stdout, "  ", text_of(table, "problem"), NULL);
+}
+
+/* Of a plan without budget lines: that it has none, and how to add one. */
+static void show_no_lines(const struct cli *cli, const char *plan, sdt_table *costs)
+{
+    tell(stdout, plan,
+         say(cli, " har inga budgetrader. Lägg till en:", " has no budget lines. Add one:"), NULL);
+    tell(
+        stdout, "  sodertorn set budget_line ", plan, ".1 plan=", plan,
+        say(cli, " title=TITEL amount=KRONOR shared=SÄTT", " title=TITLE amount=KRONOR shared=WAY"),
+        NULL);
+    puts(say(cli,
+             "SÄTT är equally (lika), by_values (efter folkmängd eller ett annat nyckeltal, med\n"
+             "year=ÅR) eller by_cost_share (efter kostnadsandelarna i medlemskapen).",
+             "WAY is equally, by_values (by population or another indicator, with year=YEAR) or\n"
+             "by_cost_share (by the shares of costs in the memberships)."));
+    if (sdt_table_next(costs) == SDT_OK && has_cell(costs, "budget")) {
+        print_padded(say(cli, "Planens egen budget", "The plan's own budget"), TITLE_WIDTH);
+        print_kronor(cli, costs, "budget", MONEY_WIDTH);
         puts("");
     }
 }
@@ -267,14 +308,22 @@ static int show_budget(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_READ);
     if (code != DONE)
         return code;
-    if (!cli->json && sdt_plan_costs(cli->session, argv[0], &costs) == SDT_OK)
-        show_costs(cli, costs);
-    sdt_table_free(costs);
-    if (sdt_plan_shares(cli->session, argv[0], &shares) != SDT_OK)
+    if (sdt_plan_costs(cli->session, argv[0], &costs) != SDT_OK ||
+        sdt_plan_shares(cli->session, argv[0], &shares) != SDT_OK) {
+        sdt_table_free(costs);
         return fail(cli);
-    if (cli->json)
+    }
+    if (cli->json) {
+        sdt_table_free(costs);
         return show_table(cli, shares);
-    show_shares(cli, shares);
+    }
+    if (sdt_table_row_count(costs) == 1) { /* only the sum */
+        show_no_lines(cli, argv[0], costs);
+    } else {
+        show_costs(cli, costs);
+        show_shares(cli, shares);
+    }
+    sdt_table_free(costs);
     sdt_table_free(shares);
     return DONE;
 }

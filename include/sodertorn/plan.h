@@ -68,8 +68,8 @@ SDT_API int sdt_plans(sdt_session *session, const char *const *options, sdt_tabl
  * What a plan was to cost and what it came to: a row for each budget line, by position and key, and
  * at last the sum.
  *
- * Columns: line (text, a key; absent of the sum), title (text), amount (number, kronor), outcome
- * (number, kronor; absent while it is not known), difference (number, outcome less amount; of the sum
+ * Columns: line (text, a key; absent of the sum), title (text), amount (number, kronor; absent of the sum
+ * of a plan that has no lines), outcome (number, kronor; absent while it is not known), difference (number, outcome less amount; of the sum
  * only of lines that have an outcome), shared, indicator (text), year (integer), note (text), budget
  * (number, of the sum: what the plan itself says that it costs, which may be another).
  * @param[in]  session  a session with a database
@@ -94,15 +94,19 @@ SDT_API int sdt_plan_costs(sdt_session *session, const char *plan, sdt_table **o
  * left is paid, a unit each, by those with the largest remainders, by key where those are equal. An
  * income is shared as a cost of the same size is. The outcome is shared in the same way.
  *
+ * A line that cannot be shared keeps no other from being so. Instead of its shares it has a row for each
+ * thing that it lacks: a value or a share of costs of a member, shares of costs that sum to 100 %, a year,
+ * an indicator, members, or an amount without fractions of an öre. The sums are then of the lines that
+ * could be shared; where none could, and of a plan that has no lines, there are no sums.
+ *
  * Columns: line (text, a key; absent of a sum), title, municipality, name (text), weight (number: 1, the
  * value, or percent; absent of a sum), amount, outcome (number, kronor; outcome is absent while it is
- * not known).
+ * not known), problem (text, only where a line cannot be shared: why, and what can be done; the
+ * municipality is then that which lacks something, or absent, and so are weight, amount and outcome).
  * @param[in]  session  a session with a database
  * @param[in]  plan     the plan's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
- * @return as sdt_plan_costs(); #SDT_ERROR_VALUE, for each line that cannot be shared: when a value or a
- *         share of costs is missing, naming the municipality, when the shares of costs do not sum to 100 %,
- *         saying to what, when a line states no year, or an amount has fractions of an öre
+ * @return as sdt_plan_costs()
  * @since 0.1
  */
 SDT_API int sdt_plan_shares(sdt_session *session, const char *plan, sdt_table **out);

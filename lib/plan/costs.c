@@ -38,6 +38,7 @@ struct totals {
     struct sdt__sum amount;
     struct sdt__sum outcome;
     struct sdt__sum difference;
+    bool has_line;
     bool has_outcome;
 };
 
@@ -57,6 +58,7 @@ static void add_line(sdt_table *table, const sdt_record *line, struct totals *to
     sdt__table_set_named(table, LINE, line);
     sdt__table_set_number(table, AMOUNT, amount);
     sdt__table_set_fields(table, SHARED, line, fields, (int)sizeof fields);
+    totals->has_line = true;
     sdt__sum_add(&totals->amount, amount);
     if (!sdt_budget_line_has_outcome(line))
         return;
@@ -67,11 +69,13 @@ static void add_line(sdt_table *table, const sdt_record *line, struct totals *to
     totals->has_outcome = true;
 }
 
+/* Nothing has no sum: that of a plan without lines is absent rather than 0. */
 static void add_sum(sdt_table *table, const sdt_record *plan, const struct totals *totals)
 {
     sdt__table_row(table);
     sdt__table_set_message(table, TITLE, SDT__M_PLAN_SUM);
-    sdt__table_set_number(table, AMOUNT, in_ore(sdt__sum_value(&totals->amount)));
+    if (totals->has_line)
+        sdt__table_set_number(table, AMOUNT, in_ore(sdt__sum_value(&totals->amount)));
     if (totals->has_outcome) {
         sdt__table_set_number(table, OUTCOME, in_ore(sdt__sum_value(&totals->outcome)));
         sdt__table_set_number(table, DIFFERENCE, in_ore(sdt__sum_value(&totals->difference)));

@@ -209,6 +209,24 @@ void sdt__table_set_text(sdt_table *table, int column, const char *text)
     sdt__table_set_kept(table, column, text ? sdt__table_keep(table, text) : NULL);
 }
 
+void sdt__table_set_sentence(sdt_table *table, int column, enum sdt__message message,
+                             const char *const *texts, size_t count)
+{
+    char *text;
+    size_t size;
+
+    if (!table || table->failure != SDT_OK)
+        return;
+    size = sdt__message_write(message, table->session->english, texts, count, NULL, 0) + 1;
+    text = sdt__alloc(table->session, size);
+    if (text)
+        sdt__message_write(message, table->session->english, texts, count, text, size);
+    else
+        table->failure = SDT_ERROR_MEMORY;
+    sdt__table_set_text(table, column, text);
+    sdt__free(table->session, text);
+}
+
 void sdt__table_set_int(sdt_table *table, int column, int64_t value)
 {
     struct cell *cell = last_cell(table, column, SDT_TYPE_INTEGER);

@@ -58,6 +58,9 @@ void sdt__table_row(sdt_table *table);
 void sdt__table_set_text(sdt_table *table, int column, const char *text);
 /* A message without placeholders, in the session's language. */
 void sdt__table_set_message(sdt_table *table, int column, enum sdt__message message);
+/* A message with its placeholders filled. */
+void sdt__table_set_sentence(sdt_table *table, int column, enum sdt__message message,
+                             const char *const *texts, size_t count);
 void sdt__table_set_int(sdt_table *table, int column, int64_t value);
 void sdt__table_set_number(sdt_table *table, int column, double value);
 

@@ -45,9 +45,23 @@ out "Kansli                                   1 000 000       -2 000,50   -1 002
 out "Huddinge                                   218 730         -437,57"
 gives 0 --db a.db --json plan budget vp-2024
 out '"municipality": "0181"'
+
+fact "a line that cannot be shared is named with why, and the others are shared"
 gives 0 --db a.db set budget_line vp-2024.kansli year=1950
-gives 1 --db a.db plan budget vp-2024
-err "Kansli kan inte fördelas: det finns inget värde för Botkyrka 1950."
+gives 0 --db a.db set budget_line vp-2024.lokal plan=vp-2024 title='Lokal' amount=800 shared=equally
+gives 0 --db a.db plan budget vp-2024
+out "I andelarna ingår inte:"
+out "Kansli kan inte fördelas: värdet av"
+out "för Botkyrka 1950 saknas. Lägg in det, eller ange ett annat år på raden."
+out "Botkyrka                                       100"
+gives 0 --db a.db --json plan budget vp-2024
+out '"problem": "Kansli kan inte fördelas'
+
+fact "a plan without budget lines says so, and how to add one"
+gives 0 --db a.db plan budget vp-2025
+out "vp-2025 har inga budgetrader. Lägg till en:"
+out "sodertorn set budget_line vp-2025.1 plan=vp-2025"
+! grep -q " 0" out || fail "zeros are shown"
 
 fact "what is unfinished keeps a year open until it is carried over"
 gives 1 --db a.db plan close vp-2024 --date 2025-02-14

@@ -205,34 +205,118 @@ static void those_who_are_members_in_the_year_share(void **state)
     sdt_session_free(s);
 }
 
-/* That the plan cannot be shared, and a sentence that says why. */
-static void assert_refused(sdt_session *s, const char *says)
+/* The next row: what a line lacks, and the municipality that lacks it, "" for none. */
+static void next_problem(sdt_table *table, const char *line, const char *municipality,
+                         const char *says)
+{
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_string_equal(cell(table, "line"), line);
+    assert_string_equal(cell(table, "municipality") ? cell(table, "municipality") : "",
+                        municipality);
+    assert_false(sdt_table_has(table, sdt_table_column_find(table, "weight")));
+    assert_false(sdt_table_has(table, sdt_table_column_find(table, "amount")));
+    if (!strstr(cell(table, "problem"), says))
+        fail_msg("\"%s\" does not say \"%s\"", cell(table, "problem"), says);
+}
+
+/* The only line of the plan cannot be shared: a row for each thing that it lacks, and no sums. */
+static void assert_lacks(sdt_session *s, const char *municipality, const char *says, int rows)
 {
     sdt_table *table;
 
-    assert_status(s, sdt_plan_shares(s, "vp-2024", &table), SDT_ERROR_VALUE);
-    assert_null(table);
-    assert_message(s, says);
+    assert_ok(s, sdt_plan_shares(s, "vp-2024", &table));
+    next_problem(table, "Resor", municipality, says);
+    assert_int_equal(sdt_table_row_count(table), rows);
+    sdt_table_free(table);
 }
 
-static void a_line_that_cannot_be_shared_says_what_it_lacks(void **state)
+static void a_line_that_cannot_be_shared_says_what_it_lacks_and_what_to_do(void **state)
 {
     sdt_session *s = new_budget();
 
     (void)state;
     put_line(s, "Resor", "1000", "by_values", "2023", "");
-    assert_refused(s, "Resor kan inte fördelas: det finns inget värde för Södertälje 2023.");
+    assert_lacks(s, "0181",
+                 "Resor kan inte fördelas: värdet av Invånare för Södertälje 2023 saknas. Lägg in "
+                 "det, eller ange ett annat år på raden.",
+                 1);
+    put_population(s, "0181", -1);
+    assert_lacks(s, "0181", "är negativt", 1);
     put_line(s, "Resor", "1000", "by_values", "", "");
-    assert_refused(s, "anger inget år");
+    assert_lacks(s, "", "Ange året i fältet year.", 1);
+    PUT(s, INDICATOR, "folk", "population", "false");
+    assert_lacks(s, "", "sätt population på nyckeltalet", 2);
     put_line(s, "Resor", "1000", "by_cost_share", "", "");
-    assert_refused(s, "Huddinge har ingen kostnadsandel 2024");
+    assert_lacks(s, "0126", "Huddinge har ingen kostnadsandel 2024. Ange den i medlemskapet 0126",
+                 3);
     PUT(s, MEMBERSHIP, "0126", "cost_share", "50");
     PUT(s, MEMBERSHIP, "0128", "cost_share", "12.5");
     PUT(s, MEMBERSHIP, "0181", "cost_share", "36");
-    assert_refused(s, "98,5 %");
+    assert_lacks(s, "", "98,5 %", 1);
     PUT(s, MEMBERSHIP, "0181", "cost_share", "37.5");
     put_line(s, "Resor", "0.005", "equally", "", "");
-    assert_refused(s, "delar av ett öre");
+    assert_lacks(s, "", "delar av ett öre", 1);
+    put_line(s, "Resor", "10", "equally", "", "0.005");
+    assert_lacks(s, "", "delar av ett öre", 1);
+    sdt_session_free(s);
+}
+
+static void a_line_that_cannot_be_shared_keeps_no_other_from_it(void **state)
+{
+    sdt_session *s = new_budget();
+    sdt_table *table;
+
+    (void)state;
+    put_line(s, "a", "900", "equally", "", "");
+    put_line(s, "b", "500", "by_values", "2023", "100"); /* Södertälje has no value */
+    put_line(s, "c", "30", "equally", "", "");
+    assert_ok(s, sdt_plan_shares(s, "vp-2024", &table));
+    next_share(table, "a", "0126", 300);
+    next_share(table, "a", "0128", 300);
+    next_share(table, "a", "0181", 300);
+    next_problem(table, "b", "0181", "Södertälje 2023");
+    next_share(table, "c", "0126", 10);
+    next_share(table, "c", "0128", 10);
+    next_share(table, "c", "0181", 10);
+    next_share(table, "", "0126", 310);
+    assert_string_equal(cell(table, "title"), "Summa av det som kan fördelas");
+    assert_false(sdt_table_has(table, sdt_table_column_find(table, "outcome")));
+    next_share(table, "", "0128", 310);
+    next_share(table, "", "0181", 310);
+    assert_int_equal(sdt_table_next(table), SDT_END);
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
+static void a_year_without_members_is_told(void **state)
+{
+    static const char *const members[] = {"0126", "0128", "0181"};
+    sdt_session *s = new_budget();
+
+    (void)state;
+    put_line(s, "Resor", "1000", "equally", "", "");
+    for (size_t i = 0; i < COUNT(members); i++)
+        PUT(s, MEMBERSHIP, members[i], "left", "2020-01-01");
+    assert_lacks(s, "", "samverkan har inga medlemmar 2024", 1);
+    sdt_session_free(s);
+}
+
+static void a_plan_without_lines_has_no_sums(void **state)
+{
+    sdt_session *s = new_budget();
+    sdt_table *table;
+
+    (void)state;
+    assert_ok(s, sdt_plan_shares(s, "vp-2024", &table));
+    assert_int_equal(sdt_table_row_count(table), 0);
+    sdt_table_free(table);
+    PUT(s, PLAN, "vp-2024", "budget", "2000");
+    assert_ok(s, sdt_plan_costs(s, "vp-2024", &table));
+    assert_int_equal(sdt_table_row_count(table), 1);
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_false(sdt_table_has(table, sdt_table_column_find(table, "amount")));
+    assert_true(fabs(number(table, "budget") - 2000) < 1e-9);
+    sdt_table_free(table);
     sdt_session_free(s);
 }
 
@@ -269,7 +353,10 @@ int main(void)
         cmocka_unit_test(weights_of_nothing_share_nothing),
         cmocka_unit_test(each_line_is_shared_as_it_says),
         cmocka_unit_test(those_who_are_members_in_the_year_share),
-        cmocka_unit_test(a_line_that_cannot_be_shared_says_what_it_lacks),
+        cmocka_unit_test(a_line_that_cannot_be_shared_says_what_it_lacks_and_what_to_do),
+        cmocka_unit_test(a_line_that_cannot_be_shared_keeps_no_other_from_it),
+        cmocka_unit_test(a_year_without_members_is_told),
+        cmocka_unit_test(a_plan_without_lines_has_no_sums),
         cmocka_unit_test(costs_stand_against_their_outcome),
     };
 
