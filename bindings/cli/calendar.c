@@ -19,20 +19,23 @@ static const char *month_name(const struct cli *cli, const char *date)
     return names[month >= 1 && month <= 12 ? month - 1 : 0][cli->english];
 }
 
-static void print_event(const sdt_table *wheel)
+/* Below its month: "15", "15–16", and of what lasts longer "15–" with the whole of its last day after
+   the text. */
+static void print_event(const struct cli *cli, const sdt_table *wheel)
 {
     const char *date = text_of(wheel, "date"), *until = text_of(wheel, "ends");
     const char *name = text_of(wheel, "name"), *body = text_of(wheel, "body");
-    char days[32] = "";
+    const bool longer = until && strncmp(until, date, 7) != 0;
+    char days[16] = "";
 
     if (date)
         snprintf(days, sizeof days, "%s%s%s", date + 8, until ? "–" : "",
-                 until && strncmp(until, date, 7) == 0 ? until + 8
-                 : until                               ? until + 5
-                                                       : "");
+                 until && !longer ? until + 8 : "");
     fputs("  ", stdout);
-    print_padded(days, 10);
+    print_padded(days, 7);
     print_plain(stdout, text_of(wheel, "text"));
+    if (longer)
+        printf(say(cli, " (till och med %s)", " (through %s)"), until);
     if ((name || body) && strcmp(text_of(wheel, "what"), "meeting") != 0) {
         fputs("  – ", stdout);
         print_plain(stdout, name ? name : body);
@@ -59,7 +62,7 @@ static int print_year(const struct cli *cli, sdt_table *wheel, const char *year)
             else
                 printf("\n%s %.4s\n", month_name(cli, date), date);
         }
-        print_event(wheel);
+        print_event(cli, wheel);
     }
     sdt_table_free(wheel);
     return DONE;

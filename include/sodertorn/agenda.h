@@ -33,8 +33,9 @@ extern "C" {
  * | host | each host of an edition that is planned | it is held |
  * | erase | who employs the person | the personal data is erased |
  *
- * An activity is over when it was stopped, carried over, or left in a plan that was closed; see
- * sdt_plans(). What came after the day asked for has not happened.
+ * An activity is over when it was stopped, or left in a plan that was closed; see sdt_plans(). One that was
+ * carried over is told of once: in the later plan from the beginning of its year, and until then in the
+ * earlier. What came after the day asked for has not happened.
  *
  * Persons are told of by key: the page is read by more people than may see names.
  * @param[in]  session  a session with a database
@@ -61,7 +62,8 @@ SDT_API int sdt_waiting(sdt_session *session, const char *const *options, sdt_ta
 /**
  * Everything that is dated in a year: meetings, decisions and amendments, conferences, deadlines,
  * activities and milestones, report occasions, personal data to be erased. What lasts over a new year
- * stands in both years. What has no day but a year, as an edition whose day is not set, comes last.
+ * stands in both years. What has no day but a year, as an edition whose day is not set, comes last. An
+ * activity that was carried over stands there once, as in sdt_waiting().
  *
  * Columns: date (text, the day or the first; absent without one), ends (text, the last day of several),
  * what (text, a code as in sdt_waiting(), and meeting, edition, occasion, decision, amendment), text (in

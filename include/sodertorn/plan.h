@@ -69,9 +69,10 @@ SDT_API int sdt_plans(sdt_session *session, const char *const *options, sdt_tabl
  * at last the sum.
  *
  * Columns: line (text, a key; absent of the sum), title (text), amount (number, kronor; absent of the sum
- * of a plan that has no lines), outcome (number, kronor; absent while it is not known), difference (number, outcome less amount; of the sum
- * only of lines that have an outcome), shared, indicator (text), year (integer), note (text), budget
- * (number, of the sum: what the plan itself says that it costs, which may be another).
+ * of a plan that has no lines), outcome (number, kronor; absent while it is not known), difference
+ * (number, outcome less amount; of the sum only of lines that have an outcome), shared, indicator (text),
+ * year (integer), note (text), budget (number, of the sum: what the plan itself says that it costs, which
+ * may be another).
  * @param[in]  session  a session with a database
  * @param[in]  plan     the plan's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().

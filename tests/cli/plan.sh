@@ -63,6 +63,20 @@ out "vp-2025 har inga budgetrader. Lägg till en:"
 out "sodertorn set budget_line vp-2025.1 plan=vp-2025"
 ! grep -q " 0" out || fail "zeros are shown"
 
+fact "the calendar has whole dates for what lasts over months and years, and what was carried over once"
+gives 0 --db b.db init --with-sodertorn
+gives 0 --db b.db set plan vp-2025 programme=sodertorn-2035 role=operational year=2025 title='Plan 2025'
+gives 0 --db b.db set activity lang objective=vp-2024.1 title='Bygg länge' status=ongoing starts=2024-11-15 ends=2025-02-28
+gives 0 --db b.db set activity kort objective=vp-2024.1 title='Bygg kort' status=ongoing starts=2024-11-15 ends=2024-11-18
+gives 0 --db b.db plan carry vp-2024 vp-2025
+gives 0 --db b.db calendar 2024
+out '  15–    Slutför "Bygg länge" (till och med 2025-02-28)'
+out '  15–18  Slutför "Bygg kort"'
+[ "$(grep -c 'Bygg länge' out)" = 1 ] || fail "it stands twice"
+gives 0 --db b.db calendar 2025
+out "NOVEMBER 2024"
+out '(till och med 2025-02-28)'
+
 fact "what is unfinished keeps a year open until it is carried over"
 gives 1 --db a.db plan close vp-2024 --date 2025-02-14
 err "är inte klar; för över den"

@@ -234,6 +234,113 @@ static void the_year_has_each_thing_once_and_what_has_no_day_last(void **state)
     sdt_session_free(s);
 }
 
+static const char *const of_wheel[] = {"date", "ends", "what", "key"};
+
+static void assert_year(sdt_session *s, int year, const char *const *wanted, size_t count)
+{
+    sdt_table *table;
+
+    assert_ok(s, sdt_year_wheel(s, year, &table));
+    assert_rows(table, wanted, count, of_wheel, COUNT(of_wheel));
+}
+
+/* An activity of 2023 that goes on in the plan of 2024: the milestone that was reached stays behind. */
+static sdt_session *new_carried(void)
+{
+    sdt_session *s = new_whole(NULL);
+
+    take_away(s, SDT_KIND_PERSON, "person");
+    take_away(s, SDT_KIND_HOSTING, "konferens.2024");
+    take_away(s, SDT_KIND_EDITION, "konferens.2024");
+    PUT(s, PLAN, "plan", "year", "2023");
+    PUT(s, PLAN, "sedan", "programme", "program", "role", "operational", "year", "2024", "title",
+        "Planen sedan");
+    PUT(s, ACTIVITY, "a", "objective", "verksamhetsmal", "title", "Utred", "status", "ongoing",
+        "starts", "2023-10-01", "ends", "2024-03-31");
+    PUT(s, MILESTONE, "a.1", "activity", "a", "title", "Utkast", "due", "2023-11-01", "reached",
+        "2023-11-01");
+    PUT(s, MILESTONE, "a.2", "activity", "a", "title", "Remiss", "due", "2023-12-01");
+    assert_ok(s, sdt_plan_carry(s, "plan", "sedan", NULL));
+    return s;
+}
+
+static void what_was_carried_over_stands_once_where_it_lives(void **state)
+{
+    static const char *const before[] = {
+        "2023-10-01|2024-03-31|activity|a",
+        "2023-11-01||milestone|a.1",
+        "2023-12-01||milestone|a.2",
+    };
+    static const char *const after[] = {
+        "2023-10-01|2024-03-31|activity|sedan.a",
+        "2023-11-01||milestone|a.1",
+        "2023-12-01||milestone|sedan.a.2",
+    };
+    static const char *const waits[] = {"late|2023-12-01|-197||Nå \"Remiss\" i \"Utred\"",
+                                        "late|2024-03-31|-76||Slutför \"Utred\"",
+                                        "done|2023-11-01|-227||Nå \"Utkast\" i \"Utred\""};
+    static const char *const secretariat[] = {"municipality", "secretariat", "done", "1", NULL};
+    sdt_session *s = new_carried();
+
+    (void)state;
+    assert_year(s, 2023, after, COUNT(after));
+    assert_year(s, 2024, after, 1);
+    assert_waiting(s, secretariat, waits, COUNT(waits));
+    assert_ok(s, sdt_plan_close(s, "plan", "2024-02-01", NULL, NULL));
+    assert_year(s, 2023, after, COUNT(after));
+    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2023-12-15"));
+    assert_year(s, 2023, before, COUNT(before));
+    assert_year(s, 2024, before, 1);
+    sdt_session_free(s);
+}
+
+/* Between the closing of one year and the beginning of a plan two years later. */
+static void what_was_carried_over_stands_once_before_the_later_plan_begins(void **state)
+{
+    static const char *const wanted[] = {"2023-10-01|2024-03-31|activity|sedan.a"};
+    sdt_session *s = new_carried();
+
+    (void)state;
+    PUT(s, PLAN, "sedan", "year", "2025");
+    assert_ok(s, sdt_plan_close(s, "plan", "2024-02-01", NULL, NULL));
+    assert_year(s, 2024, wanted, 1);
+    sdt_session_free(s);
+}
+
+static void what_lasts_a_day_has_no_other_end(void **state)
+{
+    static const char *const wanted[] = {"2024-05-02||activity|b"};
+    sdt_session *s = new_carried();
+    struct text text = {0};
+
+    (void)state;
+    PUT(s, ACTIVITY, "sedan.a", "ends", "2023-12-31");
+    PUT(s, ACTIVITY, "b", "objective", "sedan.verksamhetsmal", "title", "Möt dem", "status",
+        "ongoing", "starts", "2024-05-02", "ends", "2024-05-02");
+    assert_year(s, 2024, wanted, 1);
+    assert_ok(s, sdt_export_year(s, 2024, text_write, &text));
+    assert_non_null(strstr(text.bytes, "DUE;VALUE=DATE:20240502\r\n"));
+    assert_null(strstr(text.bytes, "DTSTART"));
+    text_free(&text);
+    sdt_session_free(s);
+}
+
+/* The calendar has the rows of the wheel, each once. */
+static void the_calendar_has_what_the_year_has(void **state)
+{
+    sdt_session *s = new_carried();
+    struct text text = {0};
+
+    (void)state;
+    assert_ok(s, sdt_export_year(s, 2024, text_write, &text));
+    assert_non_null(strstr(text.bytes, "UID:activity.sedan.a@sodertorn\r\n"));
+    assert_null(strstr(text.bytes, "UID:activity.a@sodertorn\r\n"));
+    assert_non_null(strstr(text.bytes, "DTSTART;VALUE=DATE:20231001\r\n"
+                                       "DUE;VALUE=DATE:20240331\r\n"));
+    text_free(&text);
+    sdt_session_free(s);
+}
+
 /* A meeting of two days ends before the third; what is to be done is a task. */
 static void the_year_as_a_calendar_has_events_and_tasks(void **state)
 {
@@ -321,6 +428,10 @@ int main(void)
         cmocka_unit_test(theme_waits_until_its_body_has_said_yes),
         cmocka_unit_test(figures_wait_until_they_are_there),
         cmocka_unit_test(the_year_has_each_thing_once_and_what_has_no_day_last),
+        cmocka_unit_test(what_was_carried_over_stands_once_where_it_lives),
+        cmocka_unit_test(what_was_carried_over_stands_once_before_the_later_plan_begins),
+        cmocka_unit_test(what_lasts_a_day_has_no_other_end),
+        cmocka_unit_test(the_calendar_has_what_the_year_has),
         cmocka_unit_test(the_year_as_a_calendar_has_events_and_tasks),
         cmocka_unit_test(activity_waits_on_the_network_of_its_objective),
         cmocka_unit_test(wrong_questions_are_told),

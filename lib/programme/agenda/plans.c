@@ -18,6 +18,14 @@ static bool is_to_come(struct sdt__agenda *agenda, const sdt_record *activity)
            sdt__plan_is_unfinished(sdt__plan_activity_state(&agenda->cache, earlier, agenda->day));
 }
 
+/* Whether an activity lives on in a later plan, and is told of there. */
+static bool lives_on(struct sdt__agenda *agenda, const sdt_record *activity,
+                     enum sdt__plan_state state)
+{
+    return state == SDT__PLAN_CARRIED ||
+           (state == SDT__PLAN_LEFT && sdt__plan_carried_to(&agenda->cache, activity));
+}
+
 /* Who goes on with it: the network that its objective names, or the body whose plan it is. */
 static const sdt_record *body_of(struct sdt__record_cache *cache, const sdt_record *activity)
 {
@@ -31,9 +39,11 @@ static const sdt_record *body_of(struct sdt__record_cache *cache, const sdt_reco
     return sdt__record_cache_get(cache, SDT_KIND_BODY, body);
 }
 
+/* Of an activity that lives on, only those that were reached are its own. */
 static void add_milestones(struct sdt__agenda *agenda, const sdt_record *activity,
                            enum sdt__plan_state state, struct sdt__agenda_entry *entry)
 {
+    const bool only_reached = lives_on(agenda, activity, state);
     const sdt_record *milestone;
     size_t at = 0;
 
@@ -44,6 +54,8 @@ static void add_milestones(struct sdt__agenda *agenda, const sdt_record *activit
                                                sdt_milestone_activity, activity->key, &at))) {
         const char *const texts[] = {sdt_record_title(milestone), sdt_record_title(activity)};
 
+        if (only_reached && !sdt_milestone_reached(milestone))
+            continue;
         entry->record = milestone;
         entry->date = sdt_milestone_due(milestone);
         entry->done = !sdt__plan_is_unfinished(state) ||
@@ -79,7 +91,8 @@ void sdt__agenda_activities(struct sdt__agenda *agenda)
             continue;
         if (!entry.date && plan)
             entry.year = sdt_plan_year(plan);
-        sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_ACTIVITY, &title, 1);
+        if (!lives_on(agenda, activity, state))
+            sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_ACTIVITY, &title, 1);
         add_milestones(agenda, activity, state, &entry);
     }
 }

@@ -46,21 +46,25 @@ static bool is_again(const struct sdt__agenda *agenda, size_t at)
            agenda->entries[at - 1].what == entry->what;
 }
 
+/* Whether it lasts for several days: what begins on its last day has only that. */
+static bool lasts(const struct sdt__agenda_entry *entry)
+{
+    return entry->date && entry->begins && strcmp(entry->begins, entry->date) < 0;
+}
+
+static const char *first_day(const struct sdt__agenda_entry *entry)
+{
+    return lasts(entry) ? entry->begins : entry->date;
+}
+
 static bool is_in(const struct sdt__agenda_entry *entry, int64_t year)
 {
-    const char *first = entry->begins ? entry->begins : entry->date;
-
     if (entry->what == SDT__AGENDA_THEME || entry->what == SDT__AGENDA_HOSTS)
         return false;
     if (!entry->date)
         return entry->year == year;
     return (sdt__date_month(entry->date) - 1) / 12 >= year &&
-           (sdt__date_month(first) - 1) / 12 <= year;
-}
-
-static const char *first_day(const struct sdt__agenda_entry *entry)
-{
-    return entry->date && entry->begins ? entry->begins : entry->date;
+           (sdt__date_month(first_day(entry)) - 1) / 12 <= year;
 }
 
 /* By the day; what has none comes last. */
@@ -82,7 +86,7 @@ static void add_row(sdt_table *table, const struct sdt__agenda_entry *entry)
 
     sdt__table_row(table);
     sdt__table_set_text(table, DATE, first_day(entry));
-    if (entry->begins && entry->date)
+    if (lasts(entry))
         sdt__table_set_text(table, ENDS, entry->date);
     sdt__table_set_text(table, WHAT, sdt__agenda_code(entry->what));
     sdt__table_set_text(table, TEXT, entry->text);
