@@ -17,6 +17,7 @@
     LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \
     LAYOUT(advocacy)                                                                               \
+    LAYOUT(dissemination)                                                                          \
     LAYOUT(waiting)                                                                                \
     LAYOUT(year_wheel)                                                                             \
     LAYOUT(check_rules)                                                                            \

@@ -54,8 +54,10 @@ static const struct {
      "allt som är daterat under ett år; -o: som kalender",
      "everything that is dated in a year; -o: as a calendar"},
     {"advocacy", run_advocacy, "[--year ÅR] [--goal DEL] [--direction INRIKTNING]",
-     "visa påverkansarbetet: insatser, vad de tjänar, vilka som stod bakom och vad det ledde till",
-     "show the advocacy: efforts, what they serve, who stood behind them and what came of it"},
+     "visa påverkansarbetet: insatser, vad de tjänar, vilka som stod bakom och vad det ledde till;"
+     "\n      passed-on: vem som har fört vilket resultat vidare; pass-on: för in det",
+     "show the advocacy: efforts, what they serve, who stood behind them and what came of it;"
+     "\n      passed-on: who has passed on which result; pass-on: records that"},
     {"check", run_check, "[--all|--rules|--integrity]",
      "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
      "\n      --integrity: läs bara allt, och säg vad som är skadat",

@@ -75,6 +75,23 @@ static int import_kolada(sdt_session *s, const char *const *options)
     return sdt_import_kolada(s, 0, NULL, NULL, NULL, options, NULL, NULL, &result);
 }
 
+static int ask_dissemination(sdt_session *s, const char *const *options)
+{
+    return sdt_dissemination(s, options, &result);
+}
+
+static size_t passed = 0;
+
+/* Another day each time: what is recorded of one is recorded once. */
+static int pass_on(sdt_session *s, const char *const *options)
+{
+    static const char *const days[] = {"2024-05-01", "2024-05-02", "2024-05-03", "2024-05-04"};
+    int status = sdt_pass_on(s, SDT_KIND_MATTER, "m.1", "0126", days[passed], options, &result);
+
+    passed += status == SDT_OK;
+    return status;
+}
+
 static int ask_plans(sdt_session *s, const char *const *options)
 {
     return sdt_plans(s, options, &result);
@@ -227,6 +244,8 @@ static const struct {
     {"compare", ask_compare, "group, period, since, gender, known", "group", "*"},
     {"ranks", ask_ranks, "group, period, gender, known", "group", "*"},
     {"advocacy", ask_advocacy, "direction, year, goal", "year", "2024"},
+    {"dissemination", ask_dissemination, "municipality, year, missing", "missing", "1"},
+    {"pass_on", pass_on, "audience, channel, reference", "channel", "K"},
     {"waiting", ask_waiting, "municipality, date, days, done", "done", "1"},
     {"plans", ask_plans, "plan, year, body, on", "year", "2024"},
     {"plan_close", close_plan, "decision, leave", "leave", "1"},
@@ -514,6 +533,7 @@ static int open_with_plans(void **state)
     int status = open_refused(state);
 
     closed = 0;
+    passed = 0;
     for (size_t i = 0; status == 0 && i < COUNT(plans); i++) {
         char text[300];
 

@@ -108,6 +108,28 @@ gives 0 --db a.db set matter gammal cooperation=sodertorn role=other title=Gamma
 gives 0 --db a.db status --on 2027-01-01
 out "739981 dagar sen  Botkyrka"
 
+fact "what a municipality has passed on is recorded, and who has not is told"
+gives 0 --db a.db set direction inriktning cooperation=sodertorn title='Spår'
+gives 0 --db a.db set effort skrivelse direction=inriktning role=letter title='Skrivelse om spår' date=2024-03-01
+gives 0 --db a.db advocacy pass-on insats skrivelse --municipality Salem --date 2024-03-20 \
+    --audience Nämnderna --channel Intranätet
+out "Skrivelse om spår (insats skrivelse) · 2024-03-01"
+out "  2024-03-20  Salem · Nämnderna · Intranätet"
+out "  inte än     Botkyrka, Haninge, Huddinge, Nykvarn, Nynäshamn, Södertälje, Tyresö"
+out "Fört vidare 1 gång, inte än 7."
+gives 0 --db a.db advocacy passed-on --municipality Salem --year 2024 --missing
+out "Fört vidare 0 gånger, inte än 0."
+gives 0 --db a.db --json advocacy passed-on --year 2024 --missing
+out '"name": "Huddinge"'
+gives 0 --db a.db --lang en advocacy passed-on --year 2024
+out "Passed on 1 time, not yet 7."
+gives 1 --db a.db advocacy pass-on insats skrivelse --municipality Salem --date 2099-01-01
+err "som inte har kommit än"
+gives 1 --db a.db advocacy pass-on insats skrivelse --municipality Salen --date 2024-03-20
+err "Salem"
+gives 2 --db a.db advocacy pass-on insats skrivelse --municipality Salem
+gives 2 --db a.db advocacy passed-on --missin
+
 fact "the same in English"
 gives 0 --db a.db --lang en decisions rufs.1
 out "adopted with an addition"

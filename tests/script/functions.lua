@@ -151,7 +151,7 @@ local calls = {
   ["bridge.check"] = function() return bridge.check() end,
   ["bridge.ask"] = function()
     n = n + 1
-    local questions = { "advocacy", "waiting", "year_wheel", "programmes", "adoptions", "check_rules", "coverage", "lineage", "seated", "matters" }
+    local questions = { "advocacy", "waiting", "year_wheel", "programmes", "adoptions", "check_rules", "coverage", "lineage", "seated", "matters", "dissemination" }
     local about = { year_wheel = "2024", adoptions = "program", coverage = "program", lineage = "delmal", seated = "kommitten" }
     local what = questions[n % #questions + 1]
     return bridge.ask(what, about[what], {})
@@ -219,6 +219,7 @@ local calls = {
   ["st.compare"] = function() return { st:compare { indicator = "N00001", period = "2024" } } end,
   ["st.waiting"] = function() return st:waiting { days = 100, done = true } end,
   ["st.advocacy"] = function() return st:advocacy { goal = "delmal" } end,
+  ["st.dissemination"] = function() return st:dissemination { missing = true } end,
   ["st.year_wheel"] = function() return st:year_wheel(2024) end,
   ["st.programmes"] = function() return st:programmes "2024-06-15" end,
   ["st.check_rules"] = function() return st:check_rules() end,

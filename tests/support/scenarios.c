@@ -1257,6 +1257,27 @@ static int put_effort(struct world *w)
         " \"municipality\": \"0126\", \"date\": \"2024-06-01\", \"effort\": \"e\"}]}}");
 }
 
+static int run_dissemination(struct world *w)
+{
+    static const char *const options[] = {"missing", "1", "year", "2024", NULL};
+    sdt_table *table = NULL;
+    int status = sdt_dissemination(w->session, options, &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
+static int run_pass_on(struct world *w)
+{
+    static const char *const options[] = {"channel", "K", NULL};
+    sdt_table *table = NULL;
+    int status = sdt_pass_on(w->session, SDT_KIND_EFFORT, "e", "0126", "2024-06-02", options,
+                             &table);
+
+    sdt_table_free(table);
+    return status;
+}
+
 static int run_agenda(struct world *w)
 {
     static const char *const options[] = {"municipality", "0126", "done", "1", NULL};
@@ -1451,6 +1472,8 @@ struct scenario scenarios[] = {
     {"check", SDT_OK, run_check, NULL},
     {"agenda", SDT_OK, run_agenda, NULL},
     {"advocacy", SDT_OK, run_advocacy, put_effort},
+    {"dissemination", SDT_OK, run_dissemination, put_effort},
+    {"pass_on", SDT_OK, run_pass_on, put_effort},
     {"rotation", SDT_OK, run_rotation, NULL},
     {"rotation_json", SDT_OK, run_rotation_json, NULL},
     {"rotation_json_bad", SDT_ERROR_SYNTAX, run_rotation_json_bad, NULL},

@@ -103,14 +103,28 @@ static int advocacy(sdt_session *session, const char *about, const char *const *
     return sdt_advocacy(session, options, out);
 }
 
+static int dissemination(sdt_session *session, const char *about, const char *const *options,
+                         sdt_table **out)
+{
+    (void)about;
+    return sdt_dissemination(session, options, out);
+}
+
 static const struct {
     const char *name;
     answer_of *answer;
 } questions[] = {
-    {"waiting", waiting},   {"year_wheel", year_wheel}, {"programmes", programmes},
-    {"advocacy", advocacy}, {"adoptions", adoptions},   {"check_rules", check_rules},
-    {"coverage", coverage}, {"lineage", lineage},       {"seated", seated},
+    {"waiting", waiting},
+    {"year_wheel", year_wheel},
+    {"programmes", programmes},
+    {"advocacy", advocacy},
+    {"adoptions", adoptions},
+    {"check_rules", check_rules},
+    {"coverage", coverage},
+    {"lineage", lineage},
+    {"seated", seated},
     {"matters", matters},
+    {"dissemination", dissemination},
 };
 
 /* bridge.ask(name, about or nil, options): the rows of the answer, or nil and why not */

@@ -56,6 +56,16 @@ function life.methods(sources, lang)
       direction = records.optional_key(sources[self], "st:advocacy", o.direction, "direction") })
   end
 
+  -- Who has passed on which joint result, and who has not: st:dissemination { municipality = p.kommun,
+  -- year = 2026, missing = true }; see sdt_dissemination().
+  function st:dissemination(options)
+    local o = check.options(lang, "st:dissemination", options or {},
+      { municipality = "any", year = "year", missing = "boolean" })
+    return ask(self, "dissemination", nil, {
+      municipality = records.optional_key(sources[self], "st:dissemination", o.municipality, "municipality"),
+      year = o.year and ("%d"):format(o.year), missing = o.missing and "1" })
+  end
+
   -- The rules of the check, and how much each finds; see sdt_check_rules().
   function st:check_rules()
     return ask(self, "check_rules")
