@@ -78,6 +78,8 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * Options:
  * - separator: "," ";" "|" or a tab; found in the header by default
  * - dry_run: 1: counts, and writes nothing; 0 (default)
+ * - personal: 1 (default); 0: columns of personal data are refused, and kinds that are such, for a host that
+ *   reads a file of somebody who is to write nothing of persons
  * @param[in]  session  a session with a database that may be written
  * @param[in]  kind     a kind's number
  * @param[in]  name     the file's name, for messages

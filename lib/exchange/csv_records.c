@@ -3,6 +3,7 @@
  * for its keys, so that rows may refer to each other in any order; all of its problems are told, each
  * with row and column, and then everything is written, or nothing.
  */
+#include "core/meter.h"
 #include "core/options.h"
 #include "core/text.h"
 #include "exchange/csv_formula.h"
@@ -27,7 +28,8 @@ struct incoming {
     struct sdt__text_whole text;
     struct sdt__csv_scanner scan;
     char separator;
-    int *columns; /* what each column is: the index of a field, or one of the above */
+    bool personal; /* whether columns of personal data are read */
+    int *columns;  /* what each column is: the index of a field, or one of the above */
     size_t column_count;
     struct sdt__record_cache cache;
     struct sdt__record_list records; /* one for each row */
@@ -86,6 +88,18 @@ static void unknown_column(struct incoming *in, const char *heading)
     note(in, sdt__fail_at(in->session, &in->location, SDT_ERROR_NOT_FOUND, SDT__M_CSV_NO_FIELD,
                           english ? in->kind->label_en : in->kind->label_sv, heading,
                           near[0] ? near : "."));
+}
+
+/* Personal data, where it is not to be read: a field of it, or who a person is. */
+static void refuse_personal(struct incoming *in, int column, const char *heading)
+{
+    const struct sdt__field *field = column >= 0 ? &in->kind->fields[column] : NULL;
+
+    if (in->personal || !field ||
+        !(field->personal || (field->target && sdt__kind_is_personal(sdt__kind(field->target)))))
+        return;
+    note(in,
+         sdt__fail_at(in->session, &in->location, SDT_ERROR_DENIED, SDT__M_CSV_PERSONAL, heading));
 }
 
 /* The separator is the sign that stands most often in the first line. */
@@ -151,6 +165,8 @@ static void read_header(struct incoming *in)
             note(in, SDT_ERROR_MEMORY);
         else if (in->columns[i] == NO_COLUMN)
             unknown_column(in, heading);
+        else
+            refuse_personal(in, in->columns[i], heading);
         for (size_t j = 0; heading && j < i; j++)
             if (in->columns[i] != NO_COLUMN && in->columns[j] == in->columns[i])
                 note(in, sdt__fail_at(in->session, &in->location, SDT_ERROR_EXISTS,
@@ -303,20 +319,29 @@ static void read_fields(struct incoming *in)
     }
 }
 
+/* Whether the key of a record is that of a later one too. */
+static bool is_twice(const struct sdt__record_list *list, size_t index)
+{
+    const char *key = list->records[index]->key;
+
+    for (size_t i = index + 1; key && i < list->count; i++)
+        if (sdt__text_equal(key, list->records[i]->key))
+            return true;
+    return false;
+}
+
 /* Keys that stand twice. */
 static void check_twice(struct incoming *in)
 {
-    struct sdt__record_list *list = &in->records;
+    const struct sdt__record_list *list = &in->records;
 
-    for (size_t i = 0; i < list->count; i++)
-        for (size_t j = i + 1; list->records[i]->key && j < list->count; j++)
-            if (sdt__text_equal(list->records[i]->key, list->records[j]->key)) {
-                in->location.row = 0;
-                note(in,
-                     sdt__fail_at(in->session, &in->location, SDT_ERROR_EXISTS, SDT__M_IMPORT_TWICE,
+    in->location.row = 0;
+    for (size_t i = 0; i < list->count && in->status != SDT_ERROR_MEMORY; i++)
+        if (!sdt__meter_spend(in->session, list->count - i))
+            note(in, sdt__fail_memory(in->session));
+        else if (is_twice(list, i))
+            note(in, sdt__fail_at(in->session, &in->location, SDT_ERROR_EXISTS, SDT__M_IMPORT_TWICE,
                                   in->kind->name, list->records[i]->key, in->name));
-                break;
-            }
 }
 
 /* The file, read whole: what each record is to be. */
@@ -373,18 +398,20 @@ static int write_all(struct incoming *in, bool dry, sdt_table **out)
     return sdt__table_end(sdt__store_end(in->session, status), out);
 }
 
-enum { SEPARATOR, DRY_RUN, OPTIONS };
+enum { SEPARATOR, DRY_RUN, PERSONAL, OPTIONS };
 
 static int read_options(struct incoming *in, const char *const *options, bool *dry)
 {
     static const struct sdt__option names[] = {
-        {"separator", SEPARATOR}, {"dry_run", DRY_RUN}, {NULL, OPTIONS}};
+        {"separator", SEPARATOR}, {"dry_run", DRY_RUN}, {"personal", PERSONAL}, {NULL, OPTIONS}};
     const char *values[OPTIONS] = {NULL};
     const char *separator;
     int status = sdt__options_read(in->session, options, names, values);
 
     if (status == SDT_OK)
         status = sdt__options_switch(in->session, "dry_run", values[DRY_RUN], dry);
+    if (status == SDT_OK && values[PERSONAL])
+        status = sdt__options_switch(in->session, "personal", values[PERSONAL], &in->personal);
     separator = values[SEPARATOR];
     if (status == SDT_OK && separator) {
         if (strlen(separator) != 1 || !strchr(",;|\t", *separator))
@@ -399,7 +426,8 @@ int sdt_import_records(sdt_session *session, int kind, const char *name, const c
                        size_t size, const char *const *options, sdt_table **out)
 {
     SDT__GUARD(session);
-    struct incoming in = {.session = session, .name = name, .location = {.file = name}};
+    struct incoming in = {
+        .session = session, .name = name, .personal = true, .location = {.file = name}};
     bool dry = false;
     int status;
 
@@ -412,6 +440,9 @@ int sdt_import_records(sdt_session *session, int kind, const char *name, const c
         status = sdt__store_writable(session);
     if (status == SDT_OK && !(in.kind = sdt__kind_asked(session, kind)))
         status = SDT_ERROR_NOT_FOUND;
+    if (status == SDT_OK && !in.personal && sdt__kind_is_personal(in.kind))
+        status = sdt__fail(session, SDT_ERROR_DENIED, SDT__M_CSV_PERSONAL,
+                           session->english ? in.kind->label_en : in.kind->label_sv);
     if (status != SDT_OK)
         return status;
     sdt__session_enter(session);

@@ -251,7 +251,7 @@ static const struct {
     {"plan_close", close_plan, "decision, leave", "leave", "1"},
     {"history_changes", ask_changes, "from_date, until_date, actor, verb", "from_date",
      "2024-01-01"},
-    {"import_records", import_records, "separator, dry_run", "dry_run", "1"},
+    {"import_records", import_records, "separator, dry_run, personal", "dry_run", "1"},
     {"seats", ask_seats, "body, municipality, person, role, date", "date", "2024-01-01"},
     {"person_erase", erase, "name", "name", "Person 1"},
     {"values", ask_values, "indicator, municipality, gender, from, until, known", "gender", "K"},

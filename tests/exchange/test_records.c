@@ -240,6 +240,31 @@ static void only_what_is_ones_own_is_imported(void **state)
     sdt_session_free(s);
 }
 
+static void personal_columns_and_kinds_are_refused_where_the_host_wants_that(void **state)
+{
+    static const char seats[] = "key,role,person\n0126,chair,person\n", persons[] = "name\nBo\n";
+    sdt_session *s = new_whole(NULL);
+    char *before = dump_of(s), *after;
+
+    (void)state;
+    assert_status(s,
+                  sdt_import_records(s, SDT_KIND_SEAT, "p.csv", seats, sizeof seats - 1,
+                                     OPTIONS("personal", "0"), NULL),
+                  SDT_ERROR_DENIED);
+    assert_problem(s, 1, 3, "personuppgift");
+    assert_status(s,
+                  sdt_import_records(s, SDT_KIND_PERSON, "p.csv", persons, sizeof persons - 1,
+                                     OPTIONS("personal", "0"), NULL),
+                  SDT_ERROR_DENIED);
+    after = dump_of(s);
+    assert_string_equal(after, before);
+    free(before);
+    free(after);
+    assert_ok(s, sdt_import_records(s, SDT_KIND_SEAT, "p.csv", seats, sizeof seats - 1,
+                                    OPTIONS("personal", "1"), NULL));
+    sdt_session_free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -252,6 +277,7 @@ int main(void)
         cmocka_unit_test(a_dry_run_counts_and_writes_nothing),
         cmocka_unit_test(persons_are_written_only_when_they_are_asked_for),
         cmocka_unit_test(only_what_is_ones_own_is_imported),
+        cmocka_unit_test(personal_columns_and_kinds_are_refused_where_the_host_wants_that),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);
