@@ -104,8 +104,19 @@ SDT_API int sdt_script_needs(sdt_script *script, sdt_table **out);
 /**
  * Grants a script something that it needs. The session's scope still holds: a municipality's session
  * writes its own values alone.
+ *
+ * | grant | what it lets an integration write |
+ * |---|---|
+ * | values | observations, in batches |
+ * | matters | joint matters: proposed, decided by a member, put again, withdrawn |
+ * | programmes | amendments, and the draft of the next programme |
+ * | plans | plans carried over, closed and corrected |
+ * | persons | the erasure of personal data; to read persons, which reports need too |
+ * | records | any records: put, deleted, undone, read from CSV; personal data with persons too |
+ * | occasions | report occasions frozen |
+ * | rotation | the plan of hosts decided |
  * @param[in] script  the script
- * @param[in] what    such as "values"
+ * @param[in] what    one of these that the script needs
  * @return 0; #SDT_ERROR_NOT_FOUND when the script does not ask for it; #SDT_ERROR_MISUSE for NULL
  * @since 0.1
  */

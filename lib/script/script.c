@@ -413,15 +413,10 @@ static const char *writer_module(sdt_session *session, const char *format)
 /* Whether all that the script needs has been granted. */
 static int check_needs(const sdt_script *script)
 {
-    char what[100];
-
-    for (size_t i = 0; i < script->need_count; i++) {
-        if (script->needs[i].granted)
-            continue;
-        sdt__message_fill("{1} {2}", (const char *const *)script->needs[i].texts, 2, what,
-                          sizeof what);
-        return sdt__fail(script->session, SDT_ERROR_DENIED, SDT__M_SCRIPT_NOT_GRANTED, what);
-    }
+    for (size_t i = 0; i < script->need_count; i++)
+        if (!script->needs[i].granted)
+            return sdt__fail(script->session, SDT_ERROR_DENIED, SDT__M_SCRIPT_NOT_GRANTED,
+                             script->needs[i].verb, script->needs[i].what);
     return SDT_OK;
 }
 

@@ -8,6 +8,8 @@
 #include "store/history.h"
 #include "store/verb.h"
 
+#include <string.h>
+
 /* In the order that wanted_lines selects them. */
 enum {
     ENTRY = SDT__HISTORY_ENTRY,
@@ -117,6 +119,47 @@ int sdt_history(sdt_session *session, int kind, const char *key, sdt_table **out
     if (status == SDT_OK)
         status = fill(session->store, query, out);
     sdt__statement_finalize(query);
+    return status;
+}
+
+int sdt__store_history_newest(sdt_session *session, int64_t *out)
+{
+    int status = sdt__store_ready(session);
+
+    return status == SDT_OK
+               ? sdt__engine_integer(session->store->engine, "SELECT max(entry) FROM history", out)
+               : status;
+}
+
+/* A record that came and went meanwhile counts for nothing. */
+int sdt__store_history_since(sdt_session *session, int64_t entry,
+                             int64_t counts[SDT__HISTORY_COUNTS])
+{
+    static const char sql[] =
+        "SELECT b.before IS NULL, e.after IS NULL, count(*) FROM"
+        " (SELECT min(entry) AS begun, max(entry) AS ended FROM history WHERE entry > ?1"
+        " GROUP BY record) AS touched"
+        " JOIN history AS b ON b.entry = begun JOIN history AS e ON e.entry = ended GROUP BY 1, 2";
+    struct sdt__statement *query = NULL;
+    int status = sdt__store_ready(session);
+
+    memset(counts, 0, SDT__HISTORY_COUNTS * sizeof *counts);
+    if (status == SDT_OK)
+        status = sdt__engine_prepare(session->store->engine, sql, &query);
+    if (status != SDT_OK)
+        return status;
+    sdt__statement_bind_integer(query, 1, entry);
+    while (sdt__statement_row(query, &status)) {
+        const bool made = sdt__statement_integer(query, 0) != 0;
+        const bool gone = sdt__statement_integer(query, 1) != 0;
+        const int64_t count = sdt__statement_integer(query, 2);
+
+        if (made != gone)
+            counts[made ? SDT__HISTORY_CREATED : SDT__HISTORY_DELETED] = count;
+        else if (!made)
+            counts[SDT__HISTORY_CHANGED] = count;
+    }
+    sdt__statement_release(query);
     return status;
 }
 

@@ -68,6 +68,12 @@ int sdt__store_missing(sdt_session *session, int kind, const char *key);
 /* What has been done to a record, as sdt_history() tells it, found by its id. */
 int sdt__store_record_history(sdt_session *session, const sdt_record *record, sdt_table **out);
 
+/* The newest line of the history, and how many records were created, changed and deleted since a line. */
+enum { SDT__HISTORY_CREATED, SDT__HISTORY_CHANGED, SDT__HISTORY_DELETED, SDT__HISTORY_COUNTS };
+int sdt__store_history_newest(sdt_session *session, int64_t *out);
+int sdt__store_history_since(sdt_session *session, int64_t entry,
+                             int64_t counts[SDT__HISTORY_COUNTS]);
+
 /* Problems for names near `key` among the keys of the kind: fills `out` as sdt__session_suggest does. */
 const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, char *out,
                                size_t size);

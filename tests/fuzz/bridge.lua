@@ -5,6 +5,9 @@
 local bridge = require "bridge"
 local view, job, document = require "view", require "job", require "report.document"
 
+local granted = { ["write values"] = true }
+for area in pairs(require "areas") do granted["write " .. area] = true end
+
 local data, at
 local function byte()
   at = at + 1
@@ -19,7 +22,7 @@ local values -- anything; first those of fresh_values()
 local function fresh_values()
   local st, doc = view.st(), document.new { lang = "sv", today = "2024-06-15" }
   local the_job
-  job.run(document.new {}, { title = "Prov", run = function(given) the_job = given end }, {}, { ["write values"] = true }, st, true)
+  job.run(document.new {}, { title = "Prov", run = function(given) the_job = given end }, {}, granted, st, true)
 
   local cycle, liar, thrower = {}, {}, {}
   cycle[1], cycle.rows, cycle.nodes, cycle.id = cycle, cycle, cycle, "a"
@@ -38,7 +41,7 @@ local function fresh_values()
     "", "a", "\0", "\xff\xfe", "å\u{202e}\27[2J", ("x"):rep(100000), ("å "):rep(3000), "N00001", "N01951", "0126", "Salem", "2024",
     "2024Q1", "program", "delmal", "delar", "konferens", "on_track", "not_assessed", "linear", "target_value", "missing", "secret",
     "higher", "lower", "T", "*", "-", ";", ",", "fil", "1", "sub_goal", "indicator", "municipality", "namn", "varde", "bar", "line",
-    "grid", "%s", "%d %s %%", "[^1]", "<b>&\"'", "=1+1", "status", "en",
+    "person", "mal", "kommitten", "adopted", "consultation", "source", "2024-06-15", "grid", "%s", "%d %s %%", "[^1]", "<b>&\"'", "=1+1", "status", "en",
     {}, { 1, 2, 3 }, { "a", "b" }, { { -1, "rot" }, { 0, "a", "on_track", 1 } }, { { "2023", 1 }, { "2024", "missing" } },
     { [1 << 40] = 1 }, { [-1] = 1, [1.5] = 2, [true] = 3 }, { { namn = "a", varde = 1 }, { namn = "b" } },
     { { "Namn", "namn" }, { "Värde", "varde", format = "unit" } }, { id = "a", status = "on_track" }, cycle, liar, thrower,
@@ -58,7 +61,8 @@ local names = {
   "target", "base_value", "population", "members", "conferences", "first_year", "hosts", "effort", "repair", "absent", "title",
   "caption", "color", "facet", "highlight", "rule", "against", "label", "sort", "ordered", "empty", "format", "sep", "decimal",
   "header", "source", "note", "processed", "replace", "value", "missing", "choices", "types", "default", "params", "build", "run",
-  "needs", "write", "all", "text", "of", "descending", "key", "name", "valid", "form", "decimals", "low", "high", "want",
+  "outcome", "date", "before", "role", "subject", "changes", "mappings", "add", "remove", "reword", "words", "split", "into",
+  "drop", "new", "valid_from", "valid_until", "body", "deadline", "needs", "write", "all", "text", "of", "descending", "key", "name", "valid", "form", "decimals", "low", "high", "want",
 }
 
 local function value()
@@ -99,7 +103,8 @@ end
 
 -- Methods: what an object tells that it has, when it is asked for something else.
 local methods = {}
-for _, object in ipairs { st, doc, the_job, the_job.values, the_job.values:batch(), st:values { indicator = "N00001" },
+for _, object in ipairs { st, doc, the_job, the_job.values, the_job.values:batch(), the_job.plans, the_job.matters,
+                          the_job.programmes, the_job.persons, the_job.records, the_job.occasions, the_job.rotation, st:values { indicator = "N00001" },
                           st:programme(), st:get("sub_goal", "delmal"), st:occasion "delar" } do
   local _, message = pcall(function() return object["no such member at all"] end)
   for name in tostring(message):match("[^ ]+ .*$"):gmatch("[%w_]+") do methods[#methods + 1] = { object, name } end

@@ -36,14 +36,16 @@ local function frame() return st:values { indicator = "N00001" } end
 
 local the_job -- a job as an integration gets it
 local declared = { title = "Prov", run = function(given) the_job = given end }
-job.run(document.new {}, declared, {}, { ["write values"] = true, ["write plans"] = true }, st, true)
+local granted = { ["write values"] = true }
+for area in pairs(require "areas") do granted["write " .. area] = true end
+job.run(document.new {}, declared, {}, granted, st, true)
 local function batch() return the_job.values:batch() end
 
 local record_kinds = { "programme", "area", "focus_area", "goal", "sub_goal", "objective", "measure", "indicator", "occasion",
-                       "municipality", "plan" }
+                       "municipality", "plan", "person" }
 local record_keys = { programme = "program", area = "omrade", focus_area = "fokus", goal = "mal", sub_goal = "delmal",
                       objective = "verksamhetsmal", measure = "matt", indicator = "N00001", occasion = "delar",
-                      municipality = "0126", plan = "plan" }
+                      municipality = "0126", plan = "plan", person = "person" }
 local function record(kind) return st:get(kind, record_keys[kind]) end
 
 -- The parts of what a script sees: name -> the names in it.
@@ -52,6 +54,8 @@ local parts = {
   batch = members(batch()), values = members(the_job.values), plans = members(the_job.plans), param = keys(param),
   csv = keys(csv), followup = keys(followup),
   rotation = keys(rotation), string = keys(string), table = keys(table), library = { "math", "utf8", "os" },
+  matters = members(the_job.matters), programmes = members(the_job.programmes), persons = members(the_job.persons),
+  records = members(the_job.records), occasions = members(the_job.occasions), rotations = members(the_job.rotation),
   coroutine = keys(coroutine), writer = { "html", "markdown", "terminal" }, declare = { "report", "integration" },
   record = record_kinds, _G = {},
 }
@@ -111,6 +115,38 @@ local n = 0 -- how often it was asked, for what must differ
 local bar = { mark = "bar", x = "namn", y = "varde" }
 
 local calls = {
+  ["bridge.matter_propose"] = function()
+    n = n + 1
+    return bridge.matter_propose("other", text(), { key = "m" .. n, cooperation = "samverkan" })
+  end,
+  ["bridge.matter_decide"] = function() return { bridge.matter_decide("program", text(), "adopted", { date = "2024-01-01" }) } end,
+  ["bridge.matter_next_round"] = function() return { bridge.matter_next_round(text(), {}) } end,
+  ["bridge.matter_withdraw"] = function() return { bridge.matter_withdraw(text()) } end,
+  ["bridge.programme_amend"] = function()
+    return { bridge.programme_amend("program", "2024-06-15", text(), { "remove", text() }, {}) }
+  end,
+  ["bridge.programme_renew"] = function()
+    return { bridge.programme_renew("program", "nasta", text(), 2027, 2030, keys(named()), {}) }
+  end,
+  ["bridge.person_document"] = function() return bridge.person_document "person" end,
+  ["bridge.persons_due"] = function() return bridge.persons_due "2030-01-01" end,
+  ["bridge.persons_clear"] = function() return bridge.persons_clear "2024-06-15" end,
+  ["bridge.person_erase"] = function() return { bridge.person_erase(text(), {}) } end,
+  ["bridge.record_put"] = function()
+    n = n + 1
+    return bridge.record_put("source", "k" .. n, { "name", text() })
+  end,
+  ["bridge.record_delete"] = function() return { bridge.record_delete("municipality", "0126") } end,
+  ["bridge.record_undo"] = function() return bridge.record_undo("goal", "mal") end,
+  ["bridge.referrers"] = function() return bridge.referrers("municipality", "0126") end,
+  ["bridge.records_import"] = function() return { bridge.records_import("source", "fil") } end,
+  ["bridge.records_csv"] = function() return bridge.records_csv "indicator" end,
+  ["bridge.freeze"] = function() return { bridge.freeze(text()) } end,
+  ["bridge.rotation_accept"] = function()
+    return { bridge.rotation_accept(nil, { first = 2025, last = 2040 }, text(), "2024-06-15") }
+  end,
+  ["bridge.history_newest"] = function() return bridge.history_newest() end,
+  ["bridge.history_since"] = function() return bridge.history_since(0) end,
   ["bridge.plans"] = function() return bridge.plans { year = "2024" } end,
   ["bridge.plan_costs"] = function() return bridge.plan_costs "plan" end,
   ["bridge.plan_shares"] = function() return bridge.plan_shares "plan" end,
@@ -229,6 +265,9 @@ local calls = {
   ["st.meeting"] = function() return st:meeting(text()) end,
   ["st.seats"] = function() return { st:seats { body = "kommitten" }, st:seats { municipality = "0126" } } end,
   ["st.history"] = function() return st:history("seat", "0126") end,
+  ["st.referrers"] = function() return st:referrers("municipality", "0126") end,
+  ["st.csv"] = function() return st:csv "indicator" end,
+  ["st.persons_due"] = function() return st:persons_due { date = "2024-06-15" } end,
   ["st.rotation"] = function() return st:rotation { years = { 2025, 2060 } } end,
 
   ["doc.title"] = function() return doc():title("%s", text()) end,
@@ -260,6 +299,47 @@ local calls = {
   ["plans.correct"] = function()
     return { pcall(the_job.plans.correct, the_job.plans, "plan",
       { kind = "plan", record = "plan", field = "title", value = text(), reason = text() }) }
+  end,
+  ["job.matters"] = function() return the_job.matters end,
+  ["job.programmes"] = function() return the_job.programmes end,
+  ["job.persons"] = function() return the_job.persons end,
+  ["job.records"] = function() return the_job.records end,
+  ["job.occasions"] = function() return the_job.occasions end,
+  ["job.rotation"] = function() return the_job.rotation end,
+  ["matters.propose"] = function()
+    n = n + 1
+    return the_job.matters:propose { role = "other", title = text(), key = "arende" .. n, cooperation = "samverkan" }
+  end,
+  ["matters.decide"] = function()
+    n = n + 1
+    return the_job.matters:decide("program", { municipality = "0126", outcome = "rejected", text = text(),
+      date = ("%04d-01-01"):format(2024 + n % 7000) })
+  end,
+  ["matters.next_round"] = function() return { pcall(the_job.matters.next_round, the_job.matters, "program", { title = text() }) } end,
+  ["matters.withdraw"] = function() return { pcall(the_job.matters.withdraw, the_job.matters, text()) } end,
+  ["programmes.amend"] = function()
+    n = n + 1
+    return the_job.programmes:amend("program", { key = "a" .. n, date = "2024-06-15", title = text(),
+      changes = { { add = "nytt" .. n, kind = "sub_goal", words = text(), parent = record "goal" } } })
+  end,
+  ["programmes.renew"] = function()
+    n = n + 1
+    return the_job.programmes:renew("program", { key = "nasta" .. n, title = text(), valid_from = 2027, valid_until = 2030,
+      mappings = { { split = "delmal", words = text() }, { split = "delmal", words = "b" } } })
+  end,
+  ["persons.erase"] = function() return { pcall(the_job.persons.erase, the_job.persons, "person", { name = text() }) } end,
+  ["persons.clear"] = function() return the_job.persons:clear { date = "2024-06-15" } end,
+  ["records.put"] = function()
+    n = n + 1
+    return the_job.records:put("analysis", "a" .. n, { indicator = "N00001", period = "2024", text = text(),
+      author = "kansliet", date = "2024-06-01" })
+  end,
+  ["records.delete"] = function() return { pcall(the_job.records.delete, the_job.records, "municipality", "0126") } end,
+  ["records.undo"] = function() return the_job.records:undo("goal", "mal") end,
+  ["records.import"] = function() return { pcall(the_job.records.import, the_job.records, "source", file(), { sep = ";" }) } end,
+  ["occasions.freeze"] = function() return { pcall(the_job.occasions.freeze, the_job.occasions, text()) } end,
+  ["rotations.accept"] = function()
+    return { pcall(the_job.rotation.accept, the_job.rotation, { body = text(), date = "2024-06-15", years = { 2025, 2040 } }) }
   end,
   ["job.warn"] = function() return the_job:warn("%s", text() .. n) end,
   ["values.batch"] = function() return the_job.values:batch { note = text() } end,

@@ -2,14 +2,15 @@
  * The C module "bridge", through which the embedded Lua modules reach the library: what they hand to
  * scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the follow-up
  * (followup.c), the cooperation's life (life.c), joint matters (matters.c), plans (plan.c), plans of hosts
- * (rotation.c), what an integration writes (job.c), rows in another rhythm (rhythm.c), and bodies,
- * seats and history (network.c). Failures of the data come back as nil and a message; the Lua side
- * raises them at the script's own line.
+ * (rotation.c), what an integration writes (job.c, and editing.c of any records), rows in another rhythm
+ * (rhythm.c), bodies, seats and history (network.c), and persons (persons.c). Failures of the data come
+ * back as nil and a message; the Lua side raises them at the script's own line.
  */
 #ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
 #define SDT__SCRIPT_BRIDGE_BRIDGE_H
 
 #include "core/session.h"
+#include "record/kind.h"
 #include "script/bridge/handles.h"
 #include "script/sandbox/budget.h"
 
@@ -48,6 +49,9 @@ void sdt__bridge_open_rhythm(lua_State *L);
 void sdt__bridge_open_plan(lua_State *L);
 void sdt__bridge_open_matters(lua_State *L);
 void sdt__bridge_open_life(lua_State *L);
+void sdt__bridge_open_network(lua_State *L);
+void sdt__bridge_open_editing(lua_State *L);
+void sdt__bridge_open_persons(lua_State *L);
 
 /* Names and values, ended by NULL, as a verb takes them. */
 enum { SDT__BRIDGE_OPTIONS_MOST = 16 };
@@ -58,7 +62,16 @@ struct sdt__bridge_options {
 
 /* Adds the texts of the table at `index` to the options of a verb. The table keeps them alive. */
 void sdt__bridge_take_options(lua_State *L, int index, struct sdt__bridge_options *options);
-void sdt__bridge_open_network(lua_State *L);
+/* The texts of the array at `index` as a list ended by NULL, which is pushed and lives as long. The array
+   keeps the texts alive. */
+const char *const *sdt__bridge_push_list(lua_State *L, int index);
+
+/* Whether the script may see a field, and the records of a kind: personal data, and who holds a seat,
+   only when it was granted. */
+bool sdt__bridge_may_see(lua_State *L, const struct sdt__field *field);
+bool sdt__bridge_may_see_kind(lua_State *L, const struct sdt__kind *kind);
+/* Takes out of the changes on top, which a verb answered, what a script may not see. */
+void sdt__bridge_hide_personal(lua_State *L);
 
 /* Replaces the function on top, or the table of functions, by one that a script may have: what it
    changes there is its own. */

@@ -31,16 +31,14 @@ static int unknown_kind(lua_State *L, const char *name)
     return sdt__bridge_push_failure(L, sdt__kind_unknown(sdt__bridge_session(L), name, false));
 }
 
-/* Whether the script sees the field: personal data, and who holds a seat, only when it was granted. */
-static bool may_see(lua_State *L, const struct sdt__field *field)
+bool sdt__bridge_may_see(lua_State *L, const struct sdt__field *field)
 {
     return sdt__bridge_context(L)->persons ||
            (!field->personal &&
             !(field->target && sdt__kind_is_personal(sdt__kind(field->target))));
 }
 
-/* The same of a whole kind. */
-static bool may_see_kind(lua_State *L, const struct sdt__kind *kind)
+bool sdt__bridge_may_see_kind(lua_State *L, const struct sdt__kind *kind)
 {
     return sdt__bridge_context(L)->persons || !sdt__kind_is_personal(kind);
 }
@@ -57,7 +55,7 @@ static void push_record(lua_State *L, const sdt_record *record)
     for (int i = 0; i < kind->field_count; i++) {
         const struct sdt__field *field = &kind->fields[i];
         const struct sdt__record_value *value = &record->values[i];
-        if (!value->set || !may_see(L, field))
+        if (!value->set || !sdt__bridge_may_see(L, field))
             continue;
         if (sdt__type_is_text(field->type))
             lua_pushstring(L, value->as.text);
@@ -81,7 +79,7 @@ static int bridge_record(lua_State *L)
 
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
-    if (!may_see_kind(L, kind)) {
+    if (!sdt__bridge_may_see_kind(L, kind)) {
         lua_pushnil(L);
         lua_pushstring(L,
                        sdt__message_text(SDT__M_SCRIPT_PERSONS, sdt__bridge_session(L)->english));
@@ -107,7 +105,7 @@ static int bridge_list(lua_State *L)
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
     lua_newtable(L);
-    if (!may_see_kind(L, kind))
+    if (!sdt__bridge_may_see_kind(L, kind))
         return 1;
     if (name)
         field = sdt_field_find(kind->number, name);
@@ -276,6 +274,25 @@ void sdt__bridge_take_options(lua_State *L, int index, struct sdt__bridge_option
     options->list[options->count] = NULL;
 }
 
+const char *const *sdt__bridge_push_list(lua_State *L, int index)
+{
+    const char **list;
+    size_t count;
+
+    luaL_checktype(L, index, LUA_TTABLE);
+    count = lua_rawlen(L, index);
+    luaL_argcheck(L, count < 100000, index, "at most 100000 texts");
+    list = lua_newuserdatauv(L, (count + 1) * sizeof *list, 0);
+    for (size_t i = 0; i < count; i++) {
+        if (lua_rawgeti(L, index, (lua_Integer)i + 1) != LUA_TSTRING)
+            luaL_argerror(L, index, "an array of texts");
+        list[i] = lua_tostring(L, -1);
+        lua_pop(L, 1);
+    }
+    list[count] = NULL;
+    return list;
+}
+
 /* bridge.assess(kind, key, options): as sdt_assess() takes them */
 static int bridge_assess(lua_State *L)
 {
@@ -361,6 +378,16 @@ static int bridge_changes(lua_State *L)
     const char *occasion = luaL_checkstring(L, 1);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int status = sdt_occasion_changes(sdt__bridge_session(L), occasion, &handle->table);
+
+    return sdt__bridge_push_answer(L, handle, status);
+}
+
+/* bridge.freeze(occasion): what was copied */
+static int bridge_freeze(lua_State *L)
+{
+    const char *occasion = luaL_checkstring(L, 1);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    int status = sdt_occasion_freeze(sdt__bridge_session(L), occasion, &handle->table);
 
     return sdt__bridge_push_answer(L, handle, status);
 }
@@ -481,6 +508,7 @@ void sdt__bridge_open_data(lua_State *L)
         {"reporting", bridge_reporting},
         {"changes", bridge_changes},
         {"frozen", bridge_frozen},
+        {"freeze", bridge_freeze},
         {"comparison", bridge_comparison},
         {"labels", bridge_labels},
         {"statuses", bridge_statuses},

@@ -51,7 +51,8 @@ local required = {
 
 -- What can be needed. A capability comes as an argument (job.values), never as a global.
 -- What is read of persons is read through `st`, where they are not to be seen without.
-local known = { read = { persons = true }, write = { values = true, plans = true } }
+local known = { read = { persons = true }, write = { values = true } }
+for area in next, require "areas" do known.write[area] = true end
 
 -- The needs as a list of { "write", "values" }, in a defined order.
 local function list_needs(kind, needs)
@@ -59,7 +60,9 @@ local function list_needs(kind, needs)
   needs = check.options(lang, who, needs, kind == "report" and { read = "table" } or { read = "table", write = "table" })
   for _, verb in ipairs(check.sorted(needs)) do
     for _, what in ipairs(check.texts(lang, who, verb, needs[verb])) do
-      if not known[verb][what] then check.raise(bridge.text("need", lang):format(verb, what)) end
+      if not known[verb][what] then
+        check.raise(bridge.text("need", lang):format(verb, what) .. check.suggest(lang, what, check.sorted(known[verb])))
+      end
       out[#out + 1] = { verb, what }
     end
   end

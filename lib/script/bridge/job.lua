@@ -1,6 +1,7 @@
 -- What an integration gets: a job, which holds what it was granted and nothing else, gathers its
 -- warnings and counts what it wrote; and csv.rows, which reads a file that the host was given.
 local bridge = require "bridge"
+local areas = require "areas"
 local check = require "report.check"
 local format = require "report.format"
 local records = require "records"
@@ -20,6 +21,11 @@ function job.file(param, name)
   local file = setmetatable({ name = name }, file_meta)
   params[file] = param
   return file
+end
+
+-- The parameter that a file was given for; nil for what is no file.
+function job.parameter_of(file)
+  return params[file]
 end
 
 local row_options = { sep = "string", decimal = "string", header = "boolean" }
@@ -123,6 +129,32 @@ local function named(what, members)
   return setmetatable({}, records.members(what, check.methods(lang, what, what, members)))
 end
 
+-- A part of the job whose methods write: what was read before one is read anew after it.
+local function writer(what, verbs)
+  local function written(...)
+    records.forget()
+    return ...
+  end
+  local methods = {}
+  for name, verb in next, verbs do
+    methods[name] = function(...) return written(verb(...)) end
+  end
+  return named(what, methods)
+end
+
+-- What was not granted is told by the name of its grant.
+local function job_of(members)
+  local made = records.members("job", check.methods(lang, "job", "job", members))
+  local member = made.__index
+  function made.__index(self, name)
+    if members[name] == nil and (areas[name] or name == "values") then
+      check.raise(text("not_asked", lang):format(name, name, name))
+    end
+    return member(self, name)
+  end
+  return setmetatable({}, made)
+end
+
 -- A job with what was granted, and its state. `st` is the read-only view of the data.
 local function new_job(granted, st)
   local state = { warnings = {}, counts = { added = 0, changed = 0, deleted = 0, unchanged = 0 }, batches = {} }
@@ -133,22 +165,39 @@ local function new_job(granted, st)
   if granted["write values"] then
     members.values = named("values", { batch = function(_, options) return new_batch(state, options) end })
   end
-  if granted["write plans"] then members.plans = named("plans", require("plan").write) end
-  return named("job", members), state
+  for area, module in next, areas do
+    if granted["write " .. area] then members[area] = writer(area, require(module).write[area]) end
+  end
+  return job_of(members), state
 end
 
 local SHOWN = 200
 
+-- What was written, in numbers: of values, and of records where the script may write any.
+local function tell_counts(doc, state, granted, since, dry)
+  local c, tell = state.counts, doc.lead
+  for area in next, areas do
+    if tell == doc.lead and granted["write " .. area] then
+      doc:lead(text(dry and "job_records_dry" or "job_records", lang), table.unpack(must(bridge.history_since(since))))
+      tell = doc.para
+    end
+  end
+  if tell == doc.lead or granted["write values"] then
+    tell(doc, text(dry and "job_dry" or "job_done", lang), c.added, c.changed, c.deleted, c.unchanged)
+  end
+end
+
 -- Runs the integration and tells in a document what came of it.
 function job.run(doc, declaration, parameters, granted, st, dry)
+  local since = must(bridge.history_newest())
   local made, state = new_job(granted, st)
   declaration.run(made, parameters)
   for _, batch in ipairs(state.batches) do
     if batches[batch].pending > 0 then made:warn(text("not_committed", lang), batches[batch].pending) end
   end
-  local c, shown = state.counts, {}
+  local shown = {}
   doc:title("%s", declaration.title)
-  doc:lead(text(dry and "job_dry" or "job_done", lang), c.added, c.changed, c.deleted, c.unchanged)
+  tell_counts(doc, state, granted, since, dry)
   for i = 1, math.min(#state.warnings, SHOWN) do shown[i] = state.warnings[i] end
   if #state.warnings > SHOWN then shown[SHOWN + 1] = text("job_more", lang):format(#state.warnings - SHOWN) end
   doc:section(text("job_warnings", lang)):list(shown, { empty = text("job_no_warnings", lang) })

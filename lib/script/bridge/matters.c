@@ -1,5 +1,6 @@
 /*
- * bridge: what was answered on a joint matter, and the parts of a programme through its life.
+ * bridge: what was answered on a joint matter, and the parts of a programme through its life; and the verbs
+ * that change these, which the Lua side has only for an integration that was granted them.
  */
 #include "script/bridge/bridge.h"
 
@@ -57,12 +58,115 @@ static int bridge_predecessors(lua_State *L)
     return ask_of_key(L, sdt_programme_predecessors);
 }
 
+/* bridge.matter_propose(role, title, options) */
+static int bridge_matter_propose(lua_State *L)
+{
+    const char *role = luaL_checkstring(L, 1), *title = luaL_checkstring(L, 2);
+    struct sdt__bridge_options options = {.count = 0};
+    struct sdt__bridge_handle *handle;
+
+    sdt__bridge_take_options(L, 3, &options);
+    handle = sdt__bridge_push_handle(L);
+    return sdt__bridge_push_answer(
+        L, handle,
+        sdt_matter_propose(sdt__bridge_session(L), role, title, options.list, &handle->table));
+}
+
+/* bridge.matter_decide(matter, municipality, outcome, options) */
+static int bridge_matter_decide(lua_State *L)
+{
+    const char *matter = luaL_checkstring(L, 1), *municipality = luaL_checkstring(L, 2);
+    const char *outcome = luaL_checkstring(L, 3);
+    struct sdt__bridge_options options = {.count = 0};
+    struct sdt__bridge_handle *handle;
+
+    sdt__bridge_take_options(L, 4, &options);
+    handle = sdt__bridge_push_handle(L);
+    return sdt__bridge_push_answer(L, handle,
+                                   sdt_matter_decide(sdt__bridge_session(L), matter, municipality,
+                                                     outcome, options.list, &handle->table));
+}
+
+/* bridge.matter_next_round(matter, options) */
+static int bridge_matter_next_round(lua_State *L)
+{
+    const char *matter = luaL_checkstring(L, 1);
+    struct sdt__bridge_options options = {.count = 0};
+    struct sdt__bridge_handle *handle;
+
+    sdt__bridge_take_options(L, 2, &options);
+    handle = sdt__bridge_push_handle(L);
+    return sdt__bridge_push_answer(
+        L, handle,
+        sdt_matter_next_round(sdt__bridge_session(L), matter, options.list, &handle->table));
+}
+
+/* bridge.matter_withdraw(matter, date or nil): what each had answered */
+static int bridge_matter_withdraw(lua_State *L)
+{
+    const char *matter = luaL_checkstring(L, 1), *date = luaL_optstring(L, 2, NULL);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    sdt_session *session = sdt__bridge_session(L);
+    int status = sdt_matter_withdraw(session, matter, date);
+
+    if (status == SDT_OK)
+        status = sdt_matter_adoptions(session, matter, date, &handle->table);
+    return sdt__bridge_push_answer(L, handle, status);
+}
+
+/* bridge.programme_amend(programme, date, title, changes, options): the changes as one list of texts */
+static int bridge_programme_amend(lua_State *L)
+{
+    const char *programme = luaL_checkstring(L, 1), *date = luaL_checkstring(L, 2);
+    const char *title = luaL_checkstring(L, 3);
+    const char *const *changes = sdt__bridge_push_list(L, 4);
+    struct sdt__bridge_options options = {.count = 0};
+    struct sdt__bridge_handle *handle;
+
+    sdt__bridge_take_options(L, 5, &options);
+    handle = sdt__bridge_push_handle(L);
+    return sdt__bridge_push_answer(L, handle,
+                                   sdt_programme_amend(sdt__bridge_session(L), programme, date,
+                                                       title, changes, options.list,
+                                                       &handle->table));
+}
+
+/* bridge.programme_renew(programme, key, title, first year, last year, mappings, options): the mappings as
+   one list of texts */
+static int bridge_programme_renew(lua_State *L)
+{
+    const char *programme = luaL_checkstring(L, 1), *key = luaL_checkstring(L, 2);
+    const char *title = luaL_checkstring(L, 3);
+    const lua_Integer from = luaL_checkinteger(L, 4), until = luaL_checkinteger(L, 5);
+    const char *const *mappings = sdt__bridge_push_list(L, 6);
+    struct sdt__bridge_options options = {.count = 0};
+    struct sdt__bridge_handle *handle;
+
+    luaL_argcheck(L, from > 0 && from < 10000, 4, "year");
+    luaL_argcheck(L, until > 0 && until < 10000, 5, "year");
+    sdt__bridge_take_options(L, 7, &options);
+    handle = sdt__bridge_push_handle(L);
+    return sdt__bridge_push_answer(L, handle,
+                                   sdt_programme_renew(sdt__bridge_session(L), programme, key,
+                                                       title, (int)from, (int)until, mappings,
+                                                       options.list, &handle->table));
+}
+
 void sdt__bridge_open_matters(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"answers", bridge_answers},           {"parts", bridge_parts},
-        {"amended", bridge_amended},           {"successors", bridge_successors},
-        {"predecessors", bridge_predecessors}, {NULL, NULL},
+        {"answers", bridge_answers},
+        {"parts", bridge_parts},
+        {"amended", bridge_amended},
+        {"successors", bridge_successors},
+        {"predecessors", bridge_predecessors},
+        {"matter_propose", bridge_matter_propose},
+        {"matter_decide", bridge_matter_decide},
+        {"matter_next_round", bridge_matter_next_round},
+        {"matter_withdraw", bridge_matter_withdraw},
+        {"programme_amend", bridge_programme_amend},
+        {"programme_renew", bridge_programme_renew},
+        {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);

@@ -3,6 +3,7 @@
  * script was granted that: then the keys of persons are there, and what personal fields were.
  */
 #include "script/bridge/bridge.h"
+#include "store/store.h"
 
 #include <lauxlib.h>
 #include <sodertorn/history.h>
@@ -114,12 +115,14 @@ static int bridge_seats(lua_State *L)
     return push_seats(L, handle, sdt_seats(sdt__bridge_session(L), options, &handle->table));
 }
 
-/* Takes out of the changes on top those of personal fields, and who acted: an actor may be a person. */
-static void hide_personal(lua_State *L)
+/* Those of personal fields, and who acted: an actor may be a person. */
+void sdt__bridge_hide_personal(lua_State *L)
 {
     const lua_Integer count = luaL_len(L, -1);
     lua_Integer kept = 0;
 
+    if (sdt__bridge_context(L)->persons)
+        return;
     hide(L, "actor");
     for (lua_Integer row = 1; row <= count; row++) {
         bool personal;
@@ -152,9 +155,37 @@ static int bridge_history(lua_State *L)
     if (status == SDT_OK)
         status = sdt_history_changes(sdt__bridge_session(L), kind, key, NULL, &handle->table);
     count = sdt__bridge_push_answer(L, handle, status);
-    if (status == SDT_OK && !sdt__bridge_context(L)->persons)
-        hide_personal(L);
+    if (status == SDT_OK)
+        sdt__bridge_hide_personal(L);
     return count;
+}
+
+/* bridge.history_newest(): the number of the newest line */
+static int bridge_history_newest(lua_State *L)
+{
+    int64_t newest = 0;
+    int status = sdt__store_history_newest(sdt__bridge_session(L), &newest);
+
+    if (status != SDT_OK)
+        return sdt__bridge_push_failure(L, status);
+    lua_pushinteger(L, newest);
+    return 1;
+}
+
+/* bridge.history_since(line): how many records were created, changed and deleted since, as an array */
+static int bridge_history_since(lua_State *L)
+{
+    int64_t counts[SDT__HISTORY_COUNTS];
+    int status = sdt__store_history_since(sdt__bridge_session(L), luaL_checkinteger(L, 1), counts);
+
+    if (status != SDT_OK)
+        return sdt__bridge_push_failure(L, status);
+    lua_createtable(L, SDT__HISTORY_COUNTS, 0);
+    for (int i = 0; i < SDT__HISTORY_COUNTS; i++) {
+        lua_pushinteger(L, counts[i]);
+        lua_rawseti(L, -2, i + 1);
+    }
+    return 1;
 }
 
 void sdt__bridge_open_network(lua_State *L)
@@ -168,6 +199,8 @@ void sdt__bridge_open_network(lua_State *L)
         {"body_seats", bridge_body_seats},
         {"seats", bridge_seats},
         {"history", bridge_history},
+        {"history_newest", bridge_history_newest},
+        {"history_since", bridge_history_since},
         {NULL, NULL},
     };
 

@@ -5,7 +5,7 @@ local bridge = require "bridge"
 local check = require "report.check"
 local records = require "records"
 
-local occasion = {}
+local occasion = { write = { occasions = {} } }
 local lang = bridge.language()
 local must, copy = records.must, records.copy
 
@@ -114,6 +114,13 @@ end
 -- The indicators that have come and gone since the plan; see sdt_occasion_changes().
 function occasion.changes(record)
   return records.rows(must(bridge.changes(records.held[record].key)), "changes")
+end
+
+---------------------------------------------------------------------------- what writes
+
+-- Keeps the occasion as it is for ever; see sdt_occasion_freeze().
+function occasion.write.occasions.freeze(_, what)
+  return (records.rows(must(bridge.freeze(records.key("occasions:freeze", "occasion", what))), "freeze"))
 end
 
 return occasion

@@ -4,9 +4,9 @@ local bridge = require "bridge"
 local check = require "report.check"
 local records = require "records"
 
-local plan = { write = {} }
+local plan = { write = { plans = {} } }
 local lang = bridge.language()
-local must = records.must
+local must, key = records.must, records.key
 
 -- A frozen report occasion has a copy of the records, but none of these.
 local function live(source)
@@ -36,19 +36,13 @@ plan.shares = about("shares", bridge.plan_shares, "plan_shares")
 
 ---------------------------------------------------------------------------- what writes
 
--- The key of a record, or the text that is one.
-local function key(who, name, what)
-  local held = records.held[what]
-  return held and held.key or check.type(lang, who, name, what, "string")
-end
-
-function plan.write.carry(_, from, to)
+function plan.write.plans.carry(_, from, to)
   return (records.rows(must(bridge.plan_carry(key("plans:carry", "from", from), key("plans:carry", "to", to))), "plan_outcomes"))
 end
 
 local close_options = { date = "string", leave = "boolean", decision = "any" }
 
-function plan.write.close(_, what, options)
+function plan.write.plans.close(_, what, options)
   local o = check.options(lang, "plans:close", options or {}, close_options)
   check.needed(lang, "plans:close", o, "date")
   return (records.rows(must(bridge.plan_close(key("plans:close", "plan", what), o.date, o.leave,
@@ -57,7 +51,7 @@ end
 
 local correct_options = { kind = "string", record = "any", field = "string", value = "text", reason = "string" }
 
-function plan.write.correct(_, what, options)
+function plan.write.plans.correct(_, what, options)
   local o = check.options(lang, "plans:correct", options or {}, correct_options)
   check.needed(lang, "plans:correct", o, "kind", "record", "field", "reason")
   return (records.rows(must(bridge.plan_correct(key("plans:correct", "plan", what), o.kind,

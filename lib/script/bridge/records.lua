@@ -8,6 +8,9 @@ local check = require "report.check"
 local records = {}
 local lang = bridge.language()
 
+-- The source that is the database as it is: view.lua sets it.
+records.live = nil
+
 -- The answer of a core function, or its message as an error at the script's line.
 function records.must(answer, message)
   if answer == nil and message then check.raise(message) end
@@ -128,6 +131,33 @@ end
 function records.optional_key(source, who, what, kind)
   return what and records.key_of(source, who, what, kind)
 end
+
+---------------------------------------------------------------------------- for what writes
+
+-- The key of a record, or the text that is one: whether there is such a record, the library says.
+function records.key(who, name, what)
+  return held[what] and held[what].key or check.type(lang, who, name, what, "string")
+end
+
+-- Options as a verb of the library takes them: texts by name, for a record its key.
+function records.texts(who, options)
+  local out = {}
+  for name, value in next, options do
+    if type(value) == "boolean" then
+      out[name] = value and "1" or "0"
+    else
+      out[name] = held[value] and held[value].key or check.type(lang, who, name, value, "text")
+    end
+  end
+  return out
+end
+
+-- What was read is read anew from now on. A record that a script has stays as it was when it got it.
+function records.forget()
+  records.live.cache = {}
+end
+
+----------------------------------------------------------------------------
 
 -- A method of the records of a kind, or of any kind, as a script gets it.
 function records.method(name, kind, method)

@@ -141,19 +141,13 @@ static int push_answer(lua_State *L, sdt_rotation *rotation)
     return status;
 }
 
-/* bridge.rotation(facts or nil, { cooperation =, first =, last =, repair =, pairs_first =,
-   effort =, absent = }) */
-static int bridge_rotation(lua_State *L)
+/* The plan for the facts and options that are the first two arguments. */
+static int solve(lua_State *L, struct sdt__bridge_handle *handle)
 {
     sdt_session *session = sdt__bridge_session(L);
     sdt_table *ladder = NULL;
-    struct sdt__bridge_handle *handle;
-    int status;
+    int status = begin(L, session, &handle->rotation);
 
-    luaL_checktype(L, 2, LUA_TTABLE);
-    lua_settop(L, 2);
-    handle = sdt__bridge_push_handle(L);
-    status = begin(L, session, &handle->rotation);
     if (status == SDT_OK)
         status = check_size(session, handle->rotation);
     if (status == SDT_OK && int_option(L, "repair", 0)) {
@@ -163,6 +157,20 @@ static int bridge_rotation(lua_State *L)
         status = sdt_rotation_solve(handle->rotation, go_on, L);
     }
     sdt__budget_recheck(L, LUA_OK);
+    return status;
+}
+
+/* bridge.rotation(facts or nil, { cooperation =, first =, last =, repair =, pairs_first =,
+   effort =, absent = }) */
+static int bridge_rotation(lua_State *L)
+{
+    struct sdt__bridge_handle *handle;
+    int status;
+
+    luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 2);
+    handle = sdt__bridge_push_handle(L);
+    status = solve(L, handle);
     lua_newtable(L);
     if (status == SDT_OK)
         status = push_answer(L, handle->rotation);
@@ -170,6 +178,28 @@ static int bridge_rotation(lua_State *L)
         return sdt__bridge_push_failure(L, status);
     sdt__bridge_empty_handle(handle);
     return 1;
+}
+
+/* bridge.rotation_accept(nil, options as above, body, date, paragraph or nil, reference or nil, last year or
+   nil): makes the plan anew, which is the same as long as the records are, and the decided one */
+static int bridge_rotation_accept(lua_State *L)
+{
+    const char *body = luaL_checkstring(L, 3), *date = luaL_checkstring(L, 4);
+    const char *paragraph = luaL_optstring(L, 5, NULL), *reference = luaL_optstring(L, 6, NULL);
+    const lua_Integer last = luaL_optinteger(L, 7, SDT_ROTATION_NO_YEAR);
+    struct sdt__bridge_handle *handle;
+    int status;
+
+    luaL_checktype(L, 2, LUA_TTABLE);
+    luaL_argcheck(L, last == SDT_ROTATION_NO_YEAR || (last > 0 && last < 10000), 7, "year");
+    handle = sdt__bridge_push_handle(L);
+    status = solve(L, handle);
+    if (status == SDT_OK && !sdt_rotation_feasible(handle->rotation))
+        status = sdt__fail(sdt__bridge_session(L), SDT_ERROR_VALUE, SDT__M_SCRIPT_NO_ROTATION);
+    if (status == SDT_OK)
+        status = sdt_rotation_accept(handle->rotation, body, date, paragraph, reference, (int)last,
+                                     &handle->table);
+    return sdt__bridge_push_answer(L, handle, status);
 }
 
 /* bridge.hostings(first_year, last_year) */
@@ -189,4 +219,6 @@ void sdt__bridge_open_rotation(lua_State *L)
     lua_setfield(L, -2, "hostings");
     lua_pushcfunction(L, bridge_rotation);
     lua_setfield(L, -2, "rotation");
+    lua_pushcfunction(L, bridge_rotation_accept);
+    lua_setfield(L, -2, "rotation_accept");
 }

@@ -5,7 +5,7 @@ local bridge = require "bridge"
 local check = require "report.check"
 local records = require "records"
 
-local rotation = { library = {} }
+local rotation = { library = {}, write = { rotation = {} } }
 local lang = bridge.language()
 local must, unknown = records.must, records.unknown
 
@@ -81,21 +81,36 @@ local function years_of(who, years, want)
          last ~= nil and check.type(lang, who, "years", last, want) or nil
 end
 
-function rotation.propose(source, given)
-  local function key_of(what, kind) return records.optional_key(source, "st:rotation", what, kind) end
-  given = check.options(lang, "st:rotation", given, propose_options)
-  local absent, first, last = {}, years_of("st:rotation", given.years, "integer")
+-- What is planned, as bridge.rotation() takes it.
+local function planned(source, who, given)
+  local function key_of(what, kind) return records.optional_key(source, who, what, kind) end
+  local absent, first, last = {}, years_of(who, given.years, "integer")
   for i, one in ipairs(given.absent or {}) do
     local a = check.options(lang, "absent", one, absent_options)
-    check.needed(lang, "st:rotation absent", a, "municipality", "year")
+    check.needed(lang, who .. " absent", a, "municipality", "year")
     absent[i] = {
       municipality = key_of(a.municipality, "municipality"), year = a.year, conference = key_of(a.conference, "conference"),
     }
   end
-  return answer(nil, {
-    cooperation = key_of(given.cooperation, "cooperation"), first = first, last = last, repair = given.repair,
-    absent = absent, pairs_first = given.pairs_first, effort = given.effort,
-  }, source)
+  return { cooperation = key_of(given.cooperation, "cooperation"), first = first, last = last, repair = given.repair,
+           absent = absent, pairs_first = given.pairs_first, effort = given.effort }
+end
+
+function rotation.propose(source, given)
+  return answer(nil, planned(source, "st:rotation", check.options(lang, "st:rotation", given, propose_options)), source)
+end
+
+local accept_options = records.copy(propose_options, { body = "any", date = "string", paragraph = "string",
+                                                       reference = "string", accepted_until = "year" })
+
+-- Makes the plan that st:rotation() proposes the decided one; see sdt_rotation_accept(). The same options
+-- give the same plan, as long as the records are the same.
+function rotation.write.rotation.accept(_, given)
+  local o = check.options(lang, "rotation:accept", given, accept_options)
+  check.needed(lang, "rotation:accept", o, "body", "date")
+  local body = records.key("rotation:accept", "body", o.body)
+  return records.rows(must(bridge.rotation_accept(nil, planned(records.live, "rotation:accept", o), body, o.date,
+    o.paragraph, o.reference, o.accepted_until)), "rotation_accept")[1]
 end
 
 function rotation.recorded(source, given)

@@ -269,6 +269,7 @@ static int bridge_text(lua_State *L)
         {"not_frozen", SDT__M_SCRIPT_NOT_FROZEN},
         {"no_check", SDT__M_SCRIPT_NO_CHECK},
         {"no_compare", SDT__M_SCRIPT_NO_COMPARE},
+        {"no_frozen", SDT__M_SCRIPT_NO_FROZEN},
         {"no_plans", SDT__M_SCRIPT_NO_PLANS},
         {"csv_empty", SDT__M_SCRIPT_CSV_EMPTY},
         {"no_value", SDT__M_SCRIPT_NO_VALUE},
@@ -282,6 +283,9 @@ static int bridge_text(lua_State *L)
         {"file", SDT__M_SCRIPT_FILE},
         {"file_type", SDT__M_SCRIPT_FILE_TYPE},
         {"need", SDT__M_SCRIPT_NEED},
+        {"not_asked", SDT__M_SCRIPT_NOT_ASKED},
+        {"job_records", SDT__M_SCRIPT_JOB_RECORDS},
+        {"job_records_dry", SDT__M_SCRIPT_JOB_RECORDS_DRY},
     };
     const char *name = luaL_checkstring(L, 1);
 
@@ -322,6 +326,8 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_job(L);
     sdt__bridge_open_rhythm(L);
     sdt__bridge_open_life(L);
+    sdt__bridge_open_editing(L);
+    sdt__bridge_open_persons(L);
     sdt__bridge_open_plan(L);
     sdt__bridge_open_matters(L);
     sdt__bridge_open_network(L);

@@ -16,6 +16,7 @@ local held, get, must = records.held, records.get, records.must
 local live = { record = bridge.record, list = bridge.list, values = bridge.values, assess = bridge.assess,
                programme = bridge.programme, check = bridge.check, ask = bridge.ask,
                comparison = bridge.comparison, plans = bridge.plans, cache = {} }
+records.live = live
 
 ---------------------------------------------------------------------------- assessments
 
@@ -61,6 +62,9 @@ end
 methods.plan = methods.plan or {}
 function methods.plan.costs() return require("plan").costs end
 function methods.plan.shares() return require("plan").shares end
+
+-- Those of persons likewise.
+methods.person = { document = function() return require("persons").document end }
 
 ---------------------------------------------------------------------------- values
 
@@ -361,6 +365,29 @@ function st:hostings(options)
 end
 
 for name, method in pairs(life.methods(sources, lang)) do st[name] = method end
+-- Of the database as it is: a frozen occasion has none of it.
+local function of_now(self, who)
+  if not sources[self].plans then check.raise(bridge.text("no_frozen", lang):format(who)) end
+end
+
+-- What refers to a record, and so keeps it from being deleted; see sdt_referrers().
+function st:referrers(kind, key)
+  of_now(self, "st:referrers")
+  return require("editing").referrers(kind, key)
+end
+
+-- The records of a kind as CSV text; see sdt_export_records().
+function st:csv(kind)
+  of_now(self, "st:csv")
+  return require("editing").csv(kind)
+end
+
+-- Whose personal data is past its date; see sdt_persons_due().
+function st:persons_due(options)
+  of_now(self, "st:persons_due")
+  return require("persons").due(options)
+end
+
 -- Bodies and seats of a day, who was missing, who led a body, its meetings, and what was changed; see
 -- network.lua.
 for _, name in ipairs { "bodies", "vacancies", "seats", "chairs", "meetings", "meeting", "history" } do
