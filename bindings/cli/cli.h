@@ -96,6 +96,10 @@ size_t print_plain(FILE *out, const char *text);
 /* The same on standard output, with spaces up to a width. */
 void print_padded(const char *text, size_t width);
 
+/* A line about which programme has taken the place of that of a row, when one has: of the tables of
+   programmes and of matters. */
+void print_successor(const struct cli *cli, const sdt_table *table, size_t indent);
+
 /* Prints texts, ended by NULL, so, and ends the line. complain() does it on standard error, after the
    program's name, and returns FAILED. */
 void tell(FILE *out, ...);

@@ -10,7 +10,7 @@ static const struct {
 } states[] = {
     {"waiting", "väntar", "waiting"},   {"in_force", "gäller", "in force"},
     {"refused", "avslaget", "refused"}, {"withdrawn", "återkallat", "withdrawn"},
-    {"replaced", "ersatt", "replaced"},
+    {"replaced", "ersatt", "replaced"}, {"succeeded", "efterföljt", "succeeded"},
 };
 
 static const char *state_label(const struct cli *cli, const char *state)
@@ -56,7 +56,7 @@ static void print_days(const struct cli *cli, const sdt_table *matters)
     } days[] = {
         {"proposed", " · framlagt ", " · proposed "},
         {"deadline", " · senast ", " · due "},
-        {"in_force", " · gäller sedan ", " · in force since "},
+        {"in_force_text", " · i kraft ", " · in force "},
     };
 
     for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
@@ -72,7 +72,7 @@ static void print_days(const struct cli *cli, const sdt_table *matters)
     puts("");
 }
 
-/* One matter in three lines. */
+/* One matter in three lines, or four. */
 static void print_matter(const struct cli *cli, const sdt_table *matters)
 {
     enum { WIDTH = 12 };
@@ -88,6 +88,7 @@ static void print_matter(const struct cli *cli, const sdt_table *matters)
     if (integer_of(matters, "round") > 1)
         printf(say(cli, ", omgång %lld", ", round %lld"), integer_of(matters, "round"));
     print_days(cli, matters);
+    print_successor(cli, matters, WIDTH);
     print_padded("", WIDTH);
     print_counts(cli, matters);
 }
@@ -160,8 +161,8 @@ static int show_decisions(struct cli *cli, sdt_table *table)
     while (sdt_table_next(table) == SDT_OK) {
         if (members == 0 && yes == 0 && text_of(table, "matter"))
             tell(stdout, say(cli, "Ärende ", "Matter "), text_of(table, "matter"), NULL);
-        members += integer_of(table, "member");
-        yes += integer_of(table, "member") && integer_of(table, "adopted");
+        members += integer_of(table, "asked");
+        yes += integer_of(table, "asked") && integer_of(table, "adopted");
         print_decision(cli, table);
     }
     printf(say(cli, "\n%lld av %lld har sagt ja.\n", "\n%lld of %lld have said yes.\n"), yes,

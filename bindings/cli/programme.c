@@ -24,7 +24,19 @@ static const char *state_label(const struct cli *cli, const char *state)
     return state;
 }
 
-/* A programme in two lines. */
+void print_successor(const struct cli *cli, const sdt_table *table, size_t indent)
+{
+    if (!text_of(table, "succeeded_by"))
+        return;
+    print_padded("", indent);
+    fputs(say(cli, "efterföljt av ", "succeeded by "), stdout);
+    print_plain(stdout, text_of(table, "succeeded_by_title"));
+    fputs(" [", stdout);
+    print_plain(stdout, text_of(table, "succeeded_by"));
+    printf("] %s\n", text_of(table, "succeeded_text"));
+}
+
+/* A programme in two lines, or three. */
 static void print_programme(const struct cli *cli, const sdt_table *programmes)
 {
     const char *state = text_of(programmes, "state");
@@ -34,15 +46,13 @@ static void print_programme(const struct cli *cli, const sdt_table *programmes)
     print_plain(stdout, text_of(programmes, "programme"));
     puts("]");
     printf("  %s", state_label(cli, state));
-    if (text_of(programmes, "in_force"))
-        printf(strcmp(state, "in_force") == 0
-                   ? say(cli, " sedan %s", " since %s")
-                   : say(cli, ", trädde i kraft %s", ", came into force on %s"),
-               text_of(programmes, "in_force"));
+    if (text_of(programmes, "in_force_text"))
+        printf(" %s", text_of(programmes, "in_force_text"));
     printf(say(cli, ", gäller %lld–%lld, antaget av %lld av %lld\n",
                ", valid %lld–%lld, adopted by %lld of %lld\n"),
            integer_of(programmes, "valid_from"), integer_of(programmes, "valid_until"),
            integer_of(programmes, "yes"), integer_of(programmes, "members"));
+    print_successor(cli, programmes, 2);
 }
 
 /* All programmes, or the one of a key; frees the table. */

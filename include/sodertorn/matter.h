@@ -65,7 +65,8 @@ SDT_API int sdt_matter_propose(sdt_session *session, const char *role, const cha
  * @param[in]  options       names and values, ended by NULL
  * @param[out] out           what each member has decided; may be NULL. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date or an outcome
- *         that is none, for a day before the proposal, and for a municipality that was no member then;
+ *         that is none, for a day before the proposal or after a later round was put, naming that, and
+ *         for a municipality that was no member then;
  *         #SDT_ERROR_REQUIRED for no text where one is wanted, and for neither or both of date and
  *         before; #SDT_ERROR_EXISTS for a second decision on the same day; #SDT_ERROR_DENIED by scope or
  *         when the database is read-only; #SDT_ERROR_MISUSE for NULL, an option that there is not, or
@@ -116,12 +117,19 @@ SDT_API int sdt_matter_withdraw(sdt_session *session, const char *matter, const 
  *
  * Columns: matter (text, absent for a programme without one), title, role (text), round (integer, from
  * 1), kind, subject, subject_title (text, of what it is about, absent when that is no record), proposed,
- * deadline (text), state (text: "waiting"; "in_force"; "refused", when it cannot come into force any
- * more; "withdrawn"; "replaced" by a later round), in_force (text, since when), rule (text), members,
- * yes, reservations, additions (integer: members of the day, how many have said yes, and how many of
+ * deadline (text), state (text: "waiting"; "in_force"; "succeeded", when a later programme has taken the
+ * place of the one that it is, or amends; "refused", when it cannot come into force any more;
+ * "withdrawn"; "replaced" by a later round), in_force (text, since when), rule (text), members,
+ * yes, reservations, additions (integer: those that were asked, how many have said yes, and how many of
  * those with a reservation or an addition), rejected, referred_back, undecided (integer), overdue
  * (integer: days past the deadline while somebody is left, absent otherwise), waits_on (text, the names
- * of who has not decided; absent when nobody is waited for).
+ * of who has not decided; absent when nobody is waited for), in_force_text (text, since when in the
+ * session's language: of a decision of which only the day before which it was taken is known, in_force is
+ * the latest that it can be, and this says so), succeeded_by, succeeded_by_title, succeeded_text (text, by
+ * which programme it was succeeded, and since when).
+ *
+ * Those that were asked are the members of the day; but of a matter that is in force, those of the day it
+ * came into force, and of a round that was withdrawn or replaced, those of the day that ended it.
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
@@ -132,14 +140,14 @@ SDT_API int sdt_matter_withdraw(sdt_session *session, const char *matter, const 
 SDT_API int sdt_matters(sdt_session *session, const char *date, sdt_table **out);
 
 /**
- * What each municipality had decided on a matter by a day: one row for each member of that day, or of the
- * day the matter came into force (who joined later was never asked), in the Swedish order of their names,
- * then others that decided while they were members.
+ * What each municipality had decided on a matter by a day: one row for each that was asked (see
+ * sdt_matters()), in the Swedish order of their names, then others that decided while they were members.
  *
  * Columns: municipality, name (text), adopted (integer 0 or 1), outcome, date, paragraph, reference,
  * before, text (text, absent when it has not decided; before is the day before which it decided, when
  * the day itself is not known), member (integer, 1 for one of the day), matter
- * (text, the key of the round; absent for a programme without one).
+ * (text, the key of the round; absent for a programme without one), asked (integer, 1 for those that are
+ * counted).
  * @param[in]  session  a session with a database
  * @param[in]  matter   the key of the matter; or of what it is about, whose round of the day is told
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)

@@ -182,7 +182,9 @@ SDT_API int sdt_programme_predecessors(sdt_session *session, const char *program
  * taken its place), in_force (text, the day it came into force, absent until then), valid_from,
  * valid_until (integer), rule (text), members, yes (integer: of that day, or of the day it
  * came into force, and how many of them have adopted it), matter (text, the last round's, absent when
- * there is none).
+ * there is none), in_force_text (text, since when in the session's language; it says so when in_force is
+ * only the latest that it can be), succeeded_by, succeeded_by_title, succeeded_text (text, which programme
+ * took its place, and since when).
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
@@ -290,7 +292,8 @@ SDT_API int sdt_programme_adopt(sdt_session *session, const char *programme,
  * Columns: municipality, name (text), adopted (integer 0 or 1), outcome, date, paragraph, reference,
  * before, text (text, absent when it has not decided; before is the day before which it decided, when
  * the day itself is not known), member (integer, 1 for one of today), matter
- * (text, the key of the round; absent for a programme without one).
+ * (text, the key of the round; absent for a programme without one), asked (integer, 1 for those that are
+ * counted).
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().

@@ -80,6 +80,9 @@ static int check_decision(struct sdt__record_cache *cache, const struct sdt__mat
                                                            sdt_adoption_municipality(adoption));
     const char *outcome = sdt_adoption_outcome(adoption), *day = sdt__adoption_day(adoption);
     const char *title = sdt_record_title(matter->record ? matter->record : matter->programme);
+    const sdt_record *replacement = sdt_adoption_date(adoption)
+                                        ? sdt__matter_replacement(cache, matter, day)
+                                        : NULL; /* it may have been taken in time */
 
     if (cache->status != SDT_OK)
         return cache->status;
@@ -92,6 +95,9 @@ static int check_decision(struct sdt__record_cache *cache, const struct sdt__mat
     if (matter->record && !sdt__matter_is_proposed(matter, day))
         return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_MATTER_NOT_YET, title,
                          sdt_matter_proposed(matter->record), day);
+    if (replacement)
+        return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_MATTER_REPLACED, day, title,
+                         sdt_matter_proposed(replacement), replacement->key);
     if ((sdt__text_equal(outcome, "adopted_with_reservation") ||
          sdt__text_equal(outcome, "adopted_with_addition")) &&
         sdt__text_is_blank(sdt_adoption_text(adoption)))

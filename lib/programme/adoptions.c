@@ -2,8 +2,8 @@
  * What each member has decided on a matter, as a table of a day.
  */
 #include "layouts.h"
-#include "network/members.h"
 #include "programme/adoptions.h"
+#include "programme/standing.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -21,7 +21,8 @@ enum {
     BEFORE,
     TEXT,
     MEMBER,
-    MATTER
+    MATTER,
+    ASKED
 };
 
 static const struct sdt__column columns[] = {
@@ -41,70 +42,43 @@ static const struct sdt__column columns[] = {
     [MEMBER] = {"member", SDT_TYPE_INTEGER, "1 om kommunen är medlem den dagen",
                 "1 when it is a member on the day"},
     [MATTER] = {"matter", SDT_TYPE_TEXT, "ärendets nyckel", "key of the matter"},
+    [ASKED] = {"asked", SDT_TYPE_INTEGER, "1 för dem som räknas", "1 for those that are counted"},
 };
 
 const struct sdt__table_layout sdt__layout_adoptions = SDT__TABLE_LAYOUT("adoptions", columns);
 
 static void add_row(sdt_table *table, const struct sdt__matter *matter,
-                    const sdt_record *municipality, const sdt_record *adoption, bool member)
+                    const struct sdt__voter *voter)
 {
     static const unsigned char fields[] = {SDT_ADOPTION_OUTCOME,   SDT_ADOPTION_DATE,
                                            SDT_ADOPTION_PARAGRAPH, SDT_ADOPTION_REFERENCE,
                                            SDT_ADOPTION_BEFORE,    SDT_ADOPTION_TEXT};
 
     sdt__table_row(table);
-    sdt__table_set_named(table, MUNICIPALITY, municipality);
-    sdt__table_set_int(table, ADOPTED, sdt__adoption_is_yes(adoption));
-    sdt__table_set_fields(table, OUTCOME, adoption, fields, (int)sizeof fields);
-    sdt__table_set_int(table, MEMBER, member);
+    sdt__table_set_named(table, MUNICIPALITY, voter->municipality);
+    sdt__table_set_int(table, ADOPTED, sdt__adoption_is_yes(voter->decision));
+    sdt__table_set_fields(table, OUTCOME, voter->decision, fields, (int)sizeof fields);
+    sdt__table_set_int(table, MEMBER, voter->memberships > 0);
     if (matter->record)
         sdt__table_set_text(table, MATTER, matter->record->key);
+    sdt__table_set_int(table, ASKED, voter->asked);
 }
 
-static bool is_listed(const sdt_record *const *members, size_t count,
-                      const sdt_record *municipality)
-{
-    for (size_t i = 0; i < count; i++)
-        if (members[i] == municipality)
-            return true;
-    return false;
-}
-
-/* Those who decided while they were members, and have left since. */
-static void add_former_members(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                               const char *day, const sdt_record *const *members, size_t count,
-                               sdt_table *table)
-{
-    const struct sdt__record_list *municipalities = sdt__record_cache_list(cache,
-                                                                           SDT_KIND_MUNICIPALITY);
-
-    for (size_t i = 0; i < municipalities->count; i++) {
-        const sdt_record *municipality = municipalities->records[i];
-        const sdt_record *adoption = sdt__matter_decision(cache, matter, municipality->key, day);
-        if (adoption && !is_listed(members, count, municipality))
-            add_row(table, matter, municipality, adoption, false);
-    }
-}
-
-/* Those that were asked with what each had decided, and then those who decided and had left by then. */
+/* Those that were asked with what each had decided, and then others that decided. */
 int sdt__adoptions_list(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                         const char *day, sdt_table **out)
 {
-    char asked_on[11];
-    size_t count, today_count;
-    const sdt_record **asked = sdt__network_members(
-        cache, matter->cooperation, sdt__matter_asked_on(cache, matter, day, asked_on), &count);
-    const sdt_record **members = sdt__network_members(cache, matter->cooperation, day,
-                                                      &today_count);
     sdt_table *table = sdt__table_new(cache->session, &sdt__layout_adoptions);
+    struct sdt__standing standing;
 
-    for (size_t i = 0; i < count; i++)
-        add_row(table, matter, asked[i], sdt__matter_decision(cache, matter, asked[i]->key, day),
-                is_listed(members, today_count, asked[i]));
-    add_former_members(cache, matter, day, asked, count, table);
+    sdt__standing_find(cache, matter, day, &standing);
+    sdt__standing_by_name(&standing);
+    for (int asked = 1; asked >= 0; asked--)
+        for (size_t i = 0; i < standing.voter_count; i++)
+            if (standing.voters[i].asked == (asked == 1))
+                add_row(table, matter, &standing.voters[i]);
+    sdt__standing_free(cache, &standing);
     sdt__record_cache_fail(cache, sdt__table_done(table, out));
-    sdt__free(cache->session, asked);
-    sdt__free(cache->session, members);
     return cache->status;
 }
 

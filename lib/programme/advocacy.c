@@ -6,7 +6,7 @@
 #include "core/period.h"
 #include "layouts.h"
 #include "network/members.h"
-#include "programme/matter.h"
+#include "programme/standing.h"
 #include "store/levels.h"
 #include "store/verb.h"
 
@@ -122,50 +122,31 @@ static void put_goals(struct sdt__record_cache *cache, sdt_table *table, const s
     put_list(cache, table, GOALS, list);
 }
 
-/* The last round of the matter by which the members answer jointly; NULL when there is none. */
-static const sdt_record *matter_of(struct sdt__record_cache *cache, const sdt_record *effort)
-{
-    const sdt_record *matter, *last = NULL;
-    size_t at = 0;
-
-    while ((matter = sdt__record_cache_next(cache, SDT_KIND_MATTER, sdt_matter_effort, effort->key,
-                                            &at))) {
-        const char *proposed = sdt_matter_proposed(matter);
-        const char *before = last ? sdt_matter_proposed(last) : NULL;
-
-        if (!last || strcmp(proposed ? proposed : "", before ? before : "") >= 0)
-            last = matter;
-    }
-    return last;
-}
-
+/* How many of those that were asked answer jointly, in the round of today, and who adds something. */
 static void put_answer(struct sdt__record_cache *cache, sdt_table *table, const sdt_record *effort,
                        struct sdt__buffer *list)
 {
-    const sdt_record *record = matter_of(cache, effort);
-    const sdt_record **members;
+    const sdt_record *round = sdt__matter_round(cache, sdt__matter_subject_of_kind(SDT_KIND_EFFORT),
+                                                effort->key, cache->today);
     struct sdt__matter matter;
-    size_t count;
-    int64_t yes = 0;
+    struct sdt__standing standing;
 
-    if (!record)
+    if (!round)
         return;
-    sdt__matter_of(cache, record, &matter);
-    members = sdt__network_members(cache, matter.cooperation, cache->today, &count);
-    for (size_t i = 0; i < count; i++) {
-        const sdt_record *decision = sdt__matter_decision(cache, &matter, members[i]->key,
-                                                          cache->today);
+    sdt__matter_of(cache, round, &matter);
+    sdt__standing_find(cache, &matter, cache->today, &standing);
+    sdt__standing_by_name(&standing);
+    for (size_t i = 0; i < standing.voter_count; i++) {
+        const struct sdt__voter *voter = &standing.voters[i];
 
-        if (!sdt__adoption_is_yes(decision))
-            continue;
-        yes++;
-        if (sdt_adoption_text(decision))
-            add_name(list, ", ", sdt_record_title(members[i]));
+        if (voter->asked && sdt__adoption_is_yes(voter->decision) &&
+            sdt_adoption_text(voter->decision))
+            add_name(list, ", ", sdt_record_title(voter->municipality));
     }
-    sdt__free(cache->session, members);
-    sdt__table_set_int(table, MEMBERS, (int64_t)count);
-    sdt__table_set_int(table, YES, yes);
+    sdt__table_set_int(table, MEMBERS, standing.count.members);
+    sdt__table_set_int(table, YES, standing.count.yes);
     put_list(cache, table, ADDED, list);
+    sdt__standing_free(cache, &standing);
 }
 
 static void put_passed_on(struct sdt__record_cache *cache, sdt_table *table,

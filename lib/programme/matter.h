@@ -1,6 +1,6 @@
 /*
- * Joint matters: what each member of a cooperation decides on its own, and from which day that makes
- * it so. Whether a programme is in force always follows from the decisions; it is stored nowhere.
+ * Joint matters: what each member of a cooperation decides on its own, round by round. Whether a matter
+ * is in force always follows from the decisions, see standing.h; it is stored nowhere.
  */
 #ifndef SDT__PROGRAMME_MATTER_H
 #define SDT__PROGRAMME_MATTER_H
@@ -45,8 +45,11 @@ const sdt_record *sdt__matter_round(struct sdt__record_cache *cache,
                                     const struct sdt__matter_subject *subject, const char *key,
                                     const char *day);
 
-/* A round that came after a matter, by a day; NULL when there is none. */
-const sdt_record *sdt__matter_later_round(struct sdt__record_cache *cache,
+/* The round that came after a matter, whenever it was put; NULL when there is none. */
+const sdt_record *sdt__matter_next_round(struct sdt__record_cache *cache, const sdt_record *matter);
+
+/* The round that had taken a matter's place by a day, the last of several; NULL when none had. */
+const sdt_record *sdt__matter_replacement(struct sdt__record_cache *cache,
                                           const struct sdt__matter *matter, const char *day);
 
 /* Which round a matter is, from 1. */
@@ -64,11 +67,6 @@ bool sdt__matter_is_proposed(const struct sdt__matter *matter, const char *day);
 void sdt__matter_of_programme(struct sdt__record_cache *cache, const sdt_record *programme,
                               const char *day, struct sdt__matter *out);
 
-/* What a municipality had decided by a day; NULL when it had not. */
-const sdt_record *sdt__matter_decision(struct sdt__record_cache *cache,
-                                       const struct sdt__matter *matter, const char *municipality,
-                                       const char *day);
-
 /* The day of a decision; of one whose day is not known, the day before which it was taken. */
 const char *sdt__adoption_day(const sdt_record *adoption);
 
@@ -79,46 +77,5 @@ bool sdt__adoption_is_yes(const sdt_record *adoption);
    the proposal and the one before which it was taken. */
 bool sdt__adoption_by_member(struct sdt__record_cache *cache, const struct sdt__matter *matter,
                              const sdt_record *adoption);
-
-/* Whether a matter was in force on a day, and since when. Once it is, who joins or leaves later does
-   not change that; until then, those who are members on the day have to say yes. */
-bool sdt__matter_in_force(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                          const char *day, char since[11]);
-
-/* How many members a day has, and what they had decided by it. */
-struct sdt__matter_count {
-    int64_t members;
-    int64_t yes; /* with a reservation or an addition, too */
-    int64_t with_reservation;
-    int64_t with_addition;
-    int64_t rejected;
-    int64_t referred_back;
-    int64_t undecided;
-};
-void sdt__matter_count(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                       const char *day, struct sdt__matter_count *out);
-
-/* "waiting", "in_force" (and since when), "refused", when it cannot be any more, "withdrawn", or
-   "replaced" by a later round: how far a matter had come on a day. */
-const char *sdt__matter_state(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                              const char *day, char since[11]);
-
-/* The day whose members a matter is counted among, as of a day: that day itself, or the one on which it
-   came into force. Who joins later was never asked. */
-const char *sdt__matter_asked_on(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                                 const char *day, char since[11]);
-
-/* Whether those who have not decided are waited for on a day: the matter was put to them, and is neither
-   withdrawn nor replaced; in force it waits on nobody, unless each has a say of its own. */
-bool sdt__matter_is_open(struct sdt__record_cache *cache, const struct sdt__matter *matter,
-                         const char *day);
-
-/* Whether a programme was in force, whichever of its rounds it was, and since when. */
-bool sdt__programme_in_force(struct sdt__record_cache *cache, const sdt_record *programme,
-                             const char *day, char since[11]);
-
-/* "draft", "proposed", "in_force" or "succeeded": how far it had come on a day. */
-const char *sdt__programme_state(struct sdt__record_cache *cache, const sdt_record *programme,
-                                 const char *day);
 
 #endif

@@ -3,8 +3,7 @@
  */
 #include "core/period.h"
 #include "layouts.h"
-#include "network/members.h"
-#include "programme/matter.h"
+#include "programme/programmes.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -33,7 +32,11 @@ enum {
     REFERRED,
     UNDECIDED,
     OVERDUE,
-    WAITS_ON
+    WAITS_ON,
+    SINCE_TEXT,
+    SUCCEEDED_BY,
+    SUCCEEDED_BY_TITLE,
+    SUCCEEDED_TEXT
 };
 
 static const struct sdt__column columns[] = {
@@ -50,8 +53,9 @@ static const struct sdt__column columns[] = {
                   "day it was put to the members"},
     [DEADLINE] = {"deadline", SDT_TYPE_TEXT, "sista dagen för besluten",
                   "last day for the decisions"},
-    [STATE] = {"state", SDT_TYPE_TEXT, "waiting, in_force, refused, withdrawn eller replaced",
-               "waiting, in_force, refused, withdrawn or replaced"},
+    [STATE] = {"state", SDT_TYPE_TEXT,
+               "waiting, in_force, succeeded, refused, withdrawn eller replaced",
+               "waiting, in_force, succeeded, refused, withdrawn or replaced"},
     [SINCE] = {"in_force", SDT_TYPE_TEXT, "dagen då det började gälla", "day it came into force"},
     [RULE] = {"rule", SDT_TYPE_TEXT, "regel för ikraftträdande", "rule of adoption"},
     [MEMBERS] = {"members", SDT_TYPE_INTEGER, "medlemmar den dagen", "members on the day"},
@@ -68,67 +72,108 @@ static const struct sdt__column columns[] = {
     [OVERDUE] = {"overdue", SDT_TYPE_INTEGER, "dagar efter sista dagen, medan någon är kvar",
                  "days past the deadline, while someone is left"},
     [WAITS_ON] = {"waits_on", SDT_TYPE_TEXT, "namnen på dem", "their names"},
+    [SINCE_TEXT] = {"in_force_text", SDT_TYPE_TEXT,
+                    "sedan den dagen, eller senast, på sessionens språk",
+                    "since that day, or by it at the latest, in the session's language"},
+    [SUCCEEDED_BY] = {"succeeded_by", SDT_TYPE_TEXT, "programmet som har efterföljt det",
+                      "the programme that has taken its place"},
+    [SUCCEEDED_BY_TITLE] = {"succeeded_by_title", SDT_TYPE_TEXT, "dess titel", "its title"},
+    [SUCCEEDED_TEXT] = {"succeeded_text", SDT_TYPE_TEXT, "sedan när, på sessionens språk",
+                        "since when, in the session's language"},
 };
 
 const struct sdt__table_layout sdt__layout_matters = SDT__TABLE_LAYOUT("matters", columns);
 
-/* Days from one ISO date to another. */
-static int64_t days_between(const char *from, const char *to)
-{
-    return sdt__date_number(to) - sdt__date_number(from);
-}
+/* What all rows are made of. */
+struct listing {
+    struct sdt__record_cache *cache;
+    const struct sdt__programmes *programmes;
+    const char *day;
+    sdt_table *table;
+};
 
-static void set_waiting(struct sdt__record_cache *cache, sdt_table *table,
-                        const struct sdt__matter *matter, const char *day)
+/* Names who is waited for; takes out of the standing who is not. */
+static void set_waiting(const struct listing *listing, struct sdt__standing *standing)
 {
-    size_t count;
-    const sdt_record **members = sdt__network_members(cache, matter->cooperation, day, &count);
     struct sdt__buffer names;
 
-    sdt__buffer_init(&names, cache->session);
-    for (size_t i = 0; i < count; i++) {
-        if (sdt__matter_decision(cache, matter, members[i]->key, day))
+    sdt__buffer_init(&names, listing->cache->session);
+    sdt__standing_by_name(standing);
+    for (size_t i = 0; i < standing->voter_count; i++) {
+        if (standing->voters[i].decision)
             continue;
         sdt__buffer_text(&names, names.size > 0 ? ", " : "");
-        sdt__buffer_text(&names, sdt_record_title(members[i]));
+        sdt__buffer_text(&names, sdt_record_title(standing->voters[i].municipality));
     }
     if (!sdt__buffer_string(&names))
-        sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
+        sdt__record_cache_fail(listing->cache, SDT_ERROR_MEMORY);
     else if (names.size > 0)
-        sdt__table_set_text(table, WAITS_ON, names.bytes);
+        sdt__table_set_text(listing->table, WAITS_ON, names.bytes);
     sdt__buffer_free(&names);
-    sdt__free(cache->session, members);
 }
 
-static void set_state(struct sdt__record_cache *cache, sdt_table *table,
-                      const struct sdt__matter *matter, const char *day)
+static void set_counts(sdt_table *table, const struct sdt__matter_count *count)
+{
+    sdt__table_set_ints(table, MEMBERS,
+                        (const int64_t[]){count->members, count->yes, count->with_reservation,
+                                          count->with_addition, count->rejected,
+                                          count->referred_back, count->undecided},
+                        UNDECIDED - MEMBERS + 1);
+}
+
+/* The programme that a matter is of: itself, or the one that it amends. */
+static const sdt_record *programme_of(struct sdt__record_cache *cache,
+                                      const struct sdt__matter *matter, const sdt_record *about)
+{
+    return !matter->programme && about && about->kind->number == SDT_KIND_AMENDMENT
+               ? sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, sdt_amendment_programme(about))
+               : matter->programme;
+}
+
+/* What is in force of a programme is so until another takes its place. */
+static void set_in_force(const struct listing *listing, const struct sdt__since *since,
+                         const sdt_record *programme)
+{
+    sdt_session *session = listing->cache->session;
+    const struct sdt__programme *own = sdt__programmes_find(listing->programmes, programme);
+    const struct sdt__programme *successor = own ? own->successor : NULL;
+    char words[SDT__SINCE_ROOM];
+
+    sdt__table_set_text(listing->table, STATE, successor ? "succeeded" : "in_force");
+    sdt__table_set_text(listing->table, SINCE, since->day);
+    sdt__table_set_text(listing->table, SINCE_TEXT, sdt__since_text(session, since, words));
+    if (!successor)
+        return;
+    sdt__table_set_named(listing->table, SUCCEEDED_BY, successor->record);
+    sdt__table_set_text(listing->table, SUCCEEDED_TEXT,
+                        sdt__since_text(session, &successor->takes_over, words));
+}
+
+static void set_standing(const struct listing *listing, const struct sdt__matter *matter,
+                         const sdt_record *about)
 {
     const char *deadline = matter->record ? sdt_matter_deadline(matter->record) : NULL;
-    char since[11], asked[11];
-    const char *state = sdt__matter_state(cache, matter, day, since);
-    struct sdt__matter_count count;
+    struct sdt__standing standing;
 
-    sdt__matter_count(cache, matter, sdt__matter_asked_on(cache, matter, day, asked), &count);
-    sdt__table_set_text(table, STATE, state);
-    if (since[0])
-        sdt__table_set_text(table, SINCE, since);
-    sdt__table_set_text(table, RULE, matter->rule);
-    sdt__table_set_ints(table, MEMBERS,
-                        (const int64_t[]){count.members, count.yes, count.with_reservation,
-                                          count.with_addition, count.rejected, count.referred_back,
-                                          count.undecided},
-                        UNDECIDED - MEMBERS + 1);
-    if (!sdt__matter_is_open(cache, matter, day))
-        return;
-    if (deadline && count.undecided > 0 && strcmp(deadline, day) < 0)
-        sdt__table_set_int(table, OVERDUE, days_between(deadline, day));
-    set_waiting(cache, table, matter, day);
+    sdt__standing_find(listing->cache, matter, listing->day, &standing);
+    sdt__table_set_text(listing->table, STATE, standing.state);
+    sdt__table_set_text(listing->table, RULE, matter->rule);
+    set_counts(listing->table, &standing.count);
+    if (standing.since.day[0])
+        set_in_force(listing, &standing.since, programme_of(listing->cache, matter, about));
+    if (standing.open && standing.count.undecided > 0) {
+        if (deadline && strcmp(deadline, listing->day) < 0)
+            sdt__table_set_int(listing->table, OVERDUE,
+                               sdt__date_number(listing->day) - sdt__date_number(deadline));
+        set_waiting(listing, &standing);
+    }
+    sdt__standing_free(listing->cache, &standing);
 }
 
-static void add_row(struct sdt__record_cache *cache, sdt_table *table,
-                    const struct sdt__matter *matter, const char *day)
+static void add_row(const struct listing *listing, const struct sdt__matter *matter)
 {
-    const sdt_record *about = sdt__matter_about(cache, matter);
+    sdt_table *table = listing->table;
+    const sdt_record *about = sdt__matter_about(listing->cache, matter);
 
     sdt__table_row(table);
     sdt__table_set_named(table, MATTER, matter->record);
@@ -136,7 +181,7 @@ static void add_row(struct sdt__record_cache *cache, sdt_table *table,
         sdt__table_set_text(table, TITLE, sdt_record_title(matter->programme));
     sdt__table_set_text(table, ROLE,
                         matter->record ? sdt_matter_role(matter->record) : "programme");
-    sdt__table_set_int(table, ROUND, sdt__matter_round_number(cache, matter));
+    sdt__table_set_int(table, ROUND, sdt__matter_round_number(listing->cache, matter));
     if (about)
         sdt__table_set_text(table, KIND, about->kind->name);
     sdt__table_set_named(table, SUBJECT, about);
@@ -144,24 +189,7 @@ static void add_row(struct sdt__record_cache *cache, sdt_table *table,
         sdt__table_set_text(table, PROPOSED, sdt_matter_proposed(matter->record));
         sdt__table_set_text(table, DEADLINE, sdt_matter_deadline(matter->record));
     }
-    set_state(cache, table, matter, day);
-}
-
-/* Whether a programme was decided on by a day without ever having been put as a matter. */
-static bool is_decided_on(struct sdt__record_cache *cache, const sdt_record *programme,
-                          const char *day)
-{
-    const sdt_record *adoption;
-    struct sdt__matter matter;
-    size_t at = 0;
-
-    sdt__matter_of_programme(cache, programme, day, &matter);
-    while (!matter.record &&
-           (adoption = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt_adoption_programme,
-                                              programme->key, &at)))
-        if (strcmp(sdt__adoption_day(adoption), day) <= 0)
-            return true;
-    return false;
+    set_standing(listing, matter, about);
 }
 
 /* Matters in the order in which they were proposed, after those without one. */
@@ -174,8 +202,24 @@ static int by_proposal(const void *a, const void *b)
     return order != 0 ? order : ((*x)->id > (*y)->id) - ((*x)->id < (*y)->id);
 }
 
-static void add_matters(struct sdt__record_cache *cache, sdt_table *table, const char *day)
+/* The programmes that were decided on without a matter. */
+static void add_programmes(const struct listing *listing)
 {
+    struct sdt__matter matter;
+
+    for (size_t i = 0; i < listing->programmes->count; i++) {
+        const sdt_record *programme = listing->programmes->all[i].record;
+
+        if (!sdt__programme_is_decided_on(listing->cache, programme, listing->day))
+            continue;
+        sdt__matter_without_record(listing->cache, programme, &matter);
+        add_row(listing, &matter);
+    }
+}
+
+static void add_matters(const struct listing *listing)
+{
+    struct sdt__record_cache *cache = listing->cache;
     const struct sdt__record_list *all = sdt__record_cache_list(cache, SDT_KIND_MATTER);
     const sdt_record **ordered;
     struct sdt__matter matter;
@@ -192,8 +236,8 @@ static void add_matters(struct sdt__record_cache *cache, sdt_table *table, const
     qsort(ordered, all->count, sizeof *ordered, by_proposal);
     for (size_t i = 0; i < all->count; i++) {
         sdt__matter_of(cache, ordered[i], &matter);
-        if (sdt__matter_is_proposed(&matter, day))
-            add_row(cache, table, &matter, day);
+        if (sdt__matter_is_proposed(&matter, listing->day))
+            add_row(listing, &matter);
     }
     sdt__free(cache->session, ordered);
 }
@@ -201,23 +245,18 @@ static void add_matters(struct sdt__record_cache *cache, sdt_table *table, const
 static int list_matters(sdt_session *session, const void *asked, sdt_table **out)
 {
     struct sdt__record_cache cache;
-    const struct sdt__record_list *programmes;
+    struct sdt__programmes programmes;
     sdt_table *table = sdt__table_new(session, &sdt__layout_matters);
-    const char *day = asked;
-    struct sdt__matter matter;
+    struct listing listing = {&cache, &programmes, asked, table};
     int status;
 
     sdt__record_cache_init(&cache, session);
-    day = day ? day : cache.today;
-    programmes = sdt__record_cache_list(&cache, SDT_KIND_PROGRAMME);
-    for (size_t i = 0; i < programmes->count; i++) {
-        if (!is_decided_on(&cache, programmes->records[i], day))
-            continue;
-        sdt__matter_without_record(&cache, programmes->records[i], &matter);
-        add_row(&cache, table, &matter, day);
-    }
-    add_matters(&cache, table, day);
+    listing.day = asked ? asked : cache.today;
+    sdt__programmes_read(&cache, listing.day, &programmes);
+    add_programmes(&listing);
+    add_matters(&listing);
     status = cache.status;
+    sdt__programmes_free(&cache, &programmes);
     sdt__record_cache_free(&cache);
     return sdt__table_finish(table, status, out);
 }

@@ -4,6 +4,7 @@
 #include "core/options.h"
 #include "core/period.h"
 #include "programme/adoptions.h"
+#include "programme/standing.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -293,19 +294,22 @@ static int record_first_round(struct proposing *p, const struct sdt__matter *mat
 static int check_ended(struct proposing *p, const struct sdt__matter *matter)
 {
     const char *title = sdt_record_title(matter->record ? matter->record : matter->programme);
-    const sdt_record *later = sdt__matter_later_round(&p->cache, matter, "9999-12-31");
-    struct sdt__matter_count count;
-    char since[11];
-    const char *state = sdt__matter_state(&p->cache, matter, p->parts[PROPOSED], since);
+    const sdt_record *later = matter->record ? sdt__matter_next_round(&p->cache, matter->record)
+                                             : NULL;
+    struct sdt__standing standing;
+    char words[SDT__SINCE_ROOM];
 
-    sdt__matter_count(&p->cache, matter, p->parts[PROPOSED], &count);
+    sdt__standing_find(&p->cache, matter, p->parts[PROPOSED], &standing);
+    sdt__standing_free(&p->cache, &standing);
     if (p->cache.status != SDT_OK)
         return p->cache.status;
     if (later)
         return sdt__fail(p->session, SDT_ERROR_EXISTS, SDT__M_MATTER_LATER, title, later->key);
-    if (since[0])
-        return sdt__fail(p->session, SDT_ERROR_VALUE, SDT__M_MATTER_IN_FORCE, title, since);
-    if (strcmp(state, "withdrawn") != 0 && count.rejected + count.referred_back == 0)
+    if (standing.since.day[0])
+        return sdt__fail(p->session, SDT_ERROR_VALUE, SDT__M_MATTER_IN_FORCE, title,
+                         sdt__since_text(p->session, &standing.since, words));
+    if (strcmp(standing.state, "withdrawn") != 0 &&
+        standing.count.rejected + standing.count.referred_back == 0)
         return sdt__fail(p->session, SDT_ERROR_VALUE, SDT__M_MATTER_NO_REFUSAL, title,
                          p->parts[PROPOSED]);
     return SDT_OK;
@@ -410,19 +414,24 @@ static int check_open(struct sdt__record_cache *cache, const struct sdt__matter 
 {
     sdt_session *session = cache->session;
     const char *title = sdt_record_title(matter->record ? matter->record : matter->programme);
-    char since[11];
-    const char *state = sdt__matter_state(cache, matter, day, since);
+    struct sdt__standing standing;
+    char words[SDT__SINCE_ROOM];
 
-    if (since[0])
-        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_MATTER_IN_FORCE, title, since);
+    sdt__standing_find(cache, matter, day, &standing);
+    sdt__standing_free(cache, &standing);
+    if (cache->status != SDT_OK)
+        return cache->status;
+    if (standing.since.day[0])
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_MATTER_IN_FORCE, title,
+                         sdt__since_text(session, &standing.since, words));
     if (!matter->record)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_MATTER_NO_RECORD, title);
-    if (sdt_matter_withdrawn(matter->record) || strcmp(state, "replaced") == 0)
+    if (sdt_matter_withdrawn(matter->record) || strcmp(standing.state, "replaced") == 0)
         return sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_MATTER_ENDED, title);
     if (!sdt__matter_is_proposed(matter, day))
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_MATTER_WITHDRAWN_BEFORE, title,
                          sdt_matter_proposed(matter->record), day);
-    return cache->status;
+    return SDT_OK;
 }
 
 static int put_withdrawn(sdt_session *session, const char *key, const char *day)

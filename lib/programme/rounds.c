@@ -97,44 +97,47 @@ void sdt__matter_of_programme(struct sdt__record_cache *cache, const sdt_record 
         sdt__matter_without_record(cache, programme, out);
 }
 
-/* Whether a matter is a round after another: it says so, or is about the same and was put later. */
-static bool follows(const sdt_record *later, const sdt_record *earlier)
+/* The records that come one after another as rounds: those that say so, and those about the same. */
+const sdt_record *sdt__matter_next_round(struct sdt__record_cache *cache, const sdt_record *matter)
 {
-    const struct sdt__matter_subject *subject = subject_of(earlier);
+    const struct sdt__matter_subject *subject = subject_of(matter);
+    const sdt_record *round, *next = NULL;
+    size_t at = 0;
 
-    if (later == earlier)
-        return false;
-    if (sdt__text_equal(sdt_matter_earlier_round(later), earlier->key))
-        return true;
-    return subject && sdt__text_equal(subject->get(later), subject->get(earlier)) &&
-           is_later(later, earlier);
+    while ((round = sdt__record_cache_next(cache, SDT_KIND_MATTER, sdt_matter_earlier_round,
+                                           matter->key, &at)))
+        if (round != matter && (!next || is_later(next, round)))
+            next = round;
+    at = 0;
+    while (subject && (round = sdt__record_cache_next(cache, SDT_KIND_MATTER, subject->get,
+                                                      subject->get(matter), &at)))
+        if (is_later(round, matter) && (!next || is_later(next, round)))
+            next = round;
+    return next;
 }
 
-const sdt_record *sdt__matter_later_round(struct sdt__record_cache *cache,
+const sdt_record *sdt__matter_replacement(struct sdt__record_cache *cache,
                                           const struct sdt__matter *matter, const char *day)
 {
-    const struct sdt__record_list *matters = sdt__record_cache_list(cache, SDT_KIND_MATTER);
+    const sdt_record *last = matter->record, *next;
 
-    for (size_t i = 0; matter->record && i < matters->count; i++)
-        if (follows(matters->records[i], matter->record) &&
-            strcmp(proposed_of(matters->records[i]), day) <= 0)
-            return matters->records[i];
-    return NULL;
+    while (last && (next = sdt__matter_next_round(cache, last)) &&
+           strcmp(proposed_of(next), day) <= 0 && (last == matter->record || is_later(next, last)))
+        last = next;
+    return last != matter->record ? last : NULL;
 }
 
 int64_t sdt__matter_round_number(struct sdt__record_cache *cache, const struct sdt__matter *matter)
 {
-    const struct sdt__record_list *matters = sdt__record_cache_list(cache, SDT_KIND_MATTER);
     const struct sdt__matter_subject *subject = subject_of(matter->record);
-    const sdt_record *round = matter->record;
+    const sdt_record *round = matter->record, *other;
     int64_t number = 1;
+    size_t at = 0;
 
-    if (subject) {
-        for (size_t i = 0; i < matters->count; i++)
-            number += follows(matter->record, matters->records[i]);
-        return number;
-    }
-    while (round &&
+    while (subject && (other = sdt__record_cache_next(cache, SDT_KIND_MATTER, subject->get,
+                                                      subject->get(matter->record), &at)))
+        number += is_later(matter->record, other);
+    while (!subject && round &&
            (round = sdt__record_cache_get(cache, SDT_KIND_MATTER, sdt_matter_earlier_round(round))))
         number++;
     return number;

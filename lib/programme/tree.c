@@ -4,7 +4,7 @@
 #include "core/period.h"
 #include "layouts.h"
 #include "store/levels.h"
-#include "programme/matter.h"
+#include "programme/standing.h"
 #include "programme/tree.h"
 #include "store/verb.h"
 
@@ -151,7 +151,8 @@ static const sdt_record *find(struct sdt__record_cache *cache, int year, const s
 {
     const struct sdt__record_list *programmes = sdt__record_cache_list(cache, SDT_KIND_PROGRAMME);
     const sdt_record *best = NULL;
-    char last_day[11], since[11];
+    char last_day[11];
+    struct sdt__since since;
 
     sdt__date_month_end(year * 12 + 12, last_day);
     for (size_t i = 0; i < programmes->count; i++) {
@@ -159,7 +160,7 @@ static const sdt_record *find(struct sdt__record_cache *cache, int year, const s
 
         if (sdt_programme_valid_from(programme) > year)
             continue;
-        if (!sdt__programme_in_force(cache, programme, last_day, since))
+        if (!sdt__programme_in_force(cache, programme, last_day, &since))
             *draft = !*draft || better(programme, *draft, year) ? programme : *draft;
         else if (!best || better(programme, best, year))
             best = programme;

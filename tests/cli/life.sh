@@ -8,7 +8,15 @@ gives 0 --db a.db init --with-sodertorn
 fact "programmes are listed with how far they have come, and one as the tree of a day"
 gives 0 --db a.db programme
 out "Södertörns utvecklingsprogram 2035 [sodertorn-2035]"
-out "i kraft sedan"
+out "i kraft senast 2023-05-16, gäller 2023–2026"
+out "  efterföljt, i kraft senast 2019-10-11"
+out "  efterföljt av Södertörns utvecklingsprogram 2023–2026 [sodertorn-2023] senast 2023-05-16"
+gives 0 --db a.db decisions
+out "efterföljt  Södertörns utvecklingsprogram 2035 [sodertorn-2035]"
+out "program · i kraft senast 2019-10-11"
+out "efterföljt av Södertörns utvecklingsprogram 2023–2026 [sodertorn-2023] senast 2023-05-16"
+gives 0 --db a.db --lang en programme
+out "in force by 2023-05-16 at the latest"
 gives 0 --db a.db programme sodertorn-2035 --on 2019-01-01
 out "utkast"
 out "  fokusområde: Infrastruktur [infrastruktur]"

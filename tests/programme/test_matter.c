@@ -462,6 +462,163 @@ static void wrong_proposals_are_told_and_leave_nothing(void **state)
     sdt_session_free(s);
 }
 
+/* Salem said no and the plan was put again. Later Salem leaves and Nynäshamn joins: the first round is still
+   one of three, and so is one that was withdrawn. */
+static void round_that_was_ended_is_counted_for_the_members_of_its_own_day(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+
+    (void)state;
+    propose(s, "all");
+    assert_ok(s, sdt_matter_propose(
+                     s, "other", "Annat",
+                     OPTIONS("key", "annat.1", "proposed", "2023-01-10", "rule", "all"), NULL));
+    decide(s, "vatten.1", "0126", "adopted", "2023-02-01");
+    decide(s, "vatten.1", "0128", "rejected", "2023-02-20");
+    decide(s, "annat.1", "0128", "adopted", "2023-02-20");
+    assert_ok(s, sdt_matter_withdraw(s, "annat.1", "2023-03-31"));
+    assert_ok(s, sdt_matter_next_round(s, "vatten.1", OPTIONS("proposed", "2023-04-01"), NULL));
+    PUT(s, MEMBERSHIP, "0128", "left", "2023-05-01");
+    PUT(s, MUNICIPALITY, "0192", "name", "Nynäshamn", "level", "municipality");
+    PUT(s, MEMBERSHIP, "0192", "cooperation", "samverkan", "municipality", "0192", "joined",
+        "2023-05-01");
+    PUT(s, MEMBERSHIP, "0192.fel", "cooperation", "samverkan", "municipality", "0192", "joined",
+        "2023-05-01", "left", "2023-05-01");
+    assert_state(s, "vatten.1", "2024-01-01", "replaced", 1, NULL);
+    assert_int_equal(number_on(s, "vatten.1", "2024-01-01", "members"), 3);
+    assert_int_equal(number_on(s, "vatten.1", "2024-01-01", "rejected"), 1);
+    assert_int_equal(number_on(s, "vatten.1", "2024-01-01", "undecided"), 1);
+    assert_state(s, "annat.1", "2024-01-01", "withdrawn", 1, NULL);
+    assert_int_equal(number_on(s, "annat.1", "2024-01-01", "members"), 3);
+    assert_int_equal(number_on(s, "annat.1", "2024-01-01", "undecided"), 2);
+    assert_int_equal(number_on(s, "vatten.2", "2024-01-01", "members"), 3);
+    assert_state(s, "vatten.2", "2024-01-01", "waiting", 0, "Huddinge, Nynäshamn, Södertälje");
+    assert_decided(s, "vatten.1", "2024-01-01", "0128", "outcome", "rejected");
+    sdt_session_free(s);
+}
+
+/* A later round cannot be passed by: what is decided after it was put is on it. */
+static void decision_on_a_round_that_was_replaced_by_then_is_refused(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+
+    (void)state;
+    propose(s, "all");
+    decide(s, "vatten.1", "0128", "rejected", "2023-02-20");
+    assert_ok(s, sdt_matter_next_round(s, "vatten.1", OPTIONS("proposed", "2023-04-01"), NULL));
+    decide(s, "vatten.2", "0128", "referred_back", "2023-04-20");
+    assert_ok(s, sdt_matter_next_round(s, "vatten.2", OPTIONS("proposed", "2023-06-01"), NULL));
+    assert_status(
+        s, sdt_matter_decide(s, "vatten.1", "0126", "adopted", OPTIONS("date", "2023-04-02"), NULL),
+        SDT_ERROR_VALUE);
+    assert_message(s, "vatten.2");
+    assert_status(
+        s, sdt_matter_decide(s, "vatten.1", "0126", "adopted", OPTIONS("date", "2023-06-01"), NULL),
+        SDT_ERROR_VALUE);
+    assert_message(s, "vatten.3");
+    decide(s, "vatten.1", "0126", "adopted", "2023-03-31"); /* recorded late, but taken in time */
+    assert_ok(s, sdt_matter_decide(s, "vatten.1", "0181", "adopted",
+                                   OPTIONS("before", "2023-04-10"), NULL));
+    sdt_session_free(s);
+}
+
+/* All said yes in the end, but the last of them to a round that had been replaced (as an import may say). */
+static void round_that_was_replaced_comes_into_force_no_more(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+
+    (void)state;
+    propose(s, "all");
+    decide(s, "vatten.1", "0126", "adopted", "2023-02-01");
+    decide(s, "vatten.1", "0181", "adopted", "2023-02-02");
+    decide(s, "vatten.1", "0128", "rejected", "2023-02-20");
+    assert_ok(s, sdt_matter_next_round(s, "vatten.1", OPTIONS("proposed", "2023-04-01"), NULL));
+    PUT(s, ADOPTION, "sent", "matter", "vatten.1", "municipality", "0128", "outcome", "adopted",
+        "date", "2023-04-20");
+    assert_state(s, "vatten.1", "2023-05-01", "replaced", 3, NULL);
+    sdt_session_free(s);
+}
+
+/* The words in which a matter's row says since when. */
+static void assert_since(sdt_session *s, const char *key, const char *words)
+{
+    sdt_table *table = matter_on(s, key, "2024-01-01");
+
+    assert_string_equal(cell(table, "in_force_text"), words);
+    sdt_table_free(table);
+}
+
+/* What was decided before a day may have been enough on an earlier one; not when a known day decides. */
+static void day_that_is_known_only_as_before_is_told_as_the_latest(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+
+    (void)state;
+    propose(s, "all");
+    decide(s, "vatten.1", "0126", "adopted", "2023-02-01");
+    decide(s, "vatten.1", "0181", "adopted", "2023-02-11");
+    assert_ok(s, sdt_matter_decide(s, "vatten.1", "0128", "adopted",
+                                   OPTIONS("before", "2023-02-11"), NULL));
+    assert_since(s, "vatten.1", "sedan 2023-02-11");
+    PUT(s, ADOPTION, "vatten.1.0181.2023-02-11", "date", "2023-02-10");
+    assert_since(s, "vatten.1", "senast 2023-02-11");
+    assert_status(s, sdt_matter_next_round(s, "vatten.1", NULL, NULL), SDT_ERROR_VALUE);
+    assert_message(s, "i kraft senast 2023-02-11");
+    assert_ok(s, sdt_session_set_text(s, SDT_OPTION_LANGUAGE, "en"));
+    assert_since(s, "vatten.1", "by 2023-02-11 at the latest");
+    assert_status(s, sdt_matter_withdraw(s, "vatten.1", NULL), SDT_ERROR_VALUE);
+    assert_message(s, "in force by 2023-02-11 at the latest");
+    sdt_session_free(s);
+}
+
+/* A programme whose successor has taken over is in force no more, nor is what amends it. */
+static void matter_of_a_programme_with_a_successor_is_succeeded(void **state)
+{
+    sdt_session *s = new_programme(NULL);
+    sdt_table *table;
+
+    (void)state;
+    adopt(s, "0126", "2023-02-01");
+    adopt(s, "0128", "2023-02-02");
+    adopt(s, "0181", "2023-02-03");
+    PUT(s, AMENDMENT, "andring", "programme", "program", "date", "2023-05-01", "title", "Ändring");
+    assert_ok(s, sdt_matter_propose(
+                     s, "amendment", "Ändringen",
+                     OPTIONS("subject", "andring", "proposed", "2023-05-02", "rule", "adopters"),
+                     NULL));
+    decide(s, "andring", "0126", "adopted", "2023-06-01");
+    PUT(s, PROGRAMME, "nytt", "title", "Nya programmet", "cooperation", "samverkan", "valid_from",
+        "2024", "valid_until", "2028", "replaces", "program");
+    assert_ok(s,
+              sdt_matter_propose(
+                  s, "programme", "Nya programmet",
+                  OPTIONS("subject", "nytt", "proposed", "2023-06-01", "rule", "adopters"), NULL));
+    assert_ok(
+        s, sdt_matter_decide(s, "nytt", "0126", "adopted", OPTIONS("before", "2023-09-01"), NULL));
+    assert_state(s, "andring.1", "2023-12-31", "in_force", 1, "Salem, Södertälje");
+    table = matter_on(s, "andring.1", "2024-01-01");
+    assert_string_equal(cell(table, "state"), "succeeded");
+    assert_string_equal(cell(table, "in_force_text"), "sedan 2023-06-01");
+    assert_string_equal(cell(table, "succeeded_by"), "nytt");
+    assert_string_equal(cell(table, "succeeded_by_title"), "Nya programmet");
+    assert_string_equal(cell(table, "succeeded_text"), "sedan 2024-01-01");
+    sdt_table_free(table);
+    assert_ok(s, sdt_matters(s, "2024-01-01", &table));
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_string_equal(cell(table, "subject"), "program");
+    assert_string_equal(cell(table, "state"), "succeeded");
+    sdt_table_free(table);
+    assert_ok(s, sdt_programmes(s, "2024-01-01", &table));
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_string_equal(cell(table, "in_force_text"), "senast 2023-09-01");
+    assert_null(cell(table, "succeeded_by"));
+    assert_int_equal(sdt_table_next(table), SDT_OK);
+    assert_string_equal(cell(table, "succeeded_by"), "nytt");
+    assert_string_equal(cell(table, "succeeded_text"), "sedan 2024-01-01");
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -481,6 +638,11 @@ int main(void)
         cmocka_unit_test(who_joins_when_it_is_in_force_is_not_waited_for),
         cmocka_unit_test(joint_answer_has_the_deadline_of_its_effort),
         cmocka_unit_test(programme_that_was_proposed_is_no_draft),
+        cmocka_unit_test(round_that_was_ended_is_counted_for_the_members_of_its_own_day),
+        cmocka_unit_test(decision_on_a_round_that_was_replaced_by_then_is_refused),
+        cmocka_unit_test(round_that_was_replaced_comes_into_force_no_more),
+        cmocka_unit_test(day_that_is_known_only_as_before_is_told_as_the_latest),
+        cmocka_unit_test(matter_of_a_programme_with_a_successor_is_succeeded),
         cmocka_unit_test(wrong_proposals_are_told_and_leave_nothing),
     };
 

@@ -4,37 +4,44 @@
 #include "followup/occasion_copy.h"
 #include "network/members.h"
 #include "programme/agenda/agenda.h"
-#include "programme/matter.h"
+#include "programme/programmes.h"
 
 #include <sodertorn/kinds.h>
 #include <sodertorn/table.h>
 #include <string.h>
 
-/* An entry for each member, done where it has decided. */
+/* An entry for each that is asked, done where it has decided. */
 static void add_decisions(struct sdt__agenda *agenda, const struct sdt__matter *matter,
-                          const sdt_record *subject)
+                          const struct sdt__standing *standing)
 {
-    struct sdt__record_cache *cache = &agenda->cache;
-    size_t count;
-    const sdt_record **members = sdt__network_members(cache, matter->cooperation, agenda->day,
-                                                      &count);
+    const sdt_record *subject = matter->record ? matter->record : matter->programme;
     const char *title = sdt_record_title(subject);
 
-    for (size_t i = 0; i < count; i++) {
-        const sdt_record *decision = sdt__matter_decision(cache, matter, members[i]->key,
-                                                          agenda->day);
+    for (size_t i = 0; i < standing->voter_count; i++) {
+        const struct sdt__voter *voter = &standing->voters[i];
         struct sdt__agenda_entry entry = {.what = SDT__AGENDA_DECIDE,
                                           .record = subject,
-                                          .municipality = members[i],
+                                          .municipality = voter->municipality,
                                           .waits = true,
-                                          .done = decision != NULL};
+                                          .done = voter->decision != NULL};
 
         entry.date = matter->record ? sdt_matter_deadline(matter->record) : NULL;
-        sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_DECIDE, &title, 1);
+        if (voter->asked)
+            sdt__agenda_add(agenda, &entry, SDT__M_AGENDA_DECIDE, &title, 1);
     }
-    sdt__free(cache->session, members);
 }
 
+static void add_matter(struct sdt__agenda *agenda, const struct sdt__matter *matter)
+{
+    struct sdt__standing standing;
+
+    sdt__standing_find(&agenda->cache, matter, agenda->day, &standing);
+    if (standing.open)
+        add_decisions(agenda, matter, &standing);
+    sdt__standing_free(&agenda->cache, &standing);
+}
+
+/* Matters that are open; and programmes without one, that somebody has decided on. */
 void sdt__agenda_matters(struct sdt__agenda *agenda)
 {
     struct sdt__record_cache *cache = &agenda->cache;
@@ -44,16 +51,13 @@ void sdt__agenda_matters(struct sdt__agenda *agenda)
 
     for (size_t i = 0; i < matters->count; i++) {
         sdt__matter_of(cache, matters->records[i], &matter);
-        if (sdt__matter_is_open(cache, &matter, agenda->day))
-            add_decisions(agenda, &matter, matters->records[i]);
+        add_matter(agenda, &matter);
     }
-    for (size_t i = 0; i < programmes->count; i++) {
-        sdt__matter_of_programme(cache, programmes->records[i], agenda->day, &matter);
-        if (!matter.record &&
-            strcmp(sdt__programme_state(cache, programmes->records[i], agenda->day), "proposed") ==
-                0)
-            add_decisions(agenda, &matter, programmes->records[i]);
-    }
+    for (size_t i = 0; i < programmes->count; i++)
+        if (sdt__programme_is_decided_on(cache, programmes->records[i], agenda->day)) {
+            sdt__matter_without_record(cache, programmes->records[i], &matter);
+            add_matter(agenda, &matter);
+        }
 }
 
 /* What one member has reported for an occasion, of how much. */

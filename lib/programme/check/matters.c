@@ -1,44 +1,41 @@
 /*
  * Rules on joint matters: decisions that are late, that lead nowhere, or that nobody could take.
  */
-#include "network/members.h"
 #include "programme/check/check.h"
-#include "programme/matter.h"
+#include "programme/standing.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-/* The members that have not decided, or have said no, as a list of names. */
-static void list_members(struct sdt__record_cache *cache, const struct sdt__matter *matter,
+/* Those that were asked and have not decided, or have said no, as a list of names; the standing is in
+   the order of names. */
+static void list_members(struct sdt__check *check, const struct sdt__standing *standing,
                          bool undecided, struct sdt__buffer *names)
 {
-    size_t count;
-    const sdt_record **members = sdt__network_members(cache, matter->cooperation, cache->today,
-                                                      &count);
+    sdt__buffer_init(names, check->cache.session);
+    for (size_t i = 0; i < standing->voter_count; i++) {
+        const struct sdt__voter *voter = &standing->voters[i];
+        const bool no = voter->decision && !sdt__adoption_is_yes(voter->decision);
 
-    sdt__buffer_init(names, cache->session);
-    for (size_t i = 0; i < count; i++) {
-        const sdt_record *decision = sdt__matter_decision(cache, matter, members[i]->key,
-                                                          cache->today);
-        if (undecided ? !decision : decision && !sdt__adoption_is_yes(decision))
-            sdt__check_lacks(names, sdt_record_title(members[i]));
+        if (voter->asked && (undecided ? !voter->decision : no))
+            sdt__check_lacks(names, sdt_record_title(voter->municipality));
     }
-    sdt__free(cache->session, members);
 }
 
-static void check_deadline(struct sdt__check *check, const struct sdt__matter *matter)
+static void check_deadline(struct sdt__check *check, const sdt_record *matter,
+                           const struct sdt__standing *standing)
 {
-    const char *deadline = sdt_matter_deadline(matter->record);
+    const char *deadline = sdt_matter_deadline(matter);
     struct sdt__buffer names;
 
     if (!deadline || strcmp(deadline, check->cache.today) >= 0)
         return;
-    list_members(&check->cache, matter, true, &names);
+    list_members(check, standing, true, &names);
     if (names.size > 0) {
         const char *const texts[] = {deadline, sdt__buffer_string(&names)};
 
-        sdt__check_found(check, SDT__CHECK_RULE_MATTER_OVERDUE, matter->record,
-                         sdt_record_title(matter->record), texts, 2);
+        sdt__check_found(check, SDT__CHECK_RULE_MATTER_OVERDUE, matter, sdt_record_title(matter),
+                         texts, 2);
     }
     sdt__buffer_free(&names);
 }
@@ -76,17 +73,19 @@ static void check_subject(struct sdt__check *check, const sdt_record *matter)
 void sdt__check_matter(struct sdt__check *check, const sdt_record *record)
 {
     struct sdt__matter matter;
+    struct sdt__standing standing;
     struct sdt__buffer names;
-    char since[11];
 
     check_subject(check, record);
     sdt__matter_of(&check->cache, record, &matter);
-    if (!sdt__matter_is_open(&check->cache, &matter, check->cache.today) ||
-        sdt__matter_in_force(&check->cache, &matter, check->cache.today, since))
-        return;
-    check_deadline(check, &matter);
-    list_members(&check->cache, &matter, false, &names);
-    sdt__check_found_lacking(check, SDT__CHECK_RULE_MATTER_REFUSED, record, &names);
+    sdt__standing_find(&check->cache, &matter, check->cache.today, &standing);
+    if (standing.open && !standing.since.day[0]) {
+        sdt__standing_by_name(&standing);
+        check_deadline(check, record, &standing);
+        list_members(check, &standing, false, &names);
+        sdt__check_found_lacking(check, SDT__CHECK_RULE_MATTER_REFUSED, record, &names);
+    }
+    sdt__standing_free(&check->cache, &standing);
 }
 
 /* What a decision is about: its matter, or the programme itself. */

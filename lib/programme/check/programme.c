@@ -6,7 +6,7 @@
 
 #include "core/period.h"
 #include "store/levels.h"
-#include "programme/matter.h"
+#include "programme/standing.h"
 
 #include <sodertorn/kinds.h>
 #include <string.h>
@@ -78,12 +78,12 @@ void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
 static const sdt_record *successor_of(struct sdt__record_cache *cache, const sdt_record *programme)
 {
     const sdt_record *next;
-    char since[11];
+    struct sdt__since since;
     size_t at = 0;
 
     while ((next = sdt__record_cache_next(cache, SDT_KIND_PROGRAMME, sdt_programme_replaces,
                                           programme->key, &at)))
-        if (sdt__programme_in_force(cache, next, cache->today, since))
+        if (sdt__programme_in_force(cache, next, cache->today, &since))
             return next;
     return NULL;
 }
@@ -146,26 +146,35 @@ static bool has_successor(struct sdt__record_cache *cache, const sdt_record *pro
     return false;
 }
 
-static bool has_adopted(struct sdt__record_cache *cache, const char *programme,
-                        const char *municipality)
+/* Those that were asked in the round of today, and have not adopted the programme. */
+static void check_adopted(struct sdt__check *check, const sdt_record *programme)
 {
+    struct sdt__record_cache *cache = &check->cache;
     struct sdt__matter matter;
+    struct sdt__standing standing;
+    struct sdt__buffer names;
 
-    sdt__matter_of_programme(cache, sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, programme),
-                             cache->today, &matter);
-    return sdt__adoption_is_yes(sdt__matter_decision(cache, &matter, municipality, cache->today));
+    sdt__matter_of_programme(cache, programme, cache->today, &matter);
+    sdt__standing_find(cache, &matter, cache->today, &standing);
+    sdt__standing_by_name(&standing);
+    sdt__buffer_init(&names, cache->session);
+    for (size_t i = 0; i < standing.voter_count; i++)
+        if (standing.voters[i].asked && !sdt__adoption_is_yes(standing.voters[i].decision))
+            sdt__check_lacks(&names, sdt_record_title(standing.voters[i].municipality));
+    sdt__check_found_lacking(check, SDT__CHECK_RULE_NOT_ADOPTED, programme, &names);
+    sdt__standing_free(cache, &standing);
 }
 
 void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
 {
     int64_t until = sdt_programme_valid_until(programme);
-    char number[24], since[11];
+    struct sdt__since since;
+    char number[24];
 
     if (has_successor(&check->cache, programme))
         return;
-    if (!sdt__programme_in_force(&check->cache, programme, check->cache.today, since))
-        sdt__check_found_members(check, SDT__CHECK_RULE_NOT_ADOPTED, programme,
-                                 sdt_programme_cooperation(programme), has_adopted);
+    if (!sdt__programme_in_force(&check->cache, programme, check->cache.today, &since))
+        check_adopted(check, programme);
     if (until < check->cache.year)
         sdt__check_found_of(check, SDT__CHECK_RULE_EXPIRED, programme,
                             sdt__integer_text(until, number));

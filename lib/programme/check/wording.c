@@ -4,7 +4,7 @@
  */
 #include "programme/check/check.h"
 #include "store/levels.h"
-#include "programme/matter.h"
+#include "programme/standing.h"
 
 #include <sodertorn/kinds.h>
 #include <sodertorn/table.h>
@@ -93,15 +93,15 @@ void sdt__check_wording(struct sdt__check *check, const sdt_record *part)
 {
     const sdt_record *programme = sdt__level_programme(&check->cache, part);
     sdt_table *history = NULL;
-    char since[11];
+    struct sdt__since since;
 
     if (!programme || part->kind->title < 0 ||
-        !sdt__programme_in_force(&check->cache, programme, check->cache.today, since))
+        !sdt__programme_in_force(&check->cache, programme, check->cache.today, &since))
         return;
     sdt__record_cache_fail(&check->cache,
                            sdt__store_record_history(check->cache.session, part, &history));
     if (check->cache.status == SDT_OK)
-        compare(check, part, programme, since, history);
+        compare(check, part, programme, since.day, history);
     sdt_table_free(history);
 }
 
