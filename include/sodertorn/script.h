@@ -92,7 +92,9 @@ SDT_API int sdt_script_set_file(sdt_script *script, const char *name, const char
 /**
  * What the script must be granted before it can be run.
  *
- * Columns: verb and what (texts, such as write and values), granted (0 or 1).
+ * Columns: verb and what (texts, such as write and values), granted (0 or 1), grant (what
+ * sdt_script_grant() takes to grant it), only (the municipalities or addresses that it is granted for,
+ * one a line; absent when there is no such limit).
  * @param[in]  script  the script
  * @param[out] out     the table, without rows for a script that only reads; NULL on failure. Free with
  *                   sdt_table_free().
@@ -103,11 +105,11 @@ SDT_API int sdt_script_needs(sdt_script *script, sdt_table **out);
 
 /**
  * Grants a script something that it needs. The session's scope still holds: a municipality's session
- * writes its own values alone.
+ * writes its own values alone. Grants add up: two municipalities are granted one after the other.
  *
- * | grant | what it lets an integration write |
+ * | grant | what it lets an integration do |
  * |---|---|
- * | values | observations, in batches |
+ * | values | write observations, in batches; "values:0126", those of one municipality (by its key) alone |
  * | matters | joint matters: proposed, decided by a member, put again, withdrawn |
  * | programmes | amendments, and the draft of the next programme |
  * | plans | plans carried over, closed and corrected |
@@ -115,16 +117,19 @@ SDT_API int sdt_script_needs(sdt_script *script, sdt_table **out);
  * | records | any records: put, deleted, undone, read from CSV; personal data with persons too |
  * | occasions | report occasions frozen |
  * | rotation | the plan of hosts decided |
+ * | http:https://api.kolada.se/ | ask addresses of that scheme, host and port whose paths begin so |
  * @param[in] script  the script
  * @param[in] what    one of these that the script needs
- * @return 0; #SDT_ERROR_NOT_FOUND when the script does not ask for it; #SDT_ERROR_MISUSE for NULL
+ * @return 0; #SDT_ERROR_NOT_FOUND when the script does not ask for it, naming the nearest;
+ *         #SDT_ERROR_VALUE for a municipality after what is granted whole; #SDT_ERROR_MISUSE for NULL;
+ *         #SDT_ERROR_MEMORY
  * @since 0.1
  */
 SDT_API int sdt_script_grant(sdt_script *script, const char *what);
 
 /**
  * Chooses dry runs: the script does all of its work and tells what it comes to, and then everything is
- * undone.
+ * undone. What it would write it need not be granted; what it reads it must, be it persons or addresses.
  * @param[in] script  the script
  * @param[in] dry     1 for dry runs, 0 (as it begins) for real ones
  * @return 0; #SDT_ERROR_MISUSE for NULL

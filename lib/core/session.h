@@ -17,6 +17,7 @@
 
 struct sdt__store;
 struct sdt__meter;
+struct sdt__confinement;
 
 /* Where a problem is. Absent parts are NULL or 0; row and column count from 1. */
 struct sdt__location {
@@ -56,6 +57,7 @@ struct sdt_session {
     const struct sdt__location
         *around; /* the file and row being worked on, for problems that name none */
     int inside;  /* verbs that are running and call other verbs */
+    const struct sdt__confinement *confined; /* what a script that runs may write; see store.h */
     struct sdt__problem *problems;
     size_t problem_count;
     size_t problem_capacity;

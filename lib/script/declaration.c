@@ -17,11 +17,8 @@ void sdt__script_declaration_free(sdt_script *script)
             sdt__free(session, script->params[i].texts[j]);
         sdt__free(session, script->params[i].bytes);
     }
-    for (size_t i = 0; i < script->need_count; i++)
-        for (size_t j = 0; j < SDT__SCRIPT_NEED_TEXTS; j++)
-            sdt__free(session, script->needs[i].texts[j]);
+    sdt__script_needs_free(script);
     sdt__free(session, script->params);
-    sdt__free(session, script->needs);
     sdt__free(session, script->title);
 }
 
@@ -270,60 +267,6 @@ int sdt_script_set_file(sdt_script *script, const char *name, const char *file, 
     if (!is_file(param))
         return sdt__fail(script->session, SDT_ERROR_MISUSE, SDT__M_SCRIPT_NO_FILE, name);
     return give(script, param, file, bytes, size);
-}
-
-enum { NEEDS_VERB, NEEDS_WHAT, NEEDS_GRANTED };
-
-static const struct sdt__column need_columns[] = {
-    [NEEDS_VERB] = {"verb", SDT_TYPE_TEXT, "vad skriptet vill göra, såsom write",
-                    "what the script wants to do, such as write"},
-    [NEEDS_WHAT] = {"what", SDT_TYPE_TEXT, "med vad, såsom values", "with what, such as values"},
-    [NEEDS_GRANTED] = {"granted", SDT_TYPE_INTEGER, "1 om det är beviljat", "1 when it is granted"},
-};
-
-const struct sdt__table_layout sdt__layout_needs = SDT__TABLE_LAYOUT("needs", need_columns);
-
-int sdt_script_needs(sdt_script *script, sdt_table **out)
-{
-    SDT__GUARD_HANDLE(script);
-    sdt_table *table;
-    int status = begin_table(script, &sdt__layout_needs, out, &table);
-
-    if (status != SDT_OK)
-        return status;
-    for (size_t i = 0; i < script->need_count; i++) {
-        sdt__table_row(table);
-        sdt__table_set_text(table, NEEDS_VERB, script->needs[i].verb);
-        sdt__table_set_text(table, NEEDS_WHAT, script->needs[i].what);
-        sdt__table_set_int(table, NEEDS_GRANTED, script->needs[i].granted);
-    }
-    return sdt__table_done(table, out);
-}
-
-int sdt_script_grant(sdt_script *script, const char *what)
-{
-    SDT__GUARD_HANDLE(script);
-    enum { MOST = 16 };
-    const char *names[MOST];
-    char near[200];
-    size_t count = 0, granted = 0;
-    int status;
-
-    status = begin(script, what, "what");
-    if (status != SDT_OK)
-        return status;
-    for (size_t i = 0; i < script->need_count; i++) {
-        if (strcmp(script->needs[i].what, what) == 0) {
-            script->needs[i].granted = true;
-            granted++;
-        }
-        if (count < MOST)
-            names[count++] = script->needs[i].what;
-    }
-    if (granted > 0)
-        return SDT_OK;
-    return sdt__fail(script->session, SDT_ERROR_NOT_FOUND, SDT__M_SCRIPT_NO_NEED, what,
-                     sdt__session_suggest(script->session, near, sizeof near, what, names, count));
 }
 
 int sdt_script_dry(sdt_script *script, int dry)

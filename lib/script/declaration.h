@@ -7,6 +7,7 @@
 
 #include "script/bridge/bridge.h"
 #include "script/sandbox/lua_host.h"
+#include "store/store.h"
 
 #include <sodertorn/script.h>
 
@@ -39,6 +40,8 @@ struct sdt__script_need {
         char *texts[SDT__SCRIPT_NEED_TEXTS];
     };
     bool granted;
+    char **only; /* the municipalities or addresses that it is granted for; none: for all */
+    size_t only_count;
 };
 
 struct sdt_script {
@@ -53,6 +56,7 @@ struct sdt_script {
     size_t need_count;
     bool integration; /* it runs; a report builds a document */
     bool dry;
+    char *owner;               /* the municipality that it is registered for; NULL: none */
     struct sdt__lua_host *lua; /* keeps the declaration; NULL once it has been run */
     struct sdt__lua_host_setup setup;
     struct sdt__script_opener opener;
@@ -72,6 +76,17 @@ struct sdt_script {
 int sdt__script_declaration_keep(lua_State *L);
 void sdt__script_declaration_push(lua_State *L);
 int sdt__script_declaration_read(lua_State *L);
+
+/* Whether a need is met in the coming run: granted, or nothing that a dry run must be granted. */
+bool sdt__script_may(const sdt_script *script, const struct sdt__script_need *need);
+/* That all are; SDT_ERROR_DENIED tells the first that is not, and what grants it. */
+int sdt__script_check_grants(const sdt_script *script);
+/* What the script may write of what the scope lets it; SDT_ERROR_NOT_FOUND when it was granted for a
+   municipality that there is not. Borrowed from the script. */
+int sdt__script_confine(const sdt_script *script, struct sdt__confinement *out);
+/* Whether an address lies under one that was granted. */
+bool sdt__script_may_reach(const sdt_script *script, const char *url);
+void sdt__script_needs_free(sdt_script *script);
 
 /* Frees what was read and given. */
 void sdt__script_declaration_free(sdt_script *script);

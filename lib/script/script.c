@@ -24,6 +24,7 @@ void sdt_script_free(sdt_script *script)
     sdt__script_declaration_free(script);
     sdt__free(session, script->name);
     sdt__free(session, script->text);
+    sdt__free(session, script->owner);
     sdt__free(session, script);
     sdt__session_release(session);
 }
@@ -295,7 +296,7 @@ static void run_integration(lua_State *L, const sdt_script *script, int document
     lua_createtable(L, 0, (int)script->need_count);
     for (size_t i = 0; i < script->need_count; i++) {
         lua_pushfstring(L, "%s %s", script->needs[i].verb, script->needs[i].what);
-        lua_pushboolean(L, script->needs[i].granted);
+        lua_pushboolean(L, sdt__script_may(script, &script->needs[i]));
         lua_rawset(L, -3);
     }
     push_view(L);
@@ -410,16 +411,6 @@ static const char *writer_module(sdt_session *session, const char *format)
     return NULL;
 }
 
-/* Whether all that the script needs has been granted. */
-static int check_needs(const sdt_script *script)
-{
-    for (size_t i = 0; i < script->need_count; i++)
-        if (!script->needs[i].granted)
-            return sdt__fail(script->session, SDT_ERROR_DENIED, SDT__M_SCRIPT_NOT_GRANTED,
-                             script->needs[i].verb, script->needs[i].what);
-    return SDT_OK;
-}
-
 static bool needs(const sdt_script *script, const char *what)
 {
     for (size_t i = 0; i < script->need_count; i++)
@@ -436,6 +427,26 @@ static bool writes(const sdt_script *script)
     return false;
 }
 
+/* The run in its transaction, which it does not end. */
+static int run_confined(sdt_script *script, sdt_writer writer, void *user)
+{
+    sdt_session *session = script->session;
+    const struct sdt__confinement *before = session->confined;
+    struct sdt__confinement confined;
+    int status = sdt__script_confine(script, &confined);
+
+    script->context.persons = needs(script, "persons");
+    if (status == SDT_OK && !script->lua)
+        status = start(script);
+    session->confined = &confined;
+    if (status == SDT_OK)
+        status = run(script, writer, user);
+    session->confined = before;
+    sdt__lua_host_close(script->lua); /* and with it every batch that is left */
+    script->lua = NULL;
+    return status;
+}
+
 int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user)
 {
     SDT__GUARD_HANDLE(script);
@@ -447,18 +458,12 @@ int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, vo
     script->format = writer_module(session, format);
     if (!script->format)
         return SDT_ERROR_NOT_FOUND;
-    status = check_needs(script);
+    status = sdt__script_check_grants(script);
     if (status == SDT_OK)
         status = writes(script) ? sdt__store_begin(session) : sdt__store_begin_read(session);
     if (status != SDT_OK)
         return status;
-    script->context.persons = needs(script, "persons");
-    if (!script->lua)
-        status = start(script);
-    if (status == SDT_OK)
-        status = run(script, writer, user);
-    sdt__lua_host_close(script->lua); /* and with it every batch that is left */
-    script->lua = NULL;
+    status = run_confined(script, writer, user);
     if (status == SDT_OK && script->dry) { /* a dry run is a whole run that is undone */
         sdt__store_end(session, SDT_ERROR_CANCELLED);
         return SDT_OK;

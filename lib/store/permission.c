@@ -2,6 +2,7 @@
  * What the session may do with its database: whether one is open, whether it may be written, and
  * whose records its scope lets it write.
  */
+#include "core/text.h"
 #include "store/database.h"
 
 #include <string.h>
@@ -28,6 +29,24 @@ int sdt__store_writable(sdt_session *session)
     return status;
 }
 
+/* Whether the script that runs, if one does, may write it. Reports SDT_ERROR_DENIED. */
+static int check_confinement(sdt_session *session, int kind, const char *municipality)
+{
+    const struct sdt__confinement *confined = session->confined;
+    const char *what = municipality ? municipality : session->english ? "joint data" : "gemensamt";
+
+    if (confined && confined->municipality &&
+        !sdt__text_equal(confined->municipality, municipality))
+        return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCRIPT_OF_ANOTHER,
+                         confined->municipality, what);
+    if (!confined || kind != 0 || confined->value_count == 0)
+        return SDT_OK;
+    for (size_t i = 0; i < confined->value_count; i++)
+        if (sdt__text_equal(confined->values[i], municipality))
+            return SDT_OK;
+    return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCRIPT_VALUES_OF, what);
+}
+
 int sdt__store_may_write(sdt_session *session, int kind, const char *municipality)
 {
     const char *scope = session->texts[SDT_OPTION_SCOPE];
@@ -36,7 +55,7 @@ int sdt__store_may_write(sdt_session *session, int kind, const char *municipalit
     const char *what = k ? k->name : "observation";
 
     if (strcmp(scope, "secretariat") == 0 || (municipality && strcmp(scope, municipality) == 0))
-        return SDT_OK;
+        return check_confinement(session, kind, municipality);
     if (municipality) {
         const char *parts[] = {what, municipality};
         sdt__message_fill("{1} ({2})", parts, 2, joint, sizeof joint);

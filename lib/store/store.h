@@ -50,6 +50,13 @@ int sdt__store_correct(sdt_session *session, sdt_record *record);
    Reports SDT_ERROR_DENIED. */
 int sdt__store_may_write(sdt_session *session, int kind, const char *municipality);
 
+/* While a script runs: what it may write of what the session's scope lets it. */
+struct sdt__confinement {
+    const char *municipality; /* whose records and values alone; NULL: no such limit */
+    char *const *values;      /* the municipalities whose values alone; none: no such limit */
+    size_t value_count;
+};
+
 /* All records of a kind whose field (its index, or -1 for all) has the text, in their order. The
    record is borrowed until the next step. */
 int sdt__store_find(sdt_session *session, int kind, int index, const char *value, sdt_cursor **out);

@@ -210,7 +210,7 @@ static const char *const wrong_declarations[][2] = {
     {"\nreturn integration { title = false, run = print }", "integration: title ska vara string"},
     {JOB("build = print"), "integration: okänt val 'build'"},
     {JOB("needs = 1"), "integration: needs ska vara table, men är number"},
-    {JOB("needs = { 'write' }"), "integration.needs: okänt val '1'; här finns read"},
+    {JOB("needs = { 'write' }"), "integration.needs: okänt val '1'; här finns http, read"},
     {JOB("needs = { red = { 'values' } }"),
      "integration.needs: okänt val 'red'; menade du 'read'?"},
     {JOB("needs = { write = 'values' }"), "integration.needs: write ska vara table"},

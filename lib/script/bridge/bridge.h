@@ -52,6 +52,7 @@ void sdt__bridge_open_life(lua_State *L);
 void sdt__bridge_open_network(lua_State *L);
 void sdt__bridge_open_editing(lua_State *L);
 void sdt__bridge_open_persons(lua_State *L);
+void sdt__bridge_open_http(lua_State *L);
 
 /* Names and values, ended by NULL, as a verb takes them. */
 enum { SDT__BRIDGE_OPTIONS_MOST = 16 };

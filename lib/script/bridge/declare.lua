@@ -50,17 +50,22 @@ local required = {
 }
 
 -- What can be needed. A capability comes as an argument (job.values), never as a global.
--- What is read of persons is read through `st`, where they are not to be seen without.
-local known = { read = { persons = true }, write = { values = true } }
+-- What is read of persons is read through `st`, where they are not to be seen without. Of http it is the
+-- beginning of the addresses, or "*" for those that are granted, whichever they are.
+local known = { read = { persons = true }, write = { values = true }, http = { ["*"] = true } }
 for area in next, require "areas" do known.write[area] = true end
+local verbs = {
+  report = { read = "table" },
+  integration = { read = "table", write = "table", http = "table" },
+}
 
 -- The needs as a list of { "write", "values" }, in a defined order.
 local function list_needs(kind, needs)
   local out, who = {}, kind .. ".needs"
-  needs = check.options(lang, who, needs, kind == "report" and { read = "table" } or { read = "table", write = "table" })
+  needs = check.options(lang, who, needs, verbs[kind])
   for _, verb in ipairs(check.sorted(needs)) do
     for _, what in ipairs(check.texts(lang, who, verb, needs[verb])) do
-      if not known[verb][what] then
+      if not known[verb][what] and not (verb == "http" and bridge.is_address(what)) then
         check.raise(bridge.text("need", lang):format(verb, what) .. check.suggest(lang, what, check.sorted(known[verb])))
       end
       out[#out + 1] = { verb, what }

@@ -328,6 +328,7 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_life(L);
     sdt__bridge_open_editing(L);
     sdt__bridge_open_persons(L);
+    sdt__bridge_open_http(L);
     sdt__bridge_open_plan(L);
     sdt__bridge_open_matters(L);
     sdt__bridge_open_network(L);
