@@ -3,6 +3,7 @@
  */
 #include "cli.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 bool take_named(int argc, char **argv, int *at, const char *const *names, struct options *options,
@@ -46,4 +47,18 @@ const char *word_of_label(const struct cli *cli, int kind, int field, const char
         if (strcmp(sdt_field_word_label(kind, field, i, language_of(cli)), text) == 0)
             return sdt_field_word(kind, field, i);
     return text;
+}
+
+bool read_amount(const char *text, double *amount)
+{
+    static const char digits[] = "0123456789.", units[] = "KMG";
+    const size_t size = strspn(text, digits); /* no sign, no space, no "inf" */
+    const char *unit = text[size] ? strchr(units, text[size]) : NULL;
+
+    if (size == 0 || size > 20 || (text[size] && (!unit || text[size + 1])))
+        return false;
+    *amount = strtod(text, NULL);
+    for (const char *each = units; unit && each <= unit; each++)
+        *amount *= 1024;
+    return *amount <= 1e15;
 }

@@ -48,6 +48,9 @@ int help_is(const struct cli *cli);
    the argument after it (NULL when there is none), or what follows "name=". */
 bool take_option(int argc, char **argv, int *at, const char *name, const char **value);
 
+/* Reads a number that is not negative, perhaps with K, M or G after it: 1024 and its powers. */
+bool read_amount(const char *text, double *amount);
+
 /* Options of a verb: names and values, ended by NULL, as the library takes them. */
 enum { OPTIONS_MOST = 32 };
 struct options {

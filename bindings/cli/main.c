@@ -101,11 +101,16 @@ static const struct {
      "show observations as rows; --gender, --known DATE; --sources: the lines that their sources "
      "want"},
     {"run", run_script,
-     "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant values] [--dry-run]",
+     "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant values[:KOMMUN]] [--dry-run]"
+     "\n      [--memory 64M] [--work ANTAL] [--seconds TAL]",
      "kör ett skript; -o .html, .md, .txt, .json eller .csv; --each kommun -o '{}.html' gör ett"
-     "\n      dokument för varje medlem; --grant låter en integration skriva",
+     "\n      dokument för varje medlem; --grant låter en integration skriva; med --json och -o "
+     "svaras"
+     "\n      hur det gick",
      "run a script; -o .html, .md, .txt, .json or .csv; --each kommun -o '{}.html' makes a document"
-     "\n      for each member; --grant lets an integration write"},
+     "\n      for each member; --grant lets an integration write; with --json and -o the answer is "
+     "how"
+     "\n      it went"},
     {"occasion", run_occasion, "freeze|reporting|changes TILLFÄLLE",
      "frys ett uppföljningstillfälle; visa vem som rapporterat, eller vad som ändrats sedan planen",
      "freeze a report occasion; show who has reported, or what has changed since the plan"},

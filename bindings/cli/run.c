@@ -1,31 +1,30 @@
 /*
  * run: a script, its parameters, files and grants from the command line, its document to a file or the
- * terminal.
+ * terminal. All of it is done in a child (isolate.c), from the reading of the script on.
  */
-#include "cli.h"
+#include "isolate.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
+#include <sys/stat.h>
 
 enum { MOST_GRANTS = 16 };
 
+/* What was asked for, and in the child the script and the parent. */
 struct running {
-    sdt_script *script;
-    const char *format;
+    const char *path;
+    const char *output; /* NULL: standard output */
+    char **params;
+    int param_count;
     const char *grants[MOST_GRANTS];
     int grant_count;
     bool dry;
     const char *each; /* the parameter that takes every member in turn; NULL none */
+    const char *format;
+    sdt_script *script;
+    struct parent *parent;
 };
-
-static int produce_report(struct cli *cli, void *what, struct output *output)
-{
-    const struct running *running = what;
-
-    return written(cli, output,
-                   sdt_script_run(running->script, running->format, write_stream, output));
-}
 
 /* The format that a file's name asks for, text for the terminal; NULL when it asks for none that there
    is. */
@@ -149,7 +148,7 @@ static int set_params(struct cli *cli, sdt_script *script, int argc, char **argv
 static int prepare(struct cli *cli, const struct running *running)
 {
     sdt_table *needs;
-    bool writes;
+    bool writes = false;
 
     for (int i = 0; i < running->grant_count; i++)
         if (sdt_script_grant(running->script, running->grants[i]) != SDT_OK)
@@ -157,7 +156,8 @@ static int prepare(struct cli *cli, const struct running *running)
     sdt_script_dry(running->script, running->dry);
     if (sdt_script_needs(running->script, &needs) != SDT_OK)
         return fail(cli);
-    writes = sdt_table_row_count(needs) > 0;
+    while (sdt_table_next(needs) == SDT_OK)
+        writes = writes || strcmp(text_of(needs, "verb"), "write") == 0;
     sdt_table_free(needs);
     if (!writes)
         return DONE;
@@ -165,16 +165,42 @@ static int prepare(struct cli *cli, const struct running *running)
     return open_db(cli, SDT_OPEN_WRITE);
 }
 
-/* Runs the script as it is now; its document goes to the output. */
-static int run_once(struct cli *cli, struct running *running, const char *output)
+/* Tells why the script failed, unless it is that the parent takes nothing more, which it tells itself. */
+static int failed(struct cli *cli, const struct running *running)
 {
-    int code = write_output(cli, output, produce_report, running);
-    int status = sdt_session_status(cli->session);
+    const int status = sdt_session_status(cli->session);
 
+    if (!running->parent->link.broken)
+        fail(cli);
     if (status == SDT_ERROR_REQUIRED || status == SDT_ERROR_VALUE)
         tell_params(cli, running->script);
-    if (code == DONE && output && !cli->json)
-        tell(stdout, output, NULL);
+    return FAILED;
+}
+
+/* Runs the script as it is now. What it writes is committed once the parent has its document. */
+static int run_once(struct cli *cli, struct running *running, const char *output)
+{
+    struct parent *parent = running->parent;
+    int code = DONE;
+
+    if (!send_begin(parent, output))
+        return FAILED;
+    if (sdt_begin(cli->session) != SDT_OK) {
+        send_failed(parent);
+        return fail(cli);
+    }
+    if (sdt_script_run(running->script, running->format, send_piece, parent) != SDT_OK)
+        code = failed(cli, running);
+    if (code == DONE && !send_whole(parent))
+        code = FAILED;
+    if (code != DONE)
+        sdt_rollback(cli->session);
+    else if (sdt_commit(cli->session) != SDT_OK)
+        code = fail(cli);
+    if (!(code == DONE ? send_done(parent) : send_failed(parent)))
+        code = FAILED;
+    if (cli->json)
+        send_script_result(parent, running->script);
     return code;
 }
 
@@ -243,8 +269,9 @@ static int run_for(struct cli *cli, struct running *running, const char *output,
 }
 
 /* Runs the script once for each municipality that is a member. */
-static int run_each(struct cli *cli, struct running *running, const char *output)
+static int run_each(struct cli *cli, struct running *running)
 {
+    const char *output = running->output;
     struct made made = {.count = 0};
     sdt_cursor *members = NULL;
     int code = DONE, status;
@@ -265,69 +292,153 @@ static int run_each(struct cli *cli, struct running *running, const char *output
     return code == DONE && status != SDT_END ? fail(cli) : code;
 }
 
-static int run_file(struct cli *cli, struct running *running, const char *path, const char *output,
-                    int argc, char **argv)
+/* The work of the child. */
+static int run_file(struct cli *cli, void *what, struct parent *parent)
 {
-    char endings[100], *text;
+    struct running *running = what;
     size_t size;
-    int code;
+    char *text;
+    int code = open_db(cli, SDT_OPEN_READ);
 
-    running->format = format_of(output);
+    running->parent = parent;
+    text = code == DONE ? read_file(cli, running->path, LARGEST_SCRIPT, &size) : NULL;
+    if (!text)
+        return code == DONE ? FAILED : code;
+    if (sdt_script_new(cli->session, name_of(running->path), text, size, &running->script) !=
+        SDT_OK) {
+        if (cli->json)
+            send_problem(parent, cli->session);
+        return fail(cli);
+    }
+    code = set_params(cli, running->script, running->param_count, running->params);
+    if (code == DONE)
+        code = prepare(cli, running);
+    if (code == DONE)
+        code = running->each ? run_each(cli, running) : run_once(cli, running, running->output);
+    return code;
+}
+
+/* The bytes of the files that the parameters may name. */
+static long long size_of_files(const struct running *running)
+{
+    long long size = 0;
+
+    for (int i = 0; i < running->param_count; i++) {
+        const char *value = strchr(running->params[i], '=');
+        struct stat about;
+
+        if (value && stat(value + 1, &about) == 0 && S_ISREG(about.st_mode))
+            size += (long long)about.st_size;
+    }
+    return size;
+}
+
+static int start(struct cli *cli, struct running *running)
+{
+    const struct isolation limits = {
+        .milliseconds = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_MS),
+        .memory = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_MEMORY),
+        .output = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_OUTPUT),
+        .files = size_of_files(running),
+    };
+    char endings[100];
+
+    running->format = format_of(running->output);
     if (!running->format) {
-        complain(output,
+        complain(running->output,
                  say(cli, ": -o väntar en fil som slutar på något av ",
                      ": -o wants a file that ends in one of "),
                  list_endings(endings, sizeof endings), NULL);
         return help_is(cli);
     }
-    text = read_file(cli, path, LARGEST_SCRIPT, &size);
-    if (!text)
-        return FAILED;
-    code = sdt_script_new(cli->session, name_of(path), text, size, &running->script) == SDT_OK
-               ? set_params(cli, running->script, argc, argv)
-               : fail(cli);
-    if (code == DONE)
-        code = prepare(cli, running);
-    if (code == DONE)
-        code = running->each ? run_each(cli, running, output) : run_once(cli, running, output);
-    sdt_script_free(running->script);
-    free(text);
-    return code;
+    if (cli->json && !running->output)
+        return usage(cli,
+                     say(cli, "--json svarar hur det gick; dokumentet väntar en fil efter -o",
+                         "--json answers how it went; the document wants a file after -o"),
+                     NULL);
+    return isolate(cli, &limits, run_file, running);
+}
+
+/* An option that limits the script; false when the argument is none. */
+static bool take_limit(struct cli *cli, int argc, char **argv, int *at, int *code)
+{
+    static const struct {
+        const char *name;
+        int option;
+        double unit;
+    } limits[] = {{"--memory", SDT_OPTION_SCRIPT_MEMORY, 1},
+                  {"--work", SDT_OPTION_SCRIPT_WORK, 1},
+                  {"--seconds", SDT_OPTION_SCRIPT_MS, 1000}};
+    const char *value = NULL;
+    double number;
+
+    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
+        if (!take_option(argc, argv, at, limits[i].name, &value))
+            continue;
+        if (!value || !read_amount(value, &number)) {
+            *code = usage(cli,
+                          say(cli, "väntat ett tal, med K, M eller G för många byte",
+                              "expected a number, with K, M or G for many bytes"),
+                          limits[i].name);
+        } else if (sdt_session_set_int(cli->session, limits[i].option,
+                                       (int64_t)(number * limits[i].unit)) != SDT_OK) {
+            fail(cli);
+            *code = USAGE;
+        }
+        return true;
+    }
+    return false;
+}
+
+/* Reads one option; false when the argument is none. */
+static bool take_run_option(struct cli *cli, struct running *running, int argc, char **argv,
+                            int *at, int *code)
+{
+    const char *value = NULL;
+
+    if (take_limit(cli, argc, argv, at, code))
+        return true;
+    if (strcmp(argv[*at], "--dry-run") == 0) {
+        running->dry = true;
+    } else if (take_option(argc, argv, at, "-o", &running->output)) {
+        if (!running->output)
+            *code = usage(cli, say(cli, "-o väntar en fil", "-o wants a file"), NULL);
+    } else if (take_option(argc, argv, at, "--grant", &value)) {
+        if (!value || running->grant_count == MOST_GRANTS)
+            *code = usage(cli,
+                          say(cli, "--grant väntar det som beviljas, som values",
+                              "--grant wants what is granted, such as values"),
+                          NULL);
+        else
+            running->grants[running->grant_count++] = value;
+    } else if (take_option(argc, argv, at, "--each", &running->each)) {
+        if (!running->each)
+            *code = usage(cli,
+                          say(cli, "--each väntar en parameters namn",
+                              "--each wants the name of a parameter"),
+                          NULL);
+    } else {
+        return false;
+    }
+    return true;
 }
 
 int run_script(struct cli *cli, int argc, char **argv)
 {
-    struct running running = {.format = NULL};
-    const char *output = NULL, *path = NULL, *grant = NULL;
-    int kept = 0, code;
+    struct running running = {.params = argv};
+    int code = DONE;
 
-    for (int i = 0; i < argc; i++) {
-        if (take_option(argc, argv, &i, "-o", &output)) {
-            if (!output)
-                return usage(cli, say(cli, "-o väntar en fil", "-o wants a file"), NULL);
-        } else if (take_option(argc, argv, &i, "--grant", &grant)) {
-            if (!grant || running.grant_count == MOST_GRANTS)
-                return usage(cli,
-                             say(cli, "--grant väntar det som beviljas, som values",
-                                 "--grant wants what is granted, such as values"),
-                             NULL);
-            running.grants[running.grant_count++] = grant;
-        } else if (take_option(argc, argv, &i, "--each", &running.each)) {
-            if (!running.each)
-                return usage(cli,
-                             say(cli, "--each väntar en parameters namn",
-                                 "--each wants the name of a parameter"),
-                             NULL);
-        } else if (strcmp(argv[i], "--dry-run") == 0) {
-            running.dry = true;
-        } else if (!path) {
-            path = argv[i];
-        } else {
-            argv[kept++] = argv[i];
-        }
+    for (int i = 0; code == DONE && i < argc; i++) {
+        if (take_run_option(cli, &running, argc, argv, &i, &code))
+            continue;
+        if (!running.path)
+            running.path = argv[i];
+        else
+            argv[running.param_count++] = argv[i];
     }
-    if (!path || (path[0] == '-' && path[1]))
-        return usage(cli, say(cli, "run väntar ett skript", "run wants a script"), path);
-    code = open_db(cli, SDT_OPEN_READ);
-    return code == DONE ? run_file(cli, &running, path, output, kept, argv) : code;
+    if (code != DONE)
+        return code;
+    if (!running.path || (running.path[0] == '-' && running.path[1]))
+        return usage(cli, say(cli, "run väntar ett skript", "run wants a script"), running.path);
+    return start(cli, &running);
 }

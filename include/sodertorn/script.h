@@ -169,8 +169,9 @@ SDT_API const char *sdt_document_format_ending(int index);
 /**
  * How the last run went, or the reading when it has not been run.
  *
- * One row: kind (ok, error, limit), reason (ok, syntax, runtime, memory, work, deadline, output),
- * file, message, trace (text), line, spent (work units), peak (bytes; integers).
+ * One row: kind (ok, error, limit), reason (ok, syntax, runtime, memory, work, deadline, output; or what
+ * sdt_status_name() calls the status of a run that failed outside of the script, such as denied), file,
+ * message, trace (text), line, spent (work units), peak (bytes; integers).
  * @param[in]  script  the script
  * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY

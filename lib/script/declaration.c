@@ -3,6 +3,7 @@
  */
 #include "script/declaration.h"
 
+#include "core/fixed_text.h"
 #include "layouts.h"
 
 #include <lauxlib.h>
@@ -304,6 +305,18 @@ static const struct sdt__column result_columns[] = {
 
 const struct sdt__table_layout sdt__layout_result = SDT__TABLE_LAYOUT("result", result_columns);
 
+void sdt__script_end_with(sdt_script *script, int status)
+{
+    struct sdt__script_result *result = &script->result;
+    struct sdt__fixed_text message;
+
+    script->failed = status;
+    if (status == SDT_OK || result->outcome != SDT__SCRIPT_RAN)
+        return;
+    sdt__fixed_text_init(&message, result->message, sizeof result->message);
+    sdt__fixed_text_add(&message, sdt_session_message(script->session));
+}
+
 int sdt_script_result(sdt_script *script, sdt_table **out)
 {
     SDT__GUARD_HANDLE(script);
@@ -311,14 +324,18 @@ int sdt_script_result(sdt_script *script, sdt_table **out)
         [SDT__SCRIPT_RAN] = "ok", [SDT__SCRIPT_FAILED] = "error", [SDT__SCRIPT_LIMITED] = "limit"};
     const struct sdt__script_result *result;
     sdt_table *table;
+    bool outside; /* what failed was no fault of Lua's */
     int status = begin_table(script, &sdt__layout_result, out, &table);
 
     if (status != SDT_OK)
         return status;
     result = &script->result;
+    outside = script->failed != SDT_OK && result->outcome == SDT__SCRIPT_RAN;
     sdt__table_row(table);
-    sdt__table_set_text(table, RESULT_KIND, kinds[result->outcome]);
-    sdt__table_set_text(table, RESULT_REASON, sdt__script_limit_code(result->reason));
+    sdt__table_set_text(table, RESULT_KIND, kinds[outside ? SDT__SCRIPT_FAILED : result->outcome]);
+    sdt__table_set_text(table, RESULT_REASON,
+                        outside ? sdt_status_name(script->failed)
+                                : sdt__script_limit_code(result->reason));
     sdt__table_set_text(table, RESULT_FILE, result->file);
     if (result->line > 0)
         sdt__table_set_int(table, RESULT_LINE, result->line);

@@ -63,6 +63,7 @@ struct sdt_script {
     struct sdt__bridge_context context;
     char today[11];
     struct sdt__script_result result;
+    int failed; /* the status of the last run */
     /* For the functions that run inside the state. */
     const char *format;
     const char *output;
@@ -87,6 +88,9 @@ int sdt__script_confine(const sdt_script *script, struct sdt__confinement *out);
 /* Whether an address lies under one that was granted. */
 bool sdt__script_may_reach(const sdt_script *script, const char *url);
 void sdt__script_needs_free(sdt_script *script);
+
+/* Notes how a run ended. When no fault of Lua's made it fail, the session's problem is what is told. */
+void sdt__script_end_with(sdt_script *script, int status);
 
 /* Frees what was read and given. */
 void sdt__script_declaration_free(sdt_script *script);

@@ -447,14 +447,11 @@ static int run_confined(sdt_script *script, sdt_writer writer, void *user)
     return status;
 }
 
-int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user)
+static int run_in_transaction(sdt_script *script, const char *format, sdt_writer writer, void *user)
 {
-    SDT__GUARD_HANDLE(script);
-    sdt_session *session = guarded;
-    int status = sdt__session_begin(session, format && writer, format ? "writer" : "format");
+    sdt_session *session = script->session;
+    int status;
 
-    if (status != SDT_OK)
-        return status;
     script->format = writer_module(session, format);
     if (!script->format)
         return SDT_ERROR_NOT_FOUND;
@@ -469,4 +466,14 @@ int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, vo
         return SDT_OK;
     }
     return sdt__store_end(session, status);
+}
+
+int sdt_script_run(sdt_script *script, const char *format, sdt_writer writer, void *user)
+{
+    SDT__GUARD_HANDLE(script);
+    int status = sdt__session_begin(guarded, format && writer, format ? "writer" : "format");
+
+    if (status == SDT_OK)
+        sdt__script_end_with(script, run_in_transaction(script, format, writer, user));
+    return status == SDT_OK ? script->failed : status;
 }
