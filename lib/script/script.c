@@ -105,7 +105,7 @@ static int set_globals(lua_State *L)
     sdt__script_require(L, "declare");
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         lua_getfield(L, -1, names[i]);
-        sdt__bridge_publish(L);
+        sdt__bridge_publish(L, names[i]);
         lua_setglobal(L, names[i]);
     }
     return 0;

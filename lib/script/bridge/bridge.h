@@ -3,8 +3,9 @@
  * scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the follow-up
  * (followup.c), the cooperation's life (life.c), joint matters (matters.c), plans (plan.c), plans of hosts
  * (rotation.c), what an integration writes (job.c, and editing.c of any records), rows in another rhythm
- * (rhythm.c), bodies, seats and history (network.c), and persons (persons.c). Failures of the data come
- * back as nil and a message; the Lua side raises them at the script's own line.
+ * (rhythm.c), the verbs of frames (frame.c), bodies, seats and history (network.c), and persons
+ * (persons.c). Failures of the data come back as nil and a message; the Lua side raises them at the
+ * script's own line.
  */
 #ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
 #define SDT__SCRIPT_BRIDGE_BRIDGE_H
@@ -46,6 +47,7 @@ void sdt__bridge_open_followup(lua_State *L);
 void sdt__bridge_open_job(lua_State *L);
 void sdt__bridge_open_rotation(lua_State *L);
 void sdt__bridge_open_rhythm(lua_State *L);
+void sdt__bridge_open_frame(lua_State *L);
 void sdt__bridge_open_plan(lua_State *L);
 void sdt__bridge_open_matters(lua_State *L);
 void sdt__bridge_open_life(lua_State *L);
@@ -75,8 +77,9 @@ bool sdt__bridge_may_see_kind(lua_State *L, const struct sdt__kind *kind);
 void sdt__bridge_hide_personal(lua_State *L);
 
 /* Replaces the function on top, or the table of functions, by one that a script may have: what it
-   changes there is its own. */
-void sdt__bridge_publish(lua_State *L);
+   changes there is its own, and more arguments than a function declares are refused. `name` is what
+   the script calls it. */
+void sdt__bridge_publish(lua_State *L, const char *name);
 
 /* Pushes what a verb answers: the rows of the handle's table as an array, with the set of its column
    names as `columns` (the handle is empty then), or nil and the message of what went wrong. Returns

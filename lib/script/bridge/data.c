@@ -148,15 +148,56 @@ static void push_relations(lua_State *L, const struct sdt__kind *target, bool by
     }
 }
 
+/* Pushes the set of the words that a field may have. */
+static void push_words(lua_State *L, const struct sdt__field *field)
+{
+    lua_createtable(L, 0, field->word_count);
+    for (int i = 0; i < field->word_count; i++) {
+        lua_pushboolean(L, 1);
+        lua_setfield(L, -2, field->words[i].name);
+    }
+}
+
+/* Sets, of the description on top, `types` of the fields that are no texts, `words` of those that are
+   one of some, and which are `hidden` from the script. */
+static void set_types(lua_State *L, const struct sdt__kind *kind)
+{
+    const int described = lua_gettop(L), types = described + 1, words = described + 2,
+              hidden = described + 3;
+
+    for (int i = types; i <= hidden; i++)
+        lua_newtable(L);
+    for (int i = 0; i < kind->field_count; i++) {
+        const struct sdt__field *field = &kind->fields[i];
+        if (field->word_count > 0) {
+            push_words(L, field);
+            lua_setfield(L, words, field->name);
+        }
+        if (!sdt__type_is_text(field->type)) {
+            lua_pushstring(L, field->type == SDT_TYPE_NUMBER    ? "number"
+                              : field->type == SDT_TYPE_BOOLEAN ? "boolean"
+                                                                : "integer");
+            lua_setfield(L, types, field->name);
+        }
+        if (!may_see(L, field)) {
+            lua_pushboolean(L, 1);
+            lua_setfield(L, hidden, field->name);
+        }
+    }
+    lua_setfield(L, described, "hidden");
+    lua_setfield(L, described, "words");
+    lua_setfield(L, described, "types");
+}
+
 /* bridge.describe(kind): { title = , fields = { name -> target kind or false }, children = ,
-   first = , flags = { name -> true } of the fields that are yes or no } */
+   first = , flags = { name -> true } of the fields that are yes or no, types = , words = , hidden = } */
 static int bridge_describe(lua_State *L)
 {
     const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
 
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
-    lua_createtable(L, 0, 5);
+    lua_createtable(L, 0, 8);
     if (kind->title >= 0) {
         lua_pushstring(L, kind->fields[kind->title].name);
         lua_setfield(L, -2, "title");
@@ -186,6 +227,7 @@ static int bridge_describe(lua_State *L)
         lua_setfield(L, -2, field->name);
     }
     lua_setfield(L, -2, "flags");
+    set_types(L, kind);
     return 1;
 }
 

@@ -109,13 +109,13 @@ function declare.say(swedish, english)
 end
 
 -- Libraries that few scripts use are read when they are first called.
-declare.csv = { rows = function(...) return require("job").csv.rows(...) end }
+declare.csv = { rows = function(file, options) return require("job").csv.rows(file, options) end }
 declare.followup = {
-  assess = function(...) return require("followup").assess(...) end,
-  compare = function(...) return require("followup").compare(...) end,
-  tree = function(...) return require("followup").tree(...) end,
+  assess = function(given) return require("followup").assess(given) end,
+  compare = function(given) return require("followup").compare(given) end,
+  tree = function(given) return require("followup").tree(given) end,
 }
-declare.rotation = { plan = function(...) return require("rotation").library.plan(...) end }
+declare.rotation = { plan = function(given) return require("rotation").library.plan(given) end }
 
 -- For the host: the contents of a declaration; nil when `x` is none.
 function declare.contents(x)

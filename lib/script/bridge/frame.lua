@@ -1,7 +1,10 @@
 -- Frames: rows of values with the verbs that reports need. A frame is never changed; every verb gives
--- a new one, in a defined order. A value that is missing stays missing, and is never counted as zero.
+-- a new one, in a defined order. A value that is missing stays missing, and is never counted as zero. A
+-- row that is made of others keeps them behind it, so that the sources of its values are told with it.
+-- The work on the rows is done in C (frame.c).
 local bridge = require "bridge"
 local check = require "report.check"
+local filter = require "filter"
 local records = require "records"
 
 local frame = {}
@@ -36,7 +39,9 @@ local changed_meta, spark_meta = with("since", "before", "change"), with("series
 
 -- The rows of a frame. They are the script's to change, and so is the frame.
 local function rows_of(who, given)
-  return check.type(lang, who, "frame", given, "rows")
+  local rows, wrong = bridge.frame_rows(given)
+  if not rows then check.fail(lang, "want", who, "frame[" .. wrong .. "]", "table", type(rawget(given, wrong))) end
+  return rows
 end
 
 -- A row of a value, checked.
@@ -52,22 +57,11 @@ local function check_row(who, at, row)
   end
 end
 
--- The rows in groups of one series each, in the order that the series come first.
+-- The rows in groups of one series each, in the order that the series come first, each in order of time.
 local function series_of(who, given)
-  local index, groups, rows = {}, {}, rows_of(who, given)
-  for i, row in ipairs(rows) do
-    check_row(who, "[" .. i .. "].", row)
-    local id = held[row.indicator].key .. "\n" .. held[row.municipality].key .. "\n" .. row.gender
-    local at = index[id]
-    if not at then
-      at = #groups + 1
-      index[id], groups[at] = at, {}
-    end
-    table.insert(groups[at], row)
-  end
-  for _, group in ipairs(groups) do
-    table.sort(group, function(a, b) return bridge.before(a.period, b.period) end)
-  end
+  local rows = rows_of(who, given)
+  local groups, wrong = bridge.frame_series(rows, held)
+  if not groups then check_row(who, "[" .. wrong .. "].", rows[wrong]) end
   return groups
 end
 
@@ -75,6 +69,13 @@ local function last_with_value(group)
   for i = #group, 1, -1 do
     if group[i].value then return group[i] end
   end
+end
+
+-- A copy of a row with more, which rests on all of the others.
+local function made_of(row, more, others, row_meta)
+  local out = copy(row, more)
+  bridge.set_behind(out, others)
+  return setmetatable(out, row_meta)
 end
 
 local by_names = { indicator = "any", municipality = "any" }
@@ -89,23 +90,19 @@ function verbs.latest(rows, options)
   return new(out)
 end
 
--- Whether a field is as asked for; a record also by its key.
-local function is(field, wanted)
-  return field == wanted or (type(wanted) == "string" and held[field] ~= nil and held[field].key == wanted)
-end
-
--- The rows for which the function is true, or whose fields are as given.
+-- The rows for which the function is true, or whose fields are as given: a value, or a list of which any
+-- will do; a record also by its key.
 function verbs.where(rows, wanted)
-  local out, fields = {}, type(wanted) ~= "function" and check.type(lang, "where", "{ … }", wanted, "table")
-  for _, row in ipairs(rows_of("where", rows)) do
-    local keep = not fields and wanted(row)
-    if fields then
-      keep = true
-      for name, value in next, fields do keep = keep and is(row[name], value) end
+  rows = rows_of("where", rows)
+  if type(wanted) == "function" then
+    local out = {}
+    for _, row in ipairs(rows) do
+      if wanted(row) then out[#out + 1] = row end
     end
-    if keep then out[#out + 1] = row end
+    return new(out)
   end
-  return new(out)
+  local names, sets = filter.of_rows("where", rows, wanted)
+  return new(bridge.frame_where(rows, names, sets, held))
 end
 
 -- The rows without a value: who has not reported what, or why there is none.
@@ -132,7 +129,7 @@ function verbs.change(rows, options)
     if last and first and first ~= last and bridge.before(first.period, last.period) then
       more = { since = first.period, before = first.value, change = last.value - first.value }
     end
-    out[i] = setmetatable(copy(last or group[#group], more), changed_meta)
+    out[i] = made_of(last or group[#group], more, { last or group[#group], first }, changed_meta)
   end
   return new(out)
 end
@@ -149,68 +146,43 @@ function verbs.spark(rows)
     local last = last_with_value(group)
     local more = { series = points }
     if first and first ~= last then more.since, more.change = first.period, last.value - first.value end
-    out[i] = setmetatable(copy(last or group[#group], more), spark_meta)
+    out[i] = made_of(last or group[#group], more, group, spark_meta)
   end
   return new(out)
 end
 
--- What stands before what: numbers by size, texts and records by the Swedish order of their names.
-local function before(a, b)
-  if type(a) == "number" and type(b) == "number" then return a < b, a > b end
-  local order = bridge.compare(tostring(a), tostring(b))
-  return order < 0, order > 0
-end
-
--- The rows by a field, or by a function of the row; those without a value always last, and equal
--- ones in the order they had.
+-- The rows by a field, or by a function of the row: numbers by size, texts and records by the Swedish order
+-- of their names. Those without a value always last, and equal ones in the order they had.
 function verbs.sort(rows, options)
   options = check.options(lang, "sort", options, { by = "any", descending = "boolean" })
   rows = rows_of("sort", rows)
-  local by, keys, order = options.by or "value", {}, {}
-  for i = 1, #rows do
-    keys[i] = type(by) == "function" and { by(rows[i]) } or { rows[i][by] }
-    order[i] = i
+  local by = options.by or "value"
+  if type(by) ~= "function" then
+    return new(bridge.frame_sort(rows, check.type(lang, "sort", "by", by, "string"), options.descending))
   end
-  table.sort(order, function(i, j)
-    local a, b = keys[i][1], keys[j][1]
-    if a == nil or b == nil then return a ~= nil and b == nil or (a == nil) == (b == nil) and i < j end
-    local less, more = before(a, b)
-    if options.descending then less, more = more, less end
-    return less or not more and i < j
-  end)
-  local out = {}
-  for i, at in ipairs(order) do out[i] = rows[at] end
-  return new(out)
-end
-
--- The name of a column: of a part of a year the period, since a year may have several.
-local function across_name(row, across)
-  local period = across == "year" and rawget(row, "period")
-  return tostring(type(period) == "string" and #period > 4 and period or row[across])
+  local keys = {}
+  for i = 1, #rows do keys[i] = by(rows[i]) end
+  return new(bridge.frame_sort(rows, keys, options.descending))
 end
 
 local pivot_options = { rows = "string", columns = "string", value = "string" }
 
--- A table with a row for each value of one field and a column for each of another. Answers the rows
--- (plain, with the field and a member for each column) and the columns' names in order.
+-- A table with a row for each value of one field and a column for each of another. Answers the rows, a
+-- frame with the field and a member for each column, and the columns' names in order.
 function verbs.pivot(rows, options)
   options = check.options(lang, "pivot", options or {}, pivot_options)
   local across, down = options.columns or "year", options.rows or "municipality"
-  local value, out, row_of, names, seen = options.value or "value", {}, {}, {}, {}
-  for _, given in ipairs(rows_of("pivot", rows)) do
-    local at, name = given[down], across_name(given, across)
-    if at == nil or at ~= at then check.fail(lang, "needed", "pivot", down) end
-    local row = row_of[at]
-    if not row then
-      row = { [down] = at, indicator = given.indicator }
-      row_of[at], out[#out + 1] = row, row
-    end
-    if not seen[name] then seen[name], names[#names + 1] = true, name end
-    if row[name] ~= nil then check.fail(lang, "duplicate", "pivot", tostring(at), name) end
-    row[name] = given[value]
+  local out, names, columns, name = bridge.frame_pivot(rows_of("pivot", rows), down, across, options.value or "value")
+  if not out then
+    if names == "needed" then check.fail(lang, "needed", "pivot", columns) end
+    check.fail(lang, "duplicate", "pivot", tostring(columns), name)
   end
   table.sort(names, function(a, b) return bridge.compare(a, b) < 0 end)
-  return out, names
+  columns[down], columns.indicator = true, true
+  local columns_meta = records.row_meta(columns, "pivot")
+  columns_meta.__newindex = nil -- a script may add columns of its own
+  for i = 1, #out do setmetatable(out[i], columns_meta) end
+  return new(out), names
 end
 
 check.methods(lang, "frame", "frame", verbs)

@@ -55,7 +55,7 @@ function job.csv.rows(file, options)
     names = must(bridge.csv_next(scan))
     if not names then check.raise(text("csv_empty", lang):format(file.name)) end
   end
-  return bridge.publish(function()
+  return bridge.publish("csv.rows", function(_, _) -- as `for` calls it
     local cells, line = bridge.csv_next(scan)
     if cells == nil then
       if line then check.raise(line) end

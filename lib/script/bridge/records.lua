@@ -42,13 +42,17 @@ local function describe(kind)
   end
   return d
 end
+records.describe = describe
 
 local wrap
 
+-- The records of these values, which they replace.
 local function wrap_all(source, kind, list)
   for i = 1, #list do list[i] = wrap(source, kind, list[i]) end
   return list
 end
+
+records.wrap_all = wrap_all
 
 function records.list(source, kind, field, value)
   return wrap_all(source, kind, must(source.list(kind, field, value)))
@@ -161,12 +165,12 @@ end
 
 -- A method of the records of a kind, or of any kind, as a script gets it.
 function records.method(name, kind, method)
-  return bridge.publish(function(record, ...)
+  return bridge.publish((kind or "record") .. ":" .. name, function(record, ...)
     if not held[record] or kind and bridge.name(record) ~= kind then
       check.fail(lang, "colon", kind or "record", name, kind or "record", name)
     end
     return method(record, ...)
-  end)
+  end, method)
 end
 
 -- The metatable of what has these members, and no other.

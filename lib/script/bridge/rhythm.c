@@ -3,6 +3,7 @@
  * follow-up has it decided (values/rhythm.h), so that a chart shows what an assessment rests on.
  */
 #include "script/bridge/bridge.h"
+#include "script/bridge/frame.h"
 #include "values/rhythm.h"
 
 #include <lauxlib.h>
@@ -83,8 +84,21 @@ static void set_text(lua_State *L, const char *name, const char *text)
     lua_setfield(L, -2, name);
 }
 
-/* Pushes the row of a whole: its own, or the last part's with what the parts come to. */
-static void push_whole(lua_State *L, size_t first, const struct sdt__rhythm_value *whole)
+/* Sets the parts of a whole, the rows from `first` to `after`, as what stands behind the row on top. */
+static void set_behind(lua_State *L, size_t first, size_t after)
+{
+    lua_createtable(L, (int)(after - first), 0);
+    for (size_t i = first; i < after; i++) {
+        lua_rawgeti(L, 1, (lua_Integer)i + 1);
+        lua_rawseti(L, -2, (lua_Integer)(i - first) + 1);
+    }
+    sdt__bridge_set_behind(L, lua_gettop(L) - 1);
+}
+
+/* Pushes the row of a whole: its own, or the last part's with what the parts come to, which are the rows
+   from `begin` to `after`. */
+static void push_whole(lua_State *L, size_t first, const struct sdt__rhythm_value *whole,
+                       size_t begin, size_t after)
 {
     char period[8], parts[SDT__RHYTHM_TEXT];
 
@@ -109,6 +123,7 @@ static void push_whole(lua_State *L, size_t first, const struct sdt__rhythm_valu
     else
         lua_pushnil(L);
     lua_setfield(L, -2, "value");
+    set_behind(L, begin, after);
 }
 
 /* Appends the wholes of one series, its rows from `first` to `after`, to the array on top. */
@@ -117,20 +132,20 @@ static void append_series(lua_State *L, const struct rows *rows, size_t first, s
 {
     const struct sdt__rhythm_cells cells = {after - first, rows->period + first,
                                             rows->value + first, rows->mark + first};
-    int32_t before = 0;
+    size_t next;
 
-    for (size_t i = 0; i < cells.count; i++) {
+    for (size_t i = 0; i < cells.count; i = next) {
         const int32_t period = sdt__rhythm_period(cells.period[i], kind);
         struct sdt__rhythm_value whole;
 
-        if (period == before)
-            continue;
-        before = period;
+        for (next = i + 1;
+             next < cells.count && sdt__rhythm_period(cells.period[next], kind) == period;)
+            next++;
         sdt__budget_charge(L, cells.count);
         sdt__rhythm_whole(&cells, period, sum, &whole);
         if (whole.mark == SDT__MARK_ABSENT)
             continue;
-        push_whole(L, first, &whole);
+        push_whole(L, first, &whole, first + i, first + next);
         lua_rawseti(L, -2, (lua_Integer)lua_rawlen(L, -2) + 1);
     }
 }

@@ -286,6 +286,7 @@ static int bridge_text(lua_State *L)
         {"not_asked", SDT__M_SCRIPT_NOT_ASKED},
         {"job_records", SDT__M_SCRIPT_JOB_RECORDS},
         {"job_records_dry", SDT__M_SCRIPT_JOB_RECORDS_DRY},
+        {"persons", SDT__M_SCRIPT_PERSONS},
     };
     const char *name = luaL_checkstring(L, 1);
 
@@ -325,6 +326,7 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_rotation(L);
     sdt__bridge_open_job(L);
     sdt__bridge_open_rhythm(L);
+    sdt__bridge_open_frame(L);
     sdt__bridge_open_life(L);
     sdt__bridge_open_editing(L);
     sdt__bridge_open_persons(L);

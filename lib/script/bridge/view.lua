@@ -3,6 +3,7 @@
 -- (core); this file and its neighbours records.lua and frame.lua give it its shape.
 local bridge = require "bridge"
 local check = require "report.check"
+local filter = require "filter"
 local frame = require "frame"
 local life = require "life"
 local occasion = require "occasion"
@@ -141,52 +142,63 @@ local function add_values(out, source, indicator, options, rhythm)
     r.indicator = indicator
     r.municipality = get(source, "municipality", r.municipality)
     r.source = r.source and get(source, "source", r.source)
+    for _, part in ipairs(bridge.behind(r) or {}) do part.source = part.source and get(source, "source", part.source) end
     out[#out + 1] = setmetatable(r, value_meta)
   end
 end
 
 local values_options = { indicator = "any", part = "any", sub_goal = "any", objective = "any", municipality = "any",
-                         municipalities = "list", years = "table", gender = "string", known = "string",
+                         municipalities = "list", years = "list", gender = "string", known = "string",
                          rhythm = "string" }
 local rhythms = { year = true, half_year = true, tertial = true, quarter = true, month = true, stored = true }
 
--- The kind and key of the part whose values are asked for.
-local function part_of(source, options)
-  local part = options.part
-  if part then
-    local kind = bridge.name(part)
-    if not (held[part] and methods[kind] and methods[kind].assess) then
-      check.fail(lang, "want", "st:values", "part", "sub_goal", kind or type(part))
+-- Adds the indicators of a part: those measured for itself and for its objectives, and for a sub-goal also
+-- those of the sub-goals that it carries on, so that its history goes back before the programme.
+local function add_measured(add, source, kind, key)
+  local function measured(of, which)
+    for _, measure in ipairs(must(source.list("measure", of, which))) do add(measure.indicator) end
+  end
+  for _, each in ipairs(kind == "sub_goal" and levels.predecessors(source, key) or { key }) do
+    measured(kind, each)
+    if kind ~= "objective" then
+      for _, objective in ipairs(must(source.list("objective", kind, each))) do measured("objective", objective.key) end
     end
-    return kind, held[part].key
   end
-  for _, kind in ipairs { "sub_goal", "objective" } do
-    if options[kind] then return kind, records.key_of(source, "st:values", options[kind], kind) end
-  end
-  check.fail(lang, "needed", "st:values", "indicator, part, sub_goal, objective")
 end
 
--- The indicators of a part: those measured for itself and for its objectives, and for a sub-goal also
--- those of the sub-goals that it carries on, so that its history goes back before the programme.
-local function indicators_of(source, options)
-  if options.indicator then
-    return { get(source, "indicator", records.key_of(source, "st:values", options.indicator, "indicator")) }
+-- The kind and key of what is given as a part.
+local function part_of(part)
+  local kind = bridge.name(part)
+  if not (held[part] and methods[kind] and methods[kind].assess) then
+    check.fail(lang, "want", "st:values", "part", "sub_goal", kind or type(part))
   end
-  local out, seen = {}, {}
-  local function add(kind, key)
-    for _, measure in ipairs(must(source.list("measure", kind, key))) do
-      local indicator = get(source, "indicator", measure.indicator)
-      if not seen[indicator] then
-        seen[indicator] = true
-        out[#out + 1] = indicator
-      end
+  return kind, held[part].key
+end
+
+local ways = { "indicator", "part", "sub_goal", "objective" } -- to say whose values are asked for
+
+-- The indicators asked for in one of the ways, by one record or key or by several; each once.
+local function indicators_of(source, options)
+  local out, seen, way = {}, {}, nil
+  local function add(key)
+    if not seen[key] then
+      seen[key] = true
+      out[#out + 1] = get(source, "indicator", key)
     end
   end
-  local kind, key = part_of(source, options)
-  for _, each in ipairs(kind == "sub_goal" and levels.predecessors(source, key) or { key }) do
-    add(kind, each)
-    if kind ~= "objective" then
-      for _, objective in ipairs(must(source.list("objective", kind, each))) do add("objective", objective.key) end
+  for _, name in ipairs(ways) do
+    if options[name] ~= nil then
+      if way then check.fail(lang, "either", "st:values", way, name) end
+      way = name
+    end
+  end
+  if not way then check.fail(lang, "needed", "st:values", table.concat(ways, ", ")) end
+  for _, given in ipairs(filter.list("st:values", way, options[way], way)) do
+    if way == "part" then
+      add_measured(add, source, part_of(given))
+    else
+      local key = records.key_of(source, "st:values", given, way)
+      if way == "indicator" then add(key) else add_measured(add, source, way, key) end
     end
   end
   return out
@@ -249,28 +261,41 @@ function st:get(kind, key)
     check.type(lang, "st:get", "key", key, "string"))
 end
 
-function st:list(kind)
-  return records.list(sources[self], check.type(lang, "st:list", "kind", kind, "string"))
+-- The records of a kind, or those of them whose fields are as given: st:list("seat", { body = key }); of a
+-- list of values any will do.
+function st:list(kind, wanted)
+  check.type(lang, "st:list", "kind", kind, "string")
+  return records.wrap_all(sources[self], kind, filter.records(sources[self], "st:list", kind, wanted))
 end
 
+-- The years from and to as periods; one year alone is where they begin.
+local function years_of(years)
+  local out = {}
+  years = check.type(lang, "st:values", "years", years or {}, "list")
+  if #years > 2 then check.fail(lang, "want", "st:values", "years", "{ 2020, 2024 }", #years .. " st") end
+  for i, form in ipairs { "%04d-01", "%04d" } do
+    out[i] = years[i] ~= nil and form:format(check.type(lang, "st:values", "years", years[i], "year")) or nil
+  end
+  return out[1], out[2]
+end
+
+-- Values as a frame: of one indicator or several, or of what is measured for parts; of all municipalities,
+-- or of one or several.
 function st:values(options)
   options = check.options(lang, "st:values", options, values_options)
   if options.rhythm then check.one_of(lang, "st:values", options.rhythm, rhythms, "rhythm") end
-  local years, out, source = options.years or {}, {}, sources[self]
-  local function year(at, form)
-    return years[at] ~= nil and form:format(check.type(lang, "st:values", "years", years[at], "year")) or nil
+  local out, source, wanted, count = {}, sources[self], {}, 0
+  local asked = { gender = options.gender, known = options.known }
+  asked.from, asked["until"] = years_of(options.years)
+  for _, name in ipairs { "municipality", "municipalities" } do
+    for _, m in ipairs(filter.list("st:values", name, options[name] or {}, "municipality")) do
+      asked.municipality, count = records.key_of(source, "st:values", m, "municipality"), count + 1
+      wanted[count] = asked.municipality
+    end
   end
-  local asked = {
-    gender = options.gender, known = options.known, from = year(1, "%04d-01"), ["until"] = year(2, "%04d"),
-    municipality = records.optional_key(source, "st:values", options.municipality, "municipality"),
-  }
+  if count > 1 then asked.municipality = nil end
   for _, indicator in ipairs(indicators_of(source, options)) do add_values(out, source, indicator, asked, options.rhythm) end
-  if not options.municipalities then return frame.new(out) end
-  local wanted = {}
-  for _, m in ipairs(options.municipalities) do
-    wanted[get(source, "municipality", records.key_of(source, "st:values", m, "municipality"))] = true
-  end
-  return frame.new(out):where(function(row) return wanted[row.municipality] end)
+  return count > 1 and frame.new(out):where { municipality = wanted } or frame.new(out)
 end
 
 local compare_options = { indicator = "any", group = "string", period = "any", since = "any", gender = "string",
@@ -390,8 +415,11 @@ end
 
 -- Bodies and seats of a day, who was missing, who led a body, its meetings, and what was changed; see
 -- network.lua.
-for _, name in ipairs { "bodies", "vacancies", "seats", "chairs", "meetings", "meeting", "history" } do
-  st[name] = function(self, ...) return require("network")[name](sources[self], ...) end
+for _, name in ipairs { "bodies", "vacancies", "seats", "chairs", "meetings", "meeting" } do
+  st[name] = function(self, what) return require("network")[name](sources[self], what) end
+end
+function st:history(kind, key)
+  return require("network").history(sources[self], kind, key)
 end
 
 check.methods(lang, "st", "st", st)

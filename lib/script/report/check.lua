@@ -141,10 +141,10 @@ end
 function check.methods(lang, kind, who, methods)
   for name, method in next, methods do
     if type(method) == "function" then
-      methods[name] = bridge.publish(function(self, ...)
+      methods[name] = bridge.publish(who .. ":" .. name, function(self, ...)
         if bridge.kind(self) ~= kind then check.fail(lang, "colon", who, name, who, name) end
         return method(self, ...)
-      end)
+      end, method)
     end
   end
   return methods

@@ -54,30 +54,38 @@ local function note(known, what, day)
   if day and day > (known[what] or "") then known[what] = day end
 end
 
+-- Adds the sources of a row to the set of numbers: its own, or those of the rows that it is made of.
+local function add(state, who, row, found, records)
+  local behind = bridge.behind(row)
+  if behind then
+    for _, other in ipairs(behind) do add(state, who, other, found, records) end
+    return
+  end
+  if probe(row, "processed") then
+    found[sources.processed(state)] = true
+    return
+  end
+  local source = probe(row, "source")
+  if source == nil then return end
+  local known = records[source]
+  if not known then
+    local name = format.label(source, state.lang)
+    local line = type(source) == "table" and read(state, who, source, "line", "string") or words.of(state.lang).source:format(name)
+    known = entry(state, "+" .. line, { line = line })
+    if source == source then records[source] = known end -- no number that is none is a key
+    found[known.id] = true
+  end
+  note(known, "fetched", read(state, who, row, "fetched", "text"))
+  note(known, "reported", read(state, who, row, "reported", "text"))
+  local by, reporter = known.by, format.label(probe(row, "reporter"), state.lang)
+  if reporter and not by[reporter] then by[#by + 1], by[reporter] = reporter, true end
+end
+
 -- The sources of the rows as a list of their numbers, what was computed last; or nil.
 function sources.collect(state, who, rows, computed)
-  local found, ids, records, say = {}, {}, {}, words.of(state.lang)
+  local found, ids, records = {}, {}, {}
   if computed then found[sources.processed(state)] = true end
-  for i = 1, #rows do
-    local row = rows[i]
-    local source = probe(row, "source")
-    if probe(row, "processed") then
-      found[sources.processed(state)] = true
-    elseif source ~= nil then
-      local known = records[source]
-      if not known then
-        local name = format.label(source, state.lang)
-        local line = type(source) == "table" and read(state, who, source, "line", "string") or say.source:format(name)
-        known = entry(state, "+" .. line, { line = line })
-        if source == source then records[source] = known end -- no number that is none is a key
-        found[known.id] = true
-      end
-      note(known, "fetched", read(state, who, row, "fetched", "text"))
-      note(known, "reported", read(state, who, row, "reported", "text"))
-      local by, reporter = known.by, format.label(probe(row, "reporter"), state.lang)
-      if reporter and not by[reporter] then by[#by + 1], by[reporter] = reporter, true end
-    end
-  end
+  for i = 1, #rows do add(state, who, rows[i], found, records) end
   for id in next, found do ids[#ids + 1] = id end
   table.sort(ids, function(a, b)
     local pa, pb = state.sources[a].processed or false, state.sources[b].processed or false
