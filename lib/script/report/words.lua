@@ -8,6 +8,7 @@ words.sv = {
   missing = "saknas", empty = "Inga uppgifter.", no_values = "Inga värden att visa.",
   band = "%s till %s", no_target = "inget mål satt", no_change = "för få värden", no_leaves = "inga mått",
   no_assessment = "ej bedömt", few = "För få år för ett diagram: %s.",
+  none_of = "Inga värden att visa: %s.",
   marks = {
     missing = "ej publicerat ännu", non_response = "bortfall", not_applicable = "ej tillämpligt",
     secret = "sekretess", incomplete = "året är inte slut, eller saknar delar",
@@ -43,7 +44,14 @@ words.sv = {
   },
 
   -- charts
-  line = "Linjediagram", bar = "Stapeldiagram", grid = "Rutnät", rule = "mål", as_table = "Visa värdena som tabell",
+  line = "Linjediagram", bar = "Stapeldiagram", grid = "Rutnät",
+  charts = {
+    line = "Linjediagram", bar = "Stapeldiagram", dot = "Punktdiagram", rank = "Rangordning", scatter = "Spridningsdiagram",
+    stacked = "Delar av en helhet", spark = "Utveckling i tiden", status = "Bedömningar", grid = "Rutnät",
+    tree = "Träd", wheel = "Årshjul", tiles = "Rutkarta",
+  },
+  genders = { K = "Kvinnor", M = "Män", T = "Totalt" },
+  day = "Dag", what = "Vad", level = "Nivå", share = "Andel", no_rank = "utan plats", no_day = "utan dag", rule = "mål", as_table = "Visa värdena som tabell",
   from_to = "%s: %s (%s) till %s (%s)", one = "%s: %s (%s)", none = "%s: inga värden", gaps = "luckor: %s",
   scale = { { 1e12, "bn" }, { 1e9, "md" }, { 1e6, "mn" } },
 
@@ -68,6 +76,9 @@ words.sv = {
     args = "%s: texten har plats för %d värden men fick %d",
     placeholder = "%s: '%s' i texten går inte att fylla i med det värdet",
     number = "%s: '%s' ska ge tal, men rad %d har %s",
+    depth = "%s: '%s' ska ge nivån som ett helt tal, högst ett steg under raden före; rad %d gör inte det",
+    negative = "%s: '%s' är under noll för %s; delar av en helhet kan inte vara det",
+    link = "%s: länken '%s' måste börja med https://, http://, mailto: eller #",
     x = "%s: x = '%s' ger inget årtal eller någon period i rad %d; pröva mark = 'bar'",
     duplicate = "%s: två värden för %s vid %s; skilj serierna åt (color, facet) eller välj en "
       .. "(municipality, gender)",
@@ -78,6 +89,7 @@ words.en = {
   missing = "missing", empty = "No data.", no_values = "No values to show.",
   band = "%s to %s", no_target = "no target set", no_change = "too few values", no_leaves = "no measures",
   no_assessment = "not assessed", few = "Too few years for a chart: %s.",
+  none_of = "No values to show: %s.",
   marks = {
     missing = "not published yet", non_response = "no response", not_applicable = "not applicable",
     secret = "confidential", incomplete = "the year is not over, or lacks parts",
@@ -109,7 +121,14 @@ words.en = {
     expected = "%s, %s %s against an expected %s", latest = "%s, %s %s",
   },
 
-  line = "Line chart", bar = "Bar chart", grid = "Grid", rule = "target", as_table = "Show the values as a table",
+  line = "Line chart", bar = "Bar chart", grid = "Grid",
+  charts = {
+    line = "Line chart", bar = "Bar chart", dot = "Dot chart", rank = "Ranking", scatter = "Scatter chart",
+    stacked = "Parts of a whole", spark = "Change over time", status = "Assessments", grid = "Grid",
+    tree = "Tree", wheel = "Year wheel", tiles = "Tile map",
+  },
+  genders = { K = "Women", M = "Men", T = "Total" },
+  day = "Day", what = "What", level = "Level", share = "Share", no_rank = "no place", no_day = "no day", rule = "target", as_table = "Show the values as a table",
   from_to = "%s: %s (%s) to %s (%s)", one = "%s: %s (%s)", none = "%s: no values", gaps = "gaps: %s",
   scale = { { 1e12, "tn" }, { 1e9, "bn" }, { 1e6, "m" } },
 
@@ -133,6 +152,9 @@ words.en = {
     args = "%s: the text has room for %d values but got %d",
     placeholder = "%s: '%s' in the text cannot be filled in with that value",
     number = "%s: '%s' should give numbers, but row %d has %s",
+    depth = "%s: '%s' should give the level as a whole number, at most one below the row before; row %d does not",
+    negative = "%s: '%s' is below zero for %s; parts of a whole cannot be",
+    link = "%s: the link '%s' must begin with https://, http://, mailto: or #",
     x = "%s: x = '%s' gives no year or period in row %d; try mark = 'bar'",
     duplicate = "%s: two values for %s at %s; tell the series apart (color, facet) or choose one "
       .. "(municipality, gender)",
