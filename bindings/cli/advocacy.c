@@ -264,7 +264,7 @@ static int pass_on(struct cli *cli, int argc, char **argv)
     code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    if (!find_kind(cli, parts[0], &kind))
+    if (sdt_kind_lookup(cli->session, parts[0], &kind) != SDT_OK)
         return fail(cli);
     status = name_municipality(cli, &who, &municipality);
     if (status == SDT_OK)

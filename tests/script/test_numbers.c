@@ -103,7 +103,7 @@ static void tables_of_statuses_and_ranks_contradict_no_verdict(void **state)
     writes("doc:table { rows = st:statuses { indicator = 'hus', municipality = k }, columns = { "
            "{ 'Värde', 'latest_value', format = 'unit' }, { 'Mål', 'target', format = 'amount' }, "
            "{ 'Läge', 'status' }, { 'Tal', 'latest_value' } } }",
-           "| 79,99 % | 80,00 % | not\\_achieved | 79,99 |");
+           "| 79,99 % | 80,00 % | ej uppnått | 79,99 |");
     writes("doc:table { rows = st:ranks { indicator = 'hus', period = 2024 }, columns = { "
            "{ 'Kommun', 'municipality' }, { 'Plats', 'rank' }, "
            "{ 'Värde', 'value', format = 'unit' } } }",

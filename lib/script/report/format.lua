@@ -73,6 +73,13 @@ function format.plain(v, lang)
   return format.number(v, v == math.floor(v) and 0 or size >= 1000 and 0 or size >= 10 and 1 or 2, lang)
 end
 
+-- A value of a chart, with the decimals of what it measures; without any, in about four digits.
+function format.amount(v, node, lang, unit)
+  if node.decimals then return format.unit(v, unit, node.decimals, lang) end
+  local text = format.plain(v, lang)
+  return unit and unit ~= "" and text .. NBSP .. unit or text
+end
+
 function format.unit(v, unit, decimals, lang)
   local text = format.number(v, decimals, lang)
   return unit and unit ~= "" and text .. NBSP .. unit or text
@@ -80,8 +87,8 @@ end
 
 -- A point of a chart: its value, or why there is none, and what it is held against.
 function format.point(p, node, unit, lang)
-  local text = p.y and format.unit(p.y, unit, node.decimals, lang) or p.missing
-  return p.against and text .. " (" .. node.against .. " " .. format.plain(p.against, lang) .. ")" or text
+  local text = p.y and format.amount(p.y, node, lang, unit) or p.missing
+  return p.against and text .. " (" .. node.against .. " " .. format.amount(p.against, node, lang) .. ")" or text
 end
 
 -- The least and the greatest value of points, and of those two if they are given; nil when there is none.

@@ -326,7 +326,7 @@ function html.write(doc)
   local long = #w.toc >= 4
   put(w, '<!DOCTYPE html>\n<html lang="', doc.lang, '">\n<head><meta charset="utf-8">')
   put(w, '<meta name="viewport" content="width=device-width,initial-scale=1">')
-  put(w, "<title>", escape(doc.title or ""), "</title>\n<style>", style.css, "</style></head>\n<body>")
+  put(w, "<title>", escape(doc.title or ""), "</title>\n<style>", style.css, require "report.chart.style", "</style></head>\n<body>")
   put(w, '<svg style="display:none">')
   for _, code in ipairs(words.codes) do
     put(w, '<symbol id="i-', code, '" viewBox="0 0 16 16">', style.icons[code], "</symbol>")

@@ -34,6 +34,17 @@ function tables.value(state, who, path, keys, row)
   check.fail(state.lang, "path", who, path, (tostring(value):gsub("^[^:]*:%d+: ", "")))
 end
 
+-- What people call a value that was found at a path: the word of a code ("K", "delayed"), else its name.
+function tables.label(state, keys, row, value)
+  local lang, name = state.lang, keys[#keys]
+  if type(value) ~= "string" then return format.label(value, lang) end
+  local owner = row
+  for i = 1, #keys - 1 do owner = owner[keys[i]] end
+  return name == "gender" and words.of(lang).genders[value] or name == "missing" and words.of(lang).marks[value]
+    or bridge.kind(owner) == "record" and bridge.said(bridge.name(owner), name, value)
+    or name == "status" and bridge.word("status", value, lang) or value
+end
+
 -- The other way round for plain rows: a field that no row has, but whose neighbour is there. A short
 -- name is let be: all its values may be missing, and everything is near it.
 function tables.known(state, who, path, key, rows)
@@ -93,8 +104,7 @@ end
 
 function make.text(state, col, row, value)
   if type(value) ~= "number" then
-    local mark = col.keys[#col.keys] == "missing" and words.of(state.lang).marks[value]
-    return { text = mark or format.label(value, state.lang) }
+    return { text = tables.label(state, col.keys, row, value) }
   end
   if not format.finite(value) then return nil end
   local indicator = math.type(value) == "float" and measure(state, col.who, row)

@@ -287,7 +287,7 @@ local function ends(w, node, points)
   for _, p in ipairs(points) do
     if p.y then first, last = first or p, p end
   end
-  local function say(p) return format.number(p.y, node.decimals, w.lang) .. " (" .. p.label .. ")" end
+  local function say(p) return format.amount(p.y, node, w.lang) .. " (" .. p.label .. ")" end
   if not first then return w.say.missing end
   return first == last and say(first) or say(first) .. " → " .. say(last)
 end
@@ -332,23 +332,24 @@ local function bars(w, node)
   end
 end
 
+-- The marks that are drawn; the others are their tables.
+local drawn = { bar = bars, dot = bars, line = lines, spark = lines }
+
 function write.chart(w, node)
   gap(w)
   text(w, (node.title or "") .. (node.unit and " (" .. node.unit .. ")" or ""), nil, nil, "bold")
   if node.caption then text(w, node.caption) end
   if not node.series then
     text(w, node.text, nil, nil, "soft")
-  elseif node.mark == "grid" then
+  elseif drawn[node.mark] then
+    drawn[node.mark](w, node)
+  else
     local values = chart.table(node, w.lang)
     values.caption = nil
     write.table(w, values)
-  elseif node.mark == "bar" then
-    bars(w, node)
-  else
-    lines(w, node)
   end
   if node.rule then
-    line(w, "  " .. clean(node.rule.label) .. ": " .. format.unit(node.rule.y, node.unit, node.decimals, w.lang))
+    line(w, "  " .. clean(node.rule.label) .. ": " .. format.amount(node.rule.y, node, w.lang, node.unit))
   end
   source_line(w, node)
   line(w)

@@ -44,7 +44,6 @@ words.sv = {
   },
 
   -- charts
-  line = "Linjediagram", bar = "Stapeldiagram", grid = "Rutnät",
   charts = {
     line = "Linjediagram", bar = "Stapeldiagram", dot = "Punktdiagram", rank = "Rangordning", scatter = "Spridningsdiagram",
     stacked = "Delar av en helhet", spark = "Utveckling i tiden", status = "Bedömningar", grid = "Rutnät",
@@ -121,7 +120,6 @@ words.en = {
     expected = "%s, %s %s against an expected %s", latest = "%s, %s %s",
   },
 
-  line = "Line chart", bar = "Bar chart", grid = "Grid",
   charts = {
     line = "Line chart", bar = "Bar chart", dot = "Dot chart", rank = "Ranking", scatter = "Scatter chart",
     stacked = "Parts of a whole", spark = "Change over time", status = "Assessments", grid = "Grid",

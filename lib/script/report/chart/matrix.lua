@@ -1,0 +1,87 @@
+-- What the marks with rows and columns share: the cells by the labels of their row and column, in the
+-- order of the data, and the same as a table.
+local words = require "report.words"
+local canvas = require "report.chart.canvas"
+
+local matrix = {}
+local max, min = math.max, math.min
+local RISING = 86 -- the most that is shown of a name that rises
+
+-- Rows of cells from the rows of data; `add`(cell, row) puts what a row has into the cell where it belongs.
+function matrix.gather(chart, rows, add)
+  local say = words.of(chart.state.lang)
+  local columns, out, column_at, row_at, labels = {}, {}, {}, {}, {}
+  for i, row in ipairs(rows) do
+    local x = chart:label("x", row) or say.missing
+    labels[i] = x
+    if not column_at[x] then
+      columns[#columns + 1] = x
+      column_at[x] = #columns
+    end
+  end
+  for i, row in ipairs(rows) do
+    local y = chart:label("y", row) or say.missing
+    local made = row_at[y]
+    if not made then
+      made = { label = y, cells = {}, highlight = chart.highlight[y] }
+      for c = 1, #columns do made.cells[c] = {} end
+      row_at[y], out[#out + 1] = made, made
+    end
+    add(made.cells[column_at[labels[i]]], row, made, i)
+  end
+  return { columns = columns, series = out }
+end
+
+-- Row by row: "2027: Rådslaget Salem; Konferensen Haninge, Tyresö."; `say_cell` is nil for an empty one.
+function matrix.text(node, say_cell)
+  local out = {}
+  for r, row in ipairs(node.series) do
+    if r > 30 then
+      out[#out + 1] = "…"
+      break
+    end
+    local cells = {}
+    for c, cell in ipairs(row.cells) do
+      local said = say_cell(cell)
+      if said then cells[#cells + 1] = node.columns[c] .. " " .. said end
+    end
+    out[#out + 1] = row.label .. ": " .. table.concat(cells, "; ")
+  end
+  return table.concat(out, ". ") .. "."
+end
+
+-- The same as a table; `cell_of` makes a cell of the table.
+function matrix.table(node, lang, cell_of)
+  local say = words.of(lang)
+  local years = tonumber(node.series[1].label)
+  local t = { rows = {}, columns = { { label = years and say.year or say.category, align = "left" } } }
+  for c, label in ipairs(node.columns) do t.columns[c + 1] = { label = label, align = "left" } end
+  for r, row in ipairs(node.series) do
+    t.rows[r] = { cells = { { text = row.label } } }
+    for c, cell in ipairs(row.cells) do t.rows[r].cells[c + 1] = cell_of(cell) end
+  end
+  return t
+end
+
+-- The names of the columns from `left` on: level where they fit, else rising from their columns. Answers
+-- the height.
+function matrix.heads(surface, node, left, column)
+  local widest = 0
+  for _, label in ipairs(node.columns) do widest = max(widest, canvas.measure(label) * 1.08) end
+  local rising = widest > column - 6
+  local height = rising and min(widest, RISING) * 0.72 + 16 or 18
+  for c, label in ipairs(node.columns) do
+    local x = canvas.coordinate(left + (c - 0.5) * column)
+    local class = node.highlight and node.highlight[label] and "b" or ""
+    if rising then
+      surface:put('<g transform="translate(', x, " ", canvas.coordinate(height - 6), ') rotate(-45)">')
+      surface:text(0, 0, class, canvas.cut(label, RISING))
+      surface:put("</g>")
+    else
+      surface:text(left + (c - 0.5) * column, 13, class == "" and "mid" or "mid b", label)
+    end
+  end
+  return height
+end
+
+return matrix
