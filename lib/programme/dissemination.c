@@ -4,7 +4,7 @@
 #include "core/options.h"
 #include "layouts.h"
 #include "network/members.h"
-#include "programme/matter.h"
+#include "programme/standing.h"
 #include "store/verb.h"
 
 #include <sodertorn/advocacy.h>
@@ -86,13 +86,16 @@ static void of_occasion(struct sdt__record_cache *cache, struct result *result)
 static void of_matter(struct sdt__record_cache *cache, struct result *result)
 {
     struct sdt__matter matter;
-    char since[11];
+    struct sdt__standing standing;
 
     sdt__matter_of(cache, result->record, &matter);
     result->cooperation = matter.cooperation;
-    if (!sdt_matter_effort(result->record) &&
-        sdt__matter_in_force(cache, &matter, cache->today, since))
-        set_day(result, since, cache->today);
+    if (sdt_matter_effort(result->record))
+        return;
+    sdt__standing_find(cache, &matter, cache->today, &standing);
+    if (strcmp(standing.state, "in_force") == 0)
+        set_day(result, standing.since.day, cache->today);
+    sdt__standing_free(cache, &standing);
 }
 
 /* What can be a joint result, and the field of a dissemination that leads to it. */

@@ -179,7 +179,7 @@ static void set_types(lua_State *L, const struct sdt__kind *kind)
                                                                 : "integer");
             lua_setfield(L, types, field->name);
         }
-        if (!may_see(L, field)) {
+        if (!sdt__bridge_may_see(L, field)) {
             lua_pushboolean(L, 1);
             lua_setfield(L, hidden, field->name);
         }
