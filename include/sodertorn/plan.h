@@ -23,19 +23,19 @@ extern "C" {
  * among the plans too.
  *
  * Columns: level (integer, 1 for a plan), kind, key, title (text), parent (integer, row of the parent;
- * -1 for a plan), plan (text, what it stands in), year (integer), body, municipality (text),
- * responsible (text: the body's name, of an activity the role), starts, ends (text), status (text, as
- * recorded), state (text), finished (text, the day it was finished, reached or closed), serves_kind,
- * serves, serves_title (text: what an objective makes concrete), carried_from, carried_to (text),
- * activities, done, late, milestones, milestones_late (integer, what is below a row; absent of a
- * milestone), note (text). What is not there is absent. A person's name never is.
+ * -1 for a plan), plan (text, what it stands in), year (integer), body, municipality (text), responsible
+ * (text: the body's name, of an activity the role), starts, ends (text), status (text, as recorded),
+ * state (text), finished (text, the day it was finished, reached or closed), serves_kind, serves,
+ * serves_title (text: what an objective makes concrete), carried_from, carried_to (text), activities,
+ * done, late, milestones, milestones_late (integer, what is below a row; absent of a milestone), note
+ * (text), name (text, the municipality's). What is not there is absent. A person's name never is.
  *
  * The state of a plan is "open" or "closed". That of an activity is as recorded, "not_started",
  * "ongoing" or "delayed"; "late" when its last day, or else the year of its plan, has passed; "done", or
  * "done_late" when it was finished after its last day; "stopped"; "carried" when a plan whose year has
- * begun goes on with it; "left" when it was unfinished as its plan was closed. That of a milestone is
- * "coming", "late", "done" or "done_late", and that of its activity where this was stopped, carried or
- * left before the milestone was reached.
+ * begun goes on with it, and until then "coming" in that plan; "left" when it was unfinished as its plan
+ * was closed. That of a milestone is "coming", "late", "done" or "done_late", and that of its activity
+ * where this was stopped, carried, left or coming before the milestone was reached.
  *
  * Days that lie ahead of the day asked for have not come: what was finished later was not finished.
  *

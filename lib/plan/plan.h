@@ -18,7 +18,8 @@ enum sdt__plan_state {
     SDT__PLAN_STOPPED,
     SDT__PLAN_CARRIED, /* goes on in a later plan */
     SDT__PLAN_LEFT,    /* unfinished in a plan that was closed */
-    SDT__PLAN_COMING,  /* a milestone that is neither reached nor late */
+    SDT__PLAN_COMING, /* a milestone that is neither reached nor late; an activity that goes on with one
+                          in an earlier plan, whose turn it still is */
     SDT__PLAN_STATE_COUNT
 };
 

@@ -95,8 +95,9 @@ static enum sdt__plan_state open_state(const sdt_record *activity)
     return sdt__text_equal(status, "delayed") ? SDT__PLAN_DELAYED : SDT__PLAN_ONGOING;
 }
 
-enum sdt__plan_state sdt__plan_activity_state(struct sdt__record_cache *cache,
-                                              const sdt_record *activity, const char *day)
+/* How far an activity had come, whatever it goes on with. */
+static enum sdt__plan_state own_state(struct sdt__record_cache *cache, const sdt_record *activity,
+                                      const char *day)
 {
     const char *status = sdt_activity_status(activity), *finished = sdt_activity_finished(activity);
     char room[11];
@@ -112,6 +113,20 @@ enum sdt__plan_state sdt__plan_activity_state(struct sdt__record_cache *cache,
                                                                      : open_state(activity);
 }
 
+/* What was carried over is unfinished once: in the earlier plan until the year of the later begins. */
+enum sdt__plan_state sdt__plan_activity_state(struct sdt__record_cache *cache,
+                                              const sdt_record *activity, const char *day)
+{
+    const enum sdt__plan_state state = own_state(cache, activity, day);
+    const sdt_record *earlier = sdt__record_cache_get(cache, SDT_KIND_ACTIVITY,
+                                                      sdt_activity_carried_from(activity));
+
+    return earlier && sdt__plan_is_unfinished(state) &&
+                   sdt__plan_is_unfinished(own_state(cache, earlier, day))
+               ? SDT__PLAN_COMING
+               : state;
+}
+
 enum sdt__plan_state sdt__plan_milestone_state(const sdt_record *milestone,
                                                enum sdt__plan_state activity, const char *day)
 {
@@ -120,7 +135,7 @@ enum sdt__plan_state sdt__plan_milestone_state(const sdt_record *milestone,
     if (reached && !is_before(day, reached))
         return is_before(due, reached) ? SDT__PLAN_DONE_LATE : SDT__PLAN_DONE;
     if (activity == SDT__PLAN_STOPPED || activity == SDT__PLAN_CARRIED ||
-        activity == SDT__PLAN_LEFT)
+        activity == SDT__PLAN_LEFT || activity == SDT__PLAN_COMING)
         return activity;
     return is_before(due, day) ? SDT__PLAN_LATE : SDT__PLAN_COMING;
 }

@@ -38,7 +38,8 @@ enum {
     LATE,
     MILESTONES,
     MILESTONES_LATE,
-    NOTE
+    NOTE,
+    NAME
 };
 
 static const struct sdt__column columns[] = {
@@ -81,6 +82,7 @@ static const struct sdt__column columns[] = {
     [MILESTONES_LATE] = {"milestones_late", SDT_TYPE_INTEGER, "antal sena av dem",
                          "how many of them are late"},
     [NOTE] = {"note", SDT_TYPE_TEXT, "hur det går, i ord", "how it goes, in words"},
+    [NAME] = {"name", SDT_TYPE_TEXT, "kommunens namn", "name of the municipality"},
 };
 
 const struct sdt__table_layout sdt__layout_plans = SDT__TABLE_LAYOUT("plans", columns);
@@ -217,12 +219,21 @@ static void set_body(struct listing *listing, sdt_table *table, const char *key)
     sdt__table_set_text(table, RESPONSIBLE, body ? sdt_record_title(body) : NULL);
 }
 
+static void set_municipality(struct listing *listing, sdt_table *table, const char *key)
+{
+    const sdt_record *municipality = sdt__record_cache_get(&listing->cache, SDT_KIND_MUNICIPALITY,
+                                                           key);
+
+    sdt__table_set_text(table, MUNICIPALITY, key);
+    sdt__table_set_text(table, NAME, municipality ? sdt_record_title(municipality) : NULL);
+}
+
 static void set_plan(struct listing *listing, sdt_table *table, const sdt_record *plan)
 {
     const char *closed = sdt_plan_closed(plan);
 
     set_body(listing, table, sdt_plan_body(plan));
-    sdt__table_set_text(table, MUNICIPALITY, sdt_plan_municipality(plan));
+    set_municipality(listing, table, sdt_plan_municipality(plan));
     sdt__table_set_text(table, STATE,
                         closed && strcmp(closed, listing->day) <= 0 ? "closed" : "open");
     sdt__table_set_text(table, FINISHED, closed);
@@ -231,7 +242,7 @@ static void set_plan(struct listing *listing, sdt_table *table, const sdt_record
 static void set_objective(struct listing *listing, sdt_table *table, const sdt_record *objective)
 {
     set_body(listing, table, sdt_objective_responsible(objective));
-    sdt__table_set_text(table, MUNICIPALITY, sdt_objective_municipality(objective));
+    set_municipality(listing, table, sdt_objective_municipality(objective));
     for (int i = 0; i < objective->kind->field_count; i++) {
         const struct sdt__field *field = &objective->kind->fields[i];
         const sdt_record *served;
@@ -252,7 +263,7 @@ static void set_activity(struct listing *listing, sdt_table *table, const struct
     const sdt_record *activity = node->record;
     const sdt_record *later = sdt__plan_carried_to(&listing->cache, activity);
 
-    sdt__table_set_text(table, MUNICIPALITY, sdt_activity_municipality(activity));
+    set_municipality(listing, table, sdt_activity_municipality(activity));
     sdt__table_set_fields(table, RESPONSIBLE, activity, fields, (int)sizeof fields);
     sdt__table_set_text(table, STATE, sdt__plan_state_name(node->state));
     sdt__table_set_text(table, FINISHED, sdt_activity_finished(activity));

@@ -124,6 +124,22 @@ static void what_was_finished_later_was_not_finished_on_the_day(void **state)
     sdt_session_free(s);
 }
 
+/* It is late once: in the earlier plan until the year of the later begins. */
+static void what_was_carried_over_is_coming_in_a_plan_whose_year_has_not_begun(void **state)
+{
+    sdt_session *s = new_plans(NULL);
+
+    (void)state;
+    assert_ok(s, sdt_plan_carry(s, "vp-2024", "vp-2025", NULL));
+    assert_state(s, "vp-2024", "vp-2024.1.oppen", "2024-12-31", "late");
+    assert_state(s, "vp-2025", "vp-2025.1.oppen", "2024-12-31", "coming");
+    assert_state(s, "vp-2025", "vp-2025.1.oppen.2", "2024-12-31", "coming");
+    assert_state(s, "vp-2024", "vp-2024.1.oppen", "2025-01-01", "carried");
+    assert_state(s, "vp-2025", "vp-2025.1.oppen", "2025-01-01", "late");
+    assert_state(s, "vp-2025", "vp-2025.1.oppen.2", "2025-01-01", "late");
+    sdt_session_free(s);
+}
+
 static void milestones_are_coming_late_or_reached(void **state)
 {
     sdt_session *s = new_plans(NULL);
@@ -190,6 +206,7 @@ int main(void)
         cmocka_unit_test(without_a_year_what_is_unfinished_of_earlier_years_is_there_too),
         cmocka_unit_test(what_has_not_ended_by_its_last_day_is_late),
         cmocka_unit_test(what_was_finished_later_was_not_finished_on_the_day),
+        cmocka_unit_test(what_was_carried_over_is_coming_in_a_plan_whose_year_has_not_begun),
         cmocka_unit_test(milestones_are_coming_late_or_reached),
         cmocka_unit_test(rows_count_what_stands_below_them),
         cmocka_unit_test(a_wrong_question_says_what_is_near),

@@ -7,17 +7,6 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-/* Whether an activity was only to begin when the one that it goes on with had been carried over: until
-   then that one is told of. */
-static bool is_to_come(struct sdt__agenda *agenda, const sdt_record *activity)
-{
-    const sdt_record *earlier = sdt__record_cache_get(&agenda->cache, SDT_KIND_ACTIVITY,
-                                                      sdt_activity_carried_from(activity));
-
-    return earlier &&
-           sdt__plan_is_unfinished(sdt__plan_activity_state(&agenda->cache, earlier, agenda->day));
-}
-
 /* Whether an activity lives on in a later plan, and is told of there. */
 static bool lives_on(struct sdt__agenda *agenda, const sdt_record *activity,
                      enum sdt__plan_state state)
@@ -87,8 +76,8 @@ void sdt__agenda_activities(struct sdt__agenda *agenda)
             .waits = true,
             .done = !sdt__plan_is_unfinished(state)};
 
-        if (is_to_come(agenda, activity))
-            continue;
+        if (state == SDT__PLAN_COMING)
+            continue; /* the one that it goes on with is told of */
         if (!entry.date && plan)
             entry.year = sdt_plan_year(plan);
         if (!lives_on(agenda, activity, state))
