@@ -172,6 +172,9 @@ int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool l
 /* Tells, on a stream, the problems of the verb that was just done that are no failures. */
 int tell_notes(struct cli *cli, FILE *out);
 
+/* plan budget KEY (budget.c). */
+int show_budget(struct cli *cli, int argc, char **argv);
+
 /* Tells what an import came to: "3 poster tillagda, 1 ändrade", or the table as JSON; frees it. */
 int tell_counts(struct cli *cli, sdt_table *table, const char *name);
 

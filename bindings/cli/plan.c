@@ -1,6 +1,6 @@
 /*
- * plan: what is to be done and what is late, what it costs whom, and a plan's year carried over, closed and
- * corrected.
+ * plan: what is to be done and what is late, and a plan's year carried over, closed and corrected. What it
+ * costs whom is told in budget.c.
  */
 #include "cli.h"
 
@@ -110,6 +110,19 @@ static void print_objective(const struct cli *cli, const sdt_table *table)
     puts("");
 }
 
+/* Of a plan without objectives: how to add one. */
+static void print_no_objectives(const struct cli *cli, const char *plan)
+{
+    puts(say(cli, "\n  Inga verksamhetsmål än. Lägg till ett, och aktiviteter under det:",
+             "\n  No objectives yet. Add one, and activities below it:"));
+    tell(stdout, "  sodertorn set objective ", plan, ".1 plan=", plan,
+         say(cli, " sub_goal=DELMÅL title=TITEL", " sub_goal=SUB-GOAL title=TITLE"), NULL);
+    tell(stdout, "  sodertorn set activity ", plan, ".1.1 objective=", plan,
+         say(cli, ".1 title=TITEL status=not_started ends=DATUM responsible=ROLL",
+             ".1 title=TITLE status=not_started ends=DATE responsible=ROLE"),
+         NULL);
+}
+
 /* An activity or a milestone: how far it has come, its last day, and what it is. */
 static void print_part_of_objective(const struct cli *cli, const sdt_table *table, bool milestone)
 {
@@ -121,36 +134,77 @@ static void print_part_of_objective(const struct cli *cli, const sdt_table *tabl
     fputs(milestone ? "– " : "", stdout);
     print_plain(stdout, text_of(table, "title"));
     print_part(text_of(table, "responsible"));
-    print_part(text_of(table, "municipality"));
+    print_part(text_of(table, "name"));
     print_key(table);
+}
+
+/* The years that have plans, since none was found; or how to add the first plan. */
+static int show_no_plans(const struct cli *cli)
+{
+    sdt_cursor *plans;
+    long long first = 0, last = 0;
+
+    puts(say(cli, "Inga planer.", "No plans."));
+    if (sdt_find(cli->session, SDT_KIND_PLAN, 0, NULL, &plans) != SDT_OK)
+        return fail(cli);
+    while (sdt_cursor_next(plans) == SDT_OK) {
+        const long long year = (long long)sdt_plan_year(sdt_cursor_record(plans));
+
+        first = first == 0 || year < first ? year : first;
+        last = year > last ? year : last;
+    }
+    sdt_cursor_free(plans);
+    if (first == 0) {
+        puts(say(cli,
+                 "Lägg till en: sodertorn set plan NYCKEL programme=PROGRAM role=operational "
+                 "year=ÅR title=TITEL",
+                 "Add one: sodertorn set plan KEY programme=PROGRAMME role=operational year=YEAR "
+                 "title=TITLE"));
+    } else if (first == last) {
+        printf(say(cli, "Det finns planer för %lld: sodertorn plan %lld\n",
+                   "There are plans for %lld: sodertorn plan %lld\n"),
+               first, first);
+    } else {
+        printf(say(cli, "Det finns planer för år från %lld till %lld: sodertorn plan %lld\n",
+                   "There are plans for years from %lld to %lld: sodertorn plan %lld\n"),
+               first, last, last);
+    }
+    return DONE;
 }
 
 static int show_tree(struct cli *cli, sdt_table *table)
 {
     long long all[5] = {0};
+    char empty[300] = ""; /* key of the plan at hand while it has no objective */
     int plans = 0;
 
     while (sdt_table_next(table) == SDT_OK) {
         const char *kind = text_of(table, "kind");
 
         if (strcmp(kind, "plan") == 0) {
+            if (*empty)
+                print_no_objectives(cli, empty);
             fputs(plans++ > 0 ? "\n" : "", stdout);
             print_plan(cli, table);
             add_counts(table, all);
-        } else if (strcmp(kind, "objective") == 0) {
-            print_objective(cli, table);
-        } else {
-            print_part_of_objective(cli, table, strcmp(kind, "milestone") == 0);
+            snprintf(empty, sizeof empty, "%s",
+                     strcmp(text_of(table, "state"), "open") == 0 ? text_of(table, "key") : "");
+            continue;
         }
+        *empty = '\0';
+        if (strcmp(kind, "objective") == 0)
+            print_objective(cli, table);
+        else
+            print_part_of_objective(cli, table, strcmp(kind, "milestone") == 0);
     }
-    if (plans == 0) {
-        puts(say(cli, "Inga planer.", "No plans."));
-    } else if (plans > 1) {
+    if (*empty)
+        print_no_objectives(cli, empty);
+    if (plans > 1) {
         printf(say(cli, "\n%d planer: ", "\n%d plans: "), plans);
         print_counts(cli, all);
     }
     sdt_table_free(table);
-    return DONE;
+    return plans > 0 ? DONE : show_no_plans(cli);
 }
 
 static bool is_year(const char *text)
@@ -173,7 +227,14 @@ static int show_plans(struct cli *cli, int argc, char **argv)
         else if (take_option(argc, argv, &i, "--network", &value))
             name = "body";
         else if (name[0] == '-' || options.count > 0)
-            return usage(cli, say(cli, "plan: okänt val", "plan: unknown option"), name);
+            return usage(
+                cli,
+                say(cli,
+                    "plan tar en plan eller ett år, eller ett av verben budget, carry, "
+                    "close, correct och corrections; okänt",
+                    "plan takes a plan or a year, or one of the verbs budget, carry, close, "
+                    "correct and corrections; unknown"),
+                name);
         else
             value = name, name = is_year(name) ? "year" : "plan";
         if (!value)
@@ -189,147 +250,20 @@ static int show_plans(struct cli *cli, int argc, char **argv)
     return cli->json ? show_table(cli, table) : show_tree(cli, table);
 }
 
-static bool has_cell(const sdt_table *table, const char *column)
+/* What became of a part of a plan: its title, why, and the record that goes on with it. */
+static void print_outcome(const sdt_table *table)
 {
-    return sdt_table_has(table, sdt_table_column_find(table, column));
+    const char *to = text_of(table, "to");
+
+    print_padded(text_of(table, "title"), 40);
+    print_part(text_of(table, "reason"));
+    fputs(to ? " → " : "", stdout);
+    print_plain(stdout, to ? to : "");
+    puts("");
 }
 
-/* "-1 234 567,50": kronor with their öre, if they have any, in so many columns. */
-static void print_kronor(const struct cli *cli, const sdt_table *table, const char *column,
-                         int width)
-{
-    const int index = sdt_table_column_find(table, column);
-    const double kronor = sdt_table_number(table, index);
-    const double size = kronor < 0 ? -kronor : kronor;
-    const long long ore = (long long)(size * 100 + 0.5);
-    char digits[32], text[64] = "";
-    size_t used = 0;
-    int count;
-
-    if (!has_cell(table, column)) {
-        printf("%*s", width, "");
-        return;
-    }
-    count = snprintf(digits, sizeof digits, "%lld", ore / 100);
-    if (kronor < 0)
-        text[used++] = '-';
-    for (int i = 0; i < count; i++) {
-        if (i > 0 && (count - i) % 3 == 0)
-            text[used++] = ' ';
-        text[used++] = digits[i];
-    }
-    if (ore % 100 != 0)
-        snprintf(text + used, sizeof text - used, "%c%02lld", cli->english ? '.' : ',', ore % 100);
-    printf("%*s", width, text);
-}
-
-enum { TITLE_WIDTH = 34, MONEY_WIDTH = 16 };
-
-static void show_costs(const struct cli *cli, sdt_table *table)
-{
-    print_padded(say(cli, "Budgetrad", "Budget line"), TITLE_WIDTH);
-    printf("%*s%*s%*s\n", MONEY_WIDTH, say(cli, "Belopp", "Amount"), MONEY_WIDTH,
-           say(cli, "Utfall", "Outcome"), MONEY_WIDTH, say(cli, "Avvikelse", "Difference"));
-    while (sdt_table_next(table) == SDT_OK) {
-        print_padded(text_of(table, "title"), TITLE_WIDTH);
-        print_kronor(cli, table, "amount", MONEY_WIDTH);
-        print_kronor(cli, table, "outcome", MONEY_WIDTH);
-        print_kronor(cli, table, "difference", MONEY_WIDTH);
-        puts("");
-        if (has_cell(table, "budget")) {
-            print_padded(say(cli, "Planens egen budget", "The plan's own budget"), TITLE_WIDTH);
-            print_kronor(cli, table, "budget", MONEY_WIDTH);
-            puts("");
-        }
-    }
-}
-
-/* What each member pays in all: the rows of no line. Then what each line lacks that could not be shared. */
-static void show_shares(const struct cli *cli, sdt_table *table)
-{
-    bool any = false, lacking = false;
-
-    while (sdt_table_next(table) == SDT_OK) {
-        lacking |= text_of(table, "problem") != NULL;
-        if (text_of(table, "line"))
-            continue;
-        if (!any) {
-            puts("");
-            print_padded(say(cli, "Kommun", "Municipality"), TITLE_WIDTH);
-            printf("%*s%*s\n", MONEY_WIDTH, say(cli, "Andel", "Share"), MONEY_WIDTH,
-                   say(cli, "Av utfallet", "Of the outcome"));
-            any = true;
-        }
-        print_padded(text_of(table, "name"), TITLE_WIDTH);
-        print_kronor(cli, table, "amount", MONEY_WIDTH);
-        print_kronor(cli, table, "outcome", MONEY_WIDTH);
-        puts("");
-    }
-    if (!lacking)
-        return;
-    puts(any ? say(cli, "\nI andelarna ingår inte:", "\nNot among the shares:")
-             : say(cli, "\nInget kan fördelas på kommunerna:",
-                   "\nNothing can be shared by the municipalities:"));
-    sdt_table_seek(table, -1);
-    while (sdt_table_next(table) == SDT_OK)
-        if (text_of(table, "problem"))
-            tell(stdout, "  ", text_of(table, "problem"), NULL);
-}
-
-/* Of a plan without budget lines: that it has none, and how to add one. */
-static void show_no_lines(const struct cli *cli, const char *plan, sdt_table *costs)
-{
-    tell(stdout, plan,
-         say(cli, " har inga budgetrader. Lägg till en:", " has no budget lines. Add one:"), NULL);
-    tell(
-        stdout, "  sodertorn set budget_line ", plan, ".1 plan=", plan,
-        say(cli, " title=TITEL amount=KRONOR shared=SÄTT", " title=TITLE amount=KRONOR shared=WAY"),
-        NULL);
-    puts(say(cli,
-             "SÄTT är equally (lika), by_values (efter folkmängd eller ett annat nyckeltal, med\n"
-             "year=ÅR) eller by_cost_share (efter kostnadsandelarna i medlemskapen).",
-             "WAY is equally, by_values (by population or another indicator, with year=YEAR) or\n"
-             "by_cost_share (by the shares of costs in the memberships)."));
-    if (sdt_table_next(costs) == SDT_OK && has_cell(costs, "budget")) {
-        print_padded(say(cli, "Planens egen budget", "The plan's own budget"), TITLE_WIDTH);
-        print_kronor(cli, costs, "budget", MONEY_WIDTH);
-        puts("");
-    }
-}
-
-/* plan budget KEY: with --json the shares, line by line. */
-static int show_budget(struct cli *cli, int argc, char **argv)
-{
-    sdt_table *costs = NULL, *shares = NULL;
-    int code;
-
-    if (argc != 1)
-        return usage(cli, say(cli, "plan budget väntar en plan", "plan budget wants a plan"), NULL);
-    code = open_db(cli, SDT_OPEN_READ);
-    if (code != DONE)
-        return code;
-    if (sdt_plan_costs(cli->session, argv[0], &costs) != SDT_OK ||
-        sdt_plan_shares(cli->session, argv[0], &shares) != SDT_OK) {
-        sdt_table_free(costs);
-        return fail(cli);
-    }
-    if (cli->json) {
-        sdt_table_free(costs);
-        return show_table(cli, shares);
-    }
-    if (sdt_table_row_count(costs) == 1) { /* only the sum */
-        show_no_lines(cli, argv[0], costs);
-    } else {
-        show_costs(cli, costs);
-        show_shares(cli, shares);
-    }
-    sdt_table_free(costs);
-    sdt_table_free(shares);
-    return DONE;
-}
-
-/* What became of the parts of a plan: what stays behind with its reason, and a line that sums up. */
-static int show_outcomes(struct cli *cli, sdt_table *table)
+/* What was carried over and what stays behind, and a line that sums up. */
+static int show_carried(struct cli *cli, sdt_table *table)
 {
     long long carried = 0, activities = 0;
 
@@ -337,16 +271,10 @@ static int show_outcomes(struct cli *cli, sdt_table *table)
         return show_table(cli, table);
     while (sdt_table_next(table) == SDT_OK) {
         const bool activity = strcmp(text_of(table, "kind"), "activity") == 0;
-        const bool now = strcmp(text_of(table, "outcome"), "carried") == 0;
-        const char *to = text_of(table, "to");
 
-        carried += activity && now;
+        carried += activity && strcmp(text_of(table, "outcome"), "carried") == 0;
         activities += activity;
-        print_padded(text_of(table, "title"), 40);
-        print_part(text_of(table, "reason"));
-        fputs(to ? " → " : "", stdout);
-        print_plain(stdout, to ? to : "");
-        puts("");
+        print_outcome(table);
     }
     printf(say(cli, "%lld av %lld %s förd%s över nu.\n", "%lld of %lld %s carried over now%s.\n"),
            carried, activities,
@@ -355,6 +283,27 @@ static int show_outcomes(struct cli *cli, sdt_table *table)
            cli->english || carried == 1 ? "" : "a");
     sdt_table_free(table);
     return DONE;
+}
+
+/* Tells why a plan was not carried over; and how to add the later one, when it is that which there is
+   none of. */
+static int fail_to_carry(const struct cli *cli, const char *from, const char *to)
+{
+    sdt_record *earlier = NULL, *later = NULL;
+    const int code = fail(cli);
+
+    if (sdt_get(cli->session, SDT_KIND_PLAN, from, &earlier) == SDT_OK &&
+        sdt_get(cli->session, SDT_KIND_PLAN, to, &later) == SDT_ERROR_NOT_FOUND) {
+        char year[24];
+
+        snprintf(year, sizeof year, "%lld", (long long)sdt_plan_year(earlier) + 1);
+        tell(stderr, say(cli, "Lägg in den först: ", "Add it first: "), "sodertorn set plan ", to,
+             " programme=", sdt_plan_programme(earlier), " role=", sdt_plan_role(earlier),
+             " year=", year, say(cli, " title=TITEL", " title=TITLE"), NULL);
+    }
+    sdt_record_free(earlier);
+    sdt_record_free(later);
+    return code;
 }
 
 static int carry(struct cli *cli, int argc, char **argv)
@@ -371,8 +320,29 @@ static int carry(struct cli *cli, int argc, char **argv)
     if (code != DONE)
         return code;
     return sdt_plan_carry(cli->session, argv[0], argv[1], &table) == SDT_OK
-               ? show_outcomes(cli, table)
-               : fail(cli);
+               ? show_carried(cli, table)
+               : fail_to_carry(cli, argv[0], argv[1]);
+}
+
+/* Tells why a plan was not closed; and of what is unfinished in it, what can be done. */
+static int fail_to_close(const struct cli *cli, const char *plan)
+{
+    sdt_table *problems = NULL;
+    const char *kind = NULL;
+    bool unfinished;
+
+    if (sdt_session_problems(cli->session, &problems) == SDT_OK &&
+        sdt_table_next(problems) == SDT_OK)
+        kind = text_of(problems, "kind");
+    unfinished = kind && strcmp(kind, "activity") == 0;
+    sdt_table_free(problems);
+    fail(cli);
+    if (unfinished)
+        tell(stderr, say(cli, "För över: ", "Carry over: "), "sodertorn plan carry ", plan,
+             say(cli, " SENARE. Lämna: samma kommando med --leave.",
+                 " LATER. Leave: the same command with --leave."),
+             NULL);
+    return FAILED;
 }
 
 /* plan close KEY --date D [--decision KEY] [--leave] */
@@ -405,9 +375,11 @@ static int close_year(struct cli *cli, int argc, char **argv)
     if (code != DONE)
         return code;
     if (sdt_plan_close(cli->session, plan, date, options.list, &table) != SDT_OK)
-        return fail(cli);
+        return fail_to_close(cli, plan);
     if (cli->json)
         return show_table(cli, table);
+    while (sdt_table_next(table) == SDT_OK)
+        print_outcome(table);
     tell(stdout, plan, say(cli, " är stängd sedan ", " is closed since "), date, ".", NULL);
     sdt_table_free(table);
     return DONE;
@@ -485,8 +457,8 @@ static int correct(struct cli *cli, int argc, char **argv)
         return code;
     if (sdt_kind_lookup(cli->session, parts[KIND], &kind) != SDT_OK ||
         sdt_field_lookup(cli->session, kind, name, &field) != SDT_OK ||
-        sdt_plan_correct(cli->session, parts[PLAN], kind, parts[RECORD], field, value + 1, reason,
-                         &table) != SDT_OK)
+        sdt_plan_correct(cli->session, parts[PLAN], kind, parts[RECORD], field,
+                         word_of_label(cli, kind, field, value + 1), reason, &table) != SDT_OK)
         return fail(cli);
     return show_corrections(cli, table);
 }

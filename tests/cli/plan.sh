@@ -100,6 +100,34 @@ out '"reason": "Sen faktura"'
 gives 1 --db a.db plan correct vp-2024 budget_line vp-2024.kansli outcom=1 --reason 'Sen faktura'
 err "menade du outcome?"
 
+fact "who has never seen it is told the next step"
+gives 0 --db c.db init
+gives 0 --db c.db plan
+out "Lägg till en: sodertorn set plan NYCKEL programme=PROGRAM role=operational year=ÅR title=TITEL"
+gives 0 --db c.db set cooperation s name=S
+gives 0 --db c.db set programme p cooperation=s title=P valid_from=2024 valid_until=2030
+gives 0 --db c.db set municipality 0128 name=Salem level=municipality
+gives 0 --db c.db set plan vp-2024 programme=p role=operational year=2024 title='Plan 2024'
+gives 0 --db c.db plan 2027
+out "Det finns planer för 2024: sodertorn plan 2024"
+gives 0 --db c.db plan 2024
+out "Inga verksamhetsmål än. Lägg till ett, och aktiviteter under det:"
+out "sodertorn set objective vp-2024.1 plan=vp-2024"
+gives 1 --db c.db plan carry vp-2024 vp-2025
+err "Lägg in den först: sodertorn set plan vp-2025 programme=p role=operational year=2025 title=TITEL"
+gives 0 --db c.db set objective o plan=vp-2024 programme=p title=Mål
+gives 0 --db c.db set activity a objective=o title=Gör status=ongoing ends=2024-05-31 municipality=0128
+gives 0 --db c.db plan 2024
+out "SEN           2024-05-31  Gör · Salem"
+gives 1 --db c.db plan close vp-2024 --date 2025-01-31
+err "För över: sodertorn plan carry vp-2024 SENARE. Lämna: samma kommando med --leave."
+gives 0 --db c.db plan close vp-2024 --date 2025-01-31 --leave
+out "Gör                                      · Lämnad ofärdig."
+gives 0 --db c.db plan correct vp-2024 aktivitet a status=avbruten --reason 'Blev aldrig av'
+out "Status: ongoing → stopped · Blev aldrig av"
+gives 2 --db c.db plan bugdet vp-2024
+err "ett av verben budget, carry, close, correct och corrections"
+
 fact "a wrong call says what is expected"
 gives 1 --db a.db plan vp-2023
 err "vp-2024"
