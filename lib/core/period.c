@@ -250,6 +250,18 @@ void sdt__date_month_end(int month, char out[11])
     put_digits(out + 5, 2, (month - 1) % 12 + 1);
 }
 
+void sdt__date_year_begin(int year, char out[11])
+{
+    memcpy(out, "0000-01-01", 11);
+    put_digits(out, 4, year);
+}
+
+void sdt__date_year_end(int year, char out[11])
+{
+    memcpy(out, "0000-12-31", 11);
+    put_digits(out, 4, year);
+}
+
 static void put_date(const struct tm *parts, char out[11])
 {
     memcpy(out, "0000-00-00", 11);

@@ -109,6 +109,10 @@ int sdt__date_month(const char *date);
 /* The last day of a month, for comparing with ISO dates: no month has more days than 31. */
 void sdt__date_month_end(int month, char out[11]);
 
+/* The first and the last day of a year, 1 to 9999. */
+void sdt__date_year_begin(int year, char out[11]);
+void sdt__date_year_end(int year, char out[11]);
+
 /* A moment in UTC, in seconds from the beginning of 1970, as "2024-05-28 12:34:56". */
 void sdt__moment_format(int64_t moment, char out[20]);
 

@@ -57,7 +57,7 @@ static void put_when(struct sdt__buffer *out, const sdt_table *table)
         sdt__ical_line(out, "TRANSP", "TRANSPARENT");
         return;
     }
-    sdt__date_month_end((int)sdt_table_int(table, SDT__HOSTINGS_YEAR) * 12 + 12, last_day);
+    sdt__date_year_end((int)sdt_table_int(table, SDT__HOSTINGS_YEAR), last_day);
     sdt__ical_date(out, "DUE;VALUE=DATE", last_day);
 }
 

@@ -46,7 +46,7 @@ static void put_task_days(struct sdt__buffer *out, const sdt_table *wheel, int y
     const char *date = cell(wheel, "date"), *until = cell(wheel, "ends");
     char last_day[11];
 
-    sdt__date_month_end(year * 12 + 12, last_day);
+    sdt__date_year_end(year, last_day);
     if (until)
         sdt__ical_date(out, "DTSTART;VALUE=DATE", date);
     sdt__ical_date(out, "DUE;VALUE=DATE", until ? until : date ? date : last_day);

@@ -3,7 +3,7 @@
  * stay as they were, and so does what they are judged by.
  */
 #include "core/buffer.h"
-#include "plan/activities.h"
+#include "plan/outcomes.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>

@@ -4,7 +4,7 @@
 #include "core/options.h"
 #include "core/period.h"
 #include "core/text.h"
-#include "plan/activities.h"
+#include "plan/outcomes.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -63,16 +63,16 @@ static int check_plan(const struct closing *closing, const sdt_record *plan)
 {
     sdt_session *session = closing->cache.session;
     const char *title = sdt_record_title(plan), *today = closing->cache.today;
-    char first[11]; /* day after the plan's year */
+    char last[11], earliest[11];
 
     if (sdt_plan_closed(plan))
         return sdt__fail(session, SDT_ERROR_EXISTS, SDT__M_PLAN_CLOSED_ALREADY, title,
                          sdt_plan_closed(plan));
-    sdt__date_month_end((int)sdt_plan_year(plan) * 12 + 13, first);
-    memcpy(first + 8, "01", 2);
-    if (strcmp(closing->date, first) < 0)
+    sdt__date_year_end((int)sdt_plan_year(plan), last);
+    sdt__date_year_begin((int)sdt_plan_year(plan) + 1, earliest);
+    if (strcmp(closing->date, last) <= 0)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_PLAN_CLOSED_EARLY, title, closing->date,
-                         first);
+                         earliest);
     if (strcmp(closing->date, today) > 0)
         return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_PLAN_CLOSED_AHEAD, title, closing->date,
                          today);

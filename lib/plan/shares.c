@@ -83,10 +83,8 @@ static bool is_of_year(const sdt_record *membership, int year)
     const char *joined = sdt_membership_joined(membership), *left = sdt_membership_left(membership);
     char first[11], last[11];
 
-    sdt__date_month_end(year * 12 + 1, first);
-    first[8] = '0'; /* the first of January */
-    first[9] = '1';
-    sdt__date_month_end(year * 12 + 12, last);
+    sdt__date_year_begin(year, first);
+    sdt__date_year_end(year, last);
     return (!joined || strcmp(joined, last) <= 0) && (!left || strcmp(left, first) > 0);
 }
 
@@ -179,7 +177,7 @@ static void weigh_by_value(struct sharing *sharing, const sdt_record *line,
 static void weigh_by_values(struct sharing *sharing, const sdt_record *line)
 {
     const sdt_record *indicator = indicator_of(sharing, line);
-    char year[24];
+    char year[8];
 
     if (!indicator)
         add_problem(sharing, line, SDT__M_PLAN_NO_POPULATION, NULL, NULL, NULL);
@@ -187,9 +185,9 @@ static void weigh_by_values(struct sharing *sharing, const sdt_record *line)
         add_problem(sharing, line, SDT__M_PLAN_NO_YEAR, NULL, NULL, NULL);
     if (sharing->lacking)
         return;
-    sdt__integer_text(10000 + sdt_budget_line_year(line), year); /* year + 1: four digits */
+    sdt__period_format(sdt__period_year((int)sdt_budget_line_year(line)), year);
     for (size_t i = 0; i < sharing->count; i++)
-        weigh_by_value(sharing, line, indicator, year + 1, i);
+        weigh_by_value(sharing, line, indicator, year, i);
 }
 
 /* Each share may be rounded to two decimals, so that is what their sum may lack. */

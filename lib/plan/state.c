@@ -44,7 +44,7 @@ const char *sdt__plan_last_day(struct sdt__record_cache *cache, const sdt_record
 
     if (sdt_activity_ends(activity) || !plan)
         return sdt_activity_ends(activity);
-    sdt__date_month_end((int)sdt_plan_year(plan) * 12 + 12, room);
+    sdt__date_year_end((int)sdt_plan_year(plan), room);
     return room;
 }
 

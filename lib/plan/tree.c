@@ -241,19 +241,12 @@ static void set_plan(struct listing *listing, sdt_table *table, const sdt_record
 
 static void set_objective(struct listing *listing, sdt_table *table, const sdt_record *objective)
 {
+    const sdt_record *served = sdt__record_cache_chosen(&listing->cache, objective, "serves");
+
     set_body(listing, table, sdt_objective_responsible(objective));
     set_municipality(listing, table, sdt_objective_municipality(objective));
-    for (int i = 0; i < objective->kind->field_count; i++) {
-        const struct sdt__field *field = &objective->kind->fields[i];
-        const sdt_record *served;
-
-        if (!sdt__text_equal(field->choice, "serves") || !objective->values[i].set)
-            continue;
-        served = sdt__record_cache_get(&listing->cache, field->target,
-                                       objective->values[i].as.text);
-        sdt__table_set_text(table, SERVES_KIND, sdt__kind(field->target)->name);
-        sdt__table_set_named(table, SERVES, served);
-    }
+    sdt__table_set_text(table, SERVES_KIND, served ? served->kind->name : NULL);
+    sdt__table_set_named(table, SERVES, served);
 }
 
 static void set_activity(struct listing *listing, sdt_table *table, const struct node *node)

@@ -68,7 +68,7 @@ static void of_edition(struct sdt__record_cache *cache, struct result *result)
     result->cooperation = conference ? sdt_conference_cooperation(conference) : NULL;
     if (!sdt__text_equal(sdt_edition_status(edition), "held"))
         return;
-    sdt__date_month_end((int)sdt_edition_year(edition) * 12 + 12, end);
+    sdt__date_year_end((int)sdt_edition_year(edition), end);
     set_day(result, sdt_edition_date(edition) ? sdt_edition_date(edition) : end, cache->today);
 }
 

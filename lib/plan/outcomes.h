@@ -1,8 +1,8 @@
 /*
  * What becomes of each part of a plan when it is carried over or closed, as rows.
  */
-#ifndef SDT__PLAN_ACTIVITIES_H
-#define SDT__PLAN_ACTIVITIES_H
+#ifndef SDT__PLAN_OUTCOMES_H
+#define SDT__PLAN_OUTCOMES_H
 
 #include "plan/plan.h"
 #include "record/table.h"

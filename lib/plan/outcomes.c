@@ -1,7 +1,7 @@
 /*
- * The table of what became of the parts of a plan; see activities.h.
+ * The table of what became of the parts of a plan; see outcomes.h.
  */
-#include "plan/activities.h"
+#include "plan/outcomes.h"
 
 #include "core/text.h"
 #include "layouts.h"
