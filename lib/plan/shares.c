@@ -217,8 +217,8 @@ static void weigh(struct sharing *sharing, const sdt_record *line)
     const char *shared = sdt_budget_line_shared(line);
 
     for (size_t i = 0; i < sharing->count; i++) {
-        sharing->shares[i].key = sharing->members[i].municipality->key;
-        sharing->shares[i].weight = 1;
+        sharing->shares[i] = (struct sdt__plan_share){.key = sharing->members[i].municipality->key,
+                                                      .weight = 1};
     }
     if (sharing->count == 0)
         add_problem(sharing, line, SDT__M_PLAN_NO_MEMBERS, sharing->year, NULL, NULL);
@@ -242,7 +242,7 @@ static void share_out(struct sharing *sharing, const sdt_record *line, double kr
         add_problem(sharing, line, SDT__M_PLAN_FRACTION, NULL, NULL, NULL);
     else if (!sdt__plan_share(sharing->shares, sharing->count, ore / unit))
         add_problem(sharing, line, SDT__M_PLAN_NO_WEIGHT, sharing->year, NULL, NULL);
-    for (size_t i = 0; i < sharing->count; i++)
+    for (size_t i = 0; !sharing->lacking && i < sharing->count; i++)
         sharing->shares[i].units *= unit;
 }
 

@@ -288,6 +288,32 @@ static void a_line_that_cannot_be_shared_keeps_no_other_from_it(void **state)
     sdt_session_free(s);
 }
 
+/* Lines of which every weight is 0, after one that was shared: nothing of that one is left in them. */
+static void lines_that_nobody_weighs_in_are_told(void **state)
+{
+    sdt_session *s = new_budget();
+    sdt_table *table;
+
+    (void)state;
+    put_population(s, "0126", 0);
+    put_population(s, "0128", 0);
+    put_population(s, "0181", 0);
+    put_line(s, "a", "900000000000", "equally", "", "");
+    put_line(s, "b", "500", "by_values", "2023", "");
+    put_line(s, "c", "500", "by_values", "2023", "");
+    put_line(s, "d", "500", "by_values", "2023", "");
+    assert_ok(s, sdt_plan_shares(s, "vp-2024", &table));
+    next_share(table, "a", "0126", 300000000000);
+    next_share(table, "a", "0128", 300000000000);
+    next_share(table, "a", "0181", 300000000000);
+    next_problem(table, "b", "", "alla medlemmars värden eller andelar är 0");
+    next_problem(table, "c", "", "är 0");
+    next_problem(table, "d", "", "är 0");
+    next_share(table, "", "0126", 300000000000);
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
 static void a_year_without_members_is_told(void **state)
 {
     static const char *const members[] = {"0126", "0128", "0181"};
@@ -355,6 +381,7 @@ int main(void)
         cmocka_unit_test(those_who_are_members_in_the_year_share),
         cmocka_unit_test(a_line_that_cannot_be_shared_says_what_it_lacks_and_what_to_do),
         cmocka_unit_test(a_line_that_cannot_be_shared_keeps_no_other_from_it),
+        cmocka_unit_test(lines_that_nobody_weighs_in_are_told),
         cmocka_unit_test(a_year_without_members_is_told),
         cmocka_unit_test(a_plan_without_lines_has_no_sums),
         cmocka_unit_test(costs_stand_against_their_outcome),
