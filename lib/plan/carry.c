@@ -25,28 +25,16 @@ static int set_key(sdt_record *record, const char *key, const sdt_record *from,
                    const sdt_record *to)
 {
     const size_t size = strlen(from->key);
-    struct sdt__buffer made;
-    int64_t taken = 1;
-    int status = SDT_OK;
+    struct sdt__buffer stem;
+    int status;
 
     if (strncmp(key, from->key, size) == 0 && key[size] == '.')
         key += size + 1;
-    sdt__buffer_init(&made, record->session);
-    for (int64_t i = 1; status == SDT_OK && taken != 0; i++) {
-        sdt__buffer_clear(&made);
-        sdt__buffer_text(&made, to->key);
-        sdt__buffer_byte(&made, '.');
-        sdt__buffer_text(&made, key);
-        if (i > 1) {
-            sdt__buffer_byte(&made, '.');
-            sdt__buffer_integer(&made, i);
-        }
-        status = sdt__buffer_string(&made) ? sdt_record_set_key(record, made.bytes)
-                                           : SDT_ERROR_MEMORY;
-        if (status == SDT_OK)
-            status = sdt__store_id(record->session, record->kind->number, made.bytes, &taken);
-    }
-    sdt__buffer_free(&made);
+    sdt__buffer_init(&stem, record->session);
+    status = sdt__record_key_join(&stem, (const char *const[]){to->key, key}, 2)
+                 ? sdt__store_free_key(record, stem.bytes, false)
+                 : SDT_ERROR_MEMORY;
+    sdt__buffer_free(&stem);
     return status;
 }
 

@@ -159,28 +159,6 @@ static int find_field(const sdt_record *record, int number)
     return index;
 }
 
-/* Numbers a correction among those of its plan: plan.1, plan.2 ... */
-static int set_number(sdt_record *correction, const char *plan)
-{
-    struct sdt__buffer key;
-    int64_t taken = 1;
-    int status = SDT_OK;
-
-    sdt__buffer_init(&key, correction->session);
-    for (int64_t number = 1; status == SDT_OK && taken != 0; number++) {
-        sdt__buffer_clear(&key);
-        sdt__buffer_text(&key, plan);
-        sdt__buffer_byte(&key, '.');
-        sdt__buffer_integer(&key, number);
-        status = sdt__buffer_string(&key) ? sdt_record_set_key(correction, key.bytes)
-                                          : SDT_ERROR_MEMORY;
-        if (status == SDT_OK)
-            status = sdt__store_id(correction->session, SDT_KIND_CORRECTION, key.bytes, &taken);
-    }
-    sdt__buffer_free(&key);
-    return status;
-}
-
 /* Writes what was corrected; texts are empty where there is no value. Personal data stay out of it. */
 static int put_correction(const struct correcting *asked, const sdt_record *record, int index,
                           const char *before, const char *after)
@@ -208,7 +186,7 @@ static int put_correction(const struct correcting *asked, const sdt_record *reco
     status = sdt__record_compose(session, SDT_KIND_CORRECTION, fields, texts, (int)sizeof fields, 0,
                                  &correction);
     if (status == SDT_OK)
-        status = set_number(correction, asked->plan);
+        status = sdt__store_free_key(correction, asked->plan, true);
     if (status == SDT_OK)
         status = sdt__record_check_at(correction, NULL);
     if (status == SDT_OK)

@@ -36,6 +36,7 @@ struct proposing {
     const char *parts[PART_COUNT];
     const struct sdt__matter_subject *subject; /* NULL when the matter is about no record */
     struct sdt__buffer key;                    /* the one that is made where none is given */
+    bool key_is_stem;                          /* a number is added where it is taken */
 };
 
 static void begin(struct proposing *p, sdt_session *session, const char *const parts[PART_COUNT])
@@ -102,25 +103,6 @@ static int make_key(struct proposing *p, const char *first, const char *second)
     return p->parts[KEY] ? SDT_OK : SDT_ERROR_MEMORY;
 }
 
-/* "consultation.2027-03-01", or with a number from 2 on where that day has more than one. */
-static int make_key_of_day(struct proposing *p)
-{
-    int status = make_key(p, p->parts[ROLE], p->parts[PROPOSED]);
-
-    for (long long number = 2;
-         status == SDT_OK && sdt__record_cache_get(&p->cache, SDT_KIND_MATTER, p->parts[KEY]);
-         number++) {
-        char digits[24];
-        const char *const names[] = {p->parts[ROLE], p->parts[PROPOSED], digits};
-
-        sdt__integer_text(number, digits);
-        sdt__buffer_clear(&p->key);
-        p->parts[KEY] = sdt__record_key_join(&p->key, names, 3);
-        status = p->parts[KEY] ? SDT_OK : SDT_ERROR_MEMORY;
-    }
-    return status == SDT_OK ? p->cache.status : status;
-}
-
 static int check_dates(const struct proposing *p)
 {
     const char *deadline = p->parts[DEADLINE], *proposed = p->parts[PROPOSED];
@@ -150,7 +132,8 @@ static int put(struct proposing *p, sdt_record **out)
                                      out);
 
     if (status == SDT_OK)
-        status = sdt_record_set_key(*out, p->parts[KEY]);
+        status = p->key_is_stem ? sdt__store_free_key(*out, p->parts[KEY], false)
+                                : sdt_record_set_key(*out, p->parts[KEY]);
     if (status == SDT_OK)
         status = sdt__record_check_at(*out, NULL);
     return status == SDT_OK ? sdt__store_put(p->session, *out, false) : status;
@@ -216,8 +199,11 @@ static int propose(sdt_session *session, const void *asked, sdt_table **out)
         p.parts[DEADLINE] = sdt_effort_deadline(subject);
     if (status == SDT_OK)
         status = check_dates(&p);
-    if (status == SDT_OK && !p.parts[KEY])
-        status = subject ? make_key(&p, subject->key, "1") : make_key_of_day(&p);
+    if (status == SDT_OK && !p.parts[KEY]) {
+        status = subject ? make_key(&p, subject->key, "1")
+                         : make_key(&p, p.parts[ROLE], p.parts[PROPOSED]);
+        p.key_is_stem = !subject; /* several of a role may be put on one day */
+    }
     if (status == SDT_OK)
         status = put_and_answer(&p, out);
     end(&p);

@@ -104,6 +104,29 @@ int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
     return status;
 }
 
+int sdt__store_free_key(sdt_record *record, const char *stem, bool numbered)
+{
+    struct sdt__buffer key;
+    int64_t taken = 1;
+    int status = SDT_OK;
+
+    sdt__buffer_init(&key, record->session);
+    for (int64_t number = 1; status == SDT_OK && taken != 0; number++) {
+        sdt__buffer_clear(&key);
+        sdt__buffer_text(&key, stem);
+        if (numbered || number > 1) {
+            sdt__buffer_byte(&key, '.');
+            sdt__buffer_integer(&key, number);
+        }
+        status = sdt__buffer_string(&key) ? sdt_record_set_key(record, key.bytes)
+                                          : SDT_ERROR_MEMORY;
+        if (status == SDT_OK)
+            status = sdt__store_id(record->session, record->kind->number, key.bytes, &taken);
+    }
+    sdt__buffer_free(&key);
+    return status;
+}
+
 /* SELECT of one column of a kind's table. */
 static int prepare_column(struct sdt__store *store, const char *before, const char *table,
                           struct sdt__statement **out)

@@ -37,6 +37,10 @@ int sdt__store_get(sdt_session *session, int kind, const char *key, sdt_record *
 /* The id of a key; 0, and no problem, when there is none. */
 int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out);
 
+/* Gives a record the first key of a stem that no other of its kind has: "stem", "stem.2", "stem.3"; with
+   `numbered` "stem.1", "stem.2". */
+int sdt__store_free_key(sdt_record *record, const char *stem, bool numbered);
+
 /* Writes a record that has been checked. With `later` references are looked up by
    sdt__store_check_references, before the transaction ends, so that records may come in any order. */
 int sdt__store_put(sdt_session *session, sdt_record *record, bool later);
