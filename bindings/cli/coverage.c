@@ -50,6 +50,38 @@ static void print_row(const struct cli *cli, const sdt_table *table, const char 
     counts->unlinked += !this_goal;
 }
 
+/* Whether anything lies in a programme, as far as that can be told. */
+static bool has_parts(const struct cli *cli, const char *programme)
+{
+    sdt_table *tree;
+    bool any = false;
+
+    if (sdt_programme_tree(cli->session, programme, NULL, &tree) == SDT_OK) {
+        any = sdt_table_row_count(tree) > 1;
+        sdt_table_free(tree);
+    }
+    return any;
+}
+
+static void print_counts(const struct cli *cli, const char *programme, const struct counts *counts)
+{
+    print_plain(stdout, programme);
+    printf(say(cli, ": %ld av %ld mål har en koppling; ", ": %ld of %ld goals are linked; "),
+           counts->served, counts->goals);
+    if (counts->unlinked == 0 && !has_parts(cli, programme))
+        puts(say(cli, "programmets delar är inte inlagda.",
+                 "the parts of the programme are not entered."));
+    else if (counts->unlinked == 0)
+        puts(say(cli, "ingen del av programmet saknar koppling.",
+                 "no part of the programme is without a link."));
+    else
+        printf(counts->unlinked == 1 ? say(cli, "%ld del av programmet saknar koppling.\n",
+                                           "%ld part of the programme is without a link.\n")
+                                     : say(cli, "%ld delar av programmet saknar koppling.\n",
+                                           "%ld parts of the programme are without a link.\n"),
+               counts->unlinked);
+}
+
 static int show_coverage(struct cli *cli, const char *programme, sdt_table *table)
 {
     struct counts counts = {0, 0, 0};
@@ -64,10 +96,7 @@ static int show_coverage(struct cli *cli, const char *programme, sdt_table *tabl
         goal = text_of(table, "goal");
     }
     if (any)
-        printf(say(cli, "%s: %ld av %ld mål har en koppling; %ld %s av programmet saknar.\n",
-                   "%s: %ld of %ld goals are linked; %ld %s of the programme not.\n"),
-               programme, counts.served, counts.goals, counts.unlinked,
-               counts.unlinked == 1 ? say(cli, "del", "part") : say(cli, "delar", "parts"));
+        print_counts(cli, programme, &counts);
     else
         tell(stdout,
              say(cli, "Samverkan har inte tagit upp någon målram; ange vilken som ska visas.",

@@ -46,6 +46,8 @@ static void print_programme(const struct cli *cli, const sdt_table *programmes)
     print_plain(stdout, text_of(programmes, "programme"));
     puts("]");
     printf("  %s", state_label(cli, state));
+    if (text_of(programmes, "succeeded_by"))
+        fputs(say(cli, ", i kraft", ", in force"), stdout);
     if (text_of(programmes, "in_force_text"))
         printf(" %s", text_of(programmes, "in_force_text"));
     printf(say(cli, ", gäller %lld–%lld, antaget av %lld av %lld\n",
@@ -360,8 +362,11 @@ static int show_mapping(struct cli *cli, sdt_table *table)
     if (cli->json)
         return show_table(cli, table);
     if (sdt_table_row_count(table) == 0)
-        puts(say(cli, "Inget program följer på eller föregår det.",
-                 "No programme follows or precedes it."));
+        puts(say(cli,
+                 "Inget program följer på eller föregår det, eller så är det senares delmål inte "
+                 "inlagda.",
+                 "No programme follows or precedes it, or the sub-goals of the later one are not "
+                 "entered."));
     while (sdt_table_next(table) == SDT_OK) {
         print_padded(mapping_label(cli, text_of(table, "role")), 12);
         print_end(table, "earlier", "earlier_title");

@@ -151,8 +151,8 @@ SDT_API int sdt_programme_renew(sdt_session *session, const char *programme, con
  * note.
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
- * @param[out] out        the table, empty when no programme replaces it; NULL on failure. Free with
- *                        sdt_table_free().
+ * @param[out] out        the table, empty when no programme replaces it; of one whose sub-goals are
+ *                        not recorded only what was dropped is told; NULL on failure. Free with sdt_table_free().
  * @return as sdt_programme_changes()
  * @since 0.1
  */
@@ -346,7 +346,7 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * | sub_goal_count | warning | focus areas have as many sub-goals as the programme says |
  * | focus_area_without_goal | warning | focus areas have a goal |
  * | goal_without_sub_goals | warning | goals have sub-goals, or are followed up themselves |
- * | sub_goal_not_followed | warning | sub-goals are followed up |
+ * | sub_goal_not_followed | warning | sub-goals of a programme in force are followed up |
  * | sub_goal_without_successor | note | sub-goals of a programme that was replaced are carried on or ended |
  * | retitled_without_amendment | warning | parts of a programme in force change by amendment only |
  * | programme_not_adopted | warning | programmes are adopted |
@@ -357,9 +357,12 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * | amendment_of_other_programme | warning | an amendment changes parts of its own programme |
  * | decision_of_no_member | warning | who decides is a member on the day |
  * | addition_without_text | warning | additions and reservations have their text |
+ * | contradicting_decisions | warning | a board decides one thing on a matter in a day |
+ * | decision_in_future | warning | what is recorded as decided has been decided |
  * | focus_area_unlinked | note | focus areas are linked to the frames that were taken up |
  * | regional_goal_unlinked | note | the goals of the frames that were taken up have links |
  * | objective_of_other_programme | warning | objectives are for the programme of their plan |
+ * | activity_in_two_plans | warning | an activity stands in its objective's plan, or in an action plan |
  * | activity_late | warning | activities are done in time |
  * | budget_sum | warning | the lines of a budget sum to that of the plan |
  * | plan_not_closed | note | plans are closed when their year is over |

@@ -107,6 +107,8 @@ static int reword(struct step *step, const sdt_record *part)
         return step->cache.status;
     if (!words)
         return sdt__fail(step->cache.session, SDT_ERROR_REQUIRED, SDT__M_AMEND_WORDS, part->key);
+    if (strcmp(words, sdt_record_title(part)) == 0)
+        return sdt__fail(step->cache.session, SDT_ERROR_VALUE, SDT__M_AMEND_SAME, part->key, words);
     if (later)
         return sdt__fail(step->cache.session, SDT_ERROR_VALUE, SDT__M_AMEND_LATER,
                          sdt_record_title(part), later);

@@ -4,6 +4,7 @@
 #include "core/period.h"
 #include "layouts.h"
 #include "programme/programmes.h"
+#include "store/levels.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -147,6 +148,16 @@ bool sdt__programme_is_decided_on(struct sdt__record_cache *cache, const sdt_rec
            (adoption = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt_adoption_programme,
                                               programme->key, &at)))
         if (strcmp(sdt__adoption_day(adoption), day) <= 0)
+            return true;
+    return false;
+}
+
+bool sdt__programme_has_sub_goals(struct sdt__record_cache *cache, const sdt_record *programme)
+{
+    const struct sdt__record_list *sub_goals = sdt__record_cache_list(cache, SDT_KIND_SUB_GOAL);
+
+    for (size_t i = 0; i < sub_goals->count; i++)
+        if (sdt__level_programme(cache, sub_goals->records[i]) == programme)
             return true;
     return false;
 }

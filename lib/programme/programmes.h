@@ -33,4 +33,8 @@ const struct sdt__programme *sdt__programmes_find(const struct sdt__programmes *
 bool sdt__programme_is_decided_on(struct sdt__record_cache *cache, const sdt_record *programme,
                                   const char *day);
 
+/* Whether any sub-goal of a programme is recorded: of one whose parts nobody has entered nothing can be
+   asked. */
+bool sdt__programme_has_sub_goals(struct sdt__record_cache *cache, const sdt_record *programme);
+
 #endif

@@ -5,6 +5,7 @@
 
 #include "layouts.h"
 #include "store/levels.h"
+#include "programme/programmes.h"
 #include "programme/tree.h"
 #include "store/verb.h"
 
@@ -36,6 +37,7 @@ struct pair {
     struct sdt__record_cache *cache;
     const sdt_record *earlier, *later;
     sdt_table *table;
+    bool entered; /* sub-goals of the later one are recorded */
 };
 
 /* The sub-goal at one end of a succession, when it is of a programme. */
@@ -100,16 +102,18 @@ static const sdt_record *end_told(const struct pair *pair, const sdt_record *sub
     return succession;
 }
 
-/* The row of a sub-goal that has no counterpart. */
+/* The row of a sub-goal that has no counterpart. Of a later programme whose sub-goals nobody has entered it
+   cannot be said what became of it. */
 static void add_lone(const struct pair *pair, const sdt_record *sub_goal, bool back)
 {
     const sdt_record *ended = back ? NULL : end_told(pair, sub_goal);
 
     if (back)
         add_row(pair, "new", NULL, sub_goal, NULL);
-    else
-        add_row(pair, ended ? "dropped" : "unknown", sub_goal, NULL,
-                ended ? sdt_succession_note(ended) : NULL);
+    else if (ended)
+        add_row(pair, "dropped", sub_goal, NULL, sdt_succession_note(ended));
+    else if (pair->entered)
+        add_row(pair, "unknown", sub_goal, NULL, NULL);
 }
 
 /* A row for each counterpart of a sub-goal; false when it has none. */
@@ -159,10 +163,12 @@ static int add_sub_goals(const struct pair *pair, bool back, bool only_lone)
 }
 
 /* All of one programme first, then what the other has alone. */
-static int add_pair(const struct pair *pair, bool back)
+static int add_pair(struct pair *pair, bool back)
 {
-    int status = add_sub_goals(pair, back, false);
+    int status;
 
+    pair->entered = sdt__programme_has_sub_goals(pair->cache, pair->later);
+    status = add_sub_goals(pair, back, false);
     return status == SDT_OK ? add_sub_goals(pair, !back, true) : status;
 }
 

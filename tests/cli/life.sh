@@ -17,6 +17,8 @@ out "program · i kraft senast 2019-10-11"
 out "efterföljt av Södertörns utvecklingsprogram 2023–2026 [sodertorn-2023] senast 2023-05-16"
 gives 0 --db a.db --lang en programme
 out "in force by 2023-05-16 at the latest"
+gives 0 --db a.db programme predecessors sodertorn-2023
+out "det senares delmål inte inlagda"
 gives 0 --db a.db programme sodertorn-2035 --on 2019-01-01
 out "utkast"
 out "  fokusområde: Infrastruktur [infrastruktur]"

@@ -13,9 +13,9 @@ out "  En ledande tillväxt- och kunskapsregion  [rufs-2050.3]"
 out "      Akademisk utbildning som säkrar framtida kompetensförsörjning  [utbildning]"
 out "  Utan koppling"
 out "      Internt samarbete  [internt-samarbete]"
-out "sodertorn-2035: 4 av 4 mål har en koppling; 5 delar av programmet saknar."
+out "sodertorn-2035: 4 av 4 mål har en koppling; 5 delar av programmet saknar koppling."
 gives 0 --db a.db coverage
-out "sodertorn-2023: 0 av 4 mål har en koppling; 0 delar av programmet saknar."
+out "sodertorn-2023: 0 av 4 mål har en koppling; programmets delar är inte inlagda."
 gives 0 --db a.db --lang en coverage rufs-2050 --programme=sodertorn-2035
 out "4 of 4 goals are linked"
 gives 0 --db a.db --json coverage --programme sodertorn-2035
@@ -27,7 +27,7 @@ err "agenda-2030"
 gives 0 --db a.db import "$here/../../examples/frames/agenda-2030.json"
 out "18 poster tillagda"
 gives 0 --db a.db coverage agenda-2030 --programme sodertorn-2035
-out "sodertorn-2035: 0 av 17 mål har en koppling; 2 delar av programmet saknar."
+out "sodertorn-2035: 0 av 17 mål har en koppling; 2 delar av programmet saknar koppling."
 
 fact "a sub-goal is shown year by year"
 gives 0 --db a.db lineage infrastruktur.1 --municipality 0126

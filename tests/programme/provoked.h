@@ -71,13 +71,29 @@ static const struct codes provoked_in_check = {.codes = {"sub_goal_count",
                                                          "cost_shares"},
                                                .count = 22};
 
-static const struct codes provoked_in_rules = {
-    .codes = {"activity_late", "budget_sum", "plan_not_closed", "objective_of_other_programme",
-              "matter_overdue", "matter_refused", "matter_of_other_subject",
-              "amendment_of_other_programme", "decision_of_no_member", "addition_without_text",
-              "meeting_still_planned", "two_chairs", "member_twice", "ends_before_it_begins",
-              "value_before_formed", "theme_not_decided", "retitled_without_amendment",
-              "sub_goal_without_successor", "exception_of_no_rule"},
-    .count = 19};
+static const struct codes provoked_in_rules = {.codes = {"activity_late",
+                                                         "budget_sum",
+                                                         "plan_not_closed",
+                                                         "objective_of_other_programme",
+                                                         "matter_overdue",
+                                                         "matter_refused",
+                                                         "matter_of_other_subject",
+                                                         "amendment_of_other_programme",
+                                                         "decision_of_no_member",
+                                                         "addition_without_text",
+                                                         "contradicting_decisions",
+                                                         "decision_in_future",
+                                                         "activity_in_two_plans",
+                                                         "sub_goal_not_followed",
+                                                         "meeting_still_planned",
+                                                         "two_chairs",
+                                                         "member_twice",
+                                                         "ends_before_it_begins",
+                                                         "value_before_formed",
+                                                         "theme_not_decided",
+                                                         "retitled_without_amendment",
+                                                         "sub_goal_without_successor",
+                                                         "exception_of_no_rule"},
+                                               .count = 23};
 
 #endif

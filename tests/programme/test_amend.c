@@ -48,6 +48,27 @@ static void words_of_a_day_are_those_before_later_amendments(void **state)
     sdt_session_free(s);
 }
 
+/* What changes nothing is no amendment, and none is recorded. */
+static void words_that_are_the_same_are_refused(void **state)
+{
+    sdt_session *s = new_whole(NULL);
+    int64_t count;
+
+    (void)state;
+    assert_status(s, amend(s, "2023-06-01", OPTIONS("reword", "delmal", "words", "Delmålet")),
+                  SDT_ERROR_VALUE);
+    assert_message(s, "delmal har redan lydelsen \"Delmålet\"");
+    assert_status(s,
+                  amend(s, "2023-06-01",
+                        OPTIONS("reword", "mal", "words", "Nytt mål", "reword", "delmal", "words",
+                                "Delmålet")),
+                  SDT_ERROR_VALUE);
+    assert_ok(s, sdt_count(s, SDT_KIND_AMENDMENT, &count));
+    assert_int_equal(count, 0);
+    assert_tree(s, NULL, before);
+    sdt_session_free(s);
+}
+
 static void parts_come_and_go_with_what_lies_in_them(void **state)
 {
     sdt_session *s = new_whole(NULL);
@@ -203,6 +224,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(words_of_a_day_are_those_before_later_amendments),
+        cmocka_unit_test(words_that_are_the_same_are_refused),
         cmocka_unit_test(parts_come_and_go_with_what_lies_in_them),
         cmocka_unit_test(changes_tell_what_was_changed_part_by_part_and_who_decided),
         cmocka_unit_test(level_is_called_what_the_programme_calls_it),

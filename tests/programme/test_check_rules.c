@@ -110,6 +110,38 @@ static void no_text(sdt_session *s)
     PUT(s, ADOPTION, "b", "text", "");
 }
 
+/* Written by hand or imported: the verb would have given both the same key. */
+static void yes_and_no(sdt_session *s)
+{
+    PUT(s, ADOPTION, "a2", "matter", "remiss", "municipality", "0126", "outcome", "rejected",
+        "date", "2024-02-01");
+    PUT(s, ADOPTION, "a3", "matter", "remiss", "municipality", "0126", "outcome", "adopted", "date",
+        "2024-02-02");
+}
+
+static void adopted_tomorrow(sdt_session *s)
+{
+    PUT(s, ADOPTION, "a4", "matter", "remiss", "municipality", "0126", "outcome", "adopted", "date",
+        "2024-06-16");
+}
+
+static void decided_tomorrow(sdt_session *s)
+{
+    PUT(s, DECISION, "sent", "body", "kommitten", "date", "2024-06-16", "title", "Budget",
+        "outcome", "approved");
+}
+
+/* The next year's plan is no action plan, so it counts what its own objectives have. */
+static void two_plans(sdt_session *s)
+{
+    PUT(s, PLAN, "plan3", "programme", "program", "role", "action", "year", "2024", "title",
+        "Handlingsplanen");
+    PUT(s, PLAN, "plan4", "programme", "program", "role", "operational", "year", "2025", "title",
+        "Planen för 2025");
+    PUT(s, ACTIVITY, "gjord", "plan", "plan3");
+    PUT(s, ACTIVITY, "pagar", "plan", "plan4");
+}
+
 static void planned_meeting(sdt_session *s)
 {
     PUT(s, MEETING, "mote", "status", "planned");
@@ -118,6 +150,13 @@ static void planned_meeting(sdt_session *s)
 static void two_chairs(sdt_session *s)
 {
     PUT(s, SEAT, "forra", "until", "2023-01-02");
+}
+
+/* One who never ended sits beside the two that followed upon each other: that is one time. */
+static void three_chairs(sdt_session *s)
+{
+    PUT(s, SEAT, "0126", "role", "chair", "since", "");
+    PUT(s, SEAT, "forra", "since", "");
 }
 
 static void member_twice(sdt_session *s)
@@ -202,9 +241,20 @@ static const struct {
      "Huddinge beslutade 2024-02-01 om Svar på remissen, men var inte medlem då."},
     {"addition_without_text", no_text,
      "Salem: tillägget eller reservationen till Svar på remissen saknar sin text."},
+    {"contradicting_decisions", yes_and_no,
+     "Huddinge har både sagt ja och nej till Svar på remissen, den 2024-02-01."},
+    {"decision_in_future", adopted_tomorrow,
+     "Svar på remissen: beslutet har en dag som inte har varit, 2024-06-16."},
+    {"decision_in_future", decided_tomorrow,
+     "Budget: beslutet har en dag som inte har varit, 2024-06-16."},
+    {"activity_in_two_plans", two_plans,
+     "\"Utred\" står i Planen för 2025, men det som den tjänar står i Planen: den räknas i båda."},
     {"meeting_still_planned", planned_meeting,
      "Kommittén: mötet 2024-06-14 står som planerat fast dagen har gått."},
-    {"two_chairs", two_chairs, "Kommittén har två ordförande samtidigt, från 2023-01-01."},
+    {"two_chairs", two_chairs,
+     "Kommittén har flera ordförande samtidigt, från 2023-01-01: Södertälje, Salem."},
+    {"two_chairs", three_chairs,
+     "Kommittén har flera ordförande samtidigt, från början: Huddinge, Södertälje, Salem."},
     {"member_twice", member_twice,
      "Huddinge är medlem i Samverkan två gånger samtidigt, från 2020-01-01."},
     {"ends_before_it_begins", ends_before, "Gjord: Slutar 2023-12-31 är före Börjar 2024-01-01."},
@@ -320,6 +370,55 @@ static void amendment_that_says_so_explains_new_words(void **state)
     sdt_session_free(s);
 }
 
+/* Twice there were two: of each time it is told once. */
+static void chairs_of_two_times_are_told_apart(void **state)
+{
+    static const char *const wanted[] = {"från 2023-01-01: Södertälje, Salem.",
+                                         "från 2023-12-01: Salem, Huddinge."};
+    sdt_session *s = new_rich();
+    sdt_table *table;
+    size_t told = 0;
+
+    (void)state;
+    PUT(s, SEAT, "0128", "until", "2024-01-01");
+    PUT(s, SEAT, "forra", "until", "2023-02-01");
+    PUT(s, SEAT, "0126", "role", "chair", "since", "2023-12-01", "until", "2024-06-01");
+    assert_ok(s, sdt_check(s, &table));
+    while (sdt_table_next(table) == SDT_OK)
+        if (strcmp(cell(table, "rule"), "two_chairs") == 0) {
+            assert_true(told < COUNT(wanted));
+            assert_non_null(strstr(cell(table, "message"), wanted[told++]));
+        }
+    assert_int_equal(told, COUNT(wanted));
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
+/* Nothing is asked of what was taken away, nor how a draft is followed up. */
+static void parts_that_were_removed_and_drafts_are_not_asked_for(void **state)
+{
+    sdt_session *s = new_rich();
+    sdt_table *table;
+
+    (void)state;
+    PUT(s, PROGRAMME, "program", "sub_goals_per_focus_area", "");
+    PUT(s, SUB_GOAL, "borta", "goal", "mal", "title", "Borta", "until", "2024-06-15");
+    PUT(s, GOAL, "tomt", "focus_area", "fokus", "title", "Tomt", "until", "2024-06-15");
+    PUT(s, FOCUS_AREA, "tomt", "programme", "program", "name", "Tomt", "until", "2024-06-15");
+    assert_finds(s, NULL, NULL);
+    PUT(s, SUB_GOAL, "borta", "until", "2024-06-16"); /* still there today */
+    assert_finds(s, "sub_goal_not_followed", "\"Borta\" har varken mått eller verksamhetsmål.");
+    PUT(s, SUB_GOAL, "borta", "until", "2024-06-15");
+    PUT(s, PROGRAMME, "nytt", "title", "Utkastet", "cooperation", "samverkan", "valid_from", "2027",
+        "valid_until", "2030");
+    PUT(s, SUB_GOAL, "nytt", "programme", "nytt", "title", "Nytt");
+    assert_ok(s, sdt_check(s, &table));
+    while (sdt_table_next(table) == SDT_OK)
+        assert_string_not_equal(cell(table, "rule"), "sub_goal_not_followed");
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
 static void new_round_or_withdrawal_answers_a_no(void **state)
 {
     sdt_session *s = new_rich();
@@ -380,6 +479,8 @@ int main(void)
         cmocka_unit_test(activity_that_was_left_in_a_closed_plan_is_not_late),
         cmocka_unit_test(exception_with_its_reason_is_counted_and_not_told),
         cmocka_unit_test(amendment_that_says_so_explains_new_words),
+        cmocka_unit_test(chairs_of_two_times_are_told_apart),
+        cmocka_unit_test(parts_that_were_removed_and_drafts_are_not_asked_for),
         cmocka_unit_test(new_round_or_withdrawal_answers_a_no),
         cmocka_unit_test(every_code_of_a_rule_is_told_once_with_its_sentences),
         cmocka_unit_test(every_rule_has_a_case_that_provokes_it),

@@ -142,6 +142,13 @@ void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rul
     sdt__free(cache->session, members);
 }
 
+const char *sdt__check_in_force(const struct sdt__check *check, const sdt_record *programme)
+{
+    const struct sdt__programme *found = sdt__programmes_find(&check->programmes, programme);
+
+    return found ? found->since.day : "";
+}
+
 /* Warnings before notes, then in the schema's order of kinds, then by key and rule. */
 static int by_severity(const void *a, const void *b)
 {
@@ -251,6 +258,7 @@ static const struct {
     {SDT_KIND_REGIONAL_GOAL, sdt__check_regional_goal},
     {SDT_KIND_MATTER, sdt__check_matter},
     {SDT_KIND_ADOPTION, sdt__check_adoption},
+    {SDT_KIND_DECISION, sdt__check_decision},
     {SDT_KIND_PLAN, sdt__check_plan},
     {SDT_KIND_OBJECTIVE, sdt__check_objective},
     {SDT_KIND_ACTIVITY, sdt__check_activity},
@@ -258,7 +266,7 @@ static const struct {
     {SDT_KIND_MEASURE, sdt__check_measure},
     {SDT_KIND_TARGET, sdt__check_target},
     {SDT_KIND_BODY, sdt__check_body},
-    {SDT_KIND_SEAT, sdt__check_seat},
+    {SDT_KIND_BODY, sdt__check_chairs},
     {SDT_KIND_MEMBERSHIP, sdt__check_membership},
     {SDT_KIND_PERSON, sdt__check_person},
     {SDT_KIND_COOPERATION, sdt__check_cooperation},
@@ -295,12 +303,14 @@ static int run(sdt_session *session, list_of *list, sdt_table **out)
     struct sdt__check check = {.count = 0};
 
     sdt__record_cache_init(&check.cache, session);
+    sdt__programmes_read(&check.cache, check.cache.today, &check.programmes);
     run_rules(&check);
     if (check.cache.status == SDT_OK)
         check.cache.status = list(&check, out);
     while (check.count > 0)
         sdt__free(session, check.findings[--check.count].message);
     sdt__free(session, check.findings);
+    sdt__programmes_free(&check.cache, &check.programmes);
     sdt__record_cache_free(&check.cache);
     return check.cache.status;
 }

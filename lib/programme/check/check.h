@@ -7,7 +7,7 @@
 
 #include "core/buffer.h"
 #include "programme/check/rules.h"
-#include "store/record_cache.h"
+#include "programme/programmes.h"
 
 struct sdt__check_finding {
     enum sdt__check_rule rule;
@@ -19,6 +19,7 @@ struct sdt__check_finding {
 
 struct sdt__check {
     struct sdt__record_cache cache;
+    struct sdt__programmes programmes; /* as they stand today */
     struct sdt__check_finding *findings;
     size_t count;
     size_t capacity;
@@ -46,6 +47,9 @@ void sdt__check_found_members(struct sdt__check *check, enum sdt__check_rule rul
                               const sdt_record *record, const char *cooperation,
                               sdt__check_member_test *has);
 
+/* Since when a programme is in force today, "" when it is not. */
+const char *sdt__check_in_force(const struct sdt__check *check, const sdt_record *programme);
+
 /* The rules on one record, by its kind; of records that other kinds' rules look at as well, several. */
 typedef void sdt__check_record_rule(struct sdt__check *check, const sdt_record *record);
 sdt__check_record_rule sdt__check_programme, sdt__check_focus_area, sdt__check_goal,
@@ -54,10 +58,11 @@ sdt__check_record_rule sdt__check_wording, sdt__check_amendment_change;         
 sdt__check_record_rule sdt__check_matter, sdt__check_adoption;                     /* matters.c */
 sdt__check_record_rule sdt__check_plan, sdt__check_objective, sdt__check_activity; /* plans.c */
 sdt__check_record_rule sdt__check_indicator, sdt__check_measure, sdt__check_target; /* followup.c */
+sdt__check_record_rule sdt__check_decision;                                         /* matters.c */
 sdt__check_record_rule sdt__check_body, sdt__check_person, sdt__check_cooperation,
     sdt__check_meeting, sdt__check_edition, sdt__check_effort; /* network.c */
 bool sdt__check_has_days(const struct sdt__kind *kind);
-sdt__check_record_rule sdt__check_order_of_days, sdt__check_seat,
+sdt__check_record_rule sdt__check_order_of_days, sdt__check_chairs,
     sdt__check_membership;                   /* days.c */
 sdt__check_record_rule sdt__check_exception; /* exceptions.c */
 

@@ -88,37 +88,78 @@ void sdt__check_matter(struct sdt__check *check, const sdt_record *record)
     sdt__standing_free(&check->cache, &standing);
 }
 
-/* What a decision is about: its matter, or the programme itself. */
-static const sdt_record *subject_of(struct sdt__record_cache *cache, const sdt_record *adoption)
+/* The matter that a decision is on; false when what it refers to is not there. */
+static bool find_matter(struct sdt__record_cache *cache, const sdt_record *adoption,
+                        struct sdt__matter *out)
 {
-    return sdt_adoption_matter(adoption)
-               ? sdt__record_cache_get(cache, SDT_KIND_MATTER, sdt_adoption_matter(adoption))
-               : sdt__record_cache_get(cache, SDT_KIND_PROGRAMME, sdt_adoption_programme(adoption));
+    const sdt_record *record = sdt__record_cache_get(cache, SDT_KIND_MATTER,
+                                                     sdt_adoption_matter(adoption));
+    const sdt_record *programme = sdt__record_cache_get(cache, SDT_KIND_PROGRAMME,
+                                                        sdt_adoption_programme(adoption));
+
+    if (record)
+        sdt__matter_of(cache, record, out);
+    else if (programme)
+        sdt__matter_of_programme(cache, programme, sdt__adoption_day(adoption), out);
+    return record || programme;
+}
+
+/* Whether another decision of the same board, in the same round and on the same day, says the opposite.
+   Of two, the one that was written later is told of. */
+static bool is_contradicted(struct sdt__record_cache *cache, const sdt_record *adoption,
+                            const struct sdt__matter *matter)
+{
+    const sdt_record *other;
+    struct sdt__matter round;
+    size_t at = 0;
+
+    while ((other = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt__adoption_day,
+                                           sdt__adoption_day(adoption), &at)))
+        if (other->id < adoption->id &&
+            sdt__text_equal(sdt_adoption_municipality(other),
+                            sdt_adoption_municipality(adoption)) &&
+            sdt__adoption_is_yes(other) != sdt__adoption_is_yes(adoption) &&
+            find_matter(cache, other, &round) && round.record == matter->record &&
+            round.programme == matter->programme)
+            return true;
+    return false;
+}
+
+static bool wants_text(const sdt_record *adoption)
+{
+    const char *outcome = sdt_adoption_outcome(adoption);
+
+    return sdt__text_equal(outcome, "adopted_with_reservation") ||
+           sdt__text_equal(outcome, "adopted_with_addition");
 }
 
 void sdt__check_adoption(struct sdt__check *check, const sdt_record *adoption)
 {
     struct sdt__record_cache *cache = &check->cache;
-    const sdt_record *subject = subject_of(cache, adoption);
     const sdt_record *municipality = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
                                                            sdt_adoption_municipality(adoption));
-    const char *outcome = sdt_adoption_outcome(adoption), *day = sdt__adoption_day(adoption);
-    const char *texts[2];
+    const char *name = sdt_record_title(municipality), *day = sdt__adoption_day(adoption), *title;
     struct sdt__matter matter;
 
-    if (!subject || !municipality)
+    if (!municipality || !find_matter(cache, adoption, &matter))
         return;
-    texts[0] = day;
-    texts[1] = sdt_record_title(subject);
-    if (subject->kind->number == SDT_KIND_MATTER)
-        sdt__matter_of(cache, subject, &matter);
-    else
-        sdt__matter_without_record(cache, subject, &matter);
+    title = sdt_record_title(matter.record ? matter.record : matter.programme);
     if (!sdt__adoption_by_member(cache, &matter, adoption))
-        sdt__check_found(check, SDT__CHECK_RULE_NO_MEMBER, adoption, sdt_record_title(municipality),
-                         texts, 2);
-    if (!sdt_adoption_text(adoption) && (sdt__text_equal(outcome, "adopted_with_reservation") ||
-                                         sdt__text_equal(outcome, "adopted_with_addition")))
-        sdt__check_found(check, SDT__CHECK_RULE_NO_TEXT, adoption, sdt_record_title(municipality),
-                         &texts[1], 1);
+        sdt__check_found(check, SDT__CHECK_RULE_NO_MEMBER, adoption, name,
+                         (const char *[]){day, title}, 2);
+    if (!sdt_adoption_text(adoption) && wants_text(adoption))
+        sdt__check_found(check, SDT__CHECK_RULE_NO_TEXT, adoption, name, &title, 1);
+    if (is_contradicted(cache, adoption, &matter))
+        sdt__check_found(check, SDT__CHECK_RULE_CONTRADICTION, adoption, name,
+                         (const char *[]){title, day}, 2);
+    if (sdt_adoption_date(adoption) && strcmp(day, cache->today) > 0)
+        sdt__check_found(check, SDT__CHECK_RULE_FUTURE, adoption, title, &day, 1);
+}
+
+void sdt__check_decision(struct sdt__check *check, const sdt_record *decision)
+{
+    const char *day = sdt_decision_date(decision);
+
+    if (day && strcmp(day, check->cache.today) > 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_FUTURE, decision, day);
 }

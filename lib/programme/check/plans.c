@@ -54,11 +54,30 @@ void sdt__check_objective(struct sdt__check *check, const sdt_record *objective)
     }
 }
 
+/* The plan that an activity names may be an action plan, which serves the objectives of another; any other
+   plan counts what its objectives have. */
+static void check_plan_of(struct sdt__check *check, const sdt_record *activity)
+{
+    struct sdt__record_cache *cache = &check->cache;
+    const sdt_record *objective = sdt__record_cache_get(cache, SDT_KIND_OBJECTIVE,
+                                                        sdt_activity_objective(activity));
+    const sdt_record *own = sdt__record_cache_get(cache, SDT_KIND_PLAN,
+                                                  sdt_activity_plan(activity));
+    const sdt_record *plan = objective ? sdt__record_cache_get(cache, SDT_KIND_PLAN,
+                                                               sdt_objective_plan(objective))
+                                       : NULL;
+
+    if (own && plan && own != plan && !sdt__text_equal(sdt_plan_role(own), "action"))
+        sdt__check_found(check, SDT__CHECK_RULE_TWO_PLANS, activity, sdt_record_title(activity),
+                         (const char *[]){sdt_record_title(own), sdt_record_title(plan)}, 2);
+}
+
 void sdt__check_activity(struct sdt__check *check, const sdt_record *activity)
 {
     struct sdt__record_cache *cache = &check->cache;
     char room[11];
 
+    check_plan_of(check, activity);
     if (sdt__plan_activity_state(cache, activity, cache->today) == SDT__PLAN_LATE)
         sdt__check_found_of(check, SDT__CHECK_RULE_ACTIVITY_LATE, activity,
                             sdt__plan_last_day(cache, activity, room));

@@ -11,17 +11,28 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
+/* How many parts of a kind lie in another today: what an amendment took away is asked for no more. */
+static size_t count_parts(struct sdt__record_cache *cache, int kind, sdt__record_text_getter parent,
+                          const sdt_record *whole)
+{
+    const sdt_record *part;
+    size_t count = 0, at = 0;
+
+    while ((part = sdt__record_cache_next(cache, kind, parent, whole->key, &at)))
+        count += sdt__level_is_in(part, cache->today);
+    return count;
+}
+
 static size_t count_sub_goals(struct sdt__record_cache *cache, const sdt_record *focus_area)
 {
-    const struct sdt__record_list *goals = sdt__record_cache_list(cache, SDT_KIND_GOAL);
-    size_t count = 0;
+    const sdt_record *goal;
+    size_t count = count_parts(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_focus_area, focus_area);
+    size_t at = 0;
 
-    for (size_t i = 0; i < goals->count; i++)
-        if (sdt__text_equal(sdt_goal_focus_area(goals->records[i]), focus_area->key))
-            count += sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal,
-                                             goals->records[i]->key);
-    return count + sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_focus_area,
-                                           focus_area->key);
+    while ((goal = sdt__record_cache_next(cache, SDT_KIND_GOAL, sdt_goal_focus_area,
+                                          focus_area->key, &at)))
+        count += count_parts(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal);
+    return count;
 }
 
 static const char *key_of(const sdt_record *programme)
@@ -64,40 +75,31 @@ static void check_count(struct sdt__check *check, const sdt_record *focus_area)
                          sdt_record_title(focus_area), texts, 3);
 }
 
+/* A draft may still get sub-goals; and how it is followed up is settled when it is in force. */
 void sdt__check_goal(struct sdt__check *check, const sdt_record *goal)
 {
     struct sdt__record_cache *cache = &check->cache;
 
-    if (sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal->key) == 0 &&
+    if (sdt__level_is_in(goal, cache->today) &&
+        sdt__check_in_force(check, sdt__level_programme(cache, goal))[0] &&
+        count_parts(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_goal, goal) == 0 &&
         sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_goal, goal->key) == 0 &&
         sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_goal, goal->key) == 0)
         found_without(check, SDT__CHECK_RULE_NO_SUB_GOALS, goal, SDT_KIND_SUB_GOAL);
 }
 
 /* The programme that has taken the place of another and is in force; NULL when none has. */
-static const sdt_record *successor_of(struct sdt__record_cache *cache, const sdt_record *programme)
+static const sdt_record *successor_of(struct sdt__check *check, const sdt_record *programme)
 {
     const sdt_record *next;
-    struct sdt__since since;
     size_t at = 0;
 
-    while ((next = sdt__record_cache_next(cache, SDT_KIND_PROGRAMME, sdt_programme_replaces,
+    while (programme &&
+           (next = sdt__record_cache_next(&check->cache, SDT_KIND_PROGRAMME, sdt_programme_replaces,
                                           programme->key, &at)))
-        if (sdt__programme_in_force(cache, next, cache->today, &since))
+        if (sdt__check_in_force(check, next)[0])
             return next;
     return NULL;
-}
-
-/* Whether anything is recorded below a programme; of one whose parts nobody has entered nothing can
-   be asked. */
-static bool has_parts(struct sdt__record_cache *cache, const sdt_record *programme)
-{
-    const struct sdt__record_list *sub_goals = sdt__record_cache_list(cache, SDT_KIND_SUB_GOAL);
-
-    for (size_t i = 0; i < sub_goals->count; i++)
-        if (sdt__level_programme(cache, sub_goals->records[i]) == programme)
-            return true;
-    return false;
 }
 
 /* In a programme that was replaced a sub-goal is no longer followed up, but it should say what became
@@ -107,25 +109,32 @@ static void check_succession(struct sdt__check *check, const sdt_record *sub_goa
 {
     const char *const texts[] = {sdt_record_title(programme), sdt_record_title(successor)};
 
-    if (has_parts(&check->cache, successor) &&
+    if (sdt__programme_has_sub_goals(&check->cache, successor) &&
         sdt__record_cache_count(&check->cache, SDT_KIND_SUCCESSION, sdt_succession_earlier,
                                 sub_goal->key) == 0)
         sdt__check_found(check, SDT__CHECK_RULE_NO_SUCCESSION, sub_goal, sdt_record_title(sub_goal),
                          texts, 2);
 }
 
+static bool is_followed_up(struct sdt__record_cache *cache, const sdt_record *sub_goal)
+{
+    return sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_sub_goal, sub_goal->key) >
+               0 ||
+           sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal,
+                                   sub_goal->key) > 0;
+}
+
 void sdt__check_sub_goal(struct sdt__check *check, const sdt_record *sub_goal)
 {
     struct sdt__record_cache *cache = &check->cache;
     const sdt_record *programme = sdt__level_programme(cache, sub_goal);
-    const sdt_record *successor = programme ? successor_of(cache, programme) : NULL;
+    const sdt_record *successor = successor_of(check, programme);
 
+    if (!sdt__level_is_in(sub_goal, cache->today))
+        return;
     if (successor)
         check_succession(check, sub_goal, programme, successor);
-    else if (sdt__record_cache_count(cache, SDT_KIND_MEASURE, sdt_measure_sub_goal,
-                                     sub_goal->key) == 0 &&
-             sdt__record_cache_count(cache, SDT_KIND_OBJECTIVE, sdt_objective_sub_goal,
-                                     sub_goal->key) == 0)
+    else if (sdt__check_in_force(check, programme)[0] && !is_followed_up(cache, sub_goal))
         found_without(check, SDT__CHECK_RULE_NOT_FOLLOWED_UP, sub_goal, SDT_KIND_OBJECTIVE);
 }
 
@@ -168,12 +177,11 @@ static void check_adopted(struct sdt__check *check, const sdt_record *programme)
 void sdt__check_programme(struct sdt__check *check, const sdt_record *programme)
 {
     int64_t until = sdt_programme_valid_until(programme);
-    struct sdt__since since;
     char number[24];
 
     if (has_successor(&check->cache, programme))
         return;
-    if (!sdt__programme_in_force(&check->cache, programme, check->cache.today, &since))
+    if (!sdt__check_in_force(check, programme)[0])
         check_adopted(check, programme);
     if (until < check->cache.year)
         sdt__check_found_of(check, SDT__CHECK_RULE_EXPIRED, programme,
@@ -236,12 +244,13 @@ void sdt__check_focus_area(struct sdt__check *check, const sdt_record *focus_are
     struct sdt__record_cache *cache = &check->cache;
     const sdt_record *programme = sdt__level_programme(cache, focus_area);
 
+    if (!sdt__level_is_in(focus_area, cache->today))
+        return;
     check_count(check, focus_area);
-    if (sdt__record_cache_count(cache, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area->key) == 0 &&
-        sdt__record_cache_count(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_focus_area,
-                                focus_area->key) == 0)
+    if (count_parts(cache, SDT_KIND_GOAL, sdt_goal_focus_area, focus_area) == 0 &&
+        count_parts(cache, SDT_KIND_SUB_GOAL, sdt_sub_goal_focus_area, focus_area) == 0)
         found_without(check, SDT__CHECK_RULE_NO_GOAL, focus_area, SDT_KIND_GOAL);
-    if (programme && !successor_of(cache, programme) &&
+    if (programme && !successor_of(check, programme) &&
         is_frame_in_use(cache, sdt_programme_cooperation(programme), NULL) &&
         !is_linked(cache, focus_area))
         sdt__check_found_of(check, SDT__CHECK_RULE_FOCUS_UNLINKED, focus_area, NULL);

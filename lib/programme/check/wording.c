@@ -93,15 +93,14 @@ void sdt__check_wording(struct sdt__check *check, const sdt_record *part)
 {
     const sdt_record *programme = sdt__level_programme(&check->cache, part);
     sdt_table *history = NULL;
-    struct sdt__since since;
+    const char *since = sdt__check_in_force(check, programme);
 
-    if (!programme || part->kind->title < 0 ||
-        !sdt__programme_in_force(&check->cache, programme, check->cache.today, &since))
+    if (part->kind->title < 0 || !since[0])
         return;
     sdt__record_cache_fail(&check->cache,
                            sdt__store_record_history(check->cache.session, part, &history));
     if (check->cache.status == SDT_OK)
-        compare(check, part, programme, since.day, history);
+        compare(check, part, programme, since, history);
     sdt_table_free(history);
 }
 
