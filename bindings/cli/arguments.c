@@ -41,14 +41,6 @@ const char *label_of(const struct cli *cli, int kind, int field, const char *wor
     return word;
 }
 
-const char *word_of_label(const struct cli *cli, int kind, int field, const char *text)
-{
-    for (int i = 0; i < sdt_field_word_count(kind, field); i++)
-        if (strcmp(sdt_field_word_label(kind, field, i, language_of(cli)), text) == 0)
-            return sdt_field_word(kind, field, i);
-    return text;
-}
-
 bool read_amount(const char *text, double *amount)
 {
     static const char digits[] = "0123456789.", units[] = "KMG";

@@ -69,10 +69,8 @@ bool take_named(int argc, char **argv, int *at, const char *const *names, struct
 /* The value of an option; NULL when it was not set. */
 const char *value_of(const struct options *options, const char *name);
 
-/* The label of a word of an enumeration, for people, and the word of what people wrote for it (or the
-   text itself). */
+/* The label of a word of an enumeration, for people (or the text itself). */
 const char *label_of(const struct cli *cli, int kind, int field, const char *word);
-const char *word_of_label(const struct cli *cli, int kind, int field, const char *text);
 
 /* The most that is read of files that must be in memory whole. */
 #define LARGEST_FILE ((size_t)1 << 30)

@@ -232,8 +232,8 @@ static int propose(struct cli *cli, int argc, char **argv)
     if (argc < 2 || argv[0][0] == '-' || argv[1][0] == '-')
         return usage(cli,
                      say(cli,
-                         "propose väntar slag och titel: programme, amendment, consultation, "
-                         "budget, agreement eller other",
+                         "propose väntar slag och titel: program, ändring, remissvar, budget, "
+                         "avtal eller annat",
                          "propose wants a role and a title: programme, amendment, consultation, "
                          "budget, agreement or other"),
                      argc > 0 ? argv[0] : NULL);
@@ -244,9 +244,7 @@ static int propose(struct cli *cli, int argc, char **argv)
         code = open_db(cli, SDT_OPEN_WRITE);
     if (code != DONE)
         return code;
-    return sdt_matter_propose(cli->session,
-                              word_of_label(cli, SDT_KIND_MATTER, SDT_MATTER_ROLE, argv[0]),
-                              argv[1], asked.options.list, &table) == SDT_OK
+    return sdt_matter_propose(cli->session, argv[0], argv[1], asked.options.list, &table) == SDT_OK
                ? show_decisions(cli, table)
                : fail(cli);
 }
@@ -311,10 +309,8 @@ static int decide(struct cli *cli, const struct asked *asked, const char *munici
     int status = sdt_get_named(cli->session, SDT_KIND_MUNICIPALITY, municipality, &member);
 
     if (status == SDT_OK)
-        status = sdt_matter_decide(
-            cli->session, asked->matter, sdt_record_key(member),
-            word_of_label(cli, SDT_KIND_ADOPTION, SDT_ADOPTION_OUTCOME, outcome),
-            asked->options.list, &table);
+        status = sdt_matter_decide(cli->session, asked->matter, sdt_record_key(member), outcome,
+                                   asked->options.list, &table);
     sdt_record_free(member);
     return status == SDT_OK ? show_decisions(cli, table) : fail(cli);
 }

@@ -190,6 +190,7 @@ static int look(struct cli *cli, int argc, char **argv)
 /* A list of what becomes of parts, as the library takes it, of arguments such as --reword KEY=WORDS. */
 enum { PARTS_MOST = 1024 };
 struct parts {
+    sdt_session *session; /* that knows the kinds by their names */
     const char *list[PARTS_MOST + 1];
     size_t count;
 };
@@ -221,11 +222,12 @@ static char *cut(char *text, char at)
 static bool add_key(struct parts *parts, const char *name, char *key)
 {
     char *colon = strchr(key, ':');
+    int kind;
 
     if (colon) {
         *colon = '\0';
-        if (sdt_kind_find(key))
-            return add_pair(parts, name, colon + 1) && add_pair(parts, "kind", key);
+        if (sdt_kind_lookup(parts->session, key, &kind) == SDT_OK)
+            return add_pair(parts, name, colon + 1) && add_pair(parts, "kind", sdt_kind_name(kind));
         *colon = ':';
     }
     return add_pair(parts, name, key);
@@ -289,7 +291,7 @@ static int amend(struct cli *cli, int argc, char **argv)
     static const struct part_option known[] = {
         {"reword", "words"}, {"remove", "words"}, {NULL, NULL}};
     struct options options = {.count = 0}, given = {.count = 0};
-    struct parts parts = {.count = 0};
+    struct parts parts = {.session = cli->session};
     const char *programme = NULL, *wrong = NULL;
     sdt_table *changes;
     int code;
@@ -401,7 +403,7 @@ static int renew(struct cli *cli, int argc, char **argv)
                                                {"merge", "into"},   {"drop", "note"},
                                                {"new", "words"},    {NULL, NULL}};
     struct options options = {.count = 0}, given = {.count = 0};
-    struct parts parts = {.count = 0};
+    struct parts parts = {.session = cli->session};
     const char *keys[2] = {NULL}, *wrong = NULL;
     sdt_table *table;
     int code, first, last, count = 0;

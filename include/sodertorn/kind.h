@@ -46,7 +46,8 @@ SDT_API int sdt_kind_at(int index);
 SDT_API int sdt_kind_find(const char *name);
 
 /**
- * The kind of a name, for names that people write.
+ * The kind that people mean: by its name, or by its label in either language, whatever the case of its
+ * letters.
  * @param[in]  session  any session; it gets the message
  * @param[in]  name     such as "sub_goal", or a kind's label in either language, such as "Delmål"; capitals
  *                      and small letters are alike

@@ -151,8 +151,9 @@ SDT_API int sdt_programme_renew(sdt_session *session, const char *programme, con
  * note.
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
- * @param[out] out        the table, empty when no programme replaces it; of one whose sub-goals are
- *                        not recorded only what was dropped is told; NULL on failure. Free with sdt_table_free().
+ * @param[out] out        the table, empty when no programme replaces it; of one whose sub-goals are not
+ *                        recorded only what was dropped is told; NULL on failure. Free with
+ *                        sdt_table_free().
  * @return as sdt_programme_changes()
  * @since 0.1
  */

@@ -90,7 +90,8 @@ SDT_API double sdt_record_number(const sdt_record *record, int field);
 
 /**
  * Sets a field that is text, date, period, enumeration or reference. The text is copied. A reference
- * is checked when the record is put.
+ * is checked when the record is put. A word of an enumeration may be given by its label in either
+ * language, too; the record has its name.
  * @param[in] record  the record
  * @param[in] field   its number
  * @param[in] value   the text; NULL makes the field absent

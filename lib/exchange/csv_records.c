@@ -249,18 +249,6 @@ static int put_reference(struct incoming *in, sdt_record *record, int index, con
     return status == SDT_OK ? sdt__record_put_text(record, index, found->key) : status;
 }
 
-/* A word of an enumeration, or what people call it in either language. */
-static int put_word(sdt_record *record, int index, const char *text)
-{
-    const struct sdt__field *field = &record->kind->fields[index];
-
-    for (int i = 0; i < field->word_count; i++)
-        if (sdt__text_same_but_case(text, field->words[i].label_sv) ||
-            sdt__text_same_but_case(text, field->words[i].label_en))
-            return sdt__record_put_text(record, index, field->words[i].name);
-    return sdt__record_put_text(record, index, text);
-}
-
 /* A number, also with a decimal comma. */
 static int put_number(sdt_record *record, int index, const char *text)
 {
@@ -288,7 +276,7 @@ static int put_cell(struct incoming *in, sdt_record *record, int index,
     if (field->target)
         return put_reference(in, record, index, text);
     if (field->word_count > 0)
-        return put_word(record, index, text);
+        return sdt__record_put_text(record, index, text);
     if (field->type == SDT_TYPE_TEXT)
         return sdt__record_put_text(record, index, text);
     return field->type == SDT_TYPE_NUMBER ? put_number(record, index, text)

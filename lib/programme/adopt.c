@@ -101,7 +101,8 @@ static int check_decision(struct sdt__record_cache *cache, const struct sdt__mat
     if ((sdt__text_equal(outcome, "adopted_with_reservation") ||
          sdt__text_equal(outcome, "adopted_with_addition")) &&
         sdt__text_is_blank(sdt_adoption_text(adoption)))
-        return sdt__fail(cache->session, SDT_ERROR_REQUIRED, SDT__M_MATTER_TEXT, outcome);
+        return sdt__fail(cache->session, SDT_ERROR_REQUIRED, SDT__M_MATTER_TEXT,
+                         sdt__record_word(adoption, SDT_ADOPTION_OUTCOME));
     return cache->status;
 }
 

@@ -187,12 +187,14 @@ static int compose_part(struct step *step, const struct sdt__level_branch *branc
 static int add_part(struct step *step, const sdt_record *parent, int kind)
 {
     const struct sdt__level_branch *branch = sdt__level_branch_of(parent->kind->number, kind);
+    const char *language = step->cache.session->english ? "en" : "sv";
     sdt_record *part = NULL;
     int status;
 
     if (!branch)
         return sdt__fail(step->cache.session, SDT_ERROR_VALUE, SDT__M_AMEND_PARENT,
-                         sdt_kind_name(kind), parent->kind->name);
+                         sdt_kind_label(kind, language),
+                         sdt_kind_label(parent->kind->number, language));
     status = compose_part(step, branch, parent, &part);
     if (status == SDT_OK)
         status = sdt__store_put(step->cache.session, part, false);

@@ -46,6 +46,7 @@ static void begin(struct proposing *p, sdt_session *session, const char *const p
     memcpy(p->parts, parts, sizeof p->parts);
     sdt__buffer_init(&p->key, session);
     sdt__record_cache_init(&p->cache, session);
+    p->parts[ROLE] = sdt__word_name(SDT_KIND_MATTER, SDT_MATTER_ROLE, p->parts[ROLE]);
     if (!p->parts[PROPOSED])
         p->parts[PROPOSED] = p->cache.today;
 }
@@ -174,7 +175,9 @@ static int find_subject(struct proposing *p, sdt_record **subject)
     if (!p->parts[SUBJECT])
         return SDT_OK;
     if (!p->subject)
-        return sdt__fail(p->session, SDT_ERROR_VALUE, SDT__M_MATTER_NO_SUBJECT, p->parts[ROLE]);
+        return sdt__fail(
+            p->session, SDT_ERROR_VALUE, SDT__M_MATTER_NO_SUBJECT,
+            sdt__word_label(p->session, SDT_KIND_MATTER, SDT_MATTER_ROLE, p->parts[ROLE]));
     round = sdt__matter_round(&p->cache, p->subject, p->parts[SUBJECT], p->parts[PROPOSED]);
     if (p->cache.status != SDT_OK)
         return p->cache.status;

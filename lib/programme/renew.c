@@ -390,8 +390,8 @@ static int add_new(struct renewing *r, size_t asked)
     int status;
 
     if (!branch || !parent_key(r, parent))
-        return sdt__fail(r->session, SDT_ERROR_VALUE, SDT__M_AMEND_PARENT, sdt_kind_name(m->kind),
-                         m->key);
+        return sdt__fail(r->session, SDT_ERROR_VALUE, SDT__M_AMEND_PARENT,
+                         sdt_kind_label(m->kind, r->session->english ? "en" : "sv"), m->key);
     status = sdt__record_make(r->session, sdt__kind(m->kind), &part);
     if (status == SDT_OK)
         status = sdt__record_own_text(part, branch->field, parent_key(r, parent));

@@ -1,11 +1,48 @@
 /*
- * Kinds and fields by the names that people write, with the nearest names when there is none.
+ * Kinds, fields and the words of enumerations by what people write: the name that programs have, or what
+ * it is called in either language; with the nearest when there is none.
  */
 #include "record/record.h"
 
 #include "core/text.h"
 
 #include <string.h>
+
+const struct sdt__word *sdt__word_find(const struct sdt__field *field, const char *text)
+{
+    for (int i = 0; i < field->word_count; i++)
+        if (strcmp(field->words[i].name, text) == 0)
+            return &field->words[i];
+    for (int i = 0; i < field->word_count; i++)
+        if (sdt__text_same_but_case(field->words[i].label_sv, text) || sdt__text_same_but_case(field->words[i].label_en, text))
+            return &field->words[i];
+    return NULL;
+}
+
+/* The word of a field that a text, or NULL, stands for. */
+static const struct sdt__word *word_of(int kind, int field, const char *text)
+{
+    const struct sdt__kind *described = sdt__kind(kind);
+
+    return text ? sdt__word_find(&described->fields[sdt__field_index(described, field)], text)
+                : NULL;
+}
+
+const char *sdt__word_name(int kind, int field, const char *text)
+{
+    const struct sdt__word *word = word_of(kind, field, text);
+
+    return word ? word->name : text;
+}
+
+const char *sdt__word_label(const sdt_session *session, int kind, int field, const char *text)
+{
+    const struct sdt__word *word = word_of(kind, field, text);
+
+    if (!word)
+        return text;
+    return session->english ? word->label_en : word->label_sv;
+}
 
 const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number)
 {

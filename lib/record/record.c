@@ -232,9 +232,10 @@ static int refuse(const sdt_record *record, const struct sdt__field *field,
     return refuse_for(record, field, message, value, NULL, NULL);
 }
 
+/* Names the words that there are as people call them, each with its code where that is another. */
 static int bad_word(const sdt_record *record, const struct sdt__field *field, const char *value)
 {
-    const char *words[SDT__NAMES_MOST];
+    const char *words[2 * SDT__NAMES_MOST];
     struct sdt__buffer list;
     char near[200];
     const char *end;
@@ -242,12 +243,21 @@ static int bad_word(const sdt_record *record, const struct sdt__field *field, co
 
     sdt__buffer_init(&list, record->session);
     for (int i = 0; i < field->word_count; i++) {
-        words[i] = field->words[i].name;
+        const struct sdt__word *word = &field->words[i];
+        const char *label = record->session->english ? word->label_en : word->label_sv;
+
+        words[2 * i] = label;
+        words[2 * i + 1] = word->name;
         sdt__buffer_text(&list, i > 0 ? ", " : "");
-        sdt__buffer_text(&list, words[i]);
+        sdt__buffer_text(&list, label);
+        if (strcmp(label, word->name) == 0)
+            continue;
+        sdt__buffer_text(&list, " (");
+        sdt__buffer_text(&list, word->name);
+        sdt__buffer_text(&list, ")");
     }
     end = sdt__session_suggest(record->session, near, sizeof near, value, words,
-                               (size_t)field->word_count);
+                               2 * (size_t)field->word_count);
     status = refuse_for(record, field, SDT__M_BAD_WORD, value, sdt__buffer_string(&list), end);
     sdt__buffer_free(&list);
     return status;
@@ -289,11 +299,13 @@ static int judge_plain_text(const sdt_record *record, const struct sdt__field *f
                                                                : too_long(record, field, size);
 }
 
-/* Whether the field may hold the text; a period becomes the one way to write it, in `canonical`. */
+/* Whether the field may hold the text; a period becomes the one way to write it, in `canonical`, and a word
+   that people use the name that programs have. */
 static int judge_text(const sdt_record *record, const struct sdt__field *field, const char **text,
                       char canonical[8])
 {
     const char *value = *text;
+    const struct sdt__word *word;
     size_t size = strlen(value), valid = sdt__utf8_valid(value, size);
     char number[24];
     int32_t period;
@@ -311,10 +323,11 @@ static int judge_text(const sdt_record *record, const struct sdt__field *field, 
         *text = canonical;
         return SDT_OK;
     case SDT_TYPE_ENUM:
-        for (int i = 0; i < field->word_count; i++)
-            if (strcmp(value, field->words[i].name) == 0)
-                return SDT_OK;
-        return bad_word(record, field, value);
+        word = sdt__word_find(field, value);
+        if (!word)
+            return bad_word(record, field, value);
+        *text = word->name;
+        return SDT_OK;
     case SDT_TYPE_REFERENCE:
         return key_allowed(value)
                    ? SDT_OK

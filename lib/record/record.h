@@ -59,6 +59,16 @@ bool sdt__kind_is_personal(const struct sdt__kind *kind);
 /* Takes out of a record its personal fields, and its references to records that are left out. */
 void sdt__record_depersonalise(sdt_record *record, struct sdt__left_out *left_out);
 
+/* The word of an enumeration that a text stands for: its name, or what it is called in either language,
+   whatever the case of the letters. NULL when it is none. */
+const struct sdt__word *sdt__word_find(const struct sdt__field *field, const char *text);
+
+/* What such a word is called in the session's language; the text itself when it is none. */
+const char *sdt__word_label(const sdt_session *session, int kind, int field, const char *text);
+
+/* The name of the word that a text stands for in a field; the text itself when that is none. */
+const char *sdt__word_name(int kind, int field, const char *text);
+
 /* The label of the word that a field (by number) of an enumeration has, in the session's language; NULL
    when it is not set. */
 const char *sdt__record_word(const sdt_record *record, int field);

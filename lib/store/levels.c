@@ -169,11 +169,15 @@ int sdt__level_find_part(struct sdt__record_cache *cache, const sdt_record *prog
 {
     const sdt_record *found = NULL;
     bool several = false;
+    int wanted = 0;
 
+    *out = NULL;
+    if (kind && sdt_kind_lookup(cache->session, kind, &wanted) != SDT_OK)
+        return SDT_ERROR_NOT_FOUND;
     for (int i = 0; i < SDT__LEVEL_COUNT; i++) {
         const sdt_record *part = sdt__record_cache_get(cache, sdt__levels[i].kind, key);
 
-        if (!part || (kind && strcmp(kind, part->kind->name) != 0) ||
+        if (!part || (wanted && wanted != part->kind->number) ||
             !is_part_of(cache, part, programme, day))
             continue;
         several = found != NULL;

@@ -123,7 +123,7 @@ static void wrong_records_name_the_nearest(void **state)
                  "\"name\": \"y\"}]"),
          SDT_ERROR_EXISTS, "source a står två gånger"},
         {RECORDS("\"municipality\": [{\"key\": \"1\", \"name\": \"x\", \"level\": \"komun\"}]"),
-         SDT_ERROR_VALUE, "\"komun\" är inget av municipality"},
+         SDT_ERROR_VALUE, "\"komun\" är inget av kommun (municipality)"},
         {RECORDS("\"municipality\": [{\"key\": \"1\", \"name\": \"x\", \"level\": \"region\", "
                  "\"formed\": \"2023-02-30\"}]"),
          SDT_ERROR_VALUE, "municipality.formed: \"2023-02-30\" är inget datum"},

@@ -188,7 +188,7 @@ static void addition_and_reservation_are_a_yes_with_their_text(void **state)
                   sdt_matter_decide(s, "vatten.1", "0128", "adopted_with_addition",
                                     OPTIONS("date", "2023-02-02"), NULL),
                   SDT_ERROR_REQUIRED);
-    assert_message(s, "adopted_with_addition");
+    assert_message(s, "antaget med tillägg");
     assert_ok(s, sdt_matter_decide(s, "vatten.1", "0128", "adopted_with_addition",
                                    OPTIONS("date", "2023-02-02", "text", "Även Bornsjön.",
                                            "paragraph", "§ 12", "reference", "KS 2023/7"),
