@@ -189,12 +189,12 @@ static int ask_next_round(sdt_session *s, const char *const *options)
     return forget(s, SDT_KIND_MATTER, "m.1", sdt_matter_next_round(s, "m.1", options, &result));
 }
 
-/* Each time on another day, and with another key. */
+/* Each time on another day, and with other words. */
 static int ask_amend(sdt_session *s, const char *const *options)
 {
-    static const char *const changes[] = {"reword", "omrade", "words", "Nya ord", NULL};
     static unsigned calls = 1000;
     char date[24];
+    const char *const changes[] = {"reword", "omrade", "words", date, NULL};
 
     snprintf(date, sizeof date, "%u-01-01", ++calls);
     return sdt_programme_amend(s, "program", date, "Ändring", changes, options, &result);

@@ -302,7 +302,7 @@ static void what_cannot_be_corrected_is_refused_and_nothing_is_written(void **st
     assert_status(s, correct(s, SDT_KIND_OBJECTIVE, "vp-2024.9", SDT_OBJECTIVE_TITLE, "X", NULL),
                   SDT_ERROR_NOT_FOUND);
     assert_status(
-        s, correct(s, SDT_KIND_ACTIVITY, "vp-2024.1.oppen", SDT_ACTIVITY_STATUS, "klar", NULL),
+        s, correct(s, SDT_KIND_ACTIVITY, "vp-2024.1.oppen", SDT_ACTIVITY_STATUS, "klart?", NULL),
         SDT_ERROR_VALUE);
     assert_status(s, correct(s, SDT_KIND_BODY, "kommitten", SDT_BODY_NAME, "X", NULL),
                   SDT_ERROR_VALUE);
