@@ -145,7 +145,8 @@ static const struct {
     {"rotation", run_rotation,
      "accept --body ORGAN --date DATUM [--reference TEXT] [--until ÅR] [--repair]",
      "anta förslaget genom ett beslut", "accept what is proposed, by a decision"},
-    {"rotation", run_rotation, "explain ÅR | calendar [--years FRÅN-TILL] [-o FIL.ics]",
+    {"rotation", run_rotation,
+     "explain ÅR [--years FRÅN-TILL] | calendar [--years FRÅN-TILL] [-o FIL.ics]",
      "visa ett års värdar och varför; konferenserna som kalender",
      "show a year's hosts and why; the conferences as a calendar"},
 };

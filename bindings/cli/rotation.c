@@ -175,6 +175,47 @@ static int solve(struct cli *cli, const struct asked *asked, sdt_rotation *rotat
     return code;
 }
 
+/* The years of a plan, from its hosts; 0 of one without any. */
+struct years {
+    long long first, last;
+};
+
+static struct years years_of(sdt_table *hostings)
+{
+    struct years years = {0, 0};
+
+    sdt_table_seek(hostings, -1);
+    while (sdt_table_next(hostings) == SDT_OK) {
+        const long long year = integer_of(hostings, "year");
+
+        if (years.first == 0 || year < years.first)
+            years.first = year;
+        if (year > years.last)
+            years.last = year;
+    }
+    return years;
+}
+
+/* That the hosts are those of a plan of certain years: one of others looks further, or less far, and may
+   choose others. */
+static int tell_years(struct cli *cli, sdt_rotation *rotation)
+{
+    sdt_table *hostings;
+    struct years years;
+
+    if (sdt_rotation_hostings(rotation, &hostings) != SDT_OK)
+        return fail(cli);
+    years = years_of(hostings);
+    sdt_table_free(hostings);
+    printf(say(cli,
+               "\nFörslaget är gjort för %lld–%lld tillsammans; andra år (--years) kan ge andra "
+               "värdar.\nVarför: rotation explain ÅR, med samma val.\n",
+               "\nThe proposal is made for %lld–%lld together; other years (--years) may give "
+               "other hosts.\nWhy: rotation explain YEAR, with the same options.\n"),
+           years.first, years.last);
+    return DONE;
+}
+
 static int plan(struct cli *cli, struct asked *asked)
 {
     sdt_rotation *rotation = NULL;
@@ -191,6 +232,8 @@ static int plan(struct cli *cli, struct asked *asked)
         code = show_ladder(cli, rungs);
     if (code == DONE && !cli->json && !asked->output)
         code = show_plan(cli, rotation);
+    if (code == DONE && !cli->json && !asked->output && sdt_rotation_feasible(rotation))
+        code = tell_years(cli, rotation);
     if (code == DONE && !sdt_rotation_feasible(rotation))
         code = FAILED;
     sdt_table_free(rungs);
@@ -274,42 +317,66 @@ static void explain_row(const struct cli *cli, sdt_table *table)
     }
 }
 
-/* A year that nothing is recorded for: why the proposal has whom it has. */
-static int explain_proposal(struct cli *cli, int year)
+/* What a conference is called, by the hosts of the plan. */
+static const char *conference_name(sdt_table *hostings, const char *conference)
 {
-    struct asked asked = {.effort = -1};
-    sdt_rotation *rotation = NULL;
-    sdt_table *reasons = NULL, *none = NULL;
-    int code = propose(cli, &asked, &rotation);
+    sdt_table_seek(hostings, -1);
+    while (sdt_table_next(hostings) == SDT_OK)
+        if (strcmp(text_of(hostings, "conference"), conference) == 0)
+            return text_of(hostings, "conference_name");
+    return conference;
+}
 
-    if (code == DONE)
-        code = plan_rotation(cli, rotation, false, &none);
-    if (code == DONE && !sdt_rotation_feasible(rotation))
-        code = show_plan(cli, rotation);
-    else if (code == DONE && sdt_rotation_reasons(rotation, year, &reasons) != SDT_OK)
-        code = fail(cli);
-    if (reasons && cli->json) {
-        code = show_table(cli, reasons);
-        reasons = NULL;
-    } else if (reasons && sdt_table_row_count(reasons) == 0) {
-        printf(say(cli, "Inget är inlagt för %d.\n", "Nothing is recorded for %d.\n"), year);
-    } else if (reasons) {
-        printf(say(cli, "Inget är beslutat för %d. Förslaget:\n",
-                   "Nothing is decided for %d. Proposed:\n"),
-               year);
-    }
-    while (reasons && sdt_table_next(reasons) == SDT_OK) {
-        print_plain(stdout, text_of(reasons, "conference"));
+static void print_reasons(const struct cli *cli, int year, sdt_table *reasons, sdt_table *hostings)
+{
+    const struct years years = years_of(hostings);
+
+    if (sdt_table_row_count(reasons) == 0)
+        printf(say(cli,
+                   "Inget är inlagt för %d, och förslaget gäller %lld–%lld; fler år med --years.\n",
+                   "Nothing is recorded for %d, and the proposal is for %lld–%lld; more years with "
+                   "--years.\n"),
+               year, years.first, years.last);
+    else
+        printf(say(cli, "Inget är beslutat för %d. Ur förslaget för %lld–%lld:\n",
+                   "Nothing is decided for %d. Of the proposal for %lld–%lld:\n"),
+               year, years.first, years.last);
+    while (sdt_table_next(reasons) == SDT_OK) {
+        print_plain(stdout, conference_name(hostings, text_of(reasons, "conference")));
         fputs(": ", stdout);
         print_plain(stdout, text_of(reasons, "sentence"));
         puts("");
     }
+}
+
+/* A year that nothing is recorded for: why the proposal, of the same options, has whom it has. */
+static int explain_proposal(struct cli *cli, int year, struct asked *asked)
+{
+    sdt_rotation *rotation = NULL;
+    sdt_table *reasons = NULL, *hostings = NULL, *rungs = NULL;
+    int code = propose(cli, asked, &rotation);
+
+    if (code == DONE)
+        code = solve(cli, asked, rotation, &rungs);
+    if (code == DONE && !sdt_rotation_feasible(rotation))
+        code = show_plan(cli, rotation);
+    else if (code == DONE && (sdt_rotation_reasons(rotation, year, &reasons) != SDT_OK ||
+                              sdt_rotation_hostings(rotation, &hostings) != SDT_OK))
+        code = fail(cli);
+    if (code == DONE && cli->json) {
+        code = show_table(cli, reasons);
+        reasons = NULL;
+    } else if (code == DONE) {
+        print_reasons(cli, year, reasons, hostings);
+    }
+    sdt_table_free(hostings);
     sdt_table_free(reasons);
+    sdt_table_free(rungs);
     sdt_rotation_free(rotation);
     return code;
 }
 
-static int explain(struct cli *cli, const char *year_text)
+static int explain(struct cli *cli, const char *year_text, struct asked *asked)
 {
     const int year = year_text ? number_of(year_text, year_text + strlen(year_text)) : -1;
     sdt_table *table;
@@ -324,7 +391,7 @@ static int explain(struct cli *cli, const char *year_text)
         return fail(cli);
     if (sdt_table_row_count(table) == 0) {
         sdt_table_free(table);
-        return explain_proposal(cli, year);
+        return explain_proposal(cli, year, asked);
     }
     if (cli->json)
         return show_table(cli, table);
@@ -359,10 +426,10 @@ int run_rotation(struct cli *cli, int argc, char **argv)
     struct asked asked = {.effort = -1};
     int code;
 
-    if (strcmp(verb, "explain") == 0)
-        return argc > 2
-                   ? usage(cli, say(cli, "explain tar ett år", "explain takes one year"), argv[2])
-                   : explain(cli, argv[1]);
+    if (strcmp(verb, "explain") == 0) {
+        code = argc > 2 ? read_options(cli, argc - 2, argv + 2, &asked) : DONE;
+        return code == DONE ? explain(cli, argc > 1 ? argv[1] : NULL, &asked) : code;
+    }
     if (strcmp(verb, "plan") != 0 && strcmp(verb, "repair") != 0 && strcmp(verb, "accept") != 0 &&
         strcmp(verb, "calendar") != 0)
         return usage(cli,

@@ -3,19 +3,24 @@
 return report {
   title  = say("Värdskap för konferenserna", "Hosting of the conferences"),
   params = {
-    from  = param.year { default = "2027", label = say("första året", "first year") },
-    till  = param.year { default = "2034", label = say("sista året", "last year") },
+    from  = param.number { default = 0, label = say("första året; 0 är nästa år", "first year; 0 is next year") },
+    till  = param.number { default = 0, label = say("sista året; 0 är ett varv", "last year; 0 is when all have had a turn") },
     kommun = param.text { default = "", label = say("kommun att framhäva", "municipality to highlight") },
   },
 
   build = function(doc, st, p)
-    local plan = st:rotation { years = { p.from, p.till } }
-    doc:title(say("Värdskap %d–%d", "Hosts %d–%d"), p.from, p.till)
-    if not plan.feasible then
+    local plan = st:rotation { years = { p.from > 0 and p.from or nil, p.till > 0 and p.till or nil } }
+    if not plan.feasible or #plan.hostings == 0 then
+      doc:title(say("Värdskap", "Hosts"))
       doc:lead(say("Det finns ingen plan som går ihop.", "There is no plan that works out."))
       doc:section(say("Därför", "Because")):list(plan.because)
       return
     end
+    local first, last = plan.hostings[1].year, plan.hostings[1].year
+    for _, h in ipairs(plan.hostings) do
+      first, last = math.min(first, h.year), math.max(last, h.year)
+    end
+    doc:title(say("Värdskap %d–%d", "Hosts %d–%d"), first, last)
     doc:lead(say("Vem som är värd år för år. Det som redan är beslutat ligger fast; resten är ett förslag.",
       "Who hosts, year by year. What is decided stands; the rest is a proposal."))
 
@@ -54,7 +59,7 @@ return report {
 
     local why, decided = doc:section(say("Varför just de",
       "Why just these")), {} -- what was said when it was decided comes first
-    for _, h in ipairs(st:hostings { years = { p.from, p.till } }) do
+    for _, h in ipairs(st:hostings { years = { first, last } }) do
       if h.reason then decided[h.year .. h.conference.key .. h.host_name] = h.reason end
     end
     local year
@@ -68,7 +73,7 @@ return report {
     end
 
     doc:section(say("Åren bakom", "The years behind")):table {
-      rows    = st:hostings { years = { 1, p.from - 1 } },
+      rows    = st:hostings { years = { 1, first - 1 } },
       columns = { { say("År", "Year"), "year" }, { say("Konferens", "Conference"), "conference_name" },
                   { say("Värd", "Host"), "host_name", missing = say("inte känd", "not known") },
                   { say("Tema", "Theme"), "theme", missing = "–" }, { say("Plats", "Place"), "place", missing = "–" } },
