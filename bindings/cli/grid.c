@@ -6,18 +6,6 @@
 
 #include <string.h>
 
-/* The label of a word of an enumeration; other texts as they are. */
-static const char *in_words(const struct cli *cli, const struct grid_column *column,
-                            const char *text)
-{
-    if (!column->kind)
-        return text;
-    for (int i = 0; i < sdt_field_word_count(column->kind, column->field); i++)
-        if (strcmp(sdt_field_word(column->kind, column->field, i), text) == 0)
-            return sdt_field_word_label(column->kind, column->field, i, language_of(cli));
-    return text;
-}
-
 /* Prints a cell of the current row, or only measures it; returns its characters. A number that is
    absent is nothing; so is a text, unless the column says what stands there then. */
 static size_t print_cell(const struct cli *cli, FILE *out, const sdt_table *table,
@@ -30,7 +18,7 @@ static size_t print_cell(const struct cli *cli, FILE *out, const sdt_table *tabl
     if (!sdt_table_has(table, at)) {
         text = say(cli, column->none_swedish, column->none_english);
     } else if (sdt_table_column_type(table, at) == SDT_TYPE_TEXT) {
-        text = in_words(cli, column, sdt_table_text(table, at));
+        text = label_of(cli, column->kind, column->field, sdt_table_text(table, at));
     } else {
         snprintf(number, sizeof number, "%lld", (long long)sdt_table_int(table, at));
         text = number;

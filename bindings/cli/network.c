@@ -29,49 +29,55 @@ static const struct grid_column body_columns[] = {
     {.name = "next_meeting", .swedish = "Nästa möte", .english = "Next meeting"},
 };
 
+/* Columns of several tables of seats. */
+#define MUNICIPALITY                                                                               \
+    {                                                                                              \
+        .name = "name", .swedish = "Kommun", .english = "Municipality", .none_swedish = "–",       \
+        .none_english = "–"                                                                      \
+    }
+#define ROLE                                                                                       \
+    {                                                                                              \
+        .name = "role", .swedish = "Roll", .english = "Role", .kind = SDT_KIND_SEAT,               \
+        .field = SDT_SEAT_ROLE, .none_swedish = "SAKNAS", .none_english = "MISSING"                \
+    }
+#define BODY                                                                                       \
+    {                                                                                              \
+        .name = "body_name", .swedish = "Organ", .english = "Body"                                 \
+    }
+#define OFFICE                                                                                     \
+    {                                                                                              \
+        .name = "office", .swedish = "Befattning", .english = "Office"                             \
+    }
+#define SEAT                                                                                       \
+    {                                                                                              \
+        .name = "seat", .swedish = "Plats", .english = "Seat"                                      \
+    }
+#define PERIOD                                                                                     \
+    {.name = "since",                                                                              \
+     .swedish = "Från",                                                                            \
+     .english = "Since",                                                                           \
+     .none_swedish = "okänt",                                                                      \
+     .none_english = "unknown"},                                                                   \
+    {                                                                                              \
+        .name = "until", .swedish = "Till", .english = "Until", .none_swedish = "tills vidare",    \
+        .none_english = "until further notice"                                                     \
+    }
+
+/* A seat that is missing has no days either. */
 static const struct grid_column seat_columns[] = {
-    {.name = "name",
-     .swedish = "Kommun",
-     .english = "Municipality",
-     .none_swedish = "–",
-     .none_english = "–"},
-    {.name = "role",
-     .swedish = "Roll",
-     .english = "Role",
-     .kind = SDT_KIND_SEAT,
-     .field = SDT_SEAT_ROLE,
-     .none_swedish = "SAKNAS",
-     .none_english = "MISSING"},
-    {.name = "office", .swedish = "Befattning", .english = "Office"},
+    MUNICIPALITY,
+    ROLE,
+    OFFICE,
     {.name = "since", .swedish = "Från", .english = "Since"},
     {.name = "until", .swedish = "Till", .english = "Until"},
-    {.name = "seat", .swedish = "Plats", .english = "Seat"},
+    SEAT,
 };
 
-static const struct grid_column sitting_columns[] = {
-    {.name = "body_name", .swedish = "Organ", .english = "Body"},
-    {.name = "name", .swedish = "Kommun", .english = "Municipality"},
-    {.name = "role",
-     .swedish = "Roll",
-     .english = "Role",
-     .kind = SDT_KIND_SEAT,
-     .field = SDT_SEAT_ROLE},
-    {.name = "office", .swedish = "Befattning", .english = "Office"},
-    {.name = "since",
-     .swedish = "Från",
-     .english = "Since",
-     .none_swedish = "okänt",
-     .none_english = "unknown"},
-    {.name = "until",
-     .swedish = "Till",
-     .english = "Until",
-     .none_swedish = "tills vidare",
-     .none_english = "until further notice"},
-    {.name = "seat", .swedish = "Plats", .english = "Seat"},
-};
+static const struct grid_column sitting_columns[] = {BODY,   MUNICIPALITY, ROLE,
+                                                     OFFICE, PERIOD,       SEAT};
 
 static const struct grid_column vacancy_columns[] = {
-    {.name = "body_name", .swedish = "Organ", .english = "Body"},
+    BODY,
     {.name = "name", .swedish = "Saknas", .english = "Missing"},
     {.name = "last",
      .swedish = "Senast till",
@@ -81,27 +87,10 @@ static const struct grid_column vacancy_columns[] = {
 };
 
 static const struct grid_column chair_columns[] = {
-    {.name = "role",
-     .swedish = "Roll",
-     .english = "Role",
-     .kind = SDT_KIND_SEAT,
-     .field = SDT_SEAT_ROLE},
-    {.name = "name",
-     .swedish = "Kommun",
-     .english = "Municipality",
-     .none_swedish = "–",
-     .none_english = "–"},
-    {.name = "office", .swedish = "Befattning", .english = "Office"},
-    {.name = "since",
-     .swedish = "Från",
-     .english = "Since",
-     .none_swedish = "okänt",
-     .none_english = "unknown"},
-    {.name = "until",
-     .swedish = "Till",
-     .english = "Until",
-     .none_swedish = "tills vidare",
-     .none_english = "until further notice"},
+    ROLE,
+    MUNICIPALITY,
+    OFFICE,
+    PERIOD,
     {.name = "gap", .swedish = "Dagar utan", .english = "Days without"},
 };
 
@@ -158,21 +147,13 @@ static const char *part_heading(const struct cli *cli, const char *part)
                                      : say(cli, "Andra beslut", "Other decisions");
 }
 
-static const char *word_of(const struct cli *cli, int kind, int field, const char *word)
-{
-    for (int i = 0; word && i < sdt_field_word_count(kind, field); i++)
-        if (strcmp(sdt_field_word(kind, field, i), word) == 0)
-            return sdt_field_word_label(kind, field, i, language_of(cli));
-    return word;
-}
-
 /* "  1. Budget 2025: bifallet, § 3" or "  Huddinge, ordförande: närvarande" */
 static void print_part(const struct cli *cli, const sdt_table *table, const char *part)
 {
-    const char *outcome = word_of(cli, SDT_KIND_DECISION, SDT_DECISION_OUTCOME,
-                                  text_of(table, "outcome"));
-    const char *presence = word_of(cli, SDT_KIND_ATTENDANCE, SDT_ATTENDANCE_PRESENCE,
-                                   text_of(table, "presence"));
+    const char *outcome = label_of(cli, SDT_KIND_DECISION, SDT_DECISION_OUTCOME,
+                                   text_of(table, "outcome"));
+    const char *presence = label_of(cli, SDT_KIND_ATTENDANCE, SDT_ATTENDANCE_PRESENCE,
+                                    text_of(table, "presence"));
     const char *title = text_of(table, "title");
 
     fputs("  ", stdout);
@@ -180,7 +161,7 @@ static void print_part(const struct cli *cli, const sdt_table *table, const char
         printf("%lld. ", integer_of(table, "position"));
     print_plain(stdout, title ? title : text_of(table, "key"));
     if (strcmp(part, "seat") == 0)
-        printf(", %s: %s", word_of(cli, SDT_KIND_SEAT, SDT_SEAT_ROLE, text_of(table, "role")),
+        printf(", %s: %s", label_of(cli, SDT_KIND_SEAT, SDT_SEAT_ROLE, text_of(table, "role")),
                presence ? presence : say(cli, "inte antecknat", "not recorded"));
     if (outcome)
         printf(": %s", outcome);
