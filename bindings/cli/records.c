@@ -29,6 +29,22 @@ static int show_kinds(struct cli *cli)
     return DONE;
 }
 
+/* What a reference leads to, after its key: persons are known by their keys alone. */
+static void print_target(const struct cli *cli, const sdt_record *record, int field)
+{
+    const int kind = sdt_record_kind(record), target = sdt_field_target(kind, field);
+    const char *key = sdt_record_text(record, field);
+    sdt_record *other = NULL;
+
+    if (sdt_field_personal(kind, field) || sdt_get(cli->session, target, key, &other) != SDT_OK)
+        return;
+    if (strcmp(sdt_record_title(other), key) != 0) {
+        fputs("  ", stdout);
+        print_plain(stdout, sdt_record_title(other));
+    }
+    sdt_record_free(other);
+}
+
 static int show_record(struct cli *cli, const sdt_record *record)
 {
     struct output output = {.file = stdout};
@@ -57,6 +73,8 @@ static int show_record(struct cli *cli, const sdt_record *record)
             printf("%.15g", sdt_record_number(record, field));
         else
             print_plain(stdout, sdt_record_text(record, field));
+        if (type == SDT_TYPE_REFERENCE)
+            print_target(cli, record, field);
         puts("");
     }
     return DONE;
@@ -82,12 +100,31 @@ static void print_references(const struct cli *cli, const sdt_record *record)
     }
 }
 
+/* How wide the column of keys is; a key that is wider than all that are usual stands out. */
+static size_t width_of_keys(const struct cli *cli, int kind)
+{
+    enum { LEAST = 12, MOST = 44 };
+    size_t width = LEAST;
+    sdt_cursor *cursor;
+    int status = sdt_find(cli->session, kind, 0, NULL, &cursor);
+
+    while (status == SDT_OK && (status = sdt_cursor_next(cursor)) == SDT_OK) {
+        const size_t one = print_plain(NULL, sdt_record_key(sdt_cursor_record(cursor)));
+
+        if (one > width)
+            width = one < MOST ? one : MOST;
+    }
+    sdt_cursor_free(cursor);
+    return width;
+}
+
 /* All records of a kind: key and title, or whole as JSON. */
 static int show_list(struct cli *cli, int kind)
 {
     sdt_cursor *cursor;
     struct output output = {.file = stdout};
     const char *before = "[\n  ";
+    const size_t width = cli->json ? 0 : width_of_keys(cli, kind);
     size_t count = 0;
     int status = sdt_find(cli->session, kind, 0, NULL, &cursor);
 
@@ -101,7 +138,7 @@ static int show_list(struct cli *cli, int kind)
             before = ",\n  ";
             continue;
         }
-        print_padded(sdt_record_key(record), 28);
+        print_padded(sdt_record_key(record), width);
         fputs("  ", stdout);
         if (sdt_kind_title_field(kind))
             print_plain(stdout, sdt_record_title(record));
@@ -114,9 +151,9 @@ static int show_list(struct cli *cli, int kind)
         puts(count == 0 ? "[]" : "\n]");
     else if (count == 0 && status == SDT_END)
         fprintf(stderr,
-                say(cli, "Här finns inga poster av slaget %s (%s) än.\n",
-                    "There are no records of the kind %s (%s) yet.\n"),
-                sdt_kind_name(kind), sdt_kind_label(kind, cli->english ? "en" : "sv"));
+                say(cli, "Här finns inga poster av slaget %s än.\n",
+                    "There are no records of the kind %s yet.\n"),
+                sdt_kind_label(kind, language_of(cli)));
     return status == SDT_END ? DONE : written(cli, &output, status);
 }
 

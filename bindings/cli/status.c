@@ -110,9 +110,13 @@ static int print_tasks(struct cli *cli, const struct asked *asked, sdt_table *ta
 
     fputs(say(cli, "Läget: ", "Standing: "), stdout);
     print_plain(stdout, all ? say(cli, "alla", "all") : asked->municipality);
-    printf(say(cli, ". %d %s, %d väntar.\n", ". %d %s, %d waiting.\n"), late,
-           late == 1 ? say(cli, "är försenat", "is late") : say(cli, "är försenade", "are late"),
-           waiting);
+    if (late == 0 && waiting == 0)
+        puts(say(cli, ". Inget är försenat och inget väntar.", ". Nothing is late or waiting."));
+    else
+        printf(say(cli, ". %d %s, %d väntar.\n", ". %d %s, %d waiting.\n"), late,
+               late == 1 ? say(cli, "är försenat", "is late")
+                         : say(cli, "är försenade", "are late"),
+               waiting);
     print_state(cli, tasks, "late", say(cli, "FÖRSENAT", "LATE"), names);
     print_state(cli, tasks, "waiting", say(cli, "VÄNTAR", "WAITING"), names);
     print_state(cli, tasks, "done", say(cli, "KLART", "DONE"), names);

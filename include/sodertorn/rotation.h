@@ -301,9 +301,9 @@ enum sdt_rotation_mode {
  * @param[in]  last_year    the last year to plan; #SDT_ROTATION_NO_YEAR for as many as there are members
  * @param[in]  mode         one of #sdt_rotation_mode
  * @param[out] out          the rotation; NULL on failure. Free with sdt_rotation_free().
- * @return 0; #SDT_ERROR_NOT_FOUND for no such cooperation, naming the nearest, and for one without
- *         conferences; #SDT_ERROR_VALUE for NULL when there are several; #SDT_ERROR_MISUSE for NULL, a
- *         wrong mode or with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @return 0; #SDT_ERROR_NOT_FOUND for no such cooperation, naming the nearest, for none at all, and for
+ *         one without conferences; #SDT_ERROR_VALUE for NULL when there are several; #SDT_ERROR_MISUSE
+ *         for NULL, a wrong mode or with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code

@@ -36,6 +36,8 @@ static int find_cooperation(struct sdt__record_cache *cache, const char *wanted,
 
     if (cache->status != SDT_OK)
         return cache->status;
+    if (!wanted && all->count == 0)
+        return sdt__fail(cache->session, SDT_ERROR_NOT_FOUND, SDT__M_ROTATION_NO_COOPERATION);
     if (!wanted && all->count != 1)
         return sdt__fail(cache->session, SDT_ERROR_VALUE, SDT__M_ROTATION_COOPERATION,
                          sdt__integer_text((long long)all->count, number));

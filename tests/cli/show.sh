@@ -1,0 +1,45 @@
+#!/bin/sh
+# What a newcomer sees of records: kinds by the words that people have for them, parts of the programme in
+# its order, titles beside keys; and a database that has nothing in it.
+# shellcheck source=tests/cli/harness.sh
+. "$(dirname "$0")/harness.sh"
+
+gives 0 --db a.db init --with-sodertorn
+gives 0 --db empty.db init
+
+fact "a kind is found by its name and its label, whatever the case"
+gives 0 --db a.db show sub_goal
+cp out wanted.txt
+for word in delmål Delmål DELMÅL Sub-goal SUB_GOAL; do
+    gives 0 --db a.db show "$word"
+    same out wanted.txt
+done
+gives 1 --db a.db show kommuner
+err "menade du kommun?"
+gives 1 --db a.db --lang en show gaol
+err "did you mean goal?"
+
+fact "parts are shown in the order of the programme, each with its title"
+gives 0 --db a.db show focus_area
+printf '%s\n' infrastruktur utbildning naringsliv funktionell-samordning >wanted.txt
+sed 's/ .*//' out >got.txt
+same wanted.txt got.txt
+gives 0 --db a.db show sub_goal
+sed 's/\..*//' out | uniq >got.txt
+same wanted.txt got.txt
+
+fact "what a record refers to is shown by key and title"
+gives 0 --db a.db show delmål infrastruktur.1
+out "infrastruktur  Stark infrastruktur"
+
+fact "an empty database is told in words"
+gives 0 --db empty.db status
+out "Läget: alla. Inget är försenat och inget väntar."
+gives 0 --db empty.db --lang en status
+out "Nothing is late or waiting."
+gives 0 --db empty.db show goal
+err "inga poster av slaget mål än"
+gives 1 --db empty.db rotation plan
+err "Det finns ingen samverkan i databasen."
+
+finish
