@@ -7,25 +7,31 @@
 #include <stdlib.h>
 #include <string.h>
 
-static int dangling(struct sdt__store *store, const char *kind, const char *key,
+/* What a kind is called by people in the language of the session. */
+static const char *label_of(const struct sdt__store *store, const struct sdt__kind *kind)
+{
+    return store->session->english ? kind->label_en : kind->label_sv;
+}
+
+static int dangling(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
                     const struct sdt__field *field, const char *target)
 {
-    const struct sdt__location location = {.kind = kind, .key = key, .field = field->name};
+    const struct sdt__location location = {.kind = kind->name, .key = key, .field = field->name};
     char near[400];
 
     return sdt__fail_at(
-        store->session, &location, SDT_ERROR_REFERENCE, SDT__M_DANGLING, kind, key, location.field,
-        sdt__kind(field->target)->name, target,
+        store->session, &location, SDT_ERROR_REFERENCE, SDT__M_DANGLING, label_of(store, kind), key,
+        location.field, label_of(store, sdt__kind(field->target)), target,
         sdt__store_suggest(store->session, field->target, target, near, sizeof near));
 }
 
-static int circle(struct sdt__store *store, const char *kind, const char *key,
+static int circle(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
                   const struct sdt__field *field, const char *through)
 {
-    const struct sdt__location location = {.kind = kind, .key = key, .field = field->name};
+    const struct sdt__location location = {.kind = kind->name, .key = key, .field = field->name};
 
-    return sdt__fail_at(store->session, &location, SDT_ERROR_REFERENCE, SDT__M_CIRCLE, kind, key,
-                        field->name, through);
+    return sdt__fail_at(store->session, &location, SDT_ERROR_REFERENCE, SDT__M_CIRCLE,
+                        label_of(store, kind), key, field->name, through);
 }
 
 /* A question about one reference: {1} is the kind, {2} the field, {3} the kind it leads to. */
@@ -59,7 +65,7 @@ static int check_tree(struct sdt__store *store, const sdt_record *record, int in
     sdt__statement_bind_text(query, 1, above);
     sdt__statement_bind_text(query, 2, record->key);
     if (sdt__statement_row(query, &status))
-        status = circle(store, record->kind->name, record->key, field, above);
+        status = circle(store, record->kind, record->key, field, above);
     sdt__statement_release(query);
     return status;
 }
@@ -77,8 +83,7 @@ int sdt__store_check_record_references(struct sdt__store *store, const sdt_recor
             continue;
         found = sdt__store_id(store->session, field->target, record->values[i].as.text, &id);
         if (found == SDT_OK && id == 0)
-            found = dangling(store, record->kind->name, record->key, field,
-                             record->values[i].as.text);
+            found = dangling(store, record->kind, record->key, field, record->values[i].as.text);
         else if (found == SDT_OK && field->tree)
             found = check_tree(store, record, i);
         if (status == SDT_OK)
@@ -107,8 +112,9 @@ int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *re
                 sdt__statement_bind_integer(query, 2, record->kind == kind ? record->id : 0);
                 if (sdt__statement_row(query, &status))
                     status = sdt__fail(store->session, SDT_ERROR_REFERENCE, SDT__M_HELD_BACK,
-                                       record->kind->name, record->key, kind->name,
-                                       sdt__statement_text(query, 0), field->name);
+                                       label_of(store, record->kind), record->key,
+                                       label_of(store, kind), sdt__statement_text(query, 0),
+                                       field->name);
             }
             sdt__statement_release(query);
             if (status != SDT_OK)
@@ -136,7 +142,7 @@ static int check_dangling(struct sdt__store *store, const struct sdt__kind *kind
         const char *key = sdt__statement_text(query, 0);
         const char *target = sdt__statement_text(query, 1);
 
-        status = key && target ? dangling(store, kind->name, key, field, target)
+        status = key && target ? dangling(store, kind, key, field, target)
                                : sdt__fail_memory(store->session);
     }
     sdt__statement_release(query);
@@ -172,7 +178,7 @@ static int walk_up(struct sdt__store *store, const struct sdt__kind *kind,
             at = bsearch(&wanted, nodes, count, sizeof *nodes, by_key);
         }
         if (at && at->walk == i + 1)
-            status = circle(store, kind->name, at->key, field, at->above);
+            status = circle(store, kind, at->key, field, at->above);
     }
     return status;
 }
