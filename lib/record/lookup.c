@@ -14,7 +14,8 @@ const struct sdt__word *sdt__word_find(const struct sdt__field *field, const cha
         if (strcmp(field->words[i].name, text) == 0)
             return &field->words[i];
     for (int i = 0; i < field->word_count; i++)
-        if (sdt__text_same_but_case(field->words[i].label_sv, text) || sdt__text_same_but_case(field->words[i].label_en, text))
+        if (sdt__text_same_but_case(field->words[i].label_sv, text) ||
+            sdt__text_same_but_case(field->words[i].label_en, text))
             return &field->words[i];
     return NULL;
 }

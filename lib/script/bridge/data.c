@@ -428,7 +428,7 @@ static int bridge_changes(lua_State *L)
 static int bridge_freeze(lua_State *L)
 {
     const char *occasion = luaL_checkstring(L, 1);
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     int status = sdt_occasion_freeze(sdt__bridge_session(L), occasion, &handle->table);
 
     return sdt__bridge_push_answer(L, handle, status);

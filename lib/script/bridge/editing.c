@@ -107,7 +107,7 @@ static int bridge_record_put(lua_State *L)
 {
     const char *key = luaL_optstring(L, 2, NULL);
     const char *const *fields = sdt__bridge_push_list(L, 3);
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     const struct sdt__kind *kind = NULL;
     int status = take_kind(L, 1, &kind);
 
@@ -128,7 +128,7 @@ static int bridge_record_put(lua_State *L)
 static int bridge_record_delete(lua_State *L)
 {
     const char *key = luaL_checkstring(L, 2);
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     const struct sdt__kind *kind = NULL;
     int status = take_kind(L, 1, &kind);
     const bool held = status == SDT_OK && is_held_by_hidden(L, kind, key);
@@ -148,7 +148,7 @@ static int bridge_record_delete(lua_State *L)
 static int bridge_record_undo(lua_State *L)
 {
     const char *key = luaL_checkstring(L, 2);
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     const struct sdt__kind *kind = NULL;
     int count, status = take_kind(L, 1, &kind);
     const bool held = status == SDT_OK && is_held_by_hidden(L, kind, key);
@@ -186,7 +186,7 @@ static int bridge_records_import(lua_State *L)
     const struct sdt__bridge_context *context = sdt__bridge_context(L);
     const char *const options[] = {"personal", context->persons ? "1" : "0",
                                    separator ? "separator" : NULL, separator, NULL};
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     const struct sdt__kind *kind = NULL;
     const char *name, *bytes;
     size_t size;

@@ -4,6 +4,7 @@
 #include "script/bridge/handles.h"
 
 #include "exchange/cell_reader.h"
+#include "script/sandbox/budget.h"
 #include "script/sandbox/held.h"
 
 #include <lauxlib.h>
@@ -50,6 +51,12 @@ void *sdt__bridge_push_owner(lua_State *L, size_t size, const char *name, lua_CF
 struct sdt__bridge_handle *sdt__bridge_push_handle(lua_State *L)
 {
     return sdt__bridge_push_owner(L, sizeof(struct sdt__bridge_handle), TYPE_NAME, close_handle);
+}
+
+struct sdt__bridge_handle *sdt__bridge_push_writing_handle(lua_State *L)
+{
+    sdt__budget_charge(L, SDT__BRIDGE_ENGINE_COST);
+    return sdt__bridge_push_handle(L);
 }
 
 struct sdt__bridge_handle *sdt__bridge_check_handle(lua_State *L, int index)

@@ -27,6 +27,10 @@ struct sdt__bridge_handle {
 
 /* Pushes an empty one. */
 struct sdt__bridge_handle *sdt__bridge_push_handle(lua_State *L);
+/* The same for a verb that writes, which charges what the engine does for it: little of that allocates, so
+   nothing else would count it. */
+enum { SDT__BRIDGE_ENGINE_COST = 20000 };
+struct sdt__bridge_handle *sdt__bridge_push_writing_handle(lua_State *L);
 /* The one that is an argument. */
 struct sdt__bridge_handle *sdt__bridge_check_handle(lua_State *L, int index);
 

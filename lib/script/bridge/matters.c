@@ -66,7 +66,7 @@ static int bridge_matter_propose(lua_State *L)
     struct sdt__bridge_handle *handle;
 
     sdt__bridge_take_options(L, 3, &options);
-    handle = sdt__bridge_push_handle(L);
+    handle = sdt__bridge_push_writing_handle(L);
     return sdt__bridge_push_answer(
         L, handle,
         sdt_matter_propose(sdt__bridge_session(L), role, title, options.list, &handle->table));
@@ -81,7 +81,7 @@ static int bridge_matter_decide(lua_State *L)
     struct sdt__bridge_handle *handle;
 
     sdt__bridge_take_options(L, 4, &options);
-    handle = sdt__bridge_push_handle(L);
+    handle = sdt__bridge_push_writing_handle(L);
     return sdt__bridge_push_answer(L, handle,
                                    sdt_matter_decide(sdt__bridge_session(L), matter, municipality,
                                                      outcome, options.list, &handle->table));
@@ -95,7 +95,7 @@ static int bridge_matter_next_round(lua_State *L)
     struct sdt__bridge_handle *handle;
 
     sdt__bridge_take_options(L, 2, &options);
-    handle = sdt__bridge_push_handle(L);
+    handle = sdt__bridge_push_writing_handle(L);
     return sdt__bridge_push_answer(
         L, handle,
         sdt_matter_next_round(sdt__bridge_session(L), matter, options.list, &handle->table));
@@ -105,7 +105,7 @@ static int bridge_matter_next_round(lua_State *L)
 static int bridge_matter_withdraw(lua_State *L)
 {
     const char *matter = luaL_checkstring(L, 1), *date = luaL_optstring(L, 2, NULL);
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     sdt_session *session = sdt__bridge_session(L);
     int status = sdt_matter_withdraw(session, matter, date);
 
@@ -124,7 +124,7 @@ static int bridge_programme_amend(lua_State *L)
     struct sdt__bridge_handle *handle;
 
     sdt__bridge_take_options(L, 5, &options);
-    handle = sdt__bridge_push_handle(L);
+    handle = sdt__bridge_push_writing_handle(L);
     return sdt__bridge_push_answer(L, handle,
                                    sdt_programme_amend(sdt__bridge_session(L), programme, date,
                                                        title, changes, options.list,
@@ -145,7 +145,7 @@ static int bridge_programme_renew(lua_State *L)
     luaL_argcheck(L, from > 0 && from < 10000, 4, "year");
     luaL_argcheck(L, until > 0 && until < 10000, 5, "year");
     sdt__bridge_take_options(L, 7, &options);
-    handle = sdt__bridge_push_handle(L);
+    handle = sdt__bridge_push_writing_handle(L);
     return sdt__bridge_push_answer(L, handle,
                                    sdt_programme_renew(sdt__bridge_session(L), programme, key,
                                                        title, (int)from, (int)until, mappings,

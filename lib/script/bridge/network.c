@@ -176,7 +176,10 @@ static int bridge_history_newest(lua_State *L)
 static int bridge_history_since(lua_State *L)
 {
     int64_t counts[SDT__HISTORY_COUNTS];
-    int status = sdt__store_history_since(sdt__bridge_session(L), luaL_checkinteger(L, 1), counts);
+    int status;
+
+    sdt__budget_charge(L, SDT__BRIDGE_ENGINE_COST);
+    status = sdt__store_history_since(sdt__bridge_session(L), luaL_checkinteger(L, 1), counts);
 
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);

@@ -25,7 +25,7 @@ static int answer(lua_State *L, const char *asked,
 
     if (is_refused(L))
         return 2;
-    handle = sdt__bridge_push_handle(L);
+    handle = sdt__bridge_push_writing_handle(L);
     return sdt__bridge_push_answer(L, handle, verb(sdt__bridge_session(L), asked, &handle->table));
 }
 
@@ -57,7 +57,7 @@ static int bridge_person_erase(lua_State *L)
     sdt__bridge_take_options(L, 2, &options);
     if (is_refused(L))
         return 2;
-    handle = sdt__bridge_push_handle(L);
+    handle = sdt__bridge_push_writing_handle(L);
     return sdt__bridge_push_answer(
         L, handle, sdt_person_erase(sdt__bridge_session(L), person, options.list, &handle->table));
 }

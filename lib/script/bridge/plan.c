@@ -44,7 +44,7 @@ static int bridge_plan_shares(lua_State *L)
 static int bridge_plan_carry(lua_State *L)
 {
     const char *from = luaL_checkstring(L, 1), *to = luaL_checkstring(L, 2);
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
 
     return sdt__bridge_push_answer(
         L, handle, sdt_plan_carry(sdt__bridge_session(L), from, to, &handle->table));
@@ -57,7 +57,7 @@ static int bridge_plan_close(lua_State *L)
     const char *leave = lua_toboolean(L, 3) ? "1" : "0";
     const char *decision = luaL_optstring(L, 4, NULL);
     const char *const options[] = {"leave", leave, decision ? "decision" : NULL, decision, NULL};
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
 
     return sdt__bridge_push_answer(
         L, handle, sdt_plan_close(sdt__bridge_session(L), plan, date, options, &handle->table));
@@ -69,7 +69,7 @@ static int bridge_plan_correct(lua_State *L)
     const char *plan = luaL_checkstring(L, 1), *kind_name = luaL_checkstring(L, 2);
     const char *record = luaL_checkstring(L, 3), *field_name = luaL_checkstring(L, 4);
     const char *value = luaL_optstring(L, 5, NULL), *reason = luaL_checkstring(L, 6);
-    struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
+    struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     sdt_session *session = sdt__bridge_session(L);
     int kind, field, status = sdt_kind_lookup(session, kind_name, &kind);
 

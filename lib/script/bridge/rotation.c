@@ -192,7 +192,7 @@ static int bridge_rotation_accept(lua_State *L)
 
     luaL_checktype(L, 2, LUA_TTABLE);
     luaL_argcheck(L, last == SDT_ROTATION_NO_YEAR || (last > 0 && last < 10000), 7, "year");
-    handle = sdt__bridge_push_handle(L);
+    handle = sdt__bridge_push_writing_handle(L);
     status = solve(L, handle);
     if (status == SDT_OK && !sdt_rotation_feasible(handle->rotation))
         status = sdt__fail(sdt__bridge_session(L), SDT_ERROR_VALUE, SDT__M_SCRIPT_NO_ROTATION);
