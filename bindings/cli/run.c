@@ -144,6 +144,13 @@ static int set_params(struct cli *cli, sdt_script *script, int argc, char **argv
     return code;
 }
 
+/* What the script prints is no part of its document. */
+static int write_log(void *user, const char *bytes, size_t size)
+{
+    (void)user;
+    return fwrite(bytes, 1, size, stderr) == size ? 0 : 1;
+}
+
 /* Grants what was named, and opens the database for writing when the script needs that. */
 static int prepare(struct cli *cli, const struct running *running)
 {
@@ -154,6 +161,7 @@ static int prepare(struct cli *cli, const struct running *running)
         if (sdt_script_grant(running->script, running->grants[i]) != SDT_OK)
             return fail(cli);
     sdt_script_dry(running->script, running->dry);
+    sdt_script_set_log(running->script, write_log, NULL);
     if (sdt_script_needs(running->script, &needs) != SDT_OK)
         return fail(cli);
     while (sdt_table_next(needs) == SDT_OK)

@@ -138,6 +138,19 @@ SDT_API int sdt_script_grant(sdt_script *script, const char *what);
 SDT_API int sdt_script_dry(sdt_script *script, int dry);
 
 /**
+ * Chooses where what the script prints goes, with print(…), when it has run, well or not. What is hidden in
+ * it is made visible, so that it may be shown on a terminal; there is at most as much of it as
+ * #SDT_OPTION_SCRIPT_OUTPUT allows. It is no part of the document.
+ * @param[in] script  the script
+ * @param[in] log     takes what one run has printed, in pieces, within sdt_script_run(); what it answers
+ *                    changes nothing. NULL, as it begins: nowhere.
+ * @param[in] user    handed to the log
+ * @return 0; #SDT_ERROR_MISUSE for NULL as the script
+ * @since 0.1
+ */
+SDT_API int sdt_script_set_log(sdt_script *script, sdt_writer log, void *user);
+
+/**
  * Runs the script, in a fresh sandbox and on the data of one moment. What an integration writes is one
  * transaction: when it fails, passes a limit, or its document is refused, nothing is written.
  * @param[in] script  the script

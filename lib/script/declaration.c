@@ -280,6 +280,17 @@ int sdt_script_dry(sdt_script *script, int dry)
     return SDT_OK;
 }
 
+int sdt_script_set_log(sdt_script *script, sdt_writer log, void *user)
+{
+    SDT__GUARD_HANDLE(script);
+
+    if (sdt__session_ready(guarded) != SDT_OK)
+        return SDT_ERROR_MISUSE;
+    script->log = log;
+    script->log_user = user;
+    return SDT_OK;
+}
+
 enum {
     RESULT_KIND,
     RESULT_REASON,

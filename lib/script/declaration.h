@@ -57,6 +57,8 @@ struct sdt_script {
     bool integration; /* it runs; a report builds a document */
     bool dry;
     char *owner;               /* the municipality that it is registered for; NULL: none */
+    sdt_writer log; /* of what it prints; NULL none */
+    void *log_user;
     struct sdt__lua_host *lua; /* keeps the declaration; NULL once it has been run */
     struct sdt__lua_host_setup setup;
     struct sdt__script_opener opener;

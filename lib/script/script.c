@@ -365,6 +365,18 @@ static int run(sdt_script *script, sdt_writer writer, void *user)
     return SDT_OK;
 }
 
+/* Hands what the script has printed to its log, with nothing hidden in it. */
+static void tell_log(const sdt_script *script)
+{
+    size_t size;
+    const char *printed;
+
+    if (!script->lua || !script->log)
+        return;
+    printed = sdt__lua_host_output(script->lua, &size);
+    sdt__text_show(printed, size, SDT__LINES_KEPT, script->log, script->log_user);
+}
+
 /* The forms that a document can take: the one list of them. */
 static const struct {
     const char *name;
@@ -442,6 +454,7 @@ static int run_confined(sdt_script *script, sdt_writer writer, void *user)
     if (status == SDT_OK)
         status = run(script, writer, user);
     session->confined = before;
+    tell_log(script);
     sdt__lua_host_close(script->lua); /* and with it every batch that is left */
     script->lua = NULL;
     return status;

@@ -188,7 +188,7 @@ static void an_area_that_was_not_granted_is_told_with_its_flag(void **state)
         ungranted.areas = needs;
         snprintf(
             message, sizeof message,
-            "Skriptet behöver write %s och har inte fått det beviljat: det görs med --grant %s",
+            "Skriptet behöver write %s och har inte fått det beviljat. Bevilja det med --grant %s",
             areas[i], areas[i]);
         job_fails(s, &ungranted, "", SDT_ERROR_DENIED, message);
         snprintf(body, sizeof body, "local x = job.%s", areas[i]);
