@@ -108,6 +108,7 @@ static int set_globals(lua_State *L)
         sdt__bridge_publish(L, names[i]);
         lua_setglobal(L, names[i]);
     }
+    sdt__bridge_watch_names(L);
     return 0;
 }
 

@@ -147,9 +147,9 @@ static void a_script_may_begin_with_a_byte_order_mark(void **state)
 
 static void nothing_is_left_for_the_next_run(void **state)
 {
-    static const char text[] = "kept = (kept or 0) + 1 local first = kept\n"
+    static const char text[] = "kept = (rawget(_G, 'kept') or 0) + 1 local first = kept\n"
                                "return report { title = 'T', build = function(doc, st)\n"
-                               "doc:para('%d %d %s', first, kept, tostring(_G.other))\n"
+                               "doc:para('%d %d %s', first, kept, tostring(rawget(_G, 'other')))\n"
                                "kept, other, string.format = 7, 7, nil\n"
                                "pcall(function() st:municipality('0181').x = 1 end) end }";
     sdt_script *scripts[2];

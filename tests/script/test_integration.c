@@ -165,7 +165,7 @@ static void what_was_not_asked_for_is_not_there(void **state)
           "job går bara att läsa");
     fails(script_of(INTEGRATION(NEEDS, "local f = io.open('/etc/passwd')"), NULL, NULL, true),
           SDT_ERROR_SCRIPT, "io");
-    says("doc:para('%s', tostring(job))", "nil");
+    says("doc:para('%s', tostring(rawget(_G, 'job')))", "nil");
 }
 
 static void declared_wrongly(const char *source, const char *message)

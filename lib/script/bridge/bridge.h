@@ -81,6 +81,9 @@ void sdt__bridge_hide_personal(lua_State *L);
    the script calls it. */
 void sdt__bridge_publish(lua_State *L, const char *name);
 
+/* After the globals are set: reading a name that is not there is an error from now on (unknown.c). */
+void sdt__bridge_watch_names(lua_State *L);
+
 /* Pushes what a verb answers: the rows of the handle's table as an array, with the set of its column
    names as `columns` (the handle is empty then), or nil and the message of what went wrong. Returns
    how many values that is. */
