@@ -451,7 +451,7 @@ function facts.texts_are_cut_and_wrapped_within_their_width()
       assert(#canvas.wrap(name, width, 2) <= 2)
     end
   end
-  same(table.concat(canvas.wrap("Samtliga medlemmar i samverkan", 120, 2), "|"), "Samtliga medlemmar i|samverkan")
+  same(table.concat(canvas.wrap("Samtliga medlemmar i samverkan", 142, 2), "|"), "Samtliga medlemmar i|samverkan")
 end
 
 ---------------------------------------------------------------------------- which

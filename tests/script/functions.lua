@@ -89,7 +89,7 @@ local function nodes() return object("nodes", function()
 end) end
 local function rows() return object("rows", function()
   local t = {}
-  for i = 1, size // 256 do t[i] = { namn = "rad " .. (i * 7919) % 1000, varde = i } end
+  for i = 1, size // 256 do t[i] = { namn = "rad " .. (i * 7919) % 1000, varde = i, niva = 1, slag = "alla" } end
   return t
 end) end
 local function series() return object("series", function()
@@ -112,7 +112,14 @@ local function filled() return object("filled", function()
 end) end
 
 local n = 0 -- how often it was asked, for what must differ
-local bar = { mark = "bar", x = "namn", y = "varde" }
+local chart_specs = { -- one of each mark, on the same rows
+  { mark = "bar", x = "namn", y = "varde" }, { mark = "dot", x = "namn", y = "varde" },
+  { mark = "rank", x = "namn", y = "varde" }, { mark = "line", x = "varde", y = "varde" },
+  { mark = "spark", x = "varde", y = "varde", color = "namn" }, { mark = "scatter", x = "varde", y = "varde", label = "namn" },
+  { mark = "stacked", x = "namn", y = "varde", color = "varde" }, { mark = "grid", x = "namn", y = "slag", text = "namn" },
+  { mark = "status", x = "namn", y = "slag" }, { mark = "tree", level = "niva", text = "namn" },
+  { mark = "wheel", x = "namn", text = "namn" }, { mark = "tiles", label = "namn", y = "varde" },
+}
 
 local calls = {
   ["bridge.matter_propose"] = function()
@@ -286,8 +293,10 @@ local calls = {
   ["doc.table"] = function() return doc():table { rows = rows(), columns = { { "Namn", "namn" }, { "Värde", "varde" } } } end,
   ["doc.indicators"] = function() return doc():indicators { values = frame() } end,
   ["doc.chart"] = function()
-    bar.data = rows()
-    return doc():chart(bar)
+    n = n + 1
+    local spec = chart_specs[n % #chart_specs + 1]
+    spec.data = rows()
+    return doc():chart(spec)
   end,
   ["doc.comparison"] = function()
     local compared, all = st:compare { indicator = "N00001", period = "2024" }

@@ -425,6 +425,35 @@ static void the_annual_report_has_the_figures_of_the_document(void **state)
     free(source);
 }
 
+/* The example of all marks says the figures that are in the data, each mark in words of its own. */
+static void the_example_of_charts_has_one_of_each_mark(void **state)
+{
+    static const char *const lines[] = {
+        "Linjediagram. Huddinge: 93 292 ton CO2e (2020) till 97 794 ton CO2e (2024).",
+        "Utveckling i tiden. Huddinge: 93 292 ton CO2e (2020) till 97 794 ton CO2e (2024).",
+        "Stapeldiagram. Utsläpp av växthusgaser från transporter: Södertälje 135 832 ton CO2e, ",
+        "Punktdiagram. 2020: Huddinge 93 292 ton CO2e, ",
+        "Rangordning. Lägre är bättre. 1 Tyresö 17 117 ton CO2e, 2 Salem 36 877 ton CO2e, ",
+        "Rutkarta. Huddinge 97 794 ton CO2e; ",
+        "Spridningsdiagram. Invånare totalt (invånare); Utsläpp av växthusgaser från transporter ",
+        "Delar av en helhet. Utsläpp av växthusgaser från transporter: Huddinge 97 794 ton CO2e, ",
+        "Bedömningar. ",
+        "Träd. Infrastruktur. ",
+        "Årshjul. 15 januari: ",
+        "Rutnät. 2025: ",
+    };
+    const char *const params[] = {"kommun=Salem", "year=2024", "program=sodertorn-2035", NULL};
+    size_t size;
+    char *source = read_source("examples/reports/diagram.lua", &size), *out;
+
+    (void)state;
+    if (run(source, "markdown", params, &out) != SDT_OK)
+        fail_msg("%s", sdt_session_message(session));
+    holds(out, lines, COUNT(lines));
+    free(out);
+    free(source);
+}
+
 static void what_is_computed_names_no_one_elses_source(void **state)
 {
     static const char *const lines[] = {"*Källa: SCB*",
@@ -553,6 +582,7 @@ int main(void)
         TEST(a_script_that_fails_leaves_everything_as_it_was),
         TEST(a_status_in_a_list_has_the_municipalitys_own_word),
         TEST(the_annual_report_has_the_figures_of_the_document),
+        TEST(the_example_of_charts_has_one_of_each_mark),
         TEST(what_is_computed_names_no_one_elses_source),
         TEST(the_theme_day_has_place_group_year_and_number),
         TEST(a_comparison_is_refused_or_explained),

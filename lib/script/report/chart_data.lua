@@ -14,7 +14,8 @@ local chart = {}
 ---------------------------------------------------------------------------- the chart that is being made
 
 -- What a mark gets: the checked options (spec), the keys of each path among them (keys), and the names
--- that are highlighted. Its methods read rows.
+-- that are highlighted. Its methods read rows. A mark that reckons something, or shows what was reckoned,
+-- says so in `computed`: no source stands behind that.
 local Chart = {}
 
 function Chart:value(name, row)
@@ -142,8 +143,16 @@ end
 
 -- A title that ends with the unit would say it twice: writers put it there.
 local function titled(title, unit)
-  local ending = unit and " (" .. unit .. ")"
-  return title and ending and title:sub(-#ending) == ending and title:sub(1, -#ending - 1) or title
+  local ending = unit and "(" .. unit .. ")"
+  if not (title and ending and title:sub(-#ending) == ending) then return title end
+  return (title:sub(1, -#ending - 1):gsub("[ ,]+$", ""))
+end
+
+-- What each value is held against. Decimals that were asked for are those of the values: a count may be
+-- held against a part of one. Those of an indicator hold for both.
+local function against(self, node)
+  local asked = self.spec.decimals
+  return { label = self.spec.against.label or words.of(self.state.lang).rule, decimals = not asked and node.decimals or nil }
 end
 
 local function finished(self, node, facet)
@@ -151,7 +160,7 @@ local function finished(self, node, facet)
   node.type, node.mark = "chart", spec.mark
   local kind = words.of(state.lang).charts[spec.mark]
   node.title = titled(facet or node.title or spec.title or state.latest, node.unit) or kind
-  node.against = spec.against and (spec.against.label or words.of(state.lang).rule)
+  node.against = spec.against and against(self, node)
   node.text = kind .. ". " .. self.mark.text(node, state.lang)
   return node
 end
@@ -182,7 +191,7 @@ function chart.build(state, who, spec)
     node = { type = "chart", mark = spec.mark, title = spec.title or state.latest, text = spec.empty or say.no_values }
   end
   node.caption, node.note = spec.caption, spec.note
-  local computed = self.keys.y and tables.is_computed(self.keys.y) or self.mark.computed
+  local computed = self.keys.y and tables.is_computed(self.keys.y) or self.computed
   node.sources = sources.collect(state, who, spec.data, computed and #spec.data > 0)
   return node
 end

@@ -88,7 +88,7 @@ end
 -- A point of a chart: its value, or why there is none, and what it is held against.
 function format.point(p, node, unit, lang)
   local text = p.y and format.amount(p.y, node, lang, unit) or p.missing
-  return p.against and text .. " (" .. node.against .. " " .. format.amount(p.against, node, lang) .. ")" or text
+  return p.against and text .. " (" .. node.against.label .. " " .. format.amount(p.against, node.against, lang) .. ")" or text
 end
 
 -- The least and the greatest value of points, and of those two if they are given; nil when there is none.

@@ -13,21 +13,21 @@ canvas.LINE = 14 -- height of a line of text
 
 ---------------------------------------------------------------------------- texts
 
--- How wide each byte of a text is in the charts' 11.5 px sans-serif; the bytes after the first of a
--- character have no width of their own.
+-- How wide each byte of a text is in the charts' 11.5 px sans-serif, with some room for those whose
+-- font is wider; the bytes after the first of a character have no width of their own.
 local widths = {}
 for byte = 0, 255 do
-  widths[byte] = byte < 0x80 and 6.4 or byte < 0xC0 and 0 or byte < 0xE0 and 6.4 or 11.5
+  widths[byte] = byte < 0x80 and 7 or byte < 0xC0 and 0 or byte < 0xE0 and 7 or 11.5
 end
 for letters, width in pairs {
-  ["ijlI|'"] = 2.8, ["tf.,:;!()/ -"] = 3.6, ["r"] = 4, ["cksvxyz"] = 5.8, ["m%MW@"] = 10,
-  ["ABEFHJKLNPRSTUVXYZw"] = 8, ["CDGOQ"] = 9,
+  ["ijlI|'"] = 3.2, ["tf.,:;!()/ -"] = 4.2, ["r"] = 4.6, ["cksvxyz"] = 6.2, ["m%MW@"] = 11,
+  ["ABEFHJKLNPRSTUVXYZw"] = 8.2, ["CDGOQ"] = 9.2,
 } do
   for letter in letters:gmatch(".") do widths[letter:byte()] = width end
 end
 
 function canvas.measure(text)
-  if #text > 200 then return bridge.width(text) * 6.4 end
+  if #text > 200 then return bridge.width(text) * 7 end
   local sum = 0
   for i = 1, #text do sum = sum + widths[text:byte(i)] end
   return sum
@@ -176,7 +176,7 @@ function canvas.names(names, width, most)
   local wide, lines = 0, {}
   for _, name in ipairs(names) do wide = max(wide, measure(name) * 1.08) end
   wide = min(wide, width * most - 10)
-  for i, name in ipairs(names) do lines[i] = canvas.wrap(name, wide / 1.08, 2) end
+  for i, name in ipairs(names) do lines[i] = canvas.wrap(name, wide / 1.08 + 0.1, 2) end
   return wide + 10, lines
 end
 

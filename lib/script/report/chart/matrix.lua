@@ -64,8 +64,8 @@ function matrix.table(node, lang, cell_of)
 end
 
 -- The names of the columns from `left` on: level where they fit, else rising from their columns. Answers
--- the height.
-function matrix.heads(surface, node, left, column)
+-- the height, and whether they rise.
+function matrix.heads(surface, node, left, column, class_level)
   local widest = 0
   for _, label in ipairs(node.columns) do widest = max(widest, canvas.measure(label) * 1.08) end
   local rising = widest > column - 6
@@ -78,10 +78,11 @@ function matrix.heads(surface, node, left, column)
       surface:text(0, 0, class, canvas.cut(label, RISING))
       surface:put("</g>")
     else
-      surface:text(left + (c - 0.5) * column, 13, class == "" and "mid" or "mid b", label)
+      local middle = class_level == "mid"
+      surface:text(left + (c - (middle and 0.5 or 1)) * column, 13, middle and "mid " .. class or "b", label)
     end
   end
-  return height
+  return height, rising
 end
 
 return matrix

@@ -73,11 +73,12 @@ function scale.thin(labels)
   return kept
 end
 
--- The axis of values along the bottom: lines from `top` to `bottom`, and their labels under them.
-function scale.along(surface, ticks, labels, at, top, bottom)
+-- The axis of values along the bottom: lines from `top` to `bottom`, and their labels under them. `zero`:
+-- zero is an axis of its own.
+function scale.along(surface, ticks, labels, at, top, bottom, zero)
   local shown = {}
   for i, v in ipairs(ticks) do
-    surface:segment(v == 0 and "zero" or "grid", at(v), top, at(v), bottom)
+    surface:segment(zero and v == 0 and "zero" or "grid", at(v), top, at(v), bottom)
     shown[i] = { x = at(v), half = canvas.measure(labels[i]) / 2 + 4, text = labels[i] }
   end
   for _, p in ipairs(scale.thin(shown)) do

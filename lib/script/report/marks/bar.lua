@@ -21,17 +21,20 @@ function bar.node(chart, rows)
   return node
 end
 
--- How much room the texts of values need at both ends.
-local function room(groups, node, lang)
+-- Gives every row its text, and answers how much room the texts need at both ends. Where that is not there,
+-- they leave out what a value is held against, which the table tells.
+local function room(groups, node, lang, most)
   local before, after = 0, 12
   for _, group in ipairs(groups) do
     for _, row in ipairs(group) do
-      row.text = format.point(row.p, node, nil, lang)
+      local p = row.p
+      row.text = most and format.point(p, node, nil, lang) or p.y and format.amount(p.y, node, lang) or p.missing
       local wide = canvas.measure(row.text) * 1.08 + 8
       if row.p.y and row.p.y < 0 then before = max(before, wide) else after = max(after, wide) end
     end
   end
-  return before, after
+  if not most or before + after <= most then return before, after end
+  return room(groups, node, lang)
 end
 
 local function draw_row(surface, row, y, at, zero, rule)
@@ -55,7 +58,7 @@ end
 function bar.draw(surface, node, lang)
   local groups = rows_.groups(node)
   local names = rows_.name_all(groups, surface.width)
-  local before, after = room(groups, node, lang)
+  local before, after = room(groups, node, lang, surface.width - names - 60)
   local at = scale.linear(node.range[1], node.range[2] == node.range[1] and 1 or node.range[2],
     names + before, max(surface.width - after, names + before + 20))
   local zero, rule = at(0), node.rule and at(node.rule.y)

@@ -8,6 +8,8 @@ local grid = {
   options = { x = "string", y = "string", text = "string" }, paths = { "x", "y", "text" }, needs = { "x", "y", "text" },
 }
 local max, min = math.max, math.min
+local LINE = 16 -- with room for a frame
+local LAST = 62 -- room for the last name of the columns, when they rise
 
 function grid.node(chart, rows)
   local node = matrix.gather(chart, rows, function(cell, row)
@@ -46,7 +48,7 @@ end
 
 -- Where the columns would be too narrow: the cells of each row under each other, after their columns' names.
 local function draw_list(surface, node, highlight)
-  local y, LINE = 0, canvas.LINE
+  local y = 0
   local left, lines = canvas.names(node.columns, surface.width, 0.45)
   for _, row in ipairs(node.series) do
     y = y + LINE + 4
@@ -67,23 +69,26 @@ local function draw_list(surface, node, highlight)
 end
 
 function grid.draw(surface, node)
-  local width, highlight, LINE = surface.width, node.highlight or {}, canvas.LINE
+  local width, highlight = surface.width, node.highlight or {}
   local labels = {}
   for r, row in ipairs(node.series) do labels[r] = row.label end
   local left, lines = canvas.names(labels, width, 0.35)
-  local rising = 62 -- room for the last name, when they rise
   local column = (width - left) / #node.columns
-  if column < 60 then column = (width - left - rising) / max(#node.columns - 0.5, 1) end
+  if column < 60 then column = (width - left - LAST) / max(#node.columns - 0.5, 1) end
   if widest_of(node) > column - 6 and column < 70 then return draw_list(surface, node, highlight) end
-  local y = matrix.heads(surface, node, left, column) + 2
+  local y, rising_heads = matrix.heads(surface, node, left, column)
+  y = y + 2
   for r, row in ipairs(node.series) do
     local high = #lines[r]
     surface:segment("grid", 0, y, width, y)
     for k, part in ipairs(lines[r]) do surface:text(0, y + 1 + LINE * k, row.highlight and "b" or "", part) end
     for c, cell in ipairs(row.cells) do
       for k, name in ipairs(cell) do
-        local wide = min(canvas.measure(name) * (highlight[name] and 1.08 or 1), column - 8)
-        draw_text(surface, left + (c - 0.5) * column - wide / 2, y + 1 + LINE * k, name, column - 8, highlight)
+        local x = left + (c - 1) * column
+        if rising_heads then
+          x = x + (column - min(canvas.measure(name) * (highlight[name] and 1.08 or 1), column - 8)) / 2
+        end
+        draw_text(surface, x, y + 1 + LINE * k, name, column - 8, highlight)
       end
       high = max(high, #cell)
     end

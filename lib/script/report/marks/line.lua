@@ -117,7 +117,7 @@ function line.draw(surface, node, lang)
   local right = node.rule and canvas.measure(rule_label(node, lang)) * 1.08 or 0
   for _, one in ipairs(node.series) do right = max(right, canvas.measure(ending(one, node, lang) or "") * 1.08) end
   left, right = min(left + 9, width * 0.3), max(46, min(right + 16, width * 0.34))
-  local height = max(wide and 250 or 214, min(#node.series + (node.rule and 1 or 0), 30) * canvas.LINE + 36)
+  local height = max(wide and 250 or 180, min(#node.series + (node.rule and 1 or 0), 30) * canvas.LINE + 36)
   local top, bottom, edge = 12, height - 24, width - right
   local py = scale.linear(ticks[1], ticks[#ticks], bottom, top)
   local px = scale.linear(x0, x1, left + 6, edge)

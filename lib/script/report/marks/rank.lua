@@ -13,7 +13,7 @@ local tables = require "report.table"
 local rank = {
   options = { x = "string", y = "string", facet = "string", unit = "string", decimals = "decimals", scale = "string",
               better = "string", rule = "table" },
-  paths = { "x", "y", "facet" }, needs = { "x", "y" }, computed = true,
+  paths = { "x", "y", "facet" }, needs = { "x", "y" },
 }
 local max = math.max
 local betters = { higher = true, lower = true }
@@ -30,6 +30,7 @@ end
 function rank.node(chart, rows)
   local all, rule = series.gather(chart, rows)
   if series.valued(all) == 0 then return nil end
+  chart.computed = true -- nobody has published the places
   local indicator = tables.measure(chart.state, chart.who, rows[1])
   local better = chart.spec.better or indicator and betters[indicator.direction] and indicator.direction or "higher"
   check.one_of(chart.state.lang, chart.who, better, betters, "better")
@@ -81,7 +82,7 @@ function rank.draw(surface, node, lang)
     after, places = max(after, canvas.measure(row.text) * 1.08 + 4), max(places, canvas.measure(row.place) * 1.08)
   end
   local names = rows_.name_all(groups, surface.width - places - 8) + places + 8
-  local ticks, labels = scale.labelled(node, node.range[1], node.range[2], surface.width > 500 and 5 or 3, lang)
+  local ticks, labels = scale.labelled(node, node.range[1], node.range[2], surface.width > 500 and 4 or 2, lang)
   local edge = surface.width - after
   local at = scale.linear(ticks[1], ticks[#ticks], names + 6, max(edge - 16, names + 26))
   local bottom

@@ -111,14 +111,14 @@ function scatter.draw(surface, node, lang)
     end)
   end
   local bottom = top + (wide and 300 or 250)
-  local y_ticks, y_labels, left = scale.labelled(node.y, node.y.range[1], node.y.range[2], wide and 5 or 4, lang)
-  local x_ticks, x_labels = scale.labelled(node.x, node.x.range[1], node.x.range[2], wide and 6 or 3, lang)
+  local y_ticks, y_labels, left = scale.labelled(node.y, node.y.range[1], node.y.range[2], 4, lang)
+  local x_ticks, x_labels = scale.labelled(node.x, node.x.range[1], node.x.range[2], wide and 5 or 3, lang)
   left = left + 9
   local px = scale.linear(x_ticks[1], x_ticks[#x_ticks], left, width - 12)
   local py = scale.linear(y_ticks[1], y_ticks[#y_ticks], bottom, top)
   surface:text(0, top - 12, "soft", canvas.cut("↑ " .. node.y.title, width))
   scale.upright(surface, y_ticks, y_labels, py, left, width - 12)
-  scale.along(surface, x_ticks, x_labels, px, top, bottom)
+  scale.along(surface, x_ticks, x_labels, px, top, bottom, true)
   surface:text(width, bottom + 32, "end soft", canvas.cut(node.x.title .. " →", width))
   local shown, taken = draw_points(surface, node, px, py)
   for pass = 1, 2 do

@@ -55,39 +55,54 @@ local function said(p, node, lang)
   return (p.x == times[1] or p.x == times[2]) and text or text .. " (" .. p.label .. ")"
 end
 
-function spark.draw(surface, node, lang)
-  local say, emphasised, rows, before, after, names = words.of(lang), series.emphasised(node), {}, 0, 0, {}
+-- What stands around each curve: its name, and its values at both ends; how much room they need.
+local function rows_of(node, lang)
+  local rows, names, before, after = {}, {}, 0, 0
   for s, one in ipairs(node.series) do
     local first, last = ends(one.points)
+    names[s] = one.name ~= "" and one.name or node.title
     rows[s] = { one = one, before = first and said(first, node, lang), after = last and said(last, node, lang) }
-    names[s] = one.name ~= "" and one.name or node.title or say.value
     if first then
       before, after = max(before, canvas.measure(rows[s].before)), max(after, canvas.measure(rows[s].after) * 1.08)
     end
   end
+  return rows, names, before, after
+end
+
+local function draw_row(surface, row, node, x, y, width, height, emphasised)
+  local hi = not emphasised or row.one.highlight
+  local class = hi and "hi" or "lo"
+  local d, at_x, at_y = spark.path(row.one.points, width, height - 4, node.times[1], node.times[2])
+  local shift = ' transform="translate(' .. canvas.coordinate(x) .. " " .. canvas.coordinate(y + 2) .. ')"'
+  surface:put("<g", shift, ">")
+  surface:path("l " .. class, d)
+  surface:path("d " .. class, canvas.marker(1, at_x, at_y))
+  surface:put("</g>")
+  if row.before then surface:text(x - 6, y + height / 2 + 4, "end soft", row.before) end
+  surface:text(x + width + 6, y + height / 2 + 4, hi and "b" or "", row.after)
+end
+
+function spark.draw(surface, node, lang)
+  local say, emphasised = words.of(lang), series.emphasised(node)
+  local rows, names, before, after = rows_of(node, lang)
   local points = node.series[1].points
   local from, to = points[1].label, points[#points].label
   before, after = max(before, canvas.measure(from)), max(after, canvas.measure(to))
   local left, lines = canvas.names(names, surface.width, 0.4)
-  local x0 = left + before + 6
-  local wide = max(40, min(surface.width - x0 - after - 6, 260))
-  surface:text(x0 - 6, 12, "end soft", from)
-  surface:text(x0 + wide + 6, 12, "soft", to)
+  if left + before + after + 56 > surface.width then before = 0 end -- the first value is in the table
+  local x = before > 0 and left + before + 6 or left
+  local width = max(20, min(surface.width - x - after - 6, 260))
+  if before > 0 then surface:text(x - 6, 12, "end soft", from) else surface:text(x, 12, "soft", from) end
+  surface:text(x + width + 6, 12, "soft", to)
   local y = 18
   for s, row in ipairs(rows) do
     local height = max(26, #lines[s] * canvas.LINE + 8)
-    local bold = row.one.highlight and " b" or ""
-    surface:lines(left - 8, y + height / 2, "end" .. bold, lines[s])
-    if row.before then
-      local class = emphasised and not row.one.highlight and "lo" or "hi"
-      local d, x, at = spark.path(row.one.points, wide, height - 4, node.times[1], node.times[2])
-      local shift = ' transform="translate(' .. canvas.coordinate(x0) .. " " .. canvas.coordinate(y + 2) .. ')"'
-      surface:put("<g", shift, '><path class="l ', class, '" d="', d, '"/><path class="d ', class, '" d="',
-        canvas.marker(1, x, at), '"/></g>')
-      surface:text(x0 - 6, y + height / 2 + 4, "end soft", row.before)
-      surface:text(x0 + wide + 6, y + height / 2 + 4, "b", row.after)
+    surface:lines(left - 8, y + height / 2, row.one.highlight and "end b" or "end", lines[s])
+    if before == 0 then row.before = nil end
+    if row.after then
+      draw_row(surface, row, node, x, y, width, height, emphasised)
     else
-      surface:text(x0, y + height / 2 + 4, "soft", say.missing)
+      surface:text(x, y + height / 2 + 4, "soft", say.missing)
     end
     y = y + height
   end

@@ -10,7 +10,7 @@ local max, min = math.max, math.min
 
 local status = {
   options = { x = "string", y = "string", status = "string" }, paths = { "x", "y", "status" },
-  needs = { "x", "y" }, defaults = { status = "status" }, computed = true,
+  needs = { "x", "y" }, defaults = { status = "status" },
 }
 
 function status.node(chart, rows)
@@ -21,6 +21,7 @@ function status.node(chart, rows)
     local value = chart:value("status", row)
     if value == nil then return end
     local badge = assessed.brief(chart.state, chart.who, value)
+    chart.computed = true
     cell.code, cell.label, cell.colour, cell.sign = badge.code, badge.label, badge.colour, badge.sign
   end)
   node.highlight = next(chart.highlight) and chart.highlight or nil
@@ -65,7 +66,7 @@ function status.draw(surface, node)
   local column = min((width - left - 10) / #node.columns, 72)
   if column < 60 then column = min(column, (width - left - min(last, 62)) / (#node.columns - 0.5)) end
   surface:put('<g transform="translate(0 ', canvas.coordinate(y), ')">')
-  y = y + matrix.heads(surface, node, left, column)
+  y = y + matrix.heads(surface, node, left, column, "mid")
   surface:put("</g>")
   for r, row in ipairs(node.series) do
     local bold = (row.highlight or node.highlight and node.highlight[row.label]) and "b" or ""

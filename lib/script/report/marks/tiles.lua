@@ -57,7 +57,7 @@ function tiles.node(chart, rows)
     if value then
       local badge = assessed.brief(state, chart.who, value)
       one.status = { code = badge.code, label = badge.label, colour = badge.colour, sign = badge.sign }
-      sources.processed(state)
+      chart.computed = true
     end
     all[i] = one
   end

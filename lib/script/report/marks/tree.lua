@@ -4,7 +4,6 @@ local check = require "report.check"
 local words = require "report.words"
 local assessed = require "report.assessed"
 local canvas = require "report.chart.canvas"
-local sources = require "report.sources"
 
 local tree = {
   options = { text = "string", level = "string", status = "string", kind = "string" },
@@ -29,7 +28,7 @@ function tree.node(chart, rows)
     if value then
       local badge = assessed.brief(state, chart.who, value)
       node.status = { code = badge.code, label = badge.label, colour = badge.colour, sign = badge.sign }
-      sources.processed(state)
+      chart.computed = true
     end
     out[i] = node
   end
