@@ -289,6 +289,7 @@ local calls = {
   ["doc.lead"] = function() return doc():lead("%s", text()) end,
   ["doc.section"] = function() return doc():section(text()) end,
   ["doc.heading"] = function() return doc():heading(text()) end,
+  ["doc.para"] = function() return doc():para(("*a **b [c](d* [^1] "):rep(size // 32)) end,
   ["doc.list"] = function() return doc():list(keys(named())) end,
   ["doc.table"] = function() return doc():table { rows = rows(), columns = { { "Namn", "namn" }, { "Värde", "varde" } } } end,
   ["doc.indicators"] = function() return doc():indicators { values = frame() } end,

@@ -1,36 +1,9 @@
 /*
- * lib/script/report, charts: what every mark holds. The facts are in charts.lua, where charts are at
- * hand as data and as pictures; each runs here in a state of its own.
+ * lib/script/report, charts: what every mark holds, where charts are at hand as data and as pictures.
  */
-#include "functions.h"
+#include "facts.h"
 
-static void run_fact(const char *name)
-{
-    const struct sdt__script_limits limits = {
-        .memory = 128 * 1024 * 1024, .work = 4000000000, .milliseconds = 120000};
-    struct functions f;
-    struct sdt__lua_host *host;
-    char path[512], *source;
-    size_t size;
-    enum sdt__script_end end;
-
-    functions_begin(&f, &limits);
-    snprintf(path, sizeof path, "%s/tests/script/charts.lua", SDT_TEST_SOURCE);
-    source = read_file(path, &size);
-    end = functions_open(&f, "charts.lua", source, size, &host);
-    if (end == SDT__SCRIPT_RAN) {
-        lua_pushstring(sdt__lua_host_state(host), name);
-        end = sdt__lua_host_call(host, 1, 1);
-    }
-    if (end == SDT__SCRIPT_RAN)
-        end = sdt__lua_host_call(host, 0, 0);
-    if (end != SDT__SCRIPT_RAN)
-        fail_msg("%s", sdt__lua_host_result(host)->message);
-    sdt__lua_host_close(host);
-    free(source);
-    functions_end(&f);
-}
-
+#define FACTS_FILE "charts.lua"
 #define FACTS(X)                                                                                   \
     X(no_label_lies_on_a_line_or_on_another_label)                                                 \
     X(a_rule_is_named_beside_its_line)                                                             \
@@ -56,19 +29,11 @@ static void run_fact(const char *name)
     X(ticks_are_few_and_round)                                                                     \
     X(texts_are_cut_and_wrapped_within_their_width)
 
-#define DEFINE(name)                                                                               \
-    static void name(void **state)                                                                 \
-    {                                                                                              \
-        (void)state;                                                                               \
-        run_fact(#name);                                                                           \
-    }
-#define LIST(name) cmocka_unit_test(name),
-
-FACTS(DEFINE)
+FACTS(FACT)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {FACTS(LIST)};
+    const struct CMUnitTest tests[] = {FACTS(FACT_TEST)};
 
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

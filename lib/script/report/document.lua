@@ -6,6 +6,7 @@ local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
+local inline = require "report.inline"
 local assessed = require "report.assessed"
 local tables = require "report.table"
 local sources = require "report.sources"
@@ -46,10 +47,16 @@ local function add(doc, node)
   return node
 end
 
--- A block whose only content is a text with placeholders.
+-- Fills a node with a text that has placeholders and markup.
+local function fill(state, node, who, ...)
+  node.text, node.pieces = inline.read(state.lang, who, #(state.root.footnotes or {}), ...)
+  return node
+end
+
+-- A block whose only content is such a text.
 local function block(name)
-  Doc[name] = function(doc, text, ...)
-    add(doc, { type = name, text = format.text(states[doc].lang, "doc:" .. name, text, ...) })
+  Doc[name] = function(doc, ...)
+    add(doc, fill(states[doc], { type = name }, "doc:" .. name, ...))
     return doc
   end
 end
@@ -63,7 +70,8 @@ function Doc:title(text, ...)
 end
 
 function Doc:lead(text, ...)
-  states[self].root.lead = format.text(states[self].lang, "doc:lead", text, ...)
+  local node = fill(states[self], {}, "doc:lead", text, ...)
+  states[self].root.lead, states[self].root.lead_pieces = node.text, node.pieces
   return self
 end
 
@@ -99,7 +107,8 @@ end
 
 local list_options = { ordered = "boolean", empty = "string" }
 
--- list { "a", "b" }, or the rows of a table that have a text (the findings of st:check()).
+-- list { "a", "b" }: texts as they are. An item may be a text with values and markup, { "**%s**", name }, or the
+-- row of a table that has a text (the findings of st:check()).
 function Doc:list(items, options)
   local lang = states[self].lang
   local taken = check.type(lang, "doc:list", "{ … }", items, "list")
@@ -112,9 +121,13 @@ function Doc:list(items, options)
   options = check.options(lang, "doc:list", options, list_options)
   local node = { type = "list", ordered = options.ordered or nil }
   for i, item in ipairs(taken) do
-    if type(item) == "table" then item = sources.probe(item, "text") end
     node.items = node.items or {}
-    node.items[i] = check.type(lang, "doc:list", "[" .. i .. "]", item, "text")
+    if type(item) == "table" and not bridge.kind(item) and type(rawget(item, 1)) == "string" then
+      node.items[i] = fill(states[self], {}, "doc:list", table.unpack(item, 1, math.min(rawlen(item), 100)))
+    else
+      if type(item) == "table" then item = sources.probe(item, "text") end
+      node.items[i] = check.type(lang, "doc:list", "[" .. i .. "]", item, "text")
+    end
   end
   if not node.items then node.empty = options.empty or words.of(lang).empty end
   add(self, node)
@@ -163,8 +176,8 @@ function Doc:footnote(text, ...)
   local state = states[self]
   local notes = state.root.footnotes or {}
   state.root.footnotes = notes
-  notes[#notes + 1] = format.text(state.lang, "doc:footnote", text, ...)
-  return "[^" .. #notes .. "]"
+  notes[#notes + 1] = fill(state, {}, "doc:footnote", text, ...)
+  return inline.mark(#notes)
 end
 
 -- Where the list of sources goes; its lines come when the document is finished.

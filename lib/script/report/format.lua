@@ -162,19 +162,14 @@ function format.placeholders(text)
   return count
 end
 
--- A text with placeholders: %s anything, %d a whole number without spaces (a year), %f or %.1f a number as
--- people write it, %% a percent sign. Without further arguments the text stands as it is written.
-function format.text(lang, who, text, ...)
-  check.type(lang, who, "text", text, "text")
-  local count = select("#", ...)
-  text = tostring(text)
-  if count == 0 then return (text:gsub("%%%%", "%%")) end
-  local args, at = { ... }, 0
-  local out = text:gsub("%%(%.?%d*)([%a%%]?)", function(digits, letter)
-    if letter == "%" then return "%" end
-    at = at + 1
+-- What fills the placeholders of a text: %s anything, %d a whole number without spaces (a year), %f or %.1f a
+-- number as people write it, %% a percent sign. Answers fill(text, put), which gives put(piece, value)
+-- every piece of a part of the text and the value where it is one, and done(), which checks that all
+-- values were used. Without values the text stands as it is written.
+function format.filler(lang, who, ...)
+  local count, args, at = select("#", ...), { ... }, 0
+  local function value(digits, letter)
     local v = args[at]
-    if at > count then return "" end
     if v == nil then return words.of(lang).missing end
     if letter == "s" then return format.label(v, lang) end
     if not finite(v) then
@@ -185,9 +180,38 @@ function format.text(lang, who, text, ...)
       return format.number(v, tonumber(digits:match("%d+")), lang)
     end
     check.fail(lang, "placeholder", who, "%" .. digits .. letter)
-  end)
-  if at ~= count then check.fail(lang, "args", who, at, count) end
-  return out
+  end
+  local function fill(text, put)
+    if count == 0 then return put((text:gsub("%%%%", "%%"))) end
+    local from = 1
+    while true do
+      local start, stop, digits, letter = text:find("%%(%.?%d*)([%a%%]?)", from)
+      if not start then break end
+      if start > from then put(text:sub(from, start - 1)) end
+      if letter == "%" then
+        put("%")
+      else
+        at = at + 1
+        if at <= count then put(value(digits, letter), args[at]) end
+      end
+      from = stop + 1
+    end
+    put(text:sub(from))
+  end
+  local function done()
+    if count > 0 and at ~= count then check.fail(lang, "args", who, at, count) end
+  end
+  return fill, done
+end
+
+-- A text with its placeholders filled.
+function format.text(lang, who, text, ...)
+  check.type(lang, who, "text", text, "text")
+  local fill, done = format.filler(lang, who, ...)
+  local out = {}
+  fill(tostring(text), function(piece) out[#out + 1] = piece end)
+  done()
+  return table.concat(out)
 end
 
 return format

@@ -3,6 +3,7 @@
 -- without its author thinking of it. A closed explanation opens itself on paper.
 local words = require "report.words"
 local format = require "report.format"
+local inline = require "report.inline"
 local style = require "report.style"
 local charts = require "report.chart_svg"
 local chart = require "report.chart_data"
@@ -18,18 +19,31 @@ local function put(w, ...)
   for i = 1, select("#", ...) do out[#out + 1] = (select(i, ...)) end
 end
 
--- Text with footnote marks as links.
-local function inline(w, text)
+local function reference(w, i)
+  local id = w.used[i] and "" or ' id="ref-' .. i .. '"'
+  w.used[i] = true
+  return '<sup><a href="#not-' .. i .. '"' .. id .. ' aria-label="' .. w.say.footnote:format(i) .. '">' .. i
+    .. "</a></sup>"
+end
+
+-- A caption or a note with footnote marks as links.
+local function marked(w, text)
   text = escape(text)
   if not w.notes or not text:find("[^", 1, true) then return text end
   return (text:gsub("%[%^(%d+)%]", function(number)
     local i = tonumber(number)
-    if not w.notes[i] then return nil end
-    local id = w.used[i] and "" or ' id="ref-' .. i .. '"'
-    w.used[i] = true
-    return '<sup><a href="#not-' .. i .. '"' .. id .. ' aria-label="' .. w.say.footnote:format(i) .. '">' .. i
-      .. "</a></sup>"
+    return w.notes[i] and reference(w, i)
   end))
+end
+
+-- The text of a node with its markup.
+local function running(w, node)
+  return inline.write(node, {
+    text = escape, note = function(i) return w.notes and w.notes[i] and reference(w, i) or "" end,
+    strong = function(text) return "<strong>" .. text .. "</strong>" end,
+    emphasis = function(text) return "<em>" .. text .. "</em>" end,
+    link = function(text, address) return '<a href="' .. escape(address) .. '">' .. text .. "</a>" end,
+  })
 end
 
 local folded = { ["å"] = "a", ["ä"] = "a", ["ö"] = "o", ["Å"] = "a", ["Ä"] = "a", ["Ö"] = "o", ["é"] = "e" }
@@ -79,7 +93,7 @@ local function why(w, status, title)
   if #nodes == root and not status.text then return end
   put(w, '<details class="why"><summary>', w.say.why)
   put(w, title and '<span class="vh">: ' .. escape(title) .. "</span>" or "", "</summary>")
-  if status.text then put(w, "<p>", inline(w, status.text), "</p>") end
+  if status.text then put(w, "<p>", escape(status.text), "</p>") end
   local depth = 0
   for i = root + 1, #nodes do
     local node = nodes[i]
@@ -102,7 +116,7 @@ end
 
 local function source_line(w, node)
   if not node.sources and not node.note then return end
-  local parts = { node.note and inline(w, node.note) }
+  local parts = { node.note and marked(w, node.note) }
   for _, id in ipairs(node.sources or {}) do
     local line = escape(w.lines[id])
     parts[#parts + 1] = w.linked and '<a href="#kalla-' .. id .. '">' .. line .. "</a>" or line
@@ -134,22 +148,24 @@ function write.heading(w, node, level)
 end
 
 function write.para(w, node)
-  put(w, "<p>", inline(w, node.text), "</p>")
+  put(w, "<p>", running(w, node), "</p>")
 end
 
 function write.quote(w, node)
-  put(w, "<blockquote>", inline(w, node.text), "</blockquote>")
+  put(w, "<blockquote>", running(w, node), "</blockquote>")
 end
 
 function write.note(w, node)
-  put(w, '<p class="note" role="note"><b>', w.say.note, ":</b> ", inline(w, node.text), "</p>")
+  put(w, '<p class="note" role="note"><b>', w.say.note, ":</b> ", running(w, node), "</p>")
 end
 
 function write.list(w, node)
   if not node.items then return empty(w, node.empty) end
   local tag = node.ordered and "ol" or "ul"
   put(w, "<", tag, ">")
-  for _, item in ipairs(node.items) do put(w, "<li>", inline(w, item), "</li>") end
+  for _, item in ipairs(node.items) do
+    put(w, "<li>", type(item) == "table" and running(w, item) or escape(item), "</li>")
+  end
   put(w, "</", tag, ">")
 end
 
@@ -180,7 +196,7 @@ local function cell(w, c, col)
     return more == "" and badge(c.status) or "<span>" .. badge(c.status) .. more .. "</span>"
   end
   if c.points then return charts.spark(c) end
-  local text = inline(w, c.text)
+  local text = escape(c.text)
   local target = col.link and w.by_text[c.text]
   if target then return '<a href="#' .. target .. '">' .. text .. "</a>" end
   if c.missing then return '<span class="mute">' .. text .. "</span>" end
@@ -249,7 +265,7 @@ end
 local function figure(w, node, both)
   put(w, "<figure><figcaption>", escape(node.title or ""))
   if node.unit then put(w, " <span>(", escape(node.unit), ")</span>") end
-  if node.caption then put(w, "<br><span>", inline(w, node.caption), "</span>") end
+  if node.caption then put(w, "<br><span>", marked(w, node.caption), "</span>") end
   put(w, "</figcaption>")
   if node.series then
     w.pictures = w.pictures + 1
@@ -303,9 +319,9 @@ end
 
 local function footnotes(w)
   put(w, '<section aria-labelledby="noter"><h2 id="noter">', w.say.footnotes, "</h2><ol>")
-  for i, text in ipairs(w.notes) do
+  for i, note in ipairs(w.notes) do
     local number = tostring(i)
-    put(w, '<li id="not-', number, '">', escape(text))
+    put(w, '<li id="not-', number, '">', running(w, note))
     if w.used[i] then
       put(w, ' <a href="#ref-', number, '" aria-label="', w.say.back, " ", w.say.footnote:format(i), '">↩</a>')
     end
@@ -334,8 +350,8 @@ function html.write(doc)
   put(w, '</svg><a class="skip" href="#innehall">', say.skip, "</a>\n")
   put(w, '<div class="page', long and " t" or "", '"><header>')
   if doc.publisher then put(w, '<p class="org">', escape(doc.publisher), "</p>") end
-  put(w, "<h1>", inline(w, doc.title or ""), "</h1>")
-  if doc.lead then put(w, '<p class="lead">', inline(w, doc.lead), "</p>") end
+  put(w, "<h1>", escape(doc.title or ""), "</h1>")
+  if doc.lead then put(w, '<p class="lead">', running(w, { text = doc.lead, pieces = doc.lead_pieces }), "</p>") end
   put(w, "</header>\n")
   if long then
     put(w, '<nav class="toc" aria-labelledby="toc"><h2 id="toc">', say.contents, "</h2><ol>")

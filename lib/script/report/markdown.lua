@@ -4,6 +4,7 @@ local words = require "report.words"
 local chart = require "report.chart_data"
 local tables = require "report.table"
 local sources = require "report.sources"
+local inline = require "report.inline"
 local writer = require "report.writer"
 
 local markdown = {}
@@ -12,7 +13,27 @@ local write = {}
 local function escape(text)
   text = text:gsub("[\t\r\n]", " "):gsub("[\\`*_%[%]<>|#~]", "\\%0"):gsub("&", "&amp;")
   text = text:gsub("^([-+=])", "\\%1"):gsub("^(%d+)([.)])", "%1\\%2")
-  return (text:gsub("\\%[^(%d+)\\%]", "[^%1]"))
+  return text
+end
+
+-- A caption or a note with footnote marks.
+local function marked(text)
+  return (escape(text):gsub("\\%[^(%d+)\\%]", "[^%1]"))
+end
+
+-- Signs around a text that do not stand beside spaces.
+local function around(sign)
+  return function(text) return (text:gsub("^(%s*)(.-)(%s*)$", "%1" .. sign .. "%2" .. sign .. "%3")) end
+end
+
+local signs = {
+  text = escape, strong = around "**", emphasis = around "*", note = function(i) return "[^" .. i .. "]" end,
+  link = function(text, address) return "[" .. text .. "](<" .. address .. ">)" end,
+}
+
+-- The text of a node, or a text, with its markup.
+local function running(node)
+  return type(node) == "table" and inline.write(node, signs) or escape(node)
 end
 
 local function put(w, ...)
@@ -44,21 +65,21 @@ end
 writer.add_sections(write, heading)
 
 function write.para(w, node)
-  put(w, escape(node.text), "\n")
+  put(w, running(node), "\n")
 end
 
 function write.quote(w, node)
-  put(w, "> ", escape(node.text), "\n")
+  put(w, "> ", running(node), "\n")
 end
 
 function write.note(w, node)
-  put(w, "> **", w.say.note, ":** ", escape(node.text), "\n")
+  put(w, "> **", w.say.note, ":** ", running(node), "\n")
 end
 
 function write.list(w, node)
   if not node.items then return put(w, escape(node.empty), "\n") end
   for i, item in ipairs(node.items) do
-    put(w, node.ordered and i .. ". " or "- ", escape(item))
+    put(w, node.ordered and i .. ". " or "- ", running(item))
   end
   put(w, "")
 end
@@ -76,7 +97,7 @@ function write.tally(w, node)
 end
 
 local function source_line(w, node)
-  if node.note then put(w, escape(node.note), "\n") end
+  if node.note then put(w, marked(node.note), "\n") end
   local line = sources.joined(node, w.lines)
   if line then put(w, "*", escape(line), "*\n") end
 end
@@ -107,7 +128,7 @@ end
 
 function write.chart(w, node)
   put(w, "**", escape(node.title or ""), "**", node.unit and " (" .. escape(node.unit) .. ")" or "", "\n")
-  if node.caption then put(w, escape(node.caption), "\n") end
+  if node.caption then put(w, marked(node.caption), "\n") end
   put(w, escape(node.text), "\n")
   if node.series then
     local values = chart.table(node, w.lang)
@@ -134,9 +155,13 @@ end
 function markdown.write(doc)
   local w = { lang = doc.lang, say = words.of(doc.lang), sources = doc.sources or {}, lines = sources.lines(doc) }
   if doc.title then heading(w, doc.title, 1) end
-  if doc.lead then put(w, "*", escape(doc.lead), "*\n") end
+  if doc.lead_pieces then
+    put(w, running { text = doc.lead, pieces = doc.lead_pieces }, "\n")
+  elseif doc.lead then
+    put(w, "*", escape(doc.lead), "*\n")
+  end
   writer.children(write, w, doc, 2)
-  for i, note in ipairs(doc.footnotes or {}) do put(w, "[^", tostring(i), "]: ", escape(note)) end
+  for i, note in ipairs(doc.footnotes or {}) do put(w, "[^", tostring(i), "]: ", running(note)) end
   return table.concat(w, "\n") .. "\n"
 end
 

@@ -3,6 +3,7 @@
 local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
+local inline = require "report.inline"
 local sources = require "report.sources"
 local writer = require "report.writer"
 local chart = require "report.chart_data"
@@ -15,7 +16,27 @@ local PARTS = { "▏", "▎", "▍", "▌", "▋", "▊", "▉" }
 local codes = { bold = "1", soft = "2", green = "32", yellow = "33", red = "31", grey = "90", accent = "36" }
 
 local function clean(text)
-  return (bridge.visible(text):gsub("%[%^(%d+)%]", "[%1]"))
+  return bridge.visible(text)
+end
+
+local function as_it_is(text)
+  return text
+end
+
+-- Signs of markup mean nothing in a terminal; a link says its address.
+local signs = {
+  text = as_it_is, strong = as_it_is, emphasis = as_it_is, note = function(i) return "[" .. i .. "]" end,
+  link = function(text, address) return (text == address or address:find("^#")) and text or text .. " (" .. address .. ")" end,
+}
+
+-- The text of a node, or a text, with its markup.
+local function running(node)
+  return type(node) == "table" and inline.write(node, signs) or node
+end
+
+-- A caption or a note with footnote marks.
+local function marked(text)
+  return (text:gsub("%[%^(%d+)%]", "[%1]"))
 end
 
 local function paint(w, text, name)
@@ -104,7 +125,7 @@ local function why(w, status, title)
 end
 
 local function source_line(w, node)
-  if node.note then text(w, node.note, nil, nil, "soft") end
+  if node.note then text(w, marked(node.note), nil, nil, "soft") end
   local joined = sources.joined(node, w.lines)
   if joined then text(w, joined, nil, nil, "soft") end
 end
@@ -131,19 +152,19 @@ writer.add_sections(write, heading)
 
 function write.para(w, node)
   gap(w)
-  text(w, node.text)
+  text(w, running(node))
   line(w)
 end
 
 function write.quote(w, node)
   gap(w)
-  text(w, node.text, "  ", nil, "accent")
+  text(w, running(node), "  ", nil, "accent")
   line(w)
 end
 
 function write.note(w, node)
   gap(w)
-  text(w, w.say.note .. ": " .. node.text, "! ", "  ")
+  text(w, w.say.note .. ": " .. running(node), "! ", "  ")
   line(w)
 end
 
@@ -152,7 +173,7 @@ function write.list(w, node)
   if not node.items then text(w, node.empty) end
   for i, item in ipairs(node.items or {}) do
     local mark = node.ordered and i .. ". " or "• "
-    text(w, item, mark, (" "):rep(width_of(mark)))
+    text(w, running(item), mark, (" "):rep(width_of(mark)))
   end
   line(w)
 end
@@ -338,7 +359,7 @@ local drawn = { bar = bars, dot = bars, line = lines, spark = lines }
 function write.chart(w, node)
   gap(w)
   text(w, (node.title or "") .. (node.unit and " (" .. node.unit .. ")" or ""), nil, nil, "bold")
-  if node.caption then text(w, node.caption) end
+  if node.caption then text(w, marked(node.caption)) end
   if not node.series then
     text(w, node.text, nil, nil, "soft")
   elseif drawn[node.mark] then
@@ -377,11 +398,11 @@ function terminal.write(doc, options)
     colour = options.colour, sources = doc.sources or {}, lines = sources.lines(doc),
   }
   if doc.title then heading(w, doc.title, 1) end
-  if doc.lead then write.para(w, { text = doc.lead }) end
+  if doc.lead then write.para(w, { text = doc.lead, pieces = doc.lead_pieces }) end
   writer.children(write, w, doc, 2)
   if doc.footnotes then
     heading(w, w.say.footnotes, 2)
-    for i, note in ipairs(doc.footnotes) do text(w, note, "[" .. i .. "] ", "    ") end
+    for i, note in ipairs(doc.footnotes) do text(w, running(note), "[" .. i .. "] ", "    ") end
   end
   local out = {}
   for _, one in ipairs(w.out) do -- no spaces at ends of lines; never more than two empty lines

@@ -77,7 +77,6 @@ words.sv = {
     number = "%s: '%s' ska ge tal, men rad %d har %s",
     depth = "%s: '%s' ska ge nivån som ett helt tal, högst ett steg under raden före; rad %d gör inte det",
     negative = "%s: '%s' är under noll för %s; delar av en helhet kan inte vara det",
-    link = "%s: länken '%s' måste börja med https://, http://, mailto: eller #",
     x = "%s: x = '%s' ger inget årtal eller någon period i rad %d; pröva mark = 'bar'",
     duplicate = "%s: två värden för %s vid %s; skilj serierna åt (color, facet) eller välj en "
       .. "(municipality, gender)",
@@ -152,7 +151,6 @@ words.en = {
     number = "%s: '%s' should give numbers, but row %d has %s",
     depth = "%s: '%s' should give the level as a whole number, at most one below the row before; row %d does not",
     negative = "%s: '%s' is below zero for %s; parts of a whole cannot be",
-    link = "%s: the link '%s' must begin with https://, http://, mailto: or #",
     x = "%s: x = '%s' gives no year or period in row %d; try mark = 'bar'",
     duplicate = "%s: two values for %s at %s; tell the series apart (color, facet) or choose one "
       .. "(municipality, gender)",
