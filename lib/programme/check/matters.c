@@ -104,8 +104,8 @@ static bool find_matter(struct sdt__record_cache *cache, const sdt_record *adopt
     return record || programme;
 }
 
-/* Whether another decision of the same board, in the same round and on the same day, says the opposite.
-   Of two, the one that was written later is told of. */
+/* Whether the same board said yes in the same round and on the same day. It is told of the no: there are
+   few of those to ask about. */
 static bool is_contradicted(struct sdt__record_cache *cache, const sdt_record *adoption,
                             const struct sdt__matter *matter)
 {
@@ -113,14 +113,13 @@ static bool is_contradicted(struct sdt__record_cache *cache, const sdt_record *a
     struct sdt__matter round;
     size_t at = 0;
 
-    while ((other = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt__adoption_day,
+    while (!sdt__adoption_is_yes(adoption) &&
+           (other = sdt__record_cache_next(cache, SDT_KIND_ADOPTION, sdt__adoption_day,
                                            sdt__adoption_day(adoption), &at)))
-        if (other->id < adoption->id &&
-            sdt__text_equal(sdt_adoption_municipality(other),
+        if (sdt__text_equal(sdt_adoption_municipality(other),
                             sdt_adoption_municipality(adoption)) &&
-            sdt__adoption_is_yes(other) != sdt__adoption_is_yes(adoption) &&
-            find_matter(cache, other, &round) && round.record == matter->record &&
-            round.programme == matter->programme)
+            sdt__adoption_is_yes(other) && find_matter(cache, other, &round) &&
+            round.record == matter->record && round.programme == matter->programme)
             return true;
     return false;
 }
