@@ -57,7 +57,7 @@ out "program=sodertorn-2035"
 
 fact "a list of records without titles says what they tie together, and kinds are found by their words"
 gives 0 --db a.db show antagande
-out "sodertorn-2035.0126           Södertörns utvecklingsprogram 2035 · Huddinge"
+out "sodertorn-2035.0126  Södertörns utvecklingsprogram 2035 · Huddinge"
 gives 0 --db a.db show kommun Huddinge
 out "0126"
 

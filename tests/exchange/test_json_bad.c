@@ -191,7 +191,7 @@ static void references_that_lead_nowhere_or_round_are_refused(void **state)
 {
     static const struct wrong wrongs[] = {
         {RECORDS("\"indicator\": [{\"key\": \"i\", \"title\": \"I\", \"source\": \"kolda\"}]"),
-         SDT_ERROR_REFERENCE, "indicator i|source|kolda|menade du kolada?"},
+         SDT_ERROR_REFERENCE, "indikator i|source|kolda|menade du kolada?"},
         {RECORDS("\"body\": [{\"key\": \"a\", \"name\": \"A\", \"role\": \"board\", "
                  "\"parent\": \"b\"}, {\"key\": \"b\", \"name\": \"B\", \"role\": \"board\", "
                  "\"parent\": \"a\"}]"),

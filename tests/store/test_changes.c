@@ -176,7 +176,7 @@ static void what_was_new_is_deleted_by_undo_unless_something_refers_to_it(void *
     undo(s, SDT_KIND_BODY, "nytt");
     assert_null(now(s, SDT_KIND_BODY, "nytt"));
     assert_status(s, sdt_undo(s, SDT_KIND_BODY, "kommitten", NULL), SDT_ERROR_REFERENCE);
-    assert_message(s, "seat");
+    assert_message(s, "plats");
     assert_status(s, sdt_undo(s, SDT_KIND_BODY, "aldrig", NULL), SDT_ERROR_NOT_FOUND);
 
     PUT(s, BODY, "nytt", "name", "Nytt", "role", "network");
