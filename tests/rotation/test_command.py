@@ -33,8 +33,8 @@ if run("export") != before:
 run("rotation", "accept", "--years", "2027-2034", "--body", "samarbetskommitten", "--date", "2026-11-23",
     "--reference", "SK 2026/12", "--until", "2030", says=["Accepted: 2027–2030. 12 hosts added"])
 run("rotation", "explain", "2028", says=["decided 2026-11-23, Samarbetskommittén, SK 2026/12", "others who could"])
-run("rotation", "explain", "2033", says=["Nothing is decided for 2033. Proposed:", "share so far"])
-run("rotation", "explain", "1990", says=["Nothing is recorded for 1990."])
+run("rotation", "explain", "2033", says=["Nothing is decided for 2033. Of the proposal for 2027–2034:", "share so far"])
+run("rotation", "explain", "1990", says=["Nothing is recorded for 1990, and the proposal is for 2027–2034; more years with --years."])
 run("rotation", "explain", "2019", says=["Salem, held"])
 if run("rotation", "plan", "--years", "2027-2034", lang="sv").count("*") != 12:
     failures.append("the accepted years are not locked")

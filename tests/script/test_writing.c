@@ -135,7 +135,7 @@ static void changes_are_undone_and_records_deleted_unless_held(void **state)
               "job:warn('%s %s', held[1].title, held[1].field)",
               "- Mindre trafik, 2 ändringar\n- 0 kvar\n- Mindre trafik goal");
     job_fails(s, &life, "job.records:delete('goal', 'mal')", SDT_ERROR_SCRIPT,
-              "goal mal kan inte tas bort: sub_goal d1 hänvisar till den");
+              "mål mal kan inte tas bort: delmål d1 hänvisar till den");
     sdt_session_free(s);
 }
 

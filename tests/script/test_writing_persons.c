@@ -117,7 +117,7 @@ static const char *const out_of_reach[][2] = {
     {"job.records:delete('municipality', 'm')", "hålls av personuppgifter"},
     {"job.records:undo('municipality', 'm')", "hålls av personuppgifter"},
     {"job.records:undo('seat', 'gone')", "hålls av personuppgifter"},
-    {"job.records:delete('municipality', '0128')", "membership 0128 hänvisar"},
+    {"job.records:delete('municipality', '0128')", "medlemskap 0128 hänvisar"},
 };
 
 static void records_without_persons_leave_personal_data_alone(void **state)
