@@ -94,6 +94,8 @@ void sdt__session_release(sdt_session *session)
     sdt__session_clear(session);
     for (int i = 0; i < SDT__OPTION_COUNT; i++)
         sdt__free(session, session->texts[i]);
+    if (session->compiled)
+        session->compiled_free(session->compiled);
     session->allocator(session->allocator_user, session, 0);
 }
 

@@ -65,6 +65,8 @@ struct sdt_session {
     uint32_t *problem_table; /* hash table of indexes + 1 in problems */
     size_t problem_table_size;
     void (*store_close)(struct sdt__store *store);
+    struct sdt__script_compiled *compiled; /* modules of scripts; NULL before the first script */
+    void (*compiled_free)(struct sdt__script_compiled *compiled);
     int64_t ints[SDT__OPTION_COUNT];
     char *texts[SDT__OPTION_COUNT];
 };

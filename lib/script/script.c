@@ -7,6 +7,7 @@
 #include "core/text.h"
 #include "core/visible.h"
 #include "script/declaration.h"
+#include "script/sandbox/compiled.h"
 #include "store/store.h"
 
 #include <lauxlib.h>
@@ -156,6 +157,7 @@ static void set_up(sdt_script *script)
     setup->sandbox.module_count = sdt__script_module_count;
     setup->sandbox.openers = &script->opener;
     setup->sandbox.opener_count = 1;
+    setup->sandbox.compiled = sdt__script_compiled_of(script->session);
     setup->sandbox.seed = 1; /* the same numbers every run */
     setup->sandbox.today = script->today;
 }
@@ -197,6 +199,8 @@ int sdt_script_new(sdt_session *session, const char *name, const char *text, siz
     script->session = session;
     status = take_text(script, name, text, size);
     set_up(script);
+    if (!script->setup.sandbox.compiled)
+        status = sdt__fail_memory(session);
     if (status == SDT_OK)
         status = start(script);
     if (status == SDT_OK) {

@@ -96,6 +96,8 @@ end
 local function meta_of(kind)
   local meta = metas[kind]
   if not meta then
+    require "levels" -- what records have besides their fields is read with the first of them
+    require "matters"
     meta = {
       __name = kind, __metatable = "record", __newindex = records.read_only(kind),
       __index = function(record, name) return field(kind, record, name) end,

@@ -52,8 +52,6 @@ for _, kind in ipairs { "programme", "area", "focus_area", "goal", "sub_goal", "
   methods[kind].assess = function() return assess end
 end
 
-local levels = require "levels" -- what the parts of a programme have besides
-require "matters" -- what matters and programmes have
 
 function methods.programme.validity(programme)
   return ("%d–%d"):format(programme.valid_from, programme.valid_until)
@@ -158,7 +156,7 @@ local function add_measured(add, source, kind, key)
   local function measured(of, which)
     for _, measure in ipairs(must(source.list("measure", of, which))) do add(measure.indicator) end
   end
-  for _, each in ipairs(kind == "sub_goal" and levels.predecessors(source, key) or { key }) do
+  for _, each in ipairs(kind == "sub_goal" and require("levels").predecessors(source, key) or { key }) do
     measured(kind, each)
     if kind ~= "objective" then
       for _, objective in ipairs(must(source.list("objective", kind, each))) do measured("objective", objective.key) end

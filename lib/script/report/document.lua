@@ -6,11 +6,14 @@ local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
-local inline = require "report.inline"
-local assessed = require "report.assessed"
-local tables = require "report.table"
 local sources = require "report.sources"
-local chart = require "report.chart_data"
+
+-- A module that is read when it is first asked for something: few documents need all.
+local function later(name)
+  return setmetatable({}, { __index = function(_, member) return require(name)[member] end })
+end
+local assessed, tables, chart = later "report.assessed", later "report.table", later "report.chart_data"
+local inline = later "report.inline"
 
 local document = {}
 local Doc = {} -- the methods

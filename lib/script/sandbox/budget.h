@@ -27,6 +27,7 @@ enum {
     SDT__SCRIPT_BLOCK_MOST = 8 * 1024 * 1024, /* bytes of one string, array or other block */
     SDT__SCRIPT_KEYS_MOST = 32 * 1024,        /* keys of one table outside its array part */
     SDT__SCRIPT_SOURCE_MOST = 1024 * 1024,    /* bytes of one source text */
+    SDT__SCRIPT_PARSE_COST = 8,               /* work for each of its bytes */
     SDT__SCRIPT_DEPTH_NOTABLE = 20000         /* calls inside each other */
 };
 

@@ -15,7 +15,7 @@
 #include <lualib.h>
 #include <string.h>
 
-enum { PIECE = 1024, PARSE_COST = 8, CHUNK_NAME_MOST = 100 };
+enum { PIECE = 1024, CHUNK_NAME_MOST = 100 };
 
 /* --- errors --- */
 
@@ -133,7 +133,7 @@ static const char *read_piece(lua_State *L, void *user, size_t *size)
     size_t piece = left < source->piece ? left : source->piece;
     const char *text = source->text + source->read;
 
-    if (!sdt__budget_try_charge(L, piece * PARSE_COST))
+    if (!sdt__budget_try_charge(L, piece * SDT__SCRIPT_PARSE_COST))
         piece = 0;
     source->read += piece;
     *size = piece;

@@ -3,6 +3,7 @@
  */
 #include "script/sandbox/sandbox.h"
 
+#include "script/sandbox/compiled.h"
 #include "script/sandbox/globals.h"
 #include "script/sandbox/libraries.h"
 #include "script/sandbox/metatables.h"
@@ -116,6 +117,25 @@ static const struct sdt__script_module *find_module(const struct sdt__script_san
     return NULL;
 }
 
+/* Pushes the function of a module's text. It costs the same work whether it has been kept or not, so that
+   a script comes equally far in every run. */
+static void push_chunk(lua_State *L, const struct sdt__script_sandbox *sandbox,
+                       const struct sdt__script_module *module, const char *name)
+{
+    const size_t number = (size_t)(module - sandbox->modules);
+
+    if (sandbox->compiled && sdt__script_compiled_push(L, sandbox->compiled, number, name)) {
+        sdt__budget_charge(L, module->size * SDT__SCRIPT_PARSE_COST);
+        return;
+    }
+    if (sdt__script_load(L, module->text, module->size, name) != LUA_OK)
+        lua_error(L);
+    if (sandbox->compiled && !sdt__script_compiled_keep(L, sandbox->compiled, number)) {
+        sdt__budget_starve(sdt__budget_of(L));
+        sdt__budget_recheck(L, LUA_OK);
+    }
+}
+
 /* Pushes the function that makes the module; false when there is none of that name. */
 static bool push_maker(lua_State *L, const char *name)
 {
@@ -132,8 +152,7 @@ static bool push_maker(lua_State *L, const char *name)
     if (!module)
         return false;
     lua_pushfstring(L, "=%s", name);
-    if (sdt__script_load(L, module->text, module->size, lua_tostring(L, -1)) != LUA_OK)
-        lua_error(L);
+    push_chunk(L, sandbox, module, lua_tostring(L, -1));
     lua_rawgetp(L, LUA_REGISTRYINDEX, &trusted_key);
     if (!lua_setupvalue(L, -2, 1))
         lua_pop(L, 1);

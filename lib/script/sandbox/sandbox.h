@@ -32,6 +32,7 @@ struct sdt__script_sandbox {
     size_t opener_count;
     uint64_t seed;
     const char *today; /* ISO date */
+    struct sdt__script_compiled *compiled; /* keeps the modules; NULL: parsed in every run */
 };
 
 /* Gives a new state its libraries. `sandbox` must outlive the state. */
