@@ -284,6 +284,36 @@ static void columns_of_a_script_have_any_name(void **state)
          "| Efter |\n| --- |\n| alla |\n\n*Källa: Källan*");
 }
 
+/* However many indicators a database has, a report shows those that hang on a goal. */
+static void reports_show_what_hangs_on_a_goal(void **state)
+{
+    size_t size;
+    char *script = read_source("examples/reports/arsuppfoljning.lua", &size), *before, *after;
+    const char *const params[] = {"kommun=Huddinge", "year=2024", NULL};
+    sdt_batch *batch;
+
+    (void)state;
+    assert_ok(session, run(script, "markdown", params, &before));
+    for (int i = 0; i < 300; i++) {
+        char key[16];
+        snprintf(key, sizeof key, "N9%04d", i);
+        PUT(session, INDICATOR, key, "title", key, "unit", "%");
+    }
+    assert_ok(session, sdt_batch_new(session, &batch));
+    for (int i = 0; i < 300; i++) {
+        char key[16];
+        snprintf(key, sizeof key, "N9%04d", i);
+        assert_ok(session, sdt_batch_add(batch, key, "0126", "2024", NULL, i));
+    }
+    assert_ok(session, sdt_batch_commit(batch, NULL));
+    sdt_batch_free(batch);
+    assert_ok(session, run(script, "markdown", params, &after));
+    assert_string_equal(before, after);
+    free(before);
+    free(after);
+    free(script);
+}
+
 static void sorting_keeps_to_one_order(void **state)
 {
     (void)state;
@@ -311,6 +341,7 @@ int main(void)
         TEST(sources_of_a_whole_are_those_of_its_parts),
         TEST(a_pivot_is_a_frame_and_knows_its_columns),
         TEST(columns_of_a_script_have_any_name),
+        TEST(reports_show_what_hangs_on_a_goal),
         TEST(sorting_keeps_to_one_order),
     };
 

@@ -233,7 +233,8 @@ static void push_column(lua_State *L, int rows, int name, size_t count)
     }
 }
 
-/* bridge.frame_sort(rows, by, descending): by a field, or by the values in an array; those without one last, and equal ones in the order they had */
+/* bridge.frame_sort(rows, by, descending): by a field, or by the values in an array; those without one
+   last, and equal ones in the order they had */
 static int frame_sort(lua_State *L)
 {
     enum { ROWS = 1, BY, DESCENDING };

@@ -1,3 +1,6 @@
+/*
+ * The embedded modules as compiled by the Lua that runs them; see compiled.h.
+ */
 #include "script/sandbox/compiled.h"
 
 #include <lauxlib.h>

@@ -31,7 +31,7 @@ struct sdt__script_sandbox {
     const struct sdt__script_opener *openers;
     size_t opener_count;
     uint64_t seed;
-    const char *today; /* ISO date */
+    const char *today;                     /* ISO date */
     struct sdt__script_compiled *compiled; /* keeps the modules; NULL: parsed in every run */
 };
 
