@@ -366,14 +366,14 @@ function facts.parts_and_series_differ_in_more_than_colour()
     fills[#fills + 1] = fill
   end
   same(#fills, 3) -- and the first is plain
-  svg = svg_of(node_of { mark = "dot", x = "year", y = "value", color = "municipality", data = rows_of(4, 1, 10, 50) })
+  svg = svg_of(node_of { mark = "dot", x = "year", y = "value", color = "municipality", data = rows_of(8, 1, 10, 50) })
   for shape in svg:gmatch('class="d s%d" d="M[-%d.]+ [-%d.]+(m[^"]*)"') do
     if not markers[shape] then
       markers[shape] = true
       markers[#markers + 1] = shape
     end
   end
-  same(#markers, 4)
+  same(#markers, 8)
 end
 
 function facts.places_follow_the_direction_and_equal_values_share_one()

@@ -10,6 +10,7 @@ local escape = format.escape
 local floor, max, min = math.floor, math.max, math.min
 
 canvas.LINE = 14 -- height of a line of text
+canvas.BOLD = 1.12 -- how much wider bold text is
 
 ---------------------------------------------------------------------------- texts
 
@@ -117,7 +118,8 @@ end
 -- The markers that tell series apart without colour.
 local shapes = {
   "M%s %sm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0", "M%s %sm-3-3h6v6h-6z",
-  "M%s %sm0-4l4 7h-8z", "M%s %sm0-4.5l4.5 4.5l-4.5 4.5l-4.5-4.5z",
+  "M%s %sm0-4l4 7h-8z", "M%s %sm0-4.5l4.5 4.5l-4.5 4.5l-4.5-4.5z", "M%s %sm0 4l4-7h-8z",
+  "M%s %sm-1.5-4h3v2.5h2.5v3h-2.5v2.5h-3v-2.5h-2.5v-3h2.5z", "M%s %sm4 0l-7-4v8z", "M%s %sm-4 0l7-4v8z",
 }
 
 -- The path of the marker of a series at a point.
@@ -129,6 +131,7 @@ end
 -- others are hatched in ways of their own.
 local hatches = {
   false, "M-2 2L2-2M0 8L8 0M6 10L10 6", "M0 4H8", "M2 0V8M6 0V8", "M-2 6L2 10M0 0L8 8M6-2L10 2", "M0 4H8M4 0V8",
+  "M1 2H4M5 6H8", "M2 0V3M6 4V7",
 }
 
 function Canvas:fill(s)
@@ -174,9 +177,9 @@ end
 -- Column for names left of what they name: its width, and the lines of each; `most` of the width is theirs.
 function canvas.names(names, width, most)
   local wide, lines = 0, {}
-  for _, name in ipairs(names) do wide = max(wide, measure(name) * 1.08) end
+  for _, name in ipairs(names) do wide = max(wide, measure(name) * canvas.BOLD) end
   wide = min(wide, width * most - 10)
-  for i, name in ipairs(names) do lines[i] = canvas.wrap(name, wide / 1.08 + 0.1, 2) end
+  for i, name in ipairs(names) do lines[i] = canvas.wrap(name, wide / canvas.BOLD + 0.1, 2) end
   return wide + 10, lines
 end
 

@@ -67,7 +67,7 @@ end
 -- the height, and whether they rise.
 function matrix.heads(surface, node, left, column, class_level)
   local widest = 0
-  for _, label in ipairs(node.columns) do widest = max(widest, canvas.measure(label) * 1.08) end
+  for _, label in ipairs(node.columns) do widest = max(widest, canvas.measure(label) * canvas.BOLD) end
   local rising = widest > column - 6
   local height = rising and min(widest, RISING) * 0.72 + 16 or 18
   for c, label in ipairs(node.columns) do

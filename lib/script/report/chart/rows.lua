@@ -62,13 +62,13 @@ function rows.draw(surface, groups, names, node, rule, lang, draw_row, draw_behi
   local y = (groups.top or 0) + 4
   if rule then
     local label = node.rule.label .. " " .. format.amount(node.rule.y, node, lang)
-    local half = canvas.measure(label) * 0.54
+    local half = canvas.measure(label) * canvas.BOLD / 2
     surface:text(max(half, min(rule, surface.width - half)), y + 8, "mid rulet", label)
     y = y + 16
   end
   for _, group in ipairs(groups) do
     if group.head then
-      surface:text(0, y + 15, "b", canvas.cut(group.head, surface.width / 1.08))
+      surface:text(0, y + 15, "b", canvas.cut(group.head, surface.width / canvas.BOLD))
       y = y + 20
     end
     local height = 0

@@ -1,7 +1,7 @@
 -- The look of charts beyond that of the report: what the marks draw with, in the colours of report.style.
 return [[
 .plot .over,.plot .rulet{paint-order:stroke;stroke:var(--bg);stroke-width:3px;stroke-linejoin:round}
-.plot .t{font-weight:600}.mark{stroke:var(--ink);stroke-width:1.6}.span{stroke:var(--lo);stroke-width:3;opacity:.55}
+.mark{stroke:var(--ink);stroke-width:1.6}.span{stroke:var(--lo);stroke-width:3;opacity:.55}
 .guide{stroke:var(--line);stroke-width:1;stroke-dasharray:1 3}
 .d.full.hi{fill:var(--accent)}
 .area{stroke:none}.edge{stroke:var(--bg)!important;stroke-width:1}.paper{fill:var(--bg);stroke:none}

@@ -29,7 +29,7 @@ local function room(groups, node, lang, most)
     for _, row in ipairs(group) do
       local p = row.p
       row.text = most and format.point(p, node, nil, lang) or p.y and format.amount(p.y, node, lang) or p.missing
-      local wide = canvas.measure(row.text) * 1.08 + 8
+      local wide = canvas.measure(row.text) * canvas.BOLD + 8
       if row.p.y and row.p.y < 0 then before = max(before, wide) else after = max(after, wide) end
     end
   end
@@ -51,7 +51,7 @@ local function draw_row(surface, row, y, at, zero, rule)
     end
   end
   local back = p.y and p.y < 0
-  x = place.clear_of(rule, back and x - 5 or x + 5, canvas.measure(row.text) * 1.08, back)
+  x = place.clear_of(rule, back and x - 5 or x + 5, canvas.measure(row.text) * canvas.BOLD, back)
   surface:text(x, middle + 4, (back and "end" or "") .. (p.y and "" or "soft") .. bold, row.text)
 end
 

@@ -69,12 +69,12 @@ local function draw_row(surface, row, y, at, rule)
     if p.y then surface:path("d " .. point.class, canvas.marker(#row.points > 1 and point.s or 1, at(p.y), middle)) end
   end
   if count == 2 and first ~= last then
-    local x = place.clear_of(rule, x0 - 8, canvas.measure(first.text) * 1.08, true)
+    local x = place.clear_of(rule, x0 - 8, canvas.measure(first.text) * canvas.BOLD, true)
     surface:text(x, middle + 4, "end over" .. bold, first.text)
   end
   if count <= 2 then
     local far = last.p.against and max(x1, at(last.p.against)) or x1
-    surface:text(place.clear_of(rule, far + 8, canvas.measure(last.text) * 1.08), middle + 4, "over" .. bold, last.text)
+    surface:text(place.clear_of(rule, far + 8, canvas.measure(last.text) * canvas.BOLD), middle + 4, "over" .. bold, last.text)
   end
 end
 
@@ -84,7 +84,7 @@ function dot.draw(surface, node, lang)
   local names = rows_.name_all({ rows }, surface.width)
   local room = 14
   for _, row in ipairs(rows) do
-    for _, point in ipairs(row.points) do room = max(room, canvas.measure(point.text) * 1.08 + 14) end
+    for _, point in ipairs(row.points) do room = max(room, canvas.measure(point.text) * canvas.BOLD + 14) end
   end
   local ticks, labels = scale.labelled(node, node.range[1], node.range[2], surface.width > 500 and 5 or 3, lang)
   local left, right = names + (many and room or 10), surface.width - room

@@ -30,8 +30,8 @@ end
 -- A text in a cell, in a frame when it is highlighted.
 local function draw_text(surface, x, y, name, width, highlight)
   local hi = highlight[name]
-  local shown = canvas.cut(name, width / (hi and 1.08 or 1))
-  if hi then surface:rect("l hi", x - 4, y - 11, min(canvas.measure(shown) * 1.08 + 8, width + 8), 15) end
+  local shown = canvas.cut(name, width / (hi and canvas.BOLD or 1))
+  if hi then surface:rect("l hi", x - 4, y - 11, min(canvas.measure(shown) * canvas.BOLD + 8, width + 8), 15) end
   surface:text(x, y, hi and "b" or "", shown)
 end
 
@@ -40,7 +40,7 @@ local function widest_of(node)
   local widest = 0
   for _, row in ipairs(node.series) do
     for _, cell in ipairs(row.cells) do
-      for _, name in ipairs(cell) do widest = max(widest, canvas.measure(name) * 1.08) end
+      for _, name in ipairs(cell) do widest = max(widest, canvas.measure(name) * canvas.BOLD) end
     end
   end
   return widest
@@ -52,7 +52,7 @@ local function draw_list(surface, node, highlight)
   local left, lines = canvas.names(node.columns, surface.width, 0.45)
   for _, row in ipairs(node.series) do
     y = y + LINE + 4
-    surface:text(0, y, "b", canvas.cut(row.label, surface.width / 1.08))
+    surface:text(0, y, "b", canvas.cut(row.label, surface.width / canvas.BOLD))
     for c, cell in ipairs(row.cells) do
       if cell[1] then
         surface:text(0, y + LINE, "soft", lines[c][1])
@@ -86,7 +86,7 @@ function grid.draw(surface, node)
       for k, name in ipairs(cell) do
         local x = left + (c - 1) * column
         if rising_heads then
-          x = x + (column - min(canvas.measure(name) * (highlight[name] and 1.08 or 1), column - 8)) / 2
+          x = x + (column - min(canvas.measure(name) * (highlight[name] and canvas.BOLD or 1), column - 8)) / 2
         end
         draw_text(surface, x, y + 1 + LINE * k, name, column - 8, highlight)
       end

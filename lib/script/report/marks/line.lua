@@ -114,8 +114,8 @@ function line.draw(surface, node, lang)
   local x0, x1 = node.times[1], node.times[2]
   if x0 == x1 then x0, x1 = x0 - 1, x1 + 1 end
   local ticks, tick_labels, left = scale.labelled(node, node.range[1], node.range[2], wide and 5 or 4, lang)
-  local right = node.rule and canvas.measure(rule_label(node, lang)) * 1.08 or 0
-  for _, one in ipairs(node.series) do right = max(right, canvas.measure(ending(one, node, lang) or "") * 1.08) end
+  local right = node.rule and canvas.measure(rule_label(node, lang)) * canvas.BOLD or 0
+  for _, one in ipairs(node.series) do right = max(right, canvas.measure(ending(one, node, lang) or "") * canvas.BOLD) end
   left, right = min(left + 9, width * 0.3), max(46, min(right + 16, width * 0.34))
   local height = max(wide and 250 or 180, min(#node.series + (node.rule and 1 or 0), 30) * canvas.LINE + 36)
   local top, bottom, edge = 12, height - 24, width - right
@@ -134,7 +134,7 @@ function line.draw(surface, node, lang)
   for _, label in ipairs(labels) do
     local x = edge + 14
     if abs(label.at - label.y) > 4 then surface:segment("lead-l", label.x + 4, label.y, x - 3, label.at) end
-    surface:text(x, label.at + 4, label.class, canvas.cut(label.text, (right - 14) / 1.08))
+    surface:text(x, label.at + 4, label.class, canvas.cut(label.text, (right - 14) / canvas.BOLD))
   end
   return height
 end

@@ -79,7 +79,7 @@ function rank.draw(surface, node, lang)
   for _, group in ipairs(groups) do
     local row = group[1]
     row.text, row.place = format.point(row.p, node, nil, lang), row.p.rank and tostring(row.p.rank) or "–"
-    after, places = max(after, canvas.measure(row.text) * 1.08 + 4), max(places, canvas.measure(row.place) * 1.08)
+    after, places = max(after, canvas.measure(row.text) * canvas.BOLD + 4), max(places, canvas.measure(row.place) * canvas.BOLD)
   end
   local names = rows_.name_all(groups, surface.width - places - 8) + places + 8
   local ticks, labels = scale.labelled(node, node.range[1], node.range[2], surface.width > 500 and 4 or 2, lang)

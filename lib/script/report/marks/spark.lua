@@ -63,7 +63,7 @@ local function rows_of(node, lang)
     names[s] = one.name ~= "" and one.name or node.title
     rows[s] = { one = one, before = first and said(first, node, lang), after = last and said(last, node, lang) }
     if first then
-      before, after = max(before, canvas.measure(rows[s].before)), max(after, canvas.measure(rows[s].after) * 1.08)
+      before, after = max(before, canvas.measure(rows[s].before)), max(after, canvas.measure(rows[s].after) * canvas.BOLD)
     end
   end
   return rows, names, before, after

@@ -66,7 +66,7 @@ local function draw_bar(surface, whole, node, y, at, lang)
       local class, more = surface:fill(part.s)
       surface:rect(class .. " edge", x0, y, max(x1 - x0, 0.5), 20, more)
       local text = node.share and format.number(amount, 0, lang) .. "\u{A0}%" or format.amount(amount, node, lang)
-      local wide = canvas.measure(text) * 1.08 + 10
+      local wide = canvas.measure(text) * canvas.BOLD + 10
       if wide < x1 - x0 then
         surface:rect("plate", (x0 + x1 - wide + 4) / 2, y + 3, wide - 4, 14)
         surface:text((x0 + x1) / 2, y + 14, "mid", text)
@@ -88,7 +88,7 @@ function stacked.draw(surface, node, lang)
     names[i] = whole.label
     whole.text = node.share and "" or format.amount(whole.sum, node, lang)
     if whole.lacks > 0 then whole.text = say.missing .. ": " .. whole.lacks end
-    room = max(room, canvas.measure(whole.text) * 1.08 + 8)
+    room = max(room, canvas.measure(whole.text) * canvas.BOLD + 8)
   end
   local left, lines = canvas.names(names, surface.width, 0.4)
   local at = scale.linear(0, node.range[2], left, max(surface.width - room, left + 20))

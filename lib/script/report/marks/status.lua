@@ -72,7 +72,7 @@ function status.draw(surface, node)
     local bold = (row.highlight or node.highlight and node.highlight[row.label]) and "b" or ""
     surface:segment("grid", 0, y, width, y)
     if above then
-      local parts = canvas.wrap(row.label, width / 1.08, 2)
+      local parts = canvas.wrap(row.label, width / canvas.BOLD, 2)
       for k, part in ipairs(parts) do surface:text(0, y + canvas.LINE * k, bold, part) end
       y = y + #parts * canvas.LINE
     end

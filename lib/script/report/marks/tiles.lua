@@ -121,11 +121,11 @@ function tiles.draw(surface, node, lang)
     if one.highlight then surface:rect("l hi", x, y, wide, high, ' rx="3"') end
     local middle, top = x + wide / 2, y + high / 2 - 3
     local value = one.y and format.amount(one.y, node, lang) or one.missing
-    local bold = one.highlight and 1.08 or 1
+    local bold = one.highlight and canvas.BOLD or 1
     surface:text(middle, top, one.highlight and "mid b" or "mid", canvas.cut(one.label, (wide - 4) / bold))
-    local shown = value and canvas.cut(value, (wide - 6) / 1.08)
+    local shown = value and canvas.cut(value, (wide - 6) / canvas.BOLD)
     if one.status then
-      local half = shown and canvas.measure(shown) * 0.54 or -3
+      local half = shown and canvas.measure(shown) * canvas.BOLD / 2 or -3
       surface:icon(one.status.code, one.status.colour, shown and max(middle - half - 9, x + 9) or middle, top + 13)
       if shown and middle + half + 9 < x + wide then surface:text(middle + 8, top + 17, "mid b", shown) end
     elseif shown then

@@ -79,7 +79,7 @@ function tree.draw(surface, node)
     local x = (depth - 1) * STEP
     local text = x + (one.status and 22 or 6)
     local bold = one.highlight and "b" or depth == 1 and "b" or ""
-    local lines = canvas.wrap(one.text, (surface.width - text) / 1.08, 3)
+    local lines = canvas.wrap(one.text, (surface.width - text) / canvas.BOLD, 3)
     local kind = one.kind and canvas.cut(one.kind, surface.width - text)
     local first = y + 12
     if depth > 1 then
@@ -90,7 +90,7 @@ function tree.draw(surface, node)
     if one.status then surface:icon(one.status.code, one.status.colour, x + 8, first) end
     for k, line in ipairs(lines) do surface:text(text, first + 4 + (k - 1) * canvas.LINE, bold, line) end
     y = y + #lines * canvas.LINE
-    local beside = canvas.measure(lines[#lines]) * 1.08 + 10
+    local beside = canvas.measure(lines[#lines]) * canvas.BOLD + 10
     if kind and text + beside + canvas.measure(kind) <= surface.width then
       surface:text(text + beside, first + 4 + (#lines - 1) * canvas.LINE, "soft", kind)
     end

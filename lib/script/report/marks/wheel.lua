@@ -125,7 +125,7 @@ local function draw_list(surface, node, x, y, lang)
   local width = surface.width - x
   for i, one in ipairs(node.series) do
     local day = day_of(one, lang)
-    local lines = canvas.wrap(day .. ": " .. one.text, (width - 26) / (one.highlight and 1.08 or 1), 2)
+    local lines = canvas.wrap(day .. ": " .. one.text, (width - 26) / (one.highlight and canvas.BOLD or 1), 2)
     surface:text(x + 18, y, "end" .. (one.highlight and " b" or " soft"), one.month and tostring(i) or "–")
     for k, line in ipairs(lines) do
       surface:text(x + 26, y + (k - 1) * canvas.LINE, one.highlight and "b" or "", line)
