@@ -24,6 +24,7 @@
 #include <sodertorn/programme.h>
 #include <sodertorn/record.h>
 #include <sodertorn/rotation.h>
+#include <sodertorn/registered.h>
 #include <sodertorn/script.h>
 #include <sodertorn/session.h>
 #include <sodertorn/store.h>

@@ -71,6 +71,9 @@
     LAYOUT(import_kolada)                                                                          \
     LAYOUT(import_explained)                                                                       \
     LAYOUT(params)                                                                                 \
+    LAYOUT(events)                                                                                 \
+    LAYOUT(registered)                                                                             \
+    LAYOUT(registered_runs)                                                                        \
     LAYOUT(needs)                                                                                  \
     LAYOUT(result)
 

@@ -61,6 +61,8 @@
 #include <sodertorn/kinds/attendance.h>
 #include <sodertorn/kinds/dissemination.h>
 #include <sodertorn/kinds/registered_script.h>
+#include <sodertorn/kinds/registered_grant.h>
+#include <sodertorn/kinds/registered_run.h>
 #include <sodertorn/kinds/check_exception.h>
 
 #endif

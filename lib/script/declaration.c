@@ -21,6 +21,7 @@ void sdt__script_declaration_free(sdt_script *script)
     sdt__script_needs_free(script);
     sdt__free(session, script->params);
     sdt__free(session, script->title);
+    sdt__free(session, script->events);
 }
 
 static const char declaration_key = 0;
@@ -120,6 +121,9 @@ int sdt__script_declaration_read(lua_State *L)
     lua_pop(L, 1);
     lua_getfield(L, -1, "run");
     script->integration = !lua_isnil(L, -1);
+    lua_pop(L, 1);
+    lua_getfield(L, -1, "on");
+    script->events = copy_out(L, script, -1);
     lua_pop(L, 1);
     lua_getfield(L, -1, "title");
     script->title = copy_out(L, script, -1);

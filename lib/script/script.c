@@ -95,6 +95,14 @@ static bool find_file(const void *user, const char *param, const char **name, co
     return false;
 }
 
+static int tell_changes(const void *user, sdt_table **out)
+{
+    const sdt_script *script = user;
+
+    return sdt__store_events(script->session, script->since, script->until,
+                             script->events ? script->events : "", out);
+}
+
 /* Inside: gives the script its globals. They are copies: what a script changes in them is its own. */
 static int set_globals(lua_State *L)
 {
@@ -143,8 +151,10 @@ static void set_up(sdt_script *script)
     struct sdt__lua_host_setup *setup = &script->setup;
 
     sdt__session_today(script->session, script->today);
-    script->context = (struct sdt__bridge_context){
-        .session = script->session, .find_file = find_file, .user = script};
+    script->context = (struct sdt__bridge_context){.session = script->session,
+                                                   .find_file = find_file,
+                                                   .changes = tell_changes,
+                                                   .user = script};
     script->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
     setup->allocator = script->session->allocator;
     setup->user = script->session->allocator_user;

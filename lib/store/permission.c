@@ -5,6 +5,7 @@
 #include "core/text.h"
 #include "store/database.h"
 
+#include <sodertorn/kinds.h>
 #include <string.h>
 
 int sdt__store_ready(sdt_session *session)
@@ -35,6 +36,9 @@ static int check_confinement(sdt_session *session, int kind, const char *municip
     const struct sdt__confinement *confined = session->confined;
     const char *what = municipality ? municipality : session->english ? "joint data" : "gemensamt";
 
+    if (confined &&
+        (kind == SDT_KIND_SCRIPT || kind == SDT_KIND_SCRIPT_GRANT || kind == SDT_KIND_SCRIPT_RUN))
+        return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCRIPT_NO_SCRIPTS);
     if (confined && confined->municipality &&
         !sdt__text_equal(confined->municipality, municipality))
         return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCRIPT_OF_ANOTHER,

@@ -84,6 +84,16 @@ enum { SDT__HISTORY_CREATED, SDT__HISTORY_CHANGED, SDT__HISTORY_DELETED, SDT__HI
 int sdt__store_history_newest(sdt_session *session, int64_t *out);
 int sdt__store_history_since(sdt_session *session, int64_t entry,
                              int64_t counts[SDT__HISTORY_COUNTS]);
+/* The newest line of the history; 0 when there is none. */
+int sdt__store_last_entry(sdt_session *session, int64_t *out);
+
+/* What was done, in the lines of the history after `since` and until `until`, to records of the kinds
+   whose names are listed with spaces between: the first of them, when they are many. Not what was done
+   under the verb of events, so that what a script does because of a change starts no other. */
+#define SDT__STORE_EVENT "event"
+enum { SDT__STORE_EVENTS_MOST = 1000 };
+int sdt__store_events(sdt_session *session, int64_t since, int64_t until, const char *kinds,
+                      sdt_table **out);
 
 /* Problems for names near `key` among the keys of the kind: fills `out` as sdt__session_suggest does. */
 const char *sdt__store_suggest(sdt_session *session, int kind, const char *key, char *out,

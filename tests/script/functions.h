@@ -127,7 +127,8 @@ static inline void functions_begin(struct functions *f, const struct sdt__script
         f->file[i] = "a;b;12,5\n"[i % 9];
     snprintf(path, sizeof path, "%s/tests/script/functions.lua", SDT_TEST_SOURCE);
     f->source = read_file(path, &f->source_size);
-    f->context = (struct sdt__bridge_context){f->session, functions_find_file, f, true};
+    f->context = (struct sdt__bridge_context){
+        .session = f->session, .find_file = functions_find_file, .user = f, .persons = true};
     f->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
     f->setup.allocator = measured_allocate;
     f->setup.user = &f->measured;

@@ -214,6 +214,7 @@ local calls = {
   ["bridge.changes"] = function() return bridge.changes "delar" end,
   ["bridge.frozen"] = function() return bridge.frozen("delar", text()) end,
   ["bridge.comparison"] = function() return bridge.comparison("N00001", { period = "2024" }) end,
+  ["bridge.events"] = bridge.events,
   ["bridge.is_address"] = function() return bridge.is_address("https://a.se/" .. text()) end,
   ["bridge.labels"] = function() return bridge.labels(nil, text()) end,
   ["bridge.statuses"] = function() return bridge.statuses(nil, {}) end,

@@ -1366,6 +1366,39 @@ out:
     return status;
 }
 
+static int run_registered(struct world *w)
+{
+    static const char text[] = "return integration { title = 'x', needs = { write = { 'values' } "
+                               "}, on = { 'indicator' }, run = function(job) end }";
+    sdt_script *script = NULL;
+    sdt_record *record = NULL;
+    sdt_table *list = NULL, *log = NULL;
+    int status;
+
+    /* undone in the end: the log has the time, which is another each run */
+    TRY(sdt_begin(w->session));
+    TRY(sdt_registered_put(w->session, "prov", text, sizeof text - 1, NULL));
+    TRY(sdt_registered_grant(w->session, "prov", "values"));
+    TRY(sdt_registered_open(w->session, "prov", &script));
+    TRY(sdt_registered_run(w->session, "prov", NULL, "text", ignore, NULL));
+    TRY(sdt_get(w->session, SDT_KIND_INDICATOR, "fri", &record));
+    TRY(sdt_indicator_set_title(record, "En annan titel"));
+    TRY(sdt_put(record));
+    TRY(sdt_events_run(w->session, NULL));
+    TRY(sdt_registered_note(w->session, "prov", (const char *const[]){"kind", "ok", NULL}));
+    TRY(sdt_registered_list(w->session, &list));
+    TRY(sdt_registered_log(w->session, "prov", &log));
+    TRY(sdt_registered_revoke(w->session, "prov"));
+    TRY(sdt_registered_remove(w->session, "prov"));
+out:
+    sdt_rollback(w->session);
+    sdt_table_free(list);
+    sdt_table_free(log);
+    sdt_record_free(record);
+    sdt_script_free(script);
+    return status;
+}
+
 static int run_not_granted(struct world *w)
 {
     static const char text[] = "return integration { title = 'x', needs = { write = { 'values' } "
@@ -1485,6 +1518,7 @@ struct scenario scenarios[] = {
     {"script", SDT_OK, run_script, NULL},
     {"integration", SDT_OK, run_integration, NULL},
     {"not_granted", SDT_ERROR_DENIED, run_not_granted, NULL},
+    {"registered", SDT_OK, run_registered, NULL},
     {"script_bad", SDT_ERROR_SYNTAX, run_script_bad, NULL},
 };
 

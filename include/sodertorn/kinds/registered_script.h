@@ -17,12 +17,16 @@
 #define SDT_SCRIPT_NAME 2
 /** The Lua text. @since 0.1 */
 #define SDT_SCRIPT_SOURCE 3
-/** The capabilities granted, separated by spaces. @since 0.1 */
+/** What it needs to be granted, separated by spaces. @since 0.1 */
 #define SDT_SCRIPT_NEEDS 4
 /** Who registered it. @since 0.1 */
 #define SDT_SCRIPT_REGISTERED_BY 5
 /** The day it was registered. @since 0.1 */
 #define SDT_SCRIPT_REGISTERED 6
+/** Counted up when the source changes. @since 0.1 */
+#define SDT_SCRIPT_VERSION 7
+/** The kinds after whose changes it runs, separated by spaces. @since 0.1 */
+#define SDT_SCRIPT_EVENTS 8
 
 #ifdef __cplusplus
 extern "C" {
@@ -86,7 +90,7 @@ SDT_API const char *sdt_registered_script_source(const sdt_record *record);
 SDT_API int sdt_registered_script_set_source(sdt_record *record, const char *value);
 
 /**
- * The capabilities granted, separated by spaces.
+ * What it needs to be granted, separated by spaces.
  * @param[in] record  a script
  * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
  *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
@@ -94,7 +98,7 @@ SDT_API int sdt_registered_script_set_source(sdt_record *record, const char *val
  */
 SDT_API const char *sdt_registered_script_needs(const sdt_record *record);
 
-/** Whether it is set: The capabilities granted, separated by spaces. @param[in] record a script @return 1 or 0 @since 0.1 */
+/** Whether it is set: What it needs to be granted, separated by spaces. @param[in] record a script @return 1 or 0 @since 0.1 */
 SDT_API int sdt_registered_script_has_needs(const sdt_record *record);
 
 /**
@@ -120,6 +124,30 @@ SDT_API const char *sdt_registered_script_registered(const sdt_record *record);
 
 /** Whether it is set: The day it was registered. @param[in] record a script @return 1 or 0 @since 0.1 */
 SDT_API int sdt_registered_script_has_registered(const sdt_record *record);
+
+/**
+ * Counted up when the source changes. From 1 to 1000000000.
+ * @param[in] record  a script
+ * @return the value; 0 when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API int64_t sdt_registered_script_version(const sdt_record *record);
+
+/** Whether it is set: Counted up when the source changes. @param[in] record a script @return 1 or 0 @since 0.1 */
+SDT_API int sdt_registered_script_has_version(const sdt_record *record);
+
+/**
+ * The kinds after whose changes it runs, separated by spaces.
+ * @param[in] record  a script
+ * @return the value, borrowed until it is set or the record is freed; NULL when absent. A record of another
+ *         kind gives the same as absent, with #SDT_ERROR_MISUSE on its session; so does NULL
+ * @since 0.1
+ */
+SDT_API const char *sdt_registered_script_events(const sdt_record *record);
+
+/** Whether it is set: The kinds after whose changes it runs, separated by spaces. @param[in] record a script @return 1 or 0 @since 0.1 */
+SDT_API int sdt_registered_script_has_events(const sdt_record *record);
 
 #ifdef __cplusplus
 }

@@ -68,3 +68,23 @@ int sdt_registered_script_has_registered(const sdt_record *record)
 {
     return sdt__typed_has(record, SDT_KIND_SCRIPT, 5);
 }
+
+int64_t sdt_registered_script_version(const sdt_record *record)
+{
+    return sdt__typed_int(record, SDT_KIND_SCRIPT, 6);
+}
+
+int sdt_registered_script_has_version(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_SCRIPT, 6);
+}
+
+const char *sdt_registered_script_events(const sdt_record *record)
+{
+    return sdt__typed_text(record, SDT_KIND_SCRIPT, 7);
+}
+
+int sdt_registered_script_has_events(const sdt_record *record)
+{
+    return sdt__typed_has(record, SDT_KIND_SCRIPT, 7);
+}

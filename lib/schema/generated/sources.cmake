@@ -51,6 +51,8 @@ set(SDT_GENERATED_SOURCES
     ${CMAKE_CURRENT_LIST_DIR}/principle.c
     ${CMAKE_CURRENT_LIST_DIR}/programme.c
     ${CMAKE_CURRENT_LIST_DIR}/regional_goal.c
+    ${CMAKE_CURRENT_LIST_DIR}/registered_grant.c
+    ${CMAKE_CURRENT_LIST_DIR}/registered_run.c
     ${CMAKE_CURRENT_LIST_DIR}/registered_script.c
     ${CMAKE_CURRENT_LIST_DIR}/seat.c
     ${CMAKE_CURRENT_LIST_DIR}/source.c

@@ -29,6 +29,8 @@ struct sdt__bridge_context {
                       size_t *size);
     const void *user;
     bool persons; /* whether personal data may be read */
+    /* The changes that the script runs because of; NULL: none. */
+    int (*changes)(const void *user, sdt_table **out);
 };
 
 /* Before the module is opened; `context` must outlive the state. */
@@ -55,6 +57,7 @@ void sdt__bridge_open_network(lua_State *L);
 void sdt__bridge_open_editing(lua_State *L);
 void sdt__bridge_open_persons(lua_State *L);
 void sdt__bridge_open_http(lua_State *L);
+void sdt__bridge_open_events(lua_State *L);
 
 /* Names and values, ended by NULL, as a verb takes them. */
 enum { SDT__BRIDGE_OPTIONS_MOST = 16 };

@@ -42,7 +42,7 @@ param("file", "types")
 
 local fields = {
   report = { title = "string", params = "table", needs = "table", build = "function" },
-  integration = { title = "string", params = "table", needs = "table", run = "function" },
+  integration = { title = "string", params = "table", needs = "table", run = "function", on = "table" },
 }
 local required = {
   report = { "title", "build" },
@@ -93,7 +93,7 @@ local function declaration(kind)
     given = check.options(lang, kind, given, fields[kind])
     check.needed(lang, kind, given, table.unpack(required[kind]))
     return object(kind, { title = given.title, params = copy_params(kind, given.params or {}), build = given.build,
-      run = given.run, needs = list_needs(kind, given.needs or {}) })
+      run = given.run, on = given.on and table.concat(check.texts(lang, kind, "on", given.on), " "), needs = list_needs(kind, given.needs or {}) })
   end
 end
 

@@ -158,7 +158,7 @@ end
 -- A job with what was granted, and its state. `st` is the read-only view of the data.
 local function new_job(granted, st)
   local state = { warnings = {}, counts = { added = 0, changed = 0, deleted = 0, unchanged = 0 }, batches = {} }
-  local members = { st = st }
+  local members = { st = st, changes = (records.rows(must(bridge.events()), "changes")) }
   function members.warn(_, words, ...)
     state.warnings[#state.warnings + 1] = format.text(lang, "job:warn", words, ...)
   end

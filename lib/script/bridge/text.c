@@ -331,6 +331,7 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_editing(L);
     sdt__bridge_open_persons(L);
     sdt__bridge_open_http(L);
+    sdt__bridge_open_events(L);
     sdt__bridge_open_plan(L);
     sdt__bridge_open_matters(L);
     sdt__bridge_open_network(L);

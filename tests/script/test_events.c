@@ -1,0 +1,154 @@
+/*
+ * lib/script, events: scripts that run after changes see them once, fail alone, and start no other.
+ */
+#include "registered.h"
+
+#include "store/store.h"
+
+static int64_t events(void)
+{
+    int64_t count;
+
+    assert_ok(session, sdt_events_run(session, &count));
+    return count;
+}
+
+static void set_title(const char *key, const char *title)
+{
+    sdt_record *record;
+
+    assert_ok(session, sdt_get(session, SDT_KIND_INDICATOR, key, &record));
+    assert_ok(session, sdt_indicator_set_title(record, title));
+    assert_ok(session, sdt_put(record));
+    sdt_record_free(record);
+}
+
+#define ON "on = { 'indicator' },"
+/* Fails with the changes in words, which the log then has. */
+#define TELL                                                                                       \
+    "local t = {} for i, c in ipairs(job.changes) do t[i] = c.kind .. ' ' .. c.key .. ' ' .. "     \
+    "c.change .. ' ' .. c.actor .. ' ' .. c.verb end error(table.concat(t, ', '))"
+
+static void a_script_runs_once_for_what_has_changed(void **state)
+{
+    (void)state;
+    assert_ok(session, put("prov", JOB(ON, TELL)));
+    assert_int_equal(events(), 0); /* what was before it is no event */
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_ACTOR, "Eva"));
+    set_title("N01951", "Folkmängd");
+    set_title("vaxthusgaser", "Utsläpp");
+    assert_int_equal(events(), 1);
+    assert_string_equal(cell("prov", true, "kind"), "error");
+    assert_non_null(strstr(cell("prov", true, "message"),
+                           "indicator N01951 changed Eva put, indicator vaxthusgaser changed"));
+    assert_int_equal(events(), 0);
+    assert_string_equal(sdt_session_message(session), "");
+}
+
+static void other_kinds_are_no_events(void **state)
+{
+    (void)state;
+    assert_ok(session, put("prov", JOB("on = { 'decision', 'matter' },", "")));
+    assert_ok(session, put("utan", JOB("", "error('kördes')")));
+    set_title("N01951", "Folkmängd");
+    assert_int_equal(events(), 0);
+}
+
+static void a_script_that_is_run_by_hand_has_no_changes(void **state)
+{
+    (void)state;
+    assert_ok(session, put("prov", JOB(ON, "assert(#job.changes == 0)")));
+    set_title("N01951", "Folkmängd");
+    assert_ok(session, run_key("prov"));
+    assert_int_equal(events(), 1); /* that run was not for the change */
+    assert_string_equal(cell("prov", true, "kind"), "error");
+}
+
+static void a_failure_is_logged_and_stops_nobody(void **state)
+{
+    (void)state;
+    assert_ok(session, sdt_session_set_int(session, SDT_OPTION_SCRIPT_WORK, 3000000));
+    assert_ok(session, put("a", JOB(ON, "error('gick sönder')")));
+    assert_ok(session, put("b", JOB(ON, "while true do end")));
+    assert_ok(session, put("c", JOB(ON WRITES, PUT("0126"))));
+    assert_ok(session, put("d", JOB(ON WRITES, PUT("0126"))));
+    assert_ok(session, sdt_registered_grant(session, "d", "values"));
+    set_title("N01951", "Folkmängd");
+    assert_int_equal(events(), 4);
+    assert_string_equal(cell("a", true, "reason"), "runtime");
+    assert_string_equal(cell("b", true, "kind"), "limit");
+    assert_string_equal(cell("c", true, "reason"), "denied");
+    assert_string_equal(cell("d", true, "kind"), "ok");
+    assert_true(is_written("0126"));
+    assert_int_equal(events(), 0);
+}
+
+static void it_runs_with_its_own_grants_whoever_made_the_change(void **state)
+{
+    sdt_record *record;
+
+    (void)state;
+    assert_ok(session, put("delat", JOB("on = { 'municipality' }, " WRITES, PUT("0181"))));
+    assert_ok(session, sdt_registered_grant(session, "delat", "values"));
+    act_for("0127");
+    assert_ok(session, put("eget", JOB("on = { 'municipality' }, " WRITES, PUT("0181"))));
+    act_for("secretariat");
+    assert_ok(session, sdt_registered_grant(session, "eget", "values"));
+    act_for("0126");
+    assert_ok(session, sdt_get(session, SDT_KIND_MUNICIPALITY, "0126", &record));
+    assert_ok(session, sdt_municipality_set_name(record, "Huddinge kommun"));
+    assert_ok(session, sdt_put(record));
+    sdt_record_free(record);
+    assert_int_equal(events(), 2);
+    assert_true(is_written("0181"));
+    assert_string_equal(sdt_session_text(session, SDT_OPTION_SCOPE), "0126");
+    act_for("secretariat");
+    assert_string_equal(cell("delat", true, "kind"), "ok");
+    assert_non_null(strstr(cell("eget", true, "message"), "registrerat för 0127"));
+    act_for("reader");
+    assert_status(session, sdt_events_run(session, NULL), SDT_ERROR_DENIED);
+}
+
+/* As all that a script does that runs after a change. */
+static void what_is_done_because_of_a_change_is_none(void **state)
+{
+    (void)state;
+    assert_ok(session, put("prov", JOB(ON, "")));
+    assert_ok(session, sdt__store_begin(session));
+    sdt__store_verb(session, SDT__STORE_EVENT);
+    set_title("N01951", "Folkmängd");
+    assert_ok(session, sdt__store_end(session, SDT_OK));
+    assert_int_equal(events(), 0);
+    set_title("N01951", "Invånare");
+    assert_int_equal(events(), 1);
+}
+
+static void many_changes_come_in_parts(void **state)
+{
+    (void)state;
+    assert_ok(session, put("prov", JOB(ON, "error(#job.changes)")));
+    for (int i = 0; i < 1001; i++) {
+        char title[20];
+
+        snprintf(title, sizeof title, "Titel %d", i);
+        set_title("N01951", title);
+    }
+    assert_int_equal(events(), 2);
+    assert_non_null(strstr(cell("prov", true, "message"), "1"));
+    assert_int_equal(events(), 0);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(a_script_runs_once_for_what_has_changed),
+        TEST(other_kinds_are_no_events),
+        TEST(a_script_that_is_run_by_hand_has_no_changes),
+        TEST(a_failure_is_logged_and_stops_nobody),
+        TEST(it_runs_with_its_own_grants_whoever_made_the_change),
+        TEST(what_is_done_because_of_a_change_is_none),
+        TEST(many_changes_come_in_parts),
+    };
+
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
