@@ -18,6 +18,7 @@ struct cli {
     const char *as; /* for whom it writes; NULL for the secretariat */
     bool english;
     bool json;
+    bool writes; /* the database has been opened for writing */
 };
 
 /* A command: its arguments begin at argv[0]. */
@@ -26,7 +27,10 @@ typedef int command(struct cli *cli, int argc, char **argv);
 command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate,
     run_rotation, run_occasion, run_values, run_status, run_calendar, run_advocacy, run_plan,
     run_coverage, run_lineage, run_programme, run_decisions, run_adopt, run_history, run_delete,
-    run_person, run_network;
+    run_person, run_network, run_scripts;
+
+/* Runs the registered scripts that wait for what a command has changed. They never fail it. */
+void run_events(struct cli *cli);
 
 /* The Swedish or the English text. */
 const char *say(const struct cli *cli, const char *swedish, const char *english);

@@ -327,12 +327,14 @@ static const struct death *death_by(int signal)
     return death;
 }
 
-static int tell_death(struct cli *cli, const struct death *death)
+static int tell_death(struct cli *cli, const struct isolation *limits, const struct death *death)
 {
     const char *who = say(cli, "skriptets process ", "the script's process ");
     const char *how = say(cli, death->swedish, death->english);
     const char *so = say(cli, ". Inget skrevs.", ". Nothing was written.");
 
+    if (limits->died)
+        *limits->died = death->reason;
     if (cli->json)
         printf("{\"kind\": \"%s\", \"reason\": \"%s\", \"message\": \"%s%s%s\"}\n", death->kind,
                death->reason, who, how, so);
@@ -341,7 +343,7 @@ static int tell_death(struct cli *cli, const struct death *death)
 
 /* Waits for the child, whose exit code it is, and ends one that goes on though nothing more of it can be
    taken. */
-static int await(struct cli *cli, struct child *child, int code)
+static int await(struct cli *cli, const struct isolation *limits, struct child *child, int code)
 {
     const bool stopped = code != DONE && !at_end(&child->link);
     int status;
@@ -355,10 +357,20 @@ static int await(struct cli *cli, struct child *child, int code)
     if (stopped && !child->link.silent && !child->odd)
         return code; /* the parent has told what it could not do */
     if (WIFSIGNALED(status))
-        return tell_death(cli, child->link.silent ? &silence
-                               : child->odd       ? death_by(0)
-                                                  : death_by(WTERMSIG(status)));
+        return tell_death(cli, limits,
+                          child->link.silent ? &silence
+                          : child->odd       ? death_by(0)
+                                             : death_by(WTERMSIG(status)));
     return WEXITSTATUS(status) != DONE ? WEXITSTATUS(status) : code;
+}
+
+struct isolation isolation_of(const struct cli *cli)
+{
+    return (struct isolation){
+        .milliseconds = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_MS),
+        .memory = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_MEMORY),
+        .output = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_OUTPUT),
+    };
 }
 
 static int cannot_start(const struct cli *cli)
@@ -389,5 +401,5 @@ int isolate(struct cli *cli, const struct isolation *limits, child_work *work, v
         close(sockets[0]);
         return cannot_start(cli);
     }
-    return await(cli, &child, take_all(cli, &child));
+    return await(cli, limits, &child, take_all(cli, &child));
 }

@@ -16,7 +16,11 @@ struct isolation {
     long long output;       /* bytes, likewise */
     long long files;        /* bytes of the files that it is given */
     bool threads;           /* whether it may have threads, which the fetching of addresses needs */
+    const char **died;      /* set to why, such as killed, when the child did; or NULL */
 };
+
+/* The limits as the session has them. */
+struct isolation isolation_of(const struct cli *cli);
 
 /* One end of the socket. */
 struct link {

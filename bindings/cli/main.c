@@ -101,7 +101,8 @@ static const struct {
      "show observations as rows; --gender, --known DATE; --sources: the lines that their sources "
      "want"},
     {"run", run_script,
-     "SKRIPT.lua [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant values[:KOMMUN]] [--dry-run]"
+     "SKRIPT.lua|--registered NYCKEL [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant "
+     "values[:KOMMUN]] [--dry-run]"
      "\n      [--memory 64M] [--work ANTAL] [--seconds TAL]",
      "kör ett skript; -o .html, .md, .txt, .json eller .csv; --each kommun -o '{}.html' gör ett"
      "\n      dokument för varje medlem; --grant låter en integration skriva; med --json och -o "
@@ -111,6 +112,11 @@ static const struct {
      "\n      for each member; --grant lets an integration write; with --json and -o the answer is "
      "how"
      "\n      it went"},
+    {"scripts", run_scripts,
+     "[register NYCKEL FIL.lua [--municipality KOMMUN] [--name NAMN] | grant NYCKEL values… |"
+     "\n      revoke NYCKEL | remove NYCKEL | log NYCKEL]",
+     "visa de registrerade skripten; registrera, bevilja, återkalla, ta bort, eller visa körningar",
+     "show the registered scripts; register, grant, revoke, remove, or show the runs"},
     {"occasion", run_occasion, "freeze|reporting|changes TILLFÄLLE",
      "frys ett uppföljningstillfälle; visa vem som rapporterat, eller vad som ändrats sedan planen",
      "freeze a report occasion; show who has reported, or what has changed since the plan"},
@@ -356,6 +362,7 @@ int open_db(struct cli *cli, int mode)
                      NULL);
     if (sdt_session_open(cli->session, cli->db, mode) != SDT_OK)
         return fail(cli);
+    cli->writes = cli->writes || mode == SDT_OPEN_WRITE;
     return cli->as ? take_scope(cli) : DONE;
 }
 
@@ -554,6 +561,8 @@ int main(int argc, char **argv)
     code = common_options(&cli, &argc, argv);
     if (code == DONE)
         code = dispatch(&cli, argc, argv);
+    if (code == DONE && cli.writes)
+        run_events(&cli);
     sdt_session_free(cli.session);
     if (fflush(stdout) != 0 && code == DONE)
         code = complain(

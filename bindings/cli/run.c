@@ -13,8 +13,9 @@ enum { MOST_GRANTS = 16 };
 
 /* What was asked for, and in the child the script and the parent. */
 struct running {
-    const char *path;
-    const char *output; /* NULL: standard output */
+    const char *path;       /* of its file, or the key of a registered one */
+    const char *registered; /* that key; NULL for none */
+    const char *output;     /* NULL: standard output */
     char **params;
     int param_count;
     const char *grants[MOST_GRANTS];
@@ -22,6 +23,7 @@ struct running {
     bool dry;
     const char *each; /* the parameter that takes every member in turn; NULL none */
     const char *format;
+    bool ran;
     sdt_script *script;
     struct parent *parent;
 };
@@ -197,6 +199,7 @@ static int run_once(struct cli *cli, struct running *running, const char *output
         send_failed(parent);
         return fail(cli);
     }
+    running->ran = true;
     if (sdt_script_run(running->script, running->format, send_piece, parent) != SDT_OK)
         code = failed(cli, running);
     if (code == DONE && !send_whole(parent))
@@ -300,29 +303,82 @@ static int run_each(struct cli *cli, struct running *running)
     return code == DONE && status != SDT_END ? fail(cli) : code;
 }
 
+/* Logs how the run of a registered script went. A session that only reads logs nothing. */
+static void note_run(struct cli *cli, const struct running *running)
+{
+    char spent[24], peak[24];
+    sdt_table *result;
+
+    if (running->dry || sdt_script_result(running->script, &result) != SDT_OK)
+        return;
+    if (sdt_table_next(result) == SDT_OK) {
+        const char *message = text_of(result, "message");
+        const char *const options[] = {"kind",    text_of(result, "kind"),
+                                       "reason",  text_of(result, "reason"),
+                                       "message", message ? message : "",
+                                       "spent",   spent,
+                                       "peak",    peak,
+                                       NULL};
+
+        snprintf(spent, sizeof spent, "%lld", integer_of(result, "spent"));
+        snprintf(peak, sizeof peak, "%lld", integer_of(result, "peak"));
+        sdt_session_close(cli->session);
+        if ((!cli->as || strcmp(cli->as, "reader") != 0) && open_db(cli, SDT_OPEN_WRITE) == DONE)
+            sdt_registered_note(cli->session, running->registered, options);
+    }
+    sdt_table_free(result);
+}
+
+/* The same of one whose process has died. */
+static void note_death(struct cli *cli, const struct running *running, const char *reason)
+{
+    const char *const options[] = {"kind", "error", "reason", reason, NULL};
+
+    if (open_db(cli, SDT_OPEN_WRITE) == DONE)
+        sdt_registered_note(cli->session, running->registered, options);
+}
+
+/* Reads the script, from its file or the database. */
+static int read_script(struct cli *cli, struct running *running)
+{
+    size_t size;
+    char *text;
+    int status;
+
+    if (running->registered) {
+        status = sdt_registered_open(cli->session, running->registered, &running->script);
+    } else {
+        text = read_file(cli, running->path, LARGEST_SCRIPT, &size);
+        if (!text)
+            return FAILED;
+        status = sdt_script_new(cli->session, name_of(running->path), text, size, &running->script);
+        free(text);
+    }
+    if (status == SDT_OK)
+        return DONE;
+    if (cli->json)
+        send_problem(running->parent, cli->session);
+    return fail(cli);
+}
+
 /* The work of the child. */
 static int run_file(struct cli *cli, void *what, struct parent *parent)
 {
     struct running *running = what;
-    size_t size;
-    char *text;
     int code = open_db(cli, SDT_OPEN_READ);
 
     running->parent = parent;
-    text = code == DONE ? read_file(cli, running->path, LARGEST_SCRIPT, &size) : NULL;
-    if (!text)
-        return code == DONE ? FAILED : code;
-    if (sdt_script_new(cli->session, name_of(running->path), text, size, &running->script) !=
-        SDT_OK) {
-        if (cli->json)
-            send_problem(parent, cli->session);
-        return fail(cli);
-    }
+    if (code == DONE)
+        code = read_script(cli, running);
+    if (code != DONE)
+        return code;
     code = set_params(cli, running->script, running->param_count, running->params);
     if (code == DONE)
         code = prepare(cli, running);
     if (code == DONE)
         code = running->each ? run_each(cli, running) : run_once(cli, running, running->output);
+    if (running->registered && running->ran)
+        note_run(cli, running);
     return code;
 }
 
@@ -343,13 +399,10 @@ static long long size_of_files(const struct running *running)
 
 static int start(struct cli *cli, struct running *running)
 {
-    const struct isolation limits = {
-        .milliseconds = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_MS),
-        .memory = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_MEMORY),
-        .output = sdt_session_int(cli->session, SDT_OPTION_SCRIPT_OUTPUT),
-        .files = size_of_files(running),
-    };
+    struct isolation limits = isolation_of(cli);
+    const char *died = NULL;
     char endings[100];
+    int code;
 
     running->format = format_of(running->output);
     if (!running->format) {
@@ -364,7 +417,14 @@ static int start(struct cli *cli, struct running *running)
                      say(cli, "--json svarar hur det gick; dokumentet väntar en fil efter -o",
                          "--json answers how it went; the document wants a file after -o"),
                      NULL);
-    return isolate(cli, &limits, run_file, running);
+    limits.files = size_of_files(running);
+    limits.died = &died;
+    code = isolate(cli, &limits, run_file, running);
+    if (died && running->registered)
+        note_death(cli, running, died);
+    cli->writes = code == DONE && !running->dry &&
+                  (running->registered || running->grant_count > 0);
+    return code;
 }
 
 /* An option that limits the script; false when the argument is none. */
@@ -419,6 +479,12 @@ static bool take_run_option(struct cli *cli, struct running *running, int argc, 
                           NULL);
         else
             running->grants[running->grant_count++] = value;
+    } else if (take_option(argc, argv, at, "--registered", &running->registered)) {
+        if (!running->registered)
+            *code = usage(cli,
+                          say(cli, "--registered väntar ett skripts NYCKEL",
+                              "--registered wants the KEY of a script"),
+                          NULL);
     } else if (take_option(argc, argv, at, "--each", &running->each)) {
         if (!running->each)
             *code = usage(cli,
@@ -439,14 +505,20 @@ int run_script(struct cli *cli, int argc, char **argv)
     for (int i = 0; code == DONE && i < argc; i++) {
         if (take_run_option(cli, &running, argc, argv, &i, &code))
             continue;
-        if (!running.path)
-            running.path = argv[i];
-        else
-            argv[running.param_count++] = argv[i];
+        argv[running.param_count++] = argv[i];
     }
     if (code != DONE)
         return code;
-    if (!running.path || (running.path[0] == '-' && running.path[1]))
+    if (running.param_count > 0 && (!running.registered || !strchr(argv[0], '='))) {
+        running.path = *running.params++;
+        running.param_count--;
+    }
+    if (running.registered && (running.path || running.grant_count > 0))
+        return usage(cli,
+                     say(cli, "--registered väntar ingen fil, och beviljas med scripts grant",
+                         "--registered wants no file, and is granted with scripts grant"),
+                     NULL);
+    if (!running.registered && (!running.path || (running.path[0] == '-' && running.path[1])))
         return usage(cli, say(cli, "run väntar ett skript", "run wants a script"), running.path);
     return start(cli, &running);
 }
