@@ -139,7 +139,7 @@ static int run_all(sdt_session *session, int64_t *count)
 {
     struct sdt__buffer keys;
     int64_t newest;
-    int status = sdt__store_last_entry(session, &newest);
+    int status = sdt__store_history_newest(session, &newest);
 
     sdt__buffer_init(&keys, session);
     if (status == SDT_OK)

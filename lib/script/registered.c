@@ -215,7 +215,7 @@ static int log_registration(sdt_session *session, const sdt_record *record)
 {
     struct sdt__registered_run run = {.outcome = "registered"};
     char key[SDT__REGISTERED_KEY] = "";
-    int status = sdt__store_last_entry(session, &run.entry);
+    int status = sdt__store_history_newest(session, &run.entry);
 
     return status == SDT_OK ? sdt__registered_log(session, record, &run, key) : status;
 }

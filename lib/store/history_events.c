@@ -23,15 +23,6 @@ static const struct sdt__column columns[] = {
 
 const struct sdt__table_layout sdt__layout_events = SDT__TABLE_LAYOUT("events", columns);
 
-int sdt__store_last_entry(sdt_session *session, int64_t *out)
-{
-    int status = sdt__store_ready(session);
-
-    return status == SDT_OK
-               ? sdt__engine_integer(session->store->engine, "SELECT max(entry) FROM history", out)
-               : status;
-}
-
 /* Whether a word is one of those in a list with spaces between. */
 static bool is_listed(const char *list, const char *word)
 {

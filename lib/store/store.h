@@ -84,9 +84,6 @@ enum { SDT__HISTORY_CREATED, SDT__HISTORY_CHANGED, SDT__HISTORY_DELETED, SDT__HI
 int sdt__store_history_newest(sdt_session *session, int64_t *out);
 int sdt__store_history_since(sdt_session *session, int64_t entry,
                              int64_t counts[SDT__HISTORY_COUNTS]);
-/* The newest line of the history; 0 when there is none. */
-int sdt__store_last_entry(sdt_session *session, int64_t *out);
-
 /* What was done, in the lines of the history after `since` and until `until`, to records of the kinds
    whose names are listed with spaces between: the first of them, when they are many. Not what was done
    under the verb of events, so that what a script does because of a change starts no other. */

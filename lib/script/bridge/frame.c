@@ -102,9 +102,11 @@ static int frame_where(lua_State *L)
 {
     enum { ROWS = 1, NAMES, SETS, HELD, OUT, ROW, NAME, SET };
     const size_t count = sdt__bridge_count_rows(L, ROWS);
-    const lua_Integer conditions = (lua_Integer)lua_rawlen(L, NAMES);
-    lua_Integer kept = 0;
+    lua_Integer kept = 0, conditions;
 
+    for (int table = NAMES; table <= HELD; table++)
+        luaL_checktype(L, table, LUA_TTABLE);
+    conditions = (lua_Integer)lua_rawlen(L, NAMES);
     lua_settop(L, HELD);
     lua_newtable(L);
     for (size_t i = 0; i < count; i++) {
@@ -114,7 +116,8 @@ static int frame_where(lua_State *L)
         for (lua_Integer c = 1; keep && c <= conditions; c++) {
             sdt__budget_charge(L, 2);
             lua_rawgeti(L, NAMES, c);
-            lua_rawgeti(L, SETS, c);
+            if (lua_rawgeti(L, SETS, c) != LUA_TTABLE)
+                return luaL_argerror(L, SETS, "a set for each name is expected");
             sdt__bridge_push_field(L, ROW, NAME);
             keep = is_among(L, SET, HELD);
             lua_settop(L, ROW);
