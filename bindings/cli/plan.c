@@ -457,8 +457,8 @@ static int correct(struct cli *cli, int argc, char **argv)
         return code;
     if (sdt_kind_lookup(cli->session, parts[KIND], &kind) != SDT_OK ||
         sdt_field_lookup(cli->session, kind, name, &field) != SDT_OK ||
-        sdt_plan_correct(cli->session, parts[PLAN], kind, parts[RECORD], field,
-                         value + 1, reason, &table) != SDT_OK)
+        sdt_plan_correct(cli->session, parts[PLAN], kind, parts[RECORD], field, value + 1, reason,
+                         &table) != SDT_OK)
         return fail(cli);
     return show_corrections(cli, table);
 }

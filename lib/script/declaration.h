@@ -59,7 +59,7 @@ struct sdt_script {
     char *events;  /* the kinds after whose changes it runs, with spaces between; NULL: none */
     int64_t since; /* the lines of the history that it runs for, when it does because of a change */
     int64_t until;
-    char *owner;               /* the municipality that it is registered for; NULL: none */
+    char *owner;    /* the municipality that it is registered for; NULL: none */
     sdt_writer log; /* of what it prints; NULL none */
     void *log_user;
     struct sdt__lua_host *lua; /* keeps the declaration; NULL once it has been run */

@@ -222,8 +222,8 @@ static void every_dangling_reference_made_behind_the_librarys_back_is_found(void
     assert_ok(session, sdt_session_problems(session, &problems));
     assert_true(sdt_table_row_count(problems) == 2);
     assert_int_equal(sdt_table_seek(problems, 1), SDT_OK);
-    assert_non_null(
-        strstr(sdt_table_text(problems, sdt_table_column_find(problems, "message")), "antagande y"));
+    assert_non_null(strstr(sdt_table_text(problems, sdt_table_column_find(problems, "message")),
+                           "antagande y"));
     sdt_table_free(problems);
 }
 
