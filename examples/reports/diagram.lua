@@ -105,8 +105,10 @@ return report {
       end
     end
     local two = doc:section "Två mått"
+    local with = others[1] and others[1].source -- a row names one source; that of the second value stands beside
     two:chart { mark = "scatter", data = both, x = "b.value", y = "a.value", label = "name", highlight = p.kommun,
-                title = "Två mått mot varandra", empty = "Inget andra mått har värden." }
+                title = "Två mått mot varandra", empty = "Inget andra mått har värden.",
+                note = with and ("%s enligt %s."):format(others[1].indicator.title, with.name) or nil }
     two:chart {
       mark = "stacked", data = parts, x = "name", y = "value", color = "part", share = true, highlight = p.kommun,
       title = "Delar av en helhet", empty = "Inget mått är en del av ett annat.",
