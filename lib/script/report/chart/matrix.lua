@@ -64,8 +64,8 @@ function matrix.table(node, lang, cell_of)
 end
 
 -- The names of the columns from `left` on: level where they fit, else rising from their columns. Answers
--- the height, and whether they rise.
-function matrix.heads(surface, node, left, column, class_level)
+-- the height, and whether they rise. `middle`: level ones stand over the middle of their columns.
+function matrix.heads(surface, node, left, column, middle)
   local widest = 0
   for _, label in ipairs(node.columns) do widest = max(widest, canvas.measure(label) * canvas.BOLD) end
   local rising = widest > column - 6
@@ -78,7 +78,6 @@ function matrix.heads(surface, node, left, column, class_level)
       surface:text(0, 0, class, canvas.cut(label, RISING))
       surface:put("</g>")
     else
-      local middle = class_level == "mid"
       surface:text(left + (c - (middle and 0.5 or 1)) * column, 13, middle and "mid " .. class or "b", label)
     end
   end

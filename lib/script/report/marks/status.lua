@@ -66,7 +66,7 @@ function status.draw(surface, node)
   local column = min((width - left - 10) / #node.columns, 72)
   if column < 60 then column = min(column, (width - left - min(last, 62)) / (#node.columns - 0.5)) end
   surface:put('<g transform="translate(0 ', canvas.coordinate(y), ')">')
-  y = y + matrix.heads(surface, node, left, column, "mid")
+  y = y + matrix.heads(surface, node, left, column, true)
   surface:put("</g>")
   for r, row in ipairs(node.series) do
     local bold = (row.highlight or node.highlight and node.highlight[row.label]) and "b" or ""
