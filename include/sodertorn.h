@@ -12,6 +12,7 @@
 #include <sodertorn/exchange.h>
 #include <sodertorn/followup.h>
 #include <sodertorn/matter.h>
+#include <sodertorn/fetch.h>
 #include <sodertorn/history.h>
 #include <sodertorn/network.h>
 #include <sodertorn/occasion.h>

@@ -11,6 +11,7 @@
 #include "core/text.h"
 #include "messages/messages.h"
 
+#include <sodertorn/fetch.h>
 #include <sodertorn/session.h>
 #include <stdatomic.h>
 #include <stdbool.h>
@@ -58,6 +59,8 @@ struct sdt_session {
         *around; /* the file and row being worked on, for problems that name none */
     int inside;  /* verbs that are running and call other verbs */
     const struct sdt__confinement *confined; /* what a script that runs may write; see store.h */
+    sdt_fetch fetch; /* what scripts reach addresses through; NULL: nothing */
+    void *fetch_user;
     struct sdt__problem *problems;
     size_t problem_count;
     size_t problem_capacity;

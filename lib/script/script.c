@@ -95,6 +95,23 @@ static bool find_file(const void *user, const char *param, const char **name, co
     return false;
 }
 
+static bool may_reach(const void *user, const char *url)
+{
+    return sdt__script_may_reach(user, url);
+}
+
+int sdt_session_set_fetch(sdt_session *session, sdt_fetch fetch, void *user)
+{
+    SDT__GUARD(session);
+    int status = sdt__session_ready(session);
+
+    if (status != SDT_OK)
+        return status;
+    session->fetch = fetch;
+    session->fetch_user = user;
+    return SDT_OK;
+}
+
 static int tell_changes(const void *user, sdt_table **out)
 {
     const sdt_script *script = user;
@@ -106,8 +123,8 @@ static int tell_changes(const void *user, sdt_table **out)
 /* Inside: gives the script its globals. They are copies: what a script changes in them is its own. */
 static int set_globals(lua_State *L)
 {
-    static const char *const names[] = {"report", "integration", "param",   "say",
-                                        "csv",    "followup",    "rotation"};
+    static const char *const names[] = {"report",   "integration", "param", "say", "csv",
+                                        "followup", "rotation",    "json",  "url"};
     const sdt_script *script = lua_touserdata(L, 1);
 
     sdt__bridge_set_context(L, &script->context);
@@ -154,6 +171,7 @@ static void set_up(sdt_script *script)
     script->context = (struct sdt__bridge_context){.session = script->session,
                                                    .find_file = find_file,
                                                    .changes = tell_changes,
+                                                   .may_reach = may_reach,
                                                    .user = script};
     script->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
     setup->allocator = script->session->allocator;

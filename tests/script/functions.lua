@@ -36,9 +36,9 @@ local function frame() return st:values { indicator = "N00001" } end
 
 local the_job -- a job as an integration gets it
 local declared = { title = "Prov", run = function(given) the_job = given end }
-local granted = { ["write values"] = true }
+local granted = { ["write values"] = true, ["http *"] = true }
 for area in pairs(require "areas") do granted["write " .. area] = true end
-job.run(document.new {}, declared, {}, granted, st, true)
+job.run(document.new {}, declared, {}, granted, st, false)
 local function batch() return the_job.values:batch() end
 
 local record_kinds = { "programme", "area", "focus_area", "goal", "sub_goal", "objective", "measure", "indicator", "occasion",
@@ -52,7 +52,7 @@ local function record(kind) return st:get(kind, record_keys[kind]) end
 local parts = {
   bridge = keys(bridge), st = members(st), doc = members(doc()), frame = members(frame()), job = members(the_job),
   batch = members(batch()), values = members(the_job.values), plans = members(the_job.plans), param = keys(param),
-  csv = keys(csv), followup = keys(followup),
+  csv = keys(csv), json = keys(json), url = keys(url), http = members(the_job.http), followup = keys(followup),
   rotation = keys(rotation), string = keys(string), table = keys(table), library = { "math", "utf8", "os" },
   matters = members(the_job.matters), programmes = members(the_job.programmes), persons = members(the_job.persons),
   records = members(the_job.records), occasions = members(the_job.occasions), rotations = members(the_job.rotation),
@@ -215,6 +215,17 @@ local calls = {
   ["bridge.frozen"] = function() return bridge.frozen("delar", text()) end,
   ["bridge.comparison"] = function() return bridge.comparison("N00001", { period = "2024" }) end,
   ["bridge.events"] = bridge.events,
+  ["bridge.fetch"] = function() return bridge.fetch("POST", "https://a.se/", text(), "text/plain") end,
+  ["bridge.url_encode"] = function() return bridge.url_encode(text()) end,
+  ["json.decode"] = function() return json.decode(('{"a": [1, "\\u00e5", %s]}'):format(('[1.5e3, null, "x"], '):rep(size) .. "1")) end,
+  ["json.encode"] = function() return json.encode { text(), { a = size, b = true } } end,
+  ["json.is_null"] = function() return json.is_null(nil) end,
+  ["url.encode"] = function() return url.encode(text()) end,
+  ["url.with"] = function() return url.with("https://a.se/", { text = text(), n = size }) end,
+  ["job.changes"] = function() return the_job.changes end,
+  ["job.http"] = function() return the_job.http end,
+  ["http.get"] = function() return the_job.http:get("https://a.se/" .. text()) end,
+  ["http.post"] = function() return the_job.http:post("https://a.se/", text()) end,
   ["bridge.is_address"] = function() return bridge.is_address("https://a.se/" .. text()) end,
   ["bridge.labels"] = function() return bridge.labels(nil, text()) end,
   ["bridge.statuses"] = function() return bridge.statuses(nil, {}) end,

@@ -29,6 +29,8 @@ struct sdt__bridge_context {
                       size_t *size);
     const void *user;
     bool persons; /* whether personal data may be read */
+    /* Whether an address lies under one that was granted; NULL: none does. */
+    bool (*may_reach)(const void *user, const char *url);
     /* The changes that the script runs because of; NULL: none. */
     int (*changes)(const void *user, sdt_table **out);
 };

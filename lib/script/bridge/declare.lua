@@ -115,6 +115,15 @@ declare.followup = {
   compare = function(given) return require("followup").compare(given) end,
   tree = function(given) return require("followup").tree(given) end,
 }
+declare.json = {
+  decode = function(text) return require("json").decode(text) end,
+  encode = function(value) return require("json").encode(value) end,
+  is_null = function(value) return require("json").is_null(value) end,
+}
+declare.url = {
+  encode = function(text) return require("http").url.encode(text) end,
+  with = function(address, query) return require("http").url.with(address, query) end,
+}
 declare.rotation = { plan = function(given) return require("rotation").library.plan(given) end }
 
 -- For the host: the contents of a declaration; nil when `x` is none.

@@ -156,11 +156,14 @@ local function job_of(members)
 end
 
 -- A job with what was granted, and its state. `st` is the read-only view of the data.
-local function new_job(granted, st)
+local function new_job(granted, st, dry)
   local state = { warnings = {}, counts = { added = 0, changed = 0, deleted = 0, unchanged = 0 }, batches = {} }
   local members = { st = st, changes = (records.rows(must(bridge.events()), "changes")) }
   function members.warn(_, words, ...)
     state.warnings[#state.warnings + 1] = format.text(lang, "job:warn", words, ...)
+  end
+  for what in next, granted do
+    if what:find("^http ") then members.http = members.http or named("http", require("http").methods(dry)) end
   end
   if granted["write values"] then
     members.values = named("values", { batch = function(_, options) return new_batch(state, options) end })
@@ -190,7 +193,7 @@ end
 -- Runs the integration and tells in a document what came of it.
 function job.run(doc, declaration, parameters, granted, st, dry)
   local since = must(bridge.history_newest())
-  local made, state = new_job(granted, st)
+  local made, state = new_job(granted, st, dry)
   declaration.run(made, parameters)
   for _, batch in ipairs(state.batches) do
     if batches[batch].pending > 0 then made:warn(text("not_committed", lang), batches[batch].pending) end

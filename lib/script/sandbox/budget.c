@@ -67,6 +67,13 @@ void sdt__budget_enter(struct sdt__budget *budget, lua_State *L)
     budget->running = L;
 }
 
+uint32_t sdt__budget_milliseconds_left(const struct sdt__budget *budget)
+{
+    const uint64_t now = clock_now();
+
+    return budget->deadline > now ? (uint32_t)((budget->deadline - now) / 1000000) : 0;
+}
+
 void sdt__budget_leave(struct sdt__budget *budget)
 {
     uint64_t now = clock_now();

@@ -108,6 +108,9 @@ void sdt__budget_free(struct sdt__budget *budget);
 void sdt__budget_enter(struct sdt__budget *budget, lua_State *L);
 void sdt__budget_leave(struct sdt__budget *budget);
 
+/* The time that is left of the run, inside the host. */
+uint32_t sdt__budget_milliseconds_left(const struct sdt__budget *budget);
+
 /* Counts bytes that are not Lua's. False, and the limit is passed, when there are not so many left. */
 bool sdt__budget_hold(struct sdt__budget *budget, size_t bytes);
 void sdt__budget_release(struct sdt__budget *budget, size_t bytes);
