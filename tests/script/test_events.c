@@ -123,6 +123,22 @@ static void what_is_done_because_of_a_change_is_none(void **state)
     assert_int_equal(events(), 1);
 }
 
+static void what_an_event_writes_starts_no_other(void **state)
+{
+    (void)state;
+    /* each would start both for ever */
+    assert_ok(session, put("a", JOB(ON "needs = { write = { 'records' } },",
+                                    "job.records:put('indicator', 'N01951', { title = 'A' })")));
+    assert_ok(session, put("b", JOB(ON "needs = { write = { 'records' } },",
+                                    "job.records:put('indicator', 'N01951', { title = 'B' })")));
+    assert_ok(session, sdt_registered_grant(session, "a", "records"));
+    assert_ok(session, sdt_registered_grant(session, "b", "records"));
+    set_title("N01951", "Folkmängd");
+    assert_int_equal(events(), 2);
+    assert_string_equal(cell("b", true, "kind"), "ok");
+    assert_int_equal(events(), 0);
+}
+
 static void many_changes_come_in_parts(void **state)
 {
     (void)state;
@@ -147,6 +163,7 @@ int main(void)
         TEST(a_failure_is_logged_and_stops_nobody),
         TEST(it_runs_with_its_own_grants_whoever_made_the_change),
         TEST(what_is_done_because_of_a_change_is_none),
+        TEST(what_an_event_writes_starts_no_other),
         TEST(many_changes_come_in_parts),
     };
 

@@ -168,6 +168,28 @@ static void a_municipalitys_script_writes_its_own_whoever_runs_it(void **state)
     assert_non_null(strstr(cell("eget", true, "message"), "registrerat för 0126"));
 }
 
+static void a_script_grants_itself_nothing(void **state)
+{
+    static const char *const bodies[] = {
+        "job.records:put('script', 'prov', { name = 'Annat' })",
+        "job.records:put('script', 'ny', { name = 'Nytt', source = 'return 1' })",
+        "job.records:put('script_grant', 'ny', { script = 'prov' })",
+        "job.records:delete('script_grant', 'prov')",
+        "job.records:undo('script_grant', 'prov')",
+        "job.records:delete('script_run', 'prov.1')"};
+
+    (void)state;
+    for (size_t i = 0; i < COUNT(bodies); i++) {
+        char source[400];
+
+        snprintf(source, sizeof source, JOB("needs = { write = { 'records' } },", "%s"), bodies[i]);
+        assert_ok(session, put("prov", source));
+        assert_ok(session, sdt_registered_grant(session, "prov", "records"));
+        assert_status(session, run_key("prov"), SDT_ERROR_SCRIPT);
+        assert_message(session, "ändrar varken skript");
+    }
+}
+
 static void the_log_is_bounded_and_keeps_the_newest(void **state)
 {
     int64_t count;
@@ -223,6 +245,7 @@ int main(void)
         TEST(a_municipality_sees_its_own_and_the_shared),
         TEST(only_the_secretariat_grants),
         TEST(a_municipalitys_script_writes_its_own_whoever_runs_it),
+        TEST(a_script_grants_itself_nothing),
         TEST(the_log_is_bounded_and_keeps_the_newest),
         TEST(a_run_made_elsewhere_is_noted),
     };
