@@ -18,9 +18,10 @@ int64_t sdt__rot_sat_conflict(const struct sdt__rot_sat *sat)
     return CONFLICT_STEPS + sat->clauses / CLAUSES_IN_CONFLICT;
 }
 
-/* Counts steps, for the caller, who may cancel. */
-static void ask(struct sdt__rot_sat *sat, int64_t steps)
+/* Takes steps from the budget, and asks the caller now and then, who may cancel. */
+static void count_steps(struct sdt__rot_sat *sat, int64_t steps)
 {
+    sat->budget -= steps;
     sat->run->part = sat->given - sat->budget;
     sat->cancelled |= sdt__rot_run_works(sat->run, "proof", steps);
 }
@@ -31,7 +32,7 @@ static void count_conflict(void *state, int *clause)
 
     (void)clause;
     sat->conflicts++;
-    sat->budget -= sdt__rot_sat_conflict(sat);
+    count_steps(sat, sdt__rot_sat_conflict(sat));
 }
 
 /* The solver's terminate callback, which comes with every few decisions and in the solver's own
@@ -40,10 +41,7 @@ static int asked_to_stop(void *state)
 {
     struct sdt__rot_sat *sat = state;
 
-    const int64_t steps = 1 + sat->clauses / CLAUSES_IN_POLL;
-
-    sat->budget -= steps;
-    ask(sat, steps);
+    count_steps(sat, 1 + sat->clauses / CLAUSES_IN_POLL);
     return sat->cancelled || sat->budget <= sat->stop_at;
 }
 
@@ -84,6 +82,13 @@ static void add_literals(struct sdt__rot_sat *sat, const int *literals, int coun
     ccadical_add(sat->solver, 0);
 }
 
+/* Whether the solver lacks clauses, since there were too many or the budget was spent, so that its answers would
+ * mean nothing. */
+static bool is_full(const struct sdt__rot_sat *sat)
+{
+    return sat->budget <= 0 || sat->clauses > SDT__ROT_MOST_CLAUSES;
+}
+
 int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int count, int64_t most)
 {
     const int64_t conflicts = most / sdt__rot_sat_conflict(sat) + 1;
@@ -91,7 +96,7 @@ int sdt__rot_sat_solve(struct sdt__rot_sat *sat, const int *assumptions, int cou
 
     if (sat->contradiction)
         return SDT__ROT_SAT_NO;
-    if (most <= 0 || sat->budget <= 0 || sat->cancelled || sat->arena->failed)
+    if (most <= 0 || is_full(sat) || sat->cancelled || sat->arena->failed)
         return SDT__ROT_SAT_UNKNOWN;
     for (int i = 0; i < count; i++)
         ccadical_assume(sat->solver, assumptions[i]);
@@ -130,9 +135,8 @@ void sdt__rot_sat_clause(struct sdt__rot_sat *sat, const int *literals, int coun
     }
     sat->contradiction |= left == 0;
     sat->clauses++;
-    sat->budget -= SDT__ROT_CLAUSE_STEPS;
-    ask(sat, SDT__ROT_CLAUSE_STEPS);
-    if (!sat->cancelled)
+    count_steps(sat, SDT__ROT_CLAUSE_STEPS);
+    if (!sat->cancelled && !is_full(sat))
         add_literals(sat, literals, count);
 }
 

@@ -8,7 +8,10 @@
 
 #include "rotation/planner/run.h"
 
-enum { SDT__ROT_CLAUSE_STEPS = 4 }; /* that it takes to add a clause */
+enum {
+    SDT__ROT_CLAUSE_STEPS = 4,      /* that it takes to add a clause */
+    SDT__ROT_MOST_CLAUSES = 1200000 /* the solver frees them one by one, unasked, in 0.1 us each */
+};
 
 #define SDT__ROT_TRUE 1
 #define SDT__ROT_FALSE (-1)
