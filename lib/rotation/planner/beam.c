@@ -170,14 +170,28 @@ static int by_cost(const void *one, const void *other)
     return a < b ? -1 : a > b;
 }
 
-/* Whether a partial plan with the same key is kept already. If not, this one is noted (FNV-1a). */
+/* A hash of so many bytes, eight at a time: by a multiplication, as of Fibonacci, and a shift. */
+static uint32_t hash_of(const void *bytes, size_t count)
+{
+    const unsigned char *at = bytes;
+    uint64_t hash = 0;
+
+    for (size_t size; count > 0; count -= size, at += size) {
+        uint64_t word = 0;
+        size = count < sizeof word ? count : sizeof word;
+        memcpy(&word, at, size);
+        hash = (hash ^ word) * UINT64_C(0x9E3779B97F4A7C15);
+        hash ^= hash >> 32;
+    }
+    return (uint32_t)hash;
+}
+
+/* Whether a partial plan with the same key is kept already. If not, this one is noted. */
 static bool is_known(struct sdt__rot_beam *b, const struct sdt__rot_partial *x)
 {
     const size_t bytes = (size_t)b->key * sizeof *x->number;
-    uint32_t at = 2166136261u;
+    uint32_t at = hash_of(x->number, bytes);
 
-    for (int i = 0; i < b->key; i++)
-        at = (at ^ (uint16_t)x->number[i]) * 16777619u;
     for (at %= SLOTS; b->table[at]; at = (at + 1) % SLOTS)
         if (!memcmp(partial_at(b, b->front, b->table[at] - 1)->number, x->number, bytes))
             return true;
@@ -237,6 +251,24 @@ static bool is_choice(const struct sdt__rot_beam *b, int o, unsigned chosen, int
     return hosts == 0;
 }
 
+/* Forgets the last turns that are so long ago that no gap is too short any more, so that partial plans that
+ * differ in these only count as one. */
+static void forget(struct sdt__rot_beam *b, int year)
+{
+    const struct sdt__rot_problem *p = b->problem;
+
+    for (int k = 0; k < b->kept; k++) {
+        struct sdt__rot_partial *x = partial_at(b, b->front, k);
+        for (int i = 0; i < b->members; i++) {
+            for (int layer = 0; layer < b->layers; layer++) {
+                int16_t *last = last_of(b, x, i, layer);
+                if (year - *last >= b->reach[layer * p->members + b->member[i]])
+                    *last = NEVER;
+            }
+        }
+    }
+}
+
 /* Counts the work, and asks the caller now and then. */
 static void count_steps(struct sdt__rot_beam *b, int extended)
 {
@@ -249,9 +281,12 @@ static void count_steps(struct sdt__rot_beam *b, int extended)
 
 void sdt__rot_beam_choose(struct sdt__rot_beam *b, int o, unsigned hosts)
 {
+    const struct sdt__rot_occurrence *at = &b->problem->occurrence[o];
     int count = 0;
     int extended = 0;
 
+    if (o == 0 || (at - 1)->year != at->year)
+        forget(b, at->year);
     for (; hosts; hosts &= hosts - 1)
         count++;
     b->made = 0;
@@ -315,6 +350,18 @@ bool sdt__rot_beam_suits(const struct sdt__rot_problem *p)
            p->members > 1;
 }
 
+/* The longest wanted gap of each member in each layer. */
+static int *longest_gaps(const struct sdt__rot_problem *p, struct sdt__rot_arena *arena)
+{
+    const int rows = (p->conferences + 1) * p->members;
+    int *longest = SDT__ROT_NEW(arena, int, rows);
+
+    for (int i = 0; longest && i < rows * p->years; i++)
+        if (p->gap[i] > longest[i / p->years])
+            longest[i / p->years] = p->gap[i];
+    return longest;
+}
+
 int sdt__rot_beam_open(struct sdt__rot_beam *b, struct sdt__rot_search *search)
 {
     struct sdt__rot_arena *arena = search->run->arena;
@@ -330,6 +377,7 @@ int sdt__rot_beam_open(struct sdt__rot_beam *b, struct sdt__rot_search *search)
     b->front = SDT__ROT_NEW(arena, unsigned char, WIDTH * b->size);
     b->next = SDT__ROT_NEW(arena, unsigned char, MOST_MADE * b->size);
     b->order = SDT__ROT_NEW(arena, struct sdt__rot_partial *, MOST_MADE);
+    b->reach = longest_gaps(p, arena);
     b->table = SDT__ROT_NEW(arena, int, SLOTS);
     b->parent = SDT__ROT_NEW(arena, int, p->occurrences *WIDTH);
     b->chosen = SDT__ROT_NEW(arena, unsigned char, p->occurrences *WIDTH);

@@ -41,6 +41,7 @@ struct sdt__rot_beam {
     unsigned char *front;            /* the partial plans kept */
     unsigned char *next;             /* those made of them by one occurrence more */
     struct sdt__rot_partial **order; /* those made, to be sorted */
+    int *reach;                      /* [layer * members + member]: the longest wanted gap */
     int *table;                      /* hash table of the partial plans kept, index + 1 */
     int *parent;                     /* [occurrence * width] */
     unsigned char *chosen;           /* [occurrence * width] */
