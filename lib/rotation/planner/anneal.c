@@ -20,12 +20,12 @@ enum {
     TURN_STEPS = 4,   /* what a traded turn counts beside a move, which is priced, not made */
     CELLS_PER_STEP = 1
                      << 15, /* a move in a problem of more cells than the cache holds counts more */
-    WEIGHT_BITS = 5,        /* a level weighs 32 times as much as the next */
+    WEIGHT_BITS = 4,        /* a level weighs 16 times as much as the next */
     MOST_CHANGE = 1 << 24,  /* of a level: more counts as this, so that no sum overflows */
     LOGARITHM_BITS = 8,
     TEMPERATURE_BITS = 10, /* a temperature is counted in 1/1024 */
     COLDEST = 1 << 7,      /* an eighth of the least weight: nothing is made worse any more */
-    HOTTEST = 1 << 3       /* times the weight of the first level */
+    HOTTEST = 1 << 3       /* times the weight of the first level that melts */
 };
 
 struct annealing {
@@ -223,27 +223,46 @@ static void try_trade(struct annealing *a)
     keep_best(a);
 }
 
-/* Finds the levels to keep, at most so many, and weighs the others; the weight of the first of these. */
-static int64_t weigh(struct annealing *a, int most)
+/* The index, in the order of levels, of the first level above its bound, at most `most`. */
+static int first_above(const struct sdt__rot_result *result, int most)
+{
+    int i = 0;
+
+    while (i < most &&
+           sdt__rot_counted_value(&result->order, result->order.level[i], result->value) <=
+               result->bound[result->order.level[i]])
+        i++;
+    return i;
+}
+
+/* Finds the levels to keep, at most so many, and weighs the others. */
+static void weigh(struct annealing *a, int most)
 {
     const struct sdt__rot_problem *p = a->search->state.problem;
     const struct sdt__rot_result *result = a->search->run->result;
     int64_t weight = 1;
 
-    while (a->kept < most) {
-        const int level = result->order.level[a->kept];
-        if (sdt__rot_counted_value(&result->order, level, result->value) > result->bound[level])
-            break;
-        a->kept++;
-    }
+    a->kept = first_above(result, most);
     for (int i = SDT__ROT_LEVELS - 1; i >= a->kept; i--) {
         const int level = result->order.level[i];
         const bool varies = (level != SDT__ROT_WISHES || p->wishes > 0) &&
                             (level != SDT__ROT_CHANGES || p->changes > 0);
         a->weight[level] = varies ? weight : 0;
-        weight <<= varies && i > a->kept ? WEIGHT_BITS : 0;
+        weight <<= varies ? WEIGHT_BITS : 0;
     }
-    return weight;
+}
+
+/* The temperature to begin with. The first time in a stage all levels melt that are not kept; later those from
+ * the first one above its bound on, and those before it hardly at all. */
+static int64_t hottest_of(const struct annealing *a)
+{
+    const struct sdt__rot_run *run = a->search->run;
+    const struct sdt__rot_result *result = run->result;
+    int i = run->annealed ? first_above(result, SDT__ROT_LEVELS - 1) : a->kept;
+
+    while (i < SDT__ROT_LEVELS - 1 && a->weight[result->order.level[i]] == 0)
+        i++;
+    return a->weight[result->order.level[i]] * HOTTEST << TEMPERATURE_BITS;
 }
 
 /* Cools down: the temperature is halved at even distances, and falls linearly between these. */
@@ -271,7 +290,9 @@ int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept
     if (status || p->occurrences == 0)
         return status;
     sdt__rot_moves_renew(&a.moves);
-    hottest = weigh(&a, most_kept) * HOTTEST << TEMPERATURE_BITS;
+    weigh(&a, most_kept);
+    hottest = hottest_of(&a);
+    search->run->annealed = true;
     while (!status && search->steps - first < steps) {
         const int64_t before = search->steps;
         a.temperature = temperature_at(hottest, search->steps - first, steps);

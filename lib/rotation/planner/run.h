@@ -33,7 +33,8 @@ struct sdt__rot_run {
     int64_t part;    /* and those done of the part that is under way */
     int64_t unasked; /* steps since the last question */
     bool cancelled;
-    int told; /* to the progress callback, which is told of no way back */
+    bool annealed; /* in this stage, from hot: later rounds heat less */
+    int told;      /* to the progress callback, which is told of no way back */
     struct sdt__rot_problem
         without_previous; /* the problem, for a flow in which changes are free */
 };

@@ -8,8 +8,8 @@
 enum {
     MOST_SWEEPS = 4,
     PATIENCE = 3,    /* rounds without improvement before giving up */
-    ROUNDS = 2,      /* of the long search */
-    ANNEAL_SHARE = 4 /* of its steps, for annealing */
+    ROUNDS = 4,      /* of the long search */
+    FEW_MEMBERS = 60 /* so many take as many steps of large moves as of annealing */
 };
 
 static int reassign_conferences(struct sdt__rot_search *search)
@@ -113,23 +113,25 @@ static int descend(struct sdt__rot_search *search, int64_t steps)
     return status;
 }
 
-/* Anneals, and then divides turns of a few members among these again, from the best plan that there is.
- * Each round looks at the levels anew: those that have attained their bounds meanwhile are kept. Every
- * second one melts the quotas too, since among the plans that keep those not all can be reached from each
- * other by small moves. */
+/* Anneals, and then divides turns of a few members among these again, both from the best plan that there is,
+ * in some rounds. The more members there are, the less a few of them matter, and the more is annealed. Every
+ * second round keeps the levels that have attained their bounds; the others melt the quotas too, since among
+ * the plans that keep those not all can be reached from each other by small moves. */
 static int search_long(struct sdt__rot_search *search, int64_t steps)
 {
     const int64_t part = steps / ROUNDS;
+    const int members = search->run->problem->members;
+    const int64_t annealed = part * members / (members + FEW_MEMBERS);
     int status = SDT__ROT_OK;
 
     for (int i = 1; !status && i <= ROUNDS; i++) {
         sdt__rot_run_mark_proved(search->run);
         if (sdt__rot_run_is_proved(search->run))
             break;
-        status = sdt__rot_anneal(search, part / ANNEAL_SHARE,
-                                 i % 2 == 0 ? SDT__ROT_QUOTA : SDT__ROT_LEVELS - 1);
+        status = sdt__rot_anneal(search, annealed,
+                                 i % 2 == 0 ? SDT__ROT_LEVELS - 1 : SDT__ROT_QUOTA);
         if (!status)
-            status = sdt__rot_reassign_members(search, part - part / ANNEAL_SHARE);
+            status = sdt__rot_reassign_members(search, part - annealed);
     }
     return status;
 }

@@ -74,15 +74,15 @@ static int first_plan(struct sdt__rot_run *run)
 struct stage {
     int64_t before; /* steps of search before the proof */
     int64_t proof;  /* of the proof */
-    int64_t after;  /* of search after it */
+    int64_t after;  /* of search after it, beside what the proof leaves */
 };
 
 static const struct stage stages[] = {
     {0, 0, 0},
     {0, 5000000, 1000000},
-    {8000000, 8000000, 8000000},
-    {INT64_C(160000000), INT64_C(160000000), INT64_C(160000000)},
-    {INT64_C(1600000000), INT64_C(1600000000), INT64_C(1600000000)},
+    {16000000, 8000000, 0},
+    {INT64_C(320000000), INT64_C(160000000), 0},
+    {INT64_C(3200000000), INT64_C(1600000000), 0},
 };
 
 /* A small problem, of few occurrences times members, is searched through in fewer steps. */
@@ -115,15 +115,16 @@ static int run_proof(struct sdt__rot_run *run, int64_t *budget, bool first)
     return status;
 }
 
-/* The search comes before the proof, which is the shorter the better the plan, and after it, since it
- * holds to what is proved. What the proof leaves of its budget, which is all without a solver, is
- * searched. */
+/* The search comes before the proof, which is the shorter the better the plan. What the proof leaves of its
+ * budget, which is all without a solver, is searched from the best plan on. */
 static int run_stage(struct sdt__rot_run *run, int effort)
 {
     const struct stage *stage = &stages[effort];
     int64_t left = stage->proof;
-    int status = run_search(run, stage->before);
+    int status;
 
+    run->annealed = false;
+    status = run_search(run, stage->before);
     status = status ? status : run_proof(run, &left, effort == 1);
     return status ? status : run_search(run, stage->after + left);
 }
