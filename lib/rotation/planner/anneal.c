@@ -252,8 +252,8 @@ static void weigh(struct annealing *a, int most)
     }
 }
 
-/* The temperature to begin with. The first time in a stage all levels melt that are not kept; later those from
- * the first one above its bound on, and those before it hardly at all. */
+/* The temperature to begin with. The first time in a stage all levels melt that are not kept; later those
+ * from the first one above its bound on, and those before it hardly at all. */
 static int64_t hottest_of(const struct annealing *a)
 {
     const struct sdt__rot_run *run = a->search->run;

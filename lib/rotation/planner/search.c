@@ -9,7 +9,7 @@ enum {
     MOST_SWEEPS = 4,
     PATIENCE = 3,    /* rounds without improvement before giving up */
     ROUNDS = 4,      /* of the long search */
-    FEW_MEMBERS = 60 /* so many take as many steps of large moves as of annealing */
+    FEW_MEMBERS = 30 /* so many take as many steps of large moves as of annealing */
 };
 
 static int reassign_conferences(struct sdt__rot_search *search)

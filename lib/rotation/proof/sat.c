@@ -82,8 +82,8 @@ static void add_literals(struct sdt__rot_sat *sat, const int *literals, int coun
     ccadical_add(sat->solver, 0);
 }
 
-/* Whether the solver lacks clauses, since there were too many or the budget was spent, so that its answers would
- * mean nothing. */
+/* Whether the solver lacks clauses, since there were too many or the budget was spent, so that its answers
+ * would mean nothing. */
 static bool is_full(const struct sdt__rot_sat *sat)
 {
     return sat->budget <= 0 || sat->clauses > SDT__ROT_MOST_CLAUSES;
