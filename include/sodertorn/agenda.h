@@ -63,7 +63,8 @@ SDT_API int sdt_waiting(sdt_session *session, const char *const *options, sdt_ta
  * Everything that is dated in a year: meetings, decisions and amendments, conferences, deadlines,
  * activities and milestones, report occasions, personal data to be erased. What lasts over a new year
  * stands in both years. What has no day but a year, as an edition whose day is not set, comes last. An
- * activity that was carried over stands there once, as in sdt_waiting().
+ * activity with a beginning and no end stands on the day it begins, as something to begin; one that was
+ * carried over stands there once, as in sdt_waiting().
  *
  * Columns: date (text, the day or the first; absent without one), ends (text, the last day of several),
  * what (text, a code as in sdt_waiting(), and meeting, edition, occasion, decision, amendment), text (in

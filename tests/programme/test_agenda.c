@@ -325,6 +325,30 @@ static void what_lasts_a_day_has_no_other_end(void **state)
     sdt_session_free(s);
 }
 
+/* The day that it begins is dated, though nobody has said when it is to be done. */
+static void what_only_begins_stands_on_that_day(void **state)
+{
+    static const char *const wanted[] = {"2024-05-02||activity|b"};
+    sdt_session *s = new_carried();
+    struct text text = {0};
+    sdt_table *table;
+
+    (void)state;
+    PUT(s, ACTIVITY, "sedan.a", "ends", "2023-12-31");
+    PUT(s, ACTIVITY, "b", "objective", "sedan.verksamhetsmal", "title", "Möt dem", "status",
+        "ongoing", "starts", "2024-05-02");
+    assert_year(s, 2024, wanted, 1);
+    assert_ok(s, sdt_year_wheel(s, 2024, &table));
+    assert_ok(s, sdt_table_next(table));
+    assert_string_equal(cell(table, "text"), "Börja med \"Möt dem\"");
+    sdt_table_free(table);
+    assert_ok(s, sdt_export_year(s, 2024, text_write, &text));
+    assert_non_null(strstr(text.bytes, "DUE;VALUE=DATE:20240502\r\n"));
+    assert_null(strstr(text.bytes, "DTSTART"));
+    text_free(&text);
+    sdt_session_free(s);
+}
+
 /* The calendar has the rows of the wheel, each once. */
 static void the_calendar_has_what_the_year_has(void **state)
 {
@@ -431,6 +455,7 @@ int main(void)
         cmocka_unit_test(what_was_carried_over_stands_once_where_it_lives),
         cmocka_unit_test(what_was_carried_over_stands_once_before_the_later_plan_begins),
         cmocka_unit_test(what_lasts_a_day_has_no_other_end),
+        cmocka_unit_test(what_only_begins_stands_on_that_day),
         cmocka_unit_test(the_calendar_has_what_the_year_has),
         cmocka_unit_test(the_year_as_a_calendar_has_events_and_tasks),
         cmocka_unit_test(activity_waits_on_the_network_of_its_objective),

@@ -19,8 +19,8 @@ const char *sdt__agenda_code(enum sdt__agenda_what what)
     return codes[what];
 }
 
-static char *write_text(sdt_session *session, enum sdt__message sentence, const char *const *texts,
-                        size_t count)
+char *sdt__agenda_text(sdt_session *session, enum sdt__message sentence, const char *const *texts,
+                       size_t count)
 {
     const size_t size = sdt__message_write(sentence, session->english, texts, count, NULL, 0) + 1;
     char *text = sdt__alloc(session, size);
@@ -44,7 +44,7 @@ void sdt__agenda_add(struct sdt__agenda *agenda, const struct sdt__agenda_entry 
     if (agenda->cache.status != SDT_OK)
         return;
     agenda->entries = block;
-    text = write_text(session, sentence, texts, count);
+    text = sdt__agenda_text(session, sentence, texts, count);
     if (!text) {
         sdt__record_cache_fail(&agenda->cache, SDT_ERROR_MEMORY);
         return;

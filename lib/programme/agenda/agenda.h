@@ -54,6 +54,10 @@ struct sdt__agenda {
     size_t capacity;
 };
 
+/* A sentence with its placeholders filled; freed by the caller. NULL without memory. */
+char *sdt__agenda_text(sdt_session *session, enum sdt__message sentence, const char *const *texts,
+                       size_t count);
+
 /* Adds an entry, a copy, whose text is the sentence with its placeholders filled. */
 void sdt__agenda_add(struct sdt__agenda *agenda, const struct sdt__agenda_entry *entry,
                      enum sdt__message sentence, const char *const *texts, size_t count);

@@ -52,18 +52,24 @@ static bool lasts(const struct sdt__agenda_entry *entry)
     return entry->date && entry->begins && strcmp(entry->begins, entry->date) < 0;
 }
 
+/* Of what has a beginning and no end that is known, the day that it begins is all that is dated. */
+static bool only_begins(const struct sdt__agenda_entry *entry)
+{
+    return entry->begins && !entry->date;
+}
+
 static const char *first_day(const struct sdt__agenda_entry *entry)
 {
-    return lasts(entry) ? entry->begins : entry->date;
+    return lasts(entry) || only_begins(entry) ? entry->begins : entry->date;
 }
 
 static bool is_in(const struct sdt__agenda_entry *entry, int64_t year)
 {
     if (entry->what == SDT__AGENDA_THEME || entry->what == SDT__AGENDA_HOSTS)
         return false;
-    if (!entry->date)
+    if (!first_day(entry))
         return entry->year == year;
-    return (sdt__date_month(entry->date) - 1) / 12 >= year &&
+    return (sdt__date_month(entry->date ? entry->date : entry->begins) - 1) / 12 >= year &&
            (sdt__date_month(first_day(entry)) - 1) / 12 <= year;
 }
 
@@ -80,7 +86,24 @@ static int by_day(const void *a, const void *b)
     return order != 0 ? order : strcmp(x->record->key, y->record->key);
 }
 
-static void add_row(sdt_table *table, const struct sdt__agenda_entry *entry)
+/* Nothing is finished on the day that something begins. */
+static void set_text(struct sdt__record_cache *cache, sdt_table *table,
+                     const struct sdt__agenda_entry *entry)
+{
+    const char *title = sdt_record_title(entry->record);
+    char *text = NULL;
+
+    if (only_begins(entry)) {
+        text = sdt__agenda_text(cache->session, SDT__M_AGENDA_BEGINS, &title, 1);
+        if (!text)
+            sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
+    }
+    sdt__table_set_text(table, TEXT, text ? text : entry->text);
+    sdt__free(cache->session, text);
+}
+
+static void add_row(struct sdt__record_cache *cache, sdt_table *table,
+                    const struct sdt__agenda_entry *entry)
 {
     const bool shared = entry->what == SDT__AGENDA_DECIDE;
 
@@ -89,7 +112,7 @@ static void add_row(sdt_table *table, const struct sdt__agenda_entry *entry)
     if (lasts(entry))
         sdt__table_set_text(table, ENDS, entry->date);
     sdt__table_set_text(table, WHAT, sdt__agenda_code(entry->what));
-    sdt__table_set_text(table, TEXT, entry->text);
+    set_text(cache, table, entry);
     if (entry->municipality && !shared)
         sdt__table_set_named(table, MUNICIPALITY, entry->municipality);
     if (entry->body)
@@ -111,7 +134,8 @@ static int list_year(sdt_session *session, const void *asked, sdt_table **out)
         qsort(agenda.entries, agenda.count, sizeof *agenda.entries, by_day);
     for (size_t i = 0; status == SDT_OK && i < agenda.count; i++)
         if (is_in(&agenda.entries[i], year) && !is_again(&agenda, i))
-            add_row(table, &agenda.entries[i]);
+            add_row(&agenda.cache, table, &agenda.entries[i]);
+    status = sdt__first_failure(status, agenda.cache.status);
     sdt__agenda_free(&agenda);
     return sdt__table_finish(table, status, out);
 }
