@@ -367,6 +367,7 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * | activity_late | warning | activities are done in time |
  * | budget_sum | warning | the lines of a budget sum to that of the plan |
  * | plan_not_closed | note | plans are closed when their year is over |
+ * | plan_closed_out_of_time | warning | a plan is closed once its year is over, on a day that has been |
  * | indicator_incomplete | warning | indicators that are followed up have unit, direction and source |
  * | target_without_owner | warning | indicators with targets are kept by someone |
  * | measure_without_target | warning | what is followed up has targets |

@@ -74,6 +74,7 @@ static const struct codes provoked_in_check = {.codes = {"sub_goal_count",
 static const struct codes provoked_in_rules = {.codes = {"activity_late",
                                                          "budget_sum",
                                                          "plan_not_closed",
+                                                         "plan_closed_out_of_time",
                                                          "objective_of_other_programme",
                                                          "matter_overdue",
                                                          "matter_refused",
@@ -94,6 +95,6 @@ static const struct codes provoked_in_rules = {.codes = {"activity_late",
                                                          "retitled_without_amendment",
                                                          "sub_goal_without_successor",
                                                          "exception_of_no_rule"},
-                                               .count = 23};
+                                               .count = 24};
 
 #endif

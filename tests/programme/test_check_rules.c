@@ -6,8 +6,10 @@
 #include "provoked.h"
 #include "support/cooperation.h"
 
+#include <sodertorn/exchange.h>
 #include <sodertorn/plan.h>
 #include <sodertorn/values.h>
+#include <stdio.h>
 
 /* Everything that the rules look at, as it should be. */
 static sdt_session *new_rich(void)
@@ -66,6 +68,31 @@ static void sum_of_budget(sdt_session *s)
 static void open_plan(sdt_session *s)
 {
     PUT(s, PLAN, "plan", "year", "2023");
+}
+
+/* As a file can bring it; the verb that closes a plan refuses both. */
+static void import_closed(sdt_session *s, const char *year, const char *day)
+{
+    char json[400];
+    const char *name = "plan.json", *text = json;
+    const size_t size = (size_t)snprintf(
+        json, sizeof json,
+        "{\"format\": \"sodertorn\", \"version\": 1, \"records\": {\"plan\": [{\"key\": \"plan\","
+        " \"programme\": \"program\", \"role\": \"operational\", \"year\": %.4s,"
+        " \"title\": \"Planen\", \"budget\": 300, \"closed\": \"%s\"}]}}",
+        year, day);
+
+    assert_ok(s, sdt_import_json(s, 1, &name, &text, &size, NULL));
+}
+
+static void closed_in_its_year(sdt_session *s)
+{
+    import_closed(s, "2024", "2024-12-31");
+}
+
+static void closed_on_a_day_to_come(sdt_session *s)
+{
+    import_closed(s, "2023", "2024-06-16");
 }
 
 static void objective_elsewhere(sdt_session *s)
@@ -226,6 +253,10 @@ static const struct {
     {"activity_late", late_without_a_day, "\"Utan dag\" skulle ha varit klar 2023-12-31."},
     {"budget_sum", sum_of_budget, "Planen: budgetraderna är tillsammans 300,5 kr, inte 300 kr."},
     {"plan_not_closed", open_plan, "Planen är inte stängd, fast året är slut."},
+    {"plan_closed_out_of_time", closed_in_its_year,
+     "Planen sägs vara stängd 2024-12-31; väntat: efter 2024-12-31, och inte efter i dag."},
+    {"plan_closed_out_of_time", closed_on_a_day_to_come,
+     "Planen sägs vara stängd 2024-06-16; väntat: efter 2023-12-31, och inte efter i dag."},
     {"objective_of_other_programme", objective_elsewhere,
      "\"Det vi vill\" står i en plan för Gammalt men gäller en del av "
      "Programmet."},

@@ -1,12 +1,14 @@
 /*
  * Rules on plans: what is late, what does not add up, and what stands in the wrong plan.
  */
+#include "core/period.h"
 #include "plan/plan.h"
 #include "programme/check/check.h"
 #include "store/levels.h"
 
 #include <math.h>
 #include <sodertorn/kinds.h>
+#include <string.h>
 
 static void check_budget(struct sdt__check *check, const sdt_record *plan)
 {
@@ -28,11 +30,24 @@ static void check_budget(struct sdt__check *check, const sdt_record *plan)
     sdt__check_found(check, SDT__CHECK_RULE_BUDGET_SUM, plan, sdt_record_title(plan), texts, 2);
 }
 
+/* The verb that closes a plan keeps to its year; a day that was read in from a file may be any. */
+static void check_closed(struct sdt__check *check, const sdt_record *plan)
+{
+    const char *closed = sdt_plan_closed(plan);
+    char last[11];
+
+    sdt__date_year_end((int)sdt_plan_year(plan), last);
+    if (!closed && strcmp(last, check->cache.today) < 0)
+        sdt__check_found_of(check, SDT__CHECK_RULE_PLAN_OPEN, plan, NULL);
+    if (closed && (strcmp(closed, last) <= 0 || strcmp(closed, check->cache.today) > 0))
+        sdt__check_found(check, SDT__CHECK_RULE_PLAN_CLOSED, plan, sdt_record_title(plan),
+                         (const char *[]){closed, last}, 2);
+}
+
 void sdt__check_plan(struct sdt__check *check, const sdt_record *plan)
 {
     check_budget(check, plan);
-    if (!sdt_plan_closed(plan) && sdt_plan_year(plan) < check->cache.year)
-        sdt__check_found_of(check, SDT__CHECK_RULE_PLAN_OPEN, plan, NULL);
+    check_closed(check, plan);
 }
 
 void sdt__check_objective(struct sdt__check *check, const sdt_record *objective)

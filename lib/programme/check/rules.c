@@ -33,6 +33,7 @@ const struct sdt__check_rule_text sdt__check_rules[SDT__CHECK_RULE_COUNT] = {
     RULE(ACTIVITY_LATE, "activity_late", WARNING),
     RULE(BUDGET_SUM, "budget_sum", WARNING),
     RULE(PLAN_OPEN, "plan_not_closed", NOTE),
+    RULE(PLAN_CLOSED, "plan_closed_out_of_time", WARNING),
     RULE(INDICATOR_INCOMPLETE, "indicator_incomplete", WARNING),
     RULE(NO_OWNER, "target_without_owner", WARNING),
     RULE(NO_TARGET, "measure_without_target", WARNING),
