@@ -129,7 +129,9 @@ SDT_API int sdt_matter_withdraw(sdt_session *session, const char *matter, const 
  * which programme it was succeeded, and since when).
  *
  * Those that were asked are the members of the day; but of a matter that is in force, those of the day it
- * came into force, and of a round that was withdrawn or replaced, those of the day that ended it.
+ * came into force (by the rule "adopters" still those of the day, each with a say of its own), and of a
+ * round that was withdrawn or replaced, those of the day that ended it. Their decisions are the last that
+ * each has taken by the day.
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().

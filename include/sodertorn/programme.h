@@ -181,11 +181,11 @@ SDT_API int sdt_programme_predecessors(sdt_session *session, const char *program
  * Columns: programme, title, state (text: "draft"; "proposed" when it was put to the members or the
  * first of them has decided; "in_force"; "succeeded" when a later programme of the cooperation has
  * taken its place), in_force (text, the day it came into force, absent until then), valid_from,
- * valid_until (integer), rule (text), members, yes (integer: of that day, or of the day it
- * came into force, and how many of them have adopted it), matter (text, the last round's, absent when
- * there is none), in_force_text (text, since when in the session's language; it says so when in_force is
- * only the latest that it can be), succeeded_by, succeeded_by_title, succeeded_text (text, which programme
- * took its place, and since when).
+ * valid_until (integer), rule (text), members, yes (integer: those that were asked, as sdt_matters()
+ * tells of the last round, and how many of them have adopted it by the day), matter (text, the last
+ * round's, absent when there is none), in_force_text (text, since when in the session's language; it says
+ * so when in_force is only the latest that it can be), succeeded_by, succeeded_by_title, succeeded_text
+ * (text, which programme took its place, and since when).
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
@@ -285,8 +285,8 @@ SDT_API int sdt_programme_adopt(sdt_session *session, const char *programme,
                                 const char *outcome, const char *reference, sdt_table **out);
 
 /**
- * Who has adopted a programme, and who has not: one row for each member of its cooperation, as of
- * today (#SDT_OPTION_TODAY), or of the day it came into force (who joined later was never asked), in the
+ * Who has adopted a programme, and who has not, today (#SDT_OPTION_TODAY): one row for each member of its
+ * cooperation that was asked (see sdt_matters(); who joined after it came into force was not), in the
  * Swedish order of their names, with its last decision in the round of today; then others that decided
  * while they were members.
  *
