@@ -86,8 +86,7 @@ static void unknown_column(struct incoming *in, const char *heading)
     }
     sdt__session_suggest(in->session, near, sizeof near, heading, names, count);
     note(in, sdt__fail_at(in->session, &in->location, SDT_ERROR_NOT_FOUND, SDT__M_CSV_NO_FIELD,
-                          english ? in->kind->label_en : in->kind->label_sv, heading,
-                          near[0] ? near : "."));
+                          sdt__kind_label(in->session, in->kind), heading, near[0] ? near : "."));
 }
 
 /* Personal data, where it is not to be read: a field of it, or who a person is. */
@@ -430,7 +429,7 @@ int sdt_import_records(sdt_session *session, int kind, const char *name, const c
         status = SDT_ERROR_NOT_FOUND;
     if (status == SDT_OK && !in.personal && sdt__kind_is_personal(in.kind))
         status = sdt__fail(session, SDT_ERROR_DENIED, SDT__M_CSV_PERSONAL,
-                           session->english ? in.kind->label_en : in.kind->label_sv);
+                           sdt__kind_label(session, in.kind));
     if (status != SDT_OK)
         return status;
     sdt__session_enter(session);

@@ -111,7 +111,7 @@ int sdt_export_records(sdt_session *session, int kind, sdt_writer writer, void *
         status = SDT_ERROR_NOT_FOUND;
     if (status == SDT_OK && session->ints[SDT_OPTION_PERSONAL] == 0 && sdt__kind_is_personal(k))
         status = sdt__fail(session, SDT_ERROR_DENIED, SDT__M_EXPORT_IS_PERSONAL,
-                           session->english ? k->label_en : k->label_sv);
+                           sdt__kind_label(session, k));
     if (status != SDT_OK)
         return status;
     sdt__buffer_init(&out, session);

@@ -148,14 +148,15 @@ static int find_field(const sdt_record *record, int number)
 
     if (index < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
-                         record->kind->name, sdt__integer_text(number, text), ".");
+                         sdt__kind_label(record->session, record->kind),
+                         sdt__integer_text(number, text), ".");
     field = &record->kind->fields[index];
     if (field->verb)
-        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS, record->kind->name,
-                         field->name, field->verb);
+        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS,
+                         sdt__kind_label(record->session, record->kind), field->name, field->verb);
     if (field->part)
         return sdt__fail(record->session, SDT_ERROR_VALUE, SDT__M_PLAN_PART_FIELD,
-                         record->kind->name, field->name);
+                         sdt__kind_label(record->session, record->kind), field->name);
     return index;
 }
 
@@ -216,7 +217,8 @@ static int change(const struct correcting *asked, sdt_record *record)
         status = SDT_ERROR_MEMORY;
     if (status == SDT_OK && strcmp(before.bytes, after.bytes) == 0)
         status = sdt__fail(record->session, SDT_ERROR_VALUE, SDT__M_PLAN_NO_CHANGE,
-                           record->kind->name, record->key, record->kind->fields[index].name);
+                           sdt__kind_label(record->session, record->kind), record->key,
+                           record->kind->fields[index].name);
     if (status == SDT_OK)
         status = sdt__store_correct(record->session, record);
     if (status == SDT_OK)
@@ -240,8 +242,9 @@ static int judge(sdt_session *session, const sdt_record *plan, const sdt_record 
     status = cache.status;
     sdt__record_cache_free(&cache);
     if (status == SDT_OK && !part)
-        status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_PLAN_NO_PART, record->kind->name,
-                           record->key, sdt_record_title(plan));
+        status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_PLAN_NO_PART,
+                           sdt__kind_label(session, record->kind), record->key,
+                           sdt_record_title(plan));
     return status;
 }
 

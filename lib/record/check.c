@@ -47,7 +47,8 @@ static int check_choice(const sdt_record *record, const struct sdt__location *lo
     else if (chosen != 1)
         status = sdt__fail_at(record->session, location, SDT_ERROR_REQUIRED,
                               chosen == 0 ? SDT__M_CHOICE_NONE : SDT__M_CHOICE_MANY,
-                              record->kind->name, name_of(record), all.bytes, set.bytes);
+                              sdt__kind_label(record->session, record->kind), name_of(record),
+                              all.bytes, set.bytes);
     sdt__buffer_free(&all);
     sdt__buffer_free(&set);
     return status;
@@ -76,7 +77,8 @@ int sdt__record_check_at(const sdt_record *record, const struct sdt__location *l
         here.field = fields[i].name;
         if (fields[i].required && !record->values[i].set)
             found = sdt__fail_at(record->session, &here, SDT_ERROR_REQUIRED, SDT__M_MISSING_FIELD,
-                                 record->kind->name, name_of(record), here.field);
+                                 sdt__kind_label(record->session, record->kind), name_of(record),
+                                 here.field);
         else if (opens_choice(fields, i))
             found = check_choice(record, &here, i);
         if (status == SDT_OK)

@@ -81,11 +81,12 @@ static int settable(sdt_record *record, int number)
     index = sdt__field_index(record->kind, number);
     if (index < 0)
         return sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
-                         record->kind->name, sdt__integer_text(number, text), ".");
+                         sdt__kind_label(record->session, record->kind),
+                         sdt__integer_text(number, text), ".");
     field = &record->kind->fields[index];
     if (field->verb)
-        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS, record->kind->name,
-                         field->name, field->verb);
+        return sdt__fail(record->session, SDT_ERROR_MISUSE, SDT__M_VERB_OWNS,
+                         sdt__kind_label(record->session, record->kind), field->name, field->verb);
     return index;
 }
 

@@ -45,6 +45,11 @@ const char *sdt__word_label(const sdt_session *session, int kind, int field, con
     return session->english ? word->label_en : word->label_sv;
 }
 
+const char *sdt__kind_label(const sdt_session *session, const struct sdt__kind *kind)
+{
+    return session->english ? kind->label_en : kind->label_sv;
+}
+
 const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number)
 {
     const struct sdt__kind *kind = sdt__kind(number);
@@ -72,7 +77,7 @@ int sdt__kind_unknown(sdt_session *session, const char *name, bool labels)
 
     for (int i = 0; i < sdt__kind_count; i++) {
         const struct sdt__kind *kind = &sdt__kinds[i];
-        const char *label = session->english ? kind->label_en : kind->label_sv;
+        const char *label = sdt__kind_label(session, kind);
 
         names[count++] = kind->name;
         if (labels && strcmp(label, kind->name) != 0)
@@ -128,6 +133,6 @@ int sdt_field_lookup(sdt_session *session, int kind, const char *name, int *out)
     for (int i = 0; i < k->field_count; i++)
         names[i] = k->fields[i].name;
     return sdt__fail(
-        session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name, name,
+        session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, sdt__kind_label(session, k), name,
         sdt__session_suggest(session, near, sizeof near, name, names, (size_t)k->field_count));
 }

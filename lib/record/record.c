@@ -219,10 +219,10 @@ static int refuse_for(const sdt_record *record, const struct sdt__field *field,
                       enum sdt__message message, const char *value, const char *least,
                       const char *most)
 {
-    const char *names[] = {record->kind->name, field->name};
-    char whose[80];
+    const char *names[] = {sdt__kind_label(record->session, record->kind), field->name};
+    char whose[160];
 
-    sdt__message_fill("{1}.{2}: ", names, 2, whose, sizeof whose);
+    sdt__message_write(SDT__M_VALUE_OF, record->session->english, names, 2, whose, sizeof whose);
     return fail(record, field, SDT_ERROR_VALUE, message, whose, value, least, most);
 }
 

@@ -63,6 +63,10 @@ void sdt__record_depersonalise(sdt_record *record, struct sdt__left_out *left_ou
    whatever the case of the letters. NULL when it is none. */
 const struct sdt__word *sdt__word_find(const struct sdt__field *field, const char *text);
 
+/* What a kind is called in the session's language: in sentences for people, who know no names of
+   programs. */
+const char *sdt__kind_label(const sdt_session *session, const struct sdt__kind *kind);
+
 /* What such a word is called in the session's language; the text itself when it is none. */
 const char *sdt__word_label(const sdt_session *session, int kind, int field, const char *text);
 

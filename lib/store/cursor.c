@@ -204,8 +204,8 @@ int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_c
     if (!k)
         return SDT_ERROR_NOT_FOUND;
     if (field != 0 && (index = sdt__field_index(k, field)) < 0)
-        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD, k->name,
-                         sdt__integer_text(field, number), ".");
+        return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_FIELD,
+                         sdt__kind_label(session, k), sdt__integer_text(field, number), ".");
     return sdt__store_find(session, kind, index, value, out);
 }
 

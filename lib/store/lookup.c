@@ -59,7 +59,7 @@ int sdt__store_missing(sdt_session *session, int kind, const char *key)
     char near[400];
 
     return sdt__fail_at(session, &location, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
-                        sdt_kind_label(kind, session->english ? "en" : "sv"), key,
+                        sdt__kind_label(session, sdt__kind(kind)), key,
                         sdt__store_suggest(session, kind, key, near, sizeof near));
 }
 

@@ -56,7 +56,7 @@ int sdt__store_may_write(sdt_session *session, int kind, const char *municipalit
     const char *scope = session->texts[SDT_OPTION_SCOPE];
     const struct sdt__kind *k = sdt__kind(kind);
     char joint[160];
-    const char *what = k ? k->name : "observation";
+    const char *what = k ? sdt__kind_label(session, k) : "observation";
 
     if (strcmp(scope, "secretariat") == 0 || (municipality && strcmp(scope, municipality) == 0))
         return check_confinement(session, kind, municipality);

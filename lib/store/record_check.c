@@ -20,7 +20,8 @@ static void found(struct check *check, const sdt_record *record, enum sdt__messa
 {
     const struct sdt__location location = {.kind = record->kind->name, .key = record->key};
     int status = sdt__fail_at(check->store->session, &location, SDT_ERROR_FOREIGN, message,
-                              record->kind->name, record->key, entry);
+                              sdt__kind_label(check->store->session, record->kind), record->key,
+                              entry);
 
     check->status = sdt__first_failure(check->status, status);
 }

@@ -65,7 +65,7 @@ static int key_taken(const sdt_record *record)
     const struct sdt__location location = {.kind = record->kind->name, .key = record->key};
 
     return sdt__fail_at(record->session, &location, SDT_ERROR_EXISTS, SDT__M_KEY_TAKEN,
-                        record->kind->name, record->key);
+                        sdt__kind_label(record->session, record->kind), record->key);
 }
 
 /* Writes the line of history with the record as it is now (deleted: as it was). */
@@ -129,10 +129,10 @@ static int read_unchanged(struct sdt__store *store, const sdt_record *record, sd
     if (status == SDT_OK &&
         (!*out || ((*out)->revision == record->revision && strcmp((*out)->key, key) != 0)))
         status = sdt__fail_at(store->session, &location, SDT_ERROR_CONFLICT, SDT__M_GONE,
-                              record->kind->name, record->key);
+                              sdt__kind_label(store->session, record->kind), record->key);
     else if (status == SDT_OK && (*out)->revision != record->revision)
         status = sdt__fail_at(store->session, &location, SDT_ERROR_CONFLICT, SDT__M_CONFLICT,
-                              record->kind->name, record->key,
+                              sdt__kind_label(store->session, record->kind), record->key,
                               sdt__integer_text(record->revision, read),
                               sdt__integer_text((*out)->revision, now));
     if (status != SDT_OK) {
@@ -264,7 +264,7 @@ static int check_no_values(struct sdt__store *store, const sdt_record *record)
         return SDT_OK;
     if (status == SDT_OK && used)
         status = sdt__fail(store->session, SDT_ERROR_REFERENCE, SDT__M_HAS_VALUES,
-                           record->kind->name, record->key);
+                           sdt__kind_label(store->session, record->kind), record->key);
     return status;
 }
 

@@ -7,12 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* What a kind is called by people in the language of the session. */
-static const char *label_of(const struct sdt__store *store, const struct sdt__kind *kind)
-{
-    return store->session->english ? kind->label_en : kind->label_sv;
-}
-
 static int dangling(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
                     const struct sdt__field *field, const char *target)
 {
@@ -20,8 +14,9 @@ static int dangling(struct sdt__store *store, const struct sdt__kind *kind, cons
     char near[400];
 
     return sdt__fail_at(
-        store->session, &location, SDT_ERROR_REFERENCE, SDT__M_DANGLING, label_of(store, kind), key,
-        location.field, label_of(store, sdt__kind(field->target)), target,
+        store->session, &location, SDT_ERROR_REFERENCE, SDT__M_DANGLING,
+        sdt__kind_label(store->session, kind), key, location.field,
+        sdt__kind_label(store->session, sdt__kind(field->target)), target,
         sdt__store_suggest(store->session, field->target, target, near, sizeof near));
 }
 
@@ -31,7 +26,7 @@ static int circle(struct sdt__store *store, const struct sdt__kind *kind, const 
     const struct sdt__location location = {.kind = kind->name, .key = key, .field = field->name};
 
     return sdt__fail_at(store->session, &location, SDT_ERROR_REFERENCE, SDT__M_CIRCLE,
-                        label_of(store, kind), key, field->name, through);
+                        sdt__kind_label(store->session, kind), key, field->name, through);
 }
 
 /* A question about one reference: {1} is the kind, {2} the field, {3} the kind it leads to. */
@@ -112,9 +107,9 @@ int sdt__store_check_unreferenced(struct sdt__store *store, const sdt_record *re
                 sdt__statement_bind_integer(query, 2, record->kind == kind ? record->id : 0);
                 if (sdt__statement_row(query, &status))
                     status = sdt__fail(store->session, SDT_ERROR_REFERENCE, SDT__M_HELD_BACK,
-                                       label_of(store, record->kind), record->key,
-                                       label_of(store, kind), sdt__statement_text(query, 0),
-                                       field->name);
+                                       sdt__kind_label(store->session, record->kind), record->key,
+                                       sdt__kind_label(store->session, kind),
+                                       sdt__statement_text(query, 0), field->name);
             }
             sdt__statement_release(query);
             if (status != SDT_OK)

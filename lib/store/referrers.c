@@ -88,7 +88,7 @@ static int no_such_name(sdt_session *session, const struct sdt__kind *kind, cons
     if (!near[0])
         return sdt__store_missing(session, kind->number, name);
     return sdt__fail_at(session, &location, SDT_ERROR_NOT_FOUND, SDT__M_NO_SUCH_RECORD,
-                        session->english ? kind->label_en : kind->label_sv, name, near);
+                        sdt__kind_label(session, kind), name, near);
 }
 
 int sdt__store_title_find(struct sdt__record_cache *cache, int kind, const char *name,

@@ -7,6 +7,8 @@
 #include "core/text.h"
 #include "store/database.h"
 
+#include <sodertorn/kinds.h>
+
 /* What people call being sealed: frozen, closed. */
 static const char *word_for(const sdt_record *sealed, bool english, char *out, size_t size)
 {
@@ -36,15 +38,16 @@ static bool is_fresh(const struct sdt__store *store, int64_t id)
 static int judge(struct sdt__store *store, const sdt_record *sealed, const sdt_record *record)
 {
     const struct sdt__location location = {.kind = record->kind->name, .key = record->key};
-    const char *language = store->session->english ? "en" : "sv";
+    const sdt_session *session = store->session;
     char word[64];
 
     if (!seal_of(sealed) || is_fresh(store, sealed->id))
         return SDT_OK;
-    return sdt__fail_at(store->session, &location, SDT_ERROR_DENIED, SDT__M_SEALED,
-                        sdt_kind_label(sealed->kind->number, language), sealed->key,
-                        seal_of(sealed), record->kind->name, record->key ? record->key : "",
-                        word_for(sealed, store->session->english, word, sizeof word));
+    return sdt__fail_at(store->session, &location, SDT_ERROR_DENIED,
+                        sealed->kind->number == SDT_KIND_PLAN ? SDT__M_SEALED_PLAN : SDT__M_SEALED,
+                        sdt__kind_label(session, sealed->kind), sealed->key, seal_of(sealed),
+                        sdt__kind_label(session, record->kind), record->key ? record->key : "",
+                        word_for(sealed, session->english, word, sizeof word));
 }
 
 /* The same for all that `part` is a part of. Kinds refer only to kinds before them, so this ends. */

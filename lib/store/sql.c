@@ -266,7 +266,7 @@ static int cell_damaged(struct sdt__statement *row, const sdt_record *record, co
     const struct sdt__location location = {.kind = record->kind->name, .key = key, .field = field};
 
     return sdt__fail_at(record->session, &location, SDT_ERROR_FOREIGN, SDT__M_CELL_DAMAGED,
-                        record->kind->name, key ? key : "", field);
+                        sdt__kind_label(record->session, record->kind), key ? key : "", field);
 }
 
 static int read_cell(struct sdt__statement *row, int column, int type,

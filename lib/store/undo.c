@@ -123,7 +123,7 @@ static int check_kept(sdt_session *session, const struct sdt__kind *kind, const 
     if (!last->erased && !(last->deleted && sdt__kind_holds_personal(kind)))
         return SDT_OK;
     return sdt__fail_at(session, &location, SDT_ERROR_DENIED, SDT__M_UNDO_ERASED,
-                        session->english ? kind->label_en : kind->label_sv, key);
+                        sdt__kind_label(session, kind), key);
 }
 
 /* Does the opposite of what the line tells. */

@@ -130,7 +130,7 @@ fact "what is shown can do nothing to a terminal"
 escape=$(printf '\033')
 turn=$(printf '\342\200\256') # U+202E
 gives 1 --db x.db set source k "name=$(printf 'a\033[2J')"
-err "source.name: tecken 2 är styrtecknet U+001B"
+err "källa, fältet name: tecken 2 är styrtecknet U+001B"
 gives 0 --db x.db set source k "name=a${turn}b" "terms=en rad$(printf '\n')två"
 gives 0 --db x.db show source k
 out "a‹U+202E›b"

@@ -87,7 +87,7 @@ out "0 av 10 aktiviteter förda över nu."
 gives 0 --db a.db plan close vp-2024 --date 2025-02-14
 out "vp-2024 är stängd sedan 2025-02-14."
 gives 1 --db a.db set budget_line vp-2024.kansli outcome=1
-err "vp-2024 är stängd sedan 2025-02-14"
+err "plan vp-2024 är stängd sedan 2025-02-14; budgetrad vp-2024.kansli ändras bara genom en rättelse med skäl (plan correct)."
 gives 0 --db a.db plan close vp-2025 --date 2026-01-31 --leave
 
 fact "a correction says why"

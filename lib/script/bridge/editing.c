@@ -26,7 +26,7 @@ static int take_kind(lua_State *L, int index, const struct sdt__kind **out)
     if (sdt__bridge_may_see_kind(L, *out))
         return SDT_OK;
     return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCRIPT_NO_PERSONS,
-                     session->english ? (*out)->label_en : (*out)->label_sv);
+                     sdt__kind_label(session, *out));
 }
 
 /* Whether the problem is of a field that the script may not see: that what it referred to is gone. */
