@@ -54,10 +54,15 @@ static const struct {
      "allt som är daterat under ett år; -o: som kalender",
      "everything that is dated in a year; -o: as a calendar"},
     {"advocacy", run_advocacy, "[--year ÅR] [--goal DEL] [--direction INRIKTNING]",
-     "visa påverkansarbetet: insatser, vad de tjänar, vilka som stod bakom och vad det ledde till;"
-     "\n      passed-on: vem som har fört vilket resultat vidare; pass-on: för in det",
-     "show the advocacy: efforts, what they serve, who stood behind them and what came of it;"
-     "\n      passed-on: who has passed on which result; pass-on: records that"},
+     "visa påverkansarbetet: insatser, vad de tjänar, vilka som stod bakom och vad det ledde till",
+     "show the advocacy: efforts, what they serve, who stood behind them and what came of it"},
+    {"advocacy", run_advocacy,
+     "passed-on [--municipality KOMMUN] [--year ÅR] [--missing] |"
+     "\n      pass-on SLAG NYCKEL --municipality KOMMUN --date DATUM [--audience TILL] [--channel "
+     "HUR]"
+     "\n      [--reference HÄNVISNING]",
+     "visa vem som har fört vilket gemensamt resultat vidare, eller för in det",
+     "show who has passed on which joint result, or record that"},
     {"check", run_check, "[--all|--rules|--integrity]",
      "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
      "\n      --integrity: läs bara allt, och säg vad som är skadat",
@@ -102,15 +107,18 @@ static const struct {
      "want"},
     {"run", run_script,
      "SKRIPT.lua|--registered NYCKEL [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant "
-     "values[:KOMMUN]] [--dry-run]"
+     "VAD]… [--dry-run]"
      "\n      [--memory 64M] [--work ANTAL] [--seconds TAL]",
      "kör ett skript; -o .html, .md, .txt, .json eller .csv; --each kommun -o '{}.html' gör ett"
-     "\n      dokument för varje medlem; --grant låter en integration skriva; med --json och -o "
-     "svaras"
-     "\n      hur det gick",
+     "\n      dokument för varje medlem; --grant låter en integration skriva: "
+     "values, values:KOMMUN,"
+     "\n      matters, occasions, persons, plans, programmes, records, rotation; eller hämta: "
+     "http:ADRESS;"
+     "\n      med --json och -o svaras hur det gick",
      "run a script; -o .html, .md, .txt, .json or .csv; --each kommun -o '{}.html' makes a document"
-     "\n      for each member; --grant lets an integration write; with --json and -o the answer is "
-     "how"
+     "\n      for each member; --grant lets an integration write: values, values:KEY, matters,"
+     "\n      occasions, persons, plans, programmes, records, rotation; or fetch: http:ADDRESS;"
+     "\n      with --json and -o the answer is how"
      "\n      it went"},
     {"scripts", run_scripts,
      "[register NYCKEL FIL.lua [--municipality KOMMUN] [--name NAMN] | grant NYCKEL values… |"

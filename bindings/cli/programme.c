@@ -15,7 +15,7 @@ static const char *state_label(const struct cli *cli, const char *state)
         {"draft", "utkast", "draft"},
         {"proposed", "framlagt", "proposed"},
         {"in_force", "i kraft", "in force"},
-        {"succeeded", "efterföljt", "succeeded"},
+        {"succeeded", "var i kraft", "was in force"},
     };
 
     for (size_t i = 0; i < sizeof states / sizeof *states; i++)
@@ -39,21 +39,20 @@ void print_successor(const struct cli *cli, const sdt_table *table, size_t inden
 /* A programme in two lines, or three. */
 static void print_programme(const struct cli *cli, const sdt_table *programmes)
 {
-    const char *state = text_of(programmes, "state");
+    const bool over = text_of(programmes, "succeeded_by") != NULL;
 
     print_plain(stdout, text_of(programmes, "title"));
     fputs(" [", stdout);
     print_plain(stdout, text_of(programmes, "programme"));
     puts("]");
-    printf("  %s", state_label(cli, state));
-    if (text_of(programmes, "succeeded_by"))
-        fputs(say(cli, ", i kraft", ", in force"), stdout);
+    printf("  %s", state_label(cli, text_of(programmes, "state")));
     if (text_of(programmes, "in_force_text"))
         printf(" %s", text_of(programmes, "in_force_text"));
-    printf(say(cli, ", gäller %lld–%lld, antaget av %lld av %lld\n",
-               ", valid %lld–%lld, adopted by %lld of %lld\n"),
-           integer_of(programmes, "valid_from"), integer_of(programmes, "valid_until"),
-           integer_of(programmes, "yes"), integer_of(programmes, "members"));
+    fputs(over ? say(cli, ", gällde", ", was valid") : say(cli, ", gäller", ", valid"), stdout);
+    printf(
+        say(cli, " %lld–%lld, antaget av %lld av %lld\n", " %lld–%lld, adopted by %lld of %lld\n"),
+        integer_of(programmes, "valid_from"), integer_of(programmes, "valid_until"),
+        integer_of(programmes, "yes"), integer_of(programmes, "members"));
     print_successor(cli, programmes, 2);
 }
 

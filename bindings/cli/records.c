@@ -71,6 +71,8 @@ static int show_record(struct cli *cli, const sdt_record *record)
                   stdout);
         else if (type == SDT_TYPE_NUMBER)
             printf("%.15g", sdt_record_number(record, field));
+        else if (type == SDT_TYPE_ENUM)
+            print_plain(stdout, label_of(cli, kind, field, sdt_record_text(record, field)));
         else
             print_plain(stdout, sdt_record_text(record, field));
         if (type == SDT_TYPE_REFERENCE)

@@ -32,6 +32,14 @@ int run_values(struct cli *cli, int argc, char **argv)
                          argv[i]);
         set_option(&options, known[at] + strlen("--"), value);
     }
+    if (argc == 0 && !cli->json)
+        return usage(cli,
+                     say(cli,
+                         "values väntar vad som ska visas: --indicator NYCKEL, --municipality "
+                         "KOMMUN eller --from PERIOD (show indicator visar vilka som finns)",
+                         "values wants what to show: --indicator KEY, --municipality KEY or "
+                         "--from PERIOD (show indicator tells which there are)"),
+                     NULL);
     code = open_db(cli, SDT_OPEN_READ);
     if (code != DONE)
         return code;

@@ -15,11 +15,13 @@ return report {
     if p.vem == "kansliet" or p.vem == "secretariat" then
       who, name = "secretariat", say("kansliet", "the secretariat")
     elseif p.vem ~= "" then
-      for _, m in ipairs(st:municipalities()) do
+      local names = {}
+      for i, m in ipairs(st:municipalities()) do
         if m.name == p.vem or m.key == p.vem then who, name = m, m.name end
+        names[i] = m.name
       end
-      if not who then error(say("det finns ingen medlem som heter %s",
-        "there is no member called %s"):format(p.vem)) end
+      if not who then error(say("det finns ingen medlem som heter %s; här finns %s",
+        "there is no member called %s; there is %s"):format(p.vem, table.concat(names, ", "))) end
     end
 
     local lists = { late = {}, waiting = {}, done = {} }

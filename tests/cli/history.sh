@@ -35,7 +35,7 @@ fact "the last change is undone by a new one"
 gives 0 --db a.db history seat nytt --undo
 out "Roll: ordförande → ledamot"
 gives 0 --db a.db show seat nytt
-out "member"
+out "ledamot"
 
 fact "what refers to a record is told instead of its deletion"
 gives 1 --db a.db delete municipality Huddinge

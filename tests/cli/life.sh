@@ -9,7 +9,7 @@ fact "programmes are listed with how far they have come, and one as the tree of 
 gives 0 --db a.db programme
 out "Södertörns utvecklingsprogram 2035 [sodertorn-2035]"
 out "i kraft senast 2023-05-16, gäller 2023–2026"
-out "  efterföljt, i kraft senast 2019-10-11"
+out "  var i kraft senast 2019-10-11, gällde 2019–2022, antaget av 8 av 8"
 out "  efterföljt av Södertörns utvecklingsprogram 2023–2026 [sodertorn-2023] senast 2023-05-16"
 gives 0 --db a.db decisions
 out "efterföljt  Södertörns utvecklingsprogram 2035 [sodertorn-2035]"

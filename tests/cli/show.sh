@@ -32,6 +32,28 @@ fact "what a record refers to is shown by key and title"
 gives 0 --db a.db show delmål infrastruktur.1
 out "infrastruktur  Stark infrastruktur"
 
+fact "what a field has is shown in words that set takes, and a wrong one is told the words there are"
+gives 0 --db a.db set activity vp-2024.1.2 status=pågår
+out "pågår"
+gives 0 --db a.db --lang en show activity vp-2024.1.2
+out "ongoing"
+gives 1 --db a.db set activity vp-2024.1.2 status=slut
+err "aktivitet, fältet status: \"slut\" är inget av ej påbörjad (not_started), pågår (ongoing)"
+
+fact "what is wrong with a record names its kind as people do"
+gives 1 --db a.db set activity ny title=Ny
+err "aktivitet ny: fältet status saknas."
+gives 1 --db a.db --lang en set activity ny slut=2024
+err "activity has no field slut"
+gives 1 --db a.db set aktivitet ny slut=2024
+err "aktivitet har inget fält slut"
+
+fact "values tells what it wants"
+gives 2 --db a.db values
+err "values väntar vad som ska visas: --indicator NYCKEL"
+gives 0 --db a.db --json values
+gives 0 --db a.db values --sources
+
 fact "an empty database is told in words"
 gives 0 --db empty.db status
 out "Läget: alla. Inget är försenat och inget väntar."

@@ -68,6 +68,7 @@ static void shipped_page_says_what_waits(void **state)
     assert_status(session,
                   run(script, "markdown", (const char *const[]){"vem=Hudinge", NULL}, &out),
                   SDT_ERROR_SCRIPT);
+    assert_message(session, "som heter Hudinge; här finns Botkyrka, Haninge, Huddinge, ");
     free(script);
 }
 
