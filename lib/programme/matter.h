@@ -31,6 +31,9 @@ struct sdt__matter_subject {
     sdt__record_text_getter get;
 };
 
+enum { SDT__MATTER_SUBJECTS = 5 };
+extern const struct sdt__matter_subject sdt__matter_subjects[SDT__MATTER_SUBJECTS];
+
 /* The subject of a role of matters, or of a kind of record; NULL for what has none. */
 const struct sdt__matter_subject *sdt__matter_subject_of_role(const char *role);
 const struct sdt__matter_subject *sdt__matter_subject_of_kind(int kind);

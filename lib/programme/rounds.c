@@ -6,7 +6,7 @@
 #include <sodertorn/kinds.h>
 #include <string.h>
 
-static const struct sdt__matter_subject subjects[] = {
+const struct sdt__matter_subject sdt__matter_subjects[SDT__MATTER_SUBJECTS] = {
     {"programme", SDT_KIND_PROGRAMME, SDT_MATTER_PROGRAMME, sdt_matter_programme},
     {"amendment", SDT_KIND_AMENDMENT, SDT_MATTER_AMENDMENT, sdt_matter_amendment},
     {"consultation", SDT_KIND_EFFORT, SDT_MATTER_EFFORT, sdt_matter_effort},
@@ -14,30 +14,29 @@ static const struct sdt__matter_subject subjects[] = {
     {"agreement", SDT_KIND_GOVERNING_DOCUMENT, SDT_MATTER_GOVERNING_DOCUMENT,
      sdt_matter_governing_document},
 };
-enum { SUBJECT_COUNT = sizeof subjects / sizeof *subjects };
 
 const struct sdt__matter_subject *sdt__matter_subject_of_role(const char *role)
 {
-    for (int i = 0; i < SUBJECT_COUNT; i++)
-        if (sdt__text_equal(subjects[i].role, role))
-            return &subjects[i];
+    for (int i = 0; i < SDT__MATTER_SUBJECTS; i++)
+        if (sdt__text_equal(sdt__matter_subjects[i].role, role))
+            return &sdt__matter_subjects[i];
     return NULL;
 }
 
 const struct sdt__matter_subject *sdt__matter_subject_of_kind(int kind)
 {
-    for (int i = 0; i < SUBJECT_COUNT; i++)
-        if (subjects[i].kind == kind)
-            return &subjects[i];
+    for (int i = 0; i < SDT__MATTER_SUBJECTS; i++)
+        if (sdt__matter_subjects[i].kind == kind)
+            return &sdt__matter_subjects[i];
     return NULL;
 }
 
 /* The subject that a matter names, whatever its role is; NULL when it names none. */
 static const struct sdt__matter_subject *subject_of(const sdt_record *matter)
 {
-    for (int i = 0; matter && i < SUBJECT_COUNT; i++)
-        if (subjects[i].get(matter))
-            return &subjects[i];
+    for (int i = 0; matter && i < SDT__MATTER_SUBJECTS; i++)
+        if (sdt__matter_subjects[i].get(matter))
+            return &sdt__matter_subjects[i];
     return NULL;
 }
 
@@ -89,7 +88,8 @@ const sdt_record *sdt__matter_round(struct sdt__record_cache *cache,
 void sdt__matter_of_programme(struct sdt__record_cache *cache, const sdt_record *programme,
                               const char *day, struct sdt__matter *out)
 {
-    const sdt_record *round = sdt__matter_round(cache, &subjects[0], programme->key, day);
+    const sdt_record *round = sdt__matter_round(cache, &sdt__matter_subjects[0], programme->key,
+                                                day);
 
     if (round)
         sdt__matter_of(cache, round, out);
@@ -172,8 +172,8 @@ int sdt__matter_find(struct sdt__record_cache *cache, const char *key, const cha
 {
     const sdt_record *record = sdt__record_cache_get(cache, SDT_KIND_MATTER, key);
 
-    for (int i = 0; !record && i < SUBJECT_COUNT; i++)
-        record = sdt__matter_round(cache, &subjects[i], key, day);
+    for (int i = 0; !record && i < SDT__MATTER_SUBJECTS; i++)
+        record = sdt__matter_round(cache, &sdt__matter_subjects[i], key, day);
     if (cache->status != SDT_OK)
         return cache->status;
     if (record) {

@@ -40,26 +40,19 @@ static void check_deadline(struct sdt__check *check, const sdt_record *matter,
     sdt__buffer_free(&names);
 }
 
-/* What a matter of each role is about; of another role, about nothing that is recorded. */
+/* A matter is about what its role says; of the role "other", about nothing that is recorded. */
 static void check_subject(struct sdt__check *check, const sdt_record *matter)
 {
-    static const struct {
-        const char *role;
-        int field;
-    } subjects[] = {
-        {"programme", SDT_MATTER_PROGRAMME},          {"amendment", SDT_MATTER_AMENDMENT},
-        {"consultation", SDT_MATTER_EFFORT},          {"budget", SDT_MATTER_PLAN},
-        {"agreement", SDT_MATTER_GOVERNING_DOCUMENT},
-    };
     const char *language = check->cache.session->english ? "en" : "sv";
-    const char *role = sdt_matter_role(matter);
     struct sdt__buffer others;
 
     sdt__buffer_init(&others, check->cache.session);
-    for (size_t i = 0; i < sizeof subjects / sizeof *subjects; i++)
-        if (sdt_record_has(matter, subjects[i].field) && !sdt__text_equal(subjects[i].role, role))
-            sdt__check_lacks(&others,
-                             sdt_field_label(SDT_KIND_MATTER, subjects[i].field, language));
+    for (int i = 0; i < SDT__MATTER_SUBJECTS; i++) {
+        const struct sdt__matter_subject *subject = &sdt__matter_subjects[i];
+
+        if (subject->get(matter) && !sdt__text_equal(subject->role, sdt_matter_role(matter)))
+            sdt__check_lacks(&others, sdt_field_label(SDT_KIND_MATTER, subject->field, language));
+    }
     if (others.size > 0) {
         const char *const texts[] = {sdt__record_word(matter, SDT_MATTER_ROLE),
                                      sdt__buffer_string(&others)};
