@@ -112,12 +112,14 @@ static const struct {
      "kör ett skript; -o .html, .md, .txt, .json eller .csv; --each kommun -o '{}.html' gör ett"
      "\n      dokument för varje medlem; --grant låter en integration skriva: "
      "values, values:KOMMUN,"
-     "\n      matters, occasions, persons, plans, programmes, records, rotation; eller hämta: "
+     "\n      advocacy, matters, occasions, persons, plans, programmes, records, rotation; eller "
+     "hämta: "
      "http:ADRESS;"
      "\n      med --json och -o svaras hur det gick",
      "run a script; -o .html, .md, .txt, .json or .csv; --each kommun -o '{}.html' makes a document"
-     "\n      for each member; --grant lets an integration write: values, values:KEY, matters,"
-     "\n      occasions, persons, plans, programmes, records, rotation; or fetch: http:ADDRESS;"
+     "\n      for each member; --grant lets an integration write: values, values:KEY, advocacy,"
+     "\n      matters, occasions, persons, plans, programmes, records, rotation; or fetch:"
+     "\n      http:ADDRESS;"
      "\n      with --json and -o the answer is how"
      "\n      it went"},
     {"scripts", run_scripts,

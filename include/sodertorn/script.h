@@ -110,6 +110,7 @@ SDT_API int sdt_script_needs(sdt_script *script, sdt_table **out);
  * | grant | what it lets an integration do |
  * |---|---|
  * | values | write observations, in batches; "values:0126", those of one municipality (by its key) alone |
+ * | advocacy | joint results passed on at home by a member |
  * | matters | joint matters: proposed, decided by a member, put again, withdrawn |
  * | programmes | amendments, and the draft of the next programme |
  * | plans | plans carried over, closed and corrected |

@@ -54,7 +54,7 @@ local parts = {
   batch = members(batch()), values = members(the_job.values), plans = members(the_job.plans), param = keys(param),
   csv = keys(csv), json = keys(json), url = keys(url), http = members(the_job.http), followup = keys(followup),
   rotation = keys(rotation), string = keys(string), table = keys(table), library = { "math", "utf8", "os" },
-  matters = members(the_job.matters), programmes = members(the_job.programmes), persons = members(the_job.persons),
+  matters = members(the_job.matters), advocacy = members(the_job.advocacy), programmes = members(the_job.programmes), persons = members(the_job.persons),
   records = members(the_job.records), occasions = members(the_job.occasions), rotations = members(the_job.rotation),
   coroutine = keys(coroutine), writer = { "html", "markdown", "terminal" }, declare = { "report", "integration" },
   record = record_kinds, _G = {},
@@ -139,6 +139,9 @@ local calls = {
   ["bridge.persons_due"] = function() return bridge.persons_due "2030-01-01" end,
   ["bridge.persons_clear"] = function() return bridge.persons_clear "2024-06-15" end,
   ["bridge.person_erase"] = function() return { bridge.person_erase(text(), {}) } end,
+  ["bridge.pass_on"] = function()
+    return { bridge.pass_on("occasion", "delar", "0126", "2024-06-15", { "channel", text() }) }
+  end,
   ["bridge.record_put"] = function()
     n = n + 1
     return bridge.record_put("source", "k" .. n, { "name", text() })
@@ -331,12 +334,17 @@ local calls = {
     return { pcall(the_job.plans.correct, the_job.plans, "plan",
       { kind = "plan", record = "plan", field = "title", value = text(), reason = text() }) }
   end,
+  ["job.advocacy"] = function() return the_job.advocacy end,
   ["job.matters"] = function() return the_job.matters end,
   ["job.programmes"] = function() return the_job.programmes end,
   ["job.persons"] = function() return the_job.persons end,
   ["job.records"] = function() return the_job.records end,
   ["job.occasions"] = function() return the_job.occasions end,
   ["job.rotation"] = function() return the_job.rotation end,
+  ["advocacy.pass_on"] = function()
+    return { pcall(the_job.advocacy.pass_on, the_job.advocacy, record "occasion",
+      { municipality = "0126", date = "2024-06-15", channel = text() }) }
+  end,
   ["matters.propose"] = function()
     n = n + 1
     return the_job.matters:propose { role = "other", title = text(), key = "arende" .. n, cooperation = "samverkan" }

@@ -82,6 +82,32 @@ static void a_no_leads_to_a_new_round_and_a_matter_can_be_withdrawn(void **state
     sdt_session_free(s);
 }
 
+static void a_joint_result_is_passed_on_once_a_day(void **state)
+{
+    static const struct job passing = {"'advocacy', 'matters', 'programmes', 'records'", NULL, NULL,
+                                       false};
+    static const char again[] = "job.advocacy:pass_on(job.st:get('matter', 'prog.1'),\n"
+                                "  { municipality = 'k1', date = '2023-02-01' })";
+    sdt_session *s = new_founded();
+
+    (void)state;
+    job_tells(s, &life, decided, "8 av 8");
+    job_tells(s, &passing,
+              "local rows = job.advocacy:pass_on(job.st:get('matter', 'prog.1'),\n"
+              "  { municipality = 'k1', date = '2023-02-01', channel = 'Webben' })\n"
+              "local lacking = 0\n"
+              "for _, r in ipairs(rows) do if not r.date then lacking = lacking + 1 end end\n"
+              "job:warn('%s %s %s, %d kvar', rows[1].municipality, rows[1].date, rows[1].channel, "
+              "lacking)",
+              "- k1 2023-02-01 Webben, 7 kvar");
+    free(run_job(s, &passing, again, SDT_ERROR_SCRIPT));
+    assert_message(s, "finns redan");
+    free(run_job(s, &passing, "job.advocacy:pass_on('prog.1', { municipality = 'k1', date = 'x' })",
+                 SDT_ERROR_SCRIPT));
+    assert_message(s, "advocacy:pass_on: result ska vara record, men är string");
+    sdt_session_free(s);
+}
+
 static void a_programme_is_amended_and_what_was_read_is_read_anew(void **state)
 {
     sdt_session *s = new_founded();
@@ -315,6 +341,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_programme_is_proposed_decided_by_eight_and_in_force),
         cmocka_unit_test(a_no_leads_to_a_new_round_and_a_matter_can_be_withdrawn),
+        cmocka_unit_test(a_joint_result_is_passed_on_once_a_day),
         cmocka_unit_test(a_programme_is_amended_and_what_was_read_is_read_anew),
         cmocka_unit_test(a_programme_is_renewed_with_where_its_sub_goals_went),
         cmocka_unit_test(changes_are_undone_and_records_deleted_unless_held),

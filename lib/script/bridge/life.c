@@ -1,6 +1,6 @@
 /*
  * bridge: the questions about the cooperation's life that are answered by one table each, from a text and
- * options alone. A new one is a line here and a method in life.lua.
+ * options alone: a new one is a line here and a method in life.lua. And that a result was passed on.
  */
 #include "script/bridge/bridge.h"
 
@@ -146,9 +146,25 @@ static int bridge_ask(lua_State *L)
     return luaL_argerror(L, 1, "no question has this name");
 }
 
+/* bridge.pass_on(kind, result, municipality, date, options) */
+static int bridge_pass_on(lua_State *L)
+{
+    const char *kind = luaL_checkstring(L, 1), *result = luaL_checkstring(L, 2);
+    const char *municipality = luaL_checkstring(L, 3), *date = luaL_checkstring(L, 4);
+    struct sdt__bridge_options options = {.count = 0};
+    struct sdt__bridge_handle *handle;
+
+    sdt__bridge_take_options(L, 5, &options);
+    handle = sdt__bridge_push_writing_handle(L);
+    return sdt__bridge_push_answer(L, handle,
+                                   sdt_pass_on(sdt__bridge_session(L), sdt_kind_find(kind), result,
+                                               municipality, date, options.list, &handle->table));
+}
+
 void sdt__bridge_open_life(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"ask", bridge_ask}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"ask", bridge_ask}, {"pass_on", bridge_pass_on}, {NULL, NULL}};
 
     luaL_setfuncs(L, functions, 0);
 }
