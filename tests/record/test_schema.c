@@ -382,7 +382,7 @@ static void a_kind_is_found_by_name_and_label_whatever_the_case(void **state)
             assert_int_equal(found, kind);
         }
     }
-    sdt_session_close(session);
+    sdt_session_free(session);
 }
 
 static void an_unknown_kind_is_told_with_the_nearest_word_of_the_language(void **state)
@@ -398,7 +398,7 @@ static void an_unknown_kind_is_told_with_the_nearest_word_of_the_language(void *
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_LANGUAGE, "en"));
     assert_status(session, sdt_kind_lookup(session, "focusarea", &kind), SDT_ERROR_NOT_FOUND);
     assert_message(session, "did you mean focus");
-    sdt_session_close(session);
+    sdt_session_free(session);
 }
 
 int main(void)
