@@ -4,6 +4,7 @@
  */
 #include "core/buffer.h"
 #include "plan/outcomes.h"
+#include "store/levels.h"
 #include "store/verb.h"
 
 #include <sodertorn/kinds.h>
@@ -63,19 +64,26 @@ static const sdt_record *follower_of(struct carrying *carrying, const sdt_record
 }
 
 /* The one sub-goal that an earlier one lives on in, of a programme; NULL when it ended or was parted. */
-static const char *successor_of(struct carrying *carrying, const char *sub_goal)
+static const char *successor_of(struct carrying *carrying, const char *sub_goal,
+                                const char *programme)
 {
-    const sdt_record *succession;
-    const char *later = NULL;
+    struct sdt__record_cache *cache = &carrying->cache;
+    const sdt_record *succession, *later = NULL;
     size_t at = 0;
 
-    while ((succession = sdt__record_cache_next(&carrying->cache, SDT_KIND_SUCCESSION,
-                                                sdt_succession_earlier, sub_goal, &at))) {
+    while ((succession = sdt__record_cache_next(cache, SDT_KIND_SUCCESSION, sdt_succession_earlier,
+                                                sub_goal, &at))) {
+        const sdt_record *other = sdt__record_cache_get(cache, SDT_KIND_SUB_GOAL,
+                                                        sdt_succession_later(succession));
+        const sdt_record *of = other ? sdt__level_programme(cache, other) : NULL;
+
+        if (!of || strcmp(of->key, programme) != 0)
+            continue;
         if (later)
             return NULL;
-        later = sdt_succession_later(succession);
+        later = other;
     }
-    return later;
+    return later ? later->key : NULL;
 }
 
 /* Sets what a later objective serves, where its plan is of another programme. False when that is not
@@ -89,7 +97,8 @@ static int set_served(struct carrying *carrying, sdt_record *objective, const sd
     if (sdt_objective_programme(objective))
         return sdt__record_own_text(objective, SDT_OBJECTIVE_PROGRAMME, sdt_plan_programme(plan));
     later = sdt_objective_sub_goal(objective)
-                ? successor_of(carrying, sdt_objective_sub_goal(objective))
+                ? successor_of(carrying, sdt_objective_sub_goal(objective),
+                               sdt_plan_programme(plan))
                 : NULL;
     *clear = later != NULL;
     return later ? sdt__record_own_text(objective, SDT_OBJECTIVE_SUB_GOAL, later) : SDT_OK;

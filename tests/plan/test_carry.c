@@ -175,6 +175,32 @@ static void into_the_next_programme_an_objective_follows_its_sub_goal(void **sta
     sdt_session_free(s);
 }
 
+/* A draft of another programme, in which the sub-goal goes on as well, is not the plan's. */
+static void a_sub_goal_is_followed_into_the_programme_of_the_later_plan(void **state)
+{
+    sdt_session *s = new_plans(NULL);
+    sdt_table *table;
+
+    (void)state;
+    PUT(s, PROGRAMME, "nasta", "title", "Nästa", "cooperation", "samverkan", "valid_from", "2025",
+        "valid_until", "2028");
+    PUT(s, PROGRAMME, "utkast", "title", "Utkastet", "cooperation", "samverkan", "valid_from",
+        "2029", "valid_until", "2032");
+    PUT(s, SUB_GOAL, "i-utkastet", "programme", "utkast", "title", "I utkastet");
+    PUT(s, SUCCESSION, "a", "earlier", "delmal", "later", "i-utkastet");
+    PUT(s, PLAN, "vp-2025", "programme", "nasta");
+    table = carry(s, "vp-2024", "vp-2025");
+    assert_outcome(table, "vp-2024.1.oppen", "no_later_goal", NULL);
+    sdt_table_free(table);
+    PUT(s, SUB_GOAL, "nytt", "programme", "nasta", "title", "Nytt delmål");
+    PUT(s, SUCCESSION, "b", "earlier", "delmal", "later", "nytt");
+    table = carry(s, "vp-2024", "vp-2025");
+    assert_outcome(table, "vp-2024.1.oppen", "carried", "vp-2025.1.oppen");
+    sdt_table_free(table);
+    assert_field(s, SDT_KIND_OBJECTIVE, "vp-2025.1", SDT_OBJECTIVE_SUB_GOAL, "nytt");
+    sdt_session_free(s);
+}
+
 static void a_plan_that_cannot_follow_is_refused(void **state)
 {
     sdt_session *s = new_plans(NULL);
@@ -209,6 +235,7 @@ int main(void)
         cmocka_unit_test(an_objective_that_is_alike_is_used),
         cmocka_unit_test(an_action_plan_is_carried_under_the_objectives_of_the_plan_that_follows),
         cmocka_unit_test(into_the_next_programme_an_objective_follows_its_sub_goal),
+        cmocka_unit_test(a_sub_goal_is_followed_into_the_programme_of_the_later_plan),
         cmocka_unit_test(a_plan_that_cannot_follow_is_refused),
     };
 
