@@ -37,7 +37,8 @@ struct pair {
     struct sdt__record_cache *cache;
     const sdt_record *earlier, *later;
     sdt_table *table;
-    bool entered; /* sub-goals of the later one are recorded */
+    bool entered;   /* sub-goals of the later one are recorded */
+    bool elsewhere; /* those of another one that replaces the earlier are */
 };
 
 /* The sub-goal at one end of a succession, when it is of a programme. */
@@ -103,14 +104,14 @@ static const sdt_record *end_told(const struct pair *pair, const sdt_record *sub
 }
 
 /* The row of a sub-goal that has no counterpart. Of a later programme whose sub-goals nobody has entered it
-   cannot be said what became of it. */
+   cannot be said what became of it; that it ended there, only when nothing else can have been meant. */
 static void add_lone(const struct pair *pair, const sdt_record *sub_goal, bool back)
 {
     const sdt_record *ended = back ? NULL : end_told(pair, sub_goal);
 
     if (back)
         add_row(pair, "new", NULL, sub_goal, NULL);
-    else if (ended)
+    else if (ended && (pair->entered || !pair->elsewhere))
         add_row(pair, "dropped", sub_goal, NULL, sdt_succession_note(ended));
     else if (pair->entered)
         add_row(pair, "unknown", sub_goal, NULL, NULL);
@@ -162,11 +163,25 @@ static int add_sub_goals(const struct pair *pair, bool back, bool only_lone)
     return status;
 }
 
+/* Whether the sub-goals of another programme that replaces the earlier one are recorded. */
+static bool is_entered_elsewhere(const struct pair *pair)
+{
+    const sdt_record *other;
+    size_t at = 0;
+
+    while ((other = sdt__record_cache_next(pair->cache, SDT_KIND_PROGRAMME, sdt_programme_replaces,
+                                           pair->earlier->key, &at)))
+        if (other != pair->later && sdt__programme_has_sub_goals(pair->cache, other))
+            return true;
+    return false;
+}
+
 /* All of one programme first, then what the other has alone. */
 static int add_pair(struct pair *pair, bool back)
 {
     int status;
 
+    pair->elsewhere = is_entered_elsewhere(pair);
     pair->entered = sdt__programme_has_sub_goals(pair->cache, pair->later);
     status = add_sub_goals(pair, back, false);
     return status == SDT_OK ? add_sub_goals(pair, !back, true) : status;

@@ -64,6 +64,24 @@ static void each_sub_goal_is_told_where_it_went(void **state)
     sdt_session_free(s);
 }
 
+/* What became of the sub-goals there nobody has said. */
+static void a_later_programme_without_sub_goals_is_not_told_of(void **state)
+{
+    sdt_session *s = new_old_programme(NULL);
+    sdt_table *table;
+
+    (void)state;
+    PUT(s, PROGRAMME, "emellan", "title", "Emellan", "cooperation", "samverkan", "valid_from",
+        "2025", "valid_until", "2026", "replaces", "program");
+    assert_ok(s, renew(s, ways(), NULL));
+    assert_ok(s, sdt_programme_successors(s, "program", &table));
+    assert_int_equal(sdt_table_row_count(table), 7);
+    while (sdt_table_next(table) == SDT_OK)
+        assert_string_equal(cell(table, "later_programme"), "nasta");
+    sdt_table_free(table);
+    sdt_session_free(s);
+}
+
 static void each_new_sub_goal_is_told_where_it_came_from(void **state)
 {
     sdt_session *s = new_old_programme(NULL);
@@ -262,6 +280,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_sub_goal_is_told_where_it_went),
+        cmocka_unit_test(a_later_programme_without_sub_goals_is_not_told_of),
         cmocka_unit_test(each_new_sub_goal_is_told_where_it_came_from),
         cmocka_unit_test(draft_has_the_structure_the_words_and_the_level_names),
         cmocka_unit_test(draft_is_a_draft_and_the_old_one_stays_in_force),
