@@ -19,7 +19,7 @@ return report {
         "%s is a draft that not all have adopted."), prog.title)
     end
     if #sections == 0 then
-      doc:lead(say("%s är %s, men dess delar är inte inlagda.", "%s is %s, but its parts are not recorded."), prog.title,
+      doc:lead(say("%s är %s; dess delar är inte inlagda.", "%s is %s; its parts are not recorded."), prog.title,
         prog.state == "in_force" and say("i kraft", "in force") or say("inte i kraft", "not in force"))
       if prog.replaces then
         doc:para(say("Det tidigare programmet, %s (%s), följs upp med program=%s.",

@@ -50,7 +50,7 @@ return report {
                     { say("Avviker stort i", "Far off in"), "behind", missing = "–" } },
       }
     else
-      doc:lead(say("%s är %s, men dess delar är inte inlagda.", "%s is %s, but its parts are not recorded."), prog.title,
+      doc:lead(say("%s är %s; dess delar är inte inlagda.", "%s is %s; its parts are not recorded."), prog.title,
         draft and say("ett utkast", "a draft") or say("i kraft", "in force"))
       if prog.replaces then
         doc:para(say("Det tidigare programmet, %s (%s), följs upp med program=%s.",

@@ -52,7 +52,7 @@ gives 0 --db a.db run "$reports/samverkan.lua" program=sodertorn-2035 year=2022
 out "Årsredovisning 2021"
 out "Verksamhetsplan 2022"
 gives 0 --db a.db run "$reports/samverkan.lua"
-out "är i kraft, men dess delar är inte"
+out "är i kraft; dess delar är inte"
 out "program=sodertorn-2035"
 
 fact "a list of records without titles says what they tie together, and kinds are found by their words"
