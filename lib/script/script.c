@@ -250,7 +250,7 @@ int sdt_script_new(sdt_session *session, const char *name, const char *text, siz
    on top then. */
 static bool push_parameters(lua_State *L, sdt_script *script)
 {
-    sdt__script_require(L, "view");
+    sdt__script_require(L, "host");
     lua_getfield(L, -1, "parameters");
     sdt__script_declaration_push(L);
     lua_createtable(L, 0, (int)script->param_count);
@@ -274,7 +274,7 @@ static void push_document(lua_State *L, const sdt_script *script)
     sdt__script_require(L, "report.document");
     lua_getfield(L, -1, "new");
     lua_createtable(L, 0, 3);
-    sdt__script_require(L, "view");
+    sdt__script_require(L, "host");
     lua_getfield(L, -1, "cooperation");
     lua_remove(L, -2);
     lua_call(L, 0, 1);
@@ -292,7 +292,7 @@ static const char output_key = 0;
 /* Inside: pushes a view of the data. */
 static void push_view(lua_State *L)
 {
-    sdt__script_require(L, "view");
+    sdt__script_require(L, "host");
     lua_getfield(L, -1, "st");
     lua_remove(L, -2);
     lua_call(L, 0, 1);

@@ -3,7 +3,7 @@
 -- the data. What calls answer is used in later
 -- calls, so that handles, records and documents go everywhere, also where they do not belong.
 local bridge = require "bridge"
-local view, job, document = require "view", require "job", require "report.document"
+local host, job, document = require "host", require "job", require "report.document"
 
 local granted = { ["write values"] = true }
 for area in pairs(require "areas") do granted["write " .. area] = true end
@@ -20,7 +20,7 @@ local none = {} -- stands for nil, which no array holds
 local values -- anything; first those of fresh_values()
 
 local function fresh_values()
-  local st, doc = view.st(), document.new { lang = "sv", today = "2024-06-15" }
+  local st, doc = host.st(), document.new { lang = "sv", today = "2024-06-15" }
   local the_job
   job.run(document.new {}, { title = "Prov", run = function(given) the_job = given end }, {}, granted, st, true)
 

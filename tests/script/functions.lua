@@ -6,8 +6,8 @@
 local wanted, size = ...
 local bridge = require "bridge"
 
-local view, job, document = require "view", require "job", require "report.document"
-local st = view.st()
+local host, job, document = require "host", require "job", require "report.document"
+local st = host.st()
 
 ---------------------------------------------------------------------------- what there is
 

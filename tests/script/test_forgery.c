@@ -29,8 +29,8 @@ static int run_granted(const char *text, char **out)
    then found by Lua, and not by us. */
 static bool is_internal(const char *message)
 {
-    static const char *const modules[] = {"declare", "followup", "frame", "job",    "occasion",
-                                          "records", "rotation", "view",  "report."};
+    static const char *const modules[] = {"declare",  "followup", "frame",    "host", "job",
+                                          "occasion", "records",  "rotation", "view", "report."};
     const char *rest = strstr(message, ": "), *line = rest ? strchr(rest + 2, ':') : NULL;
 
     for (size_t i = 0; line && i < COUNT(modules); i++)

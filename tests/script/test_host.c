@@ -484,6 +484,9 @@ static const struct sdt__script_module test_modules[] = {
            "local deep = require 'deep' return {say = function(n) return deep.shout(n) end}"),
     MODULE("deep", "return {shout = function(n) return string.format('%s!', n) end}"),
     MODULE("round", "return require 'round'"),
+    MODULE("late",
+           "local deep, none = later 'deep', later 'nowhere' return {"
+           "shout = function(n) return deep.shout(n) end, ask = function() return none.x end}"),
 };
 
 static int open_native(lua_State *L)
@@ -531,6 +534,33 @@ static void modules_are_out_of_reach_of_scripts(void **state)
     }
     assert_int_equal(sdt__lua_host_do(host, require_round, NULL), SDT__SCRIPT_FAILED);
     assert_non_null(strstr(sdt__lua_host_result(host)->message, "requires itself"));
+    sdt__lua_host_close(host);
+    assert_int_equal(memory.blocks, 0);
+}
+
+static int set_late(lua_State *L)
+{
+    sdt__script_require(L, "late");
+    lua_setglobal(L, "late");
+    return 0;
+}
+
+static void a_module_for_later_is_read_when_it_is_asked(void **state)
+{
+    (void)state;
+    struct memory memory;
+    struct sdt__lua_host_setup setup = setup_with(&memory);
+    struct sdt__lua_host *host;
+    const char *script = "assert(not later) local ok, why = pcall(late.ask) "
+                         "assert(not ok and why:find('nowhere')) "
+                         "assert(late.shout('hej') == 'hej!' and late.shout('du') == 'du!')";
+    setup.sandbox.modules = test_modules;
+    setup.sandbox.module_count = sizeof test_modules / sizeof *test_modules;
+    assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_do(host, set_late, NULL), SDT__SCRIPT_RAN);
+    assert_int_equal(sdt__lua_host_load(host, "a.lua", script, strlen(script)), SDT__SCRIPT_RAN);
+    if (sdt__lua_host_call(host, 0, 0) != SDT__SCRIPT_RAN)
+        fail_msg("%s", sdt__lua_host_result(host)->message);
     sdt__lua_host_close(host);
     assert_int_equal(memory.blocks, 0);
 }
@@ -676,6 +706,7 @@ int main(void)
         cmocka_unit_test(pairs_go_in_a_defined_order),
         cmocka_unit_test(dates_have_no_clock),
         cmocka_unit_test(modules_are_out_of_reach_of_scripts),
+        cmocka_unit_test(a_module_for_later_is_read_when_it_is_asked),
         cmocka_unit_test(calls_share_one_budget),
         cmocka_unit_test(an_error_leaves_the_host_usable),
         cmocka_unit_test(output_is_kept_up_to_its_cap),

@@ -8,8 +8,10 @@ local check = require "report.check"
 local records = {}
 local lang = bridge.language()
 
--- The source that is the database as it is: view.lua sets it.
-records.live = nil
+-- The source that is the database as it is.
+records.live = { record = bridge.record, list = bridge.list, values = bridge.values, assess = bridge.assess,
+                 programme = bridge.programme, check = bridge.check, ask = bridge.ask,
+                 comparison = bridge.comparison, plans = bridge.plans, cache = {} }
 
 -- The answer of a core function, or its message as an error at the script's line.
 function records.must(answer, message)
@@ -96,7 +98,8 @@ end
 local function meta_of(kind)
   local meta = metas[kind]
   if not meta then
-    require "levels" -- what records have besides their fields is read with the first of them
+    require "view" -- what records have besides their fields is read with the first of them
+    require "levels"
     require "matters"
     meta = {
       __name = kind, __metatable = "record", __newindex = records.read_only(kind),

@@ -321,7 +321,7 @@ void sdt__bridge_open_text(lua_State *L)
 
 int sdt__bridge_open(lua_State *L)
 {
-    lua_newtable(L);
+    lua_createtable(L, 0, 128); /* about as many functions as there are */
     sdt__bridge_open_publish(L);
     sdt__bridge_open_text(L);
     sdt__bridge_open_data(L);

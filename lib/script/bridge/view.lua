@@ -13,12 +13,6 @@ local view = {}
 local lang = bridge.language()
 local held, get, must = records.held, records.get, records.must
 
--- The database as it is.
-local live = { record = bridge.record, list = bridge.list, values = bridge.values, assess = bridge.assess,
-               programme = bridge.programme, check = bridge.check, ask = bridge.ask,
-               comparison = bridge.comparison, plans = bridge.plans, cache = {} }
-records.live = live
-
 ---------------------------------------------------------------------------- assessments
 
 local assess_options = { municipality = "any", year = "year", period = "string", gender = "string",
@@ -424,70 +418,10 @@ check.methods(lang, "st", "st", st)
 
 ---------------------------------------------------------------------------- for the host
 
-function view.st()
-  return view_of(live)
-end
-
--- The name of the cooperation whose data it is; nil when there is none, or several.
-function view.cooperation()
-  local all = must(bridge.list "cooperation")
-  return #all == 1 and all[1].name or nil
-end
-
--- A record by key or, for people, by its title.
-local function finder(kind, title)
-  return function(text)
-    local values = bridge.record(kind, text)
-    if values then return records.wrap(live, kind, values) end
-    local names = {}
-    for _, r in ipairs(must(bridge.list(kind))) do
-      if bridge.same(r[title], text) then return records.wrap(live, kind, r) end
-      names[#names + 1] = r[title]
-    end
-    local _, message = bridge.record(kind, text)
-    return nil, (message:gsub("%.$", "")) .. check.suggest(lang, text, names)
-  end
-end
-
-local readers = { municipality = finder("municipality", "name"), occasion = finder("occasion", "title") }
-function readers.year(text)
-  if text == "latest" then return bridge.latest_year() end
-  local year = math.tointeger(tonumber(text))
-  if year and year >= 1 and year <= 9999 then return year end
-  return nil, bridge.text("year", lang):format(text)
-end
-function readers.file(text, p, name)
-  local ending = text:match("%.([^.]+)$") or ""
-  for _, wanted in ipairs(p.types or { ending }) do
-    if bridge.same(wanted, ending) then return require("job").file(name, text) end
-  end
-  return nil, bridge.text("file_type", lang):format(text, table.concat(p.types, ", "))
-end
-function readers.text(text) return text end
-function readers.number(text)
-  local value = tonumber((text:gsub(",", ".")))
-  if value and value - value == 0 then return value end
-  return nil, bridge.text("number", lang):format(text)
-end
-function readers.choice(text, p)
-  for _, choice in ipairs(p.choices or {}) do
-    if choice == text then return text end
-  end
-  return nil, bridge.text("choice", lang):format(text, table.concat(p.choices or {}, ", "))
-end
-
--- The checked parameters of a declaration from the texts given; nil and a message when one will not do.
-function view.parameters(declaration, given)
-  local out = {}
-  for _, name in ipairs(check.sorted(declaration.params)) do
-    local p = declaration.params[name]
-    local text = given[name] or p.default and tostring(p.default)
-    if not text then return nil, bridge.text("parameter", lang):format(name), true end
-    local value, message = readers[p.type](text, p, name)
-    if value == nil then return nil, name .. ": " .. message end
-    out[name] = value
-  end
-  return out
+-- Makes an object a view of the database as it is.
+function view.show(object)
+  sources[object] = records.live
+  return setmetatable(object, st_meta)
 end
 
 return view

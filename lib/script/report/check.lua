@@ -3,7 +3,7 @@
 -- names what was expected. What was checked is copied: a table of the script's can change at any time,
 -- by its metamethods or by a function of its own that we call, so it is read once and never again.
 local bridge = require "bridge"
-local words = require "report.words"
+local words = later "report.words"
 
 local check = {}
 

@@ -3,15 +3,8 @@
 -- that would be empty is left out. Everything is checked when it is called, at the script's line.
 -- Tables and charts are made in report.table and report.chart; this file holds the words and blocks.
 local bridge = require "bridge"
-local words = require "report.words"
 local check = require "report.check"
-local format = require "report.format"
-local sources = require "report.sources"
-
--- A module that is read when it is first asked for something: few documents need all.
-local function later(name)
-  return setmetatable({}, { __index = function(_, member) return require(name)[member] end })
-end
+local words, format, sources = later "report.words", later "report.format", later "report.sources"
 local assessed, tables, chart = later "report.assessed", later "report.table", later "report.chart_data"
 local inline = later "report.inline"
 

@@ -1,8 +1,7 @@
 -- Who stands behind the figures. Every row that is shown in a table or a chart leaves its source here:
 -- raw values name their source; what was computed names the cooperation, never the raw source.
 local bridge = require "bridge"
-local words = require "report.words"
-local format = require "report.format"
+local words, format = later "report.words", later "report.format"
 local check = require "report.check"
 
 local sources = {}
@@ -49,9 +48,20 @@ function sources.processed(state)
   return entry(state, "=", { line = line, processed = true }).id
 end
 
+local days = { "fetched", "reported" } -- what a row may tell of when its value came
+
 -- Keeps the latest of the days.
 local function note(known, what, day)
   if day and day > (known[what] or "") then known[what] = day end
+end
+
+-- The source of that key or record, known from now on.
+local function known_source(state, who, source, records)
+  local name = format.label(source, state.lang)
+  local line = type(source) == "table" and read(state, who, source, "line", "string") or words.of(state.lang).source:format(name)
+  local known = entry(state, "+" .. line, { line = line })
+  if source == source then records[source] = known end -- no number that is none is a key
+  return known
 end
 
 -- Adds the sources of a row to the set of numbers: its own, or those of the rows that it is made of.
@@ -61,23 +71,21 @@ local function add(state, who, row, found, records)
     for _, other in ipairs(behind) do add(state, who, other, found, records) end
     return
   end
-  if probe(row, "processed") then
+  local of = bridge.kind(row) == "record" and probe or rawget -- there are many rows, and few of them are records
+  if of(row, "processed") then
     found[sources.processed(state)] = true
     return
   end
-  local source = probe(row, "source")
+  local source = of(row, "source")
   if source == nil then return end
-  local known = records[source]
-  if not known then
-    local name = format.label(source, state.lang)
-    local line = type(source) == "table" and read(state, who, source, "line", "string") or words.of(state.lang).source:format(name)
-    known = entry(state, "+" .. line, { line = line })
-    if source == source then records[source] = known end -- no number that is none is a key
-    found[known.id] = true
+  local known = records[source] or known_source(state, who, source, records)
+  found[known.id] = true
+  for _, name in ipairs(days) do
+    local day = of(row, name)
+    if day and day ~= known[name] then note(known, name, check.type(state.lang, who, name, day, "text")) end
   end
-  note(known, "fetched", read(state, who, row, "fetched", "text"))
-  note(known, "reported", read(state, who, row, "reported", "text"))
-  local by, reporter = known.by, format.label(probe(row, "reporter"), state.lang)
+  local by, reporter = known.by, of(row, "reporter")
+  reporter = reporter and format.label(reporter, state.lang)
   if reporter and not by[reporter] then by[#by + 1], by[reporter] = reporter, true end
 end
 

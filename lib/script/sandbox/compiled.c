@@ -6,7 +6,15 @@
 #include <lauxlib.h>
 #include <string.h>
 
-enum { MODULES_MOST = 64 };
+enum { MODULES_MOST = 128 };
+
+/* A third of a module is names of variables and numbers of lines, which only tell of a mistake in the
+   module itself: a debug build keeps them. */
+#ifdef NDEBUG
+static const int STRIPPED = 1;
+#else
+static const int STRIPPED = 0;
+#endif
 
 /* Memory is taken from the session's own allocator, which is not that of the run: what is kept here
    outlives it. */
@@ -70,19 +78,21 @@ static int add_piece(lua_State *L, const void *bytes, size_t size, void *user)
     return 0;
 }
 
-bool sdt__script_compiled_keep(lua_State *L, struct sdt__script_compiled *compiled, size_t number)
+bool sdt__script_compiled_keep(lua_State *L, struct sdt__script_compiled *compiled, size_t number,
+                               const char *name)
 {
     struct dump dump = {NULL, 0};
 
     if (number >= MODULES_MOST || compiled->modules[number].bytes)
         return true;
-    lua_dump(L, add_piece, &dump, 0);
+    lua_dump(L, add_piece, &dump, STRIPPED);
     dump.bytes = compiled->allocator(compiled->user, NULL, dump.size);
     if (!dump.bytes)
         return false;
     dump.size = 0;
-    lua_dump(L, add_piece, &dump, 0);
+    lua_dump(L, add_piece, &dump, STRIPPED);
     compiled->modules[number].bytes = dump.bytes;
     compiled->modules[number].size = dump.size;
-    return true;
+    lua_pop(L, 1);
+    return sdt__script_compiled_push(L, compiled, number, name);
 }

@@ -18,7 +18,9 @@ struct sdt__script_compiled *sdt__script_compiled_of(sdt_session *session);
 /* Pushes the function of the module with a number, if it has been kept. */
 bool sdt__script_compiled_push(lua_State *L, const struct sdt__script_compiled *compiled,
                                size_t number, const char *name);
-/* Keeps the function on top as that of a module, within 64; false when memory ran out. */
-bool sdt__script_compiled_keep(lua_State *L, struct sdt__script_compiled *compiled, size_t number);
+/* Keeps the function on top as that of a module, within 128, and replaces it by what it keeps; false when
+   memory ran out. */
+bool sdt__script_compiled_keep(lua_State *L, struct sdt__script_compiled *compiled, size_t number,
+                               const char *name);
 
 #endif

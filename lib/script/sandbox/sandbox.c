@@ -40,7 +40,7 @@ static void push_libraries(lua_State *L)
 {
     const struct sdt__script_sandbox *sandbox = sandbox_of(L);
 
-    lua_newtable(L);
+    lua_createtable(L, 0, 32); /* room for all globals */
     sdt__script_open_globals(L);
     sdt__script_open_coroutines(L);
     add_library(L, "coroutine");
@@ -60,6 +60,35 @@ static void push_libraries(lua_State *L)
 static int require(lua_State *L)
 {
     sdt__script_require(L, luaL_checkstring(L, 1));
+    return 1;
+}
+
+/* A field of a module that was not read before: its table is asked directly from now on. The upvalue is
+   the module's name. */
+static int ask_module(lua_State *L)
+{
+    lua_settop(L, 2);
+    sdt__script_require(L, lua_tostring(L, lua_upvalueindex(1)));
+    lua_getmetatable(L, 1);
+    lua_pushvalue(L, 3);
+    lua_setfield(L, 4, "__index");
+    lua_pushvalue(L, 2);
+    lua_gettable(L, 3);
+    return 1;
+}
+
+/* later(name): stands for a module that is read when it is first asked for something. Most scripts
+   come to few of the modules, and each costs time to read. */
+static int later(lua_State *L)
+{
+    luaL_checkstring(L, 1);
+    lua_settop(L, 1);
+    lua_newtable(L);
+    lua_createtable(L, 0, 1);
+    lua_pushvalue(L, 1);
+    lua_pushcclosure(L, ask_module, 1);
+    lua_setfield(L, -2, "__index");
+    lua_setmetatable(L, -2);
     return 1;
 }
 
@@ -89,6 +118,8 @@ static void keep_trusted(lua_State *L)
     }
     lua_pushcfunction(L, require);
     lua_setfield(L, -2, "require");
+    lua_pushcfunction(L, later);
+    lua_setfield(L, -2, "later");
     lua_pushcfunction(L, set_metatable);
     lua_setfield(L, -2, "setmetatable");
     lua_rawsetp(L, LUA_REGISTRYINDEX, &trusted_key);
@@ -117,8 +148,8 @@ static const struct sdt__script_module *find_module(const struct sdt__script_san
     return NULL;
 }
 
-/* Pushes the function of a module's text. It costs the same work whether it has been kept or not, so that
-   a script comes equally far in every run. */
+/* Pushes the function of a module's text. It costs the same work and is the same whether it has been kept
+   or not, so that a script comes equally far in every run and says the same. */
 static void push_chunk(lua_State *L, const struct sdt__script_sandbox *sandbox,
                        const struct sdt__script_module *module, const char *name)
 {
@@ -130,7 +161,7 @@ static void push_chunk(lua_State *L, const struct sdt__script_sandbox *sandbox,
     }
     if (sdt__script_load(L, module->text, module->size, name) != LUA_OK)
         lua_error(L);
-    if (sandbox->compiled && !sdt__script_compiled_keep(L, sandbox->compiled, number)) {
+    if (sandbox->compiled && !sdt__script_compiled_keep(L, sandbox->compiled, number, name)) {
         sdt__budget_starve(sdt__budget_of(L));
         sdt__budget_recheck(L, LUA_OK);
     }

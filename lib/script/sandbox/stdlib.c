@@ -6,6 +6,8 @@
 #include <lauxlib.h>
 #include <string.h>
 
+enum { LIBRARY_SIZE = 32 }; /* room for the functions of about any library */
+
 void sdt__stdlib_take_charged(lua_State *L, const char *names, lua_CFunction stand_in, int walked)
 {
     for (; *names; names += strlen(names) + 1) {
@@ -41,7 +43,7 @@ int sdt__stdlib_charged(lua_State *L)
 void sdt__stdlib_push_copy(lua_State *L, int index)
 {
     index = lua_absindex(L, index);
-    lua_newtable(L);
+    lua_createtable(L, 0, LIBRARY_SIZE);
     lua_pushnil(L);
     while (lua_next(L, index)) {
         lua_pushvalue(L, -2);
