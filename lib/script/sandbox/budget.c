@@ -11,11 +11,11 @@
 #include <time.h>
 
 enum {
-    COARSE = 1000,           /* instructions between two looks at the budget */
+    COARSE = 2000,           /* instructions between two looks at the budget */
     LOOK = 20000,            /* work between two looks at the clock from C */
     RESERVE = 64 * 1024,     /* memory kept for unwinding */
-    LIGHT = 1024 * 1024,     /* weight up to which COARSE is fine enough */
-    HEAVY_BLOCK = 16 * 1024, /* smallest block that can have more weight than LIGHT */
+    LIGHT = 512 * 1024,      /* weight up to which COARSE is fine enough */
+    HEAVY_BLOCK = 8 * 1024,  /* smallest block that can have more weight than LIGHT */
     TIMED_BLOCK = 64 * 1024, /* a block of this size also looks at the clock */
     ERROR_COST = 100,        /* of an error that is caught by a call near the bottom of the stack */
     STRING_WEIGHT = 64,      /* a comparison or conversion walks a string byte by byte */
