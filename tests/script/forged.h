@@ -217,6 +217,12 @@ static const struct forged forged_scripts[] = {
     {"a frame with a hole",
      BUILD("local v = st:values { indicator = 'N01951' }\nv[3] = nil v:spark()"), NULL,
      "prov.lua:3: spark: frame[3] ska vara table, men är nil"},
+    {"a frame claims to be longer than any can be",
+     BUILD("local v = st:values { indicator = 'N01951' }\n"
+           "for i = 2, #v do v[i] = nil end v[5], v[9] = v[1], v[1] "
+           "for i = 1, 30 do v[1 << i] = v[1] end assert(rawlen(v) == 1 << 30) "
+           "v:where { gender = 'T' }"),
+     NULL, "prov.lua:3: where: frame[3] ska vara table, men är nil"},
     {"a pivot on nothing",
      BUILD("local v = st:values { indicator = 'N01951' }\nv[1].year = 0/0 "
            "v:pivot { rows = 'year', columns = 'municipality' }"),

@@ -5,6 +5,7 @@
 #include "core/period.h"
 #include "values/values.h"
 #include "script/bridge/bridge.h"
+#include "script/sandbox/stdlib.h"
 #include "store/store.h"
 
 #include <lauxlib.h>
@@ -513,7 +514,7 @@ static int bridge_values(lua_State *L)
     status = sdt_values(sdt__bridge_session(L), options.list, &handle->table);
     if (status != SDT_OK)
         return sdt__bridge_push_failure(L, status);
-    lua_createtable(L, (int)(sdt_table_row_count(handle->table) % 1000000), 0);
+    sdt__stdlib_push_array(L, (size_t)sdt_table_row_count(handle->table));
     for (lua_Integer row = 1; sdt_table_next(handle->table) == SDT_OK; row++) {
         sdt__budget_charge(L, 12);
         push_value(L, handle->table);

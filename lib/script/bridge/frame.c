@@ -9,10 +9,10 @@
 #include "script/bridge/bridge.h"
 #include "script/sandbox/metatables.h"
 #include "script/sandbox/sort.h"
+#include "script/sandbox/stdlib.h"
 #include "script/sandbox/string_builder.h"
 
 #include <lauxlib.h>
-#include <limits.h>
 #include <string.h>
 
 enum { ROW_COST = 6 };
@@ -28,7 +28,7 @@ void sdt__bridge_push_row(lua_State *L, int rows, size_t index)
 {
     sdt__budget_charge(L, ROW_COST);
     if (lua_rawgeti(L, rows, (lua_Integer)index + 1) != LUA_TTABLE)
-        luaL_error(L, "rows: a table is expected at %d", (int)index + 1);
+        luaL_error(L, "rows: a table is expected at %I", (LUAI_UACINT)index + 1);
 }
 
 int sdt__bridge_push_field(lua_State *L, int row, int name)
@@ -50,7 +50,7 @@ static int frame_rows(lua_State *L)
     const size_t count = sdt__bridge_count_rows(L, 1);
 
     lua_settop(L, 1);
-    lua_createtable(L, (int)(count % INT_MAX), 0);
+    sdt__stdlib_push_array(L, count);
     for (size_t i = 0; i < count; i++) {
         sdt__budget_charge(L, 1);
         if (lua_rawgeti(L, 1, (lua_Integer)i + 1) != LUA_TTABLE) {
@@ -207,7 +207,7 @@ static void read_texts(lua_State *L, int values, struct sort_key *keys, size_t c
 {
     int texts, names;
 
-    lua_createtable(L, (int)count, 0);
+    sdt__stdlib_push_array(L, count);
     texts = lua_gettop(L);
     lua_newtable(L);
     names = lua_gettop(L);
@@ -227,7 +227,7 @@ static void push_column(lua_State *L, int rows, int name, size_t count)
 {
     const int column = lua_gettop(L) + 1;
 
-    lua_createtable(L, (int)count, 0);
+    sdt__stdlib_push_array(L, count);
     for (size_t i = 0; i < count; i++) {
         sdt__bridge_push_row(L, rows, i);
         sdt__bridge_push_field(L, column + 1, name);
@@ -259,7 +259,7 @@ static int frame_sort(lua_State *L)
     order.keys = keys;
     indices = sdt__sort_push_indices(L, count);
     indices = sdt__sort_indices(&sorting, indices, indices + count, count);
-    lua_createtable(L, (int)count, 0);
+    sdt__stdlib_push_array(L, count);
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, ROWS, (lua_Integer)indices[i] + 1);
         lua_rawseti(L, -2, (lua_Integer)i + 1);

@@ -6,6 +6,7 @@
 #include "script/bridge/bridge.h"
 #include "script/bridge/frame.h"
 #include "script/sandbox/sort.h"
+#include "script/sandbox/stdlib.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -137,7 +138,7 @@ static void sort_group(lua_State *L, lua_Integer number)
         return;
     indices = sdt__sort_push_indices(L, count);
     indices = sdt__sort_indices(&sorting, indices, indices + count, count);
-    lua_createtable(L, (int)count, 0);
+    sdt__stdlib_push_array(L, count);
     for (size_t i = 0; i < count; i++) {
         lua_rawgeti(L, GROUPS + 1, (lua_Integer)indices[i] + 1);
         lua_rawseti(L, -2, (lua_Integer)i + 1);

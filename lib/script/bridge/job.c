@@ -10,6 +10,7 @@
 #include "exchange/number_read.h"
 #include "layouts.h"
 #include "script/bridge/bridge.h"
+#include "script/sandbox/stdlib.h"
 #include "values/batch.h"
 
 #include <lauxlib.h>
@@ -247,7 +248,7 @@ static int bridge_csv_next(lua_State *L)
         return sdt__bridge_push_failure(L, sdt__csv_scanner_fail(csv->session, &location, answer));
     }
     sdt__budget_charge(L, 10 * csv->scan.count);
-    lua_createtable(L, (int)csv->scan.count, 0);
+    sdt__stdlib_push_array(L, csv->scan.count);
     for (size_t i = 0; i < csv->scan.count; i++) {
         push_cell(L, csv, i);
         lua_rawseti(L, -2, (lua_Integer)i + 1);

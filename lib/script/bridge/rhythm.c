@@ -4,6 +4,7 @@
  */
 #include "script/bridge/bridge.h"
 #include "script/bridge/frame.h"
+#include "script/sandbox/stdlib.h"
 #include "values/rhythm.h"
 
 #include <lauxlib.h>
@@ -87,7 +88,7 @@ static void set_text(lua_State *L, const char *name, const char *text)
 /* Sets the parts of a whole, the rows from `first` to `after`, as what stands behind the row on top. */
 static void set_behind(lua_State *L, size_t first, size_t after)
 {
-    lua_createtable(L, (int)(after - first), 0);
+    sdt__stdlib_push_array(L, after - first);
     for (size_t i = first; i < after; i++) {
         lua_rawgeti(L, 1, (lua_Integer)i + 1);
         lua_rawseti(L, -2, (lua_Integer)(i - first) + 1);

@@ -5,6 +5,7 @@
 #include "script/sandbox/pairs.h"
 
 #include "script/sandbox/sort.h"
+#include "script/sandbox/stdlib.h"
 
 #include <lauxlib.h>
 #include <string.h>
@@ -118,7 +119,7 @@ static void sort_keys(lua_State *L, size_t count)
     indices = sdt__sort_push_indices(L, count);
     sorting.user = keys;
     indices = sdt__sort_indices(&sorting, indices, indices + count, count);
-    lua_createtable(L, (int)count, 0);
+    sdt__stdlib_push_array(L, count);
     for (size_t i = 0; i < count; i++) {
         sdt__budget_charge(L, 1);
         lua_rawgeti(L, at, (lua_Integer)indices[i] + 1);

@@ -3,6 +3,8 @@
  */
 #include "script/sandbox/sort.h"
 
+#include "script/sandbox/stdlib.h"
+
 #include <lauxlib.h>
 #include <string.h>
 
@@ -96,7 +98,7 @@ int sdt__script_table_sort(lua_State *L)
     lua_settop(L, 2);
     count = (size_t)size;
     sdt__budget_charge(L, 2 * count);
-    lua_createtable(L, (int)count, 0);
+    sdt__stdlib_push_array(L, count);
     for (lua_Integer i = 1; i <= size; i++) {
         lua_geti(L, 1, i);
         lua_rawseti(L, 3, i);

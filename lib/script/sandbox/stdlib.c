@@ -6,7 +6,10 @@
 #include <lauxlib.h>
 #include <string.h>
 
-enum { LIBRARY_SIZE = 32 }; /* room for the functions of about any library */
+enum {
+    LIBRARY_SIZE = 32,                          /* room for the functions of about any library */
+    ELEMENTS_MOST = SDT__SCRIPT_BLOCK_MOST / 16 /* of an array, whose elements take 16 bytes */
+};
 
 void sdt__stdlib_take_charged(lua_State *L, const char *names, lua_CFunction stand_in, int walked)
 {
@@ -50,4 +53,9 @@ void sdt__stdlib_push_copy(lua_State *L, int index)
         lua_insert(L, -2);
         lua_rawset(L, -4);
     }
+}
+
+void sdt__stdlib_push_array(lua_State *L, size_t count)
+{
+    lua_createtable(L, count <= ELEMENTS_MOST ? (int)count : 0, 0);
 }

@@ -22,6 +22,10 @@ void sdt__stdlib_take_charged(lua_State *L, const char *names, lua_CFunction sta
    answers. */
 int sdt__stdlib_charged(lua_State *L);
 
+/* Pushes a new array with room for so many elements, but none for more than an array can have: the length
+   of a table that a script has made may be any number. */
+void sdt__stdlib_push_array(lua_State *L, size_t count);
+
 /* Pushes a new table with the fields of the one at `index`. */
 void sdt__stdlib_push_copy(lua_State *L, int index);
 
