@@ -7,6 +7,7 @@
 #define TESTS_SCRIPT_FUNCTIONS_H
 
 #include "script/bridge/bridge.h"
+#include "script/sandbox/compiled.h"
 #include "script/sandbox/lua_host.h"
 #include "support/cooperation.h"
 
@@ -112,6 +113,32 @@ static inline void functions_add_figures(sdt_session *s)
     sdt_batch_free(batch);
 }
 
+/* Inside: every module is read, and so kept by the session. */
+static inline int functions_require_all(lua_State *L)
+{
+    const struct functions *f = lua_touserdata(L, 1);
+
+    sdt__bridge_set_context(L, &f->context);
+    for (size_t i = 0; i < sdt__script_module_count; i++) {
+        sdt__script_require(L, sdt__script_modules[i].name);
+        lua_pop(L, 1);
+    }
+    return 0;
+}
+
+/* Compiles the modules before anything is measured: they are the session's, and read in each run. */
+static inline void functions_compile(struct functions *f)
+{
+    struct sdt__lua_host_setup setup = f->setup;
+    struct sdt__lua_host *host;
+
+    memset(&setup.limits, 0, sizeof setup.limits);
+    assert_int_equal(sdt__lua_host_open(&host, &setup), SDT__SCRIPT_RAN);
+    if (sdt__lua_host_do(host, functions_require_all, f) != SDT__SCRIPT_RAN)
+        fail_msg("%s", sdt__lua_host_result(host)->message);
+    sdt__lua_host_close(host);
+}
+
 static inline void functions_begin(struct functions *f, const struct sdt__script_limits *limits)
 {
     char path[512];
@@ -138,6 +165,8 @@ static inline void functions_begin(struct functions *f, const struct sdt__script
     f->setup.sandbox.module_count = sdt__script_module_count;
     f->setup.sandbox.openers = &f->opener;
     f->setup.sandbox.opener_count = 1;
+    f->setup.sandbox.compiled = sdt__script_compiled_of(f->session);
+    functions_compile(f);
     f->setup.sandbox.today = "2024-06-15";
 }
 
