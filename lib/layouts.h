@@ -75,7 +75,8 @@
     LAYOUT(registered)                                                                             \
     LAYOUT(registered_runs)                                                                        \
     LAYOUT(needs)                                                                                  \
-    LAYOUT(result)
+    LAYOUT(result)                                                                                 \
+    LAYOUT(script_functions)
 
 #define SDT__LAYOUT_DECLARED(name) extern const struct sdt__table_layout sdt__layout_##name;
 SDT__LAYOUTS(SDT__LAYOUT_DECLARED)

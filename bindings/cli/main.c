@@ -515,8 +515,28 @@ static bool is_help(const char *argument)
     return strcmp(argument, "--help") == 0 || strcmp(argument, "-h") == 0;
 }
 
-/* Prints help when it is asked for: "help", "help run", "run --help", "--help"; false when it is not. */
-static bool answer_help(const struct cli *cli, int argc, char **argv)
+static int print_piece(void *user, const char *bytes, size_t size)
+{
+    return fwrite(bytes, 1, size, user) == size ? 0 : 1;
+}
+
+/* Help on a word: a command, or what scripts and the data call something, or both. */
+static int print_word_help(const struct cli *cli, const char *word)
+{
+    const bool is_command = print_command_help(cli, word);
+    int status;
+
+    if (is_command)
+        putchar('\n');
+    status = sdt_script_help(cli->session, word, print_piece, stdout);
+    if (status == SDT_OK)
+        putchar('\n');
+    return status == SDT_OK || (is_command && status == SDT_ERROR_NOT_FOUND) ? DONE : fail(cli);
+}
+
+/* Prints help when it is asked for: "help", "help run", "help goal", "run --help", "--help", and gives the
+   exit code; -1 when it is not. */
+static int answer_help(const struct cli *cli, int argc, char **argv)
 {
     const bool first = strcmp(argv[1], "help") == 0;
     const char *about = NULL;
@@ -527,19 +547,26 @@ static bool answer_help(const struct cli *cli, int argc, char **argv)
         if (!about && !is_help(argv[i]) && !(first && i == 1))
             about = argv[i];
     }
-    if (wanted && (!about || !print_command_help(cli, about)))
+    if (!wanted)
+        return -1;
+    if (first && about)
+        return print_word_help(cli, about);
+    if (!about || !print_command_help(cli, about))
         print_help(cli);
-    return wanted;
+    return DONE;
 }
 
 static int dispatch(struct cli *cli, int argc, char **argv)
 {
+    int code;
+
     if (argc < 2) {
         print_help(cli);
         return USAGE;
     }
-    if (answer_help(cli, argc, argv))
-        return DONE;
+    code = answer_help(cli, argc, argv);
+    if (code >= 0)
+        return code;
     if (strcmp(argv[1], "--version") == 0) {
         printf("sodertorn %s\n", sdt_version());
         return DONE;

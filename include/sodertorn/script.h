@@ -193,6 +193,35 @@ SDT_API const char *sdt_document_format_ending(int index);
  */
 SDT_API int sdt_script_result(sdt_script *script, sdt_table **out);
 
+/**
+ * Everything that a script can call, from the registration that its checks, help() and the definitions
+ * for editors come from too.
+ *
+ * Columns: name (such as "st:values"; "record:…" is of records of several kinds), arguments and options
+ * (each "name: type", separated by line feeds; a name that ends in "?" may be left out), returns, help
+ * (one sentence in the session's language). All are texts.
+ * @param[in]  session  the session; it needs no database
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_SCRIPT or #SDT_ERROR_MEMORY when the session's limits
+ *         for scripts have no room for the question
+ * @since 0.1
+ */
+SDT_API int sdt_script_functions(sdt_session *session, sdt_table **out);
+
+/**
+ * Help on a word, as help() gives it in a script: a function ("st:values", or "values" alone), an object
+ * ("st", "frame"), a kind of record ("goal") or a field ("goal.title").
+ * @param[in] session  the session, whose language is used; it needs no database
+ * @param[in] word     the word; NULL for all there is
+ * @param[in] writer   takes the text, in pieces: lines with line feeds between, none after the last
+ * @param[in] user     handed to the writer
+ * @return 0; #SDT_ERROR_NOT_FOUND for no such word, naming the nearest; #SDT_ERROR_IO when the writer
+ *         refuses; #SDT_ERROR_MISUSE for NULL as the session or the writer; #SDT_ERROR_SCRIPT or
+ *         #SDT_ERROR_MEMORY when the session's limits for scripts have no room for the question
+ * @since 0.1
+ */
+SDT_API int sdt_script_help(sdt_session *session, const char *word, sdt_writer writer, void *user);
+
 #ifdef __cplusplus
 }
 #endif

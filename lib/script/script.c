@@ -123,8 +123,8 @@ static int tell_changes(const void *user, sdt_table **out)
 /* Inside: gives the script its globals. They are copies: what a script changes in them is its own. */
 static int set_globals(lua_State *L)
 {
-    static const char *const names[] = {"report",   "integration", "param", "say", "csv",
-                                        "followup", "rotation",    "json",  "url"};
+    static const char *const names[] = {"report", "integration", "param",    "say",  "help",
+                                        "csv",    "followup",    "rotation", "json", "url"};
     const sdt_script *script = lua_touserdata(L, 1);
 
     sdt__bridge_set_context(L, &script->context);

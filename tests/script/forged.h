@@ -139,13 +139,13 @@ static const struct forged forged_scripts[] = {
            "v:change { since = setmetatable({}, { __tostring = function() v[1].period = {} return "
            "'2023' "
            "end }) }"),
-     NULL, "prov.lua:3: change: [1].period ska vara string, men är table"},
+     NULL, "prov.lua:3: frame:change: since ska vara text, men är table"},
     {"values change while the period is told",
      BUILD("local t = { values = { [2020] = 1 } }\n"
            "t.target, t.target_period = 3, setmetatable({}, { __tostring = function() t.values = 5 "
            "t.new = 1 "
            "return '2030' end }) doc:para(followup.assess(t).status)"),
-     "not\\_assessed", NULL},
+     NULL, "prov.lua:3: followup.assess: target_period ska vara text, men är table"},
     {"a tree that never ends",
      BUILD("local n = { id = 'a' } n.nodes = { n }\n"
            "followup.tree { nodes = { n } }"),

@@ -75,8 +75,8 @@ static inline int functions_require(lua_State *L)
 /* Inside: what a script has, and beside it `require`. */
 static inline int functions_globals(lua_State *L)
 {
-    static const char *const names[] = {"report",   "integration", "param", "csv",
-                                        "followup", "rotation",    "json",  "url"};
+    static const char *const names[] = {"report", "integration", "param",    "say",  "help",
+                                        "csv",    "followup",    "rotation", "json", "url"};
     const struct functions *f = lua_touserdata(L, 1);
 
     sdt__bridge_set_context(L, &f->context);

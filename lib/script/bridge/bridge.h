@@ -60,6 +60,7 @@ void sdt__bridge_open_editing(lua_State *L);
 void sdt__bridge_open_persons(lua_State *L);
 void sdt__bridge_open_http(lua_State *L);
 void sdt__bridge_open_events(lua_State *L);
+void sdt__bridge_open_about(lua_State *L);
 
 /* Names and values, ended by NULL, as a verb takes them. */
 enum { SDT__BRIDGE_OPTIONS_MOST = 16 };

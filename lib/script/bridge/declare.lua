@@ -19,16 +19,12 @@ local function object(kind, fields)
   return handle
 end
 
--- A type of parameter: its options are those of every parameter and `list`, the name of a list of
--- texts that it must have (`required`) or may have.
-local function param(type, list, required)
+-- A type of parameter.
+local function param(type)
   local who = "param." .. type
   declare.param[type] = function(options)
-    local allowed, p = { default = "text", label = "text" }, { type = type }
-    if list then allowed[list] = "table" end
-    for name, value in next, check.options(lang, who, options or {}, allowed) do p[name] = value end
-    if required then check.needed(lang, who, p, list) end
-    if list and p[list] then p[list] = check.texts(lang, who, list, p[list]) end
+    local p = { type = type }
+    for name, value in next, check.options(lang, who, options or {}) do p[name] = value end
     return object("param", p)
   end
 end
@@ -37,17 +33,10 @@ param "occasion"
 param "year"
 param "text"
 param "number"
-param("choice", "choices", true)
-param("file", "types")
+param "choice"
+param "file"
 
-local fields = {
-  report = { title = "string", params = "table", needs = "table", build = "function" },
-  integration = { title = "string", params = "table", needs = "table", run = "function", on = "table" },
-}
-local required = {
-  report = { "title", "build" },
-  integration = { "title", "run" },
-}
+local kinds = { report = true, integration = true } -- of declarations
 
 -- What can be needed. A capability comes as an argument (job.values), never as a global.
 -- What is read of persons is read through `st`, where they are not to be seen without. Of http it is the
@@ -90,10 +79,9 @@ end
 
 local function declaration(kind)
   return function(given)
-    given = check.options(lang, kind, given, fields[kind])
-    check.needed(lang, kind, given, table.unpack(required[kind]))
+    given = check.options(lang, kind, given)
     return object(kind, { title = given.title, params = copy_params(kind, given.params or {}), build = given.build,
-      run = given.run, on = given.on and table.concat(check.texts(lang, kind, "on", given.on), " "), needs = list_needs(kind, given.needs or {}) })
+      run = given.run, on = given.on and table.concat(given.on, " "), needs = list_needs(kind, given.needs or {}) })
   end
 end
 
@@ -106,6 +94,13 @@ function declare.say(swedish, english)
   check.type(lang, "say", "1", swedish, "text")
   check.type(lang, "say", "2", english, "text")
   return lang == "en" and english or swedish
+end
+
+-- Writes help to the run's log; see help.lua.
+function declare.help(what)
+  local text, message = require("help").text(what)
+  if not text then check.raise(message) end
+  print(text)
 end
 
 -- Libraries that few scripts use are read when they are first called.
@@ -128,7 +123,7 @@ declare.rotation = { plan = function(given) return require("rotation").library.p
 
 -- For the host: the contents of a declaration; nil when `x` is none.
 function declare.contents(x)
-  return fields[bridge.kind(x)] and contents[x]
+  return kinds[bridge.kind(x)] and contents[x]
 end
 
 -- For the host: the parameters of a declaration, sorted by name, as plain text.

@@ -51,7 +51,7 @@ end
 -- Reads the records of a kind from a CSV file with a header, and answers how many that were; see
 -- sdt_import_records().
 function verbs.import(_, kind, file, options)
-  local o = check.options(lang, "records:import", options or {}, { sep = "string" })
+  local o = check.options(lang, "records:import", options)
   check.type(lang, "records:import", "kind", kind, "string")
   local param = require("job").parameter_of(file)
   if not param then check.fail(lang, "want", "records:import", "file", "param.file", type(file)) end

@@ -24,19 +24,11 @@ local function entries(given)
   return out
 end
 
-local assess_options = {
-  method = "string", values = "table", target = "number", low = "number", high = "number", base_value = "number",
-  on_track = "number", some_deviation = "number", partly = "number", tolerance = "number", min_years = "number",
-  decimals = "decimals", direction = "string", wanted = "string", target_period = "any", base_period = "any", as_of = "any",
-  report_date = "string", source = "string", unit = "string", form = "string",
-}
-
 -- One series: values = { [2020] = 10, ["2023"] = 12, [2021] = "missing" }.
 function followup.assess(given)
-  given = check.options(lang, "followup.assess", given, assess_options)
+  given = check.options(lang, "followup.assess", given)
   local options, values = {}, {}
   for name, value in next, given do
-    if name:find "period$" or name == "as_of" then value = tostring(value) end
     if name ~= "values" then options[name] = value end
   end
   for i, entry in ipairs(entries(given.values)) do
@@ -45,13 +37,10 @@ function followup.assess(given)
   return records.rows(must(bridge.method(options, values)), "followup.assess")[1]
 end
 
-local compare_options = { values = "table", population = "table", direction = "string", group = "string", period = "any",
-                          measures = "string", unit = "string", decimals = "decimals", colour_totals = "boolean" }
-
 -- Municipalities beside each other: values = { Huddinge = 1.2, Salem = "secret" }; two answers, the rows
 -- and what they come to together.
 function followup.compare(given)
-  given = check.options(lang, "followup.compare", given, compare_options)
+  given = check.options(lang, "followup.compare", given)
   local options, values, weights = {}, {}, given.population
   for name, value in next, given do
     if name ~= "values" and name ~= "population" then options[name] = tostring(value) end
@@ -67,14 +56,10 @@ function followup.compare(given)
   return records.rows(must(rows, all), "followup.compare"), records.rows(all, "followup.compare")[1]
 end
 
-local tree_options = { method = "string", coverage = "number", form = "string", nodes = "list" }
-local node_options = { id = "string", status = "string", weight = "number", nodes = "list" }
-
 -- One level more than the library takes is enough for it to refuse a tree that never ends.
 local function add(out, parent, nodes, level)
   for _, given in ipairs(nodes) do
-    local node = check.options(lang, "followup.tree nodes", given, node_options)
-    check.needed(lang, "followup.tree nodes", node, "id")
+    local node = check.options(lang, "followup.tree nodes", given, "Node")
     out[#out + 1] = { parent, node.id, node.status or false, node.weight }
     if node.nodes and level <= 64 then add(out, #out - 1, node.nodes, level + 1) end
   end
@@ -83,7 +68,7 @@ end
 -- A tree of statuses: nodes = { { id = "mål", nodes = { { id = "a", status = "on_track" } } } }; a row for
 -- each node, in the order given.
 function followup.tree(given)
-  given = check.options(lang, "followup.tree", given, tree_options)
+  given = check.options(lang, "followup.tree", given)
   local out = {}
   add(out, -1, given.nodes or {}, 1)
   return (records.rows(must(bridge.aggregating({

@@ -78,13 +78,10 @@ local function made_of(row, more, others, row_meta)
   return setmetatable(out, row_meta)
 end
 
-local by_names = { indicator = "any", municipality = "any" }
-
 -- The last row with a value of each series (an indicator for a municipality and a gender); where none
 -- has a value, the last row, so that it is seen to be missing.
 function verbs.latest(rows, options)
-  local by = options and check.options(lang, "latest", options, { by = "string" }).by
-  if by then check.one_of(lang, "latest", by, by_names, "by") end
+  check.options(lang, "frame:latest", options)
   local out = {}
   for i, group in ipairs(series_of("latest", rows)) do out[i] = last_with_value(group) or group[#group] end
   return new(out)
@@ -117,9 +114,8 @@ end
 -- The latest value of each series and how it has changed: since the period given, or the first value
 -- there is. Where either is missing there is no change, which is not the same as a change of 0.
 function verbs.change(rows, options)
-  local since = check.options(lang, "change", options or {}, { since = "any" }).since
+  local since = check.options(lang, "frame:change", options).since
   local out = {}
-  since = since ~= nil and tostring(since) or nil
   for i, group in ipairs(series_of("change", rows)) do
     local last, first = last_with_value(group)
     for _, row in ipairs(group) do
@@ -154,7 +150,7 @@ end
 -- The rows by a field, or by a function of the row: numbers by size, texts and records by the Swedish order
 -- of their names. Those without a value always last, and equal ones in the order they had.
 function verbs.sort(rows, options)
-  options = check.options(lang, "sort", options, { by = "any", descending = "boolean" })
+  options = check.options(lang, "frame:sort", options)
   rows = rows_of("sort", rows)
   local by = options.by or "value"
   if type(by) ~= "function" then
@@ -165,12 +161,10 @@ function verbs.sort(rows, options)
   return new(bridge.frame_sort(rows, keys, options.descending))
 end
 
-local pivot_options = { rows = "string", columns = "string", value = "string" }
-
 -- A table with a row for each value of one field and a column for each of another. Answers the rows, a
 -- frame with the field and a member for each column, and the columns' names in order.
 function verbs.pivot(rows, options)
-  options = check.options(lang, "pivot", options or {}, pivot_options)
+  options = check.options(lang, "frame:pivot", options)
   local across, down = options.columns or "year", options.rows or "municipality"
   local out, names, columns, name = bridge.frame_pivot(rows_of("pivot", rows), down, across, options.value or "value")
   if not out then

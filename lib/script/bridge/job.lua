@@ -28,9 +28,6 @@ function job.parameter_of(file)
   return params[file]
 end
 
-local row_options = { sep = "string", decimal = "string", header = "boolean" }
-local separators = { [","] = true, [";"] = true, ["|"] = true, ["\t"] = true }
-
 local row_meta = {
   __metatable = "row", __newindex = records.read_only("csv row"),
   __index = function(row, name)
@@ -45,10 +42,8 @@ local row_meta = {
 -- `line` in the file. Without a header the names are the columns' numbers. A cell is text, but a number
 -- where it is written with a decimal mark or signs between thousands; a key such as 0181 stays text.
 function job.csv.rows(file, options)
-  options = check.options(lang, "csv.rows", options or {}, row_options)
+  options = check.options(lang, "csv.rows", options)
   if not params[file] then check.fail(lang, "want", "csv.rows", "file", "param.file", type(file)) end
-  if options.decimal then check.one_of(lang, "csv.rows", options.decimal, { [","] = true, ["."] = true }, "decimal") end
-  if options.sep then check.one_of(lang, "csv.rows", options.sep, separators, "sep") end
   local scan = must(bridge.csv_open(params[file], options.sep, options.decimal))
   local names
   if options.header ~= false then
@@ -75,8 +70,6 @@ local batches = {} -- a batch -> its handle in C and the job it belongs to
 local Batch = {}
 local batch_meta = records.members("batch", Batch)
 
-local value_fields = { indicator = "any", municipality = "any", period = "any", gender = "string", value = "text",
-                       missing = "string" }
 local function key(what)
   return type(what) == "table" and records.held[what] and records.held[what].key or what ~= nil and tostring(what) or nil
 end
@@ -84,7 +77,7 @@ end
 -- Adds a value, or the reason why there is none. true, or nil and why not: a row of a file that will
 -- not do is the world's mistake, not the script's.
 function Batch:try(given)
-  given = check.options(lang, "batch:try", given, value_fields)
+  given = check.options(lang, "batch:try", given)
   local state = batches[self]
   if given.value == nil and given.missing == nil then return nil, text("no_value", lang) end
   if given.value ~= nil and type(given.value) ~= "number" then
@@ -111,11 +104,8 @@ end
 
 check.methods(lang, "batch", "batch", Batch)
 
-local batch_options = { source = "any", note = "string", processed = "boolean", replace = "boolean", fetched = "string",
-                        mixed = "boolean" }
-
 local function new_batch(state, options)
-  options = check.options(lang, "values:batch", options or {}, batch_options)
+  options = check.options(lang, "values:batch", options)
   local batch = setmetatable({}, batch_meta)
   batches[batch] = { job = state, pending = 0, handle = must(bridge.batch(key(options.source), options.fetched, options.note,
     options.processed and "1" or "0", options.replace and "1" or "0", options.mixed and "1" or "0")) }

@@ -46,7 +46,6 @@ local function is_followed(part)
   return false
 end
 
-local tree_options = { year = "year" }
 local tree_columns = { part = true, kind = true, title = true, level = true, lowest = true, followed = true }
 local tree_meta = records.row_meta(tree_columns, "tree")
 
@@ -64,14 +63,14 @@ local function add_rows(out, record, day, level)
 end
 
 local function day_of(who, options)
-  local year = check.options(lang, who, options or {}, tree_options).year
+  local year = check.options(lang, who, options).year
   return year and ("%04d-12-31"):format(year)
 end
 
 -- part:tree { year = }: all parts below, each after the one it lies in.
 local tree = records.method("tree", nil, function(record, options)
   if not height[bridge.name(record)] then check.fail(lang, "colon", "programme", "tree", "programme", "tree") end
-  return add_rows({}, record, day_of("tree", options), 1)
+  return add_rows({}, record, day_of("record:tree", options), 1)
 end)
 
 -- The parts of one kind anywhere below.
@@ -99,7 +98,7 @@ local section_meta = records.row_meta(section_columns, "section")
 -- followed up itself.
 local sections = records.method("sections", "programme", function(record, options)
   local out, open = {}, nil
-  for _, row in ipairs(add_rows({}, record, day_of("sections", options), 1)) do
+  for _, row in ipairs(add_rows({}, record, day_of("programme:sections", options), 1)) do
     if open and row.level <= open.level then open = nil end
     if begins(row, open) then
       open = { level = row.level, section = { part = row.part, title = row.title, rows = {} } }
@@ -142,7 +141,7 @@ end)
 
 -- programme:plans_in { year = }: of each sort and body the last plan up to the year, in order of years.
 local plans_in = records.method("plans_in", "programme", function(record, options)
-  options = check.options(lang, "plans_in", options or {}, tree_options)
+  options = check.options(lang, "programme:plans_in", options)
   local last, out = {}, {}
   for _, plan in ipairs(records.list(records.sources[record], "plan", "programme", held[record].key)) do
     local p = held[plan]
@@ -170,25 +169,22 @@ local adoptions = records.method("adoptions", "programme", function(record)
   return (records.rows(rows, "adoptions"))
 end)
 
-local coverage_options = { frame = "any" }
 local coverage = records.method("coverage", "programme", function(record, options)
-  local frame = check.options(lang, "coverage", options or {}, coverage_options).frame
+  local frame = check.options(lang, "programme:coverage", options).frame
   frame = records.optional_key(records.sources[record], "coverage", frame, "frame")
   return (records.rows(must(bridge.ask("coverage", held[record].key, { frame = frame })), "coverage"))
 end)
 
-local lineage_options = { municipality = "any", year = "year" }
 local lineage = records.method("lineage", "sub_goal", function(record, options)
-  options = check.options(lang, "lineage", options or {}, lineage_options)
+  options = check.options(lang, "sub_goal:lineage", options)
   local whose = records.optional_key(records.sources[record], "lineage", options.municipality, "municipality")
   return (records.rows(must(bridge.ask("lineage", held[record].key, {
     municipality = whose, ["until"] = options.year and ("%d"):format(options.year),
   })), "lineage"))
 end)
 
-local seated_options = { on = "string" }
 local seated = records.method("seated", "body", function(record, options)
-  local day = check.options(lang, "seated", options or {}, seated_options).on
+  local day = check.options(lang, "body:seated", options).on
   return (records.rows(must(bridge.ask("seated", held[record].key, { date = day })), "seated"))
 end)
 

@@ -5,8 +5,6 @@ local records = require "records"
 
 local life = {}
 
-local waiting_options = { municipality = "any", date = "string", days = "integer", done = "boolean" }
-
 -- The methods, for views whose sources are in the table.
 function life.methods(sources, lang)
   local st = {}
@@ -22,7 +20,7 @@ function life.methods(sources, lang)
   -- What waits on whom and by when: st:waiting { municipality = p.kommun, days = 30, done = true }; see
   -- sdt_waiting().
   function st:waiting(options)
-    local o = check.options(lang, "st:waiting", options or {}, waiting_options)
+    local o = check.options(lang, "st:waiting", options)
     local municipality = o.municipality
     if municipality ~= "secretariat" then
       municipality = records.optional_key(sources[self], "st:waiting", municipality, "municipality")
@@ -49,7 +47,7 @@ function life.methods(sources, lang)
   -- The efforts of the advocacy: st:advocacy { year = 2026, goal = part, direction = key }; see
   -- sdt_advocacy().
   function st:advocacy(options)
-    local o = check.options(lang, "st:advocacy", options or {}, { year = "year", goal = "any", direction = "any" })
+    local o = check.options(lang, "st:advocacy", options)
     return ask(self, "advocacy", nil, {
       year = o.year and ("%d"):format(o.year),
       goal = type(o.goal) == "string" and o.goal or o.goal and o.goal.key,
@@ -59,8 +57,7 @@ function life.methods(sources, lang)
   -- Who has passed on which joint result, and who has not: st:dissemination { municipality = p.kommun,
   -- year = 2026, missing = true }; see sdt_dissemination().
   function st:dissemination(options)
-    local o = check.options(lang, "st:dissemination", options or {},
-      { municipality = "any", year = "year", missing = "boolean" })
+    local o = check.options(lang, "st:dissemination", options)
     return ask(self, "dissemination", nil, {
       municipality = records.optional_key(sources[self], "st:dissemination", o.municipality, "municipality"),
       year = o.year and ("%d"):format(o.year), missing = o.missing and "1" })

@@ -3,6 +3,7 @@
 -- integration that was granted it: matters put to the members and decided, programmes amended and renewed.
 local bridge = require "bridge"
 local check = require "report.check"
+local registration = require "api.registration"
 local records = require "records"
 
 local lang = bridge.language()
@@ -20,10 +21,10 @@ end
 
 -- Adds a method to the records of a kind that answers with the rows of a verb; of a day, as
 -- { on = "2024-05-31" }, where the verb takes one.
-local function add(name, kind, verb, kinds, of_day)
-  local options = of_day and { on = "string" } or {}
+local function add(name, kind, verb, kinds)
+  local who = (kind == "programme" and name ~= "answers" and "programme:" or "record:") .. name
   local method = records.method(name, kind, function(record, given)
-    local day = check.options(lang, name, given or {}, options).on
+    local day = check.options(lang, who, given).on
     return told(records.sources[record], must(verb(held[record].key, day)), name, kinds)
   end)
   records.methods[kind] = records.methods[kind] or {}
@@ -35,9 +36,9 @@ local changed = { amendment = "amendment", decision = "decision" }
 local followed = { earlier = "sub_goal", later = "sub_goal", earlier_programme = "programme", later_programme = "programme" }
 
 for _, kind in ipairs { "matter", "programme", "amendment", "effort", "plan", "governing_document" } do
-  add("answers", kind, bridge.answers, answered, true)
+  add("answers", kind, bridge.answers, answered)
 end
-add("parts", "programme", bridge.parts, {}, true)
+add("parts", "programme", bridge.parts, {})
 add("amended", "programme", bridge.amended, changed)
 for _, name in ipairs { "successors", "predecessors" } do add(name, "programme", bridge[name], followed) end
 
@@ -56,53 +57,43 @@ local function rest(who, options, ...)
   return texts(who, options)
 end
 
-local round_options = { key = "string", proposed = "string", deadline = "string", rule = "string", decision = "any",
-                        text = "string", reference = "string", title = "string" }
-local propose_options = records.copy(round_options, { role = "string", subject = "any", cooperation = "any" })
-
 function write.matters.propose(_, given)
-  local o = check.options(lang, "matters:propose", given, propose_options)
-  check.needed(lang, "matters:propose", o, "role", "title")
+  local o = check.options(lang, "matters:propose", given)
   return answers(bridge.matter_propose(o.role, o.title, rest("matters:propose", o, "role", "title")))
 end
 
-local decide_options = { municipality = "any", outcome = "string", date = "string", before = "string", paragraph = "string",
-                         reference = "string", text = "string", decision = "any" }
-
 function write.matters.decide(_, matter, given)
-  local o = check.options(lang, "matters:decide", given, decide_options)
-  check.needed(lang, "matters:decide", o, "municipality", "outcome")
+  local o = check.options(lang, "matters:decide", given)
   return answers(bridge.matter_decide(key("matters:decide", "matter", matter),
     key("matters:decide", "municipality", o.municipality), o.outcome, rest("matters:decide", o, "municipality", "outcome")))
 end
 
 function write.matters.next_round(_, matter, given)
-  local o = check.options(lang, "matters:next_round", given or {}, round_options)
+  local o = check.options(lang, "matters:next_round", given)
   return answers(bridge.matter_next_round(key("matters:next_round", "matter", matter), texts("matters:next_round", o)))
 end
 
 function write.matters.withdraw(_, matter, given)
-  local o = check.options(lang, "matters:withdraw", given or {}, { date = "string" })
+  local o = check.options(lang, "matters:withdraw", given)
   return answers(bridge.matter_withdraw(key("matters:withdraw", "matter", matter), o.date))
 end
 
 -- What is done to parts, as a verb of programme.h takes it: { { reword = part, words = "…" }, … } becomes
--- { "reword", key, "words", "…", … }. `verbs` has the options of each. A part that is given as a record
--- tells its kind too.
-local function listed(who, what, list, verbs)
-  local out, names, all = {}, check.sorted(verbs), {}
+-- { "reword", key, "words", "…", … }. The options of each are registered as those of a class, such as
+-- Amend_reword. A part that is given as a record tells its kind too.
+local function listed(who, what, list, class, names)
+  local out, all = {}, {}
   for _, verb in ipairs(names) do
-    all[verb] = "any"
-    for name, type in next, verbs[verb] do all[name] = type end
+    for name, type in next, (registration.options(class .. verb)) do all[name] = type end
   end
   for i, one in ipairs(check.type(lang, who, what, list, "rows")) do
     local at, verb = ("%s: %s[%d]"):format(who, what, i), nil
     local o = check.options(lang, at, one, all)
     for _, name in ipairs(names) do verb = verb or o[name] ~= nil and name or nil end
     if not verb then check.fail(lang, "needed", at, table.concat(names, ", ")) end
-    o = check.options(lang, at, o, records.copy(verbs[verb], { [verb] = "any" }))
+    o = check.options(lang, at, o, class .. verb)
     local part = o[verb]
-    if held[part] and verbs[verb].kind and not verbs[verb].parent and verb ~= "new" then o.kind = bridge.name(part) end
+    if held[part] and verb ~= "add" and verb ~= "new" then o.kind = bridge.name(part) end
     o[verb] = nil
     out[#out + 1], out[#out + 2] = verb, key(at, verb, part)
     local options = texts(at, o)
@@ -113,36 +104,19 @@ local function listed(who, what, list, verbs)
   return out
 end
 
-local changes = {
-  add = { kind = "string", words = "string", parent = "any", position = "integer" },
-  remove = { kind = "string" },
-  reword = { kind = "string", words = "string" },
-}
-local amend_options = { date = "string", title = "string", changes = "any", key = "string", decision = "any", reference = "string" }
-
+local changes = { "add", "remove", "reword" }
 function write.programmes.amend(_, programme, given)
-  local o = check.options(lang, "programmes:amend", given, amend_options)
-  check.needed(lang, "programmes:amend", o, "date", "title", "changes")
+  local o = check.options(lang, "programmes:amend", given)
   return told(records.live, must(bridge.programme_amend(key("programmes:amend", "programme", programme), o.date, o.title,
-    listed("programmes:amend", "changes", o.changes, changes),
+    listed("programmes:amend", "changes", o.changes, "Amend_", changes),
     rest("programmes:amend", o, "date", "title", "changes"))), "amended", changed)
 end
 
-local mappings = {
-  drop = { kind = "string", note = "string" },
-  merge = { kind = "string", into = "any", note = "string" },
-  new = { kind = "string", words = "string", key = "string" },
-  reword = { kind = "string", words = "string", note = "string" },
-  split = { kind = "string", words = "string", note = "string" },
-}
-local renew_options = { key = "string", title = "string", valid_from = "year", valid_until = "year", mappings = "any",
-                        prefix = "string" }
-
+local mappings = { "drop", "merge", "new", "reword", "split" }
 function write.programmes.renew(_, programme, given)
-  local o = check.options(lang, "programmes:renew", given, renew_options)
-  check.needed(lang, "programmes:renew", o, "key", "title", "valid_from", "valid_until")
+  local o = check.options(lang, "programmes:renew", given)
   return told(records.live, must(bridge.programme_renew(key("programmes:renew", "programme", programme), o.key, o.title,
-    o.valid_from, o.valid_until, listed("programmes:renew", "mappings", o.mappings or {}, mappings),
+    o.valid_from, o.valid_until, listed("programmes:renew", "mappings", o.mappings or {}, "Renew_", mappings),
     rest("programmes:renew", o, "key", "title", "valid_from", "valid_until", "mappings"))), "successors", followed)
 end
 

@@ -19,7 +19,7 @@ local function rows(answer, message, what)
 end
 
 local function date_of(who, options)
-  return check.options(lang, who, options or {}, { date = "string" }).date
+  return check.options(lang, who, options).date
 end
 
 function network.bodies(source, options)
@@ -34,11 +34,9 @@ function network.vacancies(source, options)
   return rows(answer, message, "vacancies")
 end
 
-local seats_options = { body = "any", municipality = "any", role = "string", date = "string" }
-
 -- Those of a body on a day, with the members that lack one; or of a municipality over all bodies.
 function network.seats(source, options)
-  local o = check.options(lang, "st:seats", options or {}, seats_options)
+  local o = check.options(lang, "st:seats", options)
   local body = optional_key(live(source), "st:seats", o.body, "body")
   local answer, message
   if body then

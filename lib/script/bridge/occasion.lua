@@ -101,14 +101,12 @@ function occasion.source(values)
            programme = function() return record("programme", values.programme) end }
 end
 
-local reporting_options = { municipality = "any" }
-
 -- Who has reported what; see sdt_occasion_reporting().
 function occasion.reporting(record, options)
-  local whose = check.options(lang, "reporting", options or {}, reporting_options).municipality
+  local whose = check.options(lang, "occasion:reporting", options).municipality
   local source = records.sources[record]
   return records.rows(must(bridge.reporting(records.held[record].key,
-    records.optional_key(source, "reporting", whose, "municipality"))), "reporting")
+    records.optional_key(source, "occasion:reporting", whose, "municipality"))), "reporting")
 end
 
 -- The indicators that have come and gone since the plan; see sdt_occasion_changes().

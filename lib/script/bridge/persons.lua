@@ -13,7 +13,7 @@ persons.document = records.method("document", "person", function(record)
 end)
 
 function persons.due(options)
-  local o = check.options(lang, "st:persons_due", options or {}, { date = "string" })
+  local o = check.options(lang, "st:persons_due", options)
   return (records.rows(must(bridge.persons_due(o.date)), "persons_due"))
 end
 
@@ -21,13 +21,13 @@ end
 
 -- Under a pseudonym when it is given a name.
 function persons.write.persons.erase(_, person, options)
-  local o = check.options(lang, "persons:erase", options or {}, { name = "string" })
+  local o = check.options(lang, "persons:erase", options)
   return (records.rows(must(bridge.person_erase(key("persons:erase", "person", person), o)), "erased"))
 end
 
 -- All whose data was to be gone by the day, or today.
 function persons.write.persons.clear(_, options)
-  local o = check.options(lang, "persons:clear", options or {}, { date = "string" })
+  local o = check.options(lang, "persons:clear", options)
   return (records.rows(must(bridge.persons_clear(o.date)), "erased"))
 end
 

@@ -14,10 +14,8 @@ local function live(source)
   return source
 end
 
-local list_options = { plan = "any", year = "year", body = "any", on = "string" }
-
 function plan.list(source, given)
-  local o = check.options(lang, "st:plans", given or {}, list_options)
+  local o = check.options(lang, "st:plans", given)
   local function key(name, kind) return records.optional_key(source, "st:plans", o[name], kind) end
   return (records.rows(must(live(source).plans { plan = key("plan", "plan"), year = o.year and tostring(o.year),
     body = key("body", "body"), on = o.on }), "plans"))
@@ -40,20 +38,14 @@ function plan.write.plans.carry(_, from, to)
   return (records.rows(must(bridge.plan_carry(key("plans:carry", "from", from), key("plans:carry", "to", to))), "plan_outcomes"))
 end
 
-local close_options = { date = "string", leave = "boolean", decision = "any" }
-
 function plan.write.plans.close(_, what, options)
-  local o = check.options(lang, "plans:close", options or {}, close_options)
-  check.needed(lang, "plans:close", o, "date")
+  local o = check.options(lang, "plans:close", options)
   return (records.rows(must(bridge.plan_close(key("plans:close", "plan", what), o.date, o.leave,
     o.decision and key("plans:close", "decision", o.decision))), "plan_outcomes"))
 end
 
-local correct_options = { kind = "string", record = "any", field = "string", value = "text", reason = "string" }
-
 function plan.write.plans.correct(_, what, options)
-  local o = check.options(lang, "plans:correct", options or {}, correct_options)
-  check.needed(lang, "plans:correct", o, "kind", "record", "field", "reason")
+  local o = check.options(lang, "plans:correct", options)
   return (records.rows(must(bridge.plan_correct(key("plans:correct", "plan", what), o.kind,
     key("plans:correct", "record", o.record), o.field, o.value ~= nil and tostring(o.value) or nil, o.reason)),
     "plan_corrections"))

@@ -141,13 +141,23 @@ static int bridge_name(lua_State *L)
     return meta_text(L, "__name");
 }
 
+/* bridge.called(f): what a published function is called and how many arguments it takes, -1 for any
+   number; nil for other functions */
+static int bridge_called(lua_State *L)
+{
+    luaL_checkany(L, 1);
+    if (lua_tocfunction(L, 1) != call_beside_caller)
+        return 0;
+    lua_getupvalue(L, 1, NAME);
+    lua_getupvalue(L, 1, MOST);
+    return 2;
+}
+
 void sdt__bridge_open_publish(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"publish", bridge_publish},
-                                         {"raise", bridge_raise},
-                                         {"kind", bridge_kind},
-                                         {"name", bridge_name},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"publish", bridge_publish}, {"called", bridge_called},
+                                         {"raise", bridge_raise},     {"kind", bridge_kind},
+                                         {"name", bridge_name},       {NULL, NULL}};
 
     luaL_setfuncs(L, functions, 0);
 }

@@ -70,10 +70,6 @@ end
 
 local how = { pairs_first = "boolean", effort = "integer" }
 
-local propose_options = { cooperation = "any", years = "table", repair = "boolean", absent = "list", pairs_first = "boolean",
-                          effort = "integer" }
-local absent_options = { municipality = "any", year = "year", conference = "any" }
-
 -- The first and the last year; either may be left out.
 local function years_of(who, years, want)
   local first, last = years and years[1], years and years[2]
@@ -86,8 +82,7 @@ local function planned(source, who, given)
   local function key_of(what, kind) return records.optional_key(source, who, what, kind) end
   local absent, first, last = {}, years_of(who, given.years, "integer")
   for i, one in ipairs(given.absent or {}) do
-    local a = check.options(lang, "absent", one, absent_options)
-    check.needed(lang, who .. " absent", a, "municipality", "year")
+    local a = check.options(lang, who .. " absent", one, "Absent")
     absent[i] = {
       municipality = key_of(a.municipality, "municipality"), year = a.year, conference = key_of(a.conference, "conference"),
     }
@@ -97,24 +92,20 @@ local function planned(source, who, given)
 end
 
 function rotation.propose(source, given)
-  return answer(nil, planned(source, "st:rotation", check.options(lang, "st:rotation", given, propose_options)), source)
+  return answer(nil, planned(source, "st:rotation", check.options(lang, "st:rotation", given)), source)
 end
-
-local accept_options = records.copy(propose_options, { body = "any", date = "string", paragraph = "string",
-                                                       reference = "string", accepted_until = "year" })
 
 -- Makes the plan that st:rotation() proposes the decided one; see sdt_rotation_accept(). The same options
 -- give the same plan, as long as the records are the same.
 function rotation.write.rotation.accept(_, given)
-  local o = check.options(lang, "rotation:accept", given, accept_options)
-  check.needed(lang, "rotation:accept", o, "body", "date")
+  local o = check.options(lang, "rotation:accept", given)
   local body = records.key("rotation:accept", "body", o.body)
   return records.rows(must(bridge.rotation_accept(nil, planned(records.live, "rotation:accept", o), body, o.date,
     o.paragraph, o.reference, o.accepted_until)), "rotation_accept")[1]
 end
 
 function rotation.recorded(source, given)
-  given = check.options(lang, "st:hostings", given, { years = "table" })
+  given = check.options(lang, "st:hostings", given)
   local first, last = years_of("st:hostings", given.years, "year")
   return shape(must(bridge.hostings(first or 1, last or 9999)), source)
 end

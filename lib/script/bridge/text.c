@@ -325,6 +325,7 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_publish(L);
     sdt__bridge_open_text(L);
     sdt__bridge_open_data(L);
+    sdt__bridge_open_about(L);
     sdt__bridge_open_followup(L);
     sdt__bridge_open_rotation(L);
     sdt__bridge_open_job(L);

@@ -58,11 +58,15 @@ static const struct {
     const char *name;
     enum sdt__message message;
 } elsewhere[] = {
-    {"io", SDT__M_SCRIPT_NO_IO},           {"dofile", SDT__M_SCRIPT_NO_IO},
-    {"loadfile", SDT__M_SCRIPT_NO_IO},     {"os.", SDT__M_SCRIPT_NO_OS},
-    {"require", SDT__M_SCRIPT_NO_MODULES}, {"package", SDT__M_SCRIPT_NO_MODULES},
-    {"debug", SDT__M_SCRIPT_NO_DEBUG},     {"help", SDT__M_SCRIPT_NO_HELP},
-    {"unpack", SDT__M_SCRIPT_NO_UNPACK},   {"loadstring", SDT__M_SCRIPT_NO_LOADSTRING},
+    {"io", SDT__M_SCRIPT_NO_IO},
+    {"dofile", SDT__M_SCRIPT_NO_IO},
+    {"loadfile", SDT__M_SCRIPT_NO_IO},
+    {"os.", SDT__M_SCRIPT_NO_OS},
+    {"require", SDT__M_SCRIPT_NO_MODULES},
+    {"package", SDT__M_SCRIPT_NO_MODULES},
+    {"debug", SDT__M_SCRIPT_NO_DEBUG},
+    {"unpack", SDT__M_SCRIPT_NO_UNPACK},
+    {"loadstring", SDT__M_SCRIPT_NO_LOADSTRING},
 };
 
 /* The sentence for a name of a library, or for a global, whose library is ""; NULL when there is none. */

@@ -15,18 +15,16 @@ local held, get, must = records.held, records.get, records.must
 
 ---------------------------------------------------------------------------- assessments
 
-local assess_options = { municipality = "any", year = "year", period = "string", gender = "string",
-                         method = "string", occasion = "any" }
 local statuses = { "achieved", "on_track", "some_deviation", "partly_achieved", "off_track", "moving_away",
                    "not_achieved", "not_assessed" }
 
 local assess = records.method("assess", nil, function(record, options)
-  local o, source = check.options(lang, "assess", options or {}, assess_options), records.sources[record]
+  local o, source = check.options(lang, "record:assess", options), records.sources[record]
   local kind, key = bridge.name(record), held[record].key
   local rows, columns = records.rows(must(source.assess(kind, key, {
-    municipality = records.optional_key(source, "assess", o.municipality, "municipality"),
+    municipality = records.optional_key(source, "record:assess", o.municipality, "municipality"),
     as_of = o.period or o.year and tostring(o.year),
-    occasion = records.optional_key(source, "assess", o.occasion, "occasion"),
+    occasion = records.optional_key(source, "record:assess", o.occasion, "occasion"),
     gender = o.gender, method = o.method,
   })), "assessment")
   for i = 1, #rows do
@@ -139,11 +137,6 @@ local function add_values(out, source, indicator, options, rhythm)
   end
 end
 
-local values_options = { indicator = "any", part = "any", sub_goal = "any", objective = "any", municipality = "any",
-                         municipalities = "list", years = "list", gender = "string", known = "string",
-                         rhythm = "string" }
-local rhythms = { year = true, half_year = true, tertial = true, quarter = true, month = true, stored = true }
-
 -- Adds the indicators of a part: those measured for itself and for its objectives, and for a sub-goal also
 -- those of the sub-goals that it carries on, so that its history goes back before the programme.
 local function add_measured(add, source, kind, key)
@@ -210,7 +203,7 @@ end
 
 -- The programme in force in a year, or any by its key, a draft too.
 function st:programme(options)
-  options = check.options(lang, "st:programme", options or {}, { valid = "year", key = "any" })
+  options = check.options(lang, "st:programme", options)
   if options.key then
     return get(sources[self], "programme", records.key_of(sources[self], "st:programme", options.key, "programme"))
   end
@@ -274,8 +267,7 @@ end
 -- Values as a frame: of one indicator or several, or of what is measured for parts; of all municipalities,
 -- or of one or several.
 function st:values(options)
-  options = check.options(lang, "st:values", options, values_options)
-  if options.rhythm then check.one_of(lang, "st:values", options.rhythm, rhythms, "rhythm") end
+  options = check.options(lang, "st:values", options)
   local out, source, wanted, count = {}, sources[self], {}, 0
   local asked = { gender = options.gender, known = options.known }
   asked.from, asked["until"] = years_of(options.years)
@@ -290,18 +282,15 @@ function st:values(options)
   return count > 1 and frame.new(out):where { municipality = wanted } or frame.new(out)
 end
 
-local compare_options = { indicator = "any", group = "string", period = "any", since = "any", gender = "string",
-                          known = "string", colour_totals = "boolean" }
-
 -- The municipalities of a group side by side; see sdt_compare(). Answers the rows, best first, and
 -- what there is to say of them all. doc:comparison shows both.
 function st:compare(options)
-  options = check.options(lang, "st:compare", options, compare_options)
-  local source, since = sources[self], options.since and tostring(options.since)
+  options = check.options(lang, "st:compare", options)
+  local source, since = sources[self], options.since
   local indicator = records.key_of(source, "st:compare", options.indicator, "indicator")
   if not source.comparison then check.raise(bridge.text("no_compare", lang)) end
   local rows, all = source.comparison(indicator, {
-    group = options.group, period = options.period and tostring(options.period),
+    group = options.group, period = options.period,
     since = since, gender = options.gender, known = options.known, colour_totals = options.colour_totals and "1",
   })
   all = records.rows(must(rows and all, all), "comparison")[1]
@@ -327,35 +316,27 @@ local function country(self, name, verb, options, asked)
   return (records.rows(rows, name))
 end
 
-local statuses_options = { indicator = "any", municipality = "any", year = "year", period = "string",
-                           gender = "string", known = "string" }
-
 -- The status of every series; see sdt_statuses(). Ask record:assess() to have one explained.
 function st:statuses(options)
-  local o = check.options(lang, "st:statuses", options or {}, statuses_options)
+  local o = check.options(lang, "st:statuses", options)
   return country(self, "statuses", bridge.statuses, o, {
     municipality = records.optional_key(sources[self], "st:statuses", o.municipality, "municipality"),
     as_of = o.period or o.year and tostring(o.year), gender = o.gender, known = o.known,
   })
 end
 
-local ranks_options = { indicator = "any", group = "string", period = "any", gender = "string", known = "string",
-                        colour_totals = "boolean" }
-
 -- Ranks and colours of a group on every indicator; see sdt_ranks(). st:compare explains one.
 function st:ranks(options)
-  local o = check.options(lang, "st:ranks", options or {}, ranks_options)
+  local o = check.options(lang, "st:ranks", options)
   return country(self, "ranks", bridge.ranks, o, {
-    group = o.group, period = o.period and tostring(o.period), gender = o.gender, known = o.known,
+    group = o.group, period = o.period, gender = o.gender, known = o.known,
     colour_totals = o.colour_totals and "1",
   })
 end
 
-local labels_options = { municipality = "any", form = "string" }
-
 -- The words for the statuses; see sdt_followup_labels().
 function st:labels(options)
-  local o = check.options(lang, "st:labels", options or {}, labels_options)
+  local o = check.options(lang, "st:labels", options)
   return records.rows(must(bridge.labels(
     records.optional_key(sources[self], "st:labels", o.municipality, "municipality"), o.form)), "labels")
 end
@@ -368,7 +349,7 @@ end
 
 -- A plan of who hosts which conference, from the records; nothing is stored.
 function st:rotation(options)
-  return require("rotation").propose(sources[self], options or {})
+  return require("rotation").propose(sources[self], options)
 end
 
 -- Plans as trees on a day; see sdt_plans(). plan:costs() and plan:shares() tell what one costs whom.
@@ -378,7 +359,7 @@ end
 
 -- The conferences of some years as they are recorded, a row for each host.
 function st:hostings(options)
-  return require("rotation").recorded(sources[self], options or {})
+  return require("rotation").recorded(sources[self], options)
 end
 
 for name, method in pairs(life.methods(sources, lang)) do st[name] = method end

@@ -2,6 +2,7 @@
 -- What all marks have in common is here: options, facets, the range they share, the text alternative
 -- and the table of values. Drawing is report.chart_svg's.
 local bridge = require "bridge"
+local registration = require "api.registration"
 local words = require "report.words"
 local check = require "report.check"
 local format = require "report.format"
@@ -50,16 +51,8 @@ end
 
 ---------------------------------------------------------------------------- options
 
-local common = {
-  mark = "string", data = "rows", title = "string", caption = "string", empty = "string", note = "string",
-  highlight = "any",
-}
--- Options that are tables of their own, with a path or a number in `y`.
-local inner = {
-  rule = { y = "any", label = "string" },
-  against = { y = "string", label = "string" }, -- what each value is held against
-}
-local scales = { shared = true, own = true }
+-- Options that are tables of their own, with a path or a number in `y`, and the classes of these.
+local inner = { rule = "Rule", against = "Against" }
 
 -- One name or a list of them.
 local function highlighted(given, lang)
@@ -74,7 +67,7 @@ end
 
 local function allowed_of(mark)
   local allowed = {}
-  for name, want in pairs(common) do allowed[name] = want end
+  for name, want in pairs((registration.options "doc:chart")) do allowed[name] = want end
   for name, want in pairs(mark.options) do allowed[name] = want end
   return allowed
 end
@@ -90,7 +83,6 @@ local function checked(state, who, spec)
   for name, default in pairs(mark.defaults or {}) do
     if spec[name] == nil then spec[name] = default end
   end
-  if spec.scale then check.one_of(lang, who, spec.scale, scales, "scale") end
   local self = { state = state, who = who, spec = spec, mark = mark, keys = {}, names = {} }
   setmetatable(self, { __index = Chart })
   for _, name in ipairs(mark.paths) do
@@ -99,11 +91,10 @@ local function checked(state, who, spec)
       tables.known(state, who, spec[name], self.keys[name][1], spec.data)
     end
   end
-  for name, options in pairs(inner) do
+  for name, class in pairs(inner) do
     if spec[name] then
       local whose = who .. " " .. name
-      spec[name] = check.options(lang, whose, spec[name], options)
-      check.needed(lang, whose, spec[name], "y")
+      spec[name] = check.options(lang, whose, spec[name], class)
       if type(spec[name].y) == "string" then self.keys[name] = tables.keys(lang, whose, spec[name].y) end
     end
   end

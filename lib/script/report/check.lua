@@ -3,6 +3,8 @@
 -- names what was expected. What was checked is copied: a table of the script's can change at any time,
 -- by its metamethods or by a function of its own that we call, so it is read once and never again.
 local bridge = require "bridge"
+local registration = later "api.registration"
+local types = later "api.types"
 local words = later "report.words"
 
 local check = {}
@@ -44,6 +46,7 @@ function check.one_of(lang, who, value, set, what)
   value = tostring(value)
   check.fail(lang, "bad_value", who, value, what, check.suggest(lang, value, sorted(set)))
 end
+local one_of = check.one_of
 
 ---------------------------------------------------------------------------- types
 
@@ -83,10 +86,28 @@ local as = {
 -- How the types are called in messages, where that is not their name.
 local called = { list = "table", rows = "table", decimals = "-15..15", year = "1..9999" }
 
--- The value as one of the type wanted, which is Lua's name of a type or one of these: "any"; "text",
--- also a number; "integer"; "year"; "decimals" of a number, of its tens when negative; "list" and
--- "rows", an array of anything or of tables. A table that it answers is a copy.
+local basic = { string = true, number = true, boolean = true, ["function"] = true }
+
+-- What a type of the registration is checked as here; "any" for records and our own objects, which are
+-- checked where they are used.
+local function checked_as(want)
+  if basic[want] or as[want] then return want end
+  if types.names[want] then return types.names[want].check end
+  if want:find "^fun%(" then return "function" end
+  if want:find("|", 1, true) and not want:find "^%(.*%)%[%]$" then return "any" end
+  if want:find "%[%]$" then return "list" end
+  return want:find "^table<" and "table" or "any"
+end
+
+-- The value as one of the type wanted, which is one of the registration's: Lua's name of a type, or of
+-- these: "any"; "text", also a number; "integer"; "year"; "decimals" of a number, of its tens when
+-- negative; "list" and "rows", an array of anything or of tables; "string[]", of texts and nothing else.
+-- A table that it answers is a copy.
 function check.type(lang, who, what, value, want)
+  local set = types.words_of(want)
+  if set then return check.type(lang, who, what, value, "string") and one_of(lang, who, value, set, what) and value end
+  if want == "string[]" then return check.texts(lang, who, what, value) end
+  want = checked_as(want)
   if want == "any" then return value end
   if want == "list" or want == "rows" then
     if type(value) == "table" then return list(lang, who, what, value, want == "rows") end
@@ -119,9 +140,13 @@ function check.needed(lang, who, options, ...)
   end
 end
 
--- Options given by name: each must be known and of its type, which check.type() takes. `allowed` is
--- name -> type. Answers a copy, which is what the caller goes on with.
+-- Options given by name: each must be known and of its type, which check.type() takes. They are
+-- registered by the name `who`, or by `allowed`; that may also be a table name -> type. Answers a copy,
+-- which is what the caller goes on with.
 function check.options(lang, who, given, allowed)
+  local needs
+  if type(allowed) ~= "table" then allowed, needs = registration.options(allowed or who) end
+  if given == nil and not needs then return {} end
   local options, unknown = check.type(lang, who, "{ … }", given, "table"), {}
   for name in next, options do
     if allowed[name] == nil then unknown[#unknown + 1] = tostring(name) end
@@ -130,7 +155,8 @@ function check.options(lang, who, given, allowed)
     table.sort(unknown)
     check.fail(lang, "unknown", who, unknown[1], check.suggest(lang, unknown[1], sorted(allowed)))
   end
-  for name, value in pairs(options) do options[name] = check.type(lang, who, name, value, allowed[name]) end
+  for name, value in next, options do options[name] = check.type(lang, who, name, value, allowed[name]) end
+  if needs then check.needed(lang, who, options, table.unpack(needs)) end
   return options
 end
 

@@ -9,7 +9,6 @@ local sources = require "report.sources"
 local compared = {}
 local probe, read = sources.probe, sources.read
 
-local options = { rows = "rows", all = "table", caption = "string", note = "string" }
 local all_types = { n = "integer", all = "integer", explanation = "string", group = "string", period = "string",
                     analysis = "string", analysis_author = "string", analysis_date = "string" }
 
@@ -49,8 +48,7 @@ end
 function compared.nodes(state, who, spec)
   local lang = state.lang
   local say = words.of(lang)
-  spec = check.options(lang, who, spec, options)
-  check.needed(lang, who, spec, "rows", "all")
+  spec = check.options(lang, who, spec)
   local all, rows, changed, coloured = told(state, who, spec.all), shown(state, who, spec.rows)
   local columns = {
     { say.municipality, "municipality" }, { say.rank, "rank", missing = "–" }, { say.value, "value", format = "unit" },

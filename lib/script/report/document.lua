@@ -71,8 +71,6 @@ function Doc:lead(text, ...)
   return self
 end
 
-local with_status = { status = "any" }
-
 -- A heading and its node. Its options come last, after the values of the text's placeholders.
 local function headed(doc, who, kind, text, ...)
   local state, values, options = states[doc], table.pack(...), nil
@@ -81,7 +79,7 @@ local function headed(doc, who, kind, text, ...)
     options, values.n = values[values.n], values.n - 1
   end
   text = format.text(state.lang, who, text, table.unpack(values, 1, values.n))
-  options = check.options(state.lang, who, options or {}, with_status)
+  options = check.options(state.lang, who, options)
   local node = { type = kind }
   node[kind == "section" and "title" or "text"] = text
   if options.status ~= nil then node.status = assessed.badge(state, who, options.status) end
@@ -101,8 +99,6 @@ function Doc:heading(text, ...)
   return self
 end
 
-local list_options = { ordered = "boolean", empty = "string" }
-
 -- list { "a", "b" }: texts as they are. An item may be a text with values and markup, { "**%s**", name }, or the
 -- row of a table that has a text (the findings of st:check()).
 function Doc:list(items, options)
@@ -114,7 +110,7 @@ function Doc:list(items, options)
       if type(name) == "string" then options[name] = value end
     end
   end
-  options = check.options(lang, "doc:list", options, list_options)
+  options = check.options(lang, "doc:list", options)
   local node = { type = "list", ordered = options.ordered or nil }
   for i, item in ipairs(taken) do
     node.items = node.items or {}
@@ -153,12 +149,10 @@ function Doc:comparison(spec)
   return self
 end
 
-local status_options = { of = "string", by = "string" }
-
 -- One assessment (or status code) as a block with its explanation; several as shares of a whole.
 function Doc:status(what, options)
   local state = states[self]
-  options = check.options(state.lang, "doc:status", options or {}, status_options)
+  options = check.options(state.lang, "doc:status", options)
   if type(what) == "table" and not bridge.kind(what) and rawget(what, "status") == nil then -- a list
     add(self, assessed.tally(state, "doc:status", what, options.of, options.by))
   else

@@ -60,22 +60,15 @@ function tables.known(state, who, path, key, rows)
   end
 end
 
-local column_options = {
-  "string", "string", format = "string", missing = "string", align = "string", decimals = "decimals",
-  link = "boolean",
-}
-local aligns = { left = true, right = true, center = true }
-
 local function column(state, who, given)
   local lang, name = state.lang, who .. " columns"
-  local col = check.options(lang, name, given, column_options)
+  local col = check.options(lang, name, given, "Column")
   check.needed(lang, name, { ["[1]"] = col[1], ["[2]"] = col[2] }, "[1]", "[2]")
   local shape = col.format or "text"
-  check.one_of(lang, name, shape, format.names, "format")
   return {
     who = who, label = col[1], path = col[2], keys = tables.keys(lang, name, col[2]), format = shape,
     missing = col.missing, shaped = col.format or col.align, decimals = col.decimals, link = col.link,
-    align = check.one_of(lang, name, col.align or format.names[shape], aligns, "align"),
+    align = col.align or format.names[shape],
   }
 end
 
@@ -206,11 +199,6 @@ local function cell(state, who, col, row, i)
   return { text = col.missing or say.marks[code] or say.missing, missing = code or true }
 end
 
-local table_options = {
-  rows = "rows", columns = "list", empty = "string", caption = "string", note = "string", group = "string",
-  computed = "boolean",
-}
-
 -- What no source has published: it was computed here, whoever made the rows.
 local reckoned = { change = true, rank = true, comparison_colour = true, mean = true, median = true, share = true,
                    weighted_mean = true, pace = true, expected = true, score = true, coverage = true }
@@ -234,9 +222,8 @@ end
 -- rows: an array or a frame; behind: the rows whose sources count, where they are others.
 function tables.build(state, who, spec, behind)
   local lang = state.lang
-  spec = check.options(lang, who, spec, table_options)
-  check.needed(lang, who, spec, "rows")
-  if not spec.columns or #spec.columns == 0 then check.fail(lang, "needed", who, "columns") end
+  spec = check.options(lang, who, spec, "doc:table")
+  if #spec.columns == 0 then check.fail(lang, "needed", who, "columns") end
   local rows, columns, computed = spec.rows, {}, spec.computed
   local node = { type = "table", caption = spec.caption, about = state.latest, note = spec.note, columns = {} }
   for c, given in ipairs(spec.columns) do
@@ -272,10 +259,6 @@ function tables.plain(cell)
   end
   return cell.note and cell.text .. " (" .. cell.note .. ")" or cell.text
 end
-
-local indicator_options = {
-  values = "rows", municipality = "any", status = "any", caption = "string", empty = "string", note = "string",
-}
 
 local function earlier(a, b)
   return a.time < b.time
@@ -353,8 +336,7 @@ end
 function tables.indicators(state, who, spec)
   local lang = state.lang
   local say = words.of(lang)
-  spec = check.options(lang, who, spec, indicator_options)
-  check.needed(lang, who, spec, "values")
+  spec = check.options(lang, who, spec)
   local only = spec.municipality and read(state, who, spec.municipality, "key", "string")
   local rows, used = summarize(state, who, spec.values, only)
   local columns = {

@@ -8,7 +8,7 @@ local series = require "report.chart.series"
 local rows = {}
 local max, min = math.max, math.min
 
-rows.options = { sort = "string", against = "table" }
+rows.options = { sort = "string", against = "Against" }
 for name, want in pairs(series.options) do rows.options[name] = want end
 
 -- The node, its points in the order asked for; nil without values.

@@ -12,8 +12,8 @@ local probe = sources.probe
 
 -- The options of the marks that take series.
 series.options = {
-  x = "string", y = "string", color = "string", facet = "string", rule = "table", unit = "string",
-  decimals = "decimals", scale = "string",
+  x = "string", y = "string", color = "string", facet = "string", rule = "Rule", unit = "string",
+  decimals = "decimals", scale = "scale",
 }
 
 -- The orders of points: by name, or the largest first and those without a value last.

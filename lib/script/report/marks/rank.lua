@@ -11,8 +11,8 @@ local series = require "report.chart.series"
 local tables = require "report.table"
 
 local rank = {
-  options = { x = "string", y = "string", facet = "string", unit = "string", decimals = "decimals", scale = "string",
-              better = "string", rule = "table" },
+  options = { x = "string", y = "string", facet = "string", unit = "string", decimals = "decimals", scale = "scale",
+              better = "string", rule = "Rule" },
   paths = { "x", "y", "facet" }, needs = { "x", "y" },
 }
 local max = math.max

@@ -9,7 +9,7 @@ local series = require "report.chart.series"
 
 local stacked = {
   options = { x = "string", y = "string", color = "string", facet = "string", unit = "string", decimals = "decimals",
-              scale = "string", share = "boolean" },
+              scale = "scale", share = "boolean" },
   paths = { "x", "y", "color", "facet" }, needs = { "x", "y", "color" }, text = series.all_text, table = series.table,
 }
 local max = math.max
