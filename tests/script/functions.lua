@@ -1,8 +1,8 @@
 -- Every function that a script can come to, found in the library itself, and for each a way of asking much of
 -- it, so that its limits can be tested. functions.h runs this file with the modules of the library at hand;
 -- a function that nobody told how to call is an error: tell it in `calls`.
--- Called without a name it returns all names and those without a call; with a name and a size it
--- returns a function that asks once.
+-- Called without a name it returns all names, those without a call, and where the registration and what
+-- there is differ; with a name and a size it returns a function that asks once.
 local wanted, size = ...
 local bridge = require "bridge"
 
@@ -476,7 +476,83 @@ for part, list in pairs(parts) do
   end
 end
 table.sort(all)
-if not wanted then return table.concat(all, "\n"), table.concat(untold, ", ") end
+
+---------------------------------------------------------------------------- the registration
+
+local registration = require "api.registration"
+
+-- The beginnings of registered names, and the objects that have the functions. What they have as fields
+-- cannot be told from what they have as methods, but both are members.
+local objects = {
+  ["st:"] = st, ["doc:"] = doc(), ["frame:"] = frame(), ["job:"] = the_job, ["batch:"] = batch(), ["values:"] = the_job.values,
+  ["param."] = param, ["csv."] = csv, ["followup."] = followup, ["rotation."] = rotation,
+}
+for area in pairs(require "areas") do objects[area .. ":"] = the_job[area] end
+
+-- The parts of the job that an integration is granted are registered as objects.
+local function is_area(part, name)
+  return part == "job:" and registration.by_part[name .. ":"] ~= nil and registration.by_part[name .. ":"].area
+end
+
+-- How many arguments a function takes by its registration, with the object before the colon; -1: any number.
+local function count_of(name, known)
+  local count = (name:find(":", 1, true) and 1 or 0) + (known.options and 1 or 0)
+  for _, argument in ipairs(known.arguments or {}) do
+    if argument:find "^%.%.%." then return -1 end
+    count = count + 1
+  end
+  return count
+end
+
+local function differences()
+  local found, seen = {}, {}
+  local function differs(...) found[#found + 1] = string.format(...) end
+  local function compare(name, known, value)
+    seen[name] = true
+    if type(value) ~= "function" or known.field then return end
+    local _, most = bridge.called(value)
+    if most and most ~= count_of(name, known) then
+      differs("%s takes %d arguments, but is registered with %d", name, most, count_of(name, known))
+    end
+  end
+  for part, object in pairs(objects) do
+    for _, name in ipairs(part:find ":" and members(object) or keys(object)) do
+      local known = registration.find(part .. name)
+      if known then
+        compare(part .. name, known, object[name])
+      elseif not is_area(part, name) then
+        differs("%s%s is not registered", part, name)
+      end
+    end
+  end
+  require "levels"
+  require "matters"
+  for kind, methods in pairs(require "records".methods) do
+    for name, method in pairs(methods) do
+      local known, whole = registration.find(kind .. ":" .. name)
+      if not known then differs("%s:%s is not registered", kind, name) end
+      if known then compare(whole, known, not known.field and method()) end
+      seen[kind .. ":" .. name] = true
+    end
+  end
+  for _, name in ipairs(registration.names()) do
+    local known, part = registration.find(name), registration.part_of(name)
+    for _, kind in ipairs(known.of or {}) do
+      if not seen[kind .. ":" .. name:match "[%w_]+$"] then differs("%s has no %s", kind, name) end
+    end
+    if part ~= "" and not seen[name] then differs("there is no %s", name) end
+    if not (known.sv and known.sv:find "%.$" and known.en and known.en:find "[.}]") then differs("%s has no sentence", name) end
+  end
+  local columns = require "frame".columns
+  local fields = require "api.rows".Value.fields
+  for name in pairs(columns) do
+    if not fields[name] then differs("the column %s of frames is not registered", name) end
+  end
+  table.sort(found)
+  return table.concat(found, "\n")
+end
+
+if not wanted then return table.concat(all, "\n"), table.concat(untold, ", "), differences() end
 return function()
   n = n + 1
   return calls[wanted]()

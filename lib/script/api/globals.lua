@@ -8,7 +8,7 @@ end
 return {
   report = {
     options = { title = "string", params = "table<string, Param>", needs = "table<string, string[]>",
-                build = "fun(doc: Document, st: View, p: table<string, any>)" },
+                build = "fun(doc: Document, st: View, p: table<string, any>): any" },
     needs = { "title", "build" }, returns = "Declaration",
     sv = "Deklarerar en rapport: titel, parametrar, behov, och build som fyller dokumentet.",
     en = "Declares a report: title, parameters, needs, and build, which fills the document.",
@@ -25,6 +25,7 @@ return {
     sv = "Av två texter den på sessionens språk.", en = "Of two texts the one in the session's language.",
   },
   print = {
+    lua = true, -- it is Lua's own, but writes elsewhere
     arguments = { "...: any" },
     sv = "Skriver värden på en rad i körningens logg.", en = "Writes values on a line of the run's log.",
   },

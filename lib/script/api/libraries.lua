@@ -13,7 +13,7 @@ return {
       decimals = "decimals", direction = "string", wanted = "string", target_period = "period", base_period = "period",
       as_of = "period", report_date = "date", source = "string", unit = "string", form = "string",
     },
-    needs = {}, returns = "row.followup",
+    needs = {}, returns = "row.assessment",
     sv = "Bedömer en serie: values = { [2020] = 10, [2021] = \"missing\" }.",
     en = "Assesses one series: values = { [2020] = 10, [2021] = \"missing\" }.",
   },

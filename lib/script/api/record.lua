@@ -52,7 +52,7 @@ return {
     sv = "Den senaste planen till och med ett år, av varje sort och organ.", en = "The last plan up to a year, of each sort and body.",
   },
   ["programme:adoptions"] = {
-    returns = "row.adoptions[]", sv = "Vem som har antagit det och vem som inte har det.", en = "Who has adopted it and who has not.",
+    returns = "Adoption[]", sv = "Vem som har antagit det och vem som inte har det.", en = "Who has adopted it and who has not.",
   },
   ["programme:coverage"] = {
     options = { frame = "frame" }, returns = "row.coverage[]",

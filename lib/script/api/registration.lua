@@ -10,12 +10,14 @@
 --     returns = "Frame", also = "string",  -- what it answers; nil: nothing. also: a second answer
 --     of = { "goal", "sub_goal" },       -- the kinds of record that have it
 --     field = true,                      -- it is read as a field, not called
+--     marks = true, lua = true,          -- with the options of every mark; Lua has it too
 --     sv = "…", en = "…",                -- one sentence in each language
 --   }
 --
 -- A type is written as in LuaCATS: names, "one|other", "name[]". A name is one of Lua's types; one of
 -- types.lua; a kind of record (as an argument its key will do); or, with a capital, a class: an object
--- below, or options that have a name of their own. row.NAME is a row of the library's table NAME.
+-- below, options that have a name of their own (types.lua), or what is answered (rows.lua). row.NAME is a
+-- row of the library's table NAME; <kind> is the kind that the argument `kind` names.
 local registration = {}
 
 -- In the order in which they are told. `part` is how a name begins, `class` what an editor calls it.

@@ -17,11 +17,11 @@ return {
     sv = "Ett uppföljningstillfälle efter nyckel.", en = "A report occasion by its key.",
   },
   ["st:get"] = {
-    arguments = { "kind: kind_name", "key: string" }, returns = "any",
+    arguments = { "kind: kind_name", "key: string" }, returns = "<kind>",
     sv = "En post av ett slag, efter nyckel.", en = "A record of a kind, by its key.",
   },
   ["st:list"] = {
-    arguments = { "kind: kind_name", "wanted?: table<string, any>" }, returns = "any[]",
+    arguments = { "kind: kind_name", "wanted?: table<string, any>" }, returns = "<kind>[]",
     sv = "Posterna av ett slag, eller de vars fält är som angivet.", en = "The records of a kind, or those whose fields are as given.",
   },
   ["st:values"] = {
@@ -71,7 +71,7 @@ return {
     en = "A proposal of who hosts which conference; nothing is stored.",
   },
   ["st:hostings"] = {
-    options = { years = "year[]" }, returns = "row.hostings[]",
+    options = { years = "year[]" }, returns = "Hosting[]",
     sv = "Konferenserna under några år, en rad för varje värd.", en = "The conferences of some years, a row for each host.",
   },
   ["st:plans"] = {

@@ -115,8 +115,8 @@ end
 
 ---------------------------------------------------------------------------- the job
 
-local function named(what, members)
-  return setmetatable({}, records.members(what, check.methods(lang, what, what, members)))
+local function named(what, members, declared)
+  return setmetatable({}, records.members(what, check.methods(lang, what, what, members, declared)))
 end
 
 -- A part of the job whose methods write: what was read before one is read anew after it.
@@ -129,7 +129,7 @@ local function writer(what, verbs)
   for name, verb in next, verbs do
     methods[name] = function(...) return written(verb(...)) end
   end
-  return named(what, methods)
+  return named(what, methods, verbs)
 end
 
 -- What was not granted is told by the name of its grant.

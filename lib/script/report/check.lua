@@ -163,14 +163,15 @@ end
 ---------------------------------------------------------------------------- methods
 
 -- The methods of one kind of object as a script gets them: a method is called with such an object, or
--- told to write the colon.
-function check.methods(lang, kind, who, methods)
+-- told to write the colon. It takes as many arguments as it declares, or as the function of its name in
+-- `declared`, which it calls in turn.
+function check.methods(lang, kind, who, methods, declared)
   for name, method in next, methods do
     if type(method) == "function" then
       methods[name] = bridge.publish(who .. ":" .. name, function(self, ...)
         if bridge.kind(self) ~= kind then check.fail(lang, "colon", who, name, who, name) end
         return method(self, ...)
-      end, method)
+      end, declared and declared[name] or method)
     end
   end
   return methods
