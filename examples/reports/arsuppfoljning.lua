@@ -81,7 +81,7 @@ return report {
         end
       end
     end
-    if #states > 0 then
+    if overview and #states > 0 then
       local word, words = prog:called_all(states)
       doc:lead("%s", prog:headline(states))
       overview:status(states, { by = "state", of = words })

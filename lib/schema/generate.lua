@@ -1,5 +1,6 @@
 -- Writes everything that follows from kinds.lua: descriptors, typed accessors and their headers, the
--- linker's version script, the lock file of numbers, the schema as JSON, and the reference of kinds.
+-- linker's version script, the lock file of numbers, the schema as JSON, and the reference of kinds; and
+-- through library.lua what editors and people read of scripts.
 -- Usage: lua5.4 lib/schema/generate.lua [ROOT]; the tests run it and compare with what is committed.
 -- The lock file may only gain lines: a number or word that vanished is an error, nothing is written.
 
@@ -487,6 +488,7 @@ schema_json()
 reference()
 lock_file()
 version_script()
+assert(loadfile(here .. "library.lua"))(root, kinds, read, write, fail)
 for _, o in ipairs(outputs) do
   local file = assert(io.open(o[1], "wb"))
   file:write(o[2])

@@ -1,12 +1,12 @@
 #!/bin/sh
-# What is generated from lib/schema/kinds.lua is what is committed, and the lock file of numbers has
-# lost no line since the last release or the last commit.
+# What is generated from lib/schema/kinds.lua, and of what scripts can call from lib/script/api, is what is
+# committed, and the lock file of numbers has lost no line since the last release or the last commit.
 set -eu
 copy=$(mktemp -d)
 trap 'rm -rf "$copy"' EXIT
-mkdir -p "$copy/lib/schema/generated" "$copy/include/sodertorn/kinds"
-cp -r lib/schema/kinds lib/schema/kinds.lua lib/schema/generate.lua lib/schema/numbers.lock \
-    "$copy/lib/schema"
+mkdir -p "$copy/include/sodertorn/kinds" "$copy/bindings/lua/library"
+cp -r lib "$copy"
+rm "$copy"/lib/schema/generated/*
 cp include/sodertorn.h "$copy/include"
 cp include/sodertorn/*.h "$copy/include/sodertorn"
 rm "$copy/include/sodertorn/kinds.h"
@@ -14,6 +14,9 @@ lua5.4 "$copy/lib/schema/generate.lua" "$copy"
 status=0
 diff -ru lib/schema "$copy/lib/schema" || status=1
 diff -ru include "$copy/include" || status=1
+for file in library/sodertorn.lua REFERENCE.md; do
+    diff -u "bindings/lua/$file" "$copy/bindings/lua/$file" || status=1
+done
 [ "$status" -eq 0 ] || echo "Run lua5.4 lib/schema/generate.lua and commit what it writes."
 
 # refuses FILE SED-SCRIPT REASON: the generator takes no description so changed, and says why.

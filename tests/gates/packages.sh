@@ -29,6 +29,7 @@ cd "$folder/one"
 dpkg-deb -c libsodertorn0_*.deb | grep 'libsodertorn\.so\.0 ->'
 dpkg-deb -c libsodertorn-dev_*.deb | grep 'usr/include/sodertorn\.h$'
 dpkg-deb -c sodertorn_*.deb | grep 'man1/sodertorn\.1\.gz$'
+dpkg-deb -c sodertorn_*.deb | grep 'sodertorn/lua/library/sodertorn\.lua$'
 dpkg-deb -c sodertorn_*.deb | grep 'html/architecture\.html$'
 if command -v lintian >/dev/null; then
     lintian --allow-root --fail-on error ./*.deb

@@ -56,8 +56,8 @@ static void push_field(lua_State *L, int kind, int field)
     lua_setfield(L, -2, "words");
 }
 
-/* bridge.about(kind): { label =, help =, fields = { { name =, type =, label =, help =, words = }, … } } in the
-   session's language; nil for no kind */
+/* bridge.about(kind): { label =, help =, fields = }, each field { name =, type =, label =, help =,
+   words = }, in the session's language; nil for no kind */
 static int bridge_about(lua_State *L)
 {
     const int kind = sdt_kind_find(luaL_checkstring(L, 1));

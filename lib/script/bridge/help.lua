@@ -213,9 +213,7 @@ local function add_word(out, word)
   if field then about_field(out, kind, field) end
   if object then about_object(out, object) end
   if about then about_kind(out, word, about) end
-  if #out == before then
-    for _, name in ipairs(named(word)) do about_function(out, name, (registration.find(name))) end
-  end
+  for _, name in ipairs(exact and {} or named(word)) do about_function(out, name, (registration.find(name))) end
   return #out > before
 end
 
