@@ -486,6 +486,7 @@ local registration = require "api.registration"
 local objects = {
   ["st:"] = st, ["doc:"] = doc(), ["frame:"] = frame(), ["job:"] = the_job, ["batch:"] = batch(), ["values:"] = the_job.values,
   ["param."] = param, ["csv."] = csv, ["followup."] = followup, ["rotation."] = rotation,
+  ["json."] = json, ["url."] = url, ["http:"] = the_job.http,
 }
 for area in pairs(require "areas") do objects[area .. ":"] = the_job[area] end
 

@@ -478,6 +478,10 @@
 ---@field value? string|number
 ---@field [string] sodertorn.no_such_option
 
+---@class sodertorn.options.http_post
+---@field type? string
+---@field [string] sodertorn.no_such_option
+
 ---@class sodertorn.options.records_import
 ---@field sep? sodertorn.separator
 ---@field [string] sodertorn.no_such_option
@@ -3475,11 +3479,58 @@ rotation = {}
 ---@return sodertorn.Rotation_plan
 function rotation.plan(facts) end
 
+---Läser och skriver JSON.
+---
+---Reads and writes JSON.
+json = {}
+
+---Värdet av en JSON-text; nil och var det gick fel om den inte är JSON.
+---
+---The value of a JSON text; nil and where it went wrong for what is no JSON.
+---@param text string
+---@return any, string
+function json.decode(text) end
+
+---Ett värde som JSON.
+---
+---A value as JSON.
+---@param value any
+---@return string
+function json.encode(value) end
+
+---Om ett element i en array är null.
+---
+---Whether an element of an array is null.
+---@param value any
+---@return boolean
+function json.is_null(value) end
+
+---Skriver adresser.
+---
+---Writes addresses.
+url = {}
+
+---En text som del av en adress.
+---
+---A text as a part of an address.
+---@param text string
+---@return string
+function url.encode(text) end
+
+---En adress med en fråga, i namnens ordning.
+---
+---An address with a query, in the order of its names.
+---@param address string
+---@param query table<string, any>
+---@return string
+function url.with(address, query) end
+
 ---Vad run i en integration får.
 ---
 ---What run of an integration gets.
 ---@class sodertorn.Job
 ---@field changes sodertorn.row.events[] Ändringarna som den körs för. · The changes that it runs because of.
+---@field http sodertorn.Http Når beviljade adresser; kräver http. · Reaches granted addresses; needs http.
 ---@field st sodertorn.View Läsvyn av databasen. · The read-only view of the database.
 ---@field values sodertorn.Values Skriver värden; kräver write values. · Writes values; needs write values.
 ---@field records sodertorn.Records job.records: skriver poster. · job.records: writes records.
@@ -3529,6 +3580,28 @@ function Batch:commit() end
 ---@param options sodertorn.options.batch_try
 ---@return true|nil, string
 function Batch:try(options) end
+
+---job.http: hämtar och skickar till beviljade adresser.
+---
+---job.http: fetches from granted addresses, and sends to them.
+---@class sodertorn.Http
+local Http = {}
+
+---Hämtar en adress; svaret, eller nil och varför inte.
+---
+---Fetches an address; the answer, or nil and why not.
+---@param url string
+---@return string|nil, string
+function Http:get(url) end
+
+---Skickar till en adress; svaret, eller nil och varför inte. En provkörning skickar inget.
+---
+---Sends to an address; the answer, or nil and why not. A dry run sends nothing.
+---@param url string
+---@param body string
+---@param options? sodertorn.options.http_post
+---@return string|nil, string
+function Http:post(url, body, options) end
 
 ---job.records: skriver poster.
 ---

@@ -22,6 +22,18 @@ return {
     sv = "En varning i svaret: vad som inte gick, och var.", en = "A warning in the answer: what did not work, and where.",
   },
   ["job:values"] = { field = true, returns = "Values", sv = "Skriver värden; kräver write values.", en = "Writes values; needs write values." },
+  ["job:http"] = {
+    field = true, returns = "Http", sv = "Når beviljade adresser; kräver http.", en = "Reaches granted addresses; needs http.",
+  },
+  ["http:get"] = {
+    arguments = { "url: string" }, returns = "string|nil", also = "string",
+    sv = "Hämtar en adress; svaret, eller nil och varför inte.", en = "Fetches an address; the answer, or nil and why not.",
+  },
+  ["http:post"] = {
+    arguments = { "url: string", "body: string" }, options = { type = "string" }, returns = "string|nil", also = "string",
+    sv = "Skickar till en adress; svaret, eller nil och varför inte. En provkörning skickar inget.",
+    en = "Sends to an address; the answer, or nil and why not. A dry run sends nothing.",
+  },
   ["values:batch"] = {
     options = { source = "source", note = "string", processed = "boolean", replace = "boolean", fetched = "date", mixed = "boolean" },
     returns = "Batch", sv = "En ny omgång värden.", en = "A new batch of values.",

@@ -28,6 +28,26 @@ return {
     options = { method = "string", coverage = "number", form = "string", nodes = "Node[]" }, needs = {}, returns = "row.tree[]",
     sv = "Väger ihop ett träd av statusar; en rad för varje nod.", en = "Puts a tree of statuses together; a row for each node.",
   },
+  ["json.decode"] = {
+    arguments = { "text: string" }, returns = "any", also = "string",
+    sv = "Värdet av en JSON-text; nil och var det gick fel om den inte är JSON.",
+    en = "The value of a JSON text; nil and where it went wrong for what is no JSON.",
+  },
+  ["json.encode"] = {
+    arguments = { "value: any" }, returns = "string", sv = "Ett värde som JSON.", en = "A value as JSON.",
+  },
+  ["json.is_null"] = {
+    arguments = { "value: any" }, returns = "boolean",
+    sv = "Om ett element i en array är null.", en = "Whether an element of an array is null.",
+  },
+  ["url.encode"] = {
+    arguments = { "text: string" }, returns = "string",
+    sv = "En text som del av en adress.", en = "A text as a part of an address.",
+  },
+  ["url.with"] = {
+    arguments = { "address: string", "query: table<string, any>" }, returns = "string",
+    sv = "En adress med en fråga, i namnens ordning.", en = "An address with a query, in the order of its names.",
+  },
   ["rotation.plan"] = {
     arguments = { "facts: table" }, returns = "Rotation_plan",
     sv = "Planerar värdskap av uppgifter i JSON-formens ord: members, conferences, years.",

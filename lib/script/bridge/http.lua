@@ -15,7 +15,7 @@ function http.methods(dry)
   end
 
   function methods.post(_, address, body, options)
-    local o = check.options(lang, "http:post", options or {}, { type = "string" })
+    local o = check.options(lang, "http:post", options)
     check.type(lang, "http:post", "url", address, "string")
     check.type(lang, "http:post", "body", body, "string")
     if dry then return nil, bridge.text("dry_post", lang) end
