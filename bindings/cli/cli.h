@@ -18,7 +18,8 @@ struct cli {
     const char *as; /* for whom it writes; NULL for the secretariat */
     bool english;
     bool json;
-    bool writes; /* the database has been opened for writing */
+    const char *table; /* file that a table goes to; NULL: it is shown */
+    bool writes;       /* the database has been opened for writing */
 };
 
 /* A command: its arguments begin at argv[0]. */
@@ -43,6 +44,10 @@ int open_db(struct cli *cli, int mode);
 
 /* Tells the session's problems on standard error, the first twenty of them; returns FAILED. */
 int fail(const struct cli *cli);
+
+/* Reads the option -o of a command that answers a table: true when argv[*at] is it. *code tells of a name
+   that ends in no form of tables. The command answers as with --json then, which is the table. */
+bool take_table(struct cli *cli, int argc, char **argv, int *at, int *code);
 
 /* Tells a usage error, and where help is; returns USAGE. `detail` may be NULL. */
 int usage(const struct cli *cli, const char *what, const char *detail);

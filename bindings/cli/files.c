@@ -7,6 +7,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -235,16 +236,49 @@ int write_output(struct cli *cli, const char *path, producer *produce, void *wha
     return write_whole(cli, path, NULL, produce, what);
 }
 
+/* The form that a file's name asks for; 0 for none that there is. */
+static int table_format(const char *path)
+{
+    static const struct {
+        const char *ending;
+        int format;
+    } forms[] = {{".xlsx", SDT_FORMAT_XLSX},
+                 {".csv", SDT_FORMAT_CSV},
+                 {".json", SDT_FORMAT_JSON},
+                 {".txt", SDT_FORMAT_TEXT}};
+    const char *dot = strrchr(path, '.');
+
+    for (size_t i = 0; dot && i < sizeof forms / sizeof *forms; i++)
+        if (strcasecmp(dot, forms[i].ending) == 0)
+            return forms[i].format;
+    return 0;
+}
+
+bool take_table(struct cli *cli, int argc, char **argv, int *at, int *code)
+{
+    if (!take_option(argc, argv, at, "-o", &cli->table))
+        return false;
+    if (!cli->table || !table_format(cli->table))
+        *code = usage(cli,
+                      say(cli, "-o väntar en fil som slutar på .xlsx, .csv, .json eller .txt",
+                          "-o wants a file that ends in .xlsx, .csv, .json or .txt"),
+                      cli->table);
+    cli->json = true;
+    return true;
+}
+
 static int produce_table(struct cli *cli, void *what, struct output *output)
 {
-    const int format = cli->json ? SDT_FORMAT_JSON : SDT_FORMAT_TEXT;
+    const int format = cli->table  ? table_format(cli->table)
+                       : cli->json ? SDT_FORMAT_JSON
+                                   : SDT_FORMAT_TEXT;
 
     return written(cli, output, sdt_table_write(what, format, write_stream, output));
 }
 
 int show_table(struct cli *cli, sdt_table *table)
 {
-    int code = write_output(cli, NULL, produce_table, table);
+    int code = write_output(cli, cli->table, produce_table, table);
 
     sdt_table_free(table);
     return code;

@@ -100,23 +100,25 @@ static const struct {
      "visa vad som har ändrats, av vem och hur; --undo: ångra postens senaste ändring",
      "show what has been changed, by whom and how; --undo: undo the record's last change"},
     {"values", run_values,
-     "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
+     "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD] [-o FIL]",
      "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna "
-     "kräver",
+     "kräver; -o: till en fil, .xlsx, .csv, .json eller .txt",
      "show observations as rows; --gender, --known DATE; --sources: the lines that their sources "
-     "want"},
+     "want; -o: to a file, .xlsx, .csv, .json or .txt"},
     {"run", run_script,
      "SKRIPT.lua|--registered NYCKEL [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant "
      "VAD]… [--dry-run]"
      "\n      [--memory 64M] [--work ANTAL] [--seconds TAL]",
-     "kör ett skript; -o .html, .md, .txt, .json eller .csv; --each kommun -o '{}.html' gör ett"
+     "kör ett skript; -o .html, .md, .txt, .json, .csv eller .xlsx; --each kommun -o '{}.html' gör "
+     "ett"
      "\n      dokument för varje medlem; --grant låter en integration skriva: "
      "values, values:KOMMUN,"
      "\n      advocacy, matters, occasions, persons, plans, programmes, records, rotation; eller "
      "hämta: "
      "http:ADRESS;"
      "\n      med --json och -o svaras hur det gick",
-     "run a script; -o .html, .md, .txt, .json or .csv; --each kommun -o '{}.html' makes a document"
+     "run a script; -o .html, .md, .txt, .json, .csv or .xlsx; --each kommun -o '{}.html' makes a "
+     "document"
      "\n      for each member; --grant lets an integration write: values, values:KEY, advocacy,"
      "\n      matters, occasions, persons, plans, programmes, records, rotation; or fetch:"
      "\n      http:ADDRESS;"

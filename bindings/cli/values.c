@@ -11,7 +11,7 @@ int run_values(struct cli *cli, int argc, char **argv)
                                         "--from",      "--until",        "--known"};
     enum { KNOWN = sizeof known / sizeof *known };
     struct options options = {.count = 0};
-    int code;
+    int code = DONE;
     bool sources = false;
     sdt_table *table;
 
@@ -21,6 +21,11 @@ int run_values(struct cli *cli, int argc, char **argv)
 
         if (strcmp(argv[i], "--sources") == 0) {
             sources = true;
+            continue;
+        }
+        if (take_table(cli, argc, argv, &i, &code)) {
+            if (code != DONE)
+                return code;
             continue;
         }
         while (at < KNOWN && !take_option(argc, argv, &i, known[at], &value))

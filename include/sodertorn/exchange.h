@@ -364,7 +364,10 @@ enum sdt_format {
                               as by sdt_text_visible(). */
     SDT_FORMAT_TEXT =
         3, /**< columns under each other for a terminal, numbers as people write them */
-    SDT_FORMAT_CSV_RAW = 4 /**< as #SDT_FORMAT_CSV with every text as it is, for programs alone */
+    SDT_FORMAT_CSV_RAW = 4, /**< as #SDT_FORMAT_CSV with every text as it is, for programs alone */
+    SDT_FORMAT_XLSX =
+        5 /**< a workbook of one sheet: numbers are numbers, ISO dates are days, texts are texts and
+             never formulas; absent cells are empty. Where the library was built with libxlsxwriter */
 };
 
 /**
@@ -373,8 +376,10 @@ enum sdt_format {
  * @param[in] format  one of #sdt_format
  * @param[in] writer  takes the text, perhaps in pieces
  * @param[in] user    handed to the writer
- * @return 0; #SDT_ERROR_IO when the writer refuses; #SDT_ERROR_MISUSE for NULL or no such format;
- *         #SDT_ERROR_MEMORY
+ * @return 0; #SDT_ERROR_IO when the writer refuses, or a workbook's temporary files (in TMPDIR, else in
+ *         /tmp) cannot be written; #SDT_ERROR_LIMIT for more rows than a sheet holds; #SDT_ERROR_VALUE
+ *         for #SDT_FORMAT_XLSX in a library without libxlsxwriter; #SDT_ERROR_MISUSE for NULL or no
+ *         such format; #SDT_ERROR_MEMORY
  * @since 0.1
  */
 SDT_API int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user);

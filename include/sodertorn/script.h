@@ -169,7 +169,10 @@ SDT_API int sdt_script_run(sdt_script *script, const char *format, sdt_writer wr
 
 /**
  * The forms that a document can take: html (one file that needs no other), markdown, text (for a
- * terminal), json (the tree of the document), csv (its tables).
+ * terminal), json (the tree of the document), csv (its tables), and, where the
+ * library was built with libxlsxwriter, xlsx (its tables as sheets of a workbook, after one with
+ * title, notes and sources). What a workbook takes in the making counts against
+ * #SDT_OPTION_SCRIPT_OUTPUT.
  * @param[in] index  0 and up
  * @return the name that sdt_script_run() takes; NULL after the last
  * @since 0.1

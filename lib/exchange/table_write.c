@@ -1,5 +1,5 @@
 /*
- * Tables as JSON, CSV and text. The text form measures each column first, so that what belongs
+ * Tables as JSON, CSV, text and workbooks. The text form measures each column first, so that what belongs
  * together stands under each other, whatever letters it holds.
  */
 #include "core/buffer.h"
@@ -7,6 +7,10 @@
 #include "core/visible.h"
 #include "exchange/csv_formula.h"
 #include "record/table.h"
+
+#ifdef SDT_WITH_XLSX
+#include "exchange/book/book.h"
+#endif
 
 #include <sodertorn/exchange.h>
 #include <string.h>
@@ -200,6 +204,17 @@ static void write_text(sdt_table *table, struct sdt__buffer *out)
     sdt__buffer_free(&form.shown);
 }
 
+static int write_xlsx(sdt_table *table, sdt_writer writer, void *user)
+{
+#ifdef SDT_WITH_XLSX
+    return sdt__book_write_table(table, writer, user);
+#else
+    (void)writer;
+    (void)user;
+    return sdt__fail(sdt__table_session(table), SDT_ERROR_VALUE, SDT__M_BOOK_UNSUPPORTED);
+#endif
+}
+
 int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
 {
     SDT__GUARD(table ? sdt__table_session(table) : NULL);
@@ -214,12 +229,14 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
     status = sdt__session_begin(session, writer != NULL, "writer");
     if (status != SDT_OK)
         return status;
-    if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_CSV_RAW)
+    if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_XLSX)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ARGUMENT_VALUE, "format",
                          sdt__integer_text(format, number),
-                         "SDT_FORMAT_JSON, _CSV, _TEXT, _CSV_RAW");
-    sdt__buffer_init(&out, session);
+                         "SDT_FORMAT_JSON, _CSV, _TEXT, _CSV_RAW, _XLSX");
     sdt_table_seek(table, -1);
+    if (format == SDT_FORMAT_XLSX)
+        return write_xlsx(table, writer, user);
+    sdt__buffer_init(&out, session);
     if (format == SDT_FORMAT_JSON)
         write_json(table, &out);
     else if (format == SDT_FORMAT_CSV || format == SDT_FORMAT_CSV_RAW)

@@ -7,6 +7,9 @@
 #include "core/text.h"
 #include "core/visible.h"
 #include "script/declaration.h"
+#ifdef SDT_WITH_XLSX
+#include "script/book/book.h"
+#endif
 #include "script/sandbox/compiled.h"
 #include "store/store.h"
 
@@ -371,12 +374,31 @@ static int build(lua_State *L)
         build_report(L, document, parameters);
     push_written(L, script, document);
     script->output = lua_tolstring(L, -1, &script->output_size);
+    if (!script->output) { /* a workbook, which tells how much it will take */
+        lua_getfield(L, -1, "size");
+        script->output_size = (size_t)lua_tointeger(L, -1);
+        lua_pop(L, 1);
+    }
     if (script->output_size > script->setup.limits.output)
         sdt__budget_exhaust(sdt__budget_of(L), SDT__SCRIPT_OUT_OF_OUTPUT);
     sdt__budget_recheck(L, LUA_OK);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &output_key); /* it lives as long as the state */
     return 0;
 }
+
+#ifdef SDT_WITH_XLSX
+/* Hands on the workbook that the document was made into. Nothing here raises an error of Lua's. */
+static int give_workbook(sdt_script *script, sdt_writer writer, void *user)
+{
+    lua_State *L = sdt__lua_host_state(script->lua);
+    int status;
+
+    lua_rawgetp(L, LUA_REGISTRYINDEX, &output_key);
+    status = sdt__script_write_book(script->session, L, writer, user);
+    lua_pop(L, 1);
+    return status;
+}
+#endif
 
 /* Runs the script on one moment's data and hands on what it wrote. */
 static int run(sdt_script *script, sdt_writer writer, void *user)
@@ -392,6 +414,10 @@ static int run(sdt_script *script, sdt_writer writer, void *user)
         return status;
     if (script->refused != SDT_OK)
         return sdt__fail(session, script->refused, SDT__M_SCRIPT_PARAMETER_VALUE, script->output);
+#ifdef SDT_WITH_XLSX
+    if (!script->output)
+        return give_workbook(script, writer, user);
+#endif
     /* Whatever the script, the data and the writer of the format did: nothing hidden goes out. */
     if (sdt__text_show(script->output, script->output_size, SDT__LINES_KEPT, writer, user) != 0)
         return sdt__fail(session, SDT_ERROR_IO, SDT__M_WRITER_REFUSED);
@@ -416,9 +442,12 @@ static const struct {
     const char *ending; /* of its files */
     const char *module; /* that writes it */
 } formats[] = {
-    {"html", ".html", "report.html"},    {"markdown", ".md", "report.markdown"},
-    {"text", ".txt", "report.terminal"}, {"json", ".json", "report.json"},
+    {"html", ".html", "report.html"},     {"markdown", ".md", "report.markdown"},
+    {"text", ".txt", "report.terminal"},  {"json", ".json", "report.json"},
     {"csv", ".csv", "report.csv"},
+#ifdef SDT_WITH_XLSX
+    {"xlsx", ".xlsx", "report.workbook"},
+#endif
 };
 
 enum { FORMATS = sizeof formats / sizeof *formats };

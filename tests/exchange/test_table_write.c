@@ -195,7 +195,7 @@ static void misuse_and_a_refusing_writer_are_told(void **state)
     assert_status(s, sdt_table_write(table, SDT_FORMAT_JSON, refuse, NULL), SDT_ERROR_IO);
     assert_status(s, sdt_table_write(table, SDT_FORMAT_JSON, NULL, NULL), SDT_ERROR_MISUSE);
     assert_status(s, sdt_table_write(table, 0, refuse, NULL), SDT_ERROR_MISUSE);
-    assert_status(s, sdt_table_write(table, 5, refuse, NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_table_write(table, 6, refuse, NULL), SDT_ERROR_MISUSE);
     assert_int_equal(sdt_table_write(NULL, SDT_FORMAT_JSON, refuse, NULL), SDT_ERROR_MISUSE);
     sdt_table_free(table);
 }

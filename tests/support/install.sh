@@ -35,7 +35,8 @@ missing_to_test() {
     esac
 }
 
-# Packages that only add something: the prover of rotations, what reads spreadsheets and gzip, the peers of
+# Packages that only add something: the prover of rotations, what reads spreadsheets and gzip and writes
+# spreadsheets, the peers of
 # its benchmark, and what makes and looks at packages and builds for other machines. They are installed
 # where that takes no asking, and done without elsewhere.
 install_wished() {
@@ -43,6 +44,8 @@ install_wished() {
     [ -e /usr/include/ccadical.h ] || missing="$missing libcadical-dev"
     missing_of_module libzip libzip-dev
     missing_of_module expat libexpat1-dev
+    missing_of_module xlsxwriter libxlsxwriter-dev
+    python3 -c "import openpyxl" 2>/dev/null || missing="$missing python3-openpyxl"
     missing_of_module zlib zlib1g-dev
     missing_of clingo gringo
     missing_of dpkg-shlibdeps dpkg-dev

@@ -1,5 +1,6 @@
 -- Tables as data. A column says which field of a row it shows ("indicator.title") and in which format;
--- a missing value shows a word, never zero. A cell is { text, value, missing, status, points, note }.
+-- a missing value shows a word, never zero. A cell is { text, value, missing, status, points,
+-- note }; for writers that show numbers themselves, also { decimals, unit } of the value, and { date }.
 local bridge = require "bridge"
 local words = require "report.words"
 local check = require "report.check"
@@ -103,7 +104,7 @@ function make.text(state, col, row, value)
   local indicator = math.type(value) == "float" and measure(state, col.who, row)
   local decimals = indicator and decimals_of(state, col, row, indicator) or col.decimals
   local text = decimals and format.number(value, decimals, state.lang) or format.label(value, state.lang)
-  return { text = text, value = value }
+  return { text = text, value = value, decimals = decimals or nil }
 end
 
 function make.year(state, _, _, value)
@@ -111,19 +112,21 @@ function make.year(state, _, _, value)
 end
 
 function make.date(state, _, _, value)
-  return { text = format.date(format.label(value), state.lang) }
+  local text = format.label(value)
+  local shown = format.date(text, state.lang)
+  return { text = shown, date = shown ~= text and text:sub(1, 10) or nil }
 end
 
 function make.number(state, col, _, value)
-  return { text = format.number(value, col.decimals, state.lang), value = value }
+  return { text = format.number(value, col.decimals, state.lang), value = value, decimals = col.decimals }
 end
 
 function make.integer(state, _, _, value)
-  return { text = format.number(value, 0, state.lang), value = value }
+  return { text = format.number(value, 0, state.lang), value = value, decimals = 0 }
 end
 
 function make.percent(state, col, _, value)
-  return { text = format.unit(value, "%", col.decimals, state.lang), value = value }
+  return { text = format.unit(value, "%", col.decimals, state.lang), value = value, decimals = col.decimals, unit = "%" }
 end
 
 -- The same of a row that must have an indicator.
@@ -134,23 +137,28 @@ end
 
 function make.unit(state, col, row, value)
   local indicator = measured(state, col, row)
-  return { text = format.unit(value, indicator.unit, decimals_of(state, col, row, indicator), state.lang), value = value }
+  local decimals = decimals_of(state, col, row, indicator)
+  local text = format.unit(value, indicator.unit, decimals, state.lang)
+  return { text = text, value = value, decimals = decimals, unit = indicator.unit }
 end
 
 -- As "unit", for rows whose unit stands beside the name of the indicator already.
 function make.amount(state, col, row, value)
   local indicator = measured(state, col, row)
   local unit = indicator.unit == "%" and "%" or nil
-  return { text = format.unit(value, unit, decimals_of(state, col, row, indicator), state.lang), value = value }
+  local decimals = decimals_of(state, col, row, indicator)
+  return { text = format.unit(value, unit, decimals, state.lang), value = value, decimals = decimals, unit = unit }
 end
 
 function make.change(state, col, row, value)
   local say, note = words.of(state.lang), {}
   local indicator, since = measure(state, col.who, row), read(state, col.who, row, "since", "text")
-  local text = format.signed(value, indicator and decimals_of(state, col, row, indicator) or col.decimals, state.lang)
+  local decimals = col.decimals
+  if indicator then decimals = decimals_of(state, col, row, indicator) end
+  local text = format.signed(value, decimals, state.lang)
   if indicator and indicator.unit == "%" then note[1] = say.points end
   if since then note[#note + 1] = say.since:format(since) end
-  return { text = text, value = value, note = #note > 0 and table.concat(note, " ") or nil }
+  return { text = text, value = value, decimals = decimals, note = #note > 0 and table.concat(note, " ") or nil }
 end
 
 function make.status(state, col, _, value)

@@ -17,7 +17,7 @@ words.sv = {
 
   -- tables and statuses
   indicator = "Indikator", value = "Värde", change = "Förändring", target = "Mål", trend = "Utveckling",
-  status = "Status", category = "Kategori", year = "År", of = "%d av %d", total = "av %d",
+  status = "Status", category = "Kategori", remark = "anmärkning", sheet = "Blad", about = "Om rapporten", year = "År", of = "%d av %d", total = "av %d",
   since = "sedan %s", points = "%‑enheter", why = "Så har bedömningen gjorts",
   better = { higher = "högre är bättre", lower = "lägre är bättre" },
 
@@ -95,7 +95,7 @@ words.en = {
   },
 
   indicator = "Indicator", value = "Value", change = "Change", target = "Target", trend = "Trend",
-  status = "Status", category = "Category", year = "Year", of = "%d of %d", total = "of %d",
+  status = "Status", category = "Category", remark = "remark", sheet = "Sheet", about = "About", year = "Year", of = "%d of %d", total = "of %d",
   since = "since %s", points = "pp", why = "How this was assessed",
   better = { higher = "higher is better", lower = "lower is better" },
 
