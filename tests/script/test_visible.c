@@ -136,6 +136,8 @@ static void documents_hide_nothing(void **state)
         sdt_script *script = NULL;
         struct text text = {0};
 
+        if (strcmp(format, "xlsx") == 0) /* is packed: see exchange/test_book.c */
+            continue;
         assert_ok(session, sdt_script_new(session, "a.lua", source, strlen(source), &script));
         assert_ok(session, sdt_script_run(script, format, text_write, &text));
         assert_clean(format, text.bytes, text.size);
@@ -159,7 +161,11 @@ static void a_form_has_a_name_and_an_ending(void **state)
         assert_true(sdt_document_format_ending(count)[0] == '.');
         count++;
     }
+#ifdef SDT_WITH_XLSX
+    assert_int_equal(count, 6);
+#else
     assert_int_equal(count, 5);
+#endif
     assert_null(sdt_document_format_ending(count));
     assert_null(sdt_document_format(-1));
     assert_null(sdt_document_format_ending(-1));
