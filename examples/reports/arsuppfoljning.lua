@@ -30,6 +30,10 @@ return report {
 
     if prog.vision then doc:para(say("%s: %s. Gäller %s.",
       "%s: %s. Valid %s."), prog.title, prog.vision, prog.validity) end
+    if p.year > prog.valid_until then
+      doc:note(say("Programmets tid gick ut %d. Dess mål följs här upp med värden till och med %d.",
+        "The programme's time ended in %d. Its goals are followed up here with values up to %d."), prog.valid_until, p.year)
+    end
 
     -- The parts, each with what was found, and what lacks values.
     local overview, states, missing = #sections > 0 and doc:section(say("Läget i korthet", "In brief")), {}, {}
@@ -83,7 +87,7 @@ return report {
     end
     if overview and #states > 0 then
       local word, words = prog:called_all(states)
-      doc:lead("%s", prog:headline(states))
+      doc:lead("**%s** %s", prog:headline(states):match "^([^:]*:?) ?(.*)$")
       overview:status(states, { by = "state", of = words })
       overview:table {
         rows    = states, group = "group",

@@ -40,7 +40,7 @@ return report {
     end
 
     local word, words = prog:called_all(states)
-    doc:lead("%s", prog:headline(states))
+    doc:lead("**%s** %s", prog:headline(states):match "^([^:]*:?) ?(.*)$")
     overview:status(states, { by = "state", of = words })
     overview:table {
       rows    = states, group = "group",

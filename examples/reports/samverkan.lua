@@ -40,7 +40,7 @@ return report {
     end
     if #states > 0 then
       local word, words = prog:called_all(states)
-      doc:lead("%s", prog:headline(states))
+      doc:lead("**%s** %s", prog:headline(states):match "^([^:]*:?) ?(.*)$")
       local overview = doc:section(say("Läget i korthet", "In brief"))
       overview:status(states, { by = "state", of = words })
       overview:table {

@@ -271,12 +271,13 @@ static bool push_parameters(lua_State *L, sdt_script *script)
     return script->refused == SDT_OK;
 }
 
-/* Inside: a new document, knowing the language, the day and whose data it is about. */
+/* Inside: a new document, knowing the language, the day, whose data it is about, and whether its page
+   is interactive. */
 static void push_document(lua_State *L, const sdt_script *script)
 {
     sdt__script_require(L, "report.document");
     lua_getfield(L, -1, "new");
-    lua_createtable(L, 0, 3);
+    lua_createtable(L, 0, 4);
     sdt__script_require(L, "host");
     lua_getfield(L, -1, "cooperation");
     lua_remove(L, -2);
@@ -286,6 +287,10 @@ static void push_document(lua_State *L, const sdt_script *script)
     lua_setfield(L, -2, "lang");
     lua_pushstring(L, script->today);
     lua_setfield(L, -2, "today");
+    sdt__script_declaration_push(L);
+    lua_getfield(L, -1, "interactive");
+    lua_setfield(L, -3, "interactive");
+    lua_pop(L, 1);
     lua_call(L, 1, 1);
     lua_remove(L, -2);
 }

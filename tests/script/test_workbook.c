@@ -97,6 +97,20 @@ static void the_first_sheet_tells_title_notes_sources_and_footnotes(void **state
     text_free(&file);
 }
 
+static void footnotes_stand_after_the_tables_of_csv(void **state)
+{
+    char *text = wrap(
+        "doc:table { caption = 'Tal' .. doc:footnote('=En **not**'), rows = { { a = 1 } }, "
+        "columns = { { 'A', 'a' } } }");
+    char *out;
+
+    (void)state;
+    assert_ok(session, run(text, "csv", NULL, &out));
+    assert_string_equal(out, "Tal[1]\r\nA\r\n1\r\n\r\nNoter\r\n1,'=En not\r");
+    free(out);
+    free(text);
+}
+
 static void a_workbook_that_takes_more_than_a_script_may_write_is_its_limit(void **state)
 {
     struct text file = {0};
@@ -122,6 +136,7 @@ int main(void)
         cmocka_unit_test(a_table_is_a_sheet_with_its_groups_and_its_missing_values),
         cmocka_unit_test(the_values_of_a_chart_are_those_of_its_rows),
         cmocka_unit_test(the_first_sheet_tells_title_notes_sources_and_footnotes),
+        cmocka_unit_test(footnotes_stand_after_the_tables_of_csv),
         cmocka_unit_test(a_workbook_that_takes_more_than_a_script_may_write_is_its_limit),
     };
 

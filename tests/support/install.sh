@@ -35,10 +35,9 @@ missing_to_test() {
     esac
 }
 
-# Packages that only add something: the prover of rotations, what reads spreadsheets and gzip and writes
-# spreadsheets, the peers of
-# its benchmark, and what makes and looks at packages and builds for other machines. They are installed
-# where that takes no asking, and done without elsewhere.
+# Packages that only add something: the prover of rotations, what reads and writes spreadsheets and reads gzip,
+# the browser that looks at pages, the peers of the benchmark, and what makes and looks at packages and builds for
+# other machines. They are installed where that takes no asking, and done without elsewhere.
 install_wished() {
     missing=""
     [ -e /usr/include/ccadical.h ] || missing="$missing libcadical-dev"
@@ -47,6 +46,8 @@ install_wished() {
     missing_of_module xlsxwriter libxlsxwriter-dev
     python3 -c "import openpyxl" 2>/dev/null || missing="$missing python3-openpyxl"
     missing_of_module zlib zlib1g-dev
+    missing_of chromium chromium
+    missing_of npm npm
     missing_of clingo gringo
     missing_of dpkg-shlibdeps dpkg-dev
     missing_of lintian lintian

@@ -8,7 +8,7 @@ end
 return {
   report = {
     options = { title = "string", params = "table<string, Param>", needs = "table<string, string[]>",
-                build = "fun(doc: Document, st: View, p: table<string, any>): any" },
+                build = "fun(doc: Document, st: View, p: table<string, any>): any", interactive = "boolean" },
     needs = { "title", "build" }, returns = "Declaration",
     sv = "Deklarerar en rapport: titel, parametrar, behov, och build som fyller dokumentet.",
     en = "Declares a report: title, parameters, needs, and build, which fills the document.",

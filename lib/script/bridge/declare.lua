@@ -81,7 +81,8 @@ local function declaration(kind)
   return function(given)
     given = check.options(lang, kind, given)
     return object(kind, { title = given.title, params = copy_params(kind, given.params or {}), build = given.build,
-      run = given.run, on = given.on and table.concat(given.on, " "), needs = list_needs(kind, given.needs or {}) })
+      run = given.run, interactive = given.interactive, on = given.on and table.concat(given.on, " "),
+      needs = list_needs(kind, given.needs or {}) })
   end
 end
 

@@ -178,12 +178,14 @@ end
 
 check.methods(bridge.language(), "document", "doc", Doc)
 
--- host: { lang = "sv"|"en", today = "2026-11-23", cooperation = who processed the figures, or nil }
+-- host: { lang = "sv"|"en", today = "2026-11-23", cooperation = who processed the figures, or nil,
+-- interactive = whether its page has a script }
 function document.new(host)
   host = host or {}
   local lang = host.lang == "en" and "en" or "sv"
   local cooperation = host.cooperation
-  local root = { type = "document", lang = lang, date = host.today, publisher = cooperation }
+  local root = { type = "document", lang = lang, date = host.today, publisher = cooperation,
+    interactive = host.interactive or nil }
   local state = { root = root, lang = lang, sources = {}, measures = {}, cooperation = cooperation }
   return object(root, state, 0)
 end

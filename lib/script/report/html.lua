@@ -1,4 +1,5 @@
--- The document as one self-contained HTML file: no script, nothing fetched. Heading levels, captions,
+-- The document as one self-contained HTML file: nothing fetched, and no script unless the report declares itself
+-- interactive. Heading levels, captions,
 -- scopes, text alternatives and links are made here, so every report is accessible (WCAG 2.1 AA)
 -- without its author thinking of it. A closed explanation opens itself on paper.
 local words = require "report.words"
@@ -206,14 +207,21 @@ end
 
 local align = { left = "", right = "r", center = "c" }
 
--- The class of a column's cells, as an attribute: how they are set, and that a date stays in one line.
+-- The class of a column's cells, as an attribute: how they are set, that a date stays in one line,
+-- and that a status needs no label before it.
 local function class_of(col)
-  local class = col.format == "date" and "nb" or align[col.align]
+  local class = col.format == "date" and "nb" or col.format == "status" and "s" or align[col.align]
   return class == "" and "" or ' class="' .. class .. '"'
 end
 
--- A table, which on a phone becomes a list of its rows; the roles keep it a table there too. `wide`:
--- it stays as it is and scrolls inside its own frame.
+-- The start of a cell with the number that it is sorted by, on a page that has a script.
+local function sortable(w, start, one)
+  if not (w.interactive and format.finite(one.value)) then return start end
+  return start:sub(1, -2) .. ' data-v="' .. format.exact(one.value) .. '">'
+end
+
+-- A table, which on a phone becomes a list of its rows when it has more columns than two; the roles keep it a
+-- table there too. `wide`: it stays as it is and scrolls inside its own frame.
 local function table_(w, node, wide)
   if not node.rows then return empty(w, node.empty) end
   local columns, out = node.columns, w.out
@@ -222,7 +230,7 @@ local function table_(w, node, wide)
     put(w, '<div class="tw x" role="group" tabindex="0" aria-label="', escape(caption or w.say.as_table), '">')
     put(w, '<table role="table">')
   else
-    put(w, '<div class="tw"><table role="table">')
+    put(w, #columns > 2 and '<div class="tw p">' or '<div class="tw">', '<table role="table">')
   end
   if node.caption then
     put(w, "<caption>", escape(caption), "</caption>")
@@ -246,9 +254,9 @@ local function table_(w, node, wide)
       put(w, '<th role="rowheader" scope="rowgroup" class="g" colspan="', tostring(#columns), '">')
       put(w, escape(group), "</th></tr>")
     end
-    out[#out + 1] = header .. cell(w, row.cells[1], columns[1]) .. "</th>"
+    out[#out + 1] = sortable(w, header, row.cells[1]) .. cell(w, row.cells[1], columns[1]) .. "</th>"
     for i = 2, #columns do
-      out[#out + 1] = starts[i]
+      out[#out + 1] = sortable(w, starts[i], row.cells[i])
       out[#out + 1] = cell(w, row.cells[i], columns[i])
       out[#out + 1] = "</td>"
     end
@@ -336,22 +344,24 @@ function html.write(doc)
     out = {}, lang = doc.lang, say = say, ids = {}, by_text = {}, toc = {},
     taken = { innehall = true, noter = true, toc = true },
     notes = doc.footnotes, used = {}, pictures = 0,
-    sources = doc.sources or {}, lines = sources.lines(doc), linked = find(doc, "sources"),
+    interactive = doc.interactive, sources = doc.sources or {}, lines = sources.lines(doc), linked = find(doc, "sources"),
   }
   survey(w, doc, 2)
   local long = #w.toc >= 4
+  local more = doc.interactive and require "report.interactive"
   put(w, '<!DOCTYPE html>\n<html lang="', doc.lang, '">\n<head><meta charset="utf-8">')
   put(w, '<meta name="viewport" content="width=device-width,initial-scale=1">')
-  put(w, "<title>", escape(doc.title or ""), "</title>\n<style>", style.css, require "report.chart.style", "</style></head>\n<body>")
+  put(w, "<title>", escape(doc.title or ""), "</title>\n<style>", style.css, require "report.chart.style", more and more.css or "")
+  put(w, style.running_head(doc.title), "</style></head>\n<body>")
   put(w, '<svg style="display:none">')
   for _, code in ipairs(words.codes) do
     put(w, '<symbol id="i-', code, '" viewBox="0 0 16 16">', style.icons[code], "</symbol>")
   end
   put(w, '</svg><a class="skip" href="#innehall">', say.skip, "</a>\n")
-  put(w, '<div class="page', long and " t" or "", '"><header>')
+  put(w, '<div class="page"><header>')
   if doc.publisher then put(w, '<p class="org">', escape(doc.publisher), "</p>") end
   put(w, "<h1>", escape(doc.title or ""), "</h1>")
-  if doc.lead then put(w, '<p class="lead">', running(w, { text = doc.lead, pieces = doc.lead_pieces }), "</p>") end
+  if doc.lead and doc.lead ~= "" then put(w, '<p class="lead">', running(w, { text = doc.lead, pieces = doc.lead_pieces }), "</p>") end
   put(w, "</header>\n")
   if long then
     put(w, '<nav class="toc" aria-labelledby="toc"><h2 id="toc">', say.contents, "</h2><ol>")
@@ -367,7 +377,7 @@ function html.write(doc)
   if doc.date then
     put(w, '<footer class="small">', escape(say.made:format(format.date(doc.date, doc.lang))), "</footer>")
   end
-  put(w, "</div></body></html>\n")
+  put(w, "</div>", more and "\n<script>\n" .. more.script .. "</script>\n" or "", "</body></html>\n")
   return table.concat(w.out)
 end
 

@@ -24,11 +24,11 @@ a:hover{text-decoration-thickness:2px}
 .skip{position:absolute;left:-99rem;padding:.6rem 1rem;background:var(--ink);color:var(--bg)}
 .skip:focus{left:0;top:0;z-index:1}
 .vh{position:absolute;width:1px;height:1px;margin:-1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.page{max-width:50rem;margin:0 auto;padding:0 1.5rem 4rem}
+.page{max-width:57rem;margin:0 auto;padding:0 1.5rem 4rem}
 header{border-top:.4rem solid var(--accent);padding-top:2.4rem;margin-bottom:2.6rem}
 h1,h2,h3,h4,h5,h6{line-height:1.2;margin:0;font-weight:700;text-wrap:balance}
 h1{font-size:clamp(1.9rem,5.2vw,2.8rem);letter-spacing:-.022em;max-width:22em}
-.lead{font-size:1.25rem;line-height:1.5;color:var(--soft);margin:.9rem 0 0;max-width:36em}
+.lead{font-size:1.25rem;line-height:1.5;margin:.9rem 0 0;max-width:38em}
 main>section{margin-top:3.6rem;padding-top:1.5rem;border-top:2px solid var(--ink)}
 h2{font-size:1.7rem;letter-spacing:-.014em}
 section section{margin-top:2.4rem}
@@ -47,8 +47,8 @@ max-width:34em}
 .src{margin:.5rem 0 1.4rem;max-width:none}.src a{color:inherit;text-decoration-color:var(--line)}
 nav.toc{font-size:.95rem;margin-bottom:2rem}
 nav.toc h2{font-size:.95rem;letter-spacing:0;margin-bottom:.4rem}
-nav.toc ol{list-style:none;margin:0;padding:0;columns:2;column-gap:2rem}
-nav.toc li{margin:0}nav.toc a{display:block;padding:.24rem 0;text-decoration:none}
+nav.toc ol{list-style:none;margin:0;padding:0;columns:15rem 4;column-gap:2rem;max-width:none}
+nav.toc li{margin:0;break-inside:avoid}nav.toc a{display:block;padding:.24rem 0;text-decoration:none}
 nav.toc a:hover{text-decoration:underline}
 .badge{display:inline-flex;align-items:center;gap:.4em;padding:.16em .68em .16em .5em;border:1px solid currentColor;
 border-radius:2em;font-size:.9rem;line-height:1.35;font-weight:600;white-space:nowrap;
@@ -89,7 +89,7 @@ figcaption span{font-weight:400;color:var(--soft)}
 margin:1.8rem 0 .4rem}
 .multiples figure{margin:0;display:flex;flex-direction:column}
 .multiples figcaption{flex:1 0 auto}
-.plot{display:block;width:100%;height:auto;max-width:45rem;overflow:visible;
+.plot{display:block;width:100%;height:auto;max-width:54rem;overflow:visible;
 font:11.5px "Segoe UI","Helvetica Neue","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums}
 .plot.tall{max-width:30rem}
 .plot text{fill:var(--ink)}.plot .soft{fill:var(--soft)}.plot .end{text-anchor:end}.plot .mid{text-anchor:middle}
@@ -126,45 +126,43 @@ summary:hover{text-decoration:underline}
 sup{line-height:0}sup a{text-decoration:none;padding:0 .15em}
 footer{margin-top:3.6rem;border-top:1px solid var(--line);padding-top:1rem}
 :target{background:var(--tint);box-shadow:0 0 0 .4rem var(--tint)}
-@media screen and (min-width:75rem){
-.toc+main,.page.t header{grid-column:2}
-.page.t{max-width:71rem;display:grid;grid-template-columns:15rem minmax(0,47rem);column-gap:4.5rem;
-align-content:start}
-.page.t header{grid-column:1/-1}
-.page.t nav.toc{position:sticky;top:2rem;align-self:start;max-height:calc(100vh - 4rem);overflow:auto}
-.page.t nav.toc ol{columns:1}.page.t nav.toc li{border-left:2px solid var(--line)}
-.page.t nav.toc a{padding:.3rem 0 .3rem .9rem;color:var(--ink)}
-.page.t main>:first-child{margin-top:0}.page.t footer{grid-column:2}}
 @media screen and (max-width:42rem){.hd>div{text-align:left}
 body{font-size:1rem}.page{padding:0 1.1rem 3rem}header{padding-top:1.8rem;margin-bottom:1.8rem}.lead{font-size:1.1rem}
-h2{font-size:1.45rem}main>section{margin-top:2.6rem}nav.toc ol{columns:1}
+h2{font-size:1.45rem}main>section{margin-top:2.2rem;padding-top:1.1rem}nav.toc{margin-bottom:1.2rem}
+nav.toc ol{columns:2;column-gap:1.2rem}nav.toc a{padding:.2rem 0;font-size:.9rem}
+section section{margin-top:1.6rem}.sub{margin-top:1.5rem}.why{margin:.2rem 0}.why+.empty{margin:.2rem 0}
+.hd{gap:.3rem 1rem;margin-bottom:.2rem}.hd>div,td .badge+.reason{display:flex;flex-wrap:wrap;gap:0 .6rem;align-items:baseline}
 .wide{display:none}.narrow{display:block}
-.tw:not(.x) table,.tw:not(.x) tbody,.tw:not(.x) tr,.tw:not(.x) th,.tw:not(.x) td,.tw:not(.x) caption{display:block;
+.p table,.p tbody,.p tr,.p th,.p td,.p caption{display:block;
 width:auto}
-.tw:not(.x) thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.tw:not(.x) tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
-.tw:not(.x) tbody th,.tw:not(.x) tbody td{border:0;padding:.12rem 0;text-align:left}
-.tw:not(.x) tbody th{font-weight:600;padding-bottom:.25rem}
-.tw:not(.x) td{display:grid!important;grid-template-columns:7.5rem minmax(0,1fr);gap:0 .8rem;align-items:baseline}
-.tw:not(.x) td::before{content:attr(data-l);font-size:.86em;color:var(--soft)}
-.tw:not(.x) td>*{grid-column:2;justify-self:start}
-.tw:not(.x) tr.gr{border-bottom:2px solid var(--soft);padding-bottom:.2rem}
-.tw:not(.x) tbody .g{padding-top:.8rem;font-weight:700}}
+.p thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.p tbody tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem 1.1rem;padding:.5rem 0;
+border-bottom:1px solid var(--line)}
+.p tbody th,.p tbody td{border:0;padding:0;text-align:left}
+.p tbody th{font-weight:600;flex:1 0 100%}
+.p td{display:flex!important;flex-wrap:wrap;gap:0 .45rem;align-items:baseline;max-width:100%}
+.p td::before{content:attr(data-l);font-size:.86em;color:var(--soft)}
+.p td.s::before{content:none}
+.p td>span:not(.badge){display:flex;flex-wrap:wrap;gap:0 .45rem;align-items:baseline}
+.p td .nt,.p td .reason{display:inline;margin:0}
+.p tbody tr.gr{border-bottom:2px solid var(--soft);padding-bottom:.2rem}
+.p tbody .g{padding-top:.8rem;font-weight:700}}
 @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " (" counter(pages) ")";
 font:8.5pt "Liberation Sans",Arial,sans-serif;color:#555}}
 @media print{
 html{font-size:9.6pt}body{font-size:9.6pt;line-height:1.42}.page{max-width:none;padding:0}.skip,.data{display:none}
 header{padding-top:1.4rem;margin-bottom:1.4rem}main>section{margin-top:2rem;padding-top:1rem}.sub{margin-top:1.5rem}
 h1,h2,h3,h4,h5,h6,.hd,figcaption,caption,thead,.gr,blockquote,summary{break-after:avoid;break-inside:avoid}
-thead+tbody>tr:first-child,footer{break-before:avoid}footer{border:0;margin-top:.8rem;padding:0}
-figure,tr,.note,.tally,.tree li,.status{break-inside:avoid}thead{display:table-header-group}
+thead+tbody>tr:first-child,footer{break-before:avoid}.empty,.src,main>section:last-child{break-before:avoid}
+main>section:last-child{break-inside:avoid}footer{border:0;margin-top:.8rem;padding:0}
+figure,tr,.note,.tally,.tree li,.status{break-inside:avoid}.why p{break-after:avoid}thead{display:table-header-group}
 p,li{orphans:2;widows:2}a{color:inherit;text-decoration:none}
 details::details-content{content-visibility:visible;display:block;block-size:auto;height:auto}
 summary{list-style:none;color:var(--soft);font-weight:600;padding:0}summary::-webkit-details-marker{display:none}
 .why{font-size:8.3pt;line-height:1.35;margin:.3rem 0;padding-left:.7rem;border-left:2px solid var(--line)}
 .multiples{grid-template-columns:1fr 1fr;gap:1rem 1.4rem;margin-top:1rem}
 th,td{padding-top:.24rem;padding-bottom:.24rem}tbody .g{padding-top:.8rem}td .reason{display:inline;margin-left:.6em;white-space:nowrap}
-.tally{margin:1rem 0}nav.toc{margin-bottom:0}nav.toc a{padding:.1rem 0}
+.tally{margin:1rem 0}nav.toc{margin-bottom:0}nav.toc ol{columns:3}nav.toc a{padding:.1rem 0}
 .x{overflow:visible}.src{margin-bottom:.8rem}:target{background:none;box-shadow:none}}
 @media (forced-colors:active){.badge,.i{forced-color-adjust:auto}.bar,.tally i{forced-color-adjust:none}}
 ]]
@@ -180,5 +178,13 @@ style.icons = {
   not_achieved = '<path d="M3.4.8L8 5.4 12.6.8l2.6 2.6L10.6 8l4.6 4.6-2.6 2.6L8 10.6l-4.6 4.6-2.6-2.6L5.4 8 .8 3.4z"/>',
   not_assessed = '<circle cx="8" cy="8" r="6.6" fill="none" stroke-width="1.8" stroke-dasharray="2.6 2"/>',
 }
+
+-- On paper every page but the first has the title above.
+function style.running_head(title)
+  if not title or title == "" then return "" end
+  local text = title:gsub("[%c\\\"<]", function(letter) return ("\\%x "):format(letter:byte()) end)
+  return '@page{@top-left{content:"' .. text .. '";font:8.5pt "Liberation Sans",Arial,sans-serif;color:#555}}'
+    .. "@page:first{@top-left{content:none}}"
+end
 
 return style
