@@ -204,6 +204,8 @@ int run_check(struct cli *cli, int argc, char **argv)
     enum { INTEGRITY, RULES, ALL, WAYS };
     int way = 0, code;
 
+    if (argc > 0 && argv[0][0] != '-')
+        return check_script(cli, argc, argv);
     while (argc > 0 && way < WAYS && strcmp(argv[0], ways[way]) != 0)
         way++;
     if (argc > 1 || (argc == 1 && way == WAYS))

@@ -56,7 +56,14 @@ bool send_failed(struct parent *parent);
 /* How the run went, a line of JSON. */
 bool send_result(struct parent *parent, const char *line);
 
-/* The same of a script that has been run, or of what has just failed on the session. */
+/* Writes a member of an object of JSON that is a text; none for NULL. "kind" begins the object. */
+void put_text(FILE *out, const char *name, const char *text);
+
+/* Writes how a script has run, or what has just failed on the session, as an object of JSON. */
+void put_script_result(FILE *out, sdt_script *script);
+void put_problem(FILE *out, sdt_session *session);
+
+/* Sends the same as the result. */
 void send_script_result(struct parent *parent, sdt_script *script);
 void send_problem(struct parent *parent, sdt_session *session);
 

@@ -63,6 +63,13 @@ static const struct {
      "\n      [--reference HÄNVISNING]",
      "visa vem som har fört vilket gemensamt resultat vidare, eller för in det",
      "show who has passed on which joint result, or record that"},
+    {"check", run_check,
+     "SKRIPT.lua [NAMN=VÄRDE…] [--grant …] [--memory 64M] [--work ANTAL] [--seconds TAL]",
+     "visa vad ett skript deklarerar, torrkör det, och säg vad det tog av gränserna",
+     "show what a script declares, run it dry, and tell what that took of the limits"},
+    {"new", run_new, "report|integration NAMN",
+     "börja ett skript: NAMN.lua, kommenterad och körbar som den är",
+     "begin a script: NAME.lua, with comments, which runs as it is"},
     {"check", run_check, "[--all|--rules|--integrity]",
      "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
      "\n      --integrity: läs bara allt, och säg vad som är skadat",

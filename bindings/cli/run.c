@@ -3,11 +3,11 @@
  * terminal. All of it is done in a child (isolate.c), from the reading of the script on.
  */
 #include "isolate.h"
+#include "script_options.h"
 
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/stat.h>
 
 enum { MOST_GRANTS = 16 };
 
@@ -50,100 +50,6 @@ static const char *list_endings(char *out, size_t size)
     for (int i = 0; (ending = sdt_document_format_ending(i)) && used < size; i++)
         used += (size_t)snprintf(out + used, size - used, "%s%s", i > 0 ? ", " : "", ending);
     return out;
-}
-
-/* What a parameter's type is called. */
-static const char *type_name(const struct cli *cli, const char *type)
-{
-    static const char *const names[][3] = {
-        {"municipality", "kommun", "municipality"},
-        {"occasion", "uppföljningstillfälle", "report occasion"},
-        {"year", "år", "year"},
-        {"text", "text", "text"},
-        {"number", "tal", "number"},
-        {"choice", "val", "choice"},
-        {"file", "fil", "file"},
-    };
-
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++)
-        if (strcmp(names[i][0], type) == 0)
-            return names[i][cli->english ? 2 : 1];
-    return type;
-}
-
-/* The parameters that a script wants, told after one was missing or wrong. */
-static void tell_params(const struct cli *cli, sdt_script *script)
-{
-    sdt_table *params;
-
-    if (sdt_script_params(script, &params) != SDT_OK)
-        return;
-    if (sdt_table_row_count(params) > 0)
-        fprintf(stderr, "%s:\n", say(cli, "Skriptets parametrar", "The script's parameters"));
-    while (sdt_table_next(params) == SDT_OK) {
-        const char *standard = text_of(params, "standard"), *label = text_of(params, "label");
-        tell(stderr, "  ", text_of(params, "name"), "=…  (",
-             type_name(cli, text_of(params, "type")),
-             standard ? say(cli, ", annars ", ", otherwise ") : "", standard ? standard : "", ")  ",
-             label ? label : "", NULL);
-    }
-    sdt_table_free(params);
-}
-
-/* Whether the script wants a file for the parameter. */
-static bool wants_file(sdt_script *script, const char *name)
-{
-    sdt_table *params;
-    bool found = false;
-
-    if (sdt_script_params(script, &params) != SDT_OK)
-        return false;
-    while (sdt_table_next(params) == SDT_OK)
-        if (strcmp(text_of(params, "name"), name) == 0)
-            found = strcmp(text_of(params, "type"), "file") == 0;
-    sdt_table_free(params);
-    return found;
-}
-
-static const char *name_of(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-
-    return slash ? slash + 1 : path;
-}
-
-static int set_file(struct cli *cli, sdt_script *script, const char *name, const char *path)
-{
-    size_t size;
-    char *bytes = read_file(cli, path, LARGEST_FILE, &size);
-    int status;
-
-    if (!bytes)
-        return FAILED;
-    status = sdt_script_set_file(script, name, name_of(path), bytes, size);
-    free(bytes);
-    return status == SDT_OK ? DONE : fail(cli);
-}
-
-static int set_params(struct cli *cli, sdt_script *script, int argc, char **argv)
-{
-    int code = DONE;
-
-    for (int i = 0; code == DONE && i < argc; i++) {
-        char *value = strchr(argv[i], '=');
-
-        if (!value)
-            return usage(cli, say(cli, "väntat NAMN=VÄRDE", "expected NAME=VALUE"), argv[i]);
-        *value++ = '\0';
-        if (wants_file(script, argv[i])) {
-            code = set_file(cli, script, argv[i], value);
-        } else if (sdt_script_set(script, argv[i], value) != SDT_OK) {
-            fail(cli);
-            tell_params(cli, script);
-            return USAGE;
-        }
-    }
-    return code;
 }
 
 /* What the script prints is no part of its document. */
@@ -382,21 +288,6 @@ static int run_file(struct cli *cli, void *what, struct parent *parent)
     return code;
 }
 
-/* The bytes of the files that the parameters may name. */
-static long long size_of_files(const struct running *running)
-{
-    long long size = 0;
-
-    for (int i = 0; i < running->param_count; i++) {
-        const char *value = strchr(running->params[i], '=');
-        struct stat about;
-
-        if (value && stat(value + 1, &about) == 0 && S_ISREG(about.st_mode))
-            size += (long long)about.st_size;
-    }
-    return size;
-}
-
 static int start(struct cli *cli, struct running *running)
 {
     struct isolation limits = isolation_of(cli);
@@ -417,7 +308,7 @@ static int start(struct cli *cli, struct running *running)
                      say(cli, "--json svarar hur det gick; dokumentet väntar en fil efter -o",
                          "--json answers how it went; the document wants a file after -o"),
                      NULL);
-    limits.files = size_of_files(running);
+    limits.files = size_of_files(running->params, running->param_count);
     limits.died = &died;
     code = isolate(cli, &limits, run_file, running);
     if (died && running->registered)
@@ -425,37 +316,6 @@ static int start(struct cli *cli, struct running *running)
     cli->writes = code == DONE && !running->dry &&
                   (running->registered || running->grant_count > 0);
     return code;
-}
-
-/* An option that limits the script; false when the argument is none. */
-static bool take_limit(struct cli *cli, int argc, char **argv, int *at, int *code)
-{
-    static const struct {
-        const char *name;
-        int option;
-        double unit;
-    } limits[] = {{"--memory", SDT_OPTION_SCRIPT_MEMORY, 1},
-                  {"--work", SDT_OPTION_SCRIPT_WORK, 1},
-                  {"--seconds", SDT_OPTION_SCRIPT_MS, 1000}};
-    const char *value = NULL;
-    double number;
-
-    for (size_t i = 0; i < sizeof limits / sizeof *limits; i++) {
-        if (!take_option(argc, argv, at, limits[i].name, &value))
-            continue;
-        if (!value || !read_amount(value, &number)) {
-            *code = usage(cli,
-                          say(cli, "väntat ett tal, med K, M eller G för många byte",
-                              "expected a number, with K, M or G for many bytes"),
-                          limits[i].name);
-        } else if (sdt_session_set_int(cli->session, limits[i].option,
-                                       (int64_t)(number * limits[i].unit)) != SDT_OK) {
-            fail(cli);
-            *code = USAGE;
-        }
-        return true;
-    }
-    return false;
 }
 
 /* Reads one option; false when the argument is none. */
