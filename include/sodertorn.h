@@ -9,6 +9,7 @@
 #include <sodertorn/assessment.h>
 #include <sodertorn/base.h>
 #include <sodertorn/comparison.h>
+#include <sodertorn/console.h>
 #include <sodertorn/exchange.h>
 #include <sodertorn/followup.h>
 #include <sodertorn/matter.h>

@@ -70,6 +70,7 @@
     LAYOUT(import_csv)                                                                             \
     LAYOUT(import_kolada)                                                                          \
     LAYOUT(import_explained)                                                                       \
+    LAYOUT(completions)                                                                            \
     LAYOUT(params)                                                                                 \
     LAYOUT(events)                                                                                 \
     LAYOUT(registered)                                                                             \

@@ -67,6 +67,8 @@ static const struct {
      "SKRIPT.lua [NAMN=VÄRDE…] [--grant …] [--memory 64M] [--work ANTAL] [--seconds TAL]",
      "visa vad ett skript deklarerar, torrkör det, och säg vad det tog av gränserna",
      "show what a script declares, run it dry, and tell what that took of the limits"},
+    {"lua", run_console, "", "pröva uttryck på databasen, som bara läses, rad för rad",
+     "try expressions on the database, which is only read, line by line"},
     {"new", run_new, "report|integration NAMN",
      "börja ett skript: NAMN.lua, kommenterad och körbar som den är",
      "begin a script: NAME.lua, with comments, which runs as it is"},

@@ -6,7 +6,7 @@
 #define SDT__SCRIPT_DECLARATION_H
 
 #include "script/bridge/bridge.h"
-#include "script/sandbox/lua_host.h"
+#include "script/session_host.h"
 #include "store/store.h"
 
 #include <sodertorn/script.h>
@@ -63,10 +63,8 @@ struct sdt_script {
     sdt_writer log; /* of what it prints; NULL none */
     void *log_user;
     struct sdt__lua_host *lua; /* keeps the declaration; NULL once it has been run */
-    struct sdt__lua_host_setup setup;
-    struct sdt__script_opener opener;
+    struct sdt__script_host host;
     struct sdt__bridge_context context;
-    char today[11];
     struct sdt__script_result result;
     int failed; /* the status of the last run */
     /* For the functions that run inside the state. */

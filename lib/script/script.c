@@ -10,7 +10,6 @@
 #ifdef SDT_WITH_XLSX
 #include "script/book/book.h"
 #endif
-#include "script/sandbox/compiled.h"
 #include "store/store.h"
 
 #include <lauxlib.h>
@@ -33,51 +32,14 @@ void sdt_script_free(sdt_script *script)
     sdt__session_release(session);
 }
 
-/* Says which limit stopped the script, and at which line. */
-static int report_limit(sdt_script *script, const struct sdt__location *location)
-{
-    static const enum sdt__message reasons[] = {
-        [SDT__SCRIPT_OUT_OF_MEMORY] = SDT__M_SCRIPT_MEMORY,
-        [SDT__SCRIPT_OUT_OF_WORK] = SDT__M_SCRIPT_WORK,
-        [SDT__SCRIPT_OUT_OF_TIME] = SDT__M_SCRIPT_DEADLINE,
-        [SDT__SCRIPT_OUT_OF_OUTPUT] = SDT__M_SCRIPT_OUTPUT,
-    };
-    sdt_session *session = script->session;
-    struct sdt__fixed_text where;
-    char bytes[sizeof script->result.file + 24], number[24];
-
-    sdt__fixed_text_init(&where, bytes, sizeof bytes);
-    sdt__fixed_text_add(&where, location->file);
-    if (location->row > 0) {
-        sdt__fixed_text_add(&where, ":");
-        sdt__fixed_text_add(&where, sdt__integer_text(location->row, number));
-    }
-    return sdt__fail_at(session, location, SDT_ERROR_LIMIT, SDT__M_SCRIPT_LIMIT, where.bytes,
-                        sdt__message_text(reasons[script->result.reason], session->english));
-}
-
 /* Says how the Lua state's latest call ended, as the session's problem. */
 static int report(sdt_script *script)
 {
-    sdt_session *session = script->session;
-    const struct sdt__script_result *result = &script->result;
-    struct sdt__location location = {.file = script->name, .told = true};
-
     if (script->lua)
         script->result = *sdt__lua_host_result(script->lua);
-    if (result->starved || (script->short_of_memory && result->outcome != SDT__SCRIPT_LIMITED))
-        return sdt__fail_memory(session);
-    if (result->outcome == SDT__SCRIPT_RAN)
-        return SDT_OK;
-    if (result->line > 0) {
-        location.file = result->file;
-        location.row = result->line;
-    }
-    if (result->outcome == SDT__SCRIPT_LIMITED)
-        return report_limit(script, &location);
-    return sdt__fail_at(session, &location,
-                        result->reason == SDT__SCRIPT_SYNTAX ? SDT_ERROR_SYNTAX : SDT_ERROR_SCRIPT,
-                        SDT__M_SCRIPT_FAILED, result->message);
+    if (script->short_of_memory && script->result.outcome != SDT__SCRIPT_LIMITED)
+        return sdt__fail_memory(script->session);
+    return sdt__script_report(script->session, &script->result, script->name);
 }
 
 static bool find_file(const void *user, const char *param, const char **name, const char **bytes,
@@ -123,35 +85,17 @@ static int tell_changes(const void *user, sdt_table **out)
                              script->events ? script->events : "", out);
 }
 
-/* Inside: gives the script its globals. They are copies: what a script changes in them is its own. */
-static int set_globals(lua_State *L)
-{
-    static const char *const names[] = {"report", "integration", "param",    "say",  "help",
-                                        "csv",    "followup",    "rotation", "json", "url"};
-    const sdt_script *script = lua_touserdata(L, 1);
-
-    sdt__bridge_set_context(L, &script->context);
-    sdt__script_require(L, "declare");
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        lua_getfield(L, -1, names[i]);
-        sdt__bridge_publish(L, names[i]);
-        lua_setglobal(L, names[i]);
-    }
-    sdt__bridge_watch_names(L);
-    return 0;
-}
-
 /* Runs the script's text, so that its declaration is kept in a new Lua state. */
 static int start(sdt_script *script)
 {
     struct sdt__lua_host *lua = NULL;
-    enum sdt__script_end outcome = sdt__lua_host_open(&lua, &script->setup);
+    enum sdt__script_end outcome = sdt__lua_host_open(&lua, &script->host.setup);
 
     script->lua = lua;
     if (!lua)
         return sdt__fail_memory(script->session);
     if (outcome == SDT__SCRIPT_RAN)
-        outcome = sdt__lua_host_do(lua, set_globals, script);
+        outcome = sdt__lua_host_do(lua, sdt__script_set_globals, &script->context);
     if (outcome == SDT__SCRIPT_RAN)
         outcome = sdt__lua_host_load(lua, script->name, script->text, script->size);
     if (outcome == SDT__SCRIPT_RAN)
@@ -167,30 +111,12 @@ static int start(sdt_script *script)
 
 static void set_up(sdt_script *script)
 {
-    const int64_t *ints = script->session->ints;
-    struct sdt__lua_host_setup *setup = &script->setup;
-
-    sdt__session_today(script->session, script->today);
     script->context = (struct sdt__bridge_context){.session = script->session,
                                                    .find_file = find_file,
                                                    .changes = tell_changes,
                                                    .may_reach = may_reach,
                                                    .user = script};
-    script->opener = (struct sdt__script_opener){"bridge", sdt__bridge_open};
-    setup->allocator = script->session->allocator;
-    setup->user = script->session->allocator_user;
-    setup->session = script->session;
-    setup->limits.memory = (size_t)ints[SDT_OPTION_SCRIPT_MEMORY];
-    setup->limits.work = (uint64_t)ints[SDT_OPTION_SCRIPT_WORK];
-    setup->limits.milliseconds = (uint32_t)ints[SDT_OPTION_SCRIPT_MS];
-    setup->limits.output = (size_t)ints[SDT_OPTION_SCRIPT_OUTPUT];
-    setup->sandbox.modules = sdt__script_modules;
-    setup->sandbox.module_count = sdt__script_module_count;
-    setup->sandbox.openers = &script->opener;
-    setup->sandbox.opener_count = 1;
-    setup->sandbox.compiled = sdt__script_compiled_of(script->session);
-    setup->sandbox.seed = 1; /* the same numbers every run */
-    setup->sandbox.today = script->today;
+    sdt__script_host_set_up(&script->host, script->session);
 }
 
 /* Copies the name and the text, which must be UTF-8 and may begin with a byte order mark. */
@@ -230,13 +156,13 @@ int sdt_script_new(sdt_session *session, const char *name, const char *text, siz
     script->session = session;
     status = take_text(script, name, text, size);
     set_up(script);
-    if (!script->setup.sandbox.compiled)
+    if (!script->host.setup.sandbox.compiled)
         status = sdt__fail_memory(session);
     if (status == SDT_OK)
         status = start(script);
     if (status == SDT_OK) {
         sdt__lua_host_do(script->lua, sdt__script_declaration_read, script);
-        script->setup.held = sdt__lua_host_held(script->lua); /* it is kept from run to run */
+        script->host.setup.held = sdt__lua_host_held(script->lua); /* it is kept from run to run */
         status = report(script);
     }
     if (status == SDT_OK && !script->title)
@@ -285,7 +211,7 @@ static void push_document(lua_State *L, const sdt_script *script)
     lua_setfield(L, -2, "cooperation");
     lua_pushstring(L, script->session->english ? "en" : "sv");
     lua_setfield(L, -2, "lang");
-    lua_pushstring(L, script->today);
+    lua_pushstring(L, script->host.today);
     lua_setfield(L, -2, "today");
     sdt__script_declaration_push(L);
     lua_getfield(L, -1, "interactive");
@@ -384,7 +310,7 @@ static int build(lua_State *L)
         script->output_size = (size_t)lua_tointeger(L, -1);
         lua_pop(L, 1);
     }
-    if (script->output_size > script->setup.limits.output)
+    if (script->output_size > script->host.setup.limits.output)
         sdt__budget_exhaust(sdt__budget_of(L), SDT__SCRIPT_OUT_OF_OUTPUT);
     sdt__budget_recheck(L, LUA_OK);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &output_key); /* it lives as long as the state */

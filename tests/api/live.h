@@ -20,6 +20,7 @@ struct live {
     sdt_comparison *sdt_comparison;
     sdt_tree *sdt_tree;
     sdt_script *sdt_script;
+    sdt_console *sdt_console;
     sdt_rotation *sdt_rotation;
     void *none;
 };
@@ -38,6 +39,7 @@ static void make_live(struct live *live, sdt_session *session, bool open)
     assert_ok(session, sdt_rotation_new(session, 2027, 2030, &live->sdt_rotation));
     assert_ok(session,
               sdt_script_new(session, "prov.lua", script, sizeof script - 1, &live->sdt_script));
+    assert_ok(session, sdt_console_new(session, &live->sdt_console));
     if (open) {
         assert_ok(session, sdt_find(session, SDT_KIND_BODY, 0, NULL, &live->sdt_cursor));
         assert_ok(session, sdt_batch_new(session, &live->sdt_batch));
@@ -54,6 +56,7 @@ static void end_live(struct live *live)
     sdt_comparison_free(live->sdt_comparison);
     sdt_tree_free(live->sdt_tree);
     sdt_script_free(live->sdt_script);
+    sdt_console_free(live->sdt_console);
     sdt_rotation_free(live->sdt_rotation);
 }
 

@@ -47,6 +47,7 @@ static void every_verb_on_no_session_is_misuse(void **state)
 #define sdt_comparison_NULL 0
 #define sdt_tree_NULL 0
 #define sdt_script_NULL 0
+#define sdt_console_NULL 0
 #define sdt_rotation_NULL 0
 #define CALL(returns, name, handle, use, zeros, absurd)                                            \
     if (handle##_NULL && !asks(#name) && STATUS_##returns(name zeros) != SDT_ERROR_MISUSE)         \

@@ -48,6 +48,7 @@ install_wished() {
     missing_of_module zlib zlib1g-dev
     missing_of chromium chromium
     missing_of npm npm
+    missing_of_module libedit libedit-dev
     missing_of clingo gringo
     missing_of dpkg-shlibdeps dpkg-dev
     missing_of lintian lintian

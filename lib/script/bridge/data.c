@@ -232,6 +232,21 @@ static int bridge_describe(lua_State *L)
     return 1;
 }
 
+/* bridge.kinds(): the set of the kinds whose records the script may see */
+static int bridge_kinds(lua_State *L)
+{
+    lua_createtable(L, 0, sdt_kind_count());
+    for (int i = 0; i < sdt_kind_count(); i++) {
+        const struct sdt__kind *kind = sdt__kind(sdt_kind_at(i));
+
+        if (!sdt__bridge_may_see_kind(L, kind))
+            continue;
+        lua_pushboolean(L, 1);
+        lua_setfield(L, -2, kind->name);
+    }
+    return 1;
+}
+
 /* bridge.said(kind, field, code): what people call a word of an enumeration; nil when it is none */
 static int bridge_said(lua_State *L)
 {
@@ -542,6 +557,7 @@ void sdt__bridge_open_data(lua_State *L)
         {"record", bridge_record},
         {"list", bridge_list},
         {"describe", bridge_describe},
+        {"kinds", bridge_kinds},
         {"said", bridge_said},
         {"assess", bridge_assess},
         {"check", bridge_check},

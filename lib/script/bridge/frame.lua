@@ -12,6 +12,7 @@ local lang = bridge.language()
 local held, copy = records.held, records.copy
 
 local verbs = {}
+frame.verbs = verbs
 local meta = { __metatable = "frame" }
 meta.__index = function(_, name)
   if type(name) == "number" then return nil end

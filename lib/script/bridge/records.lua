@@ -178,8 +178,12 @@ function records.method(name, kind, method)
   end, method)
 end
 
+-- The members of each thing that has some, by what it is called.
+records.known_members = {}
+
 -- The metatable of what has these members, and no other.
 function records.members(what, members)
+  records.known_members[what] = members
   return {
     __metatable = what, __newindex = records.read_only(what),
     __index = function(_, name)

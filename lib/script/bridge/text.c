@@ -262,6 +262,9 @@ static int bridge_text(lua_State *L)
     static const struct sdt__script_named texts[] = {
         {"unknown", SDT__M_SCRIPT_UNKNOWN},
         {"read_only", SDT__M_SCRIPT_READ_ONLY},
+        {"console_more", SDT__M_CONSOLE_MORE},
+        {"console_also", SDT__M_CONSOLE_ALSO},
+        {"console_empty", SDT__M_CONSOLE_EMPTY},
         {"year", SDT__M_SCRIPT_YEAR},
         {"number", SDT__M_SCRIPT_NUMBER},
         {"choice", SDT__M_SCRIPT_CHOICE},

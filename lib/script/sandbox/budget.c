@@ -74,6 +74,16 @@ uint32_t sdt__budget_milliseconds_left(const struct sdt__budget *budget)
     return budget->deadline > now ? (uint32_t)((budget->deadline - now) / 1000000) : 0;
 }
 
+void sdt__budget_renew(struct sdt__budget *budget)
+{
+    budget->work = 0;
+    budget->next_look = LOOK;
+    budget->time_left = (uint64_t)budget->limits.milliseconds * 1000000u;
+    budget->output_size = 0;
+    budget->peak = budget->used;
+    budget->interrupted = 0;
+}
+
 void sdt__budget_leave(struct sdt__budget *budget)
 {
     uint64_t now = clock_now();
@@ -124,7 +134,7 @@ void sdt__budget_look(struct sdt__budget *budget)
 {
     if (budget->work > budget->limits.work)
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_WORK);
-    else if (budget->running && clock_now() > budget->deadline)
+    else if (budget->interrupted || (budget->running && clock_now() > budget->deadline))
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_TIME);
     if (!budget->spent_reason) {
         uint64_t next = budget->work + LOOK;

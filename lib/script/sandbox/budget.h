@@ -9,6 +9,7 @@
 #include "core/meter.h"
 #include "script/sandbox/location.h"
 
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -80,6 +81,7 @@ struct sdt__budget {
     uint64_t next_look; /* amount of work at which the clock is read again; 0 once spent */
     uint64_t deadline;  /* monotonic nanoseconds, valid inside the host */
     uint64_t time_left; /* nanoseconds, valid outside the host */
+    volatile sig_atomic_t interrupted; /* from outside: the time is up now */
 
     size_t used;   /* by Lua and by the library */
     size_t peak;   /* the most that it was */
@@ -110,6 +112,8 @@ void sdt__budget_leave(struct sdt__budget *budget);
 
 /* The time that is left of the run, inside the host. */
 uint32_t sdt__budget_milliseconds_left(const struct sdt__budget *budget);
+/* Outside of the host, when no limit is passed: work, time and output are as they were at first. */
+void sdt__budget_renew(struct sdt__budget *budget);
 
 /* Counts bytes that are not Lua's. False, and the limit is passed, when there are not so many left. */
 bool sdt__budget_hold(struct sdt__budget *budget, size_t bytes);

@@ -461,6 +461,19 @@ void sdt__lua_host_close(struct sdt__lua_host *host)
     allocator(host->budget.allocator_user, host, 0);
 }
 
+bool sdt__lua_host_renew(struct sdt__lua_host *host)
+{
+    if (host->budget.spent_reason || !host->L)
+        return false;
+    sdt__budget_renew(&host->budget);
+    return true;
+}
+
+void sdt__lua_host_interrupt(struct sdt__lua_host *host)
+{
+    host->budget.interrupted = 1;
+}
+
 size_t sdt__lua_host_held(const struct sdt__lua_host *host)
 {
     size_t bytes = 0;

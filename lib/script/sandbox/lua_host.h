@@ -63,6 +63,12 @@ enum sdt__script_end sdt__lua_host_call(struct sdt__lua_host *host, int argument
    can raise belongs into such code: reading tables, pushing strings, setting globals. */
 enum sdt__script_end sdt__lua_host_do(struct sdt__lua_host *host, lua_CFunction code, void *data);
 
+/* Begins a new run in the same state, whose values stay. False when a limit has been passed: then there
+   are no more runs. */
+bool sdt__lua_host_renew(struct sdt__lua_host *host);
+/* Ends the run as if its time were up. May be called from a signal handler, and from another thread. */
+void sdt__lua_host_interrupt(struct sdt__lua_host *host);
+
 /* Bytes of the session's memory that came in the run and have not been freed. */
 size_t sdt__lua_host_held(const struct sdt__lua_host *host);
 
