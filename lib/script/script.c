@@ -393,8 +393,7 @@ const char *sdt_document_format_ending(int index)
     return index >= 0 && index < FORMATS ? formats[index].ending : NULL;
 }
 
-/* The module that writes a format; NULL for no such format, which is told with all that there are. */
-static const char *writer_module(sdt_session *session, const char *format)
+const char *sdt__script_writer(sdt_session *session, const char *format)
 {
     const char *names[FORMATS];
     struct sdt__fixed_text list;
@@ -458,7 +457,7 @@ static int run_in_transaction(sdt_script *script, const char *format, sdt_writer
     sdt_session *session = script->session;
     int status;
 
-    script->format = writer_module(session, format);
+    script->format = sdt__script_writer(session, format);
     if (!script->format)
         return SDT_ERROR_NOT_FOUND;
     status = sdt__script_check_grants(script);

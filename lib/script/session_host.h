@@ -23,6 +23,10 @@ void sdt__script_host_set_up(struct sdt__script_host *host, sdt_session *session
    copies: what it changes in them is its own. */
 int sdt__script_set_globals(lua_State *L);
 
+/* The module that writes a format of sdt_document_format(); NULL for no such format, which is told with all
+   that there are (script.c). */
+const char *sdt__script_writer(sdt_session *session, const char *format);
+
 /* Tells how a call of the host ended, as the session's problem; `name` is where it was when no line
    is known. */
 int sdt__script_report(sdt_session *session, const struct sdt__script_result *result,

@@ -110,9 +110,10 @@ static void on_count(lua_State *L, lua_Debug *where);
 
 void sdt__budget_retune(lua_State *L)
 {
-    int wanted = interval(sdt__budget_of(L));
+    const struct sdt__budget *budget = sdt__budget_of(L);
+    const int wanted = interval(budget);
 
-    if (lua_gethookcount(L) != wanted)
+    if (!budget->endless && lua_gethookcount(L) != wanted)
         lua_sethook(L, on_count, LUA_MASKCOUNT, wanted);
 }
 
@@ -122,7 +123,7 @@ void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason rea
         return;
     budget->spent_reason = reason;
     budget->next_look = 0;
-    if (budget->running) {
+    if (budget->running && !budget->endless) {
         lua_Debug level;
         budget->deep = lua_getstack(budget->running, SDT__SCRIPT_DEPTH_NOTABLE, &level);
         sdt__script_location_note(&budget->location, budget->running, 0);
@@ -132,6 +133,10 @@ void sdt__budget_exhaust(struct sdt__budget *budget, enum sdt__script_reason rea
 
 void sdt__budget_look(struct sdt__budget *budget)
 {
+    if (budget->endless) {
+        budget->next_look = UINT64_MAX;
+        return;
+    }
     if (budget->work > budget->limits.work)
         sdt__budget_exhaust(budget, SDT__SCRIPT_OUT_OF_WORK);
     else if (budget->interrupted || (budget->running && clock_now() > budget->deadline))
@@ -144,6 +149,10 @@ void sdt__budget_look(struct sdt__budget *budget)
 
 static void raise_spent(lua_State *L)
 {
+    if (sdt__budget_of(L)->endless) { /* memory ran out, and no more than that */
+        sdt__budget_of(L)->spent_reason = SDT__SCRIPT_WITHIN;
+        luaL_error(L, "not enough memory");
+    }
     sdt__budget_retune(L);
     lua_gc(L, LUA_GCSTOP);
     lua_pushlightuserdata(L, (void *)(uintptr_t)&spent_token);

@@ -73,7 +73,9 @@ struct sdt__budget {
     lua_State *running; /* the coroutine that has the processor, NULL outside the script */
     const struct sdt__script_waiting *waiting; /* for it; NULL when it is the main one */
     enum sdt__script_reason spent_reason;
-    bool deep; /* the limit was passed far down in calls: endless recursion, most likely */
+    bool
+        endless; /* of a state of someone else's: nothing is counted or hooked, no limit is passed */
+    bool deep;   /* the limit was passed far down in calls: endless recursion, most likely */
     struct sdt__script_location location; /* where that was */
     struct sdt__script_line entry;        /* where the function begins that the host has called */
 
@@ -124,10 +126,8 @@ void sdt__budget_starve(struct sdt__budget *budget);
 /* A lua_Alloc whose user is the budget. */
 void *sdt__budget_allocate(void *user, void *block, size_t old_size, size_t new_size);
 
-static inline struct sdt__budget *sdt__budget_of(lua_State *L)
-{
-    return *(struct sdt__budget **)lua_getextraspace(L);
-}
+/* The budget of the state (budget_of.c; in a state of someone else's that of bindings/lua/module.c). */
+struct sdt__budget *sdt__budget_of(lua_State *L);
 
 /* Ties a new state to its budget and starts counting instructions. */
 void sdt__budget_attach(struct sdt__budget *budget, lua_State *L);

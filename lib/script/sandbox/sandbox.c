@@ -49,7 +49,6 @@ static void push_libraries(lua_State *L)
     sdt__script_open_dates(L, sdt__script_noon(sandbox->today));
     add_library(L, "os");
     sdt__script_open_strings(L);
-    sdt__script_open_string_methods(L);
     add_library(L, "string");
     sdt__script_open_tables(L);
     add_library(L, "table");
@@ -125,7 +124,8 @@ static void keep_trusted(lua_State *L)
     lua_rawsetp(L, LUA_REGISTRYINDEX, &trusted_key);
 }
 
-void sdt__script_sandbox_open(lua_State *L, const struct sdt__script_sandbox *sandbox)
+/* Pushes the libraries of a state whose modules are those of the sandbox, none of them read yet. */
+static void begin(lua_State *L, const struct sdt__script_sandbox *sandbox)
 {
     lua_pushlightuserdata(L, (void *)(uintptr_t)sandbox);
     lua_rawsetp(L, LUA_REGISTRYINDEX, &sandbox_key);
@@ -133,6 +133,30 @@ void sdt__script_sandbox_open(lua_State *L, const struct sdt__script_sandbox *sa
     lua_rawsetp(L, LUA_REGISTRYINDEX, &loaded_key);
     push_libraries(L);
     keep_trusted(L);
+}
+
+/* The libraries of Lua set the globals and the methods of strings when they are opened: both are put back. */
+void sdt__script_sandbox_adopt(lua_State *L, const struct sdt__script_sandbox *sandbox)
+{
+    lua_pushliteral(L, "");
+    if (!lua_getmetatable(L, -1))
+        lua_pushnil(L);
+    lua_rawgeti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+    lua_newtable(L);
+    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+    begin(L, sandbox);
+    lua_pop(L, 1);
+    lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);
+    lua_setmetatable(L, -2);
+    lua_pop(L, 1);
+}
+
+void sdt__script_sandbox_open(lua_State *L, const struct sdt__script_sandbox *sandbox)
+{
+    begin(L, sandbox);
+    lua_getfield(L, -1, "string");
+    sdt__script_open_string_methods(L);
+    lua_pop(L, 1);
     lua_pushvalue(L, -1);
     lua_setfield(L, -2, LUA_GNAME);
     lua_rawseti(L, LUA_REGISTRYINDEX, LUA_RIDX_GLOBALS);

@@ -37,6 +37,9 @@ struct sdt__script_sandbox {
 
 /* Gives a new state its libraries. `sandbox` must outlive the state. */
 void sdt__script_sandbox_open(lua_State *L, const struct sdt__script_sandbox *sandbox);
+/* Gives a state of someone else's the modules alone, for sdt__script_require(): its globals and the methods
+   of its strings stay as they are. Again, the modules are read anew. */
+void sdt__script_sandbox_adopt(lua_State *L, const struct sdt__script_sandbox *sandbox);
 /* Pushes the module, running its source or opener the first time. */
 void sdt__script_require(lua_State *L, const char *name);
 
