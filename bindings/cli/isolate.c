@@ -16,6 +16,8 @@
  */
 #include "isolate.h"
 
+#include "fetch.h"
+
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
@@ -217,6 +219,7 @@ static void be_child(struct cli *cli, int socket, const struct isolation *limits
                      void *what)
 {
     struct parent parent = {.link = {.socket = socket, .patience = -1}, .limits = limits};
+    struct fetcher fetcher;
     int code;
 
 #ifdef __linux__
@@ -224,7 +227,9 @@ static void be_child(struct cli *cli, int socket, const struct isolation *limits
 #endif
     set_limits(limits);
     set_time(limits);
+    begin_fetching(&fetcher, cli);
     code = work(cli, what, &parent);
+    end_fetching(&fetcher);
     fflush(stderr);
     _exit(code);
 }

@@ -288,6 +288,15 @@ static int run_file(struct cli *cli, void *what, struct parent *parent)
     return code;
 }
 
+/* Whether it may be granted addresses; what a registered script was granted is told by the database alone. */
+static bool may_fetch(const struct running *running)
+{
+    for (int i = 0; i < running->grant_count; i++)
+        if (strncmp(running->grants[i], "http:", 5) == 0)
+            return true;
+    return running->registered;
+}
+
 static int start(struct cli *cli, struct running *running)
 {
     struct isolation limits = isolation_of(cli);
@@ -309,6 +318,7 @@ static int start(struct cli *cli, struct running *running)
                          "--json answers how it went; the document wants a file after -o"),
                      NULL);
     limits.files = size_of_files(running->params, running->param_count);
+    limits.threads = may_fetch(running);
     limits.died = &died;
     code = isolate(cli, &limits, run_file, running);
     if (died && running->registered)

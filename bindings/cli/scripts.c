@@ -170,6 +170,7 @@ void run_events(struct cli *cli)
         return;
     limits = isolation_of(cli);
     limits.milliseconds *= count;
+    limits.threads = true; /* some may fetch addresses */
     quiet.json = false;
     isolate(&quiet, &limits, run_waiting, NULL);
 }

@@ -10,11 +10,18 @@ local nothing = {}
 setmetatable(nothing, { __index = function() return nothing end, __call = function() return nothing end })
 
 local modules = { bridge = nothing }
-local function require_module(name)
+local require_module
+
+-- As in the sandbox: a module that is read when it is first asked for something.
+local function later(name)
+  return setmetatable({}, { __index = function(_, member) return require_module(name)[member] end })
+end
+
+function require_module(name)
   if modules[name] == nil then
     local path = root .. "lib/script/" .. name:gsub("%.", "/") .. ".lua"
     local text = read(path) or fail("no module %s", name)
-    local env = setmetatable({ require = require_module }, { __index = _G })
+    local env = setmetatable({ require = require_module, later = later }, { __index = _G })
     modules[name] = assert(load(text, "=" .. path, "t", env))()
   end
   return modules[name]

@@ -28,6 +28,8 @@ grep -rnE '#include [<"]ccadical\.h' lib bindings --include='*.[ch]' | grep -v '
     complain "ccadical.h outside lib/rotation"
 grep -rnE '#include [<"]zlib\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/' |
     complain "zlib.h outside lib/exchange"
+grep -rnE '#include [<"]curl/' lib bindings --include='*.[ch]' | grep -v '^bindings/cli/fetch.c:' |
+    complain "libcurl outside bindings/cli/fetch.c"
 # each room, and the rooms above it
 above='core record store values programme network plan followup rotation exchange script'
 for room in messages core record store values programme network plan followup rotation exchange; do

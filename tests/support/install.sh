@@ -36,8 +36,9 @@ missing_to_test() {
 }
 
 # Packages that only add something: the prover of rotations, what reads and writes spreadsheets and reads gzip,
-# the browser that looks at pages, the peers of the benchmark, and what makes and looks at packages and builds for
-# other machines. They are installed where that takes no asking, and done without elsewhere.
+# what fetches addresses for scripts, the browser that looks at pages, the peers of the benchmark, and what makes
+# and looks at packages and builds for other machines. They are installed where that takes no asking, and done
+# without elsewhere.
 install_wished() {
     missing=""
     [ -e /usr/include/ccadical.h ] || missing="$missing libcadical-dev"
@@ -49,6 +50,7 @@ install_wished() {
     missing_of chromium chromium
     missing_of npm npm
     missing_of_module libedit libedit-dev
+    missing_of_module libcurl libcurl4-openssl-dev
     missing_of clingo gringo
     missing_of dpkg-shlibdeps dpkg-dev
     missing_of lintian lintian
