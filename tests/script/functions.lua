@@ -230,6 +230,7 @@ local calls = {
   ["url.encode"] = function() return url.encode(text()) end,
   ["url.with"] = function() return url.with("https://a.se/", { text = text(), n = size }) end,
   ["job.changes"] = function() return the_job.changes end,
+  ["job.section"] = function() return the_job:section(text()) end,
   ["job.http"] = function() return the_job.http end,
   ["http.get"] = function() return the_job.http:get("https://a.se/" .. text()) end,
   ["http.post"] = function() return the_job.http:post("https://a.se/", text()) end,

@@ -145,13 +145,15 @@ local function job_of(members)
   return setmetatable({}, made)
 end
 
--- A job with what was granted, and its state. `st` is the read-only view of the data.
-local function new_job(granted, st, dry)
+-- A job with what was granted, and its state. `st` is the read-only view of the data. What the script tells
+-- in sections of its own stands between what was written, in numbers, and the warnings.
+local function new_job(granted, st, dry, doc)
   local state = { warnings = {}, counts = { added = 0, changed = 0, deleted = 0, unchanged = 0 }, batches = {} }
   local members = { st = st, changes = (records.rows(must(bridge.events()), "changes")) }
   function members.warn(_, words, ...)
     state.warnings[#state.warnings + 1] = format.text(lang, "job:warn", words, ...)
   end
+  function members.section(_, name, ...) return doc:section(name, ...) end
   for what in next, granted do
     if what:find("^http ") then members.http = members.http or named("http", require("http").methods(dry)) end
   end
@@ -183,7 +185,7 @@ end
 -- Runs the integration and tells in a document what came of it.
 function job.run(doc, declaration, parameters, granted, st, dry)
   local since = must(bridge.history_newest())
-  local made, state = new_job(granted, st, dry)
+  local made, state = new_job(granted, st, dry, doc)
   declaration.run(made, parameters)
   for _, batch in ipairs(state.batches) do
     if batches[batch].pending > 0 then made:warn(text("not_committed", lang), batches[batch].pending) end
