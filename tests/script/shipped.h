@@ -105,6 +105,23 @@ static inline int run(const char *text, const char *format, const char *const *p
     return status;
 }
 
+/* Whether a message, after its first location, names a line of one of our modules: what was wrong was
+   then found by Lua, and not by us. */
+static inline bool names_a_module(const char *message)
+{
+    static const char *const modules[] = {"declare", "followup", "frame",   "job",     "occasion",
+                                          "records", "rotation", "view",    "report.", "http",
+                                          "json",    "filter",   "editing", "matters", "network",
+                                          "persons", "plan", "host", "api."};
+    const char *rest = strstr(message, ": "), *line = rest ? strchr(rest + 2, ':') : NULL;
+
+    for (size_t i = 0; line && i < COUNT(modules); i++)
+        if (strncmp(rest + 2, modules[i], strlen(modules[i])) == 0 &&
+            strspn(line + 1, "0123456789") > 0)
+            return true;
+    return false;
+}
+
 /* The municipality that a body is run for: Södertälje, or another of another cooperation. */
 static const char *whose = "0181";
 

@@ -25,21 +25,6 @@ static int run_granted(const char *text, char **out)
     return status;
 }
 
-/* Whether a message, after its first location, names a line of one of our modules: what was wrong was
-   then found by Lua, and not by us. */
-static bool is_internal(const char *message)
-{
-    static const char *const modules[] = {"declare",  "followup", "frame",    "host", "job",
-                                          "occasion", "records",  "rotation", "view", "report."};
-    const char *rest = strstr(message, ": "), *line = rest ? strchr(rest + 2, ':') : NULL;
-
-    for (size_t i = 0; line && i < COUNT(modules); i++)
-        if (strncmp(rest + 2, modules[i], strlen(modules[i])) == 0 &&
-            strspn(line + 1, "0123456789") > 0)
-            return true;
-    return false;
-}
-
 /* Returns 1 when it did not come to what it should. */
 static int check_forged(const struct forged *forged)
 {
@@ -49,7 +34,7 @@ static int check_forged(const struct forged *forged)
     bool right = forged->says ? status == SDT_OK && strcmp(out, forged->says) == 0
                               : status == SDT_ERROR_SCRIPT &&
                                     strncmp(message, forged->fails, strlen(forged->fails)) == 0 &&
-                                    !is_internal(message);
+                                    !names_a_module(message);
 
     if (!right)
         print_message("%s: %s\n%s\n", forged->name, sdt_status_name(status), out ? out : message);

@@ -62,6 +62,12 @@ void sdt__bridge_open_http(lua_State *L);
 void sdt__bridge_open_events(lua_State *L);
 void sdt__bridge_open_about(lua_State *L);
 
+/* The text at an index as the library takes it; NULL for nil and what is no text. One with a zero byte is an
+   error at the script's line: the library would read the half before it. */
+const char *sdt__bridge_text(lua_State *L, int index);
+/* The same where there must be a text. */
+const char *sdt__bridge_check_text(lua_State *L, int index);
+
 /* Names and values, ended by NULL, as a verb takes them. */
 enum { SDT__BRIDGE_OPTIONS_MOST = 16 };
 struct sdt__bridge_options {

@@ -73,8 +73,8 @@ static void push_record(lua_State *L, const sdt_record *record)
 /* bridge.record(kind, key) */
 static int bridge_record(lua_State *L)
 {
-    const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
-    const char *key = luaL_checkstring(L, 2);
+    const struct sdt__kind *kind = sdt__kind_named(sdt__bridge_check_text(L, 1));
+    const char *key = sdt__bridge_check_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int status;
 
@@ -98,8 +98,8 @@ static int bridge_record(lua_State *L)
    seen */
 static int bridge_list(lua_State *L)
 {
-    const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
-    const char *name = luaL_optstring(L, 2, NULL), *value = luaL_optstring(L, 3, NULL);
+    const struct sdt__kind *kind = sdt__kind_named(sdt__bridge_check_text(L, 1));
+    const char *name = sdt__bridge_text(L, 2), *value = sdt__bridge_text(L, 3);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int field = 0, status;
 
@@ -194,7 +194,7 @@ static void set_types(lua_State *L, const struct sdt__kind *kind)
    first = , flags = { name -> true } of the fields that are yes or no, types = , words = , hidden = } */
 static int bridge_describe(lua_State *L)
 {
-    const struct sdt__kind *kind = sdt__kind_named(luaL_checkstring(L, 1));
+    const struct sdt__kind *kind = sdt__kind_named(sdt__bridge_check_text(L, 1));
 
     if (!kind)
         return unknown_kind(L, lua_tostring(L, 1));
@@ -250,9 +250,9 @@ static int bridge_kinds(lua_State *L)
 /* bridge.said(kind, field, code): what people call a word of an enumeration; nil when it is none */
 static int bridge_said(lua_State *L)
 {
-    const int kind = sdt_kind_find(luaL_checkstring(L, 1));
-    const int field = sdt_field_find(kind, luaL_checkstring(L, 2));
-    const char *code = luaL_checkstring(L, 3);
+    const int kind = sdt_kind_find(sdt__bridge_check_text(L, 1));
+    const int field = sdt_field_find(kind, sdt__bridge_check_text(L, 2));
+    const char *code = sdt__bridge_check_text(L, 3);
     const char *language = sdt__bridge_session(L)->english ? "en" : "sv";
 
     lua_pushnil(L);
@@ -325,8 +325,8 @@ void sdt__bridge_take_options(lua_State *L, int index, struct sdt__bridge_option
         if (lua_type(L, -2) != LUA_TSTRING || lua_type(L, -1) != LUA_TSTRING ||
             options->count == most)
             luaL_argerror(L, index, "at most sixteen texts by name");
-        options->list[options->count++] = lua_tostring(L, -2);
-        options->list[options->count++] = lua_tostring(L, -1);
+        options->list[options->count++] = sdt__bridge_check_text(L, -2);
+        options->list[options->count++] = sdt__bridge_check_text(L, -1);
         lua_pop(L, 1);
     }
     options->list[options->count] = NULL;
@@ -344,7 +344,7 @@ const char *const *sdt__bridge_push_list(lua_State *L, int index)
     for (size_t i = 0; i < count; i++) {
         if (lua_rawgeti(L, index, (lua_Integer)i + 1) != LUA_TSTRING)
             luaL_argerror(L, index, "an array of texts");
-        list[i] = lua_tostring(L, -1);
+        list[i] = sdt__bridge_check_text(L, -1);
         lua_pop(L, 1);
     }
     list[count] = NULL;
@@ -354,7 +354,7 @@ const char *const *sdt__bridge_push_list(lua_State *L, int index)
 /* bridge.assess(kind, key, options): as sdt_assess() takes them */
 static int bridge_assess(lua_State *L)
 {
-    const char *kind = luaL_checkstring(L, 1), *key = luaL_checkstring(L, 2);
+    const char *kind = sdt__bridge_check_text(L, 1), *key = sdt__bridge_check_text(L, 2);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
     int status;
@@ -385,8 +385,8 @@ static int bridge_comparison(lua_State *L)
     sdt__bridge_take_options(L, 2, &options);
     rows = sdt__bridge_push_handle(L);
     summary = sdt__bridge_push_handle(L);
-    status = sdt_compare(sdt__bridge_session(L), luaL_checkstring(L, 1), options.list, &rows->table,
-                         &summary->table);
+    status = sdt_compare(sdt__bridge_session(L), sdt__bridge_check_text(L, 1), options.list,
+                         &rows->table, &summary->table);
     return sdt__bridge_push_answers(L, rows, summary, status);
 }
 
@@ -396,7 +396,7 @@ typedef int (*indicator_verb)(sdt_session *session, const char *indicator,
 
 static int ask_of_indicator(lua_State *L, indicator_verb verb)
 {
-    const char *indicator = luaL_optstring(L, 1, NULL);
+    const char *indicator = sdt__bridge_text(L, 1);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
     int status;
@@ -422,7 +422,7 @@ static int bridge_ranks(lua_State *L)
 /* bridge.reporting(occasion, municipality or nil) */
 static int bridge_reporting(lua_State *L)
 {
-    const char *occasion = luaL_checkstring(L, 1), *municipality = luaL_optstring(L, 2, NULL);
+    const char *occasion = sdt__bridge_check_text(L, 1), *municipality = sdt__bridge_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int status = sdt_occasion_reporting(sdt__bridge_session(L), occasion, municipality,
                                         &handle->table);
@@ -433,7 +433,7 @@ static int bridge_reporting(lua_State *L)
 /* bridge.changes(occasion) */
 static int bridge_changes(lua_State *L)
 {
-    const char *occasion = luaL_checkstring(L, 1);
+    const char *occasion = sdt__bridge_check_text(L, 1);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int status = sdt_occasion_changes(sdt__bridge_session(L), occasion, &handle->table);
 
@@ -443,7 +443,7 @@ static int bridge_changes(lua_State *L)
 /* bridge.freeze(occasion): what was copied */
 static int bridge_freeze(lua_State *L)
 {
-    const char *occasion = luaL_checkstring(L, 1);
+    const char *occasion = sdt__bridge_check_text(L, 1);
     struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     int status = sdt_occasion_freeze(sdt__bridge_session(L), occasion, &handle->table);
 
@@ -453,7 +453,7 @@ static int bridge_freeze(lua_State *L)
 /* bridge.frozen(occasion, name): a table that was copied when the occasion was frozen */
 static int bridge_frozen(lua_State *L)
 {
-    const char *occasion = luaL_checkstring(L, 1), *name = luaL_checkstring(L, 2);
+    const char *occasion = sdt__bridge_check_text(L, 1), *name = sdt__bridge_check_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int status = sdt_occasion_table(sdt__bridge_session(L), occasion, name, NULL, &handle->table);
 
@@ -463,7 +463,7 @@ static int bridge_frozen(lua_State *L)
 /* bridge.labels(municipality or nil, form or nil) */
 static int bridge_labels(lua_State *L)
 {
-    const char *municipality = luaL_optstring(L, 1, NULL), *form = luaL_optstring(L, 2, NULL);
+    const char *municipality = sdt__bridge_text(L, 1), *form = sdt__bridge_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int status = sdt_followup_labels(sdt__bridge_session(L), municipality, form, &handle->table);
 
@@ -520,7 +520,7 @@ static void push_value(lua_State *L, const sdt_table *table)
 /* bridge.values(indicator, options): the rows of sdt_values() as an array */
 static int bridge_values(lua_State *L)
 {
-    struct sdt__bridge_options options = {{"indicator", luaL_checkstring(L, 1)}, 2};
+    struct sdt__bridge_options options = {{"indicator", sdt__bridge_check_text(L, 1)}, 2};
     struct sdt__bridge_handle *handle;
     int status;
 

@@ -17,7 +17,7 @@
 static int take_kind(lua_State *L, int index, const struct sdt__kind **out)
 {
     sdt_session *session = sdt__bridge_session(L);
-    const char *name = luaL_checkstring(L, index);
+    const char *name = sdt__bridge_check_text(L, index);
     int number = 0, status = sdt_kind_lookup(session, name, &number);
 
     if (status != SDT_OK)
@@ -105,7 +105,7 @@ static int set_field(lua_State *L, sdt_record *record, const char *name, const c
    that are not named stay as they are, and an empty text makes one absent. */
 static int bridge_record_put(lua_State *L)
 {
-    const char *key = luaL_optstring(L, 2, NULL);
+    const char *key = sdt__bridge_text(L, 2);
     const char *const *fields = sdt__bridge_push_list(L, 3);
     struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     const struct sdt__kind *kind = NULL;
@@ -127,7 +127,7 @@ static int bridge_record_put(lua_State *L)
 /* bridge.record_delete(kind, key): true, or nil and why not */
 static int bridge_record_delete(lua_State *L)
 {
-    const char *key = luaL_checkstring(L, 2);
+    const char *key = sdt__bridge_check_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     const struct sdt__kind *kind = NULL;
     int status = take_kind(L, 1, &kind);
@@ -147,7 +147,7 @@ static int bridge_record_delete(lua_State *L)
 /* bridge.record_undo(kind, key): the new change, as bridge.history() tells it */
 static int bridge_record_undo(lua_State *L)
 {
-    const char *key = luaL_checkstring(L, 2);
+    const char *key = sdt__bridge_check_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     const struct sdt__kind *kind = NULL;
     int count, status = take_kind(L, 1, &kind);
@@ -165,7 +165,7 @@ static int bridge_record_undo(lua_State *L)
 /* bridge.referrers(kind, key): what refers to a record, but persons only where they may be seen */
 static int bridge_referrers(lua_State *L)
 {
-    const char *key = luaL_checkstring(L, 2);
+    const char *key = sdt__bridge_check_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     const struct sdt__kind *kind = NULL;
     int count, status = take_kind(L, 1, &kind);
@@ -182,7 +182,7 @@ static int bridge_referrers(lua_State *L)
    why not */
 static int bridge_records_import(lua_State *L)
 {
-    const char *param = luaL_checkstring(L, 2), *separator = luaL_optstring(L, 3, NULL);
+    const char *param = sdt__bridge_check_text(L, 2), *separator = sdt__bridge_text(L, 3);
     const struct sdt__bridge_context *context = sdt__bridge_context(L);
     const char *const options[] = {"personal", context->persons ? "1" : "0",
                                    separator ? "separator" : NULL, separator, NULL};

@@ -17,7 +17,7 @@ static const char *part_text(lua_State *L, int index)
     const char *text = NULL;
 
     if (lua_rawgeti(L, -1, index) == LUA_TSTRING)
-        text = lua_tostring(L, -1);
+        text = sdt__bridge_text(L, -1);
     lua_pop(L, 1);
     return text;
 }
@@ -66,7 +66,7 @@ static int set_texts(lua_State *L, struct sdt__bridge_handle *method,
 
     for (size_t i = 0; status == SDT_OK && i < count; i++) {
         if (lua_getfield(L, 1, options[i].name) != LUA_TNIL)
-            status = set(method, options[i].number, lua_tostring(L, -1));
+            status = set(method, options[i].number, sdt__bridge_text(L, -1));
         lua_pop(L, 1);
     }
     return status;
@@ -110,7 +110,8 @@ static int set_assessment(lua_State *L, sdt_assessment *assessment)
         if (type == LUA_TNUMBER)
             status = sdt_assessment_set_number(assessment, options[i].number, lua_tonumber(L, -1));
         else if (type == LUA_TSTRING)
-            status = sdt_assessment_set_text(assessment, options[i].number, lua_tostring(L, -1));
+            status = sdt_assessment_set_text(assessment, options[i].number,
+                                             sdt__bridge_text(L, -1));
         lua_pop(L, 1);
     }
     return status;
@@ -133,7 +134,8 @@ static int bridge_method(lua_State *L)
     int status;
 
     lua_getfield(L, 1, "method");
-    status = sdt_assessment_new(sdt__bridge_session(L), lua_tostring(L, -1), &method->assessment);
+    status = sdt_assessment_new(sdt__bridge_session(L), sdt__bridge_text(L, -1),
+                                &method->assessment);
     if (status == SDT_OK)
         status = set_assessment(L, method->assessment);
     if (status == SDT_OK)

@@ -13,12 +13,21 @@
 
 enum { REDIRECTS_MOST = 5, SECONDS_MOST = 60, CALL_WORK = 20000 };
 
+/* Reads the address at an index; false for one with a zero byte, too, which would hide the rest. */
+static bool read_address(lua_State *L, int index, struct sdt__url *url)
+{
+    size_t size;
+    const char *text = luaL_checklstring(L, index, &size);
+
+    return strlen(text) == size && sdt__url_read(text, url);
+}
+
 /* bridge.is_address(text): whether it is a plain http or https address */
 static int bridge_is_address(lua_State *L)
 {
     struct sdt__url url;
 
-    lua_pushboolean(L, sdt__url_read(luaL_checkstring(L, 1), &url));
+    lua_pushboolean(L, read_address(L, 1, &url));
     return 1;
 }
 
@@ -127,7 +136,7 @@ static int bridge_fetch(lua_State *L)
 
     if (call.body)
         lua_tolstring(L, 3, &call.body_size);
-    if (!sdt__url_read(wanted, &parts))
+    if (!read_address(L, 2, &parts))
         return refuse(L, SDT__M_SCRIPT_NO_ADDRESS, wanted);
     if (!session->fetch)
         return refuse(L, SDT__M_SCRIPT_NO_FETCH, wanted);

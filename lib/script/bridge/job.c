@@ -29,7 +29,7 @@ static int bridge_batch(lua_State *L)
     int status;
 
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
-        texts[i] = luaL_optstring(L, (int)i + 1, NULL);
+        texts[i] = sdt__bridge_text(L, (int)i + 1);
     handle = sdt__bridge_push_handle(L);
     status = sdt_batch_new(sdt__bridge_session(L), &handle->batch);
     if (status == SDT_OK && !(handle->reader = sdt__cell_reader_new(sdt__bridge_session(L))))
@@ -78,6 +78,20 @@ static struct sdt__text_span check_span(lua_State *L, int index)
     return span;
 }
 
+/* Whether a text of the row has a zero byte, before which it would be cut. */
+static bool is_cut(lua_State *L)
+{
+    bool cut = false;
+
+    for (int i = 2; i <= 6 && !cut; i++) {
+        size_t size;
+        const char *text = lua_type(L, i) == LUA_TSTRING ? lua_tolstring(L, i, &size) : NULL;
+
+        cut = text && strlen(text) != size;
+    }
+    return cut;
+}
+
 /* bridge.batch_add(batch, indicator, municipality, period, gender or nil, number or text or name of a
    mark, whether it is a mark): true, or nil and why not */
 static int bridge_batch_add(lua_State *L)
@@ -87,6 +101,11 @@ static int bridge_batch_add(lua_State *L)
     struct sdt__values_row row = {.reader = &handle->reader->as_reader};
     int status = SDT_OK;
 
+    if (is_cut(L)) {
+        lua_pushnil(L);
+        lua_pushstring(L, sdt__message_text(SDT__M_SCRIPT_ZERO, session->english));
+        return 2;
+    }
     for (int part = 0; part < SDT__VALUES_PART_VALUE; part++)
         row.text[part] = check_span(L, part + 2);
     sdt__budget_charge(L, 100);
@@ -95,7 +114,7 @@ static int bridge_batch_add(lua_State *L)
         row.mark = SDT__MARK_VALUE;
         row.value = lua_tonumber(L, 6);
     } else if (lua_toboolean(L, 7)) {
-        const int mark = sdt__bridge_mark(luaL_checkstring(L, 6));
+        const int mark = sdt__bridge_mark(sdt__bridge_check_text(L, 6));
         row.mark = mark < 0 ? (enum sdt__mark) - 1 : (enum sdt__mark)mark;
     } else {
         status = read_value(session, &row, check_span(L, 6));
@@ -199,7 +218,7 @@ static void push_cell(lua_State *L, const struct csv *csv, size_t column)
    not */
 static int bridge_csv_open(lua_State *L)
 {
-    const char *param = luaL_checkstring(L, 1), *separator = luaL_optstring(L, 2, NULL);
+    const char *param = sdt__bridge_check_text(L, 1), *separator = sdt__bridge_text(L, 2);
     const char *decimal = luaL_optstring(L, 3, "");
     struct csv *csv = sdt__bridge_push_owner(L, sizeof *csv, "sodertorn.csv", csv_close);
     const struct sdt__bridge_context *context = sdt__bridge_context(L);

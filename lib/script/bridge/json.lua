@@ -10,7 +10,9 @@ local DEPTH = 64 -- as deep as the library reads files
 local escapes = { ['"'] = '"', ["\\"] = "\\", ["/"] = "/", b = "\b", f = "\f", n = "\n", r = "\r", t = "\t" }
 
 -- Stands for null where a nil would leave a hole: in arrays.
-local null = setmetatable({}, { __metatable = "null", __newindex = function() check.raise "null" end })
+local null = setmetatable({}, { __metatable = "null", __newindex = function(_, name)
+  check.raise(bridge.text("read_only", lang):format("null", tostring(name)))
+end })
 
 function json.is_null(value) return value == null or value == nil end
 
@@ -31,7 +33,7 @@ local function read_string(text, at)
   local parts = {}
   at = at + 1
   while true do
-    local stopped = text:find('["\\%c]', at) or stop(#text + 1)
+    local stopped = text:find('["\\\0-\31]', at) or stop(#text + 1)
     parts[#parts + 1] = text:sub(at, stopped - 1)
     local sign = text:sub(stopped, stopped)
     if sign == '"' then return table.concat(parts), stopped + 1 end
@@ -119,6 +121,7 @@ function json.decode(text)
 end
 
 local function quote(text)
+  if not utf8.len(text) then check.raise(bridge.text("json_text", lang)) end
   return '"' .. text:gsub('[%c"\\\127]', function(c)
     return (c == '"' or c == "\\") and "\\" .. c or ("\\u%04x"):format(c:byte())
   end) .. '"'
@@ -129,7 +132,13 @@ local write
 local function write_table(value, depth)
   local parts = {}
   if depth > DEPTH then check.raise(bridge.text("deep_json", lang)) end
-  if #value > 0 or next(value) == nil then
+  local count = #value
+  for name in next, value do -- what would be left out is an error
+    if count > 0 and not (math.type(name) == "integer" and name >= 1 and name <= count) or count == 0 and type(name) ~= "string" then
+      check.raise(bridge.text("json_name", lang):format(tostring(name)))
+    end
+  end
+  if count > 0 or next(value) == nil then
     for i, item in ipairs(value) do parts[i] = write(item, depth) end
     return "[" .. table.concat(parts, ",") .. "]"
   end

@@ -130,7 +130,7 @@ static const struct {
 /* bridge.ask(name, about or nil, options): the rows of the answer, or nil and why not */
 static int bridge_ask(lua_State *L)
 {
-    const char *name = luaL_checkstring(L, 1), *about = luaL_optstring(L, 2, NULL);
+    const char *name = sdt__bridge_check_text(L, 1), *about = sdt__bridge_text(L, 2);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
 

@@ -13,7 +13,7 @@ typedef int key_day_verb(sdt_session *session, const char *key, const char *day,
 
 static int ask_of_key(lua_State *L, key_verb *verb)
 {
-    const char *key = luaL_checkstring(L, 1);
+    const char *key = sdt__bridge_check_text(L, 1);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
     return sdt__bridge_push_answer(L, handle, verb(sdt__bridge_session(L), key, &handle->table));
@@ -21,7 +21,7 @@ static int ask_of_key(lua_State *L, key_verb *verb)
 
 static int ask_of_key_and_day(lua_State *L, key_day_verb *verb)
 {
-    const char *key = luaL_checkstring(L, 1), *day = luaL_optstring(L, 2, NULL);
+    const char *key = sdt__bridge_check_text(L, 1), *day = sdt__bridge_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
     return sdt__bridge_push_answer(L, handle,
@@ -61,7 +61,7 @@ static int bridge_predecessors(lua_State *L)
 /* bridge.matter_propose(role, title, options) */
 static int bridge_matter_propose(lua_State *L)
 {
-    const char *role = luaL_checkstring(L, 1), *title = luaL_checkstring(L, 2);
+    const char *role = sdt__bridge_check_text(L, 1), *title = sdt__bridge_check_text(L, 2);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
 
@@ -75,8 +75,8 @@ static int bridge_matter_propose(lua_State *L)
 /* bridge.matter_decide(matter, municipality, outcome, options) */
 static int bridge_matter_decide(lua_State *L)
 {
-    const char *matter = luaL_checkstring(L, 1), *municipality = luaL_checkstring(L, 2);
-    const char *outcome = luaL_checkstring(L, 3);
+    const char *matter = sdt__bridge_check_text(L, 1), *municipality = sdt__bridge_check_text(L, 2);
+    const char *outcome = sdt__bridge_check_text(L, 3);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
 
@@ -90,7 +90,7 @@ static int bridge_matter_decide(lua_State *L)
 /* bridge.matter_next_round(matter, options) */
 static int bridge_matter_next_round(lua_State *L)
 {
-    const char *matter = luaL_checkstring(L, 1);
+    const char *matter = sdt__bridge_check_text(L, 1);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
 
@@ -104,7 +104,7 @@ static int bridge_matter_next_round(lua_State *L)
 /* bridge.matter_withdraw(matter, date or nil): what each had answered */
 static int bridge_matter_withdraw(lua_State *L)
 {
-    const char *matter = luaL_checkstring(L, 1), *date = luaL_optstring(L, 2, NULL);
+    const char *matter = sdt__bridge_check_text(L, 1), *date = sdt__bridge_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     sdt_session *session = sdt__bridge_session(L);
     int status = sdt_matter_withdraw(session, matter, date);
@@ -117,8 +117,8 @@ static int bridge_matter_withdraw(lua_State *L)
 /* bridge.programme_amend(programme, date, title, changes, options): the changes as one list of texts */
 static int bridge_programme_amend(lua_State *L)
 {
-    const char *programme = luaL_checkstring(L, 1), *date = luaL_checkstring(L, 2);
-    const char *title = luaL_checkstring(L, 3);
+    const char *programme = sdt__bridge_check_text(L, 1), *date = sdt__bridge_check_text(L, 2);
+    const char *title = sdt__bridge_check_text(L, 3);
     const char *const *changes = sdt__bridge_push_list(L, 4);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
@@ -135,8 +135,8 @@ static int bridge_programme_amend(lua_State *L)
    one list of texts */
 static int bridge_programme_renew(lua_State *L)
 {
-    const char *programme = luaL_checkstring(L, 1), *key = luaL_checkstring(L, 2);
-    const char *title = luaL_checkstring(L, 3);
+    const char *programme = sdt__bridge_check_text(L, 1), *key = sdt__bridge_check_text(L, 2);
+    const char *title = sdt__bridge_check_text(L, 3);
     const lua_Integer from = luaL_checkinteger(L, 4), until = luaL_checkinteger(L, 5);
     const char *const *mappings = sdt__bridge_push_list(L, 6);
     struct sdt__bridge_options options = {.count = 0};

@@ -39,7 +39,7 @@ static int push_seats(lua_State *L, struct sdt__bridge_handle *handle, int statu
 static int of_day(lua_State *L,
                   int (*verb)(sdt_session *session, const char *date, sdt_table **out))
 {
-    const char *date = luaL_optstring(L, 1, NULL);
+    const char *date = sdt__bridge_text(L, 1);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
     return sdt__bridge_push_answer(L, handle, verb(sdt__bridge_session(L), date, &handle->table));
@@ -49,7 +49,7 @@ static int of_day(lua_State *L,
 static int of_record(lua_State *L,
                      int (*verb)(sdt_session *session, const char *key, sdt_table **out))
 {
-    const char *key = luaL_checkstring(L, 1);
+    const char *key = sdt__bridge_check_text(L, 1);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
     return push_seats(L, handle, verb(sdt__bridge_session(L), key, &handle->table));
@@ -88,7 +88,7 @@ static int bridge_meeting(lua_State *L)
 /* bridge.body_seats(body, date or nil) */
 static int bridge_body_seats(lua_State *L)
 {
-    const char *body = luaL_checkstring(L, 1), *date = luaL_optstring(L, 2, NULL);
+    const char *body = sdt__bridge_check_text(L, 1), *date = sdt__bridge_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
     return push_seats(L, handle,
@@ -104,7 +104,7 @@ static int bridge_seats(lua_State *L)
     int count = 0;
 
     for (int i = 0; i < 3; i++) {
-        const char *value = luaL_optstring(L, i + 1, NULL);
+        const char *value = sdt__bridge_text(L, i + 1);
 
         if (!value)
             continue;
@@ -147,7 +147,7 @@ void sdt__bridge_hide_personal(lua_State *L)
 /* bridge.history(kind, key or nil): what was changed, field by field */
 static int bridge_history(lua_State *L)
 {
-    const char *name = luaL_checkstring(L, 1), *key = luaL_optstring(L, 2, NULL);
+    const char *name = sdt__bridge_check_text(L, 1), *key = sdt__bridge_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
     int kind = 0, count;
     int status = sdt_kind_lookup(sdt__bridge_session(L), name, &kind);

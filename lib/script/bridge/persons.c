@@ -32,25 +32,25 @@ static int answer(lua_State *L, const char *asked,
 /* bridge.person_document(person) */
 static int bridge_person_document(lua_State *L)
 {
-    return answer(L, luaL_checkstring(L, 1), sdt_person_document);
+    return answer(L, sdt__bridge_check_text(L, 1), sdt_person_document);
 }
 
 /* bridge.persons_due(day or nil) */
 static int bridge_persons_due(lua_State *L)
 {
-    return answer(L, luaL_optstring(L, 1, NULL), sdt_persons_due);
+    return answer(L, sdt__bridge_text(L, 1), sdt_persons_due);
 }
 
 /* bridge.persons_clear(day or nil) */
 static int bridge_persons_clear(lua_State *L)
 {
-    return answer(L, luaL_optstring(L, 1, NULL), sdt_persons_clear);
+    return answer(L, sdt__bridge_text(L, 1), sdt_persons_clear);
 }
 
 /* bridge.person_erase(person, options) */
 static int bridge_person_erase(lua_State *L)
 {
-    const char *person = luaL_checkstring(L, 1);
+    const char *person = sdt__bridge_check_text(L, 1);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
 

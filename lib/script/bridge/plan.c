@@ -23,7 +23,7 @@ static int bridge_plans(lua_State *L)
 /* bridge.plan_costs(plan) */
 static int bridge_plan_costs(lua_State *L)
 {
-    const char *plan = luaL_checkstring(L, 1);
+    const char *plan = sdt__bridge_check_text(L, 1);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
     return sdt__bridge_push_answer(L, handle,
@@ -33,7 +33,7 @@ static int bridge_plan_costs(lua_State *L)
 /* bridge.plan_shares(plan) */
 static int bridge_plan_shares(lua_State *L)
 {
-    const char *plan = luaL_checkstring(L, 1);
+    const char *plan = sdt__bridge_check_text(L, 1);
     struct sdt__bridge_handle *handle = sdt__bridge_push_handle(L);
 
     return sdt__bridge_push_answer(L, handle,
@@ -43,7 +43,7 @@ static int bridge_plan_shares(lua_State *L)
 /* bridge.plan_carry(from, to) */
 static int bridge_plan_carry(lua_State *L)
 {
-    const char *from = luaL_checkstring(L, 1), *to = luaL_checkstring(L, 2);
+    const char *from = sdt__bridge_check_text(L, 1), *to = sdt__bridge_check_text(L, 2);
     struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
 
     return sdt__bridge_push_answer(
@@ -53,9 +53,9 @@ static int bridge_plan_carry(lua_State *L)
 /* bridge.plan_close(plan, date, whether to leave what is unfinished, decision or nil) */
 static int bridge_plan_close(lua_State *L)
 {
-    const char *plan = luaL_checkstring(L, 1), *date = luaL_checkstring(L, 2);
+    const char *plan = sdt__bridge_check_text(L, 1), *date = sdt__bridge_check_text(L, 2);
     const char *leave = lua_toboolean(L, 3) ? "1" : "0";
-    const char *decision = luaL_optstring(L, 4, NULL);
+    const char *decision = sdt__bridge_text(L, 4);
     const char *const options[] = {"leave", leave, decision ? "decision" : NULL, decision, NULL};
     struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
 
@@ -66,9 +66,9 @@ static int bridge_plan_close(lua_State *L)
 /* bridge.plan_correct(plan, kind, record, field, value or nil, reason) */
 static int bridge_plan_correct(lua_State *L)
 {
-    const char *plan = luaL_checkstring(L, 1), *kind_name = luaL_checkstring(L, 2);
-    const char *record = luaL_checkstring(L, 3), *field_name = luaL_checkstring(L, 4);
-    const char *value = luaL_optstring(L, 5, NULL), *reason = luaL_checkstring(L, 6);
+    const char *plan = sdt__bridge_check_text(L, 1), *kind_name = sdt__bridge_check_text(L, 2);
+    const char *record = sdt__bridge_check_text(L, 3), *field_name = sdt__bridge_check_text(L, 4);
+    const char *value = sdt__bridge_text(L, 5), *reason = sdt__bridge_check_text(L, 6);
     struct sdt__bridge_handle *handle = sdt__bridge_push_writing_handle(L);
     sdt_session *session = sdt__bridge_session(L);
     int kind, field, status = sdt_kind_lookup(session, kind_name, &kind);

@@ -155,7 +155,8 @@ static enum sdt__period_kind check_kind(lua_State *L, int index)
 {
     enum sdt__period_kind kind = SDT__PERIOD_YEAR;
 
-    luaL_argcheck(L, sdt__period_kind_find(luaL_checkstring(L, index), &kind), index, "rhythm");
+    luaL_argcheck(L, sdt__period_kind_find(sdt__bridge_check_text(L, index), &kind), index,
+                  "rhythm");
     return kind;
 }
 
@@ -164,7 +165,7 @@ static enum sdt__period_kind check_kind(lua_State *L, int index)
 static int bridge_in_rhythm(lua_State *L)
 {
     const enum sdt__period_kind kind = check_kind(L, 2);
-    const enum sdt__rhythm_sum sum = sdt__rhythm_sum_of(luaL_optstring(L, 3, NULL));
+    const enum sdt__rhythm_sum sum = sdt__rhythm_sum_of(sdt__bridge_text(L, 3));
     struct rows rows;
     size_t after;
 

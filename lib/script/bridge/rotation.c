@@ -36,7 +36,7 @@ static const char *text_field(lua_State *L, const char *name)
     const char *text;
 
     lua_getfield(L, -1, name);
-    text = lua_tostring(L, -1);
+    text = sdt__bridge_text(L, -1);
     lua_pop(L, 1);
     return text;
 }
@@ -184,8 +184,8 @@ static int bridge_rotation(lua_State *L)
    nil): makes the plan anew, which is the same as long as the records are, and the decided one */
 static int bridge_rotation_accept(lua_State *L)
 {
-    const char *body = luaL_checkstring(L, 3), *date = luaL_checkstring(L, 4);
-    const char *paragraph = luaL_optstring(L, 5, NULL), *reference = luaL_optstring(L, 6, NULL);
+    const char *body = sdt__bridge_check_text(L, 3), *date = sdt__bridge_check_text(L, 4);
+    const char *paragraph = sdt__bridge_text(L, 5), *reference = sdt__bridge_text(L, 6);
     const lua_Integer last = luaL_optinteger(L, 7, SDT_ROTATION_NO_YEAR);
     struct sdt__bridge_handle *handle;
     int status;

@@ -8,6 +8,7 @@
 #include "exchange/csv_formula.h"
 #include "followup/explain.h"
 #include "script/bridge/bridge.h"
+#include "script/sandbox/location.h"
 
 #include <lauxlib.h>
 #include <sodertorn/followup.h>
@@ -36,6 +37,24 @@ void sdt__bridge_set_context(lua_State *L, const struct sdt__bridge_context *con
 sdt_session *sdt__bridge_session(lua_State *L)
 {
     return sdt__bridge_context(L)->session;
+}
+
+const char *sdt__bridge_text(lua_State *L, int index)
+{
+    size_t size;
+    const char *text = lua_tolstring(L, index, &size);
+
+    if (text && strlen(text) != size) {
+        lua_pushstring(L, sdt__message_text(SDT__M_SCRIPT_ZERO, sdt__bridge_session(L)->english));
+        sdt__script_raise(L);
+    }
+    return text;
+}
+
+const char *sdt__bridge_check_text(lua_State *L, int index)
+{
+    luaL_checkstring(L, index);
+    return sdt__bridge_text(L, index);
 }
 
 static bool is_english(lua_State *L, int index)
@@ -285,6 +304,8 @@ static int bridge_text(lua_State *L)
         {"job_no_warnings", SDT__M_SCRIPT_JOB_NO_WARNINGS},
         {"dry_post", SDT__M_SCRIPT_DRY_POST},
         {"no_json", SDT__M_SCRIPT_NO_JSON},
+        {"json_name", SDT__M_SCRIPT_JSON_NAME},
+        {"json_text", SDT__M_SCRIPT_JSON_TEXT},
         {"deep_json", SDT__M_SCRIPT_DEEP_JSON},
         {"file", SDT__M_SCRIPT_FILE},
         {"file_type", SDT__M_SCRIPT_FILE_TYPE},
