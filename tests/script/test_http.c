@@ -141,12 +141,15 @@ static void a_redirect_is_followed_where_it_may(void **state)
     assert_int_equal(net.calls, 6);
 }
 
+#define LONG "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+
 static void what_does_not_come_is_an_answer(void **state)
 {
     (void)state;
     begin(NULL);
     net.fails = true;
     gives("http:https://a.se/", "https://a.se/x", "inget svar från https://a.se/x: nätet är nere");
+    gives("http:https://a.se/", "https://a.se/" LONG LONG LONG LONG, "x…: nätet är nere");
     begin("0123456789abcdef");
     net.repeats = 1 << 20; /* 16 MiB */
     gives("http:https://a.se/", "https://a.se/x", "inget svar");

@@ -57,10 +57,22 @@ static int take_piece(void *user, const char *bytes, size_t size)
     return answer->body.failed;
 }
 
-static int refuse(lua_State *L, enum sdt__message message, const char *detail)
+/* Pushes nil and why there is no answer: the address, as much of it as is worth reading, and in words what
+   the one who fetches says of it; "" for nothing. */
+static int refuse(lua_State *L, enum sdt__message message, const char *url, const char *words)
 {
+    enum { SHOWN = 160 };
     sdt_session *session = sdt__bridge_session(L);
+    char shown[SHOWN + 1], detail[SHOWN + 300];
+    struct sdt__fixed_text address, text;
 
+    sdt__fixed_text_init(&address, shown, sizeof shown);
+    sdt__fixed_text_add(&address, url);
+    sdt__fixed_text_init(&text, detail, sizeof detail);
+    sdt__fixed_text_add(&text, shown);
+    sdt__fixed_text_add(&text, address.size < strlen(url) ? "…" : "");
+    sdt__fixed_text_add(&text, words[0] ? ": " : "");
+    sdt__fixed_text_add(&text, words);
     sdt__session_clear(session);
     return sdt__bridge_push_failure(L, sdt__fail(session, SDT_ERROR_DENIED, message, detail));
 }
@@ -127,9 +139,8 @@ static int bridge_fetch(lua_State *L)
                                   .type = luaL_optstring(L, 4, NULL)};
     const char *wanted = luaL_checkstring(L, 2);
     sdt_session *session = sdt__bridge_session(L);
-    char url[SDT__URL_MOST + 1], detail[300];
+    char url[SDT__URL_MOST + 1];
     struct answer *answer;
-    struct sdt__fixed_text text;
     struct sdt__url parts;
     enum sdt__message why;
     bool fetched;
@@ -137,22 +148,16 @@ static int bridge_fetch(lua_State *L)
     if (call.body)
         lua_tolstring(L, 3, &call.body_size);
     if (!read_address(L, 2, &parts))
-        return refuse(L, SDT__M_SCRIPT_NO_ADDRESS, wanted);
+        return refuse(L, SDT__M_SCRIPT_NO_ADDRESS, wanted, "");
     if (!session->fetch)
-        return refuse(L, SDT__M_SCRIPT_NO_FETCH, wanted);
+        return refuse(L, SDT__M_SCRIPT_NO_FETCH, wanted, "");
     memcpy(url, wanted, strlen(wanted) + 1);
     answer = sdt__bridge_push_owner(L, sizeof *answer, "sodertorn.answer", close_answer);
     sdt__buffer_init(&answer->body, session);
     answer->open = true;
     fetched = fetch_all(L, answer, &call, url, &why);
-    sdt__fixed_text_init(&text, detail, sizeof detail);
-    sdt__fixed_text_add(&text, url);
-    if (!fetched && why == SDT__M_SCRIPT_NO_ANSWER && call.why[0]) {
-        sdt__fixed_text_add(&text, ": ");
-        sdt__fixed_text_add(&text, call.why);
-    }
     if (!fetched)
-        return refuse(L, why, detail);
+        return refuse(L, why, url, why == SDT__M_SCRIPT_NO_ANSWER ? call.why : "");
     lua_createtable(L, 0, 4);
     lua_pushinteger(L, call.status);
     lua_setfield(L, -2, "status");
