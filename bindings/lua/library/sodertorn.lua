@@ -109,6 +109,7 @@
 
 ---@class sodertorn.options.report
 ---@field build fun(doc: sodertorn.Document, st: sodertorn.View, p: table<string, any>): any
+---@field interactive? boolean
 ---@field needs? table<string, string[]>
 ---@field params? table<string, sodertorn.Param>
 ---@field title string
@@ -783,6 +784,10 @@
 ---@field analysis_reason string kod för varför analysen saknas · code of why there is no analysis
 ---@field analysis_reason_text string varför analysen saknas, i ord · why there is no analysis, in words
 ---@field explanation string förklaring, på sessionens språk · explanation, in the session's language
+
+---@class sodertorn.row.completions
+---@field name string hela namnet · the whole name
+---@field start integer var i raden namnet börjar, i byte · where in the line the name begins, in bytes
 
 ---@class sodertorn.row.coverage
 ---@field frame string målramens nyckel · key of the frame
