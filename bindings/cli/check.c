@@ -198,20 +198,28 @@ static int show_rules(struct cli *cli)
     return DONE;
 }
 
+/* Whether a word is a script's file rather than a misspelt option. */
+static bool is_script(const char *word)
+{
+    const size_t size = strlen(word);
+
+    return word[0] != '-' && size > 4 && strcmp(word + size - 4, ".lua") == 0;
+}
+
 int run_check(struct cli *cli, int argc, char **argv)
 {
     static const char *const ways[] = {"--integrity", "--rules", "--all"};
     enum { INTEGRITY, RULES, ALL, WAYS };
     int way = 0, code;
 
-    if (argc > 0 && argv[0][0] != '-')
+    if (argc > 0 && is_script(argv[0]))
         return check_script(cli, argc, argv);
     while (argc > 0 && way < WAYS && strcmp(argv[0], ways[way]) != 0)
         way++;
     if (argc > 1 || (argc == 1 && way == WAYS))
         return usage(cli,
-                     say(cli, "check tar --integrity, --rules eller --all, inget mer",
-                         "check takes --integrity, --rules or --all, nothing more"),
+                     say(cli, "check tar --integrity, --rules, --all eller ett skript, SKRIPT.lua, inget mer",
+                         "check takes --integrity, --rules, --all or a script, SCRIPT.lua, nothing more"),
                      argv[argc - 1]);
     if (argc == 0)
         way = WAYS;

@@ -63,6 +63,11 @@ static const struct {
      "\n      [--reference HÄNVISNING]",
      "visa vem som har fört vilket gemensamt resultat vidare, eller för in det",
      "show who has passed on which joint result, or record that"},
+    {"check", run_check, "[--all|--rules|--integrity]",
+     "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
+     "\n      --integrity: läs bara allt, och säg vad som är skadat",
+     "show what is missing or does not add up, by rule; --all: all of it; --rules: the rules;"
+     "\n      --integrity: only read everything, and tell what is damaged"},
     {"check", run_check,
      "SKRIPT.lua [NAMN=VÄRDE…] [--grant …] [--memory 64M] [--work ANTAL] [--seconds TAL]",
      "visa vad ett skript deklarerar, torrkör det, och säg vad det tog av gränserna",
@@ -72,11 +77,6 @@ static const struct {
     {"new", run_new, "report|integration NAMN",
      "börja ett skript: NAMN.lua, kommenterad och körbar som den är",
      "begin a script: NAME.lua, with comments, which runs as it is"},
-    {"check", run_check, "[--all|--rules|--integrity]",
-     "visa vad som saknas eller inte stämmer, efter regel; --all: allt; --rules: reglerna;"
-     "\n      --integrity: läs bara allt, och säg vad som är skadat",
-     "show what is missing or does not add up, by rule; --all: all of it; --rules: the rules;"
-     "\n      --integrity: only read everything, and tell what is damaged"},
     {"programme", run_programme, "[PROGRAM] [--on DATUM]",
      "visa programmen och hur långt de har kommit, eller ett programs delar som de var en dag",
      "show the programmes and how far they have come, or the parts of one as they were on a day"},

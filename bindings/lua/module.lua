@@ -39,7 +39,7 @@ function sodertorn.open(path, options)
   published = {}
   core.open(path, options.lang or "sv", options.write or false, options.as, options.persons or false)
   opened = { lang = options.lang or "sv" }
-  return core.require "view".st()
+  return core.require "host".st()
 end
 
 -- Closes it. What was read of it is of no use any more.
@@ -52,7 +52,7 @@ end
 function sodertorn.document()
   expect_open()
   return core.require "report.document".new {
-    lang = opened.lang, today = core.today(), cooperation = core.require "view".cooperation(),
+    lang = opened.lang, today = core.today(), cooperation = core.require "host".cooperation(),
   }
 end
 
@@ -103,7 +103,7 @@ local function parameters(declared, given)
       texts[name] = texts[name]:match("[^/\\]*$")
     end
   end
-  local checked, message = core.require "view".parameters(declared, texts)
+  local checked, message = core.require "host".parameters(declared, texts)
   if not checked then fail(message) end
   return checked
 end
@@ -122,7 +122,7 @@ function sodertorn.build(declaration, given)
   local declared = contents(declaration, "build")
   local checked, doc = parameters(declared, given), sodertorn.document()
   core.begin()
-  local ok, why = pcall(declared.build, doc, core.require "view".st(), checked)
+  local ok, why = pcall(declared.build, doc, core.require "host".st(), checked)
   core.rollback() -- a report writes nothing
   if not ok then error(why, 0) end
   return doc
@@ -136,7 +136,7 @@ function sodertorn.run(declaration, given, options)
   local dry = options and options.dry or false
   for _, need in ipairs(declared.needs) do granted[need[1] .. " " .. need[2]] = true end
   core.begin()
-  local ok, why = pcall(core.require "job".run, doc, declared, checked, granted, core.require "view".st(), dry)
+  local ok, why = pcall(core.require "job".run, doc, declared, checked, granted, core.require "host".st(), dry)
   if ok and not dry then core.commit() else core.rollback() end
   if not ok then error(why, 0) end
   return doc

@@ -36,7 +36,7 @@ run_block() {
 }
 
 count=0
-for page in "$source"/bindings/lua/*.md; do
+for page in $(grep -l '^```' "$source"/bindings/lua/*.md); do # the reference has no examples
     folder=$(basename "$page" .md)
     mkdir "$folder" && cd "$folder" || exit 1
     blocks "$page"

@@ -21,6 +21,11 @@ return {
     arguments = { "text: text", "...: any" },
     sv = "En varning i svaret: vad som inte gick, och var.", en = "A warning in the answer: what did not work, and where.",
   },
+  ["job:section"] = {
+    arguments = { "title: text", "...: any" }, returns = "Document",
+    sv = "Ett eget avsnitt i svaret, mellan vad som skrevs och varningarna.",
+    en = "A section of its own in the answer, between what was written and the warnings.",
+  },
   ["job:values"] = { field = true, returns = "Values", sv = "Skriver värden; kräver write values.", en = "Writes values; needs write values." },
   ["job:http"] = {
     field = true, returns = "Http", sv = "Når beviljade adresser; kräver http.", en = "Reaches granted addresses; needs http.",
@@ -115,6 +120,13 @@ return {
     sv = "Återkallar ett ärende.", en = "Withdraws a matter.",
   },
 
+  ["advocacy:pass_on"] = {
+    arguments = { "result: record" },
+    options = { municipality = "municipality", date = "date", audience = "string", channel = "string", reference = "string" },
+    needs = { "municipality", "date" }, returns = "row.dissemination[]",
+    sv = "För in att en kommun har fört ett gemensamt resultat vidare.",
+    en = "Records that a municipality has passed on a joint result.",
+  },
   ["occasions:freeze"] = {
     arguments = { "occasion: occasion" }, returns = "row.frozen[]",
     sv = "Fryser uppföljningstillfället som det är.", en = "Keeps the report occasion as it is for ever.",

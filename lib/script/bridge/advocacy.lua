@@ -7,14 +7,10 @@ local records = require "records"
 local lang = bridge.language()
 local write = { advocacy = {} }
 
-local pass_on_options = { municipality = "any", date = "string", audience = "string", channel = "string",
-                          reference = "string" }
-
 -- The result is a record, which tells its kind too. Who has passed it on and who has not, as st:dissemination()
 -- tells it.
 function write.advocacy.pass_on(_, result, given)
-  local o = check.options(lang, "advocacy:pass_on", given, pass_on_options)
-  check.needed(lang, "advocacy:pass_on", o, "municipality", "date")
+  local o = check.options(lang, "advocacy:pass_on", given)
   if not records.held[result] then
     check.fail(lang, "want", "advocacy:pass_on", "result", "record", type(result))
   end

@@ -220,7 +220,7 @@ local function quoted(before)
   local kind = before:match('[:.]get%s*%(%s*["\'](%w[%w_]*)["\']%s*,%s*$')
   if not kind then
     local word = before:match("([%a_][%w_]*)%s*[=(]%s*$")
-    if word == "get" or word == "list" then return bridge.kinds() end
+    if word == "get" or word == "list" then return bridge.visible_kinds() end
     kind = word and kind_called(word)
   end
   return kind and keys_of(kind) or {}

@@ -232,8 +232,8 @@ static int bridge_describe(lua_State *L)
     return 1;
 }
 
-/* bridge.kinds(): the set of the kinds whose records the script may see */
-static int bridge_kinds(lua_State *L)
+/* bridge.visible_kinds(): the set of the kinds whose records the script may see */
+static int bridge_visible_kinds(lua_State *L)
 {
     lua_createtable(L, 0, sdt_kind_count());
     for (int i = 0; i < sdt_kind_count(); i++) {
@@ -557,7 +557,7 @@ void sdt__bridge_open_data(lua_State *L)
         {"record", bridge_record},
         {"list", bridge_list},
         {"describe", bridge_describe},
-        {"kinds", bridge_kinds},
+        {"visible_kinds", bridge_visible_kinds},
         {"said", bridge_said},
         {"assess", bridge_assess},
         {"check", bridge_check},

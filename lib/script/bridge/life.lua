@@ -10,7 +10,7 @@ function life.methods(sources, lang)
   local st = {}
 
   local function ask(self, what, about, options)
-    return records.rows(records.must(sources[self].ask(what, about, options or {})), what)
+    return (records.rows(records.must(sources[self].ask(what, about, options or {})), what))
   end
 
   local function day(who, date)

@@ -105,13 +105,13 @@ end
 function occasion.reporting(record, options)
   local whose = check.options(lang, "occasion:reporting", options).municipality
   local source = records.sources[record]
-  return records.rows(must(bridge.reporting(records.held[record].key,
-    records.optional_key(source, "occasion:reporting", whose, "municipality"))), "reporting")
+  return (records.rows(must(bridge.reporting(records.held[record].key,
+    records.optional_key(source, "occasion:reporting", whose, "municipality"))), "reporting"))
 end
 
 -- The indicators that have come and gone since the plan; see sdt_occasion_changes().
 function occasion.changes(record)
-  return records.rows(must(bridge.changes(records.held[record].key)), "changes")
+  return (records.rows(must(bridge.changes(records.held[record].key)), "changes"))
 end
 
 ---------------------------------------------------------------------------- what writes

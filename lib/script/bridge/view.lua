@@ -337,8 +337,8 @@ end
 -- The words for the statuses; see sdt_followup_labels().
 function st:labels(options)
   local o = check.options(lang, "st:labels", options)
-  return records.rows(must(bridge.labels(
-    records.optional_key(sources[self], "st:labels", o.municipality, "municipality"), o.form)), "labels")
+  return (records.rows(must(bridge.labels(
+    records.optional_key(sources[self], "st:labels", o.municipality, "municipality"), o.form)), "labels"))
 end
 
 function st:check()
