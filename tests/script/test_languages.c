@@ -6,7 +6,9 @@
 
 #include <ctype.h>
 
-static const char *const reports[] = {"arsuppfoljning", "samverkan", "laget", "temadag"};
+static const char *const reports[] = {"arsuppfoljning", "samverkan", "laget",   "temadag",
+                                      "kvinnor-man",    "saknas",    "natverk", "programmet",
+                                      "arshjul",        "paverkan"};
 
 static int begin(void **state, const char *name, const char *language)
 {
