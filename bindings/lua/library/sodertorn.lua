@@ -559,6 +559,14 @@
 ---@field date? string
 ---@field [string] sodertorn.no_such_option
 
+---@class sodertorn.options.advocacy_pass_on
+---@field audience? string
+---@field channel? string
+---@field date string
+---@field municipality sodertorn.municipality|string
+---@field reference? string
+---@field [string] sodertorn.no_such_option
+
 ---@class sodertorn.options.persons_clear
 ---@field date? string
 ---@field [string] sodertorn.no_such_option
@@ -3542,10 +3550,19 @@ function url.with(address, query) end
 ---@field plans sodertorn.Plans job.plans: för över, stänger och rättar planer. · job.plans: carries over, closes and corrects plans.
 ---@field programmes sodertorn.Programmes job.programmes: ändrar och förnyar program. · job.programmes: amends and renews programmes.
 ---@field matters sodertorn.Matters job.matters: lägger fram och beslutar ärenden. · job.matters: puts matters to the members and decides them.
+---@field advocacy sodertorn.Advocacy job.advocacy: för in vem som fört ett resultat vidare. · job.advocacy: records who has passed on a result.
 ---@field occasions sodertorn.Occasions job.occasions: fryser uppföljningstillfällen. · job.occasions: freezes report occasions.
 ---@field persons sodertorn.Persons job.persons: raderar personuppgifter. · job.persons: erases personal data.
 ---@field rotation sodertorn.Rotation job.rotation: beslutar en plan för värdskap. · job.rotation: decides a plan of hosts.
 local Job = {}
+
+---Ett eget avsnitt i svaret, mellan vad som skrevs och varningarna.
+---
+---A section of its own in the answer, between what was written and the warnings.
+---@param title string|number
+---@param ... any
+---@return sodertorn.Document
+function Job:section(title, ...) end
 
 ---En varning i svaret: vad som inte gick, och var.
 ---
@@ -3736,6 +3753,20 @@ function Matters:propose(options) end
 ---@param options? sodertorn.options.matters_withdraw
 ---@return sodertorn.row.adoptions[]
 function Matters:withdraw(matter, options) end
+
+---job.advocacy: för in vem som fört ett resultat vidare.
+---
+---job.advocacy: records who has passed on a result.
+---@class sodertorn.Advocacy
+local Advocacy = {}
+
+---För in att en kommun har fört ett gemensamt resultat vidare.
+---
+---Records that a municipality has passed on a joint result.
+---@param result sodertorn.record
+---@param options sodertorn.options.advocacy_pass_on
+---@return sodertorn.row.dissemination[]
+function Advocacy:pass_on(result, options) end
 
 ---job.occasions: fryser uppföljningstillfällen.
 ---
