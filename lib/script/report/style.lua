@@ -136,16 +136,18 @@ section section{margin-top:1.6rem}.sub{margin-top:1.5rem}.why{margin:.2rem 0}.wh
 .p table,.p tbody,.p tr,.p th,.p td,.p caption{display:block;
 width:auto}
 .p thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.p tbody tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:.1rem 1.1rem;padding:.5rem 0;
+.p tbody tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:.05rem .8rem;padding:.4rem 0;
 border-bottom:1px solid var(--line)}
 .p tbody th,.p tbody td{border:0;padding:0;text-align:left}
 .p tbody th{font-weight:600;flex:1 0 100%}
-.p td{display:flex!important;flex-wrap:wrap;gap:0 .45rem;align-items:baseline;max-width:100%}
-.p td::before{content:attr(data-l);font-size:.86em;color:var(--soft)}
-.p td.s::before{content:none}
+.p td{display:flex!important;flex-wrap:wrap;gap:0 .35rem;align-items:baseline;max-width:100%}
+.p table{font-size:.88rem}.p td::before{content:attr(data-l);font-size:.88em;color:var(--soft)}
+.p td.s::before{content:none}.p .badge{font-size:.8rem}.p .reason{font-size:.78rem}
 .p td>span:not(.badge){display:flex;flex-wrap:wrap;gap:0 .45rem;align-items:baseline}
 .p td .nt,.p td .reason{display:inline;margin:0}
 .p tbody tr.gr{border-bottom:2px solid var(--soft);padding-bottom:.2rem}
+.tw:not(.p):not(.x) table{font-size:.88rem}.tw:not(.p):not(.x) th:first-child{width:74%}
+.tw:not(.p):not(.x) td{overflow-wrap:anywhere}
 .p tbody .g{padding-top:.8rem;font-weight:700}}
 @page{size:A4;margin:17mm 16mm 18mm;@bottom-right{content:counter(page) " (" counter(pages) ")";
 font:8.5pt "Liberation Sans",Arial,sans-serif;color:#555}}
