@@ -110,7 +110,7 @@ static void a_cell_of_the_wrong_type_is_refused_by_whoever_reads_it(void **state
     damage(fixture, "UPDATE frame SET name = x'00ff41' WHERE key = 'x'");
     assert_status(fixture->session, sdt_get(fixture->session, SDT_KIND_FRAME, "x", &record),
                   SDT_ERROR_FOREIGN);
-    assert_message(fixture->session, "frame x, fältet name");
+    assert_message(fixture->session, "målram x, fältet name");
     assert_null(record);
     assert_ok(fixture->session, sdt_find(fixture->session, SDT_KIND_FRAME, 0, NULL, &cursor));
     assert_status(fixture->session, sdt_cursor_next(cursor), SDT_ERROR_FOREIGN);
@@ -118,7 +118,7 @@ static void a_cell_of_the_wrong_type_is_refused_by_whoever_reads_it(void **state
     assert_status(fixture->session, sdt_export_json(fixture->session, text_write, &text),
                   SDT_ERROR_FOREIGN);
     text_free(&text);
-    assert_found(fixture, 1, "frame x, fältet name");
+    assert_found(fixture, 1, "målram x, fältet name");
 }
 
 /* SQL for a cell of a type that the field does not have. */
@@ -150,7 +150,7 @@ static void every_field_of_every_kind_is_looked_at(void **state)
 
             if (sdt_field_target(kind, field) != 0)
                 continue; /* one that leads nowhere is found as that */
-            snprintf(name, sizeof name, "%s x, fältet %s", sdt_kind_name(kind),
+            snprintf(name, sizeof name, "%s x, fältet %s", sdt_kind_label(kind, "sv"),
                      sdt_field_name(kind, field));
             snprintf(sql, sizeof sql,
                      "CREATE TABLE was AS SELECT * FROM \"%s\";"
@@ -174,7 +174,7 @@ static void a_revision_that_is_no_number_is_found(void **state)
 
     plant(fixture->session, SDT_KIND_FRAME, "x");
     damage(fixture, "UPDATE frame SET revision = 'sju'");
-    assert_found(fixture, 1, "frame x, fältet revision");
+    assert_found(fixture, 1, "målram x, fältet revision");
 }
 
 /* Tables beside those of the records: the history, the batches of values and the numbers in use. */
@@ -206,11 +206,11 @@ static void a_letter_or_a_number_that_was_changed_in_the_file_is_found(void **st
 
     plant(fixture->session, SDT_KIND_GOAL, "x");
     damage(fixture, "UPDATE goal SET title = title || '!'");
-    assert_found(fixture, 1, "goal x är inte som den senast sparades (rad ");
+    assert_found(fixture, 1, "mål x är inte som den senast sparades (rad ");
     damage(fixture, "UPDATE goal SET title = substr(title, 1, length(title) - 1)");
     assert_ok(fixture->session, sdt_check_integrity(fixture->session));
     damage(fixture, "UPDATE goal SET position = 4711");
-    assert_found(fixture, 1, "goal x");
+    assert_found(fixture, 1, "mål x");
 }
 
 static void a_record_that_came_past_the_history_is_found(void **state)
@@ -219,7 +219,7 @@ static void a_record_that_came_past_the_history_is_found(void **state)
 
     plant(fixture->session, SDT_KIND_FRAME, "x");
     damage(fixture, "DELETE FROM history");
-    assert_found(fixture, 1, "frame x saknas i historiken");
+    assert_found(fixture, 1, "målram x saknas i historiken");
 }
 
 static void every_damaged_record_is_named(void **state)
@@ -231,7 +231,7 @@ static void every_damaged_record_is_named(void **state)
     plant(fixture->session, SDT_KIND_FRAME, "c");
     damage(fixture, "UPDATE frame SET name = x'41' WHERE key = 'a';"
                     "UPDATE frame SET name = 'annat' WHERE key <> 'a'");
-    assert_found(fixture, 3, "frame a, fältet name");
+    assert_found(fixture, 3, "målram a, fältet name");
 }
 
 /* A renamed record takes its references along, which are then as they should be. */
