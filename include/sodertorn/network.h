@@ -60,8 +60,8 @@ SDT_API int sdt_seats(sdt_session *session, const char *const *options, sdt_tabl
 /**
  * Which members had no seat on a day, in the bodies that have one for each: over all of them.
  *
- * Columns, all text: body, body_name, municipality, name, last (the last day that the municipality had a
- * seat there before the day; absent when it never had).
+ * Columns, all text: body, body_name, municipality, name, last (when the last seat that
+ * the municipality had there ended: the first day without it; absent when it never had one).
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table, by body and then by municipality; NULL on failure. Free with

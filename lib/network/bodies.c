@@ -51,21 +51,11 @@ struct telling {
     sdt_table *table;
 };
 
-static int role_of(const sdt_record *body)
-{
-    const char *role = sdt_body_role(body), *word;
-    int index = 0;
-
-    while ((word = sdt_field_word(SDT_KIND_BODY, SDT_BODY_ROLE, index)) &&
-           !sdt__text_equal(role, word))
-        index++;
-    return index;
-}
-
 static int by_role_and_name(const void *a, const void *b)
 {
     const sdt_record *const *x = a, *const *y = b;
-    int order = role_of(*x) - role_of(*y);
+    int order = sdt__record_word_index(*x, SDT_BODY_ROLE) -
+                sdt__record_word_index(*y, SDT_BODY_ROLE);
 
     return order != 0 ? order : sdt__network_compare_names(*x, *y);
 }
@@ -113,8 +103,8 @@ static size_t each_vacancy(struct telling *telling, const sdt_record *body,
     return count;
 }
 
-/* The last day on which a seat of the municipality in the body ended before the day. */
-static const char *last_day(struct telling *telling, const sdt_record *body,
+/* The first day without a seat of the municipality in the body, after the last that it had by the day. */
+static const char *last_end(struct telling *telling, const sdt_record *body,
                             const sdt_record *municipality)
 {
     const char *last = NULL;
@@ -137,7 +127,7 @@ static void tell_vacancy(struct telling *telling, const sdt_record *body,
     sdt__table_row(telling->table);
     sdt__table_set_named(telling->table, VACANT_BODY, body);
     sdt__table_set_named(telling->table, VACANT_MUNICIPALITY, municipality);
-    sdt__table_set_text(telling->table, VACANT_LAST, last_day(telling, body, municipality));
+    sdt__table_set_text(telling->table, VACANT_LAST, last_end(telling, body, municipality));
 }
 
 /* Counts the seats of the day, and finds its chair. */

@@ -16,15 +16,16 @@ enum { MUNICIPALITY, NAME, ROLE, OFFICE, PERSON, SEAT, SINCE, UNTIL, MISSING };
 static const struct sdt__column columns[] = {
     [MUNICIPALITY] = {"municipality", SDT_TYPE_TEXT, "kommunens nyckel", "key of the municipality"},
     [NAME] = {"name", SDT_TYPE_TEXT, "kommunens namn", "name of the municipality"},
-    [ROLE] = {"role", SDT_TYPE_TEXT, "uppdragets roll", "role of the seat"},
+    [ROLE] = {"role", SDT_TYPE_TEXT, "platsens roll", "role of the seat"},
     [OFFICE] = {"office", SDT_TYPE_TEXT, "befattningen hemma i kommunen",
                 "office held in the municipality"},
     [PERSON] = {"person", SDT_TYPE_TEXT, "personens nyckel, aldrig namnet",
                 "key of the person, never a name"},
-    [SEAT] = {"seat", SDT_TYPE_TEXT, "uppdragets nyckel", "key of the seat"},
+    [SEAT] = {"seat", SDT_TYPE_TEXT, "platsens nyckel", "key of the seat"},
     [SINCE] = {"since", SDT_TYPE_TEXT, "första dagen", "first day"},
-    [UNTIL] = {"until", SDT_TYPE_TEXT, "sista dagen", "last day"},
-    [MISSING] = {"missing", SDT_TYPE_INTEGER, "1 för en medlem utan uppdrag",
+    [UNTIL] = {"until", SDT_TYPE_TEXT, "första dagen då den inte längre gäller",
+               "first day that it no longer holds"},
+    [MISSING] = {"missing", SDT_TYPE_INTEGER, "1 för en medlem utan plats",
                  "1 for a member without a seat"},
 };
 
@@ -37,19 +38,7 @@ struct row {
     const sdt_record *seat;
 };
 
-/* The index of the seat's role among the words of the field, where the chair stands first. */
-static int role_of(const sdt_record *seat)
-{
-    const char *role = sdt_seat_role(seat);
-    int index = 0;
-
-    while (sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, index) &&
-           !sdt__text_equal(role, sdt_field_word(SDT_KIND_SEAT, SDT_SEAT_ROLE, index)))
-        index++;
-    return index;
-}
-
-/* By the municipality's name, joint seats last, and then by role. */
+/* By the municipality's name, joint seats last, and then by role, of which the chair is the first. */
 static int by_municipality(const void *a, const void *b)
 {
     const struct row *x = a, *y = b;
@@ -59,7 +48,8 @@ static int by_municipality(const void *a, const void *b)
         order = sdt__network_compare_names(x->municipality, y->municipality);
     if (order != 0 || !x->seat || !y->seat)
         return order != 0 ? order : !x->seat - !y->seat;
-    order = role_of(x->seat) - role_of(y->seat);
+    order = sdt__record_word_index(x->seat, SDT_SEAT_ROLE) -
+            sdt__record_word_index(y->seat, SDT_SEAT_ROLE);
     return order != 0 ? order : strcmp(x->seat->key, y->seat->key);
 }
 
@@ -67,14 +57,12 @@ static int by_municipality(const void *a, const void *b)
 static size_t gather(struct sdt__record_cache *cache, const sdt_record *body, const char *day,
                      const sdt_record *const *members, size_t member_count, struct row *rows)
 {
-    const struct sdt__record_list *seats = sdt__record_cache_list(cache, SDT_KIND_SEAT);
     const char *key = sdt_record_key(body);
-    size_t count = 0;
+    const sdt_record *seat;
+    size_t at = 0, count = 0;
 
-    for (size_t i = 0; i < seats->count; i++) {
-        const sdt_record *seat = seats->records[i];
-        if (!sdt__text_equal(sdt_seat_body(seat), key) ||
-            !sdt__date_within(sdt_seat_since(seat), sdt_seat_until(seat), day))
+    while ((seat = sdt__record_cache_next(cache, SDT_KIND_SEAT, sdt_seat_body, key, &at))) {
+        if (!sdt__date_within(sdt_seat_since(seat), sdt_seat_until(seat), day))
             continue;
         rows[count].municipality = sdt__record_cache_get(cache, SDT_KIND_MUNICIPALITY,
                                                          sdt_seat_municipality(seat));

@@ -90,18 +90,17 @@ static void tell_seat(struct sdt__record_cache *cache, sdt_table *table, const s
 static void tell_body(struct sdt__record_cache *cache, sdt_table *table, const sdt_record *body,
                       const char *const values[ASKED])
 {
-    const struct sdt__record_list *all = sdt__record_cache_list(cache, SDT_KIND_SEAT);
-    const sdt_record **seats = sdt__alloc(cache->session, (all->count + 1) * sizeof *seats);
-    size_t count = 0;
+    const size_t most = sdt__record_cache_list(cache, SDT_KIND_SEAT)->count;
+    const sdt_record **seats = sdt__alloc(cache->session, (most + 1) * sizeof *seats), *seat;
+    size_t count = 0, at = 0;
 
     if (!seats) {
         sdt__record_cache_fail(cache, SDT_ERROR_MEMORY);
         return;
     }
-    for (size_t i = 0; i < all->count; i++)
-        if (sdt__text_equal(sdt_seat_body(all->records[i]), body->key) &&
-            is_asked(all->records[i], values))
-            seats[count++] = all->records[i];
+    while ((seat = sdt__record_cache_next(cache, SDT_KIND_SEAT, sdt_seat_body, body->key, &at)))
+        if (is_asked(seat, values))
+            seats[count++] = seat;
     qsort(seats, count, sizeof *seats, by_day);
     for (size_t i = 0; i < count; i++)
         tell_seat(cache, table, body, seats[i], values[ON_DATE] ? values[ON_DATE] : cache->today);

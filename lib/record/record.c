@@ -509,3 +509,16 @@ const char *sdt__record_word(const sdt_record *record, int field)
             return english ? described->words[i].label_en : described->words[i].label_sv;
     return NULL;
 }
+
+int sdt__record_word_index(const sdt_record *record, int field)
+{
+    const int index = sdt__field_index(record->kind, field);
+    const struct sdt__field *described = &record->kind->fields[index];
+    int word = 0;
+
+    while (word < described->word_count &&
+           !(record->values[index].set &&
+             strcmp(described->words[word].name, record->values[index].as.text) == 0))
+        word++;
+    return word;
+}

@@ -77,6 +77,10 @@ const char *sdt__word_name(int kind, int field, const char *text);
    when it is not set. */
 const char *sdt__record_word(const sdt_record *record, int field);
 
+/* The index of that word among those of the field, in which the first comes before the others; their
+   count when it is not set. */
+int sdt__record_word_index(const sdt_record *record, int field);
+
 /* The kind of a number; NULL after reporting that there is none. */
 const struct sdt__kind *sdt__kind_asked(sdt_session *session, int number);
 
