@@ -31,7 +31,7 @@ static int put_whole(struct sdt__json_reader *in, sdt_record *record, int at, do
         return sdt__record_put_int(record, at, whole);
     text[sdt__number_format(number, text)] = '\0';
     return sdt__fail_at(in->session, &in->location, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
-                        record->kind->name, in->location.field, text);
+                        sdt__kind_label(in->session, record->kind), in->location.field, text);
 }
 
 /* The type of cJSON that a field is written in. */

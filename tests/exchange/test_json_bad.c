@@ -109,7 +109,7 @@ static void wrong_records_name_the_nearest(void **state)
          "key ska vara text men är ett tal"},
         {RECORDS("\"source\": [{\"key\": \"\", \"name\": \"x\"}]"), SDT_ERROR_VALUE, "nyckel"},
         {RECORDS("\"source\": [{\"key\": \" a\", \"name\": \"x\"}]"), SDT_ERROR_VALUE, "nyckel"},
-        {RECORDS("\"source\": [{\"key\": \"a\"}]"), SDT_ERROR_REQUIRED, "source a: fältet name"},
+        {RECORDS("\"source\": [{\"key\": \"a\"}]"), SDT_ERROR_REQUIRED, "källa a: fältet name"},
         {RECORDS("\"source\": [{\"key\": \"a\", \"name\": null}]"), SDT_ERROR_REQUIRED, "name"},
         {RECORDS("\"source\": [{\"key\": \"a\", \"name\": \"x\", \"nmae\": \"y\"}]"),
          SDT_ERROR_NOT_FOUND, "source a|\"nmae\"; menade du name?"},
@@ -126,9 +126,9 @@ static void wrong_records_name_the_nearest(void **state)
          SDT_ERROR_VALUE, "\"komun\" är inget av kommun (municipality)"},
         {RECORDS("\"municipality\": [{\"key\": \"1\", \"name\": \"x\", \"level\": \"region\", "
                  "\"formed\": \"2023-02-30\"}]"),
-         SDT_ERROR_VALUE, "municipality.formed: \"2023-02-30\" är inget datum"},
+         SDT_ERROR_VALUE, "kommun, fältet formed: \"2023-02-30\" är inget datum"},
         {RECORDS("\"indicator\": [{\"key\": \"i\", \"title\": \"I\", \"decimals\": 1.5}]"),
-         SDT_ERROR_VALUE, "indicator.decimals: 1.5 är inget heltal"},
+         SDT_ERROR_VALUE, "indikator, fältet decimals: 1.5 är inget heltal"},
         {RECORDS("\"indicator\": [{\"key\": \"i\", \"title\": \"I\", \"decimals\": \"1\"}]"),
          SDT_ERROR_VALUE, "decimals ska vara ett tal men är text"},
         {RECORDS("\"indicator\": [{\"key\": \"i\", \"title\": \"I\", \"decimals\": 1e400}]"),
@@ -145,7 +145,7 @@ static void wrong_records_name_the_nearest(void **state)
          SDT_ERROR_VALUE, "\"2023-13\" är ingen period"},
         {RECORDS("\"target\": [{\"key\": \"t\", \"indicator\": \"N00001\", \"period\": \"2030\", "
                  "\"value\": -1e999}]"),
-         SDT_ERROR_VALUE, "target.value: talet är inte ändligt"},
+         SDT_ERROR_VALUE, "målvärde, fältet value: talet är inte ändligt"},
     };
 
     refuse_each(*state, wrongs, COUNT(wrongs));
@@ -290,7 +290,8 @@ static void a_text_too_long_for_its_field_is_refused_and_named(void **state)
 
     snprintf(text, sizeof text, format, 501, 0);
     assert_refused(s, import_text(s, "f.json", text, strlen(text), NULL), SDT_ERROR_VALUE,
-                   "f.json, rad 2|indicator.title: texten är 501 byte; väntat: högst 500", before);
+                   "f.json, rad 2|indikator, fältet title: texten är 501 byte; väntat: högst 500",
+                   before);
     snprintf(text, sizeof text, format, 500, 0);
     assert_ok(s, import_text(s, "f.json", text, strlen(text), NULL));
     free(before);
@@ -314,8 +315,8 @@ static void problems_of_all_files_are_told_at_once(void **state)
     status = sdt_import_json(s, 3, names, texts, sizes, NULL);
     assert_int_equal(problem_count(s), 8);
     assert_refused(s, status, SDT_ERROR_SYNTAX,
-                   "ett.json, rad 1|två.json, rad 1: source a: okänt namn \"nam\"|focus_area c: "
-                   "ett av fälten area, programme ska vara satt|focus_area c: fältet name saknas|"
+                   "ett.json, rad 1|två.json, rad 1: source a: okänt namn \"nam\"|fokusområde c: "
+                   "ett av fälten area, programme ska vara satt|fokusområde c: fältet name saknas|"
                    "name ska vara text|sorce|77|\"up\"",
                    before);
     free(before);
@@ -385,13 +386,13 @@ static void control_characters_are_placed(void **state)
 {
     static const struct wrong wrongs[] = {
         {RECORDS("\"indicator\": [\n{\"key\": \"a\", \"title\": \"T\", \"unit\": \"\\u001b[2J\"}]"),
-         SDT_ERROR_VALUE, "rad 2|indicator.unit|tecken 1|U+001B|en rad"},
+         SDT_ERROR_VALUE, "rad 2|indikator, fältet unit|tecken 1|U+001B|en rad"},
         {RECORDS("\"goal\": [{\"key\": \"a\", \"title\": \"En\\nrad\"}]"), SDT_ERROR_VALUE,
-         "goal.title|tecken 3|U+000A"},
+         "mål, fältet title|tecken 3|U+000A"},
         {RECORDS("\"goal\": [{\"key\": \"a\\u009b\", \"title\": \"En rad\"}]"), SDT_ERROR_VALUE,
          "kan inte vara en nyckel"},
         {RECORDS("\"source\": [{\"key\": \"a\", \"name\": \"K\", \"terms\": \"a\\n\\u0007\"}]"),
-         SDT_ERROR_VALUE, "source.terms|tecken 3|U+0007|radslut"},
+         SDT_ERROR_VALUE, "källa, fältet terms|tecken 3|U+0007|radslut"},
     };
 
     refuse_each(*state, wrongs, COUNT(wrongs));

@@ -375,7 +375,7 @@ static void wrong_answers_are_refused_and_named(void **state)
         {"{\"values\": [{\"id\": 126, \"title\": \"x\", \"type\": \"K\"}]}", SDT_ERROR_VALUE,
          "id ska vara text"},
         {"{\"values\": [{\"id\": \"1234\", \"type\": \"K\"}]}", SDT_ERROR_REQUIRED,
-         "municipality 1234: fältet name saknas"},
+         "kommun 1234: fältet name saknas"},
         {"{\"values\": [{\"id\": \"G1\", \"title\": \"x\", \"members\": {}}]}", SDT_ERROR_REQUIRED,
          "members"},
         {"{\"values\": [{\"id\": \"N1\", \"title\": \"x\", \"description\": \"\", "
@@ -406,7 +406,7 @@ static void a_text_too_long_for_its_field_is_refused_and_named(void **state)
 
     snprintf(text, sizeof text, format, 501, 0);
     assert_refused(s, import_one(s, text, NULL), SDT_ERROR_VALUE,
-                   "a.json|indicator.title: texten är 501 byte; väntat: högst 500", before);
+                   "a.json|indikator, fältet title: texten är 501 byte; väntat: högst 500", before);
     snprintf(text, sizeof text, format, 500, 0);
     assert_ok(s, import_one(s, text, NULL));
     free(before);
