@@ -98,7 +98,8 @@ struct bounds {
 static bool is_expected(const struct bomb *bomb, const struct holding *holding, char letter,
                         const struct bounds *bounds, const char *message)
 {
-    if (!strchr(bomb->reasons, letter) && !(holding->caught && letter == 'o') &&
+    if (!strchr(bomb->reasons, letter) &&
+        !(holding->caught && strchr("ow", letter)) && /* it is asked twice */
         !(bounds->clock && strchr("omwpd", letter)))
         return false;
     if (letter == 'o')
@@ -170,7 +171,7 @@ static void bombs_end_as_what_they_are_and_leave_nothing(void **state)
     int wrong = 0;
 
     (void)state;
-    set_limits(bounds.memory, 10000000, 600000);
+    set_limits(bounds.memory, 4000000, 600000);
     before = ordinary();
     for (size_t i = 0; i < COUNT(bombs); i++) {
         for (size_t j = 0; j < COUNT(holdings); j++)
@@ -192,8 +193,7 @@ static void bombs_end_with_the_deadline(void **state)
     (void)state;
     set_limits(bounds.memory, INT64_C(1000000000000000), 100);
     for (size_t i = 0; i < COUNT(bombs); i++)
-        for (size_t j = 0; j < COUNT(holdings); j++)
-            wrong += check_bomb(&bombs[i], &holdings[j], &bounds);
+        wrong += check_bomb(&bombs[i], &holdings[i % COUNT(holdings)], &bounds);
     assert_int_equal(wrong, 0);
 }
 

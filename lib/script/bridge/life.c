@@ -149,8 +149,8 @@ static int bridge_ask(lua_State *L)
 /* bridge.pass_on(kind, result, municipality, date, options) */
 static int bridge_pass_on(lua_State *L)
 {
-    const char *kind = luaL_checkstring(L, 1), *result = luaL_checkstring(L, 2);
-    const char *municipality = luaL_checkstring(L, 3), *date = luaL_checkstring(L, 4);
+    const char *kind = sdt__bridge_check_text(L, 1), *result = sdt__bridge_check_text(L, 2);
+    const char *municipality = sdt__bridge_check_text(L, 3), *date = sdt__bridge_check_text(L, 4);
     struct sdt__bridge_options options = {.count = 0};
     struct sdt__bridge_handle *handle;
 
