@@ -278,6 +278,11 @@ int sdt_console_complete(sdt_console *console, const char *line, sdt_table **out
     console->names = sdt__table_new(console->session, &sdt__layout_completions);
     console->text = line;
     sdt__lua_host_do(console->lua, complete, console);
+    if (sdt__lua_host_result(console->lua)->starved) {
+        sdt_table_free(console->names);
+        finish(console);
+        return sdt__fail_memory(console->session);
+    }
     finish(console);
     return sdt__table_done(console->names, out);
 }

@@ -1323,6 +1323,22 @@ out:
     return status;
 }
 
+static int run_console(struct world *w)
+{
+    static const char line[] = "st:municipalities()";
+    sdt_console *console = NULL;
+    sdt_table *names = NULL;
+    int status;
+
+    TRY(sdt_console_new(w->session, &console));
+    TRY(sdt_console_eval(console, line, sizeof line - 1, ignore, NULL));
+    TRY(sdt_console_complete(console, "st:mun", &names));
+out:
+    sdt_table_free(names);
+    sdt_console_free(console);
+    return status;
+}
+
 static int run_script_bad(struct world *w)
 {
     static const char text[] = "return report { title = 'x', build = function(doc) doc:nix() end";
@@ -1519,6 +1535,7 @@ struct scenario scenarios[] = {
     {"integration", SDT_OK, run_integration, NULL},
     {"not_granted", SDT_ERROR_DENIED, run_not_granted, NULL},
     {"registered", SDT_OK, run_registered, NULL},
+    {"console", SDT_OK, run_console, NULL},
     {"script_bad", SDT_ERROR_SYNTAX, run_script_bad, NULL},
 };
 
