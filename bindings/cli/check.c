@@ -217,10 +217,12 @@ int run_check(struct cli *cli, int argc, char **argv)
     while (argc > 0 && way < WAYS && strcmp(argv[0], ways[way]) != 0)
         way++;
     if (argc > 1 || (argc == 1 && way == WAYS))
-        return usage(cli,
-                     say(cli, "check tar --integrity, --rules, --all eller ett skript, SKRIPT.lua, inget mer",
-                         "check takes --integrity, --rules, --all or a script, SCRIPT.lua, nothing more"),
-                     argv[argc - 1]);
+        return usage(
+            cli,
+            say(cli,
+                "check tar --integrity, --rules, --all eller ett skript, SKRIPT.lua, inget mer",
+                "check takes --integrity, --rules, --all or a script, SCRIPT.lua, nothing more"),
+            argv[argc - 1]);
     if (argc == 0)
         way = WAYS;
     code = open_db(cli, SDT_OPEN_READ);

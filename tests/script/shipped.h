@@ -112,7 +112,7 @@ static inline bool names_a_module(const char *message)
     static const char *const modules[] = {"declare", "followup", "frame",   "job",     "occasion",
                                           "records", "rotation", "view",    "report.", "http",
                                           "json",    "filter",   "editing", "matters", "network",
-                                          "persons", "plan", "host", "api."};
+                                          "persons", "plan",     "host",    "api."};
     const char *rest = strstr(message, ": "), *line = rest ? strchr(rest + 2, ':') : NULL;
 
     for (size_t i = 0; line && i < COUNT(modules); i++)

@@ -1339,6 +1339,18 @@ out:
     return status;
 }
 
+static int tell_functions(struct world *w)
+{
+    sdt_table *functions = NULL;
+    int status;
+
+    TRY(sdt_script_functions(w->session, &functions));
+    TRY(sdt_script_help(w->session, "st:get", ignore, NULL));
+out:
+    sdt_table_free(functions);
+    return status;
+}
+
 static int run_script_bad(struct world *w)
 {
     static const char text[] = "return report { title = 'x', build = function(doc) doc:nix() end";
@@ -1537,6 +1549,7 @@ struct scenario scenarios[] = {
     {"registered", SDT_OK, run_registered, NULL},
     {"console", SDT_OK, run_console, NULL},
     {"script_bad", SDT_ERROR_SYNTAX, run_script_bad, NULL},
+    {"script_functions", SDT_OK, tell_functions, NULL},
 };
 
 const size_t scenario_count = COUNT(scenarios);

@@ -695,13 +695,13 @@
 ---@class sodertorn.row.body_seats
 ---@field municipality string kommunens nyckel · key of the municipality
 ---@field name string kommunens namn · name of the municipality
----@field role string uppdragets roll · role of the seat
+---@field role string platsens roll · role of the seat
 ---@field office string befattningen hemma i kommunen · office held in the municipality
 ---@field person string personens nyckel, aldrig namnet · key of the person, never a name
----@field seat string uppdragets nyckel · key of the seat
+---@field seat string platsens nyckel · key of the seat
 ---@field since string första dagen · first day
----@field until string sista dagen · last day
----@field missing integer 1 för en medlem utan uppdrag · 1 for a member without a seat
+---@field until string första dagen då den inte längre gäller · first day that it no longer holds
+---@field missing integer 1 för en medlem utan plats · 1 for a member without a seat
 
 ---@class sodertorn.row.chairs
 ---@field role string platsens roll · role of the seat
@@ -3550,7 +3550,7 @@ function url.with(address, query) end
 ---@field plans sodertorn.Plans job.plans: för över, stänger och rättar planer. · job.plans: carries over, closes and corrects plans.
 ---@field programmes sodertorn.Programmes job.programmes: ändrar och förnyar program. · job.programmes: amends and renews programmes.
 ---@field matters sodertorn.Matters job.matters: lägger fram och beslutar ärenden. · job.matters: puts matters to the members and decides them.
----@field advocacy sodertorn.Advocacy job.advocacy: för in vem som fört ett resultat vidare. · job.advocacy: records who has passed on a result.
+---@field advocacy sodertorn.Advocacy job.advocacy: för in vem som har fört ett resultat vidare. · job.advocacy: records who has passed on a result.
 ---@field occasions sodertorn.Occasions job.occasions: fryser uppföljningstillfällen. · job.occasions: freezes report occasions.
 ---@field persons sodertorn.Persons job.persons: raderar personuppgifter. · job.persons: erases personal data.
 ---@field rotation sodertorn.Rotation job.rotation: beslutar en plan för värdskap. · job.rotation: decides a plan of hosts.
@@ -3754,7 +3754,7 @@ function Matters:propose(options) end
 ---@return sodertorn.row.adoptions[]
 function Matters:withdraw(matter, options) end
 
----job.advocacy: för in vem som fört ett resultat vidare.
+---job.advocacy: för in vem som har fört ett resultat vidare.
 ---
 ---job.advocacy: records who has passed on a result.
 ---@class sodertorn.Advocacy
@@ -3763,7 +3763,7 @@ local Advocacy = {}
 ---För in att en kommun har fört ett gemensamt resultat vidare.
 ---
 ---Records that a municipality has passed on a joint result.
----@param result sodertorn.record
+---@param result sodertorn.effort|string|sodertorn.edition|string|sodertorn.occasion|string|sodertorn.matter|string
 ---@param options sodertorn.options.advocacy_pass_on
 ---@return sodertorn.row.dissemination[]
 function Advocacy:pass_on(result, options) end

@@ -121,12 +121,13 @@ return {
   },
 
   ["advocacy:pass_on"] = {
-    arguments = { "result: record" },
+    arguments = { "result: effort|edition|occasion|matter" },
     options = { municipality = "municipality", date = "date", audience = "string", channel = "string", reference = "string" },
     needs = { "municipality", "date" }, returns = "row.dissemination[]",
     sv = "För in att en kommun har fört ett gemensamt resultat vidare.",
     en = "Records that a municipality has passed on a joint result.",
   },
+
   ["occasions:freeze"] = {
     arguments = { "occasion: occasion" }, returns = "row.frozen[]",
     sv = "Fryser uppföljningstillfället som det är.", en = "Keeps the report occasion as it is for ever.",

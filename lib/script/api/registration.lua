@@ -52,7 +52,7 @@ registration.objects = {
     en = "job.programmes: amends and renews programmes." },
   { part = "matters:", class = "Matters", file = "job", area = true, sv = "job.matters: lägger fram och beslutar ärenden.",
     en = "job.matters: puts matters to the members and decides them." },
-  { part = "advocacy:", class = "Advocacy", file = "job", area = true, sv = "job.advocacy: för in vem som fört ett resultat vidare.",
+  { part = "advocacy:", class = "Advocacy", file = "job", area = true, sv = "job.advocacy: för in vem som har fört ett resultat vidare.",
     en = "job.advocacy: records who has passed on a result." },
   { part = "occasions:", class = "Occasions", file = "job", area = true, sv = "job.occasions: fryser uppföljningstillfällen.",
     en = "job.occasions: freezes report occasions." },
