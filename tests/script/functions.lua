@@ -198,7 +198,7 @@ local calls = {
   ["bridge.record"] = function() return bridge.record("indicator", text()) end,
   ["bridge.list"] = function() return bridge.list "indicator" end,
   ["bridge.describe"] = function() return bridge.describe "indicator" end,
-  ["bridge.kinds"] = function() return bridge.kinds() end,
+  ["bridge.visible_kinds"] = function() return bridge.visible_kinds() end,
   ["bridge.assess"] = function() return bridge.assess("programme", "program", { municipality = "0126" }) end,
   ["bridge.answers"] = function() return bridge.answers(text()) end,
   ["bridge.parts"] = function() return bridge.parts(text()) end,
