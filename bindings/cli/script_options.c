@@ -16,6 +16,11 @@ const char *type_name(const struct cli *cli, const char *type)
         {"year", "år", "year"},
         {"text", "text", "text"},
         {"number", "tal", "number"},
+        {"integer", "heltal", "integer"},
+        {"period", "period", "period"},
+        {"date", "datum", "date"},
+        {"indicator", "indikator", "indicator"},
+        {"indicators", "indikatorer", "indicators"},
         {"choice", "val", "choice"},
         {"file", "fil", "file"},
     };

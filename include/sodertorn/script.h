@@ -53,9 +53,10 @@ SDT_API const char *sdt_script_title(const sdt_script *script);
 /**
  * The parameters it asks for, so that a front end can build a form.
  *
- * Columns: name, type (municipality, occasion, year, text, number, choice, file), label, standard
- * (the value taken when none is given; absent when one must be), choices (separated by line feeds; of
- * a file the endings it may have), value (as set; of a file its name).
+ * Columns: name, type (municipality, occasion, year, text, number, integer, period, date, indicator,
+ * indicators, choice, file), label, standard (the value taken when none is given; absent when one must be),
+ * choices (separated by line feeds; of a file the endings it may have), value (as set; of a file its name),
+ * least and most (of an integer, as texts; absent when not declared).
  * @param[in]  script  the script
  * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY

@@ -155,7 +155,16 @@ const char *sdt_script_title(const sdt_script *script)
     return script ? script->title : NULL;
 }
 
-enum { PARAMS_NAME, PARAMS_TYPE, PARAMS_LABEL, PARAMS_STANDARD, PARAMS_CHOICES, PARAMS_VALUE };
+enum {
+    PARAMS_NAME,
+    PARAMS_TYPE,
+    PARAMS_LABEL,
+    PARAMS_STANDARD,
+    PARAMS_CHOICES,
+    PARAMS_VALUE,
+    PARAMS_LEAST,
+    PARAMS_MOST
+};
 
 static const struct sdt__column param_columns[] = {
     [PARAMS_NAME] = {"name", SDT_TYPE_TEXT, "parameterns namn", "name of the parameter"},
@@ -167,6 +176,10 @@ static const struct sdt__column param_columns[] = {
     [PARAMS_CHOICES] = {"choices", SDT_TYPE_TEXT, "det som kan väljas, ett på varje rad",
                         "what can be chosen, one a line"},
     [PARAMS_VALUE] = {"value", SDT_TYPE_TEXT, "värdet som det är satt", "value as set"},
+    [PARAMS_LEAST] = {"least", SDT_TYPE_TEXT, "det minsta ett heltal får vara; tomt när inget sägs",
+                      "least that an integer may be; absent when it is not told"},
+    [PARAMS_MOST] = {"most", SDT_TYPE_TEXT, "det mesta ett heltal får vara; tomt när inget sägs",
+                     "most that an integer may be; absent when it is not told"},
 };
 
 const struct sdt__table_layout sdt__layout_params = SDT__TABLE_LAYOUT("params", param_columns);
@@ -187,6 +200,8 @@ int sdt_script_params(sdt_script *script, sdt_table **out)
         sdt__table_set_text(table, PARAMS_STANDARD, script->params[i].standard);
         sdt__table_set_text(table, PARAMS_CHOICES, script->params[i].choices);
         sdt__table_set_text(table, PARAMS_VALUE, script->params[i].value);
+        sdt__table_set_text(table, PARAMS_LEAST, script->params[i].least);
+        sdt__table_set_text(table, PARAMS_MOST, script->params[i].most);
     }
     return sdt__table_done(table, out);
 }

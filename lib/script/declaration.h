@@ -11,7 +11,7 @@
 
 #include <sodertorn/script.h>
 
-enum { SDT__SCRIPT_PARAM_TEXTS = 6, SDT__SCRIPT_NEED_TEXTS = 2 };
+enum { SDT__SCRIPT_PARAM_TEXTS = 8, SDT__SCRIPT_NEED_TEXTS = 2 };
 
 /* A parameter: what the script declares, and what has been given. */
 struct sdt__script_param {
@@ -22,6 +22,8 @@ struct sdt__script_param {
             char *label;
             char *standard; /* NULL: it must be given */
             char *choices;
+            char *least; /* of an integer, NULL: none */
+            char *most;
             char *value; /* of a file its name */
         };
         char *texts[SDT__SCRIPT_PARAM_TEXTS];

@@ -186,6 +186,7 @@ local calls = {
   ["bridge.percents"] = function() return bridge.percents { 1, 2, 3, 4 } end,
   ["bridge.word"] = function() return bridge.word("status", "on_track") end,
   ["bridge.is_period"] = function() return bridge.is_period(text()) end,
+  ["bridge.is_date"] = function() return bridge.is_date(text()) end,
   ["bridge.publish"] = function() return bridge.publish(text(), print) end,
   ["bridge.raise"] = function() return pcall(bridge.raise, text() .. n) end,
   ["bridge.about"] = function() return bridge.about "indicator" end,

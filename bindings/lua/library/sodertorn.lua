@@ -121,10 +121,32 @@
 ---@field label? string|number
 ---@field [string] sodertorn.no_such_option
 
+---@class sodertorn.options.param_date
+---@field default? string|number
+---@field label? string|number
+---@field [string] sodertorn.no_such_option
+
 ---@class sodertorn.options.param_file
 ---@field default? string|number
 ---@field label? string|number
 ---@field types? string[]
+---@field [string] sodertorn.no_such_option
+
+---@class sodertorn.options.param_indicator
+---@field default? string|number
+---@field label? string|number
+---@field [string] sodertorn.no_such_option
+
+---@class sodertorn.options.param_indicators
+---@field default? string|number
+---@field label? string|number
+---@field [string] sodertorn.no_such_option
+
+---@class sodertorn.options.param_integer
+---@field default? string|number
+---@field label? string|number
+---@field least? integer
+---@field most? integer
 ---@field [string] sodertorn.no_such_option
 
 ---@class sodertorn.options.param_municipality
@@ -138,6 +160,11 @@
 ---@field [string] sodertorn.no_such_option
 
 ---@class sodertorn.options.param_occasion
+---@field default? string|number
+---@field label? string|number
+---@field [string] sodertorn.no_such_option
+
+---@class sodertorn.options.param_period
 ---@field default? string|number
 ---@field label? string|number
 ---@field [string] sodertorn.no_such_option
@@ -1098,6 +1125,8 @@
 ---@field standard string värdet när inget anges; tomt om ett krävs · value when none is given; absent when one must be
 ---@field choices string det som kan väljas, ett på varje rad · what can be chosen, one a line
 ---@field value string värdet som det är satt · value as set
+---@field least string det minsta ett heltal får vara; tomt när inget sägs · least that an integer may be; absent when it is not told
+---@field most string det mesta ett heltal får vara; tomt när inget sägs · most that an integer may be; absent when it is not told
 
 ---@class sodertorn.row.person_document
 ---@field part string record, reference, history, acted eller mention · record, reference, history, acted or mention
@@ -2992,12 +3021,40 @@ param = {}
 ---@return sodertorn.Param
 function param.choice(options) end
 
+---En dag: 2024-05-31.
+---
+---A day: 2024-05-31.
+---@param options? sodertorn.options.param_date
+---@return sodertorn.Param
+function param.date(options) end
+
 ---En fil, av vissa typer om de anges; csv.rows läser den.
 ---
 ---A file, of some types if they are given; csv.rows reads it.
 ---@param options? sodertorn.options.param_file
 ---@return sodertorn.Param
 function param.file(options) end
+
+---En indikator, med nyckel eller titel; build får dess post.
+---
+---An indicator, by key or title; build gets its record.
+---@param options? sodertorn.options.param_indicator
+---@return sodertorn.Param
+function param.indicator(options) end
+
+---Indikatorer, med nycklar och komma emellan; build får en array av poster.
+---
+---Indicators, by keys with commas between; build gets an array of records.
+---@param options? sodertorn.options.param_indicators
+---@return sodertorn.Param
+function param.indicators(options) end
+
+---Ett heltal, inom gränser om de anges.
+---
+---An integer, within bounds if they are given.
+---@param options? sodertorn.options.param_integer
+---@return sodertorn.Param
+function param.integer(options) end
 
 ---En kommun, med nyckel eller namn; build får dess post.
 ---
@@ -3019,6 +3076,13 @@ function param.number(options) end
 ---@param options? sodertorn.options.param_occasion
 ---@return sodertorn.Param
 function param.occasion(options) end
+
+---En period: 2024, 2024Q1, 2024-05.
+---
+---A period: 2024, 2024Q1, 2024-05.
+---@param options? sodertorn.options.param_period
+---@return sodertorn.Param
+function param.period(options) end
 
 ---En text.
 ---

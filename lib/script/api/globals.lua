@@ -1,7 +1,8 @@
 -- What every script has; see registration.lua.
-local function param(sv, en, list, needed)
+local function param(sv, en, list, needed, bounds)
   local options = { default = "text", label = "text" }
   if list then options[list] = "string[]" end
+  if bounds then options.least, options.most = "integer", "integer" end
   return { options = options, needs = needed and { list } or nil, returns = "Param", sv = sv, en = en }
 end
 
@@ -41,6 +42,13 @@ return {
   ["param.year"] = param("Ett år; default = \"latest\" är det senaste med värden.", "A year; default = \"latest\" is the last with values."),
   ["param.text"] = param("En text.", "A text."),
   ["param.number"] = param("Ett tal, med komma eller punkt.", "A number, with a comma or a point."),
+  ["param.integer"] = param("Ett heltal, inom gränser om de anges.", "An integer, within bounds if they are given.", nil, nil, true),
+  ["param.period"] = param("En period: 2024, 2024Q1, 2024-05.", "A period: 2024, 2024Q1, 2024-05."),
+  ["param.date"] = param("En dag: 2024-05-31.", "A day: 2024-05-31."),
+  ["param.indicator"] = param("En indikator, med nyckel eller titel; build får dess post.",
+    "An indicator, by key or title; build gets its record."),
+  ["param.indicators"] = param("Indikatorer, med nycklar och komma emellan; build får en array av poster.",
+    "Indicators, by keys with commas between; build gets an array of records."),
   ["param.choice"] = param("Ett av några val.", "One of some choices.", "choices", true),
   ["param.file"] = param("En fil, av vissa typer om de anges; csv.rows läser den.",
     "A file, of some types if they are given; csv.rows reads it.", "types"),

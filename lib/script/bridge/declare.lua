@@ -33,6 +33,11 @@ param "occasion"
 param "year"
 param "text"
 param "number"
+param "integer"
+param "period"
+param "date"
+param "indicator"
+param "indicators"
 param "choice"
 param "file"
 
@@ -133,7 +138,8 @@ function declare.list(declared)
   for i, name in ipairs(names) do
     local p = declared.params[name]
     out[i] = { name, p.type, p.label or "", p.default and tostring(p.default) or false,
-               table.concat(p.choices or p.types or {}, "\n") }
+               table.concat(p.choices or p.types or {}, "\n"), p.least and tostring(p.least) or false,
+               p.most and tostring(p.most) or false }
   end
   return out
 end

@@ -38,7 +38,24 @@ local function finder(kind, title)
   end
 end
 
-local readers = { municipality = finder("municipality", "name"), occasion = finder("occasion", "title") }
+local readers = { municipality = finder("municipality", "name"), occasion = finder("occasion", "title"),
+                  indicator = finder("indicator", "title") }
+
+-- Keys with commas or spaces between them; a title alone is one indicator too.
+function readers.indicators(text)
+  local one = readers.indicator(text)
+  if one then return { one } end
+  local out, given = {}, {}
+  for key in text:gmatch "[^%s,;]+" do
+    local indicator, message = readers.indicator(key)
+    if not indicator then return nil, message end
+    if not given[indicator] then out[#out + 1] = indicator end
+    given[indicator] = true
+  end
+  if #out == 0 then return nil, bridge.text("no_indicators", lang) end
+  return out
+end
+
 function readers.year(text)
   if text == "latest" then return bridge.latest_year() end
   local year = math.tointeger(tonumber(text))
@@ -57,6 +74,21 @@ function readers.number(text)
   local value = tonumber((text:gsub(",", ".")))
   if value and value - value == 0 then return value end
   return nil, bridge.text("number", lang):format(text)
+end
+function readers.integer(text, p)
+  local value = text:match "^[+-]?%d+$" and math.tointeger(tonumber(text))
+  local least, most = p.least or math.mininteger, p.most or math.maxinteger
+  if value and value >= least and value <= most then return value end
+  if not value then return nil, bridge.text("integer", lang):format(text) end
+  return nil, bridge.text(value < least and "too_small" or "too_large", lang):format(text, value < least and least or most)
+end
+function readers.period(text)
+  if bridge.is_period(text) then return text end
+  return nil, bridge.text("period", lang):format(text)
+end
+function readers.date(text)
+  if bridge.is_date(text) then return text end
+  return nil, bridge.text("date", lang):format(text)
 end
 function readers.choice(text, p)
   for _, choice in ipairs(p.choices or {}) do

@@ -203,6 +203,13 @@ static int bridge_is_period(lua_State *L)
     return 1;
 }
 
+/* bridge.is_date(text) */
+static int bridge_is_date(lua_State *L)
+{
+    lua_pushboolean(L, sdt__date_valid(sdt__bridge_check_text(L, 1)));
+    return 1;
+}
+
 /* bridge.before(a, b): whether period a ends before period b */
 static int bridge_before(lua_State *L)
 {
@@ -286,6 +293,12 @@ static int bridge_text(lua_State *L)
         {"console_empty", SDT__M_CONSOLE_EMPTY},
         {"year", SDT__M_SCRIPT_YEAR},
         {"number", SDT__M_SCRIPT_NUMBER},
+        {"integer", SDT__M_SCRIPT_INTEGER},
+        {"too_small", SDT__M_SCRIPT_TOO_SMALL},
+        {"too_large", SDT__M_SCRIPT_TOO_LARGE},
+        {"period", SDT__M_SCRIPT_PERIOD},
+        {"date", SDT__M_SCRIPT_DATE},
+        {"no_indicators", SDT__M_SCRIPT_NO_INDICATORS},
         {"choice", SDT__M_SCRIPT_CHOICE},
         {"parameter", SDT__M_SCRIPT_PARAMETER},
         {"not_frozen", SDT__M_SCRIPT_NOT_FROZEN},
@@ -330,14 +343,23 @@ static int bridge_text(lua_State *L)
 void sdt__bridge_open_text(lua_State *L)
 {
     static const luaL_Reg functions[] = {
-        {"apart", bridge_apart},     {"number", bridge_number},
-        {"compare", bridge_compare}, {"same", bridge_same},
-        {"width", bridge_width},     {"before", bridge_before},
-        {"year", bridge_year},       {"is_period", bridge_is_period},
-        {"nearest", bridge_nearest}, {"percents", bridge_percents},
-        {"word", bridge_word},       {"language", bridge_language},
-        {"text", bridge_text},       {"visible", bridge_visible},
-        {"formula", bridge_formula}, {NULL, NULL},
+        {"apart", bridge_apart},
+        {"number", bridge_number},
+        {"compare", bridge_compare},
+        {"same", bridge_same},
+        {"width", bridge_width},
+        {"before", bridge_before},
+        {"year", bridge_year},
+        {"is_period", bridge_is_period},
+        {"is_date", bridge_is_date},
+        {"nearest", bridge_nearest},
+        {"percents", bridge_percents},
+        {"word", bridge_word},
+        {"language", bridge_language},
+        {"text", bridge_text},
+        {"visible", bridge_visible},
+        {"formula", bridge_formula},
+        {NULL, NULL},
     };
 
     luaL_setfuncs(L, functions, 0);
