@@ -41,9 +41,11 @@ void tell_params(const struct cli *cli, sdt_script *script)
         fprintf(stderr, "%s:\n", say(cli, "Skriptets parametrar", "The script's parameters"));
     while (sdt_table_next(params) == SDT_OK) {
         const char *standard = text_of(params, "standard"), *label = text_of(params, "label");
+        const char *shown = standard && *standard ? standard : NULL; /* "" is nothing to read */
+
         tell(stderr, "  ", text_of(params, "name"), "=…  (",
              type_name(cli, text_of(params, "type")),
-             standard ? say(cli, ", annars ", ", otherwise ") : "", standard ? standard : "", ")  ",
+             shown ? say(cli, ", annars ", ", otherwise ") : "", shown ? shown : "", ")  ",
              label ? label : "", NULL);
     }
     sdt_table_free(params);
