@@ -338,7 +338,7 @@ const char *const *sdt__bridge_push_list(lua_State *L, int index)
     size_t count;
 
     luaL_checktype(L, index, LUA_TTABLE);
-    count = lua_rawlen(L, index);
+    count = (size_t)lua_rawlen(L, index);
     luaL_argcheck(L, count < 100000, index, "at most 100000 texts");
     list = lua_newuserdatauv(L, (count + 1) * sizeof *list, 0);
     for (size_t i = 0; i < count; i++) {

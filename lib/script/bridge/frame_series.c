@@ -75,7 +75,7 @@ static bool is_value(lua_State *L)
     if (is && push_raw(L, "value") != LUA_TNUMBER)
         is = lua_isnil(L, -1);
     if (is && (is = push_raw(L, "period") == LUA_TSTRING))
-        is = sdt__period_parse(lua_tostring(L, -1), lua_rawlen(L, -1), &period);
+        is = sdt__period_parse(lua_tostring(L, -1), (size_t)lua_rawlen(L, -1), &period);
     lua_settop(L, ROW);
     return is;
 }
@@ -117,7 +117,7 @@ static bool read_ends(lua_State *L, int *ends, size_t count)
 
         lua_rawgeti(L, GROUPS + 1, (lua_Integer)i + 1);
         lua_getfield(L, -1, "period");
-        sdt__period_parse(lua_tostring(L, -1), lua_rawlen(L, -1), &period);
+        sdt__period_parse(lua_tostring(L, -1), (size_t)lua_rawlen(L, -1), &period);
         ends[i] = sdt__period_end(period);
         in_order = in_order && (i == 0 || ends[i - 1] <= ends[i]);
         lua_pop(L, 2);
