@@ -466,7 +466,7 @@ local function version_script()
   local function scan(text)
     for name in text:gmatch("SDT_API[^;]-(sdt_[%w_]+)%s*%(") do names[#names + 1] = name end
   end
-  for _, header in ipairs { "base", "version", "session", "kind", "record", "table", "store", "values", "followup", "assessment", "comparison", "tree", "occasion", "exchange", "programme", "agenda", "advocacy", "matter", "plan", "script", "rotation", "history", "personal", "network" } do
+  for _, header in ipairs { "base", "version", "session", "kind", "record", "table", "store", "values", "followup", "assessment", "comparison", "tree", "occasion", "exchange", "programme", "agenda", "advocacy", "matter", "plan", "script", "registered", "fetch", "console", "rotation", "history", "personal", "network" } do
     scan(read(root .. "include/sodertorn/" .. header .. ".h") or "")
   end
   for _, o in ipairs(outputs) do

@@ -218,11 +218,13 @@ static void legal_name(const char *name, size_t units, struct sdt__fixed_text *o
 
 static bool is_taken(const struct sdt__book *book, const char *folded)
 {
-    const char *at = book->names.bytes, *end = at + book->names.size;
+    const char *at;
 
-    for (; at && at < end; at += strlen(at) + 1)
+    for (size_t begin = 0; begin < book->names.size; begin += strlen(at) + 1) {
+        at = book->names.bytes + begin;
         if (strcmp(at, folded) == 0)
             return true;
+    }
     return false;
 }
 
