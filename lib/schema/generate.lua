@@ -460,13 +460,13 @@ local function lock_file()
 end
 
 -- Every function that a header exports, under the version that brought it. The hand-written headers
--- are read as they are, the typed ones as they have just been made.
+-- that sodertorn.h includes are read as they are, the typed ones as they have just been made.
 local function version_script()
   local names = {}
   local function scan(text)
     for name in text:gmatch("SDT_API[^;]-(sdt_[%w_]+)%s*%(") do names[#names + 1] = name end
   end
-  for _, header in ipairs { "base", "version", "session", "kind", "record", "table", "store", "values", "followup", "assessment", "comparison", "tree", "occasion", "exchange", "programme", "agenda", "advocacy", "matter", "plan", "script", "registered", "fetch", "console", "rotation", "history", "personal", "network" } do
+  for header in read(root .. "include/sodertorn.h"):gmatch '#include <sodertorn/([%w_]+)%.h>' do
     scan(read(root .. "include/sodertorn/" .. header .. ".h") or "")
   end
   for _, o in ipairs(outputs) do

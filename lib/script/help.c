@@ -6,8 +6,8 @@
 #include "core/visible.h"
 #include "record/table.h"
 #include "script/bridge/bridge.h"
-#include "script/sandbox/compiled.h"
 #include "script/sandbox/lua_host.h"
+#include "script/session_host.h"
 
 #include <lauxlib.h>
 #include <sodertorn/script.h>
@@ -37,6 +37,7 @@ struct question {
     const char *unknown; /* why there is none */
     size_t size;
     struct sdt__bridge_context context;
+    struct sdt__script_host host; /* of the state, which it outlives */
 };
 
 /* Inside: the rows of help.rows(). */
@@ -88,27 +89,14 @@ static int failed(sdt_session *session, const struct sdt__script_result *result)
 static int ask_in_state(struct question *question, struct sdt__lua_host **lua)
 {
     sdt_session *session = question->session;
-    const struct sdt__script_opener opener = {"bridge", sdt__bridge_open};
-    struct sdt__lua_host_setup setup = {
-        .allocator = session->allocator,
-        .user = session->allocator_user,
-        .session = session,
-        .limits = {.memory = (size_t)session->ints[SDT_OPTION_SCRIPT_MEMORY],
-                   .work = (uint64_t)session->ints[SDT_OPTION_SCRIPT_WORK],
-                   .milliseconds = (uint32_t)session->ints[SDT_OPTION_SCRIPT_MS],
-                   .output = (size_t)session->ints[SDT_OPTION_SCRIPT_OUTPUT]},
-        .sandbox = {.modules = sdt__script_modules,
-                    .module_count = sdt__script_module_count,
-                    .openers = &opener,
-                    .opener_count = 1,
-                    .today = "2000-01-01"}};
+    struct sdt__script_host *host = &question->host;
     enum sdt__script_end end;
 
     question->context = (struct sdt__bridge_context){.session = session};
-    setup.sandbox.compiled = sdt__script_compiled_of(session);
-    if (!setup.sandbox.compiled)
+    sdt__script_host_set_up(host, session);
+    if (!host->setup.sandbox.compiled)
         return sdt__fail_memory(session);
-    end = sdt__lua_host_open(lua, &setup);
+    end = sdt__lua_host_open(lua, &host->setup);
     if (!*lua)
         return sdt__fail_memory(session);
     if (end == SDT__SCRIPT_RAN)
