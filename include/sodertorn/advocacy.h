@@ -23,11 +23,15 @@ extern "C" {
  * absent for other efforts), added (text, the names of those that said yes with a reservation or an
  * addition, separated by ", "), passed_on (text, the names of those that have passed the result on,
  * likewise), reference (text).
+ *
+ * Options:
+ * - direction: the key of one; all by default
+ * - year: only efforts of a year, by their day
+ * - goal: only those that serve the focus area, goal or sub-goal with this key, or a part of it
  * @param[in]  session  a session with a database
- * @param[in]  options  names and values, ended by NULL; NULL for none. "direction": the key of one; all
- *                      when not set. "year": only efforts of a year, by their day. "goal": only those that
- *                      serve the focus area, goal or sub-goal with this key, or a part of it.
+ * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{advocacy}
  * @return 0; #SDT_ERROR_NOT_FOUND for a direction or a goal that is not there; #SDT_ERROR_VALUE for a year
  *         that is none; #SDT_ERROR_MISUSE for NULL, an unknown option, or with no database; #SDT_ERROR_IO;
  *         #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
@@ -58,14 +62,14 @@ SDT_API int sdt_advocacy(sdt_session *session, const char *const *options, sdt_t
  * channel, reference, key (of the dissemination). Results by their day; of each first those that passed it
  * on, by date, then those that have not, by name.
  *
- * | option | value |
- * |---|---|
- * | municipality | key of one; else all |
- * | year | only results of a year, by their day; 1 to 9999 |
- * | missing | "1": only what has not been passed on |
+ * Options:
+ * - municipality: key of one; all by default
+ * - year: only results of a year, by their day; 1 to 9999
+ * - missing: "1" for only what has not been passed on
  * @param[in]  session  a session with a database
- * @param[in]  options  names and values, ended by NULL; NULL for none
+ * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{dissemination}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys, for a municipality that is not there;
  *         #SDT_ERROR_VALUE for a value that is none; #SDT_ERROR_MISUSE for NULL, an unknown option, or
  *         with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
@@ -87,11 +91,10 @@ SDT_API int sdt_dissemination(sdt_session *session, const char *const *options, 
  *
  * The result is the rows of sdt_dissemination() about that result.
  *
- * | option | value |
- * |---|---|
- * | audience | to whom |
- * | channel | in what way |
- * | reference | where it is to be read |
+ * Options:
+ * - audience: to whom
+ * - channel: in what way
+ * - reference: where it is to be read
  * @param[in]  session       a session with a database that may be written
  * @param[in]  kind          of the result: #SDT_KIND_EFFORT, #SDT_KIND_EDITION, #SDT_KIND_OCCASION or
  *                           #SDT_KIND_MATTER
@@ -101,6 +104,7 @@ SDT_API int sdt_dissemination(sdt_session *session, const char *const *options, 
  * @param[in]  options       names and values, ended by NULL; NULL for none
  * @param[out] out           who has passed it on and who has not; may be NULL. Free with
  *                           sdt_table_free().
+ * @table{dissemination}
  * @return 0; #SDT_ERROR_NOT_FOUND for an unknown kind, result or municipality, naming the nearest keys;
  *         #SDT_ERROR_VALUE for another kind, a date that is none or has not come, one who was no member,
  *         or a text that is too long; #SDT_ERROR_EXISTS when it is recorded of that day already;

@@ -38,12 +38,16 @@ extern "C" {
  * earlier. What came after the day asked for has not happened.
  *
  * Persons are told of by key: the page is read by more people than may see names.
+ *
+ * Options:
+ * - municipality: a key, or "secretariat"; all by default
+ * - date: the day as of which it is asked; today (#SDT_OPTION_TODAY) by default
+ * - days: only what is due within so many days, or late
+ * - done: "1" for what is done as well
  * @param[in]  session  a session with a database
- * @param[in]  options  names and values, ended by NULL; NULL for none. "municipality": a key, or
- *                      "secretariat"; all when not set. "date": the day as of which it is asked, today
- *                      (#SDT_OPTION_TODAY) when not set. "days": only what is due within so many days,
- *                      or late. "done": "1" for what is done as well.
+ * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{waiting}
  * @return 0; #SDT_ERROR_NOT_FOUND for a municipality that is not there; #SDT_ERROR_VALUE for a value
  *         that is none; #SDT_ERROR_MISUSE for NULL, an unknown option, or with no database;
  *         #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
@@ -72,6 +76,7 @@ SDT_API int sdt_waiting(sdt_session *session, const char *const *options, sdt_ta
  * @param[in]  session  a session with a database
  * @param[in]  year     1 to 9999
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{year_wheel}
  * @return 0; #SDT_ERROR_VALUE for a year that is none; #SDT_ERROR_MISUSE for NULL or with no database;
  *         #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1

@@ -141,6 +141,7 @@ SDT_API int sdt_assessment_add_mark(sdt_assessment *assessment, const char *peri
  * value is absent.
  * @param[in]  assessment  the assessment
  * @param[out] out         the table; NULL on failure. Free with sdt_table_free().
+ * @table{assessment}
  * @return 0 also when nothing could be assessed; #SDT_ERROR_VALUE with the codes of this file's
  *         head; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -157,6 +158,7 @@ SDT_API int sdt_assessment_run(sdt_assessment *assessment, sdt_table **out);
  * @param[out] out         a table of one row: year (integer), value (number), reason and
  *                         reason_text (no_value, incomplete or not_additive), explanation. Free
  *                         with sdt_table_free().
+ * @table{year}
  * @return 0 also when there is no value; #SDT_ERROR_VALUE for a year or a word that is none;
  *         #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1

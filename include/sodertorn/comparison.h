@@ -111,6 +111,8 @@ SDT_API int sdt_comparison_weigh(sdt_comparison *comparison, double weight);
  * @param[in]  comparison  the comparison; it can be added to and run again
  * @param[out] rows        the rows; NULL on failure. Free with sdt_table_free().
  * @param[out] summary     the summary; may be NULL. Free with sdt_table_free().
+ * @table{rows: comparison}
+ * @table{summary: comparison_summary}
  * @return 0; #SDT_ERROR_VALUE: duplicate_id; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -139,6 +141,8 @@ SDT_API int sdt_comparison_run(sdt_comparison *comparison, sdt_table **rows, sdt
  * @param[in]  options    names and values, ended by NULL (base.h); NULL for none
  * @param[out] rows       as for sdt_comparison_run(), the id being the municipality's key
  * @param[out] summary    as for sdt_comparison_run(); may be NULL
+ * @table{rows: comparison}
+ * @table{summary: comparison_summary}
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
  *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no
  *         database; #SDT_ERROR_MEMORY
@@ -168,6 +172,7 @@ SDT_API int sdt_compare(sdt_session *session, const char *indicator, const char 
  * @param[in]  options    group, period, gender, known and colour_totals, as for sdt_compare(); NULL
  *                        for none. Without a period each indicator has its own last one.
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @table{ranks}
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
  *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no
  *         database; #SDT_ERROR_MEMORY

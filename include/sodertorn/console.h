@@ -76,6 +76,7 @@ SDT_API void sdt_console_interrupt(sdt_console *console);
  * @param[in]  line     the line up to the cursor
  * @param[out] out      the table, without rows when nothing is known; NULL on failure. Free with
  *                      sdt_table_free().
+ * @table{completions}
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */

@@ -46,6 +46,7 @@ SDT_API int sdt_export_json(sdt_session *session, sdt_writer writer, void *user)
  * @param[in]  texts    `count` texts, UTF-8 with or without a byte order mark
  * @param[in]  sizes    their lengths in bytes
  * @param[out] out      the counts; may be NULL. Free with sdt_table_free().
+ * @table{import}
  * @return 0, or the first problem's code with every problem in the list: #SDT_ERROR_SYNTAX,
  *         #SDT_ERROR_NOT_FOUND (an unknown kind or field), #SDT_ERROR_VALUE, #SDT_ERROR_REQUIRED,
  *         #SDT_ERROR_EXISTS (a key or a cell twice), #SDT_ERROR_REFERENCE, #SDT_ERROR_NEWER,
@@ -87,6 +88,7 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
  * @param[in]  size     how many
  * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the counts; may be NULL. Free with sdt_table_free().
+ * @table{import}
  * @return 0, or the first problem's code with every problem in the list, each with row and column:
  *         #SDT_ERROR_SYNTAX, #SDT_ERROR_NOT_FOUND (an unknown column, or what a reference leads to),
  *         #SDT_ERROR_VALUE, #SDT_ERROR_REQUIRED, #SDT_ERROR_EXISTS (a key or a column twice),
@@ -179,6 +181,7 @@ SDT_API int sdt_export_records(sdt_session *session, int kind, sdt_writer writer
  * @param[in]  progress  told how many bytes are read; may be NULL
  * @param[in]  user      handed to `progress`
  * @param[out] out       the counts; may be NULL. Free with sdt_table_free().
+ * @table{import_csv}
  * @return 0, or the first problem's code with every problem in the list, each with row and column:
  *         #SDT_ERROR_SYNTAX, #SDT_ERROR_NOT_FOUND (an unknown column, indicator or municipality),
  *         #SDT_ERROR_VALUE, #SDT_ERROR_EXISTS (a cell twice); also #SDT_ERROR_LIMIT,
@@ -199,6 +202,7 @@ SDT_API int sdt_import_csv(sdt_session *session, const char *name, const char *t
  * @param[in]  user     handed to `reader`
  * @param[in]  options  as for sdt_import_csv()
  * @param[out] out      the counts; may be NULL. Free with sdt_table_free().
+ * @table{import_csv}
  * @return as sdt_import_csv(); #SDT_ERROR_IO when the reader fails. After an error nothing has changed.
  * @since 0.1
  *
@@ -237,6 +241,7 @@ SDT_API int sdt_import_csv_from(sdt_session *session, const char *name, sdt_read
  * @param[in]  user     handed to `reader`
  * @param[in]  options  as for sdt_import_csv()
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{import_explained}
  * @return 0, also when the table has problems; what keeps a file from being read at all as for
  *         sdt_import_csv_from(): #SDT_ERROR_SYNTAX, #SDT_ERROR_VALUE, #SDT_ERROR_IO,
  *         #SDT_ERROR_LIMIT, #SDT_ERROR_MISUSE, #SDT_ERROR_DENIED, #SDT_ERROR_MEMORY
@@ -308,19 +313,23 @@ SDT_API int sdt_export_ical(sdt_session *session, int first_year, int last_year,
  *
  * The result has one row: the integers added, changed, deleted, unchanged (records), values_added,
  * values_changed, values_deleted, values_unchanged, values_left_out, values_of_groups.
+ *
+ * Options:
+ * - source: as for sdt_import_csv(), by default the source kolada if the database has it; also that of
+ *   indicators that have none
+ * - dry_run: 1 writes nothing; records are counted too
+ * - fetched, note, processed, replace, mixed, known_only: as for sdt_import_csv()
+ * - replace_records: 1 lets what was written here give way to what Kolada says; 0 by default
  * @param[in]  session       a session with a database that may be written
  * @param[in]  count         how many files
  * @param[in]  names         `count` names, for messages
  * @param[in]  texts         `count` texts, UTF-8 with or without a byte order mark
  * @param[in]  sizes         their lengths in bytes
- * @param[in]  options       source, fetched, note, processed, replace, dry_run, mixed and known_only, as for
- *                           sdt_import_csv(); NULL for none. The source (by default the source
- *                           kolada, if the database has it) is also that of indicators that have
- *                           none; dry_run counts records too. Also replace_records: 1 lets what
- *                           was written here give way to what Kolada says; 0 (default).
+ * @param[in]  options       names and values, ended by NULL (base.h); NULL for none
  * @param[in]  progress      told how many files are read; may be NULL
  * @param[in]  user          handed to `progress`
  * @param[out] out           the counts; may be NULL. Free with sdt_table_free().
+ * @table{import_kolada}
  * @return 0, or the first problem's code with every problem in the list: #SDT_ERROR_SYNTAX,
  *         #SDT_ERROR_NOT_FOUND (an unknown id), #SDT_ERROR_VALUE, #SDT_ERROR_REQUIRED,
  *         #SDT_ERROR_EXISTS (a cell twice), #SDT_ERROR_REFERENCE; also #SDT_ERROR_LIMIT,

@@ -86,6 +86,7 @@ SDT_API const char *sdt_followup_colour(const char *status);
  * @param[in]  municipality  key of the one who speaks; NULL for the whole cooperation
  * @param[in]  form          "plain" (also for NULL), "forecast" or "final"
  * @param[out] out           the table; NULL on failure. Free with sdt_table_free().
+ * @table{labels}
  * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest keys; #SDT_ERROR_VALUE for no such form;
  *         #SDT_ERROR_MISUSE for NULL or no database; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -149,6 +150,7 @@ SDT_API int sdt_followup_percents(size_t count, const int64_t *counts, int *perc
  * @param[in]  key      the node's key
  * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{followup}
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
  *         an option does not allow, or bad_weight; #SDT_ERROR_MISUSE for NULL, a wrong list of
  *         options, a kind that cannot be assessed, or no database; #SDT_ERROR_MEMORY
@@ -176,6 +178,7 @@ SDT_API int sdt_assess(sdt_session *session, int kind, const char *key, const ch
  * @param[in]  municipality  key; NULL for all members
  * @param[in]  until         the last year; 0 for that of sdt_latest_year()
  * @param[out] out           the table; NULL on failure. Free with sdt_table_free().
+ * @table{lineage}
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest, and when there is no value;
  *         #SDT_ERROR_MISUSE for NULL or no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -205,6 +208,7 @@ SDT_API int sdt_assess_lineage(sdt_session *session, const char *sub_goal, const
  * @param[in]  options    municipality (only its series), as_of, gender and known, as for
  *                        sdt_assess(); NULL for none
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @table{statuses}
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
  *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no
  *         database; #SDT_ERROR_MEMORY

@@ -32,6 +32,7 @@ extern "C" {
  * @param[in]  key      a key that the record has or had; NULL for all records
  * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{history_changes}
  * @return 0; #SDT_ERROR_NOT_FOUND for no such kind, and for a key of a kind that no record ever had;
  *         #SDT_ERROR_VALUE for a day that is none; #SDT_ERROR_MISUSE for NULL, a wrong option or no
  *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
@@ -54,6 +55,7 @@ SDT_API int sdt_history_changes(sdt_session *session, int kind, const char *key,
  * @param[in]  key      the key of the record, or that of one that was deleted
  * @param[out] out      the new change, as sdt_history_changes() tells it; may be NULL. Free with
  *                      sdt_table_free().
+ * @table{history_changes}
  * @return 0; #SDT_ERROR_NOT_FOUND when there is nothing of that key; #SDT_ERROR_REFERENCE when
  *         something refers to a record that would be deleted, or what was referred to is gone;
  *         #SDT_ERROR_EXISTS when the key has been taken since; #SDT_ERROR_DENIED by scope, for what is
@@ -75,6 +77,7 @@ SDT_API int sdt_undo(sdt_session *session, int kind, const char *key, sdt_table 
  * @param[in]  key      the record's key
  * @param[out] out      the table, empty when nothing does; NULL on failure. Free with
  *                      sdt_table_free().
+ * @table{referrers}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
  *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1

@@ -17,19 +17,25 @@ extern "C" {
 /**
  * Puts a matter to the members.
  *
- * Options: key (else the subject's key and ".1", or the role and the day), subject (the key of what is
- * decided on: a programme, an amendment, an effort, a plan or a governing document, as the role says),
- * cooperation (else the subject's, or the only one), proposed (the day it is put to the members, today
- * if absent), deadline (the last day for their decisions; of an effort its own if absent), rule ("all",
- * "majority" or "adopters"; else the cooperation's), decision (the key of the decision to put it
- * forward), text (the proposal), reference.
- *
  * The result is the table of sdt_matter_adoptions().
+ *
+ * Options:
+ * - key: by default the subject's key and ".1", or the role and the day
+ * - subject: the key of what is decided on, as the role says: a programme, an amendment, an effort, a plan
+ *   or a governing document
+ * - cooperation: by default the subject's, or the only one
+ * - proposed: the day it is put to the members; today by default
+ * - deadline: the last day for their decisions; of an effort by default its own
+ * - rule: "all", "majority" or "adopters"; by default the cooperation's
+ * - decision: the key of the decision to put it forward
+ * - text: the proposal
+ * - reference: where the papers are
  * @param[in]  session  a session with a database that may be written
  * @param[in]  role     "programme", "amendment", "consultation", "budget", "agreement" or "other"
  * @param[in]  title    what the members are to decide on
  * @param[in]  options  names and values, ended by NULL; may be NULL
  * @param[out] out      what each member has decided; may be NULL. Free with sdt_table_free().
+ * @table{adoptions}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_EXISTS when the subject has been
  *         put to the members already (see sdt_matter_next_round()); #SDT_ERROR_VALUE for a role, a rule
  *         or a date that is none, for a deadline before the proposal, and when no cooperation follows;
@@ -50,12 +56,18 @@ SDT_API int sdt_matter_propose(sdt_session *session, const char *role, const cha
  * Records what one municipality decided on a matter.
  *
  * The decision belongs to the matter that is named; where a programme or another subject is, to its
- * round of that day. What counts is a municipality's last decision in a round. Options: date or before
- * (one of them: the day, or the day before which it was taken where the day is not known), paragraph,
- * reference, text (the reservation, the addition, or why it said no), decision (the key of the decision
- * in full). A session with a municipality's scope may record that municipality's own decision.
+ * round of that day. What counts is a municipality's last decision in a round. A session with a
+ * municipality's scope may record that municipality's own decision.
  *
  * The result is the table of sdt_matter_adoptions(), of the decision's round.
+ *
+ * Options:
+ * - date, before: one of them must be there: the day, or where that is not known a day before which it was
+ *   taken
+ * - paragraph: of the minutes
+ * - reference: where the minutes are
+ * - text: the reservation, the addition, or why it said no
+ * - decision: the key of the decision in full
  * @param[in]  session       a session with a database that may be written
  * @param[in]  matter        the key of the matter, or of a programme, an amendment, an effort, a plan or
  *                           a governing document
@@ -64,6 +76,7 @@ SDT_API int sdt_matter_propose(sdt_session *session, const char *role, const cha
  *                           want a text), "rejected" or "referred_back"
  * @param[in]  options       names and values, ended by NULL
  * @param[out] out           what each member has decided; may be NULL. Free with sdt_table_free().
+ * @table{adoptions}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date or an outcome
  *         that is none, for a day before the proposal or after a later round was put, naming that, and
  *         for a municipality that was no member then;
@@ -82,13 +95,17 @@ SDT_API int sdt_matter_decide(sdt_session *session, const char *matter, const ch
  * in the earlier round stays with it. A programme that was decided on without a matter gets one for
  * that round.
  *
- * Options: key (else the earlier one's with the number of the round), title and rule (else the earlier
- * one's), proposed, deadline, decision, text (what is new), reference, as for sdt_matter_propose().
+ * Options:
+ * - key: by default the earlier one's with the number of the round
+ * - title, rule: by default the earlier one's
+ * - text: what is new
+ * - proposed, deadline, decision, reference: as for sdt_matter_propose()
  * @param[in]  session  a session with a database that may be written
  * @param[in]  matter   the key of the earlier round, or of what it is about
  * @param[in]  options  names and values, ended by NULL; may be NULL
  * @param[out] out      as sdt_matter_adoptions() tells the new round; may be NULL. Free with
  *                      sdt_table_free().
+ * @table{adoptions}
  * @return as sdt_matter_propose(); #SDT_ERROR_VALUE when it is in force, or nobody has said no;
  *         #SDT_ERROR_EXISTS when it has a later round
  * @since 0.1
@@ -135,6 +152,7 @@ SDT_API int sdt_matter_withdraw(sdt_session *session, const char *matter, const 
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{matters}
  * @return 0; #SDT_ERROR_VALUE for a date that is none; #SDT_ERROR_MISUSE for NULL or with no database;
  *         #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -154,6 +172,7 @@ SDT_API int sdt_matters(sdt_session *session, const char *date, sdt_table **out)
  * @param[in]  matter   the key of the matter; or of what it is about, whose round of the day is told
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{adoptions}
  * @return as sdt_matters(); #SDT_ERROR_NOT_FOUND, naming the nearest keys
  * @since 0.1
  */

@@ -25,6 +25,7 @@ extern "C" {
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{bodies}
  * @return 0; #SDT_ERROR_VALUE for a date that is none; #SDT_ERROR_MISUSE for NULL or with no database;
  *         #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -45,6 +46,7 @@ SDT_API int sdt_bodies(sdt_session *session, const char *date, sdt_table **out);
  * @param[in]  session  a session with a database
  * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{seats}
  * @return 0; #SDT_ERROR_NOT_FOUND for a key that is none, naming the nearest; #SDT_ERROR_VALUE for a
  *         role or a date that is none; #SDT_ERROR_MISUSE; #SDT_ERROR_IO; #SDT_ERROR_BUSY;
  *         #SDT_ERROR_MEMORY
@@ -66,6 +68,7 @@ SDT_API int sdt_seats(sdt_session *session, const char *const *options, sdt_tabl
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table, by body and then by municipality; NULL on failure. Free with
  *                      sdt_table_free().
+ * @table{vacancies}
  * @return as sdt_bodies()
  * @since 0.1
  */
@@ -81,6 +84,7 @@ SDT_API int sdt_vacancies(sdt_session *session, const char *date, sdt_table **ou
  * @param[in]  session  a session with a database
  * @param[in]  body     the body's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{chairs}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; and as sdt_bodies()
  * @since 0.1
  */
@@ -95,6 +99,7 @@ SDT_API int sdt_chairs(sdt_session *session, const char *body, sdt_table **out);
  * @param[in]  session  a session with a database
  * @param[in]  body     the body's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{meetings}
  * @return as sdt_chairs()
  * @since 0.1
  */
@@ -111,6 +116,7 @@ SDT_API int sdt_meetings(sdt_session *session, const char *body, sdt_table **out
  * @param[in]  session  a session with a database
  * @param[in]  meeting  the meeting's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{meeting}
  * @return as sdt_chairs()
  * @since 0.1
  */

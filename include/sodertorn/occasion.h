@@ -26,6 +26,7 @@ extern "C" {
  * @param[out] out       what was copied; may be NULL. Free with sdt_table_free(). One row for each
  *                       follow-up, the cooperation's first: municipality (key; absent for all), name
  *                       (text), leaves, assessed, judged (nodes with a judgement), rows (integers).
+ * @table{frozen}
  * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest keys; #SDT_ERROR_EXISTS when it is frozen
  *         already; #SDT_ERROR_DENIED by scope; #SDT_ERROR_VALUE as sdt_assess(); #SDT_ERROR_MISUSE;
  *         #SDT_ERROR_BUSY; #SDT_ERROR_IO; #SDT_ERROR_MEMORY. Nothing is written then.
@@ -56,6 +57,7 @@ SDT_API int sdt_occasion_freeze(sdt_session *session, const char *occasion, sdt_
  * @param[in]  occasion      its key
  * @param[in]  municipality  key of the one whose rows are wanted; NULL for all
  * @param[out] out           the table; NULL on failure. Free with sdt_table_free().
+ * @table{reporting}
  * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest keys; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -73,6 +75,7 @@ SDT_API int sdt_occasion_reporting(sdt_session *session, const char *occasion,
  * @param[in]  session   a session with a database open
  * @param[in]  occasion  its key
  * @param[out] out       the table; NULL on failure. Free with sdt_table_free().
+ * @table{changes}
  * @return 0; #SDT_ERROR_NOT_FOUND naming the nearest keys; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
  * @since 0.1
  */

@@ -32,6 +32,7 @@ extern "C" {
  * @param[in]  session  a session with a database
  * @param[in]  person   the person's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{person_document}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
  *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -60,6 +61,7 @@ SDT_API int sdt_person_document(sdt_session *session, const char *person, sdt_ta
  * @param[in]  person   the person's key
  * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; may be NULL. Free with sdt_table_free().
+ * @table{person_erased}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_EXISTS when it was erased
  *         before; #SDT_ERROR_VALUE for a name that will not do; #SDT_ERROR_DENIED by scope, or when the
  *         database is read-only; #SDT_ERROR_MISUSE; #SDT_ERROR_IO; #SDT_ERROR_BUSY;
@@ -81,6 +83,7 @@ SDT_API int sdt_person_erase(sdt_session *session, const char *person, const cha
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{persons_due}
  * @return 0; #SDT_ERROR_VALUE for a date that is none; #SDT_ERROR_MISUSE for NULL or with no database;
  *         #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -92,6 +95,7 @@ SDT_API int sdt_persons_due(sdt_session *session, const char *date, sdt_table **
  * @param[in]  session  a session with a database that may be written
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      what sdt_person_erase() tells of each; may be NULL. Free with sdt_table_free().
+ * @table{person_erased}
  * @return as sdt_person_erase(), and #SDT_ERROR_VALUE for a date that is none
  * @since 0.1
  */

@@ -39,16 +39,16 @@ extern "C" {
  *
  * Days that lie ahead of the day asked for have not come: what was finished later was not finished.
  *
- * | option | value |
- * |---|---|
- * | plan | key of a plan; else those of the year |
- * | year | 1 to 9999; else that of the day, and earlier plans in which something is unfinished |
- * | body | key of the body whose plans they are, such as a network |
- * | on | the day, ISO; else today (#SDT_OPTION_TODAY) |
+ * Options:
+ * - plan: key of a plan; by default those of the year
+ * - year: 1 to 9999; by default that of the day, and earlier plans in which something is unfinished
+ * - body: key of the body whose plans they are, such as a network
+ * - on: the day, ISO; today (#SDT_OPTION_TODAY) by default
  * @param[in]  session  a session with a database
  * @param[in]  options  names and values, ended by NULL; NULL for none
  * @param[out] out      the table, empty when there are no such plans; NULL on failure. Free with
  *                      sdt_table_free().
+ * @table{plans}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a year or a date that
  *         is none; #SDT_ERROR_MISUSE; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -76,6 +76,7 @@ SDT_API int sdt_plans(sdt_session *session, const char *const *options, sdt_tabl
  * @param[in]  session  a session with a database
  * @param[in]  plan     the plan's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{plan_costs}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
  *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -107,6 +108,7 @@ SDT_API int sdt_plan_costs(sdt_session *session, const char *plan, sdt_table **o
  * @param[in]  session  a session with a database
  * @param[in]  plan     the plan's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{plan_shares}
  * @return as sdt_plan_costs()
  * @since 0.1
  */
@@ -132,6 +134,7 @@ SDT_API int sdt_plan_shares(sdt_session *session, const char *plan, sdt_table **
  * @param[in]  from     key of the earlier plan, which may be closed
  * @param[in]  to       key of the later one
  * @param[out] out      what was carried and what was not; may be NULL. Free with sdt_table_free().
+ * @table{plan_outcomes}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE when the later plan is not
  *         of a later year, is of another role or cooperation, or follows upon another plan;
  *         #SDT_ERROR_DENIED when it is closed, by scope, or when the database is read-only;
@@ -153,15 +156,15 @@ SDT_API int sdt_plan_carry(sdt_session *session, const char *from, const char *t
  * Columns of the result: those of sdt_plan_carry(), a row for each activity; "left" is one that was
  * unfinished.
  *
- * | option | value |
- * |---|---|
- * | decision | key of the decision to close it |
- * | leave | "1" leaves what is unfinished; else it must have been carried over, done or stopped |
+ * Options:
+ * - decision: key of the decision to close it
+ * - leave: "1" leaves what is unfinished; else it must have been carried over, done or stopped
  * @param[in]  session  a session with a database that may be written
  * @param[in]  plan     the plan's key
  * @param[in]  date     the day, ISO; after the plan's year, and not after today (#SDT_OPTION_TODAY)
  * @param[in]  options  names and values, ended by NULL; NULL for none
  * @param[out] out      what became of its activities; may be NULL. Free with sdt_table_free().
+ * @table{plan_outcomes}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_EXISTS when it is closed already;
  *         #SDT_ERROR_VALUE for a date that is none, too early or not yet come, and for each activity that
  *         is unfinished;
@@ -187,6 +190,7 @@ SDT_API int sdt_plan_close(sdt_session *session, const char *plan, const char *d
  * @param[in]  value    the new value, as for sdt_record_parse(); NULL or "" makes the field absent
  * @param[in]  reason   why; not blank
  * @param[out] out      the plan's corrections; may be NULL. Free with sdt_table_free().
+ * @table{plan_corrections}
  * @return 0; #SDT_ERROR_NOT_FOUND for an unknown kind, record or field; #SDT_ERROR_VALUE for a value that
  *         the field does not allow or has already, when the plan is not closed, the record no part of it,
  *         or the reason blank; #SDT_ERROR_REQUIRED when a required field would be absent;
@@ -212,6 +216,7 @@ SDT_API int sdt_plan_correct(sdt_session *session, const char *plan, int kind, c
  * @param[in]  session  a session with a database
  * @param[in]  plan     the plan's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{plan_corrections}
  * @return as sdt_plan_costs()
  * @since 0.1
  */

@@ -26,6 +26,7 @@ extern "C" {
  * @param[in]  programme  the programme's key
  * @param[in]  date       the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @table{programme_tree}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date that is none;
  *         #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY;
  *         #SDT_ERROR_MEMORY
@@ -52,9 +53,12 @@ SDT_API int sdt_programme_tree(sdt_session *session, const char *programme, cons
  * programme if absent; of several with the key, the lowest that can hold it), "position", NUMBER (the
  * last if absent)}. Where parts of several kinds have the same key, "kind" says which.
  *
- * Options: key (else the programme's and the date), decision (the key of the decision), reference.
- *
  * The result is the table of sdt_programme_changes().
+ *
+ * Options:
+ * - key: by default the programme's and the date
+ * - decision: the key of the decision
+ * - reference: where it is to be read
  * @param[in]  session    a session with a database that may be written
  * @param[in]  programme  the programme's key
  * @param[in]  date       the day from which the changes hold, ISO
@@ -62,6 +66,7 @@ SDT_API int sdt_programme_tree(sdt_session *session, const char *programme, cons
  * @param[in]  changes    the changes
  * @param[in]  options    names and values, ended by NULL; may be NULL
  * @param[out] out        what was changed, now and before; may be NULL. Free with sdt_table_free().
+ * @table{amendment_changes}
  * @return 0; #SDT_ERROR_NOT_FOUND for what is no part of the programme on the day, naming the nearest
  *         keys; #SDT_ERROR_REQUIRED for words or a kind that are wanted; #SDT_ERROR_EXISTS for a key
  *         that is taken; #SDT_ERROR_VALUE for a date that is none, a part where none of its kind can
@@ -90,6 +95,7 @@ SDT_API int sdt_programme_amend(sdt_session *session, const char *programme, con
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @table{amendment_changes}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
  *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -108,10 +114,11 @@ SDT_API int sdt_programme_changes(sdt_session *session, const char *programme, s
  * but "new" may have a "note", and a "kind" where parts of several kinds have the same key. What is not
  * named goes on as it is.
  *
- * Options: prefix, which the keys of the copies begin with (else the new programme's key and "."); what
- * an old key had of its own programme's before it is left out.
- *
  * The result is the table of sdt_programme_successors().
+ *
+ * Options:
+ * - prefix: what the keys of the copies begin with, by default the new programme's key and "."; what an old
+ *   key had of its own programme's before it is left out
  * @param[in]  session      a session with a database that may be written
  * @param[in]  programme    the key of the programme to renew
  * @param[in]  key          the key of the draft
@@ -121,6 +128,7 @@ SDT_API int sdt_programme_changes(sdt_session *session, const char *programme, s
  * @param[in]  mappings     what becomes of parts; may be NULL
  * @param[in]  options      names and values, ended by NULL; may be NULL
  * @param[out] out          where the sub-goals went; may be NULL. Free with sdt_table_free().
+ * @table{successions}
  * @return 0; #SDT_ERROR_NOT_FOUND for what is no part of the programme today, naming the nearest keys;
  *         #SDT_ERROR_REQUIRED for words that are wanted; #SDT_ERROR_EXISTS for a key that is taken;
  *         #SDT_ERROR_VALUE for years that are none, and for mappings that do not go together;
@@ -154,6 +162,7 @@ SDT_API int sdt_programme_renew(sdt_session *session, const char *programme, con
  * @param[out] out        the table, empty when no programme replaces it; of one whose sub-goals are not
  *                        recorded only what was dropped is told; NULL on failure. Free with
  *                        sdt_table_free().
+ * @table{successions}
  * @return as sdt_programme_changes()
  * @since 0.1
  */
@@ -165,6 +174,7 @@ SDT_API int sdt_programme_successors(sdt_session *session, const char *programme
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
  * @param[out] out        the table, as sdt_programme_successors(); empty when it replaces none
+ * @table{successions}
  * @return as sdt_programme_changes()
  * @since 0.1
  */
@@ -189,6 +199,7 @@ SDT_API int sdt_programme_predecessors(sdt_session *session, const char *program
  * @param[in]  session  a session with a database
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{programmes}
  * @return 0; #SDT_ERROR_VALUE for a date that is none; #SDT_ERROR_MISUSE for NULL or with no database;
  *         #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -234,6 +245,7 @@ SDT_API int sdt_programme_find(sdt_session *session, int year, sdt_record **out)
  * @param[in]  programme  the programme's key
  * @param[in]  frame      the frame's key; NULL for those that the cooperation has taken up by today
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @table{coverage}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_MISUSE for NULL or with no
  *         database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
  * @since 0.1
@@ -268,6 +280,7 @@ SDT_API int sdt_programme_coverage(sdt_session *session, const char *programme, 
  * @param[in]  reference     where the minutes are; may be NULL
  * @param[out] out           who has adopted and who has not; may be NULL. Free with
  *                           sdt_table_free().
+ * @table{adoptions}
  * @return 0; #SDT_ERROR_NOT_FOUND, naming the nearest keys; #SDT_ERROR_VALUE for a date or an
  *         outcome that is none, for a day before the proposal, and for a municipality that was no
  *         member on that day; #SDT_ERROR_REQUIRED for an outcome that wants a text;
@@ -298,6 +311,7 @@ SDT_API int sdt_programme_adopt(sdt_session *session, const char *programme,
  * @param[in]  session    a session with a database
  * @param[in]  programme  the programme's key
  * @param[out] out        the table; NULL on failure. Free with sdt_table_free().
+ * @table{adoptions}
  * @return as sdt_programme_tree()
  * @since 0.1
  */
@@ -318,6 +332,7 @@ SDT_API int sdt_programme_adoptions(sdt_session *session, const char *programme,
  * @param[in]  body     the body's key
  * @param[in]  date     the day, ISO; NULL is today (#SDT_OPTION_TODAY)
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{body_seats}
  * @return as sdt_programme_tree(), and #SDT_ERROR_VALUE for a date that is none
  * @since 0.1
  *
@@ -396,6 +411,7 @@ SDT_API int sdt_body_seats(sdt_session *session, const char *body, const char *d
  * @param[in]  session  a session with a database
  * @param[out] out      the table, empty when nothing was found; NULL on failure. Free with
  *                      sdt_table_free().
+ * @table{check}
  * @return 0; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY;
  *         #SDT_ERROR_MEMORY
  * @since 0.1
@@ -419,6 +435,7 @@ SDT_API int sdt_check(sdt_session *session, sdt_table **out);
  * is not), reason, until (text, absent unless the whole rule is excepted; until when).
  * @param[in]  session  a session with a database
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{check_rules}
  * @return as sdt_check()
  * @since 0.1
  */

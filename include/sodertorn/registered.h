@@ -22,13 +22,15 @@ extern "C" {
  * Registers a script, or a new version of one. It is read first, as sdt_script_new() does: what does not
  * declare itself is not registered. When the source changes, its version is counted up, and what it was
  * granted holds no more.
+ *
+ * Options:
+ * - municipality: whose it is; by default the session's scope, and of the secretariat's session nobody's
+ * - name: what it is called; by default its title
  * @param[in] session  the session; a municipality's registers its own scripts
  * @param[in] key      the script's key
  * @param[in] text     Lua 5.4 source, as sdt_script_new() takes it
  * @param[in] size     its length in bytes
- * @param[in] options  names and values, ended by NULL; or NULL. `municipality`: whose it is, else the
- *                     session's scope, and of the secretariat's session nobody's; `name`: what it is
- *                     called, else its title
+ * @param[in] options  names and values, ended by NULL (base.h); NULL for none
  * @return 0; what sdt_script_new() and sdt_put() return; #SDT_ERROR_VALUE when it waits for changes that
  *         running scripts makes; #SDT_ERROR_NOT_FOUND for a kind that there is not
  * @since 0.1
@@ -74,6 +76,7 @@ SDT_API int sdt_registered_remove(sdt_session *session, const char *key);
  * granted_on, lapsed (1 when what was granted was for another source), events, registered_by, registered.
  * @param[in]  session  the session
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{registered}
  * @return 0; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -89,6 +92,7 @@ SDT_API int sdt_registered_list(sdt_session *session, sdt_table **out);
  * @param[in]  session  the session
  * @param[in]  key      the script's key
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{registered_runs}
  * @return 0; #SDT_ERROR_NOT_FOUND; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -123,10 +127,14 @@ SDT_API int sdt_registered_run(sdt_session *session, const char *key, const char
 
 /**
  * Logs a run of a registered script that was made elsewhere, such as in a process of its own.
+ *
+ * Options:
+ * - kind: how it ended, which must be there: ok, error or limit
+ * - reason, message: why, as sdt_script_result() tells it
+ * - spent, peak: work units, and bytes of memory
  * @param[in] session  the session, which may write
  * @param[in] key      the script's key
- * @param[in] options  names and values, ended by NULL: `kind` (ok, error or limit, which must be there),
- *                     `reason`, `message`, `spent`, `peak`
+ * @param[in] options  names and values, ended by NULL (base.h)
  * @return 0; #SDT_ERROR_NOT_FOUND; #SDT_ERROR_VALUE for a value that an option does not allow;
  *         #SDT_ERROR_DENIED for a session that only reads; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
  * @since 0.1

@@ -187,6 +187,7 @@ SDT_API int sdt_rotation_feasible(const sdt_rotation *rotation);
  * Columns: sentence (text), in the session's language.
  * @param[in]  rotation  the rotation, solved
  * @param[out] out       the table, without rows when a plan exists; free with sdt_table_free()
+ * @table{rotation_obstacles}
  * @return 0; #SDT_ERROR_MISUSE for NULL or not solved; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -200,6 +201,7 @@ SDT_API int sdt_rotation_obstacles(sdt_rotation *rotation, sdt_table **out);
  * them, the id where nothing else is known).
  * @param[in]  rotation  the rotation, solved and feasible
  * @param[out] out       the table; free with sdt_table_free()
+ * @table{rotation_hostings}
  * @return 0; #SDT_ERROR_MISUSE for NULL or without a plan; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -212,6 +214,7 @@ SDT_API int sdt_rotation_hostings(sdt_rotation *rotation, sdt_table **out);
  * same values before has less), words (text: the level in the session's language).
  * @param[in]  rotation  the rotation, solved and feasible
  * @param[out] out       the table; free with sdt_table_free()
+ * @table{rotation_levels}
  * @return 0; #SDT_ERROR_MISUSE for NULL or without a plan; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -226,6 +229,7 @@ SDT_API int sdt_rotation_levels(sdt_rotation *rotation, sdt_table **out);
  * @param[in]  rotation  the rotation, solved and feasible
  * @param[in]  year      only that year, or #SDT_ROTATION_NO_YEAR for all
  * @param[out] out       the table; free with sdt_table_free()
+ * @table{rotation_reasons}
  * @return 0; #SDT_ERROR_MISUSE for NULL or without a plan; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -239,6 +243,7 @@ SDT_API int sdt_rotation_reasons(sdt_rotation *rotation, int year, sdt_table **o
  * (number, turns accrued), held (integer, turns with the plan's), planned (integer, the plan's alone).
  * @param[in]  rotation  the rotation, solved and feasible
  * @param[out] out       the table; free with sdt_table_free()
+ * @table{rotation_turns}
  * @return 0; #SDT_ERROR_MISUSE for NULL or without a plan; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -251,6 +256,7 @@ SDT_API int sdt_rotation_turns(sdt_rotation *rotation, sdt_table **out);
  * planned years, and in them).
  * @param[in]  rotation  the rotation, solved and feasible
  * @param[out] out       the table; free with sdt_table_free()
+ * @table{rotation_pairs}
  * @return 0; #SDT_ERROR_MISUSE for NULL or without a plan; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -267,6 +273,7 @@ SDT_API int sdt_rotation_pairs(sdt_rotation *rotation, sdt_table **out);
  * @param[in]  progress  asked now and then whether to go on; may be NULL
  * @param[in]  user      handed to `progress`
  * @param[out] out       the table; free with sdt_table_free()
+ * @table{rotation_ladder}
  * @return as sdt_rotation_solve()
  * @since 0.1
  */
@@ -330,6 +337,7 @@ SDT_API int sdt_rotation_propose(sdt_session *session, const char *cooperation, 
  * @param[in]  reference  where the minutes are; may be NULL
  * @param[in]  last_year  the last year that is accepted, or #SDT_ROTATION_NO_YEAR for all
  * @param[out] out        the counts; may be NULL. Free with sdt_table_free().
+ * @table{rotation_accepted}
  * @return 0; #SDT_ERROR_CONFLICT when the records have changed since the rotation was made of them;
  *         #SDT_ERROR_REFERENCE for no such body; #SDT_ERROR_VALUE for a date that is none or a year
  *         outside the plan; #SDT_ERROR_DENIED by scope; #SDT_ERROR_MISUSE for NULL, without a plan, or
@@ -353,6 +361,7 @@ SDT_API int sdt_rotation_accept(sdt_rotation *rotation, const char *body, const 
  * @param[in]  first_year  the first year
  * @param[in]  last_year   the last year
  * @param[out] out         the table; NULL on failure. Free with sdt_table_free().
+ * @table{hostings}
  * @return 0; #SDT_ERROR_MISUSE for NULL or with no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY;
  *         #SDT_ERROR_MEMORY
  * @since 0.1

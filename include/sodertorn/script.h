@@ -59,6 +59,7 @@ SDT_API const char *sdt_script_title(const sdt_script *script);
  * least and most (of an integer, as texts; absent when not declared).
  * @param[in]  script  the script
  * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
+ * @table{params}
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -99,6 +100,7 @@ SDT_API int sdt_script_set_file(sdt_script *script, const char *name, const char
  * @param[in]  script  the script
  * @param[out] out     the table, without rows for a script that only reads; NULL on failure. Free with
  *                   sdt_table_free().
+ * @table{needs}
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -192,6 +194,7 @@ SDT_API const char *sdt_document_format_ending(int index);
  * message, trace (text), line, spent (work units), peak (bytes; integers).
  * @param[in]  script  the script
  * @param[out] out     the table; NULL on failure. Free with sdt_table_free().
+ * @table{result}
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */
@@ -206,6 +209,7 @@ SDT_API int sdt_script_result(sdt_script *script, sdt_table **out);
  * (one sentence in the session's language). All are texts.
  * @param[in]  session  the session; it needs no database
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{script_functions}
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_SCRIPT or #SDT_ERROR_MEMORY when the session's limits
  *         for scripts have no room for the question
  * @since 0.1

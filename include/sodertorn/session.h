@@ -192,6 +192,7 @@ SDT_API const char *sdt_session_message(const sdt_session *session);
  * one problem: its row is the first one's, and `count` says how often it came.
  * @param[in]  session  the session
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{problems}
  * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
  * @since 0.1
  */

@@ -156,6 +156,7 @@ SDT_API int sdt_count(sdt_session *session, int kind, int64_t *out);
  * @param[in]  kind     a kind's number; 0 for all kinds
  * @param[in]  key      a key; NULL for all records
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{history}
  * @return 0; #SDT_ERROR_NOT_FOUND for no such kind; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
  * @since 0.1
  */

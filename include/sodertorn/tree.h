@@ -120,6 +120,7 @@ SDT_API int sdt_tree_judge(sdt_tree *tree, int node, const char *status, const c
  * Numbers: weight, score, computed_score, coverage, limit_coverage.
  * @param[in]  tree  the tree; it can be added to and run again
  * @param[out] out   the table; NULL on failure. Free with sdt_table_free().
+ * @table{tree}
  * @return 0; #SDT_ERROR_VALUE: bad_weight for the method "leaves"; #SDT_ERROR_MISUSE;
  * #SDT_ERROR_MEMORY
  * @since 0.1

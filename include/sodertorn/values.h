@@ -126,6 +126,7 @@ SDT_API int sdt_batch_add_columns(sdt_batch *batch, const char *indicator, const
  *                    options or new ones, after an error it keeps its values and may be tried again
  * @param[out] out    a table of one row with the integers added, changed, deleted, unchanged; may be
  *                    NULL. Free with sdt_table_free().
+ * @table{batch}
  * @return 0; #SDT_ERROR_EXISTS when one cell was given twice, even with the same value, all of them
  *         in the problem list with their rows (a value's number in the batch, or its row in a file);
  *         #SDT_ERROR_CONFLICT when a record that was named has been deleted or given another key
@@ -169,6 +170,7 @@ SDT_API int sdt_value(sdt_session *session, const char *indicator, const char *m
  * @param[in]  session  the session
  * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{values}
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, naming the nearest; #SDT_ERROR_VALUE for a text
  *         an option does not allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no
  *         database; #SDT_ERROR_MEMORY
@@ -192,6 +194,7 @@ SDT_API int sdt_values(sdt_session *session, const char *const *options, sdt_tab
  * @param[in]  session  the session
  * @param[in]  options  as for sdt_values()
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @table{source_lines}
  * @return as sdt_values()
  * @since 0.1
  */

@@ -4,7 +4,10 @@
  */
 #include "exchange/doors.h"
 
+#include <cjson/cJSON.h>
 #include <sodertorn.h>
+#include <stdlib.h>
+#include <string.h>
 
 static sdt_table *result = NULL;
 
@@ -317,6 +320,74 @@ static void accepted(sdt_session *s, size_t verb, const char *const *options)
     result = NULL;
 }
 
+/* The function of that name in the description for programs. */
+static const cJSON *described(const cJSON *description, const char *verb)
+{
+    const cJSON *function;
+    char name[60];
+
+    snprintf(name, sizeof name, "sdt_%s", verb);
+    cJSON_ArrayForEach(
+        function,
+        cJSON_GetObjectItemCaseSensitive(
+            description, "functions")) if (strcmp(cJSON_GetObjectItemCaseSensitive(function, "name")
+                                                      ->valuestring,
+                                                  name) == 0) return function;
+    fail_msg("%s is not described", name);
+    return NULL;
+}
+
+/* Adds the names of a list of the description, each with ", " after it. */
+static void add_names(const cJSON *list, char *out, size_t size)
+{
+    const cJSON *name;
+
+    cJSON_ArrayForEach(name, list)
+        snprintf(out + strlen(out), size - strlen(out), "%s, ", name->valuestring);
+}
+
+/* The names of a verb's own options, or else of those that it takes as another verb does. */
+static void described_names(const cJSON *description, const char *verb, char *out, size_t size)
+{
+    const cJSON *function = described(description, verb), *option,
+                *of = cJSON_GetObjectItemCaseSensitive(function, "options_of");
+
+    cJSON_ArrayForEach(option, cJSON_GetObjectItemCaseSensitive(function, "options"))
+        add_names(cJSON_GetObjectItemCaseSensitive(option, "names"), out, size);
+    add_names(cJSON_GetObjectItemCaseSensitive(of, "names"), out, size);
+    if (of && !cJSON_GetArrayItem(cJSON_GetObjectItemCaseSensitive(of, "names"), 0))
+        described_names(description, cJSON_GetObjectItemCaseSensitive(of, "of")->valuestring + 4,
+                        out, size);
+}
+
+static void the_options_are_those_that_are_described(void **state)
+{
+    size_t size;
+    char *text = read_file(SDT_TEST_SOURCE "/lib/schema/api.json", &size);
+    cJSON *description = cJSON_ParseWithLength(text, size);
+
+    assert_non_null(description);
+    for (size_t i = 0; i < COUNT(verbs); i++) {
+        char names[1000] = "", *rest = names;
+
+        described_names(description, verbs[i].verb, names, sizeof names);
+        for (const char *name; (name = strtok_r(rest, ", ", &rest)) != NULL;)
+            refused(*state, i, OPTIONS("qwertyuiop", "1"), SDT_ERROR_MISUSE, name);
+        strcpy(names, "");
+        described_names(description, verbs[i].verb, names, sizeof names);
+        for (const char *at = verbs[i].names; at;
+             at = strstr(at, ", ") ? strstr(at, ", ") + 2 : NULL) {
+            char wanted[60];
+
+            snprintf(wanted, sizeof wanted, "%.*s, ", (int)strcspn(at, ","), at);
+            if (!strstr(names, wanted))
+                fail_msg("%s: %snot described among %s", verbs[i].verb, wanted, names);
+        }
+    }
+    cJSON_Delete(description);
+    free(text);
+}
+
 static void no_list_and_an_empty_one_are_no_options(void **state)
 {
     static const char *const empty[] = {NULL};
@@ -553,6 +624,7 @@ static int open_with_plans(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        FRESH(the_options_are_those_that_are_described),
         FRESH(no_list_and_an_empty_one_are_no_options),
         FRESH(an_option_is_taken_with_its_value),
         FRESH(the_order_of_the_options_does_not_matter),

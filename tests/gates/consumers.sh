@@ -10,7 +10,7 @@ rm -rf "$folder"
 mkdir -p "$folder/nothing" "$folder/needed"
 prefix=$folder/prefix
 cmake --install "$build" --prefix "$prefix"
-for file in share/sodertorn/schema.json share/doc/sodertorn/LICENSE share/doc/sodertorn/examples/c/tree.c; do
+for file in share/sodertorn/schema.json share/sodertorn/api.json share/doc/sodertorn/LICENSE share/doc/sodertorn/examples/c/tree.c; do
     [ -s "$prefix/$file" ] || { echo "$file is not installed"; exit 1; }
 done
 
