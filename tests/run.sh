@@ -95,6 +95,7 @@ gate size sh tests/gates/size.sh "$build/release"
 gate packages sh tests/gates/packages.sh "$build/packages"
 gate portable sh tests/gates/portable.sh "$build/portable"
 gate accessible sh tests/gates/accessible.sh "$build/dev" "$build/accessible"
+gate interactive sh tests/gates/interactive.sh "$build/dev" "$build/accessible"
 gate documentation sh tests/gates/documentation.sh "$build/documentation"
 
 seconds=$(($(date +%s) - began))

@@ -34,7 +34,7 @@ static void a_page_has_no_script_unless_it_is_interactive(void **state)
     end = strstr(begin, "</script>");
     assert_non_null(end);
     assert_null(strstr(end, "<script")); /* the only one */
-    assert_in_range(end - begin, 500, 3072);
+    assert_in_range(end - begin, 500, 4096);
     assert_non_null(strstr(lively, "data-v=\"114686\"")); /* what a number is sorted by */
     *end = '\0';
     assert_null(strstr(begin, "http"));

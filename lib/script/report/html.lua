@@ -214,10 +214,16 @@ local function class_of(col)
   return class == "" and "" or ' class="' .. class .. '"'
 end
 
--- The start of a cell with the number that it is sorted by, on a page that has a script.
+local order = {}
+for i, code in ipairs(words.codes) do order[code] = i end
+
+-- The start of a cell with the number that it is sorted by, on a page that has a script: its value, its day
+-- without the hyphens, or what its status is worth.
 local function sortable(w, start, one)
-  if not (w.interactive and format.finite(one.value)) then return start end
-  return start:sub(1, -2) .. ' data-v="' .. format.exact(one.value) .. '">'
+  if not w.interactive then return start end
+  local number = one.date and one.date:gsub("-", "") or one.status and order[one.status.code]
+    or format.finite(one.value) and format.exact(one.value)
+  return number and start:sub(1, -2) .. ' data-v="' .. number .. '">' or start
 end
 
 -- A table, which on a phone becomes a list of its rows when it has more columns than two; the roles keep it a
