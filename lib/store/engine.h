@@ -1,8 +1,7 @@
 /*
- * Inside lib/store only: the database engine, as the rest of the store sees it. The files
- * behind it are sqlite*.c, and nothing here says so: another engine would be other files. The SQL that
- * goes through is written by the store, with ?1, ?2... for parameters, and kept to what PostgreSQL
- * accepts as well.
+ * Inside lib/store only: the database engine, as the rest of the store sees it. engine.c chooses one of
+ * those there are (sqlite*.c, postgres*.c), and nothing else knows which it is. The SQL that goes through
+ * is written by the store, with ?1, ?2... for parameters, and kept to what every engine accepts.
  *
  * Functions that return an int report their problem on the session, in the library's words.
  */
@@ -116,6 +115,10 @@ int sdt__engine_backup(struct sdt__engine *engine, const char *path);
 
 /* Everything that the engine itself finds wrong with the database, each reported as a problem. */
 int sdt__engine_check(struct sdt__engine *engine);
+
+/* That each cell of the tables without records (meta, history, those of the series) is of the type of
+   its column; the first of a column that is not is reported. */
+int sdt__engine_check_cells(struct sdt__engine *engine);
 
 /* Compares the tables that there are with those that `sql` makes: columns, references and indexes.
    Each that is missing or different is reported; tables and indexes of others' own may be there. */

@@ -128,51 +128,6 @@ static int check_kind(struct check *check, const struct sdt__kind *kind)
     return status;
 }
 
-/* Reports the first cell of a column that is of another type than the column. */
-static int check_column(struct check *check, const char *table, const char *column,
-                        const char *type)
-{
-    sdt_session *session = check->store->session;
-    const char *const words[] = {"SELECT rowid FROM ",  table, " WHERE typeof(", column,
-                                 ") NOT IN ('null', '", type,  "') LIMIT 1"};
-    struct sdt__statement *wrong = NULL;
-    struct sdt__buffer sql;
-    char row[24];
-    int status;
-
-    sdt__buffer_init(&sql, session);
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-        sdt__buffer_text(&sql, words[i]);
-    status = sdt__buffer_string(&sql) ? sdt__engine_prepare(check->store->engine, sql.bytes, &wrong)
-                                      : SDT_ERROR_MEMORY;
-    if (status == SDT_OK && sdt__statement_row(wrong, &status))
-        check->status = sdt__first_failure(
-            check->status,
-            sdt__fail(session, SDT_ERROR_FOREIGN, SDT__M_CELL_DAMAGED, table,
-                      sdt__integer_text(sdt__statement_integer(wrong, 0), row), column));
-    sdt__statement_finalize(wrong);
-    sdt__buffer_free(&sql);
-    return status;
-}
-
-/* The tables that have no records: each column by the type that it was declared with. */
-static int check_other_tables(struct check *check)
-{
-    struct sdt__statement *columns = NULL;
-    int status = sdt__engine_prepare(
-        check->store->engine,
-        "SELECT t.name, c.name, lower(c.type) FROM sqlite_master t"
-        " JOIN pragma_table_xinfo(t.name) c"
-        " WHERE t.name IN ('meta', 'history', 'batch', 'series', 'series_undo')",
-        &columns);
-
-    while (status == SDT_OK && sdt__statement_row(columns, &status))
-        status = check_column(check, sdt__statement_text(columns, 0),
-                              sdt__statement_text(columns, 1), sdt__statement_text(columns, 2));
-    sdt__statement_finalize(columns);
-    return status;
-}
-
 int sdt__store_check_records(struct sdt__store *store)
 {
     struct check check = {.store = store};
@@ -191,7 +146,7 @@ int sdt__store_check_records(struct sdt__store *store)
     for (int i = 0; status == SDT_OK && i < sdt__kind_count; i++)
         status = check_kind(&check, &sdt__kinds[i]);
     if (status == SDT_OK)
-        status = check_other_tables(&check);
+        check.status = sdt__first_failure(check.status, sdt__engine_check_cells(store->engine));
     sdt__session_leave(store->session);
     sdt__statement_finalize(check.last_entry);
     sdt__statement_finalize(check.key_then);

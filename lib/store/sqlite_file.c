@@ -17,18 +17,19 @@ static void make_safe(struct sdt__engine *engine)
                               SQLITE_DBCONFIG_TRUSTED_SCHEMA};
 
     for (size_t i = 0; i < sizeof off / sizeof *off; i++)
-        sqlite3_db_config(engine->db, off[i], 0, NULL);
-    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
-    sqlite3_extended_result_codes(engine->db, 1);
-    sqlite3_busy_timeout(engine->db, (int)engine->session->ints[SDT_OPTION_BUSY_MS]);
+        sqlite3_db_config(sdt__sqlite_db(engine), off[i], 0, NULL);
+    sqlite3_db_config(sdt__sqlite_db(engine), SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_extended_result_codes(sdt__sqlite_db(engine), 1);
+    sqlite3_busy_timeout(sdt__sqlite_db(engine), (int)engine->session->ints[SDT_OPTION_BUSY_MS]);
 }
 
 /* Opens a path, or a URI when the flags say so. */
 static int open_file(struct sdt__engine *engine, const char *path, int flags)
 {
-    int code = sqlite3_open_v2(path, &engine->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
+    struct sdt__sqlite *sqlite = sdt__sqlite_of(engine);
+    int code = sqlite3_open_v2(path, &sqlite->db, flags | SQLITE_OPEN_NOMUTEX, NULL);
 
-    if (!engine->db || (code & 0xff) == SQLITE_NOMEM)
+    if (!sqlite->db || (code & 0xff) == SQLITE_NOMEM)
         return sdt__fail_memory(engine->session);
     if (code != SQLITE_OK)
         return sdt__fail(engine->session, SDT_ERROR_IO, SDT__M_CANNOT_OPEN, path,
@@ -41,7 +42,8 @@ static int open_file(struct sdt__engine *engine, const char *path, int flags)
    readers and writers apart in files of their own, which here it may not make. */
 static bool wants_to_write_beside(struct sdt__engine *engine)
 {
-    int code = sqlite3_exec(engine->db, "SELECT 1 FROM sqlite_master LIMIT 1", NULL, NULL, NULL);
+    int code = sqlite3_exec(sdt__sqlite_db(engine), "SELECT 1 FROM sqlite_master LIMIT 1", NULL,
+                            NULL, NULL);
 
     return (code & 0xff) == SQLITE_CANTOPEN || (code & 0xff) == SQLITE_READONLY;
 }
@@ -83,8 +85,8 @@ static int reopen_immutable(struct sdt__engine *engine, const char *path)
     else if (stat(text.bytes, &log) == 0 && log.st_size > 0)
         status = sdt__fail(session, SDT_ERROR_DENIED, SDT__M_LOG_UNREADABLE, path, text.bytes);
     if (status == SDT_OK) {
-        sqlite3_close_v2(engine->db);
-        engine->db = NULL;
+        sqlite3_close_v2(sdt__sqlite_db(engine));
+        sdt__sqlite_of(engine)->db = NULL;
         sdt__buffer_clear(&text);
         write_immutable_uri(&text, path);
         status = sdt__buffer_string(&text)
@@ -95,13 +97,14 @@ static int reopen_immutable(struct sdt__engine *engine, const char *path)
     return status;
 }
 
-int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct sdt__engine **out)
+int sdt__sqlite_connect(sdt_session *session, const char *path, int mode, struct sdt__engine **out)
 {
     static const int flags[] = {
         [SDT_OPEN_READ] = SQLITE_OPEN_READONLY,
         [SDT_OPEN_WRITE] = SQLITE_OPEN_READWRITE,
         [SDT_OPEN_CREATE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
     };
+    struct sdt__sqlite *sqlite;
     struct sdt__engine *engine;
     int status;
 
@@ -109,50 +112,50 @@ int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct
     /* SQLite takes an empty name for a database that nobody finds again */
     if (!path[0] || (mode != SDT_OPEN_CREATE && access(path, F_OK) != 0))
         return sdt__fail(session, SDT_ERROR_NOT_FOUND, SDT__M_NO_FILE, path[0] ? path : "\"\"");
-    engine = sdt__alloc_zero(session, 1, sizeof *engine);
-    if (!engine)
+    sqlite = sdt__alloc_zero(session, 1, sizeof *sqlite);
+    if (!sqlite)
         return SDT_ERROR_MEMORY;
-    *out = engine;
-    engine->session = session;
-    engine->for_writing = mode != SDT_OPEN_READ;
+    *out = engine = &sqlite->base;
+    *engine = (struct sdt__engine){&sdt__sqlite_calls, session};
+    sqlite->for_writing = mode != SDT_OPEN_READ;
     status = open_file(engine, path, flags[mode]);
     if (status == SDT_OK && mode == SDT_OPEN_READ && wants_to_write_beside(engine))
         status = reopen_immutable(engine, path);
     if (status == SDT_OK)
         status = sdt__engine_run(engine, "PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON;"
                                          "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
-    return status == SDT_OK ? sdt__engine_prepare(engine, "ROLLBACK", &engine->rollback) : status;
+    return status == SDT_OK ? sdt__engine_prepare(engine, "ROLLBACK", &sqlite->rollback) : status;
 }
 
-void sdt__engine_share(struct sdt__engine *engine)
+void sdt__sqlite_share(struct sdt__engine *engine)
 {
-    sqlite3_busy_timeout(engine->db, 0);
-    sqlite3_exec(engine->db, "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
-    sqlite3_busy_timeout(engine->db, (int)engine->session->ints[SDT_OPTION_BUSY_MS]);
+    sqlite3_busy_timeout(sdt__sqlite_db(engine), 0);
+    sqlite3_exec(sdt__sqlite_db(engine), "PRAGMA journal_mode = WAL", NULL, NULL, NULL);
+    sqlite3_busy_timeout(sdt__sqlite_db(engine), (int)engine->session->ints[SDT_OPTION_BUSY_MS]);
 }
 
-bool sdt__engine_clean(struct sdt__engine *engine)
+bool sdt__sqlite_clean(struct sdt__engine *engine)
 {
     sqlite3_stmt *log = NULL;
-    bool done = sqlite3_exec(engine->db, "VACUUM", NULL, NULL, NULL) == SQLITE_OK;
+    bool done = sqlite3_exec(sdt__sqlite_db(engine), "VACUUM", NULL, NULL, NULL) == SQLITE_OK;
 
     /* its answer begins with whether others kept some of the log */
-    if (sqlite3_prepare_v2(engine->db, "PRAGMA wal_checkpoint(TRUNCATE)", -1, &log, NULL) !=
-        SQLITE_OK)
+    if (sqlite3_prepare_v2(sdt__sqlite_db(engine), "PRAGMA wal_checkpoint(TRUNCATE)", -1, &log,
+                           NULL) != SQLITE_OK)
         return false;
     done = sqlite3_step(log) == SQLITE_ROW && sqlite3_column_int(log, 0) == 0 && done;
     sqlite3_finalize(log);
     return done;
 }
 
-void sdt__engine_close(struct sdt__engine *engine)
+void sdt__sqlite_close(struct sdt__engine *engine)
 {
-    if (!engine)
-        return;
-    sdt__statement_finalize(engine->rollback);
+    struct sdt__sqlite *sqlite = sdt__sqlite_of(engine);
+
+    sdt__statement_finalize(sqlite->rollback);
     for (size_t i = 0; i < SDT__SQLITE_CACHED_STATEMENTS; i++)
-        sdt__statement_finalize(engine->cache[i]);
-    sqlite3_close_v2(engine->db);
+        sdt__statement_finalize(sqlite->cache[i]);
+    sqlite3_close_v2(sdt__sqlite_db(engine));
     sdt__free(engine->session, engine);
 }
 
@@ -160,7 +163,7 @@ void sdt__engine_close(struct sdt__engine *engine)
    belongs to it. */
 static int copy_all(struct sdt__engine *engine, sqlite3 *target)
 {
-    sqlite3_backup *backup = sqlite3_backup_init(target, "main", engine->db, "main");
+    sqlite3_backup *backup = sqlite3_backup_init(target, "main", sdt__sqlite_db(engine), "main");
     int code = backup ? sqlite3_backup_step(backup, -1) : sqlite3_errcode(target);
 
     if (backup)
@@ -170,7 +173,7 @@ static int copy_all(struct sdt__engine *engine, sqlite3 *target)
     return code;
 }
 
-int sdt__engine_backup(struct sdt__engine *engine, const char *path)
+int sdt__sqlite_backup(struct sdt__engine *engine, const char *path)
 {
     sdt_session *session = engine->session;
     sqlite3 *target = NULL;

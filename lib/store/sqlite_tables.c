@@ -5,6 +5,8 @@
  */
 #include "store/sqlite.h"
 
+#include "core/buffer.h"
+
 #include <string.h>
 
 /* Lines that describe the tables of a database, as SQL would say it: each table, its columns, what
@@ -24,95 +26,30 @@ static const char table_lines[] =
     "  || iif(i.partial, ' WHERE', '') FROM t JOIN pragma_index_list(t.name) i"
     " ORDER BY 1, 2";
 
-/* The lines of one database, one after the other. */
-struct table_lines {
-    struct sdt__statement *query;
-    bool there;
-    bool only_here; /* the table that they are about, which the other database has not */
-};
-
-static int next_line(struct table_lines *lines)
+int sdt__sqlite_check_tables(struct sdt__engine *engine, const char *sql)
 {
-    int status = SDT_OK;
-
-    lines->there = sdt__statement_row(lines->query, &status);
-    return status;
-}
-
-/* Whether the line comes before the other's, is the same (0), or comes after it. */
-static int compare_lines(const struct table_lines *a, const struct table_lines *b)
-{
-    int order = 0;
-
-    if (!a->there || !b->there)
-        return a->there ? -1 : 1;
-    for (int column = 0; order == 0 && column < 2; column++)
-        order = strcmp(sdt__statement_text(a->query, column),
-                       sdt__statement_text(b->query, column));
-    return order;
-}
-
-/* Reports a line that the other database has not; of a table that it has not only the first. */
-static void report_line(struct sdt__engine *engine, struct table_lines *lines,
-                        enum sdt__message message)
-{
-    const char *line = sdt__statement_text(lines->query, 1);
-    bool names_table = strcmp(sdt__statement_text(lines->query, 0), line) == 0;
-    bool may_be_there = message == SDT__M_TABLES_EXTRA && (names_table || strstr(line, " INDEX ("));
-
-    if (names_table)
-        lines->only_here = true;
-    if (!may_be_there && (names_table || !lines->only_here))
-        sdt__fail(engine->session, SDT_ERROR_FOREIGN, message, line);
-}
-
-static int compare_tables(struct sdt__engine *engine, struct table_lines *wanted,
-                          struct table_lines *found)
-{
-    int status = next_line(wanted);
-
-    if (status == SDT_OK)
-        status = next_line(found);
-    while (status == SDT_OK && (wanted->there || found->there)) {
-        int order = compare_lines(wanted, found);
-
-        if (order < 0)
-            report_line(engine, wanted, SDT__M_TABLES_LACK);
-        else if (order > 0)
-            report_line(engine, found, SDT__M_TABLES_EXTRA);
-        else
-            wanted->only_here = found->only_here = false;
-        status = order <= 0 ? next_line(wanted) : SDT_OK;
-        if (status == SDT_OK && order >= 0)
-            status = next_line(found);
-    }
-    return status != SDT_OK ? status : engine->session->status;
-}
-
-int sdt__engine_check_tables(struct sdt__engine *engine, const char *sql)
-{
-    struct sdt__engine model = {.session = engine->session};
-    struct table_lines wanted = {0}, found = {0};
+    struct sdt__sqlite model = {.base = *engine};
+    struct sdt__statement *wanted = NULL, *found = NULL;
     int status;
 
     if (sqlite3_open(":memory:", &model.db) != SQLITE_OK) {
         sqlite3_close_v2(model.db);
         return sdt__fail_memory(engine->session);
     }
-    status = sdt__engine_run(&model, sql);
+    status = sdt__engine_run(&model.base, sql);
     if (status == SDT_OK)
-        status = sdt__engine_prepare(&model, table_lines, &wanted.query);
+        status = sdt__engine_prepare(&model.base, table_lines, &wanted);
     if (status == SDT_OK)
-        status = sdt__engine_prepare(engine, table_lines, &found.query);
+        status = sdt__engine_prepare(engine, table_lines, &found);
     if (status == SDT_OK)
-        status = compare_tables(engine, &wanted, &found);
-    sdt__statement_finalize(wanted.query);
-    sdt__statement_finalize(found.query);
+        status = sdt__engine_compare_tables(engine, wanted, found);
+    sdt__statement_finalize(wanted);
+    sdt__statement_finalize(found);
     sqlite3_close_v2(model.db);
     return status;
 }
 
-int sdt__engine_column(struct sdt__engine *engine, const char *table, const char *column,
+int sdt__sqlite_column(struct sdt__engine *engine, const char *table, const char *column,
                        enum sdt__engine_column *out)
 {
     struct sdt__statement *query = NULL;
@@ -132,7 +69,7 @@ int sdt__engine_column(struct sdt__engine *engine, const char *table, const char
 
 /* A statement for it is lacking; the way that SQLite documents is to change the text of the table, which
    does not change how its rows are stored. */
-int sdt__engine_allow_null(struct sdt__engine *engine, const char *table, const char *column)
+int sdt__sqlite_allow_null(struct sdt__engine *engine, const char *table, const char *column)
 {
     static const char
         sql[] = "UPDATE sqlite_master SET sql = replace(sql, '\"' || ?2 || '\" TEXT NOT NULL',"
@@ -140,7 +77,7 @@ int sdt__engine_allow_null(struct sdt__engine *engine, const char *table, const 
     struct sdt__statement *update = NULL;
     int status;
 
-    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
+    sqlite3_db_config(sdt__sqlite_db(engine), SQLITE_DBCONFIG_DEFENSIVE, 0, NULL);
     status = sdt__engine_run(engine, "PRAGMA writable_schema = ON");
     if (status == SDT_OK)
         status = sdt__engine_prepare(engine, sql, &update);
@@ -151,6 +88,53 @@ int sdt__engine_allow_null(struct sdt__engine *engine, const char *table, const 
     }
     sdt__statement_finalize(update);
     status = sdt__first_failure(status, sdt__engine_run(engine, "PRAGMA writable_schema = RESET"));
-    sqlite3_db_config(engine->db, SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
+    sqlite3_db_config(sdt__sqlite_db(engine), SQLITE_DBCONFIG_DEFENSIVE, 1, NULL);
     return status;
+}
+
+/* Reports the first cell of a column that is of another type than the column. */
+static int check_column(struct sdt__engine *engine, const char *table, const char *column,
+                        const char *type)
+{
+    const char *const words[] = {"SELECT rowid FROM ",  table, " WHERE typeof(", column,
+                                 ") NOT IN ('null', '", type,  "') LIMIT 1"};
+    struct sdt__statement *wrong = NULL;
+    struct sdt__buffer sql;
+    char row[24];
+    int status;
+
+    sdt__buffer_init(&sql, engine->session);
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        sdt__buffer_text(&sql, words[i]);
+    status = sdt__buffer_string(&sql) ? sdt__engine_prepare(engine, sql.bytes, &wrong)
+                                      : SDT_ERROR_MEMORY;
+    if (status == SDT_OK && sdt__statement_row(wrong, &status))
+        status = sdt__fail(engine->session, SDT_ERROR_FOREIGN, SDT__M_CELL_DAMAGED, table,
+                           sdt__integer_text(sdt__statement_integer(wrong, 0), row), column);
+    sdt__statement_finalize(wrong);
+    sdt__buffer_free(&sql);
+    return status;
+}
+
+int sdt__sqlite_check_cells(struct sdt__engine *engine)
+{
+    struct sdt__statement *columns = NULL;
+    int found = SDT_OK;
+    int status = sdt__engine_prepare(
+        engine,
+        "SELECT t.name, c.name, lower(c.type) FROM sqlite_master t"
+        " JOIN pragma_table_xinfo(t.name) c"
+        " WHERE t.name IN ('meta', 'history', 'batch', 'series', 'series_undo')",
+        &columns);
+
+    while (status == SDT_OK && sdt__statement_row(columns, &status)) {
+        status = check_column(engine, sdt__statement_text(columns, 0),
+                              sdt__statement_text(columns, 1), sdt__statement_text(columns, 2));
+        if (status == SDT_ERROR_FOREIGN) { /* reported; the others are looked at too */
+            found = status;
+            status = SDT_OK;
+        }
+    }
+    sdt__statement_finalize(columns);
+    return sdt__first_failure(status, found);
 }
