@@ -1,6 +1,8 @@
-"""The annual report as one would write it in Python with sqlite3 and jinja2: the same headings, statuses,
-tables and charts as examples/reports/arsuppfoljning.lua, as HTML files with inline SVG. It does less: it has no findings
-of the check, no text alternatives of charts and one language.
+"""The annual report as one would write it in Python with sqlite3 and jinja2: the same text and the same pictures
+as examples/reports/arsuppfoljning.lua, as HTML files with inline SVG (report_times.py holds them against each
+other). What no member's report differs in is read and reckoned once, for all of them. It does less behind the text:
+the linear method only, one language, no grants or limits, and of what the check looks for only what there is in
+these figures.
 
     report.py tables EXPORT.json TABLES.db   puts what the report needs into plain tables
     report.py write TABLES.db PROGRAMME YEAR FOLDER   writes a document for every member
@@ -8,24 +10,38 @@ of the check, no text alternatives of charts and one language.
 import json
 import sqlite3
 import sys
+from datetime import date
+from functools import cache
 from pathlib import Path
 
+import report_pictures as pictures
+from report_pictures import number, with_unit
+
 TABLES = {
+    "cooperation": "key name",
     "programme": "key title vision valid_from valid_until",
     "area": "key programme position", "focus_area": "key area name position", "goal": "key focus_area title position",
     "sub_goal": "key goal title position", "objective": "key plan sub_goal title responsible position municipality",
-    "activity": "key objective title responsible ends status position", "plan": "key programme title year",
+    "activity": "key objective title responsible ends status position", "plan": "key programme title year closed",
     "measure": "key sub_goal objective indicator position",
-    "indicator": "key title unit direction decimals source population", "source": "key line",
+    "indicator": "key title unit direction decimals source population measures", "source": "key line",
     "target": "key indicator municipality period base_period value",
     "municipality": "key name", "membership": "key municipality", "body": "key name",
+    "conference": "key name hosts", "edition": "key conference year status", "hosting": "key edition municipality",
+    "analysis": "key indicator",
 }
 STATUS = {
     "achieved": ("uppnått", "green", 4), "on_track": ("i fas", "green", 3),
-    "some_deviation": ("viss avvikelse", "yellow", 2), "off_track": ("stor avvikelse", "red", 1),
-    "moving_away": ("fel riktning", "red", 0), "not_achieved": ("ej uppnått", "red", 0),
-    "not_assessed": ("ej bedömt", "grey", None),
+    "some_deviation": ("viss avvikelse", "yellow", 2), "partly_achieved": ("delvis uppnått", "yellow", 2),
+    "off_track": ("stor avvikelse", "red", 1), "moving_away": ("fel riktning", "red", 0),
+    "not_achieved": ("ej uppnått", "red", 0), "not_assessed": ("ej bedömt", "grey", None),
 }
+DEVIATING = {"off_track": 3, "moving_away": 3, "not_achieved": 3, "some_deviation": 1, "partly_achieved": 1}
+LIMITS = (0.95, "on_track"), (0.60, "some_deviation"), (0, "off_track")
+ACTIVITY = {"done": "klar", "ongoing": "pågår", "delayed": "försenad", "not_started": "ej påbörjad",
+            "stopped": "avbruten"}
+MONTHS = ("januari februari mars april maj juni juli augusti september oktober november december").split()
+BETTER = {"higher": "högre är bättre", "lower": "lägre är bättre"}
 
 
 def make_tables(export, path):
@@ -37,116 +53,134 @@ def make_tables(export, path):
         db.execute(f"CREATE TABLE {table} ({', '.join(columns)}, PRIMARY KEY (key))")
         rows = [[row.get(name) for name in columns] for row in world["records"].get(table, [])]
         db.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(columns))})", rows)
-    db.execute("CREATE TABLE observation (indicator, municipality, year, value, PRIMARY KEY (indicator, municipality, year))")
+    db.execute("CREATE TABLE observation (indicator, municipality, year, value, fetched, "
+               "processed, PRIMARY KEY (indicator, municipality, year))")
     for group in world["observations"]:
         for municipality, values in group["values"].items():
-            db.executemany("INSERT INTO observation VALUES (?, ?, ?, ?)",
-                           [(group["indicator"], municipality, int(year), value) for year, value in values.items()])
+            db.executemany("INSERT INTO observation VALUES (?, ?, ?, ?, ?, ?)",
+                           [(group["indicator"], municipality, int(year), value, group["fetched"], group["processed"])
+                            for year, value in values.items()])
     db.commit()
 
 
 # --- what a report says ---
 
-def number(value, decimals=None):
-    if value is None:
-        return "saknas"
-    if decimals is None:
-        decimals = 0 if value == int(value) else 1
-    return f"{value:,.{decimals}f}".replace(",", "\u00a0").replace(".", ",").replace("-", "−")
+def day(text):
+    return f"{int(text[8:10])} {MONTHS[int(text[5:7]) - 1]} {text[:4]}"
 
 
-def assess(series, target, year):
-    """The linear assessment of [(year, value)] against a target: (status, sentence)."""
-    known = [(y, v) for y, v in series if v is not None and y <= year]
+def decimals_in(value):
+    text = f"{round(value, 6)}".removesuffix(".0")
+    return len(text.partition(".")[2])
+
+
+def apart(decimals, values):
+    """The decimals with which no two values that differ look alike."""
+    if decimals is not None:
+        while decimals < 6 and len({number(value, decimals) for value in values}) < len(set(values)):
+            decimals += 1
+    return decimals
+
+
+def assess(about, known, target):
+    """The linear assessment of [(year, value)] against a target: status, sentence, the expected value and
+    the decimals that tell its numbers apart."""
+    unit, decimals = about["unit"], about["decimals"]
     if not known:
-        return "not_assessed", "inget värde"
+        return "not_assessed", "inget värde", None, decimals
     if target is None:
-        return "not_assessed", "inget mål"
+        return "not_assessed", "inget mål", None, decimals
     base_year = int(target["base_period"] or known[0][0])
-    base = next(((y, v) for y, v in known if y >= base_year), known[0])
-    (t0, b), (t, y), deadline, goal = base, known[-1], int(target["period"]), target["value"]
-    sign = target["sign"]
+    t0, b = next(((year, value) for year, value in known if year >= base_year), known[0])
+    (t, y), deadline, goal = known[-1], int(target["period"]), target["value"]
+    decimals = apart(decimals, (b, y, goal))
+    sign = -1 if about["direction"] == "lower" else 1
 
     def met(value):
         return sign * value >= sign * goal - 1e-9 * max(abs(value), abs(goal))
 
-    share = (y - b) / (goal - b) if goal != b else 1.0
-    told = f"från {number(b)} ({t0}) till {number(y)} ({t}), {number(100 * share, 1)} % av vägen till {number(goal)} ({deadline})"
+    told = f"{with_unit(y, unit, decimals)} ({t})"
+    if t != t0:
+        told = f"från {with_unit(b, unit, decimals)} ({t0}) till {told}"
+    if met(b) or t == t0:
+        told += f", mål {with_unit(goal, unit, decimals)} ({deadline})"
+    else:
+        way = number(pictures.rounded(100 * (y - b) / (goal - b), 1))
+        told += f", {way}\u00a0% av vägen till {with_unit(goal, unit, decimals)} ({deadline})"
     if met(y):
-        return "achieved", told
+        return "achieved", told, None, decimals
     if t == t0:
-        return "not_assessed", "för få värden"
+        return "not_assessed", f"för få värden; {told}", None, decimals
     if t >= deadline:
-        return "not_achieved", told
+        return "not_achieved", told, None, decimals
     if met(b):
-        return "moving_away", told
+        return "moving_away", told, None, decimals
     elapsed = (t - t0) / (deadline - t0)
-    pace = share / elapsed
-    told += f"; väntat {number(b + (goal - b) * elapsed)}; takt {number(pace, 2)}"
-    for limit, status in (0.95, "on_track"), (0.60, "some_deviation"), (0, "off_track"):
+    expected, pace = b + (goal - b) * elapsed, (y - b) / (goal - b) / elapsed
+    computed = decimals if decimals is not None else max(map(decimals_in, (b, y, goal)))
+    told += f"; väntat vid den tiden {with_unit(expected, unit, computed)}; takt "
+    sign, beside = "≥", LIMITS[0][0]
+    for limit, status in LIMITS:
         if pace >= limit - 1e-9:
-            return status, told
-    return "moving_away", told
+            break
+        sign, beside = "<", limit
+    else:
+        status = "moving_away"
+    told += f"{number(pace, apart(2, (pace, beside)))} {sign} {number(beside, 2 if beside else 0)}"
+    return status, told, expected, decimals
 
 
 def rollup(children):
-    """The mean of [(status, score, leaves, assessed)] as the same."""
-    leaves = sum(child[2] for child in children)
-    assessed = sum(child[3] for child in children)
-    scores = [child[1] for child in children if child[1] is not None]
-    if not leaves or not scores or assessed / leaves < 0.6:
-        return "not_assessed", None, leaves, assessed
-    score = sum(scores) / len(scores)
-    if all(child[0] == "achieved" for child in children):
-        status = "achieved"
+    """The mean of [node] as one: a node is {status, score, leaves, assessed, counts}."""
+    leaves = sum(child["leaves"] for child in children)
+    assessed = sum(child["assessed"] for child in children)
+    counts = {status: sum(child["counts"].get(status, 0) for child in children) for status in STATUS}
+    scores = [child["score"] for child in children if child["score"] is not None]
+    node = {"status": "not_assessed", "score": None, "leaves": leaves, "assessed": assessed, "counts": counts,
+            "reason": None if leaves else "inget följs upp här"}
+    told = f"{assessed} av {leaves} mått bedömda: " + ", ".join(
+        f"{count} {STATUS[status][0]}" for status, count in counts.items() if count)
+    if not leaves:
+        node["told"] = node["reason"]
+        return node
+    if not scores or assessed / leaves < 0.6:
+        node["reason"] = "inget värde" if not assessed else "för få bedömda"
+        node["told"] = f"{node['reason']}; {told}"
+        return node
+    score = node["score"] = sum(scores) / len(scores)
+    node["told"] = f"poäng {number(pictures.rounded(score, 2))} av 4 (medelvärde av delarna); {told}"
+    if all(child["status"] == "achieved" for child in children):
+        node["status"] = "achieved"
     else:
-        status = ("on_track" if score >= 2.5 else "some_deviation" if score >= 1.5
-                  else "off_track" if score >= 0.5 else "moving_away")
-    return status, score, leaves, assessed
+        node["status"] = ("on_track" if score >= 2.5 else "some_deviation" if score >= 1.5
+                          else "off_track" if score >= 0.5 else "moving_away")
+    return node
 
 
-def chart(title, unit, members, series, years, here, target):
-    """What the template draws: lines scaled to the picture, and their values."""
-    left, right, top, bottom = 58.0, 257.4, 12.0, 156.0
-    values = [v for one in series.values() for y, v in one if v is not None and y in years]
-    if target is not None:
-        values.append(target)
-    low, high = min(values + [0.0]), max(values)
-    span = high - low or 1.0
-
-    def at(y, v):
-        x = left + (y - years[0]) / max(1, years[-1] - years[0]) * (right - left)
-        return round(x, 1), round(bottom - (v - low) / span * (bottom - top), 1)
-
-    lines, order = [], []
-    for key, name in members:
-        points = [at(y, v) for y, v in series.get(key, []) if v is not None and y in years]
-        if points:
-            lines.append({"name": name, "points": points, "here": key == here,
-                          "path": "M" + "L".join(f"{x} {y}" for x, y in points)})
-    lines.sort(key=lambda line: line["here"])
-    for line in sorted(lines, key=lambda line: line["points"][-1][1]):
-        line["label"] = max(line["points"][-1][1] + 4, order[-1] + 14 if order else 0)
-        order.append(line["label"])
-    ticks = [(at(years[0], low + span * i / 4)[1], number(round(low + span * i / 4, 1))) for i in range(5)]
-    by_year = {key: dict(one) for key, one in series.items()}
-    rows = [(year, [number(by_year.get(key, {}).get(year)) for key, _ in members]) for year in years]
-    return {"title": title, "unit": unit, "lines": lines, "ticks": ticks, "rows": rows,
-            "years": [(at(year, low)[0], year) for year in years[::2]],
-            "rule": at(years[0], target)[1] if target is not None else None, "target": target}
+def percents(counts):
+    """Whole percents that sum to 100: what is left over goes to the largest remainders."""
+    total = sum(counts)
+    exact = [100 * count / total for count in counts]
+    out = [int(share) for share in exact]
+    for i in sorted(range(len(counts)), key=lambda i: out[i] - exact[i])[:100 - sum(out)]:
+        out[i] += 1
+    return out
 
 
 class Report:
     def __init__(self, db, programme, year):
         db.row_factory = sqlite3.Row
         self.db, self.year = db, year
+        self.cooperation = self.one("SELECT name FROM cooperation")["name"]
         self.programme = self.one("SELECT * FROM programme WHERE key = ?", programme)
         self.members = self.rows("SELECT m.key, m.name FROM municipality m JOIN membership s ON s.municipality = m.key "
-                                 "ORDER BY m.name")
-        self.names = [(row["key"], row["name"]) for row in self.members]
+                                 "ORDER BY m.key")
         self.bodies = {row["key"]: row["name"] for row in self.rows("SELECT * FROM body")}
         self.indicators = {row["key"]: row for row in self.rows("SELECT * FROM indicator")}
-        self.years = list(range(year - 9, year + 1))
+        self.lines = {row["key"]: row["line"] for row in self.rows("SELECT * FROM source")}
+        self.years = range(year - 9, year + 1)
+        self.today = date.today().isoformat()
+        self.findings = list(self.check())
 
     def rows(self, sql, *values):
         return self.db.execute(sql, values).fetchall()
@@ -154,6 +188,9 @@ class Report:
     def one(self, sql, *values):
         return self.db.execute(sql, values).fetchone()
 
+    # What is the same for all members is asked for once.
+
+    @cache
     def series(self, indicator):
         """municipality -> [(year, value)] in order."""
         out = {}
@@ -162,89 +199,253 @@ class Report:
             out.setdefault(row["municipality"], []).append((row["year"], row["value"]))
         return out
 
-    def target(self, indicator, member):
-        row = self.one("SELECT * FROM target WHERE indicator = ? AND (municipality = ? OR municipality IS NULL) "
-                       "ORDER BY municipality IS NULL LIMIT 1", indicator, member)
-        if row is None:
-            return None
-        return dict(row, sign=-1 if self.indicators[indicator]["direction"] == "lower" else 1)
+    @cache
+    def fetched(self, indicator):
+        """When, and whether they were processed by the cooperation itself."""
+        return self.one("SELECT max(fetched) AS day, max(processed) AS processed FROM observation WHERE indicator = ?",
+                        indicator)
 
-    def leaf(self, indicator, member):
-        about, series, target = self.indicators[indicator], self.series(indicator), self.target(indicator, member)
-        own = [(y, v) for y, v in series.get(member, []) if v is not None]
-        status, told = assess(own, target, self.year)
-        recent = [(y, v) for y, v in own if y in self.years]
-        return {
-            "title": about["title"], "unit": about["unit"], "direction": about["direction"], "status": status, "told": told,
-            "value": number(own[-1][1], about["decimals"]) if own else "saknas", "year": own[-1][0] if own else "",
-            "change": number(recent[-1][1] - recent[0][1]) if len(recent) > 1 else "för få värden",
-            "since": recent[0][0] if recent else "", "target": number(target["value"]) if target else "inget mål satt",
-            "spark": spark(recent), "chart": chart(about["title"], about["unit"], self.names, series, self.years, member,
-                                                   target["value"] if target else None) if own else None,
-            "result": (status, STATUS[status][2], 1, int(status != "not_assessed")), "source": about["source"],
-        }
+    @cache
+    def targets(self, indicator):
+        return {row["municipality"]: row for row in self.rows("SELECT * FROM target WHERE indicator = ?", indicator)}
 
-    def measured(self, column, key, member):
-        rows = self.rows(f"SELECT indicator FROM measure WHERE {column} = ? ORDER BY position", key)
-        return [self.leaf(row["indicator"], member) for row in rows]
+    @cache
+    def measured(self, column, key):
+        return [row["indicator"] for row in
+                self.rows(f"SELECT indicator FROM measure WHERE {column} = ? ORDER BY position", key)]
 
-    def sub_goal(self, row, member):
-        leaves = self.measured("sub_goal", row["key"], member)
-        children = [leaf["result"] for leaf in leaves]
-        for objective in self.rows("SELECT * FROM objective WHERE sub_goal = ? ORDER BY position", row["key"]):
-            under = self.measured("objective", objective["key"], member)
-            if under:
-                children.append(rollup([leaf["result"] for leaf in under]))
-                leaves += under
-        status, score, count, assessed = rollup(children)
-        return {"title": row["title"], "key": row["key"], "status": status, "score": number(score) if score is not None else None,
-                "count": count, "assessed": assessed, "leaves": leaves}
+    @cache
+    def objectives(self, column, key):
+        return self.rows(f"SELECT * FROM objective WHERE {column} = ? ORDER BY position", key)
 
-    def focus_areas(self, member):
+    @cache
+    def structure(self):
+        out = []
         for focus in self.rows("SELECT f.* FROM focus_area f JOIN area a ON a.key = f.area WHERE a.programme = ? "
                                "ORDER BY a.position, f.position", self.programme["key"]):
-            goals = self.rows("SELECT * FROM goal WHERE focus_area = ? ORDER BY position", focus["key"])
-            subs = [self.sub_goal(sub, member) for goal in goals
-                    for sub in self.rows("SELECT * FROM sub_goal WHERE goal = ? ORDER BY position", goal["key"])]
-            yield {"name": focus["name"], "goals": [goal["title"] for goal in goals], "sub_goals": subs}
+            parts = []
+            for goal in self.rows("SELECT * FROM goal WHERE focus_area = ? ORDER BY position", focus["key"]):
+                subs = self.rows("SELECT * FROM sub_goal WHERE goal = ? ORDER BY position", goal["key"])
+                parts.append((goal["title"], subs))
+            out.append((focus, parts))
+        return out
 
-    def plans(self, member):
-        for plan in self.rows("SELECT * FROM plan WHERE programme = ? AND year = ? ORDER BY key", self.programme["key"], self.year):
-            objectives = []
-            for row in self.rows("SELECT * FROM objective WHERE plan = ? ORDER BY position", plan["key"]):
-                under = self.measured("objective", row["key"], member)
-                activities = self.rows("SELECT * FROM activity WHERE objective = ? ORDER BY position", row["key"])
-                objectives.append({"title": row["title"], "status": rollup([leaf["result"] for leaf in under])[0],
-                                   "responsible": self.bodies.get(row["responsible"], "inget utsett"),
-                                   "activities": [dict(activity) for activity in activities]})
-            yield {"title": plan["title"], "objectives": objectives}
+    @cache
+    def plans(self):
+        return self.rows("SELECT * FROM plan WHERE programme = ?1 AND year = (SELECT max(year) FROM plan "
+                         "WHERE programme = ?1 AND year <= ?2) ORDER BY key", self.programme["key"], self.year)
 
-    def population(self, member):
-        for row in self.rows("SELECT * FROM indicator WHERE population"):
-            series = self.series(row["key"])
-            if series:
-                yield chart(row["title"], row["unit"], self.names, series, self.years, member, None)
+    @cache
+    def activities(self, objective):
+        return self.rows("SELECT * FROM activity WHERE objective = ? ORDER BY position", objective)
 
-    def data(self, member):
-        focus_areas = list(self.focus_areas(member["key"]))
-        subs = [sub for focus in focus_areas for sub in focus["sub_goals"]]
-        used = {leaf["source"] for sub in subs for leaf in sub["leaves"]}
+    @cache
+    def values(self, indicator):
+        """The years that any member has a value for, and the values of each member then."""
+        series = {key: dict(points) for key, points in self.series(indicator).items()}
+        years = sorted({year for points in series.values() for year in points if year in self.years})
+        points = [(row["key"], row["name"], [(year, series.get(row["key"], {}).get(year)) for year in years])
+                  for row in self.members if row["key"] in series]
+        cells = [(year, [number(values[i][1], self.indicators[indicator]["decimals"]) for _, _, values in points])
+                 for i, year in enumerate(years)]
+        return years, points, cells
+
+    def check(self):
+        """What there is to complete."""
+        for row in self.rows("SELECT f.name, count(s.key) AS n FROM focus_area f JOIN area a ON a.key = f.area "
+                             "JOIN goal g ON g.focus_area = f.key LEFT JOIN sub_goal s ON s.goal = g.key "
+                             "WHERE a.programme = ? GROUP BY f.key HAVING n < 3", self.programme["key"]):
+            yield f"{row['name']}: {row['n']} av 3 delmål."
+        for row in self.rows("SELECT * FROM activity WHERE status NOT IN ('done', 'stopped') AND ends < ? ORDER BY key",
+                             self.today):
+            yield f'"{row["title"]}" skulle ha varit klar {row["ends"]}.'
+        for row in self.rows("SELECT * FROM plan WHERE closed IS NULL AND year < ? ORDER BY key", int(self.today[:4])):
+            yield f"{row['title']} är inte stängd, fast året är slut."
+        for row in self.rows("SELECT i.* FROM indicator i WHERE population IS NULL "
+                             "AND EXISTS (SELECT 1 FROM observation o WHERE o.indicator = i.key) "
+                             "AND NOT EXISTS (SELECT 1 FROM analysis a WHERE a.indicator = i.key)"):
+            yield f"Jämförelsen mellan kommunerna av {row['title']} har ingen skriven analys."
+        for row in self.rows("SELECT c.name, c.hosts, e.year, count(h.key) AS n FROM edition e JOIN conference c ON "
+                             "c.key = e.conference LEFT JOIN hosting h ON h.edition = e.key WHERE e.status = 'held' "
+                             "GROUP BY e.key HAVING n < c.hosts ORDER BY e.key"):
+            yield f"{row['name']} {row['year']}: {row['n']} av {row['hosts']} värdkommuner."
+
+    # What is each member's own.
+
+    def target(self, indicator, member):
+        targets = self.targets(indicator)
+        return targets.get(member) or targets.get(None)
+
+    def leaf(self, indicator, member):
+        about, target = self.indicators[indicator], self.target(indicator, member)
+        own = [(year, value) for year, value in self.series(indicator).get(member, []) if value is not None]
+        status, told, expected, decimals = assess(about, own, target)
+        return {"indicator": indicator, "title": about["title"], "status": status, "told": told,
+                "expected": expected, "decimals": decimals, "latest": own[-1] if own else None, "score": STATUS[status][2], "leaves": 1,
+                "assessed": int(status != "not_assessed"), "counts": {status: 1}, "nodes": [], "reason": None}
+
+    def followed(self, title, indicators, member, objectives=()):
+        nodes = [self.leaf(indicator, member) for indicator in indicators]
+        for objective in objectives:
+            nodes.append(self.followed(objective["title"], self.measured("objective", objective["key"]), member))
+        counted = [node for node in nodes if node["leaves"]]
+        return dict(rollup(counted), title=title, nodes=nodes)
+
+    def source(self, used, indicator):
+        """Notes that a source stands behind what is shown."""
+        fetched = self.fetched(indicator)
+        if fetched["processed"]:
+            return used["="]
+        line = self.lines[self.indicators[indicator]["source"]]
+        known = used.setdefault(line, {"id": len(used) + 1, "line": line, "fetched": ""})
+        known["fetched"] = max(known["fetched"], fetched["day"])
+        return known
+
+    def source_lines(self, used, indicators, processed):
+        found = {known["id"]: known for known in (self.source(used, indicator) for indicator in indicators)}
+        processed = found.pop(used["="]["id"], None) or processed
+        return [found[key] for key in sorted(found)] + ([used["="]] if processed else [])
+
+    def row(self, node, member):
+        about, target = self.indicators[node["indicator"]], self.target(node["indicator"], member)
+        unit = about["unit"] if about["unit"] == "%" else None
+        recent = [(year, value) for year, value in self.series(node["indicator"]).get(member, []) if year in self.years]
+        known = [point for point in recent if point[1] is not None]
+        decimals = apart(about["decimals"], {known[0][1], known[-1][1]} | ({target["value"]} if target else set()))
+
+        def amount(value):
+            return with_unit(value, unit, decimals) if unit else number(value, decimals)
+
+        row = {"title": about["title"], "note": f"{about['unit']}, {BETTER[about['direction']]}", "reason": None,
+               "status": node["status"], "target": amount(target["value"]) if target else None,
+               "value": amount(known[-1][1]), "year": known[-1][0], "change": None}
+        if node["status"] == "not_assessed":
+            row["reason"] = node["told"].partition(";")[0]
+        if len(known) > 1:
+            (since, first), (last, value) = known[0], known[-1]
+            row.update(change=pictures.signed(value - first, decimals), since=("%‑enheter " if unit else "")
+                       + f"sedan {since}", spark=pictures.spark(recent),
+                       trend=f"{number(first, decimals)} ({since}) → {number(value, decimals)} ({last})")
+        return row
+
+    def chart(self, indicator, member):
+        """What the line chart of an indicator says; None where the member has no two values."""
+        about, target = self.indicators[indicator], self.target(indicator, member)
+        years, points, cells = self.values(indicator)
+        if sum(value is not None for key, _, one in points if key == member for _, value in one) < 2:
+            return None
+        chart = {
+            "title": about["title"], "unit": about["unit"], "decimals": about["decimals"], "years": years,
+            "series": [(name, one, key == member) for key, name, one in points], "head": "År", "cells": cells,
+            "target": target["value"] if target else None, "names": [name for _, name, _ in points],
+        }
+        if chart["title"].endswith(f"({chart['unit']})"):
+            chart["title"] = chart["title"].removesuffix(f"({chart['unit']})").rstrip(" ,")
+        values = [value for _, one, _ in chart["series"] for _, value in one if value is not None]
+        values += [chart["target"]] if target else []
+        chart["range"] = pictures.near_zero(min(values), max(values))
+        chart["text"] = pictures.ends_text(chart)
+        return chart
+
+    def draw(self, charts):
+        """The charts beside each other, on shared scales; one alone is drawn wide too."""
+        low, high = min(one["range"][0] for one in charts), max(one["range"][1] for one in charts)
+        first, last = min(one["years"][0] for one in charts), max(one["years"][-1] for one in charts)
+        for one in charts:
+            one["pictures"] = [pictures.lines(one, width, low, high, first, last)
+                               for width in ((720, 348) if len(charts) == 1 else (348,))]
+
+    def sub_goal(self, sub, member, used):
+        indicators = self.measured("sub_goal", sub["key"])
+        node = self.followed(sub["title"], indicators, member, self.objectives("sub_goal", sub["key"]))
+        leaves = [leaf for one in node["nodes"] for leaf in (one["nodes"] if "indicator" not in one else [one])]
+        shown = [leaf["indicator"] for leaf in leaves if leaf["latest"]]
+        charts = {key: self.chart(key, member) for key in shown}
+        drawn = [chart for chart in charts.values() if chart]
+        if drawn:
+            self.draw(drawn)
         return {
-            "member": member, "programme": self.programme, "year": self.year, "focus_areas": focus_areas, "names": self.names,
-            "plans": list(self.plans(member["key"])), "population": list(self.population(member["key"])), "status": STATUS,
-            "tally": [(status, sum(sub["status"] == status for sub in subs)) for status in STATUS],
-            "count": len(subs), "bad": [sub for sub in subs if STATUS[sub["status"]][1] in ("yellow", "red")],
-            "sources": [row["line"] for row in self.rows("SELECT * FROM source ORDER BY key") if row["key"] in used],
+            "node": node, "id": sub["key"], "title": sub["title"], "charts": drawn,
+            "rows": [self.row(leaf, member) for leaf in leaves if leaf["latest"]],
+            "few": [self.indicators[key]["title"] for key, chart in charts.items() if not chart],
+            "table_sources": self.source_lines(used, shown, True),
+            "chart_sources": self.source_lines(used, shown, False),
         }
 
+    def population(self, member, used):
+        for indicator, about in self.indicators.items():
+            points = [(name, pictures.first_and_last(one)[1], key == member)
+                      for key, name, one in self.values(indicator)[1]] if about["population"] else []
+            if not points:
+                continue
+            bars = sorted(((name, point[1], here) for name, point, here in points if point),
+                          key=lambda bar: (-bar[1], bar[0]))
+            chart = {"title": about["title"], "unit": about["unit"], "decimals": about["decimals"], "bars": bars,
+                     "head": "Kategori", "names": ["Värde"],
+                     "cells": [(name, [number(value, about["decimals"])]) for name, value, _ in bars]}
+            said = ", ".join(f"{name} {with_unit(value, about['unit'], about['decimals'])}" for name, value, _ in bars)
+            chart["text"] = f"Stapeldiagram. {about['title']}: {said}."
+            chart["pictures"] = [pictures.bars(chart, width) for width in (720, 348)]
+            yield {"chart": chart, "sources": self.source_lines(used, [indicator], False)}
 
-def spark(points):
-    if len(points) < 2:
-        return ""
-    values = [v for _, v in points]
-    low, span = min(values), max(values) - min(values) or 1.0
-    return "M" + "L".join(f"{round(90 * i / (len(points) - 1), 1)} {round(20 - 18 * (v - low) / span, 1)}"
-                          for i, v in enumerate(values))
+    def plan_tables(self, member):
+        objectives, groups, late = [], [], 0
+        for plan in self.plans():
+            for row in self.objectives("plan", plan["key"]):
+                if row["municipality"] not in (None, member):
+                    continue
+                node = self.followed(row["title"], self.measured("objective", row["key"]), member)
+                objectives.append({"plan": plan["title"], "title": row["title"], "node": node,
+                                   "responsible": self.bodies.get(row["responsible"], "inget utsett")})
+                activities = []
+                for one in self.activities(row["key"]):
+                    is_open = one["status"] not in ("done", "stopped") and not plan["closed"]
+                    is_late = is_open and one["ends"] < self.today
+                    late += is_late
+                    activities.append({"title": one["title"], "responsible": one["responsible"] or "ingen utsedd",
+                                       "ends": day(one["ends"]) if one["ends"] else "–",
+                                       "how": ("Sen: " if is_late else "") + ACTIVITY[one["status"]]})
+                groups.append((row["title"], activities))
+        return {"objectives": objectives, "groups": groups, "late": late}
+
+    def headline(self, subs):
+        bad = sorted((sub for sub in subs if sub["node"]["status"] in DEVIATING),
+                     key=lambda sub: -DEVIATING[sub["node"]["status"]])
+        told = []
+        for sub in bad[:3]:
+            leaves = [leaf for one in sub["node"]["nodes"] for leaf in (one["nodes"] or [one])
+                      if leaf["status"] in DEVIATING and leaf.get("latest")]
+            leaf = max(leaves, key=lambda leaf: DEVIATING[leaf["status"]])
+            about, (year, value) = self.indicators[leaf["indicator"]], leaf["latest"]
+            why = f"{leaf['title']}, {with_unit(value, about['unit'], leaf['decimals'])} {year}"
+            if leaf["expected"] is not None:
+                why += f" mot väntade {with_unit(leaf['expected'], about['unit'], leaf['decimals'])}"
+            told.append(f"{sub['title']} ({STATUS[sub['node']['status']][0]}: {why})")
+        if len(bad) > 3:
+            told.append(f"och {len(bad) - 3} till")
+        unknown = sum(sub["node"]["status"] == "not_assessed" for sub in subs)
+        rest = f"; {unknown} kan inte bedömas" if unknown else ""
+        return f"{len(bad)} av {len(subs)} delmål avviker:", "; ".join(told) + rest + "."
+
+    def data(self, member):
+        used = {"=": {"id": 1, "line": f"Bearbetning: {self.cooperation}", "fetched": ""}}
+        sections = [{"focus": focus, "goals": [(title, [self.sub_goal(sub, member["key"], used) for sub in subs])
+                                               for title, subs in goals]}
+                    for focus, goals in self.structure()]
+        subs = [sub for section in sections for _, some in section["goals"] for sub in some]
+        counts = [(status, sum(sub["node"]["status"] == status for sub in subs)) for status in STATUS]
+        counts = [(status, count) for status, count in counts if count]
+        population = list(self.population(member["key"], used))
+        return {
+            "member": member, "programme": self.programme, "year": self.year, "sections": sections, "status": STATUS,
+            "cooperation": self.cooperation, "headline": self.headline(subs), "count": len(subs),
+            "population": population,
+            "tally": [(status, count, percent) for (status, count), percent in
+                      zip(counts, percents([count for _, count in counts]))],
+            "plans": self.plan_tables(member["key"]), "findings": self.findings, "processed": used["="],
+            "sources": [dict(one, fetched=day(one["fetched"])) for key, one in used.items() if key != "="],
+            "latest": population[-1]["chart"]["title"] if population else "", "today": day(self.today),
+        }
 
 
 def write(path, programme, year, folder):

@@ -46,6 +46,7 @@ install_wished() {
     missing_of_module expat libexpat1-dev
     missing_of_module xlsxwriter libxlsxwriter-dev
     python3 -c "import openpyxl" 2>/dev/null || missing="$missing python3-openpyxl"
+    python3 -c "import jinja2" 2>/dev/null || missing="$missing python3-jinja2"
     missing_of_module zlib zlib1g-dev
     missing_of chromium chromium
     missing_of npm npm
