@@ -14,6 +14,7 @@
 #include <sodertorn/followup.h>
 #include <sodertorn/matter.h>
 #include <sodertorn/fetch.h>
+#include <sodertorn/find.h>
 #include <sodertorn/history.h>
 #include <sodertorn/network.h>
 #include <sodertorn/occasion.h>

@@ -13,6 +13,7 @@
     LAYOUT(history)                                                                                \
     LAYOUT(history_changes)                                                                        \
     LAYOUT(referrers)                                                                              \
+    LAYOUT(found)                                                                                  \
     LAYOUT(programme_tree)                                                                         \
     LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \

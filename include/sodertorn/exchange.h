@@ -65,6 +65,33 @@ SDT_API int sdt_import_json(sdt_session *session, size_t count, const char *cons
                             const char *const *texts, const size_t *sizes, sdt_table **out);
 
 /**
+ * A record from a JSON object as sdt_record_write_json() writes it, to be put with sdt_put(): the one that is
+ * stored under its key, with what the object tells; what it does not name stays, and null makes a field
+ * absent. A key that is not there, and none, make a new record. With the member "revision" the record is put
+ * only if it is still of that revision (as If-Match in HTTP); without, whatever it is now.
+ * @param[in]  session  a session with a database
+ * @param[in]  kind     a kind's number
+ * @param[in]  text     one JSON object; members are fields by name, "key" and "revision"
+ * @param[in]  size     its length in bytes
+ * @param[out] out      the record, which is not stored yet; NULL on failure. Free with sdt_record_free().
+ * @return 0; #SDT_ERROR_SYNTAX with row and column; #SDT_ERROR_VALUE for a value that its field does not
+ *         allow; #SDT_ERROR_CONFLICT with a revision of a record that is gone; #SDT_ERROR_NOT_FOUND for an
+ *         unknown member, naming the nearest, and for no such kind; #SDT_ERROR_MISUSE for NULL, no
+ *         database, or a field that only a verb changes; #SDT_ERROR_IO; #SDT_ERROR_MEMORY
+ * @since 0.1
+ *
+ * @code
+ * static const char text[] = "{\"key\": \"0126\", \"revision\": 3, \"name\": \"Huddinge\"}";
+ * sdt_record *r;
+ * if (sdt_record_from_json(s, SDT_KIND_MUNICIPALITY, text, sizeof text - 1, &r) == 0 && sdt_put(r) != 0)
+ *     puts(sdt_session_message(s));
+ * sdt_record_free(r);
+ * @endcode
+ */
+SDT_API int sdt_record_from_json(sdt_session *session, int kind, const char *text, size_t size,
+                                 sdt_record **out);
+
+/**
  * Reads records of one kind from CSV, in one transaction: a row for each record, a column for each field.
  *
  * The header names the columns: key, and fields by name or by what people call them in Swedish or English.

@@ -137,7 +137,8 @@ SDT_API int sdt_record_parse(sdt_record *record, int field, const char *value);
 SDT_API int sdt_record_check(const sdt_record *record);
 
 /**
- * The record as one JSON object, fields sorted by name.
+ * The record as one JSON object: its fields, its key and, when it is stored, its revision, sorted by name.
+ * sdt_record_from_json() reads it back.
  * @param[in]  record  the record
  * @param[in]  writer  takes the text, perhaps in pieces
  * @param[in]  user    handed to the writer

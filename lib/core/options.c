@@ -4,10 +4,12 @@
 #include "core/options.h"
 
 #include "core/buffer.h"
+#include "core/fixed_text.h"
+#include "core/text.h"
 
 #include <string.h>
 
-enum { OPTIONS_MOST = 32 }; /* no verb takes more */
+enum { OPTIONS_MOST = 160 }; /* no verb takes more: of a list every field is one */
 
 /* The beginning of a name, as valid UTF-8: one that is longer than any option's is not repeated whole. */
 static void clip(const char *name, char *out, size_t size)
@@ -93,6 +95,26 @@ int sdt__options_refuse(sdt_session *session, const char *name, const char *valu
                         const char *expected)
 {
     return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_OPTION_VALUE, name, value, expected);
+}
+
+int sdt__options_whole(sdt_session *session, const char *name, const char *value, int64_t least,
+                       int64_t most, int64_t *out)
+{
+    struct sdt__fixed_text text;
+    char expected[56];
+    int64_t number;
+
+    if (!value)
+        return SDT_OK;
+    if (sdt__integer_parse(value, strlen(value), &number) && number >= least && number <= most) {
+        *out = number;
+        return SDT_OK;
+    }
+    sdt__fixed_text_init(&text, expected, sizeof expected);
+    sdt__fixed_text_integer(&text, least);
+    sdt__fixed_text_add(&text, "–");
+    sdt__fixed_text_integer(&text, most);
+    return sdt__options_refuse(session, name, value, expected);
 }
 
 int sdt__options_switch(sdt_session *session, const char *name, const char *value, bool *out)

@@ -33,6 +33,10 @@ const char *const *sdt__options_group(const char *const *list, const char *const
 int sdt__options_refuse(sdt_session *session, const char *name, const char *value,
                         const char *expected);
 
+/* The value of an option that is a whole number within bounds; *out is left as it is when it is NULL. */
+int sdt__options_whole(sdt_session *session, const char *name, const char *value, int64_t least,
+                       int64_t most, int64_t *out);
+
 /* The value of an option that is "1" or "0"; NULL is false. */
 int sdt__options_switch(sdt_session *session, const char *name, const char *value, bool *out);
 

@@ -20,56 +20,6 @@
 
 enum { FORMAT_VERSION = 1 };
 
-/* A JSON number into an integer field. Beyond 2^53 a double cannot hold every whole number, so larger
-   ones are refused. */
-static int put_whole(struct sdt__json_reader *in, sdt_record *record, int at, double number)
-{
-    char text[32];
-    int64_t whole;
-
-    if (sdt__json_whole(number, INT64_C(1) << 53, &whole))
-        return sdt__record_put_int(record, at, whole);
-    text[sdt__number_format(number, text)] = '\0';
-    return sdt__fail_at(in->session, &in->location, SDT_ERROR_VALUE, SDT__M_JSON_WHOLE,
-                        sdt__kind_label(in->session, record->kind), in->location.field, text);
-}
-
-/* The type of cJSON that a field is written in. */
-static int type_of(const struct sdt__field *field)
-{
-    switch (field->type) {
-    case SDT_TYPE_INTEGER:
-    case SDT_TYPE_NUMBER:
-        return cJSON_Number;
-    case SDT_TYPE_BOOLEAN:
-        return SDT__JSON_BOOL;
-    default:
-        return cJSON_String;
-    }
-}
-
-static int put_field(struct sdt__json_reader *in, sdt_record *record, int at, const cJSON *item)
-{
-    const struct sdt__field *field = &record->kind->fields[at];
-
-    if (sdt__json_is(item, cJSON_NULL))
-        return SDT_OK;
-    if (!(item->type & type_of(field))) {
-        sdt__json_wrong_type(in, item->string, type_of(field), item);
-        return in->status;
-    }
-    switch (field->type) {
-    case SDT_TYPE_INTEGER:
-        return put_whole(in, record, at, item->valuedouble);
-    case SDT_TYPE_NUMBER:
-        return sdt__record_put_number(record, at, item->valuedouble);
-    case SDT_TYPE_BOOLEAN:
-        return sdt__record_put_int(record, at, sdt__json_is(item, cJSON_True));
-    default:
-        return sdt__record_put_text(record, at, item->valuestring);
-    }
-}
-
 /* The names that members of a record of the kind may have: those of its fields, "key", and those that
    an older file has of fields that are no more. */
 static size_t names_of(const struct sdt__kind *kind, const char **names)
@@ -119,7 +69,7 @@ static void fill_record(struct sdt__json_reader *in, const cJSON *item, sdt_reco
             continue;
         in->location.field = member->string;
         in->location.row = member->valueint;
-        sdt__json_note(in, put_field(in, record, at, member));
+        sdt__json_note(in, sdt__json_put_field(in, record, at, member));
     }
     in->location.field = NULL;
     in->location.row = item->valueint;

@@ -60,6 +60,9 @@ struct sdt__json_import {
     int64_t counts[SDT__IMPORT_COUNTS];
 };
 
+/* Puts a member into a field, by its index: null leaves it as it is. */
+int sdt__json_put_field(struct sdt__json_reader *in, sdt_record *record, int at, const cJSON *item);
+
 /* Gathers the "observations" of a file, and later writes all of them, a batch for each source. */
 void sdt__json_import_read_values(struct sdt__json_import *import, const cJSON *array);
 int sdt__json_import_write_values(struct sdt__json_import *import);

@@ -378,10 +378,8 @@ static int read_asked(sdt_session *session, const char *const *options, struct l
     const char *texts[OPTION_COUNT] = {NULL};
     int status = sdt__options_read(session, options, known, texts);
 
-    if (status == SDT_OK && texts[OF_YEAR] &&
-        (!sdt__integer_parse(texts[OF_YEAR], strlen(texts[OF_YEAR]), &listing->year) ||
-         listing->year < 1 || listing->year > 9999))
-        status = sdt__options_refuse(session, "year", texts[OF_YEAR], "1–9999");
+    if (status == SDT_OK)
+        status = sdt__options_whole(session, "year", texts[OF_YEAR], 1, 9999, &listing->year);
     if (status == SDT_OK)
         status = sdt__verb_date(session, "on: ", texts[ON_DAY]);
     if (status == SDT_OK)

@@ -293,16 +293,13 @@ int sdt_advocacy(sdt_session *session, const char *const *options, sdt_table **o
 {
     SDT__GUARD(session);
     struct question question = {.year = 0};
-    const char *year;
     int status = sdt__verb_table(session, NULL, NULL, out);
 
     if (status == SDT_OK)
         status = sdt__options_read(session, options, known, question.texts);
-    year = question.texts[OF_YEAR];
-    if (status == SDT_OK && year &&
-        (!sdt__integer_parse(year, strlen(year), &question.year) || question.year < 1 ||
-         question.year > 9999))
-        status = sdt__options_refuse(session, "year", year, "1–9999");
+    if (status == SDT_OK)
+        status = sdt__options_whole(session, "year", question.texts[OF_YEAR], 1, 9999,
+                                    &question.year);
     return status == SDT_OK ? sdt__verb_read(session, NULL, NULL, tell_advocacy, &question, out)
                             : status;
 }

@@ -349,17 +349,14 @@ int sdt_dissemination(sdt_session *session, const char *const *options, sdt_tabl
     enum { OF_MUNICIPALITY, OF_YEAR, ONLY_MISSING, OPTIONS };
     static const struct sdt__option known[] = {
         {"municipality", OF_MUNICIPALITY}, {"year", OF_YEAR}, {"missing", ONLY_MISSING}, {NULL, 0}};
-    const char *texts[OPTIONS] = {NULL}, *year;
+    const char *texts[OPTIONS] = {NULL};
     struct question question = {.year = 0};
     int status = sdt__verb_table(session, NULL, NULL, out);
 
     if (status == SDT_OK)
         status = sdt__options_read(session, options, known, texts);
-    year = texts[OF_YEAR];
-    if (status == SDT_OK && year &&
-        (!sdt__integer_parse(year, strlen(year), &question.year) || question.year < 1 ||
-         question.year > 9999))
-        status = sdt__options_refuse(session, "year", year, "1–9999");
+    if (status == SDT_OK)
+        status = sdt__options_whole(session, "year", texts[OF_YEAR], 1, 9999, &question.year);
     if (status == SDT_OK)
         status = sdt__options_switch(session, "missing", texts[ONLY_MISSING], &question.missing);
     question.municipality = texts[OF_MUNICIPALITY];

@@ -114,16 +114,23 @@ static void value_json(const struct sdt__field *field, const struct sdt__record_
     }
 }
 
+/* What stands in the JSON beside the fields. */
+enum { REVISION = -2, KEY = -1 };
+
 /* The name that comes next after `last` among the key and the fields that are set, NULL after the
    last; *index is its field's index, -1 for the key. Kinds have few fields, so looking through them again
    costs less than keeping an order. */
-static const char *next_by_name(const sdt_record *record, const char *last, int *index)
+static const char *next_by_name(const sdt_record *record, int first, const char *last, int *index)
 {
     const char *next = NULL;
 
-    for (int i = -1; i < record->kind->field_count; i++) {
-        const char *name = i < 0 ? "key" : record->kind->fields[i].name;
-        const bool set = i < 0 ? record->key != NULL : record->values[i].set;
+    for (int i = first; i < record->kind->field_count; i++) {
+        const char *name = i == REVISION ? "revision"
+                           : i == KEY    ? "key"
+                                         : record->kind->fields[i].name;
+        const bool set = i == REVISION ? record->revision > 0
+                         : i == KEY    ? record->key != NULL
+                                       : record->values[i].set;
 
         if (set && strcmp(name, last) > 0 && (!next || strcmp(name, next) < 0)) {
             next = name;
@@ -133,23 +140,31 @@ static const char *next_by_name(const sdt_record *record, const char *last, int 
     return next;
 }
 
-void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
+/* The members from one on: REVISION, KEY or the first field. */
+static void write_json(const sdt_record *record, int first, struct sdt__buffer *out)
 {
     const char *before = "{";
     const char *name = "";
     int index;
 
-    while ((name = next_by_name(record, name, &index))) {
+    while ((name = next_by_name(record, first, name, &index))) {
         sdt__buffer_text(out, before);
         sdt__buffer_json_text(out, name);
         sdt__buffer_text(out, ": ");
-        if (index < 0)
+        if (index == REVISION)
+            sdt__buffer_integer(out, record->revision);
+        else if (index == KEY)
             sdt__buffer_json_text(out, record->key);
         else
             value_json(&record->kind->fields[index], &record->values[index], out);
         before = ", ";
     }
     sdt__buffer_text(out, *before == '{' ? "{}" : "}");
+}
+
+void sdt__record_json(const sdt_record *record, struct sdt__buffer *out)
+{
+    write_json(record, KEY, out);
 }
 
 int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *user)
@@ -160,6 +175,6 @@ int sdt_record_write_json(const sdt_record *record, sdt_writer writer, void *use
     if (sdt__session_begin(guarded, writer != NULL, "writer") != SDT_OK)
         return SDT_ERROR_MISUSE;
     sdt__buffer_init(&out, record->session);
-    sdt__record_json(record, &out);
+    write_json(record, REVISION, &out);
     return sdt__buffer_give(&out, SDT_OK, writer, user);
 }

@@ -43,6 +43,9 @@ void sdt__record_clear(sdt_record *record, int index);
 /* Sets a field from text, of whatever type it is. */
 int sdt__record_put_parsed(sdt_record *record, int index, const char *value);
 
+/* Whether two records of a kind have the same in a field, by its index: a value, or none. */
+bool sdt__record_same_value(const sdt_record *a, const sdt_record *b, int index);
+
 /* An empty record of a kind; sdt__record_reset makes it empty again. */
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);
 void sdt__record_reset(sdt_record *record);

@@ -3,6 +3,7 @@
  * cursors are known to the store, so that closing the database ends them instead of breaking them.
  */
 #include "store/database.h"
+#include "store/record_list.h"
 
 #include "core/text.h"
 
@@ -12,8 +13,10 @@ struct sdt_cursor {
     sdt_session *session;
     struct sdt__store *store; /* NULL once the database is closed */
     struct sdt__statement *query;
-    sdt_record *record;
-    bool on_record;
+    sdt_record *record;           /* that rows of the query are read into */
+    struct sdt__record_list list; /* instead of a query: records that have been read */
+    size_t next_in_list;
+    const sdt_record *current; /* NULL when it stands on none */
     sdt_cursor *next;
 };
 
@@ -39,6 +42,7 @@ void sdt_cursor_free(sdt_cursor *cursor)
         sdt__statement_release(cursor->query);
     }
     sdt_record_free(cursor->record);
+    sdt__record_list_free(session, &cursor->list);
     sdt__free(session, cursor);
     sdt__session_release(session);
 }
@@ -120,26 +124,35 @@ static int bind_filter(sdt_cursor *cursor, int parameter, int index, const char 
     return SDT_OK;
 }
 
-static int open_cursor(sdt_session *session, const struct question *question, sdt_cursor **out)
+/* A cursor that the store knows of, over nothing yet. */
+static int make_cursor(sdt_session *session, sdt_cursor **out)
 {
-    struct sdt__buffer sql;
     sdt_cursor *cursor = NULL;
     int status = sdt__store_ready(session);
 
-    *out = NULL;
+    if (status == SDT_OK && !(cursor = sdt__alloc_zero(session, 1, sizeof *cursor)))
+        status = SDT_ERROR_MEMORY;
+    *out = cursor;
     if (status != SDT_OK)
         return status;
-    sdt__buffer_init(&sql, session);
-    cursor = sdt__alloc_zero(session, 1, sizeof *cursor);
-    if (!cursor) {
-        status = SDT_ERROR_MEMORY;
-        goto out;
-    }
     sdt__session_retain(session);
     cursor->session = session;
     cursor->store = session->store;
     cursor->next = session->store->cursors;
     session->store->cursors = cursor;
+    return SDT_OK;
+}
+
+static int open_cursor(sdt_session *session, const struct question *question, sdt_cursor **out)
+{
+    struct sdt__buffer sql;
+    sdt_cursor *cursor;
+    int status = make_cursor(session, &cursor);
+
+    *out = NULL;
+    if (status != SDT_OK)
+        return status;
+    sdt__buffer_init(&sql, session);
     find_sql(question, &sql);
     status = sdt__buffer_string(&sql) ? sdt__record_make(session, question->kind, &cursor->record)
                                       : SDT_ERROR_MEMORY;
@@ -148,13 +161,25 @@ static int open_cursor(sdt_session *session, const struct question *question, sd
     for (int i = 0; status == SDT_OK && i < CONDITIONS; i++)
         if (question->fields[i] >= 0 && question->values[i])
             status = bind_filter(cursor, i + 1, question->fields[i], question->values[i]);
-out:
     sdt__buffer_free(&sql);
     if (status != SDT_OK) {
         sdt_cursor_free(cursor);
         return status;
     }
     *out = cursor;
+    return SDT_OK;
+}
+
+int sdt__store_cursor_of(sdt_session *session, struct sdt__record_list *list, sdt_cursor **out)
+{
+    int status = make_cursor(session, out);
+
+    if (status != SDT_OK) {
+        sdt__record_list_free(session, list);
+        return status;
+    }
+    (*out)->list = *list;
+    *list = (struct sdt__record_list){.count = 0};
     return SDT_OK;
 }
 
@@ -209,25 +234,42 @@ int sdt_find(sdt_session *session, int kind, int field, const char *value, sdt_c
     return sdt__store_find(session, kind, index, value, out);
 }
 
-int sdt_cursor_next(sdt_cursor *cursor)
+static int next_of_query(sdt_cursor *cursor)
 {
-    SDT__GUARD_HANDLE(cursor);
     int status = SDT_END;
 
-    if (sdt__session_ready(guarded) != SDT_OK)
-        return SDT_ERROR_MISUSE;
-    cursor->on_record = false;
-    if (!cursor->store)
-        return sdt__fail(cursor->session, SDT_ERROR_MISUSE, SDT__M_CURSOR_CLOSED);
     if (sdt__statement_row(cursor->query, &status))
         status = sdt__store_read_row(cursor->store, cursor->query, cursor->record);
     else if (status == SDT_END)
         sdt__statement_reset(cursor->query);
-    cursor->on_record = status == SDT_OK;
+    if (status == SDT_OK)
+        cursor->current = cursor->record;
     return status;
+}
+
+static int next_of_list(sdt_cursor *cursor)
+{
+    if (cursor->next_in_list == cursor->list.count) {
+        cursor->next_in_list = 0;
+        return SDT_END;
+    }
+    cursor->current = cursor->list.records[cursor->next_in_list++];
+    return SDT_OK;
+}
+
+int sdt_cursor_next(sdt_cursor *cursor)
+{
+    SDT__GUARD_HANDLE(cursor);
+
+    if (sdt__session_ready(guarded) != SDT_OK)
+        return SDT_ERROR_MISUSE;
+    cursor->current = NULL;
+    if (!cursor->store)
+        return sdt__fail(cursor->session, SDT_ERROR_MISUSE, SDT__M_CURSOR_CLOSED);
+    return cursor->query ? next_of_query(cursor) : next_of_list(cursor);
 }
 
 const sdt_record *sdt_cursor_record(const sdt_cursor *cursor)
 {
-    return cursor && cursor->on_record ? cursor->record : NULL;
+    return cursor ? cursor->current : NULL;
 }

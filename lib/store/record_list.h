@@ -40,6 +40,9 @@ void sdt__record_list_by_key(struct sdt__record_list *list);
 const sdt_record *sdt__record_list_find(const struct sdt__record_list *list, const char *key);
 const sdt_record *sdt__record_list_search(const struct sdt__record_list *list, const char *key);
 
+/* A cursor over the records of a list, which it takes over, also when it fails. */
+int sdt__store_cursor_of(sdt_session *session, struct sdt__record_list *list, sdt_cursor **out);
+
 /* Frees its records and leaves it empty. */
 void sdt__record_list_free(sdt_session *session, struct sdt__record_list *list);
 

@@ -146,20 +146,9 @@ static bool same_values(const sdt_record *a, const sdt_record *b)
 {
     if (strcmp(a->key, b->key) != 0)
         return false;
-    for (int i = 0; i < a->kind->field_count; i++) {
-        const struct sdt__record_value *x = &a->values[i], *y = &b->values[i];
-        int type = a->kind->fields[i].type;
-
-        if (x->set != y->set)
+    for (int i = 0; i < a->kind->field_count; i++)
+        if (!sdt__record_same_value(a, b, i))
             return false;
-        if (!x->set)
-            continue;
-        if (sdt__type_is_text(type) ? strcmp(x->as.text, y->as.text) != 0
-            : type == SDT_TYPE_NUMBER
-                ? !(x->as.number >= y->as.number && x->as.number <= y->as.number)
-                : x->as.integer != y->as.integer)
-            return false;
-    }
     return true;
 }
 

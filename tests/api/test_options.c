@@ -117,6 +117,11 @@ static int ask_changes(sdt_session *s, const char *const *options)
     return sdt_history_changes(s, 0, NULL, options, &result);
 }
 
+static int search(sdt_session *s, const char *const *options)
+{
+    return sdt_search(s, "a", options, &result);
+}
+
 static int import_records(sdt_session *s, const char *const *options)
 {
     return sdt_import_records(s, SDT_KIND_BODY, "f.csv", "key,name,role\n", 14, options, &result);
@@ -254,6 +259,7 @@ static const struct {
     {"plan_close", close_plan, "decision, leave", "leave", "1"},
     {"history_changes", ask_changes, "from_date, until_date, actor, verb", "from_date",
      "2024-01-01"},
+    {"search", search, "kind, most", "most", "3"},
     {"import_records", import_records, "separator, dry_run, personal", "dry_run", "1"},
     {"seats", ask_seats, "body, municipality, person, role, date", "date", "2024-01-01"},
     {"person_erase", erase, "name", "name", "Person 1"},

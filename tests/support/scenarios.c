@@ -287,6 +287,55 @@ out:
     return status;
 }
 
+static int run_list(struct world *w)
+{
+    const char *const options[] = {"order_by", "parent", "containing", "k", NULL};
+    sdt_cursor *page = NULL;
+    int64_t total = 0;
+    int status;
+
+    TRY(sdt_list(w->session, SDT_KIND_BODY, options, &total, &page));
+    TRY(walk(page));
+out:
+    sdt_cursor_free(page);
+    return status;
+}
+
+static int run_search(struct world *w)
+{
+    sdt_table *found = NULL;
+    int status = sdt_search(w->session, "kommitt", NULL, &found);
+
+    if (status == SDT_OK && sdt_table_row_count(found) == 0)
+        status = SDT_ERROR_INTERNAL;
+    sdt_table_free(found);
+    return status;
+}
+
+static int run_may(struct world *w)
+{
+    sdt_record *record = NULL;
+    int status;
+
+    TRY(sdt_get(w->session, SDT_KIND_BODY, "kommitté", &record));
+    TRY(sdt_body_set_name(record, "Ett annat namn"));
+    TRY(sdt_may_put(record));
+    TRY(sdt_may_delete(record));
+out:
+    sdt_record_free(record);
+    return status;
+}
+
+static int run_record_from_json(struct world *w)
+{
+    static const char text[] = "{\"key\": \"kommitté\", \"name\": \"Ett annat namn\"}";
+    sdt_record *record = NULL;
+    int status = sdt_record_from_json(w->session, SDT_KIND_BODY, text, sizeof text - 1, &record);
+
+    sdt_record_free(record);
+    return status;
+}
+
 static int run_count(struct world *w)
 {
     int64_t count = 0;
@@ -1464,6 +1513,10 @@ struct scenario scenarios[] = {
     {"get", SDT_OK, run_get, NULL},
     {"get_missing", SDT_ERROR_NOT_FOUND, run_get_missing, NULL},
     {"find", SDT_OK, run_find, NULL},
+    {"list", SDT_OK, run_list, NULL},
+    {"search", SDT_OK, run_search, NULL},
+    {"may", SDT_ERROR_REFERENCE, run_may, NULL},
+    {"record_from_json", SDT_OK, run_record_from_json, NULL},
     {"count", SDT_OK, run_count, NULL},
     {"history", SDT_OK, run_history, NULL},
     {"history_changes", SDT_OK, run_history_changes, NULL},

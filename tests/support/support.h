@@ -87,7 +87,7 @@ struct text {
 int text_write(void *user, const char *bytes, size_t size);
 void text_free(struct text *text);
 
-/* The record as JSON, to be freed with free(). */
+/* The record as JSON, as the history has it: without its revision. To be freed with free(). */
 char *json_of(const sdt_record *record);
 
 /* Everything that can be seen in the database: all records with revisions, and all history but for

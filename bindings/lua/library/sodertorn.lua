@@ -927,6 +927,14 @@
 ---@field decimals integer decimaler där tal som skiljer sig inte ser lika ut · decimals with which numbers that differ do not look alike
 ---@field explanation string förklaring, på sessionens språk · explanation, in the session's language
 
+---@class sodertorn.row.found
+---@field kind string postens slag · kind of the record
+---@field key string postens nyckel · key of the record
+---@field title string vad posten heter · what the record is called
+---@field field string fältet som ordet står i; key för nyckeln · the field that the word stands in; key for the key
+---@field label string vad fältet kallas · what people call the field
+---@field excerpt string texten omkring ordet · the text about the word
+
 ---@class sodertorn.row.frozen
 ---@field municipality string kommunens nyckel; tom för hela samarbetet · key of the municipality; absent for the whole cooperation
 ---@field name string kommunens namn · name of the municipality

@@ -183,10 +183,8 @@ static int read_question(sdt_session *session, const char *const *options,
         status = sdt__verb_date(session, "date: ", question->date);
     if (status == SDT_OK)
         status = sdt__options_switch(session, "done", values[OF_DONE], &question->done);
-    if (status == SDT_OK && values[OF_DAYS] &&
-        (!sdt__integer_parse(values[OF_DAYS], strlen(values[OF_DAYS]), &question->days) ||
-         question->days < 0 || question->days > 100000))
-        status = sdt__options_refuse(session, "days", values[OF_DAYS], "0–100000");
+    if (status == SDT_OK)
+        status = sdt__options_whole(session, "days", values[OF_DAYS], 0, 100000, &question->days);
     return status;
 }
 
