@@ -48,7 +48,12 @@ static void print_entry(const struct cli *cli, const sdt_table *table)
         print_plain(stdout, actor);
         fputs("  ", stdout);
     }
-    fputs(kind ? sdt_kind_label(kind, language_of(cli)) : text_of(table, "kind"), stdout);
+    if (kind)
+        fputs(sdt_kind_label(kind, language_of(cli)), stdout);
+    else if (strcmp(text_of(table, "kind"), "observation") == 0)
+        fputs(say(cli, "värden, omgång", "values, batch"), stdout);
+    else
+        print_plain(stdout, text_of(table, "kind"));
     putchar(' ');
     print_plain(stdout, title ? title : key);
     if (title && strcmp(title, key) != 0) {

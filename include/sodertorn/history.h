@@ -15,7 +15,8 @@ extern "C" {
 
 /**
  * What has been changed, field by field, oldest first: a row for each field that a line of the history
- * changed, in the session's language. sdt_history() tells the same as whole records.
+ * changed, in the session's language. sdt_history() tells the same as whole records. A batch of values that
+ * changed some has a line of the kind "observation", with its number for a key, and how many it changed.
  *
  * Columns: entry (integer), at (UTC), actor, verb, kind, key, title (text; what the record was called
  * after the change), change (text: "created", "changed" or "deleted"), field (its name; "key" where the

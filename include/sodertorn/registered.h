@@ -7,7 +7,7 @@
  * logged, the latest hundred of each script.
  *
  * A script that declares `on = { "decision" }` also runs after changes of such records, when the embedding
- * program calls sdt_events_run().
+ * program calls sdt_events_run(); one that declares `on = { "observation" }` after changes of values.
  */
 #ifndef SODERTORN_REGISTERED_H
 #define SODERTORN_REGISTERED_H
@@ -145,9 +145,11 @@ SDT_API int sdt_registered_note(sdt_session *session, const char *key, const cha
  * Runs the registered scripts that wait for what has been changed since they last ran. Call it when a
  * change has been committed. A script sees the changes as `job.changes`, rows of kind, key, change
  * (created, changed or deleted), entry, at, actor and verb, and runs with its own grants, whatever the
- * session's scope. It runs once for all of them (of more than a thousand several times), in a transaction
- * of its own; how that went is in its log, and never a failure of this function. What it writes starts no
- * script.
+ * session's scope. Of values there is a row for each batch and indicator, with indicator, batch (its
+ * number, which is also the key), added, changed and deleted (how many), first and last (periods); those
+ * of a batch come at once, however many. It runs once for all changes (of more than a thousand several
+ * times), in a transaction of its own; how that went is in its log, and never a failure of this function.
+ * What it writes starts no script.
  * @param[in]  session  the session, which may write
  * @param[out] out      how many runs that was; may be NULL
  * @return 0; #SDT_ERROR_DENIED for a session that only reads; what the database returns;

@@ -35,7 +35,7 @@ static int find_changes(const sdt_record *record, struct span *span, bool *found
                                           sdt_registered_script_events(record), &events);
 
     *found = status == SDT_OK && sdt_table_row_count(events) > 0;
-    if (*found && sdt_table_row_count(events) == SDT__STORE_EVENTS_MOST) {
+    if (*found && sdt_table_row_count(events) >= SDT__STORE_EVENTS_MOST) {
         entry = sdt_table_column_find(events, "entry");
         while (sdt_table_next(events) == SDT_OK)
             span->until = sdt_table_int(events, entry);

@@ -90,6 +90,8 @@ int sdt__registered_read(const sdt_record *record, sdt_script **out)
 
     if (status == SDT_OK && owner && !((*out)->owner = sdt__copy_text(session, owner)))
         status = SDT_ERROR_MEMORY;
+    if (status == SDT_OK) /* by their names, as they were read when it was registered */
+        status = sdt__replace_text(session, &(*out)->events, sdt_registered_script_events(record));
     if (status == SDT_OK)
         status = sdt__registered_grants(record, &grant, &grants);
     if (status == SDT_OK)
@@ -113,24 +115,53 @@ struct registering {
 
 enum { OPTION_MUNICIPALITY, OPTION_NAME };
 
-/* That each kind whose changes the script waits for is one, and none that running it changes. */
-static int check_events(const sdt_script *script)
+/* The name of what a script waits for, which may be called as people call it: a kind, but none that
+   running scripts changes, or the observations. */
+static int read_event(sdt_session *session, const char *word, const char **out)
+{
+    static const char *const observations[] = {SDT__STORE_OBSERVATION, "observations",
+                                               "observationer"};
+    int kind, status;
+
+    *out = observations[0];
+    for (size_t i = 0; i < sizeof observations / sizeof *observations; i++)
+        if (sdt__text_same_but_case(word, observations[i]))
+            return SDT_OK;
+    status = sdt_kind_lookup(session, word, &kind);
+    if (status != SDT_OK)
+        return status;
+    *out = sdt__kind(kind)->name;
+    if (kind == SDT_KIND_SCRIPT || kind == SDT_KIND_SCRIPT_GRANT || kind == SDT_KIND_SCRIPT_RUN)
+        return sdt__fail(session, SDT_ERROR_VALUE, SDT__M_SCRIPT_NO_EVENTS, *out);
+    return SDT_OK;
+}
+
+/* Gives each of what the script waits for its name. */
+static int read_events(sdt_script *script)
 {
     sdt_session *session = script->session;
-    const char *at = script->events ? script->events : "";
-    int status = SDT_OK, kind;
+    const char *at = script->events ? script->events : "", *name = NULL;
+    struct sdt__buffer names;
+    int status = SDT_OK;
 
+    sdt__buffer_init(&names, session);
     while (status == SDT_OK && *at) {
         const size_t size = strcspn(at, " ");
-        char *name = sdt__copy_bytes(session, at, size);
+        char *word = sdt__copy_bytes(session, at, size);
 
-        status = name ? sdt_kind_lookup(session, name, &kind) : SDT_ERROR_MEMORY;
-        if (status == SDT_OK && (kind == SDT_KIND_SCRIPT || kind == SDT_KIND_SCRIPT_GRANT ||
-                                 kind == SDT_KIND_SCRIPT_RUN))
-            status = sdt__fail(session, SDT_ERROR_VALUE, SDT__M_SCRIPT_NO_EVENTS, name);
-        sdt__free(session, name);
+        status = word ? read_event(session, word, &name) : SDT_ERROR_MEMORY;
+        if (status == SDT_OK && names.size > 0)
+            sdt__buffer_byte(&names, ' ');
+        if (status == SDT_OK)
+            sdt__buffer_text(&names, name);
+        sdt__free(session, word);
         at += size + (at[size] == ' ');
     }
+    if (status == SDT_OK && !sdt__buffer_string(&names))
+        status = SDT_ERROR_MEMORY;
+    if (status == SDT_OK)
+        status = sdt__replace_text(session, &script->events, names.bytes);
+    sdt__buffer_free(&names);
     return status;
 }
 
@@ -228,7 +259,7 @@ static int register_now(sdt_session *session, const void *given, sdt_table **out
 
     (void)out;
     sdt__session_enter(session);
-    status = check_events(asked->script);
+    status = read_events(asked->script);
     if (status == SDT_OK)
         status = put_script(session, asked, &record);
     if (status == SDT_OK)

@@ -83,9 +83,19 @@ int sdt__store_check_history(struct sdt__store *store);
 /* The next id, unique among all records of the database. */
 int sdt__store_next_id(struct sdt__store *store, int64_t *out);
 
-/* One line of history; before and after are NULL where the record did not exist. */
-int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
-                             const char *after);
+/* One line of history; before and after are NULL where the record did not exist. A batch of observations
+   is no record (0), and has its number for a key. */
+struct sdt__history_line {
+    const char *kind;
+    int64_t record;
+    const char *key;
+    const char *before;
+    const char *after;
+};
+/* Whether lines are written of a kind. The log of the runs of scripts is a history of its own, of the
+   latest runs: what runs every minute does not fill the database. */
+bool sdt__store_remembers(const struct sdt__kind *kind);
+int sdt__store_write_line(struct sdt__store *store, const struct sdt__history_line *line);
 
 /* That every reference of the record leads somewhere, and no tree into a circle. */
 int sdt__store_check_record_references(struct sdt__store *store, const sdt_record *record);

@@ -8,6 +8,7 @@
 #include "store/history.h"
 #include "store/verb.h"
 
+#include <sodertorn/kinds.h>
 #include <string.h>
 
 /* In the order that wanted_lines selects them. */
@@ -37,14 +38,18 @@ static const struct sdt__column columns[] = {
 
 const struct sdt__table_layout sdt__layout_history = SDT__TABLE_LAYOUT("history", columns);
 
-int sdt__store_write_history(struct sdt__store *store, const sdt_record *record, const char *before,
-                             const char *after)
+bool sdt__store_remembers(const struct sdt__kind *kind)
+{
+    return kind->number != SDT_KIND_SCRIPT_RUN;
+}
+
+int sdt__store_write_line(struct sdt__store *store, const struct sdt__history_line *line)
 {
     char at[21];
-    const char *const texts[] = {at,          store->session->texts[SDT_OPTION_ACTOR],
-                                 store->verb, record->kind->name,
-                                 NULL,        record->key,
-                                 before,      after};
+    const char *const texts[] = {at,           store->session->texts[SDT_OPTION_ACTOR],
+                                 store->verb,  line->kind,
+                                 NULL,         line->key,
+                                 line->before, line->after};
     int status = SDT_OK;
 
     if (!store->write_history)
@@ -58,7 +63,7 @@ int sdt__store_write_history(struct sdt__store *store, const sdt_record *record,
     sdt__clock_moment(at);
     for (int i = 0; i < 8; i++)
         sdt__statement_bind_text(store->write_history, i + 1, texts[i]);
-    sdt__statement_bind_integer(store->write_history, 5, record->id);
+    sdt__statement_bind_integer(store->write_history, 5, line->record);
     return sdt__statement_run(store->write_history);
 }
 
@@ -131,14 +136,14 @@ int sdt__store_history_newest(sdt_session *session, int64_t *out)
                : status;
 }
 
-/* A record that came and went meanwhile counts for nothing. */
+/* A record that came and went meanwhile counts for nothing, and batches are no records. */
 int sdt__store_history_since(sdt_session *session, int64_t entry,
                              int64_t counts[SDT__HISTORY_COUNTS])
 {
     static const char sql[] =
         "SELECT b.before IS NULL, e.after IS NULL, count(*) FROM"
         " (SELECT min(entry) AS begun, max(entry) AS ended FROM history WHERE entry > ?1"
-        " GROUP BY record) AS touched"
+        " AND record > 0 GROUP BY record) AS touched"
         " JOIN history AS b ON b.entry = begun JOIN history AS e ON e.entry = ended GROUP BY 1, 2";
     struct sdt__statement *query = NULL;
     int status = sdt__store_ready(session);

@@ -143,6 +143,20 @@ static void begin_row(struct telling *telling, struct sdt__statement *line)
                                  : "changed");
 }
 
+/* What people call a number that a batch of observations has. */
+static const char *batch_label(const char *name, bool english)
+{
+    static const char *const labels[][3] = {{"added", "Nya värden", "New values"},
+                                            {"changed", "Ändrade värden", "Changed values"},
+                                            {"deleted", "Borttagna värden", "Deleted values"},
+                                            {"source", "Källa", "Source"}};
+
+    for (size_t i = 0; name && i < sizeof labels / sizeof *labels; i++)
+        if (strcmp(labels[i][0], name) == 0)
+            return labels[i][english ? 2 : 1];
+    return name;
+}
+
 /* A row for a member that was changed; one of the two may be NULL. */
 static void tell_member(struct telling *telling, struct sdt__statement *line,
                         const struct sdt__record_member *before,
@@ -164,7 +178,7 @@ static void tell_member(struct telling *telling, struct sdt__statement *line,
     sdt__table_set_text(telling->table, FIELD, sdt__buffer_string(&name));
     sdt__table_set_text(telling->table, LABEL,
                         is_key   ? (english ? "Key" : "Nyckel")
-                        : !field ? sdt__buffer_string(&name)
+                        : !field ? batch_label(sdt__buffer_string(&name), english)
                                  : (english ? field->label_en : field->label_sv));
     if (before)
         sdt__table_set_text(telling->table, BEFORE, for_people(telling, field, before));

@@ -96,7 +96,7 @@ static int end_record(struct check *check)
     sdt_record *record = NULL;
     int status;
 
-    if (check->record == 0 || !check->kind)
+    if (check->record == 0 || !check->kind || !sdt__store_remembers(check->kind))
         return SDT_OK;
     status = sdt__store_read_by_id(check->store, check->kind, check->record, &record);
     if (status == SDT_ERROR_FOREIGN)

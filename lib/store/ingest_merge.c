@@ -408,6 +408,47 @@ static int write_batch(struct finish *finish)
     return status;
 }
 
+/* The line of the history, as a record of the kind that only the history has; nothing for a batch that
+   changed nothing. */
+static int note_batch(struct finish *finish)
+{
+    const struct sdt__batch_counts *counts = &finish->counts;
+    const struct {
+        const char *name;
+        int64_t count;
+    } members[] = {
+        {"added", counts->added}, {"changed", counts->changed}, {"deleted", counts->deleted}};
+    const char *source = finish->ingest->info.source, *separator = "{";
+    struct sdt__history_line line = {.kind = SDT__STORE_OBSERVATION};
+    struct sdt__buffer after;
+    char key[24];
+    int status = SDT_ERROR_MEMORY;
+
+    if (counts->added + counts->changed + counts->deleted == 0)
+        return SDT_OK;
+    sdt__buffer_init(&after, finish->ingest->session);
+    for (size_t i = 0; i < sizeof members / sizeof *members; i++) {
+        if (members[i].count == 0)
+            continue;
+        sdt__buffer_text(&after, separator);
+        sdt__buffer_json_text(&after, members[i].name);
+        sdt__buffer_text(&after, ": ");
+        sdt__buffer_integer(&after, members[i].count);
+        separator = ", ";
+    }
+    if (source) {
+        sdt__buffer_text(&after, ", \"source\": ");
+        sdt__buffer_json_text(&after, source);
+    }
+    sdt__buffer_byte(&after, '}');
+    line.key = sdt__integer_text(finish->batch, key);
+    line.after = sdt__buffer_string(&after);
+    if (line.after)
+        status = sdt__store_write_line(finish->store, &line);
+    sdt__buffer_free(&after);
+    return status;
+}
+
 static void finish_free(struct finish *finish)
 {
     sdt_session *session = finish->ingest->session;
@@ -445,6 +486,8 @@ int sdt__ingest_finish(struct sdt__ingest *ingest, struct sdt__batch_counts *cou
             status = finish_buckets(&finish);
         if (status == SDT_OK && !ingest->info.dry_run)
             status = write_batch(&finish);
+        if (status == SDT_OK && !ingest->info.dry_run)
+            status = note_batch(&finish);
         status = sdt__store_end(session, status);
     }
     if (status == SDT_OK)

@@ -115,7 +115,7 @@ static int check_kind(struct check *check, const struct sdt__kind *kind)
                                           : SDT_ERROR_MEMORY;
     while (status == SDT_OK && sdt__statement_row(rows, &status)) {
         status = sdt__store_read_row(store, rows, record);
-        if (status == SDT_OK) {
+        if (status == SDT_OK && sdt__store_remembers(kind)) {
             status = check_record(check, record);
         } else if (status == SDT_ERROR_FOREIGN) { /* reported; the others are looked at too */
             check->status = sdt__first_failure(check->status, status);

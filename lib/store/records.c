@@ -73,9 +73,11 @@ static int remember(struct sdt__store *store, const sdt_record *before, const sd
 {
     struct sdt__buffer texts[2];
     const char *json[2] = {NULL, NULL};
-    const sdt_record *records[2] = {before, after};
+    const sdt_record *records[2] = {before, after}, *either = after ? after : before;
     int status = SDT_OK;
 
+    if (!sdt__store_remembers(either->kind))
+        return SDT_OK;
     for (int i = 0; i < 2; i++) {
         sdt__buffer_init(&texts[i], store->session);
         if (!records[i])
@@ -86,7 +88,12 @@ static int remember(struct sdt__store *store, const sdt_record *before, const sd
             status = SDT_ERROR_MEMORY;
     }
     if (status == SDT_OK)
-        status = sdt__store_write_history(store, after ? after : before, json[0], json[1]);
+        status = sdt__store_write_line(store,
+                                       &(struct sdt__history_line){.kind = either->kind->name,
+                                                                   .record = either->id,
+                                                                   .key = either->key,
+                                                                   .before = json[0],
+                                                                   .after = json[1]});
     sdt__buffer_free(&texts[0]);
     sdt__buffer_free(&texts[1]);
     return status;

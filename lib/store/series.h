@@ -114,6 +114,18 @@ struct sdt__batch_counts {
     int64_t unchanged;
 };
 
+/* What a batch changed of an indicator's values; between which periods. */
+struct sdt__batch_change {
+    int64_t indicator; /* its record id */
+    int64_t added;
+    int64_t changed;
+    int64_t deleted;
+    int32_t first;
+    int32_t last;
+};
+typedef int sdt__batch_visit(void *user, const struct sdt__batch_change *change);
+int sdt__batch_changes(sdt_session *session, int64_t batch, sdt__batch_visit *visit, void *user);
+
 /* Gathers cells in any order, in little memory, and merges them at the end in one transaction. The
    texts of `info` are borrowed until the ingest is freed. */
 struct sdt__ingest;

@@ -88,6 +88,9 @@ int sdt__store_history_since(sdt_session *session, int64_t entry,
    whose names are listed with spaces between: the first of them, when they are many. Not what was done
    under the verb of events, so that what a script does because of a change starts no other. */
 #define SDT__STORE_EVENT "event"
+/* The kind of a line of the history that tells of a batch of observations, and of the events of it: one
+   for each indicator. All of a batch are told at once, however many. */
+#define SDT__STORE_OBSERVATION "observation"
 enum { SDT__STORE_EVENTS_MOST = 1000 };
 int sdt__store_events(sdt_session *session, int64_t since, int64_t until, const char *kinds,
                       sdt_table **out);

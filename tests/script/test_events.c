@@ -5,6 +5,10 @@
 
 #include "store/store.h"
 
+#include <sodertorn/history.h>
+#include <sodertorn/values.h>
+#include <stdlib.h>
+
 static int64_t events(void)
 {
     int64_t count;
@@ -154,6 +158,143 @@ static void many_changes_come_in_parts(void **state)
     assert_int_equal(events(), 0);
 }
 
+/* Each change of values as one word after the other, which the log then has. */
+#define TELL_VALUES                                                                                \
+    "local t = {} for i, c in ipairs(job.changes) do t[i] = table.concat({ c.kind, c.change, "     \
+    "c.indicator, c.added, c.changed, c.deleted, c.first, c.last, c.actor }, ' ') end "            \
+    "error(table.concat(t, ', '))"
+
+/* Values of Huddinge: pairs of a period and a value, ended by NULL. */
+static void import(const char *indicator, const char *const *values)
+{
+    sdt_batch *batch;
+    sdt_table *table;
+
+    assert_ok(session, sdt_batch_new(session, &batch));
+    for (; values[0]; values += 2)
+        assert_ok(session, sdt_batch_add(batch, indicator, "0126", values[0], NULL,
+                                         strtod(values[1], NULL)));
+    assert_ok(session, sdt_batch_commit(batch, &table));
+    sdt_table_free(table);
+    sdt_batch_free(batch);
+}
+
+static void an_import_tells_what_it_changed_of_each_indicator(void **state)
+{
+    static const char *const new[] = {"1990", "7", "1992", "8", "1991", "9", NULL};
+    static const char *const other[] = {"1990", "7", "1992", "10", "1993", "11", NULL};
+
+    (void)state;
+    assert_ok(session, put("prov", JOB("on = { 'observation' },", TELL_VALUES)));
+    assert_int_equal(events(), 0);
+    assert_ok(session, sdt_session_set_text(session, SDT_OPTION_ACTOR, "Eva"));
+    import("N01951", new);
+    assert_int_equal(events(), 1);
+    assert_non_null(
+        strstr(cell("prov", true, "message"), "observation created N01951 3 0 0 1990 1992 Eva"));
+    import("N01951", other);
+    import("vaxthusgaser", new);
+    assert_int_equal(events(), 1);
+    assert_non_null(strstr(cell("prov", true, "message"),
+                           "observation changed N01951 1 1 0 1992 1993 Eva, "
+                           "observation created vaxthusgaser 3 0 0 1990 1992 Eva"));
+    import("N01951", other); /* changes nothing */
+    assert_int_equal(events(), 0);
+    set_title("N01951", "Folkmängd");
+    assert_int_equal(events(), 0);
+}
+
+static void what_waits_for_records_hears_of_no_values(void **state)
+{
+    static const char *const values[] = {"1990", "7", NULL};
+
+    (void)state;
+    assert_ok(session, put("prov", JOB(ON, "")));
+    import("N01951", values);
+    assert_int_equal(events(), 0);
+}
+
+static void values_that_an_event_writes_start_no_other(void **state)
+{
+    static const char *const values[] = {"1990", "7", NULL};
+
+    (void)state;
+    assert_ok(session, put("a", JOB("on = { 'observation' }," WRITES, PUT("0126"))));
+    assert_ok(session, sdt_registered_grant(session, "a", "values"));
+    import("N01951", values);
+    assert_int_equal(events(), 1);
+    assert_string_equal(cell("a", true, "kind"), "ok");
+    assert_true(is_written("0126"));
+    assert_int_equal(events(), 0);
+}
+
+static void a_script_that_fails_at_an_import_leaves_it_as_it_is(void **state)
+{
+    static const char *const values[] = {"1990", "7", NULL};
+    double value;
+    int mark;
+
+    (void)state;
+    assert_ok(session,
+              put("prov", JOB("on = { 'observation' }," WRITES, PUT("0126") "error('nej')")));
+    assert_ok(session, sdt_registered_grant(session, "prov", "values"));
+    import("N01951", values);
+    assert_int_equal(events(), 1);
+    assert_string_equal(cell("prov", true, "kind"), "error");
+    assert_ok(session, sdt_value(session, "N01951", "0126", "1990", NULL, &value, &mark));
+    assert_float_equal(value, 7, 0);
+    assert_ok(session, sdt_check_integrity(session));
+}
+
+static void what_a_script_waits_for_is_called_as_people_call_it(void **state)
+{
+    (void)state;
+    assert_ok(session, put("prov", JOB("on = { 'Indikator', 'Observationer' },", TELL)));
+    assert_string_equal(cell("prov", false, "events"), "indicator observation");
+    set_title("N01951", "Folkmängd");
+    assert_int_equal(events(), 1);
+    assert_non_null(strstr(cell("prov", true, "message"), "indicator N01951 changed"));
+    assert_status(session, put("fel", JOB("on = { 'indikatro' },", "")), SDT_ERROR_NOT_FOUND);
+}
+
+/* The history tells of imports too, and what counts records does not count them. */
+static void an_import_stands_in_the_history(void **state)
+{
+    static const char *const values[] = {"1990", "7", "1991", "8", NULL};
+    int64_t counts[SDT__HISTORY_COUNTS], newest;
+    sdt_table *table;
+
+    (void)state;
+    assert_ok(session, sdt__store_history_newest(session, &newest));
+    import("N01951", values);
+    assert_ok(session, sdt__store_history_since(session, newest, counts));
+    assert_int_equal(counts[SDT__HISTORY_CREATED], 0);
+    assert_ok(session, sdt_history_changes(session, 0, NULL, NULL, &table));
+    while (sdt_table_next(table) == SDT_OK && sdt_table_int(table, 0) <= newest)
+        continue;
+    assert_string_equal(sdt_table_text(table, sdt_table_column_find(table, "kind")), "observation");
+    assert_string_equal(sdt_table_text(table, sdt_table_column_find(table, "label")), "Nya värden");
+    assert_string_equal(sdt_table_text(table, sdt_table_column_find(table, "after")), "2");
+    sdt_table_free(table);
+}
+
+static void runs_do_not_fill_the_history(void **state)
+{
+    int64_t before, after;
+
+    (void)state;
+    assert_ok(session, put("prov", JOB(ON, "")));
+    assert_ok(session, sdt__store_history_newest(session, &before));
+    for (int i = 0; i < 120; i++)
+        assert_ok(session, run_key("prov"));
+    assert_ok(session, sdt__store_history_newest(session, &after));
+    assert_int_equal(after, before);
+    assert_int_equal(runs_of("prov"), 100);
+    assert_ok(session, sdt_check_integrity(session));
+    assert_ok(session, sdt_registered_remove(session, "prov"));
+    assert_ok(session, sdt_check_integrity(session));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -165,6 +306,13 @@ int main(void)
         TEST(what_is_done_because_of_a_change_is_none),
         TEST(what_an_event_writes_starts_no_other),
         TEST(many_changes_come_in_parts),
+        TEST(an_import_tells_what_it_changed_of_each_indicator),
+        TEST(what_waits_for_records_hears_of_no_values),
+        TEST(values_that_an_event_writes_start_no_other),
+        TEST(a_script_that_fails_at_an_import_leaves_it_as_it_is),
+        TEST(what_a_script_waits_for_is_called_as_people_call_it),
+        TEST(an_import_stands_in_the_history),
+        TEST(runs_do_not_fill_the_history),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -855,6 +855,13 @@
 ---@field at string när det skrevs, UTC · when it was written, UTC
 ---@field actor string vem som gjorde det · who did it
 ---@field verb string vad som gjordes · what was done
+---@field indicator string indikatorn vars värden ändrades · the indicator whose values changed
+---@field batch integer importens nummer · number of the import
+---@field added integer antal nya värden · how many values are new
+---@field changed integer antal ändrade värden · how many values changed
+---@field deleted integer antal borttagna värden · how many values went
+---@field first string första perioden bland dem · the first period of these
+---@field last string sista perioden bland dem · the last period of these
 
 ---@class sodertorn.row.followup
 ---@field kind string postens slag · kind of the record
