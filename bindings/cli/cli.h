@@ -19,6 +19,7 @@ struct cli {
     bool english;
     bool json;
     const char *table; /* file that a table goes to; NULL: it is shown */
+    bool shown;        /* a table has been written */
     bool writes;       /* the database has been opened for writing */
 };
 
@@ -45,9 +46,9 @@ int open_db(struct cli *cli, int mode);
 /* Tells the session's problems on standard error, the first twenty of them; returns FAILED. */
 int fail(const struct cli *cli);
 
-/* Reads the option -o of a command that answers a table: true when argv[*at] is it. *code tells of a name
-   that ends in no form of tables. The command answers as with --json then, which is the table. */
-bool take_table(struct cli *cli, int argc, char **argv, int *at, int *code);
+/* Takes the option -o FILE out of the arguments of a command that answers with tables, unless the command
+   has a use of its own for such a name. The command answers as with --json then, which is the table. */
+int take_table(struct cli *cli, const char *name, int *argc, char **argv);
 
 /* Tells a usage error, and where help is; returns USAGE. `detail` may be NULL. */
 int usage(const struct cli *cli, const char *what, const char *detail);

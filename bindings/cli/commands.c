@@ -100,11 +100,11 @@ static const struct {
      "visa vad som har ändrats, av vem och hur; --undo: ångra postens senaste ändring",
      "show what has been changed, by whom and how; --undo: undo the record's last change"},
     {"values", run_values,
-     "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD] [-o FIL]",
+     "[--indicator NYCKEL] [--municipality NYCKEL] [--from PERIOD] [--until PERIOD]",
      "visa observationer som rader; --gender, --known DATUM; --sources: raderna som källorna "
-     "kräver; -o: till en fil, .xlsx, .csv, .json eller .txt",
+     "kräver",
      "show observations as rows; --gender, --known DATE; --sources: the lines that their sources "
-     "want; -o: to a file, .xlsx, .csv, .json or .txt"},
+     "want"},
     {"run", run_script,
      "SKRIPT.lua|--registered NYCKEL [NAMN=VÄRDE…] [-o FIL] [--each NAMN] [--grant "
      "VAD]… [--dry-run]"
@@ -245,6 +245,7 @@ static const char *common_help(const struct cli *cli)
         cli,
         "\n  --db FIL        databasen; annars den som SODERTORN_DB anger"
         "\n  --json          svara med JSON"
+        "\n  -o FIL          skriv tabellen till en fil: .xlsx, .csv, .json, .txt, .md eller .html"
         "\n  --as KOMMUN|secretariat|reader"
         "\n                  för vem: bara kommunens egna poster går att ändra; reader bara läser"
         "\n  --actor NAMN    vem som gör det, i historiken; annars användarens namn i datorn"
@@ -271,6 +272,7 @@ static const char *common_help(const struct cli *cli)
         "\nSvarskod: 0 det gick, 1 arbetet misslyckades, 2 fel i anropet.",
         "\n  --db FILE       the database; otherwise the one SODERTORN_DB names"
         "\n  --json          answer with JSON"
+        "\n  -o FILE         write the table to a file: .xlsx, .csv, .json, .txt, .md or .html"
         "\n  --as MUNICIPALITY|secretariat|reader"
         "\n                  for whom: only the municipality's own records may change; reader reads"
         "\n  --actor NAME    who does it, in the history; otherwise the user's name in the computer"

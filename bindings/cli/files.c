@@ -242,10 +242,9 @@ static int table_format(const char *path)
     static const struct {
         const char *ending;
         int format;
-    } forms[] = {{".xlsx", SDT_FORMAT_XLSX},
-                 {".csv", SDT_FORMAT_CSV},
-                 {".json", SDT_FORMAT_JSON},
-                 {".txt", SDT_FORMAT_TEXT}};
+    } forms[] = {{".xlsx", SDT_FORMAT_XLSX},   {".csv", SDT_FORMAT_CSV},
+                 {".json", SDT_FORMAT_JSON},   {".txt", SDT_FORMAT_TEXT},
+                 {".md", SDT_FORMAT_MARKDOWN}, {".html", SDT_FORMAT_HTML}};
     const char *dot = strrchr(path, '.');
 
     for (size_t i = 0; dot && i < sizeof forms / sizeof *forms; i++)
@@ -254,17 +253,47 @@ static int table_format(const char *path)
     return 0;
 }
 
-bool take_table(struct cli *cli, int argc, char **argv, int *at, int *code)
+/* Whether the file is one that the command writes itself: a plan, or a calendar. `part` is its first
+   argument, or NULL. */
+static bool is_own(const char *name, const char *part, const char *path)
 {
-    if (!take_option(argc, argv, at, "-o", &cli->table))
-        return false;
-    if (!cli->table || !table_format(cli->table))
-        *code = usage(cli,
-                      say(cli, "-o väntar en fil som slutar på .xlsx, .csv, .json eller .txt",
-                          "-o wants a file that ends in .xlsx, .csv, .json or .txt"),
-                      cli->table);
-    cli->json = true;
-    return true;
+    const char *dot = strrchr(path, '.');
+    const bool plans = strcmp(name, "rotation") == 0 && part &&
+                       (strcmp(part, "plan") == 0 || strcmp(part, "repair") == 0);
+
+    return dot && (strcasecmp(dot, ".ics") == 0 || (plans && strcasecmp(dot, ".json") == 0));
+}
+
+int take_table(struct cli *cli, const char *name, int *argc, char **argv)
+{
+    static const char *const others[] = {"run", "rotate", "export", "new", "lua", "init", "set"};
+    int kept = 0;
+
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+        if (strcmp(name, others[i]) == 0)
+            return DONE;
+    for (int i = 0; i < *argc; i++) {
+        const int at = i;
+        const char *path = NULL;
+
+        if (!take_option(*argc, argv, &i, "-o", &path) || (path && is_own(name, argv[0], path))) {
+            for (int from = at; from <= i; from++)
+                argv[kept++] = argv[from];
+            continue;
+        }
+        if (!path || !table_format(path))
+            return usage(cli,
+                         say(cli,
+                             "-o väntar en fil som slutar på .xlsx, .csv, .json, .txt, .md eller "
+                             ".html",
+                             "-o wants a file that ends in .xlsx, .csv, .json, .txt, .md or .html"),
+                         path);
+        cli->table = path;
+        cli->json = true;
+    }
+    *argc = kept;
+    argv[kept] = NULL;
+    return DONE;
 }
 
 static int produce_table(struct cli *cli, void *what, struct output *output)
@@ -280,6 +309,7 @@ int show_table(struct cli *cli, sdt_table *table)
 {
     int code = write_output(cli, cli->table, produce_table, table);
 
+    cli->shown = true;
     sdt_table_free(table);
     return code;
 }

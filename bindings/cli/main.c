@@ -234,6 +234,20 @@ static int answer_help(const struct cli *cli, int argc, char **argv)
     return DONE;
 }
 
+/* Runs a command whose name is argv[0]. */
+static int run_command(struct cli *cli, command *run, int argc, char **argv)
+{
+    int rest = argc - 1, code = take_table(cli, argv[0], &rest, argv + 1);
+
+    if (code == DONE)
+        code = run(cli, rest, argv + 1);
+    if (code == DONE && cli->table && !cli->shown)
+        code = complain(say(cli, "det är ingen tabell, så det går inte att skriva till ",
+                            "that is no table, and cannot be written to "),
+                        cli->table, NULL);
+    return code;
+}
+
 static int dispatch(struct cli *cli, int argc, char **argv)
 {
     command *run;
@@ -254,7 +268,7 @@ static int dispatch(struct cli *cli, int argc, char **argv)
         return usage(cli, say(cli, "okänt val", "unknown option"), argv[1]);
     run = find_command(argv[1]);
     if (run)
-        return run(cli, argc - 2, argv + 2);
+        return run_command(cli, run, argc - 1, argv + 1);
     return unknown_command(cli, argv[1]);
 }
 

@@ -120,6 +120,14 @@ static size_t width_of_keys(const struct cli *cli, int kind)
     return width;
 }
 
+static int show_records(struct cli *cli, int kind)
+{
+    sdt_table *table;
+
+    return sdt_records_table(cli->session, kind, &table) == SDT_OK ? show_table(cli, table)
+                                                                   : fail(cli);
+}
+
 /* All records of a kind: key and title, or whole as JSON. */
 static int show_list(struct cli *cli, int kind)
 {
@@ -176,7 +184,7 @@ int run_show(struct cli *cli, int argc, char **argv)
     if (sdt_kind_lookup(cli->session, argv[0], &kind) != SDT_OK)
         return fail(cli);
     if (argc == 1)
-        return show_list(cli, kind);
+        return cli->table ? show_records(cli, kind) : show_list(cli, kind);
     code = sdt_get_named(cli->session, kind, argv[1], &record) == SDT_OK ? show_record(cli, record)
                                                                          : fail(cli);
     sdt_record_free(record);

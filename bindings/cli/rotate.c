@@ -76,7 +76,11 @@ static int produce_plan(struct cli *cli, void *what, struct output *output)
 int write_plan(struct cli *cli, const char *path, sdt_rotation *rotation, bool ladder)
 {
     struct answer answer = {rotation, ladder};
+    sdt_table *hostings;
 
+    if (cli->table)
+        return sdt_rotation_hostings(rotation, &hostings) == SDT_OK ? show_table(cli, hostings)
+                                                                    : fail(cli);
     return write_output(cli, path, produce_plan, &answer);
 }
 

@@ -23,11 +23,6 @@ int run_values(struct cli *cli, int argc, char **argv)
             sources = true;
             continue;
         }
-        if (take_table(cli, argc, argv, &i, &code)) {
-            if (code != DONE)
-                return code;
-            continue;
-        }
         while (at < KNOWN && !take_option(argc, argv, &i, known[at], &value))
             at++;
         if (at == KNOWN || !value)

@@ -146,6 +146,19 @@ SDT_API int sdt_import_records(sdt_session *session, int kind, const char *name,
 SDT_API int sdt_export_records(sdt_session *session, int kind, sdt_writer writer, void *user);
 
 /**
+ * The records of a kind as a table, in their order: a column `key` and one for each field, named as it is.
+ * References are the keys of what they lead to, words of enumerations their names, booleans 1 and 0.
+ * Personal data is left out as by sdt_export_records().
+ * @param[in]  session  a session with a database
+ * @param[in]  kind     a kind's number
+ * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
+ * @return 0; #SDT_ERROR_NOT_FOUND for no such kind; #SDT_ERROR_DENIED for a kind that is personal data,
+ *         unless that was asked for; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_records_table(sdt_session *session, int kind, sdt_table **out);
+
+/**
  * Reads observations from CSV, or from a sheet of a workbook (.xlsx, .ods), in one transaction.
  *
  * The header names the columns: indicator (also kpi, indikator), municipality (municipality_id,
@@ -402,8 +415,10 @@ enum sdt_format {
         3, /**< columns under each other for a terminal, numbers as people write them */
     SDT_FORMAT_CSV_RAW = 4, /**< as #SDT_FORMAT_CSV with every text as it is, for programs alone */
     SDT_FORMAT_XLSX =
-        5 /**< a workbook of one sheet: numbers are numbers, ISO dates are days, texts are texts and
+        5, /**< a workbook of one sheet: numbers are numbers, ISO dates are days, texts are texts and
              never formulas; absent cells are empty. Where the library was built with libxlsxwriter */
+    SDT_FORMAT_MARKDOWN = 6, /**< a table of Markdown, numbers as people write them */
+    SDT_FORMAT_HTML = 7      /**< a page of HTML with the table, numbers as people write them */
 };
 
 /**

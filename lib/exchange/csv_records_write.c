@@ -3,7 +3,7 @@
  */
 #include "core/buffer.h"
 #include "exchange/csv_formula.h"
-#include "record/record.h"
+#include "exchange/personal_field.h"
 #include "store/store.h"
 #include "store/verb.h"
 
@@ -47,18 +47,11 @@ static void write_value(struct sdt__buffer *out, const struct sdt__field *field,
         sdt__buffer_integer(out, value->as.integer);
 }
 
-/* Whether a field is left out: personal data, where it was not asked for. */
-static bool is_left_out(const sdt_session *session, const struct sdt__field *field)
-{
-    return session->ints[SDT_OPTION_PERSONAL] == 0 &&
-           (field->personal || (field->target && sdt__kind_is_personal(sdt__kind(field->target))));
-}
-
 static void write_row(struct sdt__buffer *out, const sdt_record *record, int64_t *left_out)
 {
     write_text(out, record->key);
     for (int i = 0; i < record->kind->field_count; i++) {
-        if (is_left_out(record->session, &record->kind->fields[i])) {
+        if (sdt__exchange_is_left_out(record->session, &record->kind->fields[i])) {
             *left_out += record->values[i].set;
             continue;
         }
@@ -72,7 +65,7 @@ static void write_header(struct sdt__buffer *out, const struct sdt__kind *kind)
 {
     sdt__buffer_text(out, "key");
     for (int i = 0; i < kind->field_count; i++) {
-        if (is_left_out(out->session, &kind->fields[i]))
+        if (sdt__exchange_is_left_out(out->session, &kind->fields[i]))
             continue;
         sdt__buffer_byte(out, ',');
         sdt__buffer_text(out, kind->fields[i].name);

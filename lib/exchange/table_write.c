@@ -1,11 +1,12 @@
 /*
- * Tables as JSON, CSV, text and workbooks. The text form measures each column first, so that what belongs
- * together stands under each other, whatever letters it holds.
+ * Tables as JSON, CSV, text and workbooks; as pages in table_page.c. The text form measures each column
+ * first, so that what belongs together stands under each other, whatever letters it holds.
  */
 #include "core/buffer.h"
 #include "core/text.h"
 #include "core/visible.h"
 #include "exchange/csv_formula.h"
+#include "exchange/table_page.h"
 #include "record/table.h"
 
 #ifdef SDT_WITH_XLSX
@@ -229,10 +230,10 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
     status = sdt__session_begin(session, writer != NULL, "writer");
     if (status != SDT_OK)
         return status;
-    if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_XLSX)
+    if (format < SDT_FORMAT_JSON || format > SDT_FORMAT_HTML)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ARGUMENT_VALUE, "format",
                          sdt__integer_text(format, number),
-                         "SDT_FORMAT_JSON, _CSV, _TEXT, _CSV_RAW, _XLSX");
+                         "SDT_FORMAT_JSON, _CSV, _TEXT, _CSV_RAW, _XLSX, _MARKDOWN, _HTML");
     sdt_table_seek(table, -1);
     if (format == SDT_FORMAT_XLSX)
         return write_xlsx(table, writer, user);
@@ -241,6 +242,10 @@ int sdt_table_write(sdt_table *table, int format, sdt_writer writer, void *user)
         write_json(table, &out);
     else if (format == SDT_FORMAT_CSV || format == SDT_FORMAT_CSV_RAW)
         write_csv(table, &out, format == SDT_FORMAT_CSV_RAW);
+    else if (format == SDT_FORMAT_MARKDOWN)
+        sdt__table_write_markdown(table, &out);
+    else if (format == SDT_FORMAT_HTML)
+        sdt__table_write_html(table, &out);
     else
         write_text(table, &out);
     return sdt__buffer_give(&out, status, writer, user);

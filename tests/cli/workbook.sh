@@ -35,7 +35,36 @@ assert all(isinstance(row[1].value, str) for row in sheet.iter_rows(min_row=2)),
 assert sheet.freeze_panes == "A2"
 END
 gives 2 --db a.db values --indicator N01951 -o values.pdf
-err "-o väntar en fil som slutar på .xlsx, .csv, .json eller .txt"
+err "-o väntar en fil som slutar på .xlsx, .csv, .json, .txt, .md eller .html"
+
+fact "whatever a command answers with a table goes to such a file"
+for asked in "show municipality" "history" "status" "calendar 2026" "check" "check --rules" "coverage" "programme" \
+    "programme sodertorn-2035" "decisions" "network" "network --vacant" "plan 2024" "advocacy" "scripts" \
+    "rotation explain 2025" "rotation plan --years 2027-2028" "lineage infrastruktur.1" "values --indicator N01951"; do
+    for ending in xlsx csv json txt md html; do
+        # shellcheck disable=SC2086
+        gives 0 --db a.db $asked -o "table.$ending"
+        silent out
+        [ -s "table.$ending" ] || fail "$asked gives no table.$ending"
+        rm -f "table.$ending"
+    done
+done
+gives 0 --db a.db show municipality -o m.xlsx
+"$python" - <<'END' || fail "m.xlsx does not have the municipalities"
+import openpyxl
+rows = list(openpyxl.load_workbook("m.xlsx").active.iter_rows(values_only=True))
+assert rows[0][:2] == ("key", "name"), rows[0]
+assert ("0126", "Huddinge") in [row[:2] for row in rows], rows
+END
+gives 0 --db a.db show municipality -o m.md
+grep -q '^| key | name |' m.md || fail "m.md has no header"
+grep -q '^| 0126 | Huddinge |' m.md || fail "m.md lacks Huddinge"
+gives 0 --db a.db show municipality -o m.html
+grep -q '<th scope="col">name</th>' m.html || fail "m.html has no header"
+gives 2 --db a.db set municipality 0126 name=Huddinge -o m.csv
+gives 1 --db a.db show municipality 0126 -o one.csv
+err "det är ingen tabell, så det går inte att skriva till one.csv"
+[ ! -e one.csv ] || fail "a file without a table"
 
 fact "every table of a document is a sheet, with its numbers as numbers"
 cat >report.lua <<'END'

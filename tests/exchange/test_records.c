@@ -265,11 +265,73 @@ static void personal_columns_and_kinds_are_refused_where_the_host_wants_that(voi
     sdt_session_free(s);
 }
 
+/* What a cell of a table says, as the record's own value. */
+static void assert_cell(sdt_table *table, int column, const sdt_record *record, int field)
+{
+    const int type = sdt_table_column_type(table, column);
+
+    assert_int_equal(sdt_table_has(table, column), sdt_record_has(record, field));
+    if (!sdt_table_has(table, column))
+        return;
+    if (type == SDT_TYPE_TEXT)
+        assert_string_equal(sdt_table_text(table, column), sdt_record_text(record, field));
+    else if (type == SDT_TYPE_NUMBER)
+        assert_true(sdt_table_number(table, column) == sdt_record_number(record, field));
+    else
+        assert_int_equal(sdt_table_int(table, column), sdt_record_int(record, field));
+}
+
+static void records_are_a_table_of_typed_cells(void **state)
+{
+    sdt_session *s = ((struct fixture *)*state)->session;
+
+    plant_all(s);
+    assert_ok(s, sdt_session_set_int(s, SDT_OPTION_PERSONAL, 1));
+    for (int i = 0; i < sdt_kind_count(); i++) {
+        const int kind = sdt_kind_at(i);
+        sdt_table *table;
+        int64_t count;
+
+        assert_ok(s, sdt_records_table(s, kind, &table));
+        assert_ok(s, sdt_count(s, kind, &count));
+        assert_int_equal(sdt_table_row_count(table), count);
+        while (sdt_table_next(table) == SDT_OK) {
+            sdt_record *record;
+
+            assert_ok(s, sdt_get(s, kind, sdt_table_text(table, 0), &record));
+            for (int c = 1; c < sdt_table_column_count(table); c++)
+                assert_cell(table, c, record,
+                            sdt_field_find(kind, sdt_table_column_name(table, c)));
+            sdt_record_free(record);
+        }
+        sdt_table_free(table);
+    }
+}
+
+static void a_table_of_records_has_no_personal_data_unless_that_is_asked_for(void **state)
+{
+    sdt_session *s = ((struct fixture *)*state)->session;
+    sdt_table *table;
+
+    plant_all(s);
+    assert_status(s, sdt_records_table(s, SDT_KIND_PERSON, &table), SDT_ERROR_DENIED);
+    assert_status(s, sdt_records_table(s, -1, &table), SDT_ERROR_NOT_FOUND);
+    assert_ok(s, sdt_records_table(s, SDT_KIND_SEAT, &table));
+    assert_int_equal(sdt_table_column_find(table, "person"), -1);
+    assert_true(sdt_table_column_find(table, "body") > 0);
+    sdt_table_free(table);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(every_kind_comes_back_as_it_went_out, fixture_memory,
                                         fixture_end),
+        cmocka_unit_test_setup_teardown(records_are_a_table_of_typed_cells, fixture_memory,
+                                        fixture_end),
+        cmocka_unit_test_setup_teardown(
+            a_table_of_records_has_no_personal_data_unless_that_is_asked_for, fixture_memory,
+            fixture_end),
         cmocka_unit_test(what_is_there_is_imported_without_a_change),
         cmocka_unit_test(labels_titles_words_and_commas_are_understood),
         cmocka_unit_test(rows_refer_to_each_other_in_any_order),

@@ -186,6 +186,29 @@ static int refuse(void *user, const char *bytes, size_t size)
     return 1;
 }
 
+static void markdown_and_html_take_no_text_for_markup(void **state)
+{
+    static const char *const texts[] = {"a|*b*", NULL, "<b>\n&"};
+    static const char
+        body[] = "<tbody>\n"
+                 "<tr><td>a|*b*</td><td class=\"r\">0</td><td class=\"r\">−0,5</td></tr>\n"
+                 "<tr><td></td><td class=\"r\"></td><td class=\"r\">0,5</td></tr>\n"
+                 "<tr><td>&lt;b&gt; &amp;</td><td class=\"r\">2000</td>"
+                 "<td class=\"r\"></td></tr>\n</tbody>";
+    struct text page = {0};
+    sdt_table *table = make(*state, texts, 3);
+
+    assert_written(*state, texts, 3, SDT_FORMAT_MARKDOWN,
+                   "| namn | antal | värde |\n| --- | ---: | ---: |\n"
+                   "| a\\|\\*b\\* | 0 | −0,5 |\n|  |  | 0,5 |\n| \\<b\\> & | 2000 |  |\n");
+    assert_int_equal(sdt_table_write(table, SDT_FORMAT_HTML, text_write, &page), SDT_OK);
+    assert_non_null(strstr(page.bytes, body));
+    assert_non_null(strstr(page.bytes, "<html lang=\"sv\">"));
+    assert_non_null(strstr(page.bytes, "<th scope=\"col\">namn</th>"));
+    text_free(&page);
+    sdt_table_free(table);
+}
+
 static void misuse_and_a_refusing_writer_are_told(void **state)
 {
     static const char *const texts[] = {"a"};
@@ -195,7 +218,7 @@ static void misuse_and_a_refusing_writer_are_told(void **state)
     assert_status(s, sdt_table_write(table, SDT_FORMAT_JSON, refuse, NULL), SDT_ERROR_IO);
     assert_status(s, sdt_table_write(table, SDT_FORMAT_JSON, NULL, NULL), SDT_ERROR_MISUSE);
     assert_status(s, sdt_table_write(table, 0, refuse, NULL), SDT_ERROR_MISUSE);
-    assert_status(s, sdt_table_write(table, 6, refuse, NULL), SDT_ERROR_MISUSE);
+    assert_status(s, sdt_table_write(table, 8, refuse, NULL), SDT_ERROR_MISUSE);
     assert_int_equal(sdt_table_write(NULL, SDT_FORMAT_JSON, refuse, NULL), SDT_ERROR_MISUSE);
     sdt_table_free(table);
 }
@@ -211,6 +234,7 @@ int main(void)
         cmocka_unit_test(csv_says_of_a_formula_that_it_is_text),
         cmocka_unit_test(raw_csv_has_texts_as_they_are),
         cmocka_unit_test(csv_that_is_read_again_has_the_same_texts),
+        cmocka_unit_test(markdown_and_html_take_no_text_for_markup),
         cmocka_unit_test(misuse_and_a_refusing_writer_are_told),
     };
 

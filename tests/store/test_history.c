@@ -50,6 +50,11 @@ static void every_change_of_every_kind_has_a_line_with_before_and_after(void **s
             continue;
         }
         assert_ok(session, sdt_put(record));
+        if (kind == SDT_KIND_SCRIPT_RUN) { /* a log, and so a history of its own */
+            sdt_table_free(history_of(session, kind, "x", 0));
+            sdt_record_free(record);
+            continue;
+        }
         json[0] = json_of(record);
         assert_ok(session, sdt_record_set_key(record, "y"));
         assert_ok(session, sdt_put(record));
