@@ -9,7 +9,7 @@ set(ENV{SOURCE_DATE_EPOCH} ${epoch})
 set(ENV{LC_ALL} C)
 string(TIMESTAMP date "%a, %d %b %Y %H:%M:%S +0000" UTC)
 
-foreach(component runtime development tools)
+foreach(component ${CPACK_COMPONENTS_ALL})
     string(TOUPPER ${component} upper)
     set(package ${CPACK_DEBIAN_${upper}_PACKAGE_NAME})
     set(root "${CPACK_TEMPORARY_DIRECTORY}/${component}")

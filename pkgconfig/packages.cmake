@@ -1,4 +1,5 @@
-# cpack -G DEB: libsodertorn0, libsodertorn-dev and sodertorn, from the components that are installed.
+# cpack -G DEB: libsodertorn0, libsodertorn-dev, sodertorn and lua-sodertorn, from the components that are
+# installed.
 # With SOURCE_DATE_EPOCH set, two builds give the same bytes.
 set(library libsodertorn${PROJECT_VERSION_MAJOR})
 set(CPACK_PACKAGE_NAME sodertorn)
@@ -15,6 +16,9 @@ set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_COMPONENTS_ALL runtime development tools)
+if(TARGET sodertorn_lua)
+    list(APPEND CPACK_COMPONENTS_ALL lua)
+endif()
 set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/pkgconfig/package_files.cmake)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
     OWNER_READ OWNER_WRITE OWNER_EXECUTE GROUP_READ GROUP_EXECUTE WORLD_READ WORLD_EXECUTE)
@@ -45,4 +49,12 @@ set(CPACK_DEBIAN_TOOLS_PACKAGE_SECTION database)
 set(CPACK_DEBIAN_TOOLS_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_TOOLS_DESCRIPTION
     "The command line program of libsodertorn, and its examples.\n${about}")
+set(CPACK_DEBIAN_TOOLS_PACKAGE_SUGGESTS "lua-sodertorn")
+set(CPACK_DEBIAN_LUA_PACKAGE_NAME lua-sodertorn)
+set(CPACK_DEBIAN_LUA_PACKAGE_SECTION interpreters)
+set(CPACK_DEBIAN_LUA_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_LUA_PACKAGE_DEPENDS "lua5.4")
+set(CPACK_DEBIAN_LUA_PACKAGE_RECOMMENDS "sodertorn") # what an editor completes by, and the examples
+set(CPACK_DEBIAN_LUA_DESCRIPTION
+    "The module of libsodertorn for a stock Lua 5.4, and a guide.\n${about}")
 include(CPack)
