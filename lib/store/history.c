@@ -55,8 +55,8 @@ int sdt__store_write_line(struct sdt__store *store, const struct sdt__history_li
     if (!store->write_history)
         status = sdt__engine_prepare(
             store->engine,
-            "INSERT INTO history (at, actor, verb, kind, record, key, before, after)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+            "INSERT INTO history (entry, at, actor, verb, kind, record, key, before, after) VALUES"
+            " ((SELECT coalesce(max(entry), 0) + 1 FROM history), ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
             &store->write_history);
     if (status != SDT_OK)
         return status;

@@ -4,6 +4,7 @@
  * one that goes. Only what happens to the rows is written by hand, as a step. A test holds that a
  * migrated database has the same tables as a fresh one.
  */
+#include "core/period.h"
 #include "store/series_schema.h"
 #include "store/database.h"
 
@@ -16,13 +17,14 @@ static const struct sdt__engine_mark ours = {.application = APPLICATION_ID, .sch
 
 /* What is done to the rows of older databases, before columns go: schema 2 brought indexes, 3 the
    rhythm of indicators, and 4 the joint matters. With those, whether a programme is in force follows
-   from what the members decided and is no longer kept; its history says that it went. */
+   from what the members decided and is no longer kept; its history says that it went, at {1}. */
 static const struct {
     int to;
     const char *sql;
 } steps[] = {
-    {4, "INSERT INTO history (at, actor, verb, kind, record, key, before, after)"
-        " SELECT strftime('%Y-%m-%dT%H:%M:%SZ', 'now'), '', 'migrate', 'programme', p.id, p.key,"
+    {4, "INSERT INTO history (entry, at, actor, verb, kind, record, key, before, after)"
+        " SELECT (SELECT max(entry) FROM history) + row_number() OVER (ORDER BY p.id),"
+        " '{1}', '', 'migrate', 'programme', p.id, p.key,"
         " h.after, replace(h.after, '\"in_force\": \"' || p.in_force || '\", ', '')"
         " FROM programme p JOIN history h ON h.entry ="
         " (SELECT max(entry) FROM history WHERE record = p.id) WHERE p.in_force IS NOT NULL;\n"},
@@ -119,11 +121,16 @@ static int bring_table(struct sdt__store *store, const struct sdt__kind *kind)
 /* Takes the tables of an older schema to this one. */
 static int bring_tables(struct sdt__store *store, int64_t from)
 {
+    char at[21], sql[1024];
+    const char *const now = at;
     int status = SDT_OK;
 
-    for (size_t i = 0; status == SDT_OK && i < sizeof steps / sizeof *steps; i++)
+    sdt__clock_moment(at);
+    for (size_t i = 0; status == SDT_OK && i < sizeof steps / sizeof *steps; i++) {
+        sdt__message_fill(steps[i].sql, &now, 1, sql, sizeof sql);
         if (steps[i].to > from)
-            status = sdt__engine_run(store->engine, steps[i].sql);
+            status = sdt__engine_run(store->engine, sql);
+    }
     for (int i = 0; status == SDT_OK && i < sdt__kind_count; i++)
         status = bring_table(store, &sdt__kinds[i]);
     return status;

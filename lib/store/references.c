@@ -51,7 +51,8 @@ static int check_tree(struct sdt__store *store, const sdt_record *record, int in
     int status;
 
     status = prepare_question(store, record->kind, field,
-                              "WITH RECURSIVE up (key) AS (SELECT CAST (?1 AS TEXT) UNION"
+                              "WITH RECURSIVE up (key) AS"
+                              " (SELECT key FROM \"{1}\" WHERE key = ?1 UNION"
                               " SELECT a.\"{2}\" FROM \"{1}\" a JOIN up ON a.key = up.key)"
                               " SELECT 1 FROM up WHERE key = ?2",
                               &query);
