@@ -11,9 +11,21 @@
 
 enum { ROW_STEPS = 100 /* what a row of an answer takes, and a command */ };
 
+bool sdt__engine_is_address(const char *path)
+{
+    return strncmp(path, "postgresql://", 13) == 0 || strncmp(path, "postgres://", 11) == 0;
+}
+
 int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct sdt__engine **out)
 {
-    return sdt__sqlite_connect(session, path, mode, out);
+    *out = NULL;
+    if (!sdt__engine_is_address(path))
+        return sdt__sqlite_connect(session, path, mode, out);
+#ifdef SDT_WITH_POSTGRES
+    return sdt__postgres_connect(session, path, mode, out);
+#else
+    return sdt__fail(session, SDT_ERROR_IO, SDT__M_SERVER_NOT_BUILT);
+#endif
 }
 
 void sdt__engine_close(struct sdt__engine *engine)
@@ -114,12 +126,12 @@ int sdt__engine_savepoint(struct sdt__engine *engine, int depth)
 
 int sdt__engine_release_savepoint(struct sdt__engine *engine, int depth)
 {
-    return sdt__engine_run_number(engine, "RELEASE sdt", depth);
+    return engine->calls->release_savepoint(engine, depth);
 }
 
 int sdt__engine_roll_back_to_savepoint(struct sdt__engine *engine, int depth)
 {
-    return sdt__engine_run_number(engine, "ROLLBACK TO sdt", depth);
+    return engine->calls->roll_back_to_savepoint(engine, depth);
 }
 
 int sdt__engine_prepare(struct sdt__engine *engine, const char *sql, struct sdt__statement **out)

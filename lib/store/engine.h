@@ -14,6 +14,9 @@
 struct sdt__engine;
 struct sdt__statement;
 
+/* Whether a database is named by its address on a server ("postgresql://..."), and not by a file. */
+bool sdt__engine_is_address(const char *path);
+
 /* Opens a database in one of the modes of sdt_session_open(); for reading also where nothing may be
    written. Gives the connection even when it
    fails, unless there was no memory for it. */
@@ -23,7 +26,8 @@ int sdt__engine_connect(sdt_session *session, const char *path, int mode, struct
    have been released or finalized. */
 void sdt__engine_close(struct sdt__engine *engine);
 
-/* The file, as the system finds it from anywhere; "" for one in memory. */
+/* The file, as the system finds it from anywhere; "" for one in memory. The address of one on a server,
+   without the password. */
 const char *sdt__engine_path(const struct sdt__engine *engine);
 
 /* What a database says of itself. One without tables is new, unless it is marked. */

@@ -21,6 +21,8 @@ struct sdt__engine_calls {
     bool (*roll_back)(struct sdt__engine *engine);
     bool (*in_transaction)(const struct sdt__engine *engine);
     int (*savepoint)(struct sdt__engine *engine, int depth);
+    int (*release_savepoint)(struct sdt__engine *engine, int depth);
+    int (*roll_back_to_savepoint)(struct sdt__engine *engine, int depth);
 
     int (*prepare)(struct sdt__engine *engine, const char *sql, struct sdt__statement **out);
     void (*release)(struct sdt__statement *statement);
@@ -67,6 +69,8 @@ struct sdt__statement {
 
 /* How the engines open a database; see sdt__engine_connect(). */
 int sdt__sqlite_connect(sdt_session *session, const char *path, int mode, struct sdt__engine **out);
+int sdt__postgres_connect(sdt_session *session, const char *path, int mode,
+                          struct sdt__engine **out);
 
 /* "SAVEPOINT sdt3", "PRAGMA user_version = 2" and their like. */
 int sdt__engine_run_number(struct sdt__engine *engine, const char *command, int64_t number);

@@ -24,10 +24,13 @@ static void store_close(struct sdt__store *store)
 /* *made: the file was made, and is no database yet when this fails. */
 static int store_connect(struct sdt__store *store, const char *path, int mode, bool *made)
 {
-    int status = sdt__database_file_prepare(store->session, path, mode, made);
+    const bool is_address = sdt__engine_is_address(path);
+    int status = is_address ? SDT_OK : sdt__database_file_prepare(store->session, path, mode, made);
 
     if (status == SDT_OK)
         status = sdt__engine_connect(store->session, path, mode, &store->engine);
+    if (status == SDT_OK && is_address) /* so that no sentence shows a password */
+        path = sdt__engine_path(store->engine);
     if (status == SDT_OK)
         status = sdt__store_migrate(store, path, mode != SDT_OPEN_READ, mode == SDT_OPEN_CREATE);
     if (status == SDT_OK && mode != SDT_OPEN_READ)

@@ -161,6 +161,16 @@ static int savepoint(struct sdt__engine *engine, int depth)
     return sdt__engine_run_number(engine, "SAVEPOINT sdt", depth);
 }
 
+static int release_savepoint(struct sdt__engine *engine, int depth)
+{
+    return sdt__engine_run_number(engine, "RELEASE sdt", depth);
+}
+
+static int roll_back_to_savepoint(struct sdt__engine *engine, int depth)
+{
+    return sdt__engine_run_number(engine, "ROLLBACK TO sdt", depth);
+}
+
 /* The released statement with that SQL, which leaves the cache; NULL when there is none. */
 static struct sdt__statement *take_cached(struct sdt__sqlite *sqlite, const char *sql)
 {
@@ -350,6 +360,8 @@ const struct sdt__engine_calls sdt__sqlite_calls = {
     .roll_back = roll_back,
     .in_transaction = in_transaction,
     .savepoint = savepoint,
+    .release_savepoint = release_savepoint,
+    .roll_back_to_savepoint = roll_back_to_savepoint,
     .prepare = prepare,
     .release = release,
     .finalize = finalize,
