@@ -10,6 +10,7 @@
 #include <sodertorn/base.h>
 #include <sodertorn/comparison.h>
 #include <sodertorn/console.h>
+#include <sodertorn/copy.h>
 #include <sodertorn/exchange.h>
 #include <sodertorn/followup.h>
 #include <sodertorn/matter.h>

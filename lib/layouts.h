@@ -14,6 +14,7 @@
     LAYOUT(history_changes)                                                                        \
     LAYOUT(referrers)                                                                              \
     LAYOUT(found)                                                                                  \
+    LAYOUT(copy)                                                                                   \
     LAYOUT(programme_tree)                                                                         \
     LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \

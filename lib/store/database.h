@@ -9,7 +9,8 @@
  *   verb.c, cursor.c            how verbs begin and end; many records, one after the other
  *   record_list.c, record_cache.c, references.c, seal.c, history*.c, forget.c    rules and helps of verbs
  *   record_check.c, history_check.c    whether records are as they were stored
- *   records.c, referrers.c, undo.c, maintenance.c, open.c    the verbs themselves
+ *   meta.c, copy_tables.c       the numbers of the database itself; all of its tables as one list
+ *   records.c, referrers.c, undo.c, maintenance.c, copy.c, open.c    the verbs themselves
  */
 #ifndef SDT__STORE_DATABASE_H
 #define SDT__STORE_DATABASE_H
@@ -36,6 +37,7 @@ struct sdt__store {
     bool writable;
     int depth;           /* transactions that are open inside each other */
     const char *verb;    /* for the history */
+    const char *actor;   /* likewise; NULL: the session's */
     int verb_depth;      /* the depth of the transaction that set it; 0 when none did */
     sdt_cursor *cursors; /* open ones, which closing the database ends */
     struct sdt__statement **statements; /* one of each for every kind, prepared when first used */
@@ -47,6 +49,15 @@ struct sdt__store {
     size_t fresh_count;
     size_t fresh_capacity;
 };
+
+/* Opens a database, as the session's own or beside it; *made tells that its file was made. One that could
+   not be opened is gone again. */
+int sdt__store_open(sdt_session *session, const char *path, int mode, struct sdt__store **out,
+                    bool *made);
+void sdt__store_close(struct sdt__store *store);
+
+/* Who changes something, for the history and for batches. */
+const char *sdt__store_actor(const struct sdt__store *store);
 
 /* One of a kind's statements, borrowed: it is kept prepared until the database is closed. */
 int sdt__store_statement(struct sdt__store *store, const struct sdt__kind *kind,
@@ -73,6 +84,9 @@ int sdt__store_migrate(struct sdt__store *store, const char *path, bool may_writ
 
 /* That the tables are as sdt__store_migrate() makes them; each that is not is reported. */
 int sdt__store_check_tables(struct sdt__store *store);
+
+/* All that can be found wrong with the session's database, as sdt_check_integrity() tells it. */
+int sdt__store_check(sdt_session *session);
 
 /* That every record can be read and is as the history says it was stored last. */
 int sdt__store_check_records(struct sdt__store *store);

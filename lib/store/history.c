@@ -43,10 +43,15 @@ bool sdt__store_remembers(const struct sdt__kind *kind)
     return kind->number != SDT_KIND_SCRIPT_RUN;
 }
 
+const char *sdt__store_actor(const struct sdt__store *store)
+{
+    return store->actor ? store->actor : store->session->texts[SDT_OPTION_ACTOR];
+}
+
 int sdt__store_write_line(struct sdt__store *store, const struct sdt__history_line *line)
 {
     char at[21];
-    const char *const texts[] = {at,           store->session->texts[SDT_OPTION_ACTOR],
+    const char *const texts[] = {at,           sdt__store_actor(store),
                                  store->verb,  line->kind,
                                  NULL,         line->key,
                                  line->before, line->after};

@@ -394,7 +394,7 @@ static int write_batch(struct finish *finish)
     }
     sdt__statement_bind_integer(insert, 1, finish->batch);
     sdt__statement_bind_text(insert, 2, at);
-    sdt__statement_bind_text(insert, 3, session->texts[SDT_OPTION_ACTOR]);
+    sdt__statement_bind_text(insert, 3, sdt__store_actor(finish->store));
     sdt__statement_bind_text(insert, 4, info->source);
     sdt__statement_bind_integer(insert, 5, info->processed);
     sdt__statement_bind_text(insert, 6, info->fetched ? info->fetched : today);

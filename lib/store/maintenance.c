@@ -14,6 +14,25 @@ int sdt_backup(sdt_session *session, const char *path)
     return status == SDT_OK ? sdt__engine_backup(session->store->engine, path) : status;
 }
 
+int sdt__store_check(sdt_session *session)
+{
+    struct sdt__store *store = session->store;
+    int status = sdt__engine_check(store->engine);
+
+    if (status == SDT_OK)
+        status = sdt__store_check_tables(store);
+    if (status == SDT_OK)
+        status = sdt__store_check_references(session);
+    if (status == SDT_OK)
+        status = sdt__store_check_records(store);
+    if (status == SDT_OK)
+        status = sdt__store_check_history(store);
+    if (status == SDT_OK)
+        status = sdt__series_check(session);
+    /* whatever is wrong, it is the file that is */
+    return status == SDT_ERROR_REFERENCE ? SDT_ERROR_FOREIGN : status;
+}
+
 int sdt_check_integrity(sdt_session *session)
 {
     SDT__GUARD(session);
@@ -21,18 +40,5 @@ int sdt_check_integrity(sdt_session *session)
 
     if (status == SDT_OK)
         status = sdt__store_ready(session);
-    if (status == SDT_OK)
-        status = sdt__engine_check(session->store->engine);
-    if (status == SDT_OK)
-        status = sdt__store_check_tables(session->store);
-    if (status == SDT_OK)
-        status = sdt__store_check_references(session);
-    if (status == SDT_OK)
-        status = sdt__store_check_records(session->store);
-    if (status == SDT_OK)
-        status = sdt__store_check_history(session->store);
-    if (status == SDT_OK)
-        status = sdt__series_check(session);
-    /* whatever is wrong, it is the file that is */
-    return status == SDT_ERROR_REFERENCE ? SDT_ERROR_FOREIGN : status;
+    return status == SDT_OK ? sdt__store_check(session) : status;
 }

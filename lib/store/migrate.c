@@ -7,6 +7,7 @@
 #include "core/period.h"
 #include "store/series_schema.h"
 #include "store/database.h"
+#include "store/meta.h"
 
 enum {
     APPLICATION_ID = 0x53645431, /* "SdT1" in the file's header: ours */
@@ -158,6 +159,8 @@ static int write_schema(struct sdt__store *store, bool make, int64_t from)
         status = run(store, &sql);
     else
         sdt__buffer_free(&sql);
+    if (status == SDT_OK)
+        status = sdt__store_give_identity(store);
     return status == SDT_OK ? sdt__engine_write_mark(store->engine, &ours) : status;
 }
 

@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-static void store_close(struct sdt__store *store)
+void sdt__store_close(struct sdt__store *store)
 {
     sdt_session *session = store->session;
 
@@ -38,11 +38,37 @@ static int store_connect(struct sdt__store *store, const char *path, int mode, b
     return status;
 }
 
+int sdt__store_open(sdt_session *session, const char *path, int mode, struct sdt__store **out,
+                    bool *made)
+{
+    struct sdt__store *store = sdt__alloc_zero(session, 1, sizeof *store);
+    int status = SDT_ERROR_MEMORY;
+
+    *out = NULL;
+    *made = false;
+    if (!store)
+        return SDT_ERROR_MEMORY;
+    store->session = session;
+    store->verb = "put";
+    store->writable = mode != SDT_OPEN_READ;
+    store->statements = sdt__alloc_zero(session, (size_t)sdt__kind_count * SDT__STATEMENT_COUNT,
+                                        sizeof *store->statements);
+    if (store->statements)
+        status = store_connect(store, path, mode, made);
+    if (status == SDT_OK) {
+        *out = store;
+        return SDT_OK;
+    }
+    sdt__store_close(store);
+    if (*made)
+        sdt__database_file_remove(session, path);
+    return status;
+}
+
 int sdt_session_open(sdt_session *session, const char *path, int mode)
 {
     SDT__GUARD(session);
-    struct sdt__store *store;
-    bool made = false;
+    bool made;
     char number[24];
     int status;
 
@@ -54,24 +80,10 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
     if (mode < SDT_OPEN_READ || mode > SDT_OPEN_CREATE)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_BAD_MODE,
                          sdt__integer_text(mode, number));
-    store = sdt__alloc_zero(session, 1, sizeof *store);
-    if (!store)
-        return SDT_ERROR_MEMORY;
-    store->session = session;
-    store->verb = "put";
-    store->writable = mode != SDT_OPEN_READ;
-    store->statements = sdt__alloc_zero(session, (size_t)sdt__kind_count * SDT__STATEMENT_COUNT,
-                                        sizeof *store->statements);
-    status = store->statements ? store_connect(store, path, mode, &made) : SDT_ERROR_MEMORY;
-    if (status != SDT_OK) {
-        store_close(store);
-        if (made)
-            sdt__database_file_remove(session, path);
-        return status;
-    }
-    session->store = store;
-    session->store_close = store_close;
-    return SDT_OK;
+    status = sdt__store_open(session, path, mode, &session->store, &made);
+    if (status == SDT_OK)
+        session->store_close = sdt__store_close;
+    return status;
 }
 
 int sdt_session_close(sdt_session *session)

@@ -563,6 +563,18 @@ static int run_backup(struct world *w)
     return status;
 }
 
+static int run_copy(struct world *w)
+{
+    sdt_table *copied = NULL;
+    int status = sdt_copy(w->session, w->path, &copied);
+
+    if (status != SDT_OK && access(w->path, F_OK) == 0)
+        status = SDT_ERROR_INTERNAL; /* half a copy */
+    sdt_table_free(copied);
+    unlink(w->path);
+    return status;
+}
+
 static int run_check_integrity(struct world *w)
 {
     return sdt_check_integrity(w->session);
@@ -1535,6 +1547,7 @@ struct scenario scenarios[] = {
     {"get_named", SDT_OK, run_get_named, NULL},
     {"transaction", SDT_OK, run_transaction, NULL},
     {"backup", SDT_OK, run_backup, NULL},
+    {"copy", SDT_OK, run_copy, NULL},
     {"check_integrity", SDT_OK, run_check_integrity, NULL},
     {"batch", SDT_OK, run_batch, NULL},
     {"batch_bad", SDT_ERROR_NOT_FOUND, run_batch_bad, NULL},

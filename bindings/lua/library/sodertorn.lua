@@ -824,6 +824,13 @@
 ---@field name string hela namnet · the whole name
 ---@field start integer var i raden namnet börjar, i byte · where in the line the name begins, in bytes
 
+---@class sodertorn.row.copy
+---@field records integer antal poster · number of records
+---@field history_lines integer antal rader i historiken · number of lines of the history
+---@field batches integer antal leveranser av värden · number of batches of values
+---@field series integer antal serier · number of series
+---@field values integer antal värden i serierna · number of values in the series
+
 ---@class sodertorn.row.coverage
 ---@field frame string målramens nyckel · key of the frame
 ---@field frame_name string målramens namn · name of the frame
