@@ -15,6 +15,7 @@
     LAYOUT(referrers)                                                                              \
     LAYOUT(found)                                                                                  \
     LAYOUT(copy)                                                                                   \
+    LAYOUT(brought)                                                                                \
     LAYOUT(programme_tree)                                                                         \
     LAYOUT(programmes)                                                                             \
     LAYOUT(adoptions)                                                                              \

@@ -29,7 +29,7 @@ typedef int command(struct cli *cli, int argc, char **argv);
 command run_init, run_import, run_export, run_show, run_set, run_check, run_script, run_rotate,
     run_rotation, run_occasion, run_values, run_status, run_calendar, run_advocacy, run_plan,
     run_coverage, run_lineage, run_programme, run_decisions, run_adopt, run_history, run_delete,
-    run_person, run_network, run_scripts, run_new, run_console;
+    run_person, run_network, run_scripts, run_new, run_console, run_copy, run_bring_back;
 
 /* Runs the registered scripts that wait for what a command has changed. They never fail it. */
 void run_events(struct cli *cli);

@@ -89,20 +89,6 @@ void sdt_record_free(sdt_record *record)
     sdt__session_release(session);
 }
 
-bool sdt__record_same_value(const sdt_record *a, const sdt_record *b, int index)
-{
-    const struct sdt__record_value *x = &a->values[index], *y = &b->values[index];
-    const int type = a->kind->fields[index].type;
-
-    if (!x->set || !y->set)
-        return x->set == y->set;
-    if (sdt__type_is_text(type))
-        return strcmp(x->as.text, y->as.text) == 0;
-    if (type == SDT_TYPE_NUMBER)
-        return x->as.number >= y->as.number && x->as.number <= y->as.number;
-    return x->as.integer == y->as.integer;
-}
-
 int sdt_record_copy(const sdt_record *record, sdt_record **out)
 {
     SDT__GUARD_HANDLE(record);

@@ -40,11 +40,18 @@ int sdt__record_put_int(sdt_record *record, int index, int64_t value);
 int sdt__record_put_number(sdt_record *record, int index, double value);
 void sdt__record_clear(sdt_record *record, int index);
 
+/* Whether two records of a kind have the same in a field, or neither has anything. */
+bool sdt__record_same_value(const sdt_record *a, const sdt_record *b, int index);
+
+/* Gives a record the value of a field of another record of its kind, or none. */
+int sdt__record_take_value(sdt_record *record, const sdt_record *from, int index);
+
+/* The value of a field as plain text, borrowed from the buffer, which is emptied first: true and false, and
+   numbers as in JSON. NULL when it is not set, and without memory. */
+const char *sdt__record_plain(const sdt_record *record, int index, struct sdt__buffer *out);
+
 /* Sets a field from text, of whatever type it is. */
 int sdt__record_put_parsed(sdt_record *record, int index, const char *value);
-
-/* Whether two records of a kind have the same in a field, by its index: a value, or none. */
-bool sdt__record_same_value(const sdt_record *a, const sdt_record *b, int index);
 
 /* An empty record of a kind; sdt__record_reset makes it empty again. */
 int sdt__record_make(sdt_session *session, const struct sdt__kind *kind, sdt_record **out);

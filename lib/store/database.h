@@ -10,7 +10,8 @@
  *   record_list.c, record_cache.c, references.c, seal.c, history*.c, forget.c    rules and helps of verbs
  *   record_check.c, history_check.c    whether records are as they were stored
  *   meta.c, copy_tables.c       the numbers of the database itself; all of its tables as one list
- *   records.c, referrers.c, undo.c, maintenance.c, copy.c, open.c    the verbs themselves
+ *   bring_*.c                   what was changed in a copy
+ *   records.c, referrers.c, undo.c, maintenance.c, copy.c, bring_back.c, open.c  the verbs themselves
  */
 #ifndef SDT__STORE_DATABASE_H
 #define SDT__STORE_DATABASE_H
@@ -122,6 +123,10 @@ int sdt__store_read_by_key(struct sdt__store *store, const struct sdt__kind *kin
                            sdt_record **out);
 int sdt__store_read_by_id(struct sdt__store *store, const struct sdt__kind *kind, int64_t id,
                           sdt_record **out);
+
+/* The id of a key; 0 when there is none. */
+int sdt__store_read_id(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
+                       int64_t *out);
 
 /* That neither the record nor what it is a part of is sealed; either of the two may be NULL. Once it
    is written, that it has been sealed is noted (seal.c). */

@@ -206,13 +206,18 @@ static int rewrite_kind(struct erasing *erasing, const struct sdt__kind *kind)
     return status;
 }
 
-/* Replaces the word where it names who acted. */
+/* Replaces the word where it names who acted, also as one of two: "Kansliet (Åsa)". */
 static int rewrite_actor(struct erasing *erasing, const char *word)
 {
-    static const char *const updates[] = {"UPDATE history SET actor = ?1 WHERE actor = ?2"
-                                          " RETURNING 1",
-                                          "UPDATE batch SET actor = ?1 WHERE actor = ?2"
-                                          " RETURNING 1"};
+#define UPDATES(table)                                                                             \
+    "UPDATE " table " SET actor = ?1 WHERE actor = ?2 RETURNING 1",                                \
+        "UPDATE " table " SET actor = ?1 || substr(actor, length(?2) + 1)"                         \
+        " WHERE substr(actor, 1, length(?2) + 2) = ?2 || ' (' RETURNING 1",                        \
+        "UPDATE " table " SET actor = substr(actor, 1, length(actor) - length(?2) - 1) || ?1"      \
+        " || ')' WHERE length(actor) > length(?2) + 3 AND"                                         \
+        " substr(actor, length(actor) - length(?2) - 2) = ' (' || ?2 || ')' RETURNING 1"
+    static const char *const updates[] = {UPDATES("history"), UPDATES("batch")};
+#undef UPDATES
     int status = SDT_OK;
 
     for (size_t i = 0; status == SDT_OK && i < sizeof updates / sizeof *updates; i++) {

@@ -88,11 +88,11 @@ int sdt_get(sdt_session *session, int kind, const char *key, sdt_record **out)
     return status == SDT_OK ? sdt__store_get(session, kind, key, out) : status;
 }
 
-int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
+int sdt__store_read_id(struct sdt__store *store, const struct sdt__kind *kind, const char *key,
+                       int64_t *out)
 {
     struct sdt__statement *query;
-    int status = sdt__store_statement(session->store, sdt__kind(kind), SDT__STATEMENT_BY_KEY,
-                                      &query);
+    int status = sdt__store_statement(store, kind, SDT__STATEMENT_BY_KEY, &query);
 
     *out = 0;
     if (status != SDT_OK)
@@ -102,6 +102,11 @@ int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
         *out = sdt__statement_integer(query, 0);
     sdt__statement_reset(query);
     return status;
+}
+
+int sdt__store_id(sdt_session *session, int kind, const char *key, int64_t *out)
+{
+    return sdt__store_read_id(session->store, sdt__kind(kind), key, out);
 }
 
 int sdt__store_free_key(sdt_record *record, const char *stem, bool numbered)

@@ -51,6 +51,13 @@ static int check_confinement(sdt_session *session, int kind, const char *municip
     return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCRIPT_VALUES_OF, what);
 }
 
+bool sdt__store_writes_for(const sdt_session *session, const char *municipality)
+{
+    const char *scope = session->texts[SDT_OPTION_SCOPE];
+
+    return strcmp(scope, "secretariat") == 0 || (municipality && strcmp(scope, municipality) == 0);
+}
+
 int sdt__store_may_write(sdt_session *session, int kind, const char *municipality)
 {
     const char *scope = session->texts[SDT_OPTION_SCOPE];
@@ -58,7 +65,7 @@ int sdt__store_may_write(sdt_session *session, int kind, const char *municipalit
     char joint[160];
     const char *what = k ? sdt__kind_label(session, k) : "observation";
 
-    if (strcmp(scope, "secretariat") == 0 || (municipality && strcmp(scope, municipality) == 0))
+    if (sdt__store_writes_for(session, municipality))
         return check_confinement(session, kind, municipality);
     if (municipality) {
         const char *parts[] = {what, municipality};

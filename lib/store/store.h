@@ -54,6 +54,9 @@ int sdt__store_correct(sdt_session *session, sdt_record *record);
    Reports SDT_ERROR_DENIED. */
 int sdt__store_may_write(sdt_session *session, int kind, const char *municipality);
 
+/* The same of the scope alone, without a report. */
+bool sdt__store_writes_for(const sdt_session *session, const char *municipality);
+
 /* While a script runs: what it may write of what the session's scope lets it. */
 struct sdt__confinement {
     const char *municipality; /* whose records and values alone; NULL: no such limit */

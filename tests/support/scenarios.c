@@ -575,6 +575,65 @@ static int run_copy(struct world *w)
     return status;
 }
 
+/* A copy at the path in which things were made, changed and deleted. */
+static int change_a_copy(struct world *w)
+{
+    sdt_record *record = NULL;
+    sdt_batch *batch = NULL;
+    int status;
+
+    unlink(w->path);
+    TRY(sdt_copy(w->session, w->path, NULL));
+    TRY(sdt_session_open(w->bare, w->path, SDT_OPEN_WRITE));
+    TRY(sdt_session_set_text(w->bare, SDT_OPTION_ACTOR, "Åsa"));
+    TRY(sdt_record_new(w->bare, SDT_KIND_BODY, &record));
+    TRY(sdt_record_set_key(record, "ny"));
+    TRY(sdt_body_set_name(record, "Ny"));
+    TRY(sdt_body_set_role(record, "network"));
+    TRY(sdt_body_set_parent(record, "ledning"));
+    TRY(sdt_put(record));
+    sdt_record_free(record);
+    TRY(sdt_get(w->bare, SDT_KIND_SEAT, "s", &record));
+    TRY(sdt_seat_set_role(record, "member"));
+    TRY(sdt_put(record));
+    sdt_record_free(record);
+    TRY(sdt_get(w->bare, SDT_KIND_PARTNER, "kth", &record));
+    TRY(sdt_delete(record));
+    TRY(sdt_batch_new(w->bare, &batch));
+    TRY(sdt_batch_set(batch, SDT_BATCH_SOURCE, "scb"));
+    TRY(sdt_batch_add(batch, "fri", "0126", "2024", "T", 16));
+    TRY(sdt_batch_commit(batch, NULL));
+out:
+    sdt_batch_free(batch);
+    sdt_record_free(record);
+    sdt_session_close(w->bare);
+    return status;
+}
+
+static int run_bring_back(struct world *w)
+{
+    sdt_table *brought = NULL;
+    int status = sdt_bring_back(w->session, w->path, NULL, &brought);
+
+    sdt_table_free(brought);
+    return status;
+}
+
+/* The seat has another role here, too. */
+static int change_both(struct world *w)
+{
+    sdt_record *record = NULL;
+    int status;
+
+    TRY(change_a_copy(w));
+    TRY(sdt_get(w->session, SDT_KIND_SEAT, "s", &record));
+    TRY(sdt_seat_set_role(record, "vice_chair"));
+    TRY(sdt_put(record));
+out:
+    sdt_record_free(record);
+    return status;
+}
+
 static int run_check_integrity(struct world *w)
 {
     return sdt_check_integrity(w->session);
@@ -1548,6 +1607,8 @@ struct scenario scenarios[] = {
     {"transaction", SDT_OK, run_transaction, NULL},
     {"backup", SDT_OK, run_backup, NULL},
     {"copy", SDT_OK, run_copy, NULL},
+    {"bring_back", SDT_OK, run_bring_back, change_a_copy},
+    {"bring_back_conflict", SDT_ERROR_CONFLICT, run_bring_back, change_both},
     {"check_integrity", SDT_OK, run_check_integrity, NULL},
     {"batch", SDT_OK, run_batch, NULL},
     {"batch_bad", SDT_ERROR_NOT_FOUND, run_batch_bad, NULL},

@@ -730,6 +730,25 @@
 ---@field until string första dagen då den inte längre gäller · first day that it no longer holds
 ---@field missing integer 1 för en medlem utan plats · 1 for a member without a seat
 
+---@class sodertorn.row.brought
+---@field outcome string brought, conflict, refused eller left · brought, conflict, refused or left
+---@field change string created, changed eller deleted · created, changed or deleted
+---@field kind string postens slag; indicator för värden · kind of the record; indicator for values
+---@field key string postens nyckel · key of the record
+---@field field string fältets namn; tom för en hel post · name of the field; absent for a whole record
+---@field municipality string värdets kommun · municipality of the value
+---@field period string värdets period · period of the value
+---@field gender string T, K eller M, för värden · T, K or M, of values
+---@field values integer antal värden; tom för en post · number of values; absent for a record
+---@field was string när kopian togs · when the copy was taken
+---@field here string i databasen · in the database
+---@field there string i kopian · in the copy
+---@field here_actor string vem som ändrade i databasen · who changed it in the database
+---@field here_at string när, UTC · when, UTC
+---@field there_actor string vem som ändrade i kopian · who changed it in the copy
+---@field there_at string när, UTC · when, UTC
+---@field reason string varför det inte hämtades · why it was not brought
+
 ---@class sodertorn.row.chairs
 ---@field role string platsens roll · role of the seat
 ---@field municipality string kommunens nyckel · key of the municipality
