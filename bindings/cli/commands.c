@@ -25,15 +25,15 @@ static const struct {
      "write the whole database as JSON, or the records of a kind as CSV; with personal data only"
      "\n      when --personal is given"},
     {"copy", run_copy, "[FRÅN] TILL",
-     "kopiera hela databasen, med historik och värden, till en ny fil eller en tom databas; läses "
-     "tillbaka och\n      jämförs",
-     "copy the whole database, with history and values, to a new file or an empty database; it is "
-     "read\n      back and compared"},
+     "kopiera hela databasen, med historik och värden, till en ny fil eller en tom databas;"
+     "\n      den läses tillbaka och jämförs",
+     "copy the whole database, with history and values, to a new file or an empty database; it"
+     "\n      is read back and compared"},
     {"bring-back", run_bring_back, "KOPIA [--dry-run] [--skip-conflicts]",
-     "hämta hem det som ändrats i en kopia sedan den togs; konflikter visas och stoppar allt, eller "
-     "bara\n      sig själva med --skip-conflicts",
-     "bring what was changed in a copy since it was taken; conflicts are shown and stop everything, "
-     "or\n      with --skip-conflicts only themselves"},
+     "hämta hem det som ändrats i en kopia sedan den togs; konflikter visas och stoppar allt,"
+     "\n      eller bara sig själva med --skip-conflicts",
+     "bring what was changed in a copy since it was taken; conflicts are shown and stop"
+     "\n      everything, or only themselves with --skip-conflicts"},
     {"person", run_person, "show|erase PERSON [--name NAMN] | due|clear [--on DATUM]",
      "visa allt som finns om en person, eller radera det; visa vems uppgifter som ska raderas, "
      "eller"

@@ -31,8 +31,8 @@ extern "C" {
  * @param[in]  session  a session with a database, in no transaction
  * @param[in]  path     where to, as sdt_session_open() takes it: a file that is not there, or an empty
  *                      database of this library's
- * @param[out] out      one row that says what was copied; NULL when that is not wanted, and on failure.
- *                      Free with sdt_table_free().
+ * @param[out] out      one row that says what was copied; may be NULL. Free with sdt_table_free().
+ * @table{copy}
  * @return 0; #SDT_ERROR_EXISTS when the other database is not empty; #SDT_ERROR_FOREIGN, with every
  *         problem, when this one is damaged, and when what is at `path` is no database of this library's;
  *         #SDT_ERROR_NEWER; #SDT_ERROR_VALUE for a path that names nothing that lasts; #SDT_ERROR_DENIED
@@ -73,13 +73,15 @@ SDT_API int sdt_copy(sdt_session *session, const char *path, sdt_table **out);
  * Columns: outcome (text: "brought"; "conflict"; "refused", with a reason; "left": another field of the
  * record is in conflict), change (text: "created", "changed" or "deleted"), kind, key (text; of values
  * the indicator), field (text; absent for a whole record and for values), municipality, period, gender
- * (text, of values), values (integer: so many values of the series alike; absent for a record), was, here, there (text; absent where there was nothing), here_actor, here_at,
- * there_actor, there_at (text: who and when, UTC; absent where that is not known), reason (text).
+ * (text, of values), values (integer: so many values of the series alike; absent for a record), was, here,
+ * there (text; absent where there was nothing), here_actor, here_at, there_actor, there_at (text: who and
+ * when, UTC; absent where that is not known), reason (text).
  * @param[in]  session  a session with a database that may be written, in no transaction
  * @param[in]  path     the copy, as sdt_session_open() takes it; without dry_run it must be one that may be
  *                      written, as it is noted there what has been brought
  * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
- * @param[out] out      the table; NULL when it is not wanted, and on failure. Free with sdt_table_free().
+ * @param[out] out      the table; may be NULL. Free with sdt_table_free().
+ * @table{brought}
  * @return 0; #SDT_ERROR_CONFLICT; what refused a change: #SDT_ERROR_DENIED (scope, closed, erased),
  *         #SDT_ERROR_REFERENCE, #SDT_ERROR_EXISTS, #SDT_ERROR_VALUE, #SDT_ERROR_REQUIRED,
  *         #SDT_ERROR_NOT_FOUND (also when there is no file at `path`); #SDT_ERROR_FOREIGN when it is no copy,

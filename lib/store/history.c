@@ -51,10 +51,9 @@ const char *sdt__store_actor(const struct sdt__store *store)
 int sdt__store_write_line(struct sdt__store *store, const struct sdt__history_line *line)
 {
     char at[21];
-    const char *const texts[] = {at,           sdt__store_actor(store),
-                                 store->verb,  line->kind,
-                                 NULL,         line->key,
-                                 line->before, line->after};
+    const char *const texts[] = {
+        at,         sdt__store_actor(store), store->verb, line->kind, NULL, line->key, line->before,
+        line->after};
     int status = SDT_OK;
 
     if (!store->write_history)

@@ -63,7 +63,7 @@ err "okänt kommando 'imprt'; menade du import?"
 gives 2 --lang en chekc
 err "unknown command 'chekc'; did you mean check?"
 gives 2 xyzzy
-err "här finns init, import, export, person, network, show, set, status, calendar, advocacy, check, programme, decisions, adopt, delete, history, values, run"
+err "här finns init, import, export, copy, bring-back, person, network, show, set, status, calendar, advocacy, check, programme, decisions, adopt, delete, history, values, run"
 silent out
 
 fact "unknown options and missing arguments are wrong calls"
