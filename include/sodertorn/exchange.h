@@ -152,7 +152,7 @@ SDT_API int sdt_export_records(sdt_session *session, int kind, sdt_writer writer
  * @param[in]  session  a session with a database
  * @param[in]  kind     a kind's number
  * @param[out] out      the table; NULL on failure. Free with sdt_table_free().
- * @table{*}
+ * @table{any}
  * @return 0; #SDT_ERROR_NOT_FOUND for no such kind; #SDT_ERROR_DENIED for a kind that is personal data,
  *         unless that was asked for; #SDT_ERROR_MISUSE; #SDT_ERROR_MEMORY
  * @since 0.1

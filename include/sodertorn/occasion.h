@@ -90,7 +90,7 @@ SDT_API int sdt_occasion_changes(sdt_session *session, const char *occasion, sdt
  *                           columns
  * @param[in]  municipality  whose "assessment"; NULL for the cooperation's, and for all others
  * @param[out] out           the table; NULL on failure. Free with sdt_table_free().
- * @table{*}
+ * @table{any}
  * @return 0; #SDT_ERROR_NOT_FOUND for unknown keys, for an occasion that is not frozen, and for a
  *         table that was not copied; #SDT_ERROR_FOREIGN when the copy is damaged; #SDT_ERROR_MISUSE;
  *         #SDT_ERROR_MEMORY

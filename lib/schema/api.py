@@ -14,7 +14,7 @@ What a reader of the headers takes from the wording of a docstring is told as fa
 - What comes out through an out-parameter is the caller's, and is freed by the function that is named there.
   A pointer that is returned is borrowed.
 - The options of a verb are the list under "Options:", or those of the verb that it refers to with "as for".
-- Which table an out-parameter is, is said by @table; the columns of "*" are known only when it is made.
+- Which table an out-parameter is, is said by @table; the columns of "any" are known only when it is made.
 """
 import json
 import pathlib

@@ -117,7 +117,7 @@ static void every_handle_that_comes_out_is_freed_by_a_function_that_there_is(voi
     }
 }
 
-/* The columns of "*" are known when it is made: the fields of a kind, those of the day it was frozen. */
+/* The columns of "any" are known when it is made: the fields of a kind, those of the day it was frozen. */
 static void every_table_that_comes_out_is_one_that_is_described(void **state)
 {
     const cJSON *function, *parameter;
@@ -132,7 +132,7 @@ static void every_table_that_comes_out_is_one_that_is_described(void **state)
             if (!of || strcmp(cJSON_GetStringValue(of), "sdt_table") != 0 ||
                 strcmp(text_of(parameter, "direction"), "out") != 0)
                 continue;
-            if (strcmp(text_of(parameter, "table"), "*") != 0 &&
+            if (strcmp(text_of(parameter, "table"), "any") != 0 &&
                 !named(part("tables"), text_of(parameter, "table")))
                 fail_msg("%s makes no table \"%s\"", text_of(function, "name"),
                          text_of(parameter, "table"));
