@@ -1,7 +1,10 @@
 /*
- * What lets integrations fetch addresses: libcurl, where the program was built with it. The library says what
- * may be asked for, how long it may take and how much may come, and looks at each redirect itself, so none is
- * followed here. What the user's surroundings say (proxies, .netrc, cookies) changes nothing.
+ * What lets integrations fetch addresses: libcurl, where the program was built with it. The library says
+ * what may be asked for, how long it may take and how much may come, and looks at each redirect itself,
+ * so none is followed here. Of what the user's surroundings say only the proxy counts (https_proxy,
+ * http_proxy, all_proxy and no_proxy, as curl reads them), without which many municipalities reach
+ * nothing: .netrc, cookies and other certificates do not. What was granted is the address that is asked
+ * for, whichever way that goes.
  */
 #include "fetch.h"
 
@@ -18,6 +21,8 @@ static const struct reason {
 } reasons[] = {
     {CURLE_COULDNT_RESOLVE_HOST, "namnet finns inte, eller så når datorn inte nätet",
      "the name does not exist, or the computer is not on the network"},
+    {CURLE_COULDNT_RESOLVE_PROXY, "proxyns namn (https_proxy, http_proxy) finns inte",
+     "the proxy's name (https_proxy, http_proxy) does not exist"},
     {CURLE_COULDNT_CONNECT, "ingen svarar på den adressen", "nobody answers at that address"},
     {CURLE_OPERATION_TIMEDOUT, "det tog för lång tid", "it took too long"},
     {CURLE_WRITE_ERROR, "svaret är för stort", "the answer is too large"},
@@ -64,7 +69,6 @@ static void set_rules(CURL *curl)
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(curl, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-    curl_easy_setopt(curl, CURLOPT_PROXY, "");
     curl_easy_setopt(curl, CURLOPT_NETRC, (long)CURL_NETRC_IGNORED);
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_QUICK_EXIT,

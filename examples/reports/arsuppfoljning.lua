@@ -41,12 +41,12 @@ return report {
       local sec = doc:section(group.title)
       for _, row in ipairs(group.rows) do
         if not row.followed then
-          sec:quote(row.title)
+          sec:quote("%s", row.title)
         else
           local state  = row.part:assess { municipality = p.kommun, year = p.year }
           local values = st:values { part = row.part, years = { p.year - 9, p.year } }
           states[#states + 1] = { kind = row.kind, group = group.title, title = row.title, state = state }
-          sec:heading(row.title, { status = state })
+          sec:heading("%s", row.title, { status = state })
           sec:indicators {
             values = values, municipality = p.kommun, status = state,
             empty = say("Inga värden rapporterade.", "No values reported."),

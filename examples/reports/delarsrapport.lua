@@ -23,11 +23,11 @@ return report {
       local sec = doc:section(group.title)
       for _, row in ipairs(group.rows) do
         if not row.followed then
-          sec:quote(row.title)
+          sec:quote("%s", row.title)
         else
           local state = row.part:assess { municipality = p.kommun.key }
           states[#states + 1] = { kind = row.kind, group = group.title, title = row.title, state = state }
-          sec:heading(row.title, { status = state })
+          sec:heading("%s", row.title, { status = state })
           sec:indicators {
             values = then_:values { part = row.part, municipality = p.kommun.key, years = { year - 4, year } },
             status = state, empty = say("Inga värden rapporterade.", "No values reported."),

@@ -76,12 +76,8 @@ static int run_for(sdt_session *session, const sdt_record *record, struct span s
         ran = run_inside(session, script);
         sdt__registered_outcome(script, &run);
     }
-    if (ran != SDT_OK &&
-        (!script || script->failed == SDT_OK)) { /* read wrongly, or not committed */
-        run.outcome = "error";
-        run.reason = sdt_status_name(ran);
-        run.message = sdt_session_message(session);
-    }
+    if (ran != SDT_OK && (!script || script->failed == SDT_OK)) /* read wrongly, or not committed */
+        sdt__registered_failed(session, ran, &run);
     status = sdt__registered_log(session, record, &run, key);
     sdt_script_free(script);
     return ran == SDT_ERROR_MEMORY ? ran : status; /* without memory none can run */

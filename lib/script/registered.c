@@ -536,12 +536,10 @@ int sdt_registered_run(sdt_session *session, const char *key, const char *const 
     status = sdt__registered_read(record, &script);
     if (status == SDT_OK)
         status = run_with(script, params, format, writer, user);
-    if (script && (status == SDT_OK || script->failed != SDT_OK)) {
+    if (script && (status == SDT_OK || script->failed != SDT_OK))
         sdt__registered_outcome(script, &run);
-    } else {
-        run.reason = sdt_status_name(status);
-        run.message = sdt_session_message(session);
-    }
+    else
+        sdt__registered_failed(session, status, &run);
     status = sdt__first_failure(status, sdt__registered_log(session, record, &run, logged));
     sdt_script_free(script);
     sdt_record_free(record);

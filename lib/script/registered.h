@@ -38,6 +38,10 @@ int sdt__registered_log(sdt_session *session, const sdt_record *script,
 /* The last line of the history that the script has run for; -1 when its log has none. */
 int sdt__registered_last_entry(const sdt_record *script, int64_t *out);
 
+/* A run that ended before it began, or after, with a status: a limit that was met while the declaration was
+   read, too. The message is borrowed from the session. */
+void sdt__registered_failed(sdt_session *session, int status, struct sdt__registered_run *out);
+
 /* How the script's last run went. Borrowed from it. */
 void sdt__registered_outcome(const sdt_script *script, struct sdt__registered_run *out);
 

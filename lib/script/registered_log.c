@@ -46,6 +46,13 @@ void sdt__registered_outcome(const sdt_script *script, struct sdt__registered_ru
     out->peak = (int64_t)result->peak;
 }
 
+void sdt__registered_failed(sdt_session *session, int status, struct sdt__registered_run *out)
+{
+    out->outcome = status == SDT_ERROR_LIMIT ? "limit" : "error";
+    out->reason = sdt_status_name(status);
+    out->message = sdt_session_message(session);
+}
+
 /* The number after the last dot of a run's key. */
 static int64_t number_of(const sdt_record *run)
 {

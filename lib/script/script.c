@@ -35,11 +35,17 @@ void sdt_script_free(sdt_script *script)
 /* Says how the Lua state's latest call ended, as the session's problem. */
 static int report(sdt_script *script)
 {
+    int status;
+
     if (script->lua)
         script->result = *sdt__lua_host_result(script->lua);
     if (script->short_of_memory && script->result.outcome != SDT__SCRIPT_LIMITED)
         return sdt__fail_memory(script->session);
-    return sdt__script_report(script->session, &script->result, script->name);
+    status = sdt__script_report(script->session, &script->result, script->name);
+    if (script->result.outcome == SDT__SCRIPT_LIMITED) /* in the language of the session */
+        snprintf(script->result.message, sizeof script->result.message, "%s",
+                 sdt_session_message(script->session));
+    return status;
 }
 
 static bool find_file(const void *user, const char *param, const char **name, const char **bytes,

@@ -44,6 +44,7 @@ cat >answers.json <<'JSON'
  "/v3/silent": {"broken": "silent"},
  "/v3/half": {"body": "halv", "broken": "half"},
  "/hook": {"body": "tack"},
+ "http://utanfor.invalid/v3/data": {"body": "genom proxyn"},
  "/other/data": {"body": "nej"}}
 JSON
 serve net
@@ -125,12 +126,22 @@ gets "http://127.0.0.1:$closed/"
 gives 0 --db a.db run x.lua --grant "http:http://127.0.0.1:$closed/"
 told "ingen svarar på den adressen"
 
-fact "the surroundings name no proxy and no certificates"
+fact "a proxy that the surroundings name is asked, for what was granted alone"
+http_proxy=$base
+export http_proxy
+gets "http://utanfor.invalid/v3/data"
+gives 0 --db a.db run x.lua --grant "http:http://utanfor.invalid/v3"
+told '200 application/json 12 bytes: genom proxyn'
+gives 0 --db a.db run x.lua --grant "http:$base" # that it was refused is an answer
+[ "$(grep -c utanfor.invalid net.log)" -eq 1 ] || fail "the proxy was asked for what was not granted"
+gets "http://utanfor.invalid/other"
+gives 0 --db a.db run x.lua --grant "http:http://utanfor.invalid/v3"
+! grep -q 'utanfor.invalid/other' net.log || fail "the proxy was asked for what was not granted"
+http_proxy=http://127.0.0.1:$closed no_proxy=127.0.0.1
+export no_proxy
 gets "$base/v3/data"
-http_proxy=http://127.0.0.1:$closed all_proxy=http://127.0.0.1:$closed
-export http_proxy all_proxy
 answers '200 application/json 8 bytes'
-unset http_proxy all_proxy
+unset http_proxy no_proxy
 
 if command -v openssl >/dev/null; then
     fact "a certificate that nobody vouches for is refused"

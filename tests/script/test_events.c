@@ -278,6 +278,22 @@ static void an_import_stands_in_the_history(void **state)
     sdt_table_free(table);
 }
 
+static void a_limit_that_the_declaration_meets_is_a_limit(void **state)
+{
+    const char *text = "for i = 1, 1e6 do end " JOB(ON, "");
+
+    (void)state;
+    assert_ok(session, put("prov", text));
+    assert_ok(session, sdt_session_set_int(session, SDT_OPTION_SCRIPT_WORK, 500000));
+    set_title("N01951", "Folkmängd");
+    assert_int_equal(events(), 1);
+    assert_string_equal(cell("prov", true, "kind"), "limit");
+    assert_string_equal(cell("prov", true, "reason"), "limit");
+    assert_non_null(strstr(cell("prov", true, "message"), "arbetsgränsen är nådd"));
+    assert_status(session, run_key("prov"), SDT_ERROR_LIMIT);
+    assert_string_equal(cell("prov", true, "kind"), "limit");
+}
+
 static void runs_do_not_fill_the_history(void **state)
 {
     int64_t before, after;
@@ -312,6 +328,7 @@ int main(void)
         TEST(a_script_that_fails_at_an_import_leaves_it_as_it_is),
         TEST(what_a_script_waits_for_is_called_as_people_call_it),
         TEST(an_import_stands_in_the_history),
+        TEST(a_limit_that_the_declaration_meets_is_a_limit),
         TEST(runs_do_not_fill_the_history),
     };
 

@@ -131,11 +131,39 @@ static void nothing_hidden_is_logged_and_no_more_than_the_limit(void **state)
     assert_status(session, sdt_script_set_log(NULL, NULL, NULL), SDT_ERROR_MISUSE);
 }
 
+/* Whatever a script is handed, a field that its rows do not have is an error, not nothing. */
+static void a_misspelt_field_of_a_row_is_an_error_with_the_nearest(void **state)
+{
+    static const char *const rows[][3] = {
+        {"st:values { indicator = 'N01951' }", "valeu", "value"},
+        {"st:values { indicator = 'N01951' }:latest()", "munisipality", "municipality"},
+        {"st:values { indicator = 'N01951' }:change()", "chagne", "change"},
+        {"st:values { indicator = 'N01951' }:spark()", "seris", "series"},
+        {"st:values { indicator = 'N01951' }:pivot { rows = 'municipality', columns = 'year' }",
+         "munic", "municipality"},
+        {"st:programme { key = 'sodertorn-2035' }:sections { year = 2024 }", "titel", "title"},
+        {"st:list 'indicator'", "titel", "title"},
+        {"st:year_wheel(2024)", "dat", "date"},
+        {"st:rotation { years = { 2027, 2028 } }.hostings", "yera", "year"},
+        {"st:history('goal')", "kinnd", "kind"},
+    };
+    char body[300], wanted[60];
+
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        snprintf(body, sizeof body, "local rows = %s doc:para('%%s', rows[1].%s)", rows[i][0],
+                 rows[i][1]);
+        snprintf(wanted, sizeof wanted, "menade du '%s'?", rows[i][2]);
+        refuses(body, wanted);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(arguments_that_nobody_reads_are_refused),
         TEST(names_that_are_not_there_are_errors_with_the_nearest),
+        TEST(a_misspelt_field_of_a_row_is_an_error_with_the_nearest),
         TEST(what_lua_has_elsewhere_is_told_with_what_there_is_instead),
         TEST(a_value_that_is_missing_is_told_so),
         TEST(what_is_printed_goes_to_the_log),
