@@ -38,7 +38,8 @@ dpkg-deb -f lua-sodertorn_*.deb Recommends | grep '^sodertorn$'
 for package in lua-sodertorn sodertorn; do dpkg-deb -x ${package}_*.deb unpacked; done
 if command -v lua5.4 >/dev/null; then
     module=$(find "$PWD/unpacked/usr/lib" -path '*/lua/5.4/sodertorn.so')
-    lua5.4 -e "assert(package.cpath:find('${module#"$PWD/unpacked"}':gsub('sodertorn%.so$', '?.so'), 1, true))"
+    folder=${module#"$PWD/unpacked"}
+    lua5.4 -e "assert(package.cpath:find('${folder%/*}/?.so', 1, true))"
     LUA_CPATH=$module lua5.4 -e 'local s = require "sodertorn"; assert(s.open and s.write)'
 else
     echo "note: no lua5.4 here; the module has not been loaded"

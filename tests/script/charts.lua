@@ -456,6 +456,22 @@ end
 
 ---------------------------------------------------------------------------- which
 
+-- On a phone two heads that began alike were cut before what tells them apart.
+function facts.heads_that_begin_alike_are_parted_where_they_differ()
+  local rows = {}
+  for year = 2027, 2030 do
+    rows[#rows + 1] = { year = year, what = "Södertörns Rådslag", who = "Salem" }
+    rows[#rows + 1] = { year = year, what = "Södertörnskonferensen", who = "Haninge" }
+  end
+  local svg = svg_of(node_of { mark = "grid", data = rows, x = "what", y = "year", text = "who" }, 348)
+  has(svg, ">Södertörns-</text>")
+  has(svg, ">konferensen</text>")
+  has_not(svg, "…")
+  has_not(svg, "rotate")
+  rows[1].what = ("x"):rep(60) -- what fits in no way rises, as before
+  has(svg_of(node_of { mark = "grid", data = rows, x = "what", y = "year", text = "who" }, 348), "rotate(-45)")
+end
+
 local wanted = ...
 local fact = facts[wanted]
 if not fact then error("there is no fact " .. tostring(wanted)) end

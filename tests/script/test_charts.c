@@ -27,6 +27,7 @@
     X(the_days_of_a_wheel_are_in_order_and_those_without_come_last)                                \
     X(the_same_cell_is_not_assessed_twice)                                                         \
     X(ticks_are_few_and_round)                                                                     \
+    X(heads_that_begin_alike_are_parted_where_they_differ)                                         \
     X(texts_are_cut_and_wrapped_within_their_width)
 
 FACTS(FACT)

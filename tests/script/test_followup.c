@@ -80,12 +80,35 @@ static void statuses_are_put_together_in_a_tree(void **state)
          "off\\_track");
 }
 
+/* The mean that the report prints is the one of these populations, whose year it names. */
+static void a_weighted_mean_names_the_year_of_its_weights(void **state)
+{
+    char *text = wrap(
+        "local sum, people = 0, 0 "
+        "for _, row in ipairs(st:values { indicator = 'vaxthusgaser-per-invanare', years = { 2024, "
+        "2024 } }) do "
+        "local n = st:values { indicator = 'N01951', municipality = row.municipality, years = { "
+        "2023, 2023 } }[1].value "
+        "sum, people = sum + n * row.value, people + n end "
+        "local rows, all = st:compare { indicator = 'vaxthusgaser-per-invanare', period = '2024' } "
+        "assert(math.abs(all.weighted_mean - sum / people) < 1e-9) "
+        "assert(all.weight_period == '2023') doc:comparison { rows = rows, all = all }");
+    char *out;
+
+    (void)state;
+    assert_ok(session, run(text, "text", NULL, &out));
+    assert_non_null(strstr(tidy(out), "(folkmängd 2023)"));
+    free(out);
+    free(text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(a_series_is_assessed_without_a_database_of_it),
         TEST(what_makes_no_sense_is_told_at_the_scripts_line),
         TEST(municipalities_are_ranked_and_coloured),
+        TEST(a_weighted_mean_names_the_year_of_its_weights),
         TEST(statuses_are_put_together_in_a_tree),
     };
 

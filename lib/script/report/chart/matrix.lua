@@ -63,25 +63,81 @@ function matrix.table(node, lang, cell_of)
   return t
 end
 
+-- What all names begin with, in whole characters.
+local function common_beginning(names)
+  local first, size = names[1] or "", 0
+  for at in utf8.codes(first, true) do
+    for _, name in ipairs(names) do
+      if name:sub(1, at - 1) ~= first:sub(1, at - 1) then return first:sub(1, size) end
+    end
+    size = at - 1
+  end
+  return first:sub(1, size)
+end
+
+-- A name in at most three lines of a width; a word that is too long is parted after what all names begin
+-- with, so that what tells them apart is read. nil when it is too long all the same.
+local function lines_of(name, width, beginning)
+  local lines, now = {}, nil
+  local function add(part, glue)
+    local longer = now and now .. glue .. part or part
+    if now and canvas.measure(longer) > width then
+      lines[#lines + 1] = now
+      longer = part
+    end
+    now = longer
+  end
+  for word in name:gmatch("%S+") do
+    local rest = #beginning > 3 and word:sub(1, #beginning) == beginning and word:sub(#beginning + 1) or ""
+    if canvas.measure(word) > width and rest ~= "" then
+      add(beginning .. "-", " ")
+      add(rest, "")
+    else
+      add(word, " ")
+    end
+  end
+  lines[#lines + 1] = now
+  for _, line in ipairs(lines) do
+    if canvas.measure(line) > width then return nil end
+  end
+  return #lines <= 3 and lines or nil
+end
+
+-- The lines of all names, and how many the tallest has; nil where they do not fit.
+local function level_heads(names, width)
+  local all, tallest, beginning = {}, 0, common_beginning(names)
+  for i, name in ipairs(names) do
+    all[i] = lines_of(name, width, beginning)
+    if not all[i] then return nil end
+    tallest = max(tallest, #all[i])
+  end
+  return all, tallest
+end
+
 -- The names of the columns from `left` on: level where they fit, else rising from their columns. Answers
 -- the height, and whether they rise. `middle`: level ones stand over the middle of their columns.
 function matrix.heads(surface, node, left, column, middle)
+  local level, tallest = level_heads(node.columns, (column - 6) / canvas.BOLD)
+  if level then
+    for c, lines in ipairs(level) do
+      local class = node.highlight and node.highlight[node.columns[c]] and "b" or ""
+      local x = left + (c - (middle and 0.5 or 1)) * column
+      for i, line in ipairs(lines) do
+        surface:text(x, 13 + (tallest - #lines + i - 1) * canvas.LINE, middle and "mid " .. class or "b", line)
+      end
+    end
+    return 18 + (tallest - 1) * canvas.LINE, false
+  end
   local widest = 0
   for _, label in ipairs(node.columns) do widest = max(widest, canvas.measure(label) * canvas.BOLD) end
-  local rising = widest > column - 6
-  local height = rising and min(widest, RISING) * 0.72 + 16 or 18
+  local height = min(widest, RISING) * 0.72 + 16
   for c, label in ipairs(node.columns) do
     local x = canvas.coordinate(left + (c - 0.5) * column)
-    local class = node.highlight and node.highlight[label] and "b" or ""
-    if rising then
-      surface:put('<g transform="translate(', x, " ", canvas.coordinate(height - 6), ') rotate(-45)">')
-      surface:text(0, 0, class, canvas.cut(label, RISING))
-      surface:put("</g>")
-    else
-      surface:text(left + (c - (middle and 0.5 or 1)) * column, 13, middle and "mid " .. class or "b", label)
-    end
+    surface:put('<g transform="translate(', x, " ", canvas.coordinate(height - 6), ') rotate(-45)">')
+    surface:text(0, 0, node.highlight and node.highlight[label] and "b" or "", canvas.cut(label, RISING))
+    surface:put("</g>")
   end
-  return height, rising
+  return height, true
 end
 
 return matrix
