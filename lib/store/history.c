@@ -87,14 +87,15 @@ static int fill(struct sdt__store *store, struct sdt__statement *query, sdt_tabl
 }
 
 /* A record keeps its history under a new key, so the key is first turned into its ids. */
-static const char wanted_lines
-    [] = "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
-         " WHERE (?1 IS NULL OR kind = ?1)"
-         " AND (?2 IS NULL OR record IN (SELECT record FROM history WHERE key = ?2"
-         " AND (?1 IS NULL OR kind = ?1)))"
-         " AND (?3 IS NULL OR substr(at, 1, 10) >= ?3) AND (?4 IS NULL OR substr(at, 1, 10) <= ?4)"
-         " AND (?5 IS NULL OR actor = ?5) AND (?6 IS NULL OR verb = ?6)"
-         " ORDER BY entry";
+static const char wanted_lines[] =
+    "SELECT entry, at, actor, verb, kind, key, before, after FROM history"
+    " WHERE (CAST (?1 AS TEXT) IS NULL OR kind = ?1)"
+    " AND (CAST (?2 AS TEXT) IS NULL OR record IN (SELECT record FROM history WHERE key = ?2"
+    " AND (CAST (?1 AS TEXT) IS NULL OR kind = ?1)))"
+    " AND (CAST (?3 AS TEXT) IS NULL OR substr(at, 1, 10) >= ?3) AND (CAST (?4 AS TEXT) IS NULL OR "
+    "substr(at, 1, 10) <= ?4)"
+    " AND (CAST (?5 AS TEXT) IS NULL OR actor = ?5) AND (CAST (?6 AS TEXT) IS NULL OR verb = ?6)"
+    " ORDER BY entry";
 
 int sdt__store_history_lines(struct sdt__store *store, const struct sdt__kind *kind,
                              const char *key, const char *const filters[SDT__HISTORY_FILTERS],

@@ -155,7 +155,7 @@ static void bind(struct sdt__statement *base, int parameter, Oid type, const voi
 
     if (parameter < 1 || parameter > statement->parameters)
         return;
-    statement->types[parameter - 1] = value ? type : 0;
+    statement->types[parameter - 1] = value ? type : 0; /* a text that is NULL may stand for any */
     statement->values[parameter - 1] = value;
     statement->sizes[parameter - 1] = (int)size;
 }
@@ -184,9 +184,17 @@ void sdt__postgres_bind_number(struct sdt__statement *statement, int parameter, 
     bind_bits(statement, parameter, SDT__POSTGRES_FLOAT8, bits);
 }
 
+/* What is no UTF-8 is nowhere in the database, and the server would undo the transaction for being asked:
+   it is asked for a text that is nowhere either. */
 void sdt__postgres_bind_text(struct sdt__statement *statement, int parameter, const char *text)
 {
-    bind(statement, parameter, SDT__POSTGRES_TEXT, text, text ? strlen(text) : 0);
+    size_t size = text ? strlen(text) : 0;
+
+    if (sdt__utf8_valid(text, size) < size) {
+        text = "\xf4\x8f\xbf\xbf"; /* U+10FFFF, which is no character */
+        size = 4;
+    }
+    bind(statement, parameter, SDT__POSTGRES_TEXT, text, size);
 }
 
 void sdt__postgres_bind_letter(struct sdt__statement *statement, int parameter, const char *letter)

@@ -11,10 +11,11 @@
 /* Words of SQL, which the store writes in capitals. Texts are in the order of their bytes, whatever the
    order of the server. */
 static const char *const words[][2] = {
+    {"TEXT", "TEXT COLLATE \"C\""},
     {"INTEGER", "BIGINT"},
     {"BLOB", "BYTEA"},
-    {"TEXT", "TEXT COLLATE \"C\""},
 };
+enum { WORDS_OF_CASTS = 1 /* from which on they are the same in a CAST */ };
 
 static bool is_of_word(char byte)
 {
@@ -31,13 +32,19 @@ static const char *copy_quoted(const char *at, struct sdt__buffer *out)
     return end;
 }
 
+/* What is made into a type by CAST takes no order of texts. */
+static bool ends_with_as(const struct sdt__buffer *out)
+{
+    return out->size >= 3 && memcmp(out->bytes + out->size - 3, "AS ", 3) == 0;
+}
+
 static const char *copy_word(const char *at, struct sdt__buffer *out)
 {
     const char *end = at;
 
     while (is_of_word(*end))
         end++;
-    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+    for (size_t i = ends_with_as(out) ? WORDS_OF_CASTS : 0; i < sizeof words / sizeof *words; i++)
         if (strlen(words[i][0]) == (size_t)(end - at) &&
             memcmp(words[i][0], at, (size_t)(end - at)) == 0) {
             sdt__buffer_text(out, words[i][1]);

@@ -118,7 +118,7 @@ static inline int open_world(void **state)
 {
     sdt_session *s;
 
-    if (sdt_session_new(&s) != SDT_OK || sdt_session_open(s, ":memory:", SDT_OPEN_CREATE) != SDT_OK)
+    if (sdt_session_new(&s) != SDT_OK || test_open(s, ":memory:", SDT_OPEN_CREATE) != SDT_OK)
         return -1;
     *state = s;
     if (import_text(s, "world.json", small_world, sizeof small_world - 1, NULL) == SDT_OK)

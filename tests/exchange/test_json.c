@@ -139,7 +139,7 @@ static int open_full(void **state)
     struct text file;
     int status;
 
-    if (sdt_session_new(&s) != SDT_OK || sdt_session_open(s, ":memory:", SDT_OPEN_CREATE) != SDT_OK)
+    if (sdt_session_new(&s) != SDT_OK || test_open(s, ":memory:", SDT_OPEN_CREATE) != SDT_OK)
         return -1;
     *state = s;
     file = made_file(s);
@@ -201,7 +201,7 @@ static void import_of_an_export_gives_the_same_export(void **state)
     char *first = export_of(s), *second;
 
     assert_int_equal(sdt_session_new(&other), SDT_OK);
-    assert_ok(other, sdt_session_open(other, ":memory:", SDT_OPEN_CREATE));
+    assert_ok(other, test_open(other, ":memory:", SDT_OPEN_CREATE));
     assert_ok(other, import_text(other, "export.json", first, strlen(first), NULL));
     second = export_of(other);
     assert_string_equal(first, second);

@@ -116,7 +116,7 @@ static int open_dated(void **state)
 {
     sdt_session *s;
 
-    if (sdt_session_new(&s) != SDT_OK || sdt_session_open(s, ":memory:", SDT_OPEN_CREATE) != SDT_OK)
+    if (sdt_session_new(&s) != SDT_OK || test_open(s, ":memory:", SDT_OPEN_CREATE) != SDT_OK)
         return -1;
     *state = s;
     if (sdt_session_set_text(s, SDT_OPTION_TODAY, "2026-01-01") != SDT_OK)

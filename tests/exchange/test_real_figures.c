@@ -217,7 +217,7 @@ static void the_catalogues_come_in_whole(void **state)
 
     (void)state;
     assert_int_equal(sdt_session_new(&fresh), SDT_OK);
-    assert_ok(fresh, sdt_session_open(fresh, ":memory:", SDT_OPEN_CREATE));
+    assert_ok(fresh, test_open(fresh, ":memory:", SDT_OPEN_CREATE));
     for (size_t turn = 0; turn < 2; turn++) {
         for (size_t i = 0; i < COUNT(answers); i++) {
             sdt_table *counts = import_answer(fresh, answers[i].file);

@@ -129,7 +129,7 @@ static void what_was_taken_in_comes_out_and_in_again(void **state)
     assert_ok(s, import_csv(s, stray, OPTIONS("mixed", "1")));
     whole = export_of(s);
     assert_ok(s, sdt_session_close(s));
-    assert_ok(s, sdt_session_open(s, ":memory:", SDT_OPEN_CREATE));
+    assert_ok(s, test_open(s, ":memory:", SDT_OPEN_CREATE));
     assert_ok(s, import_text(s, "allt.json", whole, strlen(whole), NULL));
     again = export_of(s);
     assert_string_equal(again, whole);

@@ -308,7 +308,7 @@ static void a_frozen_occasion_goes_out_and_comes_in_again(void **state)
     copy = text.bytes;
     assert_ok(session, sdt_import_json(session, 1, &name, &copy, &text.size, NULL)); /* no change */
     assert_ok(NULL, sdt_session_new(&other));
-    assert_ok(other, sdt_session_open(other, ":memory:", SDT_OPEN_CREATE));
+    assert_ok(other, test_open(other, ":memory:", SDT_OPEN_CREATE));
     assert_ok(other, sdt_import_json(other, 1, &name, &copy, &text.size, NULL));
     assert_ok(other, sdt_export_json(other, text_write, &again));
     assert_string_equal(again.bytes, text.bytes);

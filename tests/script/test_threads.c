@@ -38,7 +38,7 @@ static void *work(void *user)
 
         sdt_session_set_int(session, SDT_OPTION_SCRIPT_WORK, 3000000);
         if (status == SDT_OK)
-            status = sdt_session_open(session, ":memory:", SDT_OPEN_CREATE);
+            status = test_open(session, ":memory:", SDT_OPEN_CREATE);
         if (status == SDT_OK)
             status = sdt_script_new(session, "prov.lua", source, sizeof source - 1, &script);
         if (status == SDT_OK)

@@ -215,7 +215,7 @@ static void exports_hide_nothing_and_lose_nothing(void **state)
     assert_clean("iCalendar", calendar.bytes, calendar.size);
     assert_non_null(strstr(calendar.bytes, "‹U+202E›"));
     assert_int_equal(sdt_session_new(&other), SDT_OK);
-    assert_ok(other, sdt_session_open(other, ":memory:", SDT_OPEN_CREATE));
+    assert_ok(other, test_open(other, ":memory:", SDT_OPEN_CREATE));
     assert_ok(other, sdt_import_json(other, 1, (const char *const[]){"a.json"},
                                      (const char *const *)&json.bytes, &json.size, NULL));
     assert_ok(other, sdt_export_json(other, text_write, &again));

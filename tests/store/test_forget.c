@@ -125,7 +125,7 @@ static void a_file_that_another_reads_is_cleaned_later_and_that_is_told(void **s
     put_person(s);
     PUT(s, SEAT, "plats", "person", "");
     assert_int_equal(sdt_session_new(&other), SDT_OK);
-    assert_ok(other, sdt_session_open(other, fixture->path, SDT_OPEN_READ));
+    assert_ok(other, test_open(other, fixture->path, SDT_OPEN_READ));
     assert_ok(other, sdt_begin(other));
     assert_ok(s, sdt_session_set_int(s, SDT_OPTION_BUSY_MS, 0));
     take_away(s, SDT_KIND_PERSON, "anna.andersson");

@@ -678,7 +678,7 @@ static void closing_undoes_an_unfinished_transaction(void **state)
     assert_ok(session, sdt_find(session, SDT_KIND_FRAME, 0, NULL, &cursor));
     assert_ok(session, sdt_cursor_next(cursor));
     assert_ok(session, sdt_session_close(session));
-    assert_ok(session, sdt_session_open(session, fixture->path, SDT_OPEN_WRITE));
+    assert_ok(session, test_open(session, fixture->path, SDT_OPEN_WRITE));
     assert_true(exists(session, "kvar"));
     assert_false(exists(session, "borta"));
     assert_ok(session, sdt_begin(session));
@@ -789,7 +789,7 @@ static void everything_is_still_there_when_the_file_is_opened_again(void **state
         plant(session, sdt_kind_at(i), "å \"x\"");
     before = dump_of(session);
     assert_ok(session, sdt_session_close(session));
-    assert_ok(session, sdt_session_open(session, fixture->path, SDT_OPEN_READ));
+    assert_ok(session, test_open(session, fixture->path, SDT_OPEN_READ));
     after = dump_of(session);
     assert_string_equal(before, after);
     free(before);

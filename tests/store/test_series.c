@@ -305,7 +305,7 @@ static void the_order_of_rows_changes_no_byte(void **state)
         char *again;
         size_t size;
         assert_ok(session, sdt_session_close(session));
-        assert_ok(session, sdt_session_open(session, ":memory:", SDT_OPEN_CREATE));
+        assert_ok(session, test_open(session, ":memory:", SDT_OPEN_CREATE));
         assert_counts(
             ingest_numbered(session, CELLS, steps[i / 2] == 20 ? 7 : steps[i / 2], i % 2 ? 1 : 0),
             CELLS, 0, 0, 0);

@@ -1,8 +1,9 @@
 #!/bin/sh
-# postgres.sh start FOLDER | stop FOLDER | address FOLDER [DATABASE]: a server of PostgreSQL for tests, reached
-# through a socket in a folder of its own. It refuses to run as root, so then it runs as the user postgres.
-# The order of its texts is Swedish, so that a test sees where that of the bytes was meant. What else it is
-# to be told stands in SDT_POSTGRES_OPTIONS, as "-c fsync=off". Status 77: there is no server here.
+# postgres.sh start FOLDER | stop FOLDER | address FOLDER [DATABASE] | run FOLDER COMMAND...: a server of
+# PostgreSQL for tests, reached through a socket in a folder of its own, its address, and a command for whose
+# tests it is. It refuses to run as root, so then it runs as the user postgres. The order of its texts is
+# Swedish, so that a test sees where that of the bytes was meant. What else it is to be told stands in
+# SDT_POSTGRES_OPTIONS, as "-c fsync=off". Where there is no server, start says so and run ends with 77.
 set -eu
 action=$1
 folder=$2
@@ -21,7 +22,7 @@ as_server() {
 start() {
     programs=$(find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null | sort -V | tail -n 1)
     [ -n "$programs" ] || programs=$(command -v initdb || true)
-    [ -n "$programs" ] || { echo "note: there is no PostgreSQL here (Debian: postgresql)"; exit 77; }
+    [ -n "$programs" ] || { echo "note: there is no PostgreSQL here (Debian: postgresql)"; exit 0; }
     programs=$(dirname "$programs")
     mkdir -p "$folder"
     stop
@@ -33,7 +34,7 @@ start() {
         --locale-provider=icu --icu-locale=sv-SE --no-sync >log 2>&1 || { cat log; exit 1; }
     # shellcheck disable=SC2086
     as_server "$programs/pg_ctl" -D data -l "$new/data/server.log" -w -t 60 -s start \
-        -o "-k $new -c listen_addresses= -c max_connections=300 ${SDT_POSTGRES_OPTIONS:-}" ||
+        -o "-k $new -c listen_addresses= -c max_connections=300 -c checkpoint_timeout=1h -c max_wal_size=4GB ${SDT_POSTGRES_OPTIONS:-}" ||
         { cat data/server.log; exit 1; }
     echo "$programs" >programs
 }
@@ -53,5 +54,10 @@ case $action in
 start) start ;;
 stop) stop ;;
 address) echo "postgresql://$role@/${3:-postgres}?host=$(place)" ;;
-*) echo "postgres.sh start|stop|address FOLDER" >&2; exit 2 ;;
+run)
+    [ -L "$folder/server" ] || { echo "note: there is no PostgreSQL here (Debian: postgresql)"; exit 77; }
+    shift 2
+    SDT_TEST_SERVER="postgresql://$role@/{}?host=$(place)" exec "$@"
+    ;;
+*) echo "postgres.sh start|stop|address|run FOLDER" >&2; exit 2 ;;
 esac

@@ -28,7 +28,7 @@ static int ignore(void *user, const char *bytes, size_t size)
 
 static int run_open(struct world *w)
 {
-    int status = sdt_session_open(w->bare, ":memory:", SDT_OPEN_CREATE);
+    int status = test_open(w->bare, ":memory:", SDT_OPEN_CREATE);
 
     sdt_session_close(w->bare);
     return status;
@@ -36,7 +36,7 @@ static int run_open(struct world *w)
 
 static int run_open_file(struct world *w)
 {
-    int status = sdt_session_open(w->bare, w->path, SDT_OPEN_CREATE);
+    int status = test_open(w->bare, w->path, SDT_OPEN_CREATE);
 
     sdt_session_close(w->bare);
     unlink(w->path);

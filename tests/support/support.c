@@ -68,7 +68,7 @@ static int with_database(void **state, bool in_memory)
     if (fixture_bare(state) != 0)
         return -1;
     fixture = *state;
-    if (sdt_session_open(fixture->session, in_memory ? ":memory:" : fixture->path,
+    if (test_open(fixture->session, in_memory ? ":memory:" : fixture->path,
                          SDT_OPEN_CREATE) != SDT_OK) {
         print_error("%s\n", sdt_session_message(fixture->session));
         return -1;
@@ -109,6 +109,7 @@ int fixture_end(void **state)
     long blocks;
 
     sdt_session_free(fixture->session);
+    test_end_databases();
     remove_directory(fixture->directory);
     blocks = fixture->ledger.blocks;
     free(fixture);

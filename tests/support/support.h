@@ -21,6 +21,8 @@
 #include <sodertorn/store.h>
 #include <sodertorn/table.h>
 
+#include "support/engine.h"
+
 /* Whether the address sanitizer watches, by either compiler. */
 #if defined(__SANITIZE_ADDRESS__)
 #define SANITIZED 1
@@ -56,7 +58,7 @@ struct fixture {
     sdt_session *session;
     struct ledger ledger;
     char directory[64];
-    char path[FIXTURE_PATH]; /* "test.db" in the directory */
+    char path[FIXTURE_PATH]; /* "test.db" in the directory, for test_open() */
 };
 
 /* Setups for cmocka, with the session without a database, with one in memory, with one in the file. */

@@ -95,7 +95,7 @@ static void make_world(struct world *world, const struct scenario *scenario,
               sdt_session_new_with_allocator(failing->allocator, failing->user, &world->bare));
     assert_ok(world->session, sdt_session_set_text(world->session, SDT_OPTION_TODAY, "2025-06-01"));
     assert_ok(world->session, sdt_session_set_int(world->session, SDT_OPTION_PERSONAL, 1));
-    assert_ok(world->session, sdt_session_open(world->session, ":memory:", SDT_OPEN_CREATE));
+    assert_ok(world->session, test_open(world->session, ":memory:", SDT_OPEN_CREATE));
     assert_ok(world->session, sdt_import_json(world->session, 1, &name, &text, &size, NULL));
     if (scenario->prepare)
         assert_ok(world->session, scenario->prepare(world));
