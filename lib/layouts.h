@@ -13,6 +13,7 @@
     LAYOUT(history)                                                                                \
     LAYOUT(history_changes)                                                                        \
     LAYOUT(referrers)                                                                              \
+    LAYOUT(changes_since)                                                                          \
     LAYOUT(found)                                                                                  \
     LAYOUT(copy)                                                                                   \
     LAYOUT(brought)                                                                                \

@@ -48,6 +48,70 @@ SDT_API int sdt_history_changes(sdt_session *session, int kind, const char *key,
                                 const char *const *options, sdt_table **out);
 
 /**
+ * What has been changed since an entry of the history, oldest first, so that a screen can show what is new:
+ * one row for each change of a record, and for each import of values. To go on, ask with the entry of the
+ * last row.
+ *
+ * Columns: entry (integer), at (UTC), actor, verb, kind, key (text; of an import of values "observation" and
+ * its number), change (text: "created", "changed" or "deleted"), revision (integer, of the record now; absent
+ * when it is gone, and of an import).
+ *
+ * Options:
+ * - kind: the name of a kind; all, and imports of values, by default
+ * - most: how many rows at most, 1 to 100000; 1000 by default
+ * @param[in]  session  a session with a database
+ * @param[in]  since    the entry after which changes are asked for; 0 for all, or one of
+ *                      sdt_changes_newest()
+ * @param[in]  options  names and values, ended by NULL (base.h); NULL for none
+ * @param[out] out      the table, empty when nothing is new; NULL on failure. Free with sdt_table_free().
+ * @table{changes_since}
+ * @return 0; #SDT_ERROR_NOT_FOUND for no such kind; #SDT_ERROR_VALUE for a value that an option does not
+ *         allow; #SDT_ERROR_MISUSE for NULL, a wrong list of options or no database; #SDT_ERROR_IO;
+ *         #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ *
+ * @code
+ * int64_t seen;
+ * sdt_changes_newest(s, &seen);
+ * // ... later, or when the descriptor of sdt_watch() can be read:
+ * if (sdt_changes(s, seen, NULL, &changes) == 0)
+ *     while (sdt_table_next(changes) == 0)
+ *         seen = sdt_table_int(changes, sdt_table_column_find(changes, "entry"));
+ * sdt_table_free(changes);
+ * @endcode
+ */
+SDT_API int sdt_changes(sdt_session *session, int64_t since, const char *const *options,
+                        sdt_table **out);
+
+/**
+ * The newest entry of the history.
+ * @param[in]  session  a session with a database
+ * @param[out] out      its number; 0 when nothing has been written
+ * @return 0; #SDT_ERROR_MISUSE for NULL or no database; #SDT_ERROR_IO; #SDT_ERROR_BUSY; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_changes_newest(sdt_session *session, int64_t *out);
+
+/**
+ * Watches a database that others write. The descriptor can be read from (poll(), an event loop) once
+ * somebody has committed a change, this session too; then ask sdt_changes(), after which it waits for the
+ * next. It is the library's: it is neither read from nor closed, and is valid until the database is closed
+ * or sdt_changes() fails with #SDT_ERROR_IO, after which it is asked for again.
+ *
+ * A database in a file tells nobody, and neither does a server that only replays another: the descriptor is
+ * then -1, and sdt_changes() is to be asked now and then.
+ *
+ * On a server of PostgreSQL whoever listens on the channel "sodertorn" is told, in any language: of each
+ * change as {"kind": ..., "key": ..., "revision": ...}, without a revision when it is gone; of transactions
+ * of more than a hundred, {"more": true} after these.
+ * @param[in]  session     a session with a database
+ * @param[out] descriptor  the descriptor, or -1
+ * @return 0; #SDT_ERROR_MISUSE for NULL or no database; #SDT_ERROR_IO; #SDT_ERROR_MEMORY
+ * @since 0.1
+ */
+SDT_API int sdt_watch(sdt_session *session, int *descriptor);
+
+/**
  * Undoes the last change of a record by a new one: a record that was new is deleted, one that was
  * changed gets the values it had, one that was deleted comes back under its key. To undo that, undo
  * again. What refers to the record or is closed stands in the way as it does for any change.

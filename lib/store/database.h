@@ -44,6 +44,7 @@ struct sdt__store {
     struct sdt__statement **statements; /* one of each for every kind, prepared when first used */
     struct sdt__statement *next_id;
     struct sdt__statement *write_history;
+    int told; /* changes that others are told of one by one in the transaction that is open */
     bool correcting; /* a verb corrects what is sealed */
     bool clean;      /* the file is to be cleaned when the transaction has been kept */
     int64_t *fresh;  /* records that were sealed in the transaction that is open */
@@ -103,6 +104,7 @@ int sdt__store_next_id(struct sdt__store *store, int64_t *out);
 struct sdt__history_line {
     const char *kind;
     int64_t record;
+    int64_t revision; /* that it has now; 0 when it is gone, or has none */
     const char *key;
     const char *before;
     const char *after;
@@ -111,6 +113,9 @@ struct sdt__history_line {
    latest runs: what runs every minute does not fill the database. */
 bool sdt__store_remembers(const struct sdt__kind *kind);
 int sdt__store_write_line(struct sdt__store *store, const struct sdt__history_line *line);
+
+/* Tells others of a line, when the transaction is kept (changes.c). */
+int sdt__store_tell_others(struct sdt__store *store, const struct sdt__history_line *line);
 
 /* That every reference of the record leads somewhere, and no tree into a circle. */
 int sdt__store_check_record_references(struct sdt__store *store, const sdt_record *record);

@@ -134,6 +134,22 @@ int sdt__engine_roll_back_to_savepoint(struct sdt__engine *engine, int depth)
     return engine->calls->roll_back_to_savepoint(engine, depth);
 }
 
+int sdt__engine_notify(struct sdt__engine *engine, const char *text)
+{
+    return engine->calls->notify ? engine->calls->notify(engine, text) : SDT_OK;
+}
+
+int sdt__engine_listen(struct sdt__engine *engine, int *descriptor)
+{
+    *descriptor = -1;
+    return engine->calls->listen ? engine->calls->listen(engine, descriptor) : SDT_OK;
+}
+
+int sdt__engine_hear(struct sdt__engine *engine)
+{
+    return engine->calls->hear ? engine->calls->hear(engine) : SDT_OK;
+}
+
 int sdt__engine_prepare(struct sdt__engine *engine, const char *sql, struct sdt__statement **out)
 {
     return engine->calls->prepare(engine, sql, out);

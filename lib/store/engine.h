@@ -64,6 +64,15 @@ int sdt__engine_savepoint(struct sdt__engine *engine, int depth);
 int sdt__engine_release_savepoint(struct sdt__engine *engine, int depth);
 int sdt__engine_roll_back_to_savepoint(struct sdt__engine *engine, int depth);
 
+/* Tells others that listen of a change, when the transaction is kept. An engine that tells nobody does
+   nothing. */
+int sdt__engine_notify(struct sdt__engine *engine, const char *text);
+
+/* *descriptor can be read from when somebody has been told of a change since sdt__engine_hear() was called
+   last; -1 for an engine that tells nobody. It is the engine's, and is to be polled alone. */
+int sdt__engine_listen(struct sdt__engine *engine, int *descriptor);
+int sdt__engine_hear(struct sdt__engine *engine);
+
 /* Prepares a statement, or takes one with the same SQL from the statement cache. It ends with
    sdt__statement_release(), which resets it and puts it in the cache, or sdt__statement_finalize();
    both do nothing with NULL. */

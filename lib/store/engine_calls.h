@@ -24,6 +24,10 @@ struct sdt__engine_calls {
     int (*release_savepoint)(struct sdt__engine *engine, int depth);
     int (*roll_back_to_savepoint)(struct sdt__engine *engine, int depth);
 
+    int (*notify)(struct sdt__engine *engine, const char *text); /* NULL: it tells nobody */
+    int (*listen)(struct sdt__engine *engine, int *descriptor);
+    int (*hear)(struct sdt__engine *engine);
+
     int (*prepare)(struct sdt__engine *engine, const char *sql, struct sdt__statement **out);
     void (*release)(struct sdt__statement *statement);
     void (*finalize)(struct sdt__statement *statement);

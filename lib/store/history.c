@@ -68,7 +68,8 @@ int sdt__store_write_line(struct sdt__store *store, const struct sdt__history_li
     for (int i = 0; i < 8; i++)
         sdt__statement_bind_text(store->write_history, i + 1, texts[i]);
     sdt__statement_bind_integer(store->write_history, 5, line->record);
-    return sdt__statement_run(store->write_history);
+    status = sdt__statement_run(store->write_history);
+    return status == SDT_OK ? sdt__store_tell_others(store, line) : status;
 }
 
 /* Reads the rows of a prepared query into a table. */

@@ -302,6 +302,7 @@ static void close_connection(struct sdt__engine *engine)
 
     for (size_t i = 0; i < SDT__POSTGRES_CACHED_STATEMENTS; i++)
         sdt__statement_finalize(postgres->cache[i]);
+    PQfinish(postgres->listener);
     PQfinish(postgres->connection);
     sdt__free(engine->session, postgres->address);
     sdt__free(engine->session, postgres);
@@ -341,6 +342,9 @@ const struct sdt__engine_calls sdt__postgres_calls = {
     .savepoint = savepoint,
     .release_savepoint = release_savepoint,
     .roll_back_to_savepoint = roll_back_to_savepoint,
+    .notify = sdt__postgres_notify,
+    .listen = sdt__postgres_listen,
+    .hear = sdt__postgres_hear,
     .prepare = sdt__postgres_prepare,
     .release = sdt__postgres_release,
     .finalize = sdt__postgres_finalize,

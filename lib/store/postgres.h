@@ -68,6 +68,7 @@ struct sdt__postgres {
     bool for_writing;    /* that is what it was opened for */
     bool in_transaction;
     bool begins_writing; /* a transaction that writes is about to begin, and may have to wait */
+    PGconn *listener;    /* another connection, which is told of changes; NULL while nobody asks */
 };
 
 /* The engine's functions, for its connections. */
@@ -112,7 +113,11 @@ void sdt__postgres_forget(struct sdt__postgres *postgres);
 /* Sends a statement and takes its answer, which stands before the first row. */
 int sdt__postgres_ask(struct sdt__statement *statement);
 
-/* Functions of the engine that are in files of their own: postgres_statement.c, postgres_tables.c. */
+/* Functions of the engine that are in files of their own: postgres_listen.c, postgres_statement.c,
+   postgres_tables.c. */
+int sdt__postgres_notify(struct sdt__engine *engine, const char *text);
+int sdt__postgres_listen(struct sdt__engine *engine, int *descriptor);
+int sdt__postgres_hear(struct sdt__engine *engine);
 int sdt__postgres_prepare(struct sdt__engine *engine, const char *sql, struct sdt__statement **out);
 void sdt__postgres_release(struct sdt__statement *statement);
 void sdt__postgres_finalize(struct sdt__statement *statement);

@@ -202,12 +202,13 @@ int sdt__postgres_allow_null(struct sdt__engine *engine, const char *table, cons
 /* Writes all tables anew that have rows, or had. The server's log of what was written, and copies of it, are the server's. */
 bool sdt__postgres_clean(struct sdt__engine *engine)
 {
-    static const char vacuum[] = "SELECT 'VACUUM (FULL) '"
-                                 "  || string_agg(quote_ident(n.nspname) || '.'"
-                                 "  || quote_ident(c.relname), ', ')"
-                                 " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
-                                 " WHERE n.nspname = current_schema() AND c.relkind = 'r'"
-                                 " AND pg_relation_size(c.oid) > 0 AND pg_has_role(c.relowner, 'MEMBER')";
+    static const char
+        vacuum[] = "SELECT 'VACUUM (FULL) '"
+                   "  || string_agg(quote_ident(n.nspname) || '.'"
+                   "  || quote_ident(c.relname), ', ')"
+                   " FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace"
+                   " WHERE n.nspname = current_schema() AND c.relkind = 'r'"
+                   " AND pg_relation_size(c.oid) > 0 AND pg_has_role(c.relowner, 'MEMBER')";
     PGconn *connection = sdt__postgres_of(engine)->connection;
     PGresult *command = PQexec(connection, vacuum), *done = NULL;
     bool cleaned = false;

@@ -88,12 +88,13 @@ static int remember(struct sdt__store *store, const sdt_record *before, const sd
             status = SDT_ERROR_MEMORY;
     }
     if (status == SDT_OK)
-        status = sdt__store_write_line(store,
-                                       &(struct sdt__history_line){.kind = either->kind->name,
-                                                                   .record = either->id,
-                                                                   .key = either->key,
-                                                                   .before = json[0],
-                                                                   .after = json[1]});
+        status = sdt__store_write_line(
+            store, &(struct sdt__history_line){.kind = either->kind->name,
+                                               .record = either->id,
+                                               .revision = after ? after->revision + 1 : 0,
+                                               .key = either->key,
+                                               .before = json[0],
+                                               .after = json[1]});
     sdt__buffer_free(&texts[0]);
     sdt__buffer_free(&texts[1]);
     return status;

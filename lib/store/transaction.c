@@ -14,8 +14,10 @@ static int begin(struct sdt__store *store, bool write)
     /* one that could not be undone when it ended, for lack of memory, is undone now */
     if (store->depth == 0 && !sdt__engine_roll_back(engine))
         return sdt__fail_memory(store->session);
-    if (store->depth == 0)
+    if (store->depth == 0) {
         store->fresh_count = 0;
+        store->told = 0;
+    }
     status = store->depth == 0 ? sdt__engine_begin(engine, write)
                                : sdt__engine_savepoint(engine, store->depth);
     if (status == SDT_OK)

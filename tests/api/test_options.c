@@ -117,6 +117,11 @@ static int ask_changes(sdt_session *s, const char *const *options)
     return sdt_history_changes(s, 0, NULL, options, &result);
 }
 
+static int ask_changes_since(sdt_session *s, const char *const *options)
+{
+    return sdt_changes(s, 0, options, &result);
+}
+
 static int search(sdt_session *s, const char *const *options)
 {
     return sdt_search(s, "a", options, &result);
@@ -259,6 +264,7 @@ static const struct {
     {"plan_close", close_plan, "decision, leave", "leave", "1"},
     {"history_changes", ask_changes, "from_date, until_date, actor, verb", "from_date",
      "2024-01-01"},
+    {"changes", ask_changes_since, "kind, most", "kind", "body"},
     {"search", search, "kind, most", "most", "3"},
     {"import_records", import_records, "separator, dry_run, personal", "dry_run", "1"},
     {"seats", ask_seats, "body, municipality, person, role, date", "date", "2024-01-01"},

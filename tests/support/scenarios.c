@@ -312,6 +312,20 @@ static int run_search(struct world *w)
     return status;
 }
 
+static int run_changes(struct world *w)
+{
+    sdt_table *changes = NULL;
+    int64_t newest = 0;
+    int descriptor, status;
+
+    TRY(sdt_watch(w->session, &descriptor));
+    TRY(sdt_changes_newest(w->session, &newest));
+    TRY(sdt_changes(w->session, newest > 5 ? newest - 5 : 0, NULL, &changes));
+out:
+    sdt_table_free(changes);
+    return status;
+}
+
 static int run_may(struct world *w)
 {
     sdt_record *record = NULL;
@@ -1586,6 +1600,7 @@ struct scenario scenarios[] = {
     {"find", SDT_OK, run_find, NULL},
     {"list", SDT_OK, run_list, NULL},
     {"search", SDT_OK, run_search, NULL},
+    {"changes", SDT_OK, run_changes, NULL},
     {"may", SDT_ERROR_REFERENCE, run_may, NULL},
     {"record_from_json", SDT_OK, run_record_from_json, NULL},
     {"count", SDT_OK, run_count, NULL},

@@ -773,6 +773,16 @@
 ---@field part string titel för posten som indikatorn hör till · title of the record it measures
 ---@field note string anteckning till måttet · note of the measure
 
+---@class sodertorn.row.changes_since
+---@field entry integer radens nummer i historiken · number of the entry
+---@field at string när det skrevs, UTC · when it was written, UTC
+---@field actor string vem som gjorde det · who did it
+---@field verb string vad som gjordes · what was done
+---@field kind string postens slag; observation för en inläsning av värden · kind of the record; observation for an import of values
+---@field key string postens nyckel; inläsningens nummer · key of the record; number of the import
+---@field change string created, changed eller deleted · created, changed or deleted
+---@field revision integer postens version nu; tom om den är borta · revision of the record now; absent when it is gone
+
 ---@class sodertorn.row.check
 ---@field severity string warning eller note · warning or note
 ---@field rule string regelns kod, som aldrig ändras · code of the rule, which never changes
