@@ -189,10 +189,80 @@ enum { COMMANDS = sizeof commands / sizeof *commands };
 /* What holds for every command. A paragraph that begins with a command's name is about its options. */
 static const char *common_help(const struct cli *cli);
 
+/* The English for a word in capitals that stands for an argument; NULL for any other. */
+static const char *english_argument(const char *word, size_t size)
+{
+    static const char *const words[][2] = {
+        {"ANTAL", "COUNT"},
+        {"ÅR", "YEAR"},
+        {"BESLUT", "DECISION"},
+        {"DAGAR", "DAYS"},
+        {"DATUM", "DATE"},
+        {"DEL", "PART"},
+        {"DELMÅL", "SUB-GOAL"},
+        {"FÄLT", "FIELD"},
+        {"FIL", "FILE"},
+        {"FRÅN", "FROM"},
+        {"HÄNVISNING", "REF"},
+        {"HUR", "HOW"},
+        {"INRIKTNING", "AIM"},
+        {"KÄLLA", "SOURCE"},
+        {"KOMMUN", "MUNICIPALITY"},
+        {"MÅLRAM", "FRAME"},
+        {"MÖTE", "MEETING"},
+        {"NAMN", "NAME"},
+        {"NY", "NEW"},
+        {"NYCKEL", "KEY"},
+        {"ORD", "WORDS"},
+        {"ORGAN", "BODY"},
+        {"PROGRAM", "PROGRAMME"},
+        {"SKRIPT", "SCRIPT"},
+        {"SLAG", "KIND"},
+        {"TAL", "NUMBER"},
+        {"TILL", "TO"},
+        {"TILLFÄLLE", "OCCASION"},
+        {"TITEL", "TITLE"},
+        {"UTFALL", "OUTCOME"},
+        {"VAD", "WHAT"},
+        {"VÄRDE", "VALUE"},
+        {"ÄRENDE", "MATTER"},
+        {"kansliet", "secretariat"},
+    };
+
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+        if (strlen(words[i][0]) == size && memcmp(words[i][0], word, size) == 0)
+            return words[i][1];
+    return NULL;
+}
+
+static bool is_letter(char byte)
+{
+    return (byte >= 'A' && byte <= 'Z') || (byte >= 'a' && byte <= 'z') || (byte & 0x80);
+}
+
+/* The arguments of a command, whose words in capitals are in the language of the user. */
+static void print_arguments(const struct cli *cli, const char *text)
+{
+    while (*text) {
+        const char *english;
+        size_t size = 0;
+
+        while (is_letter(text[size]) && strncmp(text + size, "…", strlen("…")) != 0)
+            size++;
+        english = cli->english ? english_argument(text, size) : NULL;
+        if (english)
+            fputs(english, stdout);
+        else
+            fwrite(text, 1, size > 0 ? size : 1, stdout);
+        text += size > 0 ? size : 1;
+    }
+}
+
 static void print_command(const struct cli *cli, int index)
 {
-    printf("  %s %s\n      %s\n", commands[index].name, commands[index].arguments,
-           say(cli, commands[index].swedish, commands[index].english));
+    printf("  %s ", commands[index].name);
+    print_arguments(cli, commands[index].arguments);
+    printf("\n      %s\n", say(cli, commands[index].swedish, commands[index].english));
 }
 
 static void print_usage(const struct cli *cli, const char *what)

@@ -12,6 +12,7 @@ done
 gives 0 import --help
 out "Användning"
 gives 0 --lang en --help
+! grep -E 'NYCKEL|DATUM|SLAG|KOMMUN|FIL\b|NAMN|VÄRDE|FRÅN|ÄRENDE|ÅR\b|kansliet' out || fail "Swedish in the English help"
 out "Usage"
 for command in init import export show set check run; do out "  $command"; done
 
