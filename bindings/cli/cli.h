@@ -40,6 +40,12 @@ const char *say(const struct cli *cli, const char *swedish, const char *english)
 /* The language as the library takes it, "sv" or "en". */
 const char *language_of(const struct cli *cli);
 
+/* Whether a database is named by its address on a server. */
+bool on_server(const char *db);
+
+/* The named database for people to see, which an address is without its password. */
+const char *shown_db(const struct cli *cli);
+
 /* Opens the database that was named; DONE, or the exit code after having told why not. */
 int open_db(struct cli *cli, int mode);
 

@@ -323,7 +323,9 @@ static const char *common_help(const struct cli *cli)
 {
     return say(
         cli,
-        "\n  --db FIL        databasen; annars den som SODERTORN_DB anger"
+        "\n  --db FIL        databasen; annars den som SODERTORN_DB anger. En på en server med "
+        "PostgreSQL"
+        "\n                  nämns vid sin adress: postgresql://roll@server/databas"
         "\n  --json          svara med JSON"
         "\n  -o FIL          skriv tabellen till en fil: .xlsx, .csv, .json, .txt, .md eller .html"
         "\n  --as KOMMUN|secretariat|reader"
@@ -350,7 +352,8 @@ static const char *common_help(const struct cli *cli)
         "\n  sodertorn --db sodertorn.db init --with-sodertorn"
         "\n  sodertorn --db sodertorn.db show programme\n"
         "\nSvarskod: 0 det gick, 1 arbetet misslyckades, 2 fel i anropet.",
-        "\n  --db FILE       the database; otherwise the one SODERTORN_DB names"
+        "\n  --db FILE       the database; otherwise the one SODERTORN_DB names. One on a server of"
+        "\n                  PostgreSQL is named by its address: postgresql://role@server/database"
         "\n  --json          answer with JSON"
         "\n  -o FILE         write the table to a file: .xlsx, .csv, .json, .txt, .md or .html"
         "\n  --as MUNICIPALITY|secretariat|reader"

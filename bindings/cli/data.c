@@ -22,7 +22,7 @@ static int import_shipped(struct cli *cli)
             sizes[i] = shipped_files[i].size;
         }
         code = sdt_import_json(cli->session, shipped_file_count, names, texts, sizes, &counts) == 0
-                   ? tell_counts(cli, counts, cli->db)
+                   ? tell_counts(cli, counts, shown_db(cli))
                    : fail(cli);
     }
     free(names);
@@ -39,6 +39,10 @@ static void remove_db(struct cli *cli)
     char *name = malloc(size);
 
     sdt_session_close(cli->session);
+    if (on_server(cli->db)) {
+        free(name);
+        return; /* it was there before, and is empty again */
+    }
     unlink(cli->db);
     for (size_t i = 0; name && i < sizeof endings / sizeof *endings; i++) {
         snprintf(name, size, "%s%s", cli->db, endings[i]);
@@ -47,13 +51,20 @@ static void remove_db(struct cli *cli)
     free(name);
 }
 
+/* Whether there is a database already. */
+static bool exists(struct cli *cli)
+{
+    return on_server(cli->db) ? sdt_session_open(cli->session, cli->db, SDT_OPEN_READ) == SDT_OK
+                              : access(cli->db, F_OK) == 0;
+}
+
 /* What was made, and what to do next. */
 static void tell_made(const struct cli *cli, bool with)
 {
     if (!with)
-        tell(stdout, cli->db,
+        tell(stdout, shown_db(cli),
              say(cli, ": en tom databas är skapad.", ": an empty database was made."), NULL);
-    tell(stdout, say(cli, "Nästa steg: sodertorn --db ", "Next: sodertorn --db "), cli->db,
+    tell(stdout, say(cli, "Nästa steg: sodertorn --db ", "Next: sodertorn --db "), shown_db(cli),
          with ? " show programme" : " import ", with ? "" : say(cli, "FIL…", "FILE…"), NULL);
 }
 
@@ -66,9 +77,9 @@ int run_init(struct cli *cli, int argc, char **argv)
         return usage(cli,
                      say(cli, "init tar bara --with-sodertorn", "init takes only --with-sodertorn"),
                      argv[argc - 1]);
-    if (cli->db && access(cli->db, F_OK) == 0)
+    if (cli->db && exists(cli))
         return complain(
-            cli->db,
+            shown_db(cli),
             say(cli, " finns redan; inget har ändrats.", " exists already; nothing was changed."),
             NULL);
     code = open_db(cli, SDT_OPEN_CREATE);

@@ -88,6 +88,16 @@ static int take_scope(struct cli *cli)
     return code;
 }
 
+bool on_server(const char *db)
+{
+    return strncmp(db, "postgresql://", 13) == 0 || strncmp(db, "postgres://", 11) == 0;
+}
+
+const char *shown_db(const struct cli *cli)
+{
+    return on_server(cli->db) ? sdt_session_database(cli->session) : cli->db;
+}
+
 int open_db(struct cli *cli, int mode)
 {
     if (!cli->db)

@@ -18,15 +18,25 @@ extern "C" {
  * A new file is given its tables; an older one is brought up to date when `mode` allows writing. For
  * reading a file may lie where nothing may be written (a read-only disk, an archive), unless changes
  * to it still lie in a log beside it, FILE-wal: it is then taken for one that does not change.
+ *
+ * A database of PostgreSQL (15 or later, with the encoding UTF8) is named by its address:
+ * "postgresql://role@server:5432/database", as libpq reads it, with `?` and libpq's other parameters
+ * where they are wanted. Its tables are in the first schema of the role's search_path. #SDT_OPEN_CREATE
+ * makes the tables in a database that is there and has none; it makes no database on the server. What a
+ * password is needed for is libpq's: PGPASSWORD, ~/.pgpass, or the address. No message shows it. When
+ * the connection breaks, verbs give #SDT_ERROR_IO, and this opens the database anew on the same session.
  * @param[in] session  the session
- * @param[in] path     a file's path, or ":memory:" for a database that lives as long as the session
+ * @param[in] path     a file's path, ":memory:" for a database that lives as long as the session, or an
+ *                     address
  * @param[in] mode     one of #sdt_open_mode
- * @return 0; #SDT_ERROR_NOT_FOUND when there is no such file; #SDT_ERROR_FOREIGN when it is no
- *         database of this library or is damaged; #SDT_ERROR_NEWER when a newer library wrote it;
- *         #SDT_ERROR_BUSY when another process holds it, saying what was waited for, and how long
- *         (#SDT_OPTION_BUSY_MS); #SDT_ERROR_DENIED when it may not be written, or has changes in a
- *         log that cannot be read; #SDT_ERROR_IO; #SDT_ERROR_MISUSE for NULL, a wrong mode, or a
- *         session with a database; #SDT_ERROR_MEMORY
+ * @return 0; #SDT_ERROR_NOT_FOUND when there is no such file or database; #SDT_ERROR_FOREIGN when it
+ *         is no database of this library, is damaged, or has another encoding than UTF8;
+ *         #SDT_ERROR_NEWER when a newer library wrote it; #SDT_ERROR_BUSY when another process holds
+ *         it, saying what was waited for, and how long (#SDT_OPTION_BUSY_MS), or the server has too
+ *         many connections; #SDT_ERROR_DENIED when it may not be written, has changes in a log that
+ *         cannot be read, or the server lets the role not in; #SDT_ERROR_VALUE for an address that
+ *         cannot be read; #SDT_ERROR_IO, also when the library was built without PostgreSQL;
+ *         #SDT_ERROR_MISUSE for NULL, a wrong mode, or a session with a database; #SDT_ERROR_MEMORY
  * @since 0.1
  */
 SDT_API int sdt_session_open(sdt_session *session, const char *path, int mode);
@@ -37,6 +47,12 @@ SDT_API int sdt_session_close(sdt_session *session);
 
 /** Whether a database is open. @param[in] session the session @return 1 or 0 @since 0.1 */
 SDT_API int sdt_session_is_open(const sdt_session *session);
+
+/** The open database, to be shown to people: the file, as the system finds it from anywhere, or the
+ * address on a server, without its password. @param[in] session the session; may be NULL @return a
+ * borrowed text that holds until the database is closed; "" for a database in memory, and when none is
+ * open @since 0.1 */
+SDT_API const char *sdt_session_database(const sdt_session *session);
 
 /**
  * Begins a transaction. Transactions nest: only the outermost commit makes changes lasting. Every verb

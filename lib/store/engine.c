@@ -39,6 +39,16 @@ const char *sdt__engine_path(const struct sdt__engine *engine)
     return engine->calls->path(engine);
 }
 
+bool sdt__engine_is_lost(const struct sdt__engine *engine)
+{
+    return engine->calls->is_lost(engine);
+}
+
+bool sdt__engine_has_conflicted(const struct sdt__engine *engine)
+{
+    return engine->calls->has_conflicted(engine);
+}
+
 int sdt__engine_read_mark(struct sdt__engine *engine, struct sdt__engine_mark *out)
 {
     return engine->calls->read_mark(engine, out);

@@ -30,6 +30,13 @@ void sdt__engine_close(struct sdt__engine *engine);
    without the password. */
 const char *sdt__engine_path(const struct sdt__engine *engine);
 
+/* Whether the connection is broken for good, and the database has to be opened anew. */
+bool sdt__engine_is_lost(const struct sdt__engine *engine);
+
+/* Whether the transaction failed because somebody changed at the same time what it read: done once more,
+   it may succeed. */
+bool sdt__engine_has_conflicted(const struct sdt__engine *engine);
+
 /* What a database says of itself. One without tables is new, unless it is marked. */
 struct sdt__engine_mark {
     int64_t application; /* whose database it is */

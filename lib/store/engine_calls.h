@@ -10,6 +10,8 @@
 struct sdt__engine_calls {
     void (*close)(struct sdt__engine *engine);
     const char *(*path)(const struct sdt__engine *engine);
+    bool (*is_lost)(const struct sdt__engine *engine);
+    bool (*has_conflicted)(const struct sdt__engine *engine);
     int (*read_mark)(struct sdt__engine *engine, struct sdt__engine_mark *out);
     int (*write_mark)(struct sdt__engine *engine, const struct sdt__engine_mark *mark);
     int (*prepare_new)(struct sdt__engine *engine);

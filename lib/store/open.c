@@ -21,6 +21,13 @@ void sdt__store_close(struct sdt__store *store)
     sdt__free(session, store);
 }
 
+static void close_store(sdt_session *session)
+{
+    if (session->store)
+        session->store_close(session->store);
+    session->store = NULL;
+}
+
 /* *made: the file was made, and is no database yet when this fails. */
 static int store_connect(struct sdt__store *store, const char *path, int mode, bool *made)
 {
@@ -75,6 +82,8 @@ int sdt_session_open(sdt_session *session, const char *path, int mode)
     status = sdt__session_begin(session, path != NULL, "path");
     if (status != SDT_OK)
         return status;
+    if (session->store && sdt__engine_is_lost(session->store->engine))
+        close_store(session);
     if (session->store)
         return sdt__fail(session, SDT_ERROR_MISUSE, SDT__M_ALREADY_OPEN);
     if (mode < SDT_OPEN_READ || mode > SDT_OPEN_CREATE)
@@ -92,15 +101,18 @@ int sdt_session_close(sdt_session *session)
 
     if (sdt__session_ready(session) != SDT_OK)
         return SDT_ERROR_MISUSE;
-    if (session->store)
-        session->store_close(session->store);
-    session->store = NULL;
+    close_store(session);
     return SDT_OK;
 }
 
 int sdt_session_is_open(const sdt_session *session)
 {
     return session && session->store;
+}
+
+const char *sdt_session_database(const sdt_session *session)
+{
+    return session ? sdt__store_path(session) : "";
 }
 
 const char *sdt__store_path(const sdt_session *session)

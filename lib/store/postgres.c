@@ -186,6 +186,16 @@ static const char *path(const struct sdt__engine *engine)
     return sdt__postgres_of(engine)->address;
 }
 
+static bool is_lost(const struct sdt__engine *engine)
+{
+    return PQstatus(sdt__postgres_of(engine)->connection) == CONNECTION_BAD;
+}
+
+static bool has_conflicted(const struct sdt__engine *engine)
+{
+    return sdt__postgres_of(engine)->has_conflicted;
+}
+
 static int prepare_new(struct sdt__engine *engine)
 {
     (void)engine;
@@ -224,6 +234,7 @@ static int begin(struct sdt__engine *engine, bool write)
                                        ? "; LOCK TABLE meta IN EXCLUSIVE MODE"
                                        : "; SELECT pg_advisory_xact_lock(1399084081)");
     }
+    postgres->has_conflicted = false;
     postgres->begins_writing = write;
     status = sdt__engine_run(engine, sql);
     postgres->begins_writing = false;
@@ -330,6 +341,8 @@ static void *native(const struct sdt__engine *engine)
 const struct sdt__engine_calls sdt__postgres_calls = {
     .close = close_connection,
     .path = path,
+    .is_lost = is_lost,
+    .has_conflicted = has_conflicted,
     .read_mark = sdt__postgres_read_mark,
     .write_mark = sdt__postgres_write_mark,
     .prepare_new = prepare_new,

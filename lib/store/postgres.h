@@ -67,6 +67,7 @@ struct sdt__postgres {
     bool has_tables;     /* ours are there */
     bool for_writing;    /* that is what it was opened for */
     bool in_transaction;
+    bool has_conflicted; /* the last transaction, with somebody who wrote at the same time */
     bool begins_writing; /* a transaction that writes is about to begin, and may have to wait */
     PGconn *listener;    /* another connection, which is told of changes; NULL while nobody asks */
 };

@@ -162,14 +162,29 @@ static int prepare_session(struct sdt__postgres *postgres)
     return status;
 }
 
-static int connect_to(struct sdt__postgres *postgres, const char *path)
+/* Whether libpq reads the address as it was meant. A password in which an @, a / or a : was not written as
+   %40, %2F or %3A would be taken for a server or its port, and shown. */
+static bool is_well_formed(const char *path)
 {
     PQconninfoOption *options = PQconninfoParse(path, NULL);
+    const char *authority = strstr(path, "://") + 3;
+    const char *name = authority + strcspn(authority, "/?");
+    const char *at = strchr(authority, '@');
+    bool well_formed = options && (!at || (at < name && !strchr(at + 1, '@')));
+
+    for (PQconninfoOption *option = options; well_formed && option->keyword; option++)
+        if (strcmp(option->keyword, "port") == 0 && option->val)
+            well_formed = option->val[strspn(option->val, "0123456789,")] == '\0';
+    PQconninfoFree(options);
+    return well_formed;
+}
+
+static int connect_to(struct sdt__postgres *postgres, const char *path)
+{
     int status;
 
-    if (!options) /* what libpq would say of it might show the password */
+    if (!is_well_formed(path)) /* what libpq would say of it might show the password */
         return sdt__fail(postgres->base.session, SDT_ERROR_VALUE, SDT__M_SERVER_BAD_ADDRESS);
-    PQconninfoFree(options);
     postgres->connection = start(path);
     if (!postgres->connection)
         return sdt__fail_memory(postgres->base.session);

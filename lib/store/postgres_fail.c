@@ -98,7 +98,8 @@ static int fail_code(struct sdt__postgres *postgres, const char *code, const cha
 
     if (is_code(code, "55P03")) /* lock_timeout */
         return fail_busy(postgres);
-    if (is_code(code, "40001") || is_code(code, "40P01"))
+    postgres->has_conflicted = is_code(code, "40001") || is_code(code, "40P01");
+    if (postgres->has_conflicted)
         return sdt__fail(session, SDT_ERROR_CONFLICT, SDT__M_SERVER_CONFLICT, address);
     if (is_code(code, "25006"))
         return postgres->for_writing

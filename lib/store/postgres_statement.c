@@ -113,8 +113,8 @@ void sdt__postgres_finalize(struct sdt__statement *base)
     sdt_session *session = base->engine->session;
 
     forget_name(statement);
-    if (statement->copies)
-        clear_bindings(statement);
+    for (int i = 0; statement->copies && i < statement->parameters; i++)
+        sdt__free(session, statement->copies[i]);
     PQclear(statement->answer);
     sdt__free(session, statement->prepared);
     sdt__free(session, statement->types);

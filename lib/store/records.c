@@ -239,11 +239,16 @@ static int begin_writing(const sdt_record *record)
 int sdt_put(sdt_record *record)
 {
     SDT__GUARD_HANDLE(record);
-    int status = begin_writing(record);
+    int status = begin_writing(record), tries = 0;
 
     if (status == SDT_OK)
         status = sdt__record_check_at(record, NULL);
-    return status == SDT_OK ? sdt__store_put(record->session, record, false) : status;
+    if (status != SDT_OK)
+        return status;
+    do
+        status = sdt__store_put(record->session, record, false);
+    while (sdt__store_tries_again(record->session, status, &tries));
+    return status;
 }
 
 /* That no observation hangs on the record. */
@@ -308,26 +313,34 @@ static int delete_stored(struct sdt__store *store, const sdt_record *before)
                                                                       : status;
 }
 
-int sdt_delete(sdt_record *record)
+static int delete_record(sdt_record *record)
 {
-    SDT__GUARD_HANDLE(record);
-    sdt_session *session;
+    sdt_session *session = record->session;
     sdt_record *before = NULL;
-    int status = begin_writing(record);
+    int status = sdt__store_begin(session);
 
-    if (status == SDT_OK && record->id == 0)
-        status = sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NEVER_STORED);
-    if (status == SDT_OK)
-        status = sdt__store_begin(record->session);
     if (status != SDT_OK)
         return status;
-    session = record->session;
     sdt__store_verb(session, "delete");
     status = read_unchanged(session->store, record, &before);
     if (status == SDT_OK)
         status = delete_stored(session->store, before);
     sdt_record_free(before);
-    status = sdt__store_end(session, status);
+    return sdt__store_end(session, status);
+}
+
+int sdt_delete(sdt_record *record)
+{
+    SDT__GUARD_HANDLE(record);
+    int status = begin_writing(record), tries = 0;
+
+    if (status == SDT_OK && record->id == 0)
+        status = sdt__fail(record->session, SDT_ERROR_NOT_FOUND, SDT__M_NEVER_STORED);
+    if (status != SDT_OK)
+        return status;
+    do
+        status = delete_record(record);
+    while (sdt__store_tries_again(record->session, status, &tries));
     if (status == SDT_OK) {
         record->id = 0;
         record->revision = 0;

@@ -88,6 +88,18 @@ int sdt__sqlite_fail(struct sdt__engine *engine, int code)
     }
 }
 
+static bool is_lost(const struct sdt__engine *engine)
+{
+    (void)engine; /* a file is there, whatever has failed */
+    return false;
+}
+
+static bool has_conflicted(const struct sdt__engine *engine)
+{
+    (void)engine; /* who writes a file is alone with it */
+    return false;
+}
+
 static int read_mark(struct sdt__engine *engine, struct sdt__engine_mark *out)
 {
     int64_t tables = 0;
@@ -350,6 +362,8 @@ static void *native(const struct sdt__engine *engine)
 const struct sdt__engine_calls sdt__sqlite_calls = {
     .close = sdt__sqlite_close,
     .path = path,
+    .is_lost = is_lost,
+    .has_conflicted = has_conflicted,
     .read_mark = read_mark,
     .write_mark = write_mark,
     .prepare_new = prepare_new,

@@ -25,6 +25,11 @@ const char *sdt__store_path(const sdt_session *session);
 int sdt__store_begin(sdt_session *session);
 int sdt__store_end(sdt_session *session, int status);
 
+/* Whether a verb that has come to `status` is to be done once more from its beginning: its transaction was
+   its own, and failed only because somebody else wrote at the same time. *tries counts, from 0. What was
+   reported is forgotten then. */
+bool sdt__store_tries_again(sdt_session *session, int status, int *tries);
+
 /* As sdt__store_begin, for reading only: everything until its end is seen as of one moment. */
 int sdt__store_begin_read(sdt_session *session);
 

@@ -3,6 +3,8 @@
  */
 #include "store/database.h"
 
+enum { TRIES_MOST = 3 /* of a verb, beside the first */ };
+
 static int begin(struct sdt__store *store, bool write)
 {
     struct sdt__engine *engine = store->engine;
@@ -107,6 +109,17 @@ int sdt__store_end(sdt_session *session, int status)
         store->clean = false;
     }
     return status;
+}
+
+bool sdt__store_tries_again(sdt_session *session, int status, int *tries)
+{
+    const struct sdt__store *store = session->store;
+
+    if (status != SDT_ERROR_CONFLICT || !store || store->depth > 0 ||
+        !sdt__engine_has_conflicted(store->engine) || ++*tries > TRIES_MOST)
+        return false;
+    sdt__session_clear(session);
+    return true;
 }
 
 int sdt_begin(sdt_session *session)

@@ -66,8 +66,8 @@ int sdt__verb_read_record(sdt_session *session, int kind, const char *key,
     return sdt__verb_read(session, sdt__kind(kind)->name, key, tell_about, &about, out);
 }
 
-int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answer,
-                    const void *asked, sdt_table **out)
+static int write_now(sdt_session *session, const char *verb, sdt__verb_body *answer,
+                     const void *asked, sdt_table **out)
 {
     sdt_table *table = NULL;
     int status = sdt__store_begin(session);
@@ -81,6 +81,17 @@ int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answ
         *out = table;
     else
         sdt_table_free(table);
+    return status;
+}
+
+int sdt__verb_write(sdt_session *session, const char *verb, sdt__verb_body *answer,
+                    const void *asked, sdt_table **out)
+{
+    int status, tries = 0;
+
+    do
+        status = write_now(session, verb, answer, asked, out);
+    while (sdt__store_tries_again(session, status, &tries));
     return status;
 }
 

@@ -89,6 +89,7 @@ static void a_question_costs_what_its_answer_is_made_of(void **state)
 {
     struct cost before[QUESTIONS];
 
+    ONLY_FILES(); /* it counts the steps of SQLite */
     ledger = &((struct fixture *)*state)->ledger;
     put_occasion();
     put(SDT_KIND_JUDGEMENT, "j",

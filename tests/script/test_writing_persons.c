@@ -97,6 +97,7 @@ static void nothing_is_left_among_the_bytes_of_the_file(void **state)
     const struct fixture *fixture = *state;
     sdt_session *s = fixture->session;
 
+    ONLY_FILES();
     PUT(s, PERSON, "person", "name", "Annastasia Andersson");
     job_tells(s, &erasing, "job.persons:erase('person')", "ändrade: 1");
     assert_ok(s, sdt_session_close(s));
