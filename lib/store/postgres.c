@@ -41,6 +41,14 @@ static int run_now(struct sdt__postgres *postgres, const char *text)
     return status;
 }
 
+int sdt__postgres_set_patience(struct sdt__postgres *postgres)
+{
+    const int64_t busy = postgres->base.session->ints[SDT_OPTION_BUSY_MS];
+
+    /* 0 would be without an end */
+    return sdt__engine_run_number(&postgres->base, "SET lock_timeout = ", busy > 0 ? busy : 1);
+}
+
 /* Statements that nobody has any more are forgotten between transactions: one that has failed takes no
    command. */
 static int forget_dropped(struct sdt__postgres *postgres)

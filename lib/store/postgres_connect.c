@@ -152,11 +152,10 @@ static int check_server(struct sdt__postgres *postgres)
 static int prepare_session(struct sdt__postgres *postgres)
 {
     struct sdt__engine *engine = &postgres->base;
-    const int64_t busy = engine->session->ints[SDT_OPTION_BUSY_MS];
     int status = sdt__engine_run(engine, "SET standard_conforming_strings = on; SET jit = off");
 
-    if (status == SDT_OK) /* 0 would be without an end */
-        status = sdt__engine_run_number(engine, "SET lock_timeout = ", busy > 0 ? busy : 1);
+    if (status == SDT_OK)
+        status = sdt__postgres_set_patience(postgres);
     if (status == SDT_OK && !postgres->for_writing)
         status = sdt__engine_run(engine, "SET default_transaction_read_only = on");
     return status;

@@ -44,44 +44,87 @@ static struct sdt__statement *take_cached(struct sdt__postgres *postgres, const 
     return NULL;
 }
 
+/* Memory of statements comes from where libpq takes its own, and not from the session: they are kept when
+   a script ends that was the first to need one, and go while another runs. */
+static void *get_memory(sdt_session *session, size_t count, size_t size)
+{
+    void *block = sdt__memory_allocator(NULL, NULL, count > 0 ? count * size : 1);
+
+    if (block)
+        memset(block, 0, count * size);
+    else
+        sdt__fail_memory(session);
+    return block;
+}
+
+static void free_memory(void *block)
+{
+    if (block)
+        sdt__memory_allocator(NULL, block, 0);
+}
+
+static char *keep_text(sdt_session *session, const char *text)
+{
+    const size_t size = strlen(text) + 1;
+    char *copy = get_memory(session, size, 1);
+
+    if (copy)
+        memcpy(copy, text, size);
+    return copy;
+}
+
+/* The text as the server takes it. */
+static int translate(struct sdt__postgres_statement *made, sdt_session *session)
+{
+    char *text = sdt__postgres_translate(session, made->sql, &made->parameters);
+
+    made->text = text ? keep_text(session, text) : NULL;
+    sdt__free(session, text);
+    return made->text ? SDT_OK : SDT_ERROR_MEMORY;
+}
+
 /* Room for what is bound. */
-static bool make_parameters(struct sdt__postgres_statement *made, sdt_session *session)
+static int make_parameters(struct sdt__postgres_statement *made, sdt_session *session)
 {
     const size_t count = (size_t)made->parameters;
 
-    made->prepared = sdt__alloc_zero(session, count, sizeof *made->prepared);
-    made->types = sdt__alloc_zero(session, count, sizeof *made->types);
-    made->values = sdt__alloc_zero(session, count, sizeof *made->values);
-    made->sizes = sdt__alloc_zero(session, count, sizeof *made->sizes);
-    made->binary = sdt__alloc_zero(session, count, sizeof *made->binary);
-    made->numbers = sdt__alloc_zero(session, count, sizeof *made->numbers);
-    made->copies = sdt__alloc_zero(session, count, sizeof *made->copies);
+    made->prepared = get_memory(session, count, sizeof *made->prepared);
+    made->types = get_memory(session, count, sizeof *made->types);
+    made->values = get_memory(session, count, sizeof *made->values);
+    made->sizes = get_memory(session, count, sizeof *made->sizes);
+    made->binary = get_memory(session, count, sizeof *made->binary);
+    made->numbers = get_memory(session, count, sizeof *made->numbers);
+    made->copies = get_memory(session, count, sizeof *made->copies);
     for (size_t i = 0; made->binary && i < count; i++)
         made->binary[i] = 1;
     return made->prepared && made->types && made->values && made->sizes && made->binary &&
-           made->numbers && made->copies;
+                   made->numbers && made->copies
+               ? SDT_OK
+               : SDT_ERROR_MEMORY;
 }
 
 int sdt__postgres_prepare(struct sdt__engine *engine, const char *sql, struct sdt__statement **out)
 {
     sdt_session *session = engine->session;
     struct sdt__postgres_statement *made;
+    int status;
 
     *out = take_cached(sdt__postgres_of(engine), sql);
     if (*out)
         return SDT_OK;
-    made = sdt__alloc_zero(session, 1, sizeof *made);
+    made = get_memory(session, 1, sizeof *made);
     if (!made)
         return SDT_ERROR_MEMORY;
     made->base = (struct sdt__statement){&sdt__postgres_calls, engine};
-    made->sql = sdt__copy_text(session, sql);
-    made->text = made->sql ? sdt__postgres_translate(session, sql, &made->parameters) : NULL;
-    if (!made->text || !make_parameters(made, session)) {
+    made->sql = keep_text(session, sql);
+    status = made->sql ? translate(made, session) : SDT_ERROR_MEMORY;
+    if (status == SDT_OK)
+        status = make_parameters(made, session);
+    if (status == SDT_OK)
+        *out = &made->base;
+    else
         sdt__postgres_finalize(&made->base);
-        return SDT_ERROR_MEMORY;
-    }
-    *out = &made->base;
-    return SDT_OK;
+    return status;
 }
 
 /* The server may forget the statement. Where too many are to be forgotten at once, it keeps some until
@@ -97,12 +140,10 @@ static void forget_name(struct sdt__postgres_statement *statement)
 
 static void clear_bindings(struct sdt__postgres_statement *statement)
 {
-    sdt_session *session = statement->base.engine->session;
-
     for (int i = 0; i < statement->parameters; i++) {
         statement->types[i] = 0;
         statement->values[i] = NULL;
-        sdt__free(session, statement->copies[i]);
+        free_memory(statement->copies[i]);
         statement->copies[i] = NULL;
     }
 }
@@ -110,22 +151,21 @@ static void clear_bindings(struct sdt__postgres_statement *statement)
 void sdt__postgres_finalize(struct sdt__statement *base)
 {
     struct sdt__postgres_statement *statement = sdt__postgres_statement_of(base);
-    sdt_session *session = base->engine->session;
 
     forget_name(statement);
     for (int i = 0; statement->copies && i < statement->parameters; i++)
-        sdt__free(session, statement->copies[i]);
+        free_memory(statement->copies[i]);
     PQclear(statement->answer);
-    sdt__free(session, statement->prepared);
-    sdt__free(session, statement->types);
-    sdt__free(session, statement->values);
-    sdt__free(session, statement->sizes);
-    sdt__free(session, statement->binary);
-    sdt__free(session, statement->numbers);
-    sdt__free(session, statement->copies);
-    sdt__free(session, statement->text);
-    sdt__free(session, statement->sql);
-    sdt__free(session, statement);
+    free_memory(statement->prepared);
+    free_memory(statement->types);
+    free_memory(statement->values);
+    free_memory(statement->sizes);
+    free_memory(statement->binary);
+    free_memory(statement->numbers);
+    free_memory(statement->copies);
+    free_memory(statement->text);
+    free_memory(statement->sql);
+    free_memory(statement);
 }
 
 void sdt__postgres_reset(struct sdt__statement *base)
@@ -216,11 +256,11 @@ void sdt__postgres_bind_null(struct sdt__statement *statement, int parameter)
 int sdt__postgres_bind_copy(struct sdt__statement *base, int parameter, const char *text)
 {
     struct sdt__postgres_statement *statement = sdt__postgres_statement_of(base);
-    char *copy = sdt__copy_text(base->engine->session, text);
+    char *copy = keep_text(base->engine->session, text);
 
     if (!copy)
         return SDT_ERROR_MEMORY;
-    sdt__free(base->engine->session, statement->copies[parameter - 1]);
+    free_memory(statement->copies[parameter - 1]);
     statement->copies[parameter - 1] = copy;
     sdt__postgres_bind_text(base, parameter, copy);
     return SDT_OK;

@@ -210,9 +210,12 @@ bool sdt__postgres_clean(struct sdt__engine *engine)
                    " WHERE n.nspname = current_schema() AND c.relkind = 'r'"
                    " AND pg_relation_size(c.oid) > 0 AND pg_has_role(c.relowner, 'MEMBER')";
     PGconn *connection = sdt__postgres_of(engine)->connection;
-    PGresult *command = PQexec(connection, vacuum), *done = NULL;
+    PGresult *command, *done = NULL;
     bool cleaned = false;
 
+    if (sdt__postgres_set_patience(sdt__postgres_of(engine)) != SDT_OK)
+        return false;
+    command = PQexec(connection, vacuum);
     if (PQntuples(command) == 1 && !PQgetisnull(command, 0, 0)) {
         done = PQexec(connection, PQgetvalue(command, 0, 0));
         cleaned = PQresultStatus(done) == PGRES_COMMAND_OK;

@@ -53,6 +53,7 @@ static void nothing_of_a_deleted_person_is_left_in_the_file(void **state)
     sdt_session *s = fixture->session;
     sdt_table *history;
 
+    ONLY_FILES();
     put_person(s);
     for (size_t i = 0; i < COUNT(words); i++)
         assert_true(in_file(fixture, words[i]));
@@ -122,6 +123,7 @@ static void a_file_that_another_reads_is_cleaned_later_and_that_is_told(void **s
     sdt_session *s = fixture->session, *other;
     sdt_table *problems;
 
+    ONLY_FILES();
     put_person(s);
     PUT(s, SEAT, "plats", "person", "");
     assert_int_equal(sdt_session_new(&other), SDT_OK);

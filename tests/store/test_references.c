@@ -188,10 +188,14 @@ static void damage(struct fixture *fixture, const char *sql)
     sqlite3 *db;
 
     assert_ok(fixture->session, sdt_session_close(fixture->session));
-    assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
-    assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
-    sqlite3_close(db);
-    assert_ok(fixture->session, sdt_session_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
+    if (test_on_server()) {
+        assert_null(test_server_run(fixture->path, sql));
+    } else {
+        assert_int_equal(sqlite3_open(fixture->path, &db), SQLITE_OK);
+        assert_int_equal(sqlite3_exec(db, sql, NULL, NULL, NULL), SQLITE_OK);
+        sqlite3_close(db);
+    }
+    assert_ok(fixture->session, test_open(fixture->session, fixture->path, SDT_OPEN_WRITE));
 }
 
 static void a_circle_made_behind_the_librarys_back_is_found_and_does_not_hang_it(void **state)

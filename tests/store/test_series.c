@@ -555,9 +555,12 @@ static void a_damaged_series_is_named_and_nothing_is_written_over_it(void **stat
     for (unsigned i = 0; i < 200; i++)
         assert_ok(session, add_numbered(ingest, i, i));
     finish(session, ingest);
-    assert_ok(session, sdt__engine_run(session->store->engine,
-                                       "UPDATE series SET data = substr(data, 1, 10) || x'00' ||"
-                                       " substr(data, 12) WHERE indicator = 3"));
+    assert_ok(session,
+              sdt__engine_run(session->store->engine,
+                              test_on_server() ? "UPDATE series SET data = set_byte(data, 10, 0)"
+                                                 " WHERE indicator = 3"
+                                               : "UPDATE series SET data = substr(data, 1, 10) ||"
+                                                 " x'00' || substr(data, 12) WHERE indicator = 3"));
     sdt__series_init(&series, session);
     assert_ok(session, sdt__series_read(session, 2, 'T', 0, &series));
     assert_status(session, sdt__series_read(session, 3, 'T', 0, &series), SDT_ERROR_FOREIGN);

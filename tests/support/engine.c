@@ -279,7 +279,9 @@ const char *test_server_run(const char *path, const char *sql)
 {
     static char words[400];
     PGconn *connection = connect_to(test_address(path));
-    const bool done = run(connection, sql);
+    const bool done = run(connection,
+                          "SET session_replication_role = replica") && /* no references */
+                      run(connection, sql);
 
     snprintf(words, sizeof words, "%s", PQerrorMessage(connection));
     PQfinish(connection);

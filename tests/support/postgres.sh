@@ -32,6 +32,7 @@ start() {
     cd "$new"
     as_server "$programs/initdb" -D data -U "$role" -A trust -E UTF8 --locale=C.UTF-8 \
         --locale-provider=icu --icu-locale=sv-SE --no-sync >log 2>&1 || { cat log; exit 1; }
+    printf 'local all with_password scram-sha-256\nlocal all all trust\n' >data/pg_hba.conf
     # shellcheck disable=SC2086
     as_server "$programs/pg_ctl" -D data -l "$new/data/server.log" -w -t 60 -s start \
         -o "-k $new -c listen_addresses= -c max_connections=300 -c checkpoint_timeout=1h -c max_wal_size=4GB ${SDT_POSTGRES_OPTIONS:-}" ||
