@@ -56,7 +56,8 @@ struct sdt__bring {
     bool lenient; /* what cannot be brought is left: it is told in the table, and is no failure */
     int64_t left; /* changes that could not be brought */
     int status;   /* the first reason, when that is a failure */
-    sdt_table *table; /* of the answer */
+    sdt_table *table;             /* of the answer */
+    struct sdt__bring_list *list; /* records that were changed in the copy */
     struct sdt__bring_who here;
     struct sdt__bring_who there;
     struct sdt__buffer actor; /* who is told to have changed what is being written */

@@ -4,6 +4,7 @@
 #include "store/bring.h"
 
 #include "core/fixed_text.h"
+#include "core/text.h"
 #include "record/record_text.h"
 
 #include <string.h>
@@ -48,7 +49,7 @@ static int find_new(struct sdt__bring *bring, const struct sdt__kind *kind, int6
                     int64_t *out)
 {
     static const char brought[] = "SELECT key FROM history WHERE record = ?1 AND entry <= ?2"
-                                  " ORDER BY entry DESC LIMIT 1",
+                                  " ORDER BY +entry DESC LIMIT 1",
                       line[] = "SELECT record FROM history WHERE kind = ?1 AND key = ?2"
                                " AND entry > ?3 ORDER BY entry DESC LIMIT 1";
     struct sdt__statement *query = NULL;
@@ -83,12 +84,11 @@ int sdt__bring_main_id(struct sdt__bring *bring, const struct sdt__kind *kind, i
                        int64_t *out)
 {
     int64_t first = INT64_MAX;
-    int status = sdt__bring_ask(
-        bring->copy, "SELECT entry FROM history WHERE record = ?1 ORDER BY entry LIMIT 1", NULL,
-        &copy_id, 1, &first);
+    int status = sdt__bring_ask(bring->copy, "SELECT min(entry) FROM history WHERE record = ?1",
+                                NULL, &copy_id, 1, &first);
 
-    *out = 0;
-    if (status == SDT_OK && first > bring->copied_entry)
+    *out = 0; /* of no line at all there is no first one, which reads as 0 */
+    if (status == SDT_OK && (first == 0 || first > bring->copied_entry))
         return find_new(bring, kind, copy_id, out);
     *out = copy_id;
     return status;
@@ -107,12 +107,40 @@ int sdt__bring_key_here(struct sdt__bring *bring, const struct sdt__kind *kind, 
                                               : status;
 }
 
-/* An import may write a record before those that it refers to: then their first key counts. */
+/* Whether a record of the copy had a key when a line was written. An import may write a record before those
+   that it refers to: then their first key counts. */
+static int had_key(struct sdt__bring *bring, int64_t record, const char *key, int64_t entry,
+                   bool *out)
+{
+    struct sdt__statement *query = NULL;
+    int status = sdt__engine_prepare(bring->copy->engine,
+                                     "SELECT key FROM history WHERE record = ?1 ORDER BY"
+                                     " CASE WHEN entry <= ?2 THEN -entry ELSE entry END LIMIT 1",
+                                     &query);
+
+    *out = false;
+    if (status != SDT_OK)
+        return status;
+    sdt__statement_bind_integer(query, 1, record);
+    sdt__statement_bind_integer(query, 2, entry);
+    if (sdt__statement_row(query, &status))
+        *out = sdt__text_equal(sdt__statement_text(query, 0), key);
+    sdt__statement_release(query);
+    return status;
+}
+
+/* Most often it is the one that has the key now; else all lines are looked through. */
 int sdt__bring_id_then(struct sdt__bring *bring, const struct sdt__kind *kind, const char *key,
                        int64_t entry, int64_t *out)
 {
     const char *const texts[] = {kind->name, key, NULL};
+    bool had = false;
+    int status = sdt__store_read_id(bring->copy, kind, key, out);
 
+    if (status == SDT_OK && *out != 0)
+        status = had_key(bring, *out, key, entry, &had);
+    if (status != SDT_OK || had)
+        return status;
     *out = 0;
     return sdt__bring_ask(bring->copy,
                           "SELECT record FROM history WHERE kind = ?1 AND key = ?2 ORDER BY"
@@ -150,7 +178,7 @@ int sdt__bring_find_who(struct sdt__store *store, int64_t record, int64_t since,
     struct sdt__statement *lines = NULL;
     int status = sdt__engine_prepare(store->engine,
                                      "SELECT at, actor, before, after FROM history"
-                                     " WHERE record = ?1 AND entry > ?2 ORDER BY entry DESC",
+                                     " WHERE record = ?1 AND entry > ?2 ORDER BY +entry DESC",
                                      &lines);
 
     sdt__bring_nobody(who);

@@ -5,10 +5,10 @@
  */
 #include "store/bring_states.h"
 
+#include "core/text.h"
 #include "record/record_text.h"
 
 #include <stdlib.h>
-#include <string.h>
 
 static int by_kind_and_id(const void *left, const void *right)
 {
@@ -33,7 +33,33 @@ static int add_change(struct sdt__bring *bring, struct sdt__bring_list *list,
     list->changes = block;
     if (status == SDT_OK)
         list->changes[list->count++] = (struct sdt__bring_change){
-            kind, sdt__statement_integer(row, 0), false};
+            .kind = kind, .copy_id = sdt__statement_integer(row, 0)};
+    return status;
+}
+
+/* Remembers the key that a record had which is gone: one that is new may have it. */
+static int note_gone(struct sdt__bring *bring, struct sdt__bring_change *change)
+{
+    struct sdt__statement *query = NULL;
+    struct sdt__buffer key;
+    int status;
+
+    sdt__buffer_init(&key, bring->session);
+    status = sdt__bring_key(bring->copy, change->kind, change->copy_id, &key);
+    if (status == SDT_OK && key.size == 0)
+        status = sdt__engine_prepare(bring->copy->engine,
+                                     "SELECT key FROM history WHERE record = ?1 AND entry <= ?2"
+                                     " ORDER BY +entry DESC LIMIT 1",
+                                     &query);
+    if (query) {
+        sdt__statement_bind_integer(query, 1, change->copy_id);
+        sdt__statement_bind_integer(query, 2, bring->base_entry);
+        if (sdt__statement_row(query, &status))
+            status = sdt__replace_text(bring->session, &change->gone,
+                                       sdt__statement_text(query, 0));
+    }
+    sdt__statement_release(query);
+    sdt__buffer_free(&key);
     return status;
 }
 
@@ -57,6 +83,9 @@ int sdt__bring_list_new(struct sdt__bring *bring, struct sdt__bring_list **out)
     sdt__statement_release(rows);
     if (list->count > 0)
         qsort(list->changes, list->count, sizeof *list->changes, by_kind_and_id);
+    for (size_t i = 0; status == SDT_OK && i < list->count; i++)
+        status = note_gone(bring, &list->changes[i]);
+    bring->list = list;
     return status;
 }
 
@@ -64,6 +93,8 @@ void sdt__bring_list_free(struct sdt__bring *bring, struct sdt__bring_list *list
 {
     if (!list)
         return;
+    for (size_t i = 0; i < list->count; i++)
+        sdt__free(bring->session, list->changes[i].gone);
     sdt__free(bring->session, list->changes);
     sdt__free(bring->session, list);
 }
@@ -133,7 +164,7 @@ static int load_was(struct sdt__bring *bring, int64_t copy_id, struct sdt__bring
     struct sdt__statement *line = NULL;
     int status = sdt__engine_prepare(bring->copy->engine,
                                      "SELECT entry, after FROM history WHERE record = ?1"
-                                     " AND entry <= ?2 ORDER BY entry DESC LIMIT 1",
+                                     " AND entry <= ?2 ORDER BY +entry DESC LIMIT 1",
                                      &line);
 
     if (status != SDT_OK)
@@ -198,26 +229,19 @@ static int find_successor(struct sdt__store *store, const sdt_record *was, int64
 static int load_predecessor(struct sdt__bring *bring, struct sdt__bring_states *states)
 {
     const struct sdt__kind *kind = states->change->kind;
-    const char *const texts[] = {kind->name, states->there->key, NULL};
-    sdt_record *left = NULL;
-    int64_t id = 0;
-    int status = sdt__bring_ask(bring->copy,
-                                "SELECT record FROM history WHERE kind = ?1 AND key = ?2"
-                                " AND entry <= ?3 ORDER BY entry DESC LIMIT 1",
-                                texts, &bring->base_entry, 1, &id);
+    const struct sdt__bring_change *found = NULL;
+    int status;
 
-    if (status == SDT_OK && id != 0)
-        status = sdt__store_read_by_id(bring->copy, kind, id, &left);
-    if (status == SDT_OK && id != 0 && !left)
-        status = load_was(bring, id, states);
-    if (status == SDT_OK && states->was && strcmp(states->was->key, states->there->key) != 0) {
-        sdt_record_free(states->was);
-        states->was = NULL;
-    }
-    if (status == SDT_OK && states->was)
-        status = sdt__bring_main_id(bring, kind, id, &states->main_id);
-    sdt_record_free(left);
-    return status;
+    for (size_t i = 0; i < bring->list->count && !found; i++)
+        if (bring->list->changes[i].kind == kind &&
+            sdt__text_equal(bring->list->changes[i].gone, states->there->key))
+            found = &bring->list->changes[i];
+    if (!found)
+        return SDT_OK;
+    status = load_was(bring, found->copy_id, states);
+    return status == SDT_OK && states->was
+               ? sdt__bring_main_id(bring, kind, found->copy_id, &states->main_id)
+               : status;
 }
 
 /* The same here: what is gone may have been made again. */

@@ -10,6 +10,7 @@
 struct sdt__bring_change {
     const struct sdt__kind *kind;
     int64_t copy_id;
+    char *gone; /* the key that it had, when it has been deleted; else NULL */
     bool done;
 };
 
