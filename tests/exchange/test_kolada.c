@@ -453,7 +453,7 @@ static void unknown_ids_are_told_once_each_or_left_out(void **state)
     sdt_table *counts;
     int status = import_one(s, text, NULL);
 
-    ONLY_FILES(); /* the command names no database that is in memory */
+    ONLY_FILES();                          /* the command names no database that is in memory */
     assert_int_equal(problem_count(s), 5); /* three ids, and how either kind is fetched */
     assert_refused(s, status, SDT_ERROR_NOT_FOUND,
                    "rad 1, kolumn 2: kommun 1440 finns inte i databasen. Antal värden: 2.|"

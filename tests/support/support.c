@@ -68,8 +68,8 @@ static int with_database(void **state, bool in_memory)
     if (fixture_bare(state) != 0)
         return -1;
     fixture = *state;
-    if (test_open(fixture->session, in_memory ? ":memory:" : fixture->path,
-                         SDT_OPEN_CREATE) != SDT_OK) {
+    if (test_open(fixture->session, in_memory ? ":memory:" : fixture->path, SDT_OPEN_CREATE) !=
+        SDT_OK) {
         print_error("%s\n", sdt_session_message(fixture->session));
         return -1;
     }
