@@ -207,6 +207,7 @@ static const char *english_argument(const char *word, size_t size)
         {"HUR", "HOW"},
         {"INRIKTNING", "AIM"},
         {"KÄLLA", "SOURCE"},
+        {"KOPIA", "COPY"},
         {"KOMMUN", "MUNICIPALITY"},
         {"MÅLRAM", "FRAME"},
         {"MÖTE", "MEETING"},

@@ -25,7 +25,14 @@ static int show_list(struct cli *cli)
         return fail(cli);
     if (cli->json)
         return show_table(cli, table);
-    print_grid(cli, table, columns, sizeof columns / sizeof *columns);
+    if (sdt_table_row_count(table) == 0)
+        tell(stderr,
+             say(cli,
+                 "Här finns inga registrerade skript än: sodertorn scripts register NYCKEL FIL.lua",
+                 "There are no registered scripts yet: sodertorn scripts register KEY FILE.lua"),
+             NULL);
+    else
+        print_grid(cli, table, columns, sizeof columns / sizeof *columns);
     sdt_table_free(table);
     return DONE;
 }

@@ -10,6 +10,10 @@ return integration { title = "Prov", needs = { write = { "values" } }, params = 
   run = function(job, p) $add end }
 LUA
 
+fact "where there is no script yet, how one is registered is told"
+gives 0 --db a.db scripts
+err "Här finns inga registrerade skript än: sodertorn scripts register NYCKEL FIL.lua"
+
 fact "a script is registered, granted and run by its key"
 gives 0 --db a.db --actor Eva scripts register prov prov.lua
 gives 0 --db a.db scripts
