@@ -29,7 +29,7 @@ static sdt_session *open_for(const char *path, const char *actor)
     assert_int_equal(sdt_session_new(&s), SDT_OK);
     assert_ok(s, sdt_session_set_text(s, SDT_OPTION_TODAY, "2024-06-15"));
     assert_ok(s, sdt_session_set_text(s, SDT_OPTION_ACTOR, actor));
-    assert_ok(s, sdt_session_open(s, path, SDT_OPEN_WRITE));
+    assert_ok(s, sdt_session_open(s, test_address(path), SDT_OPEN_WRITE));
     return s;
 }
 
@@ -587,7 +587,8 @@ static void what_is_no_copy_of_this_database_is_refused(void **state)
     char path[FIXTURE_PATH];
     sdt_session *other;
 
-    assert_status(pair.here, sdt_bring_back(pair.here, pair.fixture->path, NULL, NULL),
+    assert_status(pair.here,
+                  sdt_bring_back(pair.here, test_address(pair.fixture->path), NULL, NULL),
                   SDT_ERROR_FOREIGN);
     assert_message(pair.here, "databasen själv");
     assert_int_equal(sdt_session_new(&other), SDT_OK);

@@ -3,6 +3,7 @@
  * what is damaged is not copied, and whatever stops a copy leaves none.
  */
 #include "store/copy_tables.h"
+#include "support/engine.h"
 #include "support/support.h"
 
 #include <signal.h>
@@ -116,7 +117,7 @@ static sdt_session *open_copy(const char *path, int mode)
     sdt_session *s;
 
     assert_int_equal(sdt_session_new(&s), SDT_OK);
-    assert_ok(s, sdt_session_open(s, path, mode));
+    assert_ok(s, sdt_session_open(s, test_address(path), mode));
     return s;
 }
 
@@ -189,6 +190,7 @@ static void the_tables_that_are_copied_are_all_that_there_are(void **state)
     sqlite3 *db;
     int tables = 0, columns = 0;
 
+    ONLY_FILES();
     for (int i = 0; sdt__copy_table(i, &table); i++, tables++)
         for (int j = 0; j < table.count; j++, columns++) {
             char line[300];
@@ -232,7 +234,7 @@ static void a_database_that_is_not_empty_is_refused_and_stays(void **state)
     assert_message(s, "är inte tom");
     assert_same(before, everything(other));
     sdt_session_free(other);
-    assert_status(s, sdt_copy(s, fixture->path, NULL), SDT_ERROR_EXISTS);
+    assert_status(s, sdt_copy(s, test_address(fixture->path), NULL), SDT_ERROR_EXISTS);
 }
 
 static void an_empty_database_that_was_made_before_is_filled(void **state)
@@ -285,6 +287,7 @@ static void a_database_without_an_identity_is_given_one_or_copied_with_a_warning
     sdt_session *s;
     sdt_table *problems;
 
+    ONLY_FILES();
     plant(fixture->session, SDT_KIND_FRAME, "a");
     run_sql(fixture->path, "DELETE FROM meta WHERE name = 'identity'");
     s = open_copy(fixture->path, SDT_OPEN_READ);
@@ -323,6 +326,7 @@ static void what_is_damaged_is_told_and_not_copied(void **state)
     char path[FIXTURE_PATH], damaged[FIXTURE_PATH];
     struct fixture *fixture = *state;
 
+    ONLY_FILES();
     plant(fixture->session, SDT_KIND_FRAME, "a");
     plant(fixture->session, SDT_KIND_FRAME_USE, "a");
     plant(fixture->session, SDT_KIND_INDICATOR, "figur");
@@ -412,7 +416,7 @@ static void a_copy_that_is_killed_is_whole_or_empty(void **state)
         if (child == 0) {
             sdt_session *own;
             if (sdt_session_new(&own) != SDT_OK ||
-                sdt_session_open(own, fixture->path, SDT_OPEN_READ) != SDT_OK)
+                sdt_session_open(own, test_address(fixture->path), SDT_OPEN_READ) != SDT_OK)
                 _exit(1);
             _exit(sdt_copy(own, path, NULL) == SDT_OK ? 0 : 1);
         }
@@ -435,6 +439,47 @@ static void a_copy_that_is_killed_is_whole_or_empty(void **state)
     free(wanted);
 }
 
+/* From the engine of the run to a server, on to another database of it, and back to a file: all of it is
+   there. */
+static void a_database_goes_to_a_server_and_comes_back(void **state)
+{
+    static const char *const names[] = {"ett.db", "två.db"};
+    struct fixture *fixture = *state;
+    sdt_session *from = fixture->session, *empty;
+    char path[FIXTURE_PATH], *before;
+
+    if (!test_on_server())
+        skip();
+    fill_everything(from);
+    before = everything(from);
+    for (size_t i = 0; i < COUNT(names); i++) {
+        fixture_path(fixture, names[i], path);
+        assert_int_equal(sdt_session_new(&empty), SDT_OK);
+        assert_ok(empty, test_open(empty, path, SDT_OPEN_CREATE));
+        sdt_session_free(empty);
+        assert_ok(from, sdt_copy(from, test_address(path), NULL));
+        if (from != fixture->session)
+            sdt_session_free(from);
+        from = open_copy(path, SDT_OPEN_WRITE);
+    }
+    assert_same(everything(from), strdup(before));
+    assert_ok(from, sdt_copy(from, fixture_path(fixture, "fil.db", path), NULL));
+    sdt_session_free(from);
+    from = open_copy(path, SDT_OPEN_READ);
+    assert_same(everything(from), before);
+    assert_ok(from, sdt_session_close(from));
+    assert_ok(from, sdt_session_open(from, path, SDT_OPEN_WRITE));
+    assert_int_equal(sdt_session_new(&empty), SDT_OK); /* and from a file to a server */
+    assert_ok(empty, test_open(empty, fixture_path(fixture, "tre.db", path), SDT_OPEN_CREATE));
+    sdt_session_free(empty);
+    before = everything(from);
+    assert_ok(from, sdt_copy(from, test_address(path), NULL));
+    sdt_session_free(from);
+    from = open_copy(path, SDT_OPEN_READ);
+    assert_same(everything(from), before);
+    sdt_session_free(from);
+}
+
 int main(void)
 {
 #define FACT(name) cmocka_unit_test_setup_teardown(name, fixture_file, fixture_end)
@@ -450,6 +495,7 @@ int main(void)
         FACT(what_cannot_be_copied_to_is_a_sentence),
         FACT(a_full_disk_leaves_no_copy),
         FACT(a_copy_that_is_killed_is_whole_or_empty),
+        FACT(a_database_goes_to_a_server_and_comes_back),
     };
 
     return cmocka_run_group_tests_name("store/copy", tests, NULL, NULL);
