@@ -3,7 +3,7 @@
  * choice there is, the flow's certificate, the answers to lack of memory and to a wish to stop.
  */
 #include "rotation/handle.h"
-#include "rotation/planner/beam.h"
+#include "rotation/planner/division.h"
 #include "rotation/planner/move.h"
 #include "rotation/planner/run.h"
 #ifdef SDT_WITH_CADICAL
@@ -224,30 +224,32 @@ static void exchange_turns(const struct sdt__rot_problem *p, unsigned char *on, 
 
 /* What the best way to divide the turns costs more than the plan of the state, from which the members are
  * taken. */
-static void price_division(struct sdt__rot_beam *beam, int64_t change[SDT__ROT_LEVELS])
+static void price_division(struct sdt__rot_division *division, int64_t change[SDT__ROT_LEVELS])
 {
-    struct sdt__rot_state *s = &beam->search->state;
+    struct sdt__rot_state *s = &division->beam.search->state;
     const struct sdt__rot_problem *p = s->problem;
     unsigned hosts[20] = {0};
 
     for (int level = 0; level < SDT__ROT_LEVELS; level++)
-        beam->most[level] = INT64_MAX;
-    sdt__rot_beam_begin(beam, 2, 0);
+        division->beam.most[level] = INT64_MAX;
+    sdt__rot_division_begin(division, 2, 0);
     for (int o = 0; o < p->occurrences; o++) {
         for (int i = 0; i < 2; i++) {
-            if (s->on[o * p->members + beam->member[i]]) {
+            if (s->on[o * p->members + division->member[i]]) {
                 hosts[o] |= 1u << i;
-                sdt__rot_state_take(s, o, beam->member[i]);
+                sdt__rot_state_take(s, o, division->member[i]);
             }
         }
-        sdt__rot_beam_follow(beam, o, hosts[o]);
+        sdt__rot_division_follow(division, o, hosts[o]);
     }
-    memcpy(beam->most, sdt__rot_beam_best(beam)->cost, sizeof beam->most);
-    sdt__rot_beam_begin(beam, 2, 0);
+    memcpy(division->beam.most, sdt__rot_beam_at(&division->beam, 0)->cost,
+           sizeof division->beam.most);
+    sdt__rot_division_begin(division, 2, 0);
     for (int o = 0; o < p->occurrences; o++)
-        sdt__rot_beam_choose(beam, o, hosts[o]);
+        sdt__rot_division_choose(division, o, hosts[o]);
     for (int level = 0; level < SDT__ROT_LEVELS; level++)
-        change[level] = sdt__rot_beam_best(beam)->cost[level] - beam->most[level];
+        change[level] = sdt__rot_beam_at(&division->beam, 0)->cost[level] -
+                        division->beam.most[level];
 }
 
 /* The partial plans of two members are few here, so all of them are kept, and what is found is the least
@@ -261,7 +263,7 @@ static void two_members_divide_their_turns_at_the_least_cost(void **unused)
     struct sdt__rot_result result;
     struct sdt__rot_run run = {.arena = &arena, .options = &options, .result = &result};
     struct sdt__rot_search search = {.run = &run, .target = SDT__ROT_LEVELS - 1};
-    struct sdt__rot_beam beam;
+    struct sdt__rot_division division;
     uint32_t seed = 1;
     int bettered = 0;
 
@@ -271,17 +273,18 @@ static void two_members_divide_their_turns_at_the_least_cost(void **unused)
     assert_non_null(run.problem);
     assert_int_equal(sdt__rot_plan(&arena, run.problem, &options, &result), SDT__ROT_OK);
     assert_int_equal(sdt__rot_state_open(&search.state, &arena, run.problem), SDT__ROT_OK);
-    assert_int_equal(sdt__rot_beam_open(&beam, &search), SDT__ROT_OK);
+    assert_int_equal(sdt__rot_division_open(&division, &search), SDT__ROT_OK);
     for (int i = 0; i < 40; i++) {
         const int members = run.problem->members;
         int64_t before[SDT__ROT_LEVELS], least[SDT__ROT_LEVELS], change[SDT__ROT_LEVELS];
-        beam.member[0] = (int)next(&seed, (uint32_t)members);
-        beam.member[1] = (beam.member[0] + 1 + (int)next(&seed, (uint32_t)members - 1)) % members;
-        exchange_turns(run.problem, result.on, beam.member, &seed);
+        division.member[0] = (int)next(&seed, (uint32_t)members);
+        division.member[1] = (division.member[0] + 1 + (int)next(&seed, (uint32_t)members - 1)) %
+                             members;
+        exchange_turns(run.problem, result.on, division.member, &seed);
         sdt__rot_state_set(&search.state, result.on);
         sdt__rot_score(run.problem, result.on, before);
-        price_division(&beam, change);
-        divide_turns(run.problem, result.on, beam.member, least);
+        price_division(&division, change);
+        divide_turns(run.problem, result.on, division.member, least);
         for (int level = 0; level <= SDT__ROT_CGAP; level++)
             assert_int_equal(change[level], least[level] - before[level]);
         bettered += change[SDT__ROT_CHANGES] < 0;

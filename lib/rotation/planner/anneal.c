@@ -20,12 +20,12 @@ enum {
     TURN_STEPS = 4,   /* what a traded turn counts beside a move, which is priced, not made */
     CELLS_PER_STEP = 1
                      << 15, /* a move in a problem of more cells than the cache holds counts more */
-    WEIGHT_BITS = 4,        /* a level weighs 16 times as much as the next */
+    WEIGHT_BITS = 2,        /* a level weighs 4 times as much as the next */
     MOST_CHANGE = 1 << 24,  /* of a level: more counts as this, so that no sum overflows */
     LOGARITHM_BITS = 8,
     TEMPERATURE_BITS = 10, /* a temperature is counted in 1/1024 */
     COLDEST = 1 << 7,      /* an eighth of the least weight: nothing is made worse any more */
-    HOTTEST = 1 << 3       /* times the weight of the first level that melts */
+    HOTTEST = 1 << 1       /* times the weight of the first level that melts */
 };
 
 struct annealing {
@@ -277,7 +277,7 @@ static int64_t temperature_at(int64_t hottest, int64_t done, int64_t steps)
     return (hottest >> (at / 512)) * (1024 - at % 512) / 1024;
 }
 
-int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept)
+int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept, int heat)
 {
     struct annealing a = {.search = search};
     const struct sdt__rot_problem *p = search->state.problem;
@@ -291,7 +291,7 @@ int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept
         return status;
     sdt__rot_moves_renew(&a.moves);
     weigh(&a, most_kept);
-    hottest = hottest_of(&a);
+    hottest = hottest_of(&a) << heat;
     search->run->annealed = true;
     while (!status && search->steps - first < steps) {
         const int64_t before = search->steps;
@@ -305,7 +305,6 @@ int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept
         if (sdt__rot_run_works(search->run, "search", search->steps - before))
             status = SDT__ROT_CANCELLED;
     }
-    sdt__rot_state_set(&search->state, search->run->result->on);
     sdt__rot_release(search->run->arena, mark);
     return status;
 }

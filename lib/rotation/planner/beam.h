@@ -1,7 +1,10 @@
 /*
- * How a few members divide their turns among themselves, found by dynamic programming over the
- * occurrences in the order of years. Of the partial plans that differ in nothing that later costs depend
- * on, but for meetings, the best is kept, and of all no more than a bounded number (a beam search).
+ * A beam search: partial plans are extended step by step, an occurrence or a year each, by every choice of
+ * hosts. Of the partial plans that differ in nothing that later costs depend on, but for meetings, the
+ * best is kept, and of all no more than a bounded number: dynamic programming, where that is enough.
+ *
+ * What the choices are, and what they cost, is known to the moves: reassign_members.c with division.c, and
+ * exchange_hosts.c.
  */
 #ifndef SDT__ROTATION_PLANNER_BEAM_H
 #define SDT__ROTATION_PLANNER_BEAM_H
@@ -9,60 +12,79 @@
 #include "rotation/planner/search.h"
 
 enum {
-    SDT__ROT_BEAM_WIDTH = 100,    /* partial plans that are kept */
-    SDT__ROT_BEAM_MEMBERS = 5,    /* the most */
-    SDT__ROT_BEAM_CHOICES = 10,   /* of an occurrence: two or three of five members */
+    SDT__ROT_BEAM_WIDTH = 40,     /* partial plans that are kept */
+    SDT__ROT_BEAM_CHOICES = 70,   /* of a step: four of eight members */
     SDT__ROT_BEAM_YEARS = 1 << 14 /* and turns, which are kept in 16 bits */
 };
 
-/* The end of a partial plan. Its numbers are, for each member, its turns of each layer so far, its last
- * year in each layer, and its turns of the year; and then its meetings with every other member. */
+/* The last year of a member that has had no turn, or none that matters any more. */
+#define SDT__ROT_BEAM_NEVER (-SDT__ROT_BEAM_YEARS)
+
+/* A partial plan. What its numbers mean is up to the move: first those that later costs depend on, and
+ * then those of meetings. */
 struct sdt__rot_partial {
     int64_t cost[SDT__ROT_LEVELS]; /* in the order of levels */
-    uint32_t tie;                  /* random: decides between equals */
     int spare;                     /* changes of the previous plan that cost nothing, left */
-    int parent;                    /* index of the partial plan before the last occurrence */
-    unsigned chosen;               /* the members that host it, as bits */
     int16_t number[];
+};
+
+/* One step more: what a partial plan and a choice cost together. */
+struct sdt__rot_extension {
+    int64_t cost[SDT__ROT_LEVELS]; /* in the order of levels */
+    uint32_t tie;                  /* random: decides between equals */
+    int parent;                    /* index of the partial plan */
+    unsigned chosen;               /* the choice, as bits */
 };
 
 struct sdt__rot_beam {
     struct sdt__rot_search *search;
     const struct sdt__rot_problem *problem;
-    int member[SDT__ROT_BEAM_MEMBERS];
-    int members;
-    int layers;
     int key;     /* so many numbers decide later costs, but for those of meetings */
     size_t size; /* of a partial plan, in bytes */
     int kept;
     int made;
-    int position[SDT__ROT_LEVELS];   /* of a level in the order */
-    int64_t most[SDT__ROT_LEVELS];   /* the cost of the plan as it is, in the order of levels */
-    unsigned char *front;            /* the partial plans kept */
-    unsigned char *next;             /* those made of them by one occurrence more */
-    struct sdt__rot_partial **order; /* those made, to be sorted */
-    int *reach;                      /* [layer * members + member]: the longest wanted gap */
-    int *table;                      /* hash table of the partial plans kept, index + 1 */
-    int *parent;                     /* [occurrence * width] */
-    unsigned char *chosen;           /* [occurrence * width] */
+    int work; /* of the step under way: one for each extension, also of those left out */
+    int position[SDT__ROT_LEVELS];     /* of a level in the order */
+    int64_t most[SDT__ROT_LEVELS];     /* extensions that cost more are left out */
+    unsigned char *front;              /* the partial plans kept */
+    unsigned char *next;               /* those that are made of them */
+    struct sdt__rot_extension *all;    /* the extensions made, and one more */
+    struct sdt__rot_extension **order; /* the same, to be sorted */
+    int *table;                        /* hash table of the partial plans made, index + 1 */
+    int *parent;                       /* [step * width] */
+    unsigned char *chosen;             /* [step * width] */
 };
+
+/* Makes the partial plan of an extension in `partial`, a copy of its parent. */
+typedef void (*sdt__rot_extended)(void *user, struct sdt__rot_partial *partial, unsigned chosen);
 
 /* Whether the numbers of a problem are small enough. */
 bool sdt__rot_beam_suits(const struct sdt__rot_problem *problem);
 
-int sdt__rot_beam_open(struct sdt__rot_beam *beam, struct sdt__rot_search *search);
+/* For so many steps, and partial plans of so many numbers. */
+int sdt__rot_beam_open(struct sdt__rot_beam *beam, struct sdt__rot_search *search, int steps,
+                       int numbers);
 
-/* Begins with the partial plan of no occurrence for so many members, beam->member. `spare` changes of the
- * previous plan cost nothing. */
-void sdt__rot_beam_begin(struct sdt__rot_beam *beam, int members, int spare);
+/* Begins with one partial plan, of which so many numbers are 0, the first of them the key. */
+struct sdt__rot_partial *sdt__rot_beam_begin(struct sdt__rot_beam *beam, int key, int numbers);
 
-/* Extends all partial plans by every choice of as many of the members as `hosts` has, a set given as bits,
- * or by this very set. The other hosts of the occurrence are those of the search's state. What costs more
- * than beam->most already is left out. */
-void sdt__rot_beam_choose(struct sdt__rot_beam *beam, int occurrence, unsigned hosts);
-void sdt__rot_beam_follow(struct sdt__rot_beam *beam, int occurrence, unsigned hosts);
+struct sdt__rot_partial *sdt__rot_beam_at(const struct sdt__rot_beam *beam, int index);
 
-/* The best partial plan. */
-const struct sdt__rot_partial *sdt__rot_beam_best(const struct sdt__rot_beam *beam);
+/* Adds an extension, whose cost the caller has put into the next one. */
+struct sdt__rot_extension *sdt__rot_beam_next(const struct sdt__rot_beam *beam);
+void sdt__rot_beam_add(struct sdt__rot_beam *beam, int parent, unsigned chosen);
+
+/* Ends a step: makes partial plans of the best extensions. */
+void sdt__rot_beam_keep(struct sdt__rot_beam *beam, int step, sdt__rot_extended extended,
+                        void *user);
+
+/* The choice of a step that led to the partial plan of an index, which then is that of its parent. */
+unsigned sdt__rot_beam_choice(const struct sdt__rot_beam *beam, int step, int *index);
+
+/* The last year of a turn before the horizon. */
+int16_t sdt__rot_beam_last(const struct sdt__rot_problem *problem, int layer, int member);
+
+/* The longest wanted gap of each member in each layer: [layer * members + member]. */
+int *sdt__rot_beam_reach(const struct sdt__rot_problem *problem, struct sdt__rot_arena *arena);
 
 #endif

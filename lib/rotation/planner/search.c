@@ -1,15 +1,16 @@
 /*
  * The search: improves a plan by large neighbourhood moves (all hosts of a year, of a conference, or all
- * turns of a few members are chosen again), and by simulated annealing. Its limits are numbers of moves,
+ * turns of a few members are chosen again, or those of two conferences exchanged), and by simulated annealing. Its limits are numbers of moves,
  * never time, and its random numbers are its own, so the same input gives the same plan on every machine.
  */
 #include "rotation/planner/search.h"
 
 enum {
     MOST_SWEEPS = 4,
-    PATIENCE = 3,    /* rounds without improvement before giving up */
-    ROUNDS = 4,      /* of the long search */
-    FEW_MEMBERS = 30 /* so many take as many steps of large moves as of annealing */
+    PATIENCE = 3, /* rounds without improvement before giving up */
+    ANNEALED =
+        128,   /* steps that a long search anneals in a round, for each member and occurrence */
+    HEATED = 2 /* doublings of the temperature to begin with, in every fourth round */
 };
 
 static int reassign_conferences(struct sdt__rot_search *search)
@@ -113,25 +114,29 @@ static int descend(struct sdt__rot_search *search, int64_t steps)
     return status;
 }
 
-/* Anneals, and then divides turns of a few members among these again, both from the best plan that there is,
- * in some rounds. The more members there are, the less a few of them matter, and the more is annealed. Every
- * second round keeps the levels that have attained their bounds; the others melt the quotas too, since among
- * the plans that keep those not all can be reached from each other by small moves. */
+/* Iterated local search: a part of the best plan is melted and annealed anew, and large moves better what
+ * comes of it, until they no longer can; and again. Short rounds from ever new plans find more than long ones:
+ * what a round has missed, no patience finds later. Every second round keeps the levels that have attained
+ * their bounds; the others melt the quotas too, since among the plans that keep those not all can be reached
+ * from each other by small moves. */
 static int search_long(struct sdt__rot_search *search, int64_t steps)
 {
-    const int64_t part = steps / ROUNDS;
-    const int members = search->run->problem->members;
-    const int64_t annealed = part * members / (members + FEW_MEMBERS);
+    const struct sdt__rot_problem *p = search->run->problem;
+    const int64_t annealed = (int64_t)ANNEALED * p->occurrences * p->members;
+    const int64_t end = search->steps + steps;
     int status = SDT__ROT_OK;
 
-    for (int i = 1; !status && i <= ROUNDS; i++) {
+    for (int i = 1; !status && search->steps < end; i++) {
+        const int64_t left = end - search->steps;
         sdt__rot_run_mark_proved(search->run);
         if (sdt__rot_run_is_proved(search->run))
             break;
-        status = sdt__rot_anneal(search, annealed,
-                                 i % 2 == 0 ? SDT__ROT_LEVELS - 1 : SDT__ROT_QUOTA);
+        sdt__rot_state_set(&search->state, search->run->result->on);
+        status = sdt__rot_anneal(search, annealed < left ? annealed : left,
+                                 i % 2 == 0 ? SDT__ROT_LEVELS - 1 : SDT__ROT_QUOTA,
+                                 i % 4 == 0 ? HEATED : 0);
         if (!status)
-            status = sdt__rot_reassign_members(search, part - annealed);
+            status = sdt__rot_large_moves(search, end - search->steps);
     }
     return status;
 }

@@ -1,6 +1,7 @@
 /*
- * The search: search.c on top, the moves (reassign_year.c, reassign_conference.c, reassign_members.c with
- * beam.c, and anneal.c) below it, and objective.c, which says what a large move is worth, below them.
+ * The search: search.c on top, the moves (reassign_year.c, reassign_conference.c, anneal.c, and large_moves.c
+ * with reassign_members.c and exchange_hosts.c, which are made of beam.c) below it, and objective.c, which
+ * says what a large move is worth, below them.
  */
 #ifndef SDT__ROTATION_PLANNER_SEARCH_H
 #define SDT__ROTATION_PLANNER_SEARCH_H
@@ -36,11 +37,14 @@ uint32_t sdt__rot_search_random(struct sdt__rot_search *search, uint32_t below);
 int sdt__rot_reassign_year(struct sdt__rot_search *search, int year);
 int sdt__rot_reassign_conference(struct sdt__rot_search *search, int conference);
 
-/* About so many steps of such moves in which the turns of a few members are divided among these again. */
-int sdt__rot_reassign_members(struct sdt__rot_search *search, int64_t steps);
+/* Large neighbourhood moves by beam search: the turns of a few members are divided among these again, or two
+ * conferences exchange hosts. Of about so many steps, and no more when they do not make the state better for
+ * a while. */
+int sdt__rot_large_moves(struct sdt__rot_search *search, int64_t steps);
 
-/* Simulated annealing of about so many steps, from the state, which ends as the incumbent. At most so many
- * levels are kept as they are because they have attained their bounds. */
-int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept);
+/* Simulated annealing of about so many steps, from the state, which ends as a good plan other than the
+ * incumbent. At most so many levels are kept as they are because they have attained their bounds. The temperature to begin with is
+ * doubled `heat` times. */
+int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept, int heat);
 
 #endif
