@@ -1,7 +1,8 @@
 /*
  * The search: improves a plan by large neighbourhood moves (all hosts of a year, of a conference, or all
- * turns of a few members are chosen again, or those of two conferences exchanged), and by simulated annealing. Its limits are numbers of moves,
- * never time, and its random numbers are its own, so the same input gives the same plan on every machine.
+ * turns of a few members are chosen again, or two conferences exchange hosts), and by simulated annealing.
+ * Its limits are numbers of moves, never time, and its random numbers are its own, so the same input gives
+ * the same plan on every machine.
  */
 #include "rotation/planner/search.h"
 
@@ -114,11 +115,10 @@ static int descend(struct sdt__rot_search *search, int64_t steps)
     return status;
 }
 
-/* Iterated local search: a part of the best plan is melted and annealed anew, and large moves better what
- * comes of it, until they no longer can; and again. Short rounds from ever new plans find more than long ones:
- * what a round has missed, no patience finds later. Every second round keeps the levels that have attained
- * their bounds; the others melt the quotas too, since among the plans that keep those not all can be reached
- * from each other by small moves. */
+/* Iterated local search: a part of the best plan is melted and annealed anew, and large moves better
+ * what comes of it, until they no longer can; and again. Many short rounds find more than few long ones.
+ * Every second round keeps the levels that have attained their bounds; the others melt the quotas too,
+ * since among the plans that keep those not all can be reached from each other by small moves. */
 static int search_long(struct sdt__rot_search *search, int64_t steps)
 {
     const struct sdt__rot_problem *p = search->run->problem;

@@ -43,8 +43,8 @@ int sdt__rot_reassign_conference(struct sdt__rot_search *search, int conference)
 int sdt__rot_large_moves(struct sdt__rot_search *search, int64_t steps);
 
 /* Simulated annealing of about so many steps, from the state, which ends as a good plan other than the
- * incumbent. At most so many levels are kept as they are because they have attained their bounds. The temperature to begin with is
- * doubled `heat` times. */
+ * incumbent. At most so many levels are kept as they are because they have attained their bounds. The
+ * temperature to begin with is doubled `heat` times. */
 int sdt__rot_anneal(struct sdt__rot_search *search, int64_t steps, int most_kept, int heat);
 
 #endif
