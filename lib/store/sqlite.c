@@ -154,8 +154,8 @@ static int commit(struct sdt__engine *engine)
     return sdt__engine_run(engine, "COMMIT");
 }
 
-/* The statement was prepared with the connection, but SQLite may want to prepare it anew: when memory
-   was short then, it is tried once more. */
+/* The statement was prepared with the connection, but SQLite may want to prepare it anew: when
+   memory was short then, it is tried once more. */
 static bool roll_back(struct sdt__engine *engine)
 {
     sqlite3_stmt *handle = sdt__sqlite_handle(sdt__sqlite_of(engine)->rollback);
@@ -224,16 +224,29 @@ static void finalize(struct sdt__statement *statement)
     sqlite3_free(statement);
 }
 
+/* Where the cache keeps a statement more: where none is, or where it has kept one the longest.
+   A statement that is taken leaves its slot free, so that one which is used often pushes no
+   other out. */
+static struct sdt__statement **free_slot(struct sdt__sqlite *sqlite)
+{
+    struct sdt__statement **slot;
+
+    for (size_t i = 0; i < SDT__SQLITE_CACHED_STATEMENTS; i++)
+        if (!sqlite->cache[i])
+            return &sqlite->cache[i];
+    slot = &sqlite->cache[sqlite->next_cached];
+    sqlite->next_cached = (sqlite->next_cached + 1) % SDT__SQLITE_CACHED_STATEMENTS;
+    return slot;
+}
+
 static void release(struct sdt__statement *statement)
 {
-    struct sdt__sqlite *sqlite = sdt__sqlite_of(statement->engine);
-    struct sdt__statement **slot = &sqlite->cache[sqlite->next_cached];
+    struct sdt__statement **slot = free_slot(sdt__sqlite_of(statement->engine));
 
     sqlite3_reset(sdt__sqlite_handle(statement));
     sqlite3_clear_bindings(sdt__sqlite_handle(statement));
     sdt__statement_finalize(*slot);
     *slot = statement;
-    sqlite->next_cached = (sqlite->next_cached + 1) % SDT__SQLITE_CACHED_STATEMENTS;
 }
 
 static void bind_integer(struct sdt__statement *statement, int parameter, int64_t value)

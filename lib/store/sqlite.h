@@ -9,7 +9,8 @@
 
 #include <sqlite3.h>
 
-enum { SDT__SQLITE_CACHED_STATEMENTS = 48 };
+/* About as many as a report asks: a check of all records has one for each kind and relation. */
+enum { SDT__SQLITE_CACHED_STATEMENTS = 192 };
 
 struct sdt__sqlite_statement {
     struct sdt__statement base;
