@@ -281,8 +281,8 @@ class Report:
         own = [(year, value) for year, value in self.series(indicator).get(member, []) if value is not None]
         status, told, expected, decimals = assess(about, own, target)
         return {"indicator": indicator, "title": about["title"], "status": status, "told": told,
-                "expected": expected, "decimals": decimals, "latest": own[-1] if own else None, "score": STATUS[status][2], "leaves": 1,
-                "assessed": int(status != "not_assessed"), "counts": {status: 1}, "nodes": [], "reason": None}
+                "expected": expected, "decimals": decimals, "latest": own[-1] if own else None, "score": STATUS[status][2],
+                "leaves": 1, "assessed": int(status != "not_assessed"), "counts": {status: 1}, "nodes": [], "reason": None}
 
     def followed(self, title, indicators, member, objectives=()):
         nodes = [self.leaf(indicator, member) for indicator in indicators]

@@ -111,6 +111,13 @@ local function filled() return object("filled", function()
   return document.finish(d)
 end) end
 
+local function page() return object("page", function() return { bridge.markup() } end) end
+local function points() return object("points", function()
+  local out = {}
+  for i = 1, math.min(size, 100000) do out[i] = { label = tostring(i), x = i, y = i % 7 > 0 and i % 10 or nil } end
+  return out
+end) end
+
 local n = 0 -- how often it was asked, for what must differ
 local chart_specs = { -- one of each mark, on the same rows
   { mark = "bar", x = "namn", y = "varde" }, { mark = "dot", x = "namn", y = "varde" },
@@ -170,7 +177,45 @@ local calls = {
   ["bridge.in_rhythm"] = function()
     return bridge.in_rhythm({ { period = "2023Q1", value = n }, { period = "2023Q2", value = 1 } }, "year", "count")
   end,
-  ["bridge.frame_rows"] = function() return bridge.frame_rows(rows()) end,
+  ["bridge.elements"] = function() return bridge.elements(rows(), true) end,
+  ["bridge.markup"] = function() return { bridge.markup() } end,
+  ["bridge.markup_put"] = function() return bridge.markup_put(page(), text(), n) end,
+  ["bridge.markup_taken"] = function() return bridge.markup_taken(page()) end,
+  ["bridge.escape"] = function() return bridge.escape("<" .. text()) end,
+  ["bridge.coordinate"] = function() return bridge.coordinate(n / 3) end,
+  ["bridge.canvas_text"] = function() return bridge.canvas_text({ bridge.markup() }, 1, 2, "b", text()) end,
+  ["bridge.canvas_path"] = function() return bridge.canvas_path({ bridge.markup() }, "l", text()) end,
+  ["bridge.canvas_segment"] = function() return bridge.canvas_segment(page(), "l", 1, 2, 3, 4) end,
+  ["bridge.canvas_bold"] = function() return bridge.canvas_bold(page(), "l", 1, 2, 3, 4) end,
+  ["bridge.canvas_rect"] = function() return bridge.canvas_rect(page(), "l", 1, 2, 3, 4) end,
+  ["bridge.canvas_line"] = function()
+    return bridge.canvas_line({ bridge.markup() }, points(), bridge.linear(0, size, 0, 700), bridge.linear(0, 9, 200, 0), "l", 1, "z", true)
+  end,
+  ["bridge.linear"] = function() return bridge.linear(0, 1, 2, 3)(n) end,
+  ["bridge.measure"] = function() return bridge.measure(text()) end,
+  ["bridge.range"] = function() return bridge.range(points()) end,
+  ["bridge.ends"] = function() return bridge.ends(points()) end,
+  ["bridge.steps"] = function() return bridge.steps(points()) end,
+  ["bridge.path"] = function() return bridge.path(points(), bridge.linear(0, size, 0, 700), bridge.linear(0, 9, 200, 0)) end,
+  ["bridge.html_rows"] = function()
+    local out = {}
+    for i, row in ipairs(rows()) do out[i] = { cells = { { text = row.namn }, { text = text(), note = row.namn } } } end
+    return bridge.html_rows({ bridge.markup() }, out, { "<th>", "<td>" }, { {}, {} }, print)
+  end,
+  ["bridge.series_rows"] = function()
+    return bridge.series_rows({ { points = points() } }, 1, "saknas", function() return "intet" end)
+  end,
+  ["bridge.rows_by_name"] = function() return bridge.rows_by_name(rows(), "namn", {}, function(row) return row.namn end) end,
+  ["bridge.series_of"] = function()
+    return bridge.series_of(rows(), { x = "varde", y = "varde", color = "namn", names = {}, highlight = {}, plain = true,
+      name = function(row) return row.namn end, point = function() return { label = "a" } end, duplicate = print })
+  end,
+  ["bridge.sources_of"] = function() return bridge.sources_of(rows(), {}, {}, function() end) end,
+  ["bridge.series_order"] = function() return bridge.series_order(rows()) end,
+  ["bridge.value_rows"] = function()
+    return bridge.value_rows({}, rows(), { meta = {}, municipalities = {}, sources = {}, targets = {}, get = print,
+      target = function() return 1 end, other = print })
+  end,
   ["bridge.frame_where"] = function() return bridge.frame_where(rows(), { "varde" }, { array() }, {}) end,
   ["bridge.frame_sort"] = function() return bridge.frame_sort(rows(), n % 2 == 0 and "namn" or "varde", n % 3 == 0) end,
   ["bridge.frame_pivot"] = function() return { bridge.frame_pivot(rows(), "varde", "namn", "varde") } end,

@@ -1,11 +1,13 @@
 /*
- * The C module "bridge", through which the embedded Lua modules reach the library: what they hand to
- * scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the follow-up
- * (followup.c), the cooperation's life (life.c), joint matters (matters.c), plans (plan.c), plans of hosts
- * (rotation.c), what an integration writes (job.c, and editing.c of any records), rows in another rhythm
- * (rhythm.c), the verbs of frames (frame.c), bodies, seats and history (network.c), and persons
- * (persons.c). Failures of the data come back as nil and a message; the Lua side raises them at the
- * script's own line.
+ * The C module "bridge", through which the embedded Lua modules reach the library: what they hand
+ * to scripts (publish.c), texts (text.c), the data of the session (data.c), the methods of the
+ * follow-up (followup.c), the cooperation's life (life.c), joint matters (matters.c), plans
+ * (plan.c), plans of hosts (rotation.c), what an integration writes (job.c, and editing.c of any
+ * records), rows in another rhythm (rhythm.c), the verbs of frames (frame.c), pages in the making
+ * and what charts draw and tables have there (markup.c, canvas.c, cells.c), the rows of charts and
+ * values (chart_rows.c, value_rows.c, points.c), bodies, seats and history (network.c), and
+ * persons (persons.c). Failures of the data come back as nil and a message; the Lua side raises
+ * them at the script's own line.
  */
 #ifndef SDT__SCRIPT_BRIDGE_BRIDGE_H
 #define SDT__SCRIPT_BRIDGE_BRIDGE_H
@@ -52,6 +54,12 @@ void sdt__bridge_open_job(lua_State *L);
 void sdt__bridge_open_rotation(lua_State *L);
 void sdt__bridge_open_rhythm(lua_State *L);
 void sdt__bridge_open_frame(lua_State *L);
+void sdt__bridge_open_markup(lua_State *L);
+void sdt__bridge_open_canvas(lua_State *L);
+void sdt__bridge_open_cells(lua_State *L);
+void sdt__bridge_open_points(lua_State *L);
+void sdt__bridge_open_chart_rows(lua_State *L);
+void sdt__bridge_open_value_rows(lua_State *L);
 void sdt__bridge_open_plan(lua_State *L);
 void sdt__bridge_open_matters(lua_State *L);
 void sdt__bridge_open_life(lua_State *L);
@@ -62,8 +70,8 @@ void sdt__bridge_open_http(lua_State *L);
 void sdt__bridge_open_events(lua_State *L);
 void sdt__bridge_open_about(lua_State *L);
 
-/* The text at an index as the library takes it; NULL for nil and what is no text. One with a zero byte is an
-   error at the script's line: the library would read the half before it. */
+/* The text at an index as the library takes it; NULL for nil and what is no text. One with a
+   zero byte is an error at the script's line: the library would read the half before it. */
 const char *sdt__bridge_text(lua_State *L, int index);
 /* The same where there must be a text. */
 const char *sdt__bridge_check_text(lua_State *L, int index);
@@ -77,12 +85,12 @@ struct sdt__bridge_options {
 
 /* Adds the texts of the table at `index` to the options of a verb. The table keeps them alive. */
 void sdt__bridge_take_options(lua_State *L, int index, struct sdt__bridge_options *options);
-/* The texts of the array at `index` as a list ended by NULL, which is pushed and lives as long. The array
-   keeps the texts alive. */
+/* The texts of the array at `index` as a list ended by NULL, which is pushed and lives as long.
+   The array keeps the texts alive. */
 const char *const *sdt__bridge_push_list(lua_State *L, int index);
 
-/* Whether the script may see a field, and the records of a kind: personal data, and who holds a seat,
-   only when it was granted. */
+/* Whether the script may see a field, and the records of a kind: personal data, and who holds a
+   seat, only when it was granted. */
 bool sdt__bridge_may_see(lua_State *L, const struct sdt__field *field);
 bool sdt__bridge_may_see_kind(lua_State *L, const struct sdt__kind *kind);
 /* Takes out of the changes on top, which a verb answered, what a script may not see. */
@@ -93,12 +101,13 @@ void sdt__bridge_hide_personal(lua_State *L);
    the script calls it. */
 void sdt__bridge_publish(lua_State *L, const char *name);
 
-/* After the globals are set: reading a name that is not there is an error from now on (unknown.c). */
+/* After the globals are set: reading a name that is not there is an error from now on
+   (unknown.c). */
 void sdt__bridge_watch_names(lua_State *L);
 
-/* Pushes what a verb answers: the rows of the handle's table as an array, with the set of its column
-   names as `columns` (the handle is empty then), or nil and the message of what went wrong. Returns
-   how many values that is. */
+/* Pushes what a verb answers: the rows of the handle's table as an array, with the set of its
+   column names as `columns` (the handle is empty then), or nil and the message of what went
+   wrong. Returns how many values that is. */
 int sdt__bridge_push_answer(lua_State *L, struct sdt__bridge_handle *handle, int status);
 /* The same of a verb that answers two tables. */
 int sdt__bridge_push_answers(lua_State *L, struct sdt__bridge_handle *first,

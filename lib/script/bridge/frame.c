@@ -1,7 +1,7 @@
 /*
- * bridge: the verbs of frames, over rows of scripts. A row is read raw as far as it goes; a field that
- * it lacks is asked for as Lua would, so that a name that no row has is the error it always is. Each
- * row is charged for. frame.lua checks what a script gives and tells what is wrong.
+ * bridge: the verbs of frames, over rows of scripts. A row is read raw as far as it goes; a field
+ * that it lacks is asked for as Lua would, so that a name that no row has is the error it always
+ * is. Each row is charged for. frame.lua checks what a script gives and tells what is wrong.
  */
 #include "script/bridge/frame.h"
 
@@ -44,16 +44,21 @@ int sdt__bridge_push_field(lua_State *L, int row, int name)
     return lua_gettable(L, row);
 }
 
-/* bridge.frame_rows(frame): its rows as an array of their own, or nil and the index of what is none */
-static int frame_rows(lua_State *L)
+/* bridge.elements(list, whether they are rows): the elements as an array of their own, or nil
+   and the index of one that is none: that is nil or, among rows, no table */
+static int elements(lua_State *L)
 {
     const size_t count = sdt__bridge_count_rows(L, 1);
+    const bool rows = lua_toboolean(L, 2);
 
     lua_settop(L, 1);
     sdt__stdlib_push_array(L, count);
     for (size_t i = 0; i < count; i++) {
+        int type;
+
         sdt__budget_charge(L, 1);
-        if (lua_rawgeti(L, 1, (lua_Integer)i + 1) != LUA_TTABLE) {
+        type = lua_rawgeti(L, 1, (lua_Integer)i + 1);
+        if (type == LUA_TNIL || (rows && type != LUA_TTABLE)) {
             lua_pushnil(L);
             lua_pushinteger(L, (lua_Integer)i + 1);
             return 2;
@@ -201,8 +206,8 @@ static bool read_numbers(lua_State *L, int values, struct sort_key *keys, size_t
     return numbers;
 }
 
-/* Gives each key its text, which the array that is pushed holds. Where numbers and others are mixed,
-   they are sorted as the texts they are shown as. */
+/* Gives each key its text, which the array that is pushed holds. Where numbers and others are
+   mixed, they are sorted as the texts they are shown as. */
 static void read_texts(lua_State *L, int values, struct sort_key *keys, size_t count)
 {
     int texts, names;
@@ -236,8 +241,8 @@ static void push_column(lua_State *L, int rows, int name, size_t count)
     }
 }
 
-/* bridge.frame_sort(rows, by, descending): by a field, or by the values in an array; those without one
-   last, and equal ones in the order they had */
+/* bridge.frame_sort(rows, by, descending): by a field, or by the values in an array; those
+   without one last, and equal ones in the order they had */
 static int frame_sort(lua_State *L)
 {
     enum { ROWS = 1, BY, DESCENDING };
@@ -302,7 +307,7 @@ static int frame_set_behind(lua_State *L)
 
 void sdt__bridge_open_frame(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"frame_rows", frame_rows},
+    static const luaL_Reg functions[] = {{"elements", elements},
                                          {"frame_where", frame_where},
                                          {"frame_sort", frame_sort},
                                          {"frame_pivot", sdt__bridge_frame_pivot},

@@ -40,7 +40,7 @@ local changed_meta, spark_meta = with("since", "before", "change"), with("series
 
 -- The rows of a frame. They are the script's to change, and so is the frame.
 local function rows_of(who, given)
-  local rows, wrong = bridge.frame_rows(given)
+  local rows, wrong = bridge.elements(given, true)
   if not rows then check.fail(lang, "want", who, "frame[" .. wrong .. "]", "table", type(rawget(given, wrong))) end
   return rows
 end

@@ -377,6 +377,12 @@ int sdt__bridge_open(lua_State *L)
     sdt__bridge_open_job(L);
     sdt__bridge_open_rhythm(L);
     sdt__bridge_open_frame(L);
+    sdt__bridge_open_markup(L);
+    sdt__bridge_open_canvas(L);
+    sdt__bridge_open_cells(L);
+    sdt__bridge_open_points(L);
+    sdt__bridge_open_chart_rows(L);
+    sdt__bridge_open_value_rows(L);
     sdt__bridge_open_life(L);
     sdt__bridge_open_editing(L);
     sdt__bridge_open_persons(L);

@@ -81,11 +81,9 @@ local function targets_of(source, indicator)
   return by, rhythm
 end
 
--- The target that a value is on its way to: the municipality's own if it has any, else the common one; the
--- nearest from its period on, else the last.
-local function target_for(targets, municipality, period)
-  local list = targets[municipality] or targets[""]
-  if not list then return nil end
+-- The target that a value is on its way to, of those of its municipality, or the common ones where it has none
+-- of its own: the nearest from its period on, else the last.
+local function target_at(list, period)
   for i = 1, #list do
     if not bridge.before(list[i][1], period) then return list[i][2] end
   end
@@ -95,6 +93,7 @@ end
 -- Series by the keys of their municipalities, each in order of time: they are stored in the order in which
 -- the municipalities were added, which no report should depend on.
 local function in_order(rows)
+  if bridge.series_order(rows) then return rows end
   local series, names = {}, {}
   for i = 1, #rows do
     local name = rows[i].municipality .. "\0" .. (rows[i].gender or "")
@@ -122,19 +121,23 @@ local function add_values(out, source, indicator, options, rhythm)
     rhythm = theirs or (measures == "count" or measures == "cumulative") and "year" or held[indicator].rhythm or "stored"
   end
   if rhythm ~= "stored" then rows = bridge.in_rhythm(rows, rhythm, measures) end
-  for i = 1, #rows do
-    local r = rows[i]
-    -- What a part of a year counts is not on its way to what the whole year should.
-    if not (measures == "count" and theirs == "year" and #r.period > 4) then
-      r.target = target_for(targets, r.municipality, r.period)
-    end
-    r.missing_text = r.missing and bridge.word("reason", r.missing, lang)
-    r.indicator = indicator
-    r.municipality = get(source, "municipality", r.municipality)
-    r.source = r.source and get(source, "source", r.source)
-    for _, part in ipairs(bridge.behind(r) or {}) do part.source = part.source and get(source, "source", part.source) end
-    out[#out + 1] = setmetatable(r, value_meta)
-  end
+  -- What a part of a year counts is not on its way to what the whole year should.
+  local counts_parts, lasting = measures == "count" and theirs == "year", {}
+  bridge.value_rows(out, rows, {
+    indicator = indicator, meta = value_meta, municipalities = source.cache.municipality or {}, sources = source.cache.source or {},
+    targets = lasting,
+    get = function(kind, key) return get(source, kind, key) end,
+    target = function(r)
+      if counts_parts and #r.period > 4 then return nil end
+      local list = targets[r.municipality] or targets[""]
+      if not counts_parts and (not list or not list[2]) then lasting[r.municipality] = list and list[1][2] or false end
+      return list and target_at(list, r.period)
+    end,
+    other = function(r)
+      r.missing_text = r.missing and bridge.word("reason", r.missing, lang)
+      for _, part in ipairs(bridge.behind(r) or {}) do part.source = part.source and get(source, "source", part.source) end
+    end,
+  })
 end
 
 -- Adds the indicators of a part: those measured for itself and for its objectives, and for a sub-goal also

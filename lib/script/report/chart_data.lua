@@ -106,18 +106,9 @@ end
 
 -- The rows of each picture: all, or those of each facet, in the order of their first row.
 local function pictures_of(self)
-  local rows, by_name, out = self.spec.data, {}, {}
-  if not self.keys.facet then return { { rows = rows } } end
-  for i = 1, #rows do
-    local name = self:name("facet", rows[i])
-    if not by_name[name] then
-      by_name[name] = { name = name, rows = {} }
-      out[#out + 1] = by_name[name]
-    end
-    local own = by_name[name].rows
-    own[#own + 1] = rows[i]
-  end
-  return out
+  local rows, keys = self.spec.data, self.keys.facet
+  if not keys then return { { rows = rows } } end
+  return bridge.rows_by_name(rows, not keys[2] and keys[1] or nil, self.names, function(row) return self:name("facet", row) end)
 end
 
 -- Small pictures beside each other are compared, so they share their scales, of values and of time.

@@ -59,14 +59,9 @@ end
 
 -- The elements of an array or a frame, all of them tables if they are rows.
 local function list(lang, who, what, given, rows)
-  local out = {}
-  for i = 1, rawlen(given) do
-    out[i] = rawget(given, i)
-    if rows and type(out[i]) ~= "table" or out[i] == nil then
-      check.fail(lang, "want", who, what .. "[" .. i .. "]", rows and "table" or "text", type(out[i]))
-    end
-  end
-  return out
+  local out, wrong = bridge.elements(given, rows)
+  if out then return out end
+  check.fail(lang, "want", who, what .. "[" .. wrong .. "]", rows and "table" or "text", type(rawget(given, wrong)))
 end
 
 local function whole(value, least, most)
@@ -104,6 +99,7 @@ end
 -- negative; "list" and "rows", an array of anything or of tables; "string[]", of texts and nothing else.
 -- A table that it answers is a copy.
 function check.type(lang, who, what, value, want)
+  if type(value) == want and basic[want] or want == "text" and type(value) == "string" then return value end
   local set = types.words_of(want)
   if set then return check.type(lang, who, what, value, "string") and one_of(lang, who, value, set, what) and value end
   if want == "string[]" then return check.texts(lang, who, what, value) end

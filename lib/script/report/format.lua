@@ -91,13 +91,9 @@ function format.point(p, node, unit, lang)
   return p.against and text .. " (" .. node.against.label .. " " .. format.amount(p.against, node.against, lang) .. ")" or text
 end
 
--- The least and the greatest value of points, and of those two if they are given; nil when there is none.
-function format.range(points, lo, hi)
-  for _, p in ipairs(points) do
-    if p.y then lo, hi = math.min(lo or p.y, p.y), math.max(hi or p.y, p.y) end
-  end
-  return lo, hi
-end
+-- range(points, lo, hi): the least and the greatest value of points, and of those two if they are given; nil when
+-- there is none.
+format.range = bridge.range
 
 -- "+1,2", "−0,4", "±0": a difference always shows its sign.
 function format.signed(v, decimals, lang)
@@ -149,12 +145,8 @@ function format.sentence(text)
   return (capitals[first] or first:upper()) .. text:sub(#first + 1)
 end
 
--- Text made safe for HTML and SVG, in elements and in quoted attributes; control bytes are dropped.
-local entities = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["'"] = "&#39;" }
-function format.escape(text)
-  if not text:find("[&<>\"']") then return text end
-  return (text:gsub("[&<>\"']", entities))
-end
+-- Text made safe for HTML and SVG, in elements and in quoted attributes.
+format.escape = bridge.escape
 
 -- How many values a text with placeholders takes.
 function format.placeholders(text)

@@ -2,6 +2,7 @@
 -- interactive. Heading levels, captions,
 -- scopes, text alternatives and links are made here, so every report is accessible (WCAG 2.1 AA)
 -- without its author thinking of it. A closed explanation opens itself on paper.
+local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
 local inline = require "report.inline"
@@ -15,10 +16,7 @@ local html = {}
 local escape = format.escape
 local write = {} -- by node type: write.para(w, node, level)
 
-local function put(w, ...)
-  local out = w.out
-  for i = 1, select("#", ...) do out[#out + 1] = (select(i, ...)) end
-end
+local put = bridge.markup_put -- (w, ...): adds texts as they are
 
 local function reference(w, i)
   local id = w.used[i] and "" or ' id="ref-' .. i .. '"'
@@ -191,6 +189,7 @@ function write.tally(w, node)
   put(w, node.of and " " .. escape(node.of) or "", "</p></div>")
 end
 
+-- A cell that is a status, a small picture or a link; others are written in C (bridge/cells.c).
 local function cell(w, c, col)
   if c.status then
     local more = reason(c.status)
@@ -198,7 +197,7 @@ local function cell(w, c, col)
   end
   if c.points then return charts.spark(c) end
   local text = escape(c.text)
-  local target = col.link and w.by_text[c.text]
+  local target = w.by_text[c.text]
   if target then return '<a href="#' .. target .. '">' .. text .. "</a>" end
   if c.missing then return '<span class="mute">' .. text .. "</span>" end
   if not c.note then return text end
@@ -219,8 +218,7 @@ for i, code in ipairs(words.codes) do order[code] = i end
 
 -- The start of a cell with the number that it is sorted by, on a page that has a script: its value, its day
 -- without the hyphens, or what its status is worth.
-local function sortable(w, start, one)
-  if not w.interactive then return start end
+local function sortable(start, one)
   local number = one.date and one.date:gsub("-", "") or one.status and order[one.status.code]
     or format.finite(one.value) and format.exact(one.value)
   return number and start:sub(1, -2) .. ' data-v="' .. number .. '">' or start
@@ -230,7 +228,7 @@ end
 -- table there too. `wide`: it stays as it is and scrolls inside its own frame.
 local function table_(w, node, wide)
   if not node.rows then return empty(w, node.empty) end
-  local columns, out = node.columns, w.out
+  local columns = node.columns
   local caption = node.caption or node.about
   if wide then
     put(w, '<div class="tw x" role="group" tabindex="0" aria-label="', escape(caption or w.say.as_table), '">')
@@ -251,23 +249,8 @@ local function table_(w, node, wide)
     starts[i] = wide and "<td" .. class .. ">" or '<td role="cell" data-l="' .. label .. '"' .. class .. ">"
   end
   put(w, '</tr></thead><tbody role="rowgroup">')
-  local group
-  local header = '<tr role="row"><th role="rowheader" scope="row"' .. class_of(columns[1]) .. ">"
-  for r, row in ipairs(node.rows) do
-    if row.group and row.group ~= group then
-      group = row.group
-      put(w, r > 1 and '</tbody><tbody role="rowgroup">' or "", '<tr role="row" class="gr">')
-      put(w, '<th role="rowheader" scope="rowgroup" class="g" colspan="', tostring(#columns), '">')
-      put(w, escape(group), "</th></tr>")
-    end
-    out[#out + 1] = sortable(w, header, row.cells[1]) .. cell(w, row.cells[1], columns[1]) .. "</th>"
-    for i = 2, #columns do
-      out[#out + 1] = sortable(w, starts[i], row.cells[i])
-      out[#out + 1] = cell(w, row.cells[i], columns[i])
-      out[#out + 1] = "</td>"
-    end
-    out[#out + 1] = "</tr>"
-  end
+  starts[1] = '<tr role="row"><th role="rowheader" scope="row"' .. class_of(columns[1]) .. ">"
+  bridge.html_rows(w, node.rows, starts, columns, function(one, col) return cell(w, one, col) end, w.interactive and sortable)
   put(w, "</tbody></table></div>")
 end
 
@@ -347,7 +330,7 @@ end
 function html.write(doc)
   local say = words.of(doc.lang)
   local w = {
-    out = {}, lang = doc.lang, say = say, ids = {}, by_text = {}, toc = {},
+    bridge.markup(), lang = doc.lang, say = say, ids = {}, by_text = {}, toc = {},
     taken = { innehall = true, noter = true, toc = true },
     notes = doc.footnotes, used = {}, pictures = 0,
     interactive = doc.interactive, sources = doc.sources or {}, lines = sources.lines(doc), linked = find(doc, "sources"),
@@ -384,7 +367,7 @@ function html.write(doc)
     put(w, '<footer class="small">', escape(say.made:format(format.date(doc.date, doc.lang))), "</footer>")
   end
   put(w, "</div>", more and "\n<script>\n" .. more.script .. "</script>\n" or "", "</body></html>\n")
-  return table.concat(w.out)
+  return bridge.markup_taken(w)
 end
 
 return html

@@ -25,7 +25,9 @@ local probe = sources.probe
 -- The same of a field that must be of a type (see check.type()) where it is there. A row is the
 -- script's own: what stands in it has been checked by nobody yet.
 function sources.read(state, who, x, name, want)
-  local value = probe(x, name)
+  local value = type(x) == "table" and rawget(x, name)
+  if value and type(value) == want then return value end
+  value = probe(x, name)
   if value ~= nil then value = check.type(state.lang, who, name, value, want) end
   return value
 end
@@ -93,7 +95,7 @@ end
 function sources.collect(state, who, rows, computed)
   local found, ids, records = {}, {}, {}
   if computed then found[sources.processed(state)] = true end
-  for i = 1, #rows do add(state, who, rows[i], found, records) end
+  bridge.sources_of(rows, found, records, function(row) add(state, who, row, found, records) end)
   for id in next, found do ids[#ids + 1] = id end
   table.sort(ids, function(a, b)
     local pa, pb = state.sources[a].processed or false, state.sources[b].processed or false

@@ -283,21 +283,35 @@ local function value_of(state, who, v)
            missing = probe(v, "missing") }
 end
 
+-- The rows of a municipality, by its key: few of them come in many rows.
+local function rows_of(state, who, values, key)
+  local keys = {} -- record -> its key
+  local groups = bridge.rows_by_name(values, "municipality", keys, function(row)
+    local municipality = probe(row, "municipality")
+    local own = read(state, who, municipality, "key", "string")
+    if bridge.kind(municipality) == "record" then keys[municipality] = own end
+    return own or ""
+  end)
+  for _, group in ipairs(groups) do
+    if group.name == key then return group.rows end
+  end
+  return {}
+end
+
 -- One row per indicator, its series behind it: latest value, change since the first, target.
 local function summarize(state, who, values, only)
   local lang, rows, by_key, used = state.lang, {}, {}, {}
+  if only then values = rows_of(state, who, values, only) end
   for i = 1, #values do
-    if not only or read(state, who, probe(values[i], "municipality"), "key", "string") == only then
-      local v = value_of(state, who, values[i])
-      local row = by_key[v.measure.key]
-      if not row then
-        row = { indicator = v.indicator, measure = v.measure, series = {} }
-        by_key[v.measure.key] = row
-        rows[#rows + 1] = row
-      end
-      used[#used + 1] = values[i]
-      row.series[#row.series + 1] = v
+    local v = value_of(state, who, values[i])
+    local row = by_key[v.measure.key]
+    if not row then
+      row = { indicator = v.indicator, measure = v.measure, series = {} }
+      by_key[v.measure.key] = row
+      rows[#rows + 1] = row
     end
+    used[#used + 1] = values[i]
+    row.series[#row.series + 1] = v
   end
   for _, row in ipairs(rows) do
     table.sort(row.series, earlier)

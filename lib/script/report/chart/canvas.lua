@@ -1,49 +1,31 @@
 -- The surface that marks are drawn on: SVG with a title and a description inside. Colours and fonts
--- are the style's. Coordinates are written as integers and tenths by hand: "%.1f" would follow the
--- locale. Texts are measured here, so that a mark knows where a label fits.
+-- are the style's. Coordinates are integers and tenths; they are written, and texts measured, in C
+-- (bridge/canvas.c), so that a mark knows where a label fits.
 local bridge = require "bridge"
 local format = require "report.format"
 
 local canvas = {}
 local Canvas = {} -- the methods
 local escape = format.escape
-local floor, max, min = math.floor, math.max, math.min
+local min, max = math.min, math.max
 
 canvas.LINE = 14 -- height of a line of text
 canvas.BOLD = 1.12 -- how much wider bold text is
 
 ---------------------------------------------------------------------------- texts
 
--- How wide each byte of a text is in the charts' 11.5 px sans-serif, with some room for those whose
--- font is wider; the bytes after the first of a character have no width of their own.
-local widths = {}
-for byte = 0, 255 do
-  widths[byte] = byte < 0x80 and 7 or byte < 0xC0 and 0 or byte < 0xE0 and 7 or 11.5
-end
-for letters, width in pairs {
-  ["ijlI|'"] = 3.2, ["tf.,:;!()/ -"] = 4.2, ["r"] = 4.6, ["cksvxyz"] = 6.2, ["m%MW@"] = 11,
-  ["ABEFHJKLNPRSTUVXYZw"] = 8.2, ["CDGOQ"] = 9.2,
-} do
-  for letter in letters:gmatch(".") do widths[letter:byte()] = width end
-end
-
-function canvas.measure(text)
-  if #text > 200 then return bridge.width(text) * 7 end
-  local sum = 0
-  for i = 1, #text do sum = sum + widths[text:byte(i)] end
-  return sum
-end
+canvas.measure = bridge.measure
 local measure = canvas.measure
 
 -- The text, or as much of it as fits with "…".
 function canvas.cut(text, width)
   if measure(text) <= width or not utf8.len(text) then return text end
-  local sum, stop = widths[0xE2], utf8.offset(text, 2) - 1 -- one character at least
-  for i = 1, #text do
-    sum = sum + widths[text:byte(i)]
+  local sum, stop = measure "…", utf8.offset(text, 2) - 1 -- one character at least
+  for from, code in utf8.codes(text) do
+    local letter = utf8.char(code)
+    sum = sum + measure(letter)
     if sum > width then break end
-    local after = text:byte(i + 1)
-    if not after or after < 0x80 or after >= 0xC0 then stop = max(stop, i) end
+    stop = math.max(stop, from + #letter - 1)
   end
   return text:sub(1, stop):gsub("[ ,.]+$", "") .. "…"
 end
@@ -67,64 +49,41 @@ end
 
 ---------------------------------------------------------------------------- drawing
 
-local function c(v)
-  local tenths = floor(v * 10 + 0.5)
-  local sign = ""
-  if tenths < 0 then tenths, sign = -tenths, "-" end
-  if tenths % 10 == 0 then return sign .. tenths // 10 end
-  return sign .. tenths // 10 .. "." .. tenths % 10
-end
+local c = bridge.coordinate
 canvas.coordinate = c
 
+-- A surface of a width, whose parts are named by an id; its first element is the memory that it is drawn in.
 function canvas.new(width, id)
-  return setmetatable({ width = width, id = id, out = { "" }, patterns = {}, filled = {} }, { __index = Canvas })
+  return setmetatable({ bridge.markup(), width = width, id = id, patterns = {}, filled = {} }, { __index = Canvas })
 end
 
--- A text; the classes "end" and "mid" say that it ends or has its middle at x.
-function Canvas:text(x, y, class, text)
-  self:put('<text x="', c(x), '" y="', c(y), '" class="', class, '">', escape(text), "</text>")
-end
-
-function Canvas:put(...)
-  local out = self.out
-  out[#out + 1] = table.concat { ... }
-end
-
-function Canvas:path(class, d)
-  self:put('<path class="', class, '" d="', d, '"/>')
-end
-
-function Canvas:segment(class, x1, y1, x2, y2)
-  self:path(class, "M" .. c(x1) .. " " .. c(y1) .. "L" .. c(x2) .. " " .. c(y2))
-end
-
--- A line that stands out from what is behind it.
-function Canvas:bold(class, ...)
-  self:segment("halo", ...)
-  self:segment(class, ...)
-end
-
-function Canvas:rect(class, x, y, width, height, more)
-  self:put('<rect class="', class, '" x="', c(x), '" y="', c(y), '" width="', c(width), '" height="', c(height), '"',
-    more or "", "/>")
-end
+Canvas.text = bridge.canvas_text -- (x, y, class, text); the classes "end" and "mid" say that it ends or has its middle at x
+Canvas.put = bridge.markup_put -- (...): texts as they are, and coordinates
+Canvas.path = bridge.canvas_path -- (class, d)
+Canvas.segment = bridge.canvas_segment -- (class, x1, y1, x2, y2)
+Canvas.bold = bridge.canvas_bold -- the same, standing out from what is behind it
+Canvas.rect = bridge.canvas_rect -- (class, x, y, width, height, more)
 
 -- The icon of a status, 14 by 14, with its middle at x, y.
 function Canvas:icon(code, colour, x, y)
-  self:put('<use class="ic ', colour, '-i" href="#i-', code, '" x="', c(x - 7), '" y="', c(y - 7),
+  self:put('<use class="ic ', colour, '-i" href="#i-', code, '" x="', x - 7, '" y="', y - 7,
     '" width="14" height="14"/>')
 end
 
--- The markers that tell series apart without colour.
+-- The markers that tell series apart without colour, from a point on.
 local shapes = {
-  "M%s %sm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0", "M%s %sm-3-3h6v6h-6z",
-  "M%s %sm0-4l4 7h-8z", "M%s %sm0-4.5l4.5 4.5l-4.5 4.5l-4.5-4.5z", "M%s %sm0 4l4-7h-8z",
-  "M%s %sm-1.5-4h3v2.5h2.5v3h-2.5v2.5h-3v-2.5h-2.5v-3h2.5z", "M%s %sm4 0l-7-4v8z", "M%s %sm-4 0l7-4v8z",
+  "m-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0", "m-3-3h6v6h-6z", "m0-4l4 7h-8z", "m0-4.5l4.5 4.5l-4.5 4.5l-4.5-4.5z",
+  "m0 4l4-7h-8z", "m-1.5-4h3v2.5h2.5v3h-2.5v2.5h-3v-2.5h-2.5v-3h2.5z", "m4 0l-7-4v8z", "m-4 0l7-4v8z",
 }
 
--- The path of the marker of a series at a point.
-function canvas.marker(s, x, y)
-  return shapes[(s - 1) % #shapes + 1]:format(type(x) == "string" and x or c(x), type(y) == "string" and y or c(y))
+-- The shape of the markers of a series, and the path of one at a point.
+function canvas.shape(s) return shapes[(s - 1) % #shapes + 1] end
+function canvas.marker(s, x, y) return "M" .. c(x) .. " " .. c(y) .. canvas.shape(s) end
+
+-- The line of a series over time with its markers, of points { x, y or nil } on two scales: a step wider than
+-- the usual is dotted. `all`: every point has a marker, not only those that stand alone. Answers its last point.
+function Canvas:line(points, px, py, class, usual, s, all)
+  return bridge.canvas_line(self, points, px, py, class, usual, canvas.shape(s), all)
 end
 
 -- The fill of a series that fills areas, for readers who do not see its colour: the first is plain, the
@@ -164,14 +123,11 @@ end
 -- The picture, done. The widest column of the page is wider than that of a phone.
 function Canvas:finish(node, height)
   local id = self.id
-  self.out[1] = ('<svg class="plot" role="img" aria-labelledby="%st %sd" viewBox="0 0 %s %s" width="%s" height="%s">'
-    .. '<title id="%st">%s</title><desc id="%sd">%s</desc>'):format(
-    id, id, c(self.width), c(height), c(self.width), c(height), id, escape(node.title or ""), id, escape(node.text))
-  if #self.patterns > 0 then
-    self.out[1] = self.out[1] .. "<defs>" .. table.concat(self.patterns) .. "</defs>"
-  end
-  self:put("</svg>")
-  return table.concat(self.out)
+  local defs = #self.patterns > 0 and "<defs>" .. table.concat(self.patterns) .. "</defs>" or ""
+  return ('<svg class="plot" role="img" aria-labelledby="%st %sd" viewBox="0 0 %s %s" width="%s" height="%s">'
+    .. '<title id="%st">%s</title><desc id="%sd">%s</desc>%s%s</svg>'):format(
+    id, id, c(self.width), c(height), c(self.width), c(height), id, escape(node.title or ""), id, escape(node.text),
+    defs, bridge.markup_taken(self))
 end
 
 -- Column for names left of what they name: its width, and the lines of each; `most` of the width is theirs.

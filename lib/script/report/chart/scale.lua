@@ -1,4 +1,5 @@
 -- Scales, and the axes that show them: ticks at round numbers, few lines, labels that never meet.
+local bridge = require "bridge"
 local format = require "report.format"
 local canvas = require "report.chart.canvas"
 
@@ -37,14 +38,8 @@ function scale.labelled(node, lo, hi, wanted, lang)
   return ticks, labels, wide
 end
 
--- Where a value stands; values outside stay at the ends. Halves, so that nothing can overflow.
-function scale.linear(lo, hi, from, to)
-  local span = hi / 2 - lo / 2
-  if span <= 0 then span = 1 end
-  return function(v)
-    return from + (max(lo, min(hi, v)) / 2 - lo / 2) / span * (to - from)
-  end
-end
+-- linear(lo, hi, from, to): the function that tells where a value stands; values outside stay at the ends.
+scale.linear = bridge.linear
 
 -- The least and greatest value with zero among them, where the values come near it.
 function scale.near_zero(lo, hi)

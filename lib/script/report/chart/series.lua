@@ -50,31 +50,25 @@ local function point(chart, row, i, timed)
   return made
 end
 
+local function only(keys)
+  return keys and not keys[2] and keys[1] or nil
+end
+
 -- The rows as a list of series in the order of their first rows, and the value of the rule that holds
 -- for them. `timed`: x is a time, not a category.
 function series.gather(chart, rows, timed)
-  local state, spec, by_name, out, rule = chart.state, chart.spec, {}, {}, nil
-  for i, row in ipairs(rows) do
-    local name = chart:name("color", row)
-    local one = by_name[name]
-    if not one then
-      one = { name = name, points = {}, taken = {}, highlight = chart.highlight[name] }
-      by_name[name] = one
-      out[#out + 1] = one
-    end
-    local p = point(chart, row, i, timed)
-    if one.taken[p.label] then
-      check.fail(state.lang, "duplicate", chart.who, name ~= "" and name or spec.y, p.label)
-    end
-    one.taken[p.label] = true
-    one.points[#one.points + 1] = p
-    if chart.keys.rule and (one.highlight or not next(chart.highlight)) then
-      local y = tables.value(state, chart.who, spec.rule.y, chart.keys.rule, row)
-      rule = format.finite(y) and y or rule
-    end
-    if chart.highlight[p.label] then p.highlight = true end
-  end
-  return out, rule
+  local state, spec, keys = chart.state, chart.spec, chart.keys
+  local x, y = only(keys.x), only(keys.y)
+  return bridge.series_of(rows, {
+    color = only(keys.color), x = x, y = y, rule = only(keys.rule), names = chart.names, highlight = chart.highlight,
+    plain = timed and x and y and not keys.against, period = spec.x == "year",
+    name = function(row) return chart:name("color", row) end,
+    point = function(row, i) return point(chart, row, i, timed) end,
+    rule_of = keys.rule and function(row) return tables.value(state, chart.who, spec.rule.y, keys.rule, row) end,
+    duplicate = function(one, label)
+      check.fail(state.lang, "duplicate", chart.who, one.name ~= "" and one.name or spec.y, label)
+    end,
+  })
 end
 
 local function by_time(a, b)
@@ -100,7 +94,8 @@ function series.align(all, say)
         end
       end
     end
-    table.sort(one.points, by_time)
+    local _, ascending = bridge.steps(one.points)
+    if not ascending then table.sort(one.points, by_time) end
   end
 end
 
@@ -109,9 +104,8 @@ function series.valued(all, highlight)
   local count = 0
   for _, one in ipairs(all) do
     if one.highlight or not highlight then
-      local own = 0
-      for _, p in ipairs(one.points) do own = own + (p.y and 1 or 0) end
-      count = math.max(count, own)
+      local _, _, holes = bridge.ends(one.points)
+      count = math.max(count, #one.points - holes)
     end
   end
   return count
@@ -152,7 +146,8 @@ local function name_of(one, node, say)
 end
 
 local function holes_of(points)
-  local holes = {}
+  local holes, _, _, count = {}, bridge.ends(points)
+  if count == 0 then return holes end
   for _, p in ipairs(points) do
     if not p.y then holes[#holes + 1] = p.label end
   end
@@ -184,10 +179,7 @@ function series.ends_text(node, lang)
   local say = words.of(lang)
   local function amount(p) return format.amount(p.y, node, lang, node.unit) end
   return sentences(node, lang, function(one, name)
-    local first, last
-    for _, p in ipairs(one.points) do
-      if p.y then first, last = first or p, p end
-    end
+    local first, last = bridge.ends(one.points)
     if first == last then return first and say.one:format(name, amount(first), first.label) end
     return say.from_to:format(name, amount(first), first.label, amount(last), last.label)
   end)
@@ -213,21 +205,9 @@ function series.table(node, lang)
   local say, all = words.of(lang), node.series
   local timed = all[1] and all[1].points[1] and all[1].points[1].x
   local t = { columns = { { label = timed and say.year or say.category, align = "left" } } }
-  local at = {}
-  for s, one in ipairs(all) do
-    t.columns[s + 1] = { label = one.name ~= "" and one.name or say.value, align = "right" }
-    for _, p in ipairs(one.points) do
-      local row = at[p.label]
-      if not row then
-        row = { cells = { { text = p.label } } }
-        for k = 1, #all do row.cells[k + 1] = { text = say.missing, missing = true } end
-        at[p.label] = row
-        t.rows = t.rows or {}
-        t.rows[#t.rows + 1] = row
-      end
-      row.cells[s + 1] = { text = format.point(p, node, nil, lang), value = p.y, missing = not p.y or nil }
-    end
-  end
+  for s, one in ipairs(all) do t.columns[s + 1] = { label = one.name ~= "" and one.name or say.value, align = "right" } end
+  local rows = bridge.series_rows(all, node.decimals, say.missing, function(p) return format.point(p, node, nil, lang) end)
+  t.rows = rows[1] and rows
   return t
 end
 

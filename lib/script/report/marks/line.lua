@@ -1,5 +1,6 @@
 -- Lines over time. All that is written stands outside the lines: names at their ends, in the right margin,
 -- and the rule's with them.
+local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
 local canvas = require "report.chart.canvas"
@@ -49,41 +50,9 @@ end
 
 -- The usual distance between two times: a wider step is dotted, for nothing is known in it.
 local function usual_step(node)
-  local step
-  for _, one in ipairs(node.series) do
-    local points = one.points
-    for i = 2, #points do
-      local d = points[i].x - points[i - 1].x
-      if d > 1e-6 and (not step or d < step) then step = d end
-    end
-  end
-  return (step or 1) * 1.5
-end
-
--- The line of a series with its markers; answers its last point.
-local function draw_one(surface, one, s, class, usual, emphasised, px, py)
-  local c, d, far, dots, last, before = canvas.coordinate, {}, {}, {}, nil, nil
-  local points = one.points
-  for i, p in ipairs(points) do
-    local at
-    if p.y then
-      local x, y = c(px(p.x)), c(py(p.y))
-      at = x .. " " .. y
-      local wide = before and p.x - points[i - 1].x > usual
-      if wide then far[#far + 1] = "M" .. before .. "L" .. at end
-      d[#d + 1] = (before and not wide and "L" or "M") .. at
-      if not emphasised or one.highlight or not before and not (points[i + 1] and points[i + 1].y) then
-        dots[#dots + 1] = canvas.marker(emphasised and 1 or s, x, y)
-      end
-      last = p
-    end
-    before = at
-  end
-  if not last then return nil end
-  surface:path("l " .. class, table.concat(d))
-  if #far > 0 then surface:path("l far " .. class, table.concat(far)) end
-  if #dots > 0 then surface:path("d " .. class, table.concat(dots)) end
-  return last
+  local step = math.huge
+  for _, one in ipairs(node.series) do step = min(step, bridge.steps(one.points) or step) end
+  return (step < math.huge and step or 1) * 1.5
 end
 
 -- All series, the highlighted last and so in front; answers the labels of their ends.
@@ -93,7 +62,7 @@ local function draw_series(surface, node, px, py, lang)
     for s, one in ipairs(node.series) do
       if (one.highlight and 2 or 1) == pass then
         local class = series.class(s, one.highlight, emphasised)
-        local last = draw_one(surface, one, s, class, usual, emphasised, px, py)
+        local last = surface:line(one.points, px, py, class, usual, emphasised and 1 or s, not emphasised or one.highlight)
         if last then
           labels[#labels + 1] = { text = ending(one, node, lang), x = px(last.x), y = py(last.y), s = s,
                                   hi = one.highlight or false, class = "t " .. class }

@@ -1,5 +1,6 @@
 -- Many series over time, one row for each: the first value, the curve on a scale of its own, and the last.
 -- It shows the shape of each change, not how large they are beside each other.
+local bridge = require "bridge"
 local words = require "report.words"
 local format = require "report.format"
 local canvas = require "report.chart.canvas"
@@ -29,24 +30,9 @@ function spark.path(points, width, height, x0, x1)
     for _, p in ipairs(points) do x0, x1 = min(x0 or p.x, p.x), max(x1 or p.x, p.x) end
   end
   local px = scale.linear(x0, max(x1, x0 + 1), 3, width - 5)
-  local py = scale.linear(lo, hi, height - 3, 3)
-  local d, x, y, broken = {}, nil, nil, true
-  for _, p in ipairs(points) do
-    if p.y then
-      x, y = px(p.x), hi > lo and py(p.y) or height / 2
-      d[#d + 1] = (broken and "M" or "L") .. canvas.coordinate(x) .. " " .. canvas.coordinate(y)
-    end
-    broken = not p.y
-  end
-  return table.concat(d), x, y
-end
-
-local function ends(points)
-  local first, last
-  for _, p in ipairs(points) do
-    if p.y then first, last = first or p, p end
-  end
-  return first, last
+  local middle = height / 2
+  local py = hi > lo and scale.linear(lo, hi, height - 3, 3) or scale.linear(0, 1, middle, middle)
+  return bridge.path(points, px, py)
 end
 
 -- A value, with its time where that is not the first or the last of all.
@@ -59,7 +45,7 @@ end
 local function rows_of(node, lang)
   local rows, names, before, after = {}, {}, 0, 0
   for s, one in ipairs(node.series) do
-    local first, last = ends(one.points)
+    local first, last = bridge.ends(one.points)
     names[s] = one.name ~= "" and one.name or node.title
     rows[s] = { one = one, before = first and said(first, node, lang), after = last and said(last, node, lang) }
     if first then
