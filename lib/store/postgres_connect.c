@@ -9,13 +9,13 @@
 #include <errno.h>
 #include <poll.h>
 #include <sodertorn/session.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
 enum {
     OLDEST = 150000, /* PostgreSQL 15 */
-    SECONDS = 10     /* for the server to answer, where the address does not say how many */
+    SECONDS = 10,    /* for the server to answer, where the address does not say how many */
+    MOST_SECONDS = 3600
 };
 
 static int64_t milliseconds(void)
@@ -42,14 +42,14 @@ static bool wait_for_server(PGconn *connection, PostgresPollingStatusType what, 
 }
 
 /* What the connection was told as a number, by an address or the environment. */
-static int number_of(PGconn *connection, const char *keyword)
+static int64_t number_of(PGconn *connection, const char *keyword)
 {
     PQconninfoOption *options = PQconninfo(connection);
-    int number = 0;
+    int64_t number = 0;
 
     for (PQconninfoOption *option = options; option && option->keyword; option++)
         if (strcmp(option->keyword, keyword) == 0 && option->val)
-            number = atoi(option->val);
+            sdt__integer_parse(option->val, strlen(option->val), &number);
     PQconninfoFree(options);
     return number;
 }
@@ -76,13 +76,13 @@ static int wait_until_connected(struct sdt__postgres *postgres)
 {
     PGconn *connection = postgres->connection;
     PostgresPollingStatusType what = PGRES_POLLING_WRITING;
-    int seconds = number_of(connection, "connect_timeout");
+    int64_t seconds = number_of(connection, "connect_timeout");
     char number[24];
     int64_t until;
 
-    if (seconds <= 0)
+    if (seconds <= 0 || seconds > MOST_SECONDS)
         seconds = SECONDS;
-    until = milliseconds() + (int64_t)seconds * 1000;
+    until = milliseconds() + seconds * 1000;
     /* so that what it says has the code, whatever its language */
     PQsetErrorVerbosity(connection, PQERRORS_VERBOSE);
     PQsetNoticeReceiver(connection, hear_nothing, NULL);

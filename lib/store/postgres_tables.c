@@ -199,7 +199,7 @@ int sdt__postgres_allow_null(struct sdt__engine *engine, const char *table, cons
     return status;
 }
 
-/* Writes all tables anew that have rows, or had. The server's log of what was written, and copies of it, are the server's. */
+/* Writes all tables anew that have rows, or had. The server's log, and copies of it, are the server's. */
 bool sdt__postgres_clean(struct sdt__engine *engine)
 {
     static const char

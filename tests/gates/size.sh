@@ -15,7 +15,7 @@ trap 'rm -rf "$work"' EXIT
 library=$1/lib/libsodertorn.so
 if grep -qE '^(SDT_CADICAL_LIBRARY|pkgcfg_lib_(ZLIB|ZIP|XLSX)_[a-z]*):FILEPATH=/' "$1/CMakeCache.txt"; then
     cmake --preset release -G Ninja -B "$1-plain" -DSDT_WITH_CADICAL=OFF -DSDT_WITH_SHEETS=OFF \
-        -DSDT_WITH_XLSX=OFF -DSDT_WITH_ZLIB=OFF -DSDT_WITH_CURL=OFF -DBUILD_TESTING=OFF -DSDT_BUILD_CLI=OFF
+        -DSDT_WITH_XLSX=OFF -DSDT_WITH_ZLIB=OFF -DSDT_WITH_POSTGRES=OFF -DSDT_WITH_CURL=OFF -DBUILD_TESTING=OFF -DSDT_BUILD_CLI=OFF
     cmake --build "$1-plain" --target sodertorn_shared
     library=$1-plain/lib/libsodertorn.so
 fi

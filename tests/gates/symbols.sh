@@ -30,7 +30,7 @@ major=$(sed -n 's/^#define SDT_VERSION_MAJOR //p' include/sodertorn/version.h)
 readelf -d "$library" >"$work/dynamic"
 grep -q "SONAME.*\[libsodertorn.so.$major\]" "$work/dynamic" || { echo "wrong soname"; status=1; }
 if grep NEEDED "$work/dynamic" |
-    grep -vE '\[(lib(lua5\.4|sqlite3|cjson|zip|expat|xlsxwriter|z|m|c|stdc\+\+|gcc_s)\.so\.|ld-linux)'; then
+    grep -vE '\[(lib(lua5\.4|sqlite3|cjson|zip|expat|xlsxwriter|z|pq|m|c|stdc\+\+|gcc_s)\.so\.|ld-linux)'; then
     echo "needs more than it should"
     status=1
 fi

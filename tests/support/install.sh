@@ -35,7 +35,7 @@ missing_to_test() {
     esac
 }
 
-# Packages that only add something: the prover of rotations, what reads and writes spreadsheets and reads gzip,
+# Packages that only add something: the prover of rotations, what reads and writes spreadsheets and reads gzip, PostgreSQL,
 # what fetches addresses for scripts, the browser that looks at pages, the peers of the benchmark, and what makes
 # and looks at packages and builds for other machines. They are installed where that takes no asking, and done
 # without elsewhere.
@@ -48,6 +48,8 @@ install_wished() {
     python3 -c "import openpyxl" 2>/dev/null || missing="$missing python3-openpyxl"
     python3 -c "import jinja2" 2>/dev/null || missing="$missing python3-jinja2"
     missing_of_module zlib zlib1g-dev
+    missing_of_module libpq libpq-dev
+    [ -n "$(find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null)" ] || missing="$missing postgresql"
     missing_of chromium chromium
     missing_of npm npm
     missing_of_module libedit libedit-dev
