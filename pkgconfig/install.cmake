@@ -32,9 +32,6 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/sodertorn-config.cmake
 
 # For pkg-config.
 set(libraries ${LUA_STATIC_LDFLAGS} ${SQLITE_STATIC_LDFLAGS} ${CJSON_STATIC_LDFLAGS})
-if(SDT_CADICAL)
-    list(APPEND libraries -lcadical -lstdc++)
-endif()
 if(SDT_SHEETS)
     list(APPEND libraries ${ZIP_LDFLAGS} ${EXPAT_LDFLAGS})
 endif()

@@ -4,7 +4,7 @@
 local root, folder = ...
 
 local libraries = { ["sqlite3.h"] = "SQLite", ["libpq-fe.h"] = "PostgreSQL", ["cJSON.h"] = "cJSON",
-                    ["lua.h"] = "Lua", ["ccadical.h"] = "CaDiCaL", ["zip.h"] = "libzip", ["xlsxwriter.h"] = "libxlsxwriter",
+                    ["lua.h"] = "Lua", ["zip.h"] = "libzip", ["xlsxwriter.h"] = "libxlsxwriter",
                     ["expat.h"] = "libexpat", ["zlib.h"] = "zlib" }
 
 local function sorted_keys(set)

@@ -26,8 +26,6 @@ grep -rnE '#include [<"](lua5\.4/)?(lua|lauxlib|lualib)\.h' lib bindings --inclu
     grep -vE '^(lib/script|bindings/lua)/' | complain "lua.h outside lib/script"
 grep -rnE '#include [<"](zip|expat)\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/sheet/' |
     complain "zip.h or expat.h outside lib/exchange/sheet"
-grep -rnE '#include [<"]ccadical\.h' lib bindings --include='*.[ch]' | grep -v '^lib/rotation/' |
-    complain "ccadical.h outside lib/rotation"
 grep -rnE '#include [<"]zlib\.h' lib bindings --include='*.[ch]' | grep -v '^lib/exchange/' |
     complain "zlib.h outside lib/exchange"
 grep -rnE '#include [<"]curl/' lib bindings --include='*.[ch]' | grep -v '^bindings/cli/fetch.c:' |

@@ -39,7 +39,7 @@ else
     root=$folder/i386/root
     PKG_CONFIG_LIBDIR=$root/usr/lib/i386-linux-gnu/pkgconfig PKG_CONFIG_SYSROOT_DIR=$root \
         cmake -G Ninja -S . -B "$folder/m32" -DCMAKE_BUILD_TYPE=Release -DSDT_WERROR=ON \
-        -DSDT_WITH_CADICAL=OFF -DSDT_WITH_SHEETS=OFF -DSDT_WITH_XLSX=OFF -DSDT_WITH_ZLIB=OFF -DSDT_WITH_POSTGRES=OFF -DSDT_WITH_CURL=OFF \
+        -DSDT_WITH_SHEETS=OFF -DSDT_WITH_XLSX=OFF -DSDT_WITH_ZLIB=OFF -DSDT_WITH_POSTGRES=OFF -DSDT_WITH_CURL=OFF \
         -DSDT_WITH_EDITLINE=OFF -DSDT_BUILD_LUA=OFF \
         -DCMAKE_C_FLAGS="-m32 -isystem $root/usr/include/i386-linux-gnu" \
         -DCMAKE_EXE_LINKER_FLAGS="-Wl,-rpath-link,$root/usr/lib/i386-linux-gnu"
@@ -56,7 +56,7 @@ if command -v musl-gcc >/dev/null; then
     cp -r /usr/include/lua5.4/* "/usr/include/$(cc -print-multiarch)/lua5.4-deb-multiarch.h" \
         /usr/include/cjson /usr/include/sqlite3.h "$headers"
     cmake -G Ninja -S . -B "$folder/musl" -DCMAKE_C_COMPILER=musl-gcc -DCMAKE_BUILD_TYPE=Release \
-        -DSDT_WERROR=ON -DSDT_WITH_CADICAL=OFF -DSDT_WITH_SHEETS=OFF -DSDT_WITH_XLSX=OFF -DSDT_WITH_ZLIB=OFF -DSDT_WITH_POSTGRES=OFF \
+        -DSDT_WERROR=ON -DSDT_WITH_SHEETS=OFF -DSDT_WITH_XLSX=OFF -DSDT_WITH_ZLIB=OFF -DSDT_WITH_POSTGRES=OFF \
         -DSDT_WITH_CURL=OFF -DSDT_WITH_EDITLINE=OFF \
         -DSDT_BUILD_TESTS=OFF -DSDT_BUILD_CLI=OFF \
         -DCMAKE_C_FLAGS="-isystem $headers -isystem $headers/cjson"

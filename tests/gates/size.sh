@@ -13,8 +13,8 @@ recorded=tests/gates/size.recorded
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 library=$1/lib/libsodertorn.so
-if grep -qE '^(SDT_CADICAL_LIBRARY|pkgcfg_lib_(ZLIB|ZIP|XLSX)_[a-z]*):FILEPATH=/' "$1/CMakeCache.txt"; then
-    cmake --preset release -G Ninja -B "$1-plain" -DSDT_WITH_CADICAL=OFF -DSDT_WITH_SHEETS=OFF \
+if grep -qE '^(pkgcfg_lib_(ZLIB|ZIP|XLSX|PQ)_[a-z]*):FILEPATH=/' "$1/CMakeCache.txt"; then
+    cmake --preset release -G Ninja -B "$1-plain" -DSDT_WITH_SHEETS=OFF \
         -DSDT_WITH_XLSX=OFF -DSDT_WITH_ZLIB=OFF -DSDT_WITH_POSTGRES=OFF -DSDT_WITH_CURL=OFF -DBUILD_TESTING=OFF -DSDT_BUILD_CLI=OFF
     cmake --build "$1-plain" --target sodertorn_shared
     library=$1-plain/lib/libsodertorn.so

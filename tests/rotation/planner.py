@@ -14,7 +14,6 @@ import tempfile
 
 COMMAND = sys.argv[1]
 SHARED = os.path.join(os.environ.get("SDT_TEST_DATA", "/nowhere"), "..", "rotation")
-PROOF = os.environ.get("SDT_PROOF", "TRUE") not in ("FALSE", "OFF", "0")  # built with the solver
 SKIP = 77
 FOLDER = tempfile.mkdtemp(prefix="sodertorn-rotation-")
 OWNER = os.getpid()

@@ -1,5 +1,5 @@
-"""Few members are planned at the optimum by the search alone: the values were proved least by the SAT solver, and
-a build without it has to reach them. test_few.py COMMAND"""
+"""Few members are planned at the optimum. The values were proved least by another solver, libcadical.
+test_few.py COMMAND"""
 import planner
 from generate import generate
 

@@ -35,13 +35,12 @@ missing_to_test() {
     esac
 }
 
-# Packages that only add something: the prover of rotations, what reads and writes spreadsheets and reads gzip, PostgreSQL,
+# Packages that only add something: what reads and writes spreadsheets and reads gzip, PostgreSQL,
 # what fetches addresses for scripts, the browser that looks at pages, the peers of the benchmark, and what makes
 # and looks at packages and builds for other machines. They are installed where that takes no asking, and done
 # without elsewhere.
 install_wished() {
     missing=""
-    [ -e /usr/include/ccadical.h ] || missing="$missing libcadical-dev"
     missing_of_module libzip libzip-dev
     missing_of_module expat libexpat1-dev
     missing_of_module xlsxwriter libxlsxwriter-dev

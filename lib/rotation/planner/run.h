@@ -53,21 +53,8 @@ int sdt__rot_local_search(struct sdt__rot_run *run);
 int sdt__rot_long_search(struct sdt__rot_run *run, int64_t steps);
 
 /* Proves the levels optimal one by one, as far as a budget of steps allows, and takes from the budget what
- * that took; `first` when nothing was tried before. A build without the SAT solver leaves this stage out
- * (lib/CMakeLists.txt). */
-#ifdef SDT_WITH_CADICAL
-enum { SDT__ROT_PROVES = 1 };
+ * that took; `first` when nothing was tried before. */
 int sdt__rot_prove(struct sdt__rot_run *run, int64_t *budget, bool first);
-#else
-enum { SDT__ROT_PROVES = 0 };
-static inline int sdt__rot_prove(struct sdt__rot_run *run, int64_t *budget, bool first)
-{
-    (void)run;
-    (void)budget;
-    (void)first;
-    return SDT__ROT_OK;
-}
-#endif
 
 /* Tells the caller's progress callback how far the run is; whether the caller wants it to stop. */
 bool sdt__rot_run_stops(struct sdt__rot_run *run, const char *phase);

@@ -116,7 +116,7 @@ static int run_proof(struct sdt__rot_run *run, int64_t *budget, bool first)
 }
 
 /* The search comes before the proof, which is the shorter the better the plan. What the proof leaves of its
- * budget, which is all without a solver, is searched from the best plan on. */
+ * budget is searched from the best plan on. */
 static int run_stage(struct sdt__rot_run *run, int effort)
 {
     const struct stage *stage = &stages[effort];

@@ -10,7 +10,7 @@
 
 enum {
     SDT__ROT_CLAUSE_STEPS = 4,      /* that it takes to add a clause */
-    SDT__ROT_MOST_CLAUSES = 1200000 /* the solver frees them one by one, unasked, in 0.1 us each */
+    SDT__ROT_MOST_CLAUSES = 1200000 /* with more, a proof is out of reach */
 };
 
 #define SDT__ROT_TRUE 1
@@ -20,7 +20,7 @@ enum { SDT__ROT_SAT_YES = 10, SDT__ROT_SAT_NO = 20, SDT__ROT_SAT_UNKNOWN = 0 };
 
 struct sdt__rot_sat {
     struct sdt__rot_arena *arena;
-    void *solver;
+    struct sdt__rot_cdcl *solver;
     int variables;
     int64_t clauses;
     int64_t given;     /* steps allowed: a conflict counts the more, the more clauses there are */
