@@ -29,6 +29,7 @@
 #include <sodertorn/record.h>
 #include <sodertorn/rotation.h>
 #include <sodertorn/registered.h>
+#include <sodertorn/roles.h>
 #include <sodertorn/script.h>
 #include <sodertorn/session.h>
 #include <sodertorn/store.h>

@@ -12,9 +12,11 @@ static const struct {
     const char *swedish;
     const char *english;
 } commands[] = {
-    {"init", run_init, "[--with-sodertorn]",
-     "skapa databasen; med Södertörns eget program om det önskas",
-     "make the database; with Södertörn's own programme if wished"},
+    {"init", run_init, "[--with-sodertorn] | --roles [--apply] [--municipal-values]",
+     "skapa databasen; med Södertörns eget program om det önskas. Med --roles: skriv den SQL som"
+     "\n      ger rollerna på en server deras rättigheter, eller kör den (--apply)",
+     "make the database; with Södertörn's own programme if wished. With --roles: write the SQL that"
+     "\n      gives the roles of a server their rights, or run it (--apply)"},
     {"import", run_import, "FIL…",
      "läs in JSON, CSV, kalkylark, svar från Kolada, eller mappar av dem; allt eller inget",
      "read JSON, CSV, spreadsheets, answers of Kolada, or folders of them; all or nothing"},

@@ -68,15 +68,35 @@ static void tell_made(const struct cli *cli, bool with)
          with ? " show programme" : " import ", with ? "" : say(cli, "FIL…", "FILE…"), NULL);
 }
 
-int run_init(struct cli *cli, int argc, char **argv)
+static int produce_roles(struct cli *cli, void *what, struct output *output)
 {
-    bool with = argc == 1 && strcmp(argv[0], "--with-sodertorn") == 0;
+    const struct options *options = what;
+
+    return written(cli, output, sdt_roles_write(cli->session, options->list, write_stream, output));
+}
+
+/* The roles of a server: the SQL is written, to be read and run, or run at once. */
+static int run_roles(struct cli *cli, bool apply, struct options *options)
+{
+    int code = open_db(cli, apply ? SDT_OPEN_WRITE : SDT_OPEN_READ);
+
+    if (code != DONE)
+        return code;
+    if (!apply)
+        code = write_output(cli, NULL, produce_roles, options);
+    else if (sdt_roles_apply(cli->session, options->list) != SDT_OK)
+        return fail(cli);
+    else if (!cli->json)
+        tell(stdout, shown_db(cli), say(cli, ": rollerna är skapade.", ": the roles were made."),
+             NULL);
+    return code == DONE ? tell_notes(cli, stderr) : code;
+}
+
+/* Makes the database; with the shipped programme or without. */
+static int run_make(struct cli *cli, bool with)
+{
     int code;
 
-    if (argc > 1 || (argc == 1 && !with))
-        return usage(cli,
-                     say(cli, "init tar bara --with-sodertorn", "init takes only --with-sodertorn"),
-                     argv[argc - 1]);
     if (cli->db && exists(cli))
         return complain(
             shown_db(cli),
@@ -91,6 +111,38 @@ int run_init(struct cli *cli, int argc, char **argv)
     if (code == DONE && !cli->json)
         tell_made(cli, with);
     return code;
+}
+
+int run_init(struct cli *cli, int argc, char **argv)
+{
+    struct options options = {.count = 0};
+    bool with = false, roles = false, apply = false;
+
+    for (int i = 0; i < argc; i++) {
+        if (strcmp(argv[i], "--with-sodertorn") == 0)
+            with = true;
+        else if (strcmp(argv[i], "--roles") == 0)
+            roles = true;
+        else if (strcmp(argv[i], "--apply") == 0)
+            apply = true;
+        else if (strcmp(argv[i], "--municipal-values") == 0)
+            set_option(&options, "municipal_values", "1");
+        else
+            return usage(cli,
+                         say(cli,
+                             "init tar --with-sodertorn, eller --roles med --apply och "
+                             "--municipal-values",
+                             "init takes --with-sodertorn, or --roles with --apply and "
+                             "--municipal-values"),
+                         argv[i]);
+    }
+    if (roles ? with : apply || options.count > 0)
+        return usage(
+            cli,
+            say(cli, "--apply och --municipal-values hör till --roles, och det till inget annat",
+                "--apply and --municipal-values go with --roles, and that with nothing else"),
+            NULL);
+    return roles ? run_roles(cli, apply, &options) : run_make(cli, with);
 }
 
 static int produce_export(struct cli *cli, void *what, struct output *output)

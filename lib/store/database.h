@@ -3,7 +3,7 @@
  * They stand in layers, and each file calls only those above it in this list:
  *   sqlite*.c                   the engine, behind engine.h
  *   sql.c, migrate.c            SQL from the descriptors, the tables
- *   permission.c                what the session may do
+ *   role.c, permission.c        what the session may do: by its role on a server, by its scope
  *   transaction.c, lookup.c     transactions; records by key and id
  *   series*.c, ingest*.c        observations, packed and merged
  *   verb.c, cursor.c            how verbs begin and end; many records, one after the other
@@ -11,12 +11,13 @@
  *   record_check.c, history_check.c    whether records are as they were stored
  *   meta.c, copy_tables.c       the numbers of the database itself; all of its tables as one list
  *   bring_*.c                   what was changed in a copy
- *   records.c, referrers.c, undo.c, maintenance.c, copy.c, bring_back.c, open.c  the verbs themselves
+ *   records.c, referrers.c, undo.c, maintenance.c, copy.c, bring_back.c, roles.c, open.c  the verbs themselves
  */
 #ifndef SDT__STORE_DATABASE_H
 #define SDT__STORE_DATABASE_H
 
 #include "store/engine.h"
+#include "store/roles.h"
 #include "store/store.h"
 
 /* Statements kept for each kind. */
@@ -36,6 +37,7 @@ struct sdt__store {
     sdt_session *session;
     struct sdt__engine *engine;
     bool writable;
+    struct sdt__role role; /* what the server lets it write */
     int depth;           /* transactions that are open inside each other */
     const char *verb;    /* for the history */
     const char *actor;   /* likewise; NULL: the session's */

@@ -144,6 +144,17 @@ int sdt__engine_roll_back_to_savepoint(struct sdt__engine *engine, int depth)
     return engine->calls->roll_back_to_savepoint(engine, depth);
 }
 
+bool sdt__engine_has_roles(const struct sdt__engine *engine)
+{
+    return engine->calls->read_rights != NULL;
+}
+
+int sdt__engine_read_rights(struct sdt__engine *engine, struct sdt__engine_rights *out)
+{
+    *out = (struct sdt__engine_rights){.writes = SDT__WRITES_ALL, .values = true};
+    return sdt__engine_has_roles(engine) ? engine->calls->read_rights(engine, out) : SDT_OK;
+}
+
 int sdt__engine_notify(struct sdt__engine *engine, const char *text)
 {
     return engine->calls->notify ? engine->calls->notify(engine, text) : SDT_OK;

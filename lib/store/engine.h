@@ -47,6 +47,20 @@ struct sdt__engine_mark {
 int sdt__engine_read_mark(struct sdt__engine *engine, struct sdt__engine_mark *out);
 int sdt__engine_write_mark(struct sdt__engine *engine, const struct sdt__engine_mark *mark);
 
+/* What the role of the connection may write, where the server limits it to some rows. */
+enum sdt__engine_writes { SDT__WRITES_ALL, SDT__WRITES_OWN, SDT__WRITES_NOTHING };
+struct sdt__engine_rights {
+    enum sdt__engine_writes writes;
+    bool values;   /* also values, with those of others in the same row */
+    char role[64]; /* its name; "" where there are no roles */
+};
+
+/* An engine without roles limits nothing. Reads tables of a database that is ours. */
+int sdt__engine_read_rights(struct sdt__engine *engine, struct sdt__engine_rights *out);
+
+/* Whether rights can be given to roles. */
+bool sdt__engine_has_roles(const struct sdt__engine *engine);
+
 /* Settings that a new database must have before its first table. */
 int sdt__engine_prepare_new(struct sdt__engine *engine);
 

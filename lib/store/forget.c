@@ -262,8 +262,10 @@ int sdt__store_forget(sdt_session *session, const sdt_record *record, const char
 {
     struct sdt__forgotten mine = {0};
     struct erasing erasing = {session->store, record, name, out ? out : &mine, {0}, {{0}, {0}}};
-    int status;
+    int status = sdt__role_check_erases(session->store);
 
+    if (status != SDT_OK)
+        return status;
     sdt__buffer_init(&erasing.plain, session);
     for (int i = 0; i < 2; i++)
         sdt__buffer_init(&erasing.texts[i], session);

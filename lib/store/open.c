@@ -17,6 +17,7 @@ void sdt__store_close(struct sdt__store *store)
     sdt__statement_finalize(store->write_history);
     sdt__free(session, store->statements);
     sdt__free(session, store->fresh);
+    sdt__role_free(store);
     sdt__engine_close(store->engine);
     sdt__free(session, store);
 }
@@ -40,6 +41,8 @@ static int store_connect(struct sdt__store *store, const char *path, int mode, b
         path = sdt__engine_path(store->engine);
     if (status == SDT_OK)
         status = sdt__store_migrate(store, path, mode != SDT_OPEN_READ, mode == SDT_OPEN_CREATE);
+    if (status == SDT_OK)
+        status = sdt__role_read(store);
     if (status == SDT_OK && mode != SDT_OPEN_READ)
         sdt__engine_share(store->engine);
     return status;

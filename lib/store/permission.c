@@ -1,6 +1,7 @@
 /*
  * What the session may do with its database: whether one is open, whether it may be written, and
- * whose records its scope lets it write.
+ * whose records its scope lets it write. Its role on a server, where it has one, limits it too (role.c):
+ * what both let it do, it may.
  */
 #include "core/text.h"
 #include "store/database.h"
@@ -16,7 +17,8 @@ int sdt__store_ready(sdt_session *session)
 bool sdt__store_only_reads(const sdt_session *session)
 {
     return session->store &&
-           (!session->store->writable || strcmp(session->texts[SDT_OPTION_SCOPE], "reader") == 0);
+           (!session->store->writable || strcmp(session->texts[SDT_OPTION_SCOPE], "reader") == 0 ||
+            sdt__role_only_reads(session->store));
 }
 
 int sdt__store_writable(sdt_session *session)
@@ -27,7 +29,7 @@ int sdt__store_writable(sdt_session *session)
         status = sdt__fail(session, SDT_ERROR_DENIED, SDT__M_OPENED_READ_ONLY);
     if (status == SDT_OK && strcmp(session->texts[SDT_OPTION_SCOPE], "reader") == 0)
         status = sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCOPE_READER);
-    return status;
+    return status == SDT_OK ? sdt__role_check_writes(session->store) : status;
 }
 
 /* Whether the script that runs, if one does, may write it. Reports SDT_ERROR_DENIED. */
@@ -51,27 +53,43 @@ static int check_confinement(sdt_session *session, int kind, const char *municip
     return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCRIPT_VALUES_OF, what);
 }
 
-bool sdt__store_writes_for(const sdt_session *session, const char *municipality)
+static bool scope_writes_for(const sdt_session *session, const char *municipality)
 {
     const char *scope = session->texts[SDT_OPTION_SCOPE];
 
     return strcmp(scope, "secretariat") == 0 || (municipality && strcmp(scope, municipality) == 0);
 }
 
+bool sdt__store_writes_for(const sdt_session *session, const char *municipality)
+{
+    return scope_writes_for(session, municipality) &&
+           (!session->store || sdt__role_writes_for(session->store, municipality));
+}
+
+/* "body (0126)", or "what is joint (goal)". */
+static const char *name_what(const sdt_session *session, int kind, const char *municipality,
+                             char out[160])
+{
+    const struct sdt__kind *k = sdt__kind(kind);
+    const char *parts[] = {k ? sdt__kind_label(session, k) : "observation", municipality};
+
+    if (municipality)
+        sdt__message_fill("{1} ({2})", parts, 2, out, 160);
+    else
+        sdt__message_write(SDT__M_SCOPE_JOINT, session->english, parts, 1, out, 160);
+    return out;
+}
+
 int sdt__store_may_write(sdt_session *session, int kind, const char *municipality)
 {
     const char *scope = session->texts[SDT_OPTION_SCOPE];
-    const struct sdt__kind *k = sdt__kind(kind);
-    char joint[160];
-    const char *what = k ? sdt__kind_label(session, k) : "observation";
+    char what[160];
+    int status = SDT_OK;
 
-    if (sdt__store_writes_for(session, municipality))
-        return check_confinement(session, kind, municipality);
-    if (municipality) {
-        const char *parts[] = {what, municipality};
-        sdt__message_fill("{1} ({2})", parts, 2, joint, sizeof joint);
-    } else {
-        sdt__message_write(SDT__M_SCOPE_JOINT, session->english, &what, 1, joint, sizeof joint);
-    }
-    return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCOPE_OWN, scope, joint);
+    name_what(session, kind, municipality, what);
+    if (!scope_writes_for(session, municipality))
+        return sdt__fail(session, SDT_ERROR_DENIED, SDT__M_SCOPE_OWN, scope, what);
+    if (session->store)
+        status = sdt__role_check(session->store, kind, municipality, what);
+    return status == SDT_OK ? check_confinement(session, kind, municipality) : status;
 }

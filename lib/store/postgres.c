@@ -353,6 +353,7 @@ const struct sdt__engine_calls sdt__postgres_calls = {
     .has_conflicted = has_conflicted,
     .read_mark = sdt__postgres_read_mark,
     .write_mark = sdt__postgres_write_mark,
+    .read_rights = sdt__postgres_read_rights,
     .prepare_new = prepare_new,
     .share = share,
     .run = run,

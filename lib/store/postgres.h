@@ -117,8 +117,9 @@ void sdt__postgres_forget(struct sdt__postgres *postgres);
 /* Sends a statement and takes its answer, which stands before the first row. */
 int sdt__postgres_ask(struct sdt__statement *statement);
 
-/* Functions of the engine that are in files of their own: postgres_listen.c, postgres_statement.c,
-   postgres_tables.c. */
+/* Functions of the engine that are in files of their own: postgres_listen.c, postgres_rights.c,
+   postgres_statement.c, postgres_tables.c. */
+int sdt__postgres_read_rights(struct sdt__engine *engine, struct sdt__engine_rights *out);
 int sdt__postgres_notify(struct sdt__engine *engine, const char *text);
 int sdt__postgres_listen(struct sdt__engine *engine, int *descriptor);
 int sdt__postgres_hear(struct sdt__engine *engine);
