@@ -368,7 +368,7 @@ int sdt_roles_write(sdt_session *session, const char *const *options, sdt_writer
     add_comment(&writing, SDT__M_ROLES_HEAD);
     add_comment(&writing, SDT__M_ROLES_RUN);
     add_comment(&writing, SDT__M_ROLES_GIVE);
-    add(&writing, "\nBEGIN;\n", NULL);
+    add(&writing, "\nBEGIN;\nSET LOCAL client_min_messages = warning;\n", NULL);
     status = add_schema(&writing);
     if (status == SDT_OK)
         status = add_all(&writing);

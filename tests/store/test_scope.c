@@ -4,6 +4,7 @@
  */
 #include "support/support.h"
 
+#include <sodertorn/roles.h>
 #include <stdlib.h>
 
 static const char *const OWN = "0126", *const OTHER = "0136";
@@ -18,33 +19,6 @@ static void set_scope(sdt_session *session, const char *scope)
     assert_ok(session, sdt_session_set_text(session, SDT_OPTION_SCOPE, scope));
 }
 
-/* A record that belongs to a municipality; NULL: to nobody. NULL when the kind has no such records. */
-static sdt_record *owned(sdt_session *session, int kind, const char *municipality)
-{
-    int owner = sdt_kind_owner_field(kind);
-    sdt_record *record;
-
-    if (kind == SDT_KIND_MUNICIPALITY)
-        return municipality ? sprout(session, kind, municipality) : NULL;
-    if (!owner && municipality)
-        return NULL;
-    if (owner && !municipality && sdt_field_required(kind, owner))
-        return NULL;
-    record = sprout(session, kind, municipality ? municipality : "gemensam");
-    assert_ok(session, sdt_record_set_key(record, "egen"));
-    if (municipality)
-        plant(session, SDT_KIND_MUNICIPALITY, municipality);
-    if (owner && municipality && !sdt_field_choice(kind, owner))
-        assert_ok(session, sdt_record_set_text(record, owner, municipality));
-    if (owner && !municipality && sdt_field_choice(kind, owner)) {
-        assert_ok(session, sdt_record_clear(record, owner));
-        assert_int_equal(kind, SDT_KIND_HOSTING); /* the one choice with an owner in it */
-        plant(session, SDT_KIND_BODY, "kansli");
-        assert_ok(session, sdt_hosting_set_body(record, "kansli"));
-    }
-    return record;
-}
-
 /* What writing, changing and deleting gives in a scope; the database is as before. */
 static void assert_may(sdt_session *session, const char *scope, int kind, const char *municipality,
                        int wanted)
@@ -53,7 +27,7 @@ static void assert_may(sdt_session *session, const char *scope, int kind, const 
     char *before, *after;
 
     set_scope(session, "secretariat");
-    record = owned(session, kind, municipality);
+    record = sprout_owned(session, kind, municipality);
     if (!record)
         return;
     before = dump_of(session);
@@ -158,6 +132,17 @@ static void a_reader_may_read_everything(void **state)
     free(after);
 }
 
+static void a_file_has_no_roles(void **state)
+{
+    sdt_session *session = session_of(state);
+    struct text text = {NULL, 0};
+
+    ONLY_FILES();
+    assert_status(session, sdt_roles_write(session, NULL, text_write, &text), SDT_ERROR_DENIED);
+    assert_status(session, sdt_roles_apply(session, NULL), SDT_ERROR_DENIED);
+    assert_int_equal(text.size, 0);
+}
+
 #define fact(name) cmocka_unit_test_setup_teardown(name, fixture_memory, fixture_end)
 
 int main(void)
@@ -169,6 +154,7 @@ int main(void)
         fact(a_municipality_may_not_write_what_is_anothers_or_joint),
         fact(nothing_is_given_away_or_taken),
         fact(a_reader_may_read_everything),
+        fact(a_file_has_no_roles),
     };
 
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -55,6 +55,32 @@ sdt_record *sprout(sdt_session *session, int kind, const char *key)
     return record;
 }
 
+sdt_record *sprout_owned(sdt_session *session, int kind, const char *municipality)
+{
+    int owner = sdt_kind_owner_field(kind);
+    sdt_record *record;
+
+    if (kind == SDT_KIND_MUNICIPALITY)
+        return municipality ? sprout(session, kind, municipality) : NULL;
+    if (!owner && municipality)
+        return NULL;
+    if (owner && !municipality && sdt_field_required(kind, owner))
+        return NULL;
+    record = sprout(session, kind, municipality ? municipality : "gemensam");
+    assert_ok(session, sdt_record_set_key(record, "egen"));
+    if (municipality)
+        plant(session, SDT_KIND_MUNICIPALITY, municipality);
+    if (owner && municipality && !sdt_field_choice(kind, owner))
+        assert_ok(session, sdt_record_set_text(record, owner, municipality));
+    if (owner && !municipality && sdt_field_choice(kind, owner)) {
+        assert_ok(session, sdt_record_clear(record, owner));
+        assert_int_equal(kind, SDT_KIND_HOSTING); /* the one choice with an owner in it */
+        plant(session, SDT_KIND_BODY, "kansli");
+        assert_ok(session, sdt_hosting_set_body(record, "kansli"));
+    }
+    return record;
+}
+
 void plant(sdt_session *session, int kind, const char *key)
 {
     sdt_record *record;

@@ -104,7 +104,11 @@ void write_file(const char *path, const void *bytes, size_t size);
    reference fields lead to records with the key `key` too. */
 sdt_record *sprout(sdt_session *session, int kind, const char *key);
 
-/* The same, put, unless there is one already; the record is freed. */
+/* One with the key "egen" that belongs to a municipality; to nobody, when that is NULL. NULL when the kind
+   has no such records. */
+sdt_record *sprout_owned(sdt_session *session, int kind, const char *municipality);
+
+/* As sprout(), put, unless there is one already; the record is freed. */
 void plant(sdt_session *session, int kind, const char *key);
 
 /* Some value of the right type, for every `variant` from 0: the edges of what the field may hold. */
