@@ -38,11 +38,11 @@ struct sdt__store {
     struct sdt__engine *engine;
     bool writable;
     struct sdt__role role; /* what the server lets it write */
-    int depth;           /* transactions that are open inside each other */
-    const char *verb;    /* for the history */
-    const char *actor;   /* likewise; NULL: the session's */
-    int verb_depth;      /* the depth of the transaction that set it; 0 when none did */
-    sdt_cursor *cursors; /* open ones, which closing the database ends */
+    int depth;             /* transactions that are open inside each other */
+    const char *verb;      /* for the history */
+    const char *actor;     /* likewise; NULL: the session's */
+    int verb_depth;        /* the depth of the transaction that set it; 0 when none did */
+    sdt_cursor *cursors;   /* open ones, which closing the database ends */
     struct sdt__statement **statements; /* one of each for every kind, prepared when first used */
     struct sdt__statement *next_id;
     struct sdt__statement *write_history;

@@ -14,7 +14,8 @@ struct sdt__engine_calls {
     bool (*has_conflicted)(const struct sdt__engine *engine);
     int (*read_mark)(struct sdt__engine *engine, struct sdt__engine_mark *out);
     int (*write_mark)(struct sdt__engine *engine, const struct sdt__engine_mark *mark);
-    int (*read_rights)(struct sdt__engine *engine, struct sdt__engine_rights *out); /* NULL: no roles */
+    int (*read_rights)(struct sdt__engine *engine,
+                       struct sdt__engine_rights *out); /* NULL: no roles */
     int (*prepare_new)(struct sdt__engine *engine);
     void (*share)(struct sdt__engine *engine);
     int (*run)(struct sdt__engine *engine, const char *sql);
