@@ -131,12 +131,16 @@ int sdt__postgres_fail(struct sdt__postgres *postgres, const PGresult *answer)
     const char *words = answer ? PQresultErrorField(answer, PG_DIAG_MESSAGE_PRIMARY) : NULL;
     char line[400];
 
+    /* what libpq itself says is that the connection broke as it was written to, which it knows for certain
+       when it has tried to read */
+    if (!code)
+        PQconsumeInput(postgres->connection);
     if (PQstatus(postgres->connection) == CONNECTION_BAD) {
         postgres->in_transaction = false;
         return sdt__fail(postgres->base.session, SDT_ERROR_IO, SDT__M_SERVER_GONE,
                          postgres->address);
     }
-    if (!code) /* libpq itself, which fails only where there is no memory */
+    if (!code) /* or that there is no memory */
         return sdt__fail_memory(postgres->base.session);
     return fail_code(postgres, code, first_line(words ? words : code, line, sizeof line));
 }

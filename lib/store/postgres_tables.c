@@ -151,8 +151,13 @@ static int compare_with_model(struct sdt__engine *engine, const char *sql)
 int sdt__postgres_check_tables(struct sdt__engine *engine, const char *sql)
 {
     const bool inside = sdt__engine_in_transaction(engine);
-    int status = inside ? SDT_OK : sdt__engine_run(engine, "BEGIN READ WRITE");
+    int64_t is_replica = 0;
+    int status = sdt__engine_integer(engine, "SELECT pg_is_in_recovery()", &is_replica);
 
+    if (status != SDT_OK || is_replica)
+        return status;
+    if (!inside)
+        status = sdt__engine_run(engine, "BEGIN READ WRITE");
     if (status == SDT_OK)
         status = compare_with_model(engine, sql);
     if (!inside)
