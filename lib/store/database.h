@@ -11,7 +11,8 @@
  *   record_check.c, history_check.c    whether records are as they were stored
  *   meta.c, copy_tables.c       the numbers of the database itself; all of its tables as one list
  *   bring_*.c                   what was changed in a copy
- *   records.c, referrers.c, undo.c, maintenance.c, copy.c, bring_back.c, roles.c, open.c  the verbs themselves
+ *   records.c, referrers.c, undo.c, maintenance.c, list.c, search.c, may.c, changes.c, copy.c, bring_back.c,
+ *   roles.c, open.c             the verbs themselves
  */
 #ifndef SDT__STORE_DATABASE_H
 #define SDT__STORE_DATABASE_H
