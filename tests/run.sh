@@ -52,14 +52,16 @@ compile() {
     cmake --preset "$1" -G Ninja -B "$build/$1" && cmake --build "$build/$1"
 }
 
-# tests PRESET: all test programs of a build that worked; each counts.
+# tests PRESET [OPTION OF CTEST...]: all test programs of a build that worked; each counts.
 tests() {
+    preset=$1
+    shift
     start=$(date +%s)
-    printf '%-28s ' "test-$1"
+    printf '%-28s ' "test-$preset"
     status=0
-    ctest --test-dir "$build/$1" -j 2 --output-on-failure >"$build/log/test-$1.log" 2>&1 || status=$?
+    ctest --test-dir "$build/$preset" -j 2 "$@" --output-on-failure >"$build/log/test-$preset.log" 2>&1 || status=$?
     sums=$(sed -n 's/.*, \([0-9]*\) tests\{0,1\} failed out of \([0-9]*\).*/\1 \2/p' \
-        "$build/log/test-$1.log")
+        "$build/log/test-$preset.log")
     bad=${sums% *}
     all=${sums#* }
     passed=$((passed + ${all:-0} - ${bad:-0}))
@@ -68,15 +70,15 @@ tests() {
     else
         printf 'FAILED  %4d s  %d of %d test programs\n' $(($(date +%s) - start)) "${bad:-0}" "${all:-0}"
         [ "${bad:-0}" -gt 0 ] || bad=1
-        fail "test-$1" "$bad"
+        fail "test-$preset" "$bad"
     fi
 }
 
-# build_and_test PRESET
+# build_and_test PRESET [OPTION OF CTEST...]
 build_and_test() {
     before=$failed
     gate "build-$1" compile "$1"
-    [ "$failed" -gt "$before" ] || tests "$1"
+    [ "$failed" -gt "$before" ] || tests "$@"
 }
 
 export UBSAN_OPTIONS=print_stacktrace=1
@@ -85,10 +87,11 @@ gate generated sh tests/gates/generated.sh
 gate conventions sh tests/gates/conventions.sh
 gate headers sh tests/gates/headers.sh "$build/headers"
 build_and_test dev
-build_and_test asan
+# What runs on a server as well does so in the plain build and in one that looks at memory.
+build_and_test asan -LE postgres
 build_and_test asan-clang
 gate build-release compile release
-build_and_test release-clang
+build_and_test release-clang -LE postgres
 gate consumers sh tests/gates/consumers.sh "$build/release" "$build/consumers"
 gate symbols sh tests/gates/symbols.sh "$build/release" "$build/dev"
 gate size sh tests/gates/size.sh "$build/release"
