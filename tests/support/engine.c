@@ -103,6 +103,16 @@ static const char empty[] =
     "  AND relkind = 'r' AND relname NOT IN ('meta', 'sodertorn')"
     " LOOP EXECUTE format('DELETE FROM %I', t); END LOOP; UPDATE meta SET value = 0; END $$";
 
+/* Whether another program has made it. */
+static bool has_model(PGconn *server)
+{
+    PGresult *answer = PQexec(server, "SELECT FROM pg_database WHERE datname = 'model'");
+    const bool found = PQntuples(answer) == 1;
+
+    PQclear(answer);
+    return found;
+}
+
 /* Makes the database that the others are copies of, unless another program has done it. */
 static void make_model(PGconn *server)
 {
@@ -111,7 +121,7 @@ static void make_model(PGconn *server)
 
     if (!run(server, "SELECT pg_advisory_lock(4711)"))
         stop(server, "lock");
-    if (run(server, "CREATE DATABASE model_new")) {
+    if (!has_model(server) && run(server, "CREATE DATABASE model_new")) {
         write_address("model_new", address);
         if (sdt_session_new(&session) != SDT_OK ||
             sdt_session_open(session, address, SDT_OPEN_CREATE) != SDT_OK) {
