@@ -323,8 +323,8 @@ static void numbers_and_the_history_are_not_forged_by_sql(void **state)
         "DELETE FROM history",
         "TRUNCATE history",
         "UPDATE body SET id = 9999999 WHERE key = 'egen'",
-        "INSERT INTO body (id, key, revision, name, role, municipality) SELECT 9999999, 'ny', 1,"
-        " name, role, municipality FROM body WHERE key = 'egen'",
+        ("INSERT INTO body (id, key, revision, name, role, municipality) SELECT 9999999, 'ny', 1,"
+         " name, role, municipality FROM body WHERE key = 'egen'"),
         "INSERT INTO series VALUES (1, 'T', '')",
         "UPDATE series SET data = data",
         "DELETE FROM series",

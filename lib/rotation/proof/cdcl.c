@@ -134,6 +134,8 @@ static int propagate_literal(struct sdt__rot_cdcl *solver, int literal)
     int conflict = NO_CLAUSE;
 
     solver->looks += (int64_t)count + 1;
+    if (count == 0)
+        return NO_CLAUSE;
     for (; i < count && conflict == NO_CLAUSE; i++) {
         const struct watch watch = watches->at[i];
         int *literals;
