@@ -6,6 +6,7 @@
 #ifndef SODERTORN_H
 #define SODERTORN_H
 
+#include <sodertorn/arrow.h>
 #include <sodertorn/assessment.h>
 #include <sodertorn/base.h>
 #include <sodertorn/comparison.h>

@@ -106,7 +106,7 @@ def without_empty(description):
 
 def c_type(element):
     text = plain(element)
-    return re.sub(r"\s*\*", " *", text).replace("* *", "**").strip()
+    return re.sub(r"\s*\*", " *", text).replace("* *", "**").replace("( *", "(*").strip()
 
 
 def classify(text, handles, structs, callbacks):
@@ -212,7 +212,7 @@ def function(member, header, known):
     if result["is"] not in ("nothing", "integer", "number"):
         result["borrowed"] = True
     errors = list(dict.fromkeys(re.findall(r"SDT_ERROR_\w+", returned)))
-    if kind == "int" and (errors or returned.startswith("0;") or "as sdt_" in returned):
+    if kind == "int" and (errors or returned.startswith(("0;", "0, or as")) or "as sdt_" in returned):
         result["is"] = "status"
         result["errors"] = errors
         result["as"] = list(dict.fromkeys(re.findall(r"(sdt_\w+)\(\)", returned)))
@@ -245,7 +245,7 @@ def constant(member):
 
 
 def structure(compound):
-    fields = [{"name": m.findtext("name"), "type": c_type(m.find("type")), "doc": words(m)}
+    fields = [{"name": m.findtext("name"), "type": c_type(m.find("type")) + (m.findtext("argsstring") or ""), "doc": words(m)}
               for m in compound.iter("memberdef")]
     return {"name": compound.findtext("compoundname"), "doc": words(compound), "fields": fields}
 
