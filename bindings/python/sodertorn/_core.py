@@ -1,0 +1,127 @@
+"""What a session and all that came from it share: the pointer, and the one way in which functions that can
+fail are called.
+
+The library serves one thread of a session at a time, refuses a second, and leaves alone what is freed in
+the meantime. Python frees whenever, in any thread. So a call holds the lock of its core; what is dropped
+while somebody else holds it is put aside and freed after that call. A call that does not get the lock is
+made all the same: the library refuses it and says why.
+"""
+from __future__ import annotations
+
+import threading
+from collections import deque
+from typing import Any
+
+from ._errors import BY_NAME, Error, Misuse, Problem
+from ._library import ffi, lib, text_of
+
+MISUSE = -2
+NULL = ffi.NULL
+
+
+class Core:
+    """A session of the library. It is freed when nothing that came from it is left."""
+
+    __slots__ = ("pointer", "lock", "dropped", "raised", "inside", "kept", "__weakref__")
+
+    def __init__(self) -> None:
+        out = ffi.new("sdt_session **")
+        status = lib.sdt_session_new(out)
+        if status != 0:
+            raise error_of(status)
+        self.pointer = out[0]
+        self.lock = threading.Lock()
+        self.dropped: deque[tuple[Any, Any]] = deque()  # functions that free, and what they are to free
+        self.raised: BaseException | None = None  # by a callback of the call that is being made
+        self.inside = 0  # how many callbacks are being called
+        self.kept: dict[str, Any] = {}  # callbacks that stay after the call that they were given to
+
+    def __del__(self) -> None:
+        pointer = getattr(self, "pointer", None)
+        if pointer:
+            self.free_dropped()
+            lib.sdt_session_free(pointer)
+
+    def call(self, function: Any, *arguments: Any) -> int:
+        """Calls a function that answers with a status, and raises what that says."""
+        owned = self.lock.acquire(False)
+        if not owned and self.inside:
+            raise Misuse(MISUSE, "misuse", "a callback may not use the session of the call that it was given to")
+        try:
+            status: int = function(*arguments)
+        finally:
+            if owned:
+                self.lock.release()
+        if self.dropped:
+            self.free_dropped()
+        if status < 0 or self.raised:
+            self.fail(status)
+        return status
+
+    def fail(self, status: int) -> None:
+        """Raises what a callback raised, or else what the library says of the last call."""
+        raised, self.raised = self.raised, None
+        if raised:
+            raise raised
+        message = text_of(lib.sdt_session_message(self.pointer))
+        raise error_of(status, message or None, self.problems())
+
+    def problems(self) -> list[Problem]:
+        """The problems of the last call; none when another thread's is being made."""
+        out = ffi.new("sdt_table **")
+        if lib.sdt_session_problems(self.pointer, out) != 0:
+            return []
+        found = []
+        while lib.sdt_table_next(out[0]) == 0:
+            texts = [text_of(lib.sdt_table_text(out[0], column)) for column in range(6)]
+            numbers = [lib.sdt_table_int(out[0], column) if lib.sdt_table_has(out[0], column) else None
+                       for column in range(6, 9)]
+            found.append(Problem(*texts, *numbers))  # type: ignore[arg-type]
+        lib.sdt_table_free(out[0])
+        return found
+
+    def free(self, function: Any, pointer: Any) -> None:
+        """Frees a handle now, or after the call that is being made."""
+        self.dropped.append((function, pointer))
+        self.free_dropped()
+
+    def free_dropped(self) -> None:
+        while self.dropped and self.lock.acquire(False):
+            try:
+                function, pointer = self.dropped.popleft()
+                function(pointer)
+            except IndexError:
+                pass  # another thread was faster
+            finally:
+                self.lock.release()
+
+
+def error_of(status: int, message: str | None = None, problems: list[Problem] | None = None) -> Error:
+    name = text_of(lib.sdt_status_name(status)) or "unknown"
+    return BY_NAME.get(name, Error)(status, name, message or name, problems)
+
+
+class Handle:
+    """Something of the library's that came from a session, which lives as long as it."""
+
+    _free: Any = None
+    _core: Core
+    _pointer: Any
+
+    def __init__(self, core: Core, pointer: Any) -> None:
+        self._core = core
+        self._pointer = pointer
+
+    def close(self) -> None:
+        """Frees it now rather than when nothing refers to it. To use it afterwards is a Misuse."""
+        pointer = self.__dict__.pop("_pointer", None)
+        if pointer:
+            self._core.free(self._free, pointer)
+
+    def __del__(self) -> None:
+        self.close()
+
+    def __getattr__(self, name: str) -> Any:
+        if name == "_pointer":
+            raise Misuse(MISUSE, "misuse", f"the {type(self).__name__} has been closed")
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

@@ -1,0 +1,197 @@
+"""Values of Python as the library takes them."""
+from __future__ import annotations
+
+import datetime
+import weakref
+from array import array
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from ._library import constants, ffi, lib, text_of
+
+NULL = ffi.NULL
+
+# What an array of pointers points at lives as long as the array.
+_kept: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
+
+
+def text(value: Any) -> Any:
+    """A text: a str, a date, or a record, which is its key. None is NULL, of which the library says what it
+    thinks."""
+    if value is None:
+        return NULL
+    if isinstance(value, str):
+        encoded = value.encode()
+        if b"\0" in encoded:
+            raise ValueError("a text cannot have a NUL in it")
+        return encoded
+    if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
+        return value.isoformat().encode()
+    key = getattr(value, "key", None)
+    if isinstance(key, str):
+        return key.encode()
+    raise TypeError(f"a text, a date or a record is wanted, not {type(value).__name__}")
+
+
+def option(value: Any) -> Any:
+    """The value of an option: as a text, or a number or truth, which are written."""
+    if isinstance(value, bool):
+        return b"1" if value else b"0"
+    if isinstance(value, (int, float)):
+        return repr(value).encode()
+    if isinstance(value, type) and hasattr(value, "KIND"):
+        return str(value.KIND).encode()
+    return text(value)
+
+
+def _array(texts: list[bytes], ended: bool) -> Any:
+    pointers = [ffi.from_buffer("char[]", one + b"\0") for one in texts]
+    if ended:
+        pointers.append(NULL)
+    made = ffi.new("char *[]", pointers)
+    _kept[made] = pointers
+    return made
+
+
+def options(*pairs: tuple[str, Any]) -> Any:
+    """A list of names and values ended by NULL; NULL when none is given."""
+    texts: list[bytes] = []
+    for name, value in pairs:
+        if value is not None:
+            texts += (name.encode(), option(value))
+    return _array(texts, True) if texts else NULL
+
+
+def flat(values: Any) -> Any:
+    """A list of texts ended by NULL, from a mapping, pairs, or texts one after the other."""
+    if values is None:
+        return NULL
+    if isinstance(values, Mapping):
+        values = values.items()
+    texts: list[bytes] = []
+    for value in values:
+        if isinstance(value, (tuple, list)):
+            texts += map(option, value)
+        else:
+            texts.append(option(value))
+    return _array(texts, True)
+
+
+def texts(values: Iterable[Any]) -> tuple[int, Any]:
+    """How many texts, and the array of them."""
+    if isinstance(values, (str, bytes)):
+        raise TypeError("a list of texts is wanted, not one")
+    listed = [text(value) for value in values]
+    return len(listed), _array(listed, False)
+
+
+def data(value: Any) -> Any:
+    """Bytes of a file or a text: str is UTF-8."""
+    if value is None:
+        return NULL
+    return value.encode() if isinstance(value, str) else ffi.from_buffer("char[]", value)
+
+
+def files(values: Any) -> tuple[int, Any, Any, Any]:
+    """Files by their names: how many, names, bytes, sizes."""
+    items = list(values.items() if isinstance(values, Mapping) else values)
+    contents = [data(content) for _, content in items]
+    pointers = [ffi.from_buffer("char[]", one) if isinstance(one, bytes) else one for one in contents]
+    bytes_of = ffi.new("char *[]", pointers)
+    _kept[bytes_of] = (pointers, contents)
+    count, names = texts([name for name, _ in items])
+    return count, names, bytes_of, ffi.new("size_t[]", [len(one) for one in contents])
+
+
+def _kind_names() -> dict[str, int]:
+    numbers = [lib.sdt_kind_at(index) for index in range(lib.sdt_kind_count())]
+    return {text_of(lib.sdt_kind_name(number)) or "": number for number in numbers}
+
+
+KINDS = _kind_names()
+
+
+def kind(value: Any, core: Any = None) -> int:
+    """The number of a kind: by its class, its name, what people call it, or its number; 0 for None."""
+    if isinstance(value, int):
+        return value
+    if value is None:
+        return 0
+    number = KINDS.get(value) if isinstance(value, str) else getattr(value, "NUMBER", None)
+    if number:
+        return int(number)
+    if core is None or not isinstance(value, str):
+        return 0 if isinstance(value, str) else _no_kind(value)
+    out = ffi.new("int *")
+    core.call(lib.sdt_kind_lookup, core.pointer, text(value), out)
+    return int(out[0])
+
+
+def _no_kind(value: Any) -> int:
+    raise TypeError(f"a kind is wanted, by its class, its name or its number, not {type(value).__name__}")
+
+
+def field(value: Any, number: int, core: Any = None) -> int:
+    """The number of a field of a kind, by its name; 0 for None."""
+    if isinstance(value, int):
+        return value
+    if value is None:
+        return 0
+    if core is None:
+        return int(lib.sdt_field_find(number, text(value)))
+    out = ffi.new("int *")
+    core.call(lib.sdt_field_lookup, core.pointer, number, text(value), out)
+    return int(out[0])
+
+
+def member(enumeration: Any, value: Any) -> int:
+    """A member of an enumeration: itself, or its name in small letters, or its number."""
+    if isinstance(value, str):
+        try:
+            return int(enumeration[value.upper()])
+        except KeyError:
+            names = ", ".join(one.name.lower() for one in enumeration)
+            raise ValueError(f"{value!r} is none of {names}") from None
+    return int(value)
+
+
+class Interned(dict[Any, int]):
+    """Addresses of texts, each of which is encoded once. For columns of keys, where the same few come again
+    and again."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[Any] = []
+
+    def __missing__(self, value: Any) -> int:
+        encoded = text(value)
+        if encoded is NULL:
+            address = 0
+        else:
+            pointer = ffi.from_buffer("char[]", encoded + b"\0")
+            self.kept.append(pointer)
+            address = int(ffi.cast("uintptr_t", pointer))
+        self[value] = address
+        return address
+
+    def array(self, values: Any) -> Any:
+        """The texts as an array of pointers, which lives as long as this does."""
+        addresses = array("Q", map(self.__getitem__, values))
+        pointer = ffi.from_buffer(addresses)
+        self.kept.append(pointer)
+        return ffi.cast("char **", pointer)
+
+
+def numbers(code: str, ctype: str, values: Any) -> Any:
+    """An array of numbers: of one that has a buffer of that type (array, numpy) no copy is made."""
+    try:
+        view = memoryview(values)
+        if view.format == code and view.contiguous:
+            return ffi.from_buffer(ctype, view)
+    except TypeError:
+        pass
+    return ffi.from_buffer(ctype, array(code, values))
+
+
+__all__ = ["constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options",
+           "text", "texts", "Interned", "KINDS", "NULL"]
