@@ -15,12 +15,12 @@ affair; each of the others becomes a method of the handle that it is given first
 "sdt_" and the handle's name. Frees, allocators and the typed functions of kinds become no method: objects free
 themselves, and fields are properties.
 """
+import json
 import keyword
 import pathlib
 import re
 import sys
 import textwrap
-import json
 
 from generated_kinds import write_kinds
 from generated_tables import write_tables
@@ -346,9 +346,8 @@ class Method:
         pad = "    " if self.owner else ""
 
         def one(signature, result, overload=""):
-            line = f"def {self.name}({signature}) -> {result}: ..."
-            return overload + pad + ("\n" + pad + "        ").join(
-                textwrap.wrap(line, 112, break_long_words=False)) + "\n"
+            end = f") -> {result}: ...".replace(" ", "\0")  # a line ends within the brackets alone
+            return overload + wrapped(f"def {self.name}({signature}{end}", len(pad)).replace("\0", " ")
 
         mark = pad + "@overload\n"
         if self.writer:
@@ -360,6 +359,7 @@ class Method:
                 form = next(t for n, t in self.required if n == "format")
                 wide = f"format: {form}"
                 out = one(untold.replace(wide, 'format: Literal["xlsx"]'), "bytes", mark)
+                out = re.sub(r"(def [^\n]*)", r"\1  # type: ignore[misc]", out, 1)  # "xlsx" is a str, too
             return out + one(untold, text, mark) + one(told, "None", mark)
         if self.result_types == ["Record"] and ("kind", "Kind") in self.required:
             typed = self.signature(True).replace("kind: Kind", "kind: type[R]")
@@ -449,7 +449,7 @@ def write_verbs(folder, api):
     source += f"OPTIONS = {{\n{rows}}}  # of a session: number, whether it is text, and what it is\n"
     methods = methods_of(api)
     for name in sorted(CLASSES.values()):
-        source += f"\n\nclass {name}Verbs:\n" + docstring(f"The methods of {name}.", 4)
+        source += f"\n\nclass {name}Verbs:\n" + docstring(f"The methods of {name}.", 4) + "\n    __slots__ = ()\n"
         stub += f"\nclass {name}Verbs:\n    _core: Core\n"
         if name == "Session":
             stub += "".join(f"    {option}: {'str' if is_text else 'int'}\n" for option, _, is_text, _ in options)
@@ -469,8 +469,9 @@ def write_verbs(folder, api):
                     + "\n".join(f"- {name}: {doc}" for name, _, _, doc in options), 4) \
         + "    session = " + "\n        ".join(textwrap.wrap(f"_made['sdt_session']({passed})", 100)) + "\n" \
         + "    session.open(path, mode)\n    return session\n"
-    stub += "__all__: list[str]\ndef open(" + "\n         ".join(textwrap.wrap(
-        f'path: str | Path, mode: Literal["read", "write", "create"] = ..., *, {typed}) -> Session: ...', 100)) + "\n"
+    mode = 'Literal["read", "write", "create"]'.replace(" ", "\0")
+    stub += "__all__: list[str]\n" + wrapped(
+        f"def open(path: str | Path, mode: {mode} = ..., *, {typed})\0->\0Session:\0...", 0).replace("\0", " ")
     stub = stub.replace("from typing import Any", "from pathlib import Path\nfrom typing import Any", 1)
     (folder / "_verbs.py").write_text(source)
     (folder / "_verbs.pyi").write_text(stub)

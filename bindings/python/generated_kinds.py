@@ -62,7 +62,7 @@ def write_kinds(folder, schema, docstring, written):
         name = class_name(kind)
         title = f"{kind['label_en'].capitalize()} ({kind['label_sv']}): {kind['help_en']}"
         source += f"\n\nclass {name}(Record):\n" + docstring(title, 4)
-        source += f"\n    KIND = {kind['name']!r}\n    NUMBER = {kind['number']}\n"
+        source += f"\n    __slots__ = ()\n    KIND = {kind['name']!r}\n    NUMBER = {kind['number']}\n"
         stub += f"\nclass {name}(Record):\n" + docstring(title, 4)
         values = []
         for field in kind["fields"]:

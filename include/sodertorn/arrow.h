@@ -70,29 +70,34 @@ struct ArrowArrayStream {
 #endif
 
 /**
- * A copy of a table as a stream of one array, whose columns are those of the table: texts as large UTF-8,
- * integers as int64, numbers as double, absent cells as nulls.
+ * A copy of columns of a table as a stream of one array: texts as large UTF-8, integers as int64, numbers as
+ * double, absent cells as nulls.
  *
  * The stream, and what it gives, is independent of the table and its session: it may be read and released by
  * any thread, also when both have been freed. Its memory is the C library's, not that of the session's
  * allocator.
- * @param[in]  table  the table; its cursor stands before the first row afterwards
- * @param[out] out    the stream, to be released with its own release(); its release is NULL on failure
- * @return 0; #SDT_ERROR_MISUSE for NULL; #SDT_ERROR_MEMORY
+ * @param[in]  table    the table; its cursor stays where it is
+ * @param[in]  count    how many columns are wanted
+ * @param[in]  columns  `count` indexes of columns, in the order in which they are wanted; NULL for all
+ *                      columns, whatever `count` is
+ * @param[out] out      the stream, to be released with its own release(), which is NULL on failure
+ * @return 0; #SDT_ERROR_MISUSE for NULL, and for a column that there is not; #SDT_ERROR_MEMORY
  * @since 0.1
  *
  * @code
  * struct ArrowArrayStream stream;
  * struct ArrowArray rows;
- * if (sdt_table_stream(table, &stream) == 0 && stream.get_next(&stream, &rows) == 0) {
- *     const double *values = rows.children[4]->buffers[1];
+ * int column = sdt_table_column_find(table, "value");
+ * if (sdt_table_stream(table, 1, &column, &stream) == 0 && stream.get_next(&stream, &rows) == 0) {
+ *     const double *values = rows.children[0]->buffers[1];
  *     printf("%g\n", values[0]);
  *     rows.release(&rows);
  *     stream.release(&stream);
  * }
  * @endcode
  */
-SDT_API int sdt_table_stream(sdt_table *table, struct ArrowArrayStream *out);
+SDT_API int sdt_table_stream(const sdt_table *table, int count, const int *columns,
+                             struct ArrowArrayStream *out);
 
 #ifdef __cplusplus
 }

@@ -4,18 +4,10 @@
 #include "core/meter.h"
 #include "record/kind.h"
 #include "record/table.h"
+#include "record/table_rows.h"
 
 #include <assert.h>
 #include <string.h>
-
-struct cell {
-    bool set;
-    union {
-        const char *text;
-        int64_t integer;
-        double number;
-    } as;
-};
 
 /* Texts live in a chain of blocks, so that pointers handed out stay good as the table grows. */
 struct block {
@@ -29,20 +21,6 @@ enum {
     BLOCK_BYTES = 4000,
     ROW_STEPS = 100,    /* what making a row takes */
     COPIED_IN_STEP = 16 /* bytes */
-};
-
-struct sdt_table {
-    sdt_session *session;
-    const char *name;
-    const struct sdt__column *columns;
-    int column_count;
-    int failure; /* the status that the making of the table came to */
-    void *copy;  /* of a layout known only at run time; or NULL */
-    int64_t row_count;
-    int64_t row;
-    struct cell *cells;
-    size_t capacity;
-    struct block *blocks;
 };
 
 sdt_table *sdt__table_new(sdt_session *session, const struct sdt__table_layout *layout)

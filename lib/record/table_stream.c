@@ -4,7 +4,7 @@
  */
 #include "core/guard.h"
 #include "core/memory.h"
-#include "record/table.h"
+#include "record/table_rows.h"
 
 #include <errno.h>
 #include <sodertorn/arrow.h>
@@ -34,6 +34,17 @@ struct rows {
     int count;
     struct ArrowArray columns[];
 };
+
+/* Which columns of a table are wanted: their indexes, or NULL for the first `count`. */
+struct wanted {
+    const int *columns;
+    int count;
+};
+
+static int wanted_column(const struct wanted *wanted, int index)
+{
+    return wanted->columns ? wanted->columns[index] : index;
+}
 
 /* What a stream has: the rows until they are taken, and the columns' names and types. */
 struct stream {
@@ -129,64 +140,67 @@ static void release_rows(struct ArrowArray *array)
 }
 
 /* How many bytes the texts of a column have, and how many of its cells are absent. */
-static size_t measure(sdt_table *table, int column, int64_t *absent)
+static size_t measure(const sdt_table *table, int column, int64_t *absent)
 {
-    const bool text = sdt_table_column_type(table, column) == SDT_TYPE_TEXT;
+    const bool text = table->columns[column].type == SDT_TYPE_TEXT;
     size_t bytes = 0;
 
     *absent = 0;
-    sdt_table_seek(table, -1);
-    while (sdt_table_next(table) == SDT_OK)
-        if (!sdt_table_has(table, column))
+    for (int64_t row = 0; row < table->row_count; row++) {
+        const struct cell *cell = sdt__table_cell(table, row, column);
+
+        if (!cell->set)
             (*absent)++;
         else if (text)
-            bytes += strlen(sdt_table_text(table, column));
+            bytes += strlen(cell->as.text);
+    }
     return bytes;
 }
 
-static void fill_texts(sdt_table *table, int column, int64_t *offsets, char *bytes)
+static void fill_texts(const sdt_table *table, int column, int64_t *offsets, char *bytes)
 {
     int64_t end = 0;
 
-    *offsets++ = 0;
-    while (sdt_table_next(table) == SDT_OK) {
-        const char *text = sdt_table_text(table, column);
+    offsets[0] = 0;
+    for (int64_t row = 0; row < table->row_count; row++) {
+        const struct cell *cell = sdt__table_cell(table, row, column);
 
-        if (text) {
-            const size_t size = strlen(text);
+        if (cell->set) {
+            const size_t size = strlen(cell->as.text);
 
-            memcpy(bytes + end, text, size);
+            memcpy(bytes + end, cell->as.text, size);
             end += (int64_t)size;
         }
-        *offsets++ = end;
+        offsets[row + 1] = end;
     }
 }
 
-static void fill_integers(sdt_table *table, int column, int64_t *cells)
+/* An absent cell is all zeros, which is 0 of either type. */
+static void fill_integers(const sdt_table *table, int column, int64_t *cells)
 {
-    while (sdt_table_next(table) == SDT_OK)
-        *cells++ = sdt_table_int(table, column);
+    for (int64_t row = 0; row < table->row_count; row++)
+        cells[row] = sdt__table_cell(table, row, column)->as.integer;
 }
 
-static void fill_numbers(sdt_table *table, int column, double *cells)
+static void fill_numbers(const sdt_table *table, int column, double *cells)
 {
-    while (sdt_table_next(table) == SDT_OK)
-        *cells++ = sdt_table_number(table, column);
+    for (int64_t row = 0; row < table->row_count; row++)
+        cells[row] = sdt__table_cell(table, row, column)->as.number;
 }
 
 /* A bit for each cell that there is, the lowest of a byte first. */
-static void fill_bits(sdt_table *table, int column, unsigned char *bits)
+static void fill_bits(const sdt_table *table, int column, unsigned char *bits)
 {
-    for (int64_t row = 0; sdt_table_next(table) == SDT_OK; row++)
-        if (sdt_table_has(table, column))
+    for (int64_t row = 0; row < table->row_count; row++)
+        if (sdt__table_cell(table, row, column)->set)
             bits[row / 8] |= (unsigned char)(1U << (row % 8));
 }
 
 /* The block has the numbers or offsets first, so that they are aligned, then the bits, then the bytes. */
-static int copy_column(sdt_table *table, int column, struct ArrowArray *out)
+static int copy_column(const sdt_table *table, int column, struct ArrowArray *out)
 {
-    const int type = sdt_table_column_type(table, column);
-    const size_t rows = (size_t)sdt_table_row_count(table);
+    const int type = table->columns[column].type;
+    const size_t rows = (size_t)table->row_count;
     const size_t words = rows + 1, bits = (rows + 7) / 8;
     const size_t bytes = measure(table, column, &out->null_count);
     struct column *block = take(sizeof *block + words * sizeof *block->data + bits + bytes);
@@ -215,9 +229,9 @@ static int copy_column(sdt_table *table, int column, struct ArrowArray *out)
     return SDT_OK;
 }
 
-static int copy_rows(sdt_table *table, struct ArrowArray *out)
+static int copy_rows(const sdt_table *table, const struct wanted *wanted, struct ArrowArray *out)
 {
-    const size_t count = (size_t)sdt_table_column_count(table);
+    const size_t count = (size_t)wanted->count;
     struct rows *rows = take(sizeof *rows + count * sizeof *rows->columns);
     int status = rows ? SDT_OK : SDT_ERROR_MEMORY;
 
@@ -231,10 +245,10 @@ static int copy_rows(sdt_table *table, struct ArrowArray *out)
         out->buffers = rows->buffers;
     }
     out->n_buffers = 1;
-    out->length = sdt_table_row_count(table);
+    out->length = table->row_count;
     for (size_t i = 0; i < count && status == SDT_OK; i++) {
         out->children[i] = &rows->columns[i];
-        status = copy_column(table, (int)i, &rows->columns[i]);
+        status = copy_column(table, wanted_column(wanted, (int)i), &rows->columns[i]);
         if (status == SDT_OK)
             out->n_children++;
     }
@@ -272,12 +286,13 @@ static void release_stream(struct ArrowArrayStream *stream)
     stream->release = NULL;
 }
 
-static int copy_fields(const sdt_table *table, struct stream *of)
+static int copy_fields(const sdt_table *table, const struct wanted *wanted, struct stream *of)
 {
     for (int i = 0; i < of->count; i++) {
-        const char *name = sdt_table_column_name(table, i);
+        const struct sdt__column *column = &table->columns[wanted_column(wanted, i)];
+        const char *name = column->name;
 
-        of->fields[i].type = sdt_table_column_type(table, i);
+        of->fields[i].type = column->type;
         of->fields[i].name = take(strlen(name) + 1);
         if (!of->fields[i].name)
             return SDT_ERROR_MEMORY;
@@ -286,21 +301,21 @@ static int copy_fields(const sdt_table *table, struct stream *of)
     return SDT_OK;
 }
 
-static int make_stream(sdt_table *table, struct ArrowArrayStream *out)
+static int make_stream(const sdt_table *table, const struct wanted *wanted,
+                       struct ArrowArrayStream *out)
 {
-    const int count = sdt_table_column_count(table);
-    const size_t size = sizeof(struct stream) + (size_t)count * sizeof(struct field);
+    const size_t size = sizeof(struct stream) + (size_t)wanted->count * sizeof(struct field);
     struct stream *of = take(size);
     int status;
 
     if (!of)
         return SDT_ERROR_MEMORY;
     memset(of, 0, size);
-    of->count = count;
+    of->count = wanted->count;
     out->private_data = of;
-    status = copy_fields(table, of);
+    status = copy_fields(table, wanted, of);
     if (status == SDT_OK)
-        status = copy_rows(table, &of->rows);
+        status = copy_rows(table, wanted, &of->rows);
     if (status != SDT_OK) {
         release_stream(out);
         return status;
@@ -312,19 +327,36 @@ static int make_stream(sdt_table *table, struct ArrowArrayStream *out)
     return SDT_OK;
 }
 
-int sdt_table_stream(sdt_table *table, struct ArrowArrayStream *out)
+/* Whether all that is wanted is there: tells the first column that is not. */
+static int check_wanted(const sdt_table *table, const struct wanted *wanted)
 {
-    SDT__GUARD(table ? sdt__table_session(table) : NULL);
+    char index[24], count[24];
+
+    for (int i = 0; wanted->columns && i < wanted->count; i++)
+        if (wanted->columns[i] < 0 || wanted->columns[i] >= table->column_count)
+            return sdt__fail(table->session, SDT_ERROR_MISUSE, SDT__M_TABLE_INDEX, table->name,
+                             sdt__integer_text(wanted->columns[i], index),
+                             sdt__integer_text(table->column_count, count));
+    return SDT_OK;
+}
+
+int sdt_table_stream(const sdt_table *table, int count, const int *columns,
+                     struct ArrowArrayStream *out)
+{
+    SDT__GUARD_HANDLE(table);
+    struct wanted wanted = {columns, count};
     int status;
 
     if (out)
         memset(out, 0, sizeof *out);
-    if (!table || !guarded)
+    if (!table)
         return SDT_ERROR_MISUSE;
-    status = sdt__session_begin(guarded, out, "out");
+    if (!columns || count < 0)
+        wanted = (struct wanted){NULL, table->column_count};
+    status = sdt__session_begin(table->session, out, "out");
+    if (status == SDT_OK)
+        status = check_wanted(table, &wanted);
     if (status != SDT_OK)
         return status;
-    status = make_stream(table, out);
-    sdt_table_seek(table, -1);
-    return status == SDT_OK ? SDT_OK : sdt__fail_memory(guarded);
+    return make_stream(table, &wanted, out) == SDT_OK ? SDT_OK : sdt__fail_memory(guarded);
 }

@@ -47,7 +47,7 @@ static void each_column_is_described(void **state)
     struct ArrowArrayStream stream;
     struct ArrowSchema schema;
 
-    assert_ok(session_of(state), sdt_table_stream(table, &stream));
+    assert_ok(session_of(state), sdt_table_stream(table, 0, NULL, &stream));
     for (int times = 0; times < 2; times++) {
         assert_int_equal(stream.get_schema(&stream, &schema), 0);
         assert_string_equal(schema.format, "+s");
@@ -73,7 +73,7 @@ static void cells_lie_where_arrow_has_them(void **state)
     const unsigned char *bits;
 
     assert_int_equal(sdt_table_seek(table, 3), SDT_OK);
-    assert_ok(session_of(state), sdt_table_stream(table, &stream));
+    assert_ok(session_of(state), sdt_table_stream(table, 0, NULL, &stream));
     assert_int_equal(stream.get_next(&stream, &rows), 0);
     assert_int_equal(stream.get_next(&stream, &more), 0);
     assert_null(more.release);
@@ -96,13 +96,38 @@ static void cells_lie_where_arrow_has_them(void **state)
     sdt_table_free(table);
 }
 
+static void columns_come_as_they_are_asked_for(void **state)
+{
+    static const int asked[] = {SHARE, NAME}, missing[] = {NAME, COLUMN_COUNT};
+    sdt_table *table = make(session_of(state), 1);
+    struct ArrowArrayStream stream;
+    struct ArrowSchema schema;
+    struct ArrowArray rows;
+
+    assert_ok(session_of(state), sdt_table_stream(table, 2, asked, &stream));
+    assert_int_equal(stream.get_schema(&stream, &schema), 0);
+    assert_int_equal(stream.get_next(&stream, &rows), 0);
+    assert_int_equal(rows.n_children, 2);
+    assert_string_equal(schema.children[0]->name, "share");
+    assert_string_equal(schema.children[1]->name, "name");
+    assert_memory_equal(rows.children[1]->buffers[2], "å", strlen("å"));
+    schema.release(&schema);
+    rows.release(&rows);
+    stream.release(&stream);
+    assert_status(session_of(state), sdt_table_stream(table, 2, missing, &stream),
+                  SDT_ERROR_MISUSE);
+    assert_message(session_of(state), "tested");
+    assert_null(stream.release);
+    sdt_table_free(table);
+}
+
 static void a_column_may_be_taken_out_of_the_rows(void **state)
 {
     sdt_table *table = make(session_of(state), ROWS);
     struct ArrowArrayStream stream;
     struct ArrowArray rows, taken;
 
-    assert_ok(session_of(state), sdt_table_stream(table, &stream));
+    assert_ok(session_of(state), sdt_table_stream(table, 0, NULL, &stream));
     sdt_table_free(table);
     assert_int_equal(stream.get_next(&stream, &rows), 0);
     stream.release(&stream);
@@ -120,7 +145,7 @@ static void a_table_without_rows_has_columns_of_none(void **state)
     struct ArrowArrayStream stream;
     struct ArrowArray rows;
 
-    assert_ok(session_of(state), sdt_table_stream(table, &stream));
+    assert_ok(session_of(state), sdt_table_stream(table, 0, NULL, &stream));
     assert_int_equal(stream.get_next(&stream, &rows), 0);
     assert_int_equal(rows.length, 0);
     assert_int_equal(rows.n_children, COLUMN_COUNT);
@@ -135,9 +160,9 @@ static void null_is_refused_and_leaves_nothing_to_release(void **state)
     sdt_table *table = make(session_of(state), 1);
     struct ArrowArrayStream stream;
 
-    assert_int_equal(sdt_table_stream(NULL, &stream), SDT_ERROR_MISUSE);
+    assert_int_equal(sdt_table_stream(NULL, 0, NULL, &stream), SDT_ERROR_MISUSE);
     assert_null(stream.release);
-    assert_status(session_of(state), sdt_table_stream(table, NULL), SDT_ERROR_MISUSE);
+    assert_status(session_of(state), sdt_table_stream(table, 0, NULL, NULL), SDT_ERROR_MISUSE);
     sdt_table_free(table);
 }
 
@@ -146,6 +171,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_setup_teardown(each_column_is_described, fixture_bare, fixture_end),
         cmocka_unit_test_setup_teardown(cells_lie_where_arrow_has_them, fixture_bare, fixture_end),
+        cmocka_unit_test_setup_teardown(columns_come_as_they_are_asked_for, fixture_bare,
+                                        fixture_end),
         cmocka_unit_test_setup_teardown(a_column_may_be_taken_out_of_the_rows, fixture_bare,
                                         fixture_end),
         cmocka_unit_test_setup_teardown(a_table_without_rows_has_columns_of_none, fixture_bare,

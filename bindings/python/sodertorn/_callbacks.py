@@ -34,7 +34,7 @@ class Callback:
         finally:
             self.core.inside -= 1
 
-    def told(self, *arguments: Any) -> Any:
+    def told(self, *arguments: Any, **_: Any) -> Any:
         raise NotImplementedError
 
 

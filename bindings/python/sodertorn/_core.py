@@ -12,7 +12,8 @@ import threading
 from collections import deque
 from typing import Any
 
-from ._errors import BY_NAME, Error, Misuse, Problem
+from ._errors import BY_NAME, Error, Problem
+from ._errors import Misuse as Misuse
 from ._library import ffi, lib, text_of
 
 MISUSE = -2
@@ -82,8 +83,12 @@ class Core:
 
     def free(self, function: Any, pointer: Any) -> None:
         """Frees a handle now, or after the call that is being made."""
-        self.dropped.append((function, pointer))
-        self.free_dropped()
+        lock = self.lock
+        if lock.acquire(False):
+            function(pointer)
+            lock.release()
+        else:
+            self.dropped.append((function, pointer))
 
     def free_dropped(self) -> None:
         while self.dropped and self.lock.acquire(False):
@@ -104,6 +109,8 @@ def error_of(status: int, message: str | None = None, problems: list[Problem] | 
 class Handle:
     """Something of the library's that came from a session, which lives as long as it."""
 
+    __slots__ = ("_core", "_pointer", "__weakref__")
+
     _free: Any = None
     _core: Core
     _pointer: Any
@@ -114,12 +121,26 @@ class Handle:
 
     def close(self) -> None:
         """Frees it now rather than when nothing refers to it. To use it afterwards is a Misuse."""
-        pointer = self.__dict__.pop("_pointer", None)
-        if pointer:
-            self._core.free(self._free, pointer)
+        if self.is_closed:
+            return
+        pointer = self._pointer
+        del self._pointer
+        self._core.free(self._free, pointer)
+
+    @property
+    def is_closed(self) -> bool:
+        try:
+            self._pointer
+        except Misuse:
+            return True
+        return False
 
     def __del__(self) -> None:
-        self.close()
+        try:
+            pointer = self._pointer
+        except Misuse:
+            return
+        self._core.free(self._free, pointer)
 
     def __getattr__(self, name: str) -> Any:
         if name == "_pointer":

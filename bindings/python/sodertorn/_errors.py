@@ -1,10 +1,11 @@
 """What a call that fails raises."""
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 
-class Problem(NamedTuple):
+@dataclass(frozen=True)
+class Problem:
     """One thing that is wrong, or in a list of warnings (status "ok") one that is worth knowing."""
     status: str
     message: str

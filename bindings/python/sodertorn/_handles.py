@@ -10,7 +10,7 @@ from ._library import lib
 from ._records import Cursor, Record, made
 from ._session import Session
 from ._tables import Table
-from ._values import Interned, member, numbers, text
+from ._values import NULL, columns, member, numbers, text
 from ._verbs import (
     AssessmentVerbs, BatchVerbs, ComparisonVerbs, ConsoleVerbs, RotationVerbs, ScriptVerbs, TreeVerbs, _made)
 from .enums import BatchOption
@@ -31,7 +31,6 @@ class Batch(BatchVerbs, Handle):
         """Adds many values of one indicator and gender: a municipality, a period and a value for each, and a
         mark (enums.Mark) where not all are values. Values may be an array of double, such as numpy's, which
         is not copied. After an error none of them are in the batch, and the problems tell their rows."""
-        kept = Interned()
         keys = municipalities if isinstance(municipalities, (list, tuple)) else list(municipalities)
         dates = periods if isinstance(periods, (list, tuple)) else list(periods)
         given = numbers("d", "double[]", values)
@@ -39,8 +38,9 @@ class Batch(BatchVerbs, Handle):
         count = len(keys)
         if len(dates) != count or len(given) != count or (marked is not None and len(marked) != count):
             raise ValueError("the columns have different lengths")
-        self._core.call(lib.sdt_batch_add_columns, self._pointer, text(indicator), text(gender), count,
-                        kept.array(keys), kept.array(dates), given, 0 if marked is None else marked)
+        arrays, _kept = columns(keys, dates)
+        self._core.call(lib.sdt_batch_add_columns, self._pointer, text(indicator), text(gender), count, *arrays, given,
+                        NULL if marked is None else marked)
 
     def set(self, option: BatchOption | str, value: Any) -> None:
         """Says what the batch is, before its first value: source, fetched, note, processed, replace, dry_run,

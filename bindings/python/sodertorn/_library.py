@@ -4,7 +4,7 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from ._abi import ffi
+from ._abi import ffi as ffi
 
 NAME = "libsodertorn.so.0"
 

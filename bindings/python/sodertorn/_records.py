@@ -13,6 +13,7 @@ from ._values import data, field, kind, text
 from ._verbs import RecordVerbs
 
 NULL = ffi.NULL
+RECORD_OUT = ffi.typeof("sdt_record **")
 TEXT, INTEGER, NUMBER, BOOLEAN, DATE, PERIOD, ENUM, REFERENCE = range(1, 9)
 
 _text, _int, _number, _has, _string = (
@@ -36,7 +37,7 @@ class Field:
     """A field of a kind: the property of its records, and on the class itself what there is to know of it.
     This one is text of any sort: text, a period, a word, the key of a record."""
 
-    type = TEXT
+    value_type = TEXT
 
     def __init__(self, kind: int, number: int, doc: str) -> None:
         self.kind = kind
@@ -87,7 +88,7 @@ class Field:
 
 class Integer(Field):
     """A field that is an integer."""
-    type = INTEGER
+    value_type = INTEGER
 
     def __get__(self, record: Any, owner: Any = None) -> Any:
         if record is None:
@@ -98,7 +99,7 @@ class Integer(Field):
 
 class Boolean(Field):
     """A field that is true or false."""
-    type = BOOLEAN
+    value_type = BOOLEAN
 
     def __get__(self, record: Any, owner: Any = None) -> Any:
         if record is None:
@@ -109,7 +110,7 @@ class Boolean(Field):
 
 class Number(Field):
     """A field that is a number."""
-    type = NUMBER
+    value_type = NUMBER
 
     def __get__(self, record: Any, owner: Any = None) -> Any:
         if record is None:
@@ -120,7 +121,7 @@ class Number(Field):
 
 class Date(Field):
     """A field that is a date."""
-    type = DATE
+    value_type = DATE
 
     def __get__(self, record: Any, owner: Any = None) -> Any:
         if record is None:
@@ -138,6 +139,7 @@ class Record(RecordVerbs, Handle):
     fields: dict[str, Field] = {}
     of_number: dict[int, type[Record]] = {}
     _free = lib.sdt_record_free
+    __slots__ = ()
 
     def __init_subclass__(cls) -> None:
         cls.fields = {name: one for name, one in vars(cls).items() if isinstance(one, Field)}
@@ -224,7 +226,7 @@ class Record(RecordVerbs, Handle):
         return text_of(lib.sdt_record_title(self._pointer)) or ""
 
     def __repr__(self) -> str:
-        if "_pointer" not in self.__dict__:
+        if self.is_closed:
             return f"<{type(self).__name__}, closed>"
         return f"<{type(self).__name__} {self.key!r} {str(self)!r}>"
 
@@ -239,8 +241,14 @@ R = TypeVar("R", bound=Record)
 
 def made(core: Core, pointer: Any) -> Any:
     """The object of a record that the library made."""
-    record = object.__new__(Record.of_number.get(lib.sdt_record_kind(pointer), Record))
-    Handle.__init__(record, core, pointer)
+    return made_of(Record.of_number.get(lib.sdt_record_kind(pointer), Record), core, pointer)
+
+
+def made_of(kind: type[R], core: Core, pointer: Any) -> R:
+    """The same for a record whose kind is known."""
+    record = object.__new__(kind)
+    record._core = core
+    record._pointer = pointer
     return record
 
 
@@ -255,15 +263,15 @@ class Cursor(Handle, Generic[R]):
         self.total = total
 
     def __iter__(self) -> Iterator[R]:
-        return self
-
-    def __next__(self) -> R:
-        core, pointer = self._core, self._pointer
-        if core.call(lib.sdt_cursor_next, pointer) != 0:
-            raise StopIteration
-        out = ffi.new("sdt_record **")
-        core.call(lib.sdt_record_copy, lib.sdt_cursor_record(pointer), out)
-        return made(core, out[0])  # type: ignore[no-any-return]
+        """Each is a copy, since the library's own is gone at the next."""
+        core, call, following, current, copy = (
+            self._core, self._core.call, lib.sdt_cursor_next, lib.sdt_cursor_record, lib.sdt_record_copy)
+        kind: Any = None
+        out = ffi.new(RECORD_OUT)
+        while call(following, self._pointer) == 0:
+            call(copy, current(self._pointer), out)
+            kind = kind or Record.of_number.get(lib.sdt_record_kind(out[0]), Record)
+            yield made_of(kind, core, out[0])
 
 
 class Collection(Generic[R]):
@@ -272,9 +280,13 @@ class Collection(Generic[R]):
     def __init__(self, session: Any, kind_of: Any) -> None:
         self._session = session
         self.number = kind(kind_of, session._core)
+        self.record: type[R] = Record.of_number.get(self.number, Record)  # type: ignore[assignment]
 
     def __getitem__(self, key: str) -> R:
-        return self._session.get(self.number, key)  # type: ignore[no-any-return]
+        core = self._session._core
+        out = ffi.new(RECORD_OUT)
+        core.call(lib.sdt_get, core.pointer, self.number, text(key), out)
+        return made_of(self.record, core, out[0])
 
     @overload
     def get(self, key: str) -> R | None: ...
@@ -300,12 +312,12 @@ class Collection(Generic[R]):
         return self._session.count(self.number)  # type: ignore[no-any-return]
 
     def __iter__(self) -> Iterator[R]:
-        return self._session.find(self.number)  # type: ignore[no-any-return]
+        return iter(self._session.find(self.number))
 
     def find(self, **value: Any) -> Iterator[R]:
         """Those whose field has a value: find(programme="sodertorn-2035"); None is absent."""
         (name, wanted), = value.items()
-        return self._session.find(self.number, name, wanted)  # type: ignore[no-any-return]
+        return iter(self._session.find(self.number, name, wanted))
 
     def page(self, **options: Any) -> Cursor[R]:
         """A page of them, filtered and sorted; the options are those of Session.list()."""
@@ -313,7 +325,7 @@ class Collection(Generic[R]):
 
     def new(self, key: str | None = None, **values: Any) -> R:
         """A new record, which put() stores."""
-        return Record.of_number[self.number](self._session, key, **values)  # type: ignore[return-value]
+        return self.record(self._session, key, **values)
 
     def from_json(self, source: str | bytes) -> R:
         """A record from a JSON object, as Session.record_from_json()."""

@@ -73,6 +73,15 @@ class Session(SessionVerbs):
         """The records of a kind: session[Goal], session["goal"]."""
         return Collection(self, kind_of)
 
+    @overload
+    def get(self, kind_of: type[R], key: Any) -> R: ...
+    @overload
+    def get(self, kind_of: str | int, key: Any) -> Record: ...
+
+    def get(self, kind_of: Any, key: Any) -> Any:
+        """The record of a key."""
+        return Collection(self, kind_of)[key]
+
     def find(self, kind_of: Any, field_of: Any = None, value: Any = None) -> Cursor[Any]:
         """The records of a kind in their order; all, or those whose field has the value (None: absent)."""
         core = self._core

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import collections
 import ctypes
+import importlib
 from collections.abc import Iterator, Sequence
 from typing import Any, Generic, TypeVar, overload
 
@@ -35,7 +36,8 @@ class Row(tuple[Any, ...]):
 
 def row_class(name: str, columns: tuple[str, ...]) -> type[Row]:
     """The class of the rows of a table."""
-    getters = collections.namedtuple("_", [f"_{number}" for number in range(len(columns))], rename=True)
+    getters = collections.namedtuple("_", [f"_{number}" for number in range(len(columns))],  # type: ignore[misc]
+                                    rename=True)
     members: dict[str, Any] = {"__slots__": (), "_fields": columns}
     members.update((column, vars(getters)[f"_{number}"]) for number, column in enumerate(columns))
     return type(name, (Row,), members)
@@ -57,10 +59,10 @@ def row_of(name: str, columns: tuple[str, ...], cells: tuple[Any, ...]) -> Row:
 
 
 class _Cells:
-    """All cells of a table, column by column, in the library's memory (Arrow's C data interface)."""
+    """The cells of a column, in the library's memory (Arrow's C data interface)."""
 
-    def __init__(self, table: Table[Any]) -> None:
-        stream = _stream_of(table)
+    def __init__(self, table: Table[Any], column: int) -> None:
+        stream = _stream_of(table, column)
         self.array = ffi.new("struct ArrowArray *")
         if stream.get_next(stream, self.array) != 0:
             stream.release(stream)
@@ -72,15 +74,16 @@ class _Cells:
         if array and array.release:
             array.release(array)
 
-    def view(self, column: int, index: int, size: int, format: str) -> memoryview:
-        """A buffer of a column as it lies there; what is left of it keeps all of this."""
-        pointer = ffi.gc(ffi.cast("char *", self.array.children[column].buffers[index]), lambda _, kept=self: None)
+    def view(self, index: int, size: int, format: str) -> memoryview:
+        """A buffer as it lies there; what is left of it keeps all of this."""
+        pointer = ffi.gc(ffi.cast("char *", self.array.children[0].buffers[index]), lambda _, kept=self: None)
         return memoryview(ffi.buffer(pointer, size)).cast(format)
 
 
-def _stream_of(table: Table[Any]) -> Any:
+def _stream_of(table: Table[Any], column: int | None = None) -> Any:
     stream = ffi.new("struct ArrowArrayStream *")
-    table._core.call(lib.sdt_table_stream, table._pointer, stream)
+    columns = ffi.NULL if column is None else ffi.new("int *", column)
+    table._core.call(lib.sdt_table_stream, table._pointer, 1, columns, stream)
     return stream
 
 
@@ -88,12 +91,11 @@ class Column(Sequence[Any]):
     """A column of a table: a sequence of str, int or float, with None for absent cells. Its numbers can be
     read where they lie, as a buffer (numpy.asarray(column.buffer()))."""
 
-    def __init__(self, name: str, type: int, cells: _Cells, index: int) -> None:
+    def __init__(self, name: str, type: int, cells: _Cells) -> None:
         self.name = name
         self.type = type
         self._cells = cells
-        self._index = index
-        self._array = cells.array.children[index]
+        self._array = cells.array.children[0]
         self._list: list[Any] | None = None
 
     def __len__(self) -> int:
@@ -108,7 +110,7 @@ class Column(Sequence[Any]):
         """For each cell whether it has a value."""
         if not self.absent:
             return [True] * len(self)
-        bits = int.from_bytes(self._cells.view(self._index, 0, (len(self) + 7) // 8, "B"), "little")
+        bits = int.from_bytes(self._cells.view(0, (len(self) + 7) // 8, "B"), "little")
         return [bit == "1" for bit in reversed(f"{bits:0{len(self)}b}")]
 
     def buffer(self) -> memoryview:
@@ -116,7 +118,7 @@ class Column(Sequence[Any]):
         if self.type not in FORMATS:
             raise Misuse(-2, "misuse", f"the column {self.name} is text, which is no buffer of numbers")
         format, size = FORMATS[self.type]
-        return self._cells.view(self._index, 1, size * len(self), format)
+        return self._cells.view(1, size * len(self), format)
 
     def to_list(self) -> list[Any]:
         """All cells."""
@@ -128,10 +130,10 @@ class Column(Sequence[Any]):
 
     def _texts(self) -> list[str]:
         count = len(self)
-        ends = self._cells.view(self._index, 1, 8 * (count + 1), "q").tolist()
+        ends = self._cells.view(1, 8 * (count + 1), "q").tolist()
         if ends[-1] == 0:
             return [""] * count
-        whole = self._cells.view(self._index, 2, ends[-1], "B").tobytes()
+        whole = self._cells.view(2, ends[-1], "B").tobytes()
         if whole.isascii():
             joined = whole.decode()
             return [joined[begin:end] for begin, end in zip(ends, ends[1:])]
@@ -140,7 +142,7 @@ class Column(Sequence[Any]):
     def to_numpy(self) -> Any:
         """A numpy array: of numbers without a copy when none is absent, else of float with NaN for absent
         cells; of texts an array of objects."""
-        import numpy
+        numpy = importlib.import_module("numpy")
         if self.type == TEXT:
             return numpy.array(self.to_list(), dtype=object)
         values = numpy.asarray(self.buffer()) if len(self) else numpy.empty(0, dtype=FORMATS[self.type][0])
@@ -179,7 +181,6 @@ class Table(TableVerbs, Handle, Generic[RowType]):
         self.columns: tuple[str, ...] = tuple(
             text_of(lib.sdt_table_column_name(pointer, column)) or ""
             for column in range(lib.sdt_table_column_count(pointer)))
-        self._cells: _Cells | None = None
         self._read: dict[int, Column] = {}
         self._rows: list[RowType] | None = None
 
@@ -194,9 +195,8 @@ class Table(TableVerbs, Handle, Generic[RowType]):
     def _column(self, index: int) -> Column:
         if index not in self._read:
             pointer = self._pointer
-            self._cells = self._cells or _Cells(self)
             self._read[index] = Column(self.columns[index], lib.sdt_table_column_type(pointer, index),
-                                       self._cells, index)
+                                       _Cells(self, index))
         return self._read[index]
 
     def rows(self) -> list[RowType]:
@@ -230,7 +230,7 @@ class Table(TableVerbs, Handle, Generic[RowType]):
 
     def to_pandas(self) -> Any:
         """A DataFrame of pandas."""
-        import pandas
+        pandas = importlib.import_module("pandas")
         return pandas.DataFrame({name: self._column(index).to_numpy() for index, name in enumerate(self.columns)})
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> Any:
@@ -238,7 +238,7 @@ class Table(TableVerbs, Handle, Generic[RowType]):
         return _capsule(_stream_of(self))
 
     def __repr__(self) -> str:
-        if "_pointer" not in self.__dict__:
+        if self.is_closed:
             return f"<Table {self.name}, closed>"
         return f"<Table {self.name}: {len(self)} rows of {', '.join(self.columns)}>"
 
@@ -254,7 +254,6 @@ _pointer_of.restype = ctypes.c_void_p
 _pointer_of.argtypes = [ctypes.c_void_p, ctypes.c_char_p]
 
 
-@ctypes.PYFUNCTYPE(None, ctypes.c_void_p)
 def _release(capsule: int) -> None:
     """Called when a capsule is dropped: a stream that nobody took is released."""
     stream = _streams.pop(_pointer_of(capsule, _STREAM) or 0, None)
@@ -262,7 +261,10 @@ def _release(capsule: int) -> None:
         stream.release(stream)
 
 
+_released = ctypes.PYFUNCTYPE(None, ctypes.c_void_p)(_release)
+
+
 def _capsule(stream: Any) -> Any:
     address = int(ffi.cast("uintptr_t", stream))
     _streams[address] = stream
-    return _new_capsule(address, _STREAM, ctypes.cast(_release, ctypes.c_void_p))
+    return _new_capsule(address, _STREAM, ctypes.cast(_released, ctypes.c_void_p))

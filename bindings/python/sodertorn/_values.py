@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+import struct
 import weakref
 from array import array
 from collections.abc import Iterable, Mapping
@@ -10,6 +11,8 @@ from typing import Any
 from ._library import constants, ffi, lib, text_of
 
 NULL = ffi.NULL
+
+POINTER = struct.Struct("P")
 
 # What an array of pointers points at lives as long as the array.
 _kept: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
@@ -22,7 +25,7 @@ def text(value: Any) -> Any:
         return NULL
     if isinstance(value, str):
         encoded = value.encode()
-        if b"\0" in encoded:
+        if 0 in encoded:
             raise ValueError("a text cannot have a NUL in it")
         return encoded
     if isinstance(value, datetime.date) and not isinstance(value, datetime.datetime):
@@ -155,31 +158,22 @@ def member(enumeration: Any, value: Any) -> int:
     return int(value)
 
 
-class Interned(dict[Any, int]):
-    """Addresses of texts, each of which is encoded once. For columns of keys, where the same few come again
-    and again."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: list[Any] = []
-
-    def __missing__(self, value: Any) -> int:
-        encoded = text(value)
-        if encoded is NULL:
-            address = 0
-        else:
-            pointer = ffi.from_buffer("char[]", encoded + b"\0")
-            self.kept.append(pointer)
-            address = int(ffi.cast("uintptr_t", pointer))
-        self[value] = address
-        return address
-
-    def array(self, values: Any) -> Any:
-        """The texts as an array of pointers, which lives as long as this does."""
-        addresses = array("Q", map(self.__getitem__, values))
-        pointer = ffi.from_buffer(addresses)
-        self.kept.append(pointer)
-        return ffi.cast("char **", pointer)
+def columns(*wanted: Any) -> tuple[list[Any], list[Any]]:
+    """Columns of texts as arrays of pointers, and what must live as long as they are used. Keys and periods
+    come again and again: each is encoded once."""
+    kept: list[Any] = []
+    arrays: list[Any] = []
+    for values in wanted:
+        addresses: dict[Any, bytes] = {}
+        for value in set(values):
+            encoded = text(value)
+            pointer = NULL if encoded is NULL else ffi.from_buffer("char[]", encoded + b"\0")
+            kept.append(pointer)
+            addresses[value] = POINTER.pack(int(ffi.cast("uintptr_t", pointer)))
+        whole = ffi.from_buffer(b"".join(map(addresses.__getitem__, values)))
+        kept.append(whole)
+        arrays.append(ffi.cast("char **", whole))
+    return arrays, kept
 
 
 def numbers(code: str, ctype: str, values: Any) -> Any:
@@ -193,5 +187,5 @@ def numbers(code: str, ctype: str, values: Any) -> Any:
     return ffi.from_buffer(ctype, array(code, values))
 
 
-__all__ = ["constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options",
-           "text", "texts", "Interned", "KINDS", "NULL"]
+__all__ = ["columns", "constants", "data", "field", "files", "flat", "kind", "member", "numbers", "option", "options",
+           "text", "texts", "KINDS", "NULL"]

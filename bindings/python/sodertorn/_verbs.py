@@ -27,6 +27,8 @@ OPTIONS = {
 class AssessmentVerbs:
     """The methods of Assessment."""
 
+    __slots__ = ()
+
     def set_number(self, option, value):
         """Sets an option that is a number.
 
@@ -135,6 +137,8 @@ class AssessmentVerbs:
 class BatchVerbs:
     """The methods of Batch."""
 
+    __slots__ = ()
+
     def add(self, indicator, municipality, period, gender, value):
         """Adds a value.
 
@@ -184,6 +188,8 @@ class BatchVerbs:
 
 class ComparisonVerbs:
     """The methods of Comparison."""
+
+    __slots__ = ()
 
     def set(self, option, value=None):
         """Sets an option.
@@ -271,6 +277,8 @@ class ComparisonVerbs:
 class ConsoleVerbs:
     """The methods of Console."""
 
+    __slots__ = ()
+
     def eval(self, text, *, writer=None):
         """Evaluates a line, or several: an expression, whose values are written so that people can read them, or
         statements.
@@ -315,9 +323,13 @@ class ConsoleVerbs:
 class CursorVerbs:
     """The methods of Cursor."""
 
+    __slots__ = ()
+
 
 class RecordVerbs:
     """The methods of Record."""
+
+    __slots__ = ()
 
     def may_put(self):
         """Whether a record could be put now: everything that Record.put() looks at, and nothing is written.
@@ -373,6 +385,8 @@ class RecordVerbs:
 
 class RotationVerbs:
     """The methods of Rotation."""
+
+    __slots__ = ()
 
     def set(self, option, value):
         """Sets how to plan.
@@ -695,6 +709,8 @@ class RotationVerbs:
 class ScriptVerbs:
     """The methods of Script."""
 
+    __slots__ = ()
+
     def title(self):
         """The title it declares.
 
@@ -849,6 +865,8 @@ class ScriptVerbs:
 
 class SessionVerbs:
     """The methods of Session."""
+
+    __slots__ = ()
 
     def advocacy(self, *, direction=None, year=None, goal=None):
         """The efforts of the advocacy, one row each, by direction and then by day (the day it was made, or else
@@ -3238,21 +3256,6 @@ class SessionVerbs:
         core = self._core
         return _lib.sdt_session_problem_total(self._pointer)
 
-    def get(self, kind, key):
-        """Reads a record.
-
-        Parameters:
-        - kind: a kind's number
-        - key: its key
-
-        Returns: 0; NOT_FOUND, naming the nearest keys; MISUSE; MEMORY
-        """
-        core = self._core
-        kind_ = _kind(kind, core)
-        out0 = _new("sdt_record **")
-        core.call(_lib.sdt_get, self._pointer, kind_, _text(key), out0)
-        return _made['sdt_record'](core, out0[0])
-
     def count(self, kind):
         """How many records of a kind there are.
 
@@ -3401,6 +3404,8 @@ class SessionVerbs:
 class TableVerbs:
     """The methods of Table."""
 
+    __slots__ = ()
+
     def write(self, format, *, writer=None):
         """Writes a table, from its first row to its last.
 
@@ -3443,6 +3448,8 @@ class TableVerbs:
 
 class TreeVerbs:
     """The methods of Tree."""
+
+    __slots__ = ()
 
     def set(self, option, value=None):
         """Sets an option.

@@ -6,6 +6,7 @@ from ._records import Boolean, Date, Field, Integer, Number, Record
 class Cooperation(Record):
     """Cooperation (samverkan): A lasting cooperation of municipalities."""
 
+    __slots__ = ()
     KIND = 'cooperation'
     NUMBER = 1
     name = Field(1, 1, 'What it is called. Required.')
@@ -18,6 +19,7 @@ class Cooperation(Record):
 class Principle(Record):
     """Principle (kännetecken): What marks the cooperation, or what its members commit to."""
 
+    __slots__ = ()
     KIND = 'principle'
     NUMBER = 2
     cooperation = Field(2, 1, 'The cooperation it belongs to. Required. The key of a record of the kind cooperation.')
@@ -29,6 +31,7 @@ class Principle(Record):
 class Municipality(Record):
     """Municipality (kommun): A municipality, a region or the country; the key is its official code."""
 
+    __slots__ = ()
     KIND = 'municipality'
     NUMBER = 3
     name = Field(3, 1, 'What it is called. Required.')
@@ -41,6 +44,7 @@ class Municipality(Record):
 class Membership(Record):
     """Membership (medlemskap): A municipality's time in a cooperation."""
 
+    __slots__ = ()
     KIND = 'membership'
     NUMBER = 4
     cooperation = Field(4, 1, 'The cooperation. Required. The key of a record of the kind cooperation.')
@@ -54,6 +58,7 @@ class Membership(Record):
 class MunicipalityGroup(Record):
     """Municipality group (kommungrupp): A named group of municipalities to compare with."""
 
+    __slots__ = ()
     KIND = 'municipality_group'
     NUMBER = 5
     name = Field(5, 1, 'What it is called. Required.')
@@ -63,6 +68,7 @@ class MunicipalityGroup(Record):
 class GroupMember(Record):
     """Group member (gruppmedlem): One municipality of a group."""
 
+    __slots__ = ()
     KIND = 'group_member'
     NUMBER = 6
     municipality_group = Field(6, 1, 'The group. Required. The key of a record of the kind municipality_group.')
@@ -72,6 +78,7 @@ class GroupMember(Record):
 class Body(Record):
     """Body (organ): A committee, management group, network, secretariat or municipal board."""
 
+    __slots__ = ()
     KIND = 'body'
     NUMBER = 7
     cooperation = Field(7, 1, 'The cooperation it belongs to. The key of a record of the kind cooperation.')
@@ -90,6 +97,7 @@ class Body(Record):
 class Person(Record):
     """Person (person): A person who holds a seat. Personal data: a role works without one."""
 
+    __slots__ = ()
     KIND = 'person'
     NUMBER = 8
     name = Field(8, 1, 'Full name. Required.')
@@ -103,6 +111,7 @@ class Person(Record):
 class Seat(Record):
     """Seat (plats): A seat in a body during a time, whoever holds it."""
 
+    __slots__ = ()
     KIND = 'seat'
     NUMBER = 9
     body = Field(9, 1, 'The body. Required. The key of a record of the kind body.')
@@ -117,6 +126,7 @@ class Seat(Record):
 class GoverningDocument(Record):
     """Governing document (styrdokument): A document that governs the cooperation."""
 
+    __slots__ = ()
     KIND = 'governing_document'
     NUMBER = 10
     cooperation = Field(10, 1, 'The cooperation. Required. The key of a record of the kind cooperation.')
@@ -129,6 +139,7 @@ class GoverningDocument(Record):
 class Meeting(Record):
     """Meeting (möte): A meeting of a body, planned or held."""
 
+    __slots__ = ()
     KIND = 'meeting'
     NUMBER = 45
     body = Field(45, 1, 'The body that meets. Required. The key of a record of the kind body.')
@@ -145,6 +156,7 @@ class Meeting(Record):
 class Decision(Record):
     """Decision (beslut): What a body decided on a day."""
 
+    __slots__ = ()
     KIND = 'decision'
     NUMBER = 11
     body = Field(11, 1, 'Who decided. Required. The key of a record of the kind body.')
@@ -161,6 +173,7 @@ class Decision(Record):
 class Programme(Record):
     """Programme (utvecklingsprogram): The shared development programme of one period."""
 
+    __slots__ = ()
     KIND = 'programme'
     NUMBER = 12
     cooperation = Field(12, 1, 'Whose programme it is. Required. The key of a record of the kind cooperation.')
@@ -181,6 +194,7 @@ class Programme(Record):
 class Amendment(Record):
     """Amendment (ändring): A change of a programme during its period."""
 
+    __slots__ = ()
     KIND = 'amendment'
     NUMBER = 14
     programme = Field(14, 1, 'The programme. Required. The key of a record of the kind programme.')
@@ -193,6 +207,7 @@ class Amendment(Record):
 class Area(Record):
     """Area (område): A part of a programme that holds focus areas."""
 
+    __slots__ = ()
     KIND = 'area'
     NUMBER = 15
     programme = Field(15, 1, 'The programme. Required. The key of a record of the kind programme.')
@@ -206,6 +221,7 @@ class Area(Record):
 class FocusArea(Record):
     """Focus area (fokusområde): A field that the programme gives priority."""
 
+    __slots__ = ()
     KIND = 'focus_area'
     NUMBER = 16
     area = Field(16, 1, 'The area it lies in. The key of a record of the kind area.')
@@ -221,6 +237,7 @@ class FocusArea(Record):
 class Goal(Record):
     """Goal (mål): The goal of a focus area."""
 
+    __slots__ = ()
     KIND = 'goal'
     NUMBER = 17
     focus_area = Field(17, 1, 'The focus area. The key of a record of the kind focus_area.')
@@ -236,6 +253,7 @@ class Goal(Record):
 class SubGoal(Record):
     """Sub-goal (delmål): One part of a goal."""
 
+    __slots__ = ()
     KIND = 'sub_goal'
     NUMBER = 18
     goal = Field(18, 1, 'The goal. The key of a record of the kind goal.')
@@ -253,6 +271,7 @@ class SubGoal(Record):
 class AmendmentChange(Record):
     """Changed part (ändrad del): What an amendment did to one part of the programme."""
 
+    __slots__ = ()
     KIND = 'amendment_change'
     NUMBER = 49
     amendment = Field(49, 1, 'The amendment. Required. The key of a record of the kind amendment.')
@@ -268,6 +287,7 @@ class AmendmentChange(Record):
 class LevelName(Record):
     """Level name (nivåord): What a level is called in a programme."""
 
+    __slots__ = ()
     KIND = 'level_name'
     NUMBER = 50
     programme = Field(50, 1, 'The programme whose word it is. Required. The key of a record of the kind programme.')
@@ -279,6 +299,7 @@ class LevelName(Record):
 class Succession(Record):
     """Succession (efterföljd): How a sub-goal lived on in the next programme."""
 
+    __slots__ = ()
     KIND = 'succession'
     NUMBER = 19
     earlier = Field(19, 1, 'The sub-goal of the earlier programme. Required. The key of a record of the kind sub_goal.')
@@ -289,6 +310,7 @@ class Succession(Record):
 class Frame(Record):
     """Frame (målram): A frame of goals outside the cooperation, such as a regional plan."""
 
+    __slots__ = ()
     KIND = 'frame'
     NUMBER = 20
     name = Field(20, 1, 'Its name. Required.')
@@ -301,6 +323,7 @@ class FrameUse(Record):
     linked to it.
     """
 
+    __slots__ = ()
     KIND = 'frame_use'
     NUMBER = 54
     cooperation = Field(54, 1, 'The cooperation. Required. The key of a record of the kind cooperation.')
@@ -313,6 +336,7 @@ class FrameUse(Record):
 class RegionalGoal(Record):
     """Regional goal (regionalt mål): One goal of a frame."""
 
+    __slots__ = ()
     KIND = 'regional_goal'
     NUMBER = 21
     frame = Field(21, 1, 'The frame. Required. The key of a record of the kind frame.')
@@ -323,6 +347,7 @@ class RegionalGoal(Record):
 class Plan(Record):
     """Plan (plan): An annual operational plan, or a network's action plan."""
 
+    __slots__ = ()
     KIND = 'plan'
     NUMBER = 22
     programme = Field(22, 1, 'The programme it makes concrete. Required. The key of a record of the kind programme.')
@@ -341,6 +366,7 @@ class Plan(Record):
 class Objective(Record):
     """Objective (verksamhetsmål): What a plan wants to reach for a sub-goal."""
 
+    __slots__ = ()
     KIND = 'objective'
     NUMBER = 23
     plan = Field(23, 1, 'The plan. Required. The key of a record of the kind plan.')
@@ -359,6 +385,7 @@ class Objective(Record):
 class Activity(Record):
     """Activity (aktivitet): Something that is done for an objective."""
 
+    __slots__ = ()
     KIND = 'activity'
     NUMBER = 24
     objective = Field(24, 1, 'The objective. Required. The key of a record of the kind objective.')
@@ -379,6 +406,7 @@ class Activity(Record):
 class Milestone(Record):
     """Milestone (milstolpe): A point on the way of an activity."""
 
+    __slots__ = ()
     KIND = 'milestone'
     NUMBER = 52
     activity = Field(52, 1, 'The activity. Required. The key of a record of the kind activity.')
@@ -391,6 +419,7 @@ class Milestone(Record):
 class Correction(Record):
     """Correction (rättelse): That a closed plan was corrected, and why."""
 
+    __slots__ = ()
     KIND = 'correction'
     NUMBER = 53
     plan = Field(53, 1, 'The closed plan. Required. The key of a record of the kind plan.')
@@ -406,6 +435,7 @@ class Correction(Record):
 class Link(Record):
     """Link (koppling): That a part of the programme serves a goal of a frame."""
 
+    __slots__ = ()
     KIND = 'link'
     NUMBER = 25
     regional_goal = Field(25, 1, 'The goal of the frame. Required. The key of a record of the kind regional_goal.')
@@ -421,6 +451,7 @@ class Link(Record):
 class Source(Record):
     """Source (källa): Where values come from, and how it is to be named."""
 
+    __slots__ = ()
     KIND = 'source'
     NUMBER = 26
     name = Field(26, 1, 'What it is called. Required.')
@@ -432,6 +463,7 @@ class Source(Record):
 class Indicator(Record):
     """Indicator (indikator): Something that is measured, per municipality and period."""
 
+    __slots__ = ()
     KIND = 'indicator'
     NUMBER = 27
     title = Field(27, 1, 'Its title. Required.')
@@ -453,6 +485,7 @@ class Indicator(Record):
 class Measure(Record):
     """Measure (mått): That an indicator is followed up for a part of the programme or an objective, and how."""
 
+    __slots__ = ()
     KIND = 'measure'
     NUMBER = 28
     indicator = Field(28, 1, 'The indicator. Required. The key of a record of the kind indicator.')
@@ -475,6 +508,7 @@ class Measure(Record):
 class Target(Record):
     """Target (målvärde): What value an indicator is to reach by a period."""
 
+    __slots__ = ()
     KIND = 'target'
     NUMBER = 29
     indicator = Field(29, 1, 'The indicator. Required. The key of a record of the kind indicator.')
@@ -494,6 +528,7 @@ class Target(Record):
 class Occasion(Record):
     """Report occasion (uppföljningstillfälle): A time of reporting, whose figures are frozen."""
 
+    __slots__ = ()
     KIND = 'occasion'
     NUMBER = 30
     programme = Field(30, 1, 'The programme that is followed up. Required. The key of a record of the kind programme.')
@@ -508,6 +543,7 @@ class Occasion(Record):
 class Judgement(Record):
     """Judgement (bedömning): A person's judgement of one node, for one occasion."""
 
+    __slots__ = ()
     KIND = 'judgement'
     NUMBER = 31
     occasion = Field(31, 1, 'The report occasion. Required. The key of a record of the kind occasion.')
@@ -528,6 +564,7 @@ class Judgement(Record):
 class Label(Record):
     """Label (benämning): A word of its own for a status, for one municipality or for all."""
 
+    __slots__ = ()
     KIND = 'label'
     NUMBER = 32
     municipality = Field(32, 1, 'Who says so; absent for the whole cooperation. The key of a record of the kind municipality.')
@@ -539,6 +576,7 @@ class Label(Record):
 class FrozenTable(Record):
     """Frozen table (fryst tabell): A table as it was when its report occasion was frozen."""
 
+    __slots__ = ()
     KIND = 'frozen_table'
     NUMBER = 41
     occasion = Field(41, 1, 'The report occasion. Required. The key of a record of the kind occasion.')
@@ -550,6 +588,7 @@ class FrozenTable(Record):
 class Analysis(Record):
     """Analysis (analys): A person's analysis, in writing, of a comparison between municipalities."""
 
+    __slots__ = ()
     KIND = 'analysis'
     NUMBER = 42
     indicator = Field(42, 1, 'What is compared. Required. The key of a record of the kind indicator.')
@@ -564,6 +603,7 @@ class Analysis(Record):
 class BudgetLine(Record):
     """Budget line (budgetrad): A line of a plan's budget, and how it is shared."""
 
+    __slots__ = ()
     KIND = 'budget_line'
     NUMBER = 51
     plan = Field(51, 1, 'The plan. Required. The key of a record of the kind plan.')
@@ -580,6 +620,7 @@ class BudgetLine(Record):
 class Conference(Record):
     """Conference (konferens): A recurring conference."""
 
+    __slots__ = ()
     KIND = 'conference'
     NUMBER = 33
     cooperation = Field(33, 1, 'Whose conference it is. Required. The key of a record of the kind cooperation.')
@@ -597,6 +638,7 @@ class Conference(Record):
 class Edition(Record):
     """Edition (upplaga): A conference of one year, held or not."""
 
+    __slots__ = ()
     KIND = 'edition'
     NUMBER = 34
     conference = Field(34, 1, 'The conference. Required. The key of a record of the kind conference.')
@@ -615,6 +657,7 @@ class Edition(Record):
 class Hosting(Record):
     """Hosting (värdskap): One host of an edition."""
 
+    __slots__ = ()
     KIND = 'hosting'
     NUMBER = 35
     edition = Field(35, 1, 'The edition. Required. The key of a record of the kind edition.')
@@ -628,6 +671,7 @@ class Hosting(Record):
 class Partner(Record):
     """Partner (samarbetspart): An organisation that a conference is held with."""
 
+    __slots__ = ()
     KIND = 'partner'
     NUMBER = 36
     conference = Field(36, 1, 'The conference. Required. The key of a record of the kind conference.')
@@ -639,6 +683,7 @@ class Partner(Record):
 class Absence(Record):
     """Absence (förhinder): That a municipality cannot host in a year."""
 
+    __slots__ = ()
     KIND = 'absence'
     NUMBER = 43
     municipality = Field(43, 1, 'Who cannot. Required. The key of a record of the kind municipality.')
@@ -650,6 +695,7 @@ class Absence(Record):
 class HostPair(Record):
     """Pair of hosts (värdpar): That two municipalities wish to host together, or may not."""
 
+    __slots__ = ()
     KIND = 'host_pair'
     NUMBER = 44
     one = Field(44, 1, 'The one. Required. The key of a record of the kind municipality.')
@@ -661,6 +707,7 @@ class HostPair(Record):
 class Direction(Record):
     """Advocacy direction (inriktning): A decided direction of the joint advocacy."""
 
+    __slots__ = ()
     KIND = 'direction'
     NUMBER = 37
     cooperation = Field(37, 1, 'The cooperation. Required. The key of a record of the kind cooperation.')
@@ -674,6 +721,7 @@ class Direction(Record):
 class Effort(Record):
     """Effort (insats): One effort of advocacy."""
 
+    __slots__ = ()
     KIND = 'effort'
     NUMBER = 38
     direction = Field(38, 1, 'The direction it follows. Required. The key of a record of the kind direction.')
@@ -690,6 +738,7 @@ class Effort(Record):
 class EffortGoal(Record):
     """Effort's goal (insatsmål): That an effort served a part of the programme."""
 
+    __slots__ = ()
     KIND = 'effort_goal'
     NUMBER = 39
     effort = Field(39, 1, 'The effort. Required. The key of a record of the kind effort.')
@@ -703,6 +752,7 @@ class Matter(Record):
     it.
     """
 
+    __slots__ = ()
     KIND = 'matter'
     NUMBER = 48
     cooperation = Field(48, 1, 'The cooperation whose members are to decide. Required. The key of a record of the kind cooperation.')
@@ -726,6 +776,7 @@ class Matter(Record):
 class Adoption(Record):
     """Adoption (antagande): One municipality's own decision on a programme or another joint matter."""
 
+    __slots__ = ()
     KIND = 'adoption'
     NUMBER = 13
     programme = Field(13, 1, 'The programme. The key of a record of the kind programme.')
@@ -743,6 +794,7 @@ class Adoption(Record):
 class AgendaItem(Record):
     """Agenda item (dagordningspunkt): A line of a meeting's agenda."""
 
+    __slots__ = ()
     KIND = 'agenda_item'
     NUMBER = 46
     meeting = Field(46, 1, 'The meeting. Required. The key of a record of the kind meeting.')
@@ -756,6 +808,7 @@ class AgendaItem(Record):
 class Attendance(Record):
     """Attendance (närvaro): Whether a seat was taken at a meeting."""
 
+    __slots__ = ()
     KIND = 'attendance'
     NUMBER = 47
     meeting = Field(47, 1, 'The meeting. Required. The key of a record of the kind meeting.')
@@ -767,6 +820,7 @@ class Attendance(Record):
 class Dissemination(Record):
     """Dissemination (spridning): That a municipality has passed on a joint result at home."""
 
+    __slots__ = ()
     KIND = 'dissemination'
     NUMBER = 55
     municipality = Field(55, 1, 'The municipality. Required. The key of a record of the kind municipality.')
@@ -783,6 +837,7 @@ class Dissemination(Record):
 class Script(Record):
     """Script (skript): A Lua script registered in the database."""
 
+    __slots__ = ()
     KIND = 'script'
     NUMBER = 40
     municipality = Field(40, 1, 'Whose script it is; absent when it is shared. The key of a record of the kind municipality.')
@@ -798,6 +853,7 @@ class Script(Record):
 class ScriptGrant(Record):
     """Grant (beviljande): What a registered script has been granted, for its source as it was then."""
 
+    __slots__ = ()
     KIND = 'script_grant'
     NUMBER = 57
     script = Field(57, 1, 'The script. Required. The key of a record of the kind script.')
@@ -810,6 +866,7 @@ class ScriptGrant(Record):
 class ScriptRun(Record):
     """Run (körning): A run of a registered script."""
 
+    __slots__ = ()
     KIND = 'script_run'
     NUMBER = 58
     script = Field(58, 1, 'The script. Required. The key of a record of the kind script.')
@@ -828,6 +885,7 @@ class ScriptRun(Record):
 class CheckException(Record):
     """Exception (undantag): That a rule of the check does not hold, and why."""
 
+    __slots__ = ()
     KIND = 'check_exception'
     NUMBER = 56
     cooperation = Field(56, 1, 'The cooperation that decided it. The key of a record of the kind cooperation.')
