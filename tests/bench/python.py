@@ -8,6 +8,8 @@ import subprocess
 import sys
 import time
 
+import numpy
+import pandas
 import sodertorn
 from sodertorn.kinds import Indicator, Municipality
 
@@ -100,6 +102,8 @@ def main():
     keys, periods = [key for key, _ in ROWS], [period for _, period in ROWS]
     values = array.array("d", range(COUNT))
     session = prepared()
+    arrays = [pandas.Categorical(keys), pandas.Categorical(periods), numpy.array(values)]
+    as_arrays = min(clock(columns_in, prepared(), *arrays) for _ in range(RUNS))
     bulk = min(clock(columns_in, prepared(), keys, periods, values) for _ in range(RUNS))
     columns_in(session, keys, periods, values)
     reading, listing, rows = (least(work, session) for work in (out_buffer, out_lists, out_rows))
@@ -108,7 +112,7 @@ def main():
     added = min(clock(added_in, prepared(), 10000) for _ in range(RUNS)) / 10000 * COUNT
     ms = 1000
     print(f"{'100,000 values':38} {'Python':>10} {'C':>10}")
-    for name, took, c in (("in, as columns", bulk, in_c["in"]), ("in, a batch for each", single, None),
+    for name, took, c in (("in, as categories and an array", as_arrays, in_c["in"]), ("in, as lists", bulk, in_c["in"]), ("in, a batch for each", single, None),
                           ("in, one batch, add() for each", added, None), ("out, as a buffer", reading, in_c["out"]),
                           ("out, as lists of three columns", listing, in_c["out"]),
                           ("out, as rows of nine cells", rows, in_c["out"]), ("out, value() for each", single_out, None)):

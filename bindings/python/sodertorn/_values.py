@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime
+import importlib
 import struct
 import weakref
 from array import array
@@ -159,21 +160,38 @@ def member(enumeration: Any, value: Any) -> int:
 
 
 def columns(*wanted: Any) -> tuple[list[Any], list[Any]]:
-    """Columns of texts as arrays of pointers, and what must live as long as they are used. Keys and periods
-    come again and again: each is encoded once."""
+    """Columns of texts as arrays of pointers, and what must live as long as they are used: of any sequence of
+    texts, where each that comes again is encoded once; and without a step for each text, of a Categorical of
+    pandas."""
     kept: list[Any] = []
-    arrays: list[Any] = []
-    for values in wanted:
-        addresses: dict[Any, bytes] = {}
-        for value in set(values):
-            encoded = text(value)
-            pointer = NULL if encoded is NULL else ffi.from_buffer("char[]", encoded + b"\0")
-            kept.append(pointer)
-            addresses[value] = POINTER.pack(int(ffi.cast("uintptr_t", pointer)))
-        whole = ffi.from_buffer(b"".join(map(addresses.__getitem__, values)))
-        kept.append(whole)
-        arrays.append(ffi.cast("char **", whole))
-    return arrays, kept
+    return [ffi.cast("char **", _kept_in(kept, _pointers(values, kept))) for values in wanted], kept
+
+
+def _kept_in(kept: list[Any], buffer: Any) -> Any:
+    kept.append(ffi.from_buffer(buffer))
+    return kept[-1]
+
+
+def _addresses(texts: Iterable[Any], kept: list[Any]) -> dict[Any, bytes]:
+    """The address of each text, as the bytes of a pointer."""
+    found: dict[Any, bytes] = {}
+    for value in texts:
+        encoded = text(value)
+        pointer = NULL if encoded is NULL else _kept_in(kept, encoded + b"\0")
+        found[value] = POINTER.pack(int(ffi.cast("uintptr_t", pointer)))
+    return found
+
+
+def _pointers(values: Any, kept: list[Any]) -> Any:
+    """A buffer of addresses, one for each text."""
+    codes = getattr(values, "codes", None)
+    if codes is not None and hasattr(values, "categories"):
+        packed = b"".join(_addresses(values.categories, kept).values()) + POINTER.pack(0)  # -1 is absent
+        return importlib.import_module("numpy").frombuffer(packed, "uintp")[codes]
+    if hasattr(values, "tolist"):  # numpy
+        values = values.tolist()
+    addresses = _addresses(set(values), kept)
+    return b"".join(map(addresses.__getitem__, values))
 
 
 def numbers(code: str, ctype: str, values: Any) -> Any:
