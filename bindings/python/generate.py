@@ -139,9 +139,10 @@ class Method:
         names = {p["name"] for p in parameters}
         later = {}
         for index, p in enumerate(parameters):  # an absent one before one that must be is no default of Python's
-            p["defaults"] = p.get("null") and not any(
-                q["direction"] == "in" and not q.get("null") and q["is"] not in ("callback", "user")
-                and q["name"] != "size" for q in parameters[index + 1:])
+            p["absent"] = p.get("null") or "_NO_" in p["doc"]
+            p["defaults"] = p["absent"] and not any(
+                q["direction"] == "in" and not (q.get("null") or "_NO_" in q["doc"])
+                and q["is"] not in ("callback", "user") and q["name"] != "size" for q in parameters[index + 1:])
         kind = "kind" in names
         for index, p in enumerate(parameters):
             following = parameters[index + 1]["name"] if index + 1 < len(parameters) else None
@@ -181,6 +182,9 @@ class Method:
             self.arguments.append(f"_member(enums.{name}, {p['name']})")
             if p["name"] == "format":
                 self.format = f"_member(enums.{name}, format) == enums.{name}.XLSX"
+        elif "_NO_" in p["doc"]:  # a constant for none, which is 0
+            self.take(p["name"], "int | None", p["defaults"])
+            self.arguments.append(f"{p['name']} or 0")
         else:
             self.take(p["name"], "int", False)
             self.arguments.append(p["name"])

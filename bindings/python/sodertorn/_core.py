@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import threading
 from collections import deque
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ._errors import BY_NAME, Error, Problem
 from ._errors import Misuse as Misuse
@@ -142,7 +142,8 @@ class Handle:
             return
         self._core.free(self._free, pointer)
 
-    def __getattr__(self, name: str) -> Any:
-        if name == "_pointer":
-            raise Misuse(MISUSE, "misuse", f"the {type(self).__name__} has been closed")
-        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+    if not TYPE_CHECKING:  # a misspelt attribute is for the checker to find
+        def __getattr__(self, name):
+            if name == "_pointer":
+                raise Misuse(MISUSE, "misuse", f"the {type(self).__name__} has been closed")
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")

@@ -122,4 +122,7 @@ for _class in BY_NAME.values():
     _class.__module__ = "sodertorn"
 Error.__module__ = Problem.__module__ = "sodertorn"
 
-__all__ = ["Error", "Problem"] + [one.__name__ for one in BY_NAME.values()]
+__all__ = [
+    "BrokenReference", "Busy", "Cancelled", "Conflict", "Denied", "Error", "Exists", "Foreign", "IOFailed", "Internal",
+    "InvalidSyntax", "InvalidValue", "LimitReached", "Misuse", "Newer", "NoMemory", "NotFound", "Problem", "Required",
+    "ScriptFailed"]

@@ -10,7 +10,7 @@ from ._callbacks import Writer
 from ._core import Core, Handle
 from ._library import ffi, lib, text_of
 from ._values import data, field, kind, text
-from ._verbs import RecordVerbs
+from ._verbs import RecordVerbs, _made
 
 NULL = ffi.NULL
 RECORD_OUT = ffi.typeof("sdt_record **")
@@ -192,8 +192,7 @@ class Record(RecordVerbs, Handle):
         """What has happened to it, oldest first."""
         out = ffi.new("sdt_table **")
         self._core.call(lib.sdt_history, self._core.pointer, self.NUMBER, text(self.key), out)
-        from ._tables import Table
-        return Table(self._core, out[0])
+        return _made["sdt_table"](self._core, out[0])
 
     def to_json(self) -> str:
         """One JSON object, which Session.record_from_json() reads back."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 import contextlib
 import os
 from collections.abc import Iterator
-from typing import Any, TypeVar, overload
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from ._callbacks import Fetch
 from ._core import Core, Handle, Misuse
@@ -12,9 +12,14 @@ from ._errors import Error
 from ._library import ffi, lib, text_of
 from ._records import Collection, Cursor, Record
 from ._tables import Table
-from ._values import field, kind, option, options as option_list
-from ._verbs import OPTIONS, SessionVerbs
-from .enums import OpenMode
+from ._values import field, kind, option, text
+from ._values import options as option_list
+from ._verbs import OPTIONS, SessionVerbs, _made
+from .enums import Mark, OpenMode
+
+if TYPE_CHECKING:
+    from . import tables
+    from ._handles import Batch
 
 R = TypeVar("R", bound=Record)
 
@@ -101,6 +106,40 @@ class Session(SessionVerbs):
         listed = option_list(*((name, option(value).decode()) for name, value in options.items() if value is not None))
         core.call(lib.sdt_list, core.pointer, kind(kind_of, core), listed, total, out)
         return Cursor(core, out[0], int(total[0]))
+
+    def history(self, kind_of: Any = None, key: Any = None) -> Table[tables.HistoryRow]:
+        """What has happened to a record, or to everything, oldest first, with the record before and after as
+        JSON."""
+        core = self._core
+        out = ffi.new("sdt_table **")
+        core.call(lib.sdt_history, core.pointer, kind(kind_of, core), text(key), out)
+        return Table(core, out[0])
+
+    def problems(self) -> Table[tables.ProblemsRow]:
+        """All problems of the last verb, failed or not; warnings have the status ok."""
+        core = self._core
+        out = ffi.new("sdt_table **")
+        core.call(lib.sdt_session_problems, core.pointer, out)
+        return Table(core, out[0])
+
+    def value(self, indicator: Any, municipality: Any, period: Any, gender: Any = None) -> tuple[float | None, Mark]:
+        """One observation: the value, None when there is none, and the mark that says why."""
+        core = self._core
+        value, mark = ffi.new("double *"), ffi.new("int *")
+        core.call(lib.sdt_value, core.pointer, text(indicator), text(municipality), text(period), text(gender),
+                  value, mark)
+        return (None if mark[0] else value[0]), Mark(mark[0])
+
+    def batch(self, **options: Any) -> Batch:
+        """A batch of observations, with its options: source, fetched, note, processed, replace, dry_run,
+        mixed."""
+        core = self._core
+        out = ffi.new("sdt_batch **")
+        core.call(lib.sdt_batch_new, core.pointer, out)
+        batch: Batch = _made["sdt_batch"](core, out[0])
+        for name, value in options.items():
+            batch.set(name, value)
+        return batch
 
     @contextlib.contextmanager
     def transaction(self) -> Iterator[Session]:

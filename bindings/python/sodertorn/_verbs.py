@@ -414,9 +414,9 @@ class RotationVerbs:
         Returns: 0; MISUSE for NULL; MEMORY
         """
         core = self._core
-        core.call(_lib.sdt_rotation_add_member, self._pointer, _text(id), joined, left, weight)
+        core.call(_lib.sdt_rotation_add_member, self._pointer, _text(id), joined or 0, left or 0, weight)
 
-    def add_conference(self, id, hosts, first_year, every, last_year):
+    def add_conference(self, id, hosts, first_year, every, last_year=None):
         """Adds a conference.
 
         Parameters:
@@ -429,7 +429,8 @@ class RotationVerbs:
         Returns: 0; MISUSE for NULL; MEMORY
         """
         core = self._core
-        core.call(_lib.sdt_rotation_add_conference, self._pointer, _text(id), hosts, first_year, every, last_year)
+        core.call(_lib.sdt_rotation_add_conference, self._pointer, _text(id), hosts, first_year, every, last_year
+            or 0)
 
     def add_history(self, conference, year, hosts):
         """Adds what happened: an occurrence before the planned years, its hosts as many as they were.
@@ -589,7 +590,7 @@ class RotationVerbs:
         core.call(_lib.sdt_rotation_levels, self._pointer, out0)
         return _made['sdt_table'](core, out0[0])
 
-    def reasons(self, year):
+    def reasons(self, year=None):
         """Why each host: what it has accrued and held, and who else could have hosted at what price.
 
         Columns: year (integer), conference, host (text), locked, share, own_share (numbers, turns accrued
@@ -603,7 +604,7 @@ class RotationVerbs:
         """
         core = self._core
         out0 = _new("sdt_table **")
-        core.call(_lib.sdt_rotation_reasons, self._pointer, year, out0)
+        core.call(_lib.sdt_rotation_reasons, self._pointer, year or 0, out0)
         return _made['sdt_table'](core, out0[0])
 
     def turns(self):
@@ -662,7 +663,7 @@ class RotationVerbs:
         core = self._core
         core.call(_lib.sdt_rotation_take_rung, self._pointer, rung)
 
-    def accept(self, body, date, paragraph, reference, last_year):
+    def accept(self, body, date, paragraph=None, reference=None, last_year=None):
         """Makes a proposed plan the decided one, in one transaction: a decision is written, and for each
         conference of the accepted years its edition, when there is none, and its hosts with the decision and
         the reason why.
@@ -688,7 +689,7 @@ class RotationVerbs:
         core = self._core
         out0 = _new("sdt_table **")
         core.call(_lib.sdt_rotation_accept, self._pointer, _text(body), _text(date), _text(paragraph),
-            _text(reference), last_year, out0)
+            _text(reference), last_year or 0, out0)
         return _made['sdt_table'](core, out0[0])
 
     def write_json(self, with_, *, writer=None):
@@ -3148,7 +3149,7 @@ class SessionVerbs:
         """
         core = self._core
         out0 = _new("sdt_rotation **")
-        core.call(_lib.sdt_rotation_propose, self._pointer, _text(cooperation), first_year, last_year,
+        core.call(_lib.sdt_rotation_propose, self._pointer, _text(cooperation), first_year or 0, last_year or 0,
             _member(enums.RotationMode, mode), out0)
         return _made['sdt_rotation'](core, out0[0])
 
@@ -3316,34 +3317,6 @@ class SessionVerbs:
         out0 = _new("sdt_tree **")
         core.call(_lib.sdt_tree_new, self._pointer, out0)
         return _made['sdt_tree'](core, out0[0])
-
-    def batch(self):
-        """Begins a batch.
-
-        Returns: 0; DENIED; MISUSE; MEMORY
-        """
-        core = self._core
-        out0 = _new("sdt_batch **")
-        core.call(_lib.sdt_batch_new, self._pointer, out0)
-        return _made['sdt_batch'](core, out0[0])
-
-    def value(self, indicator, municipality, period, gender):
-        """Reads one observation.
-
-        Parameters:
-        - indicator: key of an indicator
-        - municipality: key of a municipality
-        - period: as for Batch.add()
-        - gender: as for Batch.add()
-
-        Returns: 0 also when there is no observation; NOT_FOUND for unknown keys; VALUE; MISUSE; MEMORY
-        """
-        core = self._core
-        out0 = _new("double *")
-        out1 = _new("int *")
-        core.call(_lib.sdt_value, self._pointer, _text(indicator), _text(municipality), _text(period),
-            _text(gender), out0, out1)
-        return out0[0], enums.Mark(out1[0])
 
     def values(self, *, indicator=None, municipality=None, gender=None, from_=None, until=None, known=None):
         """Reads observations.
