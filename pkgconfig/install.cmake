@@ -12,6 +12,18 @@ install(DIRECTORY examples/sodertorn examples/reports
     DESTINATION ${CMAKE_INSTALL_DATADIR}/sodertorn COMPONENT tools)
 install(FILES README.md LICENSE TYPE DOC COMPONENT tools)
 
+# The package of Python, where Debian's own looks for packages of Debian's and for others.
+if(CMAKE_INSTALL_PREFIX STREQUAL "/usr")
+    set(python python3)
+else()
+    set(python python3.11)
+endif()
+set(SDT_PYTHON_DIR lib/${python}/dist-packages CACHE STRING "Where the package of Python is installed")
+install(DIRECTORY bindings/python/sodertorn DESTINATION ${SDT_PYTHON_DIR} COMPONENT python
+    PATTERN "__pycache__" EXCLUDE)
+install(FILES bindings/python/README.md examples/python/followup.py
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/python3-sodertorn COMPONENT python)
+
 # For CMake: targets of the shared library in one file and of the static one in another, since the
 # static one alone needs Lua, SQLite and cJSON to be found. What is exported only ever gains, from the
 # first release on, and the name of the shared library has the major version alone; so any version of

@@ -1,5 +1,5 @@
-# cpack -G DEB: libsodertorn0, libsodertorn-dev, sodertorn and lua-sodertorn, from the components that are
-# installed.
+# cpack -G DEB: libsodertorn0, libsodertorn-dev, sodertorn, lua-sodertorn and python3-sodertorn, from the
+# components that are installed.
 # With SOURCE_DATE_EPOCH set, two builds give the same bytes.
 set(library libsodertorn${PROJECT_VERSION_MAJOR})
 set(CPACK_PACKAGE_NAME sodertorn)
@@ -15,7 +15,7 @@ set(CPACK_GENERATOR DEB)
 set(CPACK_VERBATIM_VARIABLES ON)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_GROUPING IGNORE)
-set(CPACK_COMPONENTS_ALL runtime development tools)
+set(CPACK_COMPONENTS_ALL runtime development tools python)
 if(TARGET sodertorn_lua)
     list(APPEND CPACK_COMPONENTS_ALL lua)
 endif()
@@ -57,4 +57,11 @@ set(CPACK_DEBIAN_LUA_PACKAGE_DEPENDS "lua5.4")
 set(CPACK_DEBIAN_LUA_PACKAGE_RECOMMENDS "sodertorn") # what an editor completes by, and the examples
 set(CPACK_DEBIAN_LUA_DESCRIPTION
     "The module of libsodertorn for a stock Lua 5.4, and a guide.\n${about}")
+set(CPACK_DEBIAN_PYTHON_PACKAGE_NAME python3-sodertorn)
+set(CPACK_DEBIAN_PYTHON_PACKAGE_SECTION python)
+set(CPACK_DEBIAN_PYTHON_PACKAGE_ARCHITECTURE all)
+set(CPACK_DEBIAN_PYTHON_PACKAGE_DEPENDS
+    "python3 (>= 3.11), python3-cffi-backend, ${library} (>= ${PROJECT_VERSION})")
+set(CPACK_DEBIAN_PYTHON_PACKAGE_SUGGESTS "python3-pandas")
+set(CPACK_DEBIAN_PYTHON_DESCRIPTION "The package of libsodertorn for Python, and a guide.\n${about}")
 include(CPack)

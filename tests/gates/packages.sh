@@ -25,13 +25,14 @@ done
 [ "$status" -eq 0 ] || { echo "two builds differ"; exit 1; }
 
 cd "$folder/one"
-[ "$(echo *.deb | wc -w)" -eq 4 ]
+[ "$(echo *.deb | wc -w)" -eq 5 ]
 dpkg-deb -c libsodertorn0_*.deb | grep 'libsodertorn\.so\.0 ->'
 dpkg-deb -c libsodertorn-dev_*.deb | grep 'usr/include/sodertorn\.h$'
 dpkg-deb -c sodertorn_*.deb | grep 'man1/sodertorn\.1\.gz$'
 dpkg-deb -c sodertorn_*.deb | grep 'sodertorn/lua/library/sodertorn\.lua$'
 dpkg-deb -c sodertorn_*.deb | grep 'html/architecture\.html$'
 dpkg-deb -c lua-sodertorn_*.deb | grep 'lua/kommunens-it\.md\(\.gz\)\{0,1\}$'
+dpkg-deb -c python3-sodertorn_*_all.deb | grep 'usr/lib/python3/dist-packages/sodertorn/_verbs\.pyi$'
 dpkg-deb -f lua-sodertorn_*.deb Depends | grep 'lua5\.4.*libsqlite3\|libsqlite3.*lua5\.4'
 dpkg-deb -f lua-sodertorn_*.deb Recommends | grep '^sodertorn$'
 # Unpacked, the module is found where Lua of Debian looks below its root, and does what it says.

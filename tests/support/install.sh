@@ -46,6 +46,9 @@ install_wished() {
     missing_of_module xlsxwriter libxlsxwriter-dev
     python3 -c "import openpyxl" 2>/dev/null || missing="$missing python3-openpyxl"
     python3 -c "import jinja2" 2>/dev/null || missing="$missing python3-jinja2"
+    /usr/bin/python3 -c "import cffi" 2>/dev/null || missing="$missing python3-cffi"
+    /usr/bin/python3 -c "import mypy" 2>/dev/null || missing="$missing mypy"
+    /usr/bin/python3 -c "import pandas" 2>/dev/null || missing="$missing python3-pandas"
     missing_of_module zlib zlib1g-dev
     missing_of_module libpq libpq-dev
     [ -n "$(find /usr/lib/postgresql -path '*/bin/initdb' 2>/dev/null)" ] || missing="$missing postgresql"
