@@ -15,6 +15,8 @@ affair; each of the others becomes a method of the handle that it is given first
 "sdt_" and the handle's name. Frees, allocators and the typed functions of kinds become no method: objects free
 themselves, and fields are properties.
 """
+import contextlib
+import io
 import json
 import keyword
 import pathlib
@@ -94,7 +96,8 @@ def write_abi(folder, api, functions):
     ffi.set_source("sodertorn._abi", None)
     ffi.cdef(declarations(api, functions))
     path = folder / "_abi.py"
-    ffi.emit_python_code(str(path))
+    with contextlib.redirect_stdout(io.StringIO()):  # it tells what it does
+        ffi.emit_python_code(str(path))
     path.write_text(f"# {WRITTEN}\n" + path.read_text())
     (folder / "_abi.pyi").write_text(f"# {WRITTEN}\nfrom typing import Any\n\nffi: Any\n")
 

@@ -141,7 +141,7 @@ class Threads(Case):
 
     def test_the_library_refuses_a_second_thread_with_its_own_words(self):
         script = self.s.script("a.lua", 'return report { title = "A", build = function() while true do end end }')
-        self.s.script_ms = 2000
+        self.s.script_ms = 800
         self.s.script_work = 10**15
         said = []
 

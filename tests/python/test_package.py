@@ -55,6 +55,18 @@ class Package(unittest.TestCase):
                          "python3 tests/python/scenario.py tests/bindings/scenario.json, if it is to change")
 
 
+    def test_the_first_program_of_the_readme_runs(self):
+        readme = text_of(PACKAGE.parent / "README.md")
+        (program,) = re.findall(r"```python\n(.*?)```", readme, re.DOTALL)
+        with tempfile.TemporaryDirectory() as folder:
+            with sodertorn.open(pathlib.Path(folder) / "a.db", "create") as s:
+                example = ROOT / "examples" / "sodertorn"
+                s.import_json({path.name: path.read_bytes() for path in example.glob("*.json")})
+            done = subprocess.run([sys.executable, "-c", program], cwd=folder, capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        self.assertIn("Stark infrastruktur är en förutsättning", done.stdout)
+
+
 class Types(unittest.TestCase):
     """types.py is checked by mypy: a line that ends with "# wrong" must have an error, no other may."""
 

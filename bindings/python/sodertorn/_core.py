@@ -47,7 +47,7 @@ class Core:
         """Calls a function that answers with a status, and raises what that says."""
         owned = self.lock.acquire(False)
         if not owned and self.inside:
-            raise Misuse(MISUSE, "misuse", "a callback may not use the session of the call that it was given to")
+            raise Misuse(MISUSE, "misuse", "a callback of this session is being called, which nobody may use until that is done")
         try:
             status: int = function(*arguments)
         finally:
@@ -140,7 +140,13 @@ class Handle:
             pointer = self._pointer
         except Misuse:
             return
-        self._core.free(self._free, pointer)
+        core = self._core
+        lock = core.lock
+        if lock.acquire(False):
+            self._free(pointer)
+            lock.release()
+        else:
+            core.dropped.append((self._free, pointer))
 
     if not TYPE_CHECKING:  # a misspelt attribute is for the checker to find
         def __getattr__(self, name):

@@ -284,7 +284,8 @@ class Collection(Generic[R]):
     def __getitem__(self, key: str) -> R:
         core = self._session._core
         out = ffi.new(RECORD_OUT)
-        core.call(lib.sdt_get, core.pointer, self.number, text(key), out)
+        encoded = key.encode() if type(key) is str and "\0" not in key else text(key)
+        core.call(lib.sdt_get, core.pointer, self.number, encoded, out)
         return made_of(self.record, core, out[0])
 
     @overload
