@@ -3109,6 +3109,54 @@ class SessionVerbs:
         core.call(_lib.sdt_events_run, self._pointer, out0)
         return out0[0]
 
+    def roles_write(self, *, writer=None, municipal_values=None):
+        """Writes the SQL that gives the roles of a server their rights in the session's database, for who runs
+        the server to read and run.
+
+        Nothing is changed. It may be run again, with what has come since.
+
+        It makes groups that do not log in: sodertorn_reader, who may read everything; sodertorn_secretariat,
+        who may write everything; and for each member, as a municipality with the key 0126, sodertorn_0126,
+        who may write records that are its own (kind_owner_field()) and read everything. Those who log in are
+        granted one of them. Where nobody is a member, each municipality has a group. One whose key has other
+        than letters a to z, digits and _ gets none, which is a warning (sdt_session_problems()).
+
+        The server then holds, against any program: records of others and joint ones are not changed, taken or
+        given away; the history is only added to, by its next number and on what is one's own; what personal
+        data says in it is erased by the secretariat alone. It does not hold what is sealed, what a field may
+        say, or that a change has a line in the history; Session.check_integrity() finds the last. Who owns
+        the tables, and superusers, are not limited.
+
+        A packed series holds the values of all municipalities in one row, which the server cannot look into.
+        Municipalities therefore write no values on the server, unless municipal_values is given: then each
+        can write its values with this library, which keeps to its own, and with another program any values.
+
+        A session limits itself to what the role that it connects as may do, whatever SDT_OPTION_SCOPE says.
+
+        Options:
+        - municipal_values: "1" lets municipalities write values, with what that means
+
+        Returns: 0; DENIED when the database is no server's; IO, also when the writer refuses; VALUE for an
+        option's value; MISUSE for NULL, a wrong option or no database; MEMORY
+        """
+        core = self._core
+        options = _options(("municipal_values", municipal_values))
+        writing = Writer(core, writer)
+        core.call(_lib.sdt_roles_write, self._pointer, options, writing.function, writing.user)
+        return writing.gathered(False)
+
+    def roles_apply(self, *, municipal_values=None):
+        """Runs what Session.roles_write() writes, in one transaction.
+
+        Options: as for Session.roles_write().
+
+        Returns: 0; DENIED when the database is no server's, may not be written, or the role may not do that;
+        BUSY; IO; VALUE for an option's value; MISUSE for NULL, a wrong option or no database; MEMORY
+        """
+        core = self._core
+        options = _options(("municipal_values", municipal_values))
+        core.call(_lib.sdt_roles_apply, self._pointer, options)
+
     def rotation(self, first_year, last_year):
         """Begins a rotation over some years.
 
